@@ -1,0 +1,216 @@
+//! Decides: complaint + observations + facts → findings → ranked hypotheses with the evidence for and against.
+//!
+//! In: [`Evidence`]. Out: a [`Diagnosis`] of ids and numbers; the words are in `assets/text`. Pure.
+
+use crate::complaint::{Complaint, LogEvent};
+use crate::mail::{Protocol, Security, Stage};
+use crate::probe::Observations;
+use serde::{Deserialize, Serialize};
+
+/// What was asked for, after the complaint and the options were put together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Target {
+    /// Host name or address as given.
+    pub server: String,
+    /// Port the mail program uses.
+    pub port: u16,
+    /// Protocol the mail program uses.
+    pub protocol: Protocol,
+    /// Protection the mail program uses.
+    pub security: Security,
+    /// Profile id of the mail program.
+    pub client: String,
+}
+
+/// Yes, no, or not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Not known, or not asked.
+    #[default]
+    Unknown,
+}
+
+/// What people know and no probe can see (`--fact name=yes|no`).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct Facts {
+    /// GroupShield is installed on that server.
+    pub groupshield_installed: Answer,
+    /// SSL works since GroupShield was removed completely.
+    pub cured_by_removal: Answer,
+    /// Mail works with SSL switched off.
+    pub works_without_ssl: Answer,
+    /// The same account works from another network.
+    pub works_on_other_network: Answer,
+    /// The fault began after a change on this computer.
+    pub began_after_update: Answer,
+}
+
+/// Everything a decision rests on.
+#[derive(Debug, Clone, Copy)]
+pub struct Evidence<'a> {
+    /// What was asked for.
+    pub target: &'a Target,
+    /// The messages of the mail program.
+    pub complaints: &'a [Complaint],
+    /// The server's event log.
+    pub events: &'a [LogEvent],
+    /// What people said.
+    pub facts: &'a Facts,
+    /// What the network showed.
+    pub observations: &'a Observations,
+    /// A saved run on another network, to compare with.
+    pub other_run: Option<&'a Observations>,
+}
+
+/// The twenty-four causes, in the order of design.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HypothesisId {
+    /// GroupShield on Exchange Server 5.5 (KB Q250926).
+    #[serde(rename = "groupshield")]
+    GroupShield,
+    /// Another fault of the Exchange 5.5 secure listener.
+    Exchange55Listener,
+    /// The secure listener of another server accepts and dies.
+    SecureListenerFault,
+    /// No secure service on that port.
+    NoSecureService,
+    /// The mail program is too old for the server.
+    ClientTooOld,
+    /// The server is too old for the mail program.
+    ServerTooOld,
+    /// Same version, no suite in common.
+    NoSharedCipher,
+    /// Expired, wrong name, not trusted.
+    Certificate,
+    /// Weak key or signature.
+    WeakCertificate,
+    /// This computer's clock is wrong.
+    ClockWrong,
+    /// STARTTLS and implicit TLS mixed up.
+    StarttlsMixup,
+    /// A plain service on the secure port.
+    PlaintextOnSecurePort,
+    /// Another protocol on the port.
+    WrongProtocol,
+    /// A scanner or gateway on this side intercepts.
+    Interception,
+    /// A firewall or provider blocks.
+    Firewall,
+    /// The name leads nowhere or to the wrong place.
+    Dns,
+    /// IPv6 is broken, IPv4 works.
+    Ipv6Broken,
+    /// A captive portal answers.
+    CaptivePortal,
+    /// The server or service is down.
+    ServerDown,
+    /// The server is busy or limits connections.
+    ServerBusy,
+    /// Signing in is refused.
+    SignInRefused,
+    /// The server needs SNI.
+    SniRequired,
+    /// The server is slow.
+    SlowServer,
+    /// Nothing wrong seen from here.
+    Healthy,
+}
+
+/// How likely a hypothesis is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    /// 0.60 and above.
+    Likely,
+    /// 0.20 and above.
+    Possible,
+    /// Below 0.20.
+    Unlikely,
+    /// Excluded by a finding.
+    RuledOut,
+    /// The probe could not test it.
+    NotTested,
+}
+
+/// A fact with a stable id. Its sentence is the message `finding-<id>` in `assets/text`, with `measured` as arguments.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// Stable id, `exchange-5.5-greeting` for example.
+    pub id: String,
+    /// The link of the chain.
+    pub stage: Stage,
+    /// What was measured, by name.
+    pub measured: serde_json::Map<String, serde_json::Value>,
+}
+
+/// One hypothesis with its probability and evidence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Hypothesis {
+    /// Which.
+    pub id: HypothesisId,
+    /// 0 to 1; all hypotheses sum to 1.
+    pub probability: f64,
+    /// The probability in a word.
+    pub label: Label,
+    /// Prior in decibans.
+    pub prior: f64,
+    /// Every finding that counted, with its weight in decibans.
+    pub counted: Vec<Weighed>,
+}
+
+/// One row of the arithmetic.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Weighed {
+    /// Finding id.
+    pub finding: String,
+    /// Decibans; negative speaks against. `None` means the finding excludes the hypothesis.
+    pub weight: Option<f64>,
+    /// The reason or source of the rule, in English.
+    pub source: String,
+}
+
+/// The line that every result carries.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GroupShieldVerdict {
+    /// In a word.
+    pub label: Label,
+    /// 0 to 1; 0 where ruled out.
+    pub probability: f64,
+    /// Message id of the reason in `assets/text` (`groupshield-why-…`).
+    pub why: String,
+    /// The finding that decided, where one did.
+    pub because: Option<String>,
+    /// True only where the event log, GroupShield's presence and so on allow the word "confirmed".
+    pub confirmed: bool,
+}
+
+/// The cheapest thing that would decide.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NextTest {
+    /// Id; its sentence is the message `next-test-<id>`.
+    pub id: String,
+    /// Expected change of the leading probability, 0 to 1.
+    pub expected_change: f64,
+}
+
+/// The decision.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Diagnosis {
+    /// What was established.
+    pub findings: Vec<Finding>,
+    /// All hypotheses, likeliest first.
+    pub hypotheses: Vec<Hypothesis>,
+    /// The leader, where it reaches 0.45.
+    pub leading: Option<HypothesisId>,
+    /// The GroupShield line.
+    pub groupshield: GroupShieldVerdict,
+    /// What would decide, where nothing leads or the lead is thin.
+    pub next_test: Option<NextTest>,
+}

@@ -1,0 +1,27 @@
+//! Mailprobe finds out why a mail program cannot connect, and says what to do about it.
+//!
+//! A room is a module; data moves one way, left to right:
+//!
+//! ```text
+//! text ─ complaint ─┐
+//!                   ├─ checkup ─ diagnosis ─ advice ─ report ─ gui / cli
+//! server ─ probe ───┘
+//!          └ wire (bytes), certificate, client (what the mail program can speak)
+//! ```
+//!
+//! `mail` holds the words all rooms share, `codes` the meanings of numbers, `text` the languages,
+//! `lab` a practice server that shows each fault on demand.
+
+pub mod advice;
+pub mod certificate;
+pub mod checkup;
+pub mod client;
+pub mod codes;
+pub mod complaint;
+pub mod diagnosis;
+pub mod lab;
+pub mod mail;
+pub mod probe;
+pub mod report;
+pub mod text;
+pub mod wire;

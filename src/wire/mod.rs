@@ -1,0 +1,11 @@
+//! Bytes in, values out: hellos from SSL 2.0 to TLS 1.3, flights, alerts, POP3/IMAP/SMTP lines.
+//!
+//! In: what a server sent. Out: values that say what it was. No socket, no clock, no async.
+
+mod client_hello;
+mod flight;
+mod version;
+
+pub use client_hello::{ClientHello, HelloFormat};
+pub use flight::{Alert, Flight, FlightReader, Progress, ServerHello, Ssl2ServerHello};
+pub use version::Version;
