@@ -1,1 +1,104 @@
-# report
+# Reports and the command line: headings and short words
+
+report-title = Mailprobe { $version } report
+report-when = Date and time
+report-server = Server
+report-port = Port
+report-port-value = { $port } ({ $protocol }, { $security })
+report-security-tls = SSL/TLS from the first byte
+report-security-starttls = STARTTLS
+report-security-none = no encryption
+report-program = Mail program
+report-program-value = { $program } (profile { $profile })
+report-your-mail-program = your mail program
+report-account = Account
+report-code = Number
+report-event = Server log
+report-practice = Practice
+report-verdict = Verdict
+report-certainty = How sure: { $label } ({ $percent })
+report-not-decided = How sure: not decided
+report-user = What you can do now
+report-admin = What your administrator has to do
+report-warning = Read this first.
+report-evidence = Why we think so
+report-causes = Likeliest causes
+report-yes = yes
+report-no = no
+report-not-asked = could not check
+report-practice-note = This was a practice run against a made-up server on this computer.
+
+report-table-ports = Servers and ports
+report-table-hellos = How the server answers each kind of hello
+report-table-certificate = Certificate
+report-table-traffic = Whom Mailprobe talked to
+report-table-transcript = Transcript
+report-head-port = Port
+report-head-service = Service
+report-head-address = Address
+report-head-connect = Connection
+report-head-greeting = Greeting
+report-head-hello = Hello
+report-head-answer = Answer
+report-head-version = Version
+report-head-suite = Suite
+report-head-ms = ms
+report-head-question = Question
+report-head-to = To
+report-head-connections = Connections
+report-head-in = Bytes in
+report-head-out = Bytes out
+report-head-what = What
+
+tcp-open = open
+tcp-refused = refused
+tcp-timed-out = no answer
+tcp-reset = reset
+tcp-unreachable = no way there
+tcp-blocked-locally = blocked by this computer
+
+greeting-ready = ready
+greeting-preauth = already signed in
+greeting-refusal = turned away
+greeting-other-protocol = another protocol
+greeting-silence = silence
+greeting-closed = closed without a word
+greeting-reset = reset without a word
+greeting-garbage = unreadable bytes
+
+hello-server-hello = ServerHello
+hello-alert = alert
+hello-closed = closed
+hello-reset = reset
+hello-silent = silence
+hello-text = clear text:
+hello-other-protocol = other protocol:
+hello-malformed = unreadable bytes:
+
+certificate-problems = What is wrong
+certificate-no-problem = nothing
+certificate-trusted-publicly = Trusted by the public roots
+certificate-trusted-here = Trusted by this computer
+certificate-subject = Issued for
+certificate-issuer = Issued by
+certificate-names = Names
+certificate-dates = Valid
+certificate-key = Key and signature
+certificate-fingerprint = SHA-256
+certificate-expired = expired
+certificate-not-yet-valid = not valid yet
+certificate-wrong-name = issued for another name
+certificate-self-signed = vouches for itself (self-signed)
+certificate-untrusted-issuer = nobody this computer trusts vouches for it
+certificate-missing-intermediate = the certificate in between is missing
+certificate-weak-key = short key
+certificate-weak-signature = weak signature (MD5 or SHA-1)
+certificate-wrong-usage = not meant for servers
+certificate-unreadable = unreadable
+
+program-outlook-express = Outlook Express
+program-windows-mail = Windows Mail
+program-windows-live-mail = Windows Live Mail
+program-outlook = Outlook
+program-thunderbird = Thunderbird
+program-apple-mail = Apple Mail

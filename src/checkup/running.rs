@@ -1,0 +1,115 @@
+//! A checkup on a thread of its own, for faces that must not wait.
+//!
+//! In: a request. Out: a stream of messages that ends with the result, and a switch to end it early.
+
+use super::{Checkup, Request, run};
+use crate::lab::{self, Lab};
+use crate::probe::{Cancel, Event, World};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+/// A checkup under way on a thread of its own.
+#[derive(Debug)]
+pub struct Running {
+    /// What happens, then the result. Nothing follows [`Message::Done`] or [`Message::Broke`].
+    pub messages: Receiver<Message>,
+    /// Ends it early; [`Message::Done`] still comes, with what was seen.
+    pub cancel: Cancel,
+}
+
+/// What a running checkup tells.
+#[derive(Debug)]
+pub enum Message {
+    /// Progress.
+    Event(Event),
+    /// The result.
+    Done(Box<Checkup>),
+    /// The checkup could not be started or broke: one line that says why.
+    Broke(String),
+}
+
+/// Starts a checkup on a thread with a runtime of its own. `wake` is called after each message: a window asks for a
+/// repaint there. For a practice request the lab is started first and lives as long as the run.
+pub fn start(request: Request, world: World, wake: impl Fn() + Send + Sync + 'static) -> Running {
+    let (sender, messages) = channel();
+    let cancel = Cancel::default();
+    let thread_cancel = cancel.clone();
+    let wake = Arc::new(wake);
+    let thread_sender = sender.clone();
+    let thread_wake = Arc::clone(&wake);
+    let thread = std::thread::Builder::new()
+        .name("checkup".to_owned())
+        .spawn(move || {
+            let last = conclude(
+                request,
+                world,
+                &thread_sender,
+                thread_wake.as_ref(),
+                &thread_cancel,
+            );
+            // The face may be gone already; then nobody waits for the message.
+            let _ = thread_sender.send(last);
+            thread_wake();
+        });
+    if let Err(reason) = thread {
+        let _ = sender.send(Message::Broke(format!(
+            "the check could not be started: {reason}"
+        )));
+        wake();
+    }
+    Running { messages, cancel }
+}
+
+fn conclude(
+    request: Request,
+    world: World,
+    sender: &Sender<Message>,
+    wake: &(dyn Fn() + Send + Sync),
+    cancel: &Cancel,
+) -> Message {
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(reason) => return Message::Broke(format!("the check could not be started: {reason}")),
+    };
+    let sender = std::sync::Mutex::new(sender.clone());
+    let observer = |event: Event| {
+        if let Ok(sender) = sender.lock() {
+            let _ = sender.send(Message::Event(event));
+        }
+        wake();
+    };
+    let whole =
+        std::panic::AssertUnwindSafe(|| runtime.block_on(run_with_lab(request, world, &observer, cancel)));
+    let ended = std::panic::catch_unwind(whole);
+    // A resolver call that never comes back must not hold up the result.
+    runtime.shutdown_background();
+    match ended {
+        Ok(Ok(checkup)) => Message::Done(Box::new(checkup)),
+        Ok(Err(reason)) => Message::Broke(reason),
+        Err(_) => Message::Broke(
+            "this check could not finish; the report file beside the settings says where".to_owned(),
+        ),
+    }
+}
+
+/// Runs a request; a practice request meets a lab that lives as long as the run.
+///
+/// # Errors
+/// One line that says why the practice server could not be started.
+pub async fn run_with_lab(
+    request: Request,
+    world: World,
+    observer: &(dyn Fn(Event) + Send + Sync),
+    cancel: &Cancel,
+) -> Result<Checkup, String> {
+    let Some(id) = request.practice.clone() else {
+        return Ok(run(request, world, observer, cancel).await);
+    };
+    let scenario = lab::scenario(&id)
+        .ok_or_else(|| format!("'{id}' is not a practice scenario; 'mailprobe lab --list' shows them all"))?;
+    let lab = Lab::start_for(scenario, &request.target.server)
+        .await
+        .map_err(|reason| format!("the practice server could not be started: {reason}"))?;
+    let world = lab.world();
+    Ok(run(request, world, observer, cancel).await)
+}

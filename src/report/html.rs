@@ -1,0 +1,48 @@
+//! The result as one self-contained page: no script, no outside request, escaped by the template engine.
+//!
+//! In: a [`Checkup`] and a language. Out: HTML from `assets/report/report.html`.
+
+use super::view::View;
+use crate::checkup::Checkup;
+use crate::text::Text;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "report.html", config = "assets/report/askama.toml")]
+struct Page<'a> {
+    language: &'a str,
+    version: &'a str,
+    view: &'a View,
+    words: Words,
+    json: String,
+}
+
+/// Headings of the page.
+struct Words {
+    title: String,
+    user: String,
+    admin: String,
+    warning: String,
+    evidence: String,
+    causes: String,
+}
+
+/// One self-contained page.
+pub fn html(checkup: &Checkup, text: &Text) -> String {
+    let page = Page {
+        language: text.language().tag(),
+        version: env!("CARGO_PKG_VERSION"),
+        view: &View::new(checkup, text),
+        words: Words {
+            title: text.format("report-title", &[("version", env!("CARGO_PKG_VERSION"))]),
+            user: text.get("report-user"),
+            admin: text.get("report-admin"),
+            warning: text.get("report-warning"),
+            evidence: text.get("report-evidence"),
+            causes: text.get("report-causes"),
+        },
+        json: serde_json::to_string_pretty(&super::json(checkup, text)).unwrap_or_default(),
+    };
+    // Rendering writes to a String, which cannot fail.
+    page.render().unwrap_or_default()
+}
