@@ -86,3 +86,8 @@ pub struct LogEvent {
     /// What the entry means, in English.
     pub meaning: Option<String>,
 }
+
+/// The host name inside a server field.
+pub fn host(text: &str) -> Option<String> {
+    Some(text.trim_matches(['<', '>', '\'']).to_owned())
+}

@@ -46,6 +46,11 @@ impl Lab {
         })
     }
 
+    /// As [`Lab::start`], for a server of this name.
+    pub async fn start_for(scenario: &'static Scenario, _server: &str) -> std::io::Result<Lab> {
+        Lab::start(scenario).await
+    }
+
     /// The surroundings in which a checkup meets this server.
     pub fn world(&self) -> World {
         self.world.clone()
