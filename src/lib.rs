@@ -15,10 +15,12 @@
 pub mod advice;
 pub mod certificate;
 pub mod checkup;
+pub mod cli;
 pub mod client;
 pub mod codes;
 pub mod complaint;
 pub mod diagnosis;
+pub mod gui;
 pub mod lab;
 pub mod mail;
 pub mod probe;

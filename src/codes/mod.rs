@@ -21,3 +21,7 @@ pub struct Code {
     #[serde(default)]
     pub known: bool,
 }
+/// x
+pub fn explain(_t: &str) -> Result<Code, std::fmt::Error> {
+    Err(std::fmt::Error)
+}

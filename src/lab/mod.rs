@@ -15,6 +15,10 @@ pub struct Scenario {
     pub expected: HypothesisId,
     /// What the GroupShield line may say.
     pub groupshield: &'static [Label],
+    /// x
+    pub hidden: bool,
+    /// x
+    pub service: crate::mail::Service,
     /// Facts that belong to the scenario.
     pub facts: Facts,
 }
@@ -59,5 +63,16 @@ impl Lab {
     /// The ports it listens on.
     pub fn ports(&self) -> &Ports {
         &self.world.ports
+    }
+}
+
+impl Scenario {
+    /// x
+    pub fn dialog(&self) -> String {
+        String::new()
+    }
+    /// x
+    pub fn server(&self) -> &'static str {
+        "mail.practice.example"
     }
 }

@@ -102,3 +102,33 @@ program-windows-live-mail = Windows Live Mail
 program-outlook = Outlook
 program-thunderbird = Thunderbird
 program-apple-mail = Apple Mail
+
+explain-protocol = Protocol
+explain-secure = Secure (SSL)
+explain-error-number = Error number
+explain-socket-error = Socket error
+explain-server-error = Server error
+explain-server-response = Server's answer
+missing-server = Still needed: the mail server's name. It stands in the account settings of your mail program.
+missing-protocol = Still needed: the protocol. Usual are POP3 or IMAP for receiving and SMTP for sending.
+missing-port = Still needed: the port. Usual with SSL are 995 (POP3), 993 (IMAP) and 465 or 587 (SMTP).
+
+stage-dns = finding the address
+stage-tcp = reaching the port
+stage-tls = the secure channel
+stage-greeting = the server's first words
+stage-auth = signing in
+stage-protocol = talking with the mail server
+stage-config = the account settings
+stage-local = this computer
+stage-unknown = any link of the chain
+
+lab-running =
+    Practice server: { $title }.
+    It listens on 127.0.0.1 until Ctrl-C. Check it with:
+    mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
+
+reckoning-title = How the decision was reckoned (decibans: +10 makes a cause ten times likelier)
+reckoning-prior = before anything was measured
+reckoning-sum = sum
+reckoning-excluded = out

@@ -1,0 +1,97 @@
+//! `lab`: a practice server with a chosen fault, until Ctrl-C.
+
+use super::arguments::Lab as Options;
+use super::{Complaint, Exit, Outcome, print, print_json, shortened};
+use crate::lab::{self, Lab, Scenario};
+use crate::mail::Service;
+use crate::report::words;
+use crate::text::Text;
+use serde_json::json;
+
+/// The scenario of this name.
+///
+/// # Errors
+/// One line that names the list.
+pub fn known_scenario(id: &str) -> Result<&'static Scenario, Complaint> {
+    lab::scenario(id).ok_or_else(|| {
+        Complaint(format!(
+            "'{}' is not a practice scenario; 'mailprobe lab --list' shows them all",
+            shortened(id)
+        ))
+    })
+}
+
+/// `mailprobe lab`.
+pub fn lab(options: &Options, text: &Text) -> Outcome {
+    let Some(id) = options.scenario.as_deref().filter(|_| !options.list) else {
+        list(options.json, text);
+        return Ok(Exit::Fine);
+    };
+    let scenario = known_scenario(id)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let lab = Lab::start(scenario)
+            .await
+            .map_err(|reason| Complaint(format!("the practice server could not be started: {reason}")))?;
+        announce(&lab, scenario, options.json, text);
+        // Without a Ctrl-C handler the only other way out is being ended from outside, which closes the listeners too.
+        let _ = tokio::signal::ctrl_c().await;
+        Ok(Exit::Fine)
+    })
+}
+
+fn list(as_json: bool, text: &Text) {
+    let shown = lab::scenarios().iter().filter(|scenario| !scenario.hidden);
+    if as_json {
+        let rows: Vec<_> = shown
+            .map(|scenario| {
+                json!({
+                    "id": scenario.id,
+                    "title": text.get(&format!("lab-{}", scenario.id)),
+                    "about": text.get(&format!("lab-{}-about", scenario.id)),
+                    "hypothesis": scenario.expected,
+                })
+            })
+            .collect();
+        return print_json(&rows);
+    }
+    let width = lab::scenarios()
+        .iter()
+        .map(|scenario| scenario.id.len())
+        .max()
+        .unwrap_or_default();
+    let mut page = String::new();
+    for scenario in shown {
+        let about = text.get(&format!("lab-{}-about", scenario.id));
+        page.push_str(&format!("{:<width$}  {about}\n", scenario.id));
+    }
+    print(&page);
+}
+
+fn announce(lab: &Lab, scenario: &Scenario, as_json: bool, text: &Text) {
+    let ports = Service::ALL.map(|service| (service, lab.ports().of(service)));
+    let option: Vec<String> = ports
+        .iter()
+        .map(|(service, port)| format!("{service}={port}"))
+        .collect();
+    if as_json {
+        let map: serde_json::Map<_, _> = ports
+            .iter()
+            .map(|(service, port)| (service.name().to_owned(), json!(port)))
+            .collect();
+        // One line, so that scripts can read it while the server runs.
+        return print(
+            &json!({"scenario": scenario.id, "hypothesis": words::id_of(&scenario.expected), "host": "127.0.0.1", "ports": map})
+                .to_string(),
+        );
+    }
+    print(&text.format(
+        "lab-running",
+        &[
+            ("title", &text.get(&format!("lab-{}", scenario.id))),
+            ("ports", &option.join(",")),
+        ],
+    ));
+}

@@ -1,0 +1,143 @@
+//! The command line: one exe, two faces.
+//!
+//! In: arguments. Out: text or JSON on standard output, one clear line per mistake on standard error, an exit code.
+//! Holds no knowledge of mail or TLS.
+
+mod arguments;
+mod batch;
+mod check;
+mod explain;
+mod input;
+mod lab;
+
+pub use arguments::Arguments;
+
+use crate::text::{Language, Text};
+use arguments::Command;
+use clap::Parser as _;
+use std::ffi::OsString;
+use std::io::Write as _;
+
+/// How a run of the program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// No fault seen, or the question was answered.
+    Fine = 0,
+    /// A fault was found.
+    Fault = 1,
+    /// Bad input or usage.
+    BadInput = 2,
+    /// Not decided.
+    NotDecided = 3,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        std::process::ExitCode::from(exit as u8)
+    }
+}
+
+/// One line that says what is wrong and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint(pub String);
+
+impl<E: std::error::Error> From<E> for Complaint {
+    fn from(error: E) -> Self {
+        Complaint(error.to_string())
+    }
+}
+
+type Outcome = Result<Exit, Complaint>;
+
+/// Runs the program with these arguments, the program's own name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
+    let text = match language(arguments.language.as_deref()) {
+        Ok(language) => Text::new(language),
+        Err(complaint) => return refuse(&complaint),
+    };
+    let outcome = match arguments.command {
+        None => window(crate::gui::Options {
+            language: Some(text.language()),
+            ..Default::default()
+        }),
+        Some(Command::Gui(options)) => options.window(text.language()).map_or_else(Err, window),
+        Some(Command::Explain(options)) => explain::explain(&options, &text),
+        Some(Command::Code(options)) => explain::code(&options, &text),
+        Some(Command::Check(options)) => check::check(&options, &text),
+        Some(Command::Lab(options)) => lab::lab(&options, &text),
+        Some(Command::Batch(options)) => batch::batch(&options, &text),
+    };
+    outcome.unwrap_or_else(|complaint| refuse(&complaint))
+}
+
+fn window(options: crate::gui::Options) -> Outcome {
+    crate::gui::open(options)?;
+    Ok(Exit::Fine)
+}
+
+fn language(wish: Option<&str>) -> Result<Language, Complaint> {
+    let Some(tag) = wish else {
+        return Ok(Language::of_system());
+    };
+    Language::matching(tag).ok_or_else(|| {
+        let known: Vec<&str> = Language::all().map(Language::tag).collect();
+        Complaint(format!(
+            "'{}' is not a language of Mailprobe; it speaks {}",
+            shortened(tag),
+            known.join(", ")
+        ))
+    })
+}
+
+/// Help and version go to standard output as they are; mistakes become one line.
+fn usage(error: &clap::Error) -> Exit {
+    if !error.use_stderr() {
+        print(&error.render().to_string());
+        return Exit::Fine;
+    }
+    let rendered = error.render().to_string();
+    let told: Vec<&str> = rendered
+        .lines()
+        .map(str::trim)
+        .filter(|line| {
+            !line.is_empty() && !line.starts_with("Usage:") && !line.starts_with("For more information")
+        })
+        .collect();
+    let line = told.join(" ");
+    let line = line.strip_prefix("error: ").unwrap_or(&line);
+    refuse(&Complaint(format!("{line}; see 'mailprobe --help'")))
+}
+
+fn refuse(complaint: &Complaint) -> Exit {
+    let line = crate::report::visible::one_line(&complaint.0);
+    // Nothing can be done where even standard error is gone.
+    let _ = writeln!(std::io::stderr(), "mailprobe: {line}");
+    Exit::BadInput
+}
+
+/// Writes to standard output. A reader that has had enough (`| head`) is no mistake.
+fn print(text: &str) {
+    let mut output = std::io::stdout().lock();
+    let _ = output.write_all(text.as_bytes());
+    if !text.ends_with('\n') {
+        let _ = output.write_all(b"\n");
+    }
+    let _ = output.flush();
+}
+
+fn print_json(value: &impl serde::Serialize) {
+    print(&serde_json::to_string_pretty(value).unwrap_or_default());
+}
+
+/// What a person typed, short enough for one line.
+fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(60).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
