@@ -181,9 +181,10 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         ));
     }
     if let Some(practice) = &checkup.practice {
+        let title = text.get(&words::message_id("lab-", practice));
         facts.push((
             text.get("report-practice"),
-            text.get(&words::message_id("lab-", practice)),
+            format!("{title}. {}", text.get("report-practice-note")),
         ));
     }
     facts

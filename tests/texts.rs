@@ -1,0 +1,180 @@
+//! Every language is complete, every message is used, and no message lost an argument in translation.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Message ids of a language with the arguments each uses.
+fn messages(language: &Path) -> Messages {
+    let mut messages = Messages::new();
+    for file in std::fs::read_dir(language)
+        .expect("a folder")
+        .map(|entry| entry.expect("readable").path())
+    {
+        let source = std::fs::read_to_string(&file).expect("UTF-8");
+        let resource = fluent_syntax::parser::parse(source)
+            .unwrap_or_else(|(_, mistakes)| panic!("{}: {mistakes:?}", file.display()));
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                let pattern = message
+                    .value
+                    .unwrap_or_else(|| panic!("{} has no text", message.id.name));
+                let id = message.id.name.clone();
+                let before = messages.insert(id.clone(), arguments(&pattern));
+                assert_eq!(before, None, "{id} stands twice in {}", language.display());
+            }
+        }
+    }
+    messages
+}
+
+fn arguments(pattern: &Pattern<String>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    collect(pattern, &mut names);
+    names
+}
+
+fn collect(pattern: &Pattern<String>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(inline) => inline_argument(inline, names),
+            Expression::Select { selector, variants } => {
+                inline_argument(selector, names);
+                variants.iter().for_each(|variant| collect(&variant.value, names));
+            }
+        }
+    }
+}
+
+fn inline_argument(inline: &InlineExpression<String>, names: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        names.insert(id.name.clone());
+    }
+}
+
+fn languages() -> Vec<PathBuf> {
+    let folder = root().join("assets/text");
+    std::fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("readable").path())
+        .collect()
+}
+
+#[test]
+fn every_language_says_everything_that_english_says_and_nothing_else() {
+    let english = messages(&root().join("assets/text/en"));
+    assert!(english.len() > 100);
+    for language in languages() {
+        let here = messages(&language);
+        let missing: Vec<_> = english.keys().filter(|id| !here.contains_key(*id)).collect();
+        let unknown: Vec<_> = here.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(
+            missing.is_empty() && unknown.is_empty(),
+            "{}: missing {missing:?}, unknown {unknown:?}",
+            language.display()
+        );
+        for (id, arguments) in &here {
+            assert_eq!(arguments, &english[id], "{} in {}", id, language.display());
+        }
+    }
+}
+
+#[test]
+fn every_language_folder_is_spoken_by_the_program() {
+    let spoken: BTreeSet<String> = mailprobe::text::Language::all()
+        .map(|language| language.tag().to_owned())
+        .collect();
+    let folders: BTreeSet<String> = languages()
+        .iter()
+        .map(|folder| folder.file_name().expect("named").to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(spoken, folders);
+}
+
+/// All source and tables in which an id, or the part of it after a known beginning, may be named.
+fn everything_named() -> String {
+    let mut text = String::new();
+    let mut folders = vec![root().join("src"), root().join("assets")];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder)
+            .expect("a folder")
+            .map(|entry| entry.expect("readable").path())
+        {
+            let extension = path
+                .extension()
+                .and_then(|extension| extension.to_str())
+                .unwrap_or_default();
+            if path.is_dir() && !path.ends_with("assets/text") {
+                folders.push(path);
+            } else if matches!(extension, "rs" | "csv" | "html") {
+                text.push_str(&std::fs::read_to_string(&path).expect("UTF-8"));
+                text.push('\n');
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn every_message_is_used() {
+    let named = everything_named();
+    let kebab: String = variants_in_kebab_case(&named);
+    let is_named = |id: &str| {
+        named.contains(&format!("\"{id}\""))
+            || named.contains(&format!(",{id},"))
+            || named.contains(&format!("\n{id},"))
+            || named.contains(&format!(" {id} "))
+            || named.contains(&format!(",{id}\n"))
+            || named.contains(&format!(" {id},"))
+            || named.contains(&format!(",{id} "))
+            || named.contains(&format!("{id};"))
+            || named.contains(&format!(";{id}"))
+            || kebab.contains(&format!("\n{id}\n"))
+    };
+    let unused: Vec<String> = messages(&root().join("assets/text/en"))
+        .into_keys()
+        .filter(|id| {
+            let whole = is_named(id);
+            // `finding-` + an id of the tables, `label-` + a variant, and so on.
+            let in_parts = id.match_indices('-').any(|(place, _)| {
+                let (beginning, end) = id.split_at(place + 1);
+                named.contains(&format!("\"{beginning}"))
+                    && (is_named(end) || is_named(&end.replace('_', ".")))
+            });
+            // `lab-<id>-about`: a known end behind a part that is named.
+            let with_end = id
+                .strip_suffix("-about")
+                .is_some_and(|id| id.strip_prefix("lab-").is_some_and(is_named));
+            !(whole || in_parts || with_end)
+        })
+        .collect();
+    assert!(unused.is_empty(), "no code and no table names {unused:?}");
+}
+
+/// Every `CamelCase` word of the source as `kebab-case`, one a line: enum variants name messages that way.
+fn variants_in_kebab_case(source: &str) -> String {
+    let words: BTreeSet<&str> = source.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+    let mut lines = String::from("\n");
+    for word in words
+        .into_iter()
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+    {
+        for (place, c) in word.char_indices() {
+            if place > 0 && c.is_ascii_uppercase() {
+                lines.push('-');
+            }
+            lines.push(c.to_ascii_lowercase());
+        }
+        lines.push('\n');
+    }
+    lines
+}
