@@ -1,5 +1,11 @@
 //! A server's first flight: everything it may answer to a hello, put together from however the bytes arrive.
+//!
+//! In: segments. Out: a [`Flight`]; nothing a server sends is an error.
 
+use super::reader::Reader;
+use super::server_hello;
+use super::ssl2;
+use super::visible;
 use super::Version;
 
 /// An alert record (RFC 5246 7.2, RFC 8446 6).
@@ -54,7 +60,7 @@ pub enum Flight {
     Ssl2ServerHello(Ssl2ServerHello),
     /// An SSL 2.0 ERROR message and its code.
     Ssl2Error(u16),
-    /// A fatal alert.
+    /// An alert that ended it.
     Alert(Alert),
     /// Clear text of a mail protocol.
     Text(String),
@@ -85,21 +91,246 @@ pub enum Progress {
     Done,
 }
 
-/// Puts a flight together from segments. Holds at most 256 KB.
+/// The most that is kept of one flight, in bytes. The longest honest chain seen in the wild is far below it.
+pub const LARGEST_FLIGHT: usize = 256 * 1024;
+/// The longest record: 2^14 and the expansion that encryption may add (RFC 5246 6.2.3).
+const LONGEST_RECORD: usize = (1 << 14) + 2048;
+/// More warnings than this before a ServerHello are no handshake any more.
+const MOST_WARNINGS: usize = 32;
+/// How much of unknown bytes is shown.
+const SHOWN: usize = 200;
+
+const CHANGE_CIPHER_SPEC: u8 = 20;
+const ALERT: u8 = 21;
+const HANDSHAKE: u8 = 22;
+const APPLICATION_DATA: u8 = 23;
+
+const SERVER_HELLO: u8 = 2;
+const CERTIFICATE: u8 = 11;
+const SERVER_KEY_EXCHANGE: u8 = 12;
+const CERTIFICATE_REQUEST: u8 = 13;
+const SERVER_HELLO_DONE: u8 = 14;
+
+/// Puts a flight together from segments. Holds at most [`LARGEST_FLIGHT`] bytes.
 #[derive(Debug, Clone, Default)]
 pub struct FlightReader {
     bytes: Vec<u8>,
+    /// Where the first record that was not read yet begins.
+    record_at: usize,
+    handshake: Vec<u8>,
+    message_at: usize,
+    hello: Option<ServerHello>,
+    warnings: Vec<Alert>,
+    known: Option<Flight>,
+    kind: Kind,
+}
+
+/// What the first bytes said the answer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Kind {
+    #[default]
+    Undecided,
+    Tls,
+    Ssl2,
+    Text,
 }
 
 impl FlightReader {
     /// Takes the next bytes as they arrived.
     pub fn push(&mut self, bytes: &[u8]) -> Progress {
-        self.bytes.extend_from_slice(bytes);
-        Progress::NeedMore
+        if self.known.is_some() {
+            return Progress::Done;
+        }
+        let room = LARGEST_FLIGHT.saturating_sub(self.bytes.len());
+        self.bytes.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
+        if self.kind == Kind::Undecided {
+            self.kind = self.decide_kind();
+        }
+        match self.kind {
+            Kind::Undecided => {}
+            Kind::Tls => self.read_records(),
+            Kind::Ssl2 => self.known = ssl2::read(&self.bytes),
+            Kind::Text => self.read_text(),
+        }
+        if self.known.is_none() && self.bytes.len() >= LARGEST_FLIGHT {
+            self.end_hello_or("more than 256 KB and still no end");
+        }
+        if self.known.is_some() { Progress::Done } else { Progress::NeedMore }
+    }
+
+    /// How many bytes came so far.
+    pub fn received(&self) -> usize {
+        self.bytes.len()
     }
 
     /// What the bytes so far amount to, when the connection ended or the time was up.
-    pub fn finish(self) -> Flight {
-        Flight::Nothing
+    pub fn finish(mut self) -> Flight {
+        if let Some(known) = self.known.take() {
+            return known;
+        }
+        if let Some(hello) = self.hello.take() {
+            return Flight::ServerHello(hello);
+        }
+        match self.kind {
+            Kind::Text => text(&self.bytes),
+            _ if self.bytes.is_empty() => Flight::Nothing,
+            Kind::Tls if self.record_at >= self.bytes.len() && self.handshake.is_empty() => {
+                // close_notify (0) is a way of closing, not an answer.
+                match self.warnings.iter().rev().find(|alert| alert.description != 0) {
+                    Some(alert) => Flight::Alert(*alert),
+                    None => Flight::Nothing,
+                }
+            }
+            _ => malformed("the answer broke off", &self.bytes),
+        }
+    }
+
+    fn decide_kind(&mut self) -> Kind {
+        match self.bytes.as_slice() {
+            [] => Kind::Undecided,
+            [CHANGE_CIPHER_SPEC..=APPLICATION_DATA] => Kind::Undecided,
+            [CHANGE_CIPHER_SPEC..=APPLICATION_DATA, 3, ..] => Kind::Tls,
+            [first, ..] if first & 0x80 != 0 && self.bytes.len() < 3 => Kind::Undecided,
+            [first, _, 0 | 4, ..] if first & 0x80 != 0 => Kind::Ssl2,
+            [first, ..] if is_text(*first) => Kind::Text,
+            _ => {
+                self.known = Some(malformed("neither a TLS record nor text", &self.bytes));
+                Kind::Undecided
+            }
+        }
+    }
+
+    fn read_text(&mut self) {
+        if self.bytes.contains(&b'\n') || self.bytes.len() >= 1024 {
+            self.known = Some(text(&self.bytes));
+        }
+    }
+
+    fn read_records(&mut self) {
+        while self.known.is_none() {
+            let mut reader = Reader::new(self.bytes.get(self.record_at..).unwrap_or_default());
+            let Some(header) = reader.take(3) else { return };
+            let (kind, major) = (header[0], header[1]);
+            if !(CHANGE_CIPHER_SPEC..=APPLICATION_DATA).contains(&kind) || major != 3 {
+                return self.end_hello_or("bytes that are no TLS record");
+            }
+            let Some(length) = reader.u16().map(usize::from) else { return };
+            if length > LONGEST_RECORD {
+                return self.end_hello_or("a record longer than TLS allows");
+            }
+            let Some(payload) = reader.take(length) else { return };
+            let payload = payload.to_vec();
+            self.record_at += 5 + length;
+            self.read_record(kind, &payload);
+        }
+    }
+
+    fn read_record(&mut self, kind: u8, payload: &[u8]) {
+        match kind {
+            ALERT => self.read_alert(payload),
+            HANDSHAKE => {
+                self.handshake.extend_from_slice(payload);
+                self.read_messages();
+            }
+            // TLS 1.3 goes on encrypted from here; before that, neither kind has a place in a first flight.
+            _ => match self.hello.take() {
+                Some(hello) if hello.version == Version::Tls13 => {
+                    self.known = Some(Flight::ServerHello(ServerHello { complete: true, ..hello }));
+                }
+                hello => {
+                    self.hello = hello;
+                    self.end_hello_or("data before the handshake was over");
+                }
+            },
+        }
+    }
+
+    fn read_alert(&mut self, payload: &[u8]) {
+        let [level, description] = payload else {
+            return self.end_hello_or("an alert of the wrong length");
+        };
+        let alert = Alert { level: *level, description: *description };
+        if alert.level == 1 && self.warnings.len() < MOST_WARNINGS {
+            match &mut self.hello {
+                Some(hello) => hello.warnings.push(alert),
+                None => self.warnings.push(alert),
+            }
+        } else if alert.level == 1 {
+            self.end_hello_or("warnings without end");
+        } else {
+            self.known = Some(self.hello.take().map_or(Flight::Alert(alert), Flight::ServerHello));
+        }
+    }
+
+    fn read_messages(&mut self) {
+        while self.known.is_none() {
+            let mut reader = Reader::new(self.handshake.get(self.message_at..).unwrap_or_default());
+            let (Some(kind), Some(length)) = (reader.u8(), reader.u24()) else { return };
+            if length > LARGEST_FLIGHT {
+                return self.end_hello_or("a handshake message larger than any honest one");
+            }
+            let Some(body) = reader.take(length) else { return };
+            let body = body.to_vec();
+            self.message_at += 4 + length;
+            self.read_message(kind, &body);
+        }
+    }
+
+    fn read_message(&mut self, kind: u8, body: &[u8]) {
+        match (kind, &mut self.hello) {
+            (SERVER_HELLO, None) => match server_hello::parse(body) {
+                Some(hello) => self.begin(hello),
+                None => self.known = Some(malformed("a ServerHello that cannot be read", &self.bytes)),
+            },
+            (CERTIFICATE, Some(hello)) => match server_hello::certificates(body) {
+                Some(certificates) => hello.certificates = certificates,
+                None => self.end_hello_or("a certificate list that cannot be read"),
+            },
+            (SERVER_KEY_EXCHANGE, Some(hello)) => hello.dh_bits = server_hello::dh_bits(hello.cipher, body),
+            (CERTIFICATE_REQUEST, Some(hello)) => hello.client_certificate_asked = true,
+            (SERVER_HELLO_DONE, Some(hello)) => {
+                hello.complete = true;
+                self.known = self.hello.take().map(Flight::ServerHello);
+            }
+            // HelloRequest, CertificateStatus, NewSessionTicket: allowed here and without meaning for us.
+            (0 | 22 | 4, _) => {}
+            _ => self.end_hello_or("a handshake message out of place"),
+        }
+    }
+
+    fn begin(&mut self, hello: ServerHello) {
+        let hello = ServerHello { warnings: std::mem::take(&mut self.warnings), ..hello };
+        if hello.is_retry_request {
+            self.known = Some(Flight::ServerHello(ServerHello { complete: true, ..hello }));
+        } else {
+            self.hello = Some(hello);
+        }
+    }
+
+    /// A flight that goes wrong after its ServerHello still is a ServerHello: the version and suite are known.
+    fn end_hello_or(&mut self, reason: &'static str) {
+        self.known = Some(match self.hello.take() {
+            Some(hello) => Flight::ServerHello(hello),
+            None => malformed(reason, &self.bytes),
+        });
+    }
+}
+
+fn is_text(byte: u8) -> bool {
+    byte == b'\r' || byte == b'\n' || byte == b'\t' || (0x20..0x7f).contains(&byte)
+}
+
+fn malformed(reason: &'static str, bytes: &[u8]) -> Flight {
+    Flight::Malformed { reason, start: visible::start(bytes, SHOWN) }
+}
+
+/// Says whose text it is. SMTP and FTP greet alike; the port decides, not the text.
+fn text(bytes: &[u8]) -> Flight {
+    let start = visible::start(bytes, SHOWN);
+    let upper = start.to_ascii_uppercase();
+    let other = [("HTTP/", "HTTP"), ("<!DOCTYPE", "HTTP"), ("<HTML", "HTTP"), ("SSH-", "SSH"), ("RFB ", "VNC")];
+    match other.into_iter().find(|(beginning, _)| upper.starts_with(beginning)) {
+        Some((_, name)) => Flight::OtherProtocol { name, start },
+        None => Flight::Text(start),
     }
 }

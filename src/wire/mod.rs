@@ -3,9 +3,14 @@
 //! In: what a server sent. Out: values that say what it was. No socket, no clock, no async.
 
 mod client_hello;
+mod extension;
 mod flight;
+mod reader;
+mod server_hello;
+mod ssl2;
 mod version;
+pub mod visible;
 
 pub use client_hello::{ClientHello, HelloFormat};
-pub use flight::{Alert, Flight, FlightReader, Progress, ServerHello, Ssl2ServerHello};
+pub use flight::{Alert, Flight, FlightReader, LARGEST_FLIGHT, Progress, ServerHello, Ssl2ServerHello};
 pub use version::Version;
