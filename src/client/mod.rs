@@ -2,8 +2,12 @@
 //!
 //! In: a complaint or a profile id. Out: a [`Profile`] from `assets/client_profiles.csv`. Pure.
 
+mod table;
+
 use crate::complaint::{Complaint, MailProgram};
 use crate::wire::{ClientHello, Version};
+
+pub use table::profiles;
 
 /// One row of `assets/client_profiles.csv`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,9 +45,26 @@ pub enum Confidence {
     High,
 }
 
-/// Every profile of the table.
-pub fn profiles() -> &'static [Profile] {
-    &[]
+impl Profile {
+    /// True where the program accepts this version.
+    pub fn speaks(&self, version: Version) -> bool {
+        (self.min_version.number()..=self.max_version.number()).contains(&version.number())
+    }
+
+    /// True where the program offers this suite.
+    pub fn offers(&self, cipher: u32) -> bool {
+        self.hello.as_ref().is_some_and(|hello| hello.suites.contains(&cipher))
+    }
+
+    /// True where it names the server in its hello (SNI).
+    pub fn sends_server_name(&self) -> bool {
+        self.hello.as_ref().is_some_and(|hello| hello.extensions.contains(&0))
+    }
+
+    /// What to say beside a result that rests on this row, where the row is not certain.
+    pub fn uncertain_note(&self) -> Option<&str> {
+        (self.confidence < Confidence::High).then_some(self.notes.as_str())
+    }
 }
 
 /// The profile with this id.
@@ -52,7 +73,68 @@ pub fn by_id(id: &str) -> Option<&'static Profile> {
 }
 
 /// The profiles that stand for the program of a complaint, likeliest first.
-/// Outlook Express gives both Windows XP forms: success of either counts.
-pub fn for_complaint(_complaint: &Complaint) -> Vec<&'static Profile> {
-    Vec::new()
+/// Outlook Express gives both Windows XP forms: nobody outside knows whether it follows the TLS tick box of Internet
+/// Options, so success of either counts.
+pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
+    let windows = complaint.windows.as_deref().unwrap_or_default().to_ascii_lowercase();
+    let on = |version: &str| windows.contains(version);
+    let ids: &[&str] = match complaint.client {
+        MailProgram::OutlookExpress if on("95") || on("98") || on("me") => &["oe55-nt4-128", "oe5-win9x-export"],
+        MailProgram::OutlookExpress if on("nt") || on("2000") => &["oe55-nt4-128", "oe6-xp-tls10"],
+        MailProgram::OutlookExpress => &["oe6-xp-tls10", "oe6-xp-ie6"],
+        MailProgram::WindowsMail => &["winmail-vista"],
+        MailProgram::WindowsLiveMail if on("8.1") => &["outlook-win81"],
+        MailProgram::WindowsLiveMail if on("10") => &["outlook-win10-1607"],
+        MailProgram::WindowsLiveMail if on("vista") => &["winmail-vista"],
+        MailProgram::WindowsLiveMail => &["wlm-outlook-win7-default"],
+        MailProgram::Outlook if on("xp") || on("2003") => &["oe6-xp-tls10", "oe6-xp-ie6"],
+        MailProgram::Outlook if on("vista") => &["winmail-vista"],
+        MailProgram::Outlook if on("7") => &["wlm-outlook-win7-default"],
+        MailProgram::Outlook if on("8.1") => &["outlook-win81"],
+        MailProgram::Outlook if on("11") => &["outlook-win11"],
+        MailProgram::Outlook => &["outlook-win10-1607"],
+        MailProgram::Thunderbird => &["tb91"],
+        MailProgram::AppleMail => &["applemail-16"],
+        MailProgram::Other | MailProgram::Unknown if speaks_like_outlook_express(complaint) => {
+            &["oe6-xp-tls10", "oe6-xp-ie6"]
+        }
+        MailProgram::Other | MailProgram::Unknown => &["outlook-win10-1607"],
+    };
+    ids.iter().filter_map(|id| by_id(id)).collect()
+}
+
+/// A whole Outlook Express dialog names server, port and a number of its own range.
+fn speaks_like_outlook_express(complaint: &Complaint) -> bool {
+    let of_its_range = complaint.error_number.as_deref().is_some_and(|number| number.starts_with("0x800CCC"));
+    of_its_range && complaint.server.is_some() && complaint.port.is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outlook_express_is_two_hellos() {
+        let complaint = Complaint { client: MailProgram::OutlookExpress, ..Complaint::default() };
+        let ids: Vec<&str> = for_complaint(&complaint).iter().map(|profile| profile.id.as_str()).collect();
+        assert_eq!(ids, ["oe6-xp-tls10", "oe6-xp-ie6"]);
+    }
+
+    #[test]
+    fn every_program_has_a_profile_with_a_hello() {
+        for client in [
+            MailProgram::OutlookExpress,
+            MailProgram::WindowsMail,
+            MailProgram::WindowsLiveMail,
+            MailProgram::Outlook,
+            MailProgram::Thunderbird,
+            MailProgram::AppleMail,
+            MailProgram::Other,
+            MailProgram::Unknown,
+        ] {
+            let profiles = for_complaint(&Complaint { client, ..Complaint::default() });
+            assert!(!profiles.is_empty(), "{client:?}");
+            assert!(profiles.iter().all(|profile| profile.hello.is_some()), "{client:?}");
+        }
+    }
 }

@@ -2,11 +2,11 @@
 //!
 //! In: segments. Out: a [`Flight`]; nothing a server sends is an error.
 
+use super::Version;
 use super::reader::Reader;
 use super::server_hello;
 use super::ssl2;
 use super::visible;
-use super::Version;
 
 /// An alert record (RFC 5246 7.2, RFC 8446 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,7 +155,11 @@ impl FlightReader {
         if self.known.is_none() && self.bytes.len() >= LARGEST_FLIGHT {
             self.end_hello_or("more than 256 KB and still no end");
         }
-        if self.known.is_some() { Progress::Done } else { Progress::NeedMore }
+        if self.known.is_some() {
+            Progress::Done
+        } else {
+            Progress::NeedMore
+        }
     }
 
     /// How many bytes came so far.
@@ -214,11 +218,15 @@ impl FlightReader {
             if !(CHANGE_CIPHER_SPEC..=APPLICATION_DATA).contains(&kind) || major != 3 {
                 return self.end_hello_or("bytes that are no TLS record");
             }
-            let Some(length) = reader.u16().map(usize::from) else { return };
+            let Some(length) = reader.u16().map(usize::from) else {
+                return;
+            };
             if length > LONGEST_RECORD {
                 return self.end_hello_or("a record longer than TLS allows");
             }
-            let Some(payload) = reader.take(length) else { return };
+            let Some(payload) = reader.take(length) else {
+                return;
+            };
             let payload = payload.to_vec();
             self.record_at += 5 + length;
             self.read_record(kind, &payload);
@@ -235,7 +243,10 @@ impl FlightReader {
             // TLS 1.3 goes on encrypted from here; before that, neither kind has a place in a first flight.
             _ => match self.hello.take() {
                 Some(hello) if hello.version == Version::Tls13 => {
-                    self.known = Some(Flight::ServerHello(ServerHello { complete: true, ..hello }));
+                    self.known = Some(Flight::ServerHello(ServerHello {
+                        complete: true,
+                        ..hello
+                    }));
                 }
                 hello => {
                     self.hello = hello;
@@ -249,7 +260,10 @@ impl FlightReader {
         let [level, description] = payload else {
             return self.end_hello_or("an alert of the wrong length");
         };
-        let alert = Alert { level: *level, description: *description };
+        let alert = Alert {
+            level: *level,
+            description: *description,
+        };
         if alert.level == 1 && self.warnings.len() < MOST_WARNINGS {
             match &mut self.hello {
                 Some(hello) => hello.warnings.push(alert),
@@ -258,14 +272,20 @@ impl FlightReader {
         } else if alert.level == 1 {
             self.end_hello_or("warnings without end");
         } else {
-            self.known = Some(self.hello.take().map_or(Flight::Alert(alert), Flight::ServerHello));
+            self.known = Some(
+                self.hello
+                    .take()
+                    .map_or(Flight::Alert(alert), Flight::ServerHello),
+            );
         }
     }
 
     fn read_messages(&mut self) {
         while self.known.is_none() {
             let mut reader = Reader::new(self.handshake.get(self.message_at..).unwrap_or_default());
-            let (Some(kind), Some(length)) = (reader.u8(), reader.u24()) else { return };
+            let (Some(kind), Some(length)) = (reader.u8(), reader.u24()) else {
+                return;
+            };
             if length > LARGEST_FLIGHT {
                 return self.end_hello_or("a handshake message larger than any honest one");
             }
@@ -299,9 +319,15 @@ impl FlightReader {
     }
 
     fn begin(&mut self, hello: ServerHello) {
-        let hello = ServerHello { warnings: std::mem::take(&mut self.warnings), ..hello };
+        let hello = ServerHello {
+            warnings: std::mem::take(&mut self.warnings),
+            ..hello
+        };
         if hello.is_retry_request {
-            self.known = Some(Flight::ServerHello(ServerHello { complete: true, ..hello }));
+            self.known = Some(Flight::ServerHello(ServerHello {
+                complete: true,
+                ..hello
+            }));
         } else {
             self.hello = Some(hello);
         }
@@ -321,15 +347,27 @@ fn is_text(byte: u8) -> bool {
 }
 
 fn malformed(reason: &'static str, bytes: &[u8]) -> Flight {
-    Flight::Malformed { reason, start: visible::start(bytes, SHOWN) }
+    Flight::Malformed {
+        reason,
+        start: visible::start(bytes, SHOWN),
+    }
 }
 
 /// Says whose text it is. SMTP and FTP greet alike; the port decides, not the text.
 fn text(bytes: &[u8]) -> Flight {
     let start = visible::start(bytes, SHOWN);
     let upper = start.to_ascii_uppercase();
-    let other = [("HTTP/", "HTTP"), ("<!DOCTYPE", "HTTP"), ("<HTML", "HTTP"), ("SSH-", "SSH"), ("RFB ", "VNC")];
-    match other.into_iter().find(|(beginning, _)| upper.starts_with(beginning)) {
+    let other = [
+        ("HTTP/", "HTTP"),
+        ("<!DOCTYPE", "HTTP"),
+        ("<HTML", "HTTP"),
+        ("SSH-", "SSH"),
+        ("RFB ", "VNC"),
+    ];
+    match other
+        .into_iter()
+        .find(|(beginning, _)| upper.starts_with(beginning))
+    {
         Some((_, name)) => Flight::OtherProtocol { name, start },
         None => Flight::Text(start),
     }

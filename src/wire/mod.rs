@@ -3,6 +3,7 @@
 //! In: what a server sent. Out: values that say what it was. No socket, no clock, no async.
 
 mod client_hello;
+pub mod diagnostic;
 mod extension;
 mod flight;
 mod reader;

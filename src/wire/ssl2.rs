@@ -39,5 +39,9 @@ fn server_hello(mut reader: Reader) -> Option<Ssl2ServerHello> {
         .chunks_exact(3)
         .map(|spec| spec.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte)))
         .collect();
-    Some(Ssl2ServerHello { version, ciphers, certificate })
+    Some(Ssl2ServerHello {
+        version,
+        ciphers,
+        certificate,
+    })
 }

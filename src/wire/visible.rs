@@ -9,10 +9,15 @@ pub fn start(bytes: &[u8], most: usize) -> String {
         c if c.is_control() => visible.push_str(&format!("\\x{:02x}", u32::from(c))),
         c => visible.push(c),
     };
-    let trimmed = shown.strip_suffix(b"\r\n").or_else(|| shown.strip_suffix(b"\n")).unwrap_or(shown);
+    let trimmed = shown
+        .strip_suffix(b"\r\n")
+        .or_else(|| shown.strip_suffix(b"\n"))
+        .unwrap_or(shown);
     match std::str::from_utf8(trimmed) {
         Ok(text) => text.chars().for_each(|c| push(c, &mut visible)),
-        Err(_) => trimmed.iter().for_each(|byte| push(char::from(*byte), &mut visible)),
+        Err(_) => trimmed
+            .iter()
+            .for_each(|byte| push(char::from(*byte), &mut visible)),
     }
     visible
 }
