@@ -53,12 +53,16 @@ impl Profile {
 
     /// True where the program offers this suite.
     pub fn offers(&self, cipher: u32) -> bool {
-        self.hello.as_ref().is_some_and(|hello| hello.suites.contains(&cipher))
+        self.hello
+            .as_ref()
+            .is_some_and(|hello| hello.suites.contains(&cipher))
     }
 
     /// True where it names the server in its hello (SNI).
     pub fn sends_server_name(&self) -> bool {
-        self.hello.as_ref().is_some_and(|hello| hello.extensions.contains(&0))
+        self.hello
+            .as_ref()
+            .is_some_and(|hello| hello.extensions.contains(&0))
     }
 
     /// What to say beside a result that rests on this row, where the row is not certain.
@@ -76,10 +80,16 @@ pub fn by_id(id: &str) -> Option<&'static Profile> {
 /// Outlook Express gives both Windows XP forms: nobody outside knows whether it follows the TLS tick box of Internet
 /// Options, so success of either counts.
 pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
-    let windows = complaint.windows.as_deref().unwrap_or_default().to_ascii_lowercase();
+    let windows = complaint
+        .windows
+        .as_deref()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let on = |version: &str| windows.contains(version);
     let ids: &[&str] = match complaint.client {
-        MailProgram::OutlookExpress if on("95") || on("98") || on("me") => &["oe55-nt4-128", "oe5-win9x-export"],
+        MailProgram::OutlookExpress if on("95") || on("98") || on("me") => {
+            &["oe55-nt4-128", "oe5-win9x-export"]
+        }
         MailProgram::OutlookExpress if on("nt") || on("2000") => &["oe55-nt4-128", "oe6-xp-tls10"],
         MailProgram::OutlookExpress => &["oe6-xp-tls10", "oe6-xp-ie6"],
         MailProgram::WindowsMail => &["winmail-vista"],
@@ -105,7 +115,10 @@ pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
 
 /// A whole Outlook Express dialog names server, port and a number of its own range.
 fn speaks_like_outlook_express(complaint: &Complaint) -> bool {
-    let of_its_range = complaint.error_number.as_deref().is_some_and(|number| number.starts_with("0x800CCC"));
+    let of_its_range = complaint
+        .error_number
+        .as_deref()
+        .is_some_and(|number| number.starts_with("0x800CCC"));
     of_its_range && complaint.server.is_some() && complaint.port.is_some()
 }
 
@@ -115,8 +128,14 @@ mod tests {
 
     #[test]
     fn outlook_express_is_two_hellos() {
-        let complaint = Complaint { client: MailProgram::OutlookExpress, ..Complaint::default() };
-        let ids: Vec<&str> = for_complaint(&complaint).iter().map(|profile| profile.id.as_str()).collect();
+        let complaint = Complaint {
+            client: MailProgram::OutlookExpress,
+            ..Complaint::default()
+        };
+        let ids: Vec<&str> = for_complaint(&complaint)
+            .iter()
+            .map(|profile| profile.id.as_str())
+            .collect();
         assert_eq!(ids, ["oe6-xp-tls10", "oe6-xp-ie6"]);
     }
 
@@ -132,9 +151,15 @@ mod tests {
             MailProgram::Other,
             MailProgram::Unknown,
         ] {
-            let profiles = for_complaint(&Complaint { client, ..Complaint::default() });
+            let profiles = for_complaint(&Complaint {
+                client,
+                ..Complaint::default()
+            });
             assert!(!profiles.is_empty(), "{client:?}");
-            assert!(profiles.iter().all(|profile| profile.hello.is_some()), "{client:?}");
+            assert!(
+                profiles.iter().all(|profile| profile.hello.is_some()),
+                "{client:?}"
+            );
         }
     }
 }

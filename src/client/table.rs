@@ -73,7 +73,10 @@ impl Row {
         let hello_version = hex16(&self.hello_version).first().copied()?;
         Some(ClientHello {
             format,
-            record_version: hex16(&self.record_version).first().copied().unwrap_or(hello_version),
+            record_version: hex16(&self.record_version)
+                .first()
+                .copied()
+                .unwrap_or(hello_version),
             hello_version,
             suites: hex(&self.cipher_suites_hex),
             extensions: self.extensions(hello_version),
@@ -103,7 +106,11 @@ impl Row {
 
     fn groups(&self) -> Vec<u16> {
         let captured = hex16(&self.groups);
-        if captured.is_empty() && self.sni == "yes" { vec![0x0017, 0x0018] } else { captured }
+        if captured.is_empty() && self.sni == "yes" {
+            vec![0x0017, 0x0018]
+        } else {
+            captured
+        }
     }
 
     fn signature_algorithms(&self, hello_version: u16) -> Vec<u16> {
@@ -117,11 +124,16 @@ impl Row {
 
 /// Hexadecimal numbers divided by blanks; others are skipped.
 fn hex(text: &str) -> Vec<u32> {
-    text.split_whitespace().filter_map(|number| u32::from_str_radix(number, 16).ok()).collect()
+    text.split_whitespace()
+        .filter_map(|number| u32::from_str_radix(number, 16).ok())
+        .collect()
 }
 
 fn hex16(text: &str) -> Vec<u16> {
-    hex(text).into_iter().filter_map(|number| u16::try_from(number).ok()).collect()
+    hex(text)
+        .into_iter()
+        .filter_map(|number| u16::try_from(number).ok())
+        .collect()
 }
 
 fn version(name: &str) -> Option<Version> {
@@ -162,17 +174,32 @@ mod tests {
     #[test]
     fn every_row_can_be_read() {
         let ids: Vec<String> = rows().map(|row| row.expect("readable").profile_id).collect();
-        assert_eq!(ids, profiles().iter().map(|profile| profile.id.clone()).collect::<Vec<_>>());
+        assert_eq!(
+            ids,
+            profiles()
+                .iter()
+                .map(|profile| profile.id.clone())
+                .collect::<Vec<_>>()
+        );
         assert!(ids.len() >= 50);
     }
 
     #[test]
     fn numbers_are_hexadecimal_everywhere() {
         for row in rows().map(|row| row.expect("readable")) {
-            for column in
-                [&row.cipher_suites_hex, &row.extensions_hex, &row.groups, &row.sigalgs, &row.supported_versions]
-            {
-                assert_eq!(hex(column).len(), column.split_whitespace().count(), "{}", row.profile_id);
+            for column in [
+                &row.cipher_suites_hex,
+                &row.extensions_hex,
+                &row.groups,
+                &row.sigalgs,
+                &row.supported_versions,
+            ] {
+                assert_eq!(
+                    hex(column).len(),
+                    column.split_whitespace().count(),
+                    "{}",
+                    row.profile_id
+                );
             }
         }
     }

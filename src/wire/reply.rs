@@ -1,0 +1,280 @@
+//! Replies of POP3, IMAP and SMTP, and what the capability lists offer.
+//!
+//! In: whole lines. Out: values that say what was offered, asked for or refused.
+
+use crate::mail::Protocol;
+
+/// A command of the dialogue. Mailprobe knows none that signs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// CAPA, CAPABILITY, EHLO.
+    Capabilities,
+    /// STLS, STARTTLS.
+    StartTls,
+    /// QUIT, LOGOUT.
+    Quit,
+}
+
+impl Command {
+    /// The bytes to send, in one write.
+    pub fn bytes(self, protocol: Protocol) -> &'static [u8] {
+        match (self, protocol) {
+            (Command::Capabilities, Protocol::Imap) => b"a1 CAPABILITY\r\n",
+            (Command::Capabilities, Protocol::Smtp) => b"EHLO mailprobe.invalid\r\n",
+            (Command::Capabilities, _) => b"CAPA\r\n",
+            (Command::StartTls, Protocol::Imap) => b"a2 STARTTLS\r\n",
+            (Command::StartTls, Protocol::Smtp) => b"STARTTLS\r\n",
+            (Command::StartTls, _) => b"STLS\r\n",
+            (Command::Quit, Protocol::Imap) => b"a3 LOGOUT\r\n",
+            (Command::Quit, _) => b"QUIT\r\n",
+        }
+    }
+}
+
+/// How a reply turned out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// `+OK`, tagged `OK`, 2xx, 3xx.
+    Positive,
+    /// `-ERR`, tagged `NO` or `BAD`, `* BYE`, 4xx, 5xx.
+    Negative,
+}
+
+/// True where `lines` hold the whole reply to a command, and how it turned out.
+/// `None` while more lines are awaited.
+pub fn complete(protocol: Protocol, command: Command, lines: &[String]) -> Option<Verdict> {
+    let last = lines.last()?;
+    match protocol {
+        Protocol::Imap => imap_complete(lines, last),
+        Protocol::Smtp => smtp_complete(last),
+        _ => pop3_complete(command, lines, last),
+    }
+}
+
+fn pop3_complete(command: Command, lines: &[String], last: &str) -> Option<Verdict> {
+    let first = lines.first()?;
+    if !starts(first, "+OK") {
+        return Some(Verdict::Negative);
+    }
+    (command != Command::Capabilities || last == ".").then_some(Verdict::Positive)
+}
+
+fn imap_complete(lines: &[String], last: &str) -> Option<Verdict> {
+    if lines.iter().any(|line| starts(line, "* BYE")) && !starts(last, "a3") {
+        return Some(Verdict::Negative);
+    }
+    let mut words = last.split_ascii_whitespace();
+    let tag = words.next()?;
+    if !["a1", "a2", "a3"]
+        .iter()
+        .any(|known| tag.eq_ignore_ascii_case(known))
+    {
+        return (tag != "*" && tag != "+").then_some(Verdict::Negative);
+    }
+    let ok = words.next().is_some_and(|word| word.eq_ignore_ascii_case("OK"));
+    Some(if ok { Verdict::Positive } else { Verdict::Negative })
+}
+
+fn smtp_complete(last: &str) -> Option<Verdict> {
+    let Some(code) = smtp_code(last) else {
+        return Some(Verdict::Negative);
+    };
+    if last.as_bytes().get(3) == Some(&b'-') {
+        return None;
+    }
+    Some(if code < 400 {
+        Verdict::Positive
+    } else {
+        Verdict::Negative
+    })
+}
+
+/// The reply code of an SMTP line (RFC 5321 4.2).
+pub fn smtp_code(line: &str) -> Option<u16> {
+    let code = line.get(..3)?.parse().ok()?;
+    let separated = matches!(line.as_bytes().get(3), None | Some(b' ' | b'-'));
+    (separated && (200..600).contains(&code)).then_some(code)
+}
+
+/// The capabilities in a reply, or inside an IMAP greeting's `[CAPABILITY …]`: one string a capability.
+pub fn capabilities(protocol: Protocol, lines: &[String]) -> Vec<String> {
+    match protocol {
+        Protocol::Imap => lines
+            .iter()
+            .filter_map(|line| imap_capability_list(line))
+            .flatten()
+            .collect(),
+        Protocol::Smtp => lines
+            .iter()
+            .skip(1)
+            .filter(|line| smtp_code(line) == Some(250))
+            .filter_map(|line| Some(line.get(4..)?.trim().to_owned()))
+            .filter(|word| !word.is_empty())
+            .collect(),
+        _ => {
+            let listed = lines.iter().skip(1).take_while(|line| line.as_str() != ".");
+            listed
+                .map(|line| line.trim().to_owned())
+                .filter(|word| !word.is_empty())
+                .collect()
+        }
+    }
+}
+
+fn imap_capability_list(line: &str) -> Option<Vec<String>> {
+    let upper = line.to_ascii_uppercase();
+    let place = upper.find("CAPABILITY ")?;
+    let before = upper.get(..place)?;
+    if !(before.ends_with('[') || before.trim() == "*") {
+        return None;
+    }
+    let list = line.get(place + "CAPABILITY ".len()..)?;
+    let list = list.split(']').next().unwrap_or(list);
+    Some(list.split_ascii_whitespace().map(str::to_owned).collect())
+}
+
+/// What a capability list says about encryption and signing in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Offer {
+    /// STARTTLS or STLS is offered.
+    pub starttls: bool,
+    /// A word blotted out with X in the list: something in the path hides an offer.
+    pub masked: bool,
+    /// Signing in is not allowed on this connection (`LOGINDISABLED`).
+    pub login_disabled: bool,
+    /// Ways of signing in, upper case.
+    pub mechanisms: Vec<String>,
+}
+
+/// Reads a capability list.
+pub fn offer(protocol: Protocol, capabilities: &[String]) -> Offer {
+    let mut offer = Offer::default();
+    for capability in capabilities {
+        let upper = capability.to_ascii_uppercase();
+        let mut words = upper.split_ascii_whitespace();
+        let Some(first) = words.next() else { continue };
+        match (protocol, first) {
+            (Protocol::Pop3, "STLS") | (Protocol::Imap | Protocol::Smtp, "STARTTLS") => offer.starttls = true,
+            (Protocol::Imap, "LOGINDISABLED") => offer.login_disabled = true,
+            (Protocol::Pop3, "USER") => offer.mechanisms.push("USER".to_owned()),
+            (Protocol::Pop3, "SASL") | (Protocol::Smtp, "AUTH") => {
+                offer.mechanisms.extend(words.map(str::to_owned))
+            }
+            (Protocol::Smtp, first) if first.starts_with("AUTH=") => {
+                offer
+                    .mechanisms
+                    .extend(first.strip_prefix("AUTH=").map(str::to_owned));
+            }
+            (Protocol::Imap, first) if first.starts_with("AUTH=") => {
+                offer
+                    .mechanisms
+                    .extend(first.strip_prefix("AUTH=").map(str::to_owned));
+            }
+            (_, first) if is_masked(first) => offer.masked = true,
+            _ => {}
+        }
+    }
+    offer.mechanisms.sort();
+    offer.mechanisms.dedup();
+    offer
+}
+
+/// `XXXXXXXA` and its like: what firewalls write over STARTTLS.
+fn is_masked(word: &str) -> bool {
+    word.len() >= 4
+        && word.bytes().filter(|byte| *byte == b'X').count() + 1 >= word.len()
+        && word.starts_with("XXX")
+}
+
+/// True where a reply says that encryption must come first (530, LOGINDISABLED, PRIVACYREQUIRED).
+pub fn requires_starttls(protocol: Protocol, lines: &[String]) -> bool {
+    lines.iter().any(|line| {
+        let upper = line.to_ascii_uppercase();
+        upper.contains("PRIVACYREQUIRED")
+            || (protocol == Protocol::Imap && upper.contains("LOGINDISABLED"))
+            || (protocol == Protocol::Smtp && smtp_code(line) == Some(530) && upper.contains("STARTTLS"))
+    })
+}
+
+/// True where a refusal means "too many" or "busy": nothing further may be asked of that server.
+pub fn is_too_many(line: &str) -> bool {
+    let upper = line.to_ascii_uppercase();
+    smtp_code(line) == Some(421)
+        || upper.contains("[IN-USE]")
+        || upper.contains("[LOGIN-DELAY]")
+        || upper.contains("[LIMIT]")
+        || ((starts(line, "-ERR")
+            || starts(line, "* BYE")
+            || smtp_code(line).is_some_and(|code| code >= 400))
+            && [
+                "TOO MANY",
+                "TOO BUSY",
+                "CONCURRENT CONNECTION",
+                "RATE LIMIT",
+                "TRY AGAIN LATER",
+                "CONNECTION LIMIT",
+                "MAXIMUM NUMBER",
+                "TEMPORARILY DISABLED",
+            ]
+            .iter()
+            .any(|words| upper.contains(words)))
+}
+
+pub(super) fn starts(line: &str, beginning: &str) -> bool {
+    line.get(..beginning.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(beginning))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn replies_end_where_the_protocol_says() {
+        let capa = lines("+OK\nSTLS\nUSER");
+        assert_eq!(complete(Protocol::Pop3, Command::Capabilities, &capa), None);
+        let capa = lines("+OK\nSTLS\nUSER\n.");
+        assert_eq!(
+            complete(Protocol::Pop3, Command::Capabilities, &capa),
+            Some(Verdict::Positive)
+        );
+        assert_eq!(
+            complete(Protocol::Smtp, Command::Capabilities, &lines("250-host")),
+            None
+        );
+        assert_eq!(
+            complete(Protocol::Smtp, Command::StartTls, &lines("454 no")),
+            Some(Verdict::Negative)
+        );
+        assert_eq!(
+            complete(
+                Protocol::Imap,
+                Command::Capabilities,
+                &lines("* CAPABILITY IMAP4")
+            ),
+            None
+        );
+        assert_eq!(
+            complete(Protocol::Imap, Command::StartTls, &lines("a2 OK go")),
+            Some(Verdict::Positive)
+        );
+    }
+
+    #[test]
+    fn offers_are_read_in_each_protocol() {
+        let imap = capabilities(
+            Protocol::Imap,
+            &lines("* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] ready"),
+        );
+        let offered = offer(Protocol::Imap, &imap);
+        assert!(offered.starttls && offered.login_disabled);
+        let smtp = capabilities(Protocol::Smtp, &lines("250-h\n250-XXXXXXXA\n250 AUTH XOAUTH2"));
+        let offered = offer(Protocol::Smtp, &smtp);
+        assert!(!offered.starttls && offered.masked);
+        assert_eq!(offered.mechanisms, ["XOAUTH2"]);
+    }
+}
