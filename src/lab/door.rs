@@ -95,10 +95,11 @@ impl Post {
             }
             Door::Plain(mail) => {
                 let mut stream = BufReader::new(stream);
-                match (
-                    self.converse(&mut stream, mail, false, visit).await?,
-                    &mail.starttls,
-                ) {
+                let speaker = self.speaker(mail, false);
+                if !self.greet(&mut stream, speaker, visit).await? {
+                    return Ok(());
+                }
+                match (self.converse(&mut stream, speaker).await?, &mail.starttls) {
                     // What was sent before the go-ahead does not count after it (RFC 3207 4.2).
                     (Then::StartTls, StartTls::Offered(tls)) => {
                         self.secure(stream.into_inner(), tls, mail, visit).await
@@ -195,7 +196,13 @@ impl Post {
         let (reading, writing) = stream.into_split();
         let replayed = tokio::io::join(Cursor::new(hello).chain(reading), writing);
         let mut inside = BufReader::new(TlsAcceptor::from(self.library.clone()).accept(replayed).await?);
-        self.converse(&mut inside, mail, true, visit).await?;
+        let speaker = self.speaker(mail, true);
+        // After STARTTLS and STLS the visitor speaks first (RFC 2595 2.1, RFC 3207 4.2).
+        let greets = matches!(self.door, Door::Secure(..));
+        if greets && !self.greet(&mut inside, speaker, visit).await? {
+            return Ok(());
+        }
+        self.converse(&mut inside, speaker).await?;
         inside.shutdown().await
     }
 
@@ -228,48 +235,39 @@ impl Post {
         }
     }
 
-    /// Greets and answers commands until somebody closes or the secure channel begins.
-    async fn converse<S>(
-        &self,
-        stream: &mut BufReader<S>,
-        mail: &Mail,
-        inside_tls: bool,
-        visit: usize,
-    ) -> io::Result<Then>
+    /// Says the first line. False where nothing follows it.
+    async fn greet<S>(&self, stream: &mut S, speaker: Speaker<'_>, visit: usize) -> io::Result<bool>
     where
-        S: AsyncRead + AsyncWrite + Unpin,
+        S: AsyncWrite + Unpin,
     {
-        let speaker = Speaker {
-            mail,
-            service: self.service,
-            host: &self.host,
-            inside_tls,
-        };
-        match mail.greeting {
+        match speaker.mail.greeting {
             Greeting::Ready => {}
             Greeting::After(wait) => sleep(wait).await,
             Greeting::TooMany => {
                 stream.write_all(speaker.too_many().as_bytes()).await?;
                 stream.shutdown().await?;
-                return Ok(Then::Close);
+                return Ok(false);
             }
             Greeting::Hostile(attack) => {
-                hostile::attack_text(stream, attack, self.service, &speaker.greeting(), visit).await?;
+                let greeting = speaker.greeting();
+                hostile::attack_text(stream, attack, self.service, &greeting, visit).await?;
+                return Ok(attack != TextAttack::ResetEachStep);
             }
         }
-        if !matches!(mail.greeting, Greeting::Hostile(_)) {
-            stream.write_all(speaker.greeting().as_bytes()).await?;
-        }
+        stream.write_all(speaker.greeting().as_bytes()).await?;
+        Ok(true)
+    }
+
+    /// Answers commands until somebody closes or the secure channel begins.
+    async fn converse<S>(&self, stream: &mut BufReader<S>, speaker: Speaker<'_>) -> io::Result<Then>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
         for _ in 0..MOST_COMMANDS {
             stream.flush().await?;
             let mut line = Vec::new();
-            if (&mut *stream)
-                .take(LONGEST_LINE)
-                .read_until(b'\n', &mut line)
-                .await?
-                == 0
-                || !line.ends_with(b"\n")
-            {
+            let mut limited = (&mut *stream).take(LONGEST_LINE);
+            if limited.read_until(b'\n', &mut line).await? == 0 || !line.ends_with(b"\n") {
                 break;
             }
             let answer = speaker.answer(String::from_utf8_lossy(&line).trim());
@@ -285,6 +283,15 @@ impl Post {
         }
         stream.shutdown().await?;
         Ok(Then::Close)
+    }
+
+    fn speaker<'a>(&'a self, mail: &'a Mail, inside_tls: bool) -> Speaker<'a> {
+        Speaker {
+            mail,
+            service: self.service,
+            host: &self.host,
+            inside_tls,
+        }
     }
 }
 

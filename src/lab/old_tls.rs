@@ -230,3 +230,76 @@ const P256_POINT: [u8; 65] = [
     0xE3, 0x42, 0xE2, 0xFE, 0x1A, 0x7F, 0x9B, 0x8E, 0xE7, 0xEB, 0x4A, 0x7C, 0x0F, 0x9E, 0x16, 0x2B, 0xCE,
     0x33, 0x57, 0x6B, 0x31, 0x5E, 0xCE, 0xCB, 0xB6, 0x40, 0x68, 0x37, 0xBF, 0x51, 0xF5,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lab::setting::{EVERY_SUITE, OLD_SUITES};
+    use proptest::prelude::*;
+
+    fn hello() -> impl Strategy<Value = Hello> {
+        let suite = prop_oneof![
+            0_u32..0x0100,
+            0xC000_u32..0xC0FF,
+            0x1301_u32..0x1304,
+            0x01_0000_u32..0x08_0000
+        ];
+        let versions = prop::collection::vec(0x0300_u16..0x0306, 0..3);
+        (
+            any::<bool>(),
+            0_u16..0x0306,
+            versions,
+            prop::collection::vec(suite, 0..40),
+        )
+            .prop_map(|(ssl2_layout, newest, listed_versions, suites)| Hello {
+                ssl2_layout,
+                newest,
+                listed_versions,
+                suites,
+                ..Hello::default()
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn a_flight_is_always_inside_what_both_sides_can(hello in hello(), oldest in 0_usize..6, newest in 0_usize..6) {
+            let versions = [Version::Ssl2, Version::Ssl3, Version::Tls10, Version::Tls11, Version::Tls12, Version::Tls13];
+            let (oldest, newest) = (versions[oldest.min(newest)], versions[oldest.max(newest)]);
+            let abilities = Abilities { oldest, newest, suites: EVERY_SUITE, ..Abilities::default() };
+            match choose(&hello, &abilities, true) {
+                Choice::Flight(version, suite) => {
+                    prop_assert!(hello.suites.contains(&u32::from(suite)));
+                    prop_assert!(version.number() <= hello.newest && version.number() <= newest.number());
+                    prop_assert!(version.number() >= oldest.number());
+                }
+                Choice::Library => prop_assert!(newest.number() >= 0x0303 && hello.newest >= 0x0303),
+                Choice::Ssl2(ciphers) => prop_assert!(oldest == Version::Ssl2 && !ciphers.is_empty()),
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn a_server_that_closes_never_alerts() {
+        let abilities = Abilities {
+            oldest: Version::Ssl3,
+            newest: Version::Tls10,
+            suites: OLD_SUITES,
+            refusal: Refusal::Close,
+            ..Abilities::default()
+        };
+        let hello = Hello {
+            newest: 0x0303,
+            suites: vec![0xC02F],
+            ..Hello::default()
+        };
+        assert_eq!(choose(&hello, &abilities, true), Choice::Close);
+        let hello = Hello {
+            newest: 0x0002,
+            ssl2_layout: true,
+            suites: vec![0x01_0080],
+            ..Hello::default()
+        };
+        assert_eq!(choose(&hello, &abilities, true), Choice::Close);
+    }
+}

@@ -168,6 +168,8 @@ pub(super) enum CertificateKind {
     SelfSigned,
     /// An RSA key of 1024 bits.
     WeakKey,
+    /// Marked as signed with SHA-1 and RSA.
+    WeakSignature,
     /// From an issuer nobody here knows.
     UnknownIssuer,
     /// Issued by a mail scanner on this computer.

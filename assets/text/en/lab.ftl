@@ -70,6 +70,9 @@ lab-certificate-unknown-issuer-about = Encryption works, but a company issued th
 lab-weak-certificate = The certificate's key is too weak
 lab-weak-certificate-about = The certificate has an RSA key of 1024 bits. Old programs take it; current ones do not.
 
+lab-weak-signature = The certificate's signature is too weak
+lab-weak-signature-about = The certificate was signed with SHA-1, which can be forged. Old programs take it; current ones do not.
+
 lab-clock-wrong = The clock of this computer is wrong
 lab-clock-wrong-about = The certificate is fine, but this computer believes it is three years earlier. The server's greeting gives the right time away.
 

@@ -2,16 +2,17 @@
 //!
 //! In: nothing. Out: the table behind [`super::scenarios`]. Each row's title and description are in `assets/text/en/lab.ftl`.
 
+mod hostile;
+mod places;
+
 use super::Scenario;
-use super::hostile::{TextAttack, TlsAttack};
 use super::setting::{
-    AES_SUITES, Abilities, CertificateKind, Door, Flaw, Greeting, Mail, Names, OLD_SUITES, Product, Refusal,
-    Setting, StartTls, Tls, WEAK_KEY_SUITES,
+    AES_SUITES, Abilities, CertificateKind, Door, Mail, OLD_SUITES, Product, Refusal, Setting, Tls,
+    WEAK_KEY_SUITES,
 };
 use crate::diagnosis::HypothesisId::{self, *};
 use crate::diagnosis::{Answer, Facts, Label};
 use crate::mail::{Security, Service};
-use crate::probe::TcpOutcome;
 use crate::wire::Version;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -22,18 +23,18 @@ const GROUPSHIELD: &[Label] = &[Label::Likely];
 const AT_LEAST_PERHAPS: &[Label] = &[Label::Likely, Label::Possible];
 const AT_MOST_PERHAPS: &[Label] = &[Label::Possible, Label::Unlikely, Label::RuledOut];
 
-const SECURE_CONNECT: &str = include_str!("../../assets/lab/secure-connect.txt");
-const CONNECTION_DROPPED: &str = include_str!("../../assets/lab/connection-dropped.txt");
-const CONNECTION_REFUSED: &str = include_str!("../../assets/lab/connection-refused.txt");
-const CONNECTION_TIMED_OUT: &str = include_str!("../../assets/lab/connection-timed-out.txt");
-const NO_ANSWER: &str = include_str!("../../assets/lab/no-answer.txt");
-const NO_ANSWER_110: &str = include_str!("../../assets/lab/no-answer-110.txt");
-const HOST_NOT_FOUND: &str = include_str!("../../assets/lab/host-not-found.txt");
-const ENCRYPTION_TYPE: &str = include_str!("../../assets/lab/outlook-encryption-type.txt");
-const TOO_MANY: &str = include_str!("../../assets/lab/too-many.txt");
-const SIGN_IN_REFUSED: &str = include_str!("../../assets/lab/sign-in-refused.txt");
-const GROUPSHIELD_EVENTS: &str = include_str!("../../assets/lab/groupshield-events.txt");
-const NO_CERTIFICATE_EVENT: &str = include_str!("../../assets/lab/no-certificate-event.txt");
+const SECURE_CONNECT: &str = include_str!("../../../assets/lab/secure-connect.txt");
+const CONNECTION_DROPPED: &str = include_str!("../../../assets/lab/connection-dropped.txt");
+const CONNECTION_REFUSED: &str = include_str!("../../../assets/lab/connection-refused.txt");
+const CONNECTION_TIMED_OUT: &str = include_str!("../../../assets/lab/connection-timed-out.txt");
+const NO_ANSWER: &str = include_str!("../../../assets/lab/no-answer.txt");
+const NO_ANSWER_110: &str = include_str!("../../../assets/lab/no-answer-110.txt");
+const HOST_NOT_FOUND: &str = include_str!("../../../assets/lab/host-not-found.txt");
+const ENCRYPTION_TYPE: &str = include_str!("../../../assets/lab/outlook-encryption-type.txt");
+const TOO_MANY: &str = include_str!("../../../assets/lab/too-many.txt");
+const SIGN_IN_REFUSED: &str = include_str!("../../../assets/lab/sign-in-refused.txt");
+const GROUPSHIELD_EVENTS: &str = include_str!("../../../assets/lab/groupshield-events.txt");
+const NO_CERTIFICATE_EVENT: &str = include_str!("../../../assets/lab/no-certificate-event.txt");
 
 const SSH: &str = "SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n";
 const HTTP: &str = "HTTP/1.1 400 Bad Request\r\nServer: nginx\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n\
@@ -57,9 +58,9 @@ pub(super) fn all() -> &'static [Scenario] {
             versions(),
             certificates(),
             settings(),
-            network(),
-            server(),
-            hostile(),
+            places::network(),
+            places::server(),
+            hostile::hostile(),
         ]
         .concat()
     });
@@ -228,6 +229,11 @@ fn certificates() -> Vec<Scenario> {
             WeakCertificate,
             Setting::channel(Product::Dovecot, weak).certificate(CertificateKind::WeakKey),
         ),
+        row(
+            "weak-signature",
+            WeakCertificate,
+            Setting::healthy().certificate(CertificateKind::WeakSignature),
+        ),
         row("clock-wrong", ClockWrong, clock),
     ]
 }
@@ -283,205 +289,4 @@ fn settings() -> Vec<Scenario> {
             )
         },
     ]
-}
-
-fn network() -> Vec<Scenario> {
-    let avast = || Mail::of(Product::Avast);
-    let masked = Mail {
-        starttls: StartTls::Masked,
-        ..Mail::of(Product::Dovecot)
-    };
-    let blocked = || Door::Road(TcpOutcome::TimedOut);
-    vec![
-        row(
-            "interception",
-            Interception,
-            Setting::doors(Door::Plain(avast()), Door::Secure(Tls::default(), avast()))
-                .certificate(CertificateKind::Avast),
-        ),
-        row(
-            "starttls-stripped",
-            Interception,
-            Setting::doors(
-                Door::Plain(masked),
-                Door::Secure(Tls::default(), Mail::of(Product::Dovecot)),
-            )
-            .certificate(CertificateKind::FortiGate),
-        ),
-        Scenario {
-            dialog: CONNECTION_TIMED_OUT,
-            ..row(
-                "firewall",
-                Firewall,
-                Setting {
-                    named: Some(blocked()),
-                    ..Setting::doors(Door::Plain(healthy_mail()), blocked())
-                },
-            )
-        },
-        Scenario {
-            dialog: HOST_NOT_FOUND,
-            ..row(
-                "dns",
-                Dns,
-                Setting {
-                    names: Names::NotFound,
-                    ..Setting::doors(Door::Refused, Door::Refused)
-                },
-            )
-        },
-        Scenario {
-            dialog: CONNECTION_TIMED_OUT,
-            ..row(
-                "ipv6-broken",
-                Ipv6Broken,
-                Setting {
-                    names: Names::BrokenV6,
-                    ..Setting::healthy()
-                },
-            )
-        },
-        row(
-            "captive-portal",
-            CaptivePortal,
-            Setting::doors(Door::Announces(PORTAL), Door::Replies(PORTAL)),
-        ),
-    ]
-}
-
-fn server() -> Vec<Scenario> {
-    let dovecot = || Mail::of(Product::Dovecot);
-    let crowded = || Door::Plain(dovecot().greeting(Greeting::TooMany));
-    let flawed = |flaw| {
-        Tls::Answers(Abilities {
-            flaw,
-            ..Abilities::default()
-        })
-    };
-    let late = || dovecot().greeting(Greeting::After(SLOW));
-    let slow = || {
-        Tls::Answers(Abilities {
-            delay: SLOW,
-            ..Abilities::default()
-        })
-    };
-    vec![
-        Scenario {
-            dialog: CONNECTION_DROPPED,
-            ..row(
-                "secure-listener-fault",
-                SecureListenerFault,
-                Setting::doors(
-                    Door::Plain(Mail {
-                        starttls: StartTls::CannotStart,
-                        ..dovecot()
-                    }),
-                    Door::Secure(Tls::ClosesAtOnce, dovecot()),
-                ),
-            )
-        },
-        row(
-            "alert-80-on-every-hello",
-            SecureListenerFault,
-            Setting::channel(Product::Dovecot, Tls::AlwaysAlerts(80)),
-        ),
-        Scenario {
-            dialog: CONNECTION_REFUSED,
-            ..row(
-                "refused",
-                ServerDown,
-                Setting::doors(Door::Refused, Door::Refused),
-            )
-        },
-        Scenario {
-            dialog: NO_ANSWER,
-            ..row("silent", SlowServer, Setting::doors(Door::Silent, Door::Silent))
-        },
-        Scenario {
-            dialog: NO_ANSWER,
-            ..row(
-                "slow",
-                SlowServer,
-                Setting::doors(Door::Plain(late().starttls(slow())), Door::Secure(slow(), late())),
-            )
-        },
-        Scenario {
-            dialog: TOO_MANY,
-            ..row(
-                "busy",
-                ServerBusy,
-                Setting::doors(
-                    crowded(),
-                    Door::Secure(Tls::default(), dovecot().greeting(Greeting::TooMany)),
-                ),
-            )
-        },
-        Scenario {
-            dialog: TOO_MANY,
-            ..row(
-                "rate-limited",
-                ServerBusy,
-                Setting::doors(crowded(), Door::Secure(flawed(Flaw::AfterTheFirst), dovecot())),
-            )
-        },
-        Scenario {
-            dialog: CONNECTION_DROPPED,
-            ..row(
-                "flapping",
-                ServerBusy,
-                Setting::doors(
-                    Door::Plain(dovecot()),
-                    Door::Secure(flawed(Flaw::EveryOther), dovecot()),
-                ),
-            )
-        },
-    ]
-}
-
-/// Servers that mean harm. What they are called matters little; that a run ends inside its limits does.
-fn hostile() -> Vec<Scenario> {
-    let tls = |id, attack| {
-        row(
-            id,
-            SecureListenerFault,
-            Setting::channel(Product::Dovecot, Tls::Hostile(attack)),
-        )
-    };
-    let text = |id, attack| {
-        let mail = || Mail::of(Product::Dovecot).greeting(Greeting::Hostile(attack));
-        row(
-            id,
-            SlowServer,
-            Setting::doors(Door::Plain(mail()), Door::Secure(Tls::default(), mail())),
-        )
-    };
-    let both = |id, words, channel| {
-        let mail = || Mail::of(Product::Dovecot).greeting(Greeting::Hostile(words));
-        let setting = Setting::doors(Door::Plain(mail()), Door::Secure(Tls::Hostile(channel), mail()));
-        row(id, SecureListenerFault, setting)
-    };
-    let nasty = Setting::channel(Product::Nasty, Tls::default()).certificate(CertificateKind::Hostile);
-    [
-        both("hostile-drip", TextAttack::Drip, TlsAttack::Drip),
-        tls("hostile-flood-warnings", TlsAttack::WarningFlood),
-        tls("hostile-endless-certificate", TlsAttack::EndlessCertificate),
-        tls("hostile-record-65535", TlsAttack::GiantRecord),
-        tls("hostile-zero-records", TlsAttack::EmptyRecords),
-        both(
-            "hostile-reset-each-step",
-            TextAttack::ResetEachStep,
-            TlsAttack::ResetEachStep,
-        ),
-        text("hostile-endless-greeting", TextAttack::EndlessLine),
-        text("hostile-endless-lines", TextAttack::EndlessLines),
-        text("hostile-banner-10mb", TextAttack::TenMegabytes),
-        text("hostile-nul", TextAttack::Nul),
-        row("hostile-escape-sequences", Healthy, nasty),
-    ]
-    .map(|scenario| Scenario {
-        hidden: true,
-        groupshield: AT_MOST_PERHAPS,
-        ..scenario
-    })
-    .to_vec()
 }
