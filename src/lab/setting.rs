@@ -197,6 +197,8 @@ pub(super) const EVERY_SUITE: &[u16] = &[
 ];
 /// What servers of the nineties spoke.
 pub(super) const OLD_SUITES: &[u16] = &[0x0005, 0x0004, 0x000A, 0x0009];
+/// What servers of about 2005 spoke.
+pub(super) const SUITES_OF_2005: &[u16] = &[0x0035, 0x002F, 0x000A, 0x0005, 0x0004, 0x0009];
 /// AES only: nothing that Windows XP knows.
 pub(super) const AES_SUITES: &[u16] = &[0x002F, 0x0035, 0xC013, 0xC014];
 /// With a key exchange that shows the certificate to a current library too.

@@ -31,9 +31,7 @@ async fn every_hello_is_answered_as_the_scenario_says() {
         ),
         (
             "tls10-only",
-            [
-                "alert 40", "alert 40", "0301", "0301", "alert 70", "alert 70", "alert 70",
-            ],
+            ["0301", "0301", "0301", "0301", "alert 70", "alert 70", "alert 70"],
         ),
         (
             "ssl3-only",

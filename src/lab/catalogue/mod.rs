@@ -7,8 +7,8 @@ mod places;
 
 use super::Scenario;
 use super::setting::{
-    AES_SUITES, Abilities, CertificateKind, Door, Mail, OLD_SUITES, Product, Refusal, Setting, Tls,
-    WEAK_KEY_SUITES,
+    AES_SUITES, Abilities, CertificateKind, Door, Mail, OLD_SUITES, Product, Refusal, SUITES_OF_2005,
+    Setting, Tls, WEAK_KEY_SUITES,
 };
 use crate::diagnosis::HypothesisId::{self, *};
 use crate::diagnosis::{Answer, Facts, Label};
@@ -168,15 +168,13 @@ fn versions() -> Vec<Scenario> {
             refusal,
         )
     };
-    let old = |oldest, newest| {
-        Setting::channel(
-            Product::Cyrus2,
-            speaks(oldest, newest, OLD_SUITES, Refusal::Alert),
-        )
-    };
-    let too_old = |id, oldest, newest| Scenario {
+    let too_old = |id, oldest, newest, suites| Scenario {
         dialog: ENCRYPTION_TYPE,
-        ..row(id, ServerTooOld, old(oldest, newest))
+        ..row(
+            id,
+            ServerTooOld,
+            Setting::channel(Product::Cyrus2, speaks(oldest, newest, suites, Refusal::Alert)),
+        )
     };
     let aes_only = speaks(Version::Tls10, Version::Tls13, AES_SUITES, Refusal::Alert);
     let needs_name = Tls::Answers(Abilities {
@@ -194,10 +192,10 @@ fn versions() -> Vec<Scenario> {
             ClientTooOld,
             Setting::channel(Product::Dovecot, modern(Refusal::Close)),
         ),
-        too_old("server-too-old", Version::Ssl3, Version::Tls10),
-        too_old("tls10-only", Version::Tls10, Version::Tls10),
-        too_old("ssl3-only", Version::Ssl3, Version::Ssl3),
-        too_old("ssl2-only", Version::Ssl2, Version::Ssl2),
+        too_old("server-too-old", Version::Ssl3, Version::Tls10, OLD_SUITES),
+        too_old("tls10-only", Version::Tls10, Version::Tls10, SUITES_OF_2005),
+        too_old("ssl3-only", Version::Ssl3, Version::Ssl3, OLD_SUITES),
+        too_old("ssl2-only", Version::Ssl2, Version::Ssl2, OLD_SUITES),
         row(
             "no-shared-cipher",
             NoSharedCipher,
