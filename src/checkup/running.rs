@@ -3,7 +3,10 @@
 //! In: a request. Out: a stream of messages that ends with the result, and a switch to end it early.
 
 use super::{Checkup, Request, run};
-use crate::lab::{self, Lab};
+use crate::complaint;
+use crate::diagnosis::{Facts, Target};
+use crate::lab::{self, Lab, Scenario};
+use crate::mail::Service;
 use crate::probe::{Cancel, Event, World};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -97,7 +100,7 @@ fn conclude(
 /// # Errors
 /// One line that says why the practice server could not be started.
 pub async fn run_with_lab(
-    request: Request,
+    mut request: Request,
     world: World,
     observer: &(dyn Fn(Event) + Send + Sync),
     cancel: &Cancel,
@@ -107,9 +110,34 @@ pub async fn run_with_lab(
     };
     let scenario = lab::scenario(&id)
         .ok_or_else(|| format!("'{id}' is not a practice scenario; 'mailprobe lab --list' shows them all"))?;
-    let lab = Lab::start_for(scenario, &request.target.server)
+    let service = practised_service(&request.target);
+    let lab = Lab::start_on(scenario, &request.target.server, service)
         .await
         .map_err(|reason| format!("the practice server could not be started: {reason}"))?;
+    request.target.port = lab.ports().of(service);
+    practise(&mut request, scenario);
     let world = lab.world();
     Ok(run(request, world, observer, cancel).await)
+}
+
+/// The service a practice run is about: the one that is registered for the port, else the usual one.
+fn practised_service(target: &Target) -> Service {
+    let registered = Service::ALL
+        .into_iter()
+        .find(|service| service.standard_port() == target.port);
+    registered
+        .or_else(|| target.protocol.service(target.security))
+        .unwrap_or(Service::Pop3s)
+}
+
+/// What belongs to the scenario beside the server: its event log and what people know, where the person said nothing else.
+fn practise(request: &mut Request, scenario: &Scenario) {
+    if let Some(log) = scenario.event_log
+        && request.reading.events.is_empty()
+    {
+        request.reading.events = complaint::read(log).events;
+    }
+    if request.facts == Facts::default() {
+        request.facts = scenario.facts.clone();
+    }
 }

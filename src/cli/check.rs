@@ -6,7 +6,6 @@ use crate::checkup::{self, Checkup, Request, Wishes};
 use crate::complaint::Reading;
 use crate::diagnosis::HypothesisId;
 use crate::lab::Scenario;
-use crate::mail::Security;
 use crate::probe::{Cancel, DnsOutcome, World};
 use crate::report::{self, visible::one_line, words};
 use crate::text::Text;
@@ -43,7 +42,7 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
 fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Request, Complaint> {
     let mut reading = match (&options.file, scenario) {
         (Some(file), _) => input::reading(&input::text(Some(file))?)?,
-        (None, Some(scenario)) if options.target.port.is_none() => crate::complaint::read(&scenario.dialog()),
+        (None, Some(scenario)) if options.target.port.is_none() => crate::complaint::read(scenario.dialog),
         (None, Some(_)) => Reading::default(),
         (None, None) if options.target.server.is_some() => Reading::default(),
         (None, None) => input::reading(&input::text(None)?)?,
@@ -88,14 +87,14 @@ fn practise(wishes: &mut Wishes, reading: &Reading, scenario: &Scenario) {
             .iter()
             .any(|complaint| complaint.server.is_some());
     if !named {
-        wishes.server = Some(scenario.server().to_owned());
+        wishes.server = Some(crate::lab::USUAL_NAME.to_owned());
     }
     let complaint = checkup::leading_complaint(reading);
     if wishes.port.is_none() && complaint.is_none_or(|complaint| complaint.port.is_none()) {
         wishes.port = Some(scenario.service.standard_port());
         wishes.protocol = wishes.protocol.or(Some(scenario.service.protocol()));
         if complaint.is_none_or(|complaint| complaint.secure.is_none()) {
-            wishes.security = wishes.security.or(Some(Security::Tls));
+            wishes.security = wishes.security.or(Some(scenario.security));
         }
     }
 }

@@ -38,10 +38,6 @@ pub struct Scenario {
     pub expected: HypothesisId,
     /// What the GroupShield line may say.
     pub groupshield: &'static [Label],
-    /// x
-    pub hidden: bool,
-    /// x
-    pub service: crate::mail::Service,
     /// Facts that belong to the scenario.
     pub facts: Facts,
     /// Entries of the server's event log that belong to the scenario, as an administrator would paste them.
@@ -148,11 +144,6 @@ impl Lab {
         Ok(lab)
     }
 
-    /// As [`Lab::start`], for a server of this name.
-    pub async fn start_for(scenario: &'static Scenario, _server: &str) -> std::io::Result<Lab> {
-        Lab::start(scenario).await
-    }
-
     /// The surroundings in which a checkup meets this server.
     pub fn world(&self) -> World {
         self.world.clone()
@@ -208,15 +199,4 @@ fn library_config(authority: Arc<Authority>) -> io::Result<rustls::ServerConfig>
         .with_no_client_auth()
         .with_cert_resolver(authority);
     Ok(config)
-}
-
-impl Scenario {
-    /// x
-    pub fn dialog(&self) -> String {
-        String::new()
-    }
-    /// x
-    pub fn server(&self) -> &'static str {
-        "mail.practice.example"
-    }
 }
