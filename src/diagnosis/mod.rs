@@ -1,11 +1,55 @@
 //! Decides: complaint + observations + facts → findings → ranked hypotheses with the evidence for and against.
 //!
 //! In: [`Evidence`]. Out: a [`Diagnosis`] of ids and numbers; the words are in `assets/text`. Pure.
+//! To add a finding: emit its id in `findings`, give it a row in `assets/evidence_weights.csv` and a sentence in `findings.ftl`.
+
+mod findings;
+mod groupshield;
+mod next_test;
+mod score;
+mod weights;
+
+pub use findings::collect;
+pub use next_test::{FactQuestion, questions};
+pub use score::weigh;
+pub use weights::{Row, Table, Weight, table};
 
 use crate::complaint::{Complaint, LogEvent};
 use crate::mail::{Protocol, Security, Stage};
 use crate::probe::Observations;
 use serde::{Deserialize, Serialize};
+
+/// The leader needs this probability to be named at all.
+pub const LEADS_FROM: f64 = 0.45;
+/// "Likely" begins here.
+pub const LIKELY_FROM: f64 = 0.60;
+/// "Possible" begins here.
+pub const POSSIBLE_FROM: f64 = 0.20;
+
+/// Decides. The same evidence gives the same diagnosis, always.
+pub fn diagnose(evidence: &Evidence) -> Diagnosis {
+    let findings = collect(evidence);
+    let mut hypotheses = weigh(&findings);
+    findings::mark_untested(evidence, &findings, &mut hypotheses);
+    let leading = leader(&hypotheses);
+    let groupshield = groupshield::verdict(evidence, &findings, &hypotheses);
+    let next_test = next_test::next_test(evidence, &findings, &hypotheses);
+    Diagnosis {
+        findings,
+        hypotheses,
+        leading,
+        groupshield,
+        next_test,
+    }
+}
+
+/// The likeliest hypothesis, where it reaches [`LEADS_FROM`].
+pub(crate) fn leader(hypotheses: &[Hypothesis]) -> Option<HypothesisId> {
+    hypotheses
+        .first()
+        .filter(|first| first.probability >= LEADS_FROM)
+        .map(|first| first.id)
+}
 
 /// What was asked for, after the complaint and the options were put together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,6 +167,77 @@ pub enum HypothesisId {
     Healthy,
 }
 
+impl HypothesisId {
+    /// All of them, in the order of the columns of `assets/evidence_weights.csv`.
+    pub const ALL: [HypothesisId; 24] = [
+        HypothesisId::GroupShield,
+        HypothesisId::Exchange55Listener,
+        HypothesisId::SecureListenerFault,
+        HypothesisId::NoSecureService,
+        HypothesisId::ClientTooOld,
+        HypothesisId::ServerTooOld,
+        HypothesisId::NoSharedCipher,
+        HypothesisId::Certificate,
+        HypothesisId::WeakCertificate,
+        HypothesisId::ClockWrong,
+        HypothesisId::StarttlsMixup,
+        HypothesisId::PlaintextOnSecurePort,
+        HypothesisId::WrongProtocol,
+        HypothesisId::Interception,
+        HypothesisId::Firewall,
+        HypothesisId::Dns,
+        HypothesisId::Ipv6Broken,
+        HypothesisId::CaptivePortal,
+        HypothesisId::ServerDown,
+        HypothesisId::ServerBusy,
+        HypothesisId::SignInRefused,
+        HypothesisId::SniRequired,
+        HypothesisId::SlowServer,
+        HypothesisId::Healthy,
+    ];
+
+    /// The name used in tables, JSON and message ids.
+    pub fn id(self) -> &'static str {
+        match self {
+            HypothesisId::GroupShield => "groupshield",
+            HypothesisId::Exchange55Listener => "exchange55-listener",
+            HypothesisId::SecureListenerFault => "secure-listener-fault",
+            HypothesisId::NoSecureService => "no-secure-service",
+            HypothesisId::ClientTooOld => "client-too-old",
+            HypothesisId::ServerTooOld => "server-too-old",
+            HypothesisId::NoSharedCipher => "no-shared-cipher",
+            HypothesisId::Certificate => "certificate",
+            HypothesisId::WeakCertificate => "weak-certificate",
+            HypothesisId::ClockWrong => "clock-wrong",
+            HypothesisId::StarttlsMixup => "starttls-mixup",
+            HypothesisId::PlaintextOnSecurePort => "plaintext-on-secure-port",
+            HypothesisId::WrongProtocol => "wrong-protocol",
+            HypothesisId::Interception => "interception",
+            HypothesisId::Firewall => "firewall",
+            HypothesisId::Dns => "dns",
+            HypothesisId::Ipv6Broken => "ipv6-broken",
+            HypothesisId::CaptivePortal => "captive-portal",
+            HypothesisId::ServerDown => "server-down",
+            HypothesisId::ServerBusy => "server-busy",
+            HypothesisId::SignInRefused => "sign-in-refused",
+            HypothesisId::SniRequired => "sni-required",
+            HypothesisId::SlowServer => "slow-server",
+            HypothesisId::Healthy => "healthy",
+        }
+    }
+
+    /// Reads the name used in tables and JSON.
+    pub fn from_id(id: &str) -> Option<HypothesisId> {
+        HypothesisId::ALL.into_iter().find(|hypothesis| hypothesis.id() == id)
+    }
+}
+
+impl std::fmt::Display for HypothesisId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
 /// How likely a hypothesis is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -139,6 +254,30 @@ pub enum Label {
     NotTested,
 }
 
+impl Label {
+    /// The label of a probability that nothing excludes.
+    pub fn of(probability: f64) -> Label {
+        if probability >= LIKELY_FROM {
+            Label::Likely
+        } else if probability >= POSSIBLE_FROM {
+            Label::Possible
+        } else {
+            Label::Unlikely
+        }
+    }
+
+    /// The name used in JSON and in message ids (`label-<name>`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Label::Likely => "likely",
+            Label::Possible => "possible",
+            Label::Unlikely => "unlikely",
+            Label::RuledOut => "ruled-out",
+            Label::NotTested => "not-tested",
+        }
+    }
+}
+
 /// A fact with a stable id. Its sentence is the message `finding-<id>` in `assets/text`, with `measured` as arguments.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
@@ -148,6 +287,44 @@ pub struct Finding {
     pub stage: Stage,
     /// What was measured, by name.
     pub measured: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Finding {
+    /// A finding of the table. Its stage stands in the table, so that an id has one stage only.
+    pub fn new(id: &str) -> Finding {
+        Finding {
+            id: id.to_owned(),
+            stage: table().row(id).map_or(Stage::Unknown, |row| row.stage),
+            measured: serde_json::Map::new(),
+        }
+    }
+
+    /// The same with one more measured value; values that are absent are left out.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Finding {
+        let value = value.into();
+        if !value.is_null() {
+            self.measured.insert(name.to_owned(), value);
+        }
+        self
+    }
+
+    /// The id of its sentence in `assets/text`.
+    pub fn message(&self) -> String {
+        format!("finding-{}", self.id.replace('.', "_"))
+    }
+
+    /// The measured values as arguments of its sentence.
+    pub fn arguments(&self) -> Vec<(String, String)> {
+        let written = |value: &serde_json::Value| match value {
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        self.measured
+            .iter()
+            .map(|(name, value)| (name.replace('_', "-"), written(value)))
+            .collect()
+    }
 }
 
 /// One hypothesis with its probability and evidence.

@@ -1,0 +1,118 @@
+//! The arithmetic: findings → probabilities, with the rows that made them.
+//!
+//! In: findings. Out: all hypotheses, likeliest first. Score = prior + weights, in decibans; probabilities go as 10^(score/10).
+
+use super::weights::{Row, Table, Weight};
+use super::{Finding, Hypothesis, HypothesisId, Label, Weighed, table};
+
+/// What an exclusion is worth where contradictory findings exclude everything, in decibans.
+const EXCLUDED_SCORE: f64 = -60.0;
+
+/// Weighs findings with the shipped table. No findings give the priors. Probabilities sum to 1.
+/// Findings without a row, and a finding named twice, do not count.
+pub fn weigh(findings: &[Finding]) -> Vec<Hypothesis> {
+    weigh_with(table(), findings)
+}
+
+pub(super) fn weigh_with(table: &Table, findings: &[Finding]) -> Vec<Hypothesis> {
+    let rows = distinct_rows(table, findings);
+    let counted: Vec<Vec<(&Row, Weight)>> = (0..HypothesisId::ALL.len())
+        .map(|column| strongest_per_group(&rows, column))
+        .collect();
+    let excluded = |counted: &[(&Row, Weight)]| counted.iter().any(|(_, weight)| *weight == Weight::Excludes);
+    let all_excluded = counted.iter().all(|counted| excluded(counted));
+    let scores: Vec<Option<f64>> = counted
+        .iter()
+        .zip(&table.priors)
+        .map(|(counted, prior)| {
+            let sum = counted.iter().map(|(_, weight)| decibans(*weight)).sum::<f64>();
+            (all_excluded || !excluded(counted)).then_some(prior + sum)
+        })
+        .collect();
+    let probabilities = normalise(&scores);
+    let mut hypotheses: Vec<Hypothesis> = HypothesisId::ALL
+        .into_iter()
+        .zip(counted)
+        .zip(&table.priors)
+        .zip(probabilities)
+        .map(|(((id, counted), prior), probability)| Hypothesis {
+            id,
+            probability,
+            label: if excluded(&counted) {
+                Label::RuledOut
+            } else {
+                Label::of(probability)
+            },
+            prior: *prior,
+            counted: counted.into_iter().map(ledger_row).collect(),
+        })
+        .collect();
+    hypotheses.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    hypotheses
+}
+
+fn distinct_rows<'a>(table: &'a Table, findings: &[Finding]) -> Vec<&'a Row> {
+    let mut rows: Vec<&Row> = Vec::new();
+    for row in findings.iter().filter_map(|finding| table.row(&finding.id)) {
+        if !rows.iter().any(|seen| seen.finding == row.finding) {
+            rows.push(row);
+        }
+    }
+    rows
+}
+
+/// The weights that count for one hypothesis: of each group the strongest, by size; rows that say nothing are left out.
+fn strongest_per_group<'a>(rows: &[&'a Row], column: usize) -> Vec<(&'a Row, Weight)> {
+    let mut counted: Vec<(&Row, Weight)> = Vec::new();
+    for row in rows {
+        let Some(weight) = row.weights.get(column).copied() else {
+            continue;
+        };
+        if weight == Weight::Decibans(0.0) {
+            continue;
+        }
+        let same_group = counted
+            .iter_mut()
+            .find(|(seen, _)| row.group.is_some() && seen.group == row.group);
+        match same_group {
+            Some(seen) if is_stronger(weight, seen.1) => *seen = (row, weight),
+            Some(_) => {}
+            None => counted.push((row, weight)),
+        }
+    }
+    counted
+}
+
+/// Larger in size; of equal sizes the one that speaks against, so that the order of findings does not matter.
+fn is_stronger(weight: Weight, than: Weight) -> bool {
+    let (new, old) = (decibans(weight), decibans(than));
+    new.abs() > old.abs() || (new.abs() == old.abs() && new < old)
+}
+
+fn decibans(weight: Weight) -> f64 {
+    match weight {
+        Weight::Decibans(decibans) => decibans,
+        Weight::Excludes => EXCLUDED_SCORE,
+    }
+}
+
+fn normalise(scores: &[Option<f64>]) -> Vec<f64> {
+    let highest = scores.iter().flatten().copied().fold(f64::NEG_INFINITY, f64::max);
+    let odds: Vec<f64> = scores
+        .iter()
+        .map(|score| score.map_or(0.0, |score| 10f64.powf((score - highest) / 10.0)))
+        .collect();
+    let sum: f64 = odds.iter().sum();
+    odds.into_iter().map(|odds| odds / sum).collect()
+}
+
+fn ledger_row((row, weight): (&Row, Weight)) -> Weighed {
+    Weighed {
+        finding: row.finding.clone(),
+        weight: match weight {
+            Weight::Decibans(decibans) => Some(decibans),
+            Weight::Excludes => None,
+        },
+        source: row.reason.clone(),
+    }
+}
