@@ -23,6 +23,7 @@ pub mod diagnosis;
 pub mod gui;
 pub mod lab;
 pub mod mail;
+pub mod platform;
 pub mod probe;
 pub mod report;
 pub mod text;

@@ -1,0 +1,42 @@
+//! Puts two things into the program: the licence texts of everything it is built from, compressed, and on Windows its icon,
+//! manifest and version.
+
+use std::error::Error;
+use std::path::PathBuf;
+
+const LICENCES: &str = "assets/licenses/third-party.txt";
+const ICON: &str = "assets/icon/mailprobe.ico";
+const MANIFEST: &str = "assets/windows/mailprobe.manifest";
+const LONGEST_COMPRESSION: u8 = 10;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    compress_licences()?;
+    if std::env::var("CARGO_CFG_TARGET_OS")? == "windows" {
+        windows_resources()?;
+    }
+    Ok(())
+}
+
+fn compress_licences() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={LICENCES}");
+    let text = std::fs::read(LICENCES)?;
+    let compressed = miniz_oxide::deflate::compress_to_vec_zlib(&text, LONGEST_COMPRESSION);
+    let folder = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
+    Ok(std::fs::write(folder.join("third-party.zlib"), compressed)?)
+}
+
+fn windows_resources() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={ICON}");
+    println!("cargo::rerun-if-changed={MANIFEST}");
+    winresource::WindowsResource::new()
+        .set_icon(ICON)
+        .set_manifest_file(MANIFEST)
+        .set("ProductName", "Mailprobe")
+        .set("FileDescription", "Mailprobe")
+        .set("InternalName", "mailprobe")
+        .set("OriginalFilename", "mailprobe.exe")
+        .set("LegalCopyright", "The Mailprobe authors; MIT OR Apache-2.0")
+        .compile_for("mailprobe")?;
+    Ok(())
+}

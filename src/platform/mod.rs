@@ -1,0 +1,19 @@
+//! What differs from computer to computer: its console, its folders, the file a helpdesk laid beside the program.
+//!
+//! In: this computer. Out: plain values for the faces. The one place that may call Windows itself is `windows.rs`;
+//! macOS takes the same way as Linux and is not tested.
+
+pub mod console;
+pub mod defaults;
+pub mod folders;
+pub mod licences;
+
+#[cfg(windows)]
+mod windows;
+
+/// Makes the process safe to run from a folder of downloads: Windows then takes libraries only from its own folder, never
+/// from files beside the program. Call it first. Does nothing on other systems.
+pub fn harden() {
+    #[cfg(windows)]
+    windows::load_libraries_from_system_folder_only();
+}
