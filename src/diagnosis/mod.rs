@@ -392,19 +392,3 @@ pub struct Diagnosis {
     pub next_test: Option<NextTest>,
 }
 
-/// Decides.
-pub fn diagnose(_evidence: &Evidence) -> Diagnosis {
-    Diagnosis {
-        findings: Vec::new(),
-        hypotheses: Vec::new(),
-        leading: None,
-        groupshield: GroupShieldVerdict {
-            label: Label::NotTested,
-            probability: 0.0,
-            why: String::new(),
-            because: None,
-            confirmed: false,
-        },
-        next_test: None,
-    }
-}
