@@ -23,9 +23,16 @@ const RULED_OUT_BY: [(&str, &str); 12] = [
     ("flapping", "flapping"),
 ];
 
-pub(super) fn verdict(evidence: &Evidence, findings: &[Finding], hypotheses: &[Hypothesis]) -> GroupShieldVerdict {
+pub(super) fn verdict(
+    evidence: &Evidence,
+    findings: &[Finding],
+    hypotheses: &[Hypothesis],
+) -> GroupShieldVerdict {
     let has = |id: &str| findings.iter().any(|finding| finding.id == id);
-    let Some(own) = hypotheses.iter().find(|hypothesis| hypothesis.id == HypothesisId::GroupShield) else {
+    let Some(own) = hypotheses
+        .iter()
+        .find(|hypothesis| hypothesis.id == HypothesisId::GroupShield)
+    else {
         return not_tested();
     };
     if own.label == Label::RuledOut {
@@ -93,9 +100,17 @@ fn unlikely(has: &dyn Fn(&str) -> bool) -> (&'static str, Option<&'static str>) 
 
 fn ruled_out(evidence: &Evidence, findings: &[Finding], own: &Hypothesis) -> GroupShieldVerdict {
     let has = |id: &str| findings.iter().any(|finding| finding.id == id);
-    let excluding = |id: &str| own.counted.iter().any(|row| row.weight.is_none() && row.finding == id);
+    let excluding = |id: &str| {
+        own.counted
+            .iter()
+            .any(|row| row.weight.is_none() && row.finding == id)
+    };
     let named = RULED_OUT_BY.into_iter().find(|(id, _)| has(id));
-    let first = own.counted.iter().find(|row| row.weight.is_none()).map(|row| row.finding.as_str());
+    let first = own
+        .counted
+        .iter()
+        .find(|row| row.weight.is_none())
+        .map(|row| row.finding.as_str());
     let (because, why) = match named {
         // Which exclusion of a group was counted does not matter to the reader; that it is there does.
         Some((id, why)) => (Some(id), why),
@@ -120,7 +135,11 @@ fn ruled_out(evidence: &Evidence, findings: &[Finding], own: &Hypothesis) -> Gro
 /// A greeting was read, or the named port was seen to answer or not.
 fn was_tested(evidence: &Evidence) -> bool {
     let seen = Seen::new(evidence.target, evidence.observations);
-    let greeting = evidence.observations.ports.iter().any(|row| row.greeting.is_some());
+    let greeting = evidence
+        .observations
+        .ports
+        .iter()
+        .any(|row| row.greeting.is_some());
     let port = seen
         .best
         .is_some_and(|row| row.tcp != TcpOutcome::Open || !row.hellos.is_empty() || !row.idle.is_empty());

@@ -228,7 +228,9 @@ impl HypothesisId {
 
     /// Reads the name used in tables and JSON.
     pub fn from_id(id: &str) -> Option<HypothesisId> {
-        HypothesisId::ALL.into_iter().find(|hypothesis| hypothesis.id() == id)
+        HypothesisId::ALL
+            .into_iter()
+            .find(|hypothesis| hypothesis.id() == id)
     }
 }
 
@@ -391,4 +393,3 @@ pub struct Diagnosis {
     /// What would decide, where nothing leads or the lead is thin.
     pub next_test: Option<NextTest>,
 }
-

@@ -4,7 +4,8 @@
 //! To add a test, add a row to `assets/next_tests.csv` and the sentences `next-test-<id>` (and `question-<fact>`) to `advice.ftl`.
 
 use super::{
-    Answer, Diagnosis, Evidence, Finding, Hypothesis, HypothesisId, Label, NextTest, Weight, leader, table, weigh,
+    Answer, Diagnosis, Evidence, Finding, Hypothesis, HypothesisId, Label, NextTest, Weight, leader, table,
+    weigh,
 };
 use crate::probe::Ended;
 use std::sync::LazyLock;
@@ -58,12 +59,19 @@ pub(super) fn rows() -> &'static [TestRow] {
 }
 
 /// The test with the largest expected change for its effort, where the lead is missing or thin.
-pub(super) fn next_test(evidence: &Evidence, findings: &[Finding], hypotheses: &[Hypothesis]) -> Option<NextTest> {
+pub(super) fn next_test(
+    evidence: &Evidence,
+    findings: &[Finding],
+    hypotheses: &[Hypothesis],
+) -> Option<NextTest> {
     let first = hypotheses.first()?;
     if first.probability >= SETTLED_FROM {
         return None;
     }
-    if matches!(evidence.observations.ended, Ended::Cancelled | Ended::DeadlinePassed) {
+    if matches!(
+        evidence.observations.ended,
+        Ended::Cancelled | Ended::DeadlinePassed
+    ) {
         return Some(NextTest {
             id: "run-to-the-end".to_owned(),
             expected_change: 1.0 - first.probability,
@@ -102,7 +110,10 @@ pub fn questions(evidence: &Evidence, diagnosis: &Diagnosis) -> Vec<FactQuestion
 
 /// "Confirmed" is a change of the answer too.
 fn would_confirm(row: &TestRow, diagnosis: &Diagnosis) -> bool {
-    let logged = diagnosis.findings.iter().any(|finding| finding.id == "event-0x2741");
+    let logged = diagnosis
+        .findings
+        .iter()
+        .any(|finding| finding.id == "event-0x2741");
     row.fact == "groupshield-installed" && logged && diagnosis.groupshield.label == Label::Likely
 }
 
@@ -160,7 +171,10 @@ impl Prospect {
 fn chances(outcomes: &[&str], hypotheses: &[Hypothesis]) -> Vec<f64> {
     let mut chances = vec![0.0; outcomes.len()];
     for hypothesis in hypotheses {
-        let odds: Vec<f64> = outcomes.iter().map(|outcome| odds(outcome, hypothesis.id)).collect();
+        let odds: Vec<f64> = outcomes
+            .iter()
+            .map(|outcome| odds(outcome, hypothesis.id))
+            .collect();
         let sum: f64 = odds.iter().sum();
         for (chance, odds) in chances.iter_mut().zip(odds) {
             *chance += hypothesis.probability * odds / sum.max(f64::MIN_POSITIVE);
@@ -219,7 +233,11 @@ mod tests {
         let lines = include_str!("../../assets/next_tests.csv").lines().count();
         assert_eq!(rows().len(), lines - 1, "every row reads");
         for row in rows() {
-            assert!(["do", "ask", "question"].contains(&row.kind.as_str()), "{}", row.test);
+            assert!(
+                ["do", "ask", "question"].contains(&row.kind.as_str()),
+                "{}",
+                row.test
+            );
             assert!(row.effort >= 1.0, "{}", row.test);
             for outcome in row.outcomes().filter(|outcome| *outcome != "-") {
                 assert!(table().row(outcome).is_some(), "{}: {outcome}", row.test);

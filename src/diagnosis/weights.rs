@@ -78,7 +78,11 @@ impl Table {
                     })
                     .collect();
                 table.prior_reason = row.reason;
-            } else if table.by_id.insert(row.finding.clone(), table.rows.len()).is_some() {
+            } else if table
+                .by_id
+                .insert(row.finding.clone(), table.rows.len())
+                .is_some()
+            {
                 return Err(format!("{}: stands in the table twice", row.finding));
             } else {
                 table.rows.push(row);

@@ -1,1 +1,90 @@
-# interface
+# The window
+
+app-practice = Practice
+app-history = Earlier checks
+app-history-empty = No earlier checks yet
+app-history-clear = Forget all earlier checks
+app-history-compare = Compare with this one
+app-language = Language
+app-theme = Appearance
+app-theme-system = As the system
+app-theme-light = Light
+app-theme-dark = Dark
+app-about = About
+app-about-close = Close
+app-about-promise = Mailprobe never asks for a password and never signs in. It talks to the mail server you named and to this computer's name service, to nobody else.
+app-about-renderer = Drawn with { $renderer }
+app-about-licences = Licences of the parts Mailprobe is made of
+
+describe-title = What does your mail program say?
+describe-intro = Copy the whole message from your mail program and paste it here, or fill in the fields.
+describe-message = The message
+describe-example = For example: A secure connection to the server could not be established. Account: 'office', Server: 'mail.example.com', Protocol: POP3, Port: 995, Secure (SSL): Yes, Error Number: 0x800CCC1A
+describe-paste = Paste
+describe-open = Open a file…
+describe-clear = Clear
+describe-picture = This is a picture. Mailprobe reads text: in the message box press Ctrl+C, then paste here. Or type the number and the server into the fields. Attach your picture to the ticket.
+describe-understood = Read from your message
+describe-not-understood = Nothing in this text was recognised. You can still fill in server, protocol and port and check.
+describe-more = { $count } more in the same text
+describe-settings = Where to look
+describe-program-of-message = as the message tells
+describe-security = Encryption
+describe-published = Also ask the provider which settings it publishes (contacts the domain of the server)
+describe-practice = Practice: { $title }
+describe-check = Check
+describe-promise = No password is needed, and none is ever sent.
+describe-nothing-yet = Paste the message of your mail program first, or fill in the server.
+describe-bad-port = '{ $port }' is not a port. Ports are numbers from 1 to 65535; usual is 995 for POP3 and 993 for IMAP.
+describe-bad-server = '{ $server }' cannot be a server's name. It looks like mail.example.com and stands in the account settings.
+describe-not-probed = { $protocol } accounts cannot be checked. Mailprobe checks POP3, IMAP and SMTP.
+describe-unknown-program = This mail program is not known. Choose one from the list.
+
+checking-title = Checking { $target }
+checking-seconds = { $seconds } seconds so far
+checking-stop = Stop
+checking-stopping = Stopping. What was found is kept.
+checking-steps = Latest steps
+
+link-computer = This computer
+link-name = Name
+link-connection = Connection
+link-secure-channel = Secure channel
+link-mail-server = Mail server
+link-state-waiting = waiting
+link-state-checking = checking
+link-state-fine = fine
+link-state-problem = problem
+link-state-skipped = not checked
+
+result-back = Back
+result-again = Check again
+result-copy-ticket = Copy for ticket
+result-copy-picture = Copy picture
+result-save = Save
+result-save-page = Report as a page…
+result-save-picture = Picture…
+result-save-json = Result for comparing (JSON)…
+result-save-text = Text…
+result-redact = Hide names and addresses
+result-warning-read = I have read this
+result-copied = Copied. Paste it into the ticket.
+result-copied-picture = The picture is copied. Paste it into the ticket.
+result-saved = Saved as { $path }
+result-saved-fallback = No file window could be opened. Saved as { $path }
+result-not-saved = Could not save: { $reason }. Nothing is lost; choose another place.
+result-unchanged = Nothing changed since the check before.
+result-changed = Before this check it said: { $before }
+result-loaded = This is a saved result.
+result-not-loaded = The file could not be used: { $reason }
+
+details-why = Why? The reckoning
+
+fact-groupshield-installed = Is GroupShield installed on that server?
+fact-cured-by-removal = Does SSL work since GroupShield was removed?
+fact-works-without-ssl = Does mail work with SSL switched off?
+fact-works-on-other-network = Does the same account work from another network?
+fact-began-after-update = Did it begin after an update of this computer?
+fact-yes = Yes
+fact-no = No
+fact-unknown = I do not know

@@ -93,10 +93,12 @@ fn clock(seen: &Seen, certificate: Option<&CertificateObservation>) -> Option<Fi
 }
 
 fn dates_are_a_problem(certificate: &CertificateObservation) -> bool {
-    certificate
-        .problems
-        .iter()
-        .any(|problem| matches!(problem, CertificateProblem::Expired | CertificateProblem::NotYetValid))
+    certificate.problems.iter().any(|problem| {
+        matches!(
+            problem,
+            CertificateProblem::Expired | CertificateProblem::NotYetValid
+        )
+    })
 }
 
 fn is_valid_at(certificate: &CertificateObservation, seconds: i64) -> Option<bool> {

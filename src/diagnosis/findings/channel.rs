@@ -36,7 +36,11 @@ fn foreign(seen: &Seen, row: &PortObservation) -> Vec<Finding> {
         .map(|greeting| greeting.text.clone())
         .or_else(|| hello(HelloOutcome::OtherProtocol).map(|hello| hello.text.clone().unwrap_or_default()));
     if let Some(text) = other.filter(|_| !answered) {
-        return vec![Finding::new("other-protocol").with("port", row.port).with("text", first_line(&text))];
+        return vec![
+            Finding::new("other-protocol")
+                .with("port", row.port)
+                .with("text", first_line(&text)),
+        ];
     }
     if seen.target.security == Security::Tls && !answered {
         let text = clear_text(row).map(|greeting| greeting.text.clone());
@@ -45,7 +49,8 @@ fn foreign(seen: &Seen, row: &PortObservation) -> Vec<Finding> {
         }
     }
     let garbage = said(GreetingKind::Garbage).map(|greeting| greeting.text.clone());
-    let garbage = garbage.or_else(|| hello(HelloOutcome::Malformed).map(|hello| hello.text.clone().unwrap_or_default()));
+    let garbage = garbage
+        .or_else(|| hello(HelloOutcome::Malformed).map(|hello| hello.text.clone().unwrap_or_default()));
     match garbage.filter(|_| !answered) {
         Some(text) => vec![
             Finding::new("malformed-answer")
@@ -65,19 +70,33 @@ fn clear_text_where_tls_belongs(seen: &Seen, row: &PortObservation, text: &str) 
     } else {
         "text-on-secure-port"
     };
-    vec![Finding::new(id).with("port", row.port).with("text", first_line(text))]
+    vec![
+        Finding::new(id)
+            .with("port", row.port)
+            .with("text", first_line(text)),
+    ]
 }
 
 /// Words with which servers say that their own TLS is broken (Dovecot, Cyrus, Postfix).
 pub(super) fn says_tls_did_not_start(text: &str) -> bool {
     let text = text.to_lowercase();
-    ["tls initialization failed", "tls_init", "tls not available", "tls is not available", "454 4.7.0 tls"]
-        .iter()
-        .any(|words| text.contains(words))
+    [
+        "tls initialization failed",
+        "tls_init",
+        "tls not available",
+        "tls is not available",
+        "454 4.7.0 tls",
+    ]
+    .iter()
+    .any(|words| text.contains(words))
 }
 
 fn matrix(seen: &Seen, row: &PortObservation) -> Vec<Finding> {
-    let hellos: Vec<&HelloObservation> = row.hellos.iter().filter(|hello| hello.via == seen.via()).collect();
+    let hellos: Vec<&HelloObservation> = row
+        .hellos
+        .iter()
+        .filter(|hello| hello.via == seen.via())
+        .collect();
     if hellos.iter().any(|hello| is_answered(hello)) {
         return answered(seen, row, &hellos);
     }
@@ -153,7 +172,10 @@ fn who_is_answered(seen: &Seen, row: &PortObservation, hellos: &[&HelloObservati
         .with("port", row.port)
         .with("client", asked)
         .with("version", newest.map(|version| version.to_string()))
-        .with("client_version", seen.client_versions().map(|(_, newest)| newest.to_string()))
+        .with(
+            "client_version",
+            seen.client_versions().map(|(_, newest)| newest.to_string()),
+        )
         .with("client_answered", own_answered.is_some())
         .with("cipher", own_answered.and_then(|hello| hello.cipher.clone()))
         .with("ms", own_answered.map(|hello| hello.ms))
@@ -229,5 +251,10 @@ fn broken_handshake(row: &PortObservation) -> Option<Finding> {
 
 /// The first line, at most 100 characters.
 pub(super) fn first_line(text: &str) -> String {
-    text.lines().next().unwrap_or_default().chars().take(100).collect()
+    text.lines()
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .take(100)
+        .collect()
 }

@@ -11,9 +11,8 @@ pub(super) fn findings(complaints: &[Complaint], events: &[LogEvent]) -> Vec<Fin
     for complaint in complaints {
         let reply = complaint.server_response.as_deref().and_then(reply);
         match reply {
-            Some(id) => findings.push(
-                Finding::new(id).with("reply", complaint.server_response.as_deref().map(shortened)),
-            ),
+            Some(id) => findings
+                .push(Finding::new(id).with("reply", complaint.server_response.as_deref().map(shortened))),
             None => findings.extend(number(complaint)),
         }
     }
@@ -25,9 +24,22 @@ pub(super) fn findings(complaints: &[Complaint], events: &[LogEvent]) -> Vec<Fin
 fn reply(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if has(&["tls initialization", "tls_init", "tls not available", "tls unavailable", "cannot start tls"]) {
+    if has(&[
+        "tls initialization",
+        "tls_init",
+        "tls not available",
+        "tls unavailable",
+        "cannot start tls",
+    ]) {
         Some("reply-tls-not-started")
-    } else if has(&["starttls", "privacyrequired", "requires ssl", "ssl required", "encryption required", "must use tls"]) {
+    } else if has(&[
+        "starttls",
+        "privacyrequired",
+        "requires ssl",
+        "ssl required",
+        "encryption required",
+        "must use tls",
+    ]) {
         Some("reply-needs-encryption")
     } else if has(&[
         "too many",
@@ -88,9 +100,8 @@ fn by_socket_number(number: &str) -> Option<&'static str> {
 
 fn by_error_number(number: &str) -> Option<&'static str> {
     Some(match number.to_ascii_uppercase().as_str() {
-        "0X800CCC1A" | "0X800CCC7F" | "0X80090302" | "0X80090308" | "0X80090318" | "0X80090326" | "0X80090331" => {
-            "code-secure-connect-failed"
-        }
+        "0X800CCC1A" | "0X800CCC7F" | "0X80090302" | "0X80090308" | "0X80090318" | "0X80090326"
+        | "0X80090331" => "code-secure-connect-failed",
         "0X800CCC0E" | "0X800CCC15" | "0X80042108" | "0X80042109" => "code-connect-failed",
         "0X8007274C" => "socket-timed-out",
         "0X8007274D" => "socket-refused",
@@ -101,8 +112,10 @@ fn by_error_number(number: &str) -> Option<&'static str> {
         "0X800CCC19" | "0X8004210A" | "0X8004210B" => "code-timeout",
         "0X800CCC0D" | "0X80072AF9" | "0X80072AFC" | "0X80072EE7" => "code-host-not-found",
         "0X800CCC0B" | "0X800CCC67" => "code-busy",
-        "0X800CCC01" | "0X800CCC02" | "0X80090322" | "0X80090325" | "0X80090328" | "0X80090349" | "0X80092007"
-        | "0X800B0101" | "0X800B0109" | "0X800B010A" | "0X800B010F" | "0X800B0110" => "code-certificate",
+        "0X800CCC01" | "0X800CCC02" | "0X80090322" | "0X80090325" | "0X80090328" | "0X80090349"
+        | "0X80092007" | "0X800B0101" | "0X800B0109" | "0X800B010A" | "0X800B010F" | "0X800B0110" => {
+            "code-certificate"
+        }
         "0X800CCC7D" => "code-starttls-missing",
         "0X800CCC18" | "0X800CCC90" | "0X800CCC91" | "0X800CCC92" | "0X800CCCD1" | "0X8009030C" => {
             "code-sign-in-refused"

@@ -47,10 +47,18 @@ fn product_of(greeting: &GreetingObservation) -> Product {
 /// The server's product by its greetings: those of the protocol in question first, and mail reading before sending,
 /// because the SMTP door of an Exchange server often belongs to a gateway of another make.
 fn identity(seen: &Seen) -> Vec<Finding> {
-    let mut rows: Vec<&PortObservation> = seen.observations.ports.iter().filter(|row| row.greeting.is_some()).collect();
+    let mut rows: Vec<&PortObservation> = seen
+        .observations
+        .ports
+        .iter()
+        .filter(|row| row.greeting.is_some())
+        .collect();
     rows.sort_by_key(|row| {
         let protocol = row.service.map(|service| service.protocol());
-        (protocol != Some(seen.target.protocol), protocol == Some(Protocol::Smtp))
+        (
+            protocol != Some(seen.target.protocol),
+            protocol == Some(Protocol::Smtp),
+        )
     });
     let told = rows.into_iter().find_map(|row| {
         let greeting = row.greeting.as_ref()?;
@@ -70,7 +78,10 @@ fn identity(seen: &Seen) -> Vec<Finding> {
     if product == Product::Other {
         return vec![described(Finding::new("other-product-greeting"))];
     }
-    let build = greeting.version.as_deref().and_then(|version| version.split('.').nth(2)?.parse::<u32>().ok());
+    let build = greeting
+        .version
+        .as_deref()
+        .and_then(|version| version.split('.').nth(2)?.parse::<u32>().ok());
     let mut findings = vec![described(Finding::new("exchange-5.5-greeting"))];
     if build.is_some_and(|build| build < SERVICE_PACK_3) {
         findings.push(described(Finding::new("exchange-5.5-before-sp3")));
@@ -90,7 +101,9 @@ fn scanner(seen: &Seen) -> Vec<Finding> {
             .with("text", first_line(&greeting.text))
     });
     let ports = &seen.observations.surroundings.local_scanner_ports;
-    let listening = ports.first().map(|port| Finding::new("local-scanner-listens").with("port", *port));
+    let listening = ports
+        .first()
+        .map(|port| Finding::new("local-scanner-listens").with("port", *port));
     spoken.into_iter().chain(listening).collect()
 }
 
@@ -104,13 +117,26 @@ fn crowd(seen: &Seen) -> Vec<Finding> {
         (greeting.kind == GreetingKind::Refusal && !own_tls).then_some((row, greeting, text))
     });
     if let Some((row, greeting, text)) = refusal {
-        let crowded = ["too many", "busy", "limit", "try again", "maximum", "overload", "in-use", "later"]
-            .iter()
-            .any(|words| text.contains(words));
+        let crowded = [
+            "too many",
+            "busy",
+            "limit",
+            "try again",
+            "maximum",
+            "overload",
+            "in-use",
+            "later",
+        ]
+        .iter()
+        .any(|words| text.contains(words));
         findings.push(
-            Finding::new(if crowded { "busy-greeting" } else { "refusal-greeting" })
-                .with("port", row.port)
-                .with("text", first_line(&greeting.text)),
+            Finding::new(if crowded {
+                "busy-greeting"
+            } else {
+                "refusal-greeting"
+            })
+            .with("port", row.port)
+            .with("text", first_line(&greeting.text)),
         );
     }
     if seen.observations.ended == Ended::ServerAskedToStop {
@@ -122,9 +148,16 @@ fn crowd(seen: &Seen) -> Vec<Finding> {
 /// No words, or late ones.
 fn silence(seen: &Seen) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let open: Vec<_> = seen.observations.ports.iter().filter(|row| row.tcp == TcpOutcome::Open).collect();
+    let open: Vec<_> = seen
+        .observations
+        .ports
+        .iter()
+        .filter(|row| row.tcp == TcpOutcome::Open)
+        .collect();
     let silent = |row: &&PortObservation| {
-        row.greeting.as_ref().is_some_and(|greeting| greeting.kind == GreetingKind::Silence)
+        row.greeting
+            .as_ref()
+            .is_some_and(|greeting| greeting.kind == GreetingKind::Silence)
             && !row.service.is_some_and(|service| service.is_implicit_tls())
     };
     let plain: Vec<_> = open
@@ -133,7 +166,9 @@ fn silence(seen: &Seen) -> Vec<Finding> {
         .collect();
     let nobody_speaks = plain.len() > 1
         && plain.iter().all(|row| silent(row))
-        && !open.iter().any(|row| matches!(channel_of(row, Via::Tls), Channel::Answers));
+        && !open
+            .iter()
+            .any(|row| matches!(channel_of(row, Via::Tls), Channel::Answers));
     if nobody_speaks {
         findings.push(Finding::new("no-port-speaks").with("ports", plain.len()));
     }
@@ -146,7 +181,11 @@ fn silence(seen: &Seen) -> Vec<Finding> {
     let awaited = greeting.inside_tls || seen.target.security == Security::None;
     match greeting.kind {
         GreetingKind::Silence | GreetingKind::Closed | GreetingKind::Reset if awaited => {
-            findings.push(Finding::new("greeting-missing").with("port", row.port).with("ms", greeting.ms));
+            findings.push(
+                Finding::new("greeting-missing")
+                    .with("port", row.port)
+                    .with("ms", greeting.ms),
+            );
         }
         GreetingKind::Ready | GreetingKind::Preauth if greeting.ms >= SLOW_FROM_MS => {
             findings.push(slow(row.port, greeting.ms));
@@ -161,7 +200,10 @@ fn portal(seen: &Seen) -> Option<Finding> {
     let sign_in_page = |text: &str| text.contains("511 Network Authentication Required");
     let texts = seen.observations.ports.iter().flat_map(|row| {
         let hellos = row.hellos.iter().filter_map(|hello| hello.text.as_deref());
-        row.greeting.iter().map(|greeting| greeting.text.as_str()).chain(hellos)
+        row.greeting
+            .iter()
+            .map(|greeting| greeting.text.as_str())
+            .chain(hellos)
     });
     let found = seen.observations.surroundings.captive_portal || texts.into_iter().any(sign_in_page);
     found.then(|| Finding::new("captive-portal-answers").with("port", seen.target.port))
@@ -178,7 +220,8 @@ fn sign_in(seen: &Seen) -> Vec<Finding> {
         return here("plain-sign-in-refused");
     }
     // What a port says before encryption does not hold after it.
-    let secured = seen.target.security == Security::Tls && row.greeting.as_ref().is_some_and(|greeting| greeting.inside_tls);
+    let secured = seen.target.security == Security::Tls
+        && row.greeting.as_ref().is_some_and(|greeting| greeting.inside_tls);
     let Some(lines) = row.capabilities.as_ref().filter(|_| plain || secured) else {
         return Vec::new();
     };
@@ -187,11 +230,25 @@ fn sign_in(seen: &Seen) -> Vec<Finding> {
         .flat_map(|line| line.split([' ', '[', ']', '=', '\r', '\n']))
         .map(str::to_ascii_uppercase)
         .collect();
-    let has = |name: &str| words.iter().any(|word| word == name || word.ends_with(&format!("-{name}")));
+    let has = |name: &str| {
+        words
+            .iter()
+            .any(|word| word == name || word.ends_with(&format!("-{name}")))
+    };
     let oauth = has("XOAUTH2") || has("OAUTHBEARER");
-    let password = ["PLAIN", "LOGIN", "USER", "CRAM-MD5", "DIGEST-MD5", "NTLM", "GSSAPI", "SCRAM-SHA-1", "SCRAM-SHA-256"]
-        .into_iter()
-        .any(has);
+    let password = [
+        "PLAIN",
+        "LOGIN",
+        "USER",
+        "CRAM-MD5",
+        "DIGEST-MD5",
+        "NTLM",
+        "GSSAPI",
+        "SCRAM-SHA-1",
+        "SCRAM-SHA-256",
+    ]
+    .into_iter()
+    .any(has);
     if oauth && !password {
         here("sign-in-oauth-only")
     } else if has("LOGINDISABLED") && !password {
@@ -205,11 +262,15 @@ fn sign_in(seen: &Seen) -> Vec<Finding> {
 fn other_secure_ports(seen: &Seen) -> Option<Finding> {
     let best = seen.best.filter(|_| seen.target.security == Security::Tls)?;
     let named = channel_of(best, Via::Tls);
-    let fails = matches!(named, Channel::Dies | Channel::Closed(_)) && super::seen::clear_text(best).is_none();
+    let fails =
+        matches!(named, Channel::Dies | Channel::Closed(_)) && super::seen::clear_text(best).is_none();
     if !fails {
         return None;
     }
-    let secure = || seen.others().filter(|row| row.service.is_some_and(|service| service.is_implicit_tls()));
+    let secure = || {
+        seen.others()
+            .filter(|row| row.service.is_some_and(|service| service.is_implicit_tls()))
+    };
     if let Some(row) = secure().find(|row| channel_of(row, Via::Tls) == Channel::Answers) {
         return Some(
             Finding::new("other-secure-port-works")
@@ -217,7 +278,8 @@ fn other_secure_ports(seen: &Seen) -> Option<Finding> {
                 .with("other_port", row.port),
         );
     }
-    let same = secure().find(|row| channel_of(row, Via::Tls) == named && super::seen::clear_text(row).is_none())?;
+    let same =
+        secure().find(|row| channel_of(row, Via::Tls) == named && super::seen::clear_text(row).is_none())?;
     let greeter = seen.others().find(|row| greets(row))?;
     Some(
         Finding::new("both-secure-ports-fail")

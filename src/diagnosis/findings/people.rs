@@ -34,7 +34,11 @@ pub(super) fn findings(evidence: &Evidence, here: &Seen) -> Vec<Finding> {
         answered(facts.cured_by_removal, "cured-by-removal", "not-cured-by-removal"),
         answered(facts.works_without_ssl, "works-without-ssl", "fails-without-ssl"),
         elsewhere,
-        answered(facts.began_after_update, "began-after-change-here", "no-change-here"),
+        answered(
+            facts.began_after_update,
+            "began-after-change-here",
+            "no-change-here",
+        ),
         evidence
             .other_run
             .and_then(|run| other_certificate(here, &Seen::new(evidence.target, run))),

@@ -56,7 +56,12 @@ fn empty_address(seen: &Seen) -> Option<Finding> {
 
 /// The named port is not open on any address.
 fn closed_port(seen: &Seen, best: &PortObservation) -> Finding {
-    let all = |outcomes: &[TcpOutcome]| seen.observations.ports.iter().all(|row| outcomes.contains(&row.tcp));
+    let all = |outcomes: &[TcpOutcome]| {
+        seen.observations
+            .ports
+            .iter()
+            .all(|row| outcomes.contains(&row.tcp))
+    };
     let alone = seen.others().next().is_none();
     let greeter = seen.others().find(|row| greets(row));
     let id = match (best.tcp, greeter) {
@@ -86,7 +91,11 @@ fn wrong_way(seen: &Seen, best: &PortObservation) -> Vec<Finding> {
     let surroundings = &seen.observations.surroundings;
     let mut findings = Vec::new();
     let address = best.address.to_string();
-    let by_name = seen.observations.dns.iter().any(|row| row.outcome == DnsOutcome::Resolved);
+    let by_name = seen
+        .observations
+        .dns
+        .iter()
+        .any(|row| row.outcome == DnsOutcome::Resolved);
     if by_name && is_private(best.address) {
         findings.push(Finding::new("private-address").with("address", address.clone()));
     }
@@ -94,7 +103,11 @@ fn wrong_way(seen: &Seen, best: &PortObservation) -> Vec<Finding> {
         findings.push(Finding::new("hosts-file-names-server").with("address", address.clone()));
     }
     if let Some(suffix) = &surroundings.search_suffix {
-        findings.push(Finding::new("search-suffix-used").with("suffix", suffix.clone()).with("address", address));
+        findings.push(
+            Finding::new("search-suffix-used")
+                .with("suffix", suffix.clone())
+                .with("address", address),
+        );
     }
     findings
 }

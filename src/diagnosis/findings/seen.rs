@@ -6,8 +6,8 @@ use crate::client;
 use crate::diagnosis::Target;
 use crate::mail::{Protocol, Security, Service};
 use crate::probe::{
-    GreetingKind, GreetingObservation, HelloObservation, HelloOutcome, IdleOutcome, Observations, PortObservation,
-    TcpOutcome, Via,
+    GreetingKind, GreetingObservation, HelloObservation, HelloOutcome, IdleOutcome, Observations,
+    PortObservation, TcpOutcome, Via,
 };
 use crate::wire::Version;
 
@@ -62,20 +62,33 @@ impl<'a> Seen<'a> {
 
     /// The service of the named port.
     pub(in crate::diagnosis) fn service(&self) -> Option<Service> {
-        self.best
-            .and_then(|row| row.service)
-            .or_else(|| Service::ALL.into_iter().find(|service| service.standard_port() == self.target.port))
+        self.best.and_then(|row| row.service).or_else(|| {
+            Service::ALL
+                .into_iter()
+                .find(|service| service.standard_port() == self.target.port)
+        })
     }
 
     /// The versions that the person's mail program speaks: the oldest of the profiles' oldest, the newest of their newest.
     pub(super) fn client_versions(&self) -> Option<(Version, Version)> {
         let mut ids: Vec<&str> = vec![&self.target.client];
         if let Some(row) = self.best {
-            ids.extend(row.hellos.iter().filter(|hello| hello.is_client).map(|hello| hello.hello.as_str()));
+            ids.extend(
+                row.hellos
+                    .iter()
+                    .filter(|hello| hello.is_client)
+                    .map(|hello| hello.hello.as_str()),
+            );
         }
         let profiles: Vec<_> = ids.into_iter().filter_map(client::by_id).collect();
-        let oldest = profiles.iter().map(|profile| profile.min_version).min_by_key(|version| version.number())?;
-        let newest = profiles.iter().map(|profile| profile.max_version).max_by_key(|version| version.number())?;
+        let oldest = profiles
+            .iter()
+            .map(|profile| profile.min_version)
+            .min_by_key(|version| version.number())?;
+        let newest = profiles
+            .iter()
+            .map(|profile| profile.max_version)
+            .max_by_key(|version| version.number())?;
         Some((oldest, newest))
     }
 }
@@ -165,7 +178,10 @@ pub(super) fn offers_starttls(row: &PortObservation) -> bool {
             .any(|word| word.eq_ignore_ascii_case("STARTTLS") || word.eq_ignore_ascii_case("STLS"))
     };
     row.starttls.as_ref().is_some_and(|starttls| starttls.offered)
-        || row.capabilities.as_ref().is_some_and(|lines| lines.iter().any(listed))
+        || row
+            .capabilities
+            .as_ref()
+            .is_some_and(|lines| lines.iter().any(listed))
         || row
             .greeting
             .as_ref()

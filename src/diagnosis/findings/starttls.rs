@@ -72,8 +72,7 @@ fn elsewhere(seen: &Seen, row: &PortObservation) -> Vec<Finding> {
 
 /// A refusal matters where it speaks of the server's own TLS, whatever port the program uses.
 fn concerns(seen: &Seen, starttls: &StartTlsObservation) -> bool {
-    seen.target.security != Security::None
-        && starttls.reply.as_deref().is_some_and(says_tls_did_not_start)
+    seen.target.security != Security::None && starttls.reply.as_deref().is_some_and(says_tls_did_not_start)
 }
 
 fn reply(row: &PortObservation) -> Option<String> {

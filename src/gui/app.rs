@@ -1,0 +1,435 @@
+//! The window itself: draws the screen in force and carries out what the person did.
+//!
+//! In: frames from eframe, messages from a running check, answers of dialogs. Out: a drawn frame; the UI thread never waits.
+
+use super::action::{self, Action, Place};
+use super::dialogs::{self, Opened, SaveKind, Saved};
+use super::history::History;
+use super::settings::Settings;
+use super::state::{Model, Screen};
+use super::{Options, checking, describe, menu, picture, result, theme};
+use crate::checkup::{self, Message, Request, Running};
+use crate::complaint;
+use crate::probe::World;
+use crate::report;
+use crate::text::Language;
+use eframe::egui::{self, RichText, ViewportCommand};
+use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
+
+/// Starts checks; the tests put a scripted one in its place.
+pub type Starter = Box<dyn Fn(Request, egui::Context) -> Running>;
+
+/// The window.
+pub struct App {
+    /// What the window knows.
+    pub model: Model,
+    starter: Starter,
+    running: Option<(Running, Instant)>,
+    saving: Option<Receiver<Saved>>,
+    opening: Option<Receiver<Opened>>,
+    dropped: Option<Receiver<Result<String, String>>>,
+    settings: Settings,
+    history: Option<History>,
+    renderer: String,
+    about: bool,
+}
+
+impl App {
+    /// A window with these options; `renderer` names how it is drawn.
+    pub fn new(context: &egui::Context, options: Options, settings: Settings, renderer: String) -> App {
+        theme::apply(context);
+        context.set_theme(settings.theme_preference());
+        let saved = settings.language.as_deref().and_then(Language::matching);
+        let language = options.language.or(saved).unwrap_or_else(Language::of_system);
+        let mut app = App {
+            model: Model::new(language),
+            starter: Box::new(|request, context| {
+                checkup::start(request, World::default(), move || context.request_repaint())
+            }),
+            running: None,
+            saving: None,
+            opening: None,
+            dropped: None,
+            history: History::of_user(),
+            settings,
+            renderer,
+            about: false,
+        };
+        app.model.redact = app.settings.redact;
+        app.prefill(&options);
+        if options.start_at_once {
+            app.carry_out(context, Action::Check);
+        }
+        app
+    }
+
+    /// Puts another way of starting checks in place.
+    pub fn with_starter(mut self, starter: Starter) -> App {
+        self.starter = starter;
+        self.history = None;
+        self
+    }
+
+    fn prefill(&mut self, options: &Options) {
+        if let Some(scenario) = options.practice.as_deref().and_then(crate::lab::scenario) {
+            self.model.practise(scenario);
+        }
+        let form = &mut self.model.form;
+        let wishes = &options.wishes;
+        if let Some(server) = &wishes.server {
+            form.server.clone_from(server);
+        }
+        if let Some(port) = wishes.port {
+            form.port = port.to_string();
+        }
+        form.protocol = wishes.protocol.or(form.protocol);
+        form.security = wishes.security.or(form.security);
+        form.client = wishes.client.clone().or(form.client.take());
+    }
+
+    fn carry_out(&mut self, context: &egui::Context, action: Action) {
+        match action {
+            Action::Edited => self.edited(),
+            Action::RequestPaste => {
+                context.memory_mut(|memory| memory.request_focus(describe::paste_box()));
+                context.send_viewport_cmd(ViewportCommand::RequestPaste);
+            }
+            Action::OpenFile => self.opening = Some(dialogs::open(repaint(context))),
+            Action::Practise(id) => {
+                if let Some(scenario) = crate::lab::scenario(id) {
+                    self.model.practise(scenario);
+                }
+            }
+            Action::Check => self.check(context),
+            Action::Stop => self.stop(),
+            Action::Back => self.model.back(),
+            Action::Clear => {
+                let language = self.model.text.language();
+                let redact = self.model.redact;
+                self.model = Model::new(language);
+                self.model.redact = redact;
+            }
+            Action::Acknowledge(read) => {
+                if let Screen::Result(outcome) = &mut self.model.screen {
+                    outcome.acknowledged = read;
+                }
+            }
+            Action::Fact(name, answer) => {
+                self.model
+                    .decide_again(|checkup| result::set_answer(&mut checkup.facts, &name, answer));
+            }
+            Action::Redact(hide) => {
+                self.model.redact = hide;
+                self.model.refresh();
+                self.settings.redact = hide;
+                self.keep_settings();
+            }
+            Action::Speak(language) => {
+                self.model.speak(language);
+                self.settings.language = Some(language.tag().to_owned());
+                self.keep_settings();
+            }
+            Action::Theme(preference) => {
+                context.set_theme(preference);
+                self.settings.set_theme(preference);
+                self.keep_settings();
+            }
+            Action::About(shown) => self.about = shown,
+            Action::OpenRun(path) => self.open_run(&path),
+            Action::CompareRun(path) => self.compare_run(&path),
+            Action::ClearHistory => self.clear_history(),
+            Action::CopyTicket
+            | Action::CopyPicture
+            | Action::SavePicture
+            | Action::SavePage
+            | Action::SaveJson
+            | Action::SaveText => self.hand_over(context, &action),
+        }
+    }
+
+    fn edited(&mut self) {
+        self.model.form.practice = None;
+        self.model.read();
+    }
+
+    fn check(&mut self, context: &egui::Context) {
+        match self.model.request() {
+            Ok(request) => {
+                self.model.begin();
+                self.running = Some(((self.starter)(request, context.clone()), Instant::now()));
+            }
+            Err(line) => self.model.note = Some(line),
+        }
+    }
+
+    fn stop(&mut self) {
+        if let Some((running, _)) = &self.running {
+            running.cancel.cancel();
+        }
+        if let Screen::Checking(progress) = &mut self.model.screen {
+            progress.stopping = true;
+        }
+    }
+
+    /// Copies or saves what is shown.
+    fn hand_over(&mut self, context: &egui::Context, action: &Action) {
+        let Screen::Result(outcome) = &self.model.screen else {
+            return;
+        };
+        let (shown, text) = (&outcome.shown, &self.model.text);
+        let (kind, bytes) = match action {
+            Action::CopyTicket => {
+                context.copy_text(report::ticket(shown, text));
+                self.model.note = Some(text.get("result-copied"));
+                return;
+            }
+            Action::CopyPicture => {
+                context.copy_image(picture::of(outcome, text, context).color_image());
+                self.model.note = Some(text.get("result-copied-picture"));
+                return;
+            }
+            Action::SavePicture => match picture::of(outcome, text, context).png() {
+                Ok(png) => (SaveKind::Png, png),
+                Err(reason) => {
+                    let line = text.format("result-not-saved", &[("reason", &reason.to_string())]);
+                    self.model.note = Some(line);
+                    return;
+                }
+            },
+            Action::SavePage => (SaveKind::Html, report::html(shown, text).into_bytes()),
+            Action::SaveJson => (SaveKind::Json, report::json(shown, text).to_string().into_bytes()),
+            _ => (SaveKind::Text, report::ticket(shown, text).into_bytes()),
+        };
+        let name = report::file_name(shown, kind.extension());
+        self.saving = Some(dialogs::save(kind, &name, bytes, repaint(context)));
+    }
+
+    fn open_run(&mut self, path: &std::path::Path) {
+        let loaded = self.history.as_ref().map(|history| history.load(path));
+        match loaded {
+            Some(Ok(checkup)) => {
+                self.model.finish(checkup);
+                self.model.note = Some(self.model.text.get("result-loaded"));
+            }
+            Some(Err(reason)) => self.not_loaded(&reason),
+            None => {}
+        }
+    }
+
+    fn compare_run(&mut self, path: &std::path::Path) {
+        let loaded = self.history.as_ref().map(|history| history.load(path));
+        match loaded {
+            Some(Ok(other)) => self.model.compare(other),
+            Some(Err(reason)) => self.not_loaded(&reason),
+            None => {}
+        }
+    }
+
+    fn clear_history(&mut self) {
+        if let Some(Err(reason)) = self.history.as_ref().map(History::clear) {
+            self.not_loaded(&reason.to_string());
+        }
+    }
+
+    fn not_loaded(&mut self, reason: &str) {
+        self.model.note = Some(self.model.text.format("result-not-loaded", &[("reason", reason)]));
+    }
+
+    fn keep_settings(&mut self) {
+        // Settings that cannot be kept cost the person a click next time; that is not worth a message.
+        let _ = self.settings.save();
+    }
+
+    /// Takes what other threads have to say.
+    fn listen(&mut self) {
+        let mut ended = None;
+        if let Some((running, _)) = &self.running {
+            while let Ok(message) = running.messages.try_recv() {
+                if !matches!(message, Message::Event(_)) {
+                    ended = Some(message);
+                    break;
+                }
+                self.model.hear(message);
+            }
+        }
+        if let Some(message) = ended {
+            self.running = None;
+            self.remember(&message);
+            self.model.hear(message);
+        }
+        if let Some(saved) = answer(&mut self.saving) {
+            self.saved(saved);
+        }
+        if let Some(opened) = answer(&mut self.opening) {
+            self.opened(opened);
+        }
+        if let Some(dropped) = answer(&mut self.dropped) {
+            match dropped {
+                Ok(text) => self.take_text(&text),
+                Err(reason) => self.not_loaded(&reason),
+            }
+        }
+    }
+
+    fn remember(&mut self, message: &Message) {
+        if let (Message::Done(checkup), Some(history)) = (message, &self.history) {
+            // A history that cannot be written must not stand in the way of the result.
+            let _ = history.add(checkup, &self.model.text);
+        }
+    }
+
+    fn saved(&mut self, saved: Saved) {
+        let text = &self.model.text;
+        self.model.note = match saved {
+            Saved::Cancelled => None,
+            Saved::To(path) => Some(text.format("result-saved", &[("path", &path.display().to_string())])),
+            Saved::Fallback(path) => {
+                Some(text.format("result-saved-fallback", &[("path", &path.display().to_string())]))
+            }
+            Saved::Failed(reason) => Some(text.format("result-not-saved", &[("reason", &reason)])),
+        };
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        match opened {
+            Opened::Cancelled => {}
+            Opened::Bytes(bytes) => match complaint::decode(&bytes) {
+                Ok(text) => self.take_text(&text),
+                Err(reason) => self.not_loaded(&reason.to_string()),
+            },
+            Opened::Failed(reason) => self.not_loaded(&reason),
+        }
+    }
+
+    /// A file's text: a saved result is shown, an event log joins what is known, anything else is a message.
+    fn take_text(&mut self, text: &str) {
+        if text.trim_start().starts_with('{')
+            && let Ok(checkup) = report::load(text)
+        {
+            self.model.finish(checkup);
+            self.model.note = Some(self.model.text.get("result-loaded"));
+            return;
+        }
+        self.model.take_text(text);
+    }
+
+    /// Pictures, dropped files and Ctrl+V outside a field.
+    fn take_input(&mut self, context: &egui::Context) {
+        let (events, files) = context.input(|input| (input.events.clone(), input.raw.dropped_files.clone()));
+        let nobody_types = context.memory(|memory| memory.focused().is_none());
+        for event in events {
+            match event {
+                egui::Event::PasteImage(image) => self.model.pasted_picture = Some(image.size),
+                egui::Event::Paste(text) if nobody_types && matches!(self.model.screen, Screen::Describe) => {
+                    self.model.paste(&text);
+                }
+                _ => {}
+            }
+        }
+        if let Some(file) = files.into_iter().next() {
+            let (sender, receiver) = std::sync::mpsc::channel();
+            let wake = context.clone();
+            std::thread::spawn(move || {
+                let text = file
+                    .bytes()
+                    .and_then(|bytes| complaint::decode(&bytes).map_err(|reason| reason.to_string()));
+                // The window may be gone; then nobody waits.
+                let _ = sender.send(text);
+                wake.request_repaint();
+            });
+            self.dropped = Some(receiver);
+        }
+    }
+
+    fn screen(&mut self, ui: &mut egui::Ui) -> Option<Action> {
+        let seconds = self
+            .running
+            .as_ref()
+            .map_or(0, |(_, since)| since.elapsed().as_secs());
+        let target = format!("{}:{}", self.model.form.server, self.model.form.port);
+        let redact = self.model.redact;
+        match &self.model.screen {
+            Screen::Describe => describe::show(ui, &mut self.model),
+            Screen::Checking(progress) => checking::show(ui, progress, &target, seconds, &self.model.text),
+            Screen::Result(outcome) => result::show(ui, outcome, redact, &self.model.text),
+        }
+    }
+
+    fn place(&self) -> Place {
+        match self.model.screen {
+            Screen::Describe => Place::Describe,
+            Screen::Checking(_) => Place::Checking,
+            Screen::Result(_) => Place::Result,
+        }
+    }
+
+    /// Draws one frame.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let context = ui.ctx().clone();
+        self.listen();
+        self.take_input(&context);
+        let mut wanted = action::pressed(&context, self.place());
+        let palette = theme::palette(ui);
+        let bar = egui::Frame::new()
+            .fill(palette.card)
+            .inner_margin(egui::Margin::symmetric(16, 8));
+        egui::Panel::top("bar").frame(bar).show(ui, |ui| {
+            let entries = self.history.as_ref().map(History::entries);
+            let shows_result = matches!(self.model.screen, Screen::Result(_));
+            wanted = menu::show(ui, &self.model.text, entries, shows_result).or(wanted.take());
+        });
+        if let Some(note) = self.model.note.clone() {
+            let frame = egui::Frame::new()
+                .fill(palette.card)
+                .inner_margin(egui::Margin::symmetric(16, 8));
+            egui::Panel::bottom("note").frame(frame).show(ui, |ui| {
+                let line = ui.add(egui::Label::new(RichText::new(note).color(palette.accent)).wrap());
+                ui.ctx()
+                    .accesskit_node_builder(line.id, |node| node.set_live(egui::accesskit::Live::Polite));
+            });
+        }
+        let frame = egui::Frame::new()
+            .fill(palette.paper)
+            .inner_margin(egui::Margin::symmetric(20, 14));
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            let drawn = self.screen(ui);
+            wanted = drawn.or(wanted.take());
+        });
+        if self.about && menu::about(&context, &self.model.text, &self.renderer) {
+            self.about = false;
+        }
+        if let Some(action) = wanted {
+            self.carry_out(&context, action);
+            context.request_repaint();
+        }
+        if self.running.is_some() {
+            // The seconds tick; everything else wakes the window itself.
+            context.request_repaint_after(Duration::from_millis(250));
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some((running, _)) = &self.running {
+            running.cancel.cancel();
+        }
+    }
+}
+
+fn repaint(context: &egui::Context) -> impl Fn() + Send + 'static {
+    let context = context.clone();
+    move || context.request_repaint()
+}
+
+/// The answer of a dialog, once it is there.
+fn answer<T>(waiting: &mut Option<Receiver<T>>) -> Option<T> {
+    let answer = waiting.as_ref()?.try_recv().ok()?;
+    *waiting = None;
+    Some(answer)
+}

@@ -1,0 +1,319 @@
+//! The first screen: what happened?
+//!
+//! In: the model. Out: a paste box that reads while one types, the fields it fills in, and the Check button.
+
+use super::action::{self, Action};
+use super::state::Model;
+use super::theme;
+use crate::checkup;
+use crate::client;
+use crate::complaint::Complaint;
+use crate::mail::{Protocol, Security};
+use crate::report::visible::one_line;
+use crate::text::Text;
+use eframe::egui::{self, RichText, vec2};
+
+/// Draws the screen.
+pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
+    let palette = theme::palette(ui);
+    let mut action = None;
+    egui::ScrollArea::vertical()
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            ui.label(
+                RichText::new(model.text.get("describe-title"))
+                    .size(theme::VERDICT)
+                    .strong(),
+            );
+            ui.label(RichText::new(model.text.get("describe-intro")).color(palette.soft));
+            ui.add_space(theme::GAP);
+            if ui.available_width() > 720.0 {
+                ui.columns(2, |columns| {
+                    if let [left, right] = columns {
+                        keep(&mut action, message(left, model));
+                        keep(&mut action, settings(right, model));
+                    }
+                });
+            } else {
+                keep(&mut action, message(ui, model));
+                ui.add_space(theme::WIDE_GAP);
+                keep(&mut action, settings(ui, model));
+            }
+        });
+    action
+}
+
+fn keep(action: &mut Option<Action>, new: Option<Action>) {
+    if new.is_some() {
+        *action = new;
+    }
+}
+
+/// The paste box and what was read in it.
+fn message(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
+    let palette = theme::palette(ui);
+    let mut action = None;
+    let title = ui.label(
+        RichText::new(model.text.get("describe-message"))
+            .size(theme::HEADING)
+            .strong(),
+    );
+    let hint = model.text.get("describe-example");
+    let edit = egui::TextEdit::multiline(&mut model.form.paste)
+        .id(paste_box())
+        .hint_text(hint)
+        .desired_rows(8)
+        .desired_width(f32::INFINITY);
+    egui::ScrollArea::vertical()
+        .id_salt("paste")
+        .max_height(190.0)
+        .show(ui, |ui| {
+            if ui.add(edit).labelled_by(title.id).changed() {
+                action = Some(Action::Edited);
+            }
+        });
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(model.text.get("describe-paste")).clicked() {
+            action = Some(Action::RequestPaste);
+        }
+        let open = ui.button(model.text.get("describe-open"));
+        if with_shortcut(open, &Action::OpenFile).clicked() {
+            action = Some(Action::OpenFile);
+        }
+        if !model.form.paste.is_empty() && ui.button(model.text.get("describe-clear")).clicked() {
+            action = Some(Action::Clear);
+        }
+    });
+    if model.pasted_picture.is_some() {
+        theme::careful_card(palette).show(ui, |ui| {
+            ui.label(RichText::new(model.text.get("describe-picture")).color(palette.careful));
+        });
+    }
+    understood(ui, model);
+    action
+}
+
+/// The id of the paste box, so that Ctrl+V anywhere can go there.
+pub fn paste_box() -> egui::Id {
+    egui::Id::new("paste-box")
+}
+
+/// The button with its shortcut on hover.
+pub fn with_shortcut(response: egui::Response, action: &Action) -> egui::Response {
+    match action::shortcut(action) {
+        Some(shortcut) => {
+            let words = response.ctx.format_shortcut(&shortcut);
+            response.on_hover_text(words)
+        }
+        None => response,
+    }
+}
+
+/// What the numbers in the message mean, while typing.
+fn understood(ui: &mut egui::Ui, model: &Model) {
+    let palette = theme::palette(ui);
+    let text = &model.text;
+    if model.form.paste.trim().is_empty() {
+        return;
+    }
+    theme::card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if model.reading.is_empty() {
+            ui.label(text.get("describe-not-understood"));
+            return;
+        }
+        ui.label(RichText::new(text.get("describe-understood")).color(palette.soft));
+        for code in model.reading.codes.iter().take(3) {
+            ui.label(RichText::new(one_line(&code.code)).strong().monospace());
+            ui.label(one_line(&code.meaning));
+        }
+        for event in model.reading.events.iter().take(4) {
+            let error = event.error.as_deref().unwrap_or_default();
+            let line = format!(
+                "{} {}: {} {error}",
+                text.get("report-event"),
+                event.id,
+                event.source.as_deref().unwrap_or_default()
+            );
+            ui.label(one_line(&line));
+        }
+        let complaint = checkup::leading_complaint(&model.reading);
+        if let Some(response) = complaint.and_then(|complaint| complaint.server_response.as_ref()) {
+            ui.label(format!(
+                "{}: {}",
+                text.get("explain-server-response"),
+                one_line(response)
+            ));
+        }
+        let more = model.reading.complaints.len().saturating_sub(1);
+        if more > 0 {
+            ui.label(
+                RichText::new(text.format("describe-more", &[("count", &more.to_string())]))
+                    .color(palette.soft),
+            );
+        }
+    });
+}
+
+/// The fields and the Check button.
+fn settings(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
+    let palette = theme::palette(ui);
+    let mut action = None;
+    theme::card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(
+            RichText::new(model.text.get("describe-settings"))
+                .size(theme::HEADING)
+                .strong(),
+        );
+        let complaint = checkup::leading_complaint(&model.reading).cloned();
+        let doubtful = |field: &str| is_doubtful(complaint.as_ref(), field);
+        egui::Grid::new("fields")
+            .num_columns(2)
+            .spacing(vec2(12.0, 10.0))
+            .show(ui, |ui| {
+                program(ui, model);
+                let server = model.text.get("report-server");
+                field(
+                    ui,
+                    &server,
+                    &mut model.form.server,
+                    "mail.example.com",
+                    f32::INFINITY,
+                    doubtful("server"),
+                );
+                let port = model.text.get("report-port");
+                field(ui, &port, &mut model.form.port, "995", 80.0, doubtful("port"));
+                protocol(ui, model, doubtful("protocol"));
+                security(ui, model);
+            });
+        for field in missing(model) {
+            ui.label(RichText::new(field).color(palette.careful));
+        }
+        let published = model.text.get("describe-published");
+        ui.checkbox(&mut model.form.ask_published_settings, published);
+        if let Some(practice) = model.form.practice {
+            let title = model.text.get(&format!("lab-{practice}"));
+            ui.label(
+                RichText::new(model.text.format("describe-practice", &[("title", &title)]))
+                    .color(palette.accent),
+            );
+        }
+        ui.add_space(theme::GAP);
+        let button = ui.add(theme::main_button(&model.text.get("describe-check"), palette));
+        if with_shortcut(button, &Action::Check).clicked() {
+            action = Some(Action::Check);
+        }
+        ui.label(
+            RichText::new(model.text.get("describe-promise"))
+                .size(theme::SMALL)
+                .color(palette.soft),
+        );
+    });
+    action
+}
+
+fn is_doubtful(complaint: Option<&Complaint>, field: &str) -> bool {
+    complaint.is_some_and(|complaint| complaint.doubtful.iter().any(|name| name == field))
+}
+
+fn field(ui: &mut egui::Ui, label: &str, value: &mut String, hint: &str, width: f32, doubtful: bool) {
+    let palette = theme::palette(ui);
+    let name = ui.label(label);
+    let mut edit = egui::TextEdit::singleline(value)
+        .hint_text(hint)
+        .desired_width(width);
+    if doubtful {
+        edit = edit.text_color(palette.careful);
+    }
+    ui.add(edit).labelled_by(name.id);
+    ui.end_row();
+}
+
+fn program(ui: &mut egui::Ui, model: &mut Model) {
+    let name = ui.label(model.text.get("report-program"));
+    let chosen = model.form.client.as_deref().and_then(client::by_id);
+    let of_message = model.text.get("describe-program-of-message");
+    let shown = chosen.map_or(of_message.clone(), |profile| {
+        format!("{}, {}", profile.client, profile.os)
+    });
+    let width = ui.available_width().min(330.0);
+    let combo = egui::ComboBox::from_id_salt("program")
+        .selected_text(shown)
+        .width(width)
+        .truncate();
+    let response = combo.show_ui(ui, |ui| {
+        ui.selectable_value(&mut model.form.client, None, of_message);
+        for profile in client::profiles()
+            .iter()
+            .filter(|profile| profile.hello.is_some())
+        {
+            let label = format!("{}, {}", profile.client, profile.os);
+            ui.selectable_value(&mut model.form.client, Some(profile.id.clone()), label);
+        }
+    });
+    response.response.labelled_by(name.id);
+    ui.end_row();
+}
+
+fn protocol(ui: &mut egui::Ui, model: &mut Model, doubtful: bool) {
+    let palette = theme::palette(ui);
+    let name = ui.label(model.text.get("explain-protocol"));
+    let shown = model.form.protocol.map_or("–", Protocol::name);
+    let shown = if doubtful {
+        RichText::new(shown).color(palette.careful)
+    } else {
+        RichText::new(shown)
+    };
+    let response = egui::ComboBox::from_id_salt("protocol")
+        .selected_text(shown)
+        .show_ui(ui, |ui| {
+            for protocol in Protocol::PROBED {
+                ui.selectable_value(&mut model.form.protocol, Some(protocol), protocol.name());
+            }
+        });
+    response.response.labelled_by(name.id);
+    ui.end_row();
+}
+
+fn security(ui: &mut egui::Ui, model: &mut Model) {
+    let name = ui.label(model.text.get("describe-security"));
+    let words = |security: Security, text: &Text| match security {
+        Security::Tls => text.get("report-security-tls"),
+        Security::StartTls => text.get("report-security-starttls"),
+        Security::None => text.get("report-security-none"),
+    };
+    let shown = model
+        .form
+        .security
+        .map_or("–".to_owned(), |security| words(security, &model.text));
+    let response = egui::ComboBox::from_id_salt("security")
+        .selected_text(shown)
+        .width(220.0)
+        .show_ui(ui, |ui| {
+            for security in [Security::Tls, Security::StartTls, Security::None] {
+                let label = words(security, &model.text);
+                ui.selectable_value(&mut model.form.security, Some(security), label);
+            }
+        });
+    response.response.labelled_by(name.id);
+    ui.end_row();
+}
+
+/// Which fields the message did not tell, with the usual values.
+fn missing(model: &Model) -> Vec<String> {
+    if model.reading.is_empty() {
+        return Vec::new();
+    }
+    let form = &model.form;
+    let fields = [
+        ("missing-server", form.server.trim().is_empty()),
+        ("missing-protocol", form.protocol.is_none()),
+        ("missing-port", form.port.trim().is_empty()),
+    ];
+    fields
+        .into_iter()
+        .filter(|(_, missing)| *missing)
+        .map(|(id, _)| model.text.get(id))
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! The result as a picture: a card of fixed width with everything on it, drawn without the window.
+//!
+//! In: an outcome. Out: a [`Picture`] at twice the usual size.
+
+use super::rasterise::{self, Picture};
+use super::state::Outcome;
+use super::{result, theme};
+use crate::text::Text;
+use eframe::egui::{self, RichText};
+
+/// Width of the card, in points.
+const WIDTH: f32 = 960.0;
+/// Pixels a point.
+const SCALE: f32 = 2.0;
+
+/// Draws the card in daylight colours: pictures are printed and pasted into white tickets. Glyphs come from the fonts
+/// of `window`, so that every script that was shown is on the picture too.
+pub fn of(outcome: &Outcome, text: &Text, window: &egui::Context) -> Picture {
+    let fonts = window.fonts(|fonts| fonts.definitions().clone());
+    let prepare = |context: &egui::Context| {
+        context.set_fonts(fonts.clone());
+        theme::apply(context);
+        context.set_theme(egui::Theme::Light);
+    };
+    rasterise::picture(WIDTH, SCALE, prepare, |ui| card(ui, outcome, text))
+}
+
+fn card(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
+    let palette = theme::palette(ui);
+    egui::Frame::new()
+        .fill(palette.paper)
+        .inner_margin(egui::Margin::same(24))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(
+                RichText::new("Mailprobe")
+                    .size(theme::HEADING)
+                    .strong()
+                    .color(palette.accent),
+            );
+            result::summary(ui, outcome, text, false, &mut None);
+            ui.add_space(theme::GAP);
+            ui.label(
+                RichText::new(text.get("report-evidence"))
+                    .size(theme::HEADING)
+                    .strong()
+                    .color(palette.accent),
+            );
+            for sentence in &outcome.view.evidence {
+                ui.add(egui::Label::new(format!("–  {sentence}")).wrap());
+            }
+            for (label, value) in &outcome.view.facts {
+                ui.add(
+                    egui::Label::new(RichText::new(format!("{label}: {value}")).color(palette.soft)).wrap(),
+                );
+            }
+        });
+}

@@ -1,0 +1,215 @@
+//! Colours, sizes and spacing of the window: one place, light and dark.
+//!
+//! In: the system's choice of light or dark. Out: an egui style, and named colours for what egui has no word for.
+
+use eframe::egui::{self, Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, vec2};
+
+/// The named colours of one theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Palette {
+    /// Behind everything.
+    pub paper: Color32,
+    /// Behind cards and fields.
+    pub card: Color32,
+    /// Lines around cards.
+    pub line: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Text beside the text.
+    pub soft: Color32,
+    /// The one action, links, headings.
+    pub accent: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// Works.
+    pub fine: Color32,
+    /// Broken.
+    pub problem: Color32,
+    /// Careful.
+    pub careful: Color32,
+    /// Behind a warning.
+    pub careful_card: Color32,
+}
+
+/// Daylight.
+pub const LIGHT: Palette = Palette {
+    paper: Color32::from_rgb(0xf4, 0xf6, 0xf9),
+    card: Color32::from_rgb(0xff, 0xff, 0xff),
+    line: Color32::from_rgb(0xd3, 0xdb, 0xe4),
+    ink: Color32::from_rgb(0x1b, 0x27, 0x33),
+    soft: Color32::from_rgb(0x4f, 0x5e, 0x6e),
+    accent: Color32::from_rgb(0x0b, 0x5c, 0x8a),
+    on_accent: Color32::from_rgb(0xff, 0xff, 0xff),
+    fine: Color32::from_rgb(0x1b, 0x70, 0x43),
+    problem: Color32::from_rgb(0xae, 0x23, 0x1b),
+    careful: Color32::from_rgb(0x82, 0x47, 0x00),
+    careful_card: Color32::from_rgb(0xff, 0xf3, 0xdf),
+};
+
+/// Evening.
+pub const DARK: Palette = Palette {
+    paper: Color32::from_rgb(0x12, 0x18, 0x1f),
+    card: Color32::from_rgb(0x1b, 0x23, 0x2c),
+    line: Color32::from_rgb(0x37, 0x45, 0x53),
+    ink: Color32::from_rgb(0xe9, 0xef, 0xf5),
+    soft: Color32::from_rgb(0xa9, 0xb7, 0xc6),
+    accent: Color32::from_rgb(0x7c, 0xc4, 0xf0),
+    on_accent: Color32::from_rgb(0x0b, 0x1a, 0x24),
+    fine: Color32::from_rgb(0x7f, 0xd6, 0xa4),
+    problem: Color32::from_rgb(0xff, 0x9e, 0x94),
+    careful: Color32::from_rgb(0xff, 0xc9, 0x77),
+    careful_card: Color32::from_rgb(0x33, 0x29, 0x12),
+};
+
+/// Space between things that belong together, in points.
+pub const GAP: f32 = 8.0;
+/// Space between things that do not.
+pub const WIDE_GAP: f32 = 20.0;
+/// Space inside a card.
+pub const CARD_MARGIN: i8 = 16;
+/// Roundness of cards and buttons.
+pub const ROUND: u8 = 8;
+
+/// Size of the verdict.
+pub const VERDICT: f32 = 22.0;
+/// Size of section headings.
+pub const HEADING: f32 = 17.0;
+/// Size of text.
+pub const BODY: f32 = 14.5;
+/// Size of small print.
+pub const SMALL: f32 = 12.5;
+
+/// The palette in force.
+pub fn palette(ui: &egui::Ui) -> &'static Palette {
+    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+}
+
+/// Gives a context both themes.
+pub fn apply(context: &egui::Context) {
+    for (theme, palette) in [(egui::Theme::Light, &LIGHT), (egui::Theme::Dark, &DARK)] {
+        context.style_mut_of(theme, |style| restyle(style, palette));
+    }
+}
+
+fn restyle(style: &mut egui::Style, palette: &Palette) {
+    style.text_styles = [
+        (TextStyle::Heading, FontId::new(HEADING, FontFamily::Proportional)),
+        (TextStyle::Body, FontId::new(BODY, FontFamily::Proportional)),
+        (TextStyle::Button, FontId::new(BODY, FontFamily::Proportional)),
+        (TextStyle::Small, FontId::new(SMALL, FontFamily::Proportional)),
+        (TextStyle::Monospace, FontId::new(SMALL, FontFamily::Monospace)),
+    ]
+    .into();
+    style.spacing.item_spacing = vec2(GAP, GAP);
+    style.spacing.button_padding = vec2(12.0, 6.0);
+    style.spacing.interact_size.y = 28.0;
+    style.spacing.combo_width = 120.0;
+    let visuals = &mut style.visuals;
+    visuals.override_text_color = Some(palette.ink);
+    visuals.weak_text_color = Some(palette.soft);
+    visuals.panel_fill = palette.paper;
+    visuals.window_fill = palette.card;
+    visuals.window_stroke = Stroke::new(1.0, palette.line);
+    visuals.extreme_bg_color = palette.card;
+    visuals.faint_bg_color = palette.paper;
+    visuals.hyperlink_color = palette.accent;
+    visuals.selection.bg_fill = palette.accent.gamma_multiply(0.35);
+    visuals.selection.stroke = Stroke::new(1.0, palette.accent);
+    visuals.warn_fg_color = palette.careful;
+    visuals.error_fg_color = palette.problem;
+    let round = CornerRadius::same(ROUND);
+    let widgets = &mut visuals.widgets;
+    for widget in [
+        &mut widgets.noninteractive,
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+        &mut widgets.open,
+    ] {
+        widget.corner_radius = round;
+        widget.fg_stroke = Stroke::new(1.0, palette.ink);
+        widget.expansion = 0.0;
+    }
+    widgets.noninteractive.bg_stroke = Stroke::new(1.0, palette.line);
+    widgets.noninteractive.bg_fill = palette.card;
+    widgets.inactive.weak_bg_fill = palette.card;
+    widgets.inactive.bg_fill = palette.line;
+    widgets.inactive.bg_stroke = Stroke::new(1.0, palette.line);
+    for widget in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
+        widget.weak_bg_fill = palette.paper;
+        widget.bg_fill = palette.line;
+        widget.bg_stroke = Stroke::new(1.5, palette.accent);
+    }
+}
+
+/// A card: the frame that groups what belongs together.
+pub fn card(palette: &Palette) -> egui::Frame {
+    egui::Frame::new()
+        .fill(palette.card)
+        .stroke(Stroke::new(1.0, palette.line))
+        .corner_radius(CornerRadius::same(ROUND))
+        .inner_margin(Margin::same(CARD_MARGIN))
+}
+
+/// A card that asks for care.
+pub fn careful_card(palette: &Palette) -> egui::Frame {
+    card(palette)
+        .fill(palette.careful_card)
+        .stroke(Stroke::new(1.0, palette.careful))
+        .inner_margin(Margin::same(12))
+}
+
+/// The one button of a screen.
+pub fn main_button<'a>(text: &str, palette: &Palette) -> egui::Button<'a> {
+    let text = egui::RichText::new(text)
+        .color(palette.on_accent)
+        .size(HEADING)
+        .strong();
+    egui::Button::new(text)
+        .fill(palette.accent)
+        .min_size(vec2(140.0, 40.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contrast of two colours (WCAG 2.1, 1.4.3).
+    fn contrast(a: Color32, b: Color32) -> f32 {
+        let luminance = |color: Color32| {
+            let [r, g, b, _] = egui::Rgba::from(color).to_array();
+            0.2126 * r + 0.7152 * g + 0.0722 * b
+        };
+        let (lighter, darker) = (luminance(a).max(luminance(b)), luminance(a).min(luminance(b)));
+        (lighter + 0.05) / (darker + 0.05)
+    }
+
+    #[test]
+    fn everything_that_is_read_stands_out_enough() {
+        for (name, palette) in [("light", LIGHT), ("dark", DARK)] {
+            let on_surfaces = [
+                palette.ink,
+                palette.soft,
+                palette.accent,
+                palette.fine,
+                palette.problem,
+                palette.careful,
+            ];
+            for surface in [palette.paper, palette.card] {
+                for color in on_surfaces {
+                    assert!(
+                        contrast(color, surface) >= 4.5,
+                        "{name}: {color:?} on {surface:?}"
+                    );
+                }
+            }
+            assert!(
+                contrast(palette.on_accent, palette.accent) >= 4.5,
+                "{name}: the main button"
+            );
+            for color in [palette.ink, palette.careful] {
+                assert!(contrast(color, palette.careful_card) >= 4.5, "{name}: a warning");
+            }
+        }
+    }
+}
