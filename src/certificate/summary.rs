@@ -1,0 +1,121 @@
+//! One certificate of the chain as people read it.
+//!
+//! In: a parsed certificate. Out: a [`CertificateSummary`].
+
+use super::name::printable;
+use super::signature::{self, Signature};
+use super::{CertificateSummary, signature::algorithm_name};
+use x509_parser::prelude::{ASN1Time, GeneralName, X509Certificate, X509Name};
+
+/// Describes a certificate; `der` is its bytes as sent.
+pub(super) fn summarise(certificate: &X509Certificate<'_>, der: &[u8]) -> CertificateSummary {
+    CertificateSummary {
+        subject: one_line(certificate.subject()),
+        issuer: one_line(certificate.issuer()),
+        common_name: common_name(certificate.subject()),
+        names: alternative_names(certificate)
+            .iter()
+            .filter_map(printable)
+            .collect(),
+        not_before: rfc3339(certificate.validity().not_before),
+        not_after: rfc3339(certificate.validity().not_after),
+        key: signature::key_name(certificate.public_key()),
+        signature: algorithm_name(&certificate.signature_algorithm.algorithm.to_id_string()),
+        sha256: fingerprint(der),
+        self_signed: is_self_signed(certificate),
+    }
+}
+
+/// The subject alternative names; empty where there are none or they cannot be read.
+pub(super) fn alternative_names<'a>(certificate: &'a X509Certificate<'a>) -> &'a [GeneralName<'a>] {
+    match certificate.subject_alternative_name() {
+        Ok(Some(extension)) => &extension.value.general_names,
+        _ => &[],
+    }
+}
+
+/// Subject and issuer are the same and its own key signed it. A signature that cannot be checked (MD5) counts as its own.
+pub(super) fn is_self_signed(certificate: &X509Certificate<'_>) -> bool {
+    certificate.subject().as_raw() == certificate.issuer().as_raw()
+        && signature::check(certificate, certificate.public_key()) != Signature::Bad
+}
+
+/// The first common name.
+pub(super) fn common_name(name: &X509Name<'_>) -> Option<String> {
+    name.iter_common_name()
+        .next()
+        .map(|value| visible(&text_of(value.attr_value())))
+}
+
+fn one_line(name: &X509Name<'_>) -> String {
+    let parts = name.iter_attributes().map(|attribute| {
+        let kind = attribute.attr_type().to_id_string();
+        let kind = KINDS
+            .iter()
+            .find(|(oid, _)| *oid == kind)
+            .map_or(kind.as_str(), |(_, short)| short)
+            .to_owned();
+        format!("{kind}={}", visible(&text_of(attribute.attr_value())))
+    });
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// Old authorities wrote Latin-1 and UTF-16 into names; every byte is shown somehow.
+fn text_of(value: &x509_parser::der_parser::asn1_rs::Any<'_>) -> String {
+    const BMP_STRING: u32 = 30;
+    if value.tag().0 == BMP_STRING {
+        let units = value.data.chunks_exact(2).map(|pair| match pair {
+            [high, low] => u16::from_be_bytes([*high, *low]),
+            _ => 0,
+        });
+        return char::decode_utf16(units)
+            .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
+            .collect();
+    }
+    match std::str::from_utf8(value.data) {
+        Ok(text) => text.to_owned(),
+        Err(_) => value.data.iter().copied().map(char::from).collect(),
+    }
+}
+
+fn visible(text: &str) -> String {
+    text.chars()
+        .take(LONGEST_NAME)
+        .map(|character| {
+            if character.is_control() {
+                '\u{FFFD}'
+            } else {
+                character
+            }
+        })
+        .collect()
+}
+
+fn rfc3339(time: ASN1Time) -> String {
+    jiff::Timestamp::from_second(time.timestamp())
+        .map(|time| time.to_string())
+        .unwrap_or_else(|_| time.to_string())
+}
+
+fn fingerprint(der: &[u8]) -> String {
+    ring::digest::digest(&ring::digest::SHA256, der)
+        .as_ref()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// A name longer than this is a trick, not a name.
+const LONGEST_NAME: usize = 200;
+
+const KINDS: &[(&str, &str)] = &[
+    ("2.5.4.3", "CN"),
+    ("2.5.4.6", "C"),
+    ("2.5.4.7", "L"),
+    ("2.5.4.8", "ST"),
+    ("2.5.4.10", "O"),
+    ("2.5.4.11", "OU"),
+    ("2.5.4.5", "serialNumber"),
+    ("0.9.2342.19200300.100.1.25", "DC"),
+    ("1.2.840.113549.1.9.1", "emailAddress"),
+];
