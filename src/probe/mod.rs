@@ -3,15 +3,31 @@
 //! In: a target and the [`World`] it is looked for in. Out: [`Observations`], streamed as [`Event`]s while they are made.
 
 mod cancel;
+mod channel;
+mod connect;
+mod greeting;
+mod handshake;
+mod hello;
+mod limits;
+mod links;
+mod matrix;
 mod observation;
+mod plan;
+mod resolve;
+mod run;
+mod session;
+mod steps;
+mod surroundings;
+mod transcript;
+mod wishes;
 mod world;
 
 pub use cancel::Cancel;
 pub use observation::*;
+pub use run::run;
 pub use world::{PracticeAnswer, Resolver, World};
 
 use crate::client::Profile;
-use crate::diagnosis::Target;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -84,17 +100,4 @@ pub enum Event {
     },
     /// Something was seen: a line of the transcript.
     Transcript(TranscriptLine),
-}
-
-/// Runs the plan of design section 5 against the target.
-///
-/// Always returns: at the latest at the deadline, within 100 ms of a cancel, and never with an error: failures are observations.
-pub async fn run(
-    _target: &Target,
-    _world: &World,
-    _options: &Options,
-    _observer: &(dyn Fn(Event) + Send + Sync),
-    _cancel: &Cancel,
-) -> (Observations, Vec<Traffic>) {
-    (Observations::default(), Vec::new())
 }

@@ -201,6 +201,9 @@ pub struct PortObservation {
     pub hellos: Vec<HelloObservation>,
     /// The certificate, from whichever hello or handshake brought one.
     pub certificate: Option<CertificateObservation>,
+    /// The certificate shown to hellos without the server's name, where it is another one.
+    #[serde(default)]
+    pub certificate_without_name: Option<CertificateObservation>,
     /// The one completed handshake.
     pub handshake: Option<HandshakeObservation>,
 }
@@ -222,6 +225,7 @@ impl PortObservation {
             idle: Vec::new(),
             hellos: Vec::new(),
             certificate: None,
+            certificate_without_name: None,
             handshake: None,
         }
     }

@@ -1,0 +1,141 @@
+//! Every limit the probe keeps, in one place, with its reason.
+//!
+//! In: nothing. Out: constants, and the [`Budget`] of connections that no step gets around.
+
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
+
+/// Connections to a server where all is well: Dovecot and others count clients and shut out the eager.
+pub(super) const CONNECTIONS_WHEN_FINE: u32 = 10;
+
+/// Connections where the whole matrix is needed.
+pub(super) const CONNECTIONS_WHEN_BROKEN: u32 = 30;
+
+/// Connections open at the same time.
+pub(super) const AT_ONCE: usize = 4;
+
+/// Bytes read from one connection; a first flight with a long chain is about 10 KB.
+pub(super) const BYTES_PER_CONNECTION: usize = 256 * 1024;
+
+/// Addresses of one name that are tried.
+pub(super) const ADDRESSES: usize = 4;
+
+/// How long a connect may take. Lost SYNs are repeated after 1 and 3 s.
+pub(super) const CONNECT: Duration = Duration::from_secs(5);
+
+/// A connect that has had no answer for this long gives its place to another step until it has one: the server does not see it yet.
+pub(super) const CONNECT_HOLDS_A_PLACE: Duration = Duration::from_millis(700);
+
+/// How long the resolver may take; it asks its servers twice with 5 s each when they are gone.
+pub(super) const RESOLVE: Duration = Duration::from_secs(8);
+
+/// How long the answer to a hello of the first round, or a greeting on the named port, may take.
+pub(super) const FIRST_ANSWER: Duration = Duration::from_secs(9);
+
+/// How long every later answer may take: by then the server has shown how fast it is, or the port is not the named one.
+pub(super) const LATER_ANSWER: Duration = Duration::from_secs(4);
+
+/// After this long without a byte the server counts as quiet: the most telling hellos of the matrix are tried, no more.
+pub(super) const QUIET: Duration = Duration::from_millis(4000);
+
+/// From the start of the run: silence anywhere ends here, so that a silent server is named within 10 s.
+pub(super) const SILENCE_ENDS: Duration = Duration::from_millis(9000);
+
+/// What a step that begins after [`SILENCE_ENDS`] may still wait for an answer.
+pub(super) const LATE_STEP: Duration = Duration::from_millis(1500);
+
+/// The idle test: connected, nothing sent.
+pub(super) const IDLE: Duration = Duration::from_secs(3);
+
+/// Idle tests that must end alike before the ending counts as steady.
+pub(super) const IDLE_TRIES: u32 = 3;
+
+/// How often a hello that was not answered is sent in all.
+pub(super) const HELLO_TRIES: u32 = 3;
+
+/// Pause before a hello is sent again.
+pub(super) const PAUSE_BEFORE_RETRY: Duration = Duration::from_millis(400);
+
+/// How long the answer to QUIT or LOGOUT is waited for. It decides nothing.
+pub(super) const FAREWELL: Duration = Duration::from_millis(50);
+
+/// What the other ports may still take once the named one is known to be fine.
+pub(super) const GRACE: Duration = Duration::from_millis(1000);
+
+/// How long this computer's certificate store may take.
+pub(super) const STORE: Duration = Duration::from_secs(3);
+
+/// Lines read of one reply; the longest honest one is a capability list.
+pub(super) const REPLY_LINES: usize = 200;
+
+/// Bytes of one reply, all lines together.
+pub(super) const REPLY_BYTES: usize = 64 * 1024;
+
+/// Characters of a greeting that are kept.
+pub(super) const GREETING_SHOWN: usize = 1000;
+
+/// Transcript lines of one connection; a hostile server writes many.
+pub(super) const LINES_PER_CONNECTION: u32 = 60;
+
+/// The connections one run may open.
+#[derive(Debug, Default)]
+pub(super) struct Budget {
+    opened: AtomicU32,
+    broken: AtomicBool,
+    stopped: AtomicBool,
+}
+
+impl Budget {
+    /// Takes one connection; `false` where there is none left.
+    pub(super) fn take(&self) -> bool {
+        let most = if self.broken.load(Ordering::Relaxed) {
+            CONNECTIONS_WHEN_BROKEN
+        } else {
+            CONNECTIONS_WHEN_FINE
+        };
+        !self.is_stopped()
+            && self
+                .opened
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |opened| (opened < most).then_some(opened + 1))
+                .is_ok()
+    }
+
+    /// Something is broken: the larger number counts.
+    pub(super) fn widen(&self) {
+        self.broken.store(true, Ordering::Relaxed);
+    }
+
+    /// The server said "too many": no further connection.
+    pub(super) fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the server said "too many".
+    pub(super) fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_budget_holds() {
+        let budget = Budget::default();
+        assert_eq!((0..50).filter(|_| budget.take()).count(), 10);
+        budget.widen();
+        assert_eq!((0..50).filter(|_| budget.take()).count(), 20);
+        budget.widen();
+        assert!(!budget.take());
+    }
+
+    #[test]
+    fn nothing_is_left_after_a_stop() {
+        let budget = Budget::default();
+        assert!(budget.take());
+        budget.stop();
+        budget.widen();
+        assert!(!budget.take());
+    }
+}
