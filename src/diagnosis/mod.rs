@@ -324,7 +324,7 @@ impl Finding {
         };
         self.measured
             .iter()
-            .map(|(name, value)| (name.replace('_', "-"), written(value)))
+            .map(|(name, value)| (name.clone(), written(value)))
             .collect()
     }
 }

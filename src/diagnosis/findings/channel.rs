@@ -31,7 +31,10 @@ fn foreign(seen: &Seen, row: &PortObservation) -> Vec<Finding> {
             .find(|hello| hello.outcome == outcome && hello.via == seen.via())
     };
     let said = |kind| row.greeting.as_ref().filter(|greeting| greeting.kind == kind);
-    let answered = row.hellos.iter().any(is_answered);
+    let answered = row
+        .hellos
+        .iter()
+        .any(|hello| hello.via == seen.via() && is_answered(hello));
     let other = said(GreetingKind::OtherProtocol)
         .map(|greeting| greeting.text.clone())
         .or_else(|| hello(HelloOutcome::OtherProtocol).map(|hello| hello.text.clone().unwrap_or_default()));

@@ -1,0 +1,132 @@
+//! The table of steps, `assets/advice.csv`: one row per step, in the order they are told.
+//!
+//! In: the embedded file. Out: a [`Table`]. A mistake in the file is found by a test, never by a person's run.
+
+use crate::diagnosis::HypothesisId;
+use std::sync::LazyLock;
+
+/// Who is to do it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The person at the mail program.
+    User,
+    /// Whoever runs the server.
+    Admin,
+}
+
+/// Every word that may stand in the column `when`. A row holds where all its words hold.
+pub const WHEN: [&str; 11] = [
+    "always",
+    // STARTTLS was seen working for this protocol, and this mail program can use it.
+    "starttls-works",
+    // STARTTLS was seen working, and this mail program cannot use it.
+    "starttls-for-others",
+    // The service's own secure port was seen working, and the program uses another.
+    "secure-port-works",
+    // The secure port of another protocol was seen working.
+    "other-port-works",
+    // None of the three above can be used with this mail program.
+    "no-safer-way",
+    // The plain port of this protocol greets.
+    "plain-port-greets",
+    // The provider publishes settings.
+    "published",
+    // The certificate is for another name.
+    "wrong-name",
+    // The complaint names another server, port or protection than what was checked.
+    "settings-differ",
+    // The certificate's issuer or the greeting names the interceptor.
+    "scanner-named",
+];
+
+/// One step of the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Hypothesis id, or `undecided`.
+    pub cause: String,
+    /// Who is to do it.
+    pub role: Role,
+    /// Mail programs it is for; empty means any.
+    pub programs: Vec<String>,
+    /// Words of [`WHEN`], all of which must hold.
+    pub when: Vec<String>,
+    /// Message id of the step.
+    pub step: String,
+    /// Message id of the warning.
+    pub warning: Option<String>,
+}
+
+/// The whole table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Table {
+    rows: Vec<Row>,
+}
+
+impl Table {
+    /// Every row, in the order of the file.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The steps for a cause, a role and a mail program under conditions that `holds` answers for.
+    pub fn steps<'a>(
+        &'a self,
+        cause: &'a str,
+        role: Role,
+        program: &'a str,
+        holds: &'a dyn Fn(&str) -> bool,
+    ) -> impl Iterator<Item = &'a Row> {
+        self.rows.iter().filter(move |row| {
+            row.cause == cause
+                && row.role == role
+                && (row.programs.is_empty() || row.programs.iter().any(|named| named == program))
+                && row.when.iter().all(|when| holds(when))
+        })
+    }
+
+    /// Reads a table.
+    ///
+    /// # Errors
+    /// One line that names the row and what is wrong with it.
+    pub fn read(text: &str) -> Result<Table, String> {
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let rows = reader
+            .records()
+            .map(|record| record.map_err(|error| error.to_string()).and_then(|record| read_row(&record)))
+            .collect::<Result<_, _>>()?;
+        Ok(Table { rows })
+    }
+}
+
+/// The table that ships with the program.
+pub fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> =
+        LazyLock::new(|| Table::read(include_str!("../../assets/advice.csv")).unwrap_or_default());
+    &TABLE
+}
+
+fn read_row(record: &csv::StringRecord) -> Result<Row, String> {
+    let field = |index: usize| record.get(index).unwrap_or_default();
+    let words = |index: usize| -> Vec<String> { field(index).split_whitespace().map(str::to_owned).collect() };
+    let (cause, step) = (field(0).to_owned(), field(4).to_owned());
+    if cause != "undecided" && HypothesisId::from_id(&cause).is_none() {
+        return Err(format!("'{cause}' is no hypothesis"));
+    }
+    let role = match field(1) {
+        "user" => Role::User,
+        "admin" => Role::Admin,
+        other => return Err(format!("{cause}: '{other}' is neither user nor admin")),
+    };
+    let when = words(3);
+    if let Some(unknown) = when.iter().find(|word| !WHEN.contains(&word.as_str())) {
+        return Err(format!("{cause}: '{unknown}' is no condition"));
+    }
+    Ok(Row {
+        cause,
+        role,
+        programs: words(2).into_iter().filter(|program| program != "any").collect(),
+        when,
+        step,
+        warning: Some(field(5).to_owned()).filter(|warning| !warning.is_empty()),
+    })
+}

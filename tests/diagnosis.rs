@@ -1,0 +1,415 @@
+//! Decisions on observations made by hand: every fault × error number × protocol, and the rules of the arithmetic.
+
+#[path = "diagnosis/made_up.rs"]
+mod made_up;
+
+use made_up::{CODES, PROTOCOLS, Scenario, complaint, scenarios, target};
+use mailprobe::complaint::LogEvent;
+use mailprobe::diagnosis::{
+    Answer, Diagnosis, Evidence, Facts, Finding, Hypothesis, HypothesisId, Label, Weight, diagnose, questions, table,
+    weigh,
+};
+use mailprobe::mail::{Protocol, Security};
+use mailprobe::probe::{Ended, Observations};
+use mailprobe::text::Text;
+use proptest::prelude::*;
+
+fn decide(scenario: &Scenario, protocol: Protocol, code: Option<&str>) -> Diagnosis {
+    let target = target(scenario, protocol);
+    let complaints: Vec<_> = code.map(|code| complaint(&target, code)).into_iter().collect();
+    diagnose(&Evidence {
+        target: &target,
+        complaints: &complaints,
+        events: &scenario.events,
+        facts: &scenario.facts,
+        observations: &(scenario.build)(protocol),
+        other_run: None,
+    })
+}
+
+fn find<'a>(id: &str, all: &'a [Scenario]) -> &'a Scenario {
+    all.iter().find(|scenario| scenario.id == id).expect("a scenario of that name")
+}
+
+fn show(diagnosis: &Diagnosis) -> String {
+    let first: Vec<String> = diagnosis
+        .hypotheses
+        .iter()
+        .take(3)
+        .map(|row| format!("{} {:.2}", row.id, row.probability))
+        .collect();
+    let findings: Vec<&str> = diagnosis.findings.iter().map(|finding| finding.id.as_str()).collect();
+    format!("{} | {}", first.join(", "), findings.join(" "))
+}
+
+#[test]
+fn the_leader_is_the_cause_of_the_scenario() {
+    let (mut cells, mut right, mut wrong) = (0, 0, Vec::new());
+    for scenario in &scenarios() {
+        for protocol in PROTOCOLS {
+            for code in CODES {
+                let diagnosis = decide(scenario, protocol, code);
+                cells += 1;
+                let where_at = format!("{} {protocol} {code:?}: {}", scenario.id, show(&diagnosis));
+                match diagnosis.leading {
+                    Some(leading) if leading == scenario.expected => right += 1,
+                    None => eprintln!("not decided: {where_at}"),
+                    Some(_) => wrong.push(where_at.clone()),
+                }
+                assert!(
+                    scenario.groupshield.contains(&diagnosis.groupshield.label),
+                    "GroupShield {:?} {:.2}: {where_at}",
+                    diagnosis.groupshield.label,
+                    diagnosis.groupshield.probability
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(right * 100 >= cells * 97, "{right} of {cells}");
+}
+
+#[test]
+fn the_seed_case_is_likely_and_its_neighbour_comes_second() {
+    let all = scenarios();
+    let diagnosis = decide(find("groupshield", &all), Protocol::Pop3, Some("0x800CCC1A"));
+    assert_eq!(diagnosis.groupshield.label, Label::Likely);
+    assert!(!diagnosis.groupshield.confirmed);
+    let second = diagnosis.hypotheses.get(1).expect("a second");
+    assert_eq!(second.id, HypothesisId::Exchange55Listener);
+}
+
+#[test]
+fn confirmed_needs_the_log_and_groupshield_itself() {
+    let mut all = scenarios();
+    let scenario = all.iter_mut().find(|scenario| scenario.id == "groupshield").expect("seed");
+    let verdict = |scenario: &Scenario| decide(scenario, Protocol::Pop3, Some("0x800CCC1A")).groupshield;
+    scenario.facts.groupshield_installed = Answer::Yes;
+    assert!(!verdict(scenario).confirmed, "without the log");
+    scenario.events = four_events();
+    assert!(verdict(scenario).confirmed);
+    scenario.facts.cured_by_removal = Answer::No;
+    assert!(!verdict(scenario).confirmed, "removal did not cure");
+    scenario.facts = Facts::default();
+    assert!(!verdict(scenario).confirmed, "without GroupShield");
+    assert_eq!(verdict(scenario).label, Label::Likely);
+    scenario.facts.groupshield_installed = Answer::No;
+    assert_eq!(verdict(scenario).label, Label::RuledOut);
+}
+
+/// The four entries of KB Q250926.
+fn four_events() -> Vec<LogEvent> {
+    let event = |id, source: &str, error: &str| LogEvent {
+        id,
+        source: Some(source.to_owned()),
+        error: Some(error.to_owned()),
+        meaning: None,
+    };
+    vec![
+        event(11508, "MSExchangePOP3", "0x2741"),
+        event(1194, "MSExchangeIS", "0x80004005"),
+        event(11506, "MSExchange IMAP4", "0x2741"),
+        event(1194, "MSExchangeIS", "0x80004005"),
+    ]
+}
+
+#[test]
+fn a_key_that_does_not_fit_is_the_listener_and_the_greeting_rules_groupshield_out() {
+    let all = scenarios();
+    let diagnosis = decide(find("secure-listener-fault", &all), Protocol::Imap, Some("0x800CCC1A"));
+    assert_eq!(diagnosis.leading, Some(HypothesisId::SecureListenerFault));
+    assert_eq!(diagnosis.groupshield.label, Label::RuledOut);
+    assert_eq!(diagnosis.groupshield.because.as_deref(), Some("other-product-greeting"));
+    assert_eq!(diagnosis.groupshield.probability, 0.0);
+}
+
+#[test]
+fn nothing_is_healthy_where_the_named_port_is_broken() {
+    for scenario in scenarios().iter().filter(|scenario| scenario.expected != HypothesisId::Healthy) {
+        for protocol in PROTOCOLS {
+            let diagnosis = decide(scenario, protocol, None);
+            let findings: Vec<&str> = diagnosis.findings.iter().map(|finding| finding.id.as_str()).collect();
+            assert!(!findings.contains(&"everything-works"), "{} {findings:?}", scenario.id);
+            let healthy = probability(&diagnosis.hypotheses, HypothesisId::Healthy);
+            assert!(healthy < 0.05, "{} {healthy}", scenario.id);
+        }
+    }
+}
+
+#[test]
+fn the_servers_words_outrank_the_number() {
+    let all = scenarios();
+    let scenario = find("healthy", &all);
+    let target = target(scenario, Protocol::Pop3);
+    let mut complaint = complaint(&target, "0x800CCC92");
+    complaint.server_response = Some("-ERR [IN-USE] mailbox is locked by another session".to_owned());
+    let findings = |complaint| {
+        let complaints = [complaint];
+        let evidence = Evidence {
+            target: &target,
+            complaints: &complaints,
+            events: &[],
+            facts: &Facts::default(),
+            observations: &Observations::default(),
+            other_run: None,
+        };
+        diagnose(&evidence).findings.into_iter().map(|finding| finding.id).collect::<Vec<_>>()
+    };
+    assert_eq!(findings(complaint.clone()), ["reply-busy"]);
+    complaint.server_response = None;
+    assert_eq!(findings(complaint), ["code-sign-in-refused"]);
+}
+
+#[test]
+fn a_run_without_any_port_tests_nothing_but_the_name() {
+    let all = scenarios();
+    let diagnosis = decide(find("dns", &all), Protocol::Pop3, Some("0x800CCC1A"));
+    assert_eq!(diagnosis.leading, Some(HypothesisId::Dns));
+    assert_eq!(diagnosis.groupshield.label, Label::NotTested);
+    for hypothesis in &diagnosis.hypotheses {
+        let tested = matches!(hypothesis.label, Label::NotTested | Label::RuledOut);
+        assert!(tested || hypothesis.id == HypothesisId::Dns, "{:?}", hypothesis.id);
+    }
+}
+
+#[test]
+fn another_network_separates_the_sides() {
+    let all = scenarios();
+    let here = find("interception", &all);
+    let there = (find("healthy", &all).build)(Protocol::Pop3);
+    let target = target(here, Protocol::Pop3);
+    let seen = (here.build)(Protocol::Pop3);
+    let ids = |other: &Observations| {
+        let evidence = Evidence {
+            target: &target,
+            complaints: &[],
+            events: &[],
+            facts: &Facts::default(),
+            observations: &seen,
+            other_run: Some(other),
+        };
+        diagnose(&evidence).findings.into_iter().map(|finding| finding.id).collect::<Vec<_>>()
+    };
+    let with_healthy = ids(&there);
+    assert!(with_healthy.contains(&"works-on-other-network".to_owned()), "{with_healthy:?}");
+    assert!(with_healthy.contains(&"certificate-differs-elsewhere".to_owned()), "{with_healthy:?}");
+    let with_same = ids(&seen.clone());
+    assert!(with_same.contains(&"fails-on-other-network".to_owned()), "{with_same:?}");
+}
+
+#[test]
+fn only_telling_questions_are_asked() {
+    let all = scenarios();
+    let ask = |id: &str| {
+        let scenario = find(id, &all);
+        let target = target(scenario, Protocol::Pop3);
+        let observations = (scenario.build)(Protocol::Pop3);
+        let evidence = Evidence {
+            target: &target,
+            complaints: &[],
+            events: &[],
+            facts: &scenario.facts,
+            observations: &observations,
+            other_run: None,
+        };
+        let diagnosis = diagnose(&evidence);
+        questions(&evidence, &diagnosis).into_iter().map(|question| question.fact).collect::<Vec<_>>()
+    };
+    assert!(ask("groupshield-refused").contains(&"groupshield-installed".to_owned()));
+    assert!(ask("healthy").is_empty(), "{:?}", ask("healthy"));
+    assert!(!ask("client-too-old").contains(&"groupshield-installed".to_owned()));
+}
+
+#[test]
+fn an_open_case_names_the_next_test() {
+    let all = scenarios();
+    let refused = decide(find("groupshield-refused", &all), Protocol::Pop3, Some("0x800CCC0E"));
+    let test = refused.next_test.expect("a thin lead has a next test");
+    assert!(test.expected_change > 0.04 && test.expected_change <= 1.0);
+    let settled = decide(find("client-too-old", &all), Protocol::Pop3, Some("0x800CCC1A"));
+    assert_eq!(settled.next_test, None);
+    let target = target(find("healthy", &all), Protocol::Pop3);
+    let cancelled = Observations {
+        ended: Ended::Cancelled,
+        ..Observations::default()
+    };
+    let evidence = Evidence {
+        target: &target,
+        complaints: &[],
+        events: &[],
+        facts: &Facts::default(),
+        observations: &cancelled,
+        other_run: None,
+    };
+    let diagnosis = diagnose(&evidence);
+    assert_eq!(diagnosis.groupshield.label, Label::NotTested);
+    assert_eq!(diagnosis.next_test.map(|test| test.id).as_deref(), Some("run-to-the-end"));
+}
+
+#[test]
+fn a_server_without_ssl_in_use_can_be_healthy() {
+    let all = scenarios();
+    let scenario = find("healthy", &all);
+    let mut target = target(scenario, Protocol::Pop3);
+    let mut observations = (scenario.build)(Protocol::Pop3);
+    target.security = Security::None;
+    target.port = 110;
+    for row in &mut observations.ports {
+        row.named = row.port == 110;
+    }
+    let evidence = Evidence {
+        target: &target,
+        complaints: &[],
+        events: &[],
+        facts: &Facts::default(),
+        observations: &observations,
+        other_run: None,
+    };
+    assert_eq!(diagnose(&evidence).leading, Some(HypothesisId::Healthy));
+}
+
+#[test]
+fn no_findings_give_the_priors() {
+    let hypotheses = weigh(&[]);
+    let sum: f64 = table().priors.iter().map(|prior| 10f64.powf(prior / 10.0)).sum();
+    for hypothesis in &hypotheses {
+        let expected = 10f64.powf(hypothesis.prior / 10.0) / sum;
+        assert!((hypothesis.probability - expected).abs() < 1e-12, "{}", hypothesis.id);
+        assert!(hypothesis.counted.is_empty());
+    }
+}
+
+/// Every id that the code can emit has a row and a sentence, and every row has a sentence and is emitted by some code.
+#[test]
+fn rows_sentences_and_code_name_the_same_findings() {
+    let text = Text::english();
+    let sources = sources();
+    for row in table().rows() {
+        let message = format!("finding-{}", row.finding.replace('.', "_"));
+        assert!(text.lookup(&message, &[]).is_some(), "{message} has no sentence");
+        assert!(sources.contains(&format!("\"{}\"", row.finding)), "{} is emitted nowhere", row.finding);
+    }
+    let findings = std::fs::read_to_string("assets/text/en/findings.ftl").expect("the sentences");
+    for id in findings.lines().filter_map(|line| line.strip_prefix("finding-")?.split(' ').next()) {
+        assert!(table().row(&id.replace('_', ".")).is_some(), "{id} has a sentence and no row");
+    }
+    for piece in sources.split("Finding::new(\"").skip(1) {
+        let id = piece.split('"').next().expect("an id");
+        assert!(table().row(id).is_some(), "{id} has no row");
+    }
+}
+
+fn sources() -> String {
+    std::fs::read_dir("src/diagnosis/findings")
+        .expect("the rules")
+        .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("UTF-8"))
+        .collect()
+}
+
+/// Every sentence is complete with what the rule measured.
+#[test]
+fn every_emitted_finding_reads_as_a_sentence() {
+    let text = Text::english();
+    for scenario in &scenarios() {
+        for protocol in PROTOCOLS {
+            for finding in decide(scenario, protocol, Some("0x800CCC1A")).findings {
+                let arguments = finding.arguments();
+                let arguments: Vec<(&str, &str)> =
+                    arguments.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                let sentence = text.format(&finding.message(), &arguments);
+                assert!(!sentence.contains('$') && sentence.contains(' '), "{}: {sentence}", finding.id);
+            }
+        }
+    }
+}
+
+fn probability(hypotheses: &[Hypothesis], id: HypothesisId) -> f64 {
+    hypotheses.iter().find(|row| row.id == id).map_or(f64::NAN, |row| row.probability)
+}
+
+fn some_findings() -> impl Strategy<Value = Vec<Finding>> {
+    let ids: Vec<String> = table().rows().iter().map(|row| row.finding.clone()).collect();
+    prop::collection::hash_set(prop::sample::select(ids), 0..9)
+        .prop_map(|ids| ids.into_iter().map(|id| Finding::new(&id)).collect())
+}
+
+/// What a hypothesis' ledger adds up to; an exclusion is far below any sum.
+fn score(hypotheses: &[Hypothesis], id: HypothesisId) -> f64 {
+    let row = hypotheses.iter().find(|row| row.id == id).expect("all are listed");
+    row.prior + row.counted.iter().map(|weighed| weighed.weight.unwrap_or(-10_000.0)).sum::<f64>()
+}
+
+proptest! {
+    #[test]
+    fn probabilities_sum_to_one(findings in some_findings()) {
+        let hypotheses = weigh(&findings);
+        let sum: f64 = hypotheses.iter().map(|row| row.probability).sum();
+        prop_assert!((sum - 1.0).abs() < 1e-9);
+        prop_assert!(hypotheses.windows(2).all(|pair| pair[0].probability >= pair[1].probability));
+    }
+
+    #[test]
+    fn the_order_of_findings_does_not_matter(findings in some_findings()) {
+        let mut reversed = findings.clone();
+        reversed.reverse();
+        for row in weigh(&findings) {
+            let other = probability(&weigh(&reversed), row.id);
+            prop_assert!((other - row.probability).abs() < 1e-12);
+        }
+    }
+
+    /// Removing a finding: whom it helped most does not gain, whom it hurt most does not lose.
+    #[test]
+    fn removing_a_finding_moves_the_right_way(findings in some_findings(), place in any::<prop::sample::Index>()) {
+        prop_assume!(!findings.is_empty());
+        let with = weigh(&findings);
+        let mut fewer = findings.clone();
+        fewer.remove(place.index(findings.len()));
+        let without = weigh(&fewer);
+        let all_out = |rows: &[Hypothesis]| rows.iter().all(|row| row.label == Label::RuledOut);
+        prop_assume!(!all_out(&with) && !all_out(&without));
+        let change = |id| score(&with, id) - score(&without, id);
+        let helped = HypothesisId::ALL.into_iter().max_by(|a, b| change(*a).total_cmp(&change(*b))).expect("some");
+        let hurt = HypothesisId::ALL.into_iter().min_by(|a, b| change(*a).total_cmp(&change(*b))).expect("some");
+        prop_assert!(probability(&without, helped) <= probability(&with, helped) + 1e-9, "{helped}");
+        prop_assert!(probability(&without, hurt) >= probability(&with, hurt) - 1e-9, "{hurt}");
+    }
+
+    /// What a finding excludes is ruled out whatever else was found.
+    #[test]
+    fn an_exclusion_holds(findings in some_findings()) {
+        let hypotheses = weigh(&findings);
+        for finding in &findings {
+            let row = table().row(&finding.id).expect("from the table");
+            for (id, weight) in HypothesisId::ALL.into_iter().zip(&row.weights) {
+                if *weight == Weight::Excludes {
+                    let label = hypotheses.iter().find(|row| row.id == id).map(|row| row.label);
+                    prop_assert_eq!(label, Some(Label::RuledOut), "{} {}", finding.id, id);
+                }
+            }
+        }
+    }
+}
+
+/// Every single finding by itself moves every hypothesis the way its weight says, against all the others taken together.
+#[test]
+fn every_weight_of_the_table_moves_the_right_way() {
+    let before = weigh(&[]);
+    for row in table().rows() {
+        let after = weigh(&[Finding::new(&row.finding)]);
+        let odds = |weight: &Weight| match weight {
+            Weight::Decibans(decibans) => 10f64.powf(decibans / 10.0),
+            Weight::Excludes => 0.0,
+        };
+        let mean: f64 = HypothesisId::ALL
+            .into_iter()
+            .zip(&row.weights)
+            .map(|(id, weight)| probability(&before, id) * odds(weight))
+            .sum();
+        for (id, weight) in HypothesisId::ALL.into_iter().zip(&row.weights) {
+            let (was, is) = (probability(&before, id), probability(&after, id));
+            let expected = was * odds(weight) / mean;
+            assert!((is - expected).abs() < 1e-9, "{} {id}: {is} for {expected}", row.finding);
+        }
+    }
+}

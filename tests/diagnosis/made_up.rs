@@ -1,0 +1,615 @@
+//! Observations made by hand, one builder per fault, as a probe would bring them home.
+
+use mailprobe::certificate::{CertificateObservation, CertificateProblem, CertificateSummary};
+use mailprobe::complaint::{Complaint, LogEvent, MailProgram};
+use mailprobe::diagnosis::HypothesisId::{self, *};
+use mailprobe::diagnosis::{Answer, Facts, Label, Target};
+use mailprobe::mail::{Protocol, Security, Service};
+use mailprobe::probe::{
+    DnsObservation, DnsOutcome, Ended, Family, GreetingKind, GreetingObservation, HandshakeObservation,
+    HelloObservation, HelloOutcome, IdleObservation, IdleOutcome, Observations, PortObservation, StartTlsObservation,
+    StartTlsOutcome, TcpOutcome, Via,
+};
+use mailprobe::wire::Version::{self, *};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+pub const PROTOCOLS: [Protocol; 3] = [Protocol::Pop3, Protocol::Imap, Protocol::Smtp];
+pub const CODES: [Option<&str>; 5] = [
+    Some("0x800CCC1A"),
+    Some("0x800CCC0F"),
+    Some("0x800CCC0E"),
+    Some("0x800CCC19"),
+    None,
+];
+
+/// One fault.
+pub struct Scenario {
+    pub id: &'static str,
+    pub expected: HypothesisId,
+    pub groupshield: &'static [Label],
+    pub facts: Facts,
+    pub events: Vec<LogEvent>,
+    /// The mail program is set to the plain service with TLS from the first byte.
+    pub on_plain_port: bool,
+    pub build: Box<dyn Fn(Protocol) -> Observations>,
+}
+
+const NOT: &[Label] = &[Label::Unlikely, Label::RuledOut];
+const LIKELY: &[Label] = &[Label::Likely];
+const AT_MOST: &[Label] = &[Label::Possible, Label::Unlikely, Label::RuledOut];
+
+const V4: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+const V6: IpAddr = IpAddr::V6(Ipv6Addr::LOCALHOST);
+
+pub fn target(scenario: &Scenario, protocol: Protocol) -> Target {
+    let security = if scenario.on_plain_port { Security::None } else { Security::Tls };
+    Target {
+        server: "mail.example.org".to_owned(),
+        port: protocol.service(security).expect("probed").standard_port(),
+        protocol,
+        security: Security::Tls,
+        client: "oe6-xp-tls10".to_owned(),
+    }
+}
+
+pub fn complaint(target: &Target, code: &str) -> Complaint {
+    Complaint {
+        client: MailProgram::OutlookExpress,
+        server: Some(target.server.clone()),
+        protocol: Some(target.protocol),
+        port: Some(target.port),
+        secure: Some(true),
+        error_number: Some(code.to_owned()),
+        socket_error: (code == "0x800CCC0E").then(|| "10061".to_owned()),
+        ..Complaint::default()
+    }
+}
+
+type Answer2 = (HelloOutcome, Option<Version>, Option<u8>);
+
+const HELLOS: [(&str, bool, Version); 10] = [
+    ("oe6-xp-tls10", true, Tls10),
+    ("oe6-xp-ie6", true, Ssl3),
+    ("tls1.2-modern", false, Tls13),
+    ("tls1.2-no-sni", false, Tls12),
+    ("tls1.1", false, Tls11),
+    ("tls1.0", false, Tls10),
+    ("ssl3", false, Ssl3),
+    ("ssl2-format-tls10", false, Tls10),
+    ("ssl2-format-ssl3", false, Ssl3),
+    ("ssl2", false, Ssl2),
+];
+
+/// How a hello of a name and newest version is answered.
+type Tls<'a> = &'a dyn Fn(&str, bool, Version) -> Answer2;
+
+fn speaks(oldest: Version, newest: Version) -> impl Fn(&str, bool, Version) -> Answer2 {
+    move |_, _, offered| {
+        let agreed = if offered.number() < newest.number() { offered } else { newest };
+        if agreed.number() >= oldest.number() {
+            (HelloOutcome::ServerHello, Some(agreed), None)
+        } else {
+            (HelloOutcome::Alert, None, Some(70))
+        }
+    }
+}
+
+fn all(outcome: HelloOutcome, alert: Option<u8>) -> impl Fn(&str, bool, Version) -> Answer2 {
+    move |_, _, _| (outcome, None, alert)
+}
+
+fn hello(id: &str, is_client: bool, via: Via, answer: Answer2) -> HelloObservation {
+    let answered = answer.0 == HelloOutcome::ServerHello;
+    HelloObservation {
+        hello: id.to_owned(),
+        is_client,
+        via,
+        outcome: answer.0,
+        version: answer.1,
+        cipher: answered.then(|| "0x0005".to_owned()),
+        alert: answer.2,
+        text: None,
+        bytes_in: 0,
+        client_certificate_asked: false,
+        dh_bits: None,
+        ms: if answer.0 == HelloOutcome::Silent { 5000 } else { 4 },
+        tries: 1,
+        answered: u32::from(answered),
+    }
+}
+
+fn hellos(tls: Tls, via: Via) -> Vec<HelloObservation> {
+    HELLOS
+        .iter()
+        .map(|(id, is_client, newest)| hello(id, *is_client, via, tls(id, *is_client, *newest)))
+        .collect()
+}
+
+#[derive(Clone, Copy)]
+pub enum Product {
+    Exchange55,
+    Dovecot,
+    Avast,
+}
+
+fn greeting(product: Product) -> GreetingObservation {
+    let (name, version, scanner) = match product {
+        Product::Exchange55 => ("Microsoft Exchange 5.5", Some("5.5.2653.23"), false),
+        Product::Dovecot => ("Dovecot", None, false),
+        Product::Avast => ("Avast", None, true),
+    };
+    GreetingObservation {
+        kind: GreetingKind::Ready,
+        text: format!("+OK {name} ready."),
+        product: Some(name.to_owned()),
+        version: version.map(str::to_owned),
+        level: None,
+        scanner,
+        inside_tls: false,
+        ms: 3,
+    }
+}
+
+fn said(kind: GreetingKind, text: &str) -> GreetingObservation {
+    GreetingObservation {
+        kind,
+        text: text.to_owned(),
+        product: None,
+        ..greeting(Product::Dovecot)
+    }
+}
+
+fn certificate() -> CertificateObservation {
+    CertificateObservation {
+        asked_name: "mail.example.org".to_owned(),
+        chain: vec![CertificateSummary {
+            subject: "CN=mail.example.org".to_owned(),
+            issuer: "CN=Practice root".to_owned(),
+            common_name: Some("mail.example.org".to_owned()),
+            names: vec!["mail.example.org".to_owned()],
+            not_before: "2026-10-01T00:00:00Z".to_owned(),
+            not_after: "2027-01-31T00:00:00Z".to_owned(),
+            key: "RSA 2048".to_owned(),
+            signature: "SHA-256 with RSA".to_owned(),
+            sha256: "ab".repeat(32),
+            self_signed: false,
+        }],
+        name_matches: true,
+        trusted_publicly: false,
+        trusted_here: Some(true),
+        problems: Vec::new(),
+        interceptor: None,
+        from: "tls1.2-modern".to_owned(),
+        judged_at: 1_795_000_000,
+    }
+}
+
+fn row(service: Service, tcp: TcpOutcome) -> PortObservation {
+    PortObservation {
+        service: Some(service),
+        ..PortObservation::new(service.standard_port(), V4, tcp)
+    }
+}
+
+fn plain(service: Service, product: Product) -> PortObservation {
+    PortObservation {
+        greeting: Some(greeting(product)),
+        capabilities: Some(vec!["USER".to_owned()]),
+        ..row(service, TcpOutcome::Open)
+    }
+}
+
+fn starttls(row: PortObservation, outcome: StartTlsOutcome) -> PortObservation {
+    PortObservation {
+        starttls: Some(StartTlsObservation {
+            offered: outcome != StartTlsOutcome::NotOffered,
+            masked: false,
+            required: false,
+            outcome,
+            reply: None,
+        }),
+        ..row
+    }
+}
+
+fn secure(service: Service, tls: Tls, product: Product) -> PortObservation {
+    let hellos = hellos(tls, Via::Tls);
+    let answered = |modern: bool| {
+        hellos
+            .iter()
+            .any(|hello| hello.outcome == HelloOutcome::ServerHello && modern == !hello.version.is_some_and(Version::is_obsolete))
+    };
+    let (current, any) = (answered(true), answered(true) || answered(false));
+    PortObservation {
+        idle: vec![IdleObservation { outcome: IdleOutcome::StaysOpen, ms: 3000 }],
+        certificate: any.then(certificate),
+        handshake: any.then(|| HandshakeObservation {
+            completed: current,
+            version: current.then_some(Tls13),
+            cipher: None,
+            error: (!current).then(|| "peer is incompatible".to_owned()),
+            ms: 9,
+        }),
+        greeting: current.then(|| GreetingObservation { inside_tls: true, ..greeting(product) }),
+        capabilities: current.then(|| vec!["USER".to_owned(), "SASL PLAIN".to_owned()]),
+        hellos,
+        ..row(service, TcpOutcome::Open)
+    }
+}
+
+/// A run over all seven services: plain ones by one recipe, secure ones by another; the complaint's port is named.
+fn run(named: Service, plain: impl Fn(Service) -> PortObservation, secure: impl Fn(Service) -> PortObservation) -> Observations {
+    let ports = Service::ALL
+        .into_iter()
+        .map(|service| PortObservation {
+            named: service == named,
+            ..if service.is_implicit_tls() { secure(service) } else { plain(service) }
+        })
+        .collect();
+    Observations {
+        dns: vec![DnsObservation {
+            name: "mail.example.org".to_owned(),
+            family: Family::V4,
+            outcome: DnsOutcome::Resolved,
+            addresses: vec![V4],
+            ms: 1,
+            error: None,
+        }],
+        ports,
+        ..Observations::default()
+    }
+}
+
+fn named(protocol: Protocol) -> Service {
+    protocol.service(Security::Tls).expect("probed")
+}
+
+fn good_plain(service: Service) -> PortObservation {
+    let mut row = starttls(plain(service, Product::Dovecot), StartTlsOutcome::Works);
+    row.hellos = vec![hello("tls1.2-modern", false, Via::StartTls, (HelloOutcome::ServerHello, Some(Tls13), None))];
+    row
+}
+
+fn good_secure(service: Service) -> PortObservation {
+    secure(service, &speaks(Ssl3, Tls13), Product::Dovecot)
+}
+
+/// A sound server with one thing changed on every secure port.
+fn changed(protocol: Protocol, change: impl Fn(&mut PortObservation)) -> Observations {
+    run(named(protocol), good_plain, |service| {
+        let mut row = good_secure(service);
+        change(&mut row);
+        row
+    })
+}
+
+fn closes_at_once(service: Service) -> PortObservation {
+    let idle = IdleObservation { outcome: IdleOutcome::Closed, ms: 1 };
+    PortObservation {
+        idle: vec![idle; 3],
+        ..secure(service, &all(HelloOutcome::Closed, None), Product::Dovecot)
+    }
+}
+
+fn dies(service: Service) -> PortObservation {
+    secure(service, &all(HelloOutcome::Closed, None), Product::Dovecot)
+}
+
+fn exchange(protocol: Protocol, secure: impl Fn(Service) -> PortObservation) -> Observations {
+    run(named(protocol), |service| plain(service, Product::Exchange55), secure)
+}
+
+fn bad_certificate(protocol: Protocol, problems: &[CertificateProblem], change: impl Fn(&mut CertificateObservation)) -> Observations {
+    changed(protocol, |row| {
+        if let Some(certificate) = &mut row.certificate {
+            certificate.problems = problems.to_vec();
+            change(certificate);
+        }
+    })
+}
+
+fn scenario(id: &'static str, expected: HypothesisId, build: impl Fn(Protocol) -> Observations + 'static) -> Scenario {
+    Scenario {
+        id,
+        expected,
+        groupshield: NOT,
+        facts: Facts::default(),
+        events: Vec::new(),
+        on_plain_port: false,
+        build: Box::new(build),
+    }
+}
+
+pub fn scenarios() -> Vec<Scenario> {
+    [exchange_faults(), versions(), certificates(), settings(), network(), server()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn exchange_faults() -> Vec<Scenario> {
+    let event = |id, error: Option<&str>| LogEvent {
+        id,
+        source: None,
+        error: error.map(str::to_owned),
+        meaning: None,
+    };
+    vec![
+        scenario("healthy", Healthy, |protocol| changed(protocol, |_| {})),
+        Scenario { groupshield: LIKELY, ..scenario("groupshield", GroupShield, |protocol| exchange(protocol, dies)) },
+        Scenario {
+            groupshield: LIKELY,
+            events: vec![event(11508, Some("0x2741")), event(11506, Some("0x2741"))],
+            ..scenario("exchange55-events", GroupShield, |protocol| exchange(protocol, dies))
+        },
+        Scenario {
+            groupshield: &[Label::Possible],
+            ..scenario("groupshield-refused", GroupShield, |protocol| {
+                exchange(protocol, |service| row(service, TcpOutcome::Refused))
+            })
+        },
+        Scenario {
+            groupshield: &[Label::Likely, Label::Possible],
+            facts: Facts { groupshield_installed: Answer::Yes, ..Facts::default() },
+            ..scenario("groupshield-idle-close", GroupShield, |protocol| exchange(protocol, closes_at_once))
+        },
+        Scenario {
+            groupshield: AT_MOST,
+            ..scenario("groupshield-one-port-only", Exchange55Listener, |protocol| {
+                let works = |service| secure(service, &speaks(Ssl3, Tls10), Product::Exchange55);
+                exchange(protocol, |service| if service == named(protocol) { dies(service) } else { works(service) })
+            })
+        },
+        Scenario {
+            groupshield: AT_MOST,
+            events: vec![event(13002, None)],
+            ..scenario("exchange55-no-certificate", Exchange55Listener, |protocol| exchange(protocol, closes_at_once))
+        },
+        Scenario {
+            groupshield: AT_MOST,
+            ..scenario("exchange55-idle-close", Exchange55Listener, |protocol| exchange(protocol, closes_at_once))
+        },
+    ]
+}
+
+fn versions() -> Vec<Scenario> {
+    let channel = |id, expected, tls: fn(&str, bool, Version) -> Answer2| {
+        scenario(id, expected, move |protocol| {
+            run(named(protocol), good_plain, |service| secure(service, &tls, Product::Dovecot))
+        })
+    };
+    let old = |id, oldest, newest| {
+        scenario(id, ServerTooOld, move |protocol| {
+            let plain = |service| starttls(plain(service, Product::Dovecot), StartTlsOutcome::Works);
+            run(named(protocol), plain, |service| secure(service, &speaks(oldest, newest), Product::Dovecot))
+        })
+    };
+    vec![
+        channel("client-too-old", ClientTooOld, |id, own, newest| speaks(Tls12, Tls13)(id, own, newest)),
+        channel("client-too-old-bare-close", ClientTooOld, |id, own, newest| match speaks(Tls12, Tls13)(id, own, newest) {
+            (HelloOutcome::Alert, ..) => (HelloOutcome::Closed, None, None),
+            answer => answer,
+        }),
+        old("server-too-old", Ssl3, Tls10),
+        old("tls10-only", Tls10, Tls10),
+        old("ssl3-only", Ssl3, Ssl3),
+        old("ssl2-only", Ssl2, Ssl2),
+        channel("no-shared-cipher", NoSharedCipher, |id, own, newest| {
+            if own { (HelloOutcome::Alert, None, Some(40)) } else { speaks(Tls10, Tls13)(id, own, newest) }
+        }),
+        channel("sni-required", SniRequired, |id, own, newest| {
+            let nameless = own || id == "tls1.2-no-sni" || id.starts_with("ssl");
+            if nameless { (HelloOutcome::Alert, None, Some(112)) } else { speaks(Ssl3, Tls13)(id, own, newest) }
+        }),
+        channel("sni-required-bare-close", SniRequired, |id, own, newest| {
+            let nameless = own || id == "tls1.2-no-sni" || id.starts_with("ssl");
+            if nameless { (HelloOutcome::Closed, None, None) } else { speaks(Ssl3, Tls13)(id, own, newest) }
+        }),
+    ]
+}
+
+fn certificates() -> Vec<Scenario> {
+    let bad = |id, problem| scenario(id, Certificate, move |protocol| bad_certificate(protocol, &[problem], |_| {}));
+    vec![
+        bad("certificate-expired", CertificateProblem::Expired),
+        bad("certificate-not-yet-valid", CertificateProblem::NotYetValid),
+        bad("certificate-wrong-name", CertificateProblem::WrongName),
+        bad("certificate-unknown-issuer", CertificateProblem::UntrustedIssuer),
+        bad("certificate-chain", CertificateProblem::MissingIntermediate),
+        scenario("certificate-self-signed", Certificate, |protocol| {
+            bad_certificate(protocol, &[CertificateProblem::SelfSigned, CertificateProblem::WeakKey], |_| {})
+        }),
+        scenario("weak-certificate", WeakCertificate, |protocol| {
+            bad_certificate(protocol, &[CertificateProblem::WeakKey], |_| {})
+        }),
+        scenario("clock-wrong", ClockWrong, |protocol| {
+            let three_years = 3 * 365 * 86_400;
+            let mut seen = bad_certificate(protocol, &[CertificateProblem::NotYetValid], |certificate| {
+                certificate.judged_at -= three_years;
+            });
+            seen.surroundings.clock_ahead_seconds = Some(-three_years);
+            seen
+        }),
+    ]
+}
+
+fn settings() -> Vec<Scenario> {
+    let text = |service| PortObservation {
+        hellos: hellos(&all(HelloOutcome::Text, None), Via::Tls),
+        ..plain(service, Product::Dovecot)
+    };
+    let answers = |service: Service, text: &str| PortObservation {
+        greeting: (!service.is_implicit_tls()).then(|| said(GreetingKind::OtherProtocol, text)),
+        hellos: hellos(&all(HelloOutcome::OtherProtocol, None), Via::Tls)
+            .into_iter()
+            .map(|hello| HelloObservation { text: Some(text.to_owned()), ..hello })
+            .collect(),
+        ..row(service, TcpOutcome::Open)
+    };
+    vec![
+        scenario("plaintext-on-secure-port", PlaintextOnSecurePort, move |protocol| {
+            run(named(protocol), |service| starttls(plain(service, Product::Dovecot), StartTlsOutcome::NotOffered), text)
+        }),
+        Scenario {
+            on_plain_port: true,
+            ..scenario("starttls-mixup", StarttlsMixup, |protocol| {
+                run(protocol.service(Security::None).expect("probed"), good_plain, good_secure)
+            })
+        },
+        scenario("starttls-mixup-on-secure-port", StarttlsMixup, move |protocol| {
+            run(named(protocol), good_plain, |service| starttls(text(service), StartTlsOutcome::NotTried))
+        }),
+        scenario("no-secure-service", NoSecureService, |protocol| {
+            run(named(protocol), good_plain, |service| row(service, TcpOutcome::Refused))
+        }),
+        scenario("wrong-protocol", WrongProtocol, move |protocol| {
+            run(
+                named(protocol),
+                move |service| answers(service, "SSH-2.0-OpenSSH_9.2p1"),
+                move |service| answers(service, "HTTP/1.1 400 Bad Request"),
+            )
+        }),
+        scenario("captive-portal", CaptivePortal, move |protocol| {
+            let portal = move |service| answers(service, "HTTP/1.1 511 Network Authentication Required");
+            run(named(protocol), portal, portal)
+        }),
+        scenario("sign-in-refused", SignInRefused, |protocol| {
+            changed(protocol, |row| row.capabilities = Some(vec!["AUTH=XOAUTH2".to_owned(), "SASL-IR".to_owned()]))
+        }),
+    ]
+}
+
+fn network() -> Vec<Scenario> {
+    let intercepted = |row: &mut PortObservation, by: &str| {
+        if let Some(certificate) = &mut row.certificate {
+            certificate.problems = vec![CertificateProblem::UntrustedIssuer];
+            certificate.interceptor = Some(by.to_owned());
+            if let Some(leaf) = certificate.chain.first_mut() {
+                leaf.issuer = by.to_owned();
+                leaf.sha256 = "cd".repeat(32);
+            }
+        }
+    };
+    let blocked = |id, tcp| {
+        scenario(id, Firewall, move |protocol| run(named(protocol), good_plain, |service| row(service, tcp)))
+    };
+    vec![
+        scenario("interception", Interception, move |protocol| {
+            run(
+                named(protocol),
+                |service| plain(service, Product::Avast),
+                |service| {
+                    let mut row = secure(service, &speaks(Ssl3, Tls13), Product::Avast);
+                    intercepted(&mut row, "Avast Web/Mail Shield");
+                    row
+                },
+            )
+        }),
+        scenario("starttls-stripped", Interception, move |protocol| {
+            let masked = |service| {
+                let mut row = starttls(plain(service, Product::Dovecot), StartTlsOutcome::NotOffered);
+                if let Some(starttls) = &mut row.starttls {
+                    starttls.masked = true;
+                }
+                row
+            };
+            run(named(protocol), masked, |service| {
+                let mut row = good_secure(service);
+                intercepted(&mut row, "FortiGate");
+                row
+            })
+        }),
+        blocked("firewall", TcpOutcome::TimedOut),
+        blocked("blocked-locally", TcpOutcome::BlockedLocally),
+        Scenario {
+            groupshield: &[Label::NotTested],
+            ..scenario("dns", Dns, |_| Observations {
+                dns: vec![DnsObservation {
+                    name: "mail.example.org".to_owned(),
+                    family: Family::V4,
+                    outcome: DnsOutcome::NotFound,
+                    addresses: Vec::new(),
+                    ms: 20,
+                    error: None,
+                }],
+                ..Observations::default()
+            })
+        },
+        scenario("ipv6-broken", Ipv6Broken, |protocol| {
+            let mut seen = changed(protocol, |_| {});
+            let broken = seen.ports.iter().map(|row| PortObservation {
+                named: row.named,
+                service: row.service,
+                ..PortObservation::new(row.port, V6, TcpOutcome::TimedOut)
+            });
+            let broken: Vec<_> = broken.collect();
+            seen.ports.splice(0..0, broken);
+            seen
+        }),
+    ]
+}
+
+fn server() -> Vec<Scenario> {
+    let crowded = |service| PortObservation {
+        greeting: Some(said(GreetingKind::Refusal, "-ERR Too many connections from your address")),
+        ..row(service, TcpOutcome::Open)
+    };
+    let silent = |service: Service| PortObservation {
+        greeting: (!service.is_implicit_tls()).then(|| said(GreetingKind::Silence, "")),
+        ..secure(service, &all(HelloOutcome::Silent, None), Product::Dovecot)
+    };
+    vec![
+        scenario("secure-listener-fault", SecureListenerFault, |protocol| {
+            let broken = |service| {
+                let mut row = starttls(plain(service, Product::Dovecot), StartTlsOutcome::TextAfterGoAhead);
+                if let Some(starttls) = &mut row.starttls {
+                    starttls.reply = Some("-ERR [SYS/TEMP] TLS initialization failed.".to_owned());
+                }
+                row
+            };
+            run(named(protocol), broken, closes_at_once)
+        }),
+        scenario("secure-listener-dies", SecureListenerFault, |protocol| {
+            run(named(protocol), |service| plain(service, Product::Dovecot), dies)
+        }),
+        scenario("alert-80-on-every-hello", SecureListenerFault, |protocol| {
+            let plain = |service| starttls(plain(service, Product::Dovecot), StartTlsOutcome::HandshakeFailed);
+            run(named(protocol), plain, |service| {
+                secure(service, &all(HelloOutcome::Alert, Some(80)), Product::Dovecot)
+            })
+        }),
+        scenario("refused", ServerDown, |protocol| {
+            let refused = |service| row(service, TcpOutcome::Refused);
+            run(named(protocol), refused, refused)
+        }),
+        scenario("silent", SlowServer, move |protocol| run(named(protocol), silent, silent)),
+        scenario("slow", SlowServer, |protocol| {
+            changed(protocol, |row| row.hellos.iter_mut().for_each(|hello| hello.ms = 5003))
+        }),
+        scenario("busy", ServerBusy, move |protocol| {
+            run(named(protocol), crowded, |service| {
+                let mut row = good_secure(service);
+                row.greeting = Some(GreetingObservation { inside_tls: true, ..said(GreetingKind::Refusal, "-ERR Too many connections") });
+                row
+            })
+        }),
+        scenario("rate-limited", ServerBusy, move |protocol| {
+            let mut seen = run(named(protocol), crowded, |service| PortObservation {
+                hellos: vec![hello("oe6-xp-tls10", true, Via::Tls, (HelloOutcome::Closed, None, None))],
+                ..row(service, TcpOutcome::Open)
+            });
+            seen.ended = Ended::ServerAskedToStop;
+            seen
+        }),
+        scenario("flapping", ServerBusy, |protocol| {
+            let plain = |service| plain(service, Product::Dovecot);
+            run(named(protocol), plain, |service| {
+                let mut row = good_secure(service);
+                for hello in &mut row.hellos {
+                    (hello.tries, hello.answered) = (4, 2);
+                }
+                row
+            })
+        }),
+    ]
+}
