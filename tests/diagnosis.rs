@@ -6,8 +6,8 @@ mod made_up;
 use made_up::{CODES, PROTOCOLS, Scenario, complaint, scenarios, target};
 use mailprobe::complaint::LogEvent;
 use mailprobe::diagnosis::{
-    Answer, Diagnosis, Evidence, Facts, Finding, Hypothesis, HypothesisId, Label, Weight, diagnose, questions, table,
-    weigh,
+    Answer, Diagnosis, Evidence, Facts, Finding, Hypothesis, HypothesisId, Label, Weight, diagnose,
+    questions, table, weigh,
 };
 use mailprobe::mail::{Protocol, Security};
 use mailprobe::probe::{Ended, Observations};
@@ -28,7 +28,9 @@ fn decide(scenario: &Scenario, protocol: Protocol, code: Option<&str>) -> Diagno
 }
 
 fn find<'a>(id: &str, all: &'a [Scenario]) -> &'a Scenario {
-    all.iter().find(|scenario| scenario.id == id).expect("a scenario of that name")
+    all.iter()
+        .find(|scenario| scenario.id == id)
+        .expect("a scenario of that name")
 }
 
 fn show(diagnosis: &Diagnosis) -> String {
@@ -38,7 +40,11 @@ fn show(diagnosis: &Diagnosis) -> String {
         .take(3)
         .map(|row| format!("{} {:.2}", row.id, row.probability))
         .collect();
-    let findings: Vec<&str> = diagnosis.findings.iter().map(|finding| finding.id.as_str()).collect();
+    let findings: Vec<&str> = diagnosis
+        .findings
+        .iter()
+        .map(|finding| finding.id.as_str())
+        .collect();
     format!("{} | {}", first.join(", "), findings.join(" "))
 }
 
@@ -82,7 +88,10 @@ fn the_seed_case_is_likely_and_its_neighbour_comes_second() {
 #[test]
 fn confirmed_needs_the_log_and_groupshield_itself() {
     let mut all = scenarios();
-    let scenario = all.iter_mut().find(|scenario| scenario.id == "groupshield").expect("seed");
+    let scenario = all
+        .iter_mut()
+        .find(|scenario| scenario.id == "groupshield")
+        .expect("seed");
     let verdict = |scenario: &Scenario| decide(scenario, Protocol::Pop3, Some("0x800CCC1A")).groupshield;
     scenario.facts.groupshield_installed = Answer::Yes;
     assert!(!verdict(scenario).confirmed, "without the log");
@@ -116,20 +125,38 @@ fn four_events() -> Vec<LogEvent> {
 #[test]
 fn a_key_that_does_not_fit_is_the_listener_and_the_greeting_rules_groupshield_out() {
     let all = scenarios();
-    let diagnosis = decide(find("secure-listener-fault", &all), Protocol::Imap, Some("0x800CCC1A"));
+    let diagnosis = decide(
+        find("secure-listener-fault", &all),
+        Protocol::Imap,
+        Some("0x800CCC1A"),
+    );
     assert_eq!(diagnosis.leading, Some(HypothesisId::SecureListenerFault));
     assert_eq!(diagnosis.groupshield.label, Label::RuledOut);
-    assert_eq!(diagnosis.groupshield.because.as_deref(), Some("other-product-greeting"));
+    assert_eq!(
+        diagnosis.groupshield.because.as_deref(),
+        Some("other-product-greeting")
+    );
     assert_eq!(diagnosis.groupshield.probability, 0.0);
 }
 
 #[test]
 fn nothing_is_healthy_where_the_named_port_is_broken() {
-    for scenario in scenarios().iter().filter(|scenario| scenario.expected != HypothesisId::Healthy) {
+    for scenario in scenarios()
+        .iter()
+        .filter(|scenario| scenario.expected != HypothesisId::Healthy)
+    {
         for protocol in PROTOCOLS {
             let diagnosis = decide(scenario, protocol, None);
-            let findings: Vec<&str> = diagnosis.findings.iter().map(|finding| finding.id.as_str()).collect();
-            assert!(!findings.contains(&"everything-works"), "{} {findings:?}", scenario.id);
+            let findings: Vec<&str> = diagnosis
+                .findings
+                .iter()
+                .map(|finding| finding.id.as_str())
+                .collect();
+            assert!(
+                !findings.contains(&"everything-works"),
+                "{} {findings:?}",
+                scenario.id
+            );
             let healthy = probability(&diagnosis.hypotheses, HypothesisId::Healthy);
             assert!(healthy < 0.05, "{} {healthy}", scenario.id);
         }
@@ -153,7 +180,11 @@ fn the_servers_words_outrank_the_number() {
             observations: &Observations::default(),
             other_run: None,
         };
-        diagnose(&evidence).findings.into_iter().map(|finding| finding.id).collect::<Vec<_>>()
+        diagnose(&evidence)
+            .findings
+            .into_iter()
+            .map(|finding| finding.id)
+            .collect::<Vec<_>>()
     };
     assert_eq!(findings(complaint.clone()), ["reply-busy"]);
     complaint.server_response = None;
@@ -168,7 +199,11 @@ fn a_run_without_any_port_tests_nothing_but_the_name() {
     assert_eq!(diagnosis.groupshield.label, Label::NotTested);
     for hypothesis in &diagnosis.hypotheses {
         let tested = matches!(hypothesis.label, Label::NotTested | Label::RuledOut);
-        assert!(tested || hypothesis.id == HypothesisId::Dns, "{:?}", hypothesis.id);
+        assert!(
+            tested || hypothesis.id == HypothesisId::Dns,
+            "{:?}",
+            hypothesis.id
+        );
     }
 }
 
@@ -188,13 +223,26 @@ fn another_network_separates_the_sides() {
             observations: &seen,
             other_run: Some(other),
         };
-        diagnose(&evidence).findings.into_iter().map(|finding| finding.id).collect::<Vec<_>>()
+        diagnose(&evidence)
+            .findings
+            .into_iter()
+            .map(|finding| finding.id)
+            .collect::<Vec<_>>()
     };
     let with_healthy = ids(&there);
-    assert!(with_healthy.contains(&"works-on-other-network".to_owned()), "{with_healthy:?}");
-    assert!(with_healthy.contains(&"certificate-differs-elsewhere".to_owned()), "{with_healthy:?}");
+    assert!(
+        with_healthy.contains(&"works-on-other-network".to_owned()),
+        "{with_healthy:?}"
+    );
+    assert!(
+        with_healthy.contains(&"certificate-differs-elsewhere".to_owned()),
+        "{with_healthy:?}"
+    );
     let with_same = ids(&seen.clone());
-    assert!(with_same.contains(&"fails-on-other-network".to_owned()), "{with_same:?}");
+    assert!(
+        with_same.contains(&"fails-on-other-network".to_owned()),
+        "{with_same:?}"
+    );
 }
 
 #[test]
@@ -213,7 +261,10 @@ fn only_telling_questions_are_asked() {
             other_run: None,
         };
         let diagnosis = diagnose(&evidence);
-        questions(&evidence, &diagnosis).into_iter().map(|question| question.fact).collect::<Vec<_>>()
+        questions(&evidence, &diagnosis)
+            .into_iter()
+            .map(|question| question.fact)
+            .collect::<Vec<_>>()
     };
     assert!(ask("groupshield-refused").contains(&"groupshield-installed".to_owned()));
     assert!(ask("healthy").is_empty(), "{:?}", ask("healthy"));
@@ -223,7 +274,11 @@ fn only_telling_questions_are_asked() {
 #[test]
 fn an_open_case_names_the_next_test() {
     let all = scenarios();
-    let refused = decide(find("groupshield-refused", &all), Protocol::Pop3, Some("0x800CCC0E"));
+    let refused = decide(
+        find("groupshield-refused", &all),
+        Protocol::Pop3,
+        Some("0x800CCC0E"),
+    );
     let test = refused.next_test.expect("a thin lead has a next test");
     assert!(test.expected_change > 0.04 && test.expected_change <= 1.0);
     let settled = decide(find("client-too-old", &all), Protocol::Pop3, Some("0x800CCC1A"));
@@ -243,7 +298,10 @@ fn an_open_case_names_the_next_test() {
     };
     let diagnosis = diagnose(&evidence);
     assert_eq!(diagnosis.groupshield.label, Label::NotTested);
-    assert_eq!(diagnosis.next_test.map(|test| test.id).as_deref(), Some("run-to-the-end"));
+    assert_eq!(
+        diagnosis.next_test.map(|test| test.id).as_deref(),
+        Some("run-to-the-end")
+    );
 }
 
 #[test]
@@ -274,7 +332,11 @@ fn no_findings_give_the_priors() {
     let sum: f64 = table().priors.iter().map(|prior| 10f64.powf(prior / 10.0)).sum();
     for hypothesis in &hypotheses {
         let expected = 10f64.powf(hypothesis.prior / 10.0) / sum;
-        assert!((hypothesis.probability - expected).abs() < 1e-12, "{}", hypothesis.id);
+        assert!(
+            (hypothesis.probability - expected).abs() < 1e-12,
+            "{}",
+            hypothesis.id
+        );
         assert!(hypothesis.counted.is_empty());
     }
 }
@@ -287,11 +349,21 @@ fn rows_sentences_and_code_name_the_same_findings() {
     for row in table().rows() {
         let message = format!("finding-{}", row.finding.replace('.', "_"));
         assert!(text.lookup(&message, &[]).is_some(), "{message} has no sentence");
-        assert!(sources.contains(&format!("\"{}\"", row.finding)), "{} is emitted nowhere", row.finding);
+        assert!(
+            sources.contains(&format!("\"{}\"", row.finding)),
+            "{} is emitted nowhere",
+            row.finding
+        );
     }
     let findings = std::fs::read_to_string("assets/text/en/findings.ftl").expect("the sentences");
-    for id in findings.lines().filter_map(|line| line.strip_prefix("finding-")?.split(' ').next()) {
-        assert!(table().row(&id.replace('_', ".")).is_some(), "{id} has a sentence and no row");
+    for id in findings
+        .lines()
+        .filter_map(|line| line.strip_prefix("finding-")?.split(' ').next())
+    {
+        assert!(
+            table().row(&id.replace('_', ".")).is_some(),
+            "{id} has a sentence and no row"
+        );
     }
     for piece in sources.split("Finding::new(\"").skip(1) {
         let id = piece.split('"').next().expect("an id");
@@ -314,17 +386,26 @@ fn every_emitted_finding_reads_as_a_sentence() {
         for protocol in PROTOCOLS {
             for finding in decide(scenario, protocol, Some("0x800CCC1A")).findings {
                 let arguments = finding.arguments();
-                let arguments: Vec<(&str, &str)> =
-                    arguments.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                let arguments: Vec<(&str, &str)> = arguments
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.as_str()))
+                    .collect();
                 let sentence = text.format(&finding.message(), &arguments);
-                assert!(!sentence.contains('$') && sentence.contains(' '), "{}: {sentence}", finding.id);
+                assert!(
+                    !sentence.contains('$') && sentence.contains(' '),
+                    "{}: {sentence}",
+                    finding.id
+                );
             }
         }
     }
 }
 
 fn probability(hypotheses: &[Hypothesis], id: HypothesisId) -> f64 {
-    hypotheses.iter().find(|row| row.id == id).map_or(f64::NAN, |row| row.probability)
+    hypotheses
+        .iter()
+        .find(|row| row.id == id)
+        .map_or(f64::NAN, |row| row.probability)
 }
 
 fn some_findings() -> impl Strategy<Value = Vec<Finding>> {
@@ -335,8 +416,16 @@ fn some_findings() -> impl Strategy<Value = Vec<Finding>> {
 
 /// What a hypothesis' ledger adds up to; an exclusion is far below any sum.
 fn score(hypotheses: &[Hypothesis], id: HypothesisId) -> f64 {
-    let row = hypotheses.iter().find(|row| row.id == id).expect("all are listed");
-    row.prior + row.counted.iter().map(|weighed| weighed.weight.unwrap_or(-10_000.0)).sum::<f64>()
+    let row = hypotheses
+        .iter()
+        .find(|row| row.id == id)
+        .expect("all are listed");
+    row.prior
+        + row
+            .counted
+            .iter()
+            .map(|weighed| weighed.weight.unwrap_or(-10_000.0))
+            .sum::<f64>()
 }
 
 proptest! {
@@ -409,7 +498,11 @@ fn every_weight_of_the_table_moves_the_right_way() {
         for (id, weight) in HypothesisId::ALL.into_iter().zip(&row.weights) {
             let (was, is) = (probability(&before, id), probability(&after, id));
             let expected = was * odds(weight) / mean;
-            assert!((is - expected).abs() < 1e-9, "{} {id}: {is} for {expected}", row.finding);
+            assert!(
+                (is - expected).abs() < 1e-9,
+                "{} {id}: {is} for {expected}",
+                row.finding
+            );
         }
     }
 }

@@ -17,13 +17,18 @@ use std::collections::BTreeMap;
 pub const MOST_STEPS: usize = 5;
 
 /// Messages that other messages of `advice.ftl` are built from: the click paths, and what success and undoing look like.
-pub const BUILDING_BLOCKS: [&str; 4] = ["advice-where", "advice-success", "advice-undo", "advice-server-log"];
+pub const BUILDING_BLOCKS: [&str; 4] = [
+    "advice-where",
+    "advice-success",
+    "advice-undo",
+    "advice-server-log",
+];
 
 /// The step with which KB Q250926 ends the fault. It is there whenever that fault is at least possible.
 const RESOLUTION: &str = "admin-groupshield-remove";
 
 /// One step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Step {
     /// Message id of what to do.
     pub text: String,

@@ -26,25 +26,40 @@ impl Situation {
         let program = program_of(evidence);
         let ways = Ways::of(evidence);
         let has = |id: &str| diagnosis.findings.iter().any(|finding| finding.id == id);
-        let starttls = ways.starttls.filter(|_| can_use_starttls(&program, evidence.target.protocol));
+        let starttls = ways
+            .starttls
+            .filter(|_| can_use_starttls(&program, evidence.target.protocol));
         let safer = starttls.is_some() || ways.secure.is_some() || ways.other.is_some();
         let conditions = [
             ("always", true),
             ("starttls-works", starttls.is_some()),
-            ("starttls-for-others", ways.starttls.is_some() && starttls.is_none()),
+            (
+                "starttls-for-others",
+                ways.starttls.is_some() && starttls.is_none(),
+            ),
             ("secure-port-works", ways.secure.is_some()),
             ("other-port-works", ways.other.is_some()),
             ("no-safer-way", !safer),
             ("plain-port-greets", ways.plain.is_some()),
-            ("published", !evidence.observations.surroundings.published.is_empty()),
+            (
+                "published",
+                !evidence.observations.surroundings.published.is_empty(),
+            ),
             ("wrong-name", has("certificate-wrong-name")),
             ("settings-differ", settings_differ(evidence)),
-            ("scanner-named", has("interceptor-issuer") || has("scanner-greeting")),
+            (
+                "scanner-named",
+                has("interceptor-issuer") || has("scanner-greeting"),
+            ),
         ];
         Situation {
             arguments: arguments(diagnosis, evidence, &program, &ways),
             program,
-            holding: conditions.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect(),
+            holding: conditions
+                .into_iter()
+                .filter(|(_, holds)| *holds)
+                .map(|(name, _)| name)
+                .collect(),
         }
     }
 
@@ -74,7 +89,10 @@ impl<'a> Ways<'a> {
         let other_than_named = |row: &PortObservation| row.port != target.port && !row.named;
         let same = move |row: &PortObservation| protocol(row) == Some(target.protocol);
         let secured = move |row: &PortObservation| {
-            implicit(row) && other_than_named(row) && answers_this_program(&row.hellos, Via::Tls) && certificate_fine(row)
+            implicit(row)
+                && other_than_named(row)
+                && answers_this_program(&row.hellos, Via::Tls)
+                && certificate_fine(row)
         };
         let reads = |row: &PortObservation| matches!(protocol(row), Some(Protocol::Pop3 | Protocol::Imap));
         Ways {
@@ -87,7 +105,10 @@ impl<'a> Ways<'a> {
                 .iter()
                 .find(|row| target.protocol != Protocol::Smtp && !same(row) && reads(row) && secured(row)),
             plain: ports.iter().find(|row| {
-                let greets = row.greeting.as_ref().is_some_and(|greeting| greeting.kind == GreetingKind::Ready);
+                let greets = row
+                    .greeting
+                    .as_ref()
+                    .is_some_and(|greeting| greeting.kind == GreetingKind::Ready);
                 same(row) && !implicit(row) && greets
             }),
         }
@@ -160,7 +181,12 @@ fn settings_differ(evidence: &Evidence) -> bool {
     })
 }
 
-fn arguments(diagnosis: &Diagnosis, evidence: &Evidence, program: &str, ways: &Ways) -> BTreeMap<String, String> {
+fn arguments(
+    diagnosis: &Diagnosis,
+    evidence: &Evidence,
+    program: &str,
+    ways: &Ways,
+) -> BTreeMap<String, String> {
     let target = evidence.target;
     let observations = evidence.observations;
     let measured = |name: &str| {
@@ -177,7 +203,8 @@ fn arguments(diagnosis: &Diagnosis, evidence: &Evidence, program: &str, ways: &W
             .service(security)
             .map_or(target.port, Service::standard_port)
     };
-    let port_of = |row: Option<&PortObservation>, otherwise: u16| row.map_or(otherwise, |row| row.port).to_string();
+    let port_of =
+        |row: Option<&PortObservation>, otherwise: u16| row.map_or(otherwise, |row| row.port).to_string();
     let other_protocol = match target.protocol {
         Protocol::Pop3 => Protocol::Imap,
         _ => Protocol::Pop3,
@@ -192,18 +219,43 @@ fn arguments(diagnosis: &Diagnosis, evidence: &Evidence, program: &str, ways: &W
         ("program", program.to_owned()),
         ("server-kind", server_kind(observations).to_owned()),
         ("plain-port", port_of(ways.plain, standard(Security::None))),
-        ("starttls-port", port_of(ways.starttls, standard(Security::StartTls))),
+        (
+            "starttls-port",
+            port_of(ways.starttls, standard(Security::StartTls)),
+        ),
         ("secure-port", port_of(ways.secure, standard(Security::Tls))),
-        ("other-port", port_of(ways.other, other_protocol.service(Security::Tls).map_or(0, Service::standard_port))),
+        (
+            "other-port",
+            port_of(
+                ways.other,
+                other_protocol
+                    .service(Security::Tls)
+                    .map_or(0, Service::standard_port),
+            ),
+        ),
         ("other-protocol", other_protocol.name().to_owned()),
         ("certificate-name", measured("name").unwrap_or_default()),
-        ("scanner", measured("interceptor").or_else(|| measured("product")).unwrap_or_default()),
+        (
+            "scanner",
+            measured("interceptor")
+                .or_else(|| measured("product"))
+                .unwrap_or_default(),
+        ),
         ("published-server", published.0),
         ("published-port", published.1),
-        ("complaint-server", complained(complaint.and_then(|told| told.server.clone()), target.server.clone())),
+        (
+            "complaint-server",
+            complained(
+                complaint.and_then(|told| told.server.clone()),
+                target.server.clone(),
+            ),
+        ),
         (
             "complaint-port",
-            complained(complaint.and_then(|told| told.port).map(|port| port.to_string()), target.port.to_string()),
+            complained(
+                complaint.and_then(|told| told.port).map(|port| port.to_string()),
+                target.port.to_string(),
+            ),
         ),
     ]
     .into_iter()
@@ -214,7 +266,9 @@ fn arguments(diagnosis: &Diagnosis, evidence: &Evidence, program: &str, ways: &W
 fn published(observations: &Observations, protocol: Protocol) -> (String, String) {
     let published = &observations.surroundings.published;
     let fitting = || published.iter().filter(|row| row.service.protocol() == protocol);
-    let best = fitting().find(|row| row.service.is_implicit_tls()).or_else(|| fitting().next());
+    let best = fitting()
+        .find(|row| row.service.is_implicit_tls())
+        .or_else(|| fitting().next());
     best.or(published.first())
         .map_or_else(Default::default, |row| (row.host.clone(), row.port.to_string()))
 }
@@ -227,7 +281,12 @@ fn server_kind(observations: &Observations) -> &'static str {
             .iter()
             .filter_map(|row| row.greeting.as_ref())
             .filter(|greeting| !greeting.scanner)
-            .filter_map(|greeting| greeting.product.as_deref().map(|product| (product, greeting.version.as_deref())))
+            .filter_map(|greeting| {
+                greeting
+                    .product
+                    .as_deref()
+                    .map(|product| (product, greeting.version.as_deref()))
+            })
     };
     for (product, version) in products() {
         let is_55 = product.contains("5.5") || version.is_some_and(|version| version.starts_with("5.5."));

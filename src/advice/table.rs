@@ -92,7 +92,11 @@ impl Table {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let rows = reader
             .records()
-            .map(|record| record.map_err(|error| error.to_string()).and_then(|record| read_row(&record)))
+            .map(|record| {
+                record
+                    .map_err(|error| error.to_string())
+                    .and_then(|record| read_row(&record))
+            })
             .collect::<Result<_, _>>()?;
         Ok(Table { rows })
     }
@@ -107,7 +111,8 @@ pub fn table() -> &'static Table {
 
 fn read_row(record: &csv::StringRecord) -> Result<Row, String> {
     let field = |index: usize| record.get(index).unwrap_or_default();
-    let words = |index: usize| -> Vec<String> { field(index).split_whitespace().map(str::to_owned).collect() };
+    let words =
+        |index: usize| -> Vec<String> { field(index).split_whitespace().map(str::to_owned).collect() };
     let (cause, step) = (field(0).to_owned(), field(4).to_owned());
     if cause != "undecided" && HypothesisId::from_id(&cause).is_none() {
         return Err(format!("'{cause}' is no hypothesis"));

@@ -1,4 +1,5 @@
 //! Observations made by hand, one builder per fault, as a probe would bring them home.
+#![allow(dead_code, reason = "shared by two test programs, each of which needs a part")]
 
 use mailprobe::certificate::{CertificateObservation, CertificateProblem, CertificateSummary};
 use mailprobe::complaint::{Complaint, LogEvent, MailProgram};
@@ -7,8 +8,8 @@ use mailprobe::diagnosis::{Answer, Facts, Label, Target};
 use mailprobe::mail::{Protocol, Security, Service};
 use mailprobe::probe::{
     DnsObservation, DnsOutcome, Ended, Family, GreetingKind, GreetingObservation, HandshakeObservation,
-    HelloObservation, HelloOutcome, IdleObservation, IdleOutcome, Observations, PortObservation, StartTlsObservation,
-    StartTlsOutcome, TcpOutcome, Via,
+    HelloObservation, HelloOutcome, IdleObservation, IdleOutcome, Observations, PortObservation,
+    StartTlsObservation, StartTlsOutcome, TcpOutcome, Via,
 };
 use mailprobe::wire::Version::{self, *};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -42,7 +43,11 @@ const V4: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 const V6: IpAddr = IpAddr::V6(Ipv6Addr::LOCALHOST);
 
 pub fn target(scenario: &Scenario, protocol: Protocol) -> Target {
-    let security = if scenario.on_plain_port { Security::None } else { Security::Tls };
+    let security = if scenario.on_plain_port {
+        Security::None
+    } else {
+        Security::Tls
+    };
     Target {
         server: "mail.example.org".to_owned(),
         port: protocol.service(security).expect("probed").standard_port(),
@@ -65,7 +70,7 @@ pub fn complaint(target: &Target, code: &str) -> Complaint {
     }
 }
 
-type Answer2 = (HelloOutcome, Option<Version>, Option<u8>);
+type Reaction = (HelloOutcome, Option<Version>, Option<u8>);
 
 const HELLOS: [(&str, bool, Version); 10] = [
     ("oe6-xp-tls10", true, Tls10),
@@ -81,11 +86,15 @@ const HELLOS: [(&str, bool, Version); 10] = [
 ];
 
 /// How a hello of a name and newest version is answered.
-type Tls<'a> = &'a dyn Fn(&str, bool, Version) -> Answer2;
+type Tls<'a> = &'a dyn Fn(&str, bool, Version) -> Reaction;
 
-fn speaks(oldest: Version, newest: Version) -> impl Fn(&str, bool, Version) -> Answer2 {
+fn speaks(oldest: Version, newest: Version) -> impl Fn(&str, bool, Version) -> Reaction {
     move |_, _, offered| {
-        let agreed = if offered.number() < newest.number() { offered } else { newest };
+        let agreed = if offered.number() < newest.number() {
+            offered
+        } else {
+            newest
+        };
         if agreed.number() >= oldest.number() {
             (HelloOutcome::ServerHello, Some(agreed), None)
         } else {
@@ -94,11 +103,11 @@ fn speaks(oldest: Version, newest: Version) -> impl Fn(&str, bool, Version) -> A
     }
 }
 
-fn all(outcome: HelloOutcome, alert: Option<u8>) -> impl Fn(&str, bool, Version) -> Answer2 {
+fn all(outcome: HelloOutcome, alert: Option<u8>) -> impl Fn(&str, bool, Version) -> Reaction {
     move |_, _, _| (outcome, None, alert)
 }
 
-fn hello(id: &str, is_client: bool, via: Via, answer: Answer2) -> HelloObservation {
+fn hello(id: &str, is_client: bool, via: Via, answer: Reaction) -> HelloObservation {
     let answered = answer.0 == HelloOutcome::ServerHello;
     HelloObservation {
         hello: id.to_owned(),
@@ -215,13 +224,17 @@ fn starttls(row: PortObservation, outcome: StartTlsOutcome) -> PortObservation {
 fn secure(service: Service, tls: Tls, product: Product) -> PortObservation {
     let hellos = hellos(tls, Via::Tls);
     let answered = |modern: bool| {
-        hellos
-            .iter()
-            .any(|hello| hello.outcome == HelloOutcome::ServerHello && modern == !hello.version.is_some_and(Version::is_obsolete))
+        hellos.iter().any(|hello| {
+            hello.outcome == HelloOutcome::ServerHello
+                && modern == !hello.version.is_some_and(Version::is_obsolete)
+        })
     };
     let (current, any) = (answered(true), answered(true) || answered(false));
     PortObservation {
-        idle: vec![IdleObservation { outcome: IdleOutcome::StaysOpen, ms: 3000 }],
+        idle: vec![IdleObservation {
+            outcome: IdleOutcome::StaysOpen,
+            ms: 3000,
+        }],
         certificate: any.then(certificate),
         handshake: any.then(|| HandshakeObservation {
             completed: current,
@@ -230,7 +243,10 @@ fn secure(service: Service, tls: Tls, product: Product) -> PortObservation {
             error: (!current).then(|| "peer is incompatible".to_owned()),
             ms: 9,
         }),
-        greeting: current.then(|| GreetingObservation { inside_tls: true, ..greeting(product) }),
+        greeting: current.then(|| GreetingObservation {
+            inside_tls: true,
+            ..greeting(product)
+        }),
         capabilities: current.then(|| vec!["USER".to_owned(), "SASL PLAIN".to_owned()]),
         hellos,
         ..row(service, TcpOutcome::Open)
@@ -238,12 +254,20 @@ fn secure(service: Service, tls: Tls, product: Product) -> PortObservation {
 }
 
 /// A run over all seven services: plain ones by one recipe, secure ones by another; the complaint's port is named.
-fn run(named: Service, plain: impl Fn(Service) -> PortObservation, secure: impl Fn(Service) -> PortObservation) -> Observations {
+fn run(
+    named: Service,
+    plain: impl Fn(Service) -> PortObservation,
+    secure: impl Fn(Service) -> PortObservation,
+) -> Observations {
     let ports = Service::ALL
         .into_iter()
         .map(|service| PortObservation {
             named: service == named,
-            ..if service.is_implicit_tls() { secure(service) } else { plain(service) }
+            ..if service.is_implicit_tls() {
+                secure(service)
+            } else {
+                plain(service)
+            }
         })
         .collect();
     Observations {
@@ -266,7 +290,12 @@ fn named(protocol: Protocol) -> Service {
 
 fn good_plain(service: Service) -> PortObservation {
     let mut row = starttls(plain(service, Product::Dovecot), StartTlsOutcome::Works);
-    row.hellos = vec![hello("tls1.2-modern", false, Via::StartTls, (HelloOutcome::ServerHello, Some(Tls13), None))];
+    row.hellos = vec![hello(
+        "tls1.2-modern",
+        false,
+        Via::StartTls,
+        (HelloOutcome::ServerHello, Some(Tls13), None),
+    )];
     row
 }
 
@@ -284,7 +313,10 @@ fn changed(protocol: Protocol, change: impl Fn(&mut PortObservation)) -> Observa
 }
 
 fn closes_at_once(service: Service) -> PortObservation {
-    let idle = IdleObservation { outcome: IdleOutcome::Closed, ms: 1 };
+    let idle = IdleObservation {
+        outcome: IdleOutcome::Closed,
+        ms: 1,
+    };
     PortObservation {
         idle: vec![idle; 3],
         ..secure(service, &all(HelloOutcome::Closed, None), Product::Dovecot)
@@ -296,10 +328,18 @@ fn dies(service: Service) -> PortObservation {
 }
 
 fn exchange(protocol: Protocol, secure: impl Fn(Service) -> PortObservation) -> Observations {
-    run(named(protocol), |service| plain(service, Product::Exchange55), secure)
+    run(
+        named(protocol),
+        |service| plain(service, Product::Exchange55),
+        secure,
+    )
 }
 
-fn bad_certificate(protocol: Protocol, problems: &[CertificateProblem], change: impl Fn(&mut CertificateObservation)) -> Observations {
+fn bad_certificate(
+    protocol: Protocol,
+    problems: &[CertificateProblem],
+    change: impl Fn(&mut CertificateObservation),
+) -> Observations {
     changed(protocol, |row| {
         if let Some(certificate) = &mut row.certificate {
             certificate.problems = problems.to_vec();
@@ -308,7 +348,11 @@ fn bad_certificate(protocol: Protocol, problems: &[CertificateProblem], change: 
     })
 }
 
-fn scenario(id: &'static str, expected: HypothesisId, build: impl Fn(Protocol) -> Observations + 'static) -> Scenario {
+fn scenario(
+    id: &'static str,
+    expected: HypothesisId,
+    build: impl Fn(Protocol) -> Observations + 'static,
+) -> Scenario {
     Scenario {
         id,
         expected,
@@ -321,10 +365,17 @@ fn scenario(id: &'static str, expected: HypothesisId, build: impl Fn(Protocol) -
 }
 
 pub fn scenarios() -> Vec<Scenario> {
-    [exchange_faults(), versions(), certificates(), settings(), network(), server()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        exchange_faults(),
+        versions(),
+        certificates(),
+        settings(),
+        network(),
+        server(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn exchange_faults() -> Vec<Scenario> {
@@ -336,11 +387,16 @@ fn exchange_faults() -> Vec<Scenario> {
     };
     vec![
         scenario("healthy", Healthy, |protocol| changed(protocol, |_| {})),
-        Scenario { groupshield: LIKELY, ..scenario("groupshield", GroupShield, |protocol| exchange(protocol, dies)) },
+        Scenario {
+            groupshield: LIKELY,
+            ..scenario("groupshield", GroupShield, |protocol| exchange(protocol, dies))
+        },
         Scenario {
             groupshield: LIKELY,
             events: vec![event(11508, Some("0x2741")), event(11506, Some("0x2741"))],
-            ..scenario("exchange55-events", GroupShield, |protocol| exchange(protocol, dies))
+            ..scenario("exchange55-events", GroupShield, |protocol| {
+                exchange(protocol, dies)
+            })
         },
         Scenario {
             groupshield: &[Label::Possible],
@@ -350,66 +406,107 @@ fn exchange_faults() -> Vec<Scenario> {
         },
         Scenario {
             groupshield: &[Label::Likely, Label::Possible],
-            facts: Facts { groupshield_installed: Answer::Yes, ..Facts::default() },
-            ..scenario("groupshield-idle-close", GroupShield, |protocol| exchange(protocol, closes_at_once))
+            facts: Facts {
+                groupshield_installed: Answer::Yes,
+                ..Facts::default()
+            },
+            ..scenario("groupshield-idle-close", GroupShield, |protocol| {
+                exchange(protocol, closes_at_once)
+            })
         },
         Scenario {
             groupshield: AT_MOST,
             ..scenario("groupshield-one-port-only", Exchange55Listener, |protocol| {
                 let works = |service| secure(service, &speaks(Ssl3, Tls10), Product::Exchange55);
-                exchange(protocol, |service| if service == named(protocol) { dies(service) } else { works(service) })
+                exchange(protocol, |service| {
+                    if service == named(protocol) {
+                        dies(service)
+                    } else {
+                        works(service)
+                    }
+                })
             })
         },
         Scenario {
             groupshield: AT_MOST,
             events: vec![event(13002, None)],
-            ..scenario("exchange55-no-certificate", Exchange55Listener, |protocol| exchange(protocol, closes_at_once))
+            ..scenario("exchange55-no-certificate", Exchange55Listener, |protocol| {
+                exchange(protocol, closes_at_once)
+            })
         },
         Scenario {
             groupshield: AT_MOST,
-            ..scenario("exchange55-idle-close", Exchange55Listener, |protocol| exchange(protocol, closes_at_once))
+            ..scenario("exchange55-idle-close", Exchange55Listener, |protocol| {
+                exchange(protocol, closes_at_once)
+            })
         },
     ]
 }
 
 fn versions() -> Vec<Scenario> {
-    let channel = |id, expected, tls: fn(&str, bool, Version) -> Answer2| {
+    let channel = |id, expected, tls: fn(&str, bool, Version) -> Reaction| {
         scenario(id, expected, move |protocol| {
-            run(named(protocol), good_plain, |service| secure(service, &tls, Product::Dovecot))
+            run(named(protocol), good_plain, |service| {
+                secure(service, &tls, Product::Dovecot)
+            })
         })
     };
     let old = |id, oldest, newest| {
         scenario(id, ServerTooOld, move |protocol| {
             let plain = |service| starttls(plain(service, Product::Dovecot), StartTlsOutcome::Works);
-            run(named(protocol), plain, |service| secure(service, &speaks(oldest, newest), Product::Dovecot))
+            run(named(protocol), plain, |service| {
+                secure(service, &speaks(oldest, newest), Product::Dovecot)
+            })
         })
     };
     vec![
-        channel("client-too-old", ClientTooOld, |id, own, newest| speaks(Tls12, Tls13)(id, own, newest)),
-        channel("client-too-old-bare-close", ClientTooOld, |id, own, newest| match speaks(Tls12, Tls13)(id, own, newest) {
-            (HelloOutcome::Alert, ..) => (HelloOutcome::Closed, None, None),
-            answer => answer,
+        channel("client-too-old", ClientTooOld, |id, own, newest| {
+            speaks(Tls12, Tls13)(id, own, newest)
         }),
+        channel(
+            "client-too-old-bare-close",
+            ClientTooOld,
+            |id, own, newest| match speaks(Tls12, Tls13)(id, own, newest) {
+                (HelloOutcome::Alert, ..) => (HelloOutcome::Closed, None, None),
+                answer => answer,
+            },
+        ),
         old("server-too-old", Ssl3, Tls10),
         old("tls10-only", Tls10, Tls10),
         old("ssl3-only", Ssl3, Ssl3),
         old("ssl2-only", Ssl2, Ssl2),
         channel("no-shared-cipher", NoSharedCipher, |id, own, newest| {
-            if own { (HelloOutcome::Alert, None, Some(40)) } else { speaks(Tls10, Tls13)(id, own, newest) }
+            if own {
+                (HelloOutcome::Alert, None, Some(40))
+            } else {
+                speaks(Tls10, Tls13)(id, own, newest)
+            }
         }),
         channel("sni-required", SniRequired, |id, own, newest| {
             let nameless = own || id == "tls1.2-no-sni" || id.starts_with("ssl");
-            if nameless { (HelloOutcome::Alert, None, Some(112)) } else { speaks(Ssl3, Tls13)(id, own, newest) }
+            if nameless {
+                (HelloOutcome::Alert, None, Some(112))
+            } else {
+                speaks(Ssl3, Tls13)(id, own, newest)
+            }
         }),
         channel("sni-required-bare-close", SniRequired, |id, own, newest| {
             let nameless = own || id == "tls1.2-no-sni" || id.starts_with("ssl");
-            if nameless { (HelloOutcome::Closed, None, None) } else { speaks(Ssl3, Tls13)(id, own, newest) }
+            if nameless {
+                (HelloOutcome::Closed, None, None)
+            } else {
+                speaks(Ssl3, Tls13)(id, own, newest)
+            }
         }),
     ]
 }
 
 fn certificates() -> Vec<Scenario> {
-    let bad = |id, problem| scenario(id, Certificate, move |protocol| bad_certificate(protocol, &[problem], |_| {}));
+    let bad = |id, problem| {
+        scenario(id, Certificate, move |protocol| {
+            bad_certificate(protocol, &[problem], |_| {})
+        })
+    };
     vec![
         bad("certificate-expired", CertificateProblem::Expired),
         bad("certificate-not-yet-valid", CertificateProblem::NotYetValid),
@@ -417,7 +514,11 @@ fn certificates() -> Vec<Scenario> {
         bad("certificate-unknown-issuer", CertificateProblem::UntrustedIssuer),
         bad("certificate-chain", CertificateProblem::MissingIntermediate),
         scenario("certificate-self-signed", Certificate, |protocol| {
-            bad_certificate(protocol, &[CertificateProblem::SelfSigned, CertificateProblem::WeakKey], |_| {})
+            bad_certificate(
+                protocol,
+                &[CertificateProblem::SelfSigned, CertificateProblem::WeakKey],
+                |_| {},
+            )
         }),
         scenario("weak-certificate", WeakCertificate, |protocol| {
             bad_certificate(protocol, &[CertificateProblem::WeakKey], |_| {})
@@ -442,25 +543,44 @@ fn settings() -> Vec<Scenario> {
         greeting: (!service.is_implicit_tls()).then(|| said(GreetingKind::OtherProtocol, text)),
         hellos: hellos(&all(HelloOutcome::OtherProtocol, None), Via::Tls)
             .into_iter()
-            .map(|hello| HelloObservation { text: Some(text.to_owned()), ..hello })
+            .map(|hello| HelloObservation {
+                text: Some(text.to_owned()),
+                ..hello
+            })
             .collect(),
         ..row(service, TcpOutcome::Open)
     };
     vec![
-        scenario("plaintext-on-secure-port", PlaintextOnSecurePort, move |protocol| {
-            run(named(protocol), |service| starttls(plain(service, Product::Dovecot), StartTlsOutcome::NotOffered), text)
-        }),
+        scenario(
+            "plaintext-on-secure-port",
+            PlaintextOnSecurePort,
+            move |protocol| {
+                run(
+                    named(protocol),
+                    |service| starttls(plain(service, Product::Dovecot), StartTlsOutcome::NotOffered),
+                    text,
+                )
+            },
+        ),
         Scenario {
             on_plain_port: true,
             ..scenario("starttls-mixup", StarttlsMixup, |protocol| {
-                run(protocol.service(Security::None).expect("probed"), good_plain, good_secure)
+                run(
+                    protocol.service(Security::None).expect("probed"),
+                    good_plain,
+                    good_secure,
+                )
             })
         },
         scenario("starttls-mixup-on-secure-port", StarttlsMixup, move |protocol| {
-            run(named(protocol), good_plain, |service| starttls(text(service), StartTlsOutcome::NotTried))
+            run(named(protocol), good_plain, |service| {
+                starttls(text(service), StartTlsOutcome::NotTried)
+            })
         }),
         scenario("no-secure-service", NoSecureService, |protocol| {
-            run(named(protocol), good_plain, |service| row(service, TcpOutcome::Refused))
+            run(named(protocol), good_plain, |service| {
+                row(service, TcpOutcome::Refused)
+            })
         }),
         scenario("wrong-protocol", WrongProtocol, move |protocol| {
             run(
@@ -474,7 +594,9 @@ fn settings() -> Vec<Scenario> {
             run(named(protocol), portal, portal)
         }),
         scenario("sign-in-refused", SignInRefused, |protocol| {
-            changed(protocol, |row| row.capabilities = Some(vec!["AUTH=XOAUTH2".to_owned(), "SASL-IR".to_owned()]))
+            changed(protocol, |row| {
+                row.capabilities = Some(vec!["AUTH=XOAUTH2".to_owned(), "SASL-IR".to_owned()])
+            })
         }),
     ]
 }
@@ -491,7 +613,9 @@ fn network() -> Vec<Scenario> {
         }
     };
     let blocked = |id, tcp| {
-        scenario(id, Firewall, move |protocol| run(named(protocol), good_plain, |service| row(service, tcp)))
+        scenario(id, Firewall, move |protocol| {
+            run(named(protocol), good_plain, |service| row(service, tcp))
+        })
     };
     vec![
         scenario("interception", Interception, move |protocol| {
@@ -551,7 +675,10 @@ fn network() -> Vec<Scenario> {
 
 fn server() -> Vec<Scenario> {
     let crowded = |service| PortObservation {
-        greeting: Some(said(GreetingKind::Refusal, "-ERR Too many connections from your address")),
+        greeting: Some(said(
+            GreetingKind::Refusal,
+            "-ERR Too many connections from your address",
+        )),
         ..row(service, TcpOutcome::Open)
     };
     let silent = |service: Service| PortObservation {
@@ -561,7 +688,10 @@ fn server() -> Vec<Scenario> {
     vec![
         scenario("secure-listener-fault", SecureListenerFault, |protocol| {
             let broken = |service| {
-                let mut row = starttls(plain(service, Product::Dovecot), StartTlsOutcome::TextAfterGoAhead);
+                let mut row = starttls(
+                    plain(service, Product::Dovecot),
+                    StartTlsOutcome::TextAfterGoAhead,
+                );
                 if let Some(starttls) = &mut row.starttls {
                     starttls.reply = Some("-ERR [SYS/TEMP] TLS initialization failed.".to_owned());
                 }
@@ -573,7 +703,8 @@ fn server() -> Vec<Scenario> {
             run(named(protocol), |service| plain(service, Product::Dovecot), dies)
         }),
         scenario("alert-80-on-every-hello", SecureListenerFault, |protocol| {
-            let plain = |service| starttls(plain(service, Product::Dovecot), StartTlsOutcome::HandshakeFailed);
+            let plain =
+                |service| starttls(plain(service, Product::Dovecot), StartTlsOutcome::HandshakeFailed);
             run(named(protocol), plain, |service| {
                 secure(service, &all(HelloOutcome::Alert, Some(80)), Product::Dovecot)
             })
@@ -582,20 +713,32 @@ fn server() -> Vec<Scenario> {
             let refused = |service| row(service, TcpOutcome::Refused);
             run(named(protocol), refused, refused)
         }),
-        scenario("silent", SlowServer, move |protocol| run(named(protocol), silent, silent)),
+        scenario("silent", SlowServer, move |protocol| {
+            run(named(protocol), silent, silent)
+        }),
         scenario("slow", SlowServer, |protocol| {
-            changed(protocol, |row| row.hellos.iter_mut().for_each(|hello| hello.ms = 5003))
+            changed(protocol, |row| {
+                row.hellos.iter_mut().for_each(|hello| hello.ms = 5003)
+            })
         }),
         scenario("busy", ServerBusy, move |protocol| {
             run(named(protocol), crowded, |service| {
                 let mut row = good_secure(service);
-                row.greeting = Some(GreetingObservation { inside_tls: true, ..said(GreetingKind::Refusal, "-ERR Too many connections") });
+                row.greeting = Some(GreetingObservation {
+                    inside_tls: true,
+                    ..said(GreetingKind::Refusal, "-ERR Too many connections")
+                });
                 row
             })
         }),
         scenario("rate-limited", ServerBusy, move |protocol| {
             let mut seen = run(named(protocol), crowded, |service| PortObservation {
-                hellos: vec![hello("oe6-xp-tls10", true, Via::Tls, (HelloOutcome::Closed, None, None))],
+                hellos: vec![hello(
+                    "oe6-xp-tls10",
+                    true,
+                    Via::Tls,
+                    (HelloOutcome::Closed, None, None),
+                )],
                 ..row(service, TcpOutcome::Open)
             });
             seen.ended = Ended::ServerAskedToStop;
