@@ -134,7 +134,9 @@ fn families(seen: &Seen, best: &PortObservation) -> Option<Finding> {
         TcpOutcome::Unreachable => Family::of(row.address) == Family::of(best.address),
         _ => true,
     };
-    let bad = seen.named().find(|row| stands_badly(row))?;
+    let bad = seen
+        .named()
+        .find(|row| row.address != best.address && !stands_well(row) && stands_badly(row))?;
     let id = match (Family::of(best.address), Family::of(bad.address)) {
         (Family::V4, Family::V6) => "ipv6-fails-ipv4-works",
         (Family::V6, Family::V4) => "ipv4-fails-ipv6-works",
