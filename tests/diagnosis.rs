@@ -13,6 +13,7 @@ use mailprobe::diagnosis::{
 use mailprobe::mail::{Protocol, Security};
 use mailprobe::probe::{Ended, Observations};
 use mailprobe::text::Text;
+use proptest::prelude::*;
 
 fn decide(scenario: &Scenario, protocol: Protocol, code: Option<&str>) -> Diagnosis {
     let target = target(scenario, protocol);
@@ -391,4 +392,50 @@ fn probability(hypotheses: &[Hypothesis], id: HypothesisId) -> f64 {
         .iter()
         .find(|row| row.id == id)
         .map_or(f64::NAN, |row| row.probability)
+}
+
+proptest! {
+    /// Whatever part of a run is missing and whatever words came: no panic, and no "likely" without Exchange 5.5 to see.
+    #[test]
+    fn torn_runs_decide_without_overstating(
+        scenario in 0..40_usize,
+        keep in prop::collection::vec(any::<u16>(), 14),
+        words in "\\PC{0,40}",
+    ) {
+        let all = scenarios();
+        let scenario = &all[scenario % all.len()];
+        let target = target(scenario, Protocol::Pop3);
+        let mut observations = (scenario.build)(Protocol::Pop3);
+        let mut masks = keep.iter();
+        observations.ports.retain_mut(|row| {
+            let mask = masks.next().copied().unwrap_or(u16::MAX);
+            let mut place = 0;
+            row.hellos.retain(|_| {
+                place += 1;
+                mask & (1 << (place % 11)) != 0
+            });
+            if mask & (1 << 12) == 0 {
+                row.greeting = None;
+            } else if let Some(greeting) = &mut row.greeting {
+                greeting.text.clone_from(&words);
+            }
+            mask & (3 << 13) != 0
+        });
+        let mut complaint = complaint(&target, &words);
+        complaint.server_response = Some(words.clone());
+        let evidence = Evidence {
+            target: &target,
+            complaints: &[complaint],
+            events: &[],
+            facts: &Facts::default(),
+            observations: &observations,
+            other_run: None,
+        };
+        let diagnosis = diagnose(&evidence);
+        let sum: f64 = diagnosis.hypotheses.iter().map(|row| row.probability).sum();
+        prop_assert!((sum - 1.0).abs() < 1e-9);
+        let greets = diagnosis.findings.iter().any(|finding| finding.id == "exchange-5.5-greeting");
+        prop_assert!(greets || diagnosis.groupshield.label != Label::Likely, "{}", show(&diagnosis));
+        mailprobe::advice::advise(&diagnosis, &evidence);
+    }
 }

@@ -216,6 +216,7 @@ fn arguments(
         ("server", target.server.clone()),
         ("port", target.port.to_string()),
         ("protocol", target.protocol.name().to_owned()),
+        ("security", security_word(target.security).to_owned()),
         ("program", program.to_owned()),
         ("server-kind", server_kind(observations).to_owned()),
         ("plain-port", port_of(ways.plain, standard(Security::None))),
@@ -261,6 +262,14 @@ fn arguments(
     .into_iter()
     .map(|(name, value)| (name.to_owned(), value))
     .collect()
+}
+
+fn security_word(security: Security) -> &'static str {
+    match security {
+        Security::Tls => "tls",
+        Security::StartTls => "starttls",
+        Security::None => "none",
+    }
 }
 
 fn published(observations: &Observations, protocol: Protocol) -> (String, String) {

@@ -14,6 +14,8 @@ use std::sync::LazyLock;
 const SETTLED_FROM: f64 = 0.80;
 /// Tests that change less than this are not worth anybody's time.
 const WORTH_FROM: f64 = 0.04;
+/// Questions that change less than this are not asked.
+const ASKED_FROM: f64 = 0.02;
 /// Answers less likely than this are not reckoned with.
 const CONCEIVABLE_FROM: f64 = 0.02;
 
@@ -95,7 +97,10 @@ pub fn questions(evidence: &Evidence, diagnosis: &Diagnosis) -> Vec<FactQuestion
         .iter()
         .filter(|row| !row.fact.is_empty() && is_open(row, evidence, &diagnosis.findings))
         .map(|row| (row, Prospect::of(row, &diagnosis.findings, &diagnosis.hypotheses)))
-        .filter(|(row, prospect)| prospect.changes_the_answer || would_confirm(row, diagnosis))
+        .filter(|(row, prospect)| {
+            (prospect.changes_the_answer && prospect.expected_change >= ASKED_FROM)
+                || would_confirm(row, diagnosis)
+        })
         .map(|(row, prospect)| {
             let question = FactQuestion {
                 fact: row.fact.clone(),

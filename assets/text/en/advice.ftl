@@ -29,7 +29,7 @@ hypothesis-healthy = Everything we can check works
 
 ## The verdict, for a person
 
-verdict-groupshield = The mail server { $server } cannot open its secure port { $port }, and everything seen fits GroupShield disturbing Exchange Server 5.5.
+verdict-groupshield = The mail server { $server } sets up no secure channel on port { $port }, and what was seen fits GroupShield on Exchange Server 5.5 best.
 verdict-exchange55-listener = The mail server { $server } runs Exchange Server 5.5, and its secure port { $port } does not work there.
 verdict-secure-listener-fault = The secure port { $port } of { $server } is broken: it accepts { $program } and then cannot set up the secure channel for anybody.
 verdict-no-secure-service = On { $server } nothing listens on port { $port }, so { $program } cannot connect there.
@@ -154,7 +154,11 @@ advice-where = { $program ->
        *[other] Open the server settings of the account in your mail program.
     }
 advice-success = It has worked when the next send and receive ends without a message.
-advice-undo = To go back, open the same page, switch SSL/TLS on again and set the port to { $port }.
+advice-undo = To go back, open the same page and set { $security ->
+        [starttls] STARTTLS
+        [none] no encryption
+       *[tls] SSL/TLS
+    } and port { $port } again.
 advice-server-log = { $server-kind ->
         [dovecot] doveadm log find shows where Dovecot logs; doveadm log errors lists its latest complaints.
         [postfix] Postfix logs to /var/log/mail.log or journalctl -u postfix.

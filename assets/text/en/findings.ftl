@@ -2,15 +2,15 @@
 
 ## What the mail program said
 
-finding-code-secure-connect-failed = The mail program says that no secure connection came about
-finding-code-connect-failed = The mail program says that it got no connection
-finding-code-connection-dropped = The mail program says that the server ended the connection
-finding-code-timeout = The mail program says that it waited too long for an answer
-finding-code-host-not-found = The mail program says that it did not find the server's address
-finding-code-busy = The mail program says that the server or the mailbox is busy
-finding-code-certificate = The mail program says that it does not accept the server's certificate
-finding-code-starttls-missing = The mail program says that the server does not offer STARTTLS
-finding-code-sign-in-refused = The mail program says that the sign-in was refused
+finding-code-secure-connect-failed = The mail program says that no secure connection came about ({ $code })
+finding-code-connect-failed = The mail program says that it got no connection ({ $code })
+finding-code-connection-dropped = The mail program says that the server ended the connection ({ $code })
+finding-code-timeout = The mail program says that it waited too long for an answer ({ $code })
+finding-code-host-not-found = The mail program says that it did not find the server's address ({ $code })
+finding-code-busy = The mail program says that the server or the mailbox is busy ({ $code })
+finding-code-certificate = The mail program says that it does not accept the server's certificate ({ $code })
+finding-code-starttls-missing = The mail program says that the server does not offer STARTTLS ({ $code })
+finding-code-sign-in-refused = The mail program says that the sign-in was refused ({ $code })
 finding-socket-timed-out = The mail program got no answer to its connection (Winsock 10060)
 finding-socket-refused = The mail program's connection was refused (Winsock 10061)
 finding-socket-blocked = This computer did not let the mail program connect (Winsock 10013)

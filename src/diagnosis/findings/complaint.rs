@@ -84,7 +84,12 @@ fn number(complaint: &Complaint) -> Option<Finding> {
     let error = complaint.error_number.as_deref();
     let by_socket = socket.and_then(by_socket_number);
     let id = by_socket.or_else(|| error.and_then(by_error_number))?;
-    Some(Finding::new(id).with("code", error).with("socket_error", socket))
+    // The sentence shows one number: the mail program's own, or Winsock's where that is all there is.
+    Some(
+        Finding::new(id)
+            .with("code", error.or(socket))
+            .with("socket_error", socket),
+    )
 }
 
 fn by_socket_number(number: &str) -> Option<&'static str> {
