@@ -37,10 +37,13 @@ fn product_of(greeting: &GreetingObservation) -> Product {
     };
     let version = greeting.version.as_deref().unwrap_or_default();
     let exchange = product.contains("Exchange");
-    match (exchange, version.is_empty()) {
-        (true, false) if version.starts_with("5.5.") => Product::Exchange55,
-        (true, true) if product.contains("5.5") => Product::Untold,
-        _ => Product::Other,
+    if exchange && (version.starts_with("5.5.") || (version.is_empty() && product.contains("5.5"))) {
+        Product::Exchange55
+    } else if exchange && version.is_empty() && product == "Microsoft Exchange" {
+        // "Microsoft Exchange" and no more: any generation of it.
+        Product::Untold
+    } else {
+        Product::Other
     }
 }
 
