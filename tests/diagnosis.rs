@@ -10,6 +10,7 @@ use mailprobe::complaint::LogEvent;
 use mailprobe::diagnosis::{
     Answer, Diagnosis, Evidence, Facts, Hypothesis, HypothesisId, Label, diagnose, questions, table,
 };
+use mailprobe::lab;
 use mailprobe::mail::{Protocol, Security};
 use mailprobe::probe::{Ended, Observations};
 use mailprobe::text::Text;
@@ -74,6 +75,16 @@ fn the_leader_is_the_cause_of_the_scenario() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(right * 100 >= cells * 97, "{right} of {cells}");
+}
+
+/// The practice server's faults are all here, with the same cause to lead.
+#[test]
+fn the_lab_expects_the_same() {
+    let here = scenarios();
+    for practice in lab::scenarios().iter().filter(|practice| !practice.hidden) {
+        let made_up = find(practice.id, &here);
+        assert_eq!(made_up.expected, practice.expected, "{}", practice.id);
+    }
 }
 
 #[test]

@@ -28,6 +28,13 @@ pub struct FactQuestion {
     pub expected_change: f64,
 }
 
+impl FactQuestion {
+    /// The id of its sentence in `assets/text`.
+    pub fn message(&self) -> String {
+        format!("question-{}", self.fact)
+    }
+}
+
 /// One row of `assets/next_tests.csv`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
 pub(super) struct TestRow {

@@ -177,6 +177,9 @@ fn certificates() -> Vec<Scenario> {
         scenario("weak-certificate", WeakCertificate, |protocol| {
             bad_certificate(protocol, &[CertificateProblem::WeakKey], |_| {})
         }),
+        scenario("weak-signature", WeakCertificate, |protocol| {
+            bad_certificate(protocol, &[CertificateProblem::WeakSignature], |_| {})
+        }),
         scenario("clock-wrong", ClockWrong, |protocol| {
             let three_years = 3 * 365 * 86_400;
             let mut seen = bad_certificate(protocol, &[CertificateProblem::NotYetValid], |certificate| {
