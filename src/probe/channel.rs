@@ -91,11 +91,13 @@ impl Channel {
         loop {
             match self.lines.next_line() {
                 NextLine::Line(line) => {
-                    self.connection.note(Direction::In, line.chars().take(500).collect());
+                    self.connection
+                        .note(Direction::In, line.chars().take(500).collect());
                     return Line::Text(line);
                 }
                 NextLine::TooLong(start) => {
-                    self.connection.note(Direction::In, start.chars().take(500).collect());
+                    self.connection
+                        .note(Direction::In, start.chars().take(500).collect());
                     return Line::TooLong(start);
                 }
                 NextLine::NeedMore => {}

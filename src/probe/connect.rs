@@ -77,7 +77,9 @@ impl Connection {
     /// Waits for a place, then connects.
     pub(super) async fn open(network: &Arc<Network>, to: SocketAddr) -> Result<Connection, NotOpened> {
         if let Some(outcome) = scripted(&network.closed_roads, to) {
-            network.recorder.note(&to.to_string(), format!("{outcome:?} (scripted)"));
+            network
+                .recorder
+                .note(&to.to_string(), format!("{outcome:?} (scripted)"));
             return Err(NotOpened::Tcp {
                 outcome,
                 ms: 0,
@@ -96,7 +98,11 @@ impl Connection {
                 let connect_ms = begun.elapsed().as_millis() as u64;
                 // Without this a hello could wait for the acknowledgement of an earlier line.
                 let _ = stream.set_nodelay(true);
-                lines.write(&network.recorder, Direction::Note, format!("connected in {connect_ms} ms"));
+                lines.write(
+                    &network.recorder,
+                    Direction::Note,
+                    format!("connected in {connect_ms} ms"),
+                );
                 network.recorder.opened(to, connect_ms);
                 Ok(Connection {
                     network: Arc::clone(network),
@@ -279,7 +285,11 @@ mod tests {
             (10013, TcpOutcome::BlockedLocally),
         ];
         for (number, outcome) in named {
-            assert_eq!(tcp_outcome(&io::Error::from_raw_os_error(number)), outcome, "{number}");
+            assert_eq!(
+                tcp_outcome(&io::Error::from_raw_os_error(number)),
+                outcome,
+                "{number}"
+            );
         }
     }
 
@@ -295,7 +305,11 @@ mod tests {
             (1, TcpOutcome::BlockedLocally),
         ];
         for (number, outcome) in named {
-            assert_eq!(tcp_outcome(&io::Error::from_raw_os_error(number)), outcome, "{number}");
+            assert_eq!(
+                tcp_outcome(&io::Error::from_raw_os_error(number)),
+                outcome,
+                "{number}"
+            );
         }
     }
 

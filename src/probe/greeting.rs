@@ -17,7 +17,12 @@ pub(super) enum First<'a> {
 }
 
 /// Classifies a greeting and looks its product up.
-pub(super) fn observe(first: First<'_>, protocol: Protocol, inside_tls: bool, ms: u64) -> GreetingObservation {
+pub(super) fn observe(
+    first: First<'_>,
+    protocol: Protocol,
+    inside_tls: bool,
+    ms: u64,
+) -> GreetingObservation {
     let (kind, text, product) = match first {
         First::Nothing(kind) => (kind, String::new(), None),
         First::Lines(lines) => (kind_of(lines, protocol), shown(lines), product(lines, protocol)),
@@ -100,7 +105,9 @@ mod tests {
     #[test]
     fn only_a_refusal_asks_to_stop() {
         assert!(asks_to_stop("421 4.7.0 Too many connections"));
-        assert!(asks_to_stop("-ERR Too many concurrent connections from your address"));
+        assert!(asks_to_stop(
+            "-ERR Too many concurrent connections from your address"
+        ));
         assert!(!asks_to_stop("+OK too many cooks"));
         assert!(!asks_to_stop("-ERR TLS initialization failed"));
     }

@@ -35,7 +35,12 @@ pub(super) async fn shake(mut connection: Connection, server_name: &str, until: 
     while tls.is_handshaking() || tls.wants_write() {
         let flight = records(&mut tls);
         if !flight.is_empty() && !connection.send(&flight, until).await {
-            return broken(connection, begun, "the connection was lost".to_owned(), chain(&tls));
+            return broken(
+                connection,
+                begun,
+                "the connection was lost".to_owned(),
+                chain(&tls),
+            );
         }
         if !tls.is_handshaking() {
             break;
@@ -71,7 +76,10 @@ fn finished(mut connection: Connection, tls: Box<ClientConnection>, begun: Insta
         error: None,
         ms: begun.elapsed().as_millis() as u64,
     };
-    let version = observation.version.map(|version| version.to_string()).unwrap_or_default();
+    let version = observation
+        .version
+        .map(|version| version.to_string())
+        .unwrap_or_default();
     let cipher = observation.cipher.clone().unwrap_or_default();
     connection.note(Direction::In, format!("handshake complete, {version} {cipher}"));
     let certificates = chain(&tls);
@@ -115,11 +123,15 @@ fn client(server_name: &str) -> Result<ClientConnection, rustls::Error> {
 
 fn chain(tls: &ClientConnection) -> Vec<Vec<u8>> {
     let certificates = tls.peer_certificates().unwrap_or_default();
-    certificates.iter().map(|certificate| certificate.to_vec()).collect()
+    certificates
+        .iter()
+        .map(|certificate| certificate.to_vec())
+        .collect()
 }
 
 fn version(tls: &ClientConnection) -> Option<Version> {
-    tls.protocol_version().map(|version| Version::from(u16::from(version)))
+    tls.protocol_version()
+        .map(|version| Version::from(u16::from(version)))
 }
 
 fn words(ending: Read) -> &'static str {

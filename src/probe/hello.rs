@@ -38,7 +38,10 @@ pub(super) async fn send(
     until: Instant,
 ) -> Answer {
     let bytes = hello.hello.encode(server_name, &random_bytes());
-    connection.note(Direction::Out, format!("ClientHello {}, {} bytes", hello.id, bytes.len()));
+    connection.note(
+        Direction::Out,
+        format!("ClientHello {}, {} bytes", hello.id, bytes.len()),
+    );
     let begun = Instant::now();
     let before = connection.bytes_in();
     let mut reader = FlightReader::default();
@@ -163,7 +166,10 @@ fn describe(row: &HelloObservation) -> String {
     let detail = match row.outcome {
         HelloOutcome::ServerHello => {
             let version = row.version.map(|version| version.to_string()).unwrap_or_default();
-            format!("ServerHello {version} {}", row.cipher.as_deref().unwrap_or_default())
+            format!(
+                "ServerHello {version} {}",
+                row.cipher.as_deref().unwrap_or_default()
+            )
         }
         HelloOutcome::Alert => match row.alert {
             Some(number) => format!("alert {number}"),

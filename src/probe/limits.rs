@@ -96,7 +96,9 @@ impl Budget {
         !self.is_stopped()
             && self
                 .opened
-                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |opened| (opened < most).then_some(opened + 1))
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |opened| {
+                    (opened < most).then_some(opened + 1)
+                })
                 .is_ok()
     }
 

@@ -79,8 +79,10 @@ impl Matrix {
 
     /// The few that are sent to a quiet server.
     pub(super) fn telling(&self) -> impl Iterator<Item = HelloIndex> + '_ {
-        self.rest()
-            .filter(|index| self.get(*index).is_some_and(|hello| TELLING.contains(&hello.id.as_str())))
+        self.rest().filter(|index| {
+            self.get(*index)
+                .is_some_and(|hello| TELLING.contains(&hello.id.as_str()))
+        })
     }
 }
 
@@ -92,15 +94,29 @@ mod tests {
     fn the_modern_hello_comes_first_and_none_twice() {
         let profiles: Vec<&'static Profile> = crate::client::profiles().iter().take(2).collect();
         let matrix = Matrix::new(&profiles);
-        assert_eq!(matrix.get(Matrix::MODERN).map(|hello| hello.id.as_str()), Some(MODERN));
-        assert!(matrix.clients().all(|index| matrix.get(index).is_some_and(|hello| hello.is_client)));
+        assert_eq!(
+            matrix.get(Matrix::MODERN).map(|hello| hello.id.as_str()),
+            Some(MODERN)
+        );
+        assert!(
+            matrix
+                .clients()
+                .all(|index| matrix.get(index).is_some_and(|hello| hello.is_client))
+        );
         let ids: Vec<&str> = matrix.hellos.iter().map(|hello| hello.id.as_str()).collect();
         let mut unique = ids.clone();
         unique.sort_unstable();
         unique.dedup();
         assert_eq!(unique.len(), ids.len());
         assert_eq!(matrix.telling().count(), TELLING.len());
-        for asked in ["tls1.3-modern", "tls1.2-no-sni", "tls1.1", "tls1.0", "ssl3", "sslv2"] {
+        for asked in [
+            "tls1.3-modern",
+            "tls1.2-no-sni",
+            "tls1.1",
+            "tls1.0",
+            "ssl3",
+            "sslv2",
+        ] {
             assert!(ids.contains(&asked), "{asked}");
         }
     }

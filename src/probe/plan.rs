@@ -150,16 +150,31 @@ impl Plan {
         let Some(row) = self.named().and_then(|named| self.row(named)) else {
             return false;
         };
-        row.greeting.as_ref().is_some_and(|greeting| greeting.kind != GreetingKind::Silence)
-            || row.hellos.iter().any(|hello| hello.outcome != HelloOutcome::Silent)
-            || row.handshake.as_ref().is_some_and(|handshake| handshake.completed)
+        row.greeting
+            .as_ref()
+            .is_some_and(|greeting| greeting.kind != GreetingKind::Silence)
+            || row
+                .hellos
+                .iter()
+                .any(|hello| hello.outcome != HelloOutcome::Silent)
+            || row
+                .handshake
+                .as_ref()
+                .is_some_and(|handshake| handshake.completed)
     }
 
     /// The rows of the report: the named port first, then in the order of services.
     pub(super) fn into_rows(mut self) -> Vec<PortObservation> {
         self.rows.sort_by_key(|row| {
-            let service = row.service.map(|service| service.family().first().copied().unwrap_or(service));
-            (!row.named, row.address != self.lead.unwrap_or(row.address), service, row.port)
+            let service = row
+                .service
+                .map(|service| service.family().first().copied().unwrap_or(service));
+            (
+                !row.named,
+                row.address != self.lead.unwrap_or(row.address),
+                service,
+                row.port,
+            )
         });
         self.rows
     }
@@ -395,9 +410,15 @@ impl Plan {
     }
 
     fn count_unanswered(&mut self, road: SocketAddr, hello: usize, via: Via) {
-        let Some(id) = self.matrix.get(hello).map(|hello| hello.id.clone()) else { return };
+        let Some(id) = self.matrix.get(hello).map(|hello| hello.id.clone()) else {
+            return;
+        };
         let row = self.row_for(road, TcpOutcome::Open, 0);
-        if let Some(known) = row.hellos.iter_mut().find(|known| known.hello == id && known.via == via) {
+        if let Some(known) = row
+            .hellos
+            .iter_mut()
+            .find(|known| known.hello == id && known.via == via)
+        {
             known.tries += 1;
         }
     }

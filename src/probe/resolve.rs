@@ -58,10 +58,14 @@ pub(super) fn literal(server: &str) -> Option<IpAddr> {
 /// The name as it is asked (IDNA), its trailing dot kept.
 pub(super) fn ascii_name(server: &str) -> Result<String, String> {
     let trimmed = server.trim();
-    let name = idna::domain_to_ascii(trimmed).map_err(|_| format!("'{trimmed}' cannot be the name of a server"))?;
+    let name =
+        idna::domain_to_ascii(trimmed).map_err(|_| format!("'{trimmed}' cannot be the name of a server"))?;
     let bare = name.trim_end_matches('.');
-    let fits = !bare.is_empty() && bare.len() <= 253 && bare.split('.').all(|label| (1..=63).contains(&label.len()));
-    let sound = !bare.chars().any(|character| character.is_whitespace() || character.is_control());
+    let fits =
+        !bare.is_empty() && bare.len() <= 253 && bare.split('.').all(|label| (1..=63).contains(&label.len()));
+    let sound = !bare
+        .chars()
+        .any(|character| character.is_whitespace() || character.is_control());
     if fits && sound {
         Ok(name)
     } else {
@@ -101,7 +105,10 @@ fn practice(name: &str, answer: &PracticeAnswer) -> Resolved {
         }
     };
     let rows = vec![row(Family::V4, answer.v4), row(Family::V6, answer.v6)];
-    let found: Vec<IpAddr> = rows.iter().flat_map(|row| row.addresses.iter().copied()).collect();
+    let found: Vec<IpAddr> = rows
+        .iter()
+        .flat_map(|row| row.addresses.iter().copied())
+        .collect();
     let addresses = answer
         .addresses
         .iter()
@@ -121,7 +128,10 @@ async fn system(name: &str) -> Resolved {
             let outcome = failed_outcome(&error, begun.elapsed());
             (Vec::new(), Some((outcome, error.to_string())))
         }
-        None => (Vec::new(), Some((DnsOutcome::TimedOut, "the resolver did not answer".to_owned()))),
+        None => (
+            Vec::new(),
+            Some((DnsOutcome::TimedOut, "the resolver did not answer".to_owned())),
+        ),
     };
     let row = |family| {
         let of_family = of_family(&addresses, family);
@@ -149,19 +159,21 @@ async fn system(name: &str) -> Resolved {
 /// `None` where it did not answer within the limit.
 pub(super) async fn look_up(name: String, limit: Duration) -> Option<io::Result<Vec<IpAddr>>> {
     let (sender, receiver) = tokio::sync::oneshot::channel();
-    let asked = std::thread::Builder::new().name("resolver".to_owned()).spawn(move || {
-        let answer = (name.as_str(), 0).to_socket_addrs().map(|found| {
-            let mut addresses: Vec<IpAddr> = Vec::new();
-            for address in found.map(|socket| socket.ip()) {
-                if !addresses.contains(&address) {
-                    addresses.push(address);
+    let asked = std::thread::Builder::new()
+        .name("resolver".to_owned())
+        .spawn(move || {
+            let answer = (name.as_str(), 0).to_socket_addrs().map(|found| {
+                let mut addresses: Vec<IpAddr> = Vec::new();
+                for address in found.map(|socket| socket.ip()) {
+                    if !addresses.contains(&address) {
+                        addresses.push(address);
+                    }
                 }
-            }
-            addresses
+                addresses
+            });
+            // Nobody waits any more when the limit has passed.
+            let _ = sender.send(answer);
         });
-        // Nobody waits any more when the limit has passed.
-        let _ = sender.send(answer);
-    });
     if let Err(error) = asked {
         return Some(Err(error));
     }
@@ -241,7 +253,10 @@ mod tests {
 
     #[test]
     fn addresses_are_known_as_such() {
-        assert_eq!(literal("[::1]"), Some(IpAddr::from(std::net::Ipv6Addr::LOCALHOST)));
+        assert_eq!(
+            literal("[::1]"),
+            Some(IpAddr::from(std::net::Ipv6Addr::LOCALHOST))
+        );
         assert_eq!(literal(" 127.0.0.1 "), Some(IpAddr::from([127, 0, 0, 1])));
         assert_eq!(literal("mail.example.test"), None);
         assert_eq!(literal("1.2.3"), None);
@@ -249,7 +264,10 @@ mod tests {
 
     #[test]
     fn names_become_ascii() {
-        assert_eq!(ascii_name("bücher.example").as_deref(), Ok("xn--bcher-kva.example"));
+        assert_eq!(
+            ascii_name("bücher.example").as_deref(),
+            Ok("xn--bcher-kva.example")
+        );
         assert_eq!(ascii_name("Mail.Example.").as_deref(), Ok("mail.example."));
         assert!(ascii_name("").is_err());
         assert!(ascii_name("two words").is_err());
@@ -273,11 +291,23 @@ mod tests {
     #[test]
     fn failures_have_names() {
         let words = |text: &str| failed_outcome(&io::Error::other(text.to_owned()), Duration::ZERO);
-        assert_eq!(words("failed to lookup address information: Name or service not known"), DnsOutcome::NotFound);
-        assert_eq!(words("No address associated with hostname"), DnsOutcome::NoAddress);
+        assert_eq!(
+            words("failed to lookup address information: Name or service not known"),
+            DnsOutcome::NotFound
+        );
+        assert_eq!(
+            words("No address associated with hostname"),
+            DnsOutcome::NoAddress
+        );
         assert_eq!(words("Temporary failure in name resolution"), DnsOutcome::Failed);
         let late = io::Error::other("Temporary failure in name resolution");
-        assert_eq!(failed_outcome(&late, Duration::from_secs(5)), DnsOutcome::TimedOut);
-        assert_eq!(failed_outcome(&io::Error::from_raw_os_error(11001), Duration::ZERO), DnsOutcome::NotFound);
+        assert_eq!(
+            failed_outcome(&late, Duration::from_secs(5)),
+            DnsOutcome::TimedOut
+        );
+        assert_eq!(
+            failed_outcome(&io::Error::from_raw_os_error(11001), Duration::ZERO),
+            DnsOutcome::NotFound
+        );
     }
 }

@@ -10,8 +10,8 @@ use super::resolve::{self, Resolved};
 use super::steps::{Seen, Step, Task};
 use super::transcript::{Note, Recorder};
 use super::{
-    Cancel, DnsOutcome, Ended, Event, Link, LinkState, Observations, Options, Resolver, Traffic, World, links,
-    surroundings,
+    Cancel, DnsOutcome, Ended, Event, Link, LinkState, Observations, Options, Resolver, Traffic, World,
+    links, surroundings,
 };
 use crate::diagnosis::Target;
 use std::collections::HashMap;
@@ -64,7 +64,11 @@ pub async fn run(
     let addresses = resolve::tried(&resolved.addresses);
     let plan = Plan::new(target, world, matrix.clone(), addresses);
     let task = Arc::new(task(target, world, matrix, Arc::clone(&network)));
-    let beside = tokio::spawn(beside(target.clone(), world.resolver.clone(), resolved.addresses.clone()));
+    let beside = tokio::spawn(beside(
+        target.clone(),
+        world.resolver.clone(),
+        resolved.addresses.clone(),
+    ));
     let mut driver = Driver {
         plan,
         task,
@@ -139,7 +143,11 @@ fn tell_name(teller: &mut Teller<'_>, resolved: &Resolved) {
         .rows
         .iter()
         .any(|row| matches!(row.outcome, DnsOutcome::Resolved | DnsOutcome::Literal));
-    let state = if found { LinkState::Fine } else { LinkState::Problem };
+    let state = if found {
+        LinkState::Fine
+    } else {
+        LinkState::Problem
+    };
     teller.link(Link::Name, state, ms);
 }
 
@@ -235,7 +243,10 @@ impl<'a> Teller<'a> {
 
     fn links_of(&mut self, plan: &Plan) {
         let states = links::states(plan);
-        for (link, (state, ms)) in [Link::Connection, Link::SecureChannel, Link::MailServer].into_iter().zip(states) {
+        for (link, (state, ms)) in [Link::Connection, Link::SecureChannel, Link::MailServer]
+            .into_iter()
+            .zip(states)
+        {
             self.link(link, state, ms);
         }
     }
@@ -347,7 +358,11 @@ impl Driver {
     }
 
     fn abort(&mut self, step: &Step) {
-        let id = self.steps.iter().find(|(_, (known, ..))| known == step).map(|(id, _)| *id);
+        let id = self
+            .steps
+            .iter()
+            .find(|(_, (known, ..))| known == step)
+            .map(|(id, _)| *id);
         if let Some((step, handle, _)) = id.and_then(|id| self.steps.remove(&id)) {
             handle.abort();
             self.plan.ended.insert(step);

@@ -97,7 +97,9 @@ pub(super) async fn leave(mut channel: Channel, protocol: Protocol) {
     if channel.send(Command::Quit, protocol, until).await {
         let mut lines = Vec::new();
         while lines.len() < 5 && reply::complete(protocol, Command::Quit, &lines).is_none() {
-            let Line::Text(line) = channel.line(until).await else { break };
+            let Line::Text(line) = channel.line(until).await else {
+                break;
+            };
             lines.push(line);
         }
     }
@@ -118,7 +120,9 @@ async fn ask(channel: &mut Channel, protocol: Protocol, command: Command) -> Rep
     }
     let mut bytes = 0;
     while reply.lines.len() < limits::REPLY_LINES && bytes < limits::REPLY_BYTES {
-        let Line::Text(line) = channel.line(until).await else { break };
+        let Line::Text(line) = channel.line(until).await else {
+            break;
+        };
         bytes += line.len();
         reply.lines.push(line);
         reply.verdict = reply::complete(protocol, command, &reply.lines);

@@ -195,7 +195,12 @@ impl Task {
         Ok(Seen::Hello(Box::new(answer)))
     }
 
-    async fn dialogue(&self, road: SocketAddr, protocol: Protocol, limit: Duration) -> Result<Seen, NotOpened> {
+    async fn dialogue(
+        &self,
+        road: SocketAddr,
+        protocol: Protocol,
+        limit: Duration,
+    ) -> Result<Seen, NotOpened> {
         let mut channel = Channel::plain(self.open(road).await?);
         let greeting = session::greet(&mut channel, protocol, limit).await;
         let capabilities = self.capabilities(&mut channel, protocol, &greeting).await;
@@ -282,7 +287,14 @@ impl Task {
             Err(seen) => return Ok(seen),
         };
         let until = self.network.until(limit);
-        let answer = hello::send(connection, hello, Via::StartTls, self.server_name.as_deref(), until).await;
+        let answer = hello::send(
+            connection,
+            hello,
+            Via::StartTls,
+            self.server_name.as_deref(),
+            until,
+        )
+        .await;
         Ok(Seen::Upgraded {
             greeting,
             reply,

@@ -43,7 +43,11 @@ pub(super) async fn search_suffix(name: &str, found: &[IpAddr]) -> Option<String
         return None;
     }
     let suffixes = search_list();
-    if suffixes.is_empty() || look_up(format!("{name}."), LIMIT).await.is_some_and(|answer| answer.is_ok()) {
+    if suffixes.is_empty()
+        || look_up(format!("{name}."), LIMIT)
+            .await
+            .is_some_and(|answer| answer.is_ok())
+    {
         return None;
     }
     for suffix in suffixes.into_iter().take(6) {
@@ -99,7 +103,11 @@ fn date_in(text: &str) -> Option<i64> {
     let parser = jiff::fmt::rfc2822::DateTimeParser::new().relaxed_weekday(true);
     [whole, format!("{short} +0000")]
         .iter()
-        .find_map(|date| parser.parse_timestamp(date.trim_end_matches([';', ',', ')'])).ok())
+        .find_map(|date| {
+            parser
+                .parse_timestamp(date.trim_end_matches([';', ',', ')']))
+                .ok()
+        })
         .map(|time| time.as_second())
 }
 
@@ -147,7 +155,8 @@ mod tests {
     #[test]
     fn dates_are_found_in_greetings() {
         let exim = "220 host ESMTP Exim 4.96 Mon, 23 Nov 2026 00:52:15 +0100";
-        let microsoft = "220 h Microsoft ESMTP MAIL Service, Version: 5.0 ready at  Sun, 22 Nov 2026 23:52:15 +0000 ";
+        let microsoft =
+            "220 h Microsoft ESMTP MAIL Service, Version: 5.0 ready at  Sun, 22 Nov 2026 23:52:15 +0000 ";
         let mdaemon = "220 h ESMTP MDaemon 9; Sun, 22 Nov 2026 23:52:15 GMT";
         for greeting in [exim, microsoft, mdaemon] {
             assert_eq!(date_in(greeting), Some(1_795_391_535), "{greeting}");
@@ -160,7 +169,10 @@ mod tests {
     fn one_random_number_is_no_clock() {
         let now = 1_795_391_535;
         assert_eq!(clock_ahead(&[], &[5, 4_000_000_000], now), None);
-        assert_eq!(clock_ahead(&[], &[1_795_391_505, 7, 1_795_391_506], now), Some((29, "server_hello")));
+        assert_eq!(
+            clock_ahead(&[], &[1_795_391_505, 7, 1_795_391_506], now),
+            Some((29, "server_hello"))
+        );
     }
 
     #[test]
@@ -176,7 +188,10 @@ mod tests {
             inside_tls: false,
             ms: 1,
         });
-        assert_eq!(clock_ahead(&[row], &[], 1_795_391_535 - 3600), Some((-3600, "greeting")));
+        assert_eq!(
+            clock_ahead(&[row], &[], 1_795_391_535 - 3600),
+            Some((-3600, "greeting"))
+        );
     }
 
     #[test]

@@ -124,7 +124,11 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn new(to: SocketAddr, number: u32) -> Lines {
-        Lines { to, number, written: 0 }
+        Lines {
+            to,
+            number,
+            written: 0,
+        }
     }
 
     /// Writes a line, or, at the limit, that there are more.

@@ -29,7 +29,11 @@ impl Plan {
         }
         let mut steps = Vec::new();
         if self.addresses.len() > 1 {
-            steps.extend(self.addresses.iter().map(|address| Step::Reach(SocketAddr::new(*address, self.port))));
+            steps.extend(
+                self.addresses
+                    .iter()
+                    .map(|address| Step::Reach(SocketAddr::new(*address, self.port))),
+            );
         }
         if let Some(named) = self.named() {
             self.first_round(named, &mut steps);
@@ -129,8 +133,11 @@ impl Plan {
     }
 
     fn any_server_hello(&self, road: SocketAddr) -> bool {
-        self.row(road)
-            .is_some_and(|row| row.hellos.iter().any(|hello| hello.outcome == HelloOutcome::ServerHello))
+        self.row(road).is_some_and(|row| {
+            row.hellos
+                .iter()
+                .any(|hello| hello.outcome == HelloOutcome::ServerHello)
+        })
     }
 
     pub(super) fn has_failed_to_open(&self, road: SocketAddr) -> bool {
@@ -150,7 +157,11 @@ impl Plan {
     fn first_round(&self, named: SocketAddr, steps: &mut Vec<Step>) {
         let via = self.via();
         let modern = hello(named, Matrix::MODERN, via, 0);
-        let client = self.matrix.clients().next().map(|client| hello(named, client, via, 0));
+        let client = self
+            .matrix
+            .clients()
+            .next()
+            .map(|client| hello(named, client, via, 0));
         let handshake = Step::Handshake {
             road: named,
             via,
@@ -183,7 +194,8 @@ impl Plan {
         }
         if self.any_server_hello(named) && self.begun.contains(&handshake_again(named, via, 0)) {
             let first = handshake_again(named, via, 0);
-            let given_up = self.ended.contains(&first) && self.row(named).is_some_and(|row| row.handshake.is_none());
+            let given_up =
+                self.ended.contains(&first) && self.row(named).is_some_and(|row| row.handshake.is_none());
             if given_up {
                 steps.push(handshake_again(named, via, 1));
             }
@@ -253,8 +265,11 @@ impl Plan {
 
     /// Some hello had an answer other than silence.
     fn any_answer(&self, road: SocketAddr) -> bool {
-        self.row(road)
-            .is_some_and(|row| row.hellos.iter().any(|hello| hello.outcome != HelloOutcome::Silent))
+        self.row(road).is_some_and(|row| {
+            row.hellos
+                .iter()
+                .any(|hello| hello.outcome != HelloOutcome::Silent)
+        })
     }
 
     /// STARTTLS got as far as a hello.
@@ -272,8 +287,12 @@ impl Plan {
             steps.extend((1..limits::IDLE_TRIES).map(|attempt| Step::Idle { road, attempt }));
         }
         for index in std::iter::once(Matrix::MODERN).chain(self.matrix.clients()) {
-            let Some(id) = self.matrix.get(index).map(|hello| &hello.id) else { continue };
-            let Some(seen) = self.hello_row(named, id, via) else { continue };
+            let Some(id) = self.matrix.get(index).map(|hello| &hello.id) else {
+                continue;
+            };
+            let Some(seen) = self.hello_row(named, id, via) else {
+                continue;
+            };
             let worth_it = matches!(
                 seen.outcome,
                 HelloOutcome::Closed | HelloOutcome::Reset | HelloOutcome::Alert | HelloOutcome::Malformed
@@ -292,7 +311,12 @@ impl Plan {
         let is_open = |road: SocketAddr| self.row(road).is_some_and(|row| row.tcp == TcpOutcome::Open);
         for (service, road) in self.sibling_roads(named) {
             if service.is_implicit_tls() && is_open(road) {
-                steps.extend(self.matrix.clients().next().map(|client| hello(road, client, Via::Tls, 0)));
+                steps.extend(
+                    self.matrix
+                        .clients()
+                        .next()
+                        .map(|client| hello(road, client, Via::Tls, 0)),
+                );
                 if self.worked(road, Matrix::MODERN, Via::Tls) == Some(false) {
                     steps.push(Step::Idle { road, attempt: 0 });
                 }
@@ -320,9 +344,16 @@ impl Plan {
                 continue;
             }
             steps.push(hello(road, Matrix::MODERN, Via::StartTls, 0));
-            let works = row.starttls.as_ref().is_some_and(|seen| seen.outcome == StartTlsOutcome::Works);
+            let works = row
+                .starttls
+                .as_ref()
+                .is_some_and(|seen| seen.outcome == StartTlsOutcome::Works);
             if works {
-                steps.extend(self.matrix.clients().map(|client| hello(road, client, Via::StartTls, 0)));
+                steps.extend(
+                    self.matrix
+                        .clients()
+                        .map(|client| hello(road, client, Via::StartTls, 0)),
+                );
             }
         }
     }
@@ -342,7 +373,9 @@ impl Plan {
         let on_named = step.road().is_some_and(|road| road.port() == self.port);
         let first_round = match step {
             Step::Hello { hello, attempt, .. } => {
-                *attempt == 0 && (*hello == Matrix::MODERN || self.matrix.clients().contains(hello)) && !self.quiet
+                *attempt == 0
+                    && (*hello == Matrix::MODERN || self.matrix.clients().contains(hello))
+                    && !self.quiet
             }
             Step::Handshake { .. } | Step::Dialogue(_) => true,
             _ => false,
