@@ -178,7 +178,11 @@ fn certificates() -> Vec<Scenario> {
             bad_certificate(protocol, &[CertificateProblem::WeakKey], |_| {})
         }),
         scenario("weak-signature", WeakCertificate, |protocol| {
-            bad_certificate(protocol, &[CertificateProblem::WeakSignature], |_| {})
+            let problems = [
+                CertificateProblem::UntrustedIssuer,
+                CertificateProblem::WeakSignature,
+            ];
+            bad_certificate(protocol, &problems, |_| {})
         }),
         scenario("clock-wrong", ClockWrong, |protocol| {
             let three_years = 3 * 365 * 86_400;

@@ -33,8 +33,11 @@ pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
 
 fn problems(certificate: &CertificateObservation, program_sees_it: bool) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let unverifiable = certificate.problems.contains(&CertificateProblem::WeakSignature);
     for problem in &certificate.problems {
         let id = match problem {
+            // A signature too weak to be checked leaves nobody to vouch: one fault, named by its cause.
+            CertificateProblem::UntrustedIssuer if unverifiable => continue,
             CertificateProblem::WeakKey | CertificateProblem::WeakSignature if program_sees_it => {
                 "weak-certificate-strength"
             }

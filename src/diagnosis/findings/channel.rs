@@ -6,7 +6,7 @@ use super::road::SLOW_FROM_MS;
 use super::seen::{Seen, clear_text, closes_when_idle, is_answered, offers_starttls};
 use crate::diagnosis::Finding;
 use crate::mail::Security;
-use crate::probe::{GreetingKind, HelloObservation, HelloOutcome, PortObservation, TcpOutcome};
+use crate::probe::{Ended, GreetingKind, HelloObservation, HelloOutcome, PortObservation, TcpOutcome};
 use crate::wire::Version;
 
 /// `unrecognized_name` (RFC 6066 3).
@@ -144,8 +144,12 @@ fn answered(seen: &Seen, row: &PortObservation, hellos: &[&HelloObservation]) ->
         );
     }
     findings.push(who_is_answered(seen, row, hellos));
-    findings.extend(slow_hello(row, hellos));
-    findings.extend(broken_handshake(row));
+    let slow = slow_hello(row, hellos);
+    // A handshake that ran out of time, or into a limit, says nothing that the delay and the limit have not said.
+    if slow.is_none() && unsteady.is_none() && seen.observations.ended != Ended::ServerAskedToStop {
+        findings.extend(broken_handshake(row));
+    }
+    findings.extend(slow);
     findings
 }
 
@@ -165,6 +169,9 @@ fn who_is_answered(seen: &Seen, row: &PortObservation, hellos: &[&HelloObservati
         "current-hello-answered"
     } else if own_answered.is_some() {
         "client-hello-answered"
+    } else if seen.observations.ended == Ended::ServerAskedToStop {
+        // The limit may have ended any of the hellos that died.
+        "client-hello-unanswered"
     } else if needs_name(hellos) {
         "sni-needed"
     } else {
