@@ -17,6 +17,8 @@ pub(super) struct NamedHello {
     pub(super) hello: ClientHello,
     /// It is the hello of the person's own mail program.
     pub(super) is_client: bool,
+    /// The oldest version that whoever sends this hello would go on with.
+    pub(super) oldest: Version,
 }
 
 /// An answer, and what it brought beside the row of the matrix.

@@ -4,7 +4,7 @@
 
 use super::hello::NamedHello;
 use crate::client::Profile;
-use crate::wire::diagnostic;
+use crate::wire::{Version, diagnostic};
 
 /// The hellos of one run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,7 @@ impl Matrix {
             id: row.id.to_owned(),
             hello: row.hello,
             is_client: false,
+            oldest: if row.id == MODERN { Version::Tls12 } else { Version::Ssl2 },
         });
         let (modern, rest): (Vec<_>, Vec<_>) = diagnostic.partition(|hello| hello.id == MODERN);
         let clients: Vec<NamedHello> = profiles
@@ -38,6 +39,7 @@ impl Matrix {
                     id: profile.id.clone(),
                     hello: profile.hello.clone()?,
                     is_client: true,
+                    oldest: profile.min_version,
                 })
             })
             .collect();
@@ -45,6 +47,7 @@ impl Matrix {
             id: "tls1.2-narrowed".to_owned(),
             hello: diagnostic::narrowed(&client.hello.suites),
             is_client: false,
+            oldest: Version::Tls12,
         });
         let narrowed = narrowed.filter(|hello| !hello.hello.suites.is_empty());
         let count = clients.len();

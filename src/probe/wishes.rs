@@ -116,11 +116,12 @@ impl Plan {
         }
     }
 
-    /// Whether a hello got its ServerHello; `None` while that is not known.
+    /// Whether a hello got a ServerHello its sender would go on with; `None` while that is not known.
     fn worked(&self, road: SocketAddr, hello: HelloIndex, via: Via) -> Option<bool> {
-        let id = &self.matrix.get(hello)?.id;
-        if let Some(row) = self.hello_row(road, id, via) {
-            return Some(row.outcome == HelloOutcome::ServerHello);
+        let sent = self.matrix.get(hello)?;
+        if let Some(row) = self.hello_row(road, &sent.id, via) {
+            let new_enough = row.version.is_some_and(|version| version.number() >= sent.oldest.number());
+            return Some(row.outcome == HelloOutcome::ServerHello && new_enough);
         }
         // The step ended and left no row: STARTTLS did not get as far as a hello.
         let step = Step::Hello {

@@ -1,0 +1,53 @@
+//! Real mail servers on unprivileged ports, started for one test and ended with it.
+//!
+//! In: a configuration. Out: a running server and its ports, or the reason why this machine cannot start one.
+
+pub mod dovecot;
+pub mod keys;
+pub mod openssl;
+pub mod postfix;
+pub mod probing;
+
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+/// Says why a test is skipped. The words appear in the test's output.
+pub fn skip(reason: &str) {
+    println!("SKIPPED: {reason}");
+}
+
+/// True where a program exists.
+pub fn exists(path: &str) -> bool {
+    Path::new(path).exists()
+}
+
+/// A port of loopback nobody listens on.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has free ports");
+    listener.local_addr().expect("a bound listener has an address").port()
+}
+
+/// Waits until a port accepts; false after ten seconds.
+pub fn wait_for(port: u16) -> bool {
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_secs(10) {
+        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(30));
+    }
+    false
+}
+
+/// A process that ends with the value.
+#[derive(Debug)]
+pub struct Running(pub Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
