@@ -14,3 +14,8 @@ pub fn settings() -> Option<PathBuf> {
     };
     directories::BaseDirs::new().map(|folders| folders.config_dir().join(name))
 }
+
+/// The one file in it.
+pub fn settings_file() -> Option<PathBuf> {
+    settings().map(|folder| folder.join("settings.json"))
+}
