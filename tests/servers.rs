@@ -37,7 +37,14 @@ mod dovecot {
 
     fn probe(dovecot: &Dovecot, service: Service, security: Security, profiles: &[&str]) -> Seen {
         let port = dovecot.ports.of(service);
-        let seen = Probe::new(service.protocol(), port, security, dovecot.ports.clone(), profiles).run();
+        let seen = Probe::new(
+            service.protocol(),
+            port,
+            security,
+            dovecot.ports.clone(),
+            profiles,
+        )
+        .run();
         println!("{}", seen.brief());
         seen
     }
@@ -59,14 +66,21 @@ mod dovecot {
         let certificate = row.certificate.as_ref().expect("a certificate");
         assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
         assert!(certificate.name_matches);
-        assert!(row.handshake.as_ref().is_some_and(|handshake| handshake.completed));
+        assert!(
+            row.handshake
+                .as_ref()
+                .is_some_and(|handshake| handshake.completed)
+        );
         let greeting = row.greeting.as_ref().expect("a greeting");
         assert_eq!(greeting.product.as_deref(), Some("Dovecot"));
         assert!(greeting.inside_tls);
         assert!(seen.connections() <= 10, "{}", seen.connections());
         assert_eq!(row.hellos.len(), 2, "a healthy server needs no matrix");
         assert!(row.idle.is_empty(), "the idle test is dropped");
-        assert!(dovecot.log().contains("Aborted login by logging out"), "it leaves politely");
+        assert!(
+            dovecot.log().contains("Aborted login by logging out"),
+            "it leaves politely"
+        );
         assert!(seen.took.as_millis() < 2000, "{:?}", seen.took);
     }
 
@@ -82,7 +96,11 @@ mod dovecot {
             let starttls = row.starttls.as_ref().expect("asked for");
             assert_eq!(starttls.outcome, StartTlsOutcome::Works);
             assert!(starttls.offered && !starttls.masked);
-            assert!(row.handshake.as_ref().is_some_and(|handshake| handshake.completed));
+            assert!(
+                row.handshake
+                    .as_ref()
+                    .is_some_and(|handshake| handshake.completed)
+            );
             let certificate = row.certificate.as_ref().expect("a certificate");
             assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
             assert!(seen.connections() <= 10, "{}", seen.connections());
@@ -97,18 +115,33 @@ mod dovecot {
         };
         let port = dovecot.ports.of(Service::Pop3s);
         let seen = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
-        assert_eq!(seen.hello(port, "tls1.2-modern").outcome, HelloOutcome::ServerHello);
+        assert_eq!(
+            seen.hello(port, "tls1.2-modern").outcome,
+            HelloOutcome::ServerHello
+        );
         for id in OUTLOOK_EXPRESS {
             let hello = seen.hello(port, id);
-            assert_eq!(hello.outcome, HelloOutcome::Closed, "Dovecot closes without an alert");
+            assert_eq!(
+                hello.outcome,
+                HelloOutcome::Closed,
+                "Dovecot closes without an alert"
+            );
             assert_eq!((hello.tries, hello.answered), (3, 0));
         }
         for old in ["tls1.1", "tls1.0", "ssl3", "sslv2-format-3.0", "sslv2"] {
             assert_eq!(seen.hello(port, old).outcome, HelloOutcome::Closed, "{old}");
         }
         assert!(seen.connections() <= 30, "{}", seen.connections());
-        let starttls = seen.port(dovecot.ports.of(Service::Pop3)).starttls.clone().expect("tried");
-        assert_eq!(starttls.outcome, StartTlsOutcome::Works, "a better way is looked for");
+        let starttls = seen
+            .port(dovecot.ports.of(Service::Pop3))
+            .starttls
+            .clone()
+            .expect("tried");
+        assert_eq!(
+            starttls.outcome,
+            StartTlsOutcome::Works,
+            "a better way is looked for"
+        );
     }
 
     #[test]
@@ -123,7 +156,11 @@ mod dovecot {
         let seen = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
         let row = seen.port(dovecot.ports.of(Service::Pop3s));
         assert_eq!(row.idle.len(), 3);
-        assert!(row.idle.iter().all(|idle| matches!(idle.outcome, IdleOutcome::Closed | IdleOutcome::Reset)));
+        assert!(
+            row.idle
+                .iter()
+                .all(|idle| matches!(idle.outcome, IdleOutcome::Closed | IdleOutcome::Reset))
+        );
         assert!(row.hellos.iter().all(|hello| hello.answered == 0));
         assert!(row.hellos.len() >= 10);
         let plain = seen.port(dovecot.ports.of(Service::Pop3));
@@ -131,7 +168,13 @@ mod dovecot {
         assert_eq!(starttls.outcome, StartTlsOutcome::TextAfterGoAhead);
         let reply = starttls.reply.as_deref().unwrap_or_default();
         assert!(reply.contains("TLS initialization failed"), "{reply}");
-        assert_eq!(plain.greeting.as_ref().and_then(|greeting| greeting.product.as_deref()), Some("Dovecot"));
+        assert_eq!(
+            plain
+                .greeting
+                .as_ref()
+                .and_then(|greeting| greeting.product.as_deref()),
+            Some("Dovecot")
+        );
         assert!(seen.connections() <= 30, "{}", seen.connections());
         assert!(seen.took.as_secs() < 8, "{:?}", seen.took);
     }
@@ -146,8 +189,15 @@ mod dovecot {
         let seen = probe(&dovecot, Service::Pop3, Security::Tls, &THUNDERBIRD);
         assert_eq!(seen.hello(port, "tls1.2-modern").outcome, HelloOutcome::Text);
         let row = seen.port(port);
-        assert!(row.greeting.as_ref().is_some_and(|greeting| greeting.text.starts_with("+OK")));
-        assert_eq!(row.starttls.as_ref().map(|seen| seen.outcome), Some(StartTlsOutcome::Works));
+        assert!(
+            row.greeting
+                .as_ref()
+                .is_some_and(|greeting| greeting.text.starts_with("+OK"))
+        );
+        assert_eq!(
+            row.starttls.as_ref().map(|seen| seen.outcome),
+            Some(StartTlsOutcome::Works)
+        );
         let secure = seen.hello(dovecot.ports.of(Service::Pop3s), "tls1.2-modern");
         assert_eq!(secure.outcome, HelloOutcome::ServerHello);
     }
@@ -160,8 +210,15 @@ mod dovecot {
         };
         let port = dovecot.ports.of(Service::Pop3s);
         let seen = probe(&dovecot, Service::Pop3s, Security::None, &THUNDERBIRD);
-        assert_eq!(seen.hello(port, "tls1.2-modern").outcome, HelloOutcome::ServerHello);
-        let idle = seen.port(port).idle.first().expect("the idle test runs to its end");
+        assert_eq!(
+            seen.hello(port, "tls1.2-modern").outcome,
+            HelloOutcome::ServerHello
+        );
+        let idle = seen
+            .port(port)
+            .idle
+            .first()
+            .expect("the idle test runs to its end");
         assert_eq!(idle.outcome, IdleOutcome::StaysOpen);
     }
 }
@@ -189,12 +246,24 @@ mod openssl {
         let folder = folder();
         let pair = keys::rsa(folder.path(), "rsa", 2048);
         let arguments = ["-tls1", "-cipher", "ALL:@SECLEVEL=0"];
-        let Some((seen, port)) = probe(&pair, &arguments, &THUNDERBIRD) else { return };
+        let Some((seen, port)) = probe(&pair, &arguments, &THUNDERBIRD) else {
+            return;
+        };
         assert_eq!(seen.hello(port, "tb91").outcome, HelloOutcome::Alert);
         assert_eq!(seen.hello(port, "tls1.3-modern").outcome, HelloOutcome::Alert);
-        for id in ["tls1.2-modern", "tls1.1", "tls1.0", "tls1.0-no-extensions", "sslv2-format-3.1"] {
+        for id in [
+            "tls1.2-modern",
+            "tls1.1",
+            "tls1.0",
+            "tls1.0-no-extensions",
+            "sslv2-format-3.1",
+        ] {
             let row = seen.hello(port, id);
-            assert_eq!((row.outcome, row.version), (HelloOutcome::ServerHello, Some(Version::Tls10)), "{id}");
+            assert_eq!(
+                (row.outcome, row.version),
+                (HelloOutcome::ServerHello, Some(Version::Tls10)),
+                "{id}"
+            );
             assert!(row.cipher.is_some(), "{id}");
         }
         for id in ["ssl3", "sslv2-format-3.0", "sslv2"] {
@@ -202,7 +271,12 @@ mod openssl {
         }
         let certificate = seen.port(port).certificate.as_ref().expect("from the old flight");
         assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
-        assert!(seen.port(port).handshake.as_ref().is_some_and(|handshake| !handshake.completed));
+        assert!(
+            seen.port(port)
+                .handshake
+                .as_ref()
+                .is_some_and(|handshake| !handshake.completed)
+        );
     }
 
     #[test]
@@ -215,13 +289,26 @@ mod openssl {
             ("-tls1_3", Version::Tls13, "tls1.3-modern"),
         ];
         for (argument, version, id) in cases {
-            let Some((seen, port)) = probe(&pair, &[argument, "-cipher", "ALL:@SECLEVEL=0"], &OUTLOOK_EXPRESS) else {
+            let Some((seen, port)) =
+                probe(&pair, &[argument, "-cipher", "ALL:@SECLEVEL=0"], &OUTLOOK_EXPRESS)
+            else {
                 return;
             };
             assert_eq!(seen.hello(port, id).version, Some(version), "{argument}");
-            let versions: Vec<Version> = seen.port(port).hellos.iter().filter_map(|row| row.version).collect();
-            assert!(versions.iter().all(|seen| *seen == version), "{argument}: {versions:?}");
-            assert!(seen.port(port).certificate.is_some(), "{argument}: the certificate is seen");
+            let versions: Vec<Version> = seen
+                .port(port)
+                .hellos
+                .iter()
+                .filter_map(|row| row.version)
+                .collect();
+            assert!(
+                versions.iter().all(|seen| *seen == version),
+                "{argument}: {versions:?}"
+            );
+            assert!(
+                seen.port(port).certificate.is_some(),
+                "{argument}: the certificate is seen"
+            );
         }
     }
 
@@ -229,16 +316,26 @@ mod openssl {
     fn rsa_and_ecdsa_certificates_are_told_apart() {
         let folder = folder();
         let cases = [
-            (keys::rsa(folder.path(), "rsa", 2048), "RSA 2048", vec![CertificateProblem::SelfSigned]),
+            (
+                keys::rsa(folder.path(), "rsa", 2048),
+                "RSA 2048",
+                vec![CertificateProblem::SelfSigned],
+            ),
             (
                 keys::rsa(folder.path(), "short", 1024),
                 "RSA 1024",
                 vec![CertificateProblem::SelfSigned, CertificateProblem::WeakKey],
             ),
-            (keys::ecdsa(folder.path(), "ec"), "EC P-256", vec![CertificateProblem::SelfSigned]),
+            (
+                keys::ecdsa(folder.path(), "ec"),
+                "EC P-256",
+                vec![CertificateProblem::SelfSigned],
+            ),
         ];
         for (pair, key, problems) in cases {
-            let Some((seen, port)) = probe(&pair, &["-cipher", "ALL:@SECLEVEL=0"], &THUNDERBIRD) else { return };
+            let Some((seen, port)) = probe(&pair, &["-cipher", "ALL:@SECLEVEL=0"], &THUNDERBIRD) else {
+                return;
+            };
             let certificate = seen.port(port).certificate.as_ref().expect("a certificate");
             assert_eq!(certificate.chain.first().map(|leaf| leaf.key.as_str()), Some(key));
             assert_eq!(certificate.problems, problems, "{key}");
@@ -249,14 +346,30 @@ mod openssl {
     fn a_single_suite_is_the_one_that_is_chosen() {
         let folder = folder();
         let pair = keys::rsa(folder.path(), "rsa", 2048);
-        let arguments = ["-tls1_2", "-cipher", "DHE-RSA-AES128-SHA256", "-dhparam", "builtin"];
+        let arguments = [
+            "-tls1_2",
+            "-cipher",
+            "DHE-RSA-AES128-SHA256",
+            "-dhparam",
+            "builtin",
+        ];
         let with_group = ["-tls1_2", "-cipher", "DHE-RSA-AES128-SHA256"];
         let _ = arguments;
-        let Some((seen, port)) = probe(&pair, &with_group, &THUNDERBIRD) else { return };
+        let Some((seen, port)) = probe(&pair, &with_group, &THUNDERBIRD) else {
+            return;
+        };
         let modern = seen.hello(port, "tls1.2-modern");
         assert_eq!(modern.cipher.as_deref(), Some("0x0067"));
-        assert!(modern.dh_bits.is_some_and(|bits| bits >= 2048), "{:?}", modern.dh_bits);
-        assert_eq!(seen.hello(port, "tb91").outcome, HelloOutcome::Alert, "no suite in common");
+        assert!(
+            modern.dh_bits.is_some_and(|bits| bits >= 2048),
+            "{:?}",
+            modern.dh_bits
+        );
+        assert_eq!(
+            seen.hello(port, "tb91").outcome,
+            HelloOutcome::Alert,
+            "no suite in common"
+        );
     }
 
     #[test]
@@ -264,22 +377,46 @@ mod openssl {
         let folder = folder();
         let default = keys::rsa(folder.path(), "default", 2048);
         let named = keys::ecdsa(folder.path(), "named");
-        let (key, certificate) = (named.key.display().to_string(), named.certificate.display().to_string());
-        let arguments = ["-servername", "localhost", "-servername_fatal", "-key2", &key, "-cert2", &certificate];
-        let Some((seen, port)) = probe(&default, &arguments, &OUTLOOK_EXPRESS) else { return };
-        assert_eq!(seen.hello(port, "tls1.2-modern").outcome, HelloOutcome::ServerHello);
+        let (key, certificate) = (
+            named.key.display().to_string(),
+            named.certificate.display().to_string(),
+        );
+        let arguments = [
+            "-servername",
+            "localhost",
+            "-servername_fatal",
+            "-key2",
+            &key,
+            "-cert2",
+            &certificate,
+        ];
+        let Some((seen, port)) = probe(&default, &arguments, &OUTLOOK_EXPRESS) else {
+            return;
+        };
+        assert_eq!(
+            seen.hello(port, "tls1.2-modern").outcome,
+            HelloOutcome::ServerHello
+        );
         let row = seen.port(port);
         let with = row.certificate.as_ref().expect("a certificate");
         assert_eq!(with.chain.first().map(|leaf| leaf.key.as_str()), Some("EC P-256"));
-        let without = row.certificate_without_name.as_ref().expect("another one without the name");
-        assert_eq!(without.chain.first().map(|leaf| leaf.key.as_str()), Some("RSA 2048"));
+        let without = row
+            .certificate_without_name
+            .as_ref()
+            .expect("another one without the name");
+        assert_eq!(
+            without.chain.first().map(|leaf| leaf.key.as_str()),
+            Some("RSA 2048")
+        );
     }
 
     #[test]
     fn a_server_that_asks_for_a_client_certificate_is_known() {
         let folder = folder();
         let pair = keys::rsa(folder.path(), "rsa", 2048);
-        let Some((seen, port)) = probe(&pair, &["-Verify", "1", "-tls1_2"], &THUNDERBIRD) else { return };
+        let Some((seen, port)) = probe(&pair, &["-Verify", "1", "-tls1_2"], &THUNDERBIRD) else {
+            return;
+        };
         assert!(seen.hello(port, "tls1.2-modern").client_certificate_asked);
     }
 }
@@ -288,7 +425,14 @@ mod openssl {
 fn nobody_listening_is_refused() {
     let ports = lone();
     let port = ports.of(Service::Pop3s);
-    let seen = Probe::new(Protocol::Pop3, port, Security::Tls, ports.clone(), &OUTLOOK_EXPRESS).run();
+    let seen = Probe::new(
+        Protocol::Pop3,
+        port,
+        Security::Tls,
+        ports.clone(),
+        &OUTLOOK_EXPRESS,
+    )
+    .run();
     println!("{}", seen.brief());
     assert_eq!(seen.observations.ended, Ended::Complete);
     for service in [Service::Pop3, Service::Pop3s, Service::Imap, Service::Imaps] {

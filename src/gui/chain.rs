@@ -130,7 +130,7 @@ fn stage_of(cause: HypothesisId) -> Stage {
 }
 
 /// Height of the picture, in points.
-const HEIGHT: f32 = 104.0;
+const HEIGHT: f32 = 90.0;
 /// Radius of a link's icon.
 const RADIUS: f32 = 19.0;
 

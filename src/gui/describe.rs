@@ -4,7 +4,7 @@
 
 use super::action::{self, Action};
 use super::state::Model;
-use super::theme;
+use super::theme::{self, Side};
 use crate::checkup;
 use crate::client;
 use crate::complaint::Complaint;
@@ -27,18 +27,10 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             );
             ui.label(RichText::new(model.text.get("describe-intro")).color(palette.soft));
             ui.add_space(theme::GAP);
-            if ui.available_width() > 720.0 {
-                ui.columns(2, |columns| {
-                    if let [left, right] = columns {
-                        keep(&mut action, message(left, model));
-                        keep(&mut action, settings(right, model));
-                    }
-                });
-            } else {
-                keep(&mut action, message(ui, model));
-                ui.add_space(theme::WIDE_GAP);
-                keep(&mut action, settings(ui, model));
-            }
+            theme::side_by_side(ui, |ui, side| match side {
+                Side::First => keep(&mut action, message(ui, model)),
+                Side::Second => keep(&mut action, settings(ui, model)),
+            });
         });
     action
 }

@@ -7,7 +7,7 @@ use super::chain;
 use super::describe::with_shortcut;
 use super::details;
 use super::state::Outcome;
-use super::theme::{self, Palette};
+use super::theme::{self, Palette, Side};
 use crate::diagnosis::{Answer, Facts};
 use crate::report::view::StepLine;
 use crate::text::Text;
@@ -35,24 +35,18 @@ pub fn summary(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, live: bool, ac
     chain::show(ui, &outcome.chain, text);
     verdict(ui, outcome, palette);
     groupshield(ui, outcome, palette);
-    if live {
-        questions(ui, outcome, text, action);
-    }
     ui.add_space(theme::GAP);
     let acknowledged = outcome.acknowledged || !live;
-    let mut column = |ui: &mut egui::Ui, id: &str, steps: &[StepLine]| {
+    theme::side_by_side(ui, |ui, side| {
+        let (id, steps) = match side {
+            Side::First => ("report-user", &outcome.view.user),
+            Side::Second => ("report-admin", &outcome.view.admin),
+        };
         steps_card(ui, palette, &text.get(id), steps, acknowledged, text, action);
-    };
-    if ui.available_width() > 720.0 {
-        ui.columns(2, |columns| {
-            if let [left, right] = columns {
-                column(left, "report-user", &outcome.view.user);
-                column(right, "report-admin", &outcome.view.admin);
-            }
-        });
-    } else {
-        column(ui, "report-user", &outcome.view.user);
-        column(ui, "report-admin", &outcome.view.admin);
+    });
+    if live {
+        ui.add_space(theme::GAP);
+        questions(ui, outcome, text, action);
     }
 }
 

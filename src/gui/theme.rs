@@ -13,6 +13,8 @@ pub struct Palette {
     pub card: Color32,
     /// Lines around cards.
     pub line: Color32,
+    /// Lines around what can be clicked or typed into.
+    pub edge: Color32,
     /// Text.
     pub ink: Color32,
     /// Text beside the text.
@@ -36,6 +38,7 @@ pub const LIGHT: Palette = Palette {
     paper: Color32::from_rgb(0xf4, 0xf6, 0xf9),
     card: Color32::from_rgb(0xff, 0xff, 0xff),
     line: Color32::from_rgb(0xd3, 0xdb, 0xe4),
+    edge: Color32::from_rgb(0x83, 0x92, 0xa2),
     ink: Color32::from_rgb(0x1b, 0x27, 0x33),
     soft: Color32::from_rgb(0x4f, 0x5e, 0x6e),
     accent: Color32::from_rgb(0x0b, 0x5c, 0x8a),
@@ -51,6 +54,7 @@ pub const DARK: Palette = Palette {
     paper: Color32::from_rgb(0x12, 0x18, 0x1f),
     card: Color32::from_rgb(0x1b, 0x23, 0x2c),
     line: Color32::from_rgb(0x37, 0x45, 0x53),
+    edge: Color32::from_rgb(0x6f, 0x82, 0x95),
     ink: Color32::from_rgb(0xe9, 0xef, 0xf5),
     soft: Color32::from_rgb(0xa9, 0xb7, 0xc6),
     accent: Color32::from_rgb(0x7c, 0xc4, 0xf0),
@@ -133,8 +137,8 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     widgets.noninteractive.bg_stroke = Stroke::new(1.0, palette.line);
     widgets.noninteractive.bg_fill = palette.card;
     widgets.inactive.weak_bg_fill = palette.card;
-    widgets.inactive.bg_fill = palette.line;
-    widgets.inactive.bg_stroke = Stroke::new(1.0, palette.line);
+    widgets.inactive.bg_fill = palette.card;
+    widgets.inactive.bg_stroke = Stroke::new(1.0, palette.edge);
     for widget in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
         widget.weak_bg_fill = palette.paper;
         widget.bg_fill = palette.line;
@@ -157,6 +161,39 @@ pub fn careful_card(palette: &Palette) -> egui::Frame {
         .fill(palette.careful_card)
         .stroke(Stroke::new(1.0, palette.careful))
         .inner_margin(Margin::same(12))
+}
+
+/// Narrower windows get one column.
+const TWO_COLUMNS_FROM: f32 = 720.0;
+
+/// Two things side by side where there is room, one below the other where not.
+pub fn side_by_side(ui: &mut egui::Ui, mut content: impl FnMut(&mut egui::Ui, Side)) {
+    if ui.available_width() < TWO_COLUMNS_FROM {
+        content(ui, Side::First);
+        ui.add_space(GAP);
+        content(ui, Side::Second);
+        return;
+    }
+    let width = (ui.available_width() - WIDE_GAP) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = WIDE_GAP;
+        for side in [Side::First, Side::Second] {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                ui.set_width(width);
+                content(ui, side);
+            });
+        }
+    });
+}
+
+/// Which of two columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Left, or above.
+    First,
+    /// Right, or below.
+    Second,
 }
 
 /// The one button of a screen.

@@ -29,7 +29,11 @@ impl Matrix {
             id: row.id.to_owned(),
             hello: row.hello,
             is_client: false,
-            oldest: if row.id == MODERN { Version::Tls12 } else { Version::Ssl2 },
+            oldest: if row.id == MODERN {
+                Version::Tls12
+            } else {
+                Version::Ssl2
+            },
         });
         let (modern, rest): (Vec<_>, Vec<_>) = diagnostic.partition(|hello| hello.id == MODERN);
         let clients: Vec<NamedHello> = profiles

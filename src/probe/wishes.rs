@@ -120,7 +120,9 @@ impl Plan {
     fn worked(&self, road: SocketAddr, hello: HelloIndex, via: Via) -> Option<bool> {
         let sent = self.matrix.get(hello)?;
         if let Some(row) = self.hello_row(road, &sent.id, via) {
-            let new_enough = row.version.is_some_and(|version| version.number() >= sent.oldest.number());
+            let new_enough = row
+                .version
+                .is_some_and(|version| version.number() >= sent.oldest.number());
             return Some(row.outcome == HelloOutcome::ServerHello && new_enough);
         }
         // The step ended and left no row: STARTTLS did not get as far as a hello.

@@ -25,15 +25,21 @@ impl Dovecot {
         if !exists(PROGRAM) {
             return Err(format!("{PROGRAM} is not installed"));
         }
-        let folder = tempfile::Builder::new().prefix("mp-dovecot").tempdir_in("/tmp").map_err(|e| e.to_string())?;
+        let folder = tempfile::Builder::new()
+            .prefix("mp-dovecot")
+            .tempdir_in("/tmp")
+            .map_err(|e| e.to_string())?;
         open_to_all(folder.path());
         let mut ports = Ports::default();
         for service in [Service::Pop3, Service::Pop3s, Service::Imap, Service::Imaps] {
             ports.set(service, free_port());
         }
         let config = folder.path().join("dovecot.conf");
-        std::fs::write(&config, configuration(&folder.path().to_path_buf(), &ports, certificate, key))
-            .map_err(|e| e.to_string())?;
+        std::fs::write(
+            &config,
+            configuration(&folder.path().to_path_buf(), &ports, certificate, key),
+        )
+        .map_err(|e| e.to_string())?;
         let process = Command::new(PROGRAM)
             .args(["-F", "-c"])
             .arg(&config)
@@ -69,8 +75,16 @@ fn open_to_all(folder: &std::path::Path) {
 fn configuration(folder: &PathBuf, ports: &Ports, certificate: &Pair, key: &Pair) -> String {
     let folder = folder.display();
     let user = whoami();
-    let login_user = if user == "root" { "dovenull".to_owned() } else { user.clone() };
-    let internal_user = if user == "root" { "dovecot".to_owned() } else { user.clone() };
+    let login_user = if user == "root" {
+        "dovenull".to_owned()
+    } else {
+        user.clone()
+    };
+    let internal_user = if user == "root" {
+        "dovecot".to_owned()
+    } else {
+        user.clone()
+    };
     let chroot = if user == "root" { "" } else { "chroot =" };
     let listeners = [
         ("pop3", Service::Pop3, Service::Pop3s),

@@ -17,8 +17,7 @@ pub struct Pair {
 /// A self-signed ECDSA pair for [`NAME`] and 127.0.0.1.
 pub fn ecdsa(folder: &Path, stem: &str) -> Pair {
     let key = KeyPair::generate().expect("a key");
-    let mut params =
-        CertificateParams::new(vec![NAME.to_owned(), "127.0.0.1".to_owned()]).expect("names");
+    let mut params = CertificateParams::new(vec![NAME.to_owned(), "127.0.0.1".to_owned()]).expect("names");
     params.distinguished_name.push(DnType::CommonName, NAME);
     params.not_before = rcgen::date_time_ymd(2020, 1, 1);
     params.not_after = rcgen::date_time_ymd(2060, 1, 1);
@@ -39,7 +38,16 @@ pub fn rsa(folder: &Path, stem: &str, bits: u32) -> Pair {
         certificate: folder.join(format!("{stem}.pem")),
     };
     let made = Command::new("openssl")
-        .args(["req", "-x509", "-nodes", "-sha256", "-days", "3650", "-subj", "/CN=localhost"])
+        .args([
+            "req",
+            "-x509",
+            "-nodes",
+            "-sha256",
+            "-days",
+            "3650",
+            "-subj",
+            "/CN=localhost",
+        ])
         .args(["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"])
         .args(["-newkey", &format!("rsa:{bits}")])
         .arg("-keyout")

@@ -26,7 +26,10 @@ pub fn exists(path: &str) -> bool {
 /// A port of loopback nobody listens on.
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has free ports");
-    listener.local_addr().expect("a bound listener has an address").port()
+    listener
+        .local_addr()
+        .expect("a bound listener has an address")
+        .port()
 }
 
 /// Waits until a port accepts; false after ten seconds.

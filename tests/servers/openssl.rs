@@ -19,7 +19,13 @@ impl OpenSsl {
     pub fn start(pair: &Pair, arguments: &[&str]) -> Result<OpenSsl, String> {
         let port = free_port();
         let process = Command::new("openssl")
-            .args(["s_server", "-quiet", "-accept", &format!("127.0.0.1:{port}"), "-key"])
+            .args([
+                "s_server",
+                "-quiet",
+                "-accept",
+                &format!("127.0.0.1:{port}"),
+                "-key",
+            ])
             .arg(&pair.key)
             .arg("-cert")
             .arg(&pair.certificate)

@@ -3,7 +3,9 @@
 use mailprobe::client;
 use mailprobe::diagnosis::Target;
 use mailprobe::mail::{Ports, Protocol, Security};
-use mailprobe::probe::{self, Cancel, Event, HelloObservation, Observations, Options, PortObservation, Traffic, World};
+use mailprobe::probe::{
+    self, Cancel, Event, HelloObservation, Observations, Options, PortObservation, Traffic, World,
+};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -40,7 +42,10 @@ impl Probe {
                 ..World::default()
             },
             options: Options {
-                profiles: profiles.iter().map(|id| client::by_id(id).expect("a known profile")).collect(),
+                profiles: profiles
+                    .iter()
+                    .map(|id| client::by_id(id).expect("a known profile"))
+                    .collect(),
                 deadline: Duration::from_secs(60),
                 ask_published_settings: false,
             },
@@ -54,12 +59,20 @@ impl Probe {
 
     /// Runs it until its end or the cancel.
     pub fn run_with(&self, cancel: &Cancel) -> Seen {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
         let events = Mutex::new(Vec::new());
         let observer = |event| events.lock().expect("no panic while held").push(event);
         let begun = std::time::Instant::now();
-        let (observations, traffic) =
-            runtime.block_on(probe::run(&self.target, &self.world, &self.options, &observer, cancel));
+        let (observations, traffic) = runtime.block_on(probe::run(
+            &self.target,
+            &self.world,
+            &self.options,
+            &observer,
+            cancel,
+        ));
         let took = begun.elapsed();
         let events = events.into_inner().expect("no panic while held");
         Seen {
@@ -94,7 +107,11 @@ impl Seen {
         use std::fmt::Write as _;
         let mut text = format!("{:?} in {:?}\n", self.observations.ended, self.took);
         for line in &self.observations.transcript {
-            let _ = writeln!(text, "{:>6} {} #{} {:?} {}", line.at_ms, line.to, line.connection, line.direction, line.what);
+            let _ = writeln!(
+                text,
+                "{:>6} {} #{} {:?} {}",
+                line.at_ms, line.to, line.connection, line.direction, line.what
+            );
         }
         for event in &self.events {
             if let Event::Link { link, state, ms } = event {
@@ -102,15 +119,41 @@ impl Seen {
             }
         }
         for row in &self.observations.ports {
-            let _ = writeln!(text, "== {} {:?} {:?} {} ms", row.port, row.service, row.tcp, row.tcp_ms);
-            let _ = writeln!(text, "  greeting {:?}\n  caps {:?}\n  starttls {:?}", row.greeting, row.capabilities, row.starttls);
+            let _ = writeln!(
+                text,
+                "== {} {:?} {:?} {} ms",
+                row.port, row.service, row.tcp, row.tcp_ms
+            );
+            let _ = writeln!(
+                text,
+                "  greeting {:?}\n  caps {:?}\n  starttls {:?}",
+                row.greeting, row.capabilities, row.starttls
+            );
             let _ = writeln!(text, "  idle {:?}\n  handshake {:?}", row.idle, row.handshake);
             for hello in &row.hellos {
-                let _ = writeln!(text, "  {} {:?} {:?} {:?} {:?} alert {:?} {:?} tries {}/{}", hello.hello, hello.via, hello.outcome,
-                    hello.version, hello.cipher, hello.alert, hello.text, hello.answered, hello.tries);
+                let _ = writeln!(
+                    text,
+                    "  {} {:?} {:?} {:?} {:?} alert {:?} {:?} tries {}/{}",
+                    hello.hello,
+                    hello.via,
+                    hello.outcome,
+                    hello.version,
+                    hello.cipher,
+                    hello.alert,
+                    hello.text,
+                    hello.answered,
+                    hello.tries
+                );
             }
-            for certificate in [&row.certificate, &row.certificate_without_name].into_iter().flatten() {
-                let _ = writeln!(text, "  certificate from {} {:?} here {:?}", certificate.from, certificate.problems, certificate.trusted_here);
+            for certificate in [&row.certificate, &row.certificate_without_name]
+                .into_iter()
+                .flatten()
+            {
+                let _ = writeln!(
+                    text,
+                    "  certificate from {} {:?} here {:?}",
+                    certificate.from, certificate.problems, certificate.trusted_here
+                );
             }
         }
         let _ = writeln!(text, "{:?} {:?}", self.traffic, self.observations.surroundings);
