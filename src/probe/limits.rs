@@ -35,6 +35,10 @@ pub(super) const FIRST_ANSWER: Duration = Duration::from_secs(9);
 /// How long every later answer may take: by then the server has shown how fast it is, or the port is not the named one.
 pub(super) const LATER_ANSWER: Duration = Duration::from_secs(4);
 
+/// How long the first handshake waits for the greeting inside it. Servers that take one connection after the other keep
+/// every hello behind it waiting; who needs longer is asked again when the hellos are done.
+pub(super) const EARLY_GREETING: Duration = Duration::from_millis(1000);
+
 /// After this long without a byte the server counts as quiet: the most telling hellos of the matrix are tried, no more.
 pub(super) const QUIET: Duration = Duration::from_millis(4000);
 

@@ -139,7 +139,10 @@ impl Task {
                     (None, _) => Ok(Seen::NotAllowed),
                 }
             }
-            Step::Handshake { road, via, .. } => self.handshake(road, via, protocol, limit).await,
+            Step::Handshake { road, via, attempt } => {
+                let patience = if attempt == 0 { limits::EARLY_GREETING } else { limit };
+                self.handshake(road, via, protocol, limit, patience).await
+            }
             Step::Judge { chain, from } => Ok(self.judge(chain, from).await),
         };
         done.unwrap_or_else(|failure| match failure {
@@ -308,6 +311,7 @@ impl Task {
         via: Via,
         protocol: Protocol,
         limit: Duration,
+        patience: Duration,
     ) -> Result<Seen, NotOpened> {
         let connection = match via {
             Via::Tls => self.open(road).await?,
@@ -321,10 +325,10 @@ impl Task {
         let (mut greeting, mut capabilities) = (None, None);
         if let Some(mut channel) = shaken.channel {
             if via == Via::Tls {
-                let words = session::greet(&mut channel, protocol, limit).await;
+                let words = session::greet(&mut channel, protocol, patience).await;
                 capabilities = self.capabilities(&mut channel, protocol, &words).await;
                 self.part(channel, protocol, &words).await;
-                greeting = Some(words);
+                greeting = Some(words).filter(|words| words.kind != GreetingKind::Silence || patience == limit);
             } else {
                 session::leave(channel, protocol).await;
             }

@@ -29,11 +29,7 @@ impl Plan {
         }
         let mut steps = Vec::new();
         if self.addresses.len() > 1 {
-            steps.extend(
-                self.addresses
-                    .iter()
-                    .map(|address| Step::Reach(SocketAddr::new(*address, self.port))),
-            );
+            steps.extend(self.addresses.iter().map(|address| Step::Reach(SocketAddr::new(*address, self.port))));
         }
         if let Some(named) = self.named() {
             self.first_round(named, &mut steps);
@@ -48,6 +44,10 @@ impl Plan {
         }
         steps.extend(self.judgements());
         steps.retain(|step| !self.begun.contains(step));
+        if let Some(named) = self.named() {
+            self.second_handshake(named, &mut steps);
+            steps.retain(|step| !self.begun.contains(step));
+        }
         steps
     }
 
@@ -76,9 +76,17 @@ impl Plan {
                     .chains
                     .iter()
                     .all(|seen| seen.judgement.is_some() || seen.places.iter().all(|place| place.0 != named));
+                let idle = Step::Idle {
+                    road: named,
+                    attempt: 0,
+                };
                 self.standing(named, self.via()) == Standing::Works
                     && judged
-                    && self.row(named).is_some_and(|row| row.handshake.is_some())
+                    && (self.manner != Manner::Mistaken || self.ended.contains(&idle))
+                    && self.row(named).is_some_and(|row| {
+                        let completed = row.handshake.as_ref().map(|handshake| handshake.completed);
+                        completed.is_some_and(|completed| !completed || row.greeting.is_some())
+                    })
             }
         }
     }
@@ -120,9 +128,7 @@ impl Plan {
     fn worked(&self, road: SocketAddr, hello: HelloIndex, via: Via) -> Option<bool> {
         let sent = self.matrix.get(hello)?;
         if let Some(row) = self.hello_row(road, &sent.id, via) {
-            let new_enough = row
-                .version
-                .is_some_and(|version| version.number() >= sent.oldest.number());
+            let new_enough = row.version.is_some_and(|version| version.number() >= sent.oldest.number());
             return Some(row.outcome == HelloOutcome::ServerHello && new_enough);
         }
         // The step ended and left no row: STARTTLS did not get as far as a hello.
@@ -136,11 +142,8 @@ impl Plan {
     }
 
     fn any_server_hello(&self, road: SocketAddr) -> bool {
-        self.row(road).is_some_and(|row| {
-            row.hellos
-                .iter()
-                .any(|hello| hello.outcome == HelloOutcome::ServerHello)
-        })
+        self.row(road)
+            .is_some_and(|row| row.hellos.iter().any(|hello| hello.outcome == HelloOutcome::ServerHello))
     }
 
     pub(super) fn has_failed_to_open(&self, road: SocketAddr) -> bool {
@@ -160,16 +163,8 @@ impl Plan {
     fn first_round(&self, named: SocketAddr, steps: &mut Vec<Step>) {
         let via = self.via();
         let modern = hello(named, Matrix::MODERN, via, 0);
-        let client = self
-            .matrix
-            .clients()
-            .next()
-            .map(|client| hello(named, client, via, 0));
-        let handshake = Step::Handshake {
-            road: named,
-            via,
-            attempt: 0,
-        };
+        let client = self.matrix.clients().next().map(|client| hello(named, client, via, 0));
+        let handshake = self.handshake(named, 0);
         match self.manner {
             Manner::Clear => steps.push(Step::Dialogue(named)),
             Manner::Upgraded => {
@@ -178,14 +173,15 @@ impl Plan {
                 steps.extend(client);
                 steps.push(handshake);
             }
+            // The idle test comes last: a server that takes one connection after the other would answer nothing behind it.
             Manner::Secure | Manner::Mistaken => {
+                steps.push(modern);
+                steps.extend(client);
+                steps.push(handshake);
                 steps.push(Step::Idle {
                     road: named,
                     attempt: 0,
                 });
-                steps.push(modern);
-                steps.extend(client);
-                steps.push(handshake);
             }
         }
         let is_plain_port = self
@@ -195,14 +191,25 @@ impl Plan {
         if self.manner == Manner::Secure && is_plain_port || self.is_mail_text(named) {
             steps.push(Step::Dialogue(named));
         }
-        if self.any_server_hello(named) && self.begun.contains(&handshake_again(named, via, 0)) {
-            let first = handshake_again(named, via, 0);
-            let given_up =
-                self.ended.contains(&first) && self.row(named).is_some_and(|row| row.handshake.is_none());
-            if given_up {
-                steps.push(handshake_again(named, via, 1));
-            }
+    }
+
+    /// The handshake was given up for the hellos' sake, or did not wait long enough for the greeting: once they are done, again.
+    fn second_handshake(&self, named: SocketAddr, steps: &mut Vec<Step>) {
+        let first = self.handshake(named, 0);
+        let Some(row) = self.row(named) else { return };
+        let unfinished = match &row.handshake {
+            None => self.any_server_hello(named),
+            Some(handshake) => handshake.completed && row.greeting.is_none(),
+        };
+        let busy = self.begun.difference(&self.ended).any(|step| step.road() == Some(named));
+        if unfinished && !busy && steps.is_empty() && self.ended.contains(&first) {
+            steps.push(self.handshake(named, 1));
         }
+    }
+
+    fn handshake(&self, road: SocketAddr, attempt: u32) -> Step {
+        let via = self.via();
+        Step::Handshake { road, via, attempt }
     }
 
     /// A mail protocol's words in the clear: worth a dialogue even on a port for TLS.
@@ -268,11 +275,8 @@ impl Plan {
 
     /// Some hello had an answer other than silence.
     fn any_answer(&self, road: SocketAddr) -> bool {
-        self.row(road).is_some_and(|row| {
-            row.hellos
-                .iter()
-                .any(|hello| hello.outcome != HelloOutcome::Silent)
-        })
+        self.row(road)
+            .is_some_and(|row| row.hellos.iter().any(|hello| hello.outcome != HelloOutcome::Silent))
     }
 
     /// STARTTLS got as far as a hello.
@@ -290,12 +294,8 @@ impl Plan {
             steps.extend((1..limits::IDLE_TRIES).map(|attempt| Step::Idle { road, attempt }));
         }
         for index in std::iter::once(Matrix::MODERN).chain(self.matrix.clients()) {
-            let Some(id) = self.matrix.get(index).map(|hello| &hello.id) else {
-                continue;
-            };
-            let Some(seen) = self.hello_row(named, id, via) else {
-                continue;
-            };
+            let Some(id) = self.matrix.get(index).map(|hello| &hello.id) else { continue };
+            let Some(seen) = self.hello_row(named, id, via) else { continue };
             let worth_it = matches!(
                 seen.outcome,
                 HelloOutcome::Closed | HelloOutcome::Reset | HelloOutcome::Alert | HelloOutcome::Malformed
@@ -314,12 +314,7 @@ impl Plan {
         let is_open = |road: SocketAddr| self.row(road).is_some_and(|row| row.tcp == TcpOutcome::Open);
         for (service, road) in self.sibling_roads(named) {
             if service.is_implicit_tls() && is_open(road) {
-                steps.extend(
-                    self.matrix
-                        .clients()
-                        .next()
-                        .map(|client| hello(road, client, Via::Tls, 0)),
-                );
+                steps.extend(self.matrix.clients().next().map(|client| hello(road, client, Via::Tls, 0)));
                 if self.worked(road, Matrix::MODERN, Via::Tls) == Some(false) {
                     steps.push(Step::Idle { road, attempt: 0 });
                 }
@@ -347,16 +342,9 @@ impl Plan {
                 continue;
             }
             steps.push(hello(road, Matrix::MODERN, Via::StartTls, 0));
-            let works = row
-                .starttls
-                .as_ref()
-                .is_some_and(|seen| seen.outcome == StartTlsOutcome::Works);
+            let works = row.starttls.as_ref().is_some_and(|seen| seen.outcome == StartTlsOutcome::Works);
             if works {
-                steps.extend(
-                    self.matrix
-                        .clients()
-                        .map(|client| hello(road, client, Via::StartTls, 0)),
-                );
+                steps.extend(self.matrix.clients().map(|client| hello(road, client, Via::StartTls, 0)));
             }
         }
     }
@@ -376,9 +364,7 @@ impl Plan {
         let on_named = step.road().is_some_and(|road| road.port() == self.port);
         let first_round = match step {
             Step::Hello { hello, attempt, .. } => {
-                *attempt == 0
-                    && (*hello == Matrix::MODERN || self.matrix.clients().contains(hello))
-                    && !self.quiet
+                *attempt == 0 && (*hello == Matrix::MODERN || self.matrix.clients().contains(hello)) && !self.quiet
             }
             Step::Handshake { .. } | Step::Dialogue(_) => true,
             _ => false,
@@ -398,8 +384,4 @@ fn hello(road: SocketAddr, hello: HelloIndex, via: Via, attempt: u32) -> Step {
         via,
         attempt,
     }
-}
-
-fn handshake_again(road: SocketAddr, via: Via, attempt: u32) -> Step {
-    Step::Handshake { road, via, attempt }
 }
