@@ -4,7 +4,7 @@
 //! Holds no knowledge of mail or TLS.
 
 mod arguments;
-mod batch;
+pub mod batch;
 mod check;
 mod explain;
 mod input;
