@@ -3,9 +3,32 @@
 //! In: any text a person pastes. Out: a [`Reading`]: complaints field by field, the numbers, the event-log entries.
 //! Pure: no socket, clock or file.
 
-use crate::codes::Code;
-use crate::mail::Protocol;
+mod decode;
+mod dialog;
+mod event_log;
+mod labels;
+mod language;
+mod outlook;
+mod program;
+mod prose;
+mod reader;
+mod sentences;
+mod settings;
+mod tidy;
+mod value;
+
+pub use decode::{DecodeError, decode};
+pub use reader::{read, read_bytes};
+pub use settings::{Field, Usual, host, likely_protocol, likely_server, missing, usual};
+
+use crate::codes::{Code, ReplyCause};
+use crate::mail::{Protocol, Stage};
 use serde::{Deserialize, Serialize};
+
+/// The longest paste or file that is read, in bytes.
+pub const PASTE_LIMIT: usize = 32 * 1024 * 1024;
+/// At most this many different messages of one text are kept; [`Reading::left_out`] counts the others.
+pub const COMPLAINT_LIMIT: usize = 50;
 
 /// Everything that was found in one pasted text.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -16,6 +39,16 @@ pub struct Reading {
     pub codes: Vec<Code>,
     /// Entries of the server's event log.
     pub events: Vec<LogEvent>,
+    /// How many further messages the text holds beyond [`COMPLAINT_LIMIT`].
+    #[serde(default)]
+    pub left_out: usize,
+}
+
+impl Reading {
+    /// True where nothing was recognised.
+    pub fn is_empty(&self) -> bool {
+        self.complaints.is_empty() && self.codes.is_empty() && self.events.is_empty()
+    }
 }
 
 /// The mail program that showed the message.
@@ -72,6 +105,15 @@ pub struct Complaint {
     /// Names of fields that were guessed rather than read, for the window to mark ("protocol", "port").
     #[serde(default)]
     pub doubtful: Vec<String>,
+    /// The link of the chain that the server's own words speak of. It outranks the error number.
+    #[serde(default)]
+    pub reply_stage: Option<Stage>,
+    /// What kind of thing the server's own words speak of. It outranks the error number.
+    #[serde(default)]
+    pub reply_cause: Option<ReplyCause>,
+    /// The link of the chain that the mail program's sentence speaks of.
+    #[serde(default)]
+    pub sentence_stage: Option<Stage>,
 }
 
 /// One entry of the Windows event log of an Exchange server.
@@ -85,27 +127,4 @@ pub struct LogEvent {
     pub error: Option<String>,
     /// What the entry means, in English.
     pub meaning: Option<String>,
-}
-
-/// The host name inside a server field.
-pub fn host(text: &str) -> Option<String> {
-    Some(text.trim_matches(['<', '>', '\'']).to_owned())
-}
-/// x
-pub fn decode(bytes: &[u8]) -> Result<String, std::string::FromUtf8Error> {
-    String::from_utf8(bytes.to_vec())
-}
-/// x
-pub fn read(_t: &str) -> Reading {
-    Reading::default()
-}
-impl Reading {
-    /// x
-    pub fn is_empty(&self) -> bool {
-        true
-    }
-}
-/// x
-pub fn missing(_c: &Complaint) -> Vec<String> {
-    vec![]
 }

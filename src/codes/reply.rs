@@ -1,0 +1,311 @@
+//! What a server's own words mean: SMTP replies with their enhanced codes (RFC 3463), POP3 response codes
+//! (RFC 2449, RFC 3206), IMAP response codes (RFC 5530), and well-known phrases.
+//!
+//! In: one reply as a mail program quotes it. Out: a [`ReplyMeaning`]. The rows are in `assets/replies.csv`.
+//! A server's words outrank a mail program's number: a locked mailbox shown as 0x800CCC92 is no password problem.
+
+use super::Code;
+use crate::mail::{Protocol, Stage};
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
+
+/// How many bytes of a reply are read; servers send lines of at most 512.
+const READ_LIMIT: usize = 2000;
+
+/// What kind of thing the server's words speak of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyCause {
+    /// User name, password or way of signing in.
+    SignIn,
+    /// Locked, too many connections, greylisted, slowed down: it passes.
+    Busy,
+    /// A mailbox or a daily limit is full.
+    Quota,
+    /// A rule: relaying, block list, addresses.
+    Policy,
+    /// Encryption has to come first.
+    EncryptionRequired,
+    /// A problem on the server itself.
+    ServerFault,
+    /// The answer came from a scanner or proxy in between.
+    Proxy,
+    /// Commands were not understood.
+    Protocol,
+    /// The server said yes.
+    Fine,
+    /// Told, but none of the above.
+    Other,
+}
+
+/// A decoded reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplyMeaning {
+    /// The protocol that the reply belongs to, where its form tells.
+    pub protocol: Option<Protocol>,
+    /// The part that was decoded: `550 5.7.1`, `[IN-USE]`, `-ERR`.
+    pub code: String,
+    /// The link of the chain it speaks of.
+    pub stage: Stage,
+    /// What kind of thing it is.
+    pub cause: ReplyCause,
+    /// What it means, in English.
+    pub meaning: String,
+    /// True where the server says that trying again later can help.
+    pub temporary: bool,
+}
+
+impl ReplyMeaning {
+    /// The meaning in the form of the other numbers.
+    pub fn into_code(self) -> Code {
+        Code {
+            code: self.code,
+            symbol: None,
+            stage: self.stage,
+            meaning: self.meaning,
+            known: true,
+        }
+    }
+}
+
+/// One row of `assets/replies.csv`.
+#[derive(Debug, Deserialize)]
+struct Row {
+    kind: String,
+    key: String,
+    protocol: String,
+    stage: String,
+    cause: ReplyCause,
+    meaning: String,
+}
+
+/// Decodes a server's reply. `None` where nothing in it is known.
+pub fn reply(text: &str) -> Option<ReplyMeaning> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || "'\"‘’“”`".contains(c));
+    let text = &text[..text.floor_char_boundary(READ_LIMIT)];
+    let folded = text.to_lowercase();
+    let shape = Shape::of(text);
+    let bracket = response_code(text);
+    let phrase = rows()
+        .iter()
+        .find(|row| row.kind == "phrase" && folded.contains(&row.key));
+    let enhanced = shape
+        .enhanced
+        .as_deref()
+        .and_then(|code| find("enhanced", &format!("X{}", code.get(1..)?)));
+    let smtp = shape
+        .number
+        .map(|number| number.to_string())
+        .and_then(|number| find("smtp", &number));
+    let line = shape.line.and_then(|line| find("line", line));
+    // A phrase alone, without anything that marks a reply, may be anybody's words.
+    if bracket.is_none() && smtp.is_none() && enhanced.is_none() && line.is_none() {
+        return None;
+    }
+    let row = bracket.or(phrase).or(enhanced).or(smtp).or(line)?;
+    let code = shape.code(bracket, line);
+    let protocol = shape.protocol().or_else(|| protocol_named(&bracket?.protocol));
+    let temporary =
+        shape.class == Some('4') || matches!(row.cause, ReplyCause::Busy) || row.key == "[SYS/TEMP]";
+    Some(ReplyMeaning {
+        protocol,
+        code,
+        stage: Stage::from_name(&row.stage).unwrap_or(Stage::Unknown),
+        cause: row.cause,
+        meaning: row.meaning.clone(),
+        temporary,
+    })
+}
+
+/// The parts of a reply that its form tells.
+#[derive(Debug, Default)]
+struct Shape<'text> {
+    /// The three digits of an SMTP reply.
+    number: Option<u16>,
+    /// `5.7.1`
+    enhanced: Option<String>,
+    /// First digit of either.
+    class: Option<char>,
+    /// `-ERR`, `+OK`, `BYE`, `NO`, `BAD`, `OK`, `PREAUTH`
+    line: Option<&'text str>,
+}
+
+impl Shape<'_> {
+    fn of(text: &str) -> Shape<'_> {
+        let mut shape = Shape::default();
+        let first = text.split_whitespace().next().unwrap_or_default();
+        let digits = first.split('-').next().unwrap_or_default();
+        if digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            shape.number = digits.parse().ok().filter(|number| (200..600).contains(number));
+        }
+        let bare = first.trim_start_matches(['-', '+']);
+        if first.starts_with('-') && bare.starts_with("ERR") || bare == "ERR" {
+            shape.line = Some("-ERR");
+        } else if first.starts_with("+OK") {
+            shape.line = Some("+OK");
+        } else {
+            shape.line = imap_word(text);
+        }
+        shape.enhanced = enhanced_code(text);
+        shape.class = shape
+            .enhanced
+            .as_deref()
+            .and_then(|code| code.chars().next())
+            .or_else(|| shape.number.and_then(|number| number.to_string().chars().next()));
+        shape
+    }
+
+    fn protocol(&self) -> Option<Protocol> {
+        match self.line {
+            Some("-ERR" | "+OK") => Some(Protocol::Pop3),
+            Some(_) => Some(Protocol::Imap),
+            None if self.number.is_some() && self.enhanced.is_some() => Some(Protocol::Smtp),
+            None => None,
+        }
+    }
+
+    fn code(&self, bracket: Option<&Row>, line: Option<&Row>) -> String {
+        let number = self.number.map(|number| number.to_string());
+        let parts = [number, self.enhanced.clone()];
+        let numbers: Vec<String> = parts.into_iter().flatten().collect();
+        match (bracket, numbers.is_empty(), line) {
+            (Some(row), _, _) => row.key.clone(),
+            (None, false, _) => numbers.join(" "),
+            (None, true, Some(row)) => row.key.clone(),
+            (None, true, None) => String::new(),
+        }
+    }
+}
+
+/// The status word of an IMAP reply: `* BYE ...`, `a001 NO [..] ...`, or `NO [...]`.
+fn imap_word(text: &str) -> Option<&str> {
+    const WORDS: [&str; 5] = ["BYE", "NO", "BAD", "OK", "PREAUTH"];
+    let mut words = text.split_whitespace();
+    let first = words.next()?;
+    let second = words.next().unwrap_or_default();
+    if let Some(word) = WORDS.into_iter().find(|word| *word == first) {
+        return (second.starts_with('[') || word == "BYE").then_some(word);
+    }
+    let is_tag = first == "*"
+        || (first.len() <= 12
+            && first
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
+            && first.bytes().any(|byte| byte.is_ascii_digit()));
+    is_tag
+        .then(|| WORDS.into_iter().find(|word| *word == second))
+        .flatten()
+}
+
+/// `5.7.1` anywhere in the first words, also as qmail writes it: `(#5.7.1)`.
+fn enhanced_code(text: &str) -> Option<String> {
+    text.split(|c: char| c.is_whitespace() || "()#:;,-".contains(c))
+        .map(|word| word.trim_end_matches('.'))
+        .find(|word| is_enhanced(word))
+        .map(str::to_owned)
+}
+
+fn is_enhanced(word: &str) -> bool {
+    let mut parts = word.split('.');
+    let (Some(class), Some(subject), Some(detail), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return false;
+    };
+    let is_number =
+        |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(class, "2" | "4" | "5") && is_number(subject) && is_number(detail)
+}
+
+/// The row of a `[CODE]`, in any case.
+fn response_code(text: &str) -> Option<&'static Row> {
+    text.split('[').skip(1).take(4).find_map(|rest| {
+        let word = rest.split([']', ' ']).next()?;
+        let key = format!("[{}]", word.to_ascii_uppercase());
+        find("response", &key)
+    })
+}
+
+fn protocol_named(name: &str) -> Option<Protocol> {
+    match name {
+        "pop3" => Some(Protocol::Pop3),
+        "imap" => Some(Protocol::Imap),
+        "smtp" => Some(Protocol::Smtp),
+        _ => None,
+    }
+}
+
+fn find(kind: &str, key: &str) -> Option<&'static Row> {
+    rows().iter().find(|row| row.kind == kind && row.key == key)
+}
+
+const FILE: &str = include_str!("../../assets/replies.csv");
+
+fn rows() -> &'static [Row] {
+    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
+    ROWS.get_or_init(|| {
+        csv::Reader::from_reader(FILE.as_bytes())
+            .deserialize()
+            .flatten()
+            .collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_sound() {
+        let records = csv::Reader::from_reader(FILE.as_bytes()).into_records().count();
+        assert_eq!(records, rows().len(), "a row does not read");
+        for row in rows() {
+            assert!(Stage::from_name(&row.stage).is_some(), "{row:?}");
+            assert!(
+                ["smtp", "enhanced", "response", "phrase", "line"].contains(&row.kind.as_str()),
+                "{row:?}"
+            );
+            if row.kind == "phrase" {
+                assert_eq!(row.key, row.key.to_lowercase());
+            }
+            assert_eq!(
+                row.protocol.is_empty(),
+                protocol_named(&row.protocol).is_none(),
+                "{row:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn replies_are_decoded() {
+        let decoded = |text: &str| reply(text).map(|reply| (reply.code, reply.cause, reply.protocol));
+        use Protocol::{Imap, Pop3, Smtp};
+        assert_eq!(
+            decoded("550 5.7.1 <a@b.example>: Relay access denied"),
+            Some(("550 5.7.1".into(), ReplyCause::Policy, Some(Smtp)))
+        );
+        assert_eq!(
+            decoded("-ERR [IN-USE] cannot open"),
+            Some(("[IN-USE]".into(), ReplyCause::Busy, Some(Pop3)))
+        );
+        assert_eq!(
+            decoded("-ERR mailbox is locked by another session"),
+            Some(("-ERR".into(), ReplyCause::Busy, Some(Pop3)))
+        );
+        assert_eq!(
+            decoded("a1 NO [AUTHENTICATIONFAILED] sorry"),
+            Some(("[AUTHENTICATIONFAILED]".into(), ReplyCause::SignIn, Some(Imap)))
+        );
+        assert_eq!(
+            decoded("454 Daily message quota exceeded."),
+            Some(("454".into(), ReplyCause::Quota, None))
+        );
+        assert_eq!(
+            decoded("553 not in my list (#5.7.1)"),
+            Some(("553 5.7.1".into(), ReplyCause::Policy, Some(Smtp)))
+        );
+        for text in ["", "mailbox is locked", "hello there", "[your name]", "12 apples"] {
+            assert_eq!(decoded(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! Outlook's form: `Task 'name - Sending' reported error (0x800CCC0E) : 'sentence'`, in every language.
+//!
+//! In: a tidy text and the place of a number in it. Out: the task's name and where the message begins; `None` where the
+//! number is not in this form. The words are in `assets/outlook_words.csv`.
+
+use super::tidy::{Tidy, is_ideograph};
+use super::value;
+use aho_corasick::{AhoCorasick, MatchKind};
+use serde::Deserialize;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// One language's words.
+#[derive(Debug)]
+struct Words {
+    language: String,
+    task: Vec<String>,
+    reported: Vec<String>,
+    responded: Vec<String>,
+    activities: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Row {
+    language: String,
+    task: String,
+    reported: String,
+    responded: String,
+    activities: String,
+}
+
+/// A task that reported a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Task {
+    /// Where the message begins.
+    pub start: usize,
+    /// The account's name, if the task has one.
+    pub account: Option<String>,
+    /// Language of the words around the number.
+    pub language: &'static str,
+}
+
+/// How far from its number a task's name may stand.
+const REACH: usize = 260;
+
+const FILE: &str = include_str!("../../assets/outlook_words.csv");
+
+fn words() -> &'static [Words] {
+    static WORDS: OnceLock<Vec<Words>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let split = |text: &str| text.split('|').map(str::to_owned).collect();
+        csv::Reader::from_reader(FILE.as_bytes())
+            .into_deserialize::<Row>()
+            .flatten()
+            .map(|row| Words {
+                task: split(&row.task),
+                reported: split(&row.reported),
+                responded: split(&row.responded),
+                activities: split(&row.activities),
+                language: row.language,
+            })
+            .collect()
+    })
+}
+
+/// The task that reported the number at `number`; text before `from` belongs to another message.
+pub(super) fn task(tidy: &Tidy, from: usize, number: Range<usize>) -> Option<Task> {
+    task_before(tidy, from, number.start)
+        .or_else(|| task_after(tidy, from, number.clone()))
+        .or_else(|| report_without_task(tidy, from, number.start))
+}
+
+/// `Task 'name - Sending' reported error (`, also `'name' görevi hata bildirdi (`.
+fn task_before(tidy: &Tidy, from: usize, number: usize) -> Option<Task> {
+    let start = tidy
+        .folded
+        .ceil_char_boundary(from.max(number.saturating_sub(REACH)));
+    // Another paragraph is another message.
+    let start = window_start(&tidy.text, start, number);
+    let window = tidy.folded.get(start..number)?;
+    let (at, word, language) = last_task_word(window)?;
+    let word_start = start + at;
+    let after = tidy.text.get(word_start + word.len()..number)?;
+    let after = after.trim_end_matches([' ', '(', '\n', '（', '[']);
+    let before = tidy.text.get(start..word_start)?;
+    if !after.contains(value::is_quote)
+        && let Some((name_start, name)) = quoted_before(before)
+    {
+        return Some(Task {
+            start: start + name_start,
+            account: account(name),
+            language,
+        });
+    }
+    Some(Task {
+        start: word_start,
+        account: name_after_word(after).and_then(account),
+        language,
+    })
+}
+
+fn window_start(text: &str, start: usize, number: usize) -> usize {
+    text.get(start..number)
+        .and_then(|window| window.rfind("\n\n"))
+        .map_or(start, |at| start + at + 2)
+}
+
+/// The task's name behind the word: quoted, or the words before a dash or the verb.
+fn name_after_word(after: &str) -> Option<&str> {
+    let after = after.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
+    if let Some(inside) = after.strip_prefix(value::is_quote) {
+        let end = inside.rfind(value::is_quote);
+        return Some(&inside[..end.unwrap_or(inside.len())]);
+    }
+    let folded = after.to_lowercase();
+    if folded.len() == after.len() {
+        let verb = words()
+            .iter()
+            .flat_map(|words| &words.reported)
+            .filter_map(|verb| folded.find(verb.as_str()))
+            .min();
+        if let Some(name) = verb.and_then(|at| after.get(..at)) {
+            return Some(name);
+        }
+    }
+    after.split_whitespace().next()
+}
+
+/// The quoted name that ends right before the task's word, and where its quotation begins.
+fn quoted_before(before: &str) -> Option<(usize, &str)> {
+    let trimmed = before.trim_end();
+    let inside_end = trimmed.len()
+        - trimmed
+            .chars()
+            .next_back()
+            .filter(|c| value::is_quote(*c))?
+            .len_utf8();
+    let inside = trimmed.get(..inside_end)?;
+    let (open, mark) = inside.char_indices().rev().find(|(at, c)| {
+        value::is_quote(*c)
+            && inside[..*at]
+                .chars()
+                .next_back()
+                .is_none_or(|c| !c.is_alphanumeric() || is_ideograph(c))
+    })?;
+    Some((open, inside.get(open + mark.len_utf8()..)?))
+}
+
+/// The German order: `Fehler (0x...) beim Ausführen der Aufgabe "name": "sentence"`.
+fn task_after(tidy: &Tidy, from: usize, number: Range<usize>) -> Option<Task> {
+    let end = tidy.folded.floor_char_boundary(number.end + 80);
+    let window = tidy.folded.get(number.end..end)?;
+    let (at, word, language) = first_task_word(window)?;
+    let name = tidy.text.get(number.end + at + word.len()..)?;
+    let name = &name[..name.floor_char_boundary(REACH)];
+    let name = name.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
+    let name = if let Some(inside) = name.strip_prefix(value::is_quote) {
+        let close = inside.char_indices().find(|(at, c)| {
+            value::is_quote(*c) && {
+                let rest = inside[at + c.len_utf8()..].trim_start();
+                rest.is_empty() || rest.starts_with([':', '.', ',', '：', '('])
+            }
+        });
+        &inside[..close.map_or(inside.len(), |(at, _)| at)]
+    } else {
+        name.split(['\n', ':']).next()?
+    };
+    let line = tidy
+        .text
+        .get(from..number.start)?
+        .rfind('\n')
+        .map_or(from, |at| from + at + 1);
+    Some(Task {
+        start: line,
+        account: account(name),
+        language,
+    })
+}
+
+/// `'Receiving' reported error (0x...)` without a task's name.
+fn report_without_task(tidy: &Tidy, from: usize, number: usize) -> Option<Task> {
+    let start = tidy
+        .folded
+        .ceil_char_boundary(from.max(number.saturating_sub(40)));
+    let window = tidy.folded.get(start..number)?.trim_end_matches([' ', '(']);
+    let words = words().iter().find(|words| {
+        words
+            .reported
+            .iter()
+            .any(|verb| verb.contains(' ') && window.ends_with(verb.as_str()))
+    })?;
+    Some(Task {
+        start,
+        account: None,
+        language: &words.language,
+    })
+}
+
+fn last_task_word(window: &str) -> Option<(usize, &'static str, &'static str)> {
+    task_words(window, true).max_by_key(|(at, word, _)| (*at, word.len()))
+}
+
+fn first_task_word(window: &str) -> Option<(usize, &'static str, &'static str)> {
+    task_words(window, false).min_by_key(|(at, word, _)| (*at, usize::MAX - word.len()))
+}
+
+fn task_words<'window>(
+    window: &'window str,
+    is_last: bool,
+) -> impl Iterator<Item = (usize, &'static str, &'static str)> + 'window {
+    words().iter().flat_map(move |words| {
+        words.task.iter().filter_map(move |word| {
+            let at = if is_last {
+                window.rfind(word.as_str())
+            } else {
+                window.find(word.as_str())
+            }?;
+            let joins = |c: char| c.is_alphanumeric() && !is_ideograph(c);
+            let before = window[..at].chars().next_back().is_some_and(joins);
+            let after = window[at + word.len()..].chars().next().is_some_and(joins);
+            (!before && !after).then_some((at, word.as_str(), words.language.as_str()))
+        })
+    })
+}
+
+/// The account in a task's name: what stands before the activity.
+fn account(name: &str) -> Option<String> {
+    let name = value::narrow(value::without_quotes(name));
+    let folded = name.to_lowercase();
+    if folded.starts_with("synchroni") || folded.starts_with("checking") {
+        let at = [" for ", " on ", " in "]
+            .iter()
+            .filter_map(|word| name.rfind(word).map(|at| at + word.len()))
+            .max()?;
+        return Some(name[at..].trim_end_matches('.').to_owned()).filter(|name| !name.is_empty());
+    }
+    let name = before_activity(&name);
+    // IMAP: `mail.example.com: Folder: Inbox Check for new mail.`
+    let name = match name.split_once(": ") {
+        Some((account, _)) if !account.contains(' ') => account,
+        _ => name,
+    };
+    let name = value::without_quotes(name.trim());
+    let is_name = !name.is_empty() && !is_activity(name) && name.len() <= value::NAME_LIMIT;
+    is_name.then(|| name.to_owned())
+}
+
+fn before_activity(name: &str) -> &str {
+    let dash = name.char_indices().rev().find(|(at, c)| {
+        let after = &name[at + c.len_utf8()..];
+        matches!(c, '-' | '–' | '—' | '－' | '−')
+            && (after.starts_with(' ') || after.is_empty() || is_activity(after))
+    });
+    match dash {
+        Some((at, _)) if at > 0 => name[..at].trim_end(),
+        _ => name,
+    }
+}
+
+fn is_activity(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    words().iter().any(|words| words.activities.contains(&text))
+}
+
+/// Where the server's own words begin: behind "The server responded:" in any language.
+pub(super) fn response_start(folded: &str) -> Option<usize> {
+    static PHRASES: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    let phrases = PHRASES.get_or_init(|| {
+        AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(words().iter().flat_map(|words| &words.responded))
+            .ok()
+    });
+    phrases.as_ref()?.find_iter(folded).find_map(|found| {
+        let rest = folded.get(found.end()..)?;
+        let blanks = rest.trim_start();
+        let is_lead = blanks.starts_with([':', '：']) || blanks.starts_with(value::is_quote);
+        let after = blanks.trim_start_matches([' ', ':', '：', ',']);
+        is_lead.then_some(folded.len() - after.len())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codes;
+
+    fn read(text: &str) -> Option<(Option<String>, &'static str)> {
+        let tidy = Tidy::of(text);
+        let number = codes::find_numbers(&tidy.text).next().expect("a number");
+        task(&tidy, 0, number.range).map(|task| (task.account, task.language))
+    }
+
+    #[test]
+    fn every_row_is_sound() {
+        let rows: Vec<Row> = csv::Reader::from_reader(FILE.as_bytes())
+            .into_deserialize()
+            .collect::<Result<_, _>>()
+            .expect("rows read");
+        assert_eq!(rows.len(), words().len());
+        for row in rows {
+            for words in [&row.task, &row.reported, &row.responded, &row.activities] {
+                assert!(
+                    words
+                        .split('|')
+                        .all(|word| !word.is_empty() && word == word.to_lowercase()),
+                    "{row:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn task_names_lose_their_activity() {
+        let named = |text: &str| read(text).and_then(|(account, _)| account);
+        for (text, account) in [
+            (
+                "Task 'Work - Home - Sending' reported error (0x800CCC0E): 'x'",
+                Some("Work - Home"),
+            ),
+            (
+                "Task 'a@b.example- Sending' reported error (0x800CCC0E)",
+                Some("a@b.example"),
+            ),
+            (
+                "Task a@b.example reported error (0x800CCC0E)",
+                Some("a@b.example"),
+            ),
+            (
+                "Task mail.b.example - Receiving reported error (0x800CCC0E)",
+                Some("mail.b.example"),
+            ),
+            (
+                "Task 'imap.b.example: Folder: Inbox Check for new mail.' reported error (0x800CCC0E)",
+                Some("imap.b.example"),
+            ),
+            (
+                "Task 'Synchronizing subscribed folders for a@b.example.' reported error (0x800CCC0E)",
+                Some("a@b.example"),
+            ),
+            ("'Receiving' reported error (0x800CCC0E): 'x'", None),
+            (
+                "Fehler (0x800CCC0E) beim Ausführen der Aufgabe \"Büro - Nachrichten werden gesendet\": \"x\"",
+                Some("Büro"),
+            ),
+            (
+                "'Ofis - Gönderiliyor' görevi hata bildirdi (0x800CCC0E): 'x'",
+                Some("Ofis"),
+            ),
+            (
+                "작업 '회사 - 보내기'에서 오류(0x800CCC0E)를 보고했습니다: 'x'",
+                Some("회사"),
+            ),
+            ("任务“公司 - 正在发送”报告了错误(0x800CCC0E)：“x”", Some("公司")),
+        ] {
+            assert_eq!(named(text).as_deref(), account, "{text}");
+            assert!(read(text).is_some(), "{text}");
+        }
+        assert_eq!(read("My problem is 0x800CCC0E"), None);
+    }
+}

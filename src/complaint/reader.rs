@@ -1,0 +1,341 @@
+//! From a whole text to its [`Reading`].
+//!
+//! In: text. Out: the messages in the order they stand, each once; the numbers; the event-log entries.
+//! The text is read in stretches: event-log entries, dialogs with labels, and the prose between them.
+
+use super::dialog::Dialog;
+use super::event_log::{self, Entry};
+use super::labels::Label;
+use super::tidy::Tidy;
+use super::{
+    COMPLAINT_LIMIT, Complaint, DecodeError, MailProgram, Reading, decode, dialog, labels, outlook, program,
+    prose, sentences,
+};
+use crate::codes::{self, Code, Found};
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// At most this many different numbers are explained.
+const CODE_LIMIT: usize = 100;
+/// How far before its first label a dialog's sentence is looked for.
+const SENTENCE_REACH: usize = 800;
+/// How far behind its last label a dialog's number is looked for.
+const NUMBER_REACH: usize = 160;
+
+/// Reads any text. Never fails: where nothing is recognised the reading is empty.
+pub fn read(text: &str) -> Reading {
+    let text = &text[..text.floor_char_boundary(super::PASTE_LIMIT)];
+    let tidy = Tidy::of(text);
+    let entries = event_log::entries(&tidy);
+    let messages = Collector::new(&tidy).collect(&entries);
+    let mut reading = Reading {
+        complaints: messages.kept,
+        codes: Vec::new(),
+        events: Vec::new(),
+        left_out: messages.left_out,
+    };
+    for entry in entries {
+        if !reading.events.contains(&entry.event) {
+            reading.events.push(entry.event);
+        }
+    }
+    reading.codes = numbers(&tidy, &reading);
+    reading
+}
+
+/// Reads a file's bytes.
+///
+/// # Errors
+/// [`DecodeError`] where the bytes are no text or too many.
+pub fn read_bytes(bytes: &[u8]) -> Result<Reading, DecodeError> {
+    Ok(read(&decode(bytes)?))
+}
+
+/// Messages on their way into a reading.
+struct Collector<'text> {
+    tidy: &'text Tidy,
+    kept: Vec<Complaint>,
+    /// Messages that count only where there is no better one: mentions of a number or a server.
+    weak: Vec<Complaint>,
+    left_out: usize,
+    windows: Option<&'static str>,
+    named: Option<MailProgram>,
+}
+
+impl<'text> Collector<'text> {
+    fn new(tidy: &'text Tidy) -> Collector<'text> {
+        Collector {
+            tidy,
+            kept: Vec::new(),
+            weak: Vec::new(),
+            left_out: 0,
+            windows: program::windows(&tidy.folded),
+            named: program::named(&tidy.folded),
+        }
+    }
+
+    fn collect(mut self, entries: &[Entry]) -> Collector<'text> {
+        let marks: Vec<_> = labels::marks(self.tidy)
+            .into_iter()
+            .filter(|mark| !is_within(entries, mark.start))
+            .collect();
+        let (dialogs, lone) = dialog::dialogs(self.tidy, marks);
+        let mut seen = HashSet::new();
+        let mut stretch_start = 0;
+        for (index, dialog) in dialogs.iter().enumerate() {
+            let next = dialogs
+                .get(index + 1)
+                .map_or(self.tidy.text.len(), |next| next.range.start);
+            let lead = self.lead(dialog, stretch_start);
+            self.prose(stretch_start..lead.start, entries, &lone);
+            stretch_start = dialog.range.end;
+            // The same text again is the same message: forums quote whole posts.
+            let text = self
+                .tidy
+                .text
+                .get(lead.start..dialog.range.end)
+                .unwrap_or_default();
+            if !seen.insert(text) {
+                continue;
+            }
+            if self.kept.len() >= COMPLAINT_LIMIT {
+                self.left_out += 1;
+                continue;
+            }
+            let complaint = self.labelled(dialog, &lead, next);
+            self.keep(complaint);
+        }
+        self.prose(stretch_start..self.tidy.text.len(), entries, &lone);
+        if self.kept.is_empty() {
+            let weak = std::mem::take(&mut self.weak);
+            for complaint in weak {
+                self.keep(complaint);
+            }
+        }
+        self
+    }
+
+    /// The sentence before a dialog's first label: its own paragraph, or the one before an empty line.
+    fn lead(&self, dialog: &Dialog, from: usize) -> Range<usize> {
+        let end = dialog.range.start;
+        let start = self
+            .tidy
+            .text
+            .ceil_char_boundary(from.max(end.saturating_sub(SENTENCE_REACH)));
+        let text = self.tidy.text.get(start..end).unwrap_or_default();
+        let trimmed = text.trim_end_matches(|c: char| c.is_whitespace() || c == '(');
+        let paragraph = trimmed.rfind("\n\n").map_or(start, |at| start + at + 2);
+        // A number before the dialog belongs to another message, unless the dialog lacks one.
+        let numbers: Vec<Found> =
+            codes::find_numbers(self.tidy.text.get(paragraph..end).unwrap_or_default()).collect();
+        let own = dialog::complaint(self.tidy, &dialog.marks, dialog.range.end).error_number;
+        let foreign = numbers.iter().rev().find(|found| {
+            let range = found.range.start + paragraph..found.range.end + paragraph;
+            match &own {
+                Some(own) => *own != codes::hexadecimal(found.value),
+                None => numbers.len() > 1 || outlook::task(self.tidy, paragraph, range).is_some(),
+            }
+        });
+        let start = foreign.map_or(paragraph, |found| paragraph + found.range.end);
+        start..end
+    }
+
+    /// A dialog with labels.
+    fn labelled(&self, dialog: &Dialog, lead: &Range<usize>, next: usize) -> Complaint {
+        let tidy = self.tidy;
+        // The last value may run on to the end of its paragraph, but not into the next message.
+        let mut complaint = dialog::complaint(
+            tidy,
+            &dialog.marks,
+            dialog.range.end.max(next.min(dialog.range.end + 4000)),
+        );
+        let lead_text = tidy.text.get(lead.clone()).unwrap_or_default();
+        let told = sentences::told(lead_text, tidy.folded.get(lead.clone()).unwrap_or_default());
+        let has = |label| dialog.marks.iter().any(|mark| mark.label == label);
+        if complaint.error_number.is_none() {
+            complaint.error_number = self.number_beside(dialog, lead, next);
+        }
+        if !has(Label::Server) {
+            complaint.server = told.server;
+        }
+        if complaint.protocol.is_none() && !has(Label::Protocol) {
+            let by_reply = complaint
+                .server_response
+                .as_deref()
+                .and_then(codes::reply)
+                .and_then(|reply| reply.protocol);
+            complaint.protocol = told
+                .protocol
+                .or(by_reply)
+                .or_else(|| dialog::protocol_of_number(&complaint));
+            if complaint.protocol.is_some() {
+                complaint.doubtful.push("protocol".to_owned());
+            }
+        }
+        complaint.sentence_stage = told.stage;
+        complaint.language = dialog::language(&dialog.marks, lead_text);
+        complaint.client = self.program(dialog::program(&dialog.marks, tidy), told.client);
+        complaint
+    }
+
+    /// The layout tells the program; Windows Mail has the layout of Outlook Express and is told by its name or by Vista.
+    fn program(&self, by_layout: MailProgram, by_sentence: Option<MailProgram>) -> MailProgram {
+        match (by_layout, self.named) {
+            (
+                MailProgram::OutlookExpress,
+                Some(named @ (MailProgram::WindowsMail | MailProgram::WindowsLiveMail)),
+            ) => named,
+            (MailProgram::OutlookExpress, _) if self.windows == Some("Windows Vista") => {
+                MailProgram::WindowsMail
+            }
+            (MailProgram::Unknown, named) => named.or(by_sentence).unwrap_or_default(),
+            (layout, _) => layout,
+        }
+    }
+
+    /// The number of a dialog that prints it outside its labels: in the sentence before, or right behind.
+    fn number_beside(&self, dialog: &Dialog, lead: &Range<usize>, next: usize) -> Option<String> {
+        let end = dialog.range.end;
+        let stop = self
+            .tidy
+            .text
+            .floor_char_boundary(next.min(end + NUMBER_REACH).max(end));
+        let behind = self.tidy.text.get(end..stop)?.split("\n\n").next()?;
+        let before = self.tidy.text.get(lead.clone())?;
+        let mut found = codes::find_numbers(before)
+            .chain(codes::find_numbers(behind))
+            .map(|found| found.value);
+        let first = found.next()?;
+        found
+            .all(|other| other == first)
+            .then(|| codes::hexadecimal(first))
+    }
+
+    /// The prose of a stretch, without the event-log entries in it.
+    fn prose(&mut self, stretch: Range<usize>, entries: &[Entry], lone: &[labels::Mark]) {
+        let mut start = stretch.start;
+        let first = entries.partition_point(|entry| entry.range.end <= stretch.start);
+        for entry in entries.iter().skip(first) {
+            if entry.range.start >= stretch.end {
+                break;
+            }
+            if entry.range.start > start {
+                self.messages(start..entry.range.start, lone);
+            }
+            start = start.max(entry.range.end);
+        }
+        if start < stretch.end {
+            self.messages(start..stretch.end, lone);
+        }
+    }
+
+    fn messages(&mut self, stretch: Range<usize>, lone: &[labels::Mark]) {
+        let text = self.tidy.text.get(stretch.clone()).unwrap_or_default();
+        if text.trim().is_empty() {
+            return;
+        }
+        for message in prose::messages(self.tidy, stretch, lone) {
+            let mut complaint = message.complaint;
+            if complaint.client == MailProgram::Unknown {
+                complaint.client = self.named.unwrap_or_default();
+            }
+            if message.is_weak {
+                if self.weak.len() < COMPLAINT_LIMIT {
+                    self.weak.push(self.finished(complaint));
+                }
+            } else {
+                self.keep(complaint);
+            }
+        }
+    }
+
+    fn keep(&mut self, complaint: Complaint) {
+        let complaint = self.finished(complaint);
+        if self.kept.iter().any(|other| is_same(other, &complaint)) {
+            return;
+        }
+        if self.kept.len() < COMPLAINT_LIMIT {
+            self.kept.push(complaint);
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    /// What every message gets: the Windows version, and the meaning of the server's words.
+    fn finished(&self, mut complaint: Complaint) -> Complaint {
+        complaint.windows = self.windows.map(str::to_owned);
+        if let Some(reply) = complaint.server_response.as_deref().and_then(codes::reply) {
+            complaint.reply_stage = Some(reply.stage);
+            complaint.reply_cause = Some(reply.cause);
+        }
+        complaint
+    }
+}
+
+fn is_within(entries: &[Entry], position: usize) -> bool {
+    let index = entries.partition_point(|entry| entry.range.end <= position);
+    entries
+        .get(index)
+        .is_some_and(|entry| entry.range.contains(&position))
+}
+
+/// The same message pasted twice, once perhaps with more prose around it.
+fn is_same(one: &Complaint, other: &Complaint) -> bool {
+    let fields = |complaint: &Complaint| {
+        (
+            complaint.account.clone(),
+            complaint.server.clone(),
+            complaint.protocol,
+            complaint.port,
+            complaint.secure,
+            complaint.error_number.clone(),
+            complaint.socket_error.clone(),
+            complaint.server_error.clone(),
+            complaint.server_response.clone(),
+        )
+    };
+    fields(one) == fields(other)
+}
+
+/// Every number in the text, each once: those of the messages first.
+fn numbers(tidy: &Tidy, reading: &Reading) -> Vec<Code> {
+    let mut found: Vec<Code> = Vec::new();
+    let mut add = |code: Code| {
+        if found.len() < CODE_LIMIT && !found.iter().any(|other| other.code == code.code) {
+            found.push(code);
+        }
+    };
+    for complaint in &reading.complaints {
+        let of_server = complaint
+            .server_error
+            .as_deref()
+            .filter(|error| error.to_lowercase().contains(['x', '×']));
+        for number in [
+            complaint.error_number.as_deref(),
+            of_server,
+            complaint.socket_error.as_deref(),
+        ] {
+            if let Some(code) = number.and_then(|number| codes::explain(number).ok()) {
+                add(code);
+            }
+        }
+        if let Some(reply) = complaint.server_response.as_deref().and_then(codes::reply) {
+            add(reply.into_code());
+        }
+    }
+    for event in &reading.events {
+        let of_event = codes::explain_event(event.id);
+        let of_error = event
+            .error
+            .as_deref()
+            .and_then(|error| codes::explain(error).ok());
+        of_event.into_iter().chain(of_error).for_each(&mut add);
+    }
+    let mut known = HashSet::new();
+    for found in codes::find_numbers(&tidy.text) {
+        if known.len() < CODE_LIMIT && known.insert(found.value) {
+            add(codes::explain_hresult(found.value));
+        }
+    }
+    found
+}
