@@ -123,7 +123,8 @@ fn groupshield(ui: &mut egui::Ui, outcome: &Outcome, palette: &Palette) {
 fn questions(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, action: &mut Option<Action>) {
     for question in outcome.questions.iter().take(2) {
         ui.horizontal_wrapped(|ui| {
-            ui.label(text.get(&format!("fact-{}", question.fact)));
+            let server = crate::report::visible::one_line(&outcome.shown.target.server);
+            ui.label(text.format(&question.message(), &[("server", &server)]));
             let now = answer_of(&outcome.checkup.facts, &question.fact);
             for (answer, id) in [
                 (Answer::Yes, "fact-yes"),

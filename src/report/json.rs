@@ -209,6 +209,7 @@ pub fn load(json: &str) -> Result<Checkup, LoadError> {
     let saved: Saved = serde_json::from_str(json.trim_start_matches('\u{feff}'))
         .map_err(|reason| LoadError::NotOurs(reason.to_string()))?;
     let reading = Reading {
+        left_out: 0,
         complaints: saved.complaints,
         codes: saved.codes,
         events: saved.events,

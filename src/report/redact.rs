@@ -77,7 +77,7 @@ fn scrub_port(port: &mut PortObservation, scrub: &mut Scrub) {
     if let Some(handshake) = &mut port.handshake {
         scrub.option(&mut handshake.error);
     }
-    if let Some(certificate) = &mut port.certificate {
+    for certificate in port.certificate.iter_mut().chain(&mut port.certificate_without_name) {
         scrub_certificate(certificate);
     }
 }

@@ -80,11 +80,12 @@ result-not-loaded = The file could not be used: { $reason }
 
 details-why = Why? The reckoning
 
-fact-groupshield-installed = Is GroupShield installed on that server?
-fact-cured-by-removal = Does SSL work since GroupShield was removed?
-fact-works-without-ssl = Does mail work with SSL switched off?
-fact-works-on-other-network = Does the same account work from another network?
-fact-began-after-update = Did it begin after an update of this computer?
 fact-yes = Yes
 fact-no = No
 fact-unknown = I do not know
+
+dialog-save = Save
+dialog-open = Open a message, an event log or a saved result
+dialog-kind = Mailprobe report
+dialog-kind-open = Messages, logs and results
+app-crashed = This check could not finish. What happened is written down in { $path }; send that file to your helpdesk.
