@@ -47,8 +47,8 @@ pub(super) fn decode(value: u32) -> Code {
     if !is_error || value & 0x7800_0000 != 0 {
         return unknown(hexadecimal(value));
     }
-    if facility == FACILITY_WIN32 {
-        if let Some(row) = table().hresult(low).filter(|row| row.is_winsock()) {
+    if facility == FACILITY_WIN32
+        && let Some(row) = table().hresult(low).filter(|row| row.is_winsock()) {
             let inner = row.to_code();
             return Code {
                 code: hexadecimal(value),
@@ -56,7 +56,6 @@ pub(super) fn decode(value: u32) -> Code {
                 ..inner
             };
         }
-    }
     let (stage, sentence) = match facility {
         FACILITY_INTERNET => (Stage::Unknown, "internet"),
         FACILITY_INTERFACE => (Stage::Unknown, "interface"),

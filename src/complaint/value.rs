@@ -250,7 +250,7 @@ pub(super) fn protocol_field(raw: &str) -> Option<Protocol> {
     let raw = &raw[..raw.floor_char_boundary(60)];
     let mut words = raw
         .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter_map(|word| protocol(word));
+        .filter_map(protocol);
     let first = words.next()?;
     words.all(|other| other == first).then_some(first)
 }

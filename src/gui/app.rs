@@ -3,17 +3,19 @@
 //! In: frames from eframe, messages from a running check, answers of dialogs. Out: a drawn frame; the UI thread never waits.
 
 use super::action::{self, Action, Place};
-use super::dialogs::{self, Opened, SaveKind, Saved};
-use super::history::History;
-use super::settings::Settings;
+use super::crash;
+use super::dialogs::{self, Opened, SaveKind, Saved, Words};
+use super::history::{Entry, History};
+use super::settings::{Settings, ThemeChoice};
 use super::state::{Model, Screen};
 use super::{Options, checking, describe, menu, picture, result, theme};
-use crate::checkup::{self, Message, Request, Running};
+use crate::checkup::{self, Checkup, Message, Request, Running};
 use crate::complaint;
 use crate::probe::World;
 use crate::report;
 use crate::text::Language;
 use eframe::egui::{self, RichText, ViewportCommand};
+use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
@@ -31,6 +33,7 @@ pub struct App {
     dropped: Option<Receiver<Result<String, String>>>,
     settings: Settings,
     history: Option<History>,
+    entries: Vec<Entry>,
     renderer: String,
     about: bool,
 }
@@ -39,7 +42,8 @@ impl App {
     /// A window with these options; `renderer` names how it is drawn.
     pub fn new(context: &egui::Context, options: Options, settings: Settings, renderer: String) -> App {
         theme::apply(context);
-        context.set_theme(settings.theme_preference());
+        context.set_theme(preference(settings.theme));
+        context.set_zoom_factor(settings.zoom);
         let saved = settings.language.as_deref().and_then(Language::matching);
         let language = options.language.or(saved).unwrap_or_else(Language::of_system);
         let mut app = App {
@@ -52,10 +56,12 @@ impl App {
             opening: None,
             dropped: None,
             history: History::of_user(),
+            entries: Vec::new(),
             settings,
             renderer,
             about: false,
         };
+        app.entries = app.history.as_ref().map(History::entries).unwrap_or_default();
         app.model.redact = app.settings.redact;
         app.prefill(&options);
         if options.start_at_once {
@@ -95,7 +101,14 @@ impl App {
                 context.memory_mut(|memory| memory.request_focus(describe::paste_box()));
                 context.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
-            Action::OpenFile => self.opening = Some(dialogs::open(repaint(context))),
+            Action::OpenFile => {
+                let words = Words {
+                    title: self.model.text.get("dialog-open"),
+                    filter: self.model.text.get("dialog-kind-open"),
+                };
+                let extensions = ["txt", "csv", "log", "json", "eml", "htm", "html"];
+                self.opening = Some(dialogs::open(&words, &extensions, repaint(context)));
+            }
             Action::Practise(id) => {
                 if let Some(scenario) = crate::lab::scenario(id) {
                     self.model.practise(scenario);
@@ -132,7 +145,7 @@ impl App {
             }
             Action::Theme(preference) => {
                 context.set_theme(preference);
-                self.settings.set_theme(preference);
+                self.settings.theme = choice(preference);
                 self.keep_settings();
             }
             Action::About(shown) => self.about = shown,
@@ -202,12 +215,12 @@ impl App {
             _ => (SaveKind::Text, report::ticket(shown, text).into_bytes()),
         };
         let name = report::file_name(shown, kind.extension());
-        self.saving = Some(dialogs::save(kind, &name, bytes, repaint(context)));
+        let words = Words { title: text.get("dialog-save"), filter: text.get("dialog-kind") };
+        self.saving = Some(dialogs::save(kind, &name, bytes, &words, repaint(context)));
     }
 
-    fn open_run(&mut self, path: &std::path::Path) {
-        let loaded = self.history.as_ref().map(|history| history.load(path));
-        match loaded {
+    fn open_run(&mut self, path: &Path) {
+        match self.earlier(path) {
             Some(Ok(checkup)) => {
                 self.model.finish(checkup);
                 self.model.note = Some(self.model.text.get("result-loaded"));
@@ -217,19 +230,26 @@ impl App {
         }
     }
 
-    fn compare_run(&mut self, path: &std::path::Path) {
-        let loaded = self.history.as_ref().map(|history| history.load(path));
-        match loaded {
-            Some(Ok(other)) => self.model.compare(other),
+    fn compare_run(&mut self, path: &Path) {
+        match self.earlier(path) {
+            Some(Ok(other)) => self.model.compare(&other),
             Some(Err(reason)) => self.not_loaded(&reason),
             None => {}
         }
+    }
+
+    /// A run of the history.
+    fn earlier(&self, path: &Path) -> Option<Result<Checkup, String>> {
+        let history = self.history.as_ref()?;
+        let entry = self.entries.iter().find(|entry| entry.path == path)?;
+        Some(history.load(entry))
     }
 
     fn clear_history(&mut self) {
         if let Some(Err(reason)) = self.history.as_ref().map(History::clear) {
             self.not_loaded(&reason.to_string());
         }
+        self.entries = self.history.as_ref().map(History::entries).unwrap_or_default();
     }
 
     fn not_loaded(&mut self, reason: &str) {
@@ -256,7 +276,12 @@ impl App {
         if let Some(message) = ended {
             self.running = None;
             self.remember(&message);
+            let broke = matches!(message, Message::Broke(_));
             self.model.hear(message);
+            if let (true, Some(path)) = (broke, crash::last()) {
+                let path = path.display().to_string();
+                self.model.note = Some(self.model.text.format("app-crashed", &[("path", &path)]));
+            }
         }
         if let Some(saved) = answer(&mut self.saving) {
             self.saved(saved);
@@ -276,6 +301,7 @@ impl App {
         if let (Message::Done(checkup), Some(history)) = (message, &self.history) {
             // A history that cannot be written must not stand in the way of the result.
             let _ = history.add(checkup, &self.model.text);
+            self.entries = history.entries();
         }
     }
 
@@ -294,7 +320,7 @@ impl App {
     fn opened(&mut self, opened: Opened) {
         match opened {
             Opened::Cancelled => {}
-            Opened::Bytes(bytes) => match complaint::decode(&bytes) {
+            Opened::File { bytes, .. } => match complaint::decode(&bytes) {
                 Ok(text) => self.take_text(&text),
                 Err(reason) => self.not_loaded(&reason.to_string()),
             },
@@ -375,7 +401,7 @@ impl App {
             .fill(palette.card)
             .inner_margin(egui::Margin::symmetric(16, 8));
         egui::Panel::top("bar").frame(bar).show(ui, |ui| {
-            let entries = self.history.as_ref().map(History::entries);
+            let entries = self.history.as_ref().map(|_| self.entries.as_slice());
             let shows_result = matches!(self.model.screen, Screen::Result(_));
             wanted = menu::show(ui, &self.model.text, entries, shows_result).or(wanted.take());
         });
@@ -415,7 +441,14 @@ impl eframe::App for App {
         self.frame(ui);
     }
 
+    fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
+        let size = context.input(|input| input.viewport().inner_rect.map(|rect| rect.size()));
+        self.settings.window_size = size.map(|size| [size.x, size.y]).or(self.settings.window_size);
+        self.settings.zoom = context.zoom_factor();
+    }
+
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_settings();
         if let Some((running, _)) = &self.running {
             running.cancel.cancel();
         }
@@ -432,4 +465,20 @@ fn answer<T>(waiting: &mut Option<Receiver<T>>) -> Option<T> {
     let answer = waiting.as_ref()?.try_recv().ok()?;
     *waiting = None;
     Some(answer)
+}
+
+fn preference(choice: ThemeChoice) -> egui::ThemePreference {
+    match choice {
+        ThemeChoice::System => egui::ThemePreference::System,
+        ThemeChoice::Light => egui::ThemePreference::Light,
+        ThemeChoice::Dark => egui::ThemePreference::Dark,
+    }
+}
+
+fn choice(preference: egui::ThemePreference) -> ThemeChoice {
+    match preference {
+        egui::ThemePreference::System => ThemeChoice::System,
+        egui::ThemePreference::Light => ThemeChoice::Light,
+        egui::ThemePreference::Dark => ThemeChoice::Dark,
+    }
 }

@@ -150,8 +150,8 @@ pub fn show(ui: &mut egui::Ui, chain: &Chain, text: &Text) {
             rect.top() + RADIUS + 4.0,
         )
     };
-    for place in 1..chain.len() {
-        draw_road(ui, palette, centre(place - 1), centre(place), chain[place].state);
+    for (place, row) in chain.iter().enumerate().skip(1) {
+        draw_road(ui, palette, centre(place - 1), centre(place), row.state);
     }
     for (place, row) in chain.iter().enumerate() {
         draw_link(

@@ -87,7 +87,7 @@ fn message(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
 
 /// The id of the paste box, so that Ctrl+V anywhere can go there.
 pub fn paste_box() -> egui::Id {
-    egui::Id::new("paste-box")
+    egui::Id::unique("paste-box")
 }
 
 /// The button with its shortcut on hover.

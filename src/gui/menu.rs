@@ -15,7 +15,7 @@ use eframe::egui::{self, RichText, ThemePreference};
 pub fn show(
     ui: &mut egui::Ui,
     text: &Text,
-    history: Option<Vec<Entry>>,
+    history: Option<&[Entry]>,
     shows_result: bool,
 ) -> Option<Action> {
     let palette = theme::palette(ui);
@@ -35,7 +35,7 @@ pub fn show(
             ui.menu_button(text.get("app-language"), |ui| languages(ui, text, &mut action));
             if let Some(entries) = history {
                 ui.menu_button(text.get("app-history"), |ui| {
-                    earlier(ui, text, &entries, shows_result, &mut action)
+                    earlier(ui, text, entries, shows_result, &mut action)
                 });
             }
             ui.menu_button(text.get("app-practice"), |ui| practice(ui, text, &mut action));
@@ -121,7 +121,7 @@ fn appearance(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
 
 /// The page about the program; true once it is closed.
 pub fn about(context: &egui::Context, text: &Text, renderer: &str) -> bool {
-    let modal = egui::Modal::new(egui::Id::new("about")).show(context, |ui| {
+    let modal = egui::Modal::new(egui::Id::unique("about")).show(context, |ui| {
         ui.set_width(520.0);
         ui.label(
             RichText::new(format!("Mailprobe {}", env!("CARGO_PKG_VERSION")))
@@ -135,7 +135,7 @@ pub fn about(context: &egui::Context, text: &Text, renderer: &str) -> bool {
                 let licences = ui.memory_mut(|memory| {
                     memory
                         .data
-                        .get_temp_mut_or_insert_with(egui::Id::new("licences"), licences::text)
+                        .get_temp_mut_or_insert_with(egui::Id::unique("licences"), licences::text)
                         .clone()
                 });
                 ui.label(RichText::new(licences).monospace());

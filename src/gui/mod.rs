@@ -10,7 +10,9 @@ mod crash;
 mod describe;
 mod details;
 mod dialogs;
+mod files;
 mod history;
+mod libraries;
 mod menu;
 mod picture;
 pub mod rasterise;
@@ -49,17 +51,12 @@ pub struct Options {
 /// When there is no display or nothing to draw with: one line that says how to go on without a window.
 pub fn open(options: Options) -> Result<(), OpenError> {
     let settings = Settings::load();
-    let order = window::order(options.renderer.or(settings.renderer));
-    crash::install(crate::platform::folders::settings());
-    let size = settings.window_size;
-    window::run(&order, size, move |creation, renderer| {
-        crash::drawn_with(renderer);
-        let app = App::new(
-            &creation.egui_ctx,
-            options.clone(),
-            settings.clone(),
-            renderer.to_string(),
-        );
+    let wish = options.renderer.or(settings.renderer);
+    let order: Vec<Renderer> = wish.into_iter().collect();
+    crash::install(crate::platform::folders::settings(), wish);
+    window::run(&order, settings.window_size, move |creation, renderer| {
+        let app = App::new(&creation.egui_ctx, options.clone(), settings.clone(), renderer.to_string());
         Box::new(app)
-    })
+    })?;
+    Ok(())
 }

@@ -328,7 +328,7 @@ impl Model {
     }
 
     /// Compares the shown result with one from another network: decides anew with both.
-    pub fn compare(&mut self, other: Checkup) {
+    pub fn compare(&mut self, other: &Checkup) {
         let Screen::Result(outcome) = &mut self.screen else {
             return;
         };
@@ -343,7 +343,7 @@ impl Model {
         let mut compared = checkup.clone();
         compared.diagnosis = diagnosis;
         compared.advice = advice;
-        let changed = Some(self.change(&other, &compared));
+        let changed = Some(self.change(other, &compared));
         self.screen = Screen::Result(Box::new(self.outcome(compared, changed)));
     }
 

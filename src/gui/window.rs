@@ -1,42 +1,324 @@
-//! x
-#[derive(Debug, Clone, Copy)]
+//! Opens the window: tries one renderer after the other in the same process, and says in one line why none works.
+//!
+//! In: the order and what makes the app. Out: the renderer that drew the window, after it was closed.
+
+use super::crash;
+use eframe::egui::{IconData, ViewportBuilder};
+use eframe::{CreationContext, NativeOptions, egui_wgpu, wgpu};
+use serde::{Deserialize, Serialize};
+use std::cell::Cell;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::str::FromStr;
+
+const TITLE: &str = "Mailprobe";
+const APP_ID: &str = "mailprobe";
+const USUAL_SIZE: [f32; 2] = [1000.0, 700.0];
+const SMALLEST_SIZE: [f32; 2] = [640.0, 480.0];
+const ICON: &[u8] = include_bytes!("../../assets/icon/mailprobe-256.png");
+const LONGEST_REASON: usize = 160;
+
+/// What draws the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Renderer {
+    /// Direct3D 12: Windows; works over Remote Desktop and without a graphics card.
+    Dx12,
+    /// Vulkan and what stands in for it: Linux, and Metal on macOS.
+    Vulkan,
+    /// OpenGL: everywhere, where there is a driver.
     OpenGl,
+    /// No window at all.
+    None,
 }
-impl std::fmt::Display for Renderer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("opengl")
+
+impl Renderer {
+    /// Every renderer by its name.
+    pub const ALL: [Renderer; 4] = [Renderer::Dx12, Renderer::Vulkan, Renderer::OpenGl, Renderer::None];
+
+    /// The order in which this system's renderers are tried.
+    pub fn usual_order() -> &'static [Renderer] {
+        if cfg!(windows) {
+            &[Renderer::Dx12, Renderer::OpenGl]
+        } else {
+            &[Renderer::OpenGl, Renderer::Vulkan]
+        }
+    }
+
+    fn exists_here(self) -> bool {
+        match self {
+            Renderer::Dx12 => cfg!(windows),
+            Renderer::Vulkan => !cfg!(windows),
+            Renderer::OpenGl => true,
+            Renderer::None => false,
+        }
+    }
+
+    fn backends(self) -> wgpu::Backends {
+        match self {
+            Renderer::Dx12 => wgpu::Backends::DX12,
+            Renderer::Vulkan if cfg!(target_os = "macos") => wgpu::Backends::METAL,
+            // Computers without Vulkan often have the small OpenGL of phones.
+            Renderer::Vulkan => wgpu::Backends::VULKAN | wgpu::Backends::GL,
+            Renderer::OpenGl | Renderer::None => wgpu::Backends::empty(),
+        }
     }
 }
-impl std::str::FromStr for Renderer {
-    type Err = String;
-    fn from_str(_: &str) -> Result<Self, String> {
-        Ok(Renderer::OpenGl)
+
+impl fmt::Display for Renderer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Renderer::Dx12 => "dx12",
+            Renderer::Vulkan => "vulkan",
+            Renderer::OpenGl => "opengl",
+            Renderer::None => "none",
+        })
     }
 }
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "there is no display to open a window on; use the command line, for example: mailprobe check message.txt"
-)]
-pub struct OpenError;
-pub fn order(_r: Option<Renderer>) -> Vec<Renderer> {
-    vec![Renderer::OpenGl]
+
+/// A name that is no renderer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("'{0}' is not a renderer; choose dx12, vulkan, opengl or none")]
+pub struct NoSuchRenderer(String);
+
+impl FromStr for Renderer {
+    type Err = NoSuchRenderer;
+
+    fn from_str(name: &str) -> Result<Renderer, NoSuchRenderer> {
+        Renderer::ALL
+            .into_iter()
+            .find(|renderer| renderer.to_string().eq_ignore_ascii_case(name.trim()))
+            .ok_or_else(|| NoSuchRenderer(name.chars().filter(|c| !c.is_control()).take(40).collect()))
+    }
 }
+
+/// Why there is no window.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// Neither X nor Wayland, or it does not answer.
+    #[error(
+        "there is no display to open a window on; use the command line, for example: \
+         mailprobe check message.txt (see mailprobe --help)"
+    )]
+    NoDisplay,
+    /// Every renderer failed.
+    #[error(
+        "this computer cannot draw the window ({tried}); use the command line, for example: \
+         mailprobe check message.txt (see mailprobe --help)"
+    )]
+    NoRenderer {
+        /// Each renderer with its reason.
+        tried: String,
+    },
+    /// A library of the system is missing.
+    #[error(
+        "the window needs the library {0}, which is not installed; on Debian and Ubuntu: \
+         apt install {package} (or use the command line, see mailprobe --help)",
+        package = super::libraries::package(.0)
+    )]
+    MissingLibrary(String),
+    /// The person chose no window.
+    #[error("no window was opened, as the renderer none asks for; see mailprobe --help for the command line")]
+    RendererNone,
+    /// The window was open when Mailprobe made a mistake; [`crash::last`] has the file about it.
+    #[error("the window was closed by a mistake in Mailprobe; start it again, or see mailprobe --help")]
+    Crashed,
+}
+
+/// Opens the window with the first renderer of the order that works, and comes back when it is closed. An empty order
+/// means the usual one. `make_app` is called once for each renderer that starts.
+///
+/// # Errors
+/// When no window can be opened; on Windows a message box has said so already.
 pub fn run(
-    _o: &[Renderer],
-    _s: Option<[f32; 2]>,
-    make: impl Fn(&eframe::CreationContext<'_>, Renderer) -> Box<dyn eframe::App> + 'static,
-) -> Result<(), OpenError> {
-    if std::env::var_os("DISPLAY").is_none() {
-        return Err(OpenError);
+    order: &[Renderer],
+    size: Option<[f32; 2]>,
+    make_app: impl Fn(&CreationContext<'_>, Renderer) -> Box<dyn eframe::App>,
+) -> Result<Renderer, OpenError> {
+    let order = if order.is_empty() {
+        Renderer::usual_order()
+    } else {
+        order
+    };
+    let opened = open(order, size, &make_app);
+    if let Err(error) = &opened {
+        show(error);
     }
-    eframe::run_native(
-        "mailprobe",
-        eframe::NativeOptions {
-            viewport: eframe::egui::ViewportBuilder::default().with_inner_size([1000.0, 700.0]),
-            ..Default::default()
-        },
-        Box::new(move |c| Ok(make(c, Renderer::OpenGl))),
-    )
-    .map_err(|_| OpenError)
+    opened
+}
+
+fn open(
+    order: &[Renderer],
+    size: Option<[f32; 2]>,
+    make_app: &dyn Fn(&CreationContext<'_>, Renderer) -> Box<dyn eframe::App>,
+) -> Result<Renderer, OpenError> {
+    if order.iter().all(|renderer| *renderer == Renderer::None) {
+        return Err(OpenError::RendererNone);
+    }
+    if cfg!(target_os = "linux") {
+        super::libraries::check()?;
+    }
+    let mut tried = Vec::new();
+    for &renderer in order.iter().filter(|renderer| **renderer != Renderer::None) {
+        if !renderer.exists_here() {
+            tried.push(format!("{renderer}: not on this system"));
+            continue;
+        }
+        let made = Cell::new(false);
+        let attempt = catch_unwind(AssertUnwindSafe(|| {
+            let creator = |context: &CreationContext<'_>| {
+                crash::set_renderer(renderer);
+                made.set(true);
+                Ok(make_app(context, renderer))
+            };
+            eframe::run_native(APP_ID, options(renderer, size), Box::new(creator))
+        }));
+        match attempt {
+            Ok(Ok(())) => return Ok(renderer),
+            // The next renderer would meet the same.
+            Ok(Err(eframe::Error::WinitEventLoop(_))) => return Err(OpenError::NoDisplay),
+            Ok(Err(error)) => tried.push(format!("{renderer}: {}", one_line(&error.to_string()))),
+            Err(_) if made.get() => return Err(OpenError::Crashed),
+            Err(_) => tried.push(format!("{renderer}: it broke off")),
+        }
+    }
+    Err(OpenError::NoRenderer {
+        tried: tried.join("; "),
+    })
+}
+
+fn options(renderer: Renderer, size: Option<[f32; 2]>) -> NativeOptions {
+    let [width, height] = size.unwrap_or(USUAL_SIZE);
+    let size = [width.max(SMALLEST_SIZE[0]), height.max(SMALLEST_SIZE[1])];
+    let mut viewport = ViewportBuilder::default()
+        .with_title(TITLE)
+        .with_app_id(APP_ID)
+        .with_inner_size(size)
+        .with_min_inner_size(SMALLEST_SIZE);
+    if let Some(icon) = icon() {
+        viewport = viewport.with_icon(icon);
+    }
+    let mut options = NativeOptions {
+        viewport,
+        run_and_return: true,
+        renderer: eframe::Renderer::Glow,
+        ..NativeOptions::default()
+    };
+    if renderer != Renderer::OpenGl {
+        options.renderer = eframe::Renderer::Wgpu;
+        let mut setup = egui_wgpu::WgpuSetupCreateNew::without_display_handle();
+        setup.instance_descriptor.backends = renderer.backends();
+        setup.power_preference = wgpu::PowerPreference::LowPower;
+        options.wgpu_options.wgpu_setup = egui_wgpu::WgpuSetup::CreateNew(setup);
+    }
+    options
+}
+
+/// The icon as the picture it is; a picture in another form means the system's own icon.
+fn icon() -> Option<IconData> {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(ICON)).read_info().ok()?;
+    let mut rgba = vec![0; reader.output_buffer_size()?];
+    let frame = reader.next_frame(&mut rgba).ok()?;
+    if (frame.color_type, frame.bit_depth) != (png::ColorType::Rgba, png::BitDepth::Eight) {
+        return None;
+    }
+    rgba.truncate(frame.buffer_size());
+    Some(IconData {
+        rgba,
+        width: frame.width,
+        height: frame.height,
+    })
+}
+
+/// A library's reason, often many lines long, as a part of one.
+fn one_line(reason: &str) -> String {
+    let words: Vec<&str> = reason.split_whitespace().collect();
+    let line = words.join(" ");
+    if line.chars().count() <= LONGEST_REASON {
+        return line;
+    }
+    let start: String = line.chars().take(LONGEST_REASON).collect();
+    format!("{start}…")
+}
+
+/// On Windows nobody sees standard error after a double click.
+fn show(error: &OpenError) {
+    if cfg!(windows) && *error != OpenError::RendererNone {
+        let _ = rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title(TITLE)
+            .set_description(error.to_string())
+            .show();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_lead_to_renderers_and_back() {
+        for renderer in Renderer::ALL {
+            assert_eq!(renderer.to_string().parse(), Ok(renderer));
+            let json = serde_json::to_string(&renderer).unwrap_or_default();
+            assert_eq!(json, format!("\"{renderer}\""));
+        }
+        assert_eq!("OpenGL".parse(), Ok(Renderer::OpenGl));
+        let line = "direct\n3d"
+            .parse::<Renderer>()
+            .err()
+            .map(|error| error.to_string());
+        assert_eq!(
+            line.as_deref(),
+            Some("'direct3d' is not a renderer; choose dx12, vulkan, opengl or none")
+        );
+    }
+
+    #[test]
+    fn the_usual_order_names_only_what_this_system_has() {
+        assert!(
+            Renderer::usual_order()
+                .iter()
+                .all(|renderer| renderer.exists_here())
+        );
+    }
+
+    #[test]
+    fn the_icon_can_be_shown() {
+        let icon = icon().map(|icon| (icon.width, icon.height, icon.rgba.len()));
+        assert_eq!(icon, Some((256, 256, 256 * 256 * 4)));
+    }
+
+    #[test]
+    fn no_window_is_an_answer_too() {
+        let answer = run(&[Renderer::None], None, |_, _| unreachable!());
+        assert_eq!(answer, Err(OpenError::RendererNone));
+    }
+
+    #[test]
+    fn each_reason_is_one_line_that_names_the_way_out() {
+        let tried = one_line("no\n  adapter \"found\"");
+        assert_eq!(tried, "no adapter \"found\"");
+        for error in [
+            OpenError::NoDisplay,
+            OpenError::NoRenderer { tried },
+            OpenError::MissingLibrary("libxkbcommon-x11.so.0".to_owned()),
+            OpenError::RendererNone,
+            OpenError::Crashed,
+        ] {
+            let line = error.to_string();
+            assert!(
+                !line.contains('\n') && line.contains("mailprobe --help"),
+                "{line}"
+            );
+        }
+        let missing = OpenError::MissingLibrary("libxkbcommon-x11.so.0".to_owned()).to_string();
+        assert!(missing.contains("apt install libxkbcommon-x11-0 "), "{missing}");
+    }
+
+    #[test]
+    fn the_window_is_never_smaller_than_its_contents() {
+        let size = options(Renderer::OpenGl, Some([10.0, 900.0])).viewport.inner_size;
+        assert_eq!(size.map(|size| [size.x, size.y]), Some([640.0, 900.0]));
+    }
 }

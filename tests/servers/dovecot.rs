@@ -72,7 +72,7 @@ fn open_to_all(folder: &std::path::Path) {
     let _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755));
 }
 
-fn configuration(folder: &PathBuf, ports: &Ports, certificate: &Pair, key: &Pair) -> String {
+fn configuration(folder: &std::path::Path, ports: &Ports, certificate: &Pair, key: &Pair) -> String {
     let folder = folder.display();
     let user = whoami();
     let login_user = if user == "root" {
