@@ -70,7 +70,20 @@ pub(super) struct Connection {
     lines: Lines,
     bytes_in: usize,
     opened: Instant,
-    _place: Option<OwnedSemaphorePermit>,
+    place: Option<OwnedSemaphorePermit>,
+}
+
+/// The server notices the end of a connection a little later than this side: until then it counts it as open.
+impl Drop for Connection {
+    fn drop(&mut self) {
+        let place = self.place.take();
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move {
+                tokio::time::sleep(limits::UNTIL_NOTICED).await;
+                drop(place);
+            });
+        }
+    }
 }
 
 impl Connection {
@@ -93,6 +106,7 @@ impl Connection {
         }
         let mut lines = Lines::new(to, network.recorder.connection(to));
         let begun = Instant::now();
+        network.recorder.connecting(to);
         match connect_and_keep_place(network, to, place).await {
             Ok((stream, place)) => {
                 let connect_ms = begun.elapsed().as_millis() as u64;
@@ -111,7 +125,7 @@ impl Connection {
                     lines,
                     bytes_in: 0,
                     opened: Instant::now(),
-                    _place: place,
+                    place,
                 })
             }
             Err(error) => {

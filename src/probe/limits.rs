@@ -14,6 +14,9 @@ pub(super) const CONNECTIONS_WHEN_BROKEN: u32 = 30;
 /// Connections open at the same time.
 pub(super) const AT_ONCE: usize = 4;
 
+/// How long a closed connection still keeps its place.
+pub(super) const UNTIL_NOTICED: Duration = Duration::from_millis(3);
+
 /// Bytes read from one connection; a first flight with a long chain is about 10 KB.
 pub(super) const BYTES_PER_CONNECTION: usize = 256 * 1024;
 
@@ -44,6 +47,9 @@ pub(super) const QUIET: Duration = Duration::from_millis(4000);
 
 /// From the start of the run: silence anywhere ends here, so that a silent server is named within 10 s.
 pub(super) const SILENCE_ENDS: Duration = Duration::from_millis(9000);
+
+/// A server that was silent so far gets no more time than this in all.
+pub(super) const QUIET_RUN_ENDS: Duration = Duration::from_millis(9300);
 
 /// What a step that begins after [`SILENCE_ENDS`] may still wait for an answer.
 pub(super) const LATE_STEP: Duration = Duration::from_millis(1500);

@@ -5,6 +5,7 @@
 use super::greeting::{First, asks_to_stop, observe};
 use super::matrix::Matrix;
 use super::steps::{Seen, Step};
+use super::transcript::Note;
 use super::{
     GreetingKind, GreetingObservation, HelloObservation, HelloOutcome, PortObservation, StartTlsObservation,
     StartTlsOutcome, TcpOutcome, Via, World,
@@ -54,6 +55,8 @@ pub(super) struct Plan {
     pub(super) chains: Vec<SeenChain>,
     /// Clock readings of old ServerHellos.
     pub(super) clocks: Vec<u32>,
+    /// Roads on which a connect was begun.
+    connecting: HashSet<SocketAddr>,
     /// Seconds the practice clock is ahead.
     pub(super) clock_offset: i64,
 }
@@ -97,6 +100,7 @@ impl Plan {
             stopped: false,
             chains: Vec::new(),
             clocks: Vec::new(),
+            connecting: HashSet::new(),
             clock_offset: world.clock_offset_seconds,
         }
     }
@@ -132,8 +136,19 @@ impl Plan {
         hellos.into_iter().find(|row| row.hello == id && row.via == via)
     }
 
+    /// Takes what a step tells while it is under way.
+    pub(super) fn noted(&mut self, note: &Note) {
+        match note {
+            Note::Connecting(road) => {
+                self.connecting.insert(*road);
+            }
+            Note::Opened(road, ms) => self.opened(*road, *ms),
+            Note::Line(_) => {}
+        }
+    }
+
     /// A connect succeeded: known at once, whatever becomes of the step.
-    pub(super) fn opened(&mut self, road: SocketAddr, ms: u64) {
+    fn opened(&mut self, road: SocketAddr, ms: u64) {
         if road.port() == self.port && self.lead.is_none() {
             self.lead = Some(road.ip());
         }
@@ -196,7 +211,7 @@ impl Plan {
 
     /// A step was given up while its connect had no answer: the port counts as not answering.
     pub(super) fn given_up(&mut self, step: &Step, ms: u64) {
-        if let Some(road) = step.road() {
+        if let Some(road) = step.road().filter(|road| self.connecting.contains(road)) {
             self.row_for(road, TcpOutcome::TimedOut, ms);
         }
     }

@@ -202,32 +202,30 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// Keeps a note; the road where it says that a connect succeeded.
-    fn take(&mut self, note: Note) -> Option<(std::net::SocketAddr, u64)> {
+    /// Keeps a line and tells it; other notes are for the plan.
+    fn take(&mut self, note: Note) -> Option<Note> {
         match note {
             Note::Line(line) => {
                 (self.observer)(Event::Transcript(line.clone()));
                 self.observations.transcript.push(line);
                 None
             }
-            Note::Opened(road, ms) => Some((road, ms)),
+            other => Some(other),
         }
     }
 
-    fn drain(&mut self) -> Vec<(std::net::SocketAddr, u64)> {
-        let mut opened = Vec::new();
+    fn drain(&mut self) -> Vec<Note> {
+        let mut rest = Vec::new();
         while let Ok(note) = self.notes.try_recv() {
-            opened.extend(self.take(note));
+            rest.extend(self.take(note));
         }
-        opened
+        rest
     }
 
     fn finish(mut self, ended: Ended, plan: Option<Plan>, network: &Network) -> (Observations, Vec<Traffic>) {
-        let opened = self.drain();
+        let rest = self.drain();
         if let Some(mut plan) = plan {
-            for (road, ms) in opened {
-                plan.opened(road, ms);
-            }
+            rest.iter().for_each(|note| plan.noted(note));
             self.links_of(&plan);
             let clock = surroundings::clock_ahead(&plan.rows, &plan.clocks, now() + plan.clock_offset);
             let around = &mut self.observations.surroundings;
@@ -272,13 +270,14 @@ impl Driver {
             if self.running.is_empty() {
                 return self.ended();
             }
+            let end = self.grace_until.or(self.quiet_end());
             tokio::select! {
                 biased;
                 () = stop.cancel.cancelled() => return Ended::Cancelled,
                 () = tokio::time::sleep_until(stop.deadline.into()) => return Ended::DeadlinePassed,
                 Some(note) = teller.notes.recv() => {
-                    if let Some((road, ms)) = teller.take(note) {
-                        self.opened(road, ms);
+                    if let Some(note) = teller.take(note) {
+                        self.noted(&note);
                     }
                 }
                 Some(joined) = self.running.join_next_with_id() => self.joined(joined),
@@ -287,7 +286,7 @@ impl Driver {
                     self.lead_at = None;
                     self.plan.choose_any_lead();
                 }
-                () = at(self.grace_until) => {
+                () = at(end) => {
                     self.give_the_rest_up();
                     return self.ended();
                 }
@@ -329,9 +328,10 @@ impl Driver {
         }
     }
 
-    fn opened(&mut self, road: std::net::SocketAddr, ms: u64) {
-        self.plan.opened(road, ms);
-        if self.plan.named() == Some(road) && self.quiet_at.is_none() {
+    fn noted(&mut self, note: &Note) {
+        self.plan.noted(note);
+        let named_opened = matches!(note, Note::Opened(road, _) if self.plan.named() == Some(*road));
+        if named_opened && self.quiet_at.is_none() {
             self.quiet_at = Some(Instant::now() + limits::QUIET);
         }
     }
@@ -350,6 +350,13 @@ impl Driver {
                 self.quiet_at = self.quiet_at.map(|_| Instant::now() + Duration::from_secs(3600));
             }
         }
+    }
+
+    /// When a run against a silent server ends.
+    fn quiet_end(&self) -> Option<Instant> {
+        self.plan
+            .quiet
+            .then(|| self.network.recorder.started() + limits::QUIET_RUN_ENDS)
     }
 
     fn has_become_quiet(&mut self) {

@@ -140,7 +140,11 @@ impl Task {
                 }
             }
             Step::Handshake { road, via, attempt } => {
-                let patience = if attempt == 0 { limits::EARLY_GREETING } else { limit };
+                let patience = if attempt == 0 {
+                    limits::EARLY_GREETING
+                } else {
+                    limit
+                };
                 self.handshake(road, via, protocol, limit, patience).await
             }
             Step::Judge { chain, from } => Ok(self.judge(chain, from).await),
@@ -328,7 +332,8 @@ impl Task {
                 let words = session::greet(&mut channel, protocol, patience).await;
                 capabilities = self.capabilities(&mut channel, protocol, &words).await;
                 self.part(channel, protocol, &words).await;
-                greeting = Some(words).filter(|words| words.kind != GreetingKind::Silence || patience == limit);
+                greeting =
+                    Some(words).filter(|words| words.kind != GreetingKind::Silence || patience == limit);
             } else {
                 session::leave(channel, protocol).await;
             }

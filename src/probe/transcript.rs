@@ -14,6 +14,8 @@ use tokio::sync::mpsc::UnboundedSender;
 pub(super) enum Note {
     /// A line of the transcript.
     Line(TranscriptLine),
+    /// A connect was begun.
+    Connecting(SocketAddr),
     /// A connect succeeded, in this many milliseconds.
     Opened(SocketAddr, u64),
 }
@@ -76,6 +78,11 @@ impl Recorder {
     /// Writes a line about resolving or the surroundings.
     pub(super) fn note(&self, to: &str, what: String) {
         self.line(to.to_owned(), 0, Direction::Note, what);
+    }
+
+    /// Tells that a connect was begun.
+    pub(super) fn connecting(&self, to: SocketAddr) {
+        let _ = self.notes.send(Note::Connecting(to));
     }
 
     /// Tells that a connect succeeded.

@@ -29,7 +29,11 @@ impl Plan {
         }
         let mut steps = Vec::new();
         if self.addresses.len() > 1 {
-            steps.extend(self.addresses.iter().map(|address| Step::Reach(SocketAddr::new(*address, self.port))));
+            steps.extend(
+                self.addresses
+                    .iter()
+                    .map(|address| Step::Reach(SocketAddr::new(*address, self.port))),
+            );
         }
         if let Some(named) = self.named() {
             self.first_round(named, &mut steps);
@@ -128,7 +132,9 @@ impl Plan {
     fn worked(&self, road: SocketAddr, hello: HelloIndex, via: Via) -> Option<bool> {
         let sent = self.matrix.get(hello)?;
         if let Some(row) = self.hello_row(road, &sent.id, via) {
-            let new_enough = row.version.is_some_and(|version| version.number() >= sent.oldest.number());
+            let new_enough = row
+                .version
+                .is_some_and(|version| version.number() >= sent.oldest.number());
             return Some(row.outcome == HelloOutcome::ServerHello && new_enough);
         }
         // The step ended and left no row: STARTTLS did not get as far as a hello.
@@ -142,8 +148,11 @@ impl Plan {
     }
 
     fn any_server_hello(&self, road: SocketAddr) -> bool {
-        self.row(road)
-            .is_some_and(|row| row.hellos.iter().any(|hello| hello.outcome == HelloOutcome::ServerHello))
+        self.row(road).is_some_and(|row| {
+            row.hellos
+                .iter()
+                .any(|hello| hello.outcome == HelloOutcome::ServerHello)
+        })
     }
 
     pub(super) fn has_failed_to_open(&self, road: SocketAddr) -> bool {
@@ -163,7 +172,11 @@ impl Plan {
     fn first_round(&self, named: SocketAddr, steps: &mut Vec<Step>) {
         let via = self.via();
         let modern = hello(named, Matrix::MODERN, via, 0);
-        let client = self.matrix.clients().next().map(|client| hello(named, client, via, 0));
+        let client = self
+            .matrix
+            .clients()
+            .next()
+            .map(|client| hello(named, client, via, 0));
         let handshake = self.handshake(named, 0);
         match self.manner {
             Manner::Clear => steps.push(Step::Dialogue(named)),
@@ -201,7 +214,10 @@ impl Plan {
             None => self.any_server_hello(named),
             Some(handshake) => handshake.completed && row.greeting.is_none(),
         };
-        let busy = self.begun.difference(&self.ended).any(|step| step.road() == Some(named));
+        let busy = self
+            .begun
+            .difference(&self.ended)
+            .any(|step| step.road() == Some(named));
         if unfinished && !busy && steps.is_empty() && self.ended.contains(&first) {
             steps.push(self.handshake(named, 1));
         }
@@ -275,8 +291,11 @@ impl Plan {
 
     /// Some hello had an answer other than silence.
     fn any_answer(&self, road: SocketAddr) -> bool {
-        self.row(road)
-            .is_some_and(|row| row.hellos.iter().any(|hello| hello.outcome != HelloOutcome::Silent))
+        self.row(road).is_some_and(|row| {
+            row.hellos
+                .iter()
+                .any(|hello| hello.outcome != HelloOutcome::Silent)
+        })
     }
 
     /// STARTTLS got as far as a hello.
@@ -294,8 +313,12 @@ impl Plan {
             steps.extend((1..limits::IDLE_TRIES).map(|attempt| Step::Idle { road, attempt }));
         }
         for index in std::iter::once(Matrix::MODERN).chain(self.matrix.clients()) {
-            let Some(id) = self.matrix.get(index).map(|hello| &hello.id) else { continue };
-            let Some(seen) = self.hello_row(named, id, via) else { continue };
+            let Some(id) = self.matrix.get(index).map(|hello| &hello.id) else {
+                continue;
+            };
+            let Some(seen) = self.hello_row(named, id, via) else {
+                continue;
+            };
             let worth_it = matches!(
                 seen.outcome,
                 HelloOutcome::Closed | HelloOutcome::Reset | HelloOutcome::Alert | HelloOutcome::Malformed
@@ -314,7 +337,12 @@ impl Plan {
         let is_open = |road: SocketAddr| self.row(road).is_some_and(|row| row.tcp == TcpOutcome::Open);
         for (service, road) in self.sibling_roads(named) {
             if service.is_implicit_tls() && is_open(road) {
-                steps.extend(self.matrix.clients().next().map(|client| hello(road, client, Via::Tls, 0)));
+                steps.extend(
+                    self.matrix
+                        .clients()
+                        .next()
+                        .map(|client| hello(road, client, Via::Tls, 0)),
+                );
                 if self.worked(road, Matrix::MODERN, Via::Tls) == Some(false) {
                     steps.push(Step::Idle { road, attempt: 0 });
                 }
@@ -342,9 +370,16 @@ impl Plan {
                 continue;
             }
             steps.push(hello(road, Matrix::MODERN, Via::StartTls, 0));
-            let works = row.starttls.as_ref().is_some_and(|seen| seen.outcome == StartTlsOutcome::Works);
+            let works = row
+                .starttls
+                .as_ref()
+                .is_some_and(|seen| seen.outcome == StartTlsOutcome::Works);
             if works {
-                steps.extend(self.matrix.clients().map(|client| hello(road, client, Via::StartTls, 0)));
+                steps.extend(
+                    self.matrix
+                        .clients()
+                        .map(|client| hello(road, client, Via::StartTls, 0)),
+                );
             }
         }
     }
@@ -364,7 +399,9 @@ impl Plan {
         let on_named = step.road().is_some_and(|road| road.port() == self.port);
         let first_round = match step {
             Step::Hello { hello, attempt, .. } => {
-                *attempt == 0 && (*hello == Matrix::MODERN || self.matrix.clients().contains(hello)) && !self.quiet
+                *attempt == 0
+                    && (*hello == Matrix::MODERN || self.matrix.clients().contains(hello))
+                    && !self.quiet
             }
             Step::Handshake { .. } | Step::Dialogue(_) => true,
             _ => false,

@@ -3,6 +3,7 @@
 //! In: a configuration. Out: a running server and its ports, or the reason why this machine cannot start one.
 
 pub mod dovecot;
+pub mod hostile;
 pub mod keys;
 pub mod openssl;
 pub mod postfix;
