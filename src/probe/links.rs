@@ -57,8 +57,11 @@ fn mail_server(plan: &Plan, connection: LinkState, secure: LinkState) -> (LinkSt
             GreetingKind::Ready | GreetingKind::Preauth => (LinkState::Fine, Some(greeting.ms)),
             _ => (LinkState::Problem, Some(greeting.ms)),
         },
-        (None, LinkState::Problem, _) | (None, _, LinkState::Problem) => (LinkState::Skipped, None),
-        (None, LinkState::Fine, LinkState::Fine | LinkState::Skipped) => (LinkState::Checking, None),
+        (None, LinkState::Problem, _) => (LinkState::Skipped, None),
+        (None, _, LinkState::Problem) if plan.is_broken() => (LinkState::Skipped, None),
+        (None, LinkState::Fine, LinkState::Fine | LinkState::Skipped | LinkState::Problem) => {
+            (LinkState::Checking, None)
+        }
         _ => (LinkState::Waiting, None),
     }
 }

@@ -5,7 +5,7 @@
 use super::matrix::{HelloIndex, Matrix};
 use super::plan::{Manner, Plan};
 use super::steps::Step;
-use super::{HelloOutcome, IdleOutcome, StartTlsOutcome, TcpOutcome, Via, limits};
+use super::{HelloOutcome, IdleOutcome, TcpOutcome, Via, limits};
 use crate::mail::{Protocol, Service};
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -38,7 +38,6 @@ impl Plan {
         if let Some(named) = self.named() {
             self.first_round(named, &mut steps);
             self.siblings(named, &mut steps);
-            self.other_clients(named, &mut steps);
             if self.is_broken() {
                 self.matrix_round(named, &mut steps);
                 self.retries(named, &mut steps);
@@ -64,6 +63,12 @@ impl Plan {
                     self.stopped || self.manner == Manner::Secure && self.any_server_hello(*road)
                 }
                 Step::Handshake { attempt, .. } => self.quiet && *attempt == 0,
+                // One of the mail program's forms goes on waiting; the others make room.
+                Step::Hello { hello, attempt, .. } => {
+                    self.quiet
+                        && *attempt == 0
+                        && self.matrix.clients().skip(1).any(|client| client == *hello)
+                }
                 _ => false,
             })
             .cloned()
@@ -172,24 +177,21 @@ impl Plan {
     fn first_round(&self, named: SocketAddr, steps: &mut Vec<Step>) {
         let via = self.via();
         let modern = hello(named, Matrix::MODERN, via, 0);
-        let client = self
-            .matrix
-            .clients()
-            .next()
-            .map(|client| hello(named, client, via, 0));
+        // Success of any of the program's forms counts, so all of them are asked at once.
+        let clients = self.matrix.clients().map(|client| hello(named, client, via, 0));
         let handshake = self.handshake(named, 0);
         match self.manner {
             Manner::Clear => steps.push(Step::Dialogue(named)),
             Manner::Upgraded => {
                 steps.push(Step::Dialogue(named));
                 steps.push(modern);
-                steps.extend(client);
+                steps.extend(clients);
                 steps.push(handshake);
             }
             // The idle test comes last: a server that takes one connection after the other would answer nothing behind it.
             Manner::Secure | Manner::Mistaken => {
                 steps.push(modern);
-                steps.extend(client);
+                steps.extend(clients);
                 steps.push(handshake);
                 steps.push(Step::Idle {
                     road: named,
@@ -257,20 +259,6 @@ impl Plan {
             } else {
                 Step::Dialogue(road)
             });
-        }
-    }
-
-    /// Success of either form counts: the second is sent only when the first was not answered.
-    fn other_clients(&self, named: SocketAddr, steps: &mut Vec<Step>) {
-        let via = self.via();
-        for client in self.matrix.clients() {
-            match self.worked(named, client, via) {
-                Some(false) if !self.has_failed_to_open(named) => {}
-                _ => break,
-            }
-            if self.matrix.clients().contains(&(client + 1)) && self.manner != Manner::Clear && !self.quiet {
-                steps.push(hello(named, client + 1, via, 0));
-            }
         }
     }
 
@@ -370,16 +358,9 @@ impl Plan {
                 continue;
             }
             steps.push(hello(road, Matrix::MODERN, Via::StartTls, 0));
-            let works = row
-                .starttls
-                .as_ref()
-                .is_some_and(|seen| seen.outcome == StartTlsOutcome::Works);
-            if works {
-                steps.extend(
-                    self.matrix
-                        .clients()
-                        .map(|client| hello(road, client, Via::StartTls, 0)),
-                );
+            if self.protocol_on(road.port()) == self.protocol {
+                let clients = self.matrix.clients();
+                steps.extend(clients.map(|client| hello(road, client, Via::StartTls, 0)));
             }
         }
     }
@@ -422,3 +403,6 @@ fn hello(road: SocketAddr, hello: HelloIndex, via: Via, attempt: u32) -> Step {
         attempt,
     }
 }
+
+#[cfg(test)]
+mod tests;

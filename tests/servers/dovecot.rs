@@ -3,7 +3,7 @@
 use super::keys::Pair;
 use super::{Running, exists, free_port, wait_for};
 use mailprobe::mail::{Ports, Service};
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 const PROGRAM: &str = "/usr/sbin/dovecot";
@@ -13,7 +13,7 @@ const PROGRAM: &str = "/usr/sbin/dovecot";
 pub struct Dovecot {
     pub ports: Ports,
     folder: tempfile::TempDir,
-    _process: Running,
+    process: Running,
 }
 
 impl Dovecot {
@@ -35,11 +35,8 @@ impl Dovecot {
             ports.set(service, free_port());
         }
         let config = folder.path().join("dovecot.conf");
-        std::fs::write(
-            &config,
-            configuration(&folder.path().to_path_buf(), &ports, certificate, key),
-        )
-        .map_err(|e| e.to_string())?;
+        std::fs::write(&config, configuration(folder.path(), &ports, certificate, key))
+            .map_err(|e| e.to_string())?;
         let process = Command::new(PROGRAM)
             .args(["-F", "-c"])
             .arg(&config)
@@ -51,7 +48,7 @@ impl Dovecot {
         let dovecot = Dovecot {
             ports,
             folder,
-            _process: Running(process),
+            process: Running(process),
         };
         if wait_for(dovecot.ports.of(Service::Pop3)) {
             Ok(dovecot)
@@ -66,13 +63,24 @@ impl Dovecot {
     }
 }
 
+impl Drop for Dovecot {
+    fn drop(&mut self) {
+        // Asked to stop it takes its children along; killed it would leave them behind.
+        let _ = Command::new("kill").arg(self.process.0.id().to_string()).status();
+        let begun = std::time::Instant::now();
+        while begun.elapsed().as_secs() < 5 && matches!(self.process.0.try_wait(), Ok(None)) {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+    }
+}
+
 /// Its login processes run as another user where the tests run as root.
-fn open_to_all(folder: &std::path::Path) {
+fn open_to_all(folder: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
     let _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755));
 }
 
-fn configuration(folder: &std::path::Path, ports: &Ports, certificate: &Pair, key: &Pair) -> String {
+fn configuration(folder: &Path, ports: &Ports, certificate: &Pair, key: &Pair) -> String {
     let folder = folder.display();
     let user = whoami();
     let login_user = if user == "root" {

@@ -88,3 +88,29 @@ pub fn flight() -> Vec<u8> {
     record.extend(handshake);
     record
 }
+
+/// A long road to a port of 127.0.0.1: everything arrives `each_way` late, in both directions.
+pub fn long_road(to: u16, each_way: Duration) -> Hostile {
+    Hostile::start(move |near| {
+        let Ok(far) = TcpStream::connect((Ipv4Addr::LOCALHOST, to)) else {
+            return;
+        };
+        let (Ok(near_too), Ok(far_too)) = (near.try_clone(), far.try_clone()) else {
+            return;
+        };
+        let back = std::thread::spawn(move || carry(&far_too, &near_too, each_way));
+        carry(&near, &far, each_way);
+        let _ = back.join();
+    })
+}
+
+fn carry(mut from: &TcpStream, to: &TcpStream, each_way: Duration) {
+    let mut bytes = [0; 16384];
+    while let Ok(count) = from.read(&mut bytes) {
+        std::thread::sleep(each_way);
+        if count == 0 || !write(to, bytes.get(..count).unwrap_or_default()) {
+            break;
+        }
+    }
+    let _ = to.shutdown(std::net::Shutdown::Write);
+}

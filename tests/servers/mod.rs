@@ -2,6 +2,9 @@
 //!
 //! In: a configuration. Out: a running server and its ports, or the reason why this machine cannot start one.
 
+// Each test file uses a part of this.
+#![allow(dead_code)]
+
 pub mod dovecot;
 pub mod hostile;
 pub mod keys;
