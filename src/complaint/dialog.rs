@@ -165,7 +165,7 @@ fn fill(complaint: &mut Complaint, tidy: &Tidy, mark: &Mark, raw: &str, is_last:
         }
         Label::Protocol => complaint.protocol = value::protocol_field(raw),
         Label::Response => complaint.server_response = value::response(raw, is_last),
-        Label::Port => complaint.port = value::port(raw),
+        Label::Port => complaint.port = value::port_field(raw),
         Label::Secure => complaint.secure = value::answer(raw),
         Label::ServerError => complaint.server_error = value::server_error(raw),
         Label::SocketError => complaint.socket_error = value::winsock(raw),

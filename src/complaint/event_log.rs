@@ -81,6 +81,17 @@ fn words() -> &'static Words {
     })
 }
 
+/// True for a word that labels a line of an entry in some language.
+pub(super) fn is_label(word: &str) -> bool {
+    let folded = word.to_lowercase();
+    words()
+        .automaton
+        .as_ref()
+        .and_then(|automaton| automaton.find(&folded))
+        .is_some_and(|found| found.start() == 0 && found.end() == folded.len())
+        || folded.starts_with("event ")
+}
+
 /// The entries of a text, in order. Empty at once where nothing speaks of events.
 pub(super) fn entries(tidy: &Tidy) -> Vec<Entry> {
     let mut entries = exported(tidy);

@@ -87,7 +87,7 @@ pub struct Complaint {
     pub server: Option<String>,
     /// Protocol as printed, or as the number implies.
     pub protocol: Option<Protocol>,
-    /// Port, 1 to 65535.
+    /// Port as printed: 1 to 65535, or the 0 that messages about this computer's own faults show.
     pub port: Option<u16>,
     /// The "Secure (SSL)" field.
     pub secure: Option<bool>,

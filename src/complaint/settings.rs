@@ -43,7 +43,7 @@ pub fn missing(complaint: &Complaint) -> Vec<Field> {
     [
         (Field::Server, server.is_some()),
         (Field::Protocol, is_probed),
-        (Field::Port, complaint.port.is_some()),
+        (Field::Port, complaint.port.is_some_and(|port| port > 0)),
         (Field::Security, complaint.secure.is_some()),
     ]
     .into_iter()
@@ -138,6 +138,9 @@ pub fn host(printed: &str) -> Option<String> {
         return None;
     }
     let name = bare.trim_end_matches('.');
+    if !name.split('.').all(|label| label.contains(char::is_alphanumeric)) {
+        return None;
+    }
     let ascii = idna::domain_to_ascii(name).ok()?;
     let is_host = !ascii.is_empty()
         && ascii.len() <= 253

@@ -5,7 +5,7 @@
 //! which is what labels are looked for in. Pure, one pass per kind of noise.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A tidy text and its lower case.
 #[derive(Debug, Clone, Default)]
@@ -294,12 +294,12 @@ fn unquoted_printable(text: &str) -> String {
 }
 
 /// Takes quoting marks, diff marks and chat names from the start of a line.
-fn without_line_noise<'line>(line: &'line str, names: &HashMap<&str, u32>) -> &'line str {
+fn without_line_noise<'line>(line: &'line str, names: &HashSet<&str>) -> &'line str {
     let mut rest = without_quote_marks(line);
     if let Some(after) = after_time(rest) {
         rest = after_name(after).unwrap_or(after);
     } else if let Some((name, after)) = name_of(rest)
-        && names.get(name).is_some_and(|count| *count > 1)
+        && names.contains(name)
     {
         rest = after;
     }
@@ -369,7 +369,8 @@ fn name_of(line: &str) -> Option<(&str, &str)> {
             && name
                 .chars()
                 .all(|c| c.is_alphanumeric() || " ._-@+~()".contains(c))
-            && !super::labels::is_label(name);
+            && !super::labels::is_label(name)
+            && !super::event_log::is_label(name);
         if !is_name {
             return None;
         }
@@ -378,18 +379,24 @@ fn name_of(line: &str) -> Option<(&str, &str)> {
     Some((&line[..end], line.get(end + 2..)?))
 }
 
-/// How often each name begins a line; a name that comes twice is somebody speaking.
-fn repeated_names(text: &str) -> HashMap<&str, u32> {
-    let mut names = HashMap::new();
+/// Names that begin several lines: somebody speaking. In a list such as an event log's no name begins so many of them.
+fn repeated_names(text: &str) -> HashSet<&str> {
+    let mut names: HashMap<&str, usize> = HashMap::new();
+    let mut total = 0;
     for line in text.split('\n') {
         if let Some((name, _)) = name_of(without_quote_marks(line)) {
             *names.entry(name).or_insert(0) += 1;
+            total += 1;
             if names.len() > 10_000 {
                 break;
             }
         }
     }
     names
+        .into_iter()
+        .filter(|(_, count)| *count > 1 && *count * 3 >= total)
+        .map(|(name, _)| name)
+        .collect()
 }
 
 #[cfg(test)]

@@ -207,6 +207,11 @@ pub(super) fn port(raw: &str) -> Option<u16> {
         .filter(|port| *port > 0 && is_number_of_its_own)
 }
 
+/// The "Port" field: also 0, which messages about this computer's own faults print.
+pub(super) fn port_field(raw: &str) -> Option<u16> {
+    port(raw).or_else(|| (first_word(&raw[..raw.floor_char_boundary(40)]) == Some("0")).then_some(0))
+}
+
 /// A Winsock number (10004 to 11031) at the start of a value.
 pub(super) fn winsock(raw: &str) -> Option<String> {
     let raw = raw.trim_start_matches(|c: char| c.is_whitespace() || is_quote(c) || "*_(:：#".contains(c));
