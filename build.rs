@@ -1,5 +1,5 @@
-//! Puts two things into the program: the licence texts of everything it is built from, compressed, and on Windows its icon,
-//! manifest and version.
+//! Puts into the program, compressed, the licence texts of everything it is built from and the fonts of the window; and on
+//! Windows its icon, manifest and version.
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -11,19 +11,22 @@ const LONGEST_COMPRESSION: u8 = 10;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    compress_licences()?;
+    println!("cargo::rerun-if-changed={LICENCES}");
+    compress("third-party.zlib", &std::fs::read(LICENCES)?)?;
+    // As they are, the fonts take twice the place.
+    compress("ubuntu-light.zlib", epaint_default_fonts::UBUNTU_LIGHT)?;
+    compress("hack-regular.zlib", epaint_default_fonts::HACK_REGULAR)?;
+    compress("egui-icons.zlib", epaint_default_fonts::EGUI_ICONS)?;
     if std::env::var("CARGO_CFG_TARGET_OS")? == "windows" {
         windows_resources()?;
     }
     Ok(())
 }
 
-fn compress_licences() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={LICENCES}");
-    let text = std::fs::read(LICENCES)?;
-    let compressed = miniz_oxide::deflate::compress_to_vec_zlib(&text, LONGEST_COMPRESSION);
+fn compress(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+    let compressed = miniz_oxide::deflate::compress_to_vec_zlib(bytes, LONGEST_COMPRESSION);
     let folder = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    Ok(std::fs::write(folder.join("third-party.zlib"), compressed)?)
+    Ok(std::fs::write(folder.join(name), compressed)?)
 }
 
 fn windows_resources() -> Result<(), Box<dyn Error>> {

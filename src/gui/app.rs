@@ -41,6 +41,7 @@ pub struct App {
 impl App {
     /// A window with these options; `renderer` names how it is drawn.
     pub fn new(context: &egui::Context, options: Options, settings: Settings, renderer: String) -> App {
+        crate::platform::fonts::install(context);
         theme::apply(context);
         context.set_theme(preference(settings.theme));
         context.set_zoom_factor(settings.zoom);

@@ -3,15 +3,13 @@
 //! In: the text that the build put into the program, compressed. Out: the text.
 
 const COMPRESSED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/third-party.zlib"));
-const LARGEST_TEXT: usize = 4 << 20;
 
 /// Mailprobe's own licence, in its short form.
 pub const OWN: &str = "MIT OR Apache-2.0";
 
 /// Every licence text, with the packages it covers above it.
 pub fn text() -> String {
-    let bytes = miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(COMPRESSED, LARGEST_TEXT);
-    String::from_utf8_lossy(&bytes.unwrap_or_default()).into_owned()
+    String::from_utf8_lossy(&super::packed::unpack(COMPRESSED)).into_owned()
 }
 
 #[cfg(test)]

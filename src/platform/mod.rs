@@ -6,7 +6,10 @@
 pub mod console;
 pub mod defaults;
 pub mod folders;
+pub mod fonts;
 pub mod licences;
+
+mod packed;
 
 #[cfg(windows)]
 mod windows;
