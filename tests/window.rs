@@ -1,42 +1,299 @@
 //! The window through its accessibility tree, as a person with or without a mouse goes through it.
 
+use eframe::egui::accesskit::Role;
+use eframe::egui::{self, Event, Key, Modifiers, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use mailprobe::checkup::{Message, Request, Running, Wishes};
+use egui_kittest::kittest::Queryable as _;
 use mailprobe::gui::{App, Options, Screen, Settings};
-use mailprobe::lab;
-use mailprobe::probe::{Cancel, World};
 use mailprobe::text::Language;
-use eframe::egui::{self, Event, Key, Modifiers, accesskit::Role, vec2};
-use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 const SEED: &str = "A secure connection to the server could not be established.\n   Account: 'accountname' Server: 'servername', Protocol: POP3, Port: 995, Secure\n   (SSL): Yes, Error Number: 0x800CCC1A";
 
-fn options(practice: Option<&str>) -> Options {
-    Options { practice: practice.map(str::to_owned), language: Some(Language::ENGLISH), ..Options::default() }
-}
-
-/// The real window with real checks against the practice server.
-fn window(options: Options, size: [f32; 2]) -> Harness<'static, App> {
-    let theme = egui::Theme::Light;
+/// The real window with real checks; it keeps nothing on this computer.
+fn window_in(
+    language: &str,
+    practice: Option<&str>,
+    size: [f32; 2],
+    theme: egui::Theme,
+    scale: f32,
+) -> Harness<'static, App> {
+    let options = Options {
+        practice: practice.map(str::to_owned),
+        language: Language::matching(language),
+        ..Options::default()
+    };
     Harness::builder()
         .with_size(vec2(size[0], size[1]))
+        .with_pixels_per_point(scale)
         .with_theme(theme)
         .with_os(egui::os::OperatingSystem::Nix)
+        .with_max_steps(30)
         .allow_missing_glyphs()
-        .build_ui_state(
-            move |ui, app: &mut Option<App>| {
-                let app = app.get_or_insert_with(|| {
-                    App::new(ui.ctx(), options.clone(), Settings::default(), "test".to_owned()).without_history()
-                });
-                app.frame(ui);
-            },
-            None,
-        )
-        .into_app()
+        .build_eframe(move |creation| {
+            let app = App::new(
+                &creation.egui_ctx,
+                options,
+                Settings::default(),
+                "test".to_owned(),
+            );
+            creation.egui_ctx.set_theme(theme);
+            app
+        })
 }
 
-trait IntoApp {
-    fn into_app(self) -> Harness<'static, App>;
+fn window(practice: Option<&str>) -> Harness<'static, App> {
+    window_in("en", practice, [1000.0, 700.0], egui::Theme::Light, 1.0)
+}
+
+/// Lets frames pass until a result is there.
+fn until_result(window: &mut Harness<'_, App>) {
+    let patience = Instant::now();
+    while !matches!(window.state().model.screen, Screen::Result(_)) {
+        assert!(
+            patience.elapsed() < Duration::from_secs(60),
+            "the check did not end"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+        window.run_steps(1);
+    }
+    window.run_steps(3);
+}
+
+fn paste(window: &mut Harness<'_, App>, text: &str) {
+    window.event(Event::Paste(text.to_owned()));
+    window.run_steps(2);
+}
+
+/// What went to the clipboard in the last frame.
+fn copied(window: &Harness<'_, App>) -> Option<String> {
+    window
+        .output()
+        .platform_output
+        .commands
+        .iter()
+        .find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+}
+
+#[test]
+fn a_pasted_message_fills_in_the_fields_and_explains_its_number() {
+    let mut window = window(None);
+    paste(&mut window, SEED);
+    let form = &window.state().model.form;
+    assert_eq!((form.server.as_str(), form.port.as_str()), ("servername", "995"));
+    assert!(
+        window.query_by_label_contains("IXP").is_some()
+            || window.query_by_label_contains("0x800CCC1A").is_some()
+    );
+}
+
+#[test]
+fn practice_runs_to_its_verdict_and_the_ticket_is_copied() {
+    let mut window = window(Some("groupshield"));
+    window.run_steps(2);
+    window.get_by_role_and_label(Role::Button, "Check").click();
+    window.run_steps(2);
+    assert!(
+        window.query_by_label("Stop").is_some(),
+        "a running check can be stopped"
+    );
+    until_result(&mut window);
+    assert!(
+        window
+            .query_by_label_contains("GroupShield on Exchange Server 5.5 is likely")
+            .is_some()
+    );
+    window.get_by_label("Copy for ticket").click();
+    window.run_steps(1);
+    let ticket = copied(&window).or_else(|| {
+        window.run_steps(1);
+        copied(&window)
+    });
+    let ticket = ticket.expect("the ticket is on the clipboard");
+    assert!(ticket.contains("mail.practice.example") && ticket.contains("GroupShield"));
+}
+
+#[test]
+fn ssl_off_is_shown_only_after_its_warning_was_read() {
+    let mut window = window(Some("groupshield"));
+    window.run_steps(2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    until_result(&mut window);
+    let workaround = |window: &Harness<'_, App>| {
+        let Screen::Result(outcome) = &window.state().model.screen else {
+            panic!("a result")
+        };
+        let risky = outcome
+            .view
+            .user
+            .iter()
+            .find(|step| step.warning.is_some())
+            .expect("a workaround")
+            .clone();
+        window.query_by_label(&risky.what).is_some()
+    };
+    assert!(!workaround(&window));
+    let checkbox = window.get_by_role_and_label(Role::CheckBox, "I have read this");
+    checkbox.click();
+    window.run_steps(2);
+    assert!(workaround(&window));
+}
+
+#[test]
+fn a_check_can_be_stopped_and_keeps_what_it_saw() {
+    let mut window = window(Some("silent"));
+    window.run_steps(2);
+    window.get_by_label("Check").click();
+    window.run_steps(2);
+    std::thread::sleep(Duration::from_millis(300));
+    window.run_steps(1);
+    window.key_press(Key::Escape);
+    window.run_steps(2);
+    let stopped = Instant::now();
+    until_result(&mut window);
+    assert!(stopped.elapsed() < Duration::from_secs(5));
+    let Screen::Result(outcome) = &window.state().model.screen else {
+        panic!("a result")
+    };
+    assert!(!outcome.checkup.observations.dns.is_empty());
+}
+
+#[test]
+fn bad_input_is_one_line_and_loses_nothing() {
+    let mut window = window(None);
+    window.run_steps(1);
+    window.get_by_label("Check").click();
+    window.run_steps(2);
+    assert!(window.query_by_label_contains("Paste the message").is_some());
+    paste(&mut window, "Good morning, the weather is fine");
+    assert!(
+        window
+            .query_by_label_contains("Nothing in this text was recognised")
+            .is_some()
+    );
+    paste(&mut window, SEED);
+    window.state_mut().model.form.port = "70000".to_owned();
+    window.get_by_label("Check").click();
+    window.run_steps(2);
+    assert!(window.query_by_label_contains("'70000' is not a port").is_some());
+    assert!(window.state().model.form.paste.contains("accountname"));
+}
+
+#[test]
+fn everything_can_be_done_with_keys() {
+    let mut window = window(Some("certificate-expired"));
+    window.run_steps(2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    until_result(&mut window);
+    window.key_press(Key::F5);
+    window.run_steps(1);
+    until_result(&mut window);
+    assert!(
+        window
+            .query_by_label_contains("Nothing changed since the check before")
+            .is_some()
+    );
+    window.key_press_modifiers(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::C);
+    window.run_steps(2);
+    assert!(window.query_by_label_contains("Copied").is_some());
+    window.key_press(Key::Escape);
+    window.run_steps(2);
+    assert!(matches!(window.state().model.screen, Screen::Describe));
+    for _ in 0..12 {
+        window.key_press(Key::Tab);
+        window.run_steps(1);
+    }
+}
+
+#[test]
+fn hidden_names_are_hidden_on_screen_too() {
+    let mut window = window(None);
+    let dialog = SEED
+        .replace("servername", "mx7.secret-company.example")
+        .replace("accountname", "jane.doe");
+    paste(&mut window, &dialog);
+    window.state_mut().model.form.practice = Some("certificate-wrong-name");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    until_result(&mut window);
+    assert!(
+        window
+            .query_all_by_label_contains("secret-company")
+            .next()
+            .is_some()
+    );
+    window
+        .get_by_role_and_label(Role::CheckBox, "Hide names and addresses")
+        .click();
+    window.run_steps(3);
+    for secret in ["secret-company", "mx7", "jane", "127.0.0.1"] {
+        assert!(
+            window.query_all_by_label_contains(secret).next().is_none(),
+            "{secret}"
+        );
+    }
+}
+
+#[test]
+fn a_fact_decides_anew_without_probing() {
+    // Tall enough that the questions below the steps are in sight.
+    let mut window = window_in(
+        "en",
+        Some("groupshield"),
+        [1000.0, 1600.0],
+        egui::Theme::Light,
+        1.0,
+    );
+    window.run_steps(2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    until_result(&mut window);
+    let probability = |window: &Harness<'_, App>| {
+        let Screen::Result(outcome) = &window.state().model.screen else {
+            panic!("a result")
+        };
+        outcome.checkup.diagnosis.groupshield.probability
+    };
+    let before = probability(&window);
+    window
+        .get_all_by_label("Yes")
+        .next()
+        .expect("a question is asked")
+        .click();
+    window.run_steps(3);
+    assert!(probability(&window) > before);
+}
+
+#[test]
+fn every_language_goes_through_the_same_journey() {
+    for language in Language::all() {
+        let mut window = window_in(
+            language.tag(),
+            Some("certificate-expired"),
+            [800.0, 600.0],
+            egui::Theme::Dark,
+            1.0,
+        );
+        window.run_steps(2);
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        until_result(&mut window);
+        let Screen::Result(outcome) = &window.state().model.screen else {
+            panic!("a result")
+        };
+        assert!(
+            window.query_by_label(&outcome.view.verdict).is_some(),
+            "{}",
+            language.tag()
+        );
+    }
+}
+
+#[test]
+fn a_picture_pasted_instead_of_text_is_answered_with_what_to_do() {
+    let mut window = window(None);
+    let picture = egui::ColorImage::filled([40, 20], egui::Color32::WHITE);
+    window.event(Event::PasteImage(std::sync::Arc::new(picture)));
+    window.run_steps(2);
+    assert!(window.query_by_label_contains("This is a picture").is_some());
 }

@@ -48,14 +48,15 @@ pub(super) fn decode(value: u32) -> Code {
         return unknown(hexadecimal(value));
     }
     if facility == FACILITY_WIN32
-        && let Some(row) = table().hresult(low).filter(|row| row.is_winsock()) {
-            let inner = row.to_code();
-            return Code {
-                code: hexadecimal(value),
-                symbol: inner.symbol.map(|symbol| format!("HRESULT_FROM_WIN32({symbol})")),
-                ..inner
-            };
-        }
+        && let Some(row) = table().hresult(low).filter(|row| row.is_winsock())
+    {
+        let inner = row.to_code();
+        return Code {
+            code: hexadecimal(value),
+            symbol: inner.symbol.map(|symbol| format!("HRESULT_FROM_WIN32({symbol})")),
+            ..inner
+        };
+    }
     let (stage, sentence) = match facility {
         FACILITY_INTERNET => (Stage::Unknown, "internet"),
         FACILITY_INTERFACE => (Stage::Unknown, "interface"),

@@ -135,11 +135,13 @@ fn message(tidy: &Tidy, head: Head, end: usize, marks: &[Mark]) -> Option<Messag
     complaint.port = complaint.port.or(told.port);
     complaint.secure = complaint.secure.or(told.secure);
     complaint.socket_error = complaint.socket_error.or_else(|| socket_error(folded));
-    if head.task.is_none() && complaint.server.is_none()
-        && let Some((server, port)) = settings::server_in(text) {
-            complaint.server = Some(server);
-            complaint.port = complaint.port.or(port);
-        }
+    if head.task.is_none()
+        && complaint.server.is_none()
+        && let Some((server, port)) = settings::server_in(text)
+    {
+        complaint.server = Some(server);
+        complaint.port = complaint.port.or(port);
+    }
     complaint.protocol = protocol(&complaint, &head, &told, text, reply.as_deref());
     complaint.server_response = reply;
     complaint.client = client(&head, &told, folded);

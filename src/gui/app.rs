@@ -34,6 +34,7 @@ pub struct App {
     settings: Settings,
     history: Option<History>,
     entries: Vec<Entry>,
+    keeps: bool,
     renderer: String,
     about: bool,
 }
@@ -56,13 +57,13 @@ impl App {
             saving: None,
             opening: None,
             dropped: None,
-            history: History::of_user(),
+            history: None,
             entries: Vec::new(),
+            keeps: false,
             settings,
             renderer,
             about: false,
         };
-        app.entries = app.history.as_ref().map(History::entries).unwrap_or_default();
         app.model.redact = app.settings.redact;
         app.prefill(&options);
         if options.start_at_once {
@@ -74,7 +75,14 @@ impl App {
     /// Puts another way of starting checks in place.
     pub fn with_starter(mut self, starter: Starter) -> App {
         self.starter = starter;
-        self.history = None;
+        self
+    }
+
+    /// Keeps settings and finished runs on this computer from now on.
+    pub fn remembering(mut self) -> App {
+        self.history = History::of_user();
+        self.entries = self.history.as_ref().map(History::entries).unwrap_or_default();
+        self.keeps = true;
         self
     }
 
@@ -216,7 +224,10 @@ impl App {
             _ => (SaveKind::Text, report::ticket(shown, text).into_bytes()),
         };
         let name = report::file_name(shown, kind.extension());
-        let words = Words { title: text.get("dialog-save"), filter: text.get("dialog-kind") };
+        let words = Words {
+            title: text.get("dialog-save"),
+            filter: text.get("dialog-kind"),
+        };
         self.saving = Some(dialogs::save(kind, &name, bytes, &words, repaint(context)));
     }
 
@@ -259,7 +270,9 @@ impl App {
 
     fn keep_settings(&mut self) {
         // Settings that cannot be kept cost the person a click next time; that is not worth a message.
-        let _ = self.settings.save();
+        if self.keeps {
+            let _ = self.settings.save();
+        }
     }
 
     /// Takes what other threads have to say.

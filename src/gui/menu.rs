@@ -12,12 +12,7 @@ use crate::text::{Language, Text};
 use eframe::egui::{self, RichText, ThemePreference};
 
 /// Draws the bar.
-pub fn show(
-    ui: &mut egui::Ui,
-    text: &Text,
-    history: Option<&[Entry]>,
-    shows_result: bool,
-) -> Option<Action> {
+pub fn show(ui: &mut egui::Ui, text: &Text, history: Option<&[Entry]>, shows_result: bool) -> Option<Action> {
     let palette = theme::palette(ui);
     let mut action = None;
     ui.horizontal(|ui| {

@@ -55,8 +55,13 @@ pub fn open(options: Options) -> Result<(), OpenError> {
     let order: Vec<Renderer> = wish.into_iter().collect();
     crash::install(crate::platform::folders::settings(), wish);
     window::run(&order, settings.window_size, move |creation, renderer| {
-        let app = App::new(&creation.egui_ctx, options.clone(), settings.clone(), renderer.to_string());
-        Box::new(app)
+        let app = App::new(
+            &creation.egui_ctx,
+            options.clone(),
+            settings.clone(),
+            renderer.to_string(),
+        );
+        Box::new(app.remembering())
     })?;
     Ok(())
 }

@@ -47,7 +47,7 @@ mod tests {
     fn every_font_of_every_family_is_there() {
         let definitions = definitions();
         for name in definitions.families.values().flatten() {
-            let font = &definitions.font_data[name].font;
+            let font: &[u8] = (*definitions.font_data[name].font).as_ref();
             assert!(
                 font.starts_with(&[0, 1, 0, 0]) || font.starts_with(b"OTTO"),
                 "{name} is no font"

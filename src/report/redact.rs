@@ -77,7 +77,11 @@ fn scrub_port(port: &mut PortObservation, scrub: &mut Scrub) {
     if let Some(handshake) = &mut port.handshake {
         scrub.option(&mut handshake.error);
     }
-    for certificate in port.certificate.iter_mut().chain(&mut port.certificate_without_name) {
+    for certificate in port
+        .certificate
+        .iter_mut()
+        .chain(&mut port.certificate_without_name)
+    {
         scrub_certificate(certificate);
     }
 }
