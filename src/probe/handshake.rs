@@ -5,7 +5,7 @@
 
 use super::channel::{Channel, records};
 use super::connect::{Connection, Read};
-use super::{Direction, HandshakeObservation};
+use super::{Direction, HandshakeObservation, limits};
 use crate::wire::Version;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
@@ -24,7 +24,7 @@ pub(super) struct Shaken {
 }
 
 /// Shakes hands. `server_name` is the name for SNI, or an address, which is never sent.
-pub(super) async fn shake(mut connection: Connection, server_name: &str, until: Instant) -> Shaken {
+pub(super) async fn shake(mut connection: Connection, server_name: &str, mut until: Instant) -> Shaken {
     let begun = Instant::now();
     let mut tls = match client(server_name) {
         Ok(tls) => Box::new(tls),
@@ -46,7 +46,11 @@ pub(super) async fn shake(mut connection: Connection, server_name: &str, until: 
             break;
         }
         let count = match connection.read(&mut segment, until).await {
-            Read::Bytes(count) => count,
+            Read::Bytes(count) => {
+                // A server that has begun to answer has no reason left to think for long.
+                until = until.min(Instant::now() + limits::NEXT_FLIGHT);
+                count
+            }
             ending => return broken(connection, begun, words(ending).to_owned(), chain(&tls)),
         };
         let mut bytes = segment.get(..count).unwrap_or_default();

@@ -38,6 +38,9 @@ pub(super) const FIRST_ANSWER: Duration = Duration::from_secs(9);
 /// How long every later answer may take: by then the server has shown how fast it is, or the port is not the named one.
 pub(super) const LATER_ANSWER: Duration = Duration::from_secs(4);
 
+/// How long the rest of a handshake may take once the server has begun to answer.
+pub(super) const NEXT_FLIGHT: Duration = Duration::from_millis(2500);
+
 /// How long the first handshake waits for the greeting inside it. Servers that take one connection after the other keep
 /// every hello behind it waiting; who needs longer is asked again when the hellos are done.
 pub(super) const EARLY_GREETING: Duration = Duration::from_millis(1000);

@@ -60,7 +60,8 @@ impl Plan {
         under_way
             .filter(|step| match step {
                 Step::Idle { road, .. } => {
-                    self.stopped || self.manner == Manner::Secure && self.any_server_hello(*road)
+                    let told = self.any_server_hello(*road) || self.speaks_other_protocol(*road);
+                    self.stopped || self.manner == Manner::Secure && told
                 }
                 Step::Handshake { attempt, .. } => self.quiet && *attempt == 0,
                 // One of the mail program's forms goes on waiting; the others make room.
@@ -174,6 +175,14 @@ impl Plan {
         })
     }
 
+    fn speaks_other_protocol(&self, road: SocketAddr) -> bool {
+        self.row(road).is_some_and(|row| {
+            row.hellos
+                .iter()
+                .any(|hello| hello.outcome == HelloOutcome::OtherProtocol)
+        })
+    }
+
     fn first_round(&self, named: SocketAddr, steps: &mut Vec<Step>) {
         let via = self.via();
         let modern = hello(named, Matrix::MODERN, via, 0);
@@ -277,6 +286,13 @@ impl Plan {
         steps.extend(self.matrix.rest().map(|index| hello(named, index, via, 0)));
     }
 
+    fn matrix_is_done(&self, named: SocketAddr) -> bool {
+        let via = self.via();
+        self.matrix
+            .rest()
+            .all(|index| self.ended.contains(&hello(named, index, via, 0)))
+    }
+
     /// Some hello had an answer other than silence.
     fn any_answer(&self, road: SocketAddr) -> bool {
         self.row(road).is_some_and(|row| {
@@ -331,7 +347,8 @@ impl Plan {
                         .next()
                         .map(|client| hello(road, client, Via::Tls, 0)),
                 );
-                if self.worked(road, Matrix::MODERN, Via::Tls) == Some(false) {
+                if self.worked(road, Matrix::MODERN, Via::Tls) == Some(false) && !self.any_server_hello(named)
+                {
                     steps.push(Step::Idle { road, attempt: 0 });
                 }
             }
