@@ -347,8 +347,8 @@ impl Plan {
                         .next()
                         .map(|client| hello(road, client, Via::Tls, 0)),
                 );
-                if self.worked(road, Matrix::MODERN, Via::Tls) == Some(false) && !self.any_server_hello(named)
-                {
+                let fails_too = self.worked(road, Matrix::MODERN, Via::Tls) == Some(false);
+                if fails_too && self.matrix_is_done(named) && !self.any_server_hello(named) {
                     steps.push(Step::Idle { road, attempt: 0 });
                 }
             }
