@@ -249,9 +249,25 @@ impl Plan {
     fn sibling_services(&self) -> &'static [Service] {
         match self.protocol {
             Protocol::Imap => &[Service::Imap, Service::Imaps, Service::Pop3, Service::Pop3s],
+            // What stops all secure ports of an Exchange 5.5 is told from what stops one by looking at the others.
+            Protocol::Smtp if self.greets_as_exchange_55() => &[
+                Service::Submission,
+                Service::Smtps,
+                Service::Smtp,
+                Service::Imap,
+                Service::Imaps,
+                Service::Pop3,
+                Service::Pop3s,
+            ],
             Protocol::Smtp => &[Service::Submission, Service::Smtps, Service::Smtp],
             _ => &[Service::Pop3, Service::Pop3s, Service::Imap, Service::Imaps],
         }
+    }
+
+    fn greets_as_exchange_55(&self) -> bool {
+        let greetings = self.rows.iter().filter_map(|row| row.greeting.as_ref());
+        let mut products = greetings.filter_map(|greeting| greeting.product.as_deref());
+        products.any(|product| product == "Microsoft Exchange 5.5")
     }
 
     fn sibling_roads(&self, named: SocketAddr) -> impl Iterator<Item = (Service, SocketAddr)> + '_ {

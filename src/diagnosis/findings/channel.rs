@@ -200,7 +200,10 @@ fn needs_name(hellos: &[&HelloObservation]) -> bool {
         let id = hello.hello.to_ascii_lowercase();
         !hello.is_client && (id.contains("no-sni") || id.contains("without-sni") || id.contains("nosni"))
     };
-    let with_name_answered = hellos.iter().any(|hello| !nameless(hello) && is_answered(hello));
+    // The same version with the name in it; an SSL 2.0 hello has no place for a name and proves nothing.
+    let twin =
+        |hello: &HelloObservation| !hello.is_client && !nameless(hello) && hello.hello.starts_with("tls1.2-");
+    let with_name_answered = hellos.iter().any(|hello| twin(hello) && is_answered(hello));
     let without_name_dies = hellos.iter().any(|hello| nameless(hello))
         && hellos
             .iter()
