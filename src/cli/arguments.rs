@@ -295,7 +295,7 @@ impl Gui {
     ///
     /// # Errors
     /// When the practice scenario is not known.
-    pub fn window(&self, language: Language) -> Result<gui::Options, Complaint> {
+    pub fn window(&self, language: Option<Language>) -> Result<gui::Options, Complaint> {
         if let Some(practice) = &self.target.practice {
             super::lab::known_scenario(practice)?;
         }
@@ -304,7 +304,8 @@ impl Gui {
             practice: self.target.practice.clone(),
             start_at_once: self.check,
             renderer: self.renderer,
-            language: Some(language),
+            language,
+            ..gui::Options::default()
         })
     }
 }

@@ -55,16 +55,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Ok(arguments) => arguments,
         Err(error) => return usage(&error),
     };
-    let text = match language(arguments.language.as_deref()) {
-        Ok(language) => Text::new(language),
+    let asked = match arguments.language.as_deref().map(language).transpose() {
+        Ok(asked) => asked,
         Err(complaint) => return refuse(&complaint),
     };
+    let text = Text::new(asked.unwrap_or_else(Language::of_system));
     let outcome = match arguments.command {
         None => window(crate::gui::Options {
-            language: Some(text.language()),
+            language: asked,
             ..Default::default()
         }),
-        Some(Command::Gui(options)) => options.window(text.language()).map_or_else(Err, window),
+        Some(Command::Gui(options)) => options.window(asked).map_or_else(Err, window),
         Some(Command::Explain(options)) => explain::explain(&options, &text),
         Some(Command::Code(options)) => explain::code(&options, &text),
         Some(Command::Check(options)) => check::check(&options, &text),
@@ -79,10 +80,7 @@ fn window(options: crate::gui::Options) -> Outcome {
     Ok(Exit::Fine)
 }
 
-fn language(wish: Option<&str>) -> Result<Language, Complaint> {
-    let Some(tag) = wish else {
-        return Ok(Language::of_system());
-    };
+fn language(tag: &str) -> Result<Language, Complaint> {
     Language::matching(tag).ok_or_else(|| {
         let known: Vec<&str> = Language::all().map(Language::tag).collect();
         Complaint(format!(

@@ -66,6 +66,8 @@ impl App {
         };
         app.model.redact = app.settings.redact;
         app.prefill(&options);
+        app.model.helpdesk.clone_from(&options.helpdesk);
+        app.model.note.clone_from(&options.remark);
         if options.start_at_once {
             app.carry_out(context, Action::Check);
         }
@@ -128,9 +130,10 @@ impl App {
             Action::Back => self.model.back(),
             Action::Clear => {
                 let language = self.model.text.language();
-                let redact = self.model.redact;
-                self.model = Model::new(language);
-                self.model.redact = redact;
+                let fresh = Model::new(language);
+                let before = std::mem::replace(&mut self.model, fresh);
+                self.model.redact = before.redact;
+                self.model.helpdesk = before.helpdesk;
             }
             Action::Acknowledge(read) => {
                 if let Screen::Result(outcome) = &mut self.model.screen {
@@ -392,7 +395,9 @@ impl App {
         match &self.model.screen {
             Screen::Describe => describe::show(ui, &mut self.model),
             Screen::Checking(progress) => checking::show(ui, progress, &target, seconds, &self.model.text),
-            Screen::Result(outcome) => result::show(ui, outcome, redact, &self.model.text),
+            Screen::Result(outcome) => {
+                result::show(ui, outcome, redact, &self.model.helpdesk, &self.model.text)
+            }
         }
     }
 

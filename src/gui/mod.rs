@@ -28,6 +28,7 @@ pub use state::{Model, Screen};
 pub use window::{OpenError, Renderer};
 
 use crate::checkup::Wishes;
+use crate::platform::defaults::{self, Loaded};
 use crate::text::Language;
 
 /// How the window starts.
@@ -43,6 +44,34 @@ pub struct Options {
     pub renderer: Option<Renderer>,
     /// Language; the kept one, else the system's, where nothing is said.
     pub language: Option<Language>,
+    /// Words of the organisation's helpdesk, a paragraph each: who it is, how to reach it, what to do with the report.
+    pub helpdesk: Vec<String>,
+    /// One line to show at the start: what in the defaults beside the program could not be used.
+    pub remark: Option<String>,
+}
+
+impl Options {
+    /// Adds what the organisation laid beside the program; what the person said counts more.
+    pub fn with_defaults(mut self, loaded: Loaded) -> Options {
+        let defaults = loaded.defaults;
+        let usual = defaults.wishes();
+        let said = &mut self.wishes;
+        // A person who names another server does not mean the organisation's port.
+        if said.server.is_none() && self.practice.is_none() {
+            said.server = usual.server;
+            said.port = said.port.or(usual.port);
+            said.protocol = said.protocol.or(usual.protocol);
+            said.security = said.security.or(usual.security);
+        }
+        said.client = said.client.take().or(usual.client);
+        self.language = self
+            .language
+            .or_else(|| Language::matching(defaults.language.as_deref()?));
+        let words = [defaults.organisation, defaults.note, defaults.helpdesk];
+        self.helpdesk = words.into_iter().flatten().collect();
+        self.remark = loaded.remarks.first().map(ToString::to_string);
+        self
+    }
 }
 
 /// Opens the window and returns when it is closed.
@@ -51,6 +80,7 @@ pub struct Options {
 /// When there is no display or nothing to draw with: one line that says how to go on without a window.
 pub fn open(options: Options) -> Result<(), OpenError> {
     let settings = Settings::load();
+    let options = options.with_defaults(defaults::load());
     let wish = options.renderer.or(settings.renderer);
     let order: Vec<Renderer> = wish.into_iter().collect();
     crash::install(crate::platform::folders::settings(), wish);

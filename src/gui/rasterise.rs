@@ -102,18 +102,16 @@ pub fn picture(
     let (mut output, _, ground) = lay_out(&context, size, scale, &mut content);
     textures.apply(&mut output.textures_delta);
 
-    let mut canvas = Canvas::new(size * scale, ground);
+    let mut picture = Picture::blank(size * scale, ground);
     for primitive in context.tessellate(output.shapes, output.pixels_per_point) {
         if let Primitive::Mesh(mesh) = &primitive.primitive
             && let Some(texture) = textures.0.get(&mesh.texture_id)
         {
-            let clip = canvas.clip(primitive.clip_rect, output.pixels_per_point);
-            canvas.mesh(mesh, texture, &clip, output.pixels_per_point);
+            let clip = picture.clip(primitive.clip_rect, output.pixels_per_point);
+            picture.mesh(mesh, texture, &clip, output.pixels_per_point);
         }
     }
-    let (width, height) = (canvas.width, canvas.height);
-    let rgba = canvas.pixels.into_flattened();
-    Picture { width, height, rgba }
+    picture
 }
 
 /// `value` between two bounds; the lower one if it is no number.
@@ -202,8 +200,7 @@ impl Texture {
                 TextureWrapMode::ClampToEdge => at.clamp(0, size - 1),
                 TextureWrapMode::Repeat => at.rem_euclid(size),
                 TextureWrapMode::MirroredRepeat => {
-                    let phase = at.rem_euclid(2 * size);
-                    phase.min(2 * size - 1 - phase)
+                    at.rem_euclid(2 * size).min((-1 - at).rem_euclid(2 * size))
                 }
             };
             at as usize
@@ -222,25 +219,15 @@ fn mix(a: [f32; 4], b: [f32; 4], share: f32) -> [f32; 4] {
 /// A rectangle of whole pixels: its columns, its rows.
 type Clip = [Range<i64>; 2];
 
-struct Canvas {
-    width: usize,
-    height: usize,
-    pixels: Vec<[u8; 4]>,
-}
-
-impl Canvas {
-    fn new(size: egui::Vec2, ground: Color32) -> Self {
+impl Picture {
+    fn blank(size: egui::Vec2, ground: Color32) -> Self {
         let width = (size.x.round() as usize).clamp(1, MOST_PIXELS as usize);
         let height = (size.y.round() as usize).clamp(1, MOST_PIXELS as usize / width);
-        let pixels = vec![ground.to_opaque().to_array(); width * height];
-        Self {
-            width,
-            height,
-            pixels,
-        }
+        let rgba = ground.to_opaque().to_array().repeat(width * height);
+        Self { width, height, rgba }
     }
 
-    /// A rectangle in points, as the pixels of this canvas it covers.
+    /// A rectangle in points, as the pixels of this picture it covers.
     fn clip(&self, rect: egui::Rect, scale: f32) -> Clip {
         let pixel = |at: f32, most: usize| ((at * scale).round() as i64).clamp(0, most as i64);
         let (x, y) = (|at| pixel(at, self.width), |at| pixel(at, self.height));
@@ -249,10 +236,8 @@ impl Canvas {
 
     fn mesh(&mut self, mesh: &egui::Mesh, texture: &Texture, clip: &Clip, scale: f32) {
         for &[a, b, c] in mesh.indices.as_chunks::<3>().0 {
-            let corner = |index: u32| {
-                let vertex = mesh.vertices.get(usize::try_from(index).ok()?)?;
-                Some(Corner::new(vertex, texture, scale))
-            };
+            let vertex = |index| mesh.vertices.get(usize::try_from(index).ok()?);
+            let corner = |index: u32| Some(Corner::new(vertex(index)?, texture, scale));
             if let (Some(a), Some(b), Some(c)) = (corner(a), corner(b), corner(c))
                 && let Some(triangle) = Triangle::new([a, b, c])
             {
@@ -264,7 +249,7 @@ impl Canvas {
     fn triangle(&mut self, triangle: &Triangle, texture: &Texture, clip: &Clip) {
         let [columns, rows] = triangle.bounds(clip);
         let (first, count) = (columns.start, columns.end - columns.start);
-        let even = triangle.even().then(|| triangle.colour(0.0, 0.0, texture));
+        let even = (triangle.values[1..] == [[0.0; 6]; 2]).then(|| triangle.colour(0.0, 0.0, texture));
         if count <= 0 || even == Some([0.0; 4]) {
             return;
         }
@@ -272,11 +257,9 @@ impl Canvas {
             let at = triangle.edges.each_ref().map(|edge| edge.at(first, y));
             let span = triangle.span(at, count);
             let start = y as usize * self.width + first as usize;
-            let pixels = (start + span.start as usize)..(start + span.end as usize);
-            let Some(pixels) = self.pixels.get_mut(pixels) else {
-                continue;
-            };
-            for (k, pixel) in span.zip(pixels) {
+            let bytes = (start + span.start as usize) * 4..(start + span.end as usize) * 4;
+            let bytes = self.rgba.get_mut(bytes).unwrap_or_default();
+            for (k, pixel) in span.zip(bytes.as_chunks_mut::<4>().0) {
                 let colour = even.unwrap_or_else(|| {
                     let share = |i: usize| (at[i] + triangle.edges[i].right * k) as f32;
                     triangle.colour(share(0), share(1), texture)
@@ -403,11 +386,6 @@ impl Triangle {
             }
         }
         start..end.max(start)
-    }
-
-    /// Whether all of it has one colour.
-    fn even(&self) -> bool {
-        self.values[1..] == [[0.0; 6]; 2]
     }
 
     /// The colour where the first two edges are that far away, parts from 0 to 255.

@@ -14,7 +14,13 @@ use crate::text::Text;
 use eframe::egui::{self, RichText};
 
 /// Draws the screen.
-pub fn show(ui: &mut egui::Ui, outcome: &Outcome, redacted: bool, text: &Text) -> Option<Action> {
+pub fn show(
+    ui: &mut egui::Ui,
+    outcome: &Outcome,
+    redacted: bool,
+    helpdesk: &[String],
+    text: &Text,
+) -> Option<Action> {
     let mut action = None;
     toolbar(ui, redacted, text, &mut action);
     ui.add_space(2.0);

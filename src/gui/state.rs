@@ -92,6 +92,8 @@ pub struct Model {
     pub note: Option<String>,
     /// Width and height of a picture the person pasted instead of text.
     pub pasted_picture: Option<[usize; 2]>,
+    /// Words of the organisation's helpdesk.
+    pub helpdesk: Vec<String>,
     /// The last result, to compare the next with.
     pub before: Option<Checkup>,
 }
@@ -107,6 +109,7 @@ impl Model {
             redact: false,
             note: None,
             pasted_picture: None,
+            helpdesk: Vec::new(),
             before: None,
         }
     }
