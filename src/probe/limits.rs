@@ -75,6 +75,9 @@ pub(super) const FAREWELL: Duration = Duration::from_millis(50);
 /// What the other ports may still take once the named one is known to be fine.
 pub(super) const GRACE: Duration = Duration::from_millis(1000);
 
+/// How long asking for published settings may take beyond everything else.
+pub(super) const PUBLISHED: Duration = Duration::from_secs(6);
+
 /// How long this computer's certificate store may take.
 pub(super) const STORE: Duration = Duration::from_secs(3);
 

@@ -13,6 +13,7 @@ mod links;
 mod matrix;
 mod observation;
 mod plan;
+mod published;
 mod resolve;
 mod run;
 mod session;

@@ -11,7 +11,7 @@ use super::steps::{Seen, Step, Task};
 use super::transcript::{Note, Recorder};
 use super::{
     Cancel, DnsOutcome, Ended, Event, Link, LinkState, Observations, Options, Resolver, Traffic, World,
-    links, surroundings,
+    links, published, surroundings,
 };
 use crate::diagnosis::Target;
 use std::collections::HashMap;
@@ -68,6 +68,8 @@ pub async fn run(
         target.clone(),
         world.resolver.clone(),
         resolved.addresses.clone(),
+        options.ask_published_settings,
+        Arc::clone(&network),
     ));
     let mut driver = Driver {
         plan,
@@ -81,8 +83,13 @@ pub async fn run(
     };
     let ended = driver.drive(&mut teller, &stop).await;
     driver.running.abort_all();
+    let patience = if options.ask_published_settings {
+        limits::PUBLISHED
+    } else {
+        limits::GRACE
+    };
     if matches!(ended, Ended::Complete | Ended::ServerAskedToStop) || beside.is_finished() {
-        let found = stop.or(tokio::time::timeout(limits::GRACE, beside)).await;
+        let found = stop.or(tokio::time::timeout(patience, beside)).await;
         if let Ok(Ok(Ok(found))) = found {
             teller.observations.surroundings = found;
         }
@@ -94,7 +101,13 @@ pub async fn run(
 }
 
 /// What is found out beside the ports, and needs nothing of them.
-async fn beside(target: Target, resolver: Resolver, addresses: Vec<std::net::IpAddr>) -> super::Surroundings {
+async fn beside(
+    target: Target,
+    resolver: Resolver,
+    addresses: Vec<std::net::IpAddr>,
+    ask_published_settings: bool,
+    network: Arc<Network>,
+) -> super::Surroundings {
     let mut found = super::Surroundings::default();
     let Ok(name) = resolve::ascii_name(&target.server) else {
         return found;
@@ -107,6 +120,9 @@ async fn beside(target: Target, resolver: Resolver, addresses: Vec<std::net::IpA
         found.search_suffix = surroundings::search_suffix(&name, &addresses).await;
     }
     let here = addresses.iter().any(std::net::IpAddr::is_loopback);
+    if ask_published_settings {
+        found.published = published::settings(&target.server, &network.recorder).await;
+    }
     found.local_scanner_ports = surroundings::local_scanner_ports(here).await;
     found
 }
