@@ -190,12 +190,19 @@ impl Connection {
         }
     }
 
-    /// Leaves without a reset: what has already arrived is taken in first, then the socket is closed.
-    pub(super) fn close(self) {
+    /// Leaves without a reset: what has already arrived is taken in first, within the limit, then the socket is closed.
+    pub(super) fn close(mut self) {
         let mut scrap = [0; 4096];
-        for _ in 0..(limits::BYTES_PER_CONNECTION / scrap.len()) {
-            match self.stream.try_read(&mut scrap) {
-                Ok(count) if count > 0 => self.network.recorder.count(self.to, count, 0),
+        while let Some(left) = limits::BYTES_PER_CONNECTION
+            .checked_sub(self.bytes_in)
+            .filter(|left| *left > 0)
+        {
+            let room = scrap.len().min(left);
+            match self.stream.try_read(scrap.get_mut(..room).unwrap_or_default()) {
+                Ok(count) if count > 0 => {
+                    self.bytes_in += count;
+                    self.network.recorder.count(self.to, count, 0);
+                }
                 _ => break,
             }
         }

@@ -14,6 +14,7 @@ mod matrix;
 mod observation;
 mod plan;
 mod published;
+mod record;
 mod resolve;
 mod run;
 mod session;

@@ -1,0 +1,218 @@
+//! Dovecot: POP3 and IMAP, plain and secure.
+
+use super::*;
+
+fn probe(dovecot: &Dovecot, service: Service, security: Security, profiles: &[&str]) -> Seen {
+    let port = dovecot.ports.of(service);
+    let seen = Probe::new(
+        service.protocol(),
+        port,
+        security,
+        dovecot.ports.clone(),
+        profiles,
+    )
+    .run();
+    println!("{}", seen.brief());
+    seen
+}
+
+fn good() -> Result<(tempfile::TempDir, Dovecot), String> {
+    let folder = folder();
+    let pair = keys::ecdsa(folder.path(), "good");
+    Dovecot::start(&pair, &pair).map(|dovecot| (folder, dovecot))
+}
+
+#[test]
+fn healthy_has_only_a_self_signed_certificate() {
+    let (_folder, dovecot) = match good() {
+        Ok(started) => started,
+        Err(reason) => return skip(&reason),
+    };
+    let seen = probe(&dovecot, Service::Pop3s, Security::Tls, &THUNDERBIRD);
+    let row = seen.port(dovecot.ports.of(Service::Pop3s));
+    let certificate = row.certificate.as_ref().expect("a certificate");
+    assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
+    assert!(certificate.name_matches);
+    assert!(
+        row.handshake
+            .as_ref()
+            .is_some_and(|handshake| handshake.completed)
+    );
+    let greeting = row.greeting.as_ref().expect("a greeting");
+    assert_eq!(greeting.product.as_deref(), Some("Dovecot"));
+    assert!(greeting.inside_tls);
+    assert!(seen.connections() <= 10, "{}", seen.connections());
+    assert_eq!(row.hellos.len(), 2, "a healthy server needs no matrix");
+    assert!(row.idle.is_empty(), "the idle test is dropped");
+    assert!(
+        dovecot.log().contains("Aborted login by logging out"),
+        "it leaves politely"
+    );
+    assert!(seen.took.as_millis() < 2000, "{:?}", seen.took);
+}
+
+#[test]
+fn a_long_road_costs_few_round_trips() {
+    use support::hostile::long_road;
+    let (_folder, dovecot) = match good() {
+        Ok(started) => started,
+        Err(reason) => return skip(&reason),
+    };
+    let each_way = std::time::Duration::from_millis(100);
+    let mut ports = Ports::default();
+    let mut roads = Vec::new();
+    for service in [Service::Pop3, Service::Pop3s, Service::Imap, Service::Imaps] {
+        let road = long_road(dovecot.ports.of(service), each_way);
+        ports.set(service, road.port);
+        roads.push(road);
+    }
+    for (profiles, most) in [(THUNDERBIRD.as_slice(), 5), (OUTLOOK_EXPRESS.as_slice(), 8)] {
+        let port = ports.of(Service::Pop3s);
+        let probe = Probe::new(Protocol::Pop3, port, Security::Tls, ports.clone(), profiles);
+        let seen = probe.run();
+        println!("{}", seen.brief());
+        let round_trips = seen.took.as_millis() / (2 * each_way.as_millis());
+        println!("{profiles:?}: {round_trips} round trips, {:?}", seen.took);
+        // The pauses before a hello is sent again, the idle test and the grace have their own clocks.
+        let pauses = if most == 8 { 10 } else { 0 };
+        assert!(round_trips <= most + pauses, "{round_trips}");
+    }
+}
+
+#[test]
+fn stls_and_starttls_work() {
+    let (_folder, dovecot) = match good() {
+        Ok(started) => started,
+        Err(reason) => return skip(&reason),
+    };
+    for service in [Service::Pop3, Service::Imap] {
+        let seen = probe(&dovecot, service, Security::StartTls, &THUNDERBIRD);
+        let row = seen.port(dovecot.ports.of(service));
+        let starttls = row.starttls.as_ref().expect("asked for");
+        assert_eq!(starttls.outcome, StartTlsOutcome::Works);
+        assert!(starttls.offered && !starttls.masked);
+        assert!(
+            row.handshake
+                .as_ref()
+                .is_some_and(|handshake| handshake.completed)
+        );
+        let certificate = row.certificate.as_ref().expect("a certificate");
+        assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
+        assert!(seen.connections() <= 10, "{}", seen.connections());
+    }
+}
+
+#[test]
+fn an_old_program_is_shown_to_be_too_old() {
+    let (_folder, dovecot) = match good() {
+        Ok(started) => started,
+        Err(reason) => return skip(&reason),
+    };
+    let port = dovecot.ports.of(Service::Pop3s);
+    let seen = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
+    assert_eq!(
+        seen.hello(port, "tls1.2-modern").outcome,
+        HelloOutcome::ServerHello
+    );
+    for id in OUTLOOK_EXPRESS {
+        let hello = seen.hello(port, id);
+        assert_eq!(
+            hello.outcome,
+            HelloOutcome::Closed,
+            "Dovecot closes without an alert"
+        );
+        assert_eq!((hello.tries, hello.answered), (3, 0));
+    }
+    for old in ["tls1.1", "tls1.0", "ssl3", "sslv2-format-3.0", "sslv2"] {
+        assert_eq!(seen.hello(port, old).outcome, HelloOutcome::Closed, "{old}");
+    }
+    assert!(seen.connections() <= 30, "{}", seen.connections());
+    let starttls = seen
+        .port(dovecot.ports.of(Service::Pop3))
+        .starttls
+        .clone()
+        .expect("tried");
+    assert_eq!(
+        starttls.outcome,
+        StartTlsOutcome::Works,
+        "a better way is looked for"
+    );
+}
+
+#[test]
+fn a_key_that_does_not_match_closes_idle_connections_and_breaks_stls() {
+    let folder = folder();
+    let good = keys::ecdsa(folder.path(), "good");
+    let other = keys::ecdsa(folder.path(), "other");
+    let dovecot = match Dovecot::start(&good, &other) {
+        Ok(dovecot) => dovecot,
+        Err(reason) => return skip(&reason),
+    };
+    let seen = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
+    let row = seen.port(dovecot.ports.of(Service::Pop3s));
+    assert_eq!(row.idle.len(), 3);
+    assert!(
+        row.idle
+            .iter()
+            .all(|idle| matches!(idle.outcome, IdleOutcome::Closed | IdleOutcome::Reset))
+    );
+    assert!(row.hellos.iter().all(|hello| hello.answered == 0));
+    assert!(row.hellos.len() >= 10);
+    let plain = seen.port(dovecot.ports.of(Service::Pop3));
+    let starttls = plain.starttls.as_ref().expect("tried");
+    assert_eq!(starttls.outcome, StartTlsOutcome::TextAfterGoAhead);
+    let reply = starttls.reply.as_deref().unwrap_or_default();
+    assert!(reply.contains("TLS initialization failed"), "{reply}");
+    assert_eq!(
+        plain
+            .greeting
+            .as_ref()
+            .and_then(|greeting| greeting.product.as_deref()),
+        Some("Dovecot")
+    );
+    assert!(seen.connections() <= 30, "{}", seen.connections());
+    assert!(seen.took.as_secs() < 8, "{:?}", seen.took);
+}
+
+#[test]
+fn ssl_on_the_plain_port_meets_text() {
+    let (_folder, dovecot) = match good() {
+        Ok(started) => started,
+        Err(reason) => return skip(&reason),
+    };
+    let port = dovecot.ports.of(Service::Pop3);
+    let seen = probe(&dovecot, Service::Pop3, Security::Tls, &THUNDERBIRD);
+    assert_eq!(seen.hello(port, "tls1.2-modern").outcome, HelloOutcome::Text);
+    let row = seen.port(port);
+    assert!(
+        row.greeting
+            .as_ref()
+            .is_some_and(|greeting| greeting.text.starts_with("+OK"))
+    );
+    assert_eq!(
+        row.starttls.as_ref().map(|seen| seen.outcome),
+        Some(StartTlsOutcome::Works)
+    );
+    let secure = seen.hello(dovecot.ports.of(Service::Pop3s), "tls1.2-modern");
+    assert_eq!(secure.outcome, HelloOutcome::ServerHello);
+}
+
+#[test]
+fn no_ssl_on_the_secure_port_meets_silence() {
+    let (_folder, dovecot) = match good() {
+        Ok(started) => started,
+        Err(reason) => return skip(&reason),
+    };
+    let port = dovecot.ports.of(Service::Pop3s);
+    let seen = probe(&dovecot, Service::Pop3s, Security::None, &THUNDERBIRD);
+    assert_eq!(
+        seen.hello(port, "tls1.2-modern").outcome,
+        HelloOutcome::ServerHello
+    );
+    let idle = seen
+        .port(port)
+        .idle
+        .first()
+        .expect("the idle test runs to its end");
+    assert_eq!(idle.outcome, IdleOutcome::StaysOpen);
+}
