@@ -106,7 +106,8 @@ fn end_of_quoted(tidy: &Tidy, mark: &Mark, following: &[Mark]) -> Option<usize> 
             return Some(next.start);
         }
         // Beyond these the message is over, and the closing mark is missing.
-        if matches!(next.label, Label::ErrorNumber | Label::Account) {
+        let begins_next = next.label == Label::Account && mark.label == Label::Subject;
+        if next.label == Label::ErrorNumber || begins_next {
             return None;
         }
     }

@@ -306,13 +306,11 @@ fn source_near(
 
 /// `MSExchangePOP3` in the same line as the number.
 fn named_source(tidy: &Tidy, hit: &Hit) -> Option<(usize, String)> {
-    let line_start = tidy.text.get(..hit.start)?.rfind('\n').map_or(0, |at| at + 1);
-    let line_start = tidy
-        .text
-        .ceil_char_boundary(line_start.max(hit.start.saturating_sub(60)));
+    let window = tidy.text.ceil_char_boundary(hit.start.saturating_sub(60));
+    let before = tidy.text.get(window..hit.start)?;
+    let line_start = before.rfind('\n').map_or(window, |at| window + at + 1);
     let rest = tidy.text.get(line_start..)?;
-    let line = rest.split('\n').next()?;
-    let line = &line[..line.floor_char_boundary(200)];
+    let line = rest[..rest.floor_char_boundary(200)].split('\n').next()?;
     let at = line.to_ascii_lowercase().find("msexchange")?;
     let name: String = line[at..]
         .chars()

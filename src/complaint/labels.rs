@@ -8,7 +8,7 @@ use super::value;
 use crate::codes;
 use aho_corasick::{AhoCorasick, MatchKind};
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// What a label introduces.
@@ -105,7 +105,7 @@ struct Table {
     languages: Vec<String>,
     automaton: Option<AhoCorasick>,
     patterns: Vec<Pattern>,
-    words: HashMap<String, Label>,
+    ends: HashSet<String>,
     answers: HashMap<String, bool>,
 }
 
@@ -154,9 +154,15 @@ impl Table {
         for ssl in SSL_FORMS {
             add(ssl, Label::Secure, 0, true);
         }
-        let words = patterns
-            .iter()
-            .map(|(word, pattern)| (word.clone(), pattern.label))
+        let ends = patterns
+            .keys()
+            .flat_map(|word| {
+                let after_blanks = word.match_indices(' ').map(|(at, _)| at + 1);
+                std::iter::once(0)
+                    .chain(after_blanks)
+                    .filter_map(|start| word.get(start..))
+            })
+            .map(str::to_owned)
             .collect();
         let (texts, patterns): (Vec<String>, Vec<Pattern>) = patterns.into_iter().unzip();
         Table {
@@ -166,7 +172,7 @@ impl Table {
                 .build(&texts)
                 .ok(),
             patterns,
-            words,
+            ends,
             answers,
         }
     }
@@ -175,9 +181,9 @@ impl Table {
 /// How the dialogs write SSL behind the word for "secure".
 const SSL_FORMS: [&str; 4] = ["(ssl)", "（ssl）", "( ssl )", "(ssl/tls)"];
 
-/// True for a word that is a label in some language.
-pub(super) fn is_label(word: &str) -> bool {
-    table().words.contains_key(&word.to_lowercase())
+/// True for words that are a label in some language, or the end of one that a line break has cut.
+pub(super) fn ends_label(words: &str) -> bool {
+    table().ends.contains(&words.to_lowercase())
 }
 
 /// The tag of the language that most labels of a dialog belong to; the earlier row where two are level.
@@ -290,9 +296,10 @@ fn stands_without_colon(before: &str, after: &str, pattern: Pattern) -> bool {
 
 /// One word with a dot in it, then a separator: `Account pop3.example.com, Server ...`.
 fn is_lone_name(after: &str) -> bool {
-    let end = after
+    let window = &after[..after.floor_char_boundary(260)];
+    let end = window
         .find(|c: char| c.is_whitespace() || c == ',')
-        .unwrap_or(after.len());
+        .unwrap_or(window.len());
     let name = &after[..end];
     (4..=255).contains(&end)
         && name.trim_end_matches('.').contains('.')

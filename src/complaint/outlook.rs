@@ -36,8 +36,8 @@ pub(super) struct Task {
     pub start: usize,
     /// The account's name, if the task has one.
     pub account: Option<String>,
-    /// Language of the words around the number.
-    pub language: &'static str,
+    /// Languages that the words around the number belong to; neighbours share some.
+    pub languages: Vec<&'static str>,
 }
 
 /// How far from its number a task's name may stand.
@@ -78,7 +78,7 @@ fn task_before(tidy: &Tidy, from: usize, number: usize) -> Option<Task> {
     // Another paragraph is another message.
     let start = window_start(&tidy.text, start, number);
     let window = tidy.folded.get(start..number)?;
-    let (at, word, language) = last_task_word(window)?;
+    let (at, word) = last_task_word(window)?;
     let word_start = start + at;
     let after = tidy.text.get(word_start + word.len()..number)?;
     let after = after.trim_end_matches([' ', '(', '\n', '（', '[']);
@@ -89,13 +89,13 @@ fn task_before(tidy: &Tidy, from: usize, number: usize) -> Option<Task> {
         return Some(Task {
             start: start + name_start,
             account: account(name),
-            language,
+            languages: languages_of(word, window),
         });
     }
     Some(Task {
         start: word_start,
         account: name_after_word(after).and_then(account),
-        language,
+        languages: languages_of(word, window),
     })
 }
 
@@ -150,7 +150,7 @@ fn quoted_before(before: &str) -> Option<(usize, &str)> {
 fn task_after(tidy: &Tidy, from: usize, number: Range<usize>) -> Option<Task> {
     let end = tidy.folded.floor_char_boundary(number.end + 80);
     let window = tidy.folded.get(number.end..end)?;
-    let (at, word, language) = first_task_word(window)?;
+    let (at, word) = first_task_word(window)?;
     let name = tidy.text.get(number.end + at + word.len()..)?;
     let name = &name[..name.floor_char_boundary(REACH)];
     let name = name.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
@@ -173,7 +173,7 @@ fn task_after(tidy: &Tidy, from: usize, number: Range<usize>) -> Option<Task> {
     Some(Task {
         start: line,
         account: account(name),
-        language,
+        languages: languages_of(word, window),
     })
 }
 
@@ -192,22 +192,40 @@ fn report_without_task(tidy: &Tidy, from: usize, number: usize) -> Option<Task> 
     Some(Task {
         start,
         account: None,
-        language: &words.language,
+        languages: vec![&words.language],
     })
 }
 
-fn last_task_word(window: &str) -> Option<(usize, &'static str, &'static str)> {
-    task_words(window, true).max_by_key(|(at, word, _)| (*at, word.len()))
+/// The languages that have the task's word, those only whose other words stand beside it most often.
+fn languages_of(word: &str, window: &str) -> Vec<&'static str> {
+    let votes = |words: &Words| {
+        let others = words.reported.iter().chain(&words.activities);
+        others.filter(|other| window.contains(other.as_str())).count()
+    };
+    let sharing: Vec<&Words> = words()
+        .iter()
+        .filter(|words| words.task.iter().any(|other| other == word))
+        .collect();
+    let most = sharing.iter().map(|words| votes(words)).max().unwrap_or_default();
+    sharing
+        .into_iter()
+        .filter(|words| votes(words) == most)
+        .map(|words| words.language.as_str())
+        .collect()
 }
 
-fn first_task_word(window: &str) -> Option<(usize, &'static str, &'static str)> {
-    task_words(window, false).min_by_key(|(at, word, _)| (*at, usize::MAX - word.len()))
+fn last_task_word(window: &str) -> Option<(usize, &'static str)> {
+    task_words(window, true).max_by_key(|(at, word)| (*at, word.len()))
+}
+
+fn first_task_word(window: &str) -> Option<(usize, &'static str)> {
+    task_words(window, false).min_by_key(|(at, word)| (*at, usize::MAX - word.len()))
 }
 
 fn task_words<'window>(
     window: &'window str,
     is_last: bool,
-) -> impl Iterator<Item = (usize, &'static str, &'static str)> + 'window {
+) -> impl Iterator<Item = (usize, &'static str)> + 'window {
     words().iter().flat_map(move |words| {
         words.task.iter().filter_map(move |word| {
             let at = if is_last {
@@ -218,7 +236,7 @@ fn task_words<'window>(
             let joins = |c: char| c.is_alphanumeric() && !is_ideograph(c);
             let before = window[..at].chars().next_back().is_some_and(joins);
             let after = window[at + word.len()..].chars().next().is_some_and(joins);
-            (!before && !after).then_some((at, word.as_str(), words.language.as_str()))
+            (!before && !after).then_some((at, word.as_str()))
         })
     })
 }
@@ -285,10 +303,10 @@ mod tests {
     use super::*;
     use crate::codes;
 
-    fn read(text: &str) -> Option<(Option<String>, &'static str)> {
+    fn read(text: &str) -> Option<Option<String>> {
         let tidy = Tidy::of(text);
         let number = codes::find_numbers(&tidy.text).next().expect("a number");
-        task(&tidy, 0, number.range).map(|task| (task.account, task.language))
+        task(&tidy, 0, number.range).map(|task| task.account)
     }
 
     #[test]
@@ -312,7 +330,7 @@ mod tests {
 
     #[test]
     fn task_names_lose_their_activity() {
-        let named = |text: &str| read(text).and_then(|(account, _)| account);
+        let named = |text: &str| read(text).flatten();
         for (text, account) in [
             (
                 "Task 'Work - Home - Sending' reported error (0x800CCC0E): 'x'",

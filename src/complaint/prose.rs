@@ -28,6 +28,8 @@ struct Head {
     task: Option<Task>,
 }
 
+/// At most this many numbers of one stretch begin a message; more are a list, not messages.
+const NUMBER_LIMIT: usize = 500;
 /// Only this much of a message is read for sentences.
 const MESSAGE_LIMIT: usize = 6000;
 
@@ -55,7 +57,7 @@ fn heads(tidy: &Tidy, stretch: &Range<usize>) -> Vec<Head> {
     let mut heads: Vec<Head> = Vec::new();
     let mut from = stretch.start;
     let mut previous = None;
-    for found in codes::find_numbers(text) {
+    for found in codes::find_numbers(text).take(NUMBER_LIMIT) {
         let found = Found {
             range: found.range.start + stretch.start..found.range.end + stretch.start,
             value: found.value,
@@ -425,14 +427,18 @@ fn client(head: &Head, told: &Told, folded: &str) -> MailProgram {
 fn prose_language(tidy: &Tidy, head: &Head, body: &Range<usize>, told: &Told) -> Option<String> {
     let from = head.start.min(body.start);
     let text = tidy.text.get(from..body.end).unwrap_or_default();
+    let by_words = language::of_prose(text);
     let by_task = head
         .task
         .as_ref()
-        .map(|task| task.language)
-        .filter(|language| *language != "en");
-    by_task
-        .or_else(|| language::of_prose(text))
+        .map(|task| task.languages.as_slice())
+        .unwrap_or_default();
+    let first = by_task.first().copied();
+    by_words
+        .filter(|language| by_task.contains(language))
+        .or(first.filter(|language| *language != "en"))
+        .or(by_words)
         .or(told.language)
-        .or_else(|| head.task.as_ref().map(|task| task.language))
+        .or(first)
         .map(str::to_owned)
 }

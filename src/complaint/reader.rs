@@ -15,6 +15,8 @@ use crate::codes::{self, Code, Found};
 use std::collections::HashSet;
 use std::ops::Range;
 
+/// How much of a text is looked at to tell noise from words.
+const NOISE_SAMPLE: usize = 64 * 1024;
 /// At most this many different numbers are explained.
 const CODE_LIMIT: usize = 100;
 /// How far before its first label a dialog's sentence is looked for.
@@ -25,6 +27,9 @@ const NUMBER_REACH: usize = 160;
 /// Reads any text. Never fails: where nothing is recognised the reading is empty.
 pub fn read(text: &str) -> Reading {
     let text = &text[..text.floor_char_boundary(super::PASTE_LIMIT)];
+    if is_noise(text) {
+        return Reading::default();
+    }
     let tidy = Tidy::of(text);
     let entries = event_log::entries(&tidy);
     let messages = Collector::new(&tidy).collect(&entries);
@@ -41,6 +46,14 @@ pub fn read(text: &str) -> Reading {
     }
     reading.codes = numbers(&tidy, &reading);
     reading
+}
+
+/// Bytes of a picture or a program that were pasted as text: every twentieth character stands for none.
+fn is_noise(text: &str) -> bool {
+    let sample = &text[..text.floor_char_boundary(NOISE_SAMPLE)];
+    let unreadable = |c: &char| *c == '\u{FFFD}' || (c.is_control() && !c.is_whitespace());
+    let noise = sample.chars().filter(unreadable).count();
+    noise > 20 && noise * 20 > sample.chars().count()
 }
 
 /// Reads a file's bytes.
@@ -128,6 +141,9 @@ impl<'text> Collector<'text> {
         // A number before the dialog belongs to another message, unless the dialog lacks one.
         let numbers: Vec<Found> =
             codes::find_numbers(self.tidy.text.get(paragraph..end).unwrap_or_default()).collect();
+        if numbers.is_empty() {
+            return paragraph..end;
+        }
         let own = dialog::complaint(self.tidy, &dialog.marks, dialog.range.end).error_number;
         let foreign = numbers.iter().rev().find(|found| {
             let range = found.range.start + paragraph..found.range.end + paragraph;
@@ -281,19 +297,21 @@ fn is_within(entries: &[Entry], position: usize) -> bool {
 
 /// The same message pasted twice, once perhaps with more prose around it.
 fn is_same(one: &Complaint, other: &Complaint) -> bool {
-    let fields = |complaint: &Complaint| {
+    fn fields(complaint: &Complaint) -> impl PartialEq + '_ {
         (
-            complaint.account.clone(),
-            complaint.server.clone(),
+            [
+                &complaint.account,
+                &complaint.server,
+                &complaint.error_number,
+                &complaint.socket_error,
+                &complaint.server_error,
+                &complaint.server_response,
+            ],
             complaint.protocol,
             complaint.port,
             complaint.secure,
-            complaint.error_number.clone(),
-            complaint.socket_error.clone(),
-            complaint.server_error.clone(),
-            complaint.server_response.clone(),
         )
-    };
+    }
     fields(one) == fields(other)
 }
 

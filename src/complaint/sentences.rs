@@ -211,9 +211,9 @@ impl Sentence {
         match self.pieces.first() {
             Some(Piece::Words(_)) => Some(start),
             _ => {
-                let before = folded.get(..start)?.trim_end_matches([' ', '\'', '"']);
-                let from = before.rfind(value::is_quote).unwrap_or(start);
-                (start - from < GAP_LIMIT).then_some(from)
+                let window = folded.ceil_char_boundary(start.saturating_sub(GAP_LIMIT));
+                let before = folded.get(window..start)?.trim_end_matches([' ', '\'', '"']);
+                Some(before.rfind(value::is_quote).map_or(start, |at| window + at))
             }
         }
     }

@@ -61,6 +61,41 @@ fn join_line(tidy: &mut String, line: &str, previous_length: usize) {
             tidy.push('\n');
         }
     }
+    if line.is_ascii() {
+        push_ascii(tidy, line);
+    } else {
+        push_narrowed(tidy, line);
+    }
+}
+
+/// The usual case: every run of blanks as one, control characters gone.
+fn push_ascii(tidy: &mut String, line: &str) {
+    let mut rest = line;
+    while !rest.is_empty() {
+        // Words and the single blanks between them are copied as they are.
+        let bytes = rest.as_bytes();
+        let plain = bytes
+            .iter()
+            .zip(bytes.iter().skip(1).chain([&b'x']))
+            .position(|(byte, next)| *byte < b' ' || *byte == 127 || (*byte == b' ' && *next <= b' '))
+            .unwrap_or(bytes.len());
+        let (words, others) = rest.split_at(plain);
+        tidy.push_str(words);
+        let length = others
+            .bytes()
+            .position(|byte| byte > b' ' && byte != 127)
+            .unwrap_or(others.len());
+        let (blanks, others) = others.split_at(length);
+        if blanks.contains('\t') {
+            tidy.push('\t');
+        } else if blanks.contains(' ') && !tidy.ends_with(' ') {
+            tidy.push(' ');
+        }
+        rest = others;
+    }
+}
+
+fn push_narrowed(tidy: &mut String, line: &str) {
     let mut blank = None;
     for character in line.chars() {
         if is_invisible(character) {
@@ -86,20 +121,34 @@ fn join_line(tidy: &mut String, line: &str, previous_length: usize) {
 /// Lower case with the same number of bytes; the few letters whose lower case is longer or shorter stay.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\n' | '\t' => folded.push(' '),
-            character if character.is_ascii() => folded.push(character.to_ascii_lowercase()),
-            character => {
-                let mut lower = character.to_lowercase();
-                match (lower.next(), lower.next()) {
-                    (Some(lower), None) if lower.len_utf8() == character.len_utf8() => folded.push(lower),
-                    _ => folded.push(character),
-                }
-            }
-        }
+    let mut rest = text;
+    while !rest.is_empty() {
+        let ascii = rest
+            .bytes()
+            .position(|byte| !byte.is_ascii())
+            .unwrap_or(rest.len());
+        let (run, others) = rest.split_at(ascii);
+        folded.extend(run.bytes().map(|byte| match byte {
+            b'\n' | b'\t' => ' ',
+            byte => char::from(byte.to_ascii_lowercase()),
+        }));
+        let wide = others
+            .bytes()
+            .position(|byte| byte.is_ascii())
+            .unwrap_or(others.len());
+        let (run, others) = others.split_at(wide);
+        folded.extend(run.chars().map(lower_of_same_length));
+        rest = others;
     }
     folded
+}
+
+fn lower_of_same_length(character: char) -> char {
+    let mut lower = character.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(lower), None) if lower.len_utf8() == character.len_utf8() => lower,
+        _ => character,
+    }
 }
 
 pub(super) fn is_blank(character: char) -> bool {
@@ -138,6 +187,8 @@ fn without_markup(text: &str) -> Cow<'_, str> {
     Cow::Owned(decoded)
 }
 
+/// Style sheets and scripts are at most this long; a longer one is text.
+const SCRIPT_LIMIT: usize = 20_000;
 /// Tags that end a line.
 const LINE_TAGS: [&str; 22] = [
     "br",
@@ -218,9 +269,9 @@ fn tag_at(text: &str) -> Option<(usize, &'static str)> {
         return None;
     }
     if !is_closing && (name == "style" || name == "script") {
-        return text
-            .find(if name == "style" { "</style" } else { "</script" })
-            .map(|close| (close, " "));
+        let end_tag = if name == "style" { "</style" } else { "</script" };
+        let close = text[..text.floor_char_boundary(SCRIPT_LIMIT)].find(end_tag);
+        return Some((close.unwrap_or(end + 1), " "));
     }
     if LINE_TAGS.contains(&name.as_str()) {
         return Some((end + 1, "\n"));
@@ -250,8 +301,13 @@ fn repaired(text: Cow<'_, str>) -> Cow<'_, str> {
     Cow::Owned(lines.join("\n"))
 }
 
+/// Letters that the lead bytes of UTF-8 turn into.
+fn is_misread(text: &str) -> bool {
+    text.contains(['Ã', 'Â', 'Ð', 'Ñ']) || text.contains("â€")
+}
+
 fn remade_line(line: &str) -> Cow<'_, str> {
-    if line.is_ascii() {
+    if line.is_ascii() || !is_misread(line) {
         return Cow::Borrowed(line);
     }
     let (bytes, _, had_unmappable) = encoding_rs::WINDOWS_1252.encode(line);
@@ -364,19 +420,28 @@ fn name_of(line: &str) -> Option<(&str, &str)> {
     } else {
         let colon = window.find(": ")?;
         let name = &window[..colon];
-        let is_name = !name.is_empty()
+        let is_name = name.starts_with(|c: char| c.is_alphanumeric() || c == '~' || c == '@')
             && name.split(' ').count() <= 3
             && name
                 .chars()
                 .all(|c| c.is_alphanumeric() || " ._-@+~()".contains(c))
-            && !super::labels::is_label(name)
-            && !super::event_log::is_label(name);
+            && !name.ends_with(is_blank)
+            && !ends_with_label(name);
         if !is_name {
             return None;
         }
         colon
     };
     Some((&line[..end], line.get(end + 2..)?))
+}
+
+/// `Account`, and `not possible. Account`: the end of a sentence and a label are no name.
+fn ends_with_label(name: &str) -> bool {
+    let after_blanks = name.match_indices(' ').map(|(at, _)| at + 1);
+    std::iter::once(0)
+        .chain(after_blanks)
+        .filter_map(|start| name.get(start..))
+        .any(|end| super::labels::ends_label(end) || super::event_log::is_label(end))
 }
 
 /// Names that begin several lines: somebody speaking. In a list such as an event log's no name begins so many of them.

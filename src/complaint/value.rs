@@ -116,22 +116,18 @@ fn to_end_of_line(raw: &str) -> &str {
     }
 }
 
-/// Takes separators from the end; a full stop too where the value is not quoted.
+/// Takes separators from the end; where there is none, and no quotation, the full stop of the sentence.
 fn trim_end(raw: &str, is_quoted: bool) -> &str {
-    let mut rest = raw;
-    loop {
-        let shorter =
-            rest.trim_end_matches(|c: char| c.is_whitespace() || is_separator(c) || c == '(' || c == '*');
-        let shorter = if is_quoted {
-            shorter
-        } else {
-            shorter.strip_suffix('.').unwrap_or(shorter)
-        };
-        if shorter.len() == rest.len() {
-            return rest;
-        }
-        rest = shorter;
+    let blanks = |c: char| c.is_whitespace() || c == '(' || c == '*';
+    let bare = raw.trim_end_matches(blanks);
+    let trimmed = bare.trim_end_matches(|c: char| blanks(c) || is_separator(c));
+    if trimmed.len() < bare.len() || is_quoted {
+        return trimmed
+            .strip_suffix('.')
+            .filter(|rest| rest.ends_with(is_quote))
+            .unwrap_or(trimmed);
     }
+    trimmed.strip_suffix('.').unwrap_or(trimmed)
 }
 
 /// Takes one mark of quotation from each side; two where the mark is doubled (`''name''`).
