@@ -6,6 +6,7 @@ use super::action::{self, Action, Place};
 use super::crash;
 use super::dialogs::{self, Opened, SaveKind, Saved, Words};
 use super::history::{Entry, History};
+use super::rasterise::Picture;
 use super::settings::{Settings, ThemeChoice};
 use super::state::{Model, Screen};
 use super::{Options, checking, describe, menu, picture, result, theme};
@@ -22,12 +23,20 @@ use std::time::{Duration, Instant};
 /// Starts checks; the tests put a scripted one in its place.
 pub type Starter = Box<dyn Fn(Request, egui::Context) -> Running>;
 
+/// What a picture is drawn for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Drawn {
+    Copy,
+    Save,
+}
+
 /// The window.
 pub struct App {
     /// What the window knows.
     pub model: Model,
     starter: Starter,
     running: Option<(Running, Instant)>,
+    drawing: Option<(Drawn, Receiver<Picture>)>,
     saving: Option<Receiver<Saved>>,
     opening: Option<Receiver<Opened>>,
     dropped: Option<Receiver<Result<String, String>>>,
@@ -54,6 +63,7 @@ impl App {
                 checkup::start(request, World::default(), move || context.request_repaint())
             }),
             running: None,
+            drawing: None,
             saving: None,
             opening: None,
             dropped: None,
@@ -209,29 +219,48 @@ impl App {
                 self.model.note = Some(text.get("result-copied"));
                 return;
             }
-            Action::CopyPicture => {
-                context.copy_image(picture::of(outcome, text, context).color_image());
-                self.model.note = Some(text.get("result-copied-picture"));
+            Action::CopyPicture | Action::SavePicture => {
+                let wanted = if *action == Action::CopyPicture {
+                    Drawn::Copy
+                } else {
+                    Drawn::Save
+                };
+                self.drawing = Some((wanted, picture::draw(outcome, text.language(), context)));
                 return;
             }
-            Action::SavePicture => match picture::of(outcome, text, context).png() {
-                Ok(png) => (SaveKind::Png, png),
-                Err(reason) => {
-                    let line = text.format("result-not-saved", &[("reason", &reason.to_string())]);
-                    self.model.note = Some(line);
-                    return;
-                }
-            },
             Action::SavePage => (SaveKind::Html, report::html(shown, text).into_bytes()),
             Action::SaveJson => (SaveKind::Json, report::json(shown, text).to_string().into_bytes()),
             _ => (SaveKind::Text, report::ticket(shown, text).into_bytes()),
         };
-        let name = report::file_name(shown, kind.extension());
+        self.save(context, kind, bytes);
+    }
+
+    fn save(&mut self, context: &egui::Context, kind: SaveKind, bytes: Vec<u8>) {
+        let Screen::Result(outcome) = &self.model.screen else {
+            return;
+        };
+        let text = &self.model.text;
+        let name = report::file_name(&outcome.shown, kind.extension());
         let words = Words {
             title: text.get("dialog-save"),
             filter: text.get("dialog-kind"),
         };
         self.saving = Some(dialogs::save(kind, &name, bytes, &words, repaint(context)));
+    }
+
+    /// A picture is drawn: to the clipboard or to a file with it.
+    fn drawn(&mut self, context: &egui::Context, wanted: Drawn, picture: &Picture) {
+        match (wanted, picture.png()) {
+            (Drawn::Copy, _) => {
+                context.copy_image(picture.color_image());
+                self.model.note = Some(self.model.text.get("result-copied-picture"));
+            }
+            (Drawn::Save, Ok(png)) => self.save(context, SaveKind::Png, png),
+            (Drawn::Save, Err(reason)) => {
+                let reason = reason.to_string();
+                self.model.note = Some(self.model.text.format("result-not-saved", &[("reason", &reason)]));
+            }
+        }
     }
 
     fn open_run(&mut self, path: &Path) {
@@ -279,7 +308,7 @@ impl App {
     }
 
     /// Takes what other threads have to say.
-    fn listen(&mut self) {
+    fn listen(&mut self, context: &egui::Context) {
         let mut ended = None;
         if let Some((running, _)) = &self.running {
             while let Ok(message) = running.messages.try_recv() {
@@ -299,6 +328,13 @@ impl App {
                 let path = path.display().to_string();
                 self.model.note = Some(self.model.text.format("app-crashed", &[("path", &path)]));
             }
+        }
+        if let Some((wanted, drawing)) = &self.drawing
+            && let Ok(picture) = drawing.try_recv()
+        {
+            let wanted = *wanted;
+            self.drawing = None;
+            self.drawn(context, wanted, &picture);
         }
         if let Some(saved) = answer(&mut self.saving) {
             self.saved(saved);
@@ -412,7 +448,7 @@ impl App {
     /// Draws one frame.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let context = ui.ctx().clone();
-        self.listen();
+        self.listen(&context);
         self.take_input(&context);
         let mut wanted = action::pressed(&context, self.place());
         let palette = theme::palette(ui);

@@ -5,24 +5,34 @@
 use super::rasterise::{self, Picture};
 use super::state::Outcome;
 use super::{result, theme};
-use crate::text::Text;
+use crate::text::{Language, Text};
 use eframe::egui::{self, RichText};
+use std::sync::mpsc::{Receiver, channel};
 
 /// Width of the card, in points.
 const WIDTH: f32 = 960.0;
 /// Pixels a point.
 const SCALE: f32 = 2.0;
 
-/// Draws the card in daylight colours: pictures are printed and pasted into white tickets. Glyphs come from the fonts
-/// of `window`, so that every script that was shown is on the picture too.
-pub fn of(outcome: &Outcome, text: &Text, window: &egui::Context) -> Picture {
+/// Draws the card on a thread of its own, in daylight colours: pictures are printed and pasted into white tickets.
+/// Glyphs come from the fonts of `window`, so that every script that was shown is on the picture too.
+pub fn draw(outcome: &Outcome, language: Language, window: &egui::Context) -> Receiver<Picture> {
     let fonts = window.fonts(|fonts| fonts.definitions().clone());
-    let prepare = |context: &egui::Context| {
-        context.set_fonts(fonts.clone());
-        theme::apply(context);
-        context.set_theme(egui::Theme::Light);
-    };
-    rasterise::picture(WIDTH, SCALE, prepare, |ui| card(ui, outcome, text))
+    let (outcome, wake) = (outcome.clone(), window.clone());
+    let (sender, drawn) = channel();
+    std::thread::spawn(move || {
+        let text = Text::new(language);
+        let prepare = |context: &egui::Context| {
+            context.set_fonts(fonts.clone());
+            theme::apply(context);
+            context.set_theme(egui::Theme::Light);
+        };
+        let picture = rasterise::picture(WIDTH, SCALE, prepare, |ui| card(ui, &outcome, &text));
+        // The window may be gone; then nobody waits.
+        let _ = sender.send(picture);
+        wake.request_repaint();
+    });
+    drawn
 }
 
 fn card(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {

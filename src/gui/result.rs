@@ -28,7 +28,16 @@ pub fn show(
         .auto_shrink([false, false])
         .show(ui, |ui| {
             summary(ui, outcome, text, true, &mut action);
-            ui.add_space(theme::WIDE_GAP);
+            ui.add_space(theme::GAP);
+            if !helpdesk.is_empty() {
+                theme::card(theme::palette(ui)).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    for words in helpdesk {
+                        ui.add(egui::Label::new(words).wrap());
+                    }
+                });
+            }
+            ui.add_space(theme::GAP);
             details::show(ui, outcome, text);
         });
     action
@@ -42,13 +51,13 @@ pub fn summary(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, live: bool, ac
     verdict(ui, outcome, palette);
     groupshield(ui, outcome, palette);
     ui.add_space(theme::GAP);
-    let acknowledged = outcome.acknowledged || !live;
+    let read = live.then_some(outcome.acknowledged);
     theme::side_by_side(ui, |ui, side| {
         let (id, steps) = match side {
             Side::First => ("report-user", &outcome.view.user),
             Side::Second => ("report-admin", &outcome.view.admin),
         };
-        steps_card(ui, palette, &text.get(id), steps, acknowledged, text, action);
+        steps_card(ui, palette, &text.get(id), steps, read, text, action);
     });
     if live {
         ui.add_space(theme::GAP);
@@ -61,6 +70,7 @@ fn toolbar(ui: &mut egui::Ui, redacted: bool, text: &Text, action: &mut Option<A
         let mut button = |ui: &mut egui::Ui, id: &str, wanted: Action| {
             if with_shortcut(ui.button(text.get(id)), &wanted).clicked() {
                 *action = Some(wanted);
+                ui.close();
             }
         };
         button(ui, "result-back", Action::Back);
@@ -174,7 +184,7 @@ fn steps_card(
     palette: &Palette,
     title: &str,
     steps: &[StepLine],
-    acknowledged: bool,
+    read: Option<bool>,
     text: &Text,
     action: &mut Option<Action>,
 ) {
@@ -202,12 +212,12 @@ fn steps_card(
                         .color(palette.careful),
                 );
                 ui.label(RichText::new(warning).color(palette.careful));
-                let mut read = acknowledged;
+                let Some(mut read) = read else { return };
                 if ui.checkbox(&mut read, text.get("result-warning-read")).changed() {
                     *action = Some(Action::Acknowledge(read));
                 }
             });
-            if acknowledged {
+            if read != Some(false) {
                 numbered(ui, number, &step.what);
             }
         }

@@ -57,7 +57,7 @@ pub struct Progress {
 }
 
 /// A result and what the person did with it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Outcome {
     /// The result as it was found.
     pub checkup: Checkup,

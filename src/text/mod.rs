@@ -28,7 +28,13 @@ macro_rules! source {
     };
 }
 
-const SOURCES: &[Source] = &[source!("en", "English")];
+const SOURCES: &[Source] = &[
+    source!("en", "English"),
+    source!("de", "Deutsch"),
+    source!("fr", "Français"),
+    source!("it", "Italiano"),
+    source!("pt-BR", "Português (Brasil)"),
+];
 
 /// A language the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

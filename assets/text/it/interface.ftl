@@ -1,0 +1,91 @@
+# La finestra
+
+app-practice = Esercitazione
+app-history = Controlli precedenti
+app-history-empty = Ancora nessun controllo precedente
+app-history-clear = Dimentica tutti i controlli precedenti
+app-history-compare = Confronta con questo
+app-language = Lingua
+app-theme = Aspetto
+app-theme-system = Come il sistema
+app-theme-light = Chiaro
+app-theme-dark = Scuro
+app-about = Informazioni
+app-about-close = Chiudi
+app-about-promise = Mailprobe non chiede mai una password e non accede mai a una casella. Parla con il server di posta indicato e con il servizio dei nomi di questo computer, con nessun altro.
+app-about-renderer = Grafica: { $renderer }
+app-about-licences = Licenze delle parti di cui è fatto Mailprobe
+
+describe-title = Che cosa dice il programma di posta?
+describe-intro = Copiare l'intero messaggio dal programma di posta e incollarlo qui, oppure compilare i campi.
+describe-message = Il messaggio
+describe-example = Per esempio: Impossibile stabilire una connessione protetta con il server. Account: 'ufficio', Server: 'mail.example.com', Protocollo: POP3, Porta: 995, Protezione (SSL): Sì, Numero di errore: 0x800CCC1A
+describe-paste = Incolla
+describe-open = Apri un file…
+describe-clear = Svuota
+describe-picture = Questa è un'immagine. Mailprobe legge testo: nella finestra del messaggio premere Ctrl+C, poi incollare qui. Oppure scrivere il numero e il server nei campi. L'immagine si può allegare alla richiesta di assistenza.
+describe-understood = Letto dal messaggio
+describe-not-understood = In questo testo non è stato riconosciuto nulla. Si possono comunque compilare server, protocollo e porta e avviare il controllo.
+describe-more = Altri nello stesso testo: { $count }
+describe-settings = Dove guardare
+describe-program-of-message = come indica il messaggio
+describe-security = Crittografia
+describe-published = Chiedere anche al provider quali impostazioni pubblica (contatta il dominio del server)
+describe-practice = Esercitazione: { $title }
+describe-check = Controlla
+describe-promise = Non serve alcuna password e non ne viene mai inviata una.
+describe-nothing-yet = Incollare prima il messaggio del programma di posta, oppure indicare il server.
+describe-bad-port = «{ $port }» non è una porta. Le porte sono numeri da 1 a 65535; di solito 995 per POP3 e 993 per IMAP.
+describe-bad-server = «{ $server }» non può essere il nome di un server. Un nome ha l'aspetto di mail.example.com e si trova nelle impostazioni dell'account.
+describe-not-probed = Gli account { $protocol } non si possono controllare. Mailprobe controlla POP3, IMAP e SMTP.
+describe-unknown-program = Questo programma di posta non è conosciuto. Sceglierne uno dall'elenco.
+
+checking-title = Controllo di { $target }
+checking-seconds = Finora { $seconds } secondi
+checking-stop = Interrompi
+checking-stopping = Interruzione in corso. Quanto è stato trovato viene conservato.
+checking-steps = Ultimi passaggi
+
+link-computer = Questo computer
+link-name = Nome
+link-connection = Connessione
+link-secure-channel = Canale sicuro
+link-mail-server = Server di posta
+link-state-waiting = in attesa
+link-state-checking = in corso
+link-state-fine = a posto
+link-state-problem = problema
+link-state-skipped = non controllato
+
+result-back = Indietro
+result-again = Controlla di nuovo
+result-copy-ticket = Copia per l'assistenza
+result-copy-picture = Copia immagine
+result-save = Salva
+result-save-page = Report come pagina…
+result-save-picture = Immagine…
+result-save-json = Risultato da confrontare (JSON)…
+result-save-text = Testo…
+result-redact = Nascondi nomi e indirizzi
+result-warning-read = Ho letto
+result-copied = Copiato. Ora si può incollare nella richiesta di assistenza.
+result-copied-picture = L'immagine è copiata. Ora si può incollare nella richiesta di assistenza.
+result-saved = Salvato come { $path }
+result-saved-fallback = Non è stato possibile aprire una finestra per i file. Salvato come { $path }
+result-not-saved = Non è stato possibile salvare: { $reason }. Nulla è andato perso; scegliere un'altra posizione.
+result-unchanged = Nulla è cambiato dal controllo precedente.
+result-changed = Prima di questo controllo il risultato era: { $before }
+result-loaded = Questo è un risultato salvato.
+result-not-loaded = Il file non si può usare: { $reason }
+
+details-why = Perché? Il calcolo
+
+fact-yes = Sì
+fact-no = No
+fact-unknown = Non lo so
+
+dialog-save = Salva
+dialog-open = Apri un messaggio, un registro eventi o un risultato salvato
+dialog-kind = Report di Mailprobe
+dialog-kind-open = Messaggi, registri e risultati
+app-crashed = Questo controllo non è arrivato alla fine. Quanto è accaduto è scritto in { $path }; inviare quel file all'assistenza.

@@ -1,0 +1,91 @@
+# A janela
+
+app-practice = Treino
+app-history = Verificações anteriores
+app-history-empty = Ainda não há verificações anteriores
+app-history-clear = Esquecer todas as verificações anteriores
+app-history-compare = Comparar com esta
+app-language = Idioma
+app-theme = Aparência
+app-theme-system = Igual ao sistema
+app-theme-light = Clara
+app-theme-dark = Escura
+app-about = Sobre
+app-about-close = Fechar
+app-about-promise = O Mailprobe nunca pede uma senha e nunca entra em uma conta. Ele conversa com o servidor de e-mail que você indicou e com o serviço de nomes deste computador, e com mais ninguém.
+app-about-renderer = Desenhado com { $renderer }
+app-about-licences = Licenças das partes que compõem o Mailprobe
+
+describe-title = O que diz o seu programa de e-mail?
+describe-intro = Copie a mensagem inteira do seu programa de e-mail e cole aqui, ou preencha os campos.
+describe-message = A mensagem
+describe-example = Por exemplo: Não foi possível estabelecer uma conexão segura com o servidor. Conta: 'escritório', Servidor: 'mail.example.com', Protocolo: POP3, Porta: 995, Segura (SSL): Sim, Número do erro: 0x800CCC1A
+describe-paste = Colar
+describe-open = Abrir um arquivo…
+describe-clear = Limpar
+describe-picture = Isto é uma imagem. O Mailprobe lê texto: na janela da mensagem, pressione Ctrl+C e depois cole aqui. Ou digite o número e o servidor nos campos. Anexe a imagem ao chamado.
+describe-understood = Lido da sua mensagem
+describe-not-understood = Nada neste texto foi reconhecido. Você ainda pode preencher servidor, protocolo e porta e verificar.
+describe-more = Mais no mesmo texto: { $count }
+describe-settings = Onde olhar
+describe-program-of-message = como diz a mensagem
+describe-security = Criptografia
+describe-published = Perguntar também ao provedor quais configurações ele publica (contata o domínio do servidor)
+describe-practice = Treino: { $title }
+describe-check = Verificar
+describe-promise = Nenhuma senha é necessária, e nenhuma é enviada.
+describe-nothing-yet = Cole primeiro a mensagem do seu programa de e-mail ou preencha o servidor.
+describe-bad-port = "{ $port }" não é uma porta. As portas são números de 1 a 65535; o habitual é 995 para POP3 e 993 para IMAP.
+describe-bad-server = "{ $server }" não pode ser o nome de um servidor. O nome se parece com mail.example.com e está nas configurações da conta.
+describe-not-probed = Contas { $protocol } não podem ser verificadas. O Mailprobe verifica POP3, IMAP e SMTP.
+describe-unknown-program = Este programa de e-mail não é conhecido. Escolha um da lista.
+
+checking-title = Verificando { $target }
+checking-seconds = { $seconds } segundos até agora
+checking-stop = Parar
+checking-stopping = Parando. O que foi encontrado fica guardado.
+checking-steps = Últimas etapas
+
+link-computer = Este computador
+link-name = Nome
+link-connection = Conexão
+link-secure-channel = Canal seguro
+link-mail-server = Servidor de e-mail
+link-state-waiting = aguardando
+link-state-checking = verificando
+link-state-fine = em ordem
+link-state-problem = problema
+link-state-skipped = não verificado
+
+result-back = Voltar
+result-again = Verificar de novo
+result-copy-ticket = Copiar para o chamado
+result-copy-picture = Copiar imagem
+result-save = Salvar
+result-save-page = Relatório como página…
+result-save-picture = Imagem…
+result-save-json = Resultado para comparar (JSON)…
+result-save-text = Texto…
+result-redact = Ocultar nomes e endereços
+result-warning-read = Já li isto
+result-copied = Copiado. Cole no chamado.
+result-copied-picture = A imagem foi copiada. Cole no chamado.
+result-saved = Salvo como { $path }
+result-saved-fallback = Não foi possível abrir uma janela de arquivos. Salvo como { $path }
+result-not-saved = Não foi possível salvar: { $reason }. Nada se perdeu; escolha outro lugar.
+result-unchanged = Nada mudou desde a verificação anterior.
+result-changed = Antes desta verificação, o resultado era: { $before }
+result-loaded = Este é um resultado salvo.
+result-not-loaded = Não foi possível usar o arquivo: { $reason }
+
+details-why = Por quê? O cálculo
+
+fact-yes = Sim
+fact-no = Não
+fact-unknown = Não sei
+
+dialog-save = Salvar
+dialog-open = Abrir uma mensagem, um log de eventos ou um resultado salvo
+dialog-kind = Relatório do Mailprobe
+dialog-kind-open = Mensagens, logs e resultados
+app-crashed = Esta verificação não pôde terminar. O que aconteceu está registrado em { $path }; envie esse arquivo ao seu suporte.
