@@ -137,7 +137,11 @@ fn ssl_off_is_shown_only_after_its_warning_was_read() {
     };
     assert!(!workaround(&window));
     let checkbox = window.get_by_role_and_label(Role::CheckBox, "I have read this");
-    checkbox.click();
+    checkbox.scroll_to_me();
+    window.run_steps(20);
+    window
+        .get_by_role_and_label(Role::CheckBox, "I have read this")
+        .click();
     window.run_steps(2);
     assert!(workaround(&window));
 }

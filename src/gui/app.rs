@@ -9,7 +9,7 @@ use super::history::{Entry, History};
 use super::rasterise::Picture;
 use super::settings::{Settings, ThemeChoice};
 use super::state::{Model, Screen};
-use super::{Options, checking, describe, menu, picture, result, theme};
+use super::{Options, checking, describe, menu, picture, questions, result, theme};
 use crate::checkup::{self, Checkup, Message, Request, Running};
 use crate::complaint;
 use crate::probe::World;
@@ -152,7 +152,7 @@ impl App {
             }
             Action::Fact(name, answer) => {
                 self.model
-                    .decide_again(|checkup| result::set_answer(&mut checkup.facts, &name, answer));
+                    .decide_again(|checkup| questions::set_answer(&mut checkup.facts, &name, answer));
             }
             Action::Redact(hide) => {
                 self.model.redact = hide;
@@ -452,14 +452,16 @@ impl App {
         self.take_input(&context);
         let mut wanted = action::pressed(&context, self.place());
         let palette = theme::palette(ui);
-        let bar = egui::Frame::new()
-            .fill(palette.card)
-            .inner_margin(egui::Margin::symmetric(16, 8));
-        egui::Panel::top("bar").frame(bar).show(ui, |ui| {
-            let entries = self.history.as_ref().map(|_| self.entries.as_slice());
-            let shows_result = matches!(self.model.screen, Screen::Result(_));
-            wanted = menu::show(ui, &self.model.text, entries, shows_result).or(wanted.take());
-        });
+        let [x, y] = menu::MARGIN;
+        let bar = egui::Frame::new().inner_margin(egui::Margin::symmetric(x, y));
+        egui::Panel::top("bar")
+            .show_separator_line(false)
+            .frame(bar)
+            .show(ui, |ui| {
+                let entries = self.history.as_ref().map(|_| self.entries.as_slice());
+                let shows_result = matches!(self.model.screen, Screen::Result(_));
+                wanted = menu::show(ui, &self.model.text, entries, shows_result).or(wanted.take());
+            });
         if let Some(note) = self.model.note.clone() {
             let frame = egui::Frame::new()
                 .fill(palette.card)

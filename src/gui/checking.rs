@@ -3,7 +3,7 @@
 //! In: the progress so far. Out: the chain filling in, the seconds, the latest steps, and the Stop button.
 
 use super::action::Action;
-use super::chain;
+use super::chain_picture;
 use super::describe::with_shortcut;
 use super::state::Progress;
 use super::theme;
@@ -23,27 +23,46 @@ pub fn show(
     seconds: u64,
     text: &Text,
 ) -> Option<Action> {
-    let palette = theme::palette(ui);
-    let mut action = None;
-    ui.label(
-        RichText::new(text.format("checking-title", &[("target", target)]))
-            .size(theme::VERDICT)
-            .strong(),
-    );
-    let line = text.format("checking-seconds", &[("seconds", &seconds.to_string())]);
-    ui.label(RichText::new(line).color(palette.soft));
-    ui.add_space(theme::WIDE_GAP);
-    chain::show(ui, &progress.chain, text);
-    ui.add_space(theme::WIDE_GAP);
+    egui::ScrollArea::vertical()
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            let palette = theme::palette(ui);
+            let title = text.format("checking-title", &[("target", target)]);
+            let title = theme::heading_of_size(ui, &title, theme::VERDICT);
+            theme::announce(&title);
+            let line = text.format("checking-seconds", &[("seconds", &seconds.to_string())]);
+            ui.label(RichText::new(line).color(palette.soft));
+            ui.add_space(theme::GAP);
+            theme::card(palette).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                chain_picture::show(ui, &progress.chain, text);
+            });
+            ui.add_space(theme::GAP);
+            let action = ui.horizontal(|ui| stop(ui, progress, text)).inner;
+            ui.add_space(theme::GAP);
+            latest(ui, progress, text);
+            action
+        })
+        .inner
+}
+
+fn stop(ui: &mut egui::Ui, progress: &Progress, text: &Text) -> Option<Action> {
     if progress.stopping {
         ui.label(text.get("checking-stopping"));
-    } else if with_shortcut(ui.button(text.get("checking-stop")), &Action::Stop).clicked() {
-        action = Some(Action::Stop);
+        return None;
     }
-    ui.add_space(theme::GAP);
+    let button = egui::Button::new(text.get("checking-stop")).min_size(egui::vec2(120.0, 36.0));
+    with_shortcut(ui.add(button), &Action::Stop)
+        .clicked()
+        .then_some(Action::Stop)
+}
+
+/// The latest steps, for whoever likes to watch.
+fn latest(ui: &mut egui::Ui, progress: &Progress, text: &Text) {
+    let palette = theme::palette(ui);
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(text.get("checking-steps")).color(palette.soft));
+        theme::heading(ui, &text.get("checking-steps"));
         let first = progress.transcript.len().saturating_sub(LATEST);
         for line in progress.transcript.iter().skip(first) {
             let arrow = match line.direction {
@@ -56,5 +75,4 @@ pub fn show(
             ui.add(egui::Label::new(words).truncate());
         }
     });
-    action
 }

@@ -11,7 +11,7 @@ use crate::complaint::Complaint;
 use crate::mail::{Protocol, Security};
 use crate::report::visible::one_line;
 use crate::text::Text;
-use eframe::egui::{self, RichText, vec2};
+use eframe::egui::{self, RichText, Stroke, vec2};
 
 /// Draws the screen.
 pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
@@ -20,11 +20,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     egui::ScrollArea::vertical()
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            ui.label(
-                RichText::new(model.text.get("describe-title"))
-                    .size(theme::VERDICT)
-                    .strong(),
-            );
+            theme::heading_of_size(ui, &model.text.get("describe-title"), theme::VERDICT);
             ui.label(RichText::new(model.text.get("describe-intro")).color(palette.soft));
             ui.add_space(theme::GAP);
             theme::side_by_side(ui, |ui, side| match side {
@@ -45,45 +41,82 @@ fn keep(action: &mut Option<Action>, new: Option<Action>) {
 fn message(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     let palette = theme::palette(ui);
     let mut action = None;
-    let title = ui.label(
-        RichText::new(model.text.get("describe-message"))
-            .size(theme::HEADING)
-            .strong(),
-    );
-    let hint = model.text.get("describe-example");
-    let edit = egui::TextEdit::multiline(&mut model.form.paste)
-        .id(paste_box())
-        .hint_text(hint)
-        .desired_rows(8)
-        .desired_width(f32::INFINITY);
-    egui::ScrollArea::vertical()
-        .id_salt("paste")
-        .max_height(190.0)
-        .show(ui, |ui| {
-            if ui.add(edit).labelled_by(title.id).changed() {
-                action = Some(Action::Edited);
+    theme::card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let title = theme::heading(ui, &model.text.get("describe-message"));
+        if paste_area(ui, model, title.id) {
+            action = Some(Action::Edited);
+        }
+        ui.horizontal_wrapped(|ui| {
+            let paste = model.text.get("describe-paste");
+            if ui.add(theme::accent_button(paste, palette)).clicked() {
+                action = Some(Action::RequestPaste);
+            }
+            let open = ui.button(model.text.get("describe-open"));
+            if with_shortcut(open, &Action::OpenFile).clicked() {
+                action = Some(Action::OpenFile);
+            }
+            if !model.form.paste.is_empty() && ui.button(model.text.get("describe-clear")).clicked() {
+                action = Some(Action::Clear);
             }
         });
-    ui.horizontal_wrapped(|ui| {
-        if ui.button(model.text.get("describe-paste")).clicked() {
-            action = Some(Action::RequestPaste);
-        }
-        let open = ui.button(model.text.get("describe-open"));
-        if with_shortcut(open, &Action::OpenFile).clicked() {
-            action = Some(Action::OpenFile);
-        }
-        if !model.form.paste.is_empty() && ui.button(model.text.get("describe-clear")).clicked() {
-            action = Some(Action::Clear);
-        }
     });
     if model.pasted_picture.is_some() {
+        ui.add_space(theme::GAP / 2.0);
         theme::careful_card(palette).show(ui, |ui| {
+            ui.set_width(ui.available_width());
             ui.label(RichText::new(model.text.get("describe-picture")).color(palette.careful));
         });
     }
     understood(ui, model);
     action
 }
+
+/// Where the message goes, with an example while it is empty; whether it was edited.
+fn paste_area(ui: &mut egui::Ui, model: &mut Model, title: egui::Id) -> bool {
+    let palette = theme::palette(ui);
+    let dropping = ui.input(|input| !input.raw.hovered_files.is_empty());
+    let typing = ui.memory(|memory| memory.has_focus(paste_box()));
+    let edge = match dropping || typing {
+        true => Stroke::new(2.0, palette.accent),
+        false => Stroke::new(1.0, palette.edge),
+    };
+    let frame = egui::Frame::new()
+        .fill(palette.paper)
+        .stroke(edge)
+        .corner_radius(theme::ROUND)
+        .inner_margin(4);
+    let hint = model.text.get("describe-example");
+    let [usual, low] = PASTE_ROWS;
+    let rows = if ui.ctx().content_rect().height() < LOW {
+        low
+    } else {
+        usual
+    };
+    frame
+        .show(ui, |ui| {
+            let edit = egui::TextEdit::multiline(&mut model.form.paste)
+                .id(paste_box())
+                .hint_text(RichText::new(hint).color(palette.soft))
+                .frame(egui::Frame::new().inner_margin(8))
+                .desired_rows(rows)
+                .desired_width(f32::INFINITY);
+            let height = rows as f32 * ui.text_style_height(&egui::TextStyle::Body) + 20.0;
+            egui::ScrollArea::vertical()
+                .id_salt("paste")
+                .auto_shrink([false, false])
+                .min_scrolled_height(height)
+                .max_height(height)
+                .show(ui, |ui| ui.add(edit).labelled_by(title).changed())
+                .inner
+        })
+        .inner
+}
+
+/// Windows below this many points are low.
+const LOW: f32 = 560.0;
+/// Lines of the message that are seen at once, in a usual and in a low window.
+const PASTE_ROWS: [usize; 2] = [12, 5];
 
 /// The id of the paste box, so that Ctrl+V anywhere can go there.
 pub fn paste_box() -> egui::Id {
@@ -108,16 +141,20 @@ fn understood(ui: &mut egui::Ui, model: &Model) {
     if model.form.paste.trim().is_empty() {
         return;
     }
+    ui.add_space(theme::GAP / 2.0);
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         if model.reading.is_empty() {
             ui.label(text.get("describe-not-understood"));
             return;
         }
-        ui.label(RichText::new(text.get("describe-understood")).color(palette.soft));
+        let title = text.get("describe-understood");
+        ui.label(RichText::new(title).size(theme::SMALL).color(palette.soft));
         for code in model.reading.codes.iter().take(3) {
-            ui.label(RichText::new(one_line(&code.code)).strong().monospace());
-            ui.label(one_line(&code.meaning));
+            ui.horizontal_wrapped(|ui| {
+                theme::pill(ui, &one_line(&code.code), palette.accent);
+                ui.label(one_line(&code.meaning));
+            });
         }
         for event in model.reading.events.iter().take(4) {
             let error = event.error.as_deref().unwrap_or_default();
@@ -153,11 +190,7 @@ fn settings(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     let mut action = None;
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(
-            RichText::new(model.text.get("describe-settings"))
-                .size(theme::HEADING)
-                .strong(),
-        );
+        theme::heading(ui, &model.text.get("describe-settings"));
         let complaint = checkup::leading_complaint(&model.reading).cloned();
         let doubtful = |field: &str| is_doubtful(complaint.as_ref(), field);
         egui::Grid::new("fields")
@@ -192,10 +225,16 @@ fn settings(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             );
         }
         ui.add_space(theme::GAP);
-        let button = ui.add(theme::main_button(&model.text.get("describe-check"), palette));
-        if with_shortcut(button, &Action::Check).clicked() {
-            action = Some(Action::Check);
-        }
+        ui.horizontal(|ui| {
+            let button = ui.add(theme::main_button(&model.text.get("describe-check"), palette));
+            if with_shortcut(button, &Action::Check).clicked() {
+                action = Some(Action::Check);
+            }
+            if let Some(keys) = action::shortcut(&Action::Check) {
+                let keys = ui.ctx().format_shortcut(&keys);
+                ui.label(RichText::new(keys).size(theme::SMALL).color(palette.soft));
+            }
+        });
         ui.label(
             RichText::new(model.text.get("describe-promise"))
                 .size(theme::SMALL)
@@ -229,7 +268,7 @@ fn program(ui: &mut egui::Ui, model: &mut Model) {
     let shown = chosen.map_or(of_message.clone(), |profile| {
         format!("{}, {}", profile.client, profile.os)
     });
-    let width = ui.available_width().min(330.0);
+    let width = ui.available_width();
     let combo = egui::ComboBox::from_id_salt("program")
         .selected_text(shown)
         .width(width)

@@ -2,6 +2,7 @@
 //!
 //! In: an outcome. Out: folded sections; everything in them can be selected and copied.
 
+use super::icons;
 use super::state::Outcome;
 use super::theme;
 use crate::diagnosis::Hypothesis;
@@ -14,9 +15,7 @@ use eframe::egui::{self, RichText};
 /// Draws the sections, folded.
 pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
     section(ui, "evidence", &text.get("report-evidence"), |ui| {
-        for sentence in &outcome.view.evidence {
-            ui.label(format!("–  {sentence}"));
-        }
+        evidence(ui, &outcome.view.evidence)
     });
     section(ui, "reckoning", &text.get("details-why"), |ui| {
         ui.label(RichText::new(text.get("reckoning-title")).color(theme::palette(ui).soft));
@@ -32,10 +31,27 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
 }
 
 fn section(ui: &mut egui::Ui, id: &str, title: &str, content: impl FnOnce(&mut egui::Ui)) {
-    egui::CollapsingHeader::new(RichText::new(title).size(theme::BODY).strong())
-        .id_salt(id)
-        .default_open(false)
-        .show(ui, content);
+    let palette = theme::palette(ui);
+    let card = theme::card(palette).inner_margin(egui::Margin::symmetric(16, 8));
+    card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        egui::CollapsingHeader::new(RichText::new(title).size(theme::BODY).strong())
+            .id_salt(id)
+            .default_open(false)
+            .show(ui, content);
+    });
+}
+
+/// What was established, a line each.
+pub fn evidence(ui: &mut egui::Ui, sentences: &[String]) {
+    let colour = theme::palette(ui).accent;
+    for sentence in sentences {
+        ui.horizontal_top(|ui| {
+            let (painter, centre) = icons::place(ui, 18.0);
+            painter.circle_filled(centre, 2.5, colour);
+            ui.add(egui::Label::new(sentence).wrap());
+        });
+    }
 }
 
 /// The arithmetic of one hypothesis as rows a person can follow.
@@ -81,7 +97,8 @@ fn grid(ui: &mut egui::Ui, place: usize, table: &Table) {
         .show(ui, |ui| {
             egui::Grid::new(("table", place))
                 .striped(true)
-                .spacing([16.0, 4.0])
+                .min_row_height(0.0)
+                .spacing([20.0, 5.0])
                 .show(ui, |ui| {
                     for head in &table.heads {
                         ui.label(

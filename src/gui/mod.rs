@@ -3,8 +3,10 @@
 //! In: [`Options`]. Out: a window until it is closed. Holds no knowledge of mail or TLS.
 
 mod action;
+mod advice;
 mod app;
 mod chain;
+mod chain_picture;
 mod checking;
 mod crash;
 mod describe;
@@ -12,14 +14,17 @@ mod details;
 mod dialogs;
 mod files;
 mod history;
+mod icons;
 mod libraries;
 mod menu;
 mod picture;
+mod questions;
 pub mod rasterise;
 mod result;
 mod settings;
 mod state;
 mod theme;
+mod verdict;
 mod window;
 
 pub use app::{App, Starter};

@@ -4,7 +4,7 @@
 
 use super::rasterise::{self, Picture};
 use super::state::Outcome;
-use super::{result, theme};
+use super::{details, icons, result, theme};
 use crate::text::{Language, Text};
 use eframe::egui::{self, RichText};
 use std::sync::mpsc::{Receiver, channel};
@@ -42,27 +42,22 @@ fn card(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
         .inner_margin(egui::Margin::same(24))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.label(
-                RichText::new("Mailprobe")
-                    .size(theme::HEADING)
-                    .strong()
-                    .color(palette.accent),
-            );
+            ui.horizontal(|ui| {
+                let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(26.0), egui::Sense::hover());
+                icons::brand(ui.painter(), rect);
+                theme::heading(ui, "Mailprobe");
+            });
             result::summary(ui, outcome, text, false, &mut None);
-            ui.add_space(theme::GAP);
-            ui.label(
-                RichText::new(text.get("report-evidence"))
-                    .size(theme::HEADING)
-                    .strong()
-                    .color(palette.accent),
-            );
-            for sentence in &outcome.view.evidence {
-                ui.add(egui::Label::new(format!("–  {sentence}")).wrap());
-            }
-            for (label, value) in &outcome.view.facts {
-                ui.add(
-                    egui::Label::new(RichText::new(format!("{label}: {value}")).color(palette.soft)).wrap(),
-                );
-            }
+            ui.add_space(theme::GAP / 2.0);
+            theme::card(palette).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                theme::heading(ui, &text.get("report-evidence"));
+                details::evidence(ui, &outcome.view.evidence);
+                ui.separator();
+                for (label, value) in &outcome.view.facts {
+                    let line = RichText::new(format!("{label}: {value}")).color(palette.soft);
+                    ui.add(egui::Label::new(line).wrap());
+                }
+            });
         });
 }

@@ -31,6 +31,17 @@ pub struct Palette {
     pub careful: Color32,
     /// Behind a warning.
     pub careful_card: Color32,
+    /// The bar above every screen, from left to right.
+    pub bar: [Color32; 2],
+    /// Words on the bar.
+    pub on_bar: Color32,
+}
+
+impl Palette {
+    /// A quiet ground for something of this colour.
+    pub fn tint(&self, colour: Color32) -> Color32 {
+        self.card.lerp_to_gamma(colour, 0.1)
+    }
 }
 
 /// Daylight.
@@ -47,6 +58,11 @@ pub const LIGHT: Palette = Palette {
     problem: Color32::from_rgb(0xae, 0x23, 0x1b),
     careful: Color32::from_rgb(0x82, 0x47, 0x00),
     careful_card: Color32::from_rgb(0xff, 0xf3, 0xdf),
+    bar: [
+        Color32::from_rgb(0x0d, 0x3a, 0x6b),
+        Color32::from_rgb(0x1b, 0x5c, 0x99),
+    ],
+    on_bar: Color32::from_rgb(0xff, 0xff, 0xff),
 };
 
 /// Evening.
@@ -63,6 +79,11 @@ pub const DARK: Palette = Palette {
     problem: Color32::from_rgb(0xff, 0x9e, 0x94),
     careful: Color32::from_rgb(0xff, 0xc9, 0x77),
     careful_card: Color32::from_rgb(0x33, 0x29, 0x12),
+    bar: [
+        Color32::from_rgb(0x0a, 0x22, 0x3f),
+        Color32::from_rgb(0x10, 0x37, 0x5e),
+    ],
+    on_bar: Color32::from_rgb(0xe9, 0xef, 0xf5),
 };
 
 /// Space between things that belong together, in points.
@@ -108,6 +129,7 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     style.spacing.button_padding = vec2(12.0, 6.0);
     style.spacing.interact_size.y = 28.0;
     style.spacing.combo_width = 120.0;
+    style.spacing.scroll.floating_allocated_width = 10.0;
     let visuals = &mut style.visuals;
     visuals.override_text_color = Some(palette.ink);
     visuals.weak_text_color = Some(palette.soft);
@@ -198,13 +220,50 @@ pub enum Side {
 
 /// The one button of a screen.
 pub fn main_button<'a>(text: &str, palette: &Palette) -> egui::Button<'a> {
-    let text = egui::RichText::new(text)
-        .color(palette.on_accent)
-        .size(HEADING)
-        .strong();
-    egui::Button::new(text)
-        .fill(palette.accent)
-        .min_size(vec2(140.0, 40.0))
+    accent_button(egui::RichText::new(text).size(HEADING), palette).min_size(vec2(160.0, 42.0))
+}
+
+/// The button most people want.
+pub fn accent_button<'a>(text: impl Into<egui::RichText>, palette: &Palette) -> egui::Button<'a> {
+    let text = text.into().color(palette.on_accent).strong();
+    egui::Button::new(text).fill(palette.accent)
+}
+
+/// A few words on a quiet ground of their colour.
+pub fn pill(ui: &mut egui::Ui, words: &str, colour: Color32) {
+    let palette = palette(ui);
+    egui::Frame::new()
+        .fill(palette.tint(colour))
+        .stroke(Stroke::new(1.0, colour))
+        .corner_radius(CornerRadius::same(12))
+        .inner_margin(Margin::symmetric(10, 2))
+        .show(ui, |ui| {
+            ui.label(egui::RichText::new(words).size(SMALL).color(colour));
+        });
+}
+
+/// A heading within a screen.
+pub fn heading(ui: &mut egui::Ui, words: &str) -> egui::Response {
+    heading_of_size(ui, words, HEADING)
+}
+
+/// A heading of this size; screen readers can jump to it.
+pub fn heading_of_size(ui: &mut egui::Ui, words: &str, size: f32) -> egui::Response {
+    let text = egui::RichText::new(words).size(size).strong();
+    let response = ui.add(egui::Label::new(text).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        // Only plain labels are read out by their value.
+        node.set_label(words);
+    });
+    response
+}
+
+/// Has what is new read out, without interrupting.
+pub fn announce(response: &egui::Response) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
 }
 
 #[cfg(test)]
@@ -246,6 +305,22 @@ mod tests {
             );
             for color in [palette.ink, palette.careful] {
                 assert!(contrast(color, palette.careful_card) >= 4.5, "{name}: a warning");
+            }
+            for color in on_surfaces {
+                let ground = palette.tint(color);
+                assert!(contrast(color, ground) >= 4.5, "{name}: {color:?} on its tint");
+            }
+            for ground in palette.bar {
+                assert!(contrast(palette.on_bar, ground) >= 4.5, "{name}: the bar");
+            }
+        }
+    }
+
+    #[test]
+    fn what_can_be_clicked_or_typed_into_has_an_edge_one_sees() {
+        for palette in [LIGHT, DARK] {
+            for ground in [palette.paper, palette.card] {
+                assert!(contrast(palette.edge, ground) >= 3.0, "{ground:?}");
             }
         }
     }

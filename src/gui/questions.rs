@@ -1,0 +1,71 @@
+//! What people know and no probe can see: asked only where the answer would change the result.
+//!
+//! In: an outcome. Out: a question with three answers each; an answer decides anew and probes nothing.
+
+use super::action::Action;
+use super::state::Outcome;
+use super::theme;
+use crate::diagnosis::{Answer, Facts};
+use crate::report::visible::one_line;
+use crate::text::Text;
+use eframe::egui;
+
+/// More questions at once would be a form.
+const MOST: usize = 2;
+
+/// Draws the questions; nothing where none would change the result.
+pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) -> Option<Action> {
+    if outcome.questions.is_empty() {
+        return None;
+    }
+    let palette = theme::palette(ui);
+    let mut action = None;
+    let card = theme::card(palette)
+        .fill(palette.tint(palette.accent))
+        .inner_margin(egui::Margin::symmetric(16, 8));
+    card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for question in outcome.questions.iter().take(MOST) {
+            ui.horizontal_wrapped(|ui| {
+                let server = one_line(&outcome.shown.target.server);
+                ui.label(text.format(&question.message(), &[("server", &server)]));
+                let now = answer_of(&outcome.checkup.facts, &question.fact);
+                for (answer, id) in [
+                    (Answer::Yes, "fact-yes"),
+                    (Answer::No, "fact-no"),
+                    (Answer::Unknown, "fact-unknown"),
+                ] {
+                    let button = egui::Button::new(text.get(id)).selected(now == answer);
+                    if ui.add(button).clicked() {
+                        action = Some(Action::Fact(question.fact.clone(), answer));
+                    }
+                }
+            });
+        }
+    });
+    action
+}
+
+/// The fact of this name.
+pub fn answer_of(facts: &Facts, name: &str) -> Answer {
+    match name {
+        "groupshield-installed" => facts.groupshield_installed,
+        "cured-by-removal" => facts.cured_by_removal,
+        "works-without-ssl" => facts.works_without_ssl,
+        "works-on-other-network" => facts.works_on_other_network,
+        "began-after-update" => facts.began_after_update,
+        _ => Answer::Unknown,
+    }
+}
+
+/// Writes down the fact of this name.
+pub fn set_answer(facts: &mut Facts, name: &str, answer: Answer) {
+    match name {
+        "groupshield-installed" => facts.groupshield_installed = answer,
+        "cured-by-removal" => facts.cured_by_removal = answer,
+        "works-without-ssl" => facts.works_without_ssl = answer,
+        "works-on-other-network" => facts.works_on_other_network = answer,
+        "began-after-update" => facts.began_after_update = answer,
+        _ => {}
+    }
+}

@@ -1,0 +1,121 @@
+//! The card that answers the question: the chain, the verdict, how sure it is, whose move it is, the GroupShield line.
+//!
+//! In: an outcome. Out: a card that is a ticket by itself; screen readers are told the verdict.
+
+use super::chain_picture;
+use super::icons::{self, Sign};
+use super::state::Outcome;
+use super::theme::{self, Palette};
+use crate::diagnosis::{HypothesisId, Label};
+use crate::report::view;
+use crate::report::visible::one_line;
+use crate::text::Text;
+use eframe::egui::{self, Color32, RichText};
+
+/// Size of the sign beside the verdict, in points.
+const SIGN: f32 = 34.0;
+
+/// Draws the card.
+pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
+    let palette = theme::palette(ui);
+    theme::card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        chain_picture::show(ui, &outcome.chain, text);
+        ui.separator();
+        beside(
+            ui,
+            SIGN,
+            |painter, centre| {
+                let (sign, colour) = sign_of(outcome, palette);
+                icons::sign(painter, centre, SIGN / 2.0, sign, colour, palette.card);
+            },
+            |ui| sentences(ui, outcome, palette),
+        );
+        ui.separator();
+        beside(
+            ui,
+            SIGN,
+            |painter, centre| {
+                let colour = colour_of(outcome.shown.diagnosis.groupshield.label, palette);
+                icons::shield(painter, centre, SIGN * 0.3, colour);
+            },
+            |ui| {
+                ui.add_space(6.0);
+                ui.add(egui::Label::new(RichText::new(&outcome.view.groupshield)).wrap());
+            },
+        );
+    });
+}
+
+/// One line that makes a screenshot a ticket: when, where, which number, which version.
+pub fn stamp(ui: &mut egui::Ui, outcome: &Outcome) {
+    let target = &outcome.shown.target;
+    let codes = &outcome.shown.reading.codes;
+    let code = codes
+        .first()
+        .map(|code| format!("   ·   {}", one_line(&code.code)));
+    let line = format!(
+        "{}   ·   {}   ·   {} {}{}   ·   Mailprobe {}",
+        view::when(&outcome.shown.started_at),
+        one_line(&target.server),
+        target.protocol.name(),
+        target.port,
+        code.unwrap_or_default(),
+        env!("CARGO_PKG_VERSION"),
+    );
+    ui.label(
+        RichText::new(line)
+            .size(theme::SMALL)
+            .color(theme::palette(ui).soft),
+    );
+}
+
+/// An icon, and beside it whatever belongs to it.
+fn beside(
+    ui: &mut egui::Ui,
+    size: f32,
+    icon: impl FnOnce(&egui::Painter, egui::Pos2),
+    content: impl FnOnce(&mut egui::Ui),
+) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 14.0;
+        let (painter, centre) = icons::place(ui, size);
+        icon(&painter, centre);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::GAP;
+            content(ui);
+        });
+    });
+}
+
+fn sentences(ui: &mut egui::Ui, outcome: &Outcome, palette: &Palette) {
+    let view = &outcome.view;
+    let verdict = theme::heading_of_size(ui, &view.verdict, theme::VERDICT);
+    theme::announce(&verdict);
+    ui.horizontal_wrapped(|ui| {
+        let decided = outcome.shown.diagnosis.leading.is_some();
+        let colour = if decided { palette.accent } else { palette.soft };
+        theme::pill(ui, &view.certainty, colour);
+        ui.label(&view.whose_move);
+    });
+    let more = [&outcome.changed, &view.next_test];
+    for sentence in more.into_iter().flatten() {
+        ui.add(egui::Label::new(RichText::new(sentence).color(palette.accent)).wrap());
+    }
+}
+
+fn sign_of(outcome: &Outcome, palette: &Palette) -> (Sign, Color32) {
+    match outcome.shown.diagnosis.leading {
+        Some(HypothesisId::Healthy) => (Sign::Fine, palette.fine),
+        Some(_) => (Sign::Problem, palette.problem),
+        None => (Sign::Unknown, palette.soft),
+    }
+}
+
+fn colour_of(label: Label, palette: &Palette) -> Color32 {
+    match label {
+        Label::Likely => palette.problem,
+        Label::Possible => palette.careful,
+        _ => palette.soft,
+    }
+}

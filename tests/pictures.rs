@@ -1,0 +1,139 @@
+//! Pictures of the window's main states, compared pixel by pixel with those that a person has looked at.
+//!
+//! After a wanted change run them with `UPDATE_SNAPSHOTS=true` and look at every picture anew. Without anything to draw
+//! with (no Vulkan, not even in software) they are skipped and say so.
+
+use eframe::egui::{self, Theme, vec2};
+use egui_kittest::{Harness, LazyRenderer, SnapshotOptions, wgpu::WgpuTestRenderer};
+use mailprobe::checkup::Message;
+use mailprobe::gui::{App, Options, Settings};
+use mailprobe::probe::{self, Link, LinkState};
+use mailprobe::report;
+use mailprobe::text::Language;
+use std::fs;
+use std::panic;
+use std::sync::OnceLock;
+
+const SEED: &str = "A secure connection to the server could not be established.\n   Account: 'accountname' Server: 'servername', Protocol: POP3, Port: 995, Secure\n   (SSL): Yes, Error Number: 0x800CCC1A";
+
+fn can_draw() -> bool {
+    static CAN: OnceLock<bool> = OnceLock::new();
+    *CAN.get_or_init(|| {
+        let can = panic::catch_unwind(WgpuTestRenderer::new).is_ok();
+        if !can {
+            eprintln!("skipped: nothing here can draw; the package mesa-vulkan-drivers draws in software");
+        }
+        can
+    })
+}
+
+/// The window in this theme, this many points large, at this many pixels a point.
+fn window(theme: Theme, size: [f32; 2], scale: f32) -> Harness<'static, App> {
+    let options = Options {
+        language: Some(Language::ENGLISH),
+        ..Options::default()
+    };
+    Harness::builder()
+        .with_size(vec2(size[0], size[1]))
+        .with_pixels_per_point(scale)
+        .with_theme(theme)
+        .with_os(egui::os::OperatingSystem::Windows)
+        .with_max_steps(30)
+        .renderer(LazyRenderer::default())
+        .build_eframe(move |creation| {
+            let settings = Settings::default();
+            App::new(&creation.egui_ctx, options, settings, "test".to_owned())
+        })
+}
+
+/// Shows a saved result, whose times never change.
+fn show(window: &mut Harness<'_, App>, name: &str) {
+    let path = format!("{}/tests/snapshots/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let saved = fs::read_to_string(path).expect("a saved result");
+    let checkup = report::load(&saved).expect("a result that can be loaded");
+    window.state_mut().model.finish(checkup);
+}
+
+fn compare(mut window: Harness<'_, App>, name: &str) {
+    window.run_steps(4);
+    window.snapshot_options(name, &SnapshotOptions::new().output_path("tests/snapshots"));
+}
+
+const USUAL: [f32; 2] = [1000.0, 700.0];
+
+#[test]
+fn describing() {
+    if can_draw() {
+        compare(window(Theme::Light, USUAL, 1.0), "describe-light");
+    }
+}
+
+#[test]
+fn a_message_was_pasted() {
+    if can_draw() {
+        let window = window(Theme::Dark, USUAL, 1.0);
+        window.event(egui::Event::Paste(SEED.to_owned()));
+        compare(window, "pasted-dark");
+    }
+}
+
+#[test]
+fn a_check_is_under_way() {
+    if can_draw() {
+        let mut window = window(Theme::Light, USUAL, 1.0);
+        let model = &mut window.state_mut().model;
+        model.paste(SEED);
+        model.begin();
+        let states = [LinkState::Fine, LinkState::Fine, LinkState::Checking];
+        for (link, state) in Link::ALL.into_iter().zip(states) {
+            let ms = (state == LinkState::Fine).then_some(12);
+            model.hear(Message::Event(probe::Event::Link { link, state, ms }));
+        }
+        compare(window, "checking-light");
+    }
+}
+
+#[test]
+fn groupshield_is_likely() {
+    if can_draw() {
+        let mut window = window(Theme::Light, USUAL, 1.0);
+        show(&mut window, "groupshield");
+        compare(window, "groupshield-light");
+    }
+}
+
+#[test]
+fn groupshield_is_likely_in_the_evening() {
+    if can_draw() {
+        let mut window = window(Theme::Dark, [800.0, 560.0], 2.0);
+        show(&mut window, "groupshield");
+        compare(window, "groupshield-dark-2x");
+    }
+}
+
+#[test]
+fn a_small_window() {
+    if can_draw() {
+        let mut window = window(Theme::Light, [800.0, 600.0], 1.0);
+        show(&mut window, "certificate-expired");
+        compare(window, "certificate-expired-small");
+    }
+}
+
+#[test]
+fn twice_as_large_in_a_usual_window() {
+    if can_draw() {
+        let mut window = window(Theme::Light, [500.0, 350.0], 2.0);
+        show(&mut window, "silent");
+        compare(window, "silent-200-percent");
+    }
+}
+
+#[test]
+fn all_is_well() {
+    if can_draw() {
+        let mut window = window(Theme::Dark, USUAL, 1.0);
+        show(&mut window, "healthy");
+        compare(window, "healthy-dark");
+    }
+}
