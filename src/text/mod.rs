@@ -32,8 +32,10 @@ const SOURCES: &[Source] = &[
     source!("en", "English"),
     source!("de", "Deutsch"),
     source!("fr", "Français"),
+    source!("es", "Español"),
     source!("it", "Italiano"),
     source!("pt-BR", "Português (Brasil)"),
+    source!("nl", "Nederlands"),
 ];
 
 /// A language the program speaks.

@@ -1,0 +1,91 @@
+# La ventana
+
+app-practice = Practicar
+app-history = Comprobaciones anteriores
+app-history-empty = Todavía no hay comprobaciones anteriores
+app-history-clear = Olvidar todas las comprobaciones anteriores
+app-history-compare = Comparar con esta
+app-language = Idioma
+app-theme = Aspecto
+app-theme-system = Como el sistema
+app-theme-light = Claro
+app-theme-dark = Oscuro
+app-about = Acerca de
+app-about-close = Cerrar
+app-about-promise = Mailprobe nunca pide una contraseña ni inicia sesión. Habla con el servidor de correo que usted indicó y con el servicio de nombres de este equipo, con nadie más.
+app-about-renderer = Dibujado con { $renderer }
+app-about-licences = Licencias de los componentes de Mailprobe
+
+describe-title = ¿Qué dice su programa de correo?
+describe-intro = Copie el mensaje completo de su programa de correo y péguelo aquí, o rellene los campos.
+describe-message = El mensaje
+describe-example = Por ejemplo: No se pudo establecer una conexión segura con el servidor. Cuenta: 'office', Servidor: 'mail.example.com', Protocolo: POP3, Puerto: 995, Seguro (SSL): Sí, Número de error: 0x800CCC1A
+describe-paste = Pegar
+describe-open = Abrir un archivo…
+describe-clear = Borrar
+describe-picture = Esto es una imagen. Mailprobe lee texto: en el cuadro del mensaje pulse Ctrl+C y después pegue aquí. O escriba el número y el servidor en los campos. Adjunte su imagen al tique.
+describe-understood = Leído en su mensaje
+describe-not-understood = No se reconoció nada en este texto. Aun así puede rellenar servidor, protocolo y puerto, y comprobar.
+describe-more = { $count } más en el mismo texto
+describe-settings = Dónde mirar
+describe-program-of-message = como dice el mensaje
+describe-security = Cifrado
+describe-published = Preguntar también al proveedor qué ajustes publica (se pone en contacto con el dominio del servidor)
+describe-practice = Práctica: { $title }
+describe-check = Comprobar
+describe-promise = No hace falta ninguna contraseña, y nunca se envía ninguna.
+describe-nothing-yet = Pegue primero el mensaje de su programa de correo o rellene el servidor.
+describe-bad-port = «{ $port }» no es un puerto. Los puertos son números del 1 al 65535; lo habitual es 995 para POP3 y 993 para IMAP.
+describe-bad-server = «{ $server }» no puede ser el nombre de un servidor. Se parece a mail.example.com y está en la configuración de la cuenta.
+describe-not-probed = Las cuentas { $protocol } no se pueden comprobar. Mailprobe comprueba POP3, IMAP y SMTP.
+describe-unknown-program = Este programa de correo no se conoce. Elija uno de la lista.
+
+checking-title = Comprobando { $target }
+checking-seconds = { $seconds } segundos hasta ahora
+checking-stop = Detener
+checking-stopping = Deteniendo. Lo encontrado se conserva.
+checking-steps = Últimos pasos
+
+link-computer = Este equipo
+link-name = Nombre
+link-connection = Conexión
+link-secure-channel = Canal seguro
+link-mail-server = Servidor de correo
+link-state-waiting = en espera
+link-state-checking = comprobando
+link-state-fine = bien
+link-state-problem = problema
+link-state-skipped = sin comprobar
+
+result-back = Volver
+result-again = Comprobar de nuevo
+result-copy-ticket = Copiar para el tique
+result-copy-picture = Copiar imagen
+result-save = Guardar
+result-save-page = Informe como página…
+result-save-picture = Imagen…
+result-save-json = Resultado para comparar (JSON)…
+result-save-text = Texto…
+result-redact = Ocultar nombres y direcciones
+result-warning-read = He leído esto
+result-copied = Copiado. Péguelo en el tique.
+result-copied-picture = La imagen está copiada. Péguela en el tique.
+result-saved = Guardado como { $path }
+result-saved-fallback = No se pudo abrir ninguna ventana de archivos. Guardado como { $path }
+result-not-saved = No se pudo guardar: { $reason }. No se ha perdido nada; elija otro lugar.
+result-unchanged = Nada ha cambiado desde la comprobación anterior.
+result-changed = Antes de esta comprobación decía: { $before }
+result-loaded = Este es un resultado guardado.
+result-not-loaded = El archivo no se pudo usar: { $reason }
+
+details-why = ¿Por qué? El cálculo
+
+fact-yes = Sí
+fact-no = No
+fact-unknown = No lo sé
+
+dialog-save = Guardar
+dialog-open = Abrir un mensaje, un registro de eventos o un resultado guardado
+dialog-kind = Informe de Mailprobe
+dialog-kind-open = Mensajes, registros y resultados
+app-crashed = Esta comprobación no pudo terminar. Lo ocurrido está anotado en { $path }; envíe ese archivo a su servicio de asistencia.

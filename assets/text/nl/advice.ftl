@@ -1,0 +1,366 @@
+# Uitkomsten, de GroupShield-regel, wat zou beslissen, en wat te doen.
+
+## Oorzaken in een paar woorden
+
+hypothesis-groupshield = GroupShield op Exchange Server 5.5
+hypothesis-exchange55-listener = Een andere storing van de beveiligde poorten van Exchange Server 5.5
+hypothesis-secure-listener-fault = De beveiligde poort van de server is defect
+hypothesis-no-secure-service = Geen beveiligde dienst op deze poort
+hypothesis-client-too-old = Het e-mailprogramma is te oud voor de server
+hypothesis-server-too-old = De server is te oud voor het e-mailprogramma
+hypothesis-no-shared-cipher = Geen gemeenschappelijke versleutelmethode
+hypothesis-certificate = Een probleem met het certificaat van de server
+hypothesis-weak-certificate = De sleutel van de server is te zwak
+hypothesis-clock-wrong = De klok van deze computer staat niet goed
+hypothesis-starttls-mixup = Poort en soort versleuteling passen niet bij elkaar
+hypothesis-plaintext-on-secure-port = Leesbare tekst op de beveiligde poort
+hypothesis-wrong-protocol = Iets anders dan e-mail op deze poort
+hypothesis-interception = Er staat een mailscanner of gateway tussen
+hypothesis-firewall = Een firewall of provider blokkeert de poort
+hypothesis-dns = De naam van de server leidt nergens heen, of naar de verkeerde plaats
+hypothesis-ipv6-broken = IPv6 werkt niet, IPv4 wel
+hypothesis-captive-portal = Het netwerk wil eerst een aanmelding
+hypothesis-server-down = De mailserver ligt stil
+hypothesis-server-busy = De mailserver is bezet
+hypothesis-sign-in-refused = Het aanmelden wordt geweigerd
+hypothesis-sni-required = De server heeft een nieuwer eerste bericht nodig (SNI)
+hypothesis-slow-server = De mailserver is te traag
+hypothesis-healthy = Alles wat we kunnen controleren, werkt
+
+## De uitkomst, voor een mens
+
+verdict-groupshield = De mailserver { $server } zet op poort { $port } geen beveiligd kanaal op, en wat is gezien past het best bij GroupShield op Exchange Server 5.5.
+verdict-exchange55-listener = De mailserver { $server } draait Exchange Server 5.5, en de beveiligde poort { $port } werkt daar niet.
+verdict-secure-listener-fault = De beveiligde poort { $port } van { $server } is defect: hij neemt de verbinding van { $program } aan en kan dan voor niemand het beveiligde kanaal opzetten.
+verdict-no-secure-service = Op { $server } luistert niets op poort { $port }, dus { $program } kan daar geen verbinding maken.
+verdict-client-too-old = De server { $server } werkt, maar spreekt alleen nieuwere versleuteling dan { $program } kent.
+verdict-server-too-old = De server { $server } spreekt alleen oude versleuteling, die programma's van nu niet meer accepteren.
+verdict-no-shared-cipher = De server { $server } en { $program } kennen dezelfde TLS-versie, maar hebben geen gemeenschappelijke versleutelmethode.
+verdict-certificate = De server { $server } antwoordt op poort { $port }, maar zijn certificaat is niet in orde.
+verdict-weak-certificate = De server { $server } antwoordt op poort { $port }, maar zijn sleutel is te zwak voor programma's van nu.
+verdict-clock-wrong = De klok van deze computer staat niet goed, waardoor het goede certificaat van { $server } niet geldig lijkt op deze datum.
+verdict-starttls-mixup = De poort { $port } van { $server } en de soort versleuteling die in { $program } is ingesteld, horen niet bij elkaar.
+verdict-plaintext-on-secure-port = De server { $server } spreekt leesbare tekst op poort { $port }, waar een beveiligd kanaal hoort.
+verdict-wrong-protocol = Op poort { $port } van { $server } antwoordt iets dat geen { $protocol } is.
+verdict-interception = Een mailscanner of gateway staat tussen deze computer en { $server } en verstoort het beveiligde kanaal.
+verdict-firewall = Iets onderweg blokkeert poort { $port } naar { $server }; de server zelf is bereikbaar.
+verdict-dns = Deze computer kan het juiste adres van { $server } niet vinden.
+verdict-ipv6-broken = De server { $server } werkt via IPv4, maar de weg via IPv6 is verbroken.
+verdict-captive-portal = Dit netwerk toont eerst een aanmeldpagina, dus { $program } kan { $server } nog niet bereiken.
+verdict-server-down = De mailserver { $server } antwoordt niet: zijn maildienst lijkt uit te staan.
+verdict-server-busy = De mailserver { $server } wijst { $program } af omdat hij op dit moment te veel bezoekers heeft.
+verdict-sign-in-refused = De verbinding met { $server } werkt, maar het aanmelden wordt geweigerd.
+verdict-sni-required = De server { $server } antwoordt alleen programma's die zijn naam in hun eerste bericht noemen, en { $program } doet dat niet.
+verdict-slow-server = De mailserver { $server } antwoordt zo traag dat { $program } het wachten opgeeft.
+verdict-healthy = Alles wat we op { $server }, poort { $port }, kunnen controleren, werkt hiervandaan op dit moment.
+verdict-undecided = Wat we van { $server }, poort { $port }, hebben gezien, past bij meerdere oorzaken; daarom wordt er geen genoemd.
+
+## Wie aan zet is
+
+whose-groupshield = Dit is voor de mensen die { $server } beheren. U hebt niets verkeerd gedaan.
+whose-exchange55-listener = Dit is voor de mensen die { $server } beheren. U hebt niets verkeerd gedaan.
+whose-secure-listener-fault = Dit is voor de mensen die { $server } beheren. U hebt niets verkeerd gedaan.
+whose-no-secure-service = Vraag de mensen die { $server } beheren welke poort u moet gebruiken; de wijziging is dan aan u.
+whose-client-too-old = U bent aan zet, of uw helpdesk: { $program } of het systeem eronder moet nieuwer zijn.
+whose-server-too-old = Dit is voor de mensen die { $server } beheren.
+whose-no-shared-cipher = Beide kanten kunnen het oplossen: een nieuwer e-mailprogramma hier, of een extra versleutelmethode op { $server }.
+whose-certificate = Dit is voor de mensen die { $server } beheren.
+whose-weak-certificate = Dit is voor de mensen die { $server } beheren.
+whose-clock-wrong = U bent aan zet: zet de klok van deze computer goed.
+whose-starttls-mixup = U bent aan zet: wijzig twee instellingen in { $program }.
+whose-plaintext-on-secure-port = Dit is voor de mensen die { $server } beheren.
+whose-wrong-protocol = U bent aan zet: vergelijk servernaam en poort met wat uw provider opgeeft.
+whose-interception = Dit is voor uw helpdesk, of voor wie de scanner op deze computer beheert.
+whose-firewall = Dit is voor uw helpdesk, of voor wie het netwerk beheert waarop u zit.
+whose-dns = U bent aan zet: kijk naar de naam van de server. Als die klopt, is uw helpdesk aan zet.
+whose-ipv6-broken = Dit is voor wie uw netwerk of de server beheert.
+whose-captive-portal = U bent aan zet: meld u aan bij dit netwerk.
+whose-server-down = Hier kan niemand iets anders doen dan wachten; laat het de mensen weten die { $server } beheren.
+whose-server-busy = Wacht een paar minuten. Als het vaak terugkomt, laat het dan de mensen weten die { $server } beheren.
+whose-sign-in-refused = U bent aan zet: gebruikersnaam, wachtwoord of soort aanmelding.
+whose-sni-required = Beide kanten kunnen het oplossen: een nieuwer e-mailprogramma hier, of een standaardcertificaat op { $server }.
+whose-slow-server = Geef het hier meer tijd; laat het de mensen weten die { $server } beheren.
+whose-healthy = Probeer het nog eens in { $program }. Werkt het dan nog niet, dan zijn de instellingen of het wachtwoord daarin als volgende aan de beurt.
+whose-undecided = Nog één test beslist wie aan zet is.
+
+## Labels
+
+label-likely = waarschijnlijk
+label-possible = mogelijk
+label-unlikely = onwaarschijnlijk
+label-ruled-out = uitgesloten
+label-not-tested = niet te controleren
+
+## De GroupShield-regel
+
+groupshield-line-likely = GroupShield op Exchange Server 5.5 is waarschijnlijk. { $why }
+groupshield-line-possible = GroupShield op Exchange Server 5.5 is mogelijk. { $why }
+groupshield-line-unlikely = GroupShield op Exchange Server 5.5 is onwaarschijnlijk. { $why }
+groupshield-line-ruled-out = GroupShield op Exchange Server 5.5 is uitgesloten. { $why }
+groupshield-line-not-tested = GroupShield op Exchange Server 5.5 kon niet worden gecontroleerd. { $why }
+groupshield-line-confirmed = GroupShield op Exchange Server 5.5 is bevestigd. { $why }
+
+groupshield-why-confirmed = Het logboek van de server toont 0x2741 voor zijn mailpoorten, GroupShield draait erop, en de poorten gedragen zich daarnaar.
+groupshield-why-confirmed-cured = Het logboek van de server toonde 0x2741, en SSL werkt sinds GroupShield volledig is verwijderd.
+groupshield-why-fits = De server begroet als Exchange Server 5.5, en zijn beveiligde poorten nemen verbindingen aan maar zetten geen beveiligd kanaal op. Alleen het logboek van de server kan het bevestigen.
+groupshield-why-fits-log = De server begroet als Exchange Server 5.5 en zijn logboek toont 0x2741. Of GroupShield erop draait, is niet gezegd.
+groupshield-why-fits-installed = De beveiligde poorten van de server gedragen zich zoals bekend van GroupShield, en GroupShield draait erop. Het logboek is niet getoond.
+groupshield-why-refused = De server begroet als Exchange Server 5.5 en weigert zijn beveiligde poorten. GroupShield doet dat, en andere storingen van dezelfde server ook.
+groupshield-why-closes-at-once = De server begroet als Exchange Server 5.5 en zijn beveiligde poort sluit meteen. GroupShield kan dat doen; een ontbrekend certificaat doet het vaker.
+groupshield-why-shared = Een deel van wat is gezien, past bij GroupShield, en andere oorzaken passen ook.
+groupshield-why-one-port = De server begroet als Exchange Server 5.5, maar een andere beveiligde poort ervan werkt, en GroupShield legt ze allemaal stil.
+groupshield-why-other-log = Het logboek van de server noemt een andere oorzaak.
+groupshield-why-other-fault = De server begroet als Exchange Server 5.5, maar wat is gezien, past beter bij een andere oorzaak.
+groupshield-why-no-exchange = Niets daar begroet als Exchange Server 5.5, de enige server waarop het voorkomt.
+groupshield-why-other-product = De server begroet als een ander product, en deze storing bestaat alleen op Exchange Server 5.5.
+groupshield-why-hello-answered = De beveiligde poort { $port } antwoordde op minstens één soort hello, en met deze storing antwoordt hij op geen enkele.
+groupshield-why-works = De beveiligde poort { $port } werkt hiervandaan.
+groupshield-why-no-ssl = Het e-mailprogramma gebruikt hier geen SSL, en deze storing raakt niets anders.
+groupshield-why-starttls = De server biedt STARTTLS aan voor het lezen van e-mail, en dat kan Exchange Server 5.5 niet.
+groupshield-why-absent = GroupShield staat niet op die server, zegt iemand die het weet.
+groupshield-why-flapping = De poort werkt af en toe, en deze storing komt en gaat niet.
+groupshield-why-cured = SSL werkt sinds GroupShield volledig is verwijderd; het was dus de oorzaak en is nu weg.
+groupshield-why-other-fact = Iets wat hier is gezien, kan bij deze storing niet gebeuren.
+groupshield-why-not-reached = Noch een begroeting noch de beveiligde poort van { $server } was te zien.
+
+## Wat zou beslissen
+
+next-test-try-other-network = Wat zou beslissen: voer deze controle uit op een ander netwerk, zoals dat van uw telefoon, en vergelijk de twee resultaten.
+next-test-ask-event-log = Wat zou beslissen: vraag de mensen die { $server } beheren of gebeurtenissen 11508, 11506 of 13002 in het toepassingslogboek staan, en plak ze hier.
+next-test-ask-groupshield = Wat zou beslissen: vraag de mensen die { $server } beheren of GroupShield erop is geïnstalleerd.
+next-test-ask-removal = Wat zou beslissen: vraag of SSL werkt zodra GroupShield volledig is verwijderd.
+next-test-ask-since-when = Wat zou beslissen: ga na of er kort voor het begin iets op deze computer is gewijzigd.
+next-test-check-again = Wat zou beslissen: controleer over tien minuten opnieuw en kijk of er iets anders is.
+next-test-run-to-the-end = Wat zou beslissen: laat de controle tot het einde lopen.
+
+question-groupshield-installed = Is GroupShield geïnstalleerd op { $server }?
+question-cured-by-removal = Werkt SSL sinds GroupShield volledig is verwijderd?
+question-works-without-ssl = Is bekend of e-mail werkt met SSL uitgeschakeld? Probeer het hier niet voor uit.
+question-works-on-other-network = Werkt hetzelfde account op een ander netwerk?
+question-began-after-update = Begon het na een wijziging op deze computer?
+
+## Delen waaruit stappen zijn opgebouwd
+
+advice-where = { $program ->
+        [outlook-express] Open in Outlook Express Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Geavanceerd.
+        [windows-mail] Open in Windows Mail Extra > Accounts…, kies het account, dan Eigenschappen > Geavanceerd.
+        [windows-live-mail] Klik in Windows Live Mail met de rechtermuisknop op het account links, dan Eigenschappen > Geavanceerd.
+        [outlook] Open in Outlook Bestand > Accountinstellingen > Accountinstellingen…, kies het account, dan Wijzigen… > Meer instellingen… > Geavanceerd (2007: Extra > Accountinstellingen…; 2003: Extra > E-mailaccounts…; Microsoft 365: Bestand > Accountinstellingen > Serverinstellingen).
+        [thunderbird] Open in Thunderbird het menu > Accountinstellingen > { $protocol ->
+            [SMTP] Uitgaande server (SMTP) > Bewerken…
+           *[other] Serverinstellingen
+        }.
+        [apple-mail] Open in Mail Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan Serverinstellingen, en haal het vinkje weg bij "Beheer verbindingsinstellingen automatisch".
+       *[other] Open de serverinstellingen van het account in uw e-mailprogramma.
+    }
+advice-success = Het is gelukt als het volgende verzenden en ontvangen zonder melding eindigt.
+advice-undo = Om terug te gaan opent u dezelfde pagina en stelt u weer { $security ->
+        [starttls] STARTTLS
+        [none] geen versleuteling
+       *[tls] SSL/TLS
+    } en poort { $port } in.
+advice-server-log = { $server-kind ->
+        [dovecot] doveadm log find toont waar Dovecot logt; doveadm log errors geeft de laatste klachten.
+        [postfix] Postfix logt naar /var/log/mail.log of journalctl -u postfix.
+        [exchange55] Open Logboeken > Toepassingslogboek en sorteer op bron: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Kijk in Logboeken > Windows-logboeken > Toepassing naar MSExchangePOP3, MSExchangeIMAP4 en MSExchangeTransport; Schannel staat onder Systeem.
+        [courier] Courier logt naar het maillogboek (journalctl -u courier-pop-ssl -u courier-imap-ssl).
+        [cyrus] Cyrus logt naar het maillogboek (journalctl -u cyrus-imapd).
+        [exim] Exim logt naar /var/log/exim4/mainlog.
+       *[other] Kijk in het eigen logboek van de maildienst.
+    }
+
+## Voor de persoon achter het e-mailprogramma
+
+user-tell-admin-groupshield = Stuur dit rapport naar de mensen die { $server } beheren en vraag hun te zoeken naar GroupShield en gebeurtenissen 11508 en 11506. Alleen zij kunnen het oplossen.
+user-tell-admin-exchange55 = Stuur dit rapport naar de mensen die { $server } beheren: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
+user-tell-provider-listener = Stuur dit rapport naar de mensen die { $server } beheren: poort { $port } zet voor niemand een beveiligd kanaal op.
+user-use-starttls = Gebruik STARTTLS, waarvan is gezien dat het werkt: { advice-where } { $program ->
+        [outlook-express] Laat "Voor deze server is een beveiligde verbinding (SSL) vereist" aangevinkt en stel de poort in op { $starttls-port }.
+        [windows-mail] Laat "Voor deze server is een beveiligde verbinding (SSL) vereist" aangevinkt en stel de poort in op { $starttls-port }.
+        [windows-live-mail] Laat "Voor deze server is een beveiligde verbinding (SSL) vereist" aangevinkt en stel de poort in op { $starttls-port }.
+        [outlook] Stel de poort in op { $starttls-port } en de versleutelde verbinding op STARTTLS (oudere versies: TLS).
+        [thunderbird] Stel de poort in op { $starttls-port } en Verbindingsbeveiliging op STARTTLS.
+        [apple-mail] Stel de poort in op { $starttls-port } en laat "Gebruik TLS/SSL" aangevinkt.
+       *[other] Stel de poort in op { $starttls-port } en de versleuteling op STARTTLS.
+    } { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het niet gebruiken voor { $protocol }. Een programma dat dit wel kan, zoals Thunderbird, haalt uw e-mail veilig op.
+user-use-secure-port = Gebruik de beveiligde poort, waarvan is gezien dat hij werkt: { advice-where } { $program ->
+        [outlook-express] Vink "Voor deze server is een beveiligde verbinding (SSL) vereist" aan en stel de poort in op { $secure-port }.
+        [windows-mail] Vink "Voor deze server is een beveiligde verbinding (SSL) vereist" aan en stel de poort in op { $secure-port }.
+        [windows-live-mail] Vink "Voor deze server is een beveiligde verbinding (SSL) vereist" aan en stel de poort in op { $secure-port }.
+        [outlook] Stel de poort in op { $secure-port } en de versleutelde verbinding op SSL/TLS.
+        [thunderbird] Stel de poort in op { $secure-port } en Verbindingsbeveiliging op SSL/TLS.
+        [apple-mail] Stel de poort in op { $secure-port } en vink "Gebruik TLS/SSL" aan.
+       *[other] Stel de poort in op { $secure-port } en de versleuteling op SSL/TLS.
+    } { advice-success } Om terug te gaan stelt u de poort weer in op { $port }.
+user-use-other-port = De { $other-protocol }-poort { $other-port } van { $server } werkt beveiligd. Voeg een tweede account toe van de soort { $other-protocol } met SSL/TLS en poort { $other-port }, en laat het oude zoals het is. { advice-success } Om terug te gaan verwijdert u het tweede account.
+user-ssl-off = Alleen na het lezen van de waarschuwing, en alleen op een netwerk dat u vertrouwt: { advice-where } { $program ->
+        [outlook-express] Haal het vinkje weg bij "Voor deze server is een beveiligde verbinding (SSL) vereist" voor de server voor { $protocol ->
+            [SMTP] uitgaande
+           *[other] inkomende
+        } e-mail en stel de poort in op { $plain-port }; dan Toepassen, OK, Sluiten.
+        [windows-mail] Haal het vinkje weg bij "Voor deze server is een beveiligde verbinding (SSL) vereist" voor de server voor { $protocol ->
+            [SMTP] uitgaande
+           *[other] inkomende
+        } e-mail en stel de poort in op { $plain-port }; dan OK.
+        [windows-live-mail] Haal het vinkje weg bij "Voor deze server is een beveiligde verbinding (SSL) vereist" voor de server voor { $protocol ->
+            [SMTP] uitgaande
+           *[other] inkomende
+        } e-mail en stel de poort in op { $plain-port }; dan OK.
+        [outlook] { $protocol ->
+            [POP3] Haal het vinkje weg bij "Voor deze server is een versleutelde verbinding (SSL) vereist"
+           *[other] Stel de versleutelde verbinding in op Geen
+        } en stel de poort in op { $plain-port }; dan OK.
+        [thunderbird] Stel Verbindingsbeveiliging in op Geen en de poort op { $plain-port }.
+        [apple-mail] Haal het vinkje weg bij "Gebruik TLS/SSL" en stel de poort in op { $plain-port }; sta, als erom wordt gevraagd, onveilige aanmelding alleen voor dit account toe.
+       *[other] Schakel SSL/TLS voor deze server uit en stel de poort in op { $plain-port }.
+    } { advice-success }
+user-ssl-on-again = Schakel SSL weer in zodra de server is hersteld. { advice-undo } { $program ->
+        [apple-mail] Trek daar ook de toestemming voor onveilige aanmelding weer in.
+       *[other] De instelling voor verzenden is niet gewijzigd.
+    } Wijzig daarna het wachtwoord als het over een netwerk is gegaan dat u niet vertrouwt.
+user-use-published = Uw provider publiceert deze instellingen: { $published-server }, poort { $published-port }. { advice-where } Vul ze daar in.
+user-ask-right-port = Vraag de mensen die { $server } beheren welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
+user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 gaan met SSL/TLS; 110, 143 en 587 gaan met STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
+user-update-system = Uw e-mailprogramma haalt zijn versleuteling uit Windows, en deze versie is te oud. Lees e-mail met een programma van nu, zoals Thunderbird, op een systeem dat nog updates krijgt.
+user-update-program = { $program ->
+        [outlook] Installeer alle updates voor Office en Windows. Op Windows 7 moet TLS 1.2 worden ingeschakeld: dat kan uw helpdesk doen (KB3140245). Windows XP en Vista kunnen het niet.
+        [thunderbird] Werk Thunderbird bij: menu > Help > Over Thunderbird.
+        [apple-mail] Werk macOS of iOS bij: Mail haalt zijn versleuteling uit het systeem.
+       *[other] Werk uw e-mailprogramma bij, en het systeem waarop het draait.
+    } { advice-success }
+user-webmail-meanwhile = Lees uw e-mail tot die tijd in een webbrowser, als uw provider dat aanbiedt.
+user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel spreekt TLS van nu met { $server }.
+user-check-again = Druk daarna op Opnieuw controleren en kijk wat er is veranderd.
+user-tell-provider-old-server = Stuur dit rapport naar de mensen die { $server } beheren: er is TLS 1.2 of nieuwer nodig.
+user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; ze verlagen verzwakt elke verbinding, niet alleen deze.
+user-tell-provider-suites = Stuur dit rapport naar de mensen die { $server } beheren en vraag hun een versleutelmethode toe te voegen die uw programma kent.
+user-do-not-click-through = Als uw e-mailprogramma vraagt of u dit certificaat toch wilt vertrouwen, antwoord dan nee: niemand kan zeggen wie er meeleest.
+user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is en vul die in dat geval in als server in het account.
+user-tell-provider-certificate = Stuur dit rapport naar de mensen die { $server } beheren; de datums, namen en uitgever van het certificaat staan erin.
+user-tell-provider-weak = Stuur dit rapport naar de mensen die { $server } beheren en vraag om een nieuwe sleutel en een nieuw certificaat.
+user-set-clock = Zet datum, tijd en tijdzone van deze computer goed: klik met de rechtermuisknop op de klok, kies Datum/tijd aanpassen en laat de tijd automatisch instellen. Op een Mac: Systeeminstellingen > Algemeen > Datum en tijd.
+user-clock-battery = Als de datum na het uitschakelen van de computer weer niet klopt, is de batterij voor de klok leeg. Elke computerwinkel kan die vervangen.
+user-no-password-here = Meld u niet aan via deze poort: het wachtwoord zou leesbaar onderweg zijn.
+user-tell-provider-plain = Stuur dit rapport naar de mensen die { $server } beheren: poort { $port } spreekt leesbare tekst.
+user-check-name-and-port = { advice-where } Vergelijk de servernaam ({ $server }) en de poort ({ $port }) letter voor letter met wat uw provider opgeeft.
+user-scanner-update = Tussen uw e-mailprogramma en de server staat { $scanner }. Werk dat bij, start deze computer opnieuw en controleer opnieuw.
+user-scanner-find = Zoek in de instellingen van uw virusscanner naar het scannen van e-mail of SSL en maak met de hulp van de maker of uw helpdesk een uitzondering voor de mailverbinding met { $server }. Laat de scanner zelf aan.
+user-ask-helpdesk-scanner = Vraag het op een computer van uw bedrijf aan uw helpdesk: de gateway heeft hier misschien zijn eigen basiscertificaat nodig, of een uitzondering voor e-mail.
+user-compare-network = Controleer één keer vanaf een ander netwerk, zoals dat van uw telefoon. Sla eerst dit resultaat op en laad het daar om te vergelijken.
+user-allow-program = Kijk in de firewall van deze computer of uw e-mailprogramma poort { $port } mag gebruiken, en sta dat toe. Om terug te gaan verwijdert u de regel weer.
+user-ask-helpdesk-port = Vraag wie dit netwerk beheert om poort { $port } naar { $server } door te laten.
+user-check-name = { advice-where } Kijk of de naam van de server klopt, letter voor letter: { $server }.
+user-flush-names = Laat Windows oude adressen vergeten: druk op Windows+R, typ cmd en typ dan ipconfig /flushdns. Het is klaar als Windows zegt dat de cache is geleegd; er valt niets ongedaan te maken.
+user-restart-router = Zet uw router een minuut uit en weer aan, en controleer dan opnieuw.
+user-ask-helpdesk-ipv6 = Als het zo blijft, stuur dit rapport dan naar uw helpdesk of provider: de weg via IPv6 naar { $server } is verbroken.
+user-sign-in-to-network = Open een webpagina in uw browser, meld u aan bij dit netwerk of accepteer de voorwaarden, en controleer dan opnieuw.
+user-wait-for-server = Wacht een paar minuten en probeer het opnieuw; in uw e-mailprogramma hoeft niets te worden gewijzigd.
+user-ask-provider-status = Kijk op de statuspagina van uw provider, of bel: misschien weten ze het al.
+user-fewer-connections = Sluit andere programma's en apparaten die hetzelfde postvak lezen; veel servers staan er maar een paar tegelijk toe.
+user-longer-interval = Laat uw e-mailprogramma minder vaak naar e-mail kijken, bijvoorbeeld elke tien minuten.
+user-sign-in-name = Kijk of de gebruikersnaam volledig is (vaak het hele adres) en typ het wachtwoord opnieuw.
+user-sign-in-app-password = Veel providers willen een app-wachtwoord voor e-mailprogramma's. Maak er een in uw account op de website van de provider.
+user-sign-in-modern-program = Als de provider alleen aanmelding via zijn webpagina toestaat (OAuth 2), gebruik dan een programma dat dit kan: Outlook van nu, Thunderbird of Apple Mail.
+user-tell-provider-sni = Stuur dit rapport naar de mensen die { $server } beheren en vraag om een standaardcertificaat voor programma's die geen naam sturen.
+user-raise-time-limit = Geef de server meer tijd: { advice-where } { $program ->
+        [outlook-express] Schuif Time-outs van server richting Lang.
+        [windows-mail] Schuif Time-outs van server richting Lang.
+        [windows-live-mail] Schuif Time-outs van server richting Lang.
+        [outlook] Schuif Time-outs van server richting Lang.
+       *[other] Verhoog daar de tijdslimiet, als die er is.
+    } { advice-success } Om terug te gaan stelt u de oude waarde weer in.
+user-tell-provider-slow = Als het traag blijft, stuur dit rapport dan naar de mensen die { $server } beheren; de tijden staan erin.
+user-try-again-now = Verzend en ontvang nog één keer in uw e-mailprogramma: een korte storing kan voorbij zijn.
+user-compare-settings = Uw bericht gaat over { $complaint-server }, poort { $complaint-port }; gecontroleerd is { $server }, poort { $port }. { advice-where } Vul in wat werkt.
+user-password-and-account = Als het nog niet werkt, typ het wachtwoord dan opnieuw en vergelijk de gebruikersnaam met wat uw provider opgeeft.
+user-not-tested = Niet getest zijn het aanmelden, het postvak en het verzenden: Mailprobe vraagt nooit om een wachtwoord.
+user-send-report = Sla dit rapport op en stuur het naar uw helpdesk: alles wat is gezien, staat erin.
+
+warning-ssl-off = Met SSL uitgeschakeld kunnen uw wachtwoord en alle e-mail worden gelezen door elk netwerk onderweg. Doe het alleen binnen een netwerk dat u vertrouwt, zoals dat van kantoor, of via een VPN daarnaartoe, nooit op openbare wifi of over het open internet. { $protocol ->
+        [SMTP] E-mail lezen heeft een eigen instelling: laat SSL daar aan.
+       *[other] Verzenden heeft een eigen instelling: laat SSL daar aan.
+    } Als iemand het wachtwoord gezien kan hebben, wijzig het dan zodra SSL weer werkt, overal waar u het gebruikt. Schakel SSL weer in zodra de server is hersteld.
+
+## Voor wie de server beheert
+
+admin-groupshield-log = Kijk in het toepassingslogboek van { $server } naar 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) en 1194 (MSExchangeIS). 0x2741 daarin betekent dat het adres voor de beveiligde poort niet beschikbaar was om te binden; 0x2740 betekent dat een ander programma de poort bezet houdt.
+admin-groupshield-service-packs = Breng de server eerst op Windows NT 4.0 Service Pack 6a en Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 veroorzaakt op zichzelf al dezelfde gebeurtenissen (KB Q214864).
+admin-groupshield-remove = Verwijder GroupShield volledig: eerst zijn programma's op beheercomputers, dan op de server, met zijn services, invoegtoepassingen en registervermeldingen (KB Q250926; de lijst voor verwijdering met de hand staat in KB Q271758). Start de Information Store opnieuw.
+admin-groupshield-test = Test SSL voordat er iets wordt teruggezet: openssl s_client -connect { $server }:{ $port } vanaf een computer buiten, en let erop dat 11508 en 11506 niet terugkomen. Houd intussen een andere mailbeveiliging in bedrijf.
+admin-groupshield-reinstall = Installeer GroupShield opnieuw, in de nieuwste versie, en test SSL nog een keer. Vertel de mensen daarna dat ze SSL weer kunnen inschakelen.
+admin-exchange55-log = Kijk in het toepassingslogboek van { $server }: 13002 betekent dat er geen certificaat aan het protocol is gebonden, 0x2740 dat een ander programma de poort bezet houdt, 0x2741 dat het adres niet beschikbaar was om te binden.
+admin-exchange55-certificate = Ga in Key Manager na dat een geldig certificaat is gebonden aan "Default" of aan het juiste adres van de server, zowel voor POP3 als voor IMAP4 (KB Q251097).
+admin-exchange55-netstat = Voer op de server netstat -an uit en zoek 995 en 993 in de toestand LISTENING, en op welke adressen. Een poort op slechts één adres past bij KB Q214864.
+admin-exchange55-addresses = Kijk in welke volgorde de adressen van de server komen (ping naar zijn eigen naam) en verwijder inbel- en WAN-adressen die niet in gebruik zijn (KB Q214864). Achter een proxyserver hebben de beveiligde poorten hun eigen binding nodig (KB Q178532).
+admin-server-log = Kijk in het logboek van { $server } op het tijdstip van dit rapport. { advice-server-log }
+admin-key-and-certificate = Ga na dat sleutel en certificaat bij elkaar horen en dat de dienst beide mag lezen. { $server-kind ->
+        [dovecot] doveconf -n | grep ssl_ noemt de bestanden; openssl x509 -noout -pubkey -in CERT en openssl pkey -pubout -in KEY moeten hetzelfde tonen.
+        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file noemt de bestanden; openssl x509 -noout -pubkey -in CERT en openssl pkey -pubout -in KEY moeten hetzelfde tonen.
+        [exchange] Get-ExchangeCertificate toont of POP en IMAP onder Services staan; Enable-ExchangeCertificate -Services POP,IMAP bindt er een.
+        [exchange55] Key Manager toont de sleutel en waaraan die is gebonden.
+       *[other] openssl x509 -noout -pubkey -in CERT en openssl pkey -pubout -in KEY moeten hetzelfde tonen.
+    }
+admin-reload = Laat de dienst ze daarna opnieuw lezen. { $server-kind ->
+        [dovecot] doveadm reload
+        [postfix] postfix reload
+        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
+        [exchange55] Start de Information Store opnieuw.
+        [courier] Start de courier-diensten opnieuw.
+        [cyrus] systemctl restart cyrus-imapd
+        [exim] systemctl restart exim4
+       *[other] Start de maildienst opnieuw.
+    }
+admin-offload = Kijk of er een load balancer, TLS-proxy of inhoudsfilter voor poort { $port } staat, en test daarachter.
+admin-test-secure-port = Test van buiten: openssl s_client -connect { $server }:{ $port } -servername { $server } moet het certificaat en een begroeting tonen.
+admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server-kind ->
+        [dovecot] In Dovecot: protocols en, voor elk, een inet_listener met ssl = yes op poort { $port }; doveconf -n toont wat in gebruik is.
+        [postfix] In Postfix: de regel smtps (submissions) in master.cf.
+        [exchange] In Exchange: Set-PopSettings of Set-ImapSettings met -SSLBindings, start daarna de dienst.
+        [exchange55] In Exchange Administrator: de eigenschappen van het protocol, met een certificaat uit Key Manager.
+       *[other] De configuratie noemt de poort en het certificaat.
+    }
+admin-open-port = Laat poort { $port } door elke firewall tussen de wereld en { $server }; nc -vz { $server } { $port } van buiten laat het zien.
+admin-publish-settings = Publiceer de juiste instellingen waar programma's ze zoeken: SRV-records _imaps, _pop3s en _submissions (RFC 6186, RFC 8314).
+admin-tell-people-programs = Vertel de mensen welke programma's nog werken met TLS 1.2 en nieuwer; het is niet nodig de server voor iedereen te verlagen.
+admin-old-tls-apart = Als oude programma's nog een tijd door moeten, geef ze dan een eigen adres met TLS 1.0, alleen binnen het netwerk, en leg een einddatum vast.
+admin-upgrade-server = Werk de maildienst of zijn TLS-bibliotheek bij naar TLS 1.2 of nieuwer.
+admin-tls-front-end = Zet er tot die tijd een TLS-frontend zoals stunnel of HAProxy voor, zodat de oude TLS de machine nooit verlaat.
+admin-test-versions = Test met openssl s_client -connect { $server }:{ $port } -tls1_2 en kijk welke versie en versleutelmethode worden afgesproken.
+admin-add-suites = Voeg een versleutelmethode toe die de gebruikte programma's kennen, zoals ECDHE-RSA-AES128-GCM-SHA256; Windows 7 en 8.1 hebben ECDHE-RSA-AES128-SHA256 nodig.
+admin-add-rsa = Als het certificaat alleen ECDSA is, bied er dan een RSA-certificaat naast aan.
+admin-renew-certificate = Vernieuw het certificaat bij een instantie die e-mailprogramma's vertrouwen, en laat de dienst het opnieuw lezen.
+admin-full-chain = Lever de volledige keten: eerst het eigen certificaat van de server, dan die ertussen tot aan het basiscertificaat.
+admin-certificate-names = Ga na dat { $server } tussen de alternatieve namen (subject alternative names) staat; de algemene naam (common name) telt niet.
+admin-new-key = Maak een nieuwe sleutel, RSA met 2048 bits of meer of EC P-256, en laat die certificeren met SHA-256.
+admin-dh-group = Gebruik Diffie-Hellman-groepen van 2048 bits of alleen ECDHE.
+admin-time-service = Op { $server } hoeft niets te worden gedaan. Als de klok van veel computers niet goed staat, bied dan een tijddienst aan in uw netwerk.
+admin-tell-people-settings = Vertel de mensen de paren: 995, 993 en 465 met SSL/TLS; 110, 143 en 587 met STARTTLS.
+admin-tls-on-secure-port = Schakel TLS in voor poort { $port }, of sluit hem: programma's die daar TLS verwachten, wachten voor niets.
+admin-check-forwarding = Kijk waarheen poort { $port } van { $server } wordt doorgestuurd: daar antwoordt iets anders dan { $protocol }.
+admin-exempt-mail-ports = Zonder poorten 995, 993, 465, 587, 143 en 110 uit van TLS-inspectie, in elk geval voor { $server }.
+admin-install-company-root = Als inspectie de bedoeling is, installeer het basiscertificaat ervan dan op elke computer die e-mail leest.
+admin-pass-starttls = Laat STARTTLS ongewijzigd door: gateways die het uitwissen, dwingen e-mail tot leesbare tekst.
+admin-inspect-firewall = Kijk in het logboek van de firewall naar het adres van deze computer en poort { $port } op het tijdstip van dit rapport.
+admin-fix-records = Kijk naar de A-, AAAA- en eventuele CNAME-records van { $server }, binnen en buiten: dig { $server } A en dig { $server } AAAA.
+admin-fix-ipv6 = Laat de dienst ook op zijn IPv6-adres luisteren, of haal het AAAA-record van { $server } weg totdat hij dat doet.
+admin-portal-mail = Laat poorten 995, 993 en 587 wachten, niet antwoorden, totdat een gast zich heeft aangemeld: programma's proberen het dan stilletjes opnieuw.
+admin-start-services = Start de maildiensten op { $server } en ga na dat ze blijven draaien.
+admin-raise-limits = Kijk welke limiet is bereikt. { $server-kind ->
+        [dovecot] doveconf mail_max_userip_connections en de client_limit van de login-diensten; doveadm who toont wie er verbonden is.
+        [exchange] Get-PopSettings of Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.
+        [postfix] postconf smtpd_client_connection_count_limit en default_process_limit.
+       *[other] Verbindingen in totaal, per gebruiker en per adres.
+    }
+admin-blocked-addresses = Kijk of fail2ban of een soortgelijke bewaking het adres van deze computer meetelt.
+admin-sign-in-methods = Kijk welke soorten aanmelding zijn ingeschakeld voor { $protocol }. { $server-kind ->
+        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
+        [exchange] Get-PopSettings of Get-ImapSettings, LoginType; kijk bij Exchange Online of basisverificatie is geblokkeerd.
+       *[other] Wachtwoorden via TLS hebben PLAIN of LOGIN nodig.
+    }
+admin-explain-sign-in = Als wachtwoorden met opzet zijn uitgeschakeld, vertel de mensen dan welke programma's kunnen aanmelden en hoe ze een app-wachtwoord krijgen.
+admin-default-certificate = Geef de listener een standaardcertificaat en standaardsite voor programma's die geen servernaam sturen.
+admin-test-without-name = Test met openssl s_client -connect { $server }:{ $port } -noservername: dat moet een certificaat tonen.
+admin-reverse-names = Kijk of de server wacht op de omgekeerde naam van elke bezoeker (PTR) of op een ident-vraag, en schakel dat uit.
+admin-server-load = Kijk naar belasting, geheugen en schijf van { $server }, en naar het aantal verbindingen.
