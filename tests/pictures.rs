@@ -56,7 +56,13 @@ fn show(window: &mut Harness<'_, App>, name: &str) {
 
 fn compare(mut window: Harness<'_, App>, name: &str) {
     window.run_steps(4);
-    window.snapshot_options(name, &SnapshotOptions::new().output_path("tests/snapshots"));
+    window.snapshot_options(
+        name,
+        &SnapshotOptions::new()
+            .output_path("tests/snapshots")
+            .threshold(1.0)
+            .failed_pixel_count_threshold(300_usize),
+    );
 }
 
 const USUAL: [f32; 2] = [1000.0, 700.0];
