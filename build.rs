@@ -1,10 +1,12 @@
-//! Puts into the program, compressed, the licence texts of everything it is built from and the fonts of the window; and on
+//! Puts into the program, compressed, the licence texts of everything it is built from, the fonts of the window
+//! and the sentences of every language; and on
 //! Windows its icon, manifest and version.
 
 use std::error::Error;
 use std::path::PathBuf;
 
 const LICENCES: &str = "assets/licenses/third-party.txt";
+const TEXTS: &str = "assets/text";
 const ICON: &str = "assets/icon/mailprobe.ico";
 const MANIFEST: &str = "assets/windows/mailprobe.manifest";
 const LONGEST_COMPRESSION: u8 = 10;
@@ -17,8 +19,32 @@ fn main() -> Result<(), Box<dyn Error>> {
     compress("ubuntu-light.zlib", epaint_default_fonts::UBUNTU_LIGHT)?;
     compress("hack-regular.zlib", epaint_default_fonts::HACK_REGULAR)?;
     compress("egui-icons.zlib", epaint_default_fonts::EGUI_ICONS)?;
+    texts()?;
     if std::env::var("CARGO_CFG_TARGET_OS")? == "windows" {
         windows_resources()?;
+    }
+    Ok(())
+}
+
+/// Every language in one piece: `text-<tag>.zlib`.
+fn texts() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={TEXTS}");
+    for language in std::fs::read_dir(TEXTS)? {
+        let language = language?;
+        let mut files: Vec<PathBuf> = std::fs::read_dir(language.path())?
+            .map(|file| file.map(|file| file.path()))
+            .collect::<Result<_, _>>()?;
+        files.sort();
+        let mut whole = String::new();
+        for file in files {
+            println!("cargo::rerun-if-changed={}", file.display());
+            whole.push_str(&std::fs::read_to_string(file)?);
+            whole.push('\n');
+        }
+        compress(
+            &format!("text-{}.zlib", language.file_name().to_string_lossy()),
+            whole.as_bytes(),
+        )?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ pub mod fonts;
 pub mod licences;
 
 mod packed;
+pub(crate) use packed::unpack;
 
 #[cfg(windows)]
 mod windows;

@@ -3,13 +3,14 @@
 //! In: a language and a message id with arguments. Out: the sentence; English where the language lacks it.
 //! A new language is a new folder and one row in [`LANGUAGES`].
 
+use crate::platform::unpack;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 
-/// One embedded language: tag, its own name, and its files.
+/// One embedded language: tag, its own name, and its files in one compressed piece.
 struct Source {
     tag: &'static str,
     own_name: &'static str,
-    files: &'static [&'static str],
+    packed: &'static [u8],
 }
 
 macro_rules! source {
@@ -17,13 +18,7 @@ macro_rules! source {
         Source {
             tag: $tag,
             own_name: $own_name,
-            files: &[
-                include_str!(concat!("../../assets/text/", $tag, "/interface.ftl")),
-                include_str!(concat!("../../assets/text/", $tag, "/findings.ftl")),
-                include_str!(concat!("../../assets/text/", $tag, "/advice.ftl")),
-                include_str!(concat!("../../assets/text/", $tag, "/report.ftl")),
-                include_str!(concat!("../../assets/text/", $tag, "/lab.ftl")),
-            ],
+            packed: include_bytes!(concat!(env!("OUT_DIR"), "/text-", $tag, ".zlib")),
         }
     };
 }
@@ -107,10 +102,9 @@ impl Text {
         let tag = source.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        for file in source.files {
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
+        let whole = String::from_utf8(unpack(source.packed)).unwrap_or_default();
+        let resource = FluentResource::try_new(whole).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
         let english = (language != Language::ENGLISH).then(|| Box::new(Text::new(Language::ENGLISH)));
         Text {
             language,
