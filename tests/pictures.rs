@@ -61,7 +61,7 @@ fn compare(mut window: Harness<'_, App>, name: &str) {
         &SnapshotOptions::new()
             .output_path("tests/snapshots")
             .threshold(1.0)
-            .failed_pixel_count_threshold(300_usize),
+            .max_failed_pixels(300_usize),
     );
 }
 

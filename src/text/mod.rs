@@ -31,6 +31,7 @@ const SOURCES: &[Source] = &[
     source!("it", "Italiano"),
     source!("pt-BR", "Português (Brasil)"),
     source!("nl", "Nederlands"),
+    source!("ru", "Русский"),
 ];
 
 /// A language the program speaks.
