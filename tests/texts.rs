@@ -126,55 +126,38 @@ fn everything_named() -> String {
 
 #[test]
 fn every_message_is_used() {
-    let named = everything_named();
-    let kebab: String = variants_in_kebab_case(&named);
-    let is_named = |id: &str| {
-        named.contains(&format!("\"{id}\""))
-            || named.contains(&format!(",{id},"))
-            || named.contains(&format!("\n{id},"))
-            || named.contains(&format!(" {id} "))
-            || named.contains(&format!(",{id}\n"))
-            || named.contains(&format!(" {id},"))
-            || named.contains(&format!(",{id} "))
-            || named.contains(&format!("{id};"))
-            || named.contains(&format!(";{id}"))
-            || kebab.contains(&format!("\n{id}\n"))
-    };
+    let source = everything_named();
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let mut named: BTreeSet<String> = source.split(|c| !is_part(c)).map(str::to_owned).collect();
+    named.extend(variants_in_kebab_case(&source));
     let unused: Vec<String> = messages(&root().join("assets/text/en"))
         .into_keys()
         .filter(|id| {
-            let whole = is_named(id);
             // `finding-` + an id of the tables, `label-` + a variant, and so on.
             let in_parts = id.match_indices('-').any(|(place, _)| {
                 let (beginning, end) = id.split_at(place + 1);
-                named.contains(&format!("\"{beginning}"))
-                    && (is_named(end) || is_named(&end.replace('_', ".")))
+                named.contains(beginning) && (named.contains(end) || named.contains(&end.replace('_', ".")))
             });
             // `lab-<id>-about`: a known end behind a part that is named.
-            let with_end = id
-                .strip_suffix("-about")
-                .is_some_and(|id| id.strip_prefix("lab-").is_some_and(is_named));
-            !(whole || in_parts || with_end)
+            let about = id.strip_suffix("-about").and_then(|id| id.strip_prefix("lab-"));
+            !(named.contains(id) || in_parts || about.is_some_and(|id| named.contains(id)))
         })
         .collect();
     assert!(unused.is_empty(), "no code and no table names {unused:?}");
 }
 
-/// Every `CamelCase` word of the source as `kebab-case`, one a line: enum variants name messages that way.
-fn variants_in_kebab_case(source: &str) -> String {
+/// Every `CamelCase` word of the source as `kebab-case`: enum variants name messages that way.
+fn variants_in_kebab_case(source: &str) -> BTreeSet<String> {
     let words: BTreeSet<&str> = source.split(|c: char| !c.is_ascii_alphanumeric()).collect();
-    let mut lines = String::from("\n");
-    for word in words
-        .into_iter()
-        .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
-    {
+    let kebab = |word: &str| {
+        let mut name = String::new();
         for (place, c) in word.char_indices() {
             if place > 0 && c.is_ascii_uppercase() {
-                lines.push('-');
+                name.push('-');
             }
-            lines.push(c.to_ascii_lowercase());
+            name.push(c.to_ascii_lowercase());
         }
-        lines.push('\n');
-    }
-    lines
+        name
+    };
+    words.into_iter().filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase())).map(kebab).collect()
 }
