@@ -3,11 +3,13 @@
 //! In: a number, or a server's reply, as people write it. Out: a [`Code`] with its symbol, the link of the chain it
 //! belongs to and its meaning. Pure: reads only the tables under `assets/`.
 
+mod nss;
 mod number;
 mod parts;
 mod reply;
 mod table;
 
+pub(crate) use nss::find_symbols;
 pub(crate) use number::{Found, find_numbers};
 pub use reply::{ReplyCause, ReplyMeaning, reply};
 
@@ -59,6 +61,9 @@ pub fn explain(number: &str) -> Result<Code, ExplainError> {
     }
     if let Some(row) = table().by_symbol(text) {
         return Ok(row.to_code());
+    }
+    if let Some(code) = nss::explain(text) {
+        return Ok(code);
     }
     if let Some(meaning) = reply(text) {
         return Ok(meaning.into_code());

@@ -3,6 +3,7 @@
 //! In: text, tidy or not. Out: a [`Number`], or every error number inside a longer text with its place.
 //! Pure; one pass, nothing allocated but the result.
 
+use super::table::table;
 use std::ops::Range;
 
 /// A number as it was written.
@@ -116,7 +117,9 @@ fn number_at(text: &str) -> Option<(usize, u32)> {
         ]
         .iter()
         .any(|family| family.contains(&value));
-        return (family && digits.bytes().any(|byte| byte.is_ascii_alphabetic())).then_some((length, value));
+        let is_number =
+            digits.bytes().any(|byte| byte.is_ascii_alphabetic()) || table().hresult(value).is_some();
+        return (family && is_number).then_some((length, value));
     }
     decimal_hresult(text)
 }

@@ -102,6 +102,9 @@ pub fn reply(text: &str) -> Option<ReplyMeaning> {
     if bracket.is_none() && smtp.is_none() && enhanced.is_none() && line.is_none() {
         return None;
     }
+    // A final refusal is no passing trouble, whatever words stand in it.
+    let is_final = shape.class == Some('5');
+    let phrase = phrase.filter(|row| !(is_final && row.cause == ReplyCause::Busy));
     let row = bracket.or(phrase).or(enhanced).or(smtp).or(line)?;
     let code = shape.code(bracket, line);
     let protocol = shape.protocol().or_else(|| protocol_named(&bracket?.protocol));

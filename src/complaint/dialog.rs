@@ -64,7 +64,15 @@ fn begins_message(tidy: &Tidy, group: &[Mark], last: &Mark, mark: &Mark) -> bool
     } else {
         GAP_LIMIT
     };
+    // In Windows Live Mail's order these come first, so behind the later ones they begin another message.
+    let begins_again = is_windows_live
+        && matches!(mark.label, Label::Subject | Label::ServerError | Label::Response)
+        && matches!(
+            last.label,
+            Label::Protocol | Label::Port | Label::Secure | Label::SocketError
+        );
     group.iter().any(|other| other.label == mark.label)
+        || begins_again
         || (is_first_field && last.label == Label::ErrorNumber && !is_windows_live)
         || (is_first_field && gap.contains("\n\n") && last.label != Label::Subject && !is_windows_live)
         || gap.len() > limit
@@ -146,7 +154,7 @@ pub(super) fn complaint(tidy: &Tidy, marks: &[Mark], end: usize) -> Complaint {
         && let Some(range) = marks
             .first()
             .zip(marks.last())
-            .map(|(first, last)| first.start..last.value)
+            .map(|(first, last)| first.start..tidy.text.floor_char_boundary(last.value + 80))
     {
         complaint.socket_error = socket_error_of_any_language(tidy, range);
     }

@@ -33,7 +33,7 @@ fn words() -> &'static Words {
         };
         let rows = csv::Reader::from_reader(FILE.as_bytes()).into_deserialize::<Row>();
         for (index, row) in rows.flatten().take(u32::BITS as usize).enumerate() {
-            for word in row.words.split(' ') {
+            for word in row.words.split_whitespace() {
                 *table.by_word.entry(word.to_owned()).or_insert(0) |= 1 << index;
             }
             table.languages.push(row.language);
@@ -80,8 +80,18 @@ fn of_script(text: &str) -> Option<&'static str> {
 fn of_words(text: &str) -> Option<&'static str> {
     let table = words();
     let mut votes = vec![0usize; table.languages.len()];
-    for word in text.split(|c: char| !c.is_alphabetic() && c != '\'') {
-        if let Some(languages) = table.by_word.get(&word.to_lowercase()) {
+    for token in text.split_whitespace() {
+        let token = token.trim_matches(|c: char| !c.is_alphanumeric());
+        // Names such as pop.example.com are in no language.
+        if token.contains(['.', '@', '/', ':', '_']) {
+            continue;
+        }
+        for word in token.split(|c: char| !c.is_alphabetic() && c != '\'') {
+            let languages = table
+                .by_word
+                .get(&word.to_lowercase())
+                .copied()
+                .unwrap_or_default();
             for (index, votes) in votes.iter_mut().enumerate() {
                 *votes += (languages >> index & 1) as usize;
             }

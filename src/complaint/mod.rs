@@ -8,12 +8,15 @@ mod dialog;
 mod event_log;
 mod labels;
 mod language;
+mod markup;
 mod outlook;
 mod program;
 mod prose;
 mod reader;
 mod sentences;
+mod server_words;
 mod settings;
+mod speakers;
 mod tidy;
 mod value;
 

@@ -7,9 +7,9 @@ use super::labels::Mark;
 use super::outlook::{self, Task};
 use super::sentences::{self, Told};
 use super::tidy::Tidy;
-use super::{Complaint, MailProgram, dialog, language, program, settings, value};
+use super::{Complaint, MailProgram, dialog, language, program, server_words, settings, value};
 use crate::codes::{self, Found};
-use crate::mail::Protocol;
+use crate::mail::{Protocol, Stage};
 use std::ops::Range;
 
 /// A message found in prose.
@@ -111,18 +111,30 @@ fn message(tidy: &Tidy, head: Head, end: usize, marks: &[Mark]) -> Option<Messag
     }
     let text = tidy.text.get(body.clone())?;
     let folded = tidy.folded.get(body.clone())?;
-    let told = sentences::told(text, folded);
+    let mut told = sentences::told(text, folded);
+    if codes::find_symbols(text).next().is_some() {
+        told.count += 1;
+        told.client = told.client.or(Some(MailProgram::Thunderbird));
+        told.secure = Some(true);
+        told.stage = told.stage.or(Some(Stage::Tls));
+    }
     let own_marks = marks_within(marks, &body);
     let mut complaint = dialog::complaint(tidy, own_marks, body.end);
     // A label that stands alone in prose may be somebody's own words: names have to look like names.
     complaint.server = complaint
         .server
+        .and_then(|name| {
+            name.split(' ')
+                .next()
+                .map(|name| name.trim_end_matches('.').to_owned())
+        })
         .filter(|name| name.contains('.') && settings::host(name).is_some());
     complaint.account = complaint.account.filter(|name| !name.contains(' '));
+    let has_server_label = complaint.server.is_some();
     let reply = complaint
         .server_response
         .take()
-        .or_else(|| response(text, folded));
+        .or_else(|| server_words::response(text, folded));
     complaint.error_number = head
         .number
         .as_ref()
@@ -153,6 +165,7 @@ fn message(tidy: &Tidy, head: Head, end: usize, marks: &[Mark]) -> Option<Messag
         || told.count > 0
         || complaint.server_response.is_some()
         || complaint.socket_error.is_some()
+        || has_server_label
         || (complaint.server.is_some() && (complaint.port.is_some() || complaint.protocol.is_some()));
     complaint.sentence_stage = told.stage;
     is_message.then_some(Message { complaint, is_weak })
@@ -170,138 +183,6 @@ fn marks_within<'marks>(marks: &'marks [Mark], range: &Range<usize>) -> &'marks 
         .find(|(index, mark)| own[..*index].iter().any(|other| other.label == mark.label))
         .map_or(own.len(), |(index, _)| index);
     own.get(..first_repeat).unwrap_or_default()
-}
-
-/// The server's own words: behind "The server responded:", or a raw line of the protocol.
-fn response(text: &str, folded: &str) -> Option<String> {
-    if let Some(start) = outlook::response_start(folded) {
-        let raw = text.get(start..)?;
-        let raw = &raw[..raw.floor_char_boundary(value::RESPONSE_LIMIT)];
-        let words = if raw.starts_with(value::is_quote) {
-            value::response(raw, true)
-        } else {
-            value::response(up_to_closing_quote(raw), false)
-        };
-        if let Some(words) = words {
-            let bare = words.trim_end_matches(|c: char| c == '*' || c.is_whitespace());
-            return Some(bare.to_owned()).filter(|words| !words.is_empty());
-        }
-    }
-    text.split('\n').find_map(raw_reply)
-}
-
-/// An unquoted reply ends where the quotation around the whole message ends, or with its paragraph.
-fn up_to_closing_quote(raw: &str) -> &str {
-    let paragraph = raw.split("\n\n").next().unwrap_or(raw);
-    let mut depth = 0usize;
-    let mut before = ' ';
-    for (at, character) in paragraph.char_indices() {
-        if value::is_quote(character) {
-            let next = paragraph[at + character.len_utf8()..]
-                .chars()
-                .next()
-                .unwrap_or(' ');
-            let opens = before.is_whitespace() || "([<=".contains(before);
-            let closes = next.is_whitespace() || ".,;:)*".contains(next) || value::is_quote(next);
-            match (opens && !next.is_whitespace(), closes) {
-                (true, _) => depth += 1,
-                (false, true) if depth > 0 => depth -= 1,
-                (false, true) => return &paragraph[..at],
-                _ => {}
-            }
-        }
-        before = character;
-    }
-    // Without a closing mark only wrapped lines belong to it.
-    let mut end = 0;
-    for line in paragraph.split_inclusive('\n') {
-        end += line.len();
-        if line.chars().count() < 50 && end > 12 {
-            break;
-        }
-    }
-    &paragraph[..end]
-}
-
-/// A raw line of POP3, IMAP or SMTP that somebody pasted.
-fn raw_reply(line: &str) -> Option<String> {
-    let line = line.trim();
-    let start = if let Some(at) = line.find("-ERR") {
-        let is_start = line[..at]
-            .chars()
-            .next_back()
-            .is_none_or(|c| c.is_whitespace() || value::is_quote(c) || "(:".contains(c));
-        is_start.then_some(at)?
-    } else {
-        let from = line.find(|c: char| !value::is_quote(c)).unwrap_or(0);
-        let rest = &line[from..];
-        let is_tagged = rest.starts_with("+OK") || is_imap_line(rest) || is_smtp_line(rest);
-        is_tagged.then_some(from)?
-    };
-    let had_quote = line[..start].ends_with(value::is_quote);
-    let raw = &line[start..];
-    let raw = if had_quote { up_to_closing_quote(raw) } else { raw };
-    let raw = &raw[..raw.floor_char_boundary(value::RESPONSE_LIMIT)];
-    Some(value::narrow(raw)).filter(|words| words.len() > 3)
-}
-
-fn is_imap_line(line: &str) -> bool {
-    let mut words = line.split_whitespace();
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let is_tag = first.len() <= 8
-        && first.bytes().any(|byte| byte.is_ascii_digit())
-        && first
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'.');
-    let third = words.next().unwrap_or_default();
-    match first {
-        "*" => matches!(second, "BYE" | "OK" | "NO" | "BAD" | "PREAUTH"),
-        "NO" | "BAD" | "BYE" => second.starts_with('['),
-        _ => is_tag && matches!(second, "NO" | "BAD" | "OK") && !third.is_empty(),
-    }
-}
-
-/// Three digits that SMTP defines, then an enhanced code or words that speak of mail.
-fn is_smtp_line(line: &str) -> bool {
-    const WORDS: [&str; 24] = [
-        "relay",
-        "mailbox",
-        "auth",
-        "sender",
-        "recipient",
-        "denied",
-        "reject",
-        "esmtp",
-        "smtp",
-        "tls",
-        "mail",
-        "user",
-        "unavailable",
-        "service",
-        "connection",
-        "spam",
-        "block",
-        "quota",
-        "domain",
-        "address",
-        "password",
-        "command",
-        "policy",
-        "message",
-    ];
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = line.get(digits..).unwrap_or_default();
-    if digits != 3 || !rest.starts_with([' ', '-']) {
-        return false;
-    }
-    let number = line.get(..digits).unwrap_or_default();
-    let Some(meaning) = codes::reply(number) else {
-        return false;
-    };
-    let folded = rest.to_lowercase();
-    meaning.code == number
-        && (codes::reply(line).is_some_and(|reply| reply.code.contains('.'))
-            || WORDS.iter().any(|word| folded.contains(word)))
 }
 
 /// A Winsock number behind a word for "error" or "socket".

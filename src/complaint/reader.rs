@@ -39,8 +39,10 @@ pub fn read(text: &str) -> Reading {
         events: Vec::new(),
         left_out: messages.left_out,
     };
+    let mut seen = HashSet::new();
     for entry in entries {
-        if !reading.events.contains(&entry.event) {
+        let text = tidy.text.get(entry.range).unwrap_or_default();
+        if seen.insert((text, entry.event.id)) {
             reading.events.push(entry.event);
         }
     }
@@ -349,6 +351,9 @@ fn numbers(tidy: &Tidy, reading: &Reading) -> Vec<Code> {
             .and_then(|error| codes::explain(error).ok());
         of_event.into_iter().chain(of_error).for_each(&mut add);
     }
+    codes::find_symbols(&tidy.text)
+        .take(CODE_LIMIT)
+        .for_each(&mut add);
     let mut known = HashSet::new();
     for found in codes::find_numbers(&tidy.text) {
         if known.len() < CODE_LIMIT && known.insert(found.value) {

@@ -1,33 +1,18 @@
-//! Entries of a Windows event log, the application log of an Exchange server above all.
+//! Single copied entries, in the language of the Event Viewer, and sentences that name events.
 //!
-//! In: a tidy text: an export of the Event Viewer (tabs or commas), single copied entries, or sentences that name events.
-//! Out: [`LogEvent`]s and the places they cover. A number becomes an event only beside a source or the word for event.
+//! In: a tidy text and the entries that were found already. Out: the entries around "Event ID: 11508" and "event 11508".
+//! The labels are in `assets/event_labels.csv`.
 
-use super::LogEvent;
-use super::tidy::Tidy;
-use super::value;
+use super::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, error_number, event, exchange_name};
 use crate::codes;
+use crate::complaint::tidy::{Tidy, is_ideograph};
+use crate::complaint::value;
 use aho_corasick::{AhoCorasick, MatchKind};
 use serde::Deserialize;
-use std::ops::Range;
 use std::sync::OnceLock;
 
-/// An entry and the text it covers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
-    /// Where it stands.
-    pub range: Range<usize>,
-    /// What it says.
-    pub event: LogEvent,
-}
-
-/// More entries than this are left out.
-const ENTRY_LIMIT: usize = 500;
 /// How far a source may stand from its event id.
 const REACH: usize = 240;
-/// The longest description that is read.
-const DESCRIPTION_LIMIT: usize = 2000;
-
 #[derive(Debug, Deserialize)]
 struct Row {
     #[serde(rename = "language")]
@@ -49,7 +34,7 @@ struct Words {
     kinds: Vec<Word>,
 }
 
-const FILE: &str = include_str!("../../assets/event_labels.csv");
+const FILE: &str = include_str!("../../../assets/event_labels.csv");
 
 fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
@@ -82,7 +67,7 @@ fn words() -> &'static Words {
 }
 
 /// True for a word that labels a line of an entry in some language.
-pub(super) fn is_label(word: &str) -> bool {
+pub(in crate::complaint) fn is_label(word: &str) -> bool {
     let folded = word.to_lowercase();
     words()
         .automaton
@@ -92,86 +77,8 @@ pub(super) fn is_label(word: &str) -> bool {
         || folded.starts_with("event ")
 }
 
-/// The entries of a text, in order. Empty at once where nothing speaks of events.
-pub(super) fn entries(tidy: &Tidy) -> Vec<Entry> {
-    let mut entries = exported(tidy);
-    let labelled = labelled(tidy, &entries);
-    entries.extend(labelled);
-    entries.sort_by_key(|entry| entry.range.start);
-    entries
-}
-
-/// Lines of an export: fields between tabs, commas or semicolons, one of them the source, one the number.
-fn exported(tidy: &Tidy) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut start = 0;
-    for line in tidy.text.split_inclusive('\n') {
-        let range = start..start + line.len();
-        start = range.end;
-        if let Some((id, source)) = exported_line(line) {
-            if entries.len() >= ENTRY_LIMIT {
-                break;
-            }
-            let event = event(id, Some(source), line);
-            entries.push(Entry { range, event });
-        } else if let Some(last) = entries.last_mut()
-            && last.range.end == range.start
-            && !line.trim().is_empty()
-            && last.range.len() < DESCRIPTION_LIMIT
-            && !begins_dialog(line)
-        {
-            // A description runs over several lines.
-            last.range.end = range.end;
-            let text = tidy.text.get(last.range.clone()).unwrap_or_default();
-            last.event = event(last.event.id, last.event.source.take(), text);
-        }
-    }
-    entries
-}
-
-/// A labelled dialog below an export is no description.
-fn begins_dialog(line: &str) -> bool {
-    line.contains("(SSL)") || line.contains("Account:")
-}
-
-fn exported_line(line: &str) -> Option<(u32, String)> {
-    let delimiter = ['\t', ',', ';']
-        .into_iter()
-        .find(|delimiter| line.matches(*delimiter).count() >= 3)?;
-    let mut fields = line
-        .split(delimiter)
-        .take(12)
-        .map(|field| field.trim().trim_matches('"').trim());
-    let source = fields.find(|field| is_source(field))?;
-    let mut numbers = fields.filter_map(|field| {
-        field
-            .parse::<u32>()
-            .ok()
-            .filter(|number| (1..=65_535).contains(number))
-    });
-    let first = numbers.next()?;
-    let id = if codes::explain_event(first).is_some() {
-        first
-    } else {
-        numbers
-            .find(|number| codes::explain_event(*number).is_some())
-            .unwrap_or(first)
-    };
-    Some((id, source.to_owned()))
-}
-
-/// Sources that matter here: Exchange's, and the mail scanner's.
-fn is_source(field: &str) -> bool {
-    let folded = field.to_ascii_lowercase();
-    field.len() <= 60
-        && !folded.contains(':')
-        && (folded.starts_with("msexchange")
-            || folded.starts_with("exchange")
-            || folded.contains("groupshield"))
-}
-
 /// Entries with labels ("Event ID: 11508"), and sentences that name events.
-fn labelled(tidy: &Tidy, exported: &[Entry]) -> Vec<Entry> {
+pub(super) fn entries(tidy: &Tidy, exported: &[Entry]) -> Vec<Entry> {
     let hits = hits(tidy, exported);
     let mut entries: Vec<Entry> = Vec::new();
     for (index, hit) in hits.iter().enumerate() {
@@ -226,7 +133,7 @@ fn hits(tidy: &Tidy, exported: &[Entry]) -> Vec<Hit> {
         .find_iter(&tidy.folded)
         .filter_map(|found| {
             let kind = *words.kinds.get(found.pattern().as_usize())?;
-            let joins = |c: char| c.is_alphanumeric() && !super::tidy::is_ideograph(c);
+            let joins = |c: char| c.is_alphanumeric() && !is_ideograph(c);
             let before = tidy.text.get(..found.start())?.chars().next_back();
             let mut rest = tidy.text.get(found.end()..)?;
             if kind == Word::Id {
@@ -299,7 +206,12 @@ fn source_near(
         let line = &line[..line.floor_char_boundary(80)];
         let stop = line.find(['\n', '\t', ',', ';', '(']).unwrap_or(line.len());
         let name = line[..stop].trim().trim_matches(value::is_quote).trim();
-        (!name.is_empty()).then(|| (source.start, name.to_owned()))
+        let name = if name.to_ascii_lowercase().starts_with("msexchange") {
+            exchange_name(name)
+        } else {
+            name.to_owned()
+        };
+        (!name.is_empty()).then_some((source.start, name))
     });
     labelled.or_else(|| named_source(tidy, hit))
 }
@@ -312,10 +224,7 @@ fn named_source(tidy: &Tidy, hit: &Hit) -> Option<(usize, String)> {
     let rest = tidy.text.get(line_start..)?;
     let line = rest[..rest.floor_char_boundary(200)].split('\n').next()?;
     let at = line.to_ascii_lowercase().find("msexchange")?;
-    let name: String = line[at..]
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric())
-        .collect();
+    let name = exchange_name(&line[at..]);
     Some((line_start + at, name))
 }
 
@@ -347,106 +256,9 @@ fn ids(text: &str, hit: &Hit, has_source: bool) -> Vec<u32> {
     ids
 }
 
-fn event(id: u32, source: Option<String>, text: &str) -> LogEvent {
-    let error = error_number(text).map(|(_, error)| error);
-    let of_error = error
-        .as_deref()
-        .and_then(|error| codes::explain(error).ok())
-        .filter(|code| code.known)
-        .map(|code| code.meaning);
-    let meaning = codes::explain_event(id).map(|code| match &of_error {
-        Some(of_error) => format!("{} {of_error}", code.meaning),
-        None => code.meaning,
-    });
-    LogEvent {
-        id,
-        source,
-        error,
-        meaning,
-    }
-}
-
-/// The error number of a description and where it ends: `0x2741`, `0x80004005`, `error 10049`.
-fn error_number(text: &str) -> Option<(usize, String)> {
-    let folded = text.to_ascii_lowercase();
-    let hexadecimal = folded.match_indices(['x', '×']).find_map(|(at, sign)| {
-        let is_number =
-            folded[..at].ends_with('0') && !folded[..at - 1].ends_with(|c: char| c.is_alphanumeric());
-        let digits = folded.get(at + sign.len()..)?;
-        let length = digits.bytes().take(9).take_while(u8::is_ascii_hexdigit).count();
-        let value = u32::from_str_radix(&digits[..length], 16).ok()?;
-        (is_number && length >= 3).then(|| (at + sign.len() + length, codes::hexadecimal(value)))
-    });
-    hexadecimal.or_else(|| {
-        folded.match_indices("error").find_map(|(at, word)| {
-            let rest = folded.get(at + word.len()..)?;
-            let digits = rest.trim_start_matches([' ', ':', '#', '(']);
-            let number = value::winsock(digits)?;
-            Some((folded.len() - digits.len() + number.len(), number))
-        })
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn read(text: &str) -> Vec<(u32, Option<String>, Option<String>)> {
-        entries(&Tidy::of(text))
-            .into_iter()
-            .map(|entry| (entry.event.id, entry.event.source, entry.event.error))
-            .collect()
-    }
-
-    fn entry(id: u32, source: &str, error: &str) -> (u32, Option<String>, Option<String>) {
-        (id, Some(source.to_owned()), Some(error.to_owned()))
-    }
-
-    #[test]
-    fn single_entries_and_exports_are_read() {
-        assert_eq!(
-            read(
-                "Event ID: 11508\nSource: MSExchangePOP3\nType: Error\nDescription: listener did not open, error 0x2741"
-            ),
-            [entry(11508, "MSExchangePOP3", "0x2741")]
-        );
-        assert_eq!(
-            read(
-                "Event Type: Error\nEvent Source: MSExchangeIS\nEvent ID: 1194\nDescription:\nFailed with 0x80004005.\n\nEvent Type: Error\nEvent Source: MSExchange IMAP4\nEvent ID: 11506\nDescription:\n0x2740"
-            ),
-            [
-                entry(1194, "MSExchangeIS", "0x80004005"),
-                entry(11506, "MSExchange IMAP4", "0x2740")
-            ]
-        );
-        assert_eq!(
-            read(
-                "7/14/99\t10:22:01 AM\tMSExchangePOP3\tError\tGeneral\t11508\tN/A\tMAIL1\tbind gave 0x2741\n7/14/99\t10:22:02 AM\tMSExchangeIS\tError\tGeneral\t1194\tN/A\tMAIL1\tE_FAIL 0x80004005"
-            ),
-            [
-                entry(11508, "MSExchangePOP3", "0x2741"),
-                entry(1194, "MSExchangeIS", "0x80004005")
-            ]
-        );
-        assert_eq!(
-            read("Error,14/07/1999 10:22,MSExchangePOP3,11508,None,\"bind gave 0x2741\""),
-            [entry(11508, "MSExchangePOP3", "0x2741")]
-        );
-        assert_eq!(read("we see events 11508, 11506 and 1194 there").len(), 3);
-    }
-
-    #[test]
-    fn ports_and_numbers_in_prose_are_no_events() {
-        assert_eq!(
-            read("Port 11508 is open, socket error 10061, in the event of 3 failures"),
-            []
-        );
-        assert_eq!(
-            read("Account: 'a', Server: 'b', Port: 995, Error Number: 0x800CCC1A"),
-            []
-        );
-        assert_eq!(read("11508"), []);
-    }
 
     #[test]
     fn every_row_is_sound() {
