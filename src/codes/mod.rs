@@ -116,6 +116,9 @@ fn explain_hexadecimal(value: u32) -> Code {
     if let Some(row) = table().hresult(value) {
         let mut code = row.to_code();
         code.code = hexadecimal(value);
+        if row.is_winsock() {
+            code.meaning = parts::winsock_number(value, &code.meaning);
+        }
         return code;
     }
     parts::decode(value)

@@ -94,6 +94,11 @@ pub(super) fn wininet(value: u32) -> Option<Code> {
         })
 }
 
+/// A Winsock number in hexadecimal, as Exchange's event log prints it: the decimal form is the one people look up.
+pub(super) fn winsock_number(value: u32, meaning: &str) -> String {
+    fill("winsock-number", &[&value.to_string(), meaning])
+}
+
 /// A number that nothing is known about.
 pub(super) fn unknown(code: String) -> Code {
     let meaning = fill("unknown", &[&code]);
@@ -149,6 +154,7 @@ mod tests {
             "security",
             "certificate",
             "facility",
+            "winsock-number",
         ] {
             assert!(word("sentence", sentence).is_some(), "{sentence}");
         }

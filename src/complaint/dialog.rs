@@ -80,20 +80,25 @@ fn begins_message(tidy: &Tidy, group: &[Mark], last: &Mark, mark: &Mark) -> bool
 
 /// Drops labels inside a quoted subject or reply: "Server Response: 'Your account: blocked, port: 25 closed', Port: 25".
 fn without_quoted(tidy: &Tidy, marks: Vec<Mark>) -> Vec<Mark> {
-    let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
     let mut skip_to = 0;
-    for (index, mark) in marks.iter().enumerate() {
-        if mark.start < skip_to {
-            continue;
-        }
-        if matches!(mark.label, Label::Subject | Label::Response)
-            && let Some(end) = end_of_quoted(tidy, mark, marks.get(index + 1..).unwrap_or_default())
-        {
-            skip_to = end;
-        }
-        kept.push(mark.clone());
-    }
-    kept
+    let is_kept: Vec<bool> = marks
+        .iter()
+        .enumerate()
+        .map(|(index, mark)| {
+            let is_kept = mark.start >= skip_to;
+            if is_kept
+                && matches!(mark.label, Label::Subject | Label::Response)
+                && let Some(end) = end_of_quoted(tidy, mark, marks.get(index + 1..).unwrap_or_default())
+            {
+                skip_to = end;
+            }
+            is_kept
+        })
+        .collect();
+    let kept = marks.into_iter().zip(is_kept);
+    kept.filter(|(_, is_kept)| *is_kept)
+        .map(|(mark, _)| mark)
+        .collect()
 }
 
 /// Where the label stands that follows a quoted value's closing mark.
