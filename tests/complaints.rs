@@ -497,6 +497,10 @@ proptest! {
         };
         prop_assert_eq!(compared, expected, "{} {}", labels.language, text);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases() / 4))]
 
     #[test]
     fn any_text_is_read(text in "(.|\n|Server: |Account: '|Port: |0x800CCC0E|Error Number: |Task '|reported error \\(|-ERR |Event ID: 11508 |<br>|&amp;|> ){0,60}") {

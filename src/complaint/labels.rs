@@ -247,7 +247,7 @@ fn mark(tidy: &Tidy, start: usize, end: usize, pattern: Pattern) -> Option<Mark>
     if has_colon && value_text.starts_with("//") {
         return None;
     }
-    if !has_colon && !stands_without_colon(&text[..start], after, pattern) {
+    if !has_colon && !stands_without_colon(&text[..start], &text[start..end], after, pattern) {
         return None;
     }
     Some(Mark {
@@ -261,7 +261,7 @@ fn mark(tidy: &Tidy, start: usize, end: usize, pattern: Pattern) -> Option<Mark>
 }
 
 /// A label without a colon counts where its value is of the right kind, and for names only behind a comma or a line break.
-fn stands_without_colon(before: &str, after: &str, pattern: Pattern) -> bool {
+fn stands_without_colon(before: &str, label_text: &str, after: &str, pattern: Pattern) -> bool {
     // Directly behind a quotation mark it is the value of another label: 'Server'.
     if before.ends_with(value::is_quote) {
         return false;
@@ -286,12 +286,21 @@ fn stands_without_colon(before: &str, after: &str, pattern: Pattern) -> bool {
         Label::Protocol => {
             is_behind_separator && value::protocol(value::first_word(after).unwrap_or_default()).is_some()
         }
-        Label::Response => is_behind_separator && after.starts_with(value::is_quote),
+        Label::Response => is_behind_separator && opens_quotation(after),
         Label::Subject | Label::Account | Label::Server => {
-            is_behind_separator
-                && (after.starts_with(|c: char| value::is_quote(c) || c == '<') || is_lone_name(after))
+            let is_capital = label_text.starts_with(char::is_uppercase);
+            is_behind_separator && (opens_quotation(after) || after.starts_with('<'))
+                || (is_behind_separator || is_capital && !before.is_empty()) && is_lone_name(after)
         }
     }
+}
+
+/// A quotation begins here; `'account', Server` is the end of one.
+fn opens_quotation(after: &str) -> bool {
+    after.starts_with('«')
+        || after.strip_prefix(value::is_quote).is_some_and(|rest| {
+            !rest.is_empty() && !rest.starts_with(|c: char| c.is_whitespace() || ",.;)，、".contains(c))
+        })
 }
 
 /// One word with a dot in it, then a separator: `Account pop3.example.com, Server ...`.
@@ -306,7 +315,11 @@ fn is_lone_name(after: &str) -> bool {
         && name
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b".-_@".contains(&byte))
-        && (after[end..].starts_with(',') || after[end..].starts_with('\n') || after[end..].is_empty())
+        && (after[end..].is_empty()
+            || after[end..].starts_with([',', '\n'])
+            || after[end..]
+                .strip_prefix(' ')
+                .is_some_and(|rest| rest.starts_with(char::is_uppercase)))
 }
 
 /// `SMTP Server: 'a'` begins at the protocol word.

@@ -73,6 +73,13 @@ fn without_tags(text: &str) -> Cow<'_, str> {
         plain.push_str(&text[kept_to..open]);
         plain.push_str(replacement);
         at = open + length;
+        if replacement == "\n" {
+            // A line break in the source of a page is a blank; the tag has made the line.
+            let rest = text.get(at..).unwrap_or_default();
+            let after = rest.trim_start_matches([' ', '\t', '\r']);
+            let after = after.strip_prefix('\n').unwrap_or(after);
+            at = text.len() - after.len();
+        }
         kept_to = at;
     }
     if kept_to == 0 {

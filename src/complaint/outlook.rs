@@ -94,7 +94,7 @@ fn task_before(tidy: &Tidy, from: usize, number: usize) -> Option<Task> {
     }
     Some(Task {
         start: word_start,
-        account: name_after_word(after).and_then(account),
+        account: name_after_word(&after.replace('\n', " ")).and_then(account),
         languages: languages_of(word, window),
     })
 }

@@ -102,7 +102,7 @@ impl<'text> Collector<'text> {
                 .get(index + 1)
                 .map_or(self.tidy.text.len(), |next| next.range.start);
             let lead = self.lead(dialog, stretch_start);
-            self.prose(stretch_start..lead.start, entries, &lone);
+            self.prose(stretch_start..lead.start, entries, &lone, true);
             stretch_start = dialog.range.end;
             // The same text again is the same message: forums quote whole posts.
             let text = self
@@ -120,7 +120,7 @@ impl<'text> Collector<'text> {
             let complaint = self.labelled(dialog, &lead, next);
             self.keep(complaint);
         }
-        self.prose(stretch_start..self.tidy.text.len(), entries, &lone);
+        self.prose(stretch_start..self.tidy.text.len(), entries, &lone, false);
         if self.kept.is_empty() {
             let weak = std::mem::take(&mut self.weak);
             for complaint in weak {
@@ -230,7 +230,7 @@ impl<'text> Collector<'text> {
     }
 
     /// The prose of a stretch, without the event-log entries in it.
-    fn prose(&mut self, stretch: Range<usize>, entries: &[Entry], lone: &[labels::Mark]) {
+    fn prose(&mut self, stretch: Range<usize>, entries: &[Entry], lone: &[labels::Mark], is_lead: bool) {
         let mut start = stretch.start;
         let first = entries.partition_point(|entry| entry.range.end <= stretch.start);
         for entry in entries.iter().skip(first) {
@@ -238,16 +238,16 @@ impl<'text> Collector<'text> {
                 break;
             }
             if entry.range.start > start {
-                self.messages(start..entry.range.start, lone);
+                self.messages(start..entry.range.start, lone, false);
             }
             start = start.max(entry.range.end);
         }
         if start < stretch.end {
-            self.messages(start..stretch.end, lone);
+            self.messages(start..stretch.end, lone, is_lead);
         }
     }
 
-    fn messages(&mut self, stretch: Range<usize>, lone: &[labels::Mark]) {
+    fn messages(&mut self, stretch: Range<usize>, lone: &[labels::Mark], is_lead: bool) {
         let text = self.tidy.text.get(stretch.clone()).unwrap_or_default();
         if text.trim().is_empty() {
             return;
@@ -257,7 +257,15 @@ impl<'text> Collector<'text> {
             if complaint.client == MailProgram::Unknown {
                 complaint.client = self.named.unwrap_or_default();
             }
-            if message.is_weak {
+            // A sentence right before a dialog is the dialog's own, whatever empty lines a page put between.
+            let is_own_sentence = is_lead
+                && complaint.error_number.is_none()
+                && complaint.server_response.is_none()
+                && !matches!(
+                    complaint.client,
+                    MailProgram::Thunderbird | MailProgram::AppleMail
+                );
+            if message.is_weak || is_own_sentence {
                 if self.weak.len() < COMPLAINT_LIMIT {
                     self.weak.push(self.finished(complaint));
                 }

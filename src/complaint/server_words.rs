@@ -16,7 +16,7 @@ pub(super) fn response(text: &str, folded: &str) -> Option<String> {
             value::response(up_to_closing_quote(raw), false)
         };
         if let Some(words) = words {
-            let bare = words.trim_end_matches(|c: char| c == '*' || c.is_whitespace());
+            let bare = without_trailing_marks(&words);
             return Some(bare.to_owned()).filter(|words| !words.is_empty());
         }
     }
@@ -30,6 +30,21 @@ pub(super) fn response(text: &str, folded: &str) -> Option<String> {
         first = first.or(Some(reply));
     }
     first
+}
+
+/// Marks that stand apart at the end belong to the message around the reply.
+fn without_trailing_marks(words: &str) -> &str {
+    let mut rest = words;
+    loop {
+        let bare = rest.trim_end_matches(|c: char| c == '*' || c.is_whitespace());
+        let shorter = bare.strip_suffix(value::is_quote).filter(|shorter| {
+            shorter.ends_with(|c: char| c.is_whitespace() || value::is_quote(c)) || bare.len() < rest.len()
+        });
+        match shorter {
+            Some(shorter) => rest = shorter,
+            None => return bare,
+        }
+    }
 }
 
 /// What Thunderbird writes behind a reply.

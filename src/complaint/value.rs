@@ -50,7 +50,7 @@ fn is_separator(character: char) -> bool {
 /// A name as printed: account or server. `is_last` where no label follows, so that prose may.
 pub(super) fn name(raw: &str, is_last: bool) -> Option<String> {
     let raw = &raw[..raw.floor_char_boundary(NAME_LIMIT * 2)];
-    let raw = raw.trim_matches(|c: char| c.is_whitespace() || c == '*');
+    let raw = without_inner_marks(raw.trim_matches(|c: char| c.is_whitespace() || c == '*'));
     let quoted = raw.starts_with(is_quote);
     let raw = match (quoted, is_last) {
         (true, _) => to_closing_quote(raw, is_last),
@@ -66,7 +66,7 @@ pub(super) fn name(raw: &str, is_last: bool) -> Option<String> {
 /// The server's words, without the marks around them.
 pub(super) fn response(raw: &str, is_last: bool) -> Option<String> {
     let raw = &raw[..raw.floor_char_boundary(RESPONSE_LIMIT)];
-    let raw = raw.trim_matches(|c: char| c.is_whitespace() || c == '*');
+    let raw = without_inner_marks(raw.trim_matches(|c: char| c.is_whitespace() || c == '*'));
     let quoted = raw.starts_with(is_quote);
     let raw = if is_last {
         let paragraph = raw.split("\n\n").next().unwrap_or(raw);
@@ -87,6 +87,13 @@ pub(super) fn response(raw: &str, is_last: bool) -> Option<String> {
     };
     let words = narrow(words);
     (!words.is_empty()).then_some(words)
+}
+
+/// Marks of mail quoting that a program has wrapped into the line: `> > > 'name'`.
+fn without_inner_marks(raw: &str) -> &str {
+    let rest = raw.trim_start_matches(['>', ' ', '\n']);
+    let is_marked = raw.starts_with("> ") || raw.starts_with('>') && rest.starts_with(is_quote);
+    if is_marked { rest } else { raw }
 }
 
 /// The end of a quoted value: its closing mark before a separator. The last one where a label follows, else the first.
