@@ -208,8 +208,7 @@ fn settings(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
                     doubtful("server"),
                 );
                 let port = model.text.get("report-port");
-                let usual = usual_port(model.form.protocol);
-                field(ui, &port, &mut model.form.port, usual, 80.0, doubtful("port"));
+                field(ui, &port, &mut model.form.port, "995", 80.0, doubtful("port"));
                 protocol(ui, model, doubtful("protocol"));
                 security(ui, model);
             });

@@ -216,32 +216,27 @@ fn appearance(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
 
 /// The page about the program; true once it is closed.
 pub fn about(context: &egui::Context, text: &Text, renderer: &str) -> bool {
-    let style = context.global_style();
-    let palette = theme::palette_of(&style.visuals);
-    let frame = theme::card(palette).inner_margin(egui::Margin::same(24));
-    let modal = egui::Modal::new(egui::Id::unique("about"))
-        .frame(frame)
-        .show(context, |ui| {
-            ui.set_width((context.content_rect().width() - 80.0).min(520.0));
-            ui.label(
-                RichText::new(format!("Mailprobe {}", env!("CARGO_PKG_VERSION")))
-                    .size(theme::VERDICT)
-                    .strong(),
-            );
-            ui.label(text.get("app-about-promise"));
-            ui.label(text.format("app-about-renderer", &[("renderer", renderer)]));
-            ui.collapsing(text.get("app-about-licences"), |ui| {
-                egui::ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
-                    let licences = ui.memory_mut(|memory| {
-                        memory
-                            .data
-                            .get_temp_mut_or_insert_with(egui::Id::unique("licences"), licences::text)
-                            .clone()
-                    });
-                    ui.label(RichText::new(licences).monospace());
+    let modal = egui::Modal::new(egui::Id::unique("about")).show(context, |ui| {
+        ui.set_width(520.0);
+        ui.label(
+            RichText::new(format!("Mailprobe {}", env!("CARGO_PKG_VERSION")))
+                .size(theme::VERDICT)
+                .strong(),
+        );
+        ui.label(text.get("app-about-promise"));
+        ui.label(text.format("app-about-renderer", &[("renderer", renderer)]));
+        ui.collapsing(text.get("app-about-licences"), |ui| {
+            egui::ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
+                let licences = ui.memory_mut(|memory| {
+                    memory
+                        .data
+                        .get_temp_mut_or_insert_with(egui::Id::unique("licences"), licences::text)
+                        .clone()
                 });
+                ui.label(RichText::new(licences).monospace());
             });
-            ui.button(text.get("app-about-close")).clicked()
         });
+        ui.button(text.get("app-about-close")).clicked()
+    });
     modal.inner || modal.should_close()
 }

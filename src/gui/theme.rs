@@ -106,12 +106,7 @@ pub const SMALL: f32 = 12.5;
 
 /// The palette in force.
 pub fn palette(ui: &egui::Ui) -> &'static Palette {
-    palette_of(ui.visuals())
-}
-
-/// The palette of a style.
-pub fn palette_of(visuals: &egui::Visuals) -> &'static Palette {
-    if visuals.dark_mode { &DARK } else { &LIGHT }
+    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
 }
 
 /// Gives a context both themes.
