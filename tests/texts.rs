@@ -159,5 +159,9 @@ fn variants_in_kebab_case(source: &str) -> BTreeSet<String> {
         }
         name
     };
-    words.into_iter().filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase())).map(kebab).collect()
+    words
+        .into_iter()
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        .map(kebab)
+        .collect()
 }

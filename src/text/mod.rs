@@ -31,6 +31,7 @@ const SOURCES: &[Source] = &[
     source!("it", "Italiano"),
     source!("pt-BR", "Português (Brasil)"),
     source!("nl", "Nederlands"),
+    source!("pl", "Polski"),
     source!("ru", "Русский"),
 ];
 
