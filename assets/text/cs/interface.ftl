@@ -1,0 +1,91 @@
+# Okno programu
+
+app-practice = Cvičení
+app-history = Dřívější kontroly
+app-history-empty = Zatím žádné dřívější kontroly
+app-history-clear = Zapomenout všechny dřívější kontroly
+app-history-compare = Porovnat s touto
+app-language = Jazyk
+app-theme = Vzhled
+app-theme-system = Podle systému
+app-theme-light = Světlý
+app-theme-dark = Tmavý
+app-about = O programu
+app-about-close = Zavřít
+app-about-promise = Mailprobe se nikdy neptá na heslo a nikdy se nepřihlašuje. Komunikuje jen s poštovním serverem, který jste zadali, a se službou názvů tohoto počítače, s nikým jiným.
+app-about-renderer = Vykresluje { $renderer }
+app-about-licences = Licence částí, z nichž se Mailprobe skládá
+
+describe-title = Co hlásí váš poštovní program?
+describe-intro = Zkopírujte celou zprávu z poštovního programu a vložte ji sem, nebo vyplňte pole.
+describe-message = Zpráva
+describe-example = Například: Nelze navázat zabezpečené připojení k serveru. Účet: 'office', Server: 'mail.example.com', Protokol: POP3, Port: 995, Zabezpečení (SSL): Ano, Číslo chyby: 0x800CCC1A
+describe-paste = Vložit
+describe-open = Otevřít soubor…
+describe-clear = Vymazat
+describe-picture = Toto je obrázek, Mailprobe čte text. V okně se zprávou stiskněte Ctrl+C a pak vložte sem. Nebo zapište číslo a server do polí. Obrázek přiložte k požadavku.
+describe-understood = Přečteno z vaší zprávy
+describe-not-understood = V tomto textu nebylo nic rozpoznáno. Přesto můžete vyplnit server, protokol a port a spustit kontrolu.
+describe-more = Další v témže textu: { $count }
+describe-settings = Kde kontrolovat
+describe-program-of-message = jak uvádí zpráva
+describe-security = Šifrování
+describe-published = Zeptat se také poskytovatele, jaká nastavení zveřejňuje (spojí se s doménou serveru)
+describe-practice = Cvičení: { $title }
+describe-check = Zkontrolovat
+describe-promise = Heslo není potřeba a nikdy se neodesílá.
+describe-nothing-yet = Nejprve vložte zprávu poštovního programu nebo vyplňte server.
+describe-bad-port = „{ $port }“ není port. Porty jsou čísla od 1 do 65535; obvyklé je 995 pro POP3 a 993 pro IMAP.
+describe-bad-server = „{ $server }“ nemůže být název serveru. Název vypadá jako mail.example.com a najdete ho v nastavení účtu.
+describe-not-probed = Účty { $protocol } nelze zkontrolovat. Mailprobe kontroluje POP3, IMAP a SMTP.
+describe-unknown-program = Tento poštovní program není známý. Vyberte některý ze seznamu.
+
+checking-title = Kontroluje se { $target }
+checking-seconds = Zatím uplynulo sekund: { $seconds }
+checking-stop = Zastavit
+checking-stopping = Zastavuje se. Co bylo zjištěno, zůstane.
+checking-steps = Poslední kroky
+
+link-computer = Tento počítač
+link-name = Název
+link-connection = Spojení
+link-secure-channel = Zabezpečený kanál
+link-mail-server = Poštovní server
+link-state-waiting = čeká
+link-state-checking = kontroluje se
+link-state-fine = v pořádku
+link-state-problem = potíž
+link-state-skipped = nekontrolováno
+
+result-back = Zpět
+result-again = Zkontrolovat znovu
+result-copy-ticket = Kopírovat do požadavku
+result-copy-picture = Kopírovat obrázek
+result-save = Uložit
+result-save-page = Zpráva jako stránka…
+result-save-picture = Obrázek…
+result-save-json = Výsledek pro porovnání (JSON)…
+result-save-text = Text…
+result-redact = Skrýt názvy a adresy
+result-warning-read = Přečteno
+result-copied = Zkopírováno. Vložte do požadavku.
+result-copied-picture = Obrázek je zkopírován. Vložte ho do požadavku.
+result-saved = Uloženo jako { $path }
+result-saved-fallback = Okno pro výběr souboru se nepodařilo otevřít. Uloženo jako { $path }
+result-not-saved = Nepodařilo se uložit: { $reason }. Nic není ztraceno, vyberte jiné místo.
+result-unchanged = Od minulé kontroly se nic nezměnilo.
+result-changed = Minulá kontrola uváděla: { $before }
+result-loaded = Toto je uložený výsledek.
+result-not-loaded = Soubor se nepodařilo použít: { $reason }
+
+details-why = Proč? Výpočet
+
+fact-yes = Ano
+fact-no = Ne
+fact-unknown = Nevím
+
+dialog-save = Uložit
+dialog-open = Otevřít zprávu, protokol událostí nebo uložený výsledek
+dialog-kind = Zpráva Mailprobe
+dialog-kind-open = Zprávy, protokoly a výsledky
+app-crashed = Tuto kontrolu se nepodařilo dokončit. Co se stalo, je zapsáno v { $path }; pošlete tento soubor technické podpoře.
