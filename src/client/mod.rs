@@ -28,6 +28,8 @@ pub struct Profile {
     pub hello: Option<ClientHello>,
     /// `high` where the bytes were captured from the program itself.
     pub confidence: Confidence,
+    /// How the row's facts were got, in English ("captured", "stand-in captured IE 8 XP").
+    pub evidence: String,
     /// What is not certain about the row, in English.
     pub notes: String,
     /// Where the row's facts come from.
@@ -58,6 +60,11 @@ impl Profile {
             .is_some_and(|hello| hello.suites.contains(&cipher))
     }
 
+    /// True where a server's choice of version and suite is one the program goes on with.
+    pub fn accepts(&self, version: Version, cipher: u32) -> bool {
+        self.speaks(version) && self.offers(cipher)
+    }
+
     /// True where it names the server in its hello (SNI).
     pub fn sends_server_name(&self) -> bool {
         self.hello
@@ -65,9 +72,14 @@ impl Profile {
             .is_some_and(|hello| hello.extensions.contains(&0))
     }
 
-    /// What to say beside a result that rests on this row, where the row is not certain.
+    /// What to say beside a result that rests on this row, where the row is not certain. Never empty.
     pub fn uncertain_note(&self) -> Option<&str> {
-        (self.confidence < Confidence::High).then_some(self.notes.as_str())
+        let said = if self.notes.is_empty() {
+            &self.evidence
+        } else {
+            &self.notes
+        };
+        (self.confidence < Confidence::High).then_some(said.as_str())
     }
 }
 
@@ -80,27 +92,31 @@ pub fn by_id(id: &str) -> Option<&'static Profile> {
 /// Outlook Express gives both Windows XP forms: nobody outside knows whether it follows the TLS tick box of Internet
 /// Options, so success of either counts.
 pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
-    let windows = complaint
-        .windows
-        .as_deref()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let on = |version: &str| windows.contains(version);
+    let windows = complaint.windows.as_deref().unwrap_or_default();
+    // Whole words: "Home" is not Windows ME, "Enterprise" is not NT.
+    let on = |version: &str| {
+        windows
+            .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
+            .any(|word| word.eq_ignore_ascii_case(version))
+    };
     let ids: &[&str] = match complaint.client {
-        MailProgram::OutlookExpress if on("95") || on("98") || on("me") => {
+        MailProgram::OutlookExpress if ["95", "98", "98SE", "ME"].into_iter().any(on) => {
             &["oe55-nt4-128", "oe5-win9x-export"]
         }
-        MailProgram::OutlookExpress if on("nt") || on("2000") => &["oe55-nt4-128", "oe6-xp-tls10"],
+        MailProgram::OutlookExpress if on("NT") || on("NT4") || on("2000") => {
+            &["oe55-nt4-128", "oe6-xp-tls10"]
+        }
         MailProgram::OutlookExpress => &["oe6-xp-tls10", "oe6-xp-ie6"],
         MailProgram::WindowsMail => &["winmail-vista"],
-        MailProgram::WindowsLiveMail if on("8.1") => &["outlook-win81"],
-        MailProgram::WindowsLiveMail if on("10") => &["outlook-win10-1607"],
+        MailProgram::WindowsLiveMail if on("8") || on("8.1") => &["outlook-win81"],
+        MailProgram::WindowsLiveMail if on("10") || on("11") => &["outlook-win10-1607"],
         MailProgram::WindowsLiveMail if on("vista") => &["winmail-vista"],
         MailProgram::WindowsLiveMail => &["wlm-outlook-win7-default"],
-        MailProgram::Outlook if on("xp") || on("2003") => &["oe6-xp-tls10", "oe6-xp-ie6"],
+        MailProgram::Outlook if on("NT") || on("2000") => &["oe55-nt4-128", "oe6-xp-tls10"],
+        MailProgram::Outlook if on("XP") || on("2003") => &["oe6-xp-tls10", "oe6-xp-ie6"],
         MailProgram::Outlook if on("vista") => &["winmail-vista"],
         MailProgram::Outlook if on("7") => &["wlm-outlook-win7-default"],
-        MailProgram::Outlook if on("8.1") => &["outlook-win81"],
+        MailProgram::Outlook if on("8") || on("8.1") => &["outlook-win81"],
         MailProgram::Outlook if on("11") => &["outlook-win11"],
         MailProgram::Outlook => &["outlook-win10-1607"],
         MailProgram::Thunderbird => &["tb91"],
@@ -137,6 +153,52 @@ mod tests {
             .map(|profile| profile.id.as_str())
             .collect();
         assert_eq!(ids, ["oe6-xp-tls10", "oe6-xp-ie6"]);
+    }
+
+    #[test]
+    fn windows_is_read_by_whole_words() {
+        let first = |client, windows: &str| {
+            let complaint = Complaint {
+                client,
+                windows: Some(windows.to_owned()),
+                ..Complaint::default()
+            };
+            for_complaint(&complaint)
+                .first()
+                .map(|profile| profile.id.as_str())
+        };
+        let express = |windows| first(MailProgram::OutlookExpress, windows);
+        assert_eq!(express("Windows XP Home Edition"), Some("oe6-xp-tls10"));
+        assert_eq!(express("Windows ME"), Some("oe55-nt4-128"));
+        assert_eq!(express("Windows NT 4.0"), Some("oe55-nt4-128"));
+        let outlook = |windows| first(MailProgram::Outlook, windows);
+        assert_eq!(outlook("Windows 7 Enterprise"), Some("wlm-outlook-win7-default"));
+        assert_eq!(outlook("Windows Vista Home Premium"), Some("winmail-vista"));
+        assert_eq!(outlook("Windows 8.1"), Some("outlook-win81"));
+        assert_eq!(outlook("Windows 10 22H2"), Some("outlook-win10-1607"));
+        assert_eq!(outlook("Windows 11"), Some("outlook-win11"));
+    }
+
+    #[test]
+    fn what_a_server_chose_is_held_against_the_program() {
+        let xp = by_id("oe6-xp-tls10").expect("in the table");
+        assert!(xp.accepts(Version::Tls10, 0x0005));
+        assert!(!xp.accepts(Version::Tls12, 0x0005));
+        assert!(!xp.accepts(Version::Tls10, 0x002f));
+    }
+
+    #[test]
+    fn a_row_that_is_not_certain_says_so() {
+        for profile in profiles() {
+            let note = profile.uncertain_note();
+            assert_eq!(
+                note.is_none(),
+                profile.confidence == Confidence::High,
+                "{}",
+                profile.id
+            );
+            assert!(note.is_none_or(|note| !note.is_empty()), "{}", profile.id);
+        }
     }
 
     #[test]

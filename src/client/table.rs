@@ -32,7 +32,9 @@ struct Row {
     supported_versions: String,
     groups: String,
     sigalgs: String,
-    sni: String,
+    point_formats: String,
+    key_shares: String,
+    evidence: String,
     confidence: String,
     source: String,
     notes: String,
@@ -57,6 +59,7 @@ impl Row {
             id: self.profile_id,
             client: self.client,
             os: self.os,
+            evidence: self.evidence,
             notes: self.notes,
             source: self.source,
         })
@@ -79,46 +82,17 @@ impl Row {
                 .unwrap_or(hello_version),
             hello_version,
             suites: hex(&self.cipher_suites_hex),
-            extensions: self.extensions(hello_version),
+            extensions: hex16(&self.extensions_hex),
             supported_versions: hex16(&self.supported_versions),
-            groups: self.groups(),
-            signature_algorithms: self.signature_algorithms(hello_version),
+            groups: hex16(&self.groups),
+            signature_algorithms: hex16(&self.sigalgs),
+            point_formats: hex(&self.point_formats)
+                .into_iter()
+                .filter_map(|format| u8::try_from(format).ok())
+                .collect(),
+            key_shares: hex16(&self.key_shares),
+            application_protocol: None,
         })
-    }
-
-    /// Rows whose extensions nobody captured but whose suites need some get the least that makes them work:
-    /// SNI where the program sends it, groups and point formats for ECDHE, signature algorithms from TLS 1.2 on.
-    fn extensions(&self, hello_version: u16) -> Vec<u16> {
-        let captured = hex16(&self.extensions_hex);
-        if !captured.is_empty() || self.sni != "yes" {
-            return captured;
-        }
-        let mut least = vec![0x0000, 0x000a, 0x000b];
-        if hello_version >= 0x0303 {
-            least.push(0x000d);
-        }
-        if !hex16(&self.supported_versions).is_empty() {
-            least.extend([0x002b, 0x002d, 0x0033]);
-        }
-        least.push(0xff01);
-        least
-    }
-
-    fn groups(&self) -> Vec<u16> {
-        let captured = hex16(&self.groups);
-        if captured.is_empty() && self.sni == "yes" {
-            vec![0x0017, 0x0018]
-        } else {
-            captured
-        }
-    }
-
-    fn signature_algorithms(&self, hello_version: u16) -> Vec<u16> {
-        let captured = hex16(&self.sigalgs);
-        if captured.is_empty() && hello_version >= 0x0303 {
-            return vec![0x0401, 0x0501, 0x0201, 0x0403, 0x0503, 0x0203];
-        }
-        captured
     }
 }
 
@@ -193,6 +167,8 @@ mod tests {
                 &row.groups,
                 &row.sigalgs,
                 &row.supported_versions,
+                &row.point_formats,
+                &row.key_shares,
             ] {
                 assert_eq!(
                     hex(column).len(),

@@ -13,79 +13,68 @@ pub struct DiagnosticHello {
     pub hello: ClientHello,
 }
 
-/// Suites of TLS 1.2 and before. Old favourites stand early and the list stays below 64: the TLS library of Windows
-/// Server 2003 sees no further.
-const SUITES: &[u32] = &[
+/// The most suites of one hello: the TLS library of Windows Server 2003 sees no further (KB 2984448).
+pub const MOST_SUITES: usize = 64;
+
+/// Suites of TLS 1.2, one of each kind that a server may be narrowed to. Old favourites stand early.
+const SUITES: [u32; MOST_SUITES] = [
     0xc02f, 0xc02b, 0xc030, 0xc02c, 0xcca8, 0xcca9, 0x009e, 0x009f, 0x0005, 0x0004, 0x000a, 0x002f, 0x0035,
     0xc013, 0xc014, 0xc009, 0xc00a, 0xc027, 0xc028, 0xc023, 0xc024, 0x009c, 0x009d, 0x003c, 0x003d, 0x0033,
-    0x0039, 0x0067, 0x006b, 0x0016, 0xc012, 0xc008, 0xc011, 0xc007, 0x0009, 0x0015, 0x0041, 0x0084, 0x0032,
-    0x0038, 0x0013, 0x0012, 0x0062, 0x0064, 0x0003, 0x0006, 0x0007,
+    0x0039, 0x0067, 0x006b, 0x0016, 0xc012, 0xc008, 0xc011, 0xc007, 0x0009, 0x0041, 0x0084, 0x0045, 0x0088,
+    0xccaa, 0xc09c, 0xc09d, 0xc09e, 0xc09f, 0xc0ac, 0xc0ad, 0xc0ae, 0xc0af, 0x00ba, 0x00c0, 0xc076, 0xc077,
+    0xc060, 0xc061, 0x0032, 0x0038, 0x0013, 0x0040, 0x006a, 0x00a2, 0x00a3, 0x0096, 0x0007, 0x0015,
 ];
-/// Suites that exist in SSL 3.0 to TLS 1.1.
+/// Suites of TLS 1.3 (RFC 8446 B.4).
+const TLS13_SUITES: [u32; 5] = [0x1301, 0x1302, 0x1303, 0x1304, 0x1305];
+/// Suites that exist in SSL 3.0 to TLS 1.1, the export ones included.
 const OLD_SUITES: &[u32] = &[
     0x0005, 0x0004, 0x000a, 0x002f, 0x0035, 0xc013, 0xc014, 0xc009, 0xc00a, 0x0033, 0x0039, 0x0016, 0xc012,
-    0xc008, 0xc011, 0xc007, 0x0009, 0x0015, 0x0041, 0x0084, 0x0032, 0x0038, 0x0013, 0x0012, 0x0062, 0x0064,
-    0x0063, 0x0003, 0x0006, 0x0008, 0x0014, 0x0011, 0x0007,
+    0xc008, 0xc011, 0xc007, 0x0009, 0x0015, 0x0041, 0x0084, 0x0045, 0x0088, 0x0032, 0x0038, 0x0013, 0x0012,
+    0x0066, 0x0044, 0x0087, 0x0096, 0x0099, 0x009a, 0xc004, 0xc005, 0xc003, 0xc002, 0xc00e, 0xc00f, 0xc00d,
+    0xc00c, 0x0007, 0x0062, 0x0064, 0x0063, 0x0065, 0x0060, 0x0061, 0x0003, 0x0006, 0x0008, 0x0014, 0x0011,
+    0xfefe, 0xfeff,
 ];
 /// Suites of the SSL 2.0 layout: TLS suites as 00 hi lo, and the SSL 2.0 specs (RFC 6101 appendix E).
 const SSL2_FORMAT_SUITES: &[u32] = &[
     0x000004, 0x000005, 0x00000a, 0x010080, 0x0700c0, 0x030080, 0x000009, 0x060040, 0x000064, 0x000062,
     0x000003, 0x000006, 0x020080, 0x040080, 0x000013, 0x000012, 0x000063, 0x00002f, 0x000035, 0x000033,
-    0x000039, 0x000016,
+    0x000039, 0x000016, 0x00c009, 0x00c00a, 0x00c013, 0x00c014, 0x00c008, 0x000032, 0x000038, 0x000041,
+    0x000084, 0x000015, 0x000008, 0x000007, 0x0000ff,
 ];
 const SSL2_SUITES: &[u32] = &[
     0x010080, 0x0700c0, 0x030080, 0x060040, 0x020080, 0x040080, 0x050080,
 ];
-const GROUPS: &[u16] = &[0x001d, 0x0017, 0x0018, 0x0019];
+/// X25519, P-256, P-384, P-521, X448, Brainpool 256 to 512, secp256k1. The finite fields of RFC 7919 are not among
+/// them: a server that knows those would hide the size of its own.
+const GROUPS: &[u16] = &[
+    0x001d, 0x0017, 0x0018, 0x0019, 0x001e, 0x001a, 0x001b, 0x001c, 0x0016,
+];
+/// ECDSA, RSA-PSS, RSA, Ed25519, Ed448, DSA, with SHA-2, SHA-1 and MD5: some servers hold their whole chain against it.
 const SIGNATURES: &[u16] = &[
-    0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0603, 0x0806, 0x0601, 0x0203, 0x0201, 0x0402, 0x0202,
+    0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0603, 0x0806, 0x0601, 0x0807, 0x0808, 0x0809, 0x080a,
+    0x080b, 0x0303, 0x0301, 0x0203, 0x0201, 0x0402, 0x0502, 0x0202, 0x0101,
 ];
 /// The empty renegotiation list as a suite (RFC 5746 3.3), for hellos without extensions.
-const SCSV: u32 = 0x00ff;
+const RENEGOTIATION: u32 = 0x00ff;
+/// What a hello of TLS 1.2 says beside the name. Padding is sent only where the length needs it.
+const TLS12_EXTENSIONS: &[u16] = &[0xff01, 0x000a, 0x000b, 0x000d, 0x0015];
+/// The same before TLS 1.2, which brought the signature algorithms.
+const OLD_EXTENSIONS: &[u16] = &[0x0000, 0xff01, 0x000a, 0x000b, 0x0015];
 
 /// The whole matrix, newest first.
 pub fn matrix() -> Vec<DiagnosticHello> {
+    let hello = |id, hello| DiagnosticHello { id, hello };
     vec![
-        DiagnosticHello {
-            id: "tls1.3-modern",
-            hello: tls13(),
-        },
-        DiagnosticHello {
-            id: "tls1.2-modern",
-            hello: tls12(&[0x0000]),
-        },
-        DiagnosticHello {
-            id: "tls1.2-no-sni",
-            hello: tls12(&[]),
-        },
-        DiagnosticHello {
-            id: "tls1.1",
-            hello: old(0x0302, &[0x0000, 0xff01, 0x000a, 0x000b]),
-        },
-        DiagnosticHello {
-            id: "tls1.0",
-            hello: old(0x0301, &[0x0000, 0xff01, 0x000a, 0x000b]),
-        },
-        DiagnosticHello {
-            id: "tls1.0-no-extensions",
-            hello: old(0x0301, &[]),
-        },
-        DiagnosticHello {
-            id: "ssl3",
-            hello: old(0x0300, &[]),
-        },
-        DiagnosticHello {
-            id: "sslv2-format-3.1",
-            hello: ssl2(HelloFormat::Ssl2Compatible, 0x0301),
-        },
-        DiagnosticHello {
-            id: "sslv2-format-3.0",
-            hello: ssl2(HelloFormat::Ssl2Compatible, 0x0300),
-        },
-        DiagnosticHello {
-            id: "sslv2",
-            hello: ssl2(HelloFormat::Ssl2, 0x0002),
-        },
+        hello("tls1.3-modern", tls13()),
+        hello("tls1.2-modern", tls12(true)),
+        hello("tls1.2-no-sni", tls12(false)),
+        hello("tls1.1", old(0x0302, OLD_EXTENSIONS)),
+        hello("tls1.0", old(0x0301, OLD_EXTENSIONS)),
+        hello("tls1.0-no-extensions", old(0x0301, &[])),
+        hello("ssl3", old(0x0300, &[])),
+        hello("sslv2-format-3.1", ssl2(HelloFormat::Ssl2Compatible, 0x0301)),
+        hello("sslv2-format-3.0", ssl2(HelloFormat::Ssl2Compatible, 0x0300)),
+        hello("sslv2", ssl2(HelloFormat::Ssl2, 0x0002)),
     ]
 }
 
@@ -98,64 +87,69 @@ pub fn by_id(id: &str) -> Option<ClientHello> {
 }
 
 /// The TLS 1.2 hello narrowed to a mail program's suites: tells "no suite in common" from "no version in common".
+/// Without suites where the program has none that TLS 1.2 knows: such a hello must not be sent.
 pub fn narrowed(suites: &[u32]) -> ClientHello {
     ClientHello {
         suites: suites
             .iter()
             .copied()
-            .filter(|suite| *suite <= 0xffff)
-            .take(64)
+            .filter(|suite| is_suite_before_tls13(*suite))
+            .take(MOST_SUITES)
             .collect(),
-        ..tls12(&[0x0000])
+        ..tls12(true)
     }
 }
 
+/// Neither an SSL 2.0 spec, nor a suite of TLS 1.3, nor a signal that takes the place of one.
+fn is_suite_before_tls13(suite: u32) -> bool {
+    suite <= 0xffff
+        && suite & 0xff00 != 0x1300
+        && suite & 0x0f0f != 0x0a0a
+        && ![0, RENEGOTIATION, 0x5600].contains(&suite)
+}
+
 fn tls13() -> ClientHello {
-    let mut hello = tls12(&[0x0000]);
-    hello.suites = [0x1301, 0x1302, 0x1303]
-        .into_iter()
-        .chain(SUITES.iter().copied())
-        .collect();
-    hello.extensions.extend([0x002b, 0x002d, 0x0033, 0x0015]);
+    let mut hello = tls12(true);
+    hello.suites = TLS13_SUITES.into_iter().chain(SUITES).take(MOST_SUITES).collect();
+    hello.extensions = vec![
+        0x0000, 0xff01, 0x000a, 0x000b, 0x000d, 0x002b, 0x002d, 0x0033, 0x0015,
+    ];
     hello.supported_versions = vec![0x0304, 0x0303];
+    // TLS 1.3 has no groups of a server's own: those of RFC 7919 hide nothing here.
+    hello.groups.extend([0x0100, 0x0101, 0x0102]);
+    hello.key_shares = vec![0x001d, 0x0017];
     hello
 }
 
-fn tls12(first: &[u16]) -> ClientHello {
+fn tls12(with_name: bool) -> ClientHello {
+    let name = with_name.then_some(0x0000);
     ClientHello {
-        format: HelloFormat::TlsRecord,
         record_version: 0x0301,
         hello_version: 0x0303,
         suites: SUITES.to_vec(),
-        extensions: first
-            .iter()
-            .copied()
-            .chain([0xff01, 0x000a, 0x000b, 0x000d])
-            .collect(),
-        supported_versions: Vec::new(),
+        extensions: name.into_iter().chain(TLS12_EXTENSIONS.iter().copied()).collect(),
         groups: GROUPS.to_vec(),
         signature_algorithms: SIGNATURES.to_vec(),
+        ..bare()
     }
 }
 
 fn old(version: u16, extensions: &[u16]) -> ClientHello {
     let mut suites = OLD_SUITES.to_vec();
     if extensions.is_empty() {
-        suites.push(SCSV);
+        suites.push(RENEGOTIATION);
     }
     ClientHello {
-        format: HelloFormat::TlsRecord,
         record_version: version.min(0x0301),
         hello_version: version,
         suites,
         extensions: extensions.to_vec(),
-        supported_versions: Vec::new(),
         groups: if extensions.is_empty() {
             Vec::new()
         } else {
-            vec![0x0017, 0x0018, 0x0019]
+            GROUPS.to_vec()
         },
-        signature_algorithms: Vec::new(),
+        ..bare()
     }
 }
 
@@ -170,9 +164,22 @@ fn ssl2(format: HelloFormat, version: u16) -> ClientHello {
         record_version: version,
         hello_version: version,
         suites: suites.to_vec(),
+        ..bare()
+    }
+}
+
+fn bare() -> ClientHello {
+    ClientHello {
+        format: HelloFormat::TlsRecord,
+        record_version: 0,
+        hello_version: 0,
+        suites: Vec::new(),
         extensions: Vec::new(),
         supported_versions: Vec::new(),
         groups: Vec::new(),
         signature_algorithms: Vec::new(),
+        point_formats: Vec::new(),
+        key_shares: Vec::new(),
+        application_protocol: None,
     }
 }

@@ -3,6 +3,7 @@
 //! In: segments. Out: a [`Flight`]; nothing a server sends is an error.
 
 use super::Version;
+use super::foreign;
 use super::reader::Reader;
 use super::server_hello;
 use super::ssl2;
@@ -36,8 +37,10 @@ pub struct ServerHello {
     pub dh_bits: Option<u32>,
     /// The flight came to its end (ServerHelloDone, or the first encrypted record of TLS 1.3).
     pub complete: bool,
-    /// Warning alerts seen before it.
+    /// Warning alerts that came with it, at most a few.
     pub warnings: Vec<Alert>,
+    /// Why the rest of the flight could not be read, in English, where the server sent something wrong.
+    pub trouble: Option<&'static str>,
 }
 
 /// An SSL 2.0 SERVER-HELLO.
@@ -62,13 +65,13 @@ pub enum Flight {
     Ssl2Error(u16),
     /// An alert that ended it.
     Alert(Alert),
-    /// Clear text of a mail protocol.
+    /// Clear text: its first line, made visible.
     Text(String),
     /// Bytes of another protocol ("HTTP", "SSH").
     OtherProtocol {
         /// Its name.
         name: &'static str,
-        /// The start of it, made visible.
+        /// The start of its first line, made visible.
         start: String,
     },
     /// Bytes that are no flight.
@@ -98,18 +101,24 @@ const LONGEST_RECORD: usize = (1 << 14) + 2048;
 /// More warnings than this before a ServerHello are no handshake any more.
 const MOST_WARNINGS: usize = 32;
 /// How much of unknown bytes is shown.
-const SHOWN: usize = 200;
+pub(super) const SHOWN: usize = 200;
+/// Text without a line end is read so far.
+const LONGEST_TEXT: usize = 1024;
 
 const CHANGE_CIPHER_SPEC: u8 = 20;
 const ALERT: u8 = 21;
 const HANDSHAKE: u8 = 22;
 const APPLICATION_DATA: u8 = 23;
 
+const HELLO_REQUEST: u8 = 0;
 const SERVER_HELLO: u8 = 2;
+const NEW_SESSION_TICKET: u8 = 4;
 const CERTIFICATE: u8 = 11;
 const SERVER_KEY_EXCHANGE: u8 = 12;
 const CERTIFICATE_REQUEST: u8 = 13;
 const SERVER_HELLO_DONE: u8 = 14;
+const CERTIFICATE_STATUS: u8 = 22;
+const SUPPLEMENTAL_DATA: u8 = 23;
 
 /// Puts a flight together from segments. Holds at most [`LARGEST_FLIGHT`] bytes.
 #[derive(Debug, Clone, Default)]
@@ -176,7 +185,7 @@ impl FlightReader {
             return Flight::ServerHello(hello);
         }
         match self.kind {
-            Kind::Text => text(&self.bytes),
+            Kind::Text => foreign::text(&self.bytes),
             _ if self.bytes.is_empty() => Flight::Nothing,
             Kind::Tls if self.record_at >= self.bytes.len() && self.handshake.is_empty() => {
                 // close_notify (0) is a way of closing, not an answer.
@@ -195,6 +204,10 @@ impl FlightReader {
             [CHANGE_CIPHER_SPEC..=APPLICATION_DATA] => Kind::Undecided,
             [CHANGE_CIPHER_SPEC..=APPLICATION_DATA, 3, ..] => Kind::Tls,
             [first, ..] if first & 0x80 != 0 && self.bytes.len() < 3 => Kind::Undecided,
+            bytes if foreign::is_telnet(bytes) => {
+                self.known = Some(foreign::other("Telnet", bytes));
+                Kind::Undecided
+            }
             [first, _, 0 | 4, ..] if first & 0x80 != 0 => Kind::Ssl2,
             [first, ..] if is_text(*first) => Kind::Text,
             _ => {
@@ -204,10 +217,11 @@ impl FlightReader {
         }
     }
 
+    /// One line tells whose text it is; what stands behind it depends on how the segments were cut.
     fn read_text(&mut self) {
-        if self.bytes.contains(&b'\n') || self.bytes.len() >= 1024 {
-            self.known = Some(text(&self.bytes));
-        }
+        let most = self.bytes.get(..LONGEST_TEXT);
+        let line = foreign::first_line(most.unwrap_or(&self.bytes));
+        self.known = line.or(most).map(foreign::text);
     }
 
     fn read_records(&mut self) {
@@ -257,26 +271,35 @@ impl FlightReader {
     }
 
     fn read_alert(&mut self, payload: &[u8]) {
-        let [level, description] = payload else {
+        // A record may hold several alerts.
+        if payload.is_empty() || !payload.len().is_multiple_of(2) {
             return self.end_hello_or("an alert of the wrong length");
-        };
-        let alert = Alert {
-            level: *level,
-            description: *description,
-        };
-        if alert.level == 1 && self.warnings.len() < MOST_WARNINGS {
-            match &mut self.hello {
-                Some(hello) => hello.warnings.push(alert),
-                None => self.warnings.push(alert),
+        }
+        for pair in payload.chunks_exact(2) {
+            if let ([level, description], None) = (pair, &self.known) {
+                self.take_alert(Alert {
+                    level: *level,
+                    description: *description,
+                });
             }
-        } else if alert.level == 1 {
-            self.end_hello_or("warnings without end");
-        } else {
+        }
+    }
+
+    fn take_alert(&mut self, alert: Alert) {
+        let warnings = match &mut self.hello {
+            Some(hello) => &mut hello.warnings,
+            None => &mut self.warnings,
+        };
+        if alert.level != 1 {
             self.known = Some(
                 self.hello
                     .take()
                     .map_or(Flight::Alert(alert), Flight::ServerHello),
             );
+        } else if warnings.len() < MOST_WARNINGS {
+            warnings.push(alert);
+        } else {
+            self.end_hello_or("warnings without end");
         }
     }
 
@@ -312,8 +335,8 @@ impl FlightReader {
                 hello.complete = true;
                 self.known = self.hello.take().map(Flight::ServerHello);
             }
-            // HelloRequest, CertificateStatus, NewSessionTicket: allowed here and without meaning for us.
-            (0 | 22 | 4, _) => {}
+            (HELLO_REQUEST, _) => {}
+            (CERTIFICATE_STATUS | NEW_SESSION_TICKET | SUPPLEMENTAL_DATA, Some(_)) => {}
             _ => self.end_hello_or("a handshake message out of place"),
         }
     }
@@ -336,7 +359,10 @@ impl FlightReader {
     /// A flight that goes wrong after its ServerHello still is a ServerHello: the version and suite are known.
     fn end_hello_or(&mut self, reason: &'static str) {
         self.known = Some(match self.hello.take() {
-            Some(hello) => Flight::ServerHello(hello),
+            Some(hello) => Flight::ServerHello(ServerHello {
+                trouble: Some(reason),
+                ..hello
+            }),
             None => malformed(reason, &self.bytes),
         });
     }
@@ -346,29 +372,12 @@ fn is_text(byte: u8) -> bool {
     byte == b'\r' || byte == b'\n' || byte == b'\t' || (0x20..0x7f).contains(&byte)
 }
 
-fn malformed(reason: &'static str, bytes: &[u8]) -> Flight {
+pub(super) fn malformed(reason: &'static str, bytes: &[u8]) -> Flight {
     Flight::Malformed {
         reason,
         start: visible::start(bytes, SHOWN),
     }
 }
 
-/// Says whose text it is. SMTP and FTP greet alike; the port decides, not the text.
-fn text(bytes: &[u8]) -> Flight {
-    let start = visible::start(bytes, SHOWN);
-    let upper = start.to_ascii_uppercase();
-    let other = [
-        ("HTTP/", "HTTP"),
-        ("<!DOCTYPE", "HTTP"),
-        ("<HTML", "HTTP"),
-        ("SSH-", "SSH"),
-        ("RFB ", "VNC"),
-    ];
-    match other
-        .into_iter()
-        .find(|(beginning, _)| upper.starts_with(beginning))
-    {
-        Some((_, name)) => Flight::OtherProtocol { name, start },
-        None => Flight::Text(start),
-    }
-}
+#[cfg(test)]
+mod tests;

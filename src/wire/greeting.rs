@@ -196,7 +196,7 @@ fn version_start(text: &str, beginning: &str) -> Option<usize> {
 }
 
 fn is_version_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+')
 }
 
 fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
@@ -207,75 +207,4 @@ fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn named(protocol: Protocol, line: &str) -> (String, String, String) {
-        let product = product(protocol, line).unwrap_or_default();
-        (
-            product.name,
-            product.version.unwrap_or_default(),
-            product.level.unwrap_or_default(),
-        )
-    }
-
-    #[test]
-    fn exchange_generations_are_told_apart() {
-        let of = |line: &str| named(Protocol::Pop3, line);
-        assert_eq!(
-            of("+OK Microsoft Exchange POP3 server version 5.5.2653.23 ready"),
-            (
-                "Microsoft Exchange 5.5".into(),
-                "5.5.2653.23".into(),
-                "Service Pack 4".into()
-            )
-        );
-        assert_eq!(
-            of("+OK Der Microsoft Exchange POP3-Server (Version 5.5.2448.8) ist betriebsbereit.").2,
-            "Service Pack 2"
-        );
-        assert_eq!(
-            of("+OK Microsoft Exchange Server 2003 POP3 server version 6.5.6944.0 (h) ready.").0,
-            "Microsoft Exchange 2003"
-        );
-        assert_eq!(
-            of("+OK The Microsoft Exchange POP3 service is ready.").0,
-            "Microsoft Exchange 2007 SP1 or newer"
-        );
-        let french =
-            "* OK La version 5.5.2653.23 (host) du serveur IMAP4rev1 Microsoft Exchange est pr\u{ea}te";
-        assert_eq!(named(Protocol::Imap, french).0, "Microsoft Exchange 5.5");
-    }
-
-    #[test]
-    fn neighbours_that_only_look_like_exchange_5_5_are_not_it() {
-        let mcis = "* OK Mail1.Microsoft.com Microsoft IMAP4Rev1 Server ready at Thu, 29 Apr 1999 18:45:13 -0500 Version: 5.5.1875.185.18";
-        assert_eq!(
-            named(Protocol::Imap, mcis).0,
-            "Microsoft Commercial Internet System"
-        );
-        let iis = "220 foo.bar Microsoft SMTP MAIL ready at Wed, 29 Nov 2017 23:48:59 +0000 Version: 5.5.1877.197.19";
-        assert_eq!(named(Protocol::Smtp, iis).0, "Microsoft IIS SMTP");
-    }
-
-    #[test]
-    fn a_greeting_that_names_nothing_names_nothing() {
-        for line in ["+OK", "+OK POP3", "+OK ready", "+OK <12345.1012345678@host>"] {
-            assert_eq!(product(Protocol::Pop3, line), None, "{line}");
-        }
-        assert!(
-            product(Protocol::Pop3, "+OK AVG POP3 Proxy Server 7.5.494/7.5.503")
-                .is_some_and(|found| found.is_scanner)
-        );
-    }
-
-    #[test]
-    fn every_row_has_a_pattern_in_ascii() {
-        let rows = include_str!("../../assets/banners.csv").lines().count() - 1;
-        assert_eq!(ROWS.len(), rows);
-        assert!(
-            ROWS.iter()
-                .all(|row| row.pattern.is_ascii() && !row.product.is_empty())
-        );
-    }
-}
+mod tests;

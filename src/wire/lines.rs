@@ -8,11 +8,15 @@ use super::visible;
 pub const LONGEST_LINE: usize = 16 * 1024;
 /// The most lines of one reply.
 pub const MOST_LINES: usize = 512;
+/// How much is shown of a line that has no end.
+const SHOWN: usize = 1000;
 
 /// Cuts a stream into lines. Bytes behind the last line end wait for the next segment.
 #[derive(Debug, Clone, Default)]
 pub struct LineReader {
     waiting: Vec<u8>,
+    /// Where the first line that was not handed out begins.
+    line_at: usize,
 }
 
 /// What a stream holds next.
@@ -29,19 +33,29 @@ pub enum NextLine {
 impl LineReader {
     /// Takes the next bytes as they arrived.
     pub fn push(&mut self, bytes: &[u8]) {
+        // Once for each segment, not for each line: a server may send nothing but line ends.
+        self.waiting.drain(..self.line_at);
+        self.line_at = 0;
         self.waiting.extend_from_slice(bytes);
     }
 
     /// The next whole line.
     pub fn next_line(&mut self) -> NextLine {
-        match self.waiting.iter().position(|byte| *byte == b'\n') {
+        let rest = self.rest();
+        let end = rest
+            .get(..=LONGEST_LINE)
+            .unwrap_or(rest)
+            .iter()
+            .position(|byte| *byte == b'\n');
+        match end {
             Some(end) => {
-                let line: Vec<u8> = self.waiting.drain(..=end).collect();
-                NextLine::Line(visible::start(&line, LONGEST_LINE))
+                let line = visible::start(rest.get(..=end).unwrap_or_default(), LONGEST_LINE);
+                self.line_at += end + 1;
+                NextLine::Line(line)
             }
-            None if self.waiting.len() > LONGEST_LINE => {
-                let start = visible::start(&self.waiting, 1000);
-                self.waiting.clear();
+            None if rest.len() > LONGEST_LINE => {
+                let start = visible::start(rest, SHOWN);
+                self.line_at = self.waiting.len();
                 NextLine::TooLong(start)
             }
             None => NextLine::NeedMore,
@@ -50,6 +64,56 @@ impl LineReader {
 
     /// What came without a line end, and what came behind the last line that was asked for.
     pub fn rest(&self) -> &[u8] {
-        &self.waiting
+        self.waiting.get(self.line_at..).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn lines(segments: &[&[u8]]) -> (Vec<String>, Vec<u8>) {
+        let mut reader = LineReader::default();
+        let mut lines = Vec::new();
+        for segment in segments {
+            reader.push(segment);
+            while let NextLine::Line(line) = reader.next_line() {
+                lines.push(line);
+            }
+        }
+        (lines, reader.rest().to_vec())
+    }
+
+    #[test]
+    fn a_line_may_come_in_pieces_and_several_at_once() {
+        let whole = lines(&[b"+OK ready\r\n-ERR\nrest"]);
+        assert_eq!(
+            whole,
+            (vec!["+OK ready".to_owned(), "-ERR".to_owned()], b"rest".to_vec())
+        );
+        assert_eq!(lines(&[b"+OK re", b"ady\r", b"\n-ERR\nre", b"st"]), whole);
+    }
+
+    #[test]
+    fn a_line_without_end_is_given_up() {
+        let mut reader = LineReader::default();
+        reader.push(&[b'a'; LONGEST_LINE]);
+        assert_eq!(reader.next_line(), NextLine::NeedMore);
+        reader.push(b"aa");
+        assert_eq!(reader.next_line(), NextLine::TooLong("a".repeat(SHOWN)));
+        reader.push(b"b\n");
+        assert_eq!(reader.next_line(), NextLine::Line("b".to_owned()));
+    }
+
+    proptest! {
+        #[test]
+        fn where_segments_are_cut_does_not_matter(
+            bytes in prop::collection::vec(prop_oneof![Just(b'\n'), Just(b'\r'), any::<u8>()], 0..200),
+            size in 1_usize..20,
+        ) {
+            let pieces: Vec<&[u8]> = bytes.chunks(size).collect();
+            prop_assert_eq!(lines(&pieces), lines(&[&bytes]));
+        }
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! In: what a server sent. Out: values that say what it was. No socket, no clock, no async.
 
+mod cipher_suite;
 mod client_hello;
 pub mod diagnostic;
 mod extension;
 mod flight;
+mod foreign;
 pub mod greeting;
 pub mod lines;
 mod reader;
@@ -15,6 +17,7 @@ mod ssl2;
 mod version;
 pub mod visible;
 
+pub use cipher_suite::{CipherSuite, Strength};
 pub use client_hello::{ClientHello, HelloFormat};
 pub use flight::{Alert, Flight, FlightReader, LARGEST_FLIGHT, Progress, ServerHello, Ssl2ServerHello};
 pub use version::Version;

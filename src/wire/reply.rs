@@ -161,9 +161,11 @@ pub fn offer(protocol: Protocol, capabilities: &[String]) -> Offer {
                 offer.mechanisms.extend(words.map(str::to_owned))
             }
             (Protocol::Smtp, first) if first.starts_with("AUTH=") => {
+                // The old form names further ways behind the first (`AUTH=LOGIN PLAIN`).
+                let first = first.strip_prefix("AUTH=").filter(|first| !first.is_empty());
                 offer
                     .mechanisms
-                    .extend(first.strip_prefix("AUTH=").map(str::to_owned));
+                    .extend(first.into_iter().chain(words).map(str::to_owned));
             }
             (Protocol::Imap, first) if first.starts_with("AUTH=") => {
                 offer

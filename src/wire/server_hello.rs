@@ -3,11 +3,12 @@
 //! In: one handshake message's body. Out: its fields, or `None` where it cannot be one.
 
 use super::Version;
+use super::cipher_suite::CipherSuite;
 use super::flight::ServerHello;
 use super::reader::Reader;
 
 /// The random value that marks a HelloRetryRequest (RFC 8446 4.1.3).
-const RETRY_REQUEST: [u8; 32] = [
+pub(super) const RETRY_REQUEST: [u8; 32] = [
     0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91, 0xc2,
     0xa2, 0x11, 0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c,
 ];
@@ -39,6 +40,7 @@ pub fn parse(body: &[u8]) -> Option<ServerHello> {
         dh_bits: None,
         complete: false,
         warnings: Vec::new(),
+        trouble: None,
     })
 }
 
@@ -65,7 +67,7 @@ pub fn certificates(body: &[u8]) -> Option<Vec<Vec<u8>>> {
 
 /// The size of the Diffie-Hellman prime in a ServerKeyExchange of a DHE suite (RFC 5246 7.4.3).
 pub fn dh_bits(cipher: u16, body: &[u8]) -> Option<u32> {
-    if !is_dhe(cipher) {
+    if !CipherSuite::from(cipher).sends_prime() {
         return None;
     }
     let prime = Reader::new(body).block16()?;
@@ -75,13 +77,4 @@ pub fn dh_bits(cipher: u16, body: &[u8]) -> Option<u32> {
         .map(|first| &prime[first..])?;
     let bits = u32::try_from(significant.len()).ok()?.checked_mul(8)?;
     Some(bits - significant.first()?.leading_zeros())
-}
-
-/// DHE suites, anonymous ones included: their ServerKeyExchange begins with the prime.
-fn is_dhe(cipher: u16) -> bool {
-    matches!(cipher,
-        0x0011..=0x001b | 0x0032..=0x0034 | 0x0038..=0x003a | 0x0040 | 0x0044..=0x0046 | 0x0063 | 0x0065 | 0x0066
-        | 0x0067 | 0x006a..=0x006d | 0x0087..=0x0089 | 0x0099..=0x009b | 0x009e | 0x009f | 0x00a2 | 0x00a3
-        | 0x00a6 | 0x00a7 | 0x00bd..=0x00bf | 0x00c3..=0x00c5 | 0xc052..=0xc053 | 0xc07c..=0xc07d
-        | 0xc09e..=0xc09f | 0xc0a2..=0xc0a3 | 0xccaa)
 }

@@ -2,19 +2,17 @@
 //!
 //! In: bytes that begin like an SSL 2.0 record. Out: SERVER-HELLO or ERROR, or `None` while more is wanted.
 
-use super::flight::{Flight, Ssl2ServerHello};
+use super::flight::{self, Flight, Ssl2ServerHello};
 use super::reader::Reader;
-use super::visible;
 
 /// Reads the first record.
 pub fn read(bytes: &[u8]) -> Option<Flight> {
     let mut reader = Reader::new(bytes);
     let length = usize::from(reader.u16()? & 0x7fff);
     let record = reader.take(length)?;
-    Some(message(record).unwrap_or_else(|| Flight::Malformed {
-        reason: "an SSL 2.0 message that cannot be read",
-        start: visible::start(bytes, 200),
-    }))
+    Some(
+        message(record).unwrap_or_else(|| flight::malformed("an SSL 2.0 message that cannot be read", bytes)),
+    )
 }
 
 fn message(record: &[u8]) -> Option<Flight> {
