@@ -16,13 +16,17 @@ pub struct DiagnosticHello {
 /// The most suites of one hello: the TLS library of Windows Server 2003 sees no further (KB 2984448).
 pub const MOST_SUITES: usize = 64;
 
-/// Suites of TLS 1.2, one of each kind that a server may be narrowed to. Old favourites stand early.
-const SUITES: [u32; MOST_SUITES] = [
+/// Suites of TLS 1.2: few enough that the hello stays below 256 bytes, which the oldest servers want.
+/// Old favourites stand early.
+const SUITES: [u32; 50] = [
     0xc02f, 0xc02b, 0xc030, 0xc02c, 0xcca8, 0xcca9, 0x009e, 0x009f, 0x0005, 0x0004, 0x000a, 0x002f, 0x0035,
     0xc013, 0xc014, 0xc009, 0xc00a, 0xc027, 0xc028, 0xc023, 0xc024, 0x009c, 0x009d, 0x003c, 0x003d, 0x0033,
-    0x0039, 0x0067, 0x006b, 0x0016, 0xc012, 0xc008, 0xc011, 0xc007, 0x0009, 0x0041, 0x0084, 0x0045, 0x0088,
-    0xccaa, 0xc09c, 0xc09d, 0xc09e, 0xc09f, 0xc0ac, 0xc0ad, 0xc0ae, 0xc0af, 0x00ba, 0x00c0, 0xc076, 0xc077,
-    0xc060, 0xc061, 0x0032, 0x0038, 0x0013, 0x0040, 0x006a, 0x00a2, 0x00a3, 0x0096, 0x0007, 0x0015,
+    0x0039, 0x0067, 0x006b, 0x0016, 0xc012, 0xc008, 0xc011, 0xc007, 0x0009, 0x0015, 0x0041, 0x0084, 0x0045,
+    0x0088, 0xccaa, 0xc09c, 0xc09d, 0xc09e, 0xc09f, 0xc0ac, 0xc0ad, 0x0032, 0x0038, 0x0013,
+];
+/// What servers are narrowed to once in a lifetime; asked for where the hello is longer anyway.
+const RARE_SUITES: [u32; 9] = [
+    0xc0ae, 0xc0af, 0xc076, 0xc077, 0x00ba, 0x00c0, 0xc060, 0xc061, 0x00a2,
 ];
 /// Suites of TLS 1.3 (RFC 8446 B.4).
 const TLS13_SUITES: [u32; 5] = [0x1301, 0x1302, 0x1303, 0x1304, 0x1305];
@@ -44,16 +48,18 @@ const SSL2_FORMAT_SUITES: &[u32] = &[
 const SSL2_SUITES: &[u32] = &[
     0x010080, 0x0700c0, 0x030080, 0x060040, 0x020080, 0x040080, 0x050080,
 ];
-/// X25519, P-256, P-384, P-521, X448, Brainpool 256 to 512, secp256k1. The finite fields of RFC 7919 are not among
-/// them: a server that knows those would hide the size of its own.
-const GROUPS: &[u16] = &[
-    0x001d, 0x0017, 0x0018, 0x0019, 0x001e, 0x001a, 0x001b, 0x001c, 0x0016,
-];
-/// ECDSA, RSA-PSS, RSA, Ed25519, Ed448, DSA, with SHA-2, SHA-1 and MD5: some servers hold their whole chain against it.
+/// X25519, P-256, P-384, P-521, X448. The finite fields of RFC 7919 are not among them: a server that knows those
+/// would hide the size of its own.
+const GROUPS: &[u16] = &[0x001d, 0x0017, 0x0018, 0x0019, 0x001e];
+/// Brainpool 256 to 512, secp256k1, and finite fields of 2048 to 4096 bits.
+const RARE_GROUPS: [u16; 7] = [0x001a, 0x001b, 0x001c, 0x0016, 0x0100, 0x0101, 0x0102];
+/// ECDSA, RSA-PSS, RSA, Ed25519, DSA, with SHA-2, SHA-1 and MD5: some servers hold their whole chain against it.
 const SIGNATURES: &[u16] = &[
-    0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0603, 0x0806, 0x0601, 0x0807, 0x0808, 0x0809, 0x080a,
-    0x080b, 0x0303, 0x0301, 0x0203, 0x0201, 0x0402, 0x0502, 0x0202, 0x0101,
+    0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0603, 0x0806, 0x0601, 0x0807, 0x0203, 0x0201, 0x0402,
+    0x0202, 0x0101,
 ];
+/// Ed448, RSA-PSS with keys of its own, SHA-224.
+const RARE_SIGNATURES: [u16; 6] = [0x0808, 0x0809, 0x080a, 0x080b, 0x0303, 0x0301];
 /// The empty renegotiation list as a suite (RFC 5746 3.3), for hellos without extensions.
 const RENEGOTIATION: u32 = 0x00ff;
 /// What a hello of TLS 1.2 says beside the name. Padding is sent only where the length needs it.
@@ -110,13 +116,13 @@ fn is_suite_before_tls13(suite: u32) -> bool {
 
 fn tls13() -> ClientHello {
     let mut hello = tls12(true);
-    hello.suites = TLS13_SUITES.into_iter().chain(SUITES).take(MOST_SUITES).collect();
+    hello.suites = [&TLS13_SUITES[..], &SUITES, &RARE_SUITES].concat();
     hello.extensions = vec![
         0x0000, 0xff01, 0x000a, 0x000b, 0x000d, 0x002b, 0x002d, 0x0033, 0x0015,
     ];
     hello.supported_versions = vec![0x0304, 0x0303];
-    // TLS 1.3 has no groups of a server's own: those of RFC 7919 hide nothing here.
-    hello.groups.extend([0x0100, 0x0101, 0x0102]);
+    hello.groups.extend(RARE_GROUPS);
+    hello.signature_algorithms.extend(RARE_SIGNATURES);
     hello.key_shares = vec![0x001d, 0x0017];
     hello
 }
