@@ -34,6 +34,13 @@ pub struct Product {
     pub is_scanner: bool,
 }
 
+impl Product {
+    /// True for Exchange Server 5.5 and for nothing that only carries its number.
+    pub fn is_exchange_55(&self) -> bool {
+        self.name == "Microsoft Exchange 5.5"
+    }
+}
+
 /// The kind of a first line.
 pub fn kind(protocol: Protocol, line: &str) -> GreetingLine {
     let is = |beginning| starts(line, beginning);

@@ -36,7 +36,8 @@ fn exchange_generations_are_told_apart() {
         "Microsoft Exchange 2007 SP1 or newer"
     );
     let french = "* OK La version 5.5.2653.23 (host) du serveur IMAP4rev1 Microsoft Exchange est pr\u{ea}te";
-    assert_eq!(named(Protocol::Imap, french).0, "Microsoft Exchange 5.5");
+    let found = product(Protocol::Imap, french).expect("a product");
+    assert!(found.is_exchange_55() && !found.is_scanner);
 }
 
 #[test]
