@@ -301,3 +301,68 @@ fn a_picture_pasted_instead_of_text_is_answered_with_what_to_do() {
     window.run_steps(2);
     assert!(window.query_by_label_contains("This is a picture").is_some());
 }
+
+#[test]
+fn a_huge_paste_is_read_whole_and_shown_in_part() {
+    let mut window = window(None);
+    window.run_steps(2);
+    let huge = format!("{SEED}\n{}", "and so on, and so on\n".repeat(100_000));
+    window.event(Event::Paste(huge));
+    let patience = Instant::now();
+    while window.state().model.form.server.is_empty() {
+        assert!(
+            patience.elapsed() < Duration::from_secs(60),
+            "the paste was not read"
+        );
+        let frame = Instant::now();
+        window.run_steps(1);
+        assert!(frame.elapsed() < Duration::from_secs(2), "a frame waited");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(window.state().model.form.server, "servername");
+    assert!(window.state().model.form.paste.len() < 100_000);
+}
+
+#[test]
+fn the_picture_shows_the_whole_result_and_the_pasted_picture() {
+    let heights: Vec<usize> = [false, true]
+        .into_iter()
+        .map(|with_picture| {
+            let mut window = window(Some("certificate-expired"));
+            window.run_steps(2);
+            if with_picture {
+                let picture = egui::ColorImage::filled([400, 200], egui::Color32::RED);
+                window.event(Event::PasteImage(std::sync::Arc::new(picture)));
+            }
+            window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+            until_result(&mut window);
+            window.get_by_label("Copy picture").click();
+            copied_picture(&mut window).height()
+        })
+        .collect();
+    assert!(
+        heights[0] > 2 * 700,
+        "{heights:?}: higher than the window, at two pixels a point"
+    );
+    assert!(heights[1] > heights[0] + 400, "{heights:?}");
+}
+
+/// Waits until a picture is on the clipboard.
+fn copied_picture(window: &mut Harness<'_, App>) -> egui::ColorImage {
+    let patience = Instant::now();
+    loop {
+        assert!(
+            patience.elapsed() < Duration::from_secs(60),
+            "no picture was drawn"
+        );
+        window.run_steps(1);
+        let commands = &window.output().platform_output.commands;
+        if let Some(image) = commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyImage(image) => Some(image.clone()),
+            _ => None,
+        }) {
+            return image;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

@@ -2,33 +2,28 @@
 //!
 //! In: frames from eframe, messages from a running check, answers of dialogs. Out: a drawn frame; the UI thread never waits.
 
+mod input;
+mod past;
+mod ticket;
+
+use self::input::Understood;
 use super::action::{self, Action, Place};
 use super::crash;
-use super::dialogs::{self, Opened, SaveKind, Saved, Words};
+use super::dialogs::{self, Opened, Saved, Words};
 use super::history::{Entry, History};
-use super::rasterise::Picture;
+use super::picture::Drawn;
 use super::settings::{Settings, ThemeChoice};
 use super::state::{Model, Screen};
-use super::{Options, checking, describe, menu, picture, questions, result, theme};
-use crate::checkup::{self, Checkup, Message, Request, Running};
-use crate::complaint;
+use super::{Options, checking, describe, menu, questions, result, theme};
+use crate::checkup::{self, Message, Request, Running};
 use crate::probe::World;
-use crate::report;
 use crate::text::Language;
 use eframe::egui::{self, RichText, ViewportCommand};
-use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 /// Starts checks; the tests put a scripted one in its place.
 pub type Starter = Box<dyn Fn(Request, egui::Context) -> Running>;
-
-/// What a picture is drawn for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Drawn {
-    Copy,
-    Save,
-}
 
 /// The window.
 pub struct App {
@@ -36,10 +31,10 @@ pub struct App {
     pub model: Model,
     starter: Starter,
     running: Option<(Running, Instant)>,
-    drawing: Option<(Drawn, Receiver<Picture>)>,
+    drawing: Option<Receiver<Drawn>>,
     saving: Option<Receiver<Saved>>,
     opening: Option<Receiver<Opened>>,
-    dropped: Option<Receiver<Result<String, String>>>,
+    understanding: Option<Receiver<Result<Understood, String>>>,
     settings: Settings,
     history: Option<History>,
     entries: Vec<Entry>,
@@ -66,7 +61,7 @@ impl App {
             drawing: None,
             saving: None,
             opening: None,
-            dropped: None,
+            understanding: None,
             history: None,
             entries: Vec::new(),
             keeps: false,
@@ -207,95 +202,6 @@ impl App {
         }
     }
 
-    /// Copies or saves what is shown.
-    fn hand_over(&mut self, context: &egui::Context, action: &Action) {
-        let Screen::Result(outcome) = &self.model.screen else {
-            return;
-        };
-        let (shown, text) = (&outcome.shown, &self.model.text);
-        let (kind, bytes) = match action {
-            Action::CopyTicket => {
-                context.copy_text(report::ticket(shown, text));
-                self.model.note = Some(text.get("result-copied"));
-                return;
-            }
-            Action::CopyPicture | Action::SavePicture => {
-                let wanted = if *action == Action::CopyPicture {
-                    Drawn::Copy
-                } else {
-                    Drawn::Save
-                };
-                self.drawing = Some((wanted, picture::draw(outcome, text.language(), context)));
-                return;
-            }
-            Action::SavePage => (SaveKind::Html, report::html(shown, text).into_bytes()),
-            Action::SaveJson => (SaveKind::Json, report::json(shown, text).to_string().into_bytes()),
-            _ => (SaveKind::Text, report::ticket(shown, text).into_bytes()),
-        };
-        self.save(context, kind, bytes);
-    }
-
-    fn save(&mut self, context: &egui::Context, kind: SaveKind, bytes: Vec<u8>) {
-        let Screen::Result(outcome) = &self.model.screen else {
-            return;
-        };
-        let text = &self.model.text;
-        let name = report::file_name(&outcome.shown, kind.extension());
-        let words = Words {
-            title: text.get("dialog-save"),
-            filter: text.get("dialog-kind"),
-        };
-        self.saving = Some(dialogs::save(kind, &name, bytes, &words, repaint(context)));
-    }
-
-    /// A picture is drawn: to the clipboard or to a file with it.
-    fn drawn(&mut self, context: &egui::Context, wanted: Drawn, picture: &Picture) {
-        match (wanted, picture.png()) {
-            (Drawn::Copy, _) => {
-                context.copy_image(picture.color_image());
-                self.model.note = Some(self.model.text.get("result-copied-picture"));
-            }
-            (Drawn::Save, Ok(png)) => self.save(context, SaveKind::Png, png),
-            (Drawn::Save, Err(reason)) => {
-                let reason = reason.to_string();
-                self.model.note = Some(self.model.text.format("result-not-saved", &[("reason", &reason)]));
-            }
-        }
-    }
-
-    fn open_run(&mut self, path: &Path) {
-        match self.earlier(path) {
-            Some(Ok(checkup)) => {
-                self.model.finish(checkup);
-                self.model.note = Some(self.model.text.get("result-loaded"));
-            }
-            Some(Err(reason)) => self.not_loaded(&reason),
-            None => {}
-        }
-    }
-
-    fn compare_run(&mut self, path: &Path) {
-        match self.earlier(path) {
-            Some(Ok(other)) => self.model.compare(&other),
-            Some(Err(reason)) => self.not_loaded(&reason),
-            None => {}
-        }
-    }
-
-    /// A run of the history.
-    fn earlier(&self, path: &Path) -> Option<Result<Checkup, String>> {
-        let history = self.history.as_ref()?;
-        let entry = self.entries.iter().find(|entry| entry.path == path)?;
-        Some(history.load(entry))
-    }
-
-    fn clear_history(&mut self) {
-        if let Some(Err(reason)) = self.history.as_ref().map(History::clear) {
-            self.not_loaded(&reason.to_string());
-        }
-        self.entries = self.history.as_ref().map(History::entries).unwrap_or_default();
-    }
-
     fn not_loaded(&mut self, reason: &str) {
         self.model.note = Some(self.model.text.format("result-not-loaded", &[("reason", reason)]));
     }
@@ -329,95 +235,17 @@ impl App {
                 self.model.note = Some(self.model.text.format("app-crashed", &[("path", &path)]));
             }
         }
-        if let Some((wanted, drawing)) = &self.drawing
-            && let Ok(picture) = drawing.try_recv()
-        {
-            let wanted = *wanted;
-            self.drawing = None;
-            self.drawn(context, wanted, &picture);
+        if let Some(drawn) = answer(&mut self.drawing) {
+            self.drawn(context, drawn);
         }
         if let Some(saved) = answer(&mut self.saving) {
             self.saved(saved);
         }
         if let Some(opened) = answer(&mut self.opening) {
-            self.opened(opened);
+            self.opened(context, opened);
         }
-        if let Some(dropped) = answer(&mut self.dropped) {
-            match dropped {
-                Ok(text) => self.take_text(&text),
-                Err(reason) => self.not_loaded(&reason),
-            }
-        }
-    }
-
-    fn remember(&mut self, message: &Message) {
-        if let (Message::Done(checkup), Some(history)) = (message, &self.history) {
-            // A history that cannot be written must not stand in the way of the result.
-            let _ = history.add(checkup, &self.model.text);
-            self.entries = history.entries();
-        }
-    }
-
-    fn saved(&mut self, saved: Saved) {
-        let text = &self.model.text;
-        self.model.note = match saved {
-            Saved::Cancelled => None,
-            Saved::To(path) => Some(text.format("result-saved", &[("path", &path.display().to_string())])),
-            Saved::Fallback(path) => {
-                Some(text.format("result-saved-fallback", &[("path", &path.display().to_string())]))
-            }
-            Saved::Failed(reason) => Some(text.format("result-not-saved", &[("reason", &reason)])),
-        };
-    }
-
-    fn opened(&mut self, opened: Opened) {
-        match opened {
-            Opened::Cancelled => {}
-            Opened::File { bytes, .. } => match complaint::decode(&bytes) {
-                Ok(text) => self.take_text(&text),
-                Err(reason) => self.not_loaded(&reason.to_string()),
-            },
-            Opened::Failed(reason) => self.not_loaded(&reason),
-        }
-    }
-
-    /// A file's text: a saved result is shown, an event log joins what is known, anything else is a message.
-    fn take_text(&mut self, text: &str) {
-        if text.trim_start().starts_with('{')
-            && let Ok(checkup) = report::load(text)
-        {
-            self.model.finish(checkup);
-            self.model.note = Some(self.model.text.get("result-loaded"));
-            return;
-        }
-        self.model.take_text(text);
-    }
-
-    /// Pictures, dropped files and Ctrl+V outside a field.
-    fn take_input(&mut self, context: &egui::Context) {
-        let (events, files) = context.input(|input| (input.events.clone(), input.raw.dropped_files.clone()));
-        let nobody_types = context.memory(|memory| memory.focused().is_none());
-        for event in events {
-            match event {
-                egui::Event::PasteImage(image) => self.model.pasted_picture = Some(image.size),
-                egui::Event::Paste(text) if nobody_types && matches!(self.model.screen, Screen::Describe) => {
-                    self.model.paste(&text);
-                }
-                _ => {}
-            }
-        }
-        if let Some(file) = files.into_iter().next() {
-            let (sender, receiver) = std::sync::mpsc::channel();
-            let wake = context.clone();
-            std::thread::spawn(move || {
-                let text = file
-                    .bytes()
-                    .and_then(|bytes| complaint::decode(&bytes).map_err(|reason| reason.to_string()));
-                // The window may be gone; then nobody waits.
-                let _ = sender.send(text);
-                wake.request_repaint();
-            });
-            self.dropped = Some(receiver);
+        if let Some(understood) = answer(&mut self.understanding) {
+            self.understood(understood);
         }
     }
 

@@ -86,8 +86,8 @@ impl Caption {
         let state = text.get(&state_message(row.state));
         let seen = matches!(row.state, LinkState::Fine | LinkState::Problem);
         let state = match row.ms.filter(|_| seen) {
-            Some(0) => format!("{state}, <1 ms"),
-            Some(ms) => format!("{state}, {ms} ms"),
+            Some(0) => format!("{state}, <1\u{a0}ms"),
+            Some(ms) => format!("{state}, {ms}\u{a0}ms"),
             None => state,
         };
         Caption {

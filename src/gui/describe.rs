@@ -3,6 +3,7 @@
 //! In: the model. Out: a paste box that reads while one types, the fields it fills in, and the Check button.
 
 use super::action::{self, Action};
+use super::icons::{self, Sign};
 use super::state::Model;
 use super::theme::{self, Side};
 use crate::checkup;
@@ -61,7 +62,7 @@ fn message(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             }
         });
     });
-    if model.pasted_picture.is_some() {
+    if model.pasted_picture.is_some() && model.reading.is_empty() {
         ui.add_space(theme::GAP / 2.0);
         theme::careful_card(palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -249,16 +250,31 @@ fn is_doubtful(complaint: Option<&Complaint>, field: &str) -> bool {
 }
 
 fn field(ui: &mut egui::Ui, label: &str, value: &mut String, hint: &str, width: f32, doubtful: bool) {
-    let palette = theme::palette(ui);
     let name = ui.label(label);
-    let mut edit = egui::TextEdit::singleline(value)
-        .hint_text(hint)
-        .desired_width(width);
-    if doubtful {
-        edit = edit.text_color(palette.careful);
-    }
-    ui.add(edit).labelled_by(name.id);
+    ui.horizontal(|ui| {
+        if doubtful {
+            doubt(ui);
+        }
+        let edit = egui::TextEdit::singleline(value)
+            .hint_text(hint)
+            .desired_width(width);
+        ui.add(edit).labelled_by(name.id);
+    });
     ui.end_row();
+}
+
+/// The sign of a value that was read, but not for certain.
+fn doubt(ui: &mut egui::Ui) {
+    let palette = theme::palette(ui);
+    let (painter, centre) = icons::place(ui, 18.0);
+    icons::sign(
+        &painter,
+        centre,
+        9.0,
+        Sign::Unknown,
+        palette.careful,
+        palette.card,
+    );
 }
 
 fn program(ui: &mut egui::Ui, model: &mut Model) {
@@ -288,22 +304,20 @@ fn program(ui: &mut egui::Ui, model: &mut Model) {
 }
 
 fn protocol(ui: &mut egui::Ui, model: &mut Model, doubtful: bool) {
-    let palette = theme::palette(ui);
     let name = ui.label(model.text.get("explain-protocol"));
     let shown = model.form.protocol.map_or("–", Protocol::name);
-    let shown = if doubtful {
-        RichText::new(shown).color(palette.careful)
-    } else {
-        RichText::new(shown)
-    };
-    let response = egui::ComboBox::from_id_salt("protocol")
-        .selected_text(shown)
-        .show_ui(ui, |ui| {
+    ui.horizontal(|ui| {
+        if doubtful {
+            doubt(ui);
+        }
+        let combo = egui::ComboBox::from_id_salt("protocol").selected_text(shown);
+        let response = combo.show_ui(ui, |ui| {
             for protocol in Protocol::PROBED {
                 ui.selectable_value(&mut model.form.protocol, Some(protocol), protocol.name());
             }
         });
-    response.response.labelled_by(name.id);
+        response.response.labelled_by(name.id);
+    });
     ui.end_row();
 }
 
@@ -320,7 +334,8 @@ fn security(ui: &mut egui::Ui, model: &mut Model) {
         .map_or("–".to_owned(), |security| words(security, &model.text));
     let response = egui::ComboBox::from_id_salt("security")
         .selected_text(shown)
-        .width(220.0)
+        .width(ui.available_width().min(220.0))
+        .truncate()
         .show_ui(ui, |ui| {
             for security in [Security::Tls, Security::StartTls, Security::None] {
                 let label = words(security, &model.text);

@@ -12,6 +12,8 @@ use crate::probe::{Event, TranscriptLine};
 use crate::report;
 use crate::report::view::View;
 use crate::text::{Language, Text};
+use eframe::egui::ColorImage;
+use std::sync::Arc;
 
 /// What the person filled in.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -90,8 +92,8 @@ pub struct Model {
     pub redact: bool,
     /// One line at the bottom: what was done, or what is wrong and what to do.
     pub note: Option<String>,
-    /// Width and height of a picture the person pasted instead of text.
-    pub pasted_picture: Option<[usize; 2]>,
+    /// A picture the person pasted instead of text: it goes onto the picture of the result.
+    pub pasted_picture: Option<Arc<ColorImage>>,
     /// Words of the organisation's helpdesk.
     pub helpdesk: Vec<String>,
     /// The last result, to compare the next with.
@@ -116,19 +118,28 @@ impl Model {
 
     /// Takes a new text into the paste box, reads it and fills in the fields.
     pub fn paste(&mut self, text: &str) {
-        self.form.paste = text.to_owned();
+        self.accept(text, complaint::read(text));
+    }
+
+    /// Takes a text that is read already. Of a long one the box shows the beginning.
+    fn accept(&mut self, text: &str, reading: Reading) {
+        self.form.paste = beginning(text).to_owned();
         self.form.practice = None;
-        self.read();
+        self.understood(reading);
     }
 
     /// Reads the paste box again and fills in the fields it tells.
     pub fn read(&mut self) {
-        self.reading = complaint::read(&self.form.paste);
+        let reading = complaint::read(&self.form.paste);
+        self.understood(reading);
+    }
+
+    fn understood(&mut self, reading: Reading) {
+        self.reading = reading;
         self.note = None;
-        let Some(complaint) = checkup::leading_complaint(&self.reading).cloned() else {
-            return;
-        };
-        self.fill_in(&complaint);
+        if let Some(complaint) = checkup::leading_complaint(&self.reading).cloned() {
+            self.fill_in(&complaint);
+        }
     }
 
     fn fill_in(&mut self, complaint: &Complaint) {
@@ -351,20 +362,21 @@ impl Model {
     }
 
     /// Takes the text of a file: an event log joins what is known, anything else is the message.
-    pub fn take_text(&mut self, text: &str) {
-        let events = complaint::read(text).events;
-        if events.is_empty() {
+    pub fn take_text(&mut self, text: &str, mut reading: Reading) {
+        if reading.events.is_empty() {
             self.back();
-            self.paste(text);
+            self.accept(text, reading);
         } else if matches!(self.screen, Screen::Result(_)) {
-            self.decide_again(|checkup| checkup.reading.events = events);
+            self.decide_again(|checkup| checkup.reading.events = reading.events);
+        } else if self.form.paste.is_empty() {
+            self.accept(text, reading);
         } else {
-            let joined = if self.form.paste.is_empty() {
-                text.to_owned()
-            } else {
-                format!("{}\n\n{text}", self.form.paste)
-            };
-            self.paste(&joined);
+            let known = std::mem::take(&mut self.reading);
+            reading.complaints.splice(0..0, known.complaints);
+            reading.codes.retain(|code| !known.codes.contains(code));
+            reading.codes.splice(0..0, known.codes);
+            let joined = format!("{}\n\n{text}", self.form.paste);
+            self.accept(&joined, reading);
         }
     }
 
@@ -376,3 +388,11 @@ impl Model {
         self.screen = Screen::Describe;
     }
 }
+
+/// The part of a text that the box shows: laying out more would make typing slow.
+fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(BOX_LIMIT)]
+}
+
+/// Bytes of the message that the box shows.
+pub const BOX_LIMIT: usize = 64 * 1024;
