@@ -366,3 +366,24 @@ fn copied_picture(window: &mut Harness<'_, App>) -> egui::ColorImage {
         std::thread::sleep(Duration::from_millis(20));
     }
 }
+
+#[test]
+fn escape_closes_what_is_open_before_it_goes_back() {
+    let mut window = window(Some("certificate-expired"));
+    window.run_steps(2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    until_result(&mut window);
+    let on_result = |window: &Harness<'_, App>| matches!(window.state().model.screen, Screen::Result(_));
+    for (opener, inside) in [("Save", "Picture…"), ("About", "Close")] {
+        window.get_by_label(opener).click();
+        window.run_steps(3);
+        assert!(window.query_by_label(inside).is_some(), "{opener} opens");
+        window.key_press(Key::Escape);
+        window.run_steps(3);
+        assert!(window.query_by_label(inside).is_none(), "{opener} closes");
+        assert!(on_result(&window), "{opener} closes alone");
+    }
+    window.key_press(Key::Escape);
+    window.run_steps(2);
+    assert!(!on_result(&window));
+}

@@ -89,8 +89,11 @@ pub enum Place {
     Result,
 }
 
-/// What a key asks for on this screen.
+/// What a key asks for on this screen. While a menu is open, keys are for the menu.
 pub fn pressed(context: &egui::Context, place: Place) -> Option<Action> {
+    if egui::Popup::is_any_open(context) {
+        return None;
+    }
     let hit = |shortcut: KeyboardShortcut| context.input_mut(|input| input.consume_shortcut(&shortcut));
     match place {
         Place::Describe if hit(CHECK) => Some(Action::Check),

@@ -278,7 +278,11 @@ impl App {
         let context = ui.ctx().clone();
         self.listen(&context);
         self.take_input(&context);
-        let mut wanted = action::pressed(&context, self.place());
+        // The page about the program takes Escape for itself.
+        let mut wanted = match self.about {
+            true => None,
+            false => action::pressed(&context, self.place()),
+        };
         let palette = theme::palette(ui);
         let [x, y] = menu::MARGIN;
         let bar = egui::Frame::new().inner_margin(egui::Margin::symmetric(x, y));

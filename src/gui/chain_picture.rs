@@ -19,7 +19,7 @@ const RADIUS: f32 = 22.0;
 const BELOW: f32 = 8.0;
 
 /// Draws the chain over the whole width.
-pub fn show(ui: &mut egui::Ui, chain: &Chain, text: &Text) {
+pub fn show(ui: &mut egui::Ui, chain: &Chain, text: &Text) -> egui::Response {
     let palette = theme::palette(ui);
     let width = ui.available_width();
     let column = width / chain.len() as f32;
@@ -34,7 +34,7 @@ pub fn show(ui: &mut egui::Ui, chain: &Chain, text: &Text) {
     let spoken = spoken(chain, text);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &spoken));
     if !ui.is_rect_visible(rect) {
-        return;
+        return response;
     }
     let centre = |place: usize| {
         let x = rect.left() + column * (place as f32 + 0.5);
@@ -47,6 +47,7 @@ pub fn show(ui: &mut egui::Ui, chain: &Chain, text: &Text) {
         draw_link(ui, palette, centre(place), link, row.state);
         caption.draw(ui, centre(place) + vec2(0.0, RADIUS + BELOW));
     }
+    response
 }
 
 /// The chain in words: what a screen reader says.

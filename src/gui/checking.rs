@@ -35,7 +35,7 @@ pub fn show(
             ui.add_space(theme::GAP);
             theme::card(palette).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                chain_picture::show(ui, &progress.chain, text);
+                theme::announce(&chain_picture::show(ui, &progress.chain, text));
             });
             ui.add_space(theme::GAP);
             let action = ui.horizontal(|ui| stop(ui, progress, text)).inner;

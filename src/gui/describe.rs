@@ -50,7 +50,7 @@ fn message(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         }
         ui.horizontal_wrapped(|ui| {
             let paste = model.text.get("describe-paste");
-            if ui.add(theme::accent_button(paste, palette)).clicked() {
+            if theme::add_accent(ui, theme::accent_button(paste, palette)).clicked() {
                 action = Some(Action::RequestPaste);
             }
             let open = ui.button(model.text.get("describe-open"));
@@ -227,7 +227,8 @@ fn settings(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         }
         ui.add_space(theme::GAP);
         ui.horizontal(|ui| {
-            let button = ui.add(theme::main_button(&model.text.get("describe-check"), palette));
+            let button = theme::main_button(&model.text.get("describe-check"), palette);
+            let button = theme::add_accent(ui, button);
             if with_shortcut(button, &Action::Check).clicked() {
                 action = Some(Action::Check);
             }

@@ -88,24 +88,19 @@ pub fn summary(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, live: bool, ac
 fn toolbar(ui: &mut egui::Ui, redacted: bool, text: &Text, action: &mut Option<Action>) {
     let palette = theme::palette(ui);
     ui.horizontal_wrapped(|ui| {
-        let mut button = |ui: &mut egui::Ui, button: egui::Button<'_>, wanted: Action| {
-            if with_shortcut(ui.add(button), &wanted).clicked() {
-                *action = Some(wanted);
-                ui.close();
-            }
-        };
-        let plain = |id: &str| egui::Button::new(text.get(id));
-        button(ui, plain("result-back"), Action::Back);
-        button(ui, plain("result-again"), Action::Check);
+        choice(ui, text, "result-back", Action::Back, action);
+        choice(ui, text, "result-again", Action::Check, action);
         ui.add_space(theme::GAP);
         let copy = theme::accent_button(text.get("result-copy-ticket"), palette);
-        button(ui, copy, Action::CopyTicket);
-        button(ui, plain("result-copy-picture"), Action::CopyPicture);
+        if with_shortcut(theme::add_accent(ui, copy), &Action::CopyTicket).clicked() {
+            *action = Some(Action::CopyTicket);
+        }
+        choice(ui, text, "result-copy-picture", Action::CopyPicture, action);
         ui.menu_button(text.get("result-save"), |ui| {
-            button(ui, plain("result-save-page"), Action::SavePage);
-            button(ui, plain("result-save-picture"), Action::SavePicture);
-            button(ui, plain("result-save-json"), Action::SaveJson);
-            button(ui, plain("result-save-text"), Action::SaveText);
+            choice(ui, text, "result-save-page", Action::SavePage, action);
+            choice(ui, text, "result-save-picture", Action::SavePicture, action);
+            choice(ui, text, "result-save-json", Action::SaveJson, action);
+            choice(ui, text, "result-save-text", Action::SaveText, action);
         });
         ui.add_space(theme::GAP);
         let mut hide = redacted;
@@ -113,4 +108,14 @@ fn toolbar(ui: &mut egui::Ui, redacted: bool, text: &Text, action: &mut Option<A
             *action = Some(Action::Redact(hide));
         }
     });
+}
+
+/// A button for one action; a menu it stands in closes.
+fn choice(ui: &mut egui::Ui, text: &Text, id: &str, wanted: Action, action: &mut Option<Action>) {
+    if with_shortcut(ui.button(text.get(id)), &wanted).clicked() {
+        *action = Some(wanted);
+        if egui::containers::menu::is_in_menu(ui) {
+            ui.close();
+        }
+    }
 }

@@ -229,6 +229,18 @@ pub fn accent_button<'a>(text: impl Into<egui::RichText>, palette: &Palette) -> 
     egui::Button::new(text).fill(palette.accent)
 }
 
+/// Adds a button in the accent's colour; its focus shows as a ring, for its own edge has that colour.
+pub fn add_accent(ui: &mut egui::Ui, button: egui::Button<'_>) -> egui::Response {
+    let response = ui.add(button);
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, palette(ui).accent);
+        let round = CornerRadius::same(ROUND + 3);
+        ui.painter()
+            .rect_stroke(response.rect.expand(3.0), round, ring, egui::StrokeKind::Middle);
+    }
+    response
+}
+
 /// A few words on a quiet ground of their colour.
 pub fn pill(ui: &mut egui::Ui, words: &str, colour: Color32) {
     let palette = palette(ui);
