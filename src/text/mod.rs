@@ -30,6 +30,7 @@ const SOURCES: &[Source] = &[
     source!("es", "Español"),
     source!("it", "Italiano"),
     source!("pt-BR", "Português (Brasil)"),
+    source!("cs", "Čeština"),
     source!("nl", "Nederlands"),
     source!("pl", "Polski"),
     source!("ru", "Русский"),
