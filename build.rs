@@ -1,24 +1,29 @@
-//! Puts into the program, compressed, the licence texts of everything it is built from, the fonts of the window
-//! and the sentences of every language; and on
-//! Windows its icon, manifest and version.
+//! Puts into the program, compressed, its tables, the sentences of every language, the fonts of the window and the licence
+//! texts of everything it is built from; and on Windows its icon, manifest and version.
 
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use std::error::Error;
+use std::io::Write;
 use std::path::PathBuf;
 
 const LICENCES: &str = "assets/licenses/third-party.txt";
+const TABLES: &str = "assets";
 const TEXTS: &str = "assets/text";
 const ICON: &str = "assets/icon/mailprobe.ico";
 const MANIFEST: &str = "assets/windows/mailprobe.manifest";
-const LONGEST_COMPRESSION: u8 = 10;
+const SMALLEST: u32 = 9;
+/// What unpacking takes in memory, in bytes.
+const DICTIONARY: u32 = 1 << 20;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={LICENCES}");
-    compress("third-party.zlib", &std::fs::read(LICENCES)?)?;
+    compress("third-party.lzma", &std::fs::read(LICENCES)?)?;
     // As they are, the fonts take twice the place.
-    compress("ubuntu-light.zlib", epaint_default_fonts::UBUNTU_LIGHT)?;
-    compress("hack-regular.zlib", epaint_default_fonts::HACK_REGULAR)?;
-    compress("egui-icons.zlib", epaint_default_fonts::EGUI_ICONS)?;
+    compress("ubuntu-light.lzma", epaint_default_fonts::UBUNTU_LIGHT)?;
+    compress("hack-regular.lzma", epaint_default_fonts::HACK_REGULAR)?;
+    compress("egui-icons.lzma", epaint_default_fonts::EGUI_ICONS)?;
+    tables()?;
     texts()?;
     if std::env::var("CARGO_CFG_TARGET_OS")? == "windows" {
         windows_resources()?;
@@ -26,7 +31,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Every language in one piece: `text-<tag>.zlib`.
+/// Every table: `<name>.lzma`.
+fn tables() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={TABLES}");
+    for file in std::fs::read_dir(TABLES)? {
+        let path = file?.path();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            let name = path.with_extension("lzma");
+            let name = name
+                .file_name()
+                .ok_or("a table without a name")?
+                .to_string_lossy();
+            compress(&name, &std::fs::read(&path)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every language in one piece: `text-<tag>.lzma`.
 fn texts() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={TEXTS}");
     for language in std::fs::read_dir(TEXTS)? {
@@ -42,7 +64,7 @@ fn texts() -> Result<(), Box<dyn Error>> {
             whole.push('\n');
         }
         compress(
-            &format!("text-{}.zlib", language.file_name().to_string_lossy()),
+            &format!("text-{}.lzma", language.file_name().to_string_lossy()),
             whole.as_bytes(),
         )?;
     }
@@ -50,9 +72,12 @@ fn texts() -> Result<(), Box<dyn Error>> {
 }
 
 fn compress(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
-    let compressed = miniz_oxide::deflate::compress_to_vec_zlib(bytes, LONGEST_COMPRESSION);
+    let mut options = LzmaOptions::with_preset(SMALLEST);
+    options.dict_size = DICTIONARY;
+    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(bytes.len() as u64))?;
+    writer.write_all(bytes)?;
     let folder = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    Ok(std::fs::write(folder.join(name), compressed)?)
+    Ok(std::fs::write(folder.join(name), writer.finish()?)?)
 }
 
 fn windows_resources() -> Result<(), Box<dyn Error>> {

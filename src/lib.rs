@@ -9,7 +9,7 @@
 //!          └ wire (bytes), certificate, client (what the mail program can speak)
 //! ```
 //!
-//! `mail` holds the words all rooms share, `codes` the meanings of numbers, `text` the languages,
+//! `mail` holds the words all rooms share, `codes` the meanings of numbers, `text` the languages, `packed` unpacks the tables,
 //! `lab` a practice server that shows each fault on demand.
 
 pub mod advice;
@@ -23,6 +23,7 @@ pub mod diagnosis;
 pub mod gui;
 pub mod lab;
 pub mod mail;
+mod packed;
 pub mod platform;
 pub mod probe;
 pub mod report;

@@ -3,6 +3,7 @@
 //! In: the embedded file. Out: a [`Table`]. A mistake in the file is found by a test, never by a person's run.
 
 use crate::diagnosis::HypothesisId;
+use crate::packed;
 use std::sync::LazyLock;
 
 /// Who is to do it.
@@ -105,7 +106,7 @@ impl Table {
 /// The table that ships with the program.
 pub fn table() -> &'static Table {
     static TABLE: LazyLock<Table> =
-        LazyLock::new(|| Table::read(include_str!("../../assets/advice.csv")).unwrap_or_default());
+        LazyLock::new(|| Table::read(&packed::table!("advice")).unwrap_or_default());
     &TABLE
 }
 

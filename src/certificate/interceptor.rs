@@ -2,6 +2,7 @@
 //!
 //! In: `assets/interceptors.csv`. Out: rows to look for in an issuer's name.
 
+use crate::packed;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -51,7 +52,7 @@ static TABLE: LazyLock<Vec<Interceptor>> = LazyLock::new(|| {
         .collect()
 });
 
-const SOURCE: &str = include_str!("../../assets/interceptors.csv");
+static SOURCE: LazyLock<String> = LazyLock::new(|| packed::table!("interceptors"));
 
 #[cfg(test)]
 mod tests {

@@ -4,11 +4,12 @@
 
 use super::{Confidence, Profile};
 use crate::complaint::MailProgram;
+use crate::packed;
 use crate::wire::{ClientHello, HelloFormat, Version};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
-static TABLE: &str = include_str!("../../assets/client_profiles.csv");
+static TABLE: LazyLock<String> = LazyLock::new(|| packed::table!("client_profiles"));
 static PROFILES: LazyLock<Vec<Profile>> =
     LazyLock::new(|| rows().filter_map(|row| row.ok().and_then(Row::profile)).collect());
 

@@ -4,10 +4,13 @@
 
 use super::Code;
 use crate::mail::Stage;
-use aho_corasick::{AhoCorasick, MatchKind};
+use crate::packed;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::noncontiguous::NFA;
+use aho_corasick::{Input, MatchKind};
 use serde::Deserialize;
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 #[derive(Debug, Deserialize)]
 struct Row {
@@ -16,7 +19,7 @@ struct Row {
     meaning: String,
 }
 
-const FILE: &str = include_str!("../../assets/nss_errors.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("nss_errors"));
 
 fn rows() -> &'static HashMap<String, Row> {
     static ROWS: OnceLock<HashMap<String, Row>> = OnceLock::new();
@@ -43,9 +46,9 @@ pub(super) fn explain(symbol: &str) -> Option<Code> {
 
 /// The listed symbols inside a text, in order.
 pub(crate) fn find_symbols(text: &str) -> impl Iterator<Item = Code> + '_ {
-    static SYMBOLS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    static SYMBOLS: OnceLock<Option<NFA>> = OnceLock::new();
     let symbols = SYMBOLS.get_or_init(|| {
-        AhoCorasick::builder()
+        NFA::builder()
             .ascii_case_insensitive(true)
             .match_kind(MatchKind::LeftmostLongest)
             .build(rows().keys())
@@ -53,7 +56,8 @@ pub(crate) fn find_symbols(text: &str) -> impl Iterator<Item = Code> + '_ {
     });
     symbols
         .iter()
-        .flat_map(move |symbols| symbols.find_iter(text))
+        .flat_map(move |symbols| symbols.try_find_iter(Input::new(text)))
+        .flatten()
         .filter_map(move |found| explain(text.get(found.range())?))
 }
 

@@ -5,8 +5,9 @@
 
 use super::{Code, hexadecimal, table::table};
 use crate::mail::Stage;
+use crate::packed;
 use serde::Deserialize;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// FACILITY_ITF: each component gives its own meaning to these numbers.
 const FACILITY_INTERFACE: u16 = 4;
@@ -126,7 +127,7 @@ fn word(kind: &str, key: &str) -> Option<String> {
         .map(|part| part.text.clone())
 }
 
-const FILE: &str = include_str!("../../assets/code_parts.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("code_parts"));
 
 fn parts() -> &'static [Part] {
     static PARTS: OnceLock<Vec<Part>> = OnceLock::new();

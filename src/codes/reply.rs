@@ -6,8 +6,9 @@
 
 use super::Code;
 use crate::mail::{Protocol, Stage};
+use crate::packed;
 use serde::{Deserialize, Serialize};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// How many bytes of a reply are read; servers send lines of at most 512.
 const READ_LIMIT: usize = 2000;
@@ -242,7 +243,7 @@ fn find(kind: &str, key: &str) -> Option<&'static Row> {
     rows().iter().find(|row| row.kind == kind && row.key == key)
 }
 
-const FILE: &str = include_str!("../../assets/replies.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("replies"));
 
 fn rows() -> &'static [Row] {
     static ROWS: OnceLock<Vec<Row>> = OnceLock::new();

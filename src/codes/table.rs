@@ -4,9 +4,10 @@
 
 use super::Code;
 use crate::mail::{Protocol, Stage};
+use crate::packed;
 use serde::Deserialize;
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// One row of the table.
 #[derive(Debug, Clone, Deserialize)]
@@ -110,12 +111,12 @@ impl Table {
     }
 }
 
-const FILE: &str = include_str!("../../assets/error_codes.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("error_codes"));
 
 /// The table, read once.
 pub(super) fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| Table::load(FILE).unwrap_or_default())
+    TABLE.get_or_init(|| Table::load(&FILE).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -124,7 +125,7 @@ mod tests {
 
     #[test]
     fn every_row_is_sound() {
-        Table::load(FILE).expect("the table reads");
+        Table::load(&FILE).expect("the table reads");
         for row in csv::Reader::from_reader(FILE.as_bytes()).deserialize() {
             let row: Row = row.expect("a row");
             assert!(row.value().is_some() != row.event_id().is_some(), "{row:?}");

@@ -6,10 +6,11 @@
 use super::tidy::{Tidy, is_ideograph};
 use super::value;
 use crate::codes;
+use crate::packed;
 use aho_corasick::{AhoCorasick, MatchKind};
 use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// What a label introduces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -109,7 +110,7 @@ struct Table {
     answers: HashMap<String, bool>,
 }
 
-const FILE: &str = include_str!("../../assets/labels.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("labels"));
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();

@@ -2,9 +2,10 @@
 //!
 //! In: a few lines of prose. Out: a BCP 47 tag, or `None` where too little tells.
 
+use crate::packed;
 use serde::Deserialize;
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// How much of a text is read to tell its language.
 const READ_LIMIT: usize = 1500;
@@ -22,7 +23,7 @@ struct Words {
     by_word: HashMap<String, u32>,
 }
 
-const FILE: &str = include_str!("../../assets/language_words.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("language_words"));
 
 fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();

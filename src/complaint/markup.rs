@@ -2,7 +2,9 @@
 //!
 //! In: a pasted text. Out: the same text as it looked before programs wrapped it up. Unchanged text is not copied.
 
+use super::entities;
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// HTML tags and entities.
 pub(super) fn without_markup(text: &str) -> Cow<'_, str> {
@@ -14,10 +16,10 @@ pub(super) fn without_markup(text: &str) -> Cow<'_, str> {
     if !(text.contains('&') && text.contains(';')) {
         return text;
     }
-    let decoded = html_escape::decode_html_entities(text.as_ref()).into_owned();
+    let decoded = entities::decode(&text);
     // Some forums escape twice.
     if decoded.contains("&#") || decoded.contains("&quot;") || decoded.contains("&lt;") {
-        return Cow::Owned(html_escape::decode_html_entities(&decoded).into_owned());
+        return Cow::Owned(entities::decode(&decoded));
     }
     Cow::Owned(decoded)
 }
@@ -152,11 +154,25 @@ fn remade_line(line: &str) -> Cow<'_, str> {
     if line.is_ascii() || !is_misread(line) {
         return Cow::Borrowed(line);
     }
-    let (bytes, _, had_unmappable) = encoding_rs::WINDOWS_1252.encode(line);
-    match std::str::from_utf8(&bytes) {
-        Ok(remade) if !had_unmappable => Cow::Owned(remade.to_owned()),
+    let bytes: Option<Vec<u8>> = line.chars().map(windows_1252_byte).collect();
+    match bytes.map(String::from_utf8) {
+        Some(Ok(remade)) => Cow::Owned(remade),
         _ => Cow::Borrowed(line),
     }
+}
+
+/// The byte of a character in windows-1252. Encoding through `encoding_rs` would bring along the encoders of every script.
+fn windows_1252_byte(letter: char) -> Option<u8> {
+    static UPPER_HALF: LazyLock<Vec<char>> = LazyLock::new(|| {
+        let bytes: Vec<u8> = (0x80..=0xFF).collect();
+        let (letters, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
+        letters.chars().collect()
+    });
+    if letter.is_ascii() {
+        return u8::try_from(letter).ok();
+    }
+    let index = UPPER_HALF.iter().position(|upper| *upper == letter)?;
+    u8::try_from(index + 0x80).ok()
 }
 
 /// Undoes quoted-printable (RFC 2045 6.7) where it gives valid UTF-8.

@@ -5,6 +5,7 @@
 
 mod decode;
 mod dialog;
+mod entities;
 mod event_log;
 mod labels;
 mod language;

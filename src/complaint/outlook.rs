@@ -5,10 +5,13 @@
 
 use super::tidy::{Tidy, is_ideograph};
 use super::value;
-use aho_corasick::{AhoCorasick, MatchKind};
+use crate::packed;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::noncontiguous::NFA;
+use aho_corasick::{Input, MatchKind};
 use serde::Deserialize;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// One language's words.
 #[derive(Debug)]
@@ -43,7 +46,7 @@ pub(super) struct Task {
 /// How far from its number a task's name may stand.
 const REACH: usize = 260;
 
-const FILE: &str = include_str!("../../assets/outlook_words.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("outlook_words"));
 
 fn words() -> &'static [Words] {
     static WORDS: OnceLock<Vec<Words>> = OnceLock::new();
@@ -282,20 +285,24 @@ fn is_activity(text: &str) -> bool {
 
 /// Where the server's own words begin: behind "The server responded:" in any language.
 pub(super) fn response_start(folded: &str) -> Option<usize> {
-    static PHRASES: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    static PHRASES: OnceLock<Option<NFA>> = OnceLock::new();
     let phrases = PHRASES.get_or_init(|| {
-        AhoCorasick::builder()
+        NFA::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .build(words().iter().flat_map(|words| &words.responded))
             .ok()
     });
-    phrases.as_ref()?.find_iter(folded).find_map(|found| {
-        let rest = folded.get(found.end()..)?;
-        let blanks = rest.trim_start();
-        let is_lead = blanks.starts_with([':', '：']) || blanks.starts_with(value::is_quote);
-        let after = blanks.trim_start_matches([' ', ':', '：', ',']);
-        is_lead.then_some(folded.len() - after.len())
-    })
+    phrases
+        .as_ref()?
+        .try_find_iter(Input::new(folded))
+        .ok()?
+        .find_map(|found| {
+            let rest = folded.get(found.end()..)?;
+            let blanks = rest.trim_start();
+            let is_lead = blanks.starts_with([':', '：']) || blanks.starts_with(value::is_quote);
+            let after = blanks.trim_start_matches([' ', ':', '：', ',']);
+            is_lead.then_some(folded.len() - after.len())
+        })
 }
 
 #[cfg(test)]

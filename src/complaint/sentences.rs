@@ -6,9 +6,12 @@
 
 use super::{MailProgram, value};
 use crate::mail::{Protocol, Stage};
-use aho_corasick::AhoCorasick;
+use crate::packed;
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::noncontiguous::NFA;
 use serde::Deserialize;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// What the sentences of a stretch of text tell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -62,7 +65,7 @@ struct Sentence {
 
 struct Table {
     sentences: Vec<Sentence>,
-    automaton: Option<AhoCorasick>,
+    automaton: Option<NFA>,
 }
 
 /// The longest value, and the longest run of other words.
@@ -70,7 +73,7 @@ const GAP_LIMIT: usize = 120;
 /// How many sentences of one stretch are looked at.
 const SENTENCE_LIMIT: usize = 16;
 
-const FILE: &str = include_str!("../../assets/sentences.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("sentences"));
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
@@ -80,7 +83,7 @@ fn table() -> &'static Table {
             .flatten()
             .filter_map(Sentence::new)
             .collect();
-        let automaton = AhoCorasick::new(sentences.iter().map(Sentence::key_words)).ok();
+        let automaton = NFA::new(sentences.iter().map(Sentence::key_words)).ok();
         Table { sentences, automaton }
     })
 }
@@ -89,11 +92,12 @@ fn table() -> &'static Table {
 pub(super) fn told(text: &str, folded: &str) -> Told {
     let table = table();
     let mut told = Told::default();
-    let Some(automaton) = &table.automaton else {
-        return told;
-    };
+    let found = table
+        .automaton
+        .as_ref()
+        .and_then(|automaton| automaton.try_find_overlapping_iter(Input::new(folded)).ok());
     let mut tried = 0;
-    for found in automaton.find_overlapping_iter(folded) {
+    for found in found.into_iter().flatten() {
         let Some(sentence) = table.sentences.get(found.pattern().as_usize()) else {
             continue;
         };

@@ -4,6 +4,7 @@
 
 use super::HypothesisId;
 use crate::mail::Stage;
+use crate::packed;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -99,7 +100,7 @@ impl Table {
 /// The table that ships with the program.
 pub fn table() -> &'static Table {
     static TABLE: LazyLock<Table> =
-        LazyLock::new(|| Table::read(include_str!("../../assets/evidence_weights.csv")).unwrap_or_default());
+        LazyLock::new(|| Table::read(&packed::table!("evidence_weights")).unwrap_or_default());
     &TABLE
 }
 
@@ -137,7 +138,7 @@ mod tests {
 
     #[test]
     fn the_shipped_table_reads() {
-        let table = Table::read(include_str!("../../assets/evidence_weights.csv")).expect("a correct table");
+        let table = Table::read(&packed::table!("evidence_weights")).expect("a correct table");
         assert!(table.rows().len() > 80);
         assert!(table.row("exchange-5.5-greeting").is_some());
     }

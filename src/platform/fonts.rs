@@ -2,13 +2,13 @@
 //!
 //! In: an egui context. Out: the same with Ubuntu Light for text, Hack for numbers and code.
 
-use super::packed::unpack;
+use crate::packed::unpack;
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 use std::sync::Arc;
 
-const TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ubuntu-light.zlib"));
-const CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/hack-regular.zlib"));
-const ICONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/egui-icons.zlib"));
+const TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ubuntu-light.lzma"));
+const CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/hack-regular.lzma"));
+const ICONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/egui-icons.lzma"));
 
 /// Gives the window its fonts. Call it before the first frame.
 pub fn install(context: &Context) {

@@ -2,14 +2,14 @@
 //!
 //! In: the text that the build put into the program, compressed. Out: the text.
 
-const COMPRESSED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/third-party.zlib"));
+const COMPRESSED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/third-party.lzma"));
 
 /// Mailprobe's own licence, in its short form.
 pub const OWN: &str = "MIT OR Apache-2.0";
 
 /// Every licence text, with the packages it covers above it.
 pub fn text() -> String {
-    String::from_utf8_lossy(&super::packed::unpack(COMPRESSED)).into_owned()
+    String::from_utf8_lossy(&crate::packed::unpack(COMPRESSED)).into_owned()
 }
 
 #[cfg(test)]

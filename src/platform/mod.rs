@@ -9,9 +9,6 @@ pub mod folders;
 pub mod fonts;
 pub mod licences;
 
-mod packed;
-pub(crate) use packed::unpack;
-
 #[cfg(windows)]
 mod windows;
 

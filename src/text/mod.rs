@@ -3,7 +3,7 @@
 //! In: a language and a message id with arguments. Out: the sentence; English where the language lacks it.
 //! A new language is a new folder and one row in [`LANGUAGES`].
 
-use crate::platform::unpack;
+use crate::packed::unpack_text;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 
 /// One embedded language: tag, its own name, and its files in one compressed piece.
@@ -18,7 +18,7 @@ macro_rules! source {
         Source {
             tag: $tag,
             own_name: $own_name,
-            packed: include_bytes!(concat!(env!("OUT_DIR"), "/text-", $tag, ".zlib")),
+            packed: include_bytes!(concat!(env!("OUT_DIR"), "/text-", $tag, ".lzma")),
         }
     };
 }
@@ -34,6 +34,7 @@ const SOURCES: &[Source] = &[
     source!("nl", "Nederlands"),
     source!("pl", "Polski"),
     source!("ru", "Русский"),
+    source!("zh-CN", "简体中文"),
 ];
 
 /// A language the program speaks.
@@ -105,7 +106,7 @@ impl Text {
         let tag = source.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        let whole = String::from_utf8(unpack(source.packed)).unwrap_or_default();
+        let whole = unpack_text(source.packed);
         let resource = FluentResource::try_new(whole).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         let english = (language != Language::ENGLISH).then(|| Box::new(Text::new(Language::ENGLISH)));

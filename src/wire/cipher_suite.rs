@@ -2,6 +2,7 @@
 //!
 //! In: a number from the wire. Out: what `assets/cipher_suites.csv` says about it.
 
+use crate::packed;
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::fmt;
@@ -45,7 +46,8 @@ static SUITES: LazyLock<HashMap<u32, Row>> = LazyLock::new(|| {
 });
 
 fn rows() -> impl Iterator<Item = Result<Row, csv::Error>> {
-    csv::Reader::from_reader(include_str!("../../assets/cipher_suites.csv").as_bytes()).into_deserialize()
+    let table = std::io::Cursor::new(packed::table!("cipher_suites"));
+    csv::Reader::from_reader(table).into_deserialize()
 }
 
 impl CipherSuite {
@@ -98,7 +100,7 @@ mod tests {
 
     #[test]
     fn every_row_can_be_read_and_none_twice() {
-        let lines = include_str!("../../assets/cipher_suites.csv").lines().count();
+        let lines = packed::table!("cipher_suites").lines().count();
         assert_eq!(SUITES.len(), lines - 1);
         assert!(lines > 300);
     }

@@ -5,6 +5,7 @@
 
 use super::reply::{smtp_code, starts};
 use crate::mail::Protocol;
+use crate::packed;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -76,9 +77,8 @@ struct Build {
     level: String,
 }
 
-static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| table(include_str!("../../assets/banners.csv")));
-static BUILDS: LazyLock<Vec<Build>> =
-    LazyLock::new(|| table(include_str!("../../assets/exchange_builds.csv")));
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| table(&packed::table!("banners")));
+static BUILDS: LazyLock<Vec<Build>> = LazyLock::new(|| table(&packed::table!("exchange_builds")));
 
 fn table<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
     csv::Reader::from_reader(text.as_bytes())

@@ -7,9 +7,12 @@ use super::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, error_number, event, exchange
 use crate::codes;
 use crate::complaint::tidy::{Tidy, is_ideograph};
 use crate::complaint::value;
-use aho_corasick::{AhoCorasick, MatchKind};
+use crate::packed;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::noncontiguous::NFA;
+use aho_corasick::{Input, MatchKind};
 use serde::Deserialize;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// How far a source may stand from its event id.
 const REACH: usize = 240;
@@ -30,11 +33,11 @@ enum Word {
 }
 
 struct Words {
-    automaton: Option<AhoCorasick>,
+    automaton: Option<NFA>,
     kinds: Vec<Word>,
 }
 
-const FILE: &str = include_str!("../../../assets/event_labels.csv");
+static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("event_labels"));
 
 fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
@@ -58,7 +61,7 @@ fn words() -> &'static Words {
                 }
             }
         }
-        let automaton = AhoCorasick::builder()
+        let automaton = NFA::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .build(&texts)
             .ok();
@@ -72,7 +75,7 @@ pub(in crate::complaint) fn is_label(word: &str) -> bool {
     words()
         .automaton
         .as_ref()
-        .and_then(|automaton| automaton.find(&folded))
+        .and_then(|automaton| automaton.try_find(&Input::new(&folded)).ok()?)
         .is_some_and(|found| found.start() == 0 && found.end() == folded.len())
         || folded.starts_with("event ")
 }
@@ -130,7 +133,9 @@ fn hits(tidy: &Tidy, exported: &[Entry]) -> Vec<Hit> {
         return Vec::new();
     };
     automaton
-        .find_iter(&tidy.folded)
+        .try_find_iter(Input::new(&tidy.folded))
+        .into_iter()
+        .flatten()
         .filter_map(|found| {
             let kind = *words.kinds.get(found.pattern().as_usize())?;
             let joins = |c: char| c.is_alphanumeric() && !is_ideograph(c);

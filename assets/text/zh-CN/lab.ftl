@@ -1,0 +1,175 @@
+# The practice scenarios: title and description of each, for lists, menus and training.
+# The ids are those of src/lab/catalogue.rs.
+
+## Exchange Server 5.5 and GroupShield
+
+lab-healthy = 一切正常
+lab-healthy-about = 一台没有任何问题的邮件服务器。可以用它了解正常的结果是什么样子，以及检查很快就能结束。
+
+lab-groupshield = Exchange Server 5.5 上的 GroupShield
+lab-groupshield-about = 本程序正是为这种情况而做的。安全端口接受连接，但每次尝试建立加密时都会断开，从最旧的方式到最新的方式都是如此。普通端口的欢迎语表明它是带 Service Pack 4 的 Exchange Server 5.5。
+
+lab-groupshield-refused = GroupShield，安全端口关闭
+lab-groupshield-refused-about = 同一台旧的 Exchange 服务器，但安全端口上没有服务在监听。原因可能是 GroupShield，也可能是管理员从未启用 SSL。
+
+lab-groupshield-idle-close = GroupShield，立即断开
+lab-groupshield-idle-close-about = 双方还没有发送任何内容，安全端口就断开了。管理员告诉我们，那台服务器上安装了 GroupShield。
+
+lab-exchange55-events = GroupShield，附服务器的事件日志
+lab-exchange55-events-about = 与第一种情况相同，并且管理员发来了事件日志中的四条记录。这些记录表明，邮件服务无法打开它们的安全端口。
+
+lab-groupshield-one-port-only = 只有一个端口有故障的 Exchange 5.5
+lab-groupshield-one-port-only-about = 旧的 Exchange 服务器只有一个安全端口会断开，其他安全端口都有回应。这说明不像是 GroupShield，因为它会让这些端口一起失效。
+
+lab-exchange55-no-certificate = 没有证书的 Exchange 5.5
+lab-exchange55-no-certificate-about = 安全端口立即断开，因为没有为它们安装证书。事件日志中有说明。看起来像是 GroupShield，其实不是。
+
+## Old and new
+
+lab-client-too-old = 邮件程序太旧
+lab-client-too-old-about = 服务器只支持 TLS 1.2 及更新的版本。当前的邮件程序可以连接；Windows XP 时代的邮件程序会被拒绝，并得到明确的答复。
+
+lab-client-too-old-bare-close = 邮件程序太旧，但没有任何说明
+lab-client-too-old-bare-close-about = 与前一种情况相同，但服务器遇到旧的邮件程序时会不作说明直接断开，Dovecot 就是这样。只有比较多次尝试，才能把这种情况与服务器故障区分开。
+
+lab-server-too-old = 服务器太旧
+lab-server-too-old-about = 服务器支持 SSL 3.0 和 TLS 1.0，不支持更新的版本。当前的邮件程序会拒绝与它通信。
+
+lab-tls10-only = 服务器只支持 TLS 1.0
+lab-tls10-only-about = 一台大约 2005 年的服务器，从未支持比 TLS 1.0 更新的版本。
+
+lab-ssl3-only = 服务器只支持 SSL 3.0
+lab-ssl3-only-about = 一台大约 1998 年的服务器。当前的程序都已不再支持 SSL 3.0。
+
+lab-ssl2-only = 服务器只支持 SSL 2.0
+lab-ssl2-only-about = 一台大约 1996 年的服务器。如今 SSL 2.0 已起不到任何保护作用，几乎没有程序还支持它。
+
+lab-no-shared-cipher = 没有共同的加密算法
+lab-no-shared-cipher-about = 服务器和邮件程序支持同一个版本，但服务器要求使用 AES，而 Windows XP 时代的程序没有这种算法。
+
+lab-sni-required = 服务器要求报出它的名称
+lab-sni-required-about = 谁没有在一开始说明要找哪台服务器，服务器就会拒绝谁。Windows XP 时代的程序从不说明这一点。
+
+## Certificates and the clock
+
+lab-certificate-expired = 证书已过期
+lab-certificate-expired-about = 加密可用，但服务器的证书在两个月前已经到期。
+
+lab-certificate-not-yet-valid = 证书尚未生效
+lab-certificate-not-yet-valid-about = 加密可用，但服务器的证书要到三周后才生效。这台电脑的时钟是准确的。
+
+lab-certificate-wrong-name = 证书属于另一台服务器
+lab-certificate-wrong-name-about = 加密可用，但证书上写的是一家主机托管公司的服务器名称。
+
+lab-certificate-self-signed = 证书自己为自己担保
+lab-certificate-self-signed-about = 加密可用，但没有其他机构为该证书担保。
+
+lab-certificate-unknown-issuer = 证书来自未知的颁发者
+lab-certificate-unknown-issuer-about = 加密可用，但证书是一家公司自己颁发的，而这台电脑不认识这家公司。
+
+lab-weak-certificate = 证书的密钥太弱
+lab-weak-certificate-about = 证书使用 1024 位的 RSA 密钥。旧的程序接受它，当前的程序不接受。
+
+lab-weak-signature = 证书的签名太弱
+lab-weak-signature-about = 证书使用 SHA-1 签名，这种签名可以伪造。旧的程序接受它，当前的程序不接受。
+
+lab-clock-wrong = 这台电脑的时钟不准
+lab-clock-wrong-about = 证书没有问题，但这台电脑的时间慢了三年。从服务器的欢迎语可以看出正确的时间。
+
+## Settings
+
+lab-plaintext-on-secure-port = 安全端口上没有加密
+lab-plaintext-on-secure-port-about = 服务器在本应加密的地方以明文回应，也不支持 STARTTLS。它的安全端口设置有误。
+
+lab-starttls-mixup = 混淆了 STARTTLS 和 SSL
+lab-starttls-mixup-about = 端口以明文发出欢迎语并提供 STARTTLS，而且 STARTTLS 可用。邮件程序却设置为从第一个字节起使用 SSL。
+
+lab-no-secure-service = 没有安全端口
+lab-no-secure-service-about = 安全端口上没有服务在监听。普通端口可用，并提供 STARTTLS。
+
+lab-wrong-protocol = 回应的是别的服务
+lab-wrong-protocol-about = 在本应是邮件服务的地方，回应的是网页服务器和远程登录服务：服务器名称或端口有误。
+
+lab-sign-in-refused = 密码登录已关闭
+lab-sign-in-refused-about = 连接、加密和证书都没有问题。服务器只提供 OAuth 2 登录，而旧的邮件程序不支持这种方式。
+
+## On the way
+
+lab-interception = 中间有病毒扫描程序
+lab-interception-about = 这台电脑上的邮件扫描程序代替服务器作出回应，使用它自己的欢迎语和证书。
+
+lab-starttls-stripped = 防火墙去掉了 STARTTLS
+lab-starttls-stripped-about = 途中有设备或程序从服务器的功能列表中抹掉了 STARTTLS，并在安全端口上出示它自己的证书。
+
+lab-firewall = 防火墙拦截了安全端口
+lab-firewall-about = 连接安全端口时完全没有回应，普通端口则会发出欢迎语。防火墙或网络运营商只放行部分端口。
+
+lab-dns = 服务器的名称不存在
+lab-dns-about = 找不到该名称：可能是拼写有误，也可能已从域中删除。
+
+lab-ipv6-broken = IPv6 有故障，IPv4 可用
+lab-ipv6-broken-about = 该名称有两个地址。较新的一种没有回应，较旧的一种可用。
+
+lab-captive-portal = 访客 Wi-Fi 要求先登录
+lab-captive-portal-about = 无论询问什么，回应的都是访客网络的登录页面。
+
+## The server
+
+lab-secure-listener-fault = 服务器无法建立加密
+lab-secure-listener-fault-about = 一台当前版本的服务器，它的证书和密钥不匹配。安全端口立即断开，STARTTLS 先是提供，随后又收回。
+
+lab-alert-80-on-every-hello = 服务器报告自身故障
+lab-alert-80-on-every-hello-about = 每次尝试建立加密，无论新旧方式，得到的都是警报“internal error”（内部错误）。
+
+lab-refused = 邮件服务器没有运行
+lab-refused-about = 所有邮件端口上都没有服务在监听。
+
+lab-silent = 服务器没有任何回应
+lab-silent-about = 每个端口都接受连接，随后一直没有回应。
+
+lab-slow = 服务器很慢
+lab-slow-about = 一切都可用，但每次的第一个回应都要等五秒。
+
+lab-busy = 服务器太忙
+lab-busy-about = 服务器的欢迎语是“连接过多”，随后断开。
+
+lab-rate-limited = 服务器限制连接频率
+lab-rate-limited-about = 安全端口回应第一次尝试，此后的每一次都会被切断。普通端口说明了原因：来自这个地址的连接过多。
+
+lab-flapping = 时通时断
+lab-flapping-about = 同样的尝试，这一次被切断，下一次得到回应，如此交替。
+
+## Servers that mean harm, for tests
+
+lab-hostile-drip = 每秒一个字节
+lab-hostile-drip-about = 欢迎语和安全通道的数据以每秒一个字节的速度到达。
+
+lab-hostile-flood-warnings = 没完没了的警告
+lab-hostile-flood-warnings-about = 安全通道以警告开始，之后再也没有进展。
+
+lab-hostile-endless-certificate = 没有尽头的证书
+lab-hostile-endless-certificate-about = 服务器声明有 16 MB 的证书，而实际到达的比这还多。
+
+lab-hostile-record-65535 = 超出允许长度的记录
+lab-hostile-record-65535-about = 安全通道以一条自称有 65535 字节的记录开始。
+
+lab-hostile-zero-records = 没完没了的空记录
+lab-hostile-zero-records-about = 安全通道全部由长度为零的记录组成。
+
+lab-hostile-reset-each-step = 在每一步都被切断
+lab-hostile-reset-each-step-about = 连接被重置，每次都发生在更靠后的一步。
+
+lab-hostile-endless-greeting = 没有尽头的欢迎语
+lab-hostile-endless-greeting-about = 第一行永远不会结束。
+
+lab-hostile-endless-lines = 没完没了的行
+lab-hostile-endless-lines-about = 欢迎语的每一行都表示后面还有一行。
+
+lab-hostile-banner-10mb = 10 MB 的欢迎语
+lab-hostile-banner-10mb-about = 第一行的长度为 10 MB。
+
+lab-hostile-nul = 欢迎语中的零字节
+lab-hostile-nul-about = 欢迎语的文字中间夹有零字节。
+
+lab-hostile-escape-sequences = 布满花招的欢迎语和证书
+lab-hostile-escape-sequences-about = 欢迎语和证书中含有终端命令、使文字方向反转的字符、网页代码和电子表格公式。
