@@ -21,7 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     compress("third-party.lzma", &std::fs::read(LICENCES)?)?;
     // As they are, the fonts take twice the place.
     compress("ubuntu-light.lzma", epaint_default_fonts::UBUNTU_LIGHT)?;
-    compress("hack-regular.lzma", epaint_default_fonts::HACK_REGULAR)?;
+    if std::env::var("CARGO_CFG_TARGET_OS")? != "windows" {
+        compress("hack-regular.lzma", epaint_default_fonts::HACK_REGULAR)?;
+    }
     compress("egui-icons.lzma", epaint_default_fonts::EGUI_ICONS)?;
     tables()?;
     texts()?;

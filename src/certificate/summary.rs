@@ -92,9 +92,9 @@ fn visible(text: &str) -> String {
 }
 
 fn rfc3339(time: ASN1Time) -> String {
-    jiff::Timestamp::from_second(time.timestamp())
-        .map(|time| time.to_string())
-        .unwrap_or_else(|_| time.to_string())
+    chrono::DateTime::from_timestamp(time.timestamp(), 0)
+        .map(|time| time.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+        .unwrap_or_else(|| time.to_string())
 }
 
 fn fingerprint(der: &[u8]) -> String {

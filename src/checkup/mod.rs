@@ -182,8 +182,5 @@ fn show_registered_ports(observations: &mut Observations, target: &mut Target, p
 
 /// The time with this computer's offset, to the second (RFC 3339).
 fn now() -> String {
-    let zoned = jiff::Zoned::now()
-        .round(jiff::Unit::Second)
-        .unwrap_or_else(|_| jiff::Zoned::now());
-    zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    chrono::Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
 }

@@ -141,9 +141,9 @@ impl History {
 fn stem(checkup: &Checkup) -> String {
     let time = checkup
         .started_at
-        .parse::<jiff::Timestamp>()
-        .unwrap_or_else(|_| jiff::Timestamp::now())
-        .strftime("%Y%m%d-%H%M%SZ");
+        .parse::<chrono::DateTime<chrono::Utc>>()
+        .unwrap_or_else(|_| chrono::Utc::now())
+        .format("%Y%m%d-%H%M%SZ");
     let safe = |c: char| {
         if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') {
             c

@@ -15,7 +15,7 @@ const TITLE: &str = "Mailprobe";
 const APP_ID: &str = "mailprobe";
 const USUAL_SIZE: [f32; 2] = [1000.0, 700.0];
 const SMALLEST_SIZE: [f32; 2] = [640.0, 480.0];
-const ICON: &[u8] = include_bytes!("../../assets/icon/mailprobe-256.png");
+const ICON: &[u8] = include_bytes!("../../assets/icon/mailprobe-128.png");
 const LONGEST_REASON: usize = 160;
 
 /// What draws the window.

@@ -3,6 +3,7 @@
 //! In: a name and a kind of certificate. Out: a chain and the key that belongs to it, for current TLS libraries and for old flights.
 
 use super::setting::CertificateKind;
+use chrono::Datelike;
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
     KeyUsagePurpose, PublicKeyData,
@@ -294,8 +295,10 @@ fn leaf_params(kind: CertificateKind, name: &str) -> io::Result<CertificateParam
 
 /// Year, month and day so many days from today, UTC.
 fn days_from_today(days: i64) -> (i32, u8, u8) {
-    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let date = today.saturating_add(jiff::Span::new().days(days));
-    let number = |part: i8| u8::try_from(part).unwrap_or(1);
-    (i32::from(date.year()), number(date.month()), number(date.day()))
+    let today = chrono::Utc::now().date_naive();
+    let date = chrono::Duration::try_days(days)
+        .and_then(|days| today.checked_add_signed(days))
+        .unwrap_or(today);
+    let number = |part: u32| u8::try_from(part).unwrap_or(1);
+    (date.year(), number(date.month()), number(date.day()))
 }

@@ -302,12 +302,12 @@ impl Speaker<'_> {
 
 /// Seconds since 1970.
 pub(super) fn now() -> u32 {
-    u32::try_from(jiff::Timestamp::now().as_second()).unwrap_or_default()
+    u32::try_from(chrono::Utc::now().timestamp()).unwrap_or_default()
 }
 
 /// The time as mail servers write it (RFC 5322 3.3).
 fn now_in_words() -> String {
-    jiff::Timestamp::now()
-        .strftime("%a, %d %b %Y %H:%M:%S +0000")
+    chrono::Utc::now()
+        .format("%a, %d %b %Y %H:%M:%S +0000")
         .to_string()
 }

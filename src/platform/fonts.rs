@@ -1,13 +1,16 @@
 //! The window's own fonts. What they lack, the system's fonts add.
 //!
-//! In: an egui context. Out: the same with Ubuntu Light for text, Hack for numbers and code.
+//! In: an egui context. Out: the same with Ubuntu Light for text, and for code Hack, or on Windows, where the program has to be
+//! small and every computer has a good one, the system's.
 
 use crate::packed::unpack;
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 use std::sync::Arc;
 
 const TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ubuntu-light.lzma"));
+#[cfg(not(windows))]
 const CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/hack-regular.lzma"));
+const CODE_NAME: &str = "code";
 const ICONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/egui-icons.lzma"));
 
 /// Gives the window its fonts. Call it before the first frame.
@@ -22,21 +25,39 @@ fn definitions() -> FontDefinitions {
     };
     let fonts = [
         ("Ubuntu-Light", FontData::from_owned(unpack(TEXT))),
-        ("Hack", FontData::from_owned(unpack(CODE))),
         ("egui-icons", FontData::from_owned(unpack(ICONS)).tweak(icons)),
     ];
     let order = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     let mut definitions = FontDefinitions::empty();
     definitions.font_data = fonts.map(|(name, font)| (name.to_owned(), Arc::new(font))).into();
+    let mut code = vec!["Ubuntu-Light", "egui-icons"];
+    if let Some(font) = code_font() {
+        definitions
+            .font_data
+            .insert(CODE_NAME.to_owned(), Arc::new(FontData::from_owned(font)));
+        code.insert(0, CODE_NAME);
+    }
     definitions.families = [
         (FontFamily::Proportional, order(&["Ubuntu-Light", "egui-icons"])),
-        (
-            FontFamily::Monospace,
-            order(&["Hack", "Ubuntu-Light", "egui-icons"]),
-        ),
+        (FontFamily::Monospace, order(&code)),
     ]
     .into();
     definitions
+}
+
+#[cfg(not(windows))]
+fn code_font() -> Option<Vec<u8>> {
+    Some(unpack(CODE))
+}
+
+/// The first there is of Consolas, Lucida Console and Courier New.
+#[cfg(windows)]
+fn code_font() -> Option<Vec<u8>> {
+    let folder = std::path::PathBuf::from(std::env::var_os("SystemRoot")?).join("Fonts");
+    ["consola.ttf", "lucon.ttf", "cour.ttf"]
+        .iter()
+        .filter_map(|name| std::fs::read(folder.join(name)).ok())
+        .find(|font| font.starts_with(&[0, 1, 0, 0]))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 use super::resolve::look_up;
 use super::{HelloOutcome, PortObservation};
+use chrono::DateTime;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -50,7 +51,7 @@ pub(super) async fn search_suffix(name: &str, found: &[IpAddr]) -> Option<String
     {
         return None;
     }
-    for suffix in suffixes.into_iter().take(6) {
+    for suffix in suffixes.into_iter().take(5) {
         let whole = format!("{name}.{suffix}.");
         if let Some(Ok(addresses)) = look_up(whole, LIMIT).await
             && addresses.iter().any(|address| found.contains(address))
@@ -98,17 +99,18 @@ pub(super) fn clock_ahead(rows: &[PortObservation], clocks: &[u32], now: i64) ->
 fn date_in(text: &str) -> Option<i64> {
     const DAYS: [&str; 7] = ["Mon, ", "Tue, ", "Wed, ", "Thu, ", "Fri, ", "Sat, ", "Sun, "];
     let start = DAYS.iter().filter_map(|day| text.find(day)).min()?;
-    let words: Vec<&str> = text.get(start..)?.split_ascii_whitespace().take(6).collect();
-    let (whole, short) = (words.join(" "), words.get(..5)?.join(" "));
-    let parser = jiff::fmt::rfc2822::DateTimeParser::new().relaxed_weekday(true);
+    // A server may name the wrong day of the week.
+    let behind_weekday = start + DAYS[0].len();
+    let words: Vec<&str> = text
+        .get(behind_weekday..)?
+        .split_ascii_whitespace()
+        .take(5)
+        .collect();
+    let (whole, short) = (words.join(" "), words.get(..4)?.join(" "));
     [whole, format!("{short} +0000")]
         .iter()
-        .find_map(|date| {
-            parser
-                .parse_timestamp(date.trim_end_matches([';', ',', ')']))
-                .ok()
-        })
-        .map(|time| time.as_second())
+        .find_map(|date| DateTime::parse_from_rfc2822(date.trim_end_matches([';', ',', ')'])).ok())
+        .map(|time| time.timestamp())
 }
 
 /// A web page that sends the visitor elsewhere came back instead of mail: what portals of hotels and trains do.

@@ -5,7 +5,7 @@
 use super::seen::{Seen, is_answered};
 use crate::certificate::{CertificateObservation, CertificateProblem};
 use crate::diagnosis::Finding;
-use jiff::Timestamp;
+use chrono::{DateTime, Utc};
 
 /// Seconds of difference that no certificate minds.
 const CLOCK_TOLERANCE: i64 = 300;
@@ -88,7 +88,7 @@ fn clock(seen: &Seen, certificate: Option<&CertificateObservation>) -> Option<Fi
         .with("minutes", ahead.abs() / 60)
         .with("days", ahead.abs() / 86_400)
         .with("direction", if ahead > 0 { "ahead" } else { "behind" });
-    let here = certificate.and_then(|certificate| Timestamp::from_second(certificate.judged_at).ok());
+    let here = certificate.and_then(|certificate| DateTime::from_timestamp(certificate.judged_at, 0));
     Some(match here {
         Some(here) => finding.with("computer_date", here.to_string().get(..10).map(str::to_owned)),
         None => finding,
@@ -106,7 +106,7 @@ fn dates_are_a_problem(certificate: &CertificateObservation) -> bool {
 
 fn is_valid_at(certificate: &CertificateObservation, seconds: i64) -> Option<bool> {
     let leaf = certificate.chain.first()?;
-    let begins: Timestamp = leaf.not_before.parse().ok()?;
-    let ends: Timestamp = leaf.not_after.parse().ok()?;
-    Some((begins.as_second()..=ends.as_second()).contains(&seconds))
+    let begins: DateTime<Utc> = leaf.not_before.parse().ok()?;
+    let ends: DateTime<Utc> = leaf.not_after.parse().ok()?;
+    Some((begins.timestamp()..=ends.timestamp()).contains(&seconds))
 }
