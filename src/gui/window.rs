@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn the_icon_can_be_shown() {
         let icon = icon().map(|icon| (icon.width, icon.height, icon.rgba.len()));
-        assert_eq!(icon, Some((256, 256, 256 * 256 * 4)));
+        assert_eq!(icon, Some((128, 128, 128 * 128 * 4)));
     }
 
     #[test]

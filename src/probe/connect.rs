@@ -5,9 +5,10 @@
 use super::limits::{self, Budget};
 use super::transcript::{Lines, Recorder};
 use super::{Direction, TcpOutcome};
+use std::collections::HashMap;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -19,9 +20,37 @@ pub(super) struct Network {
     pub(super) recorder: Recorder,
     pub(super) budget: Budget,
     /// Places for connections open at the same time.
-    pub(super) places: Arc<Semaphore>,
+    pub(super) places: Places,
     /// Scripted answers of roads that are not really taken.
     pub(super) closed_roads: Vec<(SocketAddr, TcpOutcome)>,
+}
+
+/// [`limits::AT_ONCE`] places for each port.
+#[derive(Debug, Default)]
+pub(super) struct Places(Mutex<HashMap<u16, Arc<Semaphore>>>);
+
+impl Places {
+    /// Waits for a place.
+    async fn take(&self, to: SocketAddr) -> Option<OwnedSemaphorePermit> {
+        let port = {
+            let mut ports = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let port = ports
+                .entry(to.port())
+                .or_insert_with(|| Arc::new(Semaphore::new(limits::AT_ONCE)));
+            Arc::clone(port)
+        };
+        // They live as long as the network does, and are never closed.
+        port.acquire_owned().await.ok()
+    }
+}
+
+/// Whether a connection counts among those open at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Visit {
+    /// It says something.
+    Speaks,
+    /// It only waits.
+    Waits,
 }
 
 impl Network {
@@ -88,7 +117,11 @@ impl Drop for Connection {
 
 impl Connection {
     /// Waits for a place, then connects.
-    pub(super) async fn open(network: &Arc<Network>, to: SocketAddr) -> Result<Connection, NotOpened> {
+    pub(super) async fn open(
+        network: &Arc<Network>,
+        to: SocketAddr,
+        visit: Visit,
+    ) -> Result<Connection, NotOpened> {
         if let Some(outcome) = scripted(&network.closed_roads, to) {
             network
                 .recorder
@@ -99,8 +132,10 @@ impl Connection {
                 os_error: None,
             });
         }
-        // The places live as long as the network does: they are never closed.
-        let place = Arc::clone(&network.places).acquire_owned().await.ok();
+        let place = match visit {
+            Visit::Speaks => network.places.take(to).await,
+            Visit::Waits => None,
+        };
         if !network.budget.take() {
             return Err(NotOpened::NotAllowed);
         }
@@ -219,13 +254,18 @@ async fn connect_and_keep_place(
     if let Ok(done) = tokio::time::timeout(limits::CONNECT_HOLDS_A_PLACE, &mut connecting).await {
         return Ok((done?, place));
     }
+    let has_place = place.is_some();
     drop(place);
     let rest = limits::CONNECT.saturating_sub(limits::CONNECT_HOLDS_A_PLACE);
     let stream = match tokio::time::timeout(rest, connecting).await {
         Ok(done) => done?,
         Err(_) => return Err(io::ErrorKind::TimedOut.into()),
     };
-    let place = Arc::clone(&network.places).acquire_owned().await.ok();
+    let place = if has_place {
+        network.places.take(to).await
+    } else {
+        None
+    };
     Ok((stream, place))
 }
 

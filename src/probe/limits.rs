@@ -11,7 +11,9 @@ pub(super) const CONNECTIONS_WHEN_FINE: u32 = 10;
 /// Connections where the whole matrix is needed.
 pub(super) const CONNECTIONS_WHEN_BROKEN: u32 = 30;
 
-/// Connections open at the same time.
+/// Connections that speak to one port at the same time: Courier's MAXPERIP of old lets in no more per service, and the
+/// services of one computer count by themselves. The idle test sends nothing and takes no place; as soon as a hello is
+/// answered it ends.
 pub(super) const AT_ONCE: usize = 4;
 
 /// How long a closed connection still keeps its place.

@@ -2,7 +2,7 @@
 //!
 //! In: a target, its world, the limits of the run. Out: everything seen and all traffic.
 
-use super::connect::Network;
+use super::connect::{Network, Places};
 use super::limits::{self, Budget};
 use super::matrix::Matrix;
 use super::plan::Plan;
@@ -35,7 +35,7 @@ pub async fn run(
     let network = Arc::new(Network {
         recorder: Recorder::new(sender),
         budget: Budget::default(),
-        places: Arc::new(tokio::sync::Semaphore::new(limits::AT_ONCE)),
+        places: Places::default(),
         closed_roads: world.closed_roads.clone(),
     });
     let mut teller = Teller::new(observer, notes);

@@ -3,7 +3,7 @@
 //! In: a [`Step`]. Out: what was [`Seen`].
 
 use super::channel::{Channel, Line};
-use super::connect::{Connection, Network, NotOpened};
+use super::connect::{Connection, Network, NotOpened, Visit};
 use super::greeting::{First, observe};
 use super::hello::{self, Answer, NamedHello};
 use super::matrix::{HelloIndex, Matrix};
@@ -164,7 +164,7 @@ impl Task {
     }
 
     async fn open(&self, road: SocketAddr) -> Result<Connection, NotOpened> {
-        Connection::open(&self.network, road).await
+        Connection::open(&self.network, road, Visit::Speaks).await
     }
 
     async fn reach(&self, road: SocketAddr) -> Result<Seen, NotOpened> {
@@ -173,7 +173,7 @@ impl Task {
     }
 
     async fn idle(&self, road: SocketAddr, protocol: Protocol) -> Result<Seen, NotOpened> {
-        let connection = self.open(road).await?;
+        let connection = Connection::open(&self.network, road, Visit::Waits).await?;
         let until = Instant::now() + limits::IDLE;
         let mut channel = Channel::plain(connection);
         let (outcome, words) = match channel.line(until).await {

@@ -208,7 +208,8 @@ fn too_many_ends_the_run() {
     });
     let seen = run(&server);
     assert_eq!(seen.observations.ended, Ended::ServerAskedToStop);
-    assert!(server.connections() <= 4, "{}", server.connections());
+    // Those that were under way when the words came: four that speak, one that waits.
+    assert!(server.connections() <= 5, "{}", server.connections());
     let greeting = seen.port(server.port).greeting.as_ref().expect("its words");
     assert_eq!(greeting.kind, GreetingKind::Refusal);
 }
