@@ -14,7 +14,7 @@ use crate::text::Text;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::HashSet;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{BufRead, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write};
 use std::path::Path;
 use std::time::Duration;
@@ -261,6 +261,10 @@ fn finished(path: &Path) -> Result<HashSet<String>, Complaint> {
     struct Line {
         id: String,
     }
+    // A device or a pipe holds nothing to go on from, and may never end.
+    if !std::fs::metadata(path).is_ok_and(|about| about.is_file()) {
+        return Ok(HashSet::new());
+    }
     let Ok(file) = File::open(path) else {
         return Ok(HashSet::new());
     };
@@ -283,6 +287,10 @@ fn appended(path: &Path) -> Result<BufWriter<File>, Complaint> {
             shortened(&path.display().to_string())
         ))
     };
+    if std::fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        let device = OpenOptions::new().write(true).open(path).map_err(complain)?;
+        return Ok(BufWriter::new(device));
+    }
     let mut file = OpenOptions::new()
         .read(true)
         .write(true)
@@ -290,6 +298,13 @@ fn appended(path: &Path) -> Result<BufWriter<File>, Complaint> {
         .truncate(false)
         .open(path)
         .map_err(complain)?;
+    // Two runs into one file would overwrite each other's lines. The lock ends with the process.
+    if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+        let name = shortened(&path.display().to_string());
+        return Err(Complaint(format!(
+            "another batch is writing to '{name}'; wait for its end or choose another --output"
+        )));
+    }
     let end = end_of_last_whole_line(&mut file).map_err(complain)?;
     file.set_len(end).map_err(complain)?;
     file.seek(SeekFrom::Start(end)).map_err(complain)?;

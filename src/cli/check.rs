@@ -6,6 +6,7 @@ use crate::checkup::{self, Checkup, Request, Wishes};
 use crate::complaint::Reading;
 use crate::diagnosis::HypothesisId;
 use crate::lab::Scenario;
+use crate::platform::files::{Readers, why, write_whole};
 use crate::probe::{Cancel, DnsOutcome, World};
 use crate::report::{self, visible::one_line, words};
 use crate::text::Text;
@@ -32,10 +33,11 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
     } else {
         checkup
     };
-    show(&checkup, options, text);
+    let shown = show(&checkup, options, text);
     if let Some(path) = &options.html {
         save(path, &report::html(&checkup, text))?;
     }
+    shown?;
     Ok(exit(&checkup))
 }
 
@@ -126,7 +128,7 @@ fn run(request: Request, world: World) -> Result<Checkup, Complaint> {
     ended.map_err(Complaint)
 }
 
-fn show(checkup: &Checkup, options: &Check, text: &Text) {
+fn show(checkup: &Checkup, options: &Check, text: &Text) -> Result<(), Complaint> {
     if options.json {
         let mut document = report::json(checkup, text);
         if options.explain {
@@ -134,10 +136,11 @@ fn show(checkup: &Checkup, options: &Check, text: &Text) {
         }
         return print_json(&document);
     }
-    print(&report::ticket(checkup, text));
+    print(&report::ticket(checkup, text))?;
     if options.explain {
-        print(&reckoning(checkup, text));
+        print(&reckoning(checkup, text))?;
     }
+    Ok(())
 }
 
 /// The arithmetic as a table a person can follow.
@@ -174,25 +177,12 @@ fn reckoning(checkup: &Checkup, text: &Text) -> String {
 
 /// Saves without ever leaving half a file behind.
 fn save(path: &Path, content: &str) -> Result<(), Complaint> {
-    let complain = |reason: std::io::Error| {
-        let name = shortened(&path.display().to_string());
+    write_whole(path, content.as_bytes(), Readers::Usual).map_err(|reason| {
+        let (name, why) = (shortened(&path.display().to_string()), why(&reason));
         Complaint(format!(
-            "the page could not be saved as '{name}': {reason}; the report above is complete, choose another place with --html"
+            "the page could not be saved as '{name}': {why}; the report above is complete, choose another place with --html"
         ))
-    };
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut unfinished = path.file_name().unwrap_or_default().to_owned();
-    unfinished.push(".unfinished");
-    let unfinished = folder.join(unfinished);
-    let written = std::fs::write(&unfinished, content).and_then(|()| std::fs::rename(&unfinished, path));
-    if written.is_err() {
-        // The unfinished file is worthless; that it may not be there is fine.
-        let _ = std::fs::remove_file(&unfinished);
-    }
-    written.map_err(complain)
+    })
 }
 
 /// The exit code of a result. A name that leads nowhere is taken as mistyped: exit code 2 and a line that says so.

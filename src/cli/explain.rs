@@ -12,9 +12,9 @@ use std::fmt::Write as _;
 pub fn explain(options: &Explain, text: &Text) -> Outcome {
     let reading = input::reading(&input::text(options.file.as_deref())?)?;
     if options.json {
-        print_json(&reading);
+        print_json(&reading)?;
     } else {
-        print(&in_words(&reading, text));
+        print(&in_words(&reading, text))?;
     }
     Ok(Exit::Fine)
 }
@@ -24,9 +24,9 @@ pub fn code(options: &Code, text: &Text) -> Outcome {
     let code = codes::explain(&options.number)
         .map_err(|reason| Complaint(format!("'{}': {reason}", shortened(&options.number))))?;
     if options.json {
-        print_json(&code);
+        print_json(&code)?;
     } else {
-        print(&code_in_words(&code, text));
+        print(&code_in_words(&code, text))?;
     }
     Ok(Exit::Fine)
 }

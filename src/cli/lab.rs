@@ -24,7 +24,7 @@ pub fn known_scenario(id: &str) -> Result<&'static Scenario, Complaint> {
 /// `mailprobe lab`.
 pub fn lab(options: &Options, text: &Text) -> Outcome {
     let Some(id) = options.scenario.as_deref().filter(|_| !options.list) else {
-        list(options.json, text);
+        list(options.json, text)?;
         return Ok(Exit::Fine);
     };
     let scenario = known_scenario(id)?;
@@ -35,14 +35,14 @@ pub fn lab(options: &Options, text: &Text) -> Outcome {
         let lab = Lab::start(scenario)
             .await
             .map_err(|reason| Complaint(format!("the practice server could not be started: {reason}")))?;
-        announce(&lab, scenario, options.json, text);
+        announce(&lab, scenario, options.json, text)?;
         // Without a Ctrl-C handler the only other way out is being ended from outside, which closes the listeners too.
         let _ = tokio::signal::ctrl_c().await;
         Ok(Exit::Fine)
     })
 }
 
-fn list(as_json: bool, text: &Text) {
+fn list(as_json: bool, text: &Text) -> Result<(), Complaint> {
     let shown = lab::scenarios().iter().filter(|scenario| !scenario.hidden);
     if as_json {
         let rows: Vec<_> = shown
@@ -67,10 +67,10 @@ fn list(as_json: bool, text: &Text) {
         let about = text.get(&format!("lab-{}-about", scenario.id));
         page.push_str(&format!("{:<width$}  {about}\n", scenario.id));
     }
-    print(&page);
+    print(&page)
 }
 
-fn announce(lab: &Lab, scenario: &Scenario, as_json: bool, text: &Text) {
+fn announce(lab: &Lab, scenario: &Scenario, as_json: bool, text: &Text) -> Result<(), Complaint> {
     let ports = Service::ALL.map(|service| (service, lab.ports().of(service)));
     let option: Vec<String> = ports
         .iter()
@@ -93,5 +93,5 @@ fn announce(lab: &Lab, scenario: &Scenario, as_json: bool, text: &Text) {
             ("title", &text.get(&format!("lab-{}", scenario.id))),
             ("ports", &option.join(",")),
         ],
-    ));
+    ))
 }

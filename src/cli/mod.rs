@@ -12,6 +12,7 @@ mod lab;
 
 pub use arguments::Arguments;
 
+use crate::platform::files::why;
 use crate::text::{Language, Text};
 use arguments::Command;
 use clap::Parser as _;
@@ -94,8 +95,10 @@ fn language(tag: &str) -> Result<Language, Complaint> {
 /// Help and version go to standard output as they are; mistakes become one line.
 fn usage(error: &clap::Error) -> Exit {
     if !error.use_stderr() {
-        print(&error.render().to_string());
-        return Exit::Fine;
+        return match print(&error.render().to_string()) {
+            Ok(()) => Exit::Fine,
+            Err(complaint) => refuse(&complaint),
+        };
     }
     let rendered = error.render().to_string();
     let told: Vec<&str> = rendered
@@ -117,18 +120,25 @@ fn refuse(complaint: &Complaint) -> Exit {
     Exit::BadInput
 }
 
-/// Writes to standard output. A reader that has had enough (`| head`) is no mistake.
-fn print(text: &str) {
+/// Writes to standard output. A reader that has had enough (`| head`) is no mistake; a full disk is.
+fn print(text: &str) -> Result<(), Complaint> {
     let mut output = std::io::stdout().lock();
-    let _ = output.write_all(text.as_bytes());
-    if !text.ends_with('\n') {
-        let _ = output.write_all(b"\n");
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    let written = output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.write_all(end.as_bytes()))
+        .and_then(|()| output.flush());
+    match written {
+        Err(reason) if reason.kind() != std::io::ErrorKind::BrokenPipe => Err(Complaint(format!(
+            "the result cannot be written: {}; send it to another place",
+            why(&reason)
+        ))),
+        _ => Ok(()),
     }
-    let _ = output.flush();
 }
 
-fn print_json(value: &impl serde::Serialize) {
-    print(&serde_json::to_string_pretty(value).unwrap_or_default());
+fn print_json(value: &impl serde::Serialize) -> Result<(), Complaint> {
+    print(&serde_json::to_string_pretty(value).unwrap_or_default())
 }
 
 /// What a person typed, short enough for one line.

@@ -36,20 +36,9 @@ pub(super) fn read(text: &str) -> Option<Number> {
             .flatten()
             .map(Number::Hex);
     }
-    if let Ok(value) = text.parse::<i64>() {
-        // Eight digits that begin with 8 are an HRESULT whose 0x was lost, such as 80004005.
-        if text.len() == 8 && text.starts_with('8') {
-            return u32::from_str_radix(text, 16).ok().map(Number::Hex);
-        }
-        return match value {
-            -0x8000_0000..0 => i32::try_from(value).ok().map(|value| Number::Hex(value as u32)),
-            0x8000_0000..=0xFFFF_FFFF => u32::try_from(value).ok().map(Number::Hex),
-            _ => u32::try_from(value).ok().map(Number::Decimal),
-        };
-    }
     let plain: String = text.chars().map(plain_digit).collect();
-    if let Ok(value) = plain.parse::<u32>() {
-        return Some(Number::Decimal(value));
+    if let Ok(value) = plain.parse::<i64>() {
+        return decimal(&plain, value);
     }
     // Without 0x only the full form can be told from a word.
     (plain.chars().count() == 8 && plain.chars().any(|c| c.is_ascii_digit()))
@@ -146,6 +135,19 @@ fn decimal_hresult(text: &str) -> Option<(usize, u32)> {
         .then_some((length, value))
 }
 
+/// A number in decimal digits, and its value.
+fn decimal(digits: &str, value: i64) -> Option<Number> {
+    // Eight digits that begin with 8 are an HRESULT whose 0x was lost, such as 80004005.
+    if digits.len() == 8 && digits.starts_with('8') {
+        return u32::from_str_radix(digits, 16).ok().map(Number::Hex);
+    }
+    match value {
+        -0x8000_0000..0 => i32::try_from(value).ok().map(|value| Number::Hex(value as u32)),
+        0x8000_0000..=0xFFFF_FFFF => u32::try_from(value).ok().map(Number::Hex),
+        _ => u32::try_from(value).ok().map(Number::Decimal),
+    }
+}
+
 /// The digits behind `0x`, `0X`, `0×`, `Ox`.
 fn after_prefix(text: &str) -> Option<&str> {
     let rest = text.strip_prefix(['0', 'O', 'o', '０', 'О'])?;
@@ -211,6 +213,9 @@ mod tests {
             assert_eq!(read(text), secure, "{text}");
         }
         assert_eq!(read("10060"), Some(Number::Decimal(10060)));
+        // One reading for one number, whatever its digits are written with.
+        assert_eq!(read("889l8855"), read("88918855"));
+        assert_eq!(read("2l48322330"), read("2148322330"));
         assert_eq!(read("0x2741"), Some(Number::Hex(0x2741)));
         assert_eq!(read("Event ID: 11508"), Some(Number::Event(11508)));
         for text in ["hello", "0x", "0x123456789", "", "99999999999", "accounts"] {

@@ -3,8 +3,8 @@
 //! In: bytes and words. Out: a channel that says once what became of them. Where this computer has no such dialog, a
 //! file goes to the Downloads folder instead, and the answer says so.
 
-use super::files::why;
 use super::libraries::has_file_dialog;
+use crate::platform::files::{Readers, why, write_whole};
 use rfd::{AsyncFileDialog, FileHandle};
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read as _, Write as _};
@@ -219,7 +219,7 @@ fn with_extension(chosen: &Path, kind: SaveKind) -> PathBuf {
 }
 
 fn save_at(path: &Path, bytes: &[u8]) -> Saved {
-    match std::fs::write(path, bytes) {
+    match write_whole(path, bytes, Readers::Usual) {
         Ok(()) => Saved::To(path.to_owned()),
         Err(error) => Saved::Failed(format!("{} cannot be saved: {}", path.display(), why(&error))),
     }

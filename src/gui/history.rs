@@ -2,9 +2,9 @@
 //!
 //! In: a folder and finished runs. Out: a list, newest first. Nothing leaves the folder; the oldest run goes when it is full.
 
-use super::files::{why, write_whole};
 use crate::checkup::Checkup;
 use crate::diagnosis::HypothesisId;
+use crate::platform::files::{keep, why};
 use crate::report;
 use crate::text::Text;
 use serde::Deserialize;
@@ -79,7 +79,7 @@ impl History {
     pub fn add(&self, checkup: &Checkup, text: &Text) -> io::Result<PathBuf> {
         let json = serde_json::to_vec(&report::json(checkup, text))?;
         let path = self.free_path(checkup);
-        write_whole(&path, &json)?;
+        keep(&path, &json)?;
         for old in self.files().into_iter().skip(MOST) {
             let _ = fs::remove_file(old);
         }

@@ -12,7 +12,6 @@ mod crash;
 mod describe;
 mod details;
 mod dialogs;
-mod files;
 mod history;
 mod icons;
 mod libraries;

@@ -2,8 +2,8 @@
 //!
 //! In: the settings folder. Out: [`Settings`]; a file that is missing or broken means the defaults, never an error.
 
-use super::files::write_whole;
 use super::window::Renderer;
+use crate::platform::files::keep;
 use crate::platform::folders;
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -105,7 +105,7 @@ impl Settings {
     /// When the folder cannot be written; the file that was there stays as it was.
     pub fn save_to(&self, folder: &Path) -> io::Result<()> {
         let json = serde_json::to_vec_pretty(&self.clone().within_bounds())?;
-        write_whole(&folder.join(FILE), &json)
+        keep(&folder.join(FILE), &json)
     }
 
     /// A window nobody can see or read would be a support call.

@@ -5,6 +5,7 @@
 
 pub mod console;
 pub mod defaults;
+pub(crate) mod files;
 pub mod folders;
 pub mod fonts;
 pub mod licences;

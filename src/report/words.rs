@@ -6,6 +6,7 @@ use crate::advice;
 use crate::checkup::Checkup;
 use crate::complaint::MailProgram;
 use crate::diagnosis::{Finding, HypothesisId, Label};
+use crate::probe::{PortObservation, TcpOutcome};
 use crate::text::Text;
 use serde::Serialize;
 use serde_json::Value;
@@ -45,6 +46,14 @@ pub fn label(label: Label, text: &Text) -> String {
 
 /// The verdict: one sentence in the person's goal.
 pub fn verdict(checkup: &Checkup, text: &Text) -> String {
+    let reached = |row: &PortObservation| row.tcp == TcpOutcome::Open;
+    // That the server can be reached is part of the usual sentence.
+    if checkup.diagnosis.leading == Some(HypothesisId::Firewall)
+        && !checkup.observations.ports.iter().any(reached)
+    {
+        let arguments = target_arguments(checkup, text);
+        return text.format("verdict-firewall-nothing-reached", &borrowed(&arguments));
+    }
     about_target(checkup, "verdict-", text)
 }
 

@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = Server { $server } mluví čitelným textem n
 verdict-wrong-protocol = Na portu { $port } serveru { $server } odpovídá něco, co není { $protocol }.
 verdict-interception = Mezi tímto počítačem a { $server } stojí poštovní skener nebo brána a narušuje zabezpečený kanál.
 verdict-firewall = Něco po cestě blokuje port { $port } na { $server }; samotný server je dosažitelný.
+verdict-firewall-nothing-reached = Z tohoto počítače nevede k { $server } žádná cesta: zdejší síť nebo něco po cestě nic nepropouští.
 verdict-dns = Tento počítač nemůže najít správnou adresu pro { $server }.
 verdict-ipv6-broken = Server { $server } funguje přes IPv4, ale cesta přes IPv6 je porušená.
 verdict-captive-portal = Tato síť nejprve ukazuje přihlašovací stránku, takže { $program } se k { $server } zatím nedostane.

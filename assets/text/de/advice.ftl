@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = Der Server { $server } spricht auf Port { $po
 verdict-wrong-protocol = Auf Port { $port } von { $server } antwortet etwas, das nicht { $protocol } ist.
 verdict-interception = Ein Mailscanner oder Gateway steht zwischen diesem Computer und { $server } und stört den sicheren Kanal.
 verdict-firewall = Etwas unterwegs sperrt Port { $port } zu { $server }; der Server selbst ist erreichbar.
+verdict-firewall-nothing-reached = Von diesem Computer führt kein Weg zu { $server }: Das Netz hier oder etwas unterwegs lässt nichts durch.
 verdict-dns = Dieser Computer findet nicht die richtige Adresse für { $server }.
 verdict-ipv6-broken = Der Server { $server } funktioniert über IPv4, aber der Weg über IPv6 ist gestört.
 verdict-captive-portal = Dieses Netz zeigt zuerst eine Anmeldeseite, deshalb kann { $program } den Server { $server } noch nicht erreichen.

@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = The server { $server } speaks clear text on p
 verdict-wrong-protocol = On port { $port } of { $server } something answers that is not { $protocol }.
 verdict-interception = A mail scanner or gateway stands between this computer and { $server } and disturbs the secure channel.
 verdict-firewall = Something on the way blocks port { $port } to { $server }; the server itself can be reached.
+verdict-firewall-nothing-reached = There is no way from this computer to { $server }: the network here, or something on the way, lets nothing through.
 verdict-dns = This computer cannot find the right address for { $server }.
 verdict-ipv6-broken = The server { $server } works over IPv4, but the way over IPv6 is broken.
 verdict-captive-portal = This network shows a sign-in page first, so { $program } cannot reach { $server } yet.

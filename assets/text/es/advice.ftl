@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = El servidor { $server } habla en texto sin ci
 verdict-wrong-protocol = En el puerto { $port } de { $server } responde algo que no es { $protocol }.
 verdict-interception = Un analizador de correo o una pasarela está entre este equipo y { $server } y perturba el canal seguro.
 verdict-firewall = Algo en el camino bloquea el puerto { $port } hacia { $server }; al servidor mismo sí se puede llegar.
+verdict-firewall-nothing-reached = No hay camino desde este equipo hasta { $server }: la red de aquí, o algo en el camino, no deja pasar nada.
 verdict-dns = Este equipo no encuentra la dirección correcta de { $server }.
 verdict-ipv6-broken = El servidor { $server } funciona por IPv4, pero el camino por IPv6 está averiado.
 verdict-captive-portal = Esta red muestra antes una página de inicio de sesión, así que { $program } todavía no puede llegar a { $server }.

@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = Le serveur { $server } parle en clair sur le 
 verdict-wrong-protocol = Sur le port { $port } du serveur { $server }, quelque chose répond qui n’est pas { $protocol }.
 verdict-interception = Un analyseur de courrier ou une passerelle se trouve entre cet ordinateur et { $server } et perturbe le canal sécurisé.
 verdict-firewall = Quelque chose en chemin bloque le port { $port } vers { $server } ; le serveur lui-même est joignable.
+verdict-firewall-nothing-reached = Il n’y a aucun chemin de cet ordinateur vers { $server } : le réseau ici, ou quelque chose en chemin, ne laisse rien passer.
 verdict-dns = Cet ordinateur ne trouve pas la bonne adresse pour { $server }.
 verdict-ipv6-broken = Le serveur { $server } fonctionne en IPv4, mais le chemin en IPv6 est en panne.
 verdict-captive-portal = Ce réseau affiche d’abord une page d’identification ; { $program } ne peut donc pas encore atteindre { $server }.

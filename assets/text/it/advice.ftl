@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = Il server { $server } parla in chiaro sulla p
 verdict-wrong-protocol = Sulla porta { $port } di { $server } risponde qualcosa che non è { $protocol }.
 verdict-interception = Un antivirus di posta o un gateway sta tra questo computer e { $server } e disturba il canale sicuro.
 verdict-firewall = Qualcosa lungo il percorso blocca la porta { $port } verso { $server }; il server in sé è raggiungibile.
+verdict-firewall-nothing-reached = Da questo computer non c’è alcuna via verso { $server }: la rete qui, o qualcosa lungo il percorso, non lascia passare nulla.
 verdict-dns = Questo computer non riesce a trovare l'indirizzo giusto di { $server }.
 verdict-ipv6-broken = Il server { $server } funziona con IPv4, ma la strada con IPv6 è interrotta.
 verdict-captive-portal = Questa rete mostra prima una pagina di accesso, quindi { $program } non può ancora raggiungere { $server }.

@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = De server { $server } spreekt leesbare tekst 
 verdict-wrong-protocol = Op poort { $port } van { $server } antwoordt iets dat geen { $protocol } is.
 verdict-interception = Een mailscanner of gateway staat tussen deze computer en { $server } en verstoort het beveiligde kanaal.
 verdict-firewall = Iets onderweg blokkeert poort { $port } naar { $server }; de server zelf is bereikbaar.
+verdict-firewall-nothing-reached = Er is geen weg van deze computer naar { $server }: het netwerk hier, of iets onderweg, laat niets door.
 verdict-dns = Deze computer kan het juiste adres van { $server } niet vinden.
 verdict-ipv6-broken = De server { $server } werkt via IPv4, maar de weg via IPv6 is verbroken.
 verdict-captive-portal = Dit netwerk toont eerst een aanmeldpagina, dus { $program } kan { $server } nog niet bereiken.

@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = Serwer { $server } mówi jawnym tekstem na po
 verdict-wrong-protocol = Na porcie { $port } serwera { $server } odpowiada coś, co nie jest { $protocol }.
 verdict-interception = Między tym komputerem a { $server } stoi skaner poczty lub brama i zakłóca bezpieczny kanał.
 verdict-firewall = Coś po drodze blokuje port { $port } do { $server }; sam serwer jest osiągalny.
+verdict-firewall-nothing-reached = Z tego komputera nie ma drogi do { $server }: sieć tutaj lub coś po drodze niczego nie przepuszcza.
 verdict-dns = Ten komputer nie może znaleźć właściwego adresu { $server }.
 verdict-ipv6-broken = Serwer { $server } działa przez IPv4, ale droga przez IPv6 jest niesprawna.
 verdict-captive-portal = Ta sieć pokazuje najpierw stronę logowania, więc { $program } nie może jeszcze dotrzeć do { $server }.

@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = O servidor { $server } fala sem criptografia 
 verdict-wrong-protocol = Na porta { $port } de { $server } responde algo que não é { $protocol }.
 verdict-interception = Um antivírus de e-mail ou gateway fica entre este computador e { $server } e perturba o canal seguro.
 verdict-firewall = Algo no caminho bloqueia a porta { $port } até { $server }; o servidor em si pode ser alcançado.
+verdict-firewall-nothing-reached = Não há caminho deste computador até { $server }: a rede aqui, ou algo no caminho, não deixa passar nada.
 verdict-dns = Este computador não consegue encontrar o endereço certo de { $server }.
 verdict-ipv6-broken = O servidor { $server } funciona por IPv4, mas o caminho por IPv6 está interrompido.
 verdict-captive-portal = Esta rede mostra primeiro uma página de acesso, por isso o { $program } ainda não consegue chegar a { $server }.

@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = Сервер { $server } говорит от�
 verdict-wrong-protocol = На порту { $port } сервера { $server } отвечает что-то, что не является { $protocol }.
 verdict-interception = Между этим компьютером и { $server } стоит почтовый сканер или шлюз и мешает защищённому каналу.
 verdict-firewall = Что-то в пути блокирует порт { $port } на { $server }; сам сервер доступен.
+verdict-firewall-nothing-reached = С этого компьютера нет пути к { $server }: здешняя сеть или что-то в пути ничего не пропускает.
 verdict-dns = Этот компьютер не может найти верный адрес для { $server }.
 verdict-ipv6-broken = Сервер { $server } работает по IPv4, но путь по IPv6 нарушен.
 verdict-captive-portal = Эта сеть сначала показывает страницу входа, поэтому { $program } пока не может связаться с { $server }.

@@ -44,6 +44,7 @@ verdict-plaintext-on-secure-port = 服务器 { $server } 在端口 { $port } 上
 verdict-wrong-protocol = 在 { $server } 的端口 { $port } 上应答的不是 { $protocol }。
 verdict-interception = 这台电脑与 { $server } 之间有邮件扫描程序或网关，干扰了安全通道。
 verdict-firewall = 途中有设备或程序阻止了到 { $server } 端口 { $port } 的连接；服务器本身可以访问。
+verdict-firewall-nothing-reached = 从这台电脑无法到达 { $server }：这里的网络或途中的设备没有放行任何连接。
 verdict-dns = 这台电脑找不到 { $server } 的正确地址。
 verdict-ipv6-broken = 服务器 { $server } 通过 IPv4 可以正常工作，但 IPv6 线路不通。
 verdict-captive-portal = 此网络会先显示登录页面，因此 { $program } 暂时无法连接到 { $server }。

@@ -1,0 +1,127 @@
+//! The two things every file the program writes needs: a whole write or none, and a reason in plain words.
+//!
+//! In: a path and bytes. Out: the file, or why not.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Who may read a new file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Readers {
+    /// Only its owner: what the program keeps for itself.
+    Owner,
+    /// Whoever the system's usual setting lets: what a person saves to pass on.
+    Usual,
+}
+
+/// Writes a file whole or not at all: an older one stays as it was until then. Links are followed; a device or a pipe is
+/// written into, as nothing can take its place.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if fs::metadata(&path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        return OpenOptions::new().write(true).open(&path)?.write_all(bytes);
+    }
+    let draft = draft_of(&path);
+    let written = create(&draft, readers)
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        })
+        .and_then(|()| fs::rename(&draft, &path));
+    if written.is_err() {
+        let _ = fs::remove_file(&draft);
+    }
+    written
+}
+
+/// [`write_whole`] for the program's own files; their folder is created where it is missing.
+pub(crate) fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    write_whole(path, bytes, Readers::Owner)
+}
+
+/// Two windows may write at the same time, so each has its own draft.
+fn draft_of(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(format!(".{}.part", std::process::id()));
+    path.with_file_name(name)
+}
+
+fn create(path: &Path, readers: Readers) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    if readers == Readers::Owner {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = readers;
+    options.open(path)
+}
+
+/// Why a file could not be read or written, in plain words for the usual reasons.
+pub(crate) fn why(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        ErrorKind::PermissionDenied => "permission is denied".to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
+        ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        ErrorKind::InvalidFilename => "the name is not allowed".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_no_draft_stays() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("new").join("a.json");
+        keep(&path, b"one, and long")?;
+        keep(&path, b"two")?;
+        assert_eq!(fs::read(&path)?, b"two");
+        assert_eq!(fs::read_dir(folder.path().join("new"))?.count(), 1);
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_leads_to_the_file_that_is_replaced() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let (path, link) = (folder.path().join("a.html"), folder.path().join("link.html"));
+        fs::write(&path, b"one")?;
+        std::os::unix::fs::symlink(&path, &link)?;
+        write_whole(&link, b"two", Readers::Usual)?;
+        assert_eq!(fs::read(&path)?, b"two");
+        assert!(fs::symlink_metadata(&link)?.is_symlink());
+        Ok(())
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_told_and_no_device_is_replaced() -> io::Result<()> {
+        use std::os::unix::fs::FileTypeExt as _;
+        let full = Path::new("/dev/full");
+        let error = write_whole(full, b"x", Readers::Usual).expect_err("full");
+        assert_eq!(why(&error), "the disk is full");
+        assert!(fs::metadata(full)?.file_type().is_char_device());
+        Ok(())
+    }
+
+    #[test]
+    fn a_write_that_fails_leaves_no_draft() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("a.json");
+        fs::create_dir_all(path.join("not empty"))?;
+        assert!(keep(&path, b"x").is_err());
+        assert_eq!(fs::read_dir(folder.path())?.count(), 1);
+        Ok(())
+    }
+}
