@@ -34,6 +34,7 @@ const SOURCES: &[Source] = &[
     source!("nl", "Nederlands"),
     source!("pl", "Polski"),
     source!("ru", "Русский"),
+    source!("ja", "日本語"),
     source!("zh-CN", "简体中文"),
 ];
 

@@ -1,0 +1,367 @@
+# Verdicts, the GroupShield line, what would decide, and what to do.
+
+## Causes in a few words
+
+hypothesis-groupshield = Exchange Server 5.5 上の GroupShield
+hypothesis-exchange55-listener = Exchange Server 5.5 の暗号化ポートの別の不具合
+hypothesis-secure-listener-fault = サーバーの暗号化ポートの故障
+hypothesis-no-secure-service = このポートに暗号化サービスがない
+hypothesis-client-too-old = メールソフトがサーバーに対して古すぎる
+hypothesis-server-too-old = サーバーがメールソフトに対して古すぎる
+hypothesis-no-shared-cipher = 共通の暗号スイートがない
+hypothesis-certificate = サーバーの証明書の問題
+hypothesis-weak-certificate = サーバーの鍵が弱すぎる
+hypothesis-clock-wrong = このコンピューターの時計のずれ
+hypothesis-starttls-mixup = ポートと暗号化の種類の不一致
+hypothesis-plaintext-on-secure-port = 暗号化ポートでの平文通信
+hypothesis-wrong-protocol = このポートで動いているのはメール以外のもの
+hypothesis-interception = 途中にあるメールスキャナーまたはゲートウェイ
+hypothesis-firewall = ファイアウォールまたはプロバイダーによるポートの遮断
+hypothesis-dns = サーバー名から宛先が見つからない、または別の宛先になる
+hypothesis-ipv6-broken = IPv6 は不通、IPv4 は正常
+hypothesis-captive-portal = ネットワークへのサインインが先に必要
+hypothesis-server-down = メールサーバーの停止
+hypothesis-server-busy = メールサーバーの混雑
+hypothesis-sign-in-refused = サインインの拒否
+hypothesis-sni-required = サーバーが新しい形式の最初のメッセージ (SNI) を必要としている
+hypothesis-slow-server = メールサーバーの応答が遅すぎる
+hypothesis-healthy = 確認できる範囲ではすべて正常
+
+## The verdict, for a person
+
+verdict-groupshield = メールサーバー { $server } は、ポート { $port } で暗号化された通信路を確立しません。確認された内容に最もよく合うのは、Exchange Server 5.5 上の GroupShield です。
+verdict-exchange55-listener = メールサーバー { $server } では Exchange Server 5.5 が動いていますが、その暗号化ポート { $port } が機能していません。
+verdict-secure-listener-fault = { $server } の暗号化ポート { $port } は故障しています。{ $program } からの接続は受け付けますが、その後、どの相手とも暗号化された通信路を確立できません。
+verdict-no-secure-service = { $server } のポート { $port } では何も待ち受けていないため、{ $program } は接続できません。
+verdict-client-too-old = サーバー { $server } は動いていますが、{ $program } が対応していない新しい暗号化しか使いません。
+verdict-server-too-old = サーバー { $server } は古い暗号化しか使えません。現在のプログラムは、この古い暗号化を受け付けません。
+verdict-no-shared-cipher = サーバー { $server } と { $program } は同じ TLS バージョンに対応していますが、共通の暗号スイートがありません。
+verdict-certificate = サーバー { $server } はポート { $port } で応答しますが、証明書に問題があります。
+verdict-weak-certificate = サーバー { $server } はポート { $port } で応答しますが、その鍵は現在のプログラムにとって弱すぎます。
+verdict-clock-wrong = このコンピューターの時計がずれているため、{ $server } の正しい証明書が期限切れに見えています。
+verdict-starttls-mixup = { $server } のポート { $port } と、{ $program } で設定されている暗号化の種類が合っていません。
+verdict-plaintext-on-secure-port = サーバー { $server } は、暗号化された通信路を使うはずのポート { $port } で、平文の通信をしています。
+verdict-wrong-protocol = { $server } のポート { $port } では、{ $protocol } ではないものが応答しています。
+verdict-interception = このコンピューターと { $server } の間にメールスキャナーまたはゲートウェイがあり、暗号化された通信路を妨げています。
+verdict-firewall = { $server } のポート { $port } への通信が、途中で遮断されています。サーバー自体には到達できます。
+verdict-firewall-nothing-reached = このコンピューターから { $server } への経路がありません。こちらのネットワーク、または途中の何かが、通信をまったく通していません。
+verdict-dns = このコンピューターは、{ $server } の正しいアドレスを見つけられません。
+verdict-ipv6-broken = サーバー { $server } は IPv4 では動作しますが、IPv6 の経路に問題があります。
+verdict-captive-portal = このネットワークでは最初にサインインページが表示されるため、{ $program } はまだ { $server } に到達できません。
+verdict-server-down = メールサーバー { $server } が応答しません。メールサービスが停止しているようです。
+verdict-server-busy = メールサーバー { $server } は、現在接続が多すぎるため、{ $program } からの接続を断っています。
+verdict-sign-in-refused = { $server } への接続はできますが、サインインが拒否されます。
+verdict-sni-required = サーバー { $server } は、最初のメッセージでサーバー名を伝えるプログラムにだけ応答します。{ $program } はサーバー名を伝えません。
+verdict-slow-server = メールサーバー { $server } の応答が遅いため、{ $program } は待ちきれずに接続を打ち切ります。
+verdict-healthy = { $server } のポート { $port } は、確認できる範囲では、現在ここからすべて正常に動作しています。
+verdict-undecided = { $server } のポート { $port } で確認された内容には、複数の原因が当てはまります。そのため、原因は一つに特定していません。
+
+## Whose move it is
+
+whose-groupshield = { $server } の管理者が対応する問題です。あなたの操作に問題はありません。
+whose-exchange55-listener = { $server } の管理者が対応する問題です。あなたの操作に問題はありません。
+whose-secure-listener-fault = { $server } の管理者が対応する問題です。あなたの操作に問題はありません。
+whose-no-secure-service = どのポートを使うかを { $server } の管理者に確認してください。その後の設定変更は、ご自身で行えます。
+whose-client-too-old = あなた、またはヘルプデスクが対応できます。{ $program } またはその土台のシステムを、新しいものにする必要があります。
+whose-server-too-old = { $server } の管理者が対応する問題です。
+whose-no-shared-cipher = どちらの側でも解決できます。こちらでメールソフトを新しくするか、{ $server } に暗号スイートを一つ追加します。
+whose-certificate = { $server } の管理者が対応する問題です。
+whose-weak-certificate = { $server } の管理者が対応する問題です。
+whose-clock-wrong = ご自身で対応できます。このコンピューターの時計を合わせてください。
+whose-starttls-mixup = ご自身で対応できます。{ $program } の設定を 2 か所変更してください。
+whose-plaintext-on-secure-port = { $server } の管理者が対応する問題です。
+whose-wrong-protocol = ご自身で対応できます。サーバー名とポートを、プロバイダーの案内と照らし合わせてください。
+whose-interception = ヘルプデスク、またはこのコンピューターのスキャナーの担当者が対応する問題です。
+whose-firewall = ヘルプデスク、またはお使いのネットワークの管理者が対応する問題です。
+whose-dns = まず、サーバー名をご自身で確認してください。正しければ、ヘルプデスクが対応する問題です。
+whose-ipv6-broken = ネットワークまたはサーバーの管理者が対応する問題です。
+whose-captive-portal = ご自身で対応できます。このネットワークにサインインしてください。
+whose-server-down = こちらでは、待つ以外にできることはありません。{ $server } の管理者に知らせてください。
+whose-server-busy = 数分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
+whose-sign-in-refused = ご自身で対応できます。ユーザー名、パスワード、またはサインインの方法を確認してください。
+whose-sni-required = どちらの側でも解決できます。こちらでメールソフトを新しくするか、{ $server } に既定の証明書を設定します。
+whose-slow-server = こちらでは待ち時間を長くしてください。{ $server } の管理者にも知らせてください。
+whose-healthy = { $program } でもう一度試してください。それでもうまくいかない場合は、次に、その設定またはパスワードを確認します。
+whose-undecided = もう一つ確認すれば、誰が対応すべきかが決まります。
+
+## Labels
+
+label-likely = 可能性が高い
+label-possible = 可能性がある
+label-unlikely = 可能性が低い
+label-ruled-out = 該当しない
+label-not-tested = 確認できず
+
+## The GroupShield line
+
+groupshield-line-likely = Exchange Server 5.5 上の GroupShield が原因である可能性が高いです。{ $why }
+groupshield-line-possible = Exchange Server 5.5 上の GroupShield が原因である可能性があります。{ $why }
+groupshield-line-unlikely = Exchange Server 5.5 上の GroupShield が原因である可能性は低いです。{ $why }
+groupshield-line-ruled-out = Exchange Server 5.5 上の GroupShield は原因ではありません。{ $why }
+groupshield-line-not-tested = Exchange Server 5.5 上の GroupShield が原因かどうかは確認できませんでした。{ $why }
+groupshield-line-confirmed = Exchange Server 5.5 上の GroupShield が原因であることが確認されました。{ $why }
+
+groupshield-why-confirmed = サーバーのログのメールポートに関する記録に 0x2741 があり、サーバーでは GroupShield が動いていて、ポートの動作もこれと一致します。
+groupshield-why-confirmed-cured = サーバーのログに 0x2741 があり、GroupShield を完全に削除してからは SSL が動作しています。
+groupshield-why-fits = サーバーは Exchange Server 5.5 と名乗り、その暗号化ポートは接続を受け付けますが、暗号化された通信路を確立しません。確定できるのは、サーバーのイベントログだけです。
+groupshield-why-fits-log = サーバーは Exchange Server 5.5 と名乗り、ログに 0x2741 があります。GroupShield が動いているかどうかの情報はありません。
+groupshield-why-fits-installed = サーバーの暗号化ポートは、GroupShield で知られているとおりの動作をしており、サーバーでは GroupShield が動いています。イベントログは示されていません。
+groupshield-why-refused = サーバーは Exchange Server 5.5 と名乗り、暗号化ポートへの接続を拒否します。これは GroupShield でも、同じサーバーのほかの不具合でも起こります。
+groupshield-why-closes-at-once = サーバーは Exchange Server 5.5 と名乗り、その暗号化ポートは接続をすぐに閉じます。GroupShield でも起こりますが、証明書がない場合のほうがよく起こります。
+groupshield-why-shared = 確認された内容の一部は GroupShield に当てはまりますが、ほかの原因にも当てはまります。
+groupshield-why-one-port = サーバーは Exchange Server 5.5 と名乗りますが、別の暗号化ポートは動作しています。GroupShield の場合は、すべての暗号化ポートが止まります。
+groupshield-why-other-log = サーバーのイベントログは、別の原因を示しています。
+groupshield-why-other-fault = サーバーは Exchange Server 5.5 と名乗りますが、確認された内容には別の原因のほうがよく合います。
+groupshield-why-no-exchange = この不具合が起こるのは Exchange Server 5.5 だけですが、Exchange Server 5.5 と名乗るものはありません。
+groupshield-why-other-product = サーバーは別の製品名を名乗っています。この不具合があるのは Exchange Server 5.5 だけです。
+groupshield-why-hello-answered = 暗号化ポート { $port } は、少なくとも 1 種類の hello に応答しました。この不具合では、どの hello にも応答しません。
+groupshield-why-works = 暗号化ポート { $port } は、ここから使えています。
+groupshield-why-no-ssl = メールソフトはここで SSL を使っていません。この不具合の影響を受けるのは SSL だけです。
+groupshield-why-starttls = サーバーはメールの受信用に STARTTLS を提供していますが、これは Exchange Server 5.5 にはできません。
+groupshield-why-absent = 事情を知る人によると、そのサーバーに GroupShield はありません。
+groupshield-why-flapping = ポートは動作するときがあります。この不具合は、出たり消えたりしません。
+groupshield-why-cured = GroupShield を完全に削除してからは SSL が動作しているため、これが原因でしたが、すでに解消しています。
+groupshield-why-other-fact = ここで確認された内容の中に、この不具合では起こり得ないものがあります。
+groupshield-why-not-reached = { $server } の最初の応答も、暗号化ポートも、確認できませんでした。
+
+## What would decide
+
+next-test-try-other-network = 判断の決め手: スマートフォンの回線など、別のネットワークでこの確認を実行し、二つの結果を比べてください。
+next-test-ask-event-log = 判断の決め手: アプリケーションログにイベント 11508、11506、13002 のいずれかがあるかを { $server } の管理者に尋ね、その内容をここに貼り付けてください。
+next-test-ask-groupshield = 判断の決め手: { $server } に GroupShield がインストールされているかどうかを、管理者に尋ねてください。
+next-test-ask-removal = 判断の決め手: GroupShield を完全に削除すると SSL が動作するかどうかを尋ねてください。
+next-test-ask-since-when = 判断の決め手: この問題が始まる少し前に、このコンピューターで何か変更がなかったかを思い出してみてください。
+next-test-check-again = 判断の決め手: 10 分後にもう一度確認し、違いがあるかどうかを見てください。
+next-test-run-to-the-end = 判断の決め手: 確認を最後まで実行してください。
+
+question-groupshield-installed = { $server } に GroupShield はインストールされていますか?
+question-cured-by-removal = GroupShield を完全に削除してから、SSL は動作していますか?
+question-works-without-ssl = SSL をオフにするとメールが使えるかどうか、わかっていますか? このために試すことはしないでください。
+question-works-on-other-network = 同じアカウントは、別のネットワークで使えますか?
+question-began-after-update = このコンピューターで何かを変更した後に始まりましたか?
+
+## Parts that steps are built from
+
+advice-where = { $program ->
+        [outlook-express] Outlook Express で「ツール > アカウント… > メール」を開き、アカウントを選び、「プロパティ > 詳細設定」を開きます。
+        [windows-mail] Windows メールで「ツール > アカウント…」を開き、アカウントを選び、「プロパティ > 詳細設定」を開きます。
+        [windows-live-mail] Windows Live メールで、左側のアカウントを右クリックし、「プロパティ > 詳細設定」を開きます。
+        [outlook] Outlook で「ファイル > アカウント設定 > アカウント設定…」を開き、アカウントを選び、「変更… > 詳細設定… > 詳細設定」を開きます (2007: 「ツール > アカウント設定…」、2003: 「ツール > 電子メール アカウント…」、Microsoft 365: 「ファイル > アカウント設定 > サーバーの設定」)。
+        [thunderbird] Thunderbird で「メニュー > アカウント設定 > { $protocol ->
+            [SMTP] 送信 (SMTP) サーバー > 編集…
+           *[other] サーバー設定
+        }」を開きます。
+        [apple-mail] メールで「メール > 設定 > アカウント」(以前のバージョンでは「環境設定」) を開き、アカウントを選び、「サーバ設定」を開いて、「接続設定を自動的に管理」のチェックを外します。
+       *[other] メールソフトで、アカウントのサーバー設定を開きます。
+    }
+advice-success = 次の送受信がエラーメッセージなしで終われば、解決しています。
+advice-undo = 元に戻すには、同じ画面を開き、暗号化を { $security ->
+        [starttls] STARTTLS
+        [none] 「なし」
+       *[tls] SSL/TLS
+    } に、ポートを { $port } に戻します。
+advice-server-log = { $server-kind ->
+        [dovecot] doveadm log find で Dovecot のログの場所がわかります。doveadm log errors で最近のエラーが一覧表示されます。
+        [postfix] Postfix のログは /var/log/mail.log または journalctl -u postfix にあります。
+        [exchange55] 「イベント ビューア > アプリケーション ログ」を開き、ソースで並べ替えます: MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
+        [exchange] 「イベント ビューアー > Windows ログ > Application」で MSExchangePOP3、MSExchangeIMAP4、MSExchangeTransport を確認します。Schannel は「システム」にあります。
+        [courier] Courier のログはメールログにあります (journalctl -u courier-pop-ssl -u courier-imap-ssl)。
+        [cyrus] Cyrus のログはメールログにあります (journalctl -u cyrus-imapd)。
+        [exim] Exim のログは /var/log/exim4/mainlog にあります。
+       *[other] メールサービス自体のログを確認します。
+    }
+
+## For the person at the mail program
+
+user-tell-admin-groupshield = このレポートを { $server } の管理者に送り、GroupShield とイベント 11508、11506 を調べてもらってください。解決できるのは管理者だけです。
+user-tell-admin-exchange55 = このレポートを { $server } の管理者に送ってください。暗号化ポート { $port } が機能していません。管理者向けの手順は下にあります。
+user-tell-provider-listener = このレポートを { $server } の管理者に送ってください。ポート { $port } は、どの相手とも暗号化された通信路を確立しません。
+user-use-starttls = 動作を確認できた STARTTLS を使います。{ advice-where }{ $program ->
+        [outlook-express] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」はチェックしたままにし、ポートを { $starttls-port } にします。
+        [windows-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」はチェックしたままにし、ポートを { $starttls-port } にします。
+        [windows-live-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」はチェックしたままにし、ポートを { $starttls-port } にします。
+        [outlook] ポートを { $starttls-port } に、暗号化接続の種類を STARTTLS (以前のバージョンでは TLS) にします。
+        [thunderbird] ポートを { $starttls-port } に、「接続の保護」を STARTTLS にします。
+        [apple-mail] ポートを { $starttls-port } にし、「TLS/SSLを使用」はチェックしたままにします。
+       *[other] ポートを { $starttls-port } に、暗号化を STARTTLS にします。
+    }{ advice-success }{ advice-undo }
+user-starttls-newer-program = ポート { $starttls-port } では STARTTLS が動作していますが、このメールソフトは { $protocol } で STARTTLS を使えません。Thunderbird など対応しているメールソフトなら、安全にメールを受け取れます。
+user-use-secure-port = 動作を確認できた暗号化ポートを使います。{ advice-where }{ $program ->
+        [outlook-express] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」をチェックし、ポートを { $secure-port } にします。
+        [windows-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」をチェックし、ポートを { $secure-port } にします。
+        [windows-live-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」をチェックし、ポートを { $secure-port } にします。
+        [outlook] ポートを { $secure-port } に、暗号化接続の種類を SSL/TLS にします。
+        [thunderbird] ポートを { $secure-port } に、「接続の保護」を SSL/TLS にします。
+        [apple-mail] ポートを { $secure-port } にし、「TLS/SSLを使用」をチェックします。
+       *[other] ポートを { $secure-port } に、暗号化を SSL/TLS にします。
+    }{ advice-success }元に戻すには、ポートを { $port } に戻します。
+user-use-other-port = { $server } の { $other-protocol } ポート { $other-port } は、安全に使えます。SSL/TLS とポート { $other-port } を指定して、{ $other-protocol } のアカウントをもう一つ追加し、元のアカウントはそのまま残します。{ advice-success }元に戻すには、追加したアカウントを削除します。
+user-ssl-off = 必ず警告を読んだうえで、信頼できるネットワークでだけ行ってください。{ advice-where }{ $program ->
+        [outlook-express] { $protocol ->
+            [SMTP] 送信
+           *[other] 受信
+        }サーバーの「このサーバーはセキュリティで保護された接続 (SSL) が必要」のチェックを外し、ポートを { $plain-port } にして、「適用」「OK」「閉じる」の順に押します。
+        [windows-mail] { $protocol ->
+            [SMTP] 送信
+           *[other] 受信
+        }サーバーの「このサーバーはセキュリティで保護された接続 (SSL) が必要」のチェックを外し、ポートを { $plain-port } にして、「OK」を押します。
+        [windows-live-mail] { $protocol ->
+            [SMTP] 送信
+           *[other] 受信
+        }サーバーの「このサーバーはセキュリティで保護された接続 (SSL) が必要」のチェックを外し、ポートを { $plain-port } にして、「OK」を押します。
+        [outlook] { $protocol ->
+            [POP3] 「このサーバーでは暗号化された接続 (SSL) が必要」のチェックを外し
+           *[other] 暗号化接続の種類を「なし」にし
+        }、ポートを { $plain-port } にして、「OK」を押します。
+        [thunderbird] 「接続の保護」を「なし」に、ポートを { $plain-port } にします。
+        [apple-mail] 「TLS/SSLを使用」のチェックを外し、ポートを { $plain-port } にします。確認された場合は、このアカウントに限り、安全でない認証を許可します。
+       *[other] このサーバーの SSL/TLS をオフにし、ポートを { $plain-port } にします。
+    }{ advice-success }
+user-ssl-on-again = サーバーが修復されたら、すぐに SSL をオンに戻してください。{ advice-undo }{ $program ->
+        [apple-mail] 安全でない認証の許可も、そこで取り消してください。
+       *[other] 送信用の設定は変更していません。
+    }信頼できないネットワークをパスワードが通った場合は、その後でパスワードを変更してください。
+user-use-published = プロバイダーは次の設定を公開しています: { $published-server }、ポート { $published-port }。{ advice-where }そこに入力してください。
+user-ask-right-port = { $protocol } でどのポートと暗号化の種類を使うかを、{ $server } の管理者に確認してください。
+user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
+user-update-system = お使いのメールソフトは Windows の暗号化機能を使いますが、このバージョンは古すぎます。更新が提供されているシステムで、Thunderbird などの現行のメールソフトを使ってください。
+user-update-program = { $program ->
+        [outlook] Office と Windows の更新プログラムをすべてインストールしてください。Windows 7 では TLS 1.2 を有効にする必要があり、これはヘルプデスクが行えます (KB3140245)。Windows XP と Vista では有効にできません。
+        [thunderbird] Thunderbird を更新してください: 「メニュー > ヘルプ > Thunderbird について」。
+        [apple-mail] macOS または iOS を更新してください。メールはシステムの暗号化機能を使います。
+       *[other] メールソフトと、それが動いているシステムを更新してください。
+    }{ advice-success }
+user-webmail-meanwhile = それまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを読んでください。
+user-tunnel = 古いメールソフトを使い続ける必要がある場合は、同じコンピューター上に TLS トンネル (stunnel) を用意できるか、ヘルプデスクに相談してください。メールソフトはトンネルと通信し、トンネルが現在の TLS で { $server } と通信します。
+user-check-again = その後、「もう一度確認」を押して、何が変わったかを見てください。
+user-tell-provider-old-server = このレポートを { $server } の管理者に送ってください。TLS 1.2 以降が必要です。
+user-keep-settings = Windows とメールソフトのセキュリティ設定は、そのままにしておいてください。設定を下げると、この接続だけでなく、すべての接続の安全性が下がります。
+user-tell-provider-suites = このレポートを { $server } の管理者に送り、お使いのメールソフトが対応している暗号スイートを追加してもらってください。
+user-do-not-click-through = この証明書を信頼するかどうかをメールソフトが尋ねてきたら、「いいえ」と答えてください。誰が通信を読んでいるかわからないためです。
+user-use-certificate-name = 証明書は { $certificate-name } のものです。それがサーバーの正しい名前かどうかをプロバイダーに確認し、正しければ、アカウントのサーバー名として入力してください。
+user-tell-provider-certificate = このレポートを { $server } の管理者に送ってください。証明書の日付、名前、発行者が記載されています。
+user-tell-provider-weak = このレポートを { $server } の管理者に送り、新しい鍵と証明書を用意してもらってください。
+user-set-clock = このコンピューターの日付、時刻、タイムゾーンを合わせます。時計を右クリックし、「日付と時刻の調整」を選び、時刻が自動で設定されるようにします。Mac の場合: 「システム設定 > 一般 > 日付と時刻」。
+user-clock-battery = コンピューターの電源を切った後に日付がまたずれる場合は、時計用の電池が切れています。パソコンショップで交換できます。
+user-no-password-here = このポートではサインインしないでください。パスワードが読み取れる形で送られてしまいます。
+user-tell-provider-plain = このレポートを { $server } の管理者に送ってください。ポート { $port } で平文の通信をしています。
+user-check-name-and-port = { advice-where }サーバー名 ({ $server }) とポート ({ $port }) を、プロバイダーの案内と 1 文字ずつ照らし合わせてください。
+user-scanner-update = メールソフトとサーバーの間に { $scanner } があります。これを更新し、コンピューターを再起動してから、もう一度確認してください。
+user-scanner-find = ウイルス対策ソフトの設定で、メールまたは SSL のスキャンの項目を探してください。製品のヘルプを参照するか、ヘルプデスクに相談して、{ $server } へのメール接続を対象から外します。ウイルス対策ソフト自体はオンのままにしてください。
+user-ask-helpdesk-scanner = 会社のコンピューターの場合は、ヘルプデスクに相談してください。ゲートウェイのルート証明書をこのコンピューターに入れるか、メールを例外にする必要があるかもしれません。
+user-compare-network = スマートフォンの回線など、別のネットワークから一度確認してください。先にこの結果を保存し、そこで読み込んで比べます。
+user-allow-program = このコンピューターのファイアウォールで、メールソフトがポート { $port } を使えるかどうかを確認し、許可してください。元に戻すには、その許可を削除します。
+user-ask-helpdesk-port = { $server } へのポート { $port } の通信を許可するよう、このネットワークの管理者に依頼してください。
+user-check-name = { advice-where }サーバー名が正しいかどうかを、1 文字ずつ確認してください: { $server }。
+user-flush-names = Windows が覚えている古いアドレスを消去します。Windows+R を押し、cmd と入力し、続いて ipconfig /flushdns と入力します。キャッシュが消去されたと Windows が表示したら完了です。元に戻す操作は必要ありません。
+user-restart-router = ルーターの電源を 1 分間切ってから入れ直し、もう一度確認してください。
+user-ask-helpdesk-ipv6 = 状況が変わらない場合は、このレポートをヘルプデスクまたはプロバイダーに送ってください。{ $server } への IPv6 の経路に問題があります。
+user-sign-in-to-network = ブラウザーで Web ページを開き、このネットワークにサインインするか利用条件に同意してから、もう一度確認してください。
+user-wait-for-server = 数分待ってから、もう一度試してください。メールソフトの設定を変更する必要はありません。
+user-ask-provider-status = プロバイダーの障害情報ページを見るか、電話で問い合わせてください。すでに把握しているかもしれません。
+user-fewer-connections = 同じメールボックスを読み込んでいるほかのプログラムや機器を閉じてください。多くのサーバーでは、同時に接続できる数が限られています。
+user-longer-interval = メールソフトがメールを確認する間隔を、たとえば 10 分ごとのように長くしてください。
+user-sign-in-name = ユーザー名が省略されていないか (多くの場合はメールアドレス全体) を確認し、パスワードを入力し直してください。
+user-sign-in-app-password = 多くのプロバイダーでは、メールソフト用にアプリパスワードが必要です。プロバイダーの Web サイトのアカウントページで作成してください。
+user-sign-in-modern-program = プロバイダーが自社の Web ページ経由のサインイン (OAuth 2) だけを認めている場合は、対応しているメールソフトを使ってください: 現行の Outlook、Thunderbird、Apple Mail。
+user-tell-provider-sni = このレポートを { $server } の管理者に送り、サーバー名を送らないプログラムのために既定の証明書を設定してもらってください。
+user-raise-time-limit = サーバーを待つ時間を長くします。{ advice-where }{ $program ->
+        [outlook-express] 「サーバーのタイムアウト」を「長い」の方へ動かします。
+        [windows-mail] 「サーバーのタイムアウト」を「長い」の方へ動かします。
+        [windows-live-mail] 「サーバーのタイムアウト」を「長い」の方へ動かします。
+        [outlook] 「サーバーのタイムアウト」を「長い」の方へ動かします。
+       *[other] タイムアウトの設定があれば、長くします。
+    }{ advice-success }元に戻すには、以前の値に設定し直します。
+user-tell-provider-slow = 遅いままの場合は、このレポートを { $server } の管理者に送ってください。応答時間が記載されています。
+user-try-again-now = メールソフトでもう一度送受信してください。一時的な障害が、もう終わっているかもしれません。
+user-compare-settings = お使いのメールソフトのメッセージには { $complaint-server }、ポート { $complaint-port } とありますが、確認したのは { $server }、ポート { $port } です。{ advice-where }動作する方を入力してください。
+user-password-and-account = それでもうまくいかない場合は、パスワードを入力し直し、ユーザー名をプロバイダーの案内と照らし合わせてください。
+user-not-tested = サインイン、メールボックス、送信は確認していません。Mailprobe がパスワードを尋ねることはありません。
+user-send-report = このレポートを保存し、ヘルプデスクに送ってください。確認された内容がすべて記載されています。
+
+warning-ssl-off = SSL をオフにすると、途中のどのネットワークでも、パスワードとすべてのメールが読み取れるようになります。オフィスなどの信頼できるネットワークの中か、そこへの VPN 経由でだけ行い、公衆 Wi-Fi や VPN を使わないインターネット接続では決して行わないでください。{ $protocol ->
+        [SMTP] 受信には別の設定があります。そちらの SSL はオンのままにしてください。
+       *[other] 送信には別の設定があります。そちらの SSL はオンのままにしてください。
+    }誰かにパスワードを見られた可能性がある場合は、SSL が再び動作するようになったら、そのパスワードを使っているすべての場所で変更してください。サーバーが修復されたら、すぐに SSL をオンに戻してください。
+
+## For whoever runs the server
+
+admin-groupshield-log = { $server } のアプリケーションログで、11508 (MSExchangePOP3)、11506 (MSExchange IMAP4)、1194 (MSExchangeIS) を探してください。その中の 0x2741 は、暗号化ポート用のアドレスが存在せずバインドできなかったこと、0x2740 は、別のプログラムがそのポートを使っていることを意味します。
+admin-groupshield-service-packs = まず、サーバーを Windows NT 4.0 Service Pack 6a と Exchange Server 5.5 Service Pack 4 に更新してください。NT 4.0 SP4 だけでも、同じイベントが発生します (KB Q214864)。
+admin-groupshield-remove = GroupShield を完全に削除してください。先に管理用コンピューターのプログラムを、次にサーバーから、サービス、アドイン、レジストリエントリも含めて削除します (KB Q250926。手動で削除する場合の一覧は KB Q271758 にあります)。その後、インフォメーションストアを再起動します。
+admin-groupshield-test = 何かを元に戻す前に、SSL を試験してください。外部のコンピューターから openssl s_client -connect { $server }:{ $port } を実行し、11508 と 11506 が再び発生しないことを確認します。その間は、別のメール保護を動かしておいてください。
+admin-groupshield-reinstall = GroupShield の最新バージョンを再インストールし、SSL をもう一度試験してください。その後、SSL をオンに戻すよう利用者に知らせてください。
+admin-exchange55-log = { $server } のアプリケーションログを確認してください。13002 は、そのプロトコルに証明書がバインドされていないこと、0x2740 は、別のプログラムがポートを使っていること、0x2741 は、アドレスが存在せずバインドできなかったことを意味します。
+admin-exchange55-certificate = Key Manager で、POP3 と IMAP4 のそれぞれについて、有効な証明書が「Default」またはサーバーの正しいアドレスにバインドされていることを確認してください (KB Q251097)。
+admin-exchange55-netstat = サーバーで netstat -an を実行し、995 と 993 が LISTENING の状態かどうか、どのアドレスで待ち受けているかを確認してください。ポートが一つのアドレスにしかない場合は、KB Q214864 に当てはまります。
+admin-exchange55-addresses = サーバーのアドレスがどの順に並んでいるかを確認し (自分の名前に ping します)、使っていないダイヤルアップと WAN のアドレスを削除してください (KB Q214864)。プロキシサーバーの内側では、暗号化ポートに専用のバインドが必要です (KB Q178532)。
+admin-server-log = このレポートの時刻の { $server } のログを確認してください。{ advice-server-log }
+admin-key-and-certificate = 鍵と証明書が対になっていること、サービスが両方を読み取れることを確認してください。{ $server-kind ->
+        [dovecot] doveconf -n | grep ssl_ でファイル名がわかります。openssl x509 -noout -pubkey -in CERT と openssl pkey -pubout -in KEY の出力が同じでなければなりません。
+        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file でファイル名がわかります。openssl x509 -noout -pubkey -in CERT と openssl pkey -pubout -in KEY の出力が同じでなければなりません。
+        [exchange] Get-ExchangeCertificate で、Services に POP と IMAP があるかどうかがわかります。Enable-ExchangeCertificate -Services POP,IMAP で割り当てます。
+        [exchange55] Key Manager で、鍵とそのバインド先がわかります。
+       *[other] openssl x509 -noout -pubkey -in CERT と openssl pkey -pubout -in KEY の出力が同じでなければなりません。
+    }
+admin-reload = その後、サービスに再読み込みさせてください。{ $server-kind ->
+        [dovecot] doveadm reload
+        [postfix] postfix reload
+        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
+        [exchange55] インフォメーションストアを再起動します。
+        [courier] courier のサービスを再起動します。
+        [cyrus] systemctl restart cyrus-imapd
+        [exim] systemctl restart exim4
+       *[other] メールサービスを再起動します。
+    }
+admin-offload = ポート { $port } の前段にロードバランサー、TLS プロキシ、コンテンツフィルターがあるかどうかを確認し、その内側で試験してください。
+admin-test-secure-port = 外部から試験してください。openssl s_client -connect { $server }:{ $port } -servername { $server } で、証明書と最初の応答が表示されるはずです。
+admin-enable-listener = 暗号化された { $protocol } サービスを有効にしてください。{ $server-kind ->
+        [dovecot] Dovecot の場合: protocols と、それぞれについてポート { $port } に ssl = yes を指定した inet_listener。doveconf -n で、使われている設定がわかります。
+        [postfix] Postfix の場合: master.cf の smtps (submissions) の行。
+        [exchange] Exchange の場合: Set-PopSettings または Set-ImapSettings に -SSLBindings を指定し、その後サービスを開始します。
+        [exchange55] Exchange Administrator の場合: プロトコルのプロパティと、Key Manager で作成した証明書。
+       *[other] ポートと証明書は、サービスの構成で指定します。
+    }
+admin-open-port = 外部と { $server } の間にあるすべてのファイアウォールで、ポート { $port } を許可してください。外部から nc -vz { $server } { $port } で確認できます。
+admin-publish-settings = プログラムが参照する場所に、正しい設定を公開してください: SRV レコード _imaps、_pop3s、_submissions (RFC 6186、RFC 8314)。
+admin-tell-people-programs = TLS 1.2 以降で引き続き使えるプログラムを利用者に知らせてください。全員のためにサーバーの設定を下げる必要はありません。
+admin-old-tls-apart = 古いプログラムをしばらく使い続ける必要がある場合は、ネットワーク内だけで使える TLS 1.0 用の専用アドレスを用意し、終了日を決めてください。
+admin-upgrade-server = メールサービスまたはその TLS ライブラリを、TLS 1.2 以降に対応するものに更新してください。
+admin-tls-front-end = それまでの間は、stunnel や HAProxy などの TLS フロントエンドを前段に置き、古い TLS がそのマシンの外に出ないようにしてください。
+admin-test-versions = openssl s_client -connect { $server }:{ $port } -tls1_2 で試験し、どのバージョンと暗号スイートが選ばれるかを確認してください。
+admin-add-suites = 使われているプログラムが対応している暗号スイートを追加してください。たとえば ECDHE-RSA-AES128-GCM-SHA256 です。Windows 7 と 8.1 には ECDHE-RSA-AES128-SHA256 が必要です。
+admin-add-rsa = 証明書が ECDSA だけの場合は、RSA の証明書も併せて提供してください。
+admin-renew-certificate = メールソフトが信頼する認証局の証明書に更新し、サービスに再読み込みさせてください。
+admin-full-chain = 証明書チェーン全体を送るようにしてください。最初にサーバー自身の証明書、続いてルートとの間にある証明書です。
+admin-certificate-names = 証明書のサブジェクト代替名に { $server } があることを確認してください。共通名は対象になりません。
+admin-new-key = 新しい鍵 (2048 ビット以上の RSA、または EC P-256) を作成し、SHA-256 で証明書を発行してもらってください。
+admin-dh-group = 2048 ビットの Diffie-Hellman グループ、または ECDHE だけを使ってください。
+admin-time-service = { $server } で行うことはありません。時計がずれているコンピューターが多い場合は、ネットワーク内で時刻サービスを提供してください。
+admin-tell-people-settings = 正しい組み合わせを利用者に知らせてください: 995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。
+admin-tls-on-secure-port = ポート { $port } で TLS を有効にするか、このポートを閉じてください。TLS を前提とするプログラムは、来ない応答を待ち続けます。
+admin-check-forwarding = { $server } のポート { $port } がどこに転送されているかを確認してください。{ $protocol } ではないものが応答しています。
+admin-exempt-mail-ports = 少なくとも { $server } については、ポート 995、993、465、587、143、110 を TLS インスペクションの対象から外してください。
+admin-install-company-root = インスペクションが意図したものである場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
+admin-pass-starttls = STARTTLS を変更せずに通してください。STARTTLS を消してしまうゲートウェイがあると、メールは平文になります。
+admin-inspect-firewall = ファイアウォールのログで、このレポートの時刻の、このコンピューターのアドレスとポート { $port } を確認してください。
+admin-fix-records = { $server } の A、AAAA レコードと、CNAME レコードがあればそれも、内部と外部の両方で確認してください: dig { $server } A と dig { $server } AAAA。
+admin-fix-ipv6 = サービスが IPv6 アドレスでも待ち受けるようにするか、そうなるまで { $server } の AAAA レコードを外してください。
+admin-portal-mail = ゲストがサインインするまで、ポート 995、993、587 では応答せずに待たせてください。そうすれば、プログラムは静かに再試行します。
+admin-start-services = { $server } のメールサービスを開始し、動き続けることを確認してください。
+admin-raise-limits = どの上限に達したかを確認してください。{ $server-kind ->
+        [dovecot] doveconf mail_max_userip_connections と、ログインサービスの client_limit。doveadm who で、誰が接続しているかがわかります。
+        [exchange] Get-PopSettings または Get-ImapSettings: MaxConnections、MaxConnectionsFromSingleIP、MaxConnectionsPerUser。
+        [postfix] postconf smtpd_client_connection_count_limit と default_process_limit。
+       *[other] 全体、ユーザーごと、アドレスごとの接続数です。
+    }
+admin-blocked-addresses = fail2ban などの防御機能が、このコンピューターのアドレスを対象にしていないかを確認してください。
+admin-sign-in-methods = { $protocol } でどのサインイン方法が有効になっているかを確認してください。{ $server-kind ->
+        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
+        [exchange] Get-PopSettings または Get-ImapSettings の LoginType。Exchange Online では、基本認証がブロックされていないかを確認します。
+       *[other] TLS 上でパスワードを使うには、PLAIN または LOGIN が必要です。
+    }
+admin-explain-sign-in = パスワードを意図的に無効にしている場合は、どのプログラムでサインインできるか、アプリパスワードをどう取得するかを利用者に知らせてください。
+admin-default-certificate = サーバー名を送らないプログラムのために、リスナーに既定の証明書とサイトを設定してください。
+admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername で試験してください。証明書が表示されるはずです。
+admin-reverse-names = サーバーが、接続元ごとの逆引き名 (PTR) や ident の問い合わせを待っていないかを確認し、待っていれば無効にしてください。
+admin-server-load = { $server } の負荷、メモリ、ディスクと、接続数を確認してください。
