@@ -49,6 +49,8 @@ impl App {
         crate::platform::fonts::install(context);
         theme::apply(context);
         context.set_theme(preference(settings.theme));
+        // Where the system does not say: paper is white.
+        context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         context.set_zoom_factor(settings.zoom);
         let saved = settings.language.as_deref().and_then(Language::matching);
         let language = options.language.or(saved).unwrap_or_else(Language::of_system);
