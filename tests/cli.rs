@@ -242,7 +242,9 @@ fn a_saved_result_can_be_compared_and_a_page_saved() {
     let html = std::fs::read_to_string(&page).expect("saved");
     assert!(html.starts_with("<!DOCTYPE html>"));
     // A browser that opens it asks nobody for anything.
-    for request in ["http://", "https://", "src=", "href=", "url(", "@import", "<script", "<link", "<iframe"] {
+    for request in [
+        "http://", "https://", "src=", "href=", "url(", "@import", "<script", "<link", "<iframe",
+    ] {
         assert!(!html.contains(request), "{request}");
     }
     let not_ours = folder.path().join("other.json");
