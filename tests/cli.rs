@@ -1,5 +1,9 @@
 //! The command line as its user meets it: the real program, real files, exit codes and single clear lines.
 
+#[path = "practice/mod.rs"]
+mod practice;
+
+use practice::Practice;
 use serde_json::Value;
 use std::io::Write as _;
 use std::path::Path;
@@ -310,38 +314,8 @@ fn every_practice_fault_is_listed_with_what_it_teaches() {
 
 #[test]
 fn a_practice_server_says_its_ports_and_can_be_checked_from_outside() {
-    use std::io::{BufRead as _, BufReader};
-    let mut lab = Command::new(env!("CARGO_BIN_EXE_mailprobe"))
-        .args(["lab", "groupshield-refused", "--json"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("started");
-    let mut line = String::new();
-    BufReader::new(lab.stdout.as_mut().expect("piped"))
-        .read_line(&mut line)
-        .expect("a line");
-    let told: Value = serde_json::from_str(&line).expect("JSON");
-    let ports: Vec<String> = told["ports"]
-        .as_object()
-        .expect("ports")
-        .iter()
-        .map(|(service, port)| format!("{service}={port}"))
-        .collect();
-    let arguments = [
-        "check",
-        "--server",
-        "127.0.0.1",
-        "--port",
-        "995",
-        "--protocol",
-        "pop3",
-        "--ports",
-        &ports.join(","),
-        "--json",
-    ];
-    let output = mailprobe(&arguments, b"");
-    lab.kill().expect("ended");
-    lab.wait().expect("ended");
+    let lab = Practice::start("groupshield-refused");
+    let output = lab.check().output().expect("it ends");
     let result = json(&output);
     assert_eq!(output.status.code(), Some(1), "{result}");
     let greeting = result["observations"].to_string();

@@ -2,13 +2,16 @@
 //! once, thousands of runs. It says what it saw in one clear line or a report, and nothing is lost.
 #![cfg(target_os = "linux")]
 
+#[path = "practice/mod.rs"]
+mod practice;
+
 use mailprobe::lab::{self, Lab};
 use mailprobe::mail::{Protocol, Security};
 use mailprobe::probe::Cancel;
 use mailprobe::{checkup, complaint};
+use practice::Practice;
 use serde_json::Value;
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::FileTypeExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
@@ -41,62 +44,6 @@ fn json(output: &Output) -> Value {
             String::from_utf8_lossy(&output.stderr)
         )
     })
-}
-
-/// A practice server in a process of its own, and what `check` needs to find it.
-struct Practice {
-    process: Child,
-    ports: String,
-}
-
-impl Practice {
-    fn start(scenario: &str) -> Practice {
-        let mut process = Command::new(PROGRAM)
-            .args(["lab", scenario, "--json"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("started");
-        let mut line = String::new();
-        BufReader::new(process.stdout.as_mut().expect("piped"))
-            .read_line(&mut line)
-            .expect("a line");
-        let told: Value = serde_json::from_str(&line).expect("JSON");
-        let ports: Vec<String> = told["ports"]
-            .as_object()
-            .expect("ports")
-            .iter()
-            .map(|(service, port)| format!("{service}={port}"))
-            .collect();
-        let ports = ports.join(",");
-        Practice { process, ports }
-    }
-
-    fn check(&self) -> Command {
-        let mut command = Command::new(PROGRAM);
-        command.args([
-            "check",
-            "--server",
-            "127.0.0.1",
-            "--port",
-            "995",
-            "--protocol",
-            "pop3",
-            "--json",
-        ]);
-        command.args(["--ports", &self.ports]).env("LANG", "C");
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        command
-    }
-}
-
-impl Drop for Practice {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }
 
 /// The program where the shell line before it has changed the computer; `None` where that is not allowed here.

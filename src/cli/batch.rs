@@ -8,6 +8,7 @@ use super::{Complaint, Exit, Outcome, shortened};
 use crate::checkup::{self, Request, Wishes};
 use crate::complaint::Reading;
 use crate::mail::{Ports, Protocol, Security};
+use crate::platform::files::is_device;
 use crate::probe::{Cancel, World};
 use crate::report;
 use crate::text::Text;
@@ -90,15 +91,12 @@ pub fn entry(line: &str) -> Result<Option<Entry>, String> {
 
 /// `mailprobe batch`.
 pub fn batch(options: &Batch, text: &Text) -> Outcome {
-    let finished = options
-        .output
-        .as_deref()
-        .map(finished)
-        .transpose()?
-        .unwrap_or_default();
-    let mut output: Box<dyn Write> = match &options.output {
-        Some(path) => Box::new(appended(path)?),
-        None => Box::new(std::io::stdout()),
+    let (mut output, finished): (Box<dyn Write>, _) = match &options.output {
+        Some(path) => {
+            let (file, finished) = resumed(path)?;
+            (Box::new(BufWriter::new(file)), finished)
+        }
+        None => (Box::new(std::io::stdout()), HashSet::new()),
     };
     let lines = lines(&options.file)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -255,19 +253,48 @@ fn lines(path: &Path) -> Result<Box<dyn Iterator<Item = std::io::Result<String>>
     Ok(Box::new(BufReader::new(file).lines()))
 }
 
+/// Opens the results to go on behind what an earlier run wrote, with the ids found there. A line that was not finished is
+/// cut off.
+fn resumed(path: &Path) -> Result<(File, HashSet<String>), Complaint> {
+    let name = || shortened(&path.display().to_string());
+    let complain = |reason: std::io::Error| {
+        Complaint(format!(
+            "'{}' cannot be written: {reason}; choose another --output",
+            name()
+        ))
+    };
+    if is_device(path) {
+        let device = OpenOptions::new().write(true).open(path).map_err(complain)?;
+        return Ok((device, HashSet::new()));
+    }
+    let mut file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .map_err(complain)?;
+    // Two runs into one file would overwrite each other's lines. Held before anything is read, until the process ends.
+    if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+        return Err(Complaint(format!(
+            "another batch is writing to '{}'; wait for its end or choose another --output",
+            name()
+        )));
+    }
+    let end = end_of_last_whole_line(&mut file).map_err(complain)?;
+    file.set_len(end).map_err(complain)?;
+    file.rewind().map_err(complain)?;
+    let finished = finished(&file)?;
+    file.seek(SeekFrom::Start(end)).map_err(complain)?;
+    Ok((file, finished))
+}
+
 /// The ids an earlier run already wrote.
-fn finished(path: &Path) -> Result<HashSet<String>, Complaint> {
+fn finished(file: &File) -> Result<HashSet<String>, Complaint> {
     #[derive(Deserialize)]
     struct Line {
         id: String,
     }
-    // A device or a pipe holds nothing to go on from, and may never end.
-    if !std::fs::metadata(path).is_ok_and(|about| about.is_file()) {
-        return Ok(HashSet::new());
-    }
-    let Ok(file) = File::open(path) else {
-        return Ok(HashSet::new());
-    };
     let mut ids = HashSet::new();
     for line in BufReader::new(file).lines() {
         let line =
@@ -277,38 +304,6 @@ fn finished(path: &Path) -> Result<HashSet<String>, Complaint> {
         }
     }
     Ok(ids)
-}
-
-/// Opens the results for appending and cuts off a line that was not finished.
-fn appended(path: &Path) -> Result<BufWriter<File>, Complaint> {
-    let complain = |reason: std::io::Error| {
-        Complaint(format!(
-            "'{}' cannot be written: {reason}; choose another --output",
-            shortened(&path.display().to_string())
-        ))
-    };
-    if std::fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
-        let device = OpenOptions::new().write(true).open(path).map_err(complain)?;
-        return Ok(BufWriter::new(device));
-    }
-    let mut file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
-        .map_err(complain)?;
-    // Two runs into one file would overwrite each other's lines. The lock ends with the process.
-    if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
-        let name = shortened(&path.display().to_string());
-        return Err(Complaint(format!(
-            "another batch is writing to '{name}'; wait for its end or choose another --output"
-        )));
-    }
-    let end = end_of_last_whole_line(&mut file).map_err(complain)?;
-    file.set_len(end).map_err(complain)?;
-    file.seek(SeekFrom::Start(end)).map_err(complain)?;
-    Ok(BufWriter::new(file))
 }
 
 fn end_of_last_whole_line(file: &mut File) -> std::io::Result<u64> {
@@ -356,8 +351,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let path = folder.path().join("out.ndjson");
         std::fs::write(&path, "{\"id\":\"a\"}\n{\"id\":\"b").expect("written");
-        drop(appended(&path).expect("opened"));
+        let (_, ids) = resumed(&path).expect("opened");
         assert_eq!(std::fs::read_to_string(&path).expect("read"), "{\"id\":\"a\"}\n");
-        assert_eq!(finished(&path).expect("read"), HashSet::from(["a".to_owned()]));
+        assert_eq!(ids, HashSet::from(["a".to_owned()]));
     }
 }

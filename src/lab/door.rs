@@ -42,7 +42,7 @@ pub(super) struct Post {
     pub service: Service,
     pub host: String,
     pub authority: Arc<Authority>,
-    pub library: Arc<rustls::ServerConfig>,
+    pub current_tls: Arc<rustls::ServerConfig>,
     /// Visitors so far.
     pub visits: AtomicUsize,
     /// How many hellos of each kind came.
@@ -162,7 +162,7 @@ impl Post {
         }
         sleep(abilities.delay).await;
         match old_tls::choose(&hello, abilities, leaf.is_for_library()) {
-            Choice::Library => self.library(stream, bytes, mail, visit).await,
+            Choice::Library => self.by_library(stream, bytes, mail, visit).await,
             choice => self.write_choice(stream, choice, &hello, &leaf).await,
         }
     }
@@ -192,10 +192,20 @@ impl Post {
         stream.shutdown().await
     }
 
-    async fn library(&self, stream: TcpStream, hello: Vec<u8>, mail: &Mail, visit: usize) -> io::Result<()> {
+    async fn by_library(
+        &self,
+        stream: TcpStream,
+        hello: Vec<u8>,
+        mail: &Mail,
+        visit: usize,
+    ) -> io::Result<()> {
         let (reading, writing) = stream.into_split();
         let replayed = tokio::io::join(Cursor::new(hello).chain(reading), writing);
-        let mut inside = BufReader::new(TlsAcceptor::from(self.library.clone()).accept(replayed).await?);
+        let mut inside = BufReader::new(
+            TlsAcceptor::from(self.current_tls.clone())
+                .accept(replayed)
+                .await?,
+        );
         let speaker = self.speaker(mail, true);
         // After STARTTLS and STLS the visitor speaks first (RFC 2595 2.1, RFC 3207 4.2).
         let greets = matches!(self.door, Door::Secure(..));

@@ -97,7 +97,7 @@ impl Lab {
     pub async fn start_on(scenario: &'static Scenario, server_name: &str, named: Service) -> io::Result<Lab> {
         let setting = &scenario.setting;
         let authority = Arc::new(Authority::new(setting.certificate, server_name)?);
-        let library = Arc::new(library_config(authority.clone())?);
+        let current_tls = Arc::new(library_config(authority.clone())?);
         let mut lab = Lab {
             world: World {
                 resolver: Resolver::Practice(setting.names.answer()),
@@ -122,7 +122,7 @@ impl Lab {
                         service,
                         host: authority.usual_name().to_owned(),
                         authority: authority.clone(),
-                        library: library.clone(),
+                        current_tls: current_tls.clone(),
                         visits: AtomicUsize::new(0),
                         hellos: Mutex::new(HashMap::new()),
                     };

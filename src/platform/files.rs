@@ -19,7 +19,7 @@ pub(crate) enum Readers {
 /// written into, as nothing can take its place.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if fs::metadata(&path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+    if is_device(&path) {
         return OpenOptions::new().write(true).open(&path)?.write_all(bytes);
     }
     let draft = draft_of(&path);
@@ -33,6 +33,12 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], readers: Readers) -> io::Re
         let _ = fs::remove_file(&draft);
     }
     written
+}
+
+/// True for what is there and neither a file nor a folder: a device, a pipe. Nothing can take its place, and reading it may
+/// never end.
+pub(crate) fn is_device(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir())
 }
 
 /// [`write_whole`] for the program's own files; their folder is created where it is missing.
