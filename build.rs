@@ -26,6 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     compress("egui-icons.lzma", epaint_default_fonts::EGUI_ICONS)?;
     tables()?;
+    finding_ids()?;
     texts()?;
     if std::env::var("CARGO_CFG_TARGET_OS")? == "windows" {
         windows_resources()?;
@@ -48,6 +49,51 @@ fn tables() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+/// The ids of `evidence_weights.csv` as an enum, so that a finding without a row does not compile.
+fn finding_ids() -> Result<(), Box<dyn Error>> {
+    let table = std::fs::read_to_string(format!("{TABLES}/evidence_weights.csv"))?;
+    let ids: Vec<&str> = table
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split(',').next())
+        .filter(|id| !id.is_empty() && *id != "prior")
+        .collect();
+    let mut variants = String::new();
+    let mut names = String::new();
+    let mut all = String::new();
+    for id in &ids {
+        let variant = variant_of(id);
+        variants += &format!("    /// `{id}`\n    {variant},\n");
+        names += &format!("            FindingId::{variant} => \"{id}\",\n");
+        all += &format!("        FindingId::{variant},\n");
+    }
+    let code = format!(
+        "/// What a finding says: the rows of `assets/evidence_weights.csv`.\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]\n\
+         pub enum FindingId {{\n{variants}}}\n\n\
+         impl FindingId {{\n\
+             /// All of them, in the order of the table.\n\
+             pub const ALL: [FindingId; {count}] = [\n{all}    ];\n\n\
+             /// The name used in tables, JSON and message ids.\n\
+             pub fn as_str(self) -> &'static str {{\n        match self {{\n{names}        }}\n    }}\n\
+         }}\n",
+        count = ids.len(),
+    );
+    let folder = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
+    Ok(std::fs::write(folder.join("finding_id.rs"), code)?)
+}
+
+/// `exchange-5.5-greeting` as `Exchange55Greeting`.
+fn variant_of(id: &str) -> String {
+    id.split('-')
+        .map(|word| {
+            let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
+            let (first, rest) = word.split_at(word.len().min(1));
+            format!("{}{rest}", first.to_ascii_uppercase())
+        })
+        .collect()
 }
 
 /// Every language in one piece: `text-<tag>.lzma`.

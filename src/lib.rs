@@ -9,8 +9,9 @@
 //!          └ wire (bytes), certificate, client (what the mail program can speak)
 //! ```
 //!
-//! `mail` holds the words all rooms share, `codes` the meanings of numbers, `text` the languages, `packed` unpacks the tables,
-//! `lab` a practice server that shows each fault on demand.
+//! `mail` holds the words all rooms share, `observation` what a probe saw, `codes` the meanings of numbers and of servers'
+//! words, `text` the languages; `packed` and `tables` load the tables, `pattern` is how they say what a text looks like, and
+//! `lab` is a practice server that shows each fault on demand.
 
 pub mod advice;
 pub mod certificate;
@@ -23,9 +24,12 @@ pub mod diagnosis;
 pub mod gui;
 pub mod lab;
 pub mod mail;
+pub mod observation;
 mod packed;
+mod pattern;
 pub mod platform;
 pub mod probe;
 pub mod report;
+mod tables;
 pub mod text;
 pub mod wire;

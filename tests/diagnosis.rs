@@ -2,17 +2,27 @@
 
 #[path = "diagnosis/arithmetic.rs"]
 mod arithmetic;
+#[path = "diagnosis/certificate_names.rs"]
+mod certificate_names;
+#[path = "diagnosis/certificates.rs"]
+mod certificates;
+#[path = "diagnosis/current_program.rs"]
+mod current_program;
 #[path = "diagnosis/made_up.rs"]
 mod made_up;
+#[path = "diagnosis/sentences.rs"]
+mod sentences;
 
+use current_program::observations;
 use made_up::{CODES, PROTOCOLS, Scenario, complaint, scenarios, target};
 use mailprobe::complaint::LogEvent;
 use mailprobe::diagnosis::{
-    Answer, Diagnosis, Evidence, Facts, Hypothesis, HypothesisId, Label, diagnose, questions, table,
+    Answer, Diagnosis, Evidence, Facts, Finding, FindingId, Hypothesis, HypothesisId, Label, diagnose,
+    questions,
 };
 use mailprobe::lab;
 use mailprobe::mail::{Protocol, Security};
-use mailprobe::probe::{Ended, Observations};
+use mailprobe::observation::{Ended, Observations};
 use mailprobe::text::Text;
 use proptest::prelude::*;
 
@@ -24,7 +34,7 @@ fn decide(scenario: &Scenario, protocol: Protocol, code: Option<&str>) -> Diagno
         complaints: &complaints,
         events: &scenario.events,
         facts: &scenario.facts,
-        observations: &(scenario.build)(protocol),
+        observations: &observations(scenario, protocol),
         other_run: None,
     })
 }
@@ -77,14 +87,17 @@ fn the_leader_is_the_cause_of_the_scenario() {
     assert!(right * 100 >= cells * 97, "{right} of {cells}");
 }
 
-/// The practice server's faults are all here, with the same cause to lead.
+/// What is made up here under a practice fault's name has the same cause to lead. The other practice faults are met by
+/// `tests/confusion.rs` as they are.
 #[test]
 fn the_lab_expects_the_same() {
-    let here = scenarios();
-    for practice in lab::scenarios().iter().filter(|practice| !practice.hidden) {
-        let made_up = find(practice.id, &here);
-        assert_eq!(made_up.expected, practice.expected, "{}", practice.id);
-    }
+    let practice = |id: &str| lab::scenario(id).ok();
+    let shared = scenarios()
+        .iter()
+        .filter_map(|made_up| Some((made_up.expected, practice(made_up.id)?)))
+        .map(|(expected, practice)| assert_eq!(Some(expected), practice.expected, "{}", practice.id))
+        .count();
+    assert!(shared > 30, "{shared}");
 }
 
 #[test]
@@ -145,8 +158,8 @@ fn a_key_that_does_not_fit_is_the_listener_and_the_greeting_rules_groupshield_ou
     assert_eq!(diagnosis.leading, Some(HypothesisId::SecureListenerFault));
     assert_eq!(diagnosis.groupshield.label, Label::RuledOut);
     assert_eq!(
-        diagnosis.groupshield.because.as_deref(),
-        Some("other-product-greeting")
+        diagnosis.groupshield.because,
+        Some(FindingId::OtherProductGreeting)
     );
     assert_eq!(diagnosis.groupshield.probability, 0.0);
 }
@@ -198,9 +211,9 @@ fn the_servers_words_outrank_the_number() {
             .map(|finding| finding.id)
             .collect::<Vec<_>>()
     };
-    assert_eq!(findings(complaint.clone()), ["reply-busy"]);
+    assert_eq!(findings(complaint.clone()), [FindingId::SaidMailboxLocked]);
     complaint.server_response = None;
-    assert_eq!(findings(complaint), ["code-sign-in-refused"]);
+    assert_eq!(findings(complaint), [FindingId::SaidSignInRefused]);
 }
 
 #[test]
@@ -212,7 +225,7 @@ fn a_run_without_any_port_tests_nothing_but_the_name() {
     for hypothesis in &diagnosis.hypotheses {
         let tested = matches!(hypothesis.label, Label::NotTested | Label::RuledOut);
         assert!(
-            tested || hypothesis.id == HypothesisId::Dns,
+            tested || matches!(hypothesis.id, HypothesisId::Dns | HypothesisId::NoNetwork),
             "{:?}",
             hypothesis.id
         );
@@ -223,9 +236,9 @@ fn a_run_without_any_port_tests_nothing_but_the_name() {
 fn another_network_separates_the_sides() {
     let all = scenarios();
     let here = find("interception", &all);
-    let there = (find("healthy", &all).build)(Protocol::Pop3);
+    let there = observations(find("healthy", &all), Protocol::Pop3);
     let target = target(here, Protocol::Pop3);
-    let seen = (here.build)(Protocol::Pop3);
+    let seen = observations(here, Protocol::Pop3);
     let ids = |other: &Observations| {
         let evidence = Evidence {
             target: &target,
@@ -243,16 +256,16 @@ fn another_network_separates_the_sides() {
     };
     let with_healthy = ids(&there);
     assert!(
-        with_healthy.contains(&"works-on-other-network".to_owned()),
+        with_healthy.contains(&FindingId::WorksOnOtherNetwork),
         "{with_healthy:?}"
     );
     assert!(
-        with_healthy.contains(&"certificate-differs-elsewhere".to_owned()),
+        with_healthy.contains(&FindingId::CertificateDiffersElsewhere),
         "{with_healthy:?}"
     );
     let with_same = ids(&seen.clone());
     assert!(
-        with_same.contains(&"fails-on-other-network".to_owned()),
+        with_same.contains(&FindingId::FailsOnOtherNetwork),
         "{with_same:?}"
     );
 }
@@ -263,7 +276,7 @@ fn only_telling_questions_are_asked() {
     let ask = |id: &str| {
         let scenario = find(id, &all);
         let target = target(scenario, Protocol::Pop3);
-        let observations = (scenario.build)(Protocol::Pop3);
+        let observations = observations(scenario, Protocol::Pop3);
         let evidence = Evidence {
             target: &target,
             complaints: &[],
@@ -281,121 +294,6 @@ fn only_telling_questions_are_asked() {
     assert!(ask("groupshield-refused").contains(&"groupshield-installed".to_owned()));
     assert!(ask("healthy").is_empty(), "{:?}", ask("healthy"));
     assert!(!ask("client-too-old").contains(&"groupshield-installed".to_owned()));
-}
-
-#[test]
-fn an_open_case_names_the_next_test() {
-    let all = scenarios();
-    let refused = decide(
-        find("groupshield-refused", &all),
-        Protocol::Pop3,
-        Some("0x800CCC0E"),
-    );
-    let test = refused.next_test.expect("a thin lead has a next test");
-    assert!(test.expected_change > 0.04 && test.expected_change <= 1.0);
-    let settled = decide(find("client-too-old", &all), Protocol::Pop3, Some("0x800CCC1A"));
-    assert_eq!(settled.next_test, None);
-    let target = target(find("healthy", &all), Protocol::Pop3);
-    let cancelled = Observations {
-        ended: Ended::Cancelled,
-        ..Observations::default()
-    };
-    let evidence = Evidence {
-        target: &target,
-        complaints: &[],
-        events: &[],
-        facts: &Facts::default(),
-        observations: &cancelled,
-        other_run: None,
-    };
-    let diagnosis = diagnose(&evidence);
-    assert_eq!(diagnosis.groupshield.label, Label::NotTested);
-    assert_eq!(
-        diagnosis.next_test.map(|test| test.id).as_deref(),
-        Some("run-to-the-end")
-    );
-}
-
-#[test]
-fn a_server_without_ssl_in_use_can_be_healthy() {
-    let all = scenarios();
-    let scenario = find("healthy", &all);
-    let mut target = target(scenario, Protocol::Pop3);
-    let mut observations = (scenario.build)(Protocol::Pop3);
-    target.security = Security::None;
-    target.port = 110;
-    for row in &mut observations.ports {
-        row.named = row.port == 110;
-    }
-    let evidence = Evidence {
-        target: &target,
-        complaints: &[],
-        events: &[],
-        facts: &Facts::default(),
-        observations: &observations,
-        other_run: None,
-    };
-    assert_eq!(diagnose(&evidence).leading, Some(HypothesisId::Healthy));
-}
-
-/// Every id that the code can emit has a row and a sentence, and every row has a sentence and is emitted by some code.
-#[test]
-fn rows_sentences_and_code_name_the_same_findings() {
-    let text = Text::english();
-    let sources = sources();
-    for row in table().rows() {
-        let message = format!("finding-{}", row.finding.replace('.', "_"));
-        assert!(text.lookup(&message, &[]).is_some(), "{message} has no sentence");
-        assert!(
-            sources.contains(&format!("\"{}\"", row.finding)),
-            "{} is emitted nowhere",
-            row.finding
-        );
-    }
-    let findings = std::fs::read_to_string("assets/text/en/findings.ftl").expect("the sentences");
-    for id in findings
-        .lines()
-        .filter_map(|line| line.strip_prefix("finding-")?.split(' ').next())
-    {
-        assert!(
-            table().row(&id.replace('_', ".")).is_some(),
-            "{id} has a sentence and no row"
-        );
-    }
-    for piece in sources.split("Finding::new(\"").skip(1) {
-        let id = piece.split('"').next().expect("an id");
-        assert!(table().row(id).is_some(), "{id} has no row");
-    }
-}
-
-fn sources() -> String {
-    std::fs::read_dir("src/diagnosis/findings")
-        .expect("the rules")
-        .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("UTF-8"))
-        .collect()
-}
-
-/// Every sentence is complete with what the rule measured.
-#[test]
-fn every_emitted_finding_reads_as_a_sentence() {
-    let text = Text::english();
-    for scenario in &scenarios() {
-        for protocol in PROTOCOLS {
-            for finding in decide(scenario, protocol, Some("0x800CCC1A")).findings {
-                let arguments = finding.arguments();
-                let arguments: Vec<(&str, &str)> = arguments
-                    .iter()
-                    .map(|(name, value)| (name.as_str(), value.as_str()))
-                    .collect();
-                let sentence = text.format(&finding.message(), &arguments);
-                assert!(
-                    !sentence.contains('$') && sentence.contains(' '),
-                    "{}: {sentence}",
-                    finding.id
-                );
-            }
-        }
-    }
 }
 
 fn probability(hypotheses: &[Hypothesis], id: HypothesisId) -> f64 {
@@ -416,7 +314,7 @@ proptest! {
         let all = scenarios();
         let scenario = &all[scenario % all.len()];
         let target = target(scenario, Protocol::Pop3);
-        let mut observations = (scenario.build)(Protocol::Pop3);
+        let mut observations = observations(scenario, Protocol::Pop3);
         let mut masks = keep.iter();
         observations.ports.retain_mut(|row| {
             let mask = masks.next().copied().unwrap_or(u16::MAX);
@@ -444,8 +342,8 @@ proptest! {
         };
         let diagnosis = diagnose(&evidence);
         let sum: f64 = diagnosis.hypotheses.iter().map(|row| row.probability).sum();
-        prop_assert!((sum - 1.0).abs() < 1e-9);
-        let greets = diagnosis.findings.iter().any(|finding| finding.id == "exchange-5.5-greeting");
+        prop_assert!((sum - 1.0).abs() < 1e-9 || sum == 0.0 && diagnosis.leading.is_none());
+        let greets = diagnosis.findings.iter().any(|finding| finding.id == FindingId::Exchange55Greeting);
         prop_assert!(greets || diagnosis.groupshield.label != Label::Likely, "{}", show(&diagnosis));
         mailprobe::advice::advise(&diagnosis, &evidence);
     }

@@ -73,7 +73,7 @@ fn a_dead_name_service_is_named() {
     let Some(output) = elsewhere("-m", &before, "check --server mail.example.com --port 995 --json") else {
         return;
     };
-    assert!(one_line(&output).contains("leads to no address"));
+    assert_eq!(output.status.code(), Some(1));
     let result = json(&output);
     assert_eq!(result["leading"], "dns", "{result}");
 }
@@ -86,7 +86,7 @@ fn without_any_network_nobody_is_said_to_be_reachable() {
     };
     let report = String::from_utf8_lossy(&output.stdout);
     assert!(
-        report.contains("There is no way from this computer to 192.0.2.7"),
+        report.contains("This computer has no network connection"),
         "{report}"
     );
     assert!(!report.contains("can be reached"), "{report}");
@@ -243,7 +243,7 @@ fn hundreds_of_runs_leave_no_socket_and_no_memory_behind() {
         let scenario = lab::scenario("healthy").expect("known");
         let lab = Lab::start(scenario).await.expect("loopback works");
         let run = async || {
-            let wishes = checkup::Wishes {
+            let overrides = mailprobe::mail::TargetOverrides {
                 server: Some(lab::USUAL_NAME.to_owned()),
                 port: Some(lab.ports().of(mailprobe::mail::Service::Pop3s)),
                 protocol: Some(Protocol::Pop3),
@@ -251,9 +251,9 @@ fn hundreds_of_runs_leave_no_socket_and_no_memory_behind() {
                 client: None,
             };
             let reading = complaint::Reading::default();
-            let target = checkup::target(&reading, &wishes, lab.ports()).expect("a target");
+            let target = checkup::target(&reading, &overrides, lab.ports()).expect("a target");
             let request = checkup::Request::new(reading, target);
-            checkup::run(request, lab.world(), &|_| {}, &Cancel::default()).await
+            checkup::run(request, lab.environment(), &|_| {}, &Cancel::default()).await
         };
         for _ in 0..30 {
             run().await;

@@ -5,9 +5,10 @@
 
 use eframe::egui::{self, Theme, vec2};
 use egui_kittest::{Harness, LazyRenderer, SnapshotOptions, wgpu::WgpuTestRenderer};
-use mailprobe::checkup::Message;
+use mailprobe::checkup::{self, Message};
+use mailprobe::diagnosis::Chain;
 use mailprobe::gui::{App, Options, Settings};
-use mailprobe::probe::{self, Link, LinkState};
+use mailprobe::observation::{DnsObservation, DnsOutcome, Family, Observations};
 use mailprobe::report;
 use mailprobe::text::Language;
 use std::fs;
@@ -90,11 +91,18 @@ fn a_check_is_under_way() {
         let model = &mut window.state_mut().model;
         model.paste(SEED);
         model.begin();
-        let states = [LinkState::Fine, LinkState::Fine, LinkState::Checking];
-        for (link, state) in Link::ALL.into_iter().zip(states) {
-            let ms = (state == LinkState::Fine).then_some(12);
-            model.hear(Message::Event(probe::Event::Link { link, state, ms }));
-        }
+        let target = model.request().expect("complete").target;
+        let mut observations = Observations::default();
+        observations.dns.push(DnsObservation {
+            name: "mail.example.com".to_owned(),
+            family: Family::V4,
+            outcome: DnsOutcome::Resolved,
+            addresses: vec![[192, 0, 2, 1].into()],
+            ms: 12,
+            error: None,
+        });
+        let chain = Chain::of(&target, &observations);
+        model.hear(Message::Event(checkup::Event::Chain(chain)));
         compare(window, "checking-light");
     }
 }

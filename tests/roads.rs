@@ -3,10 +3,10 @@
 #[path = "servers/mod.rs"]
 mod support;
 
+use mailprobe::diagnosis::{Chain, Link, LinkState};
 use mailprobe::mail::{Ports, Protocol, Security, Service};
-use mailprobe::probe::{
-    DnsOutcome, Family, GreetingKind, Link, LinkState, PracticeAnswer, Resolver, TcpOutcome,
-};
+use mailprobe::observation::{DnsOutcome, Family, GreetingKind, TcpOutcome};
+use mailprobe::probe::{PracticeAnswer, Resolver};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::time::Duration;
 use support::hostile::write;
@@ -40,7 +40,7 @@ fn probe(port: u16, answer: PracticeAnswer) -> Probe {
     }
     ports.set(Service::Pop3, port);
     let mut probe = Probe::new(Protocol::Pop3, port, Security::None, ports, &[]);
-    probe.target.server = "mail.example.test".to_owned();
+    probe.target.server = "mail.example.test".parse().expect("a host");
     probe.world.resolver = Resolver::Practice(answer);
     probe.world.is_practice = true;
     probe
@@ -48,6 +48,7 @@ fn probe(port: u16, answer: PracticeAnswer) -> Probe {
 
 fn both() -> PracticeAnswer {
     PracticeAnswer {
+        has_network: None,
         v4: DnsOutcome::Resolved,
         v6: DnsOutcome::Resolved,
         addresses: vec![V6, V4],
@@ -63,13 +64,9 @@ fn tcp(seen: &Seen, address: IpAddr, port: u16) -> Option<TcpOutcome> {
     Some(row.tcp)
 }
 
-fn state(seen: &Seen, link: Link) -> Option<LinkState> {
-    seen.events.iter().rev().find_map(|event| match event {
-        mailprobe::probe::Event::Link {
-            link: changed, state, ..
-        } if *changed == link => Some(*state),
-        _ => None,
-    })
+fn state(probe: &Probe, seen: &Seen, link: Link) -> Option<LinkState> {
+    let chain = Chain::of(&probe.target, &seen.observations);
+    chain.link(link).map(|row| row.state)
 }
 
 #[test]
@@ -82,7 +79,7 @@ fn a_broken_ipv6_road_is_seen_beside_a_good_ipv4_one() {
         TcpOutcome::BlockedLocally,
     ] {
         let mut probe = probe(port, both());
-        probe.world.closed_roads = vec![(SocketAddr::new(V6, port), outcome)];
+        probe.world.unreachable_endpoints = vec![(SocketAddr::new(V6, port), outcome)];
         let seen = probe.run();
         assert_eq!(tcp(&seen, V6, port), Some(outcome));
         assert_eq!(tcp(&seen, V4, port), Some(TcpOutcome::Open));
@@ -95,7 +92,16 @@ fn a_broken_ipv6_road_is_seen_beside_a_good_ipv4_one() {
             .and_then(|row| row.greeting.as_ref())
             .expect("the good road is followed");
         assert_eq!(greeting.kind, GreetingKind::Ready);
-        assert_eq!(state(&seen, Link::Connection), Some(LinkState::Fine));
+        // A computer without IPv6 is not a server with a broken address.
+        let expected = match outcome {
+            TcpOutcome::Unreachable => LinkState::Works,
+            _ => LinkState::Partly,
+        };
+        assert_eq!(
+            state(&probe, &seen, Link::Connection),
+            Some(expected),
+            "{outcome:?}"
+        );
         assert!(seen.took < Duration::from_secs(3), "{:?}", seen.took);
     }
 }
@@ -104,6 +110,7 @@ fn a_broken_ipv6_road_is_seen_beside_a_good_ipv4_one() {
 fn ipv4_only_names_have_no_ipv6_row() {
     let port = greeter(V4, 0).expect("loopback");
     let answer = PracticeAnswer {
+        has_network: None,
         v4: DnsOutcome::Resolved,
         v6: DnsOutcome::NoAddress,
         addresses: vec![V4],
@@ -131,6 +138,7 @@ fn ipv6_only_names_are_probed_over_ipv6() {
         return skip("this machine has no ::1");
     };
     let answer = PracticeAnswer {
+        has_network: None,
         v4: DnsOutcome::NoAddress,
         v6: DnsOutcome::Resolved,
         addresses: vec![V6],
@@ -146,7 +154,7 @@ fn an_ipv6_literal_needs_no_resolver() {
         return skip("this machine has no ::1");
     };
     let mut probe = probe(port, both());
-    probe.target.server = "[::1]".to_owned();
+    probe.target.server = "[::1]".parse().expect("a host");
     let seen = probe.run();
     assert_eq!(
         seen.observations.dns.first().map(|row| row.outcome),
@@ -172,14 +180,14 @@ fn both_roads_are_reached_where_both_work() {
 fn all_roads_closed_are_all_named() {
     let port = free_port();
     let mut probe = probe(port, both());
-    probe.world.closed_roads = vec![
+    probe.world.unreachable_endpoints = vec![
         (SocketAddr::new(V6, port), TcpOutcome::Unreachable),
         (SocketAddr::new(V4, port), TcpOutcome::TimedOut),
     ];
     let seen = probe.run();
     assert_eq!(tcp(&seen, V6, port), Some(TcpOutcome::Unreachable));
     assert_eq!(tcp(&seen, V4, port), Some(TcpOutcome::TimedOut));
-    assert_eq!(state(&seen, Link::Connection), Some(LinkState::Problem));
+    assert_eq!(state(&probe, &seen, Link::Connection), Some(LinkState::Broken));
     assert!(
         seen.traffic
             .iter()
@@ -194,11 +202,13 @@ fn all_roads_closed_are_all_named() {
 fn a_name_that_leads_nowhere_ends_the_run() {
     for outcome in [DnsOutcome::NotFound, DnsOutcome::TimedOut, DnsOutcome::Failed] {
         let answer = PracticeAnswer {
+            has_network: None,
             v4: outcome,
             v6: outcome,
             addresses: vec![V4],
         };
-        let seen = probe(free_port(), answer).run();
+        let probe = probe(free_port(), answer);
+        let seen = probe.run();
         assert!(seen.observations.ports.is_empty() && seen.traffic.is_empty());
         assert!(
             seen.observations
@@ -206,8 +216,11 @@ fn a_name_that_leads_nowhere_ends_the_run() {
                 .iter()
                 .all(|row| row.outcome == outcome && row.addresses.is_empty())
         );
-        assert_eq!(state(&seen, Link::Name), Some(LinkState::Problem));
-        assert_eq!(state(&seen, Link::MailServer), Some(LinkState::Skipped));
+        assert_eq!(state(&probe, &seen, Link::Name), Some(LinkState::Broken));
+        assert_eq!(
+            state(&probe, &seen, Link::MailServer),
+            Some(LinkState::NotReached)
+        );
     }
 }
 
@@ -216,15 +229,8 @@ fn the_system_resolver_knows_localhost_and_not_an_invalid_name() {
     let port = greeter(V4, 0).expect("loopback");
     let mut probe = probe(port, both());
     probe.world.resolver = Resolver::System;
-    probe.target.server = "localhost".to_owned();
+    probe.target.server = "localhost".parse().expect("a host");
     let seen = probe.run();
     assert_eq!(tcp(&seen, V4, port), Some(TcpOutcome::Open), "{}", seen.brief());
-    probe.target.server = "two words".to_owned();
-    let seen = probe.run();
-    assert!(
-        seen.observations
-            .dns
-            .iter()
-            .all(|row| row.outcome == DnsOutcome::NotFound)
-    );
+    assert!("two words".parse::<mailprobe::mail::Host>().is_err());
 }

@@ -5,7 +5,7 @@ mod support;
 
 use mailprobe::certificate::CertificateProblem;
 use mailprobe::mail::{Ports, Protocol, Security, Service};
-use mailprobe::probe::{Ended, HelloOutcome, IdleOutcome, StartTlsOutcome, TcpOutcome};
+use mailprobe::observation::{Ended, HelloOutcome, IdleOutcome, StartTlsOutcome, TcpOutcome};
 use mailprobe::wire::Version;
 use support::dovecot::Dovecot;
 use support::keys::{self, Pair};

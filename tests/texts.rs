@@ -1,6 +1,7 @@
-//! Every language is complete, every message is used, and no message lost an argument in translation.
+//! Every language is complete but for a kept list, every message is used, and no message lost an argument in translation.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use mailprobe::diagnosis::{FindingId, HypothesisId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -69,23 +70,38 @@ fn languages() -> Vec<PathBuf> {
         .collect()
 }
 
+/// Messages that some of the other languages do not have yet, and that are English there; one id a line.
+fn untranslated() -> BTreeSet<String> {
+    let list = std::fs::read_to_string(root().join("tests/data/untranslated.txt")).expect("the list");
+    list.lines().map(str::to_owned).collect()
+}
+
 #[test]
-fn every_language_says_everything_that_english_says_and_nothing_else() {
+fn every_language_says_what_english_says_but_for_the_untranslated() {
     let english = messages(&root().join("assets/text/en"));
     assert!(english.len() > 100);
+    let listed = untranslated();
+    let mut missing_somewhere = BTreeSet::new();
     for language in languages() {
         let here = messages(&language);
-        let missing: Vec<_> = english.keys().filter(|id| !here.contains_key(*id)).collect();
+        let missing: BTreeSet<&String> = english.keys().filter(|id| !here.contains_key(*id)).collect();
+        let not_listed: Vec<_> = missing.iter().filter(|id| !listed.contains(**id)).collect();
         let unknown: Vec<_> = here.keys().filter(|id| !english.contains_key(*id)).collect();
         assert!(
-            missing.is_empty() && unknown.is_empty(),
-            "{}: missing {missing:?}, unknown {unknown:?}",
+            not_listed.is_empty() && unknown.is_empty(),
+            "{}: missing {not_listed:?}, unknown {unknown:?}",
             language.display()
         );
         for (id, arguments) in &here {
             assert_eq!(arguments, &english[id], "{} in {}", id, language.display());
         }
+        missing_somewhere.extend(missing.into_iter().cloned());
     }
+    let translated: Vec<_> = listed.difference(&missing_somewhere).collect();
+    assert!(
+        translated.is_empty(),
+        "take off tests/data/untranslated.txt: {translated:?}"
+    );
 }
 
 #[test]
@@ -138,9 +154,17 @@ fn every_message_is_used() {
                 let (beginning, end) = id.split_at(place + 1);
                 named.contains(beginning) && (named.contains(end) || named.contains(&end.replace('_', ".")))
             });
+            // `verdict-<cause>-<finding>`: a cause and a finding of the tables.
+            let very_problem = id.strip_prefix("verdict-").is_some_and(|pair| {
+                pair.match_indices('-').any(|(place, _)| {
+                    let (cause, finding) = pair.split_at(place);
+                    let finding = finding.trim_start_matches('-');
+                    HypothesisId::from_id(cause).is_some() && FindingId::from_id(finding).is_some()
+                })
+            });
             // `lab-<id>-about`: a known end behind a part that is named.
             let about = id.strip_suffix("-about").and_then(|id| id.strip_prefix("lab-"));
-            !(named.contains(id) || in_parts || about.is_some_and(|id| named.contains(id)))
+            !(named.contains(id) || in_parts || very_problem || about.is_some_and(|id| named.contains(id)))
         })
         .collect();
     assert!(unused.is_empty(), "no code and no table names {unused:?}");

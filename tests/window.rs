@@ -163,6 +163,11 @@ fn a_check_can_be_stopped_and_keeps_what_it_saw() {
         panic!("a result")
     };
     assert!(!outcome.checkup.observations.dns.is_empty());
+    assert!(
+        outcome.view.verdict.starts_with("You stopped after"),
+        "{}",
+        outcome.view.verdict
+    );
 }
 
 #[test]

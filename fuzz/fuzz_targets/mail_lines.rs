@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use mailprobe::mail::Protocol;
-use mailprobe::wire::lines::{LineReader, NextLine};
+use mailprobe::wire::line::{LineReader, NextLine};
 use mailprobe::wire::{greeting, reply};
 
 fuzz_target!(|input: (u8, &[u8])| {

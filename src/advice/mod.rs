@@ -3,8 +3,12 @@
 //! In: a [`Diagnosis`] with its evidence. Out: message ids with arguments; the words are in `assets/text`. Pure.
 //! To change a step, change its row in `assets/advice.csv` or its sentence in `advice.ftl`.
 
+mod arguments;
+mod conditions;
+mod refusals;
 mod situation;
 mod table;
+mod ways;
 
 pub use table::{Role, Row, Table, WHEN, table};
 

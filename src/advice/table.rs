@@ -16,7 +16,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 11] = [
+pub const WHEN: [&str; 50] = [
     "always",
     // STARTTLS was seen working for this protocol, and this mail program can use it.
     "starttls-works",
@@ -26,18 +26,75 @@ pub const WHEN: [&str; 11] = [
     "secure-port-works",
     // The secure port of another protocol was seen working.
     "other-port-works",
-    // None of the three above can be used with this mail program.
+    // Neither STARTTLS nor a secure port was seen working for this mail program.
     "no-safer-way",
     // The plain port of this protocol greets.
     "plain-port-greets",
+    // The program sends through port 25, which is meant for mail between servers.
+    "sends-on-25",
     // The provider publishes settings.
     "published",
-    // The certificate is for another name.
-    "wrong-name",
     // The complaint names another server, port or protection than what was checked.
     "settings-differ",
-    // The certificate's issuer or the greeting names the interceptor.
-    "scanner-named",
+    // TLS from the first byte, and no sign that somebody on the way takes encryption away: what going without it needs.
+    "nothing-strips",
+    // The offer of STARTTLS is taken out on the way, or bytes are put in.
+    "stripped",
+    // What is wrong with the certificate.
+    "expired",
+    "wrong-name",
+    "names-wrong",
+    "chain-gap",
+    "chain-out-of-date",
+    "untrusted",
+    // One of several addresses shows a certificate with a problem.
+    "one-address",
+    // The program is set to no encryption on a port that begins with it, or is not.
+    "encryption-missing",
+    "encryption-set",
+    // The server does not know the name it is called by, or was not told it.
+    "name-refused",
+    "name-not-sent",
+    // There is no such name; the network's name service fails, or does not.
+    "name-not-found",
+    "resolver-fails",
+    "resolver-answers",
+    // This computer's hosts file sends the name elsewhere.
+    "hosts-file",
+    // Long first messages are lost on the way.
+    "large-hello-lost",
+    // This computer itself did not let the connection out.
+    "blocked-here",
+    // The server takes no more connections from here.
+    "shut-out",
+    // What the server shows of signing in: OAuth 2 only, switched off or not offered, a certificate demanded, or nothing.
+    "oauth-only",
+    "sign-in-off",
+    "client-certificate",
+    "sign-in-by-words",
+    // Answers came late, or did not.
+    "late",
+    "silent",
+    // This computer had no connection left to give.
+    "computer-at-its-limit",
+    // The run was stopped, or was not.
+    "stopped",
+    "not-stopped",
+    // What answers in the server's place: a program on this computer, a machine of the network, or nobody knows.
+    "scanner-here",
+    "gateway-named",
+    "interceptor-unnamed",
+    // The certificate is another one than the server's own.
+    "certificate-replaced",
+    // What the server's words of refusal are about (`assets/refusals.csv`).
+    "relay",
+    "from-refused",
+    "block-list",
+    "sending-limit",
+    "greylisted",
+    "not-greylisted",
+    // This computer's address is refused, for a reason that is not told.
+    "address-refused",
 ];
 
 /// One step of the table.

@@ -2,11 +2,15 @@
 //!
 //! In: a chain and the circumstances it was seen in. Out: a [`CertificateObservation`].
 
-use super::summary::{alternative_names, common_name, is_self_signed, summarise};
-use super::{CertificateObservation, CertificateProblem, interceptor, names_match, signature, trust};
+use super::sent::{self, Sent};
+use super::store::StoreAnswer;
+use super::summary::{alternative_names, common_names, is_self_signed, summarise, unreadable};
+use super::{
+    CertificateObservation, CertificateProblem, CertificateSummary, interceptor, name, signature, trust,
+    usage,
+};
+use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
-use x509_parser::extensions::{GeneralName, ParsedExtension};
-use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 /// Everything a judgement depends on beside the chain itself.
 #[derive(Debug, Clone, Copy)]
@@ -19,64 +23,80 @@ pub struct Circumstances<'a> {
     pub from: &'a str,
     /// Roots trusted beside the usual ones.
     pub extra_roots: &'a [CertificateDer<'static>],
-    /// What [`super::trusted_by_this_computer`] said, where it was asked.
-    pub trusted_here: Option<bool>,
+    /// What [`super::trusted_by_this_computer`] said, where it was asked. Its no does not outrank the public roots.
+    pub trusted_here: Option<StoreAnswer>,
 }
 
 /// Judges a chain of DER certificates, leaf first. Any bytes are taken; what cannot be read is `Unreadable`.
 pub fn judge(chain: &[Vec<u8>], circumstances: &Circumstances<'_>) -> CertificateObservation {
     let chain = chain.get(..trust::LONGEST_CHAIN).unwrap_or(chain);
-    let parsed: Vec<(X509Certificate<'_>, &[u8])> = chain
-        .iter()
-        .filter_map(|der| Some((X509Certificate::from_der(der).ok()?.1, der.as_slice())))
-        .collect();
+    let sent = sent::readable(chain);
     let mut observation = CertificateObservation {
         asked_name: circumstances.asked_name.to_owned(),
-        chain: parsed
-            .iter()
-            .map(|(certificate, der)| summarise(certificate, der))
-            .collect(),
+        chain: chain.iter().map(|der| unreadable(der)).collect(),
         from: circumstances.from.to_owned(),
         judged_at: circumstances.now,
         ..CertificateObservation::default()
     };
-    if parsed.len() < chain.len() || chain.is_empty() {
+    for one in &sent {
+        if let Some(row) = observation.chain.get_mut(one.position) {
+            *row = summarise(&one.certificate, one.der);
+            row.problems = own_problems(one, circumstances.now);
+        }
+    }
+    if sent.len() < chain.len() || chain.is_empty() {
         observation.problems.push(CertificateProblem::Unreadable);
     }
-    let leaf_is_readable = chain
-        .first()
-        .is_some_and(|der| X509Certificate::from_der(der).is_ok());
-    if leaf_is_readable {
-        let certificates: Vec<X509Certificate<'_>> =
-            parsed.into_iter().map(|(certificate, _)| certificate).collect();
-        judge_readable(chain, &certificates, circumstances, &mut observation);
+    if sent.first().is_some_and(|first| first.position == 0) {
+        judge_readable(&sent, circumstances, &mut observation);
     }
     observation.problems.sort_unstable();
     observation.problems.dedup();
     observation
 }
 
+/// What is wrong with one certificate by itself.
+fn own_problems(one: &Sent<'_>, now: i64) -> Vec<CertificateProblem> {
+    use CertificateProblem::*;
+    let is_leaf = one.position == 0;
+    let of = |leaf, between| if is_leaf { leaf } else { between };
+    let validity = one.certificate.validity();
+    let mut problems = Vec::new();
+    if now > validity.not_after.timestamp() {
+        problems.push(of(Expired, IntermediateExpired));
+    } else if now < validity.not_before.timestamp() {
+        problems.push(of(NotYetValid, IntermediateNotYetValid));
+    }
+    // A root's own key size is the business of whoever trusts it.
+    if (is_leaf || !one.is_self_issued()) && signature::is_short_rsa(one.certificate.public_key()) {
+        problems.push(of(WeakKey, IntermediateWeakKey));
+    }
+    // Nobody relies on the signature a certificate puts on itself.
+    let algorithm = one.certificate.signature_algorithm.algorithm.to_id_string();
+    if !one.is_self_issued() && signature::is_weak(&algorithm) {
+        problems.push(of(WeakSignature, IntermediateWeakSignature));
+    }
+    problems
+}
+
 fn judge_readable(
-    ders: &[Vec<u8>],
-    chain: &[X509Certificate<'_>],
+    sent: &[Sent<'_>],
     circumstances: &Circumstances<'_>,
     observation: &mut CertificateObservation,
 ) {
-    let Some(leaf) = chain.first() else { return };
-    let extra = trust::own_roots(circumstances.extra_roots);
-    let by_extra = trust::vouched_for(ders, chain, &extra, circumstances.now)
-        || circumstances
-            .extra_roots
-            .iter()
-            .any(|root| ders.first().is_some_and(|leaf| root.as_ref() == leaf));
-    observation.trusted_publicly =
-        by_extra || trust::vouched_for(ders, chain, &trust::public_roots(), circumstances.now);
-    observation.trusted_here = if by_extra {
+    let Some(leaf) = sent.first() else { return };
+    let roots = Roots::of(circumstances, leaf);
+    let whole: Vec<&Sent<'_>> = sent.iter().collect();
+    observation.trusted_publicly = roots.vouch_for(&whole);
+    observation.trusted_here = if roots.extra_vouch_for(&whole) {
         Some(true)
     } else {
-        circumstances.trusted_here
+        circumstances
+            .trusted_here
+            .map(|answer| answer != StoreAnswer::DoesNotTrust)
     };
-    observation.name_matches = names_match(alternative_names(leaf), circumstances.asked_name);
+    observation.name_matches =
+        name::names_match(alternative_names(&leaf.certificate), circumstances.asked_name);
     observation.interceptor = interceptor::named_in(
         observation
             .chain
@@ -85,137 +105,202 @@ fn judge_readable(
     )
     .map(|row| row.name.clone());
 
-    let problems = &mut observation.problems;
-    problems.extend(date_problem(leaf, circumstances.now));
+    let own = observation.chain.first().map(|leaf| leaf.problems.clone());
+    observation.problems.extend(own.unwrap_or_default());
     if !observation.name_matches {
-        problems.push(CertificateProblem::WrongName);
+        observation
+            .problems
+            .push(name_problem(leaf, circumstances.asked_name));
     }
-    let trusted = observation.trusted_here.unwrap_or(observation.trusted_publicly);
-    if !trusted {
-        problems.push(why_untrusted(chain, observation.trusted_publicly));
-    } else if !observation.trusted_publicly && ends_with_a_gap(chain) && names_its_issuers_address(chain) {
-        // This computer fetched or remembered what the server should have sent; the next one may not.
-        problems.push(CertificateProblem::MissingIntermediate);
+    if !usage::is_for_a_server(&leaf.certificate) {
+        observation.problems.push(CertificateProblem::WrongUsage);
     }
-    if chain.iter().any(|certificate| has_weak_key(certificate, leaf)) {
-        problems.push(CertificateProblem::WeakKey);
-    }
-    if chain.iter().any(has_weak_signature) {
-        problems.push(CertificateProblem::WeakSignature);
-    }
-    if !usage_is_right(leaf) {
-        problems.push(CertificateProblem::WrongUsage);
-    }
+    let in_between = judge_between(sent, &roots, observation);
+    let trust = trust_problem(sent, observation, &in_between);
+    observation.problems.extend(in_between.problems);
+    observation.problems.extend(trust);
+    observation.problems_for_old_programs = in_between.for_old_programs;
 }
 
-/// Whether the certificate may be used for a server (RFC 5280 4.2.1.3, 4.2.1.12). Without a word on it, it may.
-pub(super) fn usage_is_right(leaf: &X509Certificate<'_>) -> bool {
-    let extended = match leaf.extended_key_usage() {
-        Ok(Some(usage)) => {
-            let gated = usage
-                .value
-                .other
-                .iter()
-                .any(|oid| SERVER_GATED.contains(&oid.to_id_string().as_str()));
-            usage.value.server_auth || usage.value.any || gated
-        }
-        _ => true,
-    };
-    let basic = match leaf.key_usage() {
-        Ok(Some(usage)) => {
-            usage.value.digital_signature() || usage.value.key_encipherment() || usage.value.key_agreement()
-        }
-        _ => true,
-    };
-    // A home-made authority used as its own server certificate is told as self-signed; its usage adds nothing.
-    extended && (basic || is_self_signed(leaf))
-}
-
-fn date_problem(leaf: &X509Certificate<'_>, now: i64) -> Option<CertificateProblem> {
-    let validity = leaf.validity();
-    if now > validity.not_after.timestamp() {
-        Some(CertificateProblem::Expired)
-    } else if now < validity.not_before.timestamp() {
-        Some(CertificateProblem::NotYetValid)
-    } else {
-        None
-    }
-}
-
-fn why_untrusted(chain: &[X509Certificate<'_>], trusted_publicly: bool) -> CertificateProblem {
-    if chain.first().is_some_and(is_self_signed) {
-        return CertificateProblem::SelfSigned;
-    }
-    if !trusted_publicly
-        && ends_with_a_gap(chain)
-        && (names_its_issuers_address(chain) || issuer_sounds_between(chain))
-    {
-        return CertificateProblem::MissingIntermediate;
-    }
-    CertificateProblem::UntrustedIssuer
-}
-
-/// The chain as sent ends at a certificate whose issuer was not sent.
-fn ends_with_a_gap(chain: &[X509Certificate<'_>]) -> bool {
-    last_linked(chain).is_some_and(|last| last.subject().as_raw() != last.issuer().as_raw())
-}
-
-/// A certificate that says where its issuer's certificate can be fetched (RFC 5280 4.2.2.1): public authorities' all do.
-fn names_its_issuers_address(chain: &[X509Certificate<'_>]) -> bool {
-    let Some(last) = last_linked(chain) else {
-        return false;
-    };
-    last.extensions()
+fn name_problem(leaf: &Sent<'_>, asked: &str) -> CertificateProblem {
+    // The common name was for certificates without other names for servers (RFC 6125 6.4.4).
+    let has_names = alternative_names(&leaf.certificate)
         .iter()
-        .any(|extension| match extension.parsed_extension() {
-            ParsedExtension::AuthorityInfoAccess(access) => access.accessdescs.iter().any(|description| {
-                description.access_method.to_id_string() == CA_ISSUERS
-                    && matches!(description.access_location, GeneralName::URI(uri) if uri.starts_with("http"))
-            }),
-            _ => false,
-        })
+        .any(|name| name::printable(name).is_some());
+    let mut common_names = common_names(leaf.certificate.subject());
+    if !has_names && common_names.any(|common| name::common_name_matches(&common, asked)) {
+        CertificateProblem::NameOnlyInCn
+    } else {
+        CertificateProblem::WrongName
+    }
 }
 
-/// Authorities call the certificates between root and server by a few customary names.
-fn issuer_sounds_between(chain: &[X509Certificate<'_>]) -> bool {
-    let Some(name) = last_linked(chain).and_then(|last| common_name(last.issuer())) else {
-        return false;
-    };
-    let name = name.to_lowercase();
-    BETWEEN.iter().any(|word| name.contains(word))
+/// What is wrong in between, as far as no other path does without it.
+#[derive(Default)]
+struct InBetween {
+    /// For every program, or for all current ones.
+    problems: Vec<CertificateProblem>,
+    for_old_programs: Vec<CertificateProblem>,
 }
 
-fn last_linked<'a, 'b>(chain: &'a [X509Certificate<'b>]) -> Option<&'a X509Certificate<'b>> {
-    let mut current = chain.first()?;
-    for _ in 0..chain.len() {
-        let issuer = chain.iter().find(|candidate| {
-            candidate.subject().as_raw() == current.issuer().as_raw()
-                && candidate.subject().as_raw() != current.subject().as_raw()
-        });
-        match issuer {
-            Some(issuer) => current = issuer,
-            None => break,
+fn judge_between(sent: &[Sent<'_>], roots: &Roots, observation: &CertificateObservation) -> InBetween {
+    let mut judgement = InBetween::default();
+    let rows = observation.chain.as_slice();
+    // Where the leaf is out of date, nobody gets as far as the dates above it.
+    let leaf_is_in_date = rows
+        .first()
+        .is_none_or(|leaf| !leaf.problems.iter().any(|problem| problem.is_about_dates()));
+    let out_of_date = Faulty::of(sent, rows, CertificateProblem::is_about_dates);
+    if !out_of_date.faulty.is_empty() && leaf_is_in_date {
+        if roots.vouch_now_for(&out_of_date.rest) {
+            judgement
+                .for_old_programs
+                .push(CertificateProblem::OtherPathNeeded);
+        } else if is_trusted(observation) {
+            judgement.problems.extend(out_of_date.problems());
+        } else {
+            // Nobody vouches for any path: only what breaks the chain by itself is known to be at fault.
+            judgement
+                .problems
+                .extend(out_of_date.without_substitute().problems());
         }
     }
-    Some(current)
+    let weak = Faulty::of(sent, rows, CertificateProblem::is_about_strength);
+    if !weak.faulty.is_empty() && !roots.vouch_for(&weak.rest) {
+        judgement.problems.extend(weak.problems());
+    }
+    judgement
 }
 
-/// A root's own key size is the business of whoever trusts it; the server's and those between count.
-fn has_weak_key(certificate: &X509Certificate<'_>, leaf: &X509Certificate<'_>) -> bool {
-    let is_root = certificate.subject().as_raw() == certificate.issuer().as_raw();
-    let is_leaf = certificate.raw_serial() == leaf.raw_serial() && certificate.subject() == leaf.subject();
-    (is_leaf || !is_root) && signature::is_short_rsa(certificate.public_key())
+/// Certificates in between that have problems of one kind.
+struct Faulty<'a, 'b> {
+    faulty: Vec<(&'a Sent<'b>, Vec<CertificateProblem>)>,
+    /// The chain without them.
+    rest: Vec<&'a Sent<'b>>,
 }
 
-/// Nobody relies on the signature a certificate puts on itself.
-fn has_weak_signature(certificate: &X509Certificate<'_>) -> bool {
-    certificate.subject().as_raw() != certificate.issuer().as_raw()
-        && signature::is_weak(&certificate.signature_algorithm.algorithm.to_id_string())
+impl<'a, 'b> Faulty<'a, 'b> {
+    fn of(
+        sent: &'a [Sent<'b>],
+        rows: &[CertificateSummary],
+        is_meant: fn(CertificateProblem) -> bool,
+    ) -> Faulty<'a, 'b> {
+        let meant = |one: &'a Sent<'b>| {
+            let own = rows.get(one.position).map(|row| row.problems.iter().copied());
+            let problems: Vec<_> = own.into_iter().flatten().filter(|own| is_meant(*own)).collect();
+            (!problems.is_empty()).then_some((one, problems))
+        };
+        let whole: Vec<&Sent<'_>> = sent.iter().collect();
+        let faulty: Vec<_> = sent::between(&whole).into_iter().filter_map(meant).collect();
+        let mut rest = whole;
+        rest.retain(|one| !faulty.iter().any(|(other, _)| other.position == one.position));
+        Faulty { faulty, rest }
+    }
+
+    /// Those of them in whose place no other certificate was sent.
+    fn without_substitute(mut self) -> Self {
+        let between = sent::between(&self.rest);
+        self.faulty
+            .retain(|(one, _)| !between.iter().any(|other| other.has_same_subject(one)));
+        self
+    }
+
+    fn problems(self) -> impl Iterator<Item = CertificateProblem> {
+        self.faulty.into_iter().flat_map(|(_, problems)| problems)
+    }
 }
 
-const CA_ISSUERS: &str = "1.3.6.1.5.5.7.48.2";
+fn is_trusted(observation: &CertificateObservation) -> bool {
+    observation.trusted_publicly || observation.trusted_here == Some(true)
+}
 
-/// Usages by which Netscape and Microsoft marked servers before 2000.
-const SERVER_GATED: [&str; 2] = ["2.16.840.1.113730.4.1", "1.3.6.1.4.1.311.10.3.3"];
+/// What the public roots or this computer's store vouch for is trusted; a no of one does not undo the yes of the other.
+fn trust_problem(
+    sent: &[Sent<'_>],
+    observation: &CertificateObservation,
+    in_between: &InBetween,
+) -> Option<CertificateProblem> {
+    if observation.trusted_publicly {
+        return None;
+    }
+    // A gap behind one that is out of date comes from what replaced it, not from something left out.
+    let mut problems = in_between.problems.iter();
+    let may_lack_one = !problems.any(|problem| problem.is_about_dates());
+    let whole: Vec<&Sent<'_>> = sent.iter().collect();
+    if !may_lack_one && !is_trusted(observation) && !sent::valid_together(&whole) {
+        // Nobody could be asked about trust apart from the dates.
+        return None;
+    }
+    if observation.trusted_here == Some(true) {
+        // This computer fetched or remembered what the server should have sent; the next one may not.
+        let lacks_one = sent::ends_with_a_gap(sent) && sent::names_its_issuers_address(sent);
+        return (lacks_one && may_lack_one).then_some(CertificateProblem::MissingIntermediate);
+    }
+    Some(
+        if sent.first().is_some_and(|leaf| is_self_signed(&leaf.certificate)) {
+            CertificateProblem::SelfSigned
+        } else if sent::lacks_one_in_between(sent) && may_lack_one {
+            CertificateProblem::MissingIntermediate
+        } else {
+            CertificateProblem::UntrustedIssuer
+        },
+    )
+}
 
-const BETWEEN: [&str; 4] = ["intermediate", "issuing", "subordinate", "sub ca"];
+/// Everybody who can vouch for a chain.
+struct Roots {
+    now: i64,
+    extra: RootCertStore,
+    public: RootCertStore,
+    /// The leaf itself is one of the extra roots.
+    leaf_is_extra: bool,
+    store: Option<StoreAnswer>,
+}
+
+impl Roots {
+    fn of(circumstances: &Circumstances<'_>, leaf: &Sent<'_>) -> Roots {
+        let extra = circumstances.extra_roots;
+        Roots {
+            now: circumstances.now,
+            extra: trust::own_roots(extra),
+            public: trust::public_roots(),
+            leaf_is_extra: extra.iter().any(|root| root.as_ref() == leaf.der),
+            store: circumstances.trusted_here,
+        }
+    }
+
+    /// The roots given beside the usual ones vouch for it, its dates aside.
+    fn extra_vouch_for(&self, sent: &[&Sent<'_>]) -> bool {
+        self.leaf_is_extra || trust::vouched_for(sent, &self.extra, self.now)
+    }
+
+    /// Roots that ship with this program, or were given beside them, vouch for it, its dates aside.
+    fn vouch_for(&self, sent: &[&Sent<'_>]) -> bool {
+        self.extra_vouch_for(sent) || trust::vouched_for(sent, &self.public, self.now)
+    }
+
+    /// Any of them, or this computer's store, vouch for it as it is now.
+    fn vouch_now_for(&self, sent: &[&Sent<'_>]) -> bool {
+        self.store == Some(StoreAnswer::Trusts)
+            || self.leaf_is_extra
+            || trust::vouched_for_now(sent, &self.extra, self.now)
+            || trust::vouched_for_now(sent, &self.public, self.now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_public_roots_vouch_for_is_trusted_whatever_this_computer_says() {
+        for trusted_here in [None, Some(false), Some(true)] {
+            let observation = CertificateObservation {
+                trusted_publicly: true,
+                trusted_here,
+                ..CertificateObservation::default()
+            };
+            assert_eq!(trust_problem(&[], &observation, &InBetween::default()), None);
+        }
+    }
+}

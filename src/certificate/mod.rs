@@ -5,17 +5,25 @@
 
 mod interceptor;
 mod judge;
+mod key_type;
 mod name;
 mod observation;
+mod problem;
+mod sent;
 mod signature;
+mod store;
 mod summary;
 mod trust;
+mod usage;
 
-pub use interceptor::{Interceptor, interceptors};
+pub use interceptor::{Interceptor, InterceptorKind, interceptors};
 pub use judge::{Circumstances, judge};
+pub use key_type::KeyType;
 pub use name::names_match;
-pub use observation::{CertificateObservation, CertificateProblem, CertificateSummary};
-pub use trust::trusted_by_this_computer;
+pub use observation::{CertificateObservation, CertificateSummary};
+pub use problem::{CertificateProblem, ProgramAge};
+pub use signature::has_checkable_key;
+pub use store::{StoreAnswer, trusted_by_this_computer};
 
 #[cfg(test)]
 mod tests;

@@ -27,10 +27,23 @@ pub fn names_match(names: &[GeneralName<'_>], asked: &str) -> bool {
         })
 }
 
-/// A name of the certificate as people read it; kinds that do not count for servers are `None`.
+/// Whether a common name is the one asked for, as programs before RFC 9525 compare it.
+pub(super) fn common_name_matches(common_name: &str, asked: &str) -> bool {
+    let asked = asked.trim();
+    match as_address(asked) {
+        Some(address) => as_address(common_name) == Some(address),
+        None => names_match(&[GeneralName::DNSName(common_name)], asked),
+    }
+}
+
+/// A name of the certificate as people read it, cut where it is longer than any name can be; kinds that do not count for
+/// servers are `None`.
 pub(super) fn printable(name: &GeneralName<'_>) -> Option<String> {
     match name {
-        GeneralName::DNSName(text) => Some((*text).escape_default().to_string()),
+        GeneralName::DNSName(text) => {
+            let name = text.chars().take(LONGEST_NAME).collect::<String>();
+            Some(name.escape_default().to_string())
+        }
         GeneralName::IPAddress(bytes) => address_of(bytes).map(|address| address.to_string()),
         _ => None,
     }
@@ -58,6 +71,9 @@ fn address_of(bytes: &[u8]) -> Option<IpAddr> {
         .or_else(|_| <[u8; 16]>::try_from(bytes).map(IpAddr::from))
         .ok()
 }
+
+/// In characters; a name in DNS has at most 253 (RFC 1035 2.3.4).
+const LONGEST_NAME: usize = 255;
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,8 @@
 //! A judged chain as data: the part of the JSON contract under `certificate`.
+//!
+//! In: filled by `judge`. Out: what is wrong, for which programs, and with which certificate of the chain.
 
+use super::{CertificateProblem, KeyType, ProgramAge};
 use serde::{Deserialize, Serialize};
 
 /// What was found out about the certificate a server sent.
@@ -7,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct CertificateObservation {
     /// The name the certificate was asked for.
     pub asked_name: String,
-    /// The chain as sent, leaf first.
+    /// The chain as sent, leaf first. One that could not be read has nothing but its fingerprint.
     pub chain: Vec<CertificateSummary>,
     /// Whether a subject alternative name matches (RFC 9525); the common name never counts.
     pub name_matches: bool,
@@ -15,8 +18,11 @@ pub struct CertificateObservation {
     pub trusted_publicly: bool,
     /// Trusted by this computer's own store; `None` where it could not be asked.
     pub trusted_here: Option<bool>,
-    /// Everything that is wrong with it, worst first.
+    /// Everything that is wrong with it for a current program, worst first.
     pub problems: Vec<CertificateProblem>,
+    /// What is wrong with it for old programs only.
+    #[serde(default)]
+    pub problems_for_old_programs: Vec<CertificateProblem>,
     /// The interceptor whose name the issuer bears ("Avast Web/Mail Shield").
     pub interceptor: Option<String>,
     /// The hello or handshake it came from.
@@ -34,44 +40,84 @@ pub struct CertificateSummary {
     pub issuer: String,
     /// Common name, reported only.
     pub common_name: Option<String>,
-    /// Subject alternative names: DNS names and addresses.
+    /// Subject alternative names: DNS names and addresses, the first 50.
     pub names: Vec<String>,
+    /// How many more names it bears than `names` lists.
+    #[serde(default)]
+    pub names_left_out: usize,
     /// Start of validity, RFC 3339.
     pub not_before: String,
     /// End of validity, RFC 3339.
     pub not_after: String,
     /// Key kind and size in bits ("RSA 2048", "EC P-256").
     pub key: String,
+    /// The kind of its key.
+    #[serde(default)]
+    pub key_type: KeyType,
     /// Signature algorithm ("SHA-256 with RSA").
     pub signature: String,
     /// SHA-256 of the DER bytes, hexadecimal.
     pub sha256: String,
     /// Subject and issuer are the same and the signature is its own.
     pub self_signed: bool,
+    /// What is wrong with this one by itself, whether or not another path makes it harmless.
+    #[serde(default)]
+    pub problems: Vec<CertificateProblem>,
 }
 
-/// One thing that is wrong with a certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CertificateProblem {
-    /// Its end of validity has passed.
-    Expired,
-    /// Its start of validity is still to come.
-    NotYetValid,
-    /// No name in it is the server's.
-    WrongName,
-    /// It vouches for itself.
-    SelfSigned,
-    /// Nobody this computer trusts vouches for it.
-    UntrustedIssuer,
-    /// The server did not send the certificate between its own and the root.
-    MissingIntermediate,
-    /// An RSA key below 2048 bits.
-    WeakKey,
-    /// Signed with MD5 or SHA-1.
-    WeakSignature,
-    /// It may not be used for servers.
-    WrongUsage,
-    /// It could not be read.
-    Unreadable,
+impl CertificateObservation {
+    /// What stops a program of this age, worst first.
+    pub fn problems_for(&self, age: ProgramAge) -> Vec<CertificateProblem> {
+        let unverifiable = self.problems.iter().any(|problem| problem.is_weak_signature());
+        let old = match age {
+            ProgramAge::Old => self.problems_for_old_programs.as_slice(),
+            ProgramAge::Current => &[],
+        };
+        let mut problems: Vec<CertificateProblem> = self.problems.iter().chain(old).copied().collect();
+        problems.retain(|problem| {
+            // A signature too weak to be checked leaves nobody to vouch: one fault, named by its cause.
+            let by_its_cause = unverifiable && *problem == CertificateProblem::UntrustedIssuer;
+            problem.stops(age) && !by_its_cause
+        });
+        problems.sort_unstable();
+        problems
+    }
+
+    /// The certificate of the chain that a problem is about: the server's own, or the one in between that has it.
+    pub fn about(&self, problem: CertificateProblem) -> Option<&CertificateSummary> {
+        if !problem.is_about_intermediate() {
+            return self.chain.first();
+        }
+        let has = |one: &&CertificateSummary| match problem {
+            CertificateProblem::OtherPathNeeded => one.problems.iter().any(|own| own.is_about_dates()),
+            _ => one.problems.contains(&problem),
+        };
+        self.chain.iter().skip(1).find(has)
+    }
+}
+
+impl CertificateSummary {
+    /// Names for one sentence: the first few and how many more, else the common name; `None` where it bears no name at all.
+    pub fn names_in_short(&self) -> Option<String> {
+        const FEW: usize = 5;
+        let shown: Vec<&str> = self.names.iter().take(FEW).map(String::as_str).collect();
+        if shown.is_empty() {
+            return self.common_name.clone().filter(|name| !name.trim().is_empty());
+        }
+        let more = self.names.len() - shown.len() + self.names_left_out;
+        let names = shown.join(", ");
+        Some(if more == 0 {
+            names
+        } else {
+            format!("{names}, … (+{more})")
+        })
+    }
+
+    /// Whom it was issued to, as short as it can be told: the common name, else the whole subject, else its fingerprint.
+    pub fn subject_in_short(&self) -> String {
+        let said = [self.common_name.as_deref(), Some(self.subject.as_str())];
+        let said = said.into_iter().flatten().find(|said| !said.trim().is_empty());
+        let fingerprint = || format!("SHA-256 {}", self.sha256);
+        said.map_or_else(fingerprint, str::to_owned)
+    }
 }

@@ -2,8 +2,9 @@
 //!
 //! In: a certificate and a key. Out: good, bad, or not checkable (MD5, DSA, tiny keys).
 
+use super::KeyType;
 use ring::signature::{self as algorithms, UnparsedPublicKey, VerificationAlgorithm};
-use x509_parser::prelude::{SubjectPublicKeyInfo, X509Certificate};
+use x509_parser::prelude::{FromDer as _, SubjectPublicKeyInfo, X509Certificate};
 use x509_parser::public_key::PublicKey;
 
 /// How checking a signature ended.
@@ -73,15 +74,34 @@ pub(super) fn key_name(key: &SubjectPublicKeyInfo<'_>) -> String {
         Ok(PublicKey::EC(_)) => match curve(key).as_deref() {
             Some(P256) => "EC P-256".to_owned(),
             Some(P384) => "EC P-384".to_owned(),
-            Some("1.3.132.0.35") => "EC P-521".to_owned(),
+            Some(P521) => "EC P-521".to_owned(),
             Some("1.2.840.10045.3.1.1") => "EC P-192".to_owned(),
             Some(other) => format!("EC {other}"),
             None => "EC".to_owned(),
         },
         _ => match key.algorithm.algorithm.to_id_string().as_str() {
-            "1.3.101.112" => "Ed25519".to_owned(),
-            "1.3.101.113" => "Ed448".to_owned(),
+            ED25519 => "Ed25519".to_owned(),
+            ED448 => "Ed448".to_owned(),
             other => other.to_owned(),
+        },
+    }
+}
+
+/// The kind of a key.
+pub(super) fn key_type(key: &SubjectPublicKeyInfo<'_>) -> KeyType {
+    match key.parsed() {
+        Ok(PublicKey::RSA(_)) => KeyType::Rsa,
+        Ok(PublicKey::DSA(_)) => KeyType::Dsa,
+        Ok(PublicKey::EC(_)) => match curve(key).as_deref() {
+            Some(P256) => KeyType::EcP256,
+            Some(P384) => KeyType::EcP384,
+            Some(P521) => KeyType::EcP521,
+            _ => KeyType::EcOther,
+        },
+        _ => match key.algorithm.algorithm.to_id_string().as_str() {
+            ED25519 => KeyType::Ed25519,
+            ED448 => KeyType::Ed448,
+            _ => KeyType::Other,
         },
     }
 }
@@ -89,6 +109,17 @@ pub(super) fn key_name(key: &SubjectPublicKeyInfo<'_>) -> String {
 /// Whether it is an RSA key below 2048 bits.
 pub(super) fn is_short_rsa(key: &SubjectPublicKeyInfo<'_>) -> bool {
     is_rsa(key) && key_bits(key) < 2048
+}
+
+/// Whether a proof made with this certificate's key can be checked here: a known kind, and RSA of 2048 bits or more.
+/// `der` is the certificate as sent; `false` for what cannot be read.
+pub fn has_checkable_key(der: &[u8]) -> bool {
+    let Ok((_, certificate)) = X509Certificate::from_der(der) else {
+        return false;
+    };
+    let key = certificate.public_key();
+    let known_curve = matches!(curve(key).as_deref(), Some(P256 | P384));
+    is_rsa(key) && !is_short_rsa(key) || known_curve || key_type(key) == KeyType::Ed25519
 }
 
 fn is_rsa(key: &SubjectPublicKeyInfo<'_>) -> bool {
@@ -114,6 +145,9 @@ fn curve(key: &SubjectPublicKeyInfo<'_>) -> Option<String> {
 
 const P256: &str = "1.2.840.10045.3.1.7";
 const P384: &str = "1.3.132.0.34";
+const P521: &str = "1.3.132.0.35";
+const ED25519: &str = "1.3.101.112";
+const ED448: &str = "1.3.101.113";
 
 /// Object identifiers of RFC 3279, 4055, 5758 and 8410.
 const ALGORITHMS: &[(&str, &str)] = &[
@@ -135,6 +169,6 @@ const ALGORITHMS: &[(&str, &str)] = &[
     ("1.2.840.10045.4.3.2", "SHA-256 with ECDSA"),
     ("1.2.840.10045.4.3.3", "SHA-384 with ECDSA"),
     ("1.2.840.10045.4.3.4", "SHA-512 with ECDSA"),
-    ("1.3.101.112", "Ed25519"),
-    ("1.3.101.113", "Ed448"),
+    (ED25519, "Ed25519"),
+    (ED448, "Ed448"),
 ];

@@ -4,25 +4,36 @@
 
 use super::name::printable;
 use super::signature::{self, Signature};
-use super::{CertificateSummary, signature::algorithm_name};
+use super::{CertificateProblem, CertificateSummary, signature::algorithm_name};
 use x509_parser::prelude::{ASN1Time, GeneralName, X509Certificate, X509Name};
 
 /// Describes a certificate; `der` is its bytes as sent.
 pub(super) fn summarise(certificate: &X509Certificate<'_>, der: &[u8]) -> CertificateSummary {
+    let mut names = alternative_names(certificate).iter();
+    let shown: Vec<String> = names.by_ref().filter_map(printable).take(MOST_NAMES).collect();
     CertificateSummary {
         subject: one_line(certificate.subject()),
         issuer: one_line(certificate.issuer()),
         common_name: common_name(certificate.subject()),
-        names: alternative_names(certificate)
-            .iter()
-            .filter_map(printable)
-            .collect(),
+        names: shown,
+        names_left_out: names.filter_map(printable).count(),
         not_before: rfc3339(certificate.validity().not_before),
         not_after: rfc3339(certificate.validity().not_after),
         key: signature::key_name(certificate.public_key()),
+        key_type: signature::key_type(certificate.public_key()),
         signature: algorithm_name(&certificate.signature_algorithm.algorithm.to_id_string()),
         sha256: fingerprint(der),
         self_signed: is_self_signed(certificate),
+        problems: Vec::new(),
+    }
+}
+
+/// What is known of a certificate that cannot be read.
+pub(super) fn unreadable(der: &[u8]) -> CertificateSummary {
+    CertificateSummary {
+        sha256: fingerprint(der),
+        problems: vec![CertificateProblem::Unreadable],
+        ..CertificateSummary::default()
     }
 }
 
@@ -42,13 +53,18 @@ pub(super) fn is_self_signed(certificate: &X509Certificate<'_>) -> bool {
 
 /// The first common name.
 pub(super) fn common_name(name: &X509Name<'_>) -> Option<String> {
+    common_names(name).next()
+}
+
+/// The common names, as many as anybody has.
+pub(super) fn common_names<'a>(name: &'a X509Name<'_>) -> impl Iterator<Item = String> + use<'a> {
     name.iter_common_name()
-        .next()
+        .take(MOST_PARTS)
         .map(|value| visible(&text_of(value.attr_value())))
 }
 
 fn one_line(name: &X509Name<'_>) -> String {
-    let parts = name.iter_attributes().map(|attribute| {
+    let parts = name.iter_attributes().take(MOST_PARTS).map(|attribute| {
         let kind = attribute.attr_type().to_id_string();
         let kind = KINDS
             .iter()
@@ -104,6 +120,12 @@ fn fingerprint(der: &[u8]) -> String {
         .map(|byte| format!("{byte:02x}"))
         .collect()
 }
+
+/// Names of one certificate that are kept; a page of them is more than anybody reads.
+const MOST_NAMES: usize = 50;
+
+/// Parts of one subject or issuer that are kept.
+const MOST_PARTS: usize = 20;
 
 /// A name longer than this is a trick, not a name.
 const LONGEST_NAME: usize = 200;

@@ -2,11 +2,12 @@
 //!
 //! In: a chain, roots, the time. Out: vouched for, or not and where the chain ends.
 
+use super::sent::{Sent, all_valid_at, valid_together};
 use super::signature::{self, Signature};
-use rustls::pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime};
+use super::usage;
+use rustls::RootCertStore;
+use rustls::pki_types::{CertificateDer, TrustAnchor, UnixTime};
 use rustls::server::ParsedCertificate;
-use rustls::{CertificateError, RootCertStore};
-use std::sync::Arc;
 use std::time::Duration;
 use x509_parser::prelude::{FromDer as _, SubjectPublicKeyInfo, X509Certificate};
 
@@ -25,108 +26,65 @@ pub(super) fn own_roots(roots: &[CertificateDer<'static>]) -> RootCertStore {
 }
 
 /// Whether one of the roots vouches for the leaf, at the given time or at any time at which its dates were good.
-pub(super) fn vouched_for(
-    ders: &[Vec<u8>],
-    chain: &[X509Certificate<'_>],
-    roots: &RootCertStore,
-    now: i64,
-) -> bool {
-    if roots.is_empty() {
-        return false;
-    }
-    times_of_validity(chain, now)
-        .into_iter()
-        .any(|time| path_is_good(ders, roots, time))
-        || needs_leniency(chain) && walk_reaches_a_root(chain, roots)
+pub(super) fn vouched_for(sent: &[&Sent<'_>], roots: &RootCertStore, now: i64) -> bool {
+    let mut times = times_of_validity(sent, now).into_iter();
+    times.any(|time| path_is_good(sent, roots, time))
+        || (needs_leniency(sent) || !valid_together(sent)) && walk_reaches_a_root(sent, roots)
 }
 
-/// Whether this computer's own store vouches for the chain; `None` where the store could not be asked.
-///
-/// Blocks: reads files on Unix and may ask the network for revocation on Windows. Give it a thread and a time limit.
-pub fn trusted_by_this_computer(chain: &[Vec<u8>], asked_name: &str, now: i64) -> Option<bool> {
-    use rustls::client::danger::ServerCertVerifier as _;
-    let (leaf, rest) = chain.split_first()?;
-    let (_, parsed) = X509Certificate::from_der(leaf).ok()?;
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = rustls_platform_verifier::Verifier::new(provider).ok()?;
-    let leaf = CertificateDer::from(leaf.as_slice());
-    let rest: Vec<CertificateDer<'_>> = rest
-        .iter()
-        .map(|der| CertificateDer::from(der.as_slice()))
-        .collect();
-    let name = name_that_matches(&parsed, asked_name)?;
-    for time in times_of_validity(std::slice::from_ref(&parsed), now) {
-        match verifier.verify_server_cert(&leaf, &rest, &name, &[], time) {
-            Ok(_) => return Some(true),
-            Err(rustls::Error::InvalidCertificate(
-                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
-            )) => return Some(true),
-            Err(_) => {}
-        }
-    }
-    Some(false)
+/// Whether one of the roots vouches for the leaf at this very time.
+pub(super) fn vouched_for_now(sent: &[&Sent<'_>], roots: &RootCertStore, now: i64) -> bool {
+    let time = time_from(now);
+    let is_good = time.is_some_and(|time| path_is_good(sent, roots, time));
+    is_good || needs_leniency(sent) && all_valid_at(sent, now) && walk_reaches_a_root(sent, roots)
 }
 
-/// The name is judged elsewhere: ask the store with one the certificate does bear, so that only trust is answered.
-fn name_that_matches(leaf: &X509Certificate<'_>, asked: &str) -> Option<ServerName<'static>> {
-    let own = super::summary::alternative_names(leaf)
-        .iter()
-        .filter_map(super::name::printable)
-        .map(|name| name.replace('*', "any"));
-    own.chain([asked.to_owned()])
-        .find_map(|name| ServerName::try_from(name).ok())
-}
-
-fn path_is_good(ders: &[Vec<u8>], roots: &RootCertStore, time: UnixTime) -> bool {
-    let Some((leaf, rest)) = ders.split_first() else {
+fn path_is_good(sent: &[&Sent<'_>], roots: &RootCertStore, time: UnixTime) -> bool {
+    let Some((leaf, rest)) = sent.split_first().filter(|_| !roots.is_empty()) else {
         return false;
     };
-    let leaf = CertificateDer::from(leaf.as_slice());
+    let leaf = CertificateDer::from(leaf.der);
     let Ok(leaf) = ParsedCertificate::try_from(&leaf) else {
         return false;
     };
-    let rest: Vec<CertificateDer<'_>> = rest
-        .iter()
-        .take(LONGEST_CHAIN)
-        .map(|der| CertificateDer::from(der.as_slice()))
-        .collect();
+    let rest: Vec<CertificateDer<'_>> = rest.iter().map(|one| CertificateDer::from(one.der)).collect();
     let algorithms = rustls::crypto::ring::default_provider().signature_verification_algorithms;
     rustls::client::verify_server_cert_signed_by_trust_anchor(&leaf, roots, &rest, time, algorithms.all)
         .is_ok()
 }
 
 /// Now first; then moments at which certificates of the chain were valid, so that dates do not hide trust.
-fn times_of_validity(chain: &[X509Certificate<'_>], now: i64) -> Vec<UnixTime> {
-    let leaf = chain.first().map(|leaf| {
-        let validity = leaf.validity();
-        let (from, to) = (validity.not_before.timestamp(), validity.not_after.timestamp());
+pub(super) fn times_of_validity(sent: &[&Sent<'_>], now: i64) -> Vec<UnixTime> {
+    let begin = |one: &&Sent<'_>| one.certificate.validity().not_before.timestamp();
+    let leaf = sent.first().map(|leaf| {
+        let (from, to) = (begin(leaf), leaf.certificate.validity().not_after.timestamp());
         [to.saturating_sub(1), from, from / 2 + to / 2]
     });
-    let youngest = chain
-        .iter()
-        .map(|certificate| certificate.validity().not_before.timestamp())
-        .max();
+    let youngest = sent.iter().map(begin).max();
     let mut times = vec![now];
     times.extend(leaf.into_iter().flatten());
     times.extend(youngest);
-    times
-        .into_iter()
-        .filter_map(|time| u64::try_from(time).ok())
-        .map(|seconds| UnixTime::since_unix_epoch(Duration::from_secs(seconds)))
-        .collect()
+    times.into_iter().filter_map(time_from).collect()
 }
 
-/// The TLS library refuses short keys, SHA-1, version 1 certificates, authorities used as servers and missing usages outright.
+pub(super) fn time_from(seconds: i64) -> Option<UnixTime> {
+    let seconds = u64::try_from(seconds).ok()?;
+    Some(UnixTime::since_unix_epoch(Duration::from_secs(seconds)))
+}
+
+/// The TLS library refuses short keys, SHA-1, version 1 certificates, authorities used as servers, missing usages and very
+/// long certificates outright.
 /// Those are weaknesses of their own; who vouches for the chain is another question.
-fn needs_leniency(chain: &[X509Certificate<'_>]) -> bool {
-    chain.iter().any(|certificate| {
+fn needs_leniency(sent: &[&Sent<'_>]) -> bool {
+    sent.iter().map(|one| &one.certificate).any(|certificate| {
         signature::is_short_rsa(certificate.public_key())
             || signature::is_weak(&certificate.signature_algorithm.algorithm.to_id_string())
             || certificate.version().0 < 2
             || certificate.critical_extensions_unknown()
-    }) || chain
-        .first()
-        .is_some_and(|leaf| leaf.is_ca() || !super::judge::usage_is_right(leaf))
+    }) || sent.iter().any(|one| one.der.len() > LONGEST_FOR_LIBRARY)
+        || sent
+            .first()
+            .is_some_and(|leaf| leaf.certificate.is_ca() || !usage::is_for_a_server(&leaf.certificate))
 }
 
 trait Oddities {
@@ -145,15 +103,15 @@ impl Oddities for X509Certificate<'_> {
     }
 }
 
-fn walk_reaches_a_root(chain: &[X509Certificate<'_>], roots: &RootCertStore) -> bool {
-    let Some(mut current) = chain.first() else {
+fn walk_reaches_a_root(sent: &[&Sent<'_>], roots: &RootCertStore) -> bool {
+    let Some(mut current) = sent.first().map(|leaf| &leaf.certificate) else {
         return false;
     };
     for _ in 0..LONGEST_CHAIN {
         if roots.roots.iter().any(|root| anchor_signed(root, current)) {
             return true;
         }
-        let next = chain.iter().find(|candidate| {
+        let next = sent.iter().map(|one| &one.certificate).find(|candidate| {
             candidate.subject().as_raw() == current.issuer().as_raw()
                 && candidate.subject().as_raw() != current.subject().as_raw()
                 && candidate.is_ca()
@@ -194,6 +152,9 @@ fn sequence(contents: &[u8]) -> Vec<u8> {
     der.extend_from_slice(contents);
     der
 }
+
+/// In bytes: the TLS library reads no longer certificate.
+const LONGEST_FOR_LIBRARY: usize = 0xffff;
 
 /// Chains of more certificates than this are not followed to their end.
 pub(super) const LONGEST_CHAIN: usize = 10;

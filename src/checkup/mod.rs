@@ -2,18 +2,21 @@
 //!
 //! The only room that puts probe, diagnosis and advice together.
 
+mod explanation;
 mod running;
 mod target;
 
+pub use explanation::{Explanation, UNNAMED_SERVER};
 pub use running::{Message, Running, run_with_lab, start};
-pub use target::{TargetError, Wishes, leading_complaint, target};
+pub use target::{TargetError, leading_complaint, target};
 
 use crate::advice::{self, Advice};
 use crate::client::{self, Profile};
 use crate::complaint::Reading;
-use crate::diagnosis::{self, Diagnosis, Evidence, Facts, Target};
-use crate::mail::{Ports, Service};
-use crate::probe::{self, Cancel, Event, Observations, Traffic, World};
+use crate::diagnosis::{self, Chain, Diagnosis, Evidence, Facts};
+use crate::mail::{Ports, Service, Target};
+use crate::observation::{Observations, Traffic, TranscriptLine};
+use crate::probe::{self, Cancel, Environment};
 use std::time::{Duration, Instant};
 
 /// The overall deadline where nothing else is asked for.
@@ -66,6 +69,8 @@ pub struct Checkup {
     pub reading: Reading,
     /// What people said.
     pub facts: Facts,
+    /// A run of the same server on another network, where one was compared.
+    pub other_run: Option<Observations>,
     /// What the network showed.
     pub observations: Observations,
     /// Whom it talked to.
@@ -78,6 +83,36 @@ pub struct Checkup {
     pub advice: Advice,
 }
 
+impl Checkup {
+    /// Everything the decision rests on: it survives the next answer and a reload.
+    pub fn evidence(&self) -> Evidence<'_> {
+        Evidence {
+            target: &self.target,
+            complaints: &self.reading.complaints,
+            events: &self.reading.events,
+            facts: &self.facts,
+            observations: &self.observations,
+            other_run: self.other_run.as_ref(),
+        }
+    }
+
+    /// Decides anew after a part of the evidence changed; nothing is probed.
+    pub fn decide_again(&mut self) {
+        let Decided { diagnosis, advice } = decide(&self.evidence());
+        self.diagnosis = diagnosis;
+        self.advice = advice;
+    }
+}
+
+/// What a run says while it is under way.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// The chain as far as it is known.
+    Chain(Chain),
+    /// A line of the transcript.
+    Transcript(TranscriptLine),
+}
+
 /// What follows from observations.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Decided {
@@ -87,31 +122,17 @@ pub struct Decided {
     pub advice: Advice,
 }
 
-/// Decides from what was seen; the same facts always give the same decision.
-pub fn decide(
-    target: &Target,
-    reading: &Reading,
-    facts: &Facts,
-    observations: &Observations,
-    other_run: Option<&Observations>,
-) -> Decided {
-    let evidence = Evidence {
-        target,
-        complaints: &reading.complaints,
-        events: &reading.events,
-        facts,
-        observations,
-        other_run,
-    };
-    let diagnosis = diagnosis::diagnose(&evidence);
-    let advice = advice::advise(&diagnosis, &evidence);
+/// Decides from what was observed; the same evidence always gives the same decision.
+pub fn decide(evidence: &Evidence) -> Decided {
+    let diagnosis = diagnosis::diagnose(evidence);
+    let advice = advice::advise(&diagnosis, evidence);
     Decided { diagnosis, advice }
 }
 
 /// Runs a whole checkup on the current tokio runtime. Always returns; see [`probe::run`].
 pub async fn run(
     request: Request,
-    world: World,
+    environment: Environment,
     observer: &(dyn Fn(Event) + Send + Sync),
     cancel: &Cancel,
 ) -> Checkup {
@@ -122,25 +143,34 @@ pub async fn run(
         deadline: request.deadline,
         ask_published_settings: request.ask_published_settings,
     };
-    let (mut observations, network) = probe::run(&request.target, &world, &options, observer, cancel).await;
+    let target = &request.target;
+    let relay = |event: probe::Event| {
+        observer(match event {
+            probe::Event::Observed(observations) => Event::Chain(Chain::of(target, &observations)),
+            probe::Event::Transcript(line) => Event::Transcript(line),
+        });
+    };
+    let (mut observations, network) =
+        probe::run(&request.target, &environment, &options, &relay, cancel).await;
     let mut target = request.target;
-    if world.is_practice {
-        show_registered_ports(&mut observations, &mut target, &world.ports);
+    if environment.is_practice {
+        show_registered_ports(&mut observations, &mut target, &environment.ports);
     }
-    let other_run = request.other_run.as_ref();
-    let Decided { diagnosis, advice } = decide(
-        &target,
-        &request.reading,
-        &request.facts,
-        &observations,
-        other_run,
-    );
+    let Decided { diagnosis, advice } = decide(&Evidence {
+        target: &target,
+        complaints: &request.reading.complaints,
+        events: &request.reading.events,
+        facts: &request.facts,
+        observations: &observations,
+        other_run: request.other_run.as_ref(),
+    });
     Checkup {
         started_at,
         elapsed_ms: u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX),
         target,
         reading: request.reading,
         facts: request.facts,
+        other_run: request.other_run,
         observations,
         network,
         practice: request.practice,

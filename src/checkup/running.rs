@@ -2,12 +2,13 @@
 //!
 //! In: a request. Out: a stream of messages that ends with the result, and a switch to end it early.
 
-use super::{Checkup, Request, run};
+use super::{Checkup, Event, Request, run};
 use crate::complaint;
-use crate::diagnosis::{Facts, Target};
+use crate::diagnosis::Facts;
 use crate::lab::{self, Lab, Scenario};
 use crate::mail::Service;
-use crate::probe::{Cancel, Event, World};
+use crate::mail::Target;
+use crate::probe::{Cancel, Environment};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -33,7 +34,7 @@ pub enum Message {
 
 /// Starts a checkup on a thread with a runtime of its own. `wake` is called after each message: a window asks for a
 /// repaint there. For a practice request the lab is started first and lives as long as the run.
-pub fn start(request: Request, world: World, wake: impl Fn() + Send + Sync + 'static) -> Running {
+pub fn start(request: Request, environment: Environment, wake: impl Fn() + Send + Sync + 'static) -> Running {
     let (sender, messages) = channel();
     let cancel = Cancel::default();
     let thread_cancel = cancel.clone();
@@ -45,7 +46,7 @@ pub fn start(request: Request, world: World, wake: impl Fn() + Send + Sync + 'st
         .spawn(move || {
             let last = conclude(
                 request,
-                world,
+                environment,
                 &thread_sender,
                 thread_wake.as_ref(),
                 &thread_cancel,
@@ -65,7 +66,7 @@ pub fn start(request: Request, world: World, wake: impl Fn() + Send + Sync + 'st
 
 fn conclude(
     request: Request,
-    world: World,
+    environment: Environment,
     sender: &Sender<Message>,
     wake: &(dyn Fn() + Send + Sync),
     cancel: &Cancel,
@@ -81,8 +82,9 @@ fn conclude(
         }
         wake();
     };
-    let whole =
-        std::panic::AssertUnwindSafe(|| runtime.block_on(run_with_lab(request, world, &observer, cancel)));
+    let whole = std::panic::AssertUnwindSafe(|| {
+        runtime.block_on(run_with_lab(request, environment, &observer, cancel))
+    });
     let ended = std::panic::catch_unwind(whole);
     // A resolver call that never comes back must not hold up the result.
     runtime.shutdown_background();
@@ -101,23 +103,22 @@ fn conclude(
 /// One line that says why the practice server could not be started.
 pub async fn run_with_lab(
     mut request: Request,
-    world: World,
+    environment: Environment,
     observer: &(dyn Fn(Event) + Send + Sync),
     cancel: &Cancel,
 ) -> Result<Checkup, String> {
     let Some(id) = request.practice.clone() else {
-        return Ok(run(request, world, observer, cancel).await);
+        return Ok(run(request, environment, observer, cancel).await);
     };
-    let scenario = lab::scenario(&id)
-        .ok_or_else(|| format!("'{id}' is not a practice scenario; 'mailprobe lab --list' shows them all"))?;
+    let scenario = lab::scenario(&id).map_err(|unknown| unknown.to_string())?;
     let service = practised_service(&request.target);
-    let lab = Lab::start_on(scenario, &request.target.server, service)
+    let lab = Lab::start_on(scenario, request.target.server.as_str(), service)
         .await
         .map_err(|reason| format!("the practice server could not be started: {reason}"))?;
     request.target.port = lab.ports().of(service);
     practise(&mut request, scenario);
-    let world = lab.world();
-    Ok(run(request, world, observer, cancel).await)
+    let environment = lab.environment();
+    Ok(run(request, environment, observer, cancel).await)
 }
 
 /// The service a practice run is about: the one that is registered for the port, else the usual one.

@@ -1,26 +1,10 @@
 //! Puts together where to look: the options of the person first, then the complaint, then what is usual.
 //!
-//! In: a reading and [`Wishes`]. Out: a [`Target`], or which fact is still needed. Pure.
+//! In: a reading and [`TargetOverrides`]. Out: a [`Target`], or which fact is still needed. Pure.
 
 use crate::client;
-use crate::complaint::{self, Complaint, Reading};
-use crate::diagnosis::Target;
-use crate::mail::{Ports, Protocol, Security, Service};
-
-/// What the person said beside the complaint. It outranks the complaint.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Wishes {
-    /// Host name or address.
-    pub server: Option<String>,
-    /// Port.
-    pub port: Option<u16>,
-    /// Protocol.
-    pub protocol: Option<Protocol>,
-    /// Protection.
-    pub security: Option<Security>,
-    /// Profile id of the mail program.
-    pub client: Option<String>,
-}
+use crate::complaint::{self, Complaint, MailProgram, Reading};
+use crate::mail::{Host, Ports, Protocol, Security, Service, Target, TargetOverrides};
 
 /// What keeps a checkup from starting.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -52,21 +36,21 @@ pub enum TargetError {
 ///
 /// # Errors
 /// When a fact is missing or cannot be right.
-pub fn target(reading: &Reading, wishes: &Wishes, ports: &Ports) -> Result<Target, TargetError> {
+pub fn target(reading: &Reading, overrides: &TargetOverrides, ports: &Ports) -> Result<Target, TargetError> {
     let complaint = leading_complaint(reading);
-    let server = server(complaint, wishes)?;
-    let said_port = wishes
+    let server = server(complaint, overrides)?;
+    let said_port = overrides
         .port
         .or_else(|| complaint.and_then(|complaint| complaint.port));
-    let protocol = protocol(complaint, wishes, said_port, ports)?;
-    let security = wishes
+    let protocol = protocol(complaint, overrides, said_port, ports)?;
+    let security = overrides
         .security
         .unwrap_or_else(|| security(complaint, protocol, said_port, ports));
     let port = match said_port {
         Some(port) => moved(port, ports),
         None => usual_port(protocol, security, ports),
     };
-    let client = client_profile(complaint, wishes)?;
+    let client = client_profile(complaint, overrides)?;
     Ok(Target {
         server,
         port,
@@ -87,8 +71,8 @@ pub fn leading_complaint(reading: &Reading) -> Option<&Complaint> {
         .or_else(|| reading.complaints.first())
 }
 
-fn server(complaint: Option<&Complaint>, wishes: &Wishes) -> Result<String, TargetError> {
-    let said = wishes
+fn server(complaint: Option<&Complaint>, overrides: &TargetOverrides) -> Result<Host, TargetError> {
+    let said = overrides
         .server
         .as_deref()
         .or_else(|| complaint.and_then(|complaint| complaint.server.as_deref()));
@@ -96,12 +80,14 @@ fn server(complaint: Option<&Complaint>, wishes: &Wishes) -> Result<String, Targ
         .map(str::trim)
         .filter(|said| !said.is_empty())
         .ok_or(TargetError::NoServer)?;
-    complaint::host(said).ok_or_else(|| TargetError::BadServer(said.chars().take(80).collect()))
+    complaint::host(said)
+        .and_then(|host| host.parse().ok())
+        .ok_or_else(|| TargetError::BadServer(said.chars().take(80).collect()))
 }
 
 fn protocol(
     complaint: Option<&Complaint>,
-    wishes: &Wishes,
+    overrides: &TargetOverrides,
     port: Option<u16>,
     ports: &Ports,
 ) -> Result<Protocol, TargetError> {
@@ -109,7 +95,7 @@ fn protocol(
         port.and_then(|port| service_on(port, ports))
             .map(Service::protocol)
     };
-    let said = wishes
+    let said = overrides
         .protocol
         .or_else(|| complaint.and_then(|complaint| complaint.protocol));
     let protocol = said.or_else(by_port).ok_or(TargetError::NoProtocol)?;
@@ -121,12 +107,19 @@ fn protocol(
 }
 
 /// What the mail program's "SSL" tick means on that port. Mail programs take it as STARTTLS on the SMTP ports
-/// other than 465, and as TLS from the first byte everywhere else.
+/// other than 465, and as TLS from the first byte everywhere else. Outlook Express knows STARTTLS on port 25 only.
 fn security(complaint: Option<&Complaint>, protocol: Protocol, port: Option<u16>, ports: &Ports) -> Security {
     let service = port.and_then(|port| service_on(port, ports));
     let implicit = service.is_some_and(Service::is_implicit_tls);
     match complaint.and_then(|complaint| complaint.secure) {
-        Some(true) if protocol == Protocol::Smtp && service.is_some() && !implicit => Security::StartTls,
+        Some(true)
+            if protocol == Protocol::Smtp
+                && service.is_some()
+                && !implicit
+                && (port == Some(25) || !is_outlook_express(complaint)) =>
+        {
+            Security::StartTls
+        }
         Some(true) => Security::Tls,
         Some(false) => Security::None,
         None if implicit || port.is_none() => Security::Tls,
@@ -134,6 +127,10 @@ fn security(complaint: Option<&Complaint>, protocol: Protocol, port: Option<u16>
         None if service.is_none() => Security::Tls,
         None => Security::None,
     }
+}
+
+fn is_outlook_express(complaint: Option<&Complaint>) -> bool {
+    complaint.is_some_and(|complaint| complaint.client == MailProgram::OutlookExpress)
 }
 
 /// The service on a port, by `--ports` first and by registration second.
@@ -161,8 +158,8 @@ fn usual_port(protocol: Protocol, security: Security, ports: &Ports) -> u16 {
     ports.of(service)
 }
 
-fn client_profile(complaint: Option<&Complaint>, wishes: &Wishes) -> Result<String, TargetError> {
-    if let Some(id) = &wishes.client {
+fn client_profile(complaint: Option<&Complaint>, overrides: &TargetOverrides) -> Result<String, TargetError> {
+    if let Some(id) = &overrides.client {
         return match client::by_id(id) {
             Some(profile) => Ok(profile.id.clone()),
             None => Err(TargetError::UnknownClient(id.clone())),
@@ -194,23 +191,37 @@ mod tests {
         }
     }
 
-    fn decided(reading: &Reading, wishes: &Wishes, ports: &str) -> Target {
-        target(reading, wishes, &ports.parse().expect("ports")).expect("complete")
+    fn decided(reading: &Reading, overrides: &TargetOverrides, ports: &str) -> Target {
+        target(reading, overrides, &ports.parse().expect("ports")).expect("complete")
     }
 
     #[test]
     fn ssl_on_a_submission_port_means_starttls_and_tls_elsewhere() {
-        let smtp = decided(&reading(Protocol::Smtp, 587, true), &Wishes::default(), "");
+        let smtp = decided(
+            &reading(Protocol::Smtp, 587, true),
+            &TargetOverrides::default(),
+            "",
+        );
         assert_eq!((smtp.port, smtp.security), (587, Security::StartTls));
-        let pop3 = decided(&reading(Protocol::Pop3, 110, true), &Wishes::default(), "");
+        let pop3 = decided(
+            &reading(Protocol::Pop3, 110, true),
+            &TargetOverrides::default(),
+            "",
+        );
         assert_eq!((pop3.port, pop3.security), (110, Security::Tls));
+        let mut express = reading(Protocol::Smtp, 587, true);
+        express.complaints[0].client = MailProgram::OutlookExpress;
+        let none = TargetOverrides::default();
+        assert_eq!(decided(&express, &none, "").security, Security::Tls);
+        express.complaints[0].port = Some(25);
+        assert_eq!(decided(&express, &none, "").security, Security::StartTls);
     }
 
     #[test]
     fn a_moved_service_takes_the_registered_port_with_it() {
         let moved = decided(
             &reading(Protocol::Pop3, 995, true),
-            &Wishes::default(),
+            &TargetOverrides::default(),
             "pop3s=1995",
         );
         assert_eq!((moved.port, moved.security), (1995, Security::Tls));
@@ -218,12 +229,12 @@ mod tests {
 
     #[test]
     fn wishes_outrank_the_complaint() {
-        let wishes = Wishes {
+        let overrides = TargetOverrides {
             server: Some("10.0.0.7".into()),
             port: Some(143),
-            ..Wishes::default()
+            ..TargetOverrides::default()
         };
-        let target = decided(&reading(Protocol::Imap, 993, true), &wishes, "");
+        let target = decided(&reading(Protocol::Imap, 993, true), &overrides, "");
         assert_eq!((target.server.as_str(), target.port), ("10.0.0.7", 143));
     }
 
@@ -231,18 +242,18 @@ mod tests {
     fn what_is_missing_is_named() {
         let nothing = Reading::default();
         assert_eq!(
-            target(&nothing, &Wishes::default(), &Ports::default()),
+            target(&nothing, &TargetOverrides::default(), &Ports::default()),
             Err(TargetError::NoServer)
         );
-        let server = Wishes {
+        let server = TargetOverrides {
             server: Some("mail.example.com".into()),
-            ..Wishes::default()
+            ..TargetOverrides::default()
         };
         assert_eq!(
             target(&nothing, &server, &Ports::default()),
             Err(TargetError::NoProtocol)
         );
-        let news = Wishes {
+        let news = TargetOverrides {
             protocol: Some(Protocol::Nntp),
             ..server
         };

@@ -1,9 +1,10 @@
 //! What can be typed, and the help that teaches it.
 
-use super::Complaint;
-use crate::checkup::Wishes;
+use super::CliError;
 use crate::diagnosis::{Answer, Facts};
 use crate::gui;
+use crate::lab;
+use crate::mail::TargetOverrides;
 use crate::mail::{Ports, Protocol, Security};
 use crate::text::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -16,7 +17,8 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "mailprobe", version, max_term_width = 100)]
 #[command(
-    after_help = "Exit codes: 0 no fault seen, 1 a fault was found, 2 bad input or usage, 3 not decided.\n\
+    after_help = "Exit codes of 'check': 0 every link was seen working, 1 a fault was found, 2 bad input or usage, \
+3 not decided.\n\
 Examples:\n  mailprobe check message.txt\n  mailprobe check --server mail.example.com --port 995 --protocol pop3\n  \
 mailprobe check --practice groupshield\n  mailprobe code 0x800CCC1A"
 )]
@@ -37,6 +39,11 @@ pub enum Command {
     /// Explain one number: 0x800CCC1A, 10060, 0x2741, 11508.
     Code(Code),
     /// Check a mail server the way the mail program meets it.
+    ///
+    /// Prints one screenful: what is broken, how sure that is, whose move it is, the chain from this computer to signing
+    /// in, the strongest reasons, and what to do. --details adds everything that was measured; a saved page and JSON
+    /// always hold it.
+    #[command(after_help = CHECK_HELP)]
     Check(Box<Check>),
     /// Run a practice server with a chosen fault on this computer until Ctrl-C.
     Lab(Lab),
@@ -45,6 +52,12 @@ pub enum Command {
     /// Open the window, filled in.
     Gui(Box<Gui>),
 }
+
+/// Below the options of `check`.
+const CHECK_HELP: &str = "\
+Exit codes: 0 every link was seen working, from this computer to the server's greeting; 1 a fault was found; \
+2 bad input or usage, or no server has that name; 3 not decided, or not everything could be tested.
+Ctrl-C stops: what was seen until then is told.";
 
 /// `explain`.
 #[derive(Debug, Args)]
@@ -122,6 +135,9 @@ pub struct Check {
     /// Leave out account names, host names and addresses.
     #[arg(long)]
     pub redact: bool,
+    /// Print everything that was established and measured, tables and transcript too, instead of one screenful.
+    #[arg(long)]
+    pub details: bool,
     /// Show how the decision was reckoned.
     #[arg(long)]
     pub explain: bool,
@@ -279,8 +295,8 @@ pub fn facts(said: &[Fact]) -> Facts {
 
 impl Where {
     /// What the person said beside the complaint.
-    pub fn wishes(&self) -> Wishes {
-        Wishes {
+    pub fn overrides(&self) -> TargetOverrides {
+        TargetOverrides {
             server: self.server.clone(),
             port: self.port,
             protocol: self.protocol.map(Protocol::from),
@@ -295,12 +311,12 @@ impl Gui {
     ///
     /// # Errors
     /// When the practice scenario is not known.
-    pub fn window(&self, language: Option<Language>) -> Result<gui::Options, Complaint> {
+    pub fn window(&self, language: Option<Language>) -> Result<gui::Options, CliError> {
         if let Some(practice) = &self.target.practice {
-            super::lab::known_scenario(practice)?;
+            lab::scenario(practice)?;
         }
         Ok(gui::Options {
-            wishes: self.target.wishes(),
+            overrides: self.target.overrides(),
             practice: self.target.practice.clone(),
             start_at_once: self.check,
             renderer: self.renderer,

@@ -4,12 +4,13 @@
 //! each carries the input line it belongs to, so that an interrupted run can go on where it stopped.
 
 use super::arguments::Batch;
-use super::{Complaint, Exit, Outcome, shortened};
-use crate::checkup::{self, Request, Wishes};
+use super::{CliError, Exit, Outcome, shortened};
+use crate::checkup::{self, Request};
 use crate::complaint::Reading;
+use crate::mail::TargetOverrides;
 use crate::mail::{Ports, Protocol, Security};
 use crate::platform::files::is_device;
-use crate::probe::{Cancel, World};
+use crate::probe::{Cancel, Environment};
 use crate::report;
 use crate::text::Text;
 use serde::Deserialize;
@@ -130,11 +131,11 @@ async fn work(
     finished: &HashSet<String>,
     output: &mut dyn Write,
     text: &Text,
-) -> Result<Tally, Complaint> {
+) -> Result<Tally, CliError> {
     let mut tally = Tally::default();
     let mut running: JoinSet<(String, Result<checkup::Checkup, String>)> = JoinSet::new();
     for line in lines {
-        let line = line.map_err(|reason| Complaint(format!("the list cannot be read on: {reason}")))?;
+        let line = line.map_err(|reason| CliError(format!("the list cannot be read on: {reason}")))?;
         let entry = match entry(&line) {
             Ok(None) => continue,
             Ok(Some(entry)) => entry,
@@ -179,14 +180,14 @@ async fn check_one(
     (id, ended)
 }
 
-fn prepare(entry: &Entry, timeout: Duration) -> Result<(Request, World), String> {
+fn prepare(entry: &Entry, timeout: Duration) -> Result<(Request, Environment), String> {
     let ports: Ports = entry
         .ports
         .as_deref()
         .unwrap_or_default()
         .parse()
         .map_err(|e| format!("{e}"))?;
-    let wishes = Wishes {
+    let overrides = TargetOverrides {
         server: Some(entry.server.clone()),
         port: entry.port,
         protocol: entry.protocol,
@@ -194,14 +195,14 @@ fn prepare(entry: &Entry, timeout: Duration) -> Result<(Request, World), String>
         client: entry.client.clone(),
     };
     let reading = Reading::default();
-    let target = checkup::target(&reading, &wishes, &ports).map_err(|reason| reason.to_string())?;
+    let target = checkup::target(&reading, &overrides, &ports).map_err(|reason| reason.to_string())?;
     let mut request = Request::new(reading, target);
     request.deadline = timeout;
     Ok((
         request,
-        World {
+        Environment {
             ports,
-            ..World::default()
+            ..Environment::default()
         },
     ))
 }
@@ -211,7 +212,7 @@ fn write_line(
     tally: &mut Tally,
     output: &mut dyn Write,
     text: &Text,
-) -> Result<(), Complaint> {
+) -> Result<(), CliError> {
     let Ok((id, ended)) = ended else {
         tally.unreadable += 1;
         return Ok(());
@@ -234,19 +235,19 @@ fn write_line(
         .write_all(line.as_bytes())
         .and_then(|()| output.flush())
         .map_err(|reason| {
-            Complaint(format!(
+            CliError(format!(
                 "the results cannot be written: {reason}; start again with the same --output to go on"
             ))
         })
 }
 
-fn lines(path: &Path) -> Result<Box<dyn Iterator<Item = std::io::Result<String>>>, Complaint> {
+fn lines(path: &Path) -> Result<Box<dyn Iterator<Item = std::io::Result<String>>>, CliError> {
     if path == Path::new("-") {
         return Ok(Box::new(std::io::stdin().lines()));
     }
     let file = File::open(path).map_err(|reason| {
         let name = shortened(&path.display().to_string());
-        Complaint(format!(
+        CliError(format!(
             "the file '{name}' cannot be read: {reason}; check its name"
         ))
     })?;
@@ -255,10 +256,10 @@ fn lines(path: &Path) -> Result<Box<dyn Iterator<Item = std::io::Result<String>>
 
 /// Opens the results to go on behind what an earlier run wrote, with the ids found there. A line that was not finished is
 /// cut off.
-fn resumed(path: &Path) -> Result<(File, HashSet<String>), Complaint> {
+fn resumed(path: &Path) -> Result<(File, HashSet<String>), CliError> {
     let name = || shortened(&path.display().to_string());
     let complain = |reason: std::io::Error| {
-        Complaint(format!(
+        CliError(format!(
             "'{}' cannot be written: {reason}; choose another --output",
             name()
         ))
@@ -276,7 +277,7 @@ fn resumed(path: &Path) -> Result<(File, HashSet<String>), Complaint> {
         .map_err(complain)?;
     // Two runs into one file would overwrite each other's lines. Held before anything is read, until the process ends.
     if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
-        return Err(Complaint(format!(
+        return Err(CliError(format!(
             "another batch is writing to '{}'; wait for its end or choose another --output",
             name()
         )));
@@ -290,7 +291,7 @@ fn resumed(path: &Path) -> Result<(File, HashSet<String>), Complaint> {
 }
 
 /// The ids an earlier run already wrote.
-fn finished(file: &File) -> Result<HashSet<String>, Complaint> {
+fn finished(file: &File) -> Result<HashSet<String>, CliError> {
     #[derive(Deserialize)]
     struct Line {
         id: String,
@@ -298,7 +299,7 @@ fn finished(file: &File) -> Result<HashSet<String>, Complaint> {
     let mut ids = HashSet::new();
     for line in BufReader::new(file).lines() {
         let line =
-            line.map_err(|reason| Complaint(format!("the earlier results cannot be read: {reason}")))?;
+            line.map_err(|reason| CliError(format!("the earlier results cannot be read: {reason}")))?;
         if let Ok(line) = serde_json::from_str::<Line>(&line) {
             ids.insert(line.id);
         }

@@ -1,13 +1,15 @@
 //! `check`: the whole checkup on the command line.
 
 use super::arguments::{Check, facts};
-use super::{Complaint, Exit, Outcome, input, lab, print, print_json, shortened};
-use crate::checkup::{self, Checkup, Request, Wishes};
+use super::{CliError, Exit, Outcome, input, print, print_json, shortened};
+use crate::checkup::{self, Checkup, Request};
 use crate::complaint::Reading;
 use crate::diagnosis::HypothesisId;
-use crate::lab::Scenario;
+use crate::lab::{self, Scenario};
+use crate::mail::TargetOverrides;
+use crate::observation::DnsOutcome;
 use crate::platform::files::{Readers, why, write_whole};
-use crate::probe::{Cancel, DnsOutcome, World};
+use crate::probe::{Cancel, Environment};
 use crate::report::{self, visible::one_line, words};
 use crate::text::Text;
 use std::fmt::Write as _;
@@ -20,12 +22,12 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
         .target
         .practice
         .as_deref()
-        .map(lab::known_scenario)
+        .map(lab::scenario)
         .transpose()?;
     let request = request(options, scenario)?;
-    let world = World {
+    let world = Environment {
         ports: options.ports.clone().unwrap_or_default(),
-        ..World::default()
+        ..Environment::default()
     };
     let checkup = run(request, world)?;
     let checkup = if options.redact {
@@ -41,7 +43,7 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
     Ok(exit(&checkup))
 }
 
-fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Request, Complaint> {
+fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Request, CliError> {
     let mut reading = match (&options.file, scenario) {
         (Some(file), _) => input::reading(&input::text(Some(file))?)?,
         (None, Some(scenario)) if options.target.port.is_none() => crate::complaint::read(scenario.dialog),
@@ -53,18 +55,18 @@ fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Reque
         let log = crate::complaint::read(&input::text(Some(path))?);
         if log.events.is_empty() {
             let name = shortened(&path.display().to_string());
-            return Err(Complaint(format!(
+            return Err(CliError(format!(
                 "no Exchange event (11508, 11506, 1194, 13002 …) was found in '{name}'; export the application log as text"
             )));
         }
         reading.events.extend(log.events);
     }
-    let mut wishes = options.target.wishes();
+    let mut overrides = options.target.overrides();
     if let Some(scenario) = scenario {
-        practise(&mut wishes, &reading, scenario);
+        practise(&mut overrides, &reading, scenario);
     }
     let ports = options.ports.clone().unwrap_or_default();
-    let target = checkup::target(&reading, &wishes, &ports)?;
+    let target = checkup::target(&reading, &overrides, &ports)?;
     let mut request = Request::new(reading, target);
     request.facts = facts(&options.facts);
     request.practice = scenario.map(|scenario| scenario.id.to_owned());
@@ -82,31 +84,31 @@ fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Reque
 }
 
 /// A practice run needs no server; what the person did not say, the scenario's own message says.
-fn practise(wishes: &mut Wishes, reading: &Reading, scenario: &Scenario) {
-    let named = wishes.server.is_some()
+fn practise(overrides: &mut TargetOverrides, reading: &Reading, scenario: &Scenario) {
+    let named = overrides.server.is_some()
         || reading
             .complaints
             .iter()
             .any(|complaint| complaint.server.is_some());
     if !named {
-        wishes.server = Some(crate::lab::USUAL_NAME.to_owned());
+        overrides.server = Some(lab::USUAL_NAME.to_owned());
     }
     let complaint = checkup::leading_complaint(reading);
-    if wishes.port.is_none() && complaint.is_none_or(|complaint| complaint.port.is_none()) {
-        wishes.port = Some(scenario.service.standard_port());
-        wishes.protocol = wishes.protocol.or(Some(scenario.service.protocol()));
+    if overrides.port.is_none() && complaint.is_none_or(|complaint| complaint.port.is_none()) {
+        overrides.port = Some(scenario.service.standard_port());
+        overrides.protocol = overrides.protocol.or(Some(scenario.service.protocol()));
         if complaint.is_none_or(|complaint| complaint.secure.is_none()) {
-            wishes.security = wishes.security.or(Some(scenario.security));
+            overrides.security = overrides.security.or(Some(scenario.security));
         }
     }
 }
 
-fn saved(path: &Path) -> Result<Checkup, Complaint> {
+fn saved(path: &Path) -> Result<Checkup, CliError> {
     Ok(report::load(&input::text(Some(path))?)?)
 }
 
 /// Runs until the end or until Ctrl-C, which keeps what was seen.
-fn run(request: Request, world: World) -> Result<Checkup, Complaint> {
+fn run(request: Request, world: Environment) -> Result<Checkup, CliError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -125,10 +127,10 @@ fn run(request: Request, world: World) -> Result<Checkup, Complaint> {
         }
     });
     runtime.shutdown_background();
-    ended.map_err(Complaint)
+    ended.map_err(CliError)
 }
 
-fn show(checkup: &Checkup, options: &Check, text: &Text) -> Result<(), Complaint> {
+fn show(checkup: &Checkup, options: &Check, text: &Text) -> Result<(), CliError> {
     if options.json {
         let mut document = report::json(checkup, text);
         if options.explain {
@@ -136,7 +138,12 @@ fn show(checkup: &Checkup, options: &Check, text: &Text) -> Result<(), Complaint
         }
         return print_json(&document);
     }
-    print(&report::ticket(checkup, text))?;
+    let page = if options.details {
+        report::ticket(checkup, text)
+    } else {
+        report::screenful(checkup, text, &text.get("report-more"))
+    };
+    print(&page)?;
     if options.explain {
         print(&reckoning(checkup, text))?;
     }
@@ -176,32 +183,37 @@ fn reckoning(checkup: &Checkup, text: &Text) -> String {
 }
 
 /// Saves without ever leaving half a file behind.
-fn save(path: &Path, content: &str) -> Result<(), Complaint> {
+fn save(path: &Path, content: &str) -> Result<(), CliError> {
     write_whole(path, content.as_bytes(), Readers::Usual).map_err(|reason| {
         let (name, why) = (shortened(&path.display().to_string()), why(&reason));
-        Complaint(format!(
+        CliError(format!(
             "the page could not be saved as '{name}': {why}; the report above is complete, choose another place with --html"
         ))
     })
 }
 
-/// The exit code of a result. A name that leads nowhere is taken as mistyped: exit code 2 and a line that says so.
+/// The exit code of a result. A name that no server has is taken as mistyped: exit code 2 and a line that says so.
 fn exit(checkup: &Checkup) -> Exit {
-    let asked = &checkup.observations.dns;
-    let nowhere = !asked.is_empty()
-        && asked
-            .iter()
-            .all(|row| !matches!(row.outcome, DnsOutcome::Resolved | DnsOutcome::Literal));
-    if nowhere && checkup.practice.is_none() {
-        let server = &checkup.target.server;
-        return super::refuse(&Complaint(format!(
-            "the name '{}' leads to no address; compare it letter by letter with the account settings",
-            shortened(server)
+    let diagnosis = &checkup.diagnosis;
+    if is_mistyped(checkup) {
+        return super::refuse(&CliError(format!(
+            "there is no server with the name '{}'; compare it letter by letter with the account settings",
+            shortened(checkup.target.server.as_str())
         )));
     }
-    match checkup.diagnosis.leading {
-        Some(HypothesisId::Healthy) => Exit::Fine,
+    match diagnosis.leading {
+        Some(HypothesisId::Healthy) if diagnosis.chain.works() => Exit::Fine,
+        Some(HypothesisId::Healthy) | None => Exit::NotDecided,
         Some(_) => Exit::Fault,
-        None => Exit::NotDecided,
     }
+}
+
+/// The name service answered, and it knows no such name. Silence, failures and a computer without network say nothing
+/// about the name.
+fn is_mistyped(checkup: &Checkup) -> bool {
+    let asked = &checkup.observations.dns;
+    !asked.is_empty()
+        && asked.iter().all(|row| row.outcome == DnsOutcome::NotFound)
+        && checkup.observations.local_context.has_network != Some(false)
+        && checkup.practice.is_none()
 }

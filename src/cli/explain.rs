@@ -1,28 +1,105 @@
 //! `explain` and `code`: what a message and its numbers mean. No network.
 
 use super::arguments::{Code, Explain};
-use super::{Complaint, Exit, Outcome, input, print, print_json, shortened};
-use crate::codes;
+use super::{CliError, Exit, Outcome, input, print, print_json, shortened};
+use crate::advice::Step;
+use crate::checkup::{Explanation, UNNAMED_SERVER};
+use crate::codes::{self, ErrorNumber, SocketError};
 use crate::complaint::{self, Reading};
+use crate::diagnosis::Hypothesis;
 use crate::report::visible::one_line;
+use crate::report::{self, sayings, words};
 use crate::text::Text;
+use serde_json::{Value, json};
 use std::fmt::Write as _;
 
 /// `mailprobe explain`.
+///
+/// # Errors
+/// Where the text cannot be read, or nothing in it was recognised.
 pub fn explain(options: &Explain, text: &Text) -> Outcome {
     let reading = input::reading(&input::text(options.file.as_deref())?)?;
+    let explanation = Explanation::of(&reading);
     if options.json {
-        print_json(&reading)?;
+        print_json(&in_json(&reading, &explanation, text))?;
     } else {
-        print(&in_words(&reading, text))?;
+        print(&in_words(&reading, &explanation, text))?;
     }
     Ok(Exit::Fine)
+}
+
+/// The causes that are named: the likeliest, and those that are not far behind.
+const MOST_CAUSES: usize = 5;
+
+fn named(explanation: &Explanation) -> impl Iterator<Item = &Hypothesis> {
+    explanation
+        .causes
+        .iter()
+        .filter(|cause| cause.probability >= 0.05)
+        .take(MOST_CAUSES)
+}
+
+fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
+    let mut whole = serde_json::to_value(reading).unwrap_or_default();
+    let causes: Vec<Value> = named(explanation)
+        .map(|cause| {
+            json!({
+                "id": cause.id,
+                "title": words::title(cause.id, text),
+                "probability": (cause.probability * 1000.0).round() / 1000.0,
+                "label": cause.label,
+                "for": reasons(cause, explanation, text),
+            })
+        })
+        .collect();
+    let steps = |steps: &[Step]| -> Vec<Value> {
+        words::steps(&with_server(steps, text), text)
+            .into_iter()
+            .map(|(what, warning)| json!({"do": what, "warning": warning}))
+            .collect()
+    };
+    if let Some(whole) = whole.as_object_mut() {
+        whole.insert("sayings".to_owned(), json!(sayings(reading)));
+        whole.insert("complaints".to_owned(), report::complaints(&reading.complaints));
+        whole.insert("causes".to_owned(), json!(causes));
+        whole.insert("provider".to_owned(), Value::Null);
+        let advice =
+            json!({"user": steps(&explanation.advice.user), "admin": steps(&explanation.advice.admin)});
+        whole.insert("advice".to_owned(), advice);
+    }
+    whole
+}
+
+/// The steps with words in place of a server that the text does not name.
+fn with_server(steps: &[Step], text: &Text) -> Vec<Step> {
+    let mut steps = steps.to_vec();
+    for value in steps.iter_mut().flat_map(|step| step.args.values_mut()) {
+        if value == UNNAMED_SERVER {
+            *value = text.get("explain-your-server");
+        }
+    }
+    steps
+}
+
+/// What speaks for a cause, the strongest first.
+fn reasons(cause: &Hypothesis, explanation: &Explanation, text: &Text) -> Vec<String> {
+    let mut counted: Vec<_> = cause
+        .counted
+        .iter()
+        .filter_map(|counted| Some((counted.weight.filter(|weight| *weight > 0.0)?, &counted.finding)))
+        .collect();
+    counted.sort_by(|a, b| b.0.total_cmp(&a.0));
+    counted
+        .into_iter()
+        .filter_map(|(_, id)| explanation.findings.iter().find(|finding| finding.id == *id))
+        .map(|finding| words::finding(finding, text))
+        .collect()
 }
 
 /// `mailprobe code`.
 pub fn code(options: &Code, text: &Text) -> Outcome {
     let code = codes::explain(&options.number)
-        .map_err(|reason| Complaint(format!("'{}': {reason}", shortened(&options.number))))?;
+        .map_err(|reason| CliError(format!("'{}': {reason}", shortened(&options.number))))?;
     if options.json {
         print_json(&code)?;
     } else {
@@ -41,7 +118,7 @@ fn code_in_words(code: &codes::Code, text: &Text) -> String {
     one_line(&format!("{}{symbol} ({stage}): {}", code.code, code.meaning))
 }
 
-fn in_words(reading: &Reading, text: &Text) -> String {
+fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String {
     let mut page = String::new();
     for complaint in &reading.complaints {
         let fields = [
@@ -59,8 +136,14 @@ fn in_words(reading: &Reading, text: &Text) -> String {
                     .secure
                     .map(|yes| text.get(if yes { "report-yes" } else { "report-no" })),
             ),
-            ("explain-error-number", complaint.error_number.clone()),
-            ("explain-socket-error", complaint.socket_error.clone()),
+            (
+                "explain-error-number",
+                complaint.error_number.as_ref().map(ErrorNumber::to_string),
+            ),
+            (
+                "explain-socket-error",
+                complaint.socket_error.as_ref().map(SocketError::to_string),
+            ),
             ("explain-server-error", complaint.server_error.clone()),
             ("explain-server-response", complaint.server_response.clone()),
         ];
@@ -97,15 +180,59 @@ fn in_words(reading: &Reading, text: &Text) -> String {
             one_line(&said.join(", "))
         );
     }
+    for saying in sayings(reading) {
+        if !saying.meaning.is_empty() {
+            let _ = writeln!(
+                page,
+                "\"{}\": {}",
+                one_line(&saying.text),
+                one_line(&saying.meaning)
+            );
+        }
+    }
+    if reading.secrets_left_out > 0 {
+        let _ = writeln!(page, "\n{}", text.get("explain-secret-left-out"));
+    }
+    causes_in_words(&mut page, explanation, text);
     for sentence in missing(reading, text) {
         let _ = writeln!(page, "\n{sentence}");
     }
     page
 }
 
+/// The likely causes and the first steps, or that a check is needed to tell.
+fn causes_in_words(page: &mut String, explanation: &Explanation, text: &Text) {
+    if explanation.causes.is_empty() {
+        let _ = writeln!(page, "\n{}", text.get("explain-words-tell-nothing"));
+        return;
+    }
+    let _ = writeln!(page, "\n{}", text.get("explain-causes"));
+    for cause in named(explanation) {
+        let percent = (cause.probability * 100.0).round();
+        let _ = writeln!(
+            page,
+            "  {percent:>3} %  {}",
+            one_line(&words::title(cause.id, text))
+        );
+    }
+    for (index, (what, warning)) in words::steps(&with_server(&explanation.advice.user, text), text)
+        .into_iter()
+        .enumerate()
+    {
+        if let Some(warning) = warning {
+            let _ = writeln!(page, "\n{}", one_line(&warning));
+        }
+        let _ = writeln!(page, "\n{}. {}", index + 1, one_line(&what));
+    }
+    let _ = writeln!(page, "\n{}", text.get("explain-check-adds"));
+}
+
 fn known_program(complaint: &complaint::Complaint, text: &Text) -> Option<String> {
-    let id = crate::report::words::id_of(&complaint.client);
-    text.lookup(&format!("program-{id}"), &[])
+    let id = words::id_of(&complaint.client);
+    complaint
+        .program
+        .clone()
+        .or_else(|| text.lookup(&format!("program-{id}"), &[]))
 }
 
 /// Which facts a check still needs, with the usual values.
@@ -115,6 +242,6 @@ fn missing(reading: &Reading, text: &Text) -> Vec<String> {
     };
     complaint::missing(complaint)
         .into_iter()
-        .map(|field| text.get(&format!("missing-{}", crate::report::words::id_of(&field))))
+        .map(|field| text.get(&format!("missing-{}", words::id_of(&field))))
         .collect()
 }

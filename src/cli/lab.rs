@@ -1,25 +1,12 @@
 //! `lab`: a practice server with a chosen fault, until Ctrl-C.
 
 use super::arguments::Lab as Options;
-use super::{Complaint, Exit, Outcome, print, print_json, shortened};
+use super::{CliError, Exit, Outcome, print, print_json};
 use crate::lab::{self, Lab, Scenario};
 use crate::mail::Service;
 use crate::report::words;
 use crate::text::Text;
 use serde_json::json;
-
-/// The scenario of this name.
-///
-/// # Errors
-/// One line that names the list.
-pub fn known_scenario(id: &str) -> Result<&'static Scenario, Complaint> {
-    lab::scenario(id).ok_or_else(|| {
-        Complaint(format!(
-            "'{}' is not a practice scenario; 'mailprobe lab --list' shows them all",
-            shortened(id)
-        ))
-    })
-}
 
 /// `mailprobe lab`.
 pub fn lab(options: &Options, text: &Text) -> Outcome {
@@ -27,14 +14,14 @@ pub fn lab(options: &Options, text: &Text) -> Outcome {
         list(options.json, text)?;
         return Ok(Exit::Fine);
     };
-    let scenario = known_scenario(id)?;
+    let scenario = lab::scenario(id)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
         let lab = Lab::start(scenario)
             .await
-            .map_err(|reason| Complaint(format!("the practice server could not be started: {reason}")))?;
+            .map_err(|reason| CliError(format!("the practice server could not be started: {reason}")))?;
         announce(&lab, scenario, options.json, text)?;
         // Without a Ctrl-C handler the only other way out is being ended from outside, which closes the listeners too.
         let _ = tokio::signal::ctrl_c().await;
@@ -42,7 +29,7 @@ pub fn lab(options: &Options, text: &Text) -> Outcome {
     })
 }
 
-fn list(as_json: bool, text: &Text) -> Result<(), Complaint> {
+fn list(as_json: bool, text: &Text) -> Result<(), CliError> {
     let shown = lab::scenarios().iter().filter(|scenario| !scenario.hidden);
     if as_json {
         let rows: Vec<_> = shown
@@ -70,7 +57,7 @@ fn list(as_json: bool, text: &Text) -> Result<(), Complaint> {
     print(&page)
 }
 
-fn announce(lab: &Lab, scenario: &Scenario, as_json: bool, text: &Text) -> Result<(), Complaint> {
+fn announce(lab: &Lab, scenario: &Scenario, as_json: bool, text: &Text) -> Result<(), CliError> {
     let ports = Service::ALL.map(|service| (service, lab.ports().of(service)));
     let option: Vec<String> = ports
         .iter()

@@ -6,11 +6,13 @@
 mod arguments;
 pub mod batch;
 mod check;
+mod error;
 mod explain;
 mod input;
 mod lab;
 
 pub use arguments::Arguments;
+pub use error::CliError;
 
 use crate::platform::files::why;
 use crate::text::{Language, Text};
@@ -22,7 +24,7 @@ use std::io::Write as _;
 /// How a run of the program ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
-    /// No fault seen, or the question was answered.
+    /// Every link was seen working, or the question was answered.
     Fine = 0,
     /// A fault was found.
     Fault = 1,
@@ -38,17 +40,7 @@ impl From<Exit> for std::process::ExitCode {
     }
 }
 
-/// One line that says what is wrong and what to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Complaint(pub String);
-
-impl<E: std::error::Error> From<E> for Complaint {
-    fn from(error: E) -> Self {
-        Complaint(error.to_string())
-    }
-}
-
-type Outcome = Result<Exit, Complaint>;
+type Outcome = Result<Exit, CliError>;
 
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
@@ -58,7 +50,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     };
     let asked = match arguments.language.as_deref().map(language).transpose() {
         Ok(asked) => asked,
-        Err(complaint) => return refuse(&complaint),
+        Err(error) => return refuse(&error),
     };
     let text = Text::new(asked.unwrap_or_else(Language::of_system));
     let outcome = match arguments.command {
@@ -73,7 +65,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Lab(options)) => lab::lab(&options, &text),
         Some(Command::Batch(options)) => batch::batch(&options, &text),
     };
-    outcome.unwrap_or_else(|complaint| refuse(&complaint))
+    outcome.unwrap_or_else(|error| refuse(&error))
 }
 
 fn window(options: crate::gui::Options) -> Outcome {
@@ -81,10 +73,10 @@ fn window(options: crate::gui::Options) -> Outcome {
     Ok(Exit::Fine)
 }
 
-fn language(tag: &str) -> Result<Language, Complaint> {
+fn language(tag: &str) -> Result<Language, CliError> {
     Language::matching(tag).ok_or_else(|| {
         let known: Vec<&str> = Language::all().map(Language::tag).collect();
-        Complaint(format!(
+        CliError(format!(
             "'{}' is not a language of Mailprobe; it speaks {}",
             shortened(tag),
             known.join(", ")
@@ -97,7 +89,7 @@ fn usage(error: &clap::Error) -> Exit {
     if !error.use_stderr() {
         return match print(&error.render().to_string()) {
             Ok(()) => Exit::Fine,
-            Err(complaint) => refuse(&complaint),
+            Err(error) => refuse(&error),
         };
     }
     let rendered = error.render().to_string();
@@ -110,18 +102,18 @@ fn usage(error: &clap::Error) -> Exit {
         .collect();
     let line = told.join(" ");
     let line = line.strip_prefix("error: ").unwrap_or(&line);
-    refuse(&Complaint(format!("{line}; see 'mailprobe --help'")))
+    refuse(&CliError(format!("{line}; see 'mailprobe --help'")))
 }
 
-fn refuse(complaint: &Complaint) -> Exit {
-    let line = crate::report::visible::one_line(&complaint.0);
+fn refuse(error: &CliError) -> Exit {
+    let line = crate::report::visible::one_line(&error.0);
     // Nothing can be done where even standard error is gone.
     let _ = writeln!(std::io::stderr(), "mailprobe: {line}");
     Exit::BadInput
 }
 
 /// Writes to standard output. A reader that has had enough (`| head`) is no mistake; a full disk is.
-fn print(text: &str) -> Result<(), Complaint> {
+fn print(text: &str) -> Result<(), CliError> {
     let mut output = std::io::stdout().lock();
     let end = if text.ends_with('\n') { "" } else { "\n" };
     let written = output
@@ -129,7 +121,7 @@ fn print(text: &str) -> Result<(), Complaint> {
         .and_then(|()| output.write_all(end.as_bytes()))
         .and_then(|()| output.flush());
     match written {
-        Err(reason) if reason.kind() != std::io::ErrorKind::BrokenPipe => Err(Complaint(format!(
+        Err(reason) if reason.kind() != std::io::ErrorKind::BrokenPipe => Err(CliError(format!(
             "the result cannot be written: {}; send it to another place",
             why(&reason)
         ))),
@@ -137,7 +129,7 @@ fn print(text: &str) -> Result<(), Complaint> {
     }
 }
 
-fn print_json(value: &impl serde::Serialize) -> Result<(), Complaint> {
+fn print_json(value: &impl serde::Serialize) -> Result<(), CliError> {
     print(&serde_json::to_string_pretty(value).unwrap_or_default())
 }
 

@@ -5,7 +5,7 @@
 mod table;
 
 use crate::complaint::{Complaint, MailProgram};
-use crate::wire::{ClientHello, Version};
+use crate::wire::{CipherSuite, ClientHello, Version};
 
 pub use table::profiles;
 
@@ -54,22 +54,20 @@ impl Profile {
     }
 
     /// True where the program offers this suite.
-    pub fn offers(&self, cipher: u32) -> bool {
+    pub fn offers(&self, cipher: CipherSuite) -> bool {
         self.hello
             .as_ref()
             .is_some_and(|hello| hello.suites.contains(&cipher))
     }
 
     /// True where a server's choice of version and suite is one the program goes on with.
-    pub fn accepts(&self, version: Version, cipher: u32) -> bool {
+    pub fn accepts(&self, version: Version, cipher: CipherSuite) -> bool {
         self.speaks(version) && self.offers(cipher)
     }
 
     /// True where it names the server in its hello (SNI).
     pub fn sends_server_name(&self) -> bool {
-        self.hello
-            .as_ref()
-            .is_some_and(|hello| hello.extensions.contains(&0))
+        self.hello.as_ref().is_some_and(ClientHello::names_server)
     }
 
     /// What to say beside a result that rests on this row, where the row is not certain. Never empty.
@@ -133,8 +131,7 @@ pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
 fn speaks_like_outlook_express(complaint: &Complaint) -> bool {
     let of_its_range = complaint
         .error_number
-        .as_deref()
-        .is_some_and(|number| number.starts_with("0x800CCC"));
+        .is_some_and(|number| (0x800C_CC00..=0x800C_CCFF).contains(&number.0));
     of_its_range && complaint.server.is_some() && complaint.port.is_some()
 }
 
@@ -182,9 +179,9 @@ mod tests {
     #[test]
     fn what_a_server_chose_is_held_against_the_program() {
         let xp = by_id("oe6-xp-tls10").expect("in the table");
-        assert!(xp.accepts(Version::Tls10, 0x0005));
-        assert!(!xp.accepts(Version::Tls12, 0x0005));
-        assert!(!xp.accepts(Version::Tls10, 0x002f));
+        assert!(xp.accepts(Version::Tls10, CipherSuite(0x0005)));
+        assert!(!xp.accepts(Version::Tls12, CipherSuite(0x0005)));
+        assert!(!xp.accepts(Version::Tls10, CipherSuite(0x002f)));
     }
 
     #[test]

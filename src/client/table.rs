@@ -5,7 +5,7 @@
 use super::{Confidence, Profile};
 use crate::complaint::MailProgram;
 use crate::packed;
-use crate::wire::{ClientHello, HelloFormat, Version};
+use crate::wire::{CipherSuite, ClientHello, HelloFormat, Version};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -74,25 +74,27 @@ impl Row {
             "sslv2" => HelloFormat::Ssl2,
             _ => return None,
         };
-        let hello_version = hex16(&self.hello_version).first().copied()?;
+        let hello_version = numbers(&self.hello_version).first().copied()?;
         Some(ClientHello {
             format,
-            record_version: hex16(&self.record_version)
+            record_version: numbers(&self.record_version)
                 .first()
                 .copied()
                 .unwrap_or(hello_version),
             hello_version,
-            suites: hex(&self.cipher_suites_hex),
-            extensions: hex16(&self.extensions_hex),
-            supported_versions: hex16(&self.supported_versions),
-            groups: hex16(&self.groups),
-            signature_algorithms: hex16(&self.sigalgs),
+            suites: hex(&self.cipher_suites_hex)
+                .into_iter()
+                .map(CipherSuite)
+                .collect(),
+            extensions: numbers(&self.extensions_hex),
+            supported_versions: numbers(&self.supported_versions),
+            groups: numbers(&self.groups),
+            signature_algorithms: numbers(&self.sigalgs),
             point_formats: hex(&self.point_formats)
                 .into_iter()
                 .filter_map(|format| u8::try_from(format).ok())
                 .collect(),
-            key_shares: hex16(&self.key_shares),
-            application_protocol: None,
+            key_shares: numbers(&self.key_shares),
         })
     }
 }
@@ -104,10 +106,12 @@ fn hex(text: &str) -> Vec<u32> {
         .collect()
 }
 
-fn hex16(text: &str) -> Vec<u16> {
+/// Two-byte numbers, as what they stand for.
+fn numbers<T: From<u16>>(text: &str) -> Vec<T> {
     hex(text)
         .into_iter()
         .filter_map(|number| u16::try_from(number).ok())
+        .map(T::from)
         .collect()
 }
 

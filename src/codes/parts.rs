@@ -3,11 +3,11 @@
 //! In: a 32-bit number. Out: what its severity, facility and low word say for certain ([MS-ERREF] 2.1), and no more:
 //! an unknown number stays unknown. The words are in `assets/code_parts.csv`.
 
-use super::{Code, hexadecimal, table::table};
+use super::code::{Code, hexadecimal};
+use super::table::table;
 use crate::mail::Stage;
-use crate::packed;
+use crate::tables::{self, Table};
 use serde::Deserialize;
-use std::sync::{LazyLock, OnceLock};
 
 /// FACILITY_ITF: each component gives its own meaning to these numbers.
 const FACILITY_INTERFACE: u16 = 4;
@@ -80,6 +80,7 @@ pub(super) fn decode(value: u32) -> Code {
         stage,
         meaning,
         known: false,
+        finding: None,
     }
 }
 
@@ -109,6 +110,7 @@ pub(super) fn unknown(code: String) -> Code {
         stage: Stage::Unknown,
         meaning,
         known: false,
+        finding: None,
     }
 }
 
@@ -127,16 +129,10 @@ fn word(kind: &str, key: &str) -> Option<String> {
         .map(|part| part.text.clone())
 }
 
-static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("code_parts"));
+static PARTS: Table<Part> = tables::table!("code_parts");
 
 fn parts() -> &'static [Part] {
-    static PARTS: OnceLock<Vec<Part>> = OnceLock::new();
-    PARTS.get_or_init(|| {
-        csv::Reader::from_reader(FILE.as_bytes())
-            .deserialize()
-            .flatten()
-            .collect()
-    })
+    PARTS.rows()
 }
 
 #[cfg(test)]
@@ -159,10 +155,6 @@ mod tests {
         ] {
             assert!(word("sentence", sentence).is_some(), "{sentence}");
         }
-        let rows = csv::Reader::from_reader(FILE.as_bytes())
-            .into_records()
-            .filter(Result::is_ok)
-            .count();
-        assert_eq!(rows, parts().len());
+        PARTS.assert_sound();
     }
 }

@@ -4,11 +4,12 @@
 //! In: one reply as a mail program quotes it. Out: a [`ReplyMeaning`]. The rows are in `assets/replies.csv`.
 //! A server's words outrank a mail program's number: a locked mailbox shown as 0x800CCC92 is no password problem.
 
-use super::Code;
+use super::code::Code;
+use super::saying::{SayingRow, Speaker, find_sayings};
 use crate::mail::{Protocol, Stage};
-use crate::packed;
+use crate::pattern::PlainText;
+use crate::tables::{self, Table};
 use serde::{Deserialize, Serialize};
-use std::sync::{LazyLock, OnceLock};
 
 /// How many bytes of a reply are read; servers send lines of at most 512.
 const READ_LIMIT: usize = 2000;
@@ -54,6 +55,8 @@ pub struct ReplyMeaning {
     pub meaning: String,
     /// True where the server says that trying again later can help.
     pub temporary: bool,
+    /// What it counts for: an id of `assets/evidence_weights.csv`, where it counts.
+    pub finding: Option<String>,
 }
 
 impl ReplyMeaning {
@@ -65,18 +68,37 @@ impl ReplyMeaning {
             stage: self.stage,
             meaning: self.meaning,
             known: true,
+            finding: self.finding,
         }
     }
+}
+
+/// What the key of a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    /// Three digits.
+    Smtp,
+    /// `X.7.1`
+    Enhanced,
+    /// `[IN-USE]`
+    Response,
+    /// Words in it.
+    Phrase,
+    /// `-ERR`, `NO`
+    Line,
 }
 
 /// One row of `assets/replies.csv`.
 #[derive(Debug, Deserialize)]
 struct Row {
-    kind: String,
+    kind: Kind,
     key: String,
-    protocol: String,
-    stage: String,
+    protocol: Option<Protocol>,
+    stage: Stage,
     cause: ReplyCause,
+    #[serde(deserialize_with = "tables::optional_text")]
+    finding: Option<String>,
     meaning: String,
 }
 
@@ -87,38 +109,83 @@ pub fn reply(text: &str) -> Option<ReplyMeaning> {
     let folded = text.to_lowercase();
     let shape = Shape::of(text);
     let bracket = response_code(text);
-    let phrase = rows()
-        .iter()
-        .find(|row| row.kind == "phrase" && folded.contains(&row.key));
     let enhanced = shape
         .enhanced
         .as_deref()
-        .and_then(|code| find("enhanced", &format!("X{}", code.get(1..)?)));
+        .and_then(|code| find(Kind::Enhanced, &format!("X{}", code.get(1..)?)));
     let smtp = shape
         .number
         .map(|number| number.to_string())
-        .and_then(|number| find("smtp", &number));
-    let line = shape.line.and_then(|line| find("line", line));
+        .and_then(|number| find(Kind::Smtp, &number));
+    let line = shape.line.and_then(|line| find(Kind::Line, line));
     // A phrase alone, without anything that marks a reply, may be anybody's words.
     if bracket.is_none() && smtp.is_none() && enhanced.is_none() && line.is_none() {
         return None;
     }
+    // Words in a greeting or a welcome are no refusal.
+    let is_fine = shape.class == Some('2') || matches!(shape.line, Some("+OK" | "OK" | "PREAUTH"));
     // A final refusal is no passing trouble, whatever words stand in it.
     let is_final = shape.class == Some('5');
-    let phrase = phrase.filter(|row| !(is_final && row.cause == ReplyCause::Busy));
-    let row = bracket.or(phrase).or(enhanced).or(smtp).or(line)?;
-    let code = shape.code(bracket, line);
-    let protocol = shape.protocol().or_else(|| protocol_named(&bracket?.protocol));
+    let phrase = rows()
+        .iter()
+        .filter(|row| row.kind == Kind::Phrase && folded.contains(&row.key))
+        .filter(|row| !(is_fine || is_final && row.cause == ReplyCause::Busy))
+        .max_by_key(|row| row.key.len());
+    // The words outrank every code, in brackets or not; the longest words the shorter.
+    let said = said(text)
+        .filter(|_| !is_fine)
+        .filter(|(_, weight)| phrase.is_none_or(|row| row.key.chars().count() <= *weight));
+    let row = phrase.or(bracket).or(enhanced).or(smtp).or(line)?;
     let temporary =
         shape.class == Some('4') || matches!(row.cause, ReplyCause::Busy) || row.key == "[SYS/TEMP]";
-    Some(ReplyMeaning {
+    let protocol = shape.protocol().or_else(|| bracket?.protocol);
+    let meaning = ReplyMeaning {
         protocol,
-        code,
-        stage: Stage::from_name(&row.stage).unwrap_or(Stage::Unknown),
+        code: shape.code(bracket, line),
+        stage: row.stage,
         cause: row.cause,
         meaning: row.meaning.clone(),
         temporary,
+        finding: row.finding.clone(),
+    };
+    Some(match said {
+        Some((saying, _)) => ReplyMeaning {
+            protocol: protocol.or(saying.protocol),
+            stage: saying.stage,
+            cause: cause_of(saying).unwrap_or(row.cause),
+            meaning: saying.meaning.clone(),
+            finding: saying.finding.clone().or(meaning.finding),
+            ..meaning
+        },
+        None => meaning,
     })
+}
+
+/// The most telling sentence of a server in a reply, and how telling it is.
+fn said(text: &str) -> Option<(&'static SayingRow, usize)> {
+    find_sayings(&PlainText::of(text))
+        .into_iter()
+        .find(|(row, _)| row.speaker == Speaker::Server && !row.meaning.is_empty())
+        .map(|(row, found)| (row, found.weight))
+}
+
+/// The kind of thing that a sentence speaks of, by what it counts for.
+fn cause_of(row: &SayingRow) -> Option<ReplyCause> {
+    Some(match row.finding.as_deref()? {
+        "said-busy" | "said-mailbox-locked" | "said-sign-in-later" => ReplyCause::Busy,
+        "said-sign-in-refused" | "said-sign-in-method" => ReplyCause::SignIn,
+        "said-needs-encryption" => ReplyCause::EncryptionRequired,
+        "said-mailbox-full" => ReplyCause::Quota,
+        "said-sending-refused" | "said-recipient-unknown" | "said-relay-denied" => ReplyCause::Policy,
+        "said-server-fault" | "said-tls-not-started" => ReplyCause::ServerFault,
+        "said-scanner" => ReplyCause::Proxy,
+        _ => return None,
+    })
+}
+
+/// True for three digits that SMTP defines.
+pub(crate) fn is_reply_code(number: &str) -> bool {
+    number.len() == 3 && find(Kind::Smtp, number).is_some()
 }
 
 /// The parts of a reply that its form tells.
@@ -226,33 +293,18 @@ fn response_code(text: &str) -> Option<&'static Row> {
     text.split('[').skip(1).take(4).find_map(|rest| {
         let word = rest.split([']', ' ']).next()?;
         let key = format!("[{}]", word.to_ascii_uppercase());
-        find("response", &key)
+        find(Kind::Response, &key)
     })
 }
 
-fn protocol_named(name: &str) -> Option<Protocol> {
-    match name {
-        "pop3" => Some(Protocol::Pop3),
-        "imap" => Some(Protocol::Imap),
-        "smtp" => Some(Protocol::Smtp),
-        _ => None,
-    }
-}
-
-fn find(kind: &str, key: &str) -> Option<&'static Row> {
+fn find(kind: Kind, key: &str) -> Option<&'static Row> {
     rows().iter().find(|row| row.kind == kind && row.key == key)
 }
 
-static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("replies"));
+static ROWS: Table<Row> = tables::table!("replies");
 
 fn rows() -> &'static [Row] {
-    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
-    ROWS.get_or_init(|| {
-        csv::Reader::from_reader(FILE.as_bytes())
-            .deserialize()
-            .flatten()
-            .collect()
-    })
+    ROWS.rows()
 }
 
 #[cfg(test)]
@@ -261,20 +313,14 @@ mod tests {
 
     #[test]
     fn every_row_is_sound() {
-        let records = csv::Reader::from_reader(FILE.as_bytes()).into_records().count();
-        assert_eq!(records, rows().len(), "a row does not read");
+        ROWS.assert_sound();
         for row in rows() {
-            assert!(Stage::from_name(&row.stage).is_some(), "{row:?}");
-            assert!(
-                ["smtp", "enhanced", "response", "phrase", "line"].contains(&row.kind.as_str()),
-                "{row:?}"
-            );
-            if row.kind == "phrase" {
+            if row.kind == Kind::Phrase {
                 assert_eq!(row.key, row.key.to_lowercase());
             }
-            assert_eq!(
-                row.protocol.is_empty(),
-                protocol_named(&row.protocol).is_none(),
+            let finding = row.finding.as_deref();
+            assert!(
+                finding.is_none_or(|finding| crate::diagnosis::FindingId::from_id(finding).is_some()),
                 "{row:?}"
             );
         }
@@ -302,7 +348,7 @@ mod tests {
         );
         assert_eq!(
             decoded("454 Daily message quota exceeded."),
-            Some(("454".into(), ReplyCause::Quota, None))
+            Some(("454".into(), ReplyCause::Policy, Some(Smtp)))
         );
         assert_eq!(
             decoded("553 not in my list (#5.7.1)"),

@@ -1,4 +1,7 @@
+//! Numbers as people paste them: each form, and what is no number.
+
 use super::*;
+use crate::mail::Stage;
 use proptest::prelude::*;
 
 fn explained(text: &str) -> Code {

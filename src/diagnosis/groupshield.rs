@@ -2,25 +2,26 @@
 //!
 //! In: findings and hypotheses. Out: a [`GroupShieldVerdict`] with the id of its reason.
 
-use super::findings::{Seen, names_exchange_event};
-use super::{Evidence, Finding, GroupShieldVerdict, Hypothesis, HypothesisId, Label};
+use super::findings::names_exchange_event;
+use super::view::View;
+use super::{Evidence, Finding, FindingId, GroupShieldVerdict, Hypothesis, HypothesisId, Label};
 use crate::mail::Security;
-use crate::probe::TcpOutcome;
+use crate::observation::TcpOutcome;
 
 /// Findings that rule it out, the most telling first, with the reason each gives.
-const RULED_OUT_BY: [(&str, &str); 12] = [
-    ("other-product-greeting", "other-product"),
-    ("groupshield-absent", "absent"),
-    ("everything-works", "works"),
-    ("client-hello-answered", "hello-answered"),
-    ("current-hello-answered", "hello-answered"),
-    ("newer-hello-answered", "hello-answered"),
-    ("only-old-hello-answered", "hello-answered"),
-    ("other-suites-answered", "hello-answered"),
-    ("sni-needed", "hello-answered"),
-    ("starttls-works", "starttls"),
-    ("starttls-offered", "starttls"),
-    ("flapping", "flapping"),
+const RULED_OUT_BY: [(FindingId, &str); 12] = [
+    (FindingId::OtherProductGreeting, "other-product"),
+    (FindingId::GroupshieldAbsent, "absent"),
+    (FindingId::EverythingWorks, "works"),
+    (FindingId::ClientHelloAnswered, "hello-answered"),
+    (FindingId::CurrentHelloAnswered, "hello-answered"),
+    (FindingId::NewerHelloAnswered, "hello-answered"),
+    (FindingId::OnlyOldHelloAnswered, "hello-answered"),
+    (FindingId::OtherSuitesAnswered, "hello-answered"),
+    (FindingId::SniNeeded, "hello-answered"),
+    (FindingId::StarttlsWorks, "starttls"),
+    (FindingId::StarttlsOffered, "starttls"),
+    (FindingId::Flapping, "flapping"),
 ];
 
 pub(super) fn verdict(
@@ -28,7 +29,7 @@ pub(super) fn verdict(
     findings: &[Finding],
     hypotheses: &[Hypothesis],
 ) -> GroupShieldVerdict {
-    let has = |id: &str| findings.iter().any(|finding| finding.id == id);
+    let has = |id: FindingId| findings.iter().any(|finding| finding.id == id);
     let Some(own) = hypotheses
         .iter()
         .find(|hypothesis| hypothesis.id == HypothesisId::GroupShield)
@@ -38,15 +39,15 @@ pub(super) fn verdict(
     if own.label == Label::RuledOut {
         return ruled_out(evidence, findings, own);
     }
-    let told_by_server = findings.iter().any(|finding| names_exchange_event(&finding.id));
+    let told_by_server = findings.iter().any(|finding| names_exchange_event(finding.id));
     if !told_by_server && !was_tested(evidence) {
         return not_tested();
     }
     let label = Label::of(own.probability);
     let confirmed = label == Label::Likely
-        && has("event-0x2741")
-        && (has("groupshield-installed") || has("cured-by-removal"))
-        && !has("not-cured-by-removal");
+        && has(FindingId::Event0x2741)
+        && (has(FindingId::GroupshieldInstalled) || has(FindingId::CuredByRemoval))
+        && !has(FindingId::NotCuredByRemoval);
     let (why, because) = match label {
         Label::Likely => likely(&has, confirmed),
         Label::Possible => possible(&has),
@@ -56,67 +57,69 @@ pub(super) fn verdict(
         label,
         probability: own.probability,
         why: format!("groupshield-why-{why}"),
-        because: because.filter(|id| has(id)).map(str::to_owned),
+        because: because.filter(|id| has(*id)),
         confirmed,
     }
 }
 
-fn likely(has: &dyn Fn(&str) -> bool, confirmed: bool) -> (&'static str, Option<&'static str>) {
-    if confirmed && has("cured-by-removal") {
-        ("confirmed-cured", Some("cured-by-removal"))
+fn likely(has: &dyn Fn(FindingId) -> bool, confirmed: bool) -> (&'static str, Option<FindingId>) {
+    if confirmed && has(FindingId::CuredByRemoval) {
+        ("confirmed-cured", Some(FindingId::CuredByRemoval))
     } else if confirmed {
-        ("confirmed", Some("event-0x2741"))
-    } else if has("groupshield-installed") {
-        ("fits-installed", Some("groupshield-installed"))
-    } else if has("event-0x2741") {
-        ("fits-log", Some("event-0x2741"))
+        ("confirmed", Some(FindingId::Event0x2741))
+    } else if has(FindingId::GroupshieldInstalled) {
+        ("fits-installed", Some(FindingId::GroupshieldInstalled))
+    } else if has(FindingId::Event0x2741) {
+        ("fits-log", Some(FindingId::Event0x2741))
     } else {
-        ("fits", Some("exchange-5.5-greeting"))
+        ("fits", Some(FindingId::Exchange55Greeting))
     }
 }
 
-fn possible(has: &dyn Fn(&str) -> bool) -> (&'static str, Option<&'static str>) {
-    if has("port-refused-others-greet") {
-        ("refused", Some("port-refused-others-greet"))
-    } else if has("idle-close") {
-        ("closes-at-once", Some("idle-close"))
+fn possible(has: &dyn Fn(FindingId) -> bool) -> (&'static str, Option<FindingId>) {
+    if has(FindingId::PortRefusedOthersGreet) {
+        ("refused", Some(FindingId::PortRefusedOthersGreet))
+    } else if has(FindingId::IdleClose) {
+        ("closes-at-once", Some(FindingId::IdleClose))
     } else {
-        ("shared", Some("exchange-5.5-greeting"))
+        ("shared", Some(FindingId::Exchange55Greeting))
     }
 }
 
-fn unlikely(has: &dyn Fn(&str) -> bool) -> (&'static str, Option<&'static str>) {
-    let told = ["event-13002", "event-0x2740"].into_iter().find(|id| has(id));
+fn unlikely(has: &dyn Fn(FindingId) -> bool) -> (&'static str, Option<FindingId>) {
+    let told = [FindingId::Event13002, FindingId::Event0x2740]
+        .into_iter()
+        .find(|id| has(*id));
     if told.is_some() {
         ("other-log", told)
-    } else if !has("exchange-5.5-greeting") {
+    } else if !has(FindingId::Exchange55Greeting) {
         ("no-exchange", None)
-    } else if has("other-secure-port-works") {
-        ("one-port", Some("other-secure-port-works"))
+    } else if has(FindingId::OtherSecurePortWorks) {
+        ("one-port", Some(FindingId::OtherSecurePortWorks))
     } else {
-        ("other-fault", Some("exchange-5.5-greeting"))
+        ("other-fault", Some(FindingId::Exchange55Greeting))
     }
 }
 
 fn ruled_out(evidence: &Evidence, findings: &[Finding], own: &Hypothesis) -> GroupShieldVerdict {
-    let has = |id: &str| findings.iter().any(|finding| finding.id == id);
-    let excluding = |id: &str| {
+    let has = |id: FindingId| findings.iter().any(|finding| finding.id == id);
+    let excluding = |id: FindingId| {
         own.counted
             .iter()
             .any(|row| row.weight.is_none() && row.finding == id)
     };
-    let named = RULED_OUT_BY.into_iter().find(|(id, _)| has(id));
+    let named = RULED_OUT_BY.into_iter().find(|(id, _)| has(*id));
     let first = own
         .counted
         .iter()
         .find(|row| row.weight.is_none())
-        .map(|row| row.finding.as_str());
+        .map(|row| row.finding);
     let (because, why) = match named {
         // Which exclusion of a group was counted does not matter to the reader; that it is there does.
         Some((id, why)) => (Some(id), why),
         None => (first, "other-fact"),
     };
-    let why = if has("cured-by-removal") && !excluding("other-product-greeting") {
+    let why = if has(FindingId::CuredByRemoval) && !excluding(FindingId::OtherProductGreeting) {
         "cured"
     } else if why == "works" && evidence.target.security == Security::None {
         "no-ssl"
@@ -127,14 +130,14 @@ fn ruled_out(evidence: &Evidence, findings: &[Finding], own: &Hypothesis) -> Gro
         label: Label::RuledOut,
         probability: 0.0,
         why: format!("groupshield-why-{why}"),
-        because: because.map(str::to_owned),
+        because,
         confirmed: false,
     }
 }
 
 /// A greeting was read, or the named port was seen to answer or not.
 fn was_tested(evidence: &Evidence) -> bool {
-    let seen = Seen::new(evidence.target, evidence.observations);
+    let seen = View::new(evidence.target, evidence.observations);
     let greeting = evidence
         .observations
         .ports

@@ -3,11 +3,13 @@
 //! In: evidence, findings and hypotheses. Out: a [`NextTest`], and the facts that are worth asking people about.
 //! To add a test, add a row to `assets/next_tests.csv` and the sentences `next-test-<id>` (and `question-<fact>`) to `advice.ftl`.
 
+use super::gate::Gate;
+use super::score::weigh_open;
 use super::{
-    Answer, Diagnosis, Evidence, Finding, Hypothesis, HypothesisId, Label, NextTest, Weight, leader, table,
-    weigh,
+    Answer, Diagnosis, Evidence, Finding, FindingId, Hypothesis, HypothesisId, Label, NextTest, Weight,
+    leader, table,
 };
-use crate::probe::Ended;
+use crate::observation::Ended;
 use std::sync::LazyLock;
 
 /// A lead from here on needs no further test.
@@ -70,6 +72,7 @@ pub(super) fn rows() -> &'static [TestRow] {
 /// The test with the largest expected change for its effort, where the lead is missing or thin.
 pub(super) fn next_test(
     evidence: &Evidence,
+    gate: &Gate,
     findings: &[Finding],
     hypotheses: &[Hypothesis],
 ) -> Option<NextTest> {
@@ -89,7 +92,7 @@ pub(super) fn next_test(
     rows()
         .iter()
         .filter(|row| row.kind != "question" && is_open(row, evidence, findings))
-        .map(|row| (row, Prospect::of(row, findings, hypotheses)))
+        .map(|row| (row, Prospect::of(row, gate, findings, hypotheses)))
         .filter(|(_, prospect)| prospect.expected_change >= WORTH_FROM)
         .max_by(|(a, x), (b, y)| (x.expected_change / a.effort).total_cmp(&(y.expected_change / b.effort)))
         .map(|(row, prospect)| NextTest {
@@ -100,10 +103,17 @@ pub(super) fn next_test(
 
 /// The facts whose answer would change the leader, its label, or the GroupShield line. The most telling first.
 pub fn questions(evidence: &Evidence, diagnosis: &Diagnosis) -> Vec<FactQuestion> {
+    let ended = evidence.observations.ended;
+    let gate = Gate::of(&diagnosis.chain, ended, &diagnosis.findings);
     let mut questions: Vec<(FactQuestion, f64)> = rows()
         .iter()
         .filter(|row| !row.fact.is_empty() && is_open(row, evidence, &diagnosis.findings))
-        .map(|row| (row, Prospect::of(row, &diagnosis.findings, &diagnosis.hypotheses)))
+        .map(|row| {
+            (
+                row,
+                Prospect::of(row, &gate, &diagnosis.findings, &diagnosis.hypotheses),
+            )
+        })
         .filter(|(row, prospect)| {
             (prospect.changes_the_answer && prospect.expected_change >= ASKED_FROM)
                 || would_confirm(row, diagnosis)
@@ -125,26 +135,28 @@ fn would_confirm(row: &TestRow, diagnosis: &Diagnosis) -> bool {
     let logged = diagnosis
         .findings
         .iter()
-        .any(|finding| finding.id == "event-0x2741");
+        .any(|finding| finding.id == FindingId::Event0x2741);
     row.fact == "groupshield-installed" && logged && diagnosis.groupshield.label == Label::Likely
 }
 
 /// Nobody has answered it yet, and it makes sense to ask.
 fn is_open(row: &TestRow, evidence: &Evidence, findings: &[Finding]) -> bool {
     let facts = evidence.facts;
-    let has = |id: &str| findings.iter().any(|finding| finding.id == id);
-    let answered = row.outcomes().any(has);
+    let has = |id: FindingId| findings.iter().any(|finding| finding.id == id);
+    let answered = row.outcomes().filter_map(FindingId::from_id).any(has);
     let unknown = match row.fact.as_str() {
         "groupshield-installed" => facts.groupshield_installed == Answer::Unknown,
-        "cured-by-removal" => facts.cured_by_removal == Answer::Unknown && has("groupshield-installed"),
+        "cured-by-removal" => {
+            facts.cured_by_removal == Answer::Unknown && has(FindingId::GroupshieldInstalled)
+        }
         "works-without-ssl" => facts.works_without_ssl == Answer::Unknown,
         "works-on-other-network" => facts.works_on_other_network == Answer::Unknown,
         "began-after-update" => facts.began_after_update == Answer::Unknown,
         _ => true,
     };
     let sensible = match row.test.as_str() {
-        "ask-event-log" => has("exchange-5.5-greeting"),
-        "ask-groupshield" => !has("other-product-greeting"),
+        "ask-event-log" => has(FindingId::Exchange55Greeting),
+        "ask-groupshield" => !has(FindingId::OtherProductGreeting),
         _ => true,
     };
     unknown && !answered && sensible
@@ -159,7 +171,7 @@ struct Prospect {
 }
 
 impl Prospect {
-    fn of(row: &TestRow, findings: &[Finding], hypotheses: &[Hypothesis]) -> Prospect {
+    fn of(row: &TestRow, gate: &Gate, findings: &[Finding], hypotheses: &[Hypothesis]) -> Prospect {
         let outcomes: Vec<&str> = row.outcomes().collect();
         let chances = chances(&outcomes, hypotheses);
         let mut prospect = Prospect {
@@ -168,10 +180,8 @@ impl Prospect {
         };
         for (outcome, chance) in outcomes.into_iter().zip(chances) {
             let mut with = findings.to_vec();
-            if outcome != "-" {
-                with.push(Finding::new(outcome));
-            }
-            let after = weigh(&with);
+            with.extend(FindingId::from_id(outcome).map(Finding::new));
+            let after = weigh_open(&with, gate);
             prospect.expected_change += chance * change_of_lead(hypotheses, &after);
             prospect.changes_the_answer |= chance >= CONCEIVABLE_FROM && answer(hypotheses) != answer(&after);
         }
@@ -197,8 +207,8 @@ fn chances(outcomes: &[&str], hypotheses: &[Hypothesis]) -> Vec<f64> {
 
 fn odds(outcome: &str, hypothesis: HypothesisId) -> f64 {
     let column = HypothesisId::ALL.iter().position(|id| *id == hypothesis);
-    let weight = table()
-        .row(outcome)
+    let weight = FindingId::from_id(outcome)
+        .and_then(|id| table().row(id))
         .zip(column)
         .and_then(|(row, column)| row.weights.get(column).copied());
     match weight {
@@ -252,7 +262,7 @@ mod tests {
             );
             assert!(row.effort >= 1.0, "{}", row.test);
             for outcome in row.outcomes().filter(|outcome| *outcome != "-") {
-                assert!(table().row(outcome).is_some(), "{}: {outcome}", row.test);
+                assert!(FindingId::from_id(outcome).is_some(), "{}: {outcome}", row.test);
             }
         }
     }

@@ -2,31 +2,47 @@
 //!
 //! In: findings. Out: all hypotheses, likeliest first. Score = prior + weights, in decibans; probabilities go as 10^(score/10).
 
+use super::gate::Gate;
 use super::weights::{Row, Table, Weight};
 use super::{Finding, Hypothesis, HypothesisId, Label, Weighed, table};
 
 /// What an exclusion is worth where contradictory findings exclude everything, in decibans.
 const EXCLUDED_SCORE: f64 = -60.0;
 
-/// Weighs findings with the shipped table. No findings give the priors. Probabilities sum to 1.
-/// Findings without a row, and a finding named twice, do not count.
+/// Weighs findings with the shipped table, every cause open. No findings give the priors. Probabilities sum to 1.
+/// A finding named twice does not count.
 pub fn weigh(findings: &[Finding]) -> Vec<Hypothesis> {
-    weigh_with(table(), findings)
+    weigh_with(table(), findings, None)
 }
 
-pub(super) fn weigh_with(table: &Table, findings: &[Finding]) -> Vec<Hypothesis> {
+/// Weighs the causes that the chain leaves open; the others have probability 0.
+pub(super) fn weigh_open(findings: &[Finding], gate: &Gate) -> Vec<Hypothesis> {
+    weigh_with(table(), findings, Some(gate))
+}
+
+fn weigh_with(table: &Table, findings: &[Finding], gate: Option<&Gate>) -> Vec<Hypothesis> {
     let rows = distinct_rows(table, findings);
     let counted: Vec<Vec<(&Row, Weight)>> = (0..HypothesisId::ALL.len())
         .map(|column| strongest_per_group(&rows, column))
         .collect();
-    let excluded = |counted: &[(&Row, Weight)]| counted.iter().any(|(_, weight)| *weight == Weight::Excludes);
-    let all_excluded = counted.iter().all(|counted| excluded(counted));
-    let scores: Vec<Option<f64>> = counted
-        .iter()
+    let is_excluded =
+        |counted: &[(&Row, Weight)]| counted.iter().any(|(_, weight)| *weight == Weight::Excludes);
+    let lets = |id: HypothesisId| gate.is_none_or(|gate| gate.lets(id));
+    let open = || {
+        HypothesisId::ALL
+            .into_iter()
+            .zip(&counted)
+            .filter(|(id, _)| lets(*id))
+    };
+    // Findings that contradict each other may exclude everything: then exclusions are only very strong evidence.
+    let all_excluded = open().all(|(_, counted)| is_excluded(counted));
+    let scores: Vec<Option<f64>> = HypothesisId::ALL
+        .into_iter()
+        .zip(&counted)
         .zip(&table.priors)
-        .map(|(counted, prior)| {
+        .map(|((id, counted), prior)| {
             let sum = counted.iter().map(|(_, weight)| decibans(*weight)).sum::<f64>();
-            (all_excluded || !excluded(counted)).then_some(prior + sum)
+            (lets(id) && (all_excluded || !is_excluded(counted))).then_some(prior + sum)
         })
         .collect();
     let probabilities = normalise(&scores);
@@ -38,10 +54,10 @@ pub(super) fn weigh_with(table: &Table, findings: &[Finding]) -> Vec<Hypothesis>
         .map(|(((id, counted), prior), probability)| Hypothesis {
             id,
             probability,
-            label: if excluded(&counted) {
-                Label::RuledOut
-            } else {
-                Label::of(probability)
+            label: match gate {
+                _ if is_excluded(&counted) => Label::RuledOut,
+                Some(gate) if !gate.lets(id) => gate.label_of_closed(id),
+                _ => Label::of(probability),
             },
             prior: *prior,
             counted: counted.into_iter().map(ledger_row).collect(),
@@ -53,7 +69,7 @@ pub(super) fn weigh_with(table: &Table, findings: &[Finding]) -> Vec<Hypothesis>
 
 fn distinct_rows<'a>(table: &'a Table, findings: &[Finding]) -> Vec<&'a Row> {
     let mut rows: Vec<&Row> = Vec::new();
-    for row in findings.iter().filter_map(|finding| table.row(&finding.id)) {
+    for row in findings.iter().filter_map(|finding| table.row(finding.id)) {
         if !rows.iter().any(|seen| seen.finding == row.finding) {
             rows.push(row);
         }
@@ -102,13 +118,14 @@ fn normalise(scores: &[Option<f64>]) -> Vec<f64> {
         .iter()
         .map(|score| score.map_or(0.0, |score| 10f64.powf((score - highest) / 10.0)))
         .collect();
-    let sum: f64 = odds.iter().sum();
+    // Nothing open: every probability is 0.
+    let sum: f64 = odds.iter().sum::<f64>().max(f64::MIN_POSITIVE);
     odds.into_iter().map(|odds| odds / sum).collect()
 }
 
 fn ledger_row((row, weight): (&Row, Weight)) -> Weighed {
     Weighed {
-        finding: row.finding.clone(),
+        finding: row.finding,
         weight: match weight {
             Weight::Decibans(decibans) => Some(decibans),
             Weight::Excludes => None,

@@ -2,7 +2,8 @@
 //!
 //! In: the embedded file. Out: a [`Table`]. A mistake in the file is found by a test, never by a person's run.
 
-use super::HypothesisId;
+use super::finding_id::FindingId;
+use super::hypothesis::HypothesisId;
 use crate::mail::Stage;
 use crate::packed;
 use std::collections::HashMap;
@@ -21,7 +22,7 @@ pub enum Weight {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// Finding id.
-    pub finding: String,
+    pub finding: FindingId,
     /// The link of the chain that the finding belongs to.
     pub stage: Stage,
     /// Findings of one group say the same thing in several ways: the strongest counts, once. `None`: counts by itself.
@@ -40,13 +41,13 @@ pub struct Table {
     /// Why the priors are as they are.
     pub prior_reason: String,
     rows: Vec<Row>,
-    by_id: HashMap<String, usize>,
+    by_id: HashMap<FindingId, usize>,
 }
 
 impl Table {
     /// The row of a finding.
-    pub fn row(&self, finding: &str) -> Option<&Row> {
-        self.by_id.get(finding).and_then(|index| self.rows.get(*index))
+    pub fn row(&self, finding: FindingId) -> Option<&Row> {
+        self.by_id.get(&finding).and_then(|index| self.rows.get(*index))
     }
 
     /// Every row, in the order of the file.
@@ -68,26 +69,30 @@ impl Table {
         let mut table = Table::default();
         for record in reader.records() {
             let record = record.map_err(|error| error.to_string())?;
-            let row = read_row(&record)?;
-            if row.finding == "prior" {
-                table.priors = row
-                    .weights
+            let name = record.get(0).unwrap_or_default();
+            let (stage, group, reason, weights) = columns_of(name, &record)?;
+            if name == "prior" {
+                table.priors = weights
                     .iter()
                     .filter_map(|weight| match weight {
                         Weight::Decibans(decibans) => Some(*decibans),
                         Weight::Excludes => None,
                     })
                     .collect();
-                table.prior_reason = row.reason;
-            } else if table
-                .by_id
-                .insert(row.finding.clone(), table.rows.len())
-                .is_some()
-            {
-                return Err(format!("{}: stands in the table twice", row.finding));
-            } else {
-                table.rows.push(row);
+                table.prior_reason = reason;
+                continue;
             }
+            let finding = FindingId::from_id(name).ok_or_else(|| format!("'{name}' is no finding"))?;
+            if table.by_id.insert(finding, table.rows.len()).is_some() {
+                return Err(format!("{finding}: is in the table twice"));
+            }
+            table.rows.push(Row {
+                finding,
+                stage,
+                group,
+                reason,
+                weights,
+            });
         }
         if table.priors.len() == HypothesisId::ALL.len() {
             Ok(table)
@@ -104,13 +109,14 @@ pub fn table() -> &'static Table {
     &TABLE
 }
 
-fn read_row(record: &csv::StringRecord) -> Result<Row, String> {
+type Columns = (Stage, Option<String>, String, Vec<Weight>);
+
+fn columns_of(name: &str, record: &csv::StringRecord) -> Result<Columns, String> {
     let field = |index: usize| record.get(index).unwrap_or_default();
-    let finding = field(0).to_owned();
-    let stage = Stage::from_name(field(1)).ok_or_else(|| format!("{finding}: '{}' is no stage", field(1)))?;
+    let stage = Stage::from_name(field(1)).ok_or_else(|| format!("{name}: '{}' is no stage", field(1)))?;
     let reason = field(3).to_owned();
     if reason.is_empty() {
-        return Err(format!("{finding}: no reason is given"));
+        return Err(format!("{name}: no reason is given"));
     }
     let weights = record
         .iter()
@@ -120,16 +126,11 @@ fn read_row(record: &csv::StringRecord) -> Result<Row, String> {
             number => number
                 .parse()
                 .map(Weight::Decibans)
-                .map_err(|_| format!("{finding}: '{number}' is neither a number nor X")),
+                .map_err(|_| format!("{name}: '{number}' is neither a number nor X")),
         })
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(Row {
-        finding,
-        stage,
-        group: Some(field(2).to_owned()).filter(|group| !group.is_empty()),
-        reason,
-        weights,
-    })
+    let group = Some(field(2).to_owned()).filter(|group| !group.is_empty());
+    Ok((stage, group, reason, weights))
 }
 
 #[cfg(test)]
@@ -140,7 +141,7 @@ mod tests {
     fn the_shipped_table_reads() {
         let table = Table::read(&packed::table!("evidence_weights")).expect("a correct table");
         assert!(table.rows().len() > 80);
-        assert!(table.row("exchange-5.5-greeting").is_some());
+        assert!(table.row(FindingId::Exchange55Greeting).is_some());
     }
 
     #[test]
@@ -149,17 +150,17 @@ mod tests {
             "finding,stage,group,reason,{}\n",
             HypothesisId::ALL.map(HypothesisId::id).join(",")
         );
-        let zeros = ["0"; 24].join(",");
+        let zeros = ["0"; HypothesisId::ALL.len()].join(",");
         let read = |rows: &str| Table::read(&format!("{head}{rows}"));
         assert!(read(&format!("prior,unknown,,why,{zeros}\n")).is_ok());
         assert!(read("").is_err());
         assert!(read(&format!("prior,unknown,,,{zeros}\n")).is_err());
         assert!(read(&format!("prior,nowhere,,why,{zeros}\n")).is_err());
         assert!(read(&format!("prior,unknown,,why,x{zeros}\n")).is_err());
-        let twice = format!("a,tls,,why,{zeros}\na,tls,,why,{zeros}\n");
+        let twice = format!("idle-close,tls,,why,{zeros}\nidle-close,tls,,why,{zeros}\n");
         assert_eq!(
             read(&format!("prior,unknown,,why,{zeros}\n{twice}")),
-            Err("a: stands in the table twice".to_owned())
+            Err("idle-close: is in the table twice".to_owned())
         );
     }
 }

@@ -16,7 +16,7 @@ use super::settings::{Settings, ThemeChoice};
 use super::state::{Model, Screen};
 use super::{Options, checking, describe, menu, questions, result, theme};
 use crate::checkup::{self, Message, Request, Running};
-use crate::probe::World;
+use crate::probe::Environment;
 use crate::text::Language;
 use eframe::egui::{self, RichText, ViewportCommand};
 use std::sync::mpsc::Receiver;
@@ -57,7 +57,7 @@ impl App {
         let mut app = App {
             model: Model::new(language),
             starter: Box::new(|request, context| {
-                checkup::start(request, World::default(), move || context.request_repaint())
+                checkup::start(request, Environment::default(), move || context.request_repaint())
             }),
             running: None,
             drawing: None,
@@ -96,20 +96,21 @@ impl App {
     }
 
     fn prefill(&mut self, options: &Options) {
-        if let Some(scenario) = options.practice.as_deref().and_then(crate::lab::scenario) {
+        let practice = options.practice.as_deref().map(crate::lab::scenario);
+        if let Some(Ok(scenario)) = practice {
             self.model.practise(scenario);
         }
         let form = &mut self.model.form;
-        let wishes = &options.wishes;
-        if let Some(server) = &wishes.server {
+        let overrides = &options.overrides;
+        if let Some(server) = &overrides.server {
             form.server.clone_from(server);
         }
-        if let Some(port) = wishes.port {
+        if let Some(port) = overrides.port {
             form.port = port.to_string();
         }
-        form.protocol = wishes.protocol.or(form.protocol);
-        form.security = wishes.security.or(form.security);
-        form.client = wishes.client.clone().or(form.client.take());
+        form.protocol = overrides.protocol.or(form.protocol);
+        form.security = overrides.security.or(form.security);
+        form.client = overrides.client.clone().or(form.client.take());
     }
 
     fn carry_out(&mut self, context: &egui::Context, action: Action) {
@@ -128,7 +129,7 @@ impl App {
                 self.opening = Some(dialogs::open(&words, &extensions, repaint(context)));
             }
             Action::Practise(id) => {
-                if let Some(scenario) = crate::lab::scenario(id) {
+                if let Ok(scenario) = crate::lab::scenario(id) {
                     self.model.practise(scenario);
                 }
             }

@@ -1,125 +1,94 @@
-//! The five links from this computer to the mail server, and how each of them stands.
+//! The chain as the window shows it, live and at the end.
 //!
-//! In: what was seen and decided. Out: a state and a time for each link; `chain_picture` draws them.
+//! In: the one [`Chain`] of the diagnosis. Out: a row for each link; while a check runs, what is being checked and what waits.
 
-use crate::certificate::CertificateObservation;
-use crate::checkup::Checkup;
-use crate::diagnosis::HypothesisId;
-use crate::mail::{Security, Stage};
-use crate::probe::{DnsOutcome, GreetingKind, HelloOutcome, Link, LinkState, PortObservation, TcpOutcome};
+use crate::diagnosis::{Chain, ChainLink, Link, LinkState};
+use crate::report::visible::one_line;
+use crate::report::words;
+use crate::text::Text;
 
-/// One link as it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// How a link is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Its turn has not come.
+    Waiting,
+    /// Under way.
+    Checking,
+    /// As the chain says.
+    State(LinkState),
+}
+
+impl Shown {
+    /// The name in message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Shown::Waiting => "waiting",
+            Shown::Checking => "checking",
+            Shown::State(LinkState::Works) => "works",
+            Shown::State(LinkState::Broken) => "broken",
+            Shown::State(LinkState::Partly) => "partly",
+            Shown::State(LinkState::NotReached) => "not-reached",
+            Shown::State(LinkState::NotUsed) => "not-used",
+            Shown::State(LinkState::NotTested) => "not-tested",
+        }
+    }
+}
+
+/// One link as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkRow {
-    /// Its state.
-    pub state: LinkState,
+    /// Which.
+    pub link: Link,
+    /// How.
+    pub shown: Shown,
     /// Milliseconds it took.
     pub ms: Option<u64>,
+    /// What was seen of it, where anything is known.
+    pub what: Option<String>,
 }
 
-/// The five links in order.
-pub type Chain = [LinkRow; 5];
+/// The rows of a finished run.
+pub fn finished(chain: &Chain, text: &Text) -> Vec<LinkRow> {
+    chain
+        .links
+        .iter()
+        .map(|row| LinkRow {
+            link: row.link,
+            shown: Shown::State(row.state),
+            ms: row.ms,
+            what: Some(sentence(row, text)),
+        })
+        .collect()
+}
 
-/// The place of a link in a [`Chain`].
-pub fn place(link: Link) -> usize {
+fn sentence(row: &ChainLink, text: &Text) -> String {
+    one_line(&words::link_note(&row.note, text))
+}
+
+/// The rows while a run is under way: the first link that is not known yet is the one being checked. What cannot be
+/// tested at all is never waited for.
+pub fn live(chain: Option<&Chain>, text: &Text) -> Vec<LinkRow> {
+    let mut is_first = true;
+    let state_of = |link| chain.and_then(|chain| chain.link(link));
     Link::ALL
-        .iter()
-        .position(|candidate| *candidate == link)
-        .unwrap_or_default()
-}
-
-/// The chain of a finished run, from what was seen and decided.
-pub fn of(checkup: &Checkup) -> Chain {
-    let seen = &checkup.observations;
-    let named: Vec<&PortObservation> = seen.ports.iter().filter(|port| port.named).collect();
-    let resolved: Vec<_> = seen
-        .dns
-        .iter()
-        .filter(|row| matches!(row.outcome, DnsOutcome::Resolved | DnsOutcome::Literal))
-        .collect();
-    let blamed = checkup.diagnosis.leading.map(stage_of);
-    let name = row(
-        !resolved.is_empty() && blamed != Some(Stage::Dns),
-        resolved.iter().map(|row| row.ms).max(),
-    );
-    let open = named.iter().find(|port| port.tcp == TcpOutcome::Open);
-    let connection = after(name, || row(open.is_some(), open.map(|port| port.tcp_ms)));
-    let secure = after(connection, || secure_channel(checkup, &named, blamed));
-    let server = after(secure, || mail_server(&named, blamed));
-    let computer = row(blamed != Some(Stage::Local), None);
-    [computer, name, connection, secure, server]
-}
-
-fn row(fine: bool, ms: Option<u64>) -> LinkRow {
-    LinkRow {
-        state: if fine { LinkState::Fine } else { LinkState::Problem },
-        ms,
-    }
-}
-
-fn after(before: LinkRow, link: impl FnOnce() -> LinkRow) -> LinkRow {
-    match before.state {
-        LinkState::Fine => link(),
-        LinkState::Skipped if before.ms.is_some() => link(),
-        _ => LinkRow {
-            state: LinkState::Skipped,
-            ms: None,
-        },
-    }
-}
-
-fn secure_channel(checkup: &Checkup, named: &[&PortObservation], blamed: Option<Stage>) -> LinkRow {
-    if checkup.target.security == Security::None {
-        // The time marks a link that does not exist, so that what follows it is still judged.
-        return LinkRow {
-            state: LinkState::Skipped,
-            ms: Some(0),
-        };
-    }
-    let hellos = named.iter().flat_map(|port| &port.hellos);
-    let answered = hellos
-        .filter(|hello| hello.outcome == HelloOutcome::ServerHello)
-        .map(|hello| hello.ms)
-        .min();
-    let handshake = named
-        .iter()
-        .filter_map(|port| port.handshake.as_ref())
-        .find(|handshake| handshake.completed);
-    let sound = |certificate: &CertificateObservation| certificate.problems.is_empty();
-    let certificates = named
-        .iter()
-        .filter_map(|port| port.certificate.as_ref())
-        .all(sound);
-    let ms = handshake.map(|handshake| handshake.ms).or(answered);
-    row(ms.is_some() && certificates && blamed != Some(Stage::Tls), ms)
-}
-
-fn mail_server(named: &[&PortObservation], blamed: Option<Stage>) -> LinkRow {
-    let greeting = named.iter().filter_map(|port| port.greeting.as_ref()).next();
-    match greeting {
-        Some(greeting) => {
-            let ready = matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth);
-            let fine = ready && !matches!(blamed, Some(Stage::Greeting | Stage::Auth | Stage::Protocol));
-            row(fine, Some(greeting.ms))
-        }
-        None => LinkRow {
-            state: LinkState::Skipped,
-            ms: None,
-        },
-    }
-}
-
-/// The link a cause breaks.
-fn stage_of(cause: HypothesisId) -> Stage {
-    use HypothesisId as Id;
-    match cause {
-        Id::Dns => Stage::Dns,
-        Id::Firewall | Id::NoSecureService | Id::ServerDown | Id::Ipv6Broken => Stage::Tcp,
-        Id::ClockWrong => Stage::Local,
-        Id::ServerBusy => Stage::Greeting,
-        Id::SignInRefused => Stage::Auth,
-        Id::SlowServer | Id::WrongProtocol | Id::CaptivePortal => Stage::Protocol,
-        Id::Healthy => Stage::Unknown,
-        _ => Stage::Tls,
-    }
+        .into_iter()
+        .map(|link| {
+            let row = state_of(link);
+            let state = row.map_or(LinkState::NotTested, |row| row.state);
+            let shown = match state {
+                LinkState::NotTested if link == Link::SignIn => Shown::Waiting,
+                LinkState::NotTested if std::mem::take(&mut is_first) => Shown::Checking,
+                LinkState::NotTested => Shown::Waiting,
+                known => Shown::State(known),
+            };
+            LinkRow {
+                link,
+                shown,
+                ms: row.and_then(|row| row.ms),
+                what: row
+                    .filter(|_| matches!(shown, Shown::State(_)))
+                    .map(|row| sentence(row, text)),
+            }
+        })
+        .collect()
 }

@@ -3,11 +3,11 @@
 //! In: the progress so far. Out: the chain filling in, the seconds, the latest steps, and the Stop button.
 
 use super::action::Action;
-use super::chain_picture;
 use super::describe::with_shortcut;
 use super::state::Progress;
 use super::theme;
-use crate::probe::Direction;
+use super::{chain, chain_picture};
+use crate::observation::Direction;
 use crate::report::visible::one_line;
 use crate::text::Text;
 use eframe::egui::{self, RichText};
@@ -35,7 +35,11 @@ pub fn show(
             ui.add_space(theme::GAP);
             theme::card(palette).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                theme::announce(&chain_picture::show(ui, &progress.chain, text));
+                theme::announce(&chain_picture::show(
+                    ui,
+                    &chain::live(progress.chain.as_ref(), text),
+                    text,
+                ));
             });
             ui.add_space(theme::GAP);
             let action = ui.horizontal(|ui| stop(ui, progress, text)).inner;

@@ -1,12 +1,11 @@
-//! Below the fold: the evidence with its weights, the servers and ports, the hello matrix, the certificate, the transcript.
+//! Below the fold: the chain in sentences, the evidence with its weights, the servers and ports, the hello matrix, the certificate, the transcript.
 //!
 //! In: an outcome. Out: folded sections; everything in them can be selected and copied.
 
-use super::icons;
 use super::state::Outcome;
-use super::theme;
+use super::{theme, verdict};
 use crate::diagnosis::Hypothesis;
-use crate::report::view::{Table, percent};
+use crate::report::view::percent;
 use crate::report::visible::one_line;
 use crate::report::words;
 use crate::text::Text;
@@ -14,8 +13,19 @@ use eframe::egui::{self, RichText};
 
 /// Draws the sections, folded.
 pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
+    let view = &outcome.view;
+    section(ui, "chain", &text.get("report-chain"), |ui| {
+        let rows = view.chain.iter();
+        let cells = rows.map(|row| vec![row.name.clone(), row.state_words.clone(), row.what.clone()]);
+        grid(ui, "chain", &[], &cells.collect::<Vec<_>>());
+    });
     section(ui, "evidence", &text.get("report-evidence"), |ui| {
-        evidence(ui, &outcome.view.evidence)
+        verdict::evidence(ui, &view.evidence)
+    });
+    section(ui, "facts", &text.get("details-facts"), |ui| {
+        let facts = view.facts.iter();
+        let cells = facts.map(|(label, value)| vec![label.clone(), value.clone()]);
+        grid(ui, "facts", &[], &cells.collect::<Vec<_>>());
     });
     section(ui, "reckoning", &text.get("details-why"), |ui| {
         ui.label(RichText::new(text.get("reckoning-title")).color(theme::palette(ui).soft));
@@ -23,9 +33,10 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
             reckoning(ui, hypothesis, text);
         }
     });
-    for (place, table) in outcome.view.tables.iter().enumerate() {
-        section(ui, &format!("table-{place}"), &table.title, |ui| {
-            grid(ui, place, table)
+    for (place, table) in view.tables.iter().enumerate() {
+        let id = format!("table-{place}");
+        section(ui, &id, &table.title, |ui| {
+            grid(ui, &id, &table.heads, &table.rows)
         });
     }
 }
@@ -40,18 +51,6 @@ fn section(ui: &mut egui::Ui, id: &str, title: &str, content: impl FnOnce(&mut e
             .default_open(false)
             .show(ui, content);
     });
-}
-
-/// What was established, a line each.
-pub fn evidence(ui: &mut egui::Ui, sentences: &[String]) {
-    let colour = theme::palette(ui).accent;
-    for sentence in sentences {
-        ui.horizontal_top(|ui| {
-            let (painter, centre) = icons::place(ui, 18.0);
-            painter.circle_filled(centre, 2.5, colour);
-            ui.add(egui::Label::new(sentence).wrap());
-        });
-    }
 }
 
 /// The arithmetic of one hypothesis as rows a person can follow.
@@ -91,24 +90,26 @@ fn row(ui: &mut egui::Ui, weight: &str, words: &str) {
     });
 }
 
-fn grid(ui: &mut egui::Ui, place: usize, table: &Table) {
+fn grid(ui: &mut egui::Ui, id: &str, heads: &[String], rows: &[Vec<String>]) {
     egui::ScrollArea::horizontal()
-        .id_salt(("scroll", place))
+        .id_salt(("scroll", id))
         .show(ui, |ui| {
-            egui::Grid::new(("table", place))
+            egui::Grid::new(("table", id))
                 .striped(true)
                 .min_row_height(0.0)
                 .spacing([20.0, 5.0])
                 .show(ui, |ui| {
-                    for head in &table.heads {
+                    for head in heads {
                         ui.label(
                             RichText::new(head)
                                 .size(theme::SMALL)
                                 .color(theme::palette(ui).soft),
                         );
                     }
-                    ui.end_row();
-                    for row in &table.rows {
+                    if !heads.is_empty() {
+                        ui.end_row();
+                    }
+                    for row in rows {
                         for cell in row {
                             ui.label(RichText::new(cell).size(theme::SMALL));
                         }

@@ -151,7 +151,14 @@ fn stem(checkup: &Checkup) -> String {
             '_'
         }
     };
-    let server: String = checkup.target.server.chars().map(safe).take(60).collect();
+    let server: String = checkup
+        .target
+        .server
+        .as_str()
+        .chars()
+        .map(safe)
+        .take(60)
+        .collect();
     format!("{time}_{server}")
 }
 
@@ -193,26 +200,35 @@ mod tests {
     use super::*;
     use crate::checkup::{Decided, decide};
     use crate::complaint::Reading;
-    use crate::diagnosis::{Facts, Target};
+    use crate::diagnosis::{Evidence, Facts};
+    use crate::mail::Target;
     use crate::mail::{Protocol, Security};
-    use crate::probe::Observations;
+    use crate::observation::Observations;
 
     fn run_of(server: &str, started_at: &str) -> Checkup {
         let target = Target {
-            server: server.to_owned(),
+            server: server.parse().expect("a host"),
             port: 995,
             protocol: Protocol::Pop3,
             security: Security::Tls,
             client: "outlook-express-6".to_owned(),
         };
         let (reading, facts, observations) = (Reading::default(), Facts::default(), Observations::default());
-        let Decided { diagnosis, advice } = decide(&target, &reading, &facts, &observations, None);
+        let Decided { diagnosis, advice } = decide(&Evidence {
+            target: &target,
+            complaints: &reading.complaints,
+            events: &reading.events,
+            facts: &facts,
+            observations: &observations,
+            other_run: None,
+        });
         Checkup {
             started_at: started_at.to_owned(),
             elapsed_ms: 12,
             target,
             reading,
             facts,
+            other_run: None,
             observations,
             network: Vec::new(),
             practice: None,
@@ -262,7 +278,7 @@ mod tests {
         fs::write(folder.path().join("mine.json"), "{}")?;
         for minute in 0..MOST + 3 {
             let time = format!("2026-04-03T10:{minute:02}:00+00:00");
-            history.add(&run_of("../../etc/x\\ü:", &time), &Text::english())?;
+            history.add(&run_of("mx-ü.example", &time), &Text::english())?;
         }
         let entries = history.entries();
         assert_eq!(entries.len(), MOST);

@@ -2,7 +2,7 @@
 //!
 //! In: a painter, a centre and a colour. Out: shapes. Icons never stand alone: a word is always beside them.
 
-use crate::probe::Link;
+use crate::diagnosis::Link;
 use eframe::egui::epaint::{CornerRadius, PathShape, StrokeKind};
 use eframe::egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 use std::f32::consts::PI;
@@ -70,7 +70,7 @@ pub fn link(painter: &Painter, centre: Pos2, radius: f32, link: Link, ink: Color
         painter.rect_stroke(Rect::from_min_max(a, b), corner, stroke, StrokeKind::Middle);
     };
     match link {
-        Link::Computer => {
+        Link::ThisComputer => {
             plate(at(-0.85, -0.7), at(0.85, 0.4), 0.15);
             line(painter, vec![at(0.0, 0.4), at(0.0, 0.75)], stroke);
             line(painter, vec![at(-0.4, 0.75), at(0.4, 0.75)], stroke);
@@ -97,6 +97,12 @@ pub fn link(painter: &Painter, centre: Pos2, radius: f32, link: Link, ink: Color
             shackle.push(at(0.36, -0.1));
             line(painter, shackle, stroke);
             painter.circle_filled(at(0.0, 0.32), radius * 0.14, ink);
+        }
+        Link::SignIn => {
+            painter.circle_stroke(at(-0.42, 0.0), radius * 0.36, stroke);
+            line(painter, vec![at(-0.06, 0.0), at(0.85, 0.0)], stroke);
+            line(painter, vec![at(0.5, 0.0), at(0.5, 0.32)], stroke);
+            line(painter, vec![at(0.8, 0.0), at(0.8, 0.4)], stroke);
         }
         Link::MailServer => {
             for top in [-0.75, 0.08] {

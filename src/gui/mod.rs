@@ -31,7 +31,7 @@ pub use settings::Settings;
 pub use state::{Model, Screen};
 pub use window::{OpenError, Renderer};
 
-use crate::checkup::Wishes;
+use crate::mail::TargetOverrides;
 use crate::platform::defaults::{self, Loaded};
 use crate::text::Language;
 
@@ -39,7 +39,7 @@ use crate::text::Language;
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// What is filled in.
-    pub wishes: Wishes,
+    pub overrides: TargetOverrides,
     /// A practice scenario that is chosen.
     pub practice: Option<String>,
     /// Start the check at once.
@@ -58,8 +58,8 @@ impl Options {
     /// Adds what the organisation laid beside the program; what the person said counts more.
     pub fn with_defaults(mut self, loaded: Loaded) -> Options {
         let defaults = loaded.defaults;
-        let usual = defaults.wishes();
-        let said = &mut self.wishes;
+        let usual = defaults.overrides();
+        let said = &mut self.overrides;
         // A person who names another server does not mean the organisation's port.
         if said.server.is_none() && self.practice.is_none() {
             said.server = usual.server;

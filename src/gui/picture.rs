@@ -4,7 +4,7 @@
 
 use super::rasterise;
 use super::state::Outcome;
-use super::{details, icons, result, theme};
+use super::{icons, result, theme, verdict};
 use crate::text::{Language, Text};
 use eframe::egui::{self, ColorImage, RichText, TextureHandle, TextureOptions};
 use std::sync::Arc;
@@ -91,7 +91,7 @@ fn card(ui: &mut egui::Ui, outcome: &Outcome, pasted: Option<&TextureHandle>, te
             theme::card(palette).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 theme::heading(ui, &text.get("report-evidence"));
-                details::evidence(ui, &outcome.view.evidence);
+                verdict::evidence(ui, &outcome.view.evidence);
                 ui.separator();
                 for (label, value) in &outcome.view.facts {
                     let line = RichText::new(format!("{label}: {value}")).color(palette.soft);

@@ -27,7 +27,7 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) -> Option<Action>
         ui.set_width(ui.available_width());
         for question in outcome.questions.iter().take(MOST) {
             ui.horizontal_wrapped(|ui| {
-                let server = one_line(&outcome.shown.target.server);
+                let server = one_line(outcome.shown.target.server.as_str());
                 ui.label(text.format(&question.message(), &[("server", &server)]));
                 let now = answer_of(&outcome.checkup.facts, &question.fact);
                 for (answer, id) in [

@@ -7,6 +7,7 @@ use super::advice::Warnings;
 use super::describe::with_shortcut;
 use super::state::Outcome;
 use super::theme::{self, Side};
+use super::verdict::Reasons;
 use super::{advice, details, questions, verdict};
 use crate::report::visible::one_line;
 use crate::text::Text;
@@ -63,7 +64,8 @@ fn helpdesk_words(ui: &mut egui::Ui, paragraphs: &[String]) {
 /// What belongs on the picture too: everything but buttons.
 pub fn summary(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, live: bool, action: &mut Option<Action>) {
     verdict::stamp(ui, outcome);
-    verdict::show(ui, outcome, text);
+    let reasons = if live { Reasons::Shown } else { Reasons::Elsewhere };
+    verdict::show(ui, outcome, reasons, text);
     if live {
         ui.add_space(theme::GAP / 2.0);
         let answered = questions::show(ui, outcome, text);

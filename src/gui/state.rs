@@ -2,13 +2,14 @@
 //!
 //! In: what the person does and what a running check tells. Out: a [`Model`] that the panels draw.
 
-use super::chain::{self, Chain, LinkRow};
-use crate::checkup::{self, Checkup, Decided, Message, Request, TargetError, Wishes};
+use super::chain::{self, LinkRow};
+use crate::checkup::Event;
+use crate::checkup::{self, Checkup, Message, Request, TargetError};
 use crate::complaint::{self, Complaint, Reading};
-use crate::diagnosis::{self, Evidence, FactQuestion};
+use crate::diagnosis::{self, Chain, FactQuestion};
 use crate::lab::Scenario;
-use crate::mail::{Ports, Protocol, Security};
-use crate::probe::{Event, TranscriptLine};
+use crate::mail::{Ports, Protocol, Security, TargetOverrides};
+use crate::observation::TranscriptLine;
 use crate::report;
 use crate::report::view::View;
 use crate::text::{Language, Text};
@@ -50,8 +51,8 @@ pub enum Screen {
 /// A check under way.
 #[derive(Debug, Default)]
 pub struct Progress {
-    /// The links so far.
-    pub chain: Chain,
+    /// The chain so far.
+    pub chain: Option<Chain>,
     /// What was seen so far, newest last.
     pub transcript: Vec<TranscriptLine>,
     /// The person pressed Stop.
@@ -68,7 +69,7 @@ pub struct Outcome {
     /// The shown result as sentences.
     pub view: View,
     /// The links.
-    pub chain: Chain,
+    pub chain: Vec<LinkRow>,
     /// What people know and would change the answer.
     pub questions: Vec<FactQuestion>,
     /// The warning before a risky step was read.
@@ -155,12 +156,12 @@ impl Model {
         {
             self.form.protocol = complaint.protocol;
         }
-        let wishes = Wishes {
+        let overrides = TargetOverrides {
             server: Some("fill.in.invalid".to_owned()),
-            ..Wishes::default()
+            ..TargetOverrides::default()
         };
         if complaint.secure.is_some()
-            && let Ok(target) = checkup::target(&self.reading, &wishes, &Ports::default())
+            && let Ok(target) = checkup::target(&self.reading, &overrides, &Ports::default())
         {
             self.form.security = Some(target.security);
         }
@@ -194,17 +195,17 @@ impl Model {
                 _ => return Err(self.text.format("describe-bad-port", &[("port", typed)])),
             },
         };
-        let wishes = Wishes {
+        let overrides = TargetOverrides {
             server: Some(self.form.server.clone()).filter(|server| !server.trim().is_empty()),
             port,
             protocol: self.form.protocol,
             security: self.form.security,
             client: self.form.client.clone(),
         };
-        if wishes == Wishes::default() && self.reading.is_empty() {
+        if overrides == TargetOverrides::default() && self.reading.is_empty() {
             return Err(self.text.get("describe-nothing-yet"));
         }
-        let target = checkup::target(&self.reading, &wishes, &Ports::default())
+        let target = checkup::target(&self.reading, &overrides, &Ports::default())
             .map_err(|reason| self.in_words(&reason))?;
         let mut request = Request::new(self.reading.clone(), target);
         request.practice = self.form.practice.map(str::to_owned);
@@ -251,7 +252,7 @@ impl Model {
             return;
         };
         match event {
-            Event::Link { link, state, ms } => progress.chain[chain::place(link)] = LinkRow { state, ms },
+            Event::Chain(chain) => progress.chain = Some(chain),
             Event::Transcript(line) => progress.transcript.push(line),
         }
     }
@@ -280,20 +281,10 @@ impl Model {
         } else {
             checkup.clone()
         };
-        let questions = {
-            let evidence = Evidence {
-                target: &checkup.target,
-                complaints: &checkup.reading.complaints,
-                events: &checkup.reading.events,
-                facts: &checkup.facts,
-                observations: &checkup.observations,
-                other_run: None,
-            };
-            diagnosis::questions(&evidence, &checkup.diagnosis)
-        };
+        let questions = { diagnosis::questions(&checkup.evidence(), &checkup.diagnosis) };
         Outcome {
             view: View::new(&shown, &self.text),
-            chain: chain::of(&checkup),
+            chain: chain::finished(&shown.diagnosis.chain, &self.text),
             shown,
             checkup,
             questions,
@@ -318,17 +309,8 @@ impl Model {
         let Screen::Result(outcome) = &mut self.screen else {
             return;
         };
-        let checkup = &mut outcome.checkup;
-        change(checkup);
-        let Decided { diagnosis, advice } = checkup::decide(
-            &checkup.target,
-            &checkup.reading,
-            &checkup.facts,
-            &checkup.observations,
-            None,
-        );
-        checkup.diagnosis = diagnosis;
-        checkup.advice = advice;
+        change(&mut outcome.checkup);
+        outcome.checkup.decide_again();
         self.refresh();
     }
 
@@ -346,17 +328,9 @@ impl Model {
         let Screen::Result(outcome) = &mut self.screen else {
             return;
         };
-        let checkup = &mut outcome.checkup;
-        let Decided { diagnosis, advice } = checkup::decide(
-            &checkup.target,
-            &checkup.reading,
-            &checkup.facts,
-            &checkup.observations,
-            Some(&other.observations),
-        );
-        let mut compared = checkup.clone();
-        compared.diagnosis = diagnosis;
-        compared.advice = advice;
+        let mut compared = outcome.checkup.clone();
+        compared.other_run = Some(other.observations.clone());
+        compared.decide_again();
         let changed = Some(self.change(other, &compared));
         self.screen = Screen::Result(Box::new(self.outcome(compared, changed)));
     }

@@ -15,8 +15,17 @@ use eframe::egui::{self, Color32, RichText};
 /// Size of the sign beside the verdict, in points.
 const SIGN: f32 = 34.0;
 
+/// Whether the strongest reasons stand below the verdict: on paper all of them stand elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reasons {
+    /// They do.
+    Shown,
+    /// They stand elsewhere.
+    Elsewhere,
+}
+
 /// Draws the card.
-pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
+pub fn show(ui: &mut egui::Ui, outcome: &Outcome, reasons: Reasons, text: &Text) {
     let palette = theme::palette(ui);
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -29,7 +38,12 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
                 let (sign, colour) = sign_of(outcome, palette);
                 icons::sign(painter, centre, SIGN / 2.0, sign, colour, palette.card);
             },
-            |ui| sentences(ui, outcome, palette),
+            |ui| {
+                sentences(ui, outcome, palette);
+                if reasons == Reasons::Shown {
+                    evidence(ui, &outcome.view.reasons);
+                }
+            },
         );
         ui.separator();
         beside(
@@ -57,7 +71,7 @@ pub fn stamp(ui: &mut egui::Ui, outcome: &Outcome) {
     let line = format!(
         "{}   ·   {}   ·   {} {}{}   ·   Mailprobe {}",
         view::when(&outcome.shown.started_at),
-        one_line(&target.server),
+        one_line(target.server.as_str()),
         target.protocol.name(),
         target.port,
         code.unwrap_or_default(),
@@ -98,9 +112,24 @@ fn sentences(ui: &mut egui::Ui, outcome: &Outcome, palette: &Palette) {
         theme::pill(ui, &view.certainty, colour);
         ui.label(&view.whose_move);
     });
+    for sentence in view.stopped.iter().chain(&view.also_wrong) {
+        ui.add(egui::Label::new(sentence).wrap());
+    }
     let more = [&outcome.changed, &view.next_test];
     for sentence in more.into_iter().flatten() {
         ui.add(egui::Label::new(RichText::new(sentence).color(palette.accent)).wrap());
+    }
+}
+
+/// What was established, a line each.
+pub fn evidence(ui: &mut egui::Ui, sentences: &[String]) {
+    let colour = theme::palette(ui).accent;
+    for sentence in sentences {
+        ui.horizontal_top(|ui| {
+            let (painter, centre) = icons::place(ui, 18.0);
+            painter.circle_filled(centre, 2.5, colour);
+            ui.add(egui::Label::new(sentence).wrap());
+        });
     }
 }
 

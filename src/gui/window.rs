@@ -120,7 +120,7 @@ pub enum OpenError {
     /// The person chose no window.
     #[error("no window was opened, as the renderer none asks for; see mailprobe --help for the command line")]
     RendererNone,
-    /// The window was open when Mailprobe made a mistake; [`crash::last`] has the file about it.
+    /// The window was open when Mailprobe made a mistake; the crash report has the file about it.
     #[error("the window was closed by a mistake in Mailprobe; start it again, or see mailprobe --help")]
     Crashed,
 }

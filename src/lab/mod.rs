@@ -1,23 +1,21 @@
 //! A practice server on loopback that shows each fault on demand; the demo, the helpdesk's training and the tests share it.
 //!
-//! In: a scenario. Out: listeners on ephemeral ports and the [`World`] in which a checkup meets them.
-//! To add a scenario, add a row to `catalogue` and its two sentences to `assets/text/en/lab.ftl`.
+//! In: a scenario. Out: listeners on ephemeral ports and the [`Environment`] in which a checkup meets them.
+//! `behaviour` is the words in which `scenarios` say what `server` does.
 
-mod catalogue;
-mod certificates;
-mod dialogue;
-mod door;
-mod hello;
-mod hostile;
-mod old_tls;
-mod setting;
+mod behaviour;
+mod scenarios;
+mod server;
+mod suites;
 
-use crate::diagnosis::{Facts, HypothesisId, Label};
-use crate::mail::{Ports, Security, Service};
-use crate::probe::{DnsOutcome, PracticeAnswer, Resolver, TcpOutcome, World};
-use certificates::Authority;
-use door::Post;
-use setting::{Door, Names, Setting};
+pub use behaviour::USUAL_NAME;
+pub use scenarios::{Scenario, UnknownScenario, scenario, scenarios};
+
+use crate::mail::{Ports, Service};
+use crate::observation::{DnsOutcome, TcpOutcome};
+use crate::probe::{Environment, PracticeAnswer, Resolver};
+use behaviour::{ClientCertificate, Names, PortBehaviour, ServerBehaviour};
+use server::{Authority, ListenerConfig};
 use std::collections::HashMap;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -26,47 +24,10 @@ use std::sync::{Arc, Mutex};
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::task::JoinSet;
 
-/// The practice server's name where the person's own words name none.
-pub const USUAL_NAME: &str = "mail.practice.example";
-
-/// One practice fault. Its title and description are the messages `lab-<id>` and `lab-<id>-about` in `assets/text`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Scenario {
-    /// Stable id, `groupshield` for example.
-    pub id: &'static str,
-    /// The hypothesis that must lead.
-    pub expected: HypothesisId,
-    /// What the GroupShield line may say.
-    pub groupshield: &'static [Label],
-    /// Facts that belong to the scenario.
-    pub facts: Facts,
-    /// Entries of the server's event log that belong to the scenario, as an administrator would paste them.
-    pub event_log: Option<&'static str>,
-    /// Left out of lists: servers that mean harm, for tests.
-    pub hidden: bool,
-    /// The service to check where the person pasted nothing that names one.
-    pub service: Service,
-    /// The protection to check with, likewise.
-    pub security: Security,
-    /// The message that a mail program would show, for the paste box.
-    pub dialog: &'static str,
-    setting: Setting,
-}
-
-/// Every scenario, in the order lists show them; the hidden ones come last.
-pub fn scenarios() -> &'static [Scenario] {
-    catalogue::all()
-}
-
-/// The scenario with this id, hidden or not.
-pub fn scenario(id: &str) -> Option<&'static Scenario> {
-    scenarios().iter().find(|scenario| scenario.id == id)
-}
-
 /// A running practice server. Dropping it closes every listener and every connection.
 #[derive(Debug)]
 pub struct Lab {
-    world: World,
+    world: Environment,
     /// Ports that answer nothing, kept so that nobody else gets them meanwhile.
     reserved: Vec<TcpSocket>,
     receiving: JoinSet<()>,
@@ -95,57 +56,69 @@ impl Lab {
     /// # Errors
     /// When loopback listeners or the practice certificates cannot be made.
     pub async fn start_on(scenario: &'static Scenario, server_name: &str, named: Service) -> io::Result<Lab> {
-        let setting = &scenario.setting;
-        let authority = Arc::new(Authority::new(setting.certificate, server_name)?);
-        let current_tls = Arc::new(library_config(authority.clone())?);
+        let server = &scenario.behaviour;
+        let authority = Arc::new(Authority::new(server.certificate, server_name)?);
         let mut lab = Lab {
-            world: World {
-                resolver: Resolver::Practice(setting.names.answer()),
+            world: Environment {
+                resolver: Resolver::Practice(server.names.answer()),
                 ports: Ports::default(),
                 extra_roots: vec![authority.root()],
-                clock_offset_seconds: setting.clock_offset_seconds,
-                closed_roads: Vec::new(),
+                clock_offset_seconds: server.clock_offset_seconds,
+                unreachable_endpoints: Vec::new(),
                 is_practice: true,
             },
             reserved: Vec::new(),
             receiving: JoinSet::new(),
         };
+        let first = Identity::of(authority)?;
+        let second = match server.names {
+            Names::Both(kind) => Some(Identity::of(Arc::new(first.authority.of_kind(kind)?))?),
+            _ => None,
+        };
         for service in Service::ALL {
-            let door = setting.door(service, named);
-            let port = match door {
-                Door::Refused | Door::Road(_) => lab.reserve()?,
+            let behaviour = server.on_port(service, named);
+            let config = |identity: &Identity| ListenerConfig {
+                behaviour: behaviour.clone(),
+                service,
+                host: identity.authority.usual_name().to_owned(),
+                authority: identity.authority.clone(),
+                current_tls: identity.current_tls.clone(),
+                demanding_tls: identity.demanding_tls.clone(),
+                limit: server.limit,
+                connections: AtomicUsize::new(0),
+                present: AtomicUsize::new(0),
+                hellos: Mutex::new(HashMap::new()),
+            };
+            let port = match behaviour {
+                PortBehaviour::Refused | PortBehaviour::Scripted(_) => lab.reserve()?,
                 _ => {
-                    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+                    let (listener, other) = listeners(second.is_some()).await?;
                     let port = listener.local_addr()?.port();
-                    let post = Post {
-                        door: door.clone(),
-                        service,
-                        host: authority.usual_name().to_owned(),
-                        authority: authority.clone(),
-                        current_tls: current_tls.clone(),
-                        visits: AtomicUsize::new(0),
-                        hellos: Mutex::new(HashMap::new()),
-                    };
-                    lab.receiving.spawn(door::receive(listener, Arc::new(post)));
+                    lab.receiving
+                        .spawn(server::receive(listener, Arc::new(config(&first))));
+                    if let (Some(listener), Some(second)) = (other, &second) {
+                        lab.receiving
+                            .spawn(server::receive(listener, Arc::new(config(second))));
+                    }
                     port
                 }
             };
             lab.world.ports.set(service, port);
-            if let Door::Road(outcome) = door {
+            if let PortBehaviour::Scripted(outcome) = behaviour {
                 lab.world
-                    .closed_roads
+                    .unreachable_endpoints
                     .push((SocketAddr::from((Ipv4Addr::LOCALHOST, port)), *outcome));
             }
-            if setting.names == Names::BrokenV6 {
+            if server.names == Names::BrokenV6 {
                 let road = SocketAddr::from((Ipv6Addr::LOCALHOST, port));
-                lab.world.closed_roads.push((road, TcpOutcome::TimedOut));
+                lab.world.unreachable_endpoints.push((road, TcpOutcome::TimedOut));
             }
         }
         Ok(lab)
     }
 
-    /// The surroundings in which a checkup meets this server.
-    pub fn world(&self) -> World {
+    /// The local_context in which a checkup meets this server.
+    pub fn environment(&self) -> Environment {
         self.world.clone()
     }
 
@@ -164,8 +137,9 @@ impl Lab {
     }
 }
 
-impl Setting {
-    fn door(&self, service: Service, named: Service) -> &Door {
+impl ServerBehaviour {
+    /// What a service's port does where the practice is about the `named` one.
+    fn on_port(&self, service: Service, named: Service) -> &PortBehaviour {
         let usual = if service.is_implicit_tls() {
             &self.secure
         } else {
@@ -178,25 +152,85 @@ impl Setting {
 impl Names {
     fn answer(self) -> PracticeAnswer {
         let v4 = IpAddr::from(Ipv4Addr::LOCALHOST);
+        let both = || vec![Ipv6Addr::LOCALHOST.into(), v4];
+        let has_network = (self == Names::NoNetwork).then_some(false);
         let (v4, v6, addresses) = match self {
             Names::V4 => (DnsOutcome::Resolved, DnsOutcome::NoAddress, vec![v4]),
             Names::NotFound => (DnsOutcome::NotFound, DnsOutcome::NotFound, Vec::new()),
-            Names::BrokenV6 => (
+            Names::ResolverTrouble | Names::NoNetwork => (DnsOutcome::Failed, DnsOutcome::Failed, Vec::new()),
+            Names::BrokenV6 => (DnsOutcome::Resolved, DnsOutcome::Resolved, both()),
+            Names::Both(_) => (
                 DnsOutcome::Resolved,
                 DnsOutcome::Resolved,
-                vec![Ipv6Addr::LOCALHOST.into(), v4],
+                vec![v4, Ipv6Addr::LOCALHOST.into()],
             ),
         };
-        PracticeAnswer { v4, v6, addresses }
+        PracticeAnswer {
+            v4,
+            v6,
+            addresses,
+            has_network,
+        }
     }
 }
 
-fn library_config(authority: Arc<Authority>) -> io::Result<rustls::ServerConfig> {
+/// Who a server is: its certificates, and the library's settings that show them.
+struct Identity {
+    authority: Arc<Authority>,
+    current_tls: Arc<rustls::ServerConfig>,
+    demanding_tls: Arc<rustls::ServerConfig>,
+}
+
+impl Identity {
+    fn of(authority: Arc<Authority>) -> io::Result<Identity> {
+        let config = |certificate| library_config(authority.clone(), certificate).map(Arc::new);
+        Ok(Identity {
+            current_tls: config(ClientCertificate::NotAsked)?,
+            demanding_tls: config(ClientCertificate::Demanded)?,
+            authority,
+        })
+    }
+}
+
+/// A listener on 127.0.0.1, and where asked for a second on the same port of ::1.
+async fn listeners(on_both: bool) -> io::Result<(TcpListener, Option<TcpListener>)> {
+    let mut last = io::Error::other("no port is free in both families");
+    for _ in 0..MOST_TRIES {
+        let first = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        if !on_both {
+            return Ok((first, None));
+        }
+        match TcpListener::bind((Ipv6Addr::LOCALHOST, first.local_addr()?.port())).await {
+            Ok(second) => return Ok((first, Some(second))),
+            // Somebody else has that port in the other family.
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
+
+/// How often a port that is free in both families is looked for.
+const MOST_TRIES: usize = 16;
+
+fn library_config(
+    authority: Arc<Authority>,
+    client_certificate: ClientCertificate,
+) -> io::Result<rustls::ServerConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ServerConfig::builder_with_provider(provider)
+    let builder = rustls::ServerConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
-        .map_err(io::Error::other)?
-        .with_no_client_auth()
-        .with_cert_resolver(authority);
-    Ok(config)
+        .map_err(io::Error::other)?;
+    let builder = match client_certificate {
+        ClientCertificate::NotAsked => builder.with_no_client_auth(),
+        ClientCertificate::Demanded => {
+            let mut roots = rustls::RootCertStore::empty();
+            roots.add(authority.root()).map_err(io::Error::other)?;
+            let verifier =
+                rustls::server::WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider)
+                    .build()
+                    .map_err(io::Error::other)?;
+            builder.with_client_cert_verifier(verifier)
+        }
+    };
+    Ok(builder.with_cert_resolver(authority))
 }

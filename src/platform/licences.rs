@@ -1,11 +1,8 @@
-//! The licence texts of everything Mailprobe is built from, for the About page and `--licences`.
+//! The licence texts of everything Mailprobe is built from, for the About page.
 //!
 //! In: the text that the build put into the program, compressed. Out: the text.
 
 const COMPRESSED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/third-party.lzma"));
-
-/// Mailprobe's own licence, in its short form.
-pub const OWN: &str = "MIT OR Apache-2.0";
 
 /// Every licence text, with the packages it covers above it.
 pub fn text() -> String {

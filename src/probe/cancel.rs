@@ -18,11 +18,6 @@ impl Cancel {
         self.0.send_replace(true);
     }
 
-    /// True once it was switched.
-    pub fn is_cancelled(&self) -> bool {
-        *self.0.borrow()
-    }
-
     /// Waits until it is switched.
     pub async fn cancelled(&self) {
         let mut receiver = self.0.subscribe();

@@ -20,6 +20,7 @@ struct Page<'a> {
 /// Headings of the page.
 struct Words {
     title: String,
+    chain: String,
     user: String,
     admin: String,
     warning: String,
@@ -35,6 +36,7 @@ pub fn html(checkup: &Checkup, text: &Text) -> String {
         view: &View::new(checkup, text),
         words: Words {
             title: text.format("report-title", &[("version", env!("CARGO_PKG_VERSION"))]),
+            chain: text.get("report-chain"),
             user: text.get("report-user"),
             admin: text.get("report-admin"),
             warning: text.get("report-warning"),

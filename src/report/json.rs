@@ -2,16 +2,20 @@
 //!
 //! In: a [`Checkup`]. Out: a document with stable names; absent values are `null`, never missing. And the way back.
 
-use super::words;
+use super::{reasons, words};
 use crate::checkup::{self, Checkup, Decided};
-use crate::codes::Code;
-use crate::complaint::{Complaint, LogEvent, Reading};
-use crate::diagnosis::{Facts, Hypothesis, HypothesisId, Label, NextTest, Target};
+use crate::codes::{self, Code, Speaker};
+use crate::complaint::{Complaint, LogEvent, Reading, Saying};
+use crate::diagnosis::{
+    Evidence, Facts, FindingId, Hypothesis, HypothesisId, Label, Link, LinkState, NextTest,
+};
 use crate::mail::Stage;
-use crate::probe::{Observations, Traffic};
+use crate::mail::Target;
+use crate::observation::{Observations, Traffic};
 use crate::text::Text;
+use crate::wire::CipherSuite;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Why a saved result could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,13 +38,19 @@ struct Document<'a> {
     elapsed_ms: u64,
     practice: Option<&'a str>,
     target: &'a Target,
-    complaints: &'a [Complaint],
+    complaints: Value,
+    sayings: Vec<&'a Saying>,
+    /// The provider whose servers these are; not looked up yet, so always `null`.
+    provider: Option<()>,
     codes: &'a [Code],
     events: &'a [LogEvent],
     facts: &'a Facts,
+    other_run: Option<&'a Observations>,
     verdict: String,
     groupshield: GroupShieldLine,
     leading: Option<HypothesisId>,
+    also_wrong: &'a [HypothesisId],
+    chain: Vec<ChainLine>,
     hypotheses: Vec<HypothesisLine>,
     findings: Vec<FindingLine<'a>>,
     next_test: Option<NextTestLine<'a>>,
@@ -64,16 +74,24 @@ struct HypothesisLine {
     probability: f64,
     label: Label,
     #[serde(rename = "for")]
-    speaks_for: Vec<String>,
-    against: Vec<String>,
+    speaks_for: Vec<FindingId>,
+    against: Vec<FindingId>,
 }
 
 #[derive(Debug, Serialize)]
 struct FindingLine<'a> {
-    id: &'a str,
+    id: FindingId,
     stage: Stage,
     summary: String,
     measured: &'a serde_json::Map<String, Value>,
+}
+
+#[derive(Debug, Serialize)]
+struct ChainLine {
+    link: Link,
+    state: LinkState,
+    what: String,
+    ms: Option<u64>,
 }
 
 #[derive(Debug, Serialize)]
@@ -106,10 +124,13 @@ pub fn json(checkup: &Checkup, text: &Text) -> Value {
         elapsed_ms: checkup.elapsed_ms,
         practice: checkup.practice.as_deref(),
         target: &checkup.target,
-        complaints: &checkup.reading.complaints,
+        complaints: complaints(&checkup.reading.complaints),
+        sayings: sayings(&checkup.reading),
+        provider: None,
         codes: &checkup.reading.codes,
         events: &checkup.reading.events,
         facts: &checkup.facts,
+        other_run: checkup.other_run.as_ref(),
         verdict: words::verdict(checkup, text),
         groupshield: GroupShieldLine {
             label: diagnosis.groupshield.label,
@@ -118,16 +139,27 @@ pub fn json(checkup: &Checkup, text: &Text) -> Value {
             why: words::groupshield_why(checkup, text),
         },
         leading: diagnosis.leading,
+        also_wrong: &diagnosis.also_wrong,
+        chain: diagnosis
+            .chain
+            .links
+            .iter()
+            .map(|row| ChainLine {
+                link: row.link,
+                state: row.state,
+                what: words::link_note(&row.note, text),
+                ms: row.ms,
+            })
+            .collect(),
         hypotheses: diagnosis
             .hypotheses
             .iter()
             .map(|hypothesis| hypothesis_line(hypothesis, text))
             .collect(),
-        findings: diagnosis
-            .findings
-            .iter()
+        findings: reasons::ordered(diagnosis)
+            .into_iter()
             .map(|finding| FindingLine {
-                id: &finding.id,
+                id: finding.id,
                 stage: finding.stage,
                 summary: words::finding(finding, text),
                 measured: &finding.measured,
@@ -146,16 +178,79 @@ pub fn json(checkup: &Checkup, text: &Text) -> Value {
         network: &checkup.network,
     };
     // Every part is plain data with string keys, which always serialises.
-    serde_json::to_value(&document).unwrap_or_default()
+    let mut value = serde_json::to_value(&document).unwrap_or_default();
+    if let Some(observations) = value.get_mut("observations") {
+        name_suites(observations);
+    }
+    value
+}
+
+/// The complaints as JSON, with the names that the contract had before sayings were rows of their own.
+pub fn complaints(complaints: &[Complaint]) -> Value {
+    complaints
+        .iter()
+        .map(|complaint| {
+            let mut value = serde_json::to_value(complaint).unwrap_or_default();
+            let words = complaint
+                .server_response
+                .as_deref()
+                .or(complaint.server_error.as_deref());
+            let reply = words.and_then(codes::reply);
+            let by_program = |saying: &&Saying| saying.speaker == Speaker::MailProgram;
+            let sentence = complaint.sayings.iter().find(by_program);
+            if let Some(fields) = value.as_object_mut() {
+                fields.insert(
+                    "reply_stage".to_owned(),
+                    json!(reply.as_ref().map(|reply| reply.stage)),
+                );
+                fields.insert(
+                    "reply_cause".to_owned(),
+                    json!(reply.as_ref().map(|reply| reply.cause)),
+                );
+                fields.insert(
+                    "sentence_stage".to_owned(),
+                    json!(sentence.map(|sentence| sentence.stage)),
+                );
+            }
+            value
+        })
+        .collect()
+}
+
+/// The known sentences of a reading, each once, in the order of the complaints.
+pub fn sayings(reading: &Reading) -> Vec<&Saying> {
+    let mut sayings: Vec<&Saying> = Vec::new();
+    for saying in reading.complaints.iter().flat_map(|complaint| &complaint.sayings) {
+        if !sayings.contains(&saying) {
+            sayings.push(saying);
+        }
+    }
+    sayings
+}
+
+/// Puts `cipher_name`, the registered name or `null`, beside every `cipher`.
+fn name_suites(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(cipher) = fields.get("cipher") {
+                let suite = cipher.as_str().and_then(CipherSuite::from_hex);
+                let name = suite.and_then(CipherSuite::name);
+                fields.insert("cipher_name".to_owned(), name.into());
+            }
+            fields.values_mut().for_each(name_suites);
+        }
+        Value::Array(values) => values.iter_mut().for_each(name_suites),
+        _ => {}
+    }
 }
 
 fn hypothesis_line(hypothesis: &Hypothesis, text: &Text) -> HypothesisLine {
-    let names = |wanted: fn(Option<f64>) -> bool| -> Vec<String> {
+    let names = |wanted: fn(Option<f64>) -> bool| -> Vec<FindingId> {
         hypothesis
             .counted
             .iter()
             .filter(|row| wanted(row.weight))
-            .map(|row| row.finding.clone())
+            .map(|row| row.finding)
             .collect()
     };
     HypothesisLine {
@@ -194,11 +289,13 @@ struct Saved {
     events: Vec<LogEvent>,
     #[serde(default)]
     facts: Facts,
+    #[serde(default)]
+    other_run: Option<Observations>,
     observations: Observations,
     network: Vec<Traffic>,
 }
 
-/// Reads a result back that [`json`] wrote. The decision is made anew from what was observed.
+/// Reads a result back that [`json()`] wrote. The decision is made anew from what was observed.
 ///
 /// # Errors
 /// When the text is larger than [`LARGEST_RESULT`] or is not such a result.
@@ -209,23 +306,56 @@ pub fn load(json: &str) -> Result<Checkup, LoadError> {
     let saved: Saved = serde_json::from_str(json.trim_start_matches('\u{feff}'))
         .map_err(|reason| LoadError::NotOurs(reason.to_string()))?;
     let reading = Reading {
+        secrets_left_out: 0,
         left_out: 0,
         complaints: saved.complaints,
         codes: saved.codes,
         events: saved.events,
     };
-    let Decided { diagnosis, advice } =
-        checkup::decide(&saved.target, &reading, &saved.facts, &saved.observations, None);
+    let Decided { diagnosis, advice } = checkup::decide(&Evidence {
+        target: &saved.target,
+        complaints: &reading.complaints,
+        events: &reading.events,
+        facts: &saved.facts,
+        observations: &saved.observations,
+        other_run: saved.other_run.as_ref(),
+    });
     Ok(Checkup {
         started_at: saved.started_at,
         elapsed_ms: saved.elapsed_ms,
         target: saved.target,
         reading,
         facts: saved.facts,
+        other_run: saved.other_run,
         observations: saved.observations,
         network: saved.network,
         practice: saved.practice,
         diagnosis,
         advice,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suites_have_their_names_beside_their_numbers() {
+        let mut value = serde_json::json!({"ports": [{"hellos": [
+            {"cipher": "0xC02F"}, {"cipher": "0x010080"}, {"cipher": "0xFAFA"}, {"cipher": null},
+        ]}]});
+        name_suites(&mut value);
+        let names: Vec<&Value> = (0..4)
+            .map(|row| &value["ports"][0]["hellos"][row]["cipher_name"])
+            .collect();
+        assert_eq!(
+            names,
+            [
+                &Value::from("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"),
+                &Value::from("SSL_CK_RC4_128_WITH_MD5"),
+                &Value::Null,
+                &Value::Null
+            ]
+        );
+    }
 }

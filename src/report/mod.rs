@@ -4,16 +4,19 @@
 
 mod html;
 mod json;
+mod page;
+mod reasons;
 mod redact;
+pub mod tables;
 mod ticket;
 pub mod view;
 pub mod visible;
 pub mod words;
 
 pub use html::html;
-pub use json::{LARGEST_RESULT, LoadError, json, load};
+pub use json::{LARGEST_RESULT, LoadError, complaints, json, load, sayings};
 pub use redact::redact;
-pub use ticket::ticket;
+pub use ticket::{screenful, ticket};
 
 use crate::checkup::Checkup;
 
@@ -26,7 +29,14 @@ pub fn file_name(checkup: &Checkup, extension: &str) -> String {
             '_'
         }
     };
-    let server: String = checkup.target.server.chars().map(keep).take(60).collect();
+    let server: String = checkup
+        .target
+        .server
+        .as_str()
+        .chars()
+        .map(keep)
+        .take(60)
+        .collect();
     let time: String = checkup
         .started_at
         .chars()

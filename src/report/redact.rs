@@ -5,7 +5,7 @@
 
 use crate::certificate::CertificateObservation;
 use crate::checkup::Checkup;
-use crate::probe::PortObservation;
+use crate::observation::{Observations, PortObservation};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -22,9 +22,20 @@ pub fn redact(checkup: &Checkup) -> Checkup {
         complaint.server = complaint.server.take().map(|_| HIDDEN_HOST.to_owned());
         scrub.option(&mut complaint.server_response);
         scrub.option(&mut complaint.server_error);
+        for saying in &mut complaint.sayings {
+            scrub.text(&mut saying.text);
+        }
     }
-    redacted.target.server = HIDDEN_HOST.to_owned();
-    scrub_observations(&mut redacted, &mut scrub);
+    if let Ok(hidden) = HIDDEN_HOST.parse() {
+        redacted.target.server = hidden;
+    }
+    scrub_observations(&mut redacted.observations, &mut scrub);
+    if let Some(other) = &mut redacted.other_run {
+        scrub_observations(other, &mut scrub);
+    }
+    for link in &mut redacted.diagnosis.chain.links {
+        link.note.args.values_mut().for_each(|value| scrub.text(value));
+    }
     for traffic in &mut redacted.network {
         scrub.text(&mut traffic.to);
     }
@@ -37,23 +48,26 @@ pub fn redact(checkup: &Checkup) -> Checkup {
     redacted
 }
 
-fn scrub_observations(checkup: &mut Checkup, scrub: &mut Scrub) {
-    let seen = &mut checkup.observations;
-    for row in &mut seen.dns {
+fn scrub_observations(observations: &mut Observations, scrub: &mut Scrub) {
+    for row in &mut observations.dns {
         row.name = HIDDEN_HOST.to_owned();
         row.addresses
             .iter_mut()
             .for_each(|address| *address = scrub.stand_in(*address));
         scrub.option(&mut row.error);
     }
-    for port in &mut seen.ports {
+    for port in &mut observations.ports {
         scrub_port(port, scrub);
     }
-    for published in &mut seen.surroundings.published {
+    for published in &mut observations.local_context.published {
         published.host = HIDDEN_HOST.to_owned();
     }
-    seen.surroundings.search_suffix = seen.surroundings.search_suffix.take().map(|_| HIDDEN.to_owned());
-    for line in &mut seen.transcript {
+    observations.local_context.search_suffix = observations
+        .local_context
+        .search_suffix
+        .take()
+        .map(|_| HIDDEN.to_owned());
+    for line in &mut observations.transcript {
         scrub.text(&mut line.to);
         scrub.text(&mut line.what);
     }
@@ -63,6 +77,14 @@ fn scrub_port(port: &mut PortObservation, scrub: &mut Scrub) {
     port.address = scrub.stand_in(port.address);
     if let Some(greeting) = &mut port.greeting {
         scrub.text(&mut greeting.text);
+    }
+    if let Some(session) = &mut port.first_reply {
+        scrub.text(&mut session.text);
+        session
+            .capabilities
+            .iter_mut()
+            .flatten()
+            .for_each(|line| scrub.text(line));
     }
     port.capabilities
         .iter_mut()
@@ -82,22 +104,22 @@ fn scrub_port(port: &mut PortObservation, scrub: &mut Scrub) {
         .iter_mut()
         .chain(&mut port.certificate_without_name)
     {
-        scrub_certificate(certificate);
+        scrub_certificate(certificate, scrub);
     }
 }
 
 /// A certificate is public and leads straight to its owner: only what is wrong with it stays.
-fn scrub_certificate(certificate: &mut CertificateObservation) {
+fn scrub_certificate(certificate: &mut CertificateObservation, scrub: &mut Scrub) {
     certificate.asked_name = HIDDEN_HOST.to_owned();
     for link in &mut certificate.chain {
-        link.subject = HIDDEN.to_owned();
-        link.issuer = certificate
-            .interceptor
-            .clone()
-            .unwrap_or_else(|| HIDDEN.to_owned());
+        link.subject = scrub.numbered(&link.subject);
+        link.issuer = match &certificate.interceptor {
+            Some(interceptor) => interceptor.clone(),
+            None => scrub.numbered(&link.issuer),
+        };
         link.common_name = link.common_name.take().map(|_| HIDDEN.to_owned());
         link.names.iter_mut().for_each(|name| *name = HIDDEN.to_owned());
-        link.sha256 = HIDDEN.to_owned();
+        link.sha256 = scrub.numbered(&link.sha256);
     }
 }
 
@@ -105,11 +127,12 @@ fn scrub_certificate(certificate: &mut CertificateObservation) {
 struct Scrub {
     secrets: Vec<String>,
     addresses: BTreeMap<IpAddr, IpAddr>,
+    numbered: Vec<String>,
 }
 
 impl Scrub {
     fn of(checkup: &Checkup) -> Scrub {
-        let mut secrets = vec![checkup.target.server.clone()];
+        let mut secrets = vec![checkup.target.server.to_string()];
         for complaint in &checkup.reading.complaints {
             secrets.extend(
                 [&complaint.account, &complaint.server]
@@ -118,13 +141,16 @@ impl Scrub {
                     .cloned(),
             );
         }
-        for port in &checkup.observations.ports {
-            for link in port.certificate.iter().flat_map(|certificate| &certificate.chain) {
-                secrets.extend(link.common_name.iter().chain(&link.names).cloned());
-                secrets.extend([link.subject.clone(), link.issuer.clone(), link.sha256.clone()]);
-            }
+        let runs = || std::iter::once(&checkup.observations).chain(&checkup.other_run);
+        let certificates = runs().flat_map(|run| &run.ports).flat_map(|port| {
+            let shown = port.certificate.iter();
+            shown.chain(&port.certificate_without_name)
+        });
+        for link in certificates.flat_map(|certificate| &certificate.chain) {
+            secrets.extend(link.common_name.iter().chain(&link.names).cloned());
+            secrets.extend([link.subject.clone(), link.issuer.clone(), link.sha256.clone()]);
         }
-        secrets.extend(checkup.observations.dns.iter().map(|row| row.name.clone()));
+        secrets.extend(runs().flat_map(|run| &run.dns).map(|row| row.name.clone()));
         secrets.retain(|secret| secret.chars().count() > 1);
         // Longest first, so that a name inside a longer name does not leave the rest behind.
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
@@ -132,16 +158,15 @@ impl Scrub {
         let mut scrub = Scrub {
             secrets,
             addresses: BTreeMap::new(),
+            numbered: Vec::new(),
         };
-        let ports = checkup.observations.ports.iter().map(|port| port.address);
-        let resolved = checkup
-            .observations
-            .dns
-            .iter()
-            .flat_map(|row| row.addresses.iter().copied());
-        ports.chain(resolved).for_each(|address| {
-            scrub.stand_in(address);
-        });
+        for run in runs() {
+            let ports = run.ports.iter().map(|port| port.address);
+            let resolved = run.dns.iter().flat_map(|row| row.addresses.iter().copied());
+            ports.chain(resolved).for_each(|address| {
+                scrub.stand_in(address);
+            });
+        }
         scrub
     }
 
@@ -161,6 +186,16 @@ impl Scrub {
                 u16::try_from(next).unwrap_or(u16::MAX),
             )),
         })
+    }
+
+    /// A number in place of a name or fingerprint, the same each time: whether two are equal is evidence.
+    fn numbered(&mut self, secret: &str) -> String {
+        let known = self.numbered.iter().position(|known| known == secret);
+        let index = known.unwrap_or_else(|| {
+            self.numbered.push(secret.to_owned());
+            self.numbered.len() - 1
+        });
+        format!("(hidden {})", index + 1)
     }
 
     fn option(&mut self, text: &mut Option<String>) {

@@ -1,148 +1,98 @@
-//! The result as plain text for a ticket field: no tabs, no colour, aligned with spaces.
+//! The result as plain text: whole for a ticket field, or one screenful for whoever reads it on the command line.
 //!
 //! In: a [`Checkup`] and a language. Out: lines of at most 78 columns where the content allows.
 
-use super::view::{StepLine, Table, View};
+use super::page::{Page, width};
+use super::view::{StepLine, View};
 use crate::checkup::Checkup;
 use crate::text::Text;
 
-/// Columns that ticket systems and mail programs show without wrapping.
-const WIDTH: usize = 78;
-
-/// Plain text for a ticket.
+/// Plain text for a ticket: everything.
 pub fn ticket(checkup: &Checkup, text: &Text) -> String {
     let view = View::new(checkup, text);
     let mut page = Page::default();
     page.line(&text.format("report-title", &[("version", env!("CARGO_PKG_VERSION"))]));
     page.line("");
-    let label_width = view
-        .facts
-        .iter()
-        .map(|(label, _)| width(label))
-        .max()
-        .unwrap_or_default()
-        + 2;
+    let labels = view.facts.iter().map(|(label, _)| width(label));
+    let label_width = labels.max().unwrap_or_default() + 2;
     for (label, value) in &view.facts {
         page.labelled(label, value, label_width);
     }
     page.heading(&text.get("report-verdict"));
-    page.paragraph(&view.verdict, 0, 0);
-    page.paragraph(&view.certainty, 0, 0);
-    page.paragraph(&view.whose_move, 0, 0);
-    page.line("");
-    page.paragraph(&view.groupshield, 0, 0);
-    if let Some(next) = &view.next_test {
-        page.line("");
-        page.paragraph(next, 0, 0);
-    }
+    verdict(&mut page, &view);
+    page.heading(&text.get("report-chain"));
+    page.chain(&view.chain);
     page.steps(&text.get("report-user"), &view.user, text);
     page.steps(&text.get("report-admin"), &view.admin, text);
     page.heading(&text.get("report-evidence"));
     view.evidence.iter().for_each(|sentence| page.item("-", sentence));
     page.heading(&text.get("report-causes"));
     for (title, percent, label) in &view.causes {
-        page.paragraph(&format!("{percent:>6}  {title} ({label})"), 0, 8);
+        page.paragraph(&format!("{percent:>6}  {title} ({label})"), 8);
     }
     view.tables.iter().for_each(|table| page.table(table));
-    page.0
+    page.into_text()
 }
 
-/// Lines under construction.
-#[derive(Default)]
-struct Page(String);
-
-impl Page {
-    fn line(&mut self, line: &str) {
-        self.0.push_str(line.trim_end());
-        self.0.push('\n');
+/// One screenful: the verdict, why, and what to do. `more` is the line that says where the rest is.
+pub fn screenful(checkup: &Checkup, text: &Text, more: &str) -> String {
+    let view = View::new(checkup, text);
+    let mut page = Page::default();
+    let practice = checkup.practice.as_ref();
+    if practice.is_some() {
+        page.paragraph(&text.get("report-practice-note"), 0);
+        page.line("");
     }
+    verdict(&mut page, &view);
+    page.line("");
+    page.chain(&view.chain);
+    page.title(&text.get("report-evidence"));
+    view.reasons.iter().for_each(|sentence| page.item("-", sentence));
+    page.short_steps(&text.get("report-user"), &view.user, text);
+    administrator(&mut page, &view, text);
+    page.line("");
+    page.paragraph(more, 0);
+    page.into_text()
+}
 
-    fn heading(&mut self, title: &str) {
-        self.line("");
-        self.line(title);
-        self.line(&"-".repeat(width(title)));
+/// Whole where the screen has room for it, else the first sentence of each step.
+fn administrator(page: &mut Page, view: &View, text: &Text) {
+    let mut whole = Page::default();
+    whole.short_steps(&text.get("report-admin"), &view.admin, text);
+    if page.lines() + whole.lines() + LINES_BELOW <= SCREEN {
+        page.append(whole);
+        return;
     }
+    let short: Vec<StepLine> = view.admin.iter().map(first_sentence).collect();
+    page.short_steps(&text.get("report-admin"), &short, text);
+}
 
-    fn labelled(&mut self, label: &str, value: &str, label_width: usize) {
-        let padding = " ".repeat(label_width.saturating_sub(width(label)));
-        self.paragraph(&format!("{label}{padding}{value}"), 0, label_width);
-    }
+/// Lines that a usual terminal shows without scrolling.
+const SCREEN: usize = 40;
+/// The empty line and the one that says where the rest is.
+const LINES_BELOW: usize = 2;
 
-    fn item(&mut self, mark: &str, sentence: &str) {
-        self.paragraph(&format!("{mark} {sentence}"), 0, width(mark) + 1);
-    }
-
-    fn steps(&mut self, title: &str, steps: &[StepLine], text: &Text) {
-        if steps.is_empty() {
-            return;
-        }
-        self.heading(title);
-        for (number, step) in steps.iter().enumerate() {
-            if let Some(warning) = &step.warning {
-                self.paragraph(&format!("!  {} {warning}", text.get("report-warning")), 0, 3);
-            }
-            self.paragraph(&format!("{}. {}", number + 1, step.what), 0, 3);
-        }
-    }
-
-    fn table(&mut self, table: &Table) {
-        self.heading(&table.title);
-        let columns = table.heads.len();
-        let cell_width = |column: usize| {
-            let cells = table
-                .rows
-                .iter()
-                .filter_map(|row| row.get(column))
-                .map(|cell| width(cell));
-            cells
-                .chain(table.heads.get(column).map(|head| width(head)))
-                .max()
-                .unwrap_or_default()
-        };
-        let widths: Vec<usize> = (0..columns).map(cell_width).collect();
-        for row in std::iter::once(&table.heads).chain(&table.rows) {
-            let mut line = String::new();
-            for (column, cell) in row.iter().enumerate() {
-                line.push_str(cell);
-                let last = column + 1 == columns;
-                let wanted = widths.get(column).copied().unwrap_or_default() + 2;
-                line.push_str(&" ".repeat(if last {
-                    0
-                } else {
-                    wanted.saturating_sub(width(cell))
-                }));
-            }
-            self.line(&line);
-        }
-    }
-
-    /// Wraps at word boundaries; words longer than a line stay whole.
-    fn paragraph(&mut self, text: &str, first_indent: usize, indent: usize) {
-        let mut line = " ".repeat(first_indent);
-        let mut is_empty = true;
-        for word in text.split(' ') {
-            let glue = usize::from(!is_empty);
-            if !is_empty && width(&line) + glue + width(word) > WIDTH {
-                self.line(&line);
-                line = " ".repeat(indent);
-                is_empty = true;
-            }
-            if !is_empty {
-                line.push(' ');
-            }
-            line.push_str(word);
-            is_empty = false;
-        }
-        self.line(&line);
+/// A warning is never shortened.
+fn first_sentence(step: &StepLine) -> StepLine {
+    let ends = [". ", "。"];
+    let end = ends
+        .iter()
+        .filter_map(|end| Some(step.what.find(end)? + end.trim_end().len()));
+    let what = end.min().map_or(step.what.as_str(), |end| &step.what[..end]);
+    StepLine {
+        what: what.to_owned(),
+        warning: step.warning.clone(),
     }
 }
 
-/// Columns a text takes: East Asian wide characters take two.
-fn width(text: &str) -> usize {
-    text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
-}
-
-/// The wide blocks of Unicode TR 11 that occur in the languages of the program.
-fn is_wide(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{303e}' | '\u{3041}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}')
+fn verdict(page: &mut Page, view: &View) {
+    page.paragraph(&view.verdict, 0);
+    page.paragraph(&view.certainty, 0);
+    page.paragraph(&view.whose_move, 0);
+    let more = view.stopped.iter().chain(&view.also_wrong);
+    more.for_each(|sentence| page.paragraph(sentence, 0));
+    page.paragraph(&view.groupshield, 0);
+    if let Some(next) = &view.next_test {
+        page.paragraph(next, 0);
+    }
 }

@@ -2,13 +2,14 @@
 //!
 //! In: a [`Checkup`] and a language. Out: a [`View`]; every string is harmless to show (see [`visible`](super::visible)).
 
+use super::reasons;
+use super::tables::{Table, tables};
 use super::visible::one_line;
 use super::words;
-use crate::certificate::CertificateObservation;
 use crate::checkup::Checkup;
-use crate::diagnosis::Hypothesis;
+use crate::client;
+use crate::diagnosis::{ChainLink, Hypothesis, Link, LinkState};
 use crate::mail::Security;
-use crate::probe::{Direction, PortObservation};
 use crate::text::Text;
 
 /// One result, ready to be laid out.
@@ -18,6 +19,12 @@ pub struct View {
     pub facts: Vec<(String, String)>,
     /// The verdict in one sentence.
     pub verdict: String,
+    /// How far a run got that was ended early, where something leads all the same.
+    pub stopped: Option<String>,
+    /// What is wrong beside the leading cause, a line each.
+    pub also_wrong: Vec<String>,
+    /// The six links.
+    pub chain: Vec<ChainRow>,
     /// How sure that is.
     pub certainty: String,
     /// Whose move it is.
@@ -30,7 +37,9 @@ pub struct View {
     pub user: Vec<StepLine>,
     /// Steps for the administrator.
     pub admin: Vec<StepLine>,
-    /// What was established.
+    /// The two or three strongest of what was established, the leading cause's first.
+    pub reasons: Vec<String>,
+    /// Everything that was established: the leading cause's first, then along the chain.
     pub evidence: Vec<String>,
     /// The likeliest causes: name, percentage, label.
     pub causes: Vec<(String, String, String)>,
@@ -47,35 +56,92 @@ pub struct StepLine {
     pub warning: Option<String>,
 }
 
-/// A titled table.
+/// One link of the chain.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
-    /// Its title.
-    pub title: String,
-    /// Column heads.
-    pub heads: Vec<String>,
-    /// Rows of as many cells.
-    pub rows: Vec<Vec<String>>,
+pub struct ChainRow {
+    /// Which.
+    pub link: Link,
+    /// How it stands.
+    pub state: LinkState,
+    /// The state's name in style sheets.
+    pub state_id: String,
+    /// Its name.
+    pub name: String,
+    /// How it stands, in a word or two.
+    pub state_words: String,
+    /// What was seen of it; without the state's words where it begins with them.
+    pub what: String,
+}
+
+impl ChainRow {
+    fn new(row: &ChainLink, text: &Text) -> ChainRow {
+        let state_id = words::id_of(&row.state);
+        let state_words = text.get(&words::message_id("link-state-", &state_id));
+        let sentence = one_line(&words::link_note(&row.note, text));
+        ChainRow {
+            link: row.link,
+            state: row.state,
+            name: text.get(&words::message_id("link-", row.link.name())),
+            what: without_beginning(&sentence, &state_words).to_owned(),
+            state_id,
+            state_words,
+        }
+    }
+}
+
+/// "Not tested: nobody signed in" behind "not tested" is "nobody signed in".
+fn without_beginning<'a>(sentence: &'a str, beginning: &str) -> &'a str {
+    let mut rest = sentence.chars();
+    for wanted in beginning.chars() {
+        let is_same = rest
+            .next()
+            .is_some_and(|found| found.to_lowercase().eq(wanted.to_lowercase()));
+        if !is_same {
+            return sentence;
+        }
+    }
+    let rest = rest.as_str();
+    if rest.starts_with(char::is_alphanumeric) {
+        return sentence;
+    }
+    rest.trim_start_matches([':', ',', '.', ' ', '：', '，', '。'])
 }
 
 impl View {
     /// Lays a result out in the language of `text`.
     pub fn new(checkup: &Checkup, text: &Text) -> View {
         let diagnosis = &checkup.diagnosis;
+        let also_wrong = words::also_wrong(checkup, text);
+        let sentence = |finding| one_line(&words::finding(finding, text));
         View {
             facts: facts(checkup, text),
             verdict: one_line(&words::verdict(checkup, text)),
+            stopped: words::stopped(checkup, text)
+                .filter(|_| diagnosis.leading.is_some())
+                .map(|sentence| one_line(&sentence)),
+            also_wrong: also_wrong
+                .iter()
+                .map(|what| one_line(&text.format("report-also-wrong", &[("what", what)])))
+                .collect(),
+            chain: diagnosis
+                .chain
+                .links
+                .iter()
+                .map(|row| ChainRow::new(row, text))
+                .collect(),
             certainty: certainty(checkup, text),
             whose_move: one_line(&words::whose_move(checkup, text)),
             groupshield: one_line(&words::groupshield(checkup, text)),
             next_test: words::next_test(checkup, text).map(|sentence| one_line(&sentence)),
             user: steps(&checkup.advice.user, text),
             admin: steps(&checkup.advice.admin, text),
-            evidence: diagnosis
-                .findings
-                .iter()
-                .map(|finding| one_line(&words::finding(finding, text)))
+            reasons: reasons::strongest(diagnosis)
+                .into_iter()
+                .map(sentence)
+                .filter(|sentence| !also_wrong.contains(sentence))
+                .take(MOST_REASONS)
                 .collect(),
+            evidence: reasons::ordered(diagnosis).into_iter().map(sentence).collect(),
             causes: diagnosis
                 .hypotheses
                 .iter()
@@ -86,6 +152,9 @@ impl View {
         }
     }
 }
+
+/// More are not read.
+const MOST_REASONS: usize = 3;
 
 fn steps(steps: &[crate::advice::Step], text: &Text) -> Vec<StepLine> {
     words::steps(steps, text)
@@ -146,13 +215,16 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
     ];
     let mut facts = vec![
         (text.get("report-when"), when(&checkup.started_at)),
-        (text.get("report-server"), one_line(&target.server)),
+        (text.get("report-server"), one_line(target.server.as_str())),
         (
             text.get("report-port"),
             text.format("report-port-value", &arguments),
         ),
         (text.get("report-program"), program(checkup, text)),
     ];
+    if let Some(note) = client::by_id(&target.client).and_then(client::Profile::uncertain_note) {
+        facts.push((text.get("report-profile-note"), one_line(note)));
+    }
     if let Some(account) = checkup
         .reading
         .complaints
@@ -207,177 +279,5 @@ pub fn when(started_at: &str) -> String {
         (Some(date), Some(time), Some("Z" | "+00:00")) => format!("{date} {time} (UTC)"),
         (Some(date), Some(time), Some(offset)) => one_line(&format!("{date} {time} (UTC{offset})")),
         _ => one_line(started_at),
-    }
-}
-
-fn tables(checkup: &Checkup, text: &Text) -> Vec<Table> {
-    let heads = |ids: &[&str]| ids.iter().map(|id| text.get(id)).collect::<Vec<_>>();
-    let ports = &checkup.observations.ports;
-    let mut tables = vec![Table {
-        title: text.get("report-table-ports"),
-        heads: heads(&[
-            "report-head-port",
-            "report-head-service",
-            "report-head-address",
-            "report-head-connect",
-            "report-head-greeting",
-        ]),
-        rows: ports.iter().map(|port| port_row(port, text)).collect(),
-    }];
-    tables.push(Table {
-        title: text.get("report-table-hellos"),
-        heads: heads(&[
-            "report-head-port",
-            "report-head-hello",
-            "report-head-answer",
-            "report-head-version",
-            "report-head-suite",
-            "report-head-ms",
-        ]),
-        rows: ports.iter().flat_map(|port| hello_rows(port, text)).collect(),
-    });
-    tables.push(Table {
-        title: text.get("report-table-certificate"),
-        heads: heads(&["report-head-port", "report-head-question", "report-head-answer"]),
-        rows: ports
-            .iter()
-            .flat_map(|port| certificate_rows(port, text))
-            .collect(),
-    });
-    tables.push(Table {
-        title: text.get("report-table-traffic"),
-        heads: heads(&[
-            "report-head-to",
-            "report-head-connections",
-            "report-head-in",
-            "report-head-out",
-        ]),
-        rows: checkup
-            .network
-            .iter()
-            .map(|row| {
-                vec![
-                    row.to.clone(),
-                    row.connections.to_string(),
-                    row.bytes_in.to_string(),
-                    row.bytes_out.to_string(),
-                ]
-            })
-            .collect(),
-    });
-    tables.push(Table {
-        title: text.get("report-table-transcript"),
-        heads: heads(&["report-head-ms", "report-head-to", "report-head-what"]),
-        rows: checkup
-            .observations
-            .transcript
-            .iter()
-            .map(|line| {
-                let arrow = match line.direction {
-                    Direction::Out => ">",
-                    Direction::In => "<",
-                    Direction::Note => "-",
-                };
-                vec![
-                    line.at_ms.to_string(),
-                    one_line(&format!("{} #{}", line.to, line.connection)),
-                    one_line(&format!("{arrow} {}", line.what)),
-                ]
-            })
-            .collect(),
-    });
-    tables.retain(|table| !table.rows.is_empty());
-    tables
-}
-
-fn port_row(port: &PortObservation, text: &Text) -> Vec<String> {
-    let greeting = port.greeting.as_ref();
-    let words = match greeting {
-        Some(greeting) if !greeting.text.is_empty() => one_line(&greeting.text),
-        Some(greeting) => text.get(&words::message_id("greeting-", &words::id_of(&greeting.kind))),
-        None => "–".to_owned(),
-    };
-    let outcome = text.get(&words::message_id("tcp-", &words::id_of(&port.tcp)));
-    vec![
-        port.port.to_string(),
-        port.service.map_or("–", |service| service.name()).to_owned(),
-        port.address.to_string(),
-        format!("{outcome}, {} ms", port.tcp_ms),
-        words,
-    ]
-}
-
-fn hello_rows<'a>(port: &'a PortObservation, text: &'a Text) -> impl Iterator<Item = Vec<String>> + 'a {
-    port.hellos.iter().map(move |hello| {
-        let outcome = words::id_of(&hello.outcome).replace('_', "-");
-        let answer = text.get(&words::message_id("hello-", &outcome));
-        let alert = hello.alert.map(|alert| format!(" {alert}")).unwrap_or_default();
-        let said = hello
-            .text
-            .as_deref()
-            .map(|said| format!(" {}", one_line(said)))
-            .unwrap_or_default();
-        vec![
-            port.port.to_string(),
-            hello.hello.clone(),
-            format!("{answer}{alert}{said}"),
-            hello
-                .version
-                .map_or("–".to_owned(), |version| version.to_string()),
-            hello.cipher.clone().unwrap_or_else(|| "–".to_owned()),
-            hello.ms.to_string(),
-        ]
-    })
-}
-
-fn certificate_rows(port: &PortObservation, text: &Text) -> Vec<Vec<String>> {
-    let Some(certificate) = &port.certificate else {
-        return Vec::new();
-    };
-    let row =
-        |question: &str, answer: String| vec![port.port.to_string(), text.get(question), one_line(&answer)];
-    let mut rows = vec![row("certificate-problems", problems(certificate, text))];
-    rows.push(row(
-        "certificate-trusted-publicly",
-        yes_no(Some(certificate.trusted_publicly), text),
-    ));
-    rows.push(row(
-        "certificate-trusted-here",
-        yes_no(certificate.trusted_here, text),
-    ));
-    for link in &certificate.chain {
-        rows.push(row("certificate-subject", link.subject.clone()));
-        rows.push(row("certificate-issuer", link.issuer.clone()));
-        rows.push(row("certificate-names", link.names.join(", ")));
-        rows.push(row(
-            "certificate-dates",
-            format!("{} – {}", link.not_before, link.not_after),
-        ));
-        rows.push(row(
-            "certificate-key",
-            format!("{}, {}", link.key, link.signature),
-        ));
-        rows.push(row("certificate-fingerprint", link.sha256.clone()));
-    }
-    rows
-}
-
-/// What is wrong with a certificate, in words.
-pub fn problems(certificate: &CertificateObservation, text: &Text) -> String {
-    if certificate.problems.is_empty() {
-        return text.get("certificate-no-problem");
-    }
-    let words = certificate
-        .problems
-        .iter()
-        .map(|problem| text.get(&words::message_id("certificate-", &words::id_of(problem))));
-    words.collect::<Vec<_>>().join("; ")
-}
-
-fn yes_no(answer: Option<bool>, text: &Text) -> String {
-    match answer {
-        Some(true) => text.get("report-yes"),
-        Some(false) => text.get("report-no"),
-        None => text.get("report-not-asked"),
     }
 }

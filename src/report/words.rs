@@ -5,11 +5,15 @@
 use crate::advice;
 use crate::checkup::Checkup;
 use crate::complaint::MailProgram;
-use crate::diagnosis::{Finding, HypothesisId, Label};
-use crate::probe::{PortObservation, TcpOutcome};
+use crate::diagnosis::chain::LinkNote;
+use crate::diagnosis::{ChainLink, Finding, FindingId, HypothesisId, Label, Link, LinkState, Point};
+use crate::observation::{Ended, PortObservation, TcpOutcome};
 use crate::text::Text;
 use serde::Serialize;
 use serde_json::Value;
+
+/// How much of a server's own words a verdict repeats, in characters.
+const LONGEST_QUOTE: usize = 60;
 
 /// The name that a serialised enum variant has in JSON and in message ids.
 pub fn id_of(value: &impl Serialize) -> String {
@@ -31,7 +35,46 @@ pub fn finding(finding: &Finding, text: &Text) -> String {
         .iter()
         .map(|(name, value)| (name.clone(), plain(value)))
         .collect();
-    text.format(&message_id("finding-", &finding.id), &borrowed(&measured))
+    text.format(&finding.message(), &borrowed(&measured))
+}
+
+/// What was seen of a link, in one short sentence.
+pub fn link_note(note: &LinkNote, text: &Text) -> String {
+    let arguments: Vec<(String, String)> = note
+        .args
+        .iter()
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    text.format(&note.message(), &borrowed(&arguments))
+}
+
+/// What is wrong beside the leading cause: the very problem where a finding of its own names it, else the cause's name.
+pub fn also_wrong(checkup: &Checkup, text: &Text) -> Vec<String> {
+    let diagnosis = &checkup.diagnosis;
+    let speaking_for = |id: HypothesisId| -> Vec<(FindingId, f64)> {
+        let hypotheses = diagnosis.hypotheses.iter();
+        hypotheses
+            .filter(|hypothesis| hypothesis.id == id)
+            .flat_map(|hypothesis| &hypothesis.counted)
+            .filter_map(|row| Some((row.finding, row.weight.filter(|weight| *weight > 0.0)?)))
+            .collect()
+    };
+    let leaders = diagnosis.leading.map(speaking_for).unwrap_or_default();
+    diagnosis
+        .also_wrong
+        .iter()
+        .map(|id| {
+            let strongest = speaking_for(*id)
+                .into_iter()
+                .filter(|(finding, _)| !leaders.iter().any(|(leader, _)| leader == finding))
+                .max_by(|(_, a), (_, b)| a.total_cmp(b));
+            diagnosis
+                .findings
+                .iter()
+                .find(|finding| strongest.is_some_and(|(id, _)| id == finding.id))
+                .map_or_else(|| title(*id, text), |named| finding(named, text))
+        })
+        .collect()
 }
 
 /// A hypothesis in a few words.
@@ -44,22 +87,167 @@ pub fn label(label: Label, text: &Text) -> String {
     text.get(&message_id("label-", &id_of(&label)))
 }
 
-/// The verdict: one sentence in the person's goal.
+/// The verdict: one sentence in the person's goal, with the very problem in it where a finding names one
+/// (`verdict-<cause>-<finding>`, the measured values as arguments), else the cause's own (`verdict-<cause>`).
 pub fn verdict(checkup: &Checkup, text: &Text) -> String {
+    let mut arguments = target_arguments(checkup, text);
+    arguments.extend(run_arguments(checkup, text));
+    let Some(leading) = checkup.diagnosis.leading else {
+        if let Some(sentence) = stopped(checkup, text) {
+            return sentence;
+        }
+        return text.format(
+            &message_id("verdict-", without_leader(checkup)),
+            &borrowed(&arguments),
+        );
+    };
     let reached = |row: &PortObservation| row.tcp == TcpOutcome::Open;
-    // That the server can be reached is part of the usual sentence.
-    if checkup.diagnosis.leading == Some(HypothesisId::Firewall)
-        && !checkup.observations.ports.iter().any(reached)
-    {
-        let arguments = target_arguments(checkup, text);
-        return text.format("verdict-firewall-nothing-reached", &borrowed(&arguments));
+    if leading == HypothesisId::Firewall && !checkup.observations.ports.iter().any(reached) {
+        let local = telling(checkup, leading)
+            .find(|finding| matches!(finding.id, FindingId::BlockedLocally | FindingId::SaidBlockedHere));
+        if local.is_none() {
+            return text.format("verdict-firewall-nothing-reached", &borrowed(&arguments));
+        }
     }
-    about_target(checkup, "verdict-", text)
+    let of_named_port = |finding: &&Finding| {
+        let port = finding.measured.get("port").and_then(Value::as_u64);
+        port.is_none_or(|port| port == u64::from(checkup.target.port))
+    };
+    telling(checkup, leading)
+        .filter(of_named_port)
+        .find_map(|finding| {
+            let mut measured = measured(finding);
+            // What was measured is of the finding; the rest is of the target.
+            measured.extend(
+                arguments
+                    .iter()
+                    .filter(|(name, _)| !finding.measured.contains_key(name))
+                    .cloned(),
+            );
+            let id = format!("verdict-{}-{}", leading.id(), finding.id.as_str());
+            let sentence = text.lookup(&message_id("", &id), &borrowed(&measured))?;
+            // A value that was not measured leaves its place holder.
+            (!sentence.contains("{$")).then_some(sentence)
+        })
+        .unwrap_or_else(|| text.format(&message_id("verdict-", leading.id()), &borrowed(&arguments)))
+}
+
+/// By whom and when a run was ended early, and the last that was seen until then.
+pub fn stopped(checkup: &Checkup, text: &Text) -> Option<String> {
+    let id = match checkup.observations.ended {
+        Ended::Cancelled => "report-stopped",
+        Ended::DeadlinePassed => "report-time-is-up",
+        Ended::Complete | Ended::ServerAskedToStop => return None,
+    };
+    let mut links = checkup.diagnosis.chain.links.iter();
+    // That this computer works follows from the others; the name is the first thing that is seen.
+    let was_seen = |row: &&ChainLink| {
+        row.link != Link::ThisComputer
+            && matches!(
+                row.state,
+                LinkState::Works | LinkState::Partly | LinkState::Broken
+            )
+    };
+    let last = links.rfind(was_seen);
+    let seen = last.map_or_else(
+        || text.get("report-nothing-seen"),
+        |row| link_note(&row.note, text),
+    );
+    let seconds = match checkup.elapsed_ms {
+        ms if ms < 10_000 => format!("{:.1}", ms as f64 / 1000.0),
+        ms => (ms / 1000).to_string(),
+    };
+    Some(text.format(id, &[("seconds", &seconds), ("seen", &seen)]))
 }
 
 /// Whose move it is, in one sentence.
 pub fn whose_move(checkup: &Checkup, text: &Text) -> String {
-    about_target(checkup, "whose-", text)
+    let arguments = target_arguments(checkup, text);
+    let id = checkup
+        .diagnosis
+        .leading
+        .map_or_else(|| without_leader(checkup), HypothesisId::id);
+    text.format(&message_id("whose-", id), &borrowed(&arguments))
+}
+
+/// What is said where nothing leads.
+fn without_leader(checkup: &Checkup) -> &'static str {
+    let chain = &checkup.diagnosis.chain;
+    let at_its_limit = checkup
+        .diagnosis
+        .findings
+        .iter()
+        .any(|finding| finding.id == FindingId::ComputerAtItsLimit);
+    let nothing_broken = chain.broken_at.is_none() && chain.partly_at.is_empty();
+    match checkup.observations.ended {
+        _ if at_its_limit => "computer-at-its-limit",
+        Ended::Cancelled => "stopped",
+        Ended::DeadlinePassed => "out-of-time",
+        _ if nothing_broken && chain.untested_from > Some(Point::Connect) => "untested",
+        _ => "undecided",
+    }
+}
+
+/// The findings that speak for a cause, the most telling first.
+fn telling(checkup: &Checkup, cause: HypothesisId) -> impl Iterator<Item = &Finding> {
+    let diagnosis = &checkup.diagnosis;
+    let mut counted: Vec<(FindingId, f64)> = diagnosis
+        .hypotheses
+        .iter()
+        .filter(|hypothesis| hypothesis.id == cause)
+        .flat_map(|hypothesis| &hypothesis.counted)
+        .filter_map(|row| Some((row.finding, row.weight.filter(|weight| *weight > 0.0)?)))
+        .collect();
+    counted.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    counted
+        .into_iter()
+        .filter_map(|(id, _)| diagnosis.findings.iter().find(|finding| finding.id == id))
+}
+
+fn measured(finding: &Finding) -> Vec<(String, String)> {
+    let mut arguments: Vec<(String, String)> = finding
+        .measured
+        .iter()
+        .map(|(name, value)| (name.clone(), plain(value)))
+        .collect();
+    let words = ["text", "reply", "words"]
+        .into_iter()
+        .find_map(|name| finding.measured.get(name))
+        .map(plain)
+        .filter(|words| !words.is_empty());
+    arguments.extend(words.map(|words| ("said".to_owned(), beginning(&words))));
+    arguments
+}
+
+/// The first words of what was said, in at most [`LONGEST_QUOTE`] characters.
+fn beginning(words: &str) -> String {
+    let mut beginning: String = words.trim().chars().take(LONGEST_QUOTE).collect();
+    if beginning.len() < words.trim().len() {
+        beginning.push('…');
+    }
+    beginning
+}
+
+/// What was seen of the link that matters, and the ports that go with each kind of encryption.
+fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
+    let links = &checkup.diagnosis.chain.links;
+    let of_state = |states: &[LinkState]| links.iter().find(|row| states.contains(&row.state));
+    let furthest = links.iter().rev().find(|row| row.state == LinkState::Works);
+    let untested = links.iter().find(|row| {
+        row.state == LinkState::NotTested && row.note.id != "not-tested" && row.link != Link::SignIn
+    });
+    let matters = of_state(&[LinkState::Broken])
+        .or_else(|| of_state(&[LinkState::Partly]))
+        .or(untested)
+        .or(furthest)
+        .or_else(|| links.first());
+    let seen = matters.map(|row| link_note(&row.note, text)).unwrap_or_default();
+    let steps = &checkup.advice.user;
+    let of_steps = |name: &str| steps.iter().find_map(|step| step.args.get(name)).cloned();
+    let ports = ["secure-port", "starttls-port"]
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), of_steps(name)?)));
+    std::iter::once(("seen".to_owned(), seen)).chain(ports).collect()
 }
 
 /// The GroupShield line that every result carries.
@@ -80,12 +268,12 @@ pub fn groupshield(checkup: &Checkup, text: &Text) -> String {
 pub fn groupshield_why(checkup: &Checkup, text: &Text) -> String {
     let verdict = &checkup.diagnosis.groupshield;
     let mut arguments = target_arguments(checkup, text);
-    let because = verdict.because.as_ref();
+    let because = verdict.because;
     if let Some(reason) = checkup
         .diagnosis
         .findings
         .iter()
-        .find(|finding| Some(&finding.id) == because)
+        .find(|finding| Some(finding.id) == because)
     {
         arguments.extend(
             reason
@@ -141,18 +329,9 @@ pub fn program(checkup: &Checkup, text: &Text) -> String {
     }
 }
 
-fn about_target(checkup: &Checkup, prefix: &str, text: &Text) -> String {
-    let id = checkup
-        .diagnosis
-        .leading
-        .map_or_else(|| "undecided".to_owned(), |leading| id_of(&leading));
-    let arguments = target_arguments(checkup, text);
-    text.format(&message_id(prefix, &id), &borrowed(&arguments))
-}
-
 fn target_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
     vec![
-        ("server".to_owned(), checkup.target.server.clone()),
+        ("server".to_owned(), checkup.target.server.to_string()),
         ("port".to_owned(), checkup.target.port.to_string()),
         ("protocol".to_owned(), checkup.target.protocol.name().to_owned()),
         ("program".to_owned(), program(checkup, text)),

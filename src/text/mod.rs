@@ -1,7 +1,7 @@
 //! Every sentence a person reads, in every language, from `assets/text/<language>/*.ftl` (Project Fluent).
 //!
 //! In: a language and a message id with arguments. Out: the sentence; English where the language lacks it.
-//! A new language is a new folder and one row in [`LANGUAGES`].
+//! A new language is a new folder and one row in `SOURCES` below.
 
 use crate::packed::unpack_text;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};

@@ -1,23 +1,13 @@
-//! Bytes in, values out: hellos from SSL 2.0 to TLS 1.3, flights, alerts, POP3/IMAP/SMTP lines.
+//! Bytes in, values out: `tls` for hellos from SSL 2.0 to TLS 1.3 and what servers answer, `mail` for the lines of POP3, IMAP and SMTP.
 //!
 //! In: what a server sent. Out: values that say what it was. No socket, no clock, no async.
 
-mod cipher_suite;
-mod client_hello;
-pub mod diagnostic;
-mod extension;
-mod flight;
-mod foreign;
-pub mod greeting;
-pub mod lines;
-mod reader;
-pub mod reply;
-mod server_hello;
-mod ssl2;
-mod version;
-pub mod visible;
+mod mail;
+pub mod printable;
+mod tls;
 
-pub use cipher_suite::{CipherSuite, Strength};
-pub use client_hello::{ClientHello, HelloFormat};
-pub use flight::{Alert, Flight, FlightReader, LARGEST_FLIGHT, Progress, ServerHello, Ssl2ServerHello};
-pub use version::Version;
+pub use mail::{greeting, line, reply};
+pub use tls::{
+    Alert, CipherSuite, ClientHello, Extension, Flight, FlightEnd, FlightReader, HelloFormat, LARGEST_FLIGHT,
+    NamedGroup, Progress, ServerHello, Ssl2ServerHello, Version, alert_name, hello_matrix,
+};

@@ -1,7 +1,7 @@
 //! The rules of the arithmetic, over the whole table.
 
 use super::probability;
-use mailprobe::diagnosis::{Finding, Hypothesis, HypothesisId, Label, Weight, table, weigh};
+use mailprobe::diagnosis::{Finding, FindingId, Hypothesis, HypothesisId, Label, Weight, table, weigh};
 use proptest::prelude::*;
 
 #[test]
@@ -20,9 +20,9 @@ fn no_findings_give_the_priors() {
 }
 
 fn some_findings() -> impl Strategy<Value = Vec<Finding>> {
-    let ids: Vec<String> = table().rows().iter().map(|row| row.finding.clone()).collect();
+    let ids: Vec<FindingId> = FindingId::ALL.to_vec();
     prop::collection::hash_set(prop::sample::select(ids), 0..9)
-        .prop_map(|ids| ids.into_iter().map(|id| Finding::new(&id)).collect())
+        .prop_map(|ids| ids.into_iter().map(Finding::new).collect())
 }
 
 /// What a hypothesis' ledger adds up to; an exclusion is far below any sum.
@@ -80,7 +80,7 @@ proptest! {
     fn an_exclusion_holds(findings in some_findings()) {
         let hypotheses = weigh(&findings);
         for finding in &findings {
-            let row = table().row(&finding.id).expect("from the table");
+            let row = table().row(finding.id).expect("from the table");
             for (id, weight) in HypothesisId::ALL.into_iter().zip(&row.weights) {
                 if *weight == Weight::Excludes {
                     let label = hypotheses.iter().find(|row| row.id == id).map(|row| row.label);
@@ -96,7 +96,7 @@ proptest! {
 fn every_weight_of_the_table_moves_the_right_way() {
     let before = weigh(&[]);
     for row in table().rows() {
-        let after = weigh(&[Finding::new(&row.finding)]);
+        let after = weigh(&[Finding::new(row.finding)]);
         let odds = |weight: &Weight| match weight {
             Weight::Decibans(decibans) => 10f64.powf(decibans / 10.0),
             Weight::Excludes => 0.0,

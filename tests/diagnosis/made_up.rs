@@ -7,12 +7,13 @@ pub use catalogue::scenarios;
 use mailprobe::certificate::{CertificateObservation, CertificateProblem, CertificateSummary};
 use mailprobe::complaint::{Complaint, LogEvent, MailProgram};
 use mailprobe::diagnosis::HypothesisId::{self, *};
-use mailprobe::diagnosis::{Answer, Facts, Label, Target};
+use mailprobe::diagnosis::{Answer, Facts, Label};
+use mailprobe::mail::Target;
 use mailprobe::mail::{Protocol, Security, Service};
-use mailprobe::probe::{
-    DnsObservation, DnsOutcome, Ended, Family, GreetingKind, GreetingObservation, HandshakeObservation,
-    HelloObservation, HelloOutcome, IdleObservation, IdleOutcome, Observations, PortObservation,
-    StartTlsObservation, StartTlsOutcome, TcpOutcome, Via,
+use mailprobe::observation::{
+    DnsObservation, DnsOutcome, Ended, Family, FlightState, GreetingKind, GreetingObservation, HandshakeEnd,
+    HandshakeObservation, HelloId, HelloObservation, HelloOutcome, IdleObservation, IdleOutcome,
+    Observations, PortObservation, StartTlsObservation, StartTlsOutcome, TcpOutcome, Via,
 };
 use mailprobe::wire::Version::{self, *};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -45,6 +46,18 @@ const AT_MOST: &[Label] = &[Label::Possible, Label::Unlikely, Label::RuledOut];
 const V4: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 const V6: IpAddr = IpAddr::V6(Ipv6Addr::LOCALHOST);
 
+/// Faults of old servers that only a program of today meets: to one of their own age they work.
+pub const MET_BY_CURRENT_PROGRAMS: [&str; 6] = [
+    "server-too-old",
+    "ssl2-only",
+    "ssl3-only",
+    "tls10-only",
+    "weak-certificate",
+    "weak-signature",
+];
+
+pub const CURRENT_PROGRAM: &str = "outlook-win11";
+
 pub fn target(scenario: &Scenario, protocol: Protocol) -> Target {
     let security = if scenario.on_plain_port {
         Security::None
@@ -52,23 +65,27 @@ pub fn target(scenario: &Scenario, protocol: Protocol) -> Target {
         Security::Tls
     };
     Target {
-        server: "mail.example.org".to_owned(),
+        server: "mail.example.org".parse().expect("a host"),
         port: protocol.service(security).expect("probed").standard_port(),
         protocol,
         security: Security::Tls,
-        client: "oe6-xp-tls10".to_owned(),
+        client: if MET_BY_CURRENT_PROGRAMS.contains(&scenario.id) {
+            CURRENT_PROGRAM.to_owned()
+        } else {
+            "oe6-xp-tls10".to_owned()
+        },
     }
 }
 
 pub fn complaint(target: &Target, code: &str) -> Complaint {
     Complaint {
         client: MailProgram::OutlookExpress,
-        server: Some(target.server.clone()),
+        server: Some(target.server.to_string()),
         protocol: Some(target.protocol),
         port: Some(target.port),
         secure: Some(true),
-        error_number: Some(code.to_owned()),
-        socket_error: (code == "0x800CCC0E").then(|| "10061".to_owned()),
+        error_number: code.parse().ok(),
+        socket_error: (code == "0x800CCC0E").then(|| "10061".parse().expect("a socket error")),
         ..Complaint::default()
     }
 }
@@ -83,9 +100,9 @@ const HELLOS: [(&str, bool, Version); 10] = [
     ("tls1.1", false, Tls11),
     ("tls1.0", false, Tls10),
     ("ssl3", false, Ssl3),
-    ("ssl2-format-tls10", false, Tls10),
-    ("ssl2-format-ssl3", false, Ssl3),
-    ("ssl2", false, Ssl2),
+    ("sslv2-format-3.1", false, Tls10),
+    ("sslv2-format-3.0", false, Ssl3),
+    ("sslv2", false, Ssl2),
 ];
 
 /// How a hello of a name and newest version is answered.
@@ -110,13 +127,18 @@ fn all(outcome: HelloOutcome, alert: Option<u8>) -> impl Fn(&str, bool, Version)
     move |_, _, _| (outcome, None, alert)
 }
 
-fn hello(id: &str, is_client: bool, via: Via, answer: Reaction) -> HelloObservation {
+pub fn hello(id: &str, is_client: bool, via: Via, answer: Reaction) -> HelloObservation {
     let answered = answer.0 == HelloOutcome::ServerHello;
     HelloObservation {
-        hello: id.to_owned(),
+        hello: HelloId::from(id.to_owned()),
         is_client,
         via,
         outcome: answer.0,
+        flight: if answered {
+            FlightState::Complete
+        } else {
+            FlightState::NotBegun
+        },
         version: answer.1,
         cipher: answered.then(|| "0x0005".to_owned()),
         alert: answer.2,
@@ -127,6 +149,8 @@ fn hello(id: &str, is_client: bool, via: Via, answer: Reaction) -> HelloObservat
         ms: if answer.0 == HelloOutcome::Silent { 5000 } else { 4 },
         tries: 1,
         answered: u32::from(answered),
+        failed_alone: u32::from(!answered && answer.0 != HelloOutcome::Silent),
+        bytes_out: 200,
     }
 }
 
@@ -184,15 +208,14 @@ fn certificate() -> CertificateObservation {
             key: "RSA 2048".to_owned(),
             signature: "SHA-256 with RSA".to_owned(),
             sha256: "ab".repeat(32),
-            self_signed: false,
+            ..CertificateSummary::default()
         }],
         name_matches: true,
         trusted_publicly: false,
         trusted_here: Some(true),
-        problems: Vec::new(),
-        interceptor: None,
         from: "tls1.2-modern".to_owned(),
         judged_at: 1_795_000_000,
+        ..CertificateObservation::default()
     }
 }
 
@@ -241,6 +264,13 @@ fn secure(service: Service, tls: Tls, product: Product) -> PortObservation {
         certificate: any.then(certificate),
         handshake: any.then(|| HandshakeObservation {
             completed: current,
+            end: if current {
+                HandshakeEnd::Completed
+            } else {
+                HandshakeEnd::Incompatible
+            },
+            answered: current,
+            tries: 1,
             version: current.then_some(Tls13),
             cipher: None,
             error: (!current).then(|| "peer is incompatible".to_owned()),
@@ -250,7 +280,13 @@ fn secure(service: Service, tls: Tls, product: Product) -> PortObservation {
             inside_tls: true,
             ..greeting(product)
         }),
-        capabilities: current.then(|| vec!["USER".to_owned(), "SASL PLAIN".to_owned()]),
+        capabilities: current.then(|| {
+            vec![
+                "USER".to_owned(),
+                "SASL PLAIN".to_owned(),
+                "AUTH PLAIN".to_owned(),
+            ]
+        }),
         hellos,
         ..row(service, TcpOutcome::Open)
     }

@@ -195,8 +195,8 @@ async fn starttls_leads_to_the_same_channel() {
         let lab = start(id).await;
         for service in PLAIN {
             if lab
-                .world()
-                .closed_roads
+                .environment()
+                .unreachable_endpoints
                 .iter()
                 .any(|(road, _)| road.port() == lab.ports().of(service))
             {

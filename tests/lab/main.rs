@@ -2,7 +2,8 @@
 
 mod channels;
 mod hostile;
-mod surroundings;
+mod limits;
+mod local_context;
 mod visitor;
 
 use mailprobe::diagnosis::HypothesisId;
@@ -109,7 +110,7 @@ fn every_scenario_is_described_and_every_cause_has_one() {
     use HypothesisId::*;
     let causes: BTreeSet<HypothesisId> = lab::scenarios()
         .iter()
-        .map(|scenario| scenario.expected)
+        .filter_map(|scenario| scenario.expected)
         .collect();
     for cause in [
         GroupShield,
@@ -133,8 +134,11 @@ fn every_scenario_is_described_and_every_cause_has_one() {
         ServerDown,
         ServerBusy,
         SignInRefused,
+        SignInMethod,
+        SendingRefused,
         SniRequired,
         SlowServer,
+        NoNetwork,
         Healthy,
     ] {
         assert!(causes.contains(&cause), "{cause:?} has no scenario");

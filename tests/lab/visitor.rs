@@ -154,7 +154,7 @@ pub async fn shake<S: AsyncRead + AsyncWrite + Unpin>(
     name: &str,
 ) -> Result<tokio_rustls::client::TlsStream<S>, String> {
     let mut roots = rustls::RootCertStore::empty();
-    roots.add_parsable_certificates(lab.world().extra_roots);
+    roots.add_parsable_certificates(lab.environment().extra_roots);
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

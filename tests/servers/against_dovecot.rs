@@ -74,12 +74,13 @@ fn a_long_road_costs_few_round_trips() {
     assert!(round_trips <= 5, "{}", seen.brief());
 
     let seen = Probe::new(Protocol::Pop3, port, Security::Tls, ports, &OUTLOOK_EXPRESS).run();
-    // Counted to the last first answer: the tries after it keep pauses of their own.
+    // Counted to the last first answer. What failed in company is tried alone first, one hello after the other, and only
+    // then come the older versions, three at a time.
     let answered = last_first_answer(&seen, port);
     let round_trips = u128::from(answered) / round_trip;
     println!("the whole matrix: {round_trips} round trips, {answered} ms");
     assert!(seen.port(port).hellos.len() >= 10, "{}", seen.brief());
-    assert!(round_trips <= 8, "{}", seen.brief());
+    assert!(round_trips <= 20, "{}", seen.brief());
 }
 
 /// When the last of all different hellos had its first answer, in milliseconds since the start of the run.
@@ -94,7 +95,8 @@ fn last_first_answer(seen: &Seen, port: u16) -> u64 {
             transcript
                 .iter()
                 .find(|line| {
-                    line.connection == hello.connection && line.direction == mailprobe::probe::Direction::In
+                    line.connection == hello.connection
+                        && line.direction == mailprobe::observation::Direction::In
                 })
                 .map(|answer| answer.at_ms)
         })
@@ -144,7 +146,7 @@ fn an_old_program_is_shown_to_be_too_old() {
             HelloOutcome::Closed,
             "Dovecot closes without an alert"
         );
-        assert_eq!((hello.tries, hello.answered), (3, 0));
+        assert!(hello.tries >= 2 && hello.answered == 0, "{hello:?}");
     }
     for old in ["tls1.1", "tls1.0", "ssl3", "sslv2-format-3.0", "sslv2"] {
         assert_eq!(seen.hello(port, old).outcome, HelloOutcome::Closed, "{old}");

@@ -1,7 +1,8 @@
 //! Servers that mean harm: always a value, always inside the limits.
 
 use super::*;
-use mailprobe::probe::{Cancel, GreetingKind};
+use mailprobe::observation::GreetingKind;
+use mailprobe::probe::Cancel;
 use std::time::{Duration, Instant};
 use support::hostile::{Hostile, flight, read_once, wait_until_left, write};
 

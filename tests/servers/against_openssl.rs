@@ -11,7 +11,7 @@ fn probe(pair: &Pair, arguments: &[&str], profiles: &[&str]) -> Option<(Seen, u1
         }
     };
     let mut probe = Probe::new(Protocol::Pop3, server.port, Security::Tls, lone(), profiles);
-    probe.target.server = keys::NAME.to_owned();
+    probe.target.server = keys::NAME.parse().expect("a host");
     let seen = probe.run();
     println!("{}", seen.brief());
     Some((seen, server.port))

@@ -1,11 +1,10 @@
 //! Runs the probe as the checkup does, on a runtime of its own.
 
 use mailprobe::client;
-use mailprobe::diagnosis::Target;
+use mailprobe::mail::Target;
 use mailprobe::mail::{Ports, Protocol, Security};
-use mailprobe::probe::{
-    self, Cancel, Event, HelloObservation, Observations, Options, PortObservation, Traffic, World,
-};
+use mailprobe::observation::{HelloObservation, Observations, PortObservation, Traffic};
+use mailprobe::probe::{self, Cancel, Environment, Event, Options};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -13,7 +12,7 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Probe {
     pub target: Target,
-    pub world: World,
+    pub world: Environment,
     pub options: Options,
 }
 
@@ -31,15 +30,15 @@ impl Probe {
     pub fn new(protocol: Protocol, port: u16, security: Security, ports: Ports, profiles: &[&str]) -> Probe {
         Probe {
             target: Target {
-                server: "127.0.0.1".to_owned(),
+                server: "127.0.0.1".parse().expect("an address"),
                 port,
                 protocol,
                 security,
                 client: profiles.first().copied().unwrap_or_default().to_owned(),
             },
-            world: World {
+            world: Environment {
                 ports,
-                ..World::default()
+                ..Environment::default()
             },
             options: Options {
                 profiles: profiles
@@ -93,7 +92,7 @@ impl Seen {
 
     /// The row of a hello on a port.
     pub fn hello(&self, port: u16, id: &str) -> &HelloObservation {
-        let row = self.port(port).hellos.iter().find(|row| row.hello == id);
+        let row = self.port(port).hellos.iter().find(|row| row.hello.as_str() == id);
         row.unwrap_or_else(|| panic!("no hello {id} on port {port}: {}", self.json()))
     }
 
@@ -112,11 +111,6 @@ impl Seen {
                 "{:>6} {} #{} {:?} {}",
                 line.at_ms, line.to, line.connection, line.direction, line.what
             );
-        }
-        for event in &self.events {
-            if let Event::Link { link, state, ms } = event {
-                let _ = writeln!(text, "link {link:?} {state:?} {ms:?}");
-            }
         }
         for row in &self.observations.ports {
             let _ = writeln!(
@@ -156,7 +150,7 @@ impl Seen {
                 );
             }
         }
-        let _ = writeln!(text, "{:?} {:?}", self.traffic, self.observations.surroundings);
+        let _ = writeln!(text, "{:?} {:?}", self.traffic, self.observations.local_context);
         text
     }
 

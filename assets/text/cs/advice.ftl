@@ -10,55 +10,34 @@ hypothesis-client-too-old = Poštovní program je pro server příliš starý
 hypothesis-server-too-old = Server je pro poštovní program příliš starý
 hypothesis-no-shared-cipher = Žádná společná šifra
 hypothesis-certificate = Potíž s certifikátem serveru
-hypothesis-weak-certificate = Klíč serveru je příliš slabý
 hypothesis-clock-wrong = Hodiny tohoto počítače jdou špatně
 hypothesis-starttls-mixup = Port a druh šifrování k sobě nepatří
 hypothesis-plaintext-on-secure-port = Čitelný text na zabezpečeném portu
-hypothesis-wrong-protocol = Na tomto portu je něco jiného než pošta
-hypothesis-interception = Mezi nimi stojí poštovní skener nebo brána
-hypothesis-firewall = Port blokuje brána firewall nebo poskytovatel
 hypothesis-dns = Název serveru nevede nikam nebo na nesprávné místo
 hypothesis-ipv6-broken = IPv6 nefunguje, IPv4 funguje
 hypothesis-captive-portal = Síť chce nejprve přihlášení
 hypothesis-server-down = Poštovní server neběží
-hypothesis-server-busy = Poštovní server je zaneprázdněn
-hypothesis-sign-in-refused = Přihlášení je odmítnuto
 hypothesis-sni-required = Server potřebuje novější první zprávu (SNI)
-hypothesis-slow-server = Poštovní server je příliš pomalý
 hypothesis-healthy = Vše, co umíme zkontrolovat, funguje
 
 ## Závěr pro člověka
 
 verdict-groupshield = Poštovní server { $server } na portu { $port } nenaváže zabezpečený kanál a to, co bylo vidět, nejlépe odpovídá GroupShield na Exchange Server 5.5.
 verdict-exchange55-listener = Na poštovním serveru { $server } běží Exchange Server 5.5 a jeho zabezpečený port { $port } nefunguje.
-verdict-secure-listener-fault = Zabezpečený port { $port } serveru { $server } je nefunkční: přijme spojení ({ $program }), ale zabezpečený kanál nedokáže navázat s nikým.
-verdict-no-secure-service = Na { $server } nic nenaslouchá na portu { $port }, takže se tam { $program } nemůže spojit.
 verdict-client-too-old = Server { $server } funguje, ale používá jen novější šifrování, než jaké zná { $program }.
-verdict-server-too-old = Server { $server } používá jen staré šifrování, které současné programy už nepřijímají.
 verdict-no-shared-cipher = Server { $server } a { $program } znají stejnou verzi TLS, ale nemají společnou šifru.
-verdict-certificate = Server { $server } na portu { $port } odpovídá, ale jeho certifikát není v pořádku.
-verdict-weak-certificate = Server { $server } na portu { $port } odpovídá, ale jeho klíč je pro současné programy příliš slabý.
 verdict-clock-wrong = Hodiny tohoto počítače jdou špatně, a tak dobrý certifikát serveru { $server } vypadá, jako by právě neplatil.
 verdict-starttls-mixup = Port { $port } serveru { $server } a druh šifrování nastavený v { $program } k sobě nepatří.
 verdict-plaintext-on-secure-port = Server { $server } mluví čitelným textem na portu { $port }, kde má být zabezpečený kanál.
 verdict-wrong-protocol = Na portu { $port } serveru { $server } odpovídá něco, co není { $protocol }.
-verdict-interception = Mezi tímto počítačem a { $server } stojí poštovní skener nebo brána a narušuje zabezpečený kanál.
-verdict-firewall = Něco po cestě blokuje port { $port } na { $server }; samotný server je dosažitelný.
-verdict-firewall-nothing-reached = Z tohoto počítače nevede k { $server } žádná cesta: zdejší síť nebo něco po cestě nic nepropouští.
 verdict-dns = Tento počítač nemůže najít správnou adresu pro { $server }.
 verdict-ipv6-broken = Server { $server } funguje přes IPv4, ale cesta přes IPv6 je porušená.
 verdict-captive-portal = Tato síť nejprve ukazuje přihlašovací stránku, takže { $program } se k { $server } zatím nedostane.
-verdict-server-down = Poštovní server { $server } neodpovídá: jeho poštovní služba je zřejmě vypnutá.
-verdict-server-busy = Poštovní server { $server } odmítá { $program }, protože má právě příliš mnoho návštěvníků.
-verdict-sign-in-refused = Spojení s { $server } funguje, ale přihlášení je odmítnuto.
 verdict-sni-required = Server { $server } odpovídá jen programům, které v první zprávě řeknou jeho název, a { $program } to nedělá.
-verdict-slow-server = Poštovní server { $server } odpovídá tak pomalu, že { $program } přestane čekat.
 verdict-healthy = Vše, co umíme na { $server }, port { $port }, zkontrolovat, odtud v tuto chvíli funguje.
-verdict-undecided = To, co jsme viděli na { $server }, port { $port }, odpovídá několika příčinám, proto žádnou nejmenujeme.
 
 ## Kdo je na řadě
 
-whose-groupshield = Tohle je věc těch, kdo spravují { $server }. Z vaší strany je vše v pořádku.
 whose-exchange55-listener = Tohle je věc těch, kdo spravují { $server }. Z vaší strany je vše v pořádku.
 whose-secure-listener-fault = Tohle je věc těch, kdo spravují { $server }. Z vaší strany je vše v pořádku.
 whose-no-secure-service = Zeptejte se těch, kdo spravují { $server }, který port používat; změna je pak na vás.
@@ -71,16 +50,13 @@ whose-clock-wrong = Na řadě jste vy: nastavte hodiny tohoto počítače.
 whose-starttls-mixup = Na řadě jste vy: změňte dvě nastavení v { $program }.
 whose-plaintext-on-secure-port = Tohle je věc těch, kdo spravují { $server }.
 whose-wrong-protocol = Na řadě jste vy: porovnejte název serveru a port s tím, co uvádí váš poskytovatel.
-whose-interception = Tohle je věc vaší technické podpory nebo toho, kdo se stará o skener na tomto počítači.
 whose-firewall = Tohle je věc vaší technické podpory nebo toho, kdo spravuje síť, ve které jste.
-whose-dns = Na řadě jste vy: podívejte se na název serveru. Pokud je správný, je na řadě technická podpora.
 whose-ipv6-broken = Tohle je věc toho, kdo spravuje vaši síť nebo server.
 whose-captive-portal = Na řadě jste vy: přihlaste se do této sítě.
 whose-server-down = Tady lze jen čekat; dejte vědět těm, kdo spravují { $server }.
 whose-server-busy = Počkejte několik minut. Pokud se to často vrací, dejte vědět těm, kdo spravují { $server }.
 whose-sign-in-refused = Na řadě jste vy: uživatelské jméno, heslo nebo druh přihlášení.
 whose-sni-required = Pomoci může kterákoli strana: novější poštovní program zde, nebo výchozí certifikát na { $server }.
-whose-slow-server = Dejte tomu zde více času a dejte vědět těm, kdo spravují { $server }.
 whose-healthy = Zkuste to v { $program } ještě jednou. Pokud to stále nefunguje, na řadě jsou nastavení nebo heslo v něm.
 whose-undecided = Kdo je na řadě, rozhodne ještě jedna zkouška.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = GroupShield na Exchange Server 5.5: možné. { $why 
 groupshield-line-unlikely = GroupShield na Exchange Server 5.5: nepravděpodobné. { $why }
 groupshield-line-ruled-out = GroupShield na Exchange Server 5.5: vyloučeno. { $why }
 groupshield-line-not-tested = GroupShield na Exchange Server 5.5: nebylo možné zkontrolovat. { $why }
-groupshield-line-confirmed = GroupShield na Exchange Server 5.5: potvrzeno. { $why }
 
 groupshield-why-confirmed = Protokol serveru ukazuje pro jeho poštovní porty 0x2741, běží na něm GroupShield a porty se podle toho chovají.
 groupshield-why-confirmed-cured = Protokol serveru ukazoval 0x2741 a SSL funguje od chvíle, kdy byl GroupShield úplně odebrán.
-groupshield-why-fits = Server vítá jako Exchange Server 5.5 a jeho zabezpečené porty přijímají spojení, ale nenavážou zabezpečený kanál. Potvrdit to může jen protokol událostí serveru.
 groupshield-why-fits-log = Server vítá jako Exchange Server 5.5 a jeho protokol ukazuje 0x2741. Zda na něm běží GroupShield, nebylo řečeno.
 groupshield-why-fits-installed = Zabezpečené porty serveru se chovají tak, jak je to u GroupShield známo, a GroupShield na něm běží. Protokol událostí nebyl předložen.
 groupshield-why-refused = Server vítá jako Exchange Server 5.5 a na zabezpečených portech spojení odmítá. Tak to dělá GroupShield, ale i jiné závady téhož serveru.
 groupshield-why-closes-at-once = Server vítá jako Exchange Server 5.5 a jeho zabezpečený port se hned zavře. Může to způsobit GroupShield; častěji to bývá chybějící certifikát.
 groupshield-why-shared = Část toho, co bylo vidět, odpovídá GroupShield, ale odpovídají i jiné příčiny.
-groupshield-why-one-port = Server vítá jako Exchange Server 5.5, ale jiný jeho zabezpečený port funguje, a GroupShield zastaví všechny.
 groupshield-why-other-log = Protokol událostí serveru jmenuje jinou příčinu.
 groupshield-why-other-fault = Server vítá jako Exchange Server 5.5, ale to, co bylo vidět, lépe odpovídá jiné příčině.
 groupshield-why-no-exchange = Nic tam nevítá jako Exchange Server 5.5, a jen na něm se to stává.
 groupshield-why-other-product = Server vítá jako jiný produkt a tato závada existuje jen na Exchange Server 5.5.
-groupshield-why-hello-answered = Zabezpečený port { $port } odpověděl alespoň na jeden druh Hello, a při této závadě neodpovídá na žádný.
 groupshield-why-works = Zabezpečený port { $port } odtud funguje.
 groupshield-why-no-ssl = Poštovní program zde SSL nepoužívá a tato závada se ničeho jiného netýká.
 groupshield-why-starttls = Server nabízí STARTTLS pro čtení pošty, což Exchange Server 5.5 neumí.
 groupshield-why-absent = Na tom serveru GroupShield není, říká někdo, kdo to ví.
-groupshield-why-flapping = Port někdy funguje, a tato závada nepřichází a neodchází.
 groupshield-why-cured = SSL funguje od chvíle, kdy byl GroupShield úplně odebrán, takže příčinou byl on a je pryč.
 groupshield-why-other-fact = Bylo zde vidět něco, co se při této závadě stát nemůže.
 groupshield-why-not-reached = Nebylo vidět ani uvítání, ani zabezpečený port serveru { $server }.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Pro člověka u poštovního programu
 
-user-tell-admin-groupshield = Pošlete tuto zprávu těm, kdo spravují { $server }, a požádejte je, aby prověřili GroupShield a události 11508 a 11506. Ukončit to mohou jen oni.
 user-tell-admin-exchange55 = Pošlete tuto zprávu těm, kdo spravují { $server }: jeho zabezpečený port { $port } nefunguje a kroky pro ně jsou níže.
-user-tell-provider-listener = Pošlete tuto zprávu těm, kdo spravují { $server }: port { $port } nenaváže zabezpečený kanál s nikým.
 user-use-starttls = Použijte STARTTLS, který při kontrole fungoval: { advice-where } { $program ->
         [outlook-express] Nechte zaškrtnuté „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $starttls-port }.
         [windows-mail] Nechte zaškrtnuté „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Použijte zabezpečený port, který při kontrole fungov
         [apple-mail] Nastavte port { $secure-port } a zaškrtněte „Použít TLS/SSL“.
        *[other] Nastavte port { $secure-port } a šifrování SSL/TLS.
     } { advice-success } Chcete-li se vrátit, nastavte znovu port { $port }.
-user-use-other-port = Na { $server } funguje port { $other-port } pro { $other-protocol } bezpečně. Přidejte druhý účet typu { $other-protocol } s SSL/TLS a portem { $other-port } a původní nechte, jak je. { advice-success } Chcete-li se vrátit, odeberte druhý účet.
 user-ssl-off = Jen po přečtení varování a jen v síti, které důvěřujete: { advice-where } { $program ->
         [outlook-express] Zrušte zaškrtnutí „Tento server vyžaduje zabezpečené připojení (SSL)“ pro server { $protocol ->
             [SMTP] odchozí
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = Do té doby čtěte poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.
 user-tunnel = Pokud starý program musí zůstat, požádejte technickou podporu o tunel TLS (stunnel) na tomto počítači: program mluví s tunelem a tunel mluví s { $server } současným TLS.
-user-check-again = Pak stiskněte „Zkontrolovat znovu“ a podívejte se, co se změnilo.
 user-tell-provider-old-server = Pošlete tuto zprávu těm, kdo spravují { $server }: potřebuje TLS 1.2 nebo novější.
 user-keep-settings = Nastavení zabezpečení Windows a poštovního programu nechte, jak jsou; jejich snížení oslabí každé spojení, nejen toto.
 user-tell-provider-suites = Pošlete tuto zprávu těm, kdo spravují { $server }, a požádejte je o přidání šifry, kterou váš program zná.
@@ -245,15 +212,11 @@ user-set-clock = Nastavte datum, čas a časové pásmo tohoto počítače: klik
 user-clock-battery = Pokud je po vypnutí počítače datum zase špatně, je baterie jeho hodin vybitá. Vymění ji každý počítačový servis.
 user-no-password-here = Na tomto portu se nepřihlašujte: heslo by putovalo čitelně.
 user-tell-provider-plain = Pošlete tuto zprávu těm, kdo spravují { $server }: jeho port { $port } mluví čitelným textem.
-user-check-name-and-port = { advice-where } Porovnejte název serveru ({ $server }) a port ({ $port }) s tím, co uvádí váš poskytovatel, písmeno po písmenu.
-user-scanner-update = Mezi vaším poštovním programem a serverem stojí { $scanner }. Aktualizujte ho, pak restartujte tento počítač a zkontrolujte znovu.
 user-scanner-find = Najděte v nastavení antivirového programu kontrolu pošty nebo SSL a s pomocí nápovědy výrobce nebo technické podpory z ní vyjměte poštovní spojení s { $server }. Samotný antivirový program nechte zapnutý.
 user-ask-helpdesk-scanner = Na firemním počítači se zeptejte technické podpory: brána zde může potřebovat vlastní kořenový certifikát nebo výjimku pro poštu.
 user-compare-network = Zkontrolujte jednou z jiné sítě, například přes telefon. Tento výsledek nejprve uložte a tam ho načtěte k porovnání.
 user-allow-program = Podívejte se v bráně firewall tohoto počítače, zda váš poštovní program smí používat port { $port }, a povolte to. Chcete-li se vrátit, záznam zase odeberte.
-user-ask-helpdesk-port = Požádejte toho, kdo spravuje tuto síť, aby propustil port { $port } k { $server }.
 user-check-name = { advice-where } Podívejte se, zda je název serveru správný, písmeno po písmenu: { $server }.
-user-flush-names = Nechte Windows zapomenout staré adresy: stiskněte Windows+R, zadejte cmd a pak ipconfig /flushdns. Hotovo je, když Windows oznámí, že mezipaměť byla vyprázdněna; vracet není co.
 user-restart-router = Vypněte router na minutu, znovu ho zapněte a pak zkontrolujte znovu.
 user-ask-helpdesk-ipv6 = Pokud to tak zůstane, pošlete tuto zprávu technické podpoře nebo poskytovateli: cesta přes IPv6 k { $server } je porušená.
 user-sign-in-to-network = Otevřete webovou stránku v prohlížeči, přihlaste se do této sítě nebo přijměte její podmínky a pak zkontrolujte znovu.
@@ -262,8 +225,6 @@ user-ask-provider-status = Podívejte se na stránku stavu služeb vašeho posky
 user-fewer-connections = Zavřete jiné programy a zařízení, které čtou tutéž schránku; mnoho serverů jich dovolí najednou jen několik.
 user-longer-interval = Nechte poštovní program zjišťovat novou poštu méně často, například každých deset minut.
 user-sign-in-name = Podívejte se, zda je uživatelské jméno úplné (často je to celá adresa), a zadejte heslo znovu.
-user-sign-in-app-password = Mnoho poskytovatelů chce pro poštovní programy heslo aplikace. Vytvořte si ho ve svém účtu na webu poskytovatele.
-user-sign-in-modern-program = Pokud poskytovatel dovoluje přihlášení jen přes svou webovou stránku (OAuth 2), použijte program, který to umí: aktuální Outlook, Thunderbird nebo Apple Mail.
 user-tell-provider-sni = Pošlete tuto zprávu těm, kdo spravují { $server }, a požádejte o výchozí certifikát pro programy, které neposílají název.
 user-raise-time-limit = Dejte serveru více času: { advice-where } { $program ->
         [outlook-express] Posuňte „Časové limity serveru“ směrem k „Dlouhý“.
@@ -272,7 +233,6 @@ user-raise-time-limit = Dejte serveru více času: { advice-where } { $program -
         [outlook] Posuňte „Časové limity serveru“ směrem k „Dlouhý“.
        *[other] Zvyšte tam časový limit, pokud tam nějaký je.
     } { advice-success } Chcete-li se vrátit, nastavte znovu původní hodnotu.
-user-tell-provider-slow = Pokud zůstane pomalý, pošlete tuto zprávu těm, kdo spravují { $server }; časy jsou v ní.
 user-try-again-now = Odešlete a přijměte poštu ve svém programu ještě jednou: krátké rušení už možná pominulo.
 user-compare-settings = Vaše zpráva mluví o { $complaint-server }, port { $complaint-port }; zkontrolováno bylo { $server }, port { $port }. { advice-where } Zadejte to, co funguje.
 user-password-and-account = Pokud to stále nefunguje, zadejte heslo znovu a porovnejte uživatelské jméno s tím, co uvádí váš poskytovatel.
@@ -287,9 +247,7 @@ warning-ssl-off = S vypnutým SSL může vaše heslo a veškerou poštu číst k
 ## Pro toho, kdo spravuje server
 
 admin-groupshield-log = Hledejte v protokolu aplikací serveru { $server } události 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) a 1194 (MSExchangeIS). 0x2741 v nich znamená, že adresa pro navázání zabezpečeného portu nebyla k dispozici; 0x2740 znamená, že port drží jiný program.
-admin-groupshield-service-packs = Nejprve přiveďte server na Windows NT 4.0 Service Pack 6a a Exchange Server 5.5 Service Pack 4: samotný NT 4.0 SP4 způsobuje tytéž události (KB Q214864).
 admin-groupshield-remove = Úplně odeberte GroupShield: nejprve jeho programy na počítačích správců, pak na serveru, včetně služeb, doplňků a záznamů v registru (KB Q250926; seznam pro ruční odebrání je v KB Q271758). Restartujte úložiště informací (information store).
-admin-groupshield-test = Vyzkoušejte SSL dřív, než cokoli vrátíte: openssl s_client -connect { $server }:{ $port } z počítače zvenku, a sledujte, že se 11508 a 11506 nevracejí. Mezitím mějte v provozu jinou ochranu pošty.
 admin-groupshield-reinstall = Nainstalujte GroupShield znovu v nejnovější verzi a ještě jednou vyzkoušejte SSL. Pak lidem sdělte, aby SSL znovu zapnuli.
 admin-exchange55-log = Podívejte se do protokolu aplikací serveru { $server }: 13002 znamená, že k protokolu není navázán certifikát, 0x2740, že port drží jiný program, 0x2741, že adresa k navázání nebyla k dispozici.
 admin-exchange55-certificate = V Key Manager ověřte, že platný certifikát je navázán na „Default“ nebo na správnou adresu serveru, zvlášť pro POP3 a pro IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Ověřte, že klíč a certifikát patří k sobě a
         [exchange55] Key Manager ukáže klíč a k čemu je navázán.
        *[other] openssl x509 -noout -pubkey -in CERT a openssl pkey -pubout -in KEY musí vypsat totéž.
     }
-admin-reload = Pak nechte službu načíst je znovu. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Restartujte úložiště informací (information store).
-        [courier] Restartujte služby courier.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Restartujte poštovní službu.
-    }
 admin-offload = Podívejte se, zda před portem { $port } nestojí vyrovnávač zátěže, proxy TLS nebo filtr obsahu, a zkoušejte až za ním.
-admin-test-secure-port = Vyzkoušejte zvenku: openssl s_client -connect { $server }:{ $port } -servername { $server } musí ukázat certifikát a uvítání.
 admin-enable-listener = Zapněte zabezpečenou službu { $protocol }. { $server-kind ->
         [dovecot] V Dovecot: protocols a pro každý inet_listener s ssl = yes na portu { $port }; doveconf -n ukáže, co se používá.
         [postfix] V Postfix: řádek smtps (submissions) v master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Povyšte poštovní službu nebo její knihovnu TLS na TL
 admin-tls-front-end = Do té doby před ni postavte předřazenou službu TLS, například stunnel nebo HAProxy, aby starý TLS nikdy neopustil stroj.
 admin-test-versions = Vyzkoušejte pomocí openssl s_client -connect { $server }:{ $port } -tls1_2 a podívejte se, jaká verze a šifra byly dohodnuty.
 admin-add-suites = Přidejte šifru, kterou používané programy znají, například ECDHE-RSA-AES128-GCM-SHA256; Windows 7 a 8.1 potřebují ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = Pokud je certifikát jen ECDSA, nabízejte vedle něj i certifikát RSA.
 admin-renew-certificate = Obnovte certifikát u autority, které poštovní programy důvěřují, a nechte službu načíst ho znovu.
 admin-full-chain = Posílejte celý řetězec: nejprve vlastní certifikát serveru, pak ty mezi ním a kořenovým.
 admin-certificate-names = Ověřte, že { $server } je mezi jeho alternativními názvy (subject alternative names); common name se nepočítá.
@@ -355,11 +301,6 @@ admin-raise-limits = Podívejte se, kterého limitu bylo dosaženo. { $server-ki
        *[other] Spojení celkem, na uživatele a na adresu.
     }
 admin-blocked-addresses = Podívejte se, zda fail2ban nebo podobná ochrana nepočítá adresu tohoto počítače.
-admin-sign-in-methods = Podívejte se, které druhy přihlášení jsou pro { $protocol } zapnuté. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings nebo Get-ImapSettings, LoginType; u Exchange Online se podívejte, zda není blokováno základní ověřování.
-       *[other] Hesla přes TLS potřebují PLAIN nebo LOGIN.
-    }
 admin-explain-sign-in = Pokud jsou hesla vypnutá záměrně, sdělte lidem, které programy se mohou přihlásit a jak získat heslo aplikace.
 admin-default-certificate = Nastavte výchozí certifikát a web pro programy, které neposílají název serveru.
 admin-test-without-name = Vyzkoušejte pomocí openssl s_client -connect { $server }:{ $port } -noservername: musí ukázat certifikát.

@@ -2,22 +2,20 @@
 
 ## Co řekl poštovní program
 
-finding-code-secure-connect-failed = Poštovní program hlásí, že nedošlo k zabezpečenému spojení ({ $code })
-finding-code-connect-failed = Poštovní program hlásí, že nezískal spojení ({ $code })
-finding-code-connection-dropped = Poštovní program hlásí, že server spojení ukončil ({ $code })
-finding-code-timeout = Poštovní program hlásí, že čekal na odpověď příliš dlouho ({ $code })
-finding-code-host-not-found = Poštovní program hlásí, že nenašel adresu serveru ({ $code })
-finding-code-busy = Poštovní program hlásí, že server nebo schránka jsou zaneprázdněny ({ $code })
-finding-code-certificate = Poštovní program hlásí, že nepřijímá certifikát serveru ({ $code })
-finding-code-starttls-missing = Poštovní program hlásí, že server nenabízí STARTTLS ({ $code })
-finding-code-sign-in-refused = Poštovní program hlásí, že přihlášení bylo odmítnuto ({ $code })
-finding-socket-timed-out = Poštovní program nedostal na pokus o spojení odpověď (Winsock 10060)
-finding-socket-refused = Spojení poštovního programu bylo odmítnuto (Winsock 10061)
-finding-socket-blocked = Tento počítač poštovnímu programu spojení nepovolil (Winsock 10013)
-finding-reply-sign-in-refused = Vlastní slova serveru ve zprávě se týkají přihlášení: { $reply }
-finding-reply-busy = Vlastní slova serveru ve zprávě se týkají omezení: { $reply }
-finding-reply-needs-encryption = Vlastní slova serveru ve zprávě žádají nejprve šifrování: { $reply }
-finding-reply-tls-not-started = Vlastní slova serveru ve zprávě říkají, že nemohl spustit TLS: { $reply }
+finding-said-secure-connect-failed = Poštovní program hlásí, že nedošlo k zabezpečenému spojení ({ $words })
+finding-said-connect-failed = Poštovní program hlásí, že nezískal spojení ({ $words })
+finding-said-dropped = Poštovní program hlásí, že server spojení ukončil ({ $words })
+finding-said-slow = Poštovní program hlásí, že čekal na odpověď příliš dlouho ({ $words })
+finding-said-host-not-found = Poštovní program hlásí, že nenašel adresu serveru ({ $words })
+finding-said-busy = Poštovní program hlásí, že server nebo schránka jsou zaneprázdněny ({ $words })
+finding-said-certificate = Poštovní program hlásí, že nepřijímá certifikát serveru ({ $words })
+finding-said-starttls-missing = Poštovní program hlásí, že server nenabízí STARTTLS ({ $words })
+finding-said-sign-in-refused = Poštovní program hlásí, že přihlášení bylo odmítnuto ({ $words })
+finding-said-timed-out = Poštovní program nedostal na pokus o spojení odpověď ({ $words })
+finding-said-refused = Spojení poštovního programu bylo odmítnuto ({ $words })
+finding-said-blocked-here = Tento počítač poštovnímu programu spojení nepovolil ({ $words })
+finding-said-needs-encryption = Vlastní slova serveru ve zprávě žádají nejprve šifrování: { $words }
+finding-said-tls-not-started = Vlastní slova serveru ve zprávě říkají, že nemohl spustit TLS: { $words }
 
 ## Hledání adresy
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = Port { $port } spojení odmítá, zatímco p
 finding-port-silent-others-greet = Port { $port } na spojení neodpovídá, zatímco port { $other_port } normálně vítá
 finding-port-refused = Port { $port } spojení odmítá
 finding-port-silent = Port { $port } na spojení neodpovídá
-finding-every-port-refused = Všechny poštovní porty spojení odmítají: počítač je zapnutý a žádná poštovní služba na něm neběží
-finding-every-port-silent = Žádný poštovní port vůbec neodpovídá
 finding-no-route = Odtud nevede cesta k { $address }
 finding-blocked-locally = Sám tento počítač nepustil spojení s portem { $port } ven
 finding-ipv6-fails-ipv4-works = Port { $port } funguje přes IPv4 ({ $works_on }) a přes IPv6 ne ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = Certifikát serveru ručí sám za sebe (podep
 finding-certificate-untrusted = Za certifikát neručí nikdo, komu tento počítač důvěřuje; vydal ho { $issuer }
 finding-certificate-chain-incomplete = Server neposílá certifikát, který stojí mezi jeho vlastním a důvěryhodným
 finding-certificate-wrong-usage = Certifikát serveru není určen pro poštovní server
-finding-certificate-also-wrong = Potíž je i s certifikátem, ale tento poštovní program se k němu nedostane
-finding-interceptor-issuer = Certifikát vydal { $interceptor }, který stojí mezi tímto počítačem a serverem
 finding-certificate-differs-elsewhere = V jiné síti ukazuje server certifikát jiného vydavatele ({ $issuer_elsewhere }; zde { $issuer })
 finding-clock-off = Hodiny tohoto počítače jdou { $direction ->
         [ahead] napřed
@@ -92,7 +86,6 @@ finding-clock-differs = Hodiny tohoto počítače se od hodin serveru liší o {
        *[other] { $days } d
     }
 finding-clock-right = Hodiny tohoto počítače se shodují s hodinami serveru
-finding-weak-certificate-strength = Certifikát je pro současné programy příliš slabý ({ $key }, { $signature })
 finding-weak-key-exchange = Výměna klíčů serveru je pro současné programy příliš slabá ({ $bits } bitů)
 
 ## Uvítání
@@ -102,9 +95,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } je starší než 
 finding-other-product-greeting = Port { $port } vítá jako { $product }, což není Exchange Server 5.5
 finding-scanner-greeting = Na portu { $port } odpovídá místo serveru poštovní skener: { $text }
 finding-local-scanner-listens = Na portu { $port } naslouchá poštovní skener na tomto počítači
-finding-busy-greeting = Port { $port } vítá slovy „příliš zaneprázdněn“: { $text }
 finding-refusal-greeting = Port { $port } volající odmítá: { $text }
-finding-server-asked-to-stop = Server odpověděl „příliš mnoho spojení“, Mailprobe se proto přestal ptát
 finding-greeting-missing = Portu { $port } bylo dosaženo, ale uvítání nepřišlo
 finding-no-port-speaks = Spojení přijímají, ale žádný neřekne ani slovo: počet portů { $ports }
 finding-captive-portal-answers = Místo poštovního serveru odpovídá přihlašovací stránka této sítě

@@ -46,16 +46,16 @@ checking-stop = Zastavit
 checking-stopping = Zastavuje se. Co bylo zjištěno, zůstane.
 checking-steps = Poslední kroky
 
-link-computer = Tento počítač
+link-this-computer = Tento počítač
 link-name = Název
 link-connection = Spojení
 link-secure-channel = Zabezpečený kanál
 link-mail-server = Poštovní server
 link-state-waiting = čeká
 link-state-checking = kontroluje se
-link-state-fine = v pořádku
-link-state-problem = potíž
-link-state-skipped = nekontrolováno
+link-state-works = v pořádku
+link-state-broken = potíž
+link-state-not-reached = nekontrolováno
 
 result-back = Zpět
 result-again = Zkontrolovat znovu

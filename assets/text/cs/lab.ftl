@@ -1,5 +1,5 @@
 # Cvičné případy: název a popis každého, pro seznamy, nabídky a školení.
-# Identifikátory jsou ty ze src/lab/catalogue.rs.
+# Identifikátory jsou ty ze src/lab/scenarios/.
 
 ## Exchange Server 5.5 a GroupShield
 
@@ -33,7 +33,6 @@ lab-client-too-old-bare-close = Poštovní program je příliš starý a nikdo t
 lab-client-too-old-bare-close-about = Jako předtím, ale server starým poštovním programům beze slova zavěsí, jako to dělá Dovecot. Od nefunkčního serveru se to dá odlišit jen porovnáním několika pokusů.
 
 lab-server-too-old = Server je příliš starý
-lab-server-too-old-about = Server používá SSL 3.0 a TLS 1.0 a nic novějšího. Současné poštovní programy s ním odmítají komunikovat.
 
 lab-tls10-only = Server zná jen TLS 1.0
 lab-tls10-only-about = Server přibližně z roku 2005, který se nikdy nenaučil nic novějšího než TLS 1.0.
@@ -90,8 +89,8 @@ lab-no-secure-service-about = Na zabezpečených portech nic nenaslouchá. Obyč
 lab-wrong-protocol = Odpovídá něco jiného
 lab-wrong-protocol-about = Tam, kde se čekala pošta, odpovídá webový server a vzdálené přihlášení: nesprávný název serveru nebo nesprávný port.
 
-lab-sign-in-refused = Přihlášení heslem je vypnuté
-lab-sign-in-refused-about = Spojení, šifrování i certifikát jsou v pořádku. Server nabízí jen přihlášení přes OAuth 2, které staré poštovní programy nemají.
+lab-sign-in-method = Přihlášení heslem je vypnuté
+lab-sign-in-method-about = Spojení, šifrování i certifikát jsou v pořádku. Server nabízí jen přihlášení přes OAuth 2, které staré poštovní programy nemají.
 
 ## Po cestě
 

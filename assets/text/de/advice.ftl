@@ -10,55 +10,34 @@ hypothesis-client-too-old = Das Mailprogramm ist zu alt für den Server
 hypothesis-server-too-old = Der Server ist zu alt für das Mailprogramm
 hypothesis-no-shared-cipher = Keine gemeinsame Cipher-Suite
 hypothesis-certificate = Ein Problem mit dem Zertifikat des Servers
-hypothesis-weak-certificate = Der Schlüssel des Servers ist zu schwach
 hypothesis-clock-wrong = Die Uhr dieses Computers geht falsch
 hypothesis-starttls-mixup = Port und Art der Verschlüsselung passen nicht zusammen
 hypothesis-plaintext-on-secure-port = Klartext auf dem sicheren Port
-hypothesis-wrong-protocol = Etwas anderes als Mail auf diesem Port
-hypothesis-interception = Ein Mailscanner oder Gateway steht dazwischen
-hypothesis-firewall = Eine Firewall oder der Anbieter sperrt den Port
 hypothesis-dns = Der Name des Servers führt nirgendwohin oder an den falschen Ort
 hypothesis-ipv6-broken = IPv6 ist gestört, IPv4 funktioniert
 hypothesis-captive-portal = Das Netz möchte zuerst eine Anmeldung
 hypothesis-server-down = Der Mailserver läuft nicht
-hypothesis-server-busy = Der Mailserver ist überlastet
-hypothesis-sign-in-refused = Die Anmeldung wird abgelehnt
 hypothesis-sni-required = Der Server braucht eine neuere erste Nachricht (SNI)
-hypothesis-slow-server = Der Mailserver ist zu langsam
 hypothesis-healthy = Alles, was wir prüfen können, funktioniert
 
 ## Das Ergebnis, für einen Menschen
 
 verdict-groupshield = Der Mailserver { $server } baut auf Port { $port } keinen sicheren Kanal auf, und was zu sehen war, passt am besten zu GroupShield auf Exchange Server 5.5.
 verdict-exchange55-listener = Auf dem Mailserver { $server } läuft Exchange Server 5.5, und sein sicherer Port { $port } funktioniert dort nicht.
-verdict-secure-listener-fault = Der sichere Port { $port } von { $server } ist gestört: { $program } wird dort angenommen, aber der sichere Kanal lässt sich dann für niemanden aufbauen.
-verdict-no-secure-service = Auf { $server } lauscht nichts auf Port { $port }, deshalb kann { $program } dort keine Verbindung aufbauen.
 verdict-client-too-old = Der Server { $server } funktioniert, aber er spricht nur neuere Verschlüsselung, als { $program } sie kennt.
-verdict-server-too-old = Der Server { $server } spricht nur alte Verschlüsselung, die heutige Programme nicht mehr annehmen.
 verdict-no-shared-cipher = Der Server { $server } und { $program } kennen dieselbe TLS-Version, haben aber keine gemeinsame Cipher-Suite.
-verdict-certificate = Der Server { $server } antwortet auf Port { $port }, aber sein Zertifikat ist nicht in Ordnung.
-verdict-weak-certificate = Der Server { $server } antwortet auf Port { $port }, aber sein Schlüssel ist für heutige Programme zu schwach.
 verdict-clock-wrong = Die Uhr dieses Computers geht falsch, deshalb scheint das gute Zertifikat von { $server } gerade nicht zu gelten.
 verdict-starttls-mixup = Der Port { $port } von { $server } und die Art der Verschlüsselung, auf die { $program } eingestellt ist, gehören nicht zusammen.
 verdict-plaintext-on-secure-port = Der Server { $server } spricht auf Port { $port } Klartext, wo ein sicherer Kanal hingehört.
 verdict-wrong-protocol = Auf Port { $port } von { $server } antwortet etwas, das nicht { $protocol } ist.
-verdict-interception = Ein Mailscanner oder Gateway steht zwischen diesem Computer und { $server } und stört den sicheren Kanal.
-verdict-firewall = Etwas unterwegs sperrt Port { $port } zu { $server }; der Server selbst ist erreichbar.
-verdict-firewall-nothing-reached = Von diesem Computer führt kein Weg zu { $server }: Das Netz hier oder etwas unterwegs lässt nichts durch.
 verdict-dns = Dieser Computer findet nicht die richtige Adresse für { $server }.
 verdict-ipv6-broken = Der Server { $server } funktioniert über IPv4, aber der Weg über IPv6 ist gestört.
 verdict-captive-portal = Dieses Netz zeigt zuerst eine Anmeldeseite, deshalb kann { $program } den Server { $server } noch nicht erreichen.
-verdict-server-down = Der Mailserver { $server } antwortet nicht: Sein Maildienst scheint aus zu sein.
-verdict-server-busy = Der Mailserver { $server } weist { $program } ab, weil er im Moment zu viele Besucher hat.
-verdict-sign-in-refused = Die Verbindung zu { $server } funktioniert, aber die Anmeldung wird abgelehnt.
 verdict-sni-required = Der Server { $server } antwortet nur Programmen, die in ihrer ersten Nachricht seinen Namen sagen, und { $program } tut das nicht.
-verdict-slow-server = Der Mailserver { $server } antwortet so langsam, dass { $program } das Warten aufgibt.
 verdict-healthy = Alles, was wir an { $server }, Port { $port }, prüfen können, funktioniert von hier aus in diesem Moment.
-verdict-undecided = Was wir von { $server }, Port { $port }, gesehen haben, passt zu mehreren Ursachen; deshalb wird keine genannt.
 
 ## Wer am Zug ist
 
-whose-groupshield = Das ist Sache der Betreiber von { $server }. Sie haben nichts falsch gemacht.
 whose-exchange55-listener = Das ist Sache der Betreiber von { $server }. Sie haben nichts falsch gemacht.
 whose-secure-listener-fault = Das ist Sache der Betreiber von { $server }. Sie haben nichts falsch gemacht.
 whose-no-secure-service = Fragen Sie die Betreiber von { $server }, welcher Port zu verwenden ist; die Änderung liegt dann bei Ihnen.
@@ -71,16 +50,13 @@ whose-clock-wrong = Sie sind am Zug: Stellen Sie die Uhr dieses Computers.
 whose-starttls-mixup = Sie sind am Zug: Zwei Einstellungen sind zu ändern (Programm: { $program }).
 whose-plaintext-on-secure-port = Das ist Sache der Betreiber von { $server }.
 whose-wrong-protocol = Sie sind am Zug: Vergleichen Sie Servernamen und Port mit den Angaben Ihres Anbieters.
-whose-interception = Das ist Sache Ihres Helpdesks oder der Person, die den Scanner auf diesem Computer betreut.
 whose-firewall = Das ist Sache Ihres Helpdesks oder der Betreiber des Netzes, in dem Sie gerade sind.
-whose-dns = Sie sind am Zug: Sehen Sie sich den Namen des Servers an. Ist er richtig, ist Ihr Helpdesk am Zug.
 whose-ipv6-broken = Das ist Sache derer, die Ihr Netz oder den Server betreiben.
 whose-captive-portal = Sie sind am Zug: Melden Sie sich in diesem Netz an.
 whose-server-down = Von hier aus hilft nur Warten; geben Sie den Betreibern von { $server } Bescheid.
 whose-server-busy = Warten Sie einige Minuten. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
 whose-sign-in-refused = Sie sind am Zug: Benutzername, Kennwort oder Art der Anmeldung.
 whose-sni-required = Beide Seiten können es beheben: ein neueres Mailprogramm hier oder ein Standardzertifikat auf { $server }.
-whose-slow-server = Lassen Sie hier mehr Zeit; geben Sie den Betreibern von { $server } Bescheid.
 whose-healthy = Rufen Sie Ihre Mail noch einmal ab ({ $program }). Geht es immer noch nicht, kommen als Nächstes die Einstellungen oder das Kennwort darin an die Reihe.
 whose-undecided = Noch ein Test entscheidet, wer am Zug ist.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = GroupShield auf Exchange Server 5.5 ist möglich. { 
 groupshield-line-unlikely = GroupShield auf Exchange Server 5.5 ist unwahrscheinlich. { $why }
 groupshield-line-ruled-out = GroupShield auf Exchange Server 5.5 ist ausgeschlossen. { $why }
 groupshield-line-not-tested = GroupShield auf Exchange Server 5.5 ließ sich nicht prüfen. { $why }
-groupshield-line-confirmed = GroupShield auf Exchange Server 5.5 ist bestätigt. { $why }
 
 groupshield-why-confirmed = Das Protokoll des Servers zeigt 0x2741 für seine Mail-Ports, GroupShield läuft darauf, und die Ports verhalten sich entsprechend.
 groupshield-why-confirmed-cured = Das Protokoll des Servers zeigte 0x2741, und SSL funktioniert, seit GroupShield vollständig entfernt wurde.
-groupshield-why-fits = Der Server grüßt als Exchange Server 5.5, und seine sicheren Ports nehmen Verbindungen an, bauen aber keinen sicheren Kanal auf. Nur das Ereignisprotokoll des Servers kann es bestätigen.
 groupshield-why-fits-log = Der Server grüßt als Exchange Server 5.5, und sein Protokoll zeigt 0x2741. Ob GroupShield darauf läuft, wurde nicht gesagt.
 groupshield-why-fits-installed = Die sicheren Ports des Servers verhalten sich, wie es von GroupShield bekannt ist, und GroupShield läuft darauf. Das Ereignisprotokoll lag nicht vor.
 groupshield-why-refused = Der Server grüßt als Exchange Server 5.5 und lehnt seine sicheren Ports ab. GroupShield bewirkt das, andere Störungen desselben Servers aber auch.
 groupshield-why-closes-at-once = Der Server grüßt als Exchange Server 5.5, und sein sicherer Port schließt sofort. GroupShield kann das bewirken; häufiger ist es ein fehlendes Zertifikat.
 groupshield-why-shared = Ein Teil dessen, was zu sehen war, passt zu GroupShield, und andere Ursachen passen ebenso.
-groupshield-why-one-port = Der Server grüßt als Exchange Server 5.5, aber ein anderer sicherer Port von ihm funktioniert, und GroupShield legt alle lahm.
 groupshield-why-other-log = Das Ereignisprotokoll des Servers nennt eine andere Ursache.
 groupshield-why-other-fault = Der Server grüßt als Exchange Server 5.5, aber was zu sehen war, passt besser zu einer anderen Ursache.
 groupshield-why-no-exchange = Nichts dort grüßt als Exchange Server 5.5, und nur auf diesem Server kommt es vor.
 groupshield-why-other-product = Der Server grüßt als ein anderes Produkt, und diese Störung gibt es nur auf Exchange Server 5.5.
-groupshield-why-hello-answered = Der sichere Port { $port } hat mindestens eine Art von Hello beantwortet, und bei dieser Störung beantwortet er keine.
 groupshield-why-works = Der sichere Port { $port } funktioniert von hier aus.
 groupshield-why-no-ssl = Das Mailprogramm verwendet hier kein SSL, und diese Störung betrifft nichts anderes.
 groupshield-why-starttls = Der Server bietet STARTTLS zum Lesen von Mail an, und das kann Exchange Server 5.5 nicht.
 groupshield-why-absent = GroupShield ist nicht auf diesem Server, sagt jemand, der es weiß.
-groupshield-why-flapping = Der Port funktioniert zeitweise, und diese Störung kommt und geht nicht.
 groupshield-why-cured = SSL funktioniert, seit GroupShield vollständig entfernt wurde; also war es die Ursache und ist nun weg.
 groupshield-why-other-fact = Etwas hier Gesehenes kann bei dieser Störung nicht vorkommen.
 groupshield-why-not-reached = Weder eine Begrüßung noch der sichere Port von { $server } war zu sehen.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Für die Person am Mailprogramm
 
-user-tell-admin-groupshield = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie sie, nach GroupShield und den Ereignissen 11508 und 11506 zu sehen. Nur sie können es beheben.
 user-tell-admin-exchange55 = Senden Sie diesen Bericht an die Betreiber von { $server }: Der sichere Port { $port } funktioniert nicht, und die Schritte für sie stehen unten.
-user-tell-provider-listener = Senden Sie diesen Bericht an die Betreiber von { $server }: Port { $port } baut für niemanden einen sicheren Kanal auf.
 user-use-starttls = Verwenden Sie STARTTLS, das hier funktioniert hat: { advice-where } { $program ->
         [outlook-express] Lassen Sie das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ stehen und stellen Sie den Port auf { $starttls-port }.
         [windows-mail] Lassen Sie das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ stehen und stellen Sie den Port auf { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Verwenden Sie den sicheren Port, der hier funktioniert ha
         [apple-mail] Stellen Sie den Port auf { $secure-port } und setzen Sie das Häkchen bei „TLS/SSL verwenden“.
        *[other] Stellen Sie den Port auf { $secure-port } und die Verschlüsselung auf SSL/TLS.
     } { advice-success } Um es rückgängig zu machen, stellen Sie wieder Port { $port } ein.
-user-use-other-port = Port { $other-port } für { $other-protocol } auf { $server } funktioniert sicher. Legen Sie ein zweites Konto der Art { $other-protocol } mit SSL/TLS und Port { $other-port } an und lassen Sie das alte, wie es ist. { advice-success } Um es rückgängig zu machen, entfernen Sie das zweite Konto.
 user-ssl-off = Nur nach dem Lesen der Warnung und nur in einem Netz, dem Sie vertrauen: { advice-where } { $program ->
         [outlook-express] Entfernen Sie für den { $protocol ->
             [SMTP] Postausgangsserver
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = Bis dahin lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
 user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht heutiges TLS mit { $server }.
-user-check-again = Drücken Sie dann „Noch einmal prüfen“ und sehen Sie, was sich geändert hat.
 user-tell-provider-old-server = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Server braucht TLS 1.2 oder neuer.
 user-keep-settings = Lassen Sie die Sicherheitseinstellungen von Windows und Ihrem Mailprogramm, wie sie sind; sie herabzusetzen schwächt jede Verbindung, nicht nur diese.
 user-tell-provider-suites = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie sie um eine Cipher-Suite, die Ihr Programm kennt.
@@ -245,15 +212,11 @@ user-set-clock = Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Klick
 user-clock-battery = Ist das Datum nach dem Ausschalten wieder falsch, ist die Batterie für die Uhr des Computers leer. Jedes Computergeschäft kann sie wechseln.
 user-no-password-here = Melden Sie sich auf diesem Port nicht an: Das Kennwort ginge lesbar auf die Reise.
 user-tell-provider-plain = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Port { $port } spricht Klartext.
-user-check-name-and-port = { advice-where } Vergleichen Sie den Servernamen ({ $server }) und den Port ({ $port }) Buchstabe für Buchstabe mit den Angaben Ihres Anbieters.
-user-scanner-update = Zwischen Ihrem Mailprogramm und dem Server steht { $scanner }. Aktualisieren Sie den Scanner, starten Sie dann diesen Computer neu und prüfen Sie noch einmal.
 user-scanner-find = Sehen Sie in den Einstellungen Ihres Virenscanners nach der Prüfung von Mail oder SSL und lassen Sie sich von der Hilfe des Herstellers oder Ihrem Helpdesk zeigen, wie die Mailverbindung zu { $server } davon ausgenommen wird. Lassen Sie den Scanner selbst eingeschaltet.
 user-ask-helpdesk-scanner = Fragen Sie bei einem Firmencomputer Ihren Helpdesk: Das Gateway braucht hier vielleicht sein eigenes Stammzertifikat oder eine Ausnahme für Mail.
 user-compare-network = Prüfen Sie einmal aus einem anderen Netz, etwa dem Ihres Telefons. Speichern Sie vorher dieses Ergebnis und laden Sie es dort zum Vergleichen.
 user-allow-program = Sehen Sie in der Firewall dieses Computers nach, ob Ihr Mailprogramm Port { $port } verwenden darf, und erlauben Sie es. Um es rückgängig zu machen, entfernen Sie den Eintrag wieder.
-user-ask-helpdesk-port = Bitten Sie die Betreiber dieses Netzes, Port { $port } zu { $server } durchzulassen.
 user-check-name = { advice-where } Sehen Sie Buchstabe für Buchstabe nach, ob der Name des Servers richtig ist: { $server }.
-user-flush-names = Lassen Sie Windows alte Adressen vergessen: Drücken Sie Windows+R, tippen Sie cmd, dann ipconfig /flushdns. Es ist erledigt, wenn Windows sagt, dass der Cache geleert wurde; rückgängig zu machen ist nichts.
 user-restart-router = Schalten Sie Ihren Router für eine Minute aus und wieder ein und prüfen Sie dann noch einmal.
 user-ask-helpdesk-ipv6 = Bleibt es so, senden Sie diesen Bericht an Ihren Helpdesk oder Anbieter: Der Weg über IPv6 zu { $server } ist gestört.
 user-sign-in-to-network = Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich in diesem Netz an oder nehmen Sie seine Bedingungen an und prüfen Sie dann noch einmal.
@@ -262,8 +225,6 @@ user-ask-provider-status = Sehen Sie auf die Statusseite Ihres Anbieters oder ru
 user-fewer-connections = Schließen Sie andere Programme und Geräte, die dasselbe Postfach lesen; viele Server erlauben nur wenige zugleich.
 user-longer-interval = Lassen Sie Ihr Mailprogramm seltener nach Mail sehen, zum Beispiel alle zehn Minuten.
 user-sign-in-name = Sehen Sie nach, ob der Benutzername vollständig ist (oft die ganze Adresse), und tippen Sie das Kennwort neu ein.
-user-sign-in-app-password = Viele Anbieter verlangen für Mailprogramme ein App-Kennwort. Legen Sie eines in Ihrem Konto auf der Website des Anbieters an.
-user-sign-in-modern-program = Wenn der Anbieter die Anmeldung nur über seine Webseite erlaubt (OAuth 2), verwenden Sie ein Programm, das es kann: ein heutiges Outlook, Thunderbird oder Apple Mail.
 user-tell-provider-sni = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie um ein Standardzertifikat für Programme, die keinen Namen senden.
 user-raise-time-limit = Lassen Sie dem Server mehr Zeit: { advice-where } { $program ->
         [outlook-express] Schieben Sie den Regler für das Servertimeout in Richtung „Lang“.
@@ -272,7 +233,6 @@ user-raise-time-limit = Lassen Sie dem Server mehr Zeit: { advice-where } { $pro
         [outlook] Schieben Sie den Regler für das Servertimeout in Richtung „Lang“.
        *[other] Erhöhen Sie dort die Zeitgrenze, wenn es eine gibt.
     } { advice-success } Um es rückgängig zu machen, stellen Sie wieder den alten Wert ein.
-user-tell-provider-slow = Bleibt es langsam, senden Sie diesen Bericht an die Betreiber von { $server }; die Zeiten stehen darin.
 user-try-again-now = Senden und empfangen Sie noch einmal in Ihrem Mailprogramm: Eine kurze Störung ist vielleicht schon vorbei.
 user-compare-settings = Ihre Meldung spricht von { $complaint-server }, Port { $complaint-port }; geprüft wurde { $server }, Port { $port }. { advice-where } Tragen Sie ein, was funktioniert.
 user-password-and-account = Geht es immer noch nicht, tippen Sie das Kennwort neu ein und vergleichen Sie den Benutzernamen mit den Angaben Ihres Anbieters.
@@ -287,9 +247,7 @@ warning-ssl-off = Bei ausgeschaltetem SSL können Ihr Kennwort und Ihre ganze Ma
 ## Für die Betreiber des Servers
 
 admin-groupshield-log = Sehen Sie im Anwendungsprotokoll von { $server } nach 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) und 1194 (MSExchangeIS). 0x2741 darin bedeutet, dass die Adresse für den sicheren Port nicht zum Binden da war; 0x2740 bedeutet, dass ein anderes Programm den Port besetzt hält.
-admin-groupshield-service-packs = Bringen Sie den Server zuerst auf Windows NT 4.0 Service Pack 6a und Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 allein verursacht dieselben Ereignisse (KB Q214864).
 admin-groupshield-remove = Entfernen Sie GroupShield vollständig: zuerst seine Programme auf den Verwaltungscomputern, dann auf dem Server, mit Diensten, Add-ins und Registrierungseinträgen (KB Q250926; die Liste für das Entfernen von Hand steht in KB Q271758). Starten Sie den Informationsspeicher neu.
-admin-groupshield-test = Testen Sie SSL, bevor etwas wieder eingebaut wird: openssl s_client -connect { $server }:{ $port } von einem Computer außerhalb, und sehen Sie, dass 11508 und 11506 nicht wiederkommen. Lassen Sie inzwischen einen anderen Mailschutz laufen.
 admin-groupshield-reinstall = Installieren Sie GroupShield neu, in der letzten Version, und testen Sie SSL noch einmal. Sagen Sie dann Bescheid, dass SSL wieder eingeschaltet werden soll.
 admin-exchange55-log = Sehen Sie in das Anwendungsprotokoll von { $server }: 13002 bedeutet, dass für das Protokoll kein Zertifikat gebunden ist, 0x2740, dass ein anderes Programm den Port besetzt hält, 0x2741, dass die Adresse nicht zum Binden da war.
 admin-exchange55-certificate = Sehen Sie im Key Manager nach, dass ein gültiges Zertifikat an „Default“ oder an die richtige Adresse des Servers gebunden ist, jeweils für POP3 und IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Sehen Sie nach, dass Schlüssel und Zertifikat zusam
         [exchange55] Der Key Manager zeigt den Schlüssel und woran er gebunden ist.
        *[other] openssl x509 -noout -pubkey -in CERT und openssl pkey -pubout -in KEY müssen dasselbe ausgeben.
     }
-admin-reload = Lassen Sie den Dienst sie dann neu einlesen. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Starten Sie den Informationsspeicher neu.
-        [courier] Starten Sie die Courier-Dienste neu.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Starten Sie den Maildienst neu.
-    }
 admin-offload = Sehen Sie nach, ob vor Port { $port } ein Load Balancer, TLS-Proxy oder Inhaltsfilter steht, und testen Sie dahinter.
-admin-test-secure-port = Testen Sie von außen: openssl s_client -connect { $server }:{ $port } -servername { $server } muss das Zertifikat und eine Begrüßung zeigen.
 admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein. { $server-kind ->
         [dovecot] In Dovecot: protocols und für jedes ein inet_listener mit ssl = yes auf Port { $port }; doveconf -n zeigt, was in Gebrauch ist.
         [postfix] In Postfix: die Zeile smtps (submissions) in master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Bringen Sie den Maildienst oder seine TLS-Bibliothek auf 
 admin-tls-front-end = Bis dahin stellen Sie ein TLS-Frontend wie stunnel oder HAProxy davor, damit das alte TLS die Maschine nie verlässt.
 admin-test-versions = Testen Sie mit openssl s_client -connect { $server }:{ $port } -tls1_2 und sehen Sie, welche Version und welche Cipher-Suite vereinbart werden.
 admin-add-suites = Fügen Sie eine Cipher-Suite hinzu, die die verwendeten Programme kennen, etwa ECDHE-RSA-AES128-GCM-SHA256; Windows 7 und 8.1 brauchen ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = Ist das Zertifikat nur ECDSA, stellen Sie ein RSA-Zertifikat daneben bereit.
 admin-renew-certificate = Erneuern Sie das Zertifikat bei einer Stelle, der Mailprogramme vertrauen, und lassen Sie den Dienst es neu einlesen.
 admin-full-chain = Liefern Sie die ganze Kette: zuerst das eigene Zertifikat des Servers, dann die zwischen ihm und dem Stammzertifikat.
 admin-certificate-names = Sehen Sie nach, dass { $server } unter den Subject Alternative Names steht; der Common Name zählt nicht.
@@ -355,11 +301,6 @@ admin-raise-limits = Sehen Sie nach, welche Obergrenze erreicht wurde. { $server
        *[other] Verbindungen insgesamt, je Benutzer und je Adresse.
     }
 admin-blocked-addresses = Sehen Sie nach, ob fail2ban oder ein ähnlicher Wächter die Adresse dieses Computers zählt.
-admin-sign-in-methods = Sehen Sie nach, welche Arten der Anmeldung für { $protocol } eingeschaltet sind. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings oder Get-ImapSettings, LoginType; bei Exchange Online sehen Sie nach, ob die Standardauthentifizierung gesperrt ist.
-       *[other] Kennwörter über TLS brauchen PLAIN oder LOGIN.
-    }
 admin-explain-sign-in = Sind Kennwörter mit Absicht ausgeschaltet, sagen Sie den Leuten, welche Programme sich anmelden können und wie man ein App-Kennwort bekommt.
 admin-default-certificate = Geben Sie dem Listener ein Standardzertifikat und eine Standard-Site für Programme, die keinen Servernamen senden.
 admin-test-without-name = Testen Sie mit openssl s_client -connect { $server }:{ $port } -noservername: Es muss ein Zertifikat zu sehen sein.

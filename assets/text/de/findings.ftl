@@ -2,22 +2,20 @@
 
 ## Was das Mailprogramm gemeldet hat
 
-finding-code-secure-connect-failed = Das Mailprogramm meldet, dass keine sichere Verbindung zustande kam ({ $code })
-finding-code-connect-failed = Das Mailprogramm meldet, dass es keine Verbindung bekam ({ $code })
-finding-code-connection-dropped = Das Mailprogramm meldet, dass der Server die Verbindung beendet hat ({ $code })
-finding-code-timeout = Das Mailprogramm meldet, dass es zu lange auf eine Antwort gewartet hat ({ $code })
-finding-code-host-not-found = Das Mailprogramm meldet, dass es die Adresse des Servers nicht gefunden hat ({ $code })
-finding-code-busy = Das Mailprogramm meldet, dass der Server oder das Postfach belegt ist ({ $code })
-finding-code-certificate = Das Mailprogramm meldet, dass es das Zertifikat des Servers nicht annimmt ({ $code })
-finding-code-starttls-missing = Das Mailprogramm meldet, dass der Server kein STARTTLS anbietet ({ $code })
-finding-code-sign-in-refused = Das Mailprogramm meldet, dass die Anmeldung abgelehnt wurde ({ $code })
-finding-socket-timed-out = Das Mailprogramm bekam auf seine Verbindung keine Antwort (Winsock 10060)
-finding-socket-refused = Die Verbindung des Mailprogramms wurde abgelehnt (Winsock 10061)
-finding-socket-blocked = Dieser Computer ließ das Mailprogramm keine Verbindung aufbauen (Winsock 10013)
-finding-reply-sign-in-refused = Die eigenen Worte des Servers in der Meldung betreffen die Anmeldung: { $reply }
-finding-reply-busy = Die eigenen Worte des Servers in der Meldung betreffen Obergrenzen: { $reply }
-finding-reply-needs-encryption = Die eigenen Worte des Servers in der Meldung verlangen zuerst Verschlüsselung: { $reply }
-finding-reply-tls-not-started = Die eigenen Worte des Servers in der Meldung besagen, dass er TLS nicht starten konnte: { $reply }
+finding-said-secure-connect-failed = Das Mailprogramm meldet, dass keine sichere Verbindung zustande kam ({ $words })
+finding-said-connect-failed = Das Mailprogramm meldet, dass es keine Verbindung bekam ({ $words })
+finding-said-dropped = Das Mailprogramm meldet, dass der Server die Verbindung beendet hat ({ $words })
+finding-said-slow = Das Mailprogramm meldet, dass es zu lange auf eine Antwort gewartet hat ({ $words })
+finding-said-host-not-found = Das Mailprogramm meldet, dass es die Adresse des Servers nicht gefunden hat ({ $words })
+finding-said-busy = Das Mailprogramm meldet, dass der Server oder das Postfach belegt ist ({ $words })
+finding-said-certificate = Das Mailprogramm meldet, dass es das Zertifikat des Servers nicht annimmt ({ $words })
+finding-said-starttls-missing = Das Mailprogramm meldet, dass der Server kein STARTTLS anbietet ({ $words })
+finding-said-sign-in-refused = Das Mailprogramm meldet, dass die Anmeldung abgelehnt wurde ({ $words })
+finding-said-timed-out = Das Mailprogramm bekam auf seine Verbindung keine Antwort ({ $words })
+finding-said-refused = Die Verbindung des Mailprogramms wurde abgelehnt ({ $words })
+finding-said-blocked-here = Dieser Computer ließ das Mailprogramm keine Verbindung aufbauen ({ $words })
+finding-said-needs-encryption = Die eigenen Worte des Servers in der Meldung verlangen zuerst Verschlüsselung: { $words }
+finding-said-tls-not-started = Die eigenen Worte des Servers in der Meldung besagen, dass er TLS nicht starten konnte: { $words }
 
 ## Die Adresse finden
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = Port { $port } wird abgelehnt, während Port
 finding-port-silent-others-greet = Port { $port } antwortet auf keine Verbindung, während Port { $other_port } normal grüßt
 finding-port-refused = Port { $port } wird abgelehnt
 finding-port-silent = Port { $port } antwortet auf keine Verbindung
-finding-every-port-refused = Jeder Mail-Port wird abgelehnt: Der Computer ist an, und kein Maildienst läuft dort
-finding-every-port-silent = Kein Mail-Port antwortet überhaupt
 finding-no-route = Von hier führt kein Weg zu { $address }
 finding-blocked-locally = Dieser Computer selbst ließ die Verbindung zu Port { $port } nicht hinaus
 finding-ipv6-fails-ipv4-works = Port { $port } funktioniert über IPv4 ({ $works_on }) und nicht über IPv6 ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = Das Zertifikat des Servers bürgt für sich se
 finding-certificate-untrusted = Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat; ausgestellt hat es { $issuer }
 finding-certificate-chain-incomplete = Der Server sendet das Zertifikat nicht mit, das zwischen seinem eigenen und einem vertrauten steht
 finding-certificate-wrong-usage = Das Zertifikat des Servers ist nicht für einen Mailserver gemacht
-finding-certificate-also-wrong = Auch mit dem Zertifikat stimmt etwas nicht, aber dieses Mailprogramm kommt gar nicht so weit, es zu sehen
-finding-interceptor-issuer = Das Zertifikat wurde von { $interceptor } ausgestellt, und das steht zwischen diesem Computer und dem Server
 finding-certificate-differs-elsewhere = Im anderen Netz zeigt der Server ein Zertifikat eines anderen Ausstellers ({ $issuer_elsewhere }; hier { $issuer })
 finding-clock-off = Die Uhr dieses Computers geht { $days ->
         [0] { $minutes } Minuten
@@ -94,7 +88,6 @@ finding-clock-differs = Die Uhr dieses Computers weicht von der des Servers um {
        *[other] { $days } Tage
     } ab
 finding-clock-right = Die Uhr dieses Computers stimmt mit der des Servers überein
-finding-weak-certificate-strength = Das Zertifikat ist für heutige Programme zu schwach ({ $key }, { $signature })
 finding-weak-key-exchange = Der Schlüsselaustausch des Servers ist für heutige Programme zu schwach ({ $bits } Bit)
 
 ## Die Begrüßung
@@ -104,9 +97,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } ist älter als Se
 finding-other-product-greeting = Port { $port } grüßt als { $product }, und das ist nicht Exchange Server 5.5
 finding-scanner-greeting = An der Stelle des Servers antwortet auf Port { $port } ein Mailscanner: { $text }
 finding-local-scanner-listens = Auf diesem Computer lauscht ein Mailscanner auf Port { $port }
-finding-busy-greeting = Port { $port } grüßt mit „zu beschäftigt“: { $text }
 finding-refusal-greeting = Port { $port } weist Anrufer ab: { $text }
-finding-server-asked-to-stop = Der Server sagte „zu viele Verbindungen“, deshalb hat Mailprobe nicht weitergefragt
 finding-greeting-missing = Port { $port } wurde erreicht, aber es kam keine Begrüßung
 finding-no-port-speaks = { $ports } Ports nehmen Verbindungen an, und keiner sagt ein Wort
 finding-captive-portal-answers = Statt des Mailservers antwortet eine Anmeldeseite dieses Netzes

@@ -46,16 +46,16 @@ checking-stop = Anhalten
 checking-stopping = Wird angehalten. Was gefunden wurde, bleibt erhalten.
 checking-steps = Letzte Schritte
 
-link-computer = Dieser Computer
+link-this-computer = Dieser Computer
 link-name = Name
 link-connection = Verbindung
 link-secure-channel = Sicherer Kanal
 link-mail-server = Mailserver
 link-state-waiting = wartet
 link-state-checking = wird geprüft
-link-state-fine = in Ordnung
-link-state-problem = Problem
-link-state-skipped = nicht geprüft
+link-state-works = in Ordnung
+link-state-broken = Problem
+link-state-not-reached = nicht geprüft
 
 result-back = Zurück
 result-again = Noch einmal prüfen

@@ -30,7 +30,6 @@ lab-client-too-old-bare-close = Das Mailprogramm ist zu alt, und niemand sagt es
 lab-client-too-old-bare-close-about = Wie zuvor, aber der Server legt bei alten Mailprogrammen ohne ein Wort auf, wie Dovecot es tut. Nur der Vergleich mehrerer Versuche unterscheidet das von einem defekten Server.
 
 lab-server-too-old = Der Server ist zu alt
-lab-server-too-old-about = Der Server spricht SSL 3.0 und TLS 1.0 und nichts Neueres. Heutige Mailprogramme sprechen nicht mit ihm.
 
 lab-tls10-only = Der Server spricht nur TLS 1.0
 lab-tls10-only-about = Ein Server etwa aus dem Jahr 2005, der nie etwas Neueres als TLS 1.0 gelernt hat.
@@ -87,8 +86,8 @@ lab-no-secure-service-about = Auf den sicheren Ports lauscht nichts. Die einfach
 lab-wrong-protocol = Etwas anderes antwortet
 lab-wrong-protocol-about = Wo Mail erwartet wurde, antworten ein Webserver und ein Fernzugang: falscher Servername oder falscher Port.
 
-lab-sign-in-refused = Die Anmeldung mit Kennwort ist ausgeschaltet
-lab-sign-in-refused-about = Verbindung, Verschlüsselung und Zertifikat sind in Ordnung. Der Server bietet nur die Anmeldung mit OAuth 2 an, und alte Mailprogramme haben das nicht.
+lab-sign-in-method = Die Anmeldung mit Kennwort ist ausgeschaltet
+lab-sign-in-method-about = Verbindung, Verschlüsselung und Zertifikat sind in Ordnung. Der Server bietet nur die Anmeldung mit OAuth 2 an, und alte Mailprogramme haben das nicht.
 
 ## Unterwegs
 

@@ -10,79 +10,194 @@ hypothesis-client-too-old = The mail program is too old for the server
 hypothesis-server-too-old = The server is too old for the mail program
 hypothesis-no-shared-cipher = No cipher in common
 hypothesis-certificate = A problem with the server's certificate
-hypothesis-weak-certificate = The server's key is too weak
+hypothesis-weak-certificate = The server's key or signature is too weak
 hypothesis-clock-wrong = This computer's clock is wrong
 hypothesis-starttls-mixup = Port and kind of encryption do not match
 hypothesis-plaintext-on-secure-port = Clear text on the secure port
-hypothesis-wrong-protocol = Something other than mail on this port
-hypothesis-interception = A mail scanner or gateway stands in between
-hypothesis-firewall = A firewall or provider blocks the port
+hypothesis-wrong-protocol = Something other than this kind of mail server
+hypothesis-interception = Something in between changes the connection
+hypothesis-firewall = A firewall or provider blocks the connection
 hypothesis-dns = The server's name leads nowhere, or to the wrong place
 hypothesis-ipv6-broken = IPv6 is broken, IPv4 works
 hypothesis-captive-portal = The network wants a sign-in first
 hypothesis-server-down = The mail server is down
-hypothesis-server-busy = The mail server is busy
-hypothesis-sign-in-refused = The sign-in is refused
-hypothesis-sni-required = The server needs a newer first message (SNI)
-hypothesis-slow-server = The mail server is too slow
-hypothesis-healthy = Everything we can check works
+hypothesis-server-busy = The mail server is busy, or a limit is reached
+hypothesis-sign-in-refused = The user name or password is not accepted
+hypothesis-sign-in-method = This way of signing in is not accepted
+hypothesis-sending-refused = The server does not take this mail
+hypothesis-sni-required = The server needs to be told its name first (SNI)
+hypothesis-slow-server = The mail server says nothing, or too late
+hypothesis-no-network = This computer has no network
+hypothesis-healthy = Everything we can test works
 
-## The verdict, for a person
+## The verdict, for a person: under 16 words, in the person's goal.
+## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
-verdict-groupshield = The mail server { $server } sets up no secure channel on port { $port }, and what was seen fits GroupShield on Exchange Server 5.5 best.
-verdict-exchange55-listener = The mail server { $server } runs Exchange Server 5.5, and its secure port { $port } does not work there.
-verdict-secure-listener-fault = The secure port { $port } of { $server } is broken: it accepts { $program } and then cannot set up the secure channel for anybody.
-verdict-no-secure-service = On { $server } nothing listens on port { $port }, so { $program } cannot connect there.
-verdict-client-too-old = The server { $server } works, but it speaks only newer encryption than { $program } knows.
-verdict-server-too-old = The server { $server } speaks only old encryption, which current programs no longer accept.
-verdict-no-shared-cipher = The server { $server } and { $program } know the same TLS version but no cipher in common.
-verdict-certificate = The server { $server } answers on port { $port }, but its certificate is not in order.
-verdict-weak-certificate = The server { $server } answers on port { $port }, but its key is too weak for current programs.
+verdict-groupshield = Port { $port } of { $server } sets up no secure connection; GroupShield is the likely cause.
+verdict-exchange55-listener = The secure port { $port } of { $server }, an Exchange Server 5.5, does not work.
+verdict-secure-listener-fault = The secure connection to { $server }, port { $port }, breaks off on the server's side.
+verdict-secure-listener-fault-idle-close = On port { $port }, { $server } hangs up before anything is said.
+verdict-secure-listener-fault-every-hello-dies = On port { $port }, { $server } hangs up on every attempt to encrypt.
+verdict-secure-listener-fault-alert-on-every-hello = On port { $port }, { $server } refuses every attempt to encrypt (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = On port { $port }, { $server } begins to encrypt and then breaks off.
+verdict-secure-listener-fault-handshake-not-completed = On port { $port }, { $server } breaks off before encryption is set up.
+verdict-secure-listener-fault-tls-start-text = { $server } itself says that it cannot start encryption on port { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } offers STARTTLS on port { $port } and then does not go ahead.
+verdict-secure-listener-fault-said-tls-not-started = According to the message, { $server } could not start encryption: "{ $said }".
+verdict-secure-listener-fault-greeting-cut-off = { $server } hangs up on port { $port } without a greeting.
+verdict-no-secure-service = { $server } offers no secure connection on port { $port }.
+verdict-no-secure-service-port-refused = { $server } refuses connections on port { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } refuses connections on port { $port }; port { $other_port } answers.
+verdict-no-secure-service-starttls-not-offered = { $server } does not offer STARTTLS on port { $port }, which { $program } is set to.
+verdict-client-too-old = { $server } works, but its encryption is too new for { $program }.
+verdict-server-too-old = { $server } speaks only old encryption, which { $program } no longer accepts.
+verdict-server-too-old-only-old-hello-answered = { $server } speaks nothing newer than { $version }, which { $program } no longer accepts.
+verdict-server-too-old-older-on-one-address = At { $address }, { $server } speaks nothing newer than { $version }.
+verdict-no-shared-cipher = { $server } and { $program } have no kind of encryption in common.
+verdict-no-shared-cipher-key-type-not-spoken = { $server } has a certificate with a key ({ $key }) that { $program } cannot use.
+verdict-no-shared-cipher-other-suites-answered = { $server } and { $program } share a TLS version, but no cipher or key type.
+verdict-certificate = The certificate of { $server } has a problem, so { $program } does not trust it.
+verdict-certificate-certificate-expired = The certificate of { $server } ended on { $not_after }, so { $program } does not trust it.
+verdict-certificate-certificate-not-yet-valid = The certificate of { $server } is valid only from { $not_before } on.
+verdict-certificate-certificate-intermediate-expired = The certificate { $certificate }, which { $server } sends with its own, ended on { $not_after }.
+verdict-certificate-certificate-intermediate-not-yet-valid = The certificate { $certificate }, which { $server } sends with its own, begins on { $not_before }.
+verdict-certificate-certificate-names-nobody = The certificate that { $server } shows names no server at all.
+verdict-certificate-certificate-name-only-in-cn = { $common_name } is only the common name of the certificate; current programs refuse that.
+verdict-certificate-certificate-wrong-name = The certificate that { $server } shows is for { $name }, not for { $asked_name }.
+verdict-certificate-certificate-self-signed = The certificate of { $server } is self-signed, so { $program } does not trust it.
+verdict-certificate-certificate-untrusted = The certificate of { $server } was issued by { $issuer }, which this computer does not trust.
+verdict-certificate-certificate-chain-incomplete = { $server } leaves out part of its certificate chain, so { $program } cannot check it.
+verdict-certificate-certificate-unreadable = A certificate that { $server } sends cannot be read.
+verdict-certificate-certificate-wrong-usage = The certificate of { $server } is not made for a mail server.
+verdict-certificate-certificate-bad-on-one-address = At { $address }, { $server } shows a certificate with a problem (valid until { $not_after }).
+verdict-certificate-certificate-other-path-needed = { $server } also sends the certificate of { $certificate }, valid until { $not_after } only.
+verdict-weak-certificate = The certificate of { $server } is too weak for { $program }.
+verdict-weak-certificate-certificate-weak-key = The key of { $server } ({ $key }) is too short for { $program }.
+verdict-weak-certificate-certificate-intermediate-weak-key = The key of { $certificate } ({ $key }), sent by { $server }, is too short for { $program }.
+verdict-weak-certificate-certificate-intermediate-weak-signature = The certificate { $certificate } from { $server } is signed with { $signature }, too weak for { $program }.
+verdict-weak-certificate-certificate-weak-signature = The certificate of { $server } is signed with { $signature }, too weak for { $program }.
+verdict-weak-certificate-weak-key-exchange = The key exchange of { $server } ({ $bits } bits) is too weak for { $program }.
 verdict-clock-wrong = This computer's clock is wrong, so the good certificate of { $server } looks out of date.
-verdict-starttls-mixup = The port { $port } of { $server } and the kind of encryption set in { $program } do not belong together.
-verdict-plaintext-on-secure-port = The server { $server } speaks clear text on port { $port }, where a secure channel belongs.
-verdict-wrong-protocol = On port { $port } of { $server } something answers that is not { $protocol }.
-verdict-interception = A mail scanner or gateway stands between this computer and { $server } and disturbs the secure channel.
-verdict-firewall = Something on the way blocks port { $port } to { $server }; the server itself can be reached.
-verdict-firewall-nothing-reached = There is no way from this computer to { $server }: the network here, or something on the way, lets nothing through.
+verdict-clock-wrong-clock-off = This computer's clock is { $days ->
+        [0] { $minutes } minutes
+       *[other] { $days } days
+    } { $direction ->
+        [ahead] ahead
+       *[behind] behind
+    }, so the certificate looks out of date.
+verdict-starttls-mixup = Port { $port } of { $server } does not go with the encryption set in { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } of { $server } needs STARTTLS; SSL/TLS belongs on port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Port { $port } of { $server } needs SSL/TLS; STARTTLS belongs on port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } of { $server } needs SSL/TLS, but { $program } is set to no encryption.
+verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } needs SSL/TLS, but the message shows no encryption.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } needs STARTTLS, but the message shows SSL/TLS; that belongs on port { $secure-port }.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } takes no password without encryption, and { $program } is set to none.
+verdict-starttls-mixup-said-needs-encryption = { $server } wants encryption before anything else: SSL/TLS on port { $secure-port }, or STARTTLS.
+verdict-plaintext-on-secure-port = { $server } does not encrypt on port { $port }, where encryption belongs.
+verdict-wrong-protocol = What answers on port { $port } of { $server } is not { $protocol }.
+verdict-wrong-protocol-other-protocol = Port { $port } of { $server } is not { $protocol }; it says "{ $said }".
+verdict-wrong-protocol-other-protocol-inside = Behind the encryption on port { $port }, something other than { $protocol } says "{ $said }".
+verdict-interception = Something between this computer and { $server } changes the connection.
+verdict-interception-interceptor-issuer = { $interceptor } opens the secure connection to { $server } and shows its own certificate.
+verdict-interception-scanner-greeting = { $product } answers in place of { $server }.
+verdict-interception-starttls-stripped = Something on the way removes encryption (STARTTLS) from port { $port } of { $server }.
+verdict-interception-starttls-injected = Something on the way seems to tamper with the connection to { $server }.
+verdict-firewall = Something on the way holds back the connection to { $server }, port { $port }.
+verdict-firewall-port-silent-others-greet = Something on the way blocks port { $port } of { $server }; port { $other_port } answers.
+verdict-firewall-blocked-locally = This computer itself does not let connections out to port { $port }.
+verdict-firewall-said-blocked-here = According to the message, this computer itself did not let { $program } connect.
+verdict-firewall-large-hello-fails = Messages longer than one packet get lost on the way to { $server }.
+verdict-firewall-nothing-reached = No connection from this computer reaches { $server }.
 verdict-dns = This computer cannot find the right address for { $server }.
-verdict-ipv6-broken = The server { $server } works over IPv4, but the way over IPv6 is broken.
-verdict-captive-portal = This network shows a sign-in page first, so { $program } cannot reach { $server } yet.
-verdict-server-down = The mail server { $server } does not answer: its mail service seems to be off.
-verdict-server-busy = The mail server { $server } turns { $program } away because it has too many visitors at the moment.
-verdict-sign-in-refused = The connection to { $server } works, but the sign-in is refused.
-verdict-sni-required = The server { $server } answers only programs that say its name in their first message, and { $program } does not.
-verdict-slow-server = The mail server { $server } answers so slowly that { $program } gives up waiting.
-verdict-healthy = Everything we can check on { $server }, port { $port }, works from here at this moment.
-verdict-undecided = What we saw of { $server }, port { $port }, fits several causes, so none is named.
+verdict-dns-name-not-found = There is no server with the name { $name }.
+verdict-dns-name-has-no-address = The name { $name } exists, but no address belongs to it.
+verdict-dns-resolver-silent = This network's name service does not answer, so { $server } cannot be found.
+verdict-dns-resolver-trouble = This network's name service cannot say where { $name } is.
+verdict-dns-private-address = The name { $server } leads to { $address }, and nothing answers there.
+verdict-dns-empty-address = The name { $server } leads to { $address }, which is no computer.
+verdict-dns-hosts-file-names-server = This computer's own hosts file sends { $server } to { $address }.
+verdict-dns-search-suffix-used = { $server } was only found as part of { $suffix }, perhaps another computer.
+verdict-ipv6-broken = { $server } works over IPv4, but not over IPv6.
+verdict-captive-portal = This network wants a sign-in first, so { $program } cannot reach { $server } yet.
+verdict-server-down = The mail service of { $server } seems to be off.
+verdict-server-down-every-port-refused = { $server } refuses every mail port: its mail service seems to be off.
+verdict-server-down-every-port-silent = No mail port of { $server } answers: it seems to be off.
+verdict-server-down-server-fault-greeting = { $server } has a problem of its own and says "{ $said }".
+verdict-server-down-said-server-fault = { $server } had a problem of its own: "{ $said }".
+verdict-server-busy = { $server } turns { $program } away for now: it is busy, or a limit is reached.
+verdict-server-busy-busy-greeting = { $server } turns callers away for now and says "{ $said }".
+verdict-server-busy-refusal-greeting = { $server } turns callers away and says "{ $said }".
+verdict-server-busy-said-busy = { $server } turned { $program } away for now: "{ $said }".
+verdict-server-busy-said-mailbox-locked = Another program or device has the mailbox open: "{ $said }".
+verdict-server-busy-said-mailbox-full = A mailbox is full: "{ $said }".
+verdict-server-busy-server-asked-to-stop = { $server } asks { $program } to come back later.
+verdict-server-busy-flapping = { $server } answers only { $answered } of { $tries } equal attempts.
+verdict-server-busy-shut-out = { $server } answered at first and then took no more connections from here.
+verdict-server-busy-every-port-closes = { $server } hangs up on every port at once, without a word.
+verdict-sign-in-refused = { $server } refused the sign-in: most likely the user name or the password.
+verdict-sign-in-refused-said-sign-in-refused = The sign-in to { $server } was refused: "{ $said }".
+verdict-sign-in-refused-said-sign-in-later = { $server } holds signing in back for a while: "{ $said }".
+verdict-sign-in-method = { $server } does not take this way of signing in.
+verdict-sign-in-method-sign-in-oauth-only = { $server } takes no passwords, only sign-in through a web page (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } says that signing in is switched off on port { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } offers no way of signing in on port { $port }.
+verdict-sign-in-method-client-certificate-demanded = { $server } lets in only programs that have a certificate of their own.
+verdict-sign-in-method-said-sign-in-method = { $server } does not take this way of signing in: "{ $said }".
+verdict-sending-refused = { $server } does not take this mail from here.
+verdict-sending-refused-address-not-welcome = { $server } takes no mail from this computer's address: "{ $said }".
+verdict-sending-refused-said-relay-denied = { $server } passes mail on only for those who sign in for sending.
+verdict-sending-refused-said-sending-refused = { $server } did not take the mail: "{ $said }".
+verdict-sni-required = { $server } answers only programs that name it first, and { $program } does not.
+verdict-sni-required-server-name-refused = Port { $port } does not know the name { $server }, or was given none.
+verdict-sni-required-other-certificate-without-name = To { $program }, which does not name it first, { $server } shows another certificate.
+verdict-slow-server = { $server } does not answer { $program } in time.
+verdict-slow-server-slow-answer = { $server } answers only after { $seconds } seconds, too late for some programs.
+verdict-slow-server-every-hello-silent = { $server } accepts connections on port { $port } and then says nothing.
+verdict-slow-server-greeting-missing = { $server } accepts connections on port { $port } and then says nothing.
+verdict-slow-server-no-port-speaks = { $server } accepts connections and then says nothing, on { $ports } ports.
+verdict-no-network = This computer has no network connection.
+verdict-healthy = Everything we can test on { $server }, port { $port }, works from here at this moment.
+
+## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
+
+verdict-undecided = { $seen }. Several causes fit, so none is named.
+verdict-untested = Nothing is broken as far as it can be tested: { $seen }.
+verdict-computer-at-its-limit = This computer has too many connections open, so { $server } could not be tested.
 
 ## Whose move it is
 
-whose-groupshield = This is for the people who run { $server }. You did nothing wrong.
-whose-exchange55-listener = This is for the people who run { $server }. You did nothing wrong.
-whose-secure-listener-fault = This is for the people who run { $server }. You did nothing wrong.
-whose-no-secure-service = Ask the people who run { $server } which port to use; the change is then yours.
-whose-client-too-old = It is your move, or your helpdesk's: { $program } or the system under it needs to be newer.
-whose-server-too-old = This is for the people who run { $server }.
-whose-no-shared-cipher = Either side can end it: a newer mail program here, or one more cipher on { $server }.
-whose-certificate = This is for the people who run { $server }.
-whose-weak-certificate = This is for the people who run { $server }.
-whose-clock-wrong = It is your move: set this computer's clock.
-whose-starttls-mixup = It is your move: change two settings in { $program }.
-whose-plaintext-on-secure-port = This is for the people who run { $server }.
-whose-wrong-protocol = It is your move: compare server name and port with what your provider says.
-whose-interception = This is for your helpdesk, or for whoever looks after the scanner on this computer.
-whose-firewall = This is for your helpdesk, or for whoever runs the network you are on.
-whose-dns = It is your move: look at the server's name. If it is right, it is your helpdesk's move.
-whose-ipv6-broken = This is for whoever runs your network or the server.
-whose-captive-portal = It is your move: sign in to this network.
-whose-server-down = Nobody here can do anything but wait; tell the people who run { $server }.
+whose-groupshield = The people who run { $server } have to fix this. You did nothing wrong. GroupShield is a virus scanner for Exchange by Network Associates, later McAfee.
+whose-exchange55-listener = The people who run { $server } have to fix this. You did nothing wrong.
+whose-secure-listener-fault = The people who run { $server } have to fix this. You did nothing wrong.
+whose-no-secure-service = Ask the people who run { $server } which port to use; then you can change it yourself.
+whose-client-too-old = You or your helpdesk can fix this: { $program } or the system under it needs to be newer.
+whose-server-too-old = The people who run { $server } have to fix this.
+whose-no-shared-cipher = Either side can fix this: a newer mail program here, or one more cipher on { $server }.
+whose-certificate = The people who run { $server } have to fix this.
+whose-weak-certificate = The people who run { $server } have to fix this.
+whose-clock-wrong = You can fix this yourself: set this computer's clock.
+whose-starttls-mixup = You can fix this yourself: change two settings in { $program }.
+whose-plaintext-on-secure-port = The people who run { $server } have to fix this.
+whose-wrong-protocol = You can fix this yourself: compare server name and port with what your provider says.
+whose-interception = Your helpdesk, or whoever looks after this computer's scanner or this network, has to fix this.
+whose-firewall = Your helpdesk, or whoever runs the network you are on, has to fix this.
+whose-dns = If the server's name is right, your helpdesk or whoever runs this network has to fix this.
+whose-ipv6-broken = Whoever runs your network or the server has to fix this.
+whose-captive-portal = You can fix this yourself: sign in to this network.
+whose-server-down = All you can do for now is wait; tell the people who run { $server }.
 whose-server-busy = Wait a few minutes. If it comes back often, tell the people who run { $server }.
-whose-sign-in-refused = It is your move: user name, password or kind of sign-in.
-whose-sni-required = Either side can end it: a newer mail program here, or a default certificate on { $server }.
-whose-slow-server = Give it more time here; tell the people who run { $server }.
+whose-sign-in-refused = You can fix this yourself: user name, password or kind of sign-in.
+whose-sign-in-method = Your password is not the problem: the way of signing in has to change, here or on { $server }.
+whose-sending-refused = Your password and the encryption are not the problem; what { $server } says decides who can fix it.
+whose-sni-required = Either side can fix this: a newer mail program here, or a default certificate on { $server }.
+whose-slow-server = Wait a little, then tell the people who run { $server }.
+whose-no-network = You can fix this yourself: connect this computer to a network.
 whose-healthy = Try once more in { $program }. If it still does not work, the settings or the password in it come next.
-whose-undecided = One more test decides whose move it is.
+whose-undecided = One more test will show who has to fix this.
+whose-untested = What follows can only be tried with { $program } itself.
+whose-stopped = Check again and let it run to its end to learn who has to fix this.
+whose-out-of-time = Check again to learn who has to fix this.
+whose-computer-at-its-limit = You can fix this yourself: close programs or restart this computer, then check again.
 
 ## Labels
 
@@ -99,40 +214,40 @@ groupshield-line-possible = GroupShield on Exchange Server 5.5 is possible. { $w
 groupshield-line-unlikely = GroupShield on Exchange Server 5.5 is unlikely. { $why }
 groupshield-line-ruled-out = GroupShield on Exchange Server 5.5 is ruled out. { $why }
 groupshield-line-not-tested = GroupShield on Exchange Server 5.5 could not be checked. { $why }
-groupshield-line-confirmed = GroupShield on Exchange Server 5.5 is confirmed. { $why }
+groupshield-line-confirmed = GroupShield on Exchange Server 5.5 is very likely; that SSL works once it is removed will prove it. { $why }
 
 groupshield-why-confirmed = The server's log shows 0x2741 for its mail ports, GroupShield runs on it, and the ports behave to match.
 groupshield-why-confirmed-cured = The server's log showed 0x2741, and SSL works since GroupShield was removed completely.
-groupshield-why-fits = The server greets as Exchange Server 5.5, and its secure ports accept connections but set up no secure channel. Only the server's event log can confirm it.
-groupshield-why-fits-log = The server greets as Exchange Server 5.5 and its log shows 0x2741. Whether GroupShield runs on it was not said.
+groupshield-why-fits = The server says that it is Exchange Server 5.5, and its secure ports accept connections but set up no secure connection. Only the server's event log can show more.
+groupshield-why-fits-log = The server says that it is Exchange Server 5.5 and its log shows 0x2741. Whether GroupShield runs on it was not said.
 groupshield-why-fits-installed = The server's secure ports behave as known from GroupShield, and GroupShield runs on it. The event log was not shown.
-groupshield-why-refused = The server greets as Exchange Server 5.5 and refuses its secure ports. GroupShield does that, and so do other faults of the same server.
-groupshield-why-closes-at-once = The server greets as Exchange Server 5.5 and its secure port closes at once. GroupShield can do that; a missing certificate does it more often.
+groupshield-why-refused = The server says that it is Exchange Server 5.5 and refuses its secure ports. GroupShield does that, and so do other faults of the same server.
+groupshield-why-closes-at-once = The server says that it is Exchange Server 5.5 and its secure port closes at once. GroupShield can do that; a missing certificate does it more often.
 groupshield-why-shared = Part of what was seen fits GroupShield, and other causes fit as well.
-groupshield-why-one-port = The server greets as Exchange Server 5.5, but another secure port of it works, and GroupShield stops them all.
+groupshield-why-one-port = The server says that it is Exchange Server 5.5, but another secure port of it works, and GroupShield stops them all, as far as is known.
 groupshield-why-other-log = The server's event log names another cause.
-groupshield-why-other-fault = The server greets as Exchange Server 5.5, but what was seen fits another cause better.
-groupshield-why-no-exchange = Nothing there greets as Exchange Server 5.5, the only server it happens on.
-groupshield-why-other-product = The server greets as another product, and this fault exists on Exchange Server 5.5 only.
-groupshield-why-hello-answered = The secure port { $port } answered at least one kind of hello, and with this fault it answers none.
+groupshield-why-other-fault = The server says that it is Exchange Server 5.5, but what was seen fits another cause better.
+groupshield-why-no-exchange = Nothing there says that it is Exchange Server 5.5, the only server it happens on.
+groupshield-why-other-product = The server says that it is another product, and this fault exists on Exchange Server 5.5 only.
+groupshield-why-hello-answered = The secure port { $port } answered at least one attempt to encrypt, and with this fault it answers none, as far as is known.
 groupshield-why-works = The secure port { $port } works from here.
 groupshield-why-no-ssl = The mail program does not use SSL here, and this fault touches nothing else.
 groupshield-why-starttls = The server offers STARTTLS for reading mail, which Exchange Server 5.5 cannot do.
 groupshield-why-absent = GroupShield is not on that server, somebody who knows says.
-groupshield-why-flapping = The port works at times, and this fault does not come and go.
+groupshield-why-flapping = The port works at times, and this fault does not come and go, as far as is known.
 groupshield-why-cured = SSL works since GroupShield was removed completely, so it was the cause and is gone.
 groupshield-why-other-fact = Something seen here cannot happen with this fault.
 groupshield-why-not-reached = Neither a greeting nor the secure port of { $server } could be seen.
 
 ## What would decide
 
-next-test-try-other-network = What would decide: run this check on another network, such as your phone's, and compare the two results.
-next-test-ask-event-log = What would decide: ask the people who run { $server } whether events 11508, 11506 or 13002 stand in its application log, and paste them here.
-next-test-ask-groupshield = What would decide: ask the people who run { $server } whether GroupShield is installed on it.
-next-test-ask-removal = What would decide: ask whether SSL works once GroupShield is removed completely.
-next-test-ask-since-when = What would decide: think back whether anything was changed on this computer shortly before it began.
-next-test-check-again = What would decide: check again in ten minutes and see whether anything differs.
-next-test-run-to-the-end = What would decide: let the check run to its end.
+next-test-try-other-network = To find out for certain: run this check on another network, such as your phone's, and compare the two results.
+next-test-ask-event-log = To find out for certain: ask the people who run { $server } whether events 11508, 11506 or 13002 are in its application log, and paste them here.
+next-test-ask-groupshield = To find out for certain: ask the people who run { $server } whether GroupShield is installed on it.
+next-test-ask-removal = To find out for certain: ask whether SSL works once GroupShield is removed completely.
+next-test-ask-since-when = To find out for certain: think back whether anything was changed on this computer shortly before it began.
+next-test-check-again = To find out for certain: check again in ten minutes and see whether anything differs.
+next-test-run-to-the-end = To find out for certain: let the check run to its end.
 
 question-groupshield-installed = Is GroupShield installed on { $server }?
 question-cured-by-removal = Does SSL work since GroupShield was removed completely?
@@ -154,7 +269,7 @@ advice-where = { $program ->
         [apple-mail] In Mail open Mail > Settings > Accounts (older versions: Preferences), choose the account, then Server Settings, and clear "Automatically manage connection settings".
        *[other] Open the server settings of the account in your mail program.
     }
-advice-success = It has worked when the next send and receive ends without a message.
+advice-success = It worked if the next Send/Receive finishes without a message.
 advice-undo = To go back, open the same page and set { $security ->
         [starttls] STARTTLS
         [none] no encryption
@@ -164,7 +279,7 @@ advice-server-log = { $server-kind ->
         [dovecot] doveadm log find shows where Dovecot logs; doveadm log errors lists its latest complaints.
         [postfix] Postfix logs to /var/log/mail.log or journalctl -u postfix.
         [exchange55] Open Event Viewer > Application Log and sort by source: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] In Event Viewer > Windows Logs > Application look at MSExchangePOP3, MSExchangeIMAP4 and MSExchangeTransport; Schannel stands under System.
+        [exchange] In Event Viewer > Windows Logs > Application look at MSExchangePOP3, MSExchangeIMAP4 and MSExchangeTransport; Schannel is under System.
         [courier] Courier logs to the mail log (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logs to the mail log (journalctl -u cyrus-imapd).
         [exim] Exim logs to /var/log/exim4/mainlog.
@@ -173,9 +288,9 @@ advice-server-log = { $server-kind ->
 
 ## For the person at the mail program
 
-user-tell-admin-groupshield = Send this report to the people who run { $server } and ask them to look for GroupShield and events 11508 and 11506. Only they can end it.
+user-tell-admin-groupshield = Send this report to the people who run { $server } and ask them to look for GroupShield, the virus scanner for Exchange, and for events 11508 and 11506. Only they can fix it.
 user-tell-admin-exchange55 = Send this report to the people who run { $server }: its secure port { $port } does not work, and the steps for them are below.
-user-tell-provider-listener = Send this report to the people who run { $server }: port { $port } sets up a secure channel for nobody.
+user-tell-provider-listener = Send this report to the people who run { $server }: encryption on port { $port } breaks off on the server's side.
 user-use-starttls = Use STARTTLS, which was seen working: { advice-where } { $program ->
         [outlook-express] Leave "This server requires a secure connection (SSL)" ticked and set the port to { $starttls-port }.
         [windows-mail] Leave "This server requires a secure connection (SSL)" ticked and set the port to { $starttls-port }.
@@ -195,7 +310,10 @@ user-use-secure-port = Use the secure port, which was seen working: { advice-whe
         [apple-mail] Set the port to { $secure-port } and tick "Use TLS/SSL".
        *[other] Set the port to { $secure-port } and the encryption to SSL/TLS.
     } { advice-success } To go back, set the port to { $port } again.
-user-use-other-port = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, and keep the old one as it is. { advice-success } To go back, remove the second account.
+user-use-other-port = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, and keep the old one as it is. { $other-protocol ->
+        [POP3] Before the first Send/Receive tick "Leave a copy of messages on the server" in the new account; without it the program takes your mail off the server.
+       *[other] Your mail stays on the server.
+    } { advice-success } To go back, remove the second account.
 user-ssl-off = Only after reading the warning, and only on a network you trust: { advice-where } { $program ->
         [outlook-express] Clear "This server requires a secure connection (SSL)" for the { $protocol ->
             [SMTP] outgoing
@@ -218,12 +336,27 @@ user-ssl-off = Only after reading the warning, and only on a network you trust: 
        *[other] Switch SSL/TLS off for this server and set the port to { $plain-port }.
     } { advice-success }
 user-ssl-on-again = As soon as the server is repaired, switch SSL on again. { advice-undo } { $program ->
-        [apple-mail] Take back "Allow insecure authentication" there too.
+        [apple-mail] Turn off "Allow insecure authentication" there again.
        *[other] The setting for sending was not touched.
     } Then change the password if it went over a network you do not trust.
 user-use-published = Your provider publishes these settings: { $published-server }, port { $published-port }. { advice-where } Enter them there.
 user-ask-right-port = Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.
 user-match-port-and-encryption = Port and encryption belong together: 995, 993 and 465 go with SSL/TLS; 110, 143 and 587 go with STARTTLS. { advice-where } Set a pair that matches, then test. { advice-undo }
+user-match-secure-port = Port and encryption belong together: with SSL ticked, your mail program needs port { $protocol ->
+        [POP3] 995
+        [IMAP] 993
+       *[other] 465
+    }. { advice-where } Set that port, then test. { advice-undo }
+user-switch-encryption-on = Switch encryption on and leave the port at { $port }: { advice-where } { $program ->
+        [outlook-express] Tick "This server requires a secure connection (SSL)".
+        [windows-mail] Tick "This server requires a secure connection (SSL)".
+        [windows-live-mail] Tick "This server requires a secure connection (SSL)".
+        [outlook] Set the encrypted connection to SSL/TLS.
+        [thunderbird] Set Connection security to SSL/TLS.
+        [apple-mail] Tick "Use TLS/SSL".
+       *[other] Set the encryption to SSL/TLS.
+    } { advice-success }
+user-keep-encryption = Leave encryption switched on in your mail program: without it, anyone on the way could read the password and the mail.
 user-update-system = Your mail program takes its encryption from Windows, and this version is too old. Read mail with a current program, such as Thunderbird, on a system that still gets updates.
 user-update-program = { $program ->
         [outlook] Install all updates for Office and Windows. On Windows 7 TLS 1.2 has to be switched on: your helpdesk can do that (KB3140245). Windows XP and Vista cannot do it.
@@ -233,38 +366,76 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = Until then, read your mail in a web browser if your provider offers that.
 user-tunnel = If the old program must stay, ask your helpdesk for a TLS tunnel (stunnel) on this same computer: the program talks to the tunnel, and the tunnel speaks current TLS to { $server }.
-user-check-again = Then press Check again and see what changed.
+user-check-again = Press Check again and see what changed.
 user-tell-provider-old-server = Send this report to the people who run { $server }: it needs TLS 1.2 or newer.
 user-keep-settings = Leave the security settings of Windows and of your mail program as they are; lowering them weakens every connection, not only this one.
 user-tell-provider-suites = Send this report to the people who run { $server } and ask them to add a cipher that your program knows.
-user-do-not-click-through = If your mail program asks whether to trust this certificate all the same, answer no: nobody can tell who is reading along.
+user-do-not-click-through = If your mail program asks whether to trust this certificate all the same, answer no: someone could be reading your mail.
 user-use-certificate-name = The certificate is for { $certificate-name }. Ask your provider whether that is the server's right name, and if so, enter it as the server in the account.
+user-one-address = Only one of the addresses of { $server } shows this certificate, so trying again may work.
 user-tell-provider-certificate = Send this report to the people who run { $server }; the certificate's dates, names and issuer are in it.
 user-tell-provider-weak = Send this report to the people who run { $server } and ask for a new key and certificate.
 user-set-clock = Set this computer's date, time and time zone: right-click the clock, choose Adjust date/time, and let it set the time by itself. On a Mac: System Settings > General > Date & Time.
 user-clock-battery = If the date is wrong again after switching the computer off, its battery for the clock is empty. Any computer shop can change it.
-user-no-password-here = Do not sign in on this port: the password would travel readable.
+user-no-password-here = Do not sign in on this port: anyone on the way could read the password.
 user-tell-provider-plain = Send this report to the people who run { $server }: its port { $port } speaks clear text.
-user-check-name-and-port = { advice-where } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says, letter by letter.
-user-scanner-update = { $scanner } stands between your mail program and the server. Update it, then restart this computer and check again.
+user-check-name-and-port = { advice-where } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says.
+user-scanner-update = { $scanner }, a scanner on this computer, is between your mail program and the server. Update it, restart this computer and check again.
 user-scanner-find = Look in the settings of your virus scanner for mail or SSL scanning and let the maker's help or your helpdesk exempt the mail connection to { $server }. Leave the scanner itself on.
+user-gateway = { $scanner } belongs to the network you are on, not to this computer. Ask whoever runs the network to exempt the mail connection to { $server }, or to install its root certificate here.
 user-ask-helpdesk-scanner = On a company computer ask your helpdesk: the gateway may need its own root certificate here, or an exception for mail.
 user-compare-network = Check once from another network, such as your phone's. Save this result first and load it there to compare.
 user-allow-program = Look in the firewall of this computer whether your mail program may use port { $port }, and allow it. To go back, remove the entry again.
-user-ask-helpdesk-port = Ask whoever runs this network to let port { $port } through to { $server }.
-user-check-name = { advice-where } See whether the server's name is right, letter by letter: { $server }.
-user-flush-names = Let Windows forget old addresses: press Windows+R, type cmd, then type ipconfig /flushdns. It is done when Windows says that the cache was emptied; there is nothing to undo.
+user-ask-helpdesk-port = Ask whoever runs this network to let port { $port } through to { $server }; many networks block mail ports on purpose.
+user-large-hello = If you use a VPN, check once without it. Otherwise send this report to whoever runs this network: packets of full size are lost on the way (MTU).
+user-check-name = { advice-where } Check whether the server's name is right, letter by letter: { $server }.
+user-name-service = Restart your router, wait two minutes, then restart this computer: the name service (DNS) of this network gave no address.
+user-ask-helpdesk-dns = If it stays so, send this report to whoever runs this network or your internet provider: its name service (DNS) does not say where { $server } is.
+user-hosts-file = Ask your helpdesk to look at the hosts file of this computer: it sends { $server } to an address where mail does not work.
+user-flush-names = Clear this computer's saved addresses: { $program ->
+        [apple-mail] on a Mac open Terminal and type sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, then Enter. On a phone switch it off and on again.
+       *[other] on Windows press Windows+R, type cmd, press Enter, then type ipconfig /flushdns and press Enter.
+    } There is nothing to undo.
 user-restart-router = Switch your router off for a minute and on again, then check again.
-user-ask-helpdesk-ipv6 = If it stays so, send this report to your helpdesk or provider: the way over IPv6 to { $server } is broken.
+user-ask-helpdesk-ipv6 = If it stays so, send this report to your helpdesk or provider: the IPv6 route to { $server } is broken.
 user-sign-in-to-network = Open a web page in your browser, sign in to this network or accept its terms, then check again.
 user-wait-for-server = Wait a few minutes and try again; nothing has to be changed in your mail program.
 user-ask-provider-status = Look at your provider's status page, or call them: they may know already.
 user-fewer-connections = Close other programs and devices that read the same mailbox; many servers allow only a few at once.
 user-longer-interval = Let your mail program look for mail less often, every ten minutes for example.
-user-sign-in-name = See whether the user name is complete (often the whole address) and type the password anew.
-user-sign-in-app-password = Many providers want an app password for mail programs. Make one in your account on the provider's website.
-user-sign-in-modern-program = If the provider allows sign-in through its web page only (OAuth 2), use a program that can: current Outlook, Thunderbird or Apple Mail.
+user-greylisted = Send again in ten minutes: this server asks every new sender to come back later. Nothing has to be changed.
+user-shut-out = Wait half an hour before the next try, on every device that reads this mailbox: each try may lengthen the wait.
+user-sign-in-name = Check whether the user name is complete (often the whole address) and type the password again.
+user-sign-in-app-password = If your provider wants an app password for mail programs (Google, Yahoo, AOL, Apple, Fastmail and others do; Microsoft has none), make one in your account on its website and enter it in place of the usual password.
+user-sign-in-web = Let the mail program sign in through the provider's web page (OAuth 2). { $program ->
+        [thunderbird] { advice-where } Set the authentication method to OAuth2.
+        [apple-mail] Add the account once more, under its provider's name and not as "Other"; remove the old one when your mail is there.
+        [outlook] Add the account once more as Microsoft 365, Outlook.com or Google, not as POP or IMAP, and keep the old one until your mail is there. For other providers classic Outlook cannot do it; Thunderbird can.
+        [outlook-express] Outlook Express cannot do it; Thunderbird can.
+        [windows-mail] Windows Mail cannot do it; Thunderbird can.
+        [windows-live-mail] Windows Live Mail cannot do it; Thunderbird can.
+       *[other] If yours cannot do it, Thunderbird can.
+    }
+user-sign-in-switch = Look in your account on the provider's website whether POP, IMAP or mail programs have to be switched on first.
+user-ask-sign-in = Ask the people who run { $server } how mail programs sign in there: on port { $port } no way with a password is offered.
+user-use-submission-port = To send, mail programs use port 587 with STARTTLS or port 465 with SSL/TLS; port 25 is meant for mail between servers. { advice-where } Try these ports. { advice-undo }
+user-client-certificate = Ask the people who run { $server } for a certificate of your own and how to install it: without one, port { $port } lets nobody in, whatever the password.
+user-sign-in-for-sending = Switch on signing in for sending: { $program ->
+        [outlook-express] in Outlook Express open Tools > Accounts… > Mail, choose the account, then Properties > Servers, and tick "My server requires authentication".
+        [windows-mail] in Windows Mail open Tools > Accounts…, choose the account, then Properties > Servers, and tick "My server requires authentication".
+        [windows-live-mail] in Windows Live Mail right-click the account on the left, then Properties > Servers, and tick "My server requires authentication".
+        [outlook] in Outlook open File > Account Settings > Account Settings…, choose the account, then Change… > More Settings… > Outgoing Server, and tick "My outgoing server (SMTP) requires authentication".
+        [thunderbird] in Thunderbird open the menu > Account Settings > Outgoing Server (SMTP) > Edit…, and choose an authentication method other than "No authentication".
+        [apple-mail] in Mail open Mail > Settings > Accounts (older versions: Preferences), choose the account, then Server Settings, and set a user name and an authentication for the outgoing server.
+       *[other] open the settings of the outgoing server in your mail program and switch authentication on.
+    } { advice-success }
+user-from-address = Send with the address that belongs to this account: compare the e-mail address in the account's settings with the one the provider gave you.
+user-block-list = The server says that the internet address of this computer is on a block list. Send through your provider's port 587 or 465 with signing in; if you do so already, ask your internet provider or helpdesk to have the address taken off.
+user-sending-limit = Wait until the sending limit has passed, often an hour or a day, and send to fewer people at once.
+user-other-address = Check whether a VPN or a guest network is in use, and send once without it: the server refuses the address that this computer has now.
+user-tell-provider-sending = If it stays so, send this report to the people who run { $server }: the server's own words are in it.
 user-tell-provider-sni = Send this report to the people who run { $server } and ask for a default certificate for programs that send no name.
+user-ask-right-name = Ask the people who run { $server } whether that is still its right name, and send them this report.
 user-raise-time-limit = Give the server more time: { advice-where } { $program ->
         [outlook-express] Move Server Timeouts towards Long.
         [windows-mail] Move Server Timeouts towards Long.
@@ -272,10 +443,15 @@ user-raise-time-limit = Give the server more time: { advice-where } { $program -
         [outlook] Move Server Timeouts towards Long.
        *[other] Raise the time limit there, if there is one.
     } { advice-success } To go back, set the old value again.
-user-tell-provider-slow = If it stays slow, send this report to the people who run { $server }; the times are in it.
+user-connect-network = Check whether this computer is connected: Wi-Fi on and joined, cable plugged in at both ends, airplane mode off.
+user-restart-network = If no web page opens either, restart this computer, then your router, and wait two minutes.
+user-free-connections = Close programs you do not need, or restart this computer: it has no connection left to give, so nothing could be learned about { $server }.
+user-run-to-the-end = Press Check again and let it run to its end; it rarely takes longer than ten seconds.
+user-wait-for-answer = Try again in ten minutes: a server that says nothing may be overloaded or starting up. Nothing has to be changed in your mail program.
+user-tell-provider-slow = If it stays so, send this report to the people who run { $server }; the times are in it.
 user-try-again-now = Send and receive once more in your mail program: a short disturbance may be over.
 user-compare-settings = Your message speaks of { $complaint-server }, port { $complaint-port }; what was checked is { $server }, port { $port }. { advice-where } Enter what works.
-user-password-and-account = If it still does not work, type the password anew and compare the user name with what your provider says.
+user-password-and-account = If it still does not work, type the password again and compare the user name with what your provider says.
 user-not-tested = Not tested were signing in, the mailbox and sending: Mailprobe never asks for a password.
 user-send-report = Save this report and send it to your helpdesk: everything that was seen is in it.
 
@@ -287,23 +463,24 @@ warning-ssl-off = With SSL switched off, your password and all mail can be read 
 ## For whoever runs the server
 
 admin-groupshield-log = Look into the application log of { $server } for 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) and 1194 (MSExchangeIS). 0x2741 inside means that the address for the secure port was not there to bind; 0x2740 means that another program holds the port.
-admin-groupshield-service-packs = Bring the server up to Windows NT 4.0 Service Pack 6a and Exchange Server 5.5 Service Pack 4 first: NT 4.0 SP4 by itself causes the same events (KB Q214864).
+admin-groupshield-service-packs = If removing GroupShield does not help, look at the service packs: NT 4.0 SP4 by itself causes the same events (KB Q214864), and Windows NT 4.0 Service Pack 6a with Exchange Server 5.5 Service Pack 4 is the newest state. Make a backup before.
 admin-groupshield-remove = Remove GroupShield completely: its programs on administration computers first, then on the server, with its services, add-ins and registry entries (KB Q250926; the list for removal by hand is in KB Q271758). Restart the information store.
-admin-groupshield-test = Test SSL before anything is put back: openssl s_client -connect { $server }:{ $port } from a computer outside, and look that 11508 and 11506 do not return. Keep another mail protection running meanwhile.
+admin-groupshield-test = Test SSL before anything is put back, with the mail program itself and SSL on (KB Q250926), or with Check here; today's openssl cannot speak the old SSL of this server. Check that 11508 and 11506 do not return. Keep another mail protection running meanwhile.
 admin-groupshield-reinstall = Reinstall GroupShield, in its latest version, and test SSL once more. Then tell people to switch SSL on again.
 admin-exchange55-log = Look into the application log of { $server }: 13002 means that no certificate is bound for the protocol, 0x2740 that another program holds the port, 0x2741 that the address was not there to bind.
-admin-exchange55-certificate = In Key Manager see that a valid certificate is bound to "Default" or to the server's right address, for POP3 and IMAP4 each (KB Q251097).
+admin-exchange55-certificate = In Key Manager check that a valid certificate is bound to "Default" or to the server's right address, for POP3 and IMAP4 each (KB Q251097).
 admin-exchange55-netstat = On the server run netstat -an and look for 995 and 993 in the state LISTENING, and on which addresses. A port on one address only fits KB Q214864.
-admin-exchange55-addresses = See in which order the server's addresses come (ping its own name) and remove dial-up and WAN addresses that are not in use (KB Q214864). Behind a proxy server the secure ports need their own binding (KB Q178532).
+admin-exchange55-addresses = Check in which order the server's addresses come (ping its own name) and remove dial-up and WAN addresses that are not in use (KB Q214864). Behind a proxy server the secure ports need their own binding (KB Q178532).
+admin-exchange55-service-packs = Bring the server up to Windows NT 4.0 Service Pack 6a and Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 by itself causes the same events (KB Q214864). Make a backup before.
 admin-server-log = Look into the log of { $server } at the time of this report. { advice-server-log }
-admin-key-and-certificate = See that key and certificate belong together and that the service may read both. { $server-kind ->
+admin-key-and-certificate = Check that key and certificate belong together and that the service may read both. { $server-kind ->
         [dovecot] doveconf -n | grep ssl_ names the files; openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
         [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file names the files; openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
-        [exchange] Get-ExchangeCertificate shows whether POP and IMAP stand under Services; Enable-ExchangeCertificate -Services POP,IMAP binds one.
+        [exchange] Get-ExchangeCertificate shows whether POP and IMAP are listed under Services; Enable-ExchangeCertificate -Services POP,IMAP binds one.
         [exchange55] Key Manager shows the key and what it is bound to.
        *[other] openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
     }
-admin-reload = Then let the service read them again. { $server-kind ->
+admin-reload = Let the service read key and certificate again. { $server-kind ->
         [dovecot] doveadm reload
         [postfix] postfix reload
         [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
@@ -313,8 +490,15 @@ admin-reload = Then let the service read them again. { $server-kind ->
         [exim] systemctl restart exim4
        *[other] Restart the mail service.
     }
-admin-offload = See whether a load balancer, TLS proxy or content filter stands in front of port { $port }, and test behind it.
-admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port } -servername { $server } has to show the certificate and a greeting.
+admin-offload = Check whether a load balancer, TLS proxy or content filter is in front of port { $port }, and test behind it.
+admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port } -servername { $server }{ $security ->
+        [starttls] {" "}-starttls { $protocol ->
+            [POP3] pop3
+            [IMAP] imap
+           *[other] smtp
+        }
+       *[other] {""}
+    } has to show the certificate and a greeting.
 admin-enable-listener = Switch the secure { $protocol } service on. { $server-kind ->
         [dovecot] In Dovecot: protocols and, for each, an inet_listener with ssl = yes on port { $port }; doveconf -n shows what is in use.
         [postfix] In Postfix: the smtps (submissions) line in master.cf.
@@ -328,40 +512,57 @@ admin-tell-people-programs = Tell people which programs still work with TLS 1.2 
 admin-old-tls-apart = If old programs must go on for a time, give them an address of their own with TLS 1.0, inside the network only, and set a date for its end.
 admin-upgrade-server = Upgrade the mail service or its TLS library to TLS 1.2 or newer.
 admin-tls-front-end = Until then, put a TLS front end such as stunnel or HAProxy before it, so that the old TLS never leaves the machine.
-admin-test-versions = Test with openssl s_client -connect { $server }:{ $port } -tls1_2 and see which version and cipher are agreed.
+admin-test-versions = Test with openssl s_client -connect { $server }:{ $port } -tls1_2 and check which version and cipher are agreed.
 admin-add-suites = Add a cipher that the programs in use know, such as ECDHE-RSA-AES128-GCM-SHA256; Windows 7 and 8.1 need ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = If the certificate is ECDSA only, serve an RSA one beside it.
+admin-add-rsa = If the certificate has an ECDSA or Ed25519 key, serve one with an RSA key beside it.
 admin-renew-certificate = Renew the certificate from an authority that mail programs trust, and let the service read it again.
 admin-full-chain = Serve the full chain: the server's own certificate first, then those between it and the root.
-admin-certificate-names = See that { $server } stands among its subject alternative names; the common name does not count.
+admin-current-chain = Replace the outdated intermediate certificate that the server sends by the current one of your certificate authority, or leave it out.
+admin-certificate-names = Check that { $server } is among its subject alternative names; the common name does not count.
+admin-trusted-authority = Get the certificate from an authority that mail programs trust. If it is your own authority, install its root on every computer that reads mail.
+admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port } -servername { $server }.
 admin-new-key = Make a new key, RSA with 2048 bits or more or EC P-256, and have it certified with SHA-256.
 admin-dh-group = Use Diffie-Hellman groups of 2048 bits or ECDHE only.
 admin-time-service = Nothing has to be done on { $server }. For many computers with wrong clocks, offer a time service in your network.
 admin-tell-people-settings = Tell people the pairs: 995, 993 and 465 with SSL/TLS; 110, 143 and 587 with STARTTLS.
-admin-tls-on-secure-port = Switch TLS on for port { $port }, or close it: programs that expect TLS there wait for nothing.
-admin-check-forwarding = See where port { $port } of { $server } is forwarded to: something other than { $protocol } answers there.
+admin-tls-on-secure-port = Switch TLS on for port { $port }, or close it: programs that expect TLS there will wait in vain.
+admin-check-forwarding = Check where port { $port } of { $server } is forwarded to: something other than { $protocol } answers there.
 admin-exempt-mail-ports = Exempt ports 995, 993, 465, 587, 143 and 110 from TLS inspection, at least for { $server }.
 admin-install-company-root = If inspection is meant to be, install its root certificate on every computer that reads mail.
-admin-pass-starttls = Let STARTTLS pass unchanged: gateways that blot it out force mail into clear text.
+admin-pass-starttls = Let STARTTLS pass unchanged: gateways that remove it force mail into clear text.
 admin-inspect-firewall = Look into the firewall's log for this computer's address and port { $port } at the time of this report.
 admin-fix-records = Look at the A, AAAA and any CNAME records of { $server }, inside and outside: dig { $server } A and dig { $server } AAAA.
+admin-name-service = Check whether the name servers that this network hands out answer: nslookup { $server } here, and nslookup { $server } with another name server.
 admin-fix-ipv6 = Let the service listen on its IPv6 address too, or take the AAAA record of { $server } away until it does.
 admin-portal-mail = Let ports 995, 993 and 587 wait, not answer, until a guest has signed in: programs then retry quietly.
-admin-start-services = Start the mail services on { $server } and see that they stay up.
-admin-raise-limits = See which limit was reached. { $server-kind ->
+admin-start-services = Start the mail services on { $server } and check that they stay up.
+admin-raise-limits = Check which limit was reached. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections and the client_limit of the login services; doveadm who shows who is connected.
         [exchange] Get-PopSettings or Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.
         [postfix] postconf smtpd_client_connection_count_limit and default_process_limit.
        *[other] Connections in all, per user and per address.
     }
-admin-blocked-addresses = See whether fail2ban or a similar guard counts this computer's address.
-admin-sign-in-methods = See which kinds of sign-in are switched on for { $protocol }. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
+admin-blocked-addresses = Check whether fail2ban or a similar guard counts this computer's address.
+admin-sign-in-methods = Check which kinds of sign-in are switched on for { $protocol }. { $server-kind ->
+        [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings or Get-ImapSettings, LoginType; with Exchange Online see whether basic authentication is blocked.
+        [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; for one port in master.cf.
        *[other] Passwords over TLS need PLAIN or LOGIN.
     }
 admin-explain-sign-in = If passwords are switched off on purpose, tell people which programs can sign in and how to get an app password.
+admin-client-certificate = If certificates of clients are not meant to be asked for, switch that off (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); if they are, tell people how to get one.
+admin-sending-rules = Look which rule refused it, at the time of this report. { $server-kind ->
+        [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
+        [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
+        [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges
+        [exim] acl_smtp_connect, acl_smtp_mail and acl_smtp_rcpt
+       *[other] Rules for relaying, senders and addresses, block lists, sending limits.
+    }
+admin-delist = If the address does not belong on the list, ask its keeper to take it off; the list's web page says why it is there.
+admin-nothing-on-server = Nothing has to be done on { $server }: nothing of it was reached.
+admin-network-here = If more computers are affected, look at the switch, the router and the address service (DHCP) of this network.
 admin-default-certificate = Give the listener a default certificate and site for programs that send no server name.
 admin-test-without-name = Test with openssl s_client -connect { $server }:{ $port } -noservername: it has to show a certificate.
-admin-reverse-names = See whether the server waits for the reverse name of each visitor (PTR) or for an ident query, and switch that off.
+admin-server-names = Check that the TLS settings of { $server } know that very name, and what they do with a caller who gives none.
+admin-reverse-names = Check whether the server waits for the reverse name of each caller (PTR) or for an ident query, and switch that off.
 admin-server-load = Look at load, memory and disk of { $server }, and at the number of connections.

@@ -2,31 +2,76 @@
 
 ## What the mail program said
 
-finding-code-secure-connect-failed = The mail program says that no secure connection came about ({ $code })
-finding-code-connect-failed = The mail program says that it got no connection ({ $code })
-finding-code-connection-dropped = The mail program says that the server ended the connection ({ $code })
-finding-code-timeout = The mail program says that it waited too long for an answer ({ $code })
-finding-code-host-not-found = The mail program says that it did not find the server's address ({ $code })
-finding-code-busy = The mail program says that the server or the mailbox is busy ({ $code })
-finding-code-certificate = The mail program says that it does not accept the server's certificate ({ $code })
-finding-code-starttls-missing = The mail program says that the server does not offer STARTTLS ({ $code })
-finding-code-sign-in-refused = The mail program says that the sign-in was refused ({ $code })
-finding-socket-timed-out = The mail program got no answer to its connection (Winsock 10060)
-finding-socket-refused = The mail program's connection was refused (Winsock 10061)
-finding-socket-blocked = This computer did not let the mail program connect (Winsock 10013)
-finding-reply-sign-in-refused = The server's own words in the message are about signing in: { $reply }
-finding-reply-busy = The server's own words in the message are about limits: { $reply }
-finding-reply-needs-encryption = The server's own words in the message ask for encryption first: { $reply }
-finding-reply-tls-not-started = The server's own words in the message say that it could not start TLS: { $reply }
 
 ## Finding the address
 
+finding-said-secure-connect-failed = The mail program says that no secure connection came about: { $words }
+finding-said-connect-failed = The mail program says that it got no connection: { $words }
+finding-said-refused = The message says that the connection was refused: { $words }
+finding-said-timed-out = The message says that nothing answered in time: { $words }
+finding-said-unreachable = The message says that there is no way to the server: { $words }
+finding-said-cannot-contact = The mail program says that it could not reach the server: { $words }
+finding-said-no-ipv6 = The message says that this computer does not know addresses of that kind: { $words }
+finding-said-blocked-here = The message says that this computer did not let the program connect: { $words }
+finding-said-no-network = The message says that there is no network: { $words }
+finding-said-host-not-found = The message says that the server's name was not found: { $words }
+finding-said-resolver-trouble = The message says that names could not be looked up: { $words }
+finding-said-dropped = The message says that the connection was ended: { $words }
+finding-said-slow = The message says that the server did not answer in time: { $words }
+finding-said-silent-on-tls-port = Nothing was heard on a port where encryption has to begin at once: { $words }
+finding-said-tls-failed = The message says that the encryption could not be agreed on: { $words }
+finding-said-clear-text = The message says that clear text came where encryption was expected: { $words }
+finding-said-starttls-missing = The message says that the server does not offer STARTTLS: { $words }
+finding-said-needs-encryption = The message says that encryption has to come first: { $words }
+finding-said-tls-not-started = The message says that the server could not start encryption: { $words }
+finding-said-client-too-old = The message says that the TLS version of the program is no longer accepted: { $words }
+finding-said-server-too-old = The message says that the TLS version of the server is no longer accepted: { $words }
+finding-said-version-differs = The message says that the TLS versions do not meet: { $words }
+finding-said-no-shared-cipher = The message says that both sides have no encryption in common: { $words }
+finding-said-weak-key-exchange = The message says that the server's key exchange is too weak: { $words }
+finding-said-certificate = The message says that the server's certificate was not accepted: { $words }
+finding-said-certificate-expired = The message says that the server's certificate has expired: { $words }
+finding-said-certificate-not-yet-valid = The message says that the server's certificate is not valid yet: { $words }
+finding-said-certificate-wrong-name = The message says that the certificate is for another name: { $words }
+finding-said-certificate-self-signed = The message says that the certificate is signed by itself: { $words }
+finding-said-certificate-untrusted = The message says that the issuer of the certificate is not trusted: { $words }
+finding-said-own-root-in-chain = The message says that the certificate comes from an authority of its own: { $words }
+finding-said-certificate-chain = The message says that a part of the certificate chain is missing: { $words }
+finding-said-certificate-revoked = The message says that the certificate was revoked: { $words }
+finding-said-weak-certificate = The message says that the certificate is too weak: { $words }
+finding-said-clock = The message says that the clocks differ: { $words }
+finding-said-client-rejects-certificate = The log of the server says that the client did not accept the certificate: { $words }
+finding-said-client-certificate = The message says that a certificate of your own is asked for: { $words }
+finding-said-sni = The message says that the server needs to be told its name: { $words }
+finding-said-wrong-protocol = The message says that another protocol answered: { $words }
+finding-said-busy = The message speaks of the server's limits: { $words }
+finding-said-mailbox-locked = The message says that another program has the mailbox open: { $words }
+finding-said-server-fault = The message speaks of a fault of the server: { $words }
+finding-said-sign-in-refused = The message says that the sign-in was refused: { $words }
+finding-said-sign-in-method = The message says that this way of signing in is not accepted: { $words }
+finding-said-sign-in-later = The message says that signing in is held back for a while: { $words }
+finding-said-relay-denied = The message says that the server does not relay without a sign-in: { $words }
+finding-said-sending-refused = The message says that the server does not take this mail: { $words }
+finding-said-recipient-unknown = The message says that the recipient is not known: { $words }
+finding-said-mailbox-full = The message says that a mailbox is full: { $words }
+finding-said-scanner = The message comes from a mail scanner on the way: { $words }
+finding-said-captive-portal = The message comes from the sign-in page of a network: { $words }
+finding-said-local = The message speaks of a fault on this computer: { $words }
+finding-said-settings = The message says that the settings cannot be right: { $words }
+finding-settings-tls-on-starttls-port = SSL/TLS is set for port { $port }, where encryption begins with STARTTLS
+finding-settings-plain-on-tls-port = No SSL/TLS is set for port { $port }, where encryption has to begin at once
+finding-settings-port-of-other-protocol = Port { $port } does not belong to { $protocol }
+finding-settings-greeting-of-other-protocol = The server answered in another protocol than { $protocol }: { $words }
+finding-settings-server-is-this-computer = The settings name this computer itself as the mail server
+finding-settings-greeting-of-other-server = The greeting is not that of the provider: { $words }
 finding-name-not-found = No server with the name { $name } exists
 finding-name-has-no-address = The name { $name } exists, but no address belongs to it
 finding-resolver-silent = This network's name service did not answer when asked for { $name }
 finding-resolver-trouble = This network's name service could not say where { $name } is
 finding-private-address = The name leads to { $address }, an address inside a local network, and nothing answers there
-finding-empty-address = The name leads to { $address }, which is no computer: filters answer like this
+finding-empty-address = The name leads to { $address }, which is no computer's address; filters answer like this
+finding-no-network = This computer has no network connection
+finding-computer-at-its-limit = This computer has no connection left to give: too many are open at once
 finding-hosts-file-names-server = This computer's own hosts file sends the name to { $address }
 finding-search-suffix-used = The name was only found as part of { $suffix }, so another computer may have answered
 
@@ -36,49 +81,71 @@ finding-port-refused-others-greet = Port { $port } is refused, while port { $oth
 finding-port-silent-others-greet = Port { $port } does not answer a connection, while port { $other_port } greets normally
 finding-port-refused = Port { $port } is refused
 finding-port-silent = Port { $port } does not answer a connection
-finding-every-port-refused = Every mail port is refused: the computer is on and no mail service runs there
-finding-every-port-silent = No mail port answers at all
-finding-no-route = There is no way from here to { $address }
+finding-every-port-refused = Every mail port that was tried is refused
+finding-every-port-silent = No mail port that was tried answers at all
+finding-no-route = There is no route from here to { $address }
 finding-blocked-locally = This computer itself did not let the connection to port { $port } out
 finding-ipv6-fails-ipv4-works = Port { $port } works over IPv4 ({ $works_on }) and not over IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } works over IPv6 ({ $works_on }) and not over IPv4 ({ $address })
+finding-older-on-one-address = At { $address } the server speaks nothing newer than { $version }, and elsewhere it does
 finding-one-address-fails = The server has several addresses: port { $port } works on { $works_on } and not on { $address }
 
 ## The secure channel
 
 finding-idle-close = Port { $port } accepts connections and closes them before anything is sent
-finding-every-hello-dies = Port { $port } accepts connections, but not one of { $hellos } kinds of hello from SSL 2.0 to TLS 1.3 gets an answer
-finding-alert-on-every-hello = Port { $port } answers every kind of hello with the same alert ({ $alert })
-finding-every-hello-silent = Port { $port } accepts connections and then says nothing to any kind of hello
-finding-client-hello-unanswered = Port { $port } did not answer the mail program's own hello, and too little else was seen to say why
-finding-newer-hello-answered = Port { $port } answers newer programs (up to { $version }) and not a hello like this mail program's
+finding-every-port-closes = { $ports } ports accept connections and close them at once, without a word
+finding-every-hello-dies = Port { $port } accepts connections, but none of { $hellos } attempts to encrypt, from SSL 2.0 to TLS 1.3, gets an answer
+finding-alert-on-every-hello = Port { $port } answers every attempt to encrypt with the same alert ({ $alert })
+finding-server-name-refused = Port { $port } does not know the name { $server }, or was given none (alert 112)
+finding-every-hello-silent = Port { $port } accepts connections and then says nothing, whatever is sent to begin encryption
+finding-flight-breaks-off = Port { $port } begins to answer and then { $how ->
+        [closed] closes the connection
+        [reset] drops the connection
+        [silent] falls silent
+        [alert] gives up with alert { $alert }
+       *[malformed] sends bytes that make no sense
+    }
+finding-large-hello-fails = A first message of { $bytes } bytes gets no answer on port { $port }, and a shorter one does
+finding-client-hello-unanswered = Port { $port } did not answer the way this mail program begins encryption, and too little else was seen to say why
+finding-newer-hello-answered = Port { $port } answers newer programs (up to { $version }) and not one like this mail program
 finding-only-old-hello-answered = Port { $port } answers nothing newer than { $version }
 finding-other-suites-answered = Port { $port } speaks a version that this mail program knows, but shares no cipher with it
+finding-key-type-not-spoken = Port { $port } shows a certificate with a key that this mail program cannot use ({ $key })
 finding-sni-needed = Port { $port } answers only programs that name the server in their first message (SNI)
-finding-client-hello-answered = Port { $port } answers a hello like this mail program's
-finding-current-hello-answered = Port { $port } answers a current hello
+finding-other-certificate-without-name = To programs that do not name the server, it shows the certificate of { $names }
+finding-client-hello-answered = Port { $port } answers a program like this mail program
+finding-current-hello-answered = Port { $port } answers current programs
 finding-everything-works = Port { $port } works from here: reached, secured and greeted
-finding-handshake-not-completed = Port { $port } answers, but the secure connection does not come to its end
-finding-text-on-secure-port = Port { $port } speaks clear text where a secure channel belongs: { $text }
+finding-handshake-not-completed = Port { $port } answers, but the secure connection is not completed
+finding-text-on-secure-port = Port { $port } speaks clear text where encryption belongs: { $text }
 finding-starttls-port-with-ssl = Port { $port } greets in clear text and is not meant for SSL from the first byte: { $text }
 finding-starttls-on-secure-port = Port { $port } waits for a secure channel, while the mail program waits for a greeting
-finding-tls-start-text = The server itself says that it cannot start the secure channel (port { $port })
+finding-no-encryption-on-secure-port = Port { $port } begins with encryption, while the mail program is set to none
+finding-tls-start-text = The server itself says that it cannot start encryption (port { $port })
 finding-other-protocol = Something other than a mail server answers on port { $port }: { $text }
+finding-other-protocol-inside = Port { $port } sets up encryption, but what speaks behind it is not this kind of mail server: { $text }
 finding-malformed-answer = Port { $port } answers with bytes that belong to no protocol known here
 finding-flapping = Port { $port } answered { $answered } of { $tries } equal attempts
+finding-shut-out = Port { $port } answered first and then took no more connections from here
 finding-slow-answer = Port { $port } took { $seconds } seconds to answer
 
 ## The certificate and the clock
 
 finding-certificate-expired = The server's certificate ended on { $not_after }
 finding-certificate-not-yet-valid = The server's certificate begins on { $not_before }
+finding-certificate-intermediate-expired = The certificate between the server's own and a trusted one, { $certificate }, ended on { $not_after }
+finding-certificate-intermediate-not-yet-valid = The certificate between the server's own and a trusted one, { $certificate }, begins on { $not_before }
+finding-certificate-other-path-needed = The server also sends the certificate of { $certificate }, which is valid from { $not_before } to { $not_after } only; current programs find a way without it, old ones and OpenSSL before 1.1.0 may stop there
 finding-certificate-wrong-name = The certificate is for { $names }, not for { $asked_name }
-finding-certificate-self-signed = The server's certificate vouches for itself (self-signed)
-finding-certificate-untrusted = Nobody this computer trusts vouches for the certificate; it was issued by { $issuer }
-finding-certificate-chain-incomplete = The server does not send the certificate that stands between its own and a trusted one
+finding-certificate-names-nobody = The certificate names no server at all, so not { $asked_name } either
+finding-certificate-name-only-in-cn = The certificate has the name { $common_name } only as its common name, which current programs no longer accept; older ones do
+finding-certificate-self-signed = The server's certificate is self-signed: no certificate authority confirms it
+finding-certificate-untrusted = The certificate was not issued by an authority this computer trusts, but by { $issuer }
+finding-certificate-chain-incomplete = The server leaves out a certificate between its own and a trusted one
 finding-certificate-wrong-usage = The server's certificate is not made for a mail server
-finding-certificate-also-wrong = The certificate has a problem as well, but this mail program does not get far enough to see it
-finding-interceptor-issuer = The certificate was issued by { $interceptor }, which stands between this computer and the server
+finding-certificate-unreadable = A certificate that the server sends cannot be read
+finding-certificate-bad-on-one-address = At { $address } the server shows another certificate, which has a problem (valid until { $not_after })
+finding-interceptor-issuer = The certificate was issued by { $interceptor }, which opens secure connections on their way
 finding-certificate-differs-elsewhere = On the other network the server shows a certificate of another issuer ({ $issuer_elsewhere }; here { $issuer })
 finding-clock-off = This computer's clock is { $direction ->
         [ahead] ahead
@@ -92,20 +159,26 @@ finding-clock-differs = This computer's clock differs from the server's by { $da
        *[other] { $days } days
     }
 finding-clock-right = This computer's clock agrees with the server's
-finding-weak-certificate-strength = The certificate is too weak for current programs ({ $key }, { $signature })
+finding-certificate-weak-key = The certificate's key is too short for current programs ({ $key })
+finding-certificate-weak-signature = The certificate is signed in a way that current programs refuse ({ $signature })
+finding-certificate-intermediate-weak-key = The key of the certificate between the server's own and a trusted one, { $certificate }, is too short for current programs ({ $key })
+finding-certificate-intermediate-weak-signature = The certificate between the server's own and a trusted one, { $certificate }, is signed in a way that current programs refuse ({ $signature })
 finding-weak-key-exchange = The server's key exchange is too weak for current programs ({ $bits } bits)
 
 ## The greeting
 
-finding-exchange-5_5-greeting = Port { $port } greets as Exchange Server { $version }
+finding-exchange-5_5-greeting = Port { $port } says that it is Exchange Server { $version }
 finding-exchange-5_5-before-sp3 = Exchange Server { $version } is older than Service Pack 3
-finding-other-product-greeting = Port { $port } greets as { $product }, which is not Exchange Server 5.5
+finding-other-product-greeting = Port { $port } says that it is { $product }, not Exchange Server 5.5
 finding-scanner-greeting = A mail scanner answers on port { $port } in the server's place: { $text }
 finding-local-scanner-listens = A mail scanner on this computer listens on port { $port }
-finding-busy-greeting = Port { $port } greets with "too busy": { $text }
+finding-busy-greeting = Port { $port } turns callers away for now: { $text }
 finding-refusal-greeting = Port { $port } turns callers away: { $text }
-finding-server-asked-to-stop = The server said "too many connections", so Mailprobe stopped asking
+finding-address-not-welcome = Port { $port } does not want this computer's address: { $text }
+finding-server-fault-greeting = Port { $port } says that the service has a problem or is switched off: { $text }
+finding-server-asked-to-stop = The server asked to come back later, so Mailprobe stopped asking
 finding-greeting-missing = Port { $port } was reached, but no greeting came
+finding-greeting-cut-off = Port { $port } closes the connection where a greeting is due
 finding-no-port-speaks = { $ports } ports accept connections and none says a word
 finding-captive-portal-answers = A sign-in page of this network answers in place of the mail server
 
@@ -114,7 +187,7 @@ finding-captive-portal-answers = A sign-in page of this network answers in place
 finding-starttls-works = STARTTLS works on port { $port }
 finding-starttls-offered = Port { $port } offers STARTTLS
 finding-smtp-starttls-works = STARTTLS works on port { $port }
-finding-starttls-stripped = Something on the way blots out the STARTTLS offer on port { $port }
+finding-starttls-stripped = Something on the way removes the STARTTLS offer on port { $port }
 finding-starttls-injected = Extra bytes came with the server's go-ahead for STARTTLS on port { $port }, a sign of tampering
 finding-starttls-not-offered = Port { $port } does not offer STARTTLS, which the mail program is set to
 finding-starttls-refused = Port { $port } offers STARTTLS and then refuses it
@@ -123,6 +196,8 @@ finding-starttls-refused = Port { $port } offers STARTTLS and then refuses it
 
 finding-sign-in-oauth-only = Port { $port } takes no passwords, only sign-in through a web page (OAuth 2)
 finding-sign-in-disabled = Port { $port } says that signing in is switched off
+finding-client-certificate-demanded = Port { $port } lets in only programs that have a certificate of their own (alert { $alert })
+finding-sign-in-not-offered = Port { $port } offers no way of signing in
 finding-plain-sign-in-refused = Port { $port } takes no password without encryption
 
 ## Other ports, other networks, and what people know

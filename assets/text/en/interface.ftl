@@ -46,16 +46,20 @@ checking-stop = Stop
 checking-stopping = Stopping. What was found is kept.
 checking-steps = Latest steps
 
-link-computer = This computer
+link-this-computer = This computer
 link-name = Name
 link-connection = Connection
 link-secure-channel = Secure channel
 link-mail-server = Mail server
+link-sign-in = Sign-in
 link-state-waiting = waiting
 link-state-checking = checking
-link-state-fine = fine
-link-state-problem = problem
-link-state-skipped = not checked
+link-state-works = works
+link-state-broken = broken
+link-state-not-reached = not reached
+link-state-partly = works in part
+link-state-not-used = not used
+link-state-not-tested = not tested
 
 result-back = Back
 result-again = Check again
@@ -78,6 +82,7 @@ result-changed = Before this check it said: { $before }
 result-loaded = This is a saved result.
 result-not-loaded = The file could not be used: { $reason }
 
+details-facts = What was checked
 details-why = Why? The reckoning
 
 fact-yes = Yes

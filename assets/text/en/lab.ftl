@@ -1,5 +1,5 @@
 # The practice scenarios: title and description of each, for lists, menus and training.
-# The ids are those of src/lab/catalogue.rs.
+# The ids are those of src/lab/scenarios/.
 
 ## Exchange Server 5.5 and GroupShield
 
@@ -33,7 +33,7 @@ lab-client-too-old-bare-close = The mail program is too old, and nobody says so
 lab-client-too-old-bare-close-about = As before, but the server hangs up without a word on old mail programs, as Dovecot does. Only comparing several attempts tells this from a broken server.
 
 lab-server-too-old = The server is too old
-lab-server-too-old-about = The server speaks SSL 3.0 and TLS 1.0 and nothing newer. Current mail programs refuse to talk to it.
+lab-server-too-old-about = The server speaks SSL 3.0 and TLS 1.0 and nothing newer. Current mail programs refuse to talk to it; old ones get through.
 
 lab-tls10-only = The server speaks TLS 1.0 only
 lab-tls10-only-about = A server of about the year 2005 that never learned anything newer than TLS 1.0.
@@ -90,8 +90,58 @@ lab-no-secure-service-about = Nothing listens on the secure ports. The plain por
 lab-wrong-protocol = Something else answers
 lab-wrong-protocol-about = A web server and a remote login answer where mail was expected: wrong server name or wrong port.
 
-lab-sign-in-refused = Signing in with a password is switched off
-lab-sign-in-refused-about = Connection, encryption and certificate are fine. The server offers sign-in with OAuth 2 only, which old mail programs do not have.
+lab-ssl-on-587 = SSL on port 587
+lab-ssl-on-587-about = The server is fine. The mail program was told to use SSL from the first byte on port 587, which greets in clear text and then wants STARTTLS.
+
+lab-no-encryption-on-993 = No encryption on port 993
+lab-no-encryption-on-993-about = The server is fine. The mail program was told to use no encryption on a port that begins with it, so each waits for the other.
+
+lab-starttls-not-offered = STARTTLS is not offered
+lab-starttls-not-offered-about = The mail program was told to use STARTTLS. The plain ports do not offer it; the secure ports work.
+
+lab-http-inside-tls = A web server behind the encryption
+lab-http-inside-tls-about = Encryption and certificate are fine, but a web server answers inside.
+
+lab-garbage-inside-tls = Noise behind the encryption
+lab-garbage-inside-tls-about = Encryption and certificate are fine, but what comes inside is no mail protocol, nor any other.
+
+lab-imap-on-pop3s = Another mail service on the port
+lab-imap-on-pop3s-about = Encryption and certificate are fine, but IMAP answers where POP3 was expected, or the other way round.
+
+## Signing in and sending
+
+lab-sign-in-refused = The password is not accepted
+lab-sign-in-refused-about = Everything that can be tested works. The message of the mail program shows that the server did not accept the sign-in.
+
+lab-sign-in-method = Signing in with a password is switched off
+lab-sign-in-method-about = Connection, encryption and certificate are fine. The server offers sign-in with OAuth 2 only, which old mail programs do not have.
+
+lab-sign-in-disabled = No way of signing in
+lab-sign-in-disabled-about = Connection, encryption and certificate are fine. The server says that signing in is switched off, or names no way of doing it.
+
+lab-port-25-without-sign-in = Port 25 takes no sign-in
+lab-port-25-without-sign-in-about = The mail program sends through a port that is meant for mail between servers. The other ports offer sign-in.
+
+lab-client-certificate-demanded = The server wants a certificate of the visitor
+lab-client-certificate-demanded-about = The server ends the handshake with everybody who has no certificate of their own.
+
+lab-relay-denied = Sending without sign-in
+lab-relay-denied-about = Everything that can be tested works. The message shows that the server does not pass mail on for somebody who has not signed in.
+
+lab-sender-refused = The sender's address is refused
+lab-sender-refused-about = Everything that can be tested works. The message shows that the server does not let this account send under that address.
+
+lab-sending-limit = A sending limit is reached
+lab-sending-limit-about = Everything that can be tested works. The message shows that the account has sent as much as it may for today.
+
+lab-greylisted = The server asks to come back later
+lab-greylisted-about = Everything that can be tested works. The message shows that the server lets new senders wait (greylisting).
+
+lab-access-denied = Access denied
+lab-access-denied-about = In place of a greeting the server says that it takes no mail from this address.
+
+lab-block-list = The address is on a block list
+lab-block-list-about = In place of a greeting the server says that this computer's address is on a block list.
 
 ## On the way
 
@@ -112,6 +162,18 @@ lab-ipv6-broken-about = The name has two addresses. The newer kind gets no answe
 
 lab-captive-portal = The guest Wi-Fi wants a sign-in first
 lab-captive-portal-about = Whatever is asked, the sign-in page of a guest network answers.
+
+lab-starttls-stripped-587 = STARTTLS is removed on the way
+lab-starttls-stripped-587-about = The mail program was told to use STARTTLS. Something on the way removes the offer; the secure ports work.
+
+lab-resolver-trouble = The network's name service does not help
+lab-resolver-trouble-about = The name service of this network answers that it cannot tell where the server is. Nothing is wrong with the name.
+
+lab-no-network = This computer has no network
+lab-no-network-about = No cable, no Wi-Fi: nothing gets out of this computer.
+
+lab-no-connection-left = No connection left on this computer
+lab-no-connection-left-about = So many connections are open on this computer that it cannot open another one. Nothing can be said of the server.
 
 ## The server
 
@@ -138,6 +200,36 @@ lab-rate-limited-about = The first attempt on the secure port is answered; every
 
 lab-flapping = It works every other time
 lab-flapping-about = The same attempt is cut off once and answered the next time, by turns.
+
+lab-starttls-taken-back = STARTTLS is offered and taken back
+lab-starttls-taken-back-about = The plain ports offer STARTTLS and then say that they cannot start it.
+
+lab-reset-behind-server-hello = Cut off in the middle of encryption
+lab-reset-behind-server-hello-about = The server begins to answer each attempt to encrypt, and then the connection is reset.
+
+lab-alert-behind-server-hello = The server gives up in the middle of encryption
+lab-alert-behind-server-hello-about = The server begins to answer each attempt to encrypt, and then reports "internal error".
+
+lab-garbage-behind-server-hello = Noise in the middle of encryption
+lab-garbage-behind-server-hello-about = The server begins to answer each attempt to encrypt, and then sends bytes that make no sense.
+
+lab-server-name-refused = The server does not know its name
+lab-server-name-refused-about = Each attempt to encrypt is answered with the alert "unrecognized name": an old name of the server, or another server.
+
+lab-two-at-once = Two connections at once and no more
+lab-two-at-once-about = Everything works, but the server cuts off whoever comes while two others are connected. A mail program needs only one.
+
+lab-shut-out = The server counts and shuts out
+lab-shut-out-about = The first connection to each port is answered; after it the server takes no more from this address.
+
+lab-every-port-closes = Every port hangs up
+lab-every-port-closes-about = Every port takes the call and hangs up at once, as servers do with addresses they do not want.
+
+lab-server-fault = The server reports a problem of its own
+lab-server-fault-about = In place of a greeting the server says that its service has a problem at the moment.
+
+lab-expired-on-one-address = One of two addresses is out of date
+lab-expired-on-one-address-about = The name has two addresses. One shows a good certificate, the other one that has expired.
 
 ## Servers that mean harm, for tests
 

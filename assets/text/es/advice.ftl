@@ -10,55 +10,34 @@ hypothesis-client-too-old = El programa de correo es demasiado antiguo para el s
 hypothesis-server-too-old = El servidor es demasiado antiguo para el programa de correo
 hypothesis-no-shared-cipher = Ningún conjunto de cifrado en común
 hypothesis-certificate = Un problema con el certificado del servidor
-hypothesis-weak-certificate = La clave del servidor es demasiado débil
 hypothesis-clock-wrong = El reloj de este equipo no está en hora
 hypothesis-starttls-mixup = El puerto y el tipo de cifrado no van juntos
 hypothesis-plaintext-on-secure-port = Texto sin cifrar en el puerto seguro
-hypothesis-wrong-protocol = Algo que no es correo en este puerto
-hypothesis-interception = Hay un analizador de correo o una pasarela en medio
-hypothesis-firewall = Un cortafuegos o el proveedor bloquea el puerto
 hypothesis-dns = El nombre del servidor no lleva a ninguna parte, o al lugar equivocado
 hypothesis-ipv6-broken = IPv6 está averiado, IPv4 funciona
 hypothesis-captive-portal = La red pide antes un inicio de sesión
 hypothesis-server-down = El servidor de correo está parado
-hypothesis-server-busy = El servidor de correo está ocupado
-hypothesis-sign-in-refused = El inicio de sesión se rechaza
 hypothesis-sni-required = El servidor necesita un primer mensaje más nuevo (SNI)
-hypothesis-slow-server = El servidor de correo es demasiado lento
 hypothesis-healthy = Todo lo que podemos comprobar funciona
 
 ## La conclusión, para una persona
 
 verdict-groupshield = El servidor de correo { $server } no establece un canal seguro en el puerto { $port }, y lo observado encaja mejor con GroupShield en Exchange Server 5.5.
 verdict-exchange55-listener = El servidor de correo { $server } usa Exchange Server 5.5, y su puerto seguro { $port } no funciona allí.
-verdict-secure-listener-fault = El puerto seguro { $port } de { $server } está averiado: acepta la conexión ({ $program }) y luego no puede establecer el canal seguro para nadie.
-verdict-no-secure-service = En { $server } nada escucha en el puerto { $port }, así que { $program } no puede conectarse allí.
 verdict-client-too-old = El servidor { $server } funciona, pero solo habla un cifrado más nuevo que el que { $program } conoce.
-verdict-server-too-old = El servidor { $server } solo habla un cifrado antiguo, que los programas actuales ya no aceptan.
 verdict-no-shared-cipher = El servidor { $server } y { $program } conocen la misma versión de TLS, pero ningún conjunto de cifrado en común.
-verdict-certificate = El servidor { $server } responde en el puerto { $port }, pero su certificado no está en orden.
-verdict-weak-certificate = El servidor { $server } responde en el puerto { $port }, pero su clave es demasiado débil para los programas actuales.
 verdict-clock-wrong = El reloj de este equipo no está en hora, así que el certificado de { $server }, que está bien, parece fuera de fecha.
 verdict-starttls-mixup = El puerto { $port } de { $server } y el tipo de cifrado ajustado en { $program } no van juntos.
 verdict-plaintext-on-secure-port = El servidor { $server } habla en texto sin cifrar en el puerto { $port }, donde corresponde un canal seguro.
 verdict-wrong-protocol = En el puerto { $port } de { $server } responde algo que no es { $protocol }.
-verdict-interception = Un analizador de correo o una pasarela está entre este equipo y { $server } y perturba el canal seguro.
-verdict-firewall = Algo en el camino bloquea el puerto { $port } hacia { $server }; al servidor mismo sí se puede llegar.
-verdict-firewall-nothing-reached = No hay camino desde este equipo hasta { $server }: la red de aquí, o algo en el camino, no deja pasar nada.
 verdict-dns = Este equipo no encuentra la dirección correcta de { $server }.
 verdict-ipv6-broken = El servidor { $server } funciona por IPv4, pero el camino por IPv6 está averiado.
 verdict-captive-portal = Esta red muestra antes una página de inicio de sesión, así que { $program } todavía no puede llegar a { $server }.
-verdict-server-down = El servidor de correo { $server } no responde: su servicio de correo parece estar parado.
-verdict-server-busy = El servidor de correo { $server } no admite ahora la conexión ({ $program }) porque tiene demasiadas visitas en este momento.
-verdict-sign-in-refused = La conexión con { $server } funciona, pero el inicio de sesión se rechaza.
 verdict-sni-required = El servidor { $server } solo responde a programas que dicen su nombre en el primer mensaje, y { $program } no lo hace.
-verdict-slow-server = El servidor de correo { $server } responde tan despacio que { $program } deja de esperar.
 verdict-healthy = Todo lo que podemos comprobar en { $server }, puerto { $port }, funciona desde aquí en este momento.
-verdict-undecided = Lo que vimos de { $server }, puerto { $port }, encaja con varias causas, así que no se nombra ninguna.
 
 ## A quién le toca
 
-whose-groupshield = Esto corresponde a quienes administran { $server }. Usted no hizo nada mal.
 whose-exchange55-listener = Esto corresponde a quienes administran { $server }. Usted no hizo nada mal.
 whose-secure-listener-fault = Esto corresponde a quienes administran { $server }. Usted no hizo nada mal.
 whose-no-secure-service = Pregunte a quienes administran { $server } qué puerto hay que usar; el cambio le toca después a usted.
@@ -71,16 +50,13 @@ whose-clock-wrong = Le toca a usted: ponga en hora el reloj de este equipo.
 whose-starttls-mixup = Le toca a usted: cambie dos ajustes en { $program }.
 whose-plaintext-on-secure-port = Esto corresponde a quienes administran { $server }.
 whose-wrong-protocol = Le toca a usted: compare el nombre del servidor y el puerto con lo que indica su proveedor.
-whose-interception = Esto corresponde a su servicio de asistencia, o a quien se ocupe del analizador de este equipo.
 whose-firewall = Esto corresponde a su servicio de asistencia, o a quien administre la red en la que está.
-whose-dns = Le toca a usted: mire el nombre del servidor. Si es correcto, le toca a su servicio de asistencia.
 whose-ipv6-broken = Esto corresponde a quien administre su red o el servidor.
 whose-captive-portal = Le toca a usted: inicie sesión en esta red.
 whose-server-down = Desde aquí solo cabe esperar; avise a quienes administran { $server }.
 whose-server-busy = Espere unos minutos. Si se repite a menudo, avise a quienes administran { $server }.
 whose-sign-in-refused = Le toca a usted: nombre de usuario, contraseña o tipo de inicio de sesión.
 whose-sni-required = Cualquiera de los dos lados puede resolverlo: un programa de correo más nuevo aquí, o un certificado predeterminado en { $server }.
-whose-slow-server = Dele más tiempo aquí; avise a quienes administran { $server }.
 whose-healthy = Inténtelo una vez más en { $program }. Si sigue sin funcionar, lo siguiente que hay que mirar son sus ajustes o la contraseña.
 whose-undecided = Una prueba más decide a quién le toca.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = GroupShield en Exchange Server 5.5 es posible. { $wh
 groupshield-line-unlikely = GroupShield en Exchange Server 5.5 es poco probable. { $why }
 groupshield-line-ruled-out = GroupShield en Exchange Server 5.5 queda descartado. { $why }
 groupshield-line-not-tested = GroupShield en Exchange Server 5.5 no se pudo comprobar. { $why }
-groupshield-line-confirmed = GroupShield en Exchange Server 5.5 está confirmado. { $why }
 
 groupshield-why-confirmed = El registro del servidor muestra 0x2741 en sus puertos de correo, GroupShield funciona en él, y los puertos se comportan de acuerdo con ello.
 groupshield-why-confirmed-cured = El registro del servidor mostraba 0x2741, y SSL funciona desde que se quitó GroupShield por completo.
-groupshield-why-fits = El servidor saluda como Exchange Server 5.5, y sus puertos seguros aceptan conexiones pero no establecen un canal seguro. Solo el registro de eventos del servidor puede confirmarlo.
 groupshield-why-fits-log = El servidor saluda como Exchange Server 5.5 y su registro muestra 0x2741. No se dijo si GroupShield funciona en él.
 groupshield-why-fits-installed = Los puertos seguros del servidor se comportan como se conoce de GroupShield, y GroupShield funciona en él. El registro de eventos no se mostró.
 groupshield-why-refused = El servidor saluda como Exchange Server 5.5 y rechaza las conexiones a sus puertos seguros. GroupShield hace eso, y otras averías del mismo servidor también.
 groupshield-why-closes-at-once = El servidor saluda como Exchange Server 5.5 y su puerto seguro se cierra enseguida. GroupShield puede causarlo; más a menudo lo causa la falta de un certificado.
 groupshield-why-shared = Parte de lo observado encaja con GroupShield, y otras causas encajan también.
-groupshield-why-one-port = El servidor saluda como Exchange Server 5.5, pero otro de sus puertos seguros funciona, y GroupShield los para todos.
 groupshield-why-other-log = El registro de eventos del servidor nombra otra causa.
 groupshield-why-other-fault = El servidor saluda como Exchange Server 5.5, pero lo observado encaja mejor con otra causa.
 groupshield-why-no-exchange = Nada allí saluda como Exchange Server 5.5, el único servidor en el que ocurre.
 groupshield-why-other-product = El servidor saluda como otro producto, y esta avería solo existe en Exchange Server 5.5.
-groupshield-why-hello-answered = El puerto seguro { $port } respondió al menos a un tipo de Hello, y con esta avería no responde a ninguno.
 groupshield-why-works = El puerto seguro { $port } funciona desde aquí.
 groupshield-why-no-ssl = El programa de correo no usa SSL aquí, y esta avería no afecta a nada más.
 groupshield-why-starttls = El servidor ofrece STARTTLS para leer el correo, algo que Exchange Server 5.5 no puede hacer.
 groupshield-why-absent = GroupShield no está en ese servidor, según alguien que lo sabe.
-groupshield-why-flapping = El puerto funciona a ratos, y esta avería no va y viene.
 groupshield-why-cured = SSL funciona desde que se quitó GroupShield por completo, así que era la causa y ya no está.
 groupshield-why-other-fact = Algo de lo visto aquí no puede ocurrir con esta avería.
 groupshield-why-not-reached = No se pudo ver ni un saludo ni el puerto seguro de { $server }.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Para la persona ante el programa de correo
 
-user-tell-admin-groupshield = Envíe este informe a quienes administran { $server } y pídales que busquen GroupShield y los eventos 11508 y 11506. Solo esas personas pueden resolverlo.
 user-tell-admin-exchange55 = Envíe este informe a quienes administran { $server }: su puerto seguro { $port } no funciona, y los pasos para el administrador están más abajo.
-user-tell-provider-listener = Envíe este informe a quienes administran { $server }: el puerto { $port } no establece un canal seguro para nadie.
 user-use-starttls = Use STARTTLS, que se vio funcionar: { advice-where } { $program ->
         [outlook-express] Deje marcada la casilla de la conexión segura (SSL) y ponga el puerto { $starttls-port }.
         [windows-mail] Deje marcada la casilla de la conexión segura (SSL) y ponga el puerto { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Use el puerto seguro, que se vio funcionar: { advice-wher
         [apple-mail] Ponga el puerto { $secure-port } y marque «Usar TLS/SSL».
        *[other] Ponga el puerto { $secure-port } y el cifrado en SSL/TLS.
     } { advice-success } Para volver atrás, ponga otra vez el puerto { $port }.
-user-use-other-port = El puerto { $other-port } ({ $other-protocol }) de { $server } funciona de forma segura. Añada una segunda cuenta del tipo { $other-protocol } con SSL/TLS y puerto { $other-port }, y conserve la antigua como está. { advice-success } Para volver atrás, quite la segunda cuenta.
 user-ssl-off = Solo después de leer la advertencia, y solo en una red de confianza: { advice-where } { $program ->
         [outlook-express] Desmarque la casilla de la conexión segura (SSL) para el servidor de correo { $protocol ->
             [SMTP] saliente
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = Mientras tanto, lea el correo en un navegador web si su proveedor lo ofrece.
 user-tunnel = Si el programa antiguo debe quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel habla un TLS actual con { $server }.
-user-check-again = Después pulse «Comprobar de nuevo» y vea qué ha cambiado.
 user-tell-provider-old-server = Envíe este informe a quienes administran { $server }: necesita TLS 1.2 o posterior.
 user-keep-settings = Deje como están los ajustes de seguridad de Windows y de su programa de correo; rebajarlos debilita todas las conexiones, no solo esta.
 user-tell-provider-suites = Envíe este informe a quienes administran { $server } y pida que añadan un conjunto de cifrado que su programa conozca.
@@ -245,15 +212,11 @@ user-set-clock = Ajuste la fecha, la hora y la zona horaria de este equipo: haga
 user-clock-battery = Si la fecha vuelve a estar mal después de apagar el equipo, la pila de su reloj está agotada. Cualquier tienda de informática puede cambiarla.
 user-no-password-here = No inicie sesión en este puerto: la contraseña viajaría de forma legible.
 user-tell-provider-plain = Envíe este informe a quienes administran { $server }: su puerto { $port } habla en texto sin cifrar.
-user-check-name-and-port = { advice-where } Compare el nombre del servidor ({ $server }) y el puerto ({ $port }) con lo que indica su proveedor, letra por letra.
-user-scanner-update = Entre su programa de correo y el servidor está { $scanner }. Actualícelo, después reinicie este equipo y compruebe de nuevo.
 user-scanner-find = Busque en los ajustes de su antivirus el análisis del correo o de SSL, y siga la ayuda del fabricante o a su servicio de asistencia para excluir la conexión de correo con { $server }. Deje activado el propio antivirus.
 user-ask-helpdesk-scanner = En un equipo de empresa pregunte a su servicio de asistencia: la pasarela quizá necesite aquí su propio certificado raíz, o una excepción para el correo.
 user-compare-network = Compruebe una vez desde otra red, como la de su teléfono. Guarde antes este resultado y cárguelo allí para comparar.
 user-allow-program = Mire en el cortafuegos de este equipo si su programa de correo puede usar el puerto { $port }, y permítalo. Para volver atrás, quite esa entrada.
-user-ask-helpdesk-port = Pida a quien administre esta red que deje pasar el puerto { $port } hacia { $server }.
 user-check-name = { advice-where } Vea si el nombre del servidor es correcto, letra por letra: { $server }.
-user-flush-names = Haga que Windows olvide las direcciones antiguas: pulse Windows+R, escriba cmd y después ipconfig /flushdns. Está hecho cuando Windows dice que se vació la caché; no hay nada que deshacer.
 user-restart-router = Apague su router un minuto, vuelva a encenderlo y después compruebe de nuevo.
 user-ask-helpdesk-ipv6 = Si sigue así, envíe este informe a su servicio de asistencia o a su proveedor: el camino por IPv6 hasta { $server } está averiado.
 user-sign-in-to-network = Abra una página web en su navegador, inicie sesión en esta red o acepte sus condiciones, y después compruebe de nuevo.
@@ -262,8 +225,6 @@ user-ask-provider-status = Mire la página de estado de su proveedor, o llámelo
 user-fewer-connections = Cierre otros programas y dispositivos que lean el mismo buzón; muchos servidores solo permiten unos pocos a la vez.
 user-longer-interval = Haga que su programa busque correo con menos frecuencia, por ejemplo cada diez minutos.
 user-sign-in-name = Vea si el nombre de usuario está completo (a menudo es la dirección entera) y escriba de nuevo la contraseña.
-user-sign-in-app-password = Muchos proveedores piden una contraseña de aplicación para los programas de correo. Cree una en su cuenta, en el sitio web del proveedor.
-user-sign-in-modern-program = Si el proveedor solo permite el inicio de sesión a través de su página web (OAuth 2), use un programa que pueda hacerlo: un Outlook actual, Thunderbird o Apple Mail.
 user-tell-provider-sni = Envíe este informe a quienes administran { $server } y pida un certificado predeterminado para los programas que no envían ningún nombre.
 user-raise-time-limit = Dé más tiempo al servidor: { advice-where } { $program ->
         [outlook-express] Mueva el control del tiempo de espera del servidor hacia «Largo».
@@ -272,7 +233,6 @@ user-raise-time-limit = Dé más tiempo al servidor: { advice-where } { $program
         [outlook] Mueva el control del tiempo de espera del servidor hacia «Largo».
        *[other] Aumente allí el límite de tiempo, si lo hay.
     } { advice-success } Para volver atrás, ponga otra vez el valor anterior.
-user-tell-provider-slow = Si sigue lento, envíe este informe a quienes administran { $server }; contiene los tiempos.
 user-try-again-now = Envíe y reciba una vez más en su programa de correo: una breve perturbación puede haber pasado ya.
 user-compare-settings = Su mensaje habla de { $complaint-server }, puerto { $complaint-port }; lo que se comprobó es { $server }, puerto { $port }. { advice-where } Introduzca lo que funciona.
 user-password-and-account = Si sigue sin funcionar, escriba de nuevo la contraseña y compare el nombre de usuario con lo que indica su proveedor.
@@ -287,9 +247,7 @@ warning-ssl-off = Con SSL desactivado, cualquier red del camino puede leer su co
 ## Para quien administra el servidor
 
 admin-groupshield-log = Busque en el registro de aplicación de { $server } los eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) y 1194 (MSExchangeIS). Si contienen 0x2741, la dirección para el puerto seguro no estaba disponible para enlazarse; 0x2740 significa que otro programa ocupa el puerto.
-admin-groupshield-service-packs = Lleve primero el servidor a Windows NT 4.0 Service Pack 6a y Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 por sí solo causa los mismos eventos (KB Q214864).
 admin-groupshield-remove = Quite GroupShield por completo: primero sus programas en los equipos de administración, después en el servidor, con sus servicios, complementos y entradas del Registro (KB Q250926; la lista para quitarlo a mano está en KB Q271758). Reinicie el almacén de información.
-admin-groupshield-test = Pruebe SSL antes de volver a poner nada: openssl s_client -connect { $server }:{ $port } desde un equipo de fuera, y vea que 11508 y 11506 no vuelven. Mantenga mientras tanto otra protección del correo en marcha.
 admin-groupshield-reinstall = Reinstale GroupShield en su última versión y pruebe SSL una vez más. Después diga a los usuarios que activen SSL de nuevo.
 admin-exchange55-log = Mire en el registro de aplicación de { $server }: 13002 significa que no hay ningún certificado enlazado al protocolo, 0x2740 que otro programa ocupa el puerto, 0x2741 que la dirección no estaba disponible para enlazarse.
 admin-exchange55-certificate = En Key Manager vea que un certificado en vigor está enlazado a «Default» o a la dirección correcta del servidor, tanto para POP3 como para IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Vea que la clave y el certificado van juntos y que e
         [exchange55] Key Manager muestra la clave y a qué está enlazada.
        *[other] openssl x509 -noout -pubkey -in CERT y openssl pkey -pubout -in KEY deben mostrar lo mismo.
     }
-admin-reload = Después haga que el servicio los lea de nuevo. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Reinicie el almacén de información.
-        [courier] Reinicie los servicios de courier.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Reinicie el servicio de correo.
-    }
 admin-offload = Vea si delante del puerto { $port } hay un equilibrador de carga, un proxy TLS o un filtro de contenido, y pruebe detrás de él.
-admin-test-secure-port = Pruebe desde fuera: openssl s_client -connect { $server }:{ $port } -servername { $server } tiene que mostrar el certificado y un saludo.
 admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-kind ->
         [dovecot] En Dovecot: protocols y, para cada uno, un inet_listener con ssl = yes en el puerto { $port }; doveconf -n muestra lo que está en uso.
         [postfix] En Postfix: la línea smtps (submissions) en master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Actualice el servicio de correo o su biblioteca TLS a TLS
 admin-tls-front-end = Mientras tanto, ponga delante una interfaz TLS como stunnel o HAProxy, para que el TLS antiguo nunca salga de la máquina.
 admin-test-versions = Pruebe con openssl s_client -connect { $server }:{ $port } -tls1_2 y vea qué versión y qué conjunto de cifrado se acuerdan.
 admin-add-suites = Añada un conjunto de cifrado que conozcan los programas en uso, como ECDHE-RSA-AES128-GCM-SHA256; Windows 7 y 8.1 necesitan ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = Si el certificado es solo ECDSA, sirva uno RSA junto a él.
 admin-renew-certificate = Renueve el certificado con una autoridad en la que confíen los programas de correo, y haga que el servicio lo lea de nuevo.
 admin-full-chain = Sirva la cadena completa: primero el certificado del propio servidor, después los que están entre él y la raíz.
 admin-certificate-names = Vea que { $server } está entre sus nombres alternativos (subject alternative names); el common name no cuenta.
@@ -355,11 +301,6 @@ admin-raise-limits = Vea qué límite se alcanzó. { $server-kind ->
        *[other] Conexiones en total, por usuario y por dirección.
     }
 admin-blocked-addresses = Vea si fail2ban o un guardián parecido cuenta la dirección de este equipo.
-admin-sign-in-methods = Vea qué tipos de inicio de sesión están activados para { $protocol }. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings o Get-ImapSettings, LoginType; con Exchange Online vea si la autenticación básica está bloqueada.
-       *[other] Las contraseñas por TLS necesitan PLAIN o LOGIN.
-    }
 admin-explain-sign-in = Si las contraseñas están desactivadas a propósito, diga a los usuarios qué programas pueden iniciar sesión y cómo obtener una contraseña de aplicación.
 admin-default-certificate = Dé al servicio de escucha un certificado y un sitio predeterminados para los programas que no envían ningún nombre de servidor.
 admin-test-without-name = Pruebe con openssl s_client -connect { $server }:{ $port } -noservername: tiene que mostrar un certificado.

@@ -2,22 +2,20 @@
 
 ## Lo que dijo el programa de correo
 
-finding-code-secure-connect-failed = El programa de correo dice que no se llegó a una conexión segura ({ $code })
-finding-code-connect-failed = El programa de correo dice que no consiguió conexión ({ $code })
-finding-code-connection-dropped = El programa de correo dice que el servidor terminó la conexión ({ $code })
-finding-code-timeout = El programa de correo dice que esperó demasiado tiempo una respuesta ({ $code })
-finding-code-host-not-found = El programa de correo dice que no encontró la dirección del servidor ({ $code })
-finding-code-busy = El programa de correo dice que el servidor o el buzón está ocupado ({ $code })
-finding-code-certificate = El programa de correo dice que no acepta el certificado del servidor ({ $code })
-finding-code-starttls-missing = El programa de correo dice que el servidor no ofrece STARTTLS ({ $code })
-finding-code-sign-in-refused = El programa de correo dice que se rechazó el inicio de sesión ({ $code })
-finding-socket-timed-out = El programa de correo no recibió respuesta a su conexión (Winsock 10060)
-finding-socket-refused = La conexión del programa de correo fue rechazada (Winsock 10061)
-finding-socket-blocked = Este equipo no dejó conectarse al programa de correo (Winsock 10013)
-finding-reply-sign-in-refused = Las propias palabras del servidor en el mensaje tratan del inicio de sesión: { $reply }
-finding-reply-busy = Las propias palabras del servidor en el mensaje tratan de límites: { $reply }
-finding-reply-needs-encryption = Las propias palabras del servidor en el mensaje piden antes un cifrado: { $reply }
-finding-reply-tls-not-started = Las propias palabras del servidor en el mensaje dicen que no pudo iniciar TLS: { $reply }
+finding-said-secure-connect-failed = El programa de correo dice que no se llegó a una conexión segura ({ $words })
+finding-said-connect-failed = El programa de correo dice que no consiguió conexión ({ $words })
+finding-said-dropped = El programa de correo dice que el servidor terminó la conexión ({ $words })
+finding-said-slow = El programa de correo dice que esperó demasiado tiempo una respuesta ({ $words })
+finding-said-host-not-found = El programa de correo dice que no encontró la dirección del servidor ({ $words })
+finding-said-busy = El programa de correo dice que el servidor o el buzón está ocupado ({ $words })
+finding-said-certificate = El programa de correo dice que no acepta el certificado del servidor ({ $words })
+finding-said-starttls-missing = El programa de correo dice que el servidor no ofrece STARTTLS ({ $words })
+finding-said-sign-in-refused = El programa de correo dice que se rechazó el inicio de sesión ({ $words })
+finding-said-timed-out = El programa de correo no recibió respuesta a su conexión ({ $words })
+finding-said-refused = La conexión del programa de correo fue rechazada ({ $words })
+finding-said-blocked-here = Este equipo no dejó conectarse al programa de correo ({ $words })
+finding-said-needs-encryption = Las propias palabras del servidor en el mensaje piden antes un cifrado: { $words }
+finding-said-tls-not-started = Las propias palabras del servidor en el mensaje dicen que no pudo iniciar TLS: { $words }
 
 ## Encontrar la dirección
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = El puerto { $port } rechaza la conexión, mi
 finding-port-silent-others-greet = El puerto { $port } no responde a las conexiones, mientras que el puerto { $other_port } saluda con normalidad
 finding-port-refused = El puerto { $port } rechaza la conexión
 finding-port-silent = El puerto { $port } no responde a las conexiones
-finding-every-port-refused = Todos los puertos de correo rechazan la conexión: el equipo está encendido y allí no funciona ningún servicio de correo
-finding-every-port-silent = Ningún puerto de correo responde
 finding-no-route = No hay camino desde aquí hasta { $address }
 finding-blocked-locally = Este mismo equipo no dejó salir la conexión al puerto { $port }
 finding-ipv6-fails-ipv4-works = El puerto { $port } funciona por IPv4 ({ $works_on }) y no por IPv6 ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = El certificado del servidor responde por sí m
 finding-certificate-untrusted = Nadie en quien confíe este equipo responde por el certificado; lo emitió { $issuer }
 finding-certificate-chain-incomplete = El servidor no envía el certificado que está entre el suyo y uno de confianza
 finding-certificate-wrong-usage = El certificado del servidor no está hecho para un servidor de correo
-finding-certificate-also-wrong = El certificado también tiene un problema, pero este programa de correo no llega lo bastante lejos para verlo
-finding-interceptor-issuer = El certificado fue emitido por { $interceptor }, que está entre este equipo y el servidor
 finding-certificate-differs-elsewhere = En la otra red el servidor muestra un certificado de otro emisor ({ $issuer_elsewhere }; aquí { $issuer })
 finding-clock-off = El reloj de este equipo va { $days ->
         [0] { $minutes } minutos
@@ -94,7 +88,6 @@ finding-clock-differs = El reloj de este equipo difiere del reloj del servidor e
        *[other] { $days } días
     }
 finding-clock-right = El reloj de este equipo coincide con el del servidor
-finding-weak-certificate-strength = El certificado es demasiado débil para los programas actuales ({ $key }, { $signature })
 finding-weak-key-exchange = El intercambio de claves del servidor es demasiado débil para los programas actuales ({ $bits } bits)
 
 ## El saludo
@@ -104,9 +97,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } es anterior al Se
 finding-other-product-greeting = El puerto { $port } saluda como { $product }, que no es Exchange Server 5.5
 finding-scanner-greeting = Un analizador de correo responde en el puerto { $port } en lugar del servidor: { $text }
 finding-local-scanner-listens = Un analizador de correo de este equipo escucha en el puerto { $port }
-finding-busy-greeting = El puerto { $port } saluda con «demasiado ocupado»: { $text }
 finding-refusal-greeting = El puerto { $port } no admite a quienes llaman: { $text }
-finding-server-asked-to-stop = El servidor dijo «demasiadas conexiones», así que Mailprobe dejó de preguntar
 finding-greeting-missing = Se llegó al puerto { $port }, pero no vino ningún saludo
 finding-no-port-speaks = { $ports } puertos aceptan conexiones y ninguno dice una palabra
 finding-captive-portal-answers = Una página de inicio de sesión de esta red responde en lugar del servidor de correo

@@ -46,16 +46,16 @@ checking-stop = Detener
 checking-stopping = Deteniendo. Lo encontrado se conserva.
 checking-steps = Últimos pasos
 
-link-computer = Este equipo
+link-this-computer = Este equipo
 link-name = Nombre
 link-connection = Conexión
 link-secure-channel = Canal seguro
 link-mail-server = Servidor de correo
 link-state-waiting = en espera
 link-state-checking = comprobando
-link-state-fine = bien
-link-state-problem = problema
-link-state-skipped = sin comprobar
+link-state-works = bien
+link-state-broken = problema
+link-state-not-reached = sin comprobar
 
 result-back = Volver
 result-again = Comprobar de nuevo

@@ -30,7 +30,6 @@ lab-client-too-old-bare-close = El programa de correo es demasiado antiguo, y na
 lab-client-too-old-bare-close-about = Como el anterior, pero el servidor cuelga sin decir nada a los programas antiguos, como hace Dovecot. Solo al comparar varios intentos se distingue de un servidor averiado.
 
 lab-server-too-old = El servidor es demasiado antiguo
-lab-server-too-old-about = El servidor habla SSL 3.0 y TLS 1.0 y nada más nuevo. Los programas de correo actuales se niegan a hablar con él.
 
 lab-tls10-only = El servidor solo habla TLS 1.0
 lab-tls10-only-about = Un servidor de hacia el año 2005 que nunca aprendió nada más nuevo que TLS 1.0.
@@ -87,8 +86,8 @@ lab-no-secure-service-about = Nada escucha en los puertos seguros. Los puertos s
 lab-wrong-protocol = Responde otra cosa
 lab-wrong-protocol-about = Un servidor web y un acceso remoto responden donde se esperaba correo: no es el nombre de servidor o el puerto correcto.
 
-lab-sign-in-refused = El inicio de sesión con contraseña está desactivado
-lab-sign-in-refused-about = Conexión, cifrado y certificado están bien. El servidor solo ofrece el inicio de sesión con OAuth 2, que los programas de correo antiguos no tienen.
+lab-sign-in-method = El inicio de sesión con contraseña está desactivado
+lab-sign-in-method-about = Conexión, cifrado y certificado están bien. El servidor solo ofrece el inicio de sesión con OAuth 2, que los programas de correo antiguos no tienen.
 
 ## En el camino
 

@@ -10,55 +10,34 @@ hypothesis-client-too-old = Le logiciel de messagerie est trop ancien pour le se
 hypothesis-server-too-old = Le serveur est trop ancien pour le logiciel de messagerie
 hypothesis-no-shared-cipher = Aucun algorithme de chiffrement commun
 hypothesis-certificate = Un problème avec le certificat du serveur
-hypothesis-weak-certificate = La clé du serveur est trop faible
 hypothesis-clock-wrong = L’horloge de cet ordinateur n’est pas à l’heure
 hypothesis-starttls-mixup = Le port et le type de chiffrement ne vont pas ensemble
 hypothesis-plaintext-on-secure-port = Texte en clair sur le port sécurisé
-hypothesis-wrong-protocol = Autre chose que de la messagerie sur ce port
-hypothesis-interception = Un analyseur de courrier ou une passerelle se trouve entre les deux
-hypothesis-firewall = Un pare-feu ou le fournisseur bloque le port
 hypothesis-dns = Le nom du serveur ne mène nulle part, ou pas au bon endroit
 hypothesis-ipv6-broken = IPv6 est en panne, IPv4 fonctionne
 hypothesis-captive-portal = Le réseau demande d’abord une identification
 hypothesis-server-down = Le serveur de messagerie est à l’arrêt
-hypothesis-server-busy = Le serveur de messagerie est occupé
-hypothesis-sign-in-refused = L’identification est refusée
 hypothesis-sni-required = Le serveur a besoin d’un premier message plus récent (SNI)
-hypothesis-slow-server = Le serveur de messagerie est trop lent
 hypothesis-healthy = Tout ce que nous pouvons vérifier fonctionne
 
 ## La conclusion, pour une personne
 
 verdict-groupshield = Le serveur de messagerie { $server } n’établit pas de canal sécurisé sur le port { $port }, et ce qui a été vu correspond le mieux à GroupShield sur Exchange Server 5.5.
 verdict-exchange55-listener = Le serveur de messagerie { $server } fonctionne avec Exchange Server 5.5, et son port sécurisé { $port } n’y marche pas.
-verdict-secure-listener-fault = Le port sécurisé { $port } du serveur { $server } est en panne : il accepte la connexion ({ $program }), puis ne peut établir de canal sécurisé pour personne.
-verdict-no-secure-service = Sur { $server }, rien n’écoute sur le port { $port } ; { $program } ne peut donc pas s’y connecter.
 verdict-client-too-old = Le serveur { $server } fonctionne, mais il ne parle que des chiffrements plus récents, et { $program } ne les connaît pas.
-verdict-server-too-old = Le serveur { $server } ne parle que d’anciens chiffrements, que les logiciels actuels n’acceptent plus.
 verdict-no-shared-cipher = Le serveur { $server } et { $program } connaissent la même version de TLS, mais aucun algorithme de chiffrement commun.
-verdict-certificate = Le serveur { $server } répond sur le port { $port }, mais son certificat n’est pas en ordre.
-verdict-weak-certificate = Le serveur { $server } répond sur le port { $port }, mais sa clé est trop faible pour les logiciels actuels.
 verdict-clock-wrong = L’horloge de cet ordinateur n’est pas à l’heure ; le certificat du serveur { $server }, pourtant bon, semble donc hors de sa période.
 verdict-starttls-mixup = Le port { $port } du serveur { $server } et le type de chiffrement réglé dans { $program } ne vont pas ensemble.
 verdict-plaintext-on-secure-port = Le serveur { $server } parle en clair sur le port { $port }, là où un canal sécurisé est attendu.
 verdict-wrong-protocol = Sur le port { $port } du serveur { $server }, quelque chose répond qui n’est pas { $protocol }.
-verdict-interception = Un analyseur de courrier ou une passerelle se trouve entre cet ordinateur et { $server } et perturbe le canal sécurisé.
-verdict-firewall = Quelque chose en chemin bloque le port { $port } vers { $server } ; le serveur lui-même est joignable.
-verdict-firewall-nothing-reached = Il n’y a aucun chemin de cet ordinateur vers { $server } : le réseau ici, ou quelque chose en chemin, ne laisse rien passer.
 verdict-dns = Cet ordinateur ne trouve pas la bonne adresse pour { $server }.
 verdict-ipv6-broken = Le serveur { $server } fonctionne en IPv4, mais le chemin en IPv6 est en panne.
 verdict-captive-portal = Ce réseau affiche d’abord une page d’identification ; { $program } ne peut donc pas encore atteindre { $server }.
-verdict-server-down = Le serveur de messagerie { $server } ne répond pas : son service de messagerie semble à l’arrêt.
-verdict-server-busy = Le serveur de messagerie { $server } renvoie { $program } parce qu’il a trop de visiteurs en ce moment.
-verdict-sign-in-refused = La connexion à { $server } fonctionne, mais l’identification est refusée.
 verdict-sni-required = Le serveur { $server } ne répond qu’aux logiciels qui disent son nom dans leur premier message, et { $program } ne le fait pas.
-verdict-slow-server = Le serveur de messagerie { $server } répond si lentement qu’au bout d’un moment { $program } cesse d’attendre.
 verdict-healthy = Tout ce que nous pouvons vérifier sur { $server }, port { $port }, fonctionne d’ici en ce moment.
-verdict-undecided = Ce que nous avons vu sur { $server }, port { $port }, correspond à plusieurs causes ; aucune n’est donc nommée.
 
 ## À qui de jouer
 
-whose-groupshield = Cela revient aux personnes qui gèrent { $server }. Vous n’avez rien fait de mal.
 whose-exchange55-listener = Cela revient aux personnes qui gèrent { $server }. Vous n’avez rien fait de mal.
 whose-secure-listener-fault = Cela revient aux personnes qui gèrent { $server }. Vous n’avez rien fait de mal.
 whose-no-secure-service = Demandez aux personnes qui gèrent { $server } quel port utiliser ; le changement est ensuite de votre côté.
@@ -71,16 +50,13 @@ whose-clock-wrong = C’est à vous d’agir : réglez l’horloge de cet ordin
 whose-starttls-mixup = C’est à vous d’agir : changez deux réglages dans { $program }.
 whose-plaintext-on-secure-port = Cela revient aux personnes qui gèrent { $server }.
 whose-wrong-protocol = C’est à vous d’agir : comparez le nom du serveur et le port avec ce qu’indique votre fournisseur.
-whose-interception = Cela revient à votre service d’assistance, ou à la personne qui s’occupe de l’analyseur sur cet ordinateur.
 whose-firewall = Cela revient à votre service d’assistance, ou aux personnes qui gèrent le réseau où vous êtes.
-whose-dns = C’est à vous d’agir : regardez le nom du serveur. S’il est bon, c’est à votre service d’assistance d’agir.
 whose-ipv6-broken = Cela revient aux personnes qui gèrent votre réseau ou le serveur.
 whose-captive-portal = C’est à vous d’agir : identifiez-vous sur ce réseau.
 whose-server-down = D’ici, il n’y a qu’à attendre ; prévenez les personnes qui gèrent { $server }.
 whose-server-busy = Attendez quelques minutes. Si cela revient souvent, prévenez les personnes qui gèrent { $server }.
 whose-sign-in-refused = C’est à vous d’agir : nom d’utilisateur, mot de passe ou type d’identification.
 whose-sni-required = Chaque côté peut y mettre fin : un logiciel de messagerie plus récent ici, ou un certificat par défaut sur { $server }.
-whose-slow-server = Laissez-lui plus de temps ici ; prévenez les personnes qui gèrent { $server }.
 whose-healthy = Essayez encore une fois dans { $program }. Si cela ne fonctionne toujours pas, ce sont les réglages ou le mot de passe qu’il faut regarder ensuite.
 whose-undecided = Un test de plus dira à qui il revient d’agir.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = GroupShield sur Exchange Server 5.5 est possible. { 
 groupshield-line-unlikely = GroupShield sur Exchange Server 5.5 est peu probable. { $why }
 groupshield-line-ruled-out = GroupShield sur Exchange Server 5.5 est exclu. { $why }
 groupshield-line-not-tested = GroupShield sur Exchange Server 5.5 n’a pas pu être vérifié. { $why }
-groupshield-line-confirmed = GroupShield sur Exchange Server 5.5 est confirmé. { $why }
 
 groupshield-why-confirmed = Le journal du serveur montre 0x2741 pour ses ports de messagerie, GroupShield y fonctionne, et les ports se comportent en conséquence.
 groupshield-why-confirmed-cured = Le journal du serveur montrait 0x2741, et SSL fonctionne depuis que GroupShield a été entièrement retiré.
-groupshield-why-fits = Le serveur salue en tant qu’Exchange Server 5.5, et ses ports sécurisés acceptent les connexions mais n’établissent pas de canal sécurisé. Seul le journal d’événements du serveur peut le confirmer.
 groupshield-why-fits-log = Le serveur salue en tant qu’Exchange Server 5.5 et son journal montre 0x2741. Il n’a pas été dit si GroupShield y fonctionne.
 groupshield-why-fits-installed = Les ports sécurisés du serveur se comportent comme on le connaît de GroupShield, et GroupShield y fonctionne. Le journal d’événements n’a pas été montré.
 groupshield-why-refused = Le serveur salue en tant qu’Exchange Server 5.5 et refuse ses ports sécurisés. GroupShield fait cela, et d’autres pannes du même serveur aussi.
 groupshield-why-closes-at-once = Le serveur salue en tant qu’Exchange Server 5.5 et son port sécurisé se ferme aussitôt. GroupShield peut en être la cause ; un certificat manquant l’est plus souvent.
 groupshield-why-shared = Une partie de ce qui a été vu correspond à GroupShield, et d’autres causes correspondent aussi.
-groupshield-why-one-port = Le serveur salue en tant qu’Exchange Server 5.5, mais un autre de ses ports sécurisés fonctionne, et GroupShield les arrête tous.
 groupshield-why-other-log = Le journal d’événements du serveur nomme une autre cause.
 groupshield-why-other-fault = Le serveur salue en tant qu’Exchange Server 5.5, mais ce qui a été vu correspond mieux à une autre cause.
 groupshield-why-no-exchange = Rien là-bas ne salue en tant qu’Exchange Server 5.5, le seul serveur où cela se produit.
 groupshield-why-other-product = Le serveur salue en tant qu’un autre produit, et cette panne n’existe que sur Exchange Server 5.5.
-groupshield-why-hello-answered = Le port sécurisé { $port } a répondu à au moins un type de Hello, et avec cette panne il ne répond à aucun.
 groupshield-why-works = Le port sécurisé { $port } fonctionne d’ici.
 groupshield-why-no-ssl = Le logiciel de messagerie n’utilise pas SSL ici, et cette panne ne touche rien d’autre.
 groupshield-why-starttls = Le serveur propose STARTTLS pour lire le courrier, ce dont Exchange Server 5.5 n’est pas capable.
 groupshield-why-absent = GroupShield n’est pas sur ce serveur, dit quelqu’un qui le sait.
-groupshield-why-flapping = Le port fonctionne par moments, et cette panne ne va pas et vient pas.
 groupshield-why-cured = SSL fonctionne depuis que GroupShield a été entièrement retiré ; c’était donc la cause, et elle a disparu.
 groupshield-why-other-fact = Quelque chose qui a été vu ici ne peut pas se produire avec cette panne.
 groupshield-why-not-reached = Ni un accueil ni le port sécurisé du serveur { $server } n’ont pu être vus.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Pour la personne devant le logiciel de messagerie
 
-user-tell-admin-groupshield = Envoyez ce rapport aux personnes qui gèrent { $server } et demandez-leur de chercher GroupShield et les événements 11508 et 11506. Elles seules peuvent y mettre fin.
 user-tell-admin-exchange55 = Envoyez ce rapport aux personnes qui gèrent { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes pour elles sont ci-dessous.
-user-tell-provider-listener = Envoyez ce rapport aux personnes qui gèrent { $server } : le port { $port } n’établit de canal sécurisé pour personne.
 user-use-starttls = Utilisez STARTTLS, que nous avons vu fonctionner : { advice-where } { $program ->
         [outlook-express] Laissez « Ce serveur nécessite une connexion sécurisée (SSL) » coché et réglez le port sur { $starttls-port }.
         [windows-mail] Laissez « Ce serveur nécessite une connexion sécurisée (SSL) » coché et réglez le port sur { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Utilisez le port sécurisé, que nous avons vu fonctionne
         [apple-mail] Réglez le port sur { $secure-port } et cochez « Utiliser TLS/SSL ».
        *[other] Réglez le port sur { $secure-port } et le chiffrement sur SSL/TLS.
     } { advice-success } Pour revenir en arrière, remettez le port sur { $port }.
-user-use-other-port = Le port { $other-port } ({ $other-protocol }) du serveur { $server } fonctionne de façon sécurisée. Ajoutez un deuxième compte de type { $other-protocol } avec SSL/TLS et le port { $other-port }, et gardez l’ancien tel quel. { advice-success } Pour revenir en arrière, supprimez le deuxième compte.
 user-ssl-off = Seulement après avoir lu l’avertissement, et seulement sur un réseau de confiance : { advice-where } { $program ->
         [outlook-express] Décochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour le serveur de courrier { $protocol ->
             [SMTP] sortant
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = D’ici là, lisez votre courrier dans un navigateur web si votre fournisseur le propose.
 user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel parle un TLS actuel avec { $server }.
-user-check-again = Appuyez ensuite sur « Vérifier à nouveau » et regardez ce qui a changé.
 user-tell-provider-old-server = Envoyez ce rapport aux personnes qui gèrent { $server } : il lui faut TLS 1.2 ou plus récent.
 user-keep-settings = Laissez les réglages de sécurité de Windows et de votre logiciel de messagerie tels quels ; les abaisser affaiblit toutes les connexions, pas seulement celle-ci.
 user-tell-provider-suites = Envoyez ce rapport aux personnes qui gèrent { $server } et demandez-leur d’ajouter un algorithme de chiffrement connu de votre logiciel.
@@ -245,15 +212,11 @@ user-set-clock = Réglez la date, l’heure et le fuseau horaire de cet ordinate
 user-clock-battery = Si la date est de nouveau fausse après avoir éteint l’ordinateur, la pile de son horloge est vide. Tout magasin d’informatique peut la changer.
 user-no-password-here = Ne vous identifiez pas sur ce port : le mot de passe circulerait de façon lisible.
 user-tell-provider-plain = Envoyez ce rapport aux personnes qui gèrent { $server } : son port { $port } parle en clair.
-user-check-name-and-port = { advice-where } Comparez le nom du serveur ({ $server }) et le port ({ $port }) avec ce qu’indique votre fournisseur, lettre par lettre.
-user-scanner-update = Entre votre logiciel de messagerie et le serveur se trouve { $scanner }. Mettez-le à jour, puis redémarrez cet ordinateur et vérifiez à nouveau.
 user-scanner-find = Cherchez dans les réglages de votre antivirus l’analyse du courrier ou de SSL, et suivez l’aide de l’éditeur ou votre service d’assistance pour en exempter la connexion de messagerie vers { $server }. Laissez l’antivirus lui-même activé.
 user-ask-helpdesk-scanner = Sur un ordinateur d’entreprise, demandez à votre service d’assistance : la passerelle a peut-être besoin ici de son propre certificat racine, ou d’une exception pour la messagerie.
 user-compare-network = Vérifiez une fois depuis un autre réseau, par exemple celui de votre téléphone. Enregistrez d’abord ce résultat et chargez-le là-bas pour comparer.
 user-allow-program = Regardez dans le pare-feu de cet ordinateur si votre logiciel de messagerie peut utiliser le port { $port }, et autorisez-le. Pour revenir en arrière, supprimez cette règle.
-user-ask-helpdesk-port = Demandez aux personnes qui gèrent ce réseau de laisser passer le port { $port } vers { $server }.
 user-check-name = { advice-where } Regardez si le nom du serveur est bon, lettre par lettre : { $server }.
-user-flush-names = Faites oublier à Windows les anciennes adresses : appuyez sur Windows+R, tapez cmd, puis tapez ipconfig /flushdns. C’est fait quand Windows dit que le cache a été vidé ; il n’y a rien à annuler.
 user-restart-router = Éteignez votre routeur une minute, rallumez-le, puis vérifiez à nouveau.
 user-ask-helpdesk-ipv6 = Si cela continue, envoyez ce rapport à votre service d’assistance ou à votre fournisseur : le chemin en IPv6 vers { $server } est en panne.
 user-sign-in-to-network = Ouvrez une page web dans votre navigateur, identifiez-vous sur ce réseau ou acceptez ses conditions, puis vérifiez à nouveau.
@@ -262,8 +225,6 @@ user-ask-provider-status = Regardez la page d’état de votre fournisseur, ou a
 user-fewer-connections = Fermez les autres logiciels et appareils qui lisent la même boîte aux lettres ; beaucoup de serveurs n’en permettent que quelques-uns à la fois.
 user-longer-interval = Faites relever le courrier moins souvent par votre logiciel, toutes les dix minutes par exemple.
 user-sign-in-name = Regardez si le nom d’utilisateur est complet (souvent l’adresse entière) et saisissez de nouveau le mot de passe.
-user-sign-in-app-password = Beaucoup de fournisseurs demandent un mot de passe d’application pour les logiciels de messagerie. Créez-en un dans votre compte sur le site du fournisseur.
-user-sign-in-modern-program = Si le fournisseur ne permet l’identification que par sa page web (OAuth 2), utilisez un logiciel qui en est capable : Outlook actuel, Thunderbird ou Apple Mail.
 user-tell-provider-sni = Envoyez ce rapport aux personnes qui gèrent { $server } et demandez un certificat par défaut pour les logiciels qui n’envoient pas de nom.
 user-raise-time-limit = Laissez plus de temps au serveur : { advice-where } { $program ->
         [outlook-express] Déplacez le curseur du délai d’expiration du serveur vers « Long ».
@@ -272,7 +233,6 @@ user-raise-time-limit = Laissez plus de temps au serveur : { advice-where } { $
         [outlook] Déplacez le curseur du délai d’expiration du serveur vers « Long ».
        *[other] Augmentez-y le délai, s’il y en a un.
     } { advice-success } Pour revenir en arrière, remettez l’ancienne valeur.
-user-tell-provider-slow = Si cela reste lent, envoyez ce rapport aux personnes qui gèrent { $server } ; les durées y figurent.
 user-try-again-now = Envoyez et recevez encore une fois dans votre logiciel de messagerie : une courte perturbation est peut-être passée.
 user-compare-settings = Votre message parle du serveur { $complaint-server }, port { $complaint-port } ; ce qui a été vérifié est { $server }, port { $port }. { advice-where } Saisissez ce qui fonctionne.
 user-password-and-account = Si cela ne fonctionne toujours pas, saisissez de nouveau le mot de passe et comparez le nom d’utilisateur avec ce qu’indique votre fournisseur.
@@ -287,9 +247,7 @@ warning-ssl-off = Avec SSL désactivé, votre mot de passe et tout votre courrie
 ## Pour les personnes qui gèrent le serveur
 
 admin-groupshield-log = Cherchez dans le journal des applications du serveur { $server } les événements 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) et 1194 (MSExchangeIS). 0x2741 signifie que l’adresse pour le port sécurisé n’était pas disponible pour la liaison ; 0x2740 signifie qu’un autre programme occupe le port.
-admin-groupshield-service-packs = Mettez d’abord le serveur au niveau Windows NT 4.0 Service Pack 6a et Exchange Server 5.5 Service Pack 4 : NT 4.0 SP4 provoque à lui seul les mêmes événements (KB Q214864).
 admin-groupshield-remove = Retirez entièrement GroupShield : d’abord ses programmes sur les ordinateurs d’administration, puis sur le serveur, avec ses services, ses compléments et ses entrées de registre (KB Q250926 ; la liste pour le retrait à la main est dans KB Q271758). Redémarrez la banque d’informations.
-admin-groupshield-test = Testez SSL avant de remettre quoi que ce soit : openssl s_client -connect { $server }:{ $port } depuis un ordinateur à l’extérieur, et regardez que 11508 et 11506 ne reviennent pas. Gardez pendant ce temps une autre protection du courrier en marche.
 admin-groupshield-reinstall = Réinstallez GroupShield dans sa dernière version et testez SSL encore une fois. Dites ensuite aux utilisateurs de réactiver SSL.
 admin-exchange55-log = Regardez dans le journal des applications du serveur { $server } : 13002 signifie qu’aucun certificat n’est lié au protocole, 0x2740 qu’un autre programme occupe le port, 0x2741 que l’adresse n’était pas disponible pour la liaison.
 admin-exchange55-certificate = Dans Key Manager, regardez qu’un certificat en cours de validité est lié à « Default » ou à la bonne adresse du serveur, pour POP3 et pour IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Regardez que la clé et le certificat vont ensemble 
         [exchange55] Key Manager montre la clé et ce à quoi elle est liée.
        *[other] openssl x509 -noout -pubkey -in CERT et openssl pkey -pubout -in KEY doivent afficher la même chose.
     }
-admin-reload = Faites-les ensuite relire par le service. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Redémarrez la banque d’informations.
-        [courier] Redémarrez les services courier.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Redémarrez le service de messagerie.
-    }
 admin-offload = Regardez si un répartiteur de charge, un proxy TLS ou un filtre de contenu se trouve devant le port { $port }, et testez derrière lui.
-admin-test-secure-port = Testez de l’extérieur : openssl s_client -connect { $server }:{ $port } -servername { $server } doit montrer le certificat et un accueil.
 admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-kind ->
         [dovecot] Dans Dovecot : protocols et, pour chacun, un inet_listener avec ssl = yes sur le port { $port } ; doveconf -n montre ce qui est en usage.
         [postfix] Dans Postfix : la ligne smtps (submissions) dans master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Faites passer le service de messagerie ou sa bibliothèqu
 admin-tls-front-end = D’ici là, placez devant un frontal TLS comme stunnel ou HAProxy, pour que l’ancien TLS ne quitte jamais la machine.
 admin-test-versions = Testez avec openssl s_client -connect { $server }:{ $port } -tls1_2 et regardez quelle version et quel algorithme de chiffrement sont convenus.
 admin-add-suites = Ajoutez un algorithme de chiffrement connu des logiciels utilisés, comme ECDHE-RSA-AES128-GCM-SHA256 ; Windows 7 et 8.1 ont besoin de ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = Si le certificat est uniquement ECDSA, servez-en un RSA à côté.
 admin-renew-certificate = Renouvelez le certificat auprès d’une autorité reconnue par les logiciels de messagerie, et faites-le relire par le service.
 admin-full-chain = Servez la chaîne complète : d’abord le certificat du serveur, puis ceux entre lui et la racine.
 admin-certificate-names = Regardez que { $server } figure parmi ses noms alternatifs (subject alternative names) ; le common name ne compte pas.
@@ -355,11 +301,6 @@ admin-raise-limits = Regardez quelle limite a été atteinte. { $server-kind ->
        *[other] Connexions au total, par utilisateur et par adresse.
     }
 admin-blocked-addresses = Regardez si fail2ban ou un gardien semblable compte l’adresse de cet ordinateur.
-admin-sign-in-methods = Regardez quels types d’identification sont activés pour { $protocol }. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings ou Get-ImapSettings, LoginType ; avec Exchange Online, regardez si l’authentification de base est bloquée.
-       *[other] Les mots de passe par TLS demandent PLAIN ou LOGIN.
-    }
 admin-explain-sign-in = Si les mots de passe sont désactivés volontairement, dites aux utilisateurs quels logiciels peuvent s’identifier et comment obtenir un mot de passe d’application.
 admin-default-certificate = Donnez au service d’écoute un certificat et un site par défaut pour les logiciels qui n’envoient pas de nom de serveur.
 admin-test-without-name = Testez avec openssl s_client -connect { $server }:{ $port } -noservername : un certificat doit apparaître.

@@ -2,22 +2,20 @@
 
 ## Ce qu’a dit le logiciel de messagerie
 
-finding-code-secure-connect-failed = Le logiciel de messagerie indique qu’aucune connexion sécurisée ne s’est établie ({ $code })
-finding-code-connect-failed = Le logiciel de messagerie indique qu’il n’a pas obtenu de connexion ({ $code })
-finding-code-connection-dropped = Le logiciel de messagerie indique que le serveur a mis fin à la connexion ({ $code })
-finding-code-timeout = Le logiciel de messagerie indique qu’il a attendu une réponse trop longtemps ({ $code })
-finding-code-host-not-found = Le logiciel de messagerie indique qu’il n’a pas trouvé l’adresse du serveur ({ $code })
-finding-code-busy = Le logiciel de messagerie indique que le serveur ou la boîte aux lettres est occupé ({ $code })
-finding-code-certificate = Le logiciel de messagerie indique qu’il n’accepte pas le certificat du serveur ({ $code })
-finding-code-starttls-missing = Le logiciel de messagerie indique que le serveur ne propose pas STARTTLS ({ $code })
-finding-code-sign-in-refused = Le logiciel de messagerie indique que l’identification a été refusée ({ $code })
-finding-socket-timed-out = Le logiciel de messagerie n’a reçu aucune réponse à sa connexion (Winsock 10060)
-finding-socket-refused = La connexion du logiciel de messagerie a été refusée (Winsock 10061)
-finding-socket-blocked = Cet ordinateur n’a pas laissé le logiciel de messagerie se connecter (Winsock 10013)
-finding-reply-sign-in-refused = Dans le message, les propres mots du serveur concernent l’identification : { $reply }
-finding-reply-busy = Dans le message, les propres mots du serveur concernent des limites : { $reply }
-finding-reply-needs-encryption = Dans le message, les propres mots du serveur demandent d’abord un chiffrement : { $reply }
-finding-reply-tls-not-started = Dans le message, les propres mots du serveur disent qu’il n’a pas pu démarrer TLS : { $reply }
+finding-said-secure-connect-failed = Le logiciel de messagerie indique qu’aucune connexion sécurisée ne s’est établie ({ $words })
+finding-said-connect-failed = Le logiciel de messagerie indique qu’il n’a pas obtenu de connexion ({ $words })
+finding-said-dropped = Le logiciel de messagerie indique que le serveur a mis fin à la connexion ({ $words })
+finding-said-slow = Le logiciel de messagerie indique qu’il a attendu une réponse trop longtemps ({ $words })
+finding-said-host-not-found = Le logiciel de messagerie indique qu’il n’a pas trouvé l’adresse du serveur ({ $words })
+finding-said-busy = Le logiciel de messagerie indique que le serveur ou la boîte aux lettres est occupé ({ $words })
+finding-said-certificate = Le logiciel de messagerie indique qu’il n’accepte pas le certificat du serveur ({ $words })
+finding-said-starttls-missing = Le logiciel de messagerie indique que le serveur ne propose pas STARTTLS ({ $words })
+finding-said-sign-in-refused = Le logiciel de messagerie indique que l’identification a été refusée ({ $words })
+finding-said-timed-out = Le logiciel de messagerie n’a reçu aucune réponse à sa connexion ({ $words })
+finding-said-refused = La connexion du logiciel de messagerie a été refusée ({ $words })
+finding-said-blocked-here = Cet ordinateur n’a pas laissé le logiciel de messagerie se connecter ({ $words })
+finding-said-needs-encryption = Dans le message, les propres mots du serveur demandent d’abord un chiffrement : { $words }
+finding-said-tls-not-started = Dans le message, les propres mots du serveur disent qu’il n’a pas pu démarrer TLS : { $words }
 
 ## Trouver l’adresse
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = Le port { $port } est refusé, alors que le 
 finding-port-silent-others-greet = Le port { $port } ne répond pas aux connexions, alors que le port { $other_port } salue normalement
 finding-port-refused = Le port { $port } est refusé
 finding-port-silent = Le port { $port } ne répond pas aux connexions
-finding-every-port-refused = Tous les ports de messagerie sont refusés : l’ordinateur est allumé et aucun service de messagerie n’y fonctionne
-finding-every-port-silent = Aucun port de messagerie ne répond
 finding-no-route = Aucun chemin ne mène d’ici à { $address }
 finding-blocked-locally = Cet ordinateur lui-même n’a pas laissé sortir la connexion vers le port { $port }
 finding-ipv6-fails-ipv4-works = Le port { $port } fonctionne en IPv4 ({ $works_on }) et pas en IPv6 ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = Le certificat du serveur se porte garant de lu
 finding-certificate-untrusted = Personne que cet ordinateur reconnaisse ne se porte garant du certificat ; il a été délivré par { $issuer }
 finding-certificate-chain-incomplete = Le serveur n’envoie pas le certificat qui se place entre le sien et un certificat reconnu
 finding-certificate-wrong-usage = Le certificat du serveur n’est pas fait pour un serveur de messagerie
-finding-certificate-also-wrong = Le certificat a lui aussi un problème, mais ce logiciel de messagerie n’arrive pas assez loin pour le voir
-finding-interceptor-issuer = Le certificat a été délivré par { $interceptor }, qui se trouve entre cet ordinateur et le serveur
 finding-certificate-differs-elsewhere = Sur l’autre réseau, le serveur présente un certificat d’un autre émetteur ({ $issuer_elsewhere } ; ici { $issuer })
 finding-clock-off = L’horloge de cet ordinateur { $direction ->
         [ahead] avance
@@ -94,7 +88,6 @@ finding-clock-differs = L’horloge de cet ordinateur diffère de celle du serve
        *[other] { $days } jours
     }
 finding-clock-right = L’horloge de cet ordinateur concorde avec celle du serveur
-finding-weak-certificate-strength = Le certificat est trop faible pour les logiciels actuels ({ $key }, { $signature })
 finding-weak-key-exchange = L’échange de clés du serveur est trop faible pour les logiciels actuels ({ $bits } bits)
 
 ## L’accueil
@@ -104,9 +97,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } est plus ancien q
 finding-other-product-greeting = Le port { $port } salue en tant que { $product }, qui n’est pas Exchange Server 5.5
 finding-scanner-greeting = Un analyseur de courrier répond sur le port { $port } à la place du serveur : { $text }
 finding-local-scanner-listens = Un analyseur de courrier sur cet ordinateur écoute sur le port { $port }
-finding-busy-greeting = Le port { $port } salue par « trop occupé » : { $text }
 finding-refusal-greeting = Le port { $port } renvoie ceux qui appellent : { $text }
-finding-server-asked-to-stop = Le serveur a dit « trop de connexions » ; Mailprobe a donc cessé de l’interroger
 finding-greeting-missing = Le port { $port } a été atteint, mais aucun accueil n’est venu
 finding-no-port-speaks = { $ports } ports acceptent les connexions et aucun ne dit un mot
 finding-captive-portal-answers = Une page d’identification de ce réseau répond à la place du serveur de messagerie

@@ -46,16 +46,16 @@ checking-stop = Arrêter
 checking-stopping = Arrêt en cours. Ce qui a été trouvé est conservé.
 checking-steps = Dernières étapes
 
-link-computer = Cet ordinateur
+link-this-computer = Cet ordinateur
 link-name = Nom
 link-connection = Connexion
 link-secure-channel = Canal sécurisé
 link-mail-server = Serveur de messagerie
 link-state-waiting = en attente
 link-state-checking = en cours
-link-state-fine = en ordre
-link-state-problem = problème
-link-state-skipped = non vérifié
+link-state-works = en ordre
+link-state-broken = problème
+link-state-not-reached = non vérifié
 
 result-back = Retour
 result-again = Vérifier à nouveau

@@ -30,7 +30,6 @@ lab-client-too-old-bare-close = Le logiciel de messagerie est trop ancien, et pe
 lab-client-too-old-bare-close-about = Comme ci-dessus, mais le serveur raccroche sans un mot face aux anciens logiciels, comme le fait Dovecot. Seule la comparaison de plusieurs tentatives permet de distinguer ce cas d’un serveur en panne.
 
 lab-server-too-old = Le serveur est trop ancien
-lab-server-too-old-about = Le serveur parle SSL 3.0 et TLS 1.0, et rien de plus récent. Les logiciels de messagerie actuels refusent de lui parler.
 
 lab-tls10-only = Le serveur ne parle que TLS 1.0
 lab-tls10-only-about = Un serveur d’environ 2005 qui n’a jamais rien appris de plus récent que TLS 1.0.
@@ -87,8 +86,8 @@ lab-no-secure-service-about = Rien n’écoute sur les ports sécurisés. Les po
 lab-wrong-protocol = Autre chose répond
 lab-wrong-protocol-about = Un serveur web et un accès à distance répondent là où la messagerie était attendue : ce n’est pas le bon nom de serveur ou pas le bon port.
 
-lab-sign-in-refused = L’identification par mot de passe est désactivée
-lab-sign-in-refused-about = La connexion, le chiffrement et le certificat sont en ordre. Le serveur ne propose que l’identification OAuth 2, que les anciens logiciels de messagerie n’ont pas.
+lab-sign-in-method = L’identification par mot de passe est désactivée
+lab-sign-in-method-about = La connexion, le chiffrement et le certificat sont en ordre. Le serveur ne propose que l’identification OAuth 2, que les anciens logiciels de messagerie n’ont pas.
 
 ## En chemin
 

@@ -10,55 +10,34 @@ hypothesis-client-too-old = Il programma di posta è troppo vecchio per il serve
 hypothesis-server-too-old = Il server è troppo vecchio per il programma di posta
 hypothesis-no-shared-cipher = Nessun cifrario in comune
 hypothesis-certificate = Un problema con il certificato del server
-hypothesis-weak-certificate = La chiave del server è troppo debole
 hypothesis-clock-wrong = L'orologio di questo computer non è giusto
 hypothesis-starttls-mixup = Porta e tipo di crittografia non corrispondono
 hypothesis-plaintext-on-secure-port = Testo in chiaro sulla porta sicura
-hypothesis-wrong-protocol = Su questa porta c'è qualcosa che non è posta
-hypothesis-interception = C'è in mezzo un antivirus di posta o un gateway
-hypothesis-firewall = Un firewall o il provider blocca la porta
 hypothesis-dns = Il nome del server non porta da nessuna parte, o al posto sbagliato
 hypothesis-ipv6-broken = IPv6 non funziona, IPv4 sì
 hypothesis-captive-portal = La rete chiede prima un accesso
 hypothesis-server-down = Il server di posta è fermo
-hypothesis-server-busy = Il server di posta è occupato
-hypothesis-sign-in-refused = L'accesso viene rifiutato
 hypothesis-sni-required = Il server ha bisogno di un primo messaggio più recente (SNI)
-hypothesis-slow-server = Il server di posta è troppo lento
 hypothesis-healthy = Tutto ciò che possiamo controllare funziona
 
 ## L'esito, per chi legge
 
 verdict-groupshield = Il server di posta { $server } non apre un canale sicuro sulla porta { $port }, e ciò che si è visto corrisponde soprattutto a GroupShield su Exchange Server 5.5.
 verdict-exchange55-listener = Il server di posta { $server } usa Exchange Server 5.5, e lì la sua porta sicura { $port } non funziona.
-verdict-secure-listener-fault = La porta sicura { $port } di { $server } è guasta: accetta { $program } e poi non riesce ad aprire il canale sicuro per nessuno.
-verdict-no-secure-service = Su { $server } nulla è in ascolto sulla porta { $port }, quindi lì { $program } non può collegarsi.
 verdict-client-too-old = Il server { $server } funziona, ma parla solo una crittografia più recente di quella che { $program } conosce.
-verdict-server-too-old = Il server { $server } parla solo una vecchia crittografia, che i programmi attuali non accettano più.
 verdict-no-shared-cipher = Il server { $server } e { $program } conoscono la stessa versione di TLS, ma non hanno alcun cifrario in comune.
-verdict-certificate = Il server { $server } risponde sulla porta { $port }, ma il suo certificato non è in ordine.
-verdict-weak-certificate = Il server { $server } risponde sulla porta { $port }, ma la sua chiave è troppo debole per i programmi attuali.
 verdict-clock-wrong = L'orologio di questo computer non è giusto, perciò il certificato di { $server }, che è in ordine, sembra fuori dal suo periodo di validità.
 verdict-starttls-mixup = Sulla porta { $port } di { $server }, { $program } usa un tipo di crittografia che non corrisponde a questa porta.
 verdict-plaintext-on-secure-port = Il server { $server } parla in chiaro sulla porta { $port }, dove ci vorrebbe un canale sicuro.
 verdict-wrong-protocol = Sulla porta { $port } di { $server } risponde qualcosa che non è { $protocol }.
-verdict-interception = Un antivirus di posta o un gateway sta tra questo computer e { $server } e disturba il canale sicuro.
-verdict-firewall = Qualcosa lungo il percorso blocca la porta { $port } verso { $server }; il server in sé è raggiungibile.
-verdict-firewall-nothing-reached = Da questo computer non c’è alcuna via verso { $server }: la rete qui, o qualcosa lungo il percorso, non lascia passare nulla.
 verdict-dns = Questo computer non riesce a trovare l'indirizzo giusto di { $server }.
 verdict-ipv6-broken = Il server { $server } funziona con IPv4, ma la strada con IPv6 è interrotta.
 verdict-captive-portal = Questa rete mostra prima una pagina di accesso, quindi { $program } non può ancora raggiungere { $server }.
-verdict-server-down = Il server di posta { $server } non risponde: il suo servizio di posta sembra spento.
-verdict-server-busy = Il server di posta { $server } respinge { $program } perché al momento ha troppi visitatori.
-verdict-sign-in-refused = La connessione a { $server } funziona, ma l'accesso viene rifiutato.
 verdict-sni-required = Il server { $server } risponde solo ai programmi che dicono il suo nome nel primo messaggio, e { $program } non lo fa.
-verdict-slow-server = Il server di posta { $server } risponde così lentamente che { $program } smette di aspettare.
 verdict-healthy = Tutto ciò che possiamo controllare su { $server }, porta { $port }, in questo momento da qui funziona.
-verdict-undecided = Ciò che si è visto di { $server }, porta { $port }, corrisponde a più cause, quindi non ne viene indicata nessuna.
 
 ## A chi tocca
 
-whose-groupshield = Tocca a chi gestisce { $server }. Lei non ha fatto nulla di sbagliato.
 whose-exchange55-listener = Tocca a chi gestisce { $server }. Lei non ha fatto nulla di sbagliato.
 whose-secure-listener-fault = Tocca a chi gestisce { $server }. Lei non ha fatto nulla di sbagliato.
 whose-no-secure-service = Chiedere a chi gestisce { $server } quale porta usare; la modifica tocca poi a Lei.
@@ -71,16 +50,13 @@ whose-clock-wrong = Tocca a Lei: regolare l'orologio di questo computer.
 whose-starttls-mixup = Tocca a Lei: ci sono due impostazioni da cambiare per { $program }.
 whose-plaintext-on-secure-port = Tocca a chi gestisce { $server }.
 whose-wrong-protocol = Tocca a Lei: confrontare nome del server e porta con quanto indica il provider.
-whose-interception = Tocca all'assistenza, o a chi si occupa dell'antivirus su questo computer.
 whose-firewall = Tocca all'assistenza, o a chi gestisce la rete in uso.
-whose-dns = Tocca a Lei: guardare il nome del server. Se è giusto, tocca all'assistenza.
 whose-ipv6-broken = Tocca a chi gestisce la rete o il server.
 whose-captive-portal = Tocca a Lei: accedere a questa rete.
 whose-server-down = Qui si può solo aspettare; avvisare chi gestisce { $server }.
 whose-server-busy = Aspettare qualche minuto. Se capita spesso, avvisare chi gestisce { $server }.
 whose-sign-in-refused = Tocca a Lei: nome utente, password o tipo di accesso.
 whose-sni-required = Possono risolvere entrambe le parti: un programma di posta più recente qui, oppure un certificato predefinito su { $server }.
-whose-slow-server = Concedere più tempo qui; avvisare chi gestisce { $server }.
 whose-healthy = Provare ancora una volta con { $program }. Se non funziona ancora, le prossime cose da guardare sono le sue impostazioni o la password.
 whose-undecided = Una prova in più decide a chi tocca.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = GroupShield su Exchange Server 5.5 è possibile. { $
 groupshield-line-unlikely = GroupShield su Exchange Server 5.5 è improbabile. { $why }
 groupshield-line-ruled-out = GroupShield su Exchange Server 5.5 è escluso. { $why }
 groupshield-line-not-tested = Non è stato possibile controllare GroupShield su Exchange Server 5.5. { $why }
-groupshield-line-confirmed = GroupShield su Exchange Server 5.5 è confermato. { $why }
 
 groupshield-why-confirmed = Il registro del server mostra 0x2741 per le porte di posta, GroupShield vi è in funzione e le porte si comportano di conseguenza.
 groupshield-why-confirmed-cured = Il registro del server mostrava 0x2741, e SSL funziona da quando GroupShield è stato rimosso completamente.
-groupshield-why-fits = Il server si presenta come Exchange Server 5.5, e le sue porte sicure accettano le connessioni ma non aprono un canale sicuro. Solo il registro eventi del server può confermarlo.
 groupshield-why-fits-log = Il server si presenta come Exchange Server 5.5 e il suo registro mostra 0x2741. Non è stato detto se GroupShield vi sia in funzione.
 groupshield-why-fits-installed = Le porte sicure del server si comportano come è noto per GroupShield, e GroupShield vi è in funzione. Il registro eventi non è stato mostrato.
 groupshield-why-refused = Il server si presenta come Exchange Server 5.5 e rifiuta le sue porte sicure. Lo fa GroupShield, ma anche altri guasti dello stesso server.
 groupshield-why-closes-at-once = Il server si presenta come Exchange Server 5.5 e la sua porta sicura chiude subito. GroupShield può farlo; più spesso lo fa un certificato mancante.
 groupshield-why-shared = Una parte di ciò che si è visto corrisponde a GroupShield, ma corrispondono anche altre cause.
-groupshield-why-one-port = Il server si presenta come Exchange Server 5.5, ma un'altra sua porta sicura funziona, e GroupShield le ferma tutte.
 groupshield-why-other-log = Il registro eventi del server indica un'altra causa.
 groupshield-why-other-fault = Il server si presenta come Exchange Server 5.5, ma ciò che si è visto corrisponde meglio a un'altra causa.
 groupshield-why-no-exchange = Nulla lì si presenta come Exchange Server 5.5, l'unico server su cui accade.
 groupshield-why-other-product = Il server si presenta come un altro prodotto, e questo guasto esiste solo su Exchange Server 5.5.
-groupshield-why-hello-answered = La porta sicura { $port } ha risposto ad almeno un tipo di hello, e con questo guasto non risponde a nessuno.
 groupshield-why-works = La porta sicura { $port } funziona da qui.
 groupshield-why-no-ssl = Qui il programma di posta non usa SSL, e questo guasto non tocca nient'altro.
 groupshield-why-starttls = Il server offre STARTTLS per leggere la posta, cosa che Exchange Server 5.5 non sa fare.
 groupshield-why-absent = Su quel server GroupShield non c'è, dice chi lo sa.
-groupshield-why-flapping = La porta a volte funziona, e questo guasto non va e viene.
 groupshield-why-cured = SSL funziona da quando GroupShield è stato rimosso completamente: era quindi la causa, e ora non c'è più.
 groupshield-why-other-fact = Qualcosa che si è visto qui non può accadere con questo guasto.
 groupshield-why-not-reached = Non si è potuto vedere né un messaggio di benvenuto né la porta sicura di { $server }.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Per la persona al programma di posta
 
-user-tell-admin-groupshield = Inviare questo report a chi gestisce { $server } e chiedere di cercare GroupShield e gli eventi 11508 e 11506. Solo loro possono risolvere.
 user-tell-admin-exchange55 = Inviare questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
-user-tell-provider-listener = Inviare questo report a chi gestisce { $server }: la porta { $port } non apre un canale sicuro per nessuno.
 user-use-starttls = Usare STARTTLS, che si è visto funzionare: { advice-where } { $program ->
         [outlook-express] Lasciare spuntato «Il server necessita di una connessione protetta (SSL)» e impostare la porta su { $starttls-port }.
         [windows-mail] Lasciare spuntato «Il server necessita di una connessione protetta (SSL)» e impostare la porta su { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Usare la porta sicura, che si è vista funzionare: { advi
         [apple-mail] Impostare la porta su { $secure-port } e spuntare «Usa TLS/SSL».
        *[other] Impostare la porta su { $secure-port } e la crittografia su SSL/TLS.
     } { advice-success } Per tornare indietro, impostare di nuovo la porta { $port }.
-user-use-other-port = La porta { $other-protocol } { $other-port } di { $server } funziona in modo sicuro. Aggiungere un secondo account di tipo { $other-protocol } con SSL/TLS e porta { $other-port }, e lasciare il vecchio com'è. { advice-success } Per tornare indietro, rimuovere il secondo account.
 user-ssl-off = Solo dopo aver letto l'avvertenza, e solo su una rete di cui ci si fida: { advice-where } { $program ->
         [outlook-express] Togliere la spunta da «Il server necessita di una connessione protetta (SSL)» per la posta in { $protocol ->
             [SMTP] uscita
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = Nel frattempo, leggere la posta nel browser web, se il provider lo offre.
 user-tunnel = Se il vecchio programma deve restare, chiedere all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel parla TLS attuale con { $server }.
-user-check-again = Poi premere Controlla di nuovo e vedere che cosa è cambiato.
 user-tell-provider-old-server = Inviare questo report a chi gestisce { $server }: ha bisogno di TLS 1.2 o successivo.
 user-keep-settings = Lasciare come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
 user-tell-provider-suites = Inviare questo report a chi gestisce { $server } e chiedere di aggiungere un cifrario che il programma in uso conosce.
@@ -245,15 +212,11 @@ user-set-clock = Regolare data, ora e fuso orario di questo computer: fare clic 
 user-clock-battery = Se dopo aver spento il computer la data è di nuovo sbagliata, la batteria dell'orologio è scarica. Qualsiasi negozio di computer può cambiarla.
 user-no-password-here = Non accedere su questa porta: la password viaggerebbe leggibile.
 user-tell-provider-plain = Inviare questo report a chi gestisce { $server }: la porta { $port } parla in chiaro.
-user-check-name-and-port = { advice-where } Confrontare il nome del server ({ $server }) e la porta ({ $port }) con quanto indica il provider, lettera per lettera.
-user-scanner-update = Tra il programma di posta e il server si trova { $scanner }. Aggiornarlo, poi riavviare questo computer e controllare di nuovo.
 user-scanner-find = Cercare nelle impostazioni dell'antivirus la scansione della posta o di SSL e, con la guida del produttore o l'assistenza, escludere la connessione di posta verso { $server }. Lasciare attivo l'antivirus.
 user-ask-helpdesk-scanner = Su un computer aziendale rivolgersi all'assistenza: il gateway può aver bisogno qui del proprio certificato radice, o di un'eccezione per la posta.
 user-compare-network = Controllare una volta da un'altra rete, per esempio quella del telefono. Salvare prima questo risultato e caricarlo lì per confrontarlo.
 user-allow-program = Guardare nel firewall di questo computer se il programma di posta può usare la porta { $port }, e consentirlo. Per tornare indietro, rimuovere di nuovo la voce.
-user-ask-helpdesk-port = Chiedere a chi gestisce questa rete di lasciar passare la porta { $port } verso { $server }.
 user-check-name = { advice-where } Vedere se il nome del server è giusto, lettera per lettera: { $server }.
-user-flush-names = Far dimenticare a Windows i vecchi indirizzi: premere Windows+R, scrivere cmd, poi scrivere ipconfig /flushdns. È fatto quando Windows dice che la cache è stata svuotata; non c'è nulla da annullare.
 user-restart-router = Spegnere il router per un minuto e riaccenderlo, poi controllare di nuovo.
 user-ask-helpdesk-ipv6 = Se resta così, inviare questo report all'assistenza o al provider: la strada con IPv6 verso { $server } è interrotta.
 user-sign-in-to-network = Aprire una pagina web nel browser, accedere a questa rete o accettarne le condizioni, poi controllare di nuovo.
@@ -262,8 +225,6 @@ user-ask-provider-status = Guardare la pagina di stato del provider, o telefonar
 user-fewer-connections = Chiudere gli altri programmi e dispositivi che leggono la stessa casella; molti server ne consentono solo pochi alla volta.
 user-longer-interval = Far cercare la posta al programma meno spesso, per esempio ogni dieci minuti.
 user-sign-in-name = Vedere se il nome utente è completo (spesso è l'intero indirizzo) e scrivere di nuovo la password.
-user-sign-in-app-password = Molti provider vogliono una password per le app per i programmi di posta. Si crea nel proprio account sul sito del provider.
-user-sign-in-modern-program = Se il provider consente l'accesso solo tramite la sua pagina web (OAuth 2), usare un programma che ne è capace: Outlook attuale, Thunderbird o Apple Mail.
 user-tell-provider-sni = Inviare questo report a chi gestisce { $server } e chiedere un certificato predefinito per i programmi che non inviano un nome.
 user-raise-time-limit = Concedere più tempo al server: { advice-where } { $program ->
         [outlook-express] Spostare Timeout del server verso Lungo.
@@ -272,7 +233,6 @@ user-raise-time-limit = Concedere più tempo al server: { advice-where } { $prog
         [outlook] Spostare Timeout del server verso Lungo.
        *[other] Aumentare lì il limite di tempo, se c'è.
     } { advice-success } Per tornare indietro, reimpostare il vecchio valore.
-user-tell-provider-slow = Se resta lento, inviare questo report a chi gestisce { $server }; contiene i tempi.
 user-try-again-now = Inviare e ricevere ancora una volta con il programma di posta: un breve disturbo potrebbe essere passato.
 user-compare-settings = Il messaggio parla di { $complaint-server }, porta { $complaint-port }; è stato controllato { $server }, porta { $port }. { advice-where } Inserire ciò che funziona.
 user-password-and-account = Se non funziona ancora, scrivere di nuovo la password e confrontare il nome utente con quanto indica il provider.
@@ -287,9 +247,7 @@ warning-ssl-off = Con SSL disattivato, la password e tutta la posta possono esse
 ## Per chi gestisce il server
 
 admin-groupshield-log = Cercare nel registro applicazioni di { $server } gli eventi 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS). 0x2741 al loro interno significa che l'indirizzo per la porta sicura non era disponibile per il bind; 0x2740 significa che un altro programma occupa la porta.
-admin-groupshield-service-packs = Portare prima il server a Windows NT 4.0 Service Pack 6a ed Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 da solo causa gli stessi eventi (KB Q214864).
 admin-groupshield-remove = Rimuovere completamente GroupShield: prima i suoi programmi sui computer di amministrazione, poi sul server, con servizi, componenti aggiuntivi e voci di registro (KB Q250926; l'elenco per la rimozione manuale è in KB Q271758). Riavviare l'Information Store.
-admin-groupshield-test = Provare SSL prima di rimettere qualcosa: openssl s_client -connect { $server }:{ $port } da un computer esterno, e guardare che 11508 e 11506 non tornino. Nel frattempo tenere in funzione un'altra protezione della posta.
 admin-groupshield-reinstall = Reinstallare GroupShield, nella sua ultima versione, e provare SSL ancora una volta. Poi dire alle persone di riattivare SSL.
 admin-exchange55-log = Guardare il registro applicazioni di { $server }: 13002 significa che al protocollo non è associato un certificato, 0x2740 che un altro programma occupa la porta, 0x2741 che l'indirizzo non era disponibile per il bind.
 admin-exchange55-certificate = In Key Manager verificare che un certificato valido sia associato a «Default» o all'indirizzo giusto del server, sia per POP3 sia per IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Verificare che chiave e certificato vadano insieme e
         [exchange55] Key Manager mostra la chiave e a che cosa è associata.
        *[other] openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY devono mostrare lo stesso risultato.
     }
-admin-reload = Poi far rileggere entrambi al servizio. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Riavviare l'Information Store.
-        [courier] Riavviare i servizi courier.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Riavviare il servizio di posta.
-    }
 admin-offload = Vedere se davanti alla porta { $port } c'è un bilanciatore di carico, un proxy TLS o un filtro dei contenuti, e provare dietro di esso.
-admin-test-secure-port = Provare dall'esterno: openssl s_client -connect { $server }:{ $port } -servername { $server } deve mostrare il certificato e un messaggio di benvenuto.
 admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kind ->
         [dovecot] In Dovecot: protocols e, per ciascuno, un inet_listener con ssl = yes sulla porta { $port }; doveconf -n mostra che cosa è in uso.
         [postfix] In Postfix: la riga smtps (submissions) in master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Aggiornare il servizio di posta o la sua libreria TLS a T
 admin-tls-front-end = Nel frattempo, mettergli davanti un front end TLS come stunnel o HAProxy, in modo che il vecchio TLS non esca mai dalla macchina.
 admin-test-versions = Provare con openssl s_client -connect { $server }:{ $port } -tls1_2 e vedere quale versione e quale cifrario vengono concordati.
 admin-add-suites = Aggiungere un cifrario che i programmi in uso conoscono, come ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 hanno bisogno di ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = Se il certificato è solo ECDSA, offrirne accanto uno RSA.
 admin-renew-certificate = Rinnovare il certificato presso un'autorità di cui i programmi di posta si fidano, e farlo rileggere al servizio.
 admin-full-chain = Fornire la catena completa: prima il certificato del server, poi quelli tra esso e la radice.
 admin-certificate-names = Verificare che { $server } sia tra i nomi alternativi del soggetto (subject alternative names); il nome comune non conta.
@@ -355,11 +301,6 @@ admin-raise-limits = Vedere quale limite è stato raggiunto. { $server-kind ->
        *[other] Connessioni in totale, per utente e per indirizzo.
     }
 admin-blocked-addresses = Vedere se fail2ban o una protezione simile conta l'indirizzo di questo computer.
-admin-sign-in-methods = Vedere quali tipi di accesso sono attivi per { $protocol }. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings o Get-ImapSettings, LoginType; con Exchange Online vedere se l'autenticazione di base è bloccata.
-       *[other] Le password su TLS richiedono PLAIN o LOGIN.
-    }
 admin-explain-sign-in = Se le password sono disattivate di proposito, dire alle persone quali programmi possono accedere e come ottenere una password per le app.
 admin-default-certificate = Dare al listener un certificato e un sito predefiniti per i programmi che non inviano il nome del server.
 admin-test-without-name = Provare con openssl s_client -connect { $server }:{ $port } -noservername: deve mostrare un certificato.

@@ -2,22 +2,20 @@
 
 ## Che cosa ha detto il programma di posta
 
-finding-code-secure-connect-failed = Il programma di posta dice che non si è stabilita una connessione sicura ({ $code })
-finding-code-connect-failed = Il programma di posta dice di non aver ottenuto una connessione ({ $code })
-finding-code-connection-dropped = Il programma di posta dice che il server ha chiuso la connessione ({ $code })
-finding-code-timeout = Il programma di posta dice di aver atteso troppo a lungo una risposta ({ $code })
-finding-code-host-not-found = Il programma di posta dice di non aver trovato l'indirizzo del server ({ $code })
-finding-code-busy = Il programma di posta dice che il server o la casella è occupata ({ $code })
-finding-code-certificate = Il programma di posta dice di non accettare il certificato del server ({ $code })
-finding-code-starttls-missing = Il programma di posta dice che il server non offre STARTTLS ({ $code })
-finding-code-sign-in-refused = Il programma di posta dice che l'accesso è stato rifiutato ({ $code })
-finding-socket-timed-out = Il programma di posta non ha avuto risposta alla sua connessione (Winsock 10060)
-finding-socket-refused = La connessione del programma di posta è stata rifiutata (Winsock 10061)
-finding-socket-blocked = Questo computer non ha permesso al programma di posta di collegarsi (Winsock 10013)
-finding-reply-sign-in-refused = Le parole del server nel messaggio riguardano l'accesso: { $reply }
-finding-reply-busy = Le parole del server nel messaggio riguardano dei limiti: { $reply }
-finding-reply-needs-encryption = Le parole del server nel messaggio chiedono prima la crittografia: { $reply }
-finding-reply-tls-not-started = Le parole del server nel messaggio dicono che non ha potuto avviare TLS: { $reply }
+finding-said-secure-connect-failed = Il programma di posta dice che non si è stabilita una connessione sicura ({ $words })
+finding-said-connect-failed = Il programma di posta dice di non aver ottenuto una connessione ({ $words })
+finding-said-dropped = Il programma di posta dice che il server ha chiuso la connessione ({ $words })
+finding-said-slow = Il programma di posta dice di aver atteso troppo a lungo una risposta ({ $words })
+finding-said-host-not-found = Il programma di posta dice di non aver trovato l'indirizzo del server ({ $words })
+finding-said-busy = Il programma di posta dice che il server o la casella è occupata ({ $words })
+finding-said-certificate = Il programma di posta dice di non accettare il certificato del server ({ $words })
+finding-said-starttls-missing = Il programma di posta dice che il server non offre STARTTLS ({ $words })
+finding-said-sign-in-refused = Il programma di posta dice che l'accesso è stato rifiutato ({ $words })
+finding-said-timed-out = Il programma di posta non ha avuto risposta alla sua connessione ({ $words })
+finding-said-refused = La connessione del programma di posta è stata rifiutata ({ $words })
+finding-said-blocked-here = Questo computer non ha permesso al programma di posta di collegarsi ({ $words })
+finding-said-needs-encryption = Le parole del server nel messaggio chiedono prima la crittografia: { $words }
+finding-said-tls-not-started = Le parole del server nel messaggio dicono che non ha potuto avviare TLS: { $words }
 
 ## La ricerca dell'indirizzo
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = La porta { $port } viene rifiutata, mentre l
 finding-port-silent-others-greet = La porta { $port } non risponde alla connessione, mentre la porta { $other_port } risponde normalmente
 finding-port-refused = La porta { $port } viene rifiutata
 finding-port-silent = La porta { $port } non risponde alla connessione
-finding-every-port-refused = Tutte le porte di posta vengono rifiutate: il computer è acceso e nessun servizio di posta vi è in funzione
-finding-every-port-silent = Nessuna porta di posta risponde
 finding-no-route = Da qui non c'è una strada verso { $address }
 finding-blocked-locally = Questo stesso computer non ha lasciato uscire la connessione verso la porta { $port }
 finding-ipv6-fails-ipv4-works = La porta { $port } funziona con IPv4 ({ $works_on }) e non con IPv6 ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = Il certificato del server garantisce per sé s
 finding-certificate-untrusted = Nessuno di cui questo computer si fida garantisce il certificato; è stato rilasciato da { $issuer }
 finding-certificate-chain-incomplete = Il server non invia il certificato che sta tra il suo e uno riconosciuto
 finding-certificate-wrong-usage = Il certificato del server non è fatto per un server di posta
-finding-certificate-also-wrong = Anche il certificato ha un problema, ma questo programma di posta non arriva abbastanza avanti da vederlo
-finding-interceptor-issuer = Il certificato è stato rilasciato da { $interceptor }, che sta tra questo computer e il server
 finding-certificate-differs-elsewhere = Sull'altra rete il server mostra un certificato di un altro emittente ({ $issuer_elsewhere }; qui { $issuer })
 finding-clock-off = L'orologio di questo computer è { $direction ->
         [ahead] avanti
@@ -94,7 +88,6 @@ finding-clock-differs = L'orologio di questo computer differisce da quello del s
        *[other] { $days } giorni
     }
 finding-clock-right = L'orologio di questo computer concorda con quello del server
-finding-weak-certificate-strength = Il certificato è troppo debole per i programmi attuali ({ $key }, { $signature })
 finding-weak-key-exchange = Lo scambio di chiavi del server è troppo debole per i programmi attuali ({ $bits } bit)
 
 ## Il messaggio di benvenuto
@@ -104,9 +97,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } è precedente al 
 finding-other-product-greeting = La porta { $port } si presenta come { $product }, che non è Exchange Server 5.5
 finding-scanner-greeting = Sulla porta { $port } risponde un antivirus di posta al posto del server: { $text }
 finding-local-scanner-listens = Un antivirus di posta su questo computer è in ascolto sulla porta { $port }
-finding-busy-greeting = La porta { $port } si presenta dicendo di essere troppo occupata: { $text }
 finding-refusal-greeting = La porta { $port } respinge chi si collega: { $text }
-finding-server-asked-to-stop = Il server ha detto «troppe connessioni», quindi Mailprobe ha smesso di chiedere
 finding-greeting-missing = La porta { $port } è stata raggiunta, ma non è arrivato alcun messaggio di benvenuto
 finding-no-port-speaks = { $ports } porte accettano le connessioni e nessuna dice una parola
 finding-captive-portal-answers = Al posto del server di posta risponde una pagina di accesso di questa rete

@@ -46,16 +46,16 @@ checking-stop = Interrompi
 checking-stopping = Interruzione in corso. Quanto è stato trovato viene conservato.
 checking-steps = Ultimi passaggi
 
-link-computer = Questo computer
+link-this-computer = Questo computer
 link-name = Nome
 link-connection = Connessione
 link-secure-channel = Canale sicuro
 link-mail-server = Server di posta
 link-state-waiting = in attesa
 link-state-checking = in corso
-link-state-fine = a posto
-link-state-problem = problema
-link-state-skipped = non controllato
+link-state-works = a posto
+link-state-broken = problema
+link-state-not-reached = non controllato
 
 result-back = Indietro
 result-again = Controlla di nuovo

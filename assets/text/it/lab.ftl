@@ -32,7 +32,6 @@ lab-client-too-old-bare-close = Il programma di posta è troppo vecchio e nessun
 lab-client-too-old-bare-close-about = Come prima, ma il server chiude la connessione ai vecchi programmi senza una parola, come fa Dovecot. Solo il confronto tra più tentativi lo distingue da un server guasto.
 
 lab-server-too-old = Il server è troppo vecchio
-lab-server-too-old-about = Il server parla SSL 3.0 e TLS 1.0 e nulla di più recente. I programmi di posta attuali non accettano di parlare con lui.
 
 lab-tls10-only = Il server parla solo TLS 1.0
 lab-tls10-only-about = Un server del 2005 circa, che non ha mai imparato nulla di più recente di TLS 1.0.
@@ -89,8 +88,8 @@ lab-no-secure-service-about = Nulla è in ascolto sulle porte sicure. Le porte i
 lab-wrong-protocol = Risponde qualcos'altro
 lab-wrong-protocol-about = Dove ci si aspettava la posta rispondono un server web e un accesso remoto: il nome del server o la porta non è quella giusta.
 
-lab-sign-in-refused = L'accesso con password è disattivato
-lab-sign-in-refused-about = Connessione, crittografia e certificato sono in ordine. Il server offre solo l'accesso con OAuth 2, che i vecchi programmi di posta non hanno.
+lab-sign-in-method = L'accesso con password è disattivato
+lab-sign-in-method-about = Connessione, crittografia e certificato sono in ordine. Il server offre solo l'accesso con OAuth 2, che i vecchi programmi di posta non hanno.
 
 ## Lungo il percorso
 

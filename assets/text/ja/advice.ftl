@@ -10,55 +10,34 @@ hypothesis-client-too-old = メールソフトがサーバーに対して古す�
 hypothesis-server-too-old = サーバーがメールソフトに対して古すぎる
 hypothesis-no-shared-cipher = 共通の暗号スイートがない
 hypothesis-certificate = サーバーの証明書の問題
-hypothesis-weak-certificate = サーバーの鍵が弱すぎる
 hypothesis-clock-wrong = このコンピューターの時計のずれ
 hypothesis-starttls-mixup = ポートと暗号化の種類の不一致
 hypothesis-plaintext-on-secure-port = 暗号化ポートでの平文通信
-hypothesis-wrong-protocol = このポートで動いているのはメール以外のもの
-hypothesis-interception = 途中にあるメールスキャナーまたはゲートウェイ
-hypothesis-firewall = ファイアウォールまたはプロバイダーによるポートの遮断
 hypothesis-dns = サーバー名から宛先が見つからない、または別の宛先になる
 hypothesis-ipv6-broken = IPv6 は不通、IPv4 は正常
 hypothesis-captive-portal = ネットワークへのサインインが先に必要
 hypothesis-server-down = メールサーバーの停止
-hypothesis-server-busy = メールサーバーの混雑
-hypothesis-sign-in-refused = サインインの拒否
 hypothesis-sni-required = サーバーが新しい形式の最初のメッセージ (SNI) を必要としている
-hypothesis-slow-server = メールサーバーの応答が遅すぎる
 hypothesis-healthy = 確認できる範囲ではすべて正常
 
 ## The verdict, for a person
 
 verdict-groupshield = メールサーバー { $server } は、ポート { $port } で暗号化された通信路を確立しません。確認された内容に最もよく合うのは、Exchange Server 5.5 上の GroupShield です。
 verdict-exchange55-listener = メールサーバー { $server } では Exchange Server 5.5 が動いていますが、その暗号化ポート { $port } が機能していません。
-verdict-secure-listener-fault = { $server } の暗号化ポート { $port } は故障しています。{ $program } からの接続は受け付けますが、その後、どの相手とも暗号化された通信路を確立できません。
-verdict-no-secure-service = { $server } のポート { $port } では何も待ち受けていないため、{ $program } は接続できません。
 verdict-client-too-old = サーバー { $server } は動いていますが、{ $program } が対応していない新しい暗号化しか使いません。
-verdict-server-too-old = サーバー { $server } は古い暗号化しか使えません。現在のプログラムは、この古い暗号化を受け付けません。
 verdict-no-shared-cipher = サーバー { $server } と { $program } は同じ TLS バージョンに対応していますが、共通の暗号スイートがありません。
-verdict-certificate = サーバー { $server } はポート { $port } で応答しますが、証明書に問題があります。
-verdict-weak-certificate = サーバー { $server } はポート { $port } で応答しますが、その鍵は現在のプログラムにとって弱すぎます。
 verdict-clock-wrong = このコンピューターの時計がずれているため、{ $server } の正しい証明書が期限切れに見えています。
 verdict-starttls-mixup = { $server } のポート { $port } と、{ $program } で設定されている暗号化の種類が合っていません。
 verdict-plaintext-on-secure-port = サーバー { $server } は、暗号化された通信路を使うはずのポート { $port } で、平文の通信をしています。
 verdict-wrong-protocol = { $server } のポート { $port } では、{ $protocol } ではないものが応答しています。
-verdict-interception = このコンピューターと { $server } の間にメールスキャナーまたはゲートウェイがあり、暗号化された通信路を妨げています。
-verdict-firewall = { $server } のポート { $port } への通信が、途中で遮断されています。サーバー自体には到達できます。
-verdict-firewall-nothing-reached = このコンピューターから { $server } への経路がありません。こちらのネットワーク、または途中の何かが、通信をまったく通していません。
 verdict-dns = このコンピューターは、{ $server } の正しいアドレスを見つけられません。
 verdict-ipv6-broken = サーバー { $server } は IPv4 では動作しますが、IPv6 の経路に問題があります。
 verdict-captive-portal = このネットワークでは最初にサインインページが表示されるため、{ $program } はまだ { $server } に到達できません。
-verdict-server-down = メールサーバー { $server } が応答しません。メールサービスが停止しているようです。
-verdict-server-busy = メールサーバー { $server } は、現在接続が多すぎるため、{ $program } からの接続を断っています。
-verdict-sign-in-refused = { $server } への接続はできますが、サインインが拒否されます。
 verdict-sni-required = サーバー { $server } は、最初のメッセージでサーバー名を伝えるプログラムにだけ応答します。{ $program } はサーバー名を伝えません。
-verdict-slow-server = メールサーバー { $server } の応答が遅いため、{ $program } は待ちきれずに接続を打ち切ります。
 verdict-healthy = { $server } のポート { $port } は、確認できる範囲では、現在ここからすべて正常に動作しています。
-verdict-undecided = { $server } のポート { $port } で確認された内容には、複数の原因が当てはまります。そのため、原因は一つに特定していません。
 
 ## Whose move it is
 
-whose-groupshield = { $server } の管理者が対応する問題です。あなたの操作に問題はありません。
 whose-exchange55-listener = { $server } の管理者が対応する問題です。あなたの操作に問題はありません。
 whose-secure-listener-fault = { $server } の管理者が対応する問題です。あなたの操作に問題はありません。
 whose-no-secure-service = どのポートを使うかを { $server } の管理者に確認してください。その後の設定変更は、ご自身で行えます。
@@ -71,16 +50,13 @@ whose-clock-wrong = ご自身で対応できます。このコンピューター
 whose-starttls-mixup = ご自身で対応できます。{ $program } の設定を 2 か所変更してください。
 whose-plaintext-on-secure-port = { $server } の管理者が対応する問題です。
 whose-wrong-protocol = ご自身で対応できます。サーバー名とポートを、プロバイダーの案内と照らし合わせてください。
-whose-interception = ヘルプデスク、またはこのコンピューターのスキャナーの担当者が対応する問題です。
 whose-firewall = ヘルプデスク、またはお使いのネットワークの管理者が対応する問題です。
-whose-dns = まず、サーバー名をご自身で確認してください。正しければ、ヘルプデスクが対応する問題です。
 whose-ipv6-broken = ネットワークまたはサーバーの管理者が対応する問題です。
 whose-captive-portal = ご自身で対応できます。このネットワークにサインインしてください。
 whose-server-down = こちらでは、待つ以外にできることはありません。{ $server } の管理者に知らせてください。
 whose-server-busy = 数分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
 whose-sign-in-refused = ご自身で対応できます。ユーザー名、パスワード、またはサインインの方法を確認してください。
 whose-sni-required = どちらの側でも解決できます。こちらでメールソフトを新しくするか、{ $server } に既定の証明書を設定します。
-whose-slow-server = こちらでは待ち時間を長くしてください。{ $server } の管理者にも知らせてください。
 whose-healthy = { $program } でもう一度試してください。それでもうまくいかない場合は、次に、その設定またはパスワードを確認します。
 whose-undecided = もう一つ確認すれば、誰が対応すべきかが決まります。
 
@@ -99,27 +75,22 @@ groupshield-line-possible = Exchange Server 5.5 上の GroupShield が原因で�
 groupshield-line-unlikely = Exchange Server 5.5 上の GroupShield が原因である可能性は低いです。{ $why }
 groupshield-line-ruled-out = Exchange Server 5.5 上の GroupShield は原因ではありません。{ $why }
 groupshield-line-not-tested = Exchange Server 5.5 上の GroupShield が原因かどうかは確認できませんでした。{ $why }
-groupshield-line-confirmed = Exchange Server 5.5 上の GroupShield が原因であることが確認されました。{ $why }
 
 groupshield-why-confirmed = サーバーのログのメールポートに関する記録に 0x2741 があり、サーバーでは GroupShield が動いていて、ポートの動作もこれと一致します。
 groupshield-why-confirmed-cured = サーバーのログに 0x2741 があり、GroupShield を完全に削除してからは SSL が動作しています。
-groupshield-why-fits = サーバーは Exchange Server 5.5 と名乗り、その暗号化ポートは接続を受け付けますが、暗号化された通信路を確立しません。確定できるのは、サーバーのイベントログだけです。
 groupshield-why-fits-log = サーバーは Exchange Server 5.5 と名乗り、ログに 0x2741 があります。GroupShield が動いているかどうかの情報はありません。
 groupshield-why-fits-installed = サーバーの暗号化ポートは、GroupShield で知られているとおりの動作をしており、サーバーでは GroupShield が動いています。イベントログは示されていません。
 groupshield-why-refused = サーバーは Exchange Server 5.5 と名乗り、暗号化ポートへの接続を拒否します。これは GroupShield でも、同じサーバーのほかの不具合でも起こります。
 groupshield-why-closes-at-once = サーバーは Exchange Server 5.5 と名乗り、その暗号化ポートは接続をすぐに閉じます。GroupShield でも起こりますが、証明書がない場合のほうがよく起こります。
 groupshield-why-shared = 確認された内容の一部は GroupShield に当てはまりますが、ほかの原因にも当てはまります。
-groupshield-why-one-port = サーバーは Exchange Server 5.5 と名乗りますが、別の暗号化ポートは動作しています。GroupShield の場合は、すべての暗号化ポートが止まります。
 groupshield-why-other-log = サーバーのイベントログは、別の原因を示しています。
 groupshield-why-other-fault = サーバーは Exchange Server 5.5 と名乗りますが、確認された内容には別の原因のほうがよく合います。
 groupshield-why-no-exchange = この不具合が起こるのは Exchange Server 5.5 だけですが、Exchange Server 5.5 と名乗るものはありません。
 groupshield-why-other-product = サーバーは別の製品名を名乗っています。この不具合があるのは Exchange Server 5.5 だけです。
-groupshield-why-hello-answered = 暗号化ポート { $port } は、少なくとも 1 種類の hello に応答しました。この不具合では、どの hello にも応答しません。
 groupshield-why-works = 暗号化ポート { $port } は、ここから使えています。
 groupshield-why-no-ssl = メールソフトはここで SSL を使っていません。この不具合の影響を受けるのは SSL だけです。
 groupshield-why-starttls = サーバーはメールの受信用に STARTTLS を提供していますが、これは Exchange Server 5.5 にはできません。
 groupshield-why-absent = 事情を知る人によると、そのサーバーに GroupShield はありません。
-groupshield-why-flapping = ポートは動作するときがあります。この不具合は、出たり消えたりしません。
 groupshield-why-cured = GroupShield を完全に削除してからは SSL が動作しているため、これが原因でしたが、すでに解消しています。
 groupshield-why-other-fact = ここで確認された内容の中に、この不具合では起こり得ないものがあります。
 groupshield-why-not-reached = { $server } の最初の応答も、暗号化ポートも、確認できませんでした。
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## For the person at the mail program
 
-user-tell-admin-groupshield = このレポートを { $server } の管理者に送り、GroupShield とイベント 11508、11506 を調べてもらってください。解決できるのは管理者だけです。
 user-tell-admin-exchange55 = このレポートを { $server } の管理者に送ってください。暗号化ポート { $port } が機能していません。管理者向けの手順は下にあります。
-user-tell-provider-listener = このレポートを { $server } の管理者に送ってください。ポート { $port } は、どの相手とも暗号化された通信路を確立しません。
 user-use-starttls = 動作を確認できた STARTTLS を使います。{ advice-where }{ $program ->
         [outlook-express] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」はチェックしたままにし、ポートを { $starttls-port } にします。
         [windows-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」はチェックしたままにし、ポートを { $starttls-port } にします。
@@ -195,7 +164,6 @@ user-use-secure-port = 動作を確認できた暗号化ポートを使います
         [apple-mail] ポートを { $secure-port } にし、「TLS/SSLを使用」をチェックします。
        *[other] ポートを { $secure-port } に、暗号化を SSL/TLS にします。
     }{ advice-success }元に戻すには、ポートを { $port } に戻します。
-user-use-other-port = { $server } の { $other-protocol } ポート { $other-port } は、安全に使えます。SSL/TLS とポート { $other-port } を指定して、{ $other-protocol } のアカウントをもう一つ追加し、元のアカウントはそのまま残します。{ advice-success }元に戻すには、追加したアカウントを削除します。
 user-ssl-off = 必ず警告を読んだうえで、信頼できるネットワークでだけ行ってください。{ advice-where }{ $program ->
         [outlook-express] { $protocol ->
             [SMTP] 送信
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     }{ advice-success }
 user-webmail-meanwhile = それまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを読んでください。
 user-tunnel = 古いメールソフトを使い続ける必要がある場合は、同じコンピューター上に TLS トンネル (stunnel) を用意できるか、ヘルプデスクに相談してください。メールソフトはトンネルと通信し、トンネルが現在の TLS で { $server } と通信します。
-user-check-again = その後、「もう一度確認」を押して、何が変わったかを見てください。
 user-tell-provider-old-server = このレポートを { $server } の管理者に送ってください。TLS 1.2 以降が必要です。
 user-keep-settings = Windows とメールソフトのセキュリティ設定は、そのままにしておいてください。設定を下げると、この接続だけでなく、すべての接続の安全性が下がります。
 user-tell-provider-suites = このレポートを { $server } の管理者に送り、お使いのメールソフトが対応している暗号スイートを追加してもらってください。
@@ -245,15 +212,11 @@ user-set-clock = このコンピューターの日付、時刻、タイムゾー
 user-clock-battery = コンピューターの電源を切った後に日付がまたずれる場合は、時計用の電池が切れています。パソコンショップで交換できます。
 user-no-password-here = このポートではサインインしないでください。パスワードが読み取れる形で送られてしまいます。
 user-tell-provider-plain = このレポートを { $server } の管理者に送ってください。ポート { $port } で平文の通信をしています。
-user-check-name-and-port = { advice-where }サーバー名 ({ $server }) とポート ({ $port }) を、プロバイダーの案内と 1 文字ずつ照らし合わせてください。
-user-scanner-update = メールソフトとサーバーの間に { $scanner } があります。これを更新し、コンピューターを再起動してから、もう一度確認してください。
 user-scanner-find = ウイルス対策ソフトの設定で、メールまたは SSL のスキャンの項目を探してください。製品のヘルプを参照するか、ヘルプデスクに相談して、{ $server } へのメール接続を対象から外します。ウイルス対策ソフト自体はオンのままにしてください。
 user-ask-helpdesk-scanner = 会社のコンピューターの場合は、ヘルプデスクに相談してください。ゲートウェイのルート証明書をこのコンピューターに入れるか、メールを例外にする必要があるかもしれません。
 user-compare-network = スマートフォンの回線など、別のネットワークから一度確認してください。先にこの結果を保存し、そこで読み込んで比べます。
 user-allow-program = このコンピューターのファイアウォールで、メールソフトがポート { $port } を使えるかどうかを確認し、許可してください。元に戻すには、その許可を削除します。
-user-ask-helpdesk-port = { $server } へのポート { $port } の通信を許可するよう、このネットワークの管理者に依頼してください。
 user-check-name = { advice-where }サーバー名が正しいかどうかを、1 文字ずつ確認してください: { $server }。
-user-flush-names = Windows が覚えている古いアドレスを消去します。Windows+R を押し、cmd と入力し、続いて ipconfig /flushdns と入力します。キャッシュが消去されたと Windows が表示したら完了です。元に戻す操作は必要ありません。
 user-restart-router = ルーターの電源を 1 分間切ってから入れ直し、もう一度確認してください。
 user-ask-helpdesk-ipv6 = 状況が変わらない場合は、このレポートをヘルプデスクまたはプロバイダーに送ってください。{ $server } への IPv6 の経路に問題があります。
 user-sign-in-to-network = ブラウザーで Web ページを開き、このネットワークにサインインするか利用条件に同意してから、もう一度確認してください。
@@ -262,8 +225,6 @@ user-ask-provider-status = プロバイダーの障害情報ページを見る�
 user-fewer-connections = 同じメールボックスを読み込んでいるほかのプログラムや機器を閉じてください。多くのサーバーでは、同時に接続できる数が限られています。
 user-longer-interval = メールソフトがメールを確認する間隔を、たとえば 10 分ごとのように長くしてください。
 user-sign-in-name = ユーザー名が省略されていないか (多くの場合はメールアドレス全体) を確認し、パスワードを入力し直してください。
-user-sign-in-app-password = 多くのプロバイダーでは、メールソフト用にアプリパスワードが必要です。プロバイダーの Web サイトのアカウントページで作成してください。
-user-sign-in-modern-program = プロバイダーが自社の Web ページ経由のサインイン (OAuth 2) だけを認めている場合は、対応しているメールソフトを使ってください: 現行の Outlook、Thunderbird、Apple Mail。
 user-tell-provider-sni = このレポートを { $server } の管理者に送り、サーバー名を送らないプログラムのために既定の証明書を設定してもらってください。
 user-raise-time-limit = サーバーを待つ時間を長くします。{ advice-where }{ $program ->
         [outlook-express] 「サーバーのタイムアウト」を「長い」の方へ動かします。
@@ -272,7 +233,6 @@ user-raise-time-limit = サーバーを待つ時間を長くします。{ advice
         [outlook] 「サーバーのタイムアウト」を「長い」の方へ動かします。
        *[other] タイムアウトの設定があれば、長くします。
     }{ advice-success }元に戻すには、以前の値に設定し直します。
-user-tell-provider-slow = 遅いままの場合は、このレポートを { $server } の管理者に送ってください。応答時間が記載されています。
 user-try-again-now = メールソフトでもう一度送受信してください。一時的な障害が、もう終わっているかもしれません。
 user-compare-settings = お使いのメールソフトのメッセージには { $complaint-server }、ポート { $complaint-port } とありますが、確認したのは { $server }、ポート { $port } です。{ advice-where }動作する方を入力してください。
 user-password-and-account = それでもうまくいかない場合は、パスワードを入力し直し、ユーザー名をプロバイダーの案内と照らし合わせてください。
@@ -287,9 +247,7 @@ warning-ssl-off = SSL をオフにすると、途中のどのネットワーク�
 ## For whoever runs the server
 
 admin-groupshield-log = { $server } のアプリケーションログで、11508 (MSExchangePOP3)、11506 (MSExchange IMAP4)、1194 (MSExchangeIS) を探してください。その中の 0x2741 は、暗号化ポート用のアドレスが存在せずバインドできなかったこと、0x2740 は、別のプログラムがそのポートを使っていることを意味します。
-admin-groupshield-service-packs = まず、サーバーを Windows NT 4.0 Service Pack 6a と Exchange Server 5.5 Service Pack 4 に更新してください。NT 4.0 SP4 だけでも、同じイベントが発生します (KB Q214864)。
 admin-groupshield-remove = GroupShield を完全に削除してください。先に管理用コンピューターのプログラムを、次にサーバーから、サービス、アドイン、レジストリエントリも含めて削除します (KB Q250926。手動で削除する場合の一覧は KB Q271758 にあります)。その後、インフォメーションストアを再起動します。
-admin-groupshield-test = 何かを元に戻す前に、SSL を試験してください。外部のコンピューターから openssl s_client -connect { $server }:{ $port } を実行し、11508 と 11506 が再び発生しないことを確認します。その間は、別のメール保護を動かしておいてください。
 admin-groupshield-reinstall = GroupShield の最新バージョンを再インストールし、SSL をもう一度試験してください。その後、SSL をオンに戻すよう利用者に知らせてください。
 admin-exchange55-log = { $server } のアプリケーションログを確認してください。13002 は、そのプロトコルに証明書がバインドされていないこと、0x2740 は、別のプログラムがポートを使っていること、0x2741 は、アドレスが存在せずバインドできなかったことを意味します。
 admin-exchange55-certificate = Key Manager で、POP3 と IMAP4 のそれぞれについて、有効な証明書が「Default」またはサーバーの正しいアドレスにバインドされていることを確認してください (KB Q251097)。
@@ -303,18 +261,7 @@ admin-key-and-certificate = 鍵と証明書が対になっていること、サ�
         [exchange55] Key Manager で、鍵とそのバインド先がわかります。
        *[other] openssl x509 -noout -pubkey -in CERT と openssl pkey -pubout -in KEY の出力が同じでなければなりません。
     }
-admin-reload = その後、サービスに再読み込みさせてください。{ $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] インフォメーションストアを再起動します。
-        [courier] courier のサービスを再起動します。
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] メールサービスを再起動します。
-    }
 admin-offload = ポート { $port } の前段にロードバランサー、TLS プロキシ、コンテンツフィルターがあるかどうかを確認し、その内側で試験してください。
-admin-test-secure-port = 外部から試験してください。openssl s_client -connect { $server }:{ $port } -servername { $server } で、証明書と最初の応答が表示されるはずです。
 admin-enable-listener = 暗号化された { $protocol } サービスを有効にしてください。{ $server-kind ->
         [dovecot] Dovecot の場合: protocols と、それぞれについてポート { $port } に ssl = yes を指定した inet_listener。doveconf -n で、使われている設定がわかります。
         [postfix] Postfix の場合: master.cf の smtps (submissions) の行。
@@ -330,7 +277,6 @@ admin-upgrade-server = メールサービスまたはその TLS ライブラリ�
 admin-tls-front-end = それまでの間は、stunnel や HAProxy などの TLS フロントエンドを前段に置き、古い TLS がそのマシンの外に出ないようにしてください。
 admin-test-versions = openssl s_client -connect { $server }:{ $port } -tls1_2 で試験し、どのバージョンと暗号スイートが選ばれるかを確認してください。
 admin-add-suites = 使われているプログラムが対応している暗号スイートを追加してください。たとえば ECDHE-RSA-AES128-GCM-SHA256 です。Windows 7 と 8.1 には ECDHE-RSA-AES128-SHA256 が必要です。
-admin-add-rsa = 証明書が ECDSA だけの場合は、RSA の証明書も併せて提供してください。
 admin-renew-certificate = メールソフトが信頼する認証局の証明書に更新し、サービスに再読み込みさせてください。
 admin-full-chain = 証明書チェーン全体を送るようにしてください。最初にサーバー自身の証明書、続いてルートとの間にある証明書です。
 admin-certificate-names = 証明書のサブジェクト代替名に { $server } があることを確認してください。共通名は対象になりません。
@@ -355,11 +301,6 @@ admin-raise-limits = どの上限に達したかを確認してください。{ 
        *[other] 全体、ユーザーごと、アドレスごとの接続数です。
     }
 admin-blocked-addresses = fail2ban などの防御機能が、このコンピューターのアドレスを対象にしていないかを確認してください。
-admin-sign-in-methods = { $protocol } でどのサインイン方法が有効になっているかを確認してください。{ $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings または Get-ImapSettings の LoginType。Exchange Online では、基本認証がブロックされていないかを確認します。
-       *[other] TLS 上でパスワードを使うには、PLAIN または LOGIN が必要です。
-    }
 admin-explain-sign-in = パスワードを意図的に無効にしている場合は、どのプログラムでサインインできるか、アプリパスワードをどう取得するかを利用者に知らせてください。
 admin-default-certificate = サーバー名を送らないプログラムのために、リスナーに既定の証明書とサイトを設定してください。
 admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername で試験してください。証明書が表示されるはずです。

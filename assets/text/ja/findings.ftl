@@ -2,22 +2,20 @@
 
 ## What the mail program said
 
-finding-code-secure-connect-failed = メールソフトは、安全な接続を確立できなかったと伝えています ({ $code })
-finding-code-connect-failed = メールソフトは、接続できなかったと伝えています ({ $code })
-finding-code-connection-dropped = メールソフトは、サーバーが接続を切ったと伝えています ({ $code })
-finding-code-timeout = メールソフトは、応答を待つ時間が長すぎたと伝えています ({ $code })
-finding-code-host-not-found = メールソフトは、サーバーのアドレスが見つからなかったと伝えています ({ $code })
-finding-code-busy = メールソフトは、サーバーまたはメールボックスが混み合っているか使用中だと伝えています ({ $code })
-finding-code-certificate = メールソフトは、サーバーの証明書を受け入れないと伝えています ({ $code })
-finding-code-starttls-missing = メールソフトは、サーバーが STARTTLS に対応していないと伝えています ({ $code })
-finding-code-sign-in-refused = メールソフトは、サインインが拒否されたと伝えています ({ $code })
-finding-socket-timed-out = メールソフトの接続に応答がありませんでした (Winsock 10060)
-finding-socket-refused = メールソフトの接続は拒否されました (Winsock 10061)
-finding-socket-blocked = このコンピューターがメールソフトの接続を許可しませんでした (Winsock 10013)
-finding-reply-sign-in-refused = メッセージに含まれるサーバー自身の言葉は、サインインに関するものです: { $reply }
-finding-reply-busy = メッセージに含まれるサーバー自身の言葉は、制限に関するものです: { $reply }
-finding-reply-needs-encryption = メッセージに含まれるサーバー自身の言葉は、先に暗号化を求めています: { $reply }
-finding-reply-tls-not-started = メッセージに含まれるサーバー自身の言葉は、TLS を開始できなかったと伝えています: { $reply }
+finding-said-secure-connect-failed = メールソフトは、安全な接続を確立できなかったと伝えています ({ $words })
+finding-said-connect-failed = メールソフトは、接続できなかったと伝えています ({ $words })
+finding-said-dropped = メールソフトは、サーバーが接続を切ったと伝えています ({ $words })
+finding-said-slow = メールソフトは、応答を待つ時間が長すぎたと伝えています ({ $words })
+finding-said-host-not-found = メールソフトは、サーバーのアドレスが見つからなかったと伝えています ({ $words })
+finding-said-busy = メールソフトは、サーバーまたはメールボックスが混み合っているか使用中だと伝えています ({ $words })
+finding-said-certificate = メールソフトは、サーバーの証明書を受け入れないと伝えています ({ $words })
+finding-said-starttls-missing = メールソフトは、サーバーが STARTTLS に対応していないと伝えています ({ $words })
+finding-said-sign-in-refused = メールソフトは、サインインが拒否されたと伝えています ({ $words })
+finding-said-timed-out = メールソフトの接続に応答がありませんでした ({ $words })
+finding-said-refused = メールソフトの接続は拒否されました ({ $words })
+finding-said-blocked-here = このコンピューターがメールソフトの接続を許可しませんでした ({ $words })
+finding-said-needs-encryption = メッセージに含まれるサーバー自身の言葉は、先に暗号化を求めています: { $words }
+finding-said-tls-not-started = メッセージに含まれるサーバー自身の言葉は、TLS を開始できなかったと伝えています: { $words }
 
 ## Finding the address
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = ポート { $port } は接続を拒否しま
 finding-port-silent-others-greet = ポート { $port } は接続に応答しませんが、ポート { $other_port } は正常に応答します
 finding-port-refused = ポート { $port } は接続を拒否します
 finding-port-silent = ポート { $port } は接続に応答しません
-finding-every-port-refused = メール用のポートはすべて接続を拒否します。コンピューターは動いていますが、メールサービスは動いていません
-finding-every-port-silent = メール用のポートはどれも応答しません
 finding-no-route = ここから { $address } への経路がありません
 finding-blocked-locally = このコンピューター自身が、ポート { $port } への接続を外に出しませんでした
 finding-ipv6-fails-ipv4-works = ポート { $port } は IPv4 ({ $works_on }) ではつながりますが、IPv6 ({ $address }) ではつながりません
@@ -77,8 +73,6 @@ finding-certificate-self-signed = サーバーの証明書は、サーバー自�
 finding-certificate-untrusted = このコンピューターが信頼する発行者は、この証明書を保証していません。発行者は { $issuer } です
 finding-certificate-chain-incomplete = サーバーは、自身の証明書と信頼された証明書をつなぐ中間証明書を送っていません
 finding-certificate-wrong-usage = サーバーの証明書は、メールサーバー用に作られたものではありません
-finding-certificate-also-wrong = 証明書にも問題がありますが、このメールソフトはそれを確認する段階まで進みません
-finding-interceptor-issuer = 証明書の発行者は { $interceptor } で、このコンピューターとサーバーの間に入っています
 finding-certificate-differs-elsewhere = 別のネットワークでは、サーバーは別の発行者の証明書を示します (別のネットワーク: { $issuer_elsewhere }、ここ: { $issuer })
 finding-clock-off = このコンピューターの時計は { $days ->
         [0] { $minutes } 分
@@ -92,7 +86,6 @@ finding-clock-differs = このコンピューターの時計は、サーバー�
        *[other] { $days } 日
     }ずれています
 finding-clock-right = このコンピューターの時計は、サーバーの時計と合っています
-finding-weak-certificate-strength = 証明書の強度は、現在のソフトには不十分です ({ $key }、{ $signature })
 finding-weak-key-exchange = サーバーの鍵交換の強度は、現在のソフトには不十分です ({ $bits } ビット)
 
 ## The greeting
@@ -102,9 +95,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } は Service Pack 
 finding-other-product-greeting = ポート { $port } は { $product } として応答します。これは Exchange Server 5.5 ではありません
 finding-scanner-greeting = ポート { $port } では、サーバーの代わりにメールスキャナーが応答します: { $text }
 finding-local-scanner-listens = このコンピューターのメールスキャナーがポート { $port } で待ち受けています
-finding-busy-greeting = ポート { $port } の最初の応答は、混雑を知らせるものです: { $text }
 finding-refusal-greeting = ポート { $port } は、最初の応答で受け付けを断っています: { $text }
-finding-server-asked-to-stop = サーバーが接続数の超過 (too many connections) を伝えたため、Mailprobe は問い合わせを止めました
 finding-greeting-missing = ポート { $port } に接続できましたが、最初の応答がありませんでした
 finding-no-port-speaks = { $ports } 個のポートが接続を受け付けますが、どれも何も返しません
 finding-captive-portal-answers = メールサーバーの代わりに、このネットワークのサインインページが応答します

@@ -46,16 +46,16 @@ checking-stop = 中止
 checking-stopping = 中止しています。ここまでに分かったことは残ります。
 checking-steps = 最近の手順
 
-link-computer = このコンピューター
+link-this-computer = このコンピューター
 link-name = 名前
 link-connection = 接続
 link-secure-channel = 暗号化通信
 link-mail-server = メールサーバー
 link-state-waiting = 待機中
 link-state-checking = 確認中
-link-state-fine = 正常
-link-state-problem = 問題あり
-link-state-skipped = 未確認
+link-state-works = 正常
+link-state-broken = 問題あり
+link-state-not-reached = 未確認
 
 result-back = 戻る
 result-again = もう一度確認

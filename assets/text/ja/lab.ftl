@@ -1,5 +1,5 @@
 # The practice scenarios: title and description of each, for lists, menus and training.
-# The ids are those of src/lab/catalogue.rs.
+# The ids are those of src/lab/scenarios/.
 
 ## Exchange Server 5.5 and GroupShield
 
@@ -33,7 +33,6 @@ lab-client-too-old-bare-close = メールソフトが古すぎるが、何も知
 lab-client-too-old-bare-close-about = 前の事例と同じですが、Dovecot のように、サーバーは古いメールソフトとの接続を何も言わずに切ります。故障したサーバーと見分けるには、複数の試行を比べるしかありません。
 
 lab-server-too-old = サーバーが古すぎる
-lab-server-too-old-about = サーバーは SSL 3.0 と TLS 1.0 に対応していますが、それより新しいものには対応していません。現在のメールソフトは、このサーバーとの通信を拒否します。
 
 lab-tls10-only = サーバーが TLS 1.0 にだけ対応
 lab-tls10-only-about = 2005 年ごろのサーバーで、TLS 1.0 より新しいものには対応していません。
@@ -90,8 +89,8 @@ lab-no-secure-service-about = 暗号化用のポートでは何も待ち受け�
 lab-wrong-protocol = 別のものが応答する
 lab-wrong-protocol-about = メールサーバーのはずのところで、Web サーバーやリモートログインが応答します。サーバー名またはポートが違います。
 
-lab-sign-in-refused = パスワードでのサインインが無効
-lab-sign-in-refused-about = 接続、暗号化、証明書に問題はありません。サーバーが受け付けるサインイン方法は OAuth 2 だけで、古いメールソフトは対応していません。
+lab-sign-in-method = パスワードでのサインインが無効
+lab-sign-in-method-about = 接続、暗号化、証明書に問題はありません。サーバーが受け付けるサインイン方法は OAuth 2 だけで、古いメールソフトは対応していません。
 
 ## On the way
 

@@ -10,55 +10,34 @@ hypothesis-client-too-old = Het e-mailprogramma is te oud voor de server
 hypothesis-server-too-old = De server is te oud voor het e-mailprogramma
 hypothesis-no-shared-cipher = Geen gemeenschappelijke versleutelmethode
 hypothesis-certificate = Een probleem met het certificaat van de server
-hypothesis-weak-certificate = De sleutel van de server is te zwak
 hypothesis-clock-wrong = De klok van deze computer staat niet goed
 hypothesis-starttls-mixup = Poort en soort versleuteling passen niet bij elkaar
 hypothesis-plaintext-on-secure-port = Leesbare tekst op de beveiligde poort
-hypothesis-wrong-protocol = Iets anders dan e-mail op deze poort
-hypothesis-interception = Er staat een mailscanner of gateway tussen
-hypothesis-firewall = Een firewall of provider blokkeert de poort
 hypothesis-dns = De naam van de server leidt nergens heen, of naar de verkeerde plaats
 hypothesis-ipv6-broken = IPv6 werkt niet, IPv4 wel
 hypothesis-captive-portal = Het netwerk wil eerst een aanmelding
 hypothesis-server-down = De mailserver ligt stil
-hypothesis-server-busy = De mailserver is bezet
-hypothesis-sign-in-refused = Het aanmelden wordt geweigerd
 hypothesis-sni-required = De server heeft een nieuwer eerste bericht nodig (SNI)
-hypothesis-slow-server = De mailserver is te traag
 hypothesis-healthy = Alles wat we kunnen controleren, werkt
 
 ## De uitkomst, voor een mens
 
 verdict-groupshield = De mailserver { $server } zet op poort { $port } geen beveiligd kanaal op, en wat is gezien past het best bij GroupShield op Exchange Server 5.5.
 verdict-exchange55-listener = De mailserver { $server } draait Exchange Server 5.5, en de beveiligde poort { $port } werkt daar niet.
-verdict-secure-listener-fault = De beveiligde poort { $port } van { $server } is defect: hij neemt de verbinding van { $program } aan en kan dan voor niemand het beveiligde kanaal opzetten.
-verdict-no-secure-service = Op { $server } luistert niets op poort { $port }, dus { $program } kan daar geen verbinding maken.
 verdict-client-too-old = De server { $server } werkt, maar spreekt alleen nieuwere versleuteling dan { $program } kent.
-verdict-server-too-old = De server { $server } spreekt alleen oude versleuteling, die programma's van nu niet meer accepteren.
 verdict-no-shared-cipher = De server { $server } en { $program } kennen dezelfde TLS-versie, maar hebben geen gemeenschappelijke versleutelmethode.
-verdict-certificate = De server { $server } antwoordt op poort { $port }, maar zijn certificaat is niet in orde.
-verdict-weak-certificate = De server { $server } antwoordt op poort { $port }, maar zijn sleutel is te zwak voor programma's van nu.
 verdict-clock-wrong = De klok van deze computer staat niet goed, waardoor het goede certificaat van { $server } niet geldig lijkt op deze datum.
 verdict-starttls-mixup = De poort { $port } van { $server } en de soort versleuteling die in { $program } is ingesteld, horen niet bij elkaar.
 verdict-plaintext-on-secure-port = De server { $server } spreekt leesbare tekst op poort { $port }, waar een beveiligd kanaal hoort.
 verdict-wrong-protocol = Op poort { $port } van { $server } antwoordt iets dat geen { $protocol } is.
-verdict-interception = Een mailscanner of gateway staat tussen deze computer en { $server } en verstoort het beveiligde kanaal.
-verdict-firewall = Iets onderweg blokkeert poort { $port } naar { $server }; de server zelf is bereikbaar.
-verdict-firewall-nothing-reached = Er is geen weg van deze computer naar { $server }: het netwerk hier, of iets onderweg, laat niets door.
 verdict-dns = Deze computer kan het juiste adres van { $server } niet vinden.
 verdict-ipv6-broken = De server { $server } werkt via IPv4, maar de weg via IPv6 is verbroken.
 verdict-captive-portal = Dit netwerk toont eerst een aanmeldpagina, dus { $program } kan { $server } nog niet bereiken.
-verdict-server-down = De mailserver { $server } antwoordt niet: zijn maildienst lijkt uit te staan.
-verdict-server-busy = De mailserver { $server } wijst { $program } af omdat hij op dit moment te veel bezoekers heeft.
-verdict-sign-in-refused = De verbinding met { $server } werkt, maar het aanmelden wordt geweigerd.
 verdict-sni-required = De server { $server } antwoordt alleen programma's die zijn naam in hun eerste bericht noemen, en { $program } doet dat niet.
-verdict-slow-server = De mailserver { $server } antwoordt zo traag dat { $program } het wachten opgeeft.
 verdict-healthy = Alles wat we op { $server }, poort { $port }, kunnen controleren, werkt hiervandaan op dit moment.
-verdict-undecided = Wat we van { $server }, poort { $port }, hebben gezien, past bij meerdere oorzaken; daarom wordt er geen genoemd.
 
 ## Wie aan zet is
 
-whose-groupshield = Dit is voor de mensen die { $server } beheren. U hebt niets verkeerd gedaan.
 whose-exchange55-listener = Dit is voor de mensen die { $server } beheren. U hebt niets verkeerd gedaan.
 whose-secure-listener-fault = Dit is voor de mensen die { $server } beheren. U hebt niets verkeerd gedaan.
 whose-no-secure-service = Vraag de mensen die { $server } beheren welke poort u moet gebruiken; de wijziging is dan aan u.
@@ -71,16 +50,13 @@ whose-clock-wrong = U bent aan zet: zet de klok van deze computer goed.
 whose-starttls-mixup = U bent aan zet: wijzig twee instellingen in { $program }.
 whose-plaintext-on-secure-port = Dit is voor de mensen die { $server } beheren.
 whose-wrong-protocol = U bent aan zet: vergelijk servernaam en poort met wat uw provider opgeeft.
-whose-interception = Dit is voor uw helpdesk, of voor wie de scanner op deze computer beheert.
 whose-firewall = Dit is voor uw helpdesk, of voor wie het netwerk beheert waarop u zit.
-whose-dns = U bent aan zet: kijk naar de naam van de server. Als die klopt, is uw helpdesk aan zet.
 whose-ipv6-broken = Dit is voor wie uw netwerk of de server beheert.
 whose-captive-portal = U bent aan zet: meld u aan bij dit netwerk.
 whose-server-down = Hier kan niemand iets anders doen dan wachten; laat het de mensen weten die { $server } beheren.
 whose-server-busy = Wacht een paar minuten. Als het vaak terugkomt, laat het dan de mensen weten die { $server } beheren.
 whose-sign-in-refused = U bent aan zet: gebruikersnaam, wachtwoord of soort aanmelding.
 whose-sni-required = Beide kanten kunnen het oplossen: een nieuwer e-mailprogramma hier, of een standaardcertificaat op { $server }.
-whose-slow-server = Geef het hier meer tijd; laat het de mensen weten die { $server } beheren.
 whose-healthy = Probeer het nog eens in { $program }. Werkt het dan nog niet, dan zijn de instellingen of het wachtwoord daarin als volgende aan de beurt.
 whose-undecided = Nog één test beslist wie aan zet is.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = GroupShield op Exchange Server 5.5 is mogelijk. { $w
 groupshield-line-unlikely = GroupShield op Exchange Server 5.5 is onwaarschijnlijk. { $why }
 groupshield-line-ruled-out = GroupShield op Exchange Server 5.5 is uitgesloten. { $why }
 groupshield-line-not-tested = GroupShield op Exchange Server 5.5 kon niet worden gecontroleerd. { $why }
-groupshield-line-confirmed = GroupShield op Exchange Server 5.5 is bevestigd. { $why }
 
 groupshield-why-confirmed = Het logboek van de server toont 0x2741 voor zijn mailpoorten, GroupShield draait erop, en de poorten gedragen zich daarnaar.
 groupshield-why-confirmed-cured = Het logboek van de server toonde 0x2741, en SSL werkt sinds GroupShield volledig is verwijderd.
-groupshield-why-fits = De server begroet als Exchange Server 5.5, en zijn beveiligde poorten nemen verbindingen aan maar zetten geen beveiligd kanaal op. Alleen het logboek van de server kan het bevestigen.
 groupshield-why-fits-log = De server begroet als Exchange Server 5.5 en zijn logboek toont 0x2741. Of GroupShield erop draait, is niet gezegd.
 groupshield-why-fits-installed = De beveiligde poorten van de server gedragen zich zoals bekend van GroupShield, en GroupShield draait erop. Het logboek is niet getoond.
 groupshield-why-refused = De server begroet als Exchange Server 5.5 en weigert zijn beveiligde poorten. GroupShield doet dat, en andere storingen van dezelfde server ook.
 groupshield-why-closes-at-once = De server begroet als Exchange Server 5.5 en zijn beveiligde poort sluit meteen. GroupShield kan dat doen; een ontbrekend certificaat doet het vaker.
 groupshield-why-shared = Een deel van wat is gezien, past bij GroupShield, en andere oorzaken passen ook.
-groupshield-why-one-port = De server begroet als Exchange Server 5.5, maar een andere beveiligde poort ervan werkt, en GroupShield legt ze allemaal stil.
 groupshield-why-other-log = Het logboek van de server noemt een andere oorzaak.
 groupshield-why-other-fault = De server begroet als Exchange Server 5.5, maar wat is gezien, past beter bij een andere oorzaak.
 groupshield-why-no-exchange = Niets daar begroet als Exchange Server 5.5, de enige server waarop het voorkomt.
 groupshield-why-other-product = De server begroet als een ander product, en deze storing bestaat alleen op Exchange Server 5.5.
-groupshield-why-hello-answered = De beveiligde poort { $port } antwoordde op minstens één soort hello, en met deze storing antwoordt hij op geen enkele.
 groupshield-why-works = De beveiligde poort { $port } werkt hiervandaan.
 groupshield-why-no-ssl = Het e-mailprogramma gebruikt hier geen SSL, en deze storing raakt niets anders.
 groupshield-why-starttls = De server biedt STARTTLS aan voor het lezen van e-mail, en dat kan Exchange Server 5.5 niet.
 groupshield-why-absent = GroupShield staat niet op die server, zegt iemand die het weet.
-groupshield-why-flapping = De poort werkt af en toe, en deze storing komt en gaat niet.
 groupshield-why-cured = SSL werkt sinds GroupShield volledig is verwijderd; het was dus de oorzaak en is nu weg.
 groupshield-why-other-fact = Iets wat hier is gezien, kan bij deze storing niet gebeuren.
 groupshield-why-not-reached = Noch een begroeting noch de beveiligde poort van { $server } was te zien.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Voor de persoon achter het e-mailprogramma
 
-user-tell-admin-groupshield = Stuur dit rapport naar de mensen die { $server } beheren en vraag hun te zoeken naar GroupShield en gebeurtenissen 11508 en 11506. Alleen zij kunnen het oplossen.
 user-tell-admin-exchange55 = Stuur dit rapport naar de mensen die { $server } beheren: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
-user-tell-provider-listener = Stuur dit rapport naar de mensen die { $server } beheren: poort { $port } zet voor niemand een beveiligd kanaal op.
 user-use-starttls = Gebruik STARTTLS, waarvan is gezien dat het werkt: { advice-where } { $program ->
         [outlook-express] Laat "Voor deze server is een beveiligde verbinding (SSL) vereist" aangevinkt en stel de poort in op { $starttls-port }.
         [windows-mail] Laat "Voor deze server is een beveiligde verbinding (SSL) vereist" aangevinkt en stel de poort in op { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Gebruik de beveiligde poort, waarvan is gezien dat hij we
         [apple-mail] Stel de poort in op { $secure-port } en vink "Gebruik TLS/SSL" aan.
        *[other] Stel de poort in op { $secure-port } en de versleuteling op SSL/TLS.
     } { advice-success } Om terug te gaan stelt u de poort weer in op { $port }.
-user-use-other-port = De { $other-protocol }-poort { $other-port } van { $server } werkt beveiligd. Voeg een tweede account toe van de soort { $other-protocol } met SSL/TLS en poort { $other-port }, en laat het oude zoals het is. { advice-success } Om terug te gaan verwijdert u het tweede account.
 user-ssl-off = Alleen na het lezen van de waarschuwing, en alleen op een netwerk dat u vertrouwt: { advice-where } { $program ->
         [outlook-express] Haal het vinkje weg bij "Voor deze server is een beveiligde verbinding (SSL) vereist" voor de server voor { $protocol ->
             [SMTP] uitgaande
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = Lees uw e-mail tot die tijd in een webbrowser, als uw provider dat aanbiedt.
 user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel spreekt TLS van nu met { $server }.
-user-check-again = Druk daarna op Opnieuw controleren en kijk wat er is veranderd.
 user-tell-provider-old-server = Stuur dit rapport naar de mensen die { $server } beheren: er is TLS 1.2 of nieuwer nodig.
 user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; ze verlagen verzwakt elke verbinding, niet alleen deze.
 user-tell-provider-suites = Stuur dit rapport naar de mensen die { $server } beheren en vraag hun een versleutelmethode toe te voegen die uw programma kent.
@@ -245,15 +212,11 @@ user-set-clock = Zet datum, tijd en tijdzone van deze computer goed: klik met de
 user-clock-battery = Als de datum na het uitschakelen van de computer weer niet klopt, is de batterij voor de klok leeg. Elke computerwinkel kan die vervangen.
 user-no-password-here = Meld u niet aan via deze poort: het wachtwoord zou leesbaar onderweg zijn.
 user-tell-provider-plain = Stuur dit rapport naar de mensen die { $server } beheren: poort { $port } spreekt leesbare tekst.
-user-check-name-and-port = { advice-where } Vergelijk de servernaam ({ $server }) en de poort ({ $port }) letter voor letter met wat uw provider opgeeft.
-user-scanner-update = Tussen uw e-mailprogramma en de server staat { $scanner }. Werk dat bij, start deze computer opnieuw en controleer opnieuw.
 user-scanner-find = Zoek in de instellingen van uw virusscanner naar het scannen van e-mail of SSL en maak met de hulp van de maker of uw helpdesk een uitzondering voor de mailverbinding met { $server }. Laat de scanner zelf aan.
 user-ask-helpdesk-scanner = Vraag het op een computer van uw bedrijf aan uw helpdesk: de gateway heeft hier misschien zijn eigen basiscertificaat nodig, of een uitzondering voor e-mail.
 user-compare-network = Controleer één keer vanaf een ander netwerk, zoals dat van uw telefoon. Sla eerst dit resultaat op en laad het daar om te vergelijken.
 user-allow-program = Kijk in de firewall van deze computer of uw e-mailprogramma poort { $port } mag gebruiken, en sta dat toe. Om terug te gaan verwijdert u de regel weer.
-user-ask-helpdesk-port = Vraag wie dit netwerk beheert om poort { $port } naar { $server } door te laten.
 user-check-name = { advice-where } Kijk of de naam van de server klopt, letter voor letter: { $server }.
-user-flush-names = Laat Windows oude adressen vergeten: druk op Windows+R, typ cmd en typ dan ipconfig /flushdns. Het is klaar als Windows zegt dat de cache is geleegd; er valt niets ongedaan te maken.
 user-restart-router = Zet uw router een minuut uit en weer aan, en controleer dan opnieuw.
 user-ask-helpdesk-ipv6 = Als het zo blijft, stuur dit rapport dan naar uw helpdesk of provider: de weg via IPv6 naar { $server } is verbroken.
 user-sign-in-to-network = Open een webpagina in uw browser, meld u aan bij dit netwerk of accepteer de voorwaarden, en controleer dan opnieuw.
@@ -262,8 +225,6 @@ user-ask-provider-status = Kijk op de statuspagina van uw provider, of bel: miss
 user-fewer-connections = Sluit andere programma's en apparaten die hetzelfde postvak lezen; veel servers staan er maar een paar tegelijk toe.
 user-longer-interval = Laat uw e-mailprogramma minder vaak naar e-mail kijken, bijvoorbeeld elke tien minuten.
 user-sign-in-name = Kijk of de gebruikersnaam volledig is (vaak het hele adres) en typ het wachtwoord opnieuw.
-user-sign-in-app-password = Veel providers willen een app-wachtwoord voor e-mailprogramma's. Maak er een in uw account op de website van de provider.
-user-sign-in-modern-program = Als de provider alleen aanmelding via zijn webpagina toestaat (OAuth 2), gebruik dan een programma dat dit kan: Outlook van nu, Thunderbird of Apple Mail.
 user-tell-provider-sni = Stuur dit rapport naar de mensen die { $server } beheren en vraag om een standaardcertificaat voor programma's die geen naam sturen.
 user-raise-time-limit = Geef de server meer tijd: { advice-where } { $program ->
         [outlook-express] Schuif Time-outs van server richting Lang.
@@ -272,7 +233,6 @@ user-raise-time-limit = Geef de server meer tijd: { advice-where } { $program ->
         [outlook] Schuif Time-outs van server richting Lang.
        *[other] Verhoog daar de tijdslimiet, als die er is.
     } { advice-success } Om terug te gaan stelt u de oude waarde weer in.
-user-tell-provider-slow = Als het traag blijft, stuur dit rapport dan naar de mensen die { $server } beheren; de tijden staan erin.
 user-try-again-now = Verzend en ontvang nog één keer in uw e-mailprogramma: een korte storing kan voorbij zijn.
 user-compare-settings = Uw bericht gaat over { $complaint-server }, poort { $complaint-port }; gecontroleerd is { $server }, poort { $port }. { advice-where } Vul in wat werkt.
 user-password-and-account = Als het nog niet werkt, typ het wachtwoord dan opnieuw en vergelijk de gebruikersnaam met wat uw provider opgeeft.
@@ -287,9 +247,7 @@ warning-ssl-off = Met SSL uitgeschakeld kunnen uw wachtwoord en alle e-mail word
 ## Voor wie de server beheert
 
 admin-groupshield-log = Kijk in het toepassingslogboek van { $server } naar 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) en 1194 (MSExchangeIS). 0x2741 daarin betekent dat het adres voor de beveiligde poort niet beschikbaar was om te binden; 0x2740 betekent dat een ander programma de poort bezet houdt.
-admin-groupshield-service-packs = Breng de server eerst op Windows NT 4.0 Service Pack 6a en Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 veroorzaakt op zichzelf al dezelfde gebeurtenissen (KB Q214864).
 admin-groupshield-remove = Verwijder GroupShield volledig: eerst zijn programma's op beheercomputers, dan op de server, met zijn services, invoegtoepassingen en registervermeldingen (KB Q250926; de lijst voor verwijdering met de hand staat in KB Q271758). Start de Information Store opnieuw.
-admin-groupshield-test = Test SSL voordat er iets wordt teruggezet: openssl s_client -connect { $server }:{ $port } vanaf een computer buiten, en let erop dat 11508 en 11506 niet terugkomen. Houd intussen een andere mailbeveiliging in bedrijf.
 admin-groupshield-reinstall = Installeer GroupShield opnieuw, in de nieuwste versie, en test SSL nog een keer. Vertel de mensen daarna dat ze SSL weer kunnen inschakelen.
 admin-exchange55-log = Kijk in het toepassingslogboek van { $server }: 13002 betekent dat er geen certificaat aan het protocol is gebonden, 0x2740 dat een ander programma de poort bezet houdt, 0x2741 dat het adres niet beschikbaar was om te binden.
 admin-exchange55-certificate = Ga in Key Manager na dat een geldig certificaat is gebonden aan "Default" of aan het juiste adres van de server, zowel voor POP3 als voor IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Ga na dat sleutel en certificaat bij elkaar horen en
         [exchange55] Key Manager toont de sleutel en waaraan die is gebonden.
        *[other] openssl x509 -noout -pubkey -in CERT en openssl pkey -pubout -in KEY moeten hetzelfde tonen.
     }
-admin-reload = Laat de dienst ze daarna opnieuw lezen. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Start de Information Store opnieuw.
-        [courier] Start de courier-diensten opnieuw.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Start de maildienst opnieuw.
-    }
 admin-offload = Kijk of er een load balancer, TLS-proxy of inhoudsfilter voor poort { $port } staat, en test daarachter.
-admin-test-secure-port = Test van buiten: openssl s_client -connect { $server }:{ $port } -servername { $server } moet het certificaat en een begroeting tonen.
 admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server-kind ->
         [dovecot] In Dovecot: protocols en, voor elk, een inet_listener met ssl = yes op poort { $port }; doveconf -n toont wat in gebruik is.
         [postfix] In Postfix: de regel smtps (submissions) in master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Werk de maildienst of zijn TLS-bibliotheek bij naar TLS 1
 admin-tls-front-end = Zet er tot die tijd een TLS-frontend zoals stunnel of HAProxy voor, zodat de oude TLS de machine nooit verlaat.
 admin-test-versions = Test met openssl s_client -connect { $server }:{ $port } -tls1_2 en kijk welke versie en versleutelmethode worden afgesproken.
 admin-add-suites = Voeg een versleutelmethode toe die de gebruikte programma's kennen, zoals ECDHE-RSA-AES128-GCM-SHA256; Windows 7 en 8.1 hebben ECDHE-RSA-AES128-SHA256 nodig.
-admin-add-rsa = Als het certificaat alleen ECDSA is, bied er dan een RSA-certificaat naast aan.
 admin-renew-certificate = Vernieuw het certificaat bij een instantie die e-mailprogramma's vertrouwen, en laat de dienst het opnieuw lezen.
 admin-full-chain = Lever de volledige keten: eerst het eigen certificaat van de server, dan die ertussen tot aan het basiscertificaat.
 admin-certificate-names = Ga na dat { $server } tussen de alternatieve namen (subject alternative names) staat; de algemene naam (common name) telt niet.
@@ -355,11 +301,6 @@ admin-raise-limits = Kijk welke limiet is bereikt. { $server-kind ->
        *[other] Verbindingen in totaal, per gebruiker en per adres.
     }
 admin-blocked-addresses = Kijk of fail2ban of een soortgelijke bewaking het adres van deze computer meetelt.
-admin-sign-in-methods = Kijk welke soorten aanmelding zijn ingeschakeld voor { $protocol }. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings of Get-ImapSettings, LoginType; kijk bij Exchange Online of basisverificatie is geblokkeerd.
-       *[other] Wachtwoorden via TLS hebben PLAIN of LOGIN nodig.
-    }
 admin-explain-sign-in = Als wachtwoorden met opzet zijn uitgeschakeld, vertel de mensen dan welke programma's kunnen aanmelden en hoe ze een app-wachtwoord krijgen.
 admin-default-certificate = Geef de listener een standaardcertificaat en standaardsite voor programma's die geen servernaam sturen.
 admin-test-without-name = Test met openssl s_client -connect { $server }:{ $port } -noservername: dat moet een certificaat tonen.

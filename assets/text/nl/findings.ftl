@@ -2,22 +2,20 @@
 
 ## Wat het e-mailprogramma zei
 
-finding-code-secure-connect-failed = Het e-mailprogramma zegt dat er geen beveiligde verbinding tot stand kwam ({ $code })
-finding-code-connect-failed = Het e-mailprogramma zegt dat het geen verbinding kreeg ({ $code })
-finding-code-connection-dropped = Het e-mailprogramma zegt dat de server de verbinding heeft beëindigd ({ $code })
-finding-code-timeout = Het e-mailprogramma zegt dat het te lang op een antwoord heeft gewacht ({ $code })
-finding-code-host-not-found = Het e-mailprogramma zegt dat het het adres van de server niet heeft gevonden ({ $code })
-finding-code-busy = Het e-mailprogramma zegt dat de server of het postvak bezet is ({ $code })
-finding-code-certificate = Het e-mailprogramma zegt dat het het certificaat van de server niet accepteert ({ $code })
-finding-code-starttls-missing = Het e-mailprogramma zegt dat de server geen STARTTLS aanbiedt ({ $code })
-finding-code-sign-in-refused = Het e-mailprogramma zegt dat het aanmelden is geweigerd ({ $code })
-finding-socket-timed-out = Het e-mailprogramma kreeg geen antwoord op zijn verbinding (Winsock 10060)
-finding-socket-refused = De verbinding van het e-mailprogramma is geweigerd (Winsock 10061)
-finding-socket-blocked = Deze computer liet het e-mailprogramma geen verbinding maken (Winsock 10013)
-finding-reply-sign-in-refused = De eigen woorden van de server in het bericht gaan over aanmelden: { $reply }
-finding-reply-busy = De eigen woorden van de server in het bericht gaan over limieten: { $reply }
-finding-reply-needs-encryption = De eigen woorden van de server in het bericht vragen eerst om versleuteling: { $reply }
-finding-reply-tls-not-started = De eigen woorden van de server in het bericht zeggen dat hij TLS niet kon starten: { $reply }
+finding-said-secure-connect-failed = Het e-mailprogramma zegt dat er geen beveiligde verbinding tot stand kwam ({ $words })
+finding-said-connect-failed = Het e-mailprogramma zegt dat het geen verbinding kreeg ({ $words })
+finding-said-dropped = Het e-mailprogramma zegt dat de server de verbinding heeft beëindigd ({ $words })
+finding-said-slow = Het e-mailprogramma zegt dat het te lang op een antwoord heeft gewacht ({ $words })
+finding-said-host-not-found = Het e-mailprogramma zegt dat het het adres van de server niet heeft gevonden ({ $words })
+finding-said-busy = Het e-mailprogramma zegt dat de server of het postvak bezet is ({ $words })
+finding-said-certificate = Het e-mailprogramma zegt dat het het certificaat van de server niet accepteert ({ $words })
+finding-said-starttls-missing = Het e-mailprogramma zegt dat de server geen STARTTLS aanbiedt ({ $words })
+finding-said-sign-in-refused = Het e-mailprogramma zegt dat het aanmelden is geweigerd ({ $words })
+finding-said-timed-out = Het e-mailprogramma kreeg geen antwoord op zijn verbinding ({ $words })
+finding-said-refused = De verbinding van het e-mailprogramma is geweigerd ({ $words })
+finding-said-blocked-here = Deze computer liet het e-mailprogramma geen verbinding maken ({ $words })
+finding-said-needs-encryption = De eigen woorden van de server in het bericht vragen eerst om versleuteling: { $words }
+finding-said-tls-not-started = De eigen woorden van de server in het bericht zeggen dat hij TLS niet kon starten: { $words }
 
 ## Het adres vinden
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = Poort { $port } wordt geweigerd, terwijl poo
 finding-port-silent-others-greet = Poort { $port } antwoordt niet op een verbinding, terwijl poort { $other_port } normaal begroet
 finding-port-refused = Poort { $port } wordt geweigerd
 finding-port-silent = Poort { $port } antwoordt niet op een verbinding
-finding-every-port-refused = Elke mailpoort wordt geweigerd: de computer staat aan en er draait geen maildienst op
-finding-every-port-silent = Geen enkele mailpoort antwoordt
 finding-no-route = Er is hiervandaan geen weg naar { $address }
 finding-blocked-locally = Deze computer zelf liet de verbinding naar poort { $port } niet naar buiten
 finding-ipv6-fails-ipv4-works = Poort { $port } werkt via IPv4 ({ $works_on }) en niet via IPv6 ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = Het certificaat van de server staat voor zichz
 finding-certificate-untrusted = Niemand die deze computer vertrouwt, staat voor het certificaat in; het is uitgegeven door { $issuer }
 finding-certificate-chain-incomplete = De server stuurt het certificaat niet mee dat tussen zijn eigen certificaat en een vertrouwd certificaat staat
 finding-certificate-wrong-usage = Het certificaat van de server is niet gemaakt voor een mailserver
-finding-certificate-also-wrong = Het certificaat heeft ook een probleem, maar dit e-mailprogramma komt niet ver genoeg om dat te zien
-finding-interceptor-issuer = Het certificaat is uitgegeven door { $interceptor }, dat tussen deze computer en de server staat
 finding-certificate-differs-elsewhere = Op het andere netwerk toont de server een certificaat van een andere uitgever ({ $issuer_elsewhere }; hier { $issuer })
 finding-clock-off = De klok van deze computer loopt { $days ->
         [0] { $minutes } minuten
@@ -94,7 +88,6 @@ finding-clock-differs = De klok van deze computer verschilt van die van de serve
        *[other] { $days } dagen
     }
 finding-clock-right = De klok van deze computer loopt gelijk met die van de server
-finding-weak-certificate-strength = Het certificaat is te zwak voor programma's van nu ({ $key }, { $signature })
 finding-weak-key-exchange = De sleuteluitwisseling van de server is te zwak voor programma's van nu ({ $bits } bits)
 
 ## De begroeting
@@ -104,9 +97,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } is ouder dan Serv
 finding-other-product-greeting = Poort { $port } begroet als { $product }, en dat is niet Exchange Server 5.5
 finding-scanner-greeting = Op poort { $port } antwoordt een mailscanner in plaats van de server: { $text }
 finding-local-scanner-listens = Een mailscanner op deze computer luistert op poort { $port }
-finding-busy-greeting = Poort { $port } begroet met de mededeling dat het te druk is: { $text }
 finding-refusal-greeting = Poort { $port } wijst wie verbinding maakt af: { $text }
-finding-server-asked-to-stop = De server zei 'te veel verbindingen', dus Mailprobe is gestopt met vragen
 finding-greeting-missing = Poort { $port } is bereikt, maar er kwam geen begroeting
 finding-no-port-speaks = { $ports } poorten nemen verbindingen aan en geen enkele zegt een woord
 finding-captive-portal-answers = Een aanmeldpagina van dit netwerk antwoordt in plaats van de mailserver

@@ -46,16 +46,16 @@ checking-stop = Stoppen
 checking-stopping = Bezig met stoppen. Wat is gevonden, blijft bewaard.
 checking-steps = Laatste stappen
 
-link-computer = Deze computer
+link-this-computer = Deze computer
 link-name = Naam
 link-connection = Verbinding
 link-secure-channel = Beveiligd kanaal
 link-mail-server = Mailserver
 link-state-waiting = wacht
 link-state-checking = bezig
-link-state-fine = in orde
-link-state-problem = probleem
-link-state-skipped = niet gecontroleerd
+link-state-works = in orde
+link-state-broken = probleem
+link-state-not-reached = niet gecontroleerd
 
 result-back = Terug
 result-again = Opnieuw controleren

@@ -32,7 +32,6 @@ lab-client-too-old-bare-close = Het e-mailprogramma is te oud, en niemand zegt h
 lab-client-too-old-bare-close-about = Als hiervoor, maar de server verbreekt bij oude e-mailprogramma's de verbinding zonder een woord, zoals Dovecot doet. Alleen door meerdere pogingen te vergelijken is dit van een defecte server te onderscheiden.
 
 lab-server-too-old = De server is te oud
-lab-server-too-old-about = De server spreekt SSL 3.0 en TLS 1.0 en niets nieuwers. E-mailprogramma's van nu weigeren ermee te praten.
 
 lab-tls10-only = De server spreekt alleen TLS 1.0
 lab-tls10-only-about = Een server van rond 2005 die nooit iets nieuwers heeft geleerd dan TLS 1.0.
@@ -89,8 +88,8 @@ lab-no-secure-service-about = Op de beveiligde poorten luistert niets. De gewone
 lab-wrong-protocol = Iets anders antwoordt
 lab-wrong-protocol-about = Een webserver en een aanmelding op afstand antwoorden waar e-mail werd verwacht: de servernaam of de poort is niet de juiste.
 
-lab-sign-in-refused = Aanmelden met een wachtwoord is uitgeschakeld
-lab-sign-in-refused-about = Verbinding, versleuteling en certificaat zijn in orde. De server biedt alleen aanmelding met OAuth 2 aan, en dat hebben oude e-mailprogramma's niet.
+lab-sign-in-method = Aanmelden met een wachtwoord is uitgeschakeld
+lab-sign-in-method-about = Verbinding, versleuteling en certificaat zijn in orde. De server biedt alleen aanmelding met OAuth 2 aan, en dat hebben oude e-mailprogramma's niet.
 
 ## Onderweg
 

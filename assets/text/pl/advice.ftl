@@ -10,55 +10,34 @@ hypothesis-client-too-old = Program pocztowy jest za stary dla serwera
 hypothesis-server-too-old = Serwer jest za stary dla programu pocztowego
 hypothesis-no-shared-cipher = Brak wspólnego szyfru
 hypothesis-certificate = Problem z certyfikatem serwera
-hypothesis-weak-certificate = Klucz serwera jest za słaby
 hypothesis-clock-wrong = Zegar tego komputera jest źle ustawiony
 hypothesis-starttls-mixup = Port i rodzaj szyfrowania nie pasują do siebie
 hypothesis-plaintext-on-secure-port = Jawny tekst na bezpiecznym porcie
-hypothesis-wrong-protocol = Na tym porcie jest coś innego niż poczta
-hypothesis-interception = Pośrodku stoi skaner poczty lub brama
-hypothesis-firewall = Port blokuje zapora lub dostawca
 hypothesis-dns = Nazwa serwera prowadzi donikąd albo w niewłaściwe miejsce
 hypothesis-ipv6-broken = IPv6 nie działa, IPv4 działa
 hypothesis-captive-portal = Sieć wymaga najpierw zalogowania
 hypothesis-server-down = Serwer poczty nie działa
-hypothesis-server-busy = Serwer poczty jest zajęty
-hypothesis-sign-in-refused = Odmówiono logowania
 hypothesis-sni-required = Serwer potrzebuje nowszej pierwszej wiadomości (SNI)
-hypothesis-slow-server = Serwer poczty jest zbyt powolny
 hypothesis-healthy = Wszystko, co możemy sprawdzić, działa
 
 ## Wniosek dla człowieka
 
 verdict-groupshield = Serwer poczty { $server } nie zestawia bezpiecznego kanału na porcie { $port }, a obserwacje najlepiej pasują do GroupShield na Exchange Server 5.5.
 verdict-exchange55-listener = Na serwerze poczty { $server } działa Exchange Server 5.5, a jego bezpieczny port { $port } nie działa.
-verdict-secure-listener-fault = Bezpieczny port { $port } serwera { $server } jest niesprawny: przyjmuje połączenie ({ $program }), ale z nikim nie potrafi zestawić bezpiecznego kanału.
-verdict-no-secure-service = Na { $server } nic nie nasłuchuje na porcie { $port }, więc { $program } nie może się tam połączyć.
 verdict-client-too-old = Serwer { $server } działa, ale używa tylko nowszego szyfrowania niż to, które zna { $program }.
-verdict-server-too-old = Serwer { $server } używa tylko starego szyfrowania, którego współczesne programy już nie akceptują.
 verdict-no-shared-cipher = Serwer { $server } i { $program } znają tę samą wersję TLS, ale nie mają wspólnego szyfru.
-verdict-certificate = Serwer { $server } odpowiada na porcie { $port }, ale jego certyfikat nie jest w porządku.
-verdict-weak-certificate = Serwer { $server } odpowiada na porcie { $port }, ale jego klucz jest za słaby dla współczesnych programów.
 verdict-clock-wrong = Zegar tego komputera jest źle ustawiony, więc dobry certyfikat { $server } wygląda na nieaktualny.
 verdict-starttls-mixup = Port { $port } serwera { $server } i rodzaj szyfrowania ustawiony w { $program } nie pasują do siebie.
 verdict-plaintext-on-secure-port = Serwer { $server } mówi jawnym tekstem na porcie { $port }, gdzie powinien być bezpieczny kanał.
 verdict-wrong-protocol = Na porcie { $port } serwera { $server } odpowiada coś, co nie jest { $protocol }.
-verdict-interception = Między tym komputerem a { $server } stoi skaner poczty lub brama i zakłóca bezpieczny kanał.
-verdict-firewall = Coś po drodze blokuje port { $port } do { $server }; sam serwer jest osiągalny.
-verdict-firewall-nothing-reached = Z tego komputera nie ma drogi do { $server }: sieć tutaj lub coś po drodze niczego nie przepuszcza.
 verdict-dns = Ten komputer nie może znaleźć właściwego adresu { $server }.
 verdict-ipv6-broken = Serwer { $server } działa przez IPv4, ale droga przez IPv6 jest niesprawna.
 verdict-captive-portal = Ta sieć pokazuje najpierw stronę logowania, więc { $program } nie może jeszcze dotrzeć do { $server }.
-verdict-server-down = Serwer poczty { $server } nie odpowiada: jego usługa poczty jest chyba wyłączona.
-verdict-server-busy = Serwer poczty { $server } nie wpuszcza teraz { $program }, bo ma w tej chwili zbyt wielu odwiedzających.
-verdict-sign-in-refused = Połączenie z { $server } działa, ale odmówiono logowania.
 verdict-sni-required = Serwer { $server } odpowiada tylko programom, które podają jego nazwę w pierwszej wiadomości, a { $program } tego nie robi.
-verdict-slow-server = Serwer poczty { $server } odpowiada tak powoli, że { $program } przestaje czekać.
 verdict-healthy = Wszystko, co możemy sprawdzić na { $server }, port { $port }, w tej chwili stąd działa.
-verdict-undecided = To, co widzieliśmy na { $server }, port { $port }, pasuje do kilku przyczyn, więc nie wskazujemy żadnej.
 
 ## Czyj jest ruch
 
-whose-groupshield = To sprawa osób, które prowadzą { $server }. Po tej stronie wszystko zrobiono dobrze.
 whose-exchange55-listener = To sprawa osób, które prowadzą { $server }. Po tej stronie wszystko zrobiono dobrze.
 whose-secure-listener-fault = To sprawa osób, które prowadzą { $server }. Po tej stronie wszystko zrobiono dobrze.
 whose-no-secure-service = Proszę zapytać osoby prowadzące { $server }, którego portu używać; zmianę można potem wprowadzić tutaj.
@@ -71,16 +50,13 @@ whose-clock-wrong = Ruch jest po tej stronie: proszę ustawić zegar tego komput
 whose-starttls-mixup = Ruch jest po tej stronie: proszę zmienić dwa ustawienia w { $program }.
 whose-plaintext-on-secure-port = To sprawa osób, które prowadzą { $server }.
 whose-wrong-protocol = Ruch jest po tej stronie: proszę porównać nazwę serwera i port z tym, co podaje dostawca.
-whose-interception = To sprawa działu pomocy albo osoby, która opiekuje się skanerem na tym komputerze.
 whose-firewall = To sprawa działu pomocy albo osoby, która prowadzi używaną teraz sieć.
-whose-dns = Ruch jest po tej stronie: proszę sprawdzić nazwę serwera. Jeśli jest dobra, ruch należy do działu pomocy.
 whose-ipv6-broken = To sprawa osoby, która prowadzi sieć lub serwer.
 whose-captive-portal = Ruch jest po tej stronie: proszę zalogować się do tej sieci.
 whose-server-down = Tutaj można tylko czekać; proszę powiadomić osoby prowadzące { $server }.
 whose-server-busy = Proszę poczekać kilka minut. Jeśli często się to powtarza, proszę powiadomić osoby prowadzące { $server }.
 whose-sign-in-refused = Ruch jest po tej stronie: nazwa użytkownika, hasło lub sposób logowania.
 whose-sni-required = Pomóc może każda ze stron: nowszy program pocztowy tutaj albo certyfikat domyślny na { $server }.
-whose-slow-server = Tutaj proszę dać więcej czasu, a osoby prowadzące { $server } powiadomić.
 whose-healthy = Proszę spróbować jeszcze raz w { $program }. Jeśli nadal nie działa, następne w kolejności są ustawienia lub hasło w programie.
 whose-undecided = O tym, czyj jest ruch, rozstrzygnie jeszcze jedna próba.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = GroupShield na Exchange Server 5.5: możliwe. { $why
 groupshield-line-unlikely = GroupShield na Exchange Server 5.5: mało prawdopodobne. { $why }
 groupshield-line-ruled-out = GroupShield na Exchange Server 5.5: wykluczone. { $why }
 groupshield-line-not-tested = GroupShield na Exchange Server 5.5: nie można było sprawdzić. { $why }
-groupshield-line-confirmed = GroupShield na Exchange Server 5.5: potwierdzone. { $why }
 
 groupshield-why-confirmed = Dziennik serwera pokazuje 0x2741 dla jego portów poczty, działa na nim GroupShield, a porty zachowują się odpowiednio.
 groupshield-why-confirmed-cured = Dziennik serwera pokazywał 0x2741, a SSL działa, odkąd GroupShield całkowicie usunięto.
-groupshield-why-fits = Serwer wita jako Exchange Server 5.5, a jego bezpieczne porty przyjmują połączenia, ale nie zestawiają bezpiecznego kanału. Potwierdzić to może tylko dziennik zdarzeń serwera.
 groupshield-why-fits-log = Serwer wita jako Exchange Server 5.5, a jego dziennik pokazuje 0x2741. Nie podano, czy działa na nim GroupShield.
 groupshield-why-fits-installed = Bezpieczne porty serwera zachowują się tak, jak jest to znane z GroupShield, i GroupShield na nim działa. Dziennika zdarzeń nie pokazano.
 groupshield-why-refused = Serwer wita jako Exchange Server 5.5 i odmawia połączeń na bezpiecznych portach. Tak działa GroupShield, ale też inne usterki tego serwera.
 groupshield-why-closes-at-once = Serwer wita jako Exchange Server 5.5, a jego bezpieczny port od razu się zamyka. Może to powodować GroupShield; częściej powoduje to brak certyfikatu.
 groupshield-why-shared = Część obserwacji pasuje do GroupShield, ale pasują też inne przyczyny.
-groupshield-why-one-port = Serwer wita jako Exchange Server 5.5, ale inny jego bezpieczny port działa, a GroupShield zatrzymuje wszystkie.
 groupshield-why-other-log = Dziennik zdarzeń serwera wskazuje inną przyczynę.
 groupshield-why-other-fault = Serwer wita jako Exchange Server 5.5, ale obserwacje lepiej pasują do innej przyczyny.
 groupshield-why-no-exchange = Nic tam nie wita jako Exchange Server 5.5, a tylko na nim się to zdarza.
 groupshield-why-other-product = Serwer wita jako inny produkt, a ta usterka występuje tylko na Exchange Server 5.5.
-groupshield-why-hello-answered = Bezpieczny port { $port } odpowiedział na co najmniej jeden rodzaj Hello, a przy tej usterce nie odpowiada na żaden.
 groupshield-why-works = Bezpieczny port { $port } działa stąd.
 groupshield-why-no-ssl = Program pocztowy nie używa tu SSL, a ta usterka nie dotyczy niczego innego.
 groupshield-why-starttls = Serwer oferuje STARTTLS do czytania poczty, czego Exchange Server 5.5 nie potrafi.
 groupshield-why-absent = Ktoś, kto wie, mówi, że na tym serwerze nie ma GroupShield.
-groupshield-why-flapping = Port czasem działa, a ta usterka nie pojawia się i nie znika.
 groupshield-why-cured = SSL działa, odkąd GroupShield całkowicie usunięto, więc to on był przyczyną i już go nie ma.
 groupshield-why-other-fact = Zaobserwowano tu coś, co przy tej usterce nie może się zdarzyć.
 groupshield-why-not-reached = Nie udało się zobaczyć ani powitania, ani bezpiecznego portu { $server }.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Dla osoby przy programie pocztowym
 
-user-tell-admin-groupshield = Proszę wysłać ten raport osobom prowadzącym { $server } i poprosić o sprawdzenie GroupShield oraz zdarzeń 11508 i 11506. Tylko one mogą to usunąć.
 user-tell-admin-exchange55 = Proszę wysłać ten raport osobom prowadzącym { $server }: jego bezpieczny port { $port } nie działa, a kroki dla nich są poniżej.
-user-tell-provider-listener = Proszę wysłać ten raport osobom prowadzącym { $server }: port { $port } z nikim nie zestawia bezpiecznego kanału.
 user-use-starttls = Proszę użyć STARTTLS, który według sprawdzenia działa: { advice-where } { $program ->
         [outlook-express] Proszę zostawić zaznaczone „Ten serwer wymaga bezpiecznego połączenia (SSL)” i ustawić port { $starttls-port }.
         [windows-mail] Proszę zostawić zaznaczone „Ten serwer wymaga bezpiecznego połączenia (SSL)” i ustawić port { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Proszę użyć bezpiecznego portu, który według sprawdz
         [apple-mail] Proszę ustawić port { $secure-port } i zaznaczyć „Użyj TLS/SSL”.
        *[other] Proszę ustawić port { $secure-port } i szyfrowanie SSL/TLS.
     } { advice-success } Aby wrócić do poprzedniego stanu, proszę ponownie ustawić port { $port }.
-user-use-other-port = Na { $server } port { $other-port } dla { $other-protocol } działa bezpiecznie. Proszę dodać drugie konto typu { $other-protocol } z SSL/TLS i portem { $other-port }, a dotychczasowe zostawić bez zmian. { advice-success } Aby wrócić do poprzedniego stanu, proszę usunąć drugie konto.
 user-ssl-off = Tylko po przeczytaniu ostrzeżenia i tylko w zaufanej sieci: { advice-where } { $program ->
         [outlook-express] Proszę odznaczyć „Ten serwer wymaga bezpiecznego połączenia (SSL)” dla serwera poczty { $protocol ->
             [SMTP] wychodzącej
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = Do tego czasu pocztę można czytać w przeglądarce, jeśli dostawca to oferuje.
 user-tunnel = Jeśli stary program musi zostać, proszę poprosić dział pomocy o tunel TLS (stunnel) na tym samym komputerze: program rozmawia z tunelem, a tunel łączy się z { $server } współczesnym TLS.
-user-check-again = Potem proszę nacisnąć „Sprawdź ponownie” i zobaczyć, co się zmieniło.
 user-tell-provider-old-server = Proszę wysłać ten raport osobom prowadzącym { $server }: potrzebuje on TLS 1.2 lub nowszego.
 user-keep-settings = Ustawienia zabezpieczeń Windows i programu pocztowego proszę zostawić bez zmian; ich obniżenie osłabia każde połączenie, nie tylko to.
 user-tell-provider-suites = Proszę wysłać ten raport osobom prowadzącym { $server } i poprosić o dodanie szyfru, który zna ten program.
@@ -245,15 +212,11 @@ user-set-clock = Proszę ustawić datę, godzinę i strefę czasową tego komput
 user-clock-battery = Jeśli po wyłączeniu komputera data znów jest niewłaściwa, bateria zegara jest wyczerpana. Wymieni ją każdy serwis komputerowy.
 user-no-password-here = Na tym porcie proszę się nie logować: hasło szłoby w czytelnej postaci.
 user-tell-provider-plain = Proszę wysłać ten raport osobom prowadzącym { $server }: jego port { $port } mówi jawnym tekstem.
-user-check-name-and-port = { advice-where } Proszę porównać nazwę serwera ({ $server }) i port ({ $port }) z tym, co podaje dostawca, litera po literze.
-user-scanner-update = Między programem pocztowym a serwerem stoi { $scanner }. Proszę go zaktualizować, potem uruchomić ponownie ten komputer i sprawdzić jeszcze raz.
 user-scanner-find = Proszę poszukać w ustawieniach programu antywirusowego skanowania poczty lub SSL i z pomocą producenta albo działu pomocy wykluczyć z niego połączenie pocztowe z { $server }. Sam program antywirusowy proszę zostawić włączony.
 user-ask-helpdesk-scanner = Na komputerze firmowym proszę zapytać dział pomocy: brama może potrzebować tu własnego certyfikatu głównego albo wyjątku dla poczty.
 user-compare-network = Proszę sprawdzić raz z innej sieci, na przykład przez telefon. Najpierw proszę zapisać ten wynik i wczytać go tam do porównania.
 user-allow-program = Proszę sprawdzić w zaporze tego komputera, czy program pocztowy może używać portu { $port }, i zezwolić na to. Aby wrócić do poprzedniego stanu, proszę usunąć ten wpis.
-user-ask-helpdesk-port = Proszę poprosić osobę prowadzącą tę sieć o przepuszczenie portu { $port } do { $server }.
 user-check-name = { advice-where } Proszę sprawdzić, czy nazwa serwera jest dobra, litera po literze: { $server }.
-user-flush-names = Niech Windows zapomni stare adresy: proszę nacisnąć Windows+R, wpisać cmd, a potem ipconfig /flushdns. Gotowe, gdy Windows poda, że pamięć podręczna została opróżniona; niczego nie trzeba cofać.
 user-restart-router = Proszę wyłączyć router na minutę, włączyć go znowu i sprawdzić ponownie.
 user-ask-helpdesk-ipv6 = Jeśli tak zostanie, proszę wysłać ten raport do działu pomocy lub dostawcy: droga do { $server } przez IPv6 jest niesprawna.
 user-sign-in-to-network = Proszę otworzyć stronę w przeglądarce, zalogować się do tej sieci lub zaakceptować jej warunki, a potem sprawdzić ponownie.
@@ -262,8 +225,6 @@ user-ask-provider-status = Proszę zajrzeć na stronę stanu usług dostawcy alb
 user-fewer-connections = Proszę zamknąć inne programy i urządzenia, które czytają tę samą skrzynkę; wiele serwerów dopuszcza tylko kilka naraz.
 user-longer-interval = Niech program pocztowy sprawdza pocztę rzadziej, na przykład co dziesięć minut.
 user-sign-in-name = Proszę sprawdzić, czy nazwa użytkownika jest pełna (często to cały adres), i wpisać hasło od nowa.
-user-sign-in-app-password = Wielu dostawców wymaga dla programów pocztowych hasła aplikacji. Można je utworzyć na swoim koncie w witrynie dostawcy.
-user-sign-in-modern-program = Jeśli dostawca pozwala logować się tylko przez swoją stronę internetową (OAuth 2), proszę użyć programu, który to potrafi: aktualnego Outlook, Thunderbird lub Apple Mail.
 user-tell-provider-sni = Proszę wysłać ten raport osobom prowadzącym { $server } i poprosić o certyfikat domyślny dla programów, które nie podają nazwy.
 user-raise-time-limit = Proszę dać serwerowi więcej czasu: { advice-where } { $program ->
         [outlook-express] Proszę przesunąć „Limity czasu serwera” w stronę „Długi”.
@@ -272,7 +233,6 @@ user-raise-time-limit = Proszę dać serwerowi więcej czasu: { advice-where } {
         [outlook] Proszę przesunąć „Limity czasu serwera” w stronę „Długi”.
        *[other] Proszę zwiększyć tam limit czasu, jeśli jest.
     } { advice-success } Aby wrócić do poprzedniego stanu, proszę ustawić starą wartość.
-user-tell-provider-slow = Jeśli nadal będzie powolny, proszę wysłać ten raport osobom prowadzącym { $server }; czasy są w nim zapisane.
 user-try-again-now = Proszę jeszcze raz wysłać i odebrać pocztę w programie: krótkie zakłócenie mogło już minąć.
 user-compare-settings = Komunikat mówi o { $complaint-server }, port { $complaint-port }; sprawdzono { $server }, port { $port }. { advice-where } Proszę wpisać to, co działa.
 user-password-and-account = Jeśli nadal nie działa, proszę wpisać hasło od nowa i porównać nazwę użytkownika z tym, co podaje dostawca.
@@ -287,9 +247,7 @@ warning-ssl-off = Z wyłączonym SSL hasło i całą pocztę może odczytać ka�
 ## Dla osoby prowadzącej serwer
 
 admin-groupshield-log = Proszę poszukać w dzienniku aplikacji { $server } zdarzeń 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) i 1194 (MSExchangeIS). 0x2741 w nich oznacza, że adresu do powiązania bezpiecznego portu nie było; 0x2740 oznacza, że port zajmuje inny program.
-admin-groupshield-service-packs = Najpierw proszę doprowadzić serwer do Windows NT 4.0 Service Pack 6a i Exchange Server 5.5 Service Pack 4: sam NT 4.0 SP4 powoduje te same zdarzenia (KB Q214864).
 admin-groupshield-remove = Proszę całkowicie usunąć GroupShield: najpierw jego programy na komputerach administratorów, potem na serwerze, razem z usługami, dodatkami i wpisami rejestru (KB Q250926; lista do ręcznego usuwania jest w KB Q271758). Proszę uruchomić ponownie magazyn informacji (information store).
-admin-groupshield-test = Proszę przetestować SSL, zanim cokolwiek zostanie przywrócone: openssl s_client -connect { $server }:{ $port } z komputera na zewnątrz, i sprawdzić, czy 11508 i 11506 nie wracają. W tym czasie proszę utrzymać inną ochronę poczty.
 admin-groupshield-reinstall = Proszę ponownie zainstalować GroupShield w najnowszej wersji i jeszcze raz przetestować SSL. Potem proszę poprosić użytkowników, by ponownie włączyli SSL.
 admin-exchange55-log = Proszę zajrzeć do dziennika aplikacji { $server }: 13002 oznacza, że z protokołem nie powiązano certyfikatu, 0x2740, że port zajmuje inny program, 0x2741, że adresu do powiązania nie było.
 admin-exchange55-certificate = W Key Manager proszę sprawdzić, czy ważny certyfikat jest powiązany z „Default” lub z właściwym adresem serwera, osobno dla POP3 i IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Proszę sprawdzić, czy klucz i certyfikat pasują d
         [exchange55] Key Manager pokazuje klucz i to, z czym jest powiązany.
        *[other] openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
     }
-admin-reload = Potem usługa musi wczytać je ponownie. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Proszę uruchomić ponownie magazyn informacji (information store).
-        [courier] Proszę uruchomić ponownie usługi courier.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Proszę uruchomić ponownie usługę poczty.
-    }
 admin-offload = Proszę sprawdzić, czy przed portem { $port } nie stoi moduł równoważenia obciążenia, proxy TLS lub filtr treści, i przetestować za nim.
-admin-test-secure-port = Proszę przetestować z zewnątrz: openssl s_client -connect { $server }:{ $port } -servername { $server } musi pokazać certyfikat i powitanie.
 admin-enable-listener = Proszę włączyć bezpieczną usługę { $protocol }. { $server-kind ->
         [dovecot] W Dovecot: protocols i dla każdego inet_listener z ssl = yes na porcie { $port }; doveconf -n pokazuje, co obowiązuje.
         [postfix] W Postfix: wiersz smtps (submissions) w master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Proszę zaktualizować usługę poczty lub jej bibliotek�
 admin-tls-front-end = Do tego czasu proszę postawić przed nią pośrednika TLS, na przykład stunnel lub HAProxy, aby stary TLS nigdy nie opuszczał maszyny.
 admin-test-versions = Proszę przetestować za pomocą openssl s_client -connect { $server }:{ $port } -tls1_2 i zobaczyć, jaka wersja i jaki szyfr zostały uzgodnione.
 admin-add-suites = Proszę dodać szyfr, który znają używane programy, na przykład ECDHE-RSA-AES128-GCM-SHA256; Windows 7 i 8.1 potrzebują ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = Jeśli certyfikat jest tylko ECDSA, proszę udostępnić obok niego certyfikat RSA.
 admin-renew-certificate = Proszę odnowić certyfikat w urzędzie, któremu ufają programy pocztowe, i ponownie wczytać go w usłudze.
 admin-full-chain = Proszę podawać pełny łańcuch: najpierw certyfikat samego serwera, potem te między nim a certyfikatem głównym.
 admin-certificate-names = Proszę sprawdzić, czy { $server } jest wśród jego alternatywnych nazw podmiotu (subject alternative names); common name się nie liczy.
@@ -355,11 +301,6 @@ admin-raise-limits = Proszę sprawdzić, który limit został osiągnięty. { $s
        *[other] Połączenia łącznie, na użytkownika i na adres.
     }
 admin-blocked-addresses = Proszę sprawdzić, czy fail2ban lub podobna ochrona nie liczy adresu tego komputera.
-admin-sign-in-methods = Proszę sprawdzić, jakie sposoby logowania są włączone dla { $protocol }. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings lub Get-ImapSettings, LoginType; w Exchange Online proszę sprawdzić, czy nie zablokowano uwierzytelniania podstawowego.
-       *[other] Hasła przez TLS wymagają PLAIN lub LOGIN.
-    }
 admin-explain-sign-in = Jeśli hasła są wyłączone celowo, proszę poinformować użytkowników, które programy mogą się zalogować i jak uzyskać hasło aplikacji.
 admin-default-certificate = Proszę ustawić domyślny certyfikat i witrynę dla programów, które nie wysyłają nazwy serwera.
 admin-test-without-name = Proszę przetestować za pomocą openssl s_client -connect { $server }:{ $port } -noservername: musi pokazać certyfikat.

@@ -2,22 +2,20 @@
 
 ## Co powiedział program pocztowy
 
-finding-code-secure-connect-failed = Program pocztowy podaje, że bezpieczne połączenie nie doszło do skutku ({ $code })
-finding-code-connect-failed = Program pocztowy podaje, że nie uzyskał połączenia ({ $code })
-finding-code-connection-dropped = Program pocztowy podaje, że serwer zakończył połączenie ({ $code })
-finding-code-timeout = Program pocztowy podaje, że zbyt długo czekał na odpowiedź ({ $code })
-finding-code-host-not-found = Program pocztowy podaje, że nie znalazł adresu serwera ({ $code })
-finding-code-busy = Program pocztowy podaje, że serwer lub skrzynka są zajęte ({ $code })
-finding-code-certificate = Program pocztowy podaje, że nie akceptuje certyfikatu serwera ({ $code })
-finding-code-starttls-missing = Program pocztowy podaje, że serwer nie oferuje STARTTLS ({ $code })
-finding-code-sign-in-refused = Program pocztowy podaje, że odmówiono logowania ({ $code })
-finding-socket-timed-out = Program pocztowy nie dostał odpowiedzi na próbę połączenia (Winsock 10060)
-finding-socket-refused = Programowi pocztowemu odmówiono połączenia (Winsock 10061)
-finding-socket-blocked = Ten komputer nie pozwolił programowi pocztowemu się połączyć (Winsock 10013)
-finding-reply-sign-in-refused = Słowa samego serwera w komunikacie dotyczą logowania: { $reply }
-finding-reply-busy = Słowa samego serwera w komunikacie dotyczą limitów: { $reply }
-finding-reply-needs-encryption = Słowa samego serwera w komunikacie wymagają najpierw szyfrowania: { $reply }
-finding-reply-tls-not-started = Słowa samego serwera w komunikacie mówią, że nie mógł rozpocząć TLS: { $reply }
+finding-said-secure-connect-failed = Program pocztowy podaje, że bezpieczne połączenie nie doszło do skutku ({ $words })
+finding-said-connect-failed = Program pocztowy podaje, że nie uzyskał połączenia ({ $words })
+finding-said-dropped = Program pocztowy podaje, że serwer zakończył połączenie ({ $words })
+finding-said-slow = Program pocztowy podaje, że zbyt długo czekał na odpowiedź ({ $words })
+finding-said-host-not-found = Program pocztowy podaje, że nie znalazł adresu serwera ({ $words })
+finding-said-busy = Program pocztowy podaje, że serwer lub skrzynka są zajęte ({ $words })
+finding-said-certificate = Program pocztowy podaje, że nie akceptuje certyfikatu serwera ({ $words })
+finding-said-starttls-missing = Program pocztowy podaje, że serwer nie oferuje STARTTLS ({ $words })
+finding-said-sign-in-refused = Program pocztowy podaje, że odmówiono logowania ({ $words })
+finding-said-timed-out = Program pocztowy nie dostał odpowiedzi na próbę połączenia ({ $words })
+finding-said-refused = Programowi pocztowemu odmówiono połączenia ({ $words })
+finding-said-blocked-here = Ten komputer nie pozwolił programowi pocztowemu się połączyć ({ $words })
+finding-said-needs-encryption = Słowa samego serwera w komunikacie wymagają najpierw szyfrowania: { $words }
+finding-said-tls-not-started = Słowa samego serwera w komunikacie mówią, że nie mógł rozpocząć TLS: { $words }
 
 ## Szukanie adresu
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = Port { $port } odmawia połączenia, a port 
 finding-port-silent-others-greet = Port { $port } nie odpowiada na połączenie, a port { $other_port } wita normalnie
 finding-port-refused = Port { $port } odmawia połączenia
 finding-port-silent = Port { $port } nie odpowiada na połączenie
-finding-every-port-refused = Każdy port poczty odmawia połączenia: komputer jest włączony, ale usługa poczty na nim nie działa
-finding-every-port-silent = Żaden port poczty w ogóle nie odpowiada
 finding-no-route = Stąd nie ma drogi do { $address }
 finding-blocked-locally = Ten komputer sam nie wypuścił połączenia z portem { $port }
 finding-ipv6-fails-ipv4-works = Port { $port } działa przez IPv4 ({ $works_on }), a nie działa przez IPv6 ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = Certyfikat serwera poręcza sam za siebie (sam
 finding-certificate-untrusted = Za certyfikat nie poręcza nikt, komu ufa ten komputer; wystawca: { $issuer }
 finding-certificate-chain-incomplete = Serwer nie przesyła certyfikatu, który stoi między jego własnym a zaufanym
 finding-certificate-wrong-usage = Certyfikat serwera nie jest przeznaczony dla serwera poczty
-finding-certificate-also-wrong = Z certyfikatem też jest problem, ale ten program pocztowy nie dochodzi do miejsca, w którym by go zobaczył
-finding-interceptor-issuer = Certyfikat wystawił { $interceptor }, czyli pośrednik między tym komputerem a serwerem
 finding-certificate-differs-elsewhere = W innej sieci serwer pokazuje certyfikat innego wystawcy ({ $issuer_elsewhere }; tutaj { $issuer })
 finding-clock-off = Zegar tego komputera { $direction ->
         [ahead] spieszy się
@@ -92,7 +86,6 @@ finding-clock-differs = Zegar tego komputera różni się od zegara serwera o { 
        *[other] { $days } dni
     }
 finding-clock-right = Zegar tego komputera zgadza się z zegarem serwera
-finding-weak-certificate-strength = Certyfikat jest za słaby dla współczesnych programów ({ $key }, { $signature })
 finding-weak-key-exchange = Wymiana kluczy serwera jest za słaba dla współczesnych programów ({ $bits } bitów)
 
 ## Powitanie
@@ -102,9 +95,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } jest starszy niż
 finding-other-product-greeting = Port { $port } wita jako { $product }, a to nie jest Exchange Server 5.5
 finding-scanner-greeting = Na porcie { $port } zamiast serwera odpowiada skaner poczty: { $text }
 finding-local-scanner-listens = Na porcie { $port } nasłuchuje skaner poczty tego komputera
-finding-busy-greeting = Port { $port } wita słowami „zbyt zajęty”: { $text }
 finding-refusal-greeting = Port { $port } odprawia zgłaszających się: { $text }
-finding-server-asked-to-stop = Serwer odpowiedział „zbyt wiele połączeń”, więc Mailprobe przestał pytać
 finding-greeting-missing = Port { $port } jest osiągalny, ale powitanie nie nadeszło
 finding-no-port-speaks = Przyjmują połączenia, ale nie mówią ani słowa: porty w liczbie { $ports }
 finding-captive-portal-answers = Zamiast serwera poczty odpowiada strona logowania tej sieci

@@ -46,16 +46,16 @@ checking-stop = Zatrzymaj
 checking-stopping = Zatrzymywanie. To, co znaleziono, zostaje zachowane.
 checking-steps = Ostatnie kroki
 
-link-computer = Ten komputer
+link-this-computer = Ten komputer
 link-name = Nazwa
 link-connection = Połączenie
 link-secure-channel = Bezpieczny kanał
 link-mail-server = Serwer poczty
 link-state-waiting = oczekuje
 link-state-checking = sprawdzanie
-link-state-fine = w porządku
-link-state-problem = problem
-link-state-skipped = nie sprawdzono
+link-state-works = w porządku
+link-state-broken = problem
+link-state-not-reached = nie sprawdzono
 
 result-back = Wstecz
 result-again = Sprawdź ponownie

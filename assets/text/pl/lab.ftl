@@ -1,5 +1,5 @@
 # Przypadki do ćwiczeń: tytuł i opis każdego, do list, menu i szkoleń.
-# Identyfikatory pochodzą z src/lab/catalogue.rs.
+# Identyfikatory pochodzą z src/lab/scenarios/.
 
 ## Exchange Server 5.5 i GroupShield
 
@@ -33,7 +33,6 @@ lab-client-too-old-bare-close = Program pocztowy jest za stary i nikt tego nie m
 lab-client-too-old-bare-close-about = Jak poprzednio, ale serwer bez słowa rozłącza stare programy pocztowe, tak jak robi to Dovecot. Od niesprawnego serwera można to odróżnić tylko przez porównanie kilku prób.
 
 lab-server-too-old = Serwer jest za stary
-lab-server-too-old-about = Serwer używa SSL 3.0 i TLS 1.0 i niczego nowszego. Współczesne programy pocztowe nie chcą z nim rozmawiać.
 
 lab-tls10-only = Serwer zna tylko TLS 1.0
 lab-tls10-only-about = Serwer z około 2005 roku, który nigdy nie nauczył się niczego nowszego niż TLS 1.0.
@@ -90,8 +89,8 @@ lab-no-secure-service-about = Na bezpiecznych portach nic nie nasłuchuje. Zwyk�
 lab-wrong-protocol = Odpowiada coś innego
 lab-wrong-protocol-about = Tam, gdzie miała być poczta, odpowiadają serwer WWW i zdalne logowanie: niewłaściwa nazwa serwera albo niewłaściwy port.
 
-lab-sign-in-refused = Logowanie hasłem jest wyłączone
-lab-sign-in-refused-about = Połączenie, szyfrowanie i certyfikat są w porządku. Serwer oferuje tylko logowanie przez OAuth 2, którego stare programy pocztowe nie mają.
+lab-sign-in-method = Logowanie hasłem jest wyłączone
+lab-sign-in-method-about = Połączenie, szyfrowanie i certyfikat są w porządku. Serwer oferuje tylko logowanie przez OAuth 2, którego stare programy pocztowe nie mają.
 
 ## Po drodze
 

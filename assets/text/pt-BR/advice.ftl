@@ -10,55 +10,34 @@ hypothesis-client-too-old = O programa de e-mail é antigo demais para o servido
 hypothesis-server-too-old = O servidor é antigo demais para o programa de e-mail
 hypothesis-no-shared-cipher = Nenhuma cifra em comum
 hypothesis-certificate = Um problema com o certificado do servidor
-hypothesis-weak-certificate = A chave do servidor é fraca demais
 hypothesis-clock-wrong = O relógio deste computador não está certo
 hypothesis-starttls-mixup = Porta e tipo de criptografia não combinam
 hypothesis-plaintext-on-secure-port = Texto sem criptografia na porta segura
-hypothesis-wrong-protocol = Nesta porta há algo que não é e-mail
-hypothesis-interception = Há um antivírus de e-mail ou gateway no meio
-hypothesis-firewall = Um firewall ou o provedor bloqueia a porta
 hypothesis-dns = O nome do servidor não leva a lugar nenhum, ou leva ao lugar errado
 hypothesis-ipv6-broken = O IPv6 não funciona, o IPv4 sim
 hypothesis-captive-portal = A rede pede primeiro um acesso
 hypothesis-server-down = O servidor de e-mail está fora do ar
-hypothesis-server-busy = O servidor de e-mail está ocupado
-hypothesis-sign-in-refused = O acesso à conta é recusado
 hypothesis-sni-required = O servidor precisa de uma primeira mensagem mais nova (SNI)
-hypothesis-slow-server = O servidor de e-mail é lento demais
 hypothesis-healthy = Tudo o que podemos verificar funciona
 
 ## A conclusão, para quem lê
 
 verdict-groupshield = O servidor de e-mail { $server } não estabelece um canal seguro na porta { $port }, e o que foi visto combina mais com o GroupShield no Exchange Server 5.5.
 verdict-exchange55-listener = O servidor de e-mail { $server } usa o Exchange Server 5.5, e a porta segura { $port } não funciona nele.
-verdict-secure-listener-fault = A porta segura { $port } de { $server } está com defeito: ela aceita o { $program } e depois não consegue estabelecer o canal seguro para ninguém.
-verdict-no-secure-service = Em { $server } nada escuta na porta { $port }, por isso o { $program } não consegue se conectar ali.
 verdict-client-too-old = O servidor { $server } funciona, mas só fala criptografia mais nova do que o { $program } conhece.
-verdict-server-too-old = O servidor { $server } só fala criptografia antiga, que os programas atuais já não aceitam.
 verdict-no-shared-cipher = O servidor { $server } e o { $program } conhecem a mesma versão de TLS, mas nenhuma cifra em comum.
-verdict-certificate = O servidor { $server } responde na porta { $port }, mas o certificado dele não está em ordem.
-verdict-weak-certificate = O servidor { $server } responde na porta { $port }, mas a chave dele é fraca demais para os programas atuais.
 verdict-clock-wrong = O relógio deste computador não está certo, por isso o certificado de { $server }, que está em ordem, parece fora da validade.
 verdict-starttls-mixup = A porta { $port } de { $server } e o tipo de criptografia configurado no { $program } não combinam.
 verdict-plaintext-on-secure-port = O servidor { $server } fala sem criptografia na porta { $port }, onde deveria haver um canal seguro.
 verdict-wrong-protocol = Na porta { $port } de { $server } responde algo que não é { $protocol }.
-verdict-interception = Um antivírus de e-mail ou gateway fica entre este computador e { $server } e perturba o canal seguro.
-verdict-firewall = Algo no caminho bloqueia a porta { $port } até { $server }; o servidor em si pode ser alcançado.
-verdict-firewall-nothing-reached = Não há caminho deste computador até { $server }: a rede aqui, ou algo no caminho, não deixa passar nada.
 verdict-dns = Este computador não consegue encontrar o endereço certo de { $server }.
 verdict-ipv6-broken = O servidor { $server } funciona por IPv4, mas o caminho por IPv6 está interrompido.
 verdict-captive-portal = Esta rede mostra primeiro uma página de acesso, por isso o { $program } ainda não consegue chegar a { $server }.
-verdict-server-down = O servidor de e-mail { $server } não responde: o serviço de e-mail dele parece estar desligado.
-verdict-server-busy = O servidor de e-mail { $server } dispensa o { $program } porque tem visitantes demais no momento.
-verdict-sign-in-refused = A conexão com { $server } funciona, mas o acesso à conta é recusado.
 verdict-sni-required = O servidor { $server } só responde a programas que dizem o nome dele na primeira mensagem, e o { $program } não diz.
-verdict-slow-server = O servidor de e-mail { $server } responde tão devagar que o { $program } desiste de esperar.
 verdict-healthy = Tudo o que podemos verificar em { $server }, porta { $port }, funciona daqui neste momento.
-verdict-undecided = O que vimos de { $server }, porta { $port }, combina com várias causas, por isso nenhuma é indicada.
 
 ## De quem é a vez
 
-whose-groupshield = Isto é para quem administra { $server }. Você não fez nada de errado.
 whose-exchange55-listener = Isto é para quem administra { $server }. Você não fez nada de errado.
 whose-secure-listener-fault = Isto é para quem administra { $server }. Você não fez nada de errado.
 whose-no-secure-service = Pergunte a quem administra { $server } qual porta usar; a mudança cabe depois a você.
@@ -71,16 +50,13 @@ whose-clock-wrong = Cabe a você: acerte o relógio deste computador.
 whose-starttls-mixup = Cabe a você: mude duas configurações no { $program }.
 whose-plaintext-on-secure-port = Isto é para quem administra { $server }.
 whose-wrong-protocol = Cabe a você: compare o nome do servidor e a porta com o que diz o seu provedor.
-whose-interception = Isto é para o seu suporte ou para quem cuida do antivírus deste computador.
 whose-firewall = Isto é para o seu suporte ou para quem administra a rede em que você está.
-whose-dns = Cabe a você: olhe o nome do servidor. Se estiver certo, cabe ao seu suporte.
 whose-ipv6-broken = Isto é para quem administra a sua rede ou o servidor.
 whose-captive-portal = Cabe a você: faça o acesso a esta rede.
 whose-server-down = Aqui só é possível esperar; avise quem administra { $server }.
 whose-server-busy = Espere alguns minutos. Se acontecer com frequência, avise quem administra { $server }.
 whose-sign-in-refused = Cabe a você: nome de usuário, senha ou tipo de acesso.
 whose-sni-required = Qualquer um dos lados pode resolver: um programa de e-mail mais novo aqui ou um certificado padrão em { $server }.
-whose-slow-server = Dê mais tempo aqui; avise quem administra { $server }.
 whose-healthy = Tente mais uma vez no { $program }. Se ainda não funcionar, o próximo passo é olhar as configurações ou a senha nele.
 whose-undecided = Mais um teste decide a quem cabe agir.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = O GroupShield no Exchange Server 5.5 é possível. {
 groupshield-line-unlikely = O GroupShield no Exchange Server 5.5 é improvável. { $why }
 groupshield-line-ruled-out = O GroupShield no Exchange Server 5.5 está descartado. { $why }
 groupshield-line-not-tested = Não foi possível verificar o GroupShield no Exchange Server 5.5. { $why }
-groupshield-line-confirmed = O GroupShield no Exchange Server 5.5 está confirmado. { $why }
 
 groupshield-why-confirmed = O log do servidor mostra 0x2741 para as portas de e-mail, o GroupShield funciona nele e as portas se comportam de acordo.
 groupshield-why-confirmed-cured = O log do servidor mostrava 0x2741, e o SSL funciona desde que o GroupShield foi removido por completo.
-groupshield-why-fits = O servidor se apresenta como Exchange Server 5.5, e suas portas seguras aceitam conexões, mas não estabelecem um canal seguro. Só o log de eventos do servidor pode confirmar.
 groupshield-why-fits-log = O servidor se apresenta como Exchange Server 5.5 e seu log mostra 0x2741. Não foi dito se o GroupShield funciona nele.
 groupshield-why-fits-installed = As portas seguras do servidor se comportam como se conhece do GroupShield, e o GroupShield funciona nele. O log de eventos não foi mostrado.
 groupshield-why-refused = O servidor se apresenta como Exchange Server 5.5 e recusa suas portas seguras. O GroupShield faz isso, e outros defeitos do mesmo servidor também.
 groupshield-why-closes-at-once = O servidor se apresenta como Exchange Server 5.5 e sua porta segura fecha logo de início. O GroupShield pode fazer isso; com mais frequência é um certificado ausente.
 groupshield-why-shared = Parte do que foi visto combina com o GroupShield, e outras causas também combinam.
-groupshield-why-one-port = O servidor se apresenta como Exchange Server 5.5, mas outra porta segura dele funciona, e o GroupShield para todas.
 groupshield-why-other-log = O log de eventos do servidor indica outra causa.
 groupshield-why-other-fault = O servidor se apresenta como Exchange Server 5.5, mas o que foi visto combina melhor com outra causa.
 groupshield-why-no-exchange = Nada ali se apresenta como Exchange Server 5.5, o único servidor em que isso acontece.
 groupshield-why-other-product = O servidor se apresenta como outro produto, e este defeito só existe no Exchange Server 5.5.
-groupshield-why-hello-answered = A porta segura { $port } respondeu a pelo menos um tipo de hello, e com este defeito não responde a nenhum.
 groupshield-why-works = A porta segura { $port } funciona daqui.
 groupshield-why-no-ssl = O programa de e-mail não usa SSL aqui, e este defeito não atinge mais nada.
 groupshield-why-starttls = O servidor oferece STARTTLS para ler e-mail, o que o Exchange Server 5.5 não sabe fazer.
 groupshield-why-absent = O GroupShield não está nesse servidor, diz alguém que sabe.
-groupshield-why-flapping = A porta às vezes funciona, e este defeito não vai e volta.
 groupshield-why-cured = O SSL funciona desde que o GroupShield foi removido por completo, portanto ele era a causa e já não está lá.
 groupshield-why-other-fact = Algo visto aqui não pode acontecer com este defeito.
 groupshield-why-not-reached = Não foi possível ver nem uma saudação nem a porta segura de { $server }.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Para a pessoa no programa de e-mail
 
-user-tell-admin-groupshield = Envie este relatório a quem administra { $server } e peça que procurem o GroupShield e os eventos 11508 e 11506. Só eles podem resolver.
 user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para eles estão mais abaixo.
-user-tell-provider-listener = Envie este relatório a quem administra { $server }: a porta { $port } não estabelece um canal seguro para ninguém.
 user-use-starttls = Use STARTTLS, que foi visto funcionando: { advice-where } { $program ->
         [outlook-express] Deixe marcado "Este servidor requer uma conexão de segurança (SSL)" e defina a porta como { $starttls-port }.
         [windows-mail] Deixe marcado "Este servidor requer uma conexão segura (SSL)" e defina a porta como { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Use a porta segura, que foi vista funcionando: { advice-w
         [apple-mail] Defina a porta como { $secure-port } e marque "Usar TLS/SSL".
        *[other] Defina a porta como { $secure-port } e a criptografia como SSL/TLS.
     } { advice-success } Para voltar atrás, defina de novo a porta { $port }.
-user-use-other-port = A porta { $other-protocol } { $other-port } de { $server } funciona com segurança. Adicione uma segunda conta do tipo { $other-protocol } com SSL/TLS e porta { $other-port }, e mantenha a antiga como está. { advice-success } Para voltar atrás, remova a segunda conta.
 user-ssl-off = Só depois de ler o aviso, e só em uma rede em que você confia: { advice-where } { $program ->
         [outlook-express] Desmarque "Este servidor requer uma conexão de segurança (SSL)" para o servidor de { $protocol ->
             [SMTP] saída
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = Até lá, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
 user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa fala com o túnel, e o túnel fala TLS atual com { $server }.
-user-check-again = Depois pressione Verificar de novo e veja o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais novo.
 user-keep-settings = Deixe como estão as configurações de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as conexões, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça que acrescentem uma cifra que o seu programa conheça.
@@ -245,15 +212,11 @@ user-set-clock = Acerte a data, a hora e o fuso horário deste computador: cliqu
 user-clock-battery = Se a data estiver errada de novo depois de desligar o computador, a bateria do relógio dele está descarregada. Qualquer loja de informática pode trocá-la.
 user-no-password-here = Não acesse a conta por esta porta: a senha viajaria legível.
 user-tell-provider-plain = Envie este relatório a quem administra { $server }: a porta { $port } fala sem criptografia.
-user-check-name-and-port = { advice-where } Compare o nome do servidor ({ $server }) e a porta ({ $port }) com o que diz o seu provedor, letra por letra.
-user-scanner-update = O { $scanner } fica entre o seu programa de e-mail e o servidor. Atualize-o, depois reinicie este computador e verifique de novo.
 user-scanner-find = Procure nas configurações do seu antivírus a verificação de e-mail ou de SSL e, com a ajuda do fabricante ou do seu suporte, abra uma exceção para a conexão de e-mail com { $server }. Deixe o antivírus em si ativado.
 user-ask-helpdesk-scanner = Em um computador da empresa, fale com o seu suporte: o gateway pode precisar do próprio certificado raiz aqui, ou de uma exceção para o e-mail.
 user-compare-network = Verifique uma vez a partir de outra rede, como a do seu celular. Salve antes este resultado e carregue-o lá para comparar.
 user-allow-program = Veja no firewall deste computador se o seu programa de e-mail pode usar a porta { $port } e permita. Para voltar atrás, remova de novo a entrada.
-user-ask-helpdesk-port = Peça a quem administra esta rede que deixe passar a porta { $port } até { $server }.
 user-check-name = { advice-where } Veja se o nome do servidor está certo, letra por letra: { $server }.
-user-flush-names = Faça o Windows esquecer endereços antigos: pressione Windows+R, digite cmd e depois digite ipconfig /flushdns. Está feito quando o Windows diz que o cache foi esvaziado; não há nada a desfazer.
 user-restart-router = Desligue o roteador por um minuto e ligue-o de novo; depois verifique outra vez.
 user-ask-helpdesk-ipv6 = Se continuar assim, envie este relatório ao seu suporte ou provedor: o caminho por IPv6 até { $server } está interrompido.
 user-sign-in-to-network = Abra uma página da web no navegador, faça o acesso a esta rede ou aceite os termos dela e depois verifique de novo.
@@ -262,8 +225,6 @@ user-ask-provider-status = Olhe a página de status do seu provedor ou telefone:
 user-fewer-connections = Feche outros programas e aparelhos que leem a mesma caixa de correio; muitos servidores só permitem alguns por vez.
 user-longer-interval = Deixe o seu programa de e-mail buscar mensagens com menos frequência, a cada dez minutos, por exemplo.
 user-sign-in-name = Veja se o nome de usuário está completo (muitas vezes é o endereço inteiro) e digite a senha de novo.
-user-sign-in-app-password = Muitos provedores querem uma senha de aplicativo para programas de e-mail. Crie uma na sua conta, no site do provedor.
-user-sign-in-modern-program = Se o provedor só permite o acesso pela página da web dele (OAuth 2), use um programa que saiba fazer isso: Outlook atual, Thunderbird ou Apple Mail.
 user-tell-provider-sni = Envie este relatório a quem administra { $server } e peça um certificado padrão para programas que não enviam nome.
 user-raise-time-limit = Dê mais tempo ao servidor: { advice-where } { $program ->
         [outlook-express] Mova Tempo limite do servidor em direção a Longo.
@@ -272,7 +233,6 @@ user-raise-time-limit = Dê mais tempo ao servidor: { advice-where } { $program 
         [outlook] Mova Tempo limite do servidor em direção a Longo.
        *[other] Aumente ali o limite de tempo, se houver um.
     } { advice-success } Para voltar atrás, defina de novo o valor antigo.
-user-tell-provider-slow = Se continuar lento, envie este relatório a quem administra { $server }; os tempos estão nele.
 user-try-again-now = Envie e receba mais uma vez no seu programa de e-mail: uma breve perturbação pode já ter passado.
 user-compare-settings = A sua mensagem fala de { $complaint-server }, porta { $complaint-port }; o que foi verificado é { $server }, porta { $port }. { advice-where } Digite o que funciona.
 user-password-and-account = Se ainda não funcionar, digite a senha de novo e compare o nome de usuário com o que diz o seu provedor.
@@ -287,9 +247,7 @@ warning-ssl-off = Com o SSL desativado, a sua senha e todo o e-mail podem ser li
 ## Para quem administra o servidor
 
 admin-groupshield-log = Procure no log de aplicativo de { $server } os eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS). 0x2741 neles significa que o endereço para a porta segura não estava disponível para o bind; 0x2740 significa que outro programa ocupa a porta.
-admin-groupshield-service-packs = Leve primeiro o servidor ao Windows NT 4.0 Service Pack 6a e ao Exchange Server 5.5 Service Pack 4: o NT 4.0 SP4 por si só causa os mesmos eventos (KB Q214864).
 admin-groupshield-remove = Remova o GroupShield por completo: primeiro os programas dele nos computadores de administração, depois no servidor, com serviços, suplementos e entradas do Registro (KB Q250926; a lista para remoção manual está em KB Q271758). Reinicie o Information Store.
-admin-groupshield-test = Teste o SSL antes de recolocar qualquer coisa: openssl s_client -connect { $server }:{ $port } a partir de um computador externo, e observe que 11508 e 11506 não voltem. Enquanto isso, mantenha outra proteção de e-mail em funcionamento.
 admin-groupshield-reinstall = Reinstale o GroupShield, na versão mais recente, e teste o SSL mais uma vez. Depois diga às pessoas para ativarem o SSL de novo.
 admin-exchange55-log = Olhe o log de aplicativo de { $server }: 13002 significa que nenhum certificado está associado ao protocolo, 0x2740 que outro programa ocupa a porta, 0x2741 que o endereço não estava disponível para o bind.
 admin-exchange55-certificate = No Key Manager, verifique que um certificado válido esteja associado a "Default" ou ao endereço certo do servidor, tanto para POP3 quanto para IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Verifique que a chave e o certificado combinem e que
         [exchange55] O Key Manager mostra a chave e a que ela está associada.
        *[other] openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY têm de mostrar o mesmo.
     }
-admin-reload = Depois faça o serviço lê-los de novo. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Reinicie o Information Store.
-        [courier] Reinicie os serviços courier.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Reinicie o serviço de e-mail.
-    }
 admin-offload = Veja se um balanceador de carga, proxy TLS ou filtro de conteúdo fica na frente da porta { $port } e teste atrás dele.
-admin-test-secure-port = Teste de fora: openssl s_client -connect { $server }:{ $port } -servername { $server } tem de mostrar o certificado e uma saudação.
 admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
         [dovecot] No Dovecot: protocols e, para cada um, um inet_listener com ssl = yes na porta { $port }; doveconf -n mostra o que está em uso.
         [postfix] No Postfix: a linha smtps (submissions) em master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Atualize o serviço de e-mail ou a biblioteca TLS dele pa
 admin-tls-front-end = Até lá, coloque na frente dele um front-end TLS, como stunnel ou HAProxy, para que o TLS antigo nunca saia da máquina.
 admin-test-versions = Teste com openssl s_client -connect { $server }:{ $port } -tls1_2 e veja qual versão e qual cifra são combinadas.
 admin-add-suites = Acrescente uma cifra que os programas em uso conheçam, como ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 precisam de ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = Se o certificado for só ECDSA, ofereça um RSA ao lado dele.
 admin-renew-certificate = Renove o certificado com uma autoridade em que os programas de e-mail confiam e faça o serviço lê-lo de novo.
 admin-full-chain = Forneça a cadeia completa: primeiro o certificado do próprio servidor, depois os que ficam entre ele e a raiz.
 admin-certificate-names = Verifique que { $server } conste entre os nomes alternativos da entidade (subject alternative names); o nome comum não conta.
@@ -355,11 +301,6 @@ admin-raise-limits = Veja qual limite foi atingido. { $server-kind ->
        *[other] Conexões no total, por usuário e por endereço.
     }
 admin-blocked-addresses = Veja se o fail2ban ou uma proteção parecida conta o endereço deste computador.
-admin-sign-in-methods = Veja quais tipos de acesso estão ativados para { $protocol }. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings ou Get-ImapSettings, LoginType; com o Exchange Online, veja se a autenticação básica está bloqueada.
-       *[other] Senhas por TLS precisam de PLAIN ou LOGIN.
-    }
 admin-explain-sign-in = Se as senhas estiverem desativadas de propósito, diga às pessoas quais programas conseguem acessar e como obter uma senha de aplicativo.
 admin-default-certificate = Dê ao listener um certificado e um site padrão para programas que não enviam o nome do servidor.
 admin-test-without-name = Teste com openssl s_client -connect { $server }:{ $port } -noservername: tem de mostrar um certificado.

@@ -2,22 +2,20 @@
 
 ## O que disse o programa de e-mail
 
-finding-code-secure-connect-failed = O programa de e-mail diz que não se estabeleceu uma conexão segura ({ $code })
-finding-code-connect-failed = O programa de e-mail diz que não conseguiu conexão ({ $code })
-finding-code-connection-dropped = O programa de e-mail diz que o servidor encerrou a conexão ({ $code })
-finding-code-timeout = O programa de e-mail diz que esperou tempo demais por uma resposta ({ $code })
-finding-code-host-not-found = O programa de e-mail diz que não encontrou o endereço do servidor ({ $code })
-finding-code-busy = O programa de e-mail diz que o servidor ou a caixa de correio está ocupada ({ $code })
-finding-code-certificate = O programa de e-mail diz que não aceita o certificado do servidor ({ $code })
-finding-code-starttls-missing = O programa de e-mail diz que o servidor não oferece STARTTLS ({ $code })
-finding-code-sign-in-refused = O programa de e-mail diz que o acesso à conta foi recusado ({ $code })
-finding-socket-timed-out = O programa de e-mail não teve resposta à sua conexão (Winsock 10060)
-finding-socket-refused = A conexão do programa de e-mail foi recusada (Winsock 10061)
-finding-socket-blocked = Este computador não deixou o programa de e-mail se conectar (Winsock 10013)
-finding-reply-sign-in-refused = As próprias palavras do servidor na mensagem tratam do acesso à conta: { $reply }
-finding-reply-busy = As próprias palavras do servidor na mensagem tratam de limites: { $reply }
-finding-reply-needs-encryption = As próprias palavras do servidor na mensagem pedem primeiro criptografia: { $reply }
-finding-reply-tls-not-started = As próprias palavras do servidor na mensagem dizem que ele não pôde iniciar o TLS: { $reply }
+finding-said-secure-connect-failed = O programa de e-mail diz que não se estabeleceu uma conexão segura ({ $words })
+finding-said-connect-failed = O programa de e-mail diz que não conseguiu conexão ({ $words })
+finding-said-dropped = O programa de e-mail diz que o servidor encerrou a conexão ({ $words })
+finding-said-slow = O programa de e-mail diz que esperou tempo demais por uma resposta ({ $words })
+finding-said-host-not-found = O programa de e-mail diz que não encontrou o endereço do servidor ({ $words })
+finding-said-busy = O programa de e-mail diz que o servidor ou a caixa de correio está ocupada ({ $words })
+finding-said-certificate = O programa de e-mail diz que não aceita o certificado do servidor ({ $words })
+finding-said-starttls-missing = O programa de e-mail diz que o servidor não oferece STARTTLS ({ $words })
+finding-said-sign-in-refused = O programa de e-mail diz que o acesso à conta foi recusado ({ $words })
+finding-said-timed-out = O programa de e-mail não teve resposta à sua conexão ({ $words })
+finding-said-refused = A conexão do programa de e-mail foi recusada ({ $words })
+finding-said-blocked-here = Este computador não deixou o programa de e-mail se conectar ({ $words })
+finding-said-needs-encryption = As próprias palavras do servidor na mensagem pedem primeiro criptografia: { $words }
+finding-said-tls-not-started = As próprias palavras do servidor na mensagem dizem que ele não pôde iniciar o TLS: { $words }
 
 ## Encontrar o endereço
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = A porta { $port } é recusada, enquanto a po
 finding-port-silent-others-greet = A porta { $port } não responde à conexão, enquanto a porta { $other_port } responde normalmente
 finding-port-refused = A porta { $port } é recusada
 finding-port-silent = A porta { $port } não responde à conexão
-finding-every-port-refused = Todas as portas de e-mail são recusadas: o computador está ligado e nenhum serviço de e-mail funciona nele
-finding-every-port-silent = Nenhuma porta de e-mail responde
 finding-no-route = Não há caminho daqui até { $address }
 finding-blocked-locally = Este próprio computador não deixou sair a conexão para a porta { $port }
 finding-ipv6-fails-ipv4-works = A porta { $port } funciona por IPv4 ({ $works_on }) e não por IPv6 ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = O certificado do servidor atesta a si mesmo (a
 finding-certificate-untrusted = Ninguém em quem este computador confia atesta o certificado; ele foi emitido por { $issuer }
 finding-certificate-chain-incomplete = O servidor não envia o certificado que fica entre o dele e um confiável
 finding-certificate-wrong-usage = O certificado do servidor não foi feito para um servidor de e-mail
-finding-certificate-also-wrong = O certificado também tem um problema, mas este programa de e-mail não chega longe o bastante para vê-lo
-finding-interceptor-issuer = O certificado foi emitido por { $interceptor }, que fica entre este computador e o servidor
 finding-certificate-differs-elsewhere = Na outra rede, o servidor mostra um certificado de outro emissor ({ $issuer_elsewhere }; aqui { $issuer })
 finding-clock-off = O relógio deste computador está { $direction ->
         [ahead] adiantado
@@ -94,7 +88,6 @@ finding-clock-differs = O relógio deste computador difere do relógio do servid
        *[other] { $days } dias
     }
 finding-clock-right = O relógio deste computador concorda com o do servidor
-finding-weak-certificate-strength = O certificado é fraco demais para os programas atuais ({ $key }, { $signature })
 finding-weak-key-exchange = A troca de chaves do servidor é fraca demais para os programas atuais ({ $bits } bits)
 
 ## A saudação
@@ -104,9 +97,7 @@ finding-exchange-5_5-before-sp3 = O Exchange Server { $version } é anterior ao 
 finding-other-product-greeting = A porta { $port } se apresenta como { $product }, que não é o Exchange Server 5.5
 finding-scanner-greeting = Um antivírus de e-mail responde na porta { $port } no lugar do servidor: { $text }
 finding-local-scanner-listens = Um antivírus de e-mail neste computador escuta na porta { $port }
-finding-busy-greeting = A porta { $port } saúda dizendo que está ocupada demais: { $text }
 finding-refusal-greeting = A porta { $port } dispensa quem se conecta: { $text }
-finding-server-asked-to-stop = O servidor disse "conexões demais", então o Mailprobe parou de perguntar
 finding-greeting-missing = A porta { $port } foi alcançada, mas nenhuma saudação chegou
 finding-no-port-speaks = { $ports } portas aceitam conexões e nenhuma diz uma palavra
 finding-captive-portal-answers = Uma página de acesso desta rede responde no lugar do servidor de e-mail

@@ -46,16 +46,16 @@ checking-stop = Parar
 checking-stopping = Parando. O que foi encontrado fica guardado.
 checking-steps = Últimas etapas
 
-link-computer = Este computador
+link-this-computer = Este computador
 link-name = Nome
 link-connection = Conexão
 link-secure-channel = Canal seguro
 link-mail-server = Servidor de e-mail
 link-state-waiting = aguardando
 link-state-checking = verificando
-link-state-fine = em ordem
-link-state-problem = problema
-link-state-skipped = não verificado
+link-state-works = em ordem
+link-state-broken = problema
+link-state-not-reached = não verificado
 
 result-back = Voltar
 result-again = Verificar de novo

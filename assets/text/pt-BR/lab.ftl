@@ -32,7 +32,6 @@ lab-client-too-old-bare-close = O programa de e-mail é antigo demais, e ningué
 lab-client-too-old-bare-close-about = Como antes, mas o servidor encerra a conexão de programas antigos sem uma palavra, como faz o Dovecot. Só a comparação de várias tentativas distingue isso de um servidor com defeito.
 
 lab-server-too-old = O servidor é antigo demais
-lab-server-too-old-about = O servidor fala SSL 3.0 e TLS 1.0 e nada mais novo. Programas de e-mail atuais se recusam a falar com ele.
 
 lab-tls10-only = O servidor só fala TLS 1.0
 lab-tls10-only-about = Um servidor de cerca de 2005 que nunca aprendeu nada mais novo que TLS 1.0.
@@ -89,8 +88,8 @@ lab-no-secure-service-about = Nada escuta nas portas seguras. As portas sem crip
 lab-wrong-protocol = Outra coisa responde
 lab-wrong-protocol-about = Um servidor da web e um acesso remoto respondem onde se esperava e-mail: o nome do servidor ou a porta não é o certo.
 
-lab-sign-in-refused = O acesso com senha está desativado
-lab-sign-in-refused-about = Conexão, criptografia e certificado estão em ordem. O servidor só oferece acesso com OAuth 2, que programas de e-mail antigos não têm.
+lab-sign-in-method = O acesso com senha está desativado
+lab-sign-in-method-about = Conexão, criptografia e certificado estão em ordem. O servidor só oferece acesso com OAuth 2, que programas de e-mail antigos não têm.
 
 ## No caminho
 

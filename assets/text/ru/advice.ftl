@@ -10,55 +10,34 @@ hypothesis-client-too-old = Почтовая программа слишком �
 hypothesis-server-too-old = Сервер слишком стар для почтовой программы
 hypothesis-no-shared-cipher = Нет общего шифра
 hypothesis-certificate = Неполадка с сертификатом сервера
-hypothesis-weak-certificate = Ключ сервера слишком слаб
 hypothesis-clock-wrong = Часы этого компьютера идут неверно
 hypothesis-starttls-mixup = Порт и вид шифрования не подходят друг к другу
 hypothesis-plaintext-on-secure-port = Открытый текст на защищённом порту
-hypothesis-wrong-protocol = На этом порту не почта, а что-то другое
-hypothesis-interception = Посередине стоит почтовый сканер или шлюз
-hypothesis-firewall = Порт блокирует брандмауэр или провайдер
 hypothesis-dns = Имя сервера никуда не ведёт или ведёт не туда
 hypothesis-ipv6-broken = IPv6 не работает, IPv4 работает
 hypothesis-captive-portal = Сеть сначала требует входа
 hypothesis-server-down = Почтовый сервер не работает
-hypothesis-server-busy = Почтовый сервер занят
-hypothesis-sign-in-refused = Во входе отказано
 hypothesis-sni-required = Серверу нужно более новое первое сообщение (SNI)
-hypothesis-slow-server = Почтовый сервер слишком медленный
 hypothesis-healthy = Всё, что мы можем проверить, работает
 
 ## Вывод для человека
 
 verdict-groupshield = Почтовый сервер { $server } не устанавливает защищённый канал на порту { $port }, и увиденное лучше всего подходит к GroupShield на Exchange Server 5.5.
 verdict-exchange55-listener = На почтовом сервере { $server } работает Exchange Server 5.5, и его защищённый порт { $port } не действует.
-verdict-secure-listener-fault = Защищённый порт { $port } на { $server } неисправен: он принимает соединение от { $program }, но не может установить защищённый канал ни с кем.
-verdict-no-secure-service = На { $server } никто не слушает порт { $port }, поэтому { $program } не может там соединиться.
 verdict-client-too-old = Сервер { $server } работает, но говорит только на более новом шифровании, чем знает { $program }.
-verdict-server-too-old = Сервер { $server } говорит только на старом шифровании, которое современные программы больше не принимают.
 verdict-no-shared-cipher = Сервер { $server } и { $program } знают одну и ту же версию TLS, но общего шифра у них нет.
-verdict-certificate = Сервер { $server } отвечает на порту { $port }, но его сертификат не в порядке.
-verdict-weak-certificate = Сервер { $server } отвечает на порту { $port }, но его ключ слишком слаб для современных программ.
 verdict-clock-wrong = Часы этого компьютера идут неверно, поэтому исправный сертификат { $server } кажется недействующим по сроку.
 verdict-starttls-mixup = Порт { $port } на { $server } и вид шифрования, заданный в { $program }, не подходят друг к другу.
 verdict-plaintext-on-secure-port = Сервер { $server } говорит открытым текстом на порту { $port }, где должен быть защищённый канал.
 verdict-wrong-protocol = На порту { $port } сервера { $server } отвечает что-то, что не является { $protocol }.
-verdict-interception = Между этим компьютером и { $server } стоит почтовый сканер или шлюз и мешает защищённому каналу.
-verdict-firewall = Что-то в пути блокирует порт { $port } на { $server }; сам сервер доступен.
-verdict-firewall-nothing-reached = С этого компьютера нет пути к { $server }: здешняя сеть или что-то в пути ничего не пропускает.
 verdict-dns = Этот компьютер не может найти верный адрес для { $server }.
 verdict-ipv6-broken = Сервер { $server } работает по IPv4, но путь по IPv6 нарушен.
 verdict-captive-portal = Эта сеть сначала показывает страницу входа, поэтому { $program } пока не может связаться с { $server }.
-verdict-server-down = Почтовый сервер { $server } не отвечает: похоже, его почтовая служба выключена.
-verdict-server-busy = Почтовый сервер { $server } не впускает { $program }: сейчас у него слишком много посетителей.
-verdict-sign-in-refused = Соединение с { $server } работает, но во входе отказано.
 verdict-sni-required = Сервер { $server } отвечает только программам, которые называют его имя в первом сообщении, а { $program } этого не делает.
-verdict-slow-server = Почтовый сервер { $server } отвечает так медленно, что { $program } перестаёт ждать.
 verdict-healthy = Всё, что мы можем проверить на { $server }, порт { $port }, сейчас отсюда работает.
-verdict-undecided = То, что мы увидели на { $server }, порт { $port }, подходит к нескольким причинам, поэтому ни одна не названа.
 
 ## Чей теперь ход
 
-whose-groupshield = Это дело тех, кто обслуживает { $server }. С вашей стороны всё сделано правильно.
 whose-exchange55-listener = Это дело тех, кто обслуживает { $server }. С вашей стороны всё сделано правильно.
 whose-secure-listener-fault = Это дело тех, кто обслуживает { $server }. С вашей стороны всё сделано правильно.
 whose-no-secure-service = Спросите тех, кто обслуживает { $server }, какой порт использовать; изменить его затем можете вы сами.
@@ -71,16 +50,13 @@ whose-clock-wrong = Ход за вами: установите часы этог
 whose-starttls-mixup = Ход за вами: измените две настройки в { $program }.
 whose-plaintext-on-secure-port = Это дело тех, кто обслуживает { $server }.
 whose-wrong-protocol = Ход за вами: сверьте имя сервера и порт с тем, что сообщает ваш провайдер.
-whose-interception = Это дело вашей службы поддержки или того, кто отвечает за сканер на этом компьютере.
 whose-firewall = Это дело вашей службы поддержки или того, кто обслуживает сеть, в которой вы находитесь.
-whose-dns = Ход за вами: посмотрите на имя сервера. Если оно верно, дело за службой поддержки.
 whose-ipv6-broken = Это дело того, кто обслуживает вашу сеть или сервер.
 whose-captive-portal = Ход за вами: войдите в эту сеть.
 whose-server-down = Здесь остаётся только ждать; сообщите тем, кто обслуживает { $server }.
 whose-server-busy = Подождите несколько минут. Если это часто повторяется, сообщите тем, кто обслуживает { $server }.
 whose-sign-in-refused = Ход за вами: имя пользователя, пароль или способ входа.
 whose-sni-required = Помочь может любая сторона: более новая почтовая программа здесь или сертификат по умолчанию на { $server }.
-whose-slow-server = Дайте здесь больше времени и сообщите тем, кто обслуживает { $server }.
 whose-healthy = Попробуйте ещё раз в { $program }. Если всё равно не работает, дело в настройках или пароле в ней.
 whose-undecided = Чей ход, решит ещё одна проверка.
 
@@ -99,27 +75,22 @@ groupshield-line-possible = GroupShield на Exchange Server 5.5: возможн
 groupshield-line-unlikely = GroupShield на Exchange Server 5.5: маловероятно. { $why }
 groupshield-line-ruled-out = GroupShield на Exchange Server 5.5: исключено. { $why }
 groupshield-line-not-tested = GroupShield на Exchange Server 5.5: проверить не удалось. { $why }
-groupshield-line-confirmed = GroupShield на Exchange Server 5.5: подтверждено. { $why }
 
 groupshield-why-confirmed = В журнале сервера есть 0x2741 для его почтовых портов, на нём работает GroupShield, и порты ведут себя соответственно.
 groupshield-why-confirmed-cured = В журнале сервера был 0x2741, и SSL работает с тех пор, как GroupShield полностью удалён.
-groupshield-why-fits = Сервер приветствует как Exchange Server 5.5, а его защищённые порты принимают соединения, но не устанавливают защищённый канал. Подтвердить это может только журнал событий сервера.
 groupshield-why-fits-log = Сервер приветствует как Exchange Server 5.5, и в его журнале есть 0x2741. Работает ли на нём GroupShield, не сообщалось.
 groupshield-why-fits-installed = Защищённые порты сервера ведут себя так, как это известно для GroupShield, и GroupShield на нём работает. Журнал событий не был показан.
 groupshield-why-refused = Сервер приветствует как Exchange Server 5.5 и отклоняет соединения на защищённых портах. Так бывает из-за GroupShield, но и из-за других неполадок того же сервера.
 groupshield-why-closes-at-once = Сервер приветствует как Exchange Server 5.5, и его защищённый порт сразу закрывает соединение. Причиной может быть GroupShield; чаще это отсутствующий сертификат.
 groupshield-why-shared = Часть увиденного подходит к GroupShield, но и другие причины тоже подходят.
-groupshield-why-one-port = Сервер приветствует как Exchange Server 5.5, но другой его защищённый порт работает, а GroupShield останавливает все.
 groupshield-why-other-log = Журнал событий сервера называет другую причину.
 groupshield-why-other-fault = Сервер приветствует как Exchange Server 5.5, но увиденное лучше подходит к другой причине.
 groupshield-why-no-exchange = Там ничто не приветствует как Exchange Server 5.5, а только на нём это и бывает.
 groupshield-why-other-product = Сервер приветствует как другой продукт, а эта неполадка бывает только на Exchange Server 5.5.
-groupshield-why-hello-answered = Защищённый порт { $port } ответил хотя бы на один вид запроса Hello, а при этой неполадке он не отвечает ни на один.
 groupshield-why-works = Защищённый порт { $port } отсюда работает.
 groupshield-why-no-ssl = Почтовая программа здесь не использует SSL, а эта неполадка ничего другого не затрагивает.
 groupshield-why-starttls = Сервер предлагает STARTTLS для чтения почты, а Exchange Server 5.5 этого не умеет.
 groupshield-why-absent = По словам знающего человека, GroupShield на этом сервере нет.
-groupshield-why-flapping = Порт временами работает, а эта неполадка не приходит и не уходит.
 groupshield-why-cured = SSL работает с тех пор, как GroupShield полностью удалён, значит, причина была в нём и устранена.
 groupshield-why-other-fact = Здесь видно то, чего при этой неполадке быть не может.
 groupshield-why-not-reached = Не удалось увидеть ни приветствия, ни защищённого порта { $server }.
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## Для человека за почтовой программой
 
-user-tell-admin-groupshield = Отправьте этот отчёт тем, кто обслуживает { $server }, и попросите проверить GroupShield и события 11508 и 11506. Устранить это могут только они.
 user-tell-admin-exchange55 = Отправьте этот отчёт тем, кто обслуживает { $server }: его защищённый порт { $port } не работает, шаги для них указаны ниже.
-user-tell-provider-listener = Отправьте этот отчёт тем, кто обслуживает { $server }: порт { $port } ни с кем не устанавливает защищённый канал.
 user-use-starttls = Используйте STARTTLS, проверка показала, что он работает: { advice-where } { $program ->
         [outlook-express] Оставьте флажок «Подключаться через безопасное соединение (SSL)» и задайте порт { $starttls-port }.
         [windows-mail] Оставьте флажок «Подключаться через безопасное соединение (SSL)» и задайте порт { $starttls-port }.
@@ -195,7 +164,6 @@ user-use-secure-port = Используйте защищённый порт, п�
         [apple-mail] Задайте порт { $secure-port } и установите флажок «Использовать TLS/SSL».
        *[other] Задайте порт { $secure-port } и шифрование SSL/TLS.
     } { advice-success } Чтобы вернуть как было, снова задайте порт { $port }.
-user-use-other-port = На { $server } порт { $other-port } для { $other-protocol } работает безопасно. Добавьте вторую учётную запись типа { $other-protocol } с SSL/TLS и портом { $other-port }, а прежнюю оставьте как есть. { advice-success } Чтобы вернуть как было, удалите вторую учётную запись.
 user-ssl-off = Только после прочтения предупреждения и только в сети, которой вы доверяете: { advice-where } { $program ->
         [outlook-express] Снимите флажок «Подключаться через безопасное соединение (SSL)» для сервера { $protocol ->
             [SMTP] исходящей
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     } { advice-success }
 user-webmail-meanwhile = А пока читайте почту в браузере, если ваш провайдер это предлагает.
 user-tunnel = Если старую программу нужно сохранить, попросите службу поддержки установить на этом же компьютере туннель TLS (stunnel): программа обращается к туннелю, а туннель говорит с { $server } на современном TLS.
-user-check-again = Затем нажмите «Проверить ещё раз» и посмотрите, что изменилось.
 user-tell-provider-old-server = Отправьте этот отчёт тем, кто обслуживает { $server }: ему нужен TLS 1.2 или новее.
 user-keep-settings = Оставьте настройки безопасности Windows и почтовой программы как есть: их снижение ослабит каждое соединение, а не только это.
 user-tell-provider-suites = Отправьте этот отчёт тем, кто обслуживает { $server }, и попросите добавить шифр, который знает ваша программа.
@@ -245,15 +212,11 @@ user-set-clock = Установите дату, время и часовой п�
 user-clock-battery = Если после выключения компьютера дата снова неверна, батарейка часов разряжена. Её заменят в любой компьютерной мастерской.
 user-no-password-here = Не входите через этот порт: пароль передавался бы в читаемом виде.
 user-tell-provider-plain = Отправьте этот отчёт тем, кто обслуживает { $server }: его порт { $port } говорит открытым текстом.
-user-check-name-and-port = { advice-where } Сверьте имя сервера ({ $server }) и порт ({ $port }) с тем, что сообщает ваш провайдер, буква за буквой.
-user-scanner-update = Между вашей почтовой программой и сервером стоит { $scanner }. Обновите его, затем перезагрузите этот компьютер и проверьте ещё раз.
 user-scanner-find = Найдите в настройках антивируса проверку почты или SSL и с помощью справки изготовителя или службы поддержки исключите из неё почтовое соединение с { $server }. Сам антивирус оставьте включённым.
 user-ask-helpdesk-scanner = На рабочем компьютере обратитесь в службу поддержки: шлюзу может понадобиться здесь его собственный корневой сертификат или исключение для почты.
 user-compare-network = Проверьте один раз из другой сети, например через телефон. Сначала сохраните этот результат и загрузите его там для сравнения.
 user-allow-program = Посмотрите в брандмауэре этого компьютера, разрешён ли вашей почтовой программе порт { $port }, и разрешите его. Чтобы вернуть как было, удалите эту запись.
-user-ask-helpdesk-port = Попросите того, кто обслуживает эту сеть, пропускать порт { $port } к { $server }.
 user-check-name = { advice-where } Посмотрите, верно ли имя сервера, буква за буквой: { $server }.
-user-flush-names = Пусть Windows забудет старые адреса: нажмите Windows+R, введите cmd, затем введите ipconfig /flushdns. Готово, когда Windows сообщит, что кэш очищен; возвращать ничего не нужно.
 user-restart-router = Выключите роутер на минуту, включите снова и проверьте ещё раз.
 user-ask-helpdesk-ipv6 = Если так и останется, отправьте этот отчёт в службу поддержки или провайдеру: путь к { $server } по IPv6 нарушен.
 user-sign-in-to-network = Откройте любую страницу в браузере, войдите в эту сеть или примите её условия и проверьте ещё раз.
@@ -262,8 +225,6 @@ user-ask-provider-status = Посмотрите страницу состоян�
 user-fewer-connections = Закройте другие программы и устройства, которые читают тот же ящик: многие серверы допускают лишь несколько одновременно.
 user-longer-interval = Пусть почтовая программа проверяет почту реже, например каждые десять минут.
 user-sign-in-name = Посмотрите, полностью ли указано имя пользователя (часто это весь адрес), и введите пароль заново.
-user-sign-in-app-password = Многие провайдеры требуют для почтовых программ пароль приложения. Создайте его в своей учётной записи на сайте провайдера.
-user-sign-in-modern-program = Если провайдер разрешает вход только через свою веб-страницу (OAuth 2), используйте программу, которая это умеет: современный Outlook, Thunderbird или Apple Mail.
 user-tell-provider-sni = Отправьте этот отчёт тем, кто обслуживает { $server }, и попросите сертификат по умолчанию для программ, которые не называют имя.
 user-raise-time-limit = Дайте серверу больше времени: { advice-where } { $program ->
         [outlook-express] Передвиньте «Время ожидания сервера» в сторону «Длительное».
@@ -272,7 +233,6 @@ user-raise-time-limit = Дайте серверу больше времени: {
         [outlook] Передвиньте «Время ожидания сервера» в сторону «Длительное».
        *[other] Увеличьте там время ожидания, если такая настройка есть.
     } { advice-success } Чтобы вернуть как было, снова задайте прежнее значение.
-user-tell-provider-slow = Если сервер останется медленным, отправьте этот отчёт тем, кто обслуживает { $server }; время ответов в нём указано.
 user-try-again-now = Отправьте и получите почту в своей программе ещё раз: короткая помеха могла уже пройти.
 user-compare-settings = В вашем сообщении указан { $complaint-server }, порт { $complaint-port }; проверен { $server }, порт { $port }. { advice-where } Введите то, что работает.
 user-password-and-account = Если всё равно не работает, введите пароль заново и сверьте имя пользователя с тем, что сообщает ваш провайдер.
@@ -287,9 +247,7 @@ warning-ssl-off = С выключенным SSL ваш пароль и всю п
 ## Для того, кто обслуживает сервер
 
 admin-groupshield-log = Поищите в журнале приложений { $server } события 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) и 1194 (MSExchangeIS). 0x2741 в них значит, что адреса для привязки защищённого порта не было; 0x2740 — что порт занят другой программой.
-admin-groupshield-service-packs = Сначала доведите сервер до Windows NT 4.0 Service Pack 6a и Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 сам по себе вызывает те же события (KB Q214864).
 admin-groupshield-remove = Полностью удалите GroupShield: сначала его программы на компьютерах администраторов, затем на сервере, вместе со службами, надстройками и записями реестра (KB Q250926; список для удаления вручную есть в KB Q271758). Перезапустите банк сообщений (information store).
-admin-groupshield-test = Проверьте SSL, прежде чем что-либо возвращать: openssl s_client -connect { $server }:{ $port } с внешнего компьютера, и убедитесь, что 11508 и 11506 не появляются снова. На это время оставьте другую защиту почты.
 admin-groupshield-reinstall = Снова установите GroupShield в последней версии и ещё раз проверьте SSL. Затем попросите людей снова включить SSL.
 admin-exchange55-log = Посмотрите журнал приложений { $server }: 13002 значит, что к протоколу не привязан сертификат, 0x2740 — что порт занят другой программой, 0x2741 — что адреса для привязки не было.
 admin-exchange55-certificate = В Key Manager убедитесь, что действующий сертификат привязан к «Default» или к верному адресу сервера, отдельно для POP3 и для IMAP4 (KB Q251097).
@@ -303,18 +261,7 @@ admin-key-and-certificate = Убедитесь, что ключ и сертиф�
         [exchange55] Key Manager показывает ключ и к чему он привязан.
        *[other] openssl x509 -noout -pubkey -in CERT и openssl pkey -pubout -in KEY должны вывести одно и то же.
     }
-admin-reload = Затем пусть служба прочитает их заново. { $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] Перезапустите банк сообщений (information store).
-        [courier] Перезапустите службы courier.
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] Перезапустите почтовую службу.
-    }
 admin-offload = Посмотрите, не стоит ли перед портом { $port } балансировщик нагрузки, прокси TLS или фильтр содержимого, и проверьте за ним.
-admin-test-secure-port = Проверьте снаружи: openssl s_client -connect { $server }:{ $port } -servername { $server } должна показать сертификат и приветствие.
 admin-enable-listener = Включите защищённую службу { $protocol }. { $server-kind ->
         [dovecot] В Dovecot: protocols и для каждого inet_listener с ssl = yes на порту { $port }; doveconf -n показывает, что действует.
         [postfix] В Postfix: строка smtps (submissions) в master.cf.
@@ -330,7 +277,6 @@ admin-upgrade-server = Обновите почтовую службу или е�
 admin-tls-front-end = До тех пор поставьте перед ней внешний узел TLS, например stunnel или HAProxy, чтобы старый TLS не выходил за пределы машины.
 admin-test-versions = Проверьте с помощью openssl s_client -connect { $server }:{ $port } -tls1_2 и посмотрите, какие версия и шифр согласованы.
 admin-add-suites = Добавьте шифр, который знают используемые программы, например ECDHE-RSA-AES128-GCM-SHA256; для Windows 7 и 8.1 нужен ECDHE-RSA-AES128-SHA256.
-admin-add-rsa = Если сертификат только ECDSA, добавьте рядом с ним сертификат RSA.
 admin-renew-certificate = Обновите сертификат в центре, которому доверяют почтовые программы, и пусть служба прочитает его заново.
 admin-full-chain = Отдавайте полную цепочку: сначала сертификат самого сервера, затем те, что стоят между ним и корневым.
 admin-certificate-names = Убедитесь, что { $server } есть среди его альтернативных имён (subject alternative names); common name не учитывается.
@@ -355,11 +301,6 @@ admin-raise-limits = Посмотрите, какое ограничение д�
        *[other] Число соединений всего, на пользователя и на адрес.
     }
 admin-blocked-addresses = Посмотрите, не учитывает ли fail2ban или подобная защита адрес этого компьютера.
-admin-sign-in-methods = Посмотрите, какие способы входа включены для { $protocol }. { $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings или Get-ImapSettings, LoginType; для Exchange Online посмотрите, не заблокирована ли базовая аутентификация.
-       *[other] Для паролей через TLS нужен PLAIN или LOGIN.
-    }
 admin-explain-sign-in = Если пароли выключены намеренно, сообщите людям, какие программы могут войти и как получить пароль приложения.
 admin-default-certificate = Задайте для приёма соединений сертификат и сайт по умолчанию для программ, которые не называют имя сервера.
 admin-test-without-name = Проверьте с помощью openssl s_client -connect { $server }:{ $port } -noservername: должен показаться сертификат.

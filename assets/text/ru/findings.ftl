@@ -2,22 +2,20 @@
 
 ## Что сказала почтовая программа
 
-finding-code-secure-connect-failed = Почтовая программа сообщает, что защищённое соединение не состоялось ({ $code })
-finding-code-connect-failed = Почтовая программа сообщает, что соединиться не удалось ({ $code })
-finding-code-connection-dropped = Почтовая программа сообщает, что сервер завершил соединение ({ $code })
-finding-code-timeout = Почтовая программа сообщает, что слишком долго ждала ответа ({ $code })
-finding-code-host-not-found = Почтовая программа сообщает, что не нашла адрес сервера ({ $code })
-finding-code-busy = Почтовая программа сообщает, что сервер или почтовый ящик занят ({ $code })
-finding-code-certificate = Почтовая программа сообщает, что не принимает сертификат сервера ({ $code })
-finding-code-starttls-missing = Почтовая программа сообщает, что сервер не предлагает STARTTLS ({ $code })
-finding-code-sign-in-refused = Почтовая программа сообщает, что во входе отказано ({ $code })
-finding-socket-timed-out = Почтовая программа не получила ответа на попытку соединения (Winsock 10060)
-finding-socket-refused = Почтовой программе отказано в соединении (Winsock 10061)
-finding-socket-blocked = Этот компьютер не дал почтовой программе соединиться (Winsock 10013)
-finding-reply-sign-in-refused = Слова самого сервера в сообщении касаются входа: { $reply }
-finding-reply-busy = Слова самого сервера в сообщении касаются ограничений: { $reply }
-finding-reply-needs-encryption = Слова самого сервера в сообщении требуют сначала шифрования: { $reply }
-finding-reply-tls-not-started = Слова самого сервера в сообщении говорят, что он не смог начать TLS: { $reply }
+finding-said-secure-connect-failed = Почтовая программа сообщает, что защищённое соединение не состоялось ({ $words })
+finding-said-connect-failed = Почтовая программа сообщает, что соединиться не удалось ({ $words })
+finding-said-dropped = Почтовая программа сообщает, что сервер завершил соединение ({ $words })
+finding-said-slow = Почтовая программа сообщает, что слишком долго ждала ответа ({ $words })
+finding-said-host-not-found = Почтовая программа сообщает, что не нашла адрес сервера ({ $words })
+finding-said-busy = Почтовая программа сообщает, что сервер или почтовый ящик занят ({ $words })
+finding-said-certificate = Почтовая программа сообщает, что не принимает сертификат сервера ({ $words })
+finding-said-starttls-missing = Почтовая программа сообщает, что сервер не предлагает STARTTLS ({ $words })
+finding-said-sign-in-refused = Почтовая программа сообщает, что во входе отказано ({ $words })
+finding-said-timed-out = Почтовая программа не получила ответа на попытку соединения ({ $words })
+finding-said-refused = Почтовой программе отказано в соединении ({ $words })
+finding-said-blocked-here = Этот компьютер не дал почтовой программе соединиться ({ $words })
+finding-said-needs-encryption = Слова самого сервера в сообщении требуют сначала шифрования: { $words }
+finding-said-tls-not-started = Слова самого сервера в сообщении говорят, что он не смог начать TLS: { $words }
 
 ## Поиск адреса
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = На порту { $port } соединени
 finding-port-silent-others-greet = Порт { $port } не отвечает на соединение, а порт { $other_port } приветствует как обычно
 finding-port-refused = На порту { $port } соединение отклоняется
 finding-port-silent = Порт { $port } не отвечает на соединение
-finding-every-port-refused = Соединение отклоняется на всех почтовых портах: компьютер включён, но почтовая служба на нём не работает
-finding-every-port-silent = Ни один почтовый порт не отвечает вовсе
 finding-no-route = Отсюда нет пути к { $address }
 finding-blocked-locally = Этот компьютер сам не выпустил соединение с портом { $port }
 finding-ipv6-fails-ipv4-works = Порт { $port } работает по IPv4 ({ $works_on }) и не работает по IPv6 ({ $address })
@@ -77,8 +73,6 @@ finding-certificate-self-signed = Сертификат сервера ручае
 finding-certificate-untrusted = За сертификат не ручается никто, кому доверяет этот компьютер; его выдал { $issuer }
 finding-certificate-chain-incomplete = Сервер не присылает сертификат, стоящий между его собственным и доверенным
 finding-certificate-wrong-usage = Сертификат сервера не предназначен для почтового сервера
-finding-certificate-also-wrong = С сертификатом тоже есть неполадка, но эта почтовая программа не доходит до него
-finding-interceptor-issuer = Сертификат выдан { $interceptor }, а это посредник между этим компьютером и сервером
 finding-certificate-differs-elsewhere = В другой сети сервер показывает сертификат другого издателя ({ $issuer_elsewhere }; здесь { $issuer })
 finding-clock-off = Часы этого компьютера { $direction ->
         [ahead] спешат
@@ -92,7 +86,6 @@ finding-clock-differs = Часы этого компьютера расходя�
        *[other] { $days } дн.
     }
 finding-clock-right = Часы этого компьютера совпадают с часами сервера
-finding-weak-certificate-strength = Сертификат слишком слаб для современных программ ({ $key }, { $signature })
 finding-weak-key-exchange = Обмен ключами на сервере слишком слаб для современных программ ({ $bits } бит)
 
 ## Приветствие
@@ -102,9 +95,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } старше, ч�
 finding-other-product-greeting = Порт { $port } приветствует как { $product }, а это не Exchange Server 5.5
 finding-scanner-greeting = На порту { $port } вместо сервера отвечает почтовый сканер: { $text }
 finding-local-scanner-listens = На порту { $port } соединения принимает почтовый сканер этого компьютера
-finding-busy-greeting = Порт { $port } приветствует словами «слишком занят»: { $text }
 finding-refusal-greeting = Порт { $port } отказывает обратившимся: { $text }
-finding-server-asked-to-stop = Сервер сообщил «слишком много соединений», поэтому Mailprobe прекратила запросы
 finding-greeting-missing = До порта { $port } удалось дойти, но приветствия не последовало
 finding-no-port-speaks = Принимают соединения, но не говорят ни слова: портов { $ports }
 finding-captive-portal-answers = Вместо почтового сервера отвечает страница входа этой сети

@@ -46,16 +46,16 @@ checking-stop = Остановить
 checking-stopping = Остановка. Всё, что найдено, сохранится.
 checking-steps = Последние шаги
 
-link-computer = Этот компьютер
+link-this-computer = Этот компьютер
 link-name = Имя
 link-connection = Соединение
 link-secure-channel = Защищённый канал
 link-mail-server = Почтовый сервер
 link-state-waiting = ожидание
 link-state-checking = проверка
-link-state-fine = в порядке
-link-state-problem = неполадка
-link-state-skipped = не проверено
+link-state-works = в порядке
+link-state-broken = неполадка
+link-state-not-reached = не проверено
 
 result-back = Назад
 result-again = Проверить ещё раз

@@ -10,55 +10,34 @@ hypothesis-client-too-old = 邮件程序相对服务器太旧
 hypothesis-server-too-old = 服务器相对邮件程序太旧
 hypothesis-no-shared-cipher = 没有双方都支持的加密套件
 hypothesis-certificate = 服务器的证书有问题
-hypothesis-weak-certificate = 服务器的密钥强度不够
 hypothesis-clock-wrong = 这台电脑的时钟不准
 hypothesis-starttls-mixup = 端口与加密方式不匹配
 hypothesis-plaintext-on-secure-port = 安全端口上使用了明文
-hypothesis-wrong-protocol = 此端口上不是邮件服务
-hypothesis-interception = 中间有邮件扫描程序或网关
-hypothesis-firewall = 防火墙或网络运营商阻止了该端口
 hypothesis-dns = 服务器名称无法解析，或指向了错误的地址
 hypothesis-ipv6-broken = IPv6 不通，IPv4 正常
 hypothesis-captive-portal = 需要先登录网络
 hypothesis-server-down = 邮件服务器已停止服务
-hypothesis-server-busy = 邮件服务器繁忙
-hypothesis-sign-in-refused = 登录被拒绝
 hypothesis-sni-required = 服务器要求首条消息采用较新的形式（SNI）
-hypothesis-slow-server = 邮件服务器响应太慢
 hypothesis-healthy = 能检查的都正常
 
 ## The verdict, for a person
 
 verdict-groupshield = 邮件服务器 { $server } 在端口 { $port } 上没有建立安全通道，观察到的现象与 Exchange Server 5.5 上的 GroupShield 最为吻合。
 verdict-exchange55-listener = 邮件服务器 { $server } 运行的是 Exchange Server 5.5，其安全端口 { $port } 无法正常工作。
-verdict-secure-listener-fault = { $server } 的安全端口 { $port } 有故障：它接受 { $program } 的连接，但随后无法为任何人建立安全通道。
-verdict-no-secure-service = { $server } 的端口 { $port } 上没有服务在监听，因此 { $program } 无法连接。
 verdict-client-too-old = 服务器 { $server } 工作正常，但它只使用较新的加密方式，{ $program } 不支持。
-verdict-server-too-old = 服务器 { $server } 只支持旧的加密方式，现在的程序已不再接受。
 verdict-no-shared-cipher = 服务器 { $server } 与 { $program } 支持同一 TLS 版本，但没有双方都支持的加密套件。
-verdict-certificate = 服务器 { $server } 在端口 { $port } 上有应答，但它的证书有问题。
-verdict-weak-certificate = 服务器 { $server } 在端口 { $port } 上有应答，但它的密钥强度达不到现在程序的要求。
 verdict-clock-wrong = 这台电脑的时钟不准，因此 { $server } 的证书本来有效，看起来却不在有效期内。
 verdict-starttls-mixup = { $server } 的端口 { $port } 与 { $program } 中设置的加密方式不匹配。
 verdict-plaintext-on-secure-port = 服务器 { $server } 在端口 { $port } 上使用明文，而这里本应是安全通道。
 verdict-wrong-protocol = 在 { $server } 的端口 { $port } 上应答的不是 { $protocol }。
-verdict-interception = 这台电脑与 { $server } 之间有邮件扫描程序或网关，干扰了安全通道。
-verdict-firewall = 途中有设备或程序阻止了到 { $server } 端口 { $port } 的连接；服务器本身可以访问。
-verdict-firewall-nothing-reached = 从这台电脑无法到达 { $server }：这里的网络或途中的设备没有放行任何连接。
 verdict-dns = 这台电脑找不到 { $server } 的正确地址。
 verdict-ipv6-broken = 服务器 { $server } 通过 IPv4 可以正常工作，但 IPv6 线路不通。
 verdict-captive-portal = 此网络会先显示登录页面，因此 { $program } 暂时无法连接到 { $server }。
-verdict-server-down = 邮件服务器 { $server } 没有应答：它的邮件服务似乎已停止。
-verdict-server-busy = 邮件服务器 { $server } 目前的连接数太多，因此没有接受 { $program } 的连接。
-verdict-sign-in-refused = 到 { $server } 的连接正常，但登录被拒绝。
 verdict-sni-required = 服务器 { $server } 只应答在首条消息中写明服务器名称的程序，而 { $program } 没有这样做。
-verdict-slow-server = 邮件服务器 { $server } 响应太慢，{ $program } 没有等到应答就放弃了。
 verdict-healthy = 目前从这里检查，{ $server } 端口 { $port } 上能检查的都正常。
-verdict-undecided = 在 { $server } 端口 { $port } 上观察到的现象可能有多种原因，因此不下结论。
 
 ## Whose move it is
 
-whose-groupshield = 这需要由 { $server } 的管理员处理。您没有做错什么。
 whose-exchange55-listener = 这需要由 { $server } 的管理员处理。您没有做错什么。
 whose-secure-listener-fault = 这需要由 { $server } 的管理员处理。您没有做错什么。
 whose-no-secure-service = 请向 { $server } 的管理员询问应使用哪个端口，然后由您自己修改设置。
@@ -71,16 +50,13 @@ whose-clock-wrong = 这可以由您处理：请校准这台电脑的时钟。
 whose-starttls-mixup = 这可以由您处理：请在 { $program } 中修改两项设置。
 whose-plaintext-on-secure-port = 这需要由 { $server } 的管理员处理。
 whose-wrong-protocol = 这可以由您处理：请将服务器名称和端口与邮件服务商提供的信息核对。
-whose-interception = 这需要由您的 IT 支持人员，或负责这台电脑上扫描程序的人员处理。
 whose-firewall = 这需要由您的 IT 支持人员，或您所在网络的管理员处理。
-whose-dns = 请您先核对服务器名称。如果名称无误，则需要由您的 IT 支持人员处理。
 whose-ipv6-broken = 这需要由您所在网络或服务器的管理员处理。
 whose-captive-portal = 这可以由您处理：请登录此网络。
 whose-server-down = 您这边只能等待；请告知 { $server } 的管理员。
 whose-server-busy = 请等待几分钟。如果经常出现，请告知 { $server } 的管理员。
 whose-sign-in-refused = 这可以由您处理：请检查用户名、密码或登录方式。
 whose-sni-required = 任何一方都可以解决：在这里换用较新的邮件程序，或在 { $server } 上设置默认证书。
-whose-slow-server = 请在这里延长等待时间，并告知 { $server } 的管理员。
 whose-healthy = 请在 { $program } 中再试一次。如果仍然不行，接下来请检查其中的设置或密码。
 whose-undecided = 再做一项测试，就能确定该由谁来处理。
 
@@ -99,27 +75,22 @@ groupshield-line-possible = 有可能是 Exchange Server 5.5 上的 GroupShield�
 groupshield-line-unlikely = 不太可能是 Exchange Server 5.5 上的 GroupShield。{ $why }
 groupshield-line-ruled-out = 已排除 Exchange Server 5.5 上的 GroupShield。{ $why }
 groupshield-line-not-tested = 无法检查是否为 Exchange Server 5.5 上的 GroupShield。{ $why }
-groupshield-line-confirmed = 已确认是 Exchange Server 5.5 上的 GroupShield。{ $why }
 
 groupshield-why-confirmed = 服务器日志中其邮件端口出现 0x2741，服务器上运行着 GroupShield，端口的表现也与之相符。
 groupshield-why-confirmed-cured = 服务器日志中曾出现 0x2741，彻底卸载 GroupShield 后 SSL 恢复正常。
-groupshield-why-fits = 服务器的问候语表明它是 Exchange Server 5.5，其安全端口接受连接，但不建立安全通道。只有服务器的事件日志才能确认。
 groupshield-why-fits-log = 服务器的问候语表明它是 Exchange Server 5.5，日志中出现 0x2741。尚不清楚服务器上是否运行着 GroupShield。
 groupshield-why-fits-installed = 服务器安全端口的表现与 GroupShield 的已知情况一致，服务器上也运行着 GroupShield。尚未看到事件日志。
 groupshield-why-refused = 服务器的问候语表明它是 Exchange Server 5.5，其安全端口拒绝连接。GroupShield 会造成这种情况，该服务器的其他故障也会。
 groupshield-why-closes-at-once = 服务器的问候语表明它是 Exchange Server 5.5，其安全端口会立即断开连接。GroupShield 可能造成这种情况，但更常见的原因是缺少证书。
 groupshield-why-shared = 观察到的部分现象与 GroupShield 相符，但也与其他原因相符。
-groupshield-why-one-port = 服务器的问候语表明它是 Exchange Server 5.5，但它的另一个安全端口正常，而 GroupShield 会使所有安全端口失效。
 groupshield-why-other-log = 服务器的事件日志指出了其他原因。
 groupshield-why-other-fault = 服务器的问候语表明它是 Exchange Server 5.5，但观察到的现象与另一原因更相符。
 groupshield-why-no-exchange = 没有看到 Exchange Server 5.5 的问候语，而这种故障只发生在该服务器上。
 groupshield-why-other-product = 服务器的问候语表明它是其他产品，而这种故障只存在于 Exchange Server 5.5。
-groupshield-why-hello-answered = 安全端口 { $port } 至少应答了一种握手请求，而出现这种故障时，它不会应答任何一种。
 groupshield-why-works = 从这里检查，安全端口 { $port } 工作正常。
 groupshield-why-no-ssl = 邮件程序在这里没有使用 SSL，而这种故障只影响 SSL。
 groupshield-why-starttls = 服务器为收信提供 STARTTLS，而 Exchange Server 5.5 没有这项功能。
 groupshield-why-absent = 据了解情况的人说，该服务器上没有 GroupShield。
-groupshield-why-flapping = 该端口有时正常，而这种故障不会时有时无。
 groupshield-why-cured = 彻底卸载 GroupShield 后 SSL 恢复正常，因此原因就是它，现在已经消除。
 groupshield-why-other-fact = 在这里观察到的某一现象，不会在这种故障中出现。
 groupshield-why-not-reached = 既没有看到 { $server } 的问候语，也无法查看它的安全端口。
@@ -173,9 +144,7 @@ advice-server-log = { $server-kind ->
 
 ## For the person at the mail program
 
-user-tell-admin-groupshield = 请将此报告发给 { $server } 的管理员，请他们检查 GroupShield 以及事件 11508 和 11506。只有他们才能解决。
 user-tell-admin-exchange55 = 请将此报告发给 { $server } 的管理员：其安全端口 { $port } 无法正常工作，给他们的处理步骤见下文。
-user-tell-provider-listener = 请将此报告发给 { $server } 的管理员：端口 { $port } 无法为任何人建立安全通道。
 user-use-starttls = 请使用 STARTTLS，检查时它工作正常：{ advice-where }{ $program ->
         [outlook-express] 保持勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $starttls-port }。
         [windows-mail] 保持勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $starttls-port }。
@@ -195,7 +164,6 @@ user-use-secure-port = 请使用安全端口，检查时它工作正常：{ advi
         [apple-mail] 将端口设为 { $secure-port }，并勾选“使用 TLS/SSL”。
        *[other] 将端口设为 { $secure-port }，加密方式设为 SSL/TLS。
     }{ advice-success }要恢复原状，请将端口改回 { $port }。
-user-use-other-port = { $server } 的 { $other-protocol } 端口 { $other-port } 可以安全使用。请添加第二个账户，类型为 { $other-protocol }，使用 SSL/TLS 和端口 { $other-port }，原账户保持不变。{ advice-success }要恢复原状，请删除第二个账户。
 user-ssl-off = 请务必先阅读警告，并且只在您信任的网络中操作：{ advice-where }{ $program ->
         [outlook-express] 对{ $protocol ->
             [SMTP] 发送
@@ -233,7 +201,6 @@ user-update-program = { $program ->
     }{ advice-success }
 user-webmail-meanwhile = 在此之前，如果您的邮件服务商提供网页邮箱，请用浏览器收取邮件。
 user-tunnel = 如果必须保留旧程序，请您的 IT 支持人员在这台电脑上设置 TLS 隧道（stunnel）：程序与隧道通信，再由隧道用当前的 TLS 与 { $server } 通信。
-user-check-again = 然后单击“重新检查”，看看有什么变化。
 user-tell-provider-old-server = 请将此报告发给 { $server } 的管理员：服务器需要支持 TLS 1.2 或更高版本。
 user-keep-settings = 请保持 Windows 和邮件程序的安全设置不变；降低安全设置会削弱所有连接，而不只是这一个。
 user-tell-provider-suites = 请将此报告发给 { $server } 的管理员，请他们增加一个您的程序支持的加密套件。
@@ -245,15 +212,11 @@ user-set-clock = 请设置这台电脑的日期、时间和时区：右键单击
 user-clock-battery = 如果关机后日期又不对，说明电脑时钟的电池已经没电。任何一家电脑维修店都可以更换。
 user-no-password-here = 请不要在此端口上登录：密码会以明文传输。
 user-tell-provider-plain = 请将此报告发给 { $server } 的管理员：其端口 { $port } 使用明文。
-user-check-name-and-port = { advice-where }将服务器名称（{ $server }）和端口（{ $port }）与邮件服务商提供的信息逐字核对。
-user-scanner-update = { $scanner } 位于您的邮件程序与服务器之间。请更新它，然后重新启动这台电脑，再重新检查。
 user-scanner-find = 请在杀毒软件的设置中查找邮件扫描或 SSL 扫描，并参照厂商的帮助或请 IT 支持人员协助，将到 { $server } 的邮件连接设为例外。扫描程序本身请保持开启。
 user-ask-helpdesk-scanner = 如果是公司电脑，请咨询您的 IT 支持人员：可能需要在这里安装网关自己的根证书，或为邮件设置例外。
 user-compare-network = 请换一个网络（例如手机热点）检查一次。请先保存此结果，然后在那里加载它进行比较。
 user-allow-program = 请在这台电脑的防火墙中查看是否允许邮件程序使用端口 { $port }，并将其设为允许。要恢复原状，请删除该条目。
-user-ask-helpdesk-port = 请此网络的管理员放行到 { $server } 的端口 { $port }。
 user-check-name = { advice-where }逐字核对服务器名称是否正确：{ $server }。
-user-flush-names = 让 Windows 清除旧的地址记录：按 Windows+R，输入 cmd，然后输入 ipconfig /flushdns。Windows 提示缓存已刷新即表示完成；此操作无需恢复。
 user-restart-router = 请关闭路由器一分钟再打开，然后重新检查。
 user-ask-helpdesk-ipv6 = 如果仍然如此，请将此报告发给您的 IT 支持人员或网络运营商：到 { $server } 的 IPv6 线路不通。
 user-sign-in-to-network = 请在浏览器中打开任意网页，登录此网络或接受其条款，然后重新检查。
@@ -262,8 +225,6 @@ user-ask-provider-status = 请查看邮件服务商的状态页面，或致电�
 user-fewer-connections = 请关闭其他正在读取同一邮箱的程序和设备；许多服务器只允许少量同时连接。
 user-longer-interval = 请降低邮件程序检查新邮件的频率，例如每十分钟一次。
 user-sign-in-name = 请检查用户名是否完整（通常是完整的邮件地址），并重新输入密码。
-user-sign-in-app-password = 许多邮件服务商要求邮件程序使用应用专用密码。请在服务商网站上您的账户中生成一个。
-user-sign-in-modern-program = 如果服务商只允许通过其网页登录（OAuth 2），请使用支持这种方式的程序：当前版本的 Outlook、Thunderbird 或 Apple Mail。
 user-tell-provider-sni = 请将此报告发给 { $server } 的管理员，请他们为不发送服务器名称的程序设置默认证书。
 user-raise-time-limit = 请延长等待服务器的时间：{ advice-where }{ $program ->
         [outlook-express] 将“服务器超时”滑块向“长”移动。
@@ -272,7 +233,6 @@ user-raise-time-limit = 请延长等待服务器的时间：{ advice-where }{ $p
         [outlook] 将“服务器超时”滑块向“长”移动。
        *[other] 如果那里有超时设置，请将它调大。
     }{ advice-success }要恢复原状，请改回原来的值。
-user-tell-provider-slow = 如果一直很慢，请将此报告发给 { $server } 的管理员；其中有各步骤的用时。
 user-try-again-now = 请在邮件程序中再收发一次邮件：可能只是短暂的故障，现在已经恢复。
 user-compare-settings = 您的错误提示中是 { $complaint-server }，端口 { $complaint-port }；而检查的是 { $server }，端口 { $port }。{ advice-where }填入能正常工作的设置。
 user-password-and-account = 如果仍然不行，请重新输入密码，并将用户名与邮件服务商提供的信息核对。
@@ -287,9 +247,7 @@ warning-ssl-off = 关闭 SSL 后，途经的每个网络都能读取您的密码
 ## For whoever runs the server
 
 admin-groupshield-log = 请在 { $server } 的应用程序日志中查找 11508（MSExchangePOP3）、11506（MSExchange IMAP4）和 1194（MSExchangeIS）。其中的 0x2741 表示安全端口要绑定的地址不存在；0x2740 表示端口已被其他程序占用。
-admin-groupshield-service-packs = 请先将服务器升级到 Windows NT 4.0 Service Pack 6a 和 Exchange Server 5.5 Service Pack 4：NT 4.0 SP4 本身就会造成相同的事件（KB Q214864）。
 admin-groupshield-remove = 请彻底卸载 GroupShield：先卸载管理用计算机上的程序，再卸载服务器上的程序，包括其服务、加载项和注册表项（KB Q250926；手动卸载的清单见 KB Q271758）。然后重新启动信息存储服务。
-admin-groupshield-test = 在重新安装任何程序之前，请先测试 SSL：从外部的计算机运行 openssl s_client -connect { $server }:{ $port }，并确认 11508 和 11506 不再出现。在此期间，请保持其他邮件防护运行。
 admin-groupshield-reinstall = 请重新安装最新版本的 GroupShield，并再次测试 SSL。然后通知用户重新开启 SSL。
 admin-exchange55-log = 请查看 { $server } 的应用程序日志：13002 表示没有为该协议绑定证书，0x2740 表示端口已被其他程序占用，0x2741 表示要绑定的地址不存在。
 admin-exchange55-certificate = 请在密钥管理器（Key Manager）中分别确认 POP3 和 IMAP4 的有效证书已绑定到“Default”或服务器的正确地址（KB Q251097）。
@@ -303,18 +261,7 @@ admin-key-and-certificate = 请确认密钥与证书相配，并且服务有权�
         [exchange55] 密钥管理器（Key Manager）显示密钥及其绑定的对象。
        *[other] openssl x509 -noout -pubkey -in CERT 与 openssl pkey -pubout -in KEY 的输出必须相同。
     }
-admin-reload = 然后让服务重新读取密钥和证书。{ $server-kind ->
-        [dovecot] doveadm reload
-        [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
-        [exchange55] 重新启动信息存储服务。
-        [courier] 重新启动 courier 的各项服务。
-        [cyrus] systemctl restart cyrus-imapd
-        [exim] systemctl restart exim4
-       *[other] 重新启动邮件服务。
-    }
 admin-offload = 请查看端口 { $port } 前面是否有负载均衡器、TLS 代理或内容过滤器，并绕过它直接测试后端。
-admin-test-secure-port = 请从外部测试：openssl s_client -connect { $server }:{ $port } -servername { $server } 应显示证书和问候语。
 admin-enable-listener = 请启用安全的 { $protocol } 服务。{ $server-kind ->
         [dovecot] 在 Dovecot 中：设置 protocols，并为每个协议在端口 { $port } 上设置带 ssl = yes 的 inet_listener；doveconf -n 显示当前生效的配置。
         [postfix] 在 Postfix 中：master.cf 里的 smtps（submissions）行。
@@ -330,7 +277,6 @@ admin-upgrade-server = 请将邮件服务或其 TLS 库升级到支持 TLS 1.2 �
 admin-tls-front-end = 在此之前，请在它前面放置 TLS 前端（例如 stunnel 或 HAProxy），使旧的 TLS 不会离开本机。
 admin-test-versions = 请用 openssl s_client -connect { $server }:{ $port } -tls1_2 测试，查看协商出的版本和加密套件。
 admin-add-suites = 请增加一个现用程序支持的加密套件，例如 ECDHE-RSA-AES128-GCM-SHA256；Windows 7 和 8.1 需要 ECDHE-RSA-AES128-SHA256。
-admin-add-rsa = 如果只有 ECDSA 证书，请同时提供一个 RSA 证书。
 admin-renew-certificate = 请向邮件程序信任的证书颁发机构续签证书，并让服务重新读取。
 admin-full-chain = 请提供完整的证书链：先是服务器自己的证书，然后是它与根证书之间的各级证书。
 admin-certificate-names = 请确认 { $server } 在证书的使用者可选名称（SAN）中；公用名（CN）不算。
@@ -355,11 +301,6 @@ admin-raise-limits = 请查看达到了哪项限制。{ $server-kind ->
        *[other] 总连接数、每个用户的连接数和每个地址的连接数。
     }
 admin-blocked-addresses = 请查看 fail2ban 或类似的防护程序是否已将这台电脑的地址计入。
-admin-sign-in-methods = 请查看 { $protocol } 启用了哪些登录方式。{ $server-kind ->
-        [dovecot] doveconf auth_mechanisms disable_plaintext_auth
-        [exchange] Get-PopSettings 或 Get-ImapSettings 的 LoginType；如果使用 Exchange Online，请查看基本身份验证是否被阻止。
-       *[other] 通过 TLS 使用密码需要 PLAIN 或 LOGIN。
-    }
 admin-explain-sign-in = 如果有意停用了密码登录，请告知用户哪些程序可以登录，以及如何获取应用专用密码。
 admin-default-certificate = 请为监听端口设置默认证书和默认站点，供不发送服务器名称的程序使用。
 admin-test-without-name = 请用 openssl s_client -connect { $server }:{ $port } -noservername 测试：应显示证书。

@@ -2,22 +2,20 @@
 
 ## What the mail program said
 
-finding-code-secure-connect-failed = 邮件程序提示未能建立安全连接（{ $code }）
-finding-code-connect-failed = 邮件程序提示未能建立连接（{ $code }）
-finding-code-connection-dropped = 邮件程序提示服务器结束了连接（{ $code }）
-finding-code-timeout = 邮件程序提示等待回应的时间过长（{ $code }）
-finding-code-host-not-found = 邮件程序提示找不到服务器的地址（{ $code }）
-finding-code-busy = 邮件程序提示服务器或邮箱正忙（{ $code }）
-finding-code-certificate = 邮件程序提示不接受服务器的证书（{ $code }）
-finding-code-starttls-missing = 邮件程序提示服务器不提供 STARTTLS（{ $code }）
-finding-code-sign-in-refused = 邮件程序提示登录被拒绝（{ $code }）
-finding-socket-timed-out = 邮件程序发起的连接没有得到回应（Winsock 10060）
-finding-socket-refused = 邮件程序发起的连接被拒绝（Winsock 10061）
-finding-socket-blocked = 这台电脑不允许邮件程序发起连接（Winsock 10013）
-finding-reply-sign-in-refused = 提示信息中服务器的原话与登录有关：{ $reply }
-finding-reply-busy = 提示信息中服务器的原话与限制有关：{ $reply }
-finding-reply-needs-encryption = 提示信息中服务器的原话要求先加密：{ $reply }
-finding-reply-tls-not-started = 提示信息中服务器的原话表示它无法启动 TLS：{ $reply }
+finding-said-secure-connect-failed = 邮件程序提示未能建立安全连接（{ $words }）
+finding-said-connect-failed = 邮件程序提示未能建立连接（{ $words }）
+finding-said-dropped = 邮件程序提示服务器结束了连接（{ $words }）
+finding-said-slow = 邮件程序提示等待回应的时间过长（{ $words }）
+finding-said-host-not-found = 邮件程序提示找不到服务器的地址（{ $words }）
+finding-said-busy = 邮件程序提示服务器或邮箱正忙（{ $words }）
+finding-said-certificate = 邮件程序提示不接受服务器的证书（{ $words }）
+finding-said-starttls-missing = 邮件程序提示服务器不提供 STARTTLS（{ $words }）
+finding-said-sign-in-refused = 邮件程序提示登录被拒绝（{ $words }）
+finding-said-timed-out = 邮件程序发起的连接没有得到回应 ({ $words })
+finding-said-refused = 邮件程序发起的连接被拒绝 ({ $words })
+finding-said-blocked-here = 这台电脑不允许邮件程序发起连接 ({ $words })
+finding-said-needs-encryption = 提示信息中服务器的原话要求先加密：{ $words }
+finding-said-tls-not-started = 提示信息中服务器的原话表示它无法启动 TLS：{ $words }
 
 ## Finding the address
 
@@ -36,8 +34,6 @@ finding-port-refused-others-greet = 端口 { $port } 拒绝连接，而端口 { 
 finding-port-silent-others-greet = 端口 { $port } 对连接没有回应，而端口 { $other_port } 正常发出欢迎语
 finding-port-refused = 端口 { $port } 拒绝连接
 finding-port-silent = 端口 { $port } 对连接没有回应
-finding-every-port-refused = 所有邮件端口都拒绝连接：那台电脑开着，但没有运行邮件服务
-finding-every-port-silent = 所有邮件端口都没有回应
 finding-no-route = 从这里没有通往 { $address } 的路径
 finding-blocked-locally = 这台电脑自己没有放行到端口 { $port } 的连接
 finding-ipv6-fails-ipv4-works = 端口 { $port } 通过 IPv4（{ $works_on }）可用，通过 IPv6（{ $address }）不可用
@@ -77,8 +73,6 @@ finding-certificate-self-signed = 服务器的证书自己为自己担保（自�
 finding-certificate-untrusted = 没有这台电脑信任的机构为该证书担保；它由 { $issuer } 颁发
 finding-certificate-chain-incomplete = 服务器没有发送介于自身证书与受信任证书之间的中间证书
 finding-certificate-wrong-usage = 服务器的证书不是为邮件服务器颁发的
-finding-certificate-also-wrong = 证书也有问题，但这个邮件程序还没有进行到检查证书的一步
-finding-interceptor-issuer = 证书由 { $interceptor } 颁发，它位于这台电脑与服务器之间
 finding-certificate-differs-elsewhere = 在另一个网络中，服务器出示的证书来自另一个颁发者（那里是 { $issuer_elsewhere }；这里是 { $issuer }）
 finding-clock-off = 这台电脑的时钟{ $direction ->
         [ahead] 快了
@@ -92,7 +86,6 @@ finding-clock-differs = 这台电脑的时钟与服务器的时钟相差 { $days
        *[other] { $days } 天
     }
 finding-clock-right = 这台电脑的时钟与服务器的时钟一致
-finding-weak-certificate-strength = 对当前的程序来说，证书强度不够（{ $key }，{ $signature }）
 finding-weak-key-exchange = 对当前的程序来说，服务器的密钥交换强度不够（{ $bits } 位）
 
 ## The greeting
@@ -102,9 +95,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } 比 Service Pack 
 finding-other-product-greeting = 端口 { $port } 的欢迎语表明它是 { $product }，不是 Exchange Server 5.5
 finding-scanner-greeting = 在端口 { $port } 上，邮件扫描程序代替服务器作出了回应：{ $text }
 finding-local-scanner-listens = 这台电脑上的邮件扫描程序在端口 { $port } 上监听
-finding-busy-greeting = 端口 { $port } 的欢迎语是“太忙”：{ $text }
 finding-refusal-greeting = 端口 { $port } 拒绝来访者：{ $text }
-finding-server-asked-to-stop = 服务器表示“连接过多”，因此 Mailprobe 停止了询问
 finding-greeting-missing = 已连接到端口 { $port }，但没有收到欢迎语
 finding-no-port-speaks = 有 { $ports } 个端口接受连接，但都没有发来任何内容
 finding-captive-portal-answers = 本网络的登录页面代替邮件服务器作出了回应

@@ -46,16 +46,16 @@ checking-stop = 停止
 checking-stopping = 正在停止。已经查到的内容会保留。
 checking-steps = 最近的步骤
 
-link-computer = 这台电脑
+link-this-computer = 这台电脑
 link-name = 域名
 link-connection = 连接
 link-secure-channel = 安全通道
 link-mail-server = 邮件服务器
 link-state-waiting = 等待中
 link-state-checking = 检查中
-link-state-fine = 正常
-link-state-problem = 有问题
-link-state-skipped = 未检查
+link-state-works = 正常
+link-state-broken = 有问题
+link-state-not-reached = 未检查
 
 result-back = 返回
 result-again = 重新检查

@@ -1,5 +1,5 @@
 # The practice scenarios: title and description of each, for lists, menus and training.
-# The ids are those of src/lab/catalogue.rs.
+# The ids are those of src/lab/scenarios/.
 
 ## Exchange Server 5.5 and GroupShield
 
@@ -33,7 +33,6 @@ lab-client-too-old-bare-close = 邮件程序太旧，但没有任何说明
 lab-client-too-old-bare-close-about = 与前一种情况相同，但服务器遇到旧的邮件程序时会不作说明直接断开，Dovecot 就是这样。只有比较多次尝试，才能把这种情况与服务器故障区分开。
 
 lab-server-too-old = 服务器太旧
-lab-server-too-old-about = 服务器支持 SSL 3.0 和 TLS 1.0，不支持更新的版本。当前的邮件程序会拒绝与它通信。
 
 lab-tls10-only = 服务器只支持 TLS 1.0
 lab-tls10-only-about = 一台大约 2005 年的服务器，从未支持比 TLS 1.0 更新的版本。
@@ -90,8 +89,8 @@ lab-no-secure-service-about = 安全端口上没有服务在监听。普通端�
 lab-wrong-protocol = 回应的是别的服务
 lab-wrong-protocol-about = 在本应是邮件服务的地方，回应的是网页服务器和远程登录服务：服务器名称或端口有误。
 
-lab-sign-in-refused = 密码登录已关闭
-lab-sign-in-refused-about = 连接、加密和证书都没有问题。服务器只提供 OAuth 2 登录，而旧的邮件程序不支持这种方式。
+lab-sign-in-method = 密码登录已关闭
+lab-sign-in-method-about = 连接、加密和证书都没有问题。服务器只提供 OAuth 2 登录，而旧的邮件程序不支持这种方式。
 
 ## On the way
 

@@ -1,16 +1,16 @@
 //! Exports of the Event Viewer: an entry in each line.
 //!
-//! In: a tidy text. Out: the entries whose lines hold a source and a number, with the lines of their descriptions.
+//! In: a normalized text. Out: the entries whose lines hold a source and a number, with the lines of their descriptions.
 
-use super::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, event, exchange_name, is_source};
+use super::entry::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, event, exchange_name, is_source};
 use crate::codes;
-use crate::complaint::tidy::Tidy;
+use crate::complaint::normalize::NormalizedText;
 
 /// Lines of an export: fields between tabs, commas or semicolons, one of them the source, one the number.
-pub(super) fn entries(tidy: &Tidy) -> Vec<Entry> {
+pub(super) fn entries(normalized: &NormalizedText) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut start = 0;
-    for line in tidy.text.split_inclusive('\n') {
+    for line in normalized.text.split_inclusive('\n') {
         let range = start..start + line.len();
         start = range.end;
         if let Some((id, source)) = exported_line(line) {
@@ -27,7 +27,7 @@ pub(super) fn entries(tidy: &Tidy) -> Vec<Entry> {
         {
             // A description runs over several lines.
             last.range.end = range.end;
-            let text = tidy.text.get(last.range.clone()).unwrap_or_default();
+            let text = normalized.text.get(last.range.clone()).unwrap_or_default();
             last.event = event(last.event.id, last.event.source.take(), text);
         }
     }

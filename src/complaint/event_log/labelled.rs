@@ -1,98 +1,29 @@
 //! Single copied entries, in the language of the Event Viewer, and sentences that name events.
 //!
-//! In: a tidy text and the entries that were found already. Out: the entries around "Event ID: 11508" and "event 11508".
-//! The labels are in `assets/event_labels.csv`.
+//! In: a normalized text and the entries that were found already. Out: the entries around "Event ID: 11508" and "event 11508".
 
-use super::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, error_number, event, exchange_name};
+use super::entry::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, error_number, event, exchange_name};
+use super::label_table::{self, Word};
 use crate::codes;
-use crate::complaint::tidy::{Tidy, is_ideograph};
-use crate::complaint::value;
-use crate::packed;
-use aho_corasick::automaton::Automaton;
-use aho_corasick::nfa::noncontiguous::NFA;
-use aho_corasick::{Input, MatchKind};
-use serde::Deserialize;
-use std::sync::{LazyLock, OnceLock};
+use crate::complaint::chars::{is_ideograph, is_quote};
+use crate::complaint::normalize::NormalizedText;
 
 /// How far a source may stand from its event id.
 const REACH: usize = 240;
-#[derive(Debug, Deserialize)]
-struct Row {
-    #[serde(rename = "language")]
-    _language: String,
-    id: String,
-    source: String,
-    description: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Word {
-    Id,
-    Source,
-    Description,
-}
-
-struct Words {
-    automaton: Option<NFA>,
-    kinds: Vec<Word>,
-}
-
-static FILE: LazyLock<String> = LazyLock::new(|| packed::table!("event_labels"));
-
-fn words() -> &'static Words {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    WORDS.get_or_init(|| {
-        let mut texts: Vec<String> = Vec::new();
-        let mut kinds = Vec::new();
-        for row in csv::Reader::from_reader(FILE.as_bytes())
-            .into_deserialize::<Row>()
-            .flatten()
-        {
-            for (column, kind) in [
-                (row.id, Word::Id),
-                (row.source, Word::Source),
-                (row.description, Word::Description),
-            ] {
-                for word in column.split('|') {
-                    if !texts.iter().any(|text| text == word) {
-                        texts.push(word.to_owned());
-                        kinds.push(kind);
-                    }
-                }
-            }
-        }
-        let automaton = NFA::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(&texts)
-            .ok();
-        Words { automaton, kinds }
-    })
-}
-
-/// True for a word that labels a line of an entry in some language.
-pub(in crate::complaint) fn is_label(word: &str) -> bool {
-    let folded = word.to_lowercase();
-    words()
-        .automaton
-        .as_ref()
-        .and_then(|automaton| automaton.try_find(&Input::new(&folded)).ok()?)
-        .is_some_and(|found| found.start() == 0 && found.end() == folded.len())
-        || folded.starts_with("event ")
-}
 
 /// Entries with labels ("Event ID: 11508"), and sentences that name events.
-pub(super) fn entries(tidy: &Tidy, exported: &[Entry]) -> Vec<Entry> {
-    let hits = hits(tidy, exported);
+pub(super) fn entries(normalized: &NormalizedText, exported: &[Entry]) -> Vec<Entry> {
+    let hits = hits(normalized, exported);
     let mut entries: Vec<Entry> = Vec::new();
     for (index, hit) in hits.iter().enumerate() {
         if hit.kind != Word::Id || entries.len() >= ENTRY_LIMIT {
             continue;
         }
         let next = hits.iter().skip(index + 1).find(|other| other.kind == Word::Id);
-        let end = record_end(tidy, hit, next);
+        let end = record_end(normalized, hit, next);
         let previous = entries.last().map_or(0, |entry: &Entry| entry.range.end);
-        let source = source_near(tidy, &hits, index, previous, end);
-        let text = tidy.text.get(hit.value..end).unwrap_or_default();
+        let source = source_near(normalized, &hits, index, previous, end);
+        let text = normalized.text.get(hit.value..end).unwrap_or_default();
         let ids = ids(text, hit, source.is_some());
         let several = ids.len() > 1;
         for id in ids {
@@ -127,20 +58,12 @@ struct Hit {
     has_colon: bool,
 }
 
-fn hits(tidy: &Tidy, exported: &[Entry]) -> Vec<Hit> {
-    let words = words();
-    let Some(automaton) = &words.automaton else {
-        return Vec::new();
-    };
-    automaton
-        .try_find_iter(Input::new(&tidy.folded))
-        .into_iter()
-        .flatten()
-        .filter_map(|found| {
-            let kind = *words.kinds.get(found.pattern().as_usize())?;
+fn hits(normalized: &NormalizedText, exported: &[Entry]) -> Vec<Hit> {
+    label_table::find(&normalized.lowercase)
+        .filter_map(|(found, kind)| {
             let joins = |c: char| c.is_alphanumeric() && !is_ideograph(c);
-            let before = tidy.text.get(..found.start())?.chars().next_back();
-            let mut rest = tidy.text.get(found.end()..)?;
+            let before = normalized.text.get(..found.start)?.chars().next_back();
+            let mut rest = normalized.text.get(found.end..)?;
             if kind == Word::Id {
                 // events, Events
                 rest = rest.strip_prefix('s').unwrap_or(rest);
@@ -157,12 +80,12 @@ fn hits(tidy: &Tidy, exported: &[Entry]) -> Vec<Hit> {
                 Word::Id => value_text.starts_with(|c: char| c.is_ascii_digit() || c == '('),
                 Word::Source | Word::Description => has_colon,
             };
-            let start = found.start();
+            let start = found.start;
             let is_free = !exported.iter().any(|entry| entry.range.contains(&start));
             (is_hit && is_free).then_some(Hit {
                 kind,
                 start,
-                value: tidy.text.len() - value_text.len(),
+                value: normalized.text.len() - value_text.len(),
                 has_colon,
             })
         })
@@ -171,12 +94,12 @@ fn hits(tidy: &Tidy, exported: &[Entry]) -> Vec<Hit> {
 }
 
 /// An entry ends at the next one, or with the paragraph that holds its error number.
-fn record_end(tidy: &Tidy, hit: &Hit, next: Option<&Hit>) -> usize {
+fn record_end(normalized: &NormalizedText, hit: &Hit, next: Option<&Hit>) -> usize {
     let limit = next
-        .map_or(tidy.text.len(), |next| next.start)
+        .map_or(normalized.text.len(), |next| next.start)
         .min(hit.value + DESCRIPTION_LIMIT);
-    let limit = tidy.text.floor_char_boundary(limit);
-    let text = tidy.text.get(hit.value..limit).unwrap_or_default();
+    let limit = normalized.text.floor_char_boundary(limit);
+    let text = normalized.text.get(hit.value..limit).unwrap_or_default();
     let error_end = error_number(text).map_or(0, |(end, _)| end);
     let paragraph = text
         .get(error_end..)
@@ -187,7 +110,7 @@ fn record_end(tidy: &Tidy, hit: &Hit, next: Option<&Hit>) -> usize {
 
 /// The source of an entry: behind its label after the number, else before it; else a word such as MSExchangePOP3 nearby.
 fn source_near(
-    tidy: &Tidy,
+    normalized: &NormalizedText,
     hits: &[Hit],
     index: usize,
     previous: usize,
@@ -207,10 +130,10 @@ fn source_near(
         .take_while(|other| other.start >= previous && other.kind != Word::Id)
         .find(is_near);
     let labelled = before.or(after).and_then(|source| {
-        let line = tidy.text.get(source.value..)?;
+        let line = normalized.text.get(source.value..)?;
         let line = &line[..line.floor_char_boundary(80)];
         let stop = line.find(['\n', '\t', ',', ';', '(']).unwrap_or(line.len());
-        let name = line[..stop].trim().trim_matches(value::is_quote).trim();
+        let name = line[..stop].trim().trim_matches(is_quote).trim();
         let name = if name.to_ascii_lowercase().starts_with("msexchange") {
             exchange_name(name)
         } else {
@@ -218,15 +141,15 @@ fn source_near(
         };
         (!name.is_empty()).then_some((source.start, name))
     });
-    labelled.or_else(|| named_source(tidy, hit))
+    labelled.or_else(|| named_source(normalized, hit))
 }
 
 /// `MSExchangePOP3` in the same line as the number.
-fn named_source(tidy: &Tidy, hit: &Hit) -> Option<(usize, String)> {
-    let window = tidy.text.ceil_char_boundary(hit.start.saturating_sub(60));
-    let before = tidy.text.get(window..hit.start)?;
+fn named_source(normalized: &NormalizedText, hit: &Hit) -> Option<(usize, String)> {
+    let window = normalized.text.ceil_char_boundary(hit.start.saturating_sub(60));
+    let before = normalized.text.get(window..hit.start)?;
     let line_start = before.rfind('\n').map_or(window, |at| window + at + 1);
-    let rest = tidy.text.get(line_start..)?;
+    let rest = normalized.text.get(line_start..)?;
     let line = rest[..rest.floor_char_boundary(200)].split('\n').next()?;
     let at = line.to_ascii_lowercase().find("msexchange")?;
     let name = exchange_name(&line[at..]);
@@ -259,24 +182,4 @@ fn ids(text: &str, hit: &Hit, has_source: bool) -> Vec<u32> {
         rest = &rest[length..];
     }
     ids
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_row_is_sound() {
-        for row in csv::Reader::from_reader(FILE.as_bytes()).into_deserialize::<Row>() {
-            let row = row.expect("a row");
-            for words in [&row.id, &row.source, &row.description] {
-                assert!(
-                    words
-                        .split('|')
-                        .all(|word| !word.is_empty() && word == word.to_lowercase()),
-                    "{row:?}"
-                );
-            }
-        }
-    }
 }

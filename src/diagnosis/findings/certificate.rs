@@ -2,92 +2,157 @@
 //!
 //! In: the judged chain of the named port and what the server revealed of the time. Out: findings of the stages `tls` and `local`.
 
-use super::seen::{Seen, is_answered};
-use crate::certificate::{CertificateObservation, CertificateProblem};
-use crate::diagnosis::Finding;
+use super::key_type;
+use crate::certificate::{CertificateObservation, CertificateProblem, CertificateSummary, ProgramAge};
+use crate::diagnosis::chain::{certificate_for_program, program_age};
+use crate::diagnosis::view::View;
+use crate::diagnosis::{Finding, FindingId};
 use chrono::{DateTime, Utc};
 
 /// Seconds of difference that no certificate minds.
 const CLOCK_TOLERANCE: i64 = 300;
 
-pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
-    let Some(row) = seen.best else {
+pub(super) fn findings(view: &View) -> Vec<Finding> {
+    let Some(row) = view.best else {
         return Vec::new();
     };
-    let certificate = row.certificate.as_ref();
-    let mut findings: Vec<Finding> = clock(seen, certificate).into_iter().collect();
+    let certificate = certificate_for_program(view.target, row);
+    let mut findings: Vec<Finding> = clock(view, certificate).into_iter().collect();
     if let Some(certificate) = certificate {
-        let own: Vec<_> = row.hellos.iter().filter(|hello| hello.is_client).collect();
-        let program_sees_it = own.is_empty() || own.iter().any(|hello| is_answered(hello));
-        findings.extend(problems(certificate, program_sees_it));
+        findings.extend(problems(certificate, program_age(view.target)));
         if let Some(interceptor) = &certificate.interceptor {
-            findings.push(Finding::new("interceptor-issuer").with("interceptor", interceptor.clone()));
+            findings
+                .push(Finding::new(FindingId::InterceptorIssuer).with("interceptor", interceptor.clone()));
+        }
+        // Servers with an RSA and an ECDSA certificate show either; only a problem that naming the server would cure counts.
+        let with_name = row.certificate.as_ref().map(|shown| shown.problems.is_empty());
+        let is_other = row.certificate_without_name.as_ref() == Some(certificate) && with_name == Some(true);
+        if is_other && !certificate.problems.is_empty() {
+            findings.push(described(
+                Finding::new(FindingId::OtherCertificateWithoutName),
+                certificate,
+            ));
         }
     }
+    findings.extend(key_type::finding(view, row));
+    findings.extend(on_another_address(view, certificate));
     let weakest = row.hellos.iter().filter_map(|hello| hello.dh_bits).min();
     if let Some(bits) = weakest.filter(|bits| *bits < 1024) {
-        findings.push(Finding::new("weak-key-exchange").with("bits", bits));
+        findings.push(Finding::new(FindingId::WeakKeyExchange).with("bits", bits));
     }
     findings
 }
 
-fn problems(certificate: &CertificateObservation, program_sees_it: bool) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let unverifiable = certificate.problems.contains(&CertificateProblem::WeakSignature);
-    for problem in &certificate.problems {
-        let id = match problem {
-            // A signature too weak to be checked leaves nobody to vouch: one fault, named by its cause.
-            CertificateProblem::UntrustedIssuer if unverifiable => continue,
-            CertificateProblem::WeakKey | CertificateProblem::WeakSignature if program_sees_it => {
-                "weak-certificate-strength"
-            }
-            CertificateProblem::WeakKey | CertificateProblem::WeakSignature => continue,
-            _ if !program_sees_it => "certificate-also-wrong",
-            CertificateProblem::Expired => "certificate-expired",
-            CertificateProblem::NotYetValid => "certificate-not-yet-valid",
-            CertificateProblem::WrongName => "certificate-wrong-name",
-            CertificateProblem::SelfSigned => "certificate-self-signed",
-            CertificateProblem::UntrustedIssuer => "certificate-untrusted",
-            CertificateProblem::MissingIntermediate => "certificate-chain-incomplete",
-            CertificateProblem::WrongUsage | CertificateProblem::Unreadable => "certificate-wrong-usage",
-        };
-        findings.push(described(Finding::new(id), certificate));
-    }
-    findings
+/// One of several addresses shows a certificate with a problem, and the leading one does not.
+fn on_another_address(view: &View, leading: Option<&CertificateObservation>) -> Option<Finding> {
+    let leading = leading.filter(|certificate| certificate.problems.is_empty())?;
+    let (row, certificate) = view.named().find_map(|row| {
+        let certificate = row
+            .certificate
+            .as_ref()
+            .filter(|shown| !shown.problems.is_empty())?;
+        (certificate != leading).then_some((row, certificate))
+    })?;
+    let finding =
+        Finding::new(FindingId::CertificateBadOnOneAddress).with("address", row.address.to_string());
+    Some(described(finding, certificate))
 }
 
+fn problems(certificate: &CertificateObservation, age: ProgramAge) -> Vec<Finding> {
+    let mut problems = certificate.problems_for(age);
+    // Old libraries behind programs of today stop there too: said to all, though only old programs are stopped.
+    problems.extend(&certificate.problems_for_old_programs);
+    problems
+        .into_iter()
+        .map(|problem| {
+            let id = finding_of(problem, certificate);
+            about(Finding::new(id), problem, certificate)
+        })
+        .collect()
+}
+
+fn finding_of(problem: CertificateProblem, certificate: &CertificateObservation) -> FindingId {
+    match problem {
+        CertificateProblem::Expired => FindingId::CertificateExpired,
+        CertificateProblem::NotYetValid => FindingId::CertificateNotYetValid,
+        CertificateProblem::IntermediateExpired => FindingId::CertificateIntermediateExpired,
+        CertificateProblem::IntermediateNotYetValid => FindingId::CertificateIntermediateNotYetValid,
+        CertificateProblem::OtherPathNeeded => FindingId::CertificateOtherPathNeeded,
+        CertificateProblem::WrongName if names_nobody(certificate) => FindingId::CertificateNamesNobody,
+        CertificateProblem::WrongName => FindingId::CertificateWrongName,
+        CertificateProblem::NameOnlyInCn => FindingId::CertificateNameOnlyInCn,
+        CertificateProblem::SelfSigned => FindingId::CertificateSelfSigned,
+        CertificateProblem::UntrustedIssuer => FindingId::CertificateUntrusted,
+        CertificateProblem::MissingIntermediate => FindingId::CertificateChainIncomplete,
+        CertificateProblem::WeakKey => FindingId::CertificateWeakKey,
+        CertificateProblem::IntermediateWeakKey => FindingId::CertificateIntermediateWeakKey,
+        CertificateProblem::WeakSignature => FindingId::CertificateWeakSignature,
+        CertificateProblem::IntermediateWeakSignature => FindingId::CertificateIntermediateWeakSignature,
+        CertificateProblem::WrongUsage => FindingId::CertificateWrongUsage,
+        CertificateProblem::Unreadable => FindingId::CertificateUnreadable,
+    }
+}
+
+fn names_nobody(certificate: &CertificateObservation) -> bool {
+    let leaf = certificate.chain.first();
+    leaf.is_none_or(|leaf| leaf.names_in_short().is_none())
+}
+
+/// With the values of the server's own certificate.
 fn described(finding: Finding, certificate: &CertificateObservation) -> Finding {
-    let Some(leaf) = certificate.chain.first() else {
-        return finding;
-    };
+    match certificate.chain.first() {
+        Some(leaf) => with_values(finding, leaf, certificate),
+        None => finding,
+    }
+}
+
+/// With the values of the certificate that has the problem: dates, key and signature are those of the one in between.
+fn about(finding: Finding, problem: CertificateProblem, certificate: &CertificateObservation) -> Finding {
+    match certificate.about(problem) {
+        Some(one) => with_values(finding, one, certificate)
+            .with("certificate", one.subject_in_short())
+            .with("common_name", one.common_name.clone()),
+        None => finding,
+    }
+}
+
+fn with_values(finding: Finding, one: &CertificateSummary, certificate: &CertificateObservation) -> Finding {
     let date = |moment: &str| moment.get(..10).unwrap_or(moment).to_owned();
-    let name = leaf.names.first().or(leaf.common_name.as_ref());
+    // Without alternative names the common name is what a person finds in the certificate.
+    let name = one.names.first().or(one.common_name.as_ref());
     finding
         .with("asked_name", certificate.asked_name.clone())
         .with("name", name.cloned())
-        .with("names", leaf.names.join(", "))
-        .with("issuer", leaf.issuer.clone())
-        .with("not_before", date(&leaf.not_before))
-        .with("not_after", date(&leaf.not_after))
-        .with("key", leaf.key.clone())
-        .with("signature", leaf.signature.clone())
+        .with(
+            "names",
+            one.names_in_short().unwrap_or_else(|| one.subject_in_short()),
+        )
+        .with("issuer", one.issuer.clone())
+        .with("not_before", date(&one.not_before))
+        .with("not_after", date(&one.not_after))
+        .with("key", one.key.clone())
+        .with("signature", one.signature.clone())
 }
 
 /// What the server's own time says about this computer's clock.
-fn clock(seen: &Seen, certificate: Option<&CertificateObservation>) -> Option<Finding> {
-    let ahead = seen.observations.surroundings.clock_ahead_seconds?;
+fn clock(view: &View, certificate: Option<&CertificateObservation>) -> Option<Finding> {
+    let ahead = view.observations.local_context.clock_ahead_seconds?;
     if ahead.abs() <= CLOCK_TOLERANCE {
-        return Some(Finding::new("clock-right"));
+        return Some(Finding::new(FindingId::ClockRight));
     }
     let harmful = certificate.is_some_and(|certificate| {
         dates_are_a_problem(certificate)
             && is_valid_at(certificate, certificate.judged_at.saturating_sub(ahead)) == Some(true)
     });
-    let finding = Finding::new(if harmful { "clock-off" } else { "clock-differs" })
-        .with("seconds", ahead)
-        .with("minutes", ahead.abs() / 60)
-        .with("days", ahead.abs() / 86_400)
-        .with("direction", if ahead > 0 { "ahead" } else { "behind" });
+    let finding = Finding::new(if harmful {
+        FindingId::ClockOff
+    } else {
+        FindingId::ClockDiffers
+    })
+    .with("seconds", ahead)
+    .with("minutes", ahead.abs() / 60)
+    .with("days", ahead.abs() / 86_400)
+    .with("direction", if ahead > 0 { "ahead" } else { "behind" });
     let here = certificate.and_then(|certificate| DateTime::from_timestamp(certificate.judged_at, 0));
     Some(match here {
         Some(here) => finding.with("computer_date", here.to_string().get(..10).map(str::to_owned)),
@@ -96,17 +161,19 @@ fn clock(seen: &Seen, certificate: Option<&CertificateObservation>) -> Option<Fi
 }
 
 fn dates_are_a_problem(certificate: &CertificateObservation) -> bool {
-    certificate.problems.iter().any(|problem| {
-        matches!(
-            problem,
-            CertificateProblem::Expired | CertificateProblem::NotYetValid
-        )
-    })
+    let mut problems = certificate.problems.iter();
+    problems.any(|problem| problem.is_about_dates())
 }
 
+/// Whether the server's own certificate, and those of the chain whose dates are a problem now, are valid at that time.
 fn is_valid_at(certificate: &CertificateObservation, seconds: i64) -> Option<bool> {
     let leaf = certificate.chain.first()?;
-    let begins: DateTime<Utc> = leaf.not_before.parse().ok()?;
-    let ends: DateTime<Utc> = leaf.not_after.parse().ok()?;
-    Some((begins.timestamp()..=ends.timestamp()).contains(&seconds))
+    let out_of_date = certificate.chain.iter().skip(1);
+    let mut counted = out_of_date.filter(|one| one.problems.iter().any(|own| own.is_about_dates()));
+    let valid = |one: &CertificateSummary| -> Option<bool> {
+        let begins: DateTime<Utc> = one.not_before.parse().ok()?;
+        let ends: DateTime<Utc> = one.not_after.parse().ok()?;
+        Some((begins.timestamp()..=ends.timestamp()).contains(&seconds))
+    };
+    Some(valid(leaf)? && counted.all(|one| valid(one) == Some(true)))
 }

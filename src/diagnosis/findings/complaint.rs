@@ -1,159 +1,256 @@
 //! Findings from what the mail program and the server's event log said.
 //!
-//! In: complaints and log entries. Out: findings. The server's own words outrank the number: where they say something,
-//! the number of the same message is left out.
+//! In: complaints and log entries. Out: findings, each once. What a sentence, a reply or a number counts for stands in its row
+//! of the tables. The server's own words outrank the number: where they say something, the number of the same message is
+//! left out.
 
-use crate::complaint::{Complaint, LogEvent};
-use crate::diagnosis::Finding;
+use crate::codes::{self, Code};
+use crate::complaint::{Complaint, Contradiction, LogEvent, Saying, Speaker};
+use crate::diagnosis::{Finding, FindingId, Hypothesis, HypothesisId, weigh};
+use crate::mail::Stage;
 
-pub(super) fn findings(complaints: &[Complaint], events: &[LogEvent]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for complaint in complaints {
-        let reply = complaint.server_response.as_deref().and_then(reply);
-        match reply {
-            Some(id) => findings
-                .push(Finding::new(id).with("reply", complaint.server_response.as_deref().map(shortened))),
-            None => findings.extend(number(complaint)),
+/// The longest words that a finding repeats, in characters: enough to recognise them.
+const WORDS_LIMIT: usize = 120;
+
+/// What the messages and the log entries establish.
+pub(in crate::diagnosis) fn findings(complaints: &[Complaint], events: &[LogEvent]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut add = |finding: Finding| {
+        if !findings.iter().any(|other| other.id == finding.id) {
+            findings.push(finding);
         }
+    };
+    for complaint in complaints {
+        let of_reply = reply(complaint);
+        let knows_reason = of_reply.is_some();
+        of_reply.into_iter().for_each(&mut add);
+        for saying in sayings(complaint, knows_reason) {
+            saying.into_iter().for_each(&mut add);
+        }
+        let server_speaks = knows_reason || complaint.sayings.iter().any(is_of_server);
+        number(complaint, server_speaks).into_iter().for_each(&mut add);
+        if findings_of(complaint, server_speaks) == 0 {
+            by_stage(complaint).into_iter().for_each(&mut add);
+        }
+        for contradiction in &complaint.contradictions {
+            add(settings(*contradiction, complaint));
+        }
+        silence_on_tls_port(complaint).into_iter().for_each(&mut add);
     }
-    findings.extend(events.iter().filter_map(event));
+    events.iter().filter_map(event).for_each(&mut add);
     findings
 }
 
-/// What a server's reply speaks of. Looked for from the most to the least telling.
-fn reply(text: &str) -> Option<&'static str> {
-    let text = text.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if has(&[
-        "tls initialization",
-        "tls_init",
-        "tls not available",
-        "tls unavailable",
-        "cannot start tls",
-    ]) {
-        Some("reply-tls-not-started")
-    } else if has(&[
-        "starttls",
-        "privacyrequired",
-        "requires ssl",
-        "ssl required",
-        "encryption required",
-        "must use tls",
-    ]) {
-        Some("reply-needs-encryption")
-    } else if has(&[
-        "too many",
-        "maximum number of connections",
-        "max_userip",
-        "login-delay",
-        "in-use",
-        "[limit]",
-        "mailbox is locked",
-        "maildrop lock",
-        "maildrop already locked",
-        "try again later",
-        "temporarily",
-        "throttl",
-        "server busy",
-        "service not available",
-    ]) {
-        Some("reply-busy")
-    } else if has(&[
-        "authentication failed",
-        "authenticationfailed",
-        "[auth]",
-        "logon failure",
-        "login failed",
-        "invalid login",
-        "invalid credentials",
-        "password",
-        "basicauthblocked",
-        "username",
-        "535 ",
-        "5.7.8",
-        "5.7.3",
-    ]) {
-        Some("reply-sign-in-refused")
-    } else {
-        None
+/// What a text most likely means, without any network: the causes that its words speak for, the likeliest first.
+/// Empty where the words tell nothing.
+pub fn from_words(complaints: &[Complaint], events: &[LogEvent]) -> (Vec<Finding>, Vec<Hypothesis>) {
+    let findings = findings(complaints, events);
+    let causes = weigh(&findings)
+        .into_iter()
+        .filter(|cause| cause.id != HypothesisId::Healthy)
+        .filter(|cause| {
+            cause
+                .counted
+                .iter()
+                .any(|counted| counted.weight.is_some_and(|weight| weight > 0.0))
+        })
+        .collect();
+    (findings, causes)
+}
+
+/// Words about signing in, sending and limits, of which one reply has one reason.
+fn is_reason(saying: &Saying) -> bool {
+    matches!(saying.stage, Stage::Auth | Stage::Protocol)
+}
+
+fn is_of_server(saying: &Saying) -> bool {
+    saying.speaker == Speaker::Server && saying.finding.is_some()
+}
+
+/// What the server's reply counts for: by its words, else by its code.
+fn reply(complaint: &Complaint) -> Option<Finding> {
+    let reply = complaint.server_response.as_deref()?;
+    if complaint.sayings.iter().any(is_of_server) {
+        return None;
     }
+    let finding = codes::reply(reply)?.finding?;
+    Some(Finding::new(FindingId::from_id(&finding)?).with("words", shortened(reply)))
 }
 
-fn number(complaint: &Complaint) -> Option<Finding> {
-    let socket = complaint.socket_error.as_deref();
-    let error = complaint.error_number.as_deref();
-    let by_socket = socket.and_then(by_socket_number);
-    let id = by_socket.or_else(|| error.and_then(by_error_number))?;
-    // The sentence shows one number: the mail program's own, or Winsock's where that is all there is.
+/// What the sentences count for. Where the server gave its reason, the mail program's own sentence adds nothing.
+fn sayings(complaint: &Complaint, knows_reason: bool) -> impl Iterator<Item = Option<Finding>> + '_ {
+    let server_speaks = knows_reason || complaint.sayings.iter().any(is_of_server);
+    // A connection that was refused or not answered had a name that was found.
+    let was_found = complaint.sayings.iter().any(|saying| {
+        matches!(
+            saying.finding.as_deref(),
+            Some("said-refused" | "said-timed-out" | "said-dropped")
+        )
+    });
+    // Of a server's words the most telling count; they stand first.
+    let reason = complaint
+        .sayings
+        .iter()
+        .position(|saying| is_of_server(saying) && is_reason(saying));
+    // Where the encryption or the connection failed, nobody signed in: "wrong password?" is a guess of the program.
+    let broke_before = complaint.server_response.is_none()
+        && complaint.sayings.iter().any(|saying| {
+            matches!(saying.speaker, Speaker::TlsLibrary | Speaker::OperatingSystem)
+                && saying.finding.is_some()
+        });
+    complaint.sayings.iter().enumerate().map(move |(index, saying)| {
+        let is_repetition = broke_before && saying.stage == Stage::Auth
+            || server_speaks && saying.speaker == Speaker::MailProgram
+            || was_found
+                && saying.finding.as_deref() == Some("said-host-not-found")
+                && saying.speaker == Speaker::MailProgram
+            || is_of_server(saying) && is_reason(saying) && reason != Some(index);
+        let id = saying.finding.as_deref().filter(|_| !is_repetition)?;
+        Some(Finding::new(FindingId::from_id(id)?).with("words", shortened(&saying.text)))
+    })
+}
+
+/// The number counts where the server gave no reason; the system's number knows better than the mail program's.
+fn number(complaint: &Complaint, server_speaks: bool) -> Option<Finding> {
+    let of_system = complaint.socket_error.as_ref().map(ToString::to_string);
+    let of_program = complaint
+        .error_number
+        .filter(|_| !server_speaks)
+        .map(|number| number.to_string());
+    let explained = |number: &String| -> Option<Code> {
+        codes::explain(number).ok().filter(|code| code.finding.is_some())
+    };
+    let code = of_system
+        .as_ref()
+        .and_then(explained)
+        .or_else(|| of_program.as_ref().and_then(explained))?;
+    Some(Finding::new(FindingId::from_id(code.finding.as_deref()?)?).with("words", code.code))
+}
+
+/// How many sentences, replies and numbers of a message count for something by themselves.
+fn findings_of(complaint: &Complaint, server_speaks: bool) -> usize {
+    let sayings = complaint
+        .sayings
+        .iter()
+        .filter(|saying| saying.finding.is_some())
+        .count();
+    sayings + usize::from(server_speaks) + usize::from(number(complaint, server_speaks).is_some())
+}
+
+/// Where nothing else is told, the link that a sentence speaks of.
+fn by_stage(complaint: &Complaint) -> Option<Finding> {
+    let of = |stage| complaint.sayings.iter().find(|saying| saying.stage == stage);
+    let by_stage = [
+        (Stage::Dns, FindingId::SaidHostNotFound),
+        (Stage::Tls, FindingId::SaidTlsFailed),
+        (Stage::Tcp, FindingId::SaidCannotContact),
+        (Stage::Auth, FindingId::SaidSignInRefused),
+    ];
+    by_stage
+        .into_iter()
+        .find_map(|(stage, id)| Some(Finding::new(id).with("words", shortened(&of(stage)?.text))))
+}
+
+fn settings(contradiction: Contradiction, complaint: &Complaint) -> Finding {
+    let id = match contradiction {
+        Contradiction::TlsOnStarttlsPort => FindingId::SettingsTlsOnStarttlsPort,
+        Contradiction::PlainOnTlsPort => FindingId::SettingsPlainOnTlsPort,
+        Contradiction::PortOfOtherProtocol => FindingId::SettingsPortOfOtherProtocol,
+        Contradiction::GreetingOfOtherProtocol => FindingId::SettingsGreetingOfOtherProtocol,
+        Contradiction::ServerIsThisComputer => FindingId::SettingsServerIsThisComputer,
+        Contradiction::GreetingOfOtherServer => FindingId::SettingsGreetingOfOtherServer,
+    };
+    Finding::new(id)
+        .with("port", complaint.port)
+        .with("protocol", complaint.protocol.map(|protocol| protocol.name()))
+        .with("words", complaint.server_response.as_deref().map(shortened))
+}
+
+/// A program that speaks no TLS, or only STARTTLS, on a port that begins with TLS waits for a greeting that never comes.
+fn silence_on_tls_port(complaint: &Complaint) -> Option<Finding> {
+    let port = complaint.port.filter(|port| matches!(port, 465 | 993 | 995))?;
+    let silence = complaint
+        .sayings
+        .iter()
+        .find(|saying| match saying.finding.as_deref() {
+            Some("said-slow") => complaint.secure != Some(true),
+            Some("said-dropped") => complaint.secure != Some(true) && saying.stage == Stage::Greeting,
+            // The system means the connection itself; programs also the greeting that they waited for. Of the secure ports
+            // only 465 is often set where a program knows STARTTLS alone.
+            Some("said-timed-out") => port == 465 && saying.speaker != Speaker::OperatingSystem,
+            _ => false,
+        })?;
     Some(
-        Finding::new(id)
-            .with("code", error.or(socket))
-            .with("socket_error", socket),
+        Finding::new(FindingId::SaidSilentOnTlsPort)
+            .with("port", port)
+            .with("words", shortened(&silence.text)),
     )
-}
-
-fn by_socket_number(number: &str) -> Option<&'static str> {
-    Some(match number {
-        "10060" => "socket-timed-out",
-        "10061" => "socket-refused",
-        "10013" => "socket-blocked",
-        "11001" | "11002" | "11003" | "11004" => "code-host-not-found",
-        "10054" | "10053" => "code-connection-dropped",
-        _ => return None,
-    })
-}
-
-fn by_error_number(number: &str) -> Option<&'static str> {
-    Some(match number.to_ascii_uppercase().as_str() {
-        "0X800CCC1A" | "0X800CCC7F" | "0X80090302" | "0X80090308" | "0X80090318" | "0X80090326"
-        | "0X80090331" => "code-secure-connect-failed",
-        "0X800CCC0E" | "0X800CCC15" | "0X80042108" | "0X80042109" => "code-connect-failed",
-        "0X8007274C" => "socket-timed-out",
-        "0X8007274D" => "socket-refused",
-        "0X8007271D" => "socket-blocked",
-        "0X800CCC0F" | "0X800CCC06" | "0X800CCC09" | "0X800CCC0A" | "0X80072745" | "0X80072746" => {
-            "code-connection-dropped"
-        }
-        "0X800CCC19" | "0X8004210A" | "0X8004210B" => "code-timeout",
-        "0X800CCC0D" | "0X80072AF9" | "0X80072AFC" | "0X80072EE7" => "code-host-not-found",
-        "0X800CCC0B" | "0X800CCC67" => "code-busy",
-        "0X800CCC01" | "0X800CCC02" | "0X80090322" | "0X80090325" | "0X80090328" | "0X80090349"
-        | "0X80092007" | "0X800B0101" | "0X800B0109" | "0X800B010A" | "0X800B010F" | "0X800B0110" => {
-            "code-certificate"
-        }
-        "0X800CCC7D" => "code-starttls-missing",
-        "0X800CCC18" | "0X800CCC90" | "0X800CCC91" | "0X800CCC92" | "0X800CCCD1" | "0X8009030C" => {
-            "code-sign-in-refused"
-        }
-        _ => return None,
-    })
 }
 
 /// 11508 and 11506 matter by the number inside; 1194 repeats them and adds nothing (KB Q250926).
 fn event(event: &LogEvent) -> Option<Finding> {
     let error = event.error.as_deref().map(str::to_ascii_lowercase);
     let id = match (event.id, error.as_deref()) {
-        (11508 | 11506, Some("0x2741" | "0x00002741" | "10049")) => "event-0x2741",
-        (11508 | 11506, Some("0x2740" | "0x00002740" | "10048")) => "event-0x2740",
-        (13002, _) => "event-13002",
-        _ => return None,
+        (11508 | 11506, Some("0x2741" | "0x00002741" | "10049")) => FindingId::Event0x2741,
+        (11508 | 11506, Some("0x2740" | "0x00002740" | "10048")) => FindingId::Event0x2740,
+        (id, _) => FindingId::from_id(&codes::explain_event(id)?.finding?)?,
     };
     Some(
         Finding::new(id)
             .with("event", event.id)
+            .with("words", event.id.to_string())
             .with("source", event.source.clone()),
     )
 }
 
 /// True for findings that come from an Exchange server itself and need no probe.
-pub(in crate::diagnosis) fn names_exchange_event(finding: &str) -> bool {
+pub(in crate::diagnosis) fn names_exchange_event(finding: FindingId) -> bool {
     matches!(
         finding,
-        "event-0x2741" | "event-0x2740" | "event-13002" | "cured-by-removal" | "groupshield-absent"
+        FindingId::Event0x2741
+            | FindingId::Event0x2740
+            | FindingId::Event13002
+            | FindingId::CuredByRemoval
+            | FindingId::GroupshieldAbsent
     )
 }
 
-/// At most 120 characters: enough to recognise the reply.
 fn shortened(text: &str) -> String {
-    text.chars().take(120).collect()
+    text.chars().take(WORDS_LIMIT).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    /// What a row of a table counts for is a finding with weights.
+    #[test]
+    fn every_row_counts_for_a_finding_that_exists() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        for name in [
+            "sayings",
+            "sayings_programs",
+            "sayings_languages",
+            "error_codes",
+            "nss_errors",
+            "replies",
+        ] {
+            let mut table = csv::Reader::from_path(folder.join(name).with_extension("csv")).expect("a table");
+            let column = table
+                .headers()
+                .expect("heads")
+                .iter()
+                .position(|head| head == "finding")
+                .expect("a column 'finding'");
+            for record in table.records() {
+                let record = record.expect("a row");
+                let id = record.get(column).unwrap_or_default();
+                assert!(
+                    id.is_empty() || FindingId::from_id(id).is_some(),
+                    "{name}: {record:?}"
+                );
+            }
+        }
+    }
 }

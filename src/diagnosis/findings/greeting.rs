@@ -1,25 +1,24 @@
-//! Findings about who speaks: the product, a scanner in its place, "too many", sign-in; and how the other secure ports stand.
+//! Findings about who speaks: the product, a scanner in its place, refusals, silence.
 //!
-//! In: greetings and capabilities of every port. Out: findings of the stages `greeting`, `auth`, `tls` and `local`.
+//! In: greetings of every port. Out: findings of the stages `greeting` and `local`.
 
-use super::channel::{first_line, slow};
-use super::road::SLOW_FROM_MS;
-use super::seen::{Channel, Seen, channel_of, greets};
-use crate::diagnosis::Finding;
-use crate::mail::{Protocol, Security};
-use crate::probe::{Ended, GreetingKind, GreetingObservation, PortObservation, TcpOutcome, Via};
+use super::first_line;
+use super::tls::{says_tls_did_not_start, slow};
+use crate::codes;
+use crate::diagnosis::view::{ChannelState, View, channel_state};
+use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
+use crate::mail::{Protocol, Security, Service};
+use crate::observation::{Ended, GreetingKind, GreetingObservation, PortObservation, TcpOutcome, Via};
 
 /// The third number of Service Pack 3 (KB Q158530).
 const SERVICE_PACK_3: u32 = 2650;
 
-pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
-    let mut findings = identity(seen);
-    findings.extend(scanner(seen));
-    findings.extend(crowd(seen));
-    findings.extend(silence(seen));
-    findings.extend(portal(seen));
-    findings.extend(sign_in(seen));
-    findings.extend(other_secure_ports(seen));
+pub(super) fn findings(view: &View) -> Vec<Finding> {
+    let mut findings = identity(view);
+    findings.extend(scanner(view));
+    findings.extend(refusals(view));
+    findings.extend(silence(view));
+    findings.extend(portal(view));
     findings
 }
 
@@ -28,12 +27,12 @@ pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
 enum Product {
     Exchange55,
     Other,
-    Untold,
+    Unnamed,
 }
 
 fn product_of(greeting: &GreetingObservation) -> Product {
     let Some(product) = greeting.product.as_deref().filter(|_| !greeting.scanner) else {
-        return Product::Untold;
+        return Product::Unnamed;
     };
     let version = greeting.version.as_deref().unwrap_or_default();
     let exchange = product.contains("Exchange");
@@ -41,7 +40,7 @@ fn product_of(greeting: &GreetingObservation) -> Product {
         Product::Exchange55
     } else if exchange && version.is_empty() && product == "Microsoft Exchange" {
         // "Microsoft Exchange" and no more: any generation of it.
-        Product::Untold
+        Product::Unnamed
     } else {
         Product::Other
     }
@@ -49,8 +48,8 @@ fn product_of(greeting: &GreetingObservation) -> Product {
 
 /// The server's product by its greetings: those of the protocol in question first, and mail reading before sending,
 /// because the SMTP door of an Exchange server often belongs to a gateway of another make.
-fn identity(seen: &Seen) -> Vec<Finding> {
-    let mut rows: Vec<&PortObservation> = seen
+fn identity(view: &View) -> Vec<Finding> {
+    let mut rows: Vec<&PortObservation> = view
         .observations
         .ports
         .iter()
@@ -59,16 +58,16 @@ fn identity(seen: &Seen) -> Vec<Finding> {
     rows.sort_by_key(|row| {
         let protocol = row.service.map(|service| service.protocol());
         (
-            protocol != Some(seen.target.protocol),
+            protocol != Some(view.target.protocol),
             protocol == Some(Protocol::Smtp),
         )
     });
-    let told = rows.into_iter().find_map(|row| {
+    let named = rows.into_iter().find_map(|row| {
         let greeting = row.greeting.as_ref()?;
         let product = product_of(greeting);
-        (product != Product::Untold).then_some((row, greeting, product))
+        (product != Product::Unnamed).then_some((row, greeting, product))
     });
-    let Some((row, greeting, product)) = told else {
+    let Some((row, greeting, product)) = named else {
         return Vec::new();
     };
     let described = |finding: Finding| {
@@ -79,215 +78,164 @@ fn identity(seen: &Seen) -> Vec<Finding> {
             .with("level", greeting.level.clone())
     };
     if product == Product::Other {
-        return vec![described(Finding::new("other-product-greeting"))];
+        return vec![described(Finding::new(FindingId::OtherProductGreeting))];
     }
     let build = greeting
         .version
         .as_deref()
         .and_then(|version| version.split('.').nth(2)?.parse::<u32>().ok());
-    let mut findings = vec![described(Finding::new("exchange-5.5-greeting"))];
+    let mut findings = vec![described(Finding::new(FindingId::Exchange55Greeting))];
     if build.is_some_and(|build| build < SERVICE_PACK_3) {
-        findings.push(described(Finding::new("exchange-5.5-before-sp3")));
+        findings.push(described(Finding::new(FindingId::Exchange55BeforeSp3)));
     }
     findings
 }
 
-fn scanner(seen: &Seen) -> Vec<Finding> {
-    let greeting = seen.observations.ports.iter().find_map(|row| {
+fn scanner(view: &View) -> Vec<Finding> {
+    let greeting = view.observations.ports.iter().find_map(|row| {
         let greeting = row.greeting.as_ref().filter(|greeting| greeting.scanner)?;
         Some((row, greeting))
     });
     let spoken = greeting.map(|(row, greeting)| {
-        Finding::new("scanner-greeting")
+        Finding::new(FindingId::ScannerGreeting)
             .with("port", row.port)
             .with("product", greeting.product.clone())
             .with("text", first_line(&greeting.text))
     });
-    let ports = &seen.observations.surroundings.local_scanner_ports;
+    let ports = &view.observations.local_context.local_scanner_ports;
     let listening = ports
         .first()
-        .map(|port| Finding::new("local-scanner-listens").with("port", *port));
+        .map(|port| Finding::new(FindingId::LocalScannerListens).with("port", *port));
     spoken.into_iter().chain(listening).collect()
 }
 
-/// Refusals in place of a greeting.
-fn crowd(seen: &Seen) -> Vec<Finding> {
+/// Refusals in place of a greeting: each is named by what its words say.
+fn refusals(view: &View) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let refusal = seen.observations.ports.iter().find_map(|row| {
-        let greeting = row.greeting.as_ref()?;
-        let text = greeting.text.to_lowercase();
-        let own_tls = super::channel::says_tls_did_not_start(&text);
-        (greeting.kind == GreetingKind::Refusal && !own_tls).then_some((row, greeting, text))
+    let own = view.best.into_iter();
+    let refusal = own.chain(view.others()).find_map(|row| {
+        let text = refusal_text(row)?;
+        (!says_tls_did_not_start(text)).then_some((row, text))
     });
-    if let Some((row, greeting, text)) = refusal {
-        let crowded = [
-            "too many",
-            "busy",
-            "limit",
-            "try again",
-            "maximum",
-            "overload",
-            "in-use",
-            "later",
-        ]
-        .iter()
-        .any(|words| text.contains(words));
+    if let Some((row, text)) = refusal {
         findings.push(
-            Finding::new(if crowded {
-                "busy-greeting"
-            } else {
-                "refusal-greeting"
-            })
-            .with("port", row.port)
-            .with("text", first_line(&greeting.text)),
+            Finding::new(refusal_of(text))
+                .with("port", row.port)
+                .with("text", first_line(text)),
         );
     }
-    if seen.observations.ended == Ended::ServerAskedToStop {
-        findings.push(Finding::new("server-asked-to-stop"));
+    if view.observations.ended == Ended::ServerAskedToStop && !view.best.is_some_and(|row| row.shut_out) {
+        findings.push(Finding::new(FindingId::ServerAskedToStop));
     }
     findings
+}
+
+/// Words that turn this computer away, in place of a greeting or in answer to the first command.
+fn refusal_text(row: &PortObservation) -> Option<&str> {
+    let refused = |kind| kind == GreetingKind::Refusal;
+    let greeting = row.greeting.as_ref().filter(|greeting| refused(greeting.kind));
+    let reply = row.first_reply.as_ref().filter(|reply| refused(reply.kind));
+    greeting
+        .map(|greeting| greeting.text.as_str())
+        .or(reply.map(|reply| reply.text.as_str()))
+}
+
+/// What a refusal in place of a greeting says, by the same table as every other reply.
+fn refusal_of(text: &str) -> FindingId {
+    let counts_for = codes::reply(&first_line(text))
+        .and_then(|reply| reply.finding)
+        .and_then(|id| FindingId::from_id(&id));
+    match counts_for {
+        Some(FindingId::SaidBusy | FindingId::SaidMailboxLocked | FindingId::SaidSignInLater) => {
+            FindingId::BusyGreeting
+        }
+        Some(
+            FindingId::SaidSendingRefused | FindingId::SaidRelayDenied | FindingId::SaidRecipientUnknown,
+        ) => FindingId::AddressNotWelcome,
+        Some(FindingId::SaidServerFault) => FindingId::ServerFaultGreeting,
+        _ => FindingId::RefusalGreeting,
+    }
 }
 
 /// No words, or late ones.
-fn silence(seen: &Seen) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let open: Vec<_> = seen
-        .observations
-        .ports
-        .iter()
-        .filter(|row| row.tcp == TcpOutcome::Open)
-        .collect();
-    let silent = |row: &&PortObservation| {
-        row.greeting
+fn silence(view: &View) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = no_port_speaks(view).into_iter().collect();
+    let Some(row) = view.best else {
+        return findings;
+    };
+    let first_reply = row
+        .first_reply
+        .as_ref()
+        .filter(|reply| view.target.security == Security::StartTls || reply.kind != GreetingKind::Ready);
+    let awaited =
+        |greeting: &&GreetingObservation| greeting.inside_tls || view.target.security == Security::None;
+    let said = match first_reply {
+        Some(session) => Some((session.kind, session.text.as_str(), session.ms)),
+        None => row
+            .greeting
             .as_ref()
-            .is_some_and(|greeting| greeting.kind == GreetingKind::Silence)
-            && !row.service.is_some_and(|service| service.is_implicit_tls())
+            .filter(awaited)
+            .map(|greeting| (greeting.kind, greeting.text.as_str(), greeting.ms)),
     };
-    let plain: Vec<_> = open
-        .iter()
-        .filter(|row| !row.service.is_some_and(|service| service.is_implicit_tls()))
-        .collect();
-    let nobody_speaks = plain.len() > 1
-        && plain.iter().all(|row| silent(row))
-        && !open
-            .iter()
-            .any(|row| matches!(channel_of(row, Via::Tls), Channel::Answers));
-    if nobody_speaks {
-        findings.push(Finding::new("no-port-speaks").with("ports", plain.len()));
-    }
-    let Some(row) = seen.best else {
-        return findings;
-    };
-    let Some(greeting) = &row.greeting else {
-        return findings;
-    };
-    let awaited = greeting.inside_tls || seen.target.security == Security::None;
-    match greeting.kind {
-        GreetingKind::Silence | GreetingKind::Closed | GreetingKind::Reset if awaited => {
-            findings.push(
-                Finding::new("greeting-missing")
-                    .with("port", row.port)
-                    .with("ms", greeting.ms),
-            );
-        }
-        GreetingKind::Ready | GreetingKind::Preauth if greeting.ms >= SLOW_FROM_MS => {
-            findings.push(slow(row.port, greeting.ms));
-        }
-        _ => {}
+    if let Some((kind, text, ms)) = said {
+        let here = |id| Finding::new(id).with("port", row.port).with("ms", ms);
+        findings.extend(match kind {
+            GreetingKind::Silence => Some(here(FindingId::GreetingMissing)),
+            GreetingKind::Closed | GreetingKind::Reset => Some(here(FindingId::GreetingCutOff)),
+            GreetingKind::OtherProtocol | GreetingKind::Garbage if row.handshake.is_some() => {
+                Some(here(FindingId::OtherProtocolInside).with("text", first_line(text)))
+            }
+            GreetingKind::Ready | GreetingKind::Preauth if ms >= SLOW_FROM_MS => Some(slow(row.port, ms)),
+            _ => None,
+        });
+    } else if let Some(greeting) = row
+        .greeting
+        .as_ref()
+        .filter(|said| view.target.security == Security::StartTls && !said.inside_tls)
+    {
+        let here = |id| Finding::new(id).with("port", row.port).with("ms", greeting.ms);
+        findings.extend(match greeting.kind {
+            GreetingKind::Silence if !row.service.is_some_and(Service::is_implicit_tls) => {
+                Some(here(FindingId::GreetingMissing))
+            }
+            GreetingKind::Closed | GreetingKind::Reset => Some(here(FindingId::GreetingCutOff)),
+            GreetingKind::Ready if greeting.ms >= SLOW_FROM_MS => Some(slow(row.port, greeting.ms)),
+            _ => None,
+        });
     }
     findings
 }
 
-fn portal(seen: &Seen) -> Option<Finding> {
+fn no_port_speaks(view: &View) -> Option<Finding> {
+    let is_plain = |row: &&PortObservation| !row.service.is_some_and(Service::is_implicit_tls);
+    let open = || {
+        view.observations
+            .ports
+            .iter()
+            .filter(|row| row.tcp == TcpOutcome::Open)
+    };
+    let silent = |row: &PortObservation| {
+        row.greeting
+            .as_ref()
+            .is_some_and(|greeting| greeting.kind == GreetingKind::Silence)
+    };
+    let plain: Vec<_> = open().filter(is_plain).collect();
+    let nobody = plain.len() > 1
+        && plain.iter().all(|row| silent(row))
+        && !open().any(|row| channel_state(row, Via::Tls) == ChannelState::Answers);
+    nobody.then(|| Finding::new(FindingId::NoPortSpeaks).with("ports", plain.len()))
+}
+
+fn portal(view: &View) -> Option<Finding> {
     // RFC 6585 section 6 gave captive portals an answer of their own.
     let sign_in_page = |text: &str| text.contains("511 Network Authentication Required");
-    let texts = seen.observations.ports.iter().flat_map(|row| {
+    let texts = view.observations.ports.iter().flat_map(|row| {
         let hellos = row.hellos.iter().filter_map(|hello| hello.text.as_deref());
         row.greeting
             .iter()
             .map(|greeting| greeting.text.as_str())
             .chain(hellos)
     });
-    let found = seen.observations.surroundings.captive_portal || texts.into_iter().any(sign_in_page);
-    found.then(|| Finding::new("captive-portal-answers").with("port", seen.target.port))
-}
-
-/// Whether the named port, secured as the program secures it, takes a password at all.
-fn sign_in(seen: &Seen) -> Vec<Finding> {
-    let Some(row) = seen.best else {
-        return Vec::new();
-    };
-    let here = |id: &str| vec![Finding::new(id).with("port", row.port)];
-    let plain = seen.target.security == Security::None;
-    if plain && row.starttls.as_ref().is_some_and(|starttls| starttls.required) {
-        return here("plain-sign-in-refused");
-    }
-    // What a port says before encryption does not hold after it.
-    let secured = seen.target.security == Security::Tls
-        && row.greeting.as_ref().is_some_and(|greeting| greeting.inside_tls);
-    let Some(lines) = row.capabilities.as_ref().filter(|_| plain || secured) else {
-        return Vec::new();
-    };
-    let words: Vec<String> = lines
-        .iter()
-        .flat_map(|line| line.split([' ', '[', ']', '=', '\r', '\n']))
-        .map(str::to_ascii_uppercase)
-        .collect();
-    let has = |name: &str| {
-        words
-            .iter()
-            .any(|word| word == name || word.ends_with(&format!("-{name}")))
-    };
-    let oauth = has("XOAUTH2") || has("OAUTHBEARER");
-    let password = [
-        "PLAIN",
-        "LOGIN",
-        "USER",
-        "CRAM-MD5",
-        "DIGEST-MD5",
-        "NTLM",
-        "GSSAPI",
-        "SCRAM-SHA-1",
-        "SCRAM-SHA-256",
-    ]
-    .into_iter()
-    .any(has);
-    if oauth && !password {
-        here("sign-in-oauth-only")
-    } else if has("LOGINDISABLED") && !password {
-        here("sign-in-disabled")
-    } else {
-        Vec::new()
-    }
-}
-
-/// How the other secure ports of the same server stand beside the named one.
-fn other_secure_ports(seen: &Seen) -> Option<Finding> {
-    let best = seen.best.filter(|_| seen.target.security == Security::Tls)?;
-    let named = channel_of(best, Via::Tls);
-    let fails =
-        matches!(named, Channel::Dies | Channel::Closed(_)) && super::seen::clear_text(best).is_none();
-    if !fails {
-        return None;
-    }
-    let secure = || {
-        seen.others()
-            .filter(|row| row.service.is_some_and(|service| service.is_implicit_tls()))
-    };
-    if let Some(row) = secure().find(|row| channel_of(row, Via::Tls) == Channel::Answers) {
-        return Some(
-            Finding::new("other-secure-port-works")
-                .with("port", best.port)
-                .with("other_port", row.port),
-        );
-    }
-    let same =
-        secure().find(|row| channel_of(row, Via::Tls) == named && super::seen::clear_text(row).is_none())?;
-    let greeter = seen.others().find(|row| greets(row))?;
-    Some(
-        Finding::new("both-secure-ports-fail")
-            .with("port", best.port)
-            .with("other_port", same.port)
-            .with("greeting_port", greeter.port),
-    )
+    let found = view.observations.local_context.captive_portal || texts.into_iter().any(sign_in_page);
+    found.then(|| Finding::new(FindingId::CaptivePortalAnswers).with("port", view.target.port))
 }

@@ -1,77 +1,88 @@
 //! Evidence → findings: facts with stable ids, each established by one small rule.
 //!
-//! In: [`Evidence`]. Out: findings in the order of the chain, each at most once.
-//! Ids and stages stand in `assets/evidence_weights.csv`.
+//! In: [`Evidence`] and its chain. Out: findings in the order of the chain, each at most once.
+//! Ids and stages are in `assets/evidence_weights.csv`.
 
 mod certificate;
-mod channel;
 mod complaint;
+mod facts;
 mod greeting;
-mod people;
-mod road;
-mod seen;
+mod key_type;
+mod network;
+mod other_ports;
+mod sign_in;
 mod starttls;
+mod tls;
 
-use super::{Evidence, Finding, Hypothesis, HypothesisId, Label, Weight, table};
-use crate::mail::Security;
-use crate::probe::Ended;
+use super::chain::{Chain, Point};
+use super::view::View;
+use super::{Evidence, Finding, FindingId, Hypothesis, HypothesisId, Label};
+use crate::observation::Ended;
+pub use complaint::from_words;
 pub(super) use complaint::names_exchange_event;
-pub(super) use seen::Seen;
 
 /// Everything that the evidence establishes.
 pub fn collect(evidence: &Evidence) -> Vec<Finding> {
-    let seen = Seen::new(evidence.target, evidence.observations);
-    let mut findings = from_network(&seen);
-    if works(&seen, &findings) {
+    collect_for(evidence, &Chain::of(evidence.target, evidence.observations))
+}
+
+pub(super) fn collect_for(evidence: &Evidence, chain: &Chain) -> Vec<Finding> {
+    let view = View::new(evidence.target, evidence.observations);
+    let mut findings = from_network(&view, chain);
+    findings.extend(complaint::findings(evidence.complaints, evidence.events));
+    findings.extend(facts::findings(evidence, &view));
+    if works(&view, chain) && !settings_cannot_work(&findings) {
         findings.push(
-            Finding::new("everything-works")
-                .with("port", seen.target.port)
-                .with("ms", seen.best.map(|row| row.tcp_ms)),
+            Finding::new(FindingId::EverythingWorks)
+                .with("port", view.target.port)
+                .with("ms", view.best.map(|row| row.tcp_ms)),
         );
     }
-    findings.extend(complaint::findings(evidence.complaints, evidence.events));
-    findings.extend(people::findings(evidence, &seen));
     each_once(findings)
 }
 
 /// What the network alone establishes.
-fn from_network(seen: &Seen) -> Vec<Finding> {
-    let mut findings = road::findings(seen);
-    findings.extend(channel::findings(seen));
-    findings.extend(certificate::findings(seen));
-    findings.extend(starttls::findings(seen));
-    findings.extend(greeting::findings(seen));
+fn from_network(view: &View, chain: &Chain) -> Vec<Finding> {
+    let mut findings = network::findings(view);
+    findings.extend(tls::findings(view, chain));
+    findings.extend(certificate::findings(view));
+    findings.extend(starttls::findings(view, chain));
+    findings.extend(greeting::findings(view));
+    findings.extend(sign_in::findings(view));
+    findings.extend(other_ports::findings(view));
     findings
 }
 
-/// Every link that can be seen works: reached, secured as the program does it, greeted, and nothing speaks against it.
-fn works(seen: &Seen, findings: &[Finding]) -> bool {
-    let has = |id: &str| findings.iter().any(|finding| finding.id == id);
-    let reached = match seen.target.security {
-        Security::None => seen.best.is_some_and(seen::greets),
-        _ => has("client-hello-answered") || has("current-hello-answered"),
-    };
-    reached && seen.observations.ended != Ended::ServerAskedToStop && !findings.iter().any(speaks_of_a_fault)
+/// Every link up to the greeting was seen working, in a run that was not told to stop.
+pub(super) fn works(view: &View, chain: &Chain) -> bool {
+    chain.works() && view.observations.ended != Ended::ServerAskedToStop
 }
 
-/// A finding that makes "healthy" ten times less likely, or impossible, is a fault by itself.
-fn speaks_of_a_fault(finding: &Finding) -> bool {
-    let healthy = HypothesisId::ALL.len() - 1;
-    match table().row(&finding.id).and_then(|row| row.weights.get(healthy)) {
-        Some(Weight::Excludes) => true,
-        Some(Weight::Decibans(decibans)) => *decibans <= -10.0,
-        None => false,
-    }
+/// What the message prints of its settings cannot work, whatever was tried instead.
+fn settings_cannot_work(findings: &[Finding]) -> bool {
+    findings
+        .iter()
+        .any(|finding| finding.id == FindingId::SettingsPlainOnTlsPort)
 }
 
 fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
     let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
     for finding in findings {
-        if !kept.iter().any(|seen| seen.id == finding.id) {
+        if !kept.iter().any(|earlier| earlier.id == finding.id) {
             kept.push(finding);
         }
     }
     kept
+}
+
+/// The first line, at most 100 characters.
+pub(super) fn first_line(text: &str) -> String {
+    text.lines()
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .take(100)
+        .collect()
 }
 
 /// Marks what this run could not test: where no port was reached for lack of an address or of time, most causes stay open.
@@ -80,9 +91,9 @@ pub(super) fn mark_untested(evidence: &Evidence, findings: &[Finding], hypothese
         return;
     }
     let testable_without_ports = |id| match id {
-        HypothesisId::Dns => !evidence.observations.dns.is_empty(),
+        HypothesisId::Dns | HypothesisId::NoNetwork => !evidence.observations.dns.is_empty(),
         HypothesisId::GroupShield | HypothesisId::Exchange55Listener => {
-            findings.iter().any(|finding| names_exchange_event(&finding.id))
+            findings.iter().any(|finding| names_exchange_event(finding.id))
         }
         _ => false,
     };
@@ -91,4 +102,9 @@ pub(super) fn mark_untested(evidence: &Evidence, findings: &[Finding], hypothese
             hypothesis.label = Label::NotTested;
         }
     }
+}
+
+/// The chain broke here.
+fn broke_at(chain: &Chain, point: Point) -> bool {
+    chain.broken_at == Some(point)
 }

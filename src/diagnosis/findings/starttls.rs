@@ -2,36 +2,39 @@
 //!
 //! In: what became of STARTTLS on each port. Out: findings of the stages `tls` and `greeting`.
 
-use super::channel::{first_line, says_tls_did_not_start};
-use super::seen::{Seen, offers_starttls, reads_mail};
-use crate::diagnosis::Finding;
+use super::tls::{says_tls_did_not_start, tls_is_awaited};
+use super::{broke_at, first_line};
+use crate::diagnosis::chain::{Chain, Point};
+use crate::diagnosis::view::{View, offers_starttls, reads_mail};
+use crate::diagnosis::{Finding, FindingId};
 use crate::mail::Security;
-use crate::probe::{GreetingKind, PortObservation, StartTlsObservation, StartTlsOutcome};
+use crate::observation::{PortObservation, StartTlsObservation, StartTlsOutcome};
 
-pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
-    let mut findings = wanted(seen);
-    for row in &seen.observations.ports {
-        findings.extend(elsewhere(seen, row));
+pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
+    let mut findings = on_the_named_port(view, chain);
+    for row in &view.observations.ports {
+        findings.extend(elsewhere(view, row));
     }
     findings
 }
 
 /// The program is set to STARTTLS: what the named port makes of it.
-fn wanted(seen: &Seen) -> Vec<Finding> {
-    let Some(row) = seen.best.filter(|_| seen.target.security == Security::StartTls) else {
+fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
+    let Some(row) = view.best.filter(|_| view.target.security == Security::StartTls) else {
         return Vec::new();
     };
-    let waits_for_tls = seen.service().is_some_and(|service| service.is_implicit_tls())
-        && row.greeting.as_ref().is_some_and(|greeting| {
-            !greeting.inside_tls && matches!(greeting.kind, GreetingKind::Silence | GreetingKind::Closed)
-        });
-    if waits_for_tls {
-        return vec![Finding::new("starttls-on-secure-port").with("port", row.port)];
+    if broke_at(chain, Point::StartTlsGreeting) && tls_is_awaited(row) {
+        return vec![Finding::new(FindingId::StarttlsOnSecurePort).with("port", row.port)];
     }
     let id = row.starttls.as_ref().and_then(|starttls| match starttls.outcome {
-        StartTlsOutcome::NotOffered if !starttls.masked => Some("starttls-not-offered"),
-        StartTlsOutcome::Preauth => Some("starttls-not-offered"),
-        StartTlsOutcome::Refused => Some("starttls-refused"),
+        StartTlsOutcome::NotOffered if !starttls.masked => Some(FindingId::StarttlsNotOffered),
+        StartTlsOutcome::Preauth => Some(FindingId::StarttlsNotOffered),
+        StartTlsOutcome::Refused if !starttls.offered && !starttls.masked => {
+            Some(FindingId::StarttlsNotOffered)
+        }
+        StartTlsOutcome::Refused | StartTlsOutcome::NoAnswer if starttls.offered => {
+            Some(FindingId::StarttlsRefused)
+        }
         _ => None,
     });
     id.into_iter()
@@ -40,30 +43,30 @@ fn wanted(seen: &Seen) -> Vec<Finding> {
 }
 
 /// What any port's STARTTLS says about server and way.
-fn elsewhere(seen: &Seen, row: &PortObservation) -> Vec<Finding> {
+fn elsewhere(view: &View, row: &PortObservation) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let here = |id: &str| Finding::new(id).with("port", row.port);
+    let here = |id: FindingId| Finding::new(id).with("port", row.port);
     let Some(starttls) = &row.starttls else {
         if offers_starttls(row) && reads_mail(row) {
-            findings.push(here("starttls-offered"));
+            findings.push(here(FindingId::StarttlsOffered));
         }
         return findings;
     };
     if starttls.masked {
-        findings.push(here("starttls-stripped"));
+        findings.push(here(FindingId::StarttlsStripped));
     }
     if (starttls.offered || offers_starttls(row)) && reads_mail(row) {
-        findings.push(here("starttls-offered"));
+        findings.push(here(FindingId::StarttlsOffered));
     }
     match starttls.outcome {
-        StartTlsOutcome::Works if reads_mail(row) => findings.push(here("starttls-works")),
-        StartTlsOutcome::Works => findings.push(here("smtp-starttls-works")),
-        StartTlsOutcome::InjectedBytes => findings.push(here("starttls-injected")),
+        StartTlsOutcome::Works if reads_mail(row) => findings.push(here(FindingId::StarttlsWorks)),
+        StartTlsOutcome::Works => findings.push(here(FindingId::SmtpStarttlsWorks)),
+        StartTlsOutcome::InjectedBytes => findings.push(here(FindingId::StarttlsInjected)),
         StartTlsOutcome::TextAfterGoAhead => {
-            findings.push(here("tls-start-text").with("text", reply(row)));
+            findings.push(here(FindingId::TlsStartText).with("text", reply(row)));
         }
-        StartTlsOutcome::Refused if concerns(seen, starttls) => {
-            findings.push(here("tls-start-text").with("text", reply(row)));
+        StartTlsOutcome::Refused if concerns(view, starttls) => {
+            findings.push(here(FindingId::TlsStartText).with("text", reply(row)));
         }
         _ => {}
     }
@@ -71,8 +74,8 @@ fn elsewhere(seen: &Seen, row: &PortObservation) -> Vec<Finding> {
 }
 
 /// A refusal matters where it speaks of the server's own TLS, whatever port the program uses.
-fn concerns(seen: &Seen, starttls: &StartTlsObservation) -> bool {
-    seen.target.security != Security::None && starttls.reply.as_deref().is_some_and(says_tls_did_not_start)
+fn concerns(view: &View, starttls: &StartTlsObservation) -> bool {
+    view.target.security != Security::None && starttls.reply.as_deref().is_some_and(says_tls_did_not_start)
 }
 
 fn reply(row: &PortObservation) -> Option<String> {

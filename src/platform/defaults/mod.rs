@@ -9,7 +9,7 @@ mod program_name;
 pub use file::{Remark, read};
 pub use program_name::from_program_name;
 
-use crate::checkup::Wishes;
+use crate::mail::TargetOverrides;
 use crate::mail::{Protocol, Security};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -70,8 +70,8 @@ impl Defaults {
     }
 
     /// The part that says what to check.
-    pub fn wishes(&self) -> Wishes {
-        Wishes {
+    pub fn overrides(&self) -> TargetOverrides {
+        TargetOverrides {
             server: self.server.clone(),
             port: self.port,
             protocol: self.protocol,

@@ -1,0 +1,133 @@
+//! The numbers and names that the sentences of steps need.
+//!
+//! In: diagnosis, evidence, the ways seen. Out: every argument of every step, always all of them.
+
+use super::conditions::interceptor;
+use super::ways::Ways;
+use crate::diagnosis::{Diagnosis, Evidence};
+use crate::mail::{Protocol, Security, Service};
+use crate::observation::{Observations, PortObservation};
+use std::collections::BTreeMap;
+
+pub(super) fn arguments(
+    diagnosis: &Diagnosis,
+    evidence: &Evidence,
+    program: &str,
+    ways: &Ways,
+) -> BTreeMap<String, String> {
+    let target = evidence.target;
+    let observations = evidence.observations;
+    let measured = |name: &str| {
+        diagnosis
+            .findings
+            .iter()
+            .flat_map(|finding| finding.arguments())
+            .find(|(argument, _)| argument == name)
+            .map(|(_, value)| value)
+    };
+    let standard = |security| {
+        target
+            .protocol
+            .service(security)
+            .map_or(target.port, Service::standard_port)
+    };
+    let port_of =
+        |row: Option<&PortObservation>, otherwise: u16| row.map_or(otherwise, |row| row.port).to_string();
+    let other_protocol = match target.protocol {
+        Protocol::Pop3 => Protocol::Imap,
+        _ => Protocol::Pop3,
+    };
+    let complaint = evidence.complaints.first();
+    let complained = |value: Option<String>, otherwise: String| value.unwrap_or(otherwise);
+    let published = published(observations, target.protocol);
+    [
+        ("server", target.server.to_string()),
+        ("port", target.port.to_string()),
+        ("protocol", target.protocol.name().to_owned()),
+        ("security", target.security.name().to_owned()),
+        ("program", program.to_owned()),
+        ("server-kind", server_kind(observations).to_owned()),
+        ("plain-port", port_of(ways.plain, standard(Security::None))),
+        (
+            "starttls-port",
+            port_of(
+                ways.starttls.or(ways.starttls_for_others),
+                standard(Security::StartTls),
+            ),
+        ),
+        ("secure-port", port_of(ways.secure, standard(Security::Tls))),
+        (
+            "other-port",
+            port_of(
+                ways.other,
+                other_protocol
+                    .service(Security::Tls)
+                    .map_or(0, Service::standard_port),
+            ),
+        ),
+        ("other-protocol", other_protocol.name().to_owned()),
+        ("certificate-name", measured("name").unwrap_or_default()),
+        ("scanner", interceptor(diagnosis).unwrap_or_default()),
+        ("published-server", published.0),
+        ("published-port", published.1),
+        (
+            "complaint-server",
+            complained(
+                complaint.and_then(|told| told.server.clone()),
+                target.server.to_string(),
+            ),
+        ),
+        (
+            "complaint-port",
+            complained(
+                complaint.and_then(|told| told.port).map(|port| port.to_string()),
+                target.port.to_string(),
+            ),
+        ),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name.to_owned(), value))
+    .collect()
+}
+
+fn published(observations: &Observations, protocol: Protocol) -> (String, String) {
+    let published = &observations.local_context.published;
+    let fitting = || published.iter().filter(|row| row.service.protocol() == protocol);
+    let best = fitting()
+        .find(|row| row.service.is_implicit_tls())
+        .or_else(|| fitting().next());
+    best.or(published.first())
+        .map_or_else(Default::default, |row| (row.host.clone(), row.port.to_string()))
+}
+
+/// The kind of server that commands are written for, from the greetings.
+fn server_kind(observations: &Observations) -> &'static str {
+    let products = || {
+        observations
+            .ports
+            .iter()
+            .filter_map(|row| row.greeting.as_ref())
+            .filter(|greeting| !greeting.scanner)
+            .filter_map(|greeting| {
+                greeting
+                    .product
+                    .as_deref()
+                    .map(|product| (product, greeting.version.as_deref()))
+            })
+    };
+    for (product, version) in products() {
+        let is_55 = product.contains("5.5") || version.is_some_and(|version| version.starts_with("5.5."));
+        let kind = match product {
+            _ if product.contains("Exchange") && is_55 => "exchange55",
+            _ if product.contains("Exchange") => "exchange",
+            _ if product.contains("Dovecot") => "dovecot",
+            _ if product.contains("Courier") => "courier",
+            _ if product.contains("Cyrus") => "cyrus",
+            _ if product.contains("Postfix") => "postfix",
+            _ if product.contains("Exim") => "exim",
+            _ => continue,
+        };
+        return kind;
+    }
+    "other"
+}

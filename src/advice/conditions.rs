@@ -1,0 +1,216 @@
+//! The conditions of the table of steps, each decided from what was established.
+//!
+//! In: diagnosis, evidence, the ways seen. Out: the words of [`WHEN`](super::WHEN) that hold.
+
+use super::refusals;
+use super::ways::Ways;
+use crate::certificate::{InterceptorKind, interceptors};
+use crate::diagnosis::{Diagnosis, Evidence, FindingId};
+use crate::mail::{Protocol, Security, Service};
+use crate::observation::{Ended, GreetingKind};
+
+/// Everything that shows that somebody on the way may be taking encryption away or answering in the server's place.
+const STRIPPING: [FindingId; 7] = [
+    FindingId::StarttlsStripped,
+    FindingId::StarttlsInjected,
+    FindingId::StarttlsNotOffered,
+    FindingId::InterceptorIssuer,
+    FindingId::ScannerGreeting,
+    FindingId::CertificateDiffersElsewhere,
+    FindingId::LocalScannerListens,
+];
+
+/// What the server itself shows of signing in.
+const SIGN_IN_SEEN: [FindingId; 4] = [
+    FindingId::SignInOauthOnly,
+    FindingId::SignInDisabled,
+    FindingId::SignInNotOffered,
+    FindingId::ClientCertificateDemanded,
+];
+
+/// The words that hold.
+pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
+    let mut holding = vec!["always"];
+    holding.extend(of_ways(evidence, ways));
+    holding.extend(of_findings(diagnosis, evidence));
+    holding.extend(of_interceptor(diagnosis));
+    holding.extend(refusals::conditions(&servers_words(evidence)));
+    if !holding.contains(&"greylisted") {
+        holding.push("not-greylisted");
+    }
+    let address_refused = diagnosis
+        .findings
+        .iter()
+        .any(|finding| finding.id == FindingId::AddressNotWelcome);
+    if address_refused && !holding.contains(&"block-list") {
+        holding.push("address-refused");
+    }
+    holding
+}
+
+fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
+    let safer = ways.starttls.is_some() || ways.secure.is_some() || ways.other.is_some();
+    let target = evidence.target;
+    let named_service = evidence
+        .observations
+        .ports
+        .iter()
+        .find(|row| row.named)
+        .and_then(|row| row.service);
+    let on_25 = named_service.map_or(target.port == Service::Smtp.standard_port(), |service| {
+        service == Service::Smtp
+    });
+    held([
+        ("starttls-works", ways.starttls.is_some()),
+        ("starttls-for-others", ways.starttls_for_others.is_some()),
+        ("secure-port-works", ways.secure.is_some()),
+        ("other-port-works", ways.other.is_some()),
+        ("no-safer-way", !safer),
+        ("plain-port-greets", ways.plain.is_some()),
+        ("sends-on-25", target.protocol == Protocol::Smtp && on_25),
+        (
+            "published",
+            !evidence.observations.local_context.published.is_empty(),
+        ),
+        ("settings-differ", settings_differ(evidence)),
+    ])
+}
+
+fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> {
+    use FindingId::*;
+    let any = |ids: &[FindingId]| diagnosis.findings.iter().any(|finding| ids.contains(&finding.id));
+    let resolver_fails = any(&[ResolverSilent, ResolverTrouble]);
+    let stopped = matches!(
+        evidence.observations.ended,
+        Ended::Cancelled | Ended::DeadlinePassed
+    );
+    let encryption_missing = any(&[
+        NoEncryptionOnSecurePort,
+        SettingsPlainOnTlsPort,
+        SaidSilentOnTlsPort,
+    ]);
+    let name_refused = any(&[ServerNameRefused]);
+    let chain_gap = any(&[CertificateChainIncomplete]);
+    let chain_out_of_date = !chain_gap
+        && any(&[
+            CertificateIntermediateExpired,
+            CertificateIntermediateNotYetValid,
+            CertificateOtherPathNeeded,
+        ]);
+    held([
+        (
+            "nothing-strips",
+            evidence.target.security == Security::Tls && !any(&STRIPPING),
+        ),
+        ("stripped", any(&[StarttlsStripped, StarttlsInjected])),
+        ("expired", any(&[CertificateExpired])),
+        ("wrong-name", any(&[CertificateWrongName])),
+        (
+            "names-wrong",
+            any(&[
+                CertificateWrongName,
+                CertificateNamesNobody,
+                CertificateNameOnlyInCn,
+            ]),
+        ),
+        ("chain-gap", chain_gap),
+        ("chain-out-of-date", chain_out_of_date),
+        (
+            "untrusted",
+            !chain_gap && !chain_out_of_date && any(&[CertificateUntrusted, CertificateSelfSigned]),
+        ),
+        ("one-address", any(&[CertificateBadOnOneAddress])),
+        ("encryption-missing", encryption_missing),
+        ("encryption-set", !encryption_missing),
+        ("name-refused", name_refused),
+        ("name-not-sent", !name_refused),
+        ("name-not-found", any(&[NameNotFound])),
+        ("resolver-fails", resolver_fails),
+        ("resolver-answers", !resolver_fails),
+        ("hosts-file", any(&[HostsFileNamesServer])),
+        ("large-hello-lost", any(&[LargeHelloFails])),
+        ("blocked-here", any(&[BlockedLocally, SaidBlockedHere])),
+        ("shut-out", any(&[ShutOut, EveryPortCloses])),
+        ("oauth-only", any(&[SignInOauthOnly])),
+        ("sign-in-off", any(&[SignInDisabled, SignInNotOffered])),
+        ("client-certificate", any(&[ClientCertificateDemanded])),
+        ("sign-in-by-words", !any(&SIGN_IN_SEEN)),
+        ("late", any(&[SlowAnswer])),
+        ("silent", !any(&[SlowAnswer])),
+        ("computer-at-its-limit", any(&[ComputerAtItsLimit])),
+        ("stopped", stopped),
+        ("not-stopped", !stopped),
+    ])
+}
+
+/// Where what answers in the server's place is: on this computer, in the network, or not known.
+fn of_interceptor(diagnosis: &Diagnosis) -> Vec<&'static str> {
+    let has = |id: FindingId| diagnosis.findings.iter().any(|finding| finding.id == id);
+    let replaced = has(FindingId::InterceptorIssuer) || has(FindingId::CertificateDiffersElsewhere);
+    let named = interceptor(diagnosis);
+    let gateway = named.as_deref().is_some_and(is_gateway);
+    held([
+        ("scanner-here", named.is_some() && !gateway),
+        ("gateway-named", gateway),
+        (
+            "interceptor-unnamed",
+            named.is_none() && !has(FindingId::StarttlsStripped),
+        ),
+        ("certificate-replaced", replaced),
+    ])
+}
+
+/// The name of what answers in the server's place: from the certificate's issuer, else from a scanner's own greeting.
+pub(super) fn interceptor(diagnosis: &Diagnosis) -> Option<String> {
+    let measured = |id: FindingId, name: &str| {
+        let finding = diagnosis.findings.iter().find(|finding| finding.id == id)?;
+        finding
+            .arguments()
+            .into_iter()
+            .find_map(|(argument, value)| (argument == name).then_some(value))
+    };
+    measured(FindingId::InterceptorIssuer, "interceptor")
+        .or_else(|| measured(FindingId::ScannerGreeting, "product"))
+}
+
+fn is_gateway(name: &str) -> bool {
+    interceptors()
+        .iter()
+        .any(|row| row.name == name && row.kind == InterceptorKind::Gateway)
+}
+
+/// What the server said, in the message and in place of a greeting.
+fn servers_words(evidence: &Evidence) -> String {
+    let told = evidence
+        .complaints
+        .iter()
+        .filter_map(|complaint| complaint.server_response.as_deref());
+    let ports = &evidence.observations.ports;
+    let greeted = ports
+        .iter()
+        .filter_map(|row| row.greeting.as_ref())
+        .filter(|greeting| greeting.kind == GreetingKind::Refusal)
+        .map(|greeting| greeting.text.as_str());
+    let answered = ports
+        .iter()
+        .filter_map(|row| row.first_reply.as_ref())
+        .filter(|reply| reply.kind == GreetingKind::Refusal)
+        .map(|reply| reply.text.as_str());
+    told.chain(greeted).chain(answered).collect::<Vec<_>>().join("\n")
+}
+
+fn settings_differ(evidence: &Evidence) -> bool {
+    let target = evidence.target;
+    evidence.complaints.iter().any(|complaint| {
+        let server = complaint.server.as_deref();
+        let secure = complaint.secure;
+        server.is_some_and(|server| !server.eq_ignore_ascii_case(target.server.as_str()))
+            || complaint.port.is_some_and(|port| port != target.port)
+            || secure.is_some_and(|secure| secure != (target.security != Security::None))
+    })
+}
+
+fn held<const N: usize>(conditions: [(&'static str, bool); N]) -> Vec<&'static str> {
+    let held = conditions.into_iter().filter(|(_, holds)| *holds);
+    held.map(|(name, _)| name).collect()
+}

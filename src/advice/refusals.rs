@@ -1,0 +1,81 @@
+//! What a refusal is about, by the server's own words: `assets/refusals.csv`.
+//!
+//! In: replies as the server wrote them. Out: the conditions of the table of steps that they make hold. Pure.
+
+use crate::packed;
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+/// One row of the table.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    /// A word of [`WHEN`](super::WHEN).
+    condition: String,
+    /// Words of a reply, in lower case.
+    words: String,
+    /// Whose words these are.
+    #[serde(rename = "reason")]
+    _reason: String,
+}
+
+/// The conditions that these words make hold, each once.
+pub(super) fn conditions(words: &str) -> Vec<&'static str> {
+    let words = words.to_lowercase();
+    let mut holding: Vec<&'static str> = Vec::new();
+    for row in rows().iter().filter(|row| words.contains(&row.words)) {
+        if !holding.contains(&row.condition.as_str()) {
+            holding.push(&row.condition);
+        }
+    }
+    holding
+}
+
+fn rows() -> &'static [Row] {
+    static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+        csv::Reader::from_reader(packed::table!("refusals").as_bytes())
+            .deserialize()
+            .filter_map(Result::ok)
+            .collect()
+    });
+    &ROWS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::advice::WHEN;
+
+    #[test]
+    fn every_row_reads_and_names_a_condition() {
+        let lines = include_str!("../../assets/refusals.csv").lines().count();
+        assert_eq!(rows().len(), lines - 1);
+        for row in rows() {
+            assert!(WHEN.contains(&row.condition.as_str()), "{}", row.condition);
+            assert_eq!(row.words, row.words.to_lowercase());
+        }
+    }
+
+    #[test]
+    fn refusals_are_told_apart() {
+        for (reply, condition) in [
+            ("554 5.7.1 <a@b.example>: Relay access denied", "relay"),
+            (
+                "554 5.7.1 Service unavailable; client host [192.0.2.1] blocked using zen.spamhaus.org",
+                "block-list",
+            ),
+            (
+                "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
+                "from-refused",
+            ),
+            ("550 5.4.5 Daily user sending limit exceeded", "sending-limit"),
+            (
+                "450 4.2.0 <a@b.example>: Recipient address rejected: Greylisted",
+                "greylisted",
+            ),
+        ] {
+            assert!(conditions(reply).contains(&condition), "{reply}");
+        }
+        assert!(conditions("+OK Dovecot ready.").is_empty());
+    }
+}

@@ -1,0 +1,43 @@
+//! Kinds of characters that several rooms tell apart.
+//!
+//! In: a character, or the start of a line. Out: what it is.
+
+pub(in crate::complaint) use crate::pattern::is_quote;
+
+/// A blank of any script.
+pub(in crate::complaint) fn is_blank(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{2800}' | '\u{3164}')
+}
+
+/// Zero-width characters, direction marks, soft hyphens.
+pub(in crate::complaint) fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}' | '\u{FE0F}' | '\u{FEFF}' | '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{7F}'
+    )
+}
+
+/// Kana and Han: scripts that write no blanks.
+pub(in crate::complaint) fn is_ideograph(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
+
+/// The line without its quoting marks: `> > `, `>>`, `| `, `+ `
+pub(in crate::complaint) fn without_quote_marks(line: &str) -> &str {
+    let mut rest = line;
+    loop {
+        let trimmed = rest.trim_start_matches(is_blank);
+        let shorter = trimmed
+            .strip_prefix('>')
+            .or_else(|| trimmed.strip_prefix("| "))
+            .or_else(|| trimmed.strip_prefix("+ "))
+            .or_else(|| trimmed.strip_prefix("》"))
+            .or_else(|| trimmed.strip_prefix("||"));
+        match shorter {
+            Some(shorter) => rest = shorter,
+            None if trimmed == "|" || trimmed == "+" => return "",
+            None => return rest,
+        }
+    }
+}

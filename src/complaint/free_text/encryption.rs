@@ -1,0 +1,97 @@
+//! Whether a text tells that encryption was chosen: as a setting, or in a sentence.
+//!
+//! In: a stretch of text in small letters. Out: yes, no, or not told.
+
+use crate::complaint::words::{self, List};
+
+/// Whether encryption was chosen: by a setting first, else by a sentence.
+pub(super) fn chosen(lowercase: &str) -> Option<bool> {
+    secure_label(lowercase).or_else(|| secure_phrase(lowercase))
+}
+
+/// Whether a sentence tells that encryption was chosen: "over SSL", "587 + TLS on".
+fn secure_phrase(lowercase: &str) -> Option<bool> {
+    let is_border = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric());
+    // What stands behind two slashes is a remark, not a setting.
+    let lowercase: String = lowercase
+        .split('\n')
+        .map(|line| line.split(" //").next().unwrap_or(line))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let is_told = |list: List| {
+        words::list(list).iter().any(|phrase| {
+            lowercase.match_indices(phrase.as_str()).any(|(at, found)| {
+                (is_border(lowercase[..at].chars().next_back())
+                    || !phrase.starts_with(|c: char| c.is_ascii_alphanumeric()))
+                    && (is_border(lowercase[at + found.len()..].chars().next())
+                        || !phrase.ends_with(|c: char| c.is_ascii_alphanumeric()))
+            })
+        })
+    };
+    if is_told(List::SecurePhrase) {
+        return Some(true);
+    }
+    [
+        "no ssl",
+        "without ssl",
+        "ohne ssl",
+        "sans ssl",
+        "ssl off",
+        "ssl disabled",
+        "no encryption",
+        "without encryption",
+    ]
+    .iter()
+    .any(|phrase| lowercase.contains(phrase))
+    .then_some(false)
+}
+
+/// Whether a setting switches encryption on or off; on where any does.
+fn secure_label(lowercase: &str) -> Option<bool> {
+    let mut answer = None;
+    for line in lowercase.split('\n').take(400) {
+        let line = &line[..line.floor_char_boundary(400)];
+        for (place, separator) in line
+            .char_indices()
+            .filter(|(_, c)| matches!(c, ':' | '=' | '：' | '\t'))
+        {
+            let Some(label) = secure_label_before(&line[..place]) else {
+                continue;
+            };
+            let rest = line[place + separator.len_utf8()..].trim_start_matches(|c: char| {
+                c.is_whitespace() || crate::pattern::is_quote(c) || "=>[(*:".contains(c)
+            });
+            let end =
+                rest.find(|c: char| c.is_whitespace() || crate::pattern::is_quote(c) || ",;)]}".contains(c));
+            let word = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', '*']);
+            let is_on = words::list(List::Encryption).iter().any(|known| known == word)
+                || ["ssl", "tls", "starttls"]
+                    .iter()
+                    .any(|beginning| word.starts_with(beginning));
+            if is_on {
+                return Some(true);
+            }
+            let is_off = [
+                "none", "no", "false", "off", "0", "disabled", "plain", "keine", "aucune", "nessuna",
+                "ninguno", "nenhuma", "geen",
+            ];
+            if is_off.contains(&word) && !label.contains("starttls") {
+                answer = Some(false);
+            }
+        }
+    }
+    answer
+}
+
+/// The name of a setting of encryption at the end of some text.
+fn secure_label_before(before: &str) -> Option<&'static str> {
+    let bare = before.trim_end_matches(|c: char| {
+        c.is_whitespace() || crate::pattern::is_quote(c) || "-[]()*$.>?=".contains(c)
+    });
+    words::list(List::SecureLabel)
+        .iter()
+        .filter(|label| bare.ends_with(label.as_str()))
+        .filter(|label| !bare[..bare.len() - label.len()].ends_with(|c: char| c.is_ascii_alphanumeric()))
+        .max_by_key(|label| label.len())
+        .map(String::as_str)
+}

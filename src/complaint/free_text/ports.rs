@@ -1,0 +1,209 @@
+//! Ports beside a server's name, and the port of a text that names none there.
+//!
+//! In: the text behind a name, or a whole stretch in small letters. Out: a port, or `None` where several fit.
+
+use super::setting_labels::label_before;
+use crate::complaint::dialog::field_values as value;
+use crate::complaint::words::{self, List};
+use crate::mail::Protocol;
+
+/// How far before a number its label is looked for, in bytes.
+const LABEL_REACH: usize = 48;
+/// At most so many numbers are compared.
+const NUMBER_LIMIT: usize = 200;
+
+/// The port right behind a name: `:587`, `[1.2.3.4]:587`, ` (1.2.3.4:143)`, `, port: 587`, ` on port 587`, ` port [143]`.
+pub(super) fn port_behind(after: &str) -> Option<u16> {
+    let window = &after[..after.floor_char_boundary(90)];
+    let line = window.split('\n').next().unwrap_or(window);
+    let mut rest = line;
+    if let Some(inside) = rest.trim_start().strip_prefix(['[', '(']) {
+        let close = inside.find([']', ')'])?;
+        let address = &inside[..close];
+        let is_address = address
+            .bytes()
+            .all(|byte| byte.is_ascii_hexdigit() || b".:".contains(&byte));
+        if !is_address {
+            return None;
+        }
+        if let Some((ip, port)) = address.rsplit_once(':')
+            && ip.parse::<std::net::IpAddr>().is_ok()
+        {
+            return value::port(port);
+        }
+        rest = &inside[close + 1..];
+    }
+    let rest = rest
+        .trim_start_matches(crate::pattern::is_quote)
+        .trim_start_matches(']');
+    if let Some(digits) = rest.strip_prefix(':') {
+        return value::port(digits.trim_start_matches(' '))
+            .filter(|_| digits.starts_with(|c: char| c.is_ascii_digit()) || digits.starts_with(' '));
+    }
+    let lowercase = rest.to_lowercase();
+    let words = lowercase.trim_start_matches(|c: char| {
+        c == ' '
+            || c == ','
+            || crate::pattern::is_quote(c)
+            || c == '-'
+            || c == ';'
+            || c == '('
+            || c == '|'
+            || c == '，'
+    });
+    for lead in [
+        "on the port",
+        "on port",
+        "auf port",
+        "sur le port",
+        "en el puerto",
+        "na porta",
+        "sulla porta",
+        "op poort",
+        "na porcie",
+        "port",
+        "puerto",
+        "porta",
+        "端口",
+        "порт",
+    ] {
+        if let Some(digits) = words.strip_prefix(lead) {
+            let digits = digits.trim_start_matches(|c: char| {
+                c == ' '
+                    || c == ':'
+                    || c == '='
+                    || c == '['
+                    || c == '>'
+                    || c == '#'
+                    || c == '：'
+                    || crate::pattern::is_quote(c)
+            });
+            return value::port(digits);
+        }
+    }
+    None
+}
+
+/// The port of a stretch that names none beside the server.
+pub(super) fn port_of(lowercase: &str, protocol: Option<Protocol>) -> Option<u16> {
+    let mut labelled: Vec<u16> = Vec::new();
+    let mut spoken: Vec<u16> = Vec::new();
+    let bytes = lowercase.as_bytes();
+    let mut at = 0;
+    while let Some(start) = bytes
+        .get(at..)
+        .and_then(|rest| rest.iter().position(u8::is_ascii_digit))
+        .map(|offset| at + offset)
+    {
+        let end = bytes[start..]
+            .iter()
+            .position(|byte| !byte.is_ascii_digit())
+            .map_or(bytes.len(), |offset| start + offset);
+        at = end;
+        let Some(port) = lone_port(lowercase, start, end) else {
+            continue;
+        };
+        let before = &lowercase[lowercase.floor_char_boundary(start.saturating_sub(LABEL_REACH))..start];
+        let line_before = before.rsplit('\n').next().unwrap_or(before);
+        let after = lowercase[end..].split('\n').next().unwrap_or_default();
+        if label_before(line_before, List::PortLabel).is_some() {
+            labelled.push(port);
+        } else if is_spoken_port(line_before, after, port) {
+            spoken.push(port);
+        }
+        if labelled.len() + spoken.len() > NUMBER_LIMIT {
+            break;
+        }
+    }
+    if let Some(first) = of_protocol(&labelled, protocol) {
+        return Some(first);
+    }
+    let fitting: Vec<u16> = match protocol {
+        Some(protocol)
+            if spoken
+                .iter()
+                .any(|port| protocol_of_port(*port) == Some(protocol)) =>
+        {
+            spoken
+                .into_iter()
+                .filter(|port| protocol_of_port(*port) == Some(protocol))
+                .collect()
+        }
+        _ => spoken,
+    };
+    let first = *fitting.first()?;
+    let is_only = fitting.iter().all(|port| *port == first);
+    // Of several protocols the first is the one that the person begins with.
+    let is_first_of_others = protocol.is_none()
+        && fitting
+            .iter()
+            .filter(|port| protocol_of_port(**port) == protocol_of_port(first))
+            .all(|port| *port == first);
+    (is_only || is_first_of_others).then_some(first)
+}
+
+fn of_protocol(ports: &[u16], protocol: Option<Protocol>) -> Option<u16> {
+    ports
+        .iter()
+        .find(|port| protocol.is_some() && protocol_of_port(**port) == protocol)
+        .or(ports.first())
+        .copied()
+}
+
+/// The protocol of a usual port.
+pub(in crate::complaint) fn protocol_of_port(port: u16) -> Option<Protocol> {
+    match port {
+        110 | 995 => Some(Protocol::Pop3),
+        143 | 993 => Some(Protocol::Imap),
+        25 | 465 | 587 | 2525 => Some(Protocol::Smtp),
+        _ => None,
+    }
+}
+
+/// A number that stands by itself.
+fn lone_port(text: &str, start: usize, end: usize) -> Option<u16> {
+    let before = text[..start].chars().next_back();
+    let mut after = text[end..].chars();
+    let next = after.next();
+    let joins = |c: char| {
+        c.is_alphanumeric() && !crate::complaint::chars::is_ideograph(c) || matches!(c, '_' | '-' | '#')
+    };
+    let is_decimal = next == Some('.') && after.next().is_some_and(|c| c.is_ascii_digit());
+    if before.is_some_and(|c| joins(c) || c == '.')
+        || next.is_some_and(|c| joins(c) && c != '-')
+        || is_decimal
+        || next == Some('%')
+    {
+        return None;
+    }
+    text[start..end].parse().ok().filter(|port| *port > 0)
+}
+
+/// `port 587`, `587 port`, `993 / SSL`, `IMAP via 993`.
+fn is_spoken_port(before: &str, after: &str, port: u16) -> bool {
+    let before = before.trim_end_matches([' ', '\t', '(', '[', '*']);
+    let after = after.trim_start_matches([' ', ')', ']', '/', ',', ':', '*', '-']);
+    // "from 587 to 465" tells of a change, not of the setting.
+    if before.ends_with("from") || before.ends_with("von") {
+        return false;
+    }
+    let ends = |list: List| {
+        words::list(list).iter().any(|word| {
+            before.ends_with(word.as_str())
+                && !before[..before.len() - word.len()].ends_with(|c: char| c.is_ascii_alphanumeric())
+        })
+    };
+    if ends(List::PortLabel) || after.starts_with("port") {
+        return true;
+    }
+    let is_mail_port = protocol_of_port(port).is_some();
+    let near = |text: &str| {
+        ["ssl", "tls", "smtp", "imap", "pop"]
+            .iter()
+            .any(|word| text.contains(word))
+    };
+    let last = before[before.floor_char_boundary(before.len().saturating_sub(12))..]
+        .trim_end_matches([',', ':', '=']);
+    let next = &after[..after.floor_char_boundary(9)];
+    port != 25 && is_mail_port && (near(last) || near(next))
+}

@@ -1,0 +1,137 @@
+//! Which words of a text can be the name of a server, by their form and by what stands around them.
+//!
+//! In: a word, and the text before and behind it. Out: what it is.
+
+use crate::complaint::dialog::field_values as value;
+use crate::complaint::host::{self, host as as_host};
+use crate::complaint::words::{self, List};
+use crate::mail::Protocol;
+
+/// What stands before `://`.
+pub(super) enum Scheme {
+    /// A mail protocol, or only a kind of encryption; and whether it is encrypted from the start.
+    Mail(Option<Protocol>, Option<bool>),
+    /// A web page, a file, anything else.
+    Other,
+}
+
+pub(super) fn scheme(before: &str) -> Option<Scheme> {
+    let word = before
+        .rsplit(|c: char| c.is_whitespace() || "\"'`<>([,;=".contains(c))
+        .next()?;
+    let (scheme, rest) = word.rsplit_once("://")?;
+    // Behind the host of an address there is a path, which holds no host.
+    if rest.contains('/') || rest.contains('?') {
+        return Some(Scheme::Other);
+    }
+    let scheme = scheme
+        .rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '+'))
+        .next()?;
+    let mut words = scheme.split('+');
+    let first = words.next()?;
+    let second = words.next();
+    let secure = |word: &str| match word {
+        "ssl" | "tls" | "starttls" | "sslv3" | "tlsv1" | "tlsv1.2" => Some(true),
+        "insecure" | "notls" | "plain" => Some(false),
+        _ => None,
+    };
+    Some(match (first, value::protocol(first)) {
+        ("ssl" | "tls" | "tcp", _) => Scheme::Mail(None, secure(first)),
+        ("http" | "https" | "webdav", _) | (_, None) => Scheme::Other,
+        (_, Some(protocol)) => {
+            let is_secure_name = matches!(first, "smtps" | "imaps" | "pop3s" | "pops");
+            Scheme::Mail(
+                Some(protocol),
+                second.and_then(secure).or(is_secure_name.then_some(true)),
+            )
+        }
+    })
+}
+
+/// `:993/imap/ssl}` behind a host.
+pub(super) fn mailbox_flags(after: &str) -> Option<String> {
+    let window = &after[..after.floor_char_boundary(80)];
+    let inside = window
+        .split('}')
+        .next()
+        .filter(|inside| inside.len() < window.len())?;
+    (inside.starts_with(':') || inside.starts_with('/')).then(|| inside.to_ascii_lowercase())
+}
+
+/// The name of a setting (`mail.smtp.host = …`), not its value; a method, a package.
+pub(super) fn is_key(after: &str) -> bool {
+    let rest = after.trim_start_matches([' ', '\'', '"', ']']);
+    rest.starts_with('=') && !rest.starts_with("==")
+        || after.starts_with('(') && !after[1..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// A host name: labels, and an end that is neither a file's nor a method's.
+pub(super) fn is_host_name(folded: &str, printed: &str) -> bool {
+    let mut labels = folded.split('.');
+    let first = labels.next().unwrap_or_default();
+    let Some(top) = labels.next_back() else {
+        return false;
+    };
+    let is_one_case = printed.bytes().all(|byte| !byte.is_ascii_uppercase())
+        || printed.bytes().all(|byte| !byte.is_ascii_lowercase())
+        || printed.split('.').all(|label| {
+            label
+                .get(1..)
+                .is_some_and(|rest| rest.bytes().all(|byte| !byte.is_ascii_uppercase()))
+        });
+    let is_in = |list, word: &str| words::list(list).iter().any(|other| other == word);
+    top.len() >= 2
+        && top.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && is_one_case
+        && !is_in(List::FileEnding, top)
+        && !is_in(List::Package, first)
+        && !folded.contains("..")
+        && !folded.contains('_')
+        && as_host(folded).is_some()
+}
+
+/// A name without a dot, where its place leaves no doubt.
+pub(super) fn is_single_name(folded: &str) -> bool {
+    folded == "localhost"
+        || folded.len() >= 3
+            && folded
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// `host: "localhost"`: only this computer's own name, and names in quotation marks.
+pub(super) fn is_labelled_single_name(folded: &str, before: &str) -> bool {
+    let is_quoted = before.ends_with(crate::pattern::is_quote);
+    folded == "localhost"
+        || is_quoted
+            && folded.len() >= 3
+            && folded.starts_with(|c: char| c.is_ascii_alphabetic())
+            && as_host(folded).is_some()
+            && before
+                .trim_end_matches(crate::pattern::is_quote)
+                .trim_end()
+                .ends_with([':', '=', '>'])
+}
+
+/// `fetching from user@mail.example.com`: no e-mail address, but an account on a server.
+pub(super) fn is_user_at_host(before: &str, folded: &str) -> bool {
+    let user = before.trim_end_matches('@');
+    let sentence = user.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._+-".contains(c));
+    host::is_mail_name(folded) && sentence.trim_end().ends_with("from")
+}
+
+/// The protocol that a host's first label tells.
+pub(super) fn host_protocol(folded: &str) -> Option<Protocol> {
+    let (first, _) = folded.split_once('.')?;
+    let word = first
+        .split('-')
+        .next()?
+        .trim_end_matches(|c: char| c.is_ascii_digit());
+    match word {
+        "smtp" | "smtps" | "smpt" | "asmtp" | "esmtp" | "authsmtp" | "smtpauth" | "securesmtp" | "mout"
+        | "mailout" | "smtpout" => Some(Protocol::Smtp),
+        "imap" | "imaps" | "secureimap" => Some(Protocol::Imap),
+        "pop" | "pops" | "securepop" => Some(Protocol::Pop3),
+        _ => None,
+    }
+}

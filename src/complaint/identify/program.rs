@@ -1,0 +1,238 @@
+//! Which program, library or device a text names, from `assets/programs.csv`, and which Windows, from
+//! `assets/windows_versions.csv`.
+//!
+//! In: the text as patterns see it. Out: the program with the protocol it speaks, and the Windows version.
+
+use crate::codes::Speaker;
+use crate::complaint::free_text::sentences::Said;
+use crate::complaint::normalize::NormalizedText;
+use crate::complaint::reading::MailProgram;
+use crate::mail::Protocol;
+use crate::pattern::{Matcher, PlainText};
+use crate::tables::{self, Table};
+use serde::Deserialize;
+use std::sync::OnceLock;
+
+/// How much of a text is searched for names.
+const READ_LIMIT: usize = 16_000;
+
+/// One row of the table of programs.
+#[derive(Debug, Deserialize)]
+pub(in crate::complaint) struct Program {
+    /// The name as people know it; empty in a row that only says what is no program ("an Outlook account").
+    pub name: String,
+    /// What it is among the programs that have advice of their own.
+    pub client: MailProgram,
+    /// The protocol that it alone speaks.
+    pub protocol: Option<Protocol>,
+    /// How much its name tells: a mail program or a device more than the library inside it.
+    kind: Kind,
+    /// How it is named in texts, in the language of [`crate::pattern`].
+    #[serde(deserialize_with = "tables::words")]
+    words: Vec<String>,
+}
+
+/// What kind of thing a row names. The order is that of how much it tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    /// A library or a language's own mail module.
+    Library,
+    /// A program that is told by a part of it, such as a class name.
+    Part,
+    /// A mail program, an application, a tool or a device.
+    Program,
+    /// No program at all.
+    None,
+}
+
+#[derive(Debug, Deserialize)]
+struct WindowsRow {
+    version: String,
+    #[serde(deserialize_with = "tables::words")]
+    words: Vec<String>,
+}
+
+static PROGRAMS: Table<Program> = tables::table!("programs");
+static WINDOWS: Table<WindowsRow> = tables::table!("windows_versions");
+
+struct Names {
+    /// The row of each pattern.
+    rows: Vec<usize>,
+    matcher: Option<Matcher>,
+}
+
+impl Names {
+    fn new<'a>(lists: impl Iterator<Item = &'a Vec<String>>) -> Names {
+        let mut rows = Vec::new();
+        let mut patterns: Vec<&str> = Vec::new();
+        for (row, words) in lists.enumerate() {
+            for word in words {
+                rows.push(row);
+                patterns.push(word);
+            }
+        }
+        Names {
+            rows,
+            matcher: Matcher::new(patterns).ok(),
+        }
+    }
+
+    /// The rows that a text names, with their places, in the order of the text.
+    fn find(&self, text: &str) -> Vec<(usize, usize)> {
+        let Some(matcher) = &self.matcher else {
+            return Vec::new();
+        };
+        let mut found: Vec<(usize, usize)> = matcher
+            .find(&PlainText::of(text))
+            .into_iter()
+            .filter(|found| !is_part_of_name(text, found.range.start, found.range.end))
+            .filter_map(|found| Some((found.range.start, *self.rows.get(found.pattern)?)))
+            .collect();
+        found.sort_by_key(|(start, _)| *start);
+        found
+    }
+}
+
+/// `smtp-mail.outlook.com`, `ann@outlook.example`: the name is part of an address.
+fn is_part_of_name(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).and_then(|before| before.chars().next_back());
+    let mut after = text.get(end..).unwrap_or_default().chars();
+    let next = after.next();
+    let is_domain = next == Some('.') && after.next().is_some_and(|c| c.is_ascii_lowercase());
+    let has_dot = text.get(start..end).is_some_and(|name| name.contains(['.', '/']));
+    !has_dot && (matches!(before, Some('.' | '@')) || next == Some('@') || is_domain)
+}
+
+/// A program, and the protocol that it or a part of it speaks.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::complaint) struct Named {
+    /// The program.
+    pub program: &'static Program,
+    /// The protocol, where only one can be meant.
+    pub protocol: Option<Protocol>,
+}
+
+/// The program that a text names: the first of the most telling kind.
+pub(in crate::complaint) fn named(text: &str) -> Option<Named> {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    let names = NAMES.get_or_init(|| Names::new(PROGRAMS.rows().iter().map(|row| &row.words)));
+    let found = names.find(&text[..text.floor_char_boundary(READ_LIMIT)]);
+    let rows = || {
+        found
+            .iter()
+            .filter_map(|(_, row)| PROGRAMS.rows().get(*row))
+            .filter(|row| row.kind != Kind::None)
+    };
+    let most = rows().map(|row| row.kind).max()?;
+    let program = rows().find(|row| row.kind == most)?;
+    // A class of its own tells more than the program around it.
+    let by_part = rows()
+        .filter(|row| row.protocol.is_some() && row.kind != Kind::Program)
+        .max_by_key(|row| row.kind == Kind::Part)
+        .and_then(|row| row.protocol);
+    Some(Named {
+        program,
+        protocol: program.protocol.or(by_part),
+    })
+}
+
+/// The program that a message is from: that of a sentence which only it says; else the one that the text names.
+pub(in crate::complaint) fn of_message(text: &str, said: &[Said], is_task: bool) -> Option<Named> {
+    let by_sentence = said
+        .iter()
+        .filter(|said| matches!(said.row.speaker, Speaker::MailProgram | Speaker::TlsLibrary))
+        .filter_map(|said| Some((said.weight, by_name(said.row.program.as_deref()?)?)))
+        .filter(|(_, program)| program.kind == Kind::Program)
+        .max_by_key(|(weight, program)| (program.client != MailProgram::Other, *weight))
+        .map(|(_, program)| program);
+    let by_part = || {
+        said.iter()
+            .filter(|said| matches!(said.row.speaker, Speaker::Library | Speaker::Device))
+            .filter_map(|said| Some((said.weight, by_name(said.row.program.as_deref()?)?)))
+            .max_by_key(|(weight, _)| *weight)
+            .map(|(_, program)| program)
+    };
+    let alone = |program: &'static Program| Named {
+        program,
+        protocol: program.protocol,
+    };
+    if is_task {
+        return by_name("Outlook").map(alone);
+    }
+    let named = named(text);
+    let is_named_program = named.is_some_and(|named| named.program.kind == Kind::Program);
+    match by_sentence {
+        // The words of a mail program with advice of its own are its alone.
+        Some(program) if program.client != MailProgram::Other || !is_named_program => Some(Named {
+            program,
+            protocol: program.protocol.or(named.and_then(|named| named.protocol)),
+        }),
+        _ => named.or_else(|| by_part().map(alone)),
+    }
+}
+
+/// The row of one of the programs that have advice of their own.
+pub(in crate::complaint) fn of_client(client: MailProgram) -> Option<&'static Program> {
+    let has_own = !matches!(client, MailProgram::Other | MailProgram::Unknown);
+    PROGRAMS.rows().iter().find(|row| has_own && row.client == client)
+}
+
+/// The row of a program by its name, in any case.
+pub(in crate::complaint) fn by_name(name: &str) -> Option<&'static Program> {
+    PROGRAMS.rows().iter().find(|row| {
+        row.name.eq_ignore_ascii_case(name) || row.words.iter().any(|word| word.eq_ignore_ascii_case(name))
+    })
+}
+
+/// The Windows version that a text names.
+pub(in crate::complaint) fn windows(normalized: &NormalizedText) -> Option<&'static str> {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    let names = NAMES.get_or_init(|| Names::new(WINDOWS.rows().iter().map(|row| &row.words)));
+    let text = &normalized.text;
+    let found = names.find(&text[..text.floor_char_boundary(READ_LIMIT)]);
+    // Of several the one that stands first in the table.
+    let row = found.iter().map(|(_, row)| *row).min()?;
+    WINDOWS.rows().get(row).map(|row| row.version.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_sound() {
+        PROGRAMS.assert_sound();
+        WINDOWS.assert_sound();
+        for words in PROGRAMS
+            .rows()
+            .iter()
+            .map(|row| &row.words)
+            .chain(WINDOWS.rows().iter().map(|row| &row.words))
+        {
+            Matcher::new(words.iter().map(String::as_str)).expect("patterns");
+            assert!(words.iter().all(|word| *word == word.to_lowercase()), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_found_as_words() {
+        let client = |text: &str| named(text).map(|named| named.program.client);
+        assert_eq!(
+            client("in Outlook Express 6 on XP"),
+            Some(MailProgram::OutlookExpress)
+        );
+        assert_eq!(client("outlook客户端"), Some(MailProgram::Outlook));
+        for text in [
+            "a bright outlooks",
+            "smtp-mail.outlook.com",
+            "my outlook account",
+            "ann@outlook.com",
+        ] {
+            assert_eq!(client(text), None, "{text}");
+        }
+        let windows = |text: &str| windows(&NormalizedText::of(text));
+        assert_eq!(windows("I have Windows 7 Home"), Some("Windows 7"));
+        assert_eq!(windows("windows 70"), None);
+    }
+}

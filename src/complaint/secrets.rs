@@ -1,0 +1,275 @@
+//! Passwords, tokens and the like, which are kept nowhere.
+//!
+//! In: a normalized text. Out: the same text with every secret replaced by [`LEFT_OUT`], and how many there were. Everything
+//! behind this door, values, reports and history alike, sees only what is left. Rather a word too many than one too few:
+//! what is left out here is never a server, a port or a number.
+
+mod in_lines;
+mod tokens;
+
+use super::words::{self, List};
+use crate::pattern::is_quote;
+use aho_corasick::{AhoCorasick, MatchKind};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// What stands in a secret's place.
+pub(super) const LEFT_OUT: &str = "•••";
+
+/// The longest secret, in bytes; longer keys are known by their form.
+const LONGEST: usize = 2_000;
+/// A secret in a sentence is a word of at most so many bytes.
+const LINE_LIMIT: usize = 2_000;
+
+/// Takes the secrets out of a text. `None` where there are none.
+pub(super) fn blanked(text: &str, lowercase: &str) -> Option<(String, usize)> {
+    let mut places = labelled(text, lowercase);
+    places.extend(in_lines::in_lines(text, lowercase));
+    places.extend(tokens::tokens(text));
+    if places.is_empty() {
+        return None;
+    }
+    places.sort_by_key(|place| (place.start, std::cmp::Reverse(place.end)));
+    let mut blanked = String::with_capacity(text.len());
+    let mut count = 0;
+    let mut at = 0;
+    for place in places {
+        if place.start < at {
+            if place.end > at {
+                at = place.end;
+            }
+            continue;
+        }
+        blanked.push_str(text.get(at..place.start).unwrap_or_default());
+        blanked.push_str(LEFT_OUT);
+        count += 1;
+        at = place.end;
+    }
+    blanked.push_str(text.get(at..).unwrap_or_default());
+    Some((blanked, count))
+}
+
+/// Values behind a label: `password: x`, `'pass' => 'x'`, `--password x`, `password x`, `授权码是 x`.
+fn labelled(text: &str, lowercase: &str) -> Vec<Range<usize>> {
+    static LABELS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    let labels = LABELS.get_or_init(|| {
+        AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(words::list(List::SecretLabel))
+            .ok()
+    });
+    let Some(labels) = labels else {
+        return Vec::new();
+    };
+    labels
+        .find_iter(lowercase)
+        .filter_map(|found| value_behind(text, lowercase, found.start(), found.end()))
+        .collect()
+}
+
+fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Range<usize>> {
+    let label = lowercase.get(start..end)?;
+    let before = lowercase[..start].chars().next_back();
+    let rest = text.get(end..)?;
+    let rest = &rest[..rest.floor_char_boundary(LONGEST)];
+    let rest_end = end + rest.len();
+    let joins = |c: char| c.is_ascii_alphanumeric();
+    if label.is_ascii()
+        && before.is_some_and(joins)
+        && !label.starts_with("pass")
+        && !label.starts_with("pwd")
+    {
+        return None;
+    }
+    // smtp_password1, SmtpPassword2
+    let rest = rest.strip_prefix(|c: char| c.is_ascii_digit()).unwrap_or(rest);
+    if label.is_ascii() && rest.starts_with(joins) {
+        return None;
+    }
+    let closed = rest.trim_start_matches(|c: char| is_quote(c) || matches!(c, ']' | ')' | '}' | '*' | '_'));
+    let blanks = |c: char| c == ' ' || c == '\t';
+    let open = closed.trim_start_matches(blanks);
+    let separated = [":=", "=>", "==", ":", "=", "：", "＝", ">", "→", "|", "→"]
+        .iter()
+        .find_map(|separator| open.strip_prefix(separator));
+    let spoken = [
+        "is ", "was ", "ist ", "est ", "es ", "è ", "jest ", "是", "为", "為", "は", "то ", "to ",
+    ]
+    .iter()
+    .find_map(|word| open.strip_prefix(word));
+    let is_option = label.starts_with('-');
+    if label == "-p" && !open.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let line_before = &lowercase[lowercase.ceil_char_boundary(start.saturating_sub(200))..start];
+    let line_before = line_before.rsplit('\n').next().unwrap_or(line_before);
+    let value = match (separated, spoken) {
+        (Some(value), _) => value,
+        (None, Some(value)) => return of_sentence(text, rest_end, value.trim_start_matches(blanks)),
+        (None, None) if is_option && closed.len() == rest.len() => open.strip_prefix('=').unwrap_or(open),
+        (None, None) if open.len() < closed.len() && is_setting(line_before, open) => open,
+        (None, None) if open.len() < closed.len() && open.starts_with(is_quote) => open,
+        (None, None) if open.len() < closed.len() => return of_sentence(text, rest_end, open),
+        _ => return None,
+    };
+    let value = value.trim_start_matches(|c: char| blanks(c) || c == '>' || c == '=' || c == '(' || c == '[');
+    let place = value_range(rest_end, value)?;
+    let written = &text[place.clone()];
+    let is_reply = written.len() == 3
+        && written.bytes().all(|byte| byte.is_ascii_digit())
+        && text[place.end..].starts_with([' ', '-']);
+    (!is_reply && !is_no_secret(written)).then_some(place)
+}
+
+/// `user ann password x`, or a line of two words: the form of many configuration files.
+fn is_setting(line_before: &str, rest: &str) -> bool {
+    let line = rest.split('\n').next().unwrap_or_default().trim_end();
+    let has_user = ["user", "login", "username", "machine", "account", "with"]
+        .iter()
+        .any(|word| line_before.split_whitespace().any(|other| other == *word));
+    has_user || line_before.trim().is_empty() && !line.is_empty() && !line.contains(' ')
+}
+
+/// Words that people say of a password, which are none.
+fn is_no_secret(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    word.is_empty() || words::list(List::NotSecret).contains(&word)
+}
+
+/// A word of a sentence is a secret where it does not look like a word.
+fn of_sentence(text: &str, end: usize, value: &str) -> Option<Range<usize>> {
+    let place = value_range(end, value)?;
+    let word = text.get(place.clone())?;
+    let is_quoted = value.starts_with(is_quote);
+    let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
+    let has_letter = word.chars().any(char::is_alphabetic);
+    let has_sign = word.chars().any(|c| "!$%&#@^+=?*~".contains(c));
+    let has_mixed_case = word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
+    let is_odd = has_letter && (has_digit || has_sign) || has_mixed_case || is_quoted;
+    (is_odd && word.len() >= 4 && !is_no_secret(word)).then_some(place)
+}
+
+/// Where the value stands that begins `value`, a piece of the text that ends at `end`.
+fn value_range(end: usize, value: &str) -> Option<Range<usize>> {
+    let start = end.checked_sub(value.len())?;
+    let (start, inside, closing) = match value.chars().next()? {
+        mark if is_quote(mark) => {
+            let inside = value.get(mark.len_utf8()..)?;
+            (start + mark.len_utf8(), inside, Some(closing_of(mark)))
+        }
+        _ => (start, value, None),
+    };
+    let line = inside.split('\n').next().unwrap_or_default();
+    let line = &line[..line.floor_char_boundary(LINE_LIMIT)];
+    let length = match closing {
+        Some(closing) => {
+            let mut escaped = false;
+            line.char_indices()
+                .find(|(_, c)| {
+                    let ends = *c == closing && !escaped;
+                    escaped = *c == '\\' && !escaped;
+                    ends
+                })
+                .map_or_else(|| word_length(line), |(at, _)| at)
+        }
+        None => app_password_length(line).unwrap_or_else(|| word_length(line)),
+    };
+    (length > 0).then(|| start..start + length)
+}
+
+fn closing_of(mark: char) -> char {
+    match mark {
+        '“' | '„' => '”',
+        '‘' | '‚' => '’',
+        '«' => '»',
+        '「' => '」',
+        other => other,
+    }
+}
+
+/// To the next blank, or to the next setting of the same line: `password=x;host=y`, `pass=x&user=y`.
+fn word_length(line: &str) -> usize {
+    let word = &line[..line.find(char::is_whitespace).unwrap_or(line.len())];
+    let next_setting = word.char_indices().find(|(at, c)| {
+        matches!(c, ';' | '&' | ',' | ')' | '}') && {
+            let rest = &word[at + c.len_utf8()..];
+            let name = rest
+                .bytes()
+                .take_while(|byte| {
+                    byte.is_ascii_alphanumeric() || *byte == b'_' || *byte == b'"' || *byte == b'\''
+                })
+                .count();
+            rest.is_empty() || name > 0 && rest[name..].starts_with(['=', ':'])
+        }
+    });
+    let end = next_setting.map_or(word.len(), |(at, _)| at);
+    word[..end]
+        .trim_end_matches(|c: char| is_quote(c) || c == '<')
+        .len()
+        .max(usize::from(end > 0))
+}
+
+/// `abcd efgh ijkl mnop`: four groups of four letters.
+fn app_password_length(line: &str) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let groups = bytes.get(..19)?;
+    let fits = groups.iter().enumerate().all(|(index, byte)| {
+        if index % 5 == 4 {
+            *byte == b' '
+        } else {
+            byte.is_ascii_lowercase()
+        }
+    });
+    (fits && bytes.get(19).is_none_or(|byte| !byte.is_ascii_alphanumeric())).then_some(19)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn blank(text: &str) -> String {
+        blanked(text, &text.to_ascii_lowercase()).map_or_else(|| text.to_owned(), |(text, _)| text)
+    }
+
+    #[test]
+    fn what_people_say_of_passwords_stays() {
+        for text in [
+            "The password is incorrect. Check your password and try again.",
+            "Invalid Username/Password: 535 5.7.139 Authentication unsuccessful",
+            "Password: authentication failed",
+            "Normal password, SSL/TLS",
+            "Sending of password for user ann did not succeed.",
+            "support needs an app password to sign in",
+        ] {
+            assert_eq!(blank(text), text);
+        }
+    }
+
+    #[test]
+    fn the_rest_of_the_line_stays() {
+        assert_eq!(
+            blank("user=ann;password=tops3cret;host=mail.example.org"),
+            "user=ann;password=•••;host=mail.example.org"
+        );
+        assert_eq!(
+            blank("'pass' => 'tops3cret', 'port' => 25"),
+            "'pass' => '•••', 'port' => 25"
+        );
+        assert_eq!(
+            blank("smtp://ann:tops3cret@mail.example.org:25"),
+            "smtp://ann:•••@mail.example.org:25"
+        );
+        assert_eq!(
+            blank("a1 LOGIN ann tops3cret\na1 NO no"),
+            "a1 LOGIN ann •••\na1 NO no"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_blanked(text in "(.|password|: |=|'|auth plain |@|\n|://|eyJ){0,40}") {
+            let _ = blank(&text);
+        }
+    }
+}

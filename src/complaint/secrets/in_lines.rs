@@ -1,0 +1,281 @@
+//! Secrets in conversations, commands and calls.
+//!
+//! In: a text. Out: where secrets stand in its lines.
+
+use crate::complaint::dialog::label_table;
+use crate::complaint::host::{host, is_mail_name};
+use crate::complaint::words::{self, List};
+use crate::pattern::is_quote;
+use std::ops::Range;
+
+/// A line is read so far, in bytes.
+const LINE_LIMIT: usize = 2_000;
+
+/// Lines of conversations and commands: `AUTH PLAIN x`, `a1 LOGIN ann x`, `PASS x`, `curl -u ann:x`, `login("ann", "x")`.
+pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    let mut start = 0;
+    // After AUTH or 334 the client's next lines are answers in Base64.
+    let mut answers = 0;
+    for line in text.split_inclusive('\n') {
+        let range = start..start + line.len();
+        start = range.end;
+        let folded = lowercase.get(range.clone()).unwrap_or_default();
+        let is_auth = folded.contains("auth") || folded.contains("334 ");
+        if answers > 0 && !is_auth {
+            answers -= 1;
+            places.extend(base64_line(line).map(|place| range.start + place.start..range.start + place.end));
+        }
+        let looks = is_auth
+            || [
+                "login",
+                "pass",
+                "://",
+                " -u",
+                "--user",
+                "-ap",
+                "connect",
+                "credential",
+                "start(",
+                "@",
+                "authorization",
+                "bearer",
+            ]
+            .iter()
+            .any(|word| folded.contains(word));
+        if looks {
+            let inside = line_secrets(line, folded);
+            places.extend(
+                inside
+                    .into_iter()
+                    .map(|place| range.start + place.start..range.start + place.end),
+            );
+            if is_auth
+                && (folded.contains("auth ") || folded.contains("authenticate ") || folded.contains("334 "))
+            {
+                answers = 3;
+            }
+        }
+    }
+    places
+}
+
+/// A line that is one word of Base64, behind `C: `, `-> ` or `>>> ` perhaps.
+fn base64_line(line: &str) -> Option<Range<usize>> {
+    let trimmed = line.trim_end();
+    let word_start = trimmed.rfind([' ', '\t']).map_or(0, |at| at + 1);
+    let lead = trimmed[..word_start].trim();
+    let word = &trimmed[word_start..];
+    let is_base64 = word.len() >= 4
+        && word.len().is_multiple_of(4)
+        && word
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
+    (is_base64 && lead.len() <= 40).then_some(word_start..trimmed.len())
+}
+
+fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    // Initial responses: AUTH PLAIN x, AUTHENTICATE XOAUTH2 x.
+    for (at, word) in folded.match_indices("auth") {
+        let rest = folded[at + word.len()..]
+            .strip_prefix("enticate")
+            .unwrap_or(&folded[at + word.len()..]);
+        let Some(rest) = rest.strip_prefix(' ') else {
+            continue;
+        };
+        let length = rest
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+            .unwrap_or(rest.len());
+        let mechanism = &rest[..length];
+        let is_mechanism = [
+            "plain",
+            "login",
+            "xoauth2",
+            "oauthbearer",
+            "xoauth",
+            "ntlm",
+            "cram-md5",
+        ]
+        .contains(&mechanism);
+        let start = folded.len() - rest.len() + length;
+        if is_mechanism && let Some(response) = line.get(start..).and_then(|rest| rest.strip_prefix(' ')) {
+            let word = response
+                .split(|c: char| c.is_whitespace() || is_quote(c))
+                .next()
+                .unwrap_or_default();
+            if word.len() >= 4 {
+                places.push(start + 1..start + 1 + word.len());
+            }
+        }
+    }
+    // POP3 and IMAP: PASS x; a1 LOGIN ann x.
+    let words: Vec<(usize, &str)> = words_of(folded).collect();
+    let mut is_first = true;
+    for (index, (_, word)) in words.iter().enumerate() {
+        if index > 0 {
+            is_first = is_first && words[index - 1].1.len() <= 12;
+        }
+        let rest = &words[index + 1..];
+        match *word {
+            "pass" if is_first && rest.len() == 1 => {
+                places.extend(rest.first().map(|(at, word)| *at..at + word.len()))
+            }
+            "login" if is_first && index <= 3 && rest.len() == 2 && is_command(line, &words, index) => {
+                places.extend(rest.last().map(|(at, word)| *at..at + word.len()));
+            }
+            "-u" | "--user" | "-xu" => places.extend(rest.first().and_then(|(at, word)| {
+                let colon = word.find(':')?;
+                Some(at + colon + 1..at + word.trim_end_matches(is_quote).len())
+            })),
+            "-ap" | "--auth-password" | "-xp" | "-au-password" => {
+                places.extend(rest.first().map(|(at, word)| *at..at + word.len()));
+            }
+            "bearer" | "basic"
+                if rest
+                    .first()
+                    .is_some_and(|(at, word)| is_token(&line[*at..at + word.len()])) =>
+            {
+                places.extend(rest.first().map(|(at, word)| {
+                    *at..at + word.trim_end_matches(|c: char| is_quote(c) || c == ',').len()
+                }));
+            }
+            _ => {}
+        }
+    }
+    places.extend(userinfo(line));
+    places.extend(arguments(line, folded));
+    places
+}
+
+/// `a1 LOGIN`, `C: a1 login`: behind a tag, or in capitals.
+fn is_command(line: &str, words: &[(usize, &str)], index: usize) -> bool {
+    let has_tag = index > 0 && words[index - 1].1.bytes().any(|byte| byte.is_ascii_digit());
+    has_tag
+        || line
+            .get(words[index].0..)
+            .is_some_and(|rest| rest.starts_with("LOGIN"))
+}
+
+/// A long word of capitals, digits and small letters.
+fn is_token(word: &str) -> bool {
+    let has = |is_one: fn(&u8) -> bool| word.bytes().any(|byte| is_one(&byte));
+    word.len() >= 12
+        && (has(u8::is_ascii_digit) || has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase))
+}
+
+fn words_of(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    line.split([' ', '\t', '\n', '\r']).filter_map(move |word| {
+        let start = at;
+        at += word.len() + 1;
+        (!word.is_empty()).then_some((start, word))
+    })
+}
+
+/// `scheme://ann:x@host`, and `ann:x@mail.example.org`.
+fn userinfo(line: &str) -> Vec<Range<usize>> {
+    words_of(line)
+        .filter_map(|(start, word)| {
+            let at = word.rfind('@')?;
+            let from = match word.find("://") {
+                Some(scheme) => scheme + 3,
+                None => word[..at]
+                    .rfind(|c: char| is_quote(c) || "<([=,".contains(c))
+                    .map_or(0, |mark| {
+                        mark + word[mark..].chars().next().map_or(1, char::len_utf8)
+                    }),
+            };
+            let user = word.get(from..at)?;
+            let colon = user.find(':')?;
+            let has_scheme = word.contains("://");
+            // "Account:ann@example.org" is a label and an address.
+            let is_label = label_table::ends_label(&user[..colon])
+                || words::list(List::NotSecret).contains(&user[..colon].to_lowercase());
+            let is_secret =
+                colon + 1 < user.len() && (has_scheme || colon > 0 && !is_label && word[at..].contains('.'));
+            is_secret.then(|| start + from + colon + 1..start + at)
+        })
+        .collect()
+}
+
+/// Strings handed to a function that signs in: `login("ann", "x")`, `PlainAuth("", "ann", "x", "host")`.
+fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
+    const CALLS: [&str; 13] = [
+        "login(",
+        "passwordauthentication(",
+        "networkcredential(",
+        "plainauth(",
+        "credentials::new(",
+        "credentials(",
+        "authenticate(",
+        "connect(",
+        "start(",
+        "auth(",
+        "simplecredential(",
+        "authenticateasync(",
+        "imap_open(",
+    ];
+    let mut places = Vec::new();
+    for call in CALLS {
+        for (at, _) in folded.match_indices(call) {
+            let from = at + call.len();
+            let inside = line.get(from..).unwrap_or_default();
+            let strings = quoted(inside);
+            let is_sign_in = !matches!(call, "connect(" | "start(" | "plainauth(" | "imap_open(");
+            for (index, range) in strings.iter().enumerate() {
+                let word = &inside[range.clone()];
+                let lower = word.to_ascii_lowercase();
+                let is_plain_word = lower.is_empty()
+                    || lower.contains('@')
+                    || lower.contains('{')
+                    || is_mail_name(&lower)
+                    || lower.contains('.') && host(&lower).is_some()
+                    || [
+                        "localhost",
+                        "plain",
+                        "login",
+                        "tls",
+                        "ssl",
+                        "cram_md5",
+                        "cram-md5",
+                        "smtp",
+                        "imap",
+                        "inbox",
+                        "xoauth2",
+                        "user",
+                        "username",
+                        "utf-8",
+                        "ascii",
+                    ]
+                    .contains(&lower.as_str());
+                let is_user = index == 0 && (!is_sign_in || strings.len() > 1);
+                if !is_plain_word && !is_user {
+                    places.push(from + range.start..from + range.end);
+                }
+            }
+        }
+    }
+    places
+}
+
+/// The insides of the quoted strings up to the closing bracket.
+fn quoted(text: &str) -> Vec<Range<usize>> {
+    let mut strings = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    for (at, c) in text[..text.floor_char_boundary(LINE_LIMIT)].char_indices() {
+        match open {
+            Some((start, mark)) if c == mark => {
+                strings.push(start..at);
+                open = None;
+            }
+            None if c == '"' || c == '\'' => open = Some((at + 1, c)),
+            None if c == ')' => break,
+            _ => {}
+        }
+        if strings.len() >= 8 {
+            break;
+        }
+    }
+    strings
+}

@@ -1,0 +1,97 @@
+//! Lists of words that rooms look for, from `assets/words.csv`.
+//!
+//! In: which list. Out: its words, in small letters.
+
+use crate::tables::{self, Table};
+use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// What the words of a list are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum List {
+    /// "Error" in many languages.
+    Error,
+    /// Stems of "socket" in languages whose label nobody has seen yet.
+    Socket,
+    /// First labels that mail servers' names have.
+    MailHost,
+    /// Endings of files, which look like the end of a host name.
+    FileEnding,
+    /// First labels of packages (com.sun.mail), which look like host names.
+    Package,
+    /// Words by which a line behind three digits is a reply of a mail server.
+    Reply,
+    /// What says that a server answers, in the sentence before its words.
+    Responded,
+    /// What mail programs write behind a reply.
+    AfterReply,
+    /// What stands before a server's name in settings.
+    ServerLabel,
+    /// What stands before a server's name in a sentence.
+    BeforeServer,
+    /// What stands before a port.
+    PortLabel,
+    /// What stands before yes or no, or a kind of encryption.
+    SecureLabel,
+    /// Kinds of encryption.
+    Encryption,
+    /// What people and programs say of sending.
+    Sending,
+    /// What they say of receiving.
+    Receiving,
+    /// Encryption that was chosen, in a sentence.
+    SecurePhrase,
+    /// Calls whose first argument is the server.
+    ServerCall,
+    /// Words for a password and its like, before a colon or an equals sign.
+    SecretLabel,
+    /// Words that follow those and are no secret.
+    NotSecret,
+}
+
+#[derive(Debug, Deserialize)]
+struct Row {
+    list: List,
+    #[serde(deserialize_with = "tables::words")]
+    words: Vec<String>,
+}
+
+static ROWS: Table<Row> = tables::table!("words");
+
+/// The words of a list.
+pub(super) fn list(list: List) -> &'static [String] {
+    static LISTS: OnceLock<HashMap<List, Vec<String>>> = OnceLock::new();
+    let lists = LISTS.get_or_init(|| {
+        let mut lists: HashMap<List, Vec<String>> = HashMap::new();
+        for row in ROWS.rows() {
+            lists
+                .entry(row.list)
+                .or_default()
+                .extend(row.words.iter().cloned());
+        }
+        lists
+    });
+    lists.get(&list).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// True where some text holds a word of a list.
+pub(super) fn holds(text: &str, of: List) -> bool {
+    list(of).iter().any(|word| text.contains(word.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_sound() {
+        ROWS.assert_sound();
+        for row in ROWS.rows() {
+            for word in &row.words {
+                assert_eq!(*word, word.to_lowercase(), "{:?}", row.list);
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What was seen of each link, in a message of `assets/text/en/chain.ftl`.
+//!
+//! In: a [`Way`]. Out: a [`LinkNote`] per link.
+
+use super::links::Way;
+use super::note::LinkNote;
+use super::sign_in::{self, SignInOffer};
+use super::walk::{WalkEnd, own_hellos, program_accepts};
+use super::{Link, LinkState, Point};
+use crate::mail::Security;
+use crate::observation::{DnsOutcome, GreetingKind, HelloOutcome, PortObservation, TcpOutcome, Via};
+
+impl Way<'_> {
+    pub(super) fn note(&self, link: Link, state: LinkState) -> LinkNote {
+        match (state, link) {
+            (LinkState::NotReached, _) => LinkNote::new("not-reached"),
+            (LinkState::NotUsed, _) => LinkNote::new("no-encryption"),
+            (_, Link::ThisComputer) => self.this_computer(state),
+            (_, Link::Name) => self.name(),
+            (_, Link::Connection) => self.connection(state),
+            (_, Link::SecureChannel) => self.secure_channel(state),
+            (_, Link::MailServer) => self.mail_server(state),
+            (_, Link::SignIn) => self.sign_in(),
+        }
+    }
+
+    fn this_computer(&self, state: LinkState) -> LinkNote {
+        let limit = self.best.is_some_and(|row| row.tcp == TcpOutcome::LocalLimit)
+            || self
+                .observations
+                .dns
+                .iter()
+                .any(|row| row.outcome == DnsOutcome::LocalLimit);
+        match state {
+            LinkState::Broken if limit => LinkNote::new("computer-at-its-limit"),
+            LinkState::Broken if self.best.is_some_and(|row| row.tcp == TcpOutcome::BlockedLocally) => {
+                LinkNote::new("computer-blocks")
+            }
+            LinkState::Broken => LinkNote::new("computer-without-network"),
+            LinkState::NotTested => LinkNote::new("not-tested"),
+            _ => LinkNote::new("computer-works"),
+        }
+    }
+
+    fn name(&self) -> LinkNote {
+        let rows = &self.observations.dns;
+        let any = |outcome| rows.iter().any(|row| row.outcome == outcome);
+        let id = if any(DnsOutcome::Literal) {
+            "address-given"
+        } else if any(DnsOutcome::Resolved) {
+            "name-found"
+        } else if any(DnsOutcome::NotFound) {
+            "name-not-found"
+        } else if any(DnsOutcome::LocalLimit) {
+            "computer-at-its-limit"
+        } else if any(DnsOutcome::TimedOut) {
+            "resolver-silent"
+        } else if any(DnsOutcome::Failed) {
+            "resolver-trouble"
+        } else if rows.is_empty() {
+            "not-tested"
+        } else {
+            "name-has-no-address"
+        };
+        let addresses: Vec<String> = rows
+            .iter()
+            .flat_map(|row| &row.addresses)
+            .map(ToString::to_string)
+            .collect();
+        LinkNote::new(id)
+            .with("name", self.target.server.as_str())
+            .with("addresses", addresses.join(", "))
+    }
+
+    fn connection(&self, state: LinkState) -> LinkNote {
+        let Some(row) = self.best else {
+            return LinkNote::new("not-tested");
+        };
+        let id = match (state, row.tcp) {
+            (LinkState::Partly, _) => "port-open-on-some",
+            (_, TcpOutcome::Open) => "port-open",
+            (_, TcpOutcome::Refused) => "port-refused",
+            (_, TcpOutcome::TimedOut) => "port-silent",
+            (_, TcpOutcome::Reset) => "port-reset",
+            (_, TcpOutcome::Unreachable) => "no-route",
+            (_, TcpOutcome::BlockedLocally | TcpOutcome::LocalLimit) => "not-tested",
+        };
+        let other = self.worse.map_or(row.address, |worse| worse.address);
+        LinkNote::new(id)
+            .with("port", row.port)
+            .with("address", row.address)
+            .with("other", other)
+    }
+
+    fn secure_channel(&self, state: LinkState) -> LinkNote {
+        let Some(row) = self.best else {
+            return LinkNote::new("not-tested");
+        };
+        let accepted = own_hellos(self.target, row)
+            .into_iter()
+            .find(|hello| program_accepts(hello));
+        let version = accepted
+            .and_then(|hello| hello.version)
+            .map(|version| version.to_string())
+            .unwrap_or_default();
+        let id = match (state, self.end) {
+            (LinkState::Broken, WalkEnd::Broken(point)) => match point {
+                Point::StartTlsOffer => "starttls-not-offered",
+                Point::StartTlsGoAhead => "starttls-refused",
+                Point::Flight => "flight-breaks-off",
+                Point::Certificate => "certificate-has-a-problem",
+                Point::Handshake => "handshake-breaks-off",
+                _ => self.no_server_hello(row),
+            },
+            (LinkState::NotTested, WalkEnd::Unknown(Point::Handshake)) if accepted.is_some() => {
+                "flight-is-all-that-can-be-tested"
+            }
+            (LinkState::NotTested, _) => "not-tested",
+            (LinkState::Partly, _) => "secure-at-times",
+            _ => "secure",
+        };
+        LinkNote::new(id).with("port", row.port).with("version", version)
+    }
+
+    /// How the program's own hello ended.
+    fn no_server_hello(&self, row: &PortObservation) -> &'static str {
+        let via = match self.target.security {
+            Security::StartTls => Via::StartTls,
+            _ => Via::Tls,
+        };
+        let others_answered = row
+            .hellos
+            .iter()
+            .any(|hello| hello.via == via && hello.is_answered());
+        let own = own_hellos(self.target, row);
+        match own.first().map(|hello| hello.outcome) {
+            Some(HelloOutcome::Text) => "clear-text",
+            Some(HelloOutcome::OtherProtocol) => "other-protocol",
+            Some(HelloOutcome::Silent) if !others_answered => "hello-silent",
+            _ if others_answered => "hello-not-accepted",
+            _ => "hello-dies",
+        }
+    }
+
+    fn mail_server(&self, state: LinkState) -> LinkNote {
+        let row = self.best;
+        let greeting = row.and_then(|row| row.greeting.as_ref());
+        let reply = row.and_then(|row| row.first_reply.as_ref());
+        let (kind, text) = match (self.end, reply) {
+            (WalkEnd::Broken(Point::Capabilities), Some(reply)) => (Some(reply.kind), reply.text.as_str()),
+            _ => (
+                greeting.map(|said| said.kind),
+                greeting.map_or("", |said| said.text.as_str()),
+            ),
+        };
+        let id = match (state, kind) {
+            (LinkState::NotTested, _) | (_, None) if state != LinkState::Broken => "not-tested",
+            (LinkState::Partly, _) => "greets-late",
+            (LinkState::Works, _) => "greets",
+            (_, Some(GreetingKind::Refusal)) => "refuses",
+            (_, Some(GreetingKind::OtherProtocol | GreetingKind::Garbage)) => "greets-wrongly",
+            (_, Some(GreetingKind::Closed | GreetingKind::Reset)) => "ends-without-a-word",
+            _ => "says-nothing",
+        };
+        let first = text.lines().next().unwrap_or_default();
+        LinkNote::new(id).with("text", first.chars().take(100).collect::<String>())
+    }
+
+    fn sign_in(&self) -> LinkNote {
+        let offer = self.best.map_or(SignInOffer::Unknown, |row| {
+            sign_in::offer(row, self.target.protocol, self.target.security)
+        });
+        LinkNote::new(match offer {
+            SignInOffer::Open | SignInOffer::Unknown => "sign-in-not-tested",
+            SignInOffer::NeedsEncryption => "sign-in-needs-encryption",
+            SignInOffer::OAuthOnly => "sign-in-oauth-only",
+            SignInOffer::Disabled => "sign-in-disabled",
+            SignInOffer::None => "sign-in-none",
+        })
+    }
+}

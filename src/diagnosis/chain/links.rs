@@ -1,0 +1,234 @@
+//! The chain put together: this computer, the name, then the best address of the named port, then what the others add.
+//!
+//! In: a target and observations. Out: a [`Chain`].
+
+use super::walk::{WalkEnd, certificate_for_program, own_hellos, walk};
+use super::{Chain, ChainLink, Link, LinkState, Point};
+use crate::diagnosis::SLOW_FROM_MS;
+use crate::diagnosis::view::{View, is_older_than};
+use crate::mail::{Security, Target};
+use crate::observation::{DnsOutcome, Family, GreetingKind, Observations, PortObservation, TcpOutcome};
+
+/// What is known of the way as a whole.
+pub(super) struct Way<'a> {
+    pub(super) target: &'a Target,
+    pub(super) observations: &'a Observations,
+    pub(super) best: Option<&'a PortObservation>,
+    pub(super) end: WalkEnd,
+    partly_at: Vec<Point>,
+    /// The address that is worse than the best one.
+    pub(super) worse: Option<&'a PortObservation>,
+}
+
+pub(super) fn chain(target: &Target, observations: &Observations) -> Chain {
+    let view = View::new(target, observations);
+    let end = before_ports(observations).unwrap_or_else(|| match view.best {
+        Some(row) => walk(target, row),
+        None => WalkEnd::Unknown(Point::Connect),
+    });
+    let worse = view
+        .best
+        .and_then(|best| worse_address(target, &view, best))
+        .filter(|_| !matches!(end, WalkEnd::Broken(point) if point <= Point::Connect));
+    let mut partly_at: Vec<Point> = worse.map(|(_, point)| point).into_iter().collect();
+    partly_at.extend(view.best.and_then(|row| unsteady(target, row)));
+    partly_at.extend(view.best.and_then(|row| late(target, row)));
+    partly_at.sort_unstable();
+    partly_at.dedup();
+    let way = Way {
+        target,
+        observations,
+        best: view.best,
+        end,
+        partly_at,
+        worse: worse.map(|(row, _)| row),
+    };
+    way.chain()
+}
+
+/// This computer and the name, before any port.
+fn before_ports(observations: &Observations) -> Option<WalkEnd> {
+    let dns = &observations.dns;
+    if dns.is_empty() {
+        return Some(WalkEnd::Unknown(Point::ThisComputer));
+    }
+    let found = dns
+        .iter()
+        .any(|row| matches!(row.outcome, DnsOutcome::Resolved | DnsOutcome::Literal));
+    let reached = observations.ports.iter().any(|row| row.tcp == TcpOutcome::Open);
+    let unreachable = observations
+        .ports
+        .iter()
+        .all(|row| row.tcp == TcpOutcome::Unreachable);
+    if !reached && unreachable && observations.local_context.has_network == Some(false) {
+        return Some(WalkEnd::Broken(Point::ThisComputer));
+    }
+    if dns.iter().any(|row| row.outcome == DnsOutcome::LocalLimit) && !found {
+        return Some(WalkEnd::Broken(Point::ThisComputer));
+    }
+    (!found).then_some(WalkEnd::Broken(Point::Name))
+}
+
+/// An address of the same name on which the way ends earlier than on the best one.
+fn worse_address<'a>(
+    target: &Target,
+    view: &View<'a>,
+    best: &PortObservation,
+) -> Option<(&'a PortObservation, Point)> {
+    if best.tcp != TcpOutcome::Open {
+        return None;
+    }
+    let best_end = walk(target, best);
+    let named: Vec<&PortObservation> = view.named().filter(|row| row.address != best.address).collect();
+    named.into_iter().find_map(|row| {
+        let point = first_fault(target, row, best)?;
+        let later = match best_end {
+            WalkEnd::Broken(own) | WalkEnd::Unknown(own) => own > point,
+            WalkEnd::Through => true,
+        };
+        later.then_some((row, point))
+    })
+}
+
+/// Other addresses get few questions: whether they open, answer the modern hello, and show a good certificate.
+fn first_fault(target: &Target, row: &PortObservation, best: &PortObservation) -> Option<Point> {
+    match row.tcp {
+        TcpOutcome::Open => {}
+        // A computer without the other family skips its addresses at once, and so do its mail programs.
+        TcpOutcome::Unreachable if Family::of(row.address) != Family::of(best.address) => return None,
+        _ => return Some(Point::Connect),
+    }
+    if target.security == Security::None {
+        let fails = row
+            .greeting
+            .as_ref()
+            .is_some_and(|greeting| !matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth));
+        return fails.then_some(Point::Greeting);
+    }
+    let dead = !row.hellos.is_empty() && row.hellos.iter().all(|hello| !hello.is_answered());
+    let lives_elsewhere = best.hellos.iter().any(|hello| hello.is_answered());
+    if dead && lives_elsewhere || is_older_than(row, best) {
+        return Some(Point::ServerHello);
+    }
+    let bad = |row| certificate_for_program(target, row).is_some_and(|shown| !shown.problems.is_empty());
+    (bad(row) && !bad(best)).then_some(Point::Certificate)
+}
+
+/// The same hello answered at one time and not at another, with nothing else open.
+fn unsteady(target: &Target, row: &PortObservation) -> Option<Point> {
+    let own = own_hellos(target, row);
+    let comes_and_goes =
+        |hello: &&crate::observation::HelloObservation| hello.answered > 0 && hello.failed_alone > 0;
+    (own.iter().any(comes_and_goes) || row.shut_out).then_some(Point::ServerHello)
+}
+
+/// Answers that came after several seconds.
+fn late(target: &Target, row: &PortObservation) -> Option<Point> {
+    let hello = own_hellos(target, row)
+        .iter()
+        .filter(|hello| hello.is_answered())
+        .map(|hello| hello.ms)
+        .min();
+    let greeting = row
+        .greeting
+        .as_ref()
+        .filter(|greeting| greeting.kind == GreetingKind::Ready)
+        .map(|greeting| greeting.ms);
+    if target.security != Security::None && hello.is_some_and(|ms| ms >= SLOW_FROM_MS) {
+        Some(Point::ServerHello)
+    } else if greeting.is_some_and(|ms| ms >= SLOW_FROM_MS) {
+        Some(Point::Greeting)
+    } else {
+        None
+    }
+}
+
+impl Way<'_> {
+    fn chain(self) -> Chain {
+        let (broken_at, untested_from) = match self.end {
+            WalkEnd::Broken(point) => (Some(point), None),
+            WalkEnd::Unknown(point) => (None, Some(point)),
+            WalkEnd::Through => (None, None),
+        };
+        let links = Link::ALL
+            .into_iter()
+            .map(|link| {
+                let state = self.state(link);
+                ChainLink {
+                    link,
+                    state,
+                    note: self.note(link, state),
+                    ms: self.ms(link).filter(|_| state != LinkState::NotReached),
+                }
+            })
+            .collect();
+        Chain {
+            links,
+            broken_at,
+            partly_at: self.partly_at,
+            untested_from,
+        }
+    }
+
+    fn state(&self, link: Link) -> LinkState {
+        if link == Link::SecureChannel && self.target.security == Security::None {
+            let before = matches!(self.end, WalkEnd::Broken(point) if point <= Point::Connect);
+            return if before {
+                LinkState::NotReached
+            } else {
+                LinkState::NotUsed
+            };
+        }
+        let address_given = || {
+            let mut rows = self.observations.dns.iter();
+            rows.any(|row| row.outcome == DnsOutcome::Literal)
+        };
+        if link == Link::Name && address_given() {
+            return LinkState::Works;
+        }
+        if link == Link::SignIn && !matches!(self.end, WalkEnd::Broken(_)) {
+            return LinkState::NotTested;
+        }
+        let passed = match self.end {
+            WalkEnd::Broken(point) if point.link() == link => return LinkState::Broken,
+            WalkEnd::Broken(point) if is_behind(link, point) => return LinkState::NotReached,
+            WalkEnd::Unknown(point) if !is_before(link, point) => return LinkState::NotTested,
+            _ => link,
+        };
+        if self.partly_at.iter().any(|point| point.link() == passed) {
+            LinkState::Partly
+        } else {
+            LinkState::Works
+        }
+    }
+
+    fn ms(&self, link: Link) -> Option<u64> {
+        match link {
+            Link::Name => self.observations.dns.iter().map(|row| row.ms).max(),
+            Link::Connection => self.best.map(|row| row.tcp_ms),
+            Link::SecureChannel => {
+                let row = self.best?;
+                let handshake = row.handshake.as_ref().filter(|handshake| handshake.completed);
+                let hello = || own_hellos(self.target, row).first().map(|hello| hello.ms);
+                handshake.map(|handshake| handshake.ms).or_else(hello)
+            }
+            Link::MailServer => Some(self.best?.greeting.as_ref()?.ms),
+            Link::ThisComputer | Link::SignIn => None,
+        }
+    }
+}
+
+/// The link lies behind the broken point. A clear greeting before STARTTLS comes before the secure channel.
+fn is_behind(link: Link, point: Point) -> bool {
+    match point {
+        Point::StartTlsGreeting => matches!(link, Link::SecureChannel | Link::SignIn),
+        _ => link > point.link(),
+    }
+}
+
+fn is_before(link: Link, point: Point) -> bool {
+    match point {
+        Point::StartTlsGreeting => link <= Link::Connection,
+        _ => link < point.link(),
+    }
+}

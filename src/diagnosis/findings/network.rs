@@ -1,0 +1,187 @@
+//! Findings about the name and the way to the port.
+//!
+//! In: DNS and TCP rows. Out: findings of the stages `dns` and `tcp`.
+
+use crate::diagnosis::view::{ChannelState, View, channel_state, greets, is_older_than, modern_version};
+use crate::diagnosis::{Finding, FindingId};
+use crate::observation::{DnsOutcome, Family, PortObservation, TcpOutcome};
+use std::net::IpAddr;
+
+pub(super) fn findings(view: &View) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = this_computer(view).into_iter().collect();
+    findings.extend(name(view));
+    findings.extend(empty_address(view));
+    if let Some(best) = view.best {
+        if best.tcp == TcpOutcome::Open {
+            findings.extend(families(view, best));
+        } else {
+            if best.tcp != TcpOutcome::LocalLimit {
+                findings.push(closed_port(view, best));
+            }
+            findings.extend(wrong_way(view, best));
+        }
+    }
+    findings
+}
+
+/// Limits of this computer, never the server's.
+fn this_computer(view: &View) -> Option<Finding> {
+    let observations = view.observations;
+    let ports = &observations.ports;
+    let at_its_limit = observations
+        .dns
+        .iter()
+        .any(|row| row.outcome == DnsOutcome::LocalLimit)
+        || ports.iter().any(|row| row.tcp == TcpOutcome::LocalLimit);
+    if at_its_limit {
+        return Some(Finding::new(FindingId::ComputerAtItsLimit));
+    }
+    let reached = ports.iter().any(|row| row.tcp != TcpOutcome::Unreachable);
+    let resolved = |outcome| matches!(outcome, DnsOutcome::Resolved | DnsOutcome::Literal);
+    let known = observations.dns.iter().any(|row| resolved(row.outcome));
+    let nothing_else = !reached && (!known || !ports.is_empty());
+    (observations.local_context.has_network == Some(false) && nothing_else)
+        .then(|| Finding::new(FindingId::NoNetwork))
+}
+
+/// Nothing was resolved: why not.
+fn name(view: &View) -> Option<Finding> {
+    let rows = &view.observations.dns;
+    let resolved = |outcome| matches!(outcome, DnsOutcome::Resolved | DnsOutcome::Literal);
+    if rows.is_empty() || rows.iter().any(|row| resolved(row.outcome)) {
+        return None;
+    }
+    let any = |outcome| rows.iter().any(|row| row.outcome == outcome);
+    if any(DnsOutcome::LocalLimit) {
+        return None;
+    }
+    let id = if any(DnsOutcome::NotFound) {
+        FindingId::NameNotFound
+    } else if any(DnsOutcome::Failed) {
+        FindingId::ResolverTrouble
+    } else if any(DnsOutcome::TimedOut) {
+        FindingId::ResolverSilent
+    } else {
+        FindingId::NameHasNoAddress
+    };
+    Some(
+        Finding::new(id)
+            .with("name", rows.first().map(|row| row.name.clone()))
+            .with("ms", rows.iter().map(|row| row.ms).max()),
+    )
+}
+
+fn empty_address(view: &View) -> Option<Finding> {
+    let addresses = || view.observations.dns.iter().flat_map(|row| &row.addresses);
+    let empty = addresses().next().is_some() && addresses().all(IpAddr::is_unspecified);
+    empty.then(|| {
+        Finding::new(FindingId::EmptyAddress).with("address", addresses().next().map(ToString::to_string))
+    })
+}
+
+/// The named port is not open on any address.
+fn closed_port(view: &View, best: &PortObservation) -> Finding {
+    let all = |outcomes: &[TcpOutcome]| {
+        view.observations
+            .ports
+            .iter()
+            .all(|row| outcomes.contains(&row.tcp))
+    };
+    let alone = view.others().next().is_none();
+    let greeter = view.others().find(|row| greets(row));
+    let id = match (best.tcp, greeter) {
+        (TcpOutcome::BlockedLocally, _) => FindingId::BlockedLocally,
+        (TcpOutcome::Unreachable, None) => FindingId::NoRoute,
+        (TcpOutcome::Refused | TcpOutcome::Reset, Some(_)) => FindingId::PortRefusedOthersGreet,
+        (_, Some(_)) => FindingId::PortSilentOthersGreet,
+        (TcpOutcome::Refused | TcpOutcome::Reset, None)
+            if !alone && all(&[TcpOutcome::Refused, TcpOutcome::Reset]) =>
+        {
+            FindingId::EveryPortRefused
+        }
+        (TcpOutcome::Refused | TcpOutcome::Reset, None) => FindingId::PortRefused,
+        (_, None) if !alone && all(&[TcpOutcome::TimedOut]) => FindingId::EveryPortSilent,
+        (_, None) => FindingId::PortSilent,
+    };
+    Finding::new(id)
+        .with("port", best.port)
+        .with("address", best.address.to_string())
+        .with("ms", best.tcp_ms)
+        .with("os_error", best.os_error)
+        .with("other_port", greeter.map(|row| row.port))
+}
+
+/// Signs that the name led to the wrong place; they matter only where connecting did not work.
+fn wrong_way(view: &View, best: &PortObservation) -> Vec<Finding> {
+    let local_context = &view.observations.local_context;
+    let mut findings = Vec::new();
+    let address = best.address.to_string();
+    let by_name = view
+        .observations
+        .dns
+        .iter()
+        .any(|row| row.outcome == DnsOutcome::Resolved);
+    if by_name && is_private(best.address) {
+        findings.push(Finding::new(FindingId::PrivateAddress).with("address", address.clone()));
+    }
+    if local_context.in_hosts_file {
+        findings.push(Finding::new(FindingId::HostsFileNamesServer).with("address", address.clone()));
+    }
+    if let Some(suffix) = &local_context.search_suffix {
+        findings.push(
+            Finding::new(FindingId::SearchSuffixUsed)
+                .with("suffix", suffix.clone())
+                .with("address", address),
+        );
+    }
+    findings
+}
+
+/// RFC 1918 and RFC 4193 addresses. Loopback is not among them: it is this computer, and is named by its owner on purpose.
+fn is_private(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => address.is_private(),
+        IpAddr::V6(address) => address.is_unique_local(),
+    }
+}
+
+/// The named port works on one address and not on another.
+fn families(view: &View, best: &PortObservation) -> Option<Finding> {
+    let works = |row: &PortObservation| {
+        row.tcp == TcpOutcome::Open
+            && (channel_state(row, view.via()) == ChannelState::Answers || greets(row))
+    };
+    if !works(best) {
+        return None;
+    }
+    let fails = |row: &PortObservation| match row.tcp {
+        TcpOutcome::Open => channel_state(row, view.via()) == ChannelState::Dies,
+        // A computer without the other family skips its addresses at once, and so do its mail programs.
+        TcpOutcome::Unreachable => Family::of(row.address) == Family::of(best.address),
+        _ => true,
+    };
+    let older = view.named().find(|row| is_older_than(row, best));
+    if let Some(row) = older {
+        return Some(
+            Finding::new(FindingId::OlderOnOneAddress)
+                .with("port", row.port)
+                .with("address", row.address.to_string())
+                .with("version", modern_version(row).map(|version| version.to_string())),
+        );
+    }
+    let bad = view
+        .named()
+        .find(|row| row.address != best.address && !works(row) && fails(row))?;
+    let id = match (Family::of(best.address), Family::of(bad.address)) {
+        (Family::V4, Family::V6) => FindingId::Ipv6FailsIpv4Works,
+        (Family::V6, Family::V4) => FindingId::Ipv4FailsIpv6Works,
+        _ => FindingId::OneAddressFails,
+    };
+    Some(
+        Finding::new(id)
+            .with("port", best.port)
+            .with("works_on", best.address.to_string())
+            .with("address", bad.address.to_string())
+            .with("ms", bad.tcp_ms),
+    )
+}

@@ -1,0 +1,358 @@
+//! Findings about the secure channel of the named port: who of all the hellos was answered, and how the others ended.
+//!
+//! In: the hello matrix, the idle tests, the handshake. Out: findings of the stages `tls` and `greeting`.
+
+use super::{broke_at, first_line};
+use crate::codes;
+use crate::diagnosis::chain::{Chain, Point, own_hellos, program_accepts};
+use crate::diagnosis::view::{View, clear_text, closes_when_idle, is_answered, offers_starttls};
+use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
+use crate::mail::Security;
+use crate::observation::{
+    Ended, FlightState, GreetingKind, HelloId, HelloObservation, HelloOutcome, PortObservation, TcpOutcome,
+    Via,
+};
+use crate::wire::Version;
+
+/// `unrecognized_name` (RFC 6066 3).
+const UNRECOGNIZED_NAME: u8 = 112;
+/// A hello of more bytes does not fit into one packet of most networks.
+const ONE_PACKET: u64 = 1300;
+
+pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
+    let Some(row) = view.best.filter(|row| row.tcp == TcpOutcome::Open) else {
+        return Vec::new();
+    };
+    let mut findings = foreign(view, row);
+    if findings.is_empty() && view.target.security != Security::None {
+        findings.extend(matrix(view, row));
+        findings.extend(broken_off(view, row, chain));
+    }
+    if view.target.security == Security::None && broke_at(chain, Point::Greeting) && tls_is_awaited(row) {
+        findings.push(Finding::new(FindingId::NoEncryptionOnSecurePort).with("port", row.port));
+    }
+    if let Some(row) = view.observations.ports.iter().find(|row| row.shut_out) {
+        findings.push(Finding::new(FindingId::ShutOut).with("port", row.port));
+    }
+    findings
+}
+
+/// A port for TLS from the first byte: by its service, or because a hello is answered without more ado.
+pub(super) fn tls_is_awaited(row: &PortObservation) -> bool {
+    row.hellos
+        .iter()
+        .any(|hello| hello.via == Via::Tls && hello.outcome == HelloOutcome::ServerHello)
+        || row.service.is_some_and(|service| service.is_implicit_tls())
+}
+
+/// Clear text or another protocol where TLS was awaited; another protocol where mail was.
+fn foreign(view: &View, row: &PortObservation) -> Vec<Finding> {
+    let hello = |outcome| {
+        row.hellos
+            .iter()
+            .find(|hello| hello.outcome == outcome && hello.via == view.via())
+    };
+    let clear = |kind| {
+        row.greeting
+            .as_ref()
+            .filter(|greeting| greeting.kind == kind && !greeting.inside_tls)
+    };
+    let answered = row
+        .hellos
+        .iter()
+        .any(|hello| hello.via == view.via() && is_answered(hello));
+    let other = clear(GreetingKind::OtherProtocol)
+        .map(|greeting| greeting.text.clone())
+        .or_else(|| hello(HelloOutcome::OtherProtocol).map(|hello| hello.text.clone().unwrap_or_default()));
+    let speaks_mail = clear_text(row).is_some();
+    if let Some(text) = other.filter(|_| !answered && !speaks_mail) {
+        return vec![
+            Finding::new(FindingId::OtherProtocol)
+                .with("port", row.port)
+                .with("text", first_line(&text)),
+        ];
+    }
+    if view.target.security == Security::Tls && !answered {
+        let text = clear_text(row).map(|greeting| greeting.text.clone());
+        if let Some(text) = text.or_else(|| hello(HelloOutcome::Text).and_then(|hello| hello.text.clone())) {
+            return clear_text_where_tls_belongs(view, row, &text);
+        }
+    }
+    let garbage = clear(GreetingKind::Garbage).map(|greeting| greeting.text.clone());
+    let garbage = garbage
+        .or_else(|| hello(HelloOutcome::Malformed).map(|hello| hello.text.clone().unwrap_or_default()));
+    match garbage.filter(|_| !answered) {
+        Some(text) => vec![
+            Finding::new(FindingId::MalformedAnswer)
+                .with("port", row.port)
+                .with("text", first_line(&text)),
+        ],
+        None => Vec::new(),
+    }
+}
+
+fn clear_text_where_tls_belongs(view: &View, row: &PortObservation, text: &str) -> Vec<Finding> {
+    let is_plain_service = view.service().is_some_and(|service| !service.is_implicit_tls());
+    let refusal = row
+        .greeting
+        .as_ref()
+        .is_some_and(|greeting| greeting.kind == GreetingKind::Refusal);
+    let id = if says_tls_did_not_start(text) {
+        FindingId::TlsStartText
+    } else if refusal && !is_plain_service {
+        // Words that turn this computer away stand for themselves; `greeting` reads them.
+        return Vec::new();
+    } else if is_plain_service || offers_starttls(row) {
+        FindingId::StarttlsPortWithSsl
+    } else {
+        FindingId::TextOnSecurePort
+    };
+    vec![
+        Finding::new(id)
+            .with("port", row.port)
+            .with("text", first_line(text)),
+    ]
+}
+
+/// Words with which servers say that their own TLS is broken.
+pub(super) fn says_tls_did_not_start(text: &str) -> bool {
+    text.lines().any(|line| {
+        codes::reply(line)
+            .and_then(|reply| reply.finding)
+            .is_some_and(|id| FindingId::from_id(&id) == Some(FindingId::SaidTlsNotStarted))
+    })
+}
+
+fn matrix(view: &View, row: &PortObservation) -> Vec<Finding> {
+    let hellos: Vec<&HelloObservation> = row
+        .hellos
+        .iter()
+        .filter(|hello| hello.via == view.via())
+        .collect();
+    if hellos.iter().any(|hello| is_answered(hello)) {
+        return answered(view, row, &hellos);
+    }
+    let closes = closes_when_idle(row);
+    // Words that turn this computer away say more than the hellos they answered.
+    let turned_away = clear_text(row).is_some_and(|said| said.kind == GreetingKind::Refusal);
+    if hellos.is_empty() && !closes || turned_away {
+        return Vec::new();
+    }
+    let begun = |hello: &&&HelloObservation| hello.outcome == HelloOutcome::ServerHello;
+    if let Some(hello) = hellos.iter().find(begun) {
+        return vec![flight_broken(row, hello)];
+    }
+    let all = |outcome| hellos.iter().all(|hello| hello.outcome == outcome);
+    let alert = hellos.first().and_then(|hello| hello.alert);
+    let id = if closes {
+        FindingId::IdleClose
+    } else if hellos.iter().all(|hello| hello.is_client) {
+        FindingId::ClientHelloUnanswered
+    } else if all(HelloOutcome::Silent) {
+        FindingId::EveryHelloSilent
+    } else if all(HelloOutcome::Alert) && alert == Some(UNRECOGNIZED_NAME) {
+        FindingId::ServerNameRefused
+    } else if all(HelloOutcome::Alert) {
+        FindingId::AlertOnEveryHello
+    } else {
+        FindingId::EveryHelloDies
+    };
+    vec![
+        Finding::new(id)
+            .with("port", row.port)
+            .with("server", view.target.server.as_str())
+            .with("hellos", hellos.len())
+            .with("idle_tests", row.idle.len())
+            .with("alert", alert)
+            .with("ms", hellos.iter().map(|hello| hello.ms).max()),
+    ]
+}
+
+fn flight_broken(row: &PortObservation, hello: &HelloObservation) -> Finding {
+    let how = match hello.flight {
+        FlightState::Closed => "closed",
+        FlightState::Reset => "reset",
+        FlightState::Silent => "silent",
+        FlightState::Alert => "alert",
+        _ => "malformed",
+    };
+    Finding::new(FindingId::FlightBreaksOff)
+        .with("port", row.port)
+        .with("how", how)
+        .with("alert", hello.alert)
+}
+
+/// At least one hello was answered: what sets the answered ones apart from the program's own?
+fn answered(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let Some(hello) = hellos.iter().find(|hello| comes_and_goes(hello)) {
+        findings.push(
+            Finding::new(FindingId::Flapping)
+                .with("port", row.port)
+                .with("tries", hello.tries)
+                .with("answered", hello.answered),
+        );
+    }
+    findings.push(who_is_answered(view, row, hellos));
+    findings.extend(large_hello(row, hellos));
+    findings.extend(slow_hello(row, hellos));
+    findings
+}
+
+/// Answered at one time and not at another, with nothing else open.
+fn comes_and_goes(hello: &HelloObservation) -> bool {
+    hello.answered > 0 && hello.failed_alone > 0
+}
+
+fn is_unsteady(hellos: &[&HelloObservation]) -> bool {
+    hellos.iter().any(|hello| comes_and_goes(hello))
+}
+
+fn who_is_answered(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) -> Finding {
+    let own: Vec<&HelloObservation> = hellos.iter().copied().filter(|hello| hello.is_client).collect();
+    let accepted = own.iter().find(|hello| program_accepts(hello));
+    let versions: Vec<Version> = hellos
+        .iter()
+        .filter(|hello| is_answered(hello))
+        .filter_map(|hello| hello.version)
+        .collect();
+    let newest = versions.iter().copied().max_by_key(|version| version.number());
+    let only_old = newest.is_some_and(Version::is_obsolete) && hellos.iter().any(|hello| !hello.is_client);
+    let broke_off = own
+        .iter()
+        .find(|hello| hello.outcome == HelloOutcome::ServerHello && hello.flight.is_broken());
+    if let Some(hello) = broke_off.filter(|_| accepted.is_none()) {
+        return flight_broken(row, hello);
+    }
+    let id = if own.is_empty() {
+        if only_old {
+            FindingId::OnlyOldHelloAnswered
+        } else {
+            FindingId::CurrentHelloAnswered
+        }
+    } else if accepted.is_some() {
+        FindingId::ClientHelloAnswered
+    } else if view.observations.ended == Ended::ServerAskedToStop || row.shut_out || is_unsteady(hellos) {
+        // A limit, or a dead computer behind a balancer, may have ended any of the hellos that died.
+        FindingId::ClientHelloUnanswered
+    } else if needs_name(hellos) {
+        FindingId::SniNeeded
+    } else {
+        what_own_lacks(view, &own, &versions)
+    };
+    let asked = own.first().map(|hello| hello.hello.as_str().to_owned());
+    Finding::new(id)
+        .with("port", row.port)
+        .with("client", asked)
+        .with("version", newest.map(|version| version.to_string()))
+        .with(
+            "client_version",
+            view.client_versions().map(|(_, newest)| newest.to_string()),
+        )
+        .with("client_answered", accepted.is_some())
+        .with("cipher", accepted.and_then(|hello| hello.cipher.clone()))
+        .with("ms", accepted.map(|hello| hello.ms))
+}
+
+/// Without the server's name in the hello no answer, with it one: said by alert 112, or seen on two otherwise equal hellos.
+fn needs_name(hellos: &[&HelloObservation]) -> bool {
+    let said = hellos
+        .iter()
+        .any(|hello| hello.is_client && hello.alert == Some(UNRECOGNIZED_NAME));
+    let of = |id: HelloId| hellos.iter().find(move |hello| hello.hello == id);
+    let with_name = of(HelloId::Tls12Modern).is_some_and(|hello| is_answered(hello));
+    // Only what failed in words or with nothing else open says so; a limit looks the same.
+    let without_name = of(HelloId::Tls12NoSni).is_some_and(|hello| {
+        !is_answered(hello) && (hello.outcome == HelloOutcome::Alert || hello.failed_alone > 0)
+    });
+    said || (with_name && without_name)
+}
+
+/// The program's own hello was not accepted and others were: by version, or by suites where the versions meet.
+fn what_own_lacks(view: &View, own: &[&HelloObservation], answered: &[Version]) -> FindingId {
+    // A ServerHello of a version that the program refuses says it all.
+    let chosen = own
+        .iter()
+        .filter(|hello| is_answered(hello))
+        .find_map(|hello| hello.version);
+    let (oldest, newest) = match view.client_versions() {
+        Some((oldest, newest)) => (oldest.number(), newest.number()),
+        // The program is not known: the programs that cannot connect are, nearly always, old ones.
+        None => (Version::Ssl3.number(), Version::Tls10.number()),
+    };
+    if chosen.is_some_and(|version| version.number() < oldest) {
+        return FindingId::OnlyOldHelloAnswered;
+    }
+    let numbers: Vec<u16> = answered.iter().map(|version| version.number()).collect();
+    let newest_answered = numbers.iter().copied().max().unwrap_or_default();
+    // A server that goes no further than an obsolete version, below what the program asked for, is the older side, even
+    // where the program would put up with that version: it did not get it.
+    let stays_behind = newest_answered < newest
+        && answered
+            .iter()
+            .copied()
+            .max_by_key(|version| version.number())
+            .is_some_and(Version::is_obsolete);
+    if stays_behind {
+        FindingId::OnlyOldHelloAnswered
+    } else if numbers.iter().any(|number| (oldest..=newest).contains(number)) {
+        FindingId::OtherSuitesAnswered
+    } else if newest_answered > newest {
+        FindingId::NewerHelloAnswered
+    } else {
+        FindingId::OnlyOldHelloAnswered
+    }
+}
+
+/// Every hello larger than some size vanishes, and smaller ones are answered, of the same version too: the real handshake
+/// begins with a small one.
+fn large_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Finding> {
+    let sized = || hellos.iter().filter(|hello| hello.bytes_out > 0);
+    let vanishes = |hello: &&&HelloObservation| {
+        hello.answered == 0 && matches!(hello.outcome, HelloOutcome::Silent | HelloOutcome::Reset)
+    };
+    let smallest_lost = sized().filter(vanishes).map(|hello| hello.bytes_out).min()?;
+    let largest_answered = sized()
+        .filter(|hello| is_answered(hello))
+        .map(|hello| hello.bytes_out)
+        .max()?;
+    let same_version_passes = row
+        .handshake
+        .as_ref()
+        .is_some_and(|handshake| handshake.completed && handshake.version == Some(Version::Tls13))
+        || smallest_lost > ONE_PACKET;
+    (smallest_lost > largest_answered && same_version_passes).then(|| {
+        Finding::new(FindingId::LargeHelloFails)
+            .with("port", row.port)
+            .with("bytes", smallest_lost)
+            .with("smaller", largest_answered)
+    })
+}
+
+fn slow_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Finding> {
+    let answered = hellos.iter().filter(|hello| is_answered(hello));
+    // The quickest answer tells the server from a single lost packet.
+    let ms = answered.map(|hello| hello.ms).min()?.max(row.tcp_ms);
+    (ms >= SLOW_FROM_MS).then(|| slow(row.port, ms))
+}
+
+/// The finding of a slow answer; seconds are rounded for the sentence.
+pub(super) fn slow(port: u16, ms: u64) -> Finding {
+    Finding::new(FindingId::SlowAnswer)
+        .with("port", port)
+        .with("ms", ms)
+        .with("seconds", (ms + 500) / 1000)
+}
+
+/// The program's hello and the certificate were accepted, and then the handshake did not come to its end.
+fn broken_off(view: &View, row: &PortObservation, chain: &Chain) -> Option<Finding> {
+    let handshake = row.handshake.as_ref().filter(|handshake| handshake.broke())?;
+    let accepted = own_hellos(view.target, row)
+        .iter()
+        .any(|hello| program_accepts(hello));
+    (accepted && chain.broken_at.is_some_and(|point| point > Point::Certificate)).then(|| {
+        Finding::new(FindingId::HandshakeNotCompleted)
+            .with("port", row.port)
+            .with("reason", handshake.error.clone())
+    })
+}

@@ -1,0 +1,19 @@
+//! The words every room shares: protocols, kinds of encryption, services, hosts, and where to look.
+//!
+//! In: names and numbers as people write them. Out: values that the other rooms match on. All parsing of these words is here.
+
+mod host;
+mod protocol;
+mod security;
+mod service;
+mod stage;
+mod target;
+mod word;
+
+pub use host::Host;
+pub use protocol::Protocol;
+pub use security::Security;
+pub use service::{Ports, PortsError, Service};
+pub use stage::Stage;
+pub use target::{Target, TargetOverrides};
+pub use word::UnknownWord;

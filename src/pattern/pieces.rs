@@ -1,0 +1,154 @@
+//! One pattern, in its pieces.
+//!
+//! In: a pattern as a table has it. Out: its words, gaps and values, and the words that it is found by.
+
+use super::plain_text::PlainText;
+use std::ops::Range;
+
+/// What a value in a pattern is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Value {
+    /// A host name or address.
+    Server,
+    /// A port.
+    Port,
+    /// An account or user name.
+    Account,
+    /// Any number.
+    Number,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Piece {
+    Words(Words),
+    Any,
+    Value(Value),
+}
+
+/// Words of a pattern. Where a blank parts them from a gap the gap may be empty: names are left out of what people paste.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Words {
+    pub(super) text: String,
+    is_apart_before: bool,
+    is_apart_after: bool,
+}
+
+impl Words {
+    /// True where these words may stand at this place of a text.
+    pub(super) fn fit(&self, text: &str, place: &Range<usize>) -> bool {
+        let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let joins_before = self.is_apart_before && joins(text[..place.start].chars().next_back());
+        let joins_after = self.is_apart_after && joins(text[place.end..].chars().next());
+        !joins_before && !joins_after
+    }
+
+    /// The first or last place in a window where they stand.
+    pub(super) fn find(&self, text: &str, window: Range<usize>, is_last: bool) -> Option<Range<usize>> {
+        let inside = &text[window.clone()];
+        let place = |at: usize| window.start + at..window.start + at + self.text.len();
+        let fits = |place: &Range<usize>| self.fit(text, place);
+        if is_last {
+            inside
+                .rmatch_indices(&self.text)
+                .map(|(at, _)| place(at))
+                .find(fits)
+        } else {
+            inside
+                .match_indices(&self.text)
+                .map(|(at, _)| place(at))
+                .find(fits)
+        }
+    }
+}
+
+/// Why a pattern cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum PatternError {
+    /// It holds no words to find it by.
+    #[error("'{0}' has no words")]
+    NoWords(String),
+    /// `{…}` with a name that is none of the values.
+    #[error("'{0}' is no value")]
+    UnknownValue(String),
+}
+
+#[derive(Debug)]
+pub(super) struct Pattern {
+    pub(super) pieces: Vec<Piece>,
+    /// Which of the pieces it is found by.
+    pub(super) anchor: usize,
+    /// Characters of its words: how telling it is.
+    pub(super) weight: usize,
+}
+
+impl Pattern {
+    pub(super) fn parse(written: &str) -> Result<Pattern, PatternError> {
+        let mut pieces = Vec::new();
+        let mut rest = written;
+        while !rest.is_empty() {
+            if let Some(after) = rest.strip_prefix('*') {
+                pieces.push(Piece::Any);
+                rest = after;
+            } else if let Some((name, after)) = rest.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
+                pieces.push(Piece::Value(match name {
+                    "server" => Value::Server,
+                    "port" => Value::Port,
+                    "account" => Value::Account,
+                    "number" => Value::Number,
+                    other => return Err(PatternError::UnknownValue(other.to_owned())),
+                }));
+                rest = after;
+            } else {
+                let end = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '*' | '{'));
+                let (words, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
+                let words = PlainText::of(words).text;
+                let is_behind_gap = matches!(pieces.last(), Some(Piece::Any | Piece::Value(_)));
+                let is_before_gap = !after.is_empty();
+                let mut text = words.as_str();
+                let is_apart_before = is_behind_gap && text.starts_with(' ');
+                let is_apart_after = is_before_gap && text.ends_with(' ');
+                if is_behind_gap {
+                    text = text.trim_start_matches(' ');
+                }
+                if is_before_gap {
+                    text = text.trim_end_matches(' ');
+                }
+                if !text.is_empty() {
+                    pieces.push(Piece::Words(Words {
+                        text: text.to_owned(),
+                        is_apart_before,
+                        is_apart_after,
+                    }));
+                }
+                rest = after;
+            }
+        }
+        let length = |piece: &Piece| match piece {
+            Piece::Words(words) => words.text.trim().len(),
+            _ => 0,
+        };
+        let anchor = (0..pieces.len()).max_by_key(|index| length(&pieces[*index]));
+        let Some(anchor) = anchor.filter(|index| length(&pieces[*index]) > 0) else {
+            return Err(PatternError::NoWords(written.to_owned()));
+        };
+        let weight = pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Words(words) => words.text.chars().count(),
+                _ => 0,
+            })
+            .sum();
+        Ok(Pattern {
+            pieces,
+            anchor,
+            weight,
+        })
+    }
+
+    pub(super) fn anchor_words(&self) -> &str {
+        match self.pieces.get(self.anchor) {
+            Some(Piece::Words(words)) => &words.text,
+            _ => "",
+        }
+    }
+}

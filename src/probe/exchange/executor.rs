@@ -1,0 +1,321 @@
+//! One step of the plan, carried out: everything here opens at most one connection and always ends.
+//!
+//! In: a [`Step`]. Out: a [`StepOutcome`].
+
+use super::greeting::{First, observe};
+use super::hello::{self, NamedHello};
+use super::mail_session::{self as session, GoAhead};
+use super::{certificate_store, handshake};
+use crate::certificate::{Circumstances, judge};
+use crate::mail::{Host, Protocol};
+use crate::observation::{
+    Ending, FirstReply, GreetingKind, GreetingObservation, IdleObservation, IdleOutcome, StartTlsOutcome, Via,
+};
+use crate::probe::net::connection::{Connection, Network, NotOpened};
+use crate::probe::net::limits;
+use crate::probe::net::line_stream::{Line, LineStream};
+use crate::probe::net::slots::SlotUse;
+use crate::probe::plan::Order;
+use crate::probe::plan::hello_matrix::HelloMatrix;
+use crate::probe::plan::step::{Inside, Step, StepOutcome};
+use crate::wire::reply;
+use rustls::pki_types::CertificateDer;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// What all steps need to know.
+#[derive(Debug)]
+pub(in crate::probe) struct Executor {
+    pub(in crate::probe) network: Arc<Network>,
+    pub(in crate::probe) matrix: HelloMatrix,
+    /// The server: what SNI carries and what the certificate must name.
+    pub(in crate::probe) host: Host,
+    pub(in crate::probe) extra_roots: Vec<CertificateDer<'static>>,
+    /// Seconds since 1970 by the clock certificates are judged with.
+    pub(in crate::probe) now: i64,
+    pub(in crate::probe) is_practice: bool,
+}
+
+impl Executor {
+    /// Carries a step out.
+    pub(in crate::probe) async fn carry_out(self: Arc<Self>, order: Order) -> StepOutcome {
+        let Order {
+            step,
+            protocol,
+            pause,
+            limit,
+        } = order;
+        tokio::time::sleep(pause).await;
+        let done = match step {
+            Step::Reach { endpoint, .. } => self.reach(endpoint).await,
+            Step::Idle { endpoint, .. } => self.idle(endpoint, protocol).await,
+            Step::Dialogue { endpoint, .. } => self.dialogue(endpoint, protocol, limit).await,
+            Step::Hello {
+                endpoint, hello, via, ..
+            } => match (self.matrix.get(hello), via) {
+                (Some(hello), Via::Tls) => self.hello(endpoint, hello, limit).await,
+                (Some(hello), Via::StartTls) => self.upgraded_hello(endpoint, protocol, hello, limit).await,
+                (None, _) => Ok(StepOutcome::NotAllowed),
+            },
+            Step::Handshake {
+                endpoint,
+                via,
+                attempt,
+            } => {
+                let patience = if attempt == 0 {
+                    limits::EARLY_GREETING
+                } else {
+                    limit
+                };
+                self.handshake(endpoint, via, protocol, limit, patience).await
+            }
+            Step::Judge { chain, from } => Ok(self.judge(chain, from).await),
+        };
+        done.unwrap_or_else(|failure| match failure {
+            NotOpened::NotAllowed => StepOutcome::NotAllowed,
+            NotOpened::Tcp {
+                outcome,
+                ms,
+                os_error,
+            } => StepOutcome::NotOpened {
+                outcome,
+                ms,
+                os_error,
+            },
+        })
+    }
+
+    async fn open(&self, endpoint: SocketAddr) -> Result<Connection, NotOpened> {
+        Connection::open(&self.network, endpoint, SlotUse::Counted).await
+    }
+
+    async fn reach(&self, endpoint: SocketAddr) -> Result<StepOutcome, NotOpened> {
+        self.open(endpoint).await?.close();
+        Ok(StepOutcome::Reached)
+    }
+
+    async fn idle(&self, endpoint: SocketAddr, protocol: Protocol) -> Result<StepOutcome, NotOpened> {
+        let connection = Connection::open(&self.network, endpoint, SlotUse::Idle).await?;
+        let until = Instant::now() + limits::IDLE;
+        let mut stream = LineStream::plain(connection);
+        let (outcome, words) = match stream.line(until).await {
+            Line::Text(line) | Line::TooLong(line) => (IdleOutcome::Text, Some(line)),
+            _ if !stream.unread().is_empty() => {
+                let words = crate::wire::printable::start(stream.unread(), limits::GREETING_SHOWN);
+                (IdleOutcome::Text, Some(words))
+            }
+            Line::Ended(Ending::Closed) => (IdleOutcome::Closed, None),
+            Line::Ended(Ending::Reset) => (IdleOutcome::Reset, None),
+            Line::Ended(Ending::Silent | Ending::LimitReached | Ending::ProtocolError) => {
+                (IdleOutcome::StaysOpen, None)
+            }
+        };
+        let ms = stream.connection().age_ms();
+        let greeting = words.map(|line| observe(First::Lines(&[line]), protocol, false, ms));
+        match &greeting {
+            Some(greeting) if greeting.kind == GreetingKind::Ready => session::leave(stream, protocol).await,
+            _ => stream.into_connection().close(),
+        }
+        Ok(StepOutcome::Idle(IdleObservation { outcome, ms }, greeting))
+    }
+
+    async fn hello(
+        &self,
+        endpoint: SocketAddr,
+        hello: &NamedHello,
+        limit: Duration,
+    ) -> Result<StepOutcome, NotOpened> {
+        let connection = self.open(endpoint).await?;
+        let until = self.network.until(limit);
+        let answer = hello::send(connection, hello, Via::Tls, self.host.server_name(), until).await;
+        Ok(StepOutcome::Hello(Box::new(answer)))
+    }
+
+    async fn dialogue(
+        &self,
+        endpoint: SocketAddr,
+        protocol: Protocol,
+        limit: Duration,
+    ) -> Result<StepOutcome, NotOpened> {
+        let mut stream = LineStream::plain(self.open(endpoint).await?);
+        let greeting = session::greet(&mut stream, protocol, limit).await;
+        let (capabilities, first_reply) = self.capabilities(&mut stream, protocol, &greeting).await;
+        self.part(stream, protocol, &greeting).await;
+        Ok(StepOutcome::Dialogue {
+            greeting,
+            capabilities,
+            first_reply,
+        })
+    }
+
+    /// Takes the list out of an IMAP greeting where it is there: one question less.
+    async fn capabilities(
+        &self,
+        stream: &mut LineStream,
+        protocol: Protocol,
+        greeting: &GreetingObservation,
+    ) -> (Option<Vec<String>>, Option<FirstReply>) {
+        if !matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth) {
+            return (None, None);
+        }
+        let announced = reply::capabilities(protocol, std::slice::from_ref(&greeting.text));
+        if protocol == Protocol::Imap && !announced.is_empty() {
+            return (Some(announced), None);
+        }
+        let reply = session::first_command(stream, protocol).await;
+        (reply.capabilities.clone(), Some(reply))
+    }
+
+    async fn part(&self, stream: LineStream, protocol: Protocol, greeting: &GreetingObservation) {
+        if matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth) {
+            session::leave(stream, protocol).await;
+        } else {
+            stream.close().await;
+        }
+    }
+
+    /// As far as the go-ahead; the other variants of the result say why not.
+    async fn upgrade(
+        &self,
+        endpoint: SocketAddr,
+        protocol: Protocol,
+        limit: Duration,
+    ) -> Result<Result<(Connection, GreetingObservation, String), StepOutcome>, NotOpened> {
+        let mut stream = LineStream::plain(self.open(endpoint).await?);
+        let greeting = session::greet(&mut stream, protocol, limit).await;
+        let early = match greeting.kind {
+            GreetingKind::Ready => None,
+            GreetingKind::Preauth => Some(StartTlsOutcome::Preauth),
+            _ => Some(StartTlsOutcome::NoAnswer),
+        };
+        if let Some(outcome) = early {
+            self.part(stream, protocol, &greeting).await;
+            let reply = None;
+            return Ok(Err(StepOutcome::NoGoAhead {
+                greeting,
+                outcome,
+                reply,
+            }));
+        }
+        if protocol == Protocol::Smtp {
+            session::first_command(&mut stream, protocol).await;
+        }
+        match session::ask_for_tls(&mut stream, protocol).await {
+            GoAhead::Given(reply) => Ok(Ok((stream.into_connection(), greeting, reply))),
+            GoAhead::NotGiven(outcome, reply) => {
+                self.part(stream, protocol, &greeting).await;
+                Ok(Err(StepOutcome::NoGoAhead {
+                    greeting,
+                    outcome,
+                    reply,
+                }))
+            }
+        }
+    }
+
+    async fn upgraded_hello(
+        &self,
+        endpoint: SocketAddr,
+        protocol: Protocol,
+        hello: &NamedHello,
+        limit: Duration,
+    ) -> Result<StepOutcome, NotOpened> {
+        let (connection, greeting, reply) = match self.upgrade(endpoint, protocol, limit).await? {
+            Ok(upgraded) => upgraded,
+            Err(seen) => return Ok(seen),
+        };
+        let until = self.network.until(limit);
+        let answer = hello::send(connection, hello, Via::StartTls, self.host.server_name(), until).await;
+        Ok(StepOutcome::Upgraded {
+            greeting,
+            reply,
+            answer: Box::new(answer),
+        })
+    }
+
+    async fn handshake(
+        &self,
+        endpoint: SocketAddr,
+        via: Via,
+        protocol: Protocol,
+        limit: Duration,
+        patience: Duration,
+    ) -> Result<StepOutcome, NotOpened> {
+        let connection = match via {
+            Via::Tls => self.open(endpoint).await?,
+            Via::StartTls => match self.upgrade(endpoint, protocol, limit).await? {
+                Ok((connection, ..)) => connection,
+                Err(seen) => return Ok(seen),
+            },
+        };
+        let until = self.network.until(limit);
+        let name = self.host.certificate_name();
+        let result = handshake::perform(connection, &name, until).await;
+        let mut observation = result.observation;
+        let inside = match result.stream {
+            Some(mut stream) => {
+                let inside = self
+                    .inside(&mut stream, via, protocol, patience, patience < limit)
+                    .await;
+                if let Some(end) = stream.tls_end() {
+                    // TLS 1.3 lets this side finish before the server has looked at everything (RFC 8446 4.4.2.4).
+                    observation.completed = false;
+                    observation.end = end;
+                    observation.error = Some("the server broke it off after the handshake".to_owned());
+                }
+                session::leave(stream, protocol).await;
+                if observation.completed {
+                    inside
+                } else {
+                    Inside::Nothing
+                }
+            }
+            None => Inside::Nothing,
+        };
+        Ok(StepOutcome::Handshake {
+            observation,
+            certificates: result.certificates,
+            inside,
+        })
+    }
+
+    async fn inside(
+        &self,
+        stream: &mut LineStream,
+        via: Via,
+        protocol: Protocol,
+        patience: Duration,
+        is_early: bool,
+    ) -> Inside {
+        if via == Via::StartTls {
+            return Inside::Secured(session::first_command(stream, protocol).await);
+        }
+        let greeting = session::greet(stream, protocol, patience).await;
+        let (capabilities, first_reply) = self.capabilities(stream, protocol, &greeting).await;
+        if greeting.kind == GreetingKind::Silence && is_early {
+            return Inside::Nothing;
+        }
+        Inside::Greeted {
+            greeting,
+            capabilities,
+            first_reply,
+        }
+    }
+
+    async fn judge(&self, chain: Vec<Vec<u8>>, from: String) -> StepOutcome {
+        let trusted_here = if self.is_practice {
+            None
+        } else {
+            certificate_store::trusts(chain.clone(), self.host.certificate_name(), self.now).await
+        };
+        let circumstances = Circumstances {
+            asked_name: &self.host.certificate_name(),
+            now: self.now,
+            from: &from,
+            extra_roots: &self.extra_roots,
+            trusted_here,
+        };
+        StepOutcome::Judged(Box::new(judge(&chain, &circumstances)))
+    }
+}

@@ -1,0 +1,146 @@
+//! What the server's first words amount to.
+//!
+//! In: lines, the protocol awaited. Out: a [`GreetingObservation`], whether the words ask to stop.
+
+use crate::mail::Protocol;
+use crate::observation::{GreetingKind, GreetingObservation};
+use crate::probe::net::limits;
+use crate::wire::greeting::{self, GreetingLine, Product};
+use crate::wire::reply;
+
+/// The first thing that came.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::probe) enum First<'a> {
+    /// Lines, made visible.
+    Lines(&'a [String]),
+    /// Nothing, and how that ended.
+    Nothing(GreetingKind),
+}
+
+/// Classifies a greeting and looks its product up.
+pub(in crate::probe) fn observe(
+    first: First<'_>,
+    protocol: Protocol,
+    inside_tls: bool,
+    ms: u64,
+) -> GreetingObservation {
+    let (kind, text, product) = match first {
+        First::Nothing(kind) => (kind, String::new(), None),
+        First::Lines(lines) => (kind_of(lines, protocol), shown(lines), product(lines, protocol)),
+    };
+    let product = product.unwrap_or_default();
+    GreetingObservation {
+        kind,
+        text,
+        product: (!product.name.is_empty()).then_some(product.name),
+        version: product.version,
+        level: product.level,
+        scanner: product.is_scanner,
+        inside_tls,
+        ms,
+    }
+}
+
+fn kind_of(lines: &[String], protocol: Protocol) -> GreetingKind {
+    let first = lines.first().map(String::as_str).unwrap_or_default();
+    match greeting::kind(protocol, first) {
+        GreetingLine::Ready => GreetingKind::Ready,
+        GreetingLine::Preauth => GreetingKind::Preauth,
+        GreetingLine::Refusal => GreetingKind::Refusal,
+        // Any protocol's port may be guarded by something that refuses in SMTP's way.
+        GreetingLine::OtherProtocol if reply::is_too_many(first) => GreetingKind::Refusal,
+        GreetingLine::OtherProtocol if first.contains("\\x") && !is_mail_text(first) => GreetingKind::Garbage,
+        GreetingLine::OtherProtocol => GreetingKind::OtherProtocol,
+    }
+}
+
+fn product(lines: &[String], protocol: Protocol) -> Option<Product> {
+    lines.iter().find_map(|line| greeting::product(protocol, line))
+}
+
+fn shown(lines: &[String]) -> String {
+    lines.join("\n").chars().take(limits::GREETING_SHOWN).collect()
+}
+
+/// Begins like a line of one of the three mail protocols.
+pub(in crate::probe) fn is_mail_text(text: &str) -> bool {
+    Protocol::PROBED
+        .into_iter()
+        .any(|protocol| greeting::kind(protocol, text) != GreetingLine::OtherProtocol)
+}
+
+/// Begins like a line that refuses.
+pub(in crate::probe) fn is_complaint(text: &str) -> bool {
+    Protocol::PROBED
+        .into_iter()
+        .any(|protocol| greeting::kind(protocol, text) == GreetingLine::Refusal)
+}
+
+/// A line of the protocol that answers a command: `-ERR`, a tagged or untagged line, a reply code.
+pub(in crate::probe) fn is_reply(protocol: Protocol, text: &str) -> bool {
+    match protocol {
+        Protocol::Smtp => reply::smtp_code(text).is_some(),
+        Protocol::Imap => text.starts_with("* ") || text.starts_with('a'),
+        _ => text.starts_with("-ERR") || text.starts_with("+OK"),
+    }
+}
+
+/// A reply to the first command that turns the client away: `* BYE`, any SMTP refusal but "unknown command"
+/// (RFC 5321 4.2.4).
+pub(in crate::probe) fn turns_away(protocol: Protocol, text: &str) -> bool {
+    match protocol {
+        Protocol::Smtp => {
+            reply::smtp_code(text).is_some_and(|code| code >= 400 && !matches!(code, 500..=504))
+        }
+        Protocol::Imap => text.to_ascii_uppercase().starts_with("* BYE"),
+        _ => false,
+    }
+}
+
+/// Whether the server's words ask for fewer connections: then it gets no further one.
+pub(in crate::probe) fn asks_to_stop(text: &str) -> bool {
+    text.lines().any(reply::is_too_many)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn kind(line: &str, protocol: Protocol) -> GreetingKind {
+        observe(First::Lines(&[line.to_owned()]), protocol, false, 0).kind
+    }
+
+    #[test]
+    fn kinds_are_told_apart() {
+        assert_eq!(kind("+OK ready", Protocol::Pop3), GreetingKind::Ready);
+        assert_eq!(kind("-ERR too many", Protocol::Pop3), GreetingKind::Refusal);
+        assert_eq!(kind("* PREAUTH hello", Protocol::Imap), GreetingKind::Preauth);
+        assert_eq!(kind("* BYE later", Protocol::Imap), GreetingKind::Refusal);
+        assert_eq!(kind("421 later", Protocol::Smtp), GreetingKind::Refusal);
+        assert_eq!(kind("421 later", Protocol::Pop3), GreetingKind::Refusal);
+        assert_eq!(kind("220 smtp", Protocol::Pop3), GreetingKind::OtherProtocol);
+        assert_eq!(kind("SSH-2.0-x", Protocol::Imap), GreetingKind::OtherProtocol);
+        assert_eq!(kind("\\x15\\x03\\x01", Protocol::Pop3), GreetingKind::Garbage);
+    }
+
+    #[test]
+    fn only_a_refusal_asks_to_stop() {
+        assert!(asks_to_stop("421 4.7.0 Too many connections"));
+        assert!(asks_to_stop(
+            "-ERR Too many concurrent connections from your address"
+        ));
+        assert!(!asks_to_stop("+OK too many cooks"));
+        assert!(!asks_to_stop("-ERR TLS initialization failed"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_lines_have_a_kind(lines in prop::collection::vec(".*", 0..4)) {
+            for protocol in Protocol::PROBED {
+                let seen = observe(First::Lines(&lines), protocol, false, 0);
+                prop_assert!(seen.text.chars().count() <= limits::GREETING_SHOWN);
+            }
+        }
+    }
+}

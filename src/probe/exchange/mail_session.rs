@@ -1,0 +1,161 @@
+//! A mail session up to, and never into, signing in: greeting, capabilities, STARTTLS, farewell.
+//!
+//! In: a [`LineStream`]. Out: the server's words and what they amount to.
+
+use super::greeting::{self, First};
+use crate::mail::Protocol;
+use crate::observation::{Ending, FirstReply, GreetingKind, GreetingObservation, StartTlsOutcome};
+use crate::probe::net::limits;
+use crate::probe::net::line_stream::{Line, LineStream};
+use crate::wire::printable;
+use crate::wire::reply::{self, Command, Verdict};
+use std::time::{Duration, Instant};
+
+/// Reads the greeting; SMTP's may have many lines.
+pub(in crate::probe) async fn greet(
+    stream: &mut LineStream,
+    protocol: Protocol,
+    limit: Duration,
+) -> GreetingObservation {
+    let begun = Instant::now();
+    let until = stream.connection().network().until(limit);
+    let mut lines: Vec<String> = Vec::new();
+    let mut bytes = 0;
+    let mut ending = GreetingKind::Silence;
+    while lines.len() < limits::REPLY_LINES && bytes < limits::REPLY_BYTES {
+        match stream.line(until).await {
+            Line::Text(line) => {
+                let more = protocol == Protocol::Smtp && line.get(3..4) == Some("-");
+                bytes += line.len();
+                lines.push(line);
+                if !more {
+                    break;
+                }
+            }
+            Line::TooLong(start) => {
+                lines.push(start);
+                break;
+            }
+            Line::Ended(Ending::Closed) => ending = GreetingKind::Closed,
+            Line::Ended(Ending::Reset) => ending = GreetingKind::Reset,
+            Line::Ended(Ending::ProtocolError) => ending = GreetingKind::Garbage,
+            Line::Ended(Ending::Silent | Ending::LimitReached) => {}
+        }
+        if bytes == 0 || ending != GreetingKind::Silence || Instant::now() >= until {
+            break;
+        }
+    }
+    if lines.is_empty() && !stream.unread().is_empty() {
+        // A prompt without an end of line is still the server's word.
+        lines.push(printable::start(stream.unread(), limits::GREETING_SHOWN));
+    }
+    let first = if lines.is_empty() {
+        First::Nothing(ending)
+    } else {
+        First::Lines(&lines)
+    };
+    let ms = if stream.is_tls() {
+        begun.elapsed().as_millis() as u64
+    } else {
+        stream.connection().age_ms()
+    };
+    greeting::observe(first, protocol, stream.is_tls(), ms)
+}
+
+/// What became of STARTTLS or STLS, up to the go-ahead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::probe) enum GoAhead {
+    /// The server waits for a hello; its words.
+    Given(String),
+    /// It does not; its words.
+    NotGiven(StartTlsOutcome, Option<String>),
+}
+
+/// Asks for STARTTLS or STLS.
+pub(in crate::probe) async fn ask_for_tls(stream: &mut LineStream, protocol: Protocol) -> GoAhead {
+    let reply = ask(stream, protocol, Command::StartTls).await;
+    let words = reply.lines.last().cloned();
+    match reply.verdict {
+        None if words.is_none() => GoAhead::NotGiven(StartTlsOutcome::NoAnswer, None),
+        None | Some(Verdict::Negative) => GoAhead::NotGiven(StartTlsOutcome::Refused, words),
+        Some(Verdict::Positive) if stream.unread().is_empty() => GoAhead::Given(words.unwrap_or_default()),
+        Some(Verdict::Positive) => {
+            let extra = printable::start(stream.unread(), 300);
+            let outcome = if greeting::is_complaint(&extra) {
+                StartTlsOutcome::TextAfterGoAhead
+            } else {
+                StartTlsOutcome::InjectedBytes
+            };
+            GoAhead::NotGiven(outcome, Some(format!("{}\n{extra}", words.unwrap_or_default())))
+        }
+    }
+}
+
+/// Asks for the capabilities: the first thing a mail program does.
+pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: Protocol) -> FirstReply {
+    let begun = Instant::now();
+    let reply = ask(stream, protocol, Command::Capabilities).await;
+    let text = reply.lines.first().cloned().unwrap_or_default();
+    let kind = match (reply.verdict, reply.ending) {
+        (Some(Verdict::Positive), _) => GreetingKind::Ready,
+        (Some(Verdict::Negative), _) if greeting::turns_away(protocol, &text) => GreetingKind::Refusal,
+        // Old servers know neither CAPA nor EHLO; that they answer in their protocol is what counts (RFC 2449 3).
+        (Some(Verdict::Negative), _) if greeting::is_reply(protocol, &text) => GreetingKind::Ready,
+        (Some(Verdict::Negative), _) if text.contains("\\x") => GreetingKind::Garbage,
+        (Some(Verdict::Negative), _) => GreetingKind::OtherProtocol,
+        (None, Some(Ending::Closed)) => GreetingKind::Closed,
+        (None, Some(Ending::Reset)) => GreetingKind::Reset,
+        (None, Some(Ending::ProtocolError)) => GreetingKind::Garbage,
+        (None, _) if !text.is_empty() => GreetingKind::OtherProtocol,
+        (None, _) => GreetingKind::Silence,
+    };
+    FirstReply {
+        kind,
+        text: text.chars().take(limits::GREETING_SHOWN).collect(),
+        capabilities: (reply.verdict == Some(Verdict::Positive))
+            .then(|| reply::capabilities(protocol, &reply.lines)),
+        ms: begun.elapsed().as_millis() as u64,
+    }
+}
+
+/// Leaves as the protocol says and closes. The answer decides nothing and is not waited for.
+pub(in crate::probe) async fn leave(mut stream: LineStream, protocol: Protocol) {
+    let until = Instant::now() + limits::GOODBYE;
+    stream.send(Command::Quit, protocol, until).await;
+    stream.close().await;
+}
+
+#[derive(Debug, Default)]
+struct Reply {
+    lines: Vec<String>,
+    verdict: Option<Verdict>,
+    /// How it ended where it did not come to its end.
+    ending: Option<Ending>,
+}
+
+async fn ask(stream: &mut LineStream, protocol: Protocol, command: Command) -> Reply {
+    let until = stream.connection().network().until(limits::LATER_ANSWER);
+    let mut reply = Reply::default();
+    if !stream.send(command, protocol, until).await {
+        reply.ending = Some(Ending::Reset);
+        return reply;
+    }
+    let mut bytes = 0;
+    while reply.lines.len() < limits::REPLY_LINES && bytes < limits::REPLY_BYTES {
+        let line = match stream.line(until).await {
+            Line::Text(line) => line,
+            Line::TooLong(_) => break,
+            Line::Ended(ending) => {
+                reply.ending = Some(ending);
+                break;
+            }
+        };
+        bytes += line.len();
+        reply.lines.push(line);
+        reply.verdict = reply::complete(protocol, command, &reply.lines);
+        if reply.verdict.is_some() {
+            break;
+        }
+    }
+    reply
+}

@@ -1,0 +1,207 @@
+//! What failed while other connections were open is tried again alone before it counts: servers limit how many
+//! connections one address may have, and such a limit must never be read as something the server cannot do.
+//!
+//! In: a [`Plan`] with nothing under way. Out: the next step to carry out with no other connection open, if any.
+
+use super::hello_matrix::HelloMatrix;
+use super::status::HelloFate;
+use super::step::Step;
+use super::{Plan, TlsMode};
+use crate::observation::{Ending, GreetingKind, HandshakeEnd, HelloId, HelloObservation, HelloOutcome};
+use crate::probe::exchange::greeting;
+use crate::probe::net::limits;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+impl Plan {
+    /// The next thing to try again, most important first. `None` where everything that counts is certain.
+    pub(super) fn next_alone(&self) -> Option<Step> {
+        let target = self.target_endpoint()?;
+        [
+            self.connect_again(target),
+            self.dialogue_again(target),
+            self.hello_again(target),
+            self.control(target),
+            self.handshake_again(target),
+            self.evidence_again(target),
+            self.steadiness(target),
+        ]
+        .into_iter()
+        .flatten()
+        .find(|step| !self.begun.contains(step))
+    }
+
+    /// How long to wait before a step.
+    pub(super) fn pause(&self, step: &Step) -> Duration {
+        match step {
+            // Nothing is answered: time passes between the tries, so that they are more than one moment's word.
+            Step::Hello {
+                endpoint,
+                via,
+                attempt,
+                ..
+            } if *attempt > 1 && !self.any_answered(*endpoint, *via) => {
+                limits::PAUSE_BEFORE_RETRY * (*attempt - 1)
+            }
+            Step::Dialogue { attempt, .. } | Step::Reach { attempt, .. } if *attempt > 0 => {
+                limits::PAUSE_AFTER_REFUSAL
+            }
+            _ if self.one_at_a_time => limits::UNTIL_NOTICED,
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// The port was refused although others of this server are open.
+    fn connect_again(&self, target: SocketAddr) -> Option<Step> {
+        let row = self.row(target)?;
+        self.is_connect_doubtful(row).then_some(Step::Reach {
+            endpoint: target,
+            attempt: 1,
+        })
+    }
+
+    /// A plain port, or the way to STARTTLS, that refused or ended without a word.
+    fn dialogue_again(&self, target: SocketAddr) -> Option<Step> {
+        let greeting = self.row(target)?.greeting.as_ref()?;
+        let is_clear = matches!(self.mode, TlsMode::Clear | TlsMode::StartTls);
+        let failed = match greeting.kind {
+            GreetingKind::Closed | GreetingKind::Reset => true,
+            GreetingKind::Refusal => greeting::asks_to_stop(&greeting.text),
+            _ => false,
+        };
+        let endpoint = target;
+        (is_clear && failed && !greeting.inside_tls).then_some(Step::Dialogue { endpoint, attempt: 1 })
+    }
+
+    /// The hellos that decide: the modern one and the program's own.
+    fn hello_again(&self, target: SocketAddr) -> Option<Step> {
+        if self.mode == TlsMode::Clear {
+            return None;
+        }
+        let via = self.via();
+        let accepted = |index: usize| self.fate(target, index, via) == Some(HelloFate::Accepted);
+        // Success of any of the program's forms counts.
+        let is_enough = self.matrix.clients().any(accepted);
+        let doubtful = |index: &usize| {
+            let counts = *index == HelloMatrix::MODERN || !is_enough;
+            counts && self.fate(target, *index, via) == Some(HelloFate::Doubtful)
+        };
+        let index = std::iter::once(HelloMatrix::MODERN)
+            .chain(self.matrix.clients())
+            .find(doubtful)?;
+        Some(Step::hello(target, index, via, 1))
+    }
+
+    /// The program's own hello died alone while another was answered before. Is that one still answered?
+    fn control(&self, target: SocketAddr) -> Option<Step> {
+        let via = self.via();
+        let row = self.row(target)?;
+        let died = |hello: &HelloObservation| hello.via == via && hello.failed_alone > 0;
+        if !row.hellos.iter().any(|hello| died(hello) && hello.answered == 0) {
+            return None;
+        }
+        let known = row
+            .hellos
+            .iter()
+            .find(|hello| hello.via == via && hello.is_answered() && hello.failed_alone == 0)?;
+        let index = self.matrix.index_of(&known.hello)?;
+        Some(Step::hello(target, index, via, limits::CONTROL_ATTEMPT))
+    }
+
+    /// The real handshake, where it broke off, was given up for the hellos' sake, or did not wait for the greeting.
+    fn handshake_again(&self, target: SocketAddr) -> Option<Step> {
+        let row = self.row(target)?;
+        if !self.ended.contains(&self.handshake(target, 0)) {
+            return None;
+        }
+        let again = match &row.handshake {
+            None => self.any_server_hello(target),
+            Some(handshake) if handshake.tries > 1 => false,
+            Some(handshake) if handshake.completed => match self.mode {
+                TlsMode::StartTls => row
+                    .first_reply
+                    .as_ref()
+                    .is_none_or(|said| may_be_a_limit(said.kind)),
+                _ => row
+                    .greeting
+                    .as_ref()
+                    .is_none_or(|said| !said.inside_tls || may_be_a_limit(said.kind) || asks_to_stop(said)),
+            },
+            Some(handshake) => {
+                handshake.end != HandshakeEnd::Incompatible
+                    && handshake.end != HandshakeEnd::Ended(Ending::Silent)
+                    && (handshake.broke() || self.any_answered(target, self.via()))
+            }
+        };
+        again.then(|| self.handshake(target, 1))
+    }
+
+    /// Hellos of the matrix whose failing would be read as something: the one without the name, the narrowed, the large.
+    fn evidence_again(&self, target: SocketAddr) -> Option<Step> {
+        let via = self.via();
+        if !self.any_answered(target, via) {
+            return None;
+        }
+        let ids = [HelloId::Tls12NoSni, HelloId::Tls12Narrowed, HelloId::Tls13Large];
+        let index = ids
+            .iter()
+            .filter_map(|id| self.matrix.index_of(id))
+            .find(|index| self.fate(target, *index, via) == Some(HelloFate::Doubtful))?;
+        Some(Step::hello(target, index, via, 1))
+    }
+
+    /// Steady or coming and going: what failed is tried a few times more.
+    fn steadiness(&self, target: SocketAddr) -> Option<Step> {
+        if self.mode == TlsMode::Clear || self.unresponsive {
+            return None;
+        }
+        let via = self.via();
+        let decisive = std::iter::once(HelloMatrix::MODERN).chain(self.matrix.clients());
+        decisive
+            .filter_map(|index| {
+                let id = &self.matrix.get(index)?.id;
+                Some((index, self.hello_row(target, id, via)?))
+            })
+            .find_map(|(index, row)| {
+                let has_failed = row.tries > row.answered;
+                let most = match (row.answered > 0, self.any_answered(target, via)) {
+                    // Failed once and answered another time.
+                    (true, _) if has_failed => limits::FLAPPING_TRIES,
+                    // Others are answered and this one is not: the same hello alone has said so, on a steady server.
+                    (false, true) if self.is_unsteady(target) => limits::FLAPPING_TRIES,
+                    (_, true) => return None,
+                    (false, false) if died(row) => limits::HELLO_TRIES,
+                    _ => return None,
+                };
+                (1..most)
+                    .map(|attempt| Step::hello(target, index, via, attempt))
+                    .find(|step| !self.begun.contains(step))
+            })
+    }
+}
+
+impl Plan {
+    /// Some hello was answered at one time and not at another.
+    fn is_unsteady(&self, target: SocketAddr) -> bool {
+        self.row(target).is_some_and(|row| {
+            row.hellos
+                .iter()
+                .any(|hello| hello.answered > 0 && hello.failed_alone > 0)
+        })
+    }
+}
+
+fn died(row: &HelloObservation) -> bool {
+    matches!(
+        row.outcome,
+        HelloOutcome::Closed | HelloOutcome::Reset | HelloOutcome::Malformed
+    ) || row.flight.is_broken()
+}
+
+fn may_be_a_limit(kind: GreetingKind) -> bool {
+    matches!(kind, GreetingKind::Closed | GreetingKind::Reset)
+}
+
+fn asks_to_stop(greeting: &crate::observation::GreetingObservation) -> bool {
+    greeting.kind == GreetingKind::Refusal && greeting::asks_to_stop(&greeting.text)
+}

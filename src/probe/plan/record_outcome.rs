@@ -1,0 +1,376 @@
+//! Writing down what steps brought: the part of the plan that wants nothing.
+//!
+//! In: a [`StepOutcome`]. Out: rows of the report, chains to judge, the server's request to be left alone.
+
+use super::certificates::SentName;
+use super::step::{Inside, Step, StepOutcome};
+use super::{Plan, TlsMode};
+use crate::observation::{
+    FirstReply, GreetingKind, GreetingObservation, HandshakeObservation, HelloObservation, HelloOutcome,
+    PortObservation, StartTlsObservation, StartTlsOutcome, TcpOutcome,
+};
+use crate::probe::exchange::greeting::{First, asks_to_stop, observe};
+use crate::probe::exchange::hello::Answer;
+use crate::probe::net::limits;
+use crate::wire::reply;
+use std::net::SocketAddr;
+
+impl Plan {
+    /// Writes down what a step brought.
+    pub(in crate::probe) fn record(&mut self, step: &Step, outcome: StepOutcome) {
+        self.ended.insert(step.clone());
+        match (step, outcome) {
+            (Step::Judge { chain, .. }, StepOutcome::Judged(judgement)) => {
+                self.chains.judged(chain, *judgement);
+                self.chains.write_into(&mut self.rows);
+            }
+            (_, StepOutcome::NotAllowed | StepOutcome::Judged(_)) => {}
+            (step, outcome) => {
+                if let Some(endpoint) = step.endpoint() {
+                    self.record_on(endpoint, step, outcome);
+                }
+            }
+        }
+        self.choose_primary_when_all_failed();
+    }
+
+    /// A hello was given up while it waited for its answer: so far it met silence.
+    pub(in crate::probe) fn fell_silent(&mut self, step: &Step, ms: u64) {
+        let Step::Hello { hello, via, .. } = step else {
+            return self.gave_up(step);
+        };
+        match self.matrix.get(*hello) {
+            Some(sent) => {
+                let answer = Answer::silence(sent, *via, ms);
+                self.record(step, StepOutcome::Hello(Box::new(answer)));
+            }
+            None => self.gave_up(step),
+        }
+    }
+
+    /// A step was given up while its connect had no answer: the port counts as not answering.
+    pub(in crate::probe) fn timed_out(&mut self, step: &Step, ms: u64) {
+        if let Some(endpoint) = step
+            .endpoint()
+            .filter(|endpoint| self.connecting.contains(endpoint))
+        {
+            self.row_for(endpoint, TcpOutcome::TimedOut, ms);
+        }
+    }
+
+    fn choose_primary_when_all_failed(&mut self) {
+        if self
+            .target_endpoints()
+            .all(|endpoint| self.row(endpoint).is_some())
+        {
+            self.choose_any_primary();
+        }
+    }
+
+    pub(super) fn row_for(&mut self, endpoint: SocketAddr, tcp: TcpOutcome, ms: u64) -> &mut PortObservation {
+        let known = self
+            .rows
+            .iter()
+            .position(|row| row.port == endpoint.port() && row.address == endpoint.ip());
+        let index = known.unwrap_or_else(|| {
+            let mut row = PortObservation::new(endpoint.port(), endpoint.ip(), tcp);
+            row.service = self.ports.service_on(endpoint.port());
+            row.named = endpoint.port() == self.port;
+            row.tcp_ms = ms;
+            self.rows.push(row);
+            self.rows.len() - 1
+        });
+        &mut self.rows[index]
+    }
+
+    fn record_on(&mut self, endpoint: SocketAddr, step: &Step, outcome: StepOutcome) {
+        match outcome {
+            StepOutcome::NotOpened {
+                outcome,
+                ms,
+                os_error,
+            } => self.not_opened(endpoint, step, outcome, ms, os_error),
+            StepOutcome::Reached => {
+                self.row_for(endpoint, TcpOutcome::Open, 0);
+            }
+            StepOutcome::Idle(idle, greeting) => {
+                self.row_for(endpoint, TcpOutcome::Open, 0).idle.push(idle);
+                if let Some(greeting) = greeting {
+                    self.greeted(endpoint, step, greeting);
+                }
+            }
+            StepOutcome::Hello(answer) => {
+                self.clear_text(endpoint, step, &answer.observation);
+                self.answered(endpoint, step, *answer);
+            }
+            StepOutcome::NoGoAhead {
+                greeting,
+                outcome,
+                reply,
+            } => {
+                self.greeted(endpoint, step, greeting);
+                self.upgraded(endpoint, outcome, reply);
+            }
+            StepOutcome::Upgraded {
+                greeting,
+                reply,
+                answer,
+            } => {
+                self.greeted(endpoint, step, greeting);
+                let (outcome, reply) = outcome_of_upgrade(&answer.observation, reply);
+                self.upgraded(endpoint, outcome, Some(reply));
+                self.answered(endpoint, step, *answer);
+            }
+            StepOutcome::Dialogue {
+                greeting,
+                capabilities,
+                first_reply,
+            } => {
+                self.greeted(endpoint, step, greeting);
+                if self.mode == TlsMode::Clear {
+                    self.replied(endpoint, step, first_reply);
+                }
+                self.offered(endpoint, capabilities);
+            }
+            StepOutcome::Handshake {
+                observation,
+                certificates,
+                inside,
+            } => {
+                self.shook_hands(endpoint, observation);
+                self.chains
+                    .add(endpoint, certificates, "handshake", SentName::Yes);
+                self.chains.write_into(&mut self.rows);
+                self.said_inside(endpoint, step, inside);
+            }
+            StepOutcome::NotAllowed | StepOutcome::Judged(_) => {}
+        }
+    }
+
+    fn not_opened(
+        &mut self,
+        endpoint: SocketAddr,
+        step: &Step,
+        outcome: TcpOutcome,
+        ms: u64,
+        os_error: Option<i32>,
+    ) {
+        let was_open = self.opened.contains(&endpoint);
+        let alone = self.was_alone(step);
+        let row = self.row_for(endpoint, outcome, ms);
+        if row.tcp != TcpOutcome::Open && row.os_error.is_none() {
+            row.os_error = os_error;
+        }
+        let refused = matches!(
+            outcome,
+            TcpOutcome::Refused | TcpOutcome::Reset | TcpOutcome::TimedOut
+        );
+        if !(was_open && refused) {
+            return;
+        }
+        // A port that took connections a moment ago and takes none now limits them.
+        if alone {
+            row.shut_out = true;
+            self.stopped = true;
+        } else {
+            self.one_at_a_time = true;
+            self.begun.remove(step);
+            self.ended.remove(step);
+            self.crowded.remove(step);
+        }
+    }
+
+    /// Words that came where a ServerHello was awaited are the port's greeting.
+    fn clear_text(&mut self, endpoint: SocketAddr, step: &Step, observation: &HelloObservation) {
+        let is_text = matches!(
+            observation.outcome,
+            HelloOutcome::Text | HelloOutcome::OtherProtocol
+        );
+        if let Some(text) = observation.text.clone().filter(|_| is_text) {
+            let protocol = self.protocol_on(endpoint.port());
+            let greeting = observe(First::Lines(&[text]), protocol, false, observation.ms);
+            self.greeted(endpoint, step, greeting);
+        }
+    }
+
+    /// The first greeting with words stays, but what was said with nothing else open outranks what was said in a crowd.
+    fn greeted(&mut self, endpoint: SocketAddr, step: &Step, greeting: GreetingObservation) {
+        let alone = self.was_alone(step);
+        let refused = greeting.kind == GreetingKind::Refusal;
+        if refused && asks_to_stop(&greeting.text) {
+            self.one_at_a_time = true;
+            self.stopped |= alone;
+        }
+        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
+        let hung_up = matches!(greeting.kind, GreetingKind::Closed | GreetingKind::Reset);
+        // It welcomed this computer a moment ago and now hangs up without a word.
+        row.shut_out |= hung_up && !greeting.inside_tls && row.greeting.as_ref().is_some_and(is_welcome);
+        let better = match &row.greeting {
+            None => true,
+            Some(earlier) if alone => !is_welcome(earlier) || refused,
+            Some(earlier) => {
+                (earlier.text.is_empty() && !greeting.text.is_empty())
+                    || (!is_welcome(earlier) && is_welcome(&greeting))
+                    || (greeting.inside_tls && !earlier.inside_tls)
+            }
+        };
+        if better {
+            row.greeting = Some(greeting);
+        }
+    }
+
+    fn shook_hands(&mut self, endpoint: SocketAddr, mut observation: HandshakeObservation) {
+        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
+        match &mut row.handshake {
+            Some(earlier) => {
+                observation.tries = earlier.tries + 1;
+                // A second try is made with nothing else open: its word counts.
+                *earlier = observation;
+            }
+            None => row.handshake = Some(observation),
+        }
+    }
+
+    fn said_inside(&mut self, endpoint: SocketAddr, step: &Step, inside: Inside) {
+        match inside {
+            Inside::Nothing => {}
+            Inside::Greeted {
+                greeting,
+                capabilities,
+                first_reply,
+            } => {
+                self.greeted(endpoint, step, greeting);
+                self.replied(endpoint, step, first_reply);
+                if capabilities.is_some() {
+                    self.row_for(endpoint, TcpOutcome::Open, 0).capabilities = capabilities;
+                }
+            }
+            Inside::Secured(reply) => self.replied(endpoint, step, Some(reply)),
+        }
+    }
+
+    /// The answer to the first command; one that asks to be left alone stops the run.
+    fn replied(&mut self, endpoint: SocketAddr, step: &Step, reply: Option<FirstReply>) {
+        let Some(reply) = reply else { return };
+        if reply.kind == GreetingKind::Refusal && asks_to_stop(&reply.text) {
+            self.one_at_a_time = true;
+            self.stopped |= self.was_alone(step);
+        }
+        self.row_for(endpoint, TcpOutcome::Open, 0).first_reply = Some(reply);
+    }
+
+    fn offered(&mut self, endpoint: SocketAddr, capabilities: Option<Vec<String>>) {
+        let protocol = self.protocol_on(endpoint.port());
+        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
+        let Some(capabilities) = capabilities else { return };
+        let offer = reply::offer(protocol, &capabilities);
+        let preauth = matches!(&row.greeting, Some(greeting) if greeting.kind == GreetingKind::Preauth);
+        let outcome = match (preauth, offer.starttls) {
+            (true, _) => StartTlsOutcome::Preauth,
+            (false, true) => StartTlsOutcome::NotTried,
+            (false, false) => StartTlsOutcome::NotOffered,
+        };
+        let tried = row.starttls.take();
+        row.starttls = Some(StartTlsObservation {
+            offered: offer.starttls,
+            masked: offer.masked,
+            required: offer.login_disabled
+                || tried.as_ref().is_some_and(|earlier| earlier.required)
+                || reply::requires_starttls(protocol, &capabilities),
+            outcome: tried.as_ref().map_or(outcome, |earlier| earlier.outcome),
+            reply: tried.and_then(|earlier| earlier.reply),
+        });
+        row.capabilities = Some(capabilities);
+    }
+
+    fn upgraded(&mut self, endpoint: SocketAddr, outcome: StartTlsOutcome, reply: Option<String>) {
+        let protocol = self.protocol_on(endpoint.port());
+        let required = reply
+            .as_ref()
+            .is_some_and(|reply| reply::requires_starttls(protocol, std::slice::from_ref(reply)));
+        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
+        let observation = row.starttls.get_or_insert(StartTlsObservation {
+            offered: false,
+            masked: false,
+            required: false,
+            outcome,
+            reply: reply.clone(),
+        });
+        observation.required |= required;
+        if weight(outcome) >= weight(observation.outcome) {
+            observation.outcome = outcome;
+            observation.reply = reply.or(observation.reply.take());
+        }
+    }
+
+    fn answered(&mut self, endpoint: SocketAddr, step: &Step, answer: Answer) {
+        let Step::Hello { hello, attempt, .. } = step else {
+            return;
+        };
+        let alone = self.was_alone(step);
+        let name = match self.matrix.get(*hello) {
+            Some(sent) if sent.names_server() => SentName::Yes,
+            _ => SentName::No,
+        };
+        self.clocks.extend(answer.clock);
+        let from = answer.observation.hello.as_str().to_owned();
+        self.chains.add(endpoint, answer.certificates, &from, name);
+        self.chains.write_into(&mut self.rows);
+        let is_control = *attempt == limits::CONTROL_ATTEMPT;
+        let mut new = answer.observation;
+        new.failed_alone = u32::from(alone && !new.is_answered());
+        if is_control && !new.is_answered() {
+            self.row_for(endpoint, TcpOutcome::Open, 0).shut_out = true;
+            self.stopped = true;
+        }
+        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
+        match row
+            .hellos
+            .iter_mut()
+            .find(|known| known.hello == new.hello && known.via == new.via)
+        {
+            None => row.hellos.push(new),
+            Some(known) => merge(known, new),
+        }
+    }
+}
+
+/// Several tries of one hello are one row: an answered try is shown, a failed one only where none was answered.
+fn merge(known: &mut HelloObservation, new: HelloObservation) {
+    let tries = known.tries + new.tries;
+    let answered = known.answered + new.answered;
+    let failed_alone = known.failed_alone + new.failed_alone;
+    if known.answered == 0 {
+        *known = new;
+    }
+    known.tries = tries;
+    known.answered = answered;
+    known.failed_alone = failed_alone;
+}
+
+fn is_welcome(greeting: &GreetingObservation) -> bool {
+    matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth)
+}
+
+/// How much an ending says: a hello that worked once outranks everything before or after it.
+fn weight(outcome: StartTlsOutcome) -> u8 {
+    match outcome {
+        StartTlsOutcome::NotTried => 0,
+        StartTlsOutcome::NotOffered => 1,
+        StartTlsOutcome::NoAnswer => 2,
+        StartTlsOutcome::Refused => 3,
+        StartTlsOutcome::HandshakeFailed => 4,
+        StartTlsOutcome::Preauth => 5,
+        StartTlsOutcome::InjectedBytes => 6,
+        StartTlsOutcome::TextAfterGoAhead => 7,
+        StartTlsOutcome::Works => 8,
+    }
+}
+
+fn outcome_of_upgrade(answer: &HelloObservation, reply: String) -> (StartTlsOutcome, String) {
+    match (answer.outcome, &answer.text) {
+        (HelloOutcome::ServerHello, _) if answer.is_answered() => (StartTlsOutcome::Works, reply),
+        (HelloOutcome::Text, Some(text)) => (StartTlsOutcome::TextAfterGoAhead, format!("{reply}\n{text}")),
+        _ => (StartTlsOutcome::HandshakeFailed, reply),
+    }
+}

@@ -1,0 +1,283 @@
+//! What is worth doing next: the rules of the plan, in order of importance.
+//!
+//! In: what a [`Plan`] knows. Out: steps. The same question may be asked at any time; steps begun before are left out.
+
+use super::hello_matrix::{HelloIndex, HelloMatrix};
+use super::status::HelloFate;
+use super::step::Step;
+use super::{Plan, TlsMode};
+use crate::mail::{Protocol, Service};
+use crate::observation::{TcpOutcome, Via};
+use crate::probe::net::limits;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+impl Plan {
+    /// The steps that may begin now.
+    pub(super) fn due(&self) -> Vec<Step> {
+        let mut steps = if self.stopped {
+            Vec::new()
+        } else {
+            self.on_the_network()
+        };
+        if self.one_at_a_time {
+            steps.truncate(usize::from(self.is_alone()));
+        }
+        let judgements = self.chains.unjudged().map(|(chain, from)| Step::Judge {
+            chain: chain.to_vec(),
+            from: from.to_owned(),
+        });
+        let new = judgements.filter(|step| !self.begun.contains(step));
+        steps.extend(new);
+        steps
+    }
+
+    pub(super) fn on_the_network(&self) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for endpoint in self.target_endpoints() {
+            self.first_look(endpoint, &mut steps);
+        }
+        if let Some(target) = self.target_endpoint() {
+            self.first_round(target, &mut steps);
+            self.siblings(target, &mut steps);
+            if self.is_broken() {
+                self.matrix_round(target, &mut steps);
+                self.idle_tests(target, &mut steps);
+                self.sibling_depth(target, &mut steps);
+            }
+            self.starttls_elsewhere(target, &mut steps);
+        }
+        steps.retain(|step| !self.begun.contains(step));
+        if steps.is_empty() && self.is_alone() {
+            steps.extend(self.next_alone());
+        }
+        steps
+    }
+
+    /// Steps under way that are of no more use.
+    pub(in crate::probe) fn obsolete(&self) -> Vec<Step> {
+        self.under_way()
+            .filter(|step| match step {
+                Step::Idle { endpoint, .. } => {
+                    let known = self.any_server_hello(*endpoint) || self.speaks_text(*endpoint);
+                    self.stopped || self.mode == TlsMode::Implicit && known
+                }
+                Step::Handshake { attempt, .. } => self.unresponsive && *attempt == 0,
+                // One of the mail program's forms goes on waiting; the others make room.
+                Step::Hello { hello, attempt, .. } => {
+                    self.unresponsive
+                        && *attempt == 0
+                        && self.matrix.clients().skip(1).any(|client| client == *hello)
+                }
+                _ => false,
+            })
+            .cloned()
+            .collect()
+    }
+
+    /// What is asked of every address of the name: whichever answers first becomes the primary one.
+    fn first_look(&self, endpoint: SocketAddr, steps: &mut Vec<Step>) {
+        let attempt = 0;
+        steps.push(match self.mode {
+            TlsMode::Clear => Step::Dialogue { endpoint, attempt },
+            _ => Step::hello(endpoint, HelloMatrix::MODERN, self.via(), attempt),
+        });
+    }
+
+    fn first_round(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        let via = self.via();
+        let dialogue = Step::Dialogue {
+            endpoint: target,
+            attempt: 0,
+        };
+        if self.mode != TlsMode::Clear {
+            // Success of any of the program's forms counts, so all of them are asked at once.
+            steps.extend(
+                self.matrix
+                    .clients()
+                    .map(|client| Step::hello(target, client, via, 0)),
+            );
+            if self.mode == TlsMode::StartTls {
+                steps.push(dialogue.clone());
+            }
+            steps.push(self.handshake(target, 0));
+        }
+        if self.mode == TlsMode::Mismatched {
+            steps.push(Step::Idle {
+                endpoint: target,
+                attempt: 0,
+            });
+        }
+        let is_plain_port = self
+            .ports
+            .service_on(target.port())
+            .is_some_and(|service| !service.is_implicit_tls());
+        if self.mode == TlsMode::Implicit && is_plain_port || self.is_mail_text(target) {
+            steps.push(dialogue);
+        }
+    }
+
+    pub(super) fn handshake(&self, endpoint: SocketAddr, attempt: u32) -> Step {
+        Step::Handshake {
+            endpoint,
+            via: self.via(),
+            attempt,
+        }
+    }
+
+    /// The services a mail program of this kind could use instead.
+    fn sibling_services(&self) -> &'static [Service] {
+        match self.protocol {
+            Protocol::Imap => &[Service::Imap, Service::Imaps, Service::Pop3, Service::Pop3s],
+            // What stops all secure ports of an Exchange 5.5 is told from what stops one by looking at the others.
+            Protocol::Smtp if self.greets_as_exchange_55() => &[
+                Service::Submission,
+                Service::Smtps,
+                Service::Smtp,
+                Service::Imap,
+                Service::Imaps,
+                Service::Pop3,
+                Service::Pop3s,
+            ],
+            Protocol::Smtp => &[Service::Submission, Service::Smtps, Service::Smtp],
+            _ => &[Service::Pop3, Service::Pop3s, Service::Imap, Service::Imaps],
+        }
+    }
+
+    fn greets_as_exchange_55(&self) -> bool {
+        let greetings = self.rows.iter().filter_map(|row| row.greeting.as_ref());
+        let mut products = greetings.filter_map(|greeting| greeting.product.as_deref());
+        products.any(|product| product == "Microsoft Exchange 5.5")
+    }
+
+    fn sibling_endpoints(&self, target: SocketAddr) -> impl Iterator<Item = (Service, SocketAddr)> + '_ {
+        self.sibling_services()
+            .iter()
+            .map(move |service| (*service, SocketAddr::new(target.ip(), self.ports.of(*service))))
+            .filter(move |(_, endpoint)| *endpoint != target)
+    }
+
+    fn siblings(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        for (service, endpoint) in self.sibling_endpoints(target) {
+            steps.push(if service.is_implicit_tls() {
+                Step::hello(endpoint, HelloMatrix::MODERN, Via::Tls, 0)
+            } else {
+                Step::Dialogue { endpoint, attempt: 0 }
+            });
+        }
+    }
+
+    fn matrix_round(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        let via = self.via();
+        if self.mode == TlsMode::Clear || self.has_failed_to_open(target) || self.speaks_text(target) {
+            return;
+        }
+        if self.unresponsive && !self.any_reaction(target) {
+            let few = self.matrix.most_informative();
+            steps.extend(few.map(|index| Step::hello(target, index, via, 0)));
+            return;
+        }
+        if via == Via::StartTls && !self.hello_was_reached(target) {
+            return;
+        }
+        let rest = self.matrix.rest();
+        steps.extend(rest.map(|index| Step::hello(target, index, via, 0)));
+    }
+
+    /// Does the port close by itself when nothing is sent?
+    fn idle_tests(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        let skips_matrix =
+            self.mode == TlsMode::Clear || self.has_failed_to_open(target) || self.speaks_text(target);
+        if skips_matrix {
+            return;
+        }
+        let via = self.via();
+        // Servers that take one connection after the other would answer nothing behind it: it comes last.
+        let comes_last = self.unresponsive || self.matrix_is_done(target);
+        if via == Via::Tls && comes_last && !self.any_server_hello(target) {
+            let idle = |attempt| Step::Idle {
+                endpoint: target,
+                attempt,
+            };
+            steps.push(idle(0));
+            if self.row(target).is_some_and(|row| {
+                let dies = |idle: &crate::observation::IdleObservation| idle.outcome.is_death();
+                !row.idle.is_empty() && row.idle.iter().all(dies)
+            }) {
+                steps.extend((1..limits::IDLE_TRIES).map(idle));
+            }
+        }
+    }
+
+    pub(super) fn matrix_is_done(&self, target: SocketAddr) -> bool {
+        let via = self.via();
+        self.matrix
+            .rest()
+            .all(|index| self.ended.contains(&Step::hello(target, index, via, 0)))
+    }
+
+    /// Whether the other secure ports fail in the same way.
+    fn sibling_depth(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        if self.mode == TlsMode::Clear || self.unresponsive {
+            return;
+        }
+        let is_open =
+            |endpoint: SocketAddr| self.row(endpoint).is_some_and(|row| row.tcp == TcpOutcome::Open);
+        for (service, endpoint) in self.sibling_endpoints(target) {
+            if !service.is_implicit_tls() || !is_open(endpoint) {
+                continue;
+            }
+            let client = self.matrix.clients().next();
+            steps.extend(client.map(|client| Step::hello(endpoint, client, Via::Tls, 0)));
+            let modern = self.fate(endpoint, HelloMatrix::MODERN, Via::Tls);
+            let fails_too = matches!(modern, Some(HelloFate::Rejected | HelloFate::Doubtful));
+            if fails_too && self.matrix_is_done(target) && !self.any_server_hello(target) {
+                steps.push(Step::Idle { endpoint, attempt: 0 });
+            }
+        }
+    }
+
+    /// Where the secure port is broken, or the settings are for another port: does STARTTLS work instead?
+    fn starttls_elsewhere(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        let asked_for = self.is_broken() || self.mode == TlsMode::Mismatched;
+        if !asked_for || self.unresponsive {
+            return;
+        }
+        for row in &self.rows {
+            let endpoint = SocketAddr::new(row.address, row.port);
+            let offered = row.starttls.as_ref().is_some_and(|offer| offer.offered);
+            let already = endpoint == target && self.mode == TlsMode::StartTls;
+            if !offered || already {
+                continue;
+            }
+            steps.push(Step::hello(endpoint, HelloMatrix::MODERN, Via::StartTls, 0));
+            if self.protocol_on(endpoint.port()) == self.protocol {
+                let clients = self.matrix.clients();
+                steps.extend(clients.map(|client| Step::hello(endpoint, client, Via::StartTls, 0)));
+            }
+        }
+    }
+
+    /// How long a step may wait for an answer.
+    pub(super) fn limit(&self, step: &Step) -> Duration {
+        let on_target = step
+            .endpoint()
+            .is_some_and(|endpoint| endpoint.port() == self.port);
+        let in_first_round = match step {
+            Step::Hello { hello, attempt, .. } => {
+                *attempt == 0 && self.is_asked_first(*hello) && !self.unresponsive
+            }
+            Step::Handshake { .. } | Step::Dialogue { .. } => true,
+            _ => false,
+        };
+        if on_target && in_first_round {
+            limits::FIRST_ANSWER
+        } else {
+            limits::LATER_ANSWER
+        }
+    }
+
+    fn is_asked_first(&self, hello: HelloIndex) -> bool {
+        hello == HelloMatrix::MODERN || self.matrix.clients().contains(&hello)
+    }
+}

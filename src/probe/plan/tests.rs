@@ -1,0 +1,204 @@
+//! Whole runs of the plan without a network.
+
+use super::status::HelloStatus;
+use super::step::StepOutcome;
+use super::*;
+use crate::observation::{
+    FlightState, HelloId, HelloObservation, HelloOutcome, IdleObservation, IdleOutcome,
+};
+use crate::probe::exchange::hello::Answer;
+use crate::wire::Version;
+
+const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+
+fn plan(port: u16, security: Security, profiles: &[&str]) -> Plan {
+    let target = Target {
+        server: "mail.example.test".parse().expect("a host"),
+        port,
+        protocol: Protocol::Pop3,
+        security,
+        client: String::new(),
+    };
+    let environment = Environment {
+        ports: Ports::default(),
+        ..Environment::default()
+    };
+    let profiles: Vec<_> = profiles
+        .iter()
+        .map(|id| crate::client::by_id(id).expect("a known profile"))
+        .collect();
+    Plan::new(&target, &environment, HelloMatrix::new(&profiles), vec![HERE])
+}
+
+fn endpoint(port: u16) -> SocketAddr {
+    SocketAddr::new(HERE, port)
+}
+
+/// Answers everything that is wanted until nothing is, and returns what was asked.
+fn play(plan: &mut Plan, answer: impl Fn(&Plan, &Step) -> StepOutcome) -> Vec<Step> {
+    let mut asked = Vec::new();
+    loop {
+        let steps: Vec<Step> = plan.next().into_iter().map(|order| order.step).collect();
+        if steps.is_empty() {
+            return asked;
+        }
+        for step in steps {
+            let seen = answer(plan, &step);
+            plan.record(&step, seen);
+            asked.push(step);
+        }
+        assert!(asked.len() < 100, "a plan must come to its end: {asked:?}");
+    }
+}
+
+fn answered(plan: &Plan, step: &Step, outcome: HelloOutcome) -> StepOutcome {
+    let Step::Hello { hello, via, .. } = step else {
+        return StepOutcome::NotAllowed;
+    };
+    let hello = plan.matrix.get(*hello).expect("a hello of the matrix");
+    let works = outcome == HelloOutcome::ServerHello;
+    StepOutcome::Hello(Box::new(Answer {
+        observation: HelloObservation {
+            hello: hello.id.clone(),
+            is_client: hello.is_client,
+            via: *via,
+            outcome,
+            flight: if works {
+                FlightState::Complete
+            } else {
+                FlightState::NotBegun
+            },
+            version: works.then_some(Version::Tls12),
+            cipher: None,
+            alert: None,
+            text: None,
+            bytes_in: 0,
+            client_certificate_asked: false,
+            dh_bits: None,
+            ms: 1,
+            tries: 1,
+            answered: u32::from(works),
+            failed_alone: 0,
+            bytes_out: 0,
+        },
+        certificates: Vec::new(),
+        clock: None,
+    }))
+}
+
+fn hellos_on(asked: &[Step], port: u16) -> usize {
+    let is_hello = |step: &&Step| matches!(step, Step::Hello { endpoint, .. } if endpoint.port() == port);
+    asked.iter().filter(is_hello).count()
+}
+
+#[test]
+fn a_healthy_server_is_asked_little() {
+    let mut plan = plan(995, Security::Tls, &["tb91"]);
+    let asked = play(&mut plan, |plan, step| {
+        answered(plan, step, HelloOutcome::ServerHello)
+    });
+    assert_eq!(hellos_on(&asked, 995), 2);
+    assert!(asked.len() <= 10, "{asked:?}");
+    assert!(!plan.is_broken());
+    assert_eq!(plan.hello_status(endpoint(995), Via::Tls), HelloStatus::Works);
+}
+
+#[test]
+fn success_of_either_form_counts() {
+    let mut plan = plan(995, Security::Tls, &["oe6-xp-tls10", "oe6-xp-ie6"]);
+    let asked = play(&mut plan, |plan, step| {
+        let second = matches!(step, Step::Hello { hello: 2, .. });
+        // Thirty years of versions: what the program gets must be what it can go on with.
+        let mut seen = answered(
+            plan,
+            step,
+            if second {
+                HelloOutcome::Closed
+            } else {
+                HelloOutcome::ServerHello
+            },
+        );
+        if let StepOutcome::Hello(answer) = &mut seen
+            && answer.observation.is_client
+            && !second
+        {
+            answer.observation.version = Some(Version::Tls10);
+        }
+        seen
+    });
+    assert_eq!(hellos_on(&asked, 995), 3);
+    assert!(!plan.is_broken());
+}
+
+#[test]
+fn dead_hellos_bring_the_matrix_retries_and_the_other_secure_port() {
+    let mut plan = plan(995, Security::Tls, &["oe6-xp-tls10"]);
+    let asked = play(&mut plan, |plan, step| match step {
+        Step::Idle { .. } => StepOutcome::Idle(
+            IdleObservation {
+                outcome: IdleOutcome::Closed,
+                ms: 1,
+            },
+            None,
+        ),
+        step => answered(plan, step, HelloOutcome::Closed),
+    });
+    assert!(plan.is_broken());
+    assert!(hellos_on(&asked, 995) >= 14, "{asked:?}");
+    assert_eq!(
+        asked
+            .iter()
+            .filter(|step| matches!(step, Step::Idle { endpoint, .. } if endpoint.port() == 995))
+            .count(),
+        3
+    );
+    assert_eq!(hellos_on(&asked, 993), 2);
+    let modern = plan
+        .hello_row(endpoint(995), &HelloId::Tls12Modern, Via::Tls)
+        .expect("a row");
+    assert_eq!((modern.tries, modern.answered), (3, 0));
+}
+
+#[test]
+fn a_server_hello_too_old_for_today_brings_the_matrix() {
+    let mut plan = plan(995, Security::Tls, &[]);
+    play(&mut plan, |plan, step| {
+        let mut seen = answered(plan, step, HelloOutcome::ServerHello);
+        if let StepOutcome::Hello(answer) = &mut seen {
+            answer.observation.version = Some(Version::Tls10);
+        }
+        seen
+    });
+    assert_eq!(plan.hello_status(endpoint(995), Via::Tls), HelloStatus::Broken);
+    assert!(plan.hello_row(endpoint(995), &HelloId::Ssl3, Via::Tls).is_some());
+}
+
+#[test]
+fn text_makes_the_matrix_pointless() {
+    let mut plan = plan(110, Security::Tls, &["tb91"]);
+    let asked = play(&mut plan, |plan, step| answered(plan, step, HelloOutcome::Text));
+    assert_eq!(hellos_on(&asked, 110), 2);
+    assert!(asked.contains(&Step::Dialogue {
+        endpoint: endpoint(110),
+        attempt: 0
+    }));
+}
+
+#[test]
+fn a_refused_port_is_not_asked_again() {
+    let mut plan = plan(995, Security::Tls, &["tb91"]);
+    let asked = play(&mut plan, |_, _| StepOutcome::NotOpened {
+        outcome: TcpOutcome::Refused,
+        ms: 1,
+        os_error: Some(111),
+    });
+    assert_eq!(hellos_on(&asked, 995), 2);
+    assert!(plan.has_failed_to_open(endpoint(995)));
+}
+
+#[test]
+fn nothing_is_wanted_after_too_many() {
+    let mut plan = plan(995, Security::Tls, &["tb91"]);
+    plan.stopped = true;
+    assert!(plan.next().is_empty());
+}

@@ -1,0 +1,192 @@
+//! Plain text under construction: wrapped, aligned with spaces, no tabs, no colour.
+//!
+//! In: sentences, steps, the chain, tables. Out: lines of at most 78 columns where the content allows.
+
+use super::tables::Table;
+use super::view::{ChainRow, StepLine};
+use crate::diagnosis::LinkState;
+use crate::text::Text;
+
+/// Columns that ticket systems and mail programs show without wrapping.
+const WIDTH: usize = 78;
+
+/// Lines under construction.
+#[derive(Default)]
+pub(super) struct Page(String);
+
+impl Page {
+    pub(super) fn line(&mut self, line: &str) {
+        self.0.push_str(line.trim_end());
+        self.0.push('\n');
+    }
+
+    pub(super) fn heading(&mut self, title: &str) {
+        self.line("");
+        self.line(title);
+        self.line(&"-".repeat(width(title)));
+    }
+
+    /// A heading that takes one line less.
+    pub(super) fn title(&mut self, title: &str) {
+        self.line("");
+        self.line(title);
+    }
+
+    /// A row for each link: a mark where it breaks, its name, its state, what was seen.
+    pub(super) fn chain(&mut self, rows: &[ChainRow]) {
+        let widest =
+            |cell: fn(&ChainRow) -> &str| rows.iter().map(|row| width(cell(row))).max().unwrap_or_default();
+        let (names, states) = (widest(|row| &row.name), widest(|row| &row.state_words));
+        for row in rows {
+            let mark = match row.state {
+                LinkState::Broken | LinkState::Partly => "!",
+                _ => " ",
+            };
+            let name = padded(&row.name, names);
+            let state = padded(&row.state_words, states);
+            let line = format!("{mark} {name}  {state}  {}", row.what);
+            self.paragraph(&line, names + states + 6);
+        }
+    }
+
+    /// How many lines it has by now.
+    pub(super) fn lines(&self) -> usize {
+        self.0.lines().count()
+    }
+
+    /// Puts another page below.
+    pub(super) fn append(&mut self, below: Page) {
+        self.0.push_str(&below.0);
+    }
+
+    /// The text as it stands.
+    pub(super) fn into_text(self) -> String {
+        self.0
+    }
+
+    pub(super) fn labelled(&mut self, label: &str, value: &str, label_width: usize) {
+        self.paragraph(&format!("{}{value}", padded(label, label_width)), label_width);
+    }
+
+    pub(super) fn item(&mut self, mark: &str, sentence: &str) {
+        self.paragraph(&format!("{mark} {sentence}"), width(mark) + 1);
+    }
+
+    pub(super) fn steps(&mut self, title: &str, steps: &[StepLine], text: &Text) {
+        if steps.is_empty() {
+            return;
+        }
+        self.heading(title);
+        self.numbered(steps, text);
+    }
+
+    /// The same with a heading of one line.
+    pub(super) fn short_steps(&mut self, title: &str, steps: &[StepLine], text: &Text) {
+        if !steps.is_empty() {
+            self.title(title);
+            self.numbered(steps, text);
+        }
+    }
+
+    fn numbered(&mut self, steps: &[StepLine], text: &Text) {
+        for (number, step) in steps.iter().enumerate() {
+            if let Some(warning) = &step.warning {
+                self.paragraph(&format!("!  {} {warning}", text.get("report-warning")), 3);
+            }
+            self.paragraph(&format!("{}. {}", number + 1, step.what), 3);
+        }
+    }
+
+    pub(super) fn table(&mut self, table: &Table) {
+        self.heading(&table.title);
+        let columns = table.heads.len();
+        let cell_width = |column: usize| {
+            let cells = table
+                .rows
+                .iter()
+                .filter_map(|row| row.get(column))
+                .map(|cell| width(cell));
+            cells
+                .chain(table.heads.get(column).map(|head| width(head)))
+                .max()
+                .unwrap_or_default()
+        };
+        let widths: Vec<usize> = (0..columns).map(cell_width).collect();
+        for row in std::iter::once(&table.heads).chain(&table.rows) {
+            let mut line = String::new();
+            for (column, cell) in row.iter().enumerate() {
+                line.push_str(cell);
+                let last = column + 1 == columns;
+                let wanted = widths.get(column).copied().unwrap_or_default() + 2;
+                line.push_str(&" ".repeat(if last {
+                    0
+                } else {
+                    wanted.saturating_sub(width(cell))
+                }));
+            }
+            self.line(&line);
+        }
+    }
+
+    /// Wraps at word boundaries and goes on behind `indent` columns. What has no blank for a whole line, such as
+    /// Chinese and Japanese, is broken where the line ends.
+    pub(super) fn paragraph(&mut self, text: &str, indent: usize) {
+        let (mut line, mut columns, mut is_empty) = (String::new(), 0, true);
+        for word in text.split(' ') {
+            let wanted = width(word) + usize::from(!is_empty);
+            let fits_a_line = indent + width(word) <= WIDTH;
+            if !is_empty && columns + wanted > WIDTH && fits_a_line {
+                self.line(&line);
+                (line, columns, is_empty) = (" ".repeat(indent), indent, true);
+            }
+            let blank = if is_empty { "" } else { " " };
+            for c in blank.chars().chain(word.chars()) {
+                if columns + columns_of(c) > WIDTH {
+                    self.line(&line);
+                    (line, columns) = (" ".repeat(indent), indent);
+                }
+                line.push(c);
+                columns += columns_of(c);
+            }
+            is_empty = false;
+        }
+        self.line(&line);
+    }
+}
+
+fn padded(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
+}
+
+/// Columns a text takes: East Asian wide characters take two.
+pub(super) fn width(text: &str) -> usize {
+    text.chars().map(columns_of).sum()
+}
+
+fn columns_of(c: char) -> usize {
+    if is_wide(c) { 2 } else { 1 }
+}
+
+/// The wide blocks of Unicode TR 11 that occur in the languages of the program.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{303e}' | '\u{3041}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_never_grow_beyond_the_width() {
+        let mut page = Page::default();
+        page.paragraph(&"a".repeat(200), 4);
+        page.paragraph(&"漢字".repeat(60), 0);
+        page.paragraph(&format!("- a {} b", "漢".repeat(38)), 2);
+        page.paragraph("", 0);
+        let text = page.into_text();
+        assert!(text.lines().all(|line| width(line) <= WIDTH), "{text}");
+        assert_eq!(text.matches('a').count(), 201);
+        assert_eq!(text.matches('漢').count(), 98);
+        assert_eq!(text.lines().last(), Some(""));
+    }
+}

@@ -1,0 +1,210 @@
+//! The server's first line: which kind, and whose product.
+//!
+//! In: a whole greeting line and the protocol that was awaited. Out: kind, product, version, level from
+//! `assets/banners.csv` and `assets/exchange_builds.csv`.
+
+use super::reply::{smtp_code, starts};
+use crate::mail::Protocol;
+use crate::packed;
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+/// What a first line amounts to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GreetingLine {
+    /// `+OK`, `* OK`, `220`.
+    Ready,
+    /// `* PREAUTH`.
+    Preauth,
+    /// `-ERR`, `* BYE`, `421`, `554`.
+    Refusal,
+    /// A line of another protocol.
+    OtherProtocol,
+}
+
+/// Whose words a greeting is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Product {
+    /// Product name ("Microsoft Exchange 5.5").
+    pub name: String,
+    /// Version as printed.
+    pub version: Option<String>,
+    /// What the version stands for ("Service Pack 4").
+    pub level: Option<String>,
+    /// A mail scanner that answers in the server's place.
+    pub is_scanner: bool,
+}
+
+/// The kind of a first line.
+pub fn kind(protocol: Protocol, line: &str) -> GreetingLine {
+    let is = |beginning| starts(line, beginning);
+    match protocol {
+        Protocol::Pop3 if is("+OK") => GreetingLine::Ready,
+        Protocol::Pop3 if is("-ERR") => GreetingLine::Refusal,
+        Protocol::Imap if is("* OK") => GreetingLine::Ready,
+        Protocol::Imap if is("* PREAUTH") => GreetingLine::Preauth,
+        Protocol::Imap if is("* BYE") || is("* NO") || is("* BAD") => GreetingLine::Refusal,
+        Protocol::Smtp => match smtp_code(line) {
+            Some(220) => GreetingLine::Ready,
+            Some(400..) => GreetingLine::Refusal,
+            _ => GreetingLine::OtherProtocol,
+        },
+        _ => GreetingLine::OtherProtocol,
+    }
+}
+
+/// One pattern of `assets/banners.csv`. `*` stands for any words, `{version}` for a version,
+/// `{version:5.5.}` for one that begins so, `{star}` for a `*`; the first row that fits wins. Patterns are ASCII: greetings come in Latin-1 too.
+#[derive(Debug, Deserialize)]
+struct Row {
+    protocol: String,
+    pattern: String,
+    product: String,
+    scanner: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Build {
+    family: String,
+    from: u32,
+    level: String,
+}
+
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| table(&packed::table!("banners")));
+static BUILDS: LazyLock<Vec<Build>> = LazyLock::new(|| table(&packed::table!("exchange_builds")));
+
+fn table<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
+    csv::Reader::from_reader(text.as_bytes())
+        .into_deserialize()
+        .filter_map(Result::ok)
+        .collect()
+}
+
+/// The product a greeting names; `None` where it names none.
+pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
+    let name = protocol.name();
+    ROWS.iter()
+        .filter(|row| row.protocol == "any" || row.protocol == name)
+        .find_map(|row| {
+            let version = fits(&row.pattern, line)?;
+            let level = version
+                .as_deref()
+                .and_then(|version| exchange_level(&row.product, version));
+            Some(Product {
+                name: row.product.clone(),
+                version,
+                level,
+                is_scanner: row.scanner == "yes",
+            })
+        })
+}
+
+/// The service pack an Exchange build belongs to: the third number counts (KB Q158530, Q257618).
+fn exchange_level(product: &str, version: &str) -> Option<String> {
+    let build: u32 = version.split('.').nth(2)?.parse().ok()?;
+    let known = BUILDS
+        .iter()
+        .filter(|row| product.ends_with(&row.family) && row.from <= build);
+    known.max_by_key(|row| row.from).map(|row| row.level.clone())
+}
+
+/// Whether a pattern fits a line, ignoring case; the version where the pattern has a hole for it.
+fn fits(pattern: &str, line: &str) -> Option<Option<String>> {
+    let mut version = None;
+    let mut rest = line;
+    let mut anywhere = false;
+    for piece in pieces(pattern) {
+        match piece {
+            Piece::Any => anywhere = true,
+            Piece::Words(words) => {
+                let place = find_ignoring_case(rest, words)?;
+                if place != 0 && !anywhere {
+                    return None;
+                }
+                rest = rest.get(place + words.len()..)?;
+                anywhere = false;
+            }
+            Piece::Version(beginning) => {
+                let start = if anywhere {
+                    version_start(rest, beginning)?
+                } else {
+                    0
+                };
+                rest = rest.get(start..)?;
+                let end = rest.find(|c: char| !is_version_char(c)).unwrap_or(rest.len());
+                let found = rest.get(..end)?.trim_end_matches(['.', '-', ',']);
+                if !found.starts_with(|c: char| c.is_ascii_digit()) || !found.starts_with(beginning) {
+                    return None;
+                }
+                version = Some(found.to_owned());
+                rest = rest.get(end..)?;
+                // A version's end may carry punctuation that belongs to the words behind it.
+                anywhere = true;
+            }
+        }
+    }
+    (anywhere || rest.trim().is_empty()).then_some(version)
+}
+
+enum Piece<'a> {
+    Any,
+    /// A version that begins so.
+    Version(&'a str),
+    Words(&'a str),
+}
+
+/// Cuts a pattern at `*`, `{version}` and `{version:5.5.}`.
+fn pieces(pattern: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = pattern;
+    while let Some(place) = rest.find(['*', '{']) {
+        let (words, hole) = rest.split_at(place);
+        if !words.is_empty() {
+            pieces.push(Piece::Words(words));
+        }
+        rest = match hole.strip_prefix('{').and_then(|hole| hole.split_once('}')) {
+            Some(("star", behind)) => {
+                pieces.push(Piece::Words("*"));
+                behind
+            }
+            Some((name, behind)) => {
+                pieces.push(Piece::Version(name.strip_prefix("version:").unwrap_or_default()));
+                behind
+            }
+            None => {
+                pieces.push(Piece::Any);
+                hole.get(1..).unwrap_or_default()
+            }
+        };
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Words(rest));
+    }
+    pieces
+}
+
+/// Where a version with this beginning starts: at a word's beginning, or behind a single `v`.
+fn version_start(text: &str, beginning: &str) -> Option<usize> {
+    let is_start = |place: usize| {
+        let before = text.get(..place).and_then(|before| before.chars().next_back());
+        !before.is_some_and(|c| c.is_ascii_digit() || c == '.')
+    };
+    text.char_indices()
+        .filter(|(place, c)| c.is_ascii_digit() && is_start(*place))
+        .map(|(place, _)| place)
+        .find(|place| text.get(*place..).is_some_and(|rest| rest.starts_with(beginning)))
+}
+
+fn is_version_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+')
+}
+
+fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
+    let text_bytes = text.as_bytes();
+    let wanted = words.as_bytes();
+    (0..=text_bytes.len().checked_sub(wanted.len())?)
+        .find(|start| text_bytes[*start..*start + wanted.len()].eq_ignore_ascii_case(wanted))
+}
+
+#[cfg(test)]
+mod tests;
