@@ -7,7 +7,7 @@ use super::ways::Ways;
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId};
 use crate::mail::{Protocol, Security, Service};
-use crate::observation::{Ended, GreetingKind};
+use crate::observation::GreetingKind;
 
 /// Everything that shows that somebody on the way may be taking encryption away or answering in the server's place.
 const STRIPPING: [FindingId; 7] = [
@@ -80,10 +80,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
     use FindingId::*;
     let any = |ids: &[FindingId]| diagnosis.findings.iter().any(|finding| ids.contains(&finding.id));
     let resolver_fails = any(&[ResolverSilent, ResolverTrouble]);
-    let stopped = matches!(
-        evidence.observations.ended,
-        Ended::Cancelled | Ended::DeadlinePassed
-    );
+    let stopped = evidence.observations.ended.is_cut_short();
     let encryption_missing = any(&[
         NoEncryptionOnSecurePort,
         SettingsPlainOnTlsPort,

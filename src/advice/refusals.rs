@@ -2,9 +2,8 @@
 //!
 //! In: replies as the server wrote them. Out: the conditions of the table of steps that they make hold. Pure.
 
-use crate::packed;
+use crate::tables::{self, Table};
 use serde::Deserialize;
-use std::sync::LazyLock;
 
 /// One row of the table.
 #[derive(Debug, Deserialize)]
@@ -19,26 +18,18 @@ struct Row {
     _reason: String,
 }
 
+static ROWS: Table<Row> = tables::table!("refusals");
+
 /// The conditions that these words make hold, each once.
 pub(super) fn conditions(words: &str) -> Vec<&'static str> {
     let words = words.to_lowercase();
     let mut holding: Vec<&'static str> = Vec::new();
-    for row in rows().iter().filter(|row| words.contains(&row.words)) {
+    for row in ROWS.rows().iter().filter(|row| words.contains(&row.words)) {
         if !holding.contains(&row.condition.as_str()) {
             holding.push(&row.condition);
         }
     }
     holding
-}
-
-fn rows() -> &'static [Row] {
-    static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
-        csv::Reader::from_reader(packed::table!("refusals").as_bytes())
-            .deserialize()
-            .filter_map(Result::ok)
-            .collect()
-    });
-    &ROWS
 }
 
 #[cfg(test)]
@@ -48,9 +39,10 @@ mod tests {
 
     #[test]
     fn every_row_reads_and_names_a_condition() {
+        ROWS.assert_sound();
         let lines = include_str!("../../assets/refusals.csv").lines().count();
-        assert_eq!(rows().len(), lines - 1);
-        for row in rows() {
+        assert_eq!(ROWS.rows().len(), lines - 1);
+        for row in ROWS.rows() {
             assert!(WHEN.contains(&row.condition.as_str()), "{}", row.condition);
             assert_eq!(row.words, row.words.to_lowercase());
         }

@@ -5,7 +5,7 @@
 use super::{Chain, Finding, Hypothesis, HypothesisId, Label, Point, Weight, table};
 use crate::mail::Stage;
 use crate::observation::Ended;
-use crate::packed;
+use crate::tables::{self, Table};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -39,11 +39,10 @@ impl Gate {
     /// What these observations leave open. Causes that only the words of a message or of a log speak of stay open where
     /// the chain does not contradict them: a probe never signs in and never sends.
     pub(super) fn of(chain: &Chain, ended: Ended, findings: &[Finding]) -> Gate {
-        let stopped = matches!(ended, Ended::Cancelled | Ended::DeadlinePassed);
         let open = match (chain.broken_at, chain.partly_at.as_slice(), chain.untested_from) {
             (Some(point), ..) => Open::At(point),
             (None, points, _) if !points.is_empty() => Open::InPart(points.to_vec()),
-            (None, _, Some(point)) if stopped => Open::StoppedAt(point),
+            (None, _, Some(point)) if ended.is_cut_short() => Open::StoppedAt(point),
             (None, _, Some(Point::ThisComputer | Point::Name)) => Open::Anything,
             (None, _, Some(point)) => Open::UntestedFrom(point),
             (None, _, None) => Open::Working,
@@ -172,17 +171,12 @@ struct Row {
     _reason: String,
 }
 
-fn rows() -> impl Iterator<Item = Result<Row, csv::Error>> {
-    csv::Reader::from_reader(packed::table!("causes").as_bytes())
-        .into_deserialize()
-        .collect::<Vec<_>>()
-        .into_iter()
-}
+static ROWS: Table<Row> = tables::table!("causes");
 
 fn causes() -> &'static HashMap<HypothesisId, Vec<Point>> {
     static CAUSES: LazyLock<HashMap<HypothesisId, Vec<Point>>> = LazyLock::new(|| {
-        rows()
-            .flatten()
+        ROWS.rows()
+            .iter()
             .filter_map(|row| {
                 let points = row.points.split_whitespace().filter_map(Point::from_name);
                 Some((HypothesisId::from_id(&row.cause)?, points.collect()))
@@ -198,8 +192,8 @@ mod tests {
 
     #[test]
     fn every_cause_has_its_points_and_every_point_its_causes() {
-        for row in rows() {
-            let row = row.expect("a readable row");
+        ROWS.assert_sound();
+        for row in ROWS.rows() {
             assert!(HypothesisId::from_id(&row.cause).is_some(), "{}", row.cause);
             for point in row.points.split_whitespace() {
                 assert!(Point::from_name(point).is_some(), "{}: {point}", row.cause);

@@ -9,7 +9,6 @@ use super::{
     Answer, Diagnosis, Evidence, Finding, FindingId, Hypothesis, HypothesisId, Label, NextTest, Weight,
     leader, table,
 };
-use crate::observation::Ended;
 use std::sync::LazyLock;
 
 /// A lead from here on needs no further test.
@@ -80,10 +79,7 @@ pub(super) fn next_test(
     if first.probability >= SETTLED_FROM {
         return None;
     }
-    if matches!(
-        evidence.observations.ended,
-        Ended::Cancelled | Ended::DeadlinePassed
-    ) {
+    if evidence.observations.ended.is_cut_short() {
         return Some(NextTest {
             id: "run-to-the-end".to_owned(),
             expected_change: 1.0 - first.probability,

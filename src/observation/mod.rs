@@ -82,3 +82,10 @@ pub enum Ended {
     /// The server said "too many"; nothing further was asked of it.
     ServerAskedToStop,
 }
+
+impl Ended {
+    /// Whether the run was ended before its plan was done, by the person or by the deadline.
+    pub fn is_cut_short(self) -> bool {
+        matches!(self, Ended::Cancelled | Ended::DeadlinePassed)
+    }
+}

@@ -28,11 +28,11 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "diagnosis",
-        "certificate client codes complaint mail observation packed wire",
+        "certificate client codes complaint mail observation packed tables wire",
     ),
     (
         "advice",
-        "certificate client complaint diagnosis mail observation packed",
+        "certificate client complaint diagnosis mail observation packed tables",
     ),
     ("lab", "complaint diagnosis mail observation probe wire"),
     (

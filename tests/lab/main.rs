@@ -107,40 +107,11 @@ fn every_scenario_is_described_and_every_cause_has_one() {
         assert!(!scenario.groupshield.is_empty() && !scenario.dialog.is_empty());
         assert_eq!(scenario.hidden, scenario.id.starts_with("hostile-"));
     }
-    use HypothesisId::*;
     let causes: BTreeSet<HypothesisId> = lab::scenarios()
         .iter()
         .filter_map(|scenario| scenario.expected)
         .collect();
-    for cause in [
-        GroupShield,
-        Exchange55Listener,
-        SecureListenerFault,
-        NoSecureService,
-        ClientTooOld,
-        ServerTooOld,
-        NoSharedCipher,
-        Certificate,
-        WeakCertificate,
-        ClockWrong,
-        StarttlsMixup,
-        PlaintextOnSecurePort,
-        WrongProtocol,
-        Interception,
-        Firewall,
-        Dns,
-        Ipv6Broken,
-        CaptivePortal,
-        ServerDown,
-        ServerBusy,
-        SignInRefused,
-        SignInMethod,
-        SendingRefused,
-        SniRequired,
-        SlowServer,
-        NoNetwork,
-        Healthy,
-    ] {
+    for cause in HypothesisId::ALL {
         assert!(causes.contains(&cause), "{cause:?} has no scenario");
     }
 }
