@@ -23,15 +23,6 @@ const PROGRAMS: [MailProgram; 8] = [
     MailProgram::Other,
     MailProgram::Unknown,
 ];
-const PROGRAM_IDS: [&str; 7] = [
-    "outlook-express",
-    "windows-mail",
-    "windows-live-mail",
-    "outlook",
-    "thunderbird",
-    "apple-mail",
-    "other",
-];
 const SSL_OFF: &str = "user-ssl-off";
 /// Faults of the secure port on the server's side: for them alone the way without SSL is told.
 const MAY_SWITCH_OFF: [HypothesisId; 3] = [
@@ -141,7 +132,8 @@ const EXCLUSIVE: [&[&str]; 9] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 6] = [
+const EITHER: [[&str; 2]; 7] = [
+    ["other-is-pop3", "other-is-imap"],
     ["encryption-missing", "encryption-set"],
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
@@ -178,7 +170,7 @@ fn no_mixture_of_conditions_gives_more_than_five_steps() {
     for cause in causes() {
         for role in [Role::User, Role::Admin] {
             let words = words_of(cause, role);
-            for program in PROGRAM_IDS {
+            for program in mailprobe::client::all_menus() {
                 for mixture in 0..(1_u32 << words.len()) {
                     let told = |when: &str| {
                         words

@@ -2,11 +2,13 @@
 //!
 //! In: a complaint or a profile id. Out: a [`Profile`] from `assets/client_profiles.csv`. Pure.
 
+mod menus;
 mod table;
 
 use crate::complaint::{Complaint, MailProgram};
 use crate::wire::{CipherSuite, ClientHello, Version};
 
+pub use menus::{OTHER_MENUS, all_menus, menus_of_complaint, menus_of_profile, menus_of_program};
 pub use table::profiles;
 
 /// One row of `assets/client_profiles.csv`.

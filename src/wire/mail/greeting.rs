@@ -61,6 +61,8 @@ struct Row {
     protocol: String,
     pattern: String,
     product: String,
+    /// How it is administered: `dovecot`, `exchange`, `hosted` ...; empty where nothing is known of that.
+    kind: String,
     scanner: String,
 }
 
@@ -99,6 +101,14 @@ pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
                 is_scanner: row.scanner == "yes",
             })
         })
+}
+
+/// How a product is administered: `dovecot`, `exchange55`, `hosted` (by a provider, whose logs nobody else reads) ...
+pub fn administered_as(product: &str) -> Option<&'static str> {
+    let named = ROWS
+        .iter()
+        .find(|row| row.product == product && !row.kind.is_empty());
+    named.map(|row| row.kind.as_str())
 }
 
 /// A line of several (`220-mail.example.org ESMTP Exim 4.97`) as if it were the last one (RFC 5321 4.2.1).
