@@ -1,4 +1,4 @@
-# Verdicts, the GroupShield line, what would decide, and what to do.
+# Verdicts, the GroupShield line, the next test, and what to do.
 
 ## Causes in a few words
 
@@ -36,23 +36,23 @@ hypothesis-healthy = Everything we can test works
 verdict-groupshield = Port { $port } of { $server } sets up no secure connection; GroupShield is the likely cause.
 verdict-exchange55-listener = The secure port { $port } of { $server }, an Exchange Server 5.5, does not work.
 verdict-secure-listener-fault = The secure connection to { $server }, port { $port }, breaks off on the server's side.
-verdict-secure-listener-fault-idle-close = On port { $port }, { $server } hangs up before anything is said.
-verdict-secure-listener-fault-every-hello-dies = On port { $port }, { $server } hangs up on every attempt to encrypt.
-verdict-secure-listener-fault-alert-on-every-hello = On port { $port }, { $server } refuses every attempt to encrypt (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = On port { $port }, { $server } begins to encrypt and then breaks off.
-verdict-secure-listener-fault-handshake-not-completed = On port { $port }, { $server } breaks off before encryption is set up.
+verdict-secure-listener-fault-idle-close = No secure connection to { $server }: port { $port } hangs up before anything is said.
+verdict-secure-listener-fault-every-hello-dies = No secure connection to { $server }: port { $port } hangs up on every attempt.
+verdict-secure-listener-fault-alert-on-every-hello = No secure connection to { $server }: port { $port } refuses every attempt (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = No secure connection to { $server }: port { $port } begins it and then breaks off.
+verdict-secure-listener-fault-handshake-not-completed = No secure connection to { $server }: port { $port } breaks off before it is set up.
 verdict-secure-listener-fault-tls-start-text = { $server } itself says that it cannot start encryption on port { $port }.
 verdict-secure-listener-fault-starttls-refused = { $server } offers STARTTLS on port { $port } and then does not go ahead.
 verdict-secure-listener-fault-said-tls-not-started = According to the message, { $server } could not start encryption: "{ $said }".
-verdict-secure-listener-fault-greeting-cut-off = { $server } hangs up on port { $port } without a greeting.
+verdict-secure-listener-fault-greeting-cut-off = No mail through port { $port }: { $server } hangs up there without a word.
 verdict-no-secure-service = { $server } offers no secure connection on port { $port }.
 verdict-no-secure-service-port-refused = { $server } refuses connections on port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuses connections on port { $port }; port { $other_port } answers.
 verdict-no-secure-service-starttls-not-offered = { $server } does not offer STARTTLS on port { $port }, which { $program } is set to.
 verdict-client-too-old = { $server } works, but its encryption is too new for { $program }.
-verdict-server-too-old = { $server } speaks only old encryption, which { $program } no longer accepts.
-verdict-server-too-old-only-old-hello-answered = { $server } speaks nothing newer than { $version }, which { $program } no longer accepts.
-verdict-server-too-old-older-on-one-address = At { $address }, { $server } speaks nothing newer than { $version }.
+verdict-server-too-old = { $server } has only old encryption, which { $program } no longer accepts.
+verdict-server-too-old-only-old-hello-answered = { $server } has nothing newer than { $version }, which { $program } no longer accepts.
+verdict-server-too-old-older-on-one-address = At { $address }, { $server } has nothing newer than { $version }.
 verdict-no-shared-cipher = { $server } and { $program } have no kind of encryption in common.
 verdict-no-shared-cipher-key-type-not-spoken = { $server } has a certificate with a key ({ $key }) that { $program } cannot use.
 verdict-no-shared-cipher-other-suites-answered = { $server } and { $program } share a TLS version, but no cipher or key type.
@@ -80,6 +80,7 @@ verdict-weak-certificate-weak-key-exchange = The key exchange of { $server } ({ 
 verdict-clock-wrong = This computer's clock is wrong, so the good certificate of { $server } looks out of date.
 verdict-clock-wrong-clock-off = This computer's clock is { $days ->
         [0] { $minutes } minutes
+        [one] { $days } day
        *[other] { $days } days
     } { $direction ->
         [ahead] ahead
@@ -94,7 +95,7 @@ verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } needs STAR
 verdict-starttls-mixup-plain-sign-in-refused = { $server } takes no password without encryption, and { $program } is set to none.
 verdict-starttls-mixup-said-needs-encryption = { $server } wants encryption before anything else: SSL/TLS on port { $secure-port }, or STARTTLS.
 verdict-plaintext-on-secure-port = { $server } does not encrypt on port { $port }, where encryption belongs.
-verdict-wrong-protocol = What answers on port { $port } of { $server } is not { $protocol }.
+verdict-wrong-protocol = Port { $port } of { $server } answers, but it is no { $protocol } mail server.
 verdict-wrong-protocol-other-protocol = Port { $port } of { $server } is not { $protocol }; it says "{ $said }".
 verdict-wrong-protocol-other-protocol-inside = Behind the encryption on port { $port }, something other than { $protocol } says "{ $said }".
 verdict-interception = Something between this computer and { $server } changes the connection.
@@ -106,7 +107,7 @@ verdict-firewall = Something on the way holds back the connection to { $server }
 verdict-firewall-port-silent-others-greet = Something on the way blocks port { $port } of { $server }; port { $other_port } answers.
 verdict-firewall-blocked-locally = This computer itself does not let connections out to port { $port }.
 verdict-firewall-said-blocked-here = According to the message, this computer itself did not let { $program } connect.
-verdict-firewall-large-hello-fails = Messages longer than one packet get lost on the way to { $server }.
+verdict-firewall-large-hello-fails = No secure connection to { $server }: large packets get lost on the way.
 verdict-firewall-nothing-reached = No connection from this computer reaches { $server }.
 verdict-dns = This computer cannot find the right address for { $server }.
 verdict-dns-name-not-found = There is no server with the name { $name }.
@@ -125,13 +126,13 @@ verdict-server-down-every-port-silent = No mail port of { $server } answers: it 
 verdict-server-down-server-fault-greeting = { $server } has a problem of its own and says "{ $said }".
 verdict-server-down-said-server-fault = { $server } had a problem of its own: "{ $said }".
 verdict-server-busy = { $server } turns { $program } away for now: it is busy, or a limit is reached.
-verdict-server-busy-busy-greeting = { $server } turns callers away for now and says "{ $said }".
-verdict-server-busy-refusal-greeting = { $server } turns callers away and says "{ $said }".
+verdict-server-busy-busy-greeting = { $server } takes no more connections for now and says "{ $said }".
+verdict-server-busy-refusal-greeting = { $server } refuses connections from here and says "{ $said }".
 verdict-server-busy-said-busy = { $server } turned { $program } away for now: "{ $said }".
 verdict-server-busy-said-mailbox-locked = Another program or device has the mailbox open: "{ $said }".
 verdict-server-busy-said-mailbox-full = A mailbox is full: "{ $said }".
 verdict-server-busy-server-asked-to-stop = { $server } asks { $program } to come back later.
-verdict-server-busy-flapping = { $server } answers only { $answered } of { $tries } equal attempts.
+verdict-server-busy-flapping = { $server } works only at times: it answered { $answered } of { $tries } equal attempts.
 verdict-server-busy-shut-out = { $server } answered at first and then took no more connections from here.
 verdict-server-busy-every-port-closes = { $server } hangs up on every port at once, without a word.
 verdict-sign-in-refused = { $server } refused the sign-in: most likely the user name or the password.
@@ -147,7 +148,7 @@ verdict-sending-refused = { $server } does not take this mail from here.
 verdict-sending-refused-address-not-welcome = { $server } takes no mail from this computer's address: "{ $said }".
 verdict-sending-refused-said-relay-denied = { $server } passes mail on only for those who sign in for sending.
 verdict-sending-refused-said-sending-refused = { $server } did not take the mail: "{ $said }".
-verdict-sni-required = { $server } answers only programs that name it first, and { $program } does not.
+verdict-sni-required = { $server } answers only programs that name it first (SNI); { $program } does not.
 verdict-sni-required-server-name-refused = Port { $port } does not know the name { $server }, or was given none.
 verdict-sni-required-other-certificate-without-name = To { $program }, which does not name it first, { $server } shows another certificate.
 verdict-slow-server = { $server } does not answer { $program } in time.
@@ -160,13 +161,13 @@ verdict-healthy = Everything we can test on { $server }, port { $port }, works f
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
 
-verdict-undecided = { $seen }. Several causes fit, so none is named.
+verdict-undecided = { $seen }. We cannot say yet which of several causes it is.
 verdict-untested = Nothing is broken as far as it can be tested: { $seen }.
 verdict-computer-at-its-limit = This computer has too many connections open, so { $server } could not be tested.
 
 ## Whose move it is
 
-whose-groupshield = The people who run { $server } have to fix this. You did nothing wrong. GroupShield is a virus scanner for Exchange by Network Associates, later McAfee.
+whose-groupshield = The people who run { $server } have to fix this. You did nothing wrong. GroupShield is the virus scanner for Exchange by Network Associates (later McAfee) on that server.
 whose-exchange55-listener = The people who run { $server } have to fix this. You did nothing wrong.
 whose-secure-listener-fault = The people who run { $server } have to fix this. You did nothing wrong.
 whose-no-secure-service = Ask the people who run { $server } which port to use; then you can change it yourself.
@@ -188,7 +189,7 @@ whose-server-down = All you can do for now is wait; tell the people who run { $s
 whose-server-busy = Wait a few minutes. If it comes back often, tell the people who run { $server }.
 whose-sign-in-refused = You can fix this yourself: user name, password or kind of sign-in.
 whose-sign-in-method = Your password is not the problem: the way of signing in has to change, here or on { $server }.
-whose-sending-refused = Your password and the encryption are not the problem; what { $server } says decides who can fix it.
+whose-sending-refused = Your password and the encryption are not the problem; the words of { $server } show who can fix it.
 whose-sni-required = Either side can fix this: a newer mail program here, or a default certificate on { $server }.
 whose-slow-server = Wait a little, then tell the people who run { $server }.
 whose-no-network = You can fix this yourself: connect this computer to a network.
@@ -217,29 +218,29 @@ groupshield-line-not-tested = GroupShield on Exchange Server 5.5 could not be ch
 groupshield-line-confirmed = GroupShield on Exchange Server 5.5 is very likely; that SSL works once it is removed will prove it. { $why }
 
 groupshield-why-confirmed = The server's log shows 0x2741 for its mail ports, GroupShield runs on it, and the ports behave to match.
-groupshield-why-confirmed-cured = The server's log showed 0x2741, and SSL works since GroupShield was removed completely.
+groupshield-why-confirmed-cured = The server's log showed 0x2741, and SSL has worked since GroupShield was removed completely.
 groupshield-why-fits = The server says that it is Exchange Server 5.5, and its secure ports accept connections but set up no secure connection. Only the server's event log can show more.
 groupshield-why-fits-log = The server says that it is Exchange Server 5.5 and its log shows 0x2741. Whether GroupShield runs on it was not said.
 groupshield-why-fits-installed = The server's secure ports behave as known from GroupShield, and GroupShield runs on it. The event log was not shown.
 groupshield-why-refused = The server says that it is Exchange Server 5.5 and refuses its secure ports. GroupShield does that, and so do other faults of the same server.
 groupshield-why-closes-at-once = The server says that it is Exchange Server 5.5 and its secure port closes at once. GroupShield can do that; a missing certificate does it more often.
-groupshield-why-shared = Part of what was seen fits GroupShield, and other causes fit as well.
+groupshield-why-shared = Some of what was found fits GroupShield, and other causes fit as well.
 groupshield-why-one-port = The server says that it is Exchange Server 5.5, but another secure port of it works, and GroupShield stops them all, as far as is known.
 groupshield-why-other-log = The server's event log names another cause.
-groupshield-why-other-fault = The server says that it is Exchange Server 5.5, but what was seen fits another cause better.
+groupshield-why-other-fault = The server says that it is Exchange Server 5.5, but what was found fits another cause better.
 groupshield-why-no-exchange = Nothing there says that it is Exchange Server 5.5, the only server it happens on.
 groupshield-why-other-product = The server says that it is another product, and this fault exists on Exchange Server 5.5 only.
 groupshield-why-hello-answered = The secure port { $port } answered at least one attempt to encrypt, and with this fault it answers none, as far as is known.
 groupshield-why-works = The secure port { $port } works from here.
 groupshield-why-no-ssl = The mail program does not use SSL here, and this fault touches nothing else.
 groupshield-why-starttls = The server offers STARTTLS for reading mail, which Exchange Server 5.5 cannot do.
-groupshield-why-absent = GroupShield is not on that server, somebody who knows says.
+groupshield-why-absent = Somebody who knows says that GroupShield is not on that server.
 groupshield-why-flapping = The port works at times, and this fault does not come and go, as far as is known.
-groupshield-why-cured = SSL works since GroupShield was removed completely, so it was the cause and is gone.
-groupshield-why-other-fact = Something seen here cannot happen with this fault.
-groupshield-why-not-reached = Neither a greeting nor the secure port of { $server } could be seen.
+groupshield-why-cured = SSL has worked since GroupShield was removed completely: it was the cause, and it is gone.
+groupshield-why-other-fact = Something found here cannot happen with this fault.
+groupshield-why-not-reached = Neither the first words nor the secure port of { $server } could be reached.
 
-## What would decide
+## The test that comes next
 
 next-test-try-other-network = To find out for certain: run this check on another network, such as your phone's, and compare the two results.
 next-test-ask-event-log = To find out for certain: ask the people who run { $server } whether events 11508, 11506 or 13002 are in its application log, and paste them here.
@@ -250,7 +251,7 @@ next-test-check-again = To find out for certain: check again in ten minutes and 
 next-test-run-to-the-end = To find out for certain: let the check run to its end.
 
 question-groupshield-installed = Is GroupShield installed on { $server }?
-question-cured-by-removal = Does SSL work since GroupShield was removed completely?
+question-cured-by-removal = Has SSL worked since GroupShield was removed completely?
 question-works-without-ssl = Is it known whether mail works with SSL switched off? Do not try it for this.
 question-works-on-other-network = Does the same account work on another network?
 question-began-after-update = Did it begin after a change on this computer?
@@ -342,7 +343,7 @@ advice-set-starttls = { $program ->
         [samsung-email] Set Security type to TLS, not to the one that accepts all certificates.
         [evolution] Set Encryption method to STARTTLS after connecting.
         [kmail] Set Encryption to STARTTLS.
-        [script] Set the encryption to STARTTLS and see that it is required, not only tried.
+        [script] Set the encryption to STARTTLS and check that it is required, not only tried.
        *[other] Set the encryption to STARTTLS.
     }
 advice-starttls-option = { $security ->
@@ -371,7 +372,7 @@ advice-undo = To go back, open the same page and set { $security ->
     } and port { $port } again.
 advice-server-log = { $server-kind ->
         [hosted] Look at the provider's status page; for Microsoft 365 it is admin.microsoft.com > Health > Service health. The server's own log is only for the provider to read.
-        [dovecot] doveadm log find shows where Dovecot logs; doveadm log errors lists its latest errors.
+        [dovecot] doveadm log find shows where Dovecot logs; doveadm log errors lists what went wrong last.
         [postfix] Postfix logs to /var/log/mail.log or journalctl -u postfix.
         [exchange55] Open Event Viewer > Application Log and sort by source: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
         [exchange] In Event Viewer > Windows Logs > Application look at MSExchangePOP3, MSExchangeIMAP4 and MSExchangeTransport; Schannel is under System.
@@ -451,7 +452,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Until then, read your mail in a web browser if your provider offers that.
 user-tunnel = If the old program must stay, ask your helpdesk for a TLS tunnel (stunnel) on this same computer: the program talks to the tunnel, and the tunnel speaks current TLS to { $server }.
-user-check-again = Press Check again and see what changed.
+user-check-again = Press Check again; it shows what has changed.
 user-tell-provider-old-server = Send this report to the people who run { $server }: it needs TLS 1.2 or newer.
 user-keep-settings = Leave the security settings of Windows and of your mail program as they are; lowering them weakens every connection, not only this one.
 user-tell-provider-suites = Send this report to the people who run { $server } and ask them to add a cipher that your program knows.
@@ -462,17 +463,17 @@ user-tell-provider-certificate = Send this report to the people who run { $serve
 user-tell-provider-weak = Send this report to the people who run { $server } and ask for a new key and certificate.
 user-set-clock = Set this computer's date, time and time zone: right-click the clock, choose Adjust date/time, and let it set the time by itself. On a Mac: System Settings > General > Date & Time.
 user-clock-battery = If the date is wrong again after switching the computer off, its battery for the clock is empty. Any computer shop can change it.
-user-no-password-here = Do not sign in on this port: anyone on the way could read the password.
+user-no-password-here = Do not sign in on this port: someone on the way could read your password.
 user-tell-provider-plain = Send this report to the people who run { $server }: its port { $port } speaks clear text.
 user-check-name-and-port = { advice-where-name } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says.
 user-scanner-update = { $scanner }, a scanner on this computer, is between your mail program and the server. Update it, restart this computer and check again.
 user-scanner-find = Look in the settings of your virus scanner for mail or SSL scanning and let the maker's help or your helpdesk exempt the mail connection to { $server }. Leave the scanner itself on.
 user-gateway = { $scanner } belongs to the network you are on, not to this computer. Ask whoever runs the network to exempt the mail connection to { $server }, or to install its root certificate here.
 user-ask-helpdesk-scanner = On a company computer ask your helpdesk: the gateway may need its own root certificate here, or an exception for mail.
-user-compare-network = Check once from another network, such as your phone's. Save this result first and load it there to compare.
+user-compare-network = Check once from another network, such as your phone's. Save this result first, so that you can compare the two.
 user-allow-program = Look in the firewall of this computer whether your mail program may use port { $port }, and allow it. To go back, remove the entry again.
 user-ask-helpdesk-port = Ask whoever runs this network to let port { $port } through to { $server }; many networks block mail ports on purpose.
-user-large-hello = If you use a VPN, check once without it. Otherwise send this report to whoever runs this network: packets of full size are lost on the way (MTU).
+user-large-hello = If you use a VPN, check once without it. Otherwise send this report to whoever runs this network: packets of full size get lost on the way (MTU), or a firewall does not understand the long first message of current programs.
 user-check-name = { advice-where-name } Check whether the server's name is right, letter by letter: { $server }.
 user-name-service = Restart your router, wait two minutes, then restart this computer: the name service (DNS) of this network gave no address.
 user-ask-helpdesk-dns = If it stays so, send this report to whoever runs this network or your internet provider: its name service (DNS) does not say where { $server } is.
@@ -546,7 +547,7 @@ user-sign-in-for-sending = Switch on signing in for sending: { $program ->
        *[other] open the settings of the outgoing server in your mail program and switch authentication on.
     } { advice-success }
 user-from-address = Send with the address that belongs to this account: compare the e-mail address in the account's settings with the one the provider gave you.
-user-block-list = The server says that the internet address of this computer is on a block list. Send through your provider's port 587 or 465 with signing in; if you do so already, ask your internet provider or helpdesk to have the address taken off.
+user-block-list = The server says that this computer's internet address is on a block list. Send through your provider's port 587 or 465 with signing in; if you do so already, ask your internet provider or helpdesk to have the address taken off.
 user-sending-limit = Wait until the sending limit has passed, often an hour or a day, and send to fewer people at once.
 user-other-address = Check whether a VPN or a guest network is in use, and send once without it: the server refuses the address that this computer has now.
 user-tell-provider-sending = If it stays so, send this report to the people who run { $server }: the server's own words are in it.
@@ -571,21 +572,21 @@ user-try-again-now = Send and receive once more in your mail program: a short di
 user-compare-settings = Your message speaks of { $complaint-server }, port { $complaint-port }; what was checked is { $server }, port { $port }. { advice-where-name } Enter what works.
 user-password-and-account = If it still does not work, type the password again and compare the user name with what your provider says.
 user-not-tested = Not tested were signing in, the mailbox and sending: Mailprobe never asks for a password.
-user-send-report = Save this report and send it to your helpdesk: everything that was seen is in it.
+user-send-report = Save this report and send it to your helpdesk: everything that was found is in it.
 
 warning-ssl-off = With SSL switched off, your password and all mail can be read by every network on the way. Do it only inside a network you trust, such as the office, or through a VPN into it, never on public Wi-Fi or over the open internet. { $protocol ->
         [SMTP] Reading mail has a setting of its own: leave SSL on there.
        *[other] Sending has a setting of its own: leave SSL on there.
     } If somebody may have seen the password, change it once SSL works again, wherever you use it. Switch SSL on again as soon as the server is repaired.
-warning-pop3 = { $other-protocol } takes mail off the server unless it is told not to: Outlook Express and phones at once, Outlook and Thunderbird after two weeks. Other devices then no longer see that mail. Set "Leave a copy of messages on the server" (phones: delete from server "Never") before mail is fetched for the first time.
+warning-pop3 = { $other-protocol } takes mail off the server unless it is told not to: Outlook Express and phones at once, Outlook and Thunderbird after two weeks. Then that mail is no longer on your other devices. Set "Leave a copy of messages on the server" (phones: delete from server "Never") before mail is fetched for the first time.
 
 ## For whoever runs the server
 
-admin-groupshield-log = Look into the application log of { $server } for 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) and 1194 (MSExchangeIS). 0x2741 inside means that the address for the secure port was not there to bind; 0x2740 means that another program holds the port.
+admin-groupshield-log = Look into the application log of { $server } for 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) and 1194 (MSExchangeIS, with 0x80004005). 0x2741 in them means that the address for the secure port was not there to bind; 0x2740 means that another program holds the port. A new certificate does not help: the article says that the certificates were in order (KB Q250926).
 admin-groupshield-service-packs = If removing GroupShield does not help, look at the service packs: NT 4.0 SP4 by itself causes the same events (KB Q214864), and Windows NT 4.0 Service Pack 6a with Exchange Server 5.5 Service Pack 4 is the newest state. Make a backup before.
-admin-groupshield-remove = Remove GroupShield completely: its programs on administration computers first, then on the server, with its services, add-ins and registry entries (KB Q250926; the list for removal by hand is in KB Q271758). Restart the information store.
+admin-groupshield-remove = Remove GroupShield, the virus scanner for Exchange by Network Associates (later McAfee), completely: its programs on administration computers first, then on the server, with its services, add-ins and registry entries (KB Q250926; the list for removal by hand is in KB Q271758). Restart the information store.
 admin-groupshield-test = Test SSL before anything is put back, with the mail program itself and SSL on (KB Q250926), or with Check here; today's openssl cannot speak the old SSL of this server. Check that 11508 and 11506 do not return. Keep another mail protection running meanwhile.
-admin-groupshield-reinstall = Reinstall GroupShield, in its latest version, and test SSL once more. Then tell people to switch SSL on again.
+admin-groupshield-reinstall = Reinstall GroupShield and test SSL once more (KB Q250926). Then tell people to switch SSL on again.
 admin-exchange55-log = Look into the application log of { $server }: 13002 means that no certificate is bound for the protocol, 0x2740 that another program holds the port, 0x2741 that the address was not there to bind.
 admin-exchange55-certificate = In Key Manager check that a valid certificate is bound to "Default" or to the server's right address, for POP3 and IMAP4 each (KB Q251097).
 admin-exchange55-netstat = On the server run netstat -an and look for 995 and 993 in the state LISTENING, and on which addresses. A port on one address only fits KB Q214864.
@@ -609,7 +610,7 @@ admin-reload = Let the service read key and certificate again. { $server-kind ->
         [exim] systemctl restart exim4
        *[other] Restart the mail service.
     }
-admin-offload = Check whether a load balancer, TLS proxy or content filter is in front of port { $port }, and test behind it.
+admin-offload = Check whether a load balancer, TLS proxy or content filter is in front of port { $port }, and repeat the test behind it.
 admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port } -servername { $server }{ advice-starttls-option } has to show the certificate and a greeting.
 admin-enable-listener = Switch the secure { $protocol } service on. { $server-kind ->
         [dovecot] In Dovecot: protocols and, for each, an inet_listener with ssl = yes on port { $port }; doveconf -n shows what is in use.
@@ -675,6 +676,6 @@ admin-nothing-on-server = Nothing has to be done on { $server }: nothing of it w
 admin-network-here = If more computers are affected, look at the switch, the router and the address service (DHCP) of this network.
 admin-default-certificate = Give the listener a default certificate and site for programs that send no server name.
 admin-test-without-name = Test with openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: it has to show a certificate.
-admin-server-names = Check that the TLS settings of { $server } know that very name, and what they do with a caller who gives none.
-admin-reverse-names = Check whether the server waits for the reverse name of each caller (PTR) or for an ident query, and switch that off.
+admin-server-names = Check that the TLS settings of { $server } know that very name, and what they do with a program that gives none.
+admin-reverse-names = Check whether the server waits for the reverse name of each connecting address (PTR) or for an ident query, and switch that off.
 admin-server-load = Look at load, memory and disk of { $server }, and at the number of connections.
