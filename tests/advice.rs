@@ -3,6 +3,8 @@
 #[path = "diagnosis/made_up.rs"]
 mod made_up;
 
+#[path = "advice/menus.rs"]
+mod menus;
 #[path = "advice/wording.rs"]
 mod wording;
 use made_up::{PROTOCOLS, Scenario, complaint, scenarios, target};

@@ -7,7 +7,9 @@ use serde::Deserialize;
 use std::path::Path;
 
 fn data(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data")
+        .join(name);
     std::fs::read_to_string(path).expect("the table")
 }
 
@@ -71,7 +73,9 @@ fn the_password_is_not_blamed_for_other_things() {
         let code = codes::explain(&row.asked).expect("known");
         if code.finding.as_deref() != Some("said-sign-in-refused") {
             assert!(
-                !code.meaning.contains("did not accept the user name or the password"),
+                !code
+                    .meaning
+                    .contains("did not accept the user name or the password"),
                 "{}: {}",
                 row.asked,
                 code.meaning

@@ -266,7 +266,10 @@ fn english_is_plain() {
         let path = file.expect("readable").path();
         let source = std::fs::read_to_string(&path).expect("UTF-8");
         for line in source.lines().filter(|line| !line.starts_with('#')) {
-            let said = line.split_once(" = ").map_or(line, |(_, said)| said).to_lowercase();
+            let said = line
+                .split_once(" = ")
+                .map_or(line, |(_, said)| said)
+                .to_lowercase();
             found.extend(
                 PUZZLING
                     .iter()

@@ -97,9 +97,8 @@ mod tests {
 
     #[test]
     fn a_shield_is_known_and_a_public_authority_is_not() {
-        let of = |issuer: &str| {
-            of_chain(&chain("CN=mail.example.org", issuer), true).map(|row| row.name.as_str())
-        };
+        let of =
+            |issuer: &str| of_chain(&chain("CN=mail.example.org", issuer), true).map(|row| row.name.as_str());
         assert_eq!(
             of("CN=Avast Web/Mail Shield Root, O=Avast"),
             Some("Avast Web/Mail Shield")
@@ -118,9 +117,15 @@ mod tests {
             of_chain(&asked, true).map(|row| row.name.as_str()),
             Some("Fortinet")
         );
-        let factory = chain("O=Fortinet, OU=FortiMail, CN=FE400E0000000001", "O=Fortinet, CN=support");
+        let factory = chain(
+            "O=Fortinet, OU=FortiMail, CN=FE400E0000000001",
+            "O=Fortinet, CN=support",
+        );
         assert_eq!(of_chain(&factory, false), None);
-        let own = chain("O=Barracuda Networks, CN=barracuda", "O=Barracuda Networks, CN=barracuda");
+        let own = chain(
+            "O=Barracuda Networks, CN=barracuda",
+            "O=Barracuda Networks, CN=barracuda",
+        );
         assert_eq!(of_chain(&own, true), None);
     }
 }

@@ -168,7 +168,11 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
     }
     for event in &reading.events {
         let meaning = event.meaning.as_deref().map(|meaning| text.meaning(meaning));
-        let parts = [event.source.as_deref(), event.error.as_deref(), meaning.as_deref()];
+        let parts = [
+            event.source.as_deref(),
+            event.error.as_deref(),
+            meaning.as_deref(),
+        ];
         let said: Vec<&str> = parts.into_iter().flatten().collect();
         let _ = writeln!(
             page,

@@ -173,6 +173,28 @@ impl Text {
             .collect()
     }
 
+    /// A date as this language writes it; anything else than `2026-01-02`, and every date where the language has no
+    /// message `date`, stays as it is.
+    pub fn date(&self, date: &str) -> String {
+        self.written(date).unwrap_or_else(|| date.to_owned())
+    }
+
+    fn written(&self, date: &str) -> Option<String> {
+        let mut parts = date.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let is_date = [(year, 4), (month, 2), (day, 2)]
+            .iter()
+            .all(|(part, length)| part.len() == *length && part.bytes().all(|byte| byte.is_ascii_digit()));
+        // English months in the sentence of another language would be worse than numbers.
+        let is_known = self.bundle.get_message("date").is_some();
+        if !is_date || !is_known || parts.next().is_some() {
+            return None;
+        }
+        let without_zero = |part: &str| part.trim_start_matches('0').to_owned();
+        let (month, day) = (without_zero(month), without_zero(day));
+        self.lookup("date", &[("year", year), ("month", &month), ("day", &day)])
+    }
+
     /// The sentence without arguments. An id that no language knows is returned itself, so that nothing is blank.
     pub fn get(&self, id: &str) -> String {
         self.format(id, &[])
@@ -243,6 +265,16 @@ mod tests {
         assert!(differs("0").ends_with("by 7 minutes"), "{}", differs("0"));
         let port = text.format("describe-bad-port", &[("port", "099999")]);
         assert!(port.contains("'099999'"), "{port}");
+    }
+
+    #[test]
+    fn dates_are_written_as_the_language_writes_them() {
+        let text = Text::english();
+        assert_eq!(text.date("2026-01-02"), "2 January 2026");
+        assert_eq!(text.date("2031-12-31"), "31 December 2031");
+        for other in ["", "2026-1-2", "2026-01-02T10:00:00Z", "mail-01-02", "192.0.2.1"] {
+            assert_eq!(text.date(other), other);
+        }
     }
 
     #[test]

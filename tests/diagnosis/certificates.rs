@@ -101,12 +101,12 @@ fn one_in_between_is_named_with_its_date() {
         (
             IntermediateExpired,
             FindingId::CertificateIntermediateExpired,
-            "Practice R3, ended on 2021-09-29",
+            "Practice R3, ended on 29 September 2021",
         ),
         (
             IntermediateNotYetValid,
             FindingId::CertificateIntermediateNotYetValid,
-            "Practice R3, begins on 2015-01-01",
+            "Practice R3, begins on 1 January 2015",
         ),
     ] {
         for client in [OLD, CURRENT] {

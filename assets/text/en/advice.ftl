@@ -57,7 +57,7 @@ verdict-no-shared-cipher = { $server } and { $program } have no kind of encrypti
 verdict-no-shared-cipher-key-type-not-spoken = { $server } has a certificate with a key ({ $key }) that { $program } cannot use.
 verdict-no-shared-cipher-other-suites-answered = { $server } and { $program } share a TLS version, but no cipher or key type.
 verdict-certificate = The certificate of { $server } has a problem, so { $program } does not trust it.
-verdict-certificate-certificate-expired = The certificate of { $server } ended on { $not_after }, so { $program } does not trust it.
+verdict-certificate-certificate-expired = The certificate of { $server } ended on { $not_after }; { $program } does not trust it.
 verdict-certificate-certificate-not-yet-valid = The certificate of { $server } is valid only from { $not_before } on.
 verdict-certificate-certificate-intermediate-expired = The certificate { $certificate }, which { $server } sends with its own, ended on { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = The certificate { $certificate }, which { $server } sends with its own, begins on { $not_before }.
@@ -487,6 +487,8 @@ user-flush-names = Clear the saved addresses of this computer or phone: { $progr
         [thunderbird-android] switch it off and on again.
         [outlook-mobile] switch it off and on again.
         [device] switch the device off and on again.
+        [evolution] open a terminal, type resolvectl flush-caches and press Enter.
+        [kmail] open a terminal, type resolvectl flush-caches and press Enter.
        *[other] on Windows press Windows+R, type cmd, press Enter, then type ipconfig /flushdns and press Enter. Switch a phone off and on again.
     } There is nothing to undo.
 user-restart-router = Switch your router off for a minute and on again, then check again.

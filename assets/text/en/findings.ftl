@@ -90,7 +90,7 @@ finding-ipv4-fails-ipv6-works = Port { $port } works over IPv6 ({ $works_on }) a
 finding-older-on-one-address = At { $address } the server speaks nothing newer than { $version }, and elsewhere it does
 finding-one-address-fails = The server has several addresses: port { $port } works on { $works_on } and not on { $address }
 
-## The secure connection
+## The secure channel
 
 finding-idle-close = Port { $port } accepts connections and closes them before anything is sent
 finding-every-port-closes = { $ports } ports accept connections and close them at once, without a word
@@ -167,17 +167,17 @@ finding-clock-differs = This computer's clock differs from the server's by { $da
        *[other] { $days } days
     }
 finding-clock-right = This computer's clock agrees with the server's
-finding-certificate-weak-key = The certificate's key is too short for current programs ({ $key })
+finding-certificate-weak-key = The certificate's key is too short for many current programs ({ $key })
 finding-certificate-weak-signature = The certificate is signed in a way that current programs refuse ({ $signature })
-finding-certificate-intermediate-weak-key = The key of the certificate between the server's own and a trusted one, { $certificate }, is too short for current programs ({ $key })
+finding-certificate-intermediate-weak-key = The key of the certificate between the server's own and a trusted one, { $certificate }, is too short for many current programs ({ $key })
 finding-certificate-intermediate-weak-signature = The certificate between the server's own and a trusted one, { $certificate }, is signed in a way that current programs refuse ({ $signature })
-finding-weak-key-exchange = The server's key exchange is too weak for current programs ({ $bits } bits)
+finding-weak-key-exchange = The server's key exchange is too weak for many current programs ({ $bits } bits)
 
 ## The greeting
 
 finding-exchange-5_5-greeting = Port { $port } says that it is Exchange Server { $version }
 finding-exchange-5_5-before-sp3 = Exchange Server { $version } is older than Service Pack 3
-finding-other-product-greeting = Port { $port } says that it is { $product }, not Exchange Server 5.5
+finding-other-product-greeting = Port { $port } says that it is { $product }
 finding-scanner-greeting = A mail scanner answers on port { $port } in the server's place: { $text }
 finding-local-scanner-listens = A mail scanner on this computer listens on port { $port }
 finding-busy-greeting = Port { $port } takes no more connections for now: { $text }

@@ -2,6 +2,20 @@
 
 report-title = Mailprobe { $version } report
 report-when = Date and time
+date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
 report-server = Server
 report-port = Port
 report-port-value = { $port } ({ $protocol }, { $security })
@@ -128,7 +142,7 @@ missing-port = Still needed: the port. Usual with SSL are 995 (POP3), 993 (IMAP)
 
 stage-dns = finding the address
 stage-tcp = reaching the port
-stage-tls = the secure connection
+stage-tls = the secure channel
 stage-greeting = the server's first words
 stage-auth = signing in
 stage-protocol = talking with the mail server
