@@ -144,11 +144,12 @@ impl Text {
     pub fn meaning(&self, sentence: &str) -> String {
         self.translated(sentence)
             .or_else(|| {
-                [". ", ": "].into_iter().find_map(|border| {
-                    let (head, tail) = sentence.split_once(border)?;
-                    let head = format!("{head}{}", border.trim_end());
-                    let tail = self.translated(tail)?;
-                    Some(format!("{} {tail}", self.translated(&head).unwrap_or(head)))
+                let borders = sentence.match_indices(". ").chain(sentence.match_indices(": "));
+                borders.into_iter().find_map(|(place, border)| {
+                    let (head, tail) = sentence.split_at(place + 1);
+                    let tail = self.translated(tail.get(border.len() - 1..)?)?;
+                    let head = self.translated(head).unwrap_or_else(|| head.to_owned());
+                    Some(format!("{head} {tail}"))
                 })
             })
             .unwrap_or_else(|| sentence.to_owned())

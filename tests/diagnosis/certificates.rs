@@ -184,7 +184,7 @@ fn a_path_that_has_ended_stops_old_programs_and_is_only_said_to_others() {
             });
         })
     };
-    let said = "Practice R3, which is valid from 2015-01-01 to 2021-09-29 only";
+    let said = "Practice R3, which is valid from 1 January 2015 to 29 September 2021 only";
     for code in CODES {
         let diagnosis = decide(&of(OLD), code);
         assert_eq!(

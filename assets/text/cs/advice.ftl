@@ -123,10 +123,6 @@ advice-undo = Chcete-li se vrátit, otevřete stejnou stránku a znovu nastavte 
 
 user-tell-admin-exchange55 = Pošlete tuto zprávu těm, kdo spravují { $server }: jeho zabezpečený port { $port } nefunguje a kroky pro ně jsou níže.
 user-starttls-newer-program = STARTTLS na portu { $starttls-port } funguje, ale tento poštovní program ho pro { $protocol } neumí použít. Program, který to umí, například Thunderbird, vaši poštu bezpečně získá.
-user-ssl-on-again = Jakmile bude server opraven, SSL znovu zapněte. { advice-undo } { $program ->
-        [apple-mail] Zrušte tam také povolení nezabezpečeného ověření.
-       *[other] Nastavení pro odesílání se neměnilo.
-    } Pak změňte heslo, pokud prošlo sítí, které nedůvěřujete.
 user-ask-right-port = Zeptejte se těch, kdo spravují { $server }, který port a jaký druh šifrování používat pro { $protocol }.
 user-match-port-and-encryption = Port a šifrování patří k sobě: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS. { advice-where } Nastavte odpovídající dvojici a vyzkoušejte ji. { advice-undo }
 user-webmail-meanwhile = Do té doby čtěte poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.

@@ -123,10 +123,6 @@ advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Seite und stell
 
 user-tell-admin-exchange55 = Senden Sie diesen Bericht an die Betreiber von { $server }: Der sichere Port { $port } funktioniert nicht, und die Schritte für sie stehen unten.
 user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Ein Programm, das es kann, etwa Thunderbird, holt Ihre Mail sicher ab.
-user-ssl-on-again = Sobald der Server repariert ist, schalten Sie SSL wieder ein. { advice-undo } { $program ->
-        [apple-mail] Nehmen Sie dort auch die Erlaubnis zur unsicheren Authentifizierung zurück.
-       *[other] Die Einstellung für das Senden wurde nicht angerührt.
-    } Ändern Sie danach das Kennwort, wenn es über ein Netz gegangen ist, dem Sie nicht vertrauen.
 user-ask-right-port = Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein und testen Sie dann. { advice-undo }
 user-webmail-meanwhile = Bis dahin lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.

@@ -33,7 +33,7 @@ hypothesis-healthy = Everything we can test works
 ## The verdict, for a person: under 16 words, in the person's goal.
 ## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
-verdict-groupshield = Port { $port } of { $server } sets up no secure connection; GroupShield is the likely cause.
+verdict-groupshield = { $server } does not complete the secure connection on port { $port }; GroupShield is the likely cause.
 verdict-exchange55-listener = The secure port { $port } of { $server }, an Exchange Server 5.5, does not work.
 verdict-secure-listener-fault = The secure connection to { $server }, port { $port }, breaks off on the server's side.
 verdict-secure-listener-fault-idle-close = No secure connection to { $server }: port { $port } hangs up before anything is said.
@@ -285,7 +285,7 @@ advice-where = { $program ->
         } (A Google account has no such settings.)
         [samsung-email] In Samsung Email open the menu, tap the gear, choose the account, then Server settings.
         [em-client] In eM Client open Menu > Accounts, choose the account, then the tab { $protocol }.
-        [evolution] In Evolution open Edit > Accounts, choose the account, then Edit and { $protocol ->
+        [evolution] In Evolution open Edit > Accounts (older versions: Edit > Preferences > Mail Accounts), choose the account, then Edit and { $protocol ->
             [SMTP] Sending Email.
            *[other] Receiving Email.
         }
@@ -422,7 +422,10 @@ user-ssl-off = Only after reading the warning, and only on a network you trust: 
     } { advice-success }
 user-ssl-on-again = As soon as the server is repaired, switch SSL on again. { advice-undo } { $program ->
         [apple-mail] Turn off "Allow insecure authentication" there again.
-       *[other] The setting for sending was not touched.
+       *[other] { $protocol ->
+            [SMTP] The setting for receiving was not touched.
+           *[other] The setting for sending was not touched.
+        }
     } Then change the password if it went over a network you do not trust.
 user-use-published = Your provider publishes these settings: { $published-server }, port { $published-port }. { advice-where-name } Enter them there. To go back, enter { $server } and port { $port } again.
 user-ask-right-port = Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.

@@ -209,6 +209,7 @@ meaning-message-names-more-recipients = The message names more recipients than t
 meaning-server-not-take-kind = The server does not take this kind of attachment.
 meaning-server-could-not-look = The server could not look something up in its own lists just now. It passes, or its administrator has to repair it.
 meaning-server-not-accept-user-name-password = The server did not accept the user name or the password. 163, 126 and others want their authorisation code (授权码) there.
+meaning-mail-service-switched-off = The mail service is switched off for now, or a part of it is: Exchange says so while it is being worked on.
 
 ## Numbers of mail programs, of Windows, of other systems and of sign-in services
 

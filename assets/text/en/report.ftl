@@ -139,6 +139,7 @@ explain-secret-left-out = A password or another secret was in the text. It was l
 missing-server = Still needed: the mail server's name. It is in the account settings of your mail program.
 missing-protocol = Still needed: the protocol. Usual are POP3 or IMAP for receiving and SMTP for sending.
 missing-port = Still needed: the port. Usual with SSL are 995 (POP3), 993 (IMAP) and 465 or 587 (SMTP).
+missing-security = Still needed: the kind of encryption. Usual is SSL/TLS; with port 110, 143 or 587 it is STARTTLS.
 
 stage-dns = finding the address
 stage-tcp = reaching the port

@@ -123,10 +123,6 @@ advice-undo = Para volver atrás, abra la misma página y ponga otra vez { $secu
 
 user-tell-admin-exchange55 = Envíe este informe a quienes administran { $server }: su puerto seguro { $port } no funciona, y los pasos para el administrador están más abajo.
 user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Un programa que sí puede, como Thunderbird, recibe su correo de forma segura.
-user-ssl-on-again = En cuanto el servidor esté reparado, active SSL de nuevo. { advice-undo } { $program ->
-        [apple-mail] Retire allí también el permiso para la autenticación no segura.
-       *[other] El ajuste para enviar no se tocó.
-    } Después cambie la contraseña si pasó por una red en la que no confía.
 user-ask-right-port = Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
 user-match-port-and-encryption = El puerto y el cifrado van juntos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
 user-webmail-meanwhile = Mientras tanto, lea el correo en un navegador web si su proveedor lo ofrece.

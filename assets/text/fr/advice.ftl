@@ -123,10 +123,6 @@ advice-undo = Pour revenir en arrière, ouvrez la même page et remettez { $secu
 
 user-tell-admin-exchange55 = Envoyez ce rapport aux personnes qui gèrent { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes pour elles sont ci-dessous.
 user-starttls-newer-program = STARTTLS fonctionne sur le port { $starttls-port }, mais ce logiciel de messagerie ne peut pas l’utiliser pour { $protocol }. Un logiciel qui le peut, comme Thunderbird, relève votre courrier en toute sécurité.
-user-ssl-on-again = Dès que le serveur est réparé, réactivez SSL. { advice-undo } { $program ->
-        [apple-mail] Retirez-y aussi l’autorisation de l’authentification non sécurisée.
-       *[other] Le réglage pour l’envoi n’a pas été touché.
-    } Changez ensuite le mot de passe s’il est passé par un réseau auquel vous ne faites pas confiance.
 user-ask-right-port = Demandez aux personnes qui gèrent { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
 user-webmail-meanwhile = D’ici là, lisez votre courrier dans un navigateur web si votre fournisseur le propose.

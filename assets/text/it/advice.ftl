@@ -123,10 +123,6 @@ advice-undo = Per tornare indietro, aprire la stessa pagina e impostare di nuovo
 
 user-tell-admin-exchange55 = Inviare questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
 user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non può usarlo per { $protocol }. Un programma che può farlo, come Thunderbird, scarica la posta in modo sicuro.
-user-ssl-on-again = Appena il server è riparato, riattivare SSL. { advice-undo } { $program ->
-        [apple-mail] Togliere lì anche il consenso all'autenticazione non sicura.
-       *[other] L'impostazione per l'invio non è stata toccata.
-    } Poi cambiare la password, se è passata su una rete di cui non ci si fida.
 user-ask-right-port = Chiedere a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Impostare una coppia che corrisponde, poi provare. { advice-undo }
 user-webmail-meanwhile = Nel frattempo, leggere la posta nel browser web, se il provider lo offre.

@@ -123,10 +123,6 @@ advice-undo = 元に戻すには、同じ画面を開き、暗号化を { $secur
 
 user-tell-admin-exchange55 = このレポートを { $server } の管理者に送ってください。暗号化ポート { $port } が機能していません。管理者向けの手順は下にあります。
 user-starttls-newer-program = ポート { $starttls-port } では STARTTLS が動作していますが、このメールソフトは { $protocol } で STARTTLS を使えません。Thunderbird など対応しているメールソフトなら、安全にメールを受け取れます。
-user-ssl-on-again = サーバーが修復されたら、すぐに SSL をオンに戻してください。{ advice-undo }{ $program ->
-        [apple-mail] 安全でない認証の許可も、そこで取り消してください。
-       *[other] 送信用の設定は変更していません。
-    }信頼できないネットワークをパスワードが通った場合は、その後でパスワードを変更してください。
 user-ask-right-port = { $protocol } でどのポートと暗号化の種類を使うかを、{ $server } の管理者に確認してください。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
 user-webmail-meanwhile = それまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを読んでください。

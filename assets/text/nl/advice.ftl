@@ -123,10 +123,6 @@ advice-undo = Om terug te gaan opent u dezelfde pagina en stelt u weer { $securi
 
 user-tell-admin-exchange55 = Stuur dit rapport naar de mensen die { $server } beheren: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
 user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het niet gebruiken voor { $protocol }. Een programma dat dit wel kan, zoals Thunderbird, haalt uw e-mail veilig op.
-user-ssl-on-again = Schakel SSL weer in zodra de server is hersteld. { advice-undo } { $program ->
-        [apple-mail] Trek daar ook de toestemming voor onveilige aanmelding weer in.
-       *[other] De instelling voor verzenden is niet gewijzigd.
-    } Wijzig daarna het wachtwoord als het over een netwerk is gegaan dat u niet vertrouwt.
 user-ask-right-port = Vraag de mensen die { $server } beheren welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 gaan met SSL/TLS; 110, 143 en 587 gaan met STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
 user-webmail-meanwhile = Lees uw e-mail tot die tijd in een webbrowser, als uw provider dat aanbiedt.

@@ -123,10 +123,6 @@ advice-undo = Aby wrócić do poprzedniego stanu, proszę otworzyć tę samą st
 
 user-tell-admin-exchange55 = Proszę wysłać ten raport osobom prowadzącym { $server }: jego bezpieczny port { $port } nie działa, a kroki dla nich są poniżej.
 user-starttls-newer-program = STARTTLS działa na porcie { $starttls-port }, ale ten program pocztowy nie potrafi go użyć dla { $protocol }. Program, który to potrafi, na przykład Thunderbird, bezpiecznie odbierze pocztę.
-user-ssl-on-again = Gdy tylko serwer zostanie naprawiony, proszę ponownie włączyć SSL. { advice-undo } { $program ->
-        [apple-mail] Proszę tam też cofnąć zgodę na niezabezpieczone uwierzytelnianie.
-       *[other] Ustawienia wysyłania nie zmieniano.
-    } Potem proszę zmienić hasło, jeśli przeszło przez niezaufaną sieć.
 user-ask-right-port = Proszę zapytać osoby prowadzące { $server }, którego portu i jakiego rodzaju szyfrowania używać dla { $protocol }.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 idą z SSL/TLS; 110, 143 i 587 idą ze STARTTLS. { advice-where } Proszę ustawić pasującą parę i sprawdzić. { advice-undo }
 user-webmail-meanwhile = Do tego czasu pocztę można czytać w przeglądarce, jeśli dostawca to oferuje.

@@ -123,10 +123,6 @@ advice-undo = Para voltar atrás, abra a mesma página e defina de novo { $secur
 
 user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para eles estão mais abaixo.
 user-starttls-newer-program = O STARTTLS funciona na porta { $starttls-port }, mas este programa de e-mail não consegue usá-lo para { $protocol }. Um programa que consegue, como o Thunderbird, busca o seu e-mail com segurança.
-user-ssl-on-again = Assim que o servidor for consertado, ative o SSL de novo. { advice-undo } { $program ->
-        [apple-mail] Retire ali também a permissão de autenticação não segura.
-       *[other] A configuração de envio não foi tocada.
-    } Depois troque a senha, se ela passou por uma rede em que você não confia.
 user-ask-right-port = Pergunte a quem administra { $server } qual porta e qual tipo de criptografia usar para { $protocol }.
 user-match-port-and-encryption = Porta e criptografia andam juntas: 995, 993 e 465 vão com SSL/TLS; 110, 143 e 587 vão com STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
 user-webmail-meanwhile = Até lá, leia o seu e-mail no navegador, se o seu provedor oferecer isso.

@@ -123,10 +123,6 @@ advice-undo = 要恢复原状，请打开同一页面，将加密方式改回 { 
 
 user-tell-admin-exchange55 = 请将此报告发给 { $server } 的管理员：其安全端口 { $port } 无法正常工作，给他们的处理步骤见下文。
 user-starttls-newer-program = 端口 { $starttls-port } 上的 STARTTLS 工作正常，但这个邮件程序的 { $protocol } 不支持它。换用支持它的程序（例如 Thunderbird），就能安全地收取邮件。
-user-ssl-on-again = 服务器修复后，请立即重新开启 SSL。{ advice-undo }{ $program ->
-        [apple-mail] 同时在那里取消“允许不安全的认证”。
-       *[other] 发送邮件的设置没有改动。
-    }如果密码曾经过您不信任的网络，随后请修改密码。
 user-ask-right-port = 请向 { $server } 的管理员询问，{ $protocol } 应使用哪个端口和哪种加密方式。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
 user-webmail-meanwhile = 在此之前，如果您的邮件服务商提供网页邮箱，请用浏览器收取邮件。
