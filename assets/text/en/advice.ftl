@@ -173,7 +173,7 @@ whose-secure-listener-fault = The people who run { $server } have to fix this. Y
 whose-no-secure-service = Ask the people who run { $server } which port to use; then you can change it yourself.
 whose-client-too-old = You or your helpdesk can fix this: { $program } or the system under it needs to be newer.
 whose-server-too-old = The people who run { $server } have to fix this.
-whose-no-shared-cipher = Either side can fix this: a newer mail program here, or one more cipher on { $server }.
+whose-no-shared-cipher = Either side can fix this: a newer mail program here, or one more kind of encryption (cipher) on { $server }.
 whose-certificate = The people who run { $server } have to fix this.
 whose-weak-certificate = The people who run { $server } have to fix this.
 whose-clock-wrong = You can fix this yourself: set this computer's clock.
@@ -387,9 +387,9 @@ advice-server-log = { $server-kind ->
 user-tell-admin-groupshield = Send this report to the people who run { $server } and ask them to look for GroupShield, the virus scanner for Exchange, and for events 11508 and 11506. Only they can fix it.
 user-tell-admin-exchange55 = Send this report to the people who run { $server }: its secure port { $port } does not work, and the steps for them are below.
 user-tell-provider-listener = Send this report to the people who run { $server }: encryption on port { $port } breaks off on the server's side.
-user-use-starttls = Use STARTTLS, which was seen working: { advice-where } { advice-set-starttls } Then set the port to { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Use STARTTLS, which works from here: { advice-where } { advice-set-starttls } Then set the port to { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS works on port { $starttls-port }, but this mail program cannot use it for { $protocol }. A program that can, such as Thunderbird, gets your mail safely.
-user-use-secure-port = Use the secure port, which was seen working: { advice-where } { advice-set-tls } Then set the port to { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Use the secure port, which works from here: { advice-where } { advice-set-tls } Then set the port to { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, and keep the old one: mail that was fetched with it is only on this computer. With { $other-protocol } your mail stays on the server. { advice-success } To go back, remove the second account.
 user-use-pop3 = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, but let it not fetch mail yet: first set in it to leave a copy of messages on the server. Keep the old account as it is. { advice-success } To go back, remove the second account.
 user-ssl-off = Only after reading the warning, and only on a network you trust: { advice-where } { $program ->
@@ -437,15 +437,15 @@ user-match-secure-port = Port and encryption belong together: with SSL ticked, y
     }. { advice-where } Set that port, then test. { advice-undo }
 user-switch-encryption-on = Switch encryption on: { advice-where } { advice-set-tls } If the port has changed by itself, set it to { $port } again. { advice-success }
 user-keep-encryption = Leave encryption switched on in your mail program: without it, anyone on the way could read the password and the mail.
-user-update-system = Your mail program takes its encryption from Windows, and this version of Windows is too old. Read mail with a current program, such as Thunderbird, on a system that still gets updates. Keep the old computer: mail that was fetched there is only there.
+user-update-system = Your mail program uses the encryption of Windows, and this version of Windows is too old for the server. Read mail with a current program, such as Thunderbird, on a system that still gets updates. Keep the old computer: mail that was fetched there is only there.
 user-update-program = { $program ->
         [outlook] Install all updates for Office and Windows. On Windows 7 TLS 1.2 has to be switched on: your helpdesk can do that (KB3140245). Windows XP and Vista cannot do it. { advice-success }
         [windows-live-mail] On Windows 7 TLS 1.2 has to be switched on: your helpdesk can do that (KB3140245, and the Schannel setting for TLS 1.2 clients). On Windows 8 and newer install all updates. Windows Vista cannot do it. { advice-success }
         [new-outlook] New Outlook fetches mail through Microsoft's servers, so nothing on this computer is too old. Try once with another mail program, such as Thunderbird.
         [outlook-mobile] Outlook on a phone fetches mail through Microsoft's servers, so nothing on this phone is too old. Try once with another mail program.
         [thunderbird] Update Thunderbird: menu > Help > About Thunderbird. { advice-success }
-        [apple-mail] Update macOS: Apple menu > System Settings > General > Software Update. Mail takes its encryption from the system. { advice-success }
-        [iphone] Update the iPhone or iPad: Settings > General > Software Update. Mail takes its encryption from the system. { advice-success }
+        [apple-mail] Update macOS: Apple menu > System Settings > General > Software Update. Mail uses the encryption of the system. { advice-success }
+        [iphone] Update the iPhone or iPad: Settings > General > Software Update. Mail uses the encryption of the system. { advice-success }
         [gmail-app] Update Android and its apps: Settings > System > Software updates, and the Play Store. { advice-success }
         [samsung-email] Update the phone: Settings > Software update. { advice-success }
         [thunderbird-android] Update the app in the store it came from, and Android itself in Settings. { advice-success }
@@ -453,12 +453,12 @@ user-update-program = { $program ->
         [script] Update the program and the library it encrypts with (OpenSSL, Java, .NET, Python or PHP), or switch TLS 1.2 on in it. { advice-success }
        *[other] Update your mail program, and the system it runs on. { advice-success }
     }
-user-webmail-meanwhile = Until then, read your mail in a web browser if your provider offers that.
+user-webmail-meanwhile = Until this is fixed, read your mail in a web browser if your provider offers that.
 user-tunnel = If the old program must stay, ask your helpdesk for a TLS tunnel (stunnel) on this same computer: the program talks to the tunnel, and the tunnel speaks current TLS to { $server }.
 user-check-again = Press Check again; it shows what has changed.
 user-tell-provider-old-server = Send this report to the people who run { $server }: it needs TLS 1.2 or newer.
 user-keep-settings = Leave the security settings of Windows and of your mail program as they are; lowering them weakens every connection, not only this one.
-user-tell-provider-suites = Send this report to the people who run { $server } and ask them to add a cipher that your program knows.
+user-tell-provider-suites = Send this report to the people who run { $server } and ask them to add a kind of encryption (cipher) that your program knows.
 user-do-not-click-through = If your mail program asks whether to trust this certificate all the same, answer no: someone could be reading your mail.
 user-use-certificate-name = The certificate is for { $certificate-name }. Ask your provider whether that is the server's right name. If it is: { advice-where-name } Enter it there. To go back, enter { $server } again.
 user-one-address = Only one of the addresses of { $server } shows this certificate, so trying again may work.
@@ -470,16 +470,16 @@ user-no-password-here = Do not sign in on this port: someone on the way could re
 user-tell-provider-plain = Send this report to the people who run { $server }: its port { $port } speaks clear text.
 user-check-name-and-port = { advice-where-name } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says.
 user-scanner-update = { $scanner }, a scanner on this computer, is between your mail program and the server. Update it, restart this computer and check again.
-user-scanner-find = Look in the settings of your virus scanner for mail or SSL scanning and let the maker's help or your helpdesk exempt the mail connection to { $server }. Leave the scanner itself on.
+user-scanner-find = In the settings of your virus scanner look for mail or SSL scanning, and let the maker's help or your helpdesk exempt the mail connection to { $server }. Leave the scanner itself on.
 user-gateway = { $scanner } belongs to the network you are on, not to this computer. Ask whoever runs the network to exempt the mail connection to { $server }, or to install its root certificate here.
 user-ask-helpdesk-scanner = On a company computer ask your helpdesk: the gateway may need its own root certificate here, or an exception for mail.
 user-compare-network = Check once from another network, such as your phone's. Save this result first, so that you can compare the two.
-user-allow-program = Look in the firewall of this computer whether your mail program may use port { $port }, and allow it. To go back, remove the entry again.
+user-allow-program = Check in this computer's firewall whether your mail program may use port { $port }, and allow it. To go back, remove the entry again.
 user-ask-helpdesk-port = Ask whoever runs this network to let port { $port } through to { $server }; many networks block mail ports on purpose.
 user-large-hello = If you use a VPN, check once without it. Otherwise send this report to whoever runs this network: packets of full size get lost on the way (MTU), or a firewall does not understand the long first message of current programs.
 user-check-name = { advice-where-name } Check whether the server's name is right, letter by letter: { $server }.
 user-name-service = Restart your router, wait two minutes, then restart this computer: the name service (DNS) of this network gave no address.
-user-ask-helpdesk-dns = If it stays so, send this report to whoever runs this network or your internet provider: its name service (DNS) does not say where { $server } is.
+user-ask-helpdesk-dns = If it goes on, send this report to whoever runs this network or your internet provider: its name service (DNS) does not say where { $server } is.
 user-hosts-file = Ask your helpdesk to look at the hosts file of this computer: it sends { $server } to an address where mail does not work.
 user-flush-names = Clear the saved addresses of this computer or phone: { $program ->
         [apple-mail] open Terminal on the Mac and type sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, then press Enter and type the Mac's password.
@@ -495,7 +495,7 @@ user-flush-names = Clear the saved addresses of this computer or phone: { $progr
        *[other] on Windows press Windows+R, type cmd, press Enter, then type ipconfig /flushdns and press Enter. Switch a phone off and on again.
     } There is nothing to undo.
 user-restart-router = Switch your router off for a minute and on again, then check again.
-user-ask-helpdesk-ipv6 = If it stays so, send this report to your helpdesk or provider: the IPv6 route to { $server } is broken.
+user-ask-helpdesk-ipv6 = If it goes on, send this report to your helpdesk or provider: the IPv6 route to { $server } is broken.
 user-sign-in-to-network = Open a web page in your browser, sign in to this network or accept its terms, then check again.
 user-wait-for-server = Wait a few minutes and try again; nothing has to be changed in your mail program.
 user-ask-provider-status = Look at your provider's status page, or call them: they may know already.
@@ -523,8 +523,8 @@ user-sign-in-web = Let the mail program sign in through the provider's web page 
         [script] Give the program an OAuth 2 token, or let it send through a relay or a sending service that still takes a user name and password.
        *[other] If yours cannot do it, Thunderbird can.
     }
-user-sign-in-switch = Look in your account on the provider's website whether POP, IMAP or mail programs have to be switched on first.
-user-ask-sign-in = Ask the people who run { $server } how mail programs sign in there: on port { $port } no way with a password is offered.
+user-sign-in-switch = Check in your account on the provider's website whether POP, IMAP or mail programs have to be switched on first.
+user-ask-sign-in = Ask the people who run { $server } how mail programs sign in there: port { $port } offers no sign-in with a password.
 user-use-submission-port = To send, mail programs use { $program ->
         [outlook-express] port 465 with SSL; port 25 is meant for mail between servers, and port 587 needs STARTTLS, which Outlook Express cannot do there.
        *[other] port 587 with STARTTLS or port 465 with SSL/TLS; port 25 is meant for mail between servers.
@@ -555,7 +555,7 @@ user-from-address = Send with the address that belongs to this account: compare 
 user-block-list = The server says that this computer's internet address is on a block list. Send through your provider's port 587 or 465 with signing in; if you do so already, ask your internet provider or helpdesk to have the address taken off.
 user-sending-limit = Wait until the sending limit has passed, often an hour or a day, and send to fewer people at once.
 user-other-address = Check whether a VPN or a guest network is in use, and send once without it: the server refuses the address that this computer has now.
-user-tell-provider-sending = If it stays so, send this report to the people who run { $server }: the server's own words are in it.
+user-tell-provider-sending = If it goes on, send this report to the people who run { $server }: the server's own words are in it.
 user-tell-provider-sni = Send this report to the people who run { $server } and ask for a default certificate for programs that send no name.
 user-ask-right-name = Ask the people who run { $server } whether that is still its right name, and send them this report.
 user-raise-time-limit = Give the server more time: { $program ->
@@ -572,11 +572,11 @@ user-restart-network = If no web page opens either, restart this computer, then 
 user-free-connections = Close programs you do not need, or restart this computer: it has no connection left to give, so nothing could be learned about { $server }.
 user-run-to-the-end = Press Check again and let it run to its end; it rarely takes longer than ten seconds.
 user-wait-for-answer = Try again in ten minutes: a server that says nothing may be overloaded or starting up. Nothing has to be changed in your mail program.
-user-tell-provider-slow = If it stays so, send this report to the people who run { $server }; the times are in it.
+user-tell-provider-slow = If it goes on, send this report to the people who run { $server }; the times are in it.
 user-try-again-now = Send and receive once more in your mail program: a short disturbance may be over.
 user-compare-settings = Your message speaks of { $complaint-server }, port { $complaint-port }; what was checked is { $server }, port { $port }. { advice-where-name } Enter what works.
 user-password-and-account = If it still does not work, type the password again and compare the user name with what your provider says.
-user-not-tested = Not tested were signing in, the mailbox and sending: Mailprobe never asks for a password.
+user-not-tested = Signing in, the mailbox and sending were not tested: Mailprobe never asks for a password.
 user-send-report = Save this report and send it to your helpdesk: everything that was found is in it.
 
 warning-ssl-off = With SSL switched off, your password and all mail can be read by every network on the way. Do it only inside a network you trust, such as the office, or through a VPN into it, never on public Wi-Fi or over the open internet. { $protocol ->
