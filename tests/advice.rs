@@ -3,6 +3,8 @@
 #[path = "diagnosis/made_up.rs"]
 mod made_up;
 
+#[path = "advice/menus.rs"]
+mod menus;
 #[path = "advice/wording.rs"]
 mod wording;
 use made_up::{PROTOCOLS, Scenario, complaint, scenarios, target};
@@ -22,15 +24,6 @@ const PROGRAMS: [MailProgram; 8] = [
     MailProgram::AppleMail,
     MailProgram::Other,
     MailProgram::Unknown,
-];
-const PROGRAM_IDS: [&str; 7] = [
-    "outlook-express",
-    "windows-mail",
-    "windows-live-mail",
-    "outlook",
-    "thunderbird",
-    "apple-mail",
-    "other",
 ];
 const SSL_OFF: &str = "user-ssl-off";
 /// Faults of the secure port on the server's side: for them alone the way without SSL is told.
@@ -160,8 +153,9 @@ const EXCLUSIVE: [&[&str]; 15] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 10] = [
+const EITHER: [[&str; 2]; 11] = [
     ["certificate-alone", "certificate-accompanied"],
+    ["other-is-pop3", "other-is-imap"],
     ["encryption-missing", "encryption-set"],
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
@@ -201,7 +195,7 @@ fn no_mixture_of_conditions_gives_more_than_five_steps() {
     for cause in causes() {
         for role in [Role::User, Role::Admin] {
             let words = words_of(cause, role);
-            for program in PROGRAM_IDS {
+            for program in mailprobe::client::all_menus() {
                 for mixture in 0..(1_u32 << words.len()) {
                     let told = |when: &str| {
                         words

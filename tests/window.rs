@@ -202,7 +202,7 @@ fn everything_can_be_done_with_keys() {
     until_result(&mut window);
     assert!(
         window
-            .query_by_label_contains("Nothing changed since the check before")
+            .query_by_label_contains("Nothing has changed since the last check")
             .is_some()
     );
     window.key_press_modifiers(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::C);

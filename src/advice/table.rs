@@ -2,6 +2,7 @@
 //!
 //! In: the embedded file. Out: a [`Table`]. A mistake in the file is found by a test, never by a person's run.
 
+use crate::client;
 use crate::diagnosis::HypothesisId;
 use crate::packed;
 use std::sync::LazyLock;
@@ -16,7 +17,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 63] = [
+pub const WHEN: [&str; 65] = [
     "always",
     // STARTTLS was seen working for this protocol, and this mail program can use it.
     "starttls-works",
@@ -26,6 +27,9 @@ pub const WHEN: [&str; 63] = [
     "secure-port-works",
     // The secure port of another protocol was seen working.
     "other-port-works",
+    // That other protocol is POP3, which takes mail off the server, or IMAP, which leaves it there.
+    "other-is-pop3",
+    "other-is-imap",
     // Neither STARTTLS nor a secure port was seen working for this mail program.
     "no-safer-way",
     // The plain port of this protocol greets.
@@ -117,6 +121,47 @@ pub const WHEN: [&str; 63] = [
     "address-refused",
 ];
 
+/// The mail programs that a step is for, by the ids of `assets/menus.csv`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Programs {
+    /// Every program (`any`).
+    Any,
+    /// These alone.
+    Only(Vec<String>),
+    /// Every program but these (`but ...`).
+    AllBut(Vec<String>),
+}
+
+impl Programs {
+    /// True where the step is for this program.
+    pub fn hold(&self, program: &str) -> bool {
+        let among = |programs: &[String]| programs.iter().any(|named| named == program);
+        match self {
+            Programs::Any => true,
+            Programs::Only(programs) => among(programs),
+            Programs::AllBut(programs) => !among(programs),
+        }
+    }
+
+    fn read(column: &str) -> Result<Programs, String> {
+        let mut words: Vec<String> = column.split_whitespace().map(str::to_owned).collect();
+        let all_but = words.first().is_some_and(|word| word == "but");
+        if all_but {
+            words.remove(0);
+        }
+        if words == ["any"] {
+            return Ok(Programs::Any);
+        }
+        let known = |word: &String| client::all_menus().any(|menus| menus == word);
+        match words.iter().find(|word| !known(word)) {
+            Some(unknown) => Err(format!("'{unknown}' is no program of menus.csv")),
+            None if words.is_empty() => Err("no program".to_owned()),
+            None if all_but => Ok(Programs::AllBut(words)),
+            None => Ok(Programs::Only(words)),
+        }
+    }
+}
+
 /// One step of the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -124,8 +169,8 @@ pub struct Row {
     pub cause: String,
     /// Who is to do it.
     pub role: Role,
-    /// Mail programs it is for; empty means any.
-    pub programs: Vec<String>,
+    /// Mail programs it is for.
+    pub programs: Programs,
     /// Words of [`WHEN`], all of which must hold.
     pub when: Vec<String>,
     /// Message id of the step.
@@ -157,7 +202,7 @@ impl Table {
         self.rows.iter().filter(move |row| {
             row.cause == cause
                 && row.role == role
-                && (row.programs.is_empty() || row.programs.iter().any(|named| named == program))
+                && row.programs.hold(program)
                 && row.when.iter().all(|when| holds(when))
         })
     }
@@ -207,7 +252,7 @@ fn read_row(record: &csv::StringRecord) -> Result<Row, String> {
     Ok(Row {
         cause,
         role,
-        programs: words(2).into_iter().filter(|program| program != "any").collect(),
+        programs: Programs::read(field(2)).map_err(|reason| format!("{}: {reason}", field(4)))?,
         when,
         step,
         warning: Some(field(5).to_owned()).filter(|warning| !warning.is_empty()),

@@ -11,13 +11,11 @@ use crate::mail::{Host, Ports, Protocol, Security, Service, Target, TargetOverri
 pub enum TargetError {
     /// No server is known.
     #[error(
-        "the mail server's name is missing; give it with --server NAME, it stands in the account settings of the mail program"
+        "the mail server's name is missing; give it with --server NAME, it is in the account settings of the mail program"
     )]
     NoServer,
     /// The server's name cannot be one.
-    #[error(
-        "'{0}' cannot be a server's name; it looks like mail.example.com and stands in the account settings"
-    )]
+    #[error("'{0}' cannot be a server's name; it looks like mail.example.com and is in the account settings")]
     BadServer(String),
     /// Neither protocol nor a telling port is known.
     #[error(

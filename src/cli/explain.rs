@@ -115,7 +115,8 @@ fn code_in_words(code: &codes::Code, text: &Text) -> String {
         .map(|symbol| format!(" {symbol}"))
         .unwrap_or_default();
     let stage = text.get(&format!("stage-{}", code.stage.name()));
-    one_line(&format!("{}{symbol} ({stage}): {}", code.code, code.meaning))
+    let meaning = text.meaning(&code.meaning);
+    one_line(&format!("{}{symbol} ({stage}): {meaning}", code.code))
 }
 
 fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String {
@@ -166,10 +167,11 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
         let _ = writeln!(page, "{}", code_in_words(code, text));
     }
     for event in &reading.events {
+        let meaning = event.meaning.as_deref().map(|meaning| text.meaning(meaning));
         let parts = [
             event.source.as_deref(),
             event.error.as_deref(),
-            event.meaning.as_deref(),
+            meaning.as_deref(),
         ];
         let said: Vec<&str> = parts.into_iter().flatten().collect();
         let _ = writeln!(
@@ -186,7 +188,7 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
                 page,
                 "\"{}\": {}",
                 one_line(&saying.text),
-                one_line(&saying.meaning)
+                one_line(&text.meaning(&saying.meaning))
             );
         }
     }

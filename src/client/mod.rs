@@ -2,11 +2,13 @@
 //!
 //! In: a complaint or a profile id. Out: a [`Profile`] from `assets/client_profiles.csv`. Pure.
 
+mod menus;
 mod table;
 
 use crate::complaint::{Complaint, MailProgram};
 use crate::wire::{CipherSuite, ClientHello, Version};
 
+pub use menus::{OTHER_MENUS, all_menus, menus_of_complaint, menus_of_profile, menus_of_program};
 pub use table::profiles;
 
 /// One row of `assets/client_profiles.csv`.
@@ -115,9 +117,9 @@ pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
         MailProgram::Outlook if on("vista") => &["winmail-vista"],
         MailProgram::Outlook if on("7") => &["wlm-outlook-win7-default"],
         MailProgram::Outlook if on("8") || on("8.1") => &["outlook-win81"],
-        MailProgram::Outlook if on("11") => &["outlook-win11"],
+        MailProgram::Outlook if on("11") => &["outlook-win11-24h2"],
         MailProgram::Outlook => &["outlook-win10-1607"],
-        MailProgram::Thunderbird => &["tb91"],
+        MailProgram::Thunderbird => &["tb140"],
         MailProgram::AppleMail => &["applemail-16"],
         MailProgram::Other | MailProgram::Unknown if speaks_like_outlook_express(complaint) => {
             &["oe6-xp-tls10", "oe6-xp-ie6"]
@@ -181,7 +183,7 @@ mod tests {
         assert_eq!(outlook("Windows Vista Home Premium"), Some("winmail-vista"));
         assert_eq!(outlook("Windows 8.1"), Some("outlook-win81"));
         assert_eq!(outlook("Windows 10 22H2"), Some("outlook-win10-1607"));
-        assert_eq!(outlook("Windows 11"), Some("outlook-win11"));
+        assert_eq!(outlook("Windows 11"), Some("outlook-win11-24h2"));
     }
 
     #[test]

@@ -206,7 +206,8 @@ impl App {
     }
 
     fn not_loaded(&mut self, reason: &str) {
-        self.model.note = Some(self.model.text.format("result-not-loaded", &[("reason", reason)]));
+        let text = &self.model.text;
+        self.model.note = Some(text.format("result-not-loaded", &[("reason", &text.meaning(reason))]));
     }
 
     fn keep_settings(&mut self) {

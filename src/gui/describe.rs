@@ -154,7 +154,7 @@ fn understood(ui: &mut egui::Ui, model: &Model) {
         for code in model.reading.codes.iter().take(3) {
             ui.horizontal_wrapped(|ui| {
                 theme::pill(ui, &one_line(&code.code), palette.accent);
-                ui.label(one_line(&code.meaning));
+                ui.label(one_line(&model.text.meaning(&code.meaning)));
             });
         }
         for event in model.reading.events.iter().take(4) {

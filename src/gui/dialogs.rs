@@ -133,9 +133,9 @@ pub fn read(path: &Path) -> Opened {
     let mut bytes = Vec::new();
     let about = File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes));
     match about {
-        Err(error) => Opened::Failed(format!("{} cannot be read: {}", path.display(), why(&error))),
+        Err(error) => Opened::Failed(format!("{}: {}", path.display(), why(&error))),
         Ok(_) if bytes.len() as u64 > LARGEST_FILE => Opened::Failed(format!(
-            "{} is larger than 32 MB; choose a smaller file or paste the part that matters",
+            "{}: larger than 32 MB; choose a smaller file or paste the part that matters",
             path.display()
         )),
         Ok(_) => Opened::File {

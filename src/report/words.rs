@@ -8,6 +8,7 @@ use crate::complaint::MailProgram;
 use crate::diagnosis::chain::LinkNote;
 use crate::diagnosis::{ChainLink, Finding, FindingId, HypothesisId, Label, Link, LinkState, Point};
 use crate::observation::{Ended, PortObservation, TcpOutcome};
+use crate::report::visible::one_line;
 use crate::text::Text;
 use serde::Serialize;
 use serde_json::Value;
@@ -30,12 +31,7 @@ pub fn message_id(prefix: &str, id: &str) -> String {
 
 /// What was established, in one sentence.
 pub fn finding(finding: &Finding, text: &Text) -> String {
-    let measured: Vec<(String, String)> = finding
-        .measured
-        .iter()
-        .map(|(name, value)| (name.clone(), plain(value)))
-        .collect();
-    text.format(&finding.message(), &borrowed(&measured))
+    text.format(&finding.message(), &borrowed(&values(finding, text)))
 }
 
 /// What was seen of a link, in one short sentence.
@@ -128,7 +124,7 @@ pub fn verdict(checkup: &Checkup, text: &Text) -> String {
     telling(checkup, leading)
         .filter(of_named_port)
         .find_map(|finding| {
-            let mut measured = measured(finding);
+            let mut measured = measured(finding, text);
             // What was measured is of the finding; the rest is of the target.
             measured.extend(
                 arguments
@@ -216,12 +212,16 @@ fn telling(checkup: &Checkup, cause: HypothesisId) -> impl Iterator<Item = &Find
         .filter_map(|(id, _)| diagnosis.findings.iter().find(|finding| finding.id == id))
 }
 
-fn measured(finding: &Finding) -> Vec<(String, String)> {
-    let mut arguments: Vec<(String, String)> = finding
-        .measured
-        .iter()
-        .map(|(name, value)| (name.clone(), plain(value)))
-        .collect();
+/// What was measured, as the language writes it.
+fn values(finding: &Finding, text: &Text) -> Vec<(String, String)> {
+    let values = finding.measured.iter();
+    values
+        .map(|(name, value)| (name.clone(), text.date(&plain(value))))
+        .collect()
+}
+
+fn measured(finding: &Finding, text: &Text) -> Vec<(String, String)> {
+    let mut arguments = values(finding, text);
     let words = ["text", "reply", "words"]
         .into_iter()
         .find_map(|name| finding.measured.get(name))
@@ -326,14 +326,13 @@ pub fn next_test(checkup: &Checkup, text: &Text) -> Option<String> {
 
 /// The mail program's name for people.
 pub fn program(checkup: &Checkup, text: &Text) -> String {
-    let told = checkup
-        .reading
-        .complaints
-        .iter()
-        .map(|complaint| complaint.client);
-    let named = told
-        .into_iter()
-        .find(|program| !matches!(program, MailProgram::Unknown | MailProgram::Other));
+    let complaints = || checkup.reading.complaints.iter();
+    if let Some(name) = complaints().find_map(|complaint| complaint.program.as_deref()) {
+        return one_line(name);
+    }
+    let named = complaints()
+        .map(|complaint| complaint.client)
+        .find(|program| *program != MailProgram::Unknown);
     let by_profile = || crate::client::by_id(&checkup.target.client).map(|profile| profile.program);
     match named.or_else(by_profile).unwrap_or_default() {
         MailProgram::Unknown | MailProgram::Other => text.get("report-your-mail-program"),

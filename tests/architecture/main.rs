@@ -17,9 +17,9 @@ const ROOMS: [(&str, &str); 20] = [
     ("text", "packed"),
     ("codes", "mail packed pattern tables"),
     ("wire", "mail packed"),
-    ("certificate", "mail packed"),
+    ("certificate", "mail packed tables"),
     ("complaint", "codes mail packed pattern tables"),
-    ("client", "complaint mail packed wire"),
+    ("client", "complaint mail packed tables wire"),
     ("observation", "certificate mail wire"),
     ("platform", "mail packed"),
     (
@@ -32,7 +32,7 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "advice",
-        "certificate client complaint diagnosis mail observation packed tables",
+        "certificate client complaint diagnosis mail observation packed tables wire",
     ),
     ("lab", "complaint diagnosis mail observation probe wire"),
     (

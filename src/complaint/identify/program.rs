@@ -164,10 +164,17 @@ pub(in crate::complaint) fn of_message(text: &str, said: &[Said], is_task: bool)
     let is_named_program = named.is_some_and(|named| named.program.kind == Kind::Program);
     match by_sentence {
         // The words of a mail program with advice of its own are its alone.
-        Some(program) if program.client != MailProgram::Other || !is_named_program => Some(Named {
-            program,
-            protocol: program.protocol.or(named.and_then(|named| named.protocol)),
-        }),
+        Some(program) if program.client != MailProgram::Other || !is_named_program => {
+            // "New Outlook" and "iPhone" tell more than a sentence that every Outlook or every Apple Mail says.
+            let exact = named
+                .map(|named| named.program)
+                .filter(|named| is_named_program && named.client == program.client);
+            let has_own = program.client != MailProgram::Other;
+            Some(Named {
+                program: exact.filter(|_| has_own).unwrap_or(program),
+                protocol: program.protocol.or(named.and_then(|named| named.protocol)),
+            })
+        }
         _ => named.or_else(|| by_part().map(alone)),
     }
 }

@@ -63,7 +63,9 @@ impl App {
             }
             Drawn::Save(Ok(png)) => self.save(context, SaveKind::Png, png),
             Drawn::Save(Err(reason)) => {
-                self.model.note = Some(self.model.text.format("result-not-saved", &[("reason", &reason)]));
+                let text = &self.model.text;
+                let reason = text.meaning(&reason);
+                self.model.note = Some(text.format("result-not-saved", &[("reason", &reason)]));
             }
         }
     }
@@ -77,7 +79,9 @@ impl App {
             Saved::Fallback(path) => {
                 Some(text.format("result-saved-fallback", &[("path", &path.display().to_string())]))
             }
-            Saved::Failed(reason) => Some(text.format("result-not-saved", &[("reason", &reason)])),
+            Saved::Failed(reason) => {
+                Some(text.format("result-not-saved", &[("reason", &text.meaning(&reason))]))
+            }
         };
     }
 }

@@ -7,6 +7,7 @@ use super::reply::{smtp_code, starts};
 use crate::mail::Protocol;
 use crate::packed;
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// What a first line amounts to.
@@ -98,6 +99,8 @@ struct Row {
     protocol: String,
     pattern: String,
     product: String,
+    /// How it is administered: `dovecot`, `exchange`, `hosted` ...; empty where nothing is known of that.
+    kind: String,
     scanner: String,
 }
 
@@ -121,6 +124,7 @@ fn table<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
 /// The product a greeting names; `None` where it names none.
 pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
     let name = protocol.name();
+    let line = &as_last_line(protocol, line);
     ROWS.iter()
         .filter(|row| row.protocol == "any" || row.protocol == name)
         .find_map(|row| {
@@ -135,6 +139,24 @@ pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
                 is_scanner: row.scanner == "yes",
             })
         })
+}
+
+/// How a product is administered: `dovecot`, `exchange55`, `hosted` (by a provider, whose logs nobody else reads) ...
+pub fn administered_as(product: &str) -> Option<&'static str> {
+    let named = ROWS
+        .iter()
+        .find(|row| row.product == product && !row.kind.is_empty());
+    named.map(|row| row.kind.as_str())
+}
+
+/// A line of several (`220-mail.example.org ESMTP Exim 4.97`) as if it were the last one (RFC 5321 4.2.1).
+fn as_last_line(protocol: Protocol, line: &str) -> Cow<'_, str> {
+    match (protocol, line.split_at_checked(3)) {
+        (Protocol::Smtp, Some((code, rest))) if rest.starts_with('-') && smtp_code(line).is_some() => {
+            Cow::Owned(format!("{code} {}", &rest[1..]))
+        }
+        _ => Cow::Borrowed(line),
+    }
 }
 
 /// The service pack an Exchange build belongs to: the third number counts (KB Q158530, Q257618).
