@@ -146,4 +146,8 @@ pub enum Contradiction {
     ServerIsThisComputer,
     /// A greeting of a product that a provider of that name does not use.
     GreetingOfOtherServer,
+    /// A certificate for another name, from a provider whose own is in order.
+    CertificateOfOtherServer,
+    /// The server is one that takes mail from other servers, on port 25, and the port is one for mail programs.
+    ExchangerAsServer,
 }

@@ -92,11 +92,9 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
     let separated = [":=", "=>", "==", ":", "=", "：", "＝", ">", "→", "|", "→"]
         .iter()
         .find_map(|separator| open.strip_prefix(separator));
-    let spoken = [
-        "is ", "was ", "ist ", "est ", "es ", "è ", "jest ", "是", "为", "為", "は", "то ", "to ",
-    ]
-    .iter()
-    .find_map(|word| open.strip_prefix(word));
+    let spoken = words::list(List::BeforeSecret)
+        .iter()
+        .find_map(|word| open.strip_prefix(word.as_str()));
     let is_option = label.starts_with('-');
     if label == "-p" && !open.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
@@ -124,9 +122,9 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
 /// `user ann password x`, or a line of two words: the form of many configuration files.
 fn is_setting(line_before: &str, rest: &str) -> bool {
     let line = rest.split('\n').next().unwrap_or_default().trim_end();
-    let has_user = ["user", "login", "username", "machine", "account", "with"]
+    let has_user = words::list(List::BeforeUser)
         .iter()
-        .any(|word| line_before.split_whitespace().any(|other| other == *word));
+        .any(|word| line_before.split_whitespace().any(|other| other == word));
     has_user || line_before.trim().is_empty() && !line.is_empty() && !line.contains(' ')
 }
 

@@ -49,6 +49,66 @@ pub(super) enum List {
     SecretLabel,
     /// Words that follow those and are no secret.
     NotSecret,
+    /// What stands between such a word and the secret in a sentence.
+    BeforeSecret,
+    /// What stands before a user's name on the line of a configuration.
+    BeforeUser,
+    /// What a line holds that may have a secret in it without such a word.
+    SecretLine,
+    /// Ways of signing in (SASL) whose first answer holds a secret.
+    SaslMechanism,
+    /// Options of commands that are followed by `user:password`.
+    UserOption,
+    /// Options of commands that are followed by a secret.
+    SecretOption,
+    /// Calls that are handed a user's name and a secret.
+    SignInCall,
+    /// Calls that are handed a secret among other things.
+    ConnectCall,
+    /// What such calls are handed besides.
+    NotSecretArgument,
+    /// What stands between a server's name and its port.
+    PortBehindServer,
+    /// What stands before a port that was given up.
+    BeforeOldPort,
+    /// What stands beside a port in a sentence.
+    BesidePort,
+    /// That no encryption was chosen, in a sentence.
+    InsecurePhrase,
+    /// Values of a setting that choose no encryption.
+    NoEncryption,
+    /// What values of a setting begin with that choose encryption.
+    EncryptionBeginning,
+    /// Words for a certificate, behind "SSL".
+    Certificate,
+    /// What stands before `://` with encryption.
+    SecureScheme,
+    /// What stands there without.
+    InsecureScheme,
+    /// First labels of servers that send mail.
+    SmtpHost,
+    /// First labels of IMAP servers.
+    ImapHost,
+    /// First labels of POP3 servers.
+    Pop3Host,
+    /// What programs write behind a server's reply.
+    BehindReply,
+    /// What stands right before an errno.
+    BeforeErrno,
+    /// Beginnings of Outlook's tasks that name folders.
+    FolderTask,
+    /// What stands in such a task before the account.
+    BeforeTaskAccount,
+    /// Mail servers' products that run on people's own machines.
+    ProductOfOthers,
+    /// Domains of providers that run none of these.
+    ProviderHost,
+    /// Domains of servers that take mail from other servers, on port 25 only.
+    ExchangerHost,
+    /// Domains of providers whose servers show a certificate in order to everybody who asks for the right name.
+    CertifiedHost,
+    /// What stands before the protocol in settings.
+    ProtocolLabel,
 }
 
 #[derive(Debug, Deserialize)]

@@ -185,6 +185,7 @@ fn message(
     fill_in_settings(
         &mut complaint,
         text,
+        body.start,
         said,
         begun.task.is_none(),
         named.and_then(|named| named.protocol),
@@ -234,6 +235,7 @@ const LONE_SAYING: usize = 16;
 fn fill_in_settings(
     complaint: &mut Complaint,
     text: &str,
+    offset: usize,
     said: &[Said],
     may_search: bool,
     program_speaks: Option<Protocol>,
@@ -242,10 +244,13 @@ fn fill_in_settings(
     let told = facts::server(said);
     let wanted = complaint.protocol.or(of_sayings).or(program_speaks);
     let settings = settings::read(text, wanted);
+    let of_attempts =
+        facts::are_of_several_attempts(said, text, offset, complaint.server_response.as_deref());
     complaint.secure = complaint
         .secure
-        .or_else(|| facts::secure(said))
+        .or_else(|| facts::secure(said).filter(|_| !of_attempts))
         .or(settings.secure.filter(|_| may_search));
+    complaint.port = complaint.port.or_else(|| facts::port(said));
     if let Some((server, port)) = told {
         let is_same = settings
             .server
@@ -300,6 +305,7 @@ fn protocol(
         .protocol
         .or_else(|| facts::protocol(said))
         .or(program_speaks)
+        .or_else(|| facts::labelled_protocol(text))
         .or_else(|| server_names::host_protocol(&host?))
         .or_else(|| facts::spoken_protocol(text, by_number))
         .or_else(|| codes::reply(complaint.server_response.as_deref()?)?.protocol)
@@ -313,6 +319,7 @@ fn protocol(
                 .filter(|_| !is_task)
                 .and_then(ports::protocol_of_port)
         })
+        .or_else(|| facts::protocol_in_name(text).filter(|_| !is_task))
         .or_else(|| facts::sending_protocol(text).filter(|_| !is_task && complaint.error_number.is_none()))
 }
 

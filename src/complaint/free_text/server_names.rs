@@ -30,9 +30,10 @@ pub(super) fn scheme(before: &str) -> Option<Scheme> {
     let mut words = scheme.split('+');
     let first = words.next()?;
     let second = words.next();
+    let is_in = |list: List, word: &str| words::list(list).iter().any(|other| other == word);
     let secure = |word: &str| match word {
-        "ssl" | "tls" | "starttls" | "sslv3" | "tlsv1" | "tlsv1.2" => Some(true),
-        "insecure" | "notls" | "plain" => Some(false),
+        word if is_in(List::SecureScheme, word) => Some(true),
+        word if is_in(List::InsecureScheme, word) => Some(false),
         _ => None,
     };
     Some(match (first, value::protocol(first)) {
@@ -127,11 +128,12 @@ pub(super) fn host_protocol(folded: &str) -> Option<Protocol> {
         .split('-')
         .next()?
         .trim_end_matches(|c: char| c.is_ascii_digit());
-    match word {
-        "smtp" | "smtps" | "smpt" | "asmtp" | "esmtp" | "authsmtp" | "smtpauth" | "securesmtp" | "mout"
-        | "mailout" | "smtpout" => Some(Protocol::Smtp),
-        "imap" | "imaps" | "secureimap" => Some(Protocol::Imap),
-        "pop" | "pops" | "securepop" => Some(Protocol::Pop3),
-        _ => None,
-    }
+    [
+        (List::SmtpHost, Protocol::Smtp),
+        (List::ImapHost, Protocol::Imap),
+        (List::Pop3Host, Protocol::Pop3),
+    ]
+    .into_iter()
+    .find(|(list, _)| words::list(*list).iter().any(|label| label == word))
+    .map(|(_, protocol)| protocol)
 }

@@ -55,7 +55,7 @@ pub(in crate::complaint) fn response(
         first = first.or(Some(reply));
     }
     // A conversation without a refusal tells what was said, not what was wrong.
-    first.filter(|_| !is_conversation)
+    first.filter(|_| !is_conversation).map(without_session_mark)
 }
 
 /// Where the words behind a colon begin: `responded: ...`.
@@ -223,23 +223,40 @@ fn is_lead(lead: &str) -> bool {
         })
 }
 
+/// A server's first line, as it comes before any encryption: `220 …`, `+OK …`, `* OK …`.
+pub(super) fn is_clear_greeting(reply: &str) -> bool {
+    ["220 ", "220-", "+OK", "* OK"]
+        .iter()
+        .any(|beginning| reply.starts_with(beginning))
+}
+
+/// A greeting up to the mark that is another one in every session: `220 mail.example.org ESMTP k9s1d2f3g4h5j6k7.31`.
+fn without_session_mark(reply: String) -> String {
+    let is_mark = |word: &str| {
+        let has = |is_one: fn(&u8) -> bool| word.bytes().filter(is_one).count();
+        word.len() >= 16
+            && has(u8::is_ascii_digit) >= 4
+            && has(u8::is_ascii_lowercase) >= 4
+            && !word.contains(['=', '@', '/'])
+    };
+    let end = reply
+        .split(' ')
+        .skip(2)
+        .find(|word| is_mark(word))
+        .map(|word| word.as_ptr().addr() - reply.as_ptr().addr());
+    match end.filter(|_| is_clear_greeting(&reply)) {
+        Some(end) => reply[..end].trim_end().to_owned(),
+        None => reply,
+    }
+}
+
 /// A reply without what programs write behind it: the server's mark in brackets, the place in a source file.
 fn without_trace(raw: &str) -> &str {
-    let end = [
-        " at /",
-        " [in file",
-        " (code: ",
-        "', {",
-        "'; message",
-        "\", {",
-        " in /",
-        "\\r\\n",
-        "', '",
-    ]
-    .iter()
-    .filter_map(|mark| raw.find(mark))
-    .min()
-    .unwrap_or(raw.len());
+    let end = words::list(List::BehindReply)
+        .iter()
+        .filter_map(|mark| raw.find(mark.as_str()))
+        .min()
+        .unwrap_or(raw.len());
     let raw = raw[..end].trim_end_matches(|c: char| c.is_whitespace() || is_quote(c) || c == ',');
     match raw.rfind(" [") {
         Some(at) if raw.ends_with(']') && raw[at..].len() > 12 && raw[at..].contains('.') => {

@@ -26,24 +26,7 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
             answers -= 1;
             places.extend(base64_line(line).map(|place| range.start + place.start..range.start + place.end));
         }
-        let looks = is_auth
-            || [
-                "login",
-                "pass",
-                "://",
-                " -u",
-                "--user",
-                "-ap",
-                "connect",
-                "credential",
-                "start(",
-                "@",
-                "authorization",
-                "bearer",
-            ]
-            .iter()
-            .any(|word| folded.contains(word));
-        if looks {
+        if is_auth || words::holds(folded, List::SecretLine) {
             let inside = line_secrets(line, folded);
             places.extend(
                 inside
@@ -88,16 +71,7 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
             .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
             .unwrap_or(rest.len());
         let mechanism = &rest[..length];
-        let is_mechanism = [
-            "plain",
-            "login",
-            "xoauth2",
-            "oauthbearer",
-            "xoauth",
-            "ntlm",
-            "cram-md5",
-        ]
-        .contains(&mechanism);
+        let is_mechanism = is_in(List::SaslMechanism, mechanism);
         let start = folded.len() - rest.len() + length;
         if is_mechanism && let Some(response) = line.get(start..).and_then(|rest| rest.strip_prefix(' ')) {
             let word = response
@@ -124,11 +98,13 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
             "login" if is_first && index <= 3 && rest.len() == 2 && is_command(line, &words, index) => {
                 places.extend(rest.last().map(|(at, word)| *at..at + word.len()));
             }
-            "-u" | "--user" | "-xu" => places.extend(rest.first().and_then(|(at, word)| {
-                let colon = word.find(':')?;
-                Some(at + colon + 1..at + word.trim_end_matches(is_quote).len())
-            })),
-            "-ap" | "--auth-password" | "-xp" | "-au-password" => {
+            option if is_in(List::UserOption, option) => {
+                places.extend(rest.first().and_then(|(at, word)| {
+                    let colon = word.find(':')?;
+                    Some(at + colon + 1..at + word.trim_end_matches(is_quote).len())
+                }))
+            }
+            option if is_in(List::SecretOption, option) => {
                 places.extend(rest.first().map(|(at, word)| *at..at + word.len()));
             }
             "bearer" | "basic"
@@ -201,28 +177,16 @@ fn userinfo(line: &str) -> Vec<Range<usize>> {
 
 /// Strings handed to a function that signs in: `login("ann", "x")`, `PlainAuth("", "ann", "x", "host")`.
 fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
-    const CALLS: [&str; 13] = [
-        "login(",
-        "passwordauthentication(",
-        "networkcredential(",
-        "plainauth(",
-        "credentials::new(",
-        "credentials(",
-        "authenticate(",
-        "connect(",
-        "start(",
-        "auth(",
-        "simplecredential(",
-        "authenticateasync(",
-        "imap_open(",
-    ];
     let mut places = Vec::new();
-    for call in CALLS {
-        for (at, _) in folded.match_indices(call) {
+    let calls = words::list(List::SignInCall)
+        .iter()
+        .map(|call| (call, true))
+        .chain(words::list(List::ConnectCall).iter().map(|call| (call, false)));
+    for (call, is_sign_in) in calls {
+        for (at, _) in folded.match_indices(call.as_str()) {
             let from = at + call.len();
             let inside = line.get(from..).unwrap_or_default();
             let strings = quoted(inside);
-            let is_sign_in = !matches!(call, "connect(" | "start(" | "plainauth(" | "imap_open(");
             for (index, range) in strings.iter().enumerate() {
                 let word = &inside[range.clone()];
                 let lower = word.to_ascii_lowercase();
@@ -231,24 +195,7 @@ fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
                     || lower.contains('{')
                     || is_mail_name(&lower)
                     || lower.contains('.') && host(&lower).is_some()
-                    || [
-                        "localhost",
-                        "plain",
-                        "login",
-                        "tls",
-                        "ssl",
-                        "cram_md5",
-                        "cram-md5",
-                        "smtp",
-                        "imap",
-                        "inbox",
-                        "xoauth2",
-                        "user",
-                        "username",
-                        "utf-8",
-                        "ascii",
-                    ]
-                    .contains(&lower.as_str());
+                    || is_in(List::NotSecretArgument, &lower);
                 let is_user = index == 0 && (!is_sign_in || strings.len() > 1);
                 if !is_plain_word && !is_user {
                     places.push(from + range.start..from + range.end);
@@ -257,6 +204,10 @@ fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
         }
     }
     places
+}
+
+fn is_in(list: List, word: &str) -> bool {
+    words::list(list).iter().any(|other| other == word)
 }
 
 /// The insides of the quoted strings up to the closing bracket.

@@ -159,6 +159,8 @@ fn settings(contradiction: Contradiction, complaint: &Complaint) -> Finding {
         Contradiction::GreetingOfOtherProtocol => FindingId::SettingsGreetingOfOtherProtocol,
         Contradiction::ServerIsThisComputer => FindingId::SettingsServerIsThisComputer,
         Contradiction::GreetingOfOtherServer => FindingId::SettingsGreetingOfOtherServer,
+        Contradiction::CertificateOfOtherServer => FindingId::SettingsCertificateOfOtherServer,
+        Contradiction::ExchangerAsServer => FindingId::SettingsExchangerAsServer,
     };
     Finding::new(id)
         .with("port", complaint.port)
