@@ -84,10 +84,15 @@ impl Matcher {
     /// Every match, the most telling first; a match whose words another one has taken is left out.
     pub(crate) fn find(&self, plain: &PlainText) -> Vec<Match> {
         let mut matches = self.find_overlapping(plain);
-        // Of equally telling ones the one that also reads a value.
+        // Of equally telling ones the one that also reads a value, and that looks for none which is not there.
         let order = |found: &Match| {
+            let looked_for = self
+                .patterns
+                .get(found.pattern)
+                .map_or(0, |pattern| pattern.values);
             (
                 std::cmp::Reverse((found.weight, found.values.len())),
+                looked_for,
                 found.range.start,
             )
         };

@@ -79,6 +79,8 @@ pub(super) struct Pattern {
     pub(super) anchor: usize,
     /// Characters of its words: how telling it is.
     pub(super) weight: usize,
+    /// How many values it reads.
+    pub(super) values: usize,
 }
 
 impl Pattern {
@@ -138,10 +140,15 @@ impl Pattern {
                 _ => 0,
             })
             .sum();
+        let values = pieces
+            .iter()
+            .filter(|piece| matches!(piece, Piece::Value(_)))
+            .count();
         Ok(Pattern {
             pieces,
             anchor,
             weight,
+            values,
         })
     }
 

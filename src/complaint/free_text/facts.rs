@@ -27,6 +27,7 @@ pub(in crate::complaint) fn sayings(said: &[Said], text: &str) -> Vec<Saying> {
         .filter(|saying| {
             let key = (
                 saying.finding.clone(),
+                saying.stage,
                 saying.speaker,
                 saying.program.clone(),
                 saying.meaning.clone(),

@@ -215,7 +215,7 @@ fn message(
     let is_told = has_symbol
         || said
             .iter()
-            .any(|said| said.row.finding.is_some() || said.weight >= LONE_SAYING);
+            .any(|said| said.row.finding.is_some() || is_telling(said));
     let is_weak = complaint.server_response.is_none() && begun.task.is_none() && !is_told;
     let is_message = begun.number.is_some()
         || is_told
@@ -230,6 +230,16 @@ fn message(
 
 /// A sentence that counts for nothing makes a message where it is at least so long.
 const LONE_SAYING: usize = 16;
+
+/// True for a sentence that is long enough to be nothing else; a sign of Chinese, Japanese or Korean is half a word.
+fn is_telling(said: &Said) -> bool {
+    let language = said.row.language.as_deref().unwrap_or_default();
+    let length = match language.get(..2) {
+        Some("zh" | "ja" | "ko") => said.weight * 2,
+        _ => said.weight,
+    };
+    length >= LONE_SAYING
+}
 
 /// Server, port, protocol and encryption: of the sentences first, then of what stands in the text as settings.
 fn fill_in_settings(
