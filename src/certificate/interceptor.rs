@@ -2,9 +2,8 @@
 //!
 //! In: `assets/interceptors.csv`. Out: rows to look for in an issuer's name.
 
-use crate::packed;
+use crate::tables::{self, Table};
 use serde::Deserialize;
-use std::sync::LazyLock;
 
 /// One row of `assets/interceptors.csv`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -32,7 +31,7 @@ pub enum InterceptorKind {
 
 /// Every row of the table.
 pub fn interceptors() -> &'static [Interceptor] {
-    &TABLE
+    ROWS.rows()
 }
 
 /// The first interceptor whose pattern stands in one of the names.
@@ -44,15 +43,7 @@ pub(super) fn named_in<'a>(names: impl Iterator<Item = &'a str>) -> Option<&'sta
     })
 }
 
-static TABLE: LazyLock<Vec<Interceptor>> = LazyLock::new(|| {
-    // A row that cannot be read is left out here and found by the test below.
-    csv::Reader::from_reader(SOURCE.as_bytes())
-        .deserialize()
-        .filter_map(Result::ok)
-        .collect()
-});
-
-static SOURCE: LazyLock<String> = LazyLock::new(|| packed::table!("interceptors"));
+static ROWS: Table<Interceptor> = tables::table!("interceptors");
 
 #[cfg(test)]
 mod tests {
@@ -60,12 +51,9 @@ mod tests {
 
     #[test]
     fn every_row_can_be_read() {
-        let rows: Result<Vec<Interceptor>, _> = csv::Reader::from_reader(SOURCE.as_bytes())
-            .deserialize()
-            .collect();
-        let rows = rows.expect("the table is well formed");
-        assert!(rows.len() > 20);
-        for row in rows {
+        ROWS.assert_sound();
+        assert!(interceptors().len() > 20);
+        for row in interceptors() {
             assert!(row.pattern.len() >= 5, "too short to be safe: {}", row.pattern);
             assert!(!row.name.is_empty() && !row.notes.is_empty());
         }

@@ -307,9 +307,12 @@ impl<'text> Collector<'text> {
         }
     }
 
-    /// What every message gets: the Windows version.
+    /// What every message gets: the Windows version, and what encrypts.
     fn finished(&self, mut complaint: Complaint) -> Complaint {
         complaint.windows = self.windows.map(str::to_owned);
+        let program = complaint.program.as_deref().and_then(program::by_name);
+        complaint.tls_stack = program::tls_stack(&self.normalized.text, complaint.client, program)
+            .map(|stack| stack.name.clone());
         complaint
     }
 }

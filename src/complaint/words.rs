@@ -93,6 +93,20 @@ pub(super) enum List {
     Pop3Host,
     /// What programs write behind a server's reply.
     BehindReply,
+    /// What stands right before a reply inside a line.
+    BeforeReply,
+    /// Lines of a server's log whose names and addresses are those of clients.
+    ClientLine,
+    /// Commands whose next word is a server.
+    Command,
+    /// That something works, said of another program.
+    Works,
+    /// Ends of host names, beside those of two letters.
+    TopDomain,
+    /// Commands of SMTP, POP3 and IMAP that are one word on a line.
+    ProtocolCommand,
+    /// What programs write before a reply that they quote.
+    ReplyLabel,
     /// What stands right before an errno.
     BeforeErrno,
     /// Beginnings of Outlook's tasks that name folders.

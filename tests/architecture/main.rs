@@ -16,10 +16,10 @@ const ROOMS: [(&str, &str); 20] = [
     ("mail", ""),
     ("text", "packed"),
     ("codes", "mail packed pattern tables"),
-    ("wire", "mail packed"),
-    ("certificate", "mail packed"),
-    ("complaint", "codes mail packed pattern tables"),
-    ("client", "complaint mail packed wire"),
+    ("wire", "mail tables"),
+    ("certificate", "mail tables"),
+    ("complaint", "codes mail pattern tables"),
+    ("client", "complaint mail tables wire"),
     ("observation", "certificate mail wire"),
     ("platform", "mail packed"),
     (
@@ -28,11 +28,11 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "diagnosis",
-        "certificate client codes complaint mail observation packed tables wire",
+        "certificate client codes complaint mail observation tables wire",
     ),
     (
         "advice",
-        "certificate client complaint diagnosis mail observation packed tables",
+        "certificate client complaint diagnosis mail observation tables",
     ),
     ("lab", "complaint diagnosis mail observation probe wire"),
     (

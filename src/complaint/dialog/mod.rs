@@ -8,6 +8,7 @@ pub(super) mod label_table;
 pub(super) mod labels;
 
 use super::chars::is_quote;
+use super::host::with_port;
 use super::identify::language::of_prose;
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, MailProgram};
@@ -198,6 +199,10 @@ fn fill(complaint: &mut Complaint, normalized: &NormalizedText, mark: &Mark, raw
         Label::Account => complaint.account = value::name(raw, is_last),
         Label::Server => {
             complaint.server = value::name(raw, is_last);
+            if let Some((Some(name), Some(port))) = complaint.server.as_deref().map(with_port) {
+                complaint.port = complaint.port.or(Some(port));
+                complaint.server = Some(name.to_owned());
+            }
             let label = normalized.text.get(mark.start..mark.value).unwrap_or_default();
             if complaint.protocol.is_none() {
                 complaint.protocol = value::protocol_field(label);

@@ -8,7 +8,7 @@ use crate::codes::{self, ErrorNumber, SocketError, Speaker};
 use crate::complaint::dialog::field_values as value;
 use crate::complaint::reading::Saying;
 use crate::complaint::words::{self, List};
-use crate::mail::Protocol;
+use crate::mail::{Protocol, Stage};
 use std::collections::HashSet;
 
 /// Only so much of a message is searched for numbers.
@@ -115,6 +115,22 @@ pub(in crate::complaint) fn secure(said: &[Said]) -> Option<bool> {
     }
 }
 
+/// True for a conversation in which the server agreed to begin TLS, unless a sentence says that it could not.
+pub(super) fn began_starttls(text: &str, said: &[Said]) -> bool {
+    let could_not = said
+        .iter()
+        .any(|said| said.row.stage == Stage::Tls && said.row.secure.is_none() && said.row.finding.is_some());
+    let mut asked = false;
+    !could_not
+        && text[..text.floor_char_boundary(READ_LIMIT)].lines().any(|line| {
+            let agreed = asked
+                && (line.contains("220 ") || line.contains("OK ") || line.contains("+OK"))
+                && !line.contains("STARTTLS");
+            asked |= line.ends_with("STARTTLS") || line.ends_with("STLS");
+            agreed
+        })
+}
+
 /// True where the sentences are of several attempts, which need not have had the same settings: TLS failed in one, and in
 /// another the name was not found or a greeting was read in clear text; or TLS failed with one port after the other.
 pub(super) fn are_of_several_attempts(said: &[Said], text: &str, offset: usize, reply: Option<&str>) -> bool {
@@ -217,7 +233,8 @@ pub(super) fn error_number(lowercase: &str, offset: usize, said: &[Said]) -> Opt
             }
             let number = ErrorNumber(text[at..at + 1 + digits].parse::<i32>().ok()?.cast_unsigned());
             let window = &before[before.ceil_char_boundary(at.saturating_sub(24))..];
-            let is_known = codes::explain(&number.to_string()).is_ok_and(|code| code.known);
+            let is_known = codes::explain(&number.to_string()).is_ok_and(|code| code.known)
+                && !before.trim_end_matches([' ', ':', '=']).ends_with("errno");
             (is_known && words::holds(window, List::Error)).then_some(number)
         })
     })

@@ -20,11 +20,11 @@ use super::host::with_port;
 use super::identify::{language, program};
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, MailProgram, Saying};
-use crate::codes::{self, ErrorNumber, Found};
+use crate::codes::{self, ErrorNumber, Found, SocketError};
 use crate::mail::{Protocol, Stage};
 use outlook_task::Task;
 use sentences::Said;
-use settings::Clearness;
+use settings::{Clearness, Settings};
 use std::ops::Range;
 
 /// A message found in prose.
@@ -159,7 +159,12 @@ fn message(
     let labelled = complaint.server.take();
     complaint.server = labelled.and_then(|printed| {
         let (name, port) = with_port(printed.split(' ').next()?);
-        let name = name.filter(|name| name.contains('.'))?.to_owned();
+        let name = name.filter(|name| name.contains('.'))?;
+        let is_address = name.parse::<std::net::IpAddr>().is_ok();
+        if !is_address && !server_names::is_host_name(&name.to_lowercase(), name) {
+            return None;
+        }
+        let name = name.to_owned();
         complaint.port = complaint.port.or(port);
         Some(name)
     });
@@ -259,8 +264,15 @@ fn fill_in_settings(
     complaint.secure = complaint
         .secure
         .or_else(|| facts::secure(said).filter(|_| !of_attempts))
+        .or_else(|| facts::began_starttls(text, said).then_some(true))
         .or(settings.secure.filter(|_| may_search));
     complaint.port = complaint.port.or_else(|| facts::port(said));
+    // "timed out (110)" is the number of the system, and the port of nobody.
+    let is_errno = |port: &u16| complaint.socket_error == Some(SocketError::Number(u32::from(*port)));
+    let settings = Settings {
+        port: settings.port.filter(|port| !is_errno(port)),
+        ..settings
+    };
     if let Some((server, port)) = told {
         let is_same = settings
             .server

@@ -38,7 +38,8 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
         .trim_start_matches(']');
     if let Some(digits) = rest.strip_prefix(':') {
         return value::port(digits.trim_start_matches(' '))
-            .filter(|_| digits.starts_with(|c: char| c.is_ascii_digit()) || digits.starts_with(' '));
+            .filter(|_| digits.starts_with(|c: char| c.is_ascii_digit()) || digits.starts_with(' '))
+            .filter(|_| !is_reply(digits.trim_start_matches(' ')));
     }
     let lowercase = rest.to_lowercase();
     let words = lowercase.trim_start_matches(|c: char| {
@@ -59,6 +60,14 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
         matches!(c, ' ' | ':' | '=' | '[' | '>' | '#' | '：') || crate::pattern::is_quote(c)
     });
     value::port(digits)
+}
+
+/// `454 4.7.1 Relay access denied` behind a client's address.
+fn is_reply(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let number = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    number.len() == 3 && second.split('.').count() == 3 && second.starts_with(&number[..1])
 }
 
 /// The port of a stretch that names none beside the server.

@@ -81,7 +81,9 @@ pub(super) fn is_host_name(folded: &str, printed: &str) -> bool {
                 .is_some_and(|rest| rest.bytes().all(|byte| !byte.is_ascii_uppercase()))
         });
     let is_in = |list, word: &str| words::list(list).iter().any(|other| other == word);
-    top.len() >= 2
+    let is_top = top.len() == 2 || is_in(List::TopDomain, top) || host::is_mail_name(folded);
+    is_top
+        && top.len() >= 2
         && top.bytes().all(|byte| byte.is_ascii_alphabetic())
         && is_one_case
         && !is_in(List::FileEnding, top)

@@ -43,11 +43,16 @@ pub(in crate::complaint) fn response(
             return Some(bare.to_owned()).filter(|words| !words.is_empty());
         }
     }
+    if let Some(reply) = labelled(text, folded) {
+        return Some(reply);
+    }
     // In a whole conversation the refusal is the message, not the greeting.
     let mut first = None;
     let mut is_conversation = text.contains("STARTTLS") || text.contains("STLS");
     for (reply, begins_line) in text.split('\n').filter_map(raw_reply).take(REPLY_LIMIT) {
-        let is_refusal = codes::reply(&reply).is_some_and(|reply| reply.cause != codes::ReplyCause::Fine);
+        let says_yes = reply.starts_with('2') || is_clear_greeting(&reply);
+        let is_refusal =
+            !says_yes && codes::reply(&reply).is_some_and(|reply| reply.cause != codes::ReplyCause::Fine);
         if is_refusal {
             return Some(reply);
         }
@@ -56,6 +61,22 @@ pub(in crate::complaint) fn response(
     }
     // A conversation without a refusal tells what was said, not what was wrong.
     first.filter(|_| !is_conversation).map(without_session_mark)
+}
+
+/// A refusal in quotation marks behind a label: `response: 'Mailbox cannot be accessed [x.example]'`.
+fn labelled(text: &str, folded: &str) -> Option<String> {
+    words::list(List::ReplyLabel).iter().find_map(|label| {
+        let (at, _) = folded.match_indices(label.as_str()).next()?;
+        let inside = text.get(at + label.len()..)?.strip_prefix(is_quote)?;
+        let inside = inside.split('\n').next()?;
+        let end = inside
+            .char_indices()
+            .find(|(at, c)| is_quote(*c) && !inside[at + c.len_utf8()..].starts_with(char::is_alphanumeric))?
+            .0;
+        let words = value::narrow(without_trace(inside.get(..end)?));
+        let says_yes = words.starts_with('2') || is_clear_greeting(&words);
+        (!says_yes && words.contains(' ') && words.len() <= 300).then_some(words)
+    })
 }
 
 /// Where the words behind a colon begin: `responded: ...`.
@@ -177,7 +198,13 @@ fn begins_reply(before: &str, rest: &str) -> bool {
         return true;
     }
     let enhanced = rest.split([' ', ';']).next().unwrap_or_default();
-    if is_first
+    let is_introduced = || {
+        let folded = before.to_lowercase();
+        words::list(List::BeforeReply)
+            .iter()
+            .any(|word| folded.ends_with(word.as_str()))
+    };
+    if (is_first || is_enhanced(enhanced) && is_introduced())
         && is_enhanced(enhanced)
         && matches!(enhanced.as_bytes().first(), Some(b'4' | b'5'))
         && rest.len() > enhanced.len() + 8
@@ -198,7 +225,7 @@ fn begins_reply(before: &str, rest: &str) -> bool {
     let second = second.trim_start_matches('#');
     is_enhanced(second) && second.starts_with(&rest[..1])
         || before.ends_with("b'")
-        || before.ends_with(": ") && is_smtp_line(rest)
+        || before.ends_with([';', ':', ' ']) && before.trim_end().ends_with([';', ':']) && is_smtp_line(rest)
 }
 
 /// `5.7.139`

@@ -34,6 +34,7 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
                     .map(|place| range.start + place.start..range.start + place.end),
             );
             if is_auth
+                && !is_offer(folded)
                 && (folded.contains("auth ") || folded.contains("authenticate ") || folded.contains("334 "))
             {
                 answers = 3;
@@ -41,6 +42,13 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         }
     }
     places
+}
+
+/// The server's list of what it can do, which names ways of signing in: `250-AUTH PLAIN LOGIN`, `* CAPABILITY … AUTH=PLAIN`.
+fn is_offer(folded: &str) -> bool {
+    ["250-auth", "250 auth", "auth=", "capability"]
+        .iter()
+        .any(|offer| folded.contains(offer))
 }
 
 /// A line that is one word of Base64, behind `C: `, `-> ` or `>>> ` perhaps.
@@ -54,7 +62,8 @@ fn base64_line(line: &str) -> Option<Range<usize>> {
         && word
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
-    (is_base64 && lead.len() <= 40).then_some(word_start..trimmed.len())
+    let is_command = is_in(List::ProtocolCommand, &word.to_ascii_lowercase());
+    (is_base64 && !is_command && lead.len() <= 40).then_some(word_start..trimmed.len())
 }
 
 fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
@@ -73,7 +82,11 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
         let mechanism = &rest[..length];
         let is_mechanism = is_in(List::SaslMechanism, mechanism);
         let start = folded.len() - rest.len() + length;
-        if is_mechanism && let Some(response) = line.get(start..).and_then(|rest| rest.strip_prefix(' ')) {
+        let is_offered = folded[..at].ends_with("250-") || folded[..at].ends_with("250 ");
+        if is_mechanism
+            && !is_offered
+            && let Some(response) = line.get(start..).and_then(|rest| rest.strip_prefix(' '))
+        {
             let word = response
                 .split(|c: char| c.is_whitespace() || is_quote(c))
                 .next()

@@ -5,9 +5,8 @@
 
 use super::reply::{smtp_code, starts};
 use crate::mail::Protocol;
-use crate::packed;
-use serde::Deserialize;
-use std::sync::LazyLock;
+use crate::tables::{self, Table};
+use serde::{Deserialize, Deserializer};
 
 /// What a first line amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,10 +56,25 @@ pub fn kind(protocol: Protocol, line: &str) -> GreetingLine {
 /// `{version:5.5.}` for one that begins so, `{star}` for a `*`; the first row that fits wins. Patterns are ASCII: greetings come in Latin-1 too.
 #[derive(Debug, Deserialize)]
 struct Row {
-    protocol: String,
+    /// `None` for a row of any protocol.
+    #[serde(deserialize_with = "protocol_or_any")]
+    protocol: Option<Protocol>,
     pattern: String,
     product: String,
-    scanner: String,
+    #[serde(deserialize_with = "tables::yes_or_no")]
+    scanner: Option<bool>,
+}
+
+fn protocol_or_any<'de, D: Deserializer<'de>>(column: D) -> Result<Option<Protocol>, D::Error> {
+    let text = String::deserialize(column)?;
+    if text == "any" {
+        return Ok(None);
+    }
+    Protocol::PROBED
+        .into_iter()
+        .find(|protocol| protocol.name() == text)
+        .map(Some)
+        .ok_or_else(|| serde::de::Error::custom(format!("'{text}' is no protocol")))
 }
 
 #[derive(Debug, Deserialize)]
@@ -70,21 +84,14 @@ struct Build {
     level: String,
 }
 
-static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| table(&packed::table!("banners")));
-static BUILDS: LazyLock<Vec<Build>> = LazyLock::new(|| table(&packed::table!("exchange_builds")));
-
-fn table<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
-    csv::Reader::from_reader(text.as_bytes())
-        .into_deserialize()
-        .filter_map(Result::ok)
-        .collect()
-}
+static ROWS: Table<Row> = tables::table!("banners");
+static BUILDS: Table<Build> = tables::table!("exchange_builds");
 
 /// The product a greeting names; `None` where it names none.
 pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
-    let name = protocol.name();
-    ROWS.iter()
-        .filter(|row| row.protocol == "any" || row.protocol == name)
+    ROWS.rows()
+        .iter()
+        .filter(|row| row.protocol.is_none_or(|named| named == protocol))
         .find_map(|row| {
             let version = fits(&row.pattern, line)?;
             let level = version
@@ -94,7 +101,7 @@ pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
                 name: row.product.clone(),
                 version,
                 level,
-                is_scanner: row.scanner == "yes",
+                is_scanner: row.scanner == Some(true),
             })
         })
 }
@@ -103,6 +110,7 @@ pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
 fn exchange_level(product: &str, version: &str) -> Option<String> {
     let build: u32 = version.split('.').nth(2)?.parse().ok()?;
     let known = BUILDS
+        .rows()
         .iter()
         .filter(|row| product.ends_with(&row.family) && row.from <= build);
     known.max_by_key(|row| row.from).map(|row| row.level.clone())
