@@ -153,7 +153,7 @@ fn program(client: &str) -> MailProgram {
     let first = known
         .into_iter()
         .filter_map(|(name, program)| Some((client.find(name)?, program)))
-        .min_by_key(|(place, _)| *place);
+        .min_by_key(|(position, _)| *position);
     first.map_or(MailProgram::Other, |(_, program)| program)
 }
 

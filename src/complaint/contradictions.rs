@@ -46,7 +46,7 @@ fn of(complaint: &Complaint, normalized: &NormalizedText) -> Vec<Contradiction> 
             found.push(Contradiction::GreetingOfOtherProtocol);
         }
         let is_own_product = words::holds(&reply.to_ascii_lowercase(), List::ProductOfOthers);
-        if is_own_product && ends_with(&server, List::ProviderHost) {
+        if is_own_product && greeting_protocol(reply).is_some() && ends_with(&server, List::ProviderHost) {
             found.push(Contradiction::GreetingOfOtherServer);
         }
     }

@@ -50,10 +50,10 @@ pub fn read(text: &str) -> Reading {
         secrets_left_out,
     };
     contradictions::find(&mut reading.complaints, &normalized);
-    let mut seen = HashSet::new();
+    let mut known = HashSet::new();
     for entry in entries {
         let text = normalized.text.get(entry.range).unwrap_or_default();
-        if seen.insert((text, entry.event.id)) {
+        if known.insert((text, entry.event.id)) {
             reading.events.push(entry.event);
         }
     }
@@ -108,7 +108,7 @@ impl<'text> Collector<'text> {
             .filter(|mark| !is_within(entries, mark.start))
             .collect();
         let (dialogs, lone) = dialog::dialogs(self.normalized, marks);
-        let mut seen = HashSet::new();
+        let mut known = HashSet::new();
         let mut stretch_start = 0;
         for (index, dialog) in dialogs.iter().enumerate() {
             let next = dialogs
@@ -123,7 +123,7 @@ impl<'text> Collector<'text> {
                 .text
                 .get(lead.start..dialog.range.end)
                 .unwrap_or_default();
-            if !seen.insert(text) {
+            if !known.insert(text) {
                 continue;
             }
             if self.kept.len() >= COMPLAINT_LIMIT {
@@ -182,13 +182,13 @@ impl<'text> Collector<'text> {
         );
         let lead_text = normalized.text.get(lead.clone()).unwrap_or_default();
         let whole = lead.start..dialog.range.end.max(lead.end);
-        let told = sentences::within(self.said, &whole);
+        let said_here = sentences::within(self.said, &whole);
         let has = |label| dialog.marks.iter().any(|mark| mark.label == label);
         if complaint.error_number.is_none() {
             complaint.error_number = self.number_beside(dialog, lead, next);
         }
         if !has(Label::Server) {
-            complaint.server = facts::server(told).map(|(server, _)| server);
+            complaint.server = facts::server(said_here).map(|(server, _)| server);
         }
         if complaint.protocol.is_none() && !has(Label::Protocol) {
             let by_reply = complaint
@@ -196,7 +196,7 @@ impl<'text> Collector<'text> {
                 .as_deref()
                 .and_then(codes::reply)
                 .and_then(|reply| reply.protocol);
-            complaint.protocol = facts::protocol(told)
+            complaint.protocol = facts::protocol(said_here)
                 .or(by_reply)
                 .or_else(|| codes::protocol_of(complaint.error_number?.0));
             if complaint.protocol.is_some() {
@@ -204,12 +204,12 @@ impl<'text> Collector<'text> {
             }
         }
         complaint.language = dialog::language(&dialog.marks, lead_text);
-        let by_sentence = program::of_message("", told, false).map(|named| named.program.client);
+        let by_sentence = program::of_message("", said_here, false).map(|named| named.program.client);
         complaint.client = self.program(dialog::program(&dialog.marks, normalized), by_sentence);
         complaint.program = program::of_client(complaint.client)
             .or(self.named.map(|named| named.program))
             .map(|program| program.name.clone());
-        complaint.sayings = facts::sayings(told, &normalized.text);
+        complaint.sayings = facts::sayings(said_here, &normalized.text);
         complaint
     }
 

@@ -49,14 +49,14 @@ fn secure_label(lowercase: &str) -> Option<bool> {
     let mut answer = None;
     for line in lowercase.split('\n').take(400) {
         let line = &line[..line.floor_char_boundary(400)];
-        for (place, separator) in line
+        for (position, separator) in line
             .char_indices()
             .filter(|(_, c)| matches!(c, ':' | '=' | '：' | '\t'))
         {
-            let Some(label) = secure_label_before(&line[..place]) else {
+            let Some(label) = secure_label_before(&line[..position]) else {
                 continue;
             };
-            let rest = line[place + separator.len_utf8()..].trim_start_matches(|c: char| {
+            let rest = line[position + separator.len_utf8()..].trim_start_matches(|c: char| {
                 c.is_whitespace() || crate::pattern::is_quote(c) || "=>[(*:".contains(c)
             });
             let end =

@@ -20,7 +20,7 @@ const SAYING_LIMIT: usize = 40;
 pub(in crate::complaint) fn sayings(said: &[Said], text: &str) -> Vec<Saying> {
     let mut order: Vec<&Said> = said.iter().collect();
     order.sort_by_key(|said| std::cmp::Reverse(said.weight));
-    let mut seen = HashSet::new();
+    let mut known = HashSet::new();
     order
         .into_iter()
         .map(|said| said.to_saying(text))
@@ -32,7 +32,7 @@ pub(in crate::complaint) fn sayings(said: &[Said], text: &str) -> Vec<Saying> {
                 saying.program.clone(),
                 saying.meaning.clone(),
             );
-            seen.insert(key)
+            known.insert(key)
         })
         .take(SAYING_LIMIT)
         .collect()

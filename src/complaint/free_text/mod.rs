@@ -217,13 +217,13 @@ fn message(
     }
     let has_symbol = !symbols.is_empty();
     complaint.sayings.extend(symbols);
-    let is_told = has_symbol
+    let says_something = has_symbol
         || said
             .iter()
             .any(|said| said.row.finding.is_some() || is_telling(said));
-    let is_weak = complaint.server_response.is_none() && begun.task.is_none() && !is_told;
+    let is_weak = complaint.server_response.is_none() && begun.task.is_none() && !says_something;
     let is_message = begun.number.is_some()
-        || is_told
+        || says_something
         || complaint.error_number.is_some()
         || complaint.server_response.is_some()
         || complaint.socket_error.is_some()
@@ -256,7 +256,7 @@ fn fill_in_settings(
     program_speaks: Option<Protocol>,
 ) {
     let of_sayings = facts::protocol(said);
-    let told = facts::server(said);
+    let of_sentences = facts::server(said);
     let wanted = complaint.protocol.or(of_sayings).or(program_speaks);
     let settings = settings::read(text, wanted);
     let of_attempts =
@@ -273,7 +273,7 @@ fn fill_in_settings(
         port: settings.port.filter(|port| !is_errno(port)),
         ..settings
     };
-    if let Some((server, port)) = told {
+    if let Some((server, port)) = of_sentences {
         let is_same = settings
             .server
             .as_deref()

@@ -17,6 +17,15 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
     let window = &after[..after.floor_char_boundary(90)];
     let line = window.split('\n').next().unwrap_or(window);
     let mut rest = line;
+    // ` ([2001:db8::7]:993)`
+    if let Some((address, behind)) = rest
+        .trim_start()
+        .strip_prefix("([")
+        .and_then(|inside| inside.split_once("]:"))
+        && address.parse::<std::net::Ipv6Addr>().is_ok()
+    {
+        return value::port(behind);
+    }
     if let Some(inside) = rest.trim_start().strip_prefix(['[', '(']) {
         let close = inside.find([']', ')'])?;
         let address = &inside[..close];

@@ -39,7 +39,7 @@ pub(in crate::complaint) fn response(
             value::response(up_to_closing_quote(raw), false)
         };
         if let Some(words) = words {
-            let bare = without_trailing_marks(&words);
+            let bare = without_trace(without_trailing_marks(&words));
             return Some(bare.to_owned()).filter(|words| !words.is_empty());
         }
     }
@@ -197,6 +197,11 @@ fn begins_reply(before: &str, rest: &str) -> bool {
     if is_first && (rest.starts_with("+OK") || is_imap_line(rest) || is_smtp_line(rest)) {
         return true;
     }
+    let is_quoted =
+        before.ends_with(is_quote) && !before.trim_end_matches(is_quote).ends_with(char::is_alphanumeric);
+    if is_quoted && (rest.starts_with("+OK ") || rest.starts_with("* ") && is_imap_line(rest)) {
+        return true;
+    }
     let enhanced = rest.split([' ', ';']).next().unwrap_or_default();
     let is_introduced = || {
         let folded = before.to_lowercase();
@@ -284,6 +289,10 @@ fn without_trace(raw: &str) -> &str {
         .filter_map(|mark| raw.find(mark.as_str()))
         .min()
         .unwrap_or(raw.len());
+    let end = raw[..end]
+        .match_indices(" at ")
+        .find(|(at, mark)| is_stack_frame(&raw[at + mark.len()..]))
+        .map_or(end, |(at, _)| at);
     let raw = raw[..end].trim_end_matches(|c: char| c.is_whitespace() || is_quote(c) || c == ',');
     match raw.rfind(" [") {
         Some(at) if raw.ends_with(']') && raw[at..].len() > 12 && raw[at..].contains('.') => {
@@ -291,6 +300,12 @@ fn without_trace(raw: &str) -> &str {
         }
         _ => raw,
     }
+}
+
+/// `System.Net.Mail.MailCommand.Send(…`, `com.sun.mail.smtp.SMTPTransport.issue(…`: what a program writes of itself.
+fn is_stack_frame(text: &str) -> bool {
+    let word = text.split([' ', '(']).next().unwrap_or_default();
+    word.split('.').count() >= 3 && text[word.len()..].starts_with('(')
 }
 
 /// Sentences that servers say to programs; what they write into their logs is none.
@@ -335,7 +350,7 @@ pub(in crate::complaint) fn of_sayings(text: &str, offset: usize, said: &[Said])
             let line = line.split("[/").next()?.trim();
             // "Failed to select mailbox: SELECT Unsafe Login."
             let words = text.get(at..end)?;
-            let lead = line.find(words).and_then(|place| line[..place].rfind(": "));
+            let lead = line.find(words).and_then(|at_words| line[..at_words].rfind(": "));
             let line = lead.map_or(line, |colon| line[colon + 2..].trim());
             let is_most = said.weight * 2 >= line.chars().count();
             (is_most && line.contains(' ') && line.len() <= 300).then(|| (said.weight, value::narrow(line)))

@@ -168,6 +168,26 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         protocol: host_protocol(folded),
         secure: None,
     };
+    // `smtp.example.org:587:starttls`
+    let kind = after
+        .strip_prefix(':')
+        .and_then(|rest| {
+            rest.trim_start_matches(|c: char| c.is_ascii_digit())
+                .strip_prefix(':')
+        })
+        .map(|rest| {
+            rest.split(|c: char| !c.is_ascii_alphanumeric())
+                .next()
+                .unwrap_or_default()
+        })
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let is_in = |list| words::list(list).iter().any(|word| *word == kind);
+    mention.secure = match kind.as_str() {
+        _ if is_in(List::SecureScheme) => Some(true),
+        _ if is_in(List::InsecureScheme) => Some(false),
+        _ => None,
+    };
     let is_ip = name.parse::<std::net::Ipv4Addr>().is_ok();
     let is_name = is_ip || is_host_name(folded, name);
     if let Some(Scheme::Mail(protocol, secure)) = scheme {

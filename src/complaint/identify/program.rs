@@ -240,7 +240,7 @@ pub(in crate::complaint) fn tls_stack(
         .into_iter()
         .filter_map(|(_, row)| Some((row, STACKS.rows().get(row)?)))
         .filter(|(_, row)| fits(row))
-        .min_by_key(|(place, _)| *place)
+        .min_by_key(|(row_index, _)| *row_index)
         .map(|(_, row)| row)
 }
 

@@ -13,7 +13,7 @@ const LINE_LIMIT: usize = 2_000;
 
 /// Lines of conversations and commands: `AUTH PLAIN x`, `a1 LOGIN ann x`, `PASS x`, `curl -u ann:x`, `login("ann", "x")`.
 pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
+    let mut secrets = Vec::new();
     let mut start = 0;
     // After AUTH or 334 the client's next lines are answers in Base64.
     let mut answers = 0;
@@ -24,14 +24,19 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         let is_auth = folded.contains("auth") || folded.contains("334 ");
         if answers > 0 && !is_auth {
             answers -= 1;
-            places.extend(base64_line(line).map(|place| range.start + place.start..range.start + place.end));
+            secrets
+                .extend(base64_line(line).map(|secret| range.start + secret.start..range.start + secret.end));
         }
+        let parts: Vec<(usize, &str)> = words_of(folded).take(3).collect();
+        secrets.extend(
+            map_entry(line, &parts).map(|secret| range.start + secret.start..range.start + secret.end),
+        );
         if is_auth || words::holds(folded, List::SecretLine) {
             let inside = line_secrets(line, folded);
-            places.extend(
+            secrets.extend(
                 inside
                     .into_iter()
-                    .map(|place| range.start + place.start..range.start + place.end),
+                    .map(|secret| range.start + secret.start..range.start + secret.end),
             );
             if is_auth
                 && !is_offer(folded)
@@ -41,7 +46,7 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
             }
         }
     }
-    places
+    secrets
 }
 
 /// The server's list of what it can do, which names ways of signing in: `250-AUTH PLAIN LOGIN`, `* CAPABILITY … AUTH=PLAIN`.
@@ -67,7 +72,7 @@ fn base64_line(line: &str) -> Option<Range<usize>> {
 }
 
 fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
+    let mut secrets = Vec::new();
     // Initial responses: AUTH PLAIN x, AUTHENTICATE XOAUTH2 x.
     for (at, word) in folded.match_indices("auth") {
         let rest = folded[at + word.len()..]
@@ -92,7 +97,7 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
                 .next()
                 .unwrap_or_default();
             if word.len() >= 4 {
-                places.push(start + 1..start + 1 + word.len());
+                secrets.push(start + 1..start + 1 + word.len());
             }
         }
     }
@@ -106,44 +111,91 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
         let rest = &words[index + 1..];
         match *word {
             "pass" if is_first && rest.len() == 1 => {
-                places.extend(rest.first().map(|(at, word)| *at..at + word.len()))
+                secrets.extend(rest.first().map(|(at, word)| *at..at + word.len()))
+            }
+            "login" if is_first && index <= 3 && is_command(line, &words, index) && is_quoted(line, rest) => {
+                secrets.extend(quoted_behind(line, rest));
             }
             "login" if is_first && index <= 3 && rest.len() == 2 && is_command(line, &words, index) => {
-                places.extend(rest.last().map(|(at, word)| *at..at + word.len()));
+                secrets.extend(rest.last().map(|(at, word)| *at..at + word.len()));
+            }
+            glued if glued.starts_with("-u") && glued.contains(':') && folded.contains("curl") => {
+                let colon = glued.find(':').unwrap_or_default();
+                let (at, _) = words[index];
+                secrets.push(at + colon + 1..at + glued.len());
+            }
+            call if call.ends_with("convertto-securestring") => {
+                let value = rest.iter().find(|(_, word)| !word.starts_with('-'));
+                secrets.extend(value.map(|(at, word)| *at..at + word.trim_end_matches(')').len()));
             }
             option if is_in(List::UserOption, option) => {
-                places.extend(rest.first().and_then(|(at, word)| {
+                secrets.extend(rest.first().and_then(|(at, word)| {
                     let colon = word.find(':')?;
                     Some(at + colon + 1..at + word.trim_end_matches(is_quote).len())
                 }))
             }
             option if is_in(List::SecretOption, option) => {
-                places.extend(rest.first().map(|(at, word)| *at..at + word.len()));
+                secrets.extend(rest.first().map(|(at, word)| *at..at + word.len()));
             }
             "bearer" | "basic"
                 if rest
                     .first()
                     .is_some_and(|(at, word)| is_token(&line[*at..at + word.len()])) =>
             {
-                places.extend(rest.first().map(|(at, word)| {
+                secrets.extend(rest.first().map(|(at, word)| {
                     *at..at + word.trim_end_matches(|c: char| is_quote(c) || c == ',').len()
                 }));
             }
             _ => {}
         }
     }
-    places.extend(userinfo(line));
-    places.extend(arguments(line, folded));
-    places
+    secrets.extend(userinfo(line));
+    secrets.extend(arguments(line, folded));
+    secrets
 }
 
 /// `a1 LOGIN`, `C: a1 login`: behind a tag, or in capitals.
 fn is_command(line: &str, words: &[(usize, &str)], index: usize) -> bool {
-    let has_tag = index > 0 && words[index - 1].1.bytes().any(|byte| byte.is_ascii_digit());
+    let tag = index
+        .checked_sub(1)
+        .and_then(|before| words.get(before))
+        .map(|(_, tag)| *tag);
+    let has_tag = tag.is_some_and(|tag| tag.bytes().any(|byte| byte.is_ascii_digit()) || tag.len() == 1);
     has_tag
         || line
             .get(words[index].0..)
             .is_some_and(|rest| rest.starts_with("LOGIN"))
+}
+
+/// `"ann@example.org" "a b"`: both are in quotation marks, so that a blank may stand inside.
+fn is_quoted(line: &str, rest: &[(usize, &str)]) -> bool {
+    rest.last().is_some_and(|(at, word)| {
+        line.get(*at..at + word.len())
+            .is_some_and(|word| word.ends_with('"'))
+    })
+}
+
+/// The last of the quoted words.
+fn quoted_behind(line: &str, rest: &[(usize, &str)]) -> Option<Range<usize>> {
+    let (from, _) = rest.first()?;
+    let inside = quoted(line.get(*from..)?).pop()?;
+    Some(from + inside.start..from + inside.end)
+}
+
+/// The line of a table of Postfix: `[smtp.example.org]:587 ann@example.org:x`.
+fn map_entry(line: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {
+    let [(_, server), (at, credentials)] = words else {
+        return None;
+    };
+    let name = server.trim_start_matches('[').split([']', ':']).next()?;
+    let colon = credentials.find(':')?;
+    let secret = credentials.get(colon + 1..)?;
+    let is_entry = name.contains('.')
+        && host(name).is_some()
+        && !credentials.contains("//")
+        && secret.len() >= 4
+        && !secret.bytes().all(|byte| byte.is_ascii_digit());
+    is_entry.then(|| at + colon + 1..at + line.get(*at..).unwrap_or_default().trim_end().len())
 }
 
 /// A long word of capitals, digits and small letters.
@@ -190,7 +242,7 @@ fn userinfo(line: &str) -> Vec<Range<usize>> {
 
 /// Strings handed to a function that signs in: `login("ann", "x")`, `PlainAuth("", "ann", "x", "host")`.
 fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
+    let mut secrets = Vec::new();
     let calls = words::list(List::SignInCall)
         .iter()
         .map(|call| (call, true))
@@ -211,12 +263,12 @@ fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
                     || is_in(List::NotSecretArgument, &lower);
                 let is_user = index == 0 && (!is_sign_in || strings.len() > 1);
                 if !is_plain_word && !is_user {
-                    places.push(from + range.start..from + range.end);
+                    secrets.push(from + range.start..from + range.end);
                 }
             }
         }
     }
-    places
+    secrets
 }
 
 fn is_in(list: List, word: &str) -> bool {

@@ -125,11 +125,11 @@ fn fits(pattern: &str, line: &str) -> Option<Option<String>> {
         match piece {
             Piece::Any => anywhere = true,
             Piece::Words(words) => {
-                let place = find_ignoring_case(rest, words)?;
-                if place != 0 && !anywhere {
+                let position = find_ignoring_case(rest, words)?;
+                if position != 0 && !anywhere {
                     return None;
                 }
-                rest = rest.get(place + words.len()..)?;
+                rest = rest.get(position + words.len()..)?;
                 anywhere = false;
             }
             Piece::Version(beginning) => {
@@ -165,8 +165,8 @@ enum Piece<'a> {
 fn pieces(pattern: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = pattern;
-    while let Some(place) = rest.find(['*', '{']) {
-        let (words, hole) = rest.split_at(place);
+    while let Some(position) = rest.find(['*', '{']) {
+        let (words, hole) = rest.split_at(position);
         if !words.is_empty() {
             pieces.push(Piece::Words(words));
         }
@@ -193,14 +193,17 @@ fn pieces(pattern: &str) -> Vec<Piece<'_>> {
 
 /// Where a version with this beginning starts: at a word's beginning, or behind a single `v`.
 fn version_start(text: &str, beginning: &str) -> Option<usize> {
-    let is_start = |place: usize| {
-        let before = text.get(..place).and_then(|before| before.chars().next_back());
+    let is_start = |position: usize| {
+        let before = text.get(..position).and_then(|before| before.chars().next_back());
         !before.is_some_and(|c| c.is_ascii_digit() || c == '.')
     };
     text.char_indices()
-        .filter(|(place, c)| c.is_ascii_digit() && is_start(*place))
-        .map(|(place, _)| place)
-        .find(|place| text.get(*place..).is_some_and(|rest| rest.starts_with(beginning)))
+        .filter(|(position, c)| c.is_ascii_digit() && is_start(*position))
+        .map(|(position, _)| position)
+        .find(|position| {
+            text.get(*position..)
+                .is_some_and(|rest| rest.starts_with(beginning))
+        })
 }
 
 fn is_version_char(c: char) -> bool {

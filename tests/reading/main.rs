@@ -1,0 +1,3 @@
+//! Reading what people paste: whole messages in, fields and causes out.
+
+mod complaints;
