@@ -100,8 +100,9 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
     if label == "-p" && !open.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let line_before = &lowercase[lowercase.ceil_char_boundary(start.saturating_sub(200))..start];
-    let line_before = line_before.rsplit('\n').next().unwrap_or(line_before);
+    // In the lower case a line break is a blank.
+    let line = text.get(..start)?.rfind('\n').map_or(0, |end| end + 1);
+    let line_before = &lowercase[lowercase.ceil_char_boundary(line.max(start.saturating_sub(200)))..start];
     let value = match (separated, spoken) {
         (Some(value), _) => behind_block_mark(value),
         (None, _) if let Some(value) = named_value(open) => value,
