@@ -25,7 +25,7 @@ fn of(complaint: &Complaint, normalized: &NormalizedText) -> Vec<Contradiction> 
         .to_ascii_lowercase();
     let chose_starttls = normalized.lowercase.contains("starttls") || normalized.lowercase.contains("stls");
     match (complaint.secure, complaint.port) {
-        (Some(true), Some(110 | 143 | 587)) if !chose_starttls => {
+        (Some(true), Some(25 | 110 | 143 | 587)) if !chose_starttls => {
             found.push(Contradiction::TlsOnStarttlsPort)
         }
         (Some(false), Some(465 | 993 | 995)) => found.push(Contradiction::PlainOnTlsPort),

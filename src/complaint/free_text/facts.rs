@@ -3,7 +3,7 @@
 //! In: the sentences that were recognised in a message, or its text. Out: its server, its protocol, its numbers.
 
 use super::sentences::Said;
-use super::{ports, server_reply};
+use super::{ports, reply_text};
 use crate::codes::{self, ErrorNumber, SocketError, Speaker};
 use crate::complaint::dialog::field_values as value;
 use crate::complaint::reading::Saying;
@@ -145,7 +145,7 @@ pub(super) fn are_of_several_attempts(said: &[Said], text: &str, offset: usize, 
         said.row.speaker == Speaker::OperatingSystem
             && said.row.finding.as_deref() == Some("said-host-not-found")
     });
-    let was_greeted = reply.is_some_and(server_reply::is_clear_greeting)
+    let was_greeted = reply.is_some_and(reply_text::is_clear_greeting)
         && !text.contains("STARTTLS")
         && !text.contains("STLS");
     let ports: HashSet<u16> = of_tls()

@@ -7,6 +7,8 @@ mod encryption;
 pub(super) mod facts;
 pub(super) mod outlook_task;
 pub(super) mod ports;
+mod quoted_reply;
+mod reply_text;
 pub(super) mod sentences;
 mod server_names;
 pub(super) mod server_reply;
@@ -220,7 +222,7 @@ fn message(
     let says_something = has_symbol
         || said
             .iter()
-            .any(|said| said.row.finding.is_some() || is_telling(said));
+            .any(|said| said.row.finding.is_some() || said.is_telling());
     let is_weak = complaint.server_response.is_none() && begun.task.is_none() && !says_something;
     let is_message = begun.number.is_some()
         || says_something
@@ -231,19 +233,6 @@ fn message(
         || (complaint.server.is_some() && (complaint.port.is_some() || complaint.protocol.is_some()))
         || (named.is_some() && complaint.protocol.is_some() && complaint.secure.is_some());
     is_message.then_some(Message { complaint, is_weak })
-}
-
-/// A sentence that counts for nothing makes a message where it is at least so long.
-const LONE_SAYING: usize = 16;
-
-/// True for a sentence that is long enough to be nothing else; a sign of Chinese, Japanese or Korean is half a word.
-fn is_telling(said: &Said) -> bool {
-    let language = said.row.language.as_deref().unwrap_or_default();
-    let length = match language.get(..2) {
-        Some("zh" | "ja" | "ko") => said.weight * 2,
-        _ => said.weight,
-    };
-    length >= LONE_SAYING
 }
 
 /// Server, port, protocol and encryption: of the sentences first, then of what stands in the text as settings.

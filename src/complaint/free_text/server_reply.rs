@@ -3,6 +3,8 @@
 //! In: a stretch of normalized text. Out: the reply without the marks around it.
 
 use super::outlook_task;
+use super::quoted_reply;
+use super::reply_text::{is_clear_greeting, without_session_mark, without_trace};
 use super::sentences::Said;
 use crate::codes::{self, Speaker};
 use crate::complaint::chars::is_quote;
@@ -43,7 +45,7 @@ pub(in crate::complaint) fn response(
             return Some(bare.to_owned()).filter(|words| !words.is_empty());
         }
     }
-    if let Some(reply) = labelled(text, folded) {
+    if let Some(reply) = quoted_reply::labelled(text, folded).or_else(|| quoted_reply::of_python(text)) {
         return Some(reply);
     }
     // In a whole conversation the refusal is the message, not the greeting.
@@ -61,22 +63,6 @@ pub(in crate::complaint) fn response(
     }
     // A conversation without a refusal tells what was said, not what was wrong.
     first.filter(|_| !is_conversation).map(without_session_mark)
-}
-
-/// A refusal in quotation marks behind a label: `response: 'Mailbox cannot be accessed [x.example]'`.
-fn labelled(text: &str, folded: &str) -> Option<String> {
-    words::list(List::ReplyLabel).iter().find_map(|label| {
-        let (at, _) = folded.match_indices(label.as_str()).next()?;
-        let inside = text.get(at + label.len()..)?.strip_prefix(is_quote)?;
-        let inside = inside.split('\n').next()?;
-        let end = inside
-            .char_indices()
-            .find(|(at, c)| is_quote(*c) && !inside[at + c.len_utf8()..].starts_with(char::is_alphanumeric))?
-            .0;
-        let words = value::narrow(without_trace(inside.get(..end)?));
-        let says_yes = words.starts_with('2') || is_clear_greeting(&words);
-        (!says_yes && words.contains(' ') && words.len() <= 300).then_some(words)
-    })
 }
 
 /// Where the words behind a colon begin: `responded: ...`.
@@ -199,7 +185,9 @@ fn begins_reply(before: &str, rest: &str) -> bool {
     }
     let is_quoted =
         before.ends_with(is_quote) && !before.trim_end_matches(is_quote).ends_with(char::is_alphanumeric);
-    if is_quoted && (rest.starts_with("+OK ") || rest.starts_with("* ") && is_imap_line(rest)) {
+    if is_quoted
+        && (rest.starts_with("+OK ") || rest.starts_with("* ") && is_imap_line(rest) || is_smtp_line(rest))
+    {
         return true;
     }
     let enhanced = rest.split([' ', ';']).next().unwrap_or_default();
@@ -253,59 +241,6 @@ fn is_lead(lead: &str) -> bool {
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || "<>-~*[]():.,/".contains(c))
         })
-}
-
-/// A server's first line, as it comes before any encryption: `220 …`, `+OK …`, `* OK …`.
-pub(super) fn is_clear_greeting(reply: &str) -> bool {
-    ["220 ", "220-", "+OK", "* OK"]
-        .iter()
-        .any(|beginning| reply.starts_with(beginning))
-}
-
-/// A greeting up to the mark that is another one in every session: `220 mail.example.org ESMTP k9s1d2f3g4h5j6k7.31`.
-fn without_session_mark(reply: String) -> String {
-    let is_mark = |word: &str| {
-        let has = |is_one: fn(&u8) -> bool| word.bytes().filter(is_one).count();
-        word.len() >= 16
-            && has(u8::is_ascii_digit) >= 4
-            && has(u8::is_ascii_lowercase) >= 4
-            && !word.contains(['=', '@', '/'])
-    };
-    let end = reply
-        .split(' ')
-        .skip(2)
-        .find(|word| is_mark(word))
-        .map(|word| word.as_ptr().addr() - reply.as_ptr().addr());
-    match end.filter(|_| is_clear_greeting(&reply)) {
-        Some(end) => reply[..end].trim_end().to_owned(),
-        None => reply,
-    }
-}
-
-/// A reply without what programs write behind it: the server's mark in brackets, the place in a source file.
-fn without_trace(raw: &str) -> &str {
-    let end = words::list(List::BehindReply)
-        .iter()
-        .filter_map(|mark| raw.find(mark.as_str()))
-        .min()
-        .unwrap_or(raw.len());
-    let end = raw[..end]
-        .match_indices(" at ")
-        .find(|(at, mark)| is_stack_frame(&raw[at + mark.len()..]))
-        .map_or(end, |(at, _)| at);
-    let raw = raw[..end].trim_end_matches(|c: char| c.is_whitespace() || is_quote(c) || c == ',');
-    match raw.rfind(" [") {
-        Some(at) if raw.ends_with(']') && raw[at..].len() > 12 && raw[at..].contains('.') => {
-            raw[..at].trim_end()
-        }
-        _ => raw,
-    }
-}
-
-/// `System.Net.Mail.MailCommand.Send(…`, `com.sun.mail.smtp.SMTPTransport.issue(…`: what a program writes of itself.
-fn is_stack_frame(text: &str) -> bool {
-    let word = text.split([' ', '(']).next().unwrap_or_default();
-    word.split('.').count() >= 3 && text[word.len()..].starts_with('(')
 }
 
 /// Sentences that servers say to programs; what they write into their logs is none.

@@ -182,7 +182,7 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         })
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let is_in = |list| words::list(list).iter().any(|word| *word == kind);
+    let is_in = |list| words::list(list).contains(&kind);
     mention.secure = match kind.as_str() {
         _ if is_in(List::SecureScheme) => Some(true),
         _ if is_in(List::InsecureScheme) => Some(false),
