@@ -18,6 +18,7 @@ mod host;
 mod identify;
 mod missing;
 mod normalize;
+mod numbers;
 mod parse;
 mod reading;
 mod secrets;
