@@ -236,6 +236,9 @@ fn socket_error_of_any_language(normalized: &NormalizedText, range: Range<usize>
     })
 }
 
+/// How the numbers of Outlook Express begin, without their `0x`.
+const OWN_NUMBERS: [&str; 2] = ["800ccc", "80042"];
+
 /// The program whose layout a dialog has.
 pub(super) fn program(marks: &[Mark], normalized: &NormalizedText) -> MailProgram {
     let has = |label| marks.iter().any(|mark| mark.label == label);
@@ -252,9 +255,18 @@ pub(super) fn program(marks: &[Mark], normalized: &NormalizedText) -> MailProgra
         return MailProgram::Outlook;
     }
     let fields = marks.iter().filter(|mark| mark.label != Label::Subject).count();
-    if fields >= 3
-        && (has(Label::Account) || has(Label::ErrorNumber) || has(Label::Response) || has(Label::Secure))
-    {
+    // A list of settings has a server and a port too: "Secure (SSL)", a number of its own range, an account beside the
+    // server's words are Outlook Express's.
+    let shows_own_number = marks.iter().any(|mark| {
+        let end = normalized.lowercase.floor_char_boundary(mark.value + 40);
+        let value = normalized.lowercase.get(mark.value..end).unwrap_or_default();
+        mark.label == Label::ErrorNumber && OWN_NUMBERS.iter().any(|number| value.contains(number))
+    });
+    let is_own = marks.iter().any(|mark| mark.is_ssl)
+        || shows_own_number
+        || has(Label::Account)
+            && (has(Label::Response) || has(Label::ServerError) || has(Label::ErrorNumber));
+    if fields >= 3 && is_own {
         MailProgram::OutlookExpress
     } else {
         MailProgram::Unknown
