@@ -18,6 +18,10 @@ pub(super) const LEFT_OUT: &str = "•••";
 
 /// The longest secret, in bytes; longer keys are known by their form.
 const LONGEST: usize = 2_000;
+/// Words between a label and its colon are at most so many bytes.
+const WORDS_LIMIT: usize = 64;
+/// How far before a label the beginning of its line is looked for, in bytes.
+const LINE_REACH: usize = 200;
 /// A secret in a sentence is a word of at most so many bytes.
 const LINE_LIMIT: usize = 2_000;
 
@@ -101,8 +105,12 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
         return None;
     }
     // In the lower case a line break is a blank.
-    let line = text.get(..start)?.rfind('\n').map_or(0, |end| end + 1);
-    let line_before = &lowercase[lowercase.ceil_char_boundary(line.max(start.saturating_sub(200)))..start];
+    let from = lowercase.ceil_char_boundary(start.saturating_sub(LINE_REACH));
+    let line = text
+        .get(from..start)?
+        .rfind('\n')
+        .map_or(from, |end| from + end + 1);
+    let line_before = &lowercase[line..start];
     let value = match (separated, spoken) {
         (Some(value), _) => behind_block_mark(value),
         (None, _) if let Some(value) = named_value(open) => value,
@@ -162,7 +170,8 @@ fn is_in_call(line_before: &str) -> bool {
 /// A label alone on its line, and one word on the next: a screen read by a machine, a list of settings.
 fn on_next_line<'a>(line_before: &str, open: &'a str) -> Option<&'a str> {
     let next = open.strip_prefix('\n')?;
-    let line = next.split('\n').next().unwrap_or_default().trim();
+    let window = &next[..next.floor_char_boundary(LINE_REACH)];
+    let line = window.split('\n').next().unwrap_or_default().trim();
     let lead = line_before.trim_matches(['-', '*', ' ']);
     let is_alone = lead.split_whitespace().count() <= 1
         && lead
@@ -173,7 +182,8 @@ fn on_next_line<'a>(line_before: &str, open: &'a str) -> Option<&'a str> {
 
 /// `Пароль приложения: x`, `password for ann: x`: a word or two stand before the colon.
 fn behind_words(open: &str) -> Option<&str> {
-    let line = open.split('\n').next().unwrap_or_default();
+    let window = &open[..open.floor_char_boundary(WORDS_LIMIT)];
+    let line = window.split('\n').next().unwrap_or_default();
     let (words, _) = line.split_once([':', '：'])?;
     let is_short = words.chars().count() <= 30 && (1..=3).contains(&words.split_whitespace().count());
     let is_plain = words.chars().all(|c| c.is_alphabetic() || c == ' ' || c == '\'');
@@ -185,7 +195,8 @@ fn behind_words(open: &str) -> Option<&str> {
 
 /// `user ann password x`, or a line of two words: the form of many configuration files.
 fn is_setting(line_before: &str, rest: &str) -> bool {
-    let line = rest.split('\n').next().unwrap_or_default().trim_end();
+    let window = &rest[..rest.floor_char_boundary(LINE_REACH)];
+    let line = window.split('\n').next().unwrap_or_default().trim_end();
     let has_user = words::list(List::BeforeUser)
         .iter()
         .any(|word| line_before.split_whitespace().any(|other| other == word));

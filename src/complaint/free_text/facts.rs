@@ -137,6 +137,7 @@ pub(super) fn are_of_several_attempts(said: &[Said], text: &str, offset: usize, 
     let of_tls = || {
         said.iter()
             .filter(|said| said.row.speaker == Speaker::TlsLibrary && said.row.secure == Some(true))
+            .take(SAYING_LIMIT)
     };
     if of_tls().next().is_none() {
         return false;

@@ -9,6 +9,8 @@ use crate::mail::Protocol;
 
 /// How far before a number its label is looked for, in bytes.
 const LABEL_REACH: usize = 48;
+/// How far before a sentence the beginning of its line is looked for, in bytes.
+const ATTEMPT_REACH: usize = 200;
 /// At most so many numbers are compared.
 const NUMBER_LIMIT: usize = 200;
 
@@ -149,8 +151,9 @@ pub(super) fn port_of(lowercase: &str, protocol: Option<Protocol>) -> Option<u16
 
 /// The port with which the line at this place begins.
 pub(super) fn port_of_attempt(text: &str, at: usize) -> Option<u16> {
-    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
-    let line = text.get(start..)?.split('\n').next()?;
+    let from = text.ceil_char_boundary(at.saturating_sub(ATTEMPT_REACH));
+    let start = text.get(from..at)?.rfind('\n').map_or(from, |end| from + end + 1);
+    let line = text.get(start..at)?;
     let (from, _) = line.char_indices().find(|(_, c)| c.is_ascii_digit())?;
     let digits = line.get(from..)?.bytes().take_while(u8::is_ascii_digit).count();
     let port = lone_port(line, from, from + digits)?;

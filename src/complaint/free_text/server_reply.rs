@@ -273,11 +273,18 @@ pub(in crate::complaint) fn of_sayings(text: &str, offset: usize, said: &[Said])
     said.iter()
         .filter(|said| said.row.speaker == Speaker::Server && said.row.finding.is_some())
         .filter(|said| is_reply(said))
+        .take(REPLY_LIMIT)
         .filter_map(|said| {
             let at = said.range.start.checked_sub(offset)?;
             let end = said.range.end.checked_sub(offset)?;
-            let start = text.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
-            let stop = text.get(end..)?.find('\n').map_or(text.len(), |stop| end + stop);
+            // A line longer than a reply is none.
+            let from = text.ceil_char_boundary(at.saturating_sub(value::RESPONSE_LIMIT));
+            let to = text.floor_char_boundary((end + value::RESPONSE_LIMIT).min(text.len()));
+            let start = text.get(from..at)?.rfind('\n').map_or(from, |at| from + at + 1);
+            let stop = text
+                .get(end..to.max(end))?
+                .find('\n')
+                .map_or(to.max(end), |stop| end + stop);
             let line = text.get(start..stop)?.trim();
             let line = quoted_around(text, start..stop, at..end).unwrap_or(line);
             // Forums write colours around what they quote.

@@ -292,9 +292,9 @@ fn is_loopback(folded: &str) -> bool {
 
 /// True for names and addresses in those lines of a server's log that tell who connected to it.
 fn is_of_client(lowercase: &str, start: usize) -> bool {
-    let line = lowercase[..start].rfind('\n').map_or(0, |end| end + 1);
-    let from = lowercase.ceil_char_boundary(line.max(start.saturating_sub(CLIENT_LINE_REACH)));
-    words::holds(&lowercase[from..start], List::ClientLine)
+    let from = lowercase.ceil_char_boundary(start.saturating_sub(CLIENT_LINE_REACH));
+    let line = lowercase[from..start].rsplit('\n').next().unwrap_or_default();
+    words::holds(line, List::ClientLine)
 }
 
 #[cfg(test)]

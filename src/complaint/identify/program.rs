@@ -130,11 +130,11 @@ fn is_part_of_name(text: &str, start: usize, end: usize) -> bool {
 /// "In Thunderbird it works fine": the sentence around a name says that this program is not the one that fails.
 fn works(text: &str, start: usize) -> bool {
     let ends = |c: char| matches!(c, '.' | '\n' | '!' | '?' | ';' | '。');
-    let from = text[..start].rfind(ends).map_or(0, |end| end + 1);
-    let from = text.ceil_char_boundary(from.max(start.saturating_sub(SENTENCE_REACH)));
-    let to = text[start..].find(ends).map_or(text.len(), |end| start + end);
-    let to = text.floor_char_boundary(to.min(start + SENTENCE_REACH));
-    words::holds(&text[from..to.max(from)].to_lowercase(), List::Works)
+    let from = text.ceil_char_boundary(start.saturating_sub(SENTENCE_REACH));
+    let to = text.floor_char_boundary((start + SENTENCE_REACH).min(text.len()));
+    let before = text[from..start].rsplit(ends).next().unwrap_or_default();
+    let behind = text[start..to.max(start)].split(ends).next().unwrap_or_default();
+    words::holds(&format!("{before}{behind}").to_lowercase(), List::Works)
 }
 
 /// A program, and the protocol that it or a part of it speaks.
