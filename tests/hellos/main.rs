@@ -18,8 +18,9 @@ const NAME: &str = "mail.example.org";
 
 /// Profiles whose true hello has a length of 256 to 511 bytes: OpenSSL sends it so, without padding. Whether a server
 /// can take it is part of what is asked.
-const TRUE_LENGTH: [&str; 6] = [
+const TRUE_LENGTH: [&str; 7] = [
     "openssl-1.0.1l",
+    "openssl-1.0.2",
     "openssl-1.1.1d",
     "openssl-3.0.3",
     "java-11",

@@ -256,14 +256,21 @@ pub(super) fn program(marks: &[Mark], normalized: &NormalizedText) -> MailProgra
     }
     let fields = marks.iter().filter(|mark| mark.label != Label::Subject).count();
     // A list of settings has a server and a port too: "Secure (SSL)", a number of its own range, an account beside the
-    // server's words are Outlook Express's.
+    // server's words or a number, an account and a server in quotation marks are Outlook Express's.
     let shows_own_number = marks.iter().any(|mark| {
         let end = normalized.lowercase.floor_char_boundary(mark.value + 40);
         let value = normalized.lowercase.get(mark.value..end).unwrap_or_default();
         mark.label == Label::ErrorNumber && OWN_NUMBERS.iter().any(|number| value.contains(number))
     });
+    let is_quoted = |label| {
+        marks.iter().any(|mark| {
+            let value = normalized.text.get(mark.value..).unwrap_or_default();
+            mark.label == label && value.trim_start().starts_with(is_quote)
+        })
+    };
     let is_own = marks.iter().any(|mark| mark.is_ssl)
         || shows_own_number
+        || is_quoted(Label::Account) && is_quoted(Label::Server)
         || has(Label::Account)
             && (has(Label::Response) || has(Label::ServerError) || has(Label::ErrorNumber));
     if fields >= 3 && is_own {
