@@ -363,9 +363,6 @@ fn rows_and_sentences_name_the_same_steps() {
         .flatten()
         .collect();
     assert_eq!(told, listed);
-    let mistakes =
-        mailprobe::advice::Table::read(include_str!("../assets/advice.csv")).map(|table| table.rows().len());
-    assert_eq!(mistakes, Ok(table().rows().len()), "the shipped table reads");
 }
 
 fn messages() -> Vec<String> {

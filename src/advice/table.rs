@@ -4,11 +4,13 @@
 
 use crate::client;
 use crate::diagnosis::HypothesisId;
-use crate::packed;
-use std::sync::LazyLock;
+use crate::tables;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 /// Who is to do it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Role {
     /// The person at the mail program.
     User,
@@ -163,32 +165,34 @@ impl Programs {
 }
 
 /// One step of the table.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Row {
     /// Hypothesis id, or `undecided`.
+    #[serde(deserialize_with = "cause")]
     pub cause: String,
     /// Who is to do it.
     pub role: Role,
     /// Mail programs it is for.
+    #[serde(deserialize_with = "programs")]
     pub programs: Programs,
     /// Words of [`WHEN`], all of which must hold.
+    #[serde(deserialize_with = "conditions")]
     pub when: Vec<String>,
     /// Message id of the step.
     pub step: String,
     /// Message id of the warning.
+    #[serde(deserialize_with = "tables::optional_text")]
     pub warning: Option<String>,
 }
 
 /// The whole table.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Table {
-    rows: Vec<Row>,
-}
+pub struct Table(tables::Table<Row>);
 
 impl Table {
     /// Every row, in the order of the file.
     pub fn rows(&self) -> &[Row] {
-        &self.rows
+        self.0.rows()
     }
 
     /// The steps for a cause, a role and a mail program under conditions that `holds` answers for.
@@ -199,62 +203,63 @@ impl Table {
         program: &'a str,
         holds: &'a dyn Fn(&str) -> bool,
     ) -> impl Iterator<Item = &'a Row> {
-        self.rows.iter().filter(move |row| {
+        self.rows().iter().filter(move |row| {
             row.cause == cause
                 && row.role == role
                 && row.programs.hold(program)
                 && row.when.iter().all(|when| holds(when))
         })
     }
-
-    /// Reads a table.
-    ///
-    /// # Errors
-    /// One line that names the row and what is wrong with it.
-    pub fn read(text: &str) -> Result<Table, String> {
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let rows = reader
-            .records()
-            .map(|record| {
-                record
-                    .map_err(|error| error.to_string())
-                    .and_then(|record| read_row(&record))
-            })
-            .collect::<Result<_, _>>()?;
-        Ok(Table { rows })
-    }
 }
 
 /// The table that ships with the program.
 pub fn table() -> &'static Table {
-    static TABLE: LazyLock<Table> =
-        LazyLock::new(|| Table::read(&packed::table!("advice")).unwrap_or_default());
+    static TABLE: Table = Table(tables::table!("advice"));
     &TABLE
 }
 
-fn read_row(record: &csv::StringRecord) -> Result<Row, String> {
-    let field = |index: usize| record.get(index).unwrap_or_default();
-    let words =
-        |index: usize| -> Vec<String> { field(index).split_whitespace().map(str::to_owned).collect() };
-    let (cause, step) = (field(0).to_owned(), field(4).to_owned());
+fn cause<'de, D: Deserializer<'de>>(column: D) -> Result<String, D::Error> {
+    let cause = String::deserialize(column)?;
     if cause != "undecided" && HypothesisId::from_id(&cause).is_none() {
-        return Err(format!("'{cause}' is no hypothesis"));
+        return Err(D::Error::custom(format!("'{cause}' is no hypothesis")));
     }
-    let role = match field(1) {
-        "user" => Role::User,
-        "admin" => Role::Admin,
-        other => return Err(format!("{cause}: '{other}' is neither user nor admin")),
-    };
-    let when = words(3);
-    if let Some(unknown) = when.iter().find(|word| !WHEN.contains(&word.as_str())) {
-        return Err(format!("{cause}: '{unknown}' is no condition"));
+    Ok(cause)
+}
+
+fn programs<'de, D: Deserializer<'de>>(column: D) -> Result<Programs, D::Error> {
+    Programs::read(&String::deserialize(column)?).map_err(D::Error::custom)
+}
+
+fn conditions<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<String>, D::Error> {
+    let when = tables::blank_separated(column)?;
+    match when.iter().find(|word| !WHEN.contains(&word.as_str())) {
+        Some(unknown) => Err(D::Error::custom(format!("'{unknown}' is no condition"))),
+        None => Ok(when),
     }
-    Ok(Row {
-        cause,
-        role,
-        programs: Programs::read(field(2)).map_err(|reason| format!("{}: {reason}", field(4)))?,
-        when,
-        step,
-        warning: Some(field(5).to_owned()).filter(|warning| !warning.is_empty()),
-    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_sound() {
+        table().0.assert_sound();
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (row, mistake) in [
+            ("bad-luck,user,any,always,user-wait,", "no hypothesis"),
+            ("dns,owner,any,always,user-wait,", "owner"),
+            ("dns,user,any,sometimes,user-wait,", "no condition"),
+        ] {
+            let text = format!("cause,role,programs,when,step,warning\n{row}\n");
+            let error = tables::read::<Row>(&text)
+                .next()
+                .expect("a row")
+                .expect_err("a mistake");
+            assert!(error.to_string().contains(mistake), "{error}");
+        }
+    }
 }

@@ -37,7 +37,7 @@ pub enum InterceptorKind {
 
 /// Every row of the table.
 pub fn interceptors() -> &'static [Interceptor] {
-    TABLE.rows()
+    ROWS.rows()
 }
 
 /// The first interceptor that a chain is from.
@@ -61,7 +61,7 @@ pub(super) fn of_chain(chain: &[CertificateSummary], name_matches: bool) -> Opti
     })
 }
 
-static TABLE: Table<Interceptor> = tables::table!("interceptors");
+static ROWS: Table<Interceptor> = tables::table!("interceptors");
 
 fn yes_or_no<'de, D: serde::Deserializer<'de>>(column: D) -> Result<bool, D::Error> {
     tables::yes_or_no(column)?.ok_or_else(|| serde::de::Error::custom("neither yes nor no"))
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn every_row_can_be_read() {
-        TABLE.assert_sound();
+        ROWS.assert_sound();
         assert!(interceptors().len() > 20);
         let mut patterns = std::collections::BTreeSet::new();
         for row in interceptors() {

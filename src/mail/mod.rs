@@ -3,6 +3,7 @@
 //! In: names and numbers as people write them. Out: values that the other rooms match on. All parsing of these words is here.
 
 mod host;
+pub mod printable;
 mod protocol;
 mod security;
 mod service;

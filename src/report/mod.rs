@@ -10,7 +10,7 @@ mod redact;
 pub mod tables;
 mod ticket;
 pub mod view;
-pub mod visible;
+pub use crate::mail::printable as visible;
 pub mod words;
 
 pub use html::html;

@@ -149,15 +149,15 @@ pub fn stopped(checkup: &Checkup, text: &Text) -> Option<String> {
     };
     let mut links = checkup.diagnosis.chain.links.iter();
     // That this computer works follows from the others; the name is the first thing that is seen.
-    let was_seen = |row: &&ChainLink| {
+    let was_observed = |row: &&ChainLink| {
         row.link != Link::ThisComputer
             && matches!(
                 row.state,
                 LinkState::Works | LinkState::Partly | LinkState::Broken
             )
     };
-    let last = links.rfind(was_seen);
-    let seen = last.map_or_else(
+    let last = links.rfind(was_observed);
+    let observed = last.map_or_else(
         || text.get("report-nothing-seen"),
         |row| link_note(&row.note, text),
     );
@@ -165,7 +165,7 @@ pub fn stopped(checkup: &Checkup, text: &Text) -> Option<String> {
         ms if ms < 10_000 => format!("{:.1}", ms as f64 / 1000.0),
         ms => (ms / 1000).to_string(),
     };
-    Some(text.format(id, &[("seconds", &seconds), ("seen", &seen)]))
+    Some(text.format(id, &[("seconds", &seconds), ("seen", &observed)]))
 }
 
 /// Whose move it is, in one sentence.
@@ -253,13 +253,15 @@ fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         .or(untested)
         .or(furthest)
         .or_else(|| links.first());
-    let seen = matters.map(|row| link_note(&row.note, text)).unwrap_or_default();
+    let observed = matters.map(|row| link_note(&row.note, text)).unwrap_or_default();
     let steps = &checkup.advice.user;
     let of_steps = |name: &str| steps.iter().find_map(|step| step.args.get(name)).cloned();
     let ports = ["secure-port", "starttls-port"]
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), of_steps(name)?)));
-    std::iter::once(("seen".to_owned(), seen)).chain(ports).collect()
+    std::iter::once(("seen".to_owned(), observed))
+        .chain(ports)
+        .collect()
 }
 
 /// The GroupShield line that every result carries.
@@ -332,7 +334,7 @@ pub fn program(checkup: &Checkup, text: &Text) -> String {
     }
     let named = complaints()
         .map(|complaint| complaint.client)
-        .find(|program| *program != MailProgram::Unknown);
+        .find(|program| !matches!(program, MailProgram::Unknown | MailProgram::Other));
     let by_profile = || crate::client::by_id(&checkup.target.client).map(|profile| profile.program);
     match named.or_else(by_profile).unwrap_or_default() {
         MailProgram::Unknown | MailProgram::Other => text.get("report-your-mail-program"),

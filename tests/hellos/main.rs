@@ -18,7 +18,15 @@ const NAME: &str = "mail.example.org";
 
 /// Profiles whose true hello has a length of 256 to 511 bytes: OpenSSL sends it so, without padding. Whether a server
 /// can take it is part of what is asked.
-const TRUE_LENGTH: [&str; 3] = ["openssl-1.0.1l", "openssl-1.1.1d", "openssl-3.0.3"];
+const TRUE_LENGTH: [&str; 7] = [
+    "openssl-1.0.1l",
+    "openssl-1.0.2",
+    "openssl-1.1.1d",
+    "openssl-3.0.3",
+    "java-11",
+    "java-17",
+    "go-1.17",
+];
 
 fn with_hello() -> impl Iterator<Item = (&'static Profile, ClientHello)> {
     client::profiles()

@@ -1,4 +1,4 @@
-//! Names with several addresses: each road on its own, the one that works leads.
+//! Names with several addresses: each address on its own, the one that works leads.
 
 #[path = "servers/mod.rs"]
 mod support;
@@ -55,8 +55,8 @@ fn both() -> PracticeAnswer {
     }
 }
 
-fn tcp(seen: &Seen, address: IpAddr, port: u16) -> Option<TcpOutcome> {
-    let row = seen
+fn tcp(probed: &Seen, address: IpAddr, port: u16) -> Option<TcpOutcome> {
+    let row = probed
         .observations
         .ports
         .iter()
@@ -64,8 +64,8 @@ fn tcp(seen: &Seen, address: IpAddr, port: u16) -> Option<TcpOutcome> {
     Some(row.tcp)
 }
 
-fn state(probe: &Probe, seen: &Seen, link: Link) -> Option<LinkState> {
-    let chain = Chain::of(&probe.target, &seen.observations);
+fn state(probe: &Probe, probed: &Seen, link: Link) -> Option<LinkState> {
+    let chain = Chain::of(&probe.target, &probed.observations);
     chain.link(link).map(|row| row.state)
 }
 
@@ -80,10 +80,10 @@ fn a_broken_ipv6_road_is_seen_beside_a_good_ipv4_one() {
     ] {
         let mut probe = probe(port, both());
         probe.world.unreachable_endpoints = vec![(SocketAddr::new(V6, port), outcome)];
-        let seen = probe.run();
-        assert_eq!(tcp(&seen, V6, port), Some(outcome));
-        assert_eq!(tcp(&seen, V4, port), Some(TcpOutcome::Open));
-        let greeted = seen
+        let probed = probe.run();
+        assert_eq!(tcp(&probed, V6, port), Some(outcome));
+        assert_eq!(tcp(&probed, V4, port), Some(TcpOutcome::Open));
+        let greeted = probed
             .observations
             .ports
             .iter()
@@ -98,11 +98,11 @@ fn a_broken_ipv6_road_is_seen_beside_a_good_ipv4_one() {
             _ => LinkState::Partly,
         };
         assert_eq!(
-            state(&probe, &seen, Link::Connection),
+            state(&probe, &probed, Link::Connection),
             Some(expected),
             "{outcome:?}"
         );
-        assert!(seen.took < Duration::from_secs(3), "{:?}", seen.took);
+        assert!(probed.took < Duration::from_secs(3), "{:?}", probed.took);
     }
 }
 
@@ -115,8 +115,8 @@ fn ipv4_only_names_have_no_ipv6_row() {
         v6: DnsOutcome::NoAddress,
         addresses: vec![V4],
     };
-    let seen = probe(port, answer).run();
-    let outcomes: Vec<(Family, DnsOutcome)> = seen
+    let probed = probe(port, answer).run();
+    let outcomes: Vec<(Family, DnsOutcome)> = probed
         .observations
         .dns
         .iter()
@@ -129,7 +129,7 @@ fn ipv4_only_names_have_no_ipv6_row() {
             (Family::V6, DnsOutcome::NoAddress)
         ]
     );
-    assert!(seen.observations.ports.iter().all(|row| row.address == V4));
+    assert!(probed.observations.ports.iter().all(|row| row.address == V4));
 }
 
 #[test]
@@ -143,9 +143,9 @@ fn ipv6_only_names_are_probed_over_ipv6() {
         v6: DnsOutcome::Resolved,
         addresses: vec![V6],
     };
-    let seen = probe(port, answer).run();
-    assert_eq!(tcp(&seen, V6, port), Some(TcpOutcome::Open));
-    assert!(seen.port(port).greeting.is_some());
+    let probed = probe(port, answer).run();
+    assert_eq!(tcp(&probed, V6, port), Some(TcpOutcome::Open));
+    assert!(probed.port(port).greeting.is_some());
 }
 
 #[test]
@@ -155,46 +155,47 @@ fn an_ipv6_literal_needs_no_resolver() {
     };
     let mut probe = probe(port, both());
     probe.target.server = "[::1]".parse().expect("a host");
-    let seen = probe.run();
+    let probed = probe.run();
     assert_eq!(
-        seen.observations.dns.first().map(|row| row.outcome),
+        probed.observations.dns.first().map(|row| row.outcome),
         Some(DnsOutcome::Literal)
     );
-    assert_eq!(tcp(&seen, V6, port), Some(TcpOutcome::Open));
+    assert_eq!(tcp(&probed, V6, port), Some(TcpOutcome::Open));
 }
 
 #[test]
-fn both_roads_are_reached_where_both_work() {
+fn both_addresses_are_reached_where_both_work() {
     let Some(port) = greeter(V6, 0) else {
         return skip("this machine has no ::1");
     };
     if greeter(V4, port).is_none() {
         return skip("the port is taken on 127.0.0.1");
     }
-    let seen = probe(port, both()).run();
-    assert_eq!(tcp(&seen, V6, port), Some(TcpOutcome::Open));
-    assert_eq!(tcp(&seen, V4, port), Some(TcpOutcome::Open));
+    let probed = probe(port, both()).run();
+    assert_eq!(tcp(&probed, V6, port), Some(TcpOutcome::Open));
+    assert_eq!(tcp(&probed, V4, port), Some(TcpOutcome::Open));
 }
 
 #[test]
-fn all_roads_closed_are_all_named() {
+fn all_addresses_closed_are_all_named() {
     let port = free_port();
     let mut probe = probe(port, both());
     probe.world.unreachable_endpoints = vec![
         (SocketAddr::new(V6, port), TcpOutcome::Unreachable),
         (SocketAddr::new(V4, port), TcpOutcome::TimedOut),
     ];
-    let seen = probe.run();
-    assert_eq!(tcp(&seen, V6, port), Some(TcpOutcome::Unreachable));
-    assert_eq!(tcp(&seen, V4, port), Some(TcpOutcome::TimedOut));
-    assert_eq!(state(&probe, &seen, Link::Connection), Some(LinkState::Broken));
+    let probed = probe.run();
+    assert_eq!(tcp(&probed, V6, port), Some(TcpOutcome::Unreachable));
+    assert_eq!(tcp(&probed, V4, port), Some(TcpOutcome::TimedOut));
+    assert_eq!(state(&probe, &probed, Link::Connection), Some(LinkState::Broken));
     assert!(
-        seen.traffic
+        probed
+            .traffic
             .iter()
             .all(|row| !row.to.ends_with(&format!(":{port}"))),
         "no packet is sent"
     );
-    let siblings = seen.observations.ports.iter().filter(|row| row.port != port);
+    let siblings = probed.observations.ports.iter().filter(|row| row.port != port);
     assert_eq!(siblings.filter(|row| row.tcp == TcpOutcome::Refused).count(), 3);
 }
 
@@ -208,17 +209,18 @@ fn a_name_that_leads_nowhere_ends_the_run() {
             addresses: vec![V4],
         };
         let probe = probe(free_port(), answer);
-        let seen = probe.run();
-        assert!(seen.observations.ports.is_empty() && seen.traffic.is_empty());
+        let probed = probe.run();
+        assert!(probed.observations.ports.is_empty() && probed.traffic.is_empty());
         assert!(
-            seen.observations
+            probed
+                .observations
                 .dns
                 .iter()
                 .all(|row| row.outcome == outcome && row.addresses.is_empty())
         );
-        assert_eq!(state(&probe, &seen, Link::Name), Some(LinkState::Broken));
+        assert_eq!(state(&probe, &probed, Link::Name), Some(LinkState::Broken));
         assert_eq!(
-            state(&probe, &seen, Link::MailServer),
+            state(&probe, &probed, Link::MailServer),
             Some(LinkState::NotReached)
         );
     }
@@ -230,7 +232,12 @@ fn the_system_resolver_knows_localhost_and_not_an_invalid_name() {
     let mut probe = probe(port, both());
     probe.world.resolver = Resolver::System;
     probe.target.server = "localhost".parse().expect("a host");
-    let seen = probe.run();
-    assert_eq!(tcp(&seen, V4, port), Some(TcpOutcome::Open), "{}", seen.brief());
+    let probed = probe.run();
+    assert_eq!(
+        tcp(&probed, V4, port),
+        Some(TcpOutcome::Open),
+        "{}",
+        probed.brief()
+    );
     assert!("two words".parse::<mailprobe::mail::Host>().is_err());
 }

@@ -2,7 +2,7 @@
 //! once, thousands of runs. It says what it saw in one clear line or a report, and nothing is lost.
 #![cfg(target_os = "linux")]
 
-#[path = "practice/mod.rs"]
+#[path = "../practice/mod.rs"]
 mod practice;
 
 use mailprobe::lab::{self, Lab};
