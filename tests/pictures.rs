@@ -1,31 +1,47 @@
 //! Pictures of the window's main states, compared pixel by pixel with those that a person has looked at.
 //!
-//! After a wanted change run them with `UPDATE_SNAPSHOTS=true` and look at every picture anew. Without anything to draw
-//! with (no Vulkan, not even in software) they are skipped and say so.
+//! After a wanted change run them with `UPDATE_SNAPSHOTS=true` and look at every picture anew. They are drawn on the
+//! processor, as the saved pictures are: no graphics card is needed, and every computer draws the same.
 
 use eframe::egui::{self, Theme, vec2};
-use egui_kittest::{Harness, LazyRenderer, SnapshotOptions, wgpu::WgpuTestRenderer};
+use egui_kittest::{Harness, SnapshotOptions, TestRenderer};
 use mailprobe::checkup::{self, Message};
 use mailprobe::diagnosis::Chain;
+use mailprobe::gui::rasterise::{self, Textures};
 use mailprobe::gui::{App, Options, Settings};
 use mailprobe::observation::{DnsObservation, DnsOutcome, Family, Observations};
 use mailprobe::report;
 use mailprobe::text::Language;
 use std::fs;
-use std::panic;
-use std::sync::OnceLock;
 
 const SEED: &str = "A secure connection to the server could not be established.\n   Account: 'accountname' Server: 'servername', Protocol: POP3, Port: 995, Secure\n   (SSL): Yes, Error Number: 0x800CCC1A";
 
-fn can_draw() -> bool {
-    static CAN: OnceLock<bool> = OnceLock::new();
-    *CAN.get_or_init(|| {
-        let can = panic::catch_unwind(WgpuTestRenderer::new).is_ok();
-        if !can {
-            eprintln!("skipped: nothing here can draw; the package mesa-vulkan-drivers draws in software");
-        }
-        can
-    })
+/// Draws the window as [`rasterise`] draws the picture of a result.
+#[derive(Default)]
+struct OnTheProcessor(Textures);
+
+impl TestRenderer for OnTheProcessor {
+    fn handle_delta(&mut self, delta: &mut egui::TexturesDelta) {
+        self.0.apply(delta);
+    }
+
+    fn render(
+        &mut self,
+        context: &egui::Context,
+        output: &egui::FullOutput,
+    ) -> Result<image::RgbaImage, String> {
+        let picture = rasterise::frame(
+            context,
+            output.shapes.clone(),
+            output.pixels_per_point,
+            context.content_rect().size(),
+            egui::Color32::BLACK,
+            &self.0,
+        );
+        let side = |pixels: usize| u32::try_from(pixels).map_err(|error| error.to_string());
+        image::RgbaImage::from_raw(side(picture.width)?, side(picture.height)?, picture.rgba)
+            .ok_or_else(|| "fewer pixels than the picture has".to_owned())
+    }
 }
 
 /// The window in this theme, this many points large, at this many pixels a point.
@@ -40,7 +56,7 @@ fn window(theme: Theme, size: [f32; 2], scale: f32) -> Harness<'static, App> {
         .with_theme(theme)
         .with_os(egui::os::OperatingSystem::Windows)
         .with_max_steps(30)
-        .renderer(LazyRenderer::default())
+        .renderer(OnTheProcessor::default())
         .build_eframe(move |creation| {
             let settings = Settings::default();
             App::new(&creation.egui_ctx, options, settings, "test".to_owned())
@@ -70,84 +86,68 @@ const USUAL: [f32; 2] = [1000.0, 700.0];
 
 #[test]
 fn describing() {
-    if can_draw() {
-        compare(window(Theme::Light, USUAL, 1.0), "describe-light");
-    }
+    compare(window(Theme::Light, USUAL, 1.0), "describe-light");
 }
 
 #[test]
 fn a_message_was_pasted() {
-    if can_draw() {
-        let window = window(Theme::Dark, USUAL, 1.0);
-        window.event(egui::Event::Paste(SEED.to_owned()));
-        compare(window, "pasted-dark");
-    }
+    let window = window(Theme::Dark, USUAL, 1.0);
+    window.event(egui::Event::Paste(SEED.to_owned()));
+    compare(window, "pasted-dark");
 }
 
 #[test]
 fn a_check_is_under_way() {
-    if can_draw() {
-        let mut window = window(Theme::Light, USUAL, 1.0);
-        let model = &mut window.state_mut().model;
-        model.paste(SEED);
-        model.begin();
-        let target = model.request().expect("complete").target;
-        let mut observations = Observations::default();
-        observations.dns.push(DnsObservation {
-            name: "mail.example.com".to_owned(),
-            family: Family::V4,
-            outcome: DnsOutcome::Resolved,
-            addresses: vec![[192, 0, 2, 1].into()],
-            ms: 12,
-            error: None,
-        });
-        let chain = Chain::of(&target, &observations);
-        model.hear(Message::Event(checkup::Event::Chain(chain)));
-        compare(window, "checking-light");
-    }
+    let mut window = window(Theme::Light, USUAL, 1.0);
+    let model = &mut window.state_mut().model;
+    model.paste(SEED);
+    model.begin();
+    let target = model.request().expect("complete").target;
+    let mut observations = Observations::default();
+    observations.dns.push(DnsObservation {
+        name: "mail.example.com".to_owned(),
+        family: Family::V4,
+        outcome: DnsOutcome::Resolved,
+        addresses: vec![[192, 0, 2, 1].into()],
+        ms: 12,
+        error: None,
+    });
+    let chain = Chain::of(&target, &observations);
+    model.hear(Message::Event(checkup::Event::Chain(chain)));
+    compare(window, "checking-light");
 }
 
 #[test]
 fn groupshield_is_likely() {
-    if can_draw() {
-        let mut window = window(Theme::Light, USUAL, 1.0);
-        show(&mut window, "groupshield");
-        compare(window, "groupshield-light");
-    }
+    let mut window = window(Theme::Light, USUAL, 1.0);
+    show(&mut window, "groupshield");
+    compare(window, "groupshield-light");
 }
 
 #[test]
 fn groupshield_is_likely_in_the_evening() {
-    if can_draw() {
-        let mut window = window(Theme::Dark, [800.0, 560.0], 2.0);
-        show(&mut window, "groupshield");
-        compare(window, "groupshield-dark-2x");
-    }
+    let mut window = window(Theme::Dark, [800.0, 560.0], 2.0);
+    show(&mut window, "groupshield");
+    compare(window, "groupshield-dark-2x");
 }
 
 #[test]
 fn a_small_window() {
-    if can_draw() {
-        let mut window = window(Theme::Light, [800.0, 600.0], 1.0);
-        show(&mut window, "certificate-expired");
-        compare(window, "certificate-expired-small");
-    }
+    let mut window = window(Theme::Light, [800.0, 600.0], 1.0);
+    show(&mut window, "certificate-expired");
+    compare(window, "certificate-expired-small");
 }
 
 #[test]
 fn twice_as_large_in_a_usual_window() {
-    if can_draw() {
-        let mut window = window(Theme::Light, [500.0, 350.0], 2.0);
-        show(&mut window, "silent");
-        compare(window, "silent-200-percent");
-    }
+    let mut window = window(Theme::Light, [500.0, 350.0], 2.0);
+    show(&mut window, "silent");
+    compare(window, "silent-200-percent");
 }
 
 #[test]
 fn all_is_well() {
-    if can_draw() {
-        let mut window = window(Theme::Dark, USUAL, 1.0);
-        show(&mut window, "healthy");
-        compare(window, "healthy-dark");
-    }
+    let mut window = window(Theme::Dark, USUAL, 1.0);
+    show(&mut window, "healthy");
+    compare(window, "healthy-dark");
 }

@@ -3,32 +3,18 @@
 //! In: [`Options`]. Out: a window until it is closed. Holds no knowledge of mail or TLS.
 
 mod action;
-mod advice;
 mod app;
-mod chain;
-mod chain_picture;
-mod checking;
-mod crash;
-mod describe;
-mod details;
-mod dialogs;
-mod history;
-mod icons;
-mod libraries;
-mod menu;
-mod picture;
-mod questions;
-pub mod rasterise;
-mod result;
-mod settings;
-mod state;
-mod theme;
-mod verdict;
+mod export;
+mod model;
+mod screens;
+mod storage;
+mod widgets;
 mod window;
 
 pub use app::{App, Starter};
-pub use settings::Settings;
-pub use state::{Model, Screen};
+pub use export::rasterise;
+pub use model::{Model, Screen};
+pub use storage::settings::Settings;
 pub use window::{OpenError, Renderer};
 
 use crate::mail::TargetOverrides;
@@ -87,7 +73,7 @@ pub fn open(options: Options) -> Result<(), OpenError> {
     let options = options.with_defaults(defaults::load());
     let wish = options.renderer.or(settings.renderer);
     let order: Vec<Renderer> = wish.into_iter().collect();
-    crash::install(crate::platform::folders::settings(), wish);
+    window::crash::install(crate::platform::folders::settings(), wish);
     window::run(&order, settings.window_size, move |creation, renderer| {
         let app = App::new(
             &creation.egui_ctx,

@@ -6,8 +6,8 @@
 use super::App;
 use crate::checkup::Checkup;
 use crate::complaint::{self, Reading};
-use crate::gui::dialogs::Opened;
-use crate::gui::state::{BOX_LIMIT, Screen};
+use crate::gui::model::{BOX_LIMIT, Screen};
+use crate::gui::window::file_dialog::Opened;
 use crate::report;
 use eframe::egui;
 use std::sync::mpsc::{Receiver, channel};

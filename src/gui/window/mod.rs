@@ -2,128 +2,26 @@
 //!
 //! In: the order and what makes the app. Out: the renderer that drew the window, after it was closed.
 
-use super::crash;
+pub mod crash;
+mod error;
+pub mod file_dialog;
+mod libraries;
+mod renderer;
+
+pub use error::OpenError;
+pub use renderer::Renderer;
+
 use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{CreationContext, NativeOptions, egui_wgpu, wgpu};
-use serde::{Deserialize, Serialize};
 use std::cell::Cell;
-use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::str::FromStr;
 
 const TITLE: &str = "Mailprobe";
 const APP_ID: &str = "mailprobe";
 const USUAL_SIZE: [f32; 2] = [1000.0, 700.0];
 const SMALLEST_SIZE: [f32; 2] = [640.0, 480.0];
-const ICON: &[u8] = include_bytes!("../../assets/icon/mailprobe-128.png");
+const ICON: &[u8] = include_bytes!("../../../assets/icon/mailprobe-128.png");
 const LONGEST_REASON: usize = 160;
-
-/// What draws the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Renderer {
-    /// Direct3D 12: Windows; works over Remote Desktop and without a graphics card.
-    Dx12,
-    /// Vulkan and what stands in for it: Linux, and Metal on macOS.
-    Vulkan,
-    /// OpenGL: everywhere, where there is a driver.
-    OpenGl,
-    /// No window at all.
-    None,
-}
-
-impl Renderer {
-    /// Every renderer by its name.
-    pub const ALL: [Renderer; 4] = [Renderer::Dx12, Renderer::Vulkan, Renderer::OpenGl, Renderer::None];
-
-    /// The order in which this system's renderers are tried.
-    pub fn usual_order() -> &'static [Renderer] {
-        if cfg!(windows) {
-            &[Renderer::Dx12, Renderer::OpenGl]
-        } else {
-            &[Renderer::OpenGl, Renderer::Vulkan]
-        }
-    }
-
-    fn exists_here(self) -> bool {
-        match self {
-            Renderer::Dx12 => cfg!(windows),
-            Renderer::Vulkan => !cfg!(windows),
-            Renderer::OpenGl => true,
-            Renderer::None => false,
-        }
-    }
-
-    fn backends(self) -> wgpu::Backends {
-        match self {
-            Renderer::Dx12 => wgpu::Backends::DX12,
-            Renderer::Vulkan if cfg!(target_os = "macos") => wgpu::Backends::METAL,
-            // Computers without Vulkan often have the small OpenGL of phones.
-            Renderer::Vulkan => wgpu::Backends::VULKAN | wgpu::Backends::GL,
-            Renderer::OpenGl | Renderer::None => wgpu::Backends::empty(),
-        }
-    }
-}
-
-impl fmt::Display for Renderer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Renderer::Dx12 => "dx12",
-            Renderer::Vulkan => "vulkan",
-            Renderer::OpenGl => "opengl",
-            Renderer::None => "none",
-        })
-    }
-}
-
-/// A name that is no renderer.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("'{0}' is not a renderer; choose dx12, vulkan, opengl or none")]
-pub struct NoSuchRenderer(String);
-
-impl FromStr for Renderer {
-    type Err = NoSuchRenderer;
-
-    fn from_str(name: &str) -> Result<Renderer, NoSuchRenderer> {
-        Renderer::ALL
-            .into_iter()
-            .find(|renderer| renderer.to_string().eq_ignore_ascii_case(name.trim()))
-            .ok_or_else(|| NoSuchRenderer(name.chars().filter(|c| !c.is_control()).take(40).collect()))
-    }
-}
-
-/// Why there is no window.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum OpenError {
-    /// Neither X nor Wayland, or it does not answer.
-    #[error(
-        "there is no display to open a window on; use the command line, for example: \
-         mailprobe check message.txt (see mailprobe --help)"
-    )]
-    NoDisplay,
-    /// Every renderer failed.
-    #[error(
-        "this computer cannot draw the window ({tried}); use the command line, for example: \
-         mailprobe check message.txt (see mailprobe --help)"
-    )]
-    NoRenderer {
-        /// Each renderer with its reason.
-        tried: String,
-    },
-    /// A library of the system is missing.
-    #[error(
-        "the window needs the library {0}, which is not installed; on Debian and Ubuntu: \
-         apt install {package} (or use the command line, see mailprobe --help)",
-        package = super::libraries::package(.0)
-    )]
-    MissingLibrary(String),
-    /// The person chose no window.
-    #[error("no window was opened, as the renderer none asks for; see mailprobe --help for the command line")]
-    RendererNone,
-    /// The window was open when Mailprobe made a mistake; the crash report has the file about it.
-    #[error("the window was closed by a mistake in Mailprobe; start it again, or see mailprobe --help")]
-    Crashed,
-}
 
 /// Opens the window with the first renderer of the order that works, and comes back when it is closed. An empty order
 /// means the usual one. `make_app` is called once for each renderer that starts.
@@ -156,7 +54,7 @@ fn open(
         return Err(OpenError::RendererNone);
     }
     if cfg!(target_os = "linux") {
-        super::libraries::check()?;
+        libraries::check()?;
     }
     let mut tried = Vec::new();
     for &renderer in order.iter().filter(|renderer| **renderer != Renderer::None) {
@@ -257,33 +155,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_lead_to_renderers_and_back() {
-        for renderer in Renderer::ALL {
-            assert_eq!(renderer.to_string().parse(), Ok(renderer));
-            let json = serde_json::to_string(&renderer).unwrap_or_default();
-            assert_eq!(json, format!("\"{renderer}\""));
-        }
-        assert_eq!("OpenGL".parse(), Ok(Renderer::OpenGl));
-        let line = "direct\n3d"
-            .parse::<Renderer>()
-            .err()
-            .map(|error| error.to_string());
-        assert_eq!(
-            line.as_deref(),
-            Some("'direct3d' is not a renderer; choose dx12, vulkan, opengl or none")
-        );
-    }
-
-    #[test]
-    fn the_usual_order_names_only_what_this_system_has() {
-        assert!(
-            Renderer::usual_order()
-                .iter()
-                .all(|renderer| renderer.exists_here())
-        );
-    }
-
-    #[test]
     fn the_icon_can_be_shown() {
         let icon = icon().map(|icon| (icon.width, icon.height, icon.rgba.len()));
         assert_eq!(icon, Some((128, 128, 128 * 128 * 4)));
@@ -295,6 +166,13 @@ mod tests {
         assert_eq!(answer, Err(OpenError::RendererNone));
     }
 
+    fn missing_library() -> OpenError {
+        OpenError::MissingLibrary {
+            library: "libxkbcommon-x11.so.0".to_owned(),
+            package: "libxkbcommon-x11-0".to_owned(),
+        }
+    }
+
     #[test]
     fn each_reason_is_one_line_that_names_the_way_out() {
         let tried = one_line("no\n  adapter \"found\"");
@@ -302,7 +180,7 @@ mod tests {
         for error in [
             OpenError::NoDisplay,
             OpenError::NoRenderer { tried },
-            OpenError::MissingLibrary("libxkbcommon-x11.so.0".to_owned()),
+            missing_library(),
             OpenError::RendererNone,
             OpenError::Crashed,
         ] {
@@ -312,7 +190,7 @@ mod tests {
                 "{line}"
             );
         }
-        let missing = OpenError::MissingLibrary("libxkbcommon-x11.so.0".to_owned()).to_string();
+        let missing = missing_library().to_string();
         assert!(missing.contains("apt install libxkbcommon-x11-0 "), "{missing}");
     }
 

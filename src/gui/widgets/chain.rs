@@ -3,10 +3,10 @@
 //! In: the state of each link. Out: a drawing over the whole width, at least as high as its words need; each link has a
 //! name and a state for screen readers, and a sign beside its colour.
 
-use super::chain::{LinkRow, Shown};
-use super::icons::{self, Sign};
-use super::theme::{self, Palette};
 use crate::diagnosis::{Link, LinkState};
+use crate::gui::model::chain_rows::{LinkRow, Shown};
+use crate::gui::widgets::icons::{self, Sign};
+use crate::gui::widgets::theme::{self, Palette};
 use crate::text::Text;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{self, Align, Color32, FontId, Galley, Pos2, Rect, Sense, Shape, Stroke, pos2, vec2};
@@ -238,13 +238,13 @@ fn draw_link(ui: &egui::Ui, palette: &Palette, centre: Pos2, row: &LinkRow) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gui::chain;
+    use crate::gui::model::chain_rows;
     use crate::text::Language;
 
     #[test]
     fn a_screen_reader_hears_every_link_and_its_state() {
         let text = Text::new(Language::ENGLISH);
-        let mut chain = chain::live(None, &text);
+        let mut chain = chain_rows::live(None, &text);
         chain[3].shown = Shown::State(LinkState::Broken);
         let heard = spoken(&chain, &text);
         assert_eq!(heard.split("; ").count(), 6);
@@ -260,7 +260,7 @@ mod tests {
             let mut output = context.run_ui(egui::RawInput::default(), |ui| {
                 ui.set_max_width(width);
                 let text = Text::new(Language::ENGLISH);
-                show(ui, &chain::live(None, &text), &text);
+                show(ui, &chain_rows::live(None, &text), &text);
                 used = ui.min_rect();
             });
             // Nothing is drawn in this test.

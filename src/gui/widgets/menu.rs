@@ -2,12 +2,11 @@
 //!
 //! In: the sentences and the history's entries. Out: what the person chose.
 
-use super::action::Action;
-use super::history::Entry;
-use super::icons;
-use super::theme::{self, Palette};
+use crate::gui::action::Action;
+use crate::gui::storage::history::Entry;
+use crate::gui::widgets::icons;
+use crate::gui::widgets::theme::{self, Palette};
 use crate::lab;
-use crate::platform::licences;
 use crate::report::visible::one_line;
 use crate::text::{Language, Text};
 use eframe::egui::containers::menu::{MenuButton, SubMenuButton};
@@ -212,31 +211,4 @@ fn appearance(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
             ui.close();
         }
     }
-}
-
-/// The page about the program; true once it is closed.
-pub fn about(context: &egui::Context, text: &Text, renderer: &str) -> bool {
-    let modal = egui::Modal::new(egui::Id::unique("about")).show(context, |ui| {
-        ui.set_width(520.0);
-        ui.label(
-            RichText::new(format!("Mailprobe {}", env!("CARGO_PKG_VERSION")))
-                .size(theme::VERDICT)
-                .strong(),
-        );
-        ui.label(text.get("app-about-promise"));
-        ui.label(text.format("app-about-renderer", &[("renderer", renderer)]));
-        ui.collapsing(text.get("app-about-licences"), |ui| {
-            egui::ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
-                let licences = ui.memory_mut(|memory| {
-                    memory
-                        .data
-                        .get_temp_mut_or_insert_with(egui::Id::unique("licences"), licences::text)
-                        .clone()
-                });
-                ui.label(RichText::new(licences).monospace());
-            });
-        });
-        ui.button(text.get("app-about-close")).clicked()
-    });
-    modal.inner || modal.should_close()
 }

@@ -2,9 +2,9 @@
 //!
 //! In: finished sentences. Out: a numbered card each; a risky step stays hidden until its warning was read.
 
-use super::action::Action;
-use super::icons::{self, Sign};
-use super::theme::{self, Palette};
+use crate::gui::action::Action;
+use crate::gui::widgets::icons::{self, Sign};
+use crate::gui::widgets::theme::{self, Palette};
 use crate::report::view::StepLine;
 use crate::text::Text;
 use eframe::egui::{self, Align2, FontId, RichText, Sense, Vec2};

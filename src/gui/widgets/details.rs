@@ -2,9 +2,9 @@
 //!
 //! In: an outcome. Out: folded sections; everything in them can be selected and copied.
 
-use super::state::Outcome;
-use super::{theme, verdict};
 use crate::diagnosis::Hypothesis;
+use crate::gui::model::Outcome;
+use crate::gui::widgets::{theme, verdict};
 use crate::report::view::percent;
 use crate::report::visible::one_line;
 use crate::report::words;

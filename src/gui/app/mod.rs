@@ -2,20 +2,22 @@
 //!
 //! In: frames from eframe, messages from a running check, answers of dialogs. Out: a drawn frame; the UI thread never waits.
 
+mod export;
+mod history;
 mod input;
-mod past;
-mod ticket;
 
 use self::input::Understood;
-use super::action::{self, Action, Place};
-use super::crash;
-use super::dialogs::{self, Opened, Saved, Words};
-use super::history::{Entry, History};
-use super::picture::Drawn;
-use super::settings::{Settings, ThemeChoice};
-use super::state::{Model, Screen};
-use super::{Options, checking, describe, menu, questions, result, theme};
 use crate::checkup::{self, Message, Request, Running};
+use crate::gui::Options;
+use crate::gui::action::{self, Action, Place};
+use crate::gui::export::card::Drawn;
+use crate::gui::model::{Model, Screen};
+use crate::gui::screens::{about, checking, describe, result};
+use crate::gui::storage::history::{Entry, History};
+use crate::gui::storage::settings::{Settings, ThemeChoice};
+use crate::gui::widgets::{menu, questions, theme};
+use crate::gui::window::crash;
+use crate::gui::window::file_dialog::{self, Opened, Saved, Words};
 use crate::probe::Environment;
 use crate::text::Language;
 use eframe::egui::{self, RichText, ViewportCommand};
@@ -126,7 +128,7 @@ impl App {
                     filter: self.model.text.get("dialog-kind-open"),
                 };
                 let extensions = ["txt", "csv", "log", "json", "eml", "htm", "html"];
-                self.opening = Some(dialogs::open(&words, &extensions, repaint(context)));
+                self.opening = Some(file_dialog::open(&words, &extensions, repaint(context)));
             }
             Action::Practise(id) => {
                 if let Ok(scenario) = crate::lab::scenario(id) {
@@ -314,7 +316,7 @@ impl App {
             let drawn = self.screen(ui);
             wanted = drawn.or(wanted.take());
         });
-        if self.about && menu::about(&context, &self.model.text, &self.renderer) {
+        if self.about && about::show(&context, &self.model.text, &self.renderer) {
             self.about = false;
         }
         if let Some(action) = wanted {

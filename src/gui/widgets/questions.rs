@@ -2,10 +2,10 @@
 //!
 //! In: an outcome. Out: a question with three answers each; an answer decides anew and probes nothing.
 
-use super::action::Action;
-use super::state::Outcome;
-use super::theme;
 use crate::diagnosis::{Answer, Facts};
+use crate::gui::action::Action;
+use crate::gui::model::Outcome;
+use crate::gui::widgets::theme;
 use crate::report::visible::one_line;
 use crate::text::Text;
 use eframe::egui;

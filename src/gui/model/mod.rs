@@ -2,7 +2,9 @@
 //!
 //! In: what the person does and what a running check tells. Out: a [`Model`] that the panels draw.
 
-use super::chain::{self, LinkRow};
+pub mod chain_rows;
+
+use self::chain_rows::LinkRow;
 use crate::checkup::Event;
 use crate::checkup::{self, Checkup, Message, Request, TargetError};
 use crate::complaint::{self, Complaint, Reading};
@@ -284,7 +286,7 @@ impl Model {
         let questions = { diagnosis::questions(&checkup.evidence(), &checkup.diagnosis) };
         Outcome {
             view: View::new(&shown, &self.text),
-            chain: chain::finished(&shown.diagnosis.chain, &self.text),
+            chain: chain_rows::finished(&shown.diagnosis.chain, &self.text),
             shown,
             checkup,
             questions,

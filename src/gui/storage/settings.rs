@@ -2,7 +2,7 @@
 //!
 //! In: the settings folder. Out: [`Settings`]; a file that is missing or broken means the defaults, never an error.
 
-use super::window::Renderer;
+use crate::gui::window::Renderer;
 use crate::platform::files::keep;
 use crate::platform::folders;
 use serde::{Deserialize, Serialize};

@@ -2,11 +2,11 @@
 //!
 //! In: an outcome. Out: a card that is a ticket by itself; screen readers are told the verdict.
 
-use super::chain_picture;
-use super::icons::{self, Sign};
-use super::state::Outcome;
-use super::theme::{self, Palette};
 use crate::diagnosis::{HypothesisId, Label};
+use crate::gui::model::Outcome;
+use crate::gui::widgets::chain;
+use crate::gui::widgets::icons::{self, Sign};
+use crate::gui::widgets::theme::{self, Palette};
 use crate::report::view;
 use crate::report::visible::one_line;
 use crate::text::Text;
@@ -29,7 +29,7 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, reasons: Reasons, text: &Text)
     let palette = theme::palette(ui);
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        chain_picture::show(ui, &outcome.chain, text);
+        chain::show(ui, &outcome.chain, text);
         ui.separator();
         beside(
             ui,

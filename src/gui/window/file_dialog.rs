@@ -3,7 +3,7 @@
 //! In: bytes and words. Out: a channel that says once what became of them. Where this computer has no such dialog, a
 //! file goes to the Downloads folder instead, and the answer says so.
 
-use super::libraries::has_file_dialog;
+use crate::gui::window::libraries::has_file_dialog;
 use crate::platform::files::{Readers, why, write_whole};
 use rfd::{AsyncFileDialog, FileHandle};
 use std::fs::{File, OpenOptions};

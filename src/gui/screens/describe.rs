@@ -2,13 +2,13 @@
 //!
 //! In: the model. Out: a paste box that reads while one types, the fields it fills in, and the Check button.
 
-use super::action::{self, Action};
-use super::icons::{self, Sign};
-use super::state::Model;
-use super::theme::{self, Side};
 use crate::checkup;
 use crate::client;
 use crate::complaint::Complaint;
+use crate::gui::action::{self, Action};
+use crate::gui::model::Model;
+use crate::gui::widgets::icons::{self, Sign};
+use crate::gui::widgets::theme::{self, Side};
 use crate::mail::{Protocol, Security};
 use crate::report::visible::one_line;
 use crate::text::Text;

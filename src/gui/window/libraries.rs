@@ -3,7 +3,7 @@
 //! In: this computer's environment and library folders. Out: go on, or one line that says what is missing. Looking first
 //! matters: without one of these libraries the window's own code would break off.
 
-use super::window::OpenError;
+use crate::gui::window::OpenError;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ const ALWAYS_THERE: &str = "libc.so.6";
 const LINKER_LIST: &str = "/etc/ld.so.cache";
 
 /// The Debian package that holds a library; the library's own name for one that is not known.
-pub(super) fn package(library: &str) -> &str {
+fn package(library: &str) -> &str {
     FOR_X
         .iter()
         .chain(FOR_WAYLAND)
@@ -42,7 +42,10 @@ pub(super) fn check() -> Result<(), OpenError> {
         list: fs::read(LINKER_LIST).unwrap_or_default(),
     };
     match places.missing(needed) {
-        Some(library) => Err(OpenError::MissingLibrary(library.to_owned())),
+        Some(library) => Err(OpenError::MissingLibrary {
+            package: package(library).to_owned(),
+            library: library.to_owned(),
+        }),
         None => Ok(()),
     }
 }

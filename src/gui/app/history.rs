@@ -4,7 +4,7 @@
 
 use super::App;
 use crate::checkup::{Checkup, Message};
-use crate::gui::history::History;
+use crate::gui::storage::history::History;
 use std::path::Path;
 
 impl App {

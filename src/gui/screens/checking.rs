@@ -2,11 +2,12 @@
 //!
 //! In: the progress so far. Out: the chain filling in, the seconds, the latest steps, and the Stop button.
 
-use super::action::Action;
-use super::describe::with_shortcut;
-use super::state::Progress;
-use super::theme;
-use super::{chain, chain_picture};
+use crate::gui::action::Action;
+use crate::gui::model::Progress;
+use crate::gui::model::chain_rows;
+use crate::gui::screens::describe::with_shortcut;
+use crate::gui::widgets::chain;
+use crate::gui::widgets::theme;
 use crate::observation::Direction;
 use crate::report::visible::one_line;
 use crate::text::Text;
@@ -35,9 +36,9 @@ pub fn show(
             ui.add_space(theme::GAP);
             theme::card(palette).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                theme::announce(&chain_picture::show(
+                theme::announce(&chain::show(
                     ui,
-                    &chain::live(progress.chain.as_ref(), text),
+                    &chain_rows::live(progress.chain.as_ref(), text),
                     text,
                 ));
             });

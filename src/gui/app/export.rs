@@ -4,9 +4,9 @@
 
 use super::{App, repaint};
 use crate::gui::action::Action;
-use crate::gui::dialogs::{self, SaveKind, Saved, Words};
-use crate::gui::picture::{self, Drawn, Wanted};
-use crate::gui::state::Screen;
+use crate::gui::export::card::{self, Drawn, Wanted};
+use crate::gui::model::Screen;
+use crate::gui::window::file_dialog::{self, SaveKind, Saved, Words};
 use crate::report;
 use eframe::egui;
 
@@ -30,7 +30,7 @@ impl App {
                 };
                 // Nobody can hide the names on a photograph of a screen.
                 let pasted = self.model.pasted_picture.clone().filter(|_| !self.model.redact);
-                let drawing = picture::draw(outcome, pasted, text.language(), wanted, context);
+                let drawing = card::draw(outcome, pasted, text.language(), wanted, context);
                 self.drawing = Some(drawing);
                 return;
             }
@@ -51,7 +51,7 @@ impl App {
             title: text.get("dialog-save"),
             filter: text.get("dialog-kind"),
         };
-        self.saving = Some(dialogs::save(kind, &name, bytes, &words, repaint(context)));
+        self.saving = Some(file_dialog::save(kind, &name, bytes, &words, repaint(context)));
     }
 
     /// A picture is drawn: to the clipboard or to a file with it.

@@ -2,7 +2,7 @@
 //!
 //! In: a panic. Out: `crash-<time>.txt` with version, system, renderer and place; never anything a person pasted.
 
-use super::window::Renderer;
+use crate::gui::window::Renderer;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::panic::{self, PanicHookInfo};

@@ -2,9 +2,10 @@
 //!
 //! In: an outcome. Out: a [`Picture`] at twice the usual size.
 
-use super::rasterise;
-use super::state::Outcome;
-use super::{icons, result, theme, verdict};
+use crate::gui::export::rasterise;
+use crate::gui::model::Outcome;
+use crate::gui::screens::result;
+use crate::gui::widgets::{icons, theme, verdict};
 use crate::text::{Language, Text};
 use eframe::egui::{self, ColorImage, RichText, TextureHandle, TextureOptions};
 use std::sync::Arc;

@@ -2,13 +2,13 @@
 //!
 //! In: an outcome. Out: the verdict's card, the steps for both roles, and below them the details.
 
-use super::action::Action;
-use super::advice::Warnings;
-use super::describe::with_shortcut;
-use super::state::Outcome;
-use super::theme::{self, Side};
-use super::verdict::Reasons;
-use super::{advice, details, questions, verdict};
+use crate::gui::action::Action;
+use crate::gui::model::Outcome;
+use crate::gui::screens::describe::with_shortcut;
+use crate::gui::widgets::steps::Warnings;
+use crate::gui::widgets::theme::{self, Side};
+use crate::gui::widgets::verdict::Reasons;
+use crate::gui::widgets::{details, questions, steps, verdict};
 use crate::report::visible::one_line;
 use crate::text::Text;
 use eframe::egui;
@@ -82,7 +82,7 @@ pub fn summary(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, live: bool, ac
             Side::First => ("report-user", &outcome.view.user),
             Side::Second => ("report-admin", &outcome.view.admin),
         };
-        let read = advice::show(ui, &text.get(id), steps, warnings, text);
+        let read = steps::show(ui, &text.get(id), steps, warnings, text);
         *action = read.or(action.take());
     });
 }

@@ -1,0 +1,12 @@
+//! The parts that screens are put together from, and their colours and sizes.
+//!
+//! In: what is to be shown. Out: shapes and the [`Action`](super::action::Action) a person asked for.
+
+pub mod chain;
+pub mod details;
+pub mod icons;
+pub mod menu;
+pub mod questions;
+pub mod steps;
+pub mod theme;
+pub mod verdict;
