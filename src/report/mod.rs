@@ -2,8 +2,10 @@
 //!
 //! In: a [`Checkup`] and a language. Out: text. What may leave the machine is decided in [`redact`].
 
+pub mod explanation;
 mod html;
 mod json;
+mod mask;
 mod page;
 mod reasons;
 mod redact;
@@ -15,6 +17,7 @@ pub mod words;
 
 pub use html::html;
 pub use json::{LARGEST_RESULT, LoadError, complaints, json, load, sayings};
+pub use mask::mask_addresses;
 pub use redact::redact;
 pub use ticket::{screenful, ticket};
 

@@ -126,6 +126,8 @@ fn scrub_certificate(certificate: &mut CertificateObservation, scrub: &mut Scrub
 /// Knows what must not be seen, and finds it inside other text.
 struct Scrub {
     secrets: Vec<String>,
+    /// Those of the secrets that are names of servers.
+    servers: Vec<String>,
     addresses: BTreeMap<IpAddr, IpAddr>,
     numbered: Vec<String>,
 }
@@ -133,6 +135,11 @@ struct Scrub {
 impl Scrub {
     fn of(checkup: &Checkup) -> Scrub {
         let mut secrets = vec![checkup.target.server.to_string()];
+        let runs = || std::iter::once(&checkup.observations).chain(&checkup.other_run);
+        let mut servers = secrets.clone();
+        servers.extend(runs().flat_map(|run| &run.dns).map(|row| row.name.clone()));
+        let printed = checkup.reading.complaints.iter();
+        servers.extend(printed.filter_map(|complaint| complaint.server.clone()));
         for complaint in &checkup.reading.complaints {
             secrets.extend(
                 [&complaint.account, &complaint.server]
@@ -141,7 +148,6 @@ impl Scrub {
                     .cloned(),
             );
         }
-        let runs = || std::iter::once(&checkup.observations).chain(&checkup.other_run);
         let certificates = runs().flat_map(|run| &run.ports).flat_map(|port| {
             let shown = port.certificate.iter();
             shown.chain(&port.certificate_without_name)
@@ -157,6 +163,7 @@ impl Scrub {
         secrets.dedup();
         let mut scrub = Scrub {
             secrets,
+            servers,
             addresses: BTreeMap::new(),
             numbered: Vec::new(),
         };
@@ -223,14 +230,19 @@ impl Scrub {
             *text = text.replace(&real.to_string(), &stand_in.to_string());
         }
         for secret in &self.secrets {
-            *text = replace_ignoring_case(text, secret);
+            let is_server = self
+                .servers
+                .iter()
+                .any(|server| server.eq_ignore_ascii_case(secret));
+            let stand_in = if is_server { HIDDEN_HOST } else { HIDDEN };
+            *text = replace_ignoring_case(text, secret, stand_in);
         }
         *text = hide_host_like(text, &self.addresses);
     }
 }
 
 /// Replaces every whole-word occurrence, whatever the case.
-fn replace_ignoring_case(text: &str, secret: &str) -> String {
+fn replace_ignoring_case(text: &str, secret: &str, stand_in: &str) -> String {
     let mut result = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((start, end)) = find_ignoring_case(rest, secret) {
@@ -239,7 +251,7 @@ fn replace_ignoring_case(text: &str, secret: &str) -> String {
         let whole_word =
             !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric);
         result.push_str(&rest[..start]);
-        result.push_str(if whole_word { HIDDEN } else { &rest[start..end] });
+        result.push_str(if whole_word { stand_in } else { &rest[start..end] });
         rest = &rest[end..];
     }
     result.push_str(rest);
@@ -327,7 +339,7 @@ mod tests {
     #[test]
     fn known_names_go_whatever_their_case_but_not_inside_words() {
         assert_eq!(
-            replace_ignoring_case("SERVERNAME servername servernames", "servername"),
+            replace_ignoring_case("SERVERNAME servername servernames", "servername", HIDDEN),
             "(hidden) (hidden) servernames"
         );
     }

@@ -45,7 +45,8 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "gui",
-        "advice certificate checkup client complaint diagnosis lab mail observation platform probe report text",
+        "advice certificate checkup client codes complaint diagnosis lab mail observation platform probe report \
+         tables text",
     ),
     (
         "cli",

@@ -3,24 +3,25 @@
 //! In: the shown result. Out: the clipboard, or a file that a dialog on another thread asks about.
 
 use super::{App, repaint};
+use crate::checkup::Checkup;
 use crate::gui::action::Action;
 use crate::gui::export::card::{self, Drawn, Wanted};
-use crate::gui::model::Screen;
+use crate::gui::model::Outcome;
 use crate::gui::window::file_dialog::{self, SaveKind, Saved, Words};
 use crate::report;
 use eframe::egui;
 
 impl App {
-    /// Copies or saves what is shown.
+    /// Copies or saves the result as it may leave this computer.
     pub(super) fn hand_over(&mut self, context: &egui::Context, action: &Action) {
-        let Screen::Result(outcome) = &self.model.screen else {
+        let Some(leaving) = self.model.leaving() else {
             return;
         };
-        let (shown, text) = (&outcome.shown, &self.model.text);
+        let text = &self.model.text;
         let (kind, bytes) = match action {
             Action::CopyTicket => {
-                context.copy_text(report::ticket(shown, text));
-                self.model.note = Some(text.get("result-copied"));
+                context.copy_text(report::ticket(&leaving, text));
+                self.done(text.get("result-copied"));
                 return;
             }
             Action::CopyPicture | Action::SavePicture => {
@@ -30,23 +31,24 @@ impl App {
                 };
                 // Nobody can hide the names on a photograph of a screen.
                 let pasted = self.model.pasted_picture.clone().filter(|_| !self.model.redact);
-                let drawing = card::draw(outcome, pasted, text.language(), wanted, context);
+                let outcome = Outcome::new(leaving, text);
+                let drawing = card::draw(&outcome, pasted, text.language(), wanted, context);
                 self.drawing = Some(drawing);
                 return;
             }
-            Action::SavePage => (SaveKind::Html, report::html(shown, text).into_bytes()),
-            Action::SaveJson => (SaveKind::Json, report::json(shown, text).to_string().into_bytes()),
-            _ => (SaveKind::Text, report::ticket(shown, text).into_bytes()),
+            Action::SavePage => (SaveKind::Html, report::html(&leaving, text).into_bytes()),
+            Action::SaveJson => (
+                SaveKind::Json,
+                report::json(&leaving, text).to_string().into_bytes(),
+            ),
+            _ => (SaveKind::Text, report::ticket(&leaving, text).into_bytes()),
         };
-        self.save(context, kind, bytes);
+        self.save(context, &leaving, kind, bytes);
     }
 
-    fn save(&mut self, context: &egui::Context, kind: SaveKind, bytes: Vec<u8>) {
-        let Screen::Result(outcome) = &self.model.screen else {
-            return;
-        };
+    fn save(&mut self, context: &egui::Context, leaving: &Checkup, kind: SaveKind, bytes: Vec<u8>) {
         let text = &self.model.text;
-        let name = report::file_name(&outcome.shown, kind.extension());
+        let name = report::file_name(leaving, kind.extension());
         let words = Words {
             title: text.get("dialog-save"),
             filter: text.get("dialog-kind"),
@@ -59,11 +61,15 @@ impl App {
         match drawn {
             Drawn::Copy(image) => {
                 context.copy_image(image);
-                self.model.note = Some(self.model.text.get("result-copied-picture"));
+                self.done(self.model.text.get("result-copied-picture"));
             }
-            Drawn::Save(Ok(png)) => self.save(context, SaveKind::Png, png),
+            Drawn::Save(Ok(png)) => {
+                if let Some(leaving) = self.model.leaving() {
+                    self.save(context, &leaving, SaveKind::Png, png);
+                }
+            }
             Drawn::Save(Err(reason)) => {
-                self.model.note = Some(self.model.text.format("result-not-saved", &[("reason", &reason)]));
+                self.trouble(self.model.text.format("result-not-saved", &[("reason", &reason)]));
             }
         }
     }
@@ -71,13 +77,18 @@ impl App {
     /// A dialog was answered.
     pub(super) fn saved(&mut self, saved: Saved) {
         let text = &self.model.text;
-        self.model.note = match saved {
-            Saved::Cancelled => None,
-            Saved::To(path) => Some(text.format("result-saved", &[("path", &path.display().to_string())])),
-            Saved::Fallback(path) => {
-                Some(text.format("result-saved-fallback", &[("path", &path.display().to_string())]))
+        match saved {
+            Saved::Cancelled => {}
+            Saved::To(path) => {
+                self.done(text.format("result-saved", &[("path", &path.display().to_string())]));
             }
-            Saved::Failed(reason) => Some(text.format("result-not-saved", &[("reason", &reason)])),
-        };
+            Saved::Fallback(path) => {
+                let path = path.display().to_string();
+                self.trouble(text.format("result-saved-fallback", &[("path", &path)]));
+            }
+            Saved::Failed(reason) => {
+                self.trouble(text.format("result-not-saved", &[("reason", &reason)]));
+            }
+        }
     }
 }

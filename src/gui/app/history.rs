@@ -11,10 +11,7 @@ impl App {
     /// Shows an earlier run.
     pub(super) fn open_run(&mut self, path: &Path) {
         match self.earlier(path) {
-            Some(Ok(checkup)) => {
-                self.model.finish(checkup);
-                self.model.note = Some(self.model.text.get("result-loaded"));
-            }
+            Some(Ok(checkup)) => self.model.load(checkup),
             Some(Err(reason)) => self.not_loaded(&reason),
             None => {}
         }
@@ -23,7 +20,7 @@ impl App {
     /// Decides anew with an earlier run beside the shown one.
     pub(super) fn compare_run(&mut self, path: &Path) {
         match self.earlier(path) {
-            Some(Ok(other)) => self.model.compare(&other),
+            Some(Ok(other)) => self.model.compare(other),
             Some(Err(reason)) => self.not_loaded(&reason),
             None => {}
         }
@@ -32,8 +29,17 @@ impl App {
     /// A run of the history.
     fn earlier(&self, path: &Path) -> Option<Result<Checkup, String>> {
         let history = self.history.as_ref()?;
-        let entry = self.entries.iter().find(|entry| entry.path == path)?;
+        let mut entries = self.model.entries.iter().flatten();
+        let entry = entries.find(|entry| entry.path == path)?;
         Some(history.load(entry))
+    }
+
+    /// Forgets one earlier run.
+    pub(super) fn delete_run(&mut self, path: &Path) {
+        if let Some(Err(reason)) = self.history.as_ref().map(|history| history.remove(path)) {
+            self.not_loaded(&reason.to_string());
+        }
+        self.list_history();
     }
 
     /// Forgets all earlier runs.
@@ -41,7 +47,7 @@ impl App {
         if let Some(Err(reason)) = self.history.as_ref().map(History::clear) {
             self.not_loaded(&reason.to_string());
         }
-        self.entries = self.history.as_ref().map(History::entries).unwrap_or_default();
+        self.list_history();
     }
 
     /// Keeps a finished run.
@@ -49,7 +55,12 @@ impl App {
         if let (Message::Done(checkup), Some(history)) = (message, &self.history) {
             // A history that cannot be written must not stand in the way of the result.
             let _ = history.add(checkup, &self.model.text);
-            self.entries = history.entries();
+            self.list_history();
         }
+    }
+
+    /// Reads the list anew.
+    pub(super) fn list_history(&mut self) {
+        self.model.entries = self.history.as_ref().map(History::entries);
     }
 }

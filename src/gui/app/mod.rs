@@ -1,26 +1,27 @@
-//! The window itself: draws the screen in force and carries out what the person did.
+//! The window itself: draws the screen in force and hands on what the person did.
 //!
 //! In: frames from eframe, messages from a running check, answers of dialogs. Out: a drawn frame; the UI thread never waits.
 
 mod export;
 mod history;
 mod input;
+mod update;
 
 use self::input::Understood;
 use crate::checkup::{self, Message, Request, Running};
 use crate::gui::Options;
-use crate::gui::action::{self, Action, Place};
+use crate::gui::action::{self, Action, KeyTarget};
 use crate::gui::export::card::Drawn;
-use crate::gui::model::{Model, Screen};
-use crate::gui::screens::{about, checking, describe, result};
-use crate::gui::storage::history::{Entry, History};
+use crate::gui::model::{Model, Notice, NoticeKind, Page, Screen};
+use crate::gui::screens::{about, bar, checking, describe, earlier, notice, practice, preview, result};
+use crate::gui::storage::history::History;
 use crate::gui::storage::settings::{Settings, ThemeChoice};
-use crate::gui::widgets::{menu, questions, theme};
+use crate::gui::widgets::{scroll, theme};
 use crate::gui::window::crash;
-use crate::gui::window::file_dialog::{self, Opened, Saved, Words};
+use crate::gui::window::file_dialog::{Opened, Saved};
 use crate::probe::Environment;
 use crate::text::Language;
-use eframe::egui::{self, RichText, ViewportCommand};
+use eframe::egui::{self, ViewportCommand};
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
@@ -39,10 +40,9 @@ pub struct App {
     understanding: Option<Receiver<Result<Understood, String>>>,
     settings: Settings,
     history: Option<History>,
-    entries: Vec<Entry>,
     keeps: bool,
     renderer: String,
-    about: bool,
+    title: String,
 }
 
 impl App {
@@ -67,18 +67,19 @@ impl App {
             opening: None,
             understanding: None,
             history: None,
-            entries: Vec::new(),
             keeps: false,
             settings,
             renderer,
-            about: false,
+            title: String::new(),
         };
-        app.model.redact = app.settings.redact;
         app.prefill(&options);
         app.model.helpdesk.clone_from(&options.helpdesk);
-        app.model.note.clone_from(&options.remark);
+        app.model.notice = options
+            .remark
+            .clone()
+            .map(|remark| Notice::new(remark, NoticeKind::Trouble));
         if options.start_at_once {
-            app.carry_out(context, Action::Check);
+            app.update(context, Action::Check);
         }
         app
     }
@@ -91,9 +92,17 @@ impl App {
 
     /// Keeps settings and finished runs on this computer from now on.
     pub fn remembering(mut self) -> App {
-        self.history = History::of_user();
-        self.entries = self.history.as_ref().map(History::entries).unwrap_or_default();
         self.keeps = true;
+        match History::of_user() {
+            Some(history) => self.with_history(history),
+            None => self,
+        }
+    }
+
+    /// Keeps finished runs in this history from now on.
+    pub fn with_history(mut self, history: History) -> App {
+        self.history = Some(history);
+        self.list_history();
         self
     }
 
@@ -115,102 +124,6 @@ impl App {
         form.client = overrides.client.clone().or(form.client.take());
     }
 
-    fn carry_out(&mut self, context: &egui::Context, action: Action) {
-        match action {
-            Action::Edited => self.edited(),
-            Action::RequestPaste => {
-                context.memory_mut(|memory| memory.request_focus(describe::paste_box()));
-                context.send_viewport_cmd(ViewportCommand::RequestPaste);
-            }
-            Action::OpenFile => {
-                let words = Words {
-                    title: self.model.text.get("dialog-open"),
-                    filter: self.model.text.get("dialog-kind-open"),
-                };
-                let extensions = ["txt", "csv", "log", "json", "eml", "htm", "html"];
-                self.opening = Some(file_dialog::open(&words, &extensions, repaint(context)));
-            }
-            Action::Practise(id) => {
-                if let Ok(scenario) = crate::lab::scenario(id) {
-                    self.model.practise(scenario);
-                }
-            }
-            Action::Check => self.check(context),
-            Action::Stop => self.stop(),
-            Action::Back => self.model.back(),
-            Action::Clear => {
-                let language = self.model.text.language();
-                let fresh = Model::new(language);
-                let before = std::mem::replace(&mut self.model, fresh);
-                self.model.redact = before.redact;
-                self.model.helpdesk = before.helpdesk;
-            }
-            Action::Acknowledge(read) => {
-                if let Screen::Result(outcome) = &mut self.model.screen {
-                    outcome.acknowledged = read;
-                }
-            }
-            Action::Fact(name, answer) => {
-                self.model
-                    .decide_again(|checkup| questions::set_answer(&mut checkup.facts, &name, answer));
-            }
-            Action::Redact(hide) => {
-                self.model.redact = hide;
-                self.model.refresh();
-                self.settings.redact = hide;
-                self.keep_settings();
-            }
-            Action::Speak(language) => {
-                self.model.speak(language);
-                self.settings.language = Some(language.tag().to_owned());
-                self.keep_settings();
-            }
-            Action::Theme(preference) => {
-                context.set_theme(preference);
-                self.settings.theme = choice(preference);
-                self.keep_settings();
-            }
-            Action::About(shown) => self.about = shown,
-            Action::OpenRun(path) => self.open_run(&path),
-            Action::CompareRun(path) => self.compare_run(&path),
-            Action::ClearHistory => self.clear_history(),
-            Action::CopyTicket
-            | Action::CopyPicture
-            | Action::SavePicture
-            | Action::SavePage
-            | Action::SaveJson
-            | Action::SaveText => self.hand_over(context, &action),
-        }
-    }
-
-    fn edited(&mut self) {
-        self.model.form.practice = None;
-        self.model.read();
-    }
-
-    fn check(&mut self, context: &egui::Context) {
-        match self.model.request() {
-            Ok(request) => {
-                self.model.begin();
-                self.running = Some(((self.starter)(request, context.clone()), Instant::now()));
-            }
-            Err(line) => self.model.note = Some(line),
-        }
-    }
-
-    fn stop(&mut self) {
-        if let Some((running, _)) = &self.running {
-            running.cancel.cancel();
-        }
-        if let Screen::Checking(progress) = &mut self.model.screen {
-            progress.stopping = true;
-        }
-    }
-
-    fn not_loaded(&mut self, reason: &str) {
-        self.model.note = Some(self.model.text.format("result-not-loaded", &[("reason", reason)]));
-    }
-
     fn keep_settings(&mut self) {
         // Settings that cannot be kept cost the person a click next time; that is not worth a message.
         if self.keeps {
@@ -221,13 +134,16 @@ impl App {
     /// Takes what other threads have to say.
     fn listen(&mut self, context: &egui::Context) {
         let mut ended = None;
-        if let Some((running, _)) = &self.running {
+        if let Some((running, since)) = &self.running {
             while let Ok(message) = running.messages.try_recv() {
                 if !matches!(message, Message::Event(_)) {
                     ended = Some(message);
                     break;
                 }
                 self.model.hear(message);
+            }
+            if let Screen::Checking(progress) = &mut self.model.screen {
+                progress.seconds = since.elapsed().as_secs();
             }
         }
         if let Some(message) = ended {
@@ -237,7 +153,7 @@ impl App {
             self.model.hear(message);
             if let (true, Some(path)) = (broke, crash::last()) {
                 let path = path.display().to_string();
-                self.model.note = Some(self.model.text.format("app-crashed", &[("path", &path)]));
+                self.trouble(self.model.text.format("app-crashed", &[("path", &path)]));
             }
         }
         if let Some(drawn) = answer(&mut self.drawing) {
@@ -255,26 +171,23 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut egui::Ui) -> Option<Action> {
-        let seconds = self
-            .running
-            .as_ref()
-            .map_or(0, |(_, since)| since.elapsed().as_secs());
-        let target = format!("{}:{}", self.model.form.server, self.model.form.port);
-        let redact = self.model.redact;
-        match &self.model.screen {
-            Screen::Describe => describe::show(ui, &mut self.model),
-            Screen::Checking(progress) => checking::show(ui, progress, &target, seconds, &self.model.text),
-            Screen::Result(outcome) => {
-                result::show(ui, outcome, redact, &self.model.helpdesk, &self.model.text)
-            }
+        let model = &mut self.model;
+        match (model.page, &model.screen) {
+            (Some(Page::Earlier), _) => earlier::show(ui, model),
+            (Some(Page::Practice), _) => practice::show(ui, model),
+            (Some(Page::Preview), Screen::Result(_)) => preview::show(ui, model),
+            (_, Screen::Describe) => describe::show(ui, model),
+            (_, Screen::Checking(_)) => checking::show(ui, model),
+            (_, Screen::Result(_)) => result::show(ui, model),
         }
     }
 
-    fn place(&self) -> Place {
-        match self.model.screen {
-            Screen::Describe => Place::Describe,
-            Screen::Checking(_) => Place::Checking,
-            Screen::Result(_) => Place::Result,
+    fn key_target(&self) -> KeyTarget {
+        match (self.model.page, &self.model.screen) {
+            (Some(_), _) => KeyTarget::Page,
+            (None, Screen::Describe) => KeyTarget::Describe,
+            (None, Screen::Checking(_)) => KeyTarget::Checking,
+            (None, Screen::Result(_)) => KeyTarget::Result,
         }
     }
 
@@ -284,48 +197,60 @@ impl App {
         self.listen(&context);
         self.take_input(&context);
         // The page about the program takes Escape for itself.
-        let mut wanted = match self.about {
-            true => None,
-            false => action::pressed(&context, self.place()),
+        let mut wanted = match self.model.page {
+            Some(Page::About) => None,
+            _ => action::pressed(&context, self.key_target()),
         };
         let palette = theme::palette(ui);
-        let [x, y] = menu::MARGIN;
-        let bar = egui::Frame::new().inner_margin(egui::Margin::symmetric(x, y));
-        egui::Panel::top("bar")
+        let [x, y] = bar::MARGIN;
+        let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(x, y));
+        let bar = egui::Panel::top("bar")
             .show_separator_line(false)
-            .frame(bar)
+            .frame(frame)
             .show(ui, |ui| {
-                let entries = self.history.as_ref().map(|_| self.entries.as_slice());
-                let shows_result = matches!(self.model.screen, Screen::Result(_));
-                wanted = menu::show(ui, &self.model.text, entries, shows_result).or(wanted.take());
+                wanted = bar::show(ui, &self.model).or(wanted.take());
             });
-        if let Some(note) = self.model.note.clone() {
-            let frame = egui::Frame::new()
-                .fill(palette.card)
-                .inner_margin(egui::Margin::symmetric(16, 8));
-            egui::Panel::bottom("note").frame(frame).show(ui, |ui| {
-                let line = ui.add(egui::Label::new(RichText::new(note).color(palette.accent)).wrap());
-                ui.ctx()
-                    .accesskit_node_builder(line.id, |node| node.set_live(egui::accesskit::Live::Polite));
-            });
-        }
+        let bar = bar.response.rect.bottom();
         let frame = egui::Frame::new()
             .fill(palette.paper)
             .inner_margin(egui::Margin::symmetric(20, 14));
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-            let drawn = self.screen(ui);
+            let drawn = theme::centred(ui, |ui| self.screen(ui));
             wanted = drawn.or(wanted.take());
         });
-        if self.about && about::show(&context, &self.model.text, &self.renderer) {
-            self.about = false;
+        let closed =
+            self.model.page == Some(Page::About) && about::show(&context, &self.model.text, &self.renderer);
+        if closed {
+            self.model.page = None;
         }
+        wanted = notice::show(&context, &mut self.model, bar).or(wanted.take());
+        scroll::focus_ring(&context, bar);
+        self.name_window(&context);
         if let Some(action) = wanted {
-            self.carry_out(&context, action);
+            self.update(&context, action);
             context.request_repaint();
         }
         if self.running.is_some() {
             // The seconds tick; everything else wakes the window itself.
             context.request_repaint_after(Duration::from_millis(250));
+        }
+    }
+
+    /// The window is named after the server it is about, for the task bar and for screen readers.
+    fn name_window(&mut self, context: &egui::Context) {
+        let server = match &self.model.screen {
+            Screen::Describe => None,
+            Screen::Checking(progress) => Some(progress.target.clone()),
+            Screen::Result(outcome) => Some(outcome.checkup.target.server.for_people()),
+        };
+        let title = match server {
+            Some(server) => format!("{} – Mailprobe", crate::report::visible::one_line(&server)),
+            None => "Mailprobe".to_owned(),
+        };
+        context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.clone()));
+        if title != self.title {
+            context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
         }
     }
 }
@@ -366,13 +291,5 @@ fn preference(choice: ThemeChoice) -> egui::ThemePreference {
         ThemeChoice::System => egui::ThemePreference::System,
         ThemeChoice::Light => egui::ThemePreference::Light,
         ThemeChoice::Dark => egui::ThemePreference::Dark,
-    }
-}
-
-fn choice(preference: egui::ThemePreference) -> ThemeChoice {
-    match preference {
-        egui::ThemePreference::System => ThemeChoice::System,
-        egui::ThemePreference::Light => ThemeChoice::Light,
-        egui::ThemePreference::Dark => ThemeChoice::Dark,
     }
 }

@@ -87,7 +87,7 @@ fn card(ui: &mut egui::Ui, outcome: &Outcome, pasted: Option<&TextureHandle>, te
                 icons::brand(ui.painter(), rect);
                 theme::heading(ui, "Mailprobe");
             });
-            result::summary(ui, outcome, text, false, &mut None);
+            result::on_paper(ui, outcome, text);
             ui.add_space(theme::GAP / 2.0);
             theme::card(palette).show(ui, |ui| {
                 ui.set_width(ui.available_width());

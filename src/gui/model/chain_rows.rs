@@ -2,7 +2,7 @@
 //!
 //! In: the one [`Chain`] of the diagnosis. Out: a row for each link; while a check runs, what is being checked and what waits.
 
-use crate::diagnosis::{Chain, ChainLink, Link, LinkState};
+use crate::diagnosis::{Chain, ChainLink, Diagnosis, Link, LinkState, Point, can_break};
 use crate::report::visible::one_line;
 use crate::report::words;
 use crate::text::Text;
@@ -16,6 +16,8 @@ pub enum Shown {
     Checking,
     /// As the chain says.
     State(LinkState),
+    /// Nothing of the chain was seen failing, and the likeliest cause lies here.
+    Suspected,
 }
 
 impl Shown {
@@ -24,6 +26,7 @@ impl Shown {
         match self {
             Shown::Waiting => "waiting",
             Shown::Checking => "checking",
+            Shown::Suspected => "suspected",
             Shown::State(LinkState::Works) => "works",
             Shown::State(LinkState::Broken) => "broken",
             Shown::State(LinkState::Partly) => "partly",
@@ -47,18 +50,43 @@ pub struct LinkRow {
     pub what: Option<String>,
 }
 
-/// The rows of a finished run.
-pub fn finished(chain: &Chain, text: &Text) -> Vec<LinkRow> {
-    chain
+/// The rows of a finished run. Where no link was seen failing, the one that the leading cause lies in is marked.
+pub fn finished(diagnosis: &Diagnosis, text: &Text) -> Vec<LinkRow> {
+    let suspected = suspected(diagnosis);
+    diagnosis
+        .chain
         .links
         .iter()
         .map(|row| LinkRow {
             link: row.link,
-            shown: Shown::State(row.state),
+            shown: match suspected == Some(row.link) {
+                true => Shown::Suspected,
+                false => Shown::State(row.state),
+            },
             ms: row.ms,
             what: Some(sentence(row, text)),
         })
         .collect()
+}
+
+fn suspected(diagnosis: &Diagnosis) -> Option<Link> {
+    let cause = diagnosis.leading?;
+    let links = &diagnosis.chain.links;
+    let fails = |row: &ChainLink| matches!(row.state, LinkState::Broken | LinkState::Partly);
+    if links.iter().any(fails) {
+        return None;
+    }
+    let can_lie_in = |link: Link| {
+        let mut points = Point::ALL.into_iter().filter(|point| point.link() == link);
+        points.any(|point| can_break(cause, point))
+    };
+    let possible = links
+        .iter()
+        .filter(|row| matches!(row.state, LinkState::Works | LinkState::NotTested));
+    possible
+        .map(|row| row.link)
+        .filter(|link| can_lie_in(*link))
+        .last()
 }
 
 fn sentence(row: &ChainLink, text: &Text) -> String {

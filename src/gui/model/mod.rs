@@ -1,43 +1,32 @@
 //! What the window knows, and how it changes: tested without a window.
 //!
-//! In: what the person does and what a running check tells. Out: a [`Model`] that the panels draw.
+//! In: what the person does and what a running check tells. Out: a [`Model`] that the screens draw.
 
+mod address;
 pub mod chain_rows;
+mod form;
+mod intake;
+mod notice;
+pub mod outcome;
+pub mod programs;
+mod reading;
+mod requests;
 
-use self::chain_rows::LinkRow;
-use crate::checkup::Event;
-use crate::checkup::{self, Checkup, Message, Request, TargetError};
-use crate::complaint::{self, Complaint, Reading};
-use crate::diagnosis::{self, Chain, FactQuestion};
-use crate::lab::Scenario;
-use crate::mail::{Ports, Protocol, Security, TargetOverrides};
+pub use form::{Form, FormField, Problem, Start};
+pub use intake::BOX_LIMIT;
+pub use notice::{Notice, NoticeKind};
+pub use outcome::Outcome;
+pub use reading::read;
+
+use crate::checkup::{Checkup, Event, Explanation, Message, Request};
+use crate::complaint::Reading;
+use crate::diagnosis::Chain;
+use crate::gui::storage::history::Entry;
 use crate::observation::TranscriptLine;
 use crate::report;
-use crate::report::view::View;
 use crate::text::{Language, Text};
 use eframe::egui::ColorImage;
 use std::sync::Arc;
-
-/// What the person filled in.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Form {
-    /// The pasted message.
-    pub paste: String,
-    /// Server field.
-    pub server: String,
-    /// Port field, as typed.
-    pub port: String,
-    /// Protocol field.
-    pub protocol: Option<Protocol>,
-    /// Protection field.
-    pub security: Option<Security>,
-    /// Mail program's profile; the message's own where nothing is chosen.
-    pub client: Option<String>,
-    /// Practice scenario, where one was chosen.
-    pub practice: Option<&'static str>,
-    /// Ask the named domain for its published settings.
-    pub ask_published_settings: bool,
-}
 
 /// The three states of the window.
 #[derive(Debug)]
@@ -50,34 +39,44 @@ pub enum Screen {
     Result(Box<Outcome>),
 }
 
+/// What lies over the screen until it is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// The checks that were kept.
+    Earlier,
+    /// The made-up servers.
+    Practice,
+    /// The ticket text as it would be copied.
+    Preview,
+    /// About the program.
+    About,
+}
+
 /// A check under way.
 #[derive(Debug, Default)]
 pub struct Progress {
+    /// The server and port in words.
+    pub target: String,
+    /// Whole seconds since it began.
+    pub seconds: u64,
     /// The chain so far.
     pub chain: Option<Chain>,
     /// What was seen so far, newest last.
     pub transcript: Vec<TranscriptLine>,
+    /// It meets a made-up server.
+    pub is_practice: bool,
+    /// It repeats a result that was opened.
+    pub is_loaded: bool,
     /// The person pressed Stop.
     pub stopping: bool,
 }
 
-/// A result and what the person did with it.
-#[derive(Debug, Clone)]
-pub struct Outcome {
-    /// The result as it was found.
-    pub checkup: Checkup,
-    /// The result as it is shown: with or without names.
-    pub shown: Checkup,
-    /// The shown result as sentences.
-    pub view: View,
-    /// The links.
-    pub chain: Vec<LinkRow>,
-    /// What people know and would change the answer.
-    pub questions: Vec<FactQuestion>,
-    /// The warning before a risky step was read.
-    pub acknowledged: bool,
-    /// What changed since the check before, one sentence.
-    pub changed: Option<String>,
+/// A form that was put aside, to be given back.
+#[derive(Debug, Default)]
+struct Draft {
+    form: Form,
+    reading: Reading,
+    picture: Option<Arc<ColorImage>>,
 }
 
 /// Everything the window knows.
@@ -87,20 +86,35 @@ pub struct Model {
     pub form: Form,
     /// The pasted message, read.
     pub reading: Reading,
+    /// What it most likely means, before anything is measured.
+    pub explanation: Option<Explanation>,
     /// Which of the three states.
     pub screen: Screen,
+    /// What lies over it.
+    pub page: Option<Page>,
     /// The sentences.
     pub text: Text,
-    /// Names and addresses are hidden.
+    /// Names and addresses are hidden in what leaves this computer.
     pub redact: bool,
-    /// One line at the bottom: what was done, or what is wrong and what to do.
-    pub note: Option<String>,
+    /// What was done, or what went wrong and what to do, for a moment.
+    pub notice: Option<Notice>,
+    /// What cannot be right in the form.
+    pub problem: Option<Problem>,
+    /// The field that gets the keyboard next.
+    pub focus: Option<FormField>,
+    /// The message was put into its box by the program: the box begins at its first line.
+    pub paste_is_new: bool,
     /// A picture the person pasted instead of text: it goes onto the picture of the result.
     pub pasted_picture: Option<Arc<ColorImage>>,
     /// Words of the organisation's helpdesk.
     pub helpdesk: Vec<String>,
+    /// The kept checks, newest first; `None` where none are kept.
+    pub entries: Option<Vec<Entry>>,
+    /// What is looked for among them.
+    pub search: String,
     /// The last result, to compare the next with.
     pub before: Option<Checkup>,
+    put_aside: Option<Draft>,
 }
 
 impl Model {
@@ -109,141 +123,50 @@ impl Model {
         Model {
             form: Form::default(),
             reading: Reading::default(),
+            explanation: None,
             screen: Screen::Describe,
+            page: None,
             text: Text::new(language),
             redact: false,
-            note: None,
+            notice: None,
+            problem: None,
+            focus: Some(FormField::Message),
+            paste_is_new: false,
             pasted_picture: None,
             helpdesk: Vec::new(),
+            entries: None,
+            search: String::new(),
             before: None,
-        }
-    }
-
-    /// Takes a new text into the paste box, reads it and fills in the fields.
-    pub fn paste(&mut self, text: &str) {
-        self.accept(text, complaint::read(text));
-    }
-
-    /// Takes a text that is read already. Of a long one the box shows the beginning.
-    fn accept(&mut self, text: &str, reading: Reading) {
-        self.form.paste = beginning(text).to_owned();
-        self.form.practice = None;
-        self.understood(reading);
-    }
-
-    /// Reads the paste box again and fills in the fields it tells.
-    pub fn read(&mut self) {
-        let reading = complaint::read(&self.form.paste);
-        self.understood(reading);
-    }
-
-    fn understood(&mut self, reading: Reading) {
-        self.reading = reading;
-        self.note = None;
-        if let Some(complaint) = checkup::leading_complaint(&self.reading).cloned() {
-            self.fill_in(&complaint);
-        }
-    }
-
-    fn fill_in(&mut self, complaint: &Complaint) {
-        if let Some(host) = complaint.server.as_deref().and_then(complaint::host) {
-            self.form.server = host;
-        }
-        if let Some(port) = complaint.port {
-            self.form.port = port.to_string();
-        }
-        if complaint
-            .protocol
-            .is_some_and(|protocol| Protocol::PROBED.contains(&protocol))
-        {
-            self.form.protocol = complaint.protocol;
-        }
-        let overrides = TargetOverrides {
-            server: Some("fill.in.invalid".to_owned()),
-            ..TargetOverrides::default()
-        };
-        if complaint.secure.is_some()
-            && let Ok(target) = checkup::target(&self.reading, &overrides, &Ports::default())
-        {
-            self.form.security = Some(target.security);
-        }
-    }
-
-    /// Takes a practice scenario: its own message fills the paste box.
-    pub fn practise(&mut self, scenario: &'static Scenario) {
-        self.form = Form::default();
-        self.paste(scenario.dialog);
-        if self.form.server.is_empty() {
-            self.form.server = crate::lab::USUAL_NAME.to_owned();
-        }
-        if self.form.port.is_empty() {
-            self.form.port = scenario.service.standard_port().to_string();
-        }
-        self.form.protocol = self.form.protocol.or(Some(scenario.service.protocol()));
-        self.form.security = self.form.security.or(Some(scenario.security));
-        self.form.practice = Some(scenario.id);
-        self.screen = Screen::Describe;
-    }
-
-    /// The request that Check would start.
-    ///
-    /// # Errors
-    /// One line that says what is missing or cannot be right.
-    pub fn request(&self) -> Result<Request, String> {
-        let port = match self.form.port.trim() {
-            "" => None,
-            typed => match typed.parse::<u16>() {
-                Ok(port) if port > 0 => Some(port),
-                _ => return Err(self.text.format("describe-bad-port", &[("port", typed)])),
-            },
-        };
-        let overrides = TargetOverrides {
-            server: Some(self.form.server.clone()).filter(|server| !server.trim().is_empty()),
-            port,
-            protocol: self.form.protocol,
-            security: self.form.security,
-            client: self.form.client.clone(),
-        };
-        if overrides == TargetOverrides::default() && self.reading.is_empty() {
-            return Err(self.text.get("describe-nothing-yet"));
-        }
-        let target = checkup::target(&self.reading, &overrides, &Ports::default())
-            .map_err(|reason| self.in_words(&reason))?;
-        let mut request = Request::new(self.reading.clone(), target);
-        request.practice = self.form.practice.map(str::to_owned);
-        request.ask_published_settings = self.form.ask_published_settings;
-        request.other_run = None;
-        Ok(request)
-    }
-
-    fn in_words(&self, reason: &TargetError) -> String {
-        match reason {
-            TargetError::NoServer => self.text.get("missing-server"),
-            TargetError::BadServer(name) => self.text.format("describe-bad-server", &[("server", name)]),
-            TargetError::NoProtocol => self.text.get("missing-protocol"),
-            TargetError::NotProbed(protocol) => self
-                .text
-                .format("describe-not-probed", &[("protocol", protocol.name())]),
-            TargetError::UnknownClient(_) => self.text.get("describe-unknown-program"),
+            put_aside: None,
         }
     }
 
     /// A check began.
-    pub fn begin(&mut self) {
+    pub fn begin(&mut self, request: &Request) {
+        let mut is_loaded = false;
         if let Screen::Result(outcome) = &self.screen {
             self.before = Some(outcome.checkup.clone());
+            is_loaded = outcome.is_loaded;
         }
-        self.note = None;
-        self.screen = Screen::Checking(Progress::default());
+        (self.notice, self.problem, self.page) = (None, None, None);
+        self.screen = Screen::Checking(Progress {
+            target: format!("{}:{}", request.target.server.as_str(), request.target.port),
+            is_practice: request.practice.is_some(),
+            is_loaded,
+            ..Progress::default()
+        });
     }
 
     /// Takes what a running check tells.
     pub fn hear(&mut self, message: Message) {
         match message {
             Message::Event(event) => self.progress(event),
-            Message::Done(checkup) => self.finish(*checkup),
+            Message::Done(checkup) => {
+                let is_loaded = matches!(&self.screen, Screen::Checking(progress) if progress.is_loaded);
+                self.show(*checkup, is_loaded);
+            }
             Message::Broke(line) => {
-                self.note = Some(line);
+                self.notice = Some(Notice::new(line, NoticeKind::Trouble));
                 self.screen = Screen::Describe;
             }
         }
@@ -259,14 +182,26 @@ impl Model {
         }
     }
 
-    /// Shows a result: one that just ended, or one that was loaded.
-    pub fn finish(&mut self, checkup: Checkup) {
-        let changed = self
+    /// Shows a result that was opened, or kept from an earlier check.
+    pub fn load(&mut self, checkup: Checkup) {
+        self.page = None;
+        self.before = None;
+        self.show(checkup, true);
+        let words = self.text.get("result-loaded");
+        self.notice = Some(Notice::new(words, NoticeKind::Done));
+    }
+
+    fn show(&mut self, checkup: Checkup, is_loaded: bool) {
+        let before = self
             .before
             .take()
             .filter(|before| before.target == checkup.target);
-        let changed = changed.map(|before| self.change(&before, &checkup));
-        self.screen = Screen::Result(Box::new(self.outcome(checkup, changed)));
+        let changed = before.map(|before| self.change(&before, &checkup));
+        self.screen = Screen::Result(Box::new(Outcome {
+            changed,
+            is_loaded,
+            ..Outcome::new(checkup, &self.text)
+        }));
     }
 
     fn change(&self, before: &Checkup, after: &Checkup) -> String {
@@ -277,36 +212,17 @@ impl Model {
         self.text.format("result-changed", &[("before", &earlier)])
     }
 
-    fn outcome(&self, checkup: Checkup, changed: Option<String>) -> Outcome {
-        let shown = if self.redact {
-            report::redact(&checkup)
-        } else {
-            checkup.clone()
-        };
-        let questions = { diagnosis::questions(&checkup.evidence(), &checkup.diagnosis) };
-        Outcome {
-            view: View::new(&shown, &self.text),
-            chain: chain_rows::finished(&shown.diagnosis.chain, &self.text),
-            shown,
-            checkup,
-            questions,
-            acknowledged: false,
-            changed,
+    /// Lays the result out anew, after the language or the evidence changed.
+    pub fn refresh(&mut self) {
+        match std::mem::replace(&mut self.screen, Screen::Describe) {
+            Screen::Result(outcome) => {
+                self.screen = Screen::Result(Box::new(outcome.laid_out(&self.text)));
+            }
+            other => self.screen = other,
         }
     }
 
-    /// Lays the result out anew, after the language or the wish to hide names changed.
-    pub fn refresh(&mut self) {
-        let Screen::Result(outcome) = std::mem::replace(&mut self.screen, Screen::Describe) else {
-            return;
-        };
-        let acknowledged = outcome.acknowledged;
-        let mut outcome = self.outcome(outcome.checkup, outcome.changed);
-        outcome.acknowledged = acknowledged;
-        self.screen = Screen::Result(Box::new(outcome));
-    }
-
-    /// Decides anew with changed facts; nothing is probed.
+    /// Decides anew with changed evidence; nothing is probed.
     pub fn decide_again(&mut self, change: impl FnOnce(&mut Checkup)) {
         let Screen::Result(outcome) = &mut self.screen else {
             return;
@@ -319,56 +235,79 @@ impl Model {
     /// Speaks another language from now on.
     pub fn speak(&mut self, language: Language) {
         self.text = Text::new(language);
-        self.note = None;
-        if matches!(self.screen, Screen::Result(_)) {
-            self.refresh();
-        }
+        self.notice = None;
+        self.problem = self.problem.take().and_then(|_| self.request().err());
+        self.refresh();
     }
 
-    /// Compares the shown result with one from another network: decides anew with both.
-    pub fn compare(&mut self, other: &Checkup) {
+    /// Shows the result beside another run of the same server, and decides anew with both.
+    pub fn compare(&mut self, other: Checkup) {
+        self.page = None;
         let Screen::Result(outcome) = &mut self.screen else {
             return;
         };
-        let mut compared = outcome.checkup.clone();
-        compared.other_run = Some(other.observations.clone());
-        compared.decide_again();
-        let changed = Some(self.change(other, &compared));
-        self.screen = Screen::Result(Box::new(self.outcome(compared, changed)));
-    }
-
-    /// Takes the text of a file: an event log joins what is known, anything else is the message.
-    pub fn take_text(&mut self, text: &str, mut reading: Reading) {
-        if reading.events.is_empty() {
-            self.back();
-            self.accept(text, reading);
-        } else if matches!(self.screen, Screen::Result(_)) {
-            self.decide_again(|checkup| checkup.reading.events = reading.events);
-        } else if self.form.paste.is_empty() {
-            self.accept(text, reading);
-        } else {
-            let known = std::mem::take(&mut self.reading);
-            reading.complaints.splice(0..0, known.complaints);
-            reading.codes.retain(|code| !known.codes.contains(code));
-            reading.codes.splice(0..0, known.codes);
-            let joined = format!("{}\n\n{text}", self.form.paste);
-            self.accept(&joined, reading);
+        if outcome.checkup.target.server != other.target.server {
+            return;
         }
+        outcome.checkup.other_run = Some(other.observations.clone());
+        outcome.comparison = Some(Box::new(other));
+        outcome.checkup.decide_again();
+        self.refresh();
     }
 
-    /// Back to describing, with everything still filled in.
+    /// Takes the other run away again.
+    pub fn end_comparison(&mut self) {
+        if let Screen::Result(outcome) = &mut self.screen {
+            outcome.comparison = None;
+        }
+        self.decide_again(|checkup| checkup.other_run = None);
+    }
+
+    /// Back to describing, with everything still filled in; a result from elsewhere fills the form.
     pub fn back(&mut self) {
-        if let Screen::Result(outcome) = &self.screen {
-            self.before = Some(outcome.checkup.clone());
+        if let Screen::Result(outcome) = std::mem::replace(&mut self.screen, Screen::Describe) {
+            if outcome.is_loaded {
+                self.fill_from(&outcome.checkup);
+            }
+            self.before = Some(outcome.checkup);
         }
-        self.screen = Screen::Describe;
+        self.page = None;
+    }
+
+    fn fill_from(&mut self, checkup: &Checkup) {
+        if self.form.practice.is_none() {
+            self.put_aside();
+        }
+        let target = &checkup.target;
+        self.form = Form {
+            start: match checkup.reading.is_empty() {
+                true => Start::Server,
+                false => Start::Message,
+            },
+            server: target.server.as_str().to_owned(),
+            port: target.port.to_string(),
+            protocol: Some(target.protocol),
+            security: Some(target.security),
+            client: Some(target.client.clone()).filter(|client| !client.is_empty()),
+            practice: checkup
+                .practice
+                .as_deref()
+                .and_then(|id| crate::lab::scenario(id).ok())
+                .map(|scenario| scenario.id),
+            ..Form::default()
+        };
+        self.reading = checkup.reading.clone();
+        self.pasted_picture = None;
+        self.explain();
+    }
+
+    /// Whether something was put aside that can be given back.
+    pub fn has_put_aside(&self) -> bool {
+        self.put_aside.is_some()
+    }
+
+    /// A check is under way.
+    pub fn is_checking(&self) -> bool {
+        matches!(self.screen, Screen::Checking(_))
     }
 }
-
-/// The part of a text that the box shows: laying out more would make typing slow.
-fn beginning(text: &str) -> &str {
-    &text[..text.floor_char_boundary(BOX_LIMIT)]
-}
-
-/// Bytes of the message that the box shows.
-pub const BOX_LIMIT: usize = 64 * 1024;

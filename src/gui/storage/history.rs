@@ -30,6 +30,8 @@ pub struct Entry {
     pub when: String,
     /// The server as it was given.
     pub server: String,
+    /// The port.
+    pub port: Option<u16>,
     /// The verdict, in the language it was kept in.
     pub verdict: String,
     /// The leading cause, to say the verdict in another language.
@@ -56,6 +58,8 @@ struct Brief {
 #[derive(Debug, Deserialize)]
 struct BriefTarget {
     server: String,
+    #[serde(default)]
+    port: Option<u16>,
 }
 
 impl History {
@@ -102,6 +106,17 @@ impl History {
             .and_then(|file| file.take(limit).read_to_string(&mut json))
             .map_err(|error| format!("this run cannot be read any more: {}", why(&error)))?;
         report::load(&json).map_err(|error| error.to_string())
+    }
+
+    /// Forgets one run.
+    ///
+    /// # Errors
+    /// When the file cannot be deleted.
+    pub fn remove(&self, path: &Path) -> io::Result<()> {
+        match self.files().iter().any(|file| file == path) {
+            true => fs::remove_file(path),
+            false => Ok(()),
+        }
     }
 
     /// Forgets every run. Other files in the folder stay.
@@ -189,6 +204,7 @@ fn entry(path: PathBuf) -> Option<Entry> {
         path,
         when: brief.started_at,
         server: brief.target.server,
+        port: brief.target.port,
         verdict: brief.verdict,
         leading: brief.leading,
         practice: brief.practice,
@@ -250,7 +266,10 @@ mod tests {
         assert_eq!(entries[0].server, "mail.example.com");
         assert_eq!(entries[0].when, run.started_at);
         assert_eq!(entries[0].leading, run.diagnosis.leading);
+        assert_eq!(entries[0].port, Some(995));
         assert_eq!(history.load(&entries[0])?, run);
+        history.remove(&entries[0].path)?;
+        assert_eq!(history.entries(), []);
         Ok(())
     }
 

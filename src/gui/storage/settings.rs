@@ -39,8 +39,6 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Inner size of the window in points, as it was closed.
     pub window_size: Option<[f32; 2]>,
-    /// Leave names and addresses out of what is saved or copied.
-    pub redact: bool,
     /// The renderer a person chose; `None` tries them in order.
     pub renderer: Option<Renderer>,
     /// Zoom factor; 1.0 is the computer's own size.
@@ -53,7 +51,6 @@ impl Default for Settings {
             language: None,
             theme: ThemeChoice::System,
             window_size: None,
-            redact: false,
             renderer: None,
             zoom: 1.0,
         }
@@ -138,7 +135,6 @@ mod tests {
             language: Some("pt-BR".to_owned()),
             theme: ThemeChoice::Dark,
             window_size: Some([900.0, 650.5]),
-            redact: true,
             renderer: Some(Renderer::OpenGl),
             zoom: 1.25,
         };

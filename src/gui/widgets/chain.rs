@@ -176,7 +176,8 @@ fn colour(palette: &Palette, shown: Shown) -> Color32 {
     match shown {
         Shown::Checking => palette.accent,
         Shown::State(LinkState::Works) => palette.fine,
-        Shown::State(LinkState::Broken | LinkState::Partly) => palette.problem,
+        Shown::State(LinkState::Broken) => palette.problem,
+        Shown::State(LinkState::Partly) | Shown::Suspected => palette.careful,
         Shown::Waiting | Shown::State(_) => palette.soft,
     }
 }
@@ -204,7 +205,7 @@ fn draw_line(ui: &egui::Ui, palette: &Palette, from: Pos2, to: Pos2, shown: Show
                     .line_segment([torn - slant, torn + slant], Stroke::new(2.5, stroke.color));
             }
         }
-        Shown::Waiting | Shown::Checking | Shown::State(_) => {
+        Shown::Waiting | Shown::Checking | Shown::Suspected | Shown::State(_) => {
             let line = Shape::dashed_line(&[start, end], Stroke::new(2.0, palette.edge), 3.0, 6.0);
             ui.painter().extend(line);
         }
@@ -218,7 +219,8 @@ fn draw_link(ui: &egui::Ui, palette: &Palette, centre: Pos2, row: &LinkRow) {
         Shown::Waiting => None,
         Shown::Checking => Some(Sign::Busy),
         Shown::State(LinkState::Works) => Some(Sign::Fine),
-        Shown::State(LinkState::Broken | LinkState::Partly) => Some(Sign::Problem),
+        Shown::State(LinkState::Broken) => Some(Sign::Problem),
+        Shown::State(LinkState::Partly) | Shown::Suspected => Some(Sign::Careful),
         Shown::State(_) => Some(Sign::Skipped),
     };
     let is_known = !matches!(sign, None | Some(Sign::Skipped));

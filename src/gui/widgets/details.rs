@@ -1,91 +1,129 @@
 //! Below the fold: the chain in sentences, the evidence with its weights, the servers and ports, the hello matrix, the certificate, the transcript.
 //!
-//! In: an outcome. Out: folded sections; everything in them can be selected and copied.
+//! In: an outcome. Out: one folded section with a tab for each; everything in it can be selected and copied.
 
+use super::section::{self, AtFirst};
+use super::{theme, verdict};
 use crate::diagnosis::Hypothesis;
 use crate::gui::model::Outcome;
-use crate::gui::widgets::{theme, verdict};
 use crate::report::view::percent;
 use crate::report::visible::one_line;
 use crate::report::words;
 use crate::text::Text;
 use eframe::egui::{self, RichText};
 
-/// Draws the sections, folded.
+/// Draws the section, folded.
 pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
-    let view = &outcome.view;
-    section(ui, "chain", &text.get("report-chain"), |ui| {
-        let rows = view.chain.iter();
-        let cells = rows.map(|row| vec![row.name.clone(), row.state_words.clone(), row.what.clone()]);
-        grid(ui, "chain", &[], &cells.collect::<Vec<_>>());
+    let title = text.get("window-details");
+    section::show(ui, "details", &title, AtFirst::Folded, |ui| {
+        let tabs = tabs(outcome, text);
+        let chosen = chosen_tab(ui, &tabs);
+        ui.separator();
+        content(ui, chosen, outcome, text);
     });
-    section(ui, "evidence", &text.get("report-evidence"), |ui| {
-        verdict::evidence(ui, &view.evidence)
-    });
-    section(ui, "facts", &text.get("details-facts"), |ui| {
-        let facts = view.facts.iter();
-        let cells = facts.map(|(label, value)| vec![label.clone(), value.clone()]);
-        grid(ui, "facts", &[], &cells.collect::<Vec<_>>());
-    });
-    section(ui, "reckoning", &text.get("details-why"), |ui| {
-        ui.label(RichText::new(text.get("reckoning-title")).color(theme::palette(ui).soft));
-        for hypothesis in outcome.shown.diagnosis.hypotheses.iter().take(5) {
-            reckoning(ui, hypothesis, text);
-        }
-    });
-    for (place, table) in view.tables.iter().enumerate() {
-        let id = format!("table-{place}");
-        section(ui, &id, &table.title, |ui| {
-            grid(ui, &id, &table.heads, &table.rows)
+}
+
+/// The fixed tabs, then one for each table.
+const FIXED: [&str; 4] = ["report-chain", "report-evidence", "details-facts", "details-why"];
+
+fn tabs(outcome: &Outcome, text: &Text) -> Vec<String> {
+    let fixed = FIXED.into_iter().map(|id| text.get(id));
+    let tables = outcome.view.tables.iter().map(|table| table.title.clone());
+    fixed.chain(tables).collect()
+}
+
+/// The row of tabs; which one is open is remembered while the window is.
+fn chosen_tab(ui: &mut egui::Ui, tabs: &[String]) -> usize {
+    let id = egui::Id::unique("details tab");
+    let mut chosen: usize = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let list = egui::UiBuilder::new().accessibility_role(egui::accesskit::Role::TabList);
+    ui.scope_builder(list, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (place, name) in tabs.iter().enumerate() {
+                if ui.selectable_label(place == chosen, name).clicked() {
+                    chosen = place;
+                }
+            }
         });
+    });
+    ui.data_mut(|data| data.insert_temp(id, chosen));
+    chosen
+}
+
+fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text) {
+    let view = &outcome.view;
+    match FIXED.get(chosen).copied() {
+        Some("report-chain") => {
+            let rows = view.chain.iter();
+            let cells = rows.map(|row| vec![row.name.clone(), row.state_words.clone(), row.what.clone()]);
+            grid(ui, "chain", &[], &cells.collect::<Vec<_>>());
+            if !outcome.concerns_groupshield() {
+                ui.label(RichText::new(&view.groupshield).color(theme::palette(ui).soft));
+            }
+        }
+        Some("report-evidence") => verdict::evidence(ui, &view.evidence),
+        Some("details-facts") => {
+            let facts = view.facts.iter();
+            let cells = facts.map(|(label, value)| vec![label.clone(), value.clone()]);
+            grid(ui, "facts", &[], &cells.collect::<Vec<_>>());
+        }
+        Some(_) => {
+            ui.label(RichText::new(&view.certainty).strong());
+            ui.label(RichText::new(text.get("reckoning-title")).color(theme::palette(ui).soft));
+            for hypothesis in outcome.checkup.diagnosis.hypotheses.iter().take(5) {
+                reckoning(ui, hypothesis, outcome, text);
+            }
+        }
+        None => {
+            if let Some(table) = view.tables.get(chosen - FIXED.len()) {
+                grid(ui, &format!("table-{chosen}"), &table.heads, &table.rows);
+            }
+        }
     }
 }
 
-fn section(ui: &mut egui::Ui, id: &str, title: &str, content: impl FnOnce(&mut egui::Ui)) {
-    let palette = theme::palette(ui);
-    let card = theme::card(palette).inner_margin(egui::Margin::symmetric(16, 8));
-    card.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        egui::CollapsingHeader::new(RichText::new(title).size(theme::BODY).strong())
-            .id_salt(id)
-            .default_open(false)
-            .show(ui, content);
-    });
-}
-
 /// The arithmetic of one hypothesis as rows a person can follow.
-fn reckoning(ui: &mut egui::Ui, hypothesis: &Hypothesis, text: &Text) {
+fn reckoning(ui: &mut egui::Ui, hypothesis: &Hypothesis, outcome: &Outcome, text: &Text) {
     let title = words::title(hypothesis.id, text);
     let label = words::label(hypothesis.label, text);
     let head = format!("{title}: {} ({label})", percent(hypothesis.probability));
-    egui::CollapsingHeader::new(head)
-        .id_salt(("reckoning", hypothesis.id))
-        .show(ui, |ui| {
-            let mut sum = hypothesis.prior;
+    let name = format!("reckoning-{}", hypothesis.id);
+    section::bare(ui, &name, &head, AtFirst::Folded, |ui| {
+        let mut sum = hypothesis.prior;
+        row(
+            ui,
+            &format!("{:+.1}", hypothesis.prior),
+            &text.get("reckoning-prior"),
+        );
+        for weighed in &hypothesis.counted {
+            let weight = weighed.weight.map_or_else(
+                || text.get("reckoning-excluded"),
+                |weight| format!("{weight:+.1}"),
+            );
+            sum += weighed.weight.unwrap_or_default();
+            let mut findings = outcome.checkup.diagnosis.findings.iter();
+            let said = findings
+                .find(|finding| finding.id == weighed.finding)
+                .map_or_else(
+                    || weighed.finding.to_string(),
+                    |finding| words::finding(finding, text),
+                );
             row(
                 ui,
-                &format!("{:+.1}", hypothesis.prior),
-                &text.get("reckoning-prior"),
+                &weight,
+                &format!("{} – {}", one_line(&said), one_line(&weighed.source)),
             );
-            for weighed in &hypothesis.counted {
-                let weight = weighed.weight.map_or_else(
-                    || text.get("reckoning-excluded"),
-                    |weight| format!("{weight:+.1}"),
-                );
-                sum += weighed.weight.unwrap_or_default();
-                row(
-                    ui,
-                    &weight,
-                    &format!("{} – {}", weighed.finding, one_line(&weighed.source)),
-                );
-            }
-            row(ui, &format!("{sum:+.1}"), &text.get("reckoning-sum"));
-        });
+        }
+        row(ui, &format!("{sum:+.1}"), &text.get("reckoning-sum"));
+    });
 }
 
 fn row(ui: &mut egui::Ui, weight: &str, words: &str) {
     ui.horizontal_top(|ui| {
-        ui.add_sized([52.0, 18.0], egui::Label::new(RichText::new(weight).monospace()));
+        let layout = egui::Layout::right_to_left(egui::Align::Min);
+        ui.allocate_ui_with_layout(egui::vec2(52.0, 18.0), layout, |ui| {
+            ui.label(RichText::new(weight).monospace());
+        });
         ui.add(egui::Label::new(words).wrap());
     });
 }

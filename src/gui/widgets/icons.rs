@@ -114,6 +114,22 @@ pub fn link(painter: &Painter, centre: Pos2, radius: f32, link: Link, ink: Color
     }
 }
 
+/// A globe, for the choice of a language.
+pub fn globe(painter: &Painter, centre: Pos2, radius: f32, ink: Color32) {
+    let stroke = Stroke::new((radius * 0.15).max(1.2), ink);
+    painter.circle_stroke(centre, radius * 0.9, stroke);
+    let meridian = |bulge: f32| {
+        let points = (0..=12).map(|step| {
+            let angle = PI * (step as f32 / 12.0 - 0.5);
+            centre + vec2(bulge * angle.cos(), 0.9 * angle.sin()) * radius
+        });
+        painter.add(PathShape::line(points.collect(), stroke));
+    };
+    [-0.45, 0.45].into_iter().for_each(meridian);
+    let across = vec2(radius * 0.9, 0.0);
+    painter.line_segment([centre - across, centre + across], stroke);
+}
+
 /// A shield, for the line about GroupShield.
 pub fn shield(painter: &Painter, centre: Pos2, radius: f32, ink: Color32) {
     let at = |x: f32, y: f32| centre + vec2(x, y) * radius;

@@ -129,7 +129,11 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     style.spacing.button_padding = vec2(12.0, 6.0);
     style.spacing.interact_size.y = 28.0;
     style.spacing.combo_width = 120.0;
-    style.spacing.scroll.floating_allocated_width = 10.0;
+    style.spacing.scroll = egui::style::ScrollStyle {
+        bar_width: 8.0,
+        foreground_color: true,
+        ..egui::style::ScrollStyle::solid()
+    };
     let visuals = &mut style.visuals;
     visuals.override_text_color = Some(palette.ink);
     visuals.weak_text_color = Some(palette.soft);
@@ -139,8 +143,8 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     visuals.extreme_bg_color = palette.card;
     visuals.faint_bg_color = palette.paper;
     visuals.hyperlink_color = palette.accent;
-    visuals.selection.bg_fill = palette.accent.gamma_multiply(0.35);
-    visuals.selection.stroke = Stroke::new(1.0, palette.accent);
+    visuals.selection.bg_fill = selection(palette);
+    visuals.selection.stroke = Stroke::new(1.0, palette.ink);
     visuals.warn_fg_color = palette.careful;
     visuals.error_fg_color = palette.problem;
     let round = CornerRadius::same(ROUND);
@@ -162,9 +166,9 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     widgets.inactive.bg_fill = palette.card;
     widgets.inactive.bg_stroke = Stroke::new(1.0, palette.edge);
     for widget in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
-        widget.weak_bg_fill = palette.paper;
+        widget.weak_bg_fill = palette.tint(palette.accent);
         widget.bg_fill = palette.line;
-        widget.bg_stroke = Stroke::new(1.5, palette.accent);
+        widget.bg_stroke = Stroke::new(1.0, palette.accent);
     }
 }
 
@@ -218,27 +222,49 @@ pub enum Side {
     Second,
 }
 
-/// The one button of a screen.
-pub fn main_button<'a>(text: &str, palette: &Palette) -> egui::Button<'a> {
-    accent_button(egui::RichText::new(text).size(HEADING), palette).min_size(vec2(160.0, 42.0))
+/// The accent at rest, under the pointer, and pressed.
+pub fn accent_states(palette: &Palette) -> [Color32; 3] {
+    let rest = palette.accent;
+    [
+        rest,
+        rest.lerp_to_gamma(palette.card, 0.16),
+        rest.lerp_to_gamma(palette.ink, 0.3),
+    ]
 }
 
-/// The button most people want.
-pub fn accent_button<'a>(text: impl Into<egui::RichText>, palette: &Palette) -> egui::Button<'a> {
-    let text = text.into().color(palette.on_accent).strong();
-    egui::Button::new(text).fill(palette.accent)
+/// Behind what is selected or chosen.
+fn selection(palette: &Palette) -> Color32 {
+    palette.card.lerp_to_gamma(palette.accent, 0.3)
 }
 
-/// Adds a button in the accent's colour; its focus shows as a ring, for its own edge has that colour.
-pub fn add_accent(ui: &mut egui::Ui, button: egui::Button<'_>) -> egui::Response {
-    let response = ui.add(button);
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, palette(ui).accent);
-        let round = CornerRadius::same(ROUND + 3);
-        ui.painter()
-            .rect_stroke(response.rect.expand(3.0), round, ring, egui::StrokeKind::Middle);
+/// Menus and lists: the entry under the pointer or the keyboard is filled with the accent.
+pub fn list_colours(ui: &mut egui::Ui) {
+    let palette = palette(ui);
+    let visuals = ui.visuals_mut();
+    visuals.override_text_color = None;
+    visuals.selection.bg_fill = palette.tint(palette.accent);
+    visuals.selection.stroke = Stroke::new(1.0, palette.accent);
+    let widgets = &mut visuals.widgets;
+    widgets.noninteractive.fg_stroke.color = palette.soft;
+    widgets.inactive.fg_stroke.color = palette.ink;
+    for widget in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
+        widget.weak_bg_fill = palette.accent;
+        widget.bg_fill = palette.accent;
+        widget.bg_stroke = Stroke::new(1.0, palette.accent);
+        widget.fg_stroke.color = palette.on_accent;
     }
-    response
+}
+
+/// The widest that a screen's content gets, in points: longer lines are hard to read.
+pub const WIDEST: f32 = 1100.0;
+
+/// Puts the content in the middle of a wide window.
+pub fn centred<R>(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    let space = ui.available_rect_before_wrap();
+    let beside = ((space.width() - WIDEST) / 2.0).max(0.0).floor();
+    let rect = space.shrink2(vec2(beside, 0.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(rect), content)
+        .inner
 }
 
 /// A few words on a quiet ground of their colour.
@@ -322,9 +348,26 @@ mod tests {
                 let ground = palette.tint(color);
                 assert!(contrast(color, ground) >= 4.5, "{name}: {color:?} on its tint");
             }
+            let selected = selection(&palette);
+            assert!(contrast(palette.ink, selected) >= 4.5, "{name}: what is selected");
+            let [_, hovered, pressed] = accent_states(&palette);
+            for ground in [hovered, pressed] {
+                assert!(contrast(palette.on_accent, ground) >= 4.5, "{name}: {ground:?}");
+            }
             for ground in palette.bar {
                 assert!(contrast(palette.on_bar, ground) >= 4.5, "{name}: the bar");
             }
+        }
+    }
+
+    #[test]
+    fn nothing_moves_under_the_pointer() {
+        let mut style = egui::Style::default();
+        restyle(&mut style, &LIGHT);
+        let widgets = &style.visuals.widgets;
+        for state in [&widgets.hovered, &widgets.active, &widgets.open] {
+            assert_eq!(state.bg_stroke.width, widgets.inactive.bg_stroke.width);
+            assert_eq!(state.expansion, widgets.inactive.expansion);
         }
     }
 
@@ -333,6 +376,8 @@ mod tests {
         for palette in [LIGHT, DARK] {
             for ground in [palette.paper, palette.card] {
                 assert!(contrast(palette.edge, ground) >= 3.0, "{ground:?}");
+                // The ring around what has the keyboard, and the entry of a list under the pointer.
+                assert!(contrast(palette.accent, ground) >= 3.0, "{ground:?}");
             }
         }
     }

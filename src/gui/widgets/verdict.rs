@@ -1,14 +1,17 @@
-//! The card that answers the question: the chain, the verdict, how sure it is, whose move it is, the GroupShield line.
+//! The card that answers the question: the chain, the verdict, how sure it is, whose move it is, and why.
 //!
 //! In: an outcome. Out: a card that is a ticket by itself; screen readers are told the verdict.
 
 use crate::diagnosis::{HypothesisId, Label};
+use crate::gui::action::Action;
 use crate::gui::model::Outcome;
-use crate::gui::widgets::chain;
+use crate::gui::model::outcome::Certainty;
 use crate::gui::widgets::icons::{self, Sign};
 use crate::gui::widgets::theme::{self, Palette};
+use crate::gui::widgets::{chain, program_list};
 use crate::report::view;
 use crate::report::visible::one_line;
+use crate::report::words;
 use crate::text::Text;
 use eframe::egui::{self, Color32, RichText};
 
@@ -25,10 +28,19 @@ pub enum Reasons {
 }
 
 /// Draws the card.
-pub fn show(ui: &mut egui::Ui, outcome: &Outcome, reasons: Reasons, text: &Text) {
+pub fn show(
+    ui: &mut egui::Ui,
+    outcome: &Outcome,
+    reasons: Reasons,
+    text: &Text,
+    action: &mut Option<Action>,
+) {
     let palette = theme::palette(ui);
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        if outcome.checkup.practice.is_some() {
+            practice(ui, text);
+        }
         chain::show(ui, &outcome.chain, text);
         ui.separator();
         beside(
@@ -39,18 +51,32 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, reasons: Reasons, text: &Text)
                 icons::sign(painter, centre, SIGN / 2.0, sign, colour, palette.card);
             },
             |ui| {
-                sentences(ui, outcome, palette);
+                sentences(ui, outcome, palette, text);
                 if reasons == Reasons::Shown {
                     evidence(ui, &outcome.view.reasons);
+                    assumed_program(ui, outcome, text, action);
                 }
             },
         );
-        ui.separator();
+    });
+}
+
+/// That the server is made up.
+pub fn practice(ui: &mut egui::Ui, text: &Text) {
+    let palette = theme::palette(ui);
+    theme::pill(ui, &text.get("window-practice-banner"), palette.careful);
+}
+
+/// What is to be said about GroupShield, in a card of its own.
+pub fn groupshield(ui: &mut egui::Ui, outcome: &Outcome) {
+    let palette = theme::palette(ui);
+    theme::card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
         beside(
             ui,
             SIGN,
             |painter, centre| {
-                let colour = colour_of(outcome.shown.diagnosis.groupshield.label, palette);
+                let colour = colour_of(outcome.checkup.diagnosis.groupshield.label, palette);
                 icons::shield(painter, centre, SIGN * 0.3, colour);
             },
             |ui| {
@@ -61,17 +87,33 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, reasons: Reasons, text: &Text)
     });
 }
 
+/// Which mail program was taken where nobody said one, and the way to say another.
+fn assumed_program(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, action: &mut Option<Action>) {
+    if !outcome.is_program_assumed() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        let program = words::program(&outcome.checkup, text);
+        let taken = text.format("window-program-assumed", &[("program", &program)]);
+        ui.label(RichText::new(taken).color(theme::palette(ui).soft));
+        let change = ui.button(text.get("window-program-change"));
+        if let Some(place) = program_list::list(ui, &change, text) {
+            *action = Some(Action::CheckAs(place));
+        }
+    });
+}
+
 /// One line that makes a screenshot a ticket: when, where, which number, which version.
 pub fn stamp(ui: &mut egui::Ui, outcome: &Outcome) {
-    let target = &outcome.shown.target;
-    let codes = &outcome.shown.reading.codes;
+    let target = &outcome.checkup.target;
+    let codes = &outcome.checkup.reading.codes;
     let code = codes
         .first()
         .map(|code| format!("   ·   {}", one_line(&code.code)));
     let line = format!(
         "{}   ·   {}   ·   {} {}{}   ·   Mailprobe {}",
-        view::when(&outcome.shown.started_at),
-        one_line(target.server.as_str()),
+        view::when(&outcome.checkup.started_at),
+        one_line(&target.server.for_people()),
         target.protocol.name(),
         target.port,
         code.unwrap_or_default(),
@@ -102,14 +144,17 @@ fn beside(
     });
 }
 
-fn sentences(ui: &mut egui::Ui, outcome: &Outcome, palette: &Palette) {
+fn sentences(ui: &mut egui::Ui, outcome: &Outcome, palette: &Palette, text: &Text) {
     let view = &outcome.view;
     let verdict = theme::heading_of_size(ui, &view.verdict, theme::VERDICT);
     theme::announce(&verdict);
     ui.horizontal_wrapped(|ui| {
-        let decided = outcome.shown.diagnosis.leading.is_some();
-        let colour = if decided { palette.accent } else { palette.soft };
-        theme::pill(ui, &view.certainty, colour);
+        let (id, colour) = match outcome.certainty() {
+            Certainty::Certain => ("window-certain", palette.accent),
+            Certainty::Likely => ("window-likely", palette.accent),
+            Certainty::Open => ("window-open", palette.soft),
+        };
+        theme::pill(ui, &text.get(id), colour);
         ui.label(&view.whose_move);
     });
     for sentence in view.stopped.iter().chain(&view.also_wrong) {
@@ -134,7 +179,7 @@ pub fn evidence(ui: &mut egui::Ui, sentences: &[String]) {
 }
 
 fn sign_of(outcome: &Outcome, palette: &Palette) -> (Sign, Color32) {
-    match outcome.shown.diagnosis.leading {
+    match outcome.checkup.diagnosis.leading {
         Some(HypothesisId::Healthy) => (Sign::Fine, palette.fine),
         Some(_) => (Sign::Problem, palette.problem),
         None => (Sign::Unknown, palette.soft),

@@ -6,6 +6,7 @@ pub mod crash;
 mod error;
 pub mod file_dialog;
 mod libraries;
+pub mod picture_file;
 mod renderer;
 
 pub use error::OpenError;
@@ -114,17 +115,16 @@ fn options(renderer: Renderer, size: Option<[f32; 2]>) -> NativeOptions {
 
 /// The icon as the picture it is; a picture in another form means the system's own icon.
 fn icon() -> Option<IconData> {
-    let mut reader = png::Decoder::new(std::io::Cursor::new(ICON)).read_info().ok()?;
-    let mut rgba = vec![0; reader.output_buffer_size()?];
-    let frame = reader.next_frame(&mut rgba).ok()?;
-    if (frame.color_type, frame.bit_depth) != (png::ColorType::Rgba, png::BitDepth::Eight) {
-        return None;
-    }
-    rgba.truncate(frame.buffer_size());
+    let image = picture_file::read(ICON)?;
+    let [width, height] = image.size.map(|side| u32::try_from(side).ok());
     Some(IconData {
-        rgba,
-        width: frame.width,
-        height: frame.height,
+        rgba: image
+            .pixels
+            .iter()
+            .flat_map(|pixel| pixel.to_srgba_unmultiplied())
+            .collect(),
+        width: width?,
+        height: height?,
     })
 }
 

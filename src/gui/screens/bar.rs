@@ -1,22 +1,22 @@
-//! The bar above every screen: practice, earlier checks, language, appearance, about.
+//! The bar above every screen: earlier checks, language, appearance, help.
 //!
-//! In: the sentences and the history's entries. Out: what the person chose.
+//! In: the model. Out: what the person chose.
 
 use crate::gui::action::Action;
-use crate::gui::storage::history::Entry;
+use crate::gui::model::{Model, Page};
 use crate::gui::widgets::icons;
 use crate::gui::widgets::theme::{self, Palette};
-use crate::lab;
-use crate::report::visible::one_line;
 use crate::text::{Language, Text};
 use eframe::egui::containers::menu::{MenuButton, SubMenuButton};
 use eframe::egui::{self, Color32, FontId, Mesh, Rect, RichText, Shape, Stroke, ThemePreference, Vec2, vec2};
 
 /// Side of Mailprobe's own sign, in points.
 const BRAND: f32 = 26.0;
+/// Side of the globe, in points.
+const GLOBE: f32 = 18.0;
 
 /// Draws the bar. Where its menus have no room side by side they fold into one.
-pub fn show(ui: &mut egui::Ui, text: &Text, history: Option<&[Entry]>, shows_result: bool) -> Option<Action> {
+pub fn show(ui: &mut egui::Ui, model: &Model) -> Option<Action> {
     let palette = theme::palette(ui);
     let ground = ui.painter().add(Shape::Noop);
     let mut action = None;
@@ -25,14 +25,17 @@ pub fn show(ui: &mut egui::Ui, text: &Text, history: Option<&[Entry]>, shows_res
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(BRAND), egui::Sense::hover());
         icons::brand(ui.painter(), rect);
         let menus = Menus {
-            text,
-            history,
-            shows_result,
+            text: &model.text,
+            has_history: model.entries.is_some(),
+            is_checking: model.is_checking(),
         };
         if menus.width(ui) > ui.available_width() {
             let button = egui::Button::new(RichText::new(NAME).size(theme::HEADING));
             let button = button.right_text(SubMenuButton::arrow_atom(Some(palette.on_bar)));
-            MenuButton::from_button(button).ui(ui, |ui| menus.show(ui, &mut action));
+            MenuButton::from_button(button).ui(ui, |ui| {
+                theme::list_colours(ui);
+                menus.show(ui, &mut action);
+            });
             return;
         }
         ui.label(RichText::new(NAME).size(theme::HEADING).color(palette.on_bar));
@@ -54,10 +57,10 @@ fn on_the_bar(ui: &mut egui::Ui, palette: &Palette) {
     visuals.override_text_color = Some(palette.on_bar);
     let widgets = &mut visuals.widgets;
     widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
-    widgets.inactive.bg_stroke = Stroke::NONE;
+    widgets.inactive.bg_stroke = Stroke::new(1.0, Color32::TRANSPARENT);
     for widget in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
         widget.weak_bg_fill = palette.on_bar.gamma_multiply(0.16);
-        widget.bg_stroke = Stroke::new(1.5, palette.on_bar);
+        widget.bg_stroke = Stroke::new(1.0, palette.on_bar);
     }
 }
 
@@ -89,25 +92,38 @@ fn gradient(rect: Rect, palette: &Palette) -> Mesh {
 /// What the bar offers.
 struct Menus<'a> {
     text: &'a Text,
-    history: Option<&'a [Entry]>,
-    shows_result: bool,
+    has_history: bool,
+    is_checking: bool,
 }
 
 impl Menus<'_> {
     fn show(&self, ui: &mut egui::Ui, action: &mut Option<Action>) {
         let text = self.text;
-        ui.menu_button(text.get("app-practice"), |ui| practice(ui, text, action));
-        if let Some(entries) = self.history {
-            ui.menu_button(text.get("app-history"), |ui| {
-                earlier(ui, text, entries, self.shows_result, action)
-            });
+        let page = |ui: &mut egui::Ui, id: &str, page: Page, action: &mut Option<Action>| {
+            // The check under way would come back over whatever is looked at meanwhile.
+            let is_free = !self.is_checking || page == Page::About;
+            if ui.add_enabled(is_free, egui::Button::new(text.get(id))).clicked() {
+                *action = Some(Action::Page(Some(page)));
+                ui.close();
+            }
+        };
+        if self.has_history {
+            page(ui, "app-history", Page::Earlier, action);
         }
+        let globe = ui.allocate_exact_size(Vec2::splat(GLOBE), egui::Sense::hover()).0;
+        icons::globe(
+            ui.painter(),
+            globe.center(),
+            GLOBE / 2.0,
+            ui.visuals().text_color(),
+        );
         ui.menu_button(text.get("app-language"), |ui| languages(ui, text, action));
         ui.menu_button(text.get("app-theme"), |ui| appearance(ui, text, action));
-        if ui.button(text.get("app-about")).clicked() {
-            *action = Some(Action::About(true));
-            ui.close();
-        }
+        ui.menu_button(text.get("window-help"), |ui| {
+            theme::list_colours(ui);
+            page(ui, "app-practice", Page::Practice, action);
+            page(ui, "app-about", Page::About, action);
+        });
     }
 
     /// Width of everything on the bar but the sign, in points.
@@ -117,15 +133,16 @@ impl Menus<'_> {
     }
 
     fn entries_width(&self, ui: &egui::Ui) -> f32 {
-        let history = self.history.map(|_| "app-history");
-        let ids = ["app-practice", "app-language", "app-theme", "app-about"];
+        let history = self.has_history.then_some("app-history");
+        let ids = ["app-language", "app-theme", "window-help"];
         let spacing = ui.spacing();
-        let around = 2.0 * spacing.button_padding.x + spacing.item_spacing.x;
+        let around = 2.0 * spacing.button_padding.x + spacing.item_spacing.x + 2.0;
+        let globe = GLOBE + spacing.item_spacing.x;
         let words = ids
             .into_iter()
             .chain(history)
             .map(|id| width_of(ui, &self.text.get(id), theme::BODY) + around);
-        words.sum()
+        words.sum::<f32>() + globe
     }
 }
 
@@ -137,56 +154,8 @@ fn width_of(ui: &egui::Ui, words: &str, size: f32) -> f32 {
     galley.size().x
 }
 
-fn practice(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
-    let height = (ui.ctx().content_rect().height() - 80.0).max(120.0);
-    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        for scenario in lab::scenarios().iter().filter(|scenario| !scenario.hidden) {
-            let button = ui.button(text.get(&format!("lab-{}", scenario.id)));
-            if button
-                .on_hover_text(text.get(&format!("lab-{}-about", scenario.id)))
-                .clicked()
-            {
-                *action = Some(Action::Practise(scenario.id));
-                ui.close();
-            }
-        }
-    });
-}
-
-fn earlier(
-    ui: &mut egui::Ui,
-    text: &Text,
-    entries: &[Entry],
-    shows_result: bool,
-    action: &mut Option<Action>,
-) {
-    if entries.is_empty() {
-        ui.label(text.get("app-history-empty"));
-        return;
-    }
-    egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-        for entry in entries {
-            ui.horizontal(|ui| {
-                let line = format!("{}  {}  {}", entry.when, entry.server, entry.verdict);
-                if ui.button(one_line(&line)).clicked() {
-                    *action = Some(Action::OpenRun(entry.path.clone()));
-                    ui.close();
-                }
-                if shows_result && ui.small_button(text.get("app-history-compare")).clicked() {
-                    *action = Some(Action::CompareRun(entry.path.clone()));
-                    ui.close();
-                }
-            });
-        }
-    });
-    ui.separator();
-    if ui.button(text.get("app-history-clear")).clicked() {
-        *action = Some(Action::ClearHistory);
-        ui.close();
-    }
-}
-
 fn languages(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
+    theme::list_colours(ui);
     for language in Language::all() {
         if ui
             .selectable_label(language == text.language(), language.own_name())
@@ -199,6 +168,7 @@ fn languages(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
 }
 
 fn appearance(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
+    theme::list_colours(ui);
     let now = ui.ctx().options(|options| options.theme_preference);
     let choices = [
         (ThemePreference::System, "app-theme-system"),

@@ -1,0 +1,34 @@
+//! What would leave this computer, before it does.
+//!
+//! In: the shown result. Out: the ticket text as it would be copied.
+
+use crate::gui::action::Action;
+use crate::gui::model::Model;
+use crate::gui::widgets::{buttons, scroll, theme};
+use crate::report;
+use eframe::egui::{self, RichText};
+
+/// Draws the page.
+pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
+    let mut action = None;
+    let checkup = model.leaving()?;
+    let text = &model.text;
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(text.get("result-back")).clicked() {
+            action = Some(Action::Page(None));
+        }
+        if buttons::accent(ui, &text.get("result-copy-ticket")).clicked() {
+            action = Some(Action::CopyTicket);
+        }
+        let mut hide = model.redact;
+        if ui.checkbox(&mut hide, text.get("window-hide")).changed() {
+            action = Some(Action::Redact(hide));
+        }
+    });
+    ui.label(RichText::new(text.get("window-preview-about")).color(theme::palette(ui).soft));
+    scroll::page(ui, "preview", |ui| {
+        let words = RichText::new(report::ticket(&checkup, text)).monospace();
+        ui.add(egui::Label::new(words).wrap());
+    });
+    action
+}
