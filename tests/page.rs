@@ -25,8 +25,12 @@ while (walker.nextNode()) {
   }
 }
 document.body.setAttribute('data-broken', broken.join(' '));
+document.body.setAttribute('data-width', window.innerWidth);
 document.body.setAttribute('data-wider', document.documentElement.scrollWidth > window.innerWidth);
 </script>";
+
+/// A screen and a phone, in pixels of CSS.
+const WIDTHS: [u32; 2] = [1280, 390];
 
 fn browser(arguments: &[&str]) -> Option<String> {
     let common = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"];
@@ -84,6 +88,15 @@ fn page(folder: &Path, name: &str) -> (String, View) {
         .replace("</body>", &format!("{MEASURE}</body>"));
     std::fs::write(folder.join("page.html"), html).expect("written");
     std::fs::write(folder.join("measured.html"), measured).expect("written");
+    for width in WIDTHS {
+        // No window gets as narrow as a phone; a frame does.
+        let frame = format!(
+            "<body><iframe id=f width={width} height=900 src=measured.html></iframe><script>
+             f.onload = () => {{ for (const a of f.contentDocument.body.attributes) document.body.setAttribute(a.name, a.value); }};
+             </script></body>"
+        );
+        std::fs::write(folder.join(format!("frame-{width}.html")), frame).expect("written");
+    }
     (folder.to_string_lossy().into_owned(), View::new(&checkup, &text))
 }
 
@@ -101,14 +114,21 @@ fn no_word_is_broken_on_a_screen_or_a_phone() {
     for name in ["groupshield", "certificate-expired", "silent", "healthy"] {
         let folder = tempfile::tempdir().expect("a folder");
         let (path, _) = page(folder.path(), name);
-        for width in [1280, 390] {
-            let size = format!("--window-size={width},900");
-            let address = format!("file://{path}/measured.html");
+        for width in WIDTHS {
+            let size = "--window-size=1400,1000";
+            let address = format!("file://{path}/frame-{width}.html");
             let profile = format!("--user-data-dir={path}/profile");
-            let Some(dom) = browser(&["--dump-dom", &profile, &size, &address]) else {
+            let Some(dom) = browser(&[
+                "--allow-file-access-from-files",
+                "--dump-dom",
+                &profile,
+                size,
+                &address,
+            ]) else {
                 eprintln!("skipped: Chromium does not run here");
                 return;
             };
+            assert_eq!(attribute(&dom, "data-width"), width.to_string());
             assert_eq!(attribute(&dom, "data-broken"), "", "{name} at {width}");
             assert_eq!(attribute(&dom, "data-wider"), "false", "{name} at {width}");
         }

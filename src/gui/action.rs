@@ -27,6 +27,12 @@ pub enum Action {
     CheckAs(usize),
     /// Stop the check, keep what was seen.
     Stop,
+    /// Check once a minute until it works, or no longer.
+    Watch(bool),
+    /// Of several messages in one text, take this one.
+    TakeComplaint(usize),
+    /// Write a mail to the helpdesk.
+    MailHelpdesk,
     /// Back to describing.
     Back,
     /// Empty the form.

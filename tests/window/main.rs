@@ -1,6 +1,7 @@
 //! The window through its accessibility tree, as a person with or without a mouse goes through it.
 
 mod describing;
+mod journeys;
 mod pages;
 mod reading;
 
@@ -9,6 +10,7 @@ use eframe::egui::{self, Event, Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use mailprobe::checkup::Checkup;
+use mailprobe::diagnosis::LinkState;
 use mailprobe::gui::{App, Options, Screen, Settings};
 use mailprobe::report;
 use mailprobe::text::Language;
@@ -185,6 +187,11 @@ fn a_check_can_be_stopped_and_keeps_what_it_saw() {
         "{}",
         outcome.view.verdict
     );
+    let links = &outcome.checkup.diagnosis.chain.links;
+    let is_red = links.iter().any(|row| row.state == LinkState::Broken);
+    assert!(!is_red, "what was still waited for is not broken: {links:?}");
+    let first = &outcome.view.user[0].what;
+    assert!(first.contains("Check again"), "{first}");
 }
 
 #[test]

@@ -75,6 +75,15 @@ window-delete = Delete
 window-today = today { $time }
 window-yesterday = yesterday { $time }
 
+window-watch = Watch until it works
+window-watch-about = Checks once a minute, for an hour at most, and says when it works
+window-watching = Next check in { $seconds } seconds
+window-watch-checking = Checking again
+window-watch-end = Stop watching
+window-watch-works = It works now.
+window-watch-over = It was watched for an hour and does not work yet.
+window-mail-helpdesk = Write to the helpdesk
+
 window-help = Help
 window-about-promise = Mailprobe never asks for a password and never signs in. It talks to the mail server you named and to this computer's name service. Only if you tick "ask the provider" does it also ask the server's domain for its settings.
 window-about-licence = Free software, under the MIT or the Apache 2.0 licence, as you choose.

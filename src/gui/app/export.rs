@@ -2,7 +2,7 @@
 //!
 //! In: the shown result. Out: the clipboard, or a file that a dialog on another thread asks about.
 
-use super::{App, repaint};
+use super::{App, mail, repaint};
 use crate::checkup::Checkup;
 use crate::gui::action::Action;
 use crate::gui::export::card::{self, Drawn, Wanted};
@@ -44,6 +44,16 @@ impl App {
             _ => (SaveKind::Text, report::ticket(&leaving, text).into_bytes()),
         };
         self.save(context, &leaving, kind, bytes);
+    }
+
+    /// Opens a mail to the helpdesk in the mail program; nothing is sent before the person sends it.
+    pub(super) fn mail_helpdesk(&self, context: &egui::Context) {
+        let text = &self.model.text;
+        if let (Some(leaving), Some(address)) = (self.model.leaving(), &self.model.helpdesk_address) {
+            let subject = format!("Mailprobe: {}", report::words::verdict(&leaving, text));
+            let body = report::screenful(&leaving, text, "");
+            context.open_url(egui::OpenUrl::new_tab(mail::mailto(address, &subject, &body)));
+        }
     }
 
     fn save(&mut self, context: &egui::Context, leaving: &Checkup, kind: SaveKind, bytes: Vec<u8>) {

@@ -66,8 +66,9 @@ impl App {
         }
         let dropped = context.input(|input| input.raw.dropped_files.first().cloned());
         if let Some(file) = dropped
-            && self.running.is_none()
+            && !self.model.is_checking()
         {
+            self.end_watch();
             self.understand(context, move || file.bytes().map(|bytes| bytes.to_vec()));
         }
     }

@@ -5,9 +5,12 @@
 mod export;
 mod history;
 mod input;
+mod mail;
 mod update;
+mod watch;
 
 use self::input::Understood;
+use self::watch::Watch;
 use crate::checkup::{self, Message, Request, Running};
 use crate::gui::Options;
 use crate::gui::action::{self, Action, KeyTarget};
@@ -34,6 +37,7 @@ pub struct App {
     pub model: Model,
     starter: Starter,
     running: Option<(Running, Instant)>,
+    watch: Option<Watch>,
     drawing: Option<Receiver<Drawn>>,
     saving: Option<Receiver<Saved>>,
     opening: Option<Receiver<Opened>>,
@@ -62,6 +66,7 @@ impl App {
                 checkup::start(request, Environment::default(), move || context.request_repaint())
             }),
             running: None,
+            watch: None,
             drawing: None,
             saving: None,
             opening: None,
@@ -74,6 +79,7 @@ impl App {
         };
         app.prefill(&options);
         app.model.helpdesk.clone_from(&options.helpdesk);
+        app.model.helpdesk_address = mail::address_in(&options.helpdesk);
         app.model.notice = options
             .remark
             .clone()
@@ -148,9 +154,12 @@ impl App {
         }
         if let Some(message) = ended {
             self.running = None;
-            self.remember(&message);
+            if !self.is_old_news(&message) {
+                self.remember(&message);
+            }
             let broke = matches!(message, Message::Broke(_));
             self.model.hear(message);
+            self.look_whether_it_works(context);
             if let (true, Some(path)) = (broke, crash::last()) {
                 let path = path.display().to_string();
                 self.trouble(self.model.text.format("app-crashed", &[("path", &path)]));
@@ -195,6 +204,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let context = ui.ctx().clone();
         self.listen(&context);
+        self.keep_watching(&context);
         self.take_input(&context);
         // The page about the program takes Escape for itself.
         let mut wanted = match self.model.page {

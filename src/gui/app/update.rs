@@ -15,6 +15,9 @@ use std::time::Instant;
 impl App {
     /// Carries out one action.
     pub(super) fn update(&mut self, context: &egui::Context, action: Action) {
+        if leaves_the_result(&action) {
+            self.end_watch();
+        }
         match action {
             Action::Edited => {
                 self.model.form.practice = None;
@@ -38,6 +41,10 @@ impl App {
                 self.check(context);
             }
             Action::Stop => self.stop(),
+            Action::Watch(true) => self.begin_watch(),
+            Action::Watch(false) => self.end_watch(),
+            Action::TakeComplaint(place) => self.model.take_complaint(place),
+            Action::MailHelpdesk => self.mail_helpdesk(context),
             Action::Back => self.model.back(),
             Action::Clear => self.model.clear(),
             Action::Restore => self.model.restore(),
@@ -129,6 +136,21 @@ impl App {
     pub(super) fn not_loaded(&mut self, reason: &str) {
         self.trouble(self.model.text.format("result-not-loaded", &[("reason", reason)]));
     }
+}
+
+/// A watch is about the result on the screen.
+fn leaves_the_result(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Back
+            | Action::Check
+            | Action::CheckAs(_)
+            | Action::Practise(_)
+            | Action::OpenRun(_)
+            | Action::OpenFile
+            | Action::Restore
+            | Action::Clear
+    )
 }
 
 fn choice(preference: egui::ThemePreference) -> ThemeChoice {

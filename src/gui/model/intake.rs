@@ -67,6 +67,18 @@ impl Model {
         }
     }
 
+    /// Of several messages in one text, takes this one.
+    pub fn take_complaint(&mut self, place: usize) {
+        let complaints = &mut self.reading.complaints;
+        if place < complaints.len() {
+            complaints[..=place].rotate_right(1);
+            (self.form.server, self.form.port) = (String::new(), String::new());
+            (self.form.protocol, self.form.security) = (None, None);
+            let reading = std::mem::take(&mut self.reading);
+            self.understood(reading);
+        }
+    }
+
     /// A field changed: what was wrong goes as soon as it is right.
     pub fn form_changed(&mut self) {
         if self.problem.is_some() {

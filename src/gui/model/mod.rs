@@ -108,6 +108,10 @@ pub struct Model {
     pub pasted_picture: Option<Arc<ColorImage>>,
     /// Words of the organisation's helpdesk.
     pub helpdesk: Vec<String>,
+    /// Its e-mail address, where the words name one.
+    pub helpdesk_address: Option<String>,
+    /// The shown result is watched until it works: seconds until the next check, 0 while one is under way.
+    pub watching: Option<u64>,
     /// The kept checks, newest first; `None` where none are kept.
     pub entries: Option<Vec<Entry>>,
     /// What is looked for among them.
@@ -134,6 +138,8 @@ impl Model {
             paste_is_new: false,
             pasted_picture: None,
             helpdesk: Vec::new(),
+            helpdesk_address: None,
+            watching: None,
             entries: None,
             search: String::new(),
             before: None,
@@ -157,12 +163,23 @@ impl Model {
         });
     }
 
+    /// The same check began once more behind the result that is shown.
+    pub fn repeat(&mut self) {
+        if let Screen::Result(outcome) = &self.screen {
+            self.before = Some(outcome.checkup.clone());
+        }
+    }
+
     /// Takes what a running check tells.
     pub fn hear(&mut self, message: Message) {
         match message {
             Message::Event(event) => self.progress(event),
             Message::Done(checkup) => {
-                let is_loaded = matches!(&self.screen, Screen::Checking(progress) if progress.is_loaded);
+                let is_loaded = match &self.screen {
+                    Screen::Checking(progress) => progress.is_loaded,
+                    Screen::Result(outcome) => outcome.is_loaded,
+                    Screen::Describe => false,
+                };
                 self.show(*checkup, is_loaded);
             }
             Message::Broke(line) => {

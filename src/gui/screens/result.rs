@@ -3,6 +3,7 @@
 //! In: an outcome. Out: the verdict's card, the steps for both roles, and below them the details.
 
 use super::comparison;
+use crate::diagnosis::HypothesisId;
 use crate::gui::action::Action;
 use crate::gui::model::{Model, NoticeKind, Outcome, Page, Screen};
 use crate::gui::widgets::section::{self, AtFirst};
@@ -49,7 +50,8 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         };
         let done = steps::show(ui, &text.get("report-user"), &outcome.view.user, warnings, text);
         action = done.or(action.take());
-        helpdesk_words(ui, &model.helpdesk);
+        helpdesk_words(ui, model, &mut action);
+        watch(ui, model, outcome, &mut action);
         if outcome.concerns_groupshield() {
             verdict::groupshield(ui, outcome);
         }
@@ -87,7 +89,8 @@ fn administrator(
 }
 
 /// What the organisation's helpdesk has to say.
-fn helpdesk_words(ui: &mut egui::Ui, paragraphs: &[String]) {
+fn helpdesk_words(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
+    let paragraphs = &model.helpdesk;
     if paragraphs.is_empty() {
         return;
     }
@@ -99,7 +102,40 @@ fn helpdesk_words(ui: &mut egui::Ui, paragraphs: &[String]) {
             for paragraph in paragraphs {
                 ui.add(egui::Label::new(one_line(paragraph)).wrap());
             }
+            if model.helpdesk_address.is_some() && ui.button(model.text.get("window-mail-helpdesk")).clicked()
+            {
+                *action = Some(Action::MailHelpdesk);
+            }
         });
+}
+
+/// Whoever has to wait for others can have the check repeated.
+fn watch(ui: &mut egui::Ui, model: &Model, outcome: &Outcome, action: &mut Option<Action>) {
+    let is_broken = outcome
+        .checkup
+        .diagnosis
+        .leading
+        .is_some_and(|cause| cause != HypothesisId::Healthy);
+    let text = &model.text;
+    ui.horizontal_wrapped(|ui| match model.watching {
+        Some(seconds) => {
+            let words = match seconds {
+                0 => text.get("window-watch-checking"),
+                seconds => text.format("window-watching", &[("seconds", &seconds.to_string())]),
+            };
+            ui.label(words);
+            if ui.button(text.get("window-watch-end")).clicked() {
+                *action = Some(Action::Watch(false));
+            }
+        }
+        None if is_broken => {
+            let about = text.get("window-watch-about");
+            if ui.button(text.get("window-watch")).on_hover_text(about).clicked() {
+                *action = Some(Action::Watch(true));
+            }
+        }
+        None => {}
+    });
 }
 
 /// What belongs on the picture: everything, and nothing to click.

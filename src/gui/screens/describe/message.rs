@@ -4,6 +4,7 @@
 
 use super::fields;
 use crate::checkup;
+use crate::complaint;
 use crate::gui::action::Action;
 use crate::gui::model::{FormField, Model};
 use crate::gui::widgets::{buttons, theme};
@@ -53,7 +54,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         });
     });
     picture(ui, model, &mut action);
-    understood(ui, model);
+    understood(ui, model, &mut action);
     action
 }
 
@@ -150,7 +151,7 @@ fn begin_at_the_top(context: &egui::Context) {
 }
 
 /// What the numbers in the message mean and what it all most likely comes from, while typing.
-fn understood(ui: &mut egui::Ui, model: &Model) {
+fn understood(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     let palette = theme::palette(ui);
     let text = &model.text;
     if model.form.paste.trim().is_empty() && model.reading.is_empty() {
@@ -190,13 +191,37 @@ fn understood(ui: &mut egui::Ui, model: &Model) {
                 one_line(response)
             ));
         }
-        let more = model.reading.complaints.len().saturating_sub(1);
-        if more > 0 {
-            let words = text.format("describe-more", &[("count", &more.to_string())]);
-            ui.label(RichText::new(words).color(palette.soft));
-        }
+        others(ui, model, action);
         secret(ui, model);
         causes(ui, model);
+    });
+}
+
+/// More are not offered.
+const MOST_OTHERS: usize = 6;
+
+/// The other messages of the same text: each server a click.
+fn others(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
+    let more = model.reading.complaints.len().saturating_sub(1);
+    if more == 0 {
+        return;
+    }
+    let words = model
+        .text
+        .format("describe-more", &[("count", &more.to_string())]);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(words).color(theme::palette(ui).soft));
+        let mut named = vec![model.form.server.clone()];
+        for (place, complaint) in model.reading.complaints.iter().enumerate() {
+            let server = complaint.server.as_deref().and_then(complaint::host);
+            let Some(server) = server.filter(|server| !named.contains(server)) else {
+                continue;
+            };
+            if named.len() <= MOST_OTHERS && ui.button(one_line(&server)).clicked() {
+                *action = Some(Action::TakeComplaint(place));
+            }
+            named.push(server);
+        }
     });
 }
 
