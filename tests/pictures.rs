@@ -226,7 +226,7 @@ fn what_has_the_keyboard_has_a_ring() {
 }
 
 #[test]
-#[ignore = "writes pictures to look at: every screen in both themes, four languages and four sizes"]
+#[ignore = "writes pictures to look at: every screen in both themes, three languages and four sizes"]
 fn every_screen() {
     let folder = std::env::temp_dir().join("mailprobe-screens");
     fs::create_dir_all(&folder).expect("a folder");
@@ -262,7 +262,7 @@ fn every_screen() {
         ([1920.0, 1080.0], 1.0),
         (USUAL, 2.0),
     ];
-    for tag in ["en", "de", "ja", "ru"] {
+    for tag in ["en", "de", "ru"] {
         for (theme, theme_name) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
             for (size, scale) in sizes {
                 // Every size in English and daylight, the usual one in all the others.

@@ -43,6 +43,8 @@ pub enum Action {
     RemovePicture,
     /// Copy the ticket text.
     CopyTicket,
+    /// Copy the ticket text with everything that was measured.
+    CopyWholeTicket,
     /// Copy the picture.
     CopyPicture,
     /// Save the picture.

@@ -13,7 +13,7 @@ mod window;
 
 pub use app::{App, Starter};
 pub use export::rasterise;
-pub use model::{FormField, Model, Page, Screen, Start};
+pub use model::{FormField, Model, Page, Screen, Start, TicketLength};
 pub use storage::history::History;
 pub use storage::settings::Settings;
 pub use window::{OpenError, Renderer};

@@ -9,6 +9,7 @@ mod mask;
 mod page;
 mod reasons;
 mod redact;
+mod short_ticket;
 pub mod tables;
 mod ticket;
 pub mod view;
@@ -19,6 +20,7 @@ pub use html::html;
 pub use json::{LARGEST_RESULT, LoadError, complaints, json, load, sayings};
 pub use mask::mask_addresses;
 pub use redact::redact;
+pub use short_ticket::short_ticket;
 pub use ticket::{screenful, ticket};
 
 use crate::checkup::Checkup;

@@ -144,8 +144,14 @@ fn a_check_under_way_keeps_practice_and_earlier_checks_shut() {
     window.run_steps(2);
     window.get_by_label("Check").click();
     window.run_steps(3);
+    let expanded = |window: &Harness<'_, App>| {
+        let help = window.get_by_label("Help");
+        help.accesskit_node().data().is_expanded()
+    };
+    assert_eq!(expanded(&window), Some(false));
     window.get_by_label("Help").click();
     window.run_steps(3);
+    assert_eq!(expanded(&window), Some(true));
     let practice = window.get_by_label("Practice");
     assert!(practice.accesskit_node().is_disabled());
     window.key_press(Key::Escape);

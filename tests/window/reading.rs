@@ -5,7 +5,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Event, Key, Modifiers, PointerButton, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use mailprobe::gui::{App, Screen};
+use mailprobe::gui::{App, Screen, TicketLength};
 use mailprobe::report;
 
 /// A window that shows a saved result.
@@ -244,7 +244,8 @@ fn the_administrators_part_is_folded_and_in_the_ticket() {
         panic!("a result")
     };
     let step = outcome.view.admin[0].what.clone();
-    let ticket = report::ticket(&outcome.checkup, &window.state().model.text);
+    let length = TicketLength::Short;
+    let ticket = window.state().model.ticket(length).expect("a result");
     assert!(window.query_by_label(&step).is_none());
     let beginning: String = step.chars().take(30).collect();
     assert!(ticket.contains(&beginning));

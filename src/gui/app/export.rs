@@ -6,7 +6,7 @@ use super::{App, mail, repaint};
 use crate::checkup::Checkup;
 use crate::gui::action::Action;
 use crate::gui::export::card::{self, Drawn, Wanted};
-use crate::gui::model::Outcome;
+use crate::gui::model::{Outcome, TicketLength};
 use crate::gui::window::file_dialog::{self, SaveKind, Saved, Words};
 use crate::report;
 use eframe::egui;
@@ -19,9 +19,15 @@ impl App {
         };
         let text = &self.model.text;
         let (kind, bytes) = match action {
-            Action::CopyTicket => {
-                context.copy_text(report::ticket(&leaving, text));
-                self.done(text.get("result-copied"));
+            Action::CopyTicket | Action::CopyWholeTicket => {
+                let length = match action {
+                    Action::CopyTicket => TicketLength::Short,
+                    _ => TicketLength::Whole,
+                };
+                if let Some(ticket) = self.model.ticket(length) {
+                    context.copy_text(ticket);
+                    self.done(text.get("result-copied"));
+                }
                 return;
             }
             Action::CopyPicture | Action::SavePicture => {

@@ -77,6 +77,7 @@ impl App {
             Action::EndComparison => self.model.end_comparison(),
             Action::ClearHistory => self.clear_history(),
             Action::CopyTicket
+            | Action::CopyWholeTicket
             | Action::CopyPicture
             | Action::SavePicture
             | Action::SavePage

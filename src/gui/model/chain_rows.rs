@@ -83,10 +83,7 @@ fn suspected(diagnosis: &Diagnosis) -> Option<Link> {
     let possible = links
         .iter()
         .filter(|row| matches!(row.state, LinkState::Works | LinkState::NotTested));
-    possible
-        .map(|row| row.link)
-        .filter(|link| can_lie_in(*link))
-        .last()
+    possible.map(|row| row.link).rfind(|link| can_lie_in(*link))
 }
 
 fn sentence(row: &ChainLink, text: &Text) -> String {

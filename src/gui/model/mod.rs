@@ -17,6 +17,7 @@ pub use intake::BOX_LIMIT;
 pub use notice::{Notice, NoticeKind};
 pub use outcome::Outcome;
 pub use reading::read;
+pub use requests::TicketLength;
 
 use crate::checkup::{Checkup, Event, Explanation, Message, Request};
 use crate::complaint::Reading;

@@ -116,6 +116,32 @@ impl Model {
             false => report::mask_addresses(&outcome.checkup),
         })
     }
+
+    /// The text for a ticket as it leaves this computer, short or with everything that was measured. The message is quoted
+    /// where it holds no secret and names need not be hidden.
+    pub fn ticket(&self, length: TicketLength) -> Option<String> {
+        let leaving = self.leaving()?;
+        if length == TicketLength::Whole {
+            return Some(report::ticket(&leaving, &self.text));
+        }
+        let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
+        let about = [(self.text.get("window-system"), system)];
+        let may_be_quoted = !self.redact && leaving.reading.secrets_left_out == 0;
+        // The box holds the message of this result only where the result was made from it.
+        let is_of_this = matches!(&self.screen, Screen::Result(outcome) if !outcome.is_loaded);
+        let message =
+            Some(self.form.paste.trim()).filter(|text| may_be_quoted && is_of_this && !text.is_empty());
+        Some(report::short_ticket(&leaving, &about, message, &self.text))
+    }
+}
+
+/// How much is in a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TicketLength {
+    /// What a helpdesk asks for first.
+    Short,
+    /// Everything that was measured.
+    Whole,
 }
 
 /// The protocol that is checked where neither a message nor the person names one: as the message makes likely, as the

@@ -117,9 +117,9 @@ impl Menus<'_> {
             GLOBE / 2.0,
             ui.visuals().text_color(),
         );
-        ui.menu_button(text.get("app-language"), |ui| languages(ui, text, action));
-        ui.menu_button(text.get("app-theme"), |ui| appearance(ui, text, action));
-        ui.menu_button(text.get("window-help"), |ui| {
+        menu(ui, &text.get("app-language"), |ui| languages(ui, text, action));
+        menu(ui, &text.get("app-theme"), |ui| appearance(ui, text, action));
+        menu(ui, &text.get("window-help"), |ui| {
             theme::list_colours(ui);
             page(ui, "app-practice", Page::Practice, action);
             page(ui, "app-about", Page::About, action);
@@ -144,6 +144,14 @@ impl Menus<'_> {
             .map(|id| width_of(ui, &self.text.get(id), theme::BODY) + around);
         words.sum::<f32>() + globe
     }
+}
+
+/// A menu that tells screen readers whether it is open.
+fn menu(ui: &mut egui::Ui, words: &str, content: impl FnOnce(&mut egui::Ui)) {
+    let shown = ui.menu_button(words, content);
+    let is_open = shown.inner.is_some();
+    ui.ctx()
+        .accesskit_node_builder(shown.response.id, |node| node.set_expanded(is_open));
 }
 
 fn width_of(ui: &egui::Ui, words: &str, size: f32) -> f32 {

@@ -53,16 +53,26 @@ fn groups() -> impl Iterator<Item = Option<Link>> {
     std::iter::once(None).chain(Link::ALL.into_iter().map(Some))
 }
 
-/// The first link that its cause can break; `None` for what works.
+/// The link that people would look at first for its cause; `None` for what works.
 fn group_of(scenario: &Scenario) -> Option<Link> {
     let cause = match scenario.expected {
         Some(HypothesisId::Healthy) => return None,
         Some(cause) => cause,
         None => return Some(Link::ThisComputer),
     };
-    // A cause that can break many links is looked for at the port, where people look first.
-    let mut points = Point::ALL.into_iter().filter(|point| can_break(cause, *point));
-    points.next().map(Point::link)
+    let breaks = |point| can_break(cause, point);
+    let is_anywhere = breaks(Point::Connect) && breaks(Point::Greeting);
+    Some(match () {
+        () if breaks(Point::ThisComputer) => Link::ThisComputer,
+        () if breaks(Point::Name) => Link::Name,
+        () if breaks(Point::SignIn) && !breaks(Point::StartTlsOffer) => Link::SignIn,
+        // What can break a connection anywhere lies with the server.
+        () if is_anywhere => Link::MailServer,
+        () if breaks(Point::ServerHello) || breaks(Point::Certificate) || breaks(Point::StartTlsOffer) => {
+            Link::SecureChannel
+        }
+        () => Link::Connection,
+    })
 }
 
 /// Narrower columns are not read, in points.

@@ -3,15 +3,14 @@
 //! In: the shown result. Out: the ticket text as it would be copied.
 
 use crate::gui::action::Action;
-use crate::gui::model::Model;
+use crate::gui::model::{Model, TicketLength};
 use crate::gui::widgets::{buttons, scroll, theme};
-use crate::report;
 use eframe::egui::{self, RichText};
 
 /// Draws the page.
 pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     let mut action = None;
-    let checkup = model.leaving()?;
+    let ticket = model.ticket(TicketLength::Short)?;
     let text = &model.text;
     ui.horizontal_wrapped(|ui| {
         if ui.button(text.get("result-back")).clicked() {
@@ -27,7 +26,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     });
     ui.label(RichText::new(text.get("window-preview-about")).color(theme::palette(ui).soft));
     scroll::page(ui, "preview", |ui| {
-        let words = RichText::new(report::ticket(&checkup, text)).monospace();
+        let words = RichText::new(ticket).monospace();
         ui.add(egui::Label::new(words).wrap());
     });
     action

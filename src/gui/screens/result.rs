@@ -185,6 +185,8 @@ fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
             .right_text(SubMenuButton::arrow_atom(Some(theme::palette(ui).ink)));
         MenuButton::from_button(save).ui(ui, |ui| {
             theme::list_colours(ui);
+            let whole = text.get("window-copy-whole");
+            buttons::of_action(ui, &whole, Action::CopyWholeTicket, action);
             buttons::of_action(ui, &text.get("result-save-page"), Action::SavePage, action);
             buttons::of_action(ui, &text.get("result-save-picture"), Action::SavePicture, action);
             buttons::of_action(ui, &text.get("result-save-json"), Action::SaveJson, action);

@@ -13,10 +13,16 @@ const EVERYTHING: f32 = 1.0e6;
 /// A page that scrolls up and down.
 pub fn page<R>(ui: &mut egui::Ui, name: &str, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
     let height = ui.available_height();
+    let usual = ui.visuals().widgets.clone();
+    let palette = theme::palette(ui);
+    let bar = &mut ui.visuals_mut().widgets;
+    (bar.inactive.bg_fill, bar.hovered.bg_fill, bar.active.bg_fill) =
+        (palette.edge, palette.accent, palette.accent);
     egui::ScrollArea::vertical()
         .id_salt(name)
         .auto_shrink([false, false])
         .show(ui, |ui| {
+            ui.visuals_mut().widgets = usual;
             let moved = by_keys(ui, height);
             if moved != 0.0 {
                 ui.scroll_with_delta(vec2(0.0, moved));

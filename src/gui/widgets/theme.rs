@@ -131,7 +131,6 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     style.spacing.combo_width = 120.0;
     style.spacing.scroll = egui::style::ScrollStyle {
         bar_width: 8.0,
-        foreground_color: true,
         ..egui::style::ScrollStyle::solid()
     };
     let visuals = &mut style.visuals;

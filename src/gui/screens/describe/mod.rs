@@ -25,7 +25,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         egui::Panel::bottom("foot")
             .show_separator_line(false)
             .frame(egui::Frame::new().inner_margin(egui::Margin::symmetric(0, 6)))
-            .show(ui, |ui| check_row(ui, model, &mut action));
+            .show(ui, |ui| ui.horizontal(|ui| check(ui, model, &mut action)));
     }
     let name = "describe";
     egui::CentralPanel::no_frame().show(ui, |ui| {
@@ -43,7 +43,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
                         keep(&mut action, fields::show(ui, model));
                         if !is_low {
                             ui.add_space(theme::GAP);
-                            check_row(ui, model, &mut action);
+                            check(ui, model, &mut action);
                         }
                     });
                 }
@@ -134,15 +134,14 @@ fn first(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     }
 }
 
-/// The Check button and what it promises.
-fn check_row(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
+/// The Check button, and below or beside it what it promises.
+fn check(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     let palette = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
-        let button = buttons::main(ui, &model.text.get("describe-check"));
-        if buttons::with_shortcut(button, &Action::Check).clicked() {
-            *action = Some(Action::Check);
-        }
-        let promise = RichText::new(model.text.get("describe-promise"));
-        ui.label(promise.size(theme::SMALL).color(palette.soft));
-    });
+    let button = buttons::main(ui, &model.text.get("describe-check"));
+    if buttons::with_shortcut(button, &Action::Check).clicked() {
+        *action = Some(Action::Check);
+    }
+    let promise = RichText::new(model.text.get("describe-promise"));
+    let promise = promise.size(theme::SMALL).color(palette.soft);
+    ui.add(egui::Label::new(promise).wrap());
 }
