@@ -3,6 +3,7 @@
 //! In: finished sentences. Out: a numbered row each; a risky step stays locked until its warning was read.
 
 use super::icons::{self, Sign};
+use super::menu_path;
 use super::theme::{self, Palette};
 use crate::gui::action::Action;
 use crate::report::view::StepLine;
@@ -109,7 +110,7 @@ fn locked(ui: &mut egui::Ui, palette: &Palette, number: usize, text: &Text) {
 
 fn numbered(ui: &mut egui::Ui, palette: &Palette, number: usize, what: &str) {
     row(ui, palette.accent, palette, number, |ui| {
-        ui.add(egui::Label::new(what).wrap());
+        menu_path::label(ui, what);
     });
 }
 
