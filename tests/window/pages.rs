@@ -119,6 +119,11 @@ fn earlier_checks_are_a_page_that_can_be_searched_compared_and_emptied() {
     assert_eq!(window.get_all_by_label("Show").count(), 1);
     window.get_by_label("Forget all earlier checks").click();
     window.run_steps(3);
+    assert_eq!(window.get_all_by_label("Show").count(), 1, "it asks first");
+    window
+        .get_by_label("Forget all of them? They cannot be had back")
+        .click();
+    window.run_steps(3);
     assert!(window.query_by_label("No earlier checks yet").is_some());
     window.key_press(Key::Escape);
     window.run_steps(2);

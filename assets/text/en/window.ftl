@@ -74,6 +74,7 @@ window-compare-addresses = Addresses of the server
 window-compare-network = This computer had a network
 window-show = Show
 window-delete = Delete
+window-forget-really = Forget all of them? They cannot be had back
 window-today = today { $time }
 window-yesterday = yesterday { $time }
 

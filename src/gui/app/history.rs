@@ -44,6 +44,7 @@ impl App {
 
     /// Forgets all earlier runs.
     pub(super) fn clear_history(&mut self) {
+        self.model.asked_to_forget = false;
         if let Some(Err(reason)) = self.history.as_ref().map(History::clear) {
             self.not_loaded(&reason.to_string());
         }

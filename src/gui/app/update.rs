@@ -69,12 +69,17 @@ impl App {
                 self.settings.theme = choice(preference);
                 self.keep_settings();
             }
-            Action::Page(page) => self.model.page = page,
+            Action::Page(page) => {
+                self.model.page = page;
+                self.model.asked_to_forget = false;
+            }
             Action::CloseNotice => self.model.notice = None,
             Action::OpenRun(path) => self.open_run(&path),
             Action::CompareRun(path) => self.compare_run(&path),
             Action::DeleteRun(path) => self.delete_run(&path),
             Action::EndComparison => self.model.end_comparison(),
+            // What is deleted cannot be had back: the first click only asks.
+            Action::ClearHistory if !self.model.asked_to_forget => self.model.asked_to_forget = true,
             Action::ClearHistory => self.clear_history(),
             Action::CopyTicket
             | Action::CopyWholeTicket

@@ -117,6 +117,8 @@ pub struct Model {
     pub entries: Option<Vec<Entry>>,
     /// What is looked for among them.
     pub search: String,
+    /// The person was asked whether all of them shall be forgotten.
+    pub asked_to_forget: bool,
     /// The last result, to compare the next with.
     pub before: Option<Checkup>,
     put_aside: Option<Draft>,
@@ -143,6 +145,7 @@ impl Model {
             watching: None,
             entries: None,
             search: String::new(),
+            asked_to_forget: false,
             before: None,
             put_aside: None,
         }

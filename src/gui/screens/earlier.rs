@@ -30,7 +30,11 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             let edit = ui.add(edit);
             ui.ctx()
                 .accesskit_node_builder(edit.id, |node| node.set_label(name));
-            if ui.button(model.text.get("app-history-clear")).clicked() {
+            let id = match model.asked_to_forget {
+                true => "window-forget-really",
+                false => "app-history-clear",
+            };
+            if ui.button(model.text.get(id)).clicked() {
                 action = Some(Action::ClearHistory);
             }
         }
