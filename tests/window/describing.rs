@@ -295,6 +295,20 @@ fn a_result_that_was_opened_fills_the_form_on_the_way_back() {
     let form = &window.state().model.form;
     assert_eq!(form.server, saved("silent").target.server.as_str());
     assert_eq!(form.port, saved("silent").target.port.to_string());
+    // What the person had filled in is not lost.
+    let mut window = super::window(None);
+    paste(&mut window, SEED);
+    let mut other = saved("silent");
+    other.practice = None;
+    window.state_mut().model.load(other);
+    window.run_steps(2);
+    window.key_press_modifiers(Modifiers::NONE, Key::Escape);
+    window.run_steps(2);
+    window
+        .get_by_label("Bring back what I had filled in before")
+        .click();
+    window.run_steps(3);
+    assert_eq!(window.state().model.form.server, "servername");
 }
 
 #[test]

@@ -30,6 +30,7 @@ window-bad-address = This is not an e-mail address. One looks like name@example.
 window-bad-server = '{ $server }' cannot be the name of a server. A server's name looks like mail.example.com.
 window-cleared = The form is empty now.
 window-undo = Undo
+window-restore = Bring back what I had filled in before
 
 window-practice = Practice with a made-up server: { $title }
 window-practice-banner = Practice – this server is made up

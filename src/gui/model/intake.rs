@@ -133,6 +133,9 @@ impl Model {
     /// Leaves practice, an earlier run or an emptied form, and gives back what the person had before.
     pub fn restore(&mut self) {
         let draft = self.put_aside.take().unwrap_or_default();
+        if self.form.practice.is_none() {
+            self.put_aside();
+        }
         (self.form, self.reading, self.pasted_picture) = (draft.form, draft.reading, draft.picture);
         (self.notice, self.problem, self.before) = (None, None, None);
         self.paste_is_new = true;

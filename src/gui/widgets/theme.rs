@@ -144,6 +144,8 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     visuals.hyperlink_color = palette.accent;
     visuals.selection.bg_fill = selection(palette);
     visuals.selection.stroke = Stroke::new(1.0, palette.ink);
+    // A caret that blinks would draw the window twice a second for nobody.
+    visuals.text_cursor.blink = false;
     visuals.warn_fg_color = palette.careful;
     visuals.error_fg_color = palette.problem;
     let round = CornerRadius::same(ROUND);

@@ -106,9 +106,12 @@ fn starts(ui: &mut egui::Ui, model: &mut Model, action: &mut Option<Action>) {
     });
 }
 
-/// That this is practice, and the way out of it.
+/// That this is practice, and the way out of it; or the way back to what was filled in before.
 fn practice(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     let Some(id) = model.form.practice else {
+        if model.has_put_aside() && buttons::quiet(ui, &model.text.get("window-restore")).clicked() {
+            *action = Some(Action::Restore);
+        }
         return;
     };
     let palette = theme::palette(ui);
@@ -137,10 +140,13 @@ fn first(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
 /// The Check button, and below or beside it what it promises.
 fn check(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     let palette = theme::palette(ui);
-    let button = buttons::main(ui, &model.text.get("describe-check"));
-    if buttons::with_shortcut(button, &Action::Check).clicked() {
-        *action = Some(Action::Check);
-    }
+    // In a row of its own: in a column the words of a wide button would stand at its left.
+    ui.horizontal(|ui| {
+        let button = buttons::main(ui, &model.text.get("describe-check"));
+        if buttons::with_shortcut(button, &Action::Check).clicked() {
+            *action = Some(Action::Check);
+        }
+    });
     let promise = RichText::new(model.text.get("describe-promise"));
     let promise = promise.size(theme::SMALL).color(palette.soft);
     ui.add(egui::Label::new(promise).wrap());
