@@ -2,11 +2,14 @@
 //!
 //! In: a [`Checkup`] and a language. Out: text. What may leave the machine is decided in [`redact`].
 
+pub mod explanation;
 mod html;
 mod json;
+mod mask;
 mod page;
 mod reasons;
 mod redact;
+mod short_ticket;
 pub mod tables;
 mod ticket;
 pub mod view;
@@ -15,7 +18,9 @@ pub mod words;
 
 pub use html::html;
 pub use json::{LARGEST_RESULT, LoadError, complaints, json, load, sayings};
+pub use mask::mask_addresses;
 pub use redact::redact;
+pub use short_ticket::short_ticket;
 pub use ticket::{screenful, ticket};
 
 use crate::checkup::Checkup;

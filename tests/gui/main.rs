@@ -1,5 +1,5 @@
-//! The window: through its accessibility tree, and in pictures.
+//! The window in pictures, and the saved page in a browser.
 
+mod page;
 mod pictures;
 mod rasterise;
-mod window;
