@@ -145,12 +145,12 @@ mod tests {
                 excluded_subtrees: trees(excluded),
             })
         };
-        assert!(!broken(any.clone(), None));
+        assert!(!broken(any, None));
         assert!(!broken(IsCa::Ca(BasicConstraints::Constrained(0)), None));
         assert!(broken(IsCa::ExplicitNoCa, None));
-        assert!(!broken(any.clone(), names(&["example.org"], &[])));
-        assert!(broken(any.clone(), names(&["example.net"], &[])));
-        assert!(broken(any.clone(), names(&[], &["example.org"])));
+        assert!(!broken(any, names(&["example.org"], &[])));
+        assert!(broken(any, names(&["example.net"], &[])));
+        assert!(broken(any, names(&[], &["example.org"])));
         assert!(!broken(any, names(&[], &["other.org"])));
     }
 }
