@@ -5,6 +5,7 @@
 use super::fields;
 use crate::checkup;
 use crate::complaint;
+use crate::diagnosis::{Hypothesis, Label};
 use crate::gui::action::Action;
 use crate::gui::model::{FormField, Model};
 use crate::gui::widgets::{buttons, theme};
@@ -250,7 +251,11 @@ fn causes(ui: &mut egui::Ui, model: &Model) {
     }
     ui.separator();
     ui.label(soft(text.get("window-likely-causes")));
-    for cause in named_causes(explanation).take(MOST_CAUSES) {
+    let is_worth_it = |place: usize, cause: &Hypothesis| {
+        place == 0 || matches!(cause.label, Label::Likely | Label::Possible)
+    };
+    let causes = named_causes(explanation).take(MOST_CAUSES).enumerate();
+    for (_, cause) in causes.filter(|(place, cause)| is_worth_it(*place, cause)) {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(one_line(&words::title(cause.id, text))).strong());
             ui.label(soft(words::label(cause.label, text)));
