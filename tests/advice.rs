@@ -116,7 +116,26 @@ fn every_cause_role_and_program_has_steps_in_words() {
 }
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 9] = [
+const EXCLUSIVE: [&[&str]; 15] = [
+    &["expired", "not-yet-valid"],
+    &["exceeds-issuer", "chain-gap", "untrusted", "chain-out-of-date"],
+    &["exceeds-issuer", "certificate-alone"],
+    &["chain-gap", "chain-out-of-date", "certificate-alone"],
+    &[
+        "one-address",
+        "expired",
+        "not-yet-valid",
+        "names-wrong",
+        "wrong-usage",
+    ],
+    &[
+        "one-address",
+        "exceeds-issuer",
+        "untrusted",
+        "chain-gap",
+        "chain-out-of-date",
+        "certificate-alone",
+    ],
     &["starttls-works", "starttls-for-others"],
     &["no-safer-way", "starttls-works"],
     &["no-safer-way", "secure-port-works"],
@@ -134,14 +153,18 @@ const EXCLUSIVE: [&[&str]; 9] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 7] = [
+const EITHER: [[&str; 2]; 11] = [
     ["other-is-pop3", "other-is-imap"],
+    ["certificate-alone", "certificate-accompanied"],
     ["encryption-missing", "encryption-set"],
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
     ["late", "silent"],
     ["stopped", "not-stopped"],
     ["greylisted", "not-greylisted"],
+    ["tls-completes", "tls-fails"],
+    ["starttls-missing", "starttls-listed"],
+    ["secure-port-closed", "secure-port-possible"],
 ];
 
 /// Conditions of a mixture can hold together.

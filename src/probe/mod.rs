@@ -13,6 +13,7 @@ mod event;
 mod exchange;
 mod net;
 mod plan;
+mod stop_condition;
 
 pub use cancel::Cancel;
 pub use driver::run;

@@ -41,7 +41,7 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "report",
-        "advice certificate checkup client codes complaint diagnosis mail observation probe text wire",
+        "advice certificate checkup client codes complaint diagnosis mail observation packed probe text wire",
     ),
     (
         "gui",

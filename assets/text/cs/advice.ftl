@@ -19,10 +19,6 @@ hypothesis-captive-portal = Síť chce nejprve přihlášení
 hypothesis-server-down = Poštovní server neběží
 hypothesis-sni-required = Server potřebuje novější první zprávu (SNI)
 hypothesis-healthy = Vše, co umíme zkontrolovat, funguje
-
-## Závěr pro člověka
-
-verdict-groupshield = Poštovní server { $server } na portu { $port } nenaváže zabezpečený kanál a to, co bylo vidět, nejlépe odpovídá GroupShield na Exchange Server 5.5.
 verdict-exchange55-listener = Na poštovním serveru { $server } běží Exchange Server 5.5 a jeho zabezpečený port { $port } nefunguje.
 verdict-client-too-old = Server { $server } funguje, ale používá jen novější šifrování, než jaké zná { $program }.
 verdict-no-shared-cipher = Server { $server } a { $program } znají stejnou verzi TLS, ale nemají společnou šifru.
@@ -123,7 +119,6 @@ advice-undo = Chcete-li se vrátit, otevřete stejnou stránku a znovu nastavte 
 
 user-tell-admin-exchange55 = Pošlete tuto zprávu těm, kdo spravují { $server }: jeho zabezpečený port { $port } nefunguje a kroky pro ně jsou níže.
 user-starttls-newer-program = STARTTLS na portu { $starttls-port } funguje, ale tento poštovní program ho pro { $protocol } neumí použít. Program, který to umí, například Thunderbird, vaši poštu bezpečně získá.
-user-ask-right-port = Zeptejte se těch, kdo spravují { $server }, který port a jaký druh šifrování používat pro { $protocol }.
 user-match-port-and-encryption = Port a šifrování patří k sobě: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS. { advice-where } Nastavte odpovídající dvojici a vyzkoušejte ji. { advice-undo }
 user-webmail-meanwhile = Do té doby čtěte poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.
 user-tunnel = Pokud starý program musí zůstat, požádejte technickou podporu o tunel TLS (stunnel) na tomto počítači: program mluví s tunelem a tunel mluví s { $server } současným TLS.

@@ -19,10 +19,6 @@ hypothesis-captive-portal = Das Netz möchte zuerst eine Anmeldung
 hypothesis-server-down = Der Mailserver läuft nicht
 hypothesis-sni-required = Der Server braucht eine neuere erste Nachricht (SNI)
 hypothesis-healthy = Alles, was wir prüfen können, funktioniert
-
-## Das Ergebnis, für einen Menschen
-
-verdict-groupshield = Der Mailserver { $server } baut auf Port { $port } keinen sicheren Kanal auf, und was zu sehen war, passt am besten zu GroupShield auf Exchange Server 5.5.
 verdict-exchange55-listener = Auf dem Mailserver { $server } läuft Exchange Server 5.5, und sein sicherer Port { $port } funktioniert dort nicht.
 verdict-client-too-old = Der Server { $server } funktioniert, aber er spricht nur neuere Verschlüsselung, als { $program } sie kennt.
 verdict-no-shared-cipher = Der Server { $server } und { $program } kennen dieselbe TLS-Version, haben aber keine gemeinsame Cipher-Suite.
@@ -123,7 +119,6 @@ advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Seite und stell
 
 user-tell-admin-exchange55 = Senden Sie diesen Bericht an die Betreiber von { $server }: Der sichere Port { $port } funktioniert nicht, und die Schritte für sie stehen unten.
 user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Ein Programm, das es kann, etwa Thunderbird, holt Ihre Mail sicher ab.
-user-ask-right-port = Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein und testen Sie dann. { advice-undo }
 user-webmail-meanwhile = Bis dahin lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
 user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht heutiges TLS mit { $server }.

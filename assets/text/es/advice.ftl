@@ -19,10 +19,6 @@ hypothesis-captive-portal = La red pide antes un inicio de sesión
 hypothesis-server-down = El servidor de correo está parado
 hypothesis-sni-required = El servidor necesita un primer mensaje más nuevo (SNI)
 hypothesis-healthy = Todo lo que podemos comprobar funciona
-
-## La conclusión, para una persona
-
-verdict-groupshield = El servidor de correo { $server } no establece un canal seguro en el puerto { $port }, y lo observado encaja mejor con GroupShield en Exchange Server 5.5.
 verdict-exchange55-listener = El servidor de correo { $server } usa Exchange Server 5.5, y su puerto seguro { $port } no funciona allí.
 verdict-client-too-old = El servidor { $server } funciona, pero solo habla un cifrado más nuevo que el que { $program } conoce.
 verdict-no-shared-cipher = El servidor { $server } y { $program } conocen la misma versión de TLS, pero ningún conjunto de cifrado en común.
@@ -123,7 +119,6 @@ advice-undo = Para volver atrás, abra la misma página y ponga otra vez { $secu
 
 user-tell-admin-exchange55 = Envíe este informe a quienes administran { $server }: su puerto seguro { $port } no funciona, y los pasos para el administrador están más abajo.
 user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Un programa que sí puede, como Thunderbird, recibe su correo de forma segura.
-user-ask-right-port = Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
 user-match-port-and-encryption = El puerto y el cifrado van juntos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
 user-webmail-meanwhile = Mientras tanto, lea el correo en un navegador web si su proveedor lo ofrece.
 user-tunnel = Si el programa antiguo debe quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel habla un TLS actual con { $server }.

@@ -19,10 +19,6 @@ hypothesis-captive-portal = Le réseau demande d’abord une identification
 hypothesis-server-down = Le serveur de messagerie est à l’arrêt
 hypothesis-sni-required = Le serveur a besoin d’un premier message plus récent (SNI)
 hypothesis-healthy = Tout ce que nous pouvons vérifier fonctionne
-
-## La conclusion, pour une personne
-
-verdict-groupshield = Le serveur de messagerie { $server } n’établit pas de canal sécurisé sur le port { $port }, et ce qui a été vu correspond le mieux à GroupShield sur Exchange Server 5.5.
 verdict-exchange55-listener = Le serveur de messagerie { $server } fonctionne avec Exchange Server 5.5, et son port sécurisé { $port } n’y marche pas.
 verdict-client-too-old = Le serveur { $server } fonctionne, mais il ne parle que des chiffrements plus récents, et { $program } ne les connaît pas.
 verdict-no-shared-cipher = Le serveur { $server } et { $program } connaissent la même version de TLS, mais aucun algorithme de chiffrement commun.
@@ -123,7 +119,6 @@ advice-undo = Pour revenir en arrière, ouvrez la même page et remettez { $secu
 
 user-tell-admin-exchange55 = Envoyez ce rapport aux personnes qui gèrent { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes pour elles sont ci-dessous.
 user-starttls-newer-program = STARTTLS fonctionne sur le port { $starttls-port }, mais ce logiciel de messagerie ne peut pas l’utiliser pour { $protocol }. Un logiciel qui le peut, comme Thunderbird, relève votre courrier en toute sécurité.
-user-ask-right-port = Demandez aux personnes qui gèrent { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
 user-webmail-meanwhile = D’ici là, lisez votre courrier dans un navigateur web si votre fournisseur le propose.
 user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel parle un TLS actuel avec { $server }.

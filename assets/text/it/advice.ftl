@@ -19,10 +19,6 @@ hypothesis-captive-portal = La rete chiede prima un accesso
 hypothesis-server-down = Il server di posta è fermo
 hypothesis-sni-required = Il server ha bisogno di un primo messaggio più recente (SNI)
 hypothesis-healthy = Tutto ciò che possiamo controllare funziona
-
-## L'esito, per chi legge
-
-verdict-groupshield = Il server di posta { $server } non apre un canale sicuro sulla porta { $port }, e ciò che si è visto corrisponde soprattutto a GroupShield su Exchange Server 5.5.
 verdict-exchange55-listener = Il server di posta { $server } usa Exchange Server 5.5, e lì la sua porta sicura { $port } non funziona.
 verdict-client-too-old = Il server { $server } funziona, ma parla solo una crittografia più recente di quella che { $program } conosce.
 verdict-no-shared-cipher = Il server { $server } e { $program } conoscono la stessa versione di TLS, ma non hanno alcun cifrario in comune.
@@ -123,7 +119,6 @@ advice-undo = Per tornare indietro, aprire la stessa pagina e impostare di nuovo
 
 user-tell-admin-exchange55 = Inviare questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
 user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non può usarlo per { $protocol }. Un programma che può farlo, come Thunderbird, scarica la posta in modo sicuro.
-user-ask-right-port = Chiedere a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Impostare una coppia che corrisponde, poi provare. { advice-undo }
 user-webmail-meanwhile = Nel frattempo, leggere la posta nel browser web, se il provider lo offre.
 user-tunnel = Se il vecchio programma deve restare, chiedere all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel parla TLS attuale con { $server }.

@@ -19,10 +19,6 @@ hypothesis-captive-portal = ネットワークへのサインインが先に必�
 hypothesis-server-down = メールサーバーの停止
 hypothesis-sni-required = サーバーが新しい形式の最初のメッセージ (SNI) を必要としている
 hypothesis-healthy = 確認できる範囲ではすべて正常
-
-## The verdict, for a person
-
-verdict-groupshield = メールサーバー { $server } は、ポート { $port } で暗号化された通信路を確立しません。確認された内容に最もよく合うのは、Exchange Server 5.5 上の GroupShield です。
 verdict-exchange55-listener = メールサーバー { $server } では Exchange Server 5.5 が動いていますが、その暗号化ポート { $port } が機能していません。
 verdict-client-too-old = サーバー { $server } は動いていますが、{ $program } が対応していない新しい暗号化しか使いません。
 verdict-no-shared-cipher = サーバー { $server } と { $program } は同じ TLS バージョンに対応していますが、共通の暗号スイートがありません。
@@ -123,7 +119,6 @@ advice-undo = 元に戻すには、同じ画面を開き、暗号化を { $secur
 
 user-tell-admin-exchange55 = このレポートを { $server } の管理者に送ってください。暗号化ポート { $port } が機能していません。管理者向けの手順は下にあります。
 user-starttls-newer-program = ポート { $starttls-port } では STARTTLS が動作していますが、このメールソフトは { $protocol } で STARTTLS を使えません。Thunderbird など対応しているメールソフトなら、安全にメールを受け取れます。
-user-ask-right-port = { $protocol } でどのポートと暗号化の種類を使うかを、{ $server } の管理者に確認してください。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
 user-webmail-meanwhile = それまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを読んでください。
 user-tunnel = 古いメールソフトを使い続ける必要がある場合は、同じコンピューター上に TLS トンネル (stunnel) を用意できるか、ヘルプデスクに相談してください。メールソフトはトンネルと通信し、トンネルが現在の TLS で { $server } と通信します。

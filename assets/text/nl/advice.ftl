@@ -19,10 +19,6 @@ hypothesis-captive-portal = Het netwerk wil eerst een aanmelding
 hypothesis-server-down = De mailserver ligt stil
 hypothesis-sni-required = De server heeft een nieuwer eerste bericht nodig (SNI)
 hypothesis-healthy = Alles wat we kunnen controleren, werkt
-
-## De uitkomst, voor een mens
-
-verdict-groupshield = De mailserver { $server } zet op poort { $port } geen beveiligd kanaal op, en wat is gezien past het best bij GroupShield op Exchange Server 5.5.
 verdict-exchange55-listener = De mailserver { $server } draait Exchange Server 5.5, en de beveiligde poort { $port } werkt daar niet.
 verdict-client-too-old = De server { $server } werkt, maar spreekt alleen nieuwere versleuteling dan { $program } kent.
 verdict-no-shared-cipher = De server { $server } en { $program } kennen dezelfde TLS-versie, maar hebben geen gemeenschappelijke versleutelmethode.
@@ -123,7 +119,6 @@ advice-undo = Om terug te gaan opent u dezelfde pagina en stelt u weer { $securi
 
 user-tell-admin-exchange55 = Stuur dit rapport naar de mensen die { $server } beheren: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
 user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het niet gebruiken voor { $protocol }. Een programma dat dit wel kan, zoals Thunderbird, haalt uw e-mail veilig op.
-user-ask-right-port = Vraag de mensen die { $server } beheren welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 gaan met SSL/TLS; 110, 143 en 587 gaan met STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
 user-webmail-meanwhile = Lees uw e-mail tot die tijd in een webbrowser, als uw provider dat aanbiedt.
 user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel spreekt TLS van nu met { $server }.

@@ -19,10 +19,6 @@ hypothesis-captive-portal = Sieć wymaga najpierw zalogowania
 hypothesis-server-down = Serwer poczty nie działa
 hypothesis-sni-required = Serwer potrzebuje nowszej pierwszej wiadomości (SNI)
 hypothesis-healthy = Wszystko, co możemy sprawdzić, działa
-
-## Wniosek dla człowieka
-
-verdict-groupshield = Serwer poczty { $server } nie zestawia bezpiecznego kanału na porcie { $port }, a obserwacje najlepiej pasują do GroupShield na Exchange Server 5.5.
 verdict-exchange55-listener = Na serwerze poczty { $server } działa Exchange Server 5.5, a jego bezpieczny port { $port } nie działa.
 verdict-client-too-old = Serwer { $server } działa, ale używa tylko nowszego szyfrowania niż to, które zna { $program }.
 verdict-no-shared-cipher = Serwer { $server } i { $program } znają tę samą wersję TLS, ale nie mają wspólnego szyfru.
@@ -123,7 +119,6 @@ advice-undo = Aby wrócić do poprzedniego stanu, proszę otworzyć tę samą st
 
 user-tell-admin-exchange55 = Proszę wysłać ten raport osobom prowadzącym { $server }: jego bezpieczny port { $port } nie działa, a kroki dla nich są poniżej.
 user-starttls-newer-program = STARTTLS działa na porcie { $starttls-port }, ale ten program pocztowy nie potrafi go użyć dla { $protocol }. Program, który to potrafi, na przykład Thunderbird, bezpiecznie odbierze pocztę.
-user-ask-right-port = Proszę zapytać osoby prowadzące { $server }, którego portu i jakiego rodzaju szyfrowania używać dla { $protocol }.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 idą z SSL/TLS; 110, 143 i 587 idą ze STARTTLS. { advice-where } Proszę ustawić pasującą parę i sprawdzić. { advice-undo }
 user-webmail-meanwhile = Do tego czasu pocztę można czytać w przeglądarce, jeśli dostawca to oferuje.
 user-tunnel = Jeśli stary program musi zostać, proszę poprosić dział pomocy o tunel TLS (stunnel) na tym samym komputerze: program rozmawia z tunelem, a tunel łączy się z { $server } współczesnym TLS.

@@ -19,10 +19,6 @@ hypothesis-captive-portal = A rede pede primeiro um acesso
 hypothesis-server-down = O servidor de e-mail está fora do ar
 hypothesis-sni-required = O servidor precisa de uma primeira mensagem mais nova (SNI)
 hypothesis-healthy = Tudo o que podemos verificar funciona
-
-## A conclusão, para quem lê
-
-verdict-groupshield = O servidor de e-mail { $server } não estabelece um canal seguro na porta { $port }, e o que foi visto combina mais com o GroupShield no Exchange Server 5.5.
 verdict-exchange55-listener = O servidor de e-mail { $server } usa o Exchange Server 5.5, e a porta segura { $port } não funciona nele.
 verdict-client-too-old = O servidor { $server } funciona, mas só fala criptografia mais nova do que o { $program } conhece.
 verdict-no-shared-cipher = O servidor { $server } e o { $program } conhecem a mesma versão de TLS, mas nenhuma cifra em comum.
@@ -123,7 +119,6 @@ advice-undo = Para voltar atrás, abra a mesma página e defina de novo { $secur
 
 user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para eles estão mais abaixo.
 user-starttls-newer-program = O STARTTLS funciona na porta { $starttls-port }, mas este programa de e-mail não consegue usá-lo para { $protocol }. Um programa que consegue, como o Thunderbird, busca o seu e-mail com segurança.
-user-ask-right-port = Pergunte a quem administra { $server } qual porta e qual tipo de criptografia usar para { $protocol }.
 user-match-port-and-encryption = Porta e criptografia andam juntas: 995, 993 e 465 vão com SSL/TLS; 110, 143 e 587 vão com STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
 user-webmail-meanwhile = Até lá, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
 user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa fala com o túnel, e o túnel fala TLS atual com { $server }.

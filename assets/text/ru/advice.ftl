@@ -19,10 +19,6 @@ hypothesis-captive-portal = Сеть сначала требует входа
 hypothesis-server-down = Почтовый сервер не работает
 hypothesis-sni-required = Серверу нужно более новое первое сообщение (SNI)
 hypothesis-healthy = Всё, что мы можем проверить, работает
-
-## Вывод для человека
-
-verdict-groupshield = Почтовый сервер { $server } не устанавливает защищённый канал на порту { $port }, и увиденное лучше всего подходит к GroupShield на Exchange Server 5.5.
 verdict-exchange55-listener = На почтовом сервере { $server } работает Exchange Server 5.5, и его защищённый порт { $port } не действует.
 verdict-client-too-old = Сервер { $server } работает, но говорит только на более новом шифровании, чем знает { $program }.
 verdict-no-shared-cipher = Сервер { $server } и { $program } знают одну и ту же версию TLS, но общего шифра у них нет.
@@ -123,7 +119,6 @@ advice-undo = Чтобы вернуть как было, откройте ту �
 
 user-tell-admin-exchange55 = Отправьте этот отчёт тем, кто обслуживает { $server }: его защищённый порт { $port } не работает, шаги для них указаны ниже.
 user-starttls-newer-program = STARTTLS работает на порту { $starttls-port }, но эта почтовая программа не умеет применять его для { $protocol }. Программа, которая умеет, например Thunderbird, безопасно получит вашу почту.
-user-ask-right-port = Спросите тех, кто обслуживает { $server }, какой порт и какой вид шифрования использовать для { $protocol }.
 user-match-port-and-encryption = Порт и шифрование связаны: 995, 993 и 465 — с SSL/TLS; 110, 143 и 587 — с STARTTLS. { advice-where } Задайте подходящую пару и проверьте. { advice-undo }
 user-webmail-meanwhile = А пока читайте почту в браузере, если ваш провайдер это предлагает.
 user-tunnel = Если старую программу нужно сохранить, попросите службу поддержки установить на этом же компьютере туннель TLS (stunnel): программа обращается к туннелю, а туннель говорит с { $server } на современном TLS.

@@ -19,10 +19,6 @@ hypothesis-captive-portal = 需要先登录网络
 hypothesis-server-down = 邮件服务器已停止服务
 hypothesis-sni-required = 服务器要求首条消息采用较新的形式（SNI）
 hypothesis-healthy = 能检查的都正常
-
-## The verdict, for a person
-
-verdict-groupshield = 邮件服务器 { $server } 在端口 { $port } 上没有建立安全通道，观察到的现象与 Exchange Server 5.5 上的 GroupShield 最为吻合。
 verdict-exchange55-listener = 邮件服务器 { $server } 运行的是 Exchange Server 5.5，其安全端口 { $port } 无法正常工作。
 verdict-client-too-old = 服务器 { $server } 工作正常，但它只使用较新的加密方式，{ $program } 不支持。
 verdict-no-shared-cipher = 服务器 { $server } 与 { $program } 支持同一 TLS 版本，但没有双方都支持的加密套件。
@@ -123,7 +119,6 @@ advice-undo = 要恢复原状，请打开同一页面，将加密方式改回 { 
 
 user-tell-admin-exchange55 = 请将此报告发给 { $server } 的管理员：其安全端口 { $port } 无法正常工作，给他们的处理步骤见下文。
 user-starttls-newer-program = 端口 { $starttls-port } 上的 STARTTLS 工作正常，但这个邮件程序的 { $protocol } 不支持它。换用支持它的程序（例如 Thunderbird），就能安全地收取邮件。
-user-ask-right-port = 请向 { $server } 的管理员询问，{ $protocol } 应使用哪个端口和哪种加密方式。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
 user-webmail-meanwhile = 在此之前，如果您的邮件服务商提供网页邮箱，请用浏览器收取邮件。
 user-tunnel = 如果必须保留旧程序，请您的 IT 支持人员在这台电脑上设置 TLS 隧道（stunnel）：程序与隧道通信，再由隧道用当前的 TLS 与 { $server } 通信。
