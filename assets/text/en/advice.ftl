@@ -34,22 +34,22 @@ hypothesis-healthy = Everything we can test works
 ## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
 verdict-groupshield = { $server } does not complete the secure connection on port { $port }; GroupShield is { $certainty ->
-    [likely] the likely cause
-   *[other] a possible cause
-}.
+        [likely] the likely cause
+       *[other] a possible cause
+    }.
 verdict-exchange55-listener = The secure port { $port } of { $server }, an Exchange Server 5.5, does not work.
 verdict-secure-listener-fault = The secure connection to { $server }, port { $port }, breaks off on the server's side.
 verdict-secure-listener-fault-idle-close = No secure connection to { $server }: port { $port } hangs up before anything is said.
 verdict-secure-listener-fault-every-hello-dies = No secure connection to { $server }: port { $port } hangs up on every attempt.
 verdict-secure-listener-fault-alert-on-every-hello = No secure connection to { $server }: port { $port } refuses every attempt (alert { $alert }).
 verdict-secure-listener-fault-flight-breaks-off = No secure connection to { $server }: port { $port } begins it and then { $how ->
-    [silent] says nothing more
-   *[other] breaks off
-}.
+        [silent] says nothing more
+       *[other] breaks off
+    }.
 verdict-secure-listener-fault-handshake-not-completed = No secure connection to { $server }: port { $port } { $how ->
-    [silent] stops answering
-   *[other] breaks off
-} before it is set up.
+        [silent] stops answering
+       *[other] breaks off
+    } before it is set up.
 verdict-secure-listener-fault-tls-start-text = { $server } itself says that it cannot start encryption on port { $port }.
 verdict-secure-listener-fault-starttls-refused = { $server } offers STARTTLS on port { $port } and then does not go ahead.
 verdict-secure-listener-fault-said-tls-not-started = According to the message, { $server } could not start encryption: "{ $said }".
@@ -184,7 +184,7 @@ verdict-slow-server = { $server } does not answer { $program } in time.
 verdict-slow-server-slow-answer = { $server } answers only after { $seconds } seconds, too late for some programs.
 verdict-slow-server-every-hello-silent = { $server } accepts connections on port { $port } and then says nothing.
 verdict-slow-server-greeting-missing = { $server } accepts connections on port { $port } and then says nothing.
-verdict-slow-server-silent-after-greeting = { $server } greets on port { $port } and then says nothing more.
+verdict-slow-server-silent-after-greeting = { $server } answers once on port { $port } and then says nothing more.
 verdict-slow-server-no-port-speaks = { $server } accepts connections and then says nothing, on { $ports } ports.
 verdict-no-network = This computer has no network connection.
 verdict-healthy = Everything we can test on { $server }, port { $port }, works from here at this moment.
@@ -669,9 +669,9 @@ admin-full-chain = Serve the full chain: the server's own certificate first, the
 admin-current-chain = Replace the outdated intermediate certificate that the server sends by the current one of your certificate authority, or leave it out.
 admin-certificate-names = Check that { $server } is among its subject alternative names; the common name does not count.
 admin-chain-or-authority = The server sends its own certificate alone: let it send the intermediate certificates of the chain too. If its issuer is your own authority, install that root on every computer that reads mail.
-admin-reissue-within-rules = Have the certificate issued anew by an authority that may issue it for this name; installing a root does not help here.
-admin-not-yet-valid = Use the certificate only from the day it begins, or have it issued anew; check the clock of the computer that issued it.
-admin-server-usage = Have it issued anew for servers, with the extended key usage "TLS Web Server Authentication" (serverAuth).
+admin-reissue-within-rules = Have the certificate issued again by an authority that may issue it for this name; installing a root does not help here.
+admin-not-yet-valid = Use the certificate only from the day it begins, or have it issued again; check the clock of the computer that issued it.
+admin-server-usage = Have it issued again for servers, with the extended key usage "TLS Web Server Authentication" (serverAuth).
 admin-offer-starttls = Let port { $port } offer STARTTLS; it needs a certificate and its key. { $server-kind ->
     [dovecot] In Dovecot: ssl = yes, ssl_cert and ssl_key.
     [postfix] In Postfix: smtpd_tls_security_level = may, smtpd_tls_cert_file and smtpd_tls_key_file (or smtpd_tls_chain_files).
