@@ -38,6 +38,8 @@ pub enum Command {
     Explain(Explain),
     /// Explain one number: 0x800CCC1A, 10060, 0x2741, 11508.
     Code(Code),
+    /// Say who runs a mailbox, its servers, and how signing in works there; no network.
+    Provider(ProviderQuestion),
     /// Check a mail server the way the mail program meets it.
     ///
     /// Prints one screenful: what is broken, how sure that is, whose move it is, the chain from this computer to signing
@@ -76,6 +78,17 @@ pub struct Code {
     #[arg(allow_hyphen_values = true, value_name = "NUMBER")]
     pub number: String,
     /// Write JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `provider`.
+#[derive(Debug, Args)]
+pub struct ProviderQuestion {
+    /// An e-mail address, or the name of a server.
+    #[arg(value_name = "ADDRESS|HOST")]
+    pub asked: String,
+    /// Write JSON; null where the provider is not known.
     #[arg(long)]
     pub json: bool,
 }

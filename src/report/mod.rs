@@ -5,6 +5,7 @@
 mod html;
 mod json;
 mod page;
+mod provider;
 mod reasons;
 mod redact;
 pub mod tables;
@@ -15,6 +16,7 @@ pub mod words;
 
 pub use html::html;
 pub use json::{LARGEST_RESULT, LoadError, complaints, json, load, sayings};
+pub use provider::{provider_json, provider_page, provider_sentences};
 pub use redact::redact;
 pub use ticket::{screenful, ticket};
 

@@ -9,13 +9,14 @@ use sources::{Source, circles, paths, sources};
 use std::collections::BTreeSet;
 
 /// Each room and the rooms below it that it may use, lowest first.
-const ROOMS: [(&str, &str); 20] = [
+const ROOMS: [(&str, &str); 21] = [
     ("packed", ""),
     ("pattern", ""),
     ("tables", "packed"),
     ("mail", ""),
     ("text", "packed"),
     ("codes", "mail packed pattern tables"),
+    ("provider", "mail packed tables"),
     ("wire", "mail packed"),
     ("certificate", "mail packed"),
     ("complaint", "codes mail packed pattern tables"),
@@ -41,7 +42,7 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "report",
-        "advice certificate checkup client codes complaint diagnosis mail observation probe text wire",
+        "advice certificate checkup client codes complaint diagnosis mail observation probe provider text wire",
     ),
     (
         "gui",
@@ -49,7 +50,7 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "cli",
-        "advice checkup codes complaint diagnosis gui lab mail observation platform probe report text",
+        "advice checkup codes complaint diagnosis gui lab mail observation platform probe provider report text",
     ),
 ];
 
@@ -57,8 +58,9 @@ const ROOMS: [(&str, &str); 20] = [
 const STILL_USED: [(&str, &str); 1] = [("platform", "report")];
 
 /// Rooms without socket, clock, file, runtime or window.
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "mail",
+    "provider",
     "codes",
     "wire",
     "certificate",
