@@ -6,7 +6,9 @@ mod made_up;
 #[path = "advice/wording.rs"]
 mod wording;
 use made_up::{PROTOCOLS, Scenario, complaint, scenarios, target};
-use mailprobe::advice::{Advice, BUILDING_BLOCKS, MOST_STEPS, Role, Row, Step, WHEN, advise, table};
+use mailprobe::advice::{
+    Advice, BUILDING_BLOCKS, MOST_STEPS, Role, Row, STATUS_PAGE, Step, WHEN, advise, table,
+};
 use mailprobe::complaint::MailProgram;
 use mailprobe::diagnosis::{Diagnosis, Evidence, FindingId, HypothesisId, Label, diagnose};
 use mailprobe::mail::Protocol;
@@ -65,6 +67,7 @@ fn with_leader(
     let observations = (scenario.build)(protocol);
     let evidence = Evidence {
         target: &target,
+        address: None,
         complaints: &complaints,
         events: &scenario.events,
         facts: &scenario.facts,
@@ -123,7 +126,9 @@ fn every_cause_role_and_program_has_steps_in_words() {
 }
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 9] = [
+const EXCLUSIVE: [&[&str]; 11] = [
+    &["published", "not-providers-settings"],
+    &["provider-unknown", "provider-switch"],
     &["starttls-works", "starttls-for-others"],
     &["no-safer-way", "starttls-works"],
     &["no-safer-way", "secure-port-works"],
@@ -141,7 +146,9 @@ const EXCLUSIVE: [&[&str]; 9] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 6] = [
+const EITHER: [[&str; 2]; 8] = [
+    ["provider-known", "provider-unknown"],
+    ["fetches-from-cloud", "fetches-from-here"],
     ["encryption-missing", "encryption-set"],
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
@@ -345,6 +352,8 @@ fn rows_and_sentences_name_the_same_steps() {
         .flat_map(|row| [Some(row.step.clone()), row.warning.clone()])
         .flatten()
         .collect();
+    // Told on servers of known providers in place of what only they can do.
+    let listed: BTreeSet<String> = listed.into_iter().chain([STATUS_PAGE.to_owned()]).collect();
     assert_eq!(told, listed);
     let mistakes =
         mailprobe::advice::Table::read(include_str!("../assets/advice.csv")).map(|table| table.rows().len());
@@ -352,8 +361,9 @@ fn rows_and_sentences_name_the_same_steps() {
 }
 
 fn messages() -> Vec<String> {
-    std::fs::read_to_string("assets/text/en/advice.ftl")
-        .expect("the sentences")
+    let read = |file| std::fs::read_to_string(format!("assets/text/en/{file}.ftl")).expect("the sentences");
+    [read("advice"), read("providers")]
+        .concat()
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))

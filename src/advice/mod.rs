@@ -5,11 +5,14 @@
 
 mod arguments;
 mod conditions;
+mod hosted;
+mod provider;
 mod refusals;
 mod situation;
 mod table;
 mod ways;
 
+pub use hosted::STATUS_PAGE;
 pub use table::{Role, Row, Table, WHEN, table};
 
 use crate::diagnosis::{Diagnosis, Evidence, Label};
@@ -66,6 +69,7 @@ pub fn advise(diagnosis: &Diagnosis, evidence: &Evidence) -> Advice {
         user: steps(Role::User),
         admin: steps(Role::Admin),
     };
+    hosted::for_hosted(&mut advice.admin, diagnosis, &situation);
     if matches!(diagnosis.groupshield.label, Label::Likely | Label::Possible) {
         resolve_groupshield(&mut advice, &situation);
     }

@@ -16,7 +16,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 50] = [
+pub const WHEN: [&str; 56] = [
     "always",
     // STARTTLS was seen working for this protocol, and this mail program can use it.
     "starttls-works",
@@ -95,6 +95,16 @@ pub const WHEN: [&str; 50] = [
     "not-greylisted",
     // This computer's address is refused, for a reason that is not told.
     "address-refused",
+    // The provider that runs the server is known with its way of signing in, or is not.
+    "provider-known",
+    "provider-unknown",
+    // Something has to be switched on there first.
+    "provider-switch",
+    // Server, port, protection or protocol are not those of the account's provider.
+    "not-providers-settings",
+    // The program fetches mail from its maker's servers, or from this computer.
+    "fetches-from-cloud",
+    "fetches-from-here",
 ];
 
 /// One step of the table.

@@ -4,7 +4,7 @@ use super::CliError;
 use crate::diagnosis::{Answer, Facts};
 use crate::gui;
 use crate::lab;
-use crate::mail::TargetOverrides;
+use crate::mail::{EmailAddress, TargetOverrides};
 use crate::mail::{Ports, Protocol, Security};
 use crate::text::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -19,7 +19,7 @@ use std::path::PathBuf;
 #[command(
     after_help = "Exit codes of 'check': 0 every link was seen working, 1 a fault was found, 2 bad input or usage, \
 3 not decided.\n\
-Examples:\n  mailprobe check message.txt\n  mailprobe check --server mail.example.com --port 995 --protocol pop3\n  \
+Examples:\n  mailprobe check message.txt\n  mailprobe check --address me@example.org\n  mailprobe check --server mail.example.com --port 995 --protocol pop3\n  \
 mailprobe check --practice groupshield\n  mailprobe code 0x800CCC1A"
 )]
 pub struct Arguments {
@@ -121,6 +121,9 @@ pub struct Where {
 pub struct Check {
     /// File with the message of the mail program; '-' reads standard input.
     pub file: Option<PathBuf>,
+    /// Your e-mail address: the mail servers are found from the part behind its @. The part before it is not kept.
+    #[arg(long, value_name = "ADDRESS")]
+    pub address: Option<EmailAddress>,
     #[command(flatten)]
     pub target: Where,
     /// Services that listen elsewhere, for example pop3=1110,pop3s=1995.

@@ -62,7 +62,8 @@ fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
         whole.insert("sayings".to_owned(), json!(sayings(reading)));
         whole.insert("complaints".to_owned(), report::complaints(&reading.complaints));
         whole.insert("causes".to_owned(), json!(causes));
-        whole.insert("provider".to_owned(), Value::Null);
+        let provider = explanation.provider.as_ref().map(report::provider_json);
+        whole.insert("provider".to_owned(), json!(provider));
         let advice =
             json!({"user": steps(&explanation.advice.user), "admin": steps(&explanation.advice.admin)});
         whole.insert("advice".to_owned(), advice);
@@ -193,6 +194,13 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
     if reading.secrets_left_out > 0 {
         let _ = writeln!(page, "\n{}", text.get("explain-secret-left-out"));
     }
+    if let Some(known) = &explanation.provider {
+        let sentence = report::provider_sentences(known, text).into_iter().next();
+        let _ = writeln!(page, "\n{}", sentence.unwrap_or_default());
+    }
+    if let Some(note) = cloud_note(reading, explanation, text) {
+        let _ = writeln!(page, "\n{}", one_line(&note));
+    }
     causes_in_words(&mut page, explanation, text);
     for sentence in missing(reading, text) {
         let _ = writeln!(page, "\n{sentence}");
@@ -225,6 +233,15 @@ fn causes_in_words(page: &mut String, explanation: &Explanation, text: &Text) {
         let _ = writeln!(page, "\n{}. {}", index + 1, one_line(&what));
     }
     let _ = writeln!(page, "\n{}", text.get("explain-check-adds"));
+}
+
+/// That the program does not fetch mail from here, where it is one of those.
+fn cloud_note(reading: &Reading, explanation: &Explanation, text: &Text) -> Option<String> {
+    let program = reading
+        .complaints
+        .first()
+        .and_then(|complaint| known_program(complaint, text));
+    words::cloud_note(&explanation.findings, program.as_deref(), text)
 }
 
 fn known_program(complaint: &complaint::Complaint, text: &Text) -> Option<String> {

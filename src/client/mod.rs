@@ -3,11 +3,13 @@
 //! In: a complaint or a profile id. Out: a [`Profile`] from `assets/client_profiles.csv`. Pure.
 
 mod table;
+mod traits;
 
 use crate::complaint::{Complaint, MailProgram};
 use crate::wire::{CipherSuite, ClientHello, Version};
 
 pub use table::profiles;
+pub use traits::{Traits, traits};
 
 /// One row of `assets/client_profiles.csv`.
 #[derive(Debug, Clone, PartialEq, Eq)]

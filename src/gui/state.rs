@@ -222,6 +222,9 @@ impl Model {
             TargetError::NotProbed(protocol) => self
                 .text
                 .format("describe-not-probed", &[("protocol", protocol.name())]),
+            TargetError::NoMailPrograms(name) => self
+                .text
+                .format("describe-no-mail-programs", &[("provider", name)]),
             TargetError::UnknownClient(_) => self.text.get("describe-unknown-program"),
         }
     }

@@ -62,6 +62,11 @@ impl Host {
         }
     }
 
+    /// True for a name that is never a server's (below `.invalid`, RFC 6761 6.4): it stands where nobody named one.
+    pub fn is_placeholder(&self) -> bool {
+        self.server_name().is_some_and(|name| name.ends_with(".invalid"))
+    }
+
     /// The words it was given in.
     pub fn as_str(&self) -> &str {
         &self.given

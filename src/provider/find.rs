@@ -9,6 +9,8 @@ use super::table::{Provider, all, by_id};
 use crate::mail::{EmailAddress, Host};
 use crate::tables::{self, Table};
 use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What told the provider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -130,29 +132,25 @@ pub fn by_address(address: &EmailAddress) -> Option<Identified> {
 /// The provider of the addresses behind whose `@` this domain stands.
 pub fn by_domain(domain: &Host) -> Option<Identified> {
     let name = domain.server_name()?;
-    let (provider, _) = longest(name, |provider| &provider.domains)?;
+    let (provider, _) = longest(name, domains())?;
     Some(Identified::new(provider, Clue::Address, Some(name)))
 }
 
 /// The provider whose server this is.
 pub fn by_host(host: &Host) -> Option<Identified> {
     let listing = || {
-        let lists = |provider: &&Provider| provider.settings().any(|settings| settings.is_on(host));
-        let is_public = host.address().is_none();
-        all()
-            .iter()
-            .find(|provider| is_public && lists(provider))
-            .map(|provider| Identified::new(provider, Clue::Server, None))
+        let owner = listed().get(host.server_name()?.to_ascii_lowercase().as_str())?;
+        Some(Identified::new(owner, Clue::Server, None))
     };
     let by_suffix = || {
-        let (provider, suffix) = longest(host.server_name()?, |provider| &provider.hosts)?;
-        Some(Identified::new(provider, Clue::Server, Some(suffix.as_str())))
+        let (provider, suffix) = longest(host.server_name()?, hosts())?;
+        Some(Identified::new(provider, Clue::Server, Some(suffix)))
     };
     by_suffix().or_else(listing)
 }
 
 fn by_mail_exchanger(name: &str) -> Option<&'static Provider> {
-    let (provider, _) = longest(name.trim_end_matches('.'), |provider| &provider.mx)?;
+    let (provider, _) = longest(name.trim_end_matches('.'), exchangers())?;
     Some(provider)
 }
 
@@ -172,22 +170,66 @@ pub fn by_greeting(greeting: &str) -> Option<Identified> {
             .filter(|word| word.contains('.'));
         names.find_map(|name| {
             let name = name.trim_matches(['.', '-']);
-            longest(name, |provider| &provider.hosts).map(|(provider, _)| provider)
+            longest(name, hosts()).map(|(provider, _)| provider)
         })
     })?;
     Some(Identified::new(found, Clue::Greeting, None))
 }
 
-/// The provider with the longest of these ends that covers the name.
-fn longest(
-    name: &str,
-    ends: fn(&'static Provider) -> &'static Vec<Suffix>,
-) -> Option<(&'static Provider, &'static Suffix)> {
-    all()
-        .iter()
-        .flat_map(|provider| ends(provider).iter().map(move |suffix| (provider, suffix)))
-        .filter(|(_, suffix)| suffix.covers(name))
-        .max_by_key(|(_, suffix)| suffix.as_str().len())
+/// Providers by the whole names of their servers; of several that share one the first in the table.
+fn listed() -> &'static HashMap<String, &'static Provider> {
+    static INDEX: LazyLock<HashMap<String, &'static Provider>> = LazyLock::new(|| {
+        let rows = all().iter().rev();
+        rows.flat_map(|provider| {
+            provider
+                .servers(None)
+                .into_iter()
+                .map(move |server| (provider, server))
+        })
+        .filter_map(|(provider, server)| Some((server.host.server_name()?.to_ascii_lowercase(), provider)))
+        .collect()
+    });
+    &INDEX
+}
+
+/// Providers by an end of a name.
+type Index = HashMap<&'static str, &'static Provider>;
+
+fn domains() -> &'static Index {
+    static INDEX: LazyLock<Index> = LazyLock::new(|| index(|provider| &provider.domains));
+    &INDEX
+}
+
+fn hosts() -> &'static Index {
+    static INDEX: LazyLock<Index> = LazyLock::new(|| index(|provider| &provider.hosts));
+    &INDEX
+}
+
+fn exchangers() -> &'static Index {
+    static INDEX: LazyLock<Index> = LazyLock::new(|| index(|provider| &provider.mx));
+    &INDEX
+}
+
+fn index(ends: fn(&'static Provider) -> &'static Vec<Suffix>) -> Index {
+    let rows = all().iter();
+    rows.flat_map(|provider| {
+        ends(provider)
+            .iter()
+            .map(move |suffix| (suffix.as_str(), provider))
+    })
+    .collect()
+}
+
+/// The longest end of a name that is in the index: the name itself, then without its first label, and so on.
+fn longest(name: &str, index: &'static Index) -> Option<(&'static Provider, &'static str)> {
+    let name = name.to_ascii_lowercase();
+    let mut end = name.as_str();
+    loop {
+        if let Some((suffix, provider)) = index.get_key_value(end) {
+            return Some((*provider, *suffix));
+        }
+        end = end.split_once('.')?.1;
+    }
 }
 
 /// What only one provider's servers greet with.

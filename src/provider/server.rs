@@ -89,14 +89,6 @@ impl ServerSettings {
             username: self.username,
         })
     }
-
-    /// Whether it is this very host.
-    pub(super) fn is_on(&self, host: &Host) -> bool {
-        match &self.host {
-            HostPattern::Fixed(fixed) => fixed.server_name().is_some() && same_name(fixed, host),
-            HostPattern::OfDomain { .. } => false,
-        }
-    }
 }
 
 /// Two hosts are one: the same name whatever its case and dot at the end, or the same address.
@@ -112,6 +104,9 @@ impl TryFrom<String> for HostPattern {
     type Error = String;
 
     fn try_from(text: String) -> Result<HostPattern, String> {
+        if text.matches(DOMAIN).count() != usize::from(text.ends_with(DOMAIN)) {
+            return Err(format!("'{text}': {DOMAIN} stands at the end or not at all"));
+        }
         if let Some(before) = text.strip_suffix(DOMAIN) {
             let whole = format!("{before}example.org");
             return match whole.parse::<Host>() {

@@ -3,7 +3,7 @@
 //! In: the embedded table. Out: [`Provider`]s. To correct a fact, correct its row.
 
 use super::id::ProviderId;
-use super::server::{self, AccountServer, ServerSettings, UserName};
+use super::server::{self, AccountServer, UserName};
 use super::sign_in::{Certainty, SignIn};
 use super::suffix::{Suffix, suffixes};
 use crate::tables::{self, Table, optional_text};
@@ -64,10 +64,6 @@ impl Provider {
         server::of(&self.id)
             .filter_map(|settings| settings.for_domain(domain))
             .collect()
-    }
-
-    pub(super) fn settings(&self) -> impl Iterator<Item = &'static ServerSettings> + '_ {
-        server::of(&self.id)
     }
 }
 

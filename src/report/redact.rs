@@ -39,6 +39,16 @@ pub fn redact(checkup: &Checkup) -> Checkup {
     for traffic in &mut redacted.network {
         scrub.text(&mut traffic.to);
     }
+    // Its servers would give the name away.
+    redacted.diagnosis.provider = None;
+    redacted.address = None;
+    for service in redacted.services.iter_mut().flatten() {
+        service.target.server = redacted.target.server.clone();
+        let notes = service.chain.links.iter_mut().map(|link| &mut link.note);
+        notes
+            .flat_map(|note| note.args.values_mut())
+            .for_each(|value| scrub.text(value));
+    }
     for finding in &mut redacted.diagnosis.findings {
         scrub.map(&mut finding.measured);
     }
@@ -61,6 +71,9 @@ fn scrub_observations(observations: &mut Observations, scrub: &mut Scrub) {
     }
     for published in &mut observations.local_context.published {
         published.host = HIDDEN_HOST.to_owned();
+    }
+    for name in &mut observations.local_context.mail_exchangers {
+        *name = HIDDEN_HOST.to_owned();
     }
     observations.local_context.search_suffix = observations
         .local_context
@@ -133,6 +146,9 @@ struct Scrub {
 impl Scrub {
     fn of(checkup: &Checkup) -> Scrub {
         let mut secrets = vec![checkup.target.server.to_string()];
+        let services = checkup.services.iter().flatten();
+        secrets.extend(services.map(|service| service.target.server.to_string()));
+        secrets.extend(checkup.address.iter().map(|address| address.domain().to_string()));
         for complaint in &checkup.reading.complaints {
             secrets.extend(
                 [&complaint.account, &complaint.server]

@@ -20,7 +20,7 @@ const ROOMS: [(&str, &str); 21] = [
     ("wire", "mail packed"),
     ("certificate", "mail packed"),
     ("complaint", "codes mail packed pattern tables"),
-    ("client", "complaint mail packed wire"),
+    ("client", "complaint mail packed tables wire"),
     ("observation", "certificate mail wire"),
     ("platform", "mail packed"),
     (
@@ -29,16 +29,16 @@ const ROOMS: [(&str, &str); 21] = [
     ),
     (
         "diagnosis",
-        "certificate client codes complaint mail observation packed tables wire",
+        "certificate client codes complaint mail observation packed provider tables wire",
     ),
     (
         "advice",
-        "certificate client complaint diagnosis mail observation packed tables",
+        "certificate client complaint diagnosis mail observation packed provider tables",
     ),
     ("lab", "complaint diagnosis mail observation probe wire"),
     (
         "checkup",
-        "advice client complaint diagnosis lab mail observation probe",
+        "advice client complaint diagnosis lab mail observation probe provider",
     ),
     (
         "report",

@@ -50,3 +50,107 @@ provider-source = { $certainty ->
    *[as-far-as-known] As far as is known, from { $source } ({ $checked })
 }
 provider-not-known = Mailprobe does not know who runs the mail of "{ $asked }". Whoever gave you the address knows the servers.
+
+## What was established
+
+finding-provider-runs-server = { $server } is a server of { $provider }
+finding-provider-takes-no-password = { $certainty ->
+    [checked] { $since ->
+        [none] { $provider } takes no passwords from mail programs any more, only its own sign-in page (OAuth 2)
+       *[other] { $provider } takes no passwords from mail programs since { $since }, only its own sign-in page (OAuth 2)
+    }
+   *[as-far-as-known] As far as is known, { $provider } takes no passwords from mail programs, only its own sign-in page (OAuth 2)
+}
+finding-provider-wants-app-password = { $certainty ->
+    [checked] { $since ->
+        [none] { $provider } refuses the usual password in mail programs; it wants an app password, or its own sign-in page (OAuth 2) where it has one
+       *[other] { $provider } refuses the usual password in mail programs since { $since }; it wants an app password, or its own sign-in page (OAuth 2) where it has one
+    }
+   *[as-far-as-known] As far as is known, { $provider } refuses the usual password in mail programs and wants an app password
+}
+finding-provider-wants-code = { $certainty ->
+    [checked] { $provider } refuses the usual password in mail programs; it wants an authorization code from its mail settings
+   *[as-far-as-known] As far as is known, { $provider } wants an authorization code from its mail settings in mail programs
+}
+finding-provider-switch = At { $provider }, access for mail programs may have to be switched on first: { $switch }
+finding-provider-needs-bridge = { $provider } gives mail to other programs only through its own program (Bridge) on this computer
+finding-provider-without-mail-programs = { $certainty ->
+    [checked] { $provider } offers no POP, IMAP or SMTP: only its own programs can read this mail
+   *[as-far-as-known] As far as is known, { $provider } offers no POP, IMAP or SMTP: only its own programs can read this mail
+}
+finding-provider-other-server = { $server } is not the { $right_protocol } server of { $provider }; that is { $right_server }, port { $right_port }
+finding-provider-without-protocol = { $provider } has no { $protocol } on record, but { $right_protocol }: { $right_server }, port { $right_port }
+finding-provider-other-port = { $provider } names port { $right_port } for { $right_protocol } on { $right_server }, not { $port }
+finding-provider-other-protection = { $provider } names { $right_security ->
+    [tls] SSL/TLS
+    [starttls] STARTTLS
+   *[none] no encryption
+} for port { $port } of { $right_server }, which is not what is set
+finding-program-fetches-from-cloud = This program fetches mail from the servers of { $cloud }, not from this computer
+
+## Verdicts
+
+verdict-sign-in-method-provider-takes-no-password = { $certainty ->
+    [checked] { $provider } takes no passwords from mail programs any more; your password is not wrong.
+   *[as-far-as-known] As far as is known, { $provider } takes no passwords from mail programs any more.
+}
+verdict-sign-in-method-provider-wants-app-password = { $certainty ->
+    [checked] { $provider } does not take your usual password here; it wants an app password.
+   *[as-far-as-known] As far as is known, { $provider } wants an app password here, not your usual one.
+}
+verdict-sign-in-method-provider-wants-code = { $certainty ->
+    [checked] { $provider } does not take your usual password here; it wants an authorization code.
+   *[as-far-as-known] As far as is known, { $provider } wants an authorization code here, not your password.
+}
+verdict-sign-in-method-provider-switch = { $provider } refused the sign-in; most likely mail programs are still switched off there.
+verdict-sign-in-method-provider-needs-bridge = { $provider } can be read only through its own program (Bridge) on this computer.
+verdict-sign-in-method-provider-without-mail-programs = { $provider } can be read only with its own programs, not with { $program }.
+verdict-no-secure-service-provider-without-mail-programs = { $provider } can be read only with its own programs, not with { $program }.
+verdict-no-secure-service-provider-without-protocol = { $provider } has no { $protocol }; set { $program } to { $right_protocol } instead.
+verdict-server-down-provider-needs-bridge = The program of { $provider } (Bridge) does not answer on this computer.
+
+## What to do
+
+user-provider-sign-in = { $provider-sign-in ->
+    [password] { $provider }: type the password of the mailbox again, and the user name as your provider wrote it.
+    [app-password] { $provider }: make a password just for this program (an app password) on the website and type it in place of your usual one.
+    [oauth] { $provider }: let the program open the provider's own sign-in page (in its settings: OAuth 2). If it cannot, use a newer program or the website.
+    [oauth-or-app-password] { $provider }: let the program open the provider's own sign-in page (in its settings: OAuth 2), or make an app password on the website and type that.
+    [authorization-code] { $provider }: get an authorization code in the mail settings on the website and type it in place of your password.
+    [bridge] { $provider }: start its program (Bridge) on this computer, and copy server, port and password from it.
+   *[none] { $provider }: read this mail on its website or with its own program.
+}{ $provider-page ->
+    [none] {""}
+   *[other] {" "}Page: { $provider-page }
+}{ $provider-note ->
+    [none] {""}
+   *[other] {" "}Good to know: { $provider-note }
+}
+user-provider-switch = Check on the website of { $provider } whether mail programs are allowed in: { $provider-switch }
+user-provider-settings = Set these in { $program ->
+    [outlook-express] Outlook Express
+    [windows-mail] Windows Mail
+    [windows-live-mail] Windows Live Mail
+    [outlook] Outlook
+    [thunderbird] Thunderbird
+    [apple-mail] Apple Mail
+   *[other] your mail program
+}, as { $right-provider } gives them: { $right-protocol }, server { $right-server }, port { $right-port }, { $right-security ->
+    [tls] SSL/TLS
+    [starttls] STARTTLS
+   *[none] no encryption
+}.
+user-cloud-program = This program fetches your mail from the servers of { $cloud }. Ask whether the mail server lets them in: a server inside the office, a block by country, a guard such as fail2ban or a company's own certificate authority shuts them out, whatever works from here.
+admin-provider-status = { $provider } runs this server; nothing can be done on it from outside. { $provider-status-page ->
+    [none] Look on its website whether it reports a fault.
+   *[other] Look whether it reports a fault: { $provider-status-page }
+}
+program-cloud-note = { $program } fetches mail from the servers of { $cloud }. A check from this computer cannot show what they meet: a server that only the office reaches, a block by country, a guard such as fail2ban, or a certificate authority of your company's own.
+
+## The services of an account
+
+report-services = Your account's servers
+service-line = { $protocol }: { $server }, port { $port } – { $found }
+service-works = works
+service-not-decided = not decided
+describe-no-mail-programs = { $provider } lets only its own programs read mail. There is nothing to check.
