@@ -126,8 +126,10 @@ fn every_cause_role_and_program_has_steps_in_words() {
 }
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 11] = [
+const EXCLUSIVE: [&[&str]; 13] = [
     &["published", "not-providers-settings"],
+    &["provider-known", "provider-unknown"],
+    &["provider-unknown", "not-providers-settings"],
     &["provider-unknown", "provider-switch"],
     &["starttls-works", "starttls-for-others"],
     &["no-safer-way", "starttls-works"],
@@ -146,8 +148,7 @@ const EXCLUSIVE: [&[&str]; 11] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 8] = [
-    ["provider-known", "provider-unknown"],
+const EITHER: [[&str; 2]; 7] = [
     ["fetches-from-cloud", "fetches-from-here"],
     ["encryption-missing", "encryption-set"],
     ["name-refused", "name-not-sent"],
@@ -161,8 +162,10 @@ const EITHER: [[&str; 2]; 8] = [
 fn can_be(holds: &dyn Fn(&str) -> bool) -> bool {
     let count = |words: &[&str]| words.iter().filter(|word| holds(word)).count();
     let sign_in_seen = count(&["oauth-only", "sign-in-off", "client-certificate"]) > 0;
+    let provider_told = count(&["provider-known", "provider-unknown", "not-providers-settings"]) > 0;
     EXCLUSIVE.iter().all(|words| count(words) <= 1)
         && EITHER.iter().all(|words| count(words) == 1)
+        && provider_told
         && sign_in_seen != holds("sign-in-by-words")
         && !(holds("address-refused") && holds("block-list"))
         && !(holds("name-not-found") && holds("resolver-fails"))
@@ -202,6 +205,9 @@ fn no_mixture_of_conditions_gives_more_than_five_steps() {
                                     _ if when == *b => told(a) != Some(true),
                                     _ => false,
                                 }) || (when == "sign-in-by-words")
+                                    || (when == "provider-unknown"
+                                        && told("provider-known") != Some(true)
+                                        && told("not-providers-settings") != Some(true))
                             })
                     };
                     if told("always") == Some(false) || !can_be(&holds) {

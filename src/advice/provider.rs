@@ -75,12 +75,13 @@ pub(super) fn conditions(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'st
         .as_ref()
         .filter(|known| tells_sign_in(known, evidence));
     let switch = known.is_some_and(|known| known.provider.switch.is_some());
+    let other_settings = other_settings(diagnosis).is_some();
     let cloud = cloud(diagnosis).is_some();
     [
         ("provider-known", known.is_some()),
-        ("provider-unknown", known.is_none()),
+        ("provider-unknown", known.is_none() && !other_settings),
         ("provider-switch", switch),
-        ("not-providers-settings", other_settings(diagnosis).is_some()),
+        ("not-providers-settings", other_settings),
         ("fetches-from-cloud", cloud),
         ("fetches-from-here", !cloud),
     ]

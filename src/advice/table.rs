@@ -95,7 +95,7 @@ pub const WHEN: [&str; 56] = [
     "not-greylisted",
     // This computer's address is refused, for a reason that is not told.
     "address-refused",
-    // The provider that runs the server is known with its way of signing in, or is not.
+    // The provider that runs the server is known with its way of signing in, or nothing at all is known of any.
     "provider-known",
     "provider-unknown",
     // Something has to be switched on there first.

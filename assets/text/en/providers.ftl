@@ -18,7 +18,7 @@ provider-sign-in = { $certainty ->
         [authorization-code] { $provider }: mail programs need an authorization code from the mail settings on the website. Your usual password does not work there.
         [bridge] { $provider }: mail programs reach this mail only through the provider's own program (Bridge), which has to run on this computer and shows its own password.
         [none] { $provider }: this mail cannot be read with other mail programs, only with the provider's own.
-       *[unknown] { $provider }: how mail programs sign in there is not known.
+       *[other] { $provider }: how mail programs sign in there is not known.
     }
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: as far as is known, mail programs sign in with the password of the mailbox.
@@ -28,7 +28,7 @@ provider-sign-in = { $certainty ->
         [authorization-code] { $provider }: as far as is known, mail programs need an authorization code from the mail settings on the website.
         [bridge] { $provider }: as far as is known, mail programs reach this mail only through the provider's own program (Bridge) on this computer.
         [none] { $provider }: as far as is known, this mail cannot be read with other mail programs, only with the provider's own.
-       *[unknown] { $provider }: how mail programs sign in there is not known.
+       *[other] { $provider }: how mail programs sign in there is not known.
     }
 }
 provider-switch = Check on the website: { $switch }
