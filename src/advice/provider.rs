@@ -74,7 +74,8 @@ pub(super) fn conditions(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'st
         .provider
         .as_ref()
         .filter(|known| tells_sign_in(known, evidence));
-    let switch = known.is_some_and(|known| known.provider.switch.is_some());
+    let protocol = Some(evidence.target.protocol);
+    let switch = known.is_some_and(|known| known.provider.switch_for(protocol).is_some());
     let other_settings = other_settings(diagnosis).is_some();
     let cloud = cloud(diagnosis).is_some();
     [

@@ -198,7 +198,7 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
         let sentence = report::provider_sentences(known, text).into_iter().next();
         let _ = writeln!(page, "\n{}", sentence.unwrap_or_default());
     }
-    if let Some(note) = cloud_note(reading, explanation, text) {
+    if let Some(note) = words::cloud_note(&explanation.findings, text) {
         let _ = writeln!(page, "\n{}", one_line(&note));
     }
     causes_in_words(&mut page, explanation, text);
@@ -233,15 +233,6 @@ fn causes_in_words(page: &mut String, explanation: &Explanation, text: &Text) {
         let _ = writeln!(page, "\n{}. {}", index + 1, one_line(&what));
     }
     let _ = writeln!(page, "\n{}", text.get("explain-check-adds"));
-}
-
-/// That the program does not fetch mail from here, where it is one of those.
-fn cloud_note(reading: &Reading, explanation: &Explanation, text: &Text) -> Option<String> {
-    let program = reading
-        .complaints
-        .first()
-        .and_then(|complaint| known_program(complaint, text));
-    words::cloud_note(&explanation.findings, program.as_deref(), text)
 }
 
 fn known_program(complaint: &complaint::Complaint, text: &Text) -> Option<String> {

@@ -11,7 +11,8 @@ use serde::Deserialize;
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Traits {
-    program: String,
+    /// Its name.
+    pub program: String,
     /// Whose servers talk to the mail server in place of this computer; `None` where the program itself does.
     #[serde(deserialize_with = "optional_text")]
     pub cloud: Option<String>,

@@ -79,6 +79,14 @@ impl Whose {
     }
 }
 
+/// The message to go by: the first that names a server, else the first.
+pub(super) fn leading(complaints: &[Complaint]) -> Option<&Complaint> {
+    let naming = complaints
+        .iter()
+        .find(|complaint| named_server(complaint).is_some());
+    naming.or(complaints.first())
+}
+
 /// The server of a message, where it can be one.
 pub(super) fn named_server(complaint: &Complaint) -> Option<Host> {
     complaint::host(complaint.server.as_deref()?)?.parse().ok()

@@ -6,6 +6,7 @@ use super::id::ProviderId;
 use super::server::{self, AccountServer, UserName};
 use super::sign_in::{Certainty, SignIn};
 use super::suffix::{Suffix, suffixes};
+use crate::mail::Protocol;
 use crate::tables::{self, Table, optional_text};
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -37,6 +38,9 @@ pub struct Provider {
     /// Where the person has to switch something on first, in English.
     #[serde(deserialize_with = "optional_text")]
     pub switch: Option<String>,
+    /// The protocols that need it; any where empty.
+    #[serde(deserialize_with = "protocols")]
+    switch_for: Vec<Protocol>,
     /// The page where that is done, or told.
     #[serde(deserialize_with = "page")]
     pub page: Option<String>,
@@ -58,6 +62,13 @@ pub struct Provider {
 }
 
 impl Provider {
+    /// Where something has to be switched on first for this protocol; where the protocol is not known, for any.
+    pub fn switch_for(&self, protocol: Option<Protocol>) -> Option<&str> {
+        let concerns =
+            protocol.is_none_or(|protocol| self.switch_for.is_empty() || self.switch_for.contains(&protocol));
+        self.switch.as_deref().filter(|_| concerns)
+    }
+
     /// Its servers for an account with this part behind the `@`, the most recommended of each protocol first. Those whose
     /// name is made from a domain are left out where it is not known.
     pub fn servers(&self, domain: Option<&str>) -> Vec<AccountServer> {
@@ -77,6 +88,14 @@ pub fn all() -> &'static [Provider] {
 /// The provider with this id.
 pub fn by_id(id: &str) -> Option<&'static Provider> {
     all().iter().find(|provider| provider.id.as_str() == id)
+}
+
+fn protocols<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<Protocol>, D::Error> {
+    let words = String::deserialize(column)?;
+    words
+        .split_whitespace()
+        .map(|word| word.parse().map_err(D::Error::custom))
+        .collect()
 }
 
 fn read_date(text: &str) -> Result<NaiveDate, String> {

@@ -172,7 +172,7 @@ impl View {
                 .map(|row| ChainRow::new(row, text))
                 .collect(),
             certainty: certainty(checkup, text),
-            cloud: cloud_note(checkup, text),
+            cloud: words::cloud_note(&diagnosis.findings, text).map(|note| one_line(&note)),
             whose_move: one_line(&words::whose_move(checkup, text)),
             groupshield: one_line(&words::groupshield(checkup, text)),
             next_test: words::next_test(checkup, text).map(|sentence| one_line(&sentence)),
@@ -194,15 +194,6 @@ impl View {
             tables: tables(checkup, text),
         }
     }
-}
-
-fn cloud_note(checkup: &Checkup, text: &Text) -> Option<String> {
-    let named = checkup
-        .reading
-        .complaints
-        .iter()
-        .find_map(|complaint| complaint.program.as_deref());
-    words::cloud_note(&checkup.diagnosis.findings, named, text).map(|note| one_line(&note))
 }
 
 /// More are not read.

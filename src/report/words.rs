@@ -251,19 +251,11 @@ fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
 }
 
 /// That a check from this computer proves little for a program that fetches mail from its maker's servers.
-pub fn cloud_note(findings: &[Finding], program: Option<&str>, text: &Text) -> Option<String> {
-    let cloud = findings
+pub fn cloud_note(findings: &[Finding], text: &Text) -> Option<String> {
+    let found = findings
         .iter()
-        .find(|finding| finding.id == FindingId::ProgramFetchesFromCloud)?
-        .measured
-        .get("cloud")
-        .map(plain)?;
-    let program = program.map_or_else(|| text.get("report-your-mail-program"), str::to_owned);
-    let mut note = text.format("program-cloud-note", &[("program", &program), ("cloud", &cloud)]);
-    if let Some(first) = note.get(..1).map(str::to_uppercase) {
-        note.replace_range(..1, &first);
-    }
-    Some(note)
+        .find(|finding| finding.id == FindingId::ProgramFetchesFromCloud)?;
+    Some(text.format("program-cloud-note", &borrowed(&measured(found))))
 }
 
 /// The GroupShield line that every result carries.

@@ -141,11 +141,6 @@ const REFUSALS: &[(&str, &str, &str)] = &[
         "app password",
     ),
     (
-        "imap.seznam.cz: NO [AUTHENTICATIONFAILED] Authentication failed",
-        "seznam",
-        "pplication password",
-    ),
-    (
         "Server: 'imap.wp.pl', Protocol: IMAP, Port: 993. NO [AUTHENTICATIONFAILED] Authentication failed",
         "wp-poland",
         "allow mail programs",
@@ -231,6 +226,7 @@ fn refusals_get_the_providers_truth() {
 #[test]
 fn a_provider_of_passwords_is_asked_for_the_password() {
     for message in [
+        "imap.seznam.cz: NO [AUTHENTICATIONFAILED] Authentication failed",
         "imap.strato.de: NO [AUTHENTICATIONFAILED] Authentication failed",
         "posteo.de: NO [AUTHENTICATIONFAILED] Authentication failed",
         "mail.your-server.de: 535 5.7.8 Error: authentication failed",

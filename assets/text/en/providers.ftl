@@ -31,7 +31,7 @@ provider-sign-in = { $certainty ->
        *[other] { $provider }: how mail programs sign in there is not known.
     }
 }
-provider-switch = Check on the website: { $switch }
+provider-switch = On its website: { $switch }
 provider-note = Good to know: { $note }
 provider-page = Page for this: { $page }
 provider-status-page = Is the provider down? { $page }
@@ -72,7 +72,11 @@ finding-provider-wants-code = { $certainty ->
     [checked] { $provider } refuses the usual password in mail programs; it wants an authorization code from its mail settings
    *[as-far-as-known] As far as is known, { $provider } wants an authorization code from its mail settings in mail programs
 }
-finding-provider-switch = At { $provider }, access for mail programs may have to be switched on first: { $switch }
+finding-provider-switch = { $sign_in ->
+    [password] { $provider } may still have to let mail programs in, on its website: { $switch }
+    [oauth] { $provider } may still have to let mail programs in, on its website: { $switch }
+   *[other] On the website of { $provider }: { $switch }
+}
 finding-provider-needs-bridge = { $provider } gives mail to other programs only through its own program (Bridge) on this computer
 finding-provider-without-mail-programs = { $certainty ->
     [checked] { $provider } offers no POP, IMAP or SMTP: only its own programs can read this mail
@@ -86,7 +90,7 @@ finding-provider-other-protection = { $provider } names { $right_security ->
     [starttls] STARTTLS
    *[none] no encryption
 } for port { $port } of { $right_server }, which is not what is set
-finding-program-fetches-from-cloud = This program fetches mail from the servers of { $cloud }, not from this computer
+finding-program-fetches-from-cloud = { $program } fetches mail from the servers of { $cloud }, not from this computer
 
 ## Verdicts
 
@@ -119,14 +123,18 @@ user-provider-sign-in = { $provider-sign-in ->
     [authorization-code] { $provider }: get an authorization code in the mail settings on the website and type it in place of your password.
     [bridge] { $provider }: start its program (Bridge) on this computer, and copy server, port and password from it.
    *[none] { $provider }: read this mail on its website or with its own program.
-}{ $provider-page ->
-    [none] {""}
-   *[other] {" "}Page: { $provider-page }
 }{ $provider-note ->
     [none] {""}
    *[other] {" "}Good to know: { $provider-note }
+}{ $provider-page ->
+    [none] {""}
+   *[other] {" "}Page: { $provider-page }
 }
-user-provider-switch = Check on the website of { $provider } whether mail programs are allowed in: { $provider-switch }
+user-provider-switch = { $provider-sign-in ->
+    [password] Check on the website of { $provider } that mail programs are let in: { $provider-switch }
+    [oauth] Check on the website of { $provider } that mail programs are let in: { $provider-switch }
+   *[other] Where to find it on the website of { $provider }: { $provider-switch }
+}
 user-provider-settings = Set these in { $program ->
     [outlook-express] Outlook Express
     [windows-mail] Windows Mail

@@ -7,7 +7,7 @@
 use super::provider;
 use crate::codes::{self, Code};
 use crate::complaint::{Complaint, Contradiction, LogEvent, Saying, Speaker};
-use crate::diagnosis::provider::Whose;
+use crate::diagnosis::provider::leading;
 use crate::diagnosis::{Finding, FindingId, Hypothesis, HypothesisId, weigh};
 use crate::mail::Stage;
 
@@ -47,8 +47,8 @@ pub(in crate::diagnosis) fn findings(complaints: &[Complaint], events: &[LogEven
 /// Empty where the words tell nothing.
 pub fn from_words(complaints: &[Complaint], events: &[LogEvent]) -> (Vec<Finding>, Vec<Hypothesis>) {
     let mut findings = findings(complaints, events);
-    if let Some(complaint) = complaints.first() {
-        let of_provider = provider::of_words(complaint, &Whose::of_complaint(complaint), &findings);
+    if let Some(complaint) = leading(complaints) {
+        let of_provider = provider::of_words(complaint, complaints, &findings);
         findings.extend(of_provider);
     }
     let causes = weigh(&findings)

@@ -4,9 +4,9 @@
 //! programs sign in, where that is the question; the provider's right settings, where others are in use; a program that
 //! fetches mail from somewhere else. Nothing here outranks what the chain measured.
 
-use super::super::provider::{Whose, named_server};
+use super::super::provider::{Whose, leading, named_server};
 use crate::client::{self, Traits};
-use crate::complaint::{Complaint, MailProgram};
+use crate::complaint::Complaint;
 use crate::diagnosis::chain::{Chain, Point};
 use crate::diagnosis::{Evidence, Finding, FindingId};
 use crate::mail::{Host, Protocol, Security};
@@ -60,16 +60,9 @@ pub(super) fn findings(
 ) -> Vec<Finding> {
     let target = evidence.target;
     let measured = !evidence.observations.dns.is_empty() || !evidence.observations.ports.is_empty();
-    let told = || {
-        let mut kinds = evidence.complaints.iter();
-        kinds.find(|complaint| !matches!(complaint.client, MailProgram::Unknown))
-    };
     let by_profile = client::by_id(&target.client).map(|profile| profile.program);
-    let traits = match told() {
-        Some(complaint) => traits_of(complaint),
-        None => client::traits(None, by_profile.unwrap_or_default()),
-    };
-    let settings = match evidence.complaints.first() {
+    let traits = traits_of(evidence.complaints).or_else(|| client::traits(None, by_profile?));
+    let settings = match leading(evidence.complaints) {
         Some(complaint) if !measured => stated(complaint),
         _ => Settings {
             server: whose.server.clone(),
@@ -89,15 +82,15 @@ pub(super) fn findings(
     case.findings()
 }
 
-/// The findings of one message alone.
-pub(super) fn of_words(complaint: &Complaint, whose: &Whose, so_far: &[Finding]) -> Vec<Finding> {
+/// The findings of words alone: those of the leading message, and of any program that is named.
+pub(super) fn of_words(leading: &Complaint, complaints: &[Complaint], so_far: &[Finding]) -> Vec<Finding> {
     let case = Case {
-        whose,
-        settings: stated(complaint),
+        whose: &Whose::of_complaint(leading),
+        settings: stated(leading),
         chain: None,
         refused: speaks_of_refusal(so_far),
         not_found: speaks_of_missing_name(so_far),
-        traits: traits_of(complaint),
+        traits: traits_of(complaints),
     };
     case.findings()
 }
@@ -113,8 +106,15 @@ fn stated(complaint: &Complaint) -> Settings {
     }
 }
 
-fn traits_of(complaint: &Complaint) -> Option<&'static Traits> {
-    client::traits(complaint.program.as_deref(), complaint.client)
+/// Of several programs one that fetches mail from elsewhere comes first.
+fn traits_of(complaints: &[Complaint]) -> Option<&'static Traits> {
+    let known = || {
+        let complaints = complaints.iter();
+        complaints.filter_map(|complaint| client::traits(complaint.program.as_deref(), complaint.client))
+    };
+    known()
+        .find(|traits| traits.cloud.is_some())
+        .or_else(|| known().next())
 }
 
 fn has(findings: &[Finding], ids: &[FindingId]) -> bool {
@@ -153,7 +153,11 @@ impl Case<'_> {
         findings.extend(self.other_settings());
         findings.extend(self.traits.and_then(|traits| {
             let cloud = traits.cloud.as_deref()?;
-            Some(Finding::new(FindingId::ProgramFetchesFromCloud).with("cloud", cloud))
+            Some(
+                Finding::new(FindingId::ProgramFetchesFromCloud)
+                    .with("program", traits.program.as_str())
+                    .with("cloud", cloud),
+            )
         }));
         findings
     }
@@ -189,10 +193,11 @@ impl Case<'_> {
             .since
             .map_or_else(|| "none".to_owned(), |since| since.to_string());
         let way = way.map(|id| of_provider(id, provider).with("since", since));
-        let switch = provider
-            .switch
-            .as_deref()
-            .map(|switch| of_provider(FindingId::ProviderSwitch, provider).with("switch", switch));
+        let switch = provider.switch_for(self.settings.protocol).map(|switch| {
+            of_provider(FindingId::ProviderSwitch, provider)
+                .with("switch", switch)
+                .with("sign_in", provider.sign_in.name())
+        });
         way.into_iter().chain(switch).collect()
     }
 
