@@ -4,6 +4,8 @@
 mod accounts;
 #[path = "providers/answers.rs"]
 mod answers;
+#[path = "providers/checks.rs"]
+mod checks;
 #[path = "providers/signing_in.rs"]
 mod signing_in;
 #[path = "providers/tables.rs"]

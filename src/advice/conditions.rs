@@ -40,6 +40,9 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
         // One set of right settings is enough, and these are the account's own.
         holding.retain(|word| *word != "published");
     }
+    if has_right_name(diagnosis) {
+        holding.retain(|word| *word != "name-not-found");
+    }
     if !holding.contains(&"greylisted") {
         holding.push("not-greylisted");
     }
@@ -51,6 +54,12 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
         holding.push("address-refused");
     }
     holding
+}
+
+/// The provider gives this very name: nobody has to compare its letters.
+fn has_right_name(diagnosis: &Diagnosis) -> bool {
+    let mut findings = diagnosis.findings.iter();
+    findings.any(|finding| finding.id == FindingId::ProviderNameNotFound)
 }
 
 fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {

@@ -222,9 +222,7 @@ fn of_server(host: &Host, address: Option<&EmailAddress>, wanted: &Wanted) -> Re
     let known = of_account.or_else(|| provider::by_host(host));
     let on_host = |known: &Identified| -> Vec<AccountServer> {
         let servers = known.servers().into_iter();
-        servers
-            .filter(|row| row.host.server_name() == host.server_name())
-            .collect()
+        servers.filter(|row| row.host.is_same(host)).collect()
     };
     if let Some(services) = known.and_then(|known| wanted.known(&on_host(&known))) {
         return Ok(services);

@@ -4,7 +4,7 @@ use super::arguments::{Check, facts};
 use super::{CliError, Exit, Outcome, input, print, print_json, shortened};
 use crate::checkup::{self, Checkup, Request};
 use crate::complaint::Reading;
-use crate::diagnosis::HypothesisId;
+use crate::diagnosis::{FindingId, HypothesisId};
 use crate::lab::{self, Scenario};
 use crate::mail::TargetOverrides;
 use crate::observation::DnsOutcome;
@@ -226,11 +226,14 @@ fn exit(checkup: &Checkup) -> Exit {
 }
 
 /// The name service answered, and it knows no such name. Silence, failures and a computer without network say nothing
-/// about the name.
+/// about the name; nor does an answer about a name that the provider itself gives.
 fn is_mistyped(checkup: &Checkup) -> bool {
     let asked = &checkup.observations.dns;
+    let mut findings = checkup.diagnosis.findings.iter();
+    let is_right_name = findings.any(|finding| finding.id == FindingId::ProviderNameNotFound);
     !asked.is_empty()
         && asked.iter().all(|row| row.outcome == DnsOutcome::NotFound)
         && checkup.observations.local_context.has_network != Some(false)
         && checkup.practice.is_none()
+        && !is_right_name
 }

@@ -67,6 +67,15 @@ impl Host {
         self.server_name().is_some_and(|name| name.ends_with(".invalid"))
     }
 
+    /// Whether both are one: the same name, whatever its case and a dot at its end, or the same address.
+    pub fn is_same(&self, other: &Host) -> bool {
+        match (self.server_name(), other.server_name()) {
+            (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+            (None, None) => self.address() == other.address(),
+            _ => false,
+        }
+    }
+
     /// The words it was given in.
     pub fn as_str(&self) -> &str {
         &self.given

@@ -3,7 +3,7 @@
 //! In: names as they were given or seen. Out: the [`Identified`] provider. Of several ends of a name that fit the longest
 //! counts.
 
-use super::server::{AccountServer, same_name};
+use super::server::AccountServer;
 use super::suffix::Suffix;
 use super::table::{Provider, all, by_id};
 use crate::mail::{EmailAddress, Host};
@@ -56,7 +56,7 @@ impl Identified {
 
     /// Whether it names this very host among its servers.
     pub fn lists(&self, host: &Host) -> bool {
-        self.servers().iter().any(|server| same_name(&server.host, host))
+        self.servers().iter().any(|server| server.host.is_same(host))
     }
 
     /// Whether the host lies among the names of its servers, listed or not.

@@ -91,15 +91,6 @@ impl ServerSettings {
     }
 }
 
-/// Two hosts are one: the same name whatever its case and dot at the end, or the same address.
-pub(super) fn same_name(one: &Host, other: &Host) -> bool {
-    match (one.server_name(), other.server_name()) {
-        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
-        (None, None) => one.address() == other.address(),
-        _ => false,
-    }
-}
-
 impl TryFrom<String> for HostPattern {
     type Error = String;
 

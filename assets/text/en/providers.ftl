@@ -54,6 +54,7 @@ provider-not-known = Mailprobe does not know who runs the mail of "{ $asked }". 
 ## What was established
 
 finding-provider-runs-server = { $server } is a server of { $provider }
+finding-provider-name-not-found = { $server } is the right name at { $provider }; the name service of this network does not find it
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } takes no passwords from mail programs any more, only its own sign-in page (OAuth 2)
@@ -109,6 +110,7 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
 verdict-sign-in-method-provider-switch = { $provider } refused the sign-in; most likely mail programs are still switched off there.
 verdict-sign-in-method-provider-needs-bridge = { $provider } can be read only through its own program (Bridge) on this computer.
 verdict-sign-in-method-provider-without-mail-programs = { $provider } can be read only with its own programs, not with { $program }.
+verdict-dns-provider-name-not-found = This network does not find { $server }, though that is the right name at { $provider }.
 verdict-no-secure-service-provider-without-mail-programs = { $provider } can be read only with its own programs, not with { $program }.
 verdict-no-secure-service-provider-without-protocol = { $provider } has no { $protocol }; set { $program } to { $right_protocol } instead.
 verdict-server-down-provider-needs-bridge = The program of { $provider } (Bridge) does not answer on this computer.

@@ -148,6 +148,7 @@ impl Case<'_> {
                 of_provider(FindingId::ProviderRunsServer, known.provider).with("server", server.as_str()),
             );
         }
+        findings.extend(self.right_name_not_found());
         findings.extend(self.sign_in());
         findings.extend(self.without_mail_programs());
         findings.extend(self.other_settings());
@@ -164,6 +165,13 @@ impl Case<'_> {
 
     fn works(&self) -> bool {
         self.chain.is_some_and(Chain::works)
+    }
+
+    /// The name is right, and was not found all the same.
+    fn right_name_not_found(&self) -> Option<Finding> {
+        let (known, server) = (self.whose.leading.as_ref()?, self.settings.server.as_ref()?);
+        let finding = of_provider(FindingId::ProviderNameNotFound, known.provider);
+        (self.not_found && known.lists(server)).then(|| finding.with("server", server.as_str()))
     }
 
     /// Signing in is the question: the words say that it was refused and nothing earlier is broken, or everything works and
@@ -226,7 +234,7 @@ impl Case<'_> {
         let here: Vec<&AccountServer> = of_protocol
             .iter()
             .copied()
-            .filter(|row| is_same(&row.host, server))
+            .filter(|row| row.host.is_same(server))
             .collect();
         let is_its_own = known.covers(server) && !self.not_found;
         if of_protocol.is_empty() && is_its_own && !self.works() {
@@ -280,13 +288,6 @@ impl Case<'_> {
         let right = on_port.first()?;
         let fits = on_port.iter().any(|row| protection.fits(row.security));
         (!fits).then(|| right_settings(FindingId::ProviderOtherProtection, known, right).with("port", port))
-    }
-}
-
-fn is_same(one: &Host, other: &Host) -> bool {
-    match (one.server_name(), other.server_name()) {
-        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
-        _ => one.address().is_some() && one.address() == other.address(),
     }
 }
 
