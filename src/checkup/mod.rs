@@ -11,7 +11,7 @@ mod whole;
 
 pub use explanation::{Explanation, UNNAMED_SERVER};
 pub use running::{Message, Running, run_with_lab, start};
-pub use services::{Scope, Services, services};
+pub use services::{Scope, Services, Unknown, services};
 pub use target::{TargetError, leading_complaint, target};
 pub use whole::{CheckedService, run};
 

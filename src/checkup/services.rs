@@ -7,7 +7,7 @@ use super::target::{TargetError, client_profile, leading_complaint, stated_port,
 use crate::complaint::Reading;
 use crate::mail::{EmailAddress, Host, Ports, Protocol, Security, Service, Target, TargetOverrides};
 use crate::probe::{Candidate, FoundService, Search};
-use crate::provider::{self, AccountServer, Identified, SignIn};
+use crate::provider::{self, AccountServer, Clues, Identified, SignIn};
 
 /// What a checkup checks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,31 @@ pub enum Scope {
     /// Services that are known: the first, and perhaps one for sending.
     Account(Option<Target>),
     /// Services that have to be looked for.
-    Unknown(Search),
+    Unknown(Unknown),
+}
+
+/// What there is to go by where no table knows the account or the server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// Where to look.
+    pub search: Search,
+    /// The account's domain, whose mail exchanger may tell the provider; `None` where a server alone was named.
+    pub domain: Option<Host>,
+    wanted: Wanted,
+}
+
+impl Unknown {
+    /// The provider's services where it is told by who takes in the domain's mail. `None` where that tells nothing, or only a
+    /// filter in front of the mailboxes.
+    pub fn of_exchangers(&self, names: &[String]) -> Option<Services> {
+        let clues = Clues {
+            mail_exchangers: names,
+            ..Clues::default()
+        };
+        let known = provider::identify(&clues)?;
+        let domain = self.domain.as_ref()?.server_name();
+        self.wanted.known(&known.provider.servers(domain))
+    }
 }
 
 /// Services for reading mail, the most wanted first.
@@ -70,6 +94,7 @@ pub fn services(
 }
 
 /// What was said beside the account.
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Wanted {
     protocol: Option<Protocol>,
     port: Option<u16>,
@@ -172,7 +197,11 @@ fn of_address(address: &EmailAddress, wanted: &Wanted, ask_published: bool) -> R
     };
     Ok(Services {
         first: target,
-        scope: Scope::Unknown(search),
+        scope: Scope::Unknown(Unknown {
+            search,
+            domain: Some(domain.clone()),
+            wanted: wanted.clone(),
+        }),
     })
 }
 
@@ -245,20 +274,12 @@ fn of_server(host: &Host, address: Option<&EmailAddress>, wanted: &Wanted) -> Re
     };
     Ok(Services {
         first: usual(host, protocol, wanted),
-        scope: Scope::Unknown(search),
+        scope: Scope::Unknown(Unknown {
+            search,
+            domain: None,
+            wanted: wanted.clone(),
+        }),
     })
-}
-
-/// Enough was found: something to read mail with and something to send it with, as far as they are looked for.
-pub(super) fn is_enough(found: &[FoundService], search: &Search) -> bool {
-    let mut services = search.rounds.iter().flatten();
-    let wants_reading = services.any(|service| !is_sending_service(*service));
-    // Sending is looked for in the first round only.
-    !wants_reading || found.iter().any(|row| !is_sending_service(row.service))
-}
-
-fn is_sending_service(service: Service) -> bool {
-    service.protocol() == Protocol::Smtp
 }
 
 /// What was found, as targets: one for reading mail, one for sending. Where reading was looked for in vain, `otherwise` is
@@ -279,14 +300,8 @@ pub(super) fn of_found(
         },
         client: otherwise.client.clone(),
     };
-    let reading = found
-        .iter()
-        .find(|row| !is_sending_service(row.service))
-        .map(target);
-    let sending = found
-        .iter()
-        .find(|row| is_sending_service(row.service))
-        .map(target);
+    let reading = found.iter().find(|row| !row.service.is_for_sending()).map(target);
+    let sending = found.iter().find(|row| row.service.is_for_sending()).map(target);
     let otherwise = || Target {
         server: first_host.unwrap_or(&otherwise.server).clone(),
         ..otherwise.clone()

@@ -2,7 +2,7 @@
 //!
 //! In: a [`Request`]. Out: the [`Checkup`] of the first service that does not work, with a line for each; progress on the way.
 
-use super::services::{is_enough, of_found};
+use super::services::{Unknown, of_found};
 use super::{Checkup, Event, Request, Scope, run_one};
 use crate::diagnosis::{Chain, HypothesisId};
 use crate::mail::Target;
@@ -59,18 +59,11 @@ pub async fn run(
     let (first, second, found) = match request.scope.clone() {
         Scope::Named => return run_one(request, environment, observer, cancel).await,
         Scope::Account(second) => (request.target.clone(), second, Found::default()),
-        Scope::Unknown(search) => {
-            let relay = |event: probe::Event| {
-                if let probe::Event::Transcript(line) = event {
-                    observer(Event::Transcript(line));
-                }
-            };
-            let enough = |found: &[probe::FoundService]| is_enough(found, &search);
-            let found = probe::search(&search, &environment, &enough, &relay, cancel).await;
-            let (first, second) = of_found(&found.services, found.first_host.as_ref(), &request.target);
-            (first, second, found)
-        }
+        Scope::Unknown(unknown) => look_for(&unknown, &request, &environment, cancel).await,
     };
+    for line in &found.transcript {
+        observer(Event::Transcript(line.clone()));
+    }
     let of = |target: Target| Request {
         target,
         ..request.clone()
@@ -103,6 +96,30 @@ pub async fn run(
     whole.observations.transcript = transcript;
     whole.elapsed_ms = u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
     whole
+}
+
+/// By the domain's mail exchanger where the tables know it, else under the usual names.
+async fn look_for(
+    unknown: &Unknown,
+    request: &Request,
+    environment: &Environment,
+    cancel: &Cancel,
+) -> (Target, Option<Target>, Found) {
+    let mut asked = Found::default();
+    if let Some(domain) = &unknown.domain {
+        let (names, found) = probe::mail_exchangers(domain, environment).await;
+        if let Some(services) = unknown.of_exchangers(&names)
+            && let Scope::Account(second) = services.scope
+        {
+            return (services.first, second, found);
+        }
+        asked = found;
+    }
+    let mut found = probe::search(&unknown.search, environment, request.deadline, cancel).await;
+    let (first, second) = of_found(&found.services, found.first_host.as_ref(), &request.target);
+    asked.transcript.append(&mut found.transcript);
+    merge(&mut asked.network, &found.network);
+    (first, second, asked)
 }
 
 /// The first that is broken, else the first that was not seen working whole, else the first; with a line for each.

@@ -195,8 +195,7 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
         let _ = writeln!(page, "\n{}", text.get("explain-secret-left-out"));
     }
     if let Some(known) = &explanation.provider {
-        let sentence = report::provider_sentences(known, text).into_iter().next();
-        let _ = writeln!(page, "\n{}", sentence.unwrap_or_default());
+        let _ = writeln!(page, "\n{}", report::provider_fact(known, text));
     }
     if let Some(note) = words::cloud_note(&explanation.findings, text) {
         let _ = writeln!(page, "\n{}", one_line(&note));

@@ -19,7 +19,7 @@ pub use cancel::Cancel;
 pub use driver::run;
 pub use event::Event;
 pub use net::environment::{Environment, PracticeAnswer, Resolver};
-pub use search::{Candidate, Found, FoundService, Search, search};
+pub use search::{Candidate, Found, FoundService, Search, mail_exchangers, search};
 
 use crate::client::Profile;
 use crate::mail::Host;

@@ -1,25 +1,27 @@
 //! Looks for the mail services of a domain or of one server where nobody said which there are: the usual names and ports.
 //!
-//! In: host names, the most likely first, and what is wanted of each. Out: the services whose port is open, and what was
+//! In: a domain, or host names, the most likely first, and what is wanted of each. Out: the services whose port is open, and what was
 //! asked of whom. Connects and hangs up; at most ten times in all, as the
 //! limits of a run have it.
 
-use super::context::published;
+use super::Cancel;
+use super::context::{mail_exchangers, published};
 use super::net::connection::{Connection, Network};
 use super::net::environment::{Environment, Resolver};
 use super::net::limits::Budget;
 use super::net::recorder::{Note, Recorder};
 use super::net::resolver;
 use super::net::slots::{ConnectionSlots, SlotUse};
-use super::{Cancel, Event};
 use crate::mail::{Host, Service};
 use crate::observation::{PublishedService, Traffic, TranscriptLine};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::mpsc::unbounded_channel;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::JoinSet;
 
+/// How long a whole search may take: the checks come after it.
+const LONGEST: Duration = Duration::from_secs(8);
 /// How long the ports of one round may take to answer.
 const ROUND: Duration = Duration::from_millis(2500);
 /// How long all names together may take.
@@ -71,49 +73,75 @@ pub struct Found {
     pub transcript: Vec<TranscriptLine>,
 }
 
-/// Looks round by round until `enough` is met. Always returns: within 13 s, at once after a cancel. Needs a tokio runtime
-/// with I/O and time.
-pub async fn search(
-    search: &Search,
-    environment: &Environment,
-    enough: &(dyn Fn(&[FoundService]) -> bool + Sync),
-    observer: &(dyn Fn(Event) + Send + Sync),
-    cancel: &Cancel,
-) -> Found {
-    let (sender, mut notes) = unbounded_channel();
+impl Search {
+    /// Something of every kind that is looked for was found: to read mail with, to send it with.
+    fn has_all(&self, found: &[FoundService]) -> bool {
+        self.has(found, false) && self.has(found, true)
+    }
+
+    fn has(&self, found: &[FoundService], sending: bool) -> bool {
+        let is = |service: Service| service.is_for_sending() == sending;
+        let is_wanted = self.rounds.iter().flatten().any(|service| is(*service));
+        !is_wanted || found.iter().any(|row| is(row.service))
+    }
+}
+
+/// Who takes in a domain's mail, asked of this computer's own resolver. Nobody is asked where that is the practice lab's.
+/// Needs a tokio runtime with I/O and time; answers within a second.
+pub async fn mail_exchangers(domain: &Host, environment: &Environment) -> (Vec<String>, Found) {
+    let (network, mut notes) = network(environment);
+    let mut found = Found::default();
+    let names = match (&environment.resolver, domain.server_name()) {
+        (Resolver::System, Some(name)) => mail_exchangers::of(name, &network.recorder).await,
+        _ => Vec::new(),
+    };
+    found.take(&network, &mut notes);
+    (names, found)
+}
+
+fn network(environment: &Environment) -> (Arc<Network>, UnboundedReceiver<Note>) {
+    let (sender, notes) = unbounded_channel();
     let network = Arc::new(Network {
         recorder: Recorder::new(sender),
         budget: Budget::default(),
         slots: ConnectionSlots::default(),
         unreachable_endpoints: environment.unreachable_endpoints.clone(),
     });
+    (network, notes)
+}
+
+impl Found {
+    /// Keeps what happened.
+    fn take(&mut self, network: &Network, notes: &mut UnboundedReceiver<Note>) {
+        while let Ok(note) = notes.try_recv() {
+            if let Note::Line(line) = note {
+                self.transcript.push(line);
+            }
+        }
+        self.network = network.recorder.traffic();
+    }
+}
+
+/// Looks round by round until there is something to read mail with. Always returns: within `limit` and never after
+/// 8 s, at once after a cancel. Needs a tokio runtime with I/O and time.
+pub async fn search(search: &Search, environment: &Environment, limit: Duration, cancel: &Cancel) -> Found {
+    let (network, mut notes) = network(environment);
     let mut found = Found::default();
     tokio::select! {
         () = cancel.cancelled() => {}
-        () = look(search, environment, enough, &network, &mut found) => {}
+        () = tokio::time::sleep(limit.min(LONGEST)) => {}
+        () = look(search, environment, &network, &mut found) => {}
     }
-    while let Ok(note) = notes.try_recv() {
-        if let Note::Line(line) = note {
-            observer(Event::Transcript(line.clone()));
-            found.transcript.push(line);
-        }
-    }
-    found.network = network.recorder.traffic();
+    found.take(&network, &mut notes);
     found
 }
 
-async fn look(
-    search: &Search,
-    environment: &Environment,
-    enough: &(dyn Fn(&[FoundService]) -> bool + Sync),
-    network: &Arc<Network>,
-    found: &mut Found,
-) {
+async fn look(search: &Search, environment: &Environment, network: &Arc<Network>, found: &mut Found) {
     let is_real = matches!(environment.resolver, Resolver::System);
     if let Some(domain) = search.published_of.as_ref().filter(|_| is_real) {
         let published = published::settings(domain.server_name().unwrap_or_default(), network).await;
         found.services = published.iter().filter_map(of_published).collect();
-        if enough(&found.services) {
+        if search.has_all(&found.services) {
             return;
         }
     }
@@ -140,7 +168,8 @@ async fn look(
         }
         let open = open_of(wanted, network).await;
         found.services.extend(open);
-        if enough(&found.services) {
+        // Sending is looked for in the first round only.
+        if search.has(&found.services, false) {
             return;
         }
     }

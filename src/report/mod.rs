@@ -16,7 +16,7 @@ pub mod words;
 
 pub use html::html;
 pub use json::{LARGEST_RESULT, LoadError, complaints, json, load, sayings};
-pub use provider::{provider_json, provider_page, provider_sentences};
+pub use provider::{provider_fact, provider_json, provider_page};
 pub use redact::redact;
 pub use ticket::{screenful, ticket};
 

@@ -4,7 +4,7 @@
 
 use super::visible::one_line;
 use crate::mail::{Protocol, Security};
-use crate::provider::{AccountServer, Identified, UserName};
+use crate::provider::{AccountServer, Clue, Identified, UserName};
 use crate::text::Text;
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ pub fn provider_json(known: &Identified) -> Value {
 }
 
 /// How signing in works there, what to switch on, what else to know, where: one sentence each, the most important first.
-pub fn provider_sentences(known: &Identified, text: &Text) -> Vec<String> {
+fn provider_sentences(known: &Identified, text: &Text) -> Vec<String> {
     let provider = known.provider;
     let since = provider
         .since
@@ -55,6 +55,20 @@ pub fn provider_sentences(known: &Identified, text: &Text) -> Vec<String> {
     .flatten()
     .map(|sentence| one_line(&sentence))
     .collect()
+}
+
+/// Whose it is in one sentence, for a report: how signing in works there, or only that its mail exchanger takes in the mail.
+pub fn provider_fact(known: &Identified, text: &Text) -> String {
+    match known.clue {
+        Clue::MailExchanger => one_line(&text.format(
+            "provider-takes-in-mail",
+            &[("provider", known.provider.name.as_str())],
+        )),
+        Clue::Server | Clue::Greeting | Clue::Address => provider_sentences(known, text)
+            .into_iter()
+            .next()
+            .unwrap_or_default(),
+    }
 }
 
 /// Everything that is known, for `mailprobe provider`.

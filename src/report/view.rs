@@ -2,7 +2,7 @@
 //!
 //! In: a [`Checkup`] and a language. Out: a [`View`]; every string is harmless to show (see [`visible`](super::visible)).
 
-use super::provider::provider_sentences;
+use super::provider::provider_fact;
 use super::reasons;
 use super::tables::{Table, tables};
 use super::visible::one_line;
@@ -277,8 +277,7 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         facts.push((text.get("report-account"), one_line(account)));
     }
     if let Some(known) = &checkup.diagnosis.provider {
-        let sentence = provider_sentences(known, text).into_iter().next();
-        facts.push((text.get("provider-known"), sentence.unwrap_or_default()));
+        facts.push((text.get("provider-known"), provider_fact(known, text)));
     }
     for code in checkup.reading.codes.iter().take(3) {
         let symbol = code

@@ -105,9 +105,10 @@ fn a_server_alone_is_asked_alone() {
     assert!(matches!(posteo.scope, Scope::Account(Some(_))), "it also sends");
     let own = services(None, Some("pop.example.test")).expect("to be looked for");
     assert_eq!((own.first.protocol, own.first.port), (Protocol::Pop3, 995));
-    let Scope::Unknown(search) = own.scope else {
+    let Scope::Unknown(unknown) = own.scope else {
         panic!("nothing is known of it");
     };
+    let search = unknown.search;
     assert_eq!(search.candidates.len(), 1, "nobody else is asked");
     assert_eq!(search.rounds[0][0], Service::Pop3s);
 }
@@ -191,6 +192,28 @@ fn the_services_of_an_own_domain_are_looked_for_and_checked_in_one_run() {
         let lines = words.lines().filter(|line| line.contains("– works"));
         assert_eq!(lines.count(), 2, "{words}");
     }
+}
+
+/// An own domain: who takes in its mail tells whose servers to check, unless that is a filter in front of them.
+#[test]
+fn an_own_domain_is_its_providers_by_the_mail_exchanger() {
+    let found = services(Some("me@company.example"), None).expect("to be looked for");
+    let Scope::Unknown(unknown) = found.scope else {
+        panic!("nothing is known of it");
+    };
+    let by = |name: &str| unknown.of_exchangers(&[name.to_owned()]);
+    let microsoft = by("company-example.mail.protection.outlook.com").expect("known");
+    assert_eq!(
+        in_words(&microsoft),
+        [
+            "imap outlook.office365.com 993 tls",
+            "smtp smtp.office365.com 587 starttls"
+        ]
+    );
+    let google = by("aspmx.l.google.com").expect("known");
+    assert_eq!(google.first.server.as_str(), "imap.gmail.com");
+    assert_eq!(by("eu-smtp-inbound-1.mimecast.com"), None);
+    assert_eq!(by("mx.company.example"), None);
 }
 
 /// The top level is the first service that is broken.

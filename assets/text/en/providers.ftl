@@ -49,6 +49,7 @@ provider-source = { $certainty ->
     [checked] From { $source } (checked { $checked })
    *[as-far-as-known] As far as is known, from { $source } ({ $checked })
 }
+provider-takes-in-mail = { $provider } takes in the mail of this domain; the mailbox may be somewhere else.
 provider-not-known = Mailprobe does not know who runs the mail of "{ $asked }". Whoever gave you the address knows the servers.
 
 ## What was established

@@ -10,7 +10,7 @@ use crate::complaint::Complaint;
 use crate::diagnosis::chain::{Chain, Point};
 use crate::diagnosis::{Evidence, Finding, FindingId};
 use crate::mail::{Host, Protocol, Security};
-use crate::provider::{AccountServer, Identified, Provider, SignIn};
+use crate::provider::{AccountServer, Clue, Identified, Provider, SignIn};
 
 /// Settings as far as they are known.
 struct Settings {
@@ -223,6 +223,10 @@ impl Case<'_> {
     /// The settings are not the provider's.
     fn other_settings(&self) -> Option<Finding> {
         let known = self.whose.account.as_ref().or(self.whose.leading.as_ref())?;
+        if known.clue == Clue::MailExchanger && self.answers_somehow() {
+            // Mail may come in through one company and be kept by another.
+            return None;
+        }
         let (server, protocol) = (self.settings.server.as_ref()?, self.settings.protocol?);
         let servers = known.servers();
         // A server on this computer hands on to the right one, or a scanner does.
@@ -260,6 +264,12 @@ impl Case<'_> {
             return is_wrong.then(|| finding.with("server", server.as_str()));
         }
         self.other_port_or_protection(known, &here)
+    }
+
+    /// Something accepts connections there.
+    fn answers_somehow(&self) -> bool {
+        let broken_at = self.chain.map(|chain| chain.broken_at);
+        broken_at.is_some_and(|point| point.is_none_or(|point| point > Point::Connect))
     }
 
     /// Right server, other port or protection: told only where that can be what breaks the chain.

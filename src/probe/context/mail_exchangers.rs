@@ -12,7 +12,7 @@ use simple_dns::{Packet, TYPE};
 const MOST: usize = 10;
 
 /// Asks once; an empty list where there are none, nobody answered in time, or this system does not tell its name server.
-pub(super) async fn of(domain: &str, recorder: &Recorder) -> Vec<String> {
+pub(in crate::probe) async fn of(domain: &str, recorder: &Recorder) -> Vec<String> {
     let Some(name_server) = question::first_name_server() else {
         recorder.note(domain, "MX records cannot be asked for on this system".to_owned());
         return Vec::new();

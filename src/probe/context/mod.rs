@@ -5,7 +5,7 @@
 pub(super) mod captive_portal;
 pub(super) mod clock;
 mod local_scanner;
-mod mail_exchangers;
+pub(super) mod mail_exchangers;
 mod name_lookup;
 mod network;
 pub(super) mod published;
