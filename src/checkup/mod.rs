@@ -153,7 +153,6 @@ async fn run_one(
     cancel: &Cancel,
 ) -> Checkup {
     let started_at = now();
-    let clock = Instant::now();
     let options = probe::Options {
         profiles: profiles(&request),
         deadline: request.deadline,
@@ -161,6 +160,7 @@ async fn run_one(
         account_domain: account::domain(&request),
         ask_mail_exchangers: !account::knows_provider(&request),
     };
+    let clock = Instant::now();
     let target = &request.target;
     let relay = |event: probe::Event| {
         observer(match event {
@@ -170,6 +170,7 @@ async fn run_one(
     };
     let (mut observations, network) =
         probe::run(&request.target, &environment, &options, &relay, cancel).await;
+    let elapsed_ms = u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
     let mut target = request.target;
     if environment.is_practice {
         show_registered_ports(&mut observations, &mut target, &environment.ports);
@@ -185,7 +186,7 @@ async fn run_one(
     });
     Checkup {
         started_at,
-        elapsed_ms: u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX),
+        elapsed_ms,
         target,
         services: None,
         address: request.address,
