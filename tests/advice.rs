@@ -148,7 +148,8 @@ const EXCLUSIVE: [&[&str]; 13] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 7] = [
+const EITHER: [[&str; 2]; 8] = [
+    ["bridge-silent", "server-elsewhere"],
     ["fetches-from-cloud", "fetches-from-here"],
     ["encryption-missing", "encryption-set"],
     ["name-refused", "name-not-sent"],

@@ -6,6 +6,7 @@
 use super::Step;
 use super::situation::Situation;
 use crate::diagnosis::Diagnosis;
+use crate::mail::Host;
 use crate::provider::Identified;
 use crate::tables::{self, Table};
 use serde::Deserialize;
@@ -24,8 +25,10 @@ struct Row {
 static ROWS: Table<Row> = tables::table!("hosted_steps");
 
 /// Takes out what nobody but the provider can do, and puts its status page in that place.
-pub(super) fn for_hosted(steps: &mut Vec<Step>, diagnosis: &Diagnosis, situation: &Situation) {
-    if !diagnosis.provider.as_ref().is_some_and(Identified::runs_server) {
+pub(super) fn for_hosted(steps: &mut Vec<Step>, diagnosis: &Diagnosis, server: &Host, situation: &Situation) {
+    // A provider's program on this computer is for whoever looks after this computer.
+    let is_here = server.is_loopback();
+    if is_here || !diagnosis.provider.as_ref().is_some_and(Identified::runs_server) {
         return;
     }
     let before = steps.len();

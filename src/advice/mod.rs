@@ -69,7 +69,7 @@ pub fn advise(diagnosis: &Diagnosis, evidence: &Evidence) -> Advice {
         user: steps(Role::User),
         admin: steps(Role::Admin),
     };
-    hosted::for_hosted(&mut advice.admin, diagnosis, &situation);
+    hosted::for_hosted(&mut advice.admin, diagnosis, &evidence.target.server, &situation);
     if matches!(diagnosis.groupshield.label, Label::Likely | Label::Possible) {
         resolve_groupshield(&mut advice, &situation);
     }

@@ -78,11 +78,15 @@ pub(super) fn conditions(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'st
     let switch = known.is_some_and(|known| known.provider.switch_for(protocol).is_some());
     let other_settings = other_settings(diagnosis).is_some();
     let cloud = cloud(diagnosis).is_some();
+    let mut findings = diagnosis.findings.iter();
+    let bridge_silent = findings.any(|finding| finding.id == FindingId::ProviderBridgeSilent);
     [
         ("provider-known", known.is_some()),
         ("provider-unknown", known.is_none() && !other_settings),
         ("provider-switch", switch),
         ("not-providers-settings", other_settings),
+        ("bridge-silent", bridge_silent),
+        ("server-elsewhere", !bridge_silent),
         ("fetches-from-cloud", cloud),
         ("fetches-from-here", !cloud),
     ]

@@ -16,7 +16,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 56] = [
+pub const WHEN: [&str; 58] = [
     "always",
     // STARTTLS was seen working for this protocol, and this mail program can use it.
     "starttls-works",
@@ -102,6 +102,9 @@ pub const WHEN: [&str; 56] = [
     "provider-switch",
     // Server, port, protection or protocol are not those of the account's provider.
     "not-providers-settings",
+    // The provider's program on this computer does not answer, or it is not about such a one.
+    "bridge-silent",
+    "server-elsewhere",
     // The program fetches mail from its maker's servers, or from this computer.
     "fetches-from-cloud",
     "fetches-from-here",

@@ -67,6 +67,16 @@ impl Host {
         self.server_name().is_some_and(|name| name.ends_with(".invalid"))
     }
 
+    /// True for an address of this computer alone, and for its usual name.
+    pub fn is_loopback(&self) -> bool {
+        let by_name = || {
+            self.server_name()
+                .is_some_and(|name| name.eq_ignore_ascii_case("localhost"))
+        };
+        self.address()
+            .map_or_else(by_name, |address| address.is_loopback())
+    }
+
     /// Whether both are one: the same name, whatever its case and a dot at its end, or the same address.
     pub fn is_same(&self, other: &Host) -> bool {
         match (self.server_name(), other.server_name()) {

@@ -222,6 +222,69 @@ fn refusals_get_the_providers_truth() {
     );
 }
 
+/// Every provider with a server for reading mail: the same bare refusal gets its own way of signing in.
+#[test]
+fn a_bare_refusal_gets_every_providers_own_way() {
+    use mailprobe::mail::Protocol;
+    use mailprobe::provider::{self, SignIn};
+    let text = Text::english();
+    let (mut other_way, mut password, mut wrong) = (0, 0, Vec::new());
+    for provider in provider::all() {
+        let domain = provider_domain(provider.id.as_str());
+        let servers = provider.servers(Some(domain.trim_start_matches('@')));
+        let Some(server) = servers.iter().find(|server| server.protocol != Protocol::Smtp) else {
+            continue;
+        };
+        let refusal = match server.protocol {
+            Protocol::Imap => "NO [AUTHENTICATIONFAILED] Authentication failed",
+            _ => "-ERR [AUTH] Authentication failed",
+        };
+        let message = format!(
+            "Account: 'ann{domain}', Server: '{}', Protocol: {}, Server Response: '{refusal}', Port: {}, Secure(SSL): Yes",
+            server.host, server.protocol, server.port
+        );
+        let explanation = Explanation::of(&read(&message));
+        let found = explanation.provider.as_ref().map(|known| known.provider);
+        let leading = explanation.causes.first().map(|cause| cause.id);
+        let needs_switch = provider.switch_for(Some(server.protocol)).is_some();
+        let expected = match provider.sign_in {
+            // The program on this computer has a password of its own.
+            SignIn::Bridge => HypothesisId::SignInRefused,
+            SignIn::Password | SignIn::Unknown if !needs_switch => HypothesisId::SignInRefused,
+            _ => HypothesisId::SignInMethod,
+        };
+        match expected {
+            HypothesisId::SignInMethod => other_way += 1,
+            _ => password += 1,
+        }
+        let steps = words::steps(&explanation.advice.user, &text);
+        let named = steps
+            .iter()
+            .any(|(step, _)| step.starts_with(&format!("{}:", provider.name)));
+        let is_right = found == Some(provider) && leading == Some(expected);
+        if !is_right || provider.sign_in != SignIn::Unknown && !named {
+            wrong.push(format!(
+                "{}: {:?} {leading:?} {named}",
+                provider.id,
+                found.map(|found| &found.id)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(
+        other_way >= 40 && other_way + password >= 180,
+        "{other_way} {password}"
+    );
+}
+
+/// The part behind the account's name, where addresses tell the provider from others on the same server.
+fn provider_domain(id: &str) -> String {
+    let mut rows = super::tables::providers().into_iter();
+    let row = rows.find(|row| row.id == id).expect("a row");
+    let domain = row.domains.split_whitespace().next().map(str::to_owned);
+    domain.map(|domain| format!("@{domain}")).unwrap_or_default()
+}
+
 /// A provider that takes the mailbox's password: the password is asked for first, and nothing else is claimed.
 #[test]
 fn a_provider_of_passwords_is_asked_for_the_password() {

@@ -80,6 +80,7 @@ finding-provider-switch = { $sign_in ->
    *[other] On the website of { $provider }: { $switch }
 }
 finding-provider-needs-bridge = { $provider } gives mail to other programs only through its own program (Bridge) on this computer
+finding-provider-bridge-silent = Nothing listens on port { $port } of this computer, where the program of { $provider } (Bridge) should be
 finding-provider-without-mail-programs = { $certainty ->
     [checked] { $provider } offers no POP, IMAP or SMTP: only its own programs can read this mail
    *[as-far-as-known] As far as is known, { $provider } offers no POP, IMAP or SMTP: only its own programs can read this mail
@@ -114,7 +115,7 @@ verdict-sign-in-method-provider-without-mail-programs = { $provider } can be rea
 verdict-dns-provider-name-not-found = This network does not find { $server }, though that is the right name at { $provider }.
 verdict-no-secure-service-provider-without-mail-programs = { $provider } can be read only with its own programs, not with { $program }.
 verdict-no-secure-service-provider-without-protocol = { $provider } has no { $protocol }; set { $program } to { $right_protocol } instead.
-verdict-server-down-provider-needs-bridge = The program of { $provider } (Bridge) does not answer on this computer.
+verdict-server-down-provider-bridge-silent = The program of { $provider } (Bridge) is not running on this computer, or uses another port.
 
 ## What to do
 

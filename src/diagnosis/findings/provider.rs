@@ -213,6 +213,13 @@ impl Case<'_> {
     fn without_mail_programs(&self) -> Option<Finding> {
         let known = self.whose.account.as_ref().or(self.whose.leading.as_ref())?;
         let id = match known.provider.sign_in {
+            SignIn::Bridge if self.is_here() => {
+                let refused = self
+                    .chain
+                    .is_some_and(|chain| chain.broken_at == Some(Point::Connect));
+                let silent = of_provider(FindingId::ProviderBridgeSilent, known.provider);
+                return refused.then(|| silent.with("port", self.settings.port));
+            }
             SignIn::Bridge => FindingId::ProviderNeedsBridge,
             SignIn::None => FindingId::ProviderWithoutMailPrograms,
             _ => return None,
@@ -230,7 +237,7 @@ impl Case<'_> {
         let (server, protocol) = (self.settings.server.as_ref()?, self.settings.protocol?);
         let servers = known.servers();
         // A server on this computer hands on to the right one, or a scanner does.
-        if servers.is_empty() || server.address().is_some_and(|address| address.is_loopback()) {
+        if servers.is_empty() || self.is_here() {
             return None;
         }
         let of_protocol: Vec<&AccountServer> =
@@ -264,6 +271,12 @@ impl Case<'_> {
             return is_wrong.then(|| finding.with("server", server.as_str()));
         }
         self.other_port_or_protection(known, &here)
+    }
+
+    /// The server is this computer.
+    fn is_here(&self) -> bool {
+        let server = self.settings.server.as_ref();
+        server.is_some_and(Host::is_loopback)
     }
 
     /// Something accepts connections there.
