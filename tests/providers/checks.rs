@@ -56,6 +56,11 @@ fn a_refused_sign_in_behind_a_sound_chain_is_the_providers_way() {
         verdict.contains("Gmail") && verdict.contains("app password"),
         "{verdict}"
     );
+    let whose = report::words::whose_move(&checkup, &text);
+    assert!(
+        whose.starts_with("You can fix this yourself") && whose.contains("Gmail"),
+        "{whose}"
+    );
     assert!(steps(&checkup.advice.user).contains(&"user-provider-sign-in"));
     let admin = steps(&checkup.advice.admin);
     assert!(!admin.contains(&"admin-sign-in-methods"), "{admin:?}");

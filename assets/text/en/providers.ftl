@@ -117,6 +117,15 @@ verdict-no-secure-service-provider-without-mail-programs = { $provider } can be 
 verdict-no-secure-service-provider-without-protocol = { $provider } has no { $protocol }; set { $program } to { $right_protocol } instead.
 verdict-server-down-provider-bridge-silent = The program of { $provider } (Bridge) is not running on this computer, or uses another port.
 
+## Who can fix it
+
+whose-dns-provider-name-not-found = Your helpdesk, or whoever runs this network, has to fix this.
+whose-server-down-provider-bridge-silent = You can fix this yourself: start the program of { $provider } on this computer.
+whose-sign-in-method-provider-takes-no-password = You can fix this yourself: change the way { $program } signs in, or use another program.
+whose-sign-in-method-provider-wants-app-password = You can fix this yourself, with a password that { $provider } makes for { $program } alone.
+whose-sign-in-method-provider-wants-code = You can fix this yourself, with a code from the mail settings of { $provider }.
+whose-sign-in-method-provider-switch = You can fix this yourself, in the mail settings on the website of { $provider }.
+
 ## What to do
 
 user-provider-sign-in = { $provider-sign-in ->
