@@ -12,13 +12,14 @@ mod situation;
 mod table;
 mod ways;
 
-pub use hosted::STATUS_PAGE;
 pub use table::{Role, Row, Table, WHEN, table};
 
 use crate::diagnosis::{Diagnosis, Evidence, Label};
 use serde::{Deserialize, Serialize};
 use situation::Situation;
 use std::collections::BTreeMap;
+
+pub use hosted::STATUS_PAGE;
 
 /// At most so many steps for each role: more are not read.
 pub const MOST_STEPS: usize = 5;

@@ -41,27 +41,6 @@ impl Host {
         }
     }
 
-    /// The name as a resolver is asked for it: ASCII (RFC 5891), a dot at the end kept. `None` for addresses.
-    pub fn ascii_name(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::Name(name) => Some(name),
-            Kind::Address(_) => None,
-        }
-    }
-
-    /// The name as it goes into SNI (RFC 6066 3): ASCII without the dot at the end. `None` for addresses.
-    pub fn server_name(&self) -> Option<&str> {
-        self.ascii_name().map(|name| name.trim_end_matches('.'))
-    }
-
-    /// What a certificate must name: the address, or the name as given without the dot at the end.
-    pub fn certificate_name(&self) -> String {
-        match &self.kind {
-            Kind::Name(_) => self.given.trim_end_matches('.').to_owned(),
-            Kind::Address(address) => address.to_string(),
-        }
-    }
-
     /// True for a name that is never a server's (below `.invalid`, RFC 6761 6.4): it stands where nobody named one.
     pub fn is_placeholder(&self) -> bool {
         self.server_name().is_some_and(|name| name.ends_with(".invalid"))
@@ -83,6 +62,27 @@ impl Host {
             (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
             (None, None) => self.address() == other.address(),
             _ => false,
+        }
+    }
+
+    /// The name as a resolver is asked for it: ASCII (RFC 5891), a dot at the end kept. `None` for addresses.
+    pub fn ascii_name(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Name(name) => Some(name),
+            Kind::Address(_) => None,
+        }
+    }
+
+    /// The name as it goes into SNI (RFC 6066 3): ASCII without the dot at the end. `None` for addresses.
+    pub fn server_name(&self) -> Option<&str> {
+        self.ascii_name().map(|name| name.trim_end_matches('.'))
+    }
+
+    /// What a certificate must name: the address, or the name as given without the dot at the end.
+    pub fn certificate_name(&self) -> String {
+        match &self.kind {
+            Kind::Name(_) => self.given.trim_end_matches('.').to_owned(),
+            Kind::Address(address) => address.to_string(),
         }
     }
 
