@@ -7,7 +7,7 @@ use super::{provider, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId};
 use crate::mail::{Protocol, Security, Service};
-use crate::observation::GreetingKind;
+use crate::observation::{GreetingKind, PortObservation, TcpOutcome};
 
 /// Everything that shows that somebody on the way may be taking encryption away or answering in the server's place.
 const STRIPPING: [FindingId; 7] = [
@@ -101,6 +101,26 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         SaidSilentOnTlsPort,
     ]);
     let name_refused = any(&[ServerNameRefused]);
+    // Signs of the server's own TLS, and not of a dead computer behind a balancer: it begins, or says that it cannot.
+    let begins_in_vain = diagnosis.findings.iter().any(|finding| {
+        finding.id == FlightBreaksOff && finding.measured.get("how").is_none_or(|how| how != "silent")
+    });
+    let tls_completes = evidence.observations.ports.iter().any(|row| {
+        row.named
+            && row
+                .handshake
+                .as_ref()
+                .is_some_and(|handshake| handshake.completed)
+    });
+    let alone = any(&[CertificateUntrusted]) && is_sent_alone(evidence);
+    let starttls_missing = any(&[StarttlsNotOffered, StarttlsWithheld, StarttlsMissingOnOneAddress]);
+    let tls_itself_fails = begins_in_vain
+        || any(&[
+            AlertOnEveryHello,
+            HandshakeNotCompleted,
+            StarttlsRefused,
+            TlsStartText,
+        ]);
     let chain_gap = any(&[CertificateChainIncomplete]);
     let chain_out_of_date = !chain_gap
         && any(&[
@@ -146,12 +166,43 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("sign-in-off", any(&[SignInDisabled, SignInNotOffered])),
         ("client-certificate", any(&[ClientCertificateDemanded])),
         ("sign-in-by-words", !any(&SIGN_IN_SEEN)),
+        ("starttls-missing", starttls_missing),
+        ("starttls-listed", !starttls_missing),
+        ("secure-port-possible", !secure_port_is_closed(evidence)),
+        ("secure-port-closed", secure_port_is_closed(evidence)),
+        ("exceeds-issuer", any(&[CertificateExceedsIssuer])),
+        ("not-yet-valid", any(&[CertificateNotYetValid])),
+        ("wrong-usage", any(&[CertificateWrongUsage])),
+        ("certificate-alone", alone),
+        ("certificate-accompanied", !alone),
+        ("tls-itself-fails", tls_itself_fails),
+        ("tls-completes", tls_completes),
+        ("tls-fails", !tls_completes),
+        ("limit-reached", any(&[ShutOut, EveryPortCloses])),
         ("late", any(&[SlowAnswer])),
         ("silent", !any(&[SlowAnswer])),
         ("computer-at-its-limit", any(&[ComputerAtItsLimit])),
         ("stopped", stopped),
         ("not-stopped", !stopped),
     ])
+}
+
+/// The secure port of the same protocol was tried and took no connection.
+fn secure_port_is_closed(evidence: &Evidence) -> bool {
+    let is_it = |row: &&PortObservation| {
+        row.service.is_some_and(|service| {
+            service.is_implicit_tls() && service.protocol() == evidence.target.protocol
+        })
+    };
+    let mut rows = evidence.observations.ports.iter().filter(is_it).peekable();
+    rows.peek().is_some() && rows.all(|row| row.tcp != TcpOutcome::Open)
+}
+
+/// The server sent its own certificate and nothing with it: mostly the one in between was forgotten.
+fn is_sent_alone(evidence: &Evidence) -> bool {
+    let named = evidence.observations.ports.iter().filter(|row| row.named);
+    let mut shown = named.filter_map(|row| row.certificate.as_ref());
+    shown.any(|certificate| certificate.chain.len() == 1)
 }
 
 /// Where what answers in the server's place is: on this computer, in the network, or not known.

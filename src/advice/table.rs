@@ -16,7 +16,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 58] = [
+pub const WHEN: [&str; 71] = [
     "always",
     // STARTTLS was seen working for this protocol, and this mail program can use it.
     "starttls-works",
@@ -61,6 +61,26 @@ pub const WHEN: [&str; 58] = [
     "resolver-answers",
     // This computer's hosts file sends the name elsewhere.
     "hosts-file",
+    // The named port lists no STARTTLS; or it does, or is closed.
+    "starttls-missing",
+    "starttls-listed",
+    // The secure port of this protocol was not found closed, or it was.
+    "secure-port-possible",
+    "secure-port-closed",
+    // More of what is wrong with the certificate.
+    "exceeds-issuer",
+    "not-yet-valid",
+    "wrong-usage",
+    // Its issuer is not known here, and the server sent nothing between the two, or it did.
+    "certificate-alone",
+    "certificate-accompanied",
+    // The server begins with TLS in vain, or says that it cannot: its key and certificate may not belong together.
+    "tls-itself-fails",
+    // A handshake was completed on the named port, or none was.
+    "tls-completes",
+    "tls-fails",
+    // The server speaks of a limit, or turned this computer away after it had answered.
+    "limit-reached",
     // Long first messages are lost on the way.
     "large-hello-lost",
     // This computer itself did not let the connection out.

@@ -6,8 +6,8 @@ use super::sent::{self, Sent};
 use super::store::StoreAnswer;
 use super::summary::{alternative_names, common_names, is_self_signed, summarise, unreadable};
 use super::{
-    CertificateObservation, CertificateProblem, CertificateSummary, interceptor, name, signature, trust,
-    usage,
+    CertificateObservation, CertificateProblem, CertificateSummary, interceptor, name, rules, signature,
+    trust, usage,
 };
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
@@ -239,6 +239,8 @@ fn trust_problem(
     Some(
         if sent.first().is_some_and(|leaf| is_self_signed(&leaf.certificate)) {
             CertificateProblem::SelfSigned
+        } else if rules::are_broken(sent) {
+            CertificateProblem::ExceedsIssuer
         } else if sent::lacks_one_in_between(sent) && may_lack_one {
             CertificateProblem::MissingIntermediate
         } else {

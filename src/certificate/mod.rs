@@ -9,6 +9,7 @@ mod key_type;
 mod name;
 mod observation;
 mod problem;
+mod rules;
 mod sent;
 mod signature;
 mod store;

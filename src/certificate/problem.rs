@@ -29,6 +29,9 @@ pub enum CertificateProblem {
     SelfSigned,
     /// Nobody this computer trusts vouches for it.
     UntrustedIssuer,
+    /// A certificate above it vouches for more than it may: it is none of an authority, its path is longer than allowed, or
+    /// the name lies outside of its own (RFC 5280 4.2.1.9, 4.2.1.10).
+    ExceedsIssuer,
     /// The server did not send the certificate between its own and the root.
     MissingIntermediate,
     /// An RSA key below 2048 bits.

@@ -1,7 +1,8 @@
 //! `check`: the whole checkup on the command line.
 
 use super::arguments::{Check, facts};
-use super::{CliError, Exit, Outcome, input, print, print_json, shortened};
+use super::runtime::{asked_to_end, runtime};
+use super::{CliError, Exit, Outcome, input, print, print_json, say, shortened};
 use crate::checkup::{self, Checkup, Request};
 use crate::complaint::Reading;
 use crate::diagnosis::{FindingId, HypothesisId};
@@ -15,6 +16,7 @@ use crate::text::Text;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Duration;
+use tokio::runtime::Runtime;
 
 /// `mailprobe check`.
 pub fn check(options: &Check, text: &Text) -> Outcome {
@@ -29,7 +31,17 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
         ports: options.ports.clone().unwrap_or_default(),
         ..Environment::default()
     };
-    let checkup = run(request, world)?;
+    let runtime = match runtime() {
+        Ok(runtime) => runtime,
+        // Nothing is wrong with what was asked, and nothing was decided.
+        Err(error) => {
+            say(&format!("mailprobe: {}", error.0));
+            return Ok(Exit::NotDecided);
+        }
+    };
+    let checkup = run(&runtime, request, world);
+    runtime.shutdown_background();
+    let checkup = checkup?;
     let checkup = if options.redact {
         report::redact(&checkup)
     } else {
@@ -119,17 +131,13 @@ fn saved(path: &Path) -> Result<Checkup, CliError> {
 }
 
 /// Runs until the end or until Ctrl-C, which keeps what was seen.
-fn run(request: Request, world: Environment) -> Result<Checkup, CliError> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+fn run(runtime: &Runtime, request: Request, world: Environment) -> Result<Checkup, CliError> {
     let cancel = Cancel::default();
     let stop = cancel.clone();
     let ended = runtime.block_on(async {
         let on_interrupt = async move {
-            if tokio::signal::ctrl_c().await.is_ok() {
-                stop.cancel();
-            }
+            asked_to_end().await;
+            stop.cancel();
             std::future::pending::<()>().await;
         };
         tokio::select! {
@@ -137,7 +145,6 @@ fn run(request: Request, world: Environment) -> Result<Checkup, CliError> {
             () = on_interrupt => Err("interrupted".to_owned()),
         }
     });
-    runtime.shutdown_background();
     ended.map_err(CliError)
 }
 

@@ -1,6 +1,6 @@
 //! Reads what the person handed over: files and standard input, in any encoding, up to a limit.
 
-use super::{CliError, shortened};
+use super::{CliError, say, shortened};
 use crate::complaint::{self, Reading};
 use std::fs::File;
 use std::io::{IsTerminal as _, Read};
@@ -32,7 +32,7 @@ pub fn text(path: Option<&Path>) -> Result<String, CliError> {
         _ => {
             let input = std::io::stdin();
             if input.is_terminal() {
-                eprintln!("Paste the message, then end with Ctrl-D (Windows: Ctrl-Z and Enter).");
+                say("Paste the message, then end with Ctrl-D (Windows: Ctrl-Z and Enter).");
             }
             decoded(input.lock(), "the pasted text")
         }

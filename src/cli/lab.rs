@@ -1,6 +1,7 @@
 //! `lab`: a practice server with a chosen fault, until Ctrl-C.
 
 use super::arguments::Lab as Options;
+use super::runtime::{asked_to_end, runtime};
 use super::{CliError, Exit, Outcome, print, print_json};
 use crate::lab::{self, Lab, Scenario};
 use crate::mail::Service;
@@ -15,16 +16,13 @@ pub fn lab(options: &Options, text: &Text) -> Outcome {
         return Ok(Exit::Fine);
     };
     let scenario = lab::scenario(id)?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let runtime = runtime()?;
     runtime.block_on(async {
         let lab = Lab::start(scenario)
             .await
             .map_err(|reason| CliError(format!("the practice server could not be started: {reason}")))?;
         announce(&lab, scenario, options.json, text)?;
-        // Without a Ctrl-C handler the only other way out is being ended from outside, which closes the listeners too.
-        let _ = tokio::signal::ctrl_c().await;
+        asked_to_end().await;
         Ok(Exit::Fine)
     })
 }

@@ -11,6 +11,7 @@ mod explain;
 mod input;
 mod lab;
 mod provider;
+mod runtime;
 
 pub use arguments::Arguments;
 pub use error::CliError;
@@ -104,14 +105,28 @@ fn usage(error: &clap::Error) -> Exit {
         .collect();
     let line = told.join(" ");
     let line = line.strip_prefix("error: ").unwrap_or(&line);
-    refuse(&CliError(format!("{line}; see 'mailprobe --help'")))
+    refuse(&CliError(format!("{}; see 'mailprobe --help'", of_usage(line))))
+}
+
+/// A mistake in the arguments quotes them: at most so much of it, in characters.
+const LONGEST_USAGE: usize = 400;
+
+fn of_usage(line: &str) -> String {
+    match line.char_indices().nth(LONGEST_USAGE) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
 }
 
 fn refuse(error: &CliError) -> Exit {
     let line = crate::report::visible::one_line(&error.0);
-    // Nothing can be done where even standard error is gone.
-    let _ = writeln!(std::io::stderr(), "mailprobe: {line}");
+    say(&format!("mailprobe: {line}"));
     Exit::BadInput
+}
+
+/// Tells the person something beside the result. Where standard error is gone, nobody is there to be told.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// Writes to standard output. A reader that has had enough (`| head`) is no mistake; a full disk is.

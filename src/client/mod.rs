@@ -126,7 +126,15 @@ pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
         }
         MailProgram::Other | MailProgram::Unknown => &["outlook-win10-1607"],
     };
-    ids.iter().filter_map(|id| by_id(id)).collect()
+    // A reply to the sign-in came through the encryption: the program of today that shows such messages may be the one.
+    let behind_tls = got_through(complaint).then_some("outlook-win10-1607");
+    let also = behind_tls.filter(|id| !ids.contains(id) && ids.contains(&"oe6-xp-tls10"));
+    ids.iter().copied().chain(also).filter_map(by_id).collect()
+}
+
+/// The message itself shows that its program got through TLS: the server answered inside it.
+fn got_through(complaint: &Complaint) -> bool {
+    complaint.secure == Some(true) && complaint.server_response.is_some()
 }
 
 /// A whole Outlook Express dialog names server, port and a number of its own range.

@@ -253,6 +253,11 @@ pub struct HandshakeObservation {
 }
 
 impl HandshakeObservation {
+    /// The connection ended before the server had said a word.
+    pub fn was_turned_away(&self) -> bool {
+        !self.answered && matches!(self.end, HandshakeEnd::Ended(Ending::Closed | Ending::Reset))
+    }
+
     /// It broke off although the server had begun to answer, or because the server broke the protocol.
     pub fn broke(&self) -> bool {
         match self.end {

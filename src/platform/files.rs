@@ -2,9 +2,9 @@
 //!
 //! In: a path and bytes. Out: the file, or why not.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Who may read a new file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,17 +22,31 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], readers: Readers) -> io::Re
     if is_device(&path) {
         return OpenOptions::new().write(true).open(&path)?.write_all(bytes);
     }
-    let draft = draft_of(&path);
-    let written = create(&draft, readers)
-        .and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&draft, &path));
-    if written.is_err() {
-        let _ = fs::remove_file(&draft);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut draft = new_draft(readers).tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    draft.write_all(bytes)?;
+    draft.as_file().sync_all()?;
+    draft.persist(&path)?;
+    Ok(())
+}
+
+/// A draft has a name that nobody can guess, and is created only where nothing is.
+fn new_draft(readers: Readers) -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".mailprobe-").suffix(".part");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // The system's usual setting (umask) takes from these what it takes from every new file.
+        let mode = match readers {
+            Readers::Owner => 0o600,
+            Readers::Usual => 0o666,
+        };
+        builder.permissions(fs::Permissions::from_mode(mode));
     }
-    written
+    #[cfg(not(unix))]
+    let _ = readers;
+    builder
 }
 
 /// True for what is there and neither a file nor a folder: a device, a pipe. Nothing can take its place, and reading it may
@@ -47,26 +61,6 @@ pub(crate) fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     write_whole(path, bytes, Readers::Owner)
-}
-
-/// Two windows may write at the same time, so each has its own draft.
-fn draft_of(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(format!(".{}.part", std::process::id()));
-    path.with_file_name(name)
-}
-
-fn create(path: &Path, readers: Readers) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    if readers == Readers::Owner {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    #[cfg(not(unix))]
-    let _ = readers;
-    options.open(path)
 }
 
 /// Why a file could not be read or written, in plain words for the usual reasons.

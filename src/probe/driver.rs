@@ -13,9 +13,11 @@ use super::net::slots::ConnectionSlots;
 use super::plan::Plan;
 use super::plan::hello_matrix::HelloMatrix;
 use super::plan::step::{Step, StepOutcome};
+use super::stop_condition::StopCondition;
 use super::{Cancel, Event, Options};
 use crate::mail::Target;
 use crate::observation::{Ended, Observations, Traffic};
+use crate::wire::Version;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -75,6 +77,11 @@ pub async fn run(
             extra_roots: environment.extra_roots.clone(),
             now: now() + environment.clock_offset_seconds,
             is_practice: environment.is_practice,
+            stops_at_tls12: !options.profiles.is_empty()
+                && options
+                    .profiles
+                    .iter()
+                    .all(|profile| profile.max_version == Version::Tls12),
         });
         let mut driver = Driver::new(
             Plan::new(target, environment, matrix, addresses),
@@ -104,23 +111,6 @@ pub async fn run(
 fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-}
-
-/// When a run must end though there is more to do.
-struct StopCondition<'a> {
-    cancel: &'a Cancel,
-    deadline: Instant,
-}
-
-impl StopCondition<'_> {
-    async fn or<T>(&self, work: impl Future<Output = T>) -> Result<T, Ended> {
-        tokio::select! {
-            biased;
-            () = self.cancel.cancelled() => Err(Ended::Cancelled),
-            () = tokio::time::sleep_until(self.deadline.into()) => Err(Ended::DeadlinePassed),
-            done = work => Ok(done),
-        }
-    }
 }
 
 /// Tells the observer what happens and keeps it for the result.

@@ -14,6 +14,7 @@ mod exchange;
 mod net;
 mod plan;
 mod search;
+mod stop_condition;
 
 pub use cancel::Cancel;
 pub use driver::run;

@@ -101,6 +101,18 @@ pub fn verdict(checkup: &Checkup, text: &Text) -> String {
             &borrowed(&arguments),
         );
     };
+    let mut hypotheses = checkup.diagnosis.hypotheses.iter();
+    if let Some(cause) = hypotheses.find(|cause| cause.id == leading) {
+        arguments.push((
+            "certainty".to_owned(),
+            if cause.label == Label::Likely {
+                "likely"
+            } else {
+                "possible"
+            }
+            .to_owned(),
+        ));
+    }
     let reached = |row: &PortObservation| row.tcp == TcpOutcome::Open;
     if leading == HypothesisId::Firewall && !checkup.observations.ports.iter().any(reached) {
         let local = telling(checkup, leading)

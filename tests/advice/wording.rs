@@ -84,6 +84,9 @@ fn verdicts_are_short_and_name_the_very_problem() {
         .into_iter()
         .chain([
             ("said", "…"),
+            ("speaks", "IMAP"),
+            ("problem", "expired"),
+            ("how", "silent"),
             ("seen", "…"),
             ("seconds", "5"),
             ("answered", "1"),

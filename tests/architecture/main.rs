@@ -42,7 +42,7 @@ const ROOMS: [(&str, &str); 21] = [
     ),
     (
         "report",
-        "advice certificate checkup client codes complaint diagnosis mail observation probe provider text wire",
+        "advice certificate checkup client codes complaint diagnosis mail observation packed probe provider text wire",
     ),
     (
         "gui",

@@ -22,7 +22,6 @@ hypothesis-healthy = Vše, co umíme zkontrolovat, funguje
 
 ## Závěr pro člověka
 
-verdict-groupshield = Poštovní server { $server } na portu { $port } nenaváže zabezpečený kanál a to, co bylo vidět, nejlépe odpovídá GroupShield na Exchange Server 5.5.
 verdict-exchange55-listener = Na poštovním serveru { $server } běží Exchange Server 5.5 a jeho zabezpečený port { $port } nefunguje.
 verdict-client-too-old = Server { $server } funguje, ale používá jen novější šifrování, než jaké zná { $program }.
 verdict-no-shared-cipher = Server { $server } a { $program } znají stejnou verzi TLS, ale nemají společnou šifru.
@@ -155,15 +154,6 @@ user-use-starttls = Použijte STARTTLS, který při kontrole fungoval: { advice-
        *[other] Nastavte port { $starttls-port } a šifrování STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS na portu { $starttls-port } funguje, ale tento poštovní program ho pro { $protocol } neumí použít. Program, který to umí, například Thunderbird, vaši poštu bezpečně získá.
-user-use-secure-port = Použijte zabezpečený port, který při kontrole fungoval: { advice-where } { $program ->
-        [outlook-express] Zaškrtněte „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $secure-port }.
-        [windows-mail] Zaškrtněte „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $secure-port }.
-        [windows-live-mail] Zaškrtněte „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $secure-port }.
-        [outlook] Nastavte port { $secure-port } a typ šifrovaného připojení SSL/TLS.
-        [thunderbird] Nastavte port { $secure-port } a „Zabezpečení spojení“ na SSL/TLS.
-        [apple-mail] Nastavte port { $secure-port } a zaškrtněte „Použít TLS/SSL“.
-       *[other] Nastavte port { $secure-port } a šifrování SSL/TLS.
-    } { advice-success } Chcete-li se vrátit, nastavte znovu port { $port }.
 user-ssl-off = Jen po přečtení varování a jen v síti, které důvěřujete: { advice-where } { $program ->
         [outlook-express] Zrušte zaškrtnutí „Tento server vyžaduje zabezpečené připojení (SSL)“ pro server { $protocol ->
             [SMTP] odchozí
@@ -190,7 +180,6 @@ user-ssl-on-again = Jakmile bude server opraven, SSL znovu zapněte. { advice-un
        *[other] Nastavení pro odesílání se neměnilo.
     } Pak změňte heslo, pokud prošlo sítí, které nedůvěřujete.
 user-use-published = Váš poskytovatel zveřejňuje tato nastavení: { $published-server }, port { $published-port }. { advice-where } Zadejte je tam.
-user-ask-right-port = Zeptejte se těch, kdo spravují { $server }, který port a jaký druh šifrování používat pro { $protocol }.
 user-match-port-and-encryption = Port a šifrování patří k sobě: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS. { advice-where } Nastavte odpovídající dvojici a vyzkoušejte ji. { advice-undo }
 user-update-system = Váš poštovní program přebírá šifrování z Windows a tato verze je příliš stará. Čtěte poštu v současném programu, například Thunderbird, na systému, který ještě dostává aktualizace.
 user-update-program = { $program ->

@@ -59,7 +59,6 @@ finding-text-on-secure-port = Port { $port } mluví čitelným textem tam, kde m
 finding-starttls-port-with-ssl = Port { $port } vítá čitelným textem a není určen pro SSL od prvního bajtu: { $text }
 finding-starttls-on-secure-port = Port { $port } čeká na zabezpečený kanál, zatímco poštovní program čeká na uvítání
 finding-tls-start-text = Server sám říká, že nemůže zahájit zabezpečený kanál (port { $port })
-finding-other-protocol = Na portu { $port } odpovídá něco jiného než poštovní server: { $text }
 finding-malformed-answer = Port { $port } odpovídá bajty, které nepatří k žádnému zde známému protokolu
 finding-flapping = Port { $port } odpověděl na { $answered } z { $tries } stejných pokusů
 finding-slow-answer = Port { $port } odpověděl až za { $seconds } s

@@ -22,7 +22,6 @@ hypothesis-healthy = Alles, was wir prüfen können, funktioniert
 
 ## Das Ergebnis, für einen Menschen
 
-verdict-groupshield = Der Mailserver { $server } baut auf Port { $port } keinen sicheren Kanal auf, und was zu sehen war, passt am besten zu GroupShield auf Exchange Server 5.5.
 verdict-exchange55-listener = Auf dem Mailserver { $server } läuft Exchange Server 5.5, und sein sicherer Port { $port } funktioniert dort nicht.
 verdict-client-too-old = Der Server { $server } funktioniert, aber er spricht nur neuere Verschlüsselung, als { $program } sie kennt.
 verdict-no-shared-cipher = Der Server { $server } und { $program } kennen dieselbe TLS-Version, haben aber keine gemeinsame Cipher-Suite.
@@ -155,15 +154,6 @@ user-use-starttls = Verwenden Sie STARTTLS, das hier funktioniert hat: { advice-
        *[other] Stellen Sie den Port auf { $starttls-port } und die Verschlüsselung auf STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Ein Programm, das es kann, etwa Thunderbird, holt Ihre Mail sicher ab.
-user-use-secure-port = Verwenden Sie den sicheren Port, der hier funktioniert hat: { advice-where } { $program ->
-        [outlook-express] Setzen Sie das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ und stellen Sie den Port auf { $secure-port }.
-        [windows-mail] Setzen Sie das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ und stellen Sie den Port auf { $secure-port }.
-        [windows-live-mail] Setzen Sie das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ und stellen Sie den Port auf { $secure-port }.
-        [outlook] Stellen Sie den Port auf { $secure-port } und die verschlüsselte Verbindung auf SSL/TLS.
-        [thunderbird] Stellen Sie den Port auf { $secure-port } und die Verbindungssicherheit auf SSL/TLS.
-        [apple-mail] Stellen Sie den Port auf { $secure-port } und setzen Sie das Häkchen bei „TLS/SSL verwenden“.
-       *[other] Stellen Sie den Port auf { $secure-port } und die Verschlüsselung auf SSL/TLS.
-    } { advice-success } Um es rückgängig zu machen, stellen Sie wieder Port { $port } ein.
 user-ssl-off = Nur nach dem Lesen der Warnung und nur in einem Netz, dem Sie vertrauen: { advice-where } { $program ->
         [outlook-express] Entfernen Sie für den { $protocol ->
             [SMTP] Postausgangsserver
@@ -190,7 +180,6 @@ user-ssl-on-again = Sobald der Server repariert ist, schalten Sie SSL wieder ein
        *[other] Die Einstellung für das Senden wurde nicht angerührt.
     } Ändern Sie danach das Kennwort, wenn es über ein Netz gegangen ist, dem Sie nicht vertrauen.
 user-use-published = Ihr Anbieter veröffentlicht diese Einstellungen: { $published-server }, Port { $published-port }. { advice-where } Tragen Sie sie dort ein.
-user-ask-right-port = Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein und testen Sie dann. { advice-undo }
 user-update-system = Ihr Mailprogramm nimmt seine Verschlüsselung von Windows, und diese Version ist zu alt. Lesen Sie Ihre Mail mit einem heutigen Programm, etwa Thunderbird, auf einem System, das noch Updates bekommt.
 user-update-program = { $program ->

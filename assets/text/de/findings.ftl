@@ -59,7 +59,6 @@ finding-text-on-secure-port = Port { $port } spricht Klartext, wo ein sicherer K
 finding-starttls-port-with-ssl = Port { $port } grüßt im Klartext und ist nicht für SSL vom ersten Byte an gedacht: { $text }
 finding-starttls-on-secure-port = Port { $port } wartet auf einen sicheren Kanal, während das Mailprogramm auf eine Begrüßung wartet
 finding-tls-start-text = Der Server sagt selbst, dass er den sicheren Kanal nicht starten kann (Port { $port })
-finding-other-protocol = Auf Port { $port } antwortet etwas anderes als ein Mailserver: { $text }
 finding-malformed-answer = Port { $port } antwortet mit Bytes, die zu keinem hier bekannten Protokoll gehören
 finding-flapping = Port { $port } hat { $answered } von { $tries } gleichen Versuchen beantwortet
 finding-slow-answer = Port { $port } brauchte { $seconds } Sekunden für eine Antwort

@@ -33,14 +33,23 @@ hypothesis-healthy = Everything we can test works
 ## The verdict, for a person: under 16 words, in the person's goal.
 ## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
-verdict-groupshield = Port { $port } of { $server } sets up no secure connection; GroupShield is the likely cause.
+verdict-groupshield = Port { $port } of { $server } sets up no secure connection; GroupShield is { $certainty ->
+    [likely] the likely cause
+   *[other] a possible cause
+}.
 verdict-exchange55-listener = The secure port { $port } of { $server }, an Exchange Server 5.5, does not work.
 verdict-secure-listener-fault = The secure connection to { $server }, port { $port }, breaks off on the server's side.
 verdict-secure-listener-fault-idle-close = On port { $port }, { $server } hangs up before anything is said.
 verdict-secure-listener-fault-every-hello-dies = On port { $port }, { $server } hangs up on every attempt to encrypt.
 verdict-secure-listener-fault-alert-on-every-hello = On port { $port }, { $server } refuses every attempt to encrypt (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = On port { $port }, { $server } begins to encrypt and then breaks off.
-verdict-secure-listener-fault-handshake-not-completed = On port { $port }, { $server } breaks off before encryption is set up.
+verdict-secure-listener-fault-flight-breaks-off = On port { $port }, { $server } begins to encrypt and then { $how ->
+    [silent] says nothing more
+   *[other] breaks off
+}.
+verdict-secure-listener-fault-handshake-not-completed = On port { $port }, { $server } { $how ->
+    [silent] stops answering
+   *[other] breaks off
+} before encryption is set up.
 verdict-secure-listener-fault-tls-start-text = { $server } itself says that it cannot start encryption on port { $port }.
 verdict-secure-listener-fault-starttls-refused = { $server } offers STARTTLS on port { $port } and then does not go ahead.
 verdict-secure-listener-fault-said-tls-not-started = According to the message, { $server } could not start encryption: "{ $said }".
@@ -65,11 +74,23 @@ verdict-certificate-certificate-names-nobody = The certificate that { $server } 
 verdict-certificate-certificate-name-only-in-cn = { $common_name } is only the common name of the certificate; current programs refuse that.
 verdict-certificate-certificate-wrong-name = The certificate that { $server } shows is for { $name }, not for { $asked_name }.
 verdict-certificate-certificate-self-signed = The certificate of { $server } is self-signed, so { $program } does not trust it.
+verdict-certificate-certificate-exceeds-issuer = The certificate of { $server } breaks the rules of the authority that issued it.
 verdict-certificate-certificate-untrusted = The certificate of { $server } was issued by { $issuer }, which this computer does not trust.
 verdict-certificate-certificate-chain-incomplete = { $server } leaves out part of its certificate chain, so { $program } cannot check it.
 verdict-certificate-certificate-unreadable = A certificate that { $server } sends cannot be read.
 verdict-certificate-certificate-wrong-usage = The certificate of { $server } is not made for a mail server.
-verdict-certificate-certificate-bad-on-one-address = At { $address }, { $server } shows a certificate with a problem (valid until { $not_after }).
+verdict-certificate-certificate-bad-on-one-address = At { $address }, the certificate of { $server } { $problem ->
+    [expired] ended on { $not_after }
+    [not-yet-valid] begins on { $not_before } only
+    [wrong-name] is for { $names }
+    [name-only-in-cn] has its name in an old field only
+    [self-signed] is self-signed
+    [untrusted-issuer] comes from an issuer that this computer does not trust
+    [missing-intermediate] comes without the certificates between it and its authority
+    [weak-key] has a key that is too weak
+    [weak-signature] has a signature that is too weak
+   *[other] has a problem
+}.
 verdict-certificate-certificate-other-path-needed = { $server } also sends the certificate of { $certificate }, valid until { $not_after } only.
 verdict-weak-certificate = The certificate of { $server } is too weak for { $program }.
 verdict-weak-certificate-certificate-weak-key = The key of { $server } ({ $key }) is too short for { $program }.
@@ -95,12 +116,20 @@ verdict-starttls-mixup-plain-sign-in-refused = { $server } takes no password wit
 verdict-starttls-mixup-said-needs-encryption = { $server } wants encryption before anything else: SSL/TLS on port { $secure-port }, or STARTTLS.
 verdict-plaintext-on-secure-port = { $server } does not encrypt on port { $port }, where encryption belongs.
 verdict-wrong-protocol = What answers on port { $port } of { $server } is not { $protocol }.
-verdict-wrong-protocol-other-protocol = Port { $port } of { $server } is not { $protocol }; it says "{ $said }".
-verdict-wrong-protocol-other-protocol-inside = Behind the encryption on port { $port }, something other than { $protocol } says "{ $said }".
+verdict-wrong-protocol-other-protocol = Port { $port } of { $server } is not { $protocol }{ $speaks ->
+    [none] ; it says "{ $said }"
+   *[other] , it speaks { $speaks }: "{ $said }"
+}.
+verdict-wrong-protocol-other-protocol-inside = Behind the encryption on port { $port }, { $speaks ->
+    [none] something other than { $protocol }
+   *[other] { $speaks }, not { $protocol },
+} says "{ $said }".
+verdict-wrong-protocol-port-for-web = Port { $port } of { $server } is for web pages, not for { $protocol }.
 verdict-interception = Something between this computer and { $server } changes the connection.
 verdict-interception-interceptor-issuer = { $interceptor } opens the secure connection to { $server } and shows its own certificate.
 verdict-interception-scanner-greeting = { $product } answers in place of { $server }.
 verdict-interception-starttls-stripped = Something on the way removes encryption (STARTTLS) from port { $port } of { $server }.
+verdict-interception-starttls-withheld = Something hides encryption (STARTTLS) on port { $port } of { $server }.
 verdict-interception-starttls-injected = Something on the way seems to tamper with the connection to { $server }.
 verdict-firewall = Something on the way holds back the connection to { $server }, port { $port }.
 verdict-firewall-port-silent-others-greet = Something on the way blocks port { $port } of { $server }; port { $other_port } answers.
@@ -154,6 +183,7 @@ verdict-slow-server = { $server } does not answer { $program } in time.
 verdict-slow-server-slow-answer = { $server } answers only after { $seconds } seconds, too late for some programs.
 verdict-slow-server-every-hello-silent = { $server } accepts connections on port { $port } and then says nothing.
 verdict-slow-server-greeting-missing = { $server } accepts connections on port { $port } and then says nothing.
+verdict-slow-server-silent-after-greeting = { $server } greets on port { $port } and then says nothing more.
 verdict-slow-server-no-port-speaks = { $server } accepts connections and then says nothing, on { $ports } ports.
 verdict-no-network = This computer has no network connection.
 verdict-healthy = Everything we can test on { $server }, port { $port }, works from here at this moment.
@@ -290,6 +320,7 @@ advice-server-log = { $server-kind ->
 
 user-tell-admin-groupshield = Send this report to the people who run { $server } and ask them to look for GroupShield, the virus scanner for Exchange, and for events 11508 and 11506. Only they can fix it.
 user-tell-admin-exchange55 = Send this report to the people who run { $server }: its secure port { $port } does not work, and the steps for them are below.
+user-tell-provider-greeting = Send this report to the people who run { $server }: port { $port } encrypts, and then the mail service itself does not answer.
 user-tell-provider-listener = Send this report to the people who run { $server }: encryption on port { $port } breaks off on the server's side.
 user-use-starttls = Use STARTTLS, which was seen working: { advice-where } { $program ->
         [outlook-express] Leave "This server requires a secure connection (SSL)" ticked and set the port to { $starttls-port }.
@@ -301,7 +332,7 @@ user-use-starttls = Use STARTTLS, which was seen working: { advice-where } { $pr
        *[other] Set the port to { $starttls-port } and the encryption to STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS works on port { $starttls-port }, but this mail program cannot use it for { $protocol }. A program that can, such as Thunderbird, gets your mail safely.
-user-use-secure-port = Use the secure port, which was seen working: { advice-where } { $program ->
+user-use-secure-port = Use the secure port { $secure-port }, which answers with encryption: { advice-where } { $program ->
         [outlook-express] Tick "This server requires a secure connection (SSL)" and set the port to { $secure-port }.
         [windows-mail] Tick "This server requires a secure connection (SSL)" and set the port to { $secure-port }.
         [windows-live-mail] Tick "This server requires a secure connection (SSL)" and set the port to { $secure-port }.
@@ -340,7 +371,7 @@ user-ssl-on-again = As soon as the server is repaired, switch SSL on again. { ad
        *[other] The setting for sending was not touched.
     } Then change the password if it went over a network you do not trust.
 user-use-published = Your provider publishes these settings: { $published-server }, port { $published-port }. { advice-where } Enter them there.
-user-ask-right-port = Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.
+user-ask-right-port = { $protocol } usually has port { $secure-port } with SSL/TLS. Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.
 user-match-port-and-encryption = Port and encryption belong together: 995, 993 and 465 go with SSL/TLS; 110, 143 and 587 go with STARTTLS. { advice-where } Set a pair that matches, then test. { advice-undo }
 user-match-secure-port = Port and encryption belong together: with SSL ticked, your mail program needs port { $protocol ->
         [POP3] 995
@@ -519,6 +550,16 @@ admin-renew-certificate = Renew the certificate from an authority that mail prog
 admin-full-chain = Serve the full chain: the server's own certificate first, then those between it and the root.
 admin-current-chain = Replace the outdated intermediate certificate that the server sends by the current one of your certificate authority, or leave it out.
 admin-certificate-names = Check that { $server } is among its subject alternative names; the common name does not count.
+admin-chain-or-authority = The server sends its own certificate alone: let it send the intermediate certificates of the chain too. If its issuer is your own authority, install that root on every computer that reads mail.
+admin-reissue-within-rules = Have the certificate issued anew by an authority that may issue it for this name; installing a root does not help here.
+admin-not-yet-valid = Use the certificate only from the day it begins, or have it issued anew; check the clock of the computer that issued it.
+admin-server-usage = Have it issued anew for servers, with the extended key usage "TLS Web Server Authentication" (serverAuth).
+admin-offer-starttls = Let port { $port } offer STARTTLS; it needs a certificate and its key. { $server-kind ->
+    [dovecot] In Dovecot: ssl = yes, ssl_cert and ssl_key.
+    [postfix] In Postfix: smtpd_tls_security_level = may, smtpd_tls_cert_file and smtpd_tls_key_file (or smtpd_tls_chain_files).
+    [exchange] In Exchange: Enable-ExchangeCertificate for the service.
+   *[other] Its configuration names both.
+}
 admin-trusted-authority = Get the certificate from an authority that mail programs trust. If it is your own authority, install its root on every computer that reads mail.
 admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port } -servername { $server }.
 admin-new-key = Make a new key, RSA with 2048 bits or more or EC P-256, and have it certified with SHA-256.

@@ -122,8 +122,16 @@ finding-starttls-port-with-ssl = Port { $port } greets in clear text and is not 
 finding-starttls-on-secure-port = Port { $port } waits for a secure channel, while the mail program waits for a greeting
 finding-no-encryption-on-secure-port = Port { $port } begins with encryption, while the mail program is set to none
 finding-tls-start-text = The server itself says that it cannot start encryption (port { $port })
-finding-other-protocol = Something other than a mail server answers on port { $port }: { $text }
+finding-other-protocol = { $speaks ->
+    [none] Something other than a mail server
+   *[other] { $speaks }
+} answers on port { $port }: { $text }
 finding-other-protocol-inside = Port { $port } sets up encryption, but what speaks behind it is not this kind of mail server: { $text }
+finding-starttls-missing-on-one-address = Port { $port } takes STARTTLS on { $works_on } and not on { $address }
+finding-starttls-withheld = Port { $port } does not list STARTTLS and takes it all the same; mail programs use only what is listed
+finding-hangs-up-after-greeting = Port { $port } greets and then hangs up
+finding-silent-after-greeting = Port { $port } greets and then says nothing more
+finding-port-for-web = Port { $port } is for web pages, and no mail server answers on it
 finding-malformed-answer = Port { $port } answers with bytes that belong to no protocol known here
 finding-flapping = Port { $port } answered { $answered } of { $tries } equal attempts
 finding-shut-out = Port { $port } answered first and then took no more connections from here
@@ -140,11 +148,23 @@ finding-certificate-wrong-name = The certificate is for { $names }, not for { $a
 finding-certificate-names-nobody = The certificate names no server at all, so not { $asked_name } either
 finding-certificate-name-only-in-cn = The certificate has the name { $common_name } only as its common name, which current programs no longer accept; older ones do
 finding-certificate-self-signed = The server's certificate is self-signed: no certificate authority confirms it
+finding-certificate-exceeds-issuer = The authority { $issuer } was not allowed to issue this certificate: wrong kind, too long a chain, or a name outside its limits
 finding-certificate-untrusted = The certificate was not issued by an authority this computer trusts, but by { $issuer }
 finding-certificate-chain-incomplete = The server leaves out a certificate between its own and a trusted one
 finding-certificate-wrong-usage = The server's certificate is not made for a mail server
 finding-certificate-unreadable = A certificate that the server sends cannot be read
-finding-certificate-bad-on-one-address = At { $address } the server shows another certificate, which has a problem (valid until { $not_after })
+finding-certificate-bad-on-one-address = At { $address } the server shows another certificate, which { $problem ->
+    [expired] ended on { $not_after }
+    [not-yet-valid] begins on { $not_before } only
+    [wrong-name] is for { $names }
+    [name-only-in-cn] has its name in an old field only
+    [self-signed] is self-signed
+    [untrusted-issuer] comes from an issuer that this computer does not trust
+    [missing-intermediate] comes without the certificates between it and its authority
+    [weak-key] has a key that is too weak
+    [weak-signature] has a signature that is too weak
+   *[other] has a problem
+}
 finding-interceptor-issuer = The certificate was issued by { $interceptor }, which opens secure connections on their way
 finding-certificate-differs-elsewhere = On the other network the server shows a certificate of another issuer ({ $issuer_elsewhere }; here { $issuer })
 finding-clock-off = This computer's clock is { $direction ->

@@ -95,6 +95,7 @@ certificate-other-path-needed = one in between is out of date (only old programs
 certificate-wrong-name = issued for another name
 certificate-name-only-in-cn = its name stands in the common name only
 certificate-self-signed = vouches for itself (self-signed)
+certificate-exceeds-issuer = the authority above it was not allowed to issue it
 certificate-untrusted-issuer = nobody this computer trusts vouches for it
 certificate-missing-intermediate = the certificate in between is missing
 certificate-weak-key = short key

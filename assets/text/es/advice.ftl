@@ -22,7 +22,6 @@ hypothesis-healthy = Todo lo que podemos comprobar funciona
 
 ## La conclusión, para una persona
 
-verdict-groupshield = El servidor de correo { $server } no establece un canal seguro en el puerto { $port }, y lo observado encaja mejor con GroupShield en Exchange Server 5.5.
 verdict-exchange55-listener = El servidor de correo { $server } usa Exchange Server 5.5, y su puerto seguro { $port } no funciona allí.
 verdict-client-too-old = El servidor { $server } funciona, pero solo habla un cifrado más nuevo que el que { $program } conoce.
 verdict-no-shared-cipher = El servidor { $server } y { $program } conocen la misma versión de TLS, pero ningún conjunto de cifrado en común.
@@ -155,15 +154,6 @@ user-use-starttls = Use STARTTLS, que se vio funcionar: { advice-where } { $prog
        *[other] Ponga el puerto { $starttls-port } y el cifrado en STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Un programa que sí puede, como Thunderbird, recibe su correo de forma segura.
-user-use-secure-port = Use el puerto seguro, que se vio funcionar: { advice-where } { $program ->
-        [outlook-express] Marque la casilla de la conexión segura (SSL) y ponga el puerto { $secure-port }.
-        [windows-mail] Marque la casilla de la conexión segura (SSL) y ponga el puerto { $secure-port }.
-        [windows-live-mail] Marque la casilla de la conexión segura (SSL) y ponga el puerto { $secure-port }.
-        [outlook] Ponga el puerto { $secure-port } y la conexión cifrada en SSL/TLS.
-        [thunderbird] Ponga el puerto { $secure-port } y la seguridad de la conexión en SSL/TLS.
-        [apple-mail] Ponga el puerto { $secure-port } y marque «Usar TLS/SSL».
-       *[other] Ponga el puerto { $secure-port } y el cifrado en SSL/TLS.
-    } { advice-success } Para volver atrás, ponga otra vez el puerto { $port }.
 user-ssl-off = Solo después de leer la advertencia, y solo en una red de confianza: { advice-where } { $program ->
         [outlook-express] Desmarque la casilla de la conexión segura (SSL) para el servidor de correo { $protocol ->
             [SMTP] saliente
@@ -190,7 +180,6 @@ user-ssl-on-again = En cuanto el servidor esté reparado, active SSL de nuevo. {
        *[other] El ajuste para enviar no se tocó.
     } Después cambie la contraseña si pasó por una red en la que no confía.
 user-use-published = Su proveedor publica estos ajustes: { $published-server }, puerto { $published-port }. { advice-where } Introdúzcalos allí.
-user-ask-right-port = Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
 user-match-port-and-encryption = El puerto y el cifrado van juntos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
 user-update-system = Su programa de correo toma el cifrado de Windows, y esta versión es demasiado antigua. Lea el correo con un programa actual, como Thunderbird, en un sistema que todavía reciba actualizaciones.
 user-update-program = { $program ->

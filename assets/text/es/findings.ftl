@@ -59,7 +59,6 @@ finding-text-on-secure-port = El puerto { $port } habla en texto sin cifrar dond
 finding-starttls-port-with-ssl = El puerto { $port } saluda en texto sin cifrar y no está pensado para SSL desde el primer byte: { $text }
 finding-starttls-on-secure-port = El puerto { $port } espera un canal seguro, mientras que el programa de correo espera un saludo
 finding-tls-start-text = El propio servidor dice que no puede iniciar el canal seguro (puerto { $port })
-finding-other-protocol = En el puerto { $port } responde algo que no es un servidor de correo: { $text }
 finding-malformed-answer = El puerto { $port } responde con bytes que no pertenecen a ningún protocolo conocido aquí
 finding-flapping = El puerto { $port } respondió a { $answered } de { $tries } intentos iguales
 finding-slow-answer = El puerto { $port } tardó { $seconds } segundos en responder

@@ -22,7 +22,6 @@ hypothesis-healthy = Tout ce que nous pouvons vérifier fonctionne
 
 ## La conclusion, pour une personne
 
-verdict-groupshield = Le serveur de messagerie { $server } n’établit pas de canal sécurisé sur le port { $port }, et ce qui a été vu correspond le mieux à GroupShield sur Exchange Server 5.5.
 verdict-exchange55-listener = Le serveur de messagerie { $server } fonctionne avec Exchange Server 5.5, et son port sécurisé { $port } n’y marche pas.
 verdict-client-too-old = Le serveur { $server } fonctionne, mais il ne parle que des chiffrements plus récents, et { $program } ne les connaît pas.
 verdict-no-shared-cipher = Le serveur { $server } et { $program } connaissent la même version de TLS, mais aucun algorithme de chiffrement commun.
@@ -155,15 +154,6 @@ user-use-starttls = Utilisez STARTTLS, que nous avons vu fonctionner : { advice
        *[other] Réglez le port sur { $starttls-port } et le chiffrement sur STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS fonctionne sur le port { $starttls-port }, mais ce logiciel de messagerie ne peut pas l’utiliser pour { $protocol }. Un logiciel qui le peut, comme Thunderbird, relève votre courrier en toute sécurité.
-user-use-secure-port = Utilisez le port sécurisé, que nous avons vu fonctionner : { advice-where } { $program ->
-        [outlook-express] Cochez « Ce serveur nécessite une connexion sécurisée (SSL) » et réglez le port sur { $secure-port }.
-        [windows-mail] Cochez « Ce serveur nécessite une connexion sécurisée (SSL) » et réglez le port sur { $secure-port }.
-        [windows-live-mail] Cochez « Ce serveur nécessite une connexion sécurisée (SSL) » et réglez le port sur { $secure-port }.
-        [outlook] Réglez le port sur { $secure-port } et la connexion chiffrée sur SSL/TLS.
-        [thunderbird] Réglez le port sur { $secure-port } et « Sécurité de la connexion » sur SSL/TLS.
-        [apple-mail] Réglez le port sur { $secure-port } et cochez « Utiliser TLS/SSL ».
-       *[other] Réglez le port sur { $secure-port } et le chiffrement sur SSL/TLS.
-    } { advice-success } Pour revenir en arrière, remettez le port sur { $port }.
 user-ssl-off = Seulement après avoir lu l’avertissement, et seulement sur un réseau de confiance : { advice-where } { $program ->
         [outlook-express] Décochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour le serveur de courrier { $protocol ->
             [SMTP] sortant
@@ -190,7 +180,6 @@ user-ssl-on-again = Dès que le serveur est réparé, réactivez SSL. { advice-u
        *[other] Le réglage pour l’envoi n’a pas été touché.
     } Changez ensuite le mot de passe s’il est passé par un réseau auquel vous ne faites pas confiance.
 user-use-published = Votre fournisseur publie ces réglages : { $published-server }, port { $published-port }. { advice-where } Saisissez-les à cet endroit.
-user-ask-right-port = Demandez aux personnes qui gèrent { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
 user-update-system = Votre logiciel de messagerie prend son chiffrement dans Windows, et cette version est trop ancienne. Lisez votre courrier avec un logiciel actuel, comme Thunderbird, sur un système qui reçoit encore des mises à jour.
 user-update-program = { $program ->

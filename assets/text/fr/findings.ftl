@@ -59,7 +59,6 @@ finding-text-on-secure-port = Le port { $port } parle en clair là où un canal 
 finding-starttls-port-with-ssl = Le port { $port } salue en clair et n’est pas prévu pour SSL dès le premier octet : { $text }
 finding-starttls-on-secure-port = Le port { $port } attend un canal sécurisé, tandis que le logiciel de messagerie attend un accueil
 finding-tls-start-text = Le serveur dit lui-même qu’il ne peut pas démarrer le canal sécurisé (port { $port })
-finding-other-protocol = Autre chose qu’un serveur de messagerie répond sur le port { $port } : { $text }
 finding-malformed-answer = Le port { $port } répond par des octets qui n’appartiennent à aucun protocole connu ici
 finding-flapping = Le port { $port } a répondu à { $answered } tentatives identiques sur { $tries }
 finding-slow-answer = Le port { $port } a mis { $seconds } secondes à répondre

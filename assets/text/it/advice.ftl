@@ -22,7 +22,6 @@ hypothesis-healthy = Tutto ciò che possiamo controllare funziona
 
 ## L'esito, per chi legge
 
-verdict-groupshield = Il server di posta { $server } non apre un canale sicuro sulla porta { $port }, e ciò che si è visto corrisponde soprattutto a GroupShield su Exchange Server 5.5.
 verdict-exchange55-listener = Il server di posta { $server } usa Exchange Server 5.5, e lì la sua porta sicura { $port } non funziona.
 verdict-client-too-old = Il server { $server } funziona, ma parla solo una crittografia più recente di quella che { $program } conosce.
 verdict-no-shared-cipher = Il server { $server } e { $program } conoscono la stessa versione di TLS, ma non hanno alcun cifrario in comune.
@@ -155,15 +154,6 @@ user-use-starttls = Usare STARTTLS, che si è visto funzionare: { advice-where }
        *[other] Impostare la porta su { $starttls-port } e la crittografia su STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non può usarlo per { $protocol }. Un programma che può farlo, come Thunderbird, scarica la posta in modo sicuro.
-user-use-secure-port = Usare la porta sicura, che si è vista funzionare: { advice-where } { $program ->
-        [outlook-express] Spuntare «Il server necessita di una connessione protetta (SSL)» e impostare la porta su { $secure-port }.
-        [windows-mail] Spuntare «Il server necessita di una connessione protetta (SSL)» e impostare la porta su { $secure-port }.
-        [windows-live-mail] Spuntare «Il server necessita di una connessione protetta (SSL)» e impostare la porta su { $secure-port }.
-        [outlook] Impostare la porta su { $secure-port } e la connessione crittografata su SSL/TLS.
-        [thunderbird] Impostare la porta su { $secure-port } e Sicurezza della connessione su SSL/TLS.
-        [apple-mail] Impostare la porta su { $secure-port } e spuntare «Usa TLS/SSL».
-       *[other] Impostare la porta su { $secure-port } e la crittografia su SSL/TLS.
-    } { advice-success } Per tornare indietro, impostare di nuovo la porta { $port }.
 user-ssl-off = Solo dopo aver letto l'avvertenza, e solo su una rete di cui ci si fida: { advice-where } { $program ->
         [outlook-express] Togliere la spunta da «Il server necessita di una connessione protetta (SSL)» per la posta in { $protocol ->
             [SMTP] uscita
@@ -190,7 +180,6 @@ user-ssl-on-again = Appena il server è riparato, riattivare SSL. { advice-undo 
        *[other] L'impostazione per l'invio non è stata toccata.
     } Poi cambiare la password, se è passata su una rete di cui non ci si fida.
 user-use-published = Il provider pubblica queste impostazioni: { $published-server }, porta { $published-port }. { advice-where } Inserirle lì.
-user-ask-right-port = Chiedere a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Impostare una coppia che corrisponde, poi provare. { advice-undo }
 user-update-system = Il programma di posta prende la crittografia da Windows, e questa versione è troppo vecchia. Leggere la posta con un programma attuale, come Thunderbird, su un sistema che riceve ancora aggiornamenti.
 user-update-program = { $program ->

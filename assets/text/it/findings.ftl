@@ -59,7 +59,6 @@ finding-text-on-secure-port = La porta { $port } parla in chiaro dove ci vorrebb
 finding-starttls-port-with-ssl = La porta { $port } si presenta in chiaro e non è fatta per SSL dal primo byte: { $text }
 finding-starttls-on-secure-port = La porta { $port } aspetta un canale sicuro, mentre il programma di posta aspetta un messaggio di benvenuto
 finding-tls-start-text = Il server stesso dice di non poter avviare il canale sicuro (porta { $port })
-finding-other-protocol = Sulla porta { $port } risponde qualcosa che non è un server di posta: { $text }
 finding-malformed-answer = La porta { $port } risponde con byte che non appartengono ad alcun protocollo conosciuto qui
 finding-flapping = La porta { $port } ha risposto a { $answered } tentativi uguali su { $tries }
 finding-slow-answer = La porta { $port } ha impiegato { $seconds } secondi per rispondere

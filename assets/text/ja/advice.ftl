@@ -22,7 +22,6 @@ hypothesis-healthy = 確認できる範囲ではすべて正常
 
 ## The verdict, for a person
 
-verdict-groupshield = メールサーバー { $server } は、ポート { $port } で暗号化された通信路を確立しません。確認された内容に最もよく合うのは、Exchange Server 5.5 上の GroupShield です。
 verdict-exchange55-listener = メールサーバー { $server } では Exchange Server 5.5 が動いていますが、その暗号化ポート { $port } が機能していません。
 verdict-client-too-old = サーバー { $server } は動いていますが、{ $program } が対応していない新しい暗号化しか使いません。
 verdict-no-shared-cipher = サーバー { $server } と { $program } は同じ TLS バージョンに対応していますが、共通の暗号スイートがありません。
@@ -155,15 +154,6 @@ user-use-starttls = 動作を確認できた STARTTLS を使います。{ advice
        *[other] ポートを { $starttls-port } に、暗号化を STARTTLS にします。
     }{ advice-success }{ advice-undo }
 user-starttls-newer-program = ポート { $starttls-port } では STARTTLS が動作していますが、このメールソフトは { $protocol } で STARTTLS を使えません。Thunderbird など対応しているメールソフトなら、安全にメールを受け取れます。
-user-use-secure-port = 動作を確認できた暗号化ポートを使います。{ advice-where }{ $program ->
-        [outlook-express] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」をチェックし、ポートを { $secure-port } にします。
-        [windows-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」をチェックし、ポートを { $secure-port } にします。
-        [windows-live-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」をチェックし、ポートを { $secure-port } にします。
-        [outlook] ポートを { $secure-port } に、暗号化接続の種類を SSL/TLS にします。
-        [thunderbird] ポートを { $secure-port } に、「接続の保護」を SSL/TLS にします。
-        [apple-mail] ポートを { $secure-port } にし、「TLS/SSLを使用」をチェックします。
-       *[other] ポートを { $secure-port } に、暗号化を SSL/TLS にします。
-    }{ advice-success }元に戻すには、ポートを { $port } に戻します。
 user-ssl-off = 必ず警告を読んだうえで、信頼できるネットワークでだけ行ってください。{ advice-where }{ $program ->
         [outlook-express] { $protocol ->
             [SMTP] 送信
@@ -190,7 +180,6 @@ user-ssl-on-again = サーバーが修復されたら、すぐに SSL をオン�
        *[other] 送信用の設定は変更していません。
     }信頼できないネットワークをパスワードが通った場合は、その後でパスワードを変更してください。
 user-use-published = プロバイダーは次の設定を公開しています: { $published-server }、ポート { $published-port }。{ advice-where }そこに入力してください。
-user-ask-right-port = { $protocol } でどのポートと暗号化の種類を使うかを、{ $server } の管理者に確認してください。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
 user-update-system = お使いのメールソフトは Windows の暗号化機能を使いますが、このバージョンは古すぎます。更新が提供されているシステムで、Thunderbird などの現行のメールソフトを使ってください。
 user-update-program = { $program ->

@@ -59,7 +59,6 @@ finding-text-on-secure-port = ポート { $port } は、暗号化通信である
 finding-starttls-port-with-ssl = ポート { $port } は平文で最初の応答を返し、最初から SSL を使うためのポートではありません: { $text }
 finding-starttls-on-secure-port = ポート { $port } は暗号化通信の開始を待ち、メールソフトは最初の応答を待っています
 finding-tls-start-text = サーバー自身が、暗号化通信を開始できないと伝えています (ポート { $port })
-finding-other-protocol = ポート { $port } では、メールサーバー以外のものが応答します: { $text }
 finding-malformed-answer = ポート { $port } は、既知のどのプロトコルにも当てはまらないデータを返します
 finding-flapping = ポート { $port } は、同じ試行 { $tries } 回のうち { $answered } 回に応答しました
 finding-slow-answer = ポート { $port } の応答には { $seconds } 秒かかりました

@@ -22,7 +22,6 @@ hypothesis-healthy = Alles wat we kunnen controleren, werkt
 
 ## De uitkomst, voor een mens
 
-verdict-groupshield = De mailserver { $server } zet op poort { $port } geen beveiligd kanaal op, en wat is gezien past het best bij GroupShield op Exchange Server 5.5.
 verdict-exchange55-listener = De mailserver { $server } draait Exchange Server 5.5, en de beveiligde poort { $port } werkt daar niet.
 verdict-client-too-old = De server { $server } werkt, maar spreekt alleen nieuwere versleuteling dan { $program } kent.
 verdict-no-shared-cipher = De server { $server } en { $program } kennen dezelfde TLS-versie, maar hebben geen gemeenschappelijke versleutelmethode.
@@ -155,15 +154,6 @@ user-use-starttls = Gebruik STARTTLS, waarvan is gezien dat het werkt: { advice-
        *[other] Stel de poort in op { $starttls-port } en de versleuteling op STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het niet gebruiken voor { $protocol }. Een programma dat dit wel kan, zoals Thunderbird, haalt uw e-mail veilig op.
-user-use-secure-port = Gebruik de beveiligde poort, waarvan is gezien dat hij werkt: { advice-where } { $program ->
-        [outlook-express] Vink "Voor deze server is een beveiligde verbinding (SSL) vereist" aan en stel de poort in op { $secure-port }.
-        [windows-mail] Vink "Voor deze server is een beveiligde verbinding (SSL) vereist" aan en stel de poort in op { $secure-port }.
-        [windows-live-mail] Vink "Voor deze server is een beveiligde verbinding (SSL) vereist" aan en stel de poort in op { $secure-port }.
-        [outlook] Stel de poort in op { $secure-port } en de versleutelde verbinding op SSL/TLS.
-        [thunderbird] Stel de poort in op { $secure-port } en Verbindingsbeveiliging op SSL/TLS.
-        [apple-mail] Stel de poort in op { $secure-port } en vink "Gebruik TLS/SSL" aan.
-       *[other] Stel de poort in op { $secure-port } en de versleuteling op SSL/TLS.
-    } { advice-success } Om terug te gaan stelt u de poort weer in op { $port }.
 user-ssl-off = Alleen na het lezen van de waarschuwing, en alleen op een netwerk dat u vertrouwt: { advice-where } { $program ->
         [outlook-express] Haal het vinkje weg bij "Voor deze server is een beveiligde verbinding (SSL) vereist" voor de server voor { $protocol ->
             [SMTP] uitgaande
@@ -190,7 +180,6 @@ user-ssl-on-again = Schakel SSL weer in zodra de server is hersteld. { advice-un
        *[other] De instelling voor verzenden is niet gewijzigd.
     } Wijzig daarna het wachtwoord als het over een netwerk is gegaan dat u niet vertrouwt.
 user-use-published = Uw provider publiceert deze instellingen: { $published-server }, poort { $published-port }. { advice-where } Vul ze daar in.
-user-ask-right-port = Vraag de mensen die { $server } beheren welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 gaan met SSL/TLS; 110, 143 en 587 gaan met STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
 user-update-system = Uw e-mailprogramma haalt zijn versleuteling uit Windows, en deze versie is te oud. Lees e-mail met een programma van nu, zoals Thunderbird, op een systeem dat nog updates krijgt.
 user-update-program = { $program ->

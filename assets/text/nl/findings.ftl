@@ -59,7 +59,6 @@ finding-text-on-secure-port = Poort { $port } spreekt leesbare tekst waar een be
 finding-starttls-port-with-ssl = Poort { $port } begroet in leesbare tekst en is niet bedoeld voor SSL vanaf de eerste byte: { $text }
 finding-starttls-on-secure-port = Poort { $port } wacht op een beveiligd kanaal, terwijl het e-mailprogramma op een begroeting wacht
 finding-tls-start-text = De server zelf zegt dat hij het beveiligde kanaal niet kan starten (poort { $port })
-finding-other-protocol = Op poort { $port } antwoordt iets anders dan een mailserver: { $text }
 finding-malformed-answer = Poort { $port } antwoordt met bytes die bij geen protocol horen dat hier bekend is
 finding-flapping = Poort { $port } antwoordde op { $answered } van { $tries } gelijke pogingen
 finding-slow-answer = Poort { $port } deed er { $seconds } seconden over om te antwoorden

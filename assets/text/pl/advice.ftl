@@ -22,7 +22,6 @@ hypothesis-healthy = Wszystko, co możemy sprawdzić, działa
 
 ## Wniosek dla człowieka
 
-verdict-groupshield = Serwer poczty { $server } nie zestawia bezpiecznego kanału na porcie { $port }, a obserwacje najlepiej pasują do GroupShield na Exchange Server 5.5.
 verdict-exchange55-listener = Na serwerze poczty { $server } działa Exchange Server 5.5, a jego bezpieczny port { $port } nie działa.
 verdict-client-too-old = Serwer { $server } działa, ale używa tylko nowszego szyfrowania niż to, które zna { $program }.
 verdict-no-shared-cipher = Serwer { $server } i { $program } znają tę samą wersję TLS, ale nie mają wspólnego szyfru.
@@ -155,15 +154,6 @@ user-use-starttls = Proszę użyć STARTTLS, który według sprawdzenia działa:
        *[other] Proszę ustawić port { $starttls-port } i szyfrowanie STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS działa na porcie { $starttls-port }, ale ten program pocztowy nie potrafi go użyć dla { $protocol }. Program, który to potrafi, na przykład Thunderbird, bezpiecznie odbierze pocztę.
-user-use-secure-port = Proszę użyć bezpiecznego portu, który według sprawdzenia działa: { advice-where } { $program ->
-        [outlook-express] Proszę zaznaczyć „Ten serwer wymaga bezpiecznego połączenia (SSL)” i ustawić port { $secure-port }.
-        [windows-mail] Proszę zaznaczyć „Ten serwer wymaga bezpiecznego połączenia (SSL)” i ustawić port { $secure-port }.
-        [windows-live-mail] Proszę zaznaczyć „Ten serwer wymaga bezpiecznego połączenia (SSL)” i ustawić port { $secure-port }.
-        [outlook] Proszę ustawić port { $secure-port } i typ połączenia szyfrowanego SSL/TLS.
-        [thunderbird] Proszę ustawić port { $secure-port } i „Bezpieczeństwo połączenia” na SSL/TLS.
-        [apple-mail] Proszę ustawić port { $secure-port } i zaznaczyć „Użyj TLS/SSL”.
-       *[other] Proszę ustawić port { $secure-port } i szyfrowanie SSL/TLS.
-    } { advice-success } Aby wrócić do poprzedniego stanu, proszę ponownie ustawić port { $port }.
 user-ssl-off = Tylko po przeczytaniu ostrzeżenia i tylko w zaufanej sieci: { advice-where } { $program ->
         [outlook-express] Proszę odznaczyć „Ten serwer wymaga bezpiecznego połączenia (SSL)” dla serwera poczty { $protocol ->
             [SMTP] wychodzącej
@@ -190,7 +180,6 @@ user-ssl-on-again = Gdy tylko serwer zostanie naprawiony, proszę ponownie włą
        *[other] Ustawienia wysyłania nie zmieniano.
     } Potem proszę zmienić hasło, jeśli przeszło przez niezaufaną sieć.
 user-use-published = Dostawca publikuje te ustawienia: { $published-server }, port { $published-port }. { advice-where } Tam proszę je wpisać.
-user-ask-right-port = Proszę zapytać osoby prowadzące { $server }, którego portu i jakiego rodzaju szyfrowania używać dla { $protocol }.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 idą z SSL/TLS; 110, 143 i 587 idą ze STARTTLS. { advice-where } Proszę ustawić pasującą parę i sprawdzić. { advice-undo }
 user-update-system = Ten program pocztowy bierze szyfrowanie z Windows, a ta wersja jest za stara. Pocztę proszę czytać we współczesnym programie, na przykład Thunderbird, w systemie, który nadal dostaje aktualizacje.
 user-update-program = { $program ->

@@ -59,7 +59,6 @@ finding-text-on-secure-port = Port { $port } mówi jawnym tekstem tam, gdzie pow
 finding-starttls-port-with-ssl = Port { $port } wita jawnym tekstem i nie jest przeznaczony do SSL od pierwszego bajtu: { $text }
 finding-starttls-on-secure-port = Port { $port } czeka na bezpieczny kanał, a program pocztowy czeka na powitanie
 finding-tls-start-text = Serwer sam mówi, że nie może rozpocząć bezpiecznego kanału (port { $port })
-finding-other-protocol = Na porcie { $port } odpowiada coś innego niż serwer poczty: { $text }
 finding-malformed-answer = Port { $port } odpowiada bajtami, które nie należą do żadnego znanego tu protokołu
 finding-flapping = Port { $port } odpowiedział na { $answered } z { $tries } jednakowych prób
 finding-slow-answer = Port { $port } odpowiedział po { $seconds } s

@@ -22,7 +22,6 @@ hypothesis-healthy = Tudo o que podemos verificar funciona
 
 ## A conclusão, para quem lê
 
-verdict-groupshield = O servidor de e-mail { $server } não estabelece um canal seguro na porta { $port }, e o que foi visto combina mais com o GroupShield no Exchange Server 5.5.
 verdict-exchange55-listener = O servidor de e-mail { $server } usa o Exchange Server 5.5, e a porta segura { $port } não funciona nele.
 verdict-client-too-old = O servidor { $server } funciona, mas só fala criptografia mais nova do que o { $program } conhece.
 verdict-no-shared-cipher = O servidor { $server } e o { $program } conhecem a mesma versão de TLS, mas nenhuma cifra em comum.
@@ -155,15 +154,6 @@ user-use-starttls = Use STARTTLS, que foi visto funcionando: { advice-where } { 
        *[other] Defina a porta como { $starttls-port } e a criptografia como STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = O STARTTLS funciona na porta { $starttls-port }, mas este programa de e-mail não consegue usá-lo para { $protocol }. Um programa que consegue, como o Thunderbird, busca o seu e-mail com segurança.
-user-use-secure-port = Use a porta segura, que foi vista funcionando: { advice-where } { $program ->
-        [outlook-express] Marque "Este servidor requer uma conexão de segurança (SSL)" e defina a porta como { $secure-port }.
-        [windows-mail] Marque "Este servidor requer uma conexão segura (SSL)" e defina a porta como { $secure-port }.
-        [windows-live-mail] Marque "Este servidor requer uma conexão segura (SSL)" e defina a porta como { $secure-port }.
-        [outlook] Defina a porta como { $secure-port } e a conexão criptografada como SSL/TLS.
-        [thunderbird] Defina a porta como { $secure-port } e Segurança da conexão como SSL/TLS.
-        [apple-mail] Defina a porta como { $secure-port } e marque "Usar TLS/SSL".
-       *[other] Defina a porta como { $secure-port } e a criptografia como SSL/TLS.
-    } { advice-success } Para voltar atrás, defina de novo a porta { $port }.
 user-ssl-off = Só depois de ler o aviso, e só em uma rede em que você confia: { advice-where } { $program ->
         [outlook-express] Desmarque "Este servidor requer uma conexão de segurança (SSL)" para o servidor de { $protocol ->
             [SMTP] saída
@@ -190,7 +180,6 @@ user-ssl-on-again = Assim que o servidor for consertado, ative o SSL de novo. { 
        *[other] A configuração de envio não foi tocada.
     } Depois troque a senha, se ela passou por uma rede em que você não confia.
 user-use-published = O seu provedor publica estas configurações: { $published-server }, porta { $published-port }. { advice-where } Digite-as ali.
-user-ask-right-port = Pergunte a quem administra { $server } qual porta e qual tipo de criptografia usar para { $protocol }.
 user-match-port-and-encryption = Porta e criptografia andam juntas: 995, 993 e 465 vão com SSL/TLS; 110, 143 e 587 vão com STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
 user-update-system = O seu programa de e-mail usa a criptografia do Windows, e esta versão é antiga demais. Leia o e-mail com um programa atual, como o Thunderbird, em um sistema que ainda recebe atualizações.
 user-update-program = { $program ->

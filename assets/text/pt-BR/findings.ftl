@@ -59,7 +59,6 @@ finding-text-on-secure-port = A porta { $port } fala sem criptografia onde dever
 finding-starttls-port-with-ssl = A porta { $port } saúda sem criptografia e não se destina a SSL desde o primeiro byte: { $text }
 finding-starttls-on-secure-port = A porta { $port } espera um canal seguro, enquanto o programa de e-mail espera uma saudação
 finding-tls-start-text = O próprio servidor diz que não pode iniciar o canal seguro (porta { $port })
-finding-other-protocol = Algo que não é um servidor de e-mail responde na porta { $port }: { $text }
 finding-malformed-answer = A porta { $port } responde com bytes que não pertencem a nenhum protocolo conhecido aqui
 finding-flapping = A porta { $port } respondeu a { $answered } de { $tries } tentativas iguais
 finding-slow-answer = A porta { $port } levou { $seconds } segundos para responder

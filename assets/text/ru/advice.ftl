@@ -22,7 +22,6 @@ hypothesis-healthy = Всё, что мы можем проверить, рабо
 
 ## Вывод для человека
 
-verdict-groupshield = Почтовый сервер { $server } не устанавливает защищённый канал на порту { $port }, и увиденное лучше всего подходит к GroupShield на Exchange Server 5.5.
 verdict-exchange55-listener = На почтовом сервере { $server } работает Exchange Server 5.5, и его защищённый порт { $port } не действует.
 verdict-client-too-old = Сервер { $server } работает, но говорит только на более новом шифровании, чем знает { $program }.
 verdict-no-shared-cipher = Сервер { $server } и { $program } знают одну и ту же версию TLS, но общего шифра у них нет.
@@ -155,15 +154,6 @@ user-use-starttls = Используйте STARTTLS, проверка показ
        *[other] Задайте порт { $starttls-port } и шифрование STARTTLS.
     } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS работает на порту { $starttls-port }, но эта почтовая программа не умеет применять его для { $protocol }. Программа, которая умеет, например Thunderbird, безопасно получит вашу почту.
-user-use-secure-port = Используйте защищённый порт, проверка показала, что он работает: { advice-where } { $program ->
-        [outlook-express] Установите флажок «Подключаться через безопасное соединение (SSL)» и задайте порт { $secure-port }.
-        [windows-mail] Установите флажок «Подключаться через безопасное соединение (SSL)» и задайте порт { $secure-port }.
-        [windows-live-mail] Установите флажок «Подключаться через безопасное соединение (SSL)» и задайте порт { $secure-port }.
-        [outlook] Задайте порт { $secure-port } и тип шифрованного подключения SSL/TLS.
-        [thunderbird] Задайте порт { $secure-port } и в поле «Защита соединения» выберите SSL/TLS.
-        [apple-mail] Задайте порт { $secure-port } и установите флажок «Использовать TLS/SSL».
-       *[other] Задайте порт { $secure-port } и шифрование SSL/TLS.
-    } { advice-success } Чтобы вернуть как было, снова задайте порт { $port }.
 user-ssl-off = Только после прочтения предупреждения и только в сети, которой вы доверяете: { advice-where } { $program ->
         [outlook-express] Снимите флажок «Подключаться через безопасное соединение (SSL)» для сервера { $protocol ->
             [SMTP] исходящей
@@ -190,7 +180,6 @@ user-ssl-on-again = Как только сервер починят, снова 
        *[other] Настройка для отправки не менялась.
     } Затем смените пароль, если он проходил через сеть, которой вы не доверяете.
 user-use-published = Ваш провайдер публикует такие настройки: { $published-server }, порт { $published-port }. { advice-where } Введите их там.
-user-ask-right-port = Спросите тех, кто обслуживает { $server }, какой порт и какой вид шифрования использовать для { $protocol }.
 user-match-port-and-encryption = Порт и шифрование связаны: 995, 993 и 465 — с SSL/TLS; 110, 143 и 587 — с STARTTLS. { advice-where } Задайте подходящую пару и проверьте. { advice-undo }
 user-update-system = Ваша почтовая программа берёт шифрование из Windows, а эта версия слишком стара. Читайте почту в современной программе, например Thunderbird, в системе, которая ещё получает обновления.
 user-update-program = { $program ->

@@ -59,7 +59,6 @@ finding-text-on-secure-port = Порт { $port } говорит открытым
 finding-starttls-port-with-ssl = Порт { $port } приветствует открытым текстом и не предназначен для SSL с первого байта: { $text }
 finding-starttls-on-secure-port = Порт { $port } ждёт защищённого канала, а почтовая программа ждёт приветствия
 finding-tls-start-text = Сервер сам сообщает, что не может начать защищённый канал (порт { $port })
-finding-other-protocol = На порту { $port } отвечает не почтовый сервер: { $text }
 finding-malformed-answer = Порт { $port } отвечает байтами, которые не относятся ни к одному известному здесь протоколу
 finding-flapping = Порт { $port } ответил на { $answered } из { $tries } одинаковых попыток
 finding-slow-answer = Порт { $port } отвечал { $seconds } с

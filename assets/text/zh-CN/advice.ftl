@@ -22,7 +22,6 @@ hypothesis-healthy = 能检查的都正常
 
 ## The verdict, for a person
 
-verdict-groupshield = 邮件服务器 { $server } 在端口 { $port } 上没有建立安全通道，观察到的现象与 Exchange Server 5.5 上的 GroupShield 最为吻合。
 verdict-exchange55-listener = 邮件服务器 { $server } 运行的是 Exchange Server 5.5，其安全端口 { $port } 无法正常工作。
 verdict-client-too-old = 服务器 { $server } 工作正常，但它只使用较新的加密方式，{ $program } 不支持。
 verdict-no-shared-cipher = 服务器 { $server } 与 { $program } 支持同一 TLS 版本，但没有双方都支持的加密套件。
@@ -155,15 +154,6 @@ user-use-starttls = 请使用 STARTTLS，检查时它工作正常：{ advice-whe
        *[other] 将端口设为 { $starttls-port }，加密方式设为 STARTTLS。
     }{ advice-success }{ advice-undo }
 user-starttls-newer-program = 端口 { $starttls-port } 上的 STARTTLS 工作正常，但这个邮件程序的 { $protocol } 不支持它。换用支持它的程序（例如 Thunderbird），就能安全地收取邮件。
-user-use-secure-port = 请使用安全端口，检查时它工作正常：{ advice-where }{ $program ->
-        [outlook-express] 勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $secure-port }。
-        [windows-mail] 勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $secure-port }。
-        [windows-live-mail] 勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $secure-port }。
-        [outlook] 将端口设为 { $secure-port }，加密连接类型设为 SSL/TLS。
-        [thunderbird] 将端口设为 { $secure-port }，“连接安全性”设为 SSL/TLS。
-        [apple-mail] 将端口设为 { $secure-port }，并勾选“使用 TLS/SSL”。
-       *[other] 将端口设为 { $secure-port }，加密方式设为 SSL/TLS。
-    }{ advice-success }要恢复原状，请将端口改回 { $port }。
 user-ssl-off = 请务必先阅读警告，并且只在您信任的网络中操作：{ advice-where }{ $program ->
         [outlook-express] 对{ $protocol ->
             [SMTP] 发送
@@ -190,7 +180,6 @@ user-ssl-on-again = 服务器修复后，请立即重新开启 SSL。{ advice-un
        *[other] 发送邮件的设置没有改动。
     }如果密码曾经过您不信任的网络，随后请修改密码。
 user-use-published = 您的邮件服务商公布了以下设置：{ $published-server }，端口 { $published-port }。{ advice-where }在那里填入这些设置。
-user-ask-right-port = 请向 { $server } 的管理员询问，{ $protocol } 应使用哪个端口和哪种加密方式。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
 user-update-system = 您的邮件程序使用 Windows 自带的加密功能，而这个版本太旧。请在仍能获得更新的系统上，使用当前的邮件程序（例如 Thunderbird）收取邮件。
 user-update-program = { $program ->

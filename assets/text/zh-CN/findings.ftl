@@ -59,7 +59,6 @@ finding-text-on-secure-port = 端口 { $port } 本应使用安全通道，却发
 finding-starttls-port-with-ssl = 端口 { $port } 以明文发出欢迎语，不适用于从第一个字节起使用 SSL：{ $text }
 finding-starttls-on-secure-port = 端口 { $port } 在等待建立安全通道，而邮件程序在等待欢迎语
 finding-tls-start-text = 服务器自己表示无法启动安全通道（端口 { $port }）
-finding-other-protocol = 在端口 { $port } 上回应的不是邮件服务器：{ $text }
 finding-malformed-answer = 端口 { $port } 回应的字节不属于任何已知的协议
 finding-flapping = 端口 { $port } 在 { $tries } 次相同的尝试中回应了 { $answered } 次
 finding-slow-answer = 端口 { $port } 用了 { $seconds } 秒才回应

@@ -7,8 +7,11 @@ use super::note::LinkNote;
 use super::sign_in::{self, SignInOffer};
 use super::walk::{WalkEnd, own_hellos, program_accepts};
 use super::{Link, LinkState, Point};
+use crate::diagnosis::view::greets;
 use crate::mail::Security;
-use crate::observation::{DnsOutcome, GreetingKind, HelloOutcome, PortObservation, TcpOutcome, Via};
+use crate::observation::{
+    DnsOutcome, GreetingKind, HandshakeEnd, HelloOutcome, PortObservation, TcpOutcome, Via,
+};
 
 impl Way<'_> {
     pub(super) fn note(&self, link: Link, state: LinkState) -> LinkNote {
@@ -113,7 +116,15 @@ impl Way<'_> {
                 _ => self.no_server_hello(row),
             },
             (LinkState::NotTested, WalkEnd::Unknown(Point::Handshake)) if accepted.is_some() => {
-                "flight-is-all-that-can-be-tested"
+                let out_of_reach = row
+                    .handshake
+                    .as_ref()
+                    .is_some_and(|handshake| handshake.end == HandshakeEnd::Incompatible);
+                if out_of_reach {
+                    "flight-is-all-that-can-be-tested"
+                } else {
+                    "flight-is-all-that-was-tested"
+                }
             }
             (LinkState::NotTested, _) => "not-tested",
             (LinkState::Partly, _) => "secure-at-times",
@@ -153,13 +164,16 @@ impl Way<'_> {
                 greeting.map_or("", |said| said.text.as_str()),
             ),
         };
+        let has_greeted = self.end == WalkEnd::Broken(Point::Capabilities) && row.is_some_and(greets);
         let id = match (state, kind) {
             (LinkState::NotTested, _) | (_, None) if state != LinkState::Broken => "not-tested",
             (LinkState::Partly, _) => "greets-late",
             (LinkState::Works, _) => "greets",
             (_, Some(GreetingKind::Refusal)) => "refuses",
             (_, Some(GreetingKind::OtherProtocol | GreetingKind::Garbage)) => "greets-wrongly",
+            (_, Some(GreetingKind::Closed | GreetingKind::Reset)) if has_greeted => "greets-and-hangs-up",
             (_, Some(GreetingKind::Closed | GreetingKind::Reset)) => "ends-without-a-word",
+            _ if has_greeted => "greets-and-says-no-more",
             _ => "says-nothing",
         };
         let first = text.lines().next().unwrap_or_default();

@@ -7,7 +7,9 @@ use super::{Chain, ChainLink, Link, LinkState, Point};
 use crate::diagnosis::SLOW_FROM_MS;
 use crate::diagnosis::view::{View, is_older_than};
 use crate::mail::{Security, Target};
-use crate::observation::{DnsOutcome, Family, GreetingKind, Observations, PortObservation, TcpOutcome};
+use crate::observation::{
+    DnsOutcome, Family, GreetingKind, Observations, PortObservation, StartTlsOutcome, TcpOutcome, Via,
+};
 
 /// What is known of the way as a whole.
 pub(super) struct Way<'a> {
@@ -105,13 +107,43 @@ fn first_fault(target: &Target, row: &PortObservation, best: &PortObservation) -
             .is_some_and(|greeting| !matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth));
         return fails.then_some(Point::Greeting);
     }
+    if target.security == Security::StartTls && greeting_fails(row, false) {
+        return Some(Point::StartTlsGreeting);
+    }
+    if target.security == Security::StartTls && starttls_fails(row) {
+        return Some(Point::StartTlsOffer);
+    }
     let dead = !row.hellos.is_empty() && row.hellos.iter().all(|hello| !hello.is_answered());
     let lives_elsewhere = best.hellos.iter().any(|hello| hello.is_answered());
     if dead && lives_elsewhere || is_older_than(row, best) {
         return Some(Point::ServerHello);
     }
     let bad = |row| certificate_for_program(target, row).is_some_and(|shown| !shown.problems.is_empty());
-    (bad(row) && !bad(best)).then_some(Point::Certificate)
+    if bad(row) && !bad(best) {
+        return Some(Point::Certificate);
+    }
+    (target.security == Security::Tls && greeting_fails(row, true)).then_some(Point::Greeting)
+}
+
+/// What greets on an address is no mail server of this protocol, or turns the program away.
+pub(in crate::diagnosis) fn greeting_fails(row: &PortObservation, inside_tls: bool) -> bool {
+    let said = row.greeting.as_ref().filter(|said| said.inside_tls == inside_tls);
+    said.is_some_and(|said| {
+        matches!(
+            said.kind,
+            GreetingKind::Refusal | GreetingKind::OtherProtocol | GreetingKind::Garbage
+        )
+    })
+}
+
+/// An address does not go ahead with STARTTLS.
+pub(in crate::diagnosis) fn starttls_fails(row: &PortObservation) -> bool {
+    row.starttls.as_ref().is_some_and(|starttls| {
+        matches!(
+            starttls.outcome,
+            StartTlsOutcome::NotOffered | StartTlsOutcome::Refused | StartTlsOutcome::Preauth
+        )
+    })
 }
 
 /// The same hello answered at one time and not at another, with nothing else open.
@@ -124,9 +156,15 @@ fn unsteady(target: &Target, row: &PortObservation) -> Option<Point> {
 
 /// Answers that came after several seconds.
 fn late(target: &Target, row: &PortObservation) -> Option<Point> {
-    let hello = own_hellos(target, row)
+    let via = match target.security {
+        Security::StartTls => Via::StartTls,
+        _ => Via::Tls,
+    };
+    // The quickest answer tells the server from a single lost packet.
+    let hello = row
+        .hellos
         .iter()
-        .filter(|hello| hello.is_answered())
+        .filter(|hello| hello.via == via && hello.is_answered())
         .map(|hello| hello.ms)
         .min();
     let greeting = row

@@ -9,9 +9,10 @@ mod note;
 mod sign_in;
 mod walk;
 
+pub(super) use links::{greeting_fails, starttls_fails};
 pub use note::LinkNote;
 pub(super) use sign_in::{SignInOffer, offer as sign_in_offer};
-pub(super) use walk::{certificate_for_program, own_hellos, program_accepts, program_age};
+pub(super) use walk::{certificate_for_program, own_hellos, program_accepts, program_age, sends_server_name};
 
 use crate::mail::Target;
 use crate::observation::Observations;

@@ -24,14 +24,14 @@ pub(in crate::diagnosis) enum SignInOffer {
 }
 
 /// Mechanisms by which a program hands in a password or a proof of it.
-const PASSWORD: [&str; 10] = [
+///
+/// Kerberos is none: it needs a ticket of the organisation's own, which only a computer inside it has (RFC 4752 1).
+const PASSWORD: [&str; 8] = [
     "PLAIN",
     "LOGIN",
     "CRAM-MD5",
     "DIGEST-MD5",
     "NTLM",
-    "GSSAPI",
-    "GSS-SPNEGO",
     "APOP",
     "SCRAM-SHA-1",
     "SCRAM-SHA-256",
@@ -67,7 +67,7 @@ pub(in crate::diagnosis) fn offer(
     let password = named(&PASSWORD) || named(&["USER"]) && !(oauth && sasl_only(&PASSWORD));
     let unusable = || {
         // IMAP has its LOGIN command without naming it (RFC 9051 6.2.3); POP3 names USER (RFC 2449 6.3), SMTP names AUTH.
-        let by_command = protocol == Protocol::Imap && offered.mechanisms.is_empty();
+        let by_command = protocol == Protocol::Imap && !oauth;
         !by_command && !lines.is_empty()
     };
     if password && !offered.login_disabled {

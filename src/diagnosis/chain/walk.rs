@@ -66,7 +66,12 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
     let Some(starttls) = &row.starttls else {
         return Some(WalkEnd::Unknown(Point::StartTlsOffer));
     };
+    // Mail programs look into the list and ask for nothing that is not in it (RFC 3207 4, RFC 2595 3.1 and 4).
+    let is_listed = starttls.offered || row.capabilities.is_none();
     match starttls.outcome {
+        StartTlsOutcome::Works | StartTlsOutcome::HandshakeFailed if !is_listed => {
+            Some(WalkEnd::Broken(Point::StartTlsOffer))
+        }
         StartTlsOutcome::Preauth => Some(WalkEnd::Broken(Point::StartTlsOffer)),
         StartTlsOutcome::NotOffered => Some(WalkEnd::Broken(Point::StartTlsOffer)),
         StartTlsOutcome::Refused if !starttls.offered => Some(WalkEnd::Broken(Point::StartTlsOffer)),
@@ -218,6 +223,11 @@ pub(in crate::diagnosis) fn program_accepts(hello: &HelloObservation) -> bool {
         (None, Some(version)) => !matches!(version, Version::Unknown(_)),
         (_, None) => false,
     }
+}
+
+/// Whether the program of a hello names the server in it.
+pub(in crate::diagnosis) fn sends_server_name(hello: &HelloObservation) -> bool {
+    profile_of(hello).is_some_and(Profile::sends_server_name)
 }
 
 fn profile_of(hello: &HelloObservation) -> Option<&'static Profile> {

@@ -55,7 +55,11 @@ fn on_another_address(view: &View, leading: Option<&CertificateObservation>) -> 
     })?;
     let finding =
         Finding::new(FindingId::CertificateBadOnOneAddress).with("address", row.address.to_string());
-    Some(described(finding, certificate))
+    let problem = certificate
+        .problems
+        .first()
+        .and_then(|problem| serde_json::to_value(problem).ok());
+    Some(described(finding.with("problem", problem), certificate))
 }
 
 fn problems(certificate: &CertificateObservation, age: ProgramAge) -> Vec<Finding> {
@@ -83,6 +87,7 @@ fn finding_of(problem: CertificateProblem, certificate: &CertificateObservation)
         CertificateProblem::NameOnlyInCn => FindingId::CertificateNameOnlyInCn,
         CertificateProblem::SelfSigned => FindingId::CertificateSelfSigned,
         CertificateProblem::UntrustedIssuer => FindingId::CertificateUntrusted,
+        CertificateProblem::ExceedsIssuer => FindingId::CertificateExceedsIssuer,
         CertificateProblem::MissingIntermediate => FindingId::CertificateChainIncomplete,
         CertificateProblem::WeakKey => FindingId::CertificateWeakKey,
         CertificateProblem::IntermediateWeakKey => FindingId::CertificateIntermediateWeakKey,

@@ -2,16 +2,19 @@
 //!
 //! In: greetings of every port. Out: findings of the stages `greeting` and `local`.
 
-use super::first_line;
 use super::tls::{says_tls_did_not_start, slow};
+use super::{first_line, spoken};
 use crate::codes;
-use crate::diagnosis::view::{ChannelState, View, channel_state};
+use crate::diagnosis::view::{ChannelState, View, channel_state, greets};
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{Ended, GreetingKind, GreetingObservation, PortObservation, TcpOutcome, Via};
 
 /// The third number of Service Pack 3 (KB Q158530).
 const SERVICE_PACK_3: u32 = 2650;
+
+/// Ports registered for HTTP and HTTPS, and their usual seconds (IANA service names).
+const WEB_PORTS: [u16; 4] = [80, 443, 8080, 8443];
 
 pub(super) fn findings(view: &View) -> Vec<Finding> {
     let mut findings = identity(view);
@@ -153,6 +156,8 @@ fn refusal_of(text: &str) -> FindingId {
             FindingId::SaidSendingRefused | FindingId::SaidRelayDenied | FindingId::SaidRecipientUnknown,
         ) => FindingId::AddressNotWelcome,
         Some(FindingId::SaidServerFault) => FindingId::ServerFaultGreeting,
+        Some(FindingId::SaidClientCertificate) => FindingId::ClientCertificateDemanded,
+        Some(FindingId::SaidWrongProtocol) => FindingId::OtherProtocol,
         _ => FindingId::RefusalGreeting,
     }
 }
@@ -179,12 +184,20 @@ fn silence(view: &View) -> Vec<Finding> {
     };
     if let Some((kind, text, ms)) = said {
         let here = |id| Finding::new(id).with("port", row.port).with("ms", ms);
+        let behind_greeting = first_reply.is_some() && greets(row);
         findings.extend(match kind {
+            GreetingKind::Silence if behind_greeting => Some(here(FindingId::SilentAfterGreeting)),
+            GreetingKind::Closed | GreetingKind::Reset if behind_greeting => {
+                Some(here(FindingId::HangsUpAfterGreeting))
+            }
+            GreetingKind::Silence if WEB_PORTS.contains(&row.port) => Some(here(FindingId::PortForWeb)),
             GreetingKind::Silence => Some(here(FindingId::GreetingMissing)),
             GreetingKind::Closed | GreetingKind::Reset => Some(here(FindingId::GreetingCutOff)),
-            GreetingKind::OtherProtocol | GreetingKind::Garbage if row.handshake.is_some() => {
-                Some(here(FindingId::OtherProtocolInside).with("text", first_line(text)))
-            }
+            GreetingKind::OtherProtocol | GreetingKind::Garbage if row.handshake.is_some() => Some(
+                here(FindingId::OtherProtocolInside)
+                    .with("text", first_line(text))
+                    .with("speaks", spoken(text)),
+            ),
             GreetingKind::Ready | GreetingKind::Preauth if ms >= SLOW_FROM_MS => Some(slow(row.port, ms)),
             _ => None,
         });
@@ -195,6 +208,7 @@ fn silence(view: &View) -> Vec<Finding> {
     {
         let here = |id| Finding::new(id).with("port", row.port).with("ms", greeting.ms);
         findings.extend(match greeting.kind {
+            GreetingKind::Silence if WEB_PORTS.contains(&row.port) => Some(here(FindingId::PortForWeb)),
             GreetingKind::Silence if !row.service.is_some_and(Service::is_implicit_tls) => {
                 Some(here(FindingId::GreetingMissing))
             }

@@ -10,6 +10,7 @@ mod greeting;
 mod key_type;
 mod network;
 mod other_ports;
+mod own_hello;
 mod provider;
 mod sign_in;
 mod starttls;
@@ -78,6 +79,11 @@ fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
         }
     }
     kept
+}
+
+/// The protocol of words that are not the awaited one's, for a sentence; "none" where it is none that is known.
+fn spoken(text: &str) -> &'static str {
+    crate::wire::greeting::spoken(text).unwrap_or("none")
 }
 
 /// The first line, at most 100 characters.

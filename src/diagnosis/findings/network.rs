@@ -2,9 +2,11 @@
 //!
 //! In: DNS and TCP rows. Out: findings of the stages `dns` and `tcp`.
 
+use crate::diagnosis::chain::{greeting_fails, starttls_fails};
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets, is_older_than, modern_version};
 use crate::diagnosis::{Finding, FindingId};
-use crate::observation::{DnsOutcome, Family, PortObservation, TcpOutcome};
+use crate::mail::Security;
+use crate::observation::{DnsOutcome, Family, PortObservation, TcpOutcome, Via};
 use std::net::IpAddr;
 
 pub(super) fn findings(view: &View) -> Vec<Finding> {
@@ -28,17 +30,19 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
 fn this_computer(view: &View) -> Option<Finding> {
     let observations = view.observations;
     let ports = &observations.ports;
-    let at_its_limit = observations
-        .dns
-        .iter()
-        .any(|row| row.outcome == DnsOutcome::LocalLimit)
-        || ports.iter().any(|row| row.tcp == TcpOutcome::LocalLimit);
+    let resolved = |outcome| matches!(outcome, DnsOutcome::Resolved | DnsOutcome::Literal);
+    let known = observations.dns.iter().any(|row| resolved(row.outcome));
+    // What this computer could not ask of other ports, or of the other family, takes nothing from the named one.
+    let asked_in_vain = !known
+        && observations
+            .dns
+            .iter()
+            .any(|row| row.outcome == DnsOutcome::LocalLimit);
+    let at_its_limit = asked_in_vain || view.best.is_some_and(|row| row.tcp == TcpOutcome::LocalLimit);
     if at_its_limit {
         return Some(Finding::new(FindingId::ComputerAtItsLimit));
     }
     let reached = ports.iter().any(|row| row.tcp != TcpOutcome::Unreachable);
-    let resolved = |outcome| matches!(outcome, DnsOutcome::Resolved | DnsOutcome::Literal);
-    let known = observations.dns.iter().any(|row| resolved(row.outcome));
     let nothing_else = !reached && (!known || !ports.is_empty());
     (observations.local_context.has_network == Some(false) && nothing_else)
         .then(|| Finding::new(FindingId::NoNetwork))
@@ -88,7 +92,10 @@ fn closed_port(view: &View, best: &PortObservation) -> Finding {
             .all(|row| outcomes.contains(&row.tcp))
     };
     let alone = view.others().next().is_none();
-    let greeter = view.others().find(|row| greets(row));
+    let greeter = view.others().find(|row| greets(row)).or_else(|| {
+        view.others()
+            .find(|row| channel_state(row, Via::Tls) == ChannelState::Answers)
+    });
     let id = match (best.tcp, greeter) {
         (TcpOutcome::BlockedLocally, _) => FindingId::BlockedLocally,
         (TcpOutcome::Unreachable, None) => FindingId::NoRoute,
@@ -147,15 +154,21 @@ fn is_private(address: IpAddr) -> bool {
 
 /// The named port works on one address and not on another.
 fn families(view: &View, best: &PortObservation) -> Option<Finding> {
+    let refuses = |row: &PortObservation| match view.target.security {
+        Security::Tls => greeting_fails(row, true),
+        Security::StartTls => greeting_fails(row, false) || starttls_fails(row),
+        Security::None => greeting_fails(row, false),
+    };
     let works = |row: &PortObservation| {
         row.tcp == TcpOutcome::Open
+            && !refuses(row)
             && (channel_state(row, view.via()) == ChannelState::Answers || greets(row))
     };
     if !works(best) {
         return None;
     }
     let fails = |row: &PortObservation| match row.tcp {
-        TcpOutcome::Open => channel_state(row, view.via()) == ChannelState::Dies,
+        TcpOutcome::Open => refuses(row) || channel_state(row, view.via()) == ChannelState::Dies,
         // A computer without the other family skips its addresses at once, and so do its mail programs.
         TcpOutcome::Unreachable => Family::of(row.address) == Family::of(best.address),
         _ => true,
@@ -172,7 +185,9 @@ fn families(view: &View, best: &PortObservation) -> Option<Finding> {
     let bad = view
         .named()
         .find(|row| row.address != best.address && !works(row) && fails(row))?;
+    let without_starttls = view.target.security == Security::StartTls && starttls_fails(bad);
     let id = match (Family::of(best.address), Family::of(bad.address)) {
+        _ if without_starttls => FindingId::StarttlsMissingOnOneAddress,
         (Family::V4, Family::V6) => FindingId::Ipv6FailsIpv4Works,
         (Family::V6, Family::V4) => FindingId::Ipv4FailsIpv6Works,
         _ => FindingId::OneAddressFails,

@@ -8,7 +8,7 @@ use crate::diagnosis::chain::{Chain, Point};
 use crate::diagnosis::view::{View, offers_starttls, reads_mail};
 use crate::diagnosis::{Finding, FindingId};
 use crate::mail::Security;
-use crate::observation::{PortObservation, StartTlsObservation, StartTlsOutcome};
+use crate::observation::{GreetingKind, PortObservation, StartTlsObservation, StartTlsOutcome};
 
 pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
     let mut findings = on_the_named_port(view, chain);
@@ -26,7 +26,14 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
     if broke_at(chain, Point::StartTlsGreeting) && tls_is_awaited(row) {
         return vec![Finding::new(FindingId::StarttlsOnSecurePort).with("port", row.port)];
     }
+    let is_withheld = broke_at(chain, Point::StartTlsOffer);
     let id = row.starttls.as_ref().and_then(|starttls| match starttls.outcome {
+        StartTlsOutcome::Works | StartTlsOutcome::HandshakeFailed if is_withheld && !starttls.masked => {
+            Some(FindingId::StarttlsWithheld)
+        }
+        StartTlsOutcome::NoAnswer if !starttls.offered && starttls.reply.is_none() && is_welcome(row) => {
+            Some(FindingId::SilentAfterGreeting)
+        }
         StartTlsOutcome::NotOffered if !starttls.masked => Some(FindingId::StarttlsNotOffered),
         StartTlsOutcome::Preauth => Some(FindingId::StarttlsNotOffered),
         StartTlsOutcome::Refused if !starttls.offered && !starttls.masked => {
@@ -40,6 +47,12 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
     id.into_iter()
         .map(|id| Finding::new(id).with("port", row.port).with("reply", reply(row)))
         .collect()
+}
+
+fn is_welcome(row: &PortObservation) -> bool {
+    row.greeting
+        .as_ref()
+        .is_some_and(|greeting| greeting.kind == GreetingKind::Ready)
 }
 
 /// What any port's STARTTLS says about server and way.

@@ -2,20 +2,19 @@
 //!
 //! In: the hello matrix, the idle tests, the handshake. Out: findings of the stages `tls` and `greeting`.
 
-use super::{broke_at, first_line};
+use super::own_hello::{UNRECOGNIZED_NAME, needs_name, what_own_lacks};
+use super::{broke_at, first_line, spoken};
 use crate::codes;
 use crate::diagnosis::chain::{Chain, Point, own_hellos, program_accepts};
 use crate::diagnosis::view::{View, clear_text, closes_when_idle, is_answered, offers_starttls};
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::Security;
 use crate::observation::{
-    Ended, FlightState, GreetingKind, HelloId, HelloObservation, HelloOutcome, PortObservation, TcpOutcome,
-    Via,
+    Ended, Ending, FlightState, GreetingKind, HandshakeEnd, HelloObservation, HelloOutcome, PortObservation,
+    TcpOutcome, Via,
 };
 use crate::wire::Version;
 
-/// `unrecognized_name` (RFC 6066 3).
-const UNRECOGNIZED_NAME: u8 = 112;
 /// A hello of more bytes does not fit into one packet of most networks.
 const ONE_PACKET: u64 = 1300;
 
@@ -69,6 +68,7 @@ fn foreign(view: &View, row: &PortObservation) -> Vec<Finding> {
         return vec![
             Finding::new(FindingId::OtherProtocol)
                 .with("port", row.port)
+                .with("speaks", spoken(&text))
                 .with("text", first_line(&text)),
         ];
     }
@@ -79,6 +79,18 @@ fn foreign(view: &View, row: &PortObservation) -> Vec<Finding> {
         }
     }
     let garbage = clear(GreetingKind::Garbage).map(|greeting| greeting.text.clone());
+    // Where words were awaited, bytes are another protocol's.
+    if let Some(text) = garbage
+        .as_deref()
+        .filter(|_| view.target.security != Security::Tls && !answered)
+    {
+        return vec![
+            Finding::new(FindingId::OtherProtocol)
+                .with("port", row.port)
+                .with("speaks", spoken(text))
+                .with("text", first_line(text)),
+        ];
+    }
     let garbage = garbage
         .or_else(|| hello(HelloOutcome::Malformed).map(|hello| hello.text.clone().unwrap_or_default()));
     match garbage.filter(|_| !answered) {
@@ -235,7 +247,10 @@ fn who_is_answered(view: &View, row: &PortObservation, hellos: &[&HelloObservati
     } else if view.observations.ended == Ended::ServerAskedToStop || row.shut_out || is_unsteady(hellos) {
         // A limit, or a dead computer behind a balancer, may have ended any of the hellos that died.
         FindingId::ClientHelloUnanswered
-    } else if needs_name(hellos) {
+    } else if own.iter().all(|hello| hello.outcome == HelloOutcome::Silent) {
+        // A server that has nothing in common with a program says so or hangs up; silence is the way's or a limit's.
+        FindingId::ClientHelloUnanswered
+    } else if needs_name(&own, hellos) {
         FindingId::SniNeeded
     } else {
         what_own_lacks(view, &own, &versions)
@@ -252,56 +267,6 @@ fn who_is_answered(view: &View, row: &PortObservation, hellos: &[&HelloObservati
         .with("client_answered", accepted.is_some())
         .with("cipher", accepted.and_then(|hello| hello.cipher.clone()))
         .with("ms", accepted.map(|hello| hello.ms))
-}
-
-/// Without the server's name in the hello no answer, with it one: said by alert 112, or seen on two otherwise equal hellos.
-fn needs_name(hellos: &[&HelloObservation]) -> bool {
-    let said = hellos
-        .iter()
-        .any(|hello| hello.is_client && hello.alert == Some(UNRECOGNIZED_NAME));
-    let of = |id: HelloId| hellos.iter().find(move |hello| hello.hello == id);
-    let with_name = of(HelloId::Tls12Modern).is_some_and(|hello| is_answered(hello));
-    // Only what failed in words or with nothing else open says so; a limit looks the same.
-    let without_name = of(HelloId::Tls12NoSni).is_some_and(|hello| {
-        !is_answered(hello) && (hello.outcome == HelloOutcome::Alert || hello.failed_alone > 0)
-    });
-    said || (with_name && without_name)
-}
-
-/// The program's own hello was not accepted and others were: by version, or by suites where the versions meet.
-fn what_own_lacks(view: &View, own: &[&HelloObservation], answered: &[Version]) -> FindingId {
-    // A ServerHello of a version that the program refuses says it all.
-    let chosen = own
-        .iter()
-        .filter(|hello| is_answered(hello))
-        .find_map(|hello| hello.version);
-    let (oldest, newest) = match view.client_versions() {
-        Some((oldest, newest)) => (oldest.number(), newest.number()),
-        // The program is not known: the programs that cannot connect are, nearly always, old ones.
-        None => (Version::Ssl3.number(), Version::Tls10.number()),
-    };
-    if chosen.is_some_and(|version| version.number() < oldest) {
-        return FindingId::OnlyOldHelloAnswered;
-    }
-    let numbers: Vec<u16> = answered.iter().map(|version| version.number()).collect();
-    let newest_answered = numbers.iter().copied().max().unwrap_or_default();
-    // A server that goes no further than an obsolete version, below what the program asked for, is the older side, even
-    // where the program would put up with that version: it did not get it.
-    let stays_behind = newest_answered < newest
-        && answered
-            .iter()
-            .copied()
-            .max_by_key(|version| version.number())
-            .is_some_and(Version::is_obsolete);
-    if stays_behind {
-        FindingId::OnlyOldHelloAnswered
-    } else if numbers.iter().any(|number| (oldest..=newest).contains(number)) {
-        FindingId::OtherSuitesAnswered
-    } else if newest_answered > newest {
-        FindingId::NewerHelloAnswered
-    } else {
-        FindingId::OnlyOldHelloAnswered
-    }
 }
 
 /// Every hello larger than some size vanishes, and smaller ones are answered, of the same version too: the real handshake
@@ -353,6 +318,14 @@ fn broken_off(view: &View, row: &PortObservation, chain: &Chain) -> Option<Findi
     (accepted && chain.broken_at.is_some_and(|point| point > Point::Certificate)).then(|| {
         Finding::new(FindingId::HandshakeNotCompleted)
             .with("port", row.port)
+            .with(
+                "how",
+                if handshake.end == HandshakeEnd::Ended(Ending::Silent) {
+                    "silent"
+                } else {
+                    "ended"
+                },
+            )
             .with("reason", handshake.error.clone())
     })
 }

@@ -3,6 +3,7 @@
 //! In: a [`Step`]. Out: a [`StepOutcome`].
 
 use super::greeting::{First, observe};
+use super::handshake::Versions;
 use super::hello::{self, NamedHello};
 use super::mail_session::{self as session, GoAhead};
 use super::{certificate_store, handshake};
@@ -35,6 +36,8 @@ pub(in crate::probe) struct Executor {
     /// Seconds since 1970 by the clock certificates are judged with.
     pub(in crate::probe) now: i64,
     pub(in crate::probe) is_practice: bool,
+    /// The program goes no further than TLS 1.2: a handshake that broke off is tried again without TLS 1.3.
+    pub(in crate::probe) stops_at_tls12: bool,
 }
 
 impl Executor {
@@ -68,7 +71,13 @@ impl Executor {
                 } else {
                     limit
                 };
-                self.handshake(endpoint, via, protocol, limit, patience).await
+                let versions = if attempt > 0 && self.stops_at_tls12 {
+                    Versions::Tls12
+                } else {
+                    Versions::All
+                };
+                self.handshake(endpoint, via, protocol, versions, (limit, patience))
+                    .await
             }
             Step::Judge { chain, from } => Ok(self.judge(chain, from).await),
         };
@@ -239,8 +248,8 @@ impl Executor {
         endpoint: SocketAddr,
         via: Via,
         protocol: Protocol,
-        limit: Duration,
-        patience: Duration,
+        versions: Versions,
+        (limit, patience): (Duration, Duration),
     ) -> Result<StepOutcome, NotOpened> {
         let connection = match via {
             Via::Tls => self.open(endpoint).await?,
@@ -251,7 +260,7 @@ impl Executor {
         };
         let until = self.network.until(limit);
         let name = self.host.certificate_name();
-        let result = handshake::perform(connection, &name, until).await;
+        let result = handshake::perform(connection, &name, versions, until).await;
         let mut observation = result.observation;
         let inside = match result.stream {
             Some(mut stream) => {

@@ -25,14 +25,24 @@ pub(in crate::probe) struct HandshakeResult {
     pub(in crate::probe) stream: Option<LineStream>,
 }
 
+/// The versions that the library offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::probe) enum Versions {
+    /// TLS 1.2 and 1.3.
+    All,
+    /// TLS 1.2 alone.
+    Tls12,
+}
+
 /// Performs the handshake. `server_name` is the name for SNI, or an address, which is never sent.
 pub(in crate::probe) async fn perform(
     mut connection: Connection,
     server_name: &str,
+    versions: Versions,
     mut until: Instant,
 ) -> HandshakeResult {
     let begun = Instant::now();
-    let mut tls = match client(server_name) {
+    let mut tls = match client(server_name, versions) {
         Ok(tls) => Box::new(tls),
         Err(error) => return without_tls(connection, begun, &error),
     };
@@ -162,13 +172,17 @@ fn without_stream(
     }
 }
 
-fn client(server_name: &str) -> Result<ClientConnection, rustls::Error> {
+fn client(server_name: &str, versions: Versions) -> Result<ClientConnection, rustls::Error> {
     let name = ServerName::try_from(server_name.trim_end_matches('.').to_owned())
         // A name that DNS allows and TLS does not (an underscore) still can be talked to without SNI.
         .unwrap_or_else(|_| ServerName::IpAddress(std::net::Ipv4Addr::UNSPECIFIED.into()));
     let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let versions = match versions {
+        Versions::All => rustls::ALL_VERSIONS,
+        Versions::Tls12 => &[&rustls::version::TLS12],
+    };
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
-        .with_safe_default_protocol_versions()?
+        .with_protocol_versions(versions)?
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(AcceptAnyCertificate(provider)))
         .with_no_client_auth();

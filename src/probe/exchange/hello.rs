@@ -168,7 +168,12 @@ fn answer(
         Flight::ServerHello(server) => {
             answer.clock = clock_of(&server);
             row.outcome = HelloOutcome::ServerHello;
-            row.flight = flight_state(&server, ending);
+            row.flight = if hello.hello.suites.contains(&server.cipher) {
+                flight_state(&server, ending)
+            } else {
+                // It chose what was not offered (RFC 8446 4.1.3, RFC 5246 7.4.1.3): nobody goes on with that.
+                FlightState::Malformed
+            };
             row.answered = u32::from(row.flight.is_sound());
             if let FlightEnd::Alert(alert) = server.end {
                 row.alert = Some(alert.description);

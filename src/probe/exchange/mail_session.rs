@@ -45,7 +45,8 @@ pub(in crate::probe) async fn greet(
             break;
         }
     }
-    if lines.is_empty() && !stream.unread().is_empty() {
+    let is_cut_off = lines.is_empty() && !stream.unread().is_empty();
+    if is_cut_off {
         // A prompt without an end of line is still the server's word.
         lines.push(printable::start(stream.unread(), limits::GREETING_SHOWN));
     }
@@ -59,7 +60,12 @@ pub(in crate::probe) async fn greet(
     } else {
         stream.connection().age_ms()
     };
-    greeting::observe(first, protocol, stream.is_tls(), ms)
+    let mut observed = greeting::observe(first, protocol, stream.is_tls(), ms);
+    // A line without its end is no greeting yet, however it begins (RFC 5321 2.3.8, RFC 9051 2.2).
+    if is_cut_off && matches!(observed.kind, GreetingKind::Ready | GreetingKind::Preauth) {
+        observed.kind = ending;
+    }
+    observed
 }
 
 /// What became of STARTTLS or STLS, up to the go-ahead.
@@ -96,8 +102,15 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
     let begun = Instant::now();
     let reply = ask(stream, protocol, Command::Capabilities).await;
     let text = reply.lines.first().cloned().unwrap_or_default();
+    let unknown_command = protocol == Protocol::Smtp
+        && reply.verdict == Some(Verdict::Negative)
+        && reply::smtp_code(&text).is_some_and(|code| matches!(code, 500 | 502));
     let kind = match (reply.verdict, reply.ending) {
         (Some(Verdict::Positive), _) => GreetingKind::Ready,
+        // A server that knows neither EHLO nor HELO is no SMTP server: LMTP for one (RFC 2033 4.1).
+        (Some(Verdict::Negative), _) if unknown_command && refuses_helo(stream).await => {
+            GreetingKind::OtherProtocol
+        }
         (Some(Verdict::Negative), _) if greeting::turns_away(protocol, &text) => GreetingKind::Refusal,
         // Old servers know neither CAPA nor EHLO; that they answer in their protocol is what counts (RFC 2449 3).
         (Some(Verdict::Negative), _) if greeting::is_reply(protocol, &text) => GreetingKind::Ready,
@@ -116,6 +129,11 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
             .then(|| reply::capabilities(protocol, &reply.lines)),
         ms: begun.elapsed().as_millis() as u64,
     }
+}
+
+async fn refuses_helo(stream: &mut LineStream) -> bool {
+    let reply = ask(stream, Protocol::Smtp, Command::PlainHello).await;
+    reply.verdict == Some(Verdict::Negative)
 }
 
 /// Leaves as the protocol says and closes. The answer decides nothing and is not waited for.

@@ -18,6 +18,13 @@ pub(in crate::probe) const AT_ONCE: usize = 3;
 /// How long a closed connection still keeps its slot.
 pub(in crate::probe) const UNTIL_NOTICED: Duration = Duration::from_millis(3);
 
+/// Pause before something is tried again alone: servers that count connections take a closed one off their count only when
+/// they come to it.
+pub(in crate::probe) const UNTIL_COUNTED_OUT: Duration = Duration::from_millis(20);
+
+/// How often the handshake is tried in all where it is turned away although hellos are answered.
+pub(in crate::probe) const HANDSHAKE_TRIES: u32 = 4;
+
 /// Bytes read from one connection; a first flight with a long chain is about 10 KB.
 pub(in crate::probe) const BYTES_PER_CONNECTION: usize = 256 * 1024;
 
@@ -71,6 +78,10 @@ pub(in crate::probe) const IDLE_TRIES: u32 = 3;
 
 /// How often a hello that died is sent again in all, alone, where nothing else is answered either.
 pub(in crate::probe) const HELLO_TRIES: u32 = 3;
+
+/// How often a hello that ends without a word, while others are answered, is sent in all: the first beside others, the rest
+/// alone, two of them one directly after the other, so that no taking of turns behind a balancer can look like a rule.
+pub(in crate::probe) const TRIES_AGAINST_CHANCE: u32 = 4;
 
 /// How often a hello that failed once and was answered another time is sent in all: enough to meet a dead computer behind
 /// a balancer of two or three.

@@ -46,6 +46,8 @@ impl Plan {
             Step::Dialogue { attempt, .. } | Step::Reach { attempt, .. } if *attempt > 0 => {
                 limits::PAUSE_AFTER_REFUSAL
             }
+            Step::Handshake { attempt, .. } if *attempt > 1 => limits::PAUSE_AFTER_REFUSAL,
+            _ if step.attempt() > 0 => limits::UNTIL_COUNTED_OUT,
             _ if self.one_at_a_time => limits::UNTIL_NOTICED,
             _ => Duration::ZERO,
         }
@@ -114,9 +116,15 @@ impl Plan {
         if !self.ended.contains(&self.handshake(target, 0)) {
             return None;
         }
+        let tries = row.handshake.as_ref().map_or(1, |handshake| handshake.tries);
         let again = match &row.handshake {
             None => self.any_server_hello(target),
-            Some(handshake) if handshake.tries > 1 => false,
+            // Hellos are answered and this is not, even with nothing else open: the server is slow to notice that the
+            // connection before has ended.
+            Some(handshake) if tries < limits::HANDSHAKE_TRIES && handshake.was_turned_away() => {
+                self.fate(target, HelloMatrix::MODERN, self.via()) == Some(HelloFate::Accepted)
+            }
+            Some(_) if tries > 1 => false,
             Some(handshake) if handshake.completed => match self.mode {
                 TlsMode::StartTls => row
                     .first_reply
@@ -133,7 +141,7 @@ impl Plan {
                     && (handshake.broke() || self.any_answered(target, self.via()))
             }
         };
-        again.then(|| self.handshake(target, 1))
+        again.then(|| self.handshake(target, tries))
     }
 
     /// Hellos of the matrix whose failing would be read as something: the one without the name, the narrowed, the large.
@@ -157,6 +165,8 @@ impl Plan {
         }
         let via = self.via();
         let decisive = std::iter::once(HelloMatrix::MODERN).chain(self.matrix.clients());
+        let accepted = |index: usize| self.fate(target, index, via) == Some(HelloFate::Accepted);
+        let is_enough = self.matrix.clients().any(accepted);
         decisive
             .filter_map(|index| {
                 let id = &self.matrix.get(index)?.id;
@@ -169,6 +179,8 @@ impl Plan {
                     (true, _) if has_failed => limits::FLAPPING_TRIES,
                     // Others are answered and this one is not: the same hello alone has said so, on a steady server.
                     (false, true) if self.is_unsteady(target) => limits::FLAPPING_TRIES,
+                    // The same on a server that seems steady: hanging up must be no chance before it counts.
+                    (false, true) if hangs_up(row) && !is_enough => limits::TRIES_AGAINST_CHANCE,
                     (_, true) => return None,
                     (false, false) if died(row) => limits::HELLO_TRIES,
                     _ => return None,
@@ -189,6 +201,10 @@ impl Plan {
                 .any(|hello| hello.answered > 0 && hello.failed_alone > 0)
         })
     }
+}
+
+fn hangs_up(row: &HelloObservation) -> bool {
+    matches!(row.outcome, HelloOutcome::Closed | HelloOutcome::Reset)
 }
 
 fn died(row: &HelloObservation) -> bool {

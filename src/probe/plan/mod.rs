@@ -6,6 +6,7 @@
 mod alone;
 mod certificates;
 pub(super) mod hello_matrix;
+mod merging;
 mod record_outcome;
 mod rules;
 mod status;
@@ -53,6 +54,10 @@ pub(super) struct Plan {
     port: u16,
     protocol: Protocol,
     mode: TlsMode,
+    /// How it is spoken to where it turns out to speak first, in the clear.
+    mode_in_clear: TlsMode,
+    /// It did turn out so, and what was begun in the other mode was in vain.
+    has_changed_mode: bool,
     ports: Ports,
     matrix: HelloMatrix,
     /// Every address of the name that is tried.
@@ -102,6 +107,11 @@ impl Plan {
             port: target.port,
             protocol: target.protocol,
             mode,
+            mode_in_clear: match target.security {
+                Security::StartTls => TlsMode::StartTls,
+                Security::Tls | Security::None => TlsMode::Clear,
+            },
+            has_changed_mode: false,
             ports: environment.ports.clone(),
             matrix,
             addresses,

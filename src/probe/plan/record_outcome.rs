@@ -3,6 +3,9 @@
 //! In: a [`StepOutcome`]. Out: rows of the report, chains to judge, the server's request to be left alone.
 
 use super::certificates::SentName;
+use super::hello_matrix::HelloMatrix;
+use super::merging::{is_welcome, merge, outcome_of_upgrade, weight};
+use super::status::HelloFate;
 use super::step::{Inside, Step, StepOutcome};
 use super::{Plan, TlsMode};
 use crate::observation::{
@@ -109,6 +112,7 @@ impl Plan {
                 reply,
             } => {
                 self.greeted(endpoint, step, greeting);
+                self.limited(endpoint, step, reply.as_deref());
                 self.upgraded(endpoint, outcome, reply);
             }
             StepOutcome::Upgraded {
@@ -137,7 +141,7 @@ impl Plan {
                 certificates,
                 inside,
             } => {
-                self.shook_hands(endpoint, observation);
+                self.shook_hands(endpoint, step, observation);
                 self.chains
                     .add(endpoint, certificates, "handshake", SentName::Yes);
                 self.chains.write_into(&mut self.rows);
@@ -201,6 +205,13 @@ impl Plan {
             self.one_at_a_time = true;
             self.stopped |= alone;
         }
+        // A port for TLS by its number that greets in the clear is spoken to as the program is set.
+        let speaks_first =
+            is_welcome(&greeting) && !greeting.inside_tls && self.target_endpoint() == Some(endpoint);
+        if self.mode == TlsMode::Mismatched && speaks_first {
+            self.mode = self.mode_in_clear;
+            self.has_changed_mode = true;
+        }
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         let hung_up = matches!(greeting.kind, GreetingKind::Closed | GreetingKind::Reset);
         // It welcomed this computer a moment ago and now hangs up without a word.
@@ -219,8 +230,28 @@ impl Plan {
         }
     }
 
-    fn shook_hands(&mut self, endpoint: SocketAddr, mut observation: HandshakeObservation) {
+    /// STARTTLS was given a moment ago, and is refused now in words that speak of a limit.
+    fn limited(&mut self, endpoint: SocketAddr, step: &Step, reply: Option<&str>) {
+        if !reply.is_some_and(asks_to_stop) {
+            return;
+        }
+        let alone = self.was_alone(step);
+        self.one_at_a_time = true;
+        self.stopped |= alone;
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
+        row.shut_out |= alone
+            && row
+                .starttls
+                .as_ref()
+                .is_some_and(|starttls| starttls.outcome == StartTlsOutcome::Works);
+    }
+
+    fn shook_hands(&mut self, endpoint: SocketAddr, step: &Step, mut observation: HandshakeObservation) {
+        let is_last = step.attempt() + 1 >= limits::HANDSHAKE_TRIES
+            && self.fate(endpoint, HelloMatrix::MODERN, self.via()) == Some(HelloFate::Accepted);
+        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
+        // Turned away again and again, with nothing else open, between hellos that are answered: a limit.
+        row.shut_out |= is_last && observation.was_turned_away();
         match &mut row.handshake {
             Some(earlier) => {
                 observation.tries = earlier.tries + 1;
@@ -332,45 +363,5 @@ impl Plan {
             None => row.hellos.push(new),
             Some(known) => merge(known, new),
         }
-    }
-}
-
-/// Several tries of one hello are one row: an answered try is shown, a failed one only where none was answered.
-fn merge(known: &mut HelloObservation, new: HelloObservation) {
-    let tries = known.tries + new.tries;
-    let answered = known.answered + new.answered;
-    let failed_alone = known.failed_alone + new.failed_alone;
-    if known.answered == 0 {
-        *known = new;
-    }
-    known.tries = tries;
-    known.answered = answered;
-    known.failed_alone = failed_alone;
-}
-
-fn is_welcome(greeting: &GreetingObservation) -> bool {
-    matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth)
-}
-
-/// How much an ending says: a hello that worked once outranks everything before or after it.
-fn weight(outcome: StartTlsOutcome) -> u8 {
-    match outcome {
-        StartTlsOutcome::NotTried => 0,
-        StartTlsOutcome::NotOffered => 1,
-        StartTlsOutcome::NoAnswer => 2,
-        StartTlsOutcome::Refused => 3,
-        StartTlsOutcome::HandshakeFailed => 4,
-        StartTlsOutcome::Preauth => 5,
-        StartTlsOutcome::InjectedBytes => 6,
-        StartTlsOutcome::TextAfterGoAhead => 7,
-        StartTlsOutcome::Works => 8,
-    }
-}
-
-fn outcome_of_upgrade(answer: &HelloObservation, reply: String) -> (StartTlsOutcome, String) {
-    match (answer.outcome, &answer.text) {
-        (HelloOutcome::ServerHello, _) if answer.is_answered() => (StartTlsOutcome::Works, reply),
-        (HelloOutcome::Text, Some(text)) => (StartTlsOutcome::TextAfterGoAhead, format!("{reply}\n{text}")),
-        _ => (StartTlsOutcome::HandshakeFailed, reply),
     }
 }

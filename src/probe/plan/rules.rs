@@ -39,6 +39,7 @@ impl Plan {
         }
         if let Some(target) = self.target_endpoint() {
             self.first_round(target, &mut steps);
+            self.other_addresses(target, &mut steps);
             self.siblings(target, &mut steps);
             if self.is_broken() {
                 self.matrix_round(target, &mut steps);
@@ -115,6 +116,16 @@ impl Plan {
         if self.mode == TlsMode::Implicit && is_plain_port || self.is_mail_text(target) {
             steps.push(dialogue);
         }
+    }
+
+    /// Whether mail answers on the other addresses of the name too: a program may be given any of them.
+    fn other_addresses(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        if self.mode == TlsMode::Clear || self.is_broken() {
+            return;
+        }
+        let others = self.target_endpoints().filter(|endpoint| *endpoint != target);
+        let answers = others.filter(|endpoint| self.any_answered(*endpoint, self.via()));
+        steps.extend(answers.map(|endpoint| self.handshake(endpoint, 0)));
     }
 
     pub(super) fn handshake(&self, endpoint: SocketAddr, attempt: u32) -> Step {

@@ -105,7 +105,10 @@ impl Plan {
 
     /// Something is wrong or doubtful: more than the few connections of a healthy run are needed.
     pub(in crate::probe) fn wants_more_connections(&self) -> bool {
-        self.is_broken() || self.one_at_a_time || self.begun.iter().any(|step| step.attempt() > 0)
+        self.is_broken()
+            || self.one_at_a_time
+            || self.has_changed_mode
+            || self.begun.iter().any(|step| step.attempt() > 0)
     }
 
     /// The handshake broke off behind the ServerHello, also when nothing else was open.

@@ -45,12 +45,50 @@ pub fn kind(protocol: Protocol, line: &str) -> GreetingLine {
         Protocol::Imap if is("* PREAUTH") => GreetingLine::Preauth,
         Protocol::Imap if is("* BYE") || is("* NO") || is("* BAD") => GreetingLine::Refusal,
         Protocol::Smtp => match smtp_code(line) {
+            Some(220) if names_another_service(line) => GreetingLine::OtherProtocol,
             Some(220) => GreetingLine::Ready,
             Some(400..) => GreetingLine::Refusal,
             _ => GreetingLine::OtherProtocol,
         },
         _ => GreetingLine::OtherProtocol,
     }
+}
+
+/// The protocol that a line belongs to, by how it begins.
+pub fn spoken(line: &str) -> Option<&'static str> {
+    let line = line.trim_start();
+    let is = |beginning| starts(line, beginning);
+    if is("+OK") || is("-ERR") {
+        Some("POP3")
+    } else if is("* OK") || is("* BYE") || is("* PREAUTH") {
+        Some("IMAP")
+    } else if is("HTTP/") || is("<!DOCTYPE") || is("<html") {
+        Some("HTTP, the language of web servers")
+    } else if is("SSH-") {
+        Some("SSH")
+    } else if smtp_code(line).is_some() {
+        let is_mail = !names_another_service(line);
+        let is_transfer = line.to_ascii_uppercase().contains("FTP");
+        Some(if is_mail {
+            "SMTP"
+        } else if is_transfer {
+            "FTP"
+        } else {
+            "LMTP"
+        })
+    } else {
+        None
+    }
+}
+
+/// Other services greet with 220 too: FTP (RFC 959 5.4) and LMTP (RFC 2033 4).
+fn names_another_service(line: &str) -> bool {
+    let has = |names: &[&str]| {
+        line.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ',' | ';'))
+            .map(|word| word.trim_end_matches('.'))
+            .any(|word| names.iter().any(|name| word.eq_ignore_ascii_case(name)))
+    };
+    has(&["FTP", "FTPD", "vsFTPd", "ProFTPD", "Pure-FTPd", "LMTP"]) && !has(&["SMTP", "ESMTP", "ESMTPS"])
 }
 
 /// One pattern of `assets/banners.csv`. `*` stands for any words, `{version}` for a version,

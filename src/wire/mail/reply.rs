@@ -9,6 +9,8 @@ use crate::mail::Protocol;
 pub enum Command {
     /// CAPA, CAPABILITY, EHLO.
     Capabilities,
+    /// HELO, what SMTP had before EHLO (RFC 5321 4.1.1.1); the other protocols have no such thing and are asked again.
+    PlainHello,
     /// STLS, STARTTLS.
     StartTls,
     /// QUIT, LOGOUT.
@@ -22,6 +24,8 @@ impl Command {
             (Command::Capabilities, Protocol::Imap) => b"a1 CAPABILITY\r\n",
             (Command::Capabilities, Protocol::Smtp) => b"EHLO mailprobe.invalid\r\n",
             (Command::Capabilities, _) => b"CAPA\r\n",
+            (Command::PlainHello, Protocol::Smtp) => b"HELO mailprobe.invalid\r\n",
+            (Command::PlainHello, _) => Command::Capabilities.bytes(protocol),
             (Command::StartTls, Protocol::Imap) => b"a2 STARTTLS\r\n",
             (Command::StartTls, Protocol::Smtp) => b"STARTTLS\r\n",
             (Command::StartTls, _) => b"STLS\r\n",

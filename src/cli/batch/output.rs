@@ -1,0 +1,212 @@
+//! Where results go: standard output, or a file that an interrupted batch goes on with.
+//!
+//! In: a path. Out: something to write lines to, and the ids it already holds. A file that is not a batch's own stays untouched.
+
+use crate::cli::{CliError, shortened};
+use crate::platform::files::is_device;
+use serde::Deserialize;
+use std::collections::HashSet;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{BufRead, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write};
+use std::path::Path;
+
+/// The longest result of a batch, in bytes: several times what the largest run writes.
+const LONGEST_RESULT: u64 = 16 * 1024 * 1024;
+
+/// Where results go, and what is there already.
+pub(super) struct Output {
+    writer: Box<dyn Write>,
+    finished: HashSet<String>,
+}
+
+/// A line of a batch: the id it belongs to, and a result or an error.
+#[derive(Deserialize)]
+struct Finished {
+    id: String,
+    #[serde(rename = "mailprobe")]
+    version: Option<serde::de::IgnoredAny>,
+    error: Option<serde::de::IgnoredAny>,
+}
+
+impl Output {
+    /// Standard output, or the file, where one is named; it is not the list itself.
+    ///
+    /// # Errors
+    /// One line: the file cannot be written, is not one that a batch wrote, or is the list.
+    pub(super) fn open(path: Option<&Path>, list: &Path) -> Result<Output, CliError> {
+        let Some(path) = path else {
+            return Ok(Output {
+                writer: Box::new(std::io::stdout()),
+                finished: HashSet::new(),
+            });
+        };
+        if is_same_file(path, list) {
+            return Err(CliError(format!(
+                "'{}' is the list of targets; choose another --output",
+                shortened(&path.display().to_string())
+            )));
+        }
+        let (file, finished) = resumed(path)?;
+        Ok(Output {
+            writer: Box::new(BufWriter::new(file)),
+            finished,
+        })
+    }
+
+    /// Whether a result with this id is there already.
+    pub(super) fn holds(&self, id: &str) -> bool {
+        self.finished.contains(id)
+    }
+
+    /// Writes one line.
+    ///
+    /// # Errors
+    /// One line: the disk is full, the reader is gone.
+    pub(super) fn write(&mut self, document: &serde_json::Value) -> Result<(), CliError> {
+        let mut line = document.to_string();
+        line.push('\n');
+        // One write and a flush a line: a killed run leaves at most one unfinished line, which the next run cuts off.
+        let written = self
+            .writer
+            .write_all(line.as_bytes())
+            .and_then(|()| self.writer.flush());
+        written.map_err(|reason| {
+            CliError(format!(
+                "the results cannot be written: {reason}; start again with the same --output to go on"
+            ))
+        })
+    }
+}
+
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (std::fs::canonicalize(one), std::fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other || is_same_inode(&one, &other),
+        _ => false,
+    }
+}
+
+#[cfg(unix)]
+fn is_same_inode(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let about = |path: &Path| std::fs::metadata(path).map(|about| (about.dev(), about.ino()));
+    matches!((about(one), about(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+#[cfg(not(unix))]
+fn is_same_inode(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Opens the results to go on behind what an earlier run wrote, with the ids found there. A line that was not finished is
+/// cut off.
+fn resumed(path: &Path) -> Result<(File, HashSet<String>), CliError> {
+    let name = || shortened(&path.display().to_string());
+    let complain = |reason: std::io::Error| {
+        CliError(format!(
+            "'{}' cannot be written: {reason}; choose another --output",
+            name()
+        ))
+    };
+    if is_device(path) {
+        let device = OpenOptions::new().write(true).open(path).map_err(complain)?;
+        return Ok((device, HashSet::new()));
+    }
+    let mut file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .map_err(complain)?;
+    // Two runs into one file would overwrite each other's lines. Held before anything is read, until the process ends.
+    if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+        return Err(CliError(format!(
+            "another batch is writing to '{}'; wait for its end or choose another --output",
+            name()
+        )));
+    }
+    let (end, finished) = finished(&file).map_err(complain)?.ok_or_else(|| {
+        CliError(format!(
+            "'{}' holds something other than results of a batch; choose another --output",
+            name()
+        ))
+    })?;
+    file.set_len(end).map_err(complain)?;
+    file.seek(SeekFrom::Start(end)).map_err(complain)?;
+    Ok((file, finished))
+}
+
+/// Where the whole lines end, and the ids an earlier run already wrote. `None` where a line is not a batch's.
+fn finished(file: &File) -> std::io::Result<Option<(u64, HashSet<String>)>> {
+    let mut ids = HashSet::new();
+    let mut end = 0;
+    let mut source = BufReader::new(file);
+    loop {
+        let mut line = Vec::new();
+        let count = (&mut source).take(LONGEST_RESULT).read_until(b'\n', &mut line)?;
+        if count == 0 {
+            return Ok(Some((end, ids)));
+        }
+        if line.last() != Some(&b'\n') {
+            // The start of a line that a killed run could not finish.
+            let is_ours = line.starts_with(b"{") && (count as u64) < LONGEST_RESULT;
+            return Ok(is_ours.then_some((end, ids)));
+        }
+        match serde_json::from_slice::<Finished>(&line) {
+            Ok(line) if line.version.is_some() || line.error.is_some() => ids.insert(line.id),
+            _ => return Ok(None),
+        };
+        end += count as u64;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opened(content: &[u8]) -> (Result<HashSet<String>, CliError>, Vec<u8>) {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("out.ndjson");
+        std::fs::write(&path, content).expect("written");
+        let ids = resumed(&path).map(|(_, ids)| ids);
+        (ids, std::fs::read(&path).expect("read"))
+    }
+
+    #[test]
+    fn an_unfinished_line_is_cut_off() {
+        let whole = b"{\"id\":\"a\",\"mailprobe\":\"0.1.0\"}\n{\"error\":\"x\",\"id\":\"c\"}\n";
+        let (ids, left) = opened(&[whole.as_slice(), b"{\"id\":\"b"].concat());
+        assert_eq!(ids, Ok(HashSet::from(["a".to_owned(), "c".to_owned()])));
+        assert_eq!(left, whole);
+    }
+
+    #[test]
+    fn what_is_not_a_batchs_stays_as_it_is() {
+        for content in [
+            b"mail.example.com 995 pop3\n".as_slice(),
+            b"a letter without an end of line",
+            b"{\"id\":\"a\",\"server\":\"mail.example.com\"}\n",
+            b"{\"id\":\"a\",\"mailprobe\":\"0.1.0\"}\nmy notes\n",
+            b"\x00\xff\x00\n",
+            b"\n",
+        ] {
+            let (ids, left) = opened(content);
+            assert!(ids.is_err_and(|error| error.0.contains("other than results")));
+            assert_eq!(left, content);
+        }
+    }
+
+    #[test]
+    fn the_list_is_never_the_output() {
+        let folder = tempfile::tempdir().expect("folder");
+        let list = folder.path().join("list");
+        std::fs::write(&list, "").expect("written");
+        assert!(Output::open(Some(&list), &list).is_err_and(|error| error.0.contains("list of targets")));
+        #[cfg(unix)]
+        {
+            let link = folder.path().join("link");
+            std::fs::hard_link(&list, &link).expect("linked");
+            assert!(Output::open(Some(&link), &list).is_err());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What the program's own hello lacks, where others are answered and it is not.
+//!
+//! In: the hellos of the named port. Out: the finding that tells it apart: a name, a version, suites, or too little to tell.
+
+use crate::diagnosis::FindingId;
+use crate::diagnosis::chain::sends_server_name;
+use crate::diagnosis::view::{View, is_answered};
+use crate::observation::{HelloId, HelloObservation, HelloOutcome};
+use crate::wire::Version;
+
+/// `unrecognized_name` (RFC 6066 3).
+pub(super) const UNRECOGNIZED_NAME: u8 = 112;
+/// How often a hello that ends without a word must have failed with nothing else open before its content is to blame.
+const TRIES_ALONE: u32 = 3;
+/// Hellos without a name that must have failed, with nothing else open.
+const NAMELESS_TRIES: u32 = 2;
+/// Without the server's name in the hello no answer, with it one: said by alert 112, or seen again and again on hellos
+/// that are equal otherwise.
+pub(super) fn needs_name(own: &[&HelloObservation], hellos: &[&HelloObservation]) -> bool {
+    let said = own.iter().any(|hello| hello.alert == Some(UNRECOGNIZED_NAME));
+    let of = |id: HelloId| hellos.iter().find(move |hello| hello.hello == id);
+    let with_name = of(HelloId::Tls12Modern).is_some_and(|hello| is_answered(hello));
+    let own_is_nameless = !own.iter().any(|hello| sends_server_name(hello));
+    // Only what failed in words or with nothing else open says so, and more than once: a limit or a dead computer behind a
+    // balancer looks the same.
+    let nameless = own.iter().copied().chain(of(HelloId::Tls12NoSni).copied());
+    let refused: u32 = nameless
+        .map(|hello| {
+            if hello.outcome == HelloOutcome::Alert {
+                NAMELESS_TRIES
+            } else {
+                hello.failed_alone
+            }
+        })
+        .sum();
+    let without_name =
+        of(HelloId::Tls12NoSni).is_some_and(|hello| !is_answered(hello)) && refused >= NAMELESS_TRIES;
+    said || own_is_nameless && with_name && without_name
+}
+
+/// The program's own hello was not accepted and others were: by version, or by suites where the versions meet.
+pub(super) fn what_own_lacks(view: &View, own: &[&HelloObservation], answered: &[Version]) -> FindingId {
+    // A ServerHello of a version that the program refuses says it all.
+    let chosen = own
+        .iter()
+        .filter(|hello| is_answered(hello))
+        .find_map(|hello| hello.version);
+    // A server that hangs up without a word says so again and again, or it is a dead computer behind a balancer.
+    let said_nothing = own
+        .iter()
+        .all(|hello| matches!(hello.outcome, HelloOutcome::Closed | HelloOutcome::Reset));
+    if said_nothing && own.iter().all(|hello| hello.failed_alone < TRIES_ALONE) {
+        return FindingId::ClientHelloUnanswered;
+    }
+    let (oldest, newest) = match view.client_versions() {
+        Some((oldest, newest)) => (oldest.number(), newest.number()),
+        // The program is not known: the programs that cannot connect are, nearly always, old ones.
+        None => (Version::Ssl3.number(), Version::Tls10.number()),
+    };
+    if chosen.is_some_and(|version| version.number() < oldest) {
+        return FindingId::OnlyOldHelloAnswered;
+    }
+    let numbers: Vec<u16> = answered.iter().map(|version| version.number()).collect();
+    let newest_answered = numbers.iter().copied().max().unwrap_or_default();
+    // A server that goes no further than an obsolete version, below what the program asked for, is the older side, even
+    // where the program would put up with that version: it did not get it.
+    let stays_behind = newest_answered < newest
+        && answered
+            .iter()
+            .copied()
+            .max_by_key(|version| version.number())
+            .is_some_and(Version::is_obsolete);
+    if stays_behind {
+        FindingId::OnlyOldHelloAnswered
+    } else if numbers.iter().any(|number| (oldest..=newest).contains(number)) {
+        FindingId::OtherSuitesAnswered
+    } else if newest_answered > newest {
+        FindingId::NewerHelloAnswered
+    } else {
+        FindingId::OnlyOldHelloAnswered
+    }
+}
