@@ -10,7 +10,7 @@
 //! ```
 //!
 //! `mail` holds the words all rooms share, `observation` what a probe saw, `codes` the meanings of numbers and of servers'
-//! words, `text` the languages; `packed` and `tables` load the tables, `pattern` is how they say what a text looks like, and
+//! words, `provider` who runs people's mailboxes, `text` the languages; `packed` and `tables` load the tables, `pattern` is how they say what a text looks like, and
 //! `lab` is a practice server that shows each fault on demand.
 
 pub mod advice;
@@ -29,6 +29,7 @@ mod packed;
 mod pattern;
 pub mod platform;
 pub mod probe;
+pub mod provider;
 pub mod report;
 mod tables;
 pub mod text;

@@ -5,10 +5,14 @@ mod made_up;
 
 #[path = "advice/menus.rs"]
 mod menus;
+#[path = "advice/mixtures.rs"]
+mod mixtures;
 #[path = "advice/wording.rs"]
 mod wording;
 use made_up::{PROTOCOLS, Scenario, complaint, scenarios, target};
-use mailprobe::advice::{Advice, BUILDING_BLOCKS, MOST_STEPS, Role, Row, Step, WHEN, advise, table};
+use mailprobe::advice::{
+    Advice, BUILDING_BLOCKS, MOST_STEPS, Role, Row, STATUS_PAGE, Step, WHEN, advise, table,
+};
 use mailprobe::complaint::MailProgram;
 use mailprobe::diagnosis::{Diagnosis, Evidence, FindingId, HypothesisId, Label, diagnose};
 use mailprobe::mail::Protocol;
@@ -58,6 +62,7 @@ fn with_leader(
     let observations = (scenario.build)(protocol);
     let evidence = Evidence {
         target: &target,
+        address: None,
         complaints: &complaints,
         events: &scenario.events,
         facts: &scenario.facts,
@@ -109,119 +114,6 @@ fn every_cause_role_and_program_has_steps_in_words() {
                         );
                         assert!(!words.contains("  "), "{}: {words}", step.text);
                     }
-                }
-            }
-        }
-    }
-}
-
-/// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 15] = [
-    &["expired", "not-yet-valid"],
-    &["exceeds-issuer", "chain-gap", "untrusted", "chain-out-of-date"],
-    &["exceeds-issuer", "certificate-alone"],
-    &["chain-gap", "chain-out-of-date", "certificate-alone"],
-    &[
-        "one-address",
-        "expired",
-        "not-yet-valid",
-        "names-wrong",
-        "wrong-usage",
-    ],
-    &[
-        "one-address",
-        "exceeds-issuer",
-        "untrusted",
-        "chain-gap",
-        "chain-out-of-date",
-        "certificate-alone",
-    ],
-    &["starttls-works", "starttls-for-others"],
-    &["no-safer-way", "starttls-works"],
-    &["no-safer-way", "secure-port-works"],
-    &["no-safer-way", "other-port-works"],
-    &["chain-gap", "chain-out-of-date", "untrusted"],
-    &["large-hello-lost", "blocked-here"],
-    &["oauth-only", "sign-in-off", "client-certificate"],
-    &["scanner-here", "gateway-named", "interceptor-unnamed"],
-    &[
-        "relay",
-        "from-refused",
-        "block-list",
-        "sending-limit",
-        "greylisted",
-    ],
-];
-/// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 11] = [
-    ["certificate-alone", "certificate-accompanied"],
-    ["other-is-pop3", "other-is-imap"],
-    ["encryption-missing", "encryption-set"],
-    ["name-refused", "name-not-sent"],
-    ["resolver-fails", "resolver-answers"],
-    ["late", "silent"],
-    ["stopped", "not-stopped"],
-    ["greylisted", "not-greylisted"],
-    ["tls-completes", "tls-fails"],
-    ["starttls-missing", "starttls-listed"],
-    ["secure-port-closed", "secure-port-possible"],
-];
-
-/// Conditions of a mixture can hold together.
-fn can_be(holds: &dyn Fn(&str) -> bool) -> bool {
-    let count = |words: &[&str]| words.iter().filter(|word| holds(word)).count();
-    let sign_in_seen = count(&["oauth-only", "sign-in-off", "client-certificate"]) > 0;
-    EXCLUSIVE.iter().all(|words| count(words) <= 1)
-        && EITHER.iter().all(|words| count(words) == 1)
-        && sign_in_seen != holds("sign-in-by-words")
-        && !(holds("address-refused") && holds("block-list"))
-        && !(holds("name-not-found") && holds("resolver-fails"))
-}
-
-/// The words that rows of a cause and role ask for.
-fn words_of(cause: &str, role: Role) -> Vec<&'static str> {
-    let asked = |word: &&str| {
-        table()
-            .rows()
-            .iter()
-            .any(|row| row.cause == cause && row.role == role && row.when.iter().any(|when| when == word))
-    };
-    WHEN.into_iter().filter(asked).collect()
-}
-
-/// Whatever conditions hold, at most five steps are told and the last of them is not cut off.
-#[test]
-fn no_mixture_of_conditions_gives_more_than_five_steps() {
-    for cause in causes() {
-        for role in [Role::User, Role::Admin] {
-            let words = words_of(cause, role);
-            for program in mailprobe::client::all_menus() {
-                for mixture in 0..(1_u32 << words.len()) {
-                    let told = |when: &str| {
-                        words
-                            .iter()
-                            .position(|word| *word == when)
-                            .map(|bit| mixture & (1 << bit) != 0)
-                    };
-                    // What no row asks for stands as it has to beside the rest.
-                    let holds = |when: &str| {
-                        when == "always"
-                            || told(when).unwrap_or_else(|| {
-                                EITHER.iter().any(|[a, b]| match when {
-                                    _ if when == *a => told(b) == Some(false),
-                                    _ if when == *b => told(a) != Some(true),
-                                    _ => false,
-                                }) || (when == "sign-in-by-words")
-                            })
-                    };
-                    if told("always") == Some(false) || !can_be(&holds) {
-                        continue;
-                    }
-                    let steps = table().steps(cause, role, program, &holds).count();
-                    assert!(
-                        (1..=MOST_STEPS).contains(&steps),
-                        "{cause} {role:?} {program} {words:?} {mixture:b}: {steps}"
-                    );
                 }
             }
         }
@@ -362,12 +254,15 @@ fn rows_and_sentences_name_the_same_steps() {
         .flat_map(|row| [Some(row.step.clone()), row.warning.clone()])
         .flatten()
         .collect();
+    // Told on servers of known providers in place of what only they can do.
+    let listed: BTreeSet<String> = listed.into_iter().chain([STATUS_PAGE.to_owned()]).collect();
     assert_eq!(told, listed);
 }
 
 fn messages() -> Vec<String> {
-    std::fs::read_to_string("assets/text/en/advice.ftl")
-        .expect("the sentences")
+    let read = |file| std::fs::read_to_string(format!("assets/text/en/{file}.ftl")).expect("the sentences");
+    [read("advice"), read("providers")]
+        .concat()
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))

@@ -142,7 +142,10 @@ fn bad_input_gets_one_clear_line() {
     assert!(refusal(&mailprobe(&["check", "no-such-file.txt"], b"")).contains("no-such-file.txt"));
     assert!(refusal(&mailprobe(&["explain", "no-such-file.txt"], b"")).contains("no-such-file.txt"));
     assert!(refusal(&mailprobe(&["check", "--practice", "no-such-fault"], b"")).contains("lab --list"));
-    refusal(&mailprobe(&["check", "--server", "mail.example.com"], b""));
+    refusal(&mailprobe(
+        &["check", "--server", "mail.example.com", "--port", "4711"],
+        b"",
+    ));
     refusal(&mailprobe(
         &["check", "--fact", "weather=good", "--practice", "healthy"],
         b"",

@@ -31,6 +31,7 @@ fn decide(scenario: &Scenario, protocol: Protocol, code: Option<&str>) -> Diagno
     let complaints: Vec<_> = code.map(|code| complaint(&target, code)).into_iter().collect();
     diagnose(&Evidence {
         target: &target,
+        address: None,
         complaints: &complaints,
         events: &scenario.events,
         facts: &scenario.facts,
@@ -199,6 +200,7 @@ fn the_servers_words_outrank_the_number() {
         let complaints = [complaint];
         let evidence = Evidence {
             target: &target,
+            address: None,
             complaints: &complaints,
             events: &[],
             facts: &Facts::default(),
@@ -242,6 +244,7 @@ fn another_network_separates_the_sides() {
     let ids = |other: &Observations| {
         let evidence = Evidence {
             target: &target,
+            address: None,
             complaints: &[],
             events: &[],
             facts: &Facts::default(),
@@ -279,6 +282,7 @@ fn only_telling_questions_are_asked() {
         let observations = observations(scenario, Protocol::Pop3);
         let evidence = Evidence {
             target: &target,
+            address: None,
             complaints: &[],
             events: &[],
             facts: &scenario.facts,
@@ -334,6 +338,7 @@ proptest! {
         complaint.server_response = Some(words.clone());
         let evidence = Evidence {
             target: &target,
+            address: None,
             complaints: &[complaint],
             events: &[],
             facts: &Facts::default(),

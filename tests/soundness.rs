@@ -281,6 +281,7 @@ fn runs() -> BoxedStrategy<(Target, Observations)> {
 fn decide(target: &Target, observations: &Observations) -> Diagnosis {
     diagnose(&Evidence {
         target,
+        address: None,
         complaints: &[],
         events: &[],
         facts: &Facts::default(),

@@ -154,8 +154,9 @@ fn every_message_is_used() {
                 let (beginning, end) = id.split_at(place + 1);
                 named.contains(beginning) && (named.contains(end) || named.contains(&end.replace('_', ".")))
             });
-            // `verdict-<cause>-<finding>`: a cause and a finding of the tables.
-            let very_problem = id.strip_prefix("verdict-").is_some_and(|pair| {
+            // `verdict-<cause>-<finding>`, `whose-<cause>-<finding>`: a cause and a finding of the tables.
+            let pair = id.strip_prefix("verdict-").or_else(|| id.strip_prefix("whose-"));
+            let very_problem = pair.is_some_and(|pair| {
                 pair.match_indices('-').any(|(place, _)| {
                     let (cause, finding) = pair.split_at(place);
                     let finding = finding.trim_start_matches('-');

@@ -3,6 +3,7 @@
 //! In: diagnosis, evidence, the ways seen. Out: every argument of every step, always all of them.
 
 use super::conditions::interceptor;
+use super::provider;
 use super::ways::Ways;
 use crate::diagnosis::{Diagnosis, Evidence};
 use crate::mail::{Protocol, Security, Service};
@@ -87,6 +88,7 @@ pub(super) fn arguments(
         ),
     ]
     .into_iter()
+    .chain(provider::arguments(diagnosis))
     .map(|(name, value)| (name.to_owned(), value))
     .collect()
 }

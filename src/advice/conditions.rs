@@ -2,8 +2,8 @@
 //!
 //! In: diagnosis, evidence, the ways seen. Out: the words of [`WHEN`](super::WHEN) that hold.
 
-use super::refusals;
 use super::ways::Ways;
+use super::{provider, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId};
 use crate::mail::{Protocol, Security, Service};
@@ -34,7 +34,15 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     holding.extend(of_ways(evidence, ways));
     holding.extend(of_findings(diagnosis, evidence));
     holding.extend(of_interceptor(diagnosis));
+    holding.extend(provider::conditions(diagnosis, evidence));
     holding.extend(refusals::conditions(&servers_words(evidence)));
+    if holding.contains(&"not-providers-settings") {
+        // One set of right settings is enough, and these are the account's own.
+        holding.retain(|word| *word != "published");
+    }
+    if has_right_name(diagnosis) {
+        holding.retain(|word| *word != "name-not-found");
+    }
     if !holding.contains(&"greylisted") {
         holding.push("not-greylisted");
     }
@@ -46,6 +54,12 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
         holding.push("address-refused");
     }
     holding
+}
+
+/// The provider gives this very name: nobody has to compare its letters.
+fn has_right_name(diagnosis: &Diagnosis) -> bool {
+    let mut findings = diagnosis.findings.iter();
+    findings.any(|finding| finding.id == FindingId::ProviderNameNotFound)
 }
 
 fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {

@@ -5,6 +5,8 @@
 
 mod arguments;
 mod conditions;
+mod hosted;
+mod provider;
 mod refusals;
 mod situation;
 mod table;
@@ -16,6 +18,8 @@ use crate::diagnosis::{Diagnosis, Evidence, Label};
 use serde::{Deserialize, Serialize};
 use situation::Situation;
 use std::collections::BTreeMap;
+
+pub use hosted::STATUS_PAGE;
 
 /// At most so many steps for each role: more are not read.
 pub const MOST_STEPS: usize = 5;
@@ -70,6 +74,7 @@ pub fn advise(diagnosis: &Diagnosis, evidence: &Evidence) -> Advice {
         user: steps(Role::User),
         admin: steps(Role::Admin),
     };
+    hosted::for_hosted(&mut advice.admin, diagnosis, &evidence.target.server, &situation);
     if matches!(diagnosis.groupshield.label, Label::Likely | Label::Possible) {
         resolve_groupshield(&mut advice, &situation);
     }

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 65] = [
+pub const WHEN: [&str; 73] = [
     "always",
     // STARTTLS was seen working for this protocol, and this mail program can use it.
     "starttls-works",
@@ -121,6 +121,19 @@ pub const WHEN: [&str; 65] = [
     "not-greylisted",
     // This computer's address is refused, for a reason that is not told.
     "address-refused",
+    // The provider that runs the server is known with its way of signing in, or nothing at all is known of any.
+    "provider-known",
+    "provider-unknown",
+    // Something has to be switched on there first.
+    "provider-switch",
+    // Server, port, protection or protocol are not those of the account's provider.
+    "not-providers-settings",
+    // The provider's program on this computer does not answer, or it is not about such a one.
+    "bridge-silent",
+    "server-elsewhere",
+    // The program fetches mail from its maker's servers, or from this computer.
+    "fetches-from-cloud",
+    "fetches-from-here",
 ];
 
 /// The mail programs that a step is for, by the ids of `assets/menus.csv`.

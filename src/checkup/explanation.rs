@@ -9,6 +9,7 @@ use crate::complaint::Reading;
 use crate::diagnosis::{self, Diagnosis, Evidence, Facts, Finding, Hypothesis, HypothesisId};
 use crate::mail::{Ports, Protocol, Security, Service, Target, TargetOverrides};
 use crate::observation::Observations;
+use crate::provider::Identified;
 
 /// What a text most likely means.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Explanation {
     pub findings: Vec<Finding>,
     /// First steps; empty where the words tell nothing.
     pub advice: Advice,
+    /// Whose server the text is about; where that is not known, whose account.
+    pub provider: Option<Identified>,
 }
 
 impl Explanation {
@@ -33,6 +36,7 @@ impl Explanation {
             causes,
             findings,
             advice,
+            provider: leading_complaint(reading).and_then(diagnosis::provider_of),
         }
     }
 }
@@ -58,6 +62,7 @@ fn advise(reading: &Reading, causes: &[Hypothesis], first: HypothesisId) -> Advi
     };
     let evidence = Evidence {
         target: &target,
+        address: None,
         complaints: &reading.complaints,
         events: &reading.events,
         facts: &Facts::default(),

@@ -2,19 +2,24 @@
 //!
 //! The only room that puts probe, diagnosis and advice together.
 
+mod account;
 mod explanation;
 mod running;
+mod services;
 mod target;
+mod whole;
 
 pub use explanation::{Explanation, UNNAMED_SERVER};
 pub use running::{Message, Running, run_with_lab, start};
+pub use services::{Scope, Services, Unknown, services};
 pub use target::{TargetError, leading_complaint, target};
+pub use whole::{CheckedService, run};
 
 use crate::advice::{self, Advice};
 use crate::client::{self, Profile};
 use crate::complaint::Reading;
 use crate::diagnosis::{self, Chain, Diagnosis, Evidence, Facts};
-use crate::mail::{Ports, Service, Target};
+use crate::mail::{EmailAddress, Ports, Service, Target};
 use crate::observation::{Observations, Traffic, TranscriptLine};
 use crate::probe::{self, Cancel, Environment};
 use std::time::{Duration, Instant};
@@ -29,6 +34,10 @@ pub struct Request {
     pub reading: Reading,
     /// Where to look.
     pub target: Target,
+    /// What else of the account is checked.
+    pub scope: Scope,
+    /// The account's address, where the person gave it.
+    pub address: Option<EmailAddress>,
     /// What people said.
     pub facts: Facts,
     /// A saved run on another network, to compare with.
@@ -47,6 +56,8 @@ impl Request {
         Request {
             reading,
             target,
+            scope: Scope::Named,
+            address: None,
             facts: Facts::default(),
             other_run: None,
             practice: None,
@@ -65,6 +76,10 @@ pub struct Checkup {
     pub elapsed_ms: u64,
     /// What was checked.
     pub target: Target,
+    /// Every service of the account that was checked, the one of this result among them; `None` where one was named.
+    pub services: Option<Vec<CheckedService>>,
+    /// The account's address, where the person gave it.
+    pub address: Option<EmailAddress>,
     /// What the person pasted, read.
     pub reading: Reading,
     /// What people said.
@@ -88,6 +103,7 @@ impl Checkup {
     pub fn evidence(&self) -> Evidence<'_> {
         Evidence {
             target: &self.target,
+            address: self.address.as_ref(),
             complaints: &self.reading.complaints,
             events: &self.reading.events,
             facts: &self.facts,
@@ -129,20 +145,22 @@ pub fn decide(evidence: &Evidence) -> Decided {
     Decided { diagnosis, advice }
 }
 
-/// Runs a whole checkup on the current tokio runtime. Always returns; see [`probe::run`].
-pub async fn run(
+/// Checks one service on the current tokio runtime. Always returns; see [`probe::run`].
+async fn run_one(
     request: Request,
     environment: Environment,
     observer: &(dyn Fn(Event) + Send + Sync),
     cancel: &Cancel,
 ) -> Checkup {
     let started_at = now();
-    let clock = Instant::now();
     let options = probe::Options {
         profiles: profiles(&request),
         deadline: request.deadline,
         ask_published_settings: request.ask_published_settings,
+        account_domain: account::domain(&request),
+        ask_mail_exchangers: !account::knows_provider(&request),
     };
+    let clock = Instant::now();
     let target = &request.target;
     let relay = |event: probe::Event| {
         observer(match event {
@@ -152,12 +170,14 @@ pub async fn run(
     };
     let (mut observations, network) =
         probe::run(&request.target, &environment, &options, &relay, cancel).await;
+    let elapsed_ms = u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
     let mut target = request.target;
     if environment.is_practice {
         show_registered_ports(&mut observations, &mut target, &environment.ports);
     }
     let Decided { diagnosis, advice } = decide(&Evidence {
         target: &target,
+        address: request.address.as_ref(),
         complaints: &request.reading.complaints,
         events: &request.reading.events,
         facts: &request.facts,
@@ -166,8 +186,10 @@ pub async fn run(
     });
     Checkup {
         started_at,
-        elapsed_ms: u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX),
+        elapsed_ms,
         target,
+        services: None,
+        address: request.address,
         reading: request.reading,
         facts: request.facts,
         other_run: request.other_run,

@@ -2,7 +2,7 @@
 //!
 //! In: a request. Out: a stream of messages that ends with the result, and a switch to end it early.
 
-use super::{Checkup, Event, Request, run};
+use super::{Checkup, Event, Request, Scope, run};
 use crate::complaint;
 use crate::diagnosis::Facts;
 use crate::lab::{self, Lab, Scenario};
@@ -116,6 +116,9 @@ pub async fn run_with_lab(
         .await
         .map_err(|reason| format!("the practice server could not be started: {reason}"))?;
     request.target.port = lab.ports().of(service);
+    if let Scope::Account(Some(sending)) = &mut request.scope {
+        sending.port = lab.ports().of(practised_service(sending));
+    }
     practise(&mut request, scenario);
     let environment = lab.environment();
     Ok(run(request, environment, observer, cancel).await)

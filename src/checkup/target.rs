@@ -11,7 +11,7 @@ use crate::mail::{Host, Ports, Protocol, Security, Service, Target, TargetOverri
 pub enum TargetError {
     /// No server is known.
     #[error(
-        "the mail server's name is missing; give it with --server NAME, it is in the account settings of the mail program"
+        "the mail server's name is missing; give your e-mail address with --address, or the name with --server NAME: it is in the account settings of the mail program"
     )]
     NoServer,
     /// The server's name cannot be one.
@@ -25,6 +25,9 @@ pub enum TargetError {
     /// A protocol that is read but not probed.
     #[error("{0} accounts cannot be checked; Mailprobe checks POP3, IMAP and SMTP")]
     NotProbed(Protocol),
+    /// The provider lets no mail program in.
+    #[error("{0} lets only its own programs read mail: there is no POP, IMAP or SMTP server to check")]
+    NoMailPrograms(String),
     /// No such profile.
     #[error("'{0}' is not a known mail program; see 'mailprobe check --help' for the list")]
     UnknownClient(String),
@@ -36,10 +39,8 @@ pub enum TargetError {
 /// When a fact is missing or cannot be right.
 pub fn target(reading: &Reading, overrides: &TargetOverrides, ports: &Ports) -> Result<Target, TargetError> {
     let complaint = leading_complaint(reading);
-    let server = server(complaint, overrides)?;
-    let said_port = overrides
-        .port
-        .or_else(|| complaint.and_then(|complaint| complaint.port));
+    let server = stated_server(complaint, overrides)?;
+    let said_port = stated_port(complaint, overrides);
     let protocol = protocol(complaint, overrides, said_port, ports)?;
     let security = overrides
         .security
@@ -69,7 +70,16 @@ pub fn leading_complaint(reading: &Reading) -> Option<&Complaint> {
         .or_else(|| reading.complaints.first())
 }
 
-fn server(complaint: Option<&Complaint>, overrides: &TargetOverrides) -> Result<Host, TargetError> {
+pub(super) fn stated_port(complaint: Option<&Complaint>, overrides: &TargetOverrides) -> Option<u16> {
+    overrides
+        .port
+        .or_else(|| complaint.and_then(|complaint| complaint.port))
+}
+
+pub(super) fn stated_server(
+    complaint: Option<&Complaint>,
+    overrides: &TargetOverrides,
+) -> Result<Host, TargetError> {
     let said = overrides
         .server
         .as_deref()
@@ -156,7 +166,10 @@ fn usual_port(protocol: Protocol, security: Security, ports: &Ports) -> u16 {
     ports.of(service)
 }
 
-fn client_profile(complaint: Option<&Complaint>, overrides: &TargetOverrides) -> Result<String, TargetError> {
+pub(super) fn client_profile(
+    complaint: Option<&Complaint>,
+    overrides: &TargetOverrides,
+) -> Result<String, TargetError> {
     if let Some(id) = &overrides.client {
         return match client::by_id(id) {
             Some(profile) => Ok(profile.id.clone()),

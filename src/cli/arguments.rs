@@ -4,7 +4,7 @@ use super::CliError;
 use crate::diagnosis::{Answer, Facts};
 use crate::gui;
 use crate::lab;
-use crate::mail::TargetOverrides;
+use crate::mail::{EmailAddress, TargetOverrides};
 use crate::mail::{Ports, Protocol, Security};
 use crate::text::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -19,7 +19,7 @@ use std::path::PathBuf;
 #[command(
     after_help = "Exit codes of 'check': 0 every link was seen working, 1 a fault was found, 2 bad input or usage, \
 3 not decided.\n\
-Examples:\n  mailprobe check message.txt\n  mailprobe check --server mail.example.com --port 995 --protocol pop3\n  \
+Examples:\n  mailprobe check message.txt\n  mailprobe check --address me@example.org\n  mailprobe check --server mail.example.com --port 995 --protocol pop3\n  \
 mailprobe check --practice groupshield\n  mailprobe code 0x800CCC1A"
 )]
 pub struct Arguments {
@@ -38,6 +38,8 @@ pub enum Command {
     Explain(Explain),
     /// Explain one number: 0x800CCC1A, 10060, 0x2741, 11508.
     Code(Code),
+    /// Say who runs a mailbox, its servers, and how signing in works there; no network.
+    Provider(ProviderQuestion),
     /// Check a mail server the way the mail program meets it.
     ///
     /// Prints one screenful: what is broken, how sure that is, whose move it is, the chain from this computer to signing
@@ -80,6 +82,17 @@ pub struct Code {
     pub json: bool,
 }
 
+/// `provider`.
+#[derive(Debug, Args)]
+pub struct ProviderQuestion {
+    /// An e-mail address, or the name of a server.
+    #[arg(value_name = "ADDRESS|HOST")]
+    pub asked: String,
+    /// Write JSON; null where the provider is not known.
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// Where to look.
 #[derive(Debug, Args, Clone, Default)]
 pub struct Where {
@@ -108,6 +121,9 @@ pub struct Where {
 pub struct Check {
     /// File with the message of the mail program; '-' reads standard input.
     pub file: Option<PathBuf>,
+    /// Your e-mail address: the mail servers are found from the part behind its @. The part before it is not kept.
+    #[arg(long, value_name = "ADDRESS")]
+    pub address: Option<EmailAddress>,
     #[command(flatten)]
     pub target: Where,
     /// Services that listen elsewhere, for example pop3=1110,pop3s=1995.

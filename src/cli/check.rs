@@ -5,7 +5,7 @@ use super::runtime::{asked_to_end, runtime};
 use super::{CliError, Exit, Outcome, input, print, print_json, say, shortened};
 use crate::checkup::{self, Checkup, Request};
 use crate::complaint::Reading;
-use crate::diagnosis::HypothesisId;
+use crate::diagnosis::{FindingId, HypothesisId};
 use crate::lab::{self, Scenario};
 use crate::mail::TargetOverrides;
 use crate::observation::DnsOutcome;
@@ -58,9 +58,10 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
 fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Request, CliError> {
     let mut reading = match (&options.file, scenario) {
         (Some(file), _) => input::reading(&input::text(Some(file))?)?,
+        (None, Some(_)) if options.address.is_some() => Reading::default(),
         (None, Some(scenario)) if options.target.port.is_none() => crate::complaint::read(scenario.dialog),
         (None, Some(_)) => Reading::default(),
-        (None, None) if options.target.server.is_some() => Reading::default(),
+        (None, None) if options.target.server.is_some() || options.address.is_some() => Reading::default(),
         (None, None) => input::reading(&input::text(None)?)?,
     };
     if let Some(path) = &options.event_log {
@@ -75,11 +76,19 @@ fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Reque
     }
     let mut overrides = options.target.overrides();
     if let Some(scenario) = scenario {
-        practise(&mut overrides, &reading, scenario);
+        practise(&mut overrides, &reading, scenario, options.address.is_some());
     }
     let ports = options.ports.clone().unwrap_or_default();
-    let target = checkup::target(&reading, &overrides, &ports)?;
-    let mut request = Request::new(reading, target);
+    let services = checkup::services(
+        &reading,
+        &overrides,
+        options.address.as_ref(),
+        options.published_settings,
+        &ports,
+    )?;
+    let mut request = Request::new(reading, services.first);
+    request.scope = services.scope;
+    request.address = options.address.clone();
     request.facts = facts(&options.facts);
     request.practice = scenario.map(|scenario| scenario.id.to_owned());
     request.other_run = options
@@ -96,17 +105,19 @@ fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Reque
 }
 
 /// A practice run needs no server; what the person did not say, the scenario's own message says.
-fn practise(overrides: &mut TargetOverrides, reading: &Reading, scenario: &Scenario) {
+fn practise(overrides: &mut TargetOverrides, reading: &Reading, scenario: &Scenario, has_address: bool) {
     let named = overrides.server.is_some()
         || reading
             .complaints
             .iter()
             .any(|complaint| complaint.server.is_some());
-    if !named {
+    // An address is looked up: every name leads to the practice server.
+    if !named && !has_address {
         overrides.server = Some(lab::USUAL_NAME.to_owned());
     }
     let complaint = checkup::leading_complaint(reading);
-    if overrides.port.is_none() && complaint.is_none_or(|complaint| complaint.port.is_none()) {
+    if !has_address && overrides.port.is_none() && complaint.is_none_or(|complaint| complaint.port.is_none())
+    {
         overrides.port = Some(scenario.service.standard_port());
         overrides.protocol = overrides.protocol.or(Some(scenario.service.protocol()));
         if complaint.is_none_or(|complaint| complaint.secure.is_none()) {
@@ -203,6 +214,12 @@ fn save(path: &Path, content: &str) -> Result<(), CliError> {
 fn exit(checkup: &Checkup) -> Exit {
     let diagnosis = &checkup.diagnosis;
     if is_mistyped(checkup) {
+        if let Some(address) = checkup.address.as_ref().filter(|_| diagnosis.provider.is_none()) {
+            return super::refuse(&CliError(format!(
+                "no mail server was found for '{}' under the usual names; give its name with --server",
+                shortened(address.domain().as_str())
+            )));
+        }
         return super::refuse(&CliError(format!(
             "there is no server with the name '{}'; compare it letter by letter with the account settings",
             shortened(checkup.target.server.as_str())
@@ -216,11 +233,14 @@ fn exit(checkup: &Checkup) -> Exit {
 }
 
 /// The name service answered, and it knows no such name. Silence, failures and a computer without network say nothing
-/// about the name.
+/// about the name; nor does an answer about a name that the provider itself gives.
 fn is_mistyped(checkup: &Checkup) -> bool {
     let asked = &checkup.observations.dns;
+    let mut findings = checkup.diagnosis.findings.iter();
+    let is_right_name = findings.any(|finding| finding.id == FindingId::ProviderNameNotFound);
     !asked.is_empty()
         && asked.iter().all(|row| row.outcome == DnsOutcome::NotFound)
         && checkup.observations.local_context.has_network != Some(false)
         && checkup.practice.is_none()
+        && !is_right_name
 }

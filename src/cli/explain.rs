@@ -52,7 +52,8 @@ fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
         whole.insert("sayings".to_owned(), json!(sayings(reading)));
         whole.insert("complaints".to_owned(), report::complaints(&reading.complaints));
         whole.insert("causes".to_owned(), json!(causes));
-        whole.insert("provider".to_owned(), Value::Null);
+        let provider = explanation.provider.as_ref().map(report::provider_json);
+        whole.insert("provider".to_owned(), json!(provider));
         let advice =
             json!({"user": steps(&explanation.advice.user), "admin": steps(&explanation.advice.admin)});
         whole.insert("advice".to_owned(), advice);
@@ -173,6 +174,12 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
     }
     if reading.secrets_left_out > 0 {
         let _ = writeln!(page, "\n{}", text.get("explain-secret-left-out"));
+    }
+    if let Some(known) = &explanation.provider {
+        let _ = writeln!(page, "\n{}", report::provider_fact(known, text));
+    }
+    if let Some(note) = words::cloud_note(&explanation.findings, text) {
+        let _ = writeln!(page, "\n{}", one_line(&note));
     }
     causes_in_words(&mut page, explanation, text);
     for sentence in missing(reading, text) {

@@ -10,6 +10,7 @@ mod error;
 mod explain;
 mod input;
 mod lab;
+mod provider;
 mod runtime;
 
 pub use arguments::Arguments;
@@ -62,6 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Gui(options)) => options.window(asked).map_or_else(Err, window),
         Some(Command::Explain(options)) => explain::explain(&options, &text),
         Some(Command::Code(options)) => explain::code(&options, &text),
+        Some(Command::Provider(options)) => provider::provider(&options, &text),
         Some(Command::Check(options)) => check::check(&options, &text),
         Some(Command::Lab(options)) => lab::lab(&options, &text),
         Some(Command::Batch(options)) => batch::batch(&options, &text),

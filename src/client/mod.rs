@@ -4,6 +4,7 @@
 
 mod menus;
 mod table;
+mod traits;
 
 use crate::complaint::{self, Complaint, MailProgram};
 use crate::wire::{CipherSuite, ClientHello, Version};
@@ -11,6 +12,7 @@ use serde::Deserialize;
 
 pub use menus::{OTHER_MENUS, all_menus, menus_of_complaint, menus_of_profile, menus_of_program};
 pub use table::profiles;
+pub use traits::{Traits, traits};
 
 /// One row of `assets/client_profiles.csv`.
 #[derive(Debug, Clone, PartialEq, Eq)]

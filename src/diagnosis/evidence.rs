@@ -3,7 +3,7 @@
 //! In: gathered by a checkup. Out: read by findings, questions and advice.
 
 use crate::complaint::{Complaint, LogEvent};
-use crate::mail::Target;
+use crate::mail::{EmailAddress, Target};
 use crate::observation::Observations;
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +41,8 @@ pub struct Facts {
 pub struct Evidence<'a> {
     /// What was asked for.
     pub target: &'a Target,
+    /// The account's address, where the person gave it.
+    pub address: Option<&'a EmailAddress>,
     /// The messages of the mail program.
     pub complaints: &'a [Complaint],
     /// The server's event log.

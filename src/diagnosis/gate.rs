@@ -108,7 +108,7 @@ fn spoken_of(findings: &[Finding]) -> Vec<HypothesisId> {
 /// Findings that do not come from the network.
 fn is_word(finding: &Finding) -> bool {
     let id = finding.id.as_str();
-    ["said-", "event-", "settings-"]
+    ["said-", "event-", "settings-", "provider-"]
         .iter()
         .any(|beginning| id.starts_with(beginning))
         || matches!(finding.stage, Stage::Local) && id.starts_with("began-")

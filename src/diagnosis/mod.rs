@@ -14,6 +14,7 @@ mod gate;
 mod groupshield;
 mod hypothesis;
 mod next_test;
+mod provider;
 mod score;
 mod view;
 mod weights;
@@ -29,7 +30,10 @@ pub use next_test::{FactQuestion, questions};
 pub use score::weigh;
 pub use weights::{Row, Table, Weight, table};
 
+use crate::complaint::Complaint;
+use crate::provider::Identified;
 use gate::Gate;
+use provider::Whose;
 use serde::{Deserialize, Serialize};
 
 /// Milliseconds after which an answer counts as slow: Outlook Express can be set to give up after ten seconds in all.
@@ -38,7 +42,8 @@ const SLOW_FROM_MS: u64 = 3000;
 /// Decides. The same evidence gives the same diagnosis, always.
 pub fn diagnose(evidence: &Evidence) -> Diagnosis {
     let chain = Chain::of(evidence.target, evidence.observations);
-    let findings = findings::collect_for(evidence, &chain);
+    let whose = Whose::of(evidence);
+    let findings = findings::collect_for(evidence, &chain, &whose);
     let gate = Gate::of(&chain, evidence.observations.ended, &findings);
     let mut hypotheses = score::weigh_open(&findings, &gate);
     findings::mark_untested(evidence, &findings, &mut hypotheses);
@@ -54,7 +59,13 @@ pub fn diagnose(evidence: &Evidence) -> Diagnosis {
         also_wrong,
         groupshield,
         next_test,
+        provider: whose.leading,
     }
+}
+
+/// Whose server a message is about; where that is not known, whose account. Without any network.
+pub fn provider_of(complaint: &Complaint) -> Option<Identified> {
+    Whose::of_complaint(complaint).leading
 }
 
 /// The likeliest hypothesis, where it reaches [`LEADS_FROM`] and something that was established speaks for it.
@@ -110,4 +121,7 @@ pub struct Diagnosis {
     pub groupshield: GroupShieldVerdict,
     /// What would decide, where nothing leads or the lead is thin.
     pub next_test: Option<NextTest>,
+    /// Whose server it is; where that is not known, whose account. The table knows the rest, so it is not saved.
+    #[serde(skip)]
+    pub provider: Option<Identified>,
 }

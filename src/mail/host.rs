@@ -41,6 +41,30 @@ impl Host {
         }
     }
 
+    /// True for a name that is never a server's (below `.invalid`, RFC 6761 6.4): it stands where nobody named one.
+    pub fn is_placeholder(&self) -> bool {
+        self.server_name().is_some_and(|name| name.ends_with(".invalid"))
+    }
+
+    /// True for an address of this computer alone, and for its usual name.
+    pub fn is_loopback(&self) -> bool {
+        let by_name = || {
+            self.server_name()
+                .is_some_and(|name| name.eq_ignore_ascii_case("localhost"))
+        };
+        self.address()
+            .map_or_else(by_name, |address| address.is_loopback())
+    }
+
+    /// Whether both are one: the same name, whatever its case and a dot at its end, or the same address.
+    pub fn is_same(&self, other: &Host) -> bool {
+        match (self.server_name(), other.server_name()) {
+            (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+            (None, None) => self.address() == other.address(),
+            _ => false,
+        }
+    }
+
     /// The name as a resolver is asked for it: ASCII (RFC 5891), a dot at the end kept. `None` for addresses.
     pub fn ascii_name(&self) -> Option<&str> {
         match &self.kind {

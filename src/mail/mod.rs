@@ -2,6 +2,7 @@
 //!
 //! In: names and numbers as people write them. Out: values that the other rooms match on. All parsing of these words is here.
 
+mod address;
 mod host;
 pub mod printable;
 mod protocol;
@@ -11,7 +12,8 @@ mod stage;
 mod target;
 mod word;
 
-pub use host::Host;
+pub use address::{EmailAddress, NotAnAddress};
+pub use host::{Host, NotAHost};
 pub use protocol::Protocol;
 pub use security::Security;
 pub use service::{Ports, PortsError, Service};

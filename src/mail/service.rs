@@ -76,6 +76,11 @@ impl Service {
         }
     }
 
+    /// True for the services that mail is sent through.
+    pub fn is_for_sending(self) -> bool {
+        self.protocol() == Protocol::Smtp
+    }
+
     /// True where TLS starts with the first byte.
     pub fn is_implicit_tls(self) -> bool {
         matches!(self, Service::Pop3s | Service::Imaps | Service::Smtps)

@@ -23,6 +23,10 @@ pub struct LocalContext {
     pub local_scanner_ports: Vec<u16>,
     /// A captive portal's page came back instead of mail.
     pub captive_portal: bool,
+    /// Who takes in the mail of the account's domain (MX), the most wanted first; only asked for where nothing else tells
+    /// the provider.
+    #[serde(default)]
+    pub mail_exchangers: Vec<String>,
     /// Better servers and ports the provider itself publishes (RFC 6186, RFC 8314, autoconfig); only when asked for.
     pub published: Vec<PublishedService>,
 }

@@ -2,7 +2,7 @@
 //!
 //! In: a target, its environment, the limits of the run. Out: everything observed and all traffic.
 
-use super::context::{self, PublishedSettings, captive_portal, clock};
+use super::context::{self, DomainQuestions, PublishedSettings, captive_portal, clock};
 use super::exchange::executor::Executor;
 use super::net::connection::Network;
 use super::net::environment::Environment;
@@ -56,16 +56,13 @@ pub async fn run(
     progress.drain();
     progress.observations.dns = resolved.rows.clone();
     progress.publish();
-    let published = if options.ask_published_settings {
-        PublishedSettings::Ask
-    } else {
-        PublishedSettings::DoNotAsk
-    };
+    let questions = DomainQuestions::of(options);
+    let published = questions.published;
     let beside = tokio::spawn(context::look_around(
         target.server.clone(),
         environment.resolver.clone(),
         resolved.addresses.clone(),
-        published,
+        questions,
         Arc::clone(&network),
     ));
     let mut plan = None;

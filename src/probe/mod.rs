@@ -13,14 +13,17 @@ mod event;
 mod exchange;
 mod net;
 mod plan;
+mod search;
 mod stop_condition;
 
 pub use cancel::Cancel;
 pub use driver::run;
 pub use event::Event;
 pub use net::environment::{Environment, PracticeAnswer, Resolver};
+pub use search::{Candidate, Found, FoundService, Search, mail_exchangers, search};
 
 use crate::client::Profile;
+use crate::mail::Host;
 use std::time::Duration;
 
 /// How a run is limited and widened.
@@ -32,4 +35,8 @@ pub struct Options {
     pub deadline: Duration,
     /// Ask the named domain for the settings it publishes (SRV, autoconfig). Only when the person asked for it.
     pub ask_published_settings: bool,
+    /// The part behind the `@` of the account, where it is known.
+    pub account_domain: Option<Host>,
+    /// Ask the computer's own resolver who takes in the mail of that domain.
+    pub ask_mail_exchangers: bool,
 }

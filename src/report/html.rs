@@ -23,6 +23,7 @@ struct Page<'a> {
 /// Headings of the page.
 struct Words {
     title: String,
+    services: String,
     chain: String,
     user: String,
     admin: String,
@@ -40,6 +41,7 @@ pub fn html(checkup: &Checkup, text: &Text) -> String {
         view: &View::new(checkup, text),
         words: Words {
             title: text.format("report-title", &[("version", env!("CARGO_PKG_VERSION"))]),
+            services: text.get("report-services"),
             chain: text.get("report-chain"),
             user: text.get("report-user"),
             admin: text.get("report-admin"),

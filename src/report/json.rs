@@ -2,15 +2,15 @@
 //!
 //! In: a [`Checkup`]. Out: a document with stable names; absent values are `null`, never missing. And the way back.
 
+use super::provider::provider_json;
 use super::{reasons, words};
-use crate::checkup::{self, Checkup, Decided};
+use crate::checkup::{self, CheckedService, Checkup, Decided};
 use crate::codes::{self, Code, Speaker};
 use crate::complaint::{Complaint, LogEvent, Reading, Saying};
 use crate::diagnosis::{
-    Evidence, Facts, FindingId, Hypothesis, HypothesisId, Label, Link, LinkState, NextTest,
+    Chain, ChainLink, Evidence, Facts, FindingId, Hypothesis, HypothesisId, Label, Link, LinkState, NextTest,
 };
-use crate::mail::Stage;
-use crate::mail::Target;
+use crate::mail::{EmailAddress, Stage, Target};
 use crate::observation::{Observations, Traffic};
 use crate::text::Text;
 use crate::wire::CipherSuite;
@@ -38,10 +38,14 @@ struct Document<'a> {
     elapsed_ms: u64,
     practice: Option<&'a str>,
     target: &'a Target,
+    /// Every service that was checked; `null` where one was named.
+    services: Option<Vec<ServiceLine<'a>>>,
+    /// Without the part before its `@`, which is never kept.
+    address: Option<&'a EmailAddress>,
     complaints: Value,
     sayings: Vec<&'a Saying>,
-    /// The provider whose servers these are; not looked up yet, so always `null`.
-    provider: Option<()>,
+    /// Whose servers these are; where that is not known, whose account.
+    provider: Option<Value>,
     codes: &'a [Code],
     events: &'a [LogEvent],
     facts: &'a Facts,
@@ -95,6 +99,35 @@ struct ChainLine {
 }
 
 #[derive(Debug, Serialize)]
+struct ServiceLine<'a> {
+    target: &'a Target,
+    chain: Vec<ChainLine>,
+    leading: Option<HypothesisId>,
+    also_wrong: &'a [HypothesisId],
+}
+
+impl<'a> ServiceLine<'a> {
+    fn new(row: &'a CheckedService, text: &Text) -> ServiceLine<'a> {
+        ServiceLine {
+            target: &row.target,
+            chain: chain_lines(&row.chain, text),
+            leading: row.leading,
+            also_wrong: &row.also_wrong,
+        }
+    }
+}
+
+fn chain_lines(chain: &Chain, text: &Text) -> Vec<ChainLine> {
+    let line = |row: &ChainLink| ChainLine {
+        link: row.link,
+        state: row.state,
+        what: words::link_note(&row.note, text),
+        ms: row.ms,
+    };
+    chain.links.iter().map(line).collect()
+}
+
+#[derive(Debug, Serialize)]
 struct NextTestLine<'a> {
     id: &'a str,
     #[serde(rename = "do")]
@@ -124,9 +157,14 @@ pub fn json(checkup: &Checkup, text: &Text) -> Value {
         elapsed_ms: checkup.elapsed_ms,
         practice: checkup.practice.as_deref(),
         target: &checkup.target,
+        services: checkup
+            .services
+            .as_ref()
+            .map(|rows| rows.iter().map(|row| ServiceLine::new(row, text)).collect()),
+        address: checkup.address.as_ref(),
         complaints: complaints(&checkup.reading.complaints),
         sayings: sayings(&checkup.reading),
-        provider: None,
+        provider: diagnosis.provider.as_ref().map(provider_json),
         codes: &checkup.reading.codes,
         events: &checkup.reading.events,
         facts: &checkup.facts,
@@ -140,17 +178,7 @@ pub fn json(checkup: &Checkup, text: &Text) -> Value {
         },
         leading: diagnosis.leading,
         also_wrong: &diagnosis.also_wrong,
-        chain: diagnosis
-            .chain
-            .links
-            .iter()
-            .map(|row| ChainLine {
-                link: row.link,
-                state: row.state,
-                what: words::link_note(&row.note, text),
-                ms: row.ms,
-            })
-            .collect(),
+        chain: chain_lines(&diagnosis.chain, text),
         hypotheses: diagnosis
             .hypotheses
             .iter()
@@ -284,6 +312,8 @@ struct Saved {
     #[serde(default)]
     practice: Option<String>,
     target: Target,
+    #[serde(default)]
+    address: Option<EmailAddress>,
     complaints: Vec<Complaint>,
     codes: Vec<Code>,
     events: Vec<LogEvent>,
@@ -314,6 +344,7 @@ pub fn load(json: &str) -> Result<Checkup, LoadError> {
     };
     let Decided { diagnosis, advice } = checkup::decide(&Evidence {
         target: &saved.target,
+        address: saved.address.as_ref(),
         complaints: &reading.complaints,
         events: &reading.events,
         facts: &saved.facts,
@@ -324,6 +355,8 @@ pub fn load(json: &str) -> Result<Checkup, LoadError> {
         started_at: saved.started_at,
         elapsed_ms: saved.elapsed_ms,
         target: saved.target,
+        services: None,
+        address: saved.address,
         reading,
         facts: saved.facts,
         other_run: saved.other_run,

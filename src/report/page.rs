@@ -3,7 +3,7 @@
 //! In: sentences, steps, the chain, tables. Out: lines of at most 78 columns where the content allows.
 
 use super::tables::Table;
-use super::view::{ChainRow, StepLine};
+use super::view::{ChainRow, ServiceRow, StepLine};
 use crate::diagnosis::LinkState;
 use crate::text::Text;
 
@@ -46,6 +46,14 @@ impl Page {
             let state = padded(&row.state_words, states);
             let line = format!("{mark} {name}  {state}  {}", row.what);
             self.paragraph(&line, names + states + 6);
+        }
+    }
+
+    /// A line for each service of an account, with a mark at those that were not seen working.
+    pub(super) fn services(&mut self, rows: &[ServiceRow]) {
+        for row in rows {
+            let mark = if row.works { " " } else { "!" };
+            self.paragraph(&format!("{mark} {}", row.what), 2);
         }
     }
 

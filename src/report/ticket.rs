@@ -20,6 +20,10 @@ pub fn ticket(checkup: &Checkup, text: &Text) -> String {
     }
     page.heading(&text.get("report-verdict"));
     verdict(&mut page, &view);
+    if !view.services.is_empty() {
+        page.heading(&text.get("report-services"));
+        page.services(&view.services);
+    }
     page.heading(&text.get("report-chain"));
     page.chain(&view.chain);
     page.steps(&text.get("report-user"), &view.user, text);
@@ -45,6 +49,10 @@ pub fn screenful(checkup: &Checkup, text: &Text, more: &str) -> String {
     }
     verdict(&mut page, &view);
     page.line("");
+    if !view.services.is_empty() {
+        page.services(&view.services);
+        page.line("");
+    }
     page.chain(&view.chain);
     page.title(&text.get("report-evidence"));
     view.reasons.iter().for_each(|sentence| page.item("-", sentence));
@@ -89,7 +97,7 @@ fn verdict(page: &mut Page, view: &View) {
     page.paragraph(&view.verdict, 0);
     page.paragraph(&view.certainty, 0);
     page.paragraph(&view.whose_move, 0);
-    let more = view.stopped.iter().chain(&view.also_wrong);
+    let more = view.stopped.iter().chain(&view.also_wrong).chain(&view.cloud);
     more.for_each(|sentence| page.paragraph(sentence, 0));
     page.paragraph(&view.groupshield, 0);
     if let Some(next) = &view.next_test {

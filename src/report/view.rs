@@ -2,13 +2,14 @@
 //!
 //! In: a [`Checkup`] and a language. Out: a [`View`]; every string is harmless to show (see [`visible`](super::visible)).
 
+use super::provider::provider_fact;
 use super::reasons;
 use super::tables::{Table, tables};
 use super::visible::one_line;
 use super::words;
-use crate::checkup::Checkup;
+use crate::checkup::{CheckedService, Checkup};
 use crate::client;
-use crate::diagnosis::{ChainLink, Hypothesis, Link, LinkState};
+use crate::diagnosis::{ChainLink, Hypothesis, HypothesisId, Link, LinkState};
 use crate::mail::{Security, Target};
 use crate::text::Text;
 
@@ -23,10 +24,14 @@ pub struct View {
     pub stopped: Option<String>,
     /// What is wrong beside the leading cause, a line each.
     pub also_wrong: Vec<String>,
+    /// Every service of the account that was checked, a line each; empty where one was named.
+    pub services: Vec<ServiceRow>,
     /// The six links.
     pub chain: Vec<ChainRow>,
     /// How sure that is.
     pub certainty: String,
+    /// That the program does not fetch mail from this computer, where it does not.
+    pub cloud: Option<String>,
     /// Whose move it is.
     pub whose_move: String,
     /// The GroupShield line.
@@ -54,6 +59,37 @@ pub struct StepLine {
     pub what: String,
     /// What to know before doing it.
     pub warning: Option<String>,
+}
+
+/// One service of an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceRow {
+    /// Every link of it was seen working.
+    pub works: bool,
+    /// Which, and how it was found.
+    pub what: String,
+}
+
+impl ServiceRow {
+    fn new(service: &CheckedService, text: &Text) -> ServiceRow {
+        let works = service.works();
+        let found = match service.leading {
+            _ if works => text.get("service-works"),
+            Some(HypothesisId::Healthy) | None => text.get("service-not-decided"),
+            Some(cause) => words::title(cause, text),
+        };
+        let target = &service.target;
+        let arguments = [
+            ("protocol", target.protocol.name()),
+            ("server", target.server.as_str()),
+            ("port", &target.port.to_string()),
+            ("found", &found),
+        ];
+        ServiceRow {
+            works,
+            what: one_line(&text.format("service-line", &arguments)),
+        }
+    }
 }
 
 /// One link of the chain.
@@ -123,6 +159,12 @@ impl View {
                 .iter()
                 .map(|what| one_line(&text.format("report-also-wrong", &[("what", what)])))
                 .collect(),
+            services: checkup
+                .services
+                .iter()
+                .flatten()
+                .map(|service| ServiceRow::new(service, text))
+                .collect(),
             chain: diagnosis
                 .chain
                 .links
@@ -130,6 +172,7 @@ impl View {
                 .map(|row| ChainRow::new(row, text))
                 .collect(),
             certainty: certainty(checkup, text),
+            cloud: words::cloud_note(&diagnosis.findings, text).map(|note| one_line(&note)),
             whose_move: one_line(&words::whose_move(checkup, text)),
             groupshield: one_line(&words::groupshield(checkup, text)),
             next_test: words::next_test(checkup, text).map(|sentence| one_line(&sentence)),
@@ -261,6 +304,9 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         .find_map(|complaint| complaint.account.as_ref())
     {
         facts.push((text.get("report-account"), one_line(account)));
+    }
+    if let Some(known) = &checkup.diagnosis.provider {
+        facts.push((text.get("provider-known"), provider_fact(known, text)));
     }
     for code in checkup.reading.codes.iter().take(3) {
         let symbol = code

@@ -171,11 +171,19 @@ pub fn stopped(checkup: &Checkup, text: &Text) -> Option<String> {
 /// Whose move it is, in one sentence.
 pub fn whose_move(checkup: &Checkup, text: &Text) -> String {
     let arguments = target_arguments(checkup, text);
-    let id = checkup
-        .diagnosis
-        .leading
-        .map_or_else(|| without_leader(checkup), HypothesisId::id);
-    text.format(&message_id("whose-", id), &borrowed(&arguments))
+    let Some(leading) = checkup.diagnosis.leading else {
+        return text.format(
+            &message_id("whose-", without_leader(checkup)),
+            &borrowed(&arguments),
+        );
+    };
+    // Some findings know better who can do something than their cause does.
+    let by_finding = telling(checkup, leading).find_map(|finding| {
+        let all = [measured(finding, text), arguments.clone()].concat();
+        let id = format!("whose-{}-{}", leading.id(), finding.id.as_str());
+        text.lookup(&message_id("", &id), &borrowed(&all))
+    });
+    by_finding.unwrap_or_else(|| text.format(&message_id("whose-", leading.id()), &borrowed(&arguments)))
 }
 
 /// What is said where nothing leads.
@@ -262,6 +270,14 @@ fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
     std::iter::once(("seen".to_owned(), observed))
         .chain(ports)
         .collect()
+}
+
+/// That a check from this computer proves little for a program that fetches mail from its maker's servers.
+pub fn cloud_note(findings: &[Finding], text: &Text) -> Option<String> {
+    let found = findings
+        .iter()
+        .find(|finding| finding.id == FindingId::ProgramFetchesFromCloud)?;
+    Some(text.format("program-cloud-note", &borrowed(&measured(found, text))))
 }
 
 /// The GroupShield line that every result carries.

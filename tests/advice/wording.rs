@@ -9,7 +9,7 @@ fn sentences_for_people_avoid_the_words_to_avoid() {
         "error", "errors", "failed", "invalid", "illegal", "fatal", "abort", "aborted", "please", "oops",
         "unknown", "bad",
     ];
-    let files = ["assets/text/en/advice.ftl", "assets/text/en/findings.ftl"];
+    let files = ["advice", "findings", "providers"].map(|name| format!("assets/text/en/{name}.ftl"));
     for file in files {
         for line in std::fs::read_to_string(file).expect("the sentences").lines() {
             let told = line.split_once(" = ").map_or(line, |(_, told)| told);
@@ -44,7 +44,11 @@ fn nobody_is_told_to_accept_a_certificate() {
 }
 
 /// What a verdict can be given, each as one word; what a server said or was seen of it is as long as it is.
-const VALUES: [(&str, &str); 25] = [
+const VALUES: [(&str, &str); 29] = [
+    ("provider", "Gmail"),
+    ("certainty", "as-far-as-known"),
+    ("since", "2026-01-02"),
+    ("right_protocol", "IMAP"),
     ("certificate", "R3"),
     ("common_name", "mail.example.org"),
     ("server", "mail.example.org"),

@@ -9,13 +9,14 @@ use sources::{Source, circles, paths, sources};
 use std::collections::BTreeSet;
 
 /// Each room and the rooms below it that it may use, lowest first.
-const ROOMS: [(&str, &str); 20] = [
+const ROOMS: [(&str, &str); 21] = [
     ("packed", ""),
     ("pattern", ""),
     ("tables", "packed"),
     ("mail", ""),
     ("text", "packed"),
     ("codes", "mail packed pattern tables"),
+    ("provider", "mail tables"),
     ("wire", "mail tables"),
     ("certificate", "mail tables"),
     ("complaint", "codes mail pattern tables"),
@@ -28,20 +29,20 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "diagnosis",
-        "certificate client codes complaint mail observation tables wire",
+        "certificate client codes complaint mail observation provider tables wire",
     ),
     (
         "advice",
-        "certificate client complaint diagnosis mail observation tables wire",
+        "certificate client complaint diagnosis mail observation provider tables wire",
     ),
     ("lab", "complaint diagnosis mail observation probe wire"),
     (
         "checkup",
-        "advice client complaint diagnosis lab mail observation probe",
+        "advice client complaint diagnosis lab mail observation probe provider",
     ),
     (
         "report",
-        "advice certificate checkup client codes complaint diagnosis mail observation packed probe text wire",
+        "advice certificate checkup client codes complaint diagnosis mail observation packed probe provider text wire",
     ),
     (
         "gui",
@@ -50,7 +51,7 @@ const ROOMS: [(&str, &str); 20] = [
     ),
     (
         "cli",
-        "advice checkup codes complaint diagnosis gui lab mail observation platform probe report text",
+        "advice checkup codes complaint diagnosis gui lab mail observation platform probe provider report text",
     ),
 ];
 
@@ -58,8 +59,9 @@ const ROOMS: [(&str, &str); 20] = [
 const STILL_USED: [(&str, &str); 0] = [];
 
 /// Rooms without socket, clock, file, runtime or window.
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "mail",
+    "provider",
     "codes",
     "wire",
     "certificate",

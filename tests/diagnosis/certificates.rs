@@ -45,6 +45,7 @@ fn decide((target, observations): &(Target, Observations), code: Option<&str>) -
     let complaints: Vec<_> = code.map(|code| complaint(target, code)).into_iter().collect();
     diagnose(&Evidence {
         target,
+        address: None,
         complaints: &complaints,
         events: &[],
         facts: &Facts::default(),

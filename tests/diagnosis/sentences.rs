@@ -21,6 +21,7 @@ fn an_open_case_names_the_next_test() {
     };
     let evidence = Evidence {
         target: &target,
+        address: None,
         complaints: &[],
         events: &[],
         facts: &Facts::default(),
@@ -48,6 +49,7 @@ fn a_server_without_ssl_in_use_can_be_healthy() {
     }
     let evidence = Evidence {
         target: &target,
+        address: None,
         complaints: &[],
         events: &[],
         facts: &Facts::default(),

@@ -47,6 +47,8 @@ impl Probe {
                     .collect(),
                 deadline: Duration::from_secs(60),
                 ask_published_settings: false,
+                account_domain: None,
+                ask_mail_exchangers: false,
             },
         }
     }

@@ -4,8 +4,10 @@
 //! of the tables. The server's own words outrank the number: where they say something, the number of the same message is
 //! left out.
 
+use super::provider;
 use crate::codes::{self, Code};
 use crate::complaint::{Complaint, Contradiction, LogEvent, Saying, Speaker};
+use crate::diagnosis::provider::leading;
 use crate::diagnosis::{Finding, FindingId, Hypothesis, HypothesisId, weigh};
 use crate::mail::Stage;
 
@@ -44,7 +46,11 @@ pub(in crate::diagnosis) fn findings(complaints: &[Complaint], events: &[LogEven
 /// What a text most likely means, without any network: the causes that its words speak for, the likeliest first.
 /// Empty where the words tell nothing.
 pub fn from_words(complaints: &[Complaint], events: &[LogEvent]) -> (Vec<Finding>, Vec<Hypothesis>) {
-    let findings = findings(complaints, events);
+    let mut findings = findings(complaints, events);
+    if let Some(complaint) = leading(complaints) {
+        let of_provider = provider::of_words(complaint, complaints, &findings);
+        findings.extend(of_provider);
+    }
     let causes = weigh(&findings)
         .into_iter()
         .filter(|cause| cause.id != HypothesisId::Healthy)

@@ -11,11 +11,13 @@ mod key_type;
 mod network;
 mod other_ports;
 mod own_hello;
+mod provider;
 mod sign_in;
 mod starttls;
 mod tls;
 
 use super::chain::{Chain, Point};
+use super::provider::Whose;
 use super::view::View;
 use super::{Evidence, Finding, FindingId, Hypothesis, HypothesisId, Label};
 use crate::observation::Ended;
@@ -24,14 +26,17 @@ pub(super) use complaint::names_exchange_event;
 
 /// Everything that the evidence establishes.
 pub fn collect(evidence: &Evidence) -> Vec<Finding> {
-    collect_for(evidence, &Chain::of(evidence.target, evidence.observations))
+    let chain = Chain::of(evidence.target, evidence.observations);
+    collect_for(evidence, &chain, &Whose::of(evidence))
 }
 
-pub(super) fn collect_for(evidence: &Evidence, chain: &Chain) -> Vec<Finding> {
+pub(super) fn collect_for(evidence: &Evidence, chain: &Chain, whose: &Whose) -> Vec<Finding> {
     let view = View::new(evidence.target, evidence.observations);
     let mut findings = from_network(&view, chain);
     findings.extend(complaint::findings(evidence.complaints, evidence.events));
     findings.extend(facts::findings(evidence, &view));
+    let of_provider = provider::findings(evidence, whose, chain, &findings);
+    findings.extend(of_provider);
     if works(&view, chain) && !settings_cannot_work(&findings) {
         findings.push(
             Finding::new(FindingId::EverythingWorks)

@@ -100,6 +100,10 @@ impl Model {
                 FormField::Protocol,
                 text.format("describe-not-probed", &[("protocol", protocol.name())]),
             ),
+            TargetError::NoMailPrograms(name) => (
+                FormField::Server,
+                text.format("describe-no-mail-programs", &[("provider", name)]),
+            ),
             TargetError::UnknownClient(_) => (FormField::Program, text.get("describe-unknown-program")),
         };
         Problem { field, words }

@@ -232,6 +232,7 @@ mod tests {
         let (reading, facts, observations) = (Reading::default(), Facts::default(), Observations::default());
         let Decided { diagnosis, advice } = decide(&Evidence {
             target: &target,
+            address: None,
             complaints: &reading.complaints,
             events: &reading.events,
             facts: &facts,
@@ -242,6 +243,8 @@ mod tests {
             started_at: started_at.to_owned(),
             elapsed_ms: 12,
             target,
+            services: None,
+            address: None,
             reading,
             facts,
             other_run: None,

@@ -5,16 +5,45 @@
 pub(super) mod captive_portal;
 pub(super) mod clock;
 mod local_scanner;
+pub(super) mod mail_exchangers;
 mod name_lookup;
 mod network;
-mod published;
+pub(super) mod published;
+mod question;
 
+use super::Options;
 use super::net::connection::Network;
 use super::net::environment::Resolver;
 use crate::mail::Host;
 use crate::observation::LocalContext;
 use std::net::IpAddr;
 use std::sync::Arc;
+
+/// What may be asked of the named domain's own servers and of the resolver beside the server's address.
+#[derive(Debug, Clone)]
+pub(super) struct DomainQuestions {
+    /// The domain of the account; `None` where the server's name has to tell it.
+    pub(super) domain: Option<Host>,
+    /// Its settings.
+    pub(super) published: PublishedSettings,
+    /// The names of its mail exchangers, of the resolver only.
+    pub(super) mail_exchangers: bool,
+}
+
+impl DomainQuestions {
+    /// What a run was told to ask.
+    pub(super) fn of(options: &Options) -> DomainQuestions {
+        DomainQuestions {
+            domain: options.account_domain.clone(),
+            published: if options.ask_published_settings {
+                PublishedSettings::Ask
+            } else {
+                PublishedSettings::DoNotAsk
+            },
+            mail_exchangers: options.ask_mail_exchangers,
+        }
+    }
+}
 
 /// Whether the named domain may be asked for the settings it publishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +59,7 @@ pub(super) async fn look_around(
     host: Host,
     resolver: Resolver,
     addresses: Vec<IpAddr>,
-    published_settings: PublishedSettings,
+    questions: DomainQuestions,
     connections: Arc<Network>,
 ) -> LocalContext {
     let mut found = LocalContext::default();
@@ -47,9 +76,27 @@ pub(super) async fn look_around(
         found.search_suffix = name_lookup::search_suffix(name, &addresses).await;
     }
     let here = addresses.iter().any(IpAddr::is_loopback);
-    if published_settings == PublishedSettings::Ask {
-        found.published = published::settings(&host, &connections).await;
-    }
-    found.local_scanner_ports = local_scanner::ports(&connections, here).await;
+    let domain = match &questions.domain {
+        Some(domain) => domain.server_name().map(str::to_owned),
+        None => published::domain_of(&host),
+    };
+    let exchangers = async {
+        match &domain {
+            Some(domain) if questions.mail_exchangers => {
+                mail_exchangers::of(domain, &connections.recorder).await
+            }
+            _ => Vec::new(),
+        }
+    };
+    let settings = async {
+        match &domain {
+            Some(domain) if questions.published == PublishedSettings::Ask => {
+                published::settings(domain, &connections).await
+            }
+            _ => Vec::new(),
+        }
+    };
+    (found.mail_exchangers, found.published, found.local_scanner_ports) =
+        tokio::join!(exchangers, settings, local_scanner::ports(&connections, here));
     found
 }

@@ -36,7 +36,7 @@ const ENUMERATIONS: [&str; 19] = [
 const HELLOS: [&str; 2] = ["from", "hello"];
 
 /// Keys of names of servers; what takes their place must be such a name again.
-const HOSTS: [&str; 4] = ["asked_name", "host", "name", "server"];
+const HOSTS: [&str; 5] = ["asked_name", "host", "mail_exchangers", "name", "server"];
 
 /// Keys of which it matters only whether two are equal.
 const IDENTITIES: [&str; 3] = ["issuer", "sha256", "subject"];

@@ -8,10 +8,11 @@ mod scrub;
 mod vocabulary;
 
 use crate::advice::{Advice, Step};
-use crate::checkup::Checkup;
+use crate::checkup::{CheckedService, Checkup};
 use crate::client;
 use crate::complaint::Reading;
 use crate::diagnosis::{Chain, Diagnosis};
+use crate::mail::Target;
 use crate::observation::Observations;
 use leaves::{learn, scrubbed, walk};
 use scrub::{HIDDEN_HOST, Scrub};
@@ -24,6 +25,8 @@ pub fn redact(checkup: &Checkup) -> Checkup {
         started_at,
         elapsed_ms,
         target,
+        services,
+        address: _,
         reading,
         facts,
         other_run,
@@ -43,6 +46,12 @@ pub fn redact(checkup: &Checkup) -> Checkup {
     Checkup {
         started_at: started_at.clone(),
         elapsed_ms: *elapsed_ms,
+        services: services.as_ref().map(|services| {
+            let hidden = |service| redact_service(service, &hidden_target, &mut scrub);
+            services.iter().map(hidden).collect()
+        }),
+        // The domain is all of it that was kept.
+        address: None,
         target: hidden_target,
         reading: redact_reading(reading, &mut scrub),
         facts: facts.clone(),
@@ -59,10 +68,45 @@ pub fn redact(checkup: &Checkup) -> Checkup {
 fn known(checkup: &Checkup) -> Scrub {
     let mut scrub = Scrub::default();
     scrub.add_host(&checkup.target.server.to_string());
+    for service in checkup.services.iter().flatten() {
+        scrub.add_host(&service.target.server.to_string());
+    }
+    if let Some(address) = &checkup.address {
+        scrub.add_host(address.domain().as_str());
+    }
     learn(&checkup.reading.complaints, &mut scrub);
     learn(&checkup.observations, &mut scrub);
     learn(&checkup.other_run, &mut scrub);
     scrub
+}
+
+fn redact_service(service: &CheckedService, hidden: &Target, scrub: &mut Scrub) -> CheckedService {
+    let CheckedService {
+        target,
+        chain,
+        leading,
+        also_wrong,
+    } = service;
+    CheckedService {
+        target: Target {
+            server: hidden.server.clone(),
+            client: hidden.client.clone(),
+            ..target.clone()
+        },
+        chain: redact_chain(chain, scrub),
+        leading: *leading,
+        also_wrong: also_wrong.clone(),
+    }
+}
+
+fn redact_chain(chain: &Chain, scrub: &mut Scrub) -> Chain {
+    let mut redacted = chain.clone();
+    for (link, original) in redacted.links.iter_mut().zip(&chain.links) {
+        for (name, value) in &original.note.args {
+            link.note.args.insert(name.clone(), scrub.text(value));
+        }
+    }
+    redacted
 }
 
 fn redact_reading(reading: &Reading, scrub: &mut Scrub) -> Reading {
@@ -112,20 +156,17 @@ fn redact_observations(observations: &Observations, scrub: &mut Scrub) -> Observ
 
 fn redact_diagnosis(diagnosis: &Diagnosis, scrub: &mut Scrub) -> Diagnosis {
     let Diagnosis {
-        chain: Chain { links, .. },
+        chain,
         findings,
         hypotheses,
         leading,
         also_wrong,
         groupshield,
         next_test,
+        // Its servers would give the name away.
+        provider: _,
     } = diagnosis;
-    let mut chain = diagnosis.chain.clone();
-    for (link, original) in chain.links.iter_mut().zip(links) {
-        for (name, value) in &original.note.args {
-            link.note.args.insert(name.clone(), scrub.text(value));
-        }
-    }
+    let chain = redact_chain(chain, scrub);
     let mut findings = findings.clone();
     for finding in &mut findings {
         finding
@@ -141,6 +182,7 @@ fn redact_diagnosis(diagnosis: &Diagnosis, scrub: &mut Scrub) -> Diagnosis {
         also_wrong: also_wrong.clone(),
         groupshield: groupshield.clone(),
         next_test: next_test.clone(),
+        provider: None,
     }
 }
 

@@ -2,9 +2,10 @@
 //!
 //! In: a domain. Out: the encrypted services its page names.
 
-use super::{MOST, ONE_QUESTION};
+use super::MOST;
 use crate::mail::{Host, Service};
 use crate::observation::PublishedService;
+use crate::probe::context::question::ONE_QUESTION;
 use crate::probe::net::limits;
 use crate::probe::net::recorder::Recorder;
 use crate::probe::net::resolver::look_up;

@@ -1,6 +1,6 @@
 //! The settings a provider publishes for mail programs: SRV records (RFC 6186, RFC 8314) and autoconfig.
 //!
-//! In: the server's name; only when the person asked for it. Out: better servers and ports to recommend. Asks nobody but
+//! In: a domain; only when the person asked for it. Out: better servers and ports to recommend. Asks nobody but
 //! this computer's resolver and the named domain.
 
 mod autoconfig;
@@ -10,23 +10,16 @@ use crate::mail::Host;
 use crate::observation::PublishedService;
 use crate::probe::net::connection::Network;
 use crate::probe::net::limits;
-use std::time::Duration;
 
 /// Entries kept of one answer.
 const MOST: usize = 20;
 
-/// How long the answer to one question may take.
-const ONE_QUESTION: Duration = Duration::from_millis(900);
-
 /// Asks both ways at once; an empty list where nothing is published or nobody answered in time.
-pub(super) async fn settings(host: &Host, network: &Network) -> Vec<PublishedService> {
-    let Some(domain) = domain_of(host) else {
-        return Vec::new();
-    };
+pub(in crate::probe) async fn settings(domain: &str, network: &Network) -> Vec<PublishedService> {
     let asked = async {
         tokio::join!(
-            srv::ask_all(&domain, &network.recorder),
-            autoconfig::ask(&domain, &network.recorder)
+            srv::ask_all(domain, &network.recorder),
+            autoconfig::ask(domain, &network.recorder)
         )
     };
     let (mut found, autoconfig) = tokio::time::timeout(limits::PUBLISHED, asked)
@@ -37,7 +30,7 @@ pub(super) async fn settings(host: &Host, network: &Network) -> Vec<PublishedSer
 }
 
 /// `mail.example.com` belongs to `example.com`; `example.com` stands for itself.
-fn domain_of(host: &Host) -> Option<String> {
+pub(in crate::probe) fn domain_of(host: &Host) -> Option<String> {
     let name = host.server_name()?;
     match name.split_once('.') {
         Some((_, parent)) if parent.contains('.') => Some(parent.to_owned()),

@@ -2,14 +2,13 @@
 //!
 //! In: a domain. Out: the services its SRV records name, the most wanted first.
 
-use super::{MOST, ONE_QUESTION};
+use super::MOST;
 use crate::mail::{Host, Service};
 use crate::observation::PublishedService;
+use crate::probe::context::question;
 use crate::probe::net::recorder::Recorder;
 use simple_dns::rdata::RData;
-use simple_dns::{CLASS, Name, Packet, PacketFlag, Question, TYPE};
-use std::net::{IpAddr, SocketAddr};
-use tokio::net::UdpSocket;
+use simple_dns::{Packet, TYPE};
 
 const LABELS: [(Service, &str); 6] = [
     (Service::Imaps, "_imaps"),
@@ -22,7 +21,7 @@ const LABELS: [(Service, &str); 6] = [
 
 /// Asks for every service in turn.
 pub(super) async fn ask_all(domain: &str, recorder: &Recorder) -> Vec<PublishedService> {
-    let Some(resolver) = first_resolver() else {
+    let Some(resolver) = question::first_name_server() else {
         recorder.note(
             domain,
             "SRV records cannot be asked for on this system".to_owned(),
@@ -33,7 +32,7 @@ pub(super) async fn ask_all(domain: &str, recorder: &Recorder) -> Vec<PublishedS
     for (service, label) in LABELS {
         let name = format!("{label}._tcp.{domain}");
         // A resolver that does not answer once is not asked again.
-        let Some(answer) = ask(&name, resolver, recorder).await else {
+        let Some(answer) = question::ask(&name, TYPE::SRV, resolver, recorder).await else {
             break;
         };
         let records = srv_records(&answer);
@@ -62,51 +61,6 @@ pub(super) async fn ask_all(domain: &str, recorder: &Recorder) -> Vec<PublishedS
     found
 }
 
-/// The system's first nameserver; Windows keeps it where no file tells.
-fn first_resolver() -> Option<SocketAddr> {
-    let text = std::fs::read_to_string("/etc/resolv.conf").ok()?;
-    text.lines().find_map(|line| {
-        let mut words = line.split_ascii_whitespace();
-        let address: IpAddr = (words.next() == Some("nameserver"))
-            .then(|| words.next())??
-            .parse()
-            .ok()?;
-        Some(SocketAddr::new(address, 53))
-    })
-}
-
-async fn ask(name: &str, resolver: SocketAddr, recorder: &Recorder) -> Option<Vec<u8>> {
-    let id = name.bytes().fold(17_u16, |id, byte| {
-        id.wrapping_mul(31).wrapping_add(u16::from(byte))
-    });
-    let mut query = Packet::new_query(id);
-    query.set_flags(PacketFlag::RECURSION_DESIRED);
-    query.questions.push(Question::new(
-        Name::new(name).ok()?,
-        TYPE::SRV.into(),
-        CLASS::IN.into(),
-        false,
-    ));
-    let query = query.build_bytes_vec().ok()?;
-    let here: SocketAddr = match resolver {
-        SocketAddr::V4(_) => ([0, 0, 0, 0], 0).into(),
-        SocketAddr::V6(_) => ([0_u16; 8], 0).into(),
-    };
-    let socket = UdpSocket::bind(here).await.ok()?;
-    socket.connect(resolver).await.ok()?;
-    recorder.connection(resolver);
-    socket.send(&query).await.ok()?;
-    recorder.count(resolver, 0, query.len());
-    let mut answer = vec![0; 4096];
-    let count = tokio::time::timeout(ONE_QUESTION, socket.recv(&mut answer))
-        .await
-        .ok()?
-        .ok()?;
-    recorder.count(resolver, count, 0);
-    answer.truncate(count);
-    (Packet::parse(&answer).ok()?.id() == id).then_some(answer)
-}
-
 /// Hosts and ports of an answer, the most wanted first. A target of `.` says that the service is not offered.
 fn srv_records(answer: &[u8]) -> Vec<(String, u16)> {
     let Ok(packet) = Packet::parse(answer) else {
@@ -133,8 +87,8 @@ fn srv_records(answer: &[u8]) -> Vec<(String, u16)> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use simple_dns::ResourceRecord;
     use simple_dns::rdata::SRV;
+    use simple_dns::{CLASS, Name, ResourceRecord};
 
     #[test]
     fn srv_answers_are_read_by_priority() {

@@ -1,0 +1,127 @@
+//! Every mixture of conditions that can hold together: enough steps, and none cut off.
+
+use super::*;
+
+/// Conditions of which at most one holds.
+const EXCLUSIVE: [&[&str]; 19] = [
+    &["published", "not-providers-settings"],
+    &["provider-known", "provider-unknown"],
+    &["provider-unknown", "not-providers-settings"],
+    &["provider-unknown", "provider-switch"],
+    &["expired", "not-yet-valid"],
+    &["exceeds-issuer", "chain-gap", "untrusted", "chain-out-of-date"],
+    &["exceeds-issuer", "certificate-alone"],
+    &["chain-gap", "chain-out-of-date", "certificate-alone"],
+    &[
+        "one-address",
+        "expired",
+        "not-yet-valid",
+        "names-wrong",
+        "wrong-usage",
+    ],
+    &[
+        "one-address",
+        "exceeds-issuer",
+        "untrusted",
+        "chain-gap",
+        "chain-out-of-date",
+        "certificate-alone",
+    ],
+    &["starttls-works", "starttls-for-others"],
+    &["no-safer-way", "starttls-works"],
+    &["no-safer-way", "secure-port-works"],
+    &["no-safer-way", "other-port-works"],
+    &["chain-gap", "chain-out-of-date", "untrusted"],
+    &["large-hello-lost", "blocked-here"],
+    &["oauth-only", "sign-in-off", "client-certificate"],
+    &["scanner-here", "gateway-named", "interceptor-unnamed"],
+    &[
+        "relay",
+        "from-refused",
+        "block-list",
+        "sending-limit",
+        "greylisted",
+    ],
+];
+/// Conditions of which exactly one holds.
+const EITHER: [[&str; 2]; 13] = [
+    ["other-is-pop3", "other-is-imap"],
+    ["bridge-silent", "server-elsewhere"],
+    ["fetches-from-cloud", "fetches-from-here"],
+    ["certificate-alone", "certificate-accompanied"],
+    ["encryption-missing", "encryption-set"],
+    ["name-refused", "name-not-sent"],
+    ["resolver-fails", "resolver-answers"],
+    ["late", "silent"],
+    ["stopped", "not-stopped"],
+    ["greylisted", "not-greylisted"],
+    ["tls-completes", "tls-fails"],
+    ["starttls-missing", "starttls-listed"],
+    ["secure-port-closed", "secure-port-possible"],
+];
+
+/// Conditions of a mixture can hold together.
+fn can_be(holds: &dyn Fn(&str) -> bool) -> bool {
+    let count = |words: &[&str]| words.iter().filter(|word| holds(word)).count();
+    let sign_in_seen = count(&["oauth-only", "sign-in-off", "client-certificate"]) > 0;
+    let provider_told = count(&["provider-known", "provider-unknown", "not-providers-settings"]) > 0;
+    EXCLUSIVE.iter().all(|words| count(words) <= 1)
+        && EITHER.iter().all(|words| count(words) == 1)
+        && provider_told
+        && sign_in_seen != holds("sign-in-by-words")
+        && !(holds("address-refused") && holds("block-list"))
+        && !(holds("name-not-found") && holds("resolver-fails"))
+}
+
+/// The words that rows of a cause and role ask for.
+fn words_of(cause: &str, role: Role) -> Vec<&'static str> {
+    let asked = |word: &&str| {
+        table()
+            .rows()
+            .iter()
+            .any(|row| row.cause == cause && row.role == role && row.when.iter().any(|when| when == word))
+    };
+    WHEN.into_iter().filter(asked).collect()
+}
+
+/// Whatever conditions hold, at most five steps are told and the last of them is not cut off.
+#[test]
+fn no_mixture_of_conditions_gives_more_than_five_steps() {
+    for cause in causes() {
+        for role in [Role::User, Role::Admin] {
+            let words = words_of(cause, role);
+            for program in mailprobe::client::all_menus() {
+                for mixture in 0..(1_u32 << words.len()) {
+                    let told = |when: &str| {
+                        words
+                            .iter()
+                            .position(|word| *word == when)
+                            .map(|bit| mixture & (1 << bit) != 0)
+                    };
+                    // What no row asks for stands as it has to beside the rest.
+                    let holds = |when: &str| {
+                        when == "always"
+                            || told(when).unwrap_or_else(|| {
+                                EITHER.iter().any(|[a, b]| match when {
+                                    _ if when == *a => told(b) == Some(false),
+                                    _ if when == *b => told(a) != Some(true),
+                                    _ => false,
+                                }) || (when == "sign-in-by-words")
+                                    || (when == "provider-unknown"
+                                        && told("provider-known") != Some(true)
+                                        && told("not-providers-settings") != Some(true))
+                            })
+                    };
+                    if told("always") == Some(false) || !can_be(&holds) {
+                        continue;
+                    }
+                    let steps = table().steps(cause, role, program, &holds).count();
+                    assert!(
+                        (1..=MOST_STEPS).contains(&steps),
+                        "{cause} {role:?} {program} {words:?} {mixture:b}: {steps}"
+                    );
+                }
+            }
+        }
+    }
+}
