@@ -2,8 +2,7 @@
 //!
 //! In: fields as typed. Out: what is given beside the message ([`TargetOverrides`]), or a [`Problem`] at one field.
 
-use super::address;
-use crate::mail::{Protocol, Security, TargetOverrides};
+use crate::mail::{EmailAddress, Protocol, Security, TargetOverrides};
 use crate::text::Text;
 
 /// What a person has in hand.
@@ -117,7 +116,7 @@ impl Form {
             },
         };
         Ok(TargetOverrides {
-            server: self.server_or_of_address(text)?,
+            server: self.server_name(),
             port,
             protocol: self.protocol,
             security: self.security,
@@ -125,20 +124,25 @@ impl Form {
         })
     }
 
-    fn server_or_of_address(&self, text: &Text) -> Result<Option<String>, Problem> {
+    /// The account's address, where it is what the person gave: in its own field, or in the server's.
+    ///
+    /// # Errors
+    /// What was typed there is no address.
+    pub fn account(&self, text: &Text) -> Result<Option<EmailAddress>, Problem> {
         let server = self.server.trim();
         let (field, typed) = match self.start {
             _ if server.contains('@') => (FormField::Server, server),
-            _ if !server.is_empty() => return Ok(Some(server.to_owned())),
-            Start::Address => (FormField::Address, self.address.trim()),
-            Start::Message | Start::Server => return Ok(None),
+            Start::Address if server.is_empty() => (FormField::Address, self.address.trim()),
+            Start::Message | Start::Server | Start::Address => return Ok(None),
         };
-        match address::usual_server(typed) {
-            Some(server) => Ok(Some(server)),
-            None => Err(Problem {
-                field,
-                words: text.get("window-bad-address"),
-            }),
-        }
+        typed.parse().map(Some).map_err(|_| Problem {
+            field,
+            words: text.get("window-bad-address"),
+        })
+    }
+
+    fn server_name(&self) -> Option<String> {
+        let server = self.server.trim();
+        (!server.is_empty() && !server.contains('@')).then(|| server.to_owned())
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! In: what the person does and what a running check tells. Out: a [`Model`] that the screens draw.
 
-mod address;
 pub mod chain_rows;
 mod form;
 mod intake;

@@ -30,20 +30,26 @@ impl Model {
 
     fn request_of_form(&self) -> Result<Request, Problem> {
         let mut overrides = self.form.overrides(&self.text)?;
-        if overrides.server.is_none() && self.reading.is_empty() {
+        let account = self.form.account(&self.text)?;
+        if overrides.server.is_none() && account.is_none() && self.reading.is_empty() {
             return Err(self.nothing_yet());
         }
         let reading = self.reading_with_program(&mut overrides);
-        let ports = Ports::default();
-        let target = match checkup::target(&reading, &overrides, &ports) {
+        let services = |overrides: &TargetOverrides| {
+            let ask = self.form.ask_published_settings;
+            checkup::services(&reading, overrides, account.as_ref(), ask, &Ports::default())
+        };
+        let services = match services(&overrides) {
             Err(TargetError::NoProtocol) => {
                 overrides.protocol = Some(usual_protocol(&reading, overrides.server.as_deref()));
-                checkup::target(&reading, &overrides, &ports)
+                services(&overrides)
             }
             decided => decided,
         };
-        let target = target.map_err(|reason| self.problem_of(&reason))?;
-        let mut request = Request::new(reading, target);
+        let services = services.map_err(|reason| self.problem_of(&reason))?;
+        let mut request = Request::new(reading, services.first);
+        request.scope = services.scope;
+        request.address = account;
         request.practice = self.form.practice.map(str::to_owned);
         request.ask_published_settings = self.form.ask_published_settings;
         Ok(request)
