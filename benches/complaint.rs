@@ -49,6 +49,33 @@ fn ten_megabytes_of_prose_with_numbers(bencher: Bencher) {
         .bench(|| complaint::read(black_box(&text)));
 }
 
+/// Logs, settings and stack traces as people paste them today, every one of another server.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn ten_megabytes_of_logs(bencher: Bencher) {
+    const LOG: &str = "10:32:05 Connection: opening to mail0.example.org:587, timeout=300\n\
+                       10:32:05 SERVER -> CLIENT: 220 mail0.example.org ESMTP\n\
+                       10:32:06 CLIENT -> SERVER: AUTH LOGIN\n10:32:06 SERVER -> CLIENT: 334 VXNlcm5hbWU6\n\
+                       10:32:06 SMTP ERROR: Password command failed: 535 5.7.8 Error: authentication failed\n\
+                       { host: 'mail0.example.org', port: 465, secure: true, auth: { user: 'ann', pass: 'x1y2' } }\n\
+                       javax.mail.MessagingException: Could not connect to SMTP host: mail0.example.org, port: 465\n\
+                       \tat com.sun.mail.smtp.SMTPTransport.openServer(SMTPTransport.java:1961)\n\n";
+    let text: String = (0..TEN_MEGABYTES / LOG.len())
+        .map(|index| LOG.replace("mail0", &format!("mail{index}")))
+        .collect();
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| complaint::read(black_box(&text)));
+}
+
+/// The largest paste there is, of what makes careless readers look back again and again.
+#[divan::bench(args = ["<script x>", "Server: ", "'", "password: x ", "host = a.example.org\n"], sample_count = 3, sample_size = 1)]
+fn largest_paste_of(bencher: Bencher, part: &str) {
+    let text = part.repeat(complaint::PASTE_LIMIT / part.len());
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| complaint::read(black_box(&text)));
+}
+
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn ten_megabytes_of_random_bytes(bencher: Bencher) {
     let bytes = random_bytes();

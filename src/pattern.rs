@@ -20,7 +20,7 @@ pub(crate) use pieces::{PatternError, Value};
 pub(crate) use plain_text::{PlainText, is_quote};
 
 /// At most so many places of one text are compared: no message of a mail program comes near it, and hostile texts end.
-const PLACE_LIMIT: usize = 200_000;
+const COMPARISON_LIMIT: usize = 200_000;
 
 /// Where a pattern matched; all places are those of the source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,16 +59,16 @@ impl Matcher {
             .enumerate()
             .map(|(index, written)| Pattern::parse(written).map_err(|error| (index, error)))
             .collect::<Result<_, _>>()?;
-        let mut places: HashMap<&str, usize> = HashMap::new();
+        let mut anchor_index: HashMap<&str, usize> = HashMap::new();
         let mut anchors: Vec<&str> = Vec::new();
         let mut by_anchor: Vec<Vec<usize>> = Vec::new();
         for (index, pattern) in patterns.iter().enumerate() {
-            let place = *places.entry(pattern.anchor_words()).or_insert_with(|| {
+            let index_of_anchor = *anchor_index.entry(pattern.anchor_words()).or_insert_with(|| {
                 anchors.push(pattern.anchor_words());
                 by_anchor.push(Vec::new());
                 anchors.len() - 1
             });
-            by_anchor[place].push(index);
+            by_anchor[index_of_anchor].push(index);
         }
         let automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::ContiguousNFA))
@@ -84,10 +84,15 @@ impl Matcher {
     /// Every match, the most telling first; a match whose words another one has taken is left out.
     pub(crate) fn find(&self, plain: &PlainText) -> Vec<Match> {
         let mut matches = self.find_overlapping(plain);
-        // Of equally telling ones the one that also reads a value.
+        // Of equally telling ones the one that also reads a value, and that looks for none which is not there.
         let order = |found: &Match| {
+            let looked_for = self
+                .patterns
+                .get(found.pattern)
+                .map_or(0, |pattern| pattern.values);
             (
                 std::cmp::Reverse((found.weight, found.values.len())),
+                looked_for,
                 found.range.start,
             )
         };
@@ -113,21 +118,21 @@ impl Matcher {
             {
                 compared += 1;
                 let pattern = &self.patterns[*index];
-                if let Some(place) = match_around(plain, pattern, found.start()..found.end()) {
+                if let Some(span) = match_around(plain, pattern, found.start()..found.end()) {
                     matches.push(Match {
                         pattern: *index,
                         weight: pattern.weight,
-                        range: plain.source(&place.range),
-                        values: place
+                        range: plain.source(&span.range),
+                        values: span
                             .values
                             .into_iter()
                             .map(|(value, range)| (value, plain.source(&range)))
                             .collect(),
-                        words: place.words,
+                        words: span.words,
                     });
                 }
             }
-            if compared > PLACE_LIMIT {
+            if compared > COMPARISON_LIMIT {
                 break;
             }
         }
@@ -141,17 +146,17 @@ struct Taken(std::collections::BTreeMap<usize, usize>);
 
 impl Taken {
     /// Takes places where none of them is taken; true where that went well.
-    fn take(&mut self, places: &[Range<usize>]) -> bool {
-        let is_free = |place: &Range<usize>| {
+    fn take(&mut self, spans: &[Range<usize>]) -> bool {
+        let is_free = |span: &Range<usize>| {
             self.0
-                .range(..place.end)
+                .range(..span.end)
                 .next_back()
-                .is_none_or(|(_, end)| *end <= place.start)
+                .is_none_or(|(_, end)| *end <= span.start)
         };
-        if !places.iter().all(is_free) {
+        if !spans.iter().all(is_free) {
             return false;
         }
-        self.0.extend(places.iter().map(|place| (place.start, place.end)));
+        self.0.extend(spans.iter().map(|span| (span.start, span.end)));
         true
     }
 }
@@ -230,7 +235,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn places_are_those_of_the_source(text in "(.|'|“|İ|…|\n|host |x\\.y|gone){0,60}") {
+        fn ranges_are_those_of_the_source(text in "(.|'|“|İ|…|\n|host |x\\.y|gone){0,60}") {
             let matcher = Matcher::new(["host {server} gone", "gone * {account}", "x.y"]).expect("patterns");
             let plain = PlainText::of(&text);
             for found in matcher.find_overlapping(&plain) {

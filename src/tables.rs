@@ -55,7 +55,8 @@ impl<Row: DeserializeOwned> Table<Row> {
     }
 }
 
-fn read<Row: DeserializeOwned>(text: &str) -> impl Iterator<Item = Result<Row, csv::Error>> {
+/// The rows of some text, in order.
+pub(crate) fn read<Row: DeserializeOwned>(text: &str) -> impl Iterator<Item = Result<Row, csv::Error>> {
     csv::Reader::from_reader(text.as_bytes()).into_deserialize()
 }
 
@@ -89,6 +90,52 @@ pub(crate) fn yes_or_no<'de, D: Deserializer<'de>>(column: D) -> Result<Option<b
         "" => Ok(None),
         other => Err(D::Error::custom(format!("'{other}' is neither yes nor no"))),
     }
+}
+
+/// A column with several words, separated by blanks; none where it is empty.
+///
+/// # Errors
+/// None of its own.
+pub(crate) fn blank_separated<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<String>, D::Error> {
+    let text = String::deserialize(column)?;
+    Ok(text.split_whitespace().map(str::to_owned).collect())
+}
+
+/// A column with one hexadecimal number.
+///
+/// # Errors
+/// Where it is none.
+pub(crate) fn hexadecimal<'de, D: Deserializer<'de>>(column: D) -> Result<u32, D::Error> {
+    number(&String::deserialize(column)?)
+}
+
+/// A column with hexadecimal numbers of up to four bytes, separated by blanks.
+///
+/// # Errors
+/// Where one of them is none.
+pub(crate) fn hexadecimals<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<u32>, D::Error> {
+    String::deserialize(column)?
+        .split_whitespace()
+        .map(number)
+        .collect()
+}
+
+fn number<E: serde::de::Error>(digits: &str) -> Result<u32, E> {
+    u32::from_str_radix(digits, 16).map_err(|_| E::custom(format!("'{digits}' is no hexadecimal number")))
+}
+
+/// A column with numbers of two bytes, as what they stand for.
+///
+/// # Errors
+/// Where one of them is none, or larger.
+pub(crate) fn two_bytes<'de, D: Deserializer<'de>, T: From<u16>>(column: D) -> Result<Vec<T>, D::Error> {
+    hexadecimals(column)?
+        .into_iter()
+        .map(|number| match u16::try_from(number) {
+            Ok(number) => Ok(T::from(number)),
+            Err(_) => Err(D::Error::custom(format!("{number:x} has more than two bytes"))),
+        })
+        .collect()
 }
 
 /// A column that may be empty.

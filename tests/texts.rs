@@ -165,7 +165,13 @@ fn every_message_is_used() {
             });
             // `lab-<id>-about`: a known end behind a part that is named.
             let about = id.strip_suffix("-about").and_then(|id| id.strip_prefix("lab-"));
-            !(named.contains(id) || in_parts || very_problem || about.is_some_and(|id| named.contains(id)))
+            // `meaning-...`: found by its English sentence, which the test below holds.
+            let meaning = id.starts_with("meaning-");
+            !(named.contains(id)
+                || in_parts
+                || very_problem
+                || meaning
+                || about.is_some_and(|id| named.contains(id)))
         })
         .collect();
     assert!(unused.is_empty(), "no code and no table names {unused:?}");
@@ -189,4 +195,89 @@ fn variants_in_kebab_case(source: &str) -> BTreeSet<String> {
         .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
         .map(kebab)
         .collect()
+}
+
+/// Sentences of the tables are translated by their English words: each message has exactly those, and none comes twice.
+#[test]
+fn every_meaning_is_a_sentence_of_the_tables() {
+    let source = everything_named();
+    // As CSV and Rust write quotation marks.
+    let source = source.replace("\"\"", "\"").replace("\\\"", "\"");
+    let text = mailprobe::text::Text::english();
+    let mut sentences = BTreeSet::new();
+    let mut lost = Vec::new();
+    for id in messages(&root().join("assets/text/en")).into_keys() {
+        if !id.starts_with("meaning-") {
+            continue;
+        }
+        let sentence = text.format(&id, &[("number", "{0}")]);
+        if !source.contains(&sentence) {
+            lost.push(format!("{id}: {sentence}"));
+        }
+        assert!(sentences.insert(sentence), "{id} says what another one says");
+    }
+    assert!(lost.is_empty(), "in no table: {lost:#?}");
+    assert!(sentences.len() >= 250, "{}", sentences.len());
+}
+
+/// What reads as if translated word by word, or puzzles somebody who only wants their mail back.
+const PUZZLING: [&str; 36] = [
+    "came about",
+    "come about",
+    "anew",
+    "stands",
+    "greets",
+    "greet as",
+    "what would decide",
+    "visitor",
+    "vouch",
+    "reckon",
+    "whom ",
+    "the matter",
+    "reading along",
+    "travel readable",
+    "blots",
+    "goodbye",
+    "no way there",
+    "no way to ",
+    "no way from",
+    "kinds of hello",
+    "kind of hello",
+    "current hello",
+    "forget old",
+    "wait for nothing",
+    "can end it",
+    "your move",
+    "look that ",
+    "see that ",
+    "at which no",
+    "turned away",
+    "turns away",
+    "turns callers",
+    "takes the call",
+    "door",
+    "this is for the people",
+    "1 days",
+];
+
+#[test]
+fn english_is_plain() {
+    let mut found = Vec::new();
+    for file in std::fs::read_dir(root().join("assets/text/en")).expect("a folder") {
+        let path = file.expect("readable").path();
+        let source = std::fs::read_to_string(&path).expect("UTF-8");
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let said = line
+                .split_once(" = ")
+                .map_or(line, |(_, said)| said)
+                .to_lowercase();
+            found.extend(
+                PUZZLING
+                    .iter()
+                    .filter(|words| said.contains(*words))
+                    .map(|words| format!("{words:?}: {line}")),
+            );
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }

@@ -8,6 +8,7 @@ use super::ways::Ways;
 use crate::diagnosis::{Diagnosis, Evidence};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{Observations, PortObservation};
+use crate::wire::greeting::administered_as;
 use std::collections::BTreeMap;
 
 pub(super) fn arguments(
@@ -104,32 +105,12 @@ fn published(observations: &Observations, protocol: Protocol) -> (String, String
 
 /// The kind of server that commands are written for, from the greetings.
 fn server_kind(observations: &Observations) -> &'static str {
-    let products = || {
-        observations
-            .ports
-            .iter()
-            .filter_map(|row| row.greeting.as_ref())
-            .filter(|greeting| !greeting.scanner)
-            .filter_map(|greeting| {
-                greeting
-                    .product
-                    .as_deref()
-                    .map(|product| (product, greeting.version.as_deref()))
-            })
-    };
-    for (product, version) in products() {
-        let is_55 = product.contains("5.5") || version.is_some_and(|version| version.starts_with("5.5."));
-        let kind = match product {
-            _ if product.contains("Exchange") && is_55 => "exchange55",
-            _ if product.contains("Exchange") => "exchange",
-            _ if product.contains("Dovecot") => "dovecot",
-            _ if product.contains("Courier") => "courier",
-            _ if product.contains("Cyrus") => "cyrus",
-            _ if product.contains("Postfix") => "postfix",
-            _ if product.contains("Exim") => "exim",
-            _ => continue,
-        };
-        return kind;
-    }
-    "other"
+    observations
+        .ports
+        .iter()
+        .filter_map(|row| row.greeting.as_ref())
+        .filter(|greeting| !greeting.scanner)
+        .filter_map(|greeting| greeting.product.as_deref())
+        .find_map(administered_as)
+        .unwrap_or("other")
 }

@@ -79,6 +79,8 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("starttls-for-others", ways.starttls_for_others.is_some()),
         ("secure-port-works", ways.secure.is_some()),
         ("other-port-works", ways.other.is_some()),
+        ("other-is-pop3", target.protocol != Protocol::Pop3),
+        ("other-is-imap", target.protocol == Protocol::Pop3),
         ("no-safer-way", !safer),
         ("plain-port-greets", ways.plain.is_some()),
         ("sends-on-25", target.protocol == Protocol::Smtp && on_25),

@@ -12,7 +12,7 @@ mod situation;
 mod table;
 mod ways;
 
-pub use table::{Role, Row, Table, WHEN, table};
+pub use table::{Programs, Role, Row, Table, WHEN, table};
 
 use crate::diagnosis::{Diagnosis, Evidence, Label};
 use serde::{Deserialize, Serialize};
@@ -25,8 +25,12 @@ pub use hosted::STATUS_PAGE;
 pub const MOST_STEPS: usize = 5;
 
 /// Messages that other messages of `advice.ftl` are built from: the click paths, and what success and undoing look like.
-pub const BUILDING_BLOCKS: [&str; 4] = [
+pub const BUILDING_BLOCKS: [&str; 8] = [
     "advice-where",
+    "advice-where-name",
+    "advice-set-tls",
+    "advice-set-starttls",
+    "advice-starttls-option",
     "advice-success",
     "advice-undo",
     "advice-server-log",

@@ -6,14 +6,13 @@ use super::arguments::arguments;
 use super::conditions;
 use super::ways::Ways;
 use crate::client;
-use crate::complaint::MailProgram;
 use crate::diagnosis::{Diagnosis, Evidence};
 use std::collections::BTreeMap;
 
 /// Everything the table and the sentences ask for.
 #[derive(Debug)]
 pub(super) struct Situation {
-    /// Id of the mail program, `other` where none is known.
+    /// Whose menus the steps describe (`assets/menus.csv`); `other` where the program is not known.
     pub(super) program: String,
     /// Arguments of every sentence; always all of them.
     pub(super) arguments: BTreeMap<String, String>,
@@ -37,20 +36,7 @@ impl Situation {
 }
 
 fn program_of(evidence: &Evidence) -> String {
-    let told = evidence
-        .complaints
-        .iter()
-        .map(|complaint| complaint.client)
-        .find(|program| !matches!(program, MailProgram::Unknown | MailProgram::Other));
-    let by_profile = || client::by_id(&evidence.target.client).map(|profile| profile.program);
-    match told.or_else(by_profile).unwrap_or_default() {
-        MailProgram::OutlookExpress => "outlook-express",
-        MailProgram::WindowsMail => "windows-mail",
-        MailProgram::WindowsLiveMail => "windows-live-mail",
-        MailProgram::Outlook => "outlook",
-        MailProgram::Thunderbird => "thunderbird",
-        MailProgram::AppleMail => "apple-mail",
-        MailProgram::Other | MailProgram::Unknown => "other",
-    }
-    .to_owned()
+    let told = evidence.complaints.iter().find_map(client::menus_of_complaint);
+    let by_profile = || client::by_id(&evidence.target.client).map(client::menus_of_profile);
+    told.or_else(by_profile).unwrap_or(client::OTHER_MENUS).to_owned()
 }

@@ -2,12 +2,15 @@
 //!
 //! In: the embedded file. Out: a [`Table`]. A mistake in the file is found by a test, never by a person's run.
 
+use crate::client;
 use crate::diagnosis::HypothesisId;
-use crate::packed;
-use std::sync::LazyLock;
+use crate::tables;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 /// Who is to do it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Role {
     /// The person at the mail program.
     User,
@@ -16,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 71] = [
+pub const WHEN: [&str; 73] = [
     "always",
     // STARTTLS was seen working for this protocol, and this mail program can use it.
     "starttls-works",
@@ -26,6 +29,9 @@ pub const WHEN: [&str; 71] = [
     "secure-port-works",
     // The secure port of another protocol was seen working.
     "other-port-works",
+    // That other protocol is POP3, which takes mail off the server, or IMAP, which leaves it there.
+    "other-is-pop3",
+    "other-is-imap",
     // Neither STARTTLS nor a secure port was seen working for this mail program.
     "no-safer-way",
     // The plain port of this protocol greets.
@@ -130,33 +136,76 @@ pub const WHEN: [&str; 71] = [
     "fetches-from-here",
 ];
 
-/// One step of the table.
+/// The mail programs that a step is for, by the ids of `assets/menus.csv`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Programs {
+    /// Every program (`any`).
+    Any,
+    /// These alone.
+    Only(Vec<String>),
+    /// Every program but these (`but ...`).
+    AllBut(Vec<String>),
+}
+
+impl Programs {
+    /// True where the step is for this program.
+    pub fn hold(&self, program: &str) -> bool {
+        let among = |programs: &[String]| programs.iter().any(|named| named == program);
+        match self {
+            Programs::Any => true,
+            Programs::Only(programs) => among(programs),
+            Programs::AllBut(programs) => !among(programs),
+        }
+    }
+
+    fn read(column: &str) -> Result<Programs, String> {
+        let mut words: Vec<String> = column.split_whitespace().map(str::to_owned).collect();
+        let all_but = words.first().is_some_and(|word| word == "but");
+        if all_but {
+            words.remove(0);
+        }
+        if words == ["any"] {
+            return Ok(Programs::Any);
+        }
+        let known = |word: &String| client::all_menus().any(|menus| menus == word);
+        match words.iter().find(|word| !known(word)) {
+            Some(unknown) => Err(format!("'{unknown}' is no program of menus.csv")),
+            None if words.is_empty() => Err("no program".to_owned()),
+            None if all_but => Ok(Programs::AllBut(words)),
+            None => Ok(Programs::Only(words)),
+        }
+    }
+}
+
+/// One step of the table.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Row {
     /// Hypothesis id, or `undecided`.
+    #[serde(deserialize_with = "cause")]
     pub cause: String,
     /// Who is to do it.
     pub role: Role,
-    /// Mail programs it is for; empty means any.
-    pub programs: Vec<String>,
+    /// Mail programs it is for.
+    #[serde(deserialize_with = "programs")]
+    pub programs: Programs,
     /// Words of [`WHEN`], all of which must hold.
+    #[serde(deserialize_with = "conditions")]
     pub when: Vec<String>,
     /// Message id of the step.
     pub step: String,
     /// Message id of the warning.
+    #[serde(deserialize_with = "tables::optional_text")]
     pub warning: Option<String>,
 }
 
 /// The whole table.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Table {
-    rows: Vec<Row>,
-}
+pub struct Table(tables::Table<Row>);
 
 impl Table {
     /// Every row, in the order of the file.
     pub fn rows(&self) -> &[Row] {
-        &self.rows
+        self.0.rows()
     }
 
     /// The steps for a cause, a role and a mail program under conditions that `holds` answers for.
@@ -167,62 +216,63 @@ impl Table {
         program: &'a str,
         holds: &'a dyn Fn(&str) -> bool,
     ) -> impl Iterator<Item = &'a Row> {
-        self.rows.iter().filter(move |row| {
+        self.rows().iter().filter(move |row| {
             row.cause == cause
                 && row.role == role
-                && (row.programs.is_empty() || row.programs.iter().any(|named| named == program))
+                && row.programs.hold(program)
                 && row.when.iter().all(|when| holds(when))
         })
-    }
-
-    /// Reads a table.
-    ///
-    /// # Errors
-    /// One line that names the row and what is wrong with it.
-    pub fn read(text: &str) -> Result<Table, String> {
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let rows = reader
-            .records()
-            .map(|record| {
-                record
-                    .map_err(|error| error.to_string())
-                    .and_then(|record| read_row(&record))
-            })
-            .collect::<Result<_, _>>()?;
-        Ok(Table { rows })
     }
 }
 
 /// The table that ships with the program.
 pub fn table() -> &'static Table {
-    static TABLE: LazyLock<Table> =
-        LazyLock::new(|| Table::read(&packed::table!("advice")).unwrap_or_default());
+    static TABLE: Table = Table(tables::table!("advice"));
     &TABLE
 }
 
-fn read_row(record: &csv::StringRecord) -> Result<Row, String> {
-    let field = |index: usize| record.get(index).unwrap_or_default();
-    let words =
-        |index: usize| -> Vec<String> { field(index).split_whitespace().map(str::to_owned).collect() };
-    let (cause, step) = (field(0).to_owned(), field(4).to_owned());
+fn cause<'de, D: Deserializer<'de>>(column: D) -> Result<String, D::Error> {
+    let cause = String::deserialize(column)?;
     if cause != "undecided" && HypothesisId::from_id(&cause).is_none() {
-        return Err(format!("'{cause}' is no hypothesis"));
+        return Err(D::Error::custom(format!("'{cause}' is no hypothesis")));
     }
-    let role = match field(1) {
-        "user" => Role::User,
-        "admin" => Role::Admin,
-        other => return Err(format!("{cause}: '{other}' is neither user nor admin")),
-    };
-    let when = words(3);
-    if let Some(unknown) = when.iter().find(|word| !WHEN.contains(&word.as_str())) {
-        return Err(format!("{cause}: '{unknown}' is no condition"));
+    Ok(cause)
+}
+
+fn programs<'de, D: Deserializer<'de>>(column: D) -> Result<Programs, D::Error> {
+    Programs::read(&String::deserialize(column)?).map_err(D::Error::custom)
+}
+
+fn conditions<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<String>, D::Error> {
+    let when = tables::blank_separated(column)?;
+    match when.iter().find(|word| !WHEN.contains(&word.as_str())) {
+        Some(unknown) => Err(D::Error::custom(format!("'{unknown}' is no condition"))),
+        None => Ok(when),
     }
-    Ok(Row {
-        cause,
-        role,
-        programs: words(2).into_iter().filter(|program| program != "any").collect(),
-        when,
-        step,
-        warning: Some(field(5).to_owned()).filter(|warning| !warning.is_empty()),
-    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_sound() {
+        table().0.assert_sound();
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (row, mistake) in [
+            ("bad-luck,user,any,always,user-wait,", "no hypothesis"),
+            ("dns,owner,any,always,user-wait,", "owner"),
+            ("dns,user,any,sometimes,user-wait,", "no condition"),
+        ] {
+            let text = format!("cause,role,programs,when,step,warning\n{row}\n");
+            let error = tables::read::<Row>(&text)
+                .next()
+                .expect("a row")
+                .expect_err("a mistake");
+            assert!(error.to_string().contains(mistake), "{error}");
+        }
+    }
 }

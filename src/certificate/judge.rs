@@ -97,13 +97,8 @@ fn judge_readable(
     };
     observation.name_matches =
         name::names_match(alternative_names(&leaf.certificate), circumstances.asked_name);
-    observation.interceptor = interceptor::named_in(
-        observation
-            .chain
-            .iter()
-            .flat_map(|certificate| [certificate.issuer.as_str(), certificate.subject.as_str()]),
-    )
-    .map(|row| row.name.clone());
+    observation.interceptor =
+        interceptor::of_chain(&observation.chain, observation.name_matches).map(|row| row.name.clone());
 
     let own = observation.chain.first().map(|leaf| leaf.problems.clone());
     observation.problems.extend(own.unwrap_or_default());

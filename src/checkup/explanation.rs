@@ -7,7 +7,7 @@ use super::target::{leading_complaint, target};
 use crate::advice::{self, Advice};
 use crate::complaint::Reading;
 use crate::diagnosis::{self, Diagnosis, Evidence, Facts, Finding, Hypothesis, HypothesisId};
-use crate::mail::{Ports, Protocol, Security, Target, TargetOverrides};
+use crate::mail::{Ports, Protocol, Security, Service, Target, TargetOverrides};
 use crate::observation::Observations;
 use crate::provider::Identified;
 
@@ -46,12 +46,14 @@ fn advise(reading: &Reading, causes: &[Hypothesis], first: HypothesisId) -> Advi
     let likely = target(reading, &TargetOverrides::default(), &Ports::default());
     let named = complaint.and_then(|complaint| complaint.server.as_deref()?.parse().ok());
     let Some(target) = likely.ok().or_else(|| {
+        let protocol = complaint
+            .and_then(|complaint| complaint.protocol)
+            .unwrap_or(Protocol::Imap);
+        let usual = protocol.service(Security::Tls).map(Service::standard_port);
         Some(Target {
             server: named.or_else(|| UNNAMED_SERVER.parse().ok())?,
-            port: complaint.and_then(|complaint| complaint.port).unwrap_or_default(),
-            protocol: complaint
-                .and_then(|complaint| complaint.protocol)
-                .unwrap_or(Protocol::Imap),
+            port: complaint.and_then(|complaint| complaint.port).or(usual)?,
+            protocol,
             security: Security::Tls,
             client: String::new(),
         })

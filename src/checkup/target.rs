@@ -15,9 +15,7 @@ pub enum TargetError {
     )]
     NoServer,
     /// The server's name cannot be one.
-    #[error(
-        "'{0}' cannot be a server's name; it looks like mail.example.com and stands in the account settings"
-    )]
+    #[error("'{0}' cannot be a server's name; it looks like mail.example.com and is in the account settings")]
     BadServer(String),
     /// Neither protocol nor a telling port is known.
     #[error(

@@ -154,7 +154,7 @@ pub struct Check {
     /// Print everything that was established and measured, tables and transcript too, instead of one screenful.
     #[arg(long)]
     pub details: bool,
-    /// Show how the decision was reckoned.
+    /// Show how the result was calculated.
     #[arg(long)]
     pub explain: bool,
     /// Give up after so many seconds, 1 to 600.

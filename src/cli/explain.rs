@@ -3,10 +3,11 @@
 use super::arguments::{Code, Explain};
 use super::{CliError, Exit, Outcome, input, print, print_json, shortened};
 use crate::advice::Step;
-use crate::checkup::{Explanation, UNNAMED_SERVER};
+use crate::checkup::Explanation;
 use crate::codes::{self, ErrorNumber, SocketError};
 use crate::complaint::{self, Reading};
 use crate::diagnosis::Hypothesis;
+use crate::report::explanation::{first_steps, named_causes};
 use crate::report::visible::one_line;
 use crate::report::{self, sayings, words};
 use crate::text::Text;
@@ -28,20 +29,9 @@ pub fn explain(options: &Explain, text: &Text) -> Outcome {
     Ok(Exit::Fine)
 }
 
-/// The causes that are named: the likeliest, and those that are not far behind.
-const MOST_CAUSES: usize = 5;
-
-fn named(explanation: &Explanation) -> impl Iterator<Item = &Hypothesis> {
-    explanation
-        .causes
-        .iter()
-        .filter(|cause| cause.probability >= 0.05)
-        .take(MOST_CAUSES)
-}
-
 fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
     let mut whole = serde_json::to_value(reading).unwrap_or_default();
-    let causes: Vec<Value> = named(explanation)
+    let causes: Vec<Value> = named_causes(explanation)
         .map(|cause| {
             json!({
                 "id": cause.id,
@@ -53,7 +43,7 @@ fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
         })
         .collect();
     let steps = |steps: &[Step]| -> Vec<Value> {
-        words::steps(&with_server(steps, text), text)
+        first_steps(steps, text)
             .into_iter()
             .map(|(what, warning)| json!({"do": what, "warning": warning}))
             .collect()
@@ -69,17 +59,6 @@ fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
         whole.insert("advice".to_owned(), advice);
     }
     whole
-}
-
-/// The steps with words in place of a server that the text does not name.
-fn with_server(steps: &[Step], text: &Text) -> Vec<Step> {
-    let mut steps = steps.to_vec();
-    for value in steps.iter_mut().flat_map(|step| step.args.values_mut()) {
-        if value == UNNAMED_SERVER {
-            *value = text.get("explain-your-server");
-        }
-    }
-    steps
 }
 
 /// What speaks for a cause, the strongest first.
@@ -116,7 +95,8 @@ fn code_in_words(code: &codes::Code, text: &Text) -> String {
         .map(|symbol| format!(" {symbol}"))
         .unwrap_or_default();
     let stage = text.get(&format!("stage-{}", code.stage.name()));
-    one_line(&format!("{}{symbol} ({stage}): {}", code.code, code.meaning))
+    let meaning = text.meaning(&code.meaning);
+    one_line(&format!("{}{symbol} ({stage}): {meaning}", code.code))
 }
 
 fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String {
@@ -167,10 +147,11 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
         let _ = writeln!(page, "{}", code_in_words(code, text));
     }
     for event in &reading.events {
+        let meaning = event.meaning.as_deref().map(|meaning| text.meaning(meaning));
         let parts = [
             event.source.as_deref(),
             event.error.as_deref(),
-            event.meaning.as_deref(),
+            meaning.as_deref(),
         ];
         let said: Vec<&str> = parts.into_iter().flatten().collect();
         let _ = writeln!(
@@ -187,7 +168,7 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
                 page,
                 "\"{}\": {}",
                 one_line(&saying.text),
-                one_line(&saying.meaning)
+                one_line(&text.meaning(&saying.meaning))
             );
         }
     }
@@ -214,7 +195,7 @@ fn causes_in_words(page: &mut String, explanation: &Explanation, text: &Text) {
         return;
     }
     let _ = writeln!(page, "\n{}", text.get("explain-causes"));
-    for cause in named(explanation) {
+    for cause in named_causes(explanation) {
         let percent = (cause.probability * 100.0).round();
         let _ = writeln!(
             page,
@@ -222,7 +203,7 @@ fn causes_in_words(page: &mut String, explanation: &Explanation, text: &Text) {
             one_line(&words::title(cause.id, text))
         );
     }
-    for (index, (what, warning)) in words::steps(&with_server(&explanation.advice.user, text), text)
+    for (index, (what, warning)) in first_steps(&explanation.advice.user, text)
         .into_iter()
         .enumerate()
     {

@@ -96,14 +96,14 @@ fn usage(error: &clap::Error) -> Exit {
         };
     }
     let rendered = error.render().to_string();
-    let told: Vec<&str> = rendered
+    let reported: Vec<&str> = rendered
         .lines()
         .map(str::trim)
         .filter(|line| {
             !line.is_empty() && !line.starts_with("Usage:") && !line.starts_with("For more information")
         })
         .collect();
-    let line = told.join(" ");
+    let line = reported.join(" ");
     let line = line.strip_prefix("error: ").unwrap_or(&line);
     refuse(&CliError(format!("{}; see 'mailprobe --help'", of_usage(line))))
 }

@@ -2,12 +2,15 @@
 //!
 //! In: a complaint or a profile id. Out: a [`Profile`] from `assets/client_profiles.csv`. Pure.
 
+mod menus;
 mod table;
 mod traits;
 
-use crate::complaint::{Complaint, MailProgram};
+use crate::complaint::{self, Complaint, MailProgram};
 use crate::wire::{CipherSuite, ClientHello, Version};
+use serde::Deserialize;
 
+pub use menus::{OTHER_MENUS, all_menus, menus_of_complaint, menus_of_profile, menus_of_program};
 pub use table::profiles;
 pub use traits::{Traits, traits};
 
@@ -39,7 +42,8 @@ pub struct Profile {
 }
 
 /// How certain a profile row is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Inferred from documents.
     Low,
@@ -88,10 +92,26 @@ pub fn by_id(id: &str) -> Option<&'static Profile> {
     profiles().iter().find(|profile| profile.id == id)
 }
 
+/// What the tables of programs say where a program uses what its Windows brings.
+const SCHANNEL: &str = "schannel";
+
 /// The profiles that stand for the program of a complaint, likeliest first.
 /// Outlook Express gives both Windows XP forms: nobody outside knows whether it follows the TLS tick box of Internet
 /// Options, so success of either counts.
 pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
+    let usual = complaint::usual_profile(complaint);
+    match complaint.client {
+        MailProgram::Thunderbird | MailProgram::AppleMail | MailProgram::Other | MailProgram::Unknown => {
+            if let Some(profile) = usual.filter(|id| *id != SCHANNEL).and_then(by_id) {
+                return vec![profile];
+            }
+        }
+        _ => {}
+    }
+    let client = match complaint.client {
+        MailProgram::Other | MailProgram::Unknown if usual == Some(SCHANNEL) => MailProgram::Outlook,
+        client => client,
+    };
     let windows = complaint.windows.as_deref().unwrap_or_default();
     // Whole words: "Home" is not Windows ME, "Enterprise" is not NT.
     let on = |version: &str| {
@@ -99,7 +119,7 @@ pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
             .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
             .any(|word| word.eq_ignore_ascii_case(version))
     };
-    let ids: &[&str] = match complaint.client {
+    let ids: &[&str] = match client {
         MailProgram::OutlookExpress if ["95", "98", "98SE", "ME"].into_iter().any(on) => {
             &["oe55-nt4-128", "oe5-win9x-export"]
         }
@@ -117,14 +137,14 @@ pub fn for_complaint(complaint: &Complaint) -> Vec<&'static Profile> {
         MailProgram::Outlook if on("vista") => &["winmail-vista"],
         MailProgram::Outlook if on("7") => &["wlm-outlook-win7-default"],
         MailProgram::Outlook if on("8") || on("8.1") => &["outlook-win81"],
-        MailProgram::Outlook if on("11") => &["outlook-win11"],
+        MailProgram::Outlook if on("11") => &["outlook-win11-24h2"],
         MailProgram::Outlook => &["outlook-win10-1607"],
-        MailProgram::Thunderbird => &["tb91"],
+        MailProgram::Thunderbird => &["tb140"],
         MailProgram::AppleMail => &["applemail-16"],
         MailProgram::Other | MailProgram::Unknown if speaks_like_outlook_express(complaint) => {
             &["oe6-xp-tls10", "oe6-xp-ie6"]
         }
-        MailProgram::Other | MailProgram::Unknown => &["outlook-win10-1607"],
+        MailProgram::Other | MailProgram::Unknown => &["other-current"],
     };
     // A reply to the sign-in came through the encryption: the program of today that shows such messages may be the one.
     let behind_tls = got_through(complaint).then_some("outlook-win10-1607");
@@ -183,7 +203,94 @@ mod tests {
         assert_eq!(outlook("Windows Vista Home Premium"), Some("winmail-vista"));
         assert_eq!(outlook("Windows 8.1"), Some("outlook-win81"));
         assert_eq!(outlook("Windows 10 22H2"), Some("outlook-win10-1607"));
-        assert_eq!(outlook("Windows 11"), Some("outlook-win11"));
+        assert_eq!(outlook("Windows 11"), Some("outlook-win11-24h2"));
+    }
+
+    #[test]
+    fn every_profile_that_a_program_has_is_in_the_table() {
+        for id in complaint::profiles_named() {
+            let profile = by_id(id);
+            assert!(
+                id == SCHANNEL || profile.is_some_and(|profile| profile.hello.is_some()),
+                "{id}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_text_tells_the_hello() {
+        for (text, id) in [
+            (
+                "javax.mail.MessagingException: Could not connect to SMTP host: a.example.org, port: 465; on Java 1.7.0_80",
+                "java-7",
+            ),
+            (
+                "JavaMail on java version \"1.8.0_292\", SSLHandshakeException",
+                "java-8",
+            ),
+            (
+                "Jira on OpenJDK 17: Could not connect to SMTP host: mail.example.org, port: 587",
+                "java-17",
+            ),
+            (
+                "smtplib.SMTPServerDisconnected, Python 3.6, OpenSSL 1.0.2k",
+                "openssl-1.0.2",
+            ),
+            (
+                "File \"/usr/lib/python3.11/smtplib.py\", ConnectionRefusedError",
+                "openssl-3.0.3",
+            ),
+            ("PHPMailer: SMTP connect() failed, PHP 5.6", "openssl-1.0.2"),
+            ("PHPMailer: SMTP connect() failed, PHP 7.4", "openssl-1.1.1d"),
+            (
+                "System.Net.Mail.SmtpException: Failure sending mail. Unable to connect to the remote server, .NET Framework 4.5.2",
+                "dotnet-tls10",
+            ),
+            (
+                "System.Net.Mail.SmtpException: Failure sending mail. Unable to connect to the remote server, .NET Framework 4.7.2",
+                "outlook-win10-1607",
+            ),
+            (
+                "K-9 Mail 5.0 on Android 4.4.2: connection refused",
+                "android-4.4.2",
+            ),
+            ("K-9 Mail: connection refused", "android-12"),
+            (
+                "Cannot Get Mail. The connection to the server failed. iPhone with iOS 9.3",
+                "ios9-mail",
+            ),
+            (
+                "Thunderbird 52.9 cannot connect: connection to server mail.example.org timed out.",
+                "tb45",
+            ),
+            (
+                "Our Ricoh scanner says: connection refused by smtp.example.org",
+                "device-tls12",
+            ),
+            (
+                "Our Ricoh scanner supports only TLS 1.0: connection refused by smtp.example.org",
+                "device-tls10",
+            ),
+            ("connection refused by smtp.example.org", "other-current"),
+            (
+                "host: imap.example.org\nport: 993\nconnection timed out",
+                "other-current",
+            ),
+            ("connection to imap-mail.outlook.com refused", "other-current"),
+        ] {
+            let reading = complaint::read(text);
+            let complaint = reading.complaints.first().expect(text);
+            let first = for_complaint(complaint)
+                .first()
+                .map(|profile| profile.id.as_str());
+            assert_eq!(
+                first,
+                Some(id),
+                "{text}: {:?} {:?}",
+                complaint.program,
+                complaint.tls_stack
+            );
+        }
     }
 
     #[test]

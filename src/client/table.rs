@@ -1,20 +1,21 @@
 //! Loads `assets/client_profiles.csv`.
 //!
-//! In: the table that ships with the program. Out: typed rows; a row that cannot be read is left out, and a test finds it.
+//! In: the table that ships with the program. Out: typed rows.
 
 use super::{Confidence, Profile};
 use crate::complaint::MailProgram;
-use crate::packed;
-use crate::wire::{CipherSuite, ClientHello, HelloFormat, Version};
-use serde::Deserialize;
+use crate::tables::{self, Table};
+use crate::wire::{CipherSuite, ClientHello, Extension, HelloFormat, NamedGroup, Version};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use std::sync::LazyLock;
 
-static TABLE: LazyLock<String> = LazyLock::new(|| packed::table!("client_profiles"));
-static PROFILES: LazyLock<Vec<Profile>> =
-    LazyLock::new(|| rows().filter_map(|row| row.ok().and_then(Row::profile)).collect());
+static ROWS: Table<Row> = tables::table!("client_profiles");
 
 /// Every profile of the table.
 pub fn profiles() -> &'static [Profile] {
+    static PROFILES: LazyLock<Vec<Profile>> =
+        LazyLock::new(|| ROWS.rows().iter().map(Row::profile).collect());
     &PROFILES
 }
 
@@ -23,108 +24,118 @@ struct Row {
     profile_id: String,
     client: String,
     os: String,
-    min_version: String,
-    max_version: String,
-    hello_format: String,
-    record_version: String,
-    hello_version: String,
-    cipher_suites_hex: String,
-    extensions_hex: String,
-    supported_versions: String,
-    groups: String,
-    sigalgs: String,
-    point_formats: String,
-    key_shares: String,
+    #[serde(deserialize_with = "version")]
+    min_version: Version,
+    #[serde(deserialize_with = "version")]
+    max_version: Version,
+    #[serde(deserialize_with = "format")]
+    hello_format: Option<HelloFormat>,
+    #[serde(deserialize_with = "versions")]
+    record_version: Vec<Version>,
+    #[serde(deserialize_with = "versions")]
+    hello_version: Vec<Version>,
+    #[serde(deserialize_with = "tables::hexadecimals")]
+    cipher_suites_hex: Vec<u32>,
+    #[serde(deserialize_with = "tables::two_bytes")]
+    extensions_hex: Vec<Extension>,
+    #[serde(deserialize_with = "tables::two_bytes")]
+    supported_versions: Vec<Version>,
+    #[serde(deserialize_with = "tables::two_bytes")]
+    groups: Vec<NamedGroup>,
+    #[serde(deserialize_with = "tables::two_bytes")]
+    sigalgs: Vec<u16>,
+    #[serde(deserialize_with = "single_bytes")]
+    point_formats: Vec<u8>,
+    #[serde(deserialize_with = "tables::two_bytes")]
+    key_shares: Vec<NamedGroup>,
     evidence: String,
-    confidence: String,
+    confidence: Confidence,
     source: String,
     notes: String,
 }
 
-fn rows() -> impl Iterator<Item = Result<Row, csv::Error>> {
-    csv::Reader::from_reader(TABLE.as_bytes()).into_deserialize()
-}
-
 impl Row {
-    fn profile(self) -> Option<Profile> {
-        Some(Profile {
+    fn profile(&self) -> Profile {
+        Profile {
             program: program(&self.client),
-            min_version: version(&self.min_version)?,
-            max_version: version(&self.max_version)?,
+            min_version: self.min_version,
+            max_version: self.max_version,
             hello: self.hello(),
-            confidence: match self.confidence.as_str() {
-                "high" => Confidence::High,
-                "medium" => Confidence::Medium,
-                _ => Confidence::Low,
-            },
-            id: self.profile_id,
-            client: self.client,
-            os: self.os,
-            evidence: self.evidence,
-            notes: self.notes,
-            source: self.source,
-        })
+            confidence: self.confidence,
+            id: self.profile_id.clone(),
+            client: self.client.clone(),
+            os: self.os.clone(),
+            evidence: self.evidence.clone(),
+            notes: self.notes.clone(),
+            source: self.source.clone(),
+        }
     }
 
     /// `None` for rows that document an order of suites without saying how the hello looks.
     fn hello(&self) -> Option<ClientHello> {
-        let format = match self.hello_format.as_str() {
-            "tls-record" => HelloFormat::TlsRecord,
-            "sslv2-compatible" => HelloFormat::Ssl2Compatible,
-            "sslv2" => HelloFormat::Ssl2,
-            _ => return None,
-        };
-        let hello_version = numbers(&self.hello_version).first().copied()?;
+        let format = self.hello_format?;
+        let hello_version = self.hello_version.first().copied()?;
         Some(ClientHello {
             format,
-            record_version: numbers(&self.record_version)
-                .first()
-                .copied()
-                .unwrap_or(hello_version),
+            record_version: self.record_version.first().copied().unwrap_or(hello_version),
             hello_version,
-            suites: hex(&self.cipher_suites_hex)
-                .into_iter()
-                .map(CipherSuite)
-                .collect(),
-            extensions: numbers(&self.extensions_hex),
-            supported_versions: numbers(&self.supported_versions),
-            groups: numbers(&self.groups),
-            signature_algorithms: numbers(&self.sigalgs),
-            point_formats: hex(&self.point_formats)
-                .into_iter()
-                .filter_map(|format| u8::try_from(format).ok())
-                .collect(),
-            key_shares: numbers(&self.key_shares),
+            suites: self.cipher_suites_hex.iter().copied().map(CipherSuite).collect(),
+            extensions: self.extensions_hex.clone(),
+            supported_versions: self.supported_versions.clone(),
+            groups: self.groups.clone(),
+            signature_algorithms: self.sigalgs.clone(),
+            point_formats: self.point_formats.clone(),
+            key_shares: self.key_shares.clone(),
         })
     }
 }
 
-/// Hexadecimal numbers divided by blanks; others are skipped.
-fn hex(text: &str) -> Vec<u32> {
-    text.split_whitespace()
-        .filter_map(|number| u32::from_str_radix(number, 16).ok())
-        .collect()
-}
-
-/// Two-byte numbers, as what they stand for.
-fn numbers<T: From<u16>>(text: &str) -> Vec<T> {
-    hex(text)
+/// A version by its name: `TLS1.2`.
+fn version<'de, D: Deserializer<'de>>(column: D) -> Result<Version, D::Error> {
+    let name = String::deserialize(column)?;
+    // SSL 3.0 is written "SSL3".
+    let is_named = |version: &Version| {
+        let full = version.to_string().replace(' ', "");
+        full == name || full.strip_suffix(".0") == Some(&name)
+    };
+    Version::NAMED
         .into_iter()
-        .filter_map(|number| u16::try_from(number).ok())
-        .map(T::from)
+        .find(is_named)
+        .ok_or_else(|| D::Error::custom(format!("'{name}' is no version")))
+}
+
+/// A version by its number, or `-` where the format has none.
+fn versions<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<Version>, D::Error> {
+    let text = String::deserialize(column)?;
+    if text == "-" {
+        return Ok(Vec::new());
+    }
+    text.split_whitespace()
+        .map(|digits| {
+            u16::from_str_radix(digits, 16)
+                .map(Version::from)
+                .map_err(|_| D::Error::custom(format!("'{digits}' is no version")))
+        })
         .collect()
 }
 
-fn version(name: &str) -> Option<Version> {
-    match name.replace([' ', '.'], "").as_str() {
-        "SSL2" => Some(Version::Ssl2),
-        "SSL3" => Some(Version::Ssl3),
-        "TLS10" => Some(Version::Tls10),
-        "TLS11" => Some(Version::Tls11),
-        "TLS12" => Some(Version::Tls12),
-        "TLS13" => Some(Version::Tls13),
-        _ => None,
+fn format<'de, D: Deserializer<'de>>(column: D) -> Result<Option<HelloFormat>, D::Error> {
+    match String::deserialize(column)?.as_str() {
+        "tls-record" => Ok(Some(HelloFormat::TlsRecord)),
+        "sslv2-compatible" => Ok(Some(HelloFormat::Ssl2Compatible)),
+        "sslv2" => Ok(Some(HelloFormat::Ssl2)),
+        "" => Ok(None),
+        other => Err(D::Error::custom(format!("'{other}' is no format of a hello"))),
     }
+}
+
+fn single_bytes<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<u8>, D::Error> {
+    tables::hexadecimals(column)?
+        .into_iter()
+        .map(|number| {
+            u8::try_from(number).map_err(|_| D::Error::custom(format!("{number:x} has more than one byte")))
+        })
+        .collect()
 }
 
 /// The first program a row names decides whose menus the advice describes.
@@ -142,7 +153,7 @@ fn program(client: &str) -> MailProgram {
     let first = known
         .into_iter()
         .filter_map(|(name, program)| Some((client.find(name)?, program)))
-        .min_by_key(|(place, _)| *place);
+        .min_by_key(|(position, _)| *position);
     first.map_or(MailProgram::Other, |(_, program)| program)
 }
 
@@ -151,37 +162,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_row_can_be_read() {
-        let ids: Vec<String> = rows().map(|row| row.expect("readable").profile_id).collect();
-        assert_eq!(
-            ids,
-            profiles()
-                .iter()
-                .map(|profile| profile.id.clone())
-                .collect::<Vec<_>>()
-        );
-        assert!(ids.len() >= 50);
-    }
-
-    #[test]
-    fn numbers_are_hexadecimal_everywhere() {
-        for row in rows().map(|row| row.expect("readable")) {
-            for column in [
-                &row.cipher_suites_hex,
-                &row.extensions_hex,
-                &row.groups,
-                &row.sigalgs,
-                &row.supported_versions,
-                &row.point_formats,
-                &row.key_shares,
-            ] {
-                assert_eq!(
-                    hex(column).len(),
-                    column.split_whitespace().count(),
-                    "{}",
-                    row.profile_id
-                );
-            }
+    fn every_row_is_sound() {
+        ROWS.assert_sound();
+        assert!(profiles().len() >= 60);
+        for profile in profiles() {
+            let same = profiles().iter().filter(|other| other.id == profile.id);
+            assert_eq!(same.count(), 1, "{}", profile.id);
         }
     }
 }

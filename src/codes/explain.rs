@@ -33,7 +33,7 @@ pub fn explain(number: &str) -> Result<Code, ExplainError> {
     if text.is_empty() {
         return Err(ExplainError::Empty);
     }
-    if let Some(number) = number::read(text) {
+    if let Some(number) = number::read(number::behind_domain(text)) {
         return Ok(explain_number(number));
     }
     if let Some(row) = table().by_symbol(text) {
@@ -127,6 +127,12 @@ fn explain_decimal(value: u32) -> Code {
         .or_else(|| explain_event(value))
         .or_else(|| parts::wininet(value))
         .or_else(|| table().errno(value).map(Row::to_code))
+        .or_else(|| {
+            table()
+                .hresult(value)
+                .filter(|row| row.is_decimal())
+                .map(Row::to_code)
+        })
         .or_else(|| {
             (200..600)
                 .contains(&value)

@@ -47,6 +47,23 @@ pub(super) fn read(text: &str) -> Option<Number> {
         .map(Number::Hex)
 }
 
+/// What stands behind the domain that Apple's systems print before a number: `NSPOSIXErrorDomain Code=61`,
+/// `NSURLErrorDomain error -1001.`; the whole text where there is none.
+pub(super) fn behind_domain(text: &str) -> &str {
+    let Some((domain, rest)) = text.split_once(|c: char| c.is_whitespace() || c == ':') else {
+        return text;
+    };
+    if !domain.trim_start_matches('(').ends_with("ErrorDomain") {
+        return text;
+    }
+    let rest = rest.trim_start();
+    let named = ["Code=", "code=", "Code ", "code ", "error "];
+    named
+        .into_iter()
+        .find_map(|name| rest.strip_prefix(name))
+        .unwrap_or(rest)
+}
+
 /// An error number inside a longer text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {

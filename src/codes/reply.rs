@@ -112,7 +112,9 @@ pub fn reply(text: &str) -> Option<ReplyMeaning> {
     let enhanced = shape
         .enhanced
         .as_deref()
-        .and_then(|code| find(Kind::Enhanced, &format!("X{}", code.get(1..)?)));
+        .and_then(|code| find(Kind::Enhanced, &format!("X{}", code.get(1..)?)))
+        // "2.7.0" says that the rule was kept; the rows tell of rules that were not.
+        .filter(|row| shape.class != Some('2') || row.cause == ReplyCause::Fine);
     let smtp = shape
         .number
         .map(|number| number.to_string())
@@ -248,14 +250,27 @@ impl Shape<'_> {
     }
 }
 
-/// The status word of an IMAP reply: `* BYE ...`, `a001 NO [..] ...`, or `NO [...]`.
+/// The status word of an IMAP reply: `* BYE ...`, `a001 NO [..] ...`, `NO [...]`, or `NO LOGIN ...`.
 fn imap_word(text: &str) -> Option<&str> {
+    /// Commands that servers repeat when they refuse them (RFC 9051 6).
+    const COMMANDS: [&str; 9] = [
+        "LOGIN",
+        "AUTHENTICATE",
+        "SELECT",
+        "EXAMINE",
+        "STATUS",
+        "LIST",
+        "FETCH",
+        "APPEND",
+        "STARTTLS",
+    ];
     const WORDS: [&str; 5] = ["BYE", "NO", "BAD", "OK", "PREAUTH"];
     let mut words = text.split_whitespace();
     let first = words.next()?;
     let second = words.next().unwrap_or_default();
     if let Some(word) = WORDS.into_iter().find(|word| *word == first) {
-        return (second.starts_with('[') || word == "BYE").then_some(word);
+        let refuses_command = matches!(word, "NO" | "BAD") && COMMANDS.contains(&second);
+        return (second.starts_with('[') || word == "BYE" || refuses_command).then_some(word);
     }
     let is_tag = first == "*"
         || (first.len() <= 12

@@ -97,7 +97,7 @@ mod tests {
         if let Err((index, error)) = Matcher::new(patterns) {
             panic!("row {index}: {error}");
         }
-        let mut seen: HashMap<&str, &SayingRow> = HashMap::new();
+        let mut known_patterns: HashMap<&str, &SayingRow> = HashMap::new();
         for row in &known.rows {
             assert_eq!(
                 row.pattern,
@@ -111,7 +111,7 @@ mod tests {
                 row.pattern
             );
             assert!(
-                seen.insert(&row.pattern, row).is_none(),
+                known_patterns.insert(&row.pattern, row).is_none(),
                 "'{}' stands twice",
                 row.pattern
             );

@@ -40,7 +40,7 @@ impl Row {
     pub(super) fn to_code(&self) -> Code {
         let code = match self.key() {
             Key::Event(id) | Key::Errno(id) => id.to_string(),
-            Key::Number(value) if !self.code.starts_with('-') => hexadecimal(value),
+            Key::Number(value) if self.code.starts_with("0x") => hexadecimal(value),
             Key::Number(_) | Key::Symbol => self.code.clone(),
         };
         Code {
@@ -51,6 +51,11 @@ impl Row {
             known: self.area != "unassigned",
             finding: self.finding.clone(),
         }
+    }
+
+    /// True where the program shows this number in decimal, as the table writes it: Outlook for Mac's 17099.
+    pub(super) fn is_decimal(&self) -> bool {
+        self.code.bytes().all(|byte| byte.is_ascii_digit())
     }
 
     /// True for the raw Winsock numbers, which mail programs show in decimal.

@@ -5,6 +5,7 @@
 use super::free_text::ports::protocol_of_port;
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, Contradiction};
+use super::words::{self, List};
 use crate::codes;
 use crate::mail::Protocol;
 
@@ -17,9 +18,14 @@ pub(super) fn find(complaints: &mut [Complaint], normalized: &NormalizedText) {
 
 fn of(complaint: &Complaint, normalized: &NormalizedText) -> Vec<Contradiction> {
     let mut found = Vec::new();
+    let server = complaint
+        .server
+        .as_deref()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let chose_starttls = normalized.lowercase.contains("starttls") || normalized.lowercase.contains("stls");
     match (complaint.secure, complaint.port) {
-        (Some(true), Some(110 | 143 | 587)) if !chose_starttls => {
+        (Some(true), Some(25 | 110 | 143 | 587)) if !chose_starttls => {
             found.push(Contradiction::TlsOnStarttlsPort)
         }
         (Some(false), Some(465 | 993 | 995)) => found.push(Contradiction::PlainOnTlsPort),
@@ -39,31 +45,37 @@ fn of(complaint: &Complaint, normalized: &NormalizedText) -> Vec<Contradiction> 
         {
             found.push(Contradiction::GreetingOfOtherProtocol);
         }
-        let server = complaint
-            .server
-            .as_deref()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        let is_exim_or_postfix = ["exim", "postfix", "sendmail"]
-            .iter()
-            .any(|product| reply.to_ascii_lowercase().contains(product));
-        if is_exim_or_postfix
-            && ["gmail.com", "google.com", "office365.com", "outlook.com"]
-                .iter()
-                .any(|provider| server.ends_with(provider))
-        {
+        let is_own_product = words::holds(&reply.to_ascii_lowercase(), List::ProductOfOthers);
+        if is_own_product && greeting_protocol(reply).is_some() && ends_with(&server, List::ProviderHost) {
             found.push(Contradiction::GreetingOfOtherServer);
         }
     }
-    if complaint.server.as_deref().is_some_and(|server| {
-        matches!(
-            server.to_ascii_lowercase().as_str(),
-            "localhost" | "127.0.0.1" | "::1"
-        )
-    }) {
+    if matches!(server.as_str(), "localhost" | "127.0.0.1" | "::1") {
         found.push(Contradiction::ServerIsThisComputer);
     }
+    if ends_with(&server, List::ExchangerHost) && complaint.port.is_some_and(|port| port != 25) {
+        found.push(Contradiction::ExchangerAsServer);
+    }
+    let has_wrong_name = complaint.sayings.iter().any(|saying| {
+        saying.finding.as_deref() == Some("said-certificate-wrong-name")
+            && !saying
+                .text
+                .to_ascii_lowercase()
+                .contains("subject alternative names")
+    });
+    if has_wrong_name && ends_with(&server, List::CertifiedHost) {
+        found.push(Contradiction::CertificateOfOtherServer);
+    }
     found
+}
+
+/// True where a server's name is one of a list or inside a domain of it.
+fn ends_with(server: &str, list: List) -> bool {
+    words::list(list).iter().any(|name| {
+        server
+            .strip_suffix(name.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
 }
 
 /// The protocol of a server's first line.

@@ -18,6 +18,7 @@ mod host;
 mod identify;
 mod missing;
 mod normalize;
+mod numbers;
 mod parse;
 mod reading;
 mod secrets;
@@ -25,6 +26,9 @@ mod words;
 
 pub use crate::codes::Speaker;
 pub use host::host;
+#[cfg(test)]
+pub(crate) use identify::profiles_named;
+pub use identify::usual_profile;
 pub use missing::{Field, Usual, likely_protocol, likely_server, missing, usual};
 pub use normalize::encoding::{DecodeError, decode};
 pub use parse::{read, read_bytes};

@@ -13,15 +13,13 @@ use super::identify::program::{self, Named};
 use super::normalize::NormalizedText;
 use super::normalize::encoding::{DecodeError, decode};
 use super::reading::{COMPLAINT_LIMIT, Complaint, MailProgram, PASTE_LIMIT, Reading};
-use super::{contradictions, secrets};
-use crate::codes::{self, Code, ErrorNumber, Found, SocketError};
+use super::{contradictions, numbers, secrets};
+use crate::codes::{self, ErrorNumber, Found};
 use std::collections::HashSet;
 use std::ops::Range;
 
 /// How much of a text is looked at to tell noise from words.
 const NOISE_SAMPLE: usize = 64 * 1024;
-/// At most this many different numbers are explained.
-const CODE_LIMIT: usize = 100;
 /// How far before its first label a dialog's sentence is looked for.
 const SENTENCE_REACH: usize = 800;
 /// How far behind its last label a dialog's number is looked for.
@@ -50,14 +48,14 @@ pub fn read(text: &str) -> Reading {
         secrets_left_out,
     };
     contradictions::find(&mut reading.complaints, &normalized);
-    let mut seen = HashSet::new();
+    let mut known = HashSet::new();
     for entry in entries {
         let text = normalized.text.get(entry.range).unwrap_or_default();
-        if seen.insert((text, entry.event.id)) {
+        if known.insert((text, entry.event.id)) {
             reading.events.push(entry.event);
         }
     }
-    reading.codes = numbers(&normalized, &reading);
+    reading.codes = numbers::explained(&normalized, &reading);
     reading
 }
 
@@ -108,7 +106,7 @@ impl<'text> Collector<'text> {
             .filter(|mark| !is_within(entries, mark.start))
             .collect();
         let (dialogs, lone) = dialog::dialogs(self.normalized, marks);
-        let mut seen = HashSet::new();
+        let mut known = HashSet::new();
         let mut stretch_start = 0;
         for (index, dialog) in dialogs.iter().enumerate() {
             let next = dialogs
@@ -123,7 +121,7 @@ impl<'text> Collector<'text> {
                 .text
                 .get(lead.start..dialog.range.end)
                 .unwrap_or_default();
-            if !seen.insert(text) {
+            if !known.insert(text) {
                 continue;
             }
             if self.kept.len() >= COMPLAINT_LIMIT {
@@ -181,14 +179,15 @@ impl<'text> Collector<'text> {
             dialog.range.end.max(next.min(dialog.range.end + 4000)),
         );
         let lead_text = normalized.text.get(lead.clone()).unwrap_or_default();
-        let whole = lead.start..dialog.range.end.max(lead.end);
-        let told = sentences::within(self.said, &whole);
+        let behind = self.behind(dialog, next);
+        let whole = lead.start..dialog.range.end.max(lead.end).max(behind.end);
+        let said_here = sentences::within(self.said, &whole);
         let has = |label| dialog.marks.iter().any(|mark| mark.label == label);
         if complaint.error_number.is_none() {
             complaint.error_number = self.number_beside(dialog, lead, next);
         }
         if !has(Label::Server) {
-            complaint.server = facts::server(told).map(|(server, _)| server);
+            complaint.server = facts::server(said_here).map(|(server, _)| server);
         }
         if complaint.protocol.is_none() && !has(Label::Protocol) {
             let by_reply = complaint
@@ -196,20 +195,23 @@ impl<'text> Collector<'text> {
                 .as_deref()
                 .and_then(codes::reply)
                 .and_then(|reply| reply.protocol);
-            complaint.protocol = facts::protocol(told)
+            complaint.protocol = facts::protocol(said_here)
                 .or(by_reply)
                 .or_else(|| codes::protocol_of(complaint.error_number?.0));
             if complaint.protocol.is_some() {
                 complaint.doubtful.push("protocol".to_owned());
             }
         }
+        if !has(Label::Secure) {
+            complaint.secure = complaint.secure.or_else(|| facts::secure(said_here));
+        }
         complaint.language = dialog::language(&dialog.marks, lead_text);
-        let by_sentence = program::of_message("", told, false).map(|named| named.program.client);
+        let by_sentence = program::of_message("", said_here, false).map(|named| named.program.client);
         complaint.client = self.program(dialog::program(&dialog.marks, normalized), by_sentence);
         complaint.program = program::of_client(complaint.client)
             .or(self.named.map(|named| named.program))
             .map(|program| program.name.clone());
-        complaint.sayings = facts::sayings(told, &normalized.text);
+        complaint.sayings = facts::sayings(said_here, &normalized.text);
         complaint
     }
 
@@ -229,14 +231,20 @@ impl<'text> Collector<'text> {
         }
     }
 
-    /// The number of a dialog that prints it outside its labels: in the sentence before, or right behind.
-    fn number_beside(&self, dialog: &Dialog, lead: &Range<usize>, next: usize) -> Option<ErrorNumber> {
+    /// The rest of a dialog's paragraph.
+    fn behind(&self, dialog: &Dialog, next: usize) -> Range<usize> {
         let end = dialog.range.end;
         let stop = self
             .normalized
             .text
             .floor_char_boundary(next.min(end + NUMBER_REACH).max(end));
-        let behind = self.normalized.text.get(end..stop)?.split("\n\n").next()?;
+        let rest = self.normalized.text.get(end..stop).unwrap_or_default();
+        end..end + rest.find("\n\n").unwrap_or(rest.len())
+    }
+
+    /// The number of a dialog that prints it outside its labels: in the sentence before, or right behind.
+    fn number_beside(&self, dialog: &Dialog, lead: &Range<usize>, next: usize) -> Option<ErrorNumber> {
+        let behind = self.normalized.text.get(self.behind(dialog, next))?;
         let before = self.normalized.text.get(lead.clone())?;
         let mut found = codes::find_numbers(before)
             .chain(codes::find_numbers(behind))
@@ -307,9 +315,12 @@ impl<'text> Collector<'text> {
         }
     }
 
-    /// What every message gets: the Windows version.
+    /// What every message gets: the Windows version, and what encrypts.
     fn finished(&self, mut complaint: Complaint) -> Complaint {
         complaint.windows = self.windows.map(str::to_owned);
+        let program = complaint.program.as_deref().and_then(program::by_name);
+        complaint.tls_stack = program::tls_stack(&self.normalized.text, complaint.client, program)
+            .map(|stack| stack.name.clone());
         complaint
     }
 }
@@ -344,51 +355,4 @@ fn is_same(one: &Complaint, other: &Complaint) -> bool {
         )
     }
     fields(one) == fields(other)
-}
-
-/// Every number in the text, each once: those of the messages first.
-fn numbers(normalized: &NormalizedText, reading: &Reading) -> Vec<Code> {
-    let mut found: Vec<Code> = Vec::new();
-    let mut add = |code: Code| {
-        if found.len() < CODE_LIMIT && !found.iter().any(|other| other.code == code.code) {
-            found.push(code);
-        }
-    };
-    for complaint in &reading.complaints {
-        let of_server = complaint
-            .server_error
-            .as_deref()
-            .filter(|error| error.to_lowercase().contains(['x', '×']));
-        let numbers = [
-            complaint.error_number.as_ref().map(ErrorNumber::to_string),
-            of_server.map(str::to_owned),
-            complaint.socket_error.as_ref().map(SocketError::to_string),
-        ];
-        for number in numbers.into_iter().flatten() {
-            if let Ok(code) = codes::explain(&number) {
-                add(code);
-            }
-        }
-        if let Some(reply) = complaint.server_response.as_deref().and_then(codes::reply) {
-            add(reply.into_code());
-        }
-    }
-    for event in &reading.events {
-        let of_event = codes::explain_event(event.id);
-        let of_error = event
-            .error
-            .as_deref()
-            .and_then(|error| codes::explain(error).ok());
-        of_event.into_iter().chain(of_error).for_each(&mut add);
-    }
-    codes::find_symbols(&normalized.text)
-        .take(CODE_LIMIT)
-        .for_each(|(_, code)| add(code));
-    let mut known = HashSet::new();
-    for found in codes::find_numbers(&normalized.text) {
-        if known.len() < CODE_LIMIT && known.insert(found.value) {
-            add(codes::explain_hresult(found.value));
-        }
-    }
-    found
 }

@@ -66,6 +66,10 @@ pub struct Complaint {
     /// Its exact name where the text tells it ("K-9 Mail", "Nodemailer", "Ricoh").
     #[serde(default)]
     pub program: Option<String>,
+    /// What encrypts for it where the text tells it: a TLS library, or a platform that brings one ("OpenSSL 1.0.2",
+    /// "Java 8", "Android 4.4").
+    #[serde(default)]
+    pub tls_stack: Option<String>,
     /// Language of the labels or the sentence, as a BCP 47 tag ("en", "pt-BR").
     pub language: Option<String>,
     /// Account name as printed.
@@ -146,4 +150,8 @@ pub enum Contradiction {
     ServerIsThisComputer,
     /// A greeting of a product that a provider of that name does not use.
     GreetingOfOtherServer,
+    /// A certificate for another name, from a provider whose own is in order.
+    CertificateOfOtherServer,
+    /// The server is one that takes mail from other servers, on port 25, and the port is one for mail programs.
+    ExchangerAsServer,
 }

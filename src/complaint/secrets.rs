@@ -18,32 +18,36 @@ pub(super) const LEFT_OUT: &str = "•••";
 
 /// The longest secret, in bytes; longer keys are known by their form.
 const LONGEST: usize = 2_000;
+/// Words between a label and its colon are at most so many bytes.
+const WORDS_LIMIT: usize = 64;
+/// How far before a label the beginning of its line is looked for, in bytes.
+const LINE_REACH: usize = 200;
 /// A secret in a sentence is a word of at most so many bytes.
 const LINE_LIMIT: usize = 2_000;
 
 /// Takes the secrets out of a text. `None` where there are none.
 pub(super) fn blanked(text: &str, lowercase: &str) -> Option<(String, usize)> {
-    let mut places = labelled(text, lowercase);
-    places.extend(in_lines::in_lines(text, lowercase));
-    places.extend(tokens::tokens(text));
-    if places.is_empty() {
+    let mut ranges = labelled(text, lowercase);
+    ranges.extend(in_lines::in_lines(text, lowercase));
+    ranges.extend(tokens::tokens(text));
+    if ranges.is_empty() {
         return None;
     }
-    places.sort_by_key(|place| (place.start, std::cmp::Reverse(place.end)));
+    ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut blanked = String::with_capacity(text.len());
     let mut count = 0;
     let mut at = 0;
-    for place in places {
-        if place.start < at {
-            if place.end > at {
-                at = place.end;
+    for range in ranges {
+        if range.start < at {
+            if range.end > at {
+                at = range.end;
             }
             continue;
         }
-        blanked.push_str(text.get(at..place.start).unwrap_or_default());
+        blanked.push_str(text.get(at..range.start).unwrap_or_default());
         blanked.push_str(LEFT_OUT);
         count += 1;
-        at = place.end;
+        at = range.end;
     }
     blanked.push_str(text.get(at..).unwrap_or_default());
     Some((blanked, count))
@@ -86,25 +90,39 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
     if label.is_ascii() && rest.starts_with(joins) {
         return None;
     }
-    let closed = rest.trim_start_matches(|c: char| is_quote(c) || matches!(c, ']' | ')' | '}' | '*' | '_'));
+    let closed =
+        rest.trim_start_matches(|c: char| is_quote(c) || matches!(c, ']' | ')' | '}' | '*' | '_' | '\\'));
     let blanks = |c: char| c == ' ' || c == '\t';
     let open = closed.trim_start_matches(blanks);
     let separated = [":=", "=>", "==", ":", "=", "：", "＝", ">", "→", "|", "→"]
         .iter()
         .find_map(|separator| open.strip_prefix(separator));
-    let spoken = [
-        "is ", "was ", "ist ", "est ", "es ", "è ", "jest ", "是", "为", "為", "は", "то ", "to ",
-    ]
-    .iter()
-    .find_map(|word| open.strip_prefix(word));
+    let spoken = words::list(List::BeforeSecret)
+        .iter()
+        .find_map(|word| open.strip_prefix(word.as_str()));
     let is_option = label.starts_with('-');
     if label == "-p" && !open.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let line_before = &lowercase[lowercase.ceil_char_boundary(start.saturating_sub(200))..start];
-    let line_before = line_before.rsplit('\n').next().unwrap_or(line_before);
+    // In the lower case a line break is a blank.
+    let from = lowercase.ceil_char_boundary(start.saturating_sub(LINE_REACH));
+    let line = text
+        .get(from..start)?
+        .rfind('\n')
+        .map_or(from, |end| from + end + 1);
+    let line_before = &lowercase[line..start];
     let value = match (separated, spoken) {
-        (Some(value), _) => value,
+        (Some(value), _) => behind_block_mark(value),
+        (None, _) if let Some(value) = named_value(open) => value,
+        (None, _) if closed.len() < rest.len() && is_in_call(line_before) && open.starts_with(',') => {
+            open.trim_start_matches(|c: char| c == ',' || blanks(c))
+        }
+        (None, _) if let Some(value) = on_next_line(line_before, open) => {
+            return of_sentence(text, rest_end, value);
+        }
+        (None, None) if let Some(value) = behind_words(open) => {
+            return of_sentence(text, rest_end, value.trim_start_matches(blanks));
+        }
         (None, Some(value)) => return of_sentence(text, rest_end, value.trim_start_matches(blanks)),
         (None, None) if is_option && closed.len() == rest.len() => open.strip_prefix('=').unwrap_or(open),
         (None, None) if open.len() < closed.len() && is_setting(line_before, open) => open,
@@ -113,20 +131,75 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
         _ => return None,
     };
     let value = value.trim_start_matches(|c: char| blanks(c) || c == '>' || c == '=' || c == '(' || c == '[');
-    let place = value_range(rest_end, value)?;
-    let written = &text[place.clone()];
+    let range = value_range(rest_end, value)?;
+    let written = &text[range.clone()];
     let is_reply = written.len() == 3
         && written.bytes().all(|byte| byte.is_ascii_digit())
-        && text[place.end..].starts_with([' ', '-']);
-    (!is_reply && !is_no_secret(written)).then_some(place)
+        && text[range.end..].starts_with([' ', '-']);
+    (!is_reply && !is_no_secret(written)).then_some(range)
+}
+
+/// `password: >-` of YAML: the value is the next line.
+fn behind_block_mark(value: &str) -> &str {
+    let (line, next) = value.split_once('\n').unwrap_or((value, ""));
+    match line.trim() {
+        ">" | ">-" | "|" | "|-" => next,
+        _ => value,
+    }
+}
+
+/// `name: SMTP_PASSWORD` with `value: x` behind it or on the next line.
+fn named_value(open: &str) -> Option<&str> {
+    let rest = open.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+    let rest = rest.trim_start_matches(is_quote).strip_prefix("value")?;
+    rest.trim_start_matches(is_quote)
+        .trim_start_matches(' ')
+        .strip_prefix([':', '='])
+}
+
+/// `define('SMTP_PASSWORD', 'x')`: the label is the first argument of a call.
+fn is_in_call(line_before: &str) -> bool {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let before = line_before.trim_end_matches(is_name);
+    before.ends_with(is_quote)
+        && before
+            .trim_end_matches(|c: char| is_quote(c) || c == ' ')
+            .ends_with('(')
+}
+
+/// A label alone on its line, and one word on the next: a screen read by a machine, a list of settings.
+fn on_next_line<'a>(line_before: &str, open: &'a str) -> Option<&'a str> {
+    let next = open.strip_prefix('\n')?;
+    let window = &next[..next.floor_char_boundary(LINE_REACH)];
+    let line = window.split('\n').next().unwrap_or_default().trim();
+    let lead = line_before.trim_matches(['-', '*', ' ']);
+    let is_alone = lead.split_whitespace().count() <= 1
+        && lead
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-.:".contains(c));
+    (is_alone && !line.is_empty() && !line.contains(' ')).then_some(next)
+}
+
+/// `Пароль приложения: x`, `password for ann: x`: a word or two stand before the colon.
+fn behind_words(open: &str) -> Option<&str> {
+    let window = &open[..open.floor_char_boundary(WORDS_LIMIT)];
+    let line = window.split('\n').next().unwrap_or_default();
+    let (words, _) = line.split_once([':', '：'])?;
+    let is_short = words.chars().count() <= 30 && (1..=3).contains(&words.split_whitespace().count());
+    let is_plain = words.chars().all(|c| c.is_alphabetic() || c == ' ' || c == '\'');
+    (is_short && is_plain)
+        .then(|| open.get(words.len()..))
+        .flatten()
+        .map(|rest| rest.trim_start_matches([':', '：']))
 }
 
 /// `user ann password x`, or a line of two words: the form of many configuration files.
 fn is_setting(line_before: &str, rest: &str) -> bool {
-    let line = rest.split('\n').next().unwrap_or_default().trim_end();
-    let has_user = ["user", "login", "username", "machine", "account", "with"]
+    let window = &rest[..rest.floor_char_boundary(LINE_REACH)];
+    let line = window.split('\n').next().unwrap_or_default().trim_end();
+    let has_user = words::list(List::BeforeUser)
         .iter()
-        .any(|word| line_before.split_whitespace().any(|other| other == *word));
+        .any(|word| line_before.split_whitespace().any(|other| other == word));
     has_user || line_before.trim().is_empty() && !line.is_empty() && !line.contains(' ')
 }
 
@@ -138,20 +211,32 @@ fn is_no_secret(word: &str) -> bool {
 
 /// A word of a sentence is a secret where it does not look like a word.
 fn of_sentence(text: &str, end: usize, value: &str) -> Option<Range<usize>> {
-    let place = value_range(end, value)?;
-    let word = text.get(place.clone())?;
+    let range = value_range(end, value)?;
+    if app_password_length(value).is_some() {
+        return Some(range);
+    }
+    let word = text.get(range.clone())?;
     let is_quoted = value.starts_with(is_quote);
     let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
     let has_letter = word.chars().any(char::is_alphabetic);
     let has_sign = word.chars().any(|c| "!$%&#@^+=?*~".contains(c));
     let has_mixed_case = word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
     let is_odd = has_letter && (has_digit || has_sign) || has_mixed_case || is_quoted;
-    (is_odd && word.len() >= 4 && !is_no_secret(word)).then_some(place)
+    (is_odd && word.len() >= 4 && !is_no_secret(word)).then_some(range)
 }
 
 /// Where the value stands that begins `value`, a piece of the text that ends at `end`.
 fn value_range(end: usize, value: &str) -> Option<Range<usize>> {
     let start = end.checked_sub(value.len())?;
+    // Text inside JSON inside a log: `\"password\":\"x\"`.
+    if let Some(inside) = value
+        .strip_prefix('\\')
+        .and_then(|rest| rest.strip_prefix(is_quote))
+    {
+        let length = inside.find(['\\', '\n']).unwrap_or(inside.len());
+        let start = end.checked_sub(inside.len())?;
+        return (length > 0).then(|| start..start + length);
+    }
     let (start, inside, closing) = match value.chars().next()? {
         mark if is_quote(mark) => {
             let inside = value.get(mark.len_utf8()..)?;

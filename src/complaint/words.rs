@@ -1,4 +1,4 @@
-//! Lists of words that rooms look for, from `assets/words.csv`.
+//! Lists of words that rooms look for, from `assets/words.csv`, and of parts of host names, from `assets/host_words.csv`.
 //!
 //! In: which list. Out: its words, in small letters.
 
@@ -49,6 +49,80 @@ pub(super) enum List {
     SecretLabel,
     /// Words that follow those and are no secret.
     NotSecret,
+    /// What stands between such a word and the secret in a sentence.
+    BeforeSecret,
+    /// What stands before a user's name on the line of a configuration.
+    BeforeUser,
+    /// What a line holds that may have a secret in it without such a word.
+    SecretLine,
+    /// Ways of signing in (SASL) whose first answer holds a secret.
+    SaslMechanism,
+    /// Options of commands that are followed by `user:password`.
+    UserOption,
+    /// Options of commands that are followed by a secret.
+    SecretOption,
+    /// Calls that are handed a user's name and a secret.
+    SignInCall,
+    /// Calls that are handed a secret among other things.
+    ConnectCall,
+    /// What such calls are handed besides.
+    NotSecretArgument,
+    /// What stands between a server's name and its port.
+    PortBehindServer,
+    /// What stands before a port that was given up.
+    BeforeOldPort,
+    /// What stands beside a port in a sentence.
+    BesidePort,
+    /// That no encryption was chosen, in a sentence.
+    InsecurePhrase,
+    /// Values of a setting that choose no encryption.
+    NoEncryption,
+    /// What values of a setting begin with that choose encryption.
+    EncryptionBeginning,
+    /// Words for a certificate, behind "SSL".
+    Certificate,
+    /// What stands before `://` with encryption.
+    SecureScheme,
+    /// What stands there without.
+    InsecureScheme,
+    /// First labels of servers that send mail.
+    SmtpHost,
+    /// First labels of IMAP servers.
+    ImapHost,
+    /// First labels of POP3 servers.
+    Pop3Host,
+    /// What programs write behind a server's reply.
+    BehindReply,
+    /// What stands right before a reply inside a line.
+    BeforeReply,
+    /// Lines of a server's log whose names and addresses are those of clients.
+    ClientLine,
+    /// Commands whose next word is a server.
+    Command,
+    /// That something works, said of another program.
+    Works,
+    /// Ends of host names, beside those of two letters.
+    TopDomain,
+    /// Commands of SMTP, POP3 and IMAP that are one word on a line.
+    ProtocolCommand,
+    /// What programs write before a reply that they quote.
+    ReplyLabel,
+    /// What stands right before an errno.
+    BeforeErrno,
+    /// Beginnings of Outlook's tasks that name folders.
+    FolderTask,
+    /// What stands in such a task before the account.
+    BeforeTaskAccount,
+    /// Mail servers' products that run on people's own machines.
+    ProductOfOthers,
+    /// Domains of providers that run none of these.
+    ProviderHost,
+    /// Domains of servers that take mail from other servers, on port 25 only.
+    ExchangerHost,
+    /// Domains of providers whose servers show a certificate in order to everybody who asks for the right name.
+    CertifiedHost,
+    /// What stands before the protocol in settings.
+    ProtocolLabel,
 }
 
 #[derive(Debug, Deserialize)]
@@ -60,12 +134,15 @@ struct Row {
 
 static ROWS: Table<Row> = tables::table!("words");
 
+/// Apart from the others: parts of host names may be somebody's name, which a redacted report must not let through.
+static OF_HOSTS: Table<Row> = tables::table!("host_words");
+
 /// The words of a list.
 pub(super) fn list(list: List) -> &'static [String] {
     static LISTS: OnceLock<HashMap<List, Vec<String>>> = OnceLock::new();
     let lists = LISTS.get_or_init(|| {
         let mut lists: HashMap<List, Vec<String>> = HashMap::new();
-        for row in ROWS.rows() {
+        for row in ROWS.rows().iter().chain(OF_HOSTS.rows()) {
             lists
                 .entry(row.list)
                 .or_default()
@@ -88,7 +165,8 @@ mod tests {
     #[test]
     fn every_row_is_sound() {
         ROWS.assert_sound();
-        for row in ROWS.rows() {
+        OF_HOSTS.assert_sound();
+        for row in ROWS.rows().iter().chain(OF_HOSTS.rows()) {
             for word in &row.words {
                 assert_eq!(*word, word.to_lowercase(), "{:?}", row.list);
             }

@@ -39,8 +39,8 @@ pub(super) fn verdict(
     if own.label == Label::RuledOut {
         return ruled_out(evidence, findings, own);
     }
-    let told_by_server = findings.iter().any(|finding| names_exchange_event(finding.id));
-    if !told_by_server && !was_tested(evidence) {
+    let stated_by_server = findings.iter().any(|finding| names_exchange_event(finding.id));
+    if !stated_by_server && !was_tested(evidence) {
         return not_tested();
     }
     let label = Label::of(own.probability);
@@ -87,11 +87,11 @@ fn possible(has: &dyn Fn(FindingId) -> bool) -> (&'static str, Option<FindingId>
 }
 
 fn unlikely(has: &dyn Fn(FindingId) -> bool) -> (&'static str, Option<FindingId>) {
-    let told = [FindingId::Event13002, FindingId::Event0x2740]
+    let stated = [FindingId::Event13002, FindingId::Event0x2740]
         .into_iter()
         .find(|id| has(*id));
-    if told.is_some() {
-        ("other-log", told)
+    if stated.is_some() {
+        ("other-log", stated)
     } else if !has(FindingId::Exchange55Greeting) {
         ("no-exchange", None)
     } else if has(FindingId::OtherSecurePortWorks) {
@@ -137,13 +137,13 @@ fn ruled_out(evidence: &Evidence, findings: &[Finding], own: &Hypothesis) -> Gro
 
 /// A greeting was read, or the named port was seen to answer or not.
 fn was_tested(evidence: &Evidence) -> bool {
-    let seen = View::new(evidence.target, evidence.observations);
+    let view = View::new(evidence.target, evidence.observations);
     let greeting = evidence
         .observations
         .ports
         .iter()
         .any(|row| row.greeting.is_some());
-    let port = seen
+    let port = view
         .best
         .is_some_and(|row| row.tcp != TcpOutcome::Open || !row.hellos.is_empty() || !row.idle.is_empty());
     greeting || port

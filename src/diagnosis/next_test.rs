@@ -9,7 +9,7 @@ use super::{
     Answer, Diagnosis, Evidence, Finding, FindingId, Hypothesis, HypothesisId, Label, NextTest, Weight,
     leader, table,
 };
-use std::sync::LazyLock;
+use crate::tables::{self, Table};
 
 /// A lead from here on needs no further test.
 const SETTLED_FROM: f64 = 0.80;
@@ -48,7 +48,8 @@ pub(super) struct TestRow {
     /// How much trouble it is: 1 is a minute's.
     effort: f64,
     /// The findings its outcomes would establish, `-` for none.
-    outcomes: String,
+    #[serde(deserialize_with = "tables::blank_separated")]
+    outcomes: Vec<String>,
     /// Why it is worth it.
     #[serde(rename = "reason")]
     _reason: String,
@@ -56,16 +57,14 @@ pub(super) struct TestRow {
 
 impl TestRow {
     fn outcomes(&self) -> impl Iterator<Item = &str> {
-        self.outcomes.split(' ').filter(|outcome| !outcome.is_empty())
+        self.outcomes.iter().map(String::as_str)
     }
 }
 
+static ROWS: Table<TestRow> = tables::table!("next_tests");
+
 pub(super) fn rows() -> &'static [TestRow] {
-    static ROWS: LazyLock<Vec<TestRow>> = LazyLock::new(|| {
-        let mut reader = csv::Reader::from_reader(include_bytes!("../../assets/next_tests.csv").as_slice());
-        reader.deserialize().filter_map(Result::ok).collect()
-    });
-    &ROWS
+    ROWS.rows()
 }
 
 /// The test with the largest expected change for its effort, where the lead is missing or thin.

@@ -70,7 +70,7 @@ fn weigh_with(table: &Table, findings: &[Finding], gate: Option<&Gate>) -> Vec<H
 fn distinct_rows<'a>(table: &'a Table, findings: &[Finding]) -> Vec<&'a Row> {
     let mut rows: Vec<&Row> = Vec::new();
     for row in findings.iter().filter_map(|finding| table.row(finding.id)) {
-        if !rows.iter().any(|seen| seen.finding == row.finding) {
+        if !rows.iter().any(|other| other.finding == row.finding) {
             rows.push(row);
         }
     }
@@ -89,9 +89,9 @@ fn strongest_per_group<'a>(rows: &[&'a Row], column: usize) -> Vec<(&'a Row, Wei
         }
         let same_group = counted
             .iter_mut()
-            .find(|(seen, _)| row.group.is_some() && seen.group == row.group);
+            .find(|(other, _)| row.group.is_some() && other.group == row.group);
         match same_group {
-            Some(seen) if is_stronger(weight, seen.1) => *seen = (row, weight),
+            Some(other) if is_stronger(weight, other.1) => *other = (row, weight),
             Some(_) => {}
             None => counted.push((row, weight)),
         }

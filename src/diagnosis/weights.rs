@@ -5,7 +5,9 @@
 use super::finding_id::FindingId;
 use super::hypothesis::HypothesisId;
 use crate::mail::Stage;
-use crate::packed;
+use crate::tables;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -55,93 +57,157 @@ impl Table {
         &self.rows
     }
 
-    /// Reads a table.
-    ///
-    /// # Errors
-    /// One line that names the row and what is wrong with it.
-    pub fn read(text: &str) -> Result<Table, String> {
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let headers = reader.headers().map_err(|error| error.to_string())?.clone();
-        let columns: Vec<&str> = headers.iter().skip(4).collect();
-        if columns != HypothesisId::ALL.map(HypothesisId::id) {
-            return Err("the columns after 'reason' are not the hypotheses in their order".to_owned());
-        }
+    /// The table of these records, the prior's among them.
+    fn of(records: &[Record]) -> Table {
         let mut table = Table::default();
-        for record in reader.records() {
-            let record = record.map_err(|error| error.to_string())?;
-            let name = record.get(0).unwrap_or_default();
-            let (stage, group, reason, weights) = columns_of(name, &record)?;
-            if name == "prior" {
-                table.priors = weights
-                    .iter()
-                    .filter_map(|weight| match weight {
-                        Weight::Decibans(decibans) => Some(*decibans),
-                        Weight::Excludes => None,
-                    })
-                    .collect();
-                table.prior_reason = reason;
-                continue;
+        for record in records {
+            let weights =
+                HypothesisId::ALL.map(|id| record.weights.get(&Column(id)).copied().unwrap_or_default());
+            match record.finding {
+                Name::Prior => {
+                    table.priors = weights.map(Weight::decibans).to_vec();
+                    table.prior_reason.clone_from(&record.reason);
+                }
+                Name::Finding(finding) => {
+                    table.by_id.entry(finding).or_insert(table.rows.len());
+                    table.rows.push(Row {
+                        finding,
+                        stage: record.stage,
+                        group: record.group.clone(),
+                        reason: record.reason.clone(),
+                        weights: weights.to_vec(),
+                    });
+                }
             }
-            let finding = FindingId::from_id(name).ok_or_else(|| format!("'{name}' is no finding"))?;
-            if table.by_id.insert(finding, table.rows.len()).is_some() {
-                return Err(format!("{finding}: is in the table twice"));
-            }
-            table.rows.push(Row {
-                finding,
-                stage,
-                group,
-                reason,
-                weights,
-            });
         }
-        if table.priors.len() == HypothesisId::ALL.len() {
-            Ok(table)
-        } else {
-            Err("the row 'prior' is missing or not complete".to_owned())
-        }
+        table
     }
 }
 
 /// The table that ships with the program.
 pub fn table() -> &'static Table {
-    static TABLE: LazyLock<Table> =
-        LazyLock::new(|| Table::read(&packed::table!("evidence_weights")).unwrap_or_default());
+    static TABLE: LazyLock<Table> = LazyLock::new(|| Table::of(RECORDS.rows()));
     &TABLE
 }
 
-type Columns = (Stage, Option<String>, String, Vec<Weight>);
+static RECORDS: tables::Table<Record> = tables::table!("evidence_weights");
 
-fn columns_of(name: &str, record: &csv::StringRecord) -> Result<Columns, String> {
-    let field = |index: usize| record.get(index).unwrap_or_default();
-    let stage = Stage::from_name(field(1)).ok_or_else(|| format!("{name}: '{}' is no stage", field(1)))?;
-    let reason = field(3).to_owned();
-    if reason.is_empty() {
-        return Err(format!("{name}: no reason is given"));
+/// A row as the file has it.
+#[derive(Debug, Deserialize)]
+struct Record {
+    finding: Name,
+    stage: Stage,
+    #[serde(deserialize_with = "tables::optional_text")]
+    group: Option<String>,
+    #[serde(deserialize_with = "reason")]
+    reason: String,
+    #[serde(flatten)]
+    weights: HashMap<Column, Weight>,
+}
+
+/// The head of a column of weights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "String")]
+struct Column(HypothesisId);
+
+impl TryFrom<String> for Column {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Column, String> {
+        HypothesisId::from_id(&name)
+            .map(Column)
+            .ok_or_else(|| format!("'{name}' is no hypothesis"))
     }
-    let weights = record
-        .iter()
-        .skip(4)
-        .map(|text| match text {
-            "X" => Ok(Weight::Excludes),
-            number => number
-                .parse()
-                .map(Weight::Decibans)
-                .map_err(|_| format!("{name}: '{number}' is neither a number nor X")),
-        })
-        .collect::<Result<Vec<_>, _>>()?;
-    let group = Some(field(2).to_owned()).filter(|group| !group.is_empty());
-    Ok((stage, group, reason, weights))
+}
+
+/// What stands in the first column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "String")]
+enum Name {
+    /// The row of what is likely before anything is known.
+    Prior,
+    /// A finding.
+    Finding(FindingId),
+}
+
+impl TryFrom<String> for Name {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Name, String> {
+        match FindingId::from_id(&name) {
+            _ if name == "prior" => Ok(Name::Prior),
+            Some(finding) => Ok(Name::Finding(finding)),
+            None => Err(format!("'{name}' is no finding")),
+        }
+    }
+}
+
+fn reason<'de, D: Deserializer<'de>>(column: D) -> Result<String, D::Error> {
+    let reason = String::deserialize(column)?;
+    if reason.is_empty() {
+        return Err(D::Error::custom("no reason is given"));
+    }
+    Ok(reason)
+}
+
+impl Weight {
+    /// Decibans; a row of priors excludes nothing.
+    fn decibans(self) -> f64 {
+        match self {
+            Weight::Decibans(decibans) => decibans,
+            Weight::Excludes => 0.0,
+        }
+    }
+}
+
+impl Default for Weight {
+    fn default() -> Weight {
+        Weight::Decibans(0.0)
+    }
+}
+
+/// A column that the reader takes for a number, or for the word `X`.
+impl<'de> Deserialize<'de> for Weight {
+    fn deserialize<D: Deserializer<'de>>(column: D) -> Result<Weight, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Written {
+            Number(f64),
+            Text(String),
+        }
+        match Written::deserialize(column)? {
+            Written::Number(decibans) => Ok(Weight::Decibans(decibans)),
+            Written::Text(text) if text == "X" => Ok(Weight::Excludes),
+            Written::Text(text) => Err(D::Error::custom(format!("'{text}' is neither a number nor X"))),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::HashSet;
 
     #[test]
-    fn the_shipped_table_reads() {
-        let table = Table::read(&packed::table!("evidence_weights")).expect("a correct table");
-        assert!(table.rows().len() > 80);
-        assert!(table.row(FindingId::Exchange55Greeting).is_some());
+    fn every_row_is_sound() {
+        RECORDS.assert_sound();
+        let mut names = HashSet::new();
+        for record in RECORDS.rows() {
+            assert!(
+                names.insert(record.finding),
+                "{:?} is in the table twice",
+                record.finding
+            );
+            assert_eq!(
+                record.weights.len(),
+                HypothesisId::ALL.len(),
+                "{:?}",
+                record.finding
+            );
+        }
+        assert!(names.contains(&Name::Prior));
+        assert!(table().rows().len() > 80);
+        assert!(table().row(FindingId::Exchange55Greeting).is_some());
     }
 
     #[test]
@@ -151,16 +217,22 @@ mod tests {
             HypothesisId::ALL.map(HypothesisId::id).join(",")
         );
         let zeros = ["0"; HypothesisId::ALL.len()].join(",");
-        let read = |rows: &str| Table::read(&format!("{head}{rows}"));
-        assert!(read(&format!("prior,unknown,,why,{zeros}\n")).is_ok());
-        assert!(read("").is_err());
-        assert!(read(&format!("prior,unknown,,,{zeros}\n")).is_err());
-        assert!(read(&format!("prior,nowhere,,why,{zeros}\n")).is_err());
-        assert!(read(&format!("prior,unknown,,why,x{zeros}\n")).is_err());
-        let twice = format!("idle-close,tls,,why,{zeros}\nidle-close,tls,,why,{zeros}\n");
-        assert_eq!(
-            read(&format!("prior,unknown,,why,{zeros}\n{twice}")),
-            Err("idle-close: is in the table twice".to_owned())
-        );
+        let read = |row: &str| {
+            let text = format!("{head}{row}\n");
+            tables::read::<Record>(&text)
+                .next()
+                .expect("a row")
+                .map_err(|error| error.to_string())
+        };
+        assert!(read(&format!("prior,unknown,,why,{zeros}")).is_ok());
+        for (row, mistake) in [
+            (format!("prior,unknown,,,{zeros}"), "no reason"),
+            (format!("prior,nowhere,,why,{zeros}"), "nowhere"),
+            (format!("prior,unknown,,why,x{zeros}"), "neither a number nor X"),
+            (format!("nothing,unknown,,why,{zeros}"), "no finding"),
+        ] {
+            let error = read(&row).expect_err("a mistake");
+            assert!(error.contains(mistake), "{error}");
+        }
     }
 }

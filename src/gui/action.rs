@@ -1,8 +1,9 @@
 //! Everything a person can do in the window, with its shortcut.
 //!
-//! In: clicks and keys. Out: an [`Action`]; panels return them, the app alone carries them out.
+//! In: clicks and keys. Out: an [`Action`]; screens return them, the app alone carries them out.
 
 use crate::diagnosis::Answer;
+use crate::gui::model::Page;
 use crate::text::Language;
 use eframe::egui::{self, Key, KeyboardShortcut, Modifiers};
 use std::path::PathBuf;
@@ -12,22 +13,38 @@ use std::path::PathBuf;
 pub enum Action {
     /// The paste box was edited.
     Edited,
+    /// Another field was edited.
+    FormChanged,
     /// Paste from the clipboard.
     RequestPaste,
     /// Choose a file with the message, an event log or a saved result.
     OpenFile,
     /// Take a practice scenario.
     Practise(&'static str),
-    /// Start the check.
+    /// Start the check; on a result, once more the same.
     Check,
+    /// The same check, with another mail program (its place among the choices).
+    CheckAs(usize),
     /// Stop the check, keep what was seen.
     Stop,
+    /// Check once a minute until it works, or no longer.
+    Watch(bool),
+    /// Of several messages in one text, take this one.
+    TakeComplaint(usize),
+    /// Write a mail to the helpdesk.
+    MailHelpdesk,
     /// Back to describing.
     Back,
     /// Empty the form.
     Clear,
+    /// Give back what was emptied or put aside.
+    Restore,
+    /// Take the pasted picture away.
+    RemovePicture,
     /// Copy the ticket text.
     CopyTicket,
+    /// Copy the ticket text with everything that was measured.
+    CopyWholeTicket,
     /// Copy the picture.
     CopyPicture,
     /// Save the picture.
@@ -38,7 +55,7 @@ pub enum Action {
     SaveJson,
     /// Save the ticket text.
     SaveText,
-    /// Hide names and addresses, or show them.
+    /// Hide names and addresses in what leaves, or not.
     Redact(bool),
     /// The warning was read.
     Acknowledge(bool),
@@ -48,14 +65,20 @@ pub enum Action {
     OpenRun(PathBuf),
     /// Compare the shown result with a run of the history.
     CompareRun(PathBuf),
+    /// Forget a run of the history.
+    DeleteRun(PathBuf),
+    /// Take the compared run away again.
+    EndComparison,
     /// Forget the history.
     ClearHistory,
     /// Speak this language.
     Speak(Language),
     /// Light, dark, or as the system.
     Theme(egui::ThemePreference),
-    /// Show or close the page about the program.
-    About(bool),
+    /// Lay a page over the screen, or close it.
+    Page(Option<Page>),
+    /// Close what is said at the moment.
+    CloseNotice,
 }
 
 const CHECK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
@@ -78,9 +101,11 @@ pub fn shortcut(action: &Action) -> Option<KeyboardShortcut> {
     }
 }
 
-/// Which of the three screens keys are meant for.
+/// What the keys are meant for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum KeyTarget {
+    /// A page that lies over the screen.
+    Page,
     /// Describing.
     Describe,
     /// Checking.
@@ -89,20 +114,22 @@ pub enum Place {
     Result,
 }
 
-/// What a key asks for on this screen. While a menu is open, keys are for the menu.
-pub fn pressed(context: &egui::Context, place: Place) -> Option<Action> {
+/// What a key asks for here. While a menu is open, keys are for the menu.
+pub fn pressed(context: &egui::Context, target: KeyTarget) -> Option<Action> {
     if egui::Popup::is_any_open(context) {
         return None;
     }
     let hit = |shortcut: KeyboardShortcut| context.input_mut(|input| input.consume_shortcut(&shortcut));
-    match place {
-        Place::Describe if hit(CHECK) => Some(Action::Check),
-        Place::Describe if hit(OPEN) => Some(Action::OpenFile),
-        Place::Checking if hit(STOP) => Some(Action::Stop),
-        Place::Result if hit(AGAIN) || hit(CHECK) => Some(Action::Check),
-        Place::Result if hit(COPY_TICKET) => Some(Action::CopyTicket),
-        Place::Result if hit(SAVE) => Some(Action::SavePage),
-        Place::Result if hit(STOP) => Some(Action::Back),
+    match target {
+        KeyTarget::Page if hit(STOP) => Some(Action::Page(None)),
+        KeyTarget::Page => None,
+        KeyTarget::Describe if hit(CHECK) => Some(Action::Check),
+        KeyTarget::Describe if hit(OPEN) => Some(Action::OpenFile),
+        KeyTarget::Checking if hit(STOP) => Some(Action::Stop),
+        KeyTarget::Result if hit(AGAIN) || hit(CHECK) => Some(Action::Check),
+        KeyTarget::Result if hit(COPY_TICKET) => Some(Action::CopyTicket),
+        KeyTarget::Result if hit(SAVE) => Some(Action::SavePage),
+        KeyTarget::Result if hit(STOP) => Some(Action::Back),
         _ => None,
     }
 }

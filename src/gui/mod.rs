@@ -3,32 +3,19 @@
 //! In: [`Options`]. Out: a window until it is closed. Holds no knowledge of mail or TLS.
 
 mod action;
-mod advice;
 mod app;
-mod chain;
-mod chain_picture;
-mod checking;
-mod crash;
-mod describe;
-mod details;
-mod dialogs;
-mod history;
-mod icons;
-mod libraries;
-mod menu;
-mod picture;
-mod questions;
-pub mod rasterise;
-mod result;
-mod settings;
-mod state;
-mod theme;
-mod verdict;
+mod export;
+mod model;
+mod screens;
+mod storage;
+mod widgets;
 mod window;
 
 pub use app::{App, Starter};
-pub use settings::Settings;
-pub use state::{Model, Screen};
+pub use export::rasterise;
+pub use model::{FormField, Model, Page, Screen, Start, TicketLength};
+pub use storage::history::History;
+pub use storage::settings::Settings;
 pub use window::{OpenError, Renderer};
 
 use crate::mail::TargetOverrides;
@@ -85,9 +72,8 @@ impl Options {
 pub fn open(options: Options) -> Result<(), OpenError> {
     let settings = Settings::load();
     let options = options.with_defaults(defaults::load());
-    let wish = options.renderer.or(settings.renderer);
-    let order: Vec<Renderer> = wish.into_iter().collect();
-    crash::install(crate::platform::folders::settings(), wish);
+    let order = renderers(options.renderer, settings.renderer);
+    window::crash::install(crate::platform::folders::settings(), order.first().copied());
     window::run(&order, settings.window_size, move |creation, renderer| {
         let app = App::new(
             &creation.egui_ctx,
@@ -98,4 +84,40 @@ pub fn open(options: Options) -> Result<(), OpenError> {
         Box::new(app.remembering())
     })?;
     Ok(())
+}
+
+/// A renderer that was asked for now is tried alone, a kept one first and then the usual ones: settings travel between
+/// computers. Empty means the usual order.
+fn renderers(asked_for: Option<Renderer>, kept: Option<Renderer>) -> Vec<Renderer> {
+    match (asked_for, kept) {
+        (Some(renderer), _) => vec![renderer],
+        (None, Some(Renderer::None) | None) => Vec::new(),
+        (None, Some(kept)) => {
+            let usual = Renderer::usual_order().iter().copied();
+            std::iter::once(kept)
+                .chain(usual.filter(|renderer| *renderer != kept))
+                .collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_renderer_of_another_computer_does_not_keep_the_window_shut() {
+        let order = renderers(None, Some(Renderer::Dx12));
+        assert_eq!(order.first(), Some(&Renderer::Dx12));
+        assert!(
+            Renderer::usual_order()
+                .iter()
+                .all(|renderer| order.contains(renderer))
+        );
+        assert_eq!(
+            renderers(Some(Renderer::OpenGl), Some(Renderer::Dx12)),
+            [Renderer::OpenGl]
+        );
+        assert_eq!(renderers(None, None), []);
+    }
 }

@@ -110,8 +110,10 @@ impl Lab {
                     .push((SocketAddr::from((Ipv4Addr::LOCALHOST, port)), *outcome));
             }
             if server.names == Names::BrokenV6 {
-                let road = SocketAddr::from((Ipv6Addr::LOCALHOST, port));
-                lab.world.unreachable_endpoints.push((road, TcpOutcome::TimedOut));
+                let address = SocketAddr::from((Ipv6Addr::LOCALHOST, port));
+                lab.world
+                    .unreachable_endpoints
+                    .push((address, TcpOutcome::TimedOut));
             }
         }
         Ok(lab)

@@ -4,6 +4,7 @@
 
 mod address;
 mod host;
+pub mod printable;
 mod protocol;
 mod security;
 mod service;

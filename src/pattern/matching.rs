@@ -10,7 +10,7 @@ use std::ops::Range;
 const GAP_LIMIT: usize = 200;
 
 /// Where a pattern matched; all places are those of the plain text.
-pub(super) struct Place {
+pub(super) struct Span {
     /// From its first to its last word or value.
     pub(super) range: Range<usize>,
     /// The values inside.
@@ -20,7 +20,7 @@ pub(super) struct Place {
 }
 
 /// Compares the pieces on both sides of the anchor.
-pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<usize>) -> Option<Place> {
+pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<usize>) -> Option<Span> {
     let mut words = vec![anchor.clone()];
     let mut values = Vec::new();
     let text = plain.text.as_str();
@@ -82,12 +82,12 @@ pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<u
     if let Some(gap) = gap {
         start = gap.accept_word_before(text, start, &mut values);
     }
-    let first = words.iter().map(|place| place.start).min()?;
-    let last = words.iter().map(|place| place.end).max()?;
+    let first = words.iter().map(|span| span.start).min()?;
+    let last = words.iter().map(|span| span.end).max()?;
     let is_open = |piece: Option<&Piece>| !matches!(piece, Some(Piece::Words(_)));
     let begins = is_open(pattern.pieces.first()) || is_border(plain, first);
     let ends = is_open(pattern.pieces.last()) || is_border(plain, last);
-    (begins && ends).then_some(Place {
+    (begins && ends).then_some(Span {
         range: start..end,
         values,
         words,
@@ -95,10 +95,10 @@ pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<u
 }
 
 /// No word of ASCII runs across this place.
-fn is_border(plain: &PlainText, place: usize) -> bool {
-    let (before, after) = plain.text.as_bytes().split_at(place);
+fn is_border(plain: &PlainText, span: usize) -> bool {
+    let (before, after) = plain.text.as_bytes().split_at(span);
     let joins = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
-    !(joins(before.last()) && joins(after.first())) || plain.has_mark_at(place)
+    !(joins(before.last()) && joins(after.first())) || plain.has_mark_at(span)
 }
 
 /// What stands between two words of a pattern.

@@ -35,27 +35,27 @@ pub(super) struct Words {
 
 impl Words {
     /// True where these words may stand at this place of a text.
-    pub(super) fn fit(&self, text: &str, place: &Range<usize>) -> bool {
+    pub(super) fn fit(&self, text: &str, range_at: &Range<usize>) -> bool {
         let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let joins_before = self.is_apart_before && joins(text[..place.start].chars().next_back());
-        let joins_after = self.is_apart_after && joins(text[place.end..].chars().next());
+        let joins_before = self.is_apart_before && joins(text[..range_at.start].chars().next_back());
+        let joins_after = self.is_apart_after && joins(text[range_at.end..].chars().next());
         !joins_before && !joins_after
     }
 
     /// The first or last place in a window where they stand.
     pub(super) fn find(&self, text: &str, window: Range<usize>, is_last: bool) -> Option<Range<usize>> {
         let inside = &text[window.clone()];
-        let place = |at: usize| window.start + at..window.start + at + self.text.len();
-        let fits = |place: &Range<usize>| self.fit(text, place);
+        let range_at = |at: usize| window.start + at..window.start + at + self.text.len();
+        let fits = |range_at: &Range<usize>| self.fit(text, range_at);
         if is_last {
             inside
                 .rmatch_indices(&self.text)
-                .map(|(at, _)| place(at))
+                .map(|(at, _)| range_at(at))
                 .find(fits)
         } else {
             inside
                 .match_indices(&self.text)
-                .map(|(at, _)| place(at))
+                .map(|(at, _)| range_at(at))
                 .find(fits)
         }
     }
@@ -79,6 +79,8 @@ pub(super) struct Pattern {
     pub(super) anchor: usize,
     /// Characters of its words: how telling it is.
     pub(super) weight: usize,
+    /// How many values it reads.
+    pub(super) values: usize,
 }
 
 impl Pattern {
@@ -138,10 +140,15 @@ impl Pattern {
                 _ => 0,
             })
             .sum();
+        let values = pieces
+            .iter()
+            .filter(|piece| matches!(piece, Piece::Value(_)))
+            .count();
         Ok(Pattern {
             pieces,
             anchor,
             weight,
+            values,
         })
     }
 

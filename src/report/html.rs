@@ -4,6 +4,7 @@
 
 use super::view::View;
 use crate::checkup::Checkup;
+use crate::diagnosis::HypothesisId;
 use crate::text::Text;
 use askama::Template;
 
@@ -14,6 +15,8 @@ struct Page<'a> {
     version: &'a str,
     view: &'a View,
     words: Words,
+    /// The verdict's sign: `works`, `broken` or `open`.
+    sign: &'a str,
     json: String,
 }
 
@@ -27,6 +30,7 @@ struct Words {
     warning: String,
     evidence: String,
     causes: String,
+    practice: Option<String>,
 }
 
 /// One self-contained page.
@@ -44,6 +48,15 @@ pub fn html(checkup: &Checkup, text: &Text) -> String {
             warning: text.get("report-warning"),
             evidence: text.get("report-evidence"),
             causes: text.get("report-causes"),
+            practice: checkup
+                .practice
+                .is_some()
+                .then(|| text.get("report-practice-note")),
+        },
+        sign: match checkup.diagnosis.leading {
+            Some(HypothesisId::Healthy) => "works",
+            Some(_) => "broken",
+            None => "open",
         },
         json: serde_json::to_string_pretty(&super::json(checkup, text)).unwrap_or_default(),
     };

@@ -2,22 +2,27 @@
 //!
 //! In: a [`Checkup`] and a language. Out: text. What may leave the machine is decided in [`redact`].
 
+pub mod explanation;
 mod html;
 mod json;
+mod mask;
 mod page;
 mod provider;
 mod reasons;
 mod redact;
+mod short_ticket;
 pub mod tables;
 mod ticket;
 pub mod view;
-pub mod visible;
+pub use crate::mail::printable as visible;
 pub mod words;
 
 pub use html::html;
 pub use json::{LARGEST_RESULT, LoadError, complaints, json, load, sayings};
+pub use mask::mask_addresses;
 pub use provider::{provider_fact, provider_json, provider_page};
 pub use redact::redact;
+pub use short_ticket::short_ticket;
 pub use ticket::{screenful, ticket};
 
 use crate::checkup::Checkup;

@@ -10,7 +10,7 @@ use super::words;
 use crate::checkup::{CheckedService, Checkup};
 use crate::client;
 use crate::diagnosis::{ChainLink, Hypothesis, HypothesisId, Link, LinkState};
-use crate::mail::Security;
+use crate::mail::{Security, Target};
 use crate::text::Text;
 
 /// One result, ready to be laid out.
@@ -193,6 +193,35 @@ impl View {
                 .collect(),
             tables: tables(checkup, text),
         }
+        .with_name_for_people(checkup)
+    }
+
+    /// The server's name as people write it in every sentence; its ASCII form stays among the facts and in the tables.
+    fn with_name_for_people(mut self, checkup: &Checkup) -> View {
+        let server = &checkup.target.server;
+        let (ascii, name) = (server.as_str(), one_line(&server.for_people()));
+        if ascii == name {
+            return self;
+        }
+        let sentences = [
+            &mut self.verdict,
+            &mut self.certainty,
+            &mut self.whose_move,
+            &mut self.groupshield,
+        ];
+        let steps = self.user.iter_mut().chain(&mut self.admin);
+        let steps = steps.flat_map(|step| std::iter::once(&mut step.what).chain(&mut step.warning));
+        sentences
+            .into_iter()
+            .chain(&mut self.stopped)
+            .chain(&mut self.next_test)
+            .chain(&mut self.also_wrong)
+            .chain(&mut self.reasons)
+            .chain(&mut self.evidence)
+            .chain(self.chain.iter_mut().map(|row| &mut row.what))
+            .chain(steps)
+            .for_each(|sentence| *sentence = sentence.replace(ascii, &name));
+        self
     }
 }
 
@@ -258,7 +287,7 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
     ];
     let mut facts = vec![
         (text.get("report-when"), when(&checkup.started_at)),
-        (text.get("report-server"), one_line(target.server.as_str())),
+        (text.get("report-server"), server(target)),
         (
             text.get("report-port"),
             text.format("report-port-value", &arguments),
@@ -287,7 +316,7 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
             .unwrap_or_default();
         facts.push((
             text.get("report-code"),
-            one_line(&format!("{}{symbol}: {}", code.code, code.meaning)),
+            one_line(&format!("{}{symbol}: {}", code.code, text.meaning(&code.meaning))),
         ));
     }
     for event in checkup.reading.events.iter().take(4) {
@@ -306,6 +335,15 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         ));
     }
     facts
+}
+
+/// The server as people write it, with its ASCII form where that is another.
+fn server(target: &Target) -> String {
+    let (name, ascii) = (target.server.for_people(), target.server.as_str());
+    match name == ascii {
+        true => one_line(ascii),
+        false => one_line(&format!("{name} ({ascii})")),
+    }
 }
 
 fn program(checkup: &Checkup, text: &Text) -> String {

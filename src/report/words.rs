@@ -8,6 +8,7 @@ use crate::complaint::MailProgram;
 use crate::diagnosis::chain::LinkNote;
 use crate::diagnosis::{ChainLink, Finding, FindingId, HypothesisId, Label, Link, LinkState, Point};
 use crate::observation::{Ended, PortObservation, TcpOutcome};
+use crate::report::visible::one_line;
 use crate::text::Text;
 use serde::Serialize;
 use serde_json::Value;
@@ -30,12 +31,7 @@ pub fn message_id(prefix: &str, id: &str) -> String {
 
 /// What was established, in one sentence.
 pub fn finding(finding: &Finding, text: &Text) -> String {
-    let measured: Vec<(String, String)> = finding
-        .measured
-        .iter()
-        .map(|(name, value)| (name.clone(), plain(value)))
-        .collect();
-    text.format(&finding.message(), &borrowed(&measured))
+    text.format(&finding.message(), &borrowed(&values(finding, text)))
 }
 
 /// What was seen of a link, in one short sentence.
@@ -128,7 +124,7 @@ pub fn verdict(checkup: &Checkup, text: &Text) -> String {
     telling(checkup, leading)
         .filter(of_named_port)
         .find_map(|finding| {
-            let mut measured = measured(finding);
+            let mut measured = measured(finding, text);
             // What was measured is of the finding; the rest is of the target.
             measured.extend(
                 arguments
@@ -153,15 +149,15 @@ pub fn stopped(checkup: &Checkup, text: &Text) -> Option<String> {
     };
     let mut links = checkup.diagnosis.chain.links.iter();
     // That this computer works follows from the others; the name is the first thing that is seen.
-    let was_seen = |row: &&ChainLink| {
+    let was_observed = |row: &&ChainLink| {
         row.link != Link::ThisComputer
             && matches!(
                 row.state,
                 LinkState::Works | LinkState::Partly | LinkState::Broken
             )
     };
-    let last = links.rfind(was_seen);
-    let seen = last.map_or_else(
+    let last = links.rfind(was_observed);
+    let observed = last.map_or_else(
         || text.get("report-nothing-seen"),
         |row| link_note(&row.note, text),
     );
@@ -169,7 +165,7 @@ pub fn stopped(checkup: &Checkup, text: &Text) -> Option<String> {
         ms if ms < 10_000 => format!("{:.1}", ms as f64 / 1000.0),
         ms => (ms / 1000).to_string(),
     };
-    Some(text.format(id, &[("seconds", &seconds), ("seen", &seen)]))
+    Some(text.format(id, &[("seconds", &seconds), ("seen", &observed)]))
 }
 
 /// Whose move it is, in one sentence.
@@ -183,7 +179,7 @@ pub fn whose_move(checkup: &Checkup, text: &Text) -> String {
     };
     // Some findings know better who can do something than their cause does.
     let by_finding = telling(checkup, leading).find_map(|finding| {
-        let all = [measured(finding), arguments.clone()].concat();
+        let all = [measured(finding, text), arguments.clone()].concat();
         let id = format!("whose-{}-{}", leading.id(), finding.id.as_str());
         text.lookup(&message_id("", &id), &borrowed(&all))
     });
@@ -224,12 +220,16 @@ fn telling(checkup: &Checkup, cause: HypothesisId) -> impl Iterator<Item = &Find
         .filter_map(|(id, _)| diagnosis.findings.iter().find(|finding| finding.id == id))
 }
 
-fn measured(finding: &Finding) -> Vec<(String, String)> {
-    let mut arguments: Vec<(String, String)> = finding
-        .measured
-        .iter()
-        .map(|(name, value)| (name.clone(), plain(value)))
-        .collect();
+/// What was measured, as the language writes it.
+fn values(finding: &Finding, text: &Text) -> Vec<(String, String)> {
+    let values = finding.measured.iter();
+    values
+        .map(|(name, value)| (name.clone(), text.date(&plain(value))))
+        .collect()
+}
+
+fn measured(finding: &Finding, text: &Text) -> Vec<(String, String)> {
+    let mut arguments = values(finding, text);
     let words = ["text", "reply", "words"]
         .into_iter()
         .find_map(|name| finding.measured.get(name))
@@ -261,13 +261,15 @@ fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         .or(untested)
         .or(furthest)
         .or_else(|| links.first());
-    let seen = matters.map(|row| link_note(&row.note, text)).unwrap_or_default();
+    let observed = matters.map(|row| link_note(&row.note, text)).unwrap_or_default();
     let steps = &checkup.advice.user;
     let of_steps = |name: &str| steps.iter().find_map(|step| step.args.get(name)).cloned();
     let ports = ["secure-port", "starttls-port"]
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), of_steps(name)?)));
-    std::iter::once(("seen".to_owned(), seen)).chain(ports).collect()
+    std::iter::once(("seen".to_owned(), observed))
+        .chain(ports)
+        .collect()
 }
 
 /// That a check from this computer proves little for a program that fetches mail from its maker's servers.
@@ -275,7 +277,7 @@ pub fn cloud_note(findings: &[Finding], text: &Text) -> Option<String> {
     let found = findings
         .iter()
         .find(|finding| finding.id == FindingId::ProgramFetchesFromCloud)?;
-    Some(text.format("program-cloud-note", &borrowed(&measured(found))))
+    Some(text.format("program-cloud-note", &borrowed(&measured(found, text))))
 }
 
 /// The GroupShield line that every result carries.
@@ -342,13 +344,12 @@ pub fn next_test(checkup: &Checkup, text: &Text) -> Option<String> {
 
 /// The mail program's name for people.
 pub fn program(checkup: &Checkup, text: &Text) -> String {
-    let told = checkup
-        .reading
-        .complaints
-        .iter()
-        .map(|complaint| complaint.client);
-    let named = told
-        .into_iter()
+    let complaints = || checkup.reading.complaints.iter();
+    if let Some(name) = complaints().find_map(|complaint| complaint.program.as_deref()) {
+        return one_line(name);
+    }
+    let named = complaints()
+        .map(|complaint| complaint.client)
         .find(|program| !matches!(program, MailProgram::Unknown | MailProgram::Other));
     let by_profile = || crate::client::by_id(&checkup.target.client).map(|profile| profile.program);
     match named.or_else(by_profile).unwrap_or_default() {

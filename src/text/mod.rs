@@ -4,7 +4,8 @@
 //! A new language is a new folder and one row in `SOURCES` below.
 
 use crate::packed::unpack_text;
-use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::collections::HashMap;
 
 /// One embedded language: tag, its own name, and its files in one compressed piece.
 struct Source {
@@ -85,11 +86,19 @@ impl Language {
     }
 }
 
+/// Stands for the number in the key of a sentence that holds one.
+const NUMBER: &str = "\u{1}";
+
+/// Messages that begin so translate sentences of the tables: the English one is the sentence itself.
+const MEANING: &str = "meaning-";
+
 /// The sentences of one language.
 pub struct Text {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     english: Option<Box<Text>>,
+    /// The ids of the messages that translate sentences of the tables, by the English sentence.
+    meanings: HashMap<String, String>,
 }
 
 impl std::fmt::Debug for Text {
@@ -111,10 +120,12 @@ impl Text {
         let resource = FluentResource::try_new(whole).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         let english = (language != Language::ENGLISH).then(|| Box::new(Text::new(Language::ENGLISH)));
+        let meanings = english.as_deref().map(Text::sentences_of_tables);
         Text {
             language,
             bundle,
             english,
+            meanings: meanings.unwrap_or_default(),
         }
     }
 
@@ -126,6 +137,63 @@ impl Text {
     /// Which language this is.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// A sentence of the tables (what a number or a reply means, why a file cannot be used) in this language; as it is
+    /// where nobody has translated it. A sentence may hold one number, and two may stand side by side.
+    pub fn meaning(&self, sentence: &str) -> String {
+        self.translated(sentence)
+            .or_else(|| {
+                let borders = sentence.match_indices(". ").chain(sentence.match_indices(": "));
+                borders.into_iter().find_map(|(place, border)| {
+                    let (head, tail) = sentence.split_at(place + 1);
+                    let tail = self.translated(tail.get(border.len() - 1..)?)?;
+                    let head = self.translated(head).unwrap_or_else(|| head.to_owned());
+                    Some(format!("{head} {tail}"))
+                })
+            })
+            .unwrap_or_else(|| sentence.to_owned())
+    }
+
+    fn translated(&self, sentence: &str) -> Option<String> {
+        if let Some(id) = self.meanings.get(sentence) {
+            return self.lookup(id, &[]);
+        }
+        let (pattern, number) = without_number(sentence)?;
+        self.lookup(self.meanings.get(&pattern)?, &[("number", number)])
+    }
+
+    /// In English: every sentence of the tables that has a message of its own, with the id.
+    fn sentences_of_tables(&self) -> HashMap<String, String> {
+        let source = unpack_text(SOURCES[self.language.0].packed);
+        let ids = source
+            .lines()
+            .filter_map(|line| line.split_once(" = ").map(|(id, _)| id))
+            .filter(|id| id.starts_with(MEANING));
+        ids.filter_map(|id| Some((self.lookup(id, &[("number", NUMBER)])?, id.to_owned())))
+            .collect()
+    }
+
+    /// A date as this language writes it; anything else than `2026-01-02`, and every date where the language has no
+    /// message `date`, stays as it is.
+    pub fn date(&self, date: &str) -> String {
+        self.written(date).unwrap_or_else(|| date.to_owned())
+    }
+
+    fn written(&self, date: &str) -> Option<String> {
+        let mut parts = date.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let is_date = [(year, 4), (month, 2), (day, 2)]
+            .iter()
+            .all(|(part, length)| part.len() == *length && part.bytes().all(|byte| byte.is_ascii_digit()));
+        // English months in the sentence of another language would be worse than numbers.
+        let is_known = self.bundle.get_message("date").is_some();
+        if !is_date || !is_known || parts.next().is_some() {
+            return None;
+        }
+        let without_zero = |part: &str| part.trim_start_matches('0').to_owned();
+        let (month, day) = (without_zero(month), without_zero(day));
+        self.lookup("date", &[("year", year), ("month", &month), ("day", &day)])
     }
 
     /// The sentence without arguments. An id that no language knows is returned itself, so that nothing is blank.
@@ -145,7 +213,7 @@ impl Text {
         };
         let mut values = FluentArgs::new();
         for (name, value) in arguments {
-            values.set(*name, *value);
+            values.set(*name, value_of(value));
         }
         let mut mistakes = Vec::new();
         Some(
@@ -153,5 +221,82 @@ impl Text {
                 .format_pattern(pattern, Some(&values), &mut mistakes)
                 .into_owned(),
         )
+    }
+}
+
+/// A sentence with its first number taken out, and that number.
+fn without_number(sentence: &str) -> Option<(String, &str)> {
+    let start = sentence.find(|c: char| c.is_ascii_digit())?;
+    let (before, rest) = sentence.split_at(start);
+    let end = rest
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(rest.len());
+    let (number, after) = rest.split_at(end);
+    Some((format!("{before}{NUMBER}{after}"), number))
+}
+
+/// A whole number is one, so that sentences can choose by it ("1 day", "3 days"); everything else is words.
+fn value_of(value: &str) -> FluentValue<'_> {
+    const MOST_DIGITS: usize = 9;
+    let is_number = (1..=MOST_DIGITS).contains(&value.len())
+        && value.bytes().all(|byte| byte.is_ascii_digit())
+        && (value == "0" || !value.starts_with('0'));
+    if is_number {
+        FluentValue::try_number(value)
+    } else {
+        FluentValue::from(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_choose_by_numbers_and_show_them_as_they_are() {
+        let text = Text::english();
+        let differs = |days: &str| {
+            text.format(
+                "finding-clock-differs",
+                &[("days", days), ("minutes", "7"), ("direction", "ahead")],
+            )
+        };
+        assert!(differs("1").ends_with("by 1 day"), "{}", differs("1"));
+        assert!(differs("1096").ends_with("by 1096 days"), "{}", differs("1096"));
+        assert!(differs("0").ends_with("by 7 minutes"), "{}", differs("0"));
+        let port = text.format("describe-bad-port", &[("port", "099999")]);
+        assert!(port.contains("'099999'"), "{port}");
+    }
+
+    #[test]
+    fn dates_are_written_as_the_language_writes_them() {
+        let text = Text::english();
+        assert_eq!(text.date("2026-01-02"), "2 January 2026");
+        assert_eq!(text.date("2031-12-31"), "31 December 2031");
+        for other in ["", "2026-1-2", "2026-01-02T10:00:00Z", "mail-01-02", "192.0.2.1"] {
+            assert_eq!(text.date(other), other);
+        }
+    }
+
+    #[test]
+    fn sentences_of_the_tables_are_found_whole_with_a_number_and_side_by_side() {
+        let mut text = Text::english();
+        text.meanings = text.sentences_of_tables();
+        let known = |sentence: &str| text.translated(sentence).as_deref() == Some(sentence);
+        assert!(known("The server's name was not found."));
+        assert!(known("Not known: no published list explains 0x12345678."));
+        let two = "Windows' network layer (Winsock), number 10061. The server's name was not found.";
+        assert_eq!(text.meaning(two), two);
+        assert!(known("there is no such file or folder"));
+    }
+
+    #[test]
+    fn a_sentence_of_the_tables_that_nobody_has_translated_stays() {
+        for language in Language::all() {
+            let text = Text::new(language);
+            for sentence in ["No table says so.", "", "0", "a: b. c: 12"] {
+                assert_eq!(text.meaning(sentence), sentence);
+            }
+        }
     }
 }

@@ -44,10 +44,11 @@ const EXCLUSIVE: [&[&str]; 19] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 12] = [
+const EITHER: [[&str; 2]; 13] = [
     ["bridge-silent", "server-elsewhere"],
     ["fetches-from-cloud", "fetches-from-here"],
     ["certificate-alone", "certificate-accompanied"],
+    ["other-is-pop3", "other-is-imap"],
     ["encryption-missing", "encryption-set"],
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
@@ -89,7 +90,7 @@ fn no_mixture_of_conditions_gives_more_than_five_steps() {
     for cause in causes() {
         for role in [Role::User, Role::Admin] {
             let words = words_of(cause, role);
-            for program in PROGRAM_IDS {
+            for program in mailprobe::client::all_menus() {
                 for mixture in 0..(1_u32 << words.len()) {
                     let told = |when: &str| {
                         words

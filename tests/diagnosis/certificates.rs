@@ -102,12 +102,12 @@ fn one_in_between_is_named_with_its_date() {
         (
             IntermediateExpired,
             FindingId::CertificateIntermediateExpired,
-            "Practice R3, ended on 2021-09-29",
+            "Practice R3, ended on 29 September 2021",
         ),
         (
             IntermediateNotYetValid,
             FindingId::CertificateIntermediateNotYetValid,
-            "Practice R3, begins on 2015-01-01",
+            "Practice R3, begins on 1 January 2015",
         ),
     ] {
         for client in [OLD, CURRENT] {
@@ -185,7 +185,7 @@ fn a_path_that_has_ended_stops_old_programs_and_is_only_said_to_others() {
             });
         })
     };
-    let said = "Practice R3, which is valid from 2015-01-01 to 2021-09-29 only";
+    let said = "Practice R3, which is valid from 1 January 2015 to 29 September 2021 only";
     for code in CODES {
         let diagnosis = decide(&of(OLD), code);
         assert_eq!(

@@ -18,7 +18,15 @@ const NAME: &str = "mail.example.org";
 
 /// Profiles whose true hello has a length of 256 to 511 bytes: OpenSSL sends it so, without padding. Whether a server
 /// can take it is part of what is asked.
-const TRUE_LENGTH: [&str; 3] = ["openssl-1.0.1l", "openssl-1.1.1d", "openssl-3.0.3"];
+const TRUE_LENGTH: [&str; 7] = [
+    "openssl-1.0.1l",
+    "openssl-1.0.2",
+    "openssl-1.1.1d",
+    "openssl-3.0.3",
+    "java-11",
+    "java-17",
+    "go-1.17",
+];
 
 fn with_hello() -> impl Iterator<Item = (&'static Profile, ClientHello)> {
     client::profiles()
@@ -162,10 +170,31 @@ fn keys_are_keys() {
                     profile.id
                 ),
                 0x17 => assert!(key.len() == 65 && key[0] == 4, "{}", profile.id),
+                0x11ec => assert!(is_hybrid_key(&key), "{}", profile.id),
                 _ => assert_eq!(key, [0], "{}", profile.id),
             }
         }
     }
+}
+
+/// ML-KEM-768 and X25519: 768 numbers below 3329 in twelve bits each, 32 bytes, and 32 bytes (FIPS 203 7.2).
+fn is_hybrid_key(key: &[u8]) -> bool {
+    let numbers = key.get(..1152).unwrap_or_default().chunks_exact(3);
+    let below = |number: u16| number < 3329;
+    key.len() == 1184 + 32
+        && numbers.into_iter().all(|three| {
+            let [a, b, c] = [0, 1, 2].map(|index| u16::from(three[index]));
+            below(a | (b & 0x0f) << 8) && below(b >> 4 | c << 4)
+        })
+}
+
+/// The hello of current programs is longer than one packet of most networks carries.
+#[test]
+fn current_thunderbird_sends_a_hello_of_two_packets() {
+    let profile = client::by_id("tb140").expect("in the table");
+    let hello = profile.hello.clone().expect("with a hello");
+    let length = hello.encode(Some(NAME), &random()).len();
+    assert!((1460..2000).contains(&length), "{length}");
 }
 
 #[test]

@@ -198,7 +198,7 @@ async fn starttls_leads_to_the_same_channel() {
                 .environment()
                 .unreachable_endpoints
                 .iter()
-                .any(|(road, _)| road.port() == lab.ports().of(service))
+                .any(|(address, _)| address.port() == lab.ports().of(service))
             {
                 continue;
             }

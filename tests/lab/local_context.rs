@@ -45,7 +45,7 @@ async fn the_world_holds_what_loopback_cannot_show() {
         lab.environment()
             .unreachable_endpoints
             .iter()
-            .all(|(road, _)| road.is_ipv6())
+            .all(|(address, _)| address.is_ipv6())
     );
     shake(&lab, open(&lab, Service::Pop3s).await, USUAL_NAME)
         .await

@@ -52,19 +52,19 @@ fn healthy_has_only_a_self_signed_certificate() {
 }
 
 #[test]
-fn a_long_road_costs_few_round_trips() {
-    use support::hostile::long_road;
+fn a_long_link_costs_few_round_trips() {
+    use support::hostile::long_link;
     let (_folder, dovecot) = match good() {
         Ok(started) => started,
         Err(reason) => return skip(&reason),
     };
     let each_way = std::time::Duration::from_millis(100);
     let mut ports = Ports::default();
-    let mut roads = Vec::new();
+    let mut links = Vec::new();
     for service in [Service::Pop3, Service::Pop3s, Service::Imap, Service::Imaps] {
-        let road = long_road(dovecot.ports.of(service), each_way);
-        ports.set(service, road.port);
-        roads.push(road);
+        let link = long_link(dovecot.ports.of(service), each_way);
+        ports.set(service, link.port);
+        links.push(link);
     }
     let round_trip = 2 * each_way.as_millis();
     let port = ports.of(Service::Pop3s);

@@ -90,7 +90,7 @@ pub fn flight() -> Vec<u8> {
 }
 
 /// A long road to a port of 127.0.0.1: everything arrives `each_way` late, in both directions.
-pub fn long_road(to: u16, each_way: Duration) -> Hostile {
+pub fn long_link(to: u16, each_way: Duration) -> Hostile {
     Hostile::start(move |near| {
         // Connecting takes a round trip as well, and here it took none.
         std::thread::sleep(2 * each_way);

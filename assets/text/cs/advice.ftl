@@ -19,9 +19,6 @@ hypothesis-captive-portal = Síť chce nejprve přihlášení
 hypothesis-server-down = Poštovní server neběží
 hypothesis-sni-required = Server potřebuje novější první zprávu (SNI)
 hypothesis-healthy = Vše, co umíme zkontrolovat, funguje
-
-## Závěr pro člověka
-
 verdict-exchange55-listener = Na poštovním serveru { $server } běží Exchange Server 5.5 a jeho zabezpečený port { $port } nefunguje.
 verdict-client-too-old = Server { $server } funguje, ale používá jen novější šifrování, než jaké zná { $program }.
 verdict-no-shared-cipher = Server { $server } a { $program } znají stejnou verzi TLS, ale nemají společnou šifru.
@@ -112,89 +109,23 @@ question-began-after-update = Začalo to po změně na tomto počítači?
 
 ## Části, ze kterých se skládají kroky
 
-advice-where = { $program ->
-        [outlook-express] V Outlook Express otevřete Nástroje > Účty… > Pošta, vyberte účet, pak Vlastnosti > Upřesnit.
-        [windows-mail] Ve Windows Mail otevřete Nástroje > Účty…, vyberte účet, pak Vlastnosti > Upřesnit.
-        [windows-live-mail] Ve Windows Live Mail klikněte pravým tlačítkem na účet vlevo, pak Vlastnosti > Upřesnit.
-        [outlook] V Outlook otevřete Soubor > Nastavení účtu > Nastavení účtu…, vyberte účet, pak Změnit… > Další nastavení… > Upřesnit (2007: Nástroje > Nastavení účtu…; 2003: Nástroje > E-mailové účty…; Microsoft 365: Soubor > Nastavení účtu > Nastavení serveru).
-        [thunderbird] V Thunderbird otevřete nabídku > Nastavení účtu > { $protocol ->
-            [SMTP] Server odchozí pošty (SMTP) > Upravit…
-           *[other] Nastavení serveru
-        }.
-        [apple-mail] V aplikaci Mail otevřete Mail > Nastavení > Účty (starší verze: Předvolby), vyberte účet, pak Nastavení serveru a zrušte zaškrtnutí „Spravovat nastavení připojení automaticky“.
-       *[other] Otevřete nastavení serveru pro účet ve vašem poštovním programu.
-    }
-advice-success = Podařilo se, když příští odeslání a příjem skončí bez hlášení.
 advice-undo = Chcete-li se vrátit, otevřete stejnou stránku a znovu nastavte { $security ->
         [starttls] STARTTLS
         [none] možnost bez šifrování
        *[tls] SSL/TLS
     } a port { $port }.
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find ukáže, kam Dovecot zapisuje; doveadm log errors vypíše jeho poslední stížnosti.
-        [postfix] Postfix zapisuje do /var/log/mail.log nebo journalctl -u postfix.
-        [exchange55] Otevřete Prohlížeč událostí > Protokol aplikací a seřaďte podle zdroje: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] V Prohlížeč událostí > Protokoly systému Windows > Aplikace se podívejte na MSExchangePOP3, MSExchangeIMAP4 a MSExchangeTransport; Schannel je v části Systém.
-        [courier] Courier zapisuje do poštovního protokolu (journalctl -u courier-pop-ssl -u courier-imap-ssl).
-        [cyrus] Cyrus zapisuje do poštovního protokolu (journalctl -u cyrus-imapd).
-        [exim] Exim zapisuje do /var/log/exim4/mainlog.
-       *[other] Podívejte se do vlastního protokolu poštovní služby.
-    }
 
 ## Pro člověka u poštovního programu
 
 user-tell-admin-exchange55 = Pošlete tuto zprávu těm, kdo spravují { $server }: jeho zabezpečený port { $port } nefunguje a kroky pro ně jsou níže.
-user-use-starttls = Použijte STARTTLS, který při kontrole fungoval: { advice-where } { $program ->
-        [outlook-express] Nechte zaškrtnuté „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $starttls-port }.
-        [windows-mail] Nechte zaškrtnuté „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $starttls-port }.
-        [windows-live-mail] Nechte zaškrtnuté „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $starttls-port }.
-        [outlook] Nastavte port { $starttls-port } a typ šifrovaného připojení STARTTLS (starší verze: TLS).
-        [thunderbird] Nastavte port { $starttls-port } a „Zabezpečení spojení“ na STARTTLS.
-        [apple-mail] Nastavte port { $starttls-port } a nechte zaškrtnuté „Použít TLS/SSL“.
-       *[other] Nastavte port { $starttls-port } a šifrování STARTTLS.
-    } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS na portu { $starttls-port } funguje, ale tento poštovní program ho pro { $protocol } neumí použít. Program, který to umí, například Thunderbird, vaši poštu bezpečně získá.
-user-ssl-off = Jen po přečtení varování a jen v síti, které důvěřujete: { advice-where } { $program ->
-        [outlook-express] Zrušte zaškrtnutí „Tento server vyžaduje zabezpečené připojení (SSL)“ pro server { $protocol ->
-            [SMTP] odchozí
-           *[other] příchozí
-        } pošty a nastavte port { $plain-port }; pak Použít, OK, Zavřít.
-        [windows-mail] Zrušte zaškrtnutí „Tento server vyžaduje zabezpečené připojení (SSL)“ pro server { $protocol ->
-            [SMTP] odchozí
-           *[other] příchozí
-        } pošty a nastavte port { $plain-port }; pak OK.
-        [windows-live-mail] Zrušte zaškrtnutí „Tento server vyžaduje zabezpečené připojení (SSL)“ pro server { $protocol ->
-            [SMTP] odchozí
-           *[other] příchozí
-        } pošty a nastavte port { $plain-port }; pak OK.
-        [outlook] { $protocol ->
-            [POP3] Zrušte zaškrtnutí „Tento server vyžaduje šifrované připojení (SSL)“
-           *[other] Typ šifrovaného připojení nastavte na Žádné
-        } a nastavte port { $plain-port }; pak OK.
-        [thunderbird] Nastavte „Zabezpečení spojení“ na Žádné a port { $plain-port }.
-        [apple-mail] Zrušte zaškrtnutí „Použít TLS/SSL“, nastavte port { $plain-port }; na případný dotaz povolte nezabezpečené ověření jen pro tento účet.
-       *[other] Vypněte pro tento server SSL/TLS a nastavte port { $plain-port }.
-    } { advice-success }
-user-ssl-on-again = Jakmile bude server opraven, SSL znovu zapněte. { advice-undo } { $program ->
-        [apple-mail] Zrušte tam také povolení nezabezpečeného ověření.
-       *[other] Nastavení pro odesílání se neměnilo.
-    } Pak změňte heslo, pokud prošlo sítí, které nedůvěřujete.
-user-use-published = Váš poskytovatel zveřejňuje tato nastavení: { $published-server }, port { $published-port }. { advice-where } Zadejte je tam.
 user-match-port-and-encryption = Port a šifrování patří k sobě: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS. { advice-where } Nastavte odpovídající dvojici a vyzkoušejte ji. { advice-undo }
-user-update-system = Váš poštovní program přebírá šifrování z Windows a tato verze je příliš stará. Čtěte poštu v současném programu, například Thunderbird, na systému, který ještě dostává aktualizace.
-user-update-program = { $program ->
-        [outlook] Nainstalujte všechny aktualizace Office a Windows. Ve Windows 7 je třeba zapnout TLS 1.2: to může udělat vaše technická podpora (KB3140245). Windows XP a Vista to neumějí.
-        [thunderbird] Aktualizujte Thunderbird: nabídka > Nápověda > O aplikaci Thunderbird.
-        [apple-mail] Aktualizujte macOS nebo iOS: Mail přebírá šifrování ze systému.
-       *[other] Aktualizujte poštovní program a systém, na kterém běží.
-    } { advice-success }
 user-webmail-meanwhile = Do té doby čtěte poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.
 user-tunnel = Pokud starý program musí zůstat, požádejte technickou podporu o tunel TLS (stunnel) na tomto počítači: program mluví s tunelem a tunel mluví s { $server } současným TLS.
 user-tell-provider-old-server = Pošlete tuto zprávu těm, kdo spravují { $server }: potřebuje TLS 1.2 nebo novější.
 user-keep-settings = Nastavení zabezpečení Windows a poštovního programu nechte, jak jsou; jejich snížení oslabí každé spojení, nejen toto.
 user-tell-provider-suites = Pošlete tuto zprávu těm, kdo spravují { $server }, a požádejte je o přidání šifry, kterou váš program zná.
 user-do-not-click-through = Pokud se poštovní program zeptá, zda přesto tomuto certifikátu důvěřovat, odpovězte ne: nikdo nemůže říci, kdo čte s vámi.
-user-use-certificate-name = Certifikát je pro { $certificate-name }. Zeptejte se poskytovatele, zda je to správný název serveru, a pokud ano, zadejte ho jako server v účtu.
 user-tell-provider-certificate = Pošlete tuto zprávu těm, kdo spravují { $server }; jsou v ní data, názvy i vydavatel certifikátu.
 user-tell-provider-weak = Pošlete tuto zprávu těm, kdo spravují { $server }, a požádejte o nový klíč a certifikát.
 user-set-clock = Nastavte datum, čas a časové pásmo tohoto počítače: klikněte pravým tlačítkem na hodiny, zvolte „Upravit datum a čas“ a nechte čas nastavovat automaticky. Na Macu: Nastavení systému > Obecné > Datum a čas.
@@ -205,7 +136,6 @@ user-scanner-find = Najděte v nastavení antivirového programu kontrolu pošty
 user-ask-helpdesk-scanner = Na firemním počítači se zeptejte technické podpory: brána zde může potřebovat vlastní kořenový certifikát nebo výjimku pro poštu.
 user-compare-network = Zkontrolujte jednou z jiné sítě, například přes telefon. Tento výsledek nejprve uložte a tam ho načtěte k porovnání.
 user-allow-program = Podívejte se v bráně firewall tohoto počítače, zda váš poštovní program smí používat port { $port }, a povolte to. Chcete-li se vrátit, záznam zase odeberte.
-user-check-name = { advice-where } Podívejte se, zda je název serveru správný, písmeno po písmenu: { $server }.
 user-restart-router = Vypněte router na minutu, znovu ho zapněte a pak zkontrolujte znovu.
 user-ask-helpdesk-ipv6 = Pokud to tak zůstane, pošlete tuto zprávu technické podpoře nebo poskytovateli: cesta přes IPv6 k { $server } je porušená.
 user-sign-in-to-network = Otevřete webovou stránku v prohlížeči, přihlaste se do této sítě nebo přijměte její podmínky a pak zkontrolujte znovu.
@@ -215,15 +145,7 @@ user-fewer-connections = Zavřete jiné programy a zařízení, které čtou tut
 user-longer-interval = Nechte poštovní program zjišťovat novou poštu méně často, například každých deset minut.
 user-sign-in-name = Podívejte se, zda je uživatelské jméno úplné (často je to celá adresa), a zadejte heslo znovu.
 user-tell-provider-sni = Pošlete tuto zprávu těm, kdo spravují { $server }, a požádejte o výchozí certifikát pro programy, které neposílají název.
-user-raise-time-limit = Dejte serveru více času: { advice-where } { $program ->
-        [outlook-express] Posuňte „Časové limity serveru“ směrem k „Dlouhý“.
-        [windows-mail] Posuňte „Časové limity serveru“ směrem k „Dlouhý“.
-        [windows-live-mail] Posuňte „Časové limity serveru“ směrem k „Dlouhý“.
-        [outlook] Posuňte „Časové limity serveru“ směrem k „Dlouhý“.
-       *[other] Zvyšte tam časový limit, pokud tam nějaký je.
-    } { advice-success } Chcete-li se vrátit, nastavte znovu původní hodnotu.
 user-try-again-now = Odešlete a přijměte poštu ve svém programu ještě jednou: krátké rušení už možná pominulo.
-user-compare-settings = Vaše zpráva mluví o { $complaint-server }, port { $complaint-port }; zkontrolováno bylo { $server }, port { $port }. { advice-where } Zadejte to, co funguje.
 user-password-and-account = Pokud to stále nefunguje, zadejte heslo znovu a porovnejte uživatelské jméno s tím, co uvádí váš poskytovatel.
 user-not-tested = Nezkoušelo se přihlášení, schránka ani odesílání: Mailprobe se nikdy neptá na heslo.
 user-send-report = Uložte tuto zprávu a pošlete ji technické podpoře: je v ní vše, co bylo vidět.
@@ -235,21 +157,11 @@ warning-ssl-off = S vypnutým SSL může vaše heslo a veškerou poštu číst k
 
 ## Pro toho, kdo spravuje server
 
-admin-groupshield-log = Hledejte v protokolu aplikací serveru { $server } události 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) a 1194 (MSExchangeIS). 0x2741 v nich znamená, že adresa pro navázání zabezpečeného portu nebyla k dispozici; 0x2740 znamená, že port drží jiný program.
-admin-groupshield-remove = Úplně odeberte GroupShield: nejprve jeho programy na počítačích správců, pak na serveru, včetně služeb, doplňků a záznamů v registru (KB Q250926; seznam pro ruční odebrání je v KB Q271758). Restartujte úložiště informací (information store).
-admin-groupshield-reinstall = Nainstalujte GroupShield znovu v nejnovější verzi a ještě jednou vyzkoušejte SSL. Pak lidem sdělte, aby SSL znovu zapnuli.
 admin-exchange55-log = Podívejte se do protokolu aplikací serveru { $server }: 13002 znamená, že k protokolu není navázán certifikát, 0x2740, že port drží jiný program, 0x2741, že adresa k navázání nebyla k dispozici.
 admin-exchange55-certificate = V Key Manager ověřte, že platný certifikát je navázán na „Default“ nebo na správnou adresu serveru, zvlášť pro POP3 a pro IMAP4 (KB Q251097).
 admin-exchange55-netstat = Na serveru spusťte netstat -an a hledejte 995 a 993 ve stavu LISTENING a na kterých adresách. Port jen na jedné adrese odpovídá KB Q214864.
 admin-exchange55-addresses = Podívejte se, v jakém pořadí jsou adresy serveru (ping na jeho vlastní název), a odeberte nepoužívané adresy vytáčeného připojení a WAN (KB Q214864). Za proxy serverem potřebují zabezpečené porty vlastní navázání (KB Q178532).
 admin-server-log = Podívejte se do protokolu serveru { $server } v čase této zprávy. { advice-server-log }
-admin-key-and-certificate = Ověřte, že klíč a certifikát patří k sobě a že služba smí číst obojí. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ uvede soubory; openssl x509 -noout -pubkey -in CERT a openssl pkey -pubout -in KEY musí vypsat totéž.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file uvede soubory; openssl x509 -noout -pubkey -in CERT a openssl pkey -pubout -in KEY musí vypsat totéž.
-        [exchange] Get-ExchangeCertificate ukáže, zda jsou POP a IMAP v Services; Enable-ExchangeCertificate -Services POP,IMAP certifikát naváže.
-        [exchange55] Key Manager ukáže klíč a k čemu je navázán.
-       *[other] openssl x509 -noout -pubkey -in CERT a openssl pkey -pubout -in KEY musí vypsat totéž.
-    }
 admin-offload = Podívejte se, zda před portem { $port } nestojí vyrovnávač zátěže, proxy TLS nebo filtr obsahu, a zkoušejte až za ním.
 admin-enable-listener = Zapněte zabezpečenou službu { $protocol }. { $server-kind ->
         [dovecot] V Dovecot: protocols a pro každý inet_listener s ssl = yes na portu { $port }; doveconf -n ukáže, co se používá.
@@ -259,12 +171,10 @@ admin-enable-listener = Zapněte zabezpečenou službu { $protocol }. { $server-
        *[other] Port a certifikát uvádí její konfigurace.
     }
 admin-open-port = Propusťte port { $port } každou bránou firewall mezi světem a { $server }; ukáže to nc -vz { $server } { $port } zvenku.
-admin-publish-settings = Zveřejněte správná nastavení tam, kde je programy hledají: záznamy SRV _imaps, _pop3s a _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Sdělte lidem, které programy s TLS 1.2 a novějším stále fungují; snižovat zabezpečení serveru pro všechny není třeba.
 admin-old-tls-apart = Pokud staré programy musí ještě nějaký čas vydržet, dejte jim vlastní adresu s TLS 1.0, jen uvnitř sítě, a stanovte datum jejího konce.
 admin-upgrade-server = Povyšte poštovní službu nebo její knihovnu TLS na TLS 1.2 nebo novější.
 admin-tls-front-end = Do té doby před ni postavte předřazenou službu TLS, například stunnel nebo HAProxy, aby starý TLS nikdy neopustil stroj.
-admin-test-versions = Vyzkoušejte pomocí openssl s_client -connect { $server }:{ $port } -tls1_2 a podívejte se, jaká verze a šifra byly dohodnuty.
 admin-add-suites = Přidejte šifru, kterou používané programy znají, například ECDHE-RSA-AES128-GCM-SHA256; Windows 7 a 8.1 potřebují ECDHE-RSA-AES128-SHA256.
 admin-renew-certificate = Obnovte certifikát u autority, které poštovní programy důvěřují, a nechte službu načíst ho znovu.
 admin-full-chain = Posílejte celý řetězec: nejprve vlastní certifikát serveru, pak ty mezi ním a kořenovým.
@@ -290,8 +200,6 @@ admin-raise-limits = Podívejte se, kterého limitu bylo dosaženo. { $server-ki
        *[other] Spojení celkem, na uživatele a na adresu.
     }
 admin-blocked-addresses = Podívejte se, zda fail2ban nebo podobná ochrana nepočítá adresu tohoto počítače.
-admin-explain-sign-in = Pokud jsou hesla vypnutá záměrně, sdělte lidem, které programy se mohou přihlásit a jak získat heslo aplikace.
 admin-default-certificate = Nastavte výchozí certifikát a web pro programy, které neposílají název serveru.
-admin-test-without-name = Vyzkoušejte pomocí openssl s_client -connect { $server }:{ $port } -noservername: musí ukázat certifikát.
 admin-reverse-names = Podívejte se, zda server nečeká na zpětný název každého návštěvníka (PTR) nebo na dotaz ident, a vypněte to.
 admin-server-load = Podívejte se na zátěž, paměť a disk serveru { $server } a na počet spojení.

@@ -7,7 +7,6 @@ lab-healthy = Všechno funguje
 lab-healthy-about = Poštovní server, na kterém je vše v pořádku. Ukazuje, jak vypadá dobrý výsledek a že kontrola rychle skončí.
 
 lab-groupshield = GroupShield na Exchange Server 5.5
-lab-groupshield-about = Případ, pro který tento program vznikl. Zabezpečené porty přijmou spojení a pak ukončí každý pokus o zapnutí šifrování, od nejstaršího po nejnovější. Obyčejné porty vítají jako Exchange Server 5.5 se Service Pack 4.
 
 lab-groupshield-refused = GroupShield, zabezpečené porty zavřené
 lab-groupshield-refused-about = Tentýž starý server Exchange, ale na zabezpečených portech nic nenaslouchá. Důvodem může být GroupShield, ale také správce, který SSL nikdy nezapnul.

@@ -29,7 +29,6 @@ report-not-asked = nebylo možné zkontrolovat
 report-practice-note = Toto bylo cvičení s vymyšleným serverem na tomto počítači.
 
 report-table-ports = Servery a porty
-report-table-hellos = Jak server odpovídá na jednotlivé druhy Hello
 report-table-certificate = Certifikát
 report-table-traffic = S kým Mailprobe komunikoval
 report-table-transcript = Záznam komunikace

@@ -19,9 +19,6 @@ hypothesis-captive-portal = Das Netz möchte zuerst eine Anmeldung
 hypothesis-server-down = Der Mailserver läuft nicht
 hypothesis-sni-required = Der Server braucht eine neuere erste Nachricht (SNI)
 hypothesis-healthy = Alles, was wir prüfen können, funktioniert
-
-## Das Ergebnis, für einen Menschen
-
 verdict-exchange55-listener = Auf dem Mailserver { $server } läuft Exchange Server 5.5, und sein sicherer Port { $port } funktioniert dort nicht.
 verdict-client-too-old = Der Server { $server } funktioniert, aber er spricht nur neuere Verschlüsselung, als { $program } sie kennt.
 verdict-no-shared-cipher = Der Server { $server } und { $program } kennen dieselbe TLS-Version, haben aber keine gemeinsame Cipher-Suite.
@@ -112,89 +109,23 @@ question-began-after-update = Begann es nach einer Änderung an diesem Computer?
 
 ## Bausteine für die Schritte
 
-advice-where = { $program ->
-        [outlook-express] Öffnen Sie in Outlook Express Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Erweitert.
-        [windows-mail] Öffnen Sie in Windows Mail Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Erweitert.
-        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann Eigenschaften > Erweitert.
-        [outlook] Öffnen Sie in Outlook Datei > Kontoeinstellungen > Kontoeinstellungen…, wählen Sie das Konto, dann Ändern… > Weitere Einstellungen… > Erweitert (2007: Extras > Kontoeinstellungen…; 2003: Extras > E-Mail-Konten…; Microsoft 365: Datei > Kontoeinstellungen > Servereinstellungen).
-        [thunderbird] Öffnen Sie in Thunderbird das Menü > Konten-Einstellungen > { $protocol ->
-            [SMTP] Postausgangs-Server (SMTP) > Bearbeiten…
-           *[other] Server-Einstellungen
-        }.
-        [apple-mail] Öffnen Sie in Mail das Menü Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und entfernen Sie das Häkchen bei „Verbindungseinstellungen automatisch verwalten“.
-       *[other] Öffnen Sie in Ihrem Mailprogramm die Servereinstellungen des Kontos.
-    }
-advice-success = Es hat geklappt, wenn das nächste Senden und Empfangen ohne Meldung endet.
 advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Seite und stellen Sie wieder { $security ->
         [starttls] STARTTLS
         [none] keine Verschlüsselung
        *[tls] SSL/TLS
     } und Port { $port } ein.
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find zeigt, wohin Dovecot protokolliert; doveadm log errors listet die letzten Beschwerden auf.
-        [postfix] Postfix protokolliert nach /var/log/mail.log oder journalctl -u postfix.
-        [exchange55] Öffnen Sie Ereignisanzeige > Anwendungsprotokoll und sortieren Sie nach Quelle: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Sehen Sie in Ereignisanzeige > Windows-Protokolle > Anwendung nach MSExchangePOP3, MSExchangeIMAP4 und MSExchangeTransport; Schannel steht unter System.
-        [courier] Courier protokolliert in das Mailprotokoll (journalctl -u courier-pop-ssl -u courier-imap-ssl).
-        [cyrus] Cyrus protokolliert in das Mailprotokoll (journalctl -u cyrus-imapd).
-        [exim] Exim protokolliert nach /var/log/exim4/mainlog.
-       *[other] Sehen Sie in das eigene Protokoll des Maildienstes.
-    }
 
 ## Für die Person am Mailprogramm
 
 user-tell-admin-exchange55 = Senden Sie diesen Bericht an die Betreiber von { $server }: Der sichere Port { $port } funktioniert nicht, und die Schritte für sie stehen unten.
-user-use-starttls = Verwenden Sie STARTTLS, das hier funktioniert hat: { advice-where } { $program ->
-        [outlook-express] Lassen Sie das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ stehen und stellen Sie den Port auf { $starttls-port }.
-        [windows-mail] Lassen Sie das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ stehen und stellen Sie den Port auf { $starttls-port }.
-        [windows-live-mail] Lassen Sie das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ stehen und stellen Sie den Port auf { $starttls-port }.
-        [outlook] Stellen Sie den Port auf { $starttls-port } und die verschlüsselte Verbindung auf STARTTLS (ältere Versionen: TLS).
-        [thunderbird] Stellen Sie den Port auf { $starttls-port } und die Verbindungssicherheit auf STARTTLS.
-        [apple-mail] Stellen Sie den Port auf { $starttls-port } und lassen Sie das Häkchen bei „TLS/SSL verwenden“ stehen.
-       *[other] Stellen Sie den Port auf { $starttls-port } und die Verschlüsselung auf STARTTLS.
-    } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Ein Programm, das es kann, etwa Thunderbird, holt Ihre Mail sicher ab.
-user-ssl-off = Nur nach dem Lesen der Warnung und nur in einem Netz, dem Sie vertrauen: { advice-where } { $program ->
-        [outlook-express] Entfernen Sie für den { $protocol ->
-            [SMTP] Postausgangsserver
-           *[other] Posteingangsserver
-        } das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ und stellen Sie den Port auf { $plain-port }; dann Übernehmen, OK, Schließen.
-        [windows-mail] Entfernen Sie für den { $protocol ->
-            [SMTP] Postausgangsserver
-           *[other] Posteingangsserver
-        } das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ und stellen Sie den Port auf { $plain-port }; dann OK.
-        [windows-live-mail] Entfernen Sie für den { $protocol ->
-            [SMTP] Postausgangsserver
-           *[other] Posteingangsserver
-        } das Häkchen bei „Dieser Server erfordert eine sichere Verbindung (SSL)“ und stellen Sie den Port auf { $plain-port }; dann OK.
-        [outlook] { $protocol ->
-            [POP3] Entfernen Sie das Häkchen bei „Server erfordert eine verschlüsselte Verbindung (SSL)“
-           *[other] Stellen Sie die verschlüsselte Verbindung auf „Keine“
-        } und stellen Sie den Port auf { $plain-port }; dann OK.
-        [thunderbird] Stellen Sie die Verbindungssicherheit auf „Keine“ und den Port auf { $plain-port }.
-        [apple-mail] Entfernen Sie das Häkchen bei „TLS/SSL verwenden“ und stellen Sie den Port auf { $plain-port }; wenn Sie gefragt werden, erlauben Sie die unsichere Authentifizierung nur für diesen Account.
-       *[other] Schalten Sie SSL/TLS für diesen Server aus und stellen Sie den Port auf { $plain-port }.
-    } { advice-success }
-user-ssl-on-again = Sobald der Server repariert ist, schalten Sie SSL wieder ein. { advice-undo } { $program ->
-        [apple-mail] Nehmen Sie dort auch die Erlaubnis zur unsicheren Authentifizierung zurück.
-       *[other] Die Einstellung für das Senden wurde nicht angerührt.
-    } Ändern Sie danach das Kennwort, wenn es über ein Netz gegangen ist, dem Sie nicht vertrauen.
-user-use-published = Ihr Anbieter veröffentlicht diese Einstellungen: { $published-server }, Port { $published-port }. { advice-where } Tragen Sie sie dort ein.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein und testen Sie dann. { advice-undo }
-user-update-system = Ihr Mailprogramm nimmt seine Verschlüsselung von Windows, und diese Version ist zu alt. Lesen Sie Ihre Mail mit einem heutigen Programm, etwa Thunderbird, auf einem System, das noch Updates bekommt.
-user-update-program = { $program ->
-        [outlook] Installieren Sie alle Updates für Office und Windows. Unter Windows 7 muss TLS 1.2 eingeschaltet werden: Das kann Ihr Helpdesk (KB3140245). Windows XP und Vista können es nicht.
-        [thunderbird] Aktualisieren Sie Thunderbird: Menü > Hilfe > Über Thunderbird.
-        [apple-mail] Aktualisieren Sie macOS oder iOS: Mail nimmt seine Verschlüsselung vom System.
-       *[other] Aktualisieren Sie Ihr Mailprogramm und das System, auf dem es läuft.
-    } { advice-success }
 user-webmail-meanwhile = Bis dahin lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
 user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht heutiges TLS mit { $server }.
 user-tell-provider-old-server = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Server braucht TLS 1.2 oder neuer.
 user-keep-settings = Lassen Sie die Sicherheitseinstellungen von Windows und Ihrem Mailprogramm, wie sie sind; sie herabzusetzen schwächt jede Verbindung, nicht nur diese.
 user-tell-provider-suites = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie sie um eine Cipher-Suite, die Ihr Programm kennt.
 user-do-not-click-through = Wenn Ihr Mailprogramm fragt, ob diesem Zertifikat trotzdem vertraut werden soll, antworten Sie mit Nein: Niemand kann sagen, wer mitliest.
-user-use-certificate-name = Das Zertifikat gilt für { $certificate-name }. Fragen Sie Ihren Anbieter, ob das der richtige Name des Servers ist, und wenn ja, tragen Sie ihn im Konto als Server ein.
 user-tell-provider-certificate = Senden Sie diesen Bericht an die Betreiber von { $server }; Daten, Namen und Aussteller des Zertifikats stehen darin.
 user-tell-provider-weak = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie um einen neuen Schlüssel und ein neues Zertifikat.
 user-set-clock = Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Klicken Sie mit der rechten Maustaste auf die Uhr, wählen Sie „Datum/Uhrzeit ändern“ und lassen Sie die Zeit automatisch festlegen. Auf einem Mac: Systemeinstellungen > Allgemein > Datum & Uhrzeit.
@@ -205,7 +136,6 @@ user-scanner-find = Sehen Sie in den Einstellungen Ihres Virenscanners nach der 
 user-ask-helpdesk-scanner = Fragen Sie bei einem Firmencomputer Ihren Helpdesk: Das Gateway braucht hier vielleicht sein eigenes Stammzertifikat oder eine Ausnahme für Mail.
 user-compare-network = Prüfen Sie einmal aus einem anderen Netz, etwa dem Ihres Telefons. Speichern Sie vorher dieses Ergebnis und laden Sie es dort zum Vergleichen.
 user-allow-program = Sehen Sie in der Firewall dieses Computers nach, ob Ihr Mailprogramm Port { $port } verwenden darf, und erlauben Sie es. Um es rückgängig zu machen, entfernen Sie den Eintrag wieder.
-user-check-name = { advice-where } Sehen Sie Buchstabe für Buchstabe nach, ob der Name des Servers richtig ist: { $server }.
 user-restart-router = Schalten Sie Ihren Router für eine Minute aus und wieder ein und prüfen Sie dann noch einmal.
 user-ask-helpdesk-ipv6 = Bleibt es so, senden Sie diesen Bericht an Ihren Helpdesk oder Anbieter: Der Weg über IPv6 zu { $server } ist gestört.
 user-sign-in-to-network = Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich in diesem Netz an oder nehmen Sie seine Bedingungen an und prüfen Sie dann noch einmal.
@@ -215,15 +145,7 @@ user-fewer-connections = Schließen Sie andere Programme und Geräte, die dassel
 user-longer-interval = Lassen Sie Ihr Mailprogramm seltener nach Mail sehen, zum Beispiel alle zehn Minuten.
 user-sign-in-name = Sehen Sie nach, ob der Benutzername vollständig ist (oft die ganze Adresse), und tippen Sie das Kennwort neu ein.
 user-tell-provider-sni = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie um ein Standardzertifikat für Programme, die keinen Namen senden.
-user-raise-time-limit = Lassen Sie dem Server mehr Zeit: { advice-where } { $program ->
-        [outlook-express] Schieben Sie den Regler für das Servertimeout in Richtung „Lang“.
-        [windows-mail] Schieben Sie den Regler für das Servertimeout in Richtung „Lang“.
-        [windows-live-mail] Schieben Sie den Regler für das Servertimeout in Richtung „Lang“.
-        [outlook] Schieben Sie den Regler für das Servertimeout in Richtung „Lang“.
-       *[other] Erhöhen Sie dort die Zeitgrenze, wenn es eine gibt.
-    } { advice-success } Um es rückgängig zu machen, stellen Sie wieder den alten Wert ein.
 user-try-again-now = Senden und empfangen Sie noch einmal in Ihrem Mailprogramm: Eine kurze Störung ist vielleicht schon vorbei.
-user-compare-settings = Ihre Meldung spricht von { $complaint-server }, Port { $complaint-port }; geprüft wurde { $server }, Port { $port }. { advice-where } Tragen Sie ein, was funktioniert.
 user-password-and-account = Geht es immer noch nicht, tippen Sie das Kennwort neu ein und vergleichen Sie den Benutzernamen mit den Angaben Ihres Anbieters.
 user-not-tested = Nicht geprüft wurden die Anmeldung, das Postfach und das Senden: Mailprobe fragt nie nach einem Kennwort.
 user-send-report = Speichern Sie diesen Bericht und senden Sie ihn an Ihren Helpdesk: Alles, was zu sehen war, steht darin.
@@ -235,21 +157,11 @@ warning-ssl-off = Bei ausgeschaltetem SSL können Ihr Kennwort und Ihre ganze Ma
 
 ## Für die Betreiber des Servers
 
-admin-groupshield-log = Sehen Sie im Anwendungsprotokoll von { $server } nach 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) und 1194 (MSExchangeIS). 0x2741 darin bedeutet, dass die Adresse für den sicheren Port nicht zum Binden da war; 0x2740 bedeutet, dass ein anderes Programm den Port besetzt hält.
-admin-groupshield-remove = Entfernen Sie GroupShield vollständig: zuerst seine Programme auf den Verwaltungscomputern, dann auf dem Server, mit Diensten, Add-ins und Registrierungseinträgen (KB Q250926; die Liste für das Entfernen von Hand steht in KB Q271758). Starten Sie den Informationsspeicher neu.
-admin-groupshield-reinstall = Installieren Sie GroupShield neu, in der letzten Version, und testen Sie SSL noch einmal. Sagen Sie dann Bescheid, dass SSL wieder eingeschaltet werden soll.
 admin-exchange55-log = Sehen Sie in das Anwendungsprotokoll von { $server }: 13002 bedeutet, dass für das Protokoll kein Zertifikat gebunden ist, 0x2740, dass ein anderes Programm den Port besetzt hält, 0x2741, dass die Adresse nicht zum Binden da war.
 admin-exchange55-certificate = Sehen Sie im Key Manager nach, dass ein gültiges Zertifikat an „Default“ oder an die richtige Adresse des Servers gebunden ist, jeweils für POP3 und IMAP4 (KB Q251097).
 admin-exchange55-netstat = Führen Sie auf dem Server netstat -an aus und suchen Sie nach 995 und 993 im Zustand LISTENING und auf welchen Adressen. Ein Port auf nur einer Adresse passt zu KB Q214864.
 admin-exchange55-addresses = Sehen Sie nach, in welcher Reihenfolge die Adressen des Servers kommen (ping auf den eigenen Namen), und entfernen Sie Einwahl- und WAN-Adressen, die nicht verwendet werden (KB Q214864). Hinter einem Proxyserver brauchen die sicheren Ports eine eigene Bindung (KB Q178532).
 admin-server-log = Sehen Sie in das Protokoll von { $server } zur Zeit dieses Berichts. { advice-server-log }
-admin-key-and-certificate = Sehen Sie nach, dass Schlüssel und Zertifikat zusammengehören und dass der Dienst beide lesen darf. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ nennt die Dateien; openssl x509 -noout -pubkey -in CERT und openssl pkey -pubout -in KEY müssen dasselbe ausgeben.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file nennt die Dateien; openssl x509 -noout -pubkey -in CERT und openssl pkey -pubout -in KEY müssen dasselbe ausgeben.
-        [exchange] Get-ExchangeCertificate zeigt, ob POP und IMAP unter Services stehen; Enable-ExchangeCertificate -Services POP,IMAP bindet eines.
-        [exchange55] Der Key Manager zeigt den Schlüssel und woran er gebunden ist.
-       *[other] openssl x509 -noout -pubkey -in CERT und openssl pkey -pubout -in KEY müssen dasselbe ausgeben.
-    }
 admin-offload = Sehen Sie nach, ob vor Port { $port } ein Load Balancer, TLS-Proxy oder Inhaltsfilter steht, und testen Sie dahinter.
 admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein. { $server-kind ->
         [dovecot] In Dovecot: protocols und für jedes ein inet_listener mit ssl = yes auf Port { $port }; doveconf -n zeigt, was in Gebrauch ist.
@@ -259,12 +171,10 @@ admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein.
        *[other] Seine Konfiguration nennt den Port und das Zertifikat.
     }
 admin-open-port = Lassen Sie Port { $port } durch jede Firewall zwischen der Welt und { $server } durch; nc -vz { $server } { $port } von außen zeigt es.
-admin-publish-settings = Veröffentlichen Sie die richtigen Einstellungen dort, wo Programme danach suchen: SRV-Einträge _imaps, _pop3s und _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Sagen Sie den Leuten, welche Programme mit TLS 1.2 und neuer noch funktionieren; den Server für alle herabzusetzen ist nicht nötig.
 admin-old-tls-apart = Wenn alte Programme noch eine Zeit lang bleiben müssen, geben Sie ihnen eine eigene Adresse mit TLS 1.0, nur innerhalb des Netzes, und setzen Sie ein Datum für deren Ende.
 admin-upgrade-server = Bringen Sie den Maildienst oder seine TLS-Bibliothek auf TLS 1.2 oder neuer.
 admin-tls-front-end = Bis dahin stellen Sie ein TLS-Frontend wie stunnel oder HAProxy davor, damit das alte TLS die Maschine nie verlässt.
-admin-test-versions = Testen Sie mit openssl s_client -connect { $server }:{ $port } -tls1_2 und sehen Sie, welche Version und welche Cipher-Suite vereinbart werden.
 admin-add-suites = Fügen Sie eine Cipher-Suite hinzu, die die verwendeten Programme kennen, etwa ECDHE-RSA-AES128-GCM-SHA256; Windows 7 und 8.1 brauchen ECDHE-RSA-AES128-SHA256.
 admin-renew-certificate = Erneuern Sie das Zertifikat bei einer Stelle, der Mailprogramme vertrauen, und lassen Sie den Dienst es neu einlesen.
 admin-full-chain = Liefern Sie die ganze Kette: zuerst das eigene Zertifikat des Servers, dann die zwischen ihm und dem Stammzertifikat.
@@ -290,8 +200,6 @@ admin-raise-limits = Sehen Sie nach, welche Obergrenze erreicht wurde. { $server
        *[other] Verbindungen insgesamt, je Benutzer und je Adresse.
     }
 admin-blocked-addresses = Sehen Sie nach, ob fail2ban oder ein ähnlicher Wächter die Adresse dieses Computers zählt.
-admin-explain-sign-in = Sind Kennwörter mit Absicht ausgeschaltet, sagen Sie den Leuten, welche Programme sich anmelden können und wie man ein App-Kennwort bekommt.
 admin-default-certificate = Geben Sie dem Listener ein Standardzertifikat und eine Standard-Site für Programme, die keinen Servernamen senden.
-admin-test-without-name = Testen Sie mit openssl s_client -connect { $server }:{ $port } -noservername: Es muss ein Zertifikat zu sehen sein.
 admin-reverse-names = Sehen Sie nach, ob der Server auf den umgekehrten Namen jedes Besuchers (PTR) oder auf eine ident-Abfrage wartet, und schalten Sie das aus.
 admin-server-load = Sehen Sie nach Last, Speicher und Festplatte von { $server } und nach der Zahl der Verbindungen.

@@ -4,7 +4,6 @@ lab-healthy = Alles funktioniert
 lab-healthy-about = Ein Mailserver, mit dem alles stimmt. Hier sehen Sie, wie ein gutes Ergebnis aussieht und dass eine Prüfung schnell endet.
 
 lab-groupshield = GroupShield auf Exchange Server 5.5
-lab-groupshield-about = Der Fall, für den dieses Programm gemacht wurde. Die sicheren Ports nehmen den Anruf an und legen dann bei jedem Versuch auf, eine Verschlüsselung aufzubauen, vom ältesten bis zum neuesten. Die einfachen Ports grüßen als Exchange Server 5.5 mit Service Pack 4.
 
 lab-groupshield-refused = GroupShield, mit geschlossenen sicheren Ports
 lab-groupshield-refused-about = Derselbe alte Exchange-Server, aber auf den sicheren Ports lauscht nichts. GroupShield kann der Grund sein, ebenso gut aber ein Administrator, der SSL nie eingeschaltet hat.

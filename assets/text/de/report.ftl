@@ -29,7 +29,6 @@ report-not-asked = nicht prüfbar
 report-practice-note = Das war ein Übungslauf mit einem erfundenen Server auf diesem Computer.
 
 report-table-ports = Server und Ports
-report-table-hellos = Wie der Server auf jede Art von Hello antwortet
 report-table-certificate = Zertifikat
 report-table-traffic = Mit wem Mailprobe gesprochen hat
 report-table-transcript = Mitschrift

@@ -1,4 +1,4 @@
-# Verdicts, the GroupShield line, what would decide, and what to do.
+# Verdicts, the GroupShield line, the next test, and what to do.
 
 ## Causes in a few words
 
@@ -33,40 +33,40 @@ hypothesis-healthy = Everything we can test works
 ## The verdict, for a person: under 16 words, in the person's goal.
 ## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
-verdict-groupshield = Port { $port } of { $server } sets up no secure connection; GroupShield is { $certainty ->
+verdict-groupshield = { $server } does not complete the secure connection on port { $port }; GroupShield is { $certainty ->
     [likely] the likely cause
    *[other] a possible cause
 }.
 verdict-exchange55-listener = The secure port { $port } of { $server }, an Exchange Server 5.5, does not work.
 verdict-secure-listener-fault = The secure connection to { $server }, port { $port }, breaks off on the server's side.
-verdict-secure-listener-fault-idle-close = On port { $port }, { $server } hangs up before anything is said.
-verdict-secure-listener-fault-every-hello-dies = On port { $port }, { $server } hangs up on every attempt to encrypt.
-verdict-secure-listener-fault-alert-on-every-hello = On port { $port }, { $server } refuses every attempt to encrypt (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = On port { $port }, { $server } begins to encrypt and then { $how ->
+verdict-secure-listener-fault-idle-close = No secure connection to { $server }: port { $port } hangs up before anything is said.
+verdict-secure-listener-fault-every-hello-dies = No secure connection to { $server }: port { $port } hangs up on every attempt.
+verdict-secure-listener-fault-alert-on-every-hello = No secure connection to { $server }: port { $port } refuses every attempt (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = No secure connection to { $server }: port { $port } begins it and then { $how ->
     [silent] says nothing more
    *[other] breaks off
 }.
-verdict-secure-listener-fault-handshake-not-completed = On port { $port }, { $server } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = No secure connection to { $server }: port { $port } { $how ->
     [silent] stops answering
    *[other] breaks off
-} before encryption is set up.
+} before it is set up.
 verdict-secure-listener-fault-tls-start-text = { $server } itself says that it cannot start encryption on port { $port }.
 verdict-secure-listener-fault-starttls-refused = { $server } offers STARTTLS on port { $port } and then does not go ahead.
 verdict-secure-listener-fault-said-tls-not-started = According to the message, { $server } could not start encryption: "{ $said }".
-verdict-secure-listener-fault-greeting-cut-off = { $server } hangs up on port { $port } without a greeting.
+verdict-secure-listener-fault-greeting-cut-off = No mail through port { $port }: { $server } hangs up there without a word.
 verdict-no-secure-service = { $server } offers no secure connection on port { $port }.
 verdict-no-secure-service-port-refused = { $server } refuses connections on port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuses connections on port { $port }; port { $other_port } answers.
 verdict-no-secure-service-starttls-not-offered = { $server } does not offer STARTTLS on port { $port }, which { $program } is set to.
 verdict-client-too-old = { $server } works, but its encryption is too new for { $program }.
-verdict-server-too-old = { $server } speaks only old encryption, which { $program } no longer accepts.
-verdict-server-too-old-only-old-hello-answered = { $server } speaks nothing newer than { $version }, which { $program } no longer accepts.
-verdict-server-too-old-older-on-one-address = At { $address }, { $server } speaks nothing newer than { $version }.
+verdict-server-too-old = { $server } has only old encryption, which { $program } no longer accepts.
+verdict-server-too-old-only-old-hello-answered = { $server } has nothing newer than { $version }, which { $program } no longer accepts.
+verdict-server-too-old-older-on-one-address = At { $address }, { $server } has nothing newer than { $version }.
 verdict-no-shared-cipher = { $server } and { $program } have no kind of encryption in common.
 verdict-no-shared-cipher-key-type-not-spoken = { $server } has a certificate with a key ({ $key }) that { $program } cannot use.
 verdict-no-shared-cipher-other-suites-answered = { $server } and { $program } share a TLS version, but no cipher or key type.
 verdict-certificate = The certificate of { $server } has a problem, so { $program } does not trust it.
-verdict-certificate-certificate-expired = The certificate of { $server } ended on { $not_after }, so { $program } does not trust it.
+verdict-certificate-certificate-expired = The certificate of { $server } ended on { $not_after }; { $program } does not trust it.
 verdict-certificate-certificate-not-yet-valid = The certificate of { $server } is valid only from { $not_before } on.
 verdict-certificate-certificate-intermediate-expired = The certificate { $certificate }, which { $server } sends with its own, ended on { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = The certificate { $certificate }, which { $server } sends with its own, begins on { $not_before }.
@@ -101,6 +101,7 @@ verdict-weak-certificate-weak-key-exchange = The key exchange of { $server } ({ 
 verdict-clock-wrong = This computer's clock is wrong, so the good certificate of { $server } looks out of date.
 verdict-clock-wrong-clock-off = This computer's clock is { $days ->
         [0] { $minutes } minutes
+        [one] { $days } day
        *[other] { $days } days
     } { $direction ->
         [ahead] ahead
@@ -115,7 +116,7 @@ verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } needs STAR
 verdict-starttls-mixup-plain-sign-in-refused = { $server } takes no password without encryption, and { $program } is set to none.
 verdict-starttls-mixup-said-needs-encryption = { $server } wants encryption before anything else: SSL/TLS on port { $secure-port }, or STARTTLS.
 verdict-plaintext-on-secure-port = { $server } does not encrypt on port { $port }, where encryption belongs.
-verdict-wrong-protocol = What answers on port { $port } of { $server } is not { $protocol }.
+verdict-wrong-protocol = Port { $port } of { $server } answers, but it is no { $protocol } mail server.
 verdict-wrong-protocol-other-protocol = Port { $port } of { $server } is not { $protocol }{ $speaks ->
     [none] ; it says "{ $said }"
    *[other] , it speaks { $speaks }: "{ $said }"
@@ -135,7 +136,7 @@ verdict-firewall = Something on the way holds back the connection to { $server }
 verdict-firewall-port-silent-others-greet = Something on the way blocks port { $port } of { $server }; port { $other_port } answers.
 verdict-firewall-blocked-locally = This computer itself does not let connections out to port { $port }.
 verdict-firewall-said-blocked-here = According to the message, this computer itself did not let { $program } connect.
-verdict-firewall-large-hello-fails = Messages longer than one packet get lost on the way to { $server }.
+verdict-firewall-large-hello-fails = No secure connection to { $server }: large packets get lost on the way.
 verdict-firewall-nothing-reached = No connection from this computer reaches { $server }.
 verdict-dns = This computer cannot find the right address for { $server }.
 verdict-dns-name-not-found = There is no server with the name { $name }.
@@ -154,13 +155,13 @@ verdict-server-down-every-port-silent = No mail port of { $server } answers: it 
 verdict-server-down-server-fault-greeting = { $server } has a problem of its own and says "{ $said }".
 verdict-server-down-said-server-fault = { $server } had a problem of its own: "{ $said }".
 verdict-server-busy = { $server } turns { $program } away for now: it is busy, or a limit is reached.
-verdict-server-busy-busy-greeting = { $server } turns callers away for now and says "{ $said }".
-verdict-server-busy-refusal-greeting = { $server } turns callers away and says "{ $said }".
+verdict-server-busy-busy-greeting = { $server } takes no more connections for now and says "{ $said }".
+verdict-server-busy-refusal-greeting = { $server } refuses connections from here and says "{ $said }".
 verdict-server-busy-said-busy = { $server } turned { $program } away for now: "{ $said }".
 verdict-server-busy-said-mailbox-locked = Another program or device has the mailbox open: "{ $said }".
 verdict-server-busy-said-mailbox-full = A mailbox is full: "{ $said }".
 verdict-server-busy-server-asked-to-stop = { $server } asks { $program } to come back later.
-verdict-server-busy-flapping = { $server } answers only { $answered } of { $tries } equal attempts.
+verdict-server-busy-flapping = { $server } works only at times: it answered { $answered } of { $tries } equal attempts.
 verdict-server-busy-shut-out = { $server } answered at first and then took no more connections from here.
 verdict-server-busy-every-port-closes = { $server } hangs up on every port at once, without a word.
 verdict-sign-in-refused = { $server } refused the sign-in: most likely the user name or the password.
@@ -176,7 +177,7 @@ verdict-sending-refused = { $server } does not take this mail from here.
 verdict-sending-refused-address-not-welcome = { $server } takes no mail from this computer's address: "{ $said }".
 verdict-sending-refused-said-relay-denied = { $server } passes mail on only for those who sign in for sending.
 verdict-sending-refused-said-sending-refused = { $server } did not take the mail: "{ $said }".
-verdict-sni-required = { $server } answers only programs that name it first, and { $program } does not.
+verdict-sni-required = { $server } answers only programs that name it first (SNI); { $program } does not.
 verdict-sni-required-server-name-refused = Port { $port } does not know the name { $server }, or was given none.
 verdict-sni-required-other-certificate-without-name = To { $program }, which does not name it first, { $server } shows another certificate.
 verdict-slow-server = { $server } does not answer { $program } in time.
@@ -190,19 +191,19 @@ verdict-healthy = Everything we can test on { $server }, port { $port }, works f
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
 
-verdict-undecided = { $seen }. Several causes fit, so none is named.
+verdict-undecided = { $seen }. We cannot say yet which of several causes it is.
 verdict-untested = Nothing is broken as far as it can be tested: { $seen }.
 verdict-computer-at-its-limit = This computer has too many connections open, so { $server } could not be tested.
 
 ## Whose move it is
 
-whose-groupshield = The people who run { $server } have to fix this. You did nothing wrong. GroupShield is a virus scanner for Exchange by Network Associates, later McAfee.
+whose-groupshield = The people who run { $server } have to fix this. You did nothing wrong. GroupShield is the virus scanner for Exchange by Network Associates (later McAfee) on that server.
 whose-exchange55-listener = The people who run { $server } have to fix this. You did nothing wrong.
 whose-secure-listener-fault = The people who run { $server } have to fix this. You did nothing wrong.
 whose-no-secure-service = Ask the people who run { $server } which port to use; then you can change it yourself.
 whose-client-too-old = You or your helpdesk can fix this: { $program } or the system under it needs to be newer.
 whose-server-too-old = The people who run { $server } have to fix this.
-whose-no-shared-cipher = Either side can fix this: a newer mail program here, or one more cipher on { $server }.
+whose-no-shared-cipher = Either side can fix this: a newer mail program here, or one more kind of encryption (cipher) on { $server }.
 whose-certificate = The people who run { $server } have to fix this.
 whose-weak-certificate = The people who run { $server } have to fix this.
 whose-clock-wrong = You can fix this yourself: set this computer's clock.
@@ -218,7 +219,7 @@ whose-server-down = All you can do for now is wait; tell the people who run { $s
 whose-server-busy = Wait a few minutes. If it comes back often, tell the people who run { $server }.
 whose-sign-in-refused = You can fix this yourself: user name, password or kind of sign-in.
 whose-sign-in-method = Your password is not the problem: the way of signing in has to change, here or on { $server }.
-whose-sending-refused = Your password and the encryption are not the problem; what { $server } says decides who can fix it.
+whose-sending-refused = Your password and the encryption are not the problem; the words of { $server } show who can fix it.
 whose-sni-required = Either side can fix this: a newer mail program here, or a default certificate on { $server }.
 whose-slow-server = Wait a little, then tell the people who run { $server }.
 whose-no-network = You can fix this yourself: connect this computer to a network.
@@ -247,29 +248,29 @@ groupshield-line-not-tested = GroupShield on Exchange Server 5.5 could not be ch
 groupshield-line-confirmed = GroupShield on Exchange Server 5.5 is very likely; that SSL works once it is removed will prove it. { $why }
 
 groupshield-why-confirmed = The server's log shows 0x2741 for its mail ports, GroupShield runs on it, and the ports behave to match.
-groupshield-why-confirmed-cured = The server's log showed 0x2741, and SSL works since GroupShield was removed completely.
+groupshield-why-confirmed-cured = The server's log showed 0x2741, and SSL has worked since GroupShield was removed completely.
 groupshield-why-fits = The server says that it is Exchange Server 5.5, and its secure ports accept connections but set up no secure connection. Only the server's event log can show more.
 groupshield-why-fits-log = The server says that it is Exchange Server 5.5 and its log shows 0x2741. Whether GroupShield runs on it was not said.
 groupshield-why-fits-installed = The server's secure ports behave as known from GroupShield, and GroupShield runs on it. The event log was not shown.
 groupshield-why-refused = The server says that it is Exchange Server 5.5 and refuses its secure ports. GroupShield does that, and so do other faults of the same server.
 groupshield-why-closes-at-once = The server says that it is Exchange Server 5.5 and its secure port closes at once. GroupShield can do that; a missing certificate does it more often.
-groupshield-why-shared = Part of what was seen fits GroupShield, and other causes fit as well.
+groupshield-why-shared = Some of what was found fits GroupShield, and other causes fit as well.
 groupshield-why-one-port = The server says that it is Exchange Server 5.5, but another secure port of it works, and GroupShield stops them all, as far as is known.
 groupshield-why-other-log = The server's event log names another cause.
-groupshield-why-other-fault = The server says that it is Exchange Server 5.5, but what was seen fits another cause better.
+groupshield-why-other-fault = The server says that it is Exchange Server 5.5, but what was found fits another cause better.
 groupshield-why-no-exchange = Nothing there says that it is Exchange Server 5.5, the only server it happens on.
 groupshield-why-other-product = The server says that it is another product, and this fault exists on Exchange Server 5.5 only.
 groupshield-why-hello-answered = The secure port { $port } answered at least one attempt to encrypt, and with this fault it answers none, as far as is known.
 groupshield-why-works = The secure port { $port } works from here.
 groupshield-why-no-ssl = The mail program does not use SSL here, and this fault touches nothing else.
 groupshield-why-starttls = The server offers STARTTLS for reading mail, which Exchange Server 5.5 cannot do.
-groupshield-why-absent = GroupShield is not on that server, somebody who knows says.
+groupshield-why-absent = Somebody who knows says that GroupShield is not on that server.
 groupshield-why-flapping = The port works at times, and this fault does not come and go, as far as is known.
-groupshield-why-cured = SSL works since GroupShield was removed completely, so it was the cause and is gone.
-groupshield-why-other-fact = Something seen here cannot happen with this fault.
-groupshield-why-not-reached = Neither a greeting nor the secure port of { $server } could be seen.
+groupshield-why-cured = SSL has worked since GroupShield was removed completely: it was the cause, and it is gone.
+groupshield-why-other-fact = Something found here cannot happen with this fault.
+groupshield-why-not-reached = Neither the first words nor the secure port of { $server } could be reached.
 
-## What would decide
+## The test that comes next
 
 next-test-try-other-network = To find out for certain: run this check on another network, such as your phone's, and compare the two results.
 next-test-ask-event-log = To find out for certain: ask the people who run { $server } whether events 11508, 11506 or 13002 are in its application log, and paste them here.
@@ -280,7 +281,7 @@ next-test-check-again = To find out for certain: check again in ten minutes and 
 next-test-run-to-the-end = To find out for certain: let the check run to its end.
 
 question-groupshield-installed = Is GroupShield installed on { $server }?
-question-cured-by-removal = Does SSL work since GroupShield was removed completely?
+question-cured-by-removal = Has SSL worked since GroupShield was removed completely?
 question-works-without-ssl = Is it known whether mail works with SSL switched off? Do not try it for this.
 question-works-on-other-network = Does the same account work on another network?
 question-began-after-update = Did it begin after a change on this computer?
@@ -291,28 +292,123 @@ advice-where = { $program ->
         [outlook-express] In Outlook Express open Tools > Accounts… > Mail, choose the account, then Properties > Advanced.
         [windows-mail] In Windows Mail open Tools > Accounts…, choose the account, then Properties > Advanced.
         [windows-live-mail] In Windows Live Mail right-click the account on the left, then Properties > Advanced.
-        [outlook] In Outlook open File > Account Settings > Account Settings…, choose the account, then Change… > More Settings… > Advanced (2007: Tools > Account Settings…; 2003: Tools > E-mail Accounts…; Microsoft 365: File > Account Settings > Server Settings).
+        [outlook] Close Outlook, open Control Panel > Mail (Microsoft Outlook) > Email Accounts…, choose the account, then Change… > More Settings… > Advanced. (Outlook 2003: Tools > E-mail Accounts….)
+        [new-outlook] In new Outlook open Settings (the gear) > Accounts > Your accounts, choose Manage beside the account and look for its server settings.
+        [outlook-mac] In Outlook open Tools > Accounts and choose the account; tick "Override default port" to change a port.
+        [outlook-mobile] In Outlook on the phone tap your picture, then the gear, and choose the account. If no server settings are shown there, they can only be entered when an account is added.
         [thunderbird] In Thunderbird open the menu > Account Settings > { $protocol ->
-            [SMTP] Outgoing Server (SMTP) > Edit…
-           *[other] Server Settings
-        }.
+            [SMTP] Outgoing Server, choose the server, then Edit…
+           *[other] Server Settings of the account.
+        }
+        [thunderbird-android] In the app open the menu > Settings, choose the account, then { $protocol ->
+            [SMTP] Sending mail > Outgoing server.
+           *[other] Fetching mail > Incoming server.
+        }
         [apple-mail] In Mail open Mail > Settings > Accounts (older versions: Preferences), choose the account, then Server Settings, and clear "Automatically manage connection settings".
+        [iphone] On the iPhone or iPad open Settings > Apps > Mail > Mail Accounts (before iOS 18: Settings > Mail > Accounts), choose the account, tap its address, then { $protocol ->
+            [SMTP] SMTP and the server under Primary Server.
+           *[other] Advanced.
+        }
+        [gmail-app] In the Gmail app open the menu > Settings, choose the account, then { $protocol ->
+            [SMTP] Outgoing settings.
+           *[other] Incoming settings.
+        } (A Google account has no such settings.)
+        [samsung-email] In Samsung Email open the menu, tap the gear, choose the account, then Server settings.
+        [em-client] In eM Client open Menu > Accounts, choose the account, then the tab { $protocol }.
+        [evolution] In Evolution open Edit > Accounts (older versions: Edit > Preferences > Mail Accounts), choose the account, then Edit and { $protocol ->
+            [SMTP] Sending Email.
+           *[other] Receiving Email.
+        }
+        [kmail] In KMail open Settings > Configure KMail… > Accounts, choose the account under { $protocol ->
+            [SMTP] Sending
+           *[other] Receiving
+        }, then Modify… > Advanced.
+        [vivaldi] In Vivaldi open Settings > Mail and choose the account under Mail Accounts.
+        [device] Open the device's own web page: type its address into a browser, sign in as administrator and look for E-mail, SMTP or Scan to e-mail.
+        [script] Open the configuration in which host, port and encryption of the mail server are written.
        *[other] Open the server settings of the account in your mail program.
     }
-advice-success = It worked if the next Send/Receive finishes without a message.
+advice-where-name = { $program ->
+        [outlook-express] In Outlook Express open Tools > Accounts… > Mail, choose the account, then Properties > Servers; the port is on the tab Advanced.
+        [windows-mail] In Windows Mail open Tools > Accounts…, choose the account, then Properties > Servers; the port is on the tab Advanced.
+        [windows-live-mail] In Windows Live Mail right-click the account on the left, then Properties > Servers; the port is on the tab Advanced.
+        [outlook] Close Outlook, open Control Panel > Mail (Microsoft Outlook) > Email Accounts…, choose the account, then Change…; the port is under More Settings… > Advanced. (Outlook 2003: Tools > E-mail Accounts….)
+        [iphone] On the iPhone or iPad open Settings > Apps > Mail > Mail Accounts (before iOS 18: Settings > Mail > Accounts), choose the account and tap its address; { $protocol ->
+            [SMTP] the server is under SMTP > Primary Server.
+           *[other] the name is the Host Name there, the port is under Advanced.
+        }
+        [kmail] In KMail open Settings > Configure KMail… > Accounts, choose the account under { $protocol ->
+            [SMTP] Sending
+           *[other] Receiving
+        }, then Modify… > General; the port is under Advanced.
+       *[other] { advice-where }
+    }
+advice-set-tls = { $program ->
+        [outlook-express] Tick "This server requires a secure connection (SSL)" for this server.
+        [windows-mail] Tick "This server requires a secure connection (SSL)" for this server.
+        [windows-live-mail] Tick "This server requires a secure connection (SSL)" for this server.
+        [outlook] Set the encrypted connection to SSL/TLS (for POP3 in older versions: tick "This server requires an encrypted connection (SSL)").
+        [outlook-mac] Tick "Use SSL to connect (recommended)".
+        [thunderbird] Set Connection security to SSL/TLS.
+        [thunderbird-android] Set Security to SSL/TLS.
+        [apple-mail] Tick "Use TLS/SSL".
+        [iphone] Switch on Use SSL.
+        [gmail-app] Set Security type to SSL/TLS, not to the one that accepts all certificates.
+        [samsung-email] Set Security type to SSL, not to the one that accepts all certificates.
+        [evolution] Set Encryption method to TLS on a dedicated port.
+        [kmail] Set Encryption to SSL/TLS.
+       *[other] Set the encryption to SSL/TLS (in some programs: SSL, or TLS from the start).
+    }
+advice-set-starttls = { $program ->
+        [outlook-express] Leave "This server requires a secure connection (SSL)" ticked.
+        [windows-mail] Leave "This server requires a secure connection (SSL)" ticked.
+        [windows-live-mail] Leave "This server requires a secure connection (SSL)" ticked.
+        [outlook] Set the encrypted connection to STARTTLS (older versions: TLS).
+        [outlook-mac] Leave "Use SSL to connect (recommended)" ticked.
+        [thunderbird] Set Connection security to STARTTLS.
+        [thunderbird-android] Set Security to STARTTLS.
+        [apple-mail] Leave "Use TLS/SSL" ticked.
+        [iphone] Leave Use SSL switched on.
+        [gmail-app] Set Security type to STARTTLS, not to the one that accepts all certificates.
+        [samsung-email] Set Security type to TLS, not to the one that accepts all certificates.
+        [evolution] Set Encryption method to STARTTLS after connecting.
+        [kmail] Set Encryption to STARTTLS.
+        [script] Set the encryption to STARTTLS and check that it is required, not only tried.
+       *[other] Set the encryption to STARTTLS.
+    }
+advice-starttls-option = { $security ->
+        [starttls] {" "}-starttls { $protocol ->
+            [POP3] pop3
+            [IMAP] imap
+           *[other] smtp
+        }
+       *[other] {""}
+    }
+advice-success = { $protocol ->
+        [SMTP] It worked if a test message to yourself goes out and arrives.
+       *[other] { $program ->
+            [outlook-express] It worked if the next Send/Receive finishes without a message.
+            [windows-mail] It worked if the next Send/Receive finishes without a message.
+            [windows-live-mail] It worked if the next Send/Receive finishes without a message.
+            [outlook] It worked if the next Send/Receive finishes without a message.
+            [thunderbird] It worked if Get Messages finishes without a message.
+           *[other] It worked if the next look for new mail finishes without a message.
+        }
+    }
 advice-undo = To go back, open the same page and set { $security ->
         [starttls] STARTTLS
         [none] no encryption
        *[tls] SSL/TLS
     } and port { $port } again.
 advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find shows where Dovecot logs; doveadm log errors lists its latest complaints.
+        [hosted] Look at the provider's status page; for Microsoft 365 it is admin.microsoft.com > Health > Service health. The server's own log is only for the provider to read.
+        [dovecot] doveadm log find shows where Dovecot logs; doveadm log errors lists what went wrong last.
         [postfix] Postfix logs to /var/log/mail.log or journalctl -u postfix.
         [exchange55] Open Event Viewer > Application Log and sort by source: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
         [exchange] In Event Viewer > Windows Logs > Application look at MSExchangePOP3, MSExchangeIMAP4 and MSExchangeTransport; Schannel is under System.
         [courier] Courier logs to the mail log (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logs to the mail log (journalctl -u cyrus-imapd).
-        [exim] Exim logs to /var/log/exim4/mainlog.
+        [exim] Exim logs to /var/log/exim4/mainlog or /var/log/exim/main.log.
        *[other] Look into the mail service's own log.
     }
 
@@ -322,29 +418,11 @@ user-tell-admin-groupshield = Send this report to the people who run { $server }
 user-tell-admin-exchange55 = Send this report to the people who run { $server }: its secure port { $port } does not work, and the steps for them are below.
 user-tell-provider-greeting = Send this report to the people who run { $server }: port { $port } encrypts, and then the mail service itself does not answer.
 user-tell-provider-listener = Send this report to the people who run { $server }: encryption on port { $port } breaks off on the server's side.
-user-use-starttls = Use STARTTLS, which was seen working: { advice-where } { $program ->
-        [outlook-express] Leave "This server requires a secure connection (SSL)" ticked and set the port to { $starttls-port }.
-        [windows-mail] Leave "This server requires a secure connection (SSL)" ticked and set the port to { $starttls-port }.
-        [windows-live-mail] Leave "This server requires a secure connection (SSL)" ticked and set the port to { $starttls-port }.
-        [outlook] Set the port to { $starttls-port } and the encrypted connection to STARTTLS (older versions: TLS).
-        [thunderbird] Set the port to { $starttls-port } and Connection security to STARTTLS.
-        [apple-mail] Set the port to { $starttls-port } and leave "Use TLS/SSL" ticked.
-       *[other] Set the port to { $starttls-port } and the encryption to STARTTLS.
-    } { advice-success } { advice-undo }
+user-use-starttls = Use STARTTLS, which works from here: { advice-where } { advice-set-starttls } Then set the port to { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS works on port { $starttls-port }, but this mail program cannot use it for { $protocol }. A program that can, such as Thunderbird, gets your mail safely.
-user-use-secure-port = Use the secure port { $secure-port }, which answers with encryption: { advice-where } { $program ->
-        [outlook-express] Tick "This server requires a secure connection (SSL)" and set the port to { $secure-port }.
-        [windows-mail] Tick "This server requires a secure connection (SSL)" and set the port to { $secure-port }.
-        [windows-live-mail] Tick "This server requires a secure connection (SSL)" and set the port to { $secure-port }.
-        [outlook] Set the port to { $secure-port } and the encrypted connection to SSL/TLS.
-        [thunderbird] Set the port to { $secure-port } and Connection security to SSL/TLS.
-        [apple-mail] Set the port to { $secure-port } and tick "Use TLS/SSL".
-       *[other] Set the port to { $secure-port } and the encryption to SSL/TLS.
-    } { advice-success } To go back, set the port to { $port } again.
-user-use-other-port = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, and keep the old one as it is. { $other-protocol ->
-        [POP3] Before the first Send/Receive tick "Leave a copy of messages on the server" in the new account; without it the program takes your mail off the server.
-       *[other] Your mail stays on the server.
-    } { advice-success } To go back, remove the second account.
+user-use-secure-port = Use the secure port { $secure-port }, which answers with encryption: { advice-where } { advice-set-tls } Then set the port to { $secure-port }. { advice-success } { advice-undo }
+user-use-other-port = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, and keep the old one: mail that was fetched with it is only on this computer. With { $other-protocol } your mail stays on the server. { advice-success } To go back, remove the second account.
+user-use-pop3 = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, but let it not fetch mail yet: first set in it to leave a copy of messages on the server. Keep the old account as it is. { advice-success } To go back, remove the second account.
 user-ssl-off = Only after reading the warning, and only on a network you trust: { advice-where } { $program ->
         [outlook-express] Clear "This server requires a secure connection (SSL)" for the { $protocol ->
             [SMTP] outgoing
@@ -359,18 +437,28 @@ user-ssl-off = Only after reading the warning, and only on a network you trust: 
            *[other] incoming
         } server and set the port to { $plain-port }; then OK.
         [outlook] { $protocol ->
-            [POP3] Clear "This server requires an encrypted connection (SSL)"
+            [POP3] Clear "This server requires an encrypted connection (SSL)" (newer versions: set the encrypted connection to None)
            *[other] Set the encrypted connection to None
         } and set the port to { $plain-port }; then OK.
+        [outlook-mac] Clear "Use SSL to connect (recommended)" and set the port to { $plain-port }.
         [thunderbird] Set Connection security to None and the port to { $plain-port }.
+        [thunderbird-android] Set Security to None and the port to { $plain-port }.
         [apple-mail] Clear "Use TLS/SSL", set the port to { $plain-port }; if asked, allow insecure authentication for this account only.
+        [iphone] Switch off Use SSL and set Server Port to { $plain-port }.
+        [gmail-app] Set Security type to None and the port to { $plain-port }.
+        [samsung-email] Set Security type to None and the port to { $plain-port }.
+        [evolution] Set Encryption method to No encryption and the port to { $plain-port }.
+        [kmail] Set Encryption to None and the port to { $plain-port }.
        *[other] Switch SSL/TLS off for this server and set the port to { $plain-port }.
     } { advice-success }
 user-ssl-on-again = As soon as the server is repaired, switch SSL on again. { advice-undo } { $program ->
         [apple-mail] Turn off "Allow insecure authentication" there again.
-       *[other] The setting for sending was not touched.
+       *[other] { $protocol ->
+            [SMTP] The setting for receiving was not touched.
+           *[other] The setting for sending was not touched.
+        }
     } Then change the password if it went over a network you do not trust.
-user-use-published = Your provider publishes these settings: { $published-server }, port { $published-port }. { advice-where } Enter them there.
+user-use-published = Your provider publishes these settings: { $published-server }, port { $published-port }. { advice-where-name } Enter them there. To go back, enter { $server } and port { $port } again.
 user-ask-right-port = { $protocol } usually has port { $secure-port } with SSL/TLS. Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.
 user-match-port-and-encryption = Port and encryption belong together: 995, 993 and 465 go with SSL/TLS; 110, 143 and 587 go with STARTTLS. { advice-where } Set a pair that matches, then test. { advice-undo }
 user-match-secure-port = Port and encryption belong together: with SSL ticked, your mail program needs port { $protocol ->
@@ -378,57 +466,67 @@ user-match-secure-port = Port and encryption belong together: with SSL ticked, y
         [IMAP] 993
        *[other] 465
     }. { advice-where } Set that port, then test. { advice-undo }
-user-switch-encryption-on = Switch encryption on and leave the port at { $port }: { advice-where } { $program ->
-        [outlook-express] Tick "This server requires a secure connection (SSL)".
-        [windows-mail] Tick "This server requires a secure connection (SSL)".
-        [windows-live-mail] Tick "This server requires a secure connection (SSL)".
-        [outlook] Set the encrypted connection to SSL/TLS.
-        [thunderbird] Set Connection security to SSL/TLS.
-        [apple-mail] Tick "Use TLS/SSL".
-       *[other] Set the encryption to SSL/TLS.
-    } { advice-success }
+user-switch-encryption-on = Switch encryption on: { advice-where } { advice-set-tls } If the port has changed by itself, set it to { $port } again. { advice-success }
 user-keep-encryption = Leave encryption switched on in your mail program: without it, anyone on the way could read the password and the mail.
-user-update-system = Your mail program takes its encryption from Windows, and this version is too old. Read mail with a current program, such as Thunderbird, on a system that still gets updates.
+user-update-system = Your mail program uses the encryption of Windows, and this version of Windows is too old for the server. Read mail with a current program, such as Thunderbird, on a system that still gets updates. Keep the old computer: mail that was fetched there is only there.
 user-update-program = { $program ->
-        [outlook] Install all updates for Office and Windows. On Windows 7 TLS 1.2 has to be switched on: your helpdesk can do that (KB3140245). Windows XP and Vista cannot do it.
-        [thunderbird] Update Thunderbird: menu > Help > About Thunderbird.
-        [apple-mail] Update macOS or iOS: Mail takes its encryption from the system.
-       *[other] Update your mail program, and the system it runs on.
-    } { advice-success }
-user-webmail-meanwhile = Until then, read your mail in a web browser if your provider offers that.
+        [outlook] Install all updates for Office and Windows. On Windows 7 TLS 1.2 has to be switched on: your helpdesk can do that (KB3140245). Windows XP and Vista cannot do it. { advice-success }
+        [windows-live-mail] On Windows 7 TLS 1.2 has to be switched on: your helpdesk can do that (KB3140245, and the Schannel setting for TLS 1.2 clients). On Windows 8 and newer install all updates. Windows Vista cannot do it. { advice-success }
+        [new-outlook] New Outlook fetches mail through Microsoft's servers, so nothing on this computer is too old. Try once with another mail program, such as Thunderbird.
+        [outlook-mobile] Outlook on a phone fetches mail through Microsoft's servers, so nothing on this phone is too old. Try once with another mail program.
+        [thunderbird] Update Thunderbird: menu > Help > About Thunderbird. { advice-success }
+        [apple-mail] Update macOS: Apple menu > System Settings > General > Software Update. Mail uses the encryption of the system. { advice-success }
+        [iphone] Update the iPhone or iPad: Settings > General > Software Update. Mail uses the encryption of the system. { advice-success }
+        [gmail-app] Update Android and its apps: Settings > System > Software updates, and the Play Store. { advice-success }
+        [samsung-email] Update the phone: Settings > Software update. { advice-success }
+        [thunderbird-android] Update the app in the store it came from, and Android itself in Settings. { advice-success }
+        [device] Install the newest firmware from the maker of the device. If there is none for current TLS, let the device send through a mail relay inside your network; do not make the mail server weaker for it.
+        [script] Update the program and the library it encrypts with (OpenSSL, Java, .NET, Python or PHP), or switch TLS 1.2 on in it. { advice-success }
+       *[other] Update your mail program, and the system it runs on. { advice-success }
+    }
+user-webmail-meanwhile = Until this is fixed, read your mail in a web browser if your provider offers that.
 user-tunnel = If the old program must stay, ask your helpdesk for a TLS tunnel (stunnel) on this same computer: the program talks to the tunnel, and the tunnel speaks current TLS to { $server }.
-user-check-again = Press Check again and see what changed.
+user-check-again = Press Check again; it shows what has changed.
 user-tell-provider-old-server = Send this report to the people who run { $server }: it needs TLS 1.2 or newer.
 user-keep-settings = Leave the security settings of Windows and of your mail program as they are; lowering them weakens every connection, not only this one.
-user-tell-provider-suites = Send this report to the people who run { $server } and ask them to add a cipher that your program knows.
+user-tell-provider-suites = Send this report to the people who run { $server } and ask them to add a kind of encryption (cipher) that your program knows.
 user-do-not-click-through = If your mail program asks whether to trust this certificate all the same, answer no: someone could be reading your mail.
-user-use-certificate-name = The certificate is for { $certificate-name }. Ask your provider whether that is the server's right name, and if so, enter it as the server in the account.
+user-use-certificate-name = The certificate is for { $certificate-name }. Ask your provider whether that is the server's right name. If it is: { advice-where-name } Enter it there. To go back, enter { $server } again.
 user-one-address = Only one of the addresses of { $server } shows this certificate, so trying again may work.
 user-tell-provider-certificate = Send this report to the people who run { $server }; the certificate's dates, names and issuer are in it.
 user-tell-provider-weak = Send this report to the people who run { $server } and ask for a new key and certificate.
 user-set-clock = Set this computer's date, time and time zone: right-click the clock, choose Adjust date/time, and let it set the time by itself. On a Mac: System Settings > General > Date & Time.
 user-clock-battery = If the date is wrong again after switching the computer off, its battery for the clock is empty. Any computer shop can change it.
-user-no-password-here = Do not sign in on this port: anyone on the way could read the password.
+user-no-password-here = Do not sign in on this port: someone on the way could read your password.
 user-tell-provider-plain = Send this report to the people who run { $server }: its port { $port } speaks clear text.
-user-check-name-and-port = { advice-where } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says.
+user-check-name-and-port = { advice-where-name } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says.
 user-scanner-update = { $scanner }, a scanner on this computer, is between your mail program and the server. Update it, restart this computer and check again.
-user-scanner-find = Look in the settings of your virus scanner for mail or SSL scanning and let the maker's help or your helpdesk exempt the mail connection to { $server }. Leave the scanner itself on.
+user-scanner-find = In the settings of your virus scanner look for mail or SSL scanning, and let the maker's help or your helpdesk exempt the mail connection to { $server }. Leave the scanner itself on.
 user-gateway = { $scanner } belongs to the network you are on, not to this computer. Ask whoever runs the network to exempt the mail connection to { $server }, or to install its root certificate here.
 user-ask-helpdesk-scanner = On a company computer ask your helpdesk: the gateway may need its own root certificate here, or an exception for mail.
-user-compare-network = Check once from another network, such as your phone's. Save this result first and load it there to compare.
-user-allow-program = Look in the firewall of this computer whether your mail program may use port { $port }, and allow it. To go back, remove the entry again.
+user-compare-network = Check once from another network, such as your phone's. Save this result first, so that you can compare the two.
+user-allow-program = Check in this computer's firewall whether your mail program may use port { $port }, and allow it. To go back, remove the entry again.
 user-ask-helpdesk-port = Ask whoever runs this network to let port { $port } through to { $server }; many networks block mail ports on purpose.
-user-large-hello = If you use a VPN, check once without it. Otherwise send this report to whoever runs this network: packets of full size are lost on the way (MTU).
-user-check-name = { advice-where } Check whether the server's name is right, letter by letter: { $server }.
+user-large-hello = If you use a VPN, check once without it. Otherwise send this report to whoever runs this network: packets of full size get lost on the way (MTU), or a firewall does not understand the long first message of current programs.
+user-check-name = { advice-where-name } Check whether the server's name is right, letter by letter: { $server }.
 user-name-service = Restart your router, wait two minutes, then restart this computer: the name service (DNS) of this network gave no address.
-user-ask-helpdesk-dns = If it stays so, send this report to whoever runs this network or your internet provider: its name service (DNS) does not say where { $server } is.
+user-ask-helpdesk-dns = If it goes on, send this report to whoever runs this network or your internet provider: its name service (DNS) does not say where { $server } is.
 user-hosts-file = Ask your helpdesk to look at the hosts file of this computer: it sends { $server } to an address where mail does not work.
-user-flush-names = Clear this computer's saved addresses: { $program ->
-        [apple-mail] on a Mac open Terminal and type sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, then Enter. On a phone switch it off and on again.
-       *[other] on Windows press Windows+R, type cmd, press Enter, then type ipconfig /flushdns and press Enter.
+user-flush-names = Clear the saved addresses of this computer or phone: { $program ->
+        [apple-mail] open Terminal on the Mac and type sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, then press Enter and type the Mac's password.
+        [outlook-mac] open Terminal on the Mac and type sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, then press Enter and type the Mac's password.
+        [iphone] switch it off and on again.
+        [gmail-app] switch it off and on again.
+        [samsung-email] switch it off and on again.
+        [thunderbird-android] switch it off and on again.
+        [outlook-mobile] switch it off and on again.
+        [device] switch the device off and on again.
+        [evolution] open a terminal, type resolvectl flush-caches and press Enter.
+        [kmail] open a terminal, type resolvectl flush-caches and press Enter.
+       *[other] on Windows press Windows+R, type cmd, press Enter, then type ipconfig /flushdns and press Enter. Switch a phone off and on again.
     } There is nothing to undo.
 user-restart-router = Switch your router off for a minute and on again, then check again.
-user-ask-helpdesk-ipv6 = If it stays so, send this report to your helpdesk or provider: the IPv6 route to { $server } is broken.
+user-ask-helpdesk-ipv6 = If it goes on, send this report to your helpdesk or provider: the IPv6 route to { $server } is broken.
 user-sign-in-to-network = Open a web page in your browser, sign in to this network or accept its terms, then check again.
 user-wait-for-server = Wait a few minutes and try again; nothing has to be changed in your mail program.
 user-ask-provider-status = Look at your provider's status page, or call them: they may know already.
@@ -440,64 +538,91 @@ user-sign-in-name = Check whether the user name is complete (often the whole add
 user-sign-in-app-password = If your provider wants an app password for mail programs (Google, Yahoo, AOL, Apple, Fastmail and others do; Microsoft has none), make one in your account on its website and enter it in place of the usual password.
 user-sign-in-web = Let the mail program sign in through the provider's web page (OAuth 2). { $program ->
         [thunderbird] { advice-where } Set the authentication method to OAuth2.
-        [apple-mail] Add the account once more, under its provider's name and not as "Other"; remove the old one when your mail is there.
-        [outlook] Add the account once more as Microsoft 365, Outlook.com or Google, not as POP or IMAP, and keep the old one until your mail is there. For other providers classic Outlook cannot do it; Thunderbird can.
+        [thunderbird-android] { advice-where } Set Authentication to OAuth 2.0.
+        [apple-mail] Add the account once more, under its provider's name and not as "Other". Keep the old one: mail that was fetched with POP is only on this computer.
+        [iphone] Add the account once more, under its provider's name and not as "Other". Remove the old one only if your mail is on the server as well.
+        [outlook] Add the account once more as Microsoft 365, Outlook.com or Google, not as POP or IMAP. Keep the old one: mail that was fetched with POP is only on this computer. For other providers classic Outlook cannot do it; Thunderbird can.
+        [new-outlook] Add the account once more and choose its provider when asked; do not type a password into Outlook itself.
+        [outlook-mac] Add the account once more and choose its provider when asked, not IMAP or POP. Keep the old one: mail that was fetched with POP is only on this computer.
+        [outlook-mobile] Add the account once more and choose its provider when asked.
+        [gmail-app] Add the account once more and choose its provider when asked, not Other.
+        [samsung-email] Add the account once more and choose its provider when asked, not Other.
         [outlook-express] Outlook Express cannot do it; Thunderbird can.
         [windows-mail] Windows Mail cannot do it; Thunderbird can.
         [windows-live-mail] Windows Live Mail cannot do it; Thunderbird can.
+        [device] If the device cannot do it, let it send through a mail relay of your network or the provider's service for devices; ask whoever runs your mail.
+        [script] Give the program an OAuth 2 token, or let it send through a relay or a sending service that still takes a user name and password.
        *[other] If yours cannot do it, Thunderbird can.
     }
-user-sign-in-switch = Look in your account on the provider's website whether POP, IMAP or mail programs have to be switched on first.
-user-ask-sign-in = Ask the people who run { $server } how mail programs sign in there: on port { $port } no way with a password is offered.
-user-use-submission-port = To send, mail programs use port 587 with STARTTLS or port 465 with SSL/TLS; port 25 is meant for mail between servers. { advice-where } Try these ports. { advice-undo }
+user-sign-in-switch = Check in your account on the provider's website whether POP, IMAP or mail programs have to be switched on first.
+user-ask-sign-in = Ask the people who run { $server } how mail programs sign in there: port { $port } offers no sign-in with a password.
+user-use-submission-port = To send, mail programs use { $program ->
+        [outlook-express] port 465 with SSL; port 25 is meant for mail between servers, and port 587 needs STARTTLS, which Outlook Express cannot do there.
+       *[other] port 587 with STARTTLS or port 465 with SSL/TLS; port 25 is meant for mail between servers.
+    } { advice-where } { $program ->
+        [outlook-express] Try this port.
+       *[other] Try these ports.
+    } { advice-undo }
 user-client-certificate = Ask the people who run { $server } for a certificate of your own and how to install it: without one, port { $port } lets nobody in, whatever the password.
 user-sign-in-for-sending = Switch on signing in for sending: { $program ->
         [outlook-express] in Outlook Express open Tools > Accounts… > Mail, choose the account, then Properties > Servers, and tick "My server requires authentication".
         [windows-mail] in Windows Mail open Tools > Accounts…, choose the account, then Properties > Servers, and tick "My server requires authentication".
         [windows-live-mail] in Windows Live Mail right-click the account on the left, then Properties > Servers, and tick "My server requires authentication".
-        [outlook] in Outlook open File > Account Settings > Account Settings…, choose the account, then Change… > More Settings… > Outgoing Server, and tick "My outgoing server (SMTP) requires authentication".
-        [thunderbird] in Thunderbird open the menu > Account Settings > Outgoing Server (SMTP) > Edit…, and choose an authentication method other than "No authentication".
+        [outlook] close Outlook, open Control Panel > Mail (Microsoft Outlook) > Email Accounts…, choose the account, then Change… > More Settings… > Outgoing Server, and tick "My outgoing server (SMTP) requires authentication".
+        [outlook-mac] in Outlook open Tools > Accounts, choose the account, then More Options under the outgoing server, and choose a kind of authentication.
+        [thunderbird] in Thunderbird open the menu > Account Settings > Outgoing Server, choose the server, then Edit…, and choose an authentication method other than "No authentication".
+        [thunderbird-android] in the app open the menu > Settings, choose the account, then Sending mail > Outgoing server, and choose an authentication other than None.
         [apple-mail] in Mail open Mail > Settings > Accounts (older versions: Preferences), choose the account, then Server Settings, and set a user name and an authentication for the outgoing server.
+        [iphone] open Settings > Apps > Mail > Mail Accounts (before iOS 18: Settings > Mail > Accounts), choose the account, tap its address, then SMTP and the server under Primary Server, and enter the user name and the password there as well.
+        [gmail-app] in the Gmail app open the menu > Settings, choose the account, then Outgoing settings, and switch on Require sign-in.
+        [samsung-email] in Samsung Email open the menu, tap the gear, choose the account, then Server settings, and switch on signing in for the outgoing server.
+        [evolution] in Evolution open Edit > Accounts, choose the account, then Edit and Sending Email, and tick "Server requires authentication".
+        [kmail] in KMail open Settings > Configure KMail… > Accounts > Sending, choose the account, then Modify…, and tick "Server requires authentication".
+        [device] on the device's web page, under E-mail or SMTP, switch SMTP authentication on and enter the user name and the password of the mail account.
+        [script] set user name and password for the SMTP server in its configuration.
        *[other] open the settings of the outgoing server in your mail program and switch authentication on.
     } { advice-success }
 user-from-address = Send with the address that belongs to this account: compare the e-mail address in the account's settings with the one the provider gave you.
-user-block-list = The server says that the internet address of this computer is on a block list. Send through your provider's port 587 or 465 with signing in; if you do so already, ask your internet provider or helpdesk to have the address taken off.
+user-block-list = The server says that this computer's internet address is on a block list. Send through your provider's port 587 or 465 with signing in; if you do so already, ask your internet provider or helpdesk to have the address taken off.
 user-sending-limit = Wait until the sending limit has passed, often an hour or a day, and send to fewer people at once.
 user-other-address = Check whether a VPN or a guest network is in use, and send once without it: the server refuses the address that this computer has now.
-user-tell-provider-sending = If it stays so, send this report to the people who run { $server }: the server's own words are in it.
+user-tell-provider-sending = If it goes on, send this report to the people who run { $server }: the server's own words are in it.
 user-tell-provider-sni = Send this report to the people who run { $server } and ask for a default certificate for programs that send no name.
 user-ask-right-name = Ask the people who run { $server } whether that is still its right name, and send them this report.
-user-raise-time-limit = Give the server more time: { advice-where } { $program ->
-        [outlook-express] Move Server Timeouts towards Long.
-        [windows-mail] Move Server Timeouts towards Long.
-        [windows-live-mail] Move Server Timeouts towards Long.
-        [outlook] Move Server Timeouts towards Long.
-       *[other] Raise the time limit there, if there is one.
-    } { advice-success } To go back, set the old value again.
+user-raise-time-limit = Give the server more time: { $program ->
+        [outlook-express] { advice-where } Move Server Timeouts towards Long. To go back, move it to where it was.
+        [windows-mail] { advice-where } Move Server Timeouts towards Long. To go back, move it to where it was.
+        [windows-live-mail] { advice-where } Move Server Timeouts towards Long. To go back, move it to where it was.
+        [outlook] { advice-where } Move Server Timeouts towards Long. To go back, move it to where it was.
+        [thunderbird] in Thunderbird open the menu > Settings > General > Config Editor… and set mailnews.tcptimeout to 200. To go back, reset it there.
+        [script] raise the time limit (timeout) in its configuration.
+       *[other] raise the time limit in the account's settings, if there is one.
+    } { advice-success }
 user-connect-network = Check whether this computer is connected: Wi-Fi on and joined, cable plugged in at both ends, airplane mode off.
 user-restart-network = If no web page opens either, restart this computer, then your router, and wait two minutes.
 user-free-connections = Close programs you do not need, or restart this computer: it has no connection left to give, so nothing could be learned about { $server }.
 user-run-to-the-end = Press Check again and let it run to its end; it rarely takes longer than ten seconds.
 user-wait-for-answer = Try again in ten minutes: a server that says nothing may be overloaded or starting up. Nothing has to be changed in your mail program.
-user-tell-provider-slow = If it stays so, send this report to the people who run { $server }; the times are in it.
+user-tell-provider-slow = If it goes on, send this report to the people who run { $server }; the times are in it.
 user-try-again-now = Send and receive once more in your mail program: a short disturbance may be over.
-user-compare-settings = Your message speaks of { $complaint-server }, port { $complaint-port }; what was checked is { $server }, port { $port }. { advice-where } Enter what works.
+user-compare-settings = Your message speaks of { $complaint-server }, port { $complaint-port }; what was checked is { $server }, port { $port }. { advice-where-name } Enter what works.
 user-password-and-account = If it still does not work, type the password again and compare the user name with what your provider says.
-user-not-tested = Not tested were signing in, the mailbox and sending: Mailprobe never asks for a password.
-user-send-report = Save this report and send it to your helpdesk: everything that was seen is in it.
+user-not-tested = Signing in, the mailbox and sending were not tested: Mailprobe never asks for a password.
+user-send-report = Save this report and send it to your helpdesk: everything that was found is in it.
 
 warning-ssl-off = With SSL switched off, your password and all mail can be read by every network on the way. Do it only inside a network you trust, such as the office, or through a VPN into it, never on public Wi-Fi or over the open internet. { $protocol ->
         [SMTP] Reading mail has a setting of its own: leave SSL on there.
        *[other] Sending has a setting of its own: leave SSL on there.
     } If somebody may have seen the password, change it once SSL works again, wherever you use it. Switch SSL on again as soon as the server is repaired.
+warning-pop3 = { $other-protocol } takes mail off the server unless it is told not to: Outlook Express and phones at once, Outlook and Thunderbird after two weeks. Then that mail is no longer on your other devices. Set "Leave a copy of messages on the server" (phones: delete from server "Never") before mail is fetched for the first time.
 
 ## For whoever runs the server
 
-admin-groupshield-log = Look into the application log of { $server } for 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) and 1194 (MSExchangeIS). 0x2741 inside means that the address for the secure port was not there to bind; 0x2740 means that another program holds the port.
+admin-groupshield-log = Look into the application log of { $server } for 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) and 1194 (MSExchangeIS, with 0x80004005). 0x2741 in them means that the address for the secure port was not there to bind; 0x2740 means that another program holds the port. A new certificate does not help: the article says that the certificates were in order (KB Q250926).
 admin-groupshield-service-packs = If removing GroupShield does not help, look at the service packs: NT 4.0 SP4 by itself causes the same events (KB Q214864), and Windows NT 4.0 Service Pack 6a with Exchange Server 5.5 Service Pack 4 is the newest state. Make a backup before.
-admin-groupshield-remove = Remove GroupShield completely: its programs on administration computers first, then on the server, with its services, add-ins and registry entries (KB Q250926; the list for removal by hand is in KB Q271758). Restart the information store.
+admin-groupshield-remove = Remove GroupShield, the virus scanner for Exchange by Network Associates (later McAfee), completely: its programs on administration computers first, then on the server, with its services, add-ins and registry entries (KB Q250926; the list for removal by hand is in KB Q271758). Restart the information store.
 admin-groupshield-test = Test SSL before anything is put back, with the mail program itself and SSL on (KB Q250926), or with Check here; today's openssl cannot speak the old SSL of this server. Check that 11508 and 11506 do not return. Keep another mail protection running meanwhile.
-admin-groupshield-reinstall = Reinstall GroupShield, in its latest version, and test SSL once more. Then tell people to switch SSL on again.
+admin-groupshield-reinstall = Reinstall GroupShield and test SSL once more (KB Q250926). Then tell people to switch SSL on again.
 admin-exchange55-log = Look into the application log of { $server }: 13002 means that no certificate is bound for the protocol, 0x2740 that another program holds the port, 0x2741 that the address was not there to bind.
 admin-exchange55-certificate = In Key Manager check that a valid certificate is bound to "Default" or to the server's right address, for POP3 and IMAP4 each (KB Q251097).
 admin-exchange55-netstat = On the server run netstat -an and look for 995 and 993 in the state LISTENING, and on which addresses. A port on one address only fits KB Q214864.
@@ -505,8 +630,8 @@ admin-exchange55-addresses = Check in which order the server's addresses come (p
 admin-exchange55-service-packs = Bring the server up to Windows NT 4.0 Service Pack 6a and Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 by itself causes the same events (KB Q214864). Make a backup before.
 admin-server-log = Look into the log of { $server } at the time of this report. { advice-server-log }
 admin-key-and-certificate = Check that key and certificate belong together and that the service may read both. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ names the files; openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file names the files; openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
+        [dovecot] doveconf -n | grep ssl_ names the files (ssl_cert and ssl_key; from 2.4 on ssl_server_cert_file and ssl_server_key_file); openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
+        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file smtpd_tls_chain_files names the files; openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
         [exchange] Get-ExchangeCertificate shows whether POP and IMAP are listed under Services; Enable-ExchangeCertificate -Services POP,IMAP binds one.
         [exchange55] Key Manager shows the key and what it is bound to.
        *[other] openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
@@ -514,22 +639,15 @@ admin-key-and-certificate = Check that key and certificate belong together and t
 admin-reload = Let the service read key and certificate again. { $server-kind ->
         [dovecot] doveadm reload
         [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4
+        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4; from Exchange 2013 on also MSExchangePOP3BE and MSExchangeIMAP4BE. Set-PopSettings and Set-ImapSettings with -X509CertificateName choose the certificate.
         [exchange55] Restart the information store.
         [courier] Restart the courier services.
         [cyrus] systemctl restart cyrus-imapd
         [exim] systemctl restart exim4
        *[other] Restart the mail service.
     }
-admin-offload = Check whether a load balancer, TLS proxy or content filter is in front of port { $port }, and test behind it.
-admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port } -servername { $server }{ $security ->
-        [starttls] {" "}-starttls { $protocol ->
-            [POP3] pop3
-            [IMAP] imap
-           *[other] smtp
-        }
-       *[other] {""}
-    } has to show the certificate and a greeting.
+admin-offload = Check whether a load balancer, TLS proxy or content filter is in front of port { $port }, and repeat the test behind it.
+admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port } -servername { $server }{ advice-starttls-option } has to show the certificate and a greeting.
 admin-enable-listener = Switch the secure { $protocol } service on. { $server-kind ->
         [dovecot] In Dovecot: protocols and, for each, an inet_listener with ssl = yes on port { $port }; doveconf -n shows what is in use.
         [postfix] In Postfix: the smtps (submissions) line in master.cf.
@@ -538,12 +656,12 @@ admin-enable-listener = Switch the secure { $protocol } service on. { $server-ki
        *[other] Its configuration names the port and the certificate.
     }
 admin-open-port = Let port { $port } through every firewall between the world and { $server }; nc -vz { $server } { $port } from outside shows it.
-admin-publish-settings = Publish the right settings where programs look for them: SRV records _imaps, _pop3s and _submissions (RFC 6186, RFC 8314).
+admin-publish-settings = Publish the right settings where programs look for them: autoconfig.xml for Thunderbird and K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover for Outlook, a configuration profile for Apple devices, and SRV records _imaps, _pop3s and _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Tell people which programs still work with TLS 1.2 and newer; lowering the server for all is not needed.
 admin-old-tls-apart = If old programs must go on for a time, give them an address of their own with TLS 1.0, inside the network only, and set a date for its end.
 admin-upgrade-server = Upgrade the mail service or its TLS library to TLS 1.2 or newer.
 admin-tls-front-end = Until then, put a TLS front end such as stunnel or HAProxy before it, so that the old TLS never leaves the machine.
-admin-test-versions = Test with openssl s_client -connect { $server }:{ $port } -tls1_2 and check which version and cipher are agreed.
+admin-test-versions = Test with openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } and check which version and cipher are agreed on.
 admin-add-suites = Add a cipher that the programs in use know, such as ECDHE-RSA-AES128-GCM-SHA256; Windows 7 and 8.1 need ECDHE-RSA-AES128-SHA256.
 admin-add-rsa = If the certificate has an ECDSA or Ed25519 key, serve one with an RSA key beside it.
 admin-renew-certificate = Renew the certificate from an authority that mail programs trust, and let the service read it again.
@@ -590,7 +708,7 @@ admin-sign-in-methods = Check which kinds of sign-in are switched on for { $prot
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; for one port in master.cf.
        *[other] Passwords over TLS need PLAIN or LOGIN.
     }
-admin-explain-sign-in = If passwords are switched off on purpose, tell people which programs can sign in and how to get an app password.
+admin-explain-sign-in = If passwords are switched off on purpose, tell people which programs can sign in and, where app passwords exist, how to get one.
 admin-client-certificate = If certificates of clients are not meant to be asked for, switch that off (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); if they are, tell people how to get one.
 admin-sending-rules = Look which rule refused it, at the time of this report. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
@@ -603,7 +721,7 @@ admin-delist = If the address does not belong on the list, ask its keeper to tak
 admin-nothing-on-server = Nothing has to be done on { $server }: nothing of it was reached.
 admin-network-here = If more computers are affected, look at the switch, the router and the address service (DHCP) of this network.
 admin-default-certificate = Give the listener a default certificate and site for programs that send no server name.
-admin-test-without-name = Test with openssl s_client -connect { $server }:{ $port } -noservername: it has to show a certificate.
-admin-server-names = Check that the TLS settings of { $server } know that very name, and what they do with a caller who gives none.
-admin-reverse-names = Check whether the server waits for the reverse name of each caller (PTR) or for an ident query, and switch that off.
+admin-test-without-name = Test with openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: it has to show a certificate.
+admin-server-names = Check that the TLS settings of { $server } know that very name, and what they do with a program that gives none.
+admin-reverse-names = Check whether the server waits for the reverse name of each connecting address (PTR) or for an ident query, and switch that off.
 admin-server-load = Look at load, memory and disk of { $server }, and at the number of connections.

@@ -1,4 +1,4 @@
-# What was seen of each link of the chain, one short sentence each
+# What was found of each link of the chain, one short sentence each
 
 report-chain = The chain
 report-also-wrong = Also wrong: { $what }
@@ -20,7 +20,7 @@ chain-port-open = Port { $port } accepts connections
 chain-port-open-on-some = Port { $port } works on { $address } and not on { $other }
 chain-port-refused = Port { $port } refuses connections
 chain-port-silent = Port { $port } does not answer
-chain-port-reset = Port { $port } drops connections while they are made
+chain-port-reset = Port { $port } breaks connections off while they are made
 chain-no-route = There is no route to { $address }
 chain-starttls-not-offered = Port { $port } does not offer STARTTLS
 chain-starttls-refused = Port { $port } does not go ahead with STARTTLS
@@ -36,11 +36,11 @@ chain-flight-is-all-that-was-tested = Port { $port } answers this mail program (
 chain-flight-is-all-that-can-be-tested = Port { $port } answers this mail program ({ $version }); what follows cannot be tested with today's encryption
 chain-secure = Encrypted, certificate in order
 chain-secure-at-times = Port { $port } encrypts, but not every time or not in time
-chain-greets = Greets: { $text }
-chain-greets-late = Greets late: { $text }
-chain-refuses = Turns this computer away: { $text }
+chain-greets = Answers: { $text }
+chain-greets-late = Answers late: { $text }
+chain-refuses = Refuses this computer: { $text }
 chain-greets-wrongly = What answers is not this kind of mail server: { $text }
-chain-ends-without-a-word = Ends the connection without a greeting
+chain-ends-without-a-word = Ends the connection without a word
 chain-greets-and-hangs-up = Greets, and then ends the connection
 chain-greets-and-says-no-more = Greets, and then says nothing more
 chain-says-nothing = Says nothing

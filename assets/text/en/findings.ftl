@@ -5,11 +5,11 @@
 
 ## Finding the address
 
-finding-said-secure-connect-failed = The mail program says that no secure connection came about: { $words }
-finding-said-connect-failed = The mail program says that it got no connection: { $words }
+finding-said-secure-connect-failed = The mail program says that the secure connection could not be set up: { $words }
+finding-said-connect-failed = The mail program says that it could not connect: { $words }
 finding-said-refused = The message says that the connection was refused: { $words }
 finding-said-timed-out = The message says that nothing answered in time: { $words }
-finding-said-unreachable = The message says that there is no way to the server: { $words }
+finding-said-unreachable = The message says that there is no route to the server: { $words }
 finding-said-cannot-contact = The mail program says that it could not reach the server: { $words }
 finding-said-no-ipv6 = The message says that this computer does not know addresses of that kind: { $words }
 finding-said-blocked-here = The message says that this computer did not let the program connect: { $words }
@@ -26,22 +26,22 @@ finding-said-needs-encryption = The message says that encryption has to come fir
 finding-said-tls-not-started = The message says that the server could not start encryption: { $words }
 finding-said-client-too-old = The message says that the TLS version of the program is no longer accepted: { $words }
 finding-said-server-too-old = The message says that the TLS version of the server is no longer accepted: { $words }
-finding-said-version-differs = The message says that the TLS versions do not meet: { $words }
+finding-said-version-differs = The message says that the two sides have no TLS version in common: { $words }
 finding-said-no-shared-cipher = The message says that both sides have no encryption in common: { $words }
 finding-said-weak-key-exchange = The message says that the server's key exchange is too weak: { $words }
 finding-said-certificate = The message says that the server's certificate was not accepted: { $words }
 finding-said-certificate-expired = The message says that the server's certificate has expired: { $words }
 finding-said-certificate-not-yet-valid = The message says that the server's certificate is not valid yet: { $words }
 finding-said-certificate-wrong-name = The message says that the certificate is for another name: { $words }
-finding-said-certificate-self-signed = The message says that the certificate is signed by itself: { $words }
+finding-said-certificate-self-signed = The message says that the certificate is self-signed: no certificate authority confirms it: { $words }
 finding-said-certificate-untrusted = The message says that the issuer of the certificate is not trusted: { $words }
-finding-said-own-root-in-chain = The message says that the certificate comes from an authority of its own: { $words }
+finding-said-own-root-in-chain = The message says that the certificate comes from a private certificate authority: { $words }
 finding-said-certificate-chain = The message says that a part of the certificate chain is missing: { $words }
 finding-said-certificate-revoked = The message says that the certificate was revoked: { $words }
 finding-said-weak-certificate = The message says that the certificate is too weak: { $words }
 finding-said-clock = The message says that the clocks differ: { $words }
 finding-said-client-rejects-certificate = The log of the server says that the client did not accept the certificate: { $words }
-finding-said-client-certificate = The message says that a certificate of your own is asked for: { $words }
+finding-said-client-certificate = The message says that the server asks for a certificate of your own: { $words }
 finding-said-sni = The message says that the server needs to be told its name: { $words }
 finding-said-wrong-protocol = The message says that another protocol answered: { $words }
 finding-said-busy = The message speaks of the server's limits: { $words }
@@ -64,6 +64,8 @@ finding-settings-port-of-other-protocol = Port { $port } does not belong to { $p
 finding-settings-greeting-of-other-protocol = The server answered in another protocol than { $protocol }: { $words }
 finding-settings-server-is-this-computer = The settings name this computer itself as the mail server
 finding-settings-greeting-of-other-server = The greeting is not that of the provider: { $words }
+finding-settings-certificate-of-other-server = A server of this provider shows its right certificate to every program that asks for it by name.
+finding-settings-exchanger-as-server = This server only takes mail from other servers, on port 25. Programs use another server of the provider, and not port { $port } of this one.
 finding-name-not-found = No server with the name { $name } exists
 finding-name-has-no-address = The name { $name } exists, but no address belongs to it
 finding-resolver-silent = This network's name service did not answer when asked for { $name }
@@ -77,8 +79,8 @@ finding-search-suffix-used = The name was only found as part of { $suffix }, so 
 
 ## Reaching the port
 
-finding-port-refused-others-greet = Port { $port } is refused, while port { $other_port } greets normally
-finding-port-silent-others-greet = Port { $port } does not answer a connection, while port { $other_port } greets normally
+finding-port-refused-others-greet = Port { $port } is refused, while port { $other_port } answers normally
+finding-port-silent-others-greet = Port { $port } does not answer a connection, while port { $other_port } answers normally
 finding-port-refused = Port { $port } is refused
 finding-port-silent = Port { $port } does not answer a connection
 finding-every-port-refused = Every mail port that was tried is refused
@@ -106,7 +108,7 @@ finding-flight-breaks-off = Port { $port } begins to answer and then { $how ->
        *[malformed] sends bytes that make no sense
     }
 finding-large-hello-fails = A first message of { $bytes } bytes gets no answer on port { $port }, and a shorter one does
-finding-client-hello-unanswered = Port { $port } did not answer the way this mail program begins encryption, and too little else was seen to say why
+finding-client-hello-unanswered = Port { $port } did not answer the way this mail program begins encryption, and too little else was found to say why
 finding-newer-hello-answered = Port { $port } answers newer programs (up to { $version }) and not one like this mail program
 finding-only-old-hello-answered = Port { $port } answers nothing newer than { $version }
 finding-other-suites-answered = Port { $port } speaks a version that this mail program knows, but shares no cipher with it
@@ -115,11 +117,11 @@ finding-sni-needed = Port { $port } answers only programs that name the server i
 finding-other-certificate-without-name = To programs that do not name the server, it shows the certificate of { $names }
 finding-client-hello-answered = Port { $port } answers a program like this mail program
 finding-current-hello-answered = Port { $port } answers current programs
-finding-everything-works = Port { $port } works from here: reached, secured and greeted
+finding-everything-works = Port { $port } works from here: it was reached, it encrypts, and the mail server answered
 finding-handshake-not-completed = Port { $port } answers, but the secure connection is not completed
 finding-text-on-secure-port = Port { $port } speaks clear text where encryption belongs: { $text }
-finding-starttls-port-with-ssl = Port { $port } greets in clear text and is not meant for SSL from the first byte: { $text }
-finding-starttls-on-secure-port = Port { $port } waits for a secure channel, while the mail program waits for a greeting
+finding-starttls-port-with-ssl = Port { $port } answers in clear text and is not meant for SSL from the first byte: { $text }
+finding-starttls-on-secure-port = Port { $port } waits for encryption, while the mail program waits for the server to speak first
 finding-no-encryption-on-secure-port = Port { $port } begins with encryption, while the mail program is set to none
 finding-tls-start-text = The server itself says that it cannot start encryption (port { $port })
 finding-other-protocol = { $speaks ->
@@ -171,34 +173,42 @@ finding-clock-off = This computer's clock is { $direction ->
         [ahead] ahead
        *[behind] behind
     } by { $days ->
-        [0] { $minutes } minutes
+        [0] { $minutes ->
+            [one] { $minutes } minute
+           *[other] { $minutes } minutes
+        }
+        [one] { $days } day
        *[other] { $days } days
     }; by the server's time the certificate is good
 finding-clock-differs = This computer's clock differs from the server's by { $days ->
-        [0] { $minutes } minutes
+        [0] { $minutes ->
+            [one] { $minutes } minute
+           *[other] { $minutes } minutes
+        }
+        [one] { $days } day
        *[other] { $days } days
     }
 finding-clock-right = This computer's clock agrees with the server's
-finding-certificate-weak-key = The certificate's key is too short for current programs ({ $key })
+finding-certificate-weak-key = The certificate's key is too short for many current programs ({ $key })
 finding-certificate-weak-signature = The certificate is signed in a way that current programs refuse ({ $signature })
-finding-certificate-intermediate-weak-key = The key of the certificate between the server's own and a trusted one, { $certificate }, is too short for current programs ({ $key })
+finding-certificate-intermediate-weak-key = The key of the certificate between the server's own and a trusted one, { $certificate }, is too short for many current programs ({ $key })
 finding-certificate-intermediate-weak-signature = The certificate between the server's own and a trusted one, { $certificate }, is signed in a way that current programs refuse ({ $signature })
-finding-weak-key-exchange = The server's key exchange is too weak for current programs ({ $bits } bits)
+finding-weak-key-exchange = The server's key exchange is too weak for many current programs ({ $bits } bits)
 
 ## The greeting
 
 finding-exchange-5_5-greeting = Port { $port } says that it is Exchange Server { $version }
 finding-exchange-5_5-before-sp3 = Exchange Server { $version } is older than Service Pack 3
-finding-other-product-greeting = Port { $port } says that it is { $product }, not Exchange Server 5.5
+finding-other-product-greeting = Port { $port } says that it is { $product }
 finding-scanner-greeting = A mail scanner answers on port { $port } in the server's place: { $text }
 finding-local-scanner-listens = A mail scanner on this computer listens on port { $port }
-finding-busy-greeting = Port { $port } turns callers away for now: { $text }
-finding-refusal-greeting = Port { $port } turns callers away: { $text }
-finding-address-not-welcome = Port { $port } does not want this computer's address: { $text }
+finding-busy-greeting = Port { $port } takes no more connections for now: { $text }
+finding-refusal-greeting = Port { $port } refuses connections from here: { $text }
+finding-address-not-welcome = Port { $port } takes no mail from this computer's address: { $text }
 finding-server-fault-greeting = Port { $port } says that the service has a problem or is switched off: { $text }
 finding-server-asked-to-stop = The server asked to come back later, so Mailprobe stopped asking
-finding-greeting-missing = Port { $port } was reached, but no greeting came
-finding-greeting-cut-off = Port { $port } closes the connection where a greeting is due
+finding-greeting-missing = Port { $port } was reached, but the mail server said nothing
+finding-greeting-cut-off = Port { $port } closes the connection where the mail server should speak first
 finding-no-port-speaks = { $ports } ports accept connections and none says a word
 finding-captive-portal-answers = A sign-in page of this network answers in place of the mail server
 
@@ -222,13 +232,13 @@ finding-plain-sign-in-refused = Port { $port } takes no password without encrypt
 
 ## Other ports, other networks, and what people know
 
-finding-both-secure-ports-fail = Ports { $port } and { $other_port } behave alike, while port { $greeting_port } greets
+finding-both-secure-ports-fail = Ports { $port } and { $other_port } behave alike, while port { $greeting_port } answers
 finding-other-secure-port-works = Port { $other_port } works, port { $port } does not
 finding-works-on-other-network = It works from another network
 finding-fails-on-other-network = It does not work from another network either
-finding-groupshield-installed = GroupShield runs on that server, somebody who knows says
-finding-groupshield-absent = GroupShield is not on that server, somebody who knows says
-finding-cured-by-removal = SSL works since GroupShield was removed completely
+finding-groupshield-installed = Somebody who knows says that GroupShield runs on that server
+finding-groupshield-absent = Somebody who knows says that GroupShield is not on that server
+finding-cured-by-removal = SSL has worked since GroupShield was removed completely
 finding-not-cured-by-removal = SSL does not work although GroupShield was removed completely
 finding-works-without-ssl = Mail works with SSL switched off
 finding-fails-without-ssl = Mail does not work with SSL switched off either

@@ -4,7 +4,6 @@ app-practice = Practice
 app-history = Earlier checks
 app-history-empty = No earlier checks yet
 app-history-clear = Forget all earlier checks
-app-history-compare = Compare with this one
 app-language = Language
 app-theme = Appearance
 app-theme-system = As the system
@@ -12,12 +11,9 @@ app-theme-light = Light
 app-theme-dark = Dark
 app-about = About
 app-about-close = Close
-app-about-promise = Mailprobe never asks for a password and never signs in. It talks to the mail server you named and to this computer's name service, to nobody else.
 app-about-renderer = Drawn with { $renderer }
 app-about-licences = Licences of the parts Mailprobe is made of
 
-describe-title = What does your mail program say?
-describe-intro = Copy the whole message from your mail program and paste it here, or fill in the fields.
 describe-message = The message
 describe-example = For example: A secure connection to the server could not be established. Account: 'office', Server: 'mail.example.com', Protocol: POP3, Port: 995, Secure (SSL): Yes, Error Number: 0x800CCC1A
 describe-paste = Paste
@@ -28,20 +24,21 @@ describe-understood = Read from your message
 describe-not-understood = Nothing in this text was recognised. You can still fill in server, protocol and port and check.
 describe-more = { $count } more in the same text
 describe-settings = Where to look
-describe-program-of-message = as the message tells
+describe-program-of-message = as in the message
 describe-security = Encryption
 describe-published = Also ask the provider which settings it publishes (contacts the domain of the server)
-describe-practice = Practice: { $title }
 describe-check = Check
 describe-promise = No password is needed, and none is ever sent.
 describe-nothing-yet = Paste the message of your mail program first, or fill in the server.
-describe-bad-port = '{ $port }' is not a port. Ports are numbers from 1 to 65535; usual is 995 for POP3 and 993 for IMAP.
-describe-bad-server = '{ $server }' cannot be a server's name. It looks like mail.example.com and stands in the account settings.
+describe-bad-port = '{ $port }' is not a port. Ports are numbers from 1 to 65535; usual are 995 for POP3 and 993 for IMAP.
 describe-not-probed = { $protocol } accounts cannot be checked. Mailprobe checks POP3, IMAP and SMTP.
 describe-unknown-program = This mail program is not known. Choose one from the list.
 
 checking-title = Checking { $target }
-checking-seconds = { $seconds } seconds so far
+checking-seconds = { $seconds ->
+        [one] { $seconds } second so far
+       *[other] { $seconds } seconds so far
+    }
 checking-stop = Stop
 checking-stopping = Stopping. What was found is kept.
 checking-steps = Latest steps
@@ -70,20 +67,19 @@ result-save-page = Report as a page…
 result-save-picture = Picture…
 result-save-json = Result for comparing (JSON)…
 result-save-text = Text…
-result-redact = Hide names and addresses
 result-warning-read = I have read this
 result-copied = Copied. Paste it into the ticket.
 result-copied-picture = The picture is copied. Paste it into the ticket.
 result-saved = Saved as { $path }
 result-saved-fallback = No file window could be opened. Saved as { $path }
 result-not-saved = Could not save: { $reason }. Nothing is lost; choose another place.
-result-unchanged = Nothing changed since the check before.
-result-changed = Before this check it said: { $before }
+result-unchanged = Nothing has changed since the last check.
+result-changed = The last check said: { $before }
 result-loaded = This is a saved result.
 result-not-loaded = The file could not be used: { $reason }
 
 details-facts = What was checked
-details-why = Why? The reckoning
+details-why = How the result was calculated
 
 fact-yes = Yes
 fact-no = No

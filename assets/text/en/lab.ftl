@@ -7,7 +7,7 @@ lab-healthy = Everything works
 lab-healthy-about = A mail server with nothing wrong. Use it to see what a good result looks like, and that a check ends quickly.
 
 lab-groupshield = GroupShield on Exchange Server 5.5
-lab-groupshield-about = The case this program was made for. The secure ports take the call and then hang up on every attempt to set up encryption, from the oldest to the newest. The plain ports greet as Exchange Server 5.5 with Service Pack 4.
+lab-groupshield-about = The case this program was made for: an Exchange server with GroupShield, the virus scanner by Network Associates. The secure ports accept connections and then hang up on every attempt to set up encryption, from the oldest to the newest. The plain ports say that they are Exchange Server 5.5 with Service Pack 4.
 
 lab-groupshield-refused = GroupShield, with the secure ports shut
 lab-groupshield-refused-about = The same old Exchange server, but nothing listens on the secure ports. GroupShield may be the reason; so may an administrator who never switched SSL on.
@@ -27,7 +27,7 @@ lab-exchange55-no-certificate-about = The secure ports hang up at once because n
 ## Old and new
 
 lab-client-too-old = The mail program is too old
-lab-client-too-old-about = The server speaks TLS 1.2 and newer only. A current mail program gets through; one from Windows XP is turned away with a clear answer.
+lab-client-too-old-about = The server speaks TLS 1.2 and newer only. A current mail program gets through; one from Windows XP is refused with a clear answer.
 
 lab-client-too-old-bare-close = The mail program is too old, and nobody says so
 lab-client-too-old-bare-close-about = As before, but the server hangs up without a word on old mail programs, as Dovecot does. Only comparing several attempts tells this from a broken server.
@@ -47,8 +47,8 @@ lab-ssl2-only-about = A server of about the year 1996. SSL 2.0 protects nothing 
 lab-no-shared-cipher = No cipher in common
 lab-no-shared-cipher-about = Server and mail program speak the same version, but the server wants AES and a program from Windows XP does not have it.
 
-lab-sni-required = The server wants to hear its name
-lab-sni-required-about = The server sends everybody away who does not say at the start which server they are looking for. Programs from Windows XP never say it.
+lab-sni-required = The server wants to be told its name
+lab-sni-required-about = The server refuses every program that does not say at the start which server it is looking for. Programs from Windows XP never say it.
 
 ## Certificates and the clock
 
@@ -61,8 +61,8 @@ lab-certificate-not-yet-valid-about = Encryption works, but the server's certifi
 lab-certificate-wrong-name = The certificate is for another server
 lab-certificate-wrong-name-about = Encryption works, but the certificate bears the names of a hosting company's servers.
 
-lab-certificate-self-signed = The certificate vouches for itself
-lab-certificate-self-signed-about = Encryption works, but nobody else vouches for the certificate.
+lab-certificate-self-signed = The certificate is self-signed
+lab-certificate-self-signed-about = Encryption works, but no certificate authority confirms the certificate.
 
 lab-certificate-unknown-issuer = The certificate comes from an unknown issuer
 lab-certificate-unknown-issuer-about = Encryption works, but a company issued the certificate itself and this computer does not know that company.
@@ -74,7 +74,7 @@ lab-weak-signature = The certificate's signature is too weak
 lab-weak-signature-about = The certificate was signed with SHA-1, which can be forged. Old programs take it; current ones do not.
 
 lab-clock-wrong = The clock of this computer is wrong
-lab-clock-wrong-about = The certificate is fine, but this computer believes it is three years earlier. The server's greeting gives the right time away.
+lab-clock-wrong-about = The certificate is fine, but this computer believes it is three years earlier. The server's first words show the right time.
 
 ## Settings
 
@@ -82,7 +82,7 @@ lab-plaintext-on-secure-port = No encryption on the secure port
 lab-plaintext-on-secure-port-about = The server answers in clear text where encryption belongs, and does not know STARTTLS either. Its secure port is set up wrongly.
 
 lab-starttls-mixup = STARTTLS and SSL mixed up
-lab-starttls-mixup-about = The port greets in clear text and offers STARTTLS, which works. The mail program was told to use SSL from the first byte.
+lab-starttls-mixup-about = The port answers in clear text and offers STARTTLS, which works. The mail program was told to use SSL from the first byte.
 
 lab-no-secure-service = There is no secure port
 lab-no-secure-service-about = Nothing listens on the secure ports. The plain ports work and offer STARTTLS.
@@ -91,7 +91,7 @@ lab-wrong-protocol = Something else answers
 lab-wrong-protocol-about = A web server and a remote login answer where mail was expected: wrong server name or wrong port.
 
 lab-ssl-on-587 = SSL on port 587
-lab-ssl-on-587-about = The server is fine. The mail program was told to use SSL from the first byte on port 587, which greets in clear text and then wants STARTTLS.
+lab-ssl-on-587-about = The server is fine. The mail program was told to use SSL from the first byte on port 587, which answers in clear text and then wants STARTTLS.
 
 lab-no-encryption-on-993 = No encryption on port 993
 lab-no-encryption-on-993-about = The server is fine. The mail program was told to use no encryption on a port that begins with it, so each waits for the other.
@@ -122,7 +122,7 @@ lab-sign-in-disabled-about = Connection, encryption and certificate are fine. Th
 lab-port-25-without-sign-in = Port 25 takes no sign-in
 lab-port-25-without-sign-in-about = The mail program sends through a port that is meant for mail between servers. The other ports offer sign-in.
 
-lab-client-certificate-demanded = The server wants a certificate of the visitor
+lab-client-certificate-demanded = The server wants a certificate from the mail program
 lab-client-certificate-demanded-about = The server ends the handshake with everybody who has no certificate of their own.
 
 lab-relay-denied = Sending without sign-in
@@ -149,10 +149,10 @@ lab-interception = A virus scanner is in between
 lab-interception-about = A mail scanner on this computer answers in the server's place, with its own greeting and its own certificate.
 
 lab-starttls-stripped = A firewall removes STARTTLS
-lab-starttls-stripped-about = Something on the way blots STARTTLS out of the server's list and shows a certificate of its own on the secure ports.
+lab-starttls-stripped-about = Something on the way removes STARTTLS from the server's list and shows a certificate of its own on the secure ports.
 
 lab-firewall = A firewall blocks the secure ports
-lab-firewall-about = Connecting to the secure ports gets no answer at all; the plain ports greet. A firewall or the internet provider lets only some ports through.
+lab-firewall-about = Connecting to the secure ports gets no answer at all; the plain ports answer. A firewall or the internet provider lets only some ports through.
 
 lab-dns = The server's name does not exist
 lab-dns-about = The name cannot be found: misspelt, or gone from the domain.
@@ -187,15 +187,15 @@ lab-refused = The mail server is not running
 lab-refused-about = Nothing listens on any mail port.
 
 lab-silent = The server says nothing
-lab-silent-about = Every port takes the call and then stays silent.
+lab-silent-about = Every port accepts connections and then says nothing.
 
 lab-slow = The server is slow
 lab-slow-about = Everything works, but each first answer takes five seconds.
 
 lab-busy = The server is too busy
-lab-busy-about = The server greets with "too many connections" and hangs up.
+lab-busy-about = The server says "too many connections" and hangs up.
 
-lab-rate-limited = The server limits how often one may call
+lab-rate-limited = The server limits how often one may connect
 lab-rate-limited-about = The first attempt on the secure port is answered; every one after it is cut off. The plain ports say why: too many connections from this address.
 
 lab-flapping = It works every other time
@@ -223,7 +223,7 @@ lab-shut-out = The server counts and shuts out
 lab-shut-out-about = The first connection to each port is answered; after it the server takes no more from this address.
 
 lab-every-port-closes = Every port hangs up
-lab-every-port-closes-about = Every port takes the call and hangs up at once, as servers do with addresses they do not want.
+lab-every-port-closes-about = Every port accepts connections and hangs up at once, as servers do with addresses they do not want.
 
 lab-server-fault = The server reports a problem of its own
 lab-server-fault-about = In place of a greeting the server says that its service has a problem at the moment.
@@ -264,4 +264,4 @@ lab-hostile-nul = Zero bytes in the greeting
 lab-hostile-nul-about = The greeting has zero bytes in the middle of its words.
 
 lab-hostile-escape-sequences = A greeting and a certificate full of tricks
-lab-hostile-escape-sequences-about = Terminal commands, letters that turn the line round, web code and a spreadsheet formula stand in the greeting and in the certificate.
+lab-hostile-escape-sequences-about = Terminal commands, letters that turn the line round, web code and a spreadsheet formula are in the greeting and in the certificate.

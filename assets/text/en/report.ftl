@@ -2,6 +2,20 @@
 
 report-title = Mailprobe { $version } report
 report-when = Date and time
+date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
 report-server = Server
 report-port = Port
 report-port-value = { $port } ({ $protocol }, { $security })
@@ -22,7 +36,7 @@ report-user = What you can do now
 report-admin = What your administrator has to do
 report-warning = Read this first.
 report-evidence = Why we think so
-report-more = All that was measured: add --details, or save it with --html FILE or --json
+report-more = For everything that was measured add --details, or save it with --html FILE or --json
 report-profile-note = About this program
 report-causes = Likeliest causes
 report-yes = yes
@@ -31,16 +45,16 @@ report-not-asked = could not check
 report-practice-note = This was a practice run against a made-up server on this computer.
 
 report-table-ports = Servers and ports
-report-table-hellos = How the server answers each kind of hello
+report-table-hellos = How the server answers each connection attempt (SSL 2.0 to TLS 1.3)
 report-table-certificate = Certificate
-report-table-traffic = Whom Mailprobe talked to
+report-table-traffic = Servers Mailprobe contacted
 report-table-transcript = Transcript
 report-head-port = Port
 report-head-service = Service
 report-head-address = Address
 report-head-connect = Connection
 report-head-greeting = Greeting
-report-head-hello = Hello
+report-head-hello = Attempt
 report-head-answer = Answer
 report-head-version = Version
 report-head-suite = Suite
@@ -56,12 +70,12 @@ tcp-open = open
 tcp-refused = refused
 tcp-timed-out = no answer
 tcp-reset = reset
-tcp-unreachable = no way there
+tcp-unreachable = no route
 tcp-blocked-locally = blocked by this computer
 
 greeting-ready = ready
 greeting-preauth = already signed in
-greeting-refusal = turned away
+greeting-refusal = refused
 greeting-other-protocol = another protocol
 greeting-silence = silence
 greeting-closed = closed without a word
@@ -93,10 +107,10 @@ certificate-intermediate-expired = the certificate in between has expired
 certificate-intermediate-not-yet-valid = the certificate in between is not valid yet
 certificate-other-path-needed = one in between is out of date (only old programs mind)
 certificate-wrong-name = issued for another name
-certificate-name-only-in-cn = its name stands in the common name only
-certificate-self-signed = vouches for itself (self-signed)
+certificate-name-only-in-cn = its name is in the common name only
+certificate-self-signed = self-signed
 certificate-exceeds-issuer = the authority above it was not allowed to issue it
-certificate-untrusted-issuer = nobody this computer trusts vouches for it
+certificate-untrusted-issuer = not issued by an authority this computer trusts
 certificate-missing-intermediate = the certificate in between is missing
 certificate-weak-key = short key
 certificate-intermediate-weak-key = short key of the certificate in between
@@ -123,9 +137,10 @@ explain-causes = What this most likely means, from the words alone:
 explain-check-adds = These words were not checked. "mailprobe check" with the same text looks at the server itself.
 explain-words-tell-nothing = The words do not tell what is wrong. "mailprobe check" with the same text looks at the server itself.
 explain-secret-left-out = A password or another secret was in the text. It was left out and is not kept. If others have seen the text, change it.
-missing-server = Still needed: the mail server's name. It stands in the account settings of your mail program.
+missing-server = Still needed: the mail server's name. It is in the account settings of your mail program.
 missing-protocol = Still needed: the protocol. Usual are POP3 or IMAP for receiving and SMTP for sending.
 missing-port = Still needed: the port. Usual with SSL are 995 (POP3), 993 (IMAP) and 465 or 587 (SMTP).
+missing-security = Still needed: the kind of encryption. Usual is SSL/TLS; with port 110, 143 or 587 it is STARTTLS.
 
 stage-dns = finding the address
 stage-tcp = reaching the port
@@ -142,11 +157,11 @@ lab-running =
     It listens on 127.0.0.1 until Ctrl-C. Check it with:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
-reckoning-title = How the decision was reckoned (decibans: +10 makes a cause ten times likelier)
+reckoning-title = How the result was calculated (decibans: +10 makes a cause ten times likelier)
 reckoning-prior = before anything was measured
 reckoning-sum = sum
 reckoning-excluded = out
 
-report-stopped = You stopped after { $seconds } seconds. The last that was seen until then: { $seen }.
-report-time-is-up = The time was up after { $seconds } seconds. The last that was seen until then: { $seen }.
+report-stopped = You stopped after { $seconds } seconds. The last thing found until then: { $seen }.
+report-time-is-up = The time was up after { $seconds } seconds. The last thing found until then: { $seen }.
 report-nothing-seen = nothing yet

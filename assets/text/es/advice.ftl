@@ -19,9 +19,6 @@ hypothesis-captive-portal = La red pide antes un inicio de sesión
 hypothesis-server-down = El servidor de correo está parado
 hypothesis-sni-required = El servidor necesita un primer mensaje más nuevo (SNI)
 hypothesis-healthy = Todo lo que podemos comprobar funciona
-
-## La conclusión, para una persona
-
 verdict-exchange55-listener = El servidor de correo { $server } usa Exchange Server 5.5, y su puerto seguro { $port } no funciona allí.
 verdict-client-too-old = El servidor { $server } funciona, pero solo habla un cifrado más nuevo que el que { $program } conoce.
 verdict-no-shared-cipher = El servidor { $server } y { $program } conocen la misma versión de TLS, pero ningún conjunto de cifrado en común.
@@ -112,89 +109,23 @@ question-began-after-update = ¿Empezó después de un cambio en este equipo?
 
 ## Piezas de las que se componen los pasos
 
-advice-where = { $program ->
-        [outlook-express] En Outlook Express abra Herramientas > Cuentas… > Correo, elija la cuenta y después Propiedades > Opciones avanzadas.
-        [windows-mail] En Windows Mail abra Herramientas > Cuentas…, elija la cuenta y después Propiedades > Opciones avanzadas.
-        [windows-live-mail] En Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, y después Propiedades > Opciones avanzadas.
-        [outlook] En Outlook abra Archivo > Configuración de la cuenta > Configuración de la cuenta…, elija la cuenta y después Cambiar… > Más configuraciones… > Avanzadas (2007: Herramientas > Configuración de la cuenta…; 2003: Herramientas > Cuentas de correo electrónico…; Microsoft 365: Archivo > Configuración de la cuenta > Configuración del servidor).
-        [thunderbird] En Thunderbird abra el menú > Configuración de la cuenta > { $protocol ->
-            [SMTP] Servidor de salida (SMTP) > Editar…
-           *[other] Configuración del servidor
-        }.
-        [apple-mail] En Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta y después Ajustes del servidor, y desmarque «Gestionar automáticamente los ajustes de conexión».
-       *[other] Abra la configuración del servidor de la cuenta en su programa de correo.
-    }
-advice-success = Ha funcionado cuando el siguiente envío y recepción termina sin mensaje.
 advice-undo = Para volver atrás, abra la misma página y ponga otra vez { $security ->
         [starttls] STARTTLS
         [none] sin cifrado
        *[tls] SSL/TLS
     } y el puerto { $port }.
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find muestra dónde escribe Dovecot su registro; doveadm log errors enumera sus últimas quejas.
-        [postfix] Postfix escribe en /var/log/mail.log o journalctl -u postfix.
-        [exchange55] Abra Visor de eventos > Registro de aplicación y ordene por origen: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] En Visor de eventos > Registros de Windows > Aplicación mire MSExchangePOP3, MSExchangeIMAP4 y MSExchangeTransport; Schannel está en Sistema.
-        [courier] Courier escribe en el registro de correo (journalctl -u courier-pop-ssl -u courier-imap-ssl).
-        [cyrus] Cyrus escribe en el registro de correo (journalctl -u cyrus-imapd).
-        [exim] Exim escribe en /var/log/exim4/mainlog.
-       *[other] Mire en el registro del propio servicio de correo.
-    }
 
 ## Para la persona ante el programa de correo
 
 user-tell-admin-exchange55 = Envíe este informe a quienes administran { $server }: su puerto seguro { $port } no funciona, y los pasos para el administrador están más abajo.
-user-use-starttls = Use STARTTLS, que se vio funcionar: { advice-where } { $program ->
-        [outlook-express] Deje marcada la casilla de la conexión segura (SSL) y ponga el puerto { $starttls-port }.
-        [windows-mail] Deje marcada la casilla de la conexión segura (SSL) y ponga el puerto { $starttls-port }.
-        [windows-live-mail] Deje marcada la casilla de la conexión segura (SSL) y ponga el puerto { $starttls-port }.
-        [outlook] Ponga el puerto { $starttls-port } y la conexión cifrada en STARTTLS (versiones anteriores: TLS).
-        [thunderbird] Ponga el puerto { $starttls-port } y la seguridad de la conexión en STARTTLS.
-        [apple-mail] Ponga el puerto { $starttls-port } y deje marcado «Usar TLS/SSL».
-       *[other] Ponga el puerto { $starttls-port } y el cifrado en STARTTLS.
-    } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Un programa que sí puede, como Thunderbird, recibe su correo de forma segura.
-user-ssl-off = Solo después de leer la advertencia, y solo en una red de confianza: { advice-where } { $program ->
-        [outlook-express] Desmarque la casilla de la conexión segura (SSL) para el servidor de correo { $protocol ->
-            [SMTP] saliente
-           *[other] entrante
-        } y ponga el puerto { $plain-port }; después Aplicar, Aceptar, Cerrar.
-        [windows-mail] Desmarque la casilla de la conexión segura (SSL) para el servidor de correo { $protocol ->
-            [SMTP] saliente
-           *[other] entrante
-        } y ponga el puerto { $plain-port }; después Aceptar.
-        [windows-live-mail] Desmarque la casilla de la conexión segura (SSL) para el servidor de correo { $protocol ->
-            [SMTP] saliente
-           *[other] entrante
-        } y ponga el puerto { $plain-port }; después Aceptar.
-        [outlook] { $protocol ->
-            [POP3] Desmarque «Este servidor precisa una conexión cifrada (SSL)»
-           *[other] Ponga la conexión cifrada en «Ninguno»
-        } y ponga el puerto { $plain-port }; después Aceptar.
-        [thunderbird] Ponga la seguridad de la conexión en «Ninguna» y el puerto { $plain-port }.
-        [apple-mail] Desmarque «Usar TLS/SSL» y ponga el puerto { $plain-port }; si se le pregunta, permita la autenticación no segura solo para esta cuenta.
-       *[other] Desactive SSL/TLS para este servidor y ponga el puerto { $plain-port }.
-    } { advice-success }
-user-ssl-on-again = En cuanto el servidor esté reparado, active SSL de nuevo. { advice-undo } { $program ->
-        [apple-mail] Retire allí también el permiso para la autenticación no segura.
-       *[other] El ajuste para enviar no se tocó.
-    } Después cambie la contraseña si pasó por una red en la que no confía.
-user-use-published = Su proveedor publica estos ajustes: { $published-server }, puerto { $published-port }. { advice-where } Introdúzcalos allí.
 user-match-port-and-encryption = El puerto y el cifrado van juntos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
-user-update-system = Su programa de correo toma el cifrado de Windows, y esta versión es demasiado antigua. Lea el correo con un programa actual, como Thunderbird, en un sistema que todavía reciba actualizaciones.
-user-update-program = { $program ->
-        [outlook] Instale todas las actualizaciones de Office y Windows. En Windows 7 hay que activar TLS 1.2: puede hacerlo su servicio de asistencia (KB3140245). Windows XP y Vista no pueden.
-        [thunderbird] Actualice Thunderbird: menú > Ayuda > Acerca de Thunderbird.
-        [apple-mail] Actualice macOS o iOS: Mail toma el cifrado del sistema.
-       *[other] Actualice su programa de correo y el sistema en el que funciona.
-    } { advice-success }
 user-webmail-meanwhile = Mientras tanto, lea el correo en un navegador web si su proveedor lo ofrece.
 user-tunnel = Si el programa antiguo debe quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel habla un TLS actual con { $server }.
 user-tell-provider-old-server = Envíe este informe a quienes administran { $server }: necesita TLS 1.2 o posterior.
 user-keep-settings = Deje como están los ajustes de seguridad de Windows y de su programa de correo; rebajarlos debilita todas las conexiones, no solo esta.
 user-tell-provider-suites = Envíe este informe a quienes administran { $server } y pida que añadan un conjunto de cifrado que su programa conozca.
 user-do-not-click-through = Si su programa de correo pregunta si quiere confiar en este certificado de todos modos, responda que no: nadie puede decir quién está leyendo también.
-user-use-certificate-name = El certificado es para { $certificate-name }. Pregunte a su proveedor si ese es el nombre correcto del servidor y, si lo es, introdúzcalo como servidor en la cuenta.
 user-tell-provider-certificate = Envíe este informe a quienes administran { $server }; contiene las fechas, los nombres y el emisor del certificado.
 user-tell-provider-weak = Envíe este informe a quienes administran { $server } y pida una clave y un certificado nuevos.
 user-set-clock = Ajuste la fecha, la hora y la zona horaria de este equipo: haga clic con el botón derecho en el reloj, elija «Ajustar fecha y hora» y deje que la hora se ajuste sola. En un Mac: Ajustes del Sistema > General > Fecha y hora.
@@ -205,7 +136,6 @@ user-scanner-find = Busque en los ajustes de su antivirus el análisis del corre
 user-ask-helpdesk-scanner = En un equipo de empresa pregunte a su servicio de asistencia: la pasarela quizá necesite aquí su propio certificado raíz, o una excepción para el correo.
 user-compare-network = Compruebe una vez desde otra red, como la de su teléfono. Guarde antes este resultado y cárguelo allí para comparar.
 user-allow-program = Mire en el cortafuegos de este equipo si su programa de correo puede usar el puerto { $port }, y permítalo. Para volver atrás, quite esa entrada.
-user-check-name = { advice-where } Vea si el nombre del servidor es correcto, letra por letra: { $server }.
 user-restart-router = Apague su router un minuto, vuelva a encenderlo y después compruebe de nuevo.
 user-ask-helpdesk-ipv6 = Si sigue así, envíe este informe a su servicio de asistencia o a su proveedor: el camino por IPv6 hasta { $server } está averiado.
 user-sign-in-to-network = Abra una página web en su navegador, inicie sesión en esta red o acepte sus condiciones, y después compruebe de nuevo.
@@ -215,15 +145,7 @@ user-fewer-connections = Cierre otros programas y dispositivos que lean el mismo
 user-longer-interval = Haga que su programa busque correo con menos frecuencia, por ejemplo cada diez minutos.
 user-sign-in-name = Vea si el nombre de usuario está completo (a menudo es la dirección entera) y escriba de nuevo la contraseña.
 user-tell-provider-sni = Envíe este informe a quienes administran { $server } y pida un certificado predeterminado para los programas que no envían ningún nombre.
-user-raise-time-limit = Dé más tiempo al servidor: { advice-where } { $program ->
-        [outlook-express] Mueva el control del tiempo de espera del servidor hacia «Largo».
-        [windows-mail] Mueva el control del tiempo de espera del servidor hacia «Largo».
-        [windows-live-mail] Mueva el control del tiempo de espera del servidor hacia «Largo».
-        [outlook] Mueva el control del tiempo de espera del servidor hacia «Largo».
-       *[other] Aumente allí el límite de tiempo, si lo hay.
-    } { advice-success } Para volver atrás, ponga otra vez el valor anterior.
 user-try-again-now = Envíe y reciba una vez más en su programa de correo: una breve perturbación puede haber pasado ya.
-user-compare-settings = Su mensaje habla de { $complaint-server }, puerto { $complaint-port }; lo que se comprobó es { $server }, puerto { $port }. { advice-where } Introduzca lo que funciona.
 user-password-and-account = Si sigue sin funcionar, escriba de nuevo la contraseña y compare el nombre de usuario con lo que indica su proveedor.
 user-not-tested = No se comprobaron el inicio de sesión, el buzón ni el envío: Mailprobe nunca pide una contraseña.
 user-send-report = Guarde este informe y envíelo a su servicio de asistencia: contiene todo lo que se vio.
@@ -235,21 +157,11 @@ warning-ssl-off = Con SSL desactivado, cualquier red del camino puede leer su co
 
 ## Para quien administra el servidor
 
-admin-groupshield-log = Busque en el registro de aplicación de { $server } los eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) y 1194 (MSExchangeIS). Si contienen 0x2741, la dirección para el puerto seguro no estaba disponible para enlazarse; 0x2740 significa que otro programa ocupa el puerto.
-admin-groupshield-remove = Quite GroupShield por completo: primero sus programas en los equipos de administración, después en el servidor, con sus servicios, complementos y entradas del Registro (KB Q250926; la lista para quitarlo a mano está en KB Q271758). Reinicie el almacén de información.
-admin-groupshield-reinstall = Reinstale GroupShield en su última versión y pruebe SSL una vez más. Después diga a los usuarios que activen SSL de nuevo.
 admin-exchange55-log = Mire en el registro de aplicación de { $server }: 13002 significa que no hay ningún certificado enlazado al protocolo, 0x2740 que otro programa ocupa el puerto, 0x2741 que la dirección no estaba disponible para enlazarse.
 admin-exchange55-certificate = En Key Manager vea que un certificado en vigor está enlazado a «Default» o a la dirección correcta del servidor, tanto para POP3 como para IMAP4 (KB Q251097).
 admin-exchange55-netstat = En el servidor ejecute netstat -an y busque 995 y 993 en estado LISTENING, y en qué direcciones. Un puerto en una sola dirección encaja con KB Q214864.
 admin-exchange55-addresses = Vea en qué orden vienen las direcciones del servidor (ping a su propio nombre) y quite las direcciones de acceso telefónico y WAN que no se usen (KB Q214864). Detrás de un servidor proxy los puertos seguros necesitan su propio enlace (KB Q178532).
 admin-server-log = Mire en el registro de { $server } a la hora de este informe. { advice-server-log }
-admin-key-and-certificate = Vea que la clave y el certificado van juntos y que el servicio puede leer ambos. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ nombra los archivos; openssl x509 -noout -pubkey -in CERT y openssl pkey -pubout -in KEY deben mostrar lo mismo.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file nombra los archivos; openssl x509 -noout -pubkey -in CERT y openssl pkey -pubout -in KEY deben mostrar lo mismo.
-        [exchange] Get-ExchangeCertificate muestra si POP e IMAP están en Services; Enable-ExchangeCertificate -Services POP,IMAP enlaza uno.
-        [exchange55] Key Manager muestra la clave y a qué está enlazada.
-       *[other] openssl x509 -noout -pubkey -in CERT y openssl pkey -pubout -in KEY deben mostrar lo mismo.
-    }
 admin-offload = Vea si delante del puerto { $port } hay un equilibrador de carga, un proxy TLS o un filtro de contenido, y pruebe detrás de él.
 admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-kind ->
         [dovecot] En Dovecot: protocols y, para cada uno, un inet_listener con ssl = yes en el puerto { $port }; doveconf -n muestra lo que está en uso.
@@ -259,12 +171,10 @@ admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-ki
        *[other] Su configuración nombra el puerto y el certificado.
     }
 admin-open-port = Deje pasar el puerto { $port } por todos los cortafuegos entre el mundo y { $server }; nc -vz { $server } { $port } desde fuera lo muestra.
-admin-publish-settings = Publique los ajustes correctos donde los programas los buscan: registros SRV _imaps, _pop3s y _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Diga a los usuarios qué programas siguen funcionando con TLS 1.2 y posteriores; no hace falta rebajar el servidor para todos.
 admin-old-tls-apart = Si los programas antiguos deben seguir un tiempo, deles una dirección propia con TLS 1.0, solo dentro de la red, y fije una fecha para su fin.
 admin-upgrade-server = Actualice el servicio de correo o su biblioteca TLS a TLS 1.2 o posterior.
 admin-tls-front-end = Mientras tanto, ponga delante una interfaz TLS como stunnel o HAProxy, para que el TLS antiguo nunca salga de la máquina.
-admin-test-versions = Pruebe con openssl s_client -connect { $server }:{ $port } -tls1_2 y vea qué versión y qué conjunto de cifrado se acuerdan.
 admin-add-suites = Añada un conjunto de cifrado que conozcan los programas en uso, como ECDHE-RSA-AES128-GCM-SHA256; Windows 7 y 8.1 necesitan ECDHE-RSA-AES128-SHA256.
 admin-renew-certificate = Renueve el certificado con una autoridad en la que confíen los programas de correo, y haga que el servicio lo lea de nuevo.
 admin-full-chain = Sirva la cadena completa: primero el certificado del propio servidor, después los que están entre él y la raíz.
@@ -290,8 +200,6 @@ admin-raise-limits = Vea qué límite se alcanzó. { $server-kind ->
        *[other] Conexiones en total, por usuario y por dirección.
     }
 admin-blocked-addresses = Vea si fail2ban o un guardián parecido cuenta la dirección de este equipo.
-admin-explain-sign-in = Si las contraseñas están desactivadas a propósito, diga a los usuarios qué programas pueden iniciar sesión y cómo obtener una contraseña de aplicación.
 admin-default-certificate = Dé al servicio de escucha un certificado y un sitio predeterminados para los programas que no envían ningún nombre de servidor.
-admin-test-without-name = Pruebe con openssl s_client -connect { $server }:{ $port } -noservername: tiene que mostrar un certificado.
 admin-reverse-names = Vea si el servidor espera el nombre inverso de cada visitante (PTR) o una consulta ident, y desactive eso.
 admin-server-load = Mire la carga, la memoria y el disco de { $server }, y el número de conexiones.

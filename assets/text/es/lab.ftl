@@ -4,7 +4,6 @@ lab-healthy = Todo funciona
 lab-healthy-about = Un servidor de correo en el que todo está bien. Sirve para ver cómo es un buen resultado y que una comprobación termina pronto.
 
 lab-groupshield = GroupShield en Exchange Server 5.5
-lab-groupshield-about = El caso para el que se hizo este programa. Los puertos seguros atienden la llamada y luego cuelgan en cada intento de establecer el cifrado, del más antiguo al más nuevo. Los puertos sin cifrado saludan como Exchange Server 5.5 con Service Pack 4.
 
 lab-groupshield-refused = GroupShield, con los puertos seguros cerrados
 lab-groupshield-refused-about = El mismo Exchange antiguo, pero nada escucha en los puertos seguros. GroupShield puede ser el motivo; también un administrador que nunca activó SSL.

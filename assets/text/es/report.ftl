@@ -29,7 +29,6 @@ report-not-asked = no se pudo comprobar
 report-practice-note = Esto fue una práctica con un servidor ficticio en este equipo.
 
 report-table-ports = Servidores y puertos
-report-table-hellos = Cómo responde el servidor a cada tipo de Hello
 report-table-certificate = Certificado
 report-table-traffic = Con quién habló Mailprobe
 report-table-transcript = Transcripción

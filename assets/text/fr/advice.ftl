@@ -19,9 +19,6 @@ hypothesis-captive-portal = Le réseau demande d’abord une identification
 hypothesis-server-down = Le serveur de messagerie est à l’arrêt
 hypothesis-sni-required = Le serveur a besoin d’un premier message plus récent (SNI)
 hypothesis-healthy = Tout ce que nous pouvons vérifier fonctionne
-
-## La conclusion, pour une personne
-
 verdict-exchange55-listener = Le serveur de messagerie { $server } fonctionne avec Exchange Server 5.5, et son port sécurisé { $port } n’y marche pas.
 verdict-client-too-old = Le serveur { $server } fonctionne, mais il ne parle que des chiffrements plus récents, et { $program } ne les connaît pas.
 verdict-no-shared-cipher = Le serveur { $server } et { $program } connaissent la même version de TLS, mais aucun algorithme de chiffrement commun.
@@ -112,89 +109,23 @@ question-began-after-update = Cela a-t-il commencé après un changement sur cet
 
 ## Éléments dont les étapes sont composées
 
-advice-where = { $program ->
-        [outlook-express] Dans Outlook Express, ouvrez Outils > Comptes… > Courrier, choisissez le compte, puis Propriétés > Avancé.
-        [windows-mail] Dans Windows Mail, ouvrez Outils > Comptes…, choisissez le compte, puis Propriétés > Avancé.
-        [windows-live-mail] Dans Windows Live Mail, cliquez à gauche avec le bouton droit sur le compte, puis Propriétés > Avancé.
-        [outlook] Dans Outlook, ouvrez Fichier > Paramètres du compte > Paramètres du compte…, choisissez le compte, puis Modifier… > Paramètres supplémentaires… > Options avancées (2007 : Outils > Paramètres du compte… ; 2003 : Outils > Comptes de messagerie… ; Microsoft 365 : Fichier > Paramètres du compte > Paramètres du serveur).
-        [thunderbird] Dans Thunderbird, ouvrez le menu > Paramètres des comptes > { $protocol ->
-            [SMTP] Serveur sortant (SMTP) > Modifier…
-           *[other] Paramètres serveur
-        }.
-        [apple-mail] Dans Mail, ouvrez Mail > Réglages > Comptes (anciennes versions : Préférences), choisissez le compte, puis Réglages du serveur, et décochez « Gérer automatiquement les réglages de connexion ».
-       *[other] Ouvrez les paramètres de serveur du compte dans votre logiciel de messagerie.
-    }
-advice-success = C’est réussi quand l’envoi et la réception suivants se terminent sans message.
 advice-undo = Pour revenir en arrière, ouvrez la même page et remettez { $security ->
         [starttls] STARTTLS
         [none] l’absence de chiffrement
        *[tls] SSL/TLS
     } et le port { $port }.
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find montre où Dovecot écrit son journal ; doveadm log errors liste ses dernières plaintes.
-        [postfix] Postfix écrit dans /var/log/mail.log ou journalctl -u postfix.
-        [exchange55] Ouvrez Observateur d’événements > Journal des applications et triez par source : MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Dans Observateur d’événements > Journaux Windows > Application, regardez MSExchangePOP3, MSExchangeIMAP4 et MSExchangeTransport ; Schannel se trouve sous Système.
-        [courier] Courier écrit dans le journal de messagerie (journalctl -u courier-pop-ssl -u courier-imap-ssl).
-        [cyrus] Cyrus écrit dans le journal de messagerie (journalctl -u cyrus-imapd).
-        [exim] Exim écrit dans /var/log/exim4/mainlog.
-       *[other] Regardez dans le journal du service de messagerie lui-même.
-    }
 
 ## Pour la personne devant le logiciel de messagerie
 
 user-tell-admin-exchange55 = Envoyez ce rapport aux personnes qui gèrent { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes pour elles sont ci-dessous.
-user-use-starttls = Utilisez STARTTLS, que nous avons vu fonctionner : { advice-where } { $program ->
-        [outlook-express] Laissez « Ce serveur nécessite une connexion sécurisée (SSL) » coché et réglez le port sur { $starttls-port }.
-        [windows-mail] Laissez « Ce serveur nécessite une connexion sécurisée (SSL) » coché et réglez le port sur { $starttls-port }.
-        [windows-live-mail] Laissez « Ce serveur nécessite une connexion sécurisée (SSL) » coché et réglez le port sur { $starttls-port }.
-        [outlook] Réglez le port sur { $starttls-port } et la connexion chiffrée sur STARTTLS (anciennes versions : TLS).
-        [thunderbird] Réglez le port sur { $starttls-port } et « Sécurité de la connexion » sur STARTTLS.
-        [apple-mail] Réglez le port sur { $starttls-port } et laissez « Utiliser TLS/SSL » coché.
-       *[other] Réglez le port sur { $starttls-port } et le chiffrement sur STARTTLS.
-    } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS fonctionne sur le port { $starttls-port }, mais ce logiciel de messagerie ne peut pas l’utiliser pour { $protocol }. Un logiciel qui le peut, comme Thunderbird, relève votre courrier en toute sécurité.
-user-ssl-off = Seulement après avoir lu l’avertissement, et seulement sur un réseau de confiance : { advice-where } { $program ->
-        [outlook-express] Décochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour le serveur de courrier { $protocol ->
-            [SMTP] sortant
-           *[other] entrant
-        } et réglez le port sur { $plain-port } ; puis Appliquer, OK, Fermer.
-        [windows-mail] Décochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour le serveur de courrier { $protocol ->
-            [SMTP] sortant
-           *[other] entrant
-        } et réglez le port sur { $plain-port } ; puis OK.
-        [windows-live-mail] Décochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour le serveur de courrier { $protocol ->
-            [SMTP] sortant
-           *[other] entrant
-        } et réglez le port sur { $plain-port } ; puis OK.
-        [outlook] { $protocol ->
-            [POP3] Décochez « Ce serveur nécessite une connexion chiffrée (SSL) »
-           *[other] Réglez la connexion chiffrée sur « Aucun »
-        } et réglez le port sur { $plain-port } ; puis OK.
-        [thunderbird] Réglez « Sécurité de la connexion » sur « Aucune » et le port sur { $plain-port }.
-        [apple-mail] Décochez « Utiliser TLS/SSL » et réglez le port sur { $plain-port } ; si la question est posée, autorisez l’authentification non sécurisée pour ce compte seulement.
-       *[other] Désactivez SSL/TLS pour ce serveur et réglez le port sur { $plain-port }.
-    } { advice-success }
-user-ssl-on-again = Dès que le serveur est réparé, réactivez SSL. { advice-undo } { $program ->
-        [apple-mail] Retirez-y aussi l’autorisation de l’authentification non sécurisée.
-       *[other] Le réglage pour l’envoi n’a pas été touché.
-    } Changez ensuite le mot de passe s’il est passé par un réseau auquel vous ne faites pas confiance.
-user-use-published = Votre fournisseur publie ces réglages : { $published-server }, port { $published-port }. { advice-where } Saisissez-les à cet endroit.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
-user-update-system = Votre logiciel de messagerie prend son chiffrement dans Windows, et cette version est trop ancienne. Lisez votre courrier avec un logiciel actuel, comme Thunderbird, sur un système qui reçoit encore des mises à jour.
-user-update-program = { $program ->
-        [outlook] Installez toutes les mises à jour pour Office et Windows. Sous Windows 7, TLS 1.2 doit être activé : votre service d’assistance peut le faire (KB3140245). Windows XP et Vista n’en sont pas capables.
-        [thunderbird] Mettez Thunderbird à jour : menu > Aide > À propos de Thunderbird.
-        [apple-mail] Mettez macOS ou iOS à jour : Mail prend son chiffrement dans le système.
-       *[other] Mettez à jour votre logiciel de messagerie et le système sur lequel il fonctionne.
-    } { advice-success }
 user-webmail-meanwhile = D’ici là, lisez votre courrier dans un navigateur web si votre fournisseur le propose.
 user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel parle un TLS actuel avec { $server }.
 user-tell-provider-old-server = Envoyez ce rapport aux personnes qui gèrent { $server } : il lui faut TLS 1.2 ou plus récent.
 user-keep-settings = Laissez les réglages de sécurité de Windows et de votre logiciel de messagerie tels quels ; les abaisser affaiblit toutes les connexions, pas seulement celle-ci.
 user-tell-provider-suites = Envoyez ce rapport aux personnes qui gèrent { $server } et demandez-leur d’ajouter un algorithme de chiffrement connu de votre logiciel.
 user-do-not-click-through = Si votre logiciel de messagerie demande s’il faut faire confiance à ce certificat malgré tout, répondez non : personne ne peut dire qui lit en même temps.
-user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur et, si oui, saisissez-le comme serveur dans le compte.
 user-tell-provider-certificate = Envoyez ce rapport aux personnes qui gèrent { $server } ; les dates, les noms et l’émetteur du certificat y figurent.
 user-tell-provider-weak = Envoyez ce rapport aux personnes qui gèrent { $server } et demandez une nouvelle clé et un nouveau certificat.
 user-set-clock = Réglez la date, l’heure et le fuseau horaire de cet ordinateur : cliquez avec le bouton droit sur l’horloge, choisissez « Ajuster la date/l’heure » et laissez l’heure se régler automatiquement. Sur un Mac : Réglages Système > Général > Date et heure.
@@ -205,7 +136,6 @@ user-scanner-find = Cherchez dans les réglages de votre antivirus l’analyse d
 user-ask-helpdesk-scanner = Sur un ordinateur d’entreprise, demandez à votre service d’assistance : la passerelle a peut-être besoin ici de son propre certificat racine, ou d’une exception pour la messagerie.
 user-compare-network = Vérifiez une fois depuis un autre réseau, par exemple celui de votre téléphone. Enregistrez d’abord ce résultat et chargez-le là-bas pour comparer.
 user-allow-program = Regardez dans le pare-feu de cet ordinateur si votre logiciel de messagerie peut utiliser le port { $port }, et autorisez-le. Pour revenir en arrière, supprimez cette règle.
-user-check-name = { advice-where } Regardez si le nom du serveur est bon, lettre par lettre : { $server }.
 user-restart-router = Éteignez votre routeur une minute, rallumez-le, puis vérifiez à nouveau.
 user-ask-helpdesk-ipv6 = Si cela continue, envoyez ce rapport à votre service d’assistance ou à votre fournisseur : le chemin en IPv6 vers { $server } est en panne.
 user-sign-in-to-network = Ouvrez une page web dans votre navigateur, identifiez-vous sur ce réseau ou acceptez ses conditions, puis vérifiez à nouveau.
@@ -215,15 +145,7 @@ user-fewer-connections = Fermez les autres logiciels et appareils qui lisent la 
 user-longer-interval = Faites relever le courrier moins souvent par votre logiciel, toutes les dix minutes par exemple.
 user-sign-in-name = Regardez si le nom d’utilisateur est complet (souvent l’adresse entière) et saisissez de nouveau le mot de passe.
 user-tell-provider-sni = Envoyez ce rapport aux personnes qui gèrent { $server } et demandez un certificat par défaut pour les logiciels qui n’envoient pas de nom.
-user-raise-time-limit = Laissez plus de temps au serveur : { advice-where } { $program ->
-        [outlook-express] Déplacez le curseur du délai d’expiration du serveur vers « Long ».
-        [windows-mail] Déplacez le curseur du délai d’expiration du serveur vers « Long ».
-        [windows-live-mail] Déplacez le curseur du délai d’expiration du serveur vers « Long ».
-        [outlook] Déplacez le curseur du délai d’expiration du serveur vers « Long ».
-       *[other] Augmentez-y le délai, s’il y en a un.
-    } { advice-success } Pour revenir en arrière, remettez l’ancienne valeur.
 user-try-again-now = Envoyez et recevez encore une fois dans votre logiciel de messagerie : une courte perturbation est peut-être passée.
-user-compare-settings = Votre message parle du serveur { $complaint-server }, port { $complaint-port } ; ce qui a été vérifié est { $server }, port { $port }. { advice-where } Saisissez ce qui fonctionne.
 user-password-and-account = Si cela ne fonctionne toujours pas, saisissez de nouveau le mot de passe et comparez le nom d’utilisateur avec ce qu’indique votre fournisseur.
 user-not-tested = N’ont pas été vérifiés l’identification, la boîte aux lettres et l’envoi : Mailprobe ne demande jamais de mot de passe.
 user-send-report = Enregistrez ce rapport et envoyez-le à votre service d’assistance : tout ce qui a été vu y figure.
@@ -235,21 +157,11 @@ warning-ssl-off = Avec SSL désactivé, votre mot de passe et tout votre courrie
 
 ## Pour les personnes qui gèrent le serveur
 
-admin-groupshield-log = Cherchez dans le journal des applications du serveur { $server } les événements 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) et 1194 (MSExchangeIS). 0x2741 signifie que l’adresse pour le port sécurisé n’était pas disponible pour la liaison ; 0x2740 signifie qu’un autre programme occupe le port.
-admin-groupshield-remove = Retirez entièrement GroupShield : d’abord ses programmes sur les ordinateurs d’administration, puis sur le serveur, avec ses services, ses compléments et ses entrées de registre (KB Q250926 ; la liste pour le retrait à la main est dans KB Q271758). Redémarrez la banque d’informations.
-admin-groupshield-reinstall = Réinstallez GroupShield dans sa dernière version et testez SSL encore une fois. Dites ensuite aux utilisateurs de réactiver SSL.
 admin-exchange55-log = Regardez dans le journal des applications du serveur { $server } : 13002 signifie qu’aucun certificat n’est lié au protocole, 0x2740 qu’un autre programme occupe le port, 0x2741 que l’adresse n’était pas disponible pour la liaison.
 admin-exchange55-certificate = Dans Key Manager, regardez qu’un certificat en cours de validité est lié à « Default » ou à la bonne adresse du serveur, pour POP3 et pour IMAP4 (KB Q251097).
 admin-exchange55-netstat = Sur le serveur, lancez netstat -an et cherchez 995 et 993 à l’état LISTENING, et sur quelles adresses. Un port sur une seule adresse correspond à KB Q214864.
 admin-exchange55-addresses = Regardez dans quel ordre viennent les adresses du serveur (ping sur son propre nom) et retirez les adresses d’accès à distance et WAN qui ne servent pas (KB Q214864). Derrière un serveur proxy, les ports sécurisés ont besoin de leur propre liaison (KB Q178532).
 admin-server-log = Regardez le journal du serveur { $server } à l’heure de ce rapport. { advice-server-log }
-admin-key-and-certificate = Regardez que la clé et le certificat vont ensemble et que le service a le droit de lire les deux. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ nomme les fichiers ; openssl x509 -noout -pubkey -in CERT et openssl pkey -pubout -in KEY doivent afficher la même chose.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file nomme les fichiers ; openssl x509 -noout -pubkey -in CERT et openssl pkey -pubout -in KEY doivent afficher la même chose.
-        [exchange] Get-ExchangeCertificate montre si POP et IMAP figurent sous Services ; Enable-ExchangeCertificate -Services POP,IMAP en lie un.
-        [exchange55] Key Manager montre la clé et ce à quoi elle est liée.
-       *[other] openssl x509 -noout -pubkey -in CERT et openssl pkey -pubout -in KEY doivent afficher la même chose.
-    }
 admin-offload = Regardez si un répartiteur de charge, un proxy TLS ou un filtre de contenu se trouve devant le port { $port }, et testez derrière lui.
 admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-kind ->
         [dovecot] Dans Dovecot : protocols et, pour chacun, un inet_listener avec ssl = yes sur le port { $port } ; doveconf -n montre ce qui est en usage.
@@ -259,12 +171,10 @@ admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-k
        *[other] Sa configuration nomme le port et le certificat.
     }
 admin-open-port = Laissez passer le port { $port } dans chaque pare-feu entre le monde et { $server } ; nc -vz { $server } { $port } de l’extérieur le montre.
-admin-publish-settings = Publiez les bons réglages là où les logiciels les cherchent : enregistrements SRV _imaps, _pop3s et _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Dites aux utilisateurs quels logiciels fonctionnent encore avec TLS 1.2 et plus récent ; abaisser le serveur pour tous n’est pas nécessaire.
 admin-old-tls-apart = Si d’anciens logiciels doivent continuer un temps, donnez-leur une adresse à part avec TLS 1.0, à l’intérieur du réseau seulement, et fixez une date de fin.
 admin-upgrade-server = Faites passer le service de messagerie ou sa bibliothèque TLS à TLS 1.2 ou plus récent.
 admin-tls-front-end = D’ici là, placez devant un frontal TLS comme stunnel ou HAProxy, pour que l’ancien TLS ne quitte jamais la machine.
-admin-test-versions = Testez avec openssl s_client -connect { $server }:{ $port } -tls1_2 et regardez quelle version et quel algorithme de chiffrement sont convenus.
 admin-add-suites = Ajoutez un algorithme de chiffrement connu des logiciels utilisés, comme ECDHE-RSA-AES128-GCM-SHA256 ; Windows 7 et 8.1 ont besoin de ECDHE-RSA-AES128-SHA256.
 admin-renew-certificate = Renouvelez le certificat auprès d’une autorité reconnue par les logiciels de messagerie, et faites-le relire par le service.
 admin-full-chain = Servez la chaîne complète : d’abord le certificat du serveur, puis ceux entre lui et la racine.
@@ -290,8 +200,6 @@ admin-raise-limits = Regardez quelle limite a été atteinte. { $server-kind ->
        *[other] Connexions au total, par utilisateur et par adresse.
     }
 admin-blocked-addresses = Regardez si fail2ban ou un gardien semblable compte l’adresse de cet ordinateur.
-admin-explain-sign-in = Si les mots de passe sont désactivés volontairement, dites aux utilisateurs quels logiciels peuvent s’identifier et comment obtenir un mot de passe d’application.
 admin-default-certificate = Donnez au service d’écoute un certificat et un site par défaut pour les logiciels qui n’envoient pas de nom de serveur.
-admin-test-without-name = Testez avec openssl s_client -connect { $server }:{ $port } -noservername : un certificat doit apparaître.
 admin-reverse-names = Regardez si le serveur attend le nom inverse de chaque visiteur (PTR) ou une requête ident, et désactivez cela.
 admin-server-load = Regardez la charge, la mémoire et le disque du serveur { $server }, ainsi que le nombre de connexions.

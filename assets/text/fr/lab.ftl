@@ -4,7 +4,6 @@ lab-healthy = Tout fonctionne
 lab-healthy-about = Un serveur de messagerie où tout va bien. Il montre à quoi ressemble un bon résultat, et qu’une vérification se termine vite.
 
 lab-groupshield = GroupShield sur Exchange Server 5.5
-lab-groupshield-about = Le cas pour lequel ce logiciel a été fait. Les ports sécurisés prennent l’appel, puis raccrochent à chaque tentative de chiffrement, de la plus ancienne à la plus récente. Les ports simples saluent en tant qu’Exchange Server 5.5 avec le Service Pack 4.
 
 lab-groupshield-refused = GroupShield, avec les ports sécurisés fermés
 lab-groupshield-refused-about = Le même ancien serveur Exchange, mais rien n’écoute sur les ports sécurisés. GroupShield peut en être la raison ; un administrateur qui n’a jamais activé SSL aussi.

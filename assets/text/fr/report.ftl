@@ -29,7 +29,6 @@ report-not-asked = pas pu être vérifié
 report-practice-note = C’était un exercice avec un serveur fictif sur cet ordinateur.
 
 report-table-ports = Serveurs et ports
-report-table-hellos = Comment le serveur répond à chaque type de Hello
 report-table-certificate = Certificat
 report-table-traffic = Avec qui Mailprobe a parlé
 report-table-transcript = Transcription

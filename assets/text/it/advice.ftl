@@ -19,9 +19,6 @@ hypothesis-captive-portal = La rete chiede prima un accesso
 hypothesis-server-down = Il server di posta è fermo
 hypothesis-sni-required = Il server ha bisogno di un primo messaggio più recente (SNI)
 hypothesis-healthy = Tutto ciò che possiamo controllare funziona
-
-## L'esito, per chi legge
-
 verdict-exchange55-listener = Il server di posta { $server } usa Exchange Server 5.5, e lì la sua porta sicura { $port } non funziona.
 verdict-client-too-old = Il server { $server } funziona, ma parla solo una crittografia più recente di quella che { $program } conosce.
 verdict-no-shared-cipher = Il server { $server } e { $program } conoscono la stessa versione di TLS, ma non hanno alcun cifrario in comune.
@@ -112,89 +109,23 @@ question-began-after-update = È cominciato dopo una modifica su questo computer
 
 ## Parti con cui sono costruiti i passaggi
 
-advice-where = { $program ->
-        [outlook-express] In Outlook Express aprire Strumenti > Account… > Posta elettronica, scegliere l'account, poi Proprietà > Impostazioni avanzate.
-        [windows-mail] In Windows Mail aprire Strumenti > Account…, scegliere l'account, poi Proprietà > Impostazioni avanzate.
-        [windows-live-mail] In Windows Live Mail fare clic con il tasto destro sull'account a sinistra, poi Proprietà > Impostazioni avanzate.
-        [outlook] In Outlook aprire File > Impostazioni account > Impostazioni account…, scegliere l'account, poi Cambia… > Altre impostazioni… > Impostazioni avanzate (2007: Strumenti > Impostazioni account…; 2003: Strumenti > Account di posta elettronica…; Microsoft 365: File > Impostazioni account > Impostazioni server).
-        [thunderbird] In Thunderbird aprire il menu > Impostazioni account > { $protocol ->
-            [SMTP] Server in uscita (SMTP) > Modifica…
-           *[other] Impostazioni server
-        }.
-        [apple-mail] In Mail aprire Mail > Impostazioni > Account (versioni precedenti: Preferenze), scegliere l'account, poi Impostazioni server, e togliere la spunta da «Gestisci automaticamente impostazioni di connessione».
-       *[other] Aprire le impostazioni del server per l'account nel programma di posta.
-    }
-advice-success = Ha funzionato se il prossimo invio e ricezione termina senza messaggi.
 advice-undo = Per tornare indietro, aprire la stessa pagina e impostare di nuovo { $security ->
         [starttls] STARTTLS
         [none] nessuna crittografia
        *[tls] SSL/TLS
     } e la porta { $port }.
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find mostra dove Dovecot scrive i registri; doveadm log errors elenca le ultime segnalazioni.
-        [postfix] Postfix scrive in /var/log/mail.log o in journalctl -u postfix.
-        [exchange55] Aprire Visualizzatore eventi > Registro applicazioni e ordinare per origine: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] In Visualizzatore eventi > Registri di Windows > Applicazione guardare MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel si trova sotto Sistema.
-        [courier] Courier scrive nel registro di posta (journalctl -u courier-pop-ssl -u courier-imap-ssl).
-        [cyrus] Cyrus scrive nel registro di posta (journalctl -u cyrus-imapd).
-        [exim] Exim scrive in /var/log/exim4/mainlog.
-       *[other] Guardare il registro del servizio di posta.
-    }
 
 ## Per la persona al programma di posta
 
 user-tell-admin-exchange55 = Inviare questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
-user-use-starttls = Usare STARTTLS, che si è visto funzionare: { advice-where } { $program ->
-        [outlook-express] Lasciare spuntato «Il server necessita di una connessione protetta (SSL)» e impostare la porta su { $starttls-port }.
-        [windows-mail] Lasciare spuntato «Il server necessita di una connessione protetta (SSL)» e impostare la porta su { $starttls-port }.
-        [windows-live-mail] Lasciare spuntato «Il server necessita di una connessione protetta (SSL)» e impostare la porta su { $starttls-port }.
-        [outlook] Impostare la porta su { $starttls-port } e la connessione crittografata su STARTTLS (versioni precedenti: TLS).
-        [thunderbird] Impostare la porta su { $starttls-port } e Sicurezza della connessione su STARTTLS.
-        [apple-mail] Impostare la porta su { $starttls-port } e lasciare spuntato «Usa TLS/SSL».
-       *[other] Impostare la porta su { $starttls-port } e la crittografia su STARTTLS.
-    } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non può usarlo per { $protocol }. Un programma che può farlo, come Thunderbird, scarica la posta in modo sicuro.
-user-ssl-off = Solo dopo aver letto l'avvertenza, e solo su una rete di cui ci si fida: { advice-where } { $program ->
-        [outlook-express] Togliere la spunta da «Il server necessita di una connessione protetta (SSL)» per la posta in { $protocol ->
-            [SMTP] uscita
-           *[other] arrivo
-        } e impostare la porta su { $plain-port }; poi Applica, OK, Chiudi.
-        [windows-mail] Togliere la spunta da «Il server necessita di una connessione protetta (SSL)» per la posta in { $protocol ->
-            [SMTP] uscita
-           *[other] arrivo
-        } e impostare la porta su { $plain-port }; poi OK.
-        [windows-live-mail] Togliere la spunta da «Il server necessita di una connessione protetta (SSL)» per la posta in { $protocol ->
-            [SMTP] uscita
-           *[other] arrivo
-        } e impostare la porta su { $plain-port }; poi OK.
-        [outlook] { $protocol ->
-            [POP3] Togliere la spunta da «Il server richiede una connessione crittografata (SSL)»
-           *[other] Impostare la connessione crittografata su Nessuna
-        } e impostare la porta su { $plain-port }; poi OK.
-        [thunderbird] Impostare Sicurezza della connessione su Nessuna e la porta su { $plain-port }.
-        [apple-mail] Togliere la spunta da «Usa TLS/SSL» e impostare la porta su { $plain-port }; se richiesto, consentire l'autenticazione non sicura solo per questo account.
-       *[other] Disattivare SSL/TLS per questo server e impostare la porta su { $plain-port }.
-    } { advice-success }
-user-ssl-on-again = Appena il server è riparato, riattivare SSL. { advice-undo } { $program ->
-        [apple-mail] Togliere lì anche il consenso all'autenticazione non sicura.
-       *[other] L'impostazione per l'invio non è stata toccata.
-    } Poi cambiare la password, se è passata su una rete di cui non ci si fida.
-user-use-published = Il provider pubblica queste impostazioni: { $published-server }, porta { $published-port }. { advice-where } Inserirle lì.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Impostare una coppia che corrisponde, poi provare. { advice-undo }
-user-update-system = Il programma di posta prende la crittografia da Windows, e questa versione è troppo vecchia. Leggere la posta con un programma attuale, come Thunderbird, su un sistema che riceve ancora aggiornamenti.
-user-update-program = { $program ->
-        [outlook] Installare tutti gli aggiornamenti di Office e di Windows. Su Windows 7 bisogna attivare TLS 1.2: può farlo l'assistenza (KB3140245). Windows XP e Vista non possono.
-        [thunderbird] Aggiornare Thunderbird: menu > Aiuto > Informazioni su Thunderbird.
-        [apple-mail] Aggiornare macOS o iOS: Mail prende la crittografia dal sistema.
-       *[other] Aggiornare il programma di posta e il sistema su cui gira.
-    } { advice-success }
 user-webmail-meanwhile = Nel frattempo, leggere la posta nel browser web, se il provider lo offre.
 user-tunnel = Se il vecchio programma deve restare, chiedere all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel parla TLS attuale con { $server }.
 user-tell-provider-old-server = Inviare questo report a chi gestisce { $server }: ha bisogno di TLS 1.2 o successivo.
 user-keep-settings = Lasciare come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
 user-tell-provider-suites = Inviare questo report a chi gestisce { $server } e chiedere di aggiungere un cifrario che il programma in uso conosce.
 user-do-not-click-through = Se il programma di posta chiede se fidarsi comunque di questo certificato, rispondere di no: nessuno può dire chi stia leggendo.
-user-use-certificate-name = Il certificato è per { $certificate-name }. Chiedere al provider se è questo il nome giusto del server e, in tal caso, inserirlo come server nell'account.
 user-tell-provider-certificate = Inviare questo report a chi gestisce { $server }; contiene date, nomi ed emittente del certificato.
 user-tell-provider-weak = Inviare questo report a chi gestisce { $server } e chiedere una nuova chiave e un nuovo certificato.
 user-set-clock = Regolare data, ora e fuso orario di questo computer: fare clic con il tasto destro sull'orologio, scegliere Modifica data/ora e lasciare che imposti l'ora da sé. Su un Mac: Impostazioni di Sistema > Generali > Data e ora.
@@ -205,7 +136,6 @@ user-scanner-find = Cercare nelle impostazioni dell'antivirus la scansione della
 user-ask-helpdesk-scanner = Su un computer aziendale rivolgersi all'assistenza: il gateway può aver bisogno qui del proprio certificato radice, o di un'eccezione per la posta.
 user-compare-network = Controllare una volta da un'altra rete, per esempio quella del telefono. Salvare prima questo risultato e caricarlo lì per confrontarlo.
 user-allow-program = Guardare nel firewall di questo computer se il programma di posta può usare la porta { $port }, e consentirlo. Per tornare indietro, rimuovere di nuovo la voce.
-user-check-name = { advice-where } Vedere se il nome del server è giusto, lettera per lettera: { $server }.
 user-restart-router = Spegnere il router per un minuto e riaccenderlo, poi controllare di nuovo.
 user-ask-helpdesk-ipv6 = Se resta così, inviare questo report all'assistenza o al provider: la strada con IPv6 verso { $server } è interrotta.
 user-sign-in-to-network = Aprire una pagina web nel browser, accedere a questa rete o accettarne le condizioni, poi controllare di nuovo.
@@ -215,15 +145,7 @@ user-fewer-connections = Chiudere gli altri programmi e dispositivi che leggono 
 user-longer-interval = Far cercare la posta al programma meno spesso, per esempio ogni dieci minuti.
 user-sign-in-name = Vedere se il nome utente è completo (spesso è l'intero indirizzo) e scrivere di nuovo la password.
 user-tell-provider-sni = Inviare questo report a chi gestisce { $server } e chiedere un certificato predefinito per i programmi che non inviano un nome.
-user-raise-time-limit = Concedere più tempo al server: { advice-where } { $program ->
-        [outlook-express] Spostare Timeout del server verso Lungo.
-        [windows-mail] Spostare Timeout del server verso Lungo.
-        [windows-live-mail] Spostare Timeout del server verso Lungo.
-        [outlook] Spostare Timeout del server verso Lungo.
-       *[other] Aumentare lì il limite di tempo, se c'è.
-    } { advice-success } Per tornare indietro, reimpostare il vecchio valore.
 user-try-again-now = Inviare e ricevere ancora una volta con il programma di posta: un breve disturbo potrebbe essere passato.
-user-compare-settings = Il messaggio parla di { $complaint-server }, porta { $complaint-port }; è stato controllato { $server }, porta { $port }. { advice-where } Inserire ciò che funziona.
 user-password-and-account = Se non funziona ancora, scrivere di nuovo la password e confrontare il nome utente con quanto indica il provider.
 user-not-tested = Non sono stati provati l'accesso, la casella e l'invio: Mailprobe non chiede mai una password.
 user-send-report = Salvare questo report e inviarlo all'assistenza: contiene tutto ciò che si è visto.
@@ -235,21 +157,11 @@ warning-ssl-off = Con SSL disattivato, la password e tutta la posta possono esse
 
 ## Per chi gestisce il server
 
-admin-groupshield-log = Cercare nel registro applicazioni di { $server } gli eventi 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS). 0x2741 al loro interno significa che l'indirizzo per la porta sicura non era disponibile per il bind; 0x2740 significa che un altro programma occupa la porta.
-admin-groupshield-remove = Rimuovere completamente GroupShield: prima i suoi programmi sui computer di amministrazione, poi sul server, con servizi, componenti aggiuntivi e voci di registro (KB Q250926; l'elenco per la rimozione manuale è in KB Q271758). Riavviare l'Information Store.
-admin-groupshield-reinstall = Reinstallare GroupShield, nella sua ultima versione, e provare SSL ancora una volta. Poi dire alle persone di riattivare SSL.
 admin-exchange55-log = Guardare il registro applicazioni di { $server }: 13002 significa che al protocollo non è associato un certificato, 0x2740 che un altro programma occupa la porta, 0x2741 che l'indirizzo non era disponibile per il bind.
 admin-exchange55-certificate = In Key Manager verificare che un certificato valido sia associato a «Default» o all'indirizzo giusto del server, sia per POP3 sia per IMAP4 (KB Q251097).
 admin-exchange55-netstat = Sul server eseguire netstat -an e cercare 995 e 993 nello stato LISTENING, e su quali indirizzi. Una porta su un solo indirizzo corrisponde a KB Q214864.
 admin-exchange55-addresses = Vedere in quale ordine compaiono gli indirizzi del server (ping al suo stesso nome) e rimuovere gli indirizzi di accesso remoto e WAN che non sono in uso (KB Q214864). Dietro un server proxy le porte sicure hanno bisogno di un'associazione propria (KB Q178532).
 admin-server-log = Guardare il registro di { $server } all'ora di questo report. { advice-server-log }
-admin-key-and-certificate = Verificare che chiave e certificato vadano insieme e che il servizio possa leggerli entrambi. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ indica i file; openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY devono mostrare lo stesso risultato.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file indica i file; openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY devono mostrare lo stesso risultato.
-        [exchange] Get-ExchangeCertificate mostra se POP e IMAP compaiono sotto Services; Enable-ExchangeCertificate -Services POP,IMAP ne associa uno.
-        [exchange55] Key Manager mostra la chiave e a che cosa è associata.
-       *[other] openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY devono mostrare lo stesso risultato.
-    }
 admin-offload = Vedere se davanti alla porta { $port } c'è un bilanciatore di carico, un proxy TLS o un filtro dei contenuti, e provare dietro di esso.
 admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kind ->
         [dovecot] In Dovecot: protocols e, per ciascuno, un inet_listener con ssl = yes sulla porta { $port }; doveconf -n mostra che cosa è in uso.
@@ -259,12 +171,10 @@ admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kin
        *[other] La sua configurazione indica la porta e il certificato.
     }
 admin-open-port = Lasciar passare la porta { $port } attraverso ogni firewall tra il mondo e { $server }; nc -vz { $server } { $port } dall'esterno lo mostra.
-admin-publish-settings = Pubblicare le impostazioni giuste dove i programmi le cercano: record SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Dire alle persone quali programmi funzionano ancora con TLS 1.2 e successivi; non serve abbassare il server per tutti.
 admin-old-tls-apart = Se dei vecchi programmi devono continuare per un po', dare loro un indirizzo proprio con TLS 1.0, solo all'interno della rete, e fissare una data di fine.
 admin-upgrade-server = Aggiornare il servizio di posta o la sua libreria TLS a TLS 1.2 o successivo.
 admin-tls-front-end = Nel frattempo, mettergli davanti un front end TLS come stunnel o HAProxy, in modo che il vecchio TLS non esca mai dalla macchina.
-admin-test-versions = Provare con openssl s_client -connect { $server }:{ $port } -tls1_2 e vedere quale versione e quale cifrario vengono concordati.
 admin-add-suites = Aggiungere un cifrario che i programmi in uso conoscono, come ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 hanno bisogno di ECDHE-RSA-AES128-SHA256.
 admin-renew-certificate = Rinnovare il certificato presso un'autorità di cui i programmi di posta si fidano, e farlo rileggere al servizio.
 admin-full-chain = Fornire la catena completa: prima il certificato del server, poi quelli tra esso e la radice.
@@ -290,8 +200,6 @@ admin-raise-limits = Vedere quale limite è stato raggiunto. { $server-kind ->
        *[other] Connessioni in totale, per utente e per indirizzo.
     }
 admin-blocked-addresses = Vedere se fail2ban o una protezione simile conta l'indirizzo di questo computer.
-admin-explain-sign-in = Se le password sono disattivate di proposito, dire alle persone quali programmi possono accedere e come ottenere una password per le app.
 admin-default-certificate = Dare al listener un certificato e un sito predefiniti per i programmi che non inviano il nome del server.
-admin-test-without-name = Provare con openssl s_client -connect { $server }:{ $port } -noservername: deve mostrare un certificato.
 admin-reverse-names = Vedere se il server aspetta il nome inverso di ogni visitatore (PTR) o una query ident, e disattivarlo.
 admin-server-load = Guardare carico, memoria e disco di { $server }, e il numero di connessioni.

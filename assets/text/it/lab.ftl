@@ -6,7 +6,6 @@ lab-healthy = Tutto funziona
 lab-healthy-about = Un server di posta in ordine. Serve a vedere com'è un buon risultato e che un controllo finisce in fretta.
 
 lab-groupshield = GroupShield su Exchange Server 5.5
-lab-groupshield-about = Il caso per cui è nato questo programma. Le porte sicure accettano la connessione e poi la chiudono a ogni tentativo di avviare la crittografia, dal più vecchio al più recente. Le porte in chiaro si presentano come Exchange Server 5.5 con Service Pack 4.
 
 lab-groupshield-refused = GroupShield, con le porte sicure chiuse
 lab-groupshield-refused-about = Lo stesso vecchio server Exchange, ma nulla è in ascolto sulle porte sicure. La ragione può essere GroupShield, ma anche un amministratore che non ha mai attivato SSL.

@@ -29,7 +29,6 @@ report-not-asked = non controllabile
 report-practice-note = Questa era un'esercitazione con un server simulato su questo computer.
 
 report-table-ports = Server e porte
-report-table-hellos = Come risponde il server a ogni tipo di hello
 report-table-certificate = Certificato
 report-table-traffic = Con chi ha parlato Mailprobe
 report-table-transcript = Trascrizione

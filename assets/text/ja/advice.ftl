@@ -19,9 +19,6 @@ hypothesis-captive-portal = ネットワークへのサインインが先に必�
 hypothesis-server-down = メールサーバーの停止
 hypothesis-sni-required = サーバーが新しい形式の最初のメッセージ (SNI) を必要としている
 hypothesis-healthy = 確認できる範囲ではすべて正常
-
-## The verdict, for a person
-
 verdict-exchange55-listener = メールサーバー { $server } では Exchange Server 5.5 が動いていますが、その暗号化ポート { $port } が機能していません。
 verdict-client-too-old = サーバー { $server } は動いていますが、{ $program } が対応していない新しい暗号化しか使いません。
 verdict-no-shared-cipher = サーバー { $server } と { $program } は同じ TLS バージョンに対応していますが、共通の暗号スイートがありません。
@@ -112,89 +109,23 @@ question-began-after-update = このコンピューターで何かを変更し�
 
 ## Parts that steps are built from
 
-advice-where = { $program ->
-        [outlook-express] Outlook Express で「ツール > アカウント… > メール」を開き、アカウントを選び、「プロパティ > 詳細設定」を開きます。
-        [windows-mail] Windows メールで「ツール > アカウント…」を開き、アカウントを選び、「プロパティ > 詳細設定」を開きます。
-        [windows-live-mail] Windows Live メールで、左側のアカウントを右クリックし、「プロパティ > 詳細設定」を開きます。
-        [outlook] Outlook で「ファイル > アカウント設定 > アカウント設定…」を開き、アカウントを選び、「変更… > 詳細設定… > 詳細設定」を開きます (2007: 「ツール > アカウント設定…」、2003: 「ツール > 電子メール アカウント…」、Microsoft 365: 「ファイル > アカウント設定 > サーバーの設定」)。
-        [thunderbird] Thunderbird で「メニュー > アカウント設定 > { $protocol ->
-            [SMTP] 送信 (SMTP) サーバー > 編集…
-           *[other] サーバー設定
-        }」を開きます。
-        [apple-mail] メールで「メール > 設定 > アカウント」(以前のバージョンでは「環境設定」) を開き、アカウントを選び、「サーバ設定」を開いて、「接続設定を自動的に管理」のチェックを外します。
-       *[other] メールソフトで、アカウントのサーバー設定を開きます。
-    }
-advice-success = 次の送受信がエラーメッセージなしで終われば、解決しています。
 advice-undo = 元に戻すには、同じ画面を開き、暗号化を { $security ->
         [starttls] STARTTLS
         [none] 「なし」
        *[tls] SSL/TLS
     } に、ポートを { $port } に戻します。
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find で Dovecot のログの場所がわかります。doveadm log errors で最近のエラーが一覧表示されます。
-        [postfix] Postfix のログは /var/log/mail.log または journalctl -u postfix にあります。
-        [exchange55] 「イベント ビューア > アプリケーション ログ」を開き、ソースで並べ替えます: MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
-        [exchange] 「イベント ビューアー > Windows ログ > Application」で MSExchangePOP3、MSExchangeIMAP4、MSExchangeTransport を確認します。Schannel は「システム」にあります。
-        [courier] Courier のログはメールログにあります (journalctl -u courier-pop-ssl -u courier-imap-ssl)。
-        [cyrus] Cyrus のログはメールログにあります (journalctl -u cyrus-imapd)。
-        [exim] Exim のログは /var/log/exim4/mainlog にあります。
-       *[other] メールサービス自体のログを確認します。
-    }
 
 ## For the person at the mail program
 
 user-tell-admin-exchange55 = このレポートを { $server } の管理者に送ってください。暗号化ポート { $port } が機能していません。管理者向けの手順は下にあります。
-user-use-starttls = 動作を確認できた STARTTLS を使います。{ advice-where }{ $program ->
-        [outlook-express] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」はチェックしたままにし、ポートを { $starttls-port } にします。
-        [windows-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」はチェックしたままにし、ポートを { $starttls-port } にします。
-        [windows-live-mail] 「このサーバーはセキュリティで保護された接続 (SSL) が必要」はチェックしたままにし、ポートを { $starttls-port } にします。
-        [outlook] ポートを { $starttls-port } に、暗号化接続の種類を STARTTLS (以前のバージョンでは TLS) にします。
-        [thunderbird] ポートを { $starttls-port } に、「接続の保護」を STARTTLS にします。
-        [apple-mail] ポートを { $starttls-port } にし、「TLS/SSLを使用」はチェックしたままにします。
-       *[other] ポートを { $starttls-port } に、暗号化を STARTTLS にします。
-    }{ advice-success }{ advice-undo }
 user-starttls-newer-program = ポート { $starttls-port } では STARTTLS が動作していますが、このメールソフトは { $protocol } で STARTTLS を使えません。Thunderbird など対応しているメールソフトなら、安全にメールを受け取れます。
-user-ssl-off = 必ず警告を読んだうえで、信頼できるネットワークでだけ行ってください。{ advice-where }{ $program ->
-        [outlook-express] { $protocol ->
-            [SMTP] 送信
-           *[other] 受信
-        }サーバーの「このサーバーはセキュリティで保護された接続 (SSL) が必要」のチェックを外し、ポートを { $plain-port } にして、「適用」「OK」「閉じる」の順に押します。
-        [windows-mail] { $protocol ->
-            [SMTP] 送信
-           *[other] 受信
-        }サーバーの「このサーバーはセキュリティで保護された接続 (SSL) が必要」のチェックを外し、ポートを { $plain-port } にして、「OK」を押します。
-        [windows-live-mail] { $protocol ->
-            [SMTP] 送信
-           *[other] 受信
-        }サーバーの「このサーバーはセキュリティで保護された接続 (SSL) が必要」のチェックを外し、ポートを { $plain-port } にして、「OK」を押します。
-        [outlook] { $protocol ->
-            [POP3] 「このサーバーでは暗号化された接続 (SSL) が必要」のチェックを外し
-           *[other] 暗号化接続の種類を「なし」にし
-        }、ポートを { $plain-port } にして、「OK」を押します。
-        [thunderbird] 「接続の保護」を「なし」に、ポートを { $plain-port } にします。
-        [apple-mail] 「TLS/SSLを使用」のチェックを外し、ポートを { $plain-port } にします。確認された場合は、このアカウントに限り、安全でない認証を許可します。
-       *[other] このサーバーの SSL/TLS をオフにし、ポートを { $plain-port } にします。
-    }{ advice-success }
-user-ssl-on-again = サーバーが修復されたら、すぐに SSL をオンに戻してください。{ advice-undo }{ $program ->
-        [apple-mail] 安全でない認証の許可も、そこで取り消してください。
-       *[other] 送信用の設定は変更していません。
-    }信頼できないネットワークをパスワードが通った場合は、その後でパスワードを変更してください。
-user-use-published = プロバイダーは次の設定を公開しています: { $published-server }、ポート { $published-port }。{ advice-where }そこに入力してください。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
-user-update-system = お使いのメールソフトは Windows の暗号化機能を使いますが、このバージョンは古すぎます。更新が提供されているシステムで、Thunderbird などの現行のメールソフトを使ってください。
-user-update-program = { $program ->
-        [outlook] Office と Windows の更新プログラムをすべてインストールしてください。Windows 7 では TLS 1.2 を有効にする必要があり、これはヘルプデスクが行えます (KB3140245)。Windows XP と Vista では有効にできません。
-        [thunderbird] Thunderbird を更新してください: 「メニュー > ヘルプ > Thunderbird について」。
-        [apple-mail] macOS または iOS を更新してください。メールはシステムの暗号化機能を使います。
-       *[other] メールソフトと、それが動いているシステムを更新してください。
-    }{ advice-success }
 user-webmail-meanwhile = それまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを読んでください。
 user-tunnel = 古いメールソフトを使い続ける必要がある場合は、同じコンピューター上に TLS トンネル (stunnel) を用意できるか、ヘルプデスクに相談してください。メールソフトはトンネルと通信し、トンネルが現在の TLS で { $server } と通信します。
 user-tell-provider-old-server = このレポートを { $server } の管理者に送ってください。TLS 1.2 以降が必要です。
 user-keep-settings = Windows とメールソフトのセキュリティ設定は、そのままにしておいてください。設定を下げると、この接続だけでなく、すべての接続の安全性が下がります。
 user-tell-provider-suites = このレポートを { $server } の管理者に送り、お使いのメールソフトが対応している暗号スイートを追加してもらってください。
 user-do-not-click-through = この証明書を信頼するかどうかをメールソフトが尋ねてきたら、「いいえ」と答えてください。誰が通信を読んでいるかわからないためです。
-user-use-certificate-name = 証明書は { $certificate-name } のものです。それがサーバーの正しい名前かどうかをプロバイダーに確認し、正しければ、アカウントのサーバー名として入力してください。
 user-tell-provider-certificate = このレポートを { $server } の管理者に送ってください。証明書の日付、名前、発行者が記載されています。
 user-tell-provider-weak = このレポートを { $server } の管理者に送り、新しい鍵と証明書を用意してもらってください。
 user-set-clock = このコンピューターの日付、時刻、タイムゾーンを合わせます。時計を右クリックし、「日付と時刻の調整」を選び、時刻が自動で設定されるようにします。Mac の場合: 「システム設定 > 一般 > 日付と時刻」。
@@ -205,7 +136,6 @@ user-scanner-find = ウイルス対策ソフトの設定で、メールまたは
 user-ask-helpdesk-scanner = 会社のコンピューターの場合は、ヘルプデスクに相談してください。ゲートウェイのルート証明書をこのコンピューターに入れるか、メールを例外にする必要があるかもしれません。
 user-compare-network = スマートフォンの回線など、別のネットワークから一度確認してください。先にこの結果を保存し、そこで読み込んで比べます。
 user-allow-program = このコンピューターのファイアウォールで、メールソフトがポート { $port } を使えるかどうかを確認し、許可してください。元に戻すには、その許可を削除します。
-user-check-name = { advice-where }サーバー名が正しいかどうかを、1 文字ずつ確認してください: { $server }。
 user-restart-router = ルーターの電源を 1 分間切ってから入れ直し、もう一度確認してください。
 user-ask-helpdesk-ipv6 = 状況が変わらない場合は、このレポートをヘルプデスクまたはプロバイダーに送ってください。{ $server } への IPv6 の経路に問題があります。
 user-sign-in-to-network = ブラウザーで Web ページを開き、このネットワークにサインインするか利用条件に同意してから、もう一度確認してください。
@@ -215,15 +145,7 @@ user-fewer-connections = 同じメールボックスを読み込んでいるほ�
 user-longer-interval = メールソフトがメールを確認する間隔を、たとえば 10 分ごとのように長くしてください。
 user-sign-in-name = ユーザー名が省略されていないか (多くの場合はメールアドレス全体) を確認し、パスワードを入力し直してください。
 user-tell-provider-sni = このレポートを { $server } の管理者に送り、サーバー名を送らないプログラムのために既定の証明書を設定してもらってください。
-user-raise-time-limit = サーバーを待つ時間を長くします。{ advice-where }{ $program ->
-        [outlook-express] 「サーバーのタイムアウト」を「長い」の方へ動かします。
-        [windows-mail] 「サーバーのタイムアウト」を「長い」の方へ動かします。
-        [windows-live-mail] 「サーバーのタイムアウト」を「長い」の方へ動かします。
-        [outlook] 「サーバーのタイムアウト」を「長い」の方へ動かします。
-       *[other] タイムアウトの設定があれば、長くします。
-    }{ advice-success }元に戻すには、以前の値に設定し直します。
 user-try-again-now = メールソフトでもう一度送受信してください。一時的な障害が、もう終わっているかもしれません。
-user-compare-settings = お使いのメールソフトのメッセージには { $complaint-server }、ポート { $complaint-port } とありますが、確認したのは { $server }、ポート { $port } です。{ advice-where }動作する方を入力してください。
 user-password-and-account = それでもうまくいかない場合は、パスワードを入力し直し、ユーザー名をプロバイダーの案内と照らし合わせてください。
 user-not-tested = サインイン、メールボックス、送信は確認していません。Mailprobe がパスワードを尋ねることはありません。
 user-send-report = このレポートを保存し、ヘルプデスクに送ってください。確認された内容がすべて記載されています。
@@ -235,21 +157,11 @@ warning-ssl-off = SSL をオフにすると、途中のどのネットワーク�
 
 ## For whoever runs the server
 
-admin-groupshield-log = { $server } のアプリケーションログで、11508 (MSExchangePOP3)、11506 (MSExchange IMAP4)、1194 (MSExchangeIS) を探してください。その中の 0x2741 は、暗号化ポート用のアドレスが存在せずバインドできなかったこと、0x2740 は、別のプログラムがそのポートを使っていることを意味します。
-admin-groupshield-remove = GroupShield を完全に削除してください。先に管理用コンピューターのプログラムを、次にサーバーから、サービス、アドイン、レジストリエントリも含めて削除します (KB Q250926。手動で削除する場合の一覧は KB Q271758 にあります)。その後、インフォメーションストアを再起動します。
-admin-groupshield-reinstall = GroupShield の最新バージョンを再インストールし、SSL をもう一度試験してください。その後、SSL をオンに戻すよう利用者に知らせてください。
 admin-exchange55-log = { $server } のアプリケーションログを確認してください。13002 は、そのプロトコルに証明書がバインドされていないこと、0x2740 は、別のプログラムがポートを使っていること、0x2741 は、アドレスが存在せずバインドできなかったことを意味します。
 admin-exchange55-certificate = Key Manager で、POP3 と IMAP4 のそれぞれについて、有効な証明書が「Default」またはサーバーの正しいアドレスにバインドされていることを確認してください (KB Q251097)。
 admin-exchange55-netstat = サーバーで netstat -an を実行し、995 と 993 が LISTENING の状態かどうか、どのアドレスで待ち受けているかを確認してください。ポートが一つのアドレスにしかない場合は、KB Q214864 に当てはまります。
 admin-exchange55-addresses = サーバーのアドレスがどの順に並んでいるかを確認し (自分の名前に ping します)、使っていないダイヤルアップと WAN のアドレスを削除してください (KB Q214864)。プロキシサーバーの内側では、暗号化ポートに専用のバインドが必要です (KB Q178532)。
 admin-server-log = このレポートの時刻の { $server } のログを確認してください。{ advice-server-log }
-admin-key-and-certificate = 鍵と証明書が対になっていること、サービスが両方を読み取れることを確認してください。{ $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ でファイル名がわかります。openssl x509 -noout -pubkey -in CERT と openssl pkey -pubout -in KEY の出力が同じでなければなりません。
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file でファイル名がわかります。openssl x509 -noout -pubkey -in CERT と openssl pkey -pubout -in KEY の出力が同じでなければなりません。
-        [exchange] Get-ExchangeCertificate で、Services に POP と IMAP があるかどうかがわかります。Enable-ExchangeCertificate -Services POP,IMAP で割り当てます。
-        [exchange55] Key Manager で、鍵とそのバインド先がわかります。
-       *[other] openssl x509 -noout -pubkey -in CERT と openssl pkey -pubout -in KEY の出力が同じでなければなりません。
-    }
 admin-offload = ポート { $port } の前段にロードバランサー、TLS プロキシ、コンテンツフィルターがあるかどうかを確認し、その内側で試験してください。
 admin-enable-listener = 暗号化された { $protocol } サービスを有効にしてください。{ $server-kind ->
         [dovecot] Dovecot の場合: protocols と、それぞれについてポート { $port } に ssl = yes を指定した inet_listener。doveconf -n で、使われている設定がわかります。
@@ -259,12 +171,10 @@ admin-enable-listener = 暗号化された { $protocol } サービスを有効�
        *[other] ポートと証明書は、サービスの構成で指定します。
     }
 admin-open-port = 外部と { $server } の間にあるすべてのファイアウォールで、ポート { $port } を許可してください。外部から nc -vz { $server } { $port } で確認できます。
-admin-publish-settings = プログラムが参照する場所に、正しい設定を公開してください: SRV レコード _imaps、_pop3s、_submissions (RFC 6186、RFC 8314)。
 admin-tell-people-programs = TLS 1.2 以降で引き続き使えるプログラムを利用者に知らせてください。全員のためにサーバーの設定を下げる必要はありません。
 admin-old-tls-apart = 古いプログラムをしばらく使い続ける必要がある場合は、ネットワーク内だけで使える TLS 1.0 用の専用アドレスを用意し、終了日を決めてください。
 admin-upgrade-server = メールサービスまたはその TLS ライブラリを、TLS 1.2 以降に対応するものに更新してください。
 admin-tls-front-end = それまでの間は、stunnel や HAProxy などの TLS フロントエンドを前段に置き、古い TLS がそのマシンの外に出ないようにしてください。
-admin-test-versions = openssl s_client -connect { $server }:{ $port } -tls1_2 で試験し、どのバージョンと暗号スイートが選ばれるかを確認してください。
 admin-add-suites = 使われているプログラムが対応している暗号スイートを追加してください。たとえば ECDHE-RSA-AES128-GCM-SHA256 です。Windows 7 と 8.1 には ECDHE-RSA-AES128-SHA256 が必要です。
 admin-renew-certificate = メールソフトが信頼する認証局の証明書に更新し、サービスに再読み込みさせてください。
 admin-full-chain = 証明書チェーン全体を送るようにしてください。最初にサーバー自身の証明書、続いてルートとの間にある証明書です。
@@ -290,8 +200,6 @@ admin-raise-limits = どの上限に達したかを確認してください。{ 
        *[other] 全体、ユーザーごと、アドレスごとの接続数です。
     }
 admin-blocked-addresses = fail2ban などの防御機能が、このコンピューターのアドレスを対象にしていないかを確認してください。
-admin-explain-sign-in = パスワードを意図的に無効にしている場合は、どのプログラムでサインインできるか、アプリパスワードをどう取得するかを利用者に知らせてください。
 admin-default-certificate = サーバー名を送らないプログラムのために、リスナーに既定の証明書とサイトを設定してください。
-admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername で試験してください。証明書が表示されるはずです。
 admin-reverse-names = サーバーが、接続元ごとの逆引き名 (PTR) や ident の問い合わせを待っていないかを確認し、待っていれば無効にしてください。
 admin-server-load = { $server } の負荷、メモリ、ディスクと、接続数を確認してください。

@@ -7,7 +7,6 @@ lab-healthy = すべて正常
 lab-healthy-about = 問題のないメールサーバーです。正常な結果がどのように見えるか、確認がすぐに終わることを確かめるために使います。
 
 lab-groupshield = Exchange Server 5.5 上の GroupShield
-lab-groupshield-about = このプログラムが作られるきっかけになった事例です。暗号化用のポートは接続を受け付けますが、最も古いものから最も新しいものまで、暗号化を始めようとするたびに切断します。平文用のポートは Service Pack 4 適用済みの Exchange Server 5.5 として応答します。
 
 lab-groupshield-refused = GroupShield、暗号化用のポートが閉じている
 lab-groupshield-refused-about = 同じ古い Exchange サーバーですが、暗号化用のポートでは何も待ち受けていません。GroupShield が原因かもしれませんし、SSL がまだ有効にされていないだけかもしれません。

@@ -29,7 +29,6 @@ report-not-asked = 確認できず
 report-practice-note = これは、このコンピューター上の架空のサーバーを使った練習です。
 
 report-table-ports = サーバーとポート
-report-table-hellos = Hello の種類ごとのサーバーの応答
 report-table-certificate = 証明書
 report-table-traffic = Mailprobe の通信先
 report-table-transcript = 通信の記録

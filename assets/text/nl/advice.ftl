@@ -19,9 +19,6 @@ hypothesis-captive-portal = Het netwerk wil eerst een aanmelding
 hypothesis-server-down = De mailserver ligt stil
 hypothesis-sni-required = De server heeft een nieuwer eerste bericht nodig (SNI)
 hypothesis-healthy = Alles wat we kunnen controleren, werkt
-
-## De uitkomst, voor een mens
-
 verdict-exchange55-listener = De mailserver { $server } draait Exchange Server 5.5, en de beveiligde poort { $port } werkt daar niet.
 verdict-client-too-old = De server { $server } werkt, maar spreekt alleen nieuwere versleuteling dan { $program } kent.
 verdict-no-shared-cipher = De server { $server } en { $program } kennen dezelfde TLS-versie, maar hebben geen gemeenschappelijke versleutelmethode.
@@ -112,89 +109,23 @@ question-began-after-update = Begon het na een wijziging op deze computer?
 
 ## Delen waaruit stappen zijn opgebouwd
 
-advice-where = { $program ->
-        [outlook-express] Open in Outlook Express Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Geavanceerd.
-        [windows-mail] Open in Windows Mail Extra > Accounts…, kies het account, dan Eigenschappen > Geavanceerd.
-        [windows-live-mail] Klik in Windows Live Mail met de rechtermuisknop op het account links, dan Eigenschappen > Geavanceerd.
-        [outlook] Open in Outlook Bestand > Accountinstellingen > Accountinstellingen…, kies het account, dan Wijzigen… > Meer instellingen… > Geavanceerd (2007: Extra > Accountinstellingen…; 2003: Extra > E-mailaccounts…; Microsoft 365: Bestand > Accountinstellingen > Serverinstellingen).
-        [thunderbird] Open in Thunderbird het menu > Accountinstellingen > { $protocol ->
-            [SMTP] Uitgaande server (SMTP) > Bewerken…
-           *[other] Serverinstellingen
-        }.
-        [apple-mail] Open in Mail Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan Serverinstellingen, en haal het vinkje weg bij "Beheer verbindingsinstellingen automatisch".
-       *[other] Open de serverinstellingen van het account in uw e-mailprogramma.
-    }
-advice-success = Het is gelukt als het volgende verzenden en ontvangen zonder melding eindigt.
 advice-undo = Om terug te gaan opent u dezelfde pagina en stelt u weer { $security ->
         [starttls] STARTTLS
         [none] geen versleuteling
        *[tls] SSL/TLS
     } en poort { $port } in.
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find toont waar Dovecot logt; doveadm log errors geeft de laatste klachten.
-        [postfix] Postfix logt naar /var/log/mail.log of journalctl -u postfix.
-        [exchange55] Open Logboeken > Toepassingslogboek en sorteer op bron: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Kijk in Logboeken > Windows-logboeken > Toepassing naar MSExchangePOP3, MSExchangeIMAP4 en MSExchangeTransport; Schannel staat onder Systeem.
-        [courier] Courier logt naar het maillogboek (journalctl -u courier-pop-ssl -u courier-imap-ssl).
-        [cyrus] Cyrus logt naar het maillogboek (journalctl -u cyrus-imapd).
-        [exim] Exim logt naar /var/log/exim4/mainlog.
-       *[other] Kijk in het eigen logboek van de maildienst.
-    }
 
 ## Voor de persoon achter het e-mailprogramma
 
 user-tell-admin-exchange55 = Stuur dit rapport naar de mensen die { $server } beheren: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
-user-use-starttls = Gebruik STARTTLS, waarvan is gezien dat het werkt: { advice-where } { $program ->
-        [outlook-express] Laat "Voor deze server is een beveiligde verbinding (SSL) vereist" aangevinkt en stel de poort in op { $starttls-port }.
-        [windows-mail] Laat "Voor deze server is een beveiligde verbinding (SSL) vereist" aangevinkt en stel de poort in op { $starttls-port }.
-        [windows-live-mail] Laat "Voor deze server is een beveiligde verbinding (SSL) vereist" aangevinkt en stel de poort in op { $starttls-port }.
-        [outlook] Stel de poort in op { $starttls-port } en de versleutelde verbinding op STARTTLS (oudere versies: TLS).
-        [thunderbird] Stel de poort in op { $starttls-port } en Verbindingsbeveiliging op STARTTLS.
-        [apple-mail] Stel de poort in op { $starttls-port } en laat "Gebruik TLS/SSL" aangevinkt.
-       *[other] Stel de poort in op { $starttls-port } en de versleuteling op STARTTLS.
-    } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het niet gebruiken voor { $protocol }. Een programma dat dit wel kan, zoals Thunderbird, haalt uw e-mail veilig op.
-user-ssl-off = Alleen na het lezen van de waarschuwing, en alleen op een netwerk dat u vertrouwt: { advice-where } { $program ->
-        [outlook-express] Haal het vinkje weg bij "Voor deze server is een beveiligde verbinding (SSL) vereist" voor de server voor { $protocol ->
-            [SMTP] uitgaande
-           *[other] inkomende
-        } e-mail en stel de poort in op { $plain-port }; dan Toepassen, OK, Sluiten.
-        [windows-mail] Haal het vinkje weg bij "Voor deze server is een beveiligde verbinding (SSL) vereist" voor de server voor { $protocol ->
-            [SMTP] uitgaande
-           *[other] inkomende
-        } e-mail en stel de poort in op { $plain-port }; dan OK.
-        [windows-live-mail] Haal het vinkje weg bij "Voor deze server is een beveiligde verbinding (SSL) vereist" voor de server voor { $protocol ->
-            [SMTP] uitgaande
-           *[other] inkomende
-        } e-mail en stel de poort in op { $plain-port }; dan OK.
-        [outlook] { $protocol ->
-            [POP3] Haal het vinkje weg bij "Voor deze server is een versleutelde verbinding (SSL) vereist"
-           *[other] Stel de versleutelde verbinding in op Geen
-        } en stel de poort in op { $plain-port }; dan OK.
-        [thunderbird] Stel Verbindingsbeveiliging in op Geen en de poort op { $plain-port }.
-        [apple-mail] Haal het vinkje weg bij "Gebruik TLS/SSL" en stel de poort in op { $plain-port }; sta, als erom wordt gevraagd, onveilige aanmelding alleen voor dit account toe.
-       *[other] Schakel SSL/TLS voor deze server uit en stel de poort in op { $plain-port }.
-    } { advice-success }
-user-ssl-on-again = Schakel SSL weer in zodra de server is hersteld. { advice-undo } { $program ->
-        [apple-mail] Trek daar ook de toestemming voor onveilige aanmelding weer in.
-       *[other] De instelling voor verzenden is niet gewijzigd.
-    } Wijzig daarna het wachtwoord als het over een netwerk is gegaan dat u niet vertrouwt.
-user-use-published = Uw provider publiceert deze instellingen: { $published-server }, poort { $published-port }. { advice-where } Vul ze daar in.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 gaan met SSL/TLS; 110, 143 en 587 gaan met STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
-user-update-system = Uw e-mailprogramma haalt zijn versleuteling uit Windows, en deze versie is te oud. Lees e-mail met een programma van nu, zoals Thunderbird, op een systeem dat nog updates krijgt.
-user-update-program = { $program ->
-        [outlook] Installeer alle updates voor Office en Windows. Op Windows 7 moet TLS 1.2 worden ingeschakeld: dat kan uw helpdesk doen (KB3140245). Windows XP en Vista kunnen het niet.
-        [thunderbird] Werk Thunderbird bij: menu > Help > Over Thunderbird.
-        [apple-mail] Werk macOS of iOS bij: Mail haalt zijn versleuteling uit het systeem.
-       *[other] Werk uw e-mailprogramma bij, en het systeem waarop het draait.
-    } { advice-success }
 user-webmail-meanwhile = Lees uw e-mail tot die tijd in een webbrowser, als uw provider dat aanbiedt.
 user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel spreekt TLS van nu met { $server }.
 user-tell-provider-old-server = Stuur dit rapport naar de mensen die { $server } beheren: er is TLS 1.2 of nieuwer nodig.
 user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; ze verlagen verzwakt elke verbinding, niet alleen deze.
 user-tell-provider-suites = Stuur dit rapport naar de mensen die { $server } beheren en vraag hun een versleutelmethode toe te voegen die uw programma kent.
 user-do-not-click-through = Als uw e-mailprogramma vraagt of u dit certificaat toch wilt vertrouwen, antwoord dan nee: niemand kan zeggen wie er meeleest.
-user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is en vul die in dat geval in als server in het account.
 user-tell-provider-certificate = Stuur dit rapport naar de mensen die { $server } beheren; de datums, namen en uitgever van het certificaat staan erin.
 user-tell-provider-weak = Stuur dit rapport naar de mensen die { $server } beheren en vraag om een nieuwe sleutel en een nieuw certificaat.
 user-set-clock = Zet datum, tijd en tijdzone van deze computer goed: klik met de rechtermuisknop op de klok, kies Datum/tijd aanpassen en laat de tijd automatisch instellen. Op een Mac: Systeeminstellingen > Algemeen > Datum en tijd.
@@ -205,7 +136,6 @@ user-scanner-find = Zoek in de instellingen van uw virusscanner naar het scannen
 user-ask-helpdesk-scanner = Vraag het op een computer van uw bedrijf aan uw helpdesk: de gateway heeft hier misschien zijn eigen basiscertificaat nodig, of een uitzondering voor e-mail.
 user-compare-network = Controleer één keer vanaf een ander netwerk, zoals dat van uw telefoon. Sla eerst dit resultaat op en laad het daar om te vergelijken.
 user-allow-program = Kijk in de firewall van deze computer of uw e-mailprogramma poort { $port } mag gebruiken, en sta dat toe. Om terug te gaan verwijdert u de regel weer.
-user-check-name = { advice-where } Kijk of de naam van de server klopt, letter voor letter: { $server }.
 user-restart-router = Zet uw router een minuut uit en weer aan, en controleer dan opnieuw.
 user-ask-helpdesk-ipv6 = Als het zo blijft, stuur dit rapport dan naar uw helpdesk of provider: de weg via IPv6 naar { $server } is verbroken.
 user-sign-in-to-network = Open een webpagina in uw browser, meld u aan bij dit netwerk of accepteer de voorwaarden, en controleer dan opnieuw.
@@ -215,15 +145,7 @@ user-fewer-connections = Sluit andere programma's en apparaten die hetzelfde pos
 user-longer-interval = Laat uw e-mailprogramma minder vaak naar e-mail kijken, bijvoorbeeld elke tien minuten.
 user-sign-in-name = Kijk of de gebruikersnaam volledig is (vaak het hele adres) en typ het wachtwoord opnieuw.
 user-tell-provider-sni = Stuur dit rapport naar de mensen die { $server } beheren en vraag om een standaardcertificaat voor programma's die geen naam sturen.
-user-raise-time-limit = Geef de server meer tijd: { advice-where } { $program ->
-        [outlook-express] Schuif Time-outs van server richting Lang.
-        [windows-mail] Schuif Time-outs van server richting Lang.
-        [windows-live-mail] Schuif Time-outs van server richting Lang.
-        [outlook] Schuif Time-outs van server richting Lang.
-       *[other] Verhoog daar de tijdslimiet, als die er is.
-    } { advice-success } Om terug te gaan stelt u de oude waarde weer in.
 user-try-again-now = Verzend en ontvang nog één keer in uw e-mailprogramma: een korte storing kan voorbij zijn.
-user-compare-settings = Uw bericht gaat over { $complaint-server }, poort { $complaint-port }; gecontroleerd is { $server }, poort { $port }. { advice-where } Vul in wat werkt.
 user-password-and-account = Als het nog niet werkt, typ het wachtwoord dan opnieuw en vergelijk de gebruikersnaam met wat uw provider opgeeft.
 user-not-tested = Niet getest zijn het aanmelden, het postvak en het verzenden: Mailprobe vraagt nooit om een wachtwoord.
 user-send-report = Sla dit rapport op en stuur het naar uw helpdesk: alles wat is gezien, staat erin.
@@ -235,21 +157,11 @@ warning-ssl-off = Met SSL uitgeschakeld kunnen uw wachtwoord en alle e-mail word
 
 ## Voor wie de server beheert
 
-admin-groupshield-log = Kijk in het toepassingslogboek van { $server } naar 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) en 1194 (MSExchangeIS). 0x2741 daarin betekent dat het adres voor de beveiligde poort niet beschikbaar was om te binden; 0x2740 betekent dat een ander programma de poort bezet houdt.
-admin-groupshield-remove = Verwijder GroupShield volledig: eerst zijn programma's op beheercomputers, dan op de server, met zijn services, invoegtoepassingen en registervermeldingen (KB Q250926; de lijst voor verwijdering met de hand staat in KB Q271758). Start de Information Store opnieuw.
-admin-groupshield-reinstall = Installeer GroupShield opnieuw, in de nieuwste versie, en test SSL nog een keer. Vertel de mensen daarna dat ze SSL weer kunnen inschakelen.
 admin-exchange55-log = Kijk in het toepassingslogboek van { $server }: 13002 betekent dat er geen certificaat aan het protocol is gebonden, 0x2740 dat een ander programma de poort bezet houdt, 0x2741 dat het adres niet beschikbaar was om te binden.
 admin-exchange55-certificate = Ga in Key Manager na dat een geldig certificaat is gebonden aan "Default" of aan het juiste adres van de server, zowel voor POP3 als voor IMAP4 (KB Q251097).
 admin-exchange55-netstat = Voer op de server netstat -an uit en zoek 995 en 993 in de toestand LISTENING, en op welke adressen. Een poort op slechts één adres past bij KB Q214864.
 admin-exchange55-addresses = Kijk in welke volgorde de adressen van de server komen (ping naar zijn eigen naam) en verwijder inbel- en WAN-adressen die niet in gebruik zijn (KB Q214864). Achter een proxyserver hebben de beveiligde poorten hun eigen binding nodig (KB Q178532).
 admin-server-log = Kijk in het logboek van { $server } op het tijdstip van dit rapport. { advice-server-log }
-admin-key-and-certificate = Ga na dat sleutel en certificaat bij elkaar horen en dat de dienst beide mag lezen. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ noemt de bestanden; openssl x509 -noout -pubkey -in CERT en openssl pkey -pubout -in KEY moeten hetzelfde tonen.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file noemt de bestanden; openssl x509 -noout -pubkey -in CERT en openssl pkey -pubout -in KEY moeten hetzelfde tonen.
-        [exchange] Get-ExchangeCertificate toont of POP en IMAP onder Services staan; Enable-ExchangeCertificate -Services POP,IMAP bindt er een.
-        [exchange55] Key Manager toont de sleutel en waaraan die is gebonden.
-       *[other] openssl x509 -noout -pubkey -in CERT en openssl pkey -pubout -in KEY moeten hetzelfde tonen.
-    }
 admin-offload = Kijk of er een load balancer, TLS-proxy of inhoudsfilter voor poort { $port } staat, en test daarachter.
 admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server-kind ->
         [dovecot] In Dovecot: protocols en, voor elk, een inet_listener met ssl = yes op poort { $port }; doveconf -n toont wat in gebruik is.
@@ -259,12 +171,10 @@ admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server
        *[other] De configuratie noemt de poort en het certificaat.
     }
 admin-open-port = Laat poort { $port } door elke firewall tussen de wereld en { $server }; nc -vz { $server } { $port } van buiten laat het zien.
-admin-publish-settings = Publiceer de juiste instellingen waar programma's ze zoeken: SRV-records _imaps, _pop3s en _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Vertel de mensen welke programma's nog werken met TLS 1.2 en nieuwer; het is niet nodig de server voor iedereen te verlagen.
 admin-old-tls-apart = Als oude programma's nog een tijd door moeten, geef ze dan een eigen adres met TLS 1.0, alleen binnen het netwerk, en leg een einddatum vast.
 admin-upgrade-server = Werk de maildienst of zijn TLS-bibliotheek bij naar TLS 1.2 of nieuwer.
 admin-tls-front-end = Zet er tot die tijd een TLS-frontend zoals stunnel of HAProxy voor, zodat de oude TLS de machine nooit verlaat.
-admin-test-versions = Test met openssl s_client -connect { $server }:{ $port } -tls1_2 en kijk welke versie en versleutelmethode worden afgesproken.
 admin-add-suites = Voeg een versleutelmethode toe die de gebruikte programma's kennen, zoals ECDHE-RSA-AES128-GCM-SHA256; Windows 7 en 8.1 hebben ECDHE-RSA-AES128-SHA256 nodig.
 admin-renew-certificate = Vernieuw het certificaat bij een instantie die e-mailprogramma's vertrouwen, en laat de dienst het opnieuw lezen.
 admin-full-chain = Lever de volledige keten: eerst het eigen certificaat van de server, dan die ertussen tot aan het basiscertificaat.
@@ -290,8 +200,6 @@ admin-raise-limits = Kijk welke limiet is bereikt. { $server-kind ->
        *[other] Verbindingen in totaal, per gebruiker en per adres.
     }
 admin-blocked-addresses = Kijk of fail2ban of een soortgelijke bewaking het adres van deze computer meetelt.
-admin-explain-sign-in = Als wachtwoorden met opzet zijn uitgeschakeld, vertel de mensen dan welke programma's kunnen aanmelden en hoe ze een app-wachtwoord krijgen.
 admin-default-certificate = Geef de listener een standaardcertificaat en standaardsite voor programma's die geen servernaam sturen.
-admin-test-without-name = Test met openssl s_client -connect { $server }:{ $port } -noservername: dat moet een certificaat tonen.
 admin-reverse-names = Kijk of de server wacht op de omgekeerde naam van elke bezoeker (PTR) of op een ident-vraag, en schakel dat uit.
 admin-server-load = Kijk naar belasting, geheugen en schijf van { $server }, en naar het aantal verbindingen.

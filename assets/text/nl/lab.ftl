@@ -6,7 +6,6 @@ lab-healthy = Alles werkt
 lab-healthy-about = Een mailserver waar niets aan mankeert. Hiermee ziet u hoe een goed resultaat eruitziet en dat een controle snel klaar is.
 
 lab-groupshield = GroupShield op Exchange Server 5.5
-lab-groupshield-about = Het geval waarvoor dit programma is gemaakt. De beveiligde poorten nemen de verbinding aan en verbreken die dan bij elke poging om versleuteling op te zetten, van de oudste tot de nieuwste. De gewone poorten begroeten als Exchange Server 5.5 met Service Pack 4.
 
 lab-groupshield-refused = GroupShield, met de beveiligde poorten dicht
 lab-groupshield-refused-about = Dezelfde oude Exchange-server, maar op de beveiligde poorten luistert niets. GroupShield kan de reden zijn; een beheerder die SSL nooit heeft ingeschakeld, kan dat ook.

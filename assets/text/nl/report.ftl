@@ -29,7 +29,6 @@ report-not-asked = niet te controleren
 report-practice-note = Dit was een oefening met een nagebootste server op deze computer.
 
 report-table-ports = Servers en poorten
-report-table-hellos = Hoe de server op elke soort hello antwoordt
 report-table-certificate = Certificaat
 report-table-traffic = Met wie Mailprobe heeft gepraat
 report-table-transcript = Verslag van het gesprek

@@ -19,9 +19,6 @@ hypothesis-captive-portal = Sieć wymaga najpierw zalogowania
 hypothesis-server-down = Serwer poczty nie działa
 hypothesis-sni-required = Serwer potrzebuje nowszej pierwszej wiadomości (SNI)
 hypothesis-healthy = Wszystko, co możemy sprawdzić, działa
-
-## Wniosek dla człowieka
-
 verdict-exchange55-listener = Na serwerze poczty { $server } działa Exchange Server 5.5, a jego bezpieczny port { $port } nie działa.
 verdict-client-too-old = Serwer { $server } działa, ale używa tylko nowszego szyfrowania niż to, które zna { $program }.
 verdict-no-shared-cipher = Serwer { $server } i { $program } znają tę samą wersję TLS, ale nie mają wspólnego szyfru.
@@ -112,89 +109,23 @@ question-began-after-update = Czy zaczęło się to po zmianie na tym komputerze
 
 ## Części, z których składają się kroki
 
-advice-where = { $program ->
-        [outlook-express] W Outlook Express proszę otworzyć Narzędzia > Konta… > Poczta, wybrać konto, potem Właściwości > Zaawansowane.
-        [windows-mail] W Windows Mail proszę otworzyć Narzędzia > Konta…, wybrać konto, potem Właściwości > Zaawansowane.
-        [windows-live-mail] W Windows Live Mail proszę kliknąć konto po lewej prawym przyciskiem myszy, potem Właściwości > Zaawansowane.
-        [outlook] W Outlook proszę otworzyć Plik > Ustawienia kont > Ustawienia kont…, wybrać konto, potem Zmień… > Więcej ustawień… > Zaawansowane (2007: Narzędzia > Ustawienia kont…; 2003: Narzędzia > Konta e-mail…; Microsoft 365: Plik > Ustawienia kont > Ustawienia serwera).
-        [thunderbird] W Thunderbird proszę otworzyć menu > Konfiguracja kont > { $protocol ->
-            [SMTP] Serwer poczty wychodzącej (SMTP) > Edytuj…
-           *[other] Konfiguracja serwera
-        }.
-        [apple-mail] W programie Mail proszę otworzyć Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybrać konto, potem Ustawienia serwera i wyłączyć „Automatycznie zarządzaj ustawieniami połączenia”.
-       *[other] Proszę otworzyć ustawienia serwera dla konta w programie pocztowym.
-    }
-advice-success = Udało się, jeśli następne wysłanie i odebranie poczty kończy się bez komunikatu.
 advice-undo = Aby wrócić do poprzedniego stanu, proszę otworzyć tę samą stronę i ponownie ustawić { $security ->
         [starttls] STARTTLS
         [none] brak szyfrowania
        *[tls] SSL/TLS
     } i port { $port }.
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find pokazuje, gdzie Dovecot zapisuje dziennik; doveadm log errors wypisuje jego ostatnie skargi.
-        [postfix] Postfix zapisuje dziennik w /var/log/mail.log lub journalctl -u postfix.
-        [exchange55] Proszę otworzyć Podgląd zdarzeń > Dziennik aplikacji i posortować według źródła: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] W Podgląd zdarzeń > Dzienniki systemu Windows > Aplikacja proszę obejrzeć MSExchangePOP3, MSExchangeIMAP4 i MSExchangeTransport; Schannel jest w dzienniku System.
-        [courier] Courier zapisuje w dzienniku poczty (journalctl -u courier-pop-ssl -u courier-imap-ssl).
-        [cyrus] Cyrus zapisuje w dzienniku poczty (journalctl -u cyrus-imapd).
-        [exim] Exim zapisuje dziennik w /var/log/exim4/mainlog.
-       *[other] Proszę zajrzeć do dziennika samej usługi poczty.
-    }
 
 ## Dla osoby przy programie pocztowym
 
 user-tell-admin-exchange55 = Proszę wysłać ten raport osobom prowadzącym { $server }: jego bezpieczny port { $port } nie działa, a kroki dla nich są poniżej.
-user-use-starttls = Proszę użyć STARTTLS, który według sprawdzenia działa: { advice-where } { $program ->
-        [outlook-express] Proszę zostawić zaznaczone „Ten serwer wymaga bezpiecznego połączenia (SSL)” i ustawić port { $starttls-port }.
-        [windows-mail] Proszę zostawić zaznaczone „Ten serwer wymaga bezpiecznego połączenia (SSL)” i ustawić port { $starttls-port }.
-        [windows-live-mail] Proszę zostawić zaznaczone „Ten serwer wymaga bezpiecznego połączenia (SSL)” i ustawić port { $starttls-port }.
-        [outlook] Proszę ustawić port { $starttls-port } i typ połączenia szyfrowanego STARTTLS (starsze wersje: TLS).
-        [thunderbird] Proszę ustawić port { $starttls-port } i „Bezpieczeństwo połączenia” na STARTTLS.
-        [apple-mail] Proszę ustawić port { $starttls-port } i zostawić zaznaczone „Użyj TLS/SSL”.
-       *[other] Proszę ustawić port { $starttls-port } i szyfrowanie STARTTLS.
-    } { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS działa na porcie { $starttls-port }, ale ten program pocztowy nie potrafi go użyć dla { $protocol }. Program, który to potrafi, na przykład Thunderbird, bezpiecznie odbierze pocztę.
-user-ssl-off = Tylko po przeczytaniu ostrzeżenia i tylko w zaufanej sieci: { advice-where } { $program ->
-        [outlook-express] Proszę odznaczyć „Ten serwer wymaga bezpiecznego połączenia (SSL)” dla serwera poczty { $protocol ->
-            [SMTP] wychodzącej
-           *[other] przychodzącej
-        } i ustawić port { $plain-port }; potem Zastosuj, OK, Zamknij.
-        [windows-mail] Proszę odznaczyć „Ten serwer wymaga bezpiecznego połączenia (SSL)” dla serwera poczty { $protocol ->
-            [SMTP] wychodzącej
-           *[other] przychodzącej
-        } i ustawić port { $plain-port }; potem OK.
-        [windows-live-mail] Proszę odznaczyć „Ten serwer wymaga bezpiecznego połączenia (SSL)” dla serwera poczty { $protocol ->
-            [SMTP] wychodzącej
-           *[other] przychodzącej
-        } i ustawić port { $plain-port }; potem OK.
-        [outlook] { $protocol ->
-            [POP3] Proszę odznaczyć „Ten serwer wymaga połączenia szyfrowanego (SSL)”
-           *[other] Proszę ustawić typ połączenia szyfrowanego na Brak
-        } i ustawić port { $plain-port }; potem OK.
-        [thunderbird] Proszę ustawić „Bezpieczeństwo połączenia” na Brak i port { $plain-port }.
-        [apple-mail] Proszę odznaczyć „Użyj TLS/SSL”, ustawić port { $plain-port }; jeśli pojawi się pytanie, zezwolić na niezabezpieczone uwierzytelnianie tylko dla tego konta.
-       *[other] Proszę wyłączyć SSL/TLS dla tego serwera i ustawić port { $plain-port }.
-    } { advice-success }
-user-ssl-on-again = Gdy tylko serwer zostanie naprawiony, proszę ponownie włączyć SSL. { advice-undo } { $program ->
-        [apple-mail] Proszę tam też cofnąć zgodę na niezabezpieczone uwierzytelnianie.
-       *[other] Ustawienia wysyłania nie zmieniano.
-    } Potem proszę zmienić hasło, jeśli przeszło przez niezaufaną sieć.
-user-use-published = Dostawca publikuje te ustawienia: { $published-server }, port { $published-port }. { advice-where } Tam proszę je wpisać.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 idą z SSL/TLS; 110, 143 i 587 idą ze STARTTLS. { advice-where } Proszę ustawić pasującą parę i sprawdzić. { advice-undo }
-user-update-system = Ten program pocztowy bierze szyfrowanie z Windows, a ta wersja jest za stara. Pocztę proszę czytać we współczesnym programie, na przykład Thunderbird, w systemie, który nadal dostaje aktualizacje.
-user-update-program = { $program ->
-        [outlook] Proszę zainstalować wszystkie aktualizacje Office i Windows. W Windows 7 trzeba włączyć TLS 1.2: może to zrobić dział pomocy (KB3140245). Windows XP i Vista tego nie potrafią.
-        [thunderbird] Proszę zaktualizować Thunderbird: menu > Pomoc > O programie Thunderbird.
-        [apple-mail] Proszę zaktualizować macOS lub iOS: Mail bierze szyfrowanie z systemu.
-       *[other] Proszę zaktualizować program pocztowy i system, w którym działa.
-    } { advice-success }
 user-webmail-meanwhile = Do tego czasu pocztę można czytać w przeglądarce, jeśli dostawca to oferuje.
 user-tunnel = Jeśli stary program musi zostać, proszę poprosić dział pomocy o tunel TLS (stunnel) na tym samym komputerze: program rozmawia z tunelem, a tunel łączy się z { $server } współczesnym TLS.
 user-tell-provider-old-server = Proszę wysłać ten raport osobom prowadzącym { $server }: potrzebuje on TLS 1.2 lub nowszego.
 user-keep-settings = Ustawienia zabezpieczeń Windows i programu pocztowego proszę zostawić bez zmian; ich obniżenie osłabia każde połączenie, nie tylko to.
 user-tell-provider-suites = Proszę wysłać ten raport osobom prowadzącym { $server } i poprosić o dodanie szyfru, który zna ten program.
 user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, proszę odpowiedzieć „nie”: nikt nie może powiedzieć, kto czyta razem z odbiorcą.
-user-use-certificate-name = Certyfikat jest dla { $certificate-name }. Proszę zapytać dostawcę, czy to właściwa nazwa serwera, a jeśli tak, wpisać ją jako serwer w koncie.
 user-tell-provider-certificate = Proszę wysłać ten raport osobom prowadzącym { $server }; są w nim daty, nazwy i wystawca certyfikatu.
 user-tell-provider-weak = Proszę wysłać ten raport osobom prowadzącym { $server } i poprosić o nowy klucz i certyfikat.
 user-set-clock = Proszę ustawić datę, godzinę i strefę czasową tego komputera: kliknąć zegar prawym przyciskiem myszy, wybrać „Dostosuj datę/godzinę” i włączyć automatyczne ustawianie godziny. Na Macu: Ustawienia systemowe > Ogólne > Data i godzina.
@@ -205,7 +136,6 @@ user-scanner-find = Proszę poszukać w ustawieniach programu antywirusowego ska
 user-ask-helpdesk-scanner = Na komputerze firmowym proszę zapytać dział pomocy: brama może potrzebować tu własnego certyfikatu głównego albo wyjątku dla poczty.
 user-compare-network = Proszę sprawdzić raz z innej sieci, na przykład przez telefon. Najpierw proszę zapisać ten wynik i wczytać go tam do porównania.
 user-allow-program = Proszę sprawdzić w zaporze tego komputera, czy program pocztowy może używać portu { $port }, i zezwolić na to. Aby wrócić do poprzedniego stanu, proszę usunąć ten wpis.
-user-check-name = { advice-where } Proszę sprawdzić, czy nazwa serwera jest dobra, litera po literze: { $server }.
 user-restart-router = Proszę wyłączyć router na minutę, włączyć go znowu i sprawdzić ponownie.
 user-ask-helpdesk-ipv6 = Jeśli tak zostanie, proszę wysłać ten raport do działu pomocy lub dostawcy: droga do { $server } przez IPv6 jest niesprawna.
 user-sign-in-to-network = Proszę otworzyć stronę w przeglądarce, zalogować się do tej sieci lub zaakceptować jej warunki, a potem sprawdzić ponownie.
@@ -215,15 +145,7 @@ user-fewer-connections = Proszę zamknąć inne programy i urządzenia, które c
 user-longer-interval = Niech program pocztowy sprawdza pocztę rzadziej, na przykład co dziesięć minut.
 user-sign-in-name = Proszę sprawdzić, czy nazwa użytkownika jest pełna (często to cały adres), i wpisać hasło od nowa.
 user-tell-provider-sni = Proszę wysłać ten raport osobom prowadzącym { $server } i poprosić o certyfikat domyślny dla programów, które nie podają nazwy.
-user-raise-time-limit = Proszę dać serwerowi więcej czasu: { advice-where } { $program ->
-        [outlook-express] Proszę przesunąć „Limity czasu serwera” w stronę „Długi”.
-        [windows-mail] Proszę przesunąć „Limity czasu serwera” w stronę „Długi”.
-        [windows-live-mail] Proszę przesunąć „Limity czasu serwera” w stronę „Długi”.
-        [outlook] Proszę przesunąć „Limity czasu serwera” w stronę „Długi”.
-       *[other] Proszę zwiększyć tam limit czasu, jeśli jest.
-    } { advice-success } Aby wrócić do poprzedniego stanu, proszę ustawić starą wartość.
 user-try-again-now = Proszę jeszcze raz wysłać i odebrać pocztę w programie: krótkie zakłócenie mogło już minąć.
-user-compare-settings = Komunikat mówi o { $complaint-server }, port { $complaint-port }; sprawdzono { $server }, port { $port }. { advice-where } Proszę wpisać to, co działa.
 user-password-and-account = Jeśli nadal nie działa, proszę wpisać hasło od nowa i porównać nazwę użytkownika z tym, co podaje dostawca.
 user-not-tested = Nie sprawdzano logowania, skrzynki ani wysyłania: Mailprobe nigdy nie pyta o hasło.
 user-send-report = Proszę zapisać ten raport i wysłać go do działu pomocy: jest w nim wszystko, co zaobserwowano.
@@ -235,21 +157,11 @@ warning-ssl-off = Z wyłączonym SSL hasło i całą pocztę może odczytać ka�
 
 ## Dla osoby prowadzącej serwer
 
-admin-groupshield-log = Proszę poszukać w dzienniku aplikacji { $server } zdarzeń 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) i 1194 (MSExchangeIS). 0x2741 w nich oznacza, że adresu do powiązania bezpiecznego portu nie było; 0x2740 oznacza, że port zajmuje inny program.
-admin-groupshield-remove = Proszę całkowicie usunąć GroupShield: najpierw jego programy na komputerach administratorów, potem na serwerze, razem z usługami, dodatkami i wpisami rejestru (KB Q250926; lista do ręcznego usuwania jest w KB Q271758). Proszę uruchomić ponownie magazyn informacji (information store).
-admin-groupshield-reinstall = Proszę ponownie zainstalować GroupShield w najnowszej wersji i jeszcze raz przetestować SSL. Potem proszę poprosić użytkowników, by ponownie włączyli SSL.
 admin-exchange55-log = Proszę zajrzeć do dziennika aplikacji { $server }: 13002 oznacza, że z protokołem nie powiązano certyfikatu, 0x2740, że port zajmuje inny program, 0x2741, że adresu do powiązania nie było.
 admin-exchange55-certificate = W Key Manager proszę sprawdzić, czy ważny certyfikat jest powiązany z „Default” lub z właściwym adresem serwera, osobno dla POP3 i IMAP4 (KB Q251097).
 admin-exchange55-netstat = Na serwerze proszę uruchomić netstat -an i poszukać 995 i 993 w stanie LISTENING oraz na których adresach. Port tylko na jednym adresie pasuje do KB Q214864.
 admin-exchange55-addresses = Proszę sprawdzić, w jakiej kolejności są adresy serwera (ping na własną nazwę), i usunąć nieużywane adresy połączeń telefonicznych i WAN (KB Q214864). Za serwerem proxy bezpieczne porty wymagają osobnego powiązania (KB Q178532).
 admin-server-log = Proszę zajrzeć do dziennika { $server } z czasu tego raportu. { advice-server-log }
-admin-key-and-certificate = Proszę sprawdzić, czy klucz i certyfikat pasują do siebie i czy usługa może czytać oba. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ podaje pliki; openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file podaje pliki; openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
-        [exchange] Get-ExchangeCertificate pokazuje, czy POP i IMAP są w Services; Enable-ExchangeCertificate -Services POP,IMAP wiąże certyfikat.
-        [exchange55] Key Manager pokazuje klucz i to, z czym jest powiązany.
-       *[other] openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
-    }
 admin-offload = Proszę sprawdzić, czy przed portem { $port } nie stoi moduł równoważenia obciążenia, proxy TLS lub filtr treści, i przetestować za nim.
 admin-enable-listener = Proszę włączyć bezpieczną usługę { $protocol }. { $server-kind ->
         [dovecot] W Dovecot: protocols i dla każdego inet_listener z ssl = yes na porcie { $port }; doveconf -n pokazuje, co obowiązuje.
@@ -259,12 +171,10 @@ admin-enable-listener = Proszę włączyć bezpieczną usługę { $protocol }. {
        *[other] Port i certyfikat podaje jej konfiguracja.
     }
 admin-open-port = Proszę przepuścić port { $port } przez każdą zaporę między światem a { $server }; pokaże to nc -vz { $server } { $port } z zewnątrz.
-admin-publish-settings = Proszę opublikować właściwe ustawienia tam, gdzie szukają ich programy: rekordy SRV _imaps, _pop3s i _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Proszę poinformować użytkowników, które programy nadal działają z TLS 1.2 i nowszym; obniżanie zabezpieczeń serwera dla wszystkich nie jest potrzebne.
 admin-old-tls-apart = Jeśli stare programy muszą jeszcze przez jakiś czas działać, proszę dać im osobny adres z TLS 1.0, tylko wewnątrz sieci, i wyznaczyć datę jego wyłączenia.
 admin-upgrade-server = Proszę zaktualizować usługę poczty lub jej bibliotekę TLS do TLS 1.2 lub nowszego.
 admin-tls-front-end = Do tego czasu proszę postawić przed nią pośrednika TLS, na przykład stunnel lub HAProxy, aby stary TLS nigdy nie opuszczał maszyny.
-admin-test-versions = Proszę przetestować za pomocą openssl s_client -connect { $server }:{ $port } -tls1_2 i zobaczyć, jaka wersja i jaki szyfr zostały uzgodnione.
 admin-add-suites = Proszę dodać szyfr, który znają używane programy, na przykład ECDHE-RSA-AES128-GCM-SHA256; Windows 7 i 8.1 potrzebują ECDHE-RSA-AES128-SHA256.
 admin-renew-certificate = Proszę odnowić certyfikat w urzędzie, któremu ufają programy pocztowe, i ponownie wczytać go w usłudze.
 admin-full-chain = Proszę podawać pełny łańcuch: najpierw certyfikat samego serwera, potem te między nim a certyfikatem głównym.
@@ -290,8 +200,6 @@ admin-raise-limits = Proszę sprawdzić, który limit został osiągnięty. { $s
        *[other] Połączenia łącznie, na użytkownika i na adres.
     }
 admin-blocked-addresses = Proszę sprawdzić, czy fail2ban lub podobna ochrona nie liczy adresu tego komputera.
-admin-explain-sign-in = Jeśli hasła są wyłączone celowo, proszę poinformować użytkowników, które programy mogą się zalogować i jak uzyskać hasło aplikacji.
 admin-default-certificate = Proszę ustawić domyślny certyfikat i witrynę dla programów, które nie wysyłają nazwy serwera.
-admin-test-without-name = Proszę przetestować za pomocą openssl s_client -connect { $server }:{ $port } -noservername: musi pokazać certyfikat.
 admin-reverse-names = Proszę sprawdzić, czy serwer nie czeka na nazwę odwrotną każdego odwiedzającego (PTR) lub na zapytanie ident, i to wyłączyć.
 admin-server-load = Proszę sprawdzić obciążenie, pamięć i dysk { $server } oraz liczbę połączeń.

@@ -7,7 +7,6 @@ lab-healthy = Wszystko działa
 lab-healthy-about = Serwer poczty, któremu nic nie dolega. Pokazuje, jak wygląda dobry wynik i że sprawdzenie szybko się kończy.
 
 lab-groupshield = GroupShield na Exchange Server 5.5
-lab-groupshield-about = Przypadek, dla którego powstał ten program. Bezpieczne porty przyjmują połączenie, a potem przerywają każdą próbę włączenia szyfrowania, od najstarszej do najnowszej. Zwykłe porty witają jako Exchange Server 5.5 z Service Pack 4.
 
 lab-groupshield-refused = GroupShield, bezpieczne porty zamknięte
 lab-groupshield-refused-about = Ten sam stary serwer Exchange, ale na bezpiecznych portach nic nie nasłuchuje. Powodem może być GroupShield, ale też administrator, który nigdy nie włączył SSL.

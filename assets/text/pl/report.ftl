@@ -29,7 +29,6 @@ report-not-asked = nie można było sprawdzić
 report-practice-note = To było ćwiczenie z wymyślonym serwerem na tym komputerze.
 
 report-table-ports = Serwery i porty
-report-table-hellos = Jak serwer odpowiada na każdy rodzaj Hello
 report-table-certificate = Certyfikat
 report-table-traffic = Z kim kontaktował się Mailprobe
 report-table-transcript = Zapis rozmowy

@@ -19,9 +19,6 @@ hypothesis-captive-portal = A rede pede primeiro um acesso
 hypothesis-server-down = O servidor de e-mail está fora do ar
 hypothesis-sni-required = O servidor precisa de uma primeira mensagem mais nova (SNI)
 hypothesis-healthy = Tudo o que podemos verificar funciona
-
-## A conclusão, para quem lê
-
 verdict-exchange55-listener = O servidor de e-mail { $server } usa o Exchange Server 5.5, e a porta segura { $port } não funciona nele.
 verdict-client-too-old = O servidor { $server } funciona, mas só fala criptografia mais nova do que o { $program } conhece.
 verdict-no-shared-cipher = O servidor { $server } e o { $program } conhecem a mesma versão de TLS, mas nenhuma cifra em comum.
@@ -112,89 +109,23 @@ question-began-after-update = Começou depois de uma mudança neste computador?
 
 ## Partes de que os passos são montados
 
-advice-where = { $program ->
-        [outlook-express] No Outlook Express, abra Ferramentas > Contas… > Email, escolha a conta e depois Propriedades > Avançado.
-        [windows-mail] No Windows Mail, abra Ferramentas > Contas…, escolha a conta e depois Propriedades > Avançado.
-        [windows-live-mail] No Windows Live Mail, clique com o botão direito na conta à esquerda e depois Propriedades > Avançado.
-        [outlook] No Outlook, abra Arquivo > Configurações de Conta > Configurações de Conta…, escolha a conta e depois Alterar… > Mais Configurações… > Avançado (2007: Ferramentas > Configurações de Conta…; 2003: Ferramentas > Contas de email…; Microsoft 365: Arquivo > Configurações de Conta > Configurações do Servidor).
-        [thunderbird] No Thunderbird, abra o menu > Configurações da conta > { $protocol ->
-            [SMTP] Servidor de envio (SMTP) > Editar…
-           *[other] Configurações do servidor
-        }.
-        [apple-mail] No Mail, abra Mail > Ajustes > Contas (versões anteriores: Preferências), escolha a conta, depois Ajustes do Servidor, e desmarque "Gerenciar ajustes de conexão automaticamente".
-       *[other] Abra as configurações de servidor da conta no seu programa de e-mail.
-    }
-advice-success = Deu certo quando o próximo envio e recebimento terminar sem mensagem.
 advice-undo = Para voltar atrás, abra a mesma página e defina de novo { $security ->
         [starttls] STARTTLS
         [none] nenhuma criptografia
        *[tls] SSL/TLS
     } e a porta { $port }.
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find mostra onde o Dovecot grava os logs; doveadm log errors lista as últimas queixas dele.
-        [postfix] O Postfix grava em /var/log/mail.log ou journalctl -u postfix.
-        [exchange55] Abra Visualizar Eventos > Log de Aplicativo e ordene por fonte: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Em Visualizador de Eventos > Logs do Windows > Aplicativo, olhe MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel fica em Sistema.
-        [courier] O Courier grava no log de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
-        [cyrus] O Cyrus grava no log de e-mail (journalctl -u cyrus-imapd).
-        [exim] O Exim grava em /var/log/exim4/mainlog.
-       *[other] Olhe o log do próprio serviço de e-mail.
-    }
 
 ## Para a pessoa no programa de e-mail
 
 user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para eles estão mais abaixo.
-user-use-starttls = Use STARTTLS, que foi visto funcionando: { advice-where } { $program ->
-        [outlook-express] Deixe marcado "Este servidor requer uma conexão de segurança (SSL)" e defina a porta como { $starttls-port }.
-        [windows-mail] Deixe marcado "Este servidor requer uma conexão segura (SSL)" e defina a porta como { $starttls-port }.
-        [windows-live-mail] Deixe marcado "Este servidor requer uma conexão segura (SSL)" e defina a porta como { $starttls-port }.
-        [outlook] Defina a porta como { $starttls-port } e a conexão criptografada como STARTTLS (versões anteriores: TLS).
-        [thunderbird] Defina a porta como { $starttls-port } e Segurança da conexão como STARTTLS.
-        [apple-mail] Defina a porta como { $starttls-port } e deixe marcado "Usar TLS/SSL".
-       *[other] Defina a porta como { $starttls-port } e a criptografia como STARTTLS.
-    } { advice-success } { advice-undo }
 user-starttls-newer-program = O STARTTLS funciona na porta { $starttls-port }, mas este programa de e-mail não consegue usá-lo para { $protocol }. Um programa que consegue, como o Thunderbird, busca o seu e-mail com segurança.
-user-ssl-off = Só depois de ler o aviso, e só em uma rede em que você confia: { advice-where } { $program ->
-        [outlook-express] Desmarque "Este servidor requer uma conexão de segurança (SSL)" para o servidor de { $protocol ->
-            [SMTP] saída
-           *[other] entrada
-        } e defina a porta como { $plain-port }; depois Aplicar, OK, Fechar.
-        [windows-mail] Desmarque "Este servidor requer uma conexão segura (SSL)" para o servidor de { $protocol ->
-            [SMTP] saída
-           *[other] entrada
-        } e defina a porta como { $plain-port }; depois OK.
-        [windows-live-mail] Desmarque "Este servidor requer uma conexão segura (SSL)" para o servidor de { $protocol ->
-            [SMTP] saída
-           *[other] entrada
-        } e defina a porta como { $plain-port }; depois OK.
-        [outlook] { $protocol ->
-            [POP3] Desmarque "Este servidor requer uma conexão criptografada (SSL)"
-           *[other] Defina a conexão criptografada como Nenhuma
-        } e defina a porta como { $plain-port }; depois OK.
-        [thunderbird] Defina Segurança da conexão como Nenhuma e a porta como { $plain-port }.
-        [apple-mail] Desmarque "Usar TLS/SSL" e defina a porta como { $plain-port }; se for perguntado, permita a autenticação não segura só para esta conta.
-       *[other] Desative SSL/TLS para este servidor e defina a porta como { $plain-port }.
-    } { advice-success }
-user-ssl-on-again = Assim que o servidor for consertado, ative o SSL de novo. { advice-undo } { $program ->
-        [apple-mail] Retire ali também a permissão de autenticação não segura.
-       *[other] A configuração de envio não foi tocada.
-    } Depois troque a senha, se ela passou por uma rede em que você não confia.
-user-use-published = O seu provedor publica estas configurações: { $published-server }, porta { $published-port }. { advice-where } Digite-as ali.
 user-match-port-and-encryption = Porta e criptografia andam juntas: 995, 993 e 465 vão com SSL/TLS; 110, 143 e 587 vão com STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
-user-update-system = O seu programa de e-mail usa a criptografia do Windows, e esta versão é antiga demais. Leia o e-mail com um programa atual, como o Thunderbird, em um sistema que ainda recebe atualizações.
-user-update-program = { $program ->
-        [outlook] Instale todas as atualizações do Office e do Windows. No Windows 7, o TLS 1.2 precisa ser ativado: o seu suporte pode fazer isso (KB3140245). O Windows XP e o Vista não conseguem.
-        [thunderbird] Atualize o Thunderbird: menu > Ajuda > Sobre o Thunderbird.
-        [apple-mail] Atualize o macOS ou o iOS: o Mail usa a criptografia do sistema.
-       *[other] Atualize o seu programa de e-mail e o sistema em que ele funciona.
-    } { advice-success }
 user-webmail-meanwhile = Até lá, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
 user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa fala com o túnel, e o túnel fala TLS atual com { $server }.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais novo.
 user-keep-settings = Deixe como estão as configurações de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as conexões, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça que acrescentem uma cifra que o seu programa conheça.
 user-do-not-click-through = Se o seu programa de e-mail perguntar se deve confiar neste certificado assim mesmo, responda que não: ninguém sabe dizer quem está lendo junto.
-user-use-certificate-name = O certificado é para { $certificate-name }. Pergunte ao seu provedor se esse é o nome certo do servidor e, se for, digite-o como servidor na conta.
 user-tell-provider-certificate = Envie este relatório a quem administra { $server }; as datas, os nomes e o emissor do certificado estão nele.
 user-tell-provider-weak = Envie este relatório a quem administra { $server } e peça uma nova chave e um novo certificado.
 user-set-clock = Acerte a data, a hora e o fuso horário deste computador: clique com o botão direito no relógio, escolha Ajustar data/hora e deixe que ele acerte a hora sozinho. Em um Mac: Ajustes do Sistema > Geral > Data e Hora.
@@ -205,7 +136,6 @@ user-scanner-find = Procure nas configurações do seu antivírus a verificaçã
 user-ask-helpdesk-scanner = Em um computador da empresa, fale com o seu suporte: o gateway pode precisar do próprio certificado raiz aqui, ou de uma exceção para o e-mail.
 user-compare-network = Verifique uma vez a partir de outra rede, como a do seu celular. Salve antes este resultado e carregue-o lá para comparar.
 user-allow-program = Veja no firewall deste computador se o seu programa de e-mail pode usar a porta { $port } e permita. Para voltar atrás, remova de novo a entrada.
-user-check-name = { advice-where } Veja se o nome do servidor está certo, letra por letra: { $server }.
 user-restart-router = Desligue o roteador por um minuto e ligue-o de novo; depois verifique outra vez.
 user-ask-helpdesk-ipv6 = Se continuar assim, envie este relatório ao seu suporte ou provedor: o caminho por IPv6 até { $server } está interrompido.
 user-sign-in-to-network = Abra uma página da web no navegador, faça o acesso a esta rede ou aceite os termos dela e depois verifique de novo.
@@ -215,15 +145,7 @@ user-fewer-connections = Feche outros programas e aparelhos que leem a mesma cai
 user-longer-interval = Deixe o seu programa de e-mail buscar mensagens com menos frequência, a cada dez minutos, por exemplo.
 user-sign-in-name = Veja se o nome de usuário está completo (muitas vezes é o endereço inteiro) e digite a senha de novo.
 user-tell-provider-sni = Envie este relatório a quem administra { $server } e peça um certificado padrão para programas que não enviam nome.
-user-raise-time-limit = Dê mais tempo ao servidor: { advice-where } { $program ->
-        [outlook-express] Mova Tempo limite do servidor em direção a Longo.
-        [windows-mail] Mova Tempo limite do servidor em direção a Longo.
-        [windows-live-mail] Mova Tempo limite do servidor em direção a Longo.
-        [outlook] Mova Tempo limite do servidor em direção a Longo.
-       *[other] Aumente ali o limite de tempo, se houver um.
-    } { advice-success } Para voltar atrás, defina de novo o valor antigo.
 user-try-again-now = Envie e receba mais uma vez no seu programa de e-mail: uma breve perturbação pode já ter passado.
-user-compare-settings = A sua mensagem fala de { $complaint-server }, porta { $complaint-port }; o que foi verificado é { $server }, porta { $port }. { advice-where } Digite o que funciona.
 user-password-and-account = Se ainda não funcionar, digite a senha de novo e compare o nome de usuário com o que diz o seu provedor.
 user-not-tested = Não foram testados o acesso à conta, a caixa de correio e o envio: o Mailprobe nunca pede uma senha.
 user-send-report = Salve este relatório e envie-o ao seu suporte: tudo o que foi visto está nele.
@@ -235,21 +157,11 @@ warning-ssl-off = Com o SSL desativado, a sua senha e todo o e-mail podem ser li
 
 ## Para quem administra o servidor
 
-admin-groupshield-log = Procure no log de aplicativo de { $server } os eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS). 0x2741 neles significa que o endereço para a porta segura não estava disponível para o bind; 0x2740 significa que outro programa ocupa a porta.
-admin-groupshield-remove = Remova o GroupShield por completo: primeiro os programas dele nos computadores de administração, depois no servidor, com serviços, suplementos e entradas do Registro (KB Q250926; a lista para remoção manual está em KB Q271758). Reinicie o Information Store.
-admin-groupshield-reinstall = Reinstale o GroupShield, na versão mais recente, e teste o SSL mais uma vez. Depois diga às pessoas para ativarem o SSL de novo.
 admin-exchange55-log = Olhe o log de aplicativo de { $server }: 13002 significa que nenhum certificado está associado ao protocolo, 0x2740 que outro programa ocupa a porta, 0x2741 que o endereço não estava disponível para o bind.
 admin-exchange55-certificate = No Key Manager, verifique que um certificado válido esteja associado a "Default" ou ao endereço certo do servidor, tanto para POP3 quanto para IMAP4 (KB Q251097).
 admin-exchange55-netstat = No servidor, execute netstat -an e procure 995 e 993 no estado LISTENING, e em quais endereços. Uma porta em um só endereço combina com KB Q214864.
 admin-exchange55-addresses = Veja em que ordem vêm os endereços do servidor (ping no próprio nome) e remova endereços de discagem e WAN que não estão em uso (KB Q214864). Atrás de um servidor proxy, as portas seguras precisam de uma associação própria (KB Q178532).
 admin-server-log = Olhe o log de { $server } na hora deste relatório. { advice-server-log }
-admin-key-and-certificate = Verifique que a chave e o certificado combinem e que o serviço possa ler ambos. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ indica os arquivos; openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY têm de mostrar o mesmo.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file indica os arquivos; openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY têm de mostrar o mesmo.
-        [exchange] Get-ExchangeCertificate mostra se POP e IMAP constam em Services; Enable-ExchangeCertificate -Services POP,IMAP associa um.
-        [exchange55] O Key Manager mostra a chave e a que ela está associada.
-       *[other] openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY têm de mostrar o mesmo.
-    }
 admin-offload = Veja se um balanceador de carga, proxy TLS ou filtro de conteúdo fica na frente da porta { $port } e teste atrás dele.
 admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
         [dovecot] No Dovecot: protocols e, para cada um, um inet_listener com ssl = yes na porta { $port }; doveconf -n mostra o que está em uso.
@@ -259,12 +171,10 @@ admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
        *[other] A configuração dele indica a porta e o certificado.
     }
 admin-open-port = Deixe passar a porta { $port } por todos os firewalls entre o mundo e { $server }; nc -vz { $server } { $port } de fora mostra isso.
-admin-publish-settings = Publique as configurações certas onde os programas as procuram: registros SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Diga às pessoas quais programas ainda funcionam com TLS 1.2 e mais novos; não é preciso rebaixar o servidor para todos.
 admin-old-tls-apart = Se programas antigos precisarem continuar por um tempo, dê a eles um endereço próprio com TLS 1.0, só dentro da rede, e marque uma data para o fim.
 admin-upgrade-server = Atualize o serviço de e-mail ou a biblioteca TLS dele para TLS 1.2 ou mais novo.
 admin-tls-front-end = Até lá, coloque na frente dele um front-end TLS, como stunnel ou HAProxy, para que o TLS antigo nunca saia da máquina.
-admin-test-versions = Teste com openssl s_client -connect { $server }:{ $port } -tls1_2 e veja qual versão e qual cifra são combinadas.
 admin-add-suites = Acrescente uma cifra que os programas em uso conheçam, como ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 precisam de ECDHE-RSA-AES128-SHA256.
 admin-renew-certificate = Renove o certificado com uma autoridade em que os programas de e-mail confiam e faça o serviço lê-lo de novo.
 admin-full-chain = Forneça a cadeia completa: primeiro o certificado do próprio servidor, depois os que ficam entre ele e a raiz.
@@ -290,8 +200,6 @@ admin-raise-limits = Veja qual limite foi atingido. { $server-kind ->
        *[other] Conexões no total, por usuário e por endereço.
     }
 admin-blocked-addresses = Veja se o fail2ban ou uma proteção parecida conta o endereço deste computador.
-admin-explain-sign-in = Se as senhas estiverem desativadas de propósito, diga às pessoas quais programas conseguem acessar e como obter uma senha de aplicativo.
 admin-default-certificate = Dê ao listener um certificado e um site padrão para programas que não enviam o nome do servidor.
-admin-test-without-name = Teste com openssl s_client -connect { $server }:{ $port } -noservername: tem de mostrar um certificado.
 admin-reverse-names = Veja se o servidor espera o nome reverso de cada visitante (PTR) ou uma consulta ident, e desative isso.
 admin-server-load = Olhe a carga, a memória e o disco de { $server }, e o número de conexões.

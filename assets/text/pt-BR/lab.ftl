@@ -6,7 +6,6 @@ lab-healthy = Tudo funciona
 lab-healthy-about = Um servidor de e-mail em ordem. Serve para ver como é um bom resultado e que uma verificação termina depressa.
 
 lab-groupshield = GroupShield no Exchange Server 5.5
-lab-groupshield-about = O caso para o qual este programa foi feito. As portas seguras aceitam a conexão e depois a encerram a cada tentativa de iniciar a criptografia, da mais antiga à mais nova. As portas sem criptografia se apresentam como Exchange Server 5.5 com Service Pack 4.
 
 lab-groupshield-refused = GroupShield, com as portas seguras fechadas
 lab-groupshield-refused-about = O mesmo servidor Exchange antigo, mas nada escuta nas portas seguras. O motivo pode ser o GroupShield; pode ser também um administrador que nunca ativou o SSL.

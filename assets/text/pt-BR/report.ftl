@@ -29,7 +29,6 @@ report-not-asked = não foi possível verificar
 report-practice-note = Este foi um treino com um servidor simulado neste computador.
 
 report-table-ports = Servidores e portas
-report-table-hellos = Como o servidor responde a cada tipo de hello
 report-table-certificate = Certificado
 report-table-traffic = Com quem o Mailprobe conversou
 report-table-transcript = Transcrição

@@ -29,7 +29,6 @@ report-not-asked = проверить не удалось
 report-practice-note = Это было упражнение с вымышленным сервером на этом компьютере.
 
 report-table-ports = Серверы и порты
-report-table-hellos = Как сервер отвечает на каждый вид запроса Hello
 report-table-certificate = Сертификат
 report-table-traffic = С кем обменивалась данными Mailprobe
 report-table-transcript = Запись обмена

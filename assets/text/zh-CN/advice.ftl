@@ -19,9 +19,6 @@ hypothesis-captive-portal = 需要先登录网络
 hypothesis-server-down = 邮件服务器已停止服务
 hypothesis-sni-required = 服务器要求首条消息采用较新的形式（SNI）
 hypothesis-healthy = 能检查的都正常
-
-## The verdict, for a person
-
 verdict-exchange55-listener = 邮件服务器 { $server } 运行的是 Exchange Server 5.5，其安全端口 { $port } 无法正常工作。
 verdict-client-too-old = 服务器 { $server } 工作正常，但它只使用较新的加密方式，{ $program } 不支持。
 verdict-no-shared-cipher = 服务器 { $server } 与 { $program } 支持同一 TLS 版本，但没有双方都支持的加密套件。
@@ -112,89 +109,23 @@ question-began-after-update = 问题是否在这台电脑有过改动之后才�
 
 ## Parts that steps are built from
 
-advice-where = { $program ->
-        [outlook-express] 在 Outlook Express 中，打开“工具”>“帐户…”>“邮件”，选择该帐户，然后打开“属性”>“高级”。
-        [windows-mail] 在 Windows Mail 中，打开“工具”>“帐户…”，选择该帐户，然后打开“属性”>“高级”。
-        [windows-live-mail] 在 Windows Live Mail 中，右键单击左侧的帐户，然后打开“属性”>“高级”。
-        [outlook] 在 Outlook 中，打开“文件”>“帐户设置”>“帐户设置…”，选择该帐户，然后打开“更改…”>“其他设置…”>“高级”（2007：“工具”>“帐户设置…”；2003：“工具”>“电子邮件帐户…”；Microsoft 365：“文件”>“帐户设置”>“服务器设置”）。
-        [thunderbird] 在 Thunderbird 中，打开菜单 >“账户设置”>{ $protocol ->
-            [SMTP] “发件服务器 (SMTP)”>“编辑…”
-           *[other] “服务器设置”
-        }。
-        [apple-mail] 在“邮件”中，打开“邮件”>“设置”>“账户”（旧版本为“偏好设置”），选择该账户，然后打开“服务器设置”，并取消勾选“自动管理连接设置”。
-       *[other] 在您的邮件程序中打开该账户的服务器设置。
-    }
-advice-success = 如果下次收发邮件时不再出现提示，就说明已经成功。
 advice-undo = 要恢复原状，请打开同一页面，将加密方式改回 { $security ->
         [starttls] STARTTLS
         [none] 不加密
        *[tls] SSL/TLS
     }，端口改回 { $port }。
-advice-server-log = { $server-kind ->
-        [dovecot] doveadm log find 显示 Dovecot 的日志位置；doveadm log errors 列出最近的错误。
-        [postfix] Postfix 的日志在 /var/log/mail.log，或用 journalctl -u postfix 查看。
-        [exchange55] 打开“事件查看器”>“应用程序日志”，按来源排序，查看 MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
-        [exchange] 在“事件查看器”>“Windows 日志”>“应用程序”中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在“系统”中。
-        [courier] Courier 的日志写在邮件日志中（journalctl -u courier-pop-ssl -u courier-imap-ssl）。
-        [cyrus] Cyrus 的日志写在邮件日志中（journalctl -u cyrus-imapd）。
-        [exim] Exim 的日志在 /var/log/exim4/mainlog。
-       *[other] 请查看邮件服务自己的日志。
-    }
 
 ## For the person at the mail program
 
 user-tell-admin-exchange55 = 请将此报告发给 { $server } 的管理员：其安全端口 { $port } 无法正常工作，给他们的处理步骤见下文。
-user-use-starttls = 请使用 STARTTLS，检查时它工作正常：{ advice-where }{ $program ->
-        [outlook-express] 保持勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $starttls-port }。
-        [windows-mail] 保持勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $starttls-port }。
-        [windows-live-mail] 保持勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $starttls-port }。
-        [outlook] 将端口设为 { $starttls-port }，加密连接类型设为 STARTTLS（旧版本为 TLS）。
-        [thunderbird] 将端口设为 { $starttls-port }，“连接安全性”设为 STARTTLS。
-        [apple-mail] 将端口设为 { $starttls-port }，并保持勾选“使用 TLS/SSL”。
-       *[other] 将端口设为 { $starttls-port }，加密方式设为 STARTTLS。
-    }{ advice-success }{ advice-undo }
 user-starttls-newer-program = 端口 { $starttls-port } 上的 STARTTLS 工作正常，但这个邮件程序的 { $protocol } 不支持它。换用支持它的程序（例如 Thunderbird），就能安全地收取邮件。
-user-ssl-off = 请务必先阅读警告，并且只在您信任的网络中操作：{ advice-where }{ $program ->
-        [outlook-express] 对{ $protocol ->
-            [SMTP] 发送
-           *[other] 接收
-        }邮件服务器，取消勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $plain-port }；然后依次单击“应用”、“确定”、“关闭”。
-        [windows-mail] 对{ $protocol ->
-            [SMTP] 发送
-           *[other] 接收
-        }邮件服务器，取消勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $plain-port }；然后单击“确定”。
-        [windows-live-mail] 对{ $protocol ->
-            [SMTP] 发送
-           *[other] 接收
-        }邮件服务器，取消勾选“此服务器要求安全连接(SSL)”，并将端口设为 { $plain-port }；然后单击“确定”。
-        [outlook] { $protocol ->
-            [POP3] 取消勾选“此服务器要求加密连接(SSL)”
-           *[other] 将加密连接类型设为“无”
-        }，并将端口设为 { $plain-port }；然后单击“确定”。
-        [thunderbird] 将“连接安全性”设为“无”，端口设为 { $plain-port }。
-        [apple-mail] 取消勾选“使用 TLS/SSL”，将端口设为 { $plain-port }；如果出现询问，请仅对此账户允许不安全的认证。
-       *[other] 对此服务器关闭 SSL/TLS，并将端口设为 { $plain-port }。
-    }{ advice-success }
-user-ssl-on-again = 服务器修复后，请立即重新开启 SSL。{ advice-undo }{ $program ->
-        [apple-mail] 同时在那里取消“允许不安全的认证”。
-       *[other] 发送邮件的设置没有改动。
-    }如果密码曾经过您不信任的网络，随后请修改密码。
-user-use-published = 您的邮件服务商公布了以下设置：{ $published-server }，端口 { $published-port }。{ advice-where }在那里填入这些设置。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
-user-update-system = 您的邮件程序使用 Windows 自带的加密功能，而这个版本太旧。请在仍能获得更新的系统上，使用当前的邮件程序（例如 Thunderbird）收取邮件。
-user-update-program = { $program ->
-        [outlook] 请安装 Office 和 Windows 的所有更新。在 Windows 7 上需要另外启用 TLS 1.2：您的 IT 支持人员可以完成（KB3140245）。Windows XP 和 Vista 不支持。
-        [thunderbird] 请更新 Thunderbird：菜单 >“帮助”>“关于 Thunderbird”。
-        [apple-mail] 请更新 macOS 或 iOS：“邮件”使用系统自带的加密功能。
-       *[other] 请更新您的邮件程序以及它所在的系统。
-    }{ advice-success }
 user-webmail-meanwhile = 在此之前，如果您的邮件服务商提供网页邮箱，请用浏览器收取邮件。
 user-tunnel = 如果必须保留旧程序，请您的 IT 支持人员在这台电脑上设置 TLS 隧道（stunnel）：程序与隧道通信，再由隧道用当前的 TLS 与 { $server } 通信。
 user-tell-provider-old-server = 请将此报告发给 { $server } 的管理员：服务器需要支持 TLS 1.2 或更高版本。
 user-keep-settings = 请保持 Windows 和邮件程序的安全设置不变；降低安全设置会削弱所有连接，而不只是这一个。
 user-tell-provider-suites = 请将此报告发给 { $server } 的管理员，请他们增加一个您的程序支持的加密套件。
 user-do-not-click-through = 如果邮件程序询问是否仍要信任此证书，请选择“否”：无法确定是否有人在窥看您的通信。
-user-use-certificate-name = 此证书是颁发给 { $certificate-name } 的。请向邮件服务商确认这是否是服务器的正确名称；如果是，请在账户中将它填为服务器。
 user-tell-provider-certificate = 请将此报告发给 { $server } 的管理员；其中有证书的日期、名称和颁发者。
 user-tell-provider-weak = 请将此报告发给 { $server } 的管理员，请他们更换新的密钥和证书。
 user-set-clock = 请设置这台电脑的日期、时间和时区：右键单击时钟，选择“调整日期/时间”，并开启自动设置时间。在 Mac 上：“系统设置”>“通用”>“日期与时间”。
@@ -205,7 +136,6 @@ user-scanner-find = 请在杀毒软件的设置中查找邮件扫描或 SSL 扫�
 user-ask-helpdesk-scanner = 如果是公司电脑，请咨询您的 IT 支持人员：可能需要在这里安装网关自己的根证书，或为邮件设置例外。
 user-compare-network = 请换一个网络（例如手机热点）检查一次。请先保存此结果，然后在那里加载它进行比较。
 user-allow-program = 请在这台电脑的防火墙中查看是否允许邮件程序使用端口 { $port }，并将其设为允许。要恢复原状，请删除该条目。
-user-check-name = { advice-where }逐字核对服务器名称是否正确：{ $server }。
 user-restart-router = 请关闭路由器一分钟再打开，然后重新检查。
 user-ask-helpdesk-ipv6 = 如果仍然如此，请将此报告发给您的 IT 支持人员或网络运营商：到 { $server } 的 IPv6 线路不通。
 user-sign-in-to-network = 请在浏览器中打开任意网页，登录此网络或接受其条款，然后重新检查。
@@ -215,15 +145,7 @@ user-fewer-connections = 请关闭其他正在读取同一邮箱的程序和设�
 user-longer-interval = 请降低邮件程序检查新邮件的频率，例如每十分钟一次。
 user-sign-in-name = 请检查用户名是否完整（通常是完整的邮件地址），并重新输入密码。
 user-tell-provider-sni = 请将此报告发给 { $server } 的管理员，请他们为不发送服务器名称的程序设置默认证书。
-user-raise-time-limit = 请延长等待服务器的时间：{ advice-where }{ $program ->
-        [outlook-express] 将“服务器超时”滑块向“长”移动。
-        [windows-mail] 将“服务器超时”滑块向“长”移动。
-        [windows-live-mail] 将“服务器超时”滑块向“长”移动。
-        [outlook] 将“服务器超时”滑块向“长”移动。
-       *[other] 如果那里有超时设置，请将它调大。
-    }{ advice-success }要恢复原状，请改回原来的值。
 user-try-again-now = 请在邮件程序中再收发一次邮件：可能只是短暂的故障，现在已经恢复。
-user-compare-settings = 您的错误提示中是 { $complaint-server }，端口 { $complaint-port }；而检查的是 { $server }，端口 { $port }。{ advice-where }填入能正常工作的设置。
 user-password-and-account = 如果仍然不行，请重新输入密码，并将用户名与邮件服务商提供的信息核对。
 user-not-tested = 没有测试登录、邮箱和发送：Mailprobe 从不询问密码。
 user-send-report = 请保存此报告并发给您的 IT 支持人员：检查到的所有情况都在其中。
@@ -235,21 +157,11 @@ warning-ssl-off = 关闭 SSL 后，途经的每个网络都能读取您的密码
 
 ## For whoever runs the server
 
-admin-groupshield-log = 请在 { $server } 的应用程序日志中查找 11508（MSExchangePOP3）、11506（MSExchange IMAP4）和 1194（MSExchangeIS）。其中的 0x2741 表示安全端口要绑定的地址不存在；0x2740 表示端口已被其他程序占用。
-admin-groupshield-remove = 请彻底卸载 GroupShield：先卸载管理用计算机上的程序，再卸载服务器上的程序，包括其服务、加载项和注册表项（KB Q250926；手动卸载的清单见 KB Q271758）。然后重新启动信息存储服务。
-admin-groupshield-reinstall = 请重新安装最新版本的 GroupShield，并再次测试 SSL。然后通知用户重新开启 SSL。
 admin-exchange55-log = 请查看 { $server } 的应用程序日志：13002 表示没有为该协议绑定证书，0x2740 表示端口已被其他程序占用，0x2741 表示要绑定的地址不存在。
 admin-exchange55-certificate = 请在密钥管理器（Key Manager）中分别确认 POP3 和 IMAP4 的有效证书已绑定到“Default”或服务器的正确地址（KB Q251097）。
 admin-exchange55-netstat = 请在服务器上运行 netstat -an，查看 995 和 993 是否处于 LISTENING 状态，以及在哪些地址上监听。如果端口只在一个地址上监听，则与 KB Q214864 相符。
 admin-exchange55-addresses = 请查看服务器各地址的排列顺序（ping 服务器自己的名称），并删除不使用的拨号和 WAN 地址（KB Q214864）。如果服务器位于代理服务器之后，安全端口需要单独绑定（KB Q178532）。
 admin-server-log = 请查看 { $server } 在本报告所示时间的日志。{ advice-server-log }
-admin-key-and-certificate = 请确认密钥与证书相配，并且服务有权读取两者。{ $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ 显示所用的文件；openssl x509 -noout -pubkey -in CERT 与 openssl pkey -pubout -in KEY 的输出必须相同。
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file 显示所用的文件；openssl x509 -noout -pubkey -in CERT 与 openssl pkey -pubout -in KEY 的输出必须相同。
-        [exchange] Get-ExchangeCertificate 显示 Services 中是否有 POP 和 IMAP；Enable-ExchangeCertificate -Services POP,IMAP 用于绑定证书。
-        [exchange55] 密钥管理器（Key Manager）显示密钥及其绑定的对象。
-       *[other] openssl x509 -noout -pubkey -in CERT 与 openssl pkey -pubout -in KEY 的输出必须相同。
-    }
 admin-offload = 请查看端口 { $port } 前面是否有负载均衡器、TLS 代理或内容过滤器，并绕过它直接测试后端。
 admin-enable-listener = 请启用安全的 { $protocol } 服务。{ $server-kind ->
         [dovecot] 在 Dovecot 中：设置 protocols，并为每个协议在端口 { $port } 上设置带 ssl = yes 的 inet_listener；doveconf -n 显示当前生效的配置。
@@ -259,12 +171,10 @@ admin-enable-listener = 请启用安全的 { $protocol } 服务。{ $server-kind
        *[other] 端口和证书在其配置中指定。
     }
 admin-open-port = 请在外部网络与 { $server } 之间的每道防火墙上放行端口 { $port }；从外部运行 nc -vz { $server } { $port } 即可验证。
-admin-publish-settings = 请在程序会查找的位置公布正确的设置：SRV 记录 _imaps、_pop3s 和 _submissions（RFC 6186、RFC 8314）。
 admin-tell-people-programs = 请告知用户哪些程序可以使用 TLS 1.2 及更高版本；不必为所有人降低服务器的安全设置。
 admin-old-tls-apart = 如果旧程序必须继续使用一段时间，请为它们提供一个单独的 TLS 1.0 地址，仅限内网使用，并确定停用日期。
 admin-upgrade-server = 请将邮件服务或其 TLS 库升级到支持 TLS 1.2 或更高版本。
 admin-tls-front-end = 在此之前，请在它前面放置 TLS 前端（例如 stunnel 或 HAProxy），使旧的 TLS 不会离开本机。
-admin-test-versions = 请用 openssl s_client -connect { $server }:{ $port } -tls1_2 测试，查看协商出的版本和加密套件。
 admin-add-suites = 请增加一个现用程序支持的加密套件，例如 ECDHE-RSA-AES128-GCM-SHA256；Windows 7 和 8.1 需要 ECDHE-RSA-AES128-SHA256。
 admin-renew-certificate = 请向邮件程序信任的证书颁发机构续签证书，并让服务重新读取。
 admin-full-chain = 请提供完整的证书链：先是服务器自己的证书，然后是它与根证书之间的各级证书。
@@ -290,8 +200,6 @@ admin-raise-limits = 请查看达到了哪项限制。{ $server-kind ->
        *[other] 总连接数、每个用户的连接数和每个地址的连接数。
     }
 admin-blocked-addresses = 请查看 fail2ban 或类似的防护程序是否已将这台电脑的地址计入。
-admin-explain-sign-in = 如果有意停用了密码登录，请告知用户哪些程序可以登录，以及如何获取应用专用密码。
 admin-default-certificate = 请为监听端口设置默认证书和默认站点，供不发送服务器名称的程序使用。
-admin-test-without-name = 请用 openssl s_client -connect { $server }:{ $port } -noservername 测试：应显示证书。
 admin-reverse-names = 请查看服务器是否会等待每个访问者的反向名称（PTR）或 ident 查询，并将其关闭。
 admin-server-load = 请查看 { $server } 的负载、内存和磁盘，以及连接数。

@@ -7,7 +7,6 @@ lab-healthy = 一切正常
 lab-healthy-about = 一台没有任何问题的邮件服务器。可以用它了解正常的结果是什么样子，以及检查很快就能结束。
 
 lab-groupshield = Exchange Server 5.5 上的 GroupShield
-lab-groupshield-about = 本程序正是为这种情况而做的。安全端口接受连接，但每次尝试建立加密时都会断开，从最旧的方式到最新的方式都是如此。普通端口的欢迎语表明它是带 Service Pack 4 的 Exchange Server 5.5。
 
 lab-groupshield-refused = GroupShield，安全端口关闭
 lab-groupshield-refused-about = 同一台旧的 Exchange 服务器，但安全端口上没有服务在监听。原因可能是 GroupShield，也可能是管理员从未启用 SSL。

@@ -29,7 +29,6 @@ report-not-asked = 无法检查
 report-practice-note = 这是一次练习，检查的是这台电脑上的模拟服务器。
 
 report-table-ports = 服务器和端口
-report-table-hellos = 服务器对各种握手请求的回应
 report-table-certificate = 证书
 report-table-traffic = Mailprobe 联系过谁
 report-table-transcript = 通信记录

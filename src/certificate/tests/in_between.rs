@@ -49,14 +49,17 @@ fn one_in_between_that_is_out_of_date_is_named_and_nothing_else() {
     let root = Authority::new("Practice Root");
     for (years, problem) in [(GONE, IntermediateExpired), (TO_COME, IntermediateNotYetValid)] {
         let between = below(years, &root);
-        let seen = judged(&[between.issue(good()), between.der()], &root.root(), NAME);
-        assert_eq!(seen.problems, [problem]);
-        assert_eq!(seen.problems_for(Current), [problem]);
-        assert_eq!(seen.problems_for(Old), [problem]);
-        let about = seen.about(problem).expect("the one in between");
+        let observation = judged(&[between.issue(good()), between.der()], &root.root(), NAME);
+        assert_eq!(observation.problems, [problem]);
+        assert_eq!(observation.problems_for(Current), [problem]);
+        assert_eq!(observation.problems_for(Old), [problem]);
+        let about = observation.about(problem).expect("the one in between");
         assert_eq!(about.subject_in_short(), "Practice R3");
         assert_eq!(about.problems, [problem]);
-        assert!(seen.trusted_publicly, "the dates are told apart from trust");
+        assert!(
+            observation.trusted_publicly,
+            "the dates are told apart from trust"
+        );
     }
 }
 
@@ -65,9 +68,9 @@ fn nobody_gets_to_the_dates_above_a_certificate_that_is_out_of_date_itself() {
     let root = Authority::new("Practice Root");
     let between = below(GONE, &root);
     let chain = [between.issue(server((2019, 2020))), between.der()];
-    let seen = judged(&chain, &root.root(), NAME);
-    assert_eq!(seen.problems, [Expired]);
-    assert_eq!(seen.problems_for_old_programs, []);
+    let observation = judged(&chain, &root.root(), NAME);
+    assert_eq!(observation.problems, [Expired]);
+    assert_eq!(observation.problems_for_old_programs, []);
 }
 
 /// September 2021: R3 was signed by DST Root CA X3 and by ISRG Root X1, and servers went on sending the first.
@@ -77,16 +80,18 @@ fn a_path_that_has_ended_beside_one_that_works_stops_old_programs_only() {
     let r3 = TwiceSigned::new("Practice R3", (&gone, GONE), (&here, GOOD));
     let leaf = r3.one.issue(good());
     let both = [leaf.clone(), r3.one.der(), r3.other.der()];
-    let seen = judged(&both, &here.root(), NAME);
-    assert_eq!(seen.problems, []);
-    assert_eq!(seen.problems_for(Current), []);
-    assert_eq!(seen.problems_for(Old), [OtherPathNeeded]);
-    let about = seen.about(OtherPathNeeded).expect("the one that has ended");
+    let observation = judged(&both, &here.root(), NAME);
+    assert_eq!(observation.problems, []);
+    assert_eq!(observation.problems_for(Current), []);
+    assert_eq!(observation.problems_for(Old), [OtherPathNeeded]);
+    let about = observation
+        .about(OtherPathNeeded)
+        .expect("the one that has ended");
     assert_eq!(about.not_after, "2021-01-01T00:00:00Z");
 
     // Without the good one the server sends nothing that leads anywhere; the gap above is not the server's fault.
-    let seen = judged(&[leaf, r3.one.der()], &here.root(), NAME);
-    assert_eq!(seen.problems, [IntermediateExpired, UntrustedIssuer]);
+    let observation = judged(&[leaf, r3.one.der()], &here.root(), NAME);
+    assert_eq!(observation.problems, [IntermediateExpired, UntrustedIssuer]);
 }
 
 /// Later the root that took over was sent as well, signed by the old one.
@@ -100,14 +105,14 @@ fn a_cross_signature_that_has_ended_above_a_trusted_name_stops_old_programs_only
     let root = Authority(root);
     let r3 = below(GOOD, &root);
     let chain = [r3.issue(good()), r3.der(), cross.der()];
-    let seen = judged(&chain, &root.root(), NAME);
-    assert_eq!(seen.problems, []);
-    assert_eq!(seen.problems_for(Old), [OtherPathNeeded]);
+    let observation = judged(&chain, &root.root(), NAME);
+    assert_eq!(observation.problems, []);
+    assert_eq!(observation.problems_for(Old), [OtherPathNeeded]);
 }
 
 /// The server renewed its certificate and went on with the old file of those in between.
 #[test]
-fn dates_that_were_never_good_together_are_told_apart_from_trust() {
+fn dates_that_were_never_good_together_are_not_trust() {
     let root = Authority::new("Practice Root");
     let between = below(GONE, &root);
     let chain = [between.issue(server((2024, 2040))), between.der()];
@@ -124,8 +129,8 @@ fn one_that_has_ended_is_not_blamed_where_nobody_vouches_for_its_substitute() {
     let (gone, here) = (Authority::new("Company Old"), Authority::new("Company New"));
     let r3 = TwiceSigned::new("Practice R3", (&gone, GONE), (&here, GOOD));
     let chain = [r3.one.issue(good()), r3.one.der(), r3.other.der()];
-    let seen = asked(&chain, Some(StoreAnswer::DoesNotTrust));
-    assert_eq!(seen.problems, [UntrustedIssuer]);
+    let observation = asked(&chain, Some(StoreAnswer::DoesNotTrust));
+    assert_eq!(observation.problems, [UntrustedIssuer]);
 }
 
 #[test]
@@ -133,14 +138,14 @@ fn the_store_of_this_computer_decides_where_the_public_roots_do_not_know() {
     let root = Authority::new("Company Root");
     let between = below(GONE, &root);
     let chain = [between.issue(good()), between.der()];
-    let seen = asked(&chain, Some(StoreAnswer::Trusts));
+    let observation = asked(&chain, Some(StoreAnswer::Trusts));
     assert_eq!(
-        (seen.problems_for(Current), seen.problems_for(Old)),
+        (observation.problems_for(Current), observation.problems_for(Old)),
         (vec![], vec![OtherPathNeeded])
     );
-    let seen = asked(&chain, Some(StoreAnswer::TrustsButForDates));
-    assert_eq!(seen.problems, [IntermediateExpired]);
-    assert_eq!(seen.trusted_here, Some(true));
+    let observation = asked(&chain, Some(StoreAnswer::TrustsButForDates));
+    assert_eq!(observation.problems, [IntermediateExpired]);
+    assert_eq!(observation.trusted_here, Some(true));
     for answer in [Some(StoreAnswer::DoesNotTrust), None] {
         assert_eq!(
             asked(&chain, answer).problems,
@@ -161,9 +166,9 @@ fn the_order_and_what_is_sent_beside_do_not_matter() {
         [leaf.clone(), upper.der(), lower.der(), stray.der()],
         [leaf.clone(), stray.der(), upper.der(), lower.der()],
     ] {
-        let seen = judged(&chain, &root.root(), NAME);
-        assert_eq!(seen.problems, []);
-        assert_eq!(seen.problems_for(Old), []);
+        let observation = judged(&chain, &root.root(), NAME);
+        assert_eq!(observation.problems, []);
+        assert_eq!(observation.problems_for(Old), []);
     }
     let gap = [leaf, root.der(), lower.der()];
     assert_eq!(judged(&gap, &[], NAME).problems, [UntrustedIssuer]);
@@ -171,7 +176,7 @@ fn the_order_and_what_is_sent_beside_do_not_matter() {
 }
 
 #[test]
-fn signature_and_key_in_between_are_told_apart_and_stop_current_programs_only() {
+fn signature_and_key_in_between_differ_and_stop_current_programs_only() {
     let roots = [CertificateDer::from(fixture("weak-root"))];
     for (stem, problem) in [
         ("sha1", IntermediateWeakSignature),
@@ -182,10 +187,10 @@ fn signature_and_key_in_between_are_told_apart_and_stop_current_programs_only() 
             fixture(&format!("below-{stem}")),
             fixture(&format!("between-{stem}")),
         ];
-        let seen = judged(&chain, &roots, NAME);
-        assert_eq!(seen.problems_for(Current), [problem], "{stem}");
-        assert_eq!(seen.problems_for(Old), [], "{stem}");
-        let about = seen.about(problem).expect("the one in between");
+        let observation = judged(&chain, &roots, NAME);
+        assert_eq!(observation.problems_for(Current), [problem], "{stem}");
+        assert_eq!(observation.problems_for(Old), [], "{stem}");
+        let about = observation.about(problem).expect("the one in between");
         assert_eq!(about.subject_in_short(), format!("Practice Intermediate {stem}"));
     }
 }
@@ -197,27 +202,32 @@ fn weakness_that_another_path_does_without_is_none() {
         CertificateDer::from(fixture("between-sha1")),
     ];
     let chain = [fixture("below-sha1"), fixture("between-sha1")];
-    let seen = judged(&chain, &roots, NAME);
-    assert_eq!(seen.problems, []);
+    let observation = judged(&chain, &roots, NAME);
+    assert_eq!(observation.problems, []);
 }
 
 #[test]
-fn one_that_cannot_be_read_keeps_its_place() {
+fn one_that_cannot_be_read_keeps_its_position() {
     let root = Authority::new("Practice Root");
     let between = Authority::below("Practice Intermediate", &root);
     let leaf = between.issue(good());
-    let seen = judged(
+    let observation = judged(
         &[leaf.clone(), b"junk".to_vec(), between.der()],
         &root.root(),
         NAME,
     );
-    assert_eq!(seen.problems, [Unreadable]);
-    let subjects: Vec<&str> = seen.chain.iter().map(|one| one.subject.as_str()).collect();
+    assert_eq!(observation.problems, [Unreadable]);
+    let subjects: Vec<&str> = observation.chain.iter().map(|one| one.subject.as_str()).collect();
     assert_eq!(subjects.get(1), Some(&""));
-    assert_eq!(seen.chain.len(), 3);
-    let seen = judged(&[b"junk".to_vec(), leaf], &root.root(), NAME);
-    assert_eq!(seen.problems, [Unreadable]);
-    assert!(seen.chain.first().is_some_and(|first| first.names.is_empty()));
+    assert_eq!(observation.chain.len(), 3);
+    let observation = judged(&[b"junk".to_vec(), leaf], &root.root(), NAME);
+    assert_eq!(observation.problems, [Unreadable]);
+    assert!(
+        observation
+            .chain
+            .first()
+            .is_some_and(|first| first.names.is_empty())
+    );
 }
 
 #[test]
@@ -234,10 +244,10 @@ fn the_kind_of_key_is_known() {
             .expect("a certificate")
             .der()
             .to_vec();
-        let seen = judged(&[der], &root.root(), NAME);
-        let leaf = seen.chain.first().expect("a leaf");
+        let observation = judged(&[der], &root.root(), NAME);
+        let leaf = observation.chain.first().expect("a leaf");
         assert_eq!((leaf.key_type, leaf.key.as_str()), (kind, name));
-        assert_eq!(seen.problems, []);
+        assert_eq!(observation.problems, []);
     }
 }
 
@@ -267,19 +277,19 @@ proptest! {
         static MIXTURES: std::sync::LazyLock<Vec<Vec<u8>>> = std::sync::LazyLock::new(mixtures);
         let chain: Vec<Vec<u8>> = picked.iter().filter_map(|one| MIXTURES.get(*one).cloned()).collect();
         let answers = [None, Some(StoreAnswer::Trusts), Some(StoreAnswer::TrustsButForDates), Some(StoreAnswer::DoesNotTrust)];
-        let seen = asked(&chain, answers[store]);
-        prop_assert_eq!(seen.chain.len(), chain.len().min(10));
+        let observation = asked(&chain, answers[store]);
+        prop_assert_eq!(observation.chain.len(), chain.len().min(10));
         let in_between = [IntermediateExpired, IntermediateNotYetValid, IntermediateWeakKey, IntermediateWeakSignature];
-        for problem in seen.problems_for(Current).into_iter().chain(seen.problems_for(Old)) {
-            prop_assert!(seen.about(problem).is_some(), "{:?} is about nobody", problem);
+        for problem in observation.problems_for(Current).into_iter().chain(observation.problems_for(Old)) {
+            prop_assert!(observation.about(problem).is_some(), "{:?} is about nobody", problem);
             if in_between.contains(&problem) {
-                prop_assert!(seen.about(problem).is_some_and(|one| one.problems.contains(&problem)));
+                prop_assert!(observation.about(problem).is_some_and(|one| one.problems.contains(&problem)));
             }
         }
-        let trusted = seen.trusted_publicly || seen.trusted_here == Some(true);
+        let trusted = observation.trusted_publicly || observation.trusted_here == Some(true);
         let untrusted = [UntrustedIssuer, SelfSigned];
-        prop_assert!(!(trusted && seen.problems.iter().any(|problem| untrusted.contains(problem))));
-        let text = serde_json::to_string(&seen).expect("JSON");
-        prop_assert_eq!(serde_json::from_str::<CertificateObservation>(&text).expect("the same"), seen);
+        prop_assert!(!(trusted && observation.problems.iter().any(|problem| untrusted.contains(problem))));
+        let text = serde_json::to_string(&observation).expect("JSON");
+        prop_assert_eq!(serde_json::from_str::<CertificateObservation>(&text).expect("the same"), observation);
     }
 }

@@ -96,11 +96,11 @@ fn a_good_chain_has_no_problem() {
     let root = Authority::new("Practice Root");
     let between = Authority::below("Practice Intermediate", &root);
     let chain = [between.issue(good()), between.der()];
-    let seen = judged(&chain, &root.root(), NAME);
-    assert_eq!(seen.problems, []);
-    assert!(seen.name_matches && seen.trusted_publicly);
-    assert_eq!(seen.chain.len(), 2);
-    let leaf = seen.chain.first().expect("a leaf");
+    let observation = judged(&chain, &root.root(), NAME);
+    assert_eq!(observation.problems, []);
+    assert!(observation.name_matches && observation.trusted_publicly);
+    assert_eq!(observation.chain.len(), 2);
+    let leaf = observation.chain.first().expect("a leaf");
     assert_eq!(leaf.names, [NAME]);
     assert_eq!(leaf.key, "EC P-256");
     assert_eq!(leaf.signature, "SHA-256 with ECDSA");
@@ -142,19 +142,19 @@ fn each_fault_is_named_alone() {
 }
 
 #[test]
-fn several_faults_are_told_together_worst_first() {
+fn several_faults_are_listed_worst_first() {
     let root = Authority::new("Practice Root");
-    let seen = judged(&[root.issue(server((2019, 2020)))], &[], "elsewhere.test");
-    assert_eq!(seen.problems, [Expired, WrongName, UntrustedIssuer]);
+    let observation = judged(&[root.issue(server((2019, 2020)))], &[], "elsewhere.test");
+    assert_eq!(observation.problems, [Expired, WrongName, UntrustedIssuer]);
 }
 
 #[test]
 fn a_self_signed_certificate_is_only_that() {
     let key = KeyPair::generate().expect("a key");
     let der = good().self_signed(&key).expect("a certificate").der().to_vec();
-    let seen = judged(std::slice::from_ref(&der), &[], NAME);
-    assert_eq!(seen.problems, [SelfSigned]);
-    assert!(seen.chain.first().is_some_and(|leaf| leaf.self_signed));
+    let observation = judged(std::slice::from_ref(&der), &[], NAME);
+    assert_eq!(observation.problems, [SelfSigned]);
+    assert!(observation.chain.first().is_some_and(|leaf| leaf.self_signed));
     assert_eq!(
         judged(
             std::slice::from_ref(&der),
@@ -172,17 +172,17 @@ fn the_same_name_with_another_signature_is_not_self_signed() {
     let mut params = good();
     params.distinguished_name = rcgen::DistinguishedName::new();
     params.distinguished_name.push(DnType::CommonName, NAME);
-    let seen = judged(&[root.issue(params)], &[], NAME);
-    assert!(!seen.chain.first().expect("a leaf").self_signed);
-    assert_eq!(seen.problems, [UntrustedIssuer]);
+    let observation = judged(&[root.issue(params)], &[], NAME);
+    assert!(!observation.chain.first().expect("a leaf").self_signed);
+    assert_eq!(observation.problems, [UntrustedIssuer]);
 }
 
 #[test]
 fn a_missing_link_is_named() {
     let root = Authority::new("Practice Root");
     let between = Authority::below("Practice Intermediate", &root);
-    let seen = judged(&[between.issue(good())], &root.root(), NAME);
-    assert_eq!(seen.problems, [MissingIntermediate]);
+    let observation = judged(&[between.issue(good())], &root.root(), NAME);
+    assert_eq!(observation.problems, [MissingIntermediate]);
 }
 
 #[test]
@@ -196,18 +196,21 @@ fn this_computers_word_outranks_the_public_roots() {
         extra_roots: &[],
         trusted_here: Some(StoreAnswer::Trusts),
     };
-    let seen = judge(&chain, &circumstances);
-    assert_eq!(seen.problems, []);
-    assert!(!seen.trusted_publicly);
-    assert_eq!(seen.interceptor.as_deref(), Some("Avast Web/Mail Shield"));
+    let observation = judge(&chain, &circumstances);
+    assert_eq!(observation.problems, []);
+    assert!(!observation.trusted_publicly);
+    assert_eq!(observation.interceptor.as_deref(), Some("Avast Web/Mail Shield"));
 }
 
 #[test]
 fn weak_is_not_untrusted() {
     let roots = [CertificateDer::from(fixture("root"))];
-    let seen = judged(&[fixture("rsa1024-sha256")], &roots, NAME);
-    assert_eq!(seen.problems, [WeakKey]);
-    assert_eq!(seen.chain.first().map(|leaf| leaf.key.as_str()), Some("RSA 1024"));
+    let observation = judged(&[fixture("rsa1024-sha256")], &roots, NAME);
+    assert_eq!(observation.problems, [WeakKey]);
+    assert_eq!(
+        observation.chain.first().map(|leaf| leaf.key.as_str()),
+        Some("RSA 1024")
+    );
     assert_eq!(
         judged(&[fixture("rsa2048-sha1")], &roots, NAME).problems,
         [WeakSignature]
@@ -221,11 +224,12 @@ fn weak_is_not_untrusted() {
 
 #[test]
 fn a_version_1_certificate_is_read() {
-    let seen = judged(&[fixture("self-signed-rsa1024-sha1-v1")], &[], NAME);
+    let observation = judged(&[fixture("self-signed-rsa1024-sha1-v1")], &[], NAME);
     // Without alternative names nothing matches; its signature on itself does not count, its key does.
-    assert_eq!(seen.problems, [NameOnlyInCn, SelfSigned, WeakKey]);
+    assert_eq!(observation.problems, [NameOnlyInCn, SelfSigned, WeakKey]);
     assert_eq!(
-        seen.chain
+        observation
+            .chain
             .first()
             .and_then(|leaf| leaf.common_name.clone())
             .as_deref(),

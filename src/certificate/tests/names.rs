@@ -19,25 +19,25 @@ fn named(names: &[&str], common_name: Option<&str>) -> CertificateObservation {
 #[test]
 fn a_name_in_the_common_name_only_stops_current_programs_only() {
     for common_name in [NAME, "*.example.test", "MAIL.example.test"] {
-        let seen = named(&[], Some(common_name));
-        assert_eq!(seen.problems, [NameOnlyInCn], "{common_name}");
-        assert!(!seen.name_matches);
-        assert_eq!(seen.problems_for(Current), [NameOnlyInCn]);
-        assert_eq!(seen.problems_for(Old), []);
-        let about = seen.about(NameOnlyInCn).expect("the server's own");
+        let observation = named(&[], Some(common_name));
+        assert_eq!(observation.problems, [NameOnlyInCn], "{common_name}");
+        assert!(!observation.name_matches);
+        assert_eq!(observation.problems_for(Current), [NameOnlyInCn]);
+        assert_eq!(observation.problems_for(Old), []);
+        let about = observation.about(NameOnlyInCn).expect("the server's own");
         assert_eq!(about.names_in_short().as_deref(), Some(common_name));
     }
 }
 
 #[test]
 fn the_common_name_is_nothing_beside_other_names_and_nothing_where_it_is_another() {
-    for seen in [
+    for observation in [
         named(&["pop.example.test"], Some(NAME)),
         named(&[], Some("pop.example.test")),
         named(&[], None),
     ] {
-        assert_eq!(seen.problems, [WrongName]);
-        assert_eq!(seen.problems_for(Old), [WrongName]);
+        assert_eq!(observation.problems, [WrongName]);
+        assert_eq!(observation.problems_for(Old), [WrongName]);
     }
     assert_eq!(named(&[NAME], Some("anything")).problems, []);
     let nameless = named(&[], None);
@@ -53,8 +53,8 @@ fn names_are_kept_as_many_as_anybody_reads_and_all_of_them_count() {
         .map(|number| format!("host-{number}.example.test"))
         .collect();
     let mut all: Vec<&str> = many.iter().map(String::as_str).collect();
-    let seen = named(&all, None);
-    let leaf = seen.chain.first().expect("a leaf");
+    let observation = named(&all, None);
+    let leaf = observation.chain.first().expect("a leaf");
     assert_eq!((leaf.names.len(), leaf.names_left_out), (50, 8_950));
     assert_eq!(
         leaf.names_in_short().as_deref(),
@@ -63,7 +63,7 @@ fn names_are_kept_as_many_as_anybody_reads_and_all_of_them_count() {
               host-4.example.test, … (+8995)"
         )
     );
-    assert!(serde_json::to_string(&seen).expect("JSON").len() < 5_000);
+    assert!(serde_json::to_string(&observation).expect("JSON").len() < 5_000);
     all.push(NAME);
     assert_eq!(named(&all, None).problems, []);
 }
@@ -88,8 +88,8 @@ fn endless_names_and_subjects_are_cut() {
             .distinguished_name
             .push(DnType::OrganizationalUnitName, long.clone());
     }
-    let seen = judged(&[root.issue(params)], &[], NAME);
-    assert!(serde_json::to_string(&seen).expect("JSON").len() < 20_000);
+    let observation = judged(&[root.issue(params)], &[], NAME);
+    assert!(serde_json::to_string(&observation).expect("JSON").len() < 20_000);
 }
 
 #[test]
@@ -110,15 +110,15 @@ proptest! {
         for (place, byte) in der.iter_mut().skip(position).zip(bytes) {
             *place = byte;
         }
-        let seen = judged(&[der], &[], NAME);
-        prop_assert!(seen.chain.iter().all(|one| one.names.len() <= 50));
+        let observation = judged(&[der], &[], NAME);
+        prop_assert!(observation.chain.iter().all(|one| one.names.len() <= 50));
     }
 
     #[test]
     fn any_names_are_kept_within_bounds(names in prop::collection::vec("[ -~]{0,400}", 0..80), common in prop::option::of(".{0,300}")) {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let seen = named(&names, common.as_deref());
-        let leaf = seen.chain.first().expect("a leaf");
+        let observation = named(&names, common.as_deref());
+        let leaf = observation.chain.first().expect("a leaf");
         prop_assert!(leaf.names.len() <= 50);
         prop_assert_eq!(leaf.names.len() + leaf.names_left_out, names.len());
         prop_assert!(leaf.names.iter().all(|name| name.chars().count() <= 510));

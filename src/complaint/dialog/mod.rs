@@ -8,6 +8,7 @@ pub(super) mod label_table;
 pub(super) mod labels;
 
 use super::chars::is_quote;
+use super::host::with_port;
 use super::identify::language::of_prose;
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, MailProgram};
@@ -198,6 +199,10 @@ fn fill(complaint: &mut Complaint, normalized: &NormalizedText, mark: &Mark, raw
         Label::Account => complaint.account = value::name(raw, is_last),
         Label::Server => {
             complaint.server = value::name(raw, is_last);
+            if let Some((Some(name), Some(port))) = complaint.server.as_deref().map(with_port) {
+                complaint.port = complaint.port.or(Some(port));
+                complaint.server = Some(name.to_owned());
+            }
             let label = normalized.text.get(mark.start..mark.value).unwrap_or_default();
             if complaint.protocol.is_none() {
                 complaint.protocol = value::protocol_field(label);
@@ -231,6 +236,9 @@ fn socket_error_of_any_language(normalized: &NormalizedText, range: Range<usize>
     })
 }
 
+/// How the numbers of Outlook Express begin, without their `0x`.
+const OWN_NUMBERS: [&str; 2] = ["800ccc", "80042"];
+
 /// The program whose layout a dialog has.
 pub(super) fn program(marks: &[Mark], normalized: &NormalizedText) -> MailProgram {
     let has = |label| marks.iter().any(|mark| mark.label == label);
@@ -247,9 +255,25 @@ pub(super) fn program(marks: &[Mark], normalized: &NormalizedText) -> MailProgra
         return MailProgram::Outlook;
     }
     let fields = marks.iter().filter(|mark| mark.label != Label::Subject).count();
-    if fields >= 3
-        && (has(Label::Account) || has(Label::ErrorNumber) || has(Label::Response) || has(Label::Secure))
-    {
+    // A list of settings has a server and a port too: "Secure (SSL)", a number of its own range, an account beside the
+    // server's words or a number, an account and a server in quotation marks are Outlook Express's.
+    let shows_own_number = marks.iter().any(|mark| {
+        let end = normalized.lowercase.floor_char_boundary(mark.value + 40);
+        let value = normalized.lowercase.get(mark.value..end).unwrap_or_default();
+        mark.label == Label::ErrorNumber && OWN_NUMBERS.iter().any(|number| value.contains(number))
+    });
+    let is_quoted = |label| {
+        marks.iter().any(|mark| {
+            let value = normalized.text.get(mark.value..).unwrap_or_default();
+            mark.label == label && value.trim_start().starts_with(is_quote)
+        })
+    };
+    let is_own = marks.iter().any(|mark| mark.is_ssl)
+        || shows_own_number
+        || is_quoted(Label::Account) && is_quoted(Label::Server)
+        || has(Label::Account)
+            && (has(Label::Response) || has(Label::ServerError) || has(Label::ErrorNumber));
+    if fields >= 3 && is_own {
         MailProgram::OutlookExpress
     } else {
         MailProgram::Unknown

@@ -18,32 +18,30 @@ fn secure_phrase(lowercase: &str) -> Option<bool> {
         .map(|line| line.split(" //").next().unwrap_or(line))
         .collect::<Vec<_>>()
         .join("\n");
-    let is_told = |list: List| {
+    let says = |list: List| {
         words::list(list).iter().any(|phrase| {
             lowercase.match_indices(phrase.as_str()).any(|(at, found)| {
+                let behind = &lowercase[at + found.len()..];
                 (is_border(lowercase[..at].chars().next_back())
                     || !phrase.starts_with(|c: char| c.is_ascii_alphanumeric()))
-                    && (is_border(lowercase[at + found.len()..].chars().next())
+                    && (is_border(behind.chars().next())
                         || !phrase.ends_with(|c: char| c.is_ascii_alphanumeric()))
+                    && !is_of_certificate(behind)
             })
         })
     };
-    if is_told(List::SecurePhrase) {
+    if says(List::SecurePhrase) {
         return Some(true);
     }
-    [
-        "no ssl",
-        "without ssl",
-        "ohne ssl",
-        "sans ssl",
-        "ssl off",
-        "ssl disabled",
-        "no encryption",
-        "without encryption",
-    ]
-    .iter()
-    .any(|phrase| lowercase.contains(phrase))
-    .then_some(false)
+    words::holds(&lowercase, List::InsecurePhrase).then_some(false)
+}
+
+/// "with SSL certificates of our own": a server has a certificate, and nobody says what the connection uses.
+fn is_of_certificate(behind: &str) -> bool {
+    let next = behind.trim_start_matches([' ', '-', '/']);
+    words::list(List::Certificate)
+        .iter()
+        .any(|word| next.starts_with(word.as_str()))
 }
 
 /// Whether a setting switches encryption on or off; on where any does.
@@ -51,31 +49,29 @@ fn secure_label(lowercase: &str) -> Option<bool> {
     let mut answer = None;
     for line in lowercase.split('\n').take(400) {
         let line = &line[..line.floor_char_boundary(400)];
-        for (place, separator) in line
+        for (position, separator) in line
             .char_indices()
             .filter(|(_, c)| matches!(c, ':' | '=' | '：' | '\t'))
         {
-            let Some(label) = secure_label_before(&line[..place]) else {
+            let Some(label) = secure_label_before(&line[..position]) else {
                 continue;
             };
-            let rest = line[place + separator.len_utf8()..].trim_start_matches(|c: char| {
+            let rest = line[position + separator.len_utf8()..].trim_start_matches(|c: char| {
                 c.is_whitespace() || crate::pattern::is_quote(c) || "=>[(*:".contains(c)
             });
             let end =
                 rest.find(|c: char| c.is_whitespace() || crate::pattern::is_quote(c) || ",;)]}".contains(c));
             let word = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', '*']);
-            let is_on = words::list(List::Encryption).iter().any(|known| known == word)
-                || ["ssl", "tls", "starttls"]
+            let is_in = |list: List| words::list(list).iter().any(|known| known == word);
+            let begins = |list: List| {
+                words::list(list)
                     .iter()
-                    .any(|beginning| word.starts_with(beginning));
-            if is_on {
+                    .any(|beginning| word.starts_with(beginning.as_str()))
+            };
+            if is_in(List::Encryption) || begins(List::EncryptionBeginning) {
                 return Some(true);
             }
-            let is_off = [
-                "none", "no", "false", "off", "0", "disabled", "plain", "keine", "aucune", "nessuna",
-                "ninguno", "nenhuma", "geen",
-            ];
-            if is_off.contains(&word) && !label.contains("starttls") {
+            if is_in(List::NoEncryption) && !label.contains("starttls") {
                 answer = Some(false);
             }
         }

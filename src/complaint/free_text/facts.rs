@@ -3,11 +3,12 @@
 //! In: the sentences that were recognised in a message, or its text. Out: its server, its protocol, its numbers.
 
 use super::sentences::Said;
+use super::{ports, reply_text};
 use crate::codes::{self, ErrorNumber, SocketError, Speaker};
 use crate::complaint::dialog::field_values as value;
 use crate::complaint::reading::Saying;
 use crate::complaint::words::{self, List};
-use crate::mail::Protocol;
+use crate::mail::{Protocol, Stage};
 use std::collections::HashSet;
 
 /// Only so much of a message is searched for numbers.
@@ -19,18 +20,19 @@ const SAYING_LIMIT: usize = 40;
 pub(in crate::complaint) fn sayings(said: &[Said], text: &str) -> Vec<Saying> {
     let mut order: Vec<&Said> = said.iter().collect();
     order.sort_by_key(|said| std::cmp::Reverse(said.weight));
-    let mut seen = HashSet::new();
+    let mut known = HashSet::new();
     order
         .into_iter()
         .map(|said| said.to_saying(text))
         .filter(|saying| {
             let key = (
                 saying.finding.clone(),
+                saying.stage,
                 saying.speaker,
                 saying.program.clone(),
                 saying.meaning.clone(),
             );
-            seen.insert(key)
+            known.insert(key)
         })
         .take(SAYING_LIMIT)
         .collect()
@@ -93,6 +95,16 @@ fn protocol_of(said: &[Said], counts: fn(Speaker) -> bool) -> Option<Protocol> {
         .and_then(|said| said.row.protocol)
 }
 
+/// The port that a sentence names without a server, where all that do name the same.
+pub(super) fn port(said: &[Said]) -> Option<u16> {
+    let mut ports = said
+        .iter()
+        .filter(|said| said.server.is_none())
+        .filter_map(|said| said.port);
+    let first = ports.next()?;
+    ports.all(|other| other == first).then_some(first)
+}
+
 /// Whether the sentences are said with TLS only.
 pub(in crate::complaint) fn secure(said: &[Said]) -> Option<bool> {
     let is_said = |secure| said.iter().any(|said| said.row.secure == Some(secure));
@@ -103,10 +115,58 @@ pub(in crate::complaint) fn secure(said: &[Said]) -> Option<bool> {
     }
 }
 
-/// SMTP where the text speaks of sending and of nothing else; the word before an underscore (`smtp_server`).
+/// True for a conversation in which the server agreed to begin TLS, unless a sentence says that it could not.
+pub(super) fn began_starttls(text: &str, said: &[Said]) -> bool {
+    let could_not = said
+        .iter()
+        .any(|said| said.row.stage == Stage::Tls && said.row.secure.is_none() && said.row.finding.is_some());
+    let mut asked = false;
+    !could_not
+        && text[..text.floor_char_boundary(READ_LIMIT)].lines().any(|line| {
+            let agreed = asked
+                && (line.contains("220 ") || line.contains("OK ") || line.contains("+OK"))
+                && !line.contains("STARTTLS");
+            asked |= line.ends_with("STARTTLS") || line.ends_with("STLS");
+            agreed
+        })
+}
+
+/// True where the sentences are of several attempts, which need not have had the same settings: TLS failed in one, and in
+/// another the name was not found or a greeting was read in clear text; or TLS failed with one port after the other.
+pub(super) fn are_of_several_attempts(said: &[Said], text: &str, offset: usize, reply: Option<&str>) -> bool {
+    let of_tls = || {
+        said.iter()
+            .filter(|said| said.row.speaker == Speaker::TlsLibrary && said.row.secure == Some(true))
+            .take(SAYING_LIMIT)
+    };
+    if of_tls().next().is_none() {
+        return false;
+    }
+    let name_was_not_found = said.iter().any(|said| {
+        said.row.speaker == Speaker::OperatingSystem
+            && said.row.finding.as_deref() == Some("said-host-not-found")
+    });
+    let was_greeted = reply.is_some_and(reply_text::is_clear_greeting)
+        && !text.contains("STARTTLS")
+        && !text.contains("STLS");
+    let ports: HashSet<u16> = of_tls()
+        .filter_map(|said| ports::port_of_attempt(text, said.range.start.checked_sub(offset)?))
+        .collect();
+    name_was_not_found || was_greeted || ports.len() > 1
+}
+
+/// SMTP where the text speaks of sending and of nothing else.
 pub(super) fn sending_protocol(text: &str) -> Option<Protocol> {
     let lowercase = text[..text.floor_char_boundary(READ_LIMIT)].to_lowercase();
-    let by_name = [
+    let speaks_of_sending =
+        words::holds(&lowercase, List::Sending) && !words::holds(&lowercase, List::Receiving);
+    speaks_of_sending.then_some(Protocol::Smtp)
+}
+
+/// The protocol in the name of a variable or class: `smtp_server`, `ImapStore`.
+pub(super) fn protocol_in_name(text: &str) -> Option<Protocol> {
+    let lowercase = text[..text.floor_char_boundary(READ_LIMIT)].to_lowercase();
+    [
         ("smtp", Protocol::Smtp),
         ("imap", Protocol::Imap),
         ("pop3", Protocol::Pop3),
@@ -117,10 +177,20 @@ pub(super) fn sending_protocol(text: &str) -> Option<Protocol> {
             .match_indices(beginning)
             .any(|(at, word)| is_name(text, at, at + word.len()))
     })
-    .map(|(_, protocol)| protocol);
-    let speaks_of_sending =
-        words::holds(&lowercase, List::Sending) && !words::holds(&lowercase, List::Receiving);
-    by_name.or(speaks_of_sending.then_some(Protocol::Smtp))
+    .map(|(_, protocol)| protocol)
+}
+
+/// The protocol behind the name of a setting: `Account type (IMAP, POP3): imap`.
+pub(super) fn labelled_protocol(text: &str) -> Option<Protocol> {
+    let lowercase = text[..text.floor_char_boundary(READ_LIMIT)].to_lowercase();
+    lowercase.lines().find_map(|line| {
+        let (label, value) = line.split_once([':', '='])?;
+        let label = label.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let is_label = words::list(List::ProtocolLabel)
+            .iter()
+            .any(|word| label.starts_with(word.as_str()));
+        is_label.then(|| value::protocol_field(value)).flatten()
+    })
 }
 
 /// `smtp_server`, `ImapStore`: a variable or class that has the protocol in its name.
@@ -164,7 +234,8 @@ pub(super) fn error_number(lowercase: &str, offset: usize, said: &[Said]) -> Opt
             }
             let number = ErrorNumber(text[at..at + 1 + digits].parse::<i32>().ok()?.cast_unsigned());
             let window = &before[before.ceil_char_boundary(at.saturating_sub(24))..];
-            let is_known = codes::explain(&number.to_string()).is_ok_and(|code| code.known);
+            let is_known = codes::explain(&number.to_string()).is_ok_and(|code| code.known)
+                && !before.trim_end_matches([' ', ':', '=']).ends_with("errno");
             (is_known && words::holds(window, List::Error)).then_some(number)
         })
     })
@@ -209,10 +280,8 @@ pub(super) fn socket_error(lowercase: &str) -> Option<SocketError> {
             .rsplit(|c: char| c.is_whitespace() || "([".contains(c))
             .next()
             .unwrap_or_default();
-        let is_errno_word = matches!(
-            last,
-            "errno" | "error" | "no" | "number" | "refused" | "unreachable" | "code"
-        ) || before.ends_with('#');
+        let is_errno_word =
+            words::list(List::BeforeErrno).iter().any(|word| word == last) || before.ends_with('#');
         if is_errno_word && let Some(number) = errno(&text[start..start + digits], &text[at..]) {
             return Some(number);
         }

@@ -7,6 +7,8 @@ mod encryption;
 pub(super) mod facts;
 pub(super) mod outlook_task;
 pub(super) mod ports;
+mod quoted_reply;
+mod reply_text;
 pub(super) mod sentences;
 mod server_names;
 pub(super) mod server_reply;
@@ -20,11 +22,11 @@ use super::host::with_port;
 use super::identify::{language, program};
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, MailProgram, Saying};
-use crate::codes::{self, ErrorNumber, Found};
+use crate::codes::{self, ErrorNumber, Found, SocketError};
 use crate::mail::{Protocol, Stage};
 use outlook_task::Task;
 use sentences::Said;
-use settings::Clearness;
+use settings::{Clearness, Settings};
 use std::ops::Range;
 
 /// A message found in prose.
@@ -159,7 +161,12 @@ fn message(
     let labelled = complaint.server.take();
     complaint.server = labelled.and_then(|printed| {
         let (name, port) = with_port(printed.split(' ').next()?);
-        let name = name.filter(|name| name.contains('.'))?.to_owned();
+        let name = name.filter(|name| name.contains('.'))?;
+        let is_address = name.parse::<std::net::IpAddr>().is_ok();
+        if !is_address && !server_names::is_host_name(&name.to_lowercase(), name) {
+            return None;
+        }
+        let name = name.to_owned();
         complaint.port = complaint.port.or(port);
         Some(name)
     });
@@ -185,6 +192,7 @@ fn message(
     fill_in_settings(
         &mut complaint,
         text,
+        body.start,
         said,
         begun.task.is_none(),
         named.and_then(|named| named.protocol),
@@ -211,13 +219,13 @@ fn message(
     }
     let has_symbol = !symbols.is_empty();
     complaint.sayings.extend(symbols);
-    let is_told = has_symbol
+    let says_something = has_symbol
         || said
             .iter()
-            .any(|said| said.row.finding.is_some() || said.weight >= LONE_SAYING);
-    let is_weak = complaint.server_response.is_none() && begun.task.is_none() && !is_told;
+            .any(|said| said.row.finding.is_some() || said.is_telling());
+    let is_weak = complaint.server_response.is_none() && begun.task.is_none() && !says_something;
     let is_message = begun.number.is_some()
-        || is_told
+        || says_something
         || complaint.error_number.is_some()
         || complaint.server_response.is_some()
         || complaint.socket_error.is_some()
@@ -227,26 +235,34 @@ fn message(
     is_message.then_some(Message { complaint, is_weak })
 }
 
-/// A sentence that counts for nothing makes a message where it is at least so long.
-const LONE_SAYING: usize = 16;
-
 /// Server, port, protocol and encryption: of the sentences first, then of what stands in the text as settings.
 fn fill_in_settings(
     complaint: &mut Complaint,
     text: &str,
+    offset: usize,
     said: &[Said],
     may_search: bool,
     program_speaks: Option<Protocol>,
 ) {
     let of_sayings = facts::protocol(said);
-    let told = facts::server(said);
+    let of_sentences = facts::server(said);
     let wanted = complaint.protocol.or(of_sayings).or(program_speaks);
     let settings = settings::read(text, wanted);
+    let of_attempts =
+        facts::are_of_several_attempts(said, text, offset, complaint.server_response.as_deref());
     complaint.secure = complaint
         .secure
-        .or_else(|| facts::secure(said))
+        .or_else(|| facts::secure(said).filter(|_| !of_attempts))
+        .or_else(|| facts::began_starttls(text, said).then_some(true))
         .or(settings.secure.filter(|_| may_search));
-    if let Some((server, port)) = told {
+    complaint.port = complaint.port.or_else(|| facts::port(said));
+    // "timed out (110)" is the number of the system, and the port of nobody.
+    let is_errno = |port: &u16| complaint.socket_error == Some(SocketError::Number(u32::from(*port)));
+    let settings = Settings {
+        port: settings.port.filter(|port| !is_errno(port)),
+        ..settings
+    };
+    if let Some((server, port)) = of_sentences {
         let is_same = settings
             .server
             .as_deref()
@@ -300,6 +316,7 @@ fn protocol(
         .protocol
         .or_else(|| facts::protocol(said))
         .or(program_speaks)
+        .or_else(|| facts::labelled_protocol(text))
         .or_else(|| server_names::host_protocol(&host?))
         .or_else(|| facts::spoken_protocol(text, by_number))
         .or_else(|| codes::reply(complaint.server_response.as_deref()?)?.protocol)
@@ -313,6 +330,7 @@ fn protocol(
                 .filter(|_| !is_task)
                 .and_then(ports::protocol_of_port)
         })
+        .or_else(|| facts::protocol_in_name(text).filter(|_| !is_task))
         .or_else(|| facts::sending_protocol(text).filter(|_| !is_task && complaint.error_number.is_none()))
 }
 

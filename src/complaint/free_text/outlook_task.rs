@@ -6,6 +6,7 @@
 use crate::complaint::chars::{is_ideograph, is_quote};
 use crate::complaint::dialog::field_values as value;
 use crate::complaint::normalize::NormalizedText;
+use crate::complaint::words::{self, List};
 use crate::tables::{self, Table};
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::noncontiguous::NFA;
@@ -44,7 +45,7 @@ const REACH: usize = 260;
 
 static ROWS: Table<Words> = tables::table!("outlook_words");
 
-fn words() -> &'static [Words] {
+fn languages() -> &'static [Words] {
     ROWS.rows()
 }
 
@@ -103,7 +104,7 @@ fn name_after_word(after: &str) -> Option<&str> {
     }
     let folded = after.to_lowercase();
     if folded.len() == after.len() {
-        let verb = words()
+        let verb = languages()
             .iter()
             .flat_map(|words| &words.reported)
             .filter_map(|verb| folded.find(verb.as_str()))
@@ -170,7 +171,7 @@ fn report_without_task(normalized: &NormalizedText, from: usize, number: usize) 
         .lowercase
         .get(start..number)?
         .trim_end_matches([' ', '(']);
-    let words = words().iter().find(|words| {
+    let words = languages().iter().find(|words| {
         words
             .reported
             .iter()
@@ -189,7 +190,7 @@ fn languages_of(word: &str, window: &str) -> Vec<&'static str> {
         let others = words.reported.iter().chain(&words.activities);
         others.filter(|other| window.contains(other.as_str())).count()
     };
-    let sharing: Vec<&Words> = words()
+    let sharing: Vec<&Words> = languages()
         .iter()
         .filter(|words| words.task.iter().any(|other| other == word))
         .collect();
@@ -213,7 +214,7 @@ fn task_words<'window>(
     window: &'window str,
     is_last: bool,
 ) -> impl Iterator<Item = (usize, &'static str)> + 'window {
-    words().iter().flat_map(move |words| {
+    languages().iter().flat_map(move |words| {
         words.task.iter().filter_map(move |word| {
             let at = if is_last {
                 window.rfind(word.as_str())
@@ -232,10 +233,13 @@ fn task_words<'window>(
 fn account(name: &str) -> Option<String> {
     let name = value::narrow(value::without_quotes(name));
     let folded = name.to_lowercase();
-    if folded.starts_with("synchroni") || folded.starts_with("checking") {
-        let at = [" for ", " on ", " in "]
+    let is_of_folders = words::list(List::FolderTask)
+        .iter()
+        .any(|word| folded.starts_with(word.as_str()));
+    if is_of_folders {
+        let at = words::list(List::BeforeTaskAccount)
             .iter()
-            .filter_map(|word| name.rfind(word).map(|at| at + word.len()))
+            .filter_map(|word| name.rfind(word.as_str()).map(|at| at + word.len()))
             .max()?;
         return Some(name[at..].trim_end_matches('.').to_owned()).filter(|name| !name.is_empty());
     }
@@ -264,7 +268,7 @@ fn before_activity(name: &str) -> &str {
 
 fn is_activity(text: &str) -> bool {
     let text = text.trim().to_lowercase();
-    words().iter().any(|words| words.activities.contains(&text))
+    languages().iter().any(|words| words.activities.contains(&text))
 }
 
 /// Where the server's own words begin: behind "The server responded:" in any language.
@@ -273,7 +277,7 @@ pub(in crate::complaint) fn response_start(folded: &str) -> Option<usize> {
     let phrases = PHRASES.get_or_init(|| {
         NFA::builder()
             .match_kind(MatchKind::LeftmostLongest)
-            .build(words().iter().flat_map(|words| &words.responded))
+            .build(languages().iter().flat_map(|words| &words.responded))
             .ok()
     });
     phrases

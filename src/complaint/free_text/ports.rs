@@ -9,6 +9,8 @@ use crate::mail::Protocol;
 
 /// How far before a number its label is looked for, in bytes.
 const LABEL_REACH: usize = 48;
+/// How far before a sentence the beginning of its line is looked for, in bytes.
+const ATTEMPT_REACH: usize = 200;
 /// At most so many numbers are compared.
 const NUMBER_LIMIT: usize = 200;
 
@@ -17,6 +19,15 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
     let window = &after[..after.floor_char_boundary(90)];
     let line = window.split('\n').next().unwrap_or(window);
     let mut rest = line;
+    // ` ([2001:db8::7]:993)`
+    if let Some((address, behind)) = rest
+        .trim_start()
+        .strip_prefix("([")
+        .and_then(|inside| inside.split_once("]:"))
+        && address.parse::<std::net::Ipv6Addr>().is_ok()
+    {
+        return value::port(behind);
+    }
     if let Some(inside) = rest.trim_start().strip_prefix(['[', '(']) {
         let close = inside.find([']', ')'])?;
         let address = &inside[..close];
@@ -38,7 +49,8 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
         .trim_start_matches(']');
     if let Some(digits) = rest.strip_prefix(':') {
         return value::port(digits.trim_start_matches(' '))
-            .filter(|_| digits.starts_with(|c: char| c.is_ascii_digit()) || digits.starts_with(' '));
+            .filter(|_| digits.starts_with(|c: char| c.is_ascii_digit()) || digits.starts_with(' '))
+            .filter(|_| !is_reply(digits.trim_start_matches(' ')));
     }
     let lowercase = rest.to_lowercase();
     let words = lowercase.trim_start_matches(|c: char| {
@@ -51,43 +63,29 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
             || c == '|'
             || c == '，'
     });
-    for lead in [
-        "on the port",
-        "on port",
-        "auf port",
-        "sur le port",
-        "en el puerto",
-        "na porta",
-        "sulla porta",
-        "op poort",
-        "na porcie",
-        "port",
-        "puerto",
-        "porta",
-        "端口",
-        "порт",
-    ] {
-        if let Some(digits) = words.strip_prefix(lead) {
-            let digits = digits.trim_start_matches(|c: char| {
-                c == ' '
-                    || c == ':'
-                    || c == '='
-                    || c == '['
-                    || c == '>'
-                    || c == '#'
-                    || c == '：'
-                    || crate::pattern::is_quote(c)
-            });
-            return value::port(digits);
-        }
-    }
-    None
+    let lead = words::list(List::PortBehindServer)
+        .iter()
+        .filter(|lead| words.starts_with(lead.as_str()))
+        .max_by_key(|lead| lead.len())?;
+    let digits = words.get(lead.len()..)?.trim_start_matches(|c: char| {
+        matches!(c, ' ' | ':' | '=' | '[' | '>' | '#' | '：') || crate::pattern::is_quote(c)
+    });
+    value::port(digits)
+}
+
+/// `454 4.7.1 Relay access denied` behind a client's address.
+fn is_reply(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let number = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    number.len() == 3 && second.split('.').count() == 3 && second.starts_with(&number[..1])
 }
 
 /// The port of a stretch that names none beside the server.
 pub(super) fn port_of(lowercase: &str, protocol: Option<Protocol>) -> Option<u16> {
     let mut labelled: Vec<u16> = Vec::new();
     let mut spoken: Vec<u16> = Vec::new();
+    let mut attempts: Vec<u16> = Vec::new();
     let bytes = lowercase.as_bytes();
     let mut at = 0;
     while let Some(start) = bytes
@@ -110,6 +108,11 @@ pub(super) fn port_of(lowercase: &str, protocol: Option<Protocol>) -> Option<u16
             labelled.push(port);
         } else if is_spoken_port(line_before, after, port) {
             spoken.push(port);
+        } else {
+            continue;
+        }
+        if begins_attempt(line_before) {
+            attempts.push(port);
         }
         if labelled.len() + spoken.len() > NUMBER_LIMIT {
             break;
@@ -117,6 +120,10 @@ pub(super) fn port_of(lowercase: &str, protocol: Option<Protocol>) -> Option<u16
     }
     if let Some(first) = of_protocol(&labelled, protocol) {
         return Some(first);
+    }
+    // One line for each port that was tried: the first is the one that the person began with.
+    if attempts.len() > 1 && attempts.len() == spoken.len() {
+        return attempts.first().copied();
     }
     let fitting: Vec<u16> = match protocol {
         Some(protocol)
@@ -140,6 +147,23 @@ pub(super) fn port_of(lowercase: &str, protocol: Option<Protocol>) -> Option<u16
             .filter(|port| protocol_of_port(**port) == protocol_of_port(first))
             .all(|port| *port == first);
     (is_only || is_first_of_others).then_some(first)
+}
+
+/// The port with which the line at this place begins.
+pub(super) fn port_of_attempt(text: &str, at: usize) -> Option<u16> {
+    let from = text.ceil_char_boundary(at.saturating_sub(ATTEMPT_REACH));
+    let start = text.get(from..at)?.rfind('\n').map_or(from, |end| from + end + 1);
+    let line = text.get(start..at)?;
+    let (from, _) = line.char_indices().find(|(_, c)| c.is_ascii_digit())?;
+    let digits = line.get(from..)?.bytes().take_while(u8::is_ascii_digit).count();
+    let port = lone_port(line, from, from + digits)?;
+    begins_attempt(line.get(..from)?).then_some(port)
+}
+
+/// A line that begins with a port, or with a word or two and a port: `port 465: no answer`, `587 + TLS -> fails`.
+fn begins_attempt(line_before: &str) -> bool {
+    let words = line_before.trim_matches(|c: char| !c.is_alphanumeric());
+    words.len() <= LABEL_REACH / 2 && words.split_whitespace().count() <= 2
 }
 
 fn of_protocol(ports: &[u16], protocol: Option<Protocol>) -> Option<u16> {
@@ -184,7 +208,10 @@ fn is_spoken_port(before: &str, after: &str, port: u16) -> bool {
     let before = before.trim_end_matches([' ', '\t', '(', '[', '*']);
     let after = after.trim_start_matches([' ', ')', ']', '/', ',', ':', '*', '-']);
     // "from 587 to 465" tells of a change, not of the setting.
-    if before.ends_with("from") || before.ends_with("von") {
+    if words::list(List::BeforeOldPort)
+        .iter()
+        .any(|word| before.ends_with(word.as_str()))
+    {
         return false;
     }
     let ends = |list: List| {
@@ -197,11 +224,7 @@ fn is_spoken_port(before: &str, after: &str, port: u16) -> bool {
         return true;
     }
     let is_mail_port = protocol_of_port(port).is_some();
-    let near = |text: &str| {
-        ["ssl", "tls", "smtp", "imap", "pop"]
-            .iter()
-            .any(|word| text.contains(word))
-    };
+    let near = |text: &str| words::holds(text, List::BesidePort);
     let last = before[before.floor_char_boundary(before.len().saturating_sub(12))..]
         .trim_end_matches([',', ':', '=']);
     let next = &after[..after.floor_char_boundary(9)];

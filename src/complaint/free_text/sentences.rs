@@ -11,6 +11,8 @@ use crate::complaint::reading::Saying;
 use crate::pattern::{Match, PlainText, Value};
 use std::ops::Range;
 
+/// A sentence that counts for nothing makes a message where it is at least so long.
+const LONE_SAYING: usize = 16;
 /// The longest text of a saying that is kept, in bytes.
 const TEXT_LIMIT: usize = 200;
 
@@ -70,6 +72,16 @@ impl Said {
             }
         }
         said
+    }
+
+    /// True for a sentence that is long enough to be nothing else; a sign of Chinese, Japanese or Korean is half a word.
+    pub(in crate::complaint) fn is_telling(&self) -> bool {
+        let language = self.row.language.as_deref().unwrap_or_default();
+        let length = match language.get(..2) {
+            Some("zh" | "ja" | "ko") => self.weight * 2,
+            _ => self.weight,
+        };
+        length >= LONE_SAYING
     }
 
     /// The form in which it is handed out.

@@ -30,9 +30,10 @@ pub(super) fn scheme(before: &str) -> Option<Scheme> {
     let mut words = scheme.split('+');
     let first = words.next()?;
     let second = words.next();
+    let is_in = |list: List, word: &str| words::list(list).iter().any(|other| other == word);
     let secure = |word: &str| match word {
-        "ssl" | "tls" | "starttls" | "sslv3" | "tlsv1" | "tlsv1.2" => Some(true),
-        "insecure" | "notls" | "plain" => Some(false),
+        word if is_in(List::SecureScheme, word) => Some(true),
+        word if is_in(List::InsecureScheme, word) => Some(false),
         _ => None,
     };
     Some(match (first, value::protocol(first)) {
@@ -80,7 +81,9 @@ pub(super) fn is_host_name(folded: &str, printed: &str) -> bool {
                 .is_some_and(|rest| rest.bytes().all(|byte| !byte.is_ascii_uppercase()))
         });
     let is_in = |list, word: &str| words::list(list).iter().any(|other| other == word);
-    top.len() >= 2
+    let is_top = top.len() == 2 || is_in(List::TopDomain, top) || host::is_mail_name(folded);
+    is_top
+        && top.len() >= 2
         && top.bytes().all(|byte| byte.is_ascii_alphabetic())
         && is_one_case
         && !is_in(List::FileEnding, top)
@@ -127,11 +130,12 @@ pub(super) fn host_protocol(folded: &str) -> Option<Protocol> {
         .split('-')
         .next()?
         .trim_end_matches(|c: char| c.is_ascii_digit());
-    match word {
-        "smtp" | "smtps" | "smpt" | "asmtp" | "esmtp" | "authsmtp" | "smtpauth" | "securesmtp" | "mout"
-        | "mailout" | "smtpout" => Some(Protocol::Smtp),
-        "imap" | "imaps" | "secureimap" => Some(Protocol::Imap),
-        "pop" | "pops" | "securepop" => Some(Protocol::Pop3),
-        _ => None,
-    }
+    [
+        (List::SmtpHost, Protocol::Smtp),
+        (List::ImapHost, Protocol::Imap),
+        (List::Pop3Host, Protocol::Pop3),
+    ]
+    .into_iter()
+    .find(|(list, _)| words::list(*list).iter().any(|label| label == word))
+    .map(|(_, protocol)| protocol)
 }

@@ -3,6 +3,8 @@
 //! In: a stretch of normalized text. Out: the reply without the marks around it.
 
 use super::outlook_task;
+use super::quoted_reply;
+use super::reply_text::{is_clear_greeting, without_session_mark, without_trace};
 use super::sentences::Said;
 use crate::codes::{self, Speaker};
 use crate::complaint::chars::is_quote;
@@ -39,15 +41,20 @@ pub(in crate::complaint) fn response(
             value::response(up_to_closing_quote(raw), false)
         };
         if let Some(words) = words {
-            let bare = without_trailing_marks(&words);
+            let bare = without_trace(without_trailing_marks(&words));
             return Some(bare.to_owned()).filter(|words| !words.is_empty());
         }
+    }
+    if let Some(reply) = quoted_reply::labelled(text, folded).or_else(|| quoted_reply::of_python(text)) {
+        return Some(reply);
     }
     // In a whole conversation the refusal is the message, not the greeting.
     let mut first = None;
     let mut is_conversation = text.contains("STARTTLS") || text.contains("STLS");
     for (reply, begins_line) in text.split('\n').filter_map(raw_reply).take(REPLY_LIMIT) {
-        let is_refusal = codes::reply(&reply).is_some_and(|reply| reply.cause != codes::ReplyCause::Fine);
+        let says_yes = reply.starts_with('2') || is_clear_greeting(&reply);
+        let is_refusal =
+            !says_yes && codes::reply(&reply).is_some_and(|reply| reply.cause != codes::ReplyCause::Fine);
         if is_refusal {
             return Some(reply);
         }
@@ -55,7 +62,7 @@ pub(in crate::complaint) fn response(
         first = first.or(Some(reply));
     }
     // A conversation without a refusal tells what was said, not what was wrong.
-    first.filter(|_| !is_conversation)
+    first.filter(|_| !is_conversation).map(without_session_mark)
 }
 
 /// Where the words behind a colon begin: `responded: ...`.
@@ -176,8 +183,21 @@ fn begins_reply(before: &str, rest: &str) -> bool {
     if is_first && (rest.starts_with("+OK") || is_imap_line(rest) || is_smtp_line(rest)) {
         return true;
     }
+    let is_quoted =
+        before.ends_with(is_quote) && !before.trim_end_matches(is_quote).ends_with(char::is_alphanumeric);
+    if is_quoted
+        && (rest.starts_with("+OK ") || rest.starts_with("* ") && is_imap_line(rest) || is_smtp_line(rest))
+    {
+        return true;
+    }
     let enhanced = rest.split([' ', ';']).next().unwrap_or_default();
-    if is_first
+    let is_introduced = || {
+        let folded = before.to_lowercase();
+        words::list(List::BeforeReply)
+            .iter()
+            .any(|word| folded.ends_with(word.as_str()))
+    };
+    if (is_first || is_enhanced(enhanced) && is_introduced())
         && is_enhanced(enhanced)
         && matches!(enhanced.as_bytes().first(), Some(b'4' | b'5'))
         && rest.len() > enhanced.len() + 8
@@ -198,7 +218,7 @@ fn begins_reply(before: &str, rest: &str) -> bool {
     let second = second.trim_start_matches('#');
     is_enhanced(second) && second.starts_with(&rest[..1])
         || before.ends_with("b'")
-        || before.ends_with(": ") && is_smtp_line(rest)
+        || before.ends_with([';', ':', ' ']) && before.trim_end().ends_with([';', ':']) && is_smtp_line(rest)
 }
 
 /// `5.7.139`
@@ -221,32 +241,6 @@ fn is_lead(lead: &str) -> bool {
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || "<>-~*[]():.,/".contains(c))
         })
-}
-
-/// A reply without what programs write behind it: the server's mark in brackets, the place in a source file.
-fn without_trace(raw: &str) -> &str {
-    let end = [
-        " at /",
-        " [in file",
-        " (code: ",
-        "', {",
-        "'; message",
-        "\", {",
-        " in /",
-        "\\r\\n",
-        "', '",
-    ]
-    .iter()
-    .filter_map(|mark| raw.find(mark))
-    .min()
-    .unwrap_or(raw.len());
-    let raw = raw[..end].trim_end_matches(|c: char| c.is_whitespace() || is_quote(c) || c == ',');
-    match raw.rfind(" [") {
-        Some(at) if raw.ends_with(']') && raw[at..].len() > 12 && raw[at..].contains('.') => {
-            raw[..at].trim_end()
-        }
-        _ => raw,
-    }
 }
 
 /// Sentences that servers say to programs; what they write into their logs is none.
@@ -279,11 +273,18 @@ pub(in crate::complaint) fn of_sayings(text: &str, offset: usize, said: &[Said])
     said.iter()
         .filter(|said| said.row.speaker == Speaker::Server && said.row.finding.is_some())
         .filter(|said| is_reply(said))
+        .take(REPLY_LIMIT)
         .filter_map(|said| {
             let at = said.range.start.checked_sub(offset)?;
             let end = said.range.end.checked_sub(offset)?;
-            let start = text.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
-            let stop = text.get(end..)?.find('\n').map_or(text.len(), |stop| end + stop);
+            // A line longer than a reply is none.
+            let from = text.ceil_char_boundary(at.saturating_sub(value::RESPONSE_LIMIT));
+            let to = text.floor_char_boundary((end + value::RESPONSE_LIMIT).min(text.len()));
+            let start = text.get(from..at)?.rfind('\n').map_or(from, |at| from + at + 1);
+            let stop = text
+                .get(end..to.max(end))?
+                .find('\n')
+                .map_or(to.max(end), |stop| end + stop);
             let line = text.get(start..stop)?.trim();
             let line = quoted_around(text, start..stop, at..end).unwrap_or(line);
             // Forums write colours around what they quote.
@@ -291,7 +292,7 @@ pub(in crate::complaint) fn of_sayings(text: &str, offset: usize, said: &[Said])
             let line = line.split("[/").next()?.trim();
             // "Failed to select mailbox: SELECT Unsafe Login."
             let words = text.get(at..end)?;
-            let lead = line.find(words).and_then(|place| line[..place].rfind(": "));
+            let lead = line.find(words).and_then(|at_words| line[..at_words].rfind(": "));
             let line = lead.map_or(line, |colon| line[colon + 2..].trim());
             let is_most = said.weight * 2 >= line.chars().count();
             (is_most && line.contains(' ') && line.len() <= 300).then(|| (said.weight, value::narrow(line)))

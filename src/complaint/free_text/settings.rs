@@ -20,6 +20,8 @@ use crate::mail::Protocol;
 const READ_LIMIT: usize = 16_000;
 /// How far before a name its label is looked for, in bytes.
 const LABEL_REACH: usize = 48;
+/// How far before a name the beginning of a line of a log is looked for, in bytes.
+const CLIENT_LINE_REACH: usize = 200;
 /// At most so many names are compared.
 const NAME_LIMIT: usize = 200;
 
@@ -156,7 +158,7 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
     let line_before = before.rsplit('\n').next().unwrap_or(before);
     let after = text.get(start + name.len()..)?;
     let scheme = scheme(line_before);
-    if matches!(scheme, Some(Scheme::Other)) || is_key(after) {
+    if matches!(scheme, Some(Scheme::Other)) || is_key(after) || is_of_client(lowercase, start) {
         return None;
     }
     let mut mention = Mention {
@@ -165,6 +167,26 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         port: port_behind(after),
         protocol: host_protocol(folded),
         secure: None,
+    };
+    // `smtp.example.org:587:starttls`
+    let kind = after
+        .strip_prefix(':')
+        .and_then(|rest| {
+            rest.trim_start_matches(|c: char| c.is_ascii_digit())
+                .strip_prefix(':')
+        })
+        .map(|rest| {
+            rest.split(|c: char| !c.is_ascii_alphanumeric())
+                .next()
+                .unwrap_or_default()
+        })
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let is_in = |list| words::list(list).contains(&kind);
+    mention.secure = match kind.as_str() {
+        _ if is_in(List::SecureScheme) => Some(true),
+        _ if is_in(List::InsecureScheme) => Some(false),
+        _ => None,
     };
     let is_ip = name.parse::<std::net::Ipv4Addr>().is_ok();
     let is_name = is_ip || is_host_name(folded, name);
@@ -188,7 +210,7 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
     // {host:993/imap/ssl}
     if line_before.ends_with('{')
         && is_name
-        && let Some(flags) = mailbox_flags(after)
+        && let Some(flags) = mailbox_flags(after).filter(|_| !folded.starts_with("127."))
     {
         let words: Vec<&str> = flags.split('/').collect();
         mention.clearness = Clearness::Scheme;
@@ -218,10 +240,31 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         return None;
     }
     if mention.port.is_some() {
-        mention.clearness = Clearness::Port;
+        mention.clearness = if is_loopback(folded) {
+            Clearness::Name
+        } else {
+            Clearness::Port
+        };
         return Some(mention);
     }
     let is_mail_name = host::is_mail_name(folded);
+    let is_argument = words::list(List::Command).iter().any(|command| {
+        let before = line_before.trim_end_matches(' ');
+        before.len() < line_before.len()
+            && before
+                .strip_suffix(command.as_str())
+                .is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric() || c == '-'))
+    });
+    if is_argument {
+        // `telnet mail.example.org 25`
+        mention.port = value::port(after).filter(|_| after.starts_with(' '));
+        mention.clearness = if mention.port.is_some() {
+            Clearness::Port
+        } else {
+            Clearness::Sentence
+        };
+        return Some(mention);
+    }
     let word_before = line_before
         .trim_end_matches(|c: char| c == ' ' || c == ':' || c == '[' || crate::pattern::is_quote(c))
         .rsplit(|c: char| c.is_whitespace() || "(,;".contains(c))
@@ -240,6 +283,18 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         (false, _) => return None,
     };
     Some(mention)
+}
+
+/// This computer: named beside another server it is a step on the way there.
+fn is_loopback(folded: &str) -> bool {
+    folded == "localhost" || folded.starts_with("127.")
+}
+
+/// True for names and addresses in those lines of a server's log that tell who connected to it.
+fn is_of_client(lowercase: &str, start: usize) -> bool {
+    let from = lowercase.ceil_char_boundary(start.saturating_sub(CLIENT_LINE_REACH));
+    let line = lowercase[from..start].rsplit('\n').next().unwrap_or_default();
+    words::holds(line, List::ClientLine)
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
-//! Which program, library or device a text names, from `assets/programs.csv`, and which Windows, from
-//! `assets/windows_versions.csv`.
+//! Which program, library or device a text names, from `assets/programs.csv`; what encrypts for it, from
+//! `assets/tls_stacks.csv`; and which Windows, from `assets/windows_versions.csv`.
 //!
-//! In: the text as patterns see it. Out: the program with the protocol it speaks, and the Windows version.
+//! In: the text as patterns see it. Out: the program with the protocol it speaks, its TLS library, the Windows version.
 
 use crate::codes::Speaker;
 use crate::complaint::free_text::sentences::Said;
 use crate::complaint::normalize::NormalizedText;
 use crate::complaint::reading::MailProgram;
+use crate::complaint::words::{self, List};
 use crate::mail::Protocol;
 use crate::pattern::{Matcher, PlainText};
 use crate::tables::{self, Table};
@@ -15,6 +16,8 @@ use std::sync::OnceLock;
 
 /// How much of a text is searched for names.
 const READ_LIMIT: usize = 16_000;
+/// How much of a sentence around a name is read, in bytes on each side.
+const SENTENCE_REACH: usize = 160;
 
 /// One row of the table of programs.
 #[derive(Debug, Deserialize)]
@@ -25,6 +28,9 @@ pub(in crate::complaint) struct Program {
     pub client: MailProgram,
     /// The protocol that it alone speaks.
     pub protocol: Option<Protocol>,
+    /// The profile of `assets/client_profiles.csv` that it has as a rule; `schannel` for what its Windows brings.
+    #[serde(deserialize_with = "tables::optional_text")]
+    pub profile: Option<String>,
     /// How much its name tells: a mail program or a device more than the library inside it.
     kind: Kind,
     /// How it is named in texts, in the language of [`crate::pattern`].
@@ -53,6 +59,23 @@ struct WindowsRow {
     words: Vec<String>,
 }
 
+/// What encrypts for a program: a TLS library, or the version of a platform that brings one.
+#[derive(Debug, Deserialize)]
+pub(in crate::complaint) struct TlsStack {
+    /// The name as people know it.
+    pub name: String,
+    /// Programs that can have it; programs without advice of their own are `other`.
+    pub client: MailProgram,
+    /// Only programs that have this profile as a rule can have it.
+    #[serde(deserialize_with = "tables::optional_text")]
+    pub instead_of: Option<String>,
+    /// The profile that goes with it.
+    pub profile: String,
+    #[serde(deserialize_with = "tables::words")]
+    words: Vec<String>,
+}
+
+static STACKS: Table<TlsStack> = tables::table!("tls_stacks");
 static PROGRAMS: Table<Program> = tables::table!("programs");
 static WINDOWS: Table<WindowsRow> = tables::table!("windows_versions");
 
@@ -104,6 +127,16 @@ fn is_part_of_name(text: &str, start: usize, end: usize) -> bool {
     !has_dot && (matches!(before, Some('.' | '@')) || next == Some('@') || is_domain)
 }
 
+/// "In Thunderbird it works fine": the sentence around a name says that this program is not the one that fails.
+fn works(text: &str, start: usize) -> bool {
+    let ends = |c: char| matches!(c, '.' | '\n' | '!' | '?' | ';' | '。');
+    let from = text.ceil_char_boundary(start.saturating_sub(SENTENCE_REACH));
+    let to = text.floor_char_boundary((start + SENTENCE_REACH).min(text.len()));
+    let before = text[from..start].rsplit(ends).next().unwrap_or_default();
+    let behind = text[start..to.max(start)].split(ends).next().unwrap_or_default();
+    words::holds(&format!("{before}{behind}").to_lowercase(), List::Works)
+}
+
 /// A program, and the protocol that it or a part of it speaks.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::complaint) struct Named {
@@ -121,6 +154,7 @@ pub(in crate::complaint) fn named(text: &str) -> Option<Named> {
     let rows = || {
         found
             .iter()
+            .filter(|(start, _)| !works(text, *start))
             .filter_map(|(_, row)| PROGRAMS.rows().get(*row))
             .filter(|row| row.kind != Kind::None)
     };
@@ -164,10 +198,17 @@ pub(in crate::complaint) fn of_message(text: &str, said: &[Said], is_task: bool)
     let is_named_program = named.is_some_and(|named| named.program.kind == Kind::Program);
     match by_sentence {
         // The words of a mail program with advice of its own are its alone.
-        Some(program) if program.client != MailProgram::Other || !is_named_program => Some(Named {
-            program,
-            protocol: program.protocol.or(named.and_then(|named| named.protocol)),
-        }),
+        Some(program) if program.client != MailProgram::Other || !is_named_program => {
+            // "New Outlook" and "iPhone" tell more than a sentence that every Outlook or every Apple Mail says.
+            let exact = named
+                .map(|named| named.program)
+                .filter(|named| is_named_program && named.client == program.client);
+            let has_own = program.client != MailProgram::Other;
+            Some(Named {
+                program: exact.filter(|_| has_own).unwrap_or(program),
+                protocol: program.protocol.or(named.and_then(|named| named.protocol)),
+            })
+        }
         _ => named.or_else(|| by_part().map(alone)),
     }
 }
@@ -183,6 +224,48 @@ pub(in crate::complaint) fn by_name(name: &str) -> Option<&'static Program> {
     PROGRAMS.rows().iter().find(|row| {
         row.name.eq_ignore_ascii_case(name) || row.words.iter().any(|word| word.eq_ignore_ascii_case(name))
     })
+}
+
+/// What encrypts for a program, where the text names it: of several the one that stands first in the table.
+pub(in crate::complaint) fn tls_stack(
+    text: &str,
+    client: MailProgram,
+    program: Option<&Program>,
+) -> Option<&'static TlsStack> {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    let names = NAMES.get_or_init(|| Names::new(STACKS.rows().iter().map(|row| &row.words)));
+    let client = match client {
+        MailProgram::Unknown => MailProgram::Other,
+        client => client,
+    };
+    let usual = program.and_then(|program| program.profile.as_deref());
+    let fits = |row: &&TlsStack| {
+        row.client == client && (row.instead_of.is_none() || row.instead_of.as_deref() == usual)
+    };
+    names
+        .find(&text[..text.floor_char_boundary(READ_LIMIT)])
+        .into_iter()
+        .filter_map(|(_, row)| Some((row, STACKS.rows().get(row)?)))
+        .filter(|(_, row)| fits(row))
+        .min_by_key(|(row_index, _)| *row_index)
+        .map(|(_, row)| row)
+}
+
+/// The row of what encrypts, by its name.
+pub(in crate::complaint) fn stack_by_name(name: &str) -> Option<&'static TlsStack> {
+    STACKS.rows().iter().find(|row| row.name == name)
+}
+
+/// Every profile that the tables name.
+#[cfg(test)]
+pub(crate) fn profiles_named() -> Vec<&'static str> {
+    let of_programs = PROGRAMS.rows().iter().filter_map(|row| row.profile.as_deref());
+    let of_stacks = STACKS
+        .rows()
+        .iter()
+        .flat_map(|row| [Some(row.profile.as_str()), row.instead_of.as_deref()])
+        .flatten();
+    of_programs.chain(of_stacks).collect()
 }
 
 /// The Windows version that a text names.
@@ -203,12 +286,14 @@ mod tests {
     #[test]
     fn every_row_is_sound() {
         PROGRAMS.assert_sound();
+        STACKS.assert_sound();
         WINDOWS.assert_sound();
         for words in PROGRAMS
             .rows()
             .iter()
             .map(|row| &row.words)
             .chain(WINDOWS.rows().iter().map(|row| &row.words))
+            .chain(STACKS.rows().iter().map(|row| &row.words))
         {
             Matcher::new(words.iter().map(String::as_str)).expect("patterns");
             assert!(words.iter().all(|word| *word == word.to_lowercase()), "{words:?}");

@@ -106,15 +106,15 @@ impl EndTag {
 
     /// The first at or behind a place; places only grow.
     fn next(&mut self, text: &str, from: usize) -> Option<usize> {
-        if let Some((looked_from, place)) = self.found
+        if let Some((looked_from, position)) = self.found
             && looked_from <= from
-            && place.is_none_or(|place| place >= from)
+            && position.is_none_or(|position| position >= from)
         {
-            return place;
+            return position;
         }
-        let place = text.get(from..)?.find(self.words).map(|offset| from + offset);
-        self.found = Some((from, place));
-        place
+        let position = text.get(from..)?.find(self.words).map(|offset| from + offset);
+        self.found = Some((from, position));
+        position
     }
 }
 
@@ -175,11 +175,22 @@ pub(super) fn repaired(text: Cow<'_, str>) -> Cow<'_, str> {
     Cow::Owned(lines.join("\n"))
 }
 
+/// Lines of quoted-printable have at most 76 characters (RFC 2045 6.7); some programs write a few more.
+const SOFT_LINE_LIMIT: usize = 100;
+
 /// Soft line breaks, or the escapes of a blank at a line's end, of an equals sign, or of UTF-8.
 fn is_quoted_printable(text: &str) -> bool {
-    ["=\n", "=\r\n", "=20\n", "=20\r", "=3D", "=C3=", "=E2=80="]
+    let has_sign = ["=20\n", "=20\r", "=3D", "=C3=", "=E2=80="]
         .iter()
-        .any(|sign| text.contains(sign))
+        .any(|sign| text.contains(sign));
+    has_sign || text.lines().any(is_broken_softly)
+}
+
+/// A line of prose that ends with `=`; a line of Base64 does too, and holds no blanks.
+fn is_broken_softly(line: &str) -> bool {
+    line.strip_suffix('=').is_some_and(|words| {
+        words.split(' ').count() >= 4 && !words.ends_with(['=', ' ']) && line.len() <= SOFT_LINE_LIMIT
+    })
 }
 
 /// Letters that the lead bytes of UTF-8 turn into.

@@ -13,7 +13,7 @@ const LINE_LIMIT: usize = 2_000;
 
 /// Lines of conversations and commands: `AUTH PLAIN x`, `a1 LOGIN ann x`, `PASS x`, `curl -u ann:x`, `login("ann", "x")`.
 pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
+    let mut secrets = Vec::new();
     let mut start = 0;
     // After AUTH or 334 the client's next lines are answers in Base64.
     let mut answers = 0;
@@ -24,40 +24,36 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         let is_auth = folded.contains("auth") || folded.contains("334 ");
         if answers > 0 && !is_auth {
             answers -= 1;
-            places.extend(base64_line(line).map(|place| range.start + place.start..range.start + place.end));
+            secrets
+                .extend(base64_line(line).map(|secret| range.start + secret.start..range.start + secret.end));
         }
-        let looks = is_auth
-            || [
-                "login",
-                "pass",
-                "://",
-                " -u",
-                "--user",
-                "-ap",
-                "connect",
-                "credential",
-                "start(",
-                "@",
-                "authorization",
-                "bearer",
-            ]
-            .iter()
-            .any(|word| folded.contains(word));
-        if looks {
+        let parts: Vec<(usize, &str)> = words_of(folded).take(3).collect();
+        secrets.extend(
+            map_entry(line, &parts).map(|secret| range.start + secret.start..range.start + secret.end),
+        );
+        if is_auth || words::holds(folded, List::SecretLine) {
             let inside = line_secrets(line, folded);
-            places.extend(
+            secrets.extend(
                 inside
                     .into_iter()
-                    .map(|place| range.start + place.start..range.start + place.end),
+                    .map(|secret| range.start + secret.start..range.start + secret.end),
             );
             if is_auth
+                && !is_offer(folded)
                 && (folded.contains("auth ") || folded.contains("authenticate ") || folded.contains("334 "))
             {
                 answers = 3;
             }
         }
     }
-    places
+    secrets
+}
+
+/// The server's list of what it can do, which names ways of signing in: `250-AUTH PLAIN LOGIN`, `* CAPABILITY … AUTH=PLAIN`.
+fn is_offer(folded: &str) -> bool {
+    ["250-auth", "250 auth", "auth=", "capability"]
+        .iter()
+        .any(|offer| folded.contains(offer))
 }
 
 /// A line that is one word of Base64, behind `C: `, `-> ` or `>>> ` perhaps.
@@ -71,11 +67,12 @@ fn base64_line(line: &str) -> Option<Range<usize>> {
         && word
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
-    (is_base64 && lead.len() <= 40).then_some(word_start..trimmed.len())
+    let is_command = is_in(List::ProtocolCommand, &word.to_ascii_lowercase());
+    (is_base64 && !is_command && lead.len() <= 40).then_some(word_start..trimmed.len())
 }
 
 fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
+    let mut secrets = Vec::new();
     // Initial responses: AUTH PLAIN x, AUTHENTICATE XOAUTH2 x.
     for (at, word) in folded.match_indices("auth") {
         let rest = folded[at + word.len()..]
@@ -88,24 +85,19 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
             .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
             .unwrap_or(rest.len());
         let mechanism = &rest[..length];
-        let is_mechanism = [
-            "plain",
-            "login",
-            "xoauth2",
-            "oauthbearer",
-            "xoauth",
-            "ntlm",
-            "cram-md5",
-        ]
-        .contains(&mechanism);
+        let is_mechanism = is_in(List::SaslMechanism, mechanism);
         let start = folded.len() - rest.len() + length;
-        if is_mechanism && let Some(response) = line.get(start..).and_then(|rest| rest.strip_prefix(' ')) {
+        let is_offered = folded[..at].ends_with("250-") || folded[..at].ends_with("250 ");
+        if is_mechanism
+            && !is_offered
+            && let Some(response) = line.get(start..).and_then(|rest| rest.strip_prefix(' '))
+        {
             let word = response
                 .split(|c: char| c.is_whitespace() || is_quote(c))
                 .next()
                 .unwrap_or_default();
             if word.len() >= 4 {
-                places.push(start + 1..start + 1 + word.len());
+                secrets.push(start + 1..start + 1 + word.len());
             }
         }
     }
@@ -119,42 +111,91 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
         let rest = &words[index + 1..];
         match *word {
             "pass" if is_first && rest.len() == 1 => {
-                places.extend(rest.first().map(|(at, word)| *at..at + word.len()))
+                secrets.extend(rest.first().map(|(at, word)| *at..at + word.len()))
+            }
+            "login" if is_first && index <= 3 && is_command(line, &words, index) && is_quoted(line, rest) => {
+                secrets.extend(quoted_behind(line, rest));
             }
             "login" if is_first && index <= 3 && rest.len() == 2 && is_command(line, &words, index) => {
-                places.extend(rest.last().map(|(at, word)| *at..at + word.len()));
+                secrets.extend(rest.last().map(|(at, word)| *at..at + word.len()));
             }
-            "-u" | "--user" | "-xu" => places.extend(rest.first().and_then(|(at, word)| {
-                let colon = word.find(':')?;
-                Some(at + colon + 1..at + word.trim_end_matches(is_quote).len())
-            })),
-            "-ap" | "--auth-password" | "-xp" | "-au-password" => {
-                places.extend(rest.first().map(|(at, word)| *at..at + word.len()));
+            glued if glued.starts_with("-u") && glued.contains(':') && folded.contains("curl") => {
+                let colon = glued.find(':').unwrap_or_default();
+                let (at, _) = words[index];
+                secrets.push(at + colon + 1..at + glued.len());
+            }
+            call if call.ends_with("convertto-securestring") => {
+                let value = rest.iter().find(|(_, word)| !word.starts_with('-'));
+                secrets.extend(value.map(|(at, word)| *at..at + word.trim_end_matches(')').len()));
+            }
+            option if is_in(List::UserOption, option) => {
+                secrets.extend(rest.first().and_then(|(at, word)| {
+                    let colon = word.find(':')?;
+                    Some(at + colon + 1..at + word.trim_end_matches(is_quote).len())
+                }))
+            }
+            option if is_in(List::SecretOption, option) => {
+                secrets.extend(rest.first().map(|(at, word)| *at..at + word.len()));
             }
             "bearer" | "basic"
                 if rest
                     .first()
                     .is_some_and(|(at, word)| is_token(&line[*at..at + word.len()])) =>
             {
-                places.extend(rest.first().map(|(at, word)| {
+                secrets.extend(rest.first().map(|(at, word)| {
                     *at..at + word.trim_end_matches(|c: char| is_quote(c) || c == ',').len()
                 }));
             }
             _ => {}
         }
     }
-    places.extend(userinfo(line));
-    places.extend(arguments(line, folded));
-    places
+    secrets.extend(userinfo(line));
+    secrets.extend(arguments(line, folded));
+    secrets
 }
 
 /// `a1 LOGIN`, `C: a1 login`: behind a tag, or in capitals.
 fn is_command(line: &str, words: &[(usize, &str)], index: usize) -> bool {
-    let has_tag = index > 0 && words[index - 1].1.bytes().any(|byte| byte.is_ascii_digit());
+    let tag = index
+        .checked_sub(1)
+        .and_then(|before| words.get(before))
+        .map(|(_, tag)| *tag);
+    let has_tag = tag.is_some_and(|tag| tag.bytes().any(|byte| byte.is_ascii_digit()) || tag.len() == 1);
     has_tag
         || line
             .get(words[index].0..)
             .is_some_and(|rest| rest.starts_with("LOGIN"))
+}
+
+/// `"ann@example.org" "a b"`: both are in quotation marks, so that a blank may stand inside.
+fn is_quoted(line: &str, rest: &[(usize, &str)]) -> bool {
+    rest.last().is_some_and(|(at, word)| {
+        line.get(*at..at + word.len())
+            .is_some_and(|word| word.ends_with('"'))
+    })
+}
+
+/// The last of the quoted words.
+fn quoted_behind(line: &str, rest: &[(usize, &str)]) -> Option<Range<usize>> {
+    let (from, _) = rest.first()?;
+    let inside = quoted(line.get(*from..)?).pop()?;
+    Some(from + inside.start..from + inside.end)
+}
+
+/// The line of a table of Postfix: `[smtp.example.org]:587 ann@example.org:x`.
+fn map_entry(line: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {
+    let [(_, server), (at, credentials)] = words else {
+        return None;
+    };
+    let name = server.trim_start_matches('[').split([']', ':']).next()?;
+    let colon = credentials.find(':')?;
+    let secret = credentials.get(colon + 1..)?;
+    let is_entry = name.contains('.')
+        && host(name).is_some()
+        && !credentials.contains("//")
+        && secret.len() >= 4
+        && !secret.bytes().all(|byte| byte.is_ascii_digit());
+    is_entry.then(|| at + colon + 1..at + line.get(*at..).unwrap_or_default().trim_end().len())
 }
 
 /// A long word of capitals, digits and small letters.
@@ -201,28 +242,16 @@ fn userinfo(line: &str) -> Vec<Range<usize>> {
 
 /// Strings handed to a function that signs in: `login("ann", "x")`, `PlainAuth("", "ann", "x", "host")`.
 fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
-    const CALLS: [&str; 13] = [
-        "login(",
-        "passwordauthentication(",
-        "networkcredential(",
-        "plainauth(",
-        "credentials::new(",
-        "credentials(",
-        "authenticate(",
-        "connect(",
-        "start(",
-        "auth(",
-        "simplecredential(",
-        "authenticateasync(",
-        "imap_open(",
-    ];
-    let mut places = Vec::new();
-    for call in CALLS {
-        for (at, _) in folded.match_indices(call) {
+    let mut secrets = Vec::new();
+    let calls = words::list(List::SignInCall)
+        .iter()
+        .map(|call| (call, true))
+        .chain(words::list(List::ConnectCall).iter().map(|call| (call, false)));
+    for (call, is_sign_in) in calls {
+        for (at, _) in folded.match_indices(call.as_str()) {
             let from = at + call.len();
             let inside = line.get(from..).unwrap_or_default();
             let strings = quoted(inside);
-            let is_sign_in = !matches!(call, "connect(" | "start(" | "plainauth(" | "imap_open(");
             for (index, range) in strings.iter().enumerate() {
                 let word = &inside[range.clone()];
                 let lower = word.to_ascii_lowercase();
@@ -231,32 +260,19 @@ fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
                     || lower.contains('{')
                     || is_mail_name(&lower)
                     || lower.contains('.') && host(&lower).is_some()
-                    || [
-                        "localhost",
-                        "plain",
-                        "login",
-                        "tls",
-                        "ssl",
-                        "cram_md5",
-                        "cram-md5",
-                        "smtp",
-                        "imap",
-                        "inbox",
-                        "xoauth2",
-                        "user",
-                        "username",
-                        "utf-8",
-                        "ascii",
-                    ]
-                    .contains(&lower.as_str());
+                    || is_in(List::NotSecretArgument, &lower);
                 let is_user = index == 0 && (!is_sign_in || strings.len() > 1);
                 if !is_plain_word && !is_user {
-                    places.push(from + range.start..from + range.end);
+                    secrets.push(from + range.start..from + range.end);
                 }
             }
         }
     }
-    places
+    secrets
+}
+
+fn is_in(list: List, word: &str) -> bool {
+    words::list(list).iter().any(|other| other == word)
 }
 
 /// The insides of the quoted strings up to the closing bracket.

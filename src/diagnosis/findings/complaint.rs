@@ -107,6 +107,7 @@ fn sayings(complaint: &Complaint, knows_reason: bool) -> impl Iterator<Item = Op
     complaint.sayings.iter().enumerate().map(move |(index, saying)| {
         let is_repetition = broke_before && saying.stage == Stage::Auth
             || server_speaks && saying.speaker == Speaker::MailProgram
+            || server_speaks && saying.speaker == Speaker::Library && saying.stage == Stage::Auth
             || was_found
                 && saying.finding.as_deref() == Some("said-host-not-found")
                 && saying.speaker == Speaker::MailProgram
@@ -165,6 +166,8 @@ fn settings(contradiction: Contradiction, complaint: &Complaint) -> Finding {
         Contradiction::GreetingOfOtherProtocol => FindingId::SettingsGreetingOfOtherProtocol,
         Contradiction::ServerIsThisComputer => FindingId::SettingsServerIsThisComputer,
         Contradiction::GreetingOfOtherServer => FindingId::SettingsGreetingOfOtherServer,
+        Contradiction::CertificateOfOtherServer => FindingId::SettingsCertificateOfOtherServer,
+        Contradiction::ExchangerAsServer => FindingId::SettingsExchangerAsServer,
     };
     Finding::new(id)
         .with("port", complaint.port)

@@ -3,8 +3,8 @@
 //! In: bytes, from anybody. Out: [`Defaults`] with clean one-line values, and remarks. Pure.
 
 use super::{Defaults, LARGEST_FILE};
+use crate::mail::printable;
 use crate::mail::{Protocol, Security};
-use crate::report::visible;
 
 const KEYS: &str = "server, port, protocol, security, client, organisation, helpdesk, note, language";
 /// A host name has at most 253 characters (RFC 1035, section 2.3.4).
@@ -120,7 +120,7 @@ fn read_line(defaults: &mut Defaults, line: usize, text: &str) -> Result<(), Rem
         _ => {
             return Err(Remark::UnknownKey {
                 line,
-                key: cut(&visible::one_line(&key), 60),
+                key: cut(&printable::one_line(&key), 60),
             });
         }
     }
@@ -143,7 +143,7 @@ fn add_to_note(defaults: &mut Defaults, value: &str) {
 
 /// One line in which nothing acts on the reader; surrounding quotes go, as people put them there out of habit.
 fn clean(value: &str) -> String {
-    let value = visible::one_line(value.trim());
+    let value = printable::one_line(value.trim());
     let bare = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     bare.unwrap_or(&value).trim().to_owned()
 }

@@ -79,7 +79,7 @@ fn is_label(label: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn told(name: &str) -> Option<(String, Option<u16>)> {
+    fn named(name: &str) -> Option<(String, Option<u16>)> {
         let defaults = from_program_name(name);
         defaults.server.map(|server| (server, defaults.port))
     }
@@ -87,16 +87,16 @@ mod tests {
     #[test]
     fn a_name_can_tell_server_and_port() {
         let mail = |port| Some(("mail.example.com".to_owned(), port));
-        assert_eq!(told("mailprobe-mail.example.com"), mail(None));
-        assert_eq!(told("Mailprobe-MAIL.example.com-993"), mail(Some(993)));
-        assert_eq!(told("mailprobe_mail.example.com (2)"), mail(None));
-        assert_eq!(told("mailprobe mail.example.com 995 (1)"), mail(Some(995)));
+        assert_eq!(named("mailprobe-mail.example.com"), mail(None));
+        assert_eq!(named("Mailprobe-MAIL.example.com-993"), mail(Some(993)));
+        assert_eq!(named("mailprobe_mail.example.com (2)"), mail(None));
+        assert_eq!(named("mailprobe mail.example.com 995 (1)"), mail(Some(995)));
         assert_eq!(
-            told("mailprobe-192.0.2.7-110"),
+            named("mailprobe-192.0.2.7-110"),
             Some(("192.0.2.7".into(), Some(110)))
         );
         assert_eq!(
-            told("mailprobe-mail-1.bücher.example"),
+            named("mailprobe-mail-1.bücher.example"),
             Some(("mail-1.bücher.example".into(), None))
         );
     }
@@ -120,7 +120,7 @@ mod tests {
             "mailprobemail.example.com",
             "",
         ] {
-            assert_eq!(told(name), None, "{name}");
+            assert_eq!(named(name), None, "{name}");
         }
     }
 }

@@ -33,6 +33,7 @@ fn all() -> HashSet<String> {
         packed::table!("sayings"),
         packed::table!("sayings_languages"),
         packed::table!("sayings_programs"),
+        packed::table!("tls_stacks"),
         packed::table!("windows_versions"),
         packed::table!("words"),
     ];

@@ -5,9 +5,9 @@
 
 use super::reply::{smtp_code, starts};
 use crate::mail::Protocol;
-use crate::packed;
-use serde::Deserialize;
-use std::sync::LazyLock;
+use crate::tables::{self, Table};
+use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
 
 /// What a first line amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,10 +95,27 @@ fn names_another_service(line: &str) -> bool {
 /// `{version:5.5.}` for one that begins so, `{star}` for a `*`; the first row that fits wins. Patterns are ASCII: greetings come in Latin-1 too.
 #[derive(Debug, Deserialize)]
 struct Row {
-    protocol: String,
+    /// `None` for a row of any protocol.
+    #[serde(deserialize_with = "protocol_or_any")]
+    protocol: Option<Protocol>,
     pattern: String,
     product: String,
-    scanner: String,
+    /// How it is administered: `dovecot`, `exchange`, `hosted` ...; empty where nothing is known of that.
+    kind: String,
+    #[serde(deserialize_with = "tables::yes_or_no")]
+    scanner: Option<bool>,
+}
+
+fn protocol_or_any<'de, D: Deserializer<'de>>(column: D) -> Result<Option<Protocol>, D::Error> {
+    let text = String::deserialize(column)?;
+    if text == "any" {
+        return Ok(None);
+    }
+    Protocol::PROBED
+        .into_iter()
+        .find(|protocol| protocol.name() == text)
+        .map(Some)
+        .ok_or_else(|| serde::de::Error::custom(format!("'{text}' is no protocol")))
 }
 
 #[derive(Debug, Deserialize)]
@@ -108,21 +125,15 @@ struct Build {
     level: String,
 }
 
-static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| table(&packed::table!("banners")));
-static BUILDS: LazyLock<Vec<Build>> = LazyLock::new(|| table(&packed::table!("exchange_builds")));
-
-fn table<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
-    csv::Reader::from_reader(text.as_bytes())
-        .into_deserialize()
-        .filter_map(Result::ok)
-        .collect()
-}
+static ROWS: Table<Row> = tables::table!("banners");
+static BUILDS: Table<Build> = tables::table!("exchange_builds");
 
 /// The product a greeting names; `None` where it names none.
 pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
-    let name = protocol.name();
-    ROWS.iter()
-        .filter(|row| row.protocol == "any" || row.protocol == name)
+    let line = &as_last_line(protocol, line);
+    ROWS.rows()
+        .iter()
+        .filter(|row| row.protocol.is_none_or(|named| named == protocol))
         .find_map(|row| {
             let version = fits(&row.pattern, line)?;
             let level = version
@@ -132,15 +143,35 @@ pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
                 name: row.product.clone(),
                 version,
                 level,
-                is_scanner: row.scanner == "yes",
+                is_scanner: row.scanner == Some(true),
             })
         })
+}
+
+/// How a product is administered: `dovecot`, `exchange55`, `hosted` (by a provider, whose logs nobody else reads) ...
+pub fn administered_as(product: &str) -> Option<&'static str> {
+    let named = ROWS
+        .rows()
+        .iter()
+        .find(|row| row.product == product && !row.kind.is_empty());
+    named.map(|row| row.kind.as_str())
+}
+
+/// A line of several (`220-mail.example.org ESMTP Exim 4.97`) as if it were the last one (RFC 5321 4.2.1).
+fn as_last_line(protocol: Protocol, line: &str) -> Cow<'_, str> {
+    match (protocol, line.split_at_checked(3)) {
+        (Protocol::Smtp, Some((code, rest))) if rest.starts_with('-') && smtp_code(line).is_some() => {
+            Cow::Owned(format!("{code} {}", &rest[1..]))
+        }
+        _ => Cow::Borrowed(line),
+    }
 }
 
 /// The service pack an Exchange build belongs to: the third number counts (KB Q158530, Q257618).
 fn exchange_level(product: &str, version: &str) -> Option<String> {
     let build: u32 = version.split('.').nth(2)?.parse().ok()?;
     let known = BUILDS
+        .rows()
         .iter()
         .filter(|row| product.ends_with(&row.family) && row.from <= build);
     known.max_by_key(|row| row.from).map(|row| row.level.clone())
@@ -155,11 +186,11 @@ fn fits(pattern: &str, line: &str) -> Option<Option<String>> {
         match piece {
             Piece::Any => anywhere = true,
             Piece::Words(words) => {
-                let place = find_ignoring_case(rest, words)?;
-                if place != 0 && !anywhere {
+                let position = find_ignoring_case(rest, words)?;
+                if position != 0 && !anywhere {
                     return None;
                 }
-                rest = rest.get(place + words.len()..)?;
+                rest = rest.get(position + words.len()..)?;
                 anywhere = false;
             }
             Piece::Version(beginning) => {
@@ -195,8 +226,8 @@ enum Piece<'a> {
 fn pieces(pattern: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = pattern;
-    while let Some(place) = rest.find(['*', '{']) {
-        let (words, hole) = rest.split_at(place);
+    while let Some(position) = rest.find(['*', '{']) {
+        let (words, hole) = rest.split_at(position);
         if !words.is_empty() {
             pieces.push(Piece::Words(words));
         }
@@ -223,14 +254,17 @@ fn pieces(pattern: &str) -> Vec<Piece<'_>> {
 
 /// Where a version with this beginning starts: at a word's beginning, or behind a single `v`.
 fn version_start(text: &str, beginning: &str) -> Option<usize> {
-    let is_start = |place: usize| {
-        let before = text.get(..place).and_then(|before| before.chars().next_back());
+    let is_start = |position: usize| {
+        let before = text.get(..position).and_then(|before| before.chars().next_back());
         !before.is_some_and(|c| c.is_ascii_digit() || c == '.')
     };
     text.char_indices()
-        .filter(|(place, c)| c.is_ascii_digit() && is_start(*place))
-        .map(|(place, _)| place)
-        .find(|place| text.get(*place..).is_some_and(|rest| rest.starts_with(beginning)))
+        .filter(|(position, c)| c.is_ascii_digit() && is_start(*position))
+        .map(|(position, _)| position)
+        .find(|position| {
+            text.get(*position..)
+                .is_some_and(|rest| rest.starts_with(beginning))
+        })
 }
 
 fn is_version_char(c: char) -> bool {

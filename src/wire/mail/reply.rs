@@ -127,12 +127,12 @@ pub fn capabilities(protocol: Protocol, lines: &[String]) -> Vec<String> {
 
 fn imap_capability_list(line: &str) -> Option<Vec<String>> {
     let upper = line.to_ascii_uppercase();
-    let place = upper.find("CAPABILITY ")?;
-    let before = upper.get(..place)?;
+    let position = upper.find("CAPABILITY ")?;
+    let before = upper.get(..position)?;
     if !(before.ends_with('[') || before.trim() == "*") {
         return None;
     }
-    let list = line.get(place + "CAPABILITY ".len()..)?;
+    let list = line.get(position + "CAPABILITY ".len()..)?;
     let list = list.split(']').next().unwrap_or(list);
     Some(list.split_ascii_whitespace().map(str::to_owned).collect())
 }

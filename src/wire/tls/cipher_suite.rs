@@ -2,7 +2,7 @@
 //!
 //! In: a number from the wire. Out: what `assets/cipher_suites.csv` says about it.
 
-use crate::packed;
+use crate::tables::{self, Table};
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::fmt;
@@ -14,22 +14,15 @@ pub struct CipherSuite(pub u32);
 
 #[derive(Debug, Deserialize)]
 struct Row {
-    number: String,
+    #[serde(deserialize_with = "tables::hexadecimal")]
+    number: u32,
     name: String,
     key_exchange: String,
 }
 
-static SUITES: LazyLock<HashMap<u32, Row>> = LazyLock::new(|| {
-    rows()
-        .filter_map(Result::ok)
-        .filter_map(|row| Some((u32::from_str_radix(&row.number, 16).ok()?, row)))
-        .collect()
-});
-
-fn rows() -> impl Iterator<Item = Result<Row, csv::Error>> {
-    let table = std::io::Cursor::new(packed::table!("cipher_suites"));
-    csv::Reader::from_reader(table).into_deserialize()
-}
+static ROWS: Table<Row> = tables::table!("cipher_suites");
+static SUITES: LazyLock<HashMap<u32, &Row>> =
+    LazyLock::new(|| ROWS.rows().iter().map(|row| (row.number, row)).collect());
 
 impl CipherSuite {
     /// The suite behind text such as `0xC02F` or `0x010080`, as [`CipherSuite::hex`] writes it.

@@ -5,6 +5,7 @@
 use super::client_hello::{ClientHello, HelloFormat};
 use super::extension::{Extension, NamedGroup};
 use super::version::Version;
+use std::borrow::Cow;
 
 /// Challenge length of the Windows XP hellos, in bytes.
 const CHALLENGE: usize = 16;
@@ -184,21 +185,42 @@ fn supported_versions(versions: &[Version]) -> Vec<u8> {
 fn key_shares(groups: &[NamedGroup], random: &[u8; 64]) -> Vec<u8> {
     // The session id shows the same random bytes: the key is made to differ from it.
     let x25519: Vec<u8> = random[32..].iter().map(|byte| byte ^ 0x5a).collect();
+    let hybrid = || [ml_kem_768_key(random).as_slice(), &x25519].concat();
     let mut shares = Vec::new();
     for group in groups {
-        let key: &[u8] = match *group {
-            NamedGroup::X25519 => &x25519,
-            NamedGroup::Secp256r1 => &P256_POINT,
-            NamedGroup::Unknown(number) if is_grease(number) => &[0],
-            _ => continue,
+        let key: Cow<'_, [u8]> = match *group {
+            NamedGroup::X25519 => x25519.as_slice().into(),
+            NamedGroup::Secp256r1 => P256_POINT.as_slice().into(),
+            NamedGroup::X25519MlKem768 => hybrid().into(),
+            NamedGroup::Unknown(number) if is_grease(number) => vec![0].into(),
+            NamedGroup::Unknown(_) => continue,
         };
         shares.extend(group.number().to_be_bytes());
         shares.extend(length16(key.len()));
-        shares.extend_from_slice(key);
+        shares.extend_from_slice(&key);
     }
     let mut body = length16(shares.len()).to_vec();
     body.extend(shares);
     body
+}
+
+/// An encapsulation key of the right form (FIPS 203 7.2): 768 numbers below 3329 in twelve bits each, then 32 bytes.
+/// Numbers of eleven bits are below that; nobody ever has the key that would open what is encapsulated to it.
+fn ml_kem_768_key(random: &[u8; 64]) -> Vec<u8> {
+    const NUMBERS: usize = 768;
+    const SEED: usize = 32;
+    let spread = |index: usize| {
+        let round = u8::try_from(index / random.len()).unwrap_or(u8::MAX);
+        random[index % random.len()].wrapping_add(round.wrapping_mul(0x3b))
+    };
+    let numbers = NUMBERS / 2 * 3;
+    (0..numbers + SEED)
+        .map(|index| match index % 3 {
+            1 if index < numbers => spread(index) & 0xf7,
+            2 if index < numbers => spread(index) & 0x7f,
+            _ => spread(index),
+        })
+        .collect()
 }
 
 /// Lengths inside a hello are far below 64 KB: the tables they come from are ours.

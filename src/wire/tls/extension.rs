@@ -106,6 +106,9 @@ pub enum NamedGroup {
     Secp256r1,
     /// 0x001d (RFC 7748).
     X25519,
+    /// 0x11ec: ML-KEM-768 and X25519 together, the post-quantum group whose key share makes a hello longer than one
+    /// packet (draft-ietf-tls-ecdhe-mlkem 4.3).
+    X25519MlKem768,
     /// Any other number.
     Unknown(u16),
 }
@@ -116,6 +119,7 @@ impl NamedGroup {
         match self {
             NamedGroup::Secp256r1 => 0x0017,
             NamedGroup::X25519 => 0x001d,
+            NamedGroup::X25519MlKem768 => 0x11ec,
             NamedGroup::Unknown(number) => number,
         }
     }
@@ -126,6 +130,7 @@ impl From<u16> for NamedGroup {
         match number {
             0x0017 => NamedGroup::Secp256r1,
             0x001d => NamedGroup::X25519,
+            0x11ec => NamedGroup::X25519MlKem768,
             _ => NamedGroup::Unknown(number),
         }
     }

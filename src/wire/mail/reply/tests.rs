@@ -115,7 +115,7 @@ fn servers_that_want_encryption_first_say_so_in_three_ways() {
 }
 
 #[test]
-fn too_many_is_told_from_other_refusals() {
+fn too_many_differs_from_other_refusals() {
     for line in [
         "421 4.3.2 try later",
         "-ERR [IN-USE] mailbox locked",
@@ -175,9 +175,9 @@ proptest! {
                 let verdict = complete(protocol, command, &lines);
                 prop_assert!(verdict.is_none() || !lines.is_empty());
             }
-            let told = capabilities(protocol, &lines);
-            prop_assert!(told.iter().all(|word| !word.is_empty()));
-            let offered = offer(protocol, &told);
+            let is_too_many = capabilities(protocol, &lines);
+            prop_assert!(is_too_many.iter().all(|word| !word.is_empty()));
+            let offered = offer(protocol, &is_too_many);
             prop_assert!(offered.mechanisms.windows(2).all(|pair| pair[0] < pair[1]));
             requires_starttls(protocol, &lines);
         }

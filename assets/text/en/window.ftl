@@ -1,0 +1,94 @@
+# The window: what it asks, what it says for a moment, and the pages over its screens
+
+window-title = What is wrong with your mail?
+window-start-message = I have a message or a number
+window-start-address = Mail does not work, I have no message
+window-start-server = I know the mail server
+
+window-drop = or drop a file or a picture here
+window-picture = The picture you pasted
+window-picture-kept = Your picture is kept. It goes below the result when you copy or save that as a picture.
+window-picture-remove = Remove the picture
+window-likely-causes = What this most likely means, from the words alone
+window-first-step = First step: { $step }
+window-words-tell-nothing = The words alone do not tell what is wrong. Check looks at the server itself.
+window-check-to-be-sure = Nothing was measured yet. Check looks at the server itself.
+window-nothing-recognised = Nothing in this text names a server. Write the mail server's name here; it is in the account settings of your mail program.
+
+window-address = Your e-mail address
+window-address-about = Mailprobe looks for the server that holds your mail. The part before the @ stays on this computer. No password is needed.
+window-server-about = The name is in the account settings of your mail program, often imap., pop. or smtp. and your provider's name. The name is enough.
+window-server-of-address = found from your address
+window-recent = Checked before
+window-more = More settings
+window-more-about = None of this is needed. It makes the check more exact.
+window-told = read in your message
+window-told-perhaps = guessed from your message; look whether it is right
+window-automatic = automatic
+window-search = Search
+window-bad-address = This is not an e-mail address. One looks like name@example.com.
+window-bad-server = '{ $server }' cannot be the name of a server. A server's name looks like mail.example.com.
+window-cleared = The form is empty now.
+window-undo = Undo
+window-restore = Bring back what I had filled in before
+
+window-practice = Practice with a made-up server: { $title }
+window-practice-banner = Practice – this server is made up
+window-leave-practice = Leave practice
+window-practice-about = Made-up servers on this computer, to see how Mailprobe answers. What you filled in is kept and comes back when you leave practice.
+window-practice-works = Nothing is wrong
+
+window-waiting-this-computer = Looking at this computer's network
+window-waiting-name = Finding the server's address – a few seconds
+window-waiting-connection = Waiting for the server to accept the connection – up to 10 seconds
+window-waiting-secure-channel = Waiting for the server to begin encryption – up to 10 seconds for each try
+window-waiting-mail-server = Waiting for the mail server's first words – up to 10 seconds
+window-waiting-sign-in = Looking at what the server offers for signing in
+window-one-second = { $seconds } second so far
+
+link-state-suspected = probably here
+
+window-certain = certain
+window-likely = likely
+window-open = not decided
+window-program-assumed = No mail program was named, so this was checked as { $program }.
+window-program-change = Choose another
+window-questions = What you know helps. If somebody told you, that counts too.
+window-take-back = Take the answer back
+window-step-locked = This step opens when you have read the warning.
+window-details = Technical details
+window-copy-for-administrator = Copy the report for your administrator
+window-copied = Copied
+window-copy-whole = Copy with all details
+window-system = System
+window-preview = Show what is copied
+window-preview-about = Exactly this goes to the clipboard. Of e-mail addresses only the first letter is in it.
+window-hide = Hide names when I copy or save
+
+window-compare = Compared with an earlier check
+window-compare-short = Compare
+window-compare-end = Show this check alone
+window-compare-before = Earlier
+window-compare-after = Later
+window-compare-same = Apart from the time, both checks saw the same.
+window-compare-addresses = Addresses of the server
+window-compare-network = This computer had a network
+window-show = Show
+window-delete = Delete
+window-forget-really = Forget all of them? They cannot be had back
+window-today = today { $time }
+window-yesterday = yesterday { $time }
+
+window-watch = Watch until it works
+window-watch-about = Checks once a minute, for an hour at most, and says when it works
+window-watching = Next check in { $seconds } seconds
+window-watch-checking = Checking again
+window-watch-end = Stop watching
+window-watch-works = It works now.
+window-watch-over = It was watched for an hour and does not work yet.
+window-mail-helpdesk = Write to the helpdesk
+
+window-help = Help
+window-about-promise = Mailprobe never asks for a password and never signs in. It talks to the mail server you named and to this computer's name service. Only if you tick "ask the provider" does it also ask the server's domain for its settings.
+window-about-licence = Free software, under the MIT or the Apache 2.0 licence, as you choose.
+window-about-folder = Settings and earlier checks are kept in { $folder }

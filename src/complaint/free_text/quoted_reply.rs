@@ -1,0 +1,63 @@
+//! Replies that a program quotes as a value: behind a label, or as a pair of number and words.
+//!
+//! In: a stretch of normalized text. Out: the reply.
+
+use super::reply_text::{is_clear_greeting, without_trace};
+use crate::codes;
+use crate::complaint::chars::is_quote;
+use crate::complaint::dialog::field_values as value;
+use crate::complaint::words::{self, List};
+
+/// Python's pair of number and words: `(550, b'5.1.1 no such user')`.
+pub(super) fn of_python(text: &str) -> Option<String> {
+    text.match_indices(", b").find_map(|(at, comma)| {
+        let number = text.get(at.checked_sub(3)?..at)?;
+        let mark = text
+            .get(at + comma.len()..)?
+            .chars()
+            .next()
+            .filter(|c| is_quote(*c))?;
+        let inside = text.get(at + comma.len() + mark.len_utf8()..)?;
+        let words = inside.split(mark).next()?.split('\n').next()?;
+        let is_refusal =
+            codes::is_reply_code(number) && matches!(number.as_bytes().first(), Some(b'4' | b'5'));
+        is_refusal.then(|| format!("{number} {}", value::narrow(without_trace(words))))
+    })
+}
+
+/// A refusal in quotation marks behind a label: `response: 'Mailbox cannot be accessed [x.example]'`.
+pub(super) fn labelled(text: &str, folded: &str) -> Option<String> {
+    words::list(List::ReplyLabel).iter().find_map(|label| {
+        let (at, _) = folded.match_indices(label.as_str()).next()?;
+        let inside = text.get(at + label.len()..)?.strip_prefix(is_quote)?;
+        let inside = inside.split('\n').next()?;
+        let end = inside
+            .char_indices()
+            .find(|(at, c)| is_quote(*c) && !inside[at + c.len_utf8()..].starts_with(char::is_alphanumeric))?
+            .0;
+        let words = value::narrow(without_trace(inside.get(..end)?));
+        let says_yes = words.starts_with('2') || is_clear_greeting(&words);
+        (!says_yes && words.contains(' ') && words.len() <= 300).then_some(words)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replies_are_read_as_programs_quote_them() {
+        assert_eq!(
+            of_python("SMTPRecipientsRefused: {'b@x.example': (550, b'5.1.1 no such user')}").as_deref(),
+            Some("550 5.1.1 no such user")
+        );
+        assert_eq!(of_python("(250, b'2.1.0 fine') and (1, b'x')"), None);
+        let text = "response: 'Mailbox cannot be accessed [x.example]', responseCode: 550";
+        assert_eq!(
+            labelled(text, &text.to_lowercase()).as_deref(),
+            Some("Mailbox cannot be accessed [x.example]")
+        );
+        let fine = "response: '250 2.0.0 queued as x'";
+        assert_eq!(labelled(fine, fine), None);
+    }
+}

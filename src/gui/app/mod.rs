@@ -1,0 +1,305 @@
+//! The window itself: draws the screen in force and hands on what the person did.
+//!
+//! In: frames from eframe, messages from a running check, answers of dialogs. Out: a drawn frame; the UI thread never waits.
+
+mod export;
+mod history;
+mod input;
+mod mail;
+mod update;
+mod watch;
+
+use self::input::Understood;
+use self::watch::Watch;
+use crate::checkup::{self, Message, Request, Running};
+use crate::gui::Options;
+use crate::gui::action::{self, Action, KeyTarget};
+use crate::gui::export::card::Drawn;
+use crate::gui::model::{Model, Notice, NoticeKind, Page, Screen};
+use crate::gui::screens::{about, bar, checking, describe, earlier, notice, practice, preview, result};
+use crate::gui::storage::history::History;
+use crate::gui::storage::settings::{Settings, ThemeChoice};
+use crate::gui::widgets::{scroll, theme};
+use crate::gui::window::crash;
+use crate::gui::window::file_dialog::{Opened, Saved};
+use crate::probe::Environment;
+use crate::text::Language;
+use eframe::egui::{self, ViewportCommand};
+use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
+
+/// Starts checks; the tests put a scripted one in its place.
+pub type Starter = Box<dyn Fn(Request, egui::Context) -> Running>;
+
+/// The window.
+pub struct App {
+    /// What the window knows.
+    pub model: Model,
+    starter: Starter,
+    running: Option<(Running, Instant)>,
+    watch: Option<Watch>,
+    drawing: Option<Receiver<Drawn>>,
+    saving: Option<Receiver<Saved>>,
+    opening: Option<Receiver<Opened>>,
+    understanding: Option<Receiver<Result<Understood, String>>>,
+    settings: Settings,
+    history: Option<History>,
+    keeps: bool,
+    renderer: String,
+    title: String,
+}
+
+impl App {
+    /// A window with these options; `renderer` names how it is drawn.
+    pub fn new(context: &egui::Context, options: Options, settings: Settings, renderer: String) -> App {
+        crate::platform::fonts::install(context);
+        theme::apply(context);
+        context.set_theme(preference(settings.theme));
+        // Where the system does not say: paper is white.
+        context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        context.set_zoom_factor(settings.zoom);
+        let saved = settings.language.as_deref().and_then(Language::matching);
+        let language = options.language.or(saved).unwrap_or_else(Language::of_system);
+        let mut app = App {
+            model: Model::new(language),
+            starter: Box::new(|request, context| {
+                checkup::start(request, Environment::default(), move || context.request_repaint())
+            }),
+            running: None,
+            watch: None,
+            drawing: None,
+            saving: None,
+            opening: None,
+            understanding: None,
+            history: None,
+            keeps: false,
+            settings,
+            renderer,
+            title: String::new(),
+        };
+        app.prefill(&options);
+        app.model.helpdesk.clone_from(&options.helpdesk);
+        app.model.helpdesk_address = mail::address_in(&options.helpdesk);
+        app.model.notice = options
+            .remark
+            .clone()
+            .map(|remark| Notice::new(remark, NoticeKind::Trouble));
+        if options.start_at_once {
+            app.update(context, Action::Check);
+        }
+        app
+    }
+
+    /// Puts another way of starting checks in place.
+    pub fn with_starter(mut self, starter: Starter) -> App {
+        self.starter = starter;
+        self
+    }
+
+    /// Keeps settings and finished runs on this computer from now on.
+    pub fn remembering(mut self) -> App {
+        self.keeps = true;
+        match History::of_user() {
+            Some(history) => self.with_history(history),
+            None => self,
+        }
+    }
+
+    /// Keeps finished runs in this history from now on.
+    pub fn with_history(mut self, history: History) -> App {
+        self.history = Some(history);
+        self.list_history();
+        self
+    }
+
+    fn prefill(&mut self, options: &Options) {
+        let practice = options.practice.as_deref().map(crate::lab::scenario);
+        if let Some(Ok(scenario)) = practice {
+            self.model.practise(scenario);
+        }
+        let form = &mut self.model.form;
+        let overrides = &options.overrides;
+        if let Some(server) = &overrides.server {
+            form.server.clone_from(server);
+        }
+        if let Some(port) = overrides.port {
+            form.port = port.to_string();
+        }
+        form.protocol = overrides.protocol.or(form.protocol);
+        form.security = overrides.security.or(form.security);
+        form.client = overrides.client.clone().or(form.client.take());
+    }
+
+    fn keep_settings(&mut self) {
+        // Settings that cannot be kept cost the person a click next time; that is not worth a message.
+        if self.keeps {
+            let _ = self.settings.save();
+        }
+    }
+
+    /// Takes what other threads have to say.
+    fn listen(&mut self, context: &egui::Context) {
+        let mut ended = None;
+        if let Some((running, since)) = &self.running {
+            while let Ok(message) = running.messages.try_recv() {
+                if !matches!(message, Message::Event(_)) {
+                    ended = Some(message);
+                    break;
+                }
+                self.model.hear(message);
+            }
+            if let Screen::Checking(progress) = &mut self.model.screen {
+                progress.seconds = since.elapsed().as_secs();
+            }
+        }
+        if let Some(message) = ended {
+            self.running = None;
+            if !self.is_old_news(&message) {
+                self.remember(&message);
+            }
+            let broke = matches!(message, Message::Broke(_));
+            self.model.hear(message);
+            self.look_whether_it_works(context);
+            if let (true, Some(path)) = (broke, crash::last()) {
+                let path = path.display().to_string();
+                self.trouble(self.model.text.format("app-crashed", &[("path", &path)]));
+            }
+        }
+        if let Some(drawn) = answer(&mut self.drawing) {
+            self.drawn(context, drawn);
+        }
+        if let Some(saved) = answer(&mut self.saving) {
+            self.saved(saved);
+        }
+        if let Some(opened) = answer(&mut self.opening) {
+            self.opened(context, opened);
+        }
+        if let Some(understood) = answer(&mut self.understanding) {
+            self.understood(understood);
+        }
+    }
+
+    fn screen(&mut self, ui: &mut egui::Ui) -> Option<Action> {
+        let model = &mut self.model;
+        match (model.page, &model.screen) {
+            (Some(Page::Earlier), _) => earlier::show(ui, model),
+            (Some(Page::Practice), _) => practice::show(ui, model),
+            (Some(Page::Preview), Screen::Result(_)) => preview::show(ui, model),
+            (_, Screen::Describe) => describe::show(ui, model),
+            (_, Screen::Checking(_)) => checking::show(ui, model),
+            (_, Screen::Result(_)) => result::show(ui, model),
+        }
+    }
+
+    fn key_target(&self) -> KeyTarget {
+        match (self.model.page, &self.model.screen) {
+            (Some(_), _) => KeyTarget::Page,
+            (None, Screen::Describe) => KeyTarget::Describe,
+            (None, Screen::Checking(_)) => KeyTarget::Checking,
+            (None, Screen::Result(_)) => KeyTarget::Result,
+        }
+    }
+
+    /// Draws one frame.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let context = ui.ctx().clone();
+        self.listen(&context);
+        self.keep_watching(&context);
+        self.take_input(&context);
+        // The page about the program takes Escape for itself.
+        let mut wanted = match self.model.page {
+            Some(Page::About) => None,
+            _ => action::pressed(&context, self.key_target()),
+        };
+        let palette = theme::palette(ui);
+        let [x, y] = bar::MARGIN;
+        let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(x, y));
+        let bar = egui::Panel::top("bar")
+            .show_separator_line(false)
+            .frame(frame)
+            .show(ui, |ui| {
+                wanted = bar::show(ui, &self.model).or(wanted.take());
+            });
+        let bar = bar.response.rect.bottom();
+        let frame = egui::Frame::new()
+            .fill(palette.paper)
+            .inner_margin(egui::Margin::symmetric(20, 14));
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            let drawn = theme::centred(ui, |ui| self.screen(ui));
+            wanted = drawn.or(wanted.take());
+        });
+        let closed =
+            self.model.page == Some(Page::About) && about::show(&context, &self.model.text, &self.renderer);
+        if closed {
+            self.model.page = None;
+        }
+        wanted = notice::show(&context, &mut self.model, bar).or(wanted.take());
+        scroll::focus_ring(&context, bar);
+        self.name_window(&context);
+        if let Some(action) = wanted {
+            self.update(&context, action);
+            context.request_repaint();
+        }
+        if self.running.is_some() {
+            // The seconds tick; everything else wakes the window itself.
+            context.request_repaint_after(Duration::from_millis(250));
+        }
+    }
+
+    /// The window is named after the server it is about, for the task bar and for screen readers.
+    fn name_window(&mut self, context: &egui::Context) {
+        let server = match &self.model.screen {
+            Screen::Describe => None,
+            Screen::Checking(progress) => Some(progress.target.clone()),
+            Screen::Result(outcome) => Some(outcome.checkup.target.server.for_people()),
+        };
+        let title = match server {
+            Some(server) => format!("{} – Mailprobe", crate::report::visible::one_line(&server)),
+            None => "Mailprobe".to_owned(),
+        };
+        context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.clone()));
+        if title != self.title {
+            context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
+        let size = context.input(|input| input.viewport().inner_rect.map(|rect| rect.size()));
+        self.settings.window_size = size.map(|size| [size.x, size.y]).or(self.settings.window_size);
+        self.settings.zoom = context.zoom_factor();
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_settings();
+        if let Some((running, _)) = &self.running {
+            running.cancel.cancel();
+        }
+    }
+}
+
+fn repaint(context: &egui::Context) -> impl Fn() + Send + 'static {
+    let context = context.clone();
+    move || context.request_repaint()
+}
+
+/// The answer of a dialog, once it is there.
+fn answer<T>(waiting: &mut Option<Receiver<T>>) -> Option<T> {
+    let answer = waiting.as_ref()?.try_recv().ok()?;
+    *waiting = None;
+    Some(answer)
+}
+
+fn preference(choice: ThemeChoice) -> egui::ThemePreference {
+    match choice {
+        ThemeChoice::System => egui::ThemePreference::System,
+        ThemeChoice::Light => egui::ThemePreference::Light,
+        ThemeChoice::Dark => egui::ThemePreference::Dark,
+    }
+}

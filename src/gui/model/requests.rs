@@ -1,0 +1,232 @@
+//! What a check is started with: the form, or the result on the screen once more.
+//!
+//! In: the model. Out: a [`Request`], or the [`Problem`] that keeps it from starting.
+
+use super::programs;
+use super::{FormField, Model, Problem, Screen, Start};
+use crate::checkup::{self, Checkup, Request, TargetError};
+use crate::complaint::{self, Complaint, MailProgram, Reading};
+use crate::mail::{Ports, Protocol, TargetOverrides};
+use crate::report;
+
+impl Model {
+    /// The request that Check would start: on a result the very run it shows, else what the form says.
+    ///
+    /// # Errors
+    /// What is missing or cannot be right, and at which field.
+    pub fn request(&self) -> Result<Request, Problem> {
+        match &self.screen {
+            Screen::Result(outcome) => {
+                let checkup = &outcome.checkup;
+                let mut request = Request::new(checkup.reading.clone(), checkup.target.clone());
+                request.facts = checkup.facts.clone();
+                request.practice = checkup.practice.clone();
+                request.ask_published_settings = self.form.ask_published_settings;
+                Ok(request)
+            }
+            Screen::Describe | Screen::Checking(_) => self.request_of_form(),
+        }
+    }
+
+    fn request_of_form(&self) -> Result<Request, Problem> {
+        let mut overrides = self.form.overrides(&self.text)?;
+        if overrides.server.is_none() && self.reading.is_empty() {
+            return Err(self.nothing_yet());
+        }
+        let reading = self.reading_with_program(&mut overrides);
+        let ports = Ports::default();
+        let target = match checkup::target(&reading, &overrides, &ports) {
+            Err(TargetError::NoProtocol) => {
+                overrides.protocol = Some(usual_protocol(&reading, overrides.server.as_deref()));
+                checkup::target(&reading, &overrides, &ports)
+            }
+            decided => decided,
+        };
+        let target = target.map_err(|reason| self.problem_of(&reason))?;
+        let mut request = Request::new(reading, target);
+        request.practice = self.form.practice.map(str::to_owned);
+        request.ask_published_settings = self.form.ask_published_settings;
+        Ok(request)
+    }
+
+    /// What was read, with the program that the person chose where no message names one.
+    fn reading_with_program(&self, overrides: &mut TargetOverrides) -> Reading {
+        let mut reading = self.reading.clone();
+        let chosen = self.form.program.and_then(|place| programs::choices().get(place));
+        let Some(choice) = chosen else {
+            return reading;
+        };
+        overrides.client = Some(choice.profile.clone());
+        if reading.complaints.is_empty() {
+            reading.complaints.push(Complaint::default());
+        }
+        for complaint in &mut reading.complaints {
+            if complaint.client == MailProgram::Unknown || self.form.program.is_some() {
+                complaint.client = choice.program;
+                complaint.program = Some(choice.name.clone());
+            }
+        }
+        reading
+    }
+
+    fn nothing_yet(&self) -> Problem {
+        let field = self.form.start.main_field();
+        let id = match self.form.start {
+            Start::Message if self.form.paste.trim().is_empty() => "describe-nothing-yet",
+            Start::Message => "window-nothing-recognised",
+            Start::Address => "window-bad-address",
+            Start::Server => "missing-server",
+        };
+        let field = match (id, field) {
+            ("window-nothing-recognised", _) => FormField::Server,
+            (_, field) => field,
+        };
+        Problem {
+            field,
+            words: self.text.get(id),
+        }
+    }
+
+    fn problem_of(&self, reason: &TargetError) -> Problem {
+        let text = &self.text;
+        let (field, words) = match reason {
+            TargetError::NoServer => (FormField::Server, text.get("missing-server")),
+            TargetError::BadServer(name) => (
+                FormField::Server,
+                text.format("window-bad-server", &[("server", name)]),
+            ),
+            TargetError::NoProtocol => (FormField::Protocol, text.get("missing-protocol")),
+            TargetError::NotProbed(protocol) => (
+                FormField::Protocol,
+                text.format("describe-not-probed", &[("protocol", protocol.name())]),
+            ),
+            TargetError::NoMailPrograms(name) => (
+                FormField::Server,
+                text.format("describe-no-mail-programs", &[("provider", name)]),
+            ),
+            TargetError::UnknownClient(_) => (FormField::Program, text.get("describe-unknown-program")),
+        };
+        Problem { field, words }
+    }
+
+    /// The result as it leaves this computer: without names and addresses where that is wanted, and never with the part of
+    /// an e-mail address before its `@`.
+    pub fn leaving(&self) -> Option<Checkup> {
+        let Screen::Result(outcome) = &self.screen else {
+            return None;
+        };
+        Some(match self.redact {
+            true => report::redact(&outcome.checkup),
+            false => report::mask_addresses(&outcome.checkup),
+        })
+    }
+
+    /// The text for a ticket as it leaves this computer, short or with everything that was measured. The message is quoted
+    /// where it holds no secret and names need not be hidden.
+    pub fn ticket(&self, length: TicketLength) -> Option<String> {
+        let leaving = self.leaving()?;
+        if length == TicketLength::Whole {
+            return Some(report::ticket(&leaving, &self.text));
+        }
+        let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
+        let about = [(self.text.get("window-system"), system)];
+        let may_be_quoted = !self.redact && leaving.reading.secrets_left_out == 0;
+        // The box holds the message of this result only where the result was made from it.
+        let is_of_this = matches!(&self.screen, Screen::Result(outcome) if !outcome.is_loaded);
+        let message =
+            Some(self.form.paste.trim()).filter(|text| may_be_quoted && is_of_this && !text.is_empty());
+        Some(report::short_ticket(&leaving, &about, message, &self.text))
+    }
+}
+
+/// How much is in a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TicketLength {
+    /// What a helpdesk asks for first.
+    Short,
+    /// Everything that was measured.
+    Whole,
+}
+
+/// The protocol that is checked where neither a message nor the person names one: as the message makes likely, as the
+/// server is named, else IMAP, which most accounts use today.
+fn usual_protocol(reading: &Reading, server: Option<&str>) -> Protocol {
+    let likely = checkup::leading_complaint(reading).and_then(complaint::likely_protocol);
+    let likely = likely.filter(|protocol| Protocol::PROBED.contains(protocol));
+    let first = server
+        .and_then(|server| server.split('.').next())
+        .unwrap_or_default();
+    let named = |beginnings: &[&str]| beginnings.iter().any(|beginning| first.starts_with(beginning));
+    likely.unwrap_or(match first {
+        _ if named(&["pop"]) => Protocol::Pop3,
+        _ if named(&["smtp", "outgoing", "submission"]) => Protocol::Smtp,
+        _ => Protocol::Imap,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::model::Form;
+    use crate::mail::Security;
+    use crate::text::Language;
+
+    fn with(form: Form) -> Model {
+        let mut model = Model::new(Language::ENGLISH);
+        model.form = form;
+        model
+    }
+
+    #[test]
+    fn one_field_is_enough() {
+        for (start, address, server, expected) in [
+            (Start::Server, "", "mail.example.com", ("mail.example.com", 993)),
+            (Start::Server, "", "pop.example.com", ("pop.example.com", 995)),
+            (Start::Server, "", "smtp.example.com", ("smtp.example.com", 465)),
+            (Start::Server, "", "jane@example.com", ("imap.example.com", 993)),
+            (Start::Address, "jane@example.com", "", ("imap.example.com", 993)),
+        ] {
+            let model = with(Form {
+                start,
+                address: address.to_owned(),
+                server: server.to_owned(),
+                ..Form::default()
+            });
+            let target = model.request().expect("complete").target;
+            assert_eq!((target.server.as_str(), target.port), expected);
+            assert_eq!(target.security, Security::Tls);
+        }
+    }
+
+    #[test]
+    fn a_problem_names_its_field() {
+        let field = |form: Form| with(form).request().err().map(|problem| problem.field);
+        let of = |start| Form {
+            start,
+            ..Form::default()
+        };
+        assert_eq!(field(of(Start::Message)), Some(FormField::Message));
+        assert_eq!(field(of(Start::Address)), Some(FormField::Address));
+        assert_eq!(field(of(Start::Server)), Some(FormField::Server));
+        let mut form = of(Start::Server);
+        form.server = "mail.example.com".to_owned();
+        form.port = "70000".to_owned();
+        assert_eq!(field(form), Some(FormField::Port));
+    }
+
+    #[test]
+    fn a_chosen_program_gives_its_words_and_its_profile() {
+        let place = programs::choices().iter().position(|choice| {
+            choice.program == MailProgram::Outlook && choice.version.contains("Windows XP")
+        });
+        let model = with(Form {
+            start: Start::Server,
+            server: "mail.example.com".to_owned(),
+            program: place,
+            ..Form::default()
+        });
+        let request = model.request().expect("complete");
+        assert_eq!(request.target.client, "oe6-xp-tls10");
+        assert_eq!(request.reading.complaints[0].client, MailProgram::Outlook);
+    }
+}

@@ -1,0 +1,154 @@
+//! The checks that were kept on this computer: to be looked at again, compared, or deleted.
+//!
+//! In: the kept entries. Out: a page of two-line rows with a search field.
+
+use crate::diagnosis::HypothesisId;
+use crate::gui::action::Action;
+use crate::gui::model::{Model, Screen};
+use crate::gui::storage::history::Entry;
+use crate::gui::widgets::icons::{self, Sign};
+use crate::gui::widgets::{scroll, theme};
+use crate::report::visible::one_line;
+use crate::report::words;
+use crate::text::Text;
+use chrono::{DateTime, Local, NaiveDate};
+use eframe::egui::{self, RichText};
+
+/// Draws the page.
+pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
+    let mut action = None;
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(model.text.get("result-back")).clicked() {
+            action = Some(Action::Page(None));
+        }
+        let has_entries = model.entries.as_ref().is_some_and(|entries| !entries.is_empty());
+        if has_entries {
+            let name = model.text.get("window-search");
+            let edit = egui::TextEdit::singleline(&mut model.search)
+                .hint_text(&name)
+                .desired_width(220.0);
+            let edit = ui.add(edit);
+            ui.ctx()
+                .accesskit_node_builder(edit.id, |node| node.set_label(name));
+            let id = match model.asked_to_forget {
+                true => "window-forget-really",
+                false => "app-history-clear",
+            };
+            if ui.button(model.text.get(id)).clicked() {
+                action = Some(Action::ClearHistory);
+            }
+        }
+    });
+    let model = &*model;
+    let mut chosen = None;
+    scroll::page(ui, "earlier", |ui| {
+        let text = &model.text;
+        theme::heading_of_size(ui, &text.get("app-history"), theme::VERDICT);
+        let entries = model.entries.as_deref().unwrap_or_default();
+        if entries.is_empty() {
+            ui.label(text.get("app-history-empty"));
+        }
+        let today = Local::now().date_naive();
+        for entry in entries.iter().filter(|entry| matches(entry, &model.search, text)) {
+            row(ui, entry, model, today, &mut chosen);
+        }
+    });
+    chosen.or(action)
+}
+
+fn matches(entry: &Entry, typed: &str, text: &Text) -> bool {
+    let line = format!("{} {} {}", entry.server, entry.when, verdict(entry, text)).to_lowercase();
+    typed
+        .to_lowercase()
+        .split_whitespace()
+        .all(|word| line.contains(word))
+}
+
+/// What it came to, in the language of today.
+fn verdict(entry: &Entry, text: &Text) -> String {
+    match entry.leading {
+        Some(leading) => words::title(leading, text),
+        None => entry.verdict.clone(),
+    }
+}
+
+fn row(ui: &mut egui::Ui, entry: &Entry, model: &Model, today: NaiveDate, chosen: &mut Option<Action>) {
+    let (palette, text) = (theme::palette(ui), &model.text);
+    let server = match entry.port {
+        Some(port) => format!("{}:{port}", one_line(&entry.server)),
+        None => one_line(&entry.server),
+    };
+    let when = when(&entry.when, today, text);
+    let group = egui::UiBuilder::new()
+        .accessibility_role(egui::accesskit::Role::Group)
+        .accessibility_label(format!("{server}, {when}"));
+    ui.scope_builder(group, |ui| {
+        theme::card(palette)
+            .inner_margin(egui::Margin::symmetric(14, 8))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.horizontal(|ui| {
+                    let (painter, centre) = icons::place(ui, 26.0);
+                    let (sign, colour) = match entry.leading {
+                        Some(HypothesisId::Healthy) => (Sign::Fine, palette.fine),
+                        Some(_) => (Sign::Problem, palette.problem),
+                        None => (Sign::Unknown, palette.soft),
+                    };
+                    icons::sign(&painter, centre, 11.0, sign, colour, palette.card);
+                    let buttons = 230.0;
+                    let width = (ui.available_width() - buttons).max(160.0);
+                    ui.allocate_ui(egui::vec2(width, 40.0), |ui| {
+                        ui.vertical(|ui| {
+                            ui.set_width(width);
+                            ui.horizontal(|ui| {
+                                ui.label(RichText::new(&server).strong());
+                                ui.label(RichText::new(when).color(palette.soft));
+                                if entry.practice.is_some() {
+                                    theme::pill(ui, &text.get("report-practice"), palette.careful);
+                                }
+                            });
+                            ui.add(egui::Label::new(one_line(&verdict(entry, text))).truncate());
+                        });
+                    });
+                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                        if ui.button(text.get("window-delete")).clicked() {
+                            *chosen = Some(Action::DeleteRun(entry.path.clone()));
+                        }
+                        if can_be_compared(entry, model)
+                            && ui.button(text.get("window-compare-short")).clicked()
+                        {
+                            *chosen = Some(Action::CompareRun(entry.path.clone()));
+                        }
+                        if ui.button(text.get("window-show")).clicked() {
+                            *chosen = Some(Action::OpenRun(entry.path.clone()));
+                        }
+                    });
+                });
+            });
+    });
+}
+
+/// Only another run of the very server on the screen.
+fn can_be_compared(entry: &Entry, model: &Model) -> bool {
+    let Screen::Result(outcome) = &model.screen else {
+        return false;
+    };
+    let checkup = &outcome.checkup;
+    entry.server == checkup.target.server.as_str()
+        && entry.when != checkup.started_at
+        && entry.practice.is_some() == checkup.practice.is_some()
+}
+
+/// "today 09:31" in this computer's time; the date for older ones.
+fn when(started_at: &str, today: NaiveDate, text: &Text) -> String {
+    let Ok(time) = DateTime::parse_from_rfc3339(started_at) else {
+        return one_line(started_at);
+    };
+    let local = time.with_timezone(&Local);
+    let clock = local.format("%H:%M").to_string();
+    match (today - local.date_naive()).num_days() {
+        0 => text.format("window-today", &[("time", &clock)]),
+        1 => text.format("window-yesterday", &[("time", &clock)]),
+        _ => local.format("%Y-%m-%d %H:%M").to_string(),
+    }
+}

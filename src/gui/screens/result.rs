@@ -1,0 +1,205 @@
+//! The third screen: what is broken, how sure that is, and what to do.
+//!
+//! In: an outcome. Out: the verdict's card, the steps for both roles, and below them the details.
+
+use super::comparison;
+use crate::diagnosis::HypothesisId;
+use crate::gui::action::Action;
+use crate::gui::model::{Model, NoticeKind, Outcome, Page, Screen};
+use crate::gui::widgets::section::{self, AtFirst};
+use crate::gui::widgets::steps::Warnings;
+use crate::gui::widgets::theme;
+use crate::gui::widgets::verdict::Reasons;
+use crate::gui::widgets::{buttons, details, questions, scroll, steps, verdict};
+use crate::report::visible::one_line;
+use crate::text::Text;
+use eframe::egui::containers::menu::{MenuButton, SubMenuButton};
+use eframe::egui::{self, RichText};
+
+/// In lower windows the buttons scroll away with the rest.
+const BUTTONS_STAY_FROM: f32 = 440.0;
+
+/// Draws the screen; nothing where there is no result.
+pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
+    let mut action = None;
+    let stay = ui.available_height() >= BUTTONS_STAY_FROM;
+    let Screen::Result(outcome) = &model.screen else {
+        return None;
+    };
+    if stay {
+        toolbar(ui, model, &mut action);
+        ui.add_space(theme::GAP / 2.0);
+    }
+    scroll::page(ui, "result", |ui| {
+        if !stay {
+            toolbar(ui, model, &mut action);
+        }
+        let text = &model.text;
+        if let Some(earlier) = &outcome.comparison {
+            comparison::show(ui, &outcome.checkup, earlier, text, &mut action);
+            ui.add_space(theme::GAP / 2.0);
+        }
+        verdict::stamp(ui, outcome);
+        verdict::show(ui, outcome, Reasons::Shown, text, &mut action);
+        ui.add_space(theme::GAP / 2.0);
+        let answered = questions::show(ui, outcome, text);
+        action = answered.or(action.take());
+        let warnings = match outcome.acknowledged {
+            true => Warnings::Read,
+            false => Warnings::Unread,
+        };
+        let done = steps::show(ui, &text.get("report-user"), &outcome.view.user, warnings, text);
+        action = done.or(action.take());
+        helpdesk_words(ui, model, &mut action);
+        watch(ui, model, outcome, &mut action);
+        if outcome.concerns_groupshield() {
+            verdict::groupshield(ui, outcome);
+        }
+        administrator(ui, outcome, warnings, text, &mut action);
+        details::show(ui, outcome, text);
+    });
+    action
+}
+
+/// The administrator's part: folded on the screen, whole in what leaves.
+fn administrator(
+    ui: &mut egui::Ui,
+    outcome: &Outcome,
+    warnings: Warnings,
+    text: &Text,
+    action: &mut Option<Action>,
+) {
+    if outcome.view.admin.is_empty() {
+        return;
+    }
+    let mut done = None;
+    let title = text.get("report-admin");
+    section::show(ui, "administrator", &title, AtFirst::Folded, |ui| {
+        done = steps::list(ui, &outcome.view.admin, warnings, text);
+        if buttons::with_shortcut(
+            ui.button(text.get("window-copy-for-administrator")),
+            &Action::CopyTicket,
+        )
+        .clicked()
+        {
+            done = Some(Action::CopyTicket);
+        }
+    });
+    *action = done.or(action.take());
+}
+
+/// What the organisation's helpdesk has to say.
+fn helpdesk_words(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
+    let paragraphs = &model.helpdesk;
+    if paragraphs.is_empty() {
+        return;
+    }
+    let palette = theme::palette(ui);
+    theme::card(palette)
+        .fill(palette.tint(palette.accent))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for paragraph in paragraphs {
+                ui.add(egui::Label::new(one_line(paragraph)).wrap());
+            }
+            if model.helpdesk_address.is_some() && ui.button(model.text.get("window-mail-helpdesk")).clicked()
+            {
+                *action = Some(Action::MailHelpdesk);
+            }
+        });
+}
+
+/// Whoever has to wait for others can have the check repeated.
+fn watch(ui: &mut egui::Ui, model: &Model, outcome: &Outcome, action: &mut Option<Action>) {
+    let is_broken = outcome
+        .checkup
+        .diagnosis
+        .leading
+        .is_some_and(|cause| cause != HypothesisId::Healthy);
+    let text = &model.text;
+    ui.horizontal_wrapped(|ui| match model.watching {
+        Some(seconds) => {
+            let words = match seconds {
+                0 => text.get("window-watch-checking"),
+                seconds => text.format("window-watching", &[("seconds", &seconds.to_string())]),
+            };
+            ui.label(words);
+            if ui.button(text.get("window-watch-end")).clicked() {
+                *action = Some(Action::Watch(false));
+            }
+        }
+        None if is_broken => {
+            let about = text.get("window-watch-about");
+            if ui.button(text.get("window-watch")).on_hover_text(about).clicked() {
+                *action = Some(Action::Watch(true));
+            }
+        }
+        None => {}
+    });
+}
+
+/// What belongs on the picture: everything, and nothing to click.
+pub fn on_paper(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
+    verdict::stamp(ui, outcome);
+    verdict::show(ui, outcome, Reasons::Elsewhere, text, &mut None);
+    ui.add_space(theme::GAP / 2.0);
+    if outcome.concerns_groupshield() {
+        verdict::groupshield(ui, outcome);
+        ui.add_space(theme::GAP / 2.0);
+    }
+    theme::side_by_side(ui, |ui, side| {
+        let (id, lines) = match side {
+            theme::Side::First => ("report-user", &outcome.view.user),
+            theme::Side::Second => ("report-admin", &outcome.view.admin),
+        };
+        steps::show(ui, &text.get(id), lines, Warnings::OnPaper, text);
+    });
+}
+
+fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
+    let text = &model.text;
+    let copied = |id: &str| {
+        let notice = model.notice.as_ref();
+        notice.is_some_and(|notice| notice.kind == NoticeKind::Done && notice.words == text.get(id))
+    };
+    ui.horizontal_wrapped(|ui| {
+        buttons::of_action(ui, &text.get("result-back"), Action::Back, action);
+        buttons::of_action(ui, &text.get("result-again"), Action::Check, action);
+        ui.add_space(theme::GAP);
+        let said = |is_copied: bool, usual: &str| match is_copied {
+            true => text.get("window-copied"),
+            false => text.get(usual),
+        };
+        let usual = "result-copy-ticket";
+        let words = said(copied("result-copied"), usual);
+        let copy = buttons::accent_as_wide_as(ui, &text.get(usual), &words);
+        if buttons::with_shortcut(copy, &Action::CopyTicket).clicked() {
+            *action = Some(Action::CopyTicket);
+        }
+        let usual = "result-copy-picture";
+        let words = said(copied("result-copied-picture"), usual);
+        if buttons::as_wide_as(ui, &text.get(usual), &words).clicked() {
+            *action = Some(Action::CopyPicture);
+        }
+        let save = egui::Button::new(text.get("result-save"))
+            .right_text(SubMenuButton::arrow_atom(Some(theme::palette(ui).ink)));
+        MenuButton::from_button(save).ui(ui, |ui| {
+            theme::list_colours(ui);
+            let whole = text.get("window-copy-whole");
+            buttons::of_action(ui, &whole, Action::CopyWholeTicket, action);
+            buttons::of_action(ui, &text.get("result-save-page"), Action::SavePage, action);
+            buttons::of_action(ui, &text.get("result-save-picture"), Action::SavePicture, action);
+            buttons::of_action(ui, &text.get("result-save-json"), Action::SaveJson, action);
+            buttons::of_action(ui, &text.get("result-save-text"), Action::SaveText, action);
+        });
+        let preview = Action::Page(Some(Page::Preview));
+        if buttons::quiet(ui, &text.get("window-preview")).clicked() {
+            *action = Some(preview);
+        }
+        let mut hide = model.redact;
+        let words = RichText::new(text.get("window-hide"));
+        if ui.checkbox(&mut hide, words).changed() {
+            *action = Some(Action::Redact(hide));
+        }
+    });
+}

@@ -1,0 +1,101 @@
+//! Buttons: the one that most people want, those beside it, and what their shortcuts are.
+//!
+//! In: words. Out: a response.
+
+use super::theme::{self, Palette};
+use crate::gui::action::{self, Action};
+use eframe::egui::{self, Color32, RichText, Stroke, vec2};
+
+/// The one button of a screen.
+pub fn main(ui: &mut egui::Ui, words: &str) -> egui::Response {
+    let palette = theme::palette(ui);
+    let words = RichText::new(words).size(theme::HEADING).strong();
+    let button = egui::Button::new(words).min_size(vec2(160.0, 42.0));
+    filled(ui, palette, button)
+}
+
+/// The button most people want among others.
+pub fn accent(ui: &mut egui::Ui, words: &str) -> egui::Response {
+    let palette = theme::palette(ui);
+    filled(ui, palette, egui::Button::new(RichText::new(words).strong()))
+}
+
+/// The same, as wide as for its usual words, whatever it says at the moment: nothing beside it moves.
+pub fn accent_as_wide_as(ui: &mut egui::Ui, usual: &str, words: &str) -> egui::Response {
+    let palette = theme::palette(ui);
+    let button = egui::Button::new(RichText::new(words).strong());
+    let width = width_for(ui, usual);
+    filled(ui, palette, button.min_size(vec2(width, 0.0)))
+}
+
+/// A plain button, as wide as for its usual words.
+pub fn as_wide_as(ui: &mut egui::Ui, usual: &str, words: &str) -> egui::Response {
+    let width = width_for(ui, usual);
+    ui.add(egui::Button::new(words).min_size(vec2(width, 0.0)))
+}
+
+fn width_for(ui: &egui::Ui, words: &str) -> f32 {
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let galley = ui
+        .painter()
+        .layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
+/// A button on the accent: lighter under the pointer, darker while it is pressed.
+fn filled(ui: &mut egui::Ui, palette: &Palette, button: egui::Button<'_>) -> egui::Response {
+    ui.scope(|ui| {
+        let visuals = ui.visuals_mut();
+        visuals.override_text_color = None;
+        let [rest, hovered, pressed] = theme::accent_states(palette);
+        let widgets = &mut visuals.widgets;
+        for (widget, fill) in [
+            (&mut widgets.inactive, rest),
+            (&mut widgets.hovered, hovered),
+            (&mut widgets.active, pressed),
+            (&mut widgets.open, pressed),
+        ] {
+            widget.weak_bg_fill = fill;
+            widget.bg_fill = fill;
+            widget.bg_stroke = Stroke::new(1.0, fill);
+            widget.fg_stroke = Stroke::new(1.0, palette.on_accent);
+        }
+        ui.add(button)
+    })
+    .inner
+}
+
+/// A button for one action, with its shortcut on hover; a menu it stands in closes.
+pub fn of_action(
+    ui: &mut egui::Ui,
+    words: &str,
+    wanted: Action,
+    action: &mut Option<Action>,
+) -> egui::Response {
+    let response = with_shortcut(ui.button(words), &wanted);
+    if response.clicked() {
+        *action = Some(wanted);
+        if egui::containers::menu::is_in_menu(ui) {
+            ui.close();
+        }
+    }
+    response
+}
+
+/// The button with its shortcut on hover.
+pub fn with_shortcut(response: egui::Response, action: &Action) -> egui::Response {
+    match action::shortcut(action) {
+        Some(shortcut) => {
+            let words = response.ctx.format_shortcut(&shortcut);
+            response.on_hover_text(words)
+        }
+        None => response,
+    }
+}
+
+/// A button that looks like a link.
+pub fn quiet(ui: &mut egui::Ui, words: &str) -> egui::Response {
+    let accent = theme::palette(ui).accent;
+    let button = egui::Button::new(RichText::new(words).color(accent)).fill(Color32::TRANSPARENT);
+    ui.add(button.stroke(Stroke::NONE).frame_when_inactive(false))
+}

@@ -1,0 +1,158 @@
+//! Below the fold: the chain in sentences, the evidence with its weights, the servers and ports, the hello matrix, the certificate, the transcript.
+//!
+//! In: an outcome. Out: one folded section with a tab for each; everything in it can be selected and copied.
+
+use super::section::{self, AtFirst};
+use super::{theme, verdict};
+use crate::diagnosis::Hypothesis;
+use crate::gui::model::Outcome;
+use crate::report::view::percent;
+use crate::report::visible::one_line;
+use crate::report::words;
+use crate::text::Text;
+use eframe::egui::{self, RichText};
+
+/// Draws the section, folded.
+pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
+    let title = text.get("window-details");
+    section::show(ui, "details", &title, AtFirst::Folded, |ui| {
+        let tabs = tabs(outcome, text);
+        let chosen = chosen_tab(ui, &tabs);
+        ui.separator();
+        content(ui, chosen, outcome, text);
+    });
+}
+
+/// The fixed tabs, then one for each table.
+const FIXED: [&str; 4] = ["report-chain", "report-evidence", "details-facts", "details-why"];
+
+fn tabs(outcome: &Outcome, text: &Text) -> Vec<String> {
+    let fixed = FIXED.into_iter().map(|id| text.get(id));
+    let tables = outcome.view.tables.iter().map(|table| table.title.clone());
+    fixed.chain(tables).collect()
+}
+
+/// The row of tabs; which one is open is remembered while the window is.
+fn chosen_tab(ui: &mut egui::Ui, tabs: &[String]) -> usize {
+    let id = egui::Id::unique("details tab");
+    let mut chosen: usize = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let list = egui::UiBuilder::new().accessibility_role(egui::accesskit::Role::TabList);
+    ui.scope_builder(list, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (place, name) in tabs.iter().enumerate() {
+                if ui.selectable_label(place == chosen, name).clicked() {
+                    chosen = place;
+                }
+            }
+        });
+    });
+    ui.data_mut(|data| data.insert_temp(id, chosen));
+    chosen
+}
+
+fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text) {
+    let view = &outcome.view;
+    match FIXED.get(chosen).copied() {
+        Some("report-chain") => {
+            let rows = view.chain.iter();
+            let cells = rows.map(|row| vec![row.name.clone(), row.state_words.clone(), row.what.clone()]);
+            grid(ui, "chain", &[], &cells.collect::<Vec<_>>());
+            if !outcome.concerns_groupshield() {
+                ui.label(RichText::new(&view.groupshield).color(theme::palette(ui).soft));
+            }
+        }
+        Some("report-evidence") => verdict::evidence(ui, &view.evidence),
+        Some("details-facts") => {
+            let facts = view.facts.iter();
+            let cells = facts.map(|(label, value)| vec![label.clone(), value.clone()]);
+            grid(ui, "facts", &[], &cells.collect::<Vec<_>>());
+        }
+        Some(_) => {
+            ui.label(RichText::new(&view.certainty).strong());
+            ui.label(RichText::new(text.get("reckoning-title")).color(theme::palette(ui).soft));
+            for hypothesis in outcome.checkup.diagnosis.hypotheses.iter().take(5) {
+                reckoning(ui, hypothesis, outcome, text);
+            }
+        }
+        None => {
+            if let Some(table) = view.tables.get(chosen - FIXED.len()) {
+                grid(ui, &format!("table-{chosen}"), &table.heads, &table.rows);
+            }
+        }
+    }
+}
+
+/// The arithmetic of one hypothesis as rows a person can follow.
+fn reckoning(ui: &mut egui::Ui, hypothesis: &Hypothesis, outcome: &Outcome, text: &Text) {
+    let title = words::title(hypothesis.id, text);
+    let label = words::label(hypothesis.label, text);
+    let head = format!("{title}: {} ({label})", percent(hypothesis.probability));
+    let name = format!("reckoning-{}", hypothesis.id);
+    section::bare(ui, &name, &head, AtFirst::Folded, |ui| {
+        let mut sum = hypothesis.prior;
+        row(
+            ui,
+            &format!("{:+.1}", hypothesis.prior),
+            &text.get("reckoning-prior"),
+        );
+        for weighed in &hypothesis.counted {
+            let weight = weighed.weight.map_or_else(
+                || text.get("reckoning-excluded"),
+                |weight| format!("{weight:+.1}"),
+            );
+            sum += weighed.weight.unwrap_or_default();
+            let mut findings = outcome.checkup.diagnosis.findings.iter();
+            let said = findings
+                .find(|finding| finding.id == weighed.finding)
+                .map_or_else(
+                    || weighed.finding.to_string(),
+                    |finding| words::finding(finding, text),
+                );
+            row(
+                ui,
+                &weight,
+                &format!("{} – {}", one_line(&said), one_line(&weighed.source)),
+            );
+        }
+        row(ui, &format!("{sum:+.1}"), &text.get("reckoning-sum"));
+    });
+}
+
+fn row(ui: &mut egui::Ui, weight: &str, words: &str) {
+    ui.horizontal_top(|ui| {
+        let layout = egui::Layout::right_to_left(egui::Align::Min);
+        ui.allocate_ui_with_layout(egui::vec2(52.0, 18.0), layout, |ui| {
+            ui.label(RichText::new(weight).monospace());
+        });
+        ui.add(egui::Label::new(words).wrap());
+    });
+}
+
+fn grid(ui: &mut egui::Ui, id: &str, heads: &[String], rows: &[Vec<String>]) {
+    egui::ScrollArea::horizontal()
+        .id_salt(("scroll", id))
+        .show(ui, |ui| {
+            egui::Grid::new(("table", id))
+                .striped(true)
+                .min_row_height(0.0)
+                .spacing([20.0, 5.0])
+                .show(ui, |ui| {
+                    for head in heads {
+                        ui.label(
+                            RichText::new(head)
+                                .size(theme::SMALL)
+                                .color(theme::palette(ui).soft),
+                        );
+                    }
+                    if !heads.is_empty() {
+                        ui.end_row();
+                    }
+                    for row in rows {
+                        for cell in row {
+                            ui.label(RichText::new(cell).size(theme::SMALL));
+                        }
+                        ui.end_row();
+                    }
+                });
+        });
+}

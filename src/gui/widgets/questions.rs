@@ -1,0 +1,94 @@
+//! What people know and no probe can see: asked only where the answer would change the result.
+//!
+//! In: an outcome. Out: a question with three answers each; an answer decides anew and probes nothing.
+
+use crate::diagnosis::{Answer, FactQuestion, Facts};
+use crate::gui::action::Action;
+use crate::gui::model::Outcome;
+use crate::gui::widgets::theme;
+use crate::report::visible::one_line;
+use crate::text::Text;
+use eframe::egui::{self, RichText};
+
+/// More open questions at once would be a form.
+const MOST: usize = 2;
+
+/// Draws the questions; nothing where none would change the result.
+pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) -> Option<Action> {
+    if outcome.questions.is_empty() {
+        return None;
+    }
+    let palette = theme::palette(ui);
+    let mut action = None;
+    let card = theme::card(palette)
+        .fill(palette.tint(palette.accent))
+        .inner_margin(egui::Margin::symmetric(16, 8));
+    card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let heard = RichText::new(text.get("window-questions"));
+        ui.label(heard.size(theme::SMALL).color(palette.soft));
+        let facts = &outcome.checkup.facts;
+        let is_open = |question: &&FactQuestion| answer_of(facts, &question.fact) == Answer::Unknown;
+        let mut open = 0;
+        // What was answered stays, so that the answer can be seen and taken back.
+        for question in &outcome.questions {
+            if is_open(&question) {
+                open += 1;
+                if open > MOST {
+                    continue;
+                }
+            }
+            let server = one_line(&outcome.checkup.target.server.for_people());
+            let words = text.format(&question.message(), &[("server", &server)]);
+            let group = egui::UiBuilder::new()
+                .accessibility_role(egui::accesskit::Role::RadioGroup)
+                .accessibility_label(words.clone());
+            ui.scope_builder(group, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.label(words);
+                    let now = answer_of(facts, &question.fact);
+                    for (answer, id) in [
+                        (Answer::Yes, "fact-yes"),
+                        (Answer::No, "fact-no"),
+                        (Answer::Unknown, "fact-unknown"),
+                    ] {
+                        let is_chosen = now == answer && answer != Answer::Unknown;
+                        let words = match (answer, now) {
+                            (Answer::Unknown, Answer::Yes | Answer::No) => text.get("window-take-back"),
+                            _ => text.get(id),
+                        };
+                        let button = egui::Button::selectable(is_chosen, words).frame_when_inactive(true);
+                        if ui.add(button).clicked() {
+                            action = Some(Action::Fact(question.fact.clone(), answer));
+                        }
+                    }
+                });
+            });
+        }
+    });
+    action
+}
+
+/// The fact of this name.
+pub fn answer_of(facts: &Facts, name: &str) -> Answer {
+    match name {
+        "groupshield-installed" => facts.groupshield_installed,
+        "cured-by-removal" => facts.cured_by_removal,
+        "works-without-ssl" => facts.works_without_ssl,
+        "works-on-other-network" => facts.works_on_other_network,
+        "began-after-update" => facts.began_after_update,
+        _ => Answer::Unknown,
+    }
+}
+
+/// Writes down the fact of this name.
+pub fn set_answer(facts: &mut Facts, name: &str, answer: Answer) {
+    match name {
+        "groupshield-installed" => facts.groupshield_installed = answer,
+        "cured-by-removal" => facts.cured_by_removal = answer,
+        "works-without-ssl" => facts.works_without_ssl = answer,
+        "works-on-other-network" => facts.works_on_other_network = answer,
+        "began-after-update" => facts.began_after_update = answer,
+        _ => {}
+    }
+}

@@ -1,0 +1,135 @@
+//! The steps, for the person and for the administrator.
+//!
+//! In: finished sentences. Out: a numbered row each; a risky step stays locked until its warning was read.
+
+use super::icons::{self, Sign};
+use super::menu_path;
+use super::theme::{self, Palette};
+use crate::gui::action::Action;
+use crate::report::view::StepLine;
+use crate::text::Text;
+use eframe::egui::{self, Align2, Color32, FontId, RichText, Sense, Vec2};
+
+/// Size of the disc that carries a step's number, in points.
+const DISC: f32 = 22.0;
+
+/// Whether a warning was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Warnings {
+    /// Not yet: what they warn of stays locked.
+    Unread,
+    /// The person said so.
+    Read,
+    /// On paper nobody can say so: the warning stands before its step.
+    OnPaper,
+}
+
+/// Draws the card of one role; nothing where there is nothing to do.
+pub fn show(
+    ui: &mut egui::Ui,
+    title: &str,
+    steps: &[StepLine],
+    warnings: Warnings,
+    text: &Text,
+) -> Option<Action> {
+    if steps.is_empty() {
+        return None;
+    }
+    let palette = theme::palette(ui);
+    theme::card(palette)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            theme::heading(ui, title);
+            list(ui, steps, warnings, text)
+        })
+        .inner
+}
+
+/// The steps without a card.
+pub fn list(ui: &mut egui::Ui, steps: &[StepLine], warnings: Warnings, text: &Text) -> Option<Action> {
+    let palette = theme::palette(ui);
+    let mut action = None;
+    for (index, step) in steps.iter().enumerate() {
+        ui.add_space(2.0);
+        let is_locked = step.warning.is_some() && warnings == Warnings::Unread;
+        if let Some(words) = &step.warning {
+            let read = warning(ui, palette, words, warnings, text);
+            action = read.map(Action::Acknowledge).or(action.take());
+        }
+        if is_locked {
+            locked(ui, palette, index + 1, text);
+        } else {
+            numbered(ui, palette, index + 1, &step.what);
+        }
+    }
+    action
+}
+
+/// The warning; the new answer of the person who ticked it.
+fn warning(
+    ui: &mut egui::Ui,
+    palette: &Palette,
+    words: &str,
+    warnings: Warnings,
+    text: &Text,
+) -> Option<bool> {
+    let mut read = warnings == Warnings::Read;
+    let response = theme::careful_card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            let (painter, centre) = icons::place(ui, DISC);
+            icons::sign(
+                &painter,
+                centre,
+                DISC / 2.0,
+                Sign::Careful,
+                palette.careful,
+                palette.careful_card,
+            );
+            ui.vertical(|ui| {
+                let head = RichText::new(text.get("report-warning"));
+                ui.label(head.strong().color(palette.careful));
+                ui.label(RichText::new(words).color(palette.ink));
+                let live = warnings != Warnings::OnPaper;
+                live && ui.checkbox(&mut read, text.get("result-warning-read")).changed()
+            })
+            .inner
+        })
+        .inner
+    });
+    response.inner.then_some(read)
+}
+
+/// A step that opens once its warning was read.
+fn locked(ui: &mut egui::Ui, palette: &Palette, number: usize, text: &Text) {
+    row(ui, palette.soft, palette, number, |ui| {
+        let words = RichText::new(text.get("window-step-locked"));
+        ui.label(words.color(palette.soft).italics());
+    });
+}
+
+fn numbered(ui: &mut egui::Ui, palette: &Palette, number: usize, what: &str) {
+    row(ui, palette.accent, palette, number, |ui| {
+        menu_path::label(ui, what);
+    });
+}
+
+fn row(
+    ui: &mut egui::Ui,
+    colour: Color32,
+    palette: &Palette,
+    number: usize,
+    content: impl FnOnce(&mut egui::Ui),
+) {
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(DISC), Sense::hover());
+        let painter = ui.painter();
+        painter.circle_filled(rect.center(), DISC / 2.0, palette.tint(colour));
+        let font = FontId::proportional(theme::SMALL);
+        painter.text(rect.center(), Align2::CENTER_CENTER, number, font, colour);
+        ui.vertical(|ui| {
+            ui.add_space(2.0);
+            content(ui);
+        });
+    });
+}

@@ -1,0 +1,4 @@
+//! Reading what people paste: whole messages in, fields and causes out.
+
+mod complaints;
+mod languages;
