@@ -49,7 +49,6 @@ const EITHER: [[&str; 2]; 13] = [
     ["bridge-silent", "server-elsewhere"],
     ["fetches-from-cloud", "fetches-from-here"],
     ["certificate-alone", "certificate-accompanied"],
-    ["other-is-pop3", "other-is-imap"],
     ["encryption-missing", "encryption-set"],
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],

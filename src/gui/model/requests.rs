@@ -188,7 +188,7 @@ mod tests {
         for (start, address, server, expected) in [
             (Start::Server, "", "mail.example.com", ("mail.example.com", 993)),
             (Start::Server, "", "pop.example.com", ("pop.example.com", 995)),
-            (Start::Server, "", "smtp.example.com", ("smtp.example.com", 465)),
+            (Start::Server, "", "smtp.example.com", ("smtp.example.com", 587)),
             (Start::Server, "", "jane@example.com", ("imap.example.com", 993)),
             (Start::Address, "jane@example.com", "", ("imap.example.com", 993)),
         ] {
@@ -200,7 +200,7 @@ mod tests {
             });
             let target = model.request().expect("complete").target;
             assert_eq!((target.server.as_str(), target.port), expected);
-            assert_eq!(target.security, Security::Tls);
+            assert_eq!(target.security == Security::Tls, target.port != 587);
         }
     }
 
