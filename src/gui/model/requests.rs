@@ -189,8 +189,9 @@ mod tests {
             (Start::Server, "", "mail.example.com", ("mail.example.com", 993)),
             (Start::Server, "", "pop.example.com", ("pop.example.com", 995)),
             (Start::Server, "", "smtp.example.com", ("smtp.example.com", 587)),
-            (Start::Server, "", "jane@example.com", ("imap.example.com", 993)),
-            (Start::Address, "jane@example.com", "", ("imap.example.com", 993)),
+            (Start::Server, "", "jane@example.com", ("mail.example.com", 993)),
+            (Start::Address, "jane@example.com", "", ("mail.example.com", 993)),
+            (Start::Address, "jane@gmx.de", "", ("imap.gmx.net", 993)),
         ] {
             let model = with(Form {
                 start,

@@ -261,7 +261,14 @@ fn causes(ui: &mut egui::Ui, model: &Model) {
             ui.label(soft(words::label(cause.label, text)));
         });
     }
-    if let Some((step, _)) = first_steps(&explanation.advice.user, text).first() {
+    // A step that fits one of several causes would send somebody the wrong way.
+    let is_likely = named_causes(explanation)
+        .next()
+        .is_some_and(|cause| cause.label == Label::Likely);
+    if let Some((step, _)) = first_steps(&explanation.advice.user, text)
+        .first()
+        .filter(|_| is_likely)
+    {
         let words = text.format("window-first-step", &[("step", &one_line(step))]);
         ui.add(egui::Label::new(words).wrap());
     }
