@@ -30,7 +30,8 @@ const SIGN_IN_SEEN: [FindingId; 4] = [
 
 /// The words that hold.
 pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
-    let mut holding = vec!["always"];
+    let words_alone = evidence.observations.dns.is_empty();
+    let mut holding = vec!["always", if words_alone { "words-alone" } else { "measured" }];
     holding.extend(of_ways(evidence, ways));
     holding.extend(of_findings(diagnosis, evidence));
     holding.extend(of_interceptor(diagnosis));

@@ -19,8 +19,11 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 73] = [
+pub const WHEN: [&str; 75] = [
     "always",
+    // A server was looked at, or there are only the words of a message.
+    "measured",
+    "words-alone",
     // STARTTLS was seen working for this protocol, and this mail program can use it.
     "starttls-works",
     // STARTTLS was seen working, and this mail program cannot use it.

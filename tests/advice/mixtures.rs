@@ -44,7 +44,8 @@ const EXCLUSIVE: [&[&str]; 19] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 13] = [
+const EITHER: [[&str; 2]; 14] = [
+    ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
     ["bridge-silent", "server-elsewhere"],
     ["fetches-from-cloud", "fetches-from-here"],

@@ -263,10 +263,12 @@ fn time_grows_with_the_text_and_no_faster() {
             let _ = complaint::read(&text);
             started.elapsed()
         };
-        let (one, four) = (took(1), took(4));
+        // A computer that is busy with something else makes one look slow; what is slow by itself is so every time.
+        let is_linear = |(one, four): (Duration, Duration)| four < one * 9 + Duration::from_millis(500);
+        let looks = || (took(1), took(4));
         assert!(
-            four < one * 9 + Duration::from_millis(500),
-            "{part:?}: {one:?} for one megabyte, {four:?} for four"
+            (0..4).any(|_| is_linear(looks())),
+            "{part:?}: four times the text takes more than nine times as long"
         );
     }
 }

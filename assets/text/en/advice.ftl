@@ -493,6 +493,7 @@ user-tell-provider-suites = Send this report to the people who run { $server } a
 user-do-not-click-through = If your mail program asks whether to trust this certificate all the same, answer no: someone could be reading your mail.
 user-use-certificate-name = The certificate is for { $certificate-name }. Ask your provider whether that is the server's right name. If it is: { advice-where-name } Enter it there. To go back, enter { $server } again.
 user-one-address = Only one of the addresses of { $server } shows this certificate, so trying again may work.
+user-look-at-certificate = Let Mailprobe look at the certificate of { $server } itself (Check, or "mailprobe check" with the same text): it says what is wrong with it.
 user-tell-provider-certificate = Send this report to the people who run { $server }; the certificate's dates, names and issuer are in it.
 user-tell-provider-weak = Send this report to the people who run { $server } and ask for a new key and certificate.
 user-set-clock = Set this computer's date, time and time zone: right-click the clock, choose Adjust date/time, and let it set the time by itself. On a Mac: System Settings > General > Date & Time.
