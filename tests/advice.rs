@@ -244,7 +244,7 @@ fn a_safer_way_that_was_seen_comes_before_ssl_off_and_replaces_it() {
 /// Every step of the table has a sentence, and every sentence for a step is in the table.
 #[test]
 fn rows_and_sentences_name_the_same_steps() {
-    let told: BTreeSet<String> = messages()
+    let stated: BTreeSet<String> = messages()
         .into_iter()
         .filter(|id| id.starts_with("user-") || id.starts_with("admin-") || id.starts_with("warning-"))
         .collect();
@@ -256,7 +256,7 @@ fn rows_and_sentences_name_the_same_steps() {
         .collect();
     // Told on servers of known providers in place of what only they can do.
     let listed: BTreeSet<String> = listed.into_iter().chain([STATUS_PAGE.to_owned()]).collect();
-    assert_eq!(told, listed);
+    assert_eq!(stated, listed);
 }
 
 fn messages() -> Vec<String> {

@@ -9,20 +9,20 @@ const EXAMPLE: &[u8] = include_bytes!("../assets/windows/mailprobe-defaults.txt"
 
 #[test]
 fn the_example_says_all_it_can_and_nothing_that_is_not_understood() {
-    let (told, remarks) = defaults::read(EXAMPLE);
+    let (stated, remarks) = defaults::read(EXAMPLE);
     assert_eq!(remarks, []);
-    assert_eq!(told.server.as_deref(), Some("mail.example.com"));
-    assert_eq!(told.port, Some(995));
-    assert_eq!(told.protocol, Some(Protocol::Pop3));
-    assert_eq!(told.security, Some(Security::Tls));
+    assert_eq!(stated.server.as_deref(), Some("mail.example.com"));
+    assert_eq!(stated.port, Some(995));
+    assert_eq!(stated.protocol, Some(Protocol::Pop3));
+    assert_eq!(stated.security, Some(Security::Tls));
     for value in [
-        &told.client,
-        &told.organisation,
-        &told.helpdesk,
-        &told.note,
-        &told.language,
+        &stated.client,
+        &stated.organisation,
+        &stated.helpdesk,
+        &stated.note,
+        &stated.language,
     ] {
-        assert!(value.is_some(), "the example leaves something out: {told:?}");
+        assert!(value.is_some(), "the example leaves something out: {stated:?}");
     }
 }
 
@@ -80,13 +80,13 @@ fn a_huge_file_is_read_to_its_limit() {
 
 #[test]
 fn nothing_in_a_value_acts_on_the_reader() {
-    let (told, remarks) = defaults::read(
+    let (stated, remarks) = defaults::read(
         "organisation = \u{1b}[2JExample\u{202e}gpj\0\nx\u{7}y = 1\nport = \u{1b}]0;x\u{7}".as_bytes(),
     );
     let shown: Vec<String> = remarks
         .iter()
         .map(ToString::to_string)
-        .chain(told.organisation)
+        .chain(stated.organisation)
         .collect();
     assert_eq!(shown.len(), 3);
     for line in shown {
@@ -111,10 +111,10 @@ proptest! {
     #[test]
     fn any_program_name_is_read(name in ".{0,300}", host in "[a-z0-9.-]{0,80}", port in any::<u32>()) {
         for name in [name, format!("mailprobe-{host}-{port}"), format!("mailprobe-{host} ({port})")] {
-            let told = defaults::from_program_name(&name);
-            prop_assert_ne!(told.port, Some(0));
-            prop_assert!(told.server.is_some() || told.port.is_none());
-            prop_assert!(told.server.is_none_or(|server| server.contains('.') && server.len() <= 253));
+            let stated = defaults::from_program_name(&name);
+            prop_assert_ne!(stated.port, Some(0));
+            prop_assert!(stated.server.is_some() || stated.port.is_none());
+            prop_assert!(stated.server.is_none_or(|server| server.contains('.') && server.len() <= 253));
         }
     }
 
@@ -123,11 +123,11 @@ proptest! {
         server in "[a-z]{1,20}\\.[a-z]{2,8}", port in 1u16.., note in "[a-zA-Z.,!é ]{1,100}", space in " {0,3}",
     ) {
         let file = format!("{space}Server{space}={space}{server}\r\n# {note}\r\nPORT={port}\r\nnote={note}");
-        let (told, remarks) = defaults::read(file.as_bytes());
+        let (stated, remarks) = defaults::read(file.as_bytes());
         prop_assert_eq!(remarks, []);
-        prop_assert_eq!(told.server, Some(server));
-        prop_assert_eq!(told.port, Some(port));
-        prop_assert_eq!(told.note.unwrap_or_default(), note.trim());
+        prop_assert_eq!(stated.server, Some(server));
+        prop_assert_eq!(stated.port, Some(port));
+        prop_assert_eq!(stated.note.unwrap_or_default(), note.trim());
     }
 }
 
@@ -148,17 +148,17 @@ fn hostile_line() -> impl Strategy<Value = String> {
 }
 
 fn check_harmless(bytes: &[u8]) {
-    let (told, remarks) = defaults::read(bytes);
+    let (stated, remarks) = defaults::read(bytes);
     assert!(remarks.len() <= 10);
-    assert_ne!(told.port, Some(0));
-    let note = told.note.clone().unwrap_or_default();
+    assert_ne!(stated.port, Some(0));
+    let note = stated.note.clone().unwrap_or_default();
     assert!(note.chars().count() <= 1000);
     let one_line = [
-        told.server,
-        told.client,
-        told.organisation,
-        told.helpdesk,
-        told.language,
+        stated.server,
+        stated.client,
+        stated.organisation,
+        stated.helpdesk,
+        stated.language,
     ]
     .into_iter()
     .flatten();

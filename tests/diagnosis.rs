@@ -240,7 +240,7 @@ fn another_network_separates_the_sides() {
     let here = find("interception", &all);
     let there = observations(find("healthy", &all), Protocol::Pop3);
     let target = target(here, Protocol::Pop3);
-    let seen = observations(here, Protocol::Pop3);
+    let observed = observations(here, Protocol::Pop3);
     let ids = |other: &Observations| {
         let evidence = Evidence {
             target: &target,
@@ -248,7 +248,7 @@ fn another_network_separates_the_sides() {
             complaints: &[],
             events: &[],
             facts: &Facts::default(),
-            observations: &seen,
+            observations: &observed,
             other_run: Some(other),
         };
         diagnose(&evidence)
@@ -266,7 +266,7 @@ fn another_network_separates_the_sides() {
         with_healthy.contains(&FindingId::CertificateDiffersElsewhere),
         "{with_healthy:?}"
     );
-    let with_same = ids(&seen.clone());
+    let with_same = ids(&observed.clone());
     assert!(
         with_same.contains(&FindingId::FailsOnOtherNetwork),
         "{with_same:?}"
@@ -322,10 +322,10 @@ proptest! {
         let mut masks = keep.iter();
         observations.ports.retain_mut(|row| {
             let mask = masks.next().copied().unwrap_or(u16::MAX);
-            let mut place = 0;
+            let mut position = 0;
             row.hellos.retain(|_| {
-                place += 1;
-                mask & (1 << (place % 11)) != 0
+                position += 1;
+                mask & (1 << (position % 11)) != 0
             });
             if mask & (1 << 12) == 0 {
                 row.greeting = None;

@@ -136,7 +136,7 @@ fn pasted_texts_are_understood() {
                 .flat_map(|complaint| &complaint.sayings)
                 .map(|saying| saying.finding.as_deref());
             let numbers = reading.codes.iter().map(|code| code.finding.as_deref());
-            if !sayings.chain(numbers).flatten().any(|told| told == finding) {
+            if !sayings.chain(numbers).flatten().any(|stated| stated == finding) {
                 wrong.push(format!("{beginning}: no {finding}"));
             }
         }

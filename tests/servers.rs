@@ -45,7 +45,7 @@ mod openssl;
 fn nobody_listening_is_refused() {
     let ports = lone();
     let port = ports.of(Service::Pop3s);
-    let seen = Probe::new(
+    let observed = Probe::new(
         Protocol::Pop3,
         port,
         Security::Tls,
@@ -53,13 +53,17 @@ fn nobody_listening_is_refused() {
         &OUTLOOK_EXPRESS,
     )
     .run();
-    println!("{}", seen.brief());
-    assert_eq!(seen.observations.ended, Ended::Complete);
+    println!("{}", observed.brief());
+    assert_eq!(observed.observations.ended, Ended::Complete);
     for service in [Service::Pop3, Service::Pop3s, Service::Imap, Service::Imaps] {
-        assert_eq!(seen.port(ports.of(service)).tcp, TcpOutcome::Refused, "{service}");
+        assert_eq!(
+            observed.port(ports.of(service)).tcp,
+            TcpOutcome::Refused,
+            "{service}"
+        );
     }
-    assert!(seen.port(port).hellos.is_empty());
-    assert!(seen.took.as_secs() < 2, "{:?}", seen.took);
+    assert!(observed.port(port).hellos.is_empty());
+    assert!(observed.took.as_secs() < 2, "{:?}", observed.took);
 }
 
 #[path = "servers/against_hostile.rs"]

@@ -150,15 +150,15 @@ fn every_message_is_used() {
         .into_keys()
         .filter(|id| {
             // `finding-` + an id of the tables, `label-` + a variant, and so on.
-            let in_parts = id.match_indices('-').any(|(place, _)| {
-                let (beginning, end) = id.split_at(place + 1);
+            let in_parts = id.match_indices('-').any(|(position, _)| {
+                let (beginning, end) = id.split_at(position + 1);
                 named.contains(beginning) && (named.contains(end) || named.contains(&end.replace('_', ".")))
             });
             // `verdict-<cause>-<finding>`, `whose-<cause>-<finding>`: a cause and a finding of the tables.
             let pair = id.strip_prefix("verdict-").or_else(|| id.strip_prefix("whose-"));
             let very_problem = pair.is_some_and(|pair| {
-                pair.match_indices('-').any(|(place, _)| {
-                    let (cause, finding) = pair.split_at(place);
+                pair.match_indices('-').any(|(position, _)| {
+                    let (cause, finding) = pair.split_at(position);
                     let finding = finding.trim_start_matches('-');
                     HypothesisId::from_id(cause).is_some() && FindingId::from_id(finding).is_some()
                 })
@@ -182,8 +182,8 @@ fn variants_in_kebab_case(source: &str) -> BTreeSet<String> {
     let words: BTreeSet<&str> = source.split(|c: char| !c.is_ascii_alphanumeric()).collect();
     let kebab = |word: &str| {
         let mut name = String::new();
-        for (place, c) in word.char_indices() {
-            if place > 0 && c.is_ascii_uppercase() {
+        for (position, c) in word.char_indices() {
+            if position > 0 && c.is_ascii_uppercase() {
                 name.push('-');
             }
             name.push(c.to_ascii_lowercase());

@@ -75,14 +75,16 @@ pub(super) fn arguments(
         (
             "complaint-server",
             complained(
-                complaint.and_then(|told| told.server.clone()),
+                complaint.and_then(|stated| stated.server.clone()),
                 target.server.to_string(),
             ),
         ),
         (
             "complaint-port",
             complained(
-                complaint.and_then(|told| told.port).map(|port| port.to_string()),
+                complaint
+                    .and_then(|stated| stated.port)
+                    .map(|port| port.to_string()),
                 target.port.to_string(),
             ),
         ),

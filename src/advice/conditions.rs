@@ -246,7 +246,7 @@ fn is_gateway(name: &str) -> bool {
 
 /// What the server said, in the message and in place of a greeting.
 fn servers_words(evidence: &Evidence) -> String {
-    let told = evidence
+    let stated = evidence
         .complaints
         .iter()
         .filter_map(|complaint| complaint.server_response.as_deref());
@@ -261,7 +261,11 @@ fn servers_words(evidence: &Evidence) -> String {
         .filter_map(|row| row.first_reply.as_ref())
         .filter(|reply| reply.kind == GreetingKind::Refusal)
         .map(|reply| reply.text.as_str());
-    told.chain(greeted).chain(answered).collect::<Vec<_>>().join("\n")
+    stated
+        .chain(greeted)
+        .chain(answered)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn settings_differ(evidence: &Evidence) -> bool {

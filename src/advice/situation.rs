@@ -36,7 +36,10 @@ impl Situation {
 }
 
 fn program_of(evidence: &Evidence) -> String {
-    let told = evidence.complaints.iter().find_map(client::menus_of_complaint);
+    let stated = evidence.complaints.iter().find_map(client::menus_of_complaint);
     let by_profile = || client::by_id(&evidence.target.client).map(client::menus_of_profile);
-    told.or_else(by_profile).unwrap_or(client::OTHER_MENUS).to_owned()
+    stated
+        .or_else(by_profile)
+        .unwrap_or(client::OTHER_MENUS)
+        .to_owned()
 }

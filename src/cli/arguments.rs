@@ -297,14 +297,14 @@ impl std::str::FromStr for Fact {
 /// All facts together; a later one outranks an earlier one of the same name.
 pub fn facts(said: &[Fact]) -> Facts {
     said.iter().fold(Facts::default(), |mut facts, fact| {
-        let place = match fact.name {
+        let slot = match fact.name {
             FactName::GroupShieldInstalled => &mut facts.groupshield_installed,
             FactName::CuredByRemoval => &mut facts.cured_by_removal,
             FactName::WorksWithoutSsl => &mut facts.works_without_ssl,
             FactName::WorksOnOtherNetwork => &mut facts.works_on_other_network,
             FactName::BeganAfterUpdate => &mut facts.began_after_update,
         };
-        *place = fact.answer;
+        *slot = fact.answer;
         facts
     })
 }

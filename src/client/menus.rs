@@ -54,13 +54,13 @@ pub fn menus_of_program(name: &str) -> Option<&'static str> {
 
 /// The menus of the first program that a profile stands for.
 pub fn menus_of_profile(profile: &Profile) -> &'static str {
-    let places = ROWS.rows().iter().flat_map(|row| {
+    let positions = ROWS.rows().iter().flat_map(|row| {
         row.profiles
             .iter()
             .filter_map(move |words| Some((profile.client.find(words.as_str())?, words.len(), row)))
     });
     // Of two at the same place the longer name: "Outlook Express" begins with "Outlook".
-    let first = places.min_by_key(|(place, length, _)| (*place, usize::MAX - length));
+    let first = positions.min_by_key(|(position, length, _)| (*position, usize::MAX - length));
     first.map_or(OTHER_MENUS, |(_, _, row)| row.menus.as_str())
 }
 

@@ -73,7 +73,7 @@ impl PlainText {
 
     /// The stretch of the source that a stretch of this text stands for, without the marks around it.
     pub(super) fn source(&self, range: &Range<usize>) -> Range<usize> {
-        let up_to = |place: usize| self.shifts.partition_point(|shift| shift.here <= place);
+        let up_to = |slot: usize| self.shifts.partition_point(|shift| shift.here <= slot);
         let start = self.shifted(range.start, up_to(range.start));
         let mut shifts = up_to(range.end);
         while let Some(shift) = shifts.checked_sub(1).and_then(|last| self.shifts.get(last))
@@ -85,20 +85,20 @@ impl PlainText {
         start..self.shifted(range.end, shifts).max(start)
     }
 
-    fn shifted(&self, place: usize, shifts: usize) -> usize {
+    fn shifted(&self, slot: usize, shifts: usize) -> usize {
         match shifts.checked_sub(1) {
             Some(index) => {
                 let shift = self.shifts[index];
-                shift.there + (place - shift.here)
+                shift.there + (slot - shift.here)
             }
-            None => place,
+            None => slot,
         }
     }
 
     /// True where a mark of the source was left out at this place.
-    pub(super) fn has_mark_at(&self, place: usize) -> bool {
+    pub(super) fn has_mark_at(&self, slot: usize) -> bool {
         self.shifts
-            .binary_search_by_key(&place, |shift| shift.here)
+            .binary_search_by_key(&slot, |shift| shift.here)
             .is_ok()
     }
 }

@@ -18,7 +18,7 @@ pub fn ordered(diagnosis: &Diagnosis) -> Vec<&Finding> {
                 finding,
                 weight_for_leader(diagnosis, finding),
                 is_elsewhere,
-                place(finding.stage),
+                index(finding.stage),
             )
         })
         .collect();
@@ -75,7 +75,7 @@ fn link_of(stage: Stage) -> Option<Link> {
 }
 
 /// Along the chain; what belongs to no link comes last.
-fn place(stage: Stage) -> usize {
+fn index(stage: Stage) -> usize {
     let link = link_of(stage);
     Link::ALL
         .into_iter()

@@ -145,8 +145,8 @@ impl Text {
         self.translated(sentence)
             .or_else(|| {
                 let borders = sentence.match_indices(". ").chain(sentence.match_indices(": "));
-                borders.into_iter().find_map(|(place, border)| {
-                    let (head, tail) = sentence.split_at(place + 1);
+                borders.into_iter().find_map(|(position, border)| {
+                    let (head, tail) = sentence.split_at(position + 1);
                     let tail = self.translated(tail.get(border.len() - 1..)?)?;
                     let head = self.translated(head).unwrap_or_else(|| head.to_owned());
                     Some(format!("{head} {tail}"))

@@ -31,7 +31,7 @@ fn steps_for(program: &str) -> Vec<(String, String)> {
         .flat_map(|row| [Some(row.step.as_str()), row.warning.as_deref()])
         .flatten()
         .collect();
-    let mut told = Vec::new();
+    let mut stated = Vec::new();
     for step in steps {
         for protocol in ["POP3", "IMAP", "SMTP"] {
             for security in ["tls", "starttls", "none"] {
@@ -41,11 +41,11 @@ fn steps_for(program: &str) -> Vec<(String, String)> {
                     ("protocol", protocol),
                     ("security", security),
                 ]);
-                told.push((step.to_owned(), text.format(step, &values)));
+                stated.push((step.to_owned(), text.format(step, &values)));
             }
         }
     }
-    told
+    stated
 }
 
 #[test]
@@ -61,10 +61,13 @@ fn no_step_names_another_programs_menus() {
         .collect();
     let mut named = BTreeSet::new();
     for program in mailprobe::client::all_menus() {
-        for (step, told) in steps_for(program) {
+        for (step, stated) in steps_for(program) {
             for (words, programs) in &words {
-                if told.contains(words.as_str()) {
-                    assert!(programs.contains(program), "{program}, {step}: {words} in {told}");
+                if stated.contains(words.as_str()) {
+                    assert!(
+                        programs.contains(program),
+                        "{program}, {step}: {words} in {stated}"
+                    );
                     named.insert(words);
                 }
             }
@@ -115,17 +118,17 @@ fn pop3_is_offered_with_its_warning_only() {
 #[test]
 fn no_step_throws_mail_away() {
     for program in mailprobe::client::all_menus() {
-        for (step, told) in steps_for(program) {
+        for (step, stated) in steps_for(program) {
             let removes = [
                 "Remove the old",
                 "remove the old",
                 "delete the account",
                 "Delete the account",
             ];
-            let takes = removes.iter().find(|words| told.contains(**words));
+            let takes = removes.iter().find(|words| stated.contains(**words));
             assert!(
-                takes.is_none() || told.contains("only if your mail is on the server as well"),
-                "{program}, {step}: {told}"
+                takes.is_none() || stated.contains("only if your mail is on the server as well"),
+                "{program}, {step}: {stated}"
             );
         }
     }

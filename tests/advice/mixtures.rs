@@ -93,7 +93,7 @@ fn no_mixture_of_conditions_gives_more_than_five_steps() {
             let words = words_of(cause, role);
             for program in mailprobe::client::all_menus() {
                 for mixture in 0..(1_u32 << words.len()) {
-                    let told = |when: &str| {
+                    let stated = |when: &str| {
                         words
                             .iter()
                             .position(|word| *word == when)
@@ -102,18 +102,18 @@ fn no_mixture_of_conditions_gives_more_than_five_steps() {
                     // What no row asks for stands as it has to beside the rest.
                     let holds = |when: &str| {
                         when == "always"
-                            || told(when).unwrap_or_else(|| {
+                            || stated(when).unwrap_or_else(|| {
                                 EITHER.iter().any(|[a, b]| match when {
-                                    _ if when == *a => told(b) == Some(false),
-                                    _ if when == *b => told(a) != Some(true),
+                                    _ if when == *a => stated(b) == Some(false),
+                                    _ if when == *b => stated(a) != Some(true),
                                     _ => false,
                                 }) || (when == "sign-in-by-words")
                                     || (when == "provider-unknown"
-                                        && told("provider-known") != Some(true)
-                                        && told("not-providers-settings") != Some(true))
+                                        && stated("provider-known") != Some(true)
+                                        && stated("not-providers-settings") != Some(true))
                             })
                     };
-                    if told("always") == Some(false) || !can_be(&holds) {
+                    if stated("always") == Some(false) || !can_be(&holds) {
                         continue;
                     }
                     let steps = table().steps(cause, role, program, &holds).count();

@@ -12,12 +12,12 @@ fn sentences_for_people_avoid_the_words_to_avoid() {
     let files = ["advice", "findings", "providers"].map(|name| format!("assets/text/en/{name}.ftl"));
     for file in files {
         for line in std::fs::read_to_string(file).expect("the sentences").lines() {
-            let told = line.split_once(" = ").map_or(line, |(_, told)| told);
+            let stated = line.split_once(" = ").map_or(line, |(_, stated)| stated);
             // Commands and their options are written as the product has them.
             if line.starts_with("admin-") || line.trim_start().starts_with('[') || line.starts_with('#') {
                 continue;
             }
-            let words: BTreeSet<String> = told
+            let words: BTreeSet<String> = stated
                 .split(|c: char| !c.is_alphabetic())
                 .map(str::to_lowercase)
                 .collect();
@@ -195,10 +195,13 @@ fn no_step_begins_as_if_another_had_come_before() {
         .expect("the sentences")
         .lines()
     {
-        if let Some((id, told)) = line.split_once(" = ")
+        if let Some((id, stated)) = line.split_once(" = ")
             && (id.starts_with("user-") || id.starts_with("admin-"))
         {
-            assert!(!told.starts_with("Then") && !told.starts_with("Also"), "{line}");
+            assert!(
+                !stated.starts_with("Then") && !stated.starts_with("Also"),
+                "{line}"
+            );
         }
     }
 }

@@ -147,11 +147,11 @@ fn rooms_use_only_rooms_below_them() {
 
 #[test]
 fn the_table_of_rooms_leads_one_way() {
-    for (place, (room, used)) in ROOMS.iter().enumerate() {
+    for (index, (room, used)) in ROOMS.iter().enumerate() {
         for below in used.split_terminator(' ') {
             let at = ROOMS.iter().position(|(name, _)| *name == below);
             assert!(
-                at.is_some_and(|at| at < place),
+                at.is_some_and(|at| at < index),
                 "{room} uses {below}, which stands above it"
             );
         }

@@ -70,15 +70,15 @@ fn code(text: &str) -> String {
 pub fn paths(source: &Source) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     for start in ["crate::", "super::"] {
-        for (place, _) in source.code.match_indices(start) {
+        for (position, _) in source.code.match_indices(start) {
             let before = source
                 .code
-                .get(..place)
+                .get(..position)
                 .and_then(|before| before.chars().next_back());
             if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':' || c == '$') {
                 continue;
             }
-            let mut rest = source.code.get(place..).unwrap_or_default();
+            let mut rest = source.code.get(position..).unwrap_or_default();
             let mut base: &[String] = &source.module;
             while let Some(behind) = rest.strip_prefix("super::") {
                 base = base.split_last().map(|(_, base)| base).unwrap_or_default();
@@ -174,9 +174,9 @@ fn owner<'a>(path: &[String], files: &BTreeMap<&[String], &'a Source>) -> Option
     let Some(name) = path.get(depth) else {
         return Some(source);
     };
-    let handed_on = source.code.match_indices("use ").find_map(|(place, _)| {
+    let handed_on = source.code.match_indices("use ").find_map(|(position, _)| {
         let mut handed = Vec::new();
-        branches(source.code.get(place + 4..)?, &path[..depth], &mut handed);
+        branches(source.code.get(position + 4..)?, &path[..depth], &mut handed);
         let by_name = handed.into_iter().find(|handed| handed.last() == Some(name))?;
         (by_name.len() > depth + 1 && by_name != path).then_some(by_name)
     });

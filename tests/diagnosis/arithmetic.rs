@@ -60,11 +60,11 @@ proptest! {
 
     /// Removing a finding: whom it helped most does not gain, whom it hurt most does not lose.
     #[test]
-    fn removing_a_finding_moves_the_right_way(findings in some_findings(), place in any::<prop::sample::Index>()) {
+    fn removing_a_finding_moves_the_right_way(findings in some_findings(), position in any::<prop::sample::Index>()) {
         prop_assume!(!findings.is_empty());
         let with = weigh(&findings);
         let mut fewer = findings.clone();
-        fewer.remove(place.index(findings.len()));
+        fewer.remove(position.index(findings.len()));
         let without = weigh(&fewer);
         let all_out = |rows: &[Hypothesis]| rows.iter().all(|row| row.label == Label::RuledOut);
         prop_assume!(!all_out(&with) && !all_out(&without));

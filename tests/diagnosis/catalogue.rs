@@ -190,11 +190,11 @@ fn certificates() -> Vec<Scenario> {
         }),
         scenario("clock-wrong", ClockWrong, |protocol| {
             let three_years = 3 * 365 * 86_400;
-            let mut seen = bad_certificate(protocol, &[CertificateProblem::NotYetValid], |certificate| {
+            let mut observed = bad_certificate(protocol, &[CertificateProblem::NotYetValid], |certificate| {
                 certificate.judged_at -= three_years;
             });
-            seen.local_context.clock_ahead_seconds = Some(-three_years);
-            seen
+            observed.local_context.clock_ahead_seconds = Some(-three_years);
+            observed
         }),
     ]
 }
@@ -330,15 +330,15 @@ fn network() -> Vec<Scenario> {
             })
         },
         scenario("ipv6-broken", Ipv6Broken, |protocol| {
-            let mut seen = changed(protocol, |_| {});
-            let broken = seen.ports.iter().map(|row| PortObservation {
+            let mut observed = changed(protocol, |_| {});
+            let broken = observed.ports.iter().map(|row| PortObservation {
                 named: row.named,
                 service: row.service,
                 ..PortObservation::new(row.port, V6, TcpOutcome::TimedOut)
             });
             let broken: Vec<_> = broken.collect();
-            seen.ports.splice(0..0, broken);
-            seen
+            observed.ports.splice(0..0, broken);
+            observed
         }),
     ]
 }

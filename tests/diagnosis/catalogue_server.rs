@@ -61,7 +61,7 @@ pub(super) fn server() -> Vec<Scenario> {
             })
         }),
         scenario("rate-limited", ServerBusy, move |protocol| {
-            let mut seen = run(named(protocol), crowded, |service| PortObservation {
+            let mut observed = run(named(protocol), crowded, |service| PortObservation {
                 hellos: vec![hello(
                     "oe6-xp-tls10",
                     true,
@@ -70,8 +70,8 @@ pub(super) fn server() -> Vec<Scenario> {
                 )],
                 ..row(service, TcpOutcome::Open)
             });
-            seen.ended = Ended::ServerAskedToStop;
-            seen
+            observed.ended = Ended::ServerAskedToStop;
+            observed
         }),
         scenario("flapping", ServerBusy, |protocol| {
             let plain = |service| plain(service, Product::Dovecot);

@@ -73,7 +73,7 @@ fn triangles_that_share_edges_cover_every_pixel_once() {
         ui.painter().rect_filled(rect.expand(9.0), 0.0, Color32::WHITE);
         let mut mesh = egui::Mesh::default();
         let half = Color32::from_black_alpha(128);
-        for place in [
+        for position in [
             (24.5, 24.5),
             (0.0, 0.0),
             (31.3, 0.0),
@@ -81,7 +81,7 @@ fn triangles_that_share_edges_cover_every_pixel_once() {
             (50.0, 50.0),
             (0.0, 50.0),
         ] {
-            mesh.colored_vertex(pos2(place.0, place.1), half);
+            mesh.colored_vertex(pos2(position.0, position.1), half);
         }
         for (a, b) in [(1, 2), (3, 2), (3, 4), (5, 4), (5, 1)] {
             mesh.add_triangle(0, a, b);
@@ -100,17 +100,20 @@ fn triangles_that_share_edges_cover_every_pixel_once() {
 
 #[test]
 fn text_is_dark_within_its_rectangle_and_nowhere_else() {
-    let mut place = Rect::NOTHING;
+    let mut position = Rect::NOTHING;
     let drawn = picture(300.0, 2.0, light, |ui| {
         ui.add_space(20.0);
-        place = ui.label("-ERR authentication failed").rect;
+        position = ui.label("-ERR authentication failed").rect;
         ui.add_space(20.0);
     });
     let ground = at(&drawn, drawn.width - 1, 0);
     let mut dark = 0;
     for y in 0..drawn.height {
         for x in 0..drawn.width {
-            if place.expand(1.0).contains(pos2(x as f32 / 2.0, y as f32 / 2.0)) {
+            if position
+                .expand(1.0)
+                .contains(pos2(x as f32 / 2.0, y as f32 / 2.0))
+            {
                 dark += usize::from(at(&drawn, x, y)[0] < 110);
             } else {
                 assert_eq!(at(&drawn, x, y), ground, "{x},{y}");

@@ -50,30 +50,38 @@ fn versions(numbers: &[Version]) -> Vec<u32> {
 }
 
 fn random() -> [u8; 64] {
-    std::array::from_fn(|place| u8::try_from(place).expect("small") | 0x80)
+    std::array::from_fn(|slot| u8::try_from(slot).expect("small") | 0x80)
 }
 
 #[test]
 fn each_program_sends_what_its_row_says() {
     assert_eq!(SENT.len(), with_hello().count());
-    for (profile, seen) in SENT.iter() {
+    for (profile, observed) in SENT.iter() {
         let id = &profile.id;
         let hello = profile.hello.as_ref().expect("only such were sent");
-        assert_eq!(seen.version, hello.hello_version.number(), "{id}");
+        assert_eq!(observed.version, hello.hello_version.number(), "{id}");
         if hello.format != HelloFormat::TlsRecord {
-            assert_eq!((seen.record_version, seen.challenge), (None, 16), "{id}");
+            assert_eq!((observed.record_version, observed.challenge), (None, 16), "{id}");
             continue;
         }
-        assert_eq!(seen.record_version, Some(hello.record_version.number()), "{id}");
+        assert_eq!(
+            observed.record_version,
+            Some(hello.record_version.number()),
+            "{id}"
+        );
         // Padding is sent by need: of all rows that list it, all need it with a name of usual length, or none does.
         let listed: Vec<u16> = hello
             .extensions
             .iter()
             .map(|extension| extension.number())
             .collect();
-        assert_eq!(seen.kinds(), listed, "{id}");
-        assert_eq!(seen.list(0x0a, 2, 2), groups(&hello.groups), "{id}");
-        assert_eq!(seen.list(0x2b, 1, 2), versions(&hello.supported_versions), "{id}");
+        assert_eq!(observed.kinds(), listed, "{id}");
+        assert_eq!(observed.list(0x0a, 2, 2), groups(&hello.groups), "{id}");
+        assert_eq!(
+            observed.list(0x2b, 1, 2),
+            versions(&hello.supported_versions),
+            "{id}"
+        );
         if hello.extensions.contains(&Extension::SignatureAlgorithms) {
             let signatures: Vec<u32> = hello
                 .signature_algorithms
@@ -81,16 +89,16 @@ fn each_program_sends_what_its_row_says() {
                 .copied()
                 .map(u32::from)
                 .collect();
-            assert_eq!(seen.list(0x0d, 2, 2), signatures, "{id}");
+            assert_eq!(observed.list(0x0d, 2, 2), signatures, "{id}");
         }
         assert_eq!(
-            seen.server_name().as_deref(),
+            observed.server_name().as_deref(),
             profile.sends_server_name().then_some(NAME),
             "{id}"
         );
         let tls13 = profile.max_version == Version::Tls13;
-        assert_eq!(seen.session_id, if tls13 { 32 } else { 0 }, "{id}");
-        let shares: Vec<u32> = seen.shares().iter().map(|(group, _)| *group).collect();
+        assert_eq!(observed.session_id, if tls13 { 32 } else { 0 }, "{id}");
+        let shares: Vec<u32> = observed.shares().iter().map(|(group, _)| *group).collect();
         assert_eq!(shares, groups(&hello.key_shares), "{id}");
         assert!(
             shares
@@ -109,7 +117,7 @@ fn each_program_has_its_fingerprint() {
         .collect();
     let sent: Vec<(String, String)> = SENT
         .iter()
-        .map(|(profile, seen)| (profile.id.clone(), seen.ja3()))
+        .map(|(profile, observed)| (profile.id.clone(), observed.ja3()))
         .collect();
     assert_eq!(sent, known);
 }
@@ -231,37 +239,41 @@ fn the_matrix_asks_one_question_each() {
         ]
     );
     for row in matrix {
-        let seen = see(&row.hello.encode(Some(NAME), &random()));
-        assert!(seen.suites.len() <= hello_matrix::MOST_SUITES, "{}", row.id);
-        let mut unique = seen.suites.clone();
+        let observed = see(&row.hello.encode(Some(NAME), &random()));
+        assert!(observed.suites.len() <= hello_matrix::MOST_SUITES, "{}", row.id);
+        let mut unique = observed.suites.clone();
         unique.sort_unstable();
         unique.dedup();
-        assert_eq!(unique.len(), seen.suites.len(), "{}", row.id);
+        assert_eq!(unique.len(), observed.suites.len(), "{}", row.id);
         // RFC 5746 3.4: one of the two, not both.
-        let signals = usize::from(seen.suites.contains(&0xff)) + usize::from(seen.kinds().contains(&0xff01));
+        let signals =
+            usize::from(observed.suites.contains(&0xff)) + usize::from(observed.kinds().contains(&0xff01));
         assert_eq!(signals, usize::from(row.id != "sslv2"), "{}", row.id);
         let early = [0x0005, 0x0004, 0x000a, 0x002f];
-        let place = |suite: &u32| seen.suites.iter().position(|sent| sent == suite);
+        let slot = |suite: &u32| observed.suites.iter().position(|sent| sent == suite);
         if row.id != "sslv2" {
             assert!(
                 early
                     .iter()
-                    .all(|suite| place(suite).is_some_and(|place| place < 32)),
+                    .all(|suite| slot(suite).is_some_and(|slot| slot < 32)),
                 "{}",
                 row.id
             );
         }
         if row.id != "tls1.3-modern" {
-            assert!(seen.length < 256, "{}: {}", row.id, seen.length);
+            assert!(observed.length < 256, "{}: {}", row.id, observed.length);
         } else {
-            assert_eq!((seen.length, seen.suites.len()), (512, hello_matrix::MOST_SUITES));
+            assert_eq!(
+                (observed.length, observed.suites.len()),
+                (512, hello_matrix::MOST_SUITES)
+            );
         }
-        let named = seen.server_name().is_some();
+        let named = observed.server_name().is_some();
         let nameless = ["tls1.2-no-sni", "tls1.0-no-extensions", "ssl3"].contains(&row.id)
             || row.id.starts_with("sslv2");
         assert_eq!(named, !nameless, "{}", row.id);
         assert_eq!(
-            seen.extensions.is_none(),
+            observed.extensions.is_none(),
             nameless && row.id != "tls1.2-no-sni",
             "{}",
             row.id
@@ -275,12 +287,16 @@ fn a_narrowed_hello_offers_the_programs_suites_and_no_others() {
         let profile = client::by_id(id).expect("in the table");
         hello_matrix::narrowed(&profile.hello.as_ref().expect("with a hello").suites)
     };
-    let seen = see(&of("oe6-xp-ie6").encode(Some(NAME), &random()));
-    assert_eq!(seen.version, 0x0303);
-    assert_eq!(seen.suites, [4, 5, 0x0a, 9, 0x64, 0x62, 3, 6, 0x13, 0x12, 0x63]);
-    let seen = see(&of("android-10.0").encode(Some(NAME), &random()));
+    let observed = see(&of("oe6-xp-ie6").encode(Some(NAME), &random()));
+    assert_eq!(observed.version, 0x0303);
+    assert_eq!(
+        observed.suites,
+        [4, 5, 0x0a, 9, 0x64, 0x62, 3, 6, 0x13, 0x12, 0x63]
+    );
+    let observed = see(&of("android-10.0").encode(Some(NAME), &random()));
     assert!(
-        seen.suites
+        observed
+            .suites
             .iter()
             .all(|suite| suite & 0xff00 != 0x1300 && *suite != 0x3a3a)
     );
@@ -301,15 +317,15 @@ proptest! {
     fn any_name_and_random_bytes_make_a_hello(name in host(), bytes in prop::collection::vec(any::<u8>(), 64)) {
         let random: [u8; 64] = bytes.try_into().expect("64 bytes");
         for row in hello_matrix::matrix() {
-            let seen = see(&row.hello.encode(Some(&name), &random));
-            prop_assert!(!(256..512).contains(&seen.length), "{}: {}", row.id, seen.length);
+            let observed = see(&row.hello.encode(Some(&name), &random));
+            prop_assert!(!(256..512).contains(&observed.length), "{}: {}", row.id, observed.length);
             if row.hello.names_server() {
-                prop_assert_eq!(seen.server_name(), Some(name.clone()));
+                prop_assert_eq!(observed.server_name(), Some(name.clone()));
             }
         }
         for (profile, hello) in with_hello() {
-            let seen = see(&hello.encode(Some(&name), &random));
-            prop_assert_eq!(seen.suites.clone(), suites(&hello), "{}", profile.id);
+            let observed = see(&hello.encode(Some(&name), &random));
+            prop_assert_eq!(observed.suites.clone(), suites(&hello), "{}", profile.id);
         }
     }
 

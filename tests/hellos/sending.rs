@@ -44,9 +44,9 @@ fn sent(profile: &'static Profile) -> Seen {
         let mut bytes = vec![0; 4096];
         let count = stream.read(&mut bytes).unwrap_or_default();
         if count > 0 {
-            let seen = see(&bytes[..count]);
-            if seen.suites == own {
-                *keeping.lock().expect("no panic while held") = Some(seen);
+            let observed = see(&bytes[..count]);
+            if observed.suites == own {
+                *keeping.lock().expect("no panic while held") = Some(observed);
                 enough.cancel();
             }
             write(&stream, &REFUSAL);
@@ -73,6 +73,6 @@ fn sent(profile: &'static Profile) -> Seen {
         addresses: vec![IpAddr::V4(Ipv4Addr::LOCALHOST)],
     });
     probe.run_with(&cancel);
-    let seen = received.lock().expect("no panic while held").take();
-    seen.unwrap_or_else(|| panic!("{}: no hello with the suites of its row", profile.id))
+    let observed = received.lock().expect("no panic while held").take();
+    observed.unwrap_or_else(|| panic!("{}: no hello with the suites of its row", profile.id))
 }

@@ -71,10 +71,10 @@ async fn every_hello_is_answered_as_the_scenario_says() {
     ];
     for (id, expected) in table {
         let lab = start(id).await;
-        for (place, (name, hello)) in hellos().iter().enumerate() {
-            let service = SECURE[place % SECURE.len()];
+        for (position, (name, hello)) in hellos().iter().enumerate() {
+            let service = SECURE[position % SECURE.len()];
             let (word, _) = answer(&mut open(&lab, service).await, hello).await;
-            assert_eq!(word, expected[place], "{id}: {name} on {service}");
+            assert_eq!(word, expected[position], "{id}: {name} on {service}");
         }
     }
 }
@@ -361,7 +361,7 @@ async fn old_flights_carry_the_same_kind_of_certificate() {
 async fn ssl2_sends_certificate_and_shared_ciphers() {
     let lab = start("ssl2-only").await;
     let (_, bytes) = answer(&mut open(&lab, Service::Imaps).await, &hellos()[6].1).await;
-    let number = |place: usize| usize::from(bytes[place]) << 8 | usize::from(bytes[place + 1]);
+    let number = |position: usize| usize::from(bytes[position]) << 8 | usize::from(bytes[position + 1]);
     assert_eq!(number(0) & 0x7FFF, bytes.len() - 2, "one record");
     assert_eq!((bytes[2], bytes[4], number(5)), (4, 1, 2));
     let (certificate, ciphers, id) = (number(7), number(9), number(11));

@@ -102,7 +102,7 @@ async fn too_many_is_said_in_each_protocol() {
 async fn flapping_and_limited_servers_answer_by_turns() {
     let lab = start("flapping").await;
     let limited = start("rate-limited").await;
-    for (place, (name, hello)) in hellos().iter().take(4).enumerate() {
+    for (position, (name, hello)) in hellos().iter().take(4).enumerate() {
         let mut words = Vec::new();
         for _ in 0..4 {
             words.push(answer(&mut open(&lab, Service::Pop3s).await, hello).await.0);
@@ -113,7 +113,7 @@ async fn flapping_and_limited_servers_answer_by_turns() {
             "{name}: {words:?}"
         );
         let (word, _) = answer(&mut open(&limited, Service::Pop3s).await, hello).await;
-        assert_eq!(word, if place == 0 { "0303" } else { "closed" }, "{name}");
+        assert_eq!(word, if position == 0 { "0303" } else { "closed" }, "{name}");
     }
 }
 

@@ -23,8 +23,8 @@ impl Practice {
         BufReader::new(process.stdout.as_mut().expect("piped"))
             .read_line(&mut line)
             .expect("a line");
-        let told: Value = serde_json::from_str(&line).expect("JSON");
-        let ports: Vec<String> = told["ports"]
+        let stated: Value = serde_json::from_str(&line).expect("JSON");
+        let ports: Vec<String> = stated["ports"]
             .as_object()
             .expect("ports")
             .iter()

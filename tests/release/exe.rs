@@ -47,7 +47,7 @@ fn the_icon_holds_every_size_windows_asks_for() {
 #[test]
 fn the_manifest_asks_for_what_the_program_relies_on() {
     let manifest = text("assets/windows/mailprobe.manifest");
-    for wish in [
+    for requested in [
         "PerMonitorV2",
         ">UTF-8</activeCodePage>",
         ">true</longPathAware>",
@@ -55,7 +55,7 @@ fn the_manifest_asks_for_what_the_program_relies_on() {
         "{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}",
         "Microsoft.Windows.Common-Controls",
     ] {
-        assert!(manifest.contains(wish), "{wish} is missing");
+        assert!(manifest.contains(requested), "{requested} is missing");
     }
 }
 

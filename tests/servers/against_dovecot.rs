@@ -4,7 +4,7 @@ use super::*;
 
 fn probe(dovecot: &Dovecot, service: Service, security: Security, profiles: &[&str]) -> Seen {
     let port = dovecot.ports.of(service);
-    let seen = Probe::new(
+    let observed = Probe::new(
         service.protocol(),
         port,
         security,
@@ -12,8 +12,8 @@ fn probe(dovecot: &Dovecot, service: Service, security: Security, profiles: &[&s
         profiles,
     )
     .run();
-    println!("{}", seen.brief());
-    seen
+    println!("{}", observed.brief());
+    observed
 }
 
 fn good() -> Result<(tempfile::TempDir, Dovecot), String> {
@@ -28,8 +28,8 @@ fn healthy_has_only_a_self_signed_certificate() {
         Ok(started) => started,
         Err(reason) => return skip(&reason),
     };
-    let seen = probe(&dovecot, Service::Pop3s, Security::Tls, &THUNDERBIRD);
-    let row = seen.port(dovecot.ports.of(Service::Pop3s));
+    let observed = probe(&dovecot, Service::Pop3s, Security::Tls, &THUNDERBIRD);
+    let row = observed.port(dovecot.ports.of(Service::Pop3s));
     let certificate = row.certificate.as_ref().expect("a certificate");
     assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
     assert!(certificate.name_matches);
@@ -41,14 +41,14 @@ fn healthy_has_only_a_self_signed_certificate() {
     let greeting = row.greeting.as_ref().expect("a greeting");
     assert_eq!(greeting.product.as_deref(), Some("Dovecot"));
     assert!(greeting.inside_tls);
-    assert!(seen.connections() <= 10, "{}", seen.connections());
+    assert!(observed.connections() <= 10, "{}", observed.connections());
     assert_eq!(row.hellos.len(), 2, "a healthy server needs no matrix");
     assert!(row.idle.is_empty(), "the idle test is dropped");
     assert!(
         dovecot.log().contains("Aborted login by logging out"),
         "it leaves politely"
     );
-    assert!(seen.took.as_millis() < 2000, "{:?}", seen.took);
+    assert!(observed.took.as_millis() < 2000, "{:?}", observed.took);
 }
 
 #[test]
@@ -68,25 +68,28 @@ fn a_long_link_costs_few_round_trips() {
     }
     let round_trip = 2 * each_way.as_millis();
     let port = ports.of(Service::Pop3s);
-    let seen = Probe::new(Protocol::Pop3, port, Security::Tls, ports.clone(), &THUNDERBIRD).run();
-    let round_trips = seen.took.as_millis() / round_trip;
-    println!("healthy, everything: {round_trips} round trips, {:?}", seen.took);
-    assert!(round_trips <= 5, "{}", seen.brief());
+    let observed = Probe::new(Protocol::Pop3, port, Security::Tls, ports.clone(), &THUNDERBIRD).run();
+    let round_trips = observed.took.as_millis() / round_trip;
+    println!(
+        "healthy, everything: {round_trips} round trips, {:?}",
+        observed.took
+    );
+    assert!(round_trips <= 5, "{}", observed.brief());
 
-    let seen = Probe::new(Protocol::Pop3, port, Security::Tls, ports, &OUTLOOK_EXPRESS).run();
+    let observed = Probe::new(Protocol::Pop3, port, Security::Tls, ports, &OUTLOOK_EXPRESS).run();
     // Counted to the last first answer. What failed in company is tried alone first, one hello after the other, and only
     // then come the older versions, three at a time.
-    let answered = last_first_answer(&seen, port);
+    let answered = last_first_answer(&observed, port);
     let round_trips = u128::from(answered) / round_trip;
     println!("the whole matrix: {round_trips} round trips, {answered} ms");
-    assert!(seen.port(port).hellos.len() >= 10, "{}", seen.brief());
-    assert!(round_trips <= 20, "{}", seen.brief());
+    assert!(observed.port(port).hellos.len() >= 10, "{}", observed.brief());
+    assert!(round_trips <= 20, "{}", observed.brief());
 }
 
 /// When the last of all different hellos had its first answer, in milliseconds since the start of the run.
-fn last_first_answer(seen: &Seen, port: u16) -> u64 {
+fn last_first_answer(observed: &Seen, port: u16) -> u64 {
     let to = format!("127.0.0.1:{port}");
-    let transcript = &seen.observations.transcript;
+    let transcript = &observed.observations.transcript;
     let mut asked = std::collections::HashSet::new();
     transcript
         .iter()
@@ -111,8 +114,8 @@ fn stls_and_starttls_work() {
         Err(reason) => return skip(&reason),
     };
     for service in [Service::Pop3, Service::Imap] {
-        let seen = probe(&dovecot, service, Security::StartTls, &THUNDERBIRD);
-        let row = seen.port(dovecot.ports.of(service));
+        let observed = probe(&dovecot, service, Security::StartTls, &THUNDERBIRD);
+        let row = observed.port(dovecot.ports.of(service));
         let starttls = row.starttls.as_ref().expect("asked for");
         assert_eq!(starttls.outcome, StartTlsOutcome::Works);
         assert!(starttls.offered && !starttls.masked);
@@ -123,7 +126,7 @@ fn stls_and_starttls_work() {
         );
         let certificate = row.certificate.as_ref().expect("a certificate");
         assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
-        assert!(seen.connections() <= 10, "{}", seen.connections());
+        assert!(observed.connections() <= 10, "{}", observed.connections());
     }
 }
 
@@ -134,13 +137,13 @@ fn an_old_program_is_shown_to_be_too_old() {
         Err(reason) => return skip(&reason),
     };
     let port = dovecot.ports.of(Service::Pop3s);
-    let seen = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
+    let observed = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
     assert_eq!(
-        seen.hello(port, "tls1.2-modern").outcome,
+        observed.hello(port, "tls1.2-modern").outcome,
         HelloOutcome::ServerHello
     );
     for id in OUTLOOK_EXPRESS {
-        let hello = seen.hello(port, id);
+        let hello = observed.hello(port, id);
         assert_eq!(
             hello.outcome,
             HelloOutcome::Closed,
@@ -149,10 +152,10 @@ fn an_old_program_is_shown_to_be_too_old() {
         assert!(hello.tries >= 2 && hello.answered == 0, "{hello:?}");
     }
     for old in ["tls1.1", "tls1.0", "ssl3", "sslv2-format-3.0", "sslv2"] {
-        assert_eq!(seen.hello(port, old).outcome, HelloOutcome::Closed, "{old}");
+        assert_eq!(observed.hello(port, old).outcome, HelloOutcome::Closed, "{old}");
     }
-    assert!(seen.connections() <= 30, "{}", seen.connections());
-    let starttls = seen
+    assert!(observed.connections() <= 30, "{}", observed.connections());
+    let starttls = observed
         .port(dovecot.ports.of(Service::Pop3))
         .starttls
         .clone()
@@ -173,8 +176,8 @@ fn a_key_that_does_not_match_closes_idle_connections_and_breaks_stls() {
         Ok(dovecot) => dovecot,
         Err(reason) => return skip(&reason),
     };
-    let seen = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
-    let row = seen.port(dovecot.ports.of(Service::Pop3s));
+    let observed = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
+    let row = observed.port(dovecot.ports.of(Service::Pop3s));
     assert_eq!(row.idle.len(), 3);
     assert!(
         row.idle
@@ -183,7 +186,7 @@ fn a_key_that_does_not_match_closes_idle_connections_and_breaks_stls() {
     );
     assert!(row.hellos.iter().all(|hello| hello.answered == 0));
     assert!(row.hellos.len() >= 10);
-    let plain = seen.port(dovecot.ports.of(Service::Pop3));
+    let plain = observed.port(dovecot.ports.of(Service::Pop3));
     let starttls = plain.starttls.as_ref().expect("tried");
     assert_eq!(starttls.outcome, StartTlsOutcome::TextAfterGoAhead);
     let reply = starttls.reply.as_deref().unwrap_or_default();
@@ -195,8 +198,8 @@ fn a_key_that_does_not_match_closes_idle_connections_and_breaks_stls() {
             .and_then(|greeting| greeting.product.as_deref()),
         Some("Dovecot")
     );
-    assert!(seen.connections() <= 30, "{}", seen.connections());
-    assert!(seen.took.as_secs() < 8, "{:?}", seen.took);
+    assert!(observed.connections() <= 30, "{}", observed.connections());
+    assert!(observed.took.as_secs() < 8, "{:?}", observed.took);
 }
 
 #[test]
@@ -206,19 +209,19 @@ fn ssl_on_the_plain_port_meets_text() {
         Err(reason) => return skip(&reason),
     };
     let port = dovecot.ports.of(Service::Pop3);
-    let seen = probe(&dovecot, Service::Pop3, Security::Tls, &THUNDERBIRD);
-    assert_eq!(seen.hello(port, "tls1.2-modern").outcome, HelloOutcome::Text);
-    let row = seen.port(port);
+    let observed = probe(&dovecot, Service::Pop3, Security::Tls, &THUNDERBIRD);
+    assert_eq!(observed.hello(port, "tls1.2-modern").outcome, HelloOutcome::Text);
+    let row = observed.port(port);
     assert!(
         row.greeting
             .as_ref()
             .is_some_and(|greeting| greeting.text.starts_with("+OK"))
     );
     assert_eq!(
-        row.starttls.as_ref().map(|seen| seen.outcome),
+        row.starttls.as_ref().map(|observed| observed.outcome),
         Some(StartTlsOutcome::Works)
     );
-    let secure = seen.hello(dovecot.ports.of(Service::Pop3s), "tls1.2-modern");
+    let secure = observed.hello(dovecot.ports.of(Service::Pop3s), "tls1.2-modern");
     assert_eq!(secure.outcome, HelloOutcome::ServerHello);
 }
 
@@ -229,12 +232,12 @@ fn no_ssl_on_the_secure_port_meets_silence() {
         Err(reason) => return skip(&reason),
     };
     let port = dovecot.ports.of(Service::Pop3s);
-    let seen = probe(&dovecot, Service::Pop3s, Security::None, &THUNDERBIRD);
+    let observed = probe(&dovecot, Service::Pop3s, Security::None, &THUNDERBIRD);
     assert_eq!(
-        seen.hello(port, "tls1.2-modern").outcome,
+        observed.hello(port, "tls1.2-modern").outcome,
         HelloOutcome::ServerHello
     );
-    let idle = seen
+    let idle = observed
         .port(port)
         .idle
         .first()

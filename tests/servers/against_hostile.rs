@@ -14,30 +14,31 @@ fn probe(server: &Hostile, profiles: &[&str]) -> Probe {
 }
 
 fn run(server: &Hostile) -> Seen {
-    let seen = probe(server, &OUTLOOK_EXPRESS).run();
-    println!("{}", seen.brief());
+    let observed = probe(server, &OUTLOOK_EXPRESS).run();
+    println!("{}", observed.brief());
     assert!(server.connections() <= 30, "{} connections", server.connections());
     // Four at once by the plan; a busy computer lets the server notice a closed one a moment late.
     assert!(server.most_open() <= 6, "{} at once", server.most_open());
     assert!(
-        seen.traffic
+        observed
+            .traffic
             .iter()
             .all(|row| row.bytes_in <= u64::from(row.connections) * 256 * 1024)
     );
-    seen
+    observed
 }
 
 #[test]
 fn silence_ends_within_ten_seconds_and_is_named() {
     let server = Hostile::start(|stream| wait_until_left(&stream));
-    let seen = run(&server);
-    assert!(seen.took < Duration::from_secs(10), "{:?}", seen.took);
+    let observed = run(&server);
+    assert!(observed.took < Duration::from_secs(10), "{:?}", observed.took);
     assert_eq!(
-        seen.hello(server.port, "tls1.2-modern").outcome,
+        observed.hello(server.port, "tls1.2-modern").outcome,
         HelloOutcome::Silent
     );
     assert_eq!(
-        seen.port(server.port).idle.first().map(|idle| idle.outcome),
+        observed.port(server.port).idle.first().map(|idle| idle.outcome),
         Some(IdleOutcome::StaysOpen)
     );
 }
@@ -53,7 +54,7 @@ fn silence_everywhere_ends_within_ten_seconds() {
         others.push(other);
     }
     ports.set(Service::Pop3s, server.port);
-    let seen = Probe::new(
+    let observed = Probe::new(
         Protocol::Pop3,
         server.port,
         Security::Tls,
@@ -61,9 +62,9 @@ fn silence_everywhere_ends_within_ten_seconds() {
         &OUTLOOK_EXPRESS,
     )
     .run();
-    println!("{}", seen.brief());
-    assert!(seen.took < Duration::from_secs(10), "{:?}", seen.took);
-    let plain = seen.port(ports.of(Service::Pop3));
+    println!("{}", observed.brief());
+    assert!(observed.took < Duration::from_secs(10), "{:?}", observed.took);
+    let plain = observed.port(ports.of(Service::Pop3));
     assert_eq!(
         plain.greeting.as_ref().map(|greeting| greeting.kind),
         Some(GreetingKind::Silence)
@@ -75,8 +76,8 @@ fn closing_after_every_hello_gives_the_whole_matrix() {
     let server = Hostile::start(|stream| {
         read_once(&stream);
     });
-    let seen = run(&server);
-    let row = seen.port(server.port);
+    let observed = run(&server);
+    let row = observed.port(server.port);
     assert!(row.hellos.len() >= 12, "{}", row.hellos.len());
     assert!(
         row.hellos
@@ -87,7 +88,7 @@ fn closing_after_every_hello_gives_the_whole_matrix() {
         row.idle.first().map(|idle| idle.outcome),
         Some(IdleOutcome::StaysOpen)
     );
-    assert!(seen.took < Duration::from_secs(8), "{:?}", seen.took);
+    assert!(observed.took < Duration::from_secs(8), "{:?}", observed.took);
 }
 
 #[test]
@@ -102,8 +103,8 @@ fn one_byte_at_a_time_is_read_to_its_end() {
         }
         wait_until_left(&stream);
     });
-    let seen = run(&server);
-    let modern = seen.hello(server.port, "tls1.2-modern");
+    let observed = run(&server);
+    let modern = observed.hello(server.port, "tls1.2-modern");
     assert_eq!(
         (modern.outcome, modern.version),
         (HelloOutcome::ServerHello, Some(Version::Tls12))
@@ -121,10 +122,11 @@ fn a_flight_cut_at_any_byte_is_a_value() {
             let cut = next.fetch_add(1, Ordering::SeqCst) % length;
             write(&stream, flight().get(..cut).unwrap_or_default());
         });
-        let seen = run(&server);
-        assert_eq!(seen.observations.ended, Ended::Complete);
+        let observed = run(&server);
+        assert_eq!(observed.observations.ended, Ended::Complete);
         assert!(
-            seen.port(server.port)
+            observed
+                .port(server.port)
                 .hellos
                 .iter()
                 .all(|hello| hello.outcome != HelloOutcome::Silent)
@@ -138,24 +140,24 @@ fn endless_bytes_stop_at_the_limit() {
         read_once(&stream);
         while write(&stream, &[21, 3, 3, 0, 2, 1, 112].repeat(1000)) {}
     });
-    let seen = run(&warnings);
-    assert!(seen.took < Duration::from_secs(10), "{:?}", seen.took);
+    let observed = run(&warnings);
+    assert!(observed.took < Duration::from_secs(10), "{:?}", observed.took);
     let announced = Hostile::start(|stream| {
         read_once(&stream);
         write(&stream, &flight()[..47]);
         write(&stream, &[22, 3, 3, 0x40, 0, 11, 0xff, 0xff, 0xff]);
         while write(&stream, &[0; 16384]) {}
     });
-    let seen = run(&announced);
-    assert!(seen.took < Duration::from_secs(10), "{:?}", seen.took);
+    let observed = run(&announced);
+    assert!(observed.took < Duration::from_secs(10), "{:?}", observed.took);
     let long = Hostile::start(|stream| {
         read_once(&stream);
         write(&stream, &[22, 3, 3, 0xff, 0xff, 2, 0, 0, 70]);
         wait_until_left(&stream);
     });
-    let seen = run(&long);
+    let observed = run(&long);
     assert_eq!(
-        seen.hello(long.port, "tls1.2-modern").outcome,
+        observed.hello(long.port, "tls1.2-modern").outcome,
         HelloOutcome::Malformed
     );
 }
@@ -168,7 +170,7 @@ fn an_endless_greeting_stops_at_the_limit() {
         );
     let mut ports = lone();
     ports.set(Service::Submission, server.port);
-    let seen = Probe::new(
+    let observed = Probe::new(
         Protocol::Smtp,
         server.port,
         Security::StartTls,
@@ -176,12 +178,12 @@ fn an_endless_greeting_stops_at_the_limit() {
         &THUNDERBIRD,
     )
     .run();
-    assert!(seen.took < Duration::from_secs(10), "{:?}", seen.took);
-    let bytes: u64 = seen.traffic.iter().map(|row| row.bytes_in).sum();
-    assert!(bytes <= u64::from(seen.connections()) * 256 * 1024);
+    assert!(observed.took < Duration::from_secs(10), "{:?}", observed.took);
+    let bytes: u64 = observed.traffic.iter().map(|row| row.bytes_in).sum();
+    assert!(bytes <= u64::from(observed.connections()) * 256 * 1024);
     let without_end = Hostile::start(|stream| while write(&stream, &[b'x'; 4096]) {});
     ports.set(Service::Submission, without_end.port);
-    let seen = Probe::new(
+    let observed = Probe::new(
         Protocol::Smtp,
         without_end.port,
         Security::None,
@@ -189,7 +191,7 @@ fn an_endless_greeting_stops_at_the_limit() {
         &THUNDERBIRD,
     )
     .run();
-    let greeting = seen
+    let greeting = observed
         .port(without_end.port)
         .greeting
         .as_ref()
@@ -207,11 +209,11 @@ fn too_many_ends_the_run() {
         );
         std::thread::sleep(Duration::from_millis(50));
     });
-    let seen = run(&server);
-    assert_eq!(seen.observations.ended, Ended::ServerAskedToStop);
+    let observed = run(&server);
+    assert_eq!(observed.observations.ended, Ended::ServerAskedToStop);
     // Those that were under way when the words came: four that speak, one that waits.
     assert!(server.connections() <= 5, "{}", server.connections());
-    let greeting = seen.port(server.port).greeting.as_ref().expect("its words");
+    let greeting = observed.port(server.port).greeting.as_ref().expect("its words");
     assert_eq!(greeting.kind, GreetingKind::Refusal);
 }
 
@@ -226,16 +228,16 @@ fn cancel_ends_at_once_and_keeps_what_was_seen() {
         switch.cancel();
         Instant::now()
     });
-    let seen = probe.run_with(&cancel);
+    let observed = probe.run_with(&cancel);
     let switched = thread.join().expect("the thread ends");
     assert!(
         switched.elapsed() < Duration::from_millis(300),
         "{:?}",
         switched.elapsed()
     );
-    assert_eq!(seen.observations.ended, Ended::Cancelled);
-    assert_eq!(seen.port(server.port).tcp, TcpOutcome::Open);
-    assert!(!seen.observations.transcript.is_empty());
+    assert_eq!(observed.observations.ended, Ended::Cancelled);
+    assert_eq!(observed.port(server.port).tcp, TcpOutcome::Open);
+    assert!(!observed.observations.transcript.is_empty());
 }
 
 #[test]
@@ -243,7 +245,7 @@ fn the_deadline_is_kept() {
     let server = Hostile::start(|stream| wait_until_left(&stream));
     let mut probe = probe(&server, &OUTLOOK_EXPRESS);
     probe.options.deadline = Duration::from_millis(700);
-    let seen = probe.run();
-    assert_eq!(seen.observations.ended, Ended::DeadlinePassed);
-    assert!(seen.took < Duration::from_millis(1000), "{:?}", seen.took);
+    let observed = probe.run();
+    assert_eq!(observed.observations.ended, Ended::DeadlinePassed);
+    assert!(observed.took < Duration::from_millis(1000), "{:?}", observed.took);
 }

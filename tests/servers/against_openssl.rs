@@ -12,9 +12,9 @@ fn probe(pair: &Pair, arguments: &[&str], profiles: &[&str]) -> Option<(Seen, u1
     };
     let mut probe = Probe::new(Protocol::Pop3, server.port, Security::Tls, lone(), profiles);
     probe.target.server = keys::NAME.parse().expect("a host");
-    let seen = probe.run();
-    println!("{}", seen.brief());
-    Some((seen, server.port))
+    let observed = probe.run();
+    println!("{}", observed.brief());
+    Some((observed, server.port))
 }
 
 #[test]
@@ -22,11 +22,11 @@ fn tls_1_0_only_is_named_with_version_suite_and_certificate() {
     let folder = folder();
     let pair = keys::rsa(folder.path(), "rsa", 2048);
     let arguments = ["-tls1", "-cipher", "ALL:@SECLEVEL=0"];
-    let Some((seen, port)) = probe(&pair, &arguments, &THUNDERBIRD) else {
+    let Some((observed, port)) = probe(&pair, &arguments, &THUNDERBIRD) else {
         return;
     };
-    assert_eq!(seen.hello(port, "tb91").outcome, HelloOutcome::Alert);
-    assert_eq!(seen.hello(port, "tls1.3-modern").outcome, HelloOutcome::Alert);
+    assert_eq!(observed.hello(port, "tb91").outcome, HelloOutcome::Alert);
+    assert_eq!(observed.hello(port, "tls1.3-modern").outcome, HelloOutcome::Alert);
     for id in [
         "tls1.2-modern",
         "tls1.1",
@@ -34,7 +34,7 @@ fn tls_1_0_only_is_named_with_version_suite_and_certificate() {
         "tls1.0-no-extensions",
         "sslv2-format-3.1",
     ] {
-        let row = seen.hello(port, id);
+        let row = observed.hello(port, id);
         assert_eq!(
             (row.outcome, row.version),
             (HelloOutcome::ServerHello, Some(Version::Tls10)),
@@ -43,12 +43,17 @@ fn tls_1_0_only_is_named_with_version_suite_and_certificate() {
         assert!(row.cipher.is_some(), "{id}");
     }
     for id in ["ssl3", "sslv2-format-3.0", "sslv2"] {
-        assert_eq!(seen.hello(port, id).outcome, HelloOutcome::Alert, "{id}");
+        assert_eq!(observed.hello(port, id).outcome, HelloOutcome::Alert, "{id}");
     }
-    let certificate = seen.port(port).certificate.as_ref().expect("from the old flight");
+    let certificate = observed
+        .port(port)
+        .certificate
+        .as_ref()
+        .expect("from the old flight");
     assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
     assert!(
-        seen.port(port)
+        observed
+            .port(port)
             .handshake
             .as_ref()
             .is_some_and(|handshake| !handshake.completed)
@@ -65,23 +70,24 @@ fn each_version_alone_answers_as_that_version() {
         ("-tls1_3", Version::Tls13, "tls1.3-modern"),
     ];
     for (argument, version, id) in cases {
-        let Some((seen, port)) = probe(&pair, &[argument, "-cipher", "ALL:@SECLEVEL=0"], &OUTLOOK_EXPRESS)
+        let Some((observed, port)) =
+            probe(&pair, &[argument, "-cipher", "ALL:@SECLEVEL=0"], &OUTLOOK_EXPRESS)
         else {
             return;
         };
-        assert_eq!(seen.hello(port, id).version, Some(version), "{argument}");
-        let versions: Vec<Version> = seen
+        assert_eq!(observed.hello(port, id).version, Some(version), "{argument}");
+        let versions: Vec<Version> = observed
             .port(port)
             .hellos
             .iter()
             .filter_map(|row| row.version)
             .collect();
         assert!(
-            versions.iter().all(|seen| *seen == version),
+            versions.iter().all(|observed| *observed == version),
             "{argument}: {versions:?}"
         );
         assert!(
-            seen.port(port).certificate.is_some(),
+            observed.port(port).certificate.is_some(),
             "{argument}: the certificate is seen"
         );
     }
@@ -108,10 +114,10 @@ fn rsa_and_ecdsa_certificates_are_told_apart() {
         ),
     ];
     for (pair, key, problems) in cases {
-        let Some((seen, port)) = probe(&pair, &["-cipher", "ALL:@SECLEVEL=0"], &THUNDERBIRD) else {
+        let Some((observed, port)) = probe(&pair, &["-cipher", "ALL:@SECLEVEL=0"], &THUNDERBIRD) else {
             return;
         };
-        let certificate = seen.port(port).certificate.as_ref().expect("a certificate");
+        let certificate = observed.port(port).certificate.as_ref().expect("a certificate");
         assert_eq!(certificate.chain.first().map(|leaf| leaf.key.as_str()), Some(key));
         assert_eq!(certificate.problems, problems, "{key}");
     }
@@ -130,10 +136,10 @@ fn a_single_suite_is_the_one_that_is_chosen() {
     ];
     let with_group = ["-tls1_2", "-cipher", "DHE-RSA-AES128-SHA256"];
     let _ = arguments;
-    let Some((seen, port)) = probe(&pair, &with_group, &THUNDERBIRD) else {
+    let Some((observed, port)) = probe(&pair, &with_group, &THUNDERBIRD) else {
         return;
     };
-    let modern = seen.hello(port, "tls1.2-modern");
+    let modern = observed.hello(port, "tls1.2-modern");
     assert_eq!(modern.cipher.as_deref(), Some("0x0067"));
     assert!(
         modern.dh_bits.is_some_and(|bits| bits >= 2048),
@@ -141,7 +147,7 @@ fn a_single_suite_is_the_one_that_is_chosen() {
         modern.dh_bits
     );
     assert_eq!(
-        seen.hello(port, "tb91").outcome,
+        observed.hello(port, "tb91").outcome,
         HelloOutcome::Alert,
         "no suite in common"
     );
@@ -165,14 +171,14 @@ fn a_server_that_needs_the_name_is_known_by_its_two_answers() {
         "-cert2",
         &certificate,
     ];
-    let Some((seen, port)) = probe(&default, &arguments, &OUTLOOK_EXPRESS) else {
+    let Some((observed, port)) = probe(&default, &arguments, &OUTLOOK_EXPRESS) else {
         return;
     };
     assert_eq!(
-        seen.hello(port, "tls1.2-modern").outcome,
+        observed.hello(port, "tls1.2-modern").outcome,
         HelloOutcome::ServerHello
     );
-    let row = seen.port(port);
+    let row = observed.port(port);
     let with = row.certificate.as_ref().expect("a certificate");
     assert_eq!(with.chain.first().map(|leaf| leaf.key.as_str()), Some("EC P-256"));
     let without = row
@@ -189,8 +195,8 @@ fn a_server_that_needs_the_name_is_known_by_its_two_answers() {
 fn a_server_that_asks_for_a_client_certificate_is_known() {
     let folder = folder();
     let pair = keys::rsa(folder.path(), "rsa", 2048);
-    let Some((seen, port)) = probe(&pair, &["-Verify", "1", "-tls1_2"], &THUNDERBIRD) else {
+    let Some((observed, port)) = probe(&pair, &["-Verify", "1", "-tls1_2"], &THUNDERBIRD) else {
         return;
     };
-    assert!(seen.hello(port, "tls1.2-modern").client_certificate_asked);
+    assert!(observed.hello(port, "tls1.2-modern").client_certificate_asked);
 }

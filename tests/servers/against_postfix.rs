@@ -17,9 +17,9 @@ fn start(settings: &str) -> Option<(tempfile::TempDir, Postfix)> {
 
 fn probe(postfix: &Postfix, service: Service, security: Security, profiles: &[&str]) -> (Seen, u16) {
     let port = postfix.ports.of(service);
-    let seen = Probe::new(Protocol::Smtp, port, security, postfix.ports.clone(), profiles).run();
-    println!("{} {}", seen.brief(), postfix.log());
-    (seen, port)
+    let observed = Probe::new(Protocol::Smtp, port, security, postfix.ports.clone(), profiles).run();
+    println!("{} {}", observed.brief(), postfix.log());
+    (observed, port)
 }
 
 #[test]
@@ -27,10 +27,10 @@ fn submission_with_starttls_is_followed_into_tls() {
     let Some((_folder, postfix)) = start("") else {
         return;
     };
-    let (seen, port) = probe(&postfix, Service::Submission, Security::StartTls, &THUNDERBIRD);
-    let row = seen.port(port);
+    let (observed, port) = probe(&postfix, Service::Submission, Security::StartTls, &THUNDERBIRD);
+    let row = observed.port(port);
     assert_eq!(
-        row.starttls.as_ref().map(|seen| seen.outcome),
+        row.starttls.as_ref().map(|observed| observed.outcome),
         Some(StartTlsOutcome::Works)
     );
     assert_eq!(
@@ -46,9 +46,9 @@ fn submission_with_starttls_is_followed_into_tls() {
     );
     let certificate = row.certificate.as_ref().expect("a certificate");
     assert_eq!(certificate.problems, [CertificateProblem::SelfSigned]);
-    let secure = seen.hello(postfix.ports.of(Service::Smtps), "tls1.2-modern");
+    let secure = observed.hello(postfix.ports.of(Service::Smtps), "tls1.2-modern");
     assert_eq!(secure.outcome, HelloOutcome::ServerHello);
-    assert!(seen.connections() <= 10, "{}", seen.connections());
+    assert!(observed.connections() <= 10, "{}", observed.connections());
 }
 
 #[test]
@@ -56,8 +56,8 @@ fn smtp_over_tls_greets_inside() {
     let Some((_folder, postfix)) = start("") else {
         return;
     };
-    let (seen, port) = probe(&postfix, Service::Smtps, Security::Tls, &THUNDERBIRD);
-    let greeting = seen.port(port).greeting.as_ref().expect("a greeting");
+    let (observed, port) = probe(&postfix, Service::Smtps, Security::Tls, &THUNDERBIRD);
+    let greeting = observed.port(port).greeting.as_ref().expect("a greeting");
     assert!(greeting.inside_tls && greeting.text.starts_with("220 mail.example.test"));
 }
 
@@ -68,14 +68,14 @@ fn every_row_equals_the_configured_versions() {
     let Some((_folder, postfix)) = start(settings) else {
         return;
     };
-    let (seen, port) = probe(
+    let (observed, port) = probe(
         &postfix,
         Service::Submission,
         Security::StartTls,
         &OUTLOOK_EXPRESS,
     );
     for id in ["tls1.3-modern", "tls1.2-modern", "tls1.2-no-sni"] {
-        let row = seen.hello(port, id);
+        let row = observed.hello(port, id);
         assert_eq!(
             (row.outcome, row.version),
             (HelloOutcome::ServerHello, Some(Version::Tls12)),
@@ -91,10 +91,14 @@ fn every_row_equals_the_configured_versions() {
         "oe6-xp-tls10",
         "oe6-xp-ie6",
     ] {
-        assert_ne!(seen.hello(port, id).outcome, HelloOutcome::ServerHello, "{id}");
-        assert_ne!(seen.hello(port, id).outcome, HelloOutcome::Silent, "{id}");
+        assert_ne!(
+            observed.hello(port, id).outcome,
+            HelloOutcome::ServerHello,
+            "{id}"
+        );
+        assert_ne!(observed.hello(port, id).outcome, HelloOutcome::Silent, "{id}");
     }
-    assert!(seen.connections() <= 30, "{}", seen.connections());
+    assert!(observed.connections() <= 30, "{}", observed.connections());
 }
 
 #[test]
@@ -102,8 +106,8 @@ fn without_starttls_nothing_is_offered() {
     let Some((_folder, postfix)) = start("smtpd_discard_ehlo_keywords = starttls") else {
         return;
     };
-    let (seen, port) = probe(&postfix, Service::Smtp, Security::None, &THUNDERBIRD);
-    let starttls = seen.port(port).starttls.as_ref().expect("the list was read");
+    let (observed, port) = probe(&postfix, Service::Smtp, Security::None, &THUNDERBIRD);
+    let starttls = observed.port(port).starttls.as_ref().expect("the list was read");
     assert_eq!(starttls.outcome, StartTlsOutcome::NotOffered);
     assert!(!starttls.offered);
 }

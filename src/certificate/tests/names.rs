@@ -107,8 +107,8 @@ proptest! {
     fn a_certificate_with_strange_bytes_inside_is_judged(position in 0usize..1_000, bytes in prop::collection::vec(any::<u8>(), 1..40)) {
         static NAMES: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::new(|| of_many_names(20));
         let mut der = NAMES.clone();
-        for (place, byte) in der.iter_mut().skip(position).zip(bytes) {
-            *place = byte;
+        for (index, byte) in der.iter_mut().skip(position).zip(bytes) {
+            *index = byte;
         }
         let observation = judged(&[der], &[], NAME);
         prop_assert!(observation.chain.iter().all(|one| one.names.len() <= 50));

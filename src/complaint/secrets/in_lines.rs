@@ -190,7 +190,11 @@ fn map_entry(line: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {
     let name = server.trim_start_matches('[').split([']', ':']).next()?;
     let colon = credentials.find(':')?;
     let secret = credentials.get(colon + 1..)?;
-    let is_entry = name.contains('.')
+    // A map names its server bare; the end of a quotation and a label behind it are none.
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+    let is_entry = name.trim_end_matches('.').contains('.')
+        && name.chars().all(is_name)
+        && !label_table::ends_label(&credentials[..colon])
         && host(name).is_some()
         && !credentials.contains("//")
         && secret.len() >= 4

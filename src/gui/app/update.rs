@@ -43,7 +43,7 @@ impl App {
             Action::Stop => self.stop(),
             Action::Watch(true) => self.begin_watch(),
             Action::Watch(false) => self.end_watch(),
-            Action::TakeComplaint(place) => self.model.take_complaint(place),
+            Action::TakeComplaint(position) => self.model.take_complaint(position),
             Action::MailHelpdesk => self.mail_helpdesk(context),
             Action::Back => self.model.back(),
             Action::Clear => self.model.clear(),

@@ -68,10 +68,10 @@ impl Model {
     }
 
     /// Of several messages in one text, takes this one.
-    pub fn take_complaint(&mut self, place: usize) {
+    pub fn take_complaint(&mut self, position: usize) {
         let complaints = &mut self.reading.complaints;
-        if place < complaints.len() {
-            complaints[..=place].rotate_right(1);
+        if position < complaints.len() {
+            complaints[..=position].rotate_right(1);
             (self.form.server, self.form.port) = (String::new(), String::new());
             (self.form.protocol, self.form.security) = (None, None);
             let reading = std::mem::take(&mut self.reading);

@@ -58,7 +58,7 @@ impl Model {
     /// What was read, with the program that the person chose where no message names one.
     fn reading_with_program(&self, overrides: &mut TargetOverrides) -> Reading {
         let mut reading = self.reading.clone();
-        let chosen = self.form.program.and_then(|place| programs::choices().get(place));
+        let chosen = self.form.program.and_then(|index| programs::choices().get(index));
         let Some(choice) = chosen else {
             return reading;
         };
@@ -223,13 +223,13 @@ mod tests {
 
     #[test]
     fn a_chosen_program_gives_its_words_and_its_profile() {
-        let place = programs::choices().iter().position(|choice| {
+        let index = programs::choices().iter().position(|choice| {
             choice.program == MailProgram::Outlook && choice.version.contains("Windows XP")
         });
         let model = with(Form {
             start: Start::Server,
             server: "mail.example.com".to_owned(),
-            program: place,
+            program: index,
             ..Form::default()
         });
         let request = model.request().expect("complete");

@@ -88,7 +88,7 @@ fn row(ui: &mut egui::Ui, entry: &Entry, model: &Model, today: NaiveDate, chosen
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.horizontal(|ui| {
-                    let (painter, centre) = icons::place(ui, 26.0);
+                    let (painter, centre) = icons::position(ui, 26.0);
                     let (sign, colour) = match entry.leading {
                         Some(HypothesisId::Healthy) => (Sign::Fine, palette.fine),
                         Some(_) => (Sign::Problem, palette.problem),

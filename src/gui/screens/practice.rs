@@ -33,7 +33,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             ui.add_space(theme::GAP);
             ui.horizontal(|ui| {
                 if let Some(link) = group {
-                    let (painter, centre) = icons::place(ui, 24.0);
+                    let (painter, centre) = icons::position(ui, 24.0);
                     icons::link(&painter, centre, 11.0, link, palette.accent);
                 }
                 let title = match group {

@@ -185,7 +185,7 @@ fn is_run(path: &Path) -> bool {
     let (Some(time), Some(rest)) = (name.get(..16), name.get(16..)) else {
         return false;
     };
-    let digit_or = |(place, c): (usize, char)| match place {
+    let digit_or = |(position, c): (usize, char)| match position {
         8 => c == '-',
         15 => c == 'Z',
         _ => c.is_ascii_digit(),

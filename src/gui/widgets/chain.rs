@@ -69,8 +69,8 @@ pub fn show(ui: &mut egui::Ui, chain: &[LinkRow], text: &Text) -> egui::Response
         draw_link(ui, palette, centre(index), row);
         caption.draw(ui, centre(index) + vec2(0.0, RADIUS + BELOW));
         if let Some(what) = &row.what {
-            let place = ui.interact(cell(index), response.id.with(index), Sense::hover());
-            place.on_hover_text(what);
+            let position = ui.interact(cell(index), response.id.with(index), Sense::hover());
+            position.on_hover_text(what);
         }
     }
     response

@@ -39,9 +39,9 @@ fn chosen_tab(ui: &mut egui::Ui, tabs: &[String]) -> usize {
     let list = egui::UiBuilder::new().accessibility_role(egui::accesskit::Role::TabList);
     ui.scope_builder(list, |ui| {
         ui.horizontal_wrapped(|ui| {
-            for (place, name) in tabs.iter().enumerate() {
-                if ui.selectable_label(place == chosen, name).clicked() {
-                    chosen = place;
+            for (position, name) in tabs.iter().enumerate() {
+                if ui.selectable_label(position == chosen, name).clicked() {
+                    chosen = position;
                 }
             }
         });

@@ -192,7 +192,7 @@ fn line(painter: &Painter, points: Vec<Pos2>, stroke: Stroke) {
 }
 
 /// The place of an icon at the start of a row, this large; it takes its room.
-pub fn place(ui: &mut eframe::egui::Ui, size: f32) -> (Painter, Pos2) {
+pub fn position(ui: &mut eframe::egui::Ui, size: f32) -> (Painter, Pos2) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), eframe::egui::Sense::hover());
     (ui.painter().clone(), pos2(rect.center().x, rect.center().y))
 }

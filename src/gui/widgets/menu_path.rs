@@ -38,7 +38,7 @@ fn job(sentence: &str, palette: &Palette) -> LayoutJob {
 fn entries(sentence: &str) -> Vec<Range<usize>> {
     let marks: Vec<usize> = sentence.match_indices(BETWEEN).map(|(at, _)| at).collect();
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (place, &mark) in marks.iter().enumerate() {
+    for (position, &mark) in marks.iter().enumerate() {
         let begins_after = found.last().map_or(0, |range| range.end);
         let before = &sentence[begins_after..mark];
         let is_first = found.last().is_none_or(|range| range.end != mark);
@@ -46,7 +46,7 @@ fn entries(sentence: &str) -> Vec<Range<usize>> {
             found.push(begins_after + first_entry(before)..mark);
         }
         let start = mark + BETWEEN.len();
-        let next = marks.get(place + 1).copied().unwrap_or(sentence.len());
+        let next = marks.get(position + 1).copied().unwrap_or(sentence.len());
         let end = start + entry_end(&sentence[start..next]);
         found.push(start..end);
     }
@@ -57,11 +57,11 @@ fn entries(sentence: &str) -> Vec<Range<usize>> {
 /// sentence begins with is capitalised for another reason.
 fn first_entry(before: &str) -> usize {
     let mut start = before.len();
-    for (place, word) in before.split_inclusive(' ').rev().enumerate() {
+    for (position, word) in before.split_inclusive(' ').rev().enumerate() {
         let is_name = word.starts_with(|c: char| c.is_uppercase() || c == '(');
         let ends_a_part = word.trim_end().ends_with([',', '.', ';', ':']);
         let begins_the_sentence = start == word.len();
-        if place > 0 && (!is_name || ends_a_part || begins_the_sentence) {
+        if position > 0 && (!is_name || ends_a_part || begins_the_sentence) {
             break;
         }
         start -= word.len();

@@ -16,7 +16,7 @@ pub fn field(
     unchosen: &str,
     text: &Text,
 ) -> Option<Option<usize>> {
-    let choice = chosen.and_then(|place| programs::choices().get(place));
+    let choice = chosen.and_then(|position| programs::choices().get(position));
     let shown = choice.map_or(unchosen.to_owned(), ProgramChoice::label);
     let height = height_below(ui, ui.next_widget_position().y);
     let combo = egui::ComboBox::from_id_salt(id)
@@ -91,7 +91,7 @@ fn rows(ui: &mut egui::Ui, typed: &str, unchosen: Option<&str>) -> Option<Option
         chosen = Some(None);
     }
     let mut group = "";
-    for (place, choice) in programs::choices().iter().enumerate() {
+    for (position, choice) in programs::choices().iter().enumerate() {
         if !choice.matches(typed) {
             continue;
         }
@@ -101,7 +101,7 @@ fn rows(ui: &mut egui::Ui, typed: &str, unchosen: Option<&str>) -> Option<Option
         }
         group = &choice.name;
         if ui.button(choice.label()).clicked() {
-            chosen = Some(Some(place));
+            chosen = Some(Some(position));
         }
     }
     chosen

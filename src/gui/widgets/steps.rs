@@ -77,7 +77,7 @@ fn warning(
     let response = theme::careful_card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_top(|ui| {
-            let (painter, centre) = icons::place(ui, DISC);
+            let (painter, centre) = icons::position(ui, DISC);
             icons::sign(
                 &painter,
                 centre,

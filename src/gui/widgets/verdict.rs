@@ -97,8 +97,8 @@ fn assumed_program(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, action: &m
         let taken = text.format("window-program-assumed", &[("program", &program)]);
         ui.label(RichText::new(taken).color(theme::palette(ui).soft));
         let change = ui.button(text.get("window-program-change"));
-        if let Some(place) = program_list::list(ui, &change, text) {
-            *action = Some(Action::CheckAs(place));
+        if let Some(position) = program_list::list(ui, &change, text) {
+            *action = Some(Action::CheckAs(position));
         }
     });
 }
@@ -135,7 +135,7 @@ fn beside(
 ) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
-        let (painter, centre) = icons::place(ui, size);
+        let (painter, centre) = icons::position(ui, size);
         icon(&painter, centre);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
@@ -171,7 +171,7 @@ pub fn evidence(ui: &mut egui::Ui, sentences: &[String]) {
     let colour = theme::palette(ui).accent;
     for sentence in sentences {
         ui.horizontal_top(|ui| {
-            let (painter, centre) = icons::place(ui, 18.0);
+            let (painter, centre) = icons::position(ui, 18.0);
             painter.circle_filled(centre, 2.5, colour);
             ui.add(egui::Label::new(sentence).wrap());
         });

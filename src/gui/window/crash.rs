@@ -60,16 +60,16 @@ pub fn last() -> Option<PathBuf> {
 
 /// A hook must not panic itself: every failure here is passed over.
 fn note(panic: &PanicHookInfo<'_>) {
-    let place = panic
+    let position = panic
         .location()
-        .map(|place| format!("{}:{}", place.file(), place.line()))
+        .map(|position| format!("{}:{}", position.file(), position.line()))
         .unwrap_or_else(|| "an unknown place".to_owned());
     let message = panic.payload_as_str().unwrap_or("no message");
     let (folder, renderer) = {
         let state = state();
         (state.folder.clone(), state.renderer)
     };
-    let body = describe(&place, message, renderer);
+    let body = describe(&position, message, renderer);
     let written = folder
         .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
         .and_then(|folder| write(&folder, &body));
@@ -82,19 +82,19 @@ fn note(panic: &PanicHookInfo<'_>) {
             state().last = Some(path);
             line
         }
-        Err(_) => format!("mailprobe: a mistake in Mailprobe, at {place}"),
+        Err(_) => format!("mailprobe: a mistake in Mailprobe, at {position}"),
     };
     let _ = writeln!(io::stderr(), "{line}");
 }
 
-fn describe(place: &str, message: &str, renderer: Option<Renderer>) -> String {
+fn describe(position: &str, message: &str, renderer: Option<Renderer>) -> String {
     let renderer = renderer.map_or_else(|| "none yet".to_owned(), |renderer| renderer.to_string());
     format!(
         "Mailprobe {} made a mistake.\n\
          time: {}\n\
          system: {} {}\n\
          renderer: {renderer}\n\
-         place: {place}\n\
+         place: {position}\n\
          message: {}\n",
         env!("CARGO_PKG_VERSION"),
         chrono::Utc::now().format("%Y-%m-%d %H:%M:%S UTC"),

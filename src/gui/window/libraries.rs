@@ -37,11 +37,11 @@ fn package(library: &str) -> &str {
 /// Whether a window can be tried at all.
 pub(super) fn check() -> Result<(), OpenError> {
     let needed = needed(&|name| std::env::var_os(name))?;
-    let places = Places {
+    let positions = Places {
         folders: folders(Path::new("/"), std::env::var_os("LD_LIBRARY_PATH")),
         list: fs::read(LINKER_LIST).unwrap_or_default(),
     };
-    match places.missing(needed) {
+    match positions.missing(needed) {
         Some(library) => Err(OpenError::MissingLibrary {
             package: package(library).to_owned(),
             library: library.to_owned(),
@@ -113,8 +113,8 @@ impl Places {
     }
 }
 
-fn folders(root: &Path, wished: Option<OsString>) -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = wished.iter().flat_map(std::env::split_paths).collect();
+fn folders(root: &Path, requested: Option<OsString>) -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = requested.iter().flat_map(std::env::split_paths).collect();
     for name in ["usr/lib", "usr/lib64", "lib", "lib64", "usr/local/lib"] {
         let folder = root.join(name);
         if let Ok(listing) = fs::read_dir(&folder) {
@@ -145,24 +145,24 @@ mod tests {
         let root = tempfile::tempdir()?;
         let folder = root.path().join("usr/lib/x86_64-linux-gnu");
         fs::create_dir_all(&folder)?;
-        let places = |list: &[u8]| Places {
+        let positions = |list: &[u8]| Places {
             folders: folders(root.path(), None),
             list: list.to_vec(),
         };
         assert_eq!(
-            places(b"").missing(FOR_X),
+            positions(b"").missing(FOR_X),
             None,
             "libraries that lie elsewhere are not missed"
         );
         fs::write(folder.join(ALWAYS_THERE), "")?;
-        assert_eq!(places(b"").missing(FOR_X), Some("libX11.so.6"));
+        assert_eq!(positions(b"").missing(FOR_X), Some("libX11.so.6"));
         for (name, _) in &FOR_X[..5] {
             fs::write(folder.join(name), "")?;
         }
-        assert_eq!(places(b"").missing(FOR_X), Some("libxkbcommon-x11.so.0"));
+        assert_eq!(positions(b"").missing(FOR_X), Some("libxkbcommon-x11.so.0"));
         let list = b"ld.so-1.7.0\0libxkbcommon-x11.so.0\0/opt/libxkbcommon-x11.so.0\0";
-        assert_eq!(places(list).missing(FOR_X), None);
-        assert_eq!(places(b"\0/opt/libxkbcommon-x11.so.0\0").missing(FOR_X), None);
+        assert_eq!(positions(list).missing(FOR_X), None);
+        assert_eq!(positions(b"\0/opt/libxkbcommon-x11.so.0\0").missing(FOR_X), None);
         Ok(())
     }
 }

@@ -144,9 +144,9 @@ pub fn flight(version: Version, suite: u16, hello: &Hello, leaf: &Leaf, now: u32
 pub fn server_hello(version: u16, suite: u16, hello: &Hello, now: u32) -> Vec<u8> {
     let mut body = version.to_be_bytes().to_vec();
     body.extend_from_slice(&now.to_be_bytes());
-    body.extend((0..28).map(|place: u8| place.wrapping_mul(37).wrapping_add(11)));
+    body.extend((0..28).map(|position: u8| position.wrapping_mul(37).wrapping_add(11)));
     body.push(32);
-    body.extend((0..32).map(|place: u8| place.wrapping_mul(53).wrapping_add(7)));
+    body.extend((0..32).map(|position: u8| position.wrapping_mul(53).wrapping_add(7)));
     body.extend_from_slice(&suite.to_be_bytes());
     body.push(0);
     if hello.renegotiation && version > 0x0300 {

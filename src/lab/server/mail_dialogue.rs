@@ -332,8 +332,8 @@ impl MailDialogue<'_> {
             (_, SignIn::Off) => {}
         }
         let last = words.len() - 1;
-        let line = |(place, word): (usize, &String)| {
-            format!("250{}{word}\r\n", if place == last { ' ' } else { '-' })
+        let line = |(position, word): (usize, &String)| {
+            format!("250{}{word}\r\n", if position == last { ' ' } else { '-' })
         };
         words.iter().enumerate().map(line).collect()
     }

@@ -232,7 +232,7 @@ impl Executor {
     ) -> Result<StepOutcome, NotOpened> {
         let (connection, greeting, reply) = match self.upgrade(endpoint, protocol, limit).await? {
             Ok(upgraded) => upgraded,
-            Err(seen) => return Ok(seen),
+            Err(observed) => return Ok(observed),
         };
         let until = self.network.until(limit);
         let answer = hello::send(connection, hello, Via::StartTls, self.host.server_name(), until).await;
@@ -255,7 +255,7 @@ impl Executor {
             Via::Tls => self.open(endpoint).await?,
             Via::StartTls => match self.upgrade(endpoint, protocol, limit).await? {
                 Ok((connection, ..)) => connection,
-                Err(seen) => return Ok(seen),
+                Err(observed) => return Ok(observed),
             },
         };
         let until = self.network.until(limit);

@@ -138,8 +138,8 @@ mod tests {
         #[test]
         fn any_lines_have_a_kind(lines in prop::collection::vec(".*", 0..4)) {
             for protocol in Protocol::PROBED {
-                let seen = observe(First::Lines(&lines), protocol, false, 0);
-                prop_assert!(seen.text.chars().count() <= limits::GREETING_SHOWN);
+                let observed = observe(First::Lines(&lines), protocol, false, 0);
+                prop_assert!(observed.text.chars().count() <= limits::GREETING_SHOWN);
             }
         }
     }

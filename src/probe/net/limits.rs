@@ -22,6 +22,9 @@ pub(in crate::probe) const UNTIL_NOTICED: Duration = Duration::from_millis(3);
 /// they come to it.
 pub(in crate::probe) const UNTIL_COUNTED_OUT: Duration = Duration::from_millis(20);
 
+/// The same where the server has shown that it counts: it may be busy with others, and slow to come to it.
+pub(in crate::probe) const UNTIL_COUNTED_OUT_FOR_CERTAIN: Duration = Duration::from_millis(120);
+
 /// How often the handshake is tried in all where it is turned away although hellos are answered.
 pub(in crate::probe) const HANDSHAKE_TRIES: u32 = 4;
 

@@ -47,6 +47,7 @@ impl Plan {
                 limits::PAUSE_AFTER_REFUSAL
             }
             Step::Handshake { attempt, .. } if *attempt > 1 => limits::PAUSE_AFTER_REFUSAL,
+            _ if step.attempt() > 0 && self.one_at_a_time => limits::UNTIL_COUNTED_OUT_FOR_CERTAIN,
             _ if step.attempt() > 0 => limits::UNTIL_COUNTED_OUT,
             _ if self.one_at_a_time => limits::UNTIL_NOTICED,
             _ => Duration::ZERO,

@@ -347,6 +347,8 @@ impl Plan {
         let from = answer.observation.hello.as_str().to_owned();
         self.chains.add(endpoint, answer.certificates, &from, name);
         self.chains.write_into(&mut self.rows);
+        // What failed in company succeeds alone: the server counts connections.
+        self.one_at_a_time |= alone && *attempt == 1 && answer.observation.is_answered();
         let is_control = *attempt == limits::CONTROL_ATTEMPT;
         let mut new = answer.observation;
         new.failed_alone = u32::from(alone && !new.is_answered());

@@ -43,8 +43,8 @@ fn play(plan: &mut Plan, answer: impl Fn(&Plan, &Step) -> StepOutcome) -> Vec<St
             return asked;
         }
         for step in steps {
-            let seen = answer(plan, &step);
-            plan.record(&step, seen);
+            let observed = answer(plan, &step);
+            plan.record(&step, observed);
             asked.push(step);
         }
         assert!(asked.len() < 100, "a plan must come to its end: {asked:?}");
@@ -109,7 +109,7 @@ fn success_of_either_form_counts() {
     let asked = play(&mut plan, |plan, step| {
         let second = matches!(step, Step::Hello { hello: 2, .. });
         // Thirty years of versions: what the program gets must be what it can go on with.
-        let mut seen = answered(
+        let mut observed = answered(
             plan,
             step,
             if second {
@@ -118,13 +118,13 @@ fn success_of_either_form_counts() {
                 HelloOutcome::ServerHello
             },
         );
-        if let StepOutcome::Hello(answer) = &mut seen
+        if let StepOutcome::Hello(answer) = &mut observed
             && answer.observation.is_client
             && !second
         {
             answer.observation.version = Some(Version::Tls10);
         }
-        seen
+        observed
     });
     assert_eq!(hellos_on(&asked, 995), 3);
     assert!(!plan.is_broken());
@@ -163,11 +163,11 @@ fn dead_hellos_bring_the_matrix_retries_and_the_other_secure_port() {
 fn a_server_hello_too_old_for_today_brings_the_matrix() {
     let mut plan = plan(995, Security::Tls, &[]);
     play(&mut plan, |plan, step| {
-        let mut seen = answered(plan, step, HelloOutcome::ServerHello);
-        if let StepOutcome::Hello(answer) = &mut seen {
+        let mut observed = answered(plan, step, HelloOutcome::ServerHello);
+        if let StepOutcome::Hello(answer) = &mut observed {
             answer.observation.version = Some(Version::Tls10);
         }
-        seen
+        observed
     });
     assert_eq!(plan.hello_status(endpoint(995), Via::Tls), HelloStatus::Broken);
     assert!(plan.hello_row(endpoint(995), &HelloId::Ssl3, Via::Tls).is_some());

@@ -84,20 +84,20 @@ pub fn picture(
     mut content: impl FnMut(&mut egui::Ui),
 ) -> Picture {
     let width = within(width, 1.0, LONGEST);
-    let wish = within(scale, 0.01, 16.0);
+    let requested = within(scale, 0.01, 16.0);
     let context = egui::Context::default();
     prepare(&context);
     // A still picture shows how an animation ends.
     context.all_styles_mut(|style| style.animation_time = 0.0);
 
     let mut textures = Textures::default();
-    let (mut scale, mut height) = (wish, TALL);
+    let (mut scale, mut height) = (requested, TALL);
     for _ in 0..REHEARSALS {
         let size = egui::vec2(width, TALL);
         let (mut output, used, _) = lay_out(&context, size, scale, &mut content);
         textures.apply(&mut output.textures_delta);
         height = within(used, 1.0, LONGEST).ceil();
-        scale = wish.min((MOST_PIXELS / (width * height)).sqrt());
+        scale = requested.min((MOST_PIXELS / (width * height)).sqrt());
     }
     let size = egui::vec2(width, height);
     let (mut output, _, ground) = lay_out(&context, size, scale, &mut content);

@@ -76,8 +76,8 @@ impl Texture {
             at as usize
         };
         let [width, height] = self.image.size;
-        let place = wrap(y, height) * width + wrap(x, width);
-        let texel = self.image.pixels.get(place).copied().unwrap_or_default();
+        let position = wrap(y, height) * width + wrap(x, width);
+        let texel = self.image.pixels.get(position).copied().unwrap_or_default();
         texel.to_array().map(|part| f32::from(part) / 255.0)
     }
 }

@@ -90,7 +90,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             Start::Message | Start::Server => "mail.example.com".to_owned(),
         };
         action = labelled_field(ui, model, FormField::Server, &hint, f32::INFINITY, name.id);
-        told(ui, model, FormField::Server);
+        stated(ui, model, FormField::Server);
     }
     let title = folded_title(model);
     section::bare(ui, MORE, &title, AtFirst::Folded, |ui| {
@@ -105,7 +105,7 @@ fn folded_title(model: &Model) -> String {
     let form = &model.form;
     let program = form
         .program
-        .and_then(|place| crate::gui::model::programs::choices().get(place))
+        .and_then(|position| crate::gui::model::programs::choices().get(position))
         .map(|choice| choice.name.clone());
     let parts = [
         program,
@@ -153,7 +153,7 @@ fn more(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             changed |= security(ui, model, name.id);
         });
     });
-    told(ui, model, FormField::Port);
+    stated(ui, model, FormField::Port);
     problem_line(ui, model, FormField::Protocol);
     problem_line(ui, model, FormField::Port);
     let published = model.text.get("describe-published");
@@ -164,7 +164,7 @@ fn more(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
 }
 
 /// Says where a value is from: read in the message, for certain or not.
-fn told(ui: &mut egui::Ui, model: &Model, field: FormField) {
+fn stated(ui: &mut egui::Ui, model: &Model, field: FormField) {
     let Some(complaint) = checkup::leading_complaint(&model.reading) else {
         return;
     };
@@ -194,7 +194,7 @@ fn told(ui: &mut egui::Ui, model: &Model, field: FormField) {
         false => ("window-told", Sign::Fine, palette.soft),
     };
     ui.horizontal(|ui| {
-        let (painter, centre) = icons::place(ui, 14.0);
+        let (painter, centre) = icons::position(ui, 14.0);
         icons::sign(&painter, centre, 6.0, sign, colour, palette.card);
         let words = RichText::new(model.text.get(id));
         ui.label(words.size(theme::SMALL).color(colour));
@@ -297,7 +297,7 @@ pub fn problem_line(ui: &mut egui::Ui, model: &Model, field: FormField) {
     };
     let palette = theme::palette(ui);
     ui.horizontal_top(|ui| {
-        let (painter, centre) = icons::place(ui, 18.0);
+        let (painter, centre) = icons::position(ui, 18.0);
         icons::sign(
             &painter,
             centre,

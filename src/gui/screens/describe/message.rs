@@ -213,13 +213,13 @@ fn others(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(words).color(theme::palette(ui).soft));
         let mut named = vec![model.form.server.clone()];
-        for (place, complaint) in model.reading.complaints.iter().enumerate() {
+        for (position, complaint) in model.reading.complaints.iter().enumerate() {
             let server = complaint.server.as_deref().and_then(complaint::host);
             let Some(server) = server.filter(|server| !named.contains(server)) else {
                 continue;
             };
             if named.len() <= MOST_OTHERS && ui.button(one_line(&server)).clicked() {
-                *action = Some(Action::TakeComplaint(place));
+                *action = Some(Action::TakeComplaint(position));
             }
             named.push(server);
         }
@@ -251,11 +251,11 @@ fn causes(ui: &mut egui::Ui, model: &Model) {
     }
     ui.separator();
     ui.label(soft(text.get("window-likely-causes")));
-    let is_worth_it = |place: usize, cause: &Hypothesis| {
-        place == 0 || matches!(cause.label, Label::Likely | Label::Possible)
+    let is_worth_it = |position: usize, cause: &Hypothesis| {
+        position == 0 || matches!(cause.label, Label::Likely | Label::Possible)
     };
     let causes = named_causes(explanation).take(MOST_CAUSES).enumerate();
-    for (_, cause) in causes.filter(|(place, cause)| is_worth_it(*place, cause)) {
+    for (_, cause) in causes.filter(|(position, cause)| is_worth_it(*position, cause)) {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(one_line(&words::title(cause.id, text))).strong());
             ui.label(soft(words::label(cause.label, text)));

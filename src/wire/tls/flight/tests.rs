@@ -143,12 +143,12 @@ fn a_flight_of_old_is_read_whole() {
 #[test]
 fn warnings_before_the_hello_are_kept() {
     let bytes = [record(ALERT, &[1, 112, 1, 110]), records(&old_messages(), 5000)].concat();
-    let seen: Vec<u8> = hello(&bytes)
+    let observed: Vec<u8> = hello(&bytes)
         .warnings
         .iter()
         .map(|alert| alert.description)
         .collect();
-    assert_eq!(seen, [112, 110]);
+    assert_eq!(observed, [112, 110]);
 }
 
 #[test]
@@ -308,12 +308,12 @@ fn lengths_that_lie_are_seen_through() {
     );
     let mut bytes = records(&server_hello(0x0303, &[1; 32], 0xc02f, &[]), 5000);
     bytes.extend(record(HANDSHAKE, &[CERTIFICATE, 0xff, 0xff, 0xff]));
-    let seen = hello(&bytes);
+    let observed = hello(&bytes);
     assert_eq!(
-        seen.end,
+        observed.end,
         FlightEnd::Malformed("a handshake message larger than any honest one")
     );
-    assert!(seen.certificates.is_empty());
+    assert!(observed.certificates.is_empty());
     let mut bytes = records(&server_hello(0x0303, &[1; 32], 0xc02f, &[]), 5000);
     bytes.extend(records(&message(CERTIFICATE, &[0xff, 0xff, 0xff, 1]), 5000));
     assert_eq!(
@@ -327,9 +327,9 @@ fn floods_end() {
     let warnings: Vec<u8> = record(ALERT, &[1, 90]).repeat(40_000);
     assert_eq!(reason(&warnings), "warnings without end");
     let after: Vec<u8> = [tls13(&[7; 32]), warnings].concat();
-    let seen = hello(&after);
+    let observed = hello(&after);
     assert_eq!(
-        (seen.warnings.len(), seen.end),
+        (observed.warnings.len(), observed.end),
         (MOST_WARNINGS, FlightEnd::Malformed("warnings without end"))
     );
     let empty = record(HANDSHAKE, &[]).repeat(100_000);
@@ -348,9 +348,9 @@ fn nearly_a_flight() -> impl Strategy<Value = Vec<u8>> {
         any::<u8>(),
         any::<prop::sample::Index>(),
     )
-        .prop_map(|(mut bytes, place, byte, end)| {
-            let place = place.index(bytes.len());
-            bytes[place] = byte;
+        .prop_map(|(mut bytes, position, byte, end)| {
+            let position = position.index(bytes.len());
+            bytes[position] = byte;
             bytes.truncate(end.index(bytes.len() + 1).max(1));
             bytes
         });
