@@ -177,10 +177,7 @@ impl Plan {
             row.shut_out = true;
             self.stopped = true;
         } else {
-            self.one_at_a_time = true;
-            self.begun.remove(step);
-            self.ended.remove(step);
-            self.crowded.remove(step);
+            self.once_more_alone(step);
         }
     }
 
@@ -214,8 +211,10 @@ impl Plan {
         }
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         let hung_up = matches!(greeting.kind, GreetingKind::Closed | GreetingKind::Reset);
-        // It welcomed this computer a moment ago and now hangs up without a word.
-        row.shut_out |= hung_up && !greeting.inside_tls && row.greeting.as_ref().is_some_and(is_welcome);
+        // It welcomed this computer a moment ago and now hangs up without a word: a limit, of connections at the same time
+        // where others were open, else for good.
+        let is_limit = hung_up && !greeting.inside_tls && row.greeting.as_ref().is_some_and(is_welcome);
+        row.shut_out |= is_limit && alone;
         let better = match &row.greeting {
             None => true,
             Some(earlier) if alone => !is_welcome(earlier) || refused,
@@ -228,6 +227,17 @@ impl Plan {
         if better {
             row.greeting = Some(greeting);
         }
+        if is_limit && !alone {
+            self.once_more_alone(step);
+        }
+    }
+
+    /// A step that met a limit because others were under way beside it: it is begun anew, with nothing else open.
+    fn once_more_alone(&mut self, step: &Step) {
+        self.one_at_a_time = true;
+        self.begun.remove(step);
+        self.ended.remove(step);
+        self.crowded.remove(step);
     }
 
     /// STARTTLS was given a moment ago, and is refused now in words that speak of a limit.
