@@ -115,6 +115,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
                 .as_ref()
                 .is_some_and(|handshake| handshake.completed)
     });
+    let secure_port_closed = secure_port_is_closed(evidence);
     let alone = any(&[CertificateUntrusted]) && is_sent_alone(evidence);
     let starttls_missing = any(&[StarttlsNotOffered, StarttlsWithheld, StarttlsMissingOnOneAddress]);
     let tls_itself_fails = begins_in_vain
@@ -171,8 +172,8 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("sign-in-by-words", !any(&SIGN_IN_SEEN)),
         ("starttls-missing", starttls_missing),
         ("starttls-listed", !starttls_missing),
-        ("secure-port-possible", !secure_port_is_closed(evidence)),
-        ("secure-port-closed", secure_port_is_closed(evidence)),
+        ("secure-port-possible", !secure_port_closed),
+        ("secure-port-closed", secure_port_closed),
         ("exceeds-issuer", any(&[CertificateExceedsIssuer])),
         ("not-yet-valid", any(&[CertificateNotYetValid])),
         ("wrong-usage", any(&[CertificateWrongUsage])),

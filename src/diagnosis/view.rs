@@ -3,7 +3,7 @@
 //! In: target and observations. Out: a [`View`] with the row that leads, and small questions about rows.
 
 use crate::client;
-use crate::mail::{Protocol, Security, Service, Target};
+use crate::mail::{Protocol, Service, Target};
 use crate::observation::{
     GreetingKind, GreetingObservation, HelloId, HelloObservation, Observations, PortObservation, TcpOutcome,
     Via,
@@ -53,10 +53,7 @@ impl<'a> View<'a> {
 
     /// How hellos reach the named port.
     pub(in crate::diagnosis) fn via(&self) -> Via {
-        match self.target.security {
-            Security::StartTls => Via::StartTls,
-            _ => Via::Tls,
-        }
+        Via::of(self.target.security)
     }
 
     /// The service of the named port.

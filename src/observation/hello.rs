@@ -3,6 +3,7 @@
 //! In: filled by the probe. Out: part of the JSON contract.
 
 use super::Ending;
+use crate::mail::Security;
 use crate::wire::{CipherSuite, Version};
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +37,16 @@ pub enum Via {
     Tls,
     /// After STARTTLS or STLS.
     StartTls,
+}
+
+impl Via {
+    /// How hellos of a program with this protection reach the server; one without any is looked at as if it had TLS.
+    pub fn of(security: Security) -> Via {
+        match security {
+            Security::StartTls => Via::StartTls,
+            Security::Tls | Security::None => Via::Tls,
+        }
+    }
 }
 
 /// What became of the server's first flight after its ServerHello.

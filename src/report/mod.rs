@@ -27,8 +27,8 @@ pub use ticket::{screenful, ticket};
 
 use crate::checkup::Checkup;
 
-/// `mailprobe-<server>-<date>-<time>.<extension>`, safe on every file system.
-pub fn file_name(checkup: &Checkup, extension: &str) -> String {
+/// The server's name as a part of a file's name: safe on every file system, at most 60 characters.
+pub fn server_in_file_name(checkup: &Checkup) -> String {
     let keep = |c: char| {
         if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') {
             c
@@ -36,14 +36,19 @@ pub fn file_name(checkup: &Checkup, extension: &str) -> String {
             '_'
         }
     };
-    let server: String = checkup
+    checkup
         .target
         .server
         .as_str()
         .chars()
         .map(keep)
         .take(60)
-        .collect();
+        .collect()
+}
+
+/// `mailprobe-<server>-<date>-<time>.<extension>`, safe on every file system.
+pub fn file_name(checkup: &Checkup, extension: &str) -> String {
+    let server = server_in_file_name(checkup);
     let time: String = checkup
         .started_at
         .chars()

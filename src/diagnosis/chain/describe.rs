@@ -8,7 +8,6 @@ use super::sign_in::{self, SignInOffer};
 use super::walk::{WalkEnd, own_hellos, program_accepts};
 use super::{Link, LinkState, Point};
 use crate::diagnosis::view::greets;
-use crate::mail::Security;
 use crate::observation::{
     DnsOutcome, GreetingKind, HandshakeEnd, HelloOutcome, PortObservation, TcpOutcome, Via,
 };
@@ -135,10 +134,7 @@ impl Way<'_> {
 
     /// How the program's own hello ended.
     fn no_server_hello(&self, row: &PortObservation) -> &'static str {
-        let via = match self.target.security {
-            Security::StartTls => Via::StartTls,
-            _ => Via::Tls,
-        };
+        let via = Via::of(self.target.security);
         let others_answered = row
             .hellos
             .iter()

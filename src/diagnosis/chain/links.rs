@@ -156,10 +156,7 @@ fn unsteady(target: &Target, row: &PortObservation) -> Option<Point> {
 
 /// Answers that came after several seconds.
 fn late(target: &Target, row: &PortObservation) -> Option<Point> {
-    let via = match target.security {
-        Security::StartTls => Via::StartTls,
-        _ => Via::Tls,
-    };
+    let via = Via::of(target.security);
     // The quickest answer tells the server from a single lost packet.
     let hello = row
         .hellos

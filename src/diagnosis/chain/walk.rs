@@ -196,10 +196,7 @@ pub(in crate::diagnosis) fn own_hellos<'a>(
     target: &Target,
     row: &'a PortObservation,
 ) -> Vec<&'a HelloObservation> {
-    let via = match target.security {
-        Security::StartTls => Via::StartTls,
-        _ => Via::Tls,
-    };
+    let via = Via::of(target.security);
     let on_its_way = || row.hellos.iter().filter(move |hello| hello.via == via);
     let own: Vec<_> = on_its_way().filter(|hello| hello.is_client).collect();
     if own.is_empty() {

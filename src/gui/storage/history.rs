@@ -159,21 +159,7 @@ fn stem(checkup: &Checkup) -> String {
         .parse::<chrono::DateTime<chrono::Utc>>()
         .unwrap_or_else(|_| chrono::Utc::now())
         .format("%Y%m%d-%H%M%SZ");
-    let safe = |c: char| {
-        if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') {
-            c
-        } else {
-            '_'
-        }
-    };
-    let server: String = checkup
-        .target
-        .server
-        .as_str()
-        .chars()
-        .map(safe)
-        .take(60)
-        .collect();
+    let server = report::server_in_file_name(checkup);
     format!("{time}_{server}")
 }
 
