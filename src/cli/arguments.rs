@@ -200,7 +200,7 @@ pub struct Gui {
     /// Start the check at once.
     #[arg(long)]
     pub check: bool,
-    /// How to draw: dx12, vulkan, opengl or none.
+    /// How to draw: dx12, opengl or none.
     #[arg(long, value_name = "RENDERER")]
     pub renderer: Option<gui::Renderer>,
 }

@@ -13,7 +13,7 @@ pub use error::OpenError;
 pub use renderer::Renderer;
 
 use eframe::egui::{IconData, ViewportBuilder};
-use eframe::{CreationContext, NativeOptions, egui_wgpu, wgpu};
+use eframe::{CreationContext, NativeOptions};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -70,7 +70,10 @@ fn open(
                 made.set(true);
                 Ok(make_app(context, renderer))
             };
-            eframe::run_native(APP_ID, options(renderer, size), Box::new(creator))
+            let options = options(size);
+            #[cfg(windows)]
+            let options = with_direct3d(options, renderer);
+            eframe::run_native(APP_ID, options, Box::new(creator))
         }));
         match attempt {
             Ok(Ok(())) => return Ok(renderer),
@@ -86,7 +89,7 @@ fn open(
     })
 }
 
-fn options(renderer: Renderer, size: Option<[f32; 2]>) -> NativeOptions {
+fn options(size: Option<[f32; 2]>) -> NativeOptions {
     let [width, height] = size.unwrap_or(USUAL_SIZE);
     let size = [width.max(SMALLEST_SIZE[0]), height.max(SMALLEST_SIZE[1])];
     let mut viewport = ViewportBuilder::default()
@@ -97,16 +100,22 @@ fn options(renderer: Renderer, size: Option<[f32; 2]>) -> NativeOptions {
     if let Some(icon) = icon() {
         viewport = viewport.with_icon(icon);
     }
-    let mut options = NativeOptions {
+    NativeOptions {
         viewport,
         run_and_return: true,
         renderer: eframe::Renderer::Glow,
         ..NativeOptions::default()
-    };
-    if renderer != Renderer::OpenGl {
+    }
+}
+
+#[cfg(windows)]
+fn with_direct3d(mut options: NativeOptions, renderer: Renderer) -> NativeOptions {
+    use eframe::{egui_wgpu, wgpu};
+
+    if renderer == Renderer::Dx12 {
         options.renderer = eframe::Renderer::Wgpu;
         let mut setup = egui_wgpu::WgpuSetupCreateNew::without_display_handle();
-        setup.instance_descriptor.backends = renderer.backends();
+        setup.instance_descriptor.backends = wgpu::Backends::DX12;
         setup.power_preference = wgpu::PowerPreference::LowPower;
         options.wgpu_options.wgpu_setup = egui_wgpu::WgpuSetup::CreateNew(setup);
     }
@@ -196,7 +205,7 @@ mod tests {
 
     #[test]
     fn the_window_is_never_smaller_than_its_contents() {
-        let size = options(Renderer::OpenGl, Some([10.0, 900.0])).viewport.inner_size;
+        let size = options(Some([10.0, 900.0])).viewport.inner_size;
         assert_eq!(size.map(|size| [size.x, size.y]), Some([640.0, 900.0]));
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! In: a name. Out: a [`Renderer`].
 
-use eframe::wgpu;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -13,8 +12,6 @@ use std::str::FromStr;
 pub enum Renderer {
     /// Direct3D 12: Windows; works over Remote Desktop and without a graphics card.
     Dx12,
-    /// Vulkan and what stands in for it: Linux, and Metal on macOS.
-    Vulkan,
     /// OpenGL: everywhere, where there is a driver.
     OpenGl,
     /// No window at all.
@@ -23,33 +20,22 @@ pub enum Renderer {
 
 impl Renderer {
     /// Every renderer by its name.
-    pub const ALL: [Renderer; 4] = [Renderer::Dx12, Renderer::Vulkan, Renderer::OpenGl, Renderer::None];
+    pub const ALL: [Renderer; 3] = [Renderer::Dx12, Renderer::OpenGl, Renderer::None];
 
     /// The order in which this system's renderers are tried.
     pub fn usual_order() -> &'static [Renderer] {
         if cfg!(windows) {
             &[Renderer::Dx12, Renderer::OpenGl]
         } else {
-            &[Renderer::OpenGl, Renderer::Vulkan]
+            &[Renderer::OpenGl]
         }
     }
 
     pub(super) fn exists_here(self) -> bool {
         match self {
             Renderer::Dx12 => cfg!(windows),
-            Renderer::Vulkan => !cfg!(windows),
             Renderer::OpenGl => true,
             Renderer::None => false,
-        }
-    }
-
-    pub(super) fn backends(self) -> wgpu::Backends {
-        match self {
-            Renderer::Dx12 => wgpu::Backends::DX12,
-            Renderer::Vulkan if cfg!(target_os = "macos") => wgpu::Backends::METAL,
-            // Computers without Vulkan often have the small OpenGL of phones.
-            Renderer::Vulkan => wgpu::Backends::VULKAN | wgpu::Backends::GL,
-            Renderer::OpenGl | Renderer::None => wgpu::Backends::empty(),
         }
     }
 }
@@ -58,7 +44,6 @@ impl fmt::Display for Renderer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Renderer::Dx12 => "dx12",
-            Renderer::Vulkan => "vulkan",
             Renderer::OpenGl => "opengl",
             Renderer::None => "none",
         })
@@ -67,7 +52,7 @@ impl fmt::Display for Renderer {
 
 /// A name that is no renderer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("'{0}' is not a renderer; choose dx12, vulkan, opengl or none")]
+#[error("'{0}' is not a renderer; choose dx12, opengl or none")]
 pub struct NoSuchRenderer(String);
 
 impl FromStr for Renderer {
@@ -99,7 +84,7 @@ mod tests {
             .map(|error| error.to_string());
         assert_eq!(
             line.as_deref(),
-            Some("'direct3d' is not a renderer; choose dx12, vulkan, opengl or none")
+            Some("'direct3d' is not a renderer; choose dx12, opengl or none")
         );
     }
 
