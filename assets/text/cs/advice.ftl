@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = Zabezpečený port serveru je nefunkční
 hypothesis-no-secure-service = Na tomto portu není zabezpečená služba
 hypothesis-client-too-old = Poštovní program je pro server příliš starý
 hypothesis-server-too-old = Server je pro poštovní program příliš starý
-hypothesis-no-shared-cipher = Žádná společná šifra
 hypothesis-certificate = Potíž s certifikátem serveru
 hypothesis-clock-wrong = Hodiny tohoto počítače jdou špatně
 hypothesis-starttls-mixup = Port a druh šifrování k sobě nepatří
-hypothesis-plaintext-on-secure-port = Čitelný text na zabezpečeném portu
 hypothesis-dns = Název serveru nevede nikam nebo na nesprávné místo
 hypothesis-ipv6-broken = IPv6 nefunguje, IPv4 funguje
 hypothesis-captive-portal = Síť chce nejprve přihlášení
@@ -20,7 +18,6 @@ hypothesis-server-down = Poštovní server neběží
 hypothesis-sni-required = Server potřebuje novější první zprávu (SNI)
 hypothesis-healthy = Vše, co umíme zkontrolovat, funguje
 verdict-exchange55-listener = Na poštovním serveru { $server } běží Exchange Server 5.5 a jeho zabezpečený port { $port } nefunguje.
-verdict-client-too-old = Server { $server } funguje, ale používá jen novější šifrování, než jaké zná { $program }.
 verdict-no-shared-cipher = Server { $server } a { $program } znají stejnou verzi TLS, ale nemají společnou šifru.
 verdict-clock-wrong = Hodiny tohoto počítače jdou špatně, a tak dobrý certifikát serveru { $server } vypadá, jako by právě neplatil.
 verdict-starttls-mixup = Port { $port } serveru { $server } a druh šifrování nastavený v { $program } k sobě nepatří.
@@ -118,7 +115,6 @@ advice-undo = Chcete-li se vrátit, otevřete stejnou stránku a znovu nastavte 
 ## Pro člověka u poštovního programu
 
 user-tell-admin-exchange55 = Pošlete tuto zprávu těm, kdo spravují { $server }: jeho zabezpečený port { $port } nefunguje a kroky pro ně jsou níže.
-user-starttls-newer-program = STARTTLS na portu { $starttls-port } funguje, ale tento poštovní program ho pro { $protocol } neumí použít. Program, který to umí, například Thunderbird, vaši poštu bezpečně získá.
 user-match-port-and-encryption = Port a šifrování patří k sobě: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS. { advice-where } Nastavte odpovídající dvojici a vyzkoušejte ji. { advice-undo }
 user-webmail-meanwhile = Do té doby čtěte poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.
 user-tunnel = Pokud starý program musí zůstat, požádejte technickou podporu o tunel TLS (stunnel) na tomto počítači: program mluví s tunelem a tunel mluví s { $server } současným TLS.
@@ -132,11 +128,9 @@ user-set-clock = Nastavte datum, čas a časové pásmo tohoto počítače: klik
 user-clock-battery = Pokud je po vypnutí počítače datum zase špatně, je baterie jeho hodin vybitá. Vymění ji každý počítačový servis.
 user-no-password-here = Na tomto portu se nepřihlašujte: heslo by putovalo čitelně.
 user-tell-provider-plain = Pošlete tuto zprávu těm, kdo spravují { $server }: jeho port { $port } mluví čitelným textem.
-user-scanner-find = Najděte v nastavení antivirového programu kontrolu pošty nebo SSL a s pomocí nápovědy výrobce nebo technické podpory z ní vyjměte poštovní spojení s { $server }. Samotný antivirový program nechte zapnutý.
 user-ask-helpdesk-scanner = Na firemním počítači se zeptejte technické podpory: brána zde může potřebovat vlastní kořenový certifikát nebo výjimku pro poštu.
 user-compare-network = Zkontrolujte jednou z jiné sítě, například přes telefon. Tento výsledek nejprve uložte a tam ho načtěte k porovnání.
 user-allow-program = Podívejte se v bráně firewall tohoto počítače, zda váš poštovní program smí používat port { $port }, a povolte to. Chcete-li se vrátit, záznam zase odeberte.
-user-restart-router = Vypněte router na minutu, znovu ho zapněte a pak zkontrolujte znovu.
 user-ask-helpdesk-ipv6 = Pokud to tak zůstane, pošlete tuto zprávu technické podpoře nebo poskytovateli: cesta přes IPv6 k { $server } je porušená.
 user-sign-in-to-network = Otevřete webovou stránku v prohlížeči, přihlaste se do této sítě nebo přijměte její podmínky a pak zkontrolujte znovu.
 user-wait-for-server = Počkejte několik minut a zkuste to znovu; v poštovním programu není třeba nic měnit.
@@ -170,7 +164,6 @@ admin-enable-listener = Zapněte zabezpečenou službu { $protocol }. { $server-
         [exchange55] V Exchange Administrator: vlastnosti protokolu, s certifikátem z Key Manager.
        *[other] Port a certifikát uvádí její konfigurace.
     }
-admin-open-port = Propusťte port { $port } každou bránou firewall mezi světem a { $server }; ukáže to nc -vz { $server } { $port } zvenku.
 admin-tell-people-programs = Sdělte lidem, které programy s TLS 1.2 a novějším stále fungují; snižovat zabezpečení serveru pro všechny není třeba.
 admin-old-tls-apart = Pokud staré programy musí ještě nějaký čas vydržet, dejte jim vlastní adresu s TLS 1.0, jen uvnitř sítě, a stanovte datum jejího konce.
 admin-upgrade-server = Povyšte poštovní službu nebo její knihovnu TLS na TLS 1.2 nebo novější.
@@ -185,13 +178,10 @@ admin-time-service = Na { $server } není třeba dělat nic. Pokud jdou hodiny �
 admin-tell-people-settings = Sdělte lidem dvojice: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS.
 admin-tls-on-secure-port = Zapněte pro port { $port } TLS, nebo ho zavřete: programy, které tam TLS očekávají, čekají marně.
 admin-check-forwarding = Podívejte se, kam je přesměrován port { $port } serveru { $server }: odpovídá tam něco jiného než { $protocol }.
-admin-exempt-mail-ports = Vyjměte porty 995, 993, 465, 587, 143 a 110 z kontroly TLS, alespoň pro { $server }.
 admin-install-company-root = Pokud má kontrola zůstat, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.
 admin-pass-starttls = Propouštějte STARTTLS beze změny: brány, které ho mažou, nutí poštu do čitelného textu.
-admin-inspect-firewall = Hledejte v protokolu brány firewall adresu tohoto počítače a port { $port } v čase této zprávy.
 admin-fix-records = Podívejte se na záznamy A, AAAA a případný CNAME pro { $server }, uvnitř i zvenku: dig { $server } A a dig { $server } AAAA.
 admin-fix-ipv6 = Nechte službu naslouchat i na její adrese IPv6, nebo odeberte záznam AAAA pro { $server }, dokud to tak nebude.
-admin-portal-mail = Nechte porty 995, 993 a 587 čekat, ne odpovídat, dokud se host nepřihlásí: programy to pak v klidu zkusí znovu.
 admin-start-services = Spusťte poštovní služby na { $server } a ověřte, že zůstanou běžet.
 admin-raise-limits = Podívejte se, kterého limitu bylo dosaženo. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections a client_limit přihlašovacích služeb; doveadm who ukáže, kdo je připojen.
@@ -199,7 +189,6 @@ admin-raise-limits = Podívejte se, kterého limitu bylo dosaženo. { $server-ki
         [postfix] postconf smtpd_client_connection_count_limit a default_process_limit.
        *[other] Spojení celkem, na uživatele a na adresu.
     }
-admin-blocked-addresses = Podívejte se, zda fail2ban nebo podobná ochrana nepočítá adresu tohoto počítače.
 admin-default-certificate = Nastavte výchozí certifikát a web pro programy, které neposílají název serveru.
 admin-reverse-names = Podívejte se, zda server nečeká na zpětný název každého návštěvníka (PTR) nebo na dotaz ident, a vypněte to.
 admin-server-load = Podívejte se na zátěž, paměť a disk serveru { $server } a na počet spojení.

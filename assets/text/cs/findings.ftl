@@ -26,13 +26,10 @@ finding-resolver-trouble = Služba názvů této sítě nedokázala říci, kde 
 finding-private-address = Název vede na { $address }, adresu uvnitř místní sítě, a nic tam neodpovídá
 finding-empty-address = Název vede na { $address }, což není žádný počítač: takto odpovídají filtry
 finding-hosts-file-names-server = Soubor hosts tohoto počítače posílá název na { $address }
-finding-search-suffix-used = Název byl nalezen jen jako součást { $suffix }, takže mohl odpovědět jiný počítač
 
 ## Dosažení portu
 
-finding-port-refused-others-greet = Port { $port } spojení odmítá, zatímco port { $other_port } normálně vítá
 finding-port-silent-others-greet = Port { $port } na spojení neodpovídá, zatímco port { $other_port } normálně vítá
-finding-port-refused = Port { $port } spojení odmítá
 finding-port-silent = Port { $port } na spojení neodpovídá
 finding-no-route = Odtud nevede cesta k { $address }
 finding-blocked-locally = Sám tento počítač nepustil spojení s portem { $port } ven

@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = Der sichere Port des Servers ist gestört
 hypothesis-no-secure-service = Kein sicherer Dienst auf diesem Port
 hypothesis-client-too-old = Das Mailprogramm ist zu alt für den Server
 hypothesis-server-too-old = Der Server ist zu alt für das Mailprogramm
-hypothesis-no-shared-cipher = Keine gemeinsame Cipher-Suite
 hypothesis-certificate = Ein Problem mit dem Zertifikat des Servers
 hypothesis-clock-wrong = Die Uhr dieses Computers geht falsch
 hypothesis-starttls-mixup = Port und Art der Verschlüsselung passen nicht zusammen
-hypothesis-plaintext-on-secure-port = Klartext auf dem sicheren Port
 hypothesis-dns = Der Name des Servers führt nirgendwohin oder an den falschen Ort
 hypothesis-ipv6-broken = IPv6 ist gestört, IPv4 funktioniert
 hypothesis-captive-portal = Das Netz möchte zuerst eine Anmeldung
@@ -20,7 +18,6 @@ hypothesis-server-down = Der Mailserver läuft nicht
 hypothesis-sni-required = Der Server braucht eine neuere erste Nachricht (SNI)
 hypothesis-healthy = Alles, was wir prüfen können, funktioniert
 verdict-exchange55-listener = Auf dem Mailserver { $server } läuft Exchange Server 5.5, und sein sicherer Port { $port } funktioniert dort nicht.
-verdict-client-too-old = Der Server { $server } funktioniert, aber er spricht nur neuere Verschlüsselung, als { $program } sie kennt.
 verdict-no-shared-cipher = Der Server { $server } und { $program } kennen dieselbe TLS-Version, haben aber keine gemeinsame Cipher-Suite.
 verdict-clock-wrong = Die Uhr dieses Computers geht falsch, deshalb scheint das gute Zertifikat von { $server } gerade nicht zu gelten.
 verdict-starttls-mixup = Der Port { $port } von { $server } und die Art der Verschlüsselung, auf die { $program } eingestellt ist, gehören nicht zusammen.
@@ -118,7 +115,6 @@ advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Seite und stell
 ## Für die Person am Mailprogramm
 
 user-tell-admin-exchange55 = Senden Sie diesen Bericht an die Betreiber von { $server }: Der sichere Port { $port } funktioniert nicht, und die Schritte für sie stehen unten.
-user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Ein Programm, das es kann, etwa Thunderbird, holt Ihre Mail sicher ab.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein und testen Sie dann. { advice-undo }
 user-webmail-meanwhile = Bis dahin lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
 user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht heutiges TLS mit { $server }.
@@ -132,11 +128,9 @@ user-set-clock = Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Klick
 user-clock-battery = Ist das Datum nach dem Ausschalten wieder falsch, ist die Batterie für die Uhr des Computers leer. Jedes Computergeschäft kann sie wechseln.
 user-no-password-here = Melden Sie sich auf diesem Port nicht an: Das Kennwort ginge lesbar auf die Reise.
 user-tell-provider-plain = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Port { $port } spricht Klartext.
-user-scanner-find = Sehen Sie in den Einstellungen Ihres Virenscanners nach der Prüfung von Mail oder SSL und lassen Sie sich von der Hilfe des Herstellers oder Ihrem Helpdesk zeigen, wie die Mailverbindung zu { $server } davon ausgenommen wird. Lassen Sie den Scanner selbst eingeschaltet.
 user-ask-helpdesk-scanner = Fragen Sie bei einem Firmencomputer Ihren Helpdesk: Das Gateway braucht hier vielleicht sein eigenes Stammzertifikat oder eine Ausnahme für Mail.
 user-compare-network = Prüfen Sie einmal aus einem anderen Netz, etwa dem Ihres Telefons. Speichern Sie vorher dieses Ergebnis und laden Sie es dort zum Vergleichen.
 user-allow-program = Sehen Sie in der Firewall dieses Computers nach, ob Ihr Mailprogramm Port { $port } verwenden darf, und erlauben Sie es. Um es rückgängig zu machen, entfernen Sie den Eintrag wieder.
-user-restart-router = Schalten Sie Ihren Router für eine Minute aus und wieder ein und prüfen Sie dann noch einmal.
 user-ask-helpdesk-ipv6 = Bleibt es so, senden Sie diesen Bericht an Ihren Helpdesk oder Anbieter: Der Weg über IPv6 zu { $server } ist gestört.
 user-sign-in-to-network = Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich in diesem Netz an oder nehmen Sie seine Bedingungen an und prüfen Sie dann noch einmal.
 user-wait-for-server = Warten Sie einige Minuten und versuchen Sie es noch einmal; in Ihrem Mailprogramm ist nichts zu ändern.
@@ -170,7 +164,6 @@ admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein.
         [exchange55] Im Exchange Administrator: die Eigenschaften des Protokolls, mit einem Zertifikat aus dem Key Manager.
        *[other] Seine Konfiguration nennt den Port und das Zertifikat.
     }
-admin-open-port = Lassen Sie Port { $port } durch jede Firewall zwischen der Welt und { $server } durch; nc -vz { $server } { $port } von außen zeigt es.
 admin-tell-people-programs = Sagen Sie den Leuten, welche Programme mit TLS 1.2 und neuer noch funktionieren; den Server für alle herabzusetzen ist nicht nötig.
 admin-old-tls-apart = Wenn alte Programme noch eine Zeit lang bleiben müssen, geben Sie ihnen eine eigene Adresse mit TLS 1.0, nur innerhalb des Netzes, und setzen Sie ein Datum für deren Ende.
 admin-upgrade-server = Bringen Sie den Maildienst oder seine TLS-Bibliothek auf TLS 1.2 oder neuer.
@@ -185,13 +178,10 @@ admin-time-service = Auf { $server } ist nichts zu tun. Gehen bei vielen Compute
 admin-tell-people-settings = Sagen Sie den Leuten die Paare: 995, 993 und 465 mit SSL/TLS; 110, 143 und 587 mit STARTTLS.
 admin-tls-on-secure-port = Schalten Sie TLS für Port { $port } ein oder schließen Sie ihn: Programme, die dort TLS erwarten, warten sonst vergeblich.
 admin-check-forwarding = Sehen Sie nach, wohin Port { $port } von { $server } weitergeleitet wird: Dort antwortet etwas anderes als { $protocol }.
-admin-exempt-mail-ports = Nehmen Sie die Ports 995, 993, 465, 587, 143 und 110 von der TLS-Inspektion aus, zumindest für { $server }.
 admin-install-company-root = Ist die Inspektion gewollt, installieren Sie ihr Stammzertifikat auf jedem Computer, der Mail liest.
 admin-pass-starttls = Lassen Sie STARTTLS unverändert durch: Gateways, die es auslöschen, zwingen die Mail in den Klartext.
-admin-inspect-firewall = Sehen Sie im Protokoll der Firewall nach der Adresse dieses Computers und Port { $port } zur Zeit dieses Berichts.
 admin-fix-records = Sehen Sie sich die A-, AAAA- und etwaige CNAME-Einträge von { $server } an, innen und außen: dig { $server } A und dig { $server } AAAA.
 admin-fix-ipv6 = Lassen Sie den Dienst auch auf seiner IPv6-Adresse lauschen oder nehmen Sie den AAAA-Eintrag von { $server } heraus, bis er es tut.
-admin-portal-mail = Lassen Sie die Ports 995, 993 und 587 warten, nicht antworten, bis sich ein Gast angemeldet hat: Programme versuchen es dann still noch einmal.
 admin-start-services = Starten Sie die Maildienste auf { $server } und sehen Sie, dass sie oben bleiben.
 admin-raise-limits = Sehen Sie nach, welche Obergrenze erreicht wurde. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections und das client_limit der Login-Dienste; doveadm who zeigt, wer verbunden ist.
@@ -199,7 +189,6 @@ admin-raise-limits = Sehen Sie nach, welche Obergrenze erreicht wurde. { $server
         [postfix] postconf smtpd_client_connection_count_limit und default_process_limit.
        *[other] Verbindungen insgesamt, je Benutzer und je Adresse.
     }
-admin-blocked-addresses = Sehen Sie nach, ob fail2ban oder ein ähnlicher Wächter die Adresse dieses Computers zählt.
 admin-default-certificate = Geben Sie dem Listener ein Standardzertifikat und eine Standard-Site für Programme, die keinen Servernamen senden.
 admin-reverse-names = Sehen Sie nach, ob der Server auf den umgekehrten Namen jedes Besuchers (PTR) oder auf eine ident-Abfrage wartet, und schalten Sie das aus.
 admin-server-load = Sehen Sie nach Last, Speicher und Festplatte von { $server } und nach der Zahl der Verbindungen.

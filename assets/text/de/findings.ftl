@@ -26,13 +26,10 @@ finding-resolver-trouble = Der Namensdienst dieses Netzes konnte nicht sagen, wo
 finding-private-address = Der Name führt zu { $address }, einer Adresse innerhalb eines lokalen Netzes, und dort antwortet nichts
 finding-empty-address = Der Name führt zu { $address }, und das ist kein Computer: So antworten Filter
 finding-hosts-file-names-server = Die eigene hosts-Datei dieses Computers leitet den Namen zu { $address }
-finding-search-suffix-used = Der Name wurde nur als Teil von { $suffix } gefunden; vielleicht hat also ein anderer Computer geantwortet
 
 ## Den Port erreichen
 
-finding-port-refused-others-greet = Port { $port } wird abgelehnt, während Port { $other_port } normal grüßt
 finding-port-silent-others-greet = Port { $port } antwortet auf keine Verbindung, während Port { $other_port } normal grüßt
-finding-port-refused = Port { $port } wird abgelehnt
 finding-port-silent = Port { $port } antwortet auf keine Verbindung
 finding-no-route = Von hier führt kein Weg zu { $address }
 finding-blocked-locally = Dieser Computer selbst ließ die Verbindung zu Port { $port } nicht hinaus

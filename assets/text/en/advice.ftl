@@ -8,12 +8,12 @@ hypothesis-secure-listener-fault = The server's secure port is broken
 hypothesis-no-secure-service = No secure service on this port
 hypothesis-client-too-old = The mail program is too old for the server
 hypothesis-server-too-old = The server is too old for the mail program
-hypothesis-no-shared-cipher = No cipher in common
+hypothesis-no-shared-cipher = No kind of encryption in common
 hypothesis-certificate = A problem with the server's certificate
 hypothesis-weak-certificate = The server's key or signature is too weak
 hypothesis-clock-wrong = This computer's clock is wrong
 hypothesis-starttls-mixup = Port and kind of encryption do not match
-hypothesis-plaintext-on-secure-port = Clear text on the secure port
+hypothesis-plaintext-on-secure-port = The secure port does not encrypt
 hypothesis-wrong-protocol = Something other than this kind of mail server
 hypothesis-interception = Something in between changes the connection
 hypothesis-firewall = A firewall or provider blocks the connection
@@ -58,7 +58,7 @@ verdict-no-secure-service = { $server } offers no secure connection on port { $p
 verdict-no-secure-service-port-refused = { $server } refuses connections on port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuses connections on port { $port }; port { $other_port } answers.
 verdict-no-secure-service-starttls-not-offered = { $server } does not offer STARTTLS on port { $port }, which { $program } is set to.
-verdict-client-too-old = { $server } works, but its encryption is too new for { $program }.
+verdict-client-too-old = The encryption of { $server } is too new for { $program }.
 verdict-server-too-old = { $server } has only old encryption, which { $program } no longer accepts.
 verdict-server-too-old-only-old-hello-answered = { $server } has nothing newer than { $version }, which { $program } no longer accepts.
 verdict-server-too-old-older-on-one-address = At { $address }, { $server } has nothing newer than { $version }.
@@ -71,7 +71,7 @@ verdict-certificate-certificate-not-yet-valid = The certificate of { $server } i
 verdict-certificate-certificate-intermediate-expired = The certificate { $certificate }, which { $server } sends with its own, ended on { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = The certificate { $certificate }, which { $server } sends with its own, begins on { $not_before }.
 verdict-certificate-certificate-names-nobody = The certificate that { $server } shows names no server at all.
-verdict-certificate-certificate-name-only-in-cn = { $common_name } is only the common name of the certificate; current programs refuse that.
+verdict-certificate-certificate-name-only-in-cn = The certificate has { $common_name } only in an old field (CN), which current programs ignore.
 verdict-certificate-certificate-wrong-name = The certificate that { $server } shows is for { $name }, not for { $asked_name }.
 verdict-certificate-certificate-self-signed = The certificate of { $server } is self-signed, so { $program } does not trust it.
 verdict-certificate-certificate-exceeds-issuer = The certificate of { $server } breaks the rules of the authority that issued it.
@@ -91,7 +91,7 @@ verdict-certificate-certificate-bad-on-one-address = At { $address }, the certif
     [weak-signature] has a signature that is too weak
    *[other] has a problem
 }.
-verdict-certificate-certificate-other-path-needed = { $server } also sends the certificate of { $certificate }, valid until { $not_after } only.
+verdict-certificate-certificate-other-path-needed = Old programs may refuse { $server } because of its certificate { $certificate }, valid until { $not_after }.
 verdict-weak-certificate = The certificate of { $server } is too weak for { $program }.
 verdict-weak-certificate-certificate-weak-key = The key of { $server } ({ $key }) is too short for { $program }.
 verdict-weak-certificate-certificate-intermediate-weak-key = The key of { $certificate } ({ $key }), sent by { $server }, is too short for { $program }.
@@ -132,8 +132,8 @@ verdict-interception-scanner-greeting = { $product } answers in place of { $serv
 verdict-interception-starttls-stripped = Something on the way removes encryption (STARTTLS) from port { $port } of { $server }.
 verdict-interception-starttls-withheld = Something hides encryption (STARTTLS) on port { $port } of { $server }.
 verdict-interception-starttls-injected = Something on the way seems to tamper with the connection to { $server }.
-verdict-firewall = Something on the way holds back the connection to { $server }, port { $port }.
-verdict-firewall-port-silent-others-greet = Something on the way blocks port { $port } of { $server }; port { $other_port } answers.
+verdict-firewall = Something on the way seems to block the connection to { $server }, port { $port }.
+verdict-firewall-port-silent-others-greet = Something on the way seems to block port { $port } of { $server }; port { $other_port } answers.
 verdict-firewall-blocked-locally = This computer itself does not let connections out to port { $port }.
 verdict-firewall-said-blocked-here = According to the message, this computer itself did not let { $program } connect.
 verdict-firewall-large-hello-fails = No secure connection to { $server }: large packets get lost on the way.
@@ -146,7 +146,7 @@ verdict-dns-resolver-trouble = This network's name service cannot say where { $n
 verdict-dns-private-address = The name { $server } leads to { $address }, and nothing answers there.
 verdict-dns-empty-address = The name { $server } leads to { $address }, which is no computer.
 verdict-dns-hosts-file-names-server = This computer's own hosts file sends { $server } to { $address }.
-verdict-dns-search-suffix-used = { $server } was only found as part of { $suffix }, perhaps another computer.
+verdict-dns-search-suffix-used = { $server } was only found with { $suffix } added to its name, perhaps another computer.
 verdict-ipv6-broken = { $server } works over IPv4, but not over IPv6.
 verdict-captive-portal = This network wants a sign-in first, so { $program } cannot reach { $server } yet.
 verdict-server-down = The mail service of { $server } seems to be off.
@@ -205,6 +205,7 @@ whose-client-too-old = You or your helpdesk can fix this: { $program } or the sy
 whose-server-too-old = The people who run { $server } have to fix this.
 whose-no-shared-cipher = Either side can fix this: a newer mail program here, or one more kind of encryption (cipher) on { $server }.
 whose-certificate = The people who run { $server } have to fix this.
+whose-certificate-certificate-wrong-name = If your provider names { $server }, the people who run it have to fix this; otherwise you can, in { $program }.
 whose-weak-certificate = The people who run { $server } have to fix this.
 whose-clock-wrong = You can fix this yourself: set this computer's clock.
 whose-starttls-mixup = You can fix this yourself: change two settings in { $program }.
@@ -212,6 +213,8 @@ whose-plaintext-on-secure-port = The people who run { $server } have to fix this
 whose-wrong-protocol = You can fix this yourself: compare server name and port with what your provider says.
 whose-interception = Your helpdesk, or whoever looks after this computer's scanner or this network, has to fix this.
 whose-firewall = Your helpdesk, or whoever runs the network you are on, has to fix this.
+whose-firewall-blocked-locally = You or your helpdesk can fix this, on this computer.
+whose-firewall-said-blocked-here = You or your helpdesk can fix this, on this computer.
 whose-dns = If the server's name is right, your helpdesk or whoever runs this network has to fix this.
 whose-ipv6-broken = Whoever runs your network or the server has to fix this.
 whose-captive-portal = You can fix this yourself: sign in to this network.
@@ -225,7 +228,7 @@ whose-slow-server = Wait a little, then tell the people who run { $server }.
 whose-no-network = You can fix this yourself: connect this computer to a network.
 whose-healthy = Try once more in { $program }. If it still does not work, the settings or the password in it come next.
 whose-undecided = One more test will show who has to fix this.
-whose-untested = What follows can only be tried with { $program } itself.
+whose-untested = The rest can only be tried in { $program } itself.
 whose-stopped = Check again and let it run to its end to learn who has to fix this.
 whose-out-of-time = Check again to learn who has to fix this.
 whose-computer-at-its-limit = You can fix this yourself: close programs or restart this computer, then check again.
@@ -387,12 +390,12 @@ advice-starttls-option = { $security ->
 advice-success = { $protocol ->
         [SMTP] It worked if a test message to yourself goes out and arrives.
        *[other] { $program ->
-            [outlook-express] It worked if the next Send/Receive finishes without a message.
-            [windows-mail] It worked if the next Send/Receive finishes without a message.
-            [windows-live-mail] It worked if the next Send/Receive finishes without a message.
-            [outlook] It worked if the next Send/Receive finishes without a message.
-            [thunderbird] It worked if Get Messages finishes without a message.
-           *[other] It worked if the next look for new mail finishes without a message.
+            [outlook-express] It worked if the next Send/Receive finishes without reporting a problem.
+            [windows-mail] It worked if the next Send/Receive finishes without reporting a problem.
+            [windows-live-mail] It worked if the next Send/Receive finishes without reporting a problem.
+            [outlook] It worked if the next Send/Receive finishes without reporting a problem.
+            [thunderbird] It worked if Get Messages finishes without reporting a problem.
+           *[other] It worked if the next check for new mail finishes without reporting a problem.
         }
     }
 advice-undo = To go back, open the same page and set { $security ->
@@ -403,7 +406,7 @@ advice-undo = To go back, open the same page and set { $security ->
 advice-server-log = { $server-kind ->
         [hosted] Look at the provider's status page; for Microsoft 365 it is admin.microsoft.com > Health > Service health. The server's own log is only for the provider to read.
         [dovecot] doveadm log find shows where Dovecot logs; doveadm log errors lists what went wrong last.
-        [postfix] Postfix logs to /var/log/mail.log or journalctl -u postfix.
+        [postfix] Postfix logs to /var/log/mail.log or /var/log/maillog, or to the journal: journalctl -u "postfix*".
         [exchange55] Open Event Viewer > Application Log and sort by source: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
         [exchange] In Event Viewer > Windows Logs > Application look at MSExchangePOP3, MSExchangeIMAP4 and MSExchangeTransport; Schannel is under System.
         [courier] Courier logs to the mail log (journalctl -u courier-pop-ssl -u courier-imap-ssl).
@@ -419,10 +422,10 @@ user-tell-admin-exchange55 = Send this report to the people who run { $server }:
 user-tell-provider-greeting = Send this report to the people who run { $server }: port { $port } encrypts, and then the mail service itself does not answer.
 user-tell-provider-listener = Send this report to the people who run { $server }: encryption on port { $port } breaks off on the server's side.
 user-use-starttls = Use STARTTLS, which works from here: { advice-where } { advice-set-starttls } Then set the port to { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS works on port { $starttls-port }, but this mail program cannot use it for { $protocol }. A program that can, such as Thunderbird, gets your mail safely.
+user-starttls-newer-program = STARTTLS works on port { $starttls-port }, but this mail program cannot use it for { $protocol }. Use one that can, such as Thunderbird, and keep the old one: mail that was fetched with it may be only there.
 user-use-secure-port = Use the secure port { $secure-port }, which answers with encryption: { advice-where } { advice-set-tls } Then set the port to { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, and keep the old one: mail that was fetched with it is only on this computer. With { $other-protocol } your mail stays on the server. { advice-success } To go back, remove the second account.
-user-use-pop3 = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, but let it not fetch mail yet: first set in it to leave a copy of messages on the server. Keep the old account as it is. { advice-success } To go back, remove the second account.
+user-use-pop3 = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }. Before it fetches mail for the first time, set it to leave a copy of messages on the server. Keep the old account as it is. { advice-success } To go back, remove the second account.
 user-ssl-off = Only after reading the warning, and only on a network you trust: { advice-where } { $program ->
         [outlook-express] Clear "This server requires a secure connection (SSL)" for the { $protocol ->
             [SMTP] outgoing
@@ -502,7 +505,7 @@ user-no-password-here = Do not sign in on this port: someone on the way could re
 user-tell-provider-plain = Send this report to the people who run { $server }: its port { $port } speaks clear text.
 user-check-name-and-port = { advice-where-name } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says.
 user-scanner-update = { $scanner }, a scanner on this computer, is between your mail program and the server. Update it, restart this computer and check again.
-user-scanner-find = In the settings of your virus scanner look for mail or SSL scanning, and let the maker's help or your helpdesk exempt the mail connection to { $server }. Leave the scanner itself on.
+user-scanner-find = In the settings of your virus scanner look for mail or SSL scanning and exempt the mail connection to { $server }; the scanner's help pages or your helpdesk say how. Leave the scanner itself on.
 user-gateway = { $scanner } belongs to the network you are on, not to this computer. Ask whoever runs the network to exempt the mail connection to { $server }, or to install its root certificate here.
 user-ask-helpdesk-scanner = On a company computer ask your helpdesk: the gateway may need its own root certificate here, or an exception for mail.
 user-compare-network = Check once from another network, such as your phone's. Save this result first, so that you can compare the two.
@@ -510,7 +513,7 @@ user-allow-program = Check in this computer's firewall whether your mail program
 user-ask-helpdesk-port = Ask whoever runs this network to let port { $port } through to { $server }; many networks block mail ports on purpose.
 user-large-hello = If you use a VPN, check once without it. Otherwise send this report to whoever runs this network: packets of full size get lost on the way (MTU), or a firewall does not understand the long first message of current programs.
 user-check-name = { advice-where-name } Check whether the server's name is right, letter by letter: { $server }.
-user-name-service = Restart your router, wait two minutes, then restart this computer: the name service (DNS) of this network gave no address.
+user-name-service = At home, restart your router, wait two minutes, then restart this computer: the name service (DNS) of this network gave no address. In an office, ask your helpdesk.
 user-ask-helpdesk-dns = If it goes on, send this report to whoever runs this network or your internet provider: its name service (DNS) does not say where { $server } is.
 user-hosts-file = Ask your helpdesk to look at the hosts file of this computer: it sends { $server } to an address where mail does not work.
 user-flush-names = Clear the saved addresses of this computer or phone: { $program ->
@@ -526,7 +529,7 @@ user-flush-names = Clear the saved addresses of this computer or phone: { $progr
         [kmail] open a terminal, type resolvectl flush-caches and press Enter.
        *[other] on Windows press Windows+R, type cmd, press Enter, then type ipconfig /flushdns and press Enter. Switch a phone off and on again.
     } There is nothing to undo.
-user-restart-router = Switch your router off for a minute and on again, then check again.
+user-restart-router = At home, switch your router off for a minute and on again, then check again.
 user-ask-helpdesk-ipv6 = If it goes on, send this report to your helpdesk or provider: the IPv6 route to { $server } is broken.
 user-sign-in-to-network = Open a web page in your browser, sign in to this network or accept its terms, then check again.
 user-wait-for-server = Wait a few minutes and try again; nothing has to be changed in your mail program.
@@ -600,13 +603,13 @@ user-raise-time-limit = Give the server more time: { $program ->
        *[other] raise the time limit in the account's settings, if there is one.
     } { advice-success }
 user-connect-network = Check whether this computer is connected: Wi-Fi on and joined, cable plugged in at both ends, airplane mode off.
-user-restart-network = If no web page opens either, restart this computer, then your router, and wait two minutes.
+user-restart-network = If no web page opens either, restart this computer; at home, restart your router as well and wait two minutes.
 user-free-connections = Close programs you do not need, or restart this computer: it has no connection left to give, so nothing could be learned about { $server }.
 user-run-to-the-end = Press Check again and let it run to its end; it rarely takes longer than ten seconds.
 user-wait-for-answer = Try again in ten minutes: a server that says nothing may be overloaded or starting up. Nothing has to be changed in your mail program.
 user-tell-provider-slow = If it goes on, send this report to the people who run { $server }; the times are in it.
 user-try-again-now = Send and receive once more in your mail program: a short disturbance may be over.
-user-compare-settings = Your message speaks of { $complaint-server }, port { $complaint-port }; what was checked is { $server }, port { $port }. { advice-where-name } Enter what works.
+user-compare-settings = Your message speaks of { $complaint-server }, port { $complaint-port }; what was checked is { $server }, port { $port }. { advice-where-name } Enter { $server } and port { $port } there if they are your provider's: they work from here. To go back, enter { $complaint-server } and port { $complaint-port } again.
 user-password-and-account = If it still does not work, type the password again and compare the user name with what your provider says.
 user-not-tested = Signing in, the mailbox and sending were not tested: Mailprobe never asks for a password.
 user-send-report = Save this report and send it to your helpdesk: everything that was found is in it.
@@ -615,25 +618,25 @@ warning-ssl-off = With SSL switched off, your password and all mail can be read 
         [SMTP] Reading mail has a setting of its own: leave SSL on there.
        *[other] Sending has a setting of its own: leave SSL on there.
     } If somebody may have seen the password, change it once SSL works again, wherever you use it. Switch SSL on again as soon as the server is repaired.
-warning-pop3 = { $other-protocol } takes mail off the server unless it is told not to: Outlook Express and phones at once, Outlook and Thunderbird after two weeks. Then that mail is no longer on your other devices. Set "Leave a copy of messages on the server" (phones: delete from server "Never") before mail is fetched for the first time.
+warning-pop3 = { $other-protocol } takes mail off the server unless it is told not to: some programs at once, others after two weeks. Then that mail is no longer on your other devices. Before mail is fetched for the first time, tick "Leave a copy of messages on the server" and clear any number of days after which it is removed (phones: delete from server "Never").
 
 ## For whoever runs the server
 
 admin-groupshield-log = Look into the application log of { $server } for 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) and 1194 (MSExchangeIS, with 0x80004005). 0x2741 in them means that the address for the secure port was not there to bind; 0x2740 means that another program holds the port. A new certificate does not help: the article says that the certificates were in order (KB Q250926).
-admin-groupshield-service-packs = If removing GroupShield does not help, look at the service packs: NT 4.0 SP4 by itself causes the same events (KB Q214864), and Windows NT 4.0 Service Pack 6a with Exchange Server 5.5 Service Pack 4 is the newest state. Make a backup before.
-admin-groupshield-remove = Remove GroupShield, the virus scanner for Exchange by Network Associates (later McAfee), completely: its programs on administration computers first, then on the server, with its services, add-ins and registry entries (KB Q250926; the list for removal by hand is in KB Q271758). Restart the information store.
-admin-groupshield-test = Test SSL before anything is put back, with the mail program itself and SSL on (KB Q250926), or with Check here; today's openssl cannot speak the old SSL of this server. Check that 11508 and 11506 do not return. Keep another mail protection running meanwhile.
+admin-groupshield-service-packs = If removing GroupShield does not help, make a backup and bring the server up to Windows NT 4.0 Service Pack 6a and Exchange Server 5.5 Service Pack 4, the newest state: NT 4.0 SP4 by itself causes the same events (KB Q214864).
+admin-groupshield-remove = First make a backup and have another mail protection running. Then remove GroupShield, the virus scanner for Exchange by Network Associates (later McAfee), completely: its programs on administration computers first, then on the server, with its services, add-ins and registry entries (KB Q250926; the list for removal by hand is in KB Q271758). Restart the information store; mail stops for everybody meanwhile.
+admin-groupshield-test = Test SSL before anything is put back, with the mail program itself and SSL on (KB Q250926), or with Check here; today's openssl cannot speak the old SSL of this server. Check that 11508 and 11506 do not return.
 admin-groupshield-reinstall = Reinstall GroupShield and test SSL once more (KB Q250926). Then tell people to switch SSL on again.
 admin-exchange55-log = Look into the application log of { $server }: 13002 means that no certificate is bound for the protocol, 0x2740 that another program holds the port, 0x2741 that the address was not there to bind.
 admin-exchange55-certificate = In Key Manager check that a valid certificate is bound to "Default" or to the server's right address, for POP3 and IMAP4 each (KB Q251097).
 admin-exchange55-netstat = On the server run netstat -an and look for 995 and 993 in the state LISTENING, and on which addresses. A port on one address only fits KB Q214864.
 admin-exchange55-addresses = Check in which order the server's addresses come (ping its own name) and remove dial-up and WAN addresses that are not in use (KB Q214864). Behind a proxy server the secure ports need their own binding (KB Q178532).
-admin-exchange55-service-packs = Bring the server up to Windows NT 4.0 Service Pack 6a and Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 by itself causes the same events (KB Q214864). Make a backup before.
+admin-exchange55-service-packs = Make a backup and bring the server up to Windows NT 4.0 Service Pack 6a and Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 by itself causes the same events (KB Q214864).
 admin-server-log = Look into the log of { $server } at the time of this report. { advice-server-log }
 admin-key-and-certificate = Check that key and certificate belong together and that the service may read both. { $server-kind ->
         [dovecot] doveconf -n | grep ssl_ names the files (ssl_cert and ssl_key; from 2.4 on ssl_server_cert_file and ssl_server_key_file); openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
         [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file smtpd_tls_chain_files names the files; openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
-        [exchange] Get-ExchangeCertificate shows whether POP and IMAP are listed under Services; Enable-ExchangeCertificate -Services POP,IMAP binds one.
+        [exchange] Get-ExchangeCertificate shows whether POP and IMAP are listed under Services; Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services POP,IMAP binds one.
         [exchange55] Key Manager shows the key and what it is bound to.
        *[other] openssl x509 -noout -pubkey -in CERT and openssl pkey -pubout -in KEY must print the same.
     }
@@ -656,7 +659,7 @@ admin-enable-listener = Switch the secure { $protocol } service on. { $server-ki
         [exchange55] In Exchange Administrator: the protocol's properties, with a certificate from Key Manager.
        *[other] Its configuration names the port and the certificate.
     }
-admin-open-port = Let port { $port } through every firewall between the world and { $server }; nc -vz { $server } { $port } from outside shows it.
+admin-open-port = Let port { $port } through every firewall between the mail programs and { $server }, but only from the networks that they are used in; nc -vz { $server } { $port } there shows whether it gets through.
 admin-publish-settings = Publish the right settings where programs look for them: autoconfig.xml for Thunderbird and K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover for Outlook, a configuration profile for Apple devices, and SRV records _imaps, _pop3s and _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Tell people which programs still work with TLS 1.2 and newer; lowering the server for all is not needed.
 admin-old-tls-apart = If old programs must go on for a time, give them an address of their own with TLS 1.0, inside the network only, and set a date for its end.
@@ -674,27 +677,27 @@ admin-reissue-within-rules = Have the certificate issued again by an authority t
 admin-not-yet-valid = Use the certificate only from the day it begins, or have it issued again; check the clock of the computer that issued it.
 admin-server-usage = Have it issued again for servers, with the extended key usage "TLS Web Server Authentication" (serverAuth).
 admin-offer-starttls = Let port { $port } offer STARTTLS; it needs a certificate and its key. { $server-kind ->
-    [dovecot] In Dovecot: ssl = yes, ssl_cert and ssl_key.
+    [dovecot] In Dovecot: ssl = yes, ssl_cert and ssl_key (from 2.4 on ssl_server_cert_file and ssl_server_key_file).
     [postfix] In Postfix: smtpd_tls_security_level = may, smtpd_tls_cert_file and smtpd_tls_key_file (or smtpd_tls_chain_files).
     [exchange] In Exchange: Enable-ExchangeCertificate for the service.
    *[other] Its configuration names both.
 }
 admin-trusted-authority = Get the certificate from an authority that mail programs trust. If it is your own authority, install its root on every computer that reads mail.
-admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port } -servername { $server }.
+admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port } -servername { $server }{ advice-starttls-option }.
 admin-new-key = Make a new key, RSA with 2048 bits or more or EC P-256, and have it certified with SHA-256.
 admin-dh-group = Use Diffie-Hellman groups of 2048 bits or ECDHE only.
 admin-time-service = Nothing has to be done on { $server }. For many computers with wrong clocks, offer a time service in your network.
 admin-tell-people-settings = Tell people the pairs: 995, 993 and 465 with SSL/TLS; 110, 143 and 587 with STARTTLS.
 admin-tls-on-secure-port = Switch TLS on for port { $port }, or close it: programs that expect TLS there will wait in vain.
 admin-check-forwarding = Check where port { $port } of { $server } is forwarded to: something other than { $protocol } answers there.
-admin-exempt-mail-ports = Exempt ports 995, 993, 465, 587, 143 and 110 from TLS inspection, at least for { $server }.
+admin-exempt-mail-ports = If mail need not be inspected on the way, exempt { $server } from TLS inspection on ports 995, 993, 465, 587, 143 and 110.
 admin-install-company-root = If inspection is meant to be, install its root certificate on every computer that reads mail.
 admin-pass-starttls = Let STARTTLS pass unchanged: gateways that remove it force mail into clear text.
-admin-inspect-firewall = Look into the firewall's log for this computer's address and port { $port } at the time of this report.
+admin-inspect-firewall = Look into the firewall's log for the address that this report comes from and port { $port }, at the time of the report.
 admin-fix-records = Look at the A, AAAA and any CNAME records of { $server }, inside and outside: dig { $server } A and dig { $server } AAAA.
 admin-name-service = Check whether the name servers that this network hands out answer: nslookup { $server } here, and nslookup { $server } with another name server.
 admin-fix-ipv6 = Let the service listen on its IPv6 address too, or take the AAAA record of { $server } away until it does.
-admin-portal-mail = Let ports 995, 993 and 587 wait, not answer, until a guest has signed in: programs then retry quietly.
+admin-portal-mail = Until a guest has signed in, give ports 995, 993 and 587 no answer at all, not the sign-in page: mail programs then try again by themselves.
 admin-start-services = Start the mail services on { $server } and check that they stay up.
 admin-raise-limits = Check which limit was reached. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections and the client_limit of the login services; doveadm who shows who is connected.
@@ -702,7 +705,7 @@ admin-raise-limits = Check which limit was reached. { $server-kind ->
         [postfix] postconf smtpd_client_connection_count_limit and default_process_limit.
        *[other] Connections in all, per user and per address.
     }
-admin-blocked-addresses = Check whether fail2ban or a similar guard counts this computer's address.
+admin-blocked-addresses = Check whether fail2ban or a similar guard has blocked the address that this report comes from.
 admin-sign-in-methods = Check which kinds of sign-in are switched on for { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings or Get-ImapSettings, LoginType; with Exchange Online see whether basic authentication is blocked.
@@ -711,7 +714,7 @@ admin-sign-in-methods = Check which kinds of sign-in are switched on for { $prot
     }
 admin-explain-sign-in = If passwords are switched off on purpose, tell people which programs can sign in and, where app passwords exist, how to get one.
 admin-client-certificate = If certificates of clients are not meant to be asked for, switch that off (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); if they are, tell people how to get one.
-admin-sending-rules = Look which rule refused it, at the time of this report. { $server-kind ->
+admin-sending-rules = Find out which rule refused it at the time of this report. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges

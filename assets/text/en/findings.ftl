@@ -2,9 +2,6 @@
 
 ## What the mail program said
 
-
-## Finding the address
-
 finding-said-secure-connect-failed = The mail program says that the secure connection could not be set up: { $words }
 finding-said-connect-failed = The mail program says that it could not connect: { $words }
 finding-said-refused = The message says that the connection was refused: { $words }
@@ -33,7 +30,7 @@ finding-said-certificate = The message says that the server's certificate was no
 finding-said-certificate-expired = The message says that the server's certificate has expired: { $words }
 finding-said-certificate-not-yet-valid = The message says that the server's certificate is not valid yet: { $words }
 finding-said-certificate-wrong-name = The message says that the certificate is for another name: { $words }
-finding-said-certificate-self-signed = The message says that the certificate is self-signed: no certificate authority confirms it: { $words }
+finding-said-certificate-self-signed = The message says that the certificate is self-signed (no certificate authority confirms it): { $words }
 finding-said-certificate-untrusted = The message says that the issuer of the certificate is not trusted: { $words }
 finding-said-own-root-in-chain = The message says that the certificate comes from a private certificate authority: { $words }
 finding-said-certificate-chain = The message says that a part of the certificate chain is missing: { $words }
@@ -64,8 +61,11 @@ finding-settings-port-of-other-protocol = Port { $port } does not belong to { $p
 finding-settings-greeting-of-other-protocol = The server answered in another protocol than { $protocol }: { $words }
 finding-settings-server-is-this-computer = The settings name this computer itself as the mail server
 finding-settings-greeting-of-other-server = The greeting is not that of the provider: { $words }
-finding-settings-certificate-of-other-server = A server of this provider shows its right certificate to every program that asks for it by name.
+finding-settings-certificate-of-other-server = The servers of this provider show the right certificate to every program that names them first (SNI): this program does not, or something else answers in their place
 finding-settings-exchanger-as-server = This server only takes mail from other servers, on port 25. Programs use another server of the provider, and not port { $port } of this one.
+
+## Finding the address
+
 finding-name-not-found = No server with the name { $name } exists
 finding-name-has-no-address = The name { $name } exists, but no address belongs to it
 finding-resolver-silent = This network's name service did not answer when asked for { $name }
@@ -75,15 +75,15 @@ finding-empty-address = The name leads to { $address }, which is no computer's a
 finding-no-network = This computer has no network connection
 finding-computer-at-its-limit = This computer has no connection left to give: too many are open at once
 finding-hosts-file-names-server = This computer's own hosts file sends the name to { $address }
-finding-search-suffix-used = The name was only found as part of { $suffix }, so another computer may have answered
+finding-search-suffix-used = The name was only found with { $suffix } added, so another computer may have answered
 
 ## Reaching the port
 
-finding-port-refused-others-greet = Port { $port } is refused, while port { $other_port } answers normally
+finding-port-refused-others-greet = Port { $port } refuses connections, while port { $other_port } answers normally
 finding-port-silent-others-greet = Port { $port } does not answer a connection, while port { $other_port } answers normally
-finding-port-refused = Port { $port } is refused
+finding-port-refused = Port { $port } refuses connections
 finding-port-silent = Port { $port } does not answer a connection
-finding-every-port-refused = Every mail port that was tried is refused
+finding-every-port-refused = Every mail port that was tried refuses connections
 finding-every-port-silent = No mail port that was tried answers at all
 finding-no-route = There is no route from here to { $address }
 finding-blocked-locally = This computer itself did not let the connection to port { $port } out

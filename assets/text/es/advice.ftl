@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = El puerto seguro del servidor está averiado
 hypothesis-no-secure-service = Ningún servicio seguro en este puerto
 hypothesis-client-too-old = El programa de correo es demasiado antiguo para el servidor
 hypothesis-server-too-old = El servidor es demasiado antiguo para el programa de correo
-hypothesis-no-shared-cipher = Ningún conjunto de cifrado en común
 hypothesis-certificate = Un problema con el certificado del servidor
 hypothesis-clock-wrong = El reloj de este equipo no está en hora
 hypothesis-starttls-mixup = El puerto y el tipo de cifrado no van juntos
-hypothesis-plaintext-on-secure-port = Texto sin cifrar en el puerto seguro
 hypothesis-dns = El nombre del servidor no lleva a ninguna parte, o al lugar equivocado
 hypothesis-ipv6-broken = IPv6 está averiado, IPv4 funciona
 hypothesis-captive-portal = La red pide antes un inicio de sesión
@@ -20,7 +18,6 @@ hypothesis-server-down = El servidor de correo está parado
 hypothesis-sni-required = El servidor necesita un primer mensaje más nuevo (SNI)
 hypothesis-healthy = Todo lo que podemos comprobar funciona
 verdict-exchange55-listener = El servidor de correo { $server } usa Exchange Server 5.5, y su puerto seguro { $port } no funciona allí.
-verdict-client-too-old = El servidor { $server } funciona, pero solo habla un cifrado más nuevo que el que { $program } conoce.
 verdict-no-shared-cipher = El servidor { $server } y { $program } conocen la misma versión de TLS, pero ningún conjunto de cifrado en común.
 verdict-clock-wrong = El reloj de este equipo no está en hora, así que el certificado de { $server }, que está bien, parece fuera de fecha.
 verdict-starttls-mixup = El puerto { $port } de { $server } y el tipo de cifrado ajustado en { $program } no van juntos.
@@ -118,7 +115,6 @@ advice-undo = Para volver atrás, abra la misma página y ponga otra vez { $secu
 ## Para la persona ante el programa de correo
 
 user-tell-admin-exchange55 = Envíe este informe a quienes administran { $server }: su puerto seguro { $port } no funciona, y los pasos para el administrador están más abajo.
-user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Un programa que sí puede, como Thunderbird, recibe su correo de forma segura.
 user-match-port-and-encryption = El puerto y el cifrado van juntos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
 user-webmail-meanwhile = Mientras tanto, lea el correo en un navegador web si su proveedor lo ofrece.
 user-tunnel = Si el programa antiguo debe quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel habla un TLS actual con { $server }.
@@ -132,11 +128,9 @@ user-set-clock = Ajuste la fecha, la hora y la zona horaria de este equipo: haga
 user-clock-battery = Si la fecha vuelve a estar mal después de apagar el equipo, la pila de su reloj está agotada. Cualquier tienda de informática puede cambiarla.
 user-no-password-here = No inicie sesión en este puerto: la contraseña viajaría de forma legible.
 user-tell-provider-plain = Envíe este informe a quienes administran { $server }: su puerto { $port } habla en texto sin cifrar.
-user-scanner-find = Busque en los ajustes de su antivirus el análisis del correo o de SSL, y siga la ayuda del fabricante o a su servicio de asistencia para excluir la conexión de correo con { $server }. Deje activado el propio antivirus.
 user-ask-helpdesk-scanner = En un equipo de empresa pregunte a su servicio de asistencia: la pasarela quizá necesite aquí su propio certificado raíz, o una excepción para el correo.
 user-compare-network = Compruebe una vez desde otra red, como la de su teléfono. Guarde antes este resultado y cárguelo allí para comparar.
 user-allow-program = Mire en el cortafuegos de este equipo si su programa de correo puede usar el puerto { $port }, y permítalo. Para volver atrás, quite esa entrada.
-user-restart-router = Apague su router un minuto, vuelva a encenderlo y después compruebe de nuevo.
 user-ask-helpdesk-ipv6 = Si sigue así, envíe este informe a su servicio de asistencia o a su proveedor: el camino por IPv6 hasta { $server } está averiado.
 user-sign-in-to-network = Abra una página web en su navegador, inicie sesión en esta red o acepte sus condiciones, y después compruebe de nuevo.
 user-wait-for-server = Espere unos minutos e inténtelo de nuevo; no hay que cambiar nada en su programa de correo.
@@ -170,7 +164,6 @@ admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-ki
         [exchange55] En Exchange Administrator: las propiedades del protocolo, con un certificado de Key Manager.
        *[other] Su configuración nombra el puerto y el certificado.
     }
-admin-open-port = Deje pasar el puerto { $port } por todos los cortafuegos entre el mundo y { $server }; nc -vz { $server } { $port } desde fuera lo muestra.
 admin-tell-people-programs = Diga a los usuarios qué programas siguen funcionando con TLS 1.2 y posteriores; no hace falta rebajar el servidor para todos.
 admin-old-tls-apart = Si los programas antiguos deben seguir un tiempo, deles una dirección propia con TLS 1.0, solo dentro de la red, y fije una fecha para su fin.
 admin-upgrade-server = Actualice el servicio de correo o su biblioteca TLS a TLS 1.2 o posterior.
@@ -185,13 +178,10 @@ admin-time-service = En { $server } no hay que hacer nada. Si muchos equipos no 
 admin-tell-people-settings = Diga a los usuarios las parejas: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS.
 admin-tls-on-secure-port = Active TLS en el puerto { $port }, o ciérrelo: los programas que esperan TLS allí esperan en vano.
 admin-check-forwarding = Vea adónde se reenvía el puerto { $port } de { $server }: allí responde algo que no es { $protocol }.
-admin-exempt-mail-ports = Excluya los puertos 995, 993, 465, 587, 143 y 110 de la inspección TLS, al menos para { $server }.
 admin-install-company-root = Si la inspección es intencionada, instale su certificado raíz en todos los equipos que leen correo.
 admin-pass-starttls = Deje pasar STARTTLS sin cambios: las pasarelas que lo borran obligan al correo a ir sin cifrar.
-admin-inspect-firewall = Busque en el registro del cortafuegos la dirección de este equipo y el puerto { $port } a la hora de este informe.
 admin-fix-records = Mire los registros A, AAAA y los CNAME que haya de { $server }, dentro y fuera: dig { $server } A y dig { $server } AAAA.
 admin-fix-ipv6 = Haga que el servicio escuche también en su dirección IPv6, o retire el registro AAAA de { $server } hasta que lo haga.
-admin-portal-mail = Haga que los puertos 995, 993 y 587 esperen, sin responder, hasta que el invitado haya iniciado sesión: así los programas lo reintentan en silencio.
 admin-start-services = Inicie los servicios de correo en { $server } y vea que siguen en marcha.
 admin-raise-limits = Vea qué límite se alcanzó. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections y el client_limit de los servicios de login; doveadm who muestra quién está conectado.
@@ -199,7 +189,6 @@ admin-raise-limits = Vea qué límite se alcanzó. { $server-kind ->
         [postfix] postconf smtpd_client_connection_count_limit y default_process_limit.
        *[other] Conexiones en total, por usuario y por dirección.
     }
-admin-blocked-addresses = Vea si fail2ban o un guardián parecido cuenta la dirección de este equipo.
 admin-default-certificate = Dé al servicio de escucha un certificado y un sitio predeterminados para los programas que no envían ningún nombre de servidor.
 admin-reverse-names = Vea si el servidor espera el nombre inverso de cada visitante (PTR) o una consulta ident, y desactive eso.
 admin-server-load = Mire la carga, la memoria y el disco de { $server }, y el número de conexiones.

@@ -26,13 +26,10 @@ finding-resolver-trouble = El servicio de nombres de esta red no pudo decir dón
 finding-private-address = El nombre lleva a { $address }, una dirección dentro de una red local, y allí no responde nada
 finding-empty-address = El nombre lleva a { $address }, que no es ningún equipo: así responden los filtros
 finding-hosts-file-names-server = El propio archivo hosts de este equipo dirige el nombre a { $address }
-finding-search-suffix-used = El nombre solo se encontró como parte de { $suffix }, así que quizá respondió otro equipo
 
 ## Llegar al puerto
 
-finding-port-refused-others-greet = El puerto { $port } rechaza la conexión, mientras que el puerto { $other_port } saluda con normalidad
 finding-port-silent-others-greet = El puerto { $port } no responde a las conexiones, mientras que el puerto { $other_port } saluda con normalidad
-finding-port-refused = El puerto { $port } rechaza la conexión
 finding-port-silent = El puerto { $port } no responde a las conexiones
 finding-no-route = No hay camino desde aquí hasta { $address }
 finding-blocked-locally = Este mismo equipo no dejó salir la conexión al puerto { $port }

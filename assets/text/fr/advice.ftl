@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = Le port sécurisé du serveur est en panne
 hypothesis-no-secure-service = Aucun service sécurisé sur ce port
 hypothesis-client-too-old = Le logiciel de messagerie est trop ancien pour le serveur
 hypothesis-server-too-old = Le serveur est trop ancien pour le logiciel de messagerie
-hypothesis-no-shared-cipher = Aucun algorithme de chiffrement commun
 hypothesis-certificate = Un problème avec le certificat du serveur
 hypothesis-clock-wrong = L’horloge de cet ordinateur n’est pas à l’heure
 hypothesis-starttls-mixup = Le port et le type de chiffrement ne vont pas ensemble
-hypothesis-plaintext-on-secure-port = Texte en clair sur le port sécurisé
 hypothesis-dns = Le nom du serveur ne mène nulle part, ou pas au bon endroit
 hypothesis-ipv6-broken = IPv6 est en panne, IPv4 fonctionne
 hypothesis-captive-portal = Le réseau demande d’abord une identification
@@ -20,7 +18,6 @@ hypothesis-server-down = Le serveur de messagerie est à l’arrêt
 hypothesis-sni-required = Le serveur a besoin d’un premier message plus récent (SNI)
 hypothesis-healthy = Tout ce que nous pouvons vérifier fonctionne
 verdict-exchange55-listener = Le serveur de messagerie { $server } fonctionne avec Exchange Server 5.5, et son port sécurisé { $port } n’y marche pas.
-verdict-client-too-old = Le serveur { $server } fonctionne, mais il ne parle que des chiffrements plus récents, et { $program } ne les connaît pas.
 verdict-no-shared-cipher = Le serveur { $server } et { $program } connaissent la même version de TLS, mais aucun algorithme de chiffrement commun.
 verdict-clock-wrong = L’horloge de cet ordinateur n’est pas à l’heure ; le certificat du serveur { $server }, pourtant bon, semble donc hors de sa période.
 verdict-starttls-mixup = Le port { $port } du serveur { $server } et le type de chiffrement réglé dans { $program } ne vont pas ensemble.
@@ -118,7 +115,6 @@ advice-undo = Pour revenir en arrière, ouvrez la même page et remettez { $secu
 ## Pour la personne devant le logiciel de messagerie
 
 user-tell-admin-exchange55 = Envoyez ce rapport aux personnes qui gèrent { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes pour elles sont ci-dessous.
-user-starttls-newer-program = STARTTLS fonctionne sur le port { $starttls-port }, mais ce logiciel de messagerie ne peut pas l’utiliser pour { $protocol }. Un logiciel qui le peut, comme Thunderbird, relève votre courrier en toute sécurité.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
 user-webmail-meanwhile = D’ici là, lisez votre courrier dans un navigateur web si votre fournisseur le propose.
 user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel parle un TLS actuel avec { $server }.
@@ -132,11 +128,9 @@ user-set-clock = Réglez la date, l’heure et le fuseau horaire de cet ordinate
 user-clock-battery = Si la date est de nouveau fausse après avoir éteint l’ordinateur, la pile de son horloge est vide. Tout magasin d’informatique peut la changer.
 user-no-password-here = Ne vous identifiez pas sur ce port : le mot de passe circulerait de façon lisible.
 user-tell-provider-plain = Envoyez ce rapport aux personnes qui gèrent { $server } : son port { $port } parle en clair.
-user-scanner-find = Cherchez dans les réglages de votre antivirus l’analyse du courrier ou de SSL, et suivez l’aide de l’éditeur ou votre service d’assistance pour en exempter la connexion de messagerie vers { $server }. Laissez l’antivirus lui-même activé.
 user-ask-helpdesk-scanner = Sur un ordinateur d’entreprise, demandez à votre service d’assistance : la passerelle a peut-être besoin ici de son propre certificat racine, ou d’une exception pour la messagerie.
 user-compare-network = Vérifiez une fois depuis un autre réseau, par exemple celui de votre téléphone. Enregistrez d’abord ce résultat et chargez-le là-bas pour comparer.
 user-allow-program = Regardez dans le pare-feu de cet ordinateur si votre logiciel de messagerie peut utiliser le port { $port }, et autorisez-le. Pour revenir en arrière, supprimez cette règle.
-user-restart-router = Éteignez votre routeur une minute, rallumez-le, puis vérifiez à nouveau.
 user-ask-helpdesk-ipv6 = Si cela continue, envoyez ce rapport à votre service d’assistance ou à votre fournisseur : le chemin en IPv6 vers { $server } est en panne.
 user-sign-in-to-network = Ouvrez une page web dans votre navigateur, identifiez-vous sur ce réseau ou acceptez ses conditions, puis vérifiez à nouveau.
 user-wait-for-server = Attendez quelques minutes et réessayez ; rien n’est à changer dans votre logiciel de messagerie.
@@ -170,7 +164,6 @@ admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-k
         [exchange55] Dans Exchange Administrator : les propriétés du protocole, avec un certificat de Key Manager.
        *[other] Sa configuration nomme le port et le certificat.
     }
-admin-open-port = Laissez passer le port { $port } dans chaque pare-feu entre le monde et { $server } ; nc -vz { $server } { $port } de l’extérieur le montre.
 admin-tell-people-programs = Dites aux utilisateurs quels logiciels fonctionnent encore avec TLS 1.2 et plus récent ; abaisser le serveur pour tous n’est pas nécessaire.
 admin-old-tls-apart = Si d’anciens logiciels doivent continuer un temps, donnez-leur une adresse à part avec TLS 1.0, à l’intérieur du réseau seulement, et fixez une date de fin.
 admin-upgrade-server = Faites passer le service de messagerie ou sa bibliothèque TLS à TLS 1.2 ou plus récent.
@@ -185,13 +178,10 @@ admin-time-service = Il n’y a rien à faire sur { $server }. Si beaucoup d’o
 admin-tell-people-settings = Indiquez les paires aux utilisateurs : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS.
 admin-tls-on-secure-port = Activez TLS pour le port { $port }, ou fermez-le : les logiciels qui y attendent TLS attendent en vain.
 admin-check-forwarding = Regardez où le port { $port } du serveur { $server } est redirigé : autre chose que { $protocol } y répond.
-admin-exempt-mail-ports = Exemptez les ports 995, 993, 465, 587, 143 et 110 de l’inspection TLS, au moins pour { $server }.
 admin-install-company-root = Si l’inspection est voulue, installez son certificat racine sur chaque ordinateur qui lit du courrier.
 admin-pass-starttls = Laissez passer STARTTLS sans modification : les passerelles qui l’effacent forcent le courrier à circuler en clair.
-admin-inspect-firewall = Cherchez dans le journal du pare-feu l’adresse de cet ordinateur et le port { $port } à l’heure de ce rapport.
 admin-fix-records = Regardez les enregistrements A, AAAA et les éventuels CNAME du serveur { $server }, à l’intérieur et à l’extérieur : dig { $server } A et dig { $server } AAAA.
 admin-fix-ipv6 = Faites écouter le service aussi sur son adresse IPv6, ou retirez l’enregistrement AAAA du serveur { $server } jusqu’à ce que ce soit le cas.
-admin-portal-mail = Faites attendre les ports 995, 993 et 587, sans répondre, jusqu’à ce que l’invité se soit identifié : les logiciels réessaient alors discrètement.
 admin-start-services = Démarrez les services de messagerie sur { $server } et regardez qu’ils restent en marche.
 admin-raise-limits = Regardez quelle limite a été atteinte. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections et le client_limit des services de login ; doveadm who montre qui est connecté.
@@ -199,7 +189,6 @@ admin-raise-limits = Regardez quelle limite a été atteinte. { $server-kind ->
         [postfix] postconf smtpd_client_connection_count_limit et default_process_limit.
        *[other] Connexions au total, par utilisateur et par adresse.
     }
-admin-blocked-addresses = Regardez si fail2ban ou un gardien semblable compte l’adresse de cet ordinateur.
 admin-default-certificate = Donnez au service d’écoute un certificat et un site par défaut pour les logiciels qui n’envoient pas de nom de serveur.
 admin-reverse-names = Regardez si le serveur attend le nom inverse de chaque visiteur (PTR) ou une requête ident, et désactivez cela.
 admin-server-load = Regardez la charge, la mémoire et le disque du serveur { $server }, ainsi que le nombre de connexions.

@@ -26,13 +26,10 @@ finding-resolver-trouble = Le service de noms de ce réseau n’a pas pu dire o�
 finding-private-address = Le nom mène à { $address }, une adresse interne à un réseau local, et rien n’y répond
 finding-empty-address = Le nom mène à { $address }, qui n’est pas un ordinateur : des filtres répondent ainsi
 finding-hosts-file-names-server = Le fichier hosts de cet ordinateur dirige lui-même le nom vers { $address }
-finding-search-suffix-used = Le nom n’a été trouvé que comme partie de { $suffix } ; un autre ordinateur a donc pu répondre
 
 ## Atteindre le port
 
-finding-port-refused-others-greet = Le port { $port } est refusé, alors que le port { $other_port } salue normalement
 finding-port-silent-others-greet = Le port { $port } ne répond pas aux connexions, alors que le port { $other_port } salue normalement
-finding-port-refused = Le port { $port } est refusé
 finding-port-silent = Le port { $port } ne répond pas aux connexions
 finding-no-route = Aucun chemin ne mène d’ici à { $address }
 finding-blocked-locally = Cet ordinateur lui-même n’a pas laissé sortir la connexion vers le port { $port }

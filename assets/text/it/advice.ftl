@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = La porta sicura del server è guasta
 hypothesis-no-secure-service = Nessun servizio sicuro su questa porta
 hypothesis-client-too-old = Il programma di posta è troppo vecchio per il server
 hypothesis-server-too-old = Il server è troppo vecchio per il programma di posta
-hypothesis-no-shared-cipher = Nessun cifrario in comune
 hypothesis-certificate = Un problema con il certificato del server
 hypothesis-clock-wrong = L'orologio di questo computer non è giusto
 hypothesis-starttls-mixup = Porta e tipo di crittografia non corrispondono
-hypothesis-plaintext-on-secure-port = Testo in chiaro sulla porta sicura
 hypothesis-dns = Il nome del server non porta da nessuna parte, o al posto sbagliato
 hypothesis-ipv6-broken = IPv6 non funziona, IPv4 sì
 hypothesis-captive-portal = La rete chiede prima un accesso
@@ -20,7 +18,6 @@ hypothesis-server-down = Il server di posta è fermo
 hypothesis-sni-required = Il server ha bisogno di un primo messaggio più recente (SNI)
 hypothesis-healthy = Tutto ciò che possiamo controllare funziona
 verdict-exchange55-listener = Il server di posta { $server } usa Exchange Server 5.5, e lì la sua porta sicura { $port } non funziona.
-verdict-client-too-old = Il server { $server } funziona, ma parla solo una crittografia più recente di quella che { $program } conosce.
 verdict-no-shared-cipher = Il server { $server } e { $program } conoscono la stessa versione di TLS, ma non hanno alcun cifrario in comune.
 verdict-clock-wrong = L'orologio di questo computer non è giusto, perciò il certificato di { $server }, che è in ordine, sembra fuori dal suo periodo di validità.
 verdict-starttls-mixup = Sulla porta { $port } di { $server }, { $program } usa un tipo di crittografia che non corrisponde a questa porta.
@@ -118,7 +115,6 @@ advice-undo = Per tornare indietro, aprire la stessa pagina e impostare di nuovo
 ## Per la persona al programma di posta
 
 user-tell-admin-exchange55 = Inviare questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
-user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non può usarlo per { $protocol }. Un programma che può farlo, come Thunderbird, scarica la posta in modo sicuro.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Impostare una coppia che corrisponde, poi provare. { advice-undo }
 user-webmail-meanwhile = Nel frattempo, leggere la posta nel browser web, se il provider lo offre.
 user-tunnel = Se il vecchio programma deve restare, chiedere all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel parla TLS attuale con { $server }.
@@ -132,11 +128,9 @@ user-set-clock = Regolare data, ora e fuso orario di questo computer: fare clic 
 user-clock-battery = Se dopo aver spento il computer la data è di nuovo sbagliata, la batteria dell'orologio è scarica. Qualsiasi negozio di computer può cambiarla.
 user-no-password-here = Non accedere su questa porta: la password viaggerebbe leggibile.
 user-tell-provider-plain = Inviare questo report a chi gestisce { $server }: la porta { $port } parla in chiaro.
-user-scanner-find = Cercare nelle impostazioni dell'antivirus la scansione della posta o di SSL e, con la guida del produttore o l'assistenza, escludere la connessione di posta verso { $server }. Lasciare attivo l'antivirus.
 user-ask-helpdesk-scanner = Su un computer aziendale rivolgersi all'assistenza: il gateway può aver bisogno qui del proprio certificato radice, o di un'eccezione per la posta.
 user-compare-network = Controllare una volta da un'altra rete, per esempio quella del telefono. Salvare prima questo risultato e caricarlo lì per confrontarlo.
 user-allow-program = Guardare nel firewall di questo computer se il programma di posta può usare la porta { $port }, e consentirlo. Per tornare indietro, rimuovere di nuovo la voce.
-user-restart-router = Spegnere il router per un minuto e riaccenderlo, poi controllare di nuovo.
 user-ask-helpdesk-ipv6 = Se resta così, inviare questo report all'assistenza o al provider: la strada con IPv6 verso { $server } è interrotta.
 user-sign-in-to-network = Aprire una pagina web nel browser, accedere a questa rete o accettarne le condizioni, poi controllare di nuovo.
 user-wait-for-server = Aspettare qualche minuto e riprovare; nel programma di posta non c'è nulla da cambiare.
@@ -170,7 +164,6 @@ admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kin
         [exchange55] In Exchange Administrator: le proprietà del protocollo, con un certificato da Key Manager.
        *[other] La sua configurazione indica la porta e il certificato.
     }
-admin-open-port = Lasciar passare la porta { $port } attraverso ogni firewall tra il mondo e { $server }; nc -vz { $server } { $port } dall'esterno lo mostra.
 admin-tell-people-programs = Dire alle persone quali programmi funzionano ancora con TLS 1.2 e successivi; non serve abbassare il server per tutti.
 admin-old-tls-apart = Se dei vecchi programmi devono continuare per un po', dare loro un indirizzo proprio con TLS 1.0, solo all'interno della rete, e fissare una data di fine.
 admin-upgrade-server = Aggiornare il servizio di posta o la sua libreria TLS a TLS 1.2 o successivo.
@@ -185,13 +178,10 @@ admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer ha
 admin-tell-people-settings = Comunicare le coppie alle persone: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS.
 admin-tls-on-secure-port = Attivare TLS per la porta { $port }, oppure chiuderla: i programmi che lì si aspettano TLS attendono invano.
 admin-check-forwarding = Vedere dove viene inoltrata la porta { $port } di { $server }: lì risponde qualcosa che non è { $protocol }.
-admin-exempt-mail-ports = Escludere le porte 995, 993, 465, 587, 143 e 110 dall'ispezione TLS, almeno per { $server }.
 admin-install-company-root = Se l'ispezione è voluta, installarne il certificato radice su ogni computer che legge la posta.
 admin-pass-starttls = Lasciar passare STARTTLS invariato: i gateway che lo cancellano costringono la posta al testo in chiaro.
-admin-inspect-firewall = Cercare nel registro del firewall l'indirizzo di questo computer e la porta { $port } all'ora di questo report.
 admin-fix-records = Guardare i record A, AAAA ed eventuali CNAME di { $server }, all'interno e all'esterno: dig { $server } A e dig { $server } AAAA.
 admin-fix-ipv6 = Far ascoltare il servizio anche sul suo indirizzo IPv6, oppure togliere il record AAAA di { $server } finché non lo fa.
-admin-portal-mail = Far attendere le porte 995, 993 e 587, senza rispondere, finché l'ospite non ha eseguito l'accesso: così i programmi riprovano senza disturbare.
 admin-start-services = Avviare i servizi di posta su { $server } e verificare che restino attivi.
 admin-raise-limits = Vedere quale limite è stato raggiunto. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections e il client_limit dei servizi di login; doveadm who mostra chi è collegato.
@@ -199,7 +189,6 @@ admin-raise-limits = Vedere quale limite è stato raggiunto. { $server-kind ->
         [postfix] postconf smtpd_client_connection_count_limit e default_process_limit.
        *[other] Connessioni in totale, per utente e per indirizzo.
     }
-admin-blocked-addresses = Vedere se fail2ban o una protezione simile conta l'indirizzo di questo computer.
 admin-default-certificate = Dare al listener un certificato e un sito predefiniti per i programmi che non inviano il nome del server.
 admin-reverse-names = Vedere se il server aspetta il nome inverso di ogni visitatore (PTR) o una query ident, e disattivarlo.
 admin-server-load = Guardare carico, memoria e disco di { $server }, e il numero di connessioni.

@@ -26,13 +26,10 @@ finding-resolver-trouble = Il servizio dei nomi di questa rete non ha saputo dir
 finding-private-address = Il nome porta a { $address }, un indirizzo interno a una rete locale, e lì nulla risponde
 finding-empty-address = Il nome porta a { $address }, che non è un computer: così rispondono i filtri
 finding-hosts-file-names-server = Il file hosts di questo computer indirizza il nome a { $address }
-finding-search-suffix-used = Il nome è stato trovato solo come parte di { $suffix }, quindi può aver risposto un altro computer
 
 ## Il collegamento alla porta
 
-finding-port-refused-others-greet = La porta { $port } viene rifiutata, mentre la porta { $other_port } risponde normalmente
 finding-port-silent-others-greet = La porta { $port } non risponde alla connessione, mentre la porta { $other_port } risponde normalmente
-finding-port-refused = La porta { $port } viene rifiutata
 finding-port-silent = La porta { $port } non risponde alla connessione
 finding-no-route = Da qui non c'è una strada verso { $address }
 finding-blocked-locally = Questo stesso computer non ha lasciato uscire la connessione verso la porta { $port }

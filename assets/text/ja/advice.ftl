@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = サーバーの暗号化ポートの故障
 hypothesis-no-secure-service = このポートに暗号化サービスがない
 hypothesis-client-too-old = メールソフトがサーバーに対して古すぎる
 hypothesis-server-too-old = サーバーがメールソフトに対して古すぎる
-hypothesis-no-shared-cipher = 共通の暗号スイートがない
 hypothesis-certificate = サーバーの証明書の問題
 hypothesis-clock-wrong = このコンピューターの時計のずれ
 hypothesis-starttls-mixup = ポートと暗号化の種類の不一致
-hypothesis-plaintext-on-secure-port = 暗号化ポートでの平文通信
 hypothesis-dns = サーバー名から宛先が見つからない、または別の宛先になる
 hypothesis-ipv6-broken = IPv6 は不通、IPv4 は正常
 hypothesis-captive-portal = ネットワークへのサインインが先に必要
@@ -20,7 +18,6 @@ hypothesis-server-down = メールサーバーの停止
 hypothesis-sni-required = サーバーが新しい形式の最初のメッセージ (SNI) を必要としている
 hypothesis-healthy = 確認できる範囲ではすべて正常
 verdict-exchange55-listener = メールサーバー { $server } では Exchange Server 5.5 が動いていますが、その暗号化ポート { $port } が機能していません。
-verdict-client-too-old = サーバー { $server } は動いていますが、{ $program } が対応していない新しい暗号化しか使いません。
 verdict-no-shared-cipher = サーバー { $server } と { $program } は同じ TLS バージョンに対応していますが、共通の暗号スイートがありません。
 verdict-clock-wrong = このコンピューターの時計がずれているため、{ $server } の正しい証明書が期限切れに見えています。
 verdict-starttls-mixup = { $server } のポート { $port } と、{ $program } で設定されている暗号化の種類が合っていません。
@@ -118,7 +115,6 @@ advice-undo = 元に戻すには、同じ画面を開き、暗号化を { $secur
 ## For the person at the mail program
 
 user-tell-admin-exchange55 = このレポートを { $server } の管理者に送ってください。暗号化ポート { $port } が機能していません。管理者向けの手順は下にあります。
-user-starttls-newer-program = ポート { $starttls-port } では STARTTLS が動作していますが、このメールソフトは { $protocol } で STARTTLS を使えません。Thunderbird など対応しているメールソフトなら、安全にメールを受け取れます。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
 user-webmail-meanwhile = それまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを読んでください。
 user-tunnel = 古いメールソフトを使い続ける必要がある場合は、同じコンピューター上に TLS トンネル (stunnel) を用意できるか、ヘルプデスクに相談してください。メールソフトはトンネルと通信し、トンネルが現在の TLS で { $server } と通信します。
@@ -132,11 +128,9 @@ user-set-clock = このコンピューターの日付、時刻、タイムゾー
 user-clock-battery = コンピューターの電源を切った後に日付がまたずれる場合は、時計用の電池が切れています。パソコンショップで交換できます。
 user-no-password-here = このポートではサインインしないでください。パスワードが読み取れる形で送られてしまいます。
 user-tell-provider-plain = このレポートを { $server } の管理者に送ってください。ポート { $port } で平文の通信をしています。
-user-scanner-find = ウイルス対策ソフトの設定で、メールまたは SSL のスキャンの項目を探してください。製品のヘルプを参照するか、ヘルプデスクに相談して、{ $server } へのメール接続を対象から外します。ウイルス対策ソフト自体はオンのままにしてください。
 user-ask-helpdesk-scanner = 会社のコンピューターの場合は、ヘルプデスクに相談してください。ゲートウェイのルート証明書をこのコンピューターに入れるか、メールを例外にする必要があるかもしれません。
 user-compare-network = スマートフォンの回線など、別のネットワークから一度確認してください。先にこの結果を保存し、そこで読み込んで比べます。
 user-allow-program = このコンピューターのファイアウォールで、メールソフトがポート { $port } を使えるかどうかを確認し、許可してください。元に戻すには、その許可を削除します。
-user-restart-router = ルーターの電源を 1 分間切ってから入れ直し、もう一度確認してください。
 user-ask-helpdesk-ipv6 = 状況が変わらない場合は、このレポートをヘルプデスクまたはプロバイダーに送ってください。{ $server } への IPv6 の経路に問題があります。
 user-sign-in-to-network = ブラウザーで Web ページを開き、このネットワークにサインインするか利用条件に同意してから、もう一度確認してください。
 user-wait-for-server = 数分待ってから、もう一度試してください。メールソフトの設定を変更する必要はありません。
@@ -170,7 +164,6 @@ admin-enable-listener = 暗号化された { $protocol } サービスを有効�
         [exchange55] Exchange Administrator の場合: プロトコルのプロパティと、Key Manager で作成した証明書。
        *[other] ポートと証明書は、サービスの構成で指定します。
     }
-admin-open-port = 外部と { $server } の間にあるすべてのファイアウォールで、ポート { $port } を許可してください。外部から nc -vz { $server } { $port } で確認できます。
 admin-tell-people-programs = TLS 1.2 以降で引き続き使えるプログラムを利用者に知らせてください。全員のためにサーバーの設定を下げる必要はありません。
 admin-old-tls-apart = 古いプログラムをしばらく使い続ける必要がある場合は、ネットワーク内だけで使える TLS 1.0 用の専用アドレスを用意し、終了日を決めてください。
 admin-upgrade-server = メールサービスまたはその TLS ライブラリを、TLS 1.2 以降に対応するものに更新してください。
@@ -185,13 +178,10 @@ admin-time-service = { $server } で行うことはありません。時計が�
 admin-tell-people-settings = 正しい組み合わせを利用者に知らせてください: 995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。
 admin-tls-on-secure-port = ポート { $port } で TLS を有効にするか、このポートを閉じてください。TLS を前提とするプログラムは、来ない応答を待ち続けます。
 admin-check-forwarding = { $server } のポート { $port } がどこに転送されているかを確認してください。{ $protocol } ではないものが応答しています。
-admin-exempt-mail-ports = 少なくとも { $server } については、ポート 995、993、465、587、143、110 を TLS インスペクションの対象から外してください。
 admin-install-company-root = インスペクションが意図したものである場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
 admin-pass-starttls = STARTTLS を変更せずに通してください。STARTTLS を消してしまうゲートウェイがあると、メールは平文になります。
-admin-inspect-firewall = ファイアウォールのログで、このレポートの時刻の、このコンピューターのアドレスとポート { $port } を確認してください。
 admin-fix-records = { $server } の A、AAAA レコードと、CNAME レコードがあればそれも、内部と外部の両方で確認してください: dig { $server } A と dig { $server } AAAA。
 admin-fix-ipv6 = サービスが IPv6 アドレスでも待ち受けるようにするか、そうなるまで { $server } の AAAA レコードを外してください。
-admin-portal-mail = ゲストがサインインするまで、ポート 995、993、587 では応答せずに待たせてください。そうすれば、プログラムは静かに再試行します。
 admin-start-services = { $server } のメールサービスを開始し、動き続けることを確認してください。
 admin-raise-limits = どの上限に達したかを確認してください。{ $server-kind ->
         [dovecot] doveconf mail_max_userip_connections と、ログインサービスの client_limit。doveadm who で、誰が接続しているかがわかります。
@@ -199,7 +189,6 @@ admin-raise-limits = どの上限に達したかを確認してください。{ 
         [postfix] postconf smtpd_client_connection_count_limit と default_process_limit。
        *[other] 全体、ユーザーごと、アドレスごとの接続数です。
     }
-admin-blocked-addresses = fail2ban などの防御機能が、このコンピューターのアドレスを対象にしていないかを確認してください。
 admin-default-certificate = サーバー名を送らないプログラムのために、リスナーに既定の証明書とサイトを設定してください。
 admin-reverse-names = サーバーが、接続元ごとの逆引き名 (PTR) や ident の問い合わせを待っていないかを確認し、待っていれば無効にしてください。
 admin-server-load = { $server } の負荷、メモリ、ディスクと、接続数を確認してください。

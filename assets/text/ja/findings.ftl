@@ -26,13 +26,10 @@ finding-resolver-trouble = このネットワークのネームサービスは�
 finding-private-address = この名前の行き先はローカルネットワーク内のアドレス { $address } で、そこからの応答はありません
 finding-empty-address = この名前の行き先は { $address } ですが、これはコンピューターのアドレスではありません。フィルターがこのように答えることがあります
 finding-hosts-file-names-server = このコンピューターの hosts ファイルが、この名前を { $address } に向けています
-finding-search-suffix-used = この名前は { $suffix } の一部としてしか見つからなかったため、別のコンピューターが応答した可能性があります
 
 ## Reaching the port
 
-finding-port-refused-others-greet = ポート { $port } は接続を拒否しますが、ポート { $other_port } は正常に応答します
 finding-port-silent-others-greet = ポート { $port } は接続に応答しませんが、ポート { $other_port } は正常に応答します
-finding-port-refused = ポート { $port } は接続を拒否します
 finding-port-silent = ポート { $port } は接続に応答しません
 finding-no-route = ここから { $address } への経路がありません
 finding-blocked-locally = このコンピューター自身が、ポート { $port } への接続を外に出しませんでした

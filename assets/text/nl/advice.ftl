@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = De beveiligde poort van de server is defect
 hypothesis-no-secure-service = Geen beveiligde dienst op deze poort
 hypothesis-client-too-old = Het e-mailprogramma is te oud voor de server
 hypothesis-server-too-old = De server is te oud voor het e-mailprogramma
-hypothesis-no-shared-cipher = Geen gemeenschappelijke versleutelmethode
 hypothesis-certificate = Een probleem met het certificaat van de server
 hypothesis-clock-wrong = De klok van deze computer staat niet goed
 hypothesis-starttls-mixup = Poort en soort versleuteling passen niet bij elkaar
-hypothesis-plaintext-on-secure-port = Leesbare tekst op de beveiligde poort
 hypothesis-dns = De naam van de server leidt nergens heen, of naar de verkeerde plaats
 hypothesis-ipv6-broken = IPv6 werkt niet, IPv4 wel
 hypothesis-captive-portal = Het netwerk wil eerst een aanmelding
@@ -20,7 +18,6 @@ hypothesis-server-down = De mailserver ligt stil
 hypothesis-sni-required = De server heeft een nieuwer eerste bericht nodig (SNI)
 hypothesis-healthy = Alles wat we kunnen controleren, werkt
 verdict-exchange55-listener = De mailserver { $server } draait Exchange Server 5.5, en de beveiligde poort { $port } werkt daar niet.
-verdict-client-too-old = De server { $server } werkt, maar spreekt alleen nieuwere versleuteling dan { $program } kent.
 verdict-no-shared-cipher = De server { $server } en { $program } kennen dezelfde TLS-versie, maar hebben geen gemeenschappelijke versleutelmethode.
 verdict-clock-wrong = De klok van deze computer staat niet goed, waardoor het goede certificaat van { $server } niet geldig lijkt op deze datum.
 verdict-starttls-mixup = De poort { $port } van { $server } en de soort versleuteling die in { $program } is ingesteld, horen niet bij elkaar.
@@ -118,7 +115,6 @@ advice-undo = Om terug te gaan opent u dezelfde pagina en stelt u weer { $securi
 ## Voor de persoon achter het e-mailprogramma
 
 user-tell-admin-exchange55 = Stuur dit rapport naar de mensen die { $server } beheren: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
-user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het niet gebruiken voor { $protocol }. Een programma dat dit wel kan, zoals Thunderbird, haalt uw e-mail veilig op.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 gaan met SSL/TLS; 110, 143 en 587 gaan met STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
 user-webmail-meanwhile = Lees uw e-mail tot die tijd in een webbrowser, als uw provider dat aanbiedt.
 user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel spreekt TLS van nu met { $server }.
@@ -132,11 +128,9 @@ user-set-clock = Zet datum, tijd en tijdzone van deze computer goed: klik met de
 user-clock-battery = Als de datum na het uitschakelen van de computer weer niet klopt, is de batterij voor de klok leeg. Elke computerwinkel kan die vervangen.
 user-no-password-here = Meld u niet aan via deze poort: het wachtwoord zou leesbaar onderweg zijn.
 user-tell-provider-plain = Stuur dit rapport naar de mensen die { $server } beheren: poort { $port } spreekt leesbare tekst.
-user-scanner-find = Zoek in de instellingen van uw virusscanner naar het scannen van e-mail of SSL en maak met de hulp van de maker of uw helpdesk een uitzondering voor de mailverbinding met { $server }. Laat de scanner zelf aan.
 user-ask-helpdesk-scanner = Vraag het op een computer van uw bedrijf aan uw helpdesk: de gateway heeft hier misschien zijn eigen basiscertificaat nodig, of een uitzondering voor e-mail.
 user-compare-network = Controleer één keer vanaf een ander netwerk, zoals dat van uw telefoon. Sla eerst dit resultaat op en laad het daar om te vergelijken.
 user-allow-program = Kijk in de firewall van deze computer of uw e-mailprogramma poort { $port } mag gebruiken, en sta dat toe. Om terug te gaan verwijdert u de regel weer.
-user-restart-router = Zet uw router een minuut uit en weer aan, en controleer dan opnieuw.
 user-ask-helpdesk-ipv6 = Als het zo blijft, stuur dit rapport dan naar uw helpdesk of provider: de weg via IPv6 naar { $server } is verbroken.
 user-sign-in-to-network = Open een webpagina in uw browser, meld u aan bij dit netwerk of accepteer de voorwaarden, en controleer dan opnieuw.
 user-wait-for-server = Wacht een paar minuten en probeer het opnieuw; in uw e-mailprogramma hoeft niets te worden gewijzigd.
@@ -170,7 +164,6 @@ admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server
         [exchange55] In Exchange Administrator: de eigenschappen van het protocol, met een certificaat uit Key Manager.
        *[other] De configuratie noemt de poort en het certificaat.
     }
-admin-open-port = Laat poort { $port } door elke firewall tussen de wereld en { $server }; nc -vz { $server } { $port } van buiten laat het zien.
 admin-tell-people-programs = Vertel de mensen welke programma's nog werken met TLS 1.2 en nieuwer; het is niet nodig de server voor iedereen te verlagen.
 admin-old-tls-apart = Als oude programma's nog een tijd door moeten, geef ze dan een eigen adres met TLS 1.0, alleen binnen het netwerk, en leg een einddatum vast.
 admin-upgrade-server = Werk de maildienst of zijn TLS-bibliotheek bij naar TLS 1.2 of nieuwer.
@@ -185,13 +178,10 @@ admin-time-service = Op { $server } hoeft niets te worden gedaan. Als de klok va
 admin-tell-people-settings = Vertel de mensen de paren: 995, 993 en 465 met SSL/TLS; 110, 143 en 587 met STARTTLS.
 admin-tls-on-secure-port = Schakel TLS in voor poort { $port }, of sluit hem: programma's die daar TLS verwachten, wachten voor niets.
 admin-check-forwarding = Kijk waarheen poort { $port } van { $server } wordt doorgestuurd: daar antwoordt iets anders dan { $protocol }.
-admin-exempt-mail-ports = Zonder poorten 995, 993, 465, 587, 143 en 110 uit van TLS-inspectie, in elk geval voor { $server }.
 admin-install-company-root = Als inspectie de bedoeling is, installeer het basiscertificaat ervan dan op elke computer die e-mail leest.
 admin-pass-starttls = Laat STARTTLS ongewijzigd door: gateways die het uitwissen, dwingen e-mail tot leesbare tekst.
-admin-inspect-firewall = Kijk in het logboek van de firewall naar het adres van deze computer en poort { $port } op het tijdstip van dit rapport.
 admin-fix-records = Kijk naar de A-, AAAA- en eventuele CNAME-records van { $server }, binnen en buiten: dig { $server } A en dig { $server } AAAA.
 admin-fix-ipv6 = Laat de dienst ook op zijn IPv6-adres luisteren, of haal het AAAA-record van { $server } weg totdat hij dat doet.
-admin-portal-mail = Laat poorten 995, 993 en 587 wachten, niet antwoorden, totdat een gast zich heeft aangemeld: programma's proberen het dan stilletjes opnieuw.
 admin-start-services = Start de maildiensten op { $server } en ga na dat ze blijven draaien.
 admin-raise-limits = Kijk welke limiet is bereikt. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections en de client_limit van de login-diensten; doveadm who toont wie er verbonden is.
@@ -199,7 +189,6 @@ admin-raise-limits = Kijk welke limiet is bereikt. { $server-kind ->
         [postfix] postconf smtpd_client_connection_count_limit en default_process_limit.
        *[other] Verbindingen in totaal, per gebruiker en per adres.
     }
-admin-blocked-addresses = Kijk of fail2ban of een soortgelijke bewaking het adres van deze computer meetelt.
 admin-default-certificate = Geef de listener een standaardcertificaat en standaardsite voor programma's die geen servernaam sturen.
 admin-reverse-names = Kijk of de server wacht op de omgekeerde naam van elke bezoeker (PTR) of op een ident-vraag, en schakel dat uit.
 admin-server-load = Kijk naar belasting, geheugen en schijf van { $server }, en naar het aantal verbindingen.

@@ -26,13 +26,10 @@ finding-resolver-trouble = De naamdienst van dit netwerk kon niet zeggen waar { 
 finding-private-address = De naam leidt naar { $address }, een adres binnen een lokaal netwerk, en daar antwoordt niets
 finding-empty-address = De naam leidt naar { $address }, en dat is geen computer: zo antwoorden filters
 finding-hosts-file-names-server = Het eigen hosts-bestand van deze computer stuurt de naam naar { $address }
-finding-search-suffix-used = De naam is alleen gevonden als deel van { $suffix }, dus er kan een andere computer hebben geantwoord
 
 ## De poort bereiken
 
-finding-port-refused-others-greet = Poort { $port } wordt geweigerd, terwijl poort { $other_port } normaal begroet
 finding-port-silent-others-greet = Poort { $port } antwoordt niet op een verbinding, terwijl poort { $other_port } normaal begroet
-finding-port-refused = Poort { $port } wordt geweigerd
 finding-port-silent = Poort { $port } antwoordt niet op een verbinding
 finding-no-route = Er is hiervandaan geen weg naar { $address }
 finding-blocked-locally = Deze computer zelf liet de verbinding naar poort { $port } niet naar buiten

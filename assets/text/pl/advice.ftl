@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = Bezpieczny port serwera jest niesprawny
 hypothesis-no-secure-service = Na tym porcie nie ma bezpiecznej usługi
 hypothesis-client-too-old = Program pocztowy jest za stary dla serwera
 hypothesis-server-too-old = Serwer jest za stary dla programu pocztowego
-hypothesis-no-shared-cipher = Brak wspólnego szyfru
 hypothesis-certificate = Problem z certyfikatem serwera
 hypothesis-clock-wrong = Zegar tego komputera jest źle ustawiony
 hypothesis-starttls-mixup = Port i rodzaj szyfrowania nie pasują do siebie
-hypothesis-plaintext-on-secure-port = Jawny tekst na bezpiecznym porcie
 hypothesis-dns = Nazwa serwera prowadzi donikąd albo w niewłaściwe miejsce
 hypothesis-ipv6-broken = IPv6 nie działa, IPv4 działa
 hypothesis-captive-portal = Sieć wymaga najpierw zalogowania
@@ -20,7 +18,6 @@ hypothesis-server-down = Serwer poczty nie działa
 hypothesis-sni-required = Serwer potrzebuje nowszej pierwszej wiadomości (SNI)
 hypothesis-healthy = Wszystko, co możemy sprawdzić, działa
 verdict-exchange55-listener = Na serwerze poczty { $server } działa Exchange Server 5.5, a jego bezpieczny port { $port } nie działa.
-verdict-client-too-old = Serwer { $server } działa, ale używa tylko nowszego szyfrowania niż to, które zna { $program }.
 verdict-no-shared-cipher = Serwer { $server } i { $program } znają tę samą wersję TLS, ale nie mają wspólnego szyfru.
 verdict-clock-wrong = Zegar tego komputera jest źle ustawiony, więc dobry certyfikat { $server } wygląda na nieaktualny.
 verdict-starttls-mixup = Port { $port } serwera { $server } i rodzaj szyfrowania ustawiony w { $program } nie pasują do siebie.
@@ -118,7 +115,6 @@ advice-undo = Aby wrócić do poprzedniego stanu, proszę otworzyć tę samą st
 ## Dla osoby przy programie pocztowym
 
 user-tell-admin-exchange55 = Proszę wysłać ten raport osobom prowadzącym { $server }: jego bezpieczny port { $port } nie działa, a kroki dla nich są poniżej.
-user-starttls-newer-program = STARTTLS działa na porcie { $starttls-port }, ale ten program pocztowy nie potrafi go użyć dla { $protocol }. Program, który to potrafi, na przykład Thunderbird, bezpiecznie odbierze pocztę.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 idą z SSL/TLS; 110, 143 i 587 idą ze STARTTLS. { advice-where } Proszę ustawić pasującą parę i sprawdzić. { advice-undo }
 user-webmail-meanwhile = Do tego czasu pocztę można czytać w przeglądarce, jeśli dostawca to oferuje.
 user-tunnel = Jeśli stary program musi zostać, proszę poprosić dział pomocy o tunel TLS (stunnel) na tym samym komputerze: program rozmawia z tunelem, a tunel łączy się z { $server } współczesnym TLS.
@@ -132,11 +128,9 @@ user-set-clock = Proszę ustawić datę, godzinę i strefę czasową tego komput
 user-clock-battery = Jeśli po wyłączeniu komputera data znów jest niewłaściwa, bateria zegara jest wyczerpana. Wymieni ją każdy serwis komputerowy.
 user-no-password-here = Na tym porcie proszę się nie logować: hasło szłoby w czytelnej postaci.
 user-tell-provider-plain = Proszę wysłać ten raport osobom prowadzącym { $server }: jego port { $port } mówi jawnym tekstem.
-user-scanner-find = Proszę poszukać w ustawieniach programu antywirusowego skanowania poczty lub SSL i z pomocą producenta albo działu pomocy wykluczyć z niego połączenie pocztowe z { $server }. Sam program antywirusowy proszę zostawić włączony.
 user-ask-helpdesk-scanner = Na komputerze firmowym proszę zapytać dział pomocy: brama może potrzebować tu własnego certyfikatu głównego albo wyjątku dla poczty.
 user-compare-network = Proszę sprawdzić raz z innej sieci, na przykład przez telefon. Najpierw proszę zapisać ten wynik i wczytać go tam do porównania.
 user-allow-program = Proszę sprawdzić w zaporze tego komputera, czy program pocztowy może używać portu { $port }, i zezwolić na to. Aby wrócić do poprzedniego stanu, proszę usunąć ten wpis.
-user-restart-router = Proszę wyłączyć router na minutę, włączyć go znowu i sprawdzić ponownie.
 user-ask-helpdesk-ipv6 = Jeśli tak zostanie, proszę wysłać ten raport do działu pomocy lub dostawcy: droga do { $server } przez IPv6 jest niesprawna.
 user-sign-in-to-network = Proszę otworzyć stronę w przeglądarce, zalogować się do tej sieci lub zaakceptować jej warunki, a potem sprawdzić ponownie.
 user-wait-for-server = Proszę poczekać kilka minut i spróbować jeszcze raz; w programie pocztowym niczego nie trzeba zmieniać.
@@ -170,7 +164,6 @@ admin-enable-listener = Proszę włączyć bezpieczną usługę { $protocol }. {
         [exchange55] W Exchange Administrator: właściwości protokołu, z certyfikatem z Key Manager.
        *[other] Port i certyfikat podaje jej konfiguracja.
     }
-admin-open-port = Proszę przepuścić port { $port } przez każdą zaporę między światem a { $server }; pokaże to nc -vz { $server } { $port } z zewnątrz.
 admin-tell-people-programs = Proszę poinformować użytkowników, które programy nadal działają z TLS 1.2 i nowszym; obniżanie zabezpieczeń serwera dla wszystkich nie jest potrzebne.
 admin-old-tls-apart = Jeśli stare programy muszą jeszcze przez jakiś czas działać, proszę dać im osobny adres z TLS 1.0, tylko wewnątrz sieci, i wyznaczyć datę jego wyłączenia.
 admin-upgrade-server = Proszę zaktualizować usługę poczty lub jej bibliotekę TLS do TLS 1.2 lub nowszego.
@@ -185,13 +178,10 @@ admin-time-service = Na { $server } nie trzeba nic robić. Jeśli zegary są zł
 admin-tell-people-settings = Proszę podać użytkownikom pary: 995, 993 i 465 z SSL/TLS; 110, 143 i 587 ze STARTTLS.
 admin-tls-on-secure-port = Proszę włączyć TLS dla portu { $port } albo go zamknąć: programy, które oczekują tam TLS, czekają na próżno.
 admin-check-forwarding = Proszę sprawdzić, dokąd jest przekierowany port { $port } na { $server }: odpowiada tam coś innego niż { $protocol }.
-admin-exempt-mail-ports = Proszę wyłączyć porty 995, 993, 465, 587, 143 i 110 z inspekcji TLS, przynajmniej dla { $server }.
 admin-install-company-root = Jeśli inspekcja ma zostać, proszę zainstalować jej certyfikat główny na każdym komputerze, który czyta pocztę.
 admin-pass-starttls = Proszę przepuszczać STARTTLS bez zmian: bramy, które go zacierają, zmuszają pocztę do jawnego tekstu.
-admin-inspect-firewall = Proszę poszukać w dzienniku zapory adresu tego komputera i portu { $port } z czasu tego raportu.
 admin-fix-records = Proszę obejrzeć rekordy A, AAAA i ewentualny CNAME dla { $server }, wewnątrz i na zewnątrz: dig { $server } A oraz dig { $server } AAAA.
 admin-fix-ipv6 = Niech usługa nasłuchuje także na swoim adresie IPv6, albo proszę usunąć rekord AAAA dla { $server } do czasu, gdy będzie to robić.
-admin-portal-mail = Niech porty 995, 993 i 587 czekają zamiast odpowiadać, dopóki gość się nie zaloguje: programy spokojnie ponawiają wtedy próby.
 admin-start-services = Proszę uruchomić usługi poczty na { $server } i sprawdzić, czy pozostają włączone.
 admin-raise-limits = Proszę sprawdzić, który limit został osiągnięty. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections i client_limit usług logowania; doveadm who pokazuje, kto jest połączony.
@@ -199,7 +189,6 @@ admin-raise-limits = Proszę sprawdzić, który limit został osiągnięty. { $s
         [postfix] postconf smtpd_client_connection_count_limit i default_process_limit.
        *[other] Połączenia łącznie, na użytkownika i na adres.
     }
-admin-blocked-addresses = Proszę sprawdzić, czy fail2ban lub podobna ochrona nie liczy adresu tego komputera.
 admin-default-certificate = Proszę ustawić domyślny certyfikat i witrynę dla programów, które nie wysyłają nazwy serwera.
 admin-reverse-names = Proszę sprawdzić, czy serwer nie czeka na nazwę odwrotną każdego odwiedzającego (PTR) lub na zapytanie ident, i to wyłączyć.
 admin-server-load = Proszę sprawdzić obciążenie, pamięć i dysk { $server } oraz liczbę połączeń.

@@ -26,13 +26,10 @@ finding-resolver-trouble = Usługa nazw tej sieci nie potrafiła powiedzieć, gd
 finding-private-address = Nazwa prowadzi do { $address }, adresu w sieci lokalnej, i nic tam nie odpowiada
 finding-empty-address = Nazwa prowadzi do { $address }, a to nie jest komputer: tak odpowiadają filtry
 finding-hosts-file-names-server = Plik hosts tego komputera kieruje nazwę na { $address }
-finding-search-suffix-used = Nazwę znaleziono tylko jako część { $suffix }, więc mógł odpowiedzieć inny komputer
 
 ## Dotarcie do portu
 
-finding-port-refused-others-greet = Port { $port } odmawia połączenia, a port { $other_port } wita normalnie
 finding-port-silent-others-greet = Port { $port } nie odpowiada na połączenie, a port { $other_port } wita normalnie
-finding-port-refused = Port { $port } odmawia połączenia
 finding-port-silent = Port { $port } nie odpowiada na połączenie
 finding-no-route = Stąd nie ma drogi do { $address }
 finding-blocked-locally = Ten komputer sam nie wypuścił połączenia z portem { $port }

@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = A porta segura do servidor está com defeito
 hypothesis-no-secure-service = Nenhum serviço seguro nesta porta
 hypothesis-client-too-old = O programa de e-mail é antigo demais para o servidor
 hypothesis-server-too-old = O servidor é antigo demais para o programa de e-mail
-hypothesis-no-shared-cipher = Nenhuma cifra em comum
 hypothesis-certificate = Um problema com o certificado do servidor
 hypothesis-clock-wrong = O relógio deste computador não está certo
 hypothesis-starttls-mixup = Porta e tipo de criptografia não combinam
-hypothesis-plaintext-on-secure-port = Texto sem criptografia na porta segura
 hypothesis-dns = O nome do servidor não leva a lugar nenhum, ou leva ao lugar errado
 hypothesis-ipv6-broken = O IPv6 não funciona, o IPv4 sim
 hypothesis-captive-portal = A rede pede primeiro um acesso
@@ -20,7 +18,6 @@ hypothesis-server-down = O servidor de e-mail está fora do ar
 hypothesis-sni-required = O servidor precisa de uma primeira mensagem mais nova (SNI)
 hypothesis-healthy = Tudo o que podemos verificar funciona
 verdict-exchange55-listener = O servidor de e-mail { $server } usa o Exchange Server 5.5, e a porta segura { $port } não funciona nele.
-verdict-client-too-old = O servidor { $server } funciona, mas só fala criptografia mais nova do que o { $program } conhece.
 verdict-no-shared-cipher = O servidor { $server } e o { $program } conhecem a mesma versão de TLS, mas nenhuma cifra em comum.
 verdict-clock-wrong = O relógio deste computador não está certo, por isso o certificado de { $server }, que está em ordem, parece fora da validade.
 verdict-starttls-mixup = A porta { $port } de { $server } e o tipo de criptografia configurado no { $program } não combinam.
@@ -118,7 +115,6 @@ advice-undo = Para voltar atrás, abra a mesma página e defina de novo { $secur
 ## Para a pessoa no programa de e-mail
 
 user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para eles estão mais abaixo.
-user-starttls-newer-program = O STARTTLS funciona na porta { $starttls-port }, mas este programa de e-mail não consegue usá-lo para { $protocol }. Um programa que consegue, como o Thunderbird, busca o seu e-mail com segurança.
 user-match-port-and-encryption = Porta e criptografia andam juntas: 995, 993 e 465 vão com SSL/TLS; 110, 143 e 587 vão com STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
 user-webmail-meanwhile = Até lá, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
 user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa fala com o túnel, e o túnel fala TLS atual com { $server }.
@@ -132,11 +128,9 @@ user-set-clock = Acerte a data, a hora e o fuso horário deste computador: cliqu
 user-clock-battery = Se a data estiver errada de novo depois de desligar o computador, a bateria do relógio dele está descarregada. Qualquer loja de informática pode trocá-la.
 user-no-password-here = Não acesse a conta por esta porta: a senha viajaria legível.
 user-tell-provider-plain = Envie este relatório a quem administra { $server }: a porta { $port } fala sem criptografia.
-user-scanner-find = Procure nas configurações do seu antivírus a verificação de e-mail ou de SSL e, com a ajuda do fabricante ou do seu suporte, abra uma exceção para a conexão de e-mail com { $server }. Deixe o antivírus em si ativado.
 user-ask-helpdesk-scanner = Em um computador da empresa, fale com o seu suporte: o gateway pode precisar do próprio certificado raiz aqui, ou de uma exceção para o e-mail.
 user-compare-network = Verifique uma vez a partir de outra rede, como a do seu celular. Salve antes este resultado e carregue-o lá para comparar.
 user-allow-program = Veja no firewall deste computador se o seu programa de e-mail pode usar a porta { $port } e permita. Para voltar atrás, remova de novo a entrada.
-user-restart-router = Desligue o roteador por um minuto e ligue-o de novo; depois verifique outra vez.
 user-ask-helpdesk-ipv6 = Se continuar assim, envie este relatório ao seu suporte ou provedor: o caminho por IPv6 até { $server } está interrompido.
 user-sign-in-to-network = Abra uma página da web no navegador, faça o acesso a esta rede ou aceite os termos dela e depois verifique de novo.
 user-wait-for-server = Espere alguns minutos e tente de novo; nada precisa ser mudado no seu programa de e-mail.
@@ -170,7 +164,6 @@ admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
         [exchange55] No Exchange Administrator: as propriedades do protocolo, com um certificado do Key Manager.
        *[other] A configuração dele indica a porta e o certificado.
     }
-admin-open-port = Deixe passar a porta { $port } por todos os firewalls entre o mundo e { $server }; nc -vz { $server } { $port } de fora mostra isso.
 admin-tell-people-programs = Diga às pessoas quais programas ainda funcionam com TLS 1.2 e mais novos; não é preciso rebaixar o servidor para todos.
 admin-old-tls-apart = Se programas antigos precisarem continuar por um tempo, dê a eles um endereço próprio com TLS 1.0, só dentro da rede, e marque uma data para o fim.
 admin-upgrade-server = Atualize o serviço de e-mail ou a biblioteca TLS dele para TLS 1.2 ou mais novo.
@@ -185,13 +178,10 @@ admin-time-service = Nada precisa ser feito em { $server }. Se muitos computador
 admin-tell-people-settings = Informe os pares às pessoas: 995, 993 e 465 com SSL/TLS; 110, 143 e 587 com STARTTLS.
 admin-tls-on-secure-port = Ative o TLS para a porta { $port } ou feche-a: programas que esperam TLS ali aguardam em vão.
 admin-check-forwarding = Veja para onde a porta { $port } de { $server } é encaminhada: ali responde algo que não é { $protocol }.
-admin-exempt-mail-ports = Isente as portas 995, 993, 465, 587, 143 e 110 da inspeção TLS, pelo menos para { $server }.
 admin-install-company-root = Se a inspeção for desejada, instale o certificado raiz dela em todos os computadores que leem e-mail.
 admin-pass-starttls = Deixe o STARTTLS passar inalterado: gateways que o apagam forçam o e-mail a seguir sem criptografia.
-admin-inspect-firewall = Procure no log do firewall o endereço deste computador e a porta { $port } na hora deste relatório.
 admin-fix-records = Olhe os registros A, AAAA e eventual CNAME de { $server }, dentro e fora: dig { $server } A e dig { $server } AAAA.
 admin-fix-ipv6 = Faça o serviço escutar também no endereço IPv6 dele, ou retire o registro AAAA de { $server } até que isso aconteça.
-admin-portal-mail = Faça as portas 995, 993 e 587 esperarem, sem responder, até que o visitante tenha feito o acesso: assim os programas tentam de novo em silêncio.
 admin-start-services = Inicie os serviços de e-mail em { $server } e verifique que continuem em funcionamento.
 admin-raise-limits = Veja qual limite foi atingido. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections e o client_limit dos serviços de login; doveadm who mostra quem está conectado.
@@ -199,7 +189,6 @@ admin-raise-limits = Veja qual limite foi atingido. { $server-kind ->
         [postfix] postconf smtpd_client_connection_count_limit e default_process_limit.
        *[other] Conexões no total, por usuário e por endereço.
     }
-admin-blocked-addresses = Veja se o fail2ban ou uma proteção parecida conta o endereço deste computador.
 admin-default-certificate = Dê ao listener um certificado e um site padrão para programas que não enviam o nome do servidor.
 admin-reverse-names = Veja se o servidor espera o nome reverso de cada visitante (PTR) ou uma consulta ident, e desative isso.
 admin-server-load = Olhe a carga, a memória e o disco de { $server }, e o número de conexões.

@@ -26,13 +26,10 @@ finding-resolver-trouble = O serviço de nomes desta rede não soube dizer onde 
 finding-private-address = O nome leva a { $address }, um endereço dentro de uma rede local, e lá nada responde
 finding-empty-address = O nome leva a { $address }, que não é um computador: filtros respondem assim
 finding-hosts-file-names-server = O arquivo hosts deste próprio computador manda o nome para { $address }
-finding-search-suffix-used = O nome só foi encontrado como parte de { $suffix }, portanto outro computador pode ter respondido
 
 ## Chegar à porta
 
-finding-port-refused-others-greet = A porta { $port } é recusada, enquanto a porta { $other_port } responde normalmente
 finding-port-silent-others-greet = A porta { $port } não responde à conexão, enquanto a porta { $other_port } responde normalmente
-finding-port-refused = A porta { $port } é recusada
 finding-port-silent = A porta { $port } não responde à conexão
 finding-no-route = Não há caminho daqui até { $address }
 finding-blocked-locally = Este próprio computador não deixou sair a conexão para a porta { $port }

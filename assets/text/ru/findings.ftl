@@ -26,13 +26,10 @@ finding-resolver-trouble = Служба имён этой сети не смог
 finding-private-address = Имя ведёт на { $address }, адрес внутри локальной сети, и там никто не отвечает
 finding-empty-address = Имя ведёт на { $address }, а это не компьютер: так отвечают фильтры
 finding-hosts-file-names-server = Файл hosts этого компьютера направляет имя на { $address }
-finding-search-suffix-used = Имя нашлось только как часть { $suffix }, поэтому ответить мог другой компьютер
 
 ## Доступ к порту
 
-finding-port-refused-others-greet = На порту { $port } соединение отклоняется, а порт { $other_port } приветствует как обычно
 finding-port-silent-others-greet = Порт { $port } не отвечает на соединение, а порт { $other_port } приветствует как обычно
-finding-port-refused = На порту { $port } соединение отклоняется
 finding-port-silent = Порт { $port } не отвечает на соединение
 finding-no-route = Отсюда нет пути к { $address }
 finding-blocked-locally = Этот компьютер сам не выпустил соединение с портом { $port }

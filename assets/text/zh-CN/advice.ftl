@@ -8,11 +8,9 @@ hypothesis-secure-listener-fault = 服务器的安全端口有故障
 hypothesis-no-secure-service = 此端口上没有安全服务
 hypothesis-client-too-old = 邮件程序相对服务器太旧
 hypothesis-server-too-old = 服务器相对邮件程序太旧
-hypothesis-no-shared-cipher = 没有双方都支持的加密套件
 hypothesis-certificate = 服务器的证书有问题
 hypothesis-clock-wrong = 这台电脑的时钟不准
 hypothesis-starttls-mixup = 端口与加密方式不匹配
-hypothesis-plaintext-on-secure-port = 安全端口上使用了明文
 hypothesis-dns = 服务器名称无法解析，或指向了错误的地址
 hypothesis-ipv6-broken = IPv6 不通，IPv4 正常
 hypothesis-captive-portal = 需要先登录网络
@@ -20,7 +18,6 @@ hypothesis-server-down = 邮件服务器已停止服务
 hypothesis-sni-required = 服务器要求首条消息采用较新的形式（SNI）
 hypothesis-healthy = 能检查的都正常
 verdict-exchange55-listener = 邮件服务器 { $server } 运行的是 Exchange Server 5.5，其安全端口 { $port } 无法正常工作。
-verdict-client-too-old = 服务器 { $server } 工作正常，但它只使用较新的加密方式，{ $program } 不支持。
 verdict-no-shared-cipher = 服务器 { $server } 与 { $program } 支持同一 TLS 版本，但没有双方都支持的加密套件。
 verdict-clock-wrong = 这台电脑的时钟不准，因此 { $server } 的证书本来有效，看起来却不在有效期内。
 verdict-starttls-mixup = { $server } 的端口 { $port } 与 { $program } 中设置的加密方式不匹配。
@@ -118,7 +115,6 @@ advice-undo = 要恢复原状，请打开同一页面，将加密方式改回 { 
 ## For the person at the mail program
 
 user-tell-admin-exchange55 = 请将此报告发给 { $server } 的管理员：其安全端口 { $port } 无法正常工作，给他们的处理步骤见下文。
-user-starttls-newer-program = 端口 { $starttls-port } 上的 STARTTLS 工作正常，但这个邮件程序的 { $protocol } 不支持它。换用支持它的程序（例如 Thunderbird），就能安全地收取邮件。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
 user-webmail-meanwhile = 在此之前，如果您的邮件服务商提供网页邮箱，请用浏览器收取邮件。
 user-tunnel = 如果必须保留旧程序，请您的 IT 支持人员在这台电脑上设置 TLS 隧道（stunnel）：程序与隧道通信，再由隧道用当前的 TLS 与 { $server } 通信。
@@ -132,11 +128,9 @@ user-set-clock = 请设置这台电脑的日期、时间和时区：右键单击
 user-clock-battery = 如果关机后日期又不对，说明电脑时钟的电池已经没电。任何一家电脑维修店都可以更换。
 user-no-password-here = 请不要在此端口上登录：密码会以明文传输。
 user-tell-provider-plain = 请将此报告发给 { $server } 的管理员：其端口 { $port } 使用明文。
-user-scanner-find = 请在杀毒软件的设置中查找邮件扫描或 SSL 扫描，并参照厂商的帮助或请 IT 支持人员协助，将到 { $server } 的邮件连接设为例外。扫描程序本身请保持开启。
 user-ask-helpdesk-scanner = 如果是公司电脑，请咨询您的 IT 支持人员：可能需要在这里安装网关自己的根证书，或为邮件设置例外。
 user-compare-network = 请换一个网络（例如手机热点）检查一次。请先保存此结果，然后在那里加载它进行比较。
 user-allow-program = 请在这台电脑的防火墙中查看是否允许邮件程序使用端口 { $port }，并将其设为允许。要恢复原状，请删除该条目。
-user-restart-router = 请关闭路由器一分钟再打开，然后重新检查。
 user-ask-helpdesk-ipv6 = 如果仍然如此，请将此报告发给您的 IT 支持人员或网络运营商：到 { $server } 的 IPv6 线路不通。
 user-sign-in-to-network = 请在浏览器中打开任意网页，登录此网络或接受其条款，然后重新检查。
 user-wait-for-server = 请等待几分钟后再试；邮件程序中无需做任何改动。
@@ -170,7 +164,6 @@ admin-enable-listener = 请启用安全的 { $protocol } 服务。{ $server-kind
         [exchange55] 在 Exchange Administrator 中：打开该协议的属性，并使用密钥管理器（Key Manager）中的证书。
        *[other] 端口和证书在其配置中指定。
     }
-admin-open-port = 请在外部网络与 { $server } 之间的每道防火墙上放行端口 { $port }；从外部运行 nc -vz { $server } { $port } 即可验证。
 admin-tell-people-programs = 请告知用户哪些程序可以使用 TLS 1.2 及更高版本；不必为所有人降低服务器的安全设置。
 admin-old-tls-apart = 如果旧程序必须继续使用一段时间，请为它们提供一个单独的 TLS 1.0 地址，仅限内网使用，并确定停用日期。
 admin-upgrade-server = 请将邮件服务或其 TLS 库升级到支持 TLS 1.2 或更高版本。
@@ -185,13 +178,10 @@ admin-time-service = { $server } 上无需做任何处理。如果许多计算�
 admin-tell-people-settings = 请告知用户正确的配对：995、993 和 465 使用 SSL/TLS；110、143 和 587 使用 STARTTLS。
 admin-tls-on-secure-port = 请为端口 { $port } 启用 TLS，或关闭该端口：期待 TLS 的程序在那里只会白白等待。
 admin-check-forwarding = 请查看 { $server } 的端口 { $port } 转发到了哪里：在那里应答的不是 { $protocol }。
-admin-exempt-mail-ports = 请将端口 995、993、465、587、143 和 110 排除在 TLS 检查之外，至少对 { $server } 如此。
 admin-install-company-root = 如果确实需要 TLS 检查，请在每台收取邮件的计算机上安装其根证书。
 admin-pass-starttls = 请让 STARTTLS 原样通过：网关如果将它抹去，邮件就只能以明文传输。
-admin-inspect-firewall = 请在防火墙日志中查找本报告所示时间内，这台电脑的地址和端口 { $port }。
 admin-fix-records = 请分别在内网和外网查看 { $server } 的 A、AAAA 以及可能存在的 CNAME 记录：dig { $server } A 和 dig { $server } AAAA。
 admin-fix-ipv6 = 请让服务也在其 IPv6 地址上监听，或在此之前先删除 { $server } 的 AAAA 记录。
-admin-portal-mail = 在访客登录之前，请让端口 995、993 和 587 处于等待状态而不应答：这样程序会在后台自动重试。
 admin-start-services = 请启动 { $server } 上的邮件服务，并确认它们持续运行。
 admin-raise-limits = 请查看达到了哪项限制。{ $server-kind ->
         [dovecot] doveconf mail_max_userip_connections 以及登录服务的 client_limit；doveadm who 显示当前有谁连接。
@@ -199,7 +189,6 @@ admin-raise-limits = 请查看达到了哪项限制。{ $server-kind ->
         [postfix] postconf smtpd_client_connection_count_limit 和 default_process_limit。
        *[other] 总连接数、每个用户的连接数和每个地址的连接数。
     }
-admin-blocked-addresses = 请查看 fail2ban 或类似的防护程序是否已将这台电脑的地址计入。
 admin-default-certificate = 请为监听端口设置默认证书和默认站点，供不发送服务器名称的程序使用。
 admin-reverse-names = 请查看服务器是否会等待每个访问者的反向名称（PTR）或 ident 查询，并将其关闭。
 admin-server-load = 请查看 { $server } 的负载、内存和磁盘，以及连接数。

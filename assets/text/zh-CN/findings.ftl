@@ -26,13 +26,10 @@ finding-resolver-trouble = 本网络的域名服务无法给出 { $name } 的地
 finding-private-address = 该名称指向 { $address }，这是局域网内部的地址，而那里没有任何回应
 finding-empty-address = 该名称指向 { $address }，那里并没有电脑：过滤软件会这样回应
 finding-hosts-file-names-server = 这台电脑自己的 hosts 文件把该名称指向 { $address }
-finding-search-suffix-used = 该名称只有作为 { $suffix } 的一部分才能找到，因此回应的可能是另一台电脑
 
 ## Reaching the port
 
-finding-port-refused-others-greet = 端口 { $port } 拒绝连接，而端口 { $other_port } 正常发出欢迎语
 finding-port-silent-others-greet = 端口 { $port } 对连接没有回应，而端口 { $other_port } 正常发出欢迎语
-finding-port-refused = 端口 { $port } 拒绝连接
 finding-port-silent = 端口 { $port } 对连接没有回应
 finding-no-route = 从这里没有通往 { $address } 的路径
 finding-blocked-locally = 这台电脑自己没有放行到端口 { $port } 的连接
