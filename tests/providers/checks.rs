@@ -105,7 +105,7 @@ fn a_program_that_fetches_from_a_cloud_is_told_what_a_check_does_not_show() {
     ] {
         let flowing = shown.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(
-            flowing.contains("New Outlook fetches mail from the servers of Microsoft"),
+            flowing.contains("New Outlook fetches mail by way of the servers of Microsoft"),
             "{shown}"
         );
         for what in ["office", "country", "fail2ban", "certificate authority"] {

@@ -121,7 +121,7 @@ fn earlier_checks_are_a_page_that_can_be_searched_compared_and_emptied() {
     window.run_steps(3);
     assert_eq!(window.get_all_by_label("Show").count(), 1, "it asks first");
     window
-        .get_by_label("Forget all of them? They cannot be had back")
+        .get_by_label("Forget them all? This cannot be undone")
         .click();
     window.run_steps(3);
     assert!(window.query_by_label("No earlier checks yet").is_some());

@@ -118,7 +118,7 @@ fn a_fact_decides_anew_without_probing() {
     assert!(probability(&window) > before);
     // The answer stays where it was given and can be taken back.
     window
-        .get_all_by_label("Take the answer back")
+        .get_all_by_label("Undo this answer")
         .next()
         .expect("an answered question stays")
         .click();

@@ -18,7 +18,6 @@ lab-exchange55-events = GroupShield, s protokolem událostí serveru
 lab-exchange55-events-about = Jako první případ, a správce poslal čtyři záznamy z protokolu událostí. Ukazují, že poštovní služby nemohly otevřít své zabezpečené porty.
 
 lab-groupshield-one-port-only = Exchange 5.5 s jediným nefunkčním portem
-lab-groupshield-one-port-only-about = Zavěšuje jen jeden zabezpečený port starého serveru Exchange, ostatní odpovídají. To mluví proti GroupShield, který je vyřadí všechny najednou.
 
 lab-exchange55-no-certificate = Exchange 5.5 bez certifikátu
 lab-exchange55-no-certificate-about = Zabezpečené porty okamžitě zavěsí, protože pro ně nebyl nainstalován certifikát. Říká to protokol událostí. Vypadá to jako GroupShield, ale není to on.

@@ -110,7 +110,6 @@ explain-server-error = Chyba serveru
 explain-server-response = Odpověď serveru
 missing-server = Ještě je potřeba název poštovního serveru. Najdete ho v nastavení účtu ve vašem poštovním programu.
 missing-protocol = Ještě je potřeba protokol. Obvykle je to POP3 nebo IMAP pro příjem a SMTP pro odesílání.
-missing-port = Ještě je potřeba port. Obvykle je to s SSL 995 (POP3), 993 (IMAP) a 465 nebo 587 (SMTP).
 
 stage-dns = hledání adresy
 stage-tcp = dosažení portu

@@ -15,7 +15,6 @@ lab-exchange55-events = GroupShield, mit dem Ereignisprotokoll des Servers
 lab-exchange55-events-about = Wie der erste Fall, und der Administrator hat vier Einträge des Ereignisprotokolls geschickt. Sie zeigen, dass die Maildienste ihre sicheren Ports nicht öffnen konnten.
 
 lab-groupshield-one-port-only = Exchange 5.5 mit einem einzigen defekten Port
-lab-groupshield-one-port-only-about = Nur ein sicherer Port des alten Exchange-Servers legt auf; die anderen antworten. Das spricht gegen GroupShield, denn es legt alle zusammen lahm.
 
 lab-exchange55-no-certificate = Exchange 5.5 ohne Zertifikat
 lab-exchange55-no-certificate-about = Die sicheren Ports legen sofort auf, weil für sie kein Zertifikat installiert wurde. Das Ereignisprotokoll sagt es. Es sieht aus wie GroupShield und ist es nicht.

@@ -110,7 +110,6 @@ explain-server-error = Serverfehler
 explain-server-response = Antwort des Servers
 missing-server = Noch nötig: der Name des Mailservers. Er steht in den Kontoeinstellungen Ihres Mailprogramms.
 missing-protocol = Noch nötig: das Protokoll. Üblich sind POP3 oder IMAP zum Empfangen und SMTP zum Senden.
-missing-port = Noch nötig: der Port. Üblich sind mit SSL 995 (POP3), 993 (IMAP) und 465 oder 587 (SMTP).
 
 stage-dns = das Finden der Adresse
 stage-tcp = das Erreichen des Ports

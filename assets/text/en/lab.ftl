@@ -19,7 +19,7 @@ lab-exchange55-events = GroupShield, with the server's event log
 lab-exchange55-events-about = As the first case, and the administrator has sent four entries of the event log. They show that the mail services could not open their secure ports.
 
 lab-groupshield-one-port-only = Exchange 5.5 with a single broken port
-lab-groupshield-one-port-only-about = Only one secure port of the old Exchange server hangs up; the others answer. That speaks against GroupShield, which breaks them together.
+lab-groupshield-one-port-only-about = Only one secure port of the old Exchange server hangs up; the others answer. That speaks against GroupShield, which as far as is known breaks them all together.
 
 lab-exchange55-no-certificate = Exchange 5.5 without a certificate
 lab-exchange55-no-certificate-about = The secure ports hang up at once because no certificate was installed for them. The event log says so. It looks like GroupShield and is not.
@@ -123,7 +123,7 @@ lab-port-25-without-sign-in = Port 25 takes no sign-in
 lab-port-25-without-sign-in-about = The mail program sends through a port that is meant for mail between servers. The other ports offer sign-in.
 
 lab-client-certificate-demanded = The server wants a certificate from the mail program
-lab-client-certificate-demanded-about = The server ends the handshake with everybody who has no certificate of their own.
+lab-client-certificate-demanded-about = The server ends the start of encryption with everybody who has no certificate of their own.
 
 lab-relay-denied = Sending without sign-in
 lab-relay-denied-about = Everything that can be tested works. The message shows that the server does not pass mail on for somebody who has not signed in.
@@ -135,7 +135,7 @@ lab-sending-limit = A sending limit is reached
 lab-sending-limit-about = Everything that can be tested works. The message shows that the account has sent as much as it may for today.
 
 lab-greylisted = The server asks to come back later
-lab-greylisted-about = Everything that can be tested works. The message shows that the server lets new senders wait (greylisting).
+lab-greylisted-about = Everything that can be tested works. The message shows that the server makes new senders wait (greylisting).
 
 lab-access-denied = Access denied
 lab-access-denied-about = In place of a greeting the server says that it takes no mail from this address.

@@ -13,7 +13,7 @@ provider-sign-in = { $certainty ->
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: mail programs sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password). Your usual password does not work there.
-           *[other] { $provider }: since { $since } mail programs sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password). Your usual password does not work there.
+           *[other] { $provider }: since { $since } mail programs have had to sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password). Your usual password does not work there.
         }
         [authorization-code] { $provider }: mail programs need an authorization code from the mail settings on the website. Your usual password does not work there.
         [bridge] { $provider }: mail programs reach this mail only through the provider's own program (Bridge), which has to run on this computer and shows its own password.
@@ -47,9 +47,9 @@ provider-user-name = { $username ->
 }
 provider-source = { $certainty ->
     [checked] From { $source } (checked { $checked })
-   *[as-far-as-known] As far as is known, from { $source } ({ $checked })
+   *[as-far-as-known] As far as is known ({ $source }, { $checked })
 }
-provider-takes-in-mail = { $provider } takes in the mail of this domain; the mailbox may be somewhere else.
+provider-takes-in-mail = Mail for this domain goes to { $provider } first; the mailbox may be somewhere else.
 provider-not-known = Mailprobe does not know who runs the mail of "{ $asked }". Whoever gave you the address knows the servers.
 
 ## What was established
@@ -59,24 +59,24 @@ finding-provider-name-not-found = { $server } is the right name at { $provider }
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } takes no passwords from mail programs any more, only its own sign-in page (OAuth 2)
-       *[other] { $provider } takes no passwords from mail programs since { $since }, only its own sign-in page (OAuth 2)
+       *[other] { $provider } has taken no passwords from mail programs since { $since }, only its own sign-in page (OAuth 2)
     }
    *[as-far-as-known] As far as is known, { $provider } takes no passwords from mail programs, only its own sign-in page (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } refuses the usual password in mail programs; it wants an app password, or its own sign-in page (OAuth 2) where it has one
-       *[other] { $provider } refuses the usual password in mail programs since { $since }; it wants an app password, or its own sign-in page (OAuth 2) where it has one
+       *[other] { $provider } has refused the usual password in mail programs since { $since }; it wants an app password, or its own sign-in page (OAuth 2) where it has one
     }
    *[as-far-as-known] As far as is known, { $provider } refuses the usual password in mail programs and wants an app password
 }
 finding-provider-wants-code = { $certainty ->
     [checked] { $provider } refuses the usual password in mail programs; it wants an authorization code from its mail settings
-   *[as-far-as-known] As far as is known, { $provider } wants an authorization code from its mail settings in mail programs
+   *[as-far-as-known] As far as is known, { $provider } wants mail programs to use an authorization code from its mail settings
 }
 finding-provider-switch = { $sign_in ->
-    [password] { $provider } may still have to let mail programs in, on its website: { $switch }
-    [oauth] { $provider } may still have to let mail programs in, on its website: { $switch }
+    [password] Mail programs may first have to be allowed on the website of { $provider }: { $switch }
+    [oauth] Mail programs may first have to be allowed on the website of { $provider }: { $switch }
    *[other] On the website of { $provider }: { $switch }
 }
 finding-provider-needs-bridge = { $provider } gives mail to other programs only through its own program (Bridge) on this computer
@@ -86,19 +86,19 @@ finding-provider-without-mail-programs = { $certainty ->
    *[as-far-as-known] As far as is known, { $provider } offers no POP, IMAP or SMTP: only its own programs can read this mail
 }
 finding-provider-other-server = { $server } is not the { $right_protocol } server of { $provider }; that is { $right_server }, port { $right_port }
-finding-provider-without-protocol = { $provider } has no { $protocol } on record, but { $right_protocol }: { $right_server }, port { $right_port }
+finding-provider-without-protocol = { $provider } is not known to offer { $protocol }; it offers { $right_protocol }: { $right_server }, port { $right_port }
 finding-provider-other-port = { $provider } names port { $right_port } for { $right_protocol } on { $right_server }, not { $port }
 finding-provider-other-protection = { $provider } names { $right_security ->
     [tls] SSL/TLS
     [starttls] STARTTLS
    *[none] no encryption
 } for port { $port } of { $right_server }, which is not what is set
-finding-program-fetches-from-cloud = { $program } fetches mail from the servers of { $cloud }, not from this computer
+finding-program-fetches-from-cloud = { $program } fetches mail by way of the servers of { $cloud }, not straight from this computer
 
 ## Verdicts
 
 verdict-sign-in-method-provider-takes-no-password = { $certainty ->
-    [checked] { $provider } takes no passwords from mail programs any more; your password is not wrong.
+    [checked] { $provider } has stopped taking passwords from mail programs, so as a rule even the right one is refused.
    *[as-far-as-known] As far as is known, { $provider } takes no passwords from mail programs any more.
 }
 verdict-sign-in-method-provider-wants-app-password = { $certainty ->
@@ -110,11 +110,11 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
    *[as-far-as-known] As far as is known, { $provider } wants an authorization code here, not your password.
 }
 verdict-sign-in-method-provider-switch = { $provider } refused the sign-in; most likely mail programs are still switched off there.
-verdict-sign-in-method-provider-needs-bridge = { $provider } can be read only through its own program (Bridge) on this computer.
-verdict-sign-in-method-provider-without-mail-programs = { $provider } can be read only with its own programs, not with { $program }.
+verdict-sign-in-method-provider-needs-bridge = Mail at { $provider } can be read only through its own program (Bridge) on this computer.
+verdict-sign-in-method-provider-without-mail-programs = Mail at { $provider } can be read only with its own programs, not with { $program }.
 verdict-dns-provider-name-not-found = This network does not find { $server }, though that is the right name at { $provider }.
-verdict-no-secure-service-provider-without-mail-programs = { $provider } can be read only with its own programs, not with { $program }.
-verdict-no-secure-service-provider-without-protocol = { $provider } has no { $protocol }; set { $program } to { $right_protocol } instead.
+verdict-no-secure-service-provider-without-mail-programs = Mail at { $provider } can be read only with its own programs, not with { $program }.
+verdict-no-secure-service-provider-without-protocol = { $provider } is not known to offer { $protocol }; set { $program } to { $right_protocol } instead.
 verdict-server-down-provider-bridge-silent = The program of { $provider } (Bridge) is not running on this computer, or uses another port.
 
 ## Who can fix it
@@ -161,12 +161,12 @@ user-provider-settings = Set these in { $program ->
     [starttls] STARTTLS
    *[none] no encryption
 }.
-user-cloud-program = This program fetches your mail from the servers of { $cloud }. Ask whether the mail server lets them in: a server inside the office, a block by country, a guard such as fail2ban or a company's own certificate authority shuts them out, whatever works from here.
+user-cloud-program = This program fetches your mail by way of the servers of { $cloud }, not from here. Ask the people who run the mail server whether it lets those in. It may be reached from the office only, block other countries or too many sign-ins (fail2ban), or use a certificate authority of your company's own.
 admin-provider-status = { $provider } runs this server; nothing can be done on it from outside. { $provider-status-page ->
     [none] Look on its website whether it reports a fault.
    *[other] Look whether it reports a fault: { $provider-status-page }
 }
-program-cloud-note = { $program } fetches mail from the servers of { $cloud }. A check from this computer cannot show what they meet: a server that only the office reaches, a block by country, a guard such as fail2ban, or a certificate authority of your company's own.
+program-cloud-note = { $program } fetches mail by way of the servers of { $cloud }. A check from this computer cannot show whether those get through: the mail server may be reached from the office only, block other countries or too many sign-ins (fail2ban), or use a certificate authority of your company's own.
 
 ## The services of an account
 

@@ -15,7 +15,6 @@ lab-exchange55-events = GroupShield, con el registro de eventos del servidor
 lab-exchange55-events-about = Como el primer caso, y el administrador ha enviado cuatro entradas del registro de eventos. Muestran que los servicios de correo no pudieron abrir sus puertos seguros.
 
 lab-groupshield-one-port-only = Exchange 5.5 con un solo puerto averiado
-lab-groupshield-one-port-only-about = Solo un puerto seguro del Exchange antiguo cuelga; los demás responden. Eso habla en contra de GroupShield, que los estropea todos a la vez.
 
 lab-exchange55-no-certificate = Exchange 5.5 sin certificado
 lab-exchange55-no-certificate-about = Los puertos seguros cuelgan enseguida porque no se instaló ningún certificado para ellos. El registro de eventos lo dice. Parece GroupShield y no lo es.

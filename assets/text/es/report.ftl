@@ -110,7 +110,6 @@ explain-server-error = Error del servidor
 explain-server-response = Respuesta del servidor
 missing-server = Todavía falta: el nombre del servidor de correo. Está en la configuración de la cuenta de su programa de correo.
 missing-protocol = Todavía falta: el protocolo. Lo habitual es POP3 o IMAP para recibir y SMTP para enviar.
-missing-port = Todavía falta: el puerto. Lo habitual con SSL es 995 (POP3), 993 (IMAP) y 465 o 587 (SMTP).
 
 stage-dns = la búsqueda de la dirección
 stage-tcp = el acceso al puerto

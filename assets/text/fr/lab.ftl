@@ -15,7 +15,6 @@ lab-exchange55-events = GroupShield, avec le journal d’événements du serveur
 lab-exchange55-events-about = Comme le premier cas, et l’administrateur a envoyé quatre entrées du journal d’événements. Elles montrent que les services de messagerie n’ont pas pu ouvrir leurs ports sécurisés.
 
 lab-groupshield-one-port-only = Exchange 5.5 avec un seul port en panne
-lab-groupshield-one-port-only-about = Un seul port sécurisé de l’ancien serveur Exchange raccroche ; les autres répondent. Cela parle contre GroupShield, qui les bloque tous ensemble.
 
 lab-exchange55-no-certificate = Exchange 5.5 sans certificat
 lab-exchange55-no-certificate-about = Les ports sécurisés raccrochent aussitôt parce qu’aucun certificat n’a été installé pour eux. Le journal d’événements le dit. Cela ressemble à GroupShield et ne l’est pas.

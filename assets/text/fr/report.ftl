@@ -110,7 +110,6 @@ explain-server-error = Erreur du serveur
 explain-server-response = Réponse du serveur
 missing-server = Il manque encore : le nom du serveur de messagerie. Il figure dans les paramètres du compte de votre logiciel de messagerie.
 missing-protocol = Il manque encore : le protocole. En général POP3 ou IMAP pour la réception et SMTP pour l’envoi.
-missing-port = Il manque encore : le port. En général, avec SSL, 995 (POP3), 993 (IMAP) et 465 ou 587 (SMTP).
 
 stage-dns = la recherche de l’adresse
 stage-tcp = l’accès au port

@@ -17,7 +17,6 @@ lab-exchange55-events = GroupShield, con il registro eventi del server
 lab-exchange55-events-about = Come il primo caso, e in più l'amministratore ha inviato quattro voci del registro eventi. Mostrano che i servizi di posta non hanno potuto aprire le loro porte sicure.
 
 lab-groupshield-one-port-only = Exchange 5.5 con una sola porta guasta
-lab-groupshield-one-port-only-about = Una sola porta sicura del vecchio server Exchange chiude la connessione; le altre rispondono. Questo parla contro GroupShield, che le blocca tutte insieme.
 
 lab-exchange55-no-certificate = Exchange 5.5 senza certificato
 lab-exchange55-no-certificate-about = Le porte sicure chiudono subito la connessione perché non è stato installato un certificato. Lo dice il registro eventi. Sembra GroupShield e non lo è.

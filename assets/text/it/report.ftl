@@ -110,7 +110,6 @@ explain-server-error = Errore del server
 explain-server-response = Risposta del server
 missing-server = Manca ancora: il nome del server di posta. Si trova nelle impostazioni dell'account del programma di posta.
 missing-protocol = Manca ancora: il protocollo. Di solito POP3 o IMAP per ricevere e SMTP per inviare.
-missing-port = Manca ancora: la porta. Di solito, con SSL, 995 (POP3), 993 (IMAP) e 465 o 587 (SMTP).
 
 stage-dns = ricerca dell'indirizzo
 stage-tcp = collegamento alla porta

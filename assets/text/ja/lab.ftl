@@ -18,7 +18,6 @@ lab-exchange55-events = GroupShield、サーバーのイベントログあり
 lab-exchange55-events-about = 最初の事例と同じで、管理者からイベントログの記録が 4 件届いています。メールサービスが暗号化用のポートを開けなかったことが分かります。
 
 lab-groupshield-one-port-only = Exchange 5.5、1 つのポートだけが故障
-lab-groupshield-one-port-only-about = 古い Exchange サーバーの暗号化用のポートのうち、切断するのは 1 つだけで、ほかは応答します。GroupShield ならまとめて使えなくなるため、GroupShield が原因とは考えにくい状況です。
 
 lab-exchange55-no-certificate = 証明書のない Exchange 5.5
 lab-exchange55-no-certificate-about = 証明書がインストールされていないため、暗号化用のポートはすぐに切断します。イベントログにもそう記録されています。GroupShield のように見えますが、そうではありません。

@@ -110,7 +110,6 @@ explain-server-error = サーバーエラー
 explain-server-response = サーバーの応答
 missing-server = メールサーバーの名前がまだ必要です。メールソフトのアカウントの設定に書かれています。
 missing-protocol = プロトコルがまだ必要です。通常、受信は POP3 または IMAP、送信は SMTP です。
-missing-port = ポートがまだ必要です。SSL を使う場合、通常は 995 (POP3)、993 (IMAP)、465 または 587 (SMTP) です。
 
 stage-dns = アドレスの検索
 stage-tcp = ポートへの接続

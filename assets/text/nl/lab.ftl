@@ -17,7 +17,6 @@ lab-exchange55-events = GroupShield, met het logboek van de server
 lab-exchange55-events-about = Als het eerste geval, en de beheerder heeft vier regels uit het logboek gestuurd. Die laten zien dat de maildiensten hun beveiligde poorten niet konden openen.
 
 lab-groupshield-one-port-only = Exchange 5.5 met één defecte poort
-lab-groupshield-one-port-only-about = Slechts één beveiligde poort van de oude Exchange-server verbreekt de verbinding; de andere antwoorden. Dat pleit tegen GroupShield, dat ze samen treft.
 
 lab-exchange55-no-certificate = Exchange 5.5 zonder certificaat
 lab-exchange55-no-certificate-about = De beveiligde poorten verbreken meteen de verbinding omdat er geen certificaat voor is geïnstalleerd. Dat staat in het logboek. Het lijkt op GroupShield en is het niet.

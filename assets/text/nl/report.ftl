@@ -110,7 +110,6 @@ explain-server-error = Serverfout
 explain-server-response = Antwoord van de server
 missing-server = Nog nodig: de naam van de mailserver. Die staat in de accountinstellingen van uw e-mailprogramma.
 missing-protocol = Nog nodig: het protocol. Gebruikelijk zijn POP3 of IMAP voor ontvangen en SMTP voor verzenden.
-missing-port = Nog nodig: de poort. Gebruikelijk met SSL zijn 995 (POP3), 993 (IMAP) en 465 of 587 (SMTP).
 
 stage-dns = het adres vinden
 stage-tcp = de poort bereiken

@@ -18,7 +18,6 @@ lab-exchange55-events = GroupShield, z dziennikiem zdarzeń serwera
 lab-exchange55-events-about = Jak pierwszy przypadek, a administrator przysłał cztery wpisy z dziennika zdarzeń. Wynika z nich, że usługi poczty nie mogły otworzyć swoich bezpiecznych portów.
 
 lab-groupshield-one-port-only = Exchange 5.5 z jednym niesprawnym portem
-lab-groupshield-one-port-only-about = Rozłącza się tylko jeden bezpieczny port starego serwera Exchange, pozostałe odpowiadają. To przemawia przeciw GroupShield, który psuje je wszystkie razem.
 
 lab-exchange55-no-certificate = Exchange 5.5 bez certyfikatu
 lab-exchange55-no-certificate-about = Bezpieczne porty natychmiast się rozłączają, bo nie zainstalowano dla nich certyfikatu. Mówi o tym dziennik zdarzeń. Wygląda to jak GroupShield, ale nim nie jest.

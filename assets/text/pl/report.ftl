@@ -110,7 +110,6 @@ explain-server-error = Błąd serwera
 explain-server-response = Odpowiedź serwera
 missing-server = Potrzebna jest jeszcze nazwa serwera poczty. Znajduje się w ustawieniach konta w programie pocztowym.
 missing-protocol = Potrzebny jest jeszcze protokół. Zwykle to POP3 lub IMAP do odbierania i SMTP do wysyłania.
-missing-port = Potrzebny jest jeszcze port. Zwykle z SSL to 995 (POP3), 993 (IMAP) i 465 lub 587 (SMTP).
 
 stage-dns = szukanie adresu
 stage-tcp = dotarcie do portu

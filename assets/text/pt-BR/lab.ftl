@@ -17,7 +17,6 @@ lab-exchange55-events = GroupShield, com o log de eventos do servidor
 lab-exchange55-events-about = Como o primeiro caso, e o administrador enviou quatro entradas do log de eventos. Elas mostram que os serviços de e-mail não puderam abrir suas portas seguras.
 
 lab-groupshield-one-port-only = Exchange 5.5 com uma única porta com defeito
-lab-groupshield-one-port-only-about = Só uma porta segura do servidor Exchange antigo encerra a conexão; as outras respondem. Isso fala contra o GroupShield, que as afeta todas juntas.
 
 lab-exchange55-no-certificate = Exchange 5.5 sem certificado
 lab-exchange55-no-certificate-about = As portas seguras encerram logo a conexão porque nenhum certificado foi instalado para elas. O log de eventos diz isso. Parece o GroupShield e não é.

@@ -110,7 +110,6 @@ explain-server-error = Erro do servidor
 explain-server-response = Resposta do servidor
 missing-server = Ainda falta: o nome do servidor de e-mail. Ele está nas configurações da conta do seu programa de e-mail.
 missing-protocol = Ainda falta: o protocolo. O habitual é POP3 ou IMAP para receber e SMTP para enviar.
-missing-port = Ainda falta: a porta. O habitual com SSL é 995 (POP3), 993 (IMAP) e 465 ou 587 (SMTP).
 
 stage-dns = encontrar o endereço
 stage-tcp = chegar à porta

@@ -110,7 +110,6 @@ explain-server-error = Ошибка сервера
 explain-server-response = Ответ сервера
 missing-server = Ещё нужно имя почтового сервера. Оно указано в настройках учётной записи вашей почтовой программы.
 missing-protocol = Ещё нужен протокол. Обычно это POP3 или IMAP для получения и SMTP для отправки.
-missing-port = Ещё нужен порт. Обычно с SSL это 995 (POP3), 993 (IMAP) и 465 или 587 (SMTP).
 
 stage-dns = поиск адреса
 stage-tcp = доступ к порту

@@ -18,7 +18,6 @@ lab-exchange55-events = GroupShield，附服务器的事件日志
 lab-exchange55-events-about = 与第一种情况相同，并且管理员发来了事件日志中的四条记录。这些记录表明，邮件服务无法打开它们的安全端口。
 
 lab-groupshield-one-port-only = 只有一个端口有故障的 Exchange 5.5
-lab-groupshield-one-port-only-about = 旧的 Exchange 服务器只有一个安全端口会断开，其他安全端口都有回应。这说明不像是 GroupShield，因为它会让这些端口一起失效。
 
 lab-exchange55-no-certificate = 没有证书的 Exchange 5.5
 lab-exchange55-no-certificate-about = 安全端口立即断开，因为没有为它们安装证书。事件日志中有说明。看起来像是 GroupShield，其实不是。

@@ -110,7 +110,6 @@ explain-server-error = 服务器错误
 explain-server-response = 服务器响应
 missing-server = 还需要：邮件服务器的名称。可以在邮件程序的帐户设置中找到。
 missing-protocol = 还需要：协议。收信通常用 POP3 或 IMAP，发信通常用 SMTP。
-missing-port = 还需要：端口。使用 SSL 时通常是 995（POP3）、993（IMAP）以及 465 或 587（SMTP）。
 
 stage-dns = 查找地址
 stage-tcp = 连接端口
