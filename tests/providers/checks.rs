@@ -108,7 +108,7 @@ fn a_program_that_fetches_from_a_cloud_is_told_what_a_check_does_not_show() {
             flowing.contains("New Outlook fetches mail by way of the servers of Microsoft"),
             "{shown}"
         );
-        for what in ["office", "country", "fail2ban", "certificate authority"] {
+        for what in ["office", "countries", "fail2ban", "certificate authority"] {
             assert!(flowing.contains(what), "{what}: {shown}");
         }
     }

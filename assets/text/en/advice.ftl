@@ -296,9 +296,9 @@ advice-where = { $program ->
         [windows-mail] In Windows Mail open Tools > Accounts…, choose the account, then Properties > Advanced.
         [windows-live-mail] In Windows Live Mail right-click the account on the left, then Properties > Advanced.
         [outlook] Close Outlook, open Control Panel > Mail (Microsoft Outlook) > Email Accounts…, choose the account, then Change… > More Settings… > Advanced. (Outlook 2003: Tools > E-mail Accounts….)
-        [new-outlook] In new Outlook open Settings (the gear) > Accounts > Your accounts, choose Manage beside the account and look for its server settings.
+        [new-outlook] In new Outlook open Settings (the gear) > Accounts > Your accounts (in some versions: Email accounts), choose Manage beside the account and look for its server settings.
         [outlook-mac] In Outlook open Tools > Accounts and choose the account; tick "Override default port" to change a port.
-        [outlook-mobile] In Outlook on the phone tap your picture, then the gear, and choose the account. If no server settings are shown there, they can only be entered when an account is added.
+        [outlook-mobile] In Outlook on the phone tap your picture or the icon at the top left, then the gear > Accounts, and choose the account. If no server settings are shown there, as on Android, they can only be entered when an account is added.
         [thunderbird] In Thunderbird open the menu > Account Settings > { $protocol ->
             [SMTP] Outgoing Server, choose the server, then Edit…
            *[other] Server Settings of the account.
@@ -326,7 +326,7 @@ advice-where = { $program ->
             [SMTP] Sending
            *[other] Receiving
         }, then Modify… > Advanced.
-        [vivaldi] In Vivaldi open Settings > Mail and choose the account under Mail Accounts.
+        [vivaldi] In Vivaldi open Settings > Mail and choose the account.
         [device] Open the device's own web page: type its address into a browser, sign in as administrator and look for E-mail, SMTP or Scan to e-mail.
         [script] Open the configuration in which host, port and encryption of the mail server are written.
        *[other] Open the server settings of the account in your mail program.
