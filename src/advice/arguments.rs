@@ -44,6 +44,16 @@ pub(super) fn arguments(
     let published = published(observations, target.protocol);
     [
         ("server", target.server.to_string()),
+        // The name of a server in a hello is never an address (RFC 6066 3).
+        (
+            "name-form",
+            if target.server.server_name().is_some() {
+                "name"
+            } else {
+                "address"
+            }
+            .to_owned(),
+        ),
         ("port", target.port.to_string()),
         ("protocol", target.protocol.name().to_owned()),
         ("security", target.security.name().to_owned()),

@@ -5,7 +5,7 @@
 use super::ways::Ways;
 use super::{provider, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
-use crate::diagnosis::{Diagnosis, Evidence, FindingId};
+use crate::diagnosis::{Diagnosis, Evidence, Finding, FindingId};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{GreetingKind, PortObservation, TcpOutcome};
 
@@ -125,6 +125,11 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
             StarttlsRefused,
             TlsStartText,
         ]);
+    let name_to_enter = diagnosis
+        .findings
+        .iter()
+        .find(|finding| finding.id == CertificateWrongName && !any(&[CertificateSelfSigned]))
+        .map(names_a_server);
     let chain_gap = any(&[CertificateChainIncomplete]);
     let chain_out_of_date = !chain_gap
         && any(&[
@@ -139,7 +144,8 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ),
         ("stripped", any(&[StarttlsStripped, StarttlsInjected])),
         ("expired", any(&[CertificateExpired])),
-        ("wrong-name", any(&[CertificateWrongName])),
+        ("wrong-name", name_to_enter == Some(true)),
+        ("name-is-pattern", name_to_enter == Some(false)),
         (
             "names-wrong",
             any(&[
@@ -175,6 +181,10 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("secure-port-possible", !secure_port_closed),
         ("secure-port-closed", secure_port_closed),
         ("exceeds-issuer", any(&[CertificateExceedsIssuer])),
+        (
+            "unknown-extension",
+            any(&[CertificateUnknownExtension]) && !any(&[CertificateExceedsIssuer]),
+        ),
         ("not-yet-valid", any(&[CertificateNotYetValid])),
         ("wrong-usage", any(&[CertificateWrongUsage])),
         ("certificate-alone", alone),
@@ -189,6 +199,12 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("stopped", stopped),
         ("not-stopped", !stopped),
     ])
+}
+
+/// The certificate's name is one that can be entered as a server's: whole, and of more than one label.
+fn names_a_server(finding: &Finding) -> bool {
+    let name = finding.measured.get("name").and_then(|name| name.as_str());
+    name.is_some_and(|name| !name.contains('*') && name.contains('.'))
 }
 
 /// The secure port of the same protocol was tried and took no connection.

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 75] = [
+pub const WHEN: [&str; 77] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -52,6 +52,7 @@ pub const WHEN: [&str; 75] = [
     // What is wrong with the certificate.
     "expired",
     "wrong-name",
+    "name-is-pattern",
     "names-wrong",
     "chain-gap",
     "chain-out-of-date",
@@ -78,6 +79,7 @@ pub const WHEN: [&str; 75] = [
     "secure-port-closed",
     // More of what is wrong with the certificate.
     "exceeds-issuer",
+    "unknown-extension",
     "not-yet-valid",
     "wrong-usage",
     // Its issuer is not known here, and the server sent nothing between the two, or it did.

@@ -110,11 +110,36 @@ fn judge_readable(
     if !usage::is_for_a_server(&leaf.certificate) {
         observation.problems.push(CertificateProblem::WrongUsage);
     }
+    let rules = broken_rules(sent, &roots, is_trusted(observation));
+    observation.problems.extend(rules);
     let in_between = judge_between(sent, &roots, observation);
     let trust = trust_problem(sent, observation, &in_between);
     observation.problems.extend(in_between.problems);
     observation.problems.extend(trust);
     observation.problems_for_old_programs = in_between.for_old_programs;
+}
+
+/// Rules that our own trust does not ask for, and that programs stop at: in the server's certificate, or in one in between that
+/// no trusted path does without.
+fn broken_rules(sent: &[Sent<'_>], roots: &Roots, is_trusted: bool) -> Vec<CertificateProblem> {
+    let whole: Vec<&Sent<'_>> = sent.iter().collect();
+    let between = sent::between(&whole);
+    let is_needed = |breaks: &dyn Fn(&Sent<'_>) -> bool| {
+        let mut rest = whole.clone();
+        rest.retain(|one| {
+            one.position == 0 || !(breaks(one) && between.iter().any(|other| other.position == one.position))
+        });
+        rest.len() < whole.len() && !roots.vouch_for(&rest)
+    };
+    let is_unknown = |one: &Sent<'_>| rules::has_unknown_extension(&one.certificate);
+    let mut problems = Vec::new();
+    if whole.first().is_some_and(|leaf| is_unknown(leaf)) || is_needed(&is_unknown) {
+        problems.push(CertificateProblem::UnknownExtension);
+    }
+    if is_trusted && is_needed(&|one| !rules::may_sign(&one.certificate)) {
+        problems.push(CertificateProblem::ExceedsIssuer);
+    }
+    problems
 }
 
 fn name_problem(leaf: &Sent<'_>, asked: &str) -> CertificateProblem {
@@ -234,7 +259,7 @@ fn trust_problem(
     Some(
         if sent.first().is_some_and(|leaf| is_self_signed(&leaf.certificate)) {
             CertificateProblem::SelfSigned
-        } else if rules::are_broken(sent) {
+        } else if rules::are_broken(&whole) {
             CertificateProblem::ExceedsIssuer
         } else if sent::lacks_one_in_between(sent) && may_lack_one {
             CertificateProblem::MissingIntermediate

@@ -32,6 +32,9 @@ pub enum CertificateProblem {
     /// A certificate above it vouches for more than it may: it is none of an authority, its path is longer than allowed, or
     /// the name lies outside of its own (RFC 5280 4.2.1.9, 4.2.1.10).
     ExceedsIssuer,
+    /// It, or one in between that no other path does without, has an extension that is marked critical and that programs do
+    /// not know: they have to refuse it (RFC 5280 4.2).
+    UnknownExtension,
     /// The server did not send the certificate between its own and the root.
     MissingIntermediate,
     /// An RSA key below 2048 bits.

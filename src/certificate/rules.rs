@@ -1,17 +1,17 @@
-//! What the certificates above the server's own allow it: RFC 5280 4.2.1.9 (authority, length of the path) and 4.2.1.10 (names).
+//! What the certificates above the server's own allow it: RFC 5280 4.2.1.3 (signing), 4.2.1.9 (authority, length of the path),
+//! 4.2.1.10 (names) and 4.2.1.12 (purpose, which programs ask of the whole path).
 //!
 //! In: the certificates as sent. Out: whether one of them vouches for more than it may.
 
 use super::sent::Sent;
 use super::summary::alternative_names;
+use super::trust::LONGEST_CHAIN;
+use super::usage;
 use x509_parser::extensions::{GeneralName, GeneralSubtree, ParsedExtension};
 use x509_parser::prelude::X509Certificate;
 
-/// The longest chain that is looked at.
-const MOST: usize = 10;
-
 /// Whether a certificate that was sent vouches for one below it although it may not.
-pub(super) fn are_broken(sent: &[Sent<'_>]) -> bool {
+pub(super) fn are_broken(sent: &[&Sent<'_>]) -> bool {
     let Some(leaf) = sent.first() else {
         return false;
     };
@@ -22,10 +22,10 @@ pub(super) fn are_broken(sent: &[Sent<'_>]) -> bool {
             _ => None,
         })
         .collect();
-    let mut current = leaf;
+    let mut current = *leaf;
     // How many authorities are below the one that is looked at, the server's own certificate not counted.
-    for below in 0..MOST {
-        let issuer = sent.iter().skip(1).find(|other| {
+    for below in 0..LONGEST_CHAIN {
+        let issuer = sent.iter().copied().skip(1).find(|other| {
             !other.is_self_issued()
                 && other.certificate.subject().as_raw() == current.certificate.issuer().as_raw()
         });
@@ -49,7 +49,26 @@ fn may_vouch(issuer: &X509Certificate<'_>, below: usize) -> bool {
         .value
         .path_len_constraint
         .is_none_or(|most| below <= usize::try_from(most).unwrap_or(usize::MAX));
-    constraints.value.ca && is_short_enough
+    constraints.value.ca && is_short_enough && may_sign(issuer) && usage::is_purpose_of_servers(issuer)
+}
+
+/// Whether the key may sign certificates. Without a word on it, it may.
+pub(super) fn may_sign(issuer: &X509Certificate<'_>) -> bool {
+    match issuer.key_usage() {
+        Ok(Some(usage)) => usage.value.key_cert_sign(),
+        _ => true,
+    }
+}
+
+/// Whether it has an extension that is marked critical and that nobody knows here, nor in mail programs.
+pub(super) fn has_unknown_extension(certificate: &X509Certificate<'_>) -> bool {
+    certificate.extensions().iter().any(|extension| {
+        extension.critical
+            && matches!(
+                extension.parsed_extension(),
+                ParsedExtension::UnsupportedExtension { .. }
+            )
+    })
 }
 
 fn allows(issuer: &X509Certificate<'_>, names: &[String]) -> bool {
@@ -127,7 +146,7 @@ mod tests {
             .signed_by(&KeyPair::generate().expect("a key"), &between)
             .expect("signed");
         let chain = [leaf.der().to_vec(), between.der().to_vec()];
-        are_broken(&readable(&chain))
+        are_broken(&readable(&chain).iter().collect::<Vec<_>>())
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! In: DER bytes, leaf first. Out: which ones lead on from the leaf, and whether the last of them leaves a gap.
 
+use super::signature::{self, Signature};
 use super::summary::common_name;
 use x509_parser::extensions::{GeneralName, ParsedExtension};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
@@ -43,7 +44,13 @@ impl Sent<'_> {
         self.certificate.subject().as_raw() == other.certificate.subject().as_raw()
     }
 
+    /// By its name, and by its key where that can be checked.
     fn may_have_issued(&self, other: &Sent<'_>) -> bool {
+        self.bears_the_name_of_its_issuer(other)
+            && signature::check(&other.certificate, self.certificate.public_key()) != Signature::Bad
+    }
+
+    fn bears_the_name_of_its_issuer(&self, other: &Sent<'_>) -> bool {
         self.certificate.subject().as_raw() == other.certificate.issuer().as_raw()
     }
 }
@@ -96,9 +103,18 @@ pub(super) fn ends_with_a_gap(sent: &[Sent<'_>]) -> bool {
 }
 
 /// The issuer's certificate is one that a server should have sent: it can be fetched from an address in the last one sent
-/// (RFC 5280 4.2.2.1; public authorities' all say so), or its name says that it stands in between.
+/// (RFC 5280 4.2.2.1; public authorities' all say so), its name says that it stands in between, or another one of that name
+/// was sent in its place.
 pub(super) fn lacks_one_in_between(sent: &[Sent<'_>]) -> bool {
-    ends_with_a_gap(sent) && (names_its_issuers_address(sent) || issuer_sounds_between(sent))
+    ends_with_a_gap(sent)
+        && (names_its_issuers_address(sent) || issuer_sounds_between(sent) || sends_a_wrong_issuer(sent))
+}
+
+fn sends_a_wrong_issuer(sent: &[Sent<'_>]) -> bool {
+    last_linked(sent).is_some_and(|last| {
+        sent.iter()
+            .any(|other| !other.is_self_issued() && other.bears_the_name_of_its_issuer(last))
+    })
 }
 
 /// The last certificate sent says where its issuer's certificate can be fetched.

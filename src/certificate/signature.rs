@@ -76,12 +76,14 @@ pub(super) fn key_name(key: &SubjectPublicKeyInfo<'_>) -> String {
             Some(P384) => "EC P-384".to_owned(),
             Some(P521) => "EC P-521".to_owned(),
             Some("1.2.840.10045.3.1.1") => "EC P-192".to_owned(),
+            Some("1.3.132.0.10") => "EC secp256k1".to_owned(),
             Some(other) => format!("EC {other}"),
             None => "EC".to_owned(),
         },
         _ => match key.algorithm.algorithm.to_id_string().as_str() {
             ED25519 => "Ed25519".to_owned(),
             ED448 => "Ed448".to_owned(),
+            RSA_PSS => "RSA-PSS".to_owned(),
             other => other.to_owned(),
         },
     }
@@ -148,6 +150,7 @@ const P384: &str = "1.3.132.0.34";
 const P521: &str = "1.3.132.0.35";
 const ED25519: &str = "1.3.101.112";
 const ED448: &str = "1.3.101.113";
+const RSA_PSS: &str = "1.2.840.113549.1.1.10";
 
 /// Object identifiers of RFC 3279, 4055, 5758 and 8410.
 const ALGORITHMS: &[(&str, &str)] = &[
@@ -161,7 +164,7 @@ const ALGORITHMS: &[(&str, &str)] = &[
     ("1.2.840.113549.1.1.12", "SHA-384 with RSA"),
     ("1.2.840.113549.1.1.13", "SHA-512 with RSA"),
     ("1.2.840.113549.1.1.14", "SHA-224 with RSA"),
-    ("1.2.840.113549.1.1.10", "RSA-PSS"),
+    (RSA_PSS, "RSA-PSS"),
     ("1.2.840.10040.4.3", "SHA-1 with DSA"),
     ("2.16.840.1.101.3.4.3.2", "SHA-256 with DSA"),
     ("1.2.840.10045.4.1", "SHA-1 with ECDSA"),

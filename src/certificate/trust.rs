@@ -2,9 +2,9 @@
 //!
 //! In: a chain, roots, the time. Out: vouched for, or not and where the chain ends.
 
-use super::sent::{Sent, all_valid_at, valid_together};
+use super::sent::{self, Sent, all_valid_at, valid_together};
 use super::signature::{self, Signature};
-use super::usage;
+use super::{rules, usage};
 use rustls::RootCertStore;
 use rustls::pki_types::{CertificateDer, TrustAnchor, UnixTime};
 use rustls::server::ParsedCertificate;
@@ -29,14 +29,14 @@ pub(super) fn own_roots(roots: &[CertificateDer<'static>]) -> RootCertStore {
 pub(super) fn vouched_for(sent: &[&Sent<'_>], roots: &RootCertStore, now: i64) -> bool {
     let mut times = times_of_validity(sent, now).into_iter();
     times.any(|time| path_is_good(sent, roots, time))
-        || (needs_leniency(sent) || !valid_together(sent)) && walk_reaches_a_root(sent, roots)
+        || (needs_leniency(sent) || !valid_together(sent)) && path_is_good_but_for_weakness(sent, roots)
 }
 
 /// Whether one of the roots vouches for the leaf at this very time.
 pub(super) fn vouched_for_now(sent: &[&Sent<'_>], roots: &RootCertStore, now: i64) -> bool {
     let time = time_from(now);
     let is_good = time.is_some_and(|time| path_is_good(sent, roots, time));
-    is_good || needs_leniency(sent) && all_valid_at(sent, now) && walk_reaches_a_root(sent, roots)
+    is_good || needs_leniency(sent) && all_valid_at(sent, now) && path_is_good_but_for_weakness(sent, roots)
 }
 
 fn path_is_good(sent: &[&Sent<'_>], roots: &RootCertStore, time: UnixTime) -> bool {
@@ -72,35 +72,24 @@ pub(super) fn time_from(seconds: i64) -> Option<UnixTime> {
     Some(UnixTime::since_unix_epoch(Duration::from_secs(seconds)))
 }
 
-/// The TLS library refuses short keys, SHA-1, version 1 certificates, authorities used as servers, missing usages and very
-/// long certificates outright.
-/// Those are weaknesses of their own; who vouches for the chain is another question.
+/// The TLS library refuses short keys, SHA-1, version 1 certificates, authorities used as servers, missing usages, unknown
+/// extensions, very long certificates and long chains outright.
+/// Those are weaknesses of their own, or none at all; who vouches for the chain is another question.
 fn needs_leniency(sent: &[&Sent<'_>]) -> bool {
     sent.iter().map(|one| &one.certificate).any(|certificate| {
         signature::is_short_rsa(certificate.public_key())
             || signature::is_weak(&certificate.signature_algorithm.algorithm.to_id_string())
             || certificate.version().0 < 2
-            || certificate.critical_extensions_unknown()
-    }) || sent.iter().any(|one| one.der.len() > LONGEST_FOR_LIBRARY)
+            || rules::has_unknown_extension(certificate)
+    }) || sent::between(sent).len() > MOST_BETWEEN_FOR_LIBRARY
+        || sent.iter().any(|one| one.der.len() > LONGEST_FOR_LIBRARY)
         || sent
             .first()
             .is_some_and(|leaf| leaf.certificate.is_ca() || !usage::is_for_a_server(&leaf.certificate))
 }
 
-trait Oddities {
-    fn critical_extensions_unknown(&self) -> bool;
-}
-
-impl Oddities for X509Certificate<'_> {
-    fn critical_extensions_unknown(&self) -> bool {
-        self.extensions().iter().any(|extension| {
-            extension.critical
-                && matches!(
-                    extension.parsed_extension(),
-                    x509_parser::extensions::ParsedExtension::UnsupportedExtension { .. }
-                )
-        })
-    }
+fn path_is_good_but_for_weakness(sent: &[&Sent<'_>], roots: &RootCertStore) -> bool {
+    !rules::are_broken(sent) && walk_reaches_a_root(sent, roots)
 }
 
 fn walk_reaches_a_root(sent: &[&Sent<'_>], roots: &RootCertStore) -> bool {
@@ -156,5 +145,8 @@ fn sequence(contents: &[u8]) -> Vec<u8> {
 /// In bytes: the TLS library reads no longer certificate.
 const LONGEST_FOR_LIBRARY: usize = 0xffff;
 
-/// Chains of more certificates than this are not followed to their end.
-pub(super) const LONGEST_CHAIN: usize = 10;
+/// The TLS library follows no more authorities than this between the server's certificate and a root.
+const MOST_BETWEEN_FOR_LIBRARY: usize = 6;
+
+/// Chains of more certificates than this are not followed to their end; NSS follows 20, OpenSSL 100.
+pub(super) const LONGEST_CHAIN: usize = 20;

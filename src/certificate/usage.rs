@@ -7,17 +7,6 @@ use x509_parser::prelude::X509Certificate;
 
 /// Whether the certificate may be used for a server (RFC 5280 4.2.1.3, 4.2.1.12). Without a word on it, it may.
 pub(super) fn is_for_a_server(leaf: &X509Certificate<'_>) -> bool {
-    let extended = match leaf.extended_key_usage() {
-        Ok(Some(usage)) => {
-            let gated = usage
-                .value
-                .other
-                .iter()
-                .any(|oid| SERVER_GATED.contains(&oid.to_id_string().as_str()));
-            usage.value.server_auth || usage.value.any || gated
-        }
-        _ => true,
-    };
     let basic = match leaf.key_usage() {
         Ok(Some(usage)) => {
             usage.value.digital_signature() || usage.value.key_encipherment() || usage.value.key_agreement()
@@ -25,7 +14,17 @@ pub(super) fn is_for_a_server(leaf: &X509Certificate<'_>) -> bool {
         _ => true,
     };
     // A home-made authority used as its own server certificate is told as self-signed; its usage adds nothing.
-    extended && (basic || is_self_signed(leaf))
+    is_purpose_of_servers(leaf) && (basic || is_self_signed(leaf))
+}
+
+/// Whether its purposes hold that of servers (RFC 5280 4.2.1.12). Without a word on them, they do.
+pub(super) fn is_purpose_of_servers(certificate: &X509Certificate<'_>) -> bool {
+    let Ok(Some(usage)) = certificate.extended_key_usage() else {
+        return true;
+    };
+    let mut others = usage.value.other.iter();
+    let is_gated = others.any(|oid| SERVER_GATED.contains(&oid.to_id_string().as_str()));
+    usage.value.server_auth || usage.value.any || is_gated
 }
 
 /// Usages by which Netscape and Microsoft marked servers before 2000.

@@ -3,7 +3,9 @@
 use super::*;
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 19] = [
+const EXCLUSIVE: [&[&str]; 21] = [
+    &["wrong-name", "name-is-pattern"],
+    &["exceeds-issuer", "unknown-extension"],
     &["published", "not-providers-settings"],
     &["provider-known", "provider-unknown"],
     &["provider-unknown", "not-providers-settings"],

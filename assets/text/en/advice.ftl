@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = The certificate that { $server } 
 verdict-certificate-certificate-name-only-in-cn = The certificate has { $common_name } only in an old field (CN), which current programs ignore.
 verdict-certificate-certificate-wrong-name = The certificate that { $server } shows is for { $name }, not for { $asked_name }.
 verdict-certificate-certificate-self-signed = The certificate of { $server } is self-signed, so { $program } does not trust it.
+verdict-certificate-certificate-unknown-extension = The certificate of { $server } has an extension that mail programs must refuse.
 verdict-certificate-certificate-exceeds-issuer = The certificate of { $server } breaks the rules of the authority that issued it.
 verdict-certificate-certificate-untrusted = The certificate of { $server } was issued by { $issuer }, which this computer does not trust.
 verdict-certificate-certificate-chain-incomplete = { $server } leaves out part of its certificate chain, so { $program } cannot check it.
@@ -387,6 +388,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] It worked if a test message to yourself goes out and arrives.
        *[other] { $program ->
@@ -651,7 +656,7 @@ admin-reload = Let the service read key and certificate again. { $server-kind ->
        *[other] Restart the mail service.
     }
 admin-offload = Check whether a load balancer, TLS proxy or content filter is in front of port { $port }, and repeat the test behind it.
-admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port } -servername { $server }{ advice-starttls-option } has to show the certificate and a greeting.
+admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } has to show the certificate and a greeting.
 admin-enable-listener = Switch the secure { $protocol } service on. { $server-kind ->
         [dovecot] In Dovecot: protocols and, for each, an inet_listener with ssl = yes on port { $port }; doveconf -n shows what is in use.
         [postfix] In Postfix: the smtps (submissions) line in master.cf.
@@ -673,6 +678,7 @@ admin-full-chain = Serve the full chain: the server's own certificate first, the
 admin-current-chain = Replace the outdated intermediate certificate that the server sends by the current one of your certificate authority, or leave it out.
 admin-certificate-names = Check that { $server } is among its subject alternative names; the common name does not count.
 admin-chain-or-authority = The server sends its own certificate alone: let it send the intermediate certificates of the chain too. If its issuer is your own authority, install that root on every computer that reads mail.
+admin-reissue-plain = Have the certificate issued again without the extension that is marked as critical; openssl x509 -text shows it.
 admin-reissue-within-rules = Have the certificate issued again by an authority that may issue it for this name; installing a root does not help here.
 admin-not-yet-valid = Use the certificate only from the day it begins, or have it issued again; check the clock of the computer that issued it.
 admin-server-usage = Have it issued again for servers, with the extended key usage "TLS Web Server Authentication" (serverAuth).
@@ -683,7 +689,7 @@ admin-offer-starttls = Let port { $port } offer STARTTLS; it needs a certificate
    *[other] Its configuration names both.
 }
 admin-trusted-authority = Get the certificate from an authority that mail programs trust. If it is your own authority, install its root on every computer that reads mail.
-admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port } -servername { $server }{ advice-starttls-option }.
+admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Make a new key, RSA with 2048 bits or more or EC P-256, and have it certified with SHA-256.
 admin-dh-group = Use Diffie-Hellman groups of 2048 bits or ECDHE only.
 admin-time-service = Nothing has to be done on { $server }. For many computers with wrong clocks, offer a time service in your network.

@@ -109,6 +109,7 @@ certificate-other-path-needed = one certificate in between has expired (only old
 certificate-wrong-name = issued for another name
 certificate-name-only-in-cn = its name is only in the old place (common name), where current programs do not look
 certificate-self-signed = self-signed
+certificate-unknown-extension = it has an extension that programs do not know and must refuse
 certificate-exceeds-issuer = the authority above it was not allowed to issue it
 certificate-untrusted-issuer = not issued by an authority this computer trusts
 certificate-missing-intermediate = the certificate in between is missing

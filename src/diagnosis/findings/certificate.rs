@@ -88,6 +88,7 @@ fn finding_of(problem: CertificateProblem, certificate: &CertificateObservation)
         CertificateProblem::SelfSigned => FindingId::CertificateSelfSigned,
         CertificateProblem::UntrustedIssuer => FindingId::CertificateUntrusted,
         CertificateProblem::ExceedsIssuer => FindingId::CertificateExceedsIssuer,
+        CertificateProblem::UnknownExtension => FindingId::CertificateUnknownExtension,
         CertificateProblem::MissingIntermediate => FindingId::CertificateChainIncomplete,
         CertificateProblem::WeakKey => FindingId::CertificateWeakKey,
         CertificateProblem::IntermediateWeakKey => FindingId::CertificateIntermediateWeakKey,
