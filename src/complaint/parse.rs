@@ -9,7 +9,7 @@ use super::dialog::{self, Dialog};
 use super::event_log::{self, Entry};
 use super::free_text::sentences::{self, Said};
 use super::free_text::{self, facts, outlook_task};
-use super::identify::program::{self, Named};
+use super::identify::program::{self, Named, TlsStack};
 use super::normalize::NormalizedText;
 use super::normalize::encoding::{DecodeError, decode};
 use super::reading::{COMPLAINT_LIMIT, Complaint, MailProgram, PASTE_LIMIT, Reading};
@@ -82,8 +82,11 @@ struct Collector<'text> {
     /// Messages that count only where there is no better one: mentions of a number or a server.
     weak: Vec<Complaint>,
     left_out: usize,
+    /// The texts that were read already.
+    known: HashSet<&'text str>,
     windows: Option<&'static str>,
     named: Option<Named>,
+    stacks: Vec<&'static TlsStack>,
     said: &'text [Said],
 }
 
@@ -94,8 +97,10 @@ impl<'text> Collector<'text> {
             kept: Vec::new(),
             weak: Vec::new(),
             left_out: 0,
+            known: HashSet::new(),
             windows: program::windows(normalized),
             named: program::named(&normalized.text),
+            stacks: program::tls_stacks(&normalized.text),
             said,
         }
     }
@@ -106,7 +111,6 @@ impl<'text> Collector<'text> {
             .filter(|mark| !is_within(entries, mark.start))
             .collect();
         let (dialogs, lone) = dialog::dialogs(self.normalized, marks);
-        let mut known = HashSet::new();
         let mut stretch_start = 0;
         for (index, dialog) in dialogs.iter().enumerate() {
             let next = dialogs
@@ -121,7 +125,7 @@ impl<'text> Collector<'text> {
                 .text
                 .get(lead.start..dialog.range.end)
                 .unwrap_or_default();
-            if !known.insert(text) {
+            if !self.known.insert(text) {
                 continue;
             }
             if self.kept.len() >= COMPLAINT_LIMIT {
@@ -276,7 +280,19 @@ impl<'text> Collector<'text> {
         if text.trim().is_empty() {
             return;
         }
-        for message in free_text::messages(self.normalized, stretch, lone, self.said) {
+        for part in free_text::parts(self.normalized, &stretch) {
+            // The same text again is the same message, and those beyond the limit are only counted.
+            let text = self.normalized.text.get(part.range()).unwrap_or_default();
+            if !self.known.insert(text) {
+                continue;
+            }
+            if self.kept.len() >= COMPLAINT_LIMIT {
+                self.left_out += usize::from(part.tells(self.said));
+                continue;
+            }
+            let Some(message) = part.read(self.normalized, &stretch, lone, self.said) else {
+                continue;
+            };
             let mut complaint = message.complaint;
             if complaint.client == MailProgram::Unknown
                 && let Some(named) = self.named
@@ -319,8 +335,8 @@ impl<'text> Collector<'text> {
     fn finished(&self, mut complaint: Complaint) -> Complaint {
         complaint.windows = self.windows.map(str::to_owned);
         let program = complaint.program.as_deref().and_then(program::by_name);
-        complaint.tls_stack = program::tls_stack(&self.normalized.text, complaint.client, program)
-            .map(|stack| stack.name.clone());
+        complaint.tls_stack =
+            program::tls_stack(&self.stacks, complaint.client, program).map(|stack| stack.name.clone());
         complaint
     }
 }

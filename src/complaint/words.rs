@@ -3,8 +3,8 @@
 //! In: which list. Out: its words, in small letters.
 
 use crate::tables::{self, Table};
+use aho_corasick::AhoCorasick;
 use serde::Deserialize;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// What the words of a list are.
@@ -137,25 +137,42 @@ static ROWS: Table<Row> = tables::table!("words");
 /// Apart from the others: parts of host names may be somebody's name, which a redacted report must not let through.
 static OF_HOSTS: Table<Row> = tables::table!("host_words");
 
-/// The words of a list.
-pub(super) fn list(list: List) -> &'static [String] {
-    static LISTS: OnceLock<HashMap<List, Vec<String>>> = OnceLock::new();
+/// A list with what finds any of its words in one pass.
+struct Words {
+    words: Vec<String>,
+    any: Option<AhoCorasick>,
+}
+
+fn of(list: List) -> Option<&'static Words> {
+    static LISTS: OnceLock<Vec<Words>> = OnceLock::new();
     let lists = LISTS.get_or_init(|| {
-        let mut lists: HashMap<List, Vec<String>> = HashMap::new();
+        let mut lists: Vec<Vec<String>> = Vec::new();
         for row in ROWS.rows().iter().chain(OF_HOSTS.rows()) {
-            lists
-                .entry(row.list)
-                .or_default()
-                .extend(row.words.iter().cloned());
+            let index = row.list as usize;
+            lists.resize_with(lists.len().max(index + 1), Vec::new);
+            lists[index].extend(row.words.iter().cloned());
         }
         lists
+            .into_iter()
+            .map(|words| Words {
+                any: AhoCorasick::new(&words).ok(),
+                words,
+            })
+            .collect()
     });
-    lists.get(&list).map(Vec::as_slice).unwrap_or_default()
+    lists.get(list as usize)
+}
+
+/// The words of a list.
+pub(super) fn list(list: List) -> &'static [String] {
+    of(list).map(|list| list.words.as_slice()).unwrap_or_default()
 }
 
 /// True where some text holds a word of a list.
-pub(super) fn holds(text: &str, of: List) -> bool {
-    list(of).iter().any(|word| text.contains(word.as_str()))
+pub(super) fn holds(text: &str, list: List) -> bool {
+    of(list)
+        .and_then(|list| list.any.as_ref())
+        .is_some_and(|any| any.is_match(text))
 }
 
 #[cfg(test)]

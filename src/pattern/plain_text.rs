@@ -15,8 +15,8 @@ pub(crate) struct PlainText {
 /// A place behind which the distance to the source is another.
 #[derive(Debug, Clone, Copy)]
 struct Shift {
-    here: usize,
-    there: usize,
+    here: u32,
+    there: u32,
     /// True where a mark of the source was left out; else a character has another length here.
     is_mark: bool,
 }
@@ -61,24 +61,33 @@ impl PlainText {
             }
             at += length;
             if plain.text.len() - before != length {
-                plain.shifts.push(Shift {
-                    here: plain.text.len(),
-                    there: at,
-                    is_mark: plain.text.len() == before,
-                });
+                plain.shift(at, plain.text.len() == before);
             }
         }
         plain
     }
 
+    /// The distance to the source is another from here on; marks beside each other are one change.
+    fn shift(&mut self, there: usize, is_mark: bool) {
+        let shift = Shift {
+            here: position(self.text.len()),
+            there: position(there),
+            is_mark,
+        };
+        match self.shifts.last_mut() {
+            Some(last) if is_mark && last.is_mark && last.here == shift.here => *last = shift,
+            _ => self.shifts.push(shift),
+        }
+    }
+
     /// The stretch of the source that a stretch of this text stands for, without the marks around it.
     pub(super) fn source(&self, range: &Range<usize>) -> Range<usize> {
-        let up_to = |slot: usize| self.shifts.partition_point(|shift| shift.here <= slot);
+        let up_to = |slot: usize| self.shifts.partition_point(|shift| shift.here <= position(slot));
         let start = self.shifted(range.start, up_to(range.start));
         let mut shifts = up_to(range.end);
         while let Some(shift) = shifts.checked_sub(1).and_then(|last| self.shifts.get(last))
             && shift.is_mark
-            && shift.here == range.end
+            && shift.here == position(range.end)
         {
             shifts -= 1;
         }
@@ -89,7 +98,7 @@ impl PlainText {
         match shifts.checked_sub(1) {
             Some(index) => {
                 let shift = self.shifts[index];
-                shift.there + (slot - shift.here)
+                shift.there as usize + (slot - shift.here as usize)
             }
             None => slot,
         }
@@ -98,9 +107,14 @@ impl PlainText {
     /// True where a mark of the source was left out at this place.
     pub(super) fn has_mark_at(&self, slot: usize) -> bool {
         self.shifts
-            .binary_search_by_key(&slot, |shift| shift.here)
+            .binary_search_by_key(&position(slot), |shift| shift.here)
             .is_ok()
     }
+}
+
+/// Texts are far shorter than four gigabytes, and there may be a change at every other letter.
+fn position(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 enum Fold {

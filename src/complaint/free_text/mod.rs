@@ -57,24 +57,52 @@ const NUMBER_LIMIT: usize = 500;
 /// Only this much of a message is read for sentences.
 const MESSAGE_LIMIT: usize = 6000;
 
-/// The messages of a stretch, one after the other; `marks` are labels that stood alone.
-pub(super) fn messages<'text>(
-    normalized: &'text NormalizedText,
-    stretch: Range<usize>,
-    marks: &'text [Mark],
-    said: &'text [Said],
-) -> impl Iterator<Item = Message> + 'text {
-    let starts = starts(normalized, &stretch);
-    let mut ends: Vec<usize> = starts.iter().skip(1).map(|begun| begun.start).collect();
-    ends.push(stretch.end);
-    starts.into_iter().zip(ends).filter_map(move |(begun, end)| {
-        let mut message = message(normalized, begun, end, marks, said)?;
+/// A piece of a stretch that is one message at most.
+pub(super) struct Part {
+    begun: MessageStart,
+    end: usize,
+}
+
+impl Part {
+    /// Where it stands in the text.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.begun.start.min(self.end)..self.end
+    }
+
+    /// True where it would be a message by its number or its sentences alone, which costs less than to read it.
+    pub(super) fn tells(&self, said: &[Said]) -> bool {
+        self.begun.number.is_some()
+            || sentences::within(said, &self.range())
+                .iter()
+                .any(|said| said.row.finding.is_some() || said.is_telling())
+    }
+
+    /// The message in it; `stretch` is what it is a piece of, `marks` are labels that stood alone.
+    pub(super) fn read(
+        self,
+        normalized: &NormalizedText,
+        stretch: &Range<usize>,
+        marks: &[Mark],
+        said: &[Said],
+    ) -> Option<Message> {
+        let mut message = message(normalized, self.begun, self.end, marks, said)?;
         if message.complaint.language.is_none() {
             let whole = normalized.text.get(stretch.clone()).unwrap_or_default();
             message.complaint.language = language::of_prose(whole).map(str::to_owned);
         }
         Some(message)
-    })
+    }
+}
+
+/// The pieces of a stretch, one after the other.
+pub(super) fn parts(normalized: &NormalizedText, stretch: &Range<usize>) -> impl Iterator<Item = Part> {
+    let starts = starts(normalized, stretch);
+    let mut ends: Vec<usize> = starts.iter().skip(1).map(|begun| begun.start).collect();
+    ends.push(stretch.end);
+    starts
+        .into_iter()
+        .zip(ends)
+        .map(|(begun, end)| Part { begun, end })
 }
 
 /// An error number and no address in memory, whose reserved bits are anything; nor .NET's number for "an exception".

@@ -12,6 +12,7 @@ use crate::mail::Protocol;
 use crate::pattern::{Matcher, PlainText};
 use crate::tables::{self, Table};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// How much of a text is searched for names.
@@ -226,29 +227,32 @@ pub(in crate::complaint) fn by_name(name: &str) -> Option<&'static Program> {
     })
 }
 
-/// What encrypts for a program, where the text names it: of several the one that stands first in the table.
+/// All that encrypts and that a text names, in the order of the table.
+pub(in crate::complaint) fn tls_stacks(text: &str) -> Vec<&'static TlsStack> {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    let names = NAMES.get_or_init(|| Names::new(STACKS.rows().iter().map(|row| &row.words)));
+    let found = names.find(&text[..text.floor_char_boundary(READ_LIMIT)]);
+    let rows: BTreeSet<usize> = found.into_iter().map(|(_, row)| row).collect();
+    rows.into_iter()
+        .filter_map(|row| STACKS.rows().get(row))
+        .collect()
+}
+
+/// What encrypts for a program: the first of those named that it can have.
 pub(in crate::complaint) fn tls_stack(
-    text: &str,
+    named: &[&'static TlsStack],
     client: MailProgram,
     program: Option<&Program>,
 ) -> Option<&'static TlsStack> {
-    static NAMES: OnceLock<Names> = OnceLock::new();
-    let names = NAMES.get_or_init(|| Names::new(STACKS.rows().iter().map(|row| &row.words)));
     let client = match client {
         MailProgram::Unknown => MailProgram::Other,
         client => client,
     };
     let usual = program.and_then(|program| program.profile.as_deref());
-    let fits = |row: &&TlsStack| {
-        row.client == client && (row.instead_of.is_none() || row.instead_of.as_deref() == usual)
-    };
-    names
-        .find(&text[..text.floor_char_boundary(READ_LIMIT)])
-        .into_iter()
-        .filter_map(|(_, row)| Some((row, STACKS.rows().get(row)?)))
-        .filter(|(_, row)| fits(row))
-        .min_by_key(|(row_index, _)| *row_index)
-        .map(|(_, row)| row)
+    named
+        .iter()
+        .find(|row| row.client == client && (row.instead_of.is_none() || row.instead_of.as_deref() == usual))
+        .copied()
 }
 
 /// The row of what encrypts, by its name.
