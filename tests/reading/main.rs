@@ -1,4 +1,10 @@
-//! Reading what people paste: whole messages in, fields and causes out.
+//! Reading, deciding and saying: texts and observations in, fields, causes and sentences out. Nothing here opens a socket.
 
+mod advice;
 mod complaints;
-mod languages;
+mod diagnosis;
+mod made_up;
+mod meanings;
+mod providers;
+mod soundness;
+mod texts;

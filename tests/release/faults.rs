@@ -2,14 +2,11 @@
 //! once, thousands of runs. It says what it saw in one clear line or a report, and nothing is lost.
 #![cfg(target_os = "linux")]
 
-#[path = "../practice/mod.rs"]
-mod practice;
-
+use crate::practice::Practice;
 use mailprobe::lab::{self, Lab};
 use mailprobe::mail::{Protocol, Security};
 use mailprobe::probe::Cancel;
 use mailprobe::{checkup, complaint};
-use practice::Practice;
 use serde_json::Value;
 use std::fs::{self, File};
 use std::os::unix::fs::FileTypeExt as _;

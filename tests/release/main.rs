@@ -1,5 +1,8 @@
 //! What is handed out, and what it does to the machine it runs on.
 
+#[path = "../support/practice.rs"]
+mod practice;
+
 mod exe;
 mod faults;
 mod privacy;
