@@ -21,6 +21,7 @@ pub mod client;
 pub mod codes;
 pub mod complaint;
 pub mod diagnosis;
+#[cfg(feature = "gui")]
 pub mod gui;
 pub mod lab;
 pub mod mail;

@@ -4,6 +4,8 @@
 
 mod account;
 mod explanation;
+#[cfg(feature = "lab")]
+mod practice;
 mod running;
 mod services;
 mod target;

@@ -8,4 +8,10 @@ mod cli;
 mod defaults;
 mod gui;
 mod saved;
+#[cfg(feature = "window-tests")]
 mod window;
+
+#[cfg(not(feature = "window-tests"))]
+#[test]
+#[ignore = "the window is tested with --features window-tests, as .ci/test does"]
+fn the_window() {}
