@@ -97,6 +97,26 @@ fn conclude(
     }
 }
 
+/// Runs a request to its end on this thread, for programs without a runtime of their own. See [`start`] for one that goes on
+/// meanwhile.
+///
+/// # Errors
+/// One line that says why the check, or the practice server it asks for, could not be started.
+pub fn check(request: Request, cancel: &Cancel) -> Result<Checkup, CheckError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime =
+        runtime.map_err(|reason| CheckError(format!("the check could not be started: {reason}")))?;
+    let ended = runtime.block_on(run_with_lab(request, Environment::default(), &|_| {}, cancel));
+    // A resolver call that never comes back must not hold up the result.
+    runtime.shutdown_background();
+    ended.map_err(CheckError)
+}
+
+/// Why a check could not be started: one line.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct CheckError(pub String);
+
 /// Runs a request; a practice request meets a lab that lives as long as the run.
 ///
 /// # Errors

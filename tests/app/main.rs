@@ -2,6 +2,11 @@
 
 #[path = "../support/practice.rs"]
 mod practice;
+#[cfg(feature = "window-tests")]
+#[path = "../support/processor_time.rs"]
+mod processor_time;
+#[path = "../support/skip.rs"]
+mod skip;
 
 mod check;
 mod cli;

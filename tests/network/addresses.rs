@@ -8,7 +8,6 @@ use mailprobe::mail::{Ports, Protocol, Security, Service};
 use mailprobe::observation::{DnsOutcome, Family, GreetingKind, TcpOutcome};
 use mailprobe::probe::{PracticeAnswer, Resolver};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
-use std::time::Duration;
 
 const V4: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 const V6: IpAddr = IpAddr::V6(Ipv6Addr::LOCALHOST);
@@ -99,7 +98,6 @@ fn a_broken_ipv6_road_is_seen_beside_a_good_ipv4_one() {
             Some(expected),
             "{outcome:?}"
         );
-        assert!(probed.took < Duration::from_secs(3), "{:?}", probed.took);
     }
 }
 
@@ -132,7 +130,7 @@ fn ipv4_only_names_have_no_ipv6_row() {
 #[test]
 fn ipv6_only_names_are_probed_over_ipv6() {
     let Some(port) = greeter(V6, 0) else {
-        return skip("this machine has no ::1");
+        return skip("ipv6", "this machine has no ::1");
     };
     let answer = PracticeAnswer {
         has_network: None,
@@ -148,7 +146,7 @@ fn ipv6_only_names_are_probed_over_ipv6() {
 #[test]
 fn an_ipv6_literal_needs_no_resolver() {
     let Some(port) = greeter(V6, 0) else {
-        return skip("this machine has no ::1");
+        return skip("ipv6", "this machine has no ::1");
     };
     let mut probe = probe(port, both());
     probe.target.server = "[::1]".parse().expect("a host");
@@ -163,10 +161,10 @@ fn an_ipv6_literal_needs_no_resolver() {
 #[test]
 fn both_addresses_are_reached_where_both_work() {
     let Some(port) = greeter(V6, 0) else {
-        return skip("this machine has no ::1");
+        return skip("ipv6", "this machine has no ::1");
     };
     if greeter(V4, port).is_none() {
-        return skip("the port is taken on 127.0.0.1");
+        return skip("ipv6", "the port is taken on 127.0.0.1");
     }
     let probed = probe(port, both()).run();
     assert_eq!(tcp(&probed, V6, port), Some(TcpOutcome::Open));

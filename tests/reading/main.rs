@@ -1,5 +1,10 @@
 //! Reading, deciding and saying: texts and observations in, fields, causes and sentences out. Nothing here opens a socket.
 
+#[path = "../support/messages.rs"]
+mod messages;
+#[path = "../support/processor_time.rs"]
+mod processor_time;
+
 mod advice;
 mod complaints;
 mod diagnosis;

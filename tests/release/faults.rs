@@ -3,6 +3,7 @@
 #![cfg(target_os = "linux")]
 
 use crate::practice::Practice;
+use crate::skip::skip;
 use mailprobe::lab::{self, Lab};
 use mailprobe::mail::{Protocol, Security};
 use mailprobe::probe::Cancel;
@@ -49,7 +50,10 @@ fn elsewhere(unshared: &str, before: &str, arguments: &str) -> Option<Output> {
         .args([unshared, "sh", "-c", before])
         .status();
     if !allowed.is_ok_and(|status| status.success()) {
-        eprintln!("left out: this computer does not let tests have a network of their own");
+        skip(
+            "namespaces",
+            "this computer does not let tests have a network of their own",
+        );
         return None;
     }
     let line = format!("{before} && exec {PROGRAM} {arguments}");

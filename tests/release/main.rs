@@ -2,6 +2,8 @@
 
 #[path = "../support/practice.rs"]
 mod practice;
+#[path = "../support/skip.rs"]
+mod skip;
 
 mod exe;
 mod faults;

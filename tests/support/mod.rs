@@ -11,16 +11,14 @@ pub mod keys;
 pub mod openssl;
 pub mod postfix;
 pub mod probing;
+mod skip;
+
+pub use skip::skip;
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::Child;
 use std::time::{Duration, Instant};
-
-/// Says why a test is skipped. The words appear in the test's output.
-pub fn skip(reason: &str) {
-    println!("SKIPPED: {reason}");
-}
 
 /// True where a program exists.
 pub fn exists(path: &str) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Skipped, and said so, where Chromium is not installed.
 
+use crate::skip::skip;
 use mailprobe::report;
 use mailprobe::report::view::View;
 use mailprobe::text::Text;
@@ -65,7 +66,7 @@ fn has_browser() -> bool {
         .status()
         .is_ok();
     if !found {
-        eprintln!("skipped: Chromium is not installed");
+        skip("browser", "Chromium is not installed");
     }
     found
 }
@@ -125,7 +126,7 @@ fn no_word_is_broken_on_a_screen_or_a_phone() {
                 size,
                 &address,
             ]) else {
-                eprintln!("skipped: Chromium does not run here");
+                skip("browser", "Chromium does not run here");
                 return;
             };
             assert_eq!(attribute(&dom, "data-width"), width.to_string());
@@ -151,7 +152,7 @@ fn on_paper_every_heading_has_something_below_it() {
     ]);
     let text = Command::new("pdftotext").args(["-layout", &pdf, "-"]).output();
     let (Some(_), Ok(text)) = (printed, text) else {
-        eprintln!("skipped: Chromium or pdftotext does not run here");
+        skip("browser", "Chromium or pdftotext does not run here");
         return;
     };
     let text = String::from_utf8_lossy(&text.stdout);

@@ -1,6 +1,7 @@
 //! The first screen: what is typed, pasted and dropped, and what cannot be right.
 
 use super::{SEED, paste, saved, window, window_in};
+use crate::processor_time::processor_time;
 use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::Harness;
@@ -256,9 +257,12 @@ fn a_huge_paste_is_read_whole_and_shown_in_part() {
             patience.elapsed() < Duration::from_secs(60),
             "the paste was not read"
         );
-        let frame = Instant::now();
+        let before = processor_time();
         window.run_steps(1);
-        assert!(frame.elapsed() < Duration::from_secs(2), "a frame waited");
+        assert!(
+            processor_time() - before < Duration::from_secs(2),
+            "the window reads itself"
+        );
         std::thread::sleep(Duration::from_millis(20));
     }
     assert_eq!(window.state().model.form.server, "servername");

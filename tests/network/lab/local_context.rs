@@ -5,7 +5,7 @@ use mailprobe::lab::{self, Lab, USUAL_NAME};
 use mailprobe::mail::Service;
 use mailprobe::observation::{DnsOutcome, TcpOutcome};
 use mailprobe::probe::Resolver;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 #[tokio::test]
@@ -126,7 +126,7 @@ async fn a_slow_server_answers_after_five_seconds() {
     let mut first = [0; 1];
     stream.read_exact(&mut first).await.expect("an answer");
     assert!(
-        (4500..8000).contains(&began.elapsed().as_millis()),
+        began.elapsed() >= Duration::from_millis(4500),
         "{:?}",
         began.elapsed()
     );

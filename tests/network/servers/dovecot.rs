@@ -26,7 +26,7 @@ fn good() -> Result<(tempfile::TempDir, Dovecot), String> {
 fn healthy_has_only_a_self_signed_certificate() {
     let (_folder, dovecot) = match good() {
         Ok(started) => started,
-        Err(reason) => return skip(&reason),
+        Err(reason) => return skip("servers", &reason),
     };
     let observed = probe(&dovecot, Service::Pop3s, Security::Tls, &THUNDERBIRD);
     let row = observed.port(dovecot.ports.of(Service::Pop3s));
@@ -48,15 +48,16 @@ fn healthy_has_only_a_self_signed_certificate() {
         dovecot.log().contains("Aborted login by logging out"),
         "it leaves politely"
     );
-    assert!(observed.took.as_millis() < 2000, "{:?}", observed.took);
 }
 
+/// Counts by the clock: on a busy computer the time between two answers is not the link's.
 #[test]
+#[ignore = "by the clock; for an idle computer: cargo test --test network long_link -- --ignored"]
 fn a_long_link_costs_few_round_trips() {
     use crate::support::hostile::long_link;
     let (_folder, dovecot) = match good() {
         Ok(started) => started,
-        Err(reason) => return skip(&reason),
+        Err(reason) => return skip("servers", &reason),
     };
     let each_way = std::time::Duration::from_millis(100);
     let mut ports = Ports::default();
@@ -111,7 +112,7 @@ fn last_first_answer(observed: &Seen, port: u16) -> u64 {
 fn stls_and_starttls_work() {
     let (_folder, dovecot) = match good() {
         Ok(started) => started,
-        Err(reason) => return skip(&reason),
+        Err(reason) => return skip("servers", &reason),
     };
     for service in [Service::Pop3, Service::Imap] {
         let observed = probe(&dovecot, service, Security::StartTls, &THUNDERBIRD);
@@ -134,7 +135,7 @@ fn stls_and_starttls_work() {
 fn an_old_program_is_shown_to_be_too_old() {
     let (_folder, dovecot) = match good() {
         Ok(started) => started,
-        Err(reason) => return skip(&reason),
+        Err(reason) => return skip("servers", &reason),
     };
     let port = dovecot.ports.of(Service::Pop3s);
     let observed = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
@@ -174,7 +175,7 @@ fn a_key_that_does_not_match_closes_idle_connections_and_breaks_stls() {
     let other = keys::ecdsa(folder.path(), "other");
     let dovecot = match Dovecot::start(&good, &other) {
         Ok(dovecot) => dovecot,
-        Err(reason) => return skip(&reason),
+        Err(reason) => return skip("servers", &reason),
     };
     let observed = probe(&dovecot, Service::Pop3s, Security::Tls, &OUTLOOK_EXPRESS);
     let row = observed.port(dovecot.ports.of(Service::Pop3s));
@@ -199,14 +200,13 @@ fn a_key_that_does_not_match_closes_idle_connections_and_breaks_stls() {
         Some("Dovecot")
     );
     assert!(observed.connections() <= 30, "{}", observed.connections());
-    assert!(observed.took.as_secs() < 8, "{:?}", observed.took);
 }
 
 #[test]
 fn ssl_on_the_plain_port_meets_text() {
     let (_folder, dovecot) = match good() {
         Ok(started) => started,
-        Err(reason) => return skip(&reason),
+        Err(reason) => return skip("servers", &reason),
     };
     let port = dovecot.ports.of(Service::Pop3);
     let observed = probe(&dovecot, Service::Pop3, Security::Tls, &THUNDERBIRD);
@@ -229,7 +229,7 @@ fn ssl_on_the_plain_port_meets_text() {
 fn no_ssl_on_the_secure_port_meets_silence() {
     let (_folder, dovecot) = match good() {
         Ok(started) => started,
-        Err(reason) => return skip(&reason),
+        Err(reason) => return skip("servers", &reason),
     };
     let port = dovecot.ports.of(Service::Pop3s);
     let observed = probe(&dovecot, Service::Pop3s, Security::None, &THUNDERBIRD);

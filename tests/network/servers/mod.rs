@@ -56,5 +56,4 @@ fn nobody_listening_is_refused() {
         );
     }
     assert!(observed.port(port).hellos.is_empty());
-    assert!(observed.took.as_secs() < 2, "{:?}", observed.took);
 }

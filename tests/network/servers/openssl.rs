@@ -6,7 +6,7 @@ fn probe(pair: &Pair, arguments: &[&str], profiles: &[&str]) -> Option<(Seen, u1
     let server = match OpenSsl::start(pair, arguments) {
         Ok(server) => server,
         Err(reason) => {
-            skip(&reason);
+            skip("servers", &reason);
             return None;
         }
     };

@@ -9,7 +9,7 @@ fn start(settings: &str) -> Option<(tempfile::TempDir, Postfix)> {
     match Postfix::start(&pair, settings) {
         Ok(postfix) => Some((folder, postfix)),
         Err(reason) => {
-            skip(&reason);
+            skip("servers", &reason);
             None
         }
     }

@@ -262,15 +262,10 @@ fn every_decision_has_its_sentences() {
         let (diagnosis, _) = advice_for(scenario, Protocol::Pop3, MailProgram::Unknown);
         complete(&diagnosis.groupshield.why);
     }
-    let code = std::fs::read_to_string("src/diagnosis/groupshield.rs").expect("the reasons");
     for id in messages()
         .iter()
         .filter_map(|id| id.strip_prefix("groupshield-why-"))
     {
         complete(&format!("groupshield-why-{id}"));
-        assert!(
-            code.contains(&format!("\"{id}\"")) || code.contains(&format!("groupshield-why-{id}\"")),
-            "{id} is never given"
-        );
     }
 }

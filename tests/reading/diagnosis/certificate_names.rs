@@ -1,8 +1,9 @@
 //! A certificate of very many names is judged in a time that grows as their number does.
 
+use crate::processor_time::processor_time;
 use mailprobe::certificate::{Circumstances, judge};
 use rcgen::{CertificateParams, KeyPair};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 fn of_many_names(count: usize) -> Vec<u8> {
     let names: Vec<String> = (0..count)
@@ -24,9 +25,9 @@ fn time_to_judge(der: &[u8]) -> Duration {
         trusted_here: None,
     };
     let once = || {
-        let begun = Instant::now();
+        let begun = processor_time();
         judge(&chain, &circumstances);
-        begun.elapsed()
+        processor_time() - begun
     };
     (0..7).map(|_| once()).min().unwrap_or_default()
 }
