@@ -19,12 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={LICENCES}");
     compress("third-party.lzma", &std::fs::read(LICENCES)?)?;
-    // As they are, the fonts take twice the place.
-    compress("ubuntu-light.lzma", epaint_default_fonts::UBUNTU_LIGHT)?;
-    if std::env::var("CARGO_CFG_TARGET_OS")? != "windows" {
-        compress("hack-regular.lzma", epaint_default_fonts::HACK_REGULAR)?;
-    }
-    compress("egui-icons.lzma", epaint_default_fonts::EGUI_ICONS)?;
+    #[cfg(feature = "gui")]
+    fonts()?;
     tables()?;
     finding_ids()?;
     texts()?;
@@ -32,6 +28,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         windows_resources()?;
     }
     Ok(())
+}
+
+/// As they are, the fonts take twice the place.
+#[cfg(feature = "gui")]
+fn fonts() -> Result<(), Box<dyn Error>> {
+    compress("ubuntu-light.lzma", epaint_default_fonts::UBUNTU_LIGHT)?;
+    if std::env::var("CARGO_CFG_TARGET_OS")? != "windows" {
+        compress("hack-regular.lzma", epaint_default_fonts::HACK_REGULAR)?;
+    }
+    compress("egui-icons.lzma", epaint_default_fonts::EGUI_ICONS)
 }
 
 /// Every table: `<name>.lzma`.

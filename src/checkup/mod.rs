@@ -4,13 +4,15 @@
 
 mod account;
 mod explanation;
+#[cfg(feature = "lab")]
+mod practice;
 mod running;
 mod services;
 mod target;
 mod whole;
 
 pub use explanation::{Explanation, UNNAMED_SERVER};
-pub use running::{Message, Running, run_with_lab, start};
+pub use running::{CheckError, Message, Running, check, run_with_lab, start};
 pub use services::{Scope, Services, Unknown, services};
 pub use target::{TargetError, leading_complaint, target};
 pub use whole::{CheckedService, run};

@@ -2,12 +2,12 @@
 //!
 //! In: a request. Out: a stream of messages that ends with the result, and a switch to end it early.
 
-use super::{Checkup, Event, Request, Scope, run};
-use crate::complaint;
-use crate::diagnosis::Facts;
-use crate::lab::{self, Lab, Scenario};
-use crate::mail::Service;
-use crate::mail::Target;
+#[cfg(feature = "lab")]
+use super::practice::in_practice;
+use super::{Checkup, Event, Request, run};
+use crate::lab;
+#[cfg(not(feature = "lab"))]
+use crate::lab::Scenario;
 use crate::probe::{Cancel, Environment};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -97,12 +97,32 @@ fn conclude(
     }
 }
 
+/// Runs a request to its end on this thread, for programs without a runtime of their own. See [`start`] for one that goes on
+/// meanwhile.
+///
+/// # Errors
+/// One line that says why the check, or the practice server it asks for, could not be started.
+pub fn check(request: Request, cancel: &Cancel) -> Result<Checkup, CheckError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime =
+        runtime.map_err(|reason| CheckError(format!("the check could not be started: {reason}")))?;
+    let ended = runtime.block_on(run_with_lab(request, Environment::default(), &|_| {}, cancel));
+    // A resolver call that never comes back must not hold up the result.
+    runtime.shutdown_background();
+    ended.map_err(CheckError)
+}
+
+/// Why a check could not be started: one line.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct CheckError(pub String);
+
 /// Runs a request; a practice request meets a lab that lives as long as the run.
 ///
 /// # Errors
 /// One line that says why the practice server could not be started.
 pub async fn run_with_lab(
-    mut request: Request,
+    request: Request,
     environment: Environment,
     observer: &(dyn Fn(Event) + Send + Sync),
     cancel: &Cancel,
@@ -111,37 +131,15 @@ pub async fn run_with_lab(
         return Ok(run(request, environment, observer, cancel).await);
     };
     let scenario = lab::scenario(&id).map_err(|unknown| unknown.to_string())?;
-    let service = practised_service(&request.target);
-    let lab = Lab::start_on(scenario, request.target.server.as_str(), service)
-        .await
-        .map_err(|reason| format!("the practice server could not be started: {reason}"))?;
-    request.target.port = lab.ports().of(service);
-    if let Scope::Account(Some(sending)) = &mut request.scope {
-        sending.port = lab.ports().of(practised_service(sending));
-    }
-    practise(&mut request, scenario);
-    let environment = lab.environment();
-    Ok(run(request, environment, observer, cancel).await)
+    in_practice(scenario, request, observer, cancel).await
 }
 
-/// The service a practice run is about: the one that is registered for the port, else the usual one.
-fn practised_service(target: &Target) -> Service {
-    let registered = Service::ALL
-        .into_iter()
-        .find(|service| service.standard_port() == target.port);
-    registered
-        .or_else(|| target.protocol.service(target.security))
-        .unwrap_or(Service::Pop3s)
-}
-
-/// What belongs to the scenario beside the server: its event log and what people know, where the person said nothing else.
-fn practise(request: &mut Request, scenario: &Scenario) {
-    if let Some(log) = scenario.event_log
-        && request.reading.events.is_empty()
-    {
-        request.reading.events = complaint::read(log).events;
-    }
-    if request.facts == Facts::default() {
-        request.facts = scenario.facts.clone();
-    }
+#[cfg(not(feature = "lab"))]
+async fn in_practice(
+    _: &Scenario,
+    _: Request,
+    _: &(dyn Fn(Event) + Send + Sync),
+    _: &Cancel,
+) -> Result<Checkup, String> {
+    Err(lab::NOT_BUILT_IN.to_owned())
 }

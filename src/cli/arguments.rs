@@ -1,12 +1,8 @@
 //! What can be typed, and the help that teaches it.
 
-use super::CliError;
 use crate::diagnosis::{Answer, Facts};
-use crate::gui;
-use crate::lab;
 use crate::mail::{EmailAddress, TargetOverrides};
 use crate::mail::{Ports, Protocol, Security};
-use crate::text::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -53,6 +49,13 @@ pub enum Command {
     Batch(Batch),
     /// Open the window, filled in.
     Gui(Box<Gui>),
+    /// Print what makes a shell complete commands and options.
+    ///
+    /// For bash: mailprobe completions bash > ~/.local/share/bash-completion/completions/mailprobe
+    Completions(Completions),
+    /// Write the manual pages into a folder.
+    #[command(hide = true)]
+    Manual(Manual),
 }
 
 /// Below the options of `check`.
@@ -201,8 +204,23 @@ pub struct Gui {
     #[arg(long)]
     pub check: bool,
     /// How to draw: dx12, opengl or none.
+    #[cfg(feature = "gui")]
     #[arg(long, value_name = "RENDERER")]
-    pub renderer: Option<gui::Renderer>,
+    pub renderer: Option<crate::gui::Renderer>,
+}
+
+/// `completions`.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell.
+    pub shell: clap_complete::Shell,
+}
+
+/// `manual`.
+#[derive(Debug, Args)]
+pub struct Manual {
+    /// A folder that exists.
+    pub folder: PathBuf,
 }
 
 /// Protocols as they are typed.
@@ -319,25 +337,5 @@ impl Where {
             security: self.security.map(Security::from),
             client: self.client.clone(),
         }
-    }
-}
-
-impl Gui {
-    /// The window's options.
-    ///
-    /// # Errors
-    /// When the practice scenario is not known.
-    pub fn window(&self, language: Option<Language>) -> Result<gui::Options, CliError> {
-        if let Some(practice) = &self.target.practice {
-            lab::scenario(practice)?;
-        }
-        Ok(gui::Options {
-            overrides: self.target.overrides(),
-            practice: self.target.practice.clone(),
-            start_at_once: self.check,
-            renderer: self.renderer,
-            language,
-            ..gui::Options::default()
-        })
     }
 }

@@ -1,10 +1,15 @@
 //! `lab`: a practice server with a chosen fault, until Ctrl-C.
 
 use super::arguments::Lab as Options;
+#[cfg(feature = "lab")]
 use super::runtime::{asked_to_end, runtime};
 use super::{CliError, Exit, Outcome, print, print_json};
-use crate::lab::{self, Lab, Scenario};
+#[cfg(feature = "lab")]
+use crate::lab::Lab;
+use crate::lab::{self, Scenario};
+#[cfg(feature = "lab")]
 use crate::mail::Service;
+#[cfg(feature = "lab")]
 use crate::report::words;
 use crate::text::Text;
 use serde_json::json;
@@ -15,16 +20,7 @@ pub fn lab(options: &Options, text: &Text) -> Outcome {
         list(options.json, text)?;
         return Ok(Exit::Fine);
     };
-    let scenario = lab::scenario(id)?;
-    let runtime = runtime()?;
-    runtime.block_on(async {
-        let lab = Lab::start(scenario)
-            .await
-            .map_err(|reason| CliError(format!("the practice server could not be started: {reason}")))?;
-        announce(&lab, scenario, options.json, text)?;
-        asked_to_end().await;
-        Ok(Exit::Fine)
-    })
+    run(lab::scenario(id)?, options.json, text)
 }
 
 fn list(as_json: bool, text: &Text) -> Result<(), CliError> {
@@ -55,6 +51,25 @@ fn list(as_json: bool, text: &Text) -> Result<(), CliError> {
     print(&page)
 }
 
+#[cfg(not(feature = "lab"))]
+fn run(_: &Scenario, _: bool, _: &Text) -> Outcome {
+    Err(CliError(lab::NOT_BUILT_IN.to_owned()))
+}
+
+#[cfg(feature = "lab")]
+fn run(scenario: &'static Scenario, as_json: bool, text: &Text) -> Outcome {
+    let runtime = runtime()?;
+    runtime.block_on(async {
+        let lab = Lab::start(scenario)
+            .await
+            .map_err(|reason| CliError(format!("the practice server could not be started: {reason}")))?;
+        announce(&lab, scenario, as_json, text)?;
+        asked_to_end().await;
+        Ok(Exit::Fine)
+    })
+}
+
+#[cfg(feature = "lab")]
 fn announce(lab: &Lab, scenario: &Scenario, as_json: bool, text: &Text) -> Result<(), CliError> {
     let ports = Service::ALL.map(|service| (service, lab.ports().of(service)));
     let option: Vec<String> = ports

@@ -12,6 +12,8 @@ mod input;
 mod lab;
 mod provider;
 mod runtime;
+mod shell;
+mod window;
 
 pub use arguments::Arguments;
 pub use error::CliError;
@@ -56,24 +58,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     };
     let text = Text::new(asked.unwrap_or_else(Language::of_system));
     let outcome = match arguments.command {
-        None => window(crate::gui::Options {
-            language: asked,
-            ..Default::default()
-        }),
-        Some(Command::Gui(options)) => options.window(asked).map_or_else(Err, window),
+        None => window::window(None, asked),
+        Some(Command::Gui(options)) => window::window(Some(&options), asked),
         Some(Command::Explain(options)) => explain::explain(&options, &text),
         Some(Command::Code(options)) => explain::code(&options, &text),
         Some(Command::Provider(options)) => provider::provider(&options, &text),
         Some(Command::Check(options)) => check::check(&options, &text),
         Some(Command::Lab(options)) => lab::lab(&options, &text),
         Some(Command::Batch(options)) => batch::batch(&options, &text),
+        Some(Command::Completions(options)) => shell::completions(&options),
+        Some(Command::Manual(options)) => shell::manual(&options),
     };
     outcome.unwrap_or_else(|error| refuse(&error))
-}
-
-fn window(options: crate::gui::Options) -> Outcome {
-    crate::gui::open(options)?;
-    Ok(Exit::Fine)
 }
 
 fn language(tag: &str) -> Result<Language, CliError> {

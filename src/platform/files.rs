@@ -10,6 +10,7 @@ use std::path::Path;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Readers {
     /// Only its owner: what the program keeps for itself.
+    #[cfg_attr(not(feature = "gui"), allow(dead_code))]
     Owner,
     /// Whoever the system's usual setting lets: what a person saves to pass on.
     Usual,
@@ -56,6 +57,7 @@ pub(crate) fn is_device(path: &Path) -> bool {
 }
 
 /// [`write_whole`] for the program's own files; their folder is created where it is missing.
+#[cfg_attr(not(feature = "gui"), allow(dead_code))]
 pub(crate) fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

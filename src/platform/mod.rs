@@ -7,6 +7,7 @@ pub mod console;
 pub mod defaults;
 pub(crate) mod files;
 pub mod folders;
+#[cfg(feature = "gui")]
 pub mod fonts;
 pub mod licences;
 

@@ -6,6 +6,7 @@ use super::tables::Table;
 use super::view::{ChainRow, ServiceRow, StepLine};
 use crate::diagnosis::LinkState;
 use crate::text::Text;
+use unicode_width::UnicodeWidthChar as _;
 
 /// Columns that ticket systems and mail programs show without wrapping.
 const WIDTH: usize = 78;
@@ -166,18 +167,13 @@ fn padded(text: &str, columns: usize) -> String {
     format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
 }
 
-/// Columns a text takes: East Asian wide characters take two.
+/// Columns a text takes: East Asian wide characters take two, marks that sit on another letter none (Unicode UAX 11).
 pub(super) fn width(text: &str) -> usize {
     text.chars().map(columns_of).sum()
 }
 
 fn columns_of(c: char) -> usize {
-    if is_wide(c) { 2 } else { 1 }
-}
-
-/// The wide blocks of Unicode TR 11 that occur in the languages of the program.
-fn is_wide(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{303e}' | '\u{3041}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}')
+    c.width().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,6 +3,9 @@
 //! In: the sources as text. Out: a failure that names the file and the rule. What does not hold yet stands in a list by
 //! name, and a name that is no longer needed fails too.
 
+mod messages;
+#[path = "../support/messages.rs"]
+mod shared;
 mod sources;
 
 use sources::{Source, circles, paths, sources};
@@ -201,4 +204,20 @@ fn every_file_says_what_it_is() {
     for source in [sources("src"), sources("tests")].concat() {
         assert!(source.text.starts_with("//! "), "{}", source.file);
     }
+}
+
+#[test]
+fn unsafe_code_lives_in_one_file_and_each_piece_says_why_it_is_sound() {
+    let all = sources("src");
+    let allowed: Vec<&Source> = all
+        .iter()
+        .filter(|source| source.text.contains("allow(unsafe_code)"))
+        .collect();
+    let files: Vec<&str> = allowed.iter().map(|source| source.file.as_str()).collect();
+    assert_eq!(files, ["src/platform/windows.rs"]);
+    let code = &allowed[0].text;
+    assert_eq!(
+        code.matches("unsafe {").count(),
+        code.matches("// SAFETY: ").count()
+    );
 }

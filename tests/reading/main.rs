@@ -1,4 +1,15 @@
-//! Reading what people paste: whole messages in, fields and causes out.
+//! Reading, deciding and saying: texts and observations in, fields, causes and sentences out. Nothing here opens a socket.
 
+#[path = "../support/messages.rs"]
+mod messages;
+#[path = "../support/processor_time.rs"]
+mod processor_time;
+
+mod advice;
 mod complaints;
-mod languages;
+mod diagnosis;
+mod made_up;
+mod meanings;
+mod providers;
+mod soundness;
+mod texts;

@@ -1,7 +1,7 @@
 //! What is handed out beside the code: icon, manifest, installer, desktop files, licences. They must agree with each other.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -125,27 +125,4 @@ fn every_package_of_the_program_has_its_licence_text() {
     ] {
         assert!(licences.contains(licence), "the text of '{licence}' is missing");
     }
-}
-
-#[test]
-fn unsafe_code_lives_in_one_file_and_each_piece_says_why_it_is_sound() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut folders = vec![root.clone()];
-    let mut with_unsafe: Vec<PathBuf> = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("readable") {
-            let path = entry.expect("readable").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if fs::read_to_string(&path).is_ok_and(|code| code.contains("allow(unsafe_code)")) {
-                with_unsafe.push(path);
-            }
-        }
-    }
-    assert_eq!(with_unsafe, [root.join("platform/windows.rs")]);
-    let code = text("src/platform/windows.rs");
-    assert_eq!(
-        code.matches("unsafe {").count(),
-        code.matches("// SAFETY: ").count()
-    );
 }

@@ -2,14 +2,12 @@
 //! once, thousands of runs. It says what it saw in one clear line or a report, and nothing is lost.
 #![cfg(target_os = "linux")]
 
-#[path = "../practice/mod.rs"]
-mod practice;
-
+use crate::practice::Practice;
+use crate::skip::skip;
 use mailprobe::lab::{self, Lab};
 use mailprobe::mail::{Protocol, Security};
 use mailprobe::probe::Cancel;
 use mailprobe::{checkup, complaint};
-use practice::Practice;
 use serde_json::Value;
 use std::fs::{self, File};
 use std::os::unix::fs::FileTypeExt as _;
@@ -52,7 +50,10 @@ fn elsewhere(unshared: &str, before: &str, arguments: &str) -> Option<Output> {
         .args([unshared, "sh", "-c", before])
         .status();
     if !allowed.is_ok_and(|status| status.success()) {
-        eprintln!("left out: this computer does not let tests have a network of their own");
+        skip(
+            "namespaces",
+            "this computer does not let tests have a network of their own",
+        );
         return None;
     }
     let line = format!("{before} && exec {PROGRAM} {arguments}");

@@ -2,6 +2,7 @@
 //! the named server and the name service and to nobody else, and to nobody at all before a check; it writes what a person saves.
 #![cfg(target_os = "linux")]
 
+use crate::skip::skip;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -61,7 +62,10 @@ fn watch(arguments: &[&str], home: &Path, display: Option<&str>, seconds: u64) -
     let lines = fs::read_to_string(&log).unwrap_or_default();
     let _ = fs::remove_file(&log);
     if ran.is_err() || !lines.contains("execve(") {
-        eprintln!("left out: strace is missing or not allowed here (apt install strace)");
+        skip(
+            "strace",
+            "strace is missing or not allowed here (apt install strace)",
+        );
         return None;
     }
     Some(read(&lines))
@@ -235,7 +239,7 @@ impl Screen {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .inspect_err(|_| eprintln!("left out: Xvfb is missing (apt install xvfb)"))
+            .inspect_err(|_| skip("screen", "Xvfb is missing (apt install xvfb)"))
             .ok()?;
         let mut number = String::new();
         BufReader::new(server.stdout.as_mut()?)

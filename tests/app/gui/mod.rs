@@ -1,0 +1,7 @@
+//! The window in pictures, and the saved page in a browser.
+
+mod page;
+#[cfg(feature = "window-tests")]
+mod pictures;
+#[cfg(feature = "gui")]
+mod rasterise;

@@ -1,0 +1,22 @@
+//! The program as its user meets it: the command line, the window, what is saved and what is laid beside it.
+
+#[path = "../support/practice.rs"]
+mod practice;
+#[cfg(feature = "window-tests")]
+#[path = "../support/processor_time.rs"]
+mod processor_time;
+#[path = "../support/skip.rs"]
+mod skip;
+
+mod check;
+mod cli;
+mod defaults;
+mod gui;
+mod saved;
+#[cfg(feature = "window-tests")]
+mod window;
+
+#[cfg(not(feature = "window-tests"))]
+#[test]
+#[ignore = "the window is tested with --features window-tests, as .ci/test does"]
+fn the_window() {}

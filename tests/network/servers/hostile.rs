@@ -1,0 +1,238 @@
+//! Servers that mean harm: always a value, always inside the limits.
+
+use super::*;
+use crate::support::hostile::{Hostile, flight, read_once, wait_until_left, write};
+use mailprobe::observation::GreetingKind;
+use mailprobe::probe::Cancel;
+use std::time::Duration;
+
+/// One hostile server behind every port, as the mail program's secure POP3 server.
+fn probe(server: &Hostile, profiles: &[&str]) -> Probe {
+    let mut ports = lone();
+    ports.set(Service::Pop3s, server.port);
+    Probe::new(Protocol::Pop3, server.port, Security::Tls, ports, profiles)
+}
+
+fn run(server: &Hostile) -> Seen {
+    let observed = probe(server, &OUTLOOK_EXPRESS).run();
+    println!("{}", observed.brief());
+    assert!(server.connections() <= 30, "{} connections", server.connections());
+    // Four at once by the plan; a busy computer lets the server notice a closed one a moment late.
+    assert!(server.most_open() <= 6, "{} at once", server.most_open());
+    assert!(
+        observed
+            .traffic
+            .iter()
+            .all(|row| row.bytes_in <= u64::from(row.connections) * 256 * 1024)
+    );
+    observed
+}
+
+#[test]
+fn silence_is_not_waited_out_and_is_named() {
+    let server = Hostile::start(|stream| wait_until_left(&stream));
+    let observed = run(&server);
+    assert_eq!(
+        observed.hello(server.port, "tls1.2-modern").outcome,
+        HelloOutcome::Silent
+    );
+    assert_eq!(
+        observed.port(server.port).idle.first().map(|idle| idle.outcome),
+        Some(IdleOutcome::StaysOpen)
+    );
+}
+
+#[test]
+fn silence_everywhere_ends_within_ten_seconds() {
+    let server = Hostile::start(|stream| wait_until_left(&stream));
+    let mut ports = Ports::default();
+    let mut others = Vec::new();
+    for service in Service::ALL {
+        let other = Hostile::start(|stream| wait_until_left(&stream));
+        ports.set(service, other.port);
+        others.push(other);
+    }
+    ports.set(Service::Pop3s, server.port);
+    let observed = Probe::new(
+        Protocol::Pop3,
+        server.port,
+        Security::Tls,
+        ports.clone(),
+        &OUTLOOK_EXPRESS,
+    )
+    .run();
+    println!("{}", observed.brief());
+    let plain = observed.port(ports.of(Service::Pop3));
+    assert_eq!(
+        plain.greeting.as_ref().map(|greeting| greeting.kind),
+        Some(GreetingKind::Silence)
+    );
+}
+
+#[test]
+fn closing_after_every_hello_gives_the_whole_matrix() {
+    let server = Hostile::start(|stream| {
+        read_once(&stream);
+    });
+    let observed = run(&server);
+    let row = observed.port(server.port);
+    assert!(row.hellos.len() >= 12, "{}", row.hellos.len());
+    assert!(
+        row.hellos
+            .iter()
+            .all(|hello| matches!(hello.outcome, HelloOutcome::Closed | HelloOutcome::Reset))
+    );
+    assert_eq!(
+        row.idle.first().map(|idle| idle.outcome),
+        Some(IdleOutcome::StaysOpen)
+    );
+}
+
+#[test]
+fn one_byte_at_a_time_is_read_to_its_end() {
+    let server = Hostile::start(|stream| {
+        read_once(&stream);
+        for byte in flight() {
+            std::thread::sleep(Duration::from_millis(2));
+            if !write(&stream, &[byte]) {
+                return;
+            }
+        }
+        wait_until_left(&stream);
+    });
+    let observed = run(&server);
+    let modern = observed.hello(server.port, "tls1.2-modern");
+    assert_eq!(
+        (modern.outcome, modern.version),
+        (HelloOutcome::ServerHello, Some(Version::Tls12))
+    );
+}
+
+#[test]
+fn a_flight_cut_at_any_byte_is_a_value() {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    let length = flight().len();
+    for start in (0..length).step_by(13) {
+        let next = AtomicUsize::new(start);
+        let server = Hostile::start(move |stream| {
+            read_once(&stream);
+            let cut = next.fetch_add(1, Ordering::SeqCst) % length;
+            write(&stream, flight().get(..cut).unwrap_or_default());
+        });
+        let observed = run(&server);
+        assert_eq!(observed.observations.ended, Ended::Complete);
+        assert!(
+            observed
+                .port(server.port)
+                .hellos
+                .iter()
+                .all(|hello| hello.outcome != HelloOutcome::Silent)
+        );
+    }
+}
+
+#[test]
+fn endless_bytes_stop_at_the_limit() {
+    let warnings = Hostile::start(|stream| {
+        read_once(&stream);
+        while write(&stream, &[21, 3, 3, 0, 2, 1, 112].repeat(1000)) {}
+    });
+    run(&warnings);
+    let announced = Hostile::start(|stream| {
+        read_once(&stream);
+        write(&stream, &flight()[..47]);
+        write(&stream, &[22, 3, 3, 0x40, 0, 11, 0xff, 0xff, 0xff]);
+        while write(&stream, &[0; 16384]) {}
+    });
+    run(&announced);
+    let long = Hostile::start(|stream| {
+        read_once(&stream);
+        write(&stream, &[22, 3, 3, 0xff, 0xff, 2, 0, 0, 70]);
+        wait_until_left(&stream);
+    });
+    let observed = run(&long);
+    assert_eq!(
+        observed.hello(long.port, "tls1.2-modern").outcome,
+        HelloOutcome::Malformed
+    );
+}
+
+#[test]
+fn an_endless_greeting_stops_at_the_limit() {
+    let server =
+        Hostile::start(
+            |stream| while write(&stream, b"220-welcome to a server that never stops talking\r\n") {},
+        );
+    let mut ports = lone();
+    ports.set(Service::Submission, server.port);
+    let observed = Probe::new(
+        Protocol::Smtp,
+        server.port,
+        Security::StartTls,
+        ports.clone(),
+        &THUNDERBIRD,
+    )
+    .run();
+    let bytes: u64 = observed.traffic.iter().map(|row| row.bytes_in).sum();
+    assert!(bytes <= u64::from(observed.connections()) * 256 * 1024);
+    let without_end = Hostile::start(|stream| while write(&stream, &[b'x'; 4096]) {});
+    ports.set(Service::Submission, without_end.port);
+    let observed = Probe::new(
+        Protocol::Smtp,
+        without_end.port,
+        Security::None,
+        ports,
+        &THUNDERBIRD,
+    )
+    .run();
+    let greeting = observed
+        .port(without_end.port)
+        .greeting
+        .as_ref()
+        .expect("words without end");
+    assert_eq!(greeting.kind, GreetingKind::OtherProtocol);
+    assert!(greeting.text.chars().count() <= 1000);
+}
+
+#[test]
+fn too_many_ends_the_run() {
+    let server = Hostile::start(|stream| {
+        write(
+            &stream,
+            b"-ERR [IN-USE] Too many connections from your address\r\n",
+        );
+        std::thread::sleep(Duration::from_millis(50));
+    });
+    let observed = run(&server);
+    assert_eq!(observed.observations.ended, Ended::ServerAskedToStop);
+    // Those that were under way when the words came: four that speak, one that waits.
+    assert!(server.connections() <= 5, "{}", server.connections());
+    let greeting = observed.port(server.port).greeting.as_ref().expect("its words");
+    assert_eq!(greeting.kind, GreetingKind::Refusal);
+}
+
+#[test]
+fn cancel_ends_at_once_and_keeps_what_was_seen() {
+    let server = Hostile::start(|stream| wait_until_left(&stream));
+    let probe = probe(&server, &OUTLOOK_EXPRESS);
+    let cancel = Cancel::default();
+    let switch = cancel.clone();
+    let thread = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(500));
+        switch.cancel();
+    });
+    let observed = probe.run_with(&cancel);
+    thread.join().expect("the thread ends");
+    assert_eq!(observed.observations.ended, Ended::Cancelled);
+    assert_eq!(observed.port(server.port).tcp, TcpOutcome::Open);
+    assert!(!observed.observations.transcript.is_empty());
+}
+
+#[test]
+fn the_deadline_is_kept() {
+    let server = Hostile::start(|stream| wait_until_left(&stream));
+    let mut probe = probe(&server, &OUTLOOK_EXPRESS);
+    probe.options.deadline = Duration::from_millis(700);
+    let observed = probe.run();
+    assert_eq!(observed.observations.ended, Ended::DeadlinePassed);
+}

@@ -1,0 +1,265 @@
+//! Steps on diagnoses of made-up observations, and the table as a whole: complete, short, safe, readable.
+
+mod menus;
+mod mixtures;
+mod wording;
+
+use crate::made_up::{PROTOCOLS, Scenario, complaint, scenarios, target};
+use mailprobe::advice::{
+    Advice, BUILDING_BLOCKS, MOST_STEPS, Role, Row, STATUS_PAGE, Step, WHEN, advise, table,
+};
+use mailprobe::complaint::MailProgram;
+use mailprobe::diagnosis::{Diagnosis, Evidence, FindingId, HypothesisId, Label, diagnose};
+use mailprobe::mail::Protocol;
+use mailprobe::text::Text;
+use std::collections::{BTreeSet, HashSet};
+
+const PROGRAMS: [MailProgram; 8] = [
+    MailProgram::OutlookExpress,
+    MailProgram::WindowsMail,
+    MailProgram::WindowsLiveMail,
+    MailProgram::Outlook,
+    MailProgram::Thunderbird,
+    MailProgram::AppleMail,
+    MailProgram::Other,
+    MailProgram::Unknown,
+];
+const SSL_OFF: &str = "user-ssl-off";
+/// Faults of the secure port on the server's side: for them alone the way without SSL is told.
+const MAY_SWITCH_OFF: [HypothesisId; 3] = [
+    HypothesisId::GroupShield,
+    HypothesisId::Exchange55Listener,
+    HypothesisId::SecureListenerFault,
+];
+
+fn causes() -> impl Iterator<Item = &'static str> {
+    HypothesisId::ALL
+        .into_iter()
+        .map(HypothesisId::id)
+        .chain(["undecided"])
+}
+
+fn advice_for(scenario: &Scenario, protocol: Protocol, program: MailProgram) -> (Diagnosis, Advice) {
+    with_leader(scenario, protocol, program, None)
+}
+
+/// Advice for a made-up fault, or for another leader on the same evidence.
+fn with_leader(
+    scenario: &Scenario,
+    protocol: Protocol,
+    program: MailProgram,
+    leader: Option<Option<HypothesisId>>,
+) -> (Diagnosis, Advice) {
+    let target = target(scenario, protocol);
+    let mut complaint = complaint(&target, "0x800CCC1A");
+    complaint.client = program;
+    let complaints = [complaint];
+    let observations = (scenario.build)(protocol);
+    let evidence = Evidence {
+        target: &target,
+        address: None,
+        complaints: &complaints,
+        events: &scenario.events,
+        facts: &scenario.facts,
+        observations: &observations,
+        other_run: None,
+    };
+    let mut diagnosis = diagnose(&evidence);
+    if let Some(leader) = leader {
+        diagnosis.leading = leader;
+    }
+    let advice = advise(&diagnosis, &evidence);
+    (diagnosis, advice)
+}
+
+fn sentence(text: &Text, message: &str, step: &Step) -> String {
+    let arguments: Vec<(&str, &str)> = step
+        .args
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    text.lookup(message, &arguments)
+        .unwrap_or_else(|| panic!("{message} has no text"))
+}
+
+#[test]
+fn every_cause_role_and_program_has_steps_in_words() {
+    let text = Text::english();
+    let all = scenarios();
+    let leaders = HypothesisId::ALL.into_iter().map(Some).chain([None]);
+    let mut read = HashSet::new();
+    for leader in leaders {
+        for scenario in &all {
+            for program in PROGRAMS {
+                for protocol in PROTOCOLS {
+                    let (_, advice) = with_leader(scenario, protocol, program, Some(leader));
+                    for steps in [&advice.user, &advice.admin] {
+                        assert!(!steps.is_empty(), "{leader:?} {program:?}");
+                        assert!(steps.len() <= MOST_STEPS, "{leader:?} {program:?}");
+                    }
+                    for step in advice.user.iter().chain(&advice.admin) {
+                        if !read.insert(step.clone()) {
+                            continue;
+                        }
+                        let words = sentence(&text, &step.text, step);
+                        assert!(
+                            !words.contains("{$") && !words.contains("{advice"),
+                            "{}: {words}",
+                            step.text
+                        );
+                        assert!(!words.contains("  "), "{}: {words}", step.text);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn ssl_off_has_its_warning_and_only_server_faults_have_it() {
+    for row in table().rows().iter().filter(|row| row.step == SSL_OFF) {
+        assert_eq!(row.warning.as_deref(), Some("warning-ssl-off"));
+        for needed in ["no-safer-way", "nothing-strips"] {
+            assert!(row.when.contains(&needed.to_owned()), "{}", row.cause);
+        }
+        assert!(
+            MAY_SWITCH_OFF.iter().any(|cause| cause.id() == row.cause),
+            "{}",
+            row.cause
+        );
+        let after: Vec<&Row> = table()
+            .rows()
+            .iter()
+            .skip_while(|other| *other != row)
+            .skip(1)
+            .collect();
+        let next = after.first().expect("a step after it");
+        assert_eq!(next.step, "user-ssl-on-again", "the way back follows");
+    }
+}
+
+#[test]
+fn groupshield_is_advised_with_workaround_warning_and_resolution() {
+    let text = Text::english();
+    let all = scenarios();
+    for id in ["groupshield", "groupshield-refused", "groupshield-idle-close"] {
+        let scenario = all.iter().find(|scenario| scenario.id == id).expect("known");
+        let (_, advice) = advice_for(scenario, Protocol::Pop3, MailProgram::OutlookExpress);
+        let off = advice
+            .user
+            .iter()
+            .find(|step| step.text == SSL_OFF)
+            .expect("the workaround");
+        let words = sentence(&text, &off.text, off);
+        assert!(
+            words.contains("port to 110") && words.contains("Tools > Accounts"),
+            "{words}"
+        );
+        let warning = sentence(&text, off.warning.as_deref().expect("a warning"), off);
+        assert!(
+            warning.contains("password") && warning.contains("public Wi-Fi"),
+            "{warning}"
+        );
+        assert!(resolves(&advice));
+    }
+}
+
+fn resolves(advice: &Advice) -> bool {
+    advice
+        .admin
+        .iter()
+        .any(|step| step.text == "admin-groupshield-remove")
+}
+
+#[test]
+fn the_resolution_is_told_whenever_groupshield_is_possible() {
+    let all = scenarios();
+    for scenario in &all {
+        let (diagnosis, _) = advice_for(scenario, Protocol::Imap, MailProgram::Unknown);
+        let possible = matches!(diagnosis.groupshield.label, Label::Likely | Label::Possible);
+        for leader in HypothesisId::ALL.into_iter().map(Some).chain([None]) {
+            let (_, advice) = with_leader(scenario, Protocol::Imap, MailProgram::Unknown, Some(leader));
+            let own = leader == Some(HypothesisId::GroupShield);
+            assert_eq!(resolves(&advice), possible || own, "{} {leader:?}", scenario.id);
+        }
+    }
+}
+
+#[test]
+fn a_safer_way_that_was_seen_comes_before_ssl_off_and_replaces_it() {
+    let all = scenarios();
+    let one_port = all
+        .iter()
+        .find(|scenario| scenario.id == "groupshield-one-port-only")
+        .expect("known");
+    let (_, advice) = advice_for(one_port, Protocol::Pop3, MailProgram::OutlookExpress);
+    let steps: Vec<&str> = advice.user.iter().map(|step| step.text.as_str()).collect();
+    assert!(
+        steps.contains(&"user-use-other-port") && !steps.contains(&SSL_OFF),
+        "{steps:?}"
+    );
+
+    let mixup = all
+        .iter()
+        .find(|scenario| scenario.id == "starttls-mixup")
+        .expect("known");
+    let first = |program| {
+        advice_for(mixup, Protocol::Imap, program)
+            .1
+            .user
+            .first()
+            .map(|step| step.text.clone())
+    };
+    assert_eq!(
+        first(MailProgram::Thunderbird).as_deref(),
+        Some("user-use-secure-port")
+    );
+    let no_service = all
+        .iter()
+        .find(|scenario| scenario.id == "no-secure-service")
+        .expect("known");
+    let first = |program| {
+        advice_for(no_service, Protocol::Imap, program)
+            .1
+            .user
+            .first()
+            .map(|step| step.text.clone())
+    };
+    assert_eq!(
+        first(MailProgram::Thunderbird).as_deref(),
+        Some("user-use-starttls")
+    );
+    // Outlook Express begins with TLS or does without it; STARTTLS it cannot.
+    assert_eq!(
+        first(MailProgram::OutlookExpress).as_deref(),
+        Some("user-starttls-newer-program")
+    );
+}
+
+/// Every step of the table has a sentence, and every sentence for a step is in the table.
+#[test]
+fn rows_and_sentences_name_the_same_steps() {
+    let stated: BTreeSet<String> = messages()
+        .into_iter()
+        .filter(|id| id.starts_with("user-") || id.starts_with("admin-") || id.starts_with("warning-"))
+        .collect();
+    let listed: BTreeSet<String> = table()
+        .rows()
+        .iter()
+        .flat_map(|row| [Some(row.step.clone()), row.warning.clone()])
+        .flatten()
+        .collect();
+    // Told on servers of known providers in place of what only they can do.
+    let listed: BTreeSet<String> = listed.into_iter().chain([STATUS_PAGE.to_owned()]).collect();
+    assert_eq!(stated, listed);
+}
+
+fn messages() -> Vec<String> {
+    let read = |file| std::fs::read_to_string(format!("assets/text/en/{file}.ftl")).expect("the sentences");
+    [read("advice"), read("providers")]
+        .concat()
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
+        .collect()
+}
