@@ -16,6 +16,9 @@ impl Way<'_> {
     pub(super) fn note(&self, link: Link, state: LinkState) -> LinkNote {
         match (state, link) {
             (LinkState::NotReached, _) => LinkNote::new("not-reached"),
+            (LinkState::NotTested, Link::SecureChannel | Link::MailServer) if self.is_shut_out() => {
+                LinkNote::new("turned-away")
+            }
             (LinkState::NotUsed, _) => LinkNote::new("no-encryption"),
             (_, Link::ThisComputer) => self.this_computer(state),
             (_, Link::Name) => self.name(),
@@ -24,6 +27,10 @@ impl Way<'_> {
             (_, Link::MailServer) => self.mail_server(state),
             (_, Link::SignIn) => self.sign_in(),
         }
+    }
+
+    fn is_shut_out(&self) -> bool {
+        self.best.is_some_and(|row| row.shut_out)
     }
 
     fn this_computer(&self, state: LinkState) -> LinkNote {

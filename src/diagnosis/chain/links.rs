@@ -25,7 +25,7 @@ pub(super) struct Way<'a> {
 pub(super) fn chain(target: &Target, observations: &Observations) -> Chain {
     let view = View::new(target, observations);
     let end = before_ports(observations).unwrap_or_else(|| match view.best {
-        Some(row) => walk(target, row),
+        Some(row) => as_far_as_let_in(target, row, walk(target, row)),
         None => WalkEnd::Unknown(Point::Connect),
     });
     let worse = view
@@ -46,6 +46,25 @@ pub(super) fn chain(target: &Target, observations: &Observations) -> Chain {
         worse: worse.map(|(row, _)| row),
     };
     way.chain()
+}
+
+/// A server that turned this computer away in the middle of the run was not tested to the end: how far each question got is
+/// chance. What it offers and shows stays what it is.
+fn as_far_as_let_in(target: &Target, row: &PortObservation, end: WalkEnd) -> WalkEnd {
+    match end {
+        WalkEnd::Broken(Point::StartTlsOffer | Point::Certificate | Point::SignIn) => end,
+        _ if !row.shut_out => end,
+        _ => WalkEnd::Unknown(first_counted(target)),
+    }
+}
+
+/// The first point at which a limit of the server shows.
+fn first_counted(target: &Target) -> Point {
+    if target.security == Security::None {
+        Point::Greeting
+    } else {
+        Point::ServerHello
+    }
 }
 
 /// This computer and the name, before any port.
@@ -149,9 +168,7 @@ pub(in crate::diagnosis) fn starttls_fails(row: &PortObservation) -> bool {
 /// The same hello answered at one time and not at another, with nothing else open.
 fn unsteady(target: &Target, row: &PortObservation) -> Option<Point> {
     let own = own_hellos(target, row);
-    let comes_and_goes =
-        |hello: &&crate::observation::HelloObservation| hello.answered > 0 && hello.failed_alone > 0;
-    (own.iter().any(comes_and_goes) || row.shut_out).then_some(Point::ServerHello)
+    (own.iter().any(|hello| hello.comes_and_goes()) || row.shut_out).then(|| first_counted(target))
 }
 
 /// Answers that came after several seconds.

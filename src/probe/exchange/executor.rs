@@ -46,9 +46,13 @@ impl Executor {
         let Order {
             step,
             protocol,
+            after_closing,
             pause,
             limit,
         } = order;
+        if after_closing {
+            self.network.closings.all().await;
+        }
         tokio::time::sleep(pause).await;
         let done = match step {
             Step::Reach { endpoint, .. } => self.reach(endpoint).await,
