@@ -177,6 +177,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("exceeds-issuer", any(&[CertificateExceedsIssuer])),
         ("not-yet-valid", any(&[CertificateNotYetValid])),
         ("wrong-usage", any(&[CertificateWrongUsage])),
+        ("unknown-critical", any(&[CertificateUnknownCritical])),
         ("certificate-alone", alone),
         ("certificate-accompanied", !alone),
         ("tls-itself-fails", tls_itself_fails),

@@ -110,6 +110,14 @@ fn judge_readable(
     if !usage::is_for_a_server(&leaf.certificate) {
         observation.problems.push(CertificateProblem::WrongUsage);
     }
+    let demands_the_unknown = |one: &&Sent<'_>| trust::demands_the_unknown(&one.certificate);
+    let counts = |one: &&Sent<'_>| one.position == 0 || !one.is_self_issued();
+    if sent.iter().filter(counts).any(|one| demands_the_unknown(&one)) {
+        observation.problems.push(CertificateProblem::UnknownCritical);
+    }
+    if rules::a_key_is_not_for_signing(sent) {
+        observation.problems.push(CertificateProblem::ExceedsIssuer);
+    }
     let in_between = judge_between(sent, &roots, observation);
     let trust = trust_problem(sent, observation, &in_between);
     observation.problems.extend(in_between.problems);

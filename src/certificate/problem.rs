@@ -44,6 +44,8 @@ pub enum CertificateProblem {
     IntermediateWeakSignature,
     /// It may not be used for servers.
     WrongUsage,
+    /// An extension that must be understood is one that no mail program knows (RFC 5280 4.2).
+    UnknownCritical,
     /// It could not be read.
     Unreadable,
 }

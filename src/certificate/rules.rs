@@ -40,6 +40,27 @@ pub(super) fn are_broken(sent: &[Sent<'_>]) -> bool {
     false
 }
 
+/// Whether one that was sent vouches for one below it with a key that is not for signing certificates (RFC 5280 4.2.1.3).
+/// Not every library looks at that, and programs do.
+pub(super) fn a_key_is_not_for_signing(sent: &[Sent<'_>]) -> bool {
+    let signs_nothing = |other: &&Sent<'_>| {
+        let usage = other.certificate.key_usage();
+        matches!(usage, Ok(Some(usage)) if !usage.value.key_cert_sign())
+    };
+    let vouches = |other: &&Sent<'_>| {
+        sent.iter().any(|below| {
+            below.position != other.position
+                && !below.is_self_issued()
+                && below.certificate.issuer().as_raw() == other.certificate.subject().as_raw()
+        })
+    };
+    sent.iter()
+        .skip(1)
+        .filter(|other| !other.is_self_issued())
+        .filter(vouches)
+        .any(|other| signs_nothing(&other))
+}
+
 fn may_vouch(issuer: &X509Certificate<'_>, below: usize) -> bool {
     let Ok(Some(constraints)) = issuer.basic_constraints() else {
         // Certificates of before version 3 say nothing about it.

@@ -87,6 +87,11 @@ fn needs_leniency(sent: &[&Sent<'_>]) -> bool {
             .is_some_and(|leaf| leaf.certificate.is_ca() || !usage::is_for_a_server(&leaf.certificate))
 }
 
+/// An extension that must be understood, and is not (RFC 5280 4.2: it must be refused).
+pub(super) fn demands_the_unknown(certificate: &X509Certificate<'_>) -> bool {
+    certificate.critical_extensions_unknown()
+}
+
 trait Oddities {
     fn critical_extensions_unknown(&self) -> bool;
 }

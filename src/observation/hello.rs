@@ -256,6 +256,9 @@ pub struct HandshakeObservation {
     /// The library took a ServerHello before the end.
     #[serde(default)]
     pub answered: bool,
+    /// The server asked for a client certificate in it.
+    #[serde(default)]
+    pub client_certificate_asked: bool,
     /// The version agreed.
     pub version: Option<Version>,
     /// The suite agreed, `0x1301`.

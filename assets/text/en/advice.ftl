@@ -78,6 +78,7 @@ verdict-certificate-certificate-exceeds-issuer = The certificate of { $server } 
 verdict-certificate-certificate-untrusted = The certificate of { $server } was issued by { $issuer }, which this computer does not trust.
 verdict-certificate-certificate-chain-incomplete = { $server } leaves out part of its certificate chain, so { $program } cannot check it.
 verdict-certificate-certificate-unreadable = A certificate that { $server } sends cannot be read.
+verdict-certificate-certificate-unknown-critical = The certificate of { $server } demands something that mail programs do not know, so they refuse it.
 verdict-certificate-certificate-wrong-usage = The certificate of { $server } is not made for a mail server.
 verdict-certificate-certificate-bad-on-one-address = At { $address }, the certificate of { $server } { $problem ->
     [expired] ended on { $not_after }
@@ -673,6 +674,7 @@ admin-chain-or-authority = The server sends its own certificate alone: let it se
 admin-reissue-within-rules = Have the certificate issued again by an authority that may issue it for this name; installing a root does not help here.
 admin-not-yet-valid = Use the certificate only from the day it begins, or have it issued again; check the clock of the computer that issued it.
 admin-server-usage = Have it issued again for servers, with the extended key usage "TLS Web Server Authentication" (serverAuth).
+admin-unknown-critical = Have it issued again without an extension that is marked critical and that mail programs do not know; openssl x509 -noout -text shows them.
 admin-offer-starttls = Let port { $port } offer STARTTLS; it needs a certificate and its key. { $server-kind ->
     [dovecot] In Dovecot: ssl = yes, ssl_cert and ssl_key.
     [postfix] In Postfix: smtpd_tls_security_level = may, smtpd_tls_cert_file and smtpd_tls_key_file (or smtpd_tls_chain_files).

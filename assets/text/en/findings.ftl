@@ -153,6 +153,7 @@ finding-certificate-self-signed = The server's certificate is self-signed: no ce
 finding-certificate-exceeds-issuer = The authority { $issuer } was not allowed to issue this certificate: wrong kind, too long a chain, or a name outside its limits
 finding-certificate-untrusted = The certificate was not issued by an authority this computer trusts, but by { $issuer }
 finding-certificate-chain-incomplete = The server leaves out a certificate between its own and a trusted one
+finding-certificate-unknown-critical = The server's certificate, or one above it, holds an extension that a program must understand and that mail programs do not know
 finding-certificate-wrong-usage = The server's certificate is not made for a mail server
 finding-certificate-unreadable = A certificate that the server sends cannot be read
 finding-certificate-bad-on-one-address = At { $address } the server shows another certificate, which { $problem ->
@@ -226,7 +227,7 @@ finding-starttls-refused = Port { $port } offers STARTTLS and then refuses it
 
 finding-sign-in-oauth-only = Port { $port } takes no passwords, only sign-in through a web page (OAuth 2)
 finding-sign-in-disabled = Port { $port } says that signing in is switched off
-finding-client-certificate-demanded = Port { $port } lets in only programs that have a certificate of their own (alert { $alert })
+finding-client-certificate-demanded = Port { $port } lets in only programs that have a certificate of their own
 finding-sign-in-not-offered = Port { $port } offers no way of signing in
 finding-plain-sign-in-refused = Port { $port } takes no password without encryption
 

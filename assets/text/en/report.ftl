@@ -117,6 +117,7 @@ certificate-intermediate-weak-key = short key of the certificate in between
 certificate-weak-signature = weak signature (MD5 or SHA-1)
 certificate-intermediate-weak-signature = weak signature of the certificate in between (MD5 or SHA-1)
 certificate-wrong-usage = not meant for servers
+certificate-unknown-critical = it demands something that mail programs do not know
 certificate-unreadable = unreadable
 
 program-outlook-express = Outlook Express

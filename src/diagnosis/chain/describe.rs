@@ -167,7 +167,11 @@ impl Way<'_> {
                 greeting.map_or("", |said| said.text.as_str()),
             ),
         };
-        let has_greeted = self.end == WalkEnd::Broken(Point::Capabilities) && row.is_some_and(greets);
+        let behind_greeting = matches!(
+            self.end,
+            WalkEnd::Broken(Point::Capabilities | Point::StartTlsGreeting)
+        );
+        let has_greeted = behind_greeting && row.is_some_and(greets);
         let id = match (state, kind) {
             (LinkState::NotTested, _) | (_, None) if state != LinkState::Broken => "not-tested",
             (LinkState::Partly, _) => "greets-late",

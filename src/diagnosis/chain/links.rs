@@ -8,7 +8,8 @@ use crate::diagnosis::SLOW_FROM_MS;
 use crate::diagnosis::view::{View, is_older_than};
 use crate::mail::{Security, Target};
 use crate::observation::{
-    DnsOutcome, Family, GreetingKind, Observations, PortObservation, StartTlsOutcome, TcpOutcome, Via,
+    DnsOutcome, Family, GreetingKind, HandshakeEnd, Observations, PortObservation, StartTlsOutcome,
+    TcpOutcome, Via,
 };
 
 /// What is known of the way as a whole.
@@ -136,6 +137,13 @@ fn first_fault(target: &Target, row: &PortObservation, best: &PortObservation) -
     let lives_elsewhere = best.hellos.iter().any(|hello| hello.is_answered());
     if dead && lives_elsewhere || is_older_than(row, best) {
         return Some(Point::ServerHello);
+    }
+    let refuses = |row: &PortObservation| {
+        let handshake = row.handshake.as_ref();
+        handshake.is_some_and(|handshake| matches!(handshake.end, HandshakeEnd::Alert(_)))
+    };
+    if refuses(row) && !refuses(best) {
+        return Some(Point::Handshake);
     }
     let bad = |row| certificate_for_program(target, row).is_some_and(|shown| !shown.problems.is_empty());
     if bad(row) && !bad(best) {

@@ -66,6 +66,9 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
     let Some(starttls) = &row.starttls else {
         return Some(WalkEnd::Unknown(Point::StartTlsOffer));
     };
+    if starttls.outcome == StartTlsOutcome::NoAnswer && hangs_up_after_greeting(row) {
+        return Some(WalkEnd::Broken(Point::StartTlsGreeting));
+    }
     // Mail programs look into the list and ask for nothing that is not in it (RFC 3207 4, RFC 2595 3.1 and 4).
     let is_listed = starttls.offered || row.capabilities.is_none();
     match starttls.outcome {
@@ -82,6 +85,12 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
         StartTlsOutcome::NotTried => Some(WalkEnd::Unknown(Point::StartTlsGoAhead)),
         StartTlsOutcome::Works | StartTlsOutcome::HandshakeFailed => None,
     }
+}
+
+/// It ends the connection in place of an answer to the first command.
+pub(in crate::diagnosis) fn hangs_up_after_greeting(row: &PortObservation) -> bool {
+    let reply = row.first_reply.as_ref();
+    reply.is_some_and(|reply| matches!(reply.kind, GreetingKind::Closed | GreetingKind::Reset))
 }
 
 /// A TLS port: it says nothing until a hello comes, and a hello is answered.

@@ -94,6 +94,7 @@ fn finding_of(problem: CertificateProblem, certificate: &CertificateObservation)
         CertificateProblem::WeakSignature => FindingId::CertificateWeakSignature,
         CertificateProblem::IntermediateWeakSignature => FindingId::CertificateIntermediateWeakSignature,
         CertificateProblem::WrongUsage => FindingId::CertificateWrongUsage,
+        CertificateProblem::UnknownCritical => FindingId::CertificateUnknownCritical,
         CertificateProblem::Unreadable => FindingId::CertificateUnreadable,
     }
 }

@@ -127,8 +127,8 @@ fn refusals(view: &View) -> Vec<Finding> {
             } else {
                 refusal_of(text)
             })
-                .with("port", row.port)
-                .with("text", first_line(text)),
+            .with("port", row.port)
+            .with("text", first_line(text)),
         );
     }
     if view.observations.ended == Ended::ServerAskedToStop && !view.best.is_some_and(|row| row.shut_out) {

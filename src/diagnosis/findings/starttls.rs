@@ -4,7 +4,7 @@
 
 use super::tls::{says_tls_did_not_start, tls_is_awaited};
 use super::{broke_at, first_line};
-use crate::diagnosis::chain::{Chain, Point};
+use crate::diagnosis::chain::{Chain, Point, hangs_up_after_greeting};
 use crate::diagnosis::view::{View, offers_starttls, reads_mail};
 use crate::diagnosis::{Finding, FindingId};
 use crate::mail::Security;
@@ -31,6 +31,7 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
         StartTlsOutcome::Works | StartTlsOutcome::HandshakeFailed if is_withheld && !starttls.masked => {
             Some(FindingId::StarttlsWithheld)
         }
+        StartTlsOutcome::NoAnswer if hangs_up_after_greeting(row) => None,
         StartTlsOutcome::NoAnswer if !starttls.offered && starttls.reply.is_none() && is_welcome(row) => {
             Some(FindingId::SilentAfterGreeting)
         }

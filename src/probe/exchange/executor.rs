@@ -305,10 +305,12 @@ impl Executor {
             return Inside::Secured(session::first_command(stream, protocol).await);
         }
         let greeting = session::greet(stream, protocol, patience).await;
-        let (capabilities, first_reply) = self.capabilities(stream, protocol, &greeting).await;
-        if greeting.kind == GreetingKind::Silence && is_early {
+        // A line without its end is judged when the time for it is over, as silence is.
+        let is_begun = !stream.unread().is_empty() && greeting.kind != GreetingKind::Ready;
+        if is_early && (greeting.kind == GreetingKind::Silence || is_begun) {
             return Inside::Nothing;
         }
+        let (capabilities, first_reply) = self.capabilities(stream, protocol, &greeting).await;
         Inside::Greeted {
             greeting,
             capabilities,

@@ -33,7 +33,9 @@ impl Default for Closings {
 impl Closings {
     /// Ends this side's half and reads on until the server has ended its own, within the limits on time and bytes.
     pub(in crate::probe) fn close(self: Arc<Self>, to: SocketAddr, stream: TcpStream, bytes_left: usize) {
-        let Ok(runtime) = Handle::try_current() else { return };
+        let Ok(runtime) = Handle::try_current() else {
+            return;
+        };
         if self.unmoved().contains(&to.port()) {
             return;
         }

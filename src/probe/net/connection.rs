@@ -173,7 +173,9 @@ impl Connection {
 
     /// Sends all of it in one write where the system takes it; `false` where the connection is gone.
     pub(in crate::probe) async fn send(&mut self, bytes: &[u8], until: Instant) -> bool {
-        let Some(stream) = &mut self.stream else { return false };
+        let Some(stream) = &mut self.stream else {
+            return false;
+        };
         let sent = tokio::time::timeout_at(until.into(), stream.write_all(bytes)).await;
         self.network.recorder.count(self.to, 0, bytes.len());
         matches!(sent, Ok(Ok(())))

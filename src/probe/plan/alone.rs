@@ -111,12 +111,9 @@ impl Plan {
         if self.control.passed || !row.hellos.iter().any(|hello| died(hello) && hello.answered == 0) {
             return None;
         }
-        let known = row
-            .hellos
-            .iter()
-            .find(|hello| {
-                hello.via == via && hello.is_answered() && hello.failed_alone <= self.control.failed
-            })?;
+        let known = row.hellos.iter().find(|hello| {
+            hello.via == via && hello.is_answered() && hello.failed_alone <= self.control.failed
+        })?;
         let index = self.matrix.index_of(&known.hello)?;
         let attempt = limits::CONTROL_ATTEMPT + self.control.failed;
         Some(Step::hello(target, index, via, attempt))
@@ -131,7 +128,9 @@ impl Plan {
         };
         self.mode != TlsMode::Clear
             && self.matrix.clients().any(met_silence)
-            && self.control(target).is_some_and(|step| !self.ended.contains(&step))
+            && self
+                .control(target)
+                .is_some_and(|step| !self.ended.contains(&step))
     }
 
     /// The real handshake, where it broke off, was given up for the hellos' sake, or did not wait for the greeting.
@@ -220,11 +219,8 @@ impl Plan {
 impl Plan {
     /// Some hello was answered at one time and not at another.
     fn is_unsteady(&self, target: SocketAddr) -> bool {
-        self.row(target).is_some_and(|row| {
-            row.hellos
-                .iter()
-                .any(HelloObservation::comes_and_goes)
-        })
+        self.row(target)
+            .is_some_and(|row| row.hellos.iter().any(HelloObservation::comes_and_goes))
     }
 }
 

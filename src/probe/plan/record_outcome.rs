@@ -9,8 +9,8 @@ use super::status::HelloFate;
 use super::step::{Inside, Step, StepOutcome};
 use super::{Plan, TlsMode};
 use crate::observation::{
-    Ending, FirstReply, GreetingKind, GreetingObservation, HandshakeObservation, HelloObservation, HelloOutcome,
-    PortObservation, StartTlsObservation, StartTlsOutcome, TcpOutcome,
+    Ending, FirstReply, GreetingKind, GreetingObservation, HandshakeObservation, HelloObservation,
+    HelloOutcome, PortObservation, StartTlsObservation, StartTlsOutcome, TcpOutcome,
 };
 use crate::probe::exchange::greeting::{First, observe};
 use crate::probe::exchange::hello::Answer;
@@ -134,7 +134,12 @@ impl Plan {
             } => {
                 self.sibling_controlled(step, &greeting);
                 self.greeted(endpoint, step, greeting);
-                if self.mode == TlsMode::Clear {
+                // On the way to STARTTLS it counts only where it is the end of the way.
+                let hung_up = first_reply.as_ref().is_some_and(|reply| {
+                    matches!(reply.kind, GreetingKind::Closed | GreetingKind::Reset)
+                        && self.row(endpoint).is_some_and(|row| row.first_reply.is_none())
+                });
+                if self.mode == TlsMode::Clear || hung_up {
                     self.replied(endpoint, first_reply);
                 }
                 self.offered(endpoint, capabilities);
@@ -154,13 +159,7 @@ impl Plan {
         }
     }
 
-    fn not_opened(
-        &mut self,
-        endpoint: SocketAddr,
-        outcome: TcpOutcome,
-        ms: u64,
-        os_error: Option<i32>,
-    ) {
+    fn not_opened(&mut self, endpoint: SocketAddr, outcome: TcpOutcome, ms: u64, os_error: Option<i32>) {
         let row = self.row_for(endpoint, outcome, ms);
         if row.tcp != TcpOutcome::Open && row.os_error.is_none() {
             row.os_error = os_error;

@@ -42,6 +42,7 @@ impl Plan {
             self.other_addresses(target, &mut steps);
             self.siblings(target, &mut steps);
             self.sibling_again(target, &mut steps);
+            self.tls_hello_on_silent_port(target, &mut steps);
             // Silence to a hello while another was answered: first of all, is that one still answered?
             if self.is_broken() && !self.wants_control_first(target) {
                 self.matrix_round(target, &mut steps);
@@ -177,6 +178,14 @@ impl Plan {
             } else {
                 Step::Dialogue { endpoint, attempt: 0 }
             });
+        }
+    }
+
+    /// The program waits for words and none come: is the port one for TLS from the first byte?
+    fn tls_hello_on_silent_port(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        let waits_for_words = matches!(self.mode, TlsMode::StartTls | TlsMode::Clear);
+        if self.unresponsive && waits_for_words && !self.has_heard_from_target() {
+            steps.push(Step::hello(target, HelloMatrix::MODERN, Via::Tls, 0));
         }
     }
 

@@ -7,8 +7,8 @@ use super::Plan;
 use super::merging::is_welcome;
 use super::step::{Inside, Step, StepOutcome};
 use crate::observation::{
-    Ending, FirstReply, GreetingKind, GreetingObservation, HandshakeEnd, HandshakeObservation, HelloObservation,
-    HelloOutcome, IdleObservation, IdleOutcome, StartTlsOutcome, TcpOutcome, Via,
+    Ending, FirstReply, GreetingKind, GreetingObservation, HandshakeEnd, HandshakeObservation,
+    HelloObservation, HelloOutcome, IdleObservation, IdleOutcome, StartTlsOutcome, TcpOutcome, Via,
 };
 use crate::probe::exchange::greeting::{First, asks_to_stop, observe};
 use crate::probe::exchange::hello::Answer;
@@ -54,7 +54,9 @@ impl Plan {
             observe(First::Nothing(GreetingKind::Reset), protocol, false, ms)
         };
         let instead = match step {
-            Step::Hello { via: Via::StartTls, .. }
+            Step::Hello {
+                via: Via::StartTls, ..
+            }
             | Step::Handshake {
                 via: Via::StartTls, ..
             } => StepOutcome::NoGoAhead {
@@ -76,6 +78,7 @@ impl Plan {
                     completed: false,
                     end: HandshakeEnd::Ended(Ending::Reset),
                     answered: false,
+                    client_certificate_asked: false,
                     version: None,
                     cipher: None,
                     error: Some(Ending::Reset.describe().to_owned()),
@@ -112,7 +115,7 @@ impl Plan {
             self.forget(step);
             return true;
         }
-        let served_before = self.has_served();
+        let served_before = self.has_served(endpoint);
         let times = self.turned_away.entry(step.clone()).or_default();
         if !refusal.is_slow && served_before && *times < limits::AFTER_TURNED_AWAY.len() {
             *times += 1;
@@ -160,15 +163,16 @@ impl Plan {
     }
 
     fn refusal(&self, endpoint: SocketAddr, outcome: &StepOutcome) -> Option<Refusal> {
-        let words = |text: &str| asks_to_stop(text).then(|| Refusal {
-            is_slow: false,
-            words: Some(text.to_owned()),
-        });
+        let words = |text: &str| {
+            asks_to_stop(text).then(|| Refusal {
+                is_slow: false,
+                words: Some(text.to_owned()),
+            })
+        };
         let greeted = |greeting: &GreetingObservation| {
             words(&greeting.text).filter(|_| greeting.kind == GreetingKind::Refusal)
         };
-        let replied =
-            |reply: &FirstReply| words(&reply.text).filter(|_| reply.kind == GreetingKind::Refusal);
+        let replied = |reply: &FirstReply| words(&reply.text).filter(|_| reply.kind == GreetingKind::Refusal);
         match outcome {
             StepOutcome::NotOpened { outcome, .. } => {
                 let is_refused = matches!(
@@ -215,9 +219,9 @@ impl Plan {
         (ended && earlier.is_some_and(is_welcome)).then(Refusal::default)
     }
 
-    /// Some connection of this run was served, on whatever port of this server.
-    fn has_served(&self) -> bool {
-        self.rows.iter().any(|row| {
+    /// Some connection of this run was served on this port.
+    fn has_served(&self, endpoint: SocketAddr) -> bool {
+        self.row(endpoint).is_some_and(|row| {
             row.greeting.as_ref().is_some_and(is_welcome)
                 || row.hellos.iter().any(|hello| hello.is_answered())
                 || row.handshake.as_ref().is_some_and(|handshake| handshake.answered)
