@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] { $speaks }
 } answers on port { $port }: { $text }
 finding-other-protocol-inside = Port { $port } sets up encryption, but what speaks behind it is not this kind of mail server: { $text }
+finding-settings-starttls-not-in-program = STARTTLS is set for port { $port }; Outlook Express can use it on port 25 only
 finding-starttls-missing-on-one-address = Port { $port } takes STARTTLS on { $works_on } and not on { $address }
 finding-starttls-withheld = Port { $port } does not list STARTTLS and takes it all the same; mail programs use only what is listed
 finding-hangs-up-after-greeting = Port { $port } answers once and then hangs up
@@ -203,7 +204,7 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } is older than Ser
 finding-other-product-greeting = Port { $port } says that it is { $product }
 finding-scanner-greeting = A mail scanner answers on port { $port } in the server's place: { $text }
 finding-local-scanner-listens = A mail scanner on this computer listens on port { $port }
-finding-busy-greeting = Port { $port } takes no more connections for now: { $text }
+finding-busy-greeting = Port { $port } turns this computer away for now: { $text }
 finding-refusal-greeting = Port { $port } refuses connections from here: { $text }
 finding-address-not-welcome = Port { $port } takes no mail from this computer's address: { $text }
 finding-server-fault-greeting = Port { $port } says that the service has a problem or is switched off: { $text }

@@ -5,7 +5,7 @@
 use super::links::Way;
 use super::note::LinkNote;
 use super::sign_in::{self, SignInOffer};
-use super::walk::{WalkEnd, own_hellos, program_accepts};
+use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls};
 use super::{Link, LinkState, Point};
 use crate::diagnosis::view::greets;
 use crate::observation::{
@@ -114,6 +114,7 @@ impl Way<'_> {
             .unwrap_or_default();
         let id = match (state, self.end) {
             (LinkState::Broken, WalkEnd::Broken(point)) => match point {
+                Point::StartTlsOffer if !program_has_starttls(self.target, row) => "program-without-starttls",
                 Point::StartTlsOffer => "starttls-not-offered",
                 Point::StartTlsGoAhead => "starttls-refused",
                 Point::Flight => "flight-breaks-off",
@@ -162,6 +163,9 @@ impl Way<'_> {
         let reply = row.and_then(|row| row.first_reply.as_ref());
         let (kind, text) = match (self.end, reply) {
             (WalkEnd::Broken(Point::Capabilities), Some(reply)) => (Some(reply.kind), reply.text.as_str()),
+            (WalkEnd::Broken(Point::StartTlsGreeting), Some(reply)) if row.is_some_and(greets) => {
+                (Some(reply.kind), reply.text.as_str())
+            }
             _ => (
                 greeting.map(|said| said.kind),
                 greeting.map_or("", |said| said.text.as_str()),

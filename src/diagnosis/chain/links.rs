@@ -8,8 +8,8 @@ use crate::diagnosis::SLOW_FROM_MS;
 use crate::diagnosis::view::{View, is_older_than};
 use crate::mail::{Security, Target};
 use crate::observation::{
-    DnsOutcome, Family, GreetingKind, HandshakeEnd, Observations, PortObservation, StartTlsOutcome,
-    TcpOutcome, Via,
+    DnsOutcome, Family, GreetingKind, HandshakeEnd, Observations, PortObservation, StartTlsObservation,
+    StartTlsOutcome, TcpOutcome, Via,
 };
 
 /// What is known of the way as a whole.
@@ -131,7 +131,12 @@ fn first_fault(target: &Target, row: &PortObservation, best: &PortObservation) -
         return Some(Point::StartTlsGreeting);
     }
     if target.security == Security::StartTls && starttls_fails(row) {
-        return Some(Point::StartTlsOffer);
+        let is_refused = |starttls: &StartTlsObservation| starttls.outcome == StartTlsOutcome::Refused;
+        return Some(if row.starttls.as_ref().is_some_and(is_refused) {
+            Point::StartTlsGoAhead
+        } else {
+            Point::StartTlsOffer
+        });
     }
     let dead = !row.hellos.is_empty() && row.hellos.iter().all(|hello| !hello.is_answered());
     let lives_elsewhere = best.hellos.iter().any(|hello| hello.is_answered());

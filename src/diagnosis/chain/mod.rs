@@ -14,7 +14,7 @@ pub use note::LinkNote;
 pub(super) use sign_in::{SignInOffer, offer as sign_in_offer};
 pub(super) use walk::{
     certificate_for_program, hangs_up_after_greeting, own_hellos, program_accepts, program_age,
-    sends_server_name,
+    program_has_starttls, sends_server_name,
 };
 
 use crate::mail::Target;

@@ -6,6 +6,7 @@ use super::Point;
 use super::sign_in::{self, SignInOffer};
 use crate::certificate::{CertificateObservation, ProgramAge};
 use crate::client::{self, Profile};
+use crate::complaint::MailProgram;
 use crate::diagnosis::view::clear_text;
 use crate::mail::{Security, Service, Target};
 use crate::observation::{
@@ -63,6 +64,9 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
     if !matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth) {
         return Some(WalkEnd::Broken(Point::StartTlsGreeting));
     }
+    if !program_has_starttls(target, row) {
+        return Some(WalkEnd::Broken(Point::StartTlsOffer));
+    }
     let Some(starttls) = &row.starttls else {
         return Some(WalkEnd::Unknown(Point::StartTlsOffer));
     };
@@ -85,6 +89,12 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
         StartTlsOutcome::NotTried => Some(WalkEnd::Unknown(Point::StartTlsGoAhead)),
         StartTlsOutcome::Works | StartTlsOutcome::HandshakeFailed => None,
     }
+}
+
+/// Outlook Express knows STARTTLS on port 25 alone; elsewhere it encrypts from the first byte.
+pub(in crate::diagnosis) fn program_has_starttls(target: &Target, row: &PortObservation) -> bool {
+    let program = client::by_id(&target.client).map(|profile| profile.program);
+    program != Some(MailProgram::OutlookExpress) || row.service == Some(Service::Smtp)
 }
 
 /// It ends the connection in place of an answer to the first command.

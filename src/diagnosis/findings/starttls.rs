@@ -4,7 +4,7 @@
 
 use super::tls::{says_tls_did_not_start, tls_is_awaited};
 use super::{broke_at, first_line};
-use crate::diagnosis::chain::{Chain, Point, hangs_up_after_greeting};
+use crate::diagnosis::chain::{Chain, Point, hangs_up_after_greeting, program_has_starttls};
 use crate::diagnosis::view::{View, offers_starttls, reads_mail};
 use crate::diagnosis::{Finding, FindingId};
 use crate::mail::Security;
@@ -25,6 +25,9 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
     };
     if broke_at(chain, Point::StartTlsGreeting) && tls_is_awaited(row) {
         return vec![Finding::new(FindingId::StarttlsOnSecurePort).with("port", row.port)];
+    }
+    if broke_at(chain, Point::StartTlsOffer) && !program_has_starttls(view.target, row) {
+        return vec![Finding::new(FindingId::SettingsStarttlsNotInProgram).with("port", row.port)];
     }
     let is_withheld = broke_at(chain, Point::StartTlsOffer);
     let id = row.starttls.as_ref().and_then(|starttls| match starttls.outcome {

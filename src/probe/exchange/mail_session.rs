@@ -129,8 +129,12 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
     FirstReply {
         kind,
         text: text.chars().take(limits::GREETING_SHOWN).collect(),
-        capabilities: (reply.verdict == Some(Verdict::Positive))
-            .then(|| reply::capabilities(protocol, &reply.lines)),
+        capabilities: if reply.verdict == Some(Verdict::Positive) {
+            Some(reply::capabilities(protocol, &reply.lines))
+        } else {
+            // A server that takes HELO alone extends nothing (RFC 5321 2.2.1): no AUTH, no STARTTLS.
+            (is_negative && no_ehlo && !refused_both).then(Vec::new)
+        },
         ms: begun.elapsed().as_millis() as u64,
     }
 }

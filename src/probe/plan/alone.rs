@@ -33,9 +33,8 @@ impl Plan {
 
     /// How long to wait before a step.
     pub(super) fn pause(&self, step: &Step) -> Duration {
-        if let Some(times) = self.turned_away.get(step) {
-            let last = limits::AFTER_TURNED_AWAY.last();
-            let pause = limits::AFTER_TURNED_AWAY.get(times.saturating_sub(1)).or(last);
+        if self.turned_away > 0 && self.waits_longer.contains(step) {
+            let pause = limits::AFTER_TURNED_AWAY.get(self.turned_away - 1);
             return pause.copied().unwrap_or_default();
         }
         match step {

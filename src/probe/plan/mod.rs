@@ -19,7 +19,7 @@ use crate::mail::{Ports, Protocol, Security, Service, Target};
 use crate::observation::{PortObservation, TcpOutcome, Via};
 use certificates::CertificateChains;
 use hello_matrix::HelloMatrix;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 use step::Step;
@@ -79,8 +79,11 @@ pub(super) struct Plan {
     stopped: bool,
     /// The server refused a connection while others were open: from now on one at a time.
     one_at_a_time: bool,
-    /// How often a step was turned away with nothing else open, on a server that served this run before.
-    turned_away: HashMap<Step, usize>,
+    /// How often the named port, which served this run before, turned it away with nothing else open, one time after the
+    /// other.
+    turned_away: usize,
+    /// The steps that are begun anew after that.
+    waits_longer: HashSet<Step>,
     /// What became of the hello that was answered before and is sent again.
     control: Control,
     chains: CertificateChains,
@@ -131,7 +134,8 @@ impl Plan {
             unresponsive: false,
             stopped: false,
             one_at_a_time: false,
-            turned_away: HashMap::new(),
+            turned_away: 0,
+            waits_longer: HashSet::new(),
             control: Control::default(),
             chains: CertificateChains::default(),
             clocks: Vec::new(),

@@ -105,21 +105,26 @@ impl Plan {
     /// it brought counts; where that is a limit that outlasts every try, the run is stopped.
     pub(super) fn begins_anew(&mut self, endpoint: SocketAddr, step: &Step, outcome: &StepOutcome) -> bool {
         let Some(refusal) = self.refusal(endpoint, outcome) else {
+            if endpoint.port() == self.port && is_served(outcome) {
+                self.turned_away = 0;
+            }
             return false;
         };
         self.one_at_a_time = true;
         if endpoint.port() != self.port {
-            return false;
+            // What it says to one connection of several counts for nothing, and it is not asked again.
+            return refusal.words.is_some() && !self.was_alone(step);
         }
         if !self.was_alone(step) {
             self.forget(step);
             return true;
         }
         let served_before = self.has_served(endpoint);
-        let times = self.turned_away.entry(step.clone()).or_default();
-        if !refusal.is_slow && served_before && *times < limits::AFTER_TURNED_AWAY.len() {
-            *times += 1;
+        let times = self.turned_away;
+        if !refusal.is_slow && served_before && times < limits::AFTER_TURNED_AWAY.len() {
+            self.turned_away = times + 1;
             self.forget(step);
+            self.waits_longer.insert(step.clone());
             return true;
         }
         self.stopped = true;
@@ -226,5 +231,19 @@ impl Plan {
                 || row.hellos.iter().any(|hello| hello.is_answered())
                 || row.handshake.as_ref().is_some_and(|handshake| handshake.answered)
         })
+    }
+}
+
+/// The connection was let in: what it was for was answered.
+fn is_served(outcome: &StepOutcome) -> bool {
+    match outcome {
+        StepOutcome::Hello(answer) | StepOutcome::Upgraded { answer, .. } => answer.observation.is_answered(),
+        StepOutcome::Dialogue { greeting, .. } => is_welcome(greeting),
+        StepOutcome::Handshake { inside, .. } => match inside {
+            Inside::Greeted { greeting, .. } => is_welcome(greeting),
+            Inside::Secured(reply) => reply.kind == GreetingKind::Ready,
+            Inside::Nothing => false,
+        },
+        _ => false,
     }
 }
