@@ -139,7 +139,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ),
         ("stripped", any(&[StarttlsStripped, StarttlsInjected])),
         ("expired", any(&[CertificateExpired])),
-        ("wrong-name", any(&[CertificateWrongName])),
+        ("other-name", has_other_name(diagnosis)),
         (
             "names-wrong",
             any(&[
@@ -190,6 +190,16 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("stopped", stopped),
         ("not-stopped", !stopped),
     ])
+}
+
+/// The certificate is good for another name that can be entered in a program: no pattern, no computer's own short name.
+/// Nobody vouches for the name in one that vouches for itself.
+fn has_other_name(diagnosis: &Diagnosis) -> bool {
+    let of = |id: FindingId| diagnosis.findings.iter().filter(move |finding| finding.id == id);
+    let mut names =
+        of(FindingId::CertificateWrongName).filter_map(|finding| finding.measured.get("name")?.as_str());
+    of(FindingId::CertificateSelfSigned).next().is_none()
+        && names.any(|name| name.contains('.') && !name.contains('*') && !name.ends_with(".localdomain"))
 }
 
 /// The secure port of the same protocol was tried and took no connection.

@@ -51,7 +51,7 @@ pub const WHEN: [&str; 76] = [
     "stripped",
     // What is wrong with the certificate.
     "expired",
-    "wrong-name",
+    "other-name",
     "names-wrong",
     "chain-gap",
     "chain-out-of-date",

@@ -176,7 +176,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } offers no way of signin
 verdict-sign-in-method-client-certificate-demanded = { $server } lets in only programs that have a certificate of their own.
 verdict-sign-in-method-said-sign-in-method = { $server } does not take this way of signing in: "{ $said }".
 verdict-sending-refused = { $server } does not take this mail from here.
-verdict-sending-refused-address-not-welcome = { $server } takes no mail from this computer's address: "{ $said }".
+verdict-sending-refused-address-not-welcome = { $server } refuses this computer and says "{ $said }".
 verdict-sending-refused-said-relay-denied = { $server } passes mail on only for those who sign in for sending.
 verdict-sending-refused-said-sending-refused = { $server } did not take the mail: "{ $said }".
 verdict-sni-required = { $server } answers only programs that name it first (SNI); { $program } does not.
@@ -505,7 +505,7 @@ user-tell-provider-plain = Send this report to the people who run { $server }: i
 user-check-name-and-port = { advice-where-name } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says.
 user-scanner-update = { $scanner }, a scanner on this computer, is between your mail program and the server. Update it, restart this computer and check again.
 user-scanner-find = In the settings of your virus scanner look for mail or SSL scanning, and let the maker's help or your helpdesk exempt the mail connection to { $server }. Leave the scanner itself on.
-user-gateway = { $scanner } belongs to the network you are on, not to this computer. Ask whoever runs the network to exempt the mail connection to { $server }, or to install its root certificate here.
+user-gateway = What filters the connection ({ $scanner }) belongs to the network you are on, not to this computer. Ask whoever runs the network to exempt the mail connection to { $server }, or to install its root certificate here.
 user-ask-helpdesk-scanner = On a company computer ask your helpdesk: the gateway may need its own root certificate here, or an exception for mail.
 user-compare-network = Check once from another network, such as your phone's. Save this result first, so that you can compare the two.
 user-allow-program = Check in this computer's firewall whether your mail program may use port { $port }, and allow it. To go back, remove the entry again.
@@ -586,7 +586,7 @@ user-sign-in-for-sending = Switch on signing in for sending: { $program ->
        *[other] open the settings of the outgoing server in your mail program and switch authentication on.
     } { advice-success }
 user-from-address = Send with the address that belongs to this account: compare the e-mail address in the account's settings with the one the provider gave you.
-user-block-list = The server says that this computer's internet address is on a block list. Send through your provider's port 587 or 465 with signing in; if you do so already, ask your internet provider or helpdesk to have the address taken off.
+user-block-list = The server says that this computer's internet address is on a block list. To send, use your provider's port 587 or 465 with signing in; if you do so already, or only read mail, ask your internet provider or helpdesk to have the address taken off.
 user-sending-limit = Wait until the sending limit has passed, often an hour or a day, and send to fewer people at once.
 user-other-address = Check whether a VPN or a guest network is in use, and send once without it: the server refuses the address that this computer has now.
 user-tell-provider-sending = If it goes on, send this report to the people who run { $server }: the server's own words are in it.

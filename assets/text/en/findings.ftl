@@ -206,7 +206,7 @@ finding-scanner-greeting = A mail scanner answers on port { $port } in the serve
 finding-local-scanner-listens = A mail scanner on this computer listens on port { $port }
 finding-busy-greeting = Port { $port } turns this computer away for now: { $text }
 finding-refusal-greeting = Port { $port } refuses connections from here: { $text }
-finding-address-not-welcome = Port { $port } takes no mail from this computer's address: { $text }
+finding-address-not-welcome = Port { $port } refuses this computer: { $text }
 finding-server-fault-greeting = Port { $port } says that the service has a problem or is switched off: { $text }
 finding-server-asked-to-stop = The server asked to come back later, so Mailprobe stopped asking
 finding-greeting-missing = Port { $port } was reached, but the mail server said nothing
@@ -222,7 +222,10 @@ finding-smtp-starttls-works = STARTTLS works on port { $port }
 finding-starttls-stripped = Something on the way removes the STARTTLS offer on port { $port }
 finding-starttls-injected = Extra bytes came with the server's go-ahead for STARTTLS on port { $port }, a sign of tampering
 finding-starttls-not-offered = Port { $port } does not offer STARTTLS, which the mail program is set to
-finding-starttls-refused = Port { $port } offers STARTTLS and then refuses it
+finding-starttls-refused = Port { $port } offers STARTTLS and then { $answered ->
+    [yes] refuses it: { $reply }
+   *[no] does not answer
+ }
 
 ## Signing in
 

@@ -134,6 +134,9 @@ pub(in crate::probe) const PUBLISHED: Duration = Duration::from_secs(6);
 /// How long this computer's certificate store may take.
 pub(in crate::probe) const STORE: Duration = Duration::from_secs(3);
 
+/// Pause before the store is asked again where this computer had no file left for it.
+pub(in crate::probe) const UNTIL_ROOM: Duration = Duration::from_millis(200);
+
 /// Lines read of one reply; the longest honest one is a capability list.
 pub(in crate::probe) const REPLY_LINES: usize = 200;
 

@@ -119,9 +119,15 @@ impl Plan {
             self.forget(step);
             return true;
         }
-        let served_before = self.has_served(endpoint);
+        let served_before = self.has_welcomed(endpoint, outcome);
         let times = self.turned_away;
-        if !refusal.is_slow && served_before && times < limits::AFTER_TURNED_AWAY.len() {
+        let most = match (refusal.is_slow, served_before) {
+            (true, _) => 0,
+            (false, true) => limits::AFTER_TURNED_AWAY.len(),
+            // It let hellos in, and never further: one that says so twice says so always.
+            (false, false) => usize::from(self.has_served(endpoint)),
+        };
+        if times < most {
             self.turned_away = times + 1;
             self.forget(step);
             self.waits_longer.insert(step.clone());
@@ -222,6 +228,27 @@ impl Plan {
         let ended = matches!(greeting.kind, GreetingKind::Closed | GreetingKind::Reset);
         let earlier = self.row(endpoint).and_then(|row| row.greeting.as_ref());
         (ended && earlier.is_some_and(is_welcome)).then(Refusal::default)
+    }
+
+    /// What is refused now was granted before, as far into the connection.
+    fn has_welcomed(&self, endpoint: SocketAddr, outcome: &StepOutcome) -> bool {
+        let Some(row) = self.row(endpoint) else {
+            return false;
+        };
+        let greeting = row.greeting.as_ref().filter(|greeting| is_welcome(greeting));
+        let reply = row.first_reply.as_ref();
+        match outcome {
+            StepOutcome::Handshake { .. } => {
+                greeting.is_some_and(|greeting| greeting.inside_tls)
+                    || reply.is_some_and(|reply| reply.kind == GreetingKind::Ready)
+            }
+            StepOutcome::NoGoAhead { reply: Some(_), .. } => row
+                .starttls
+                .as_ref()
+                .is_some_and(|starttls| starttls.outcome == StartTlsOutcome::Works),
+            StepOutcome::NoGoAhead { .. } | StepOutcome::Dialogue { .. } => greeting.is_some(),
+            _ => self.has_served(endpoint),
+        }
     }
 
     /// Some connection of this run was served on this port.
