@@ -5,7 +5,7 @@
 use super::ways::Ways;
 use super::{provider, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
-use crate::diagnosis::{Diagnosis, Evidence, Finding, FindingId};
+use crate::diagnosis::{Diagnosis, Evidence, FindingId};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{GreetingKind, PortObservation, TcpOutcome};
 
@@ -125,11 +125,6 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
             StarttlsRefused,
             TlsStartText,
         ]);
-    let name_to_enter = diagnosis
-        .findings
-        .iter()
-        .find(|finding| finding.id == CertificateWrongName && !any(&[CertificateSelfSigned]))
-        .map(names_a_server);
     let chain_gap = any(&[CertificateChainIncomplete]);
     let chain_out_of_date = !chain_gap
         && any(&[
@@ -144,8 +139,11 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ),
         ("stripped", any(&[StarttlsStripped, StarttlsInjected])),
         ("expired", any(&[CertificateExpired])),
-        ("wrong-name", name_to_enter == Some(true)),
-        ("name-is-pattern", name_to_enter == Some(false)),
+        ("other-name", has_other_name(diagnosis)),
+        (
+            "name-is-pattern",
+            any(&[CertificateWrongName]) && !any(&[CertificateSelfSigned]) && !has_other_name(diagnosis),
+        ),
         (
             "names-wrong",
             any(&[
@@ -201,10 +199,14 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
     ])
 }
 
-/// The certificate's name is one that can be entered as a server's: whole, and of more than one label.
-fn names_a_server(finding: &Finding) -> bool {
-    let name = finding.measured.get("name").and_then(|name| name.as_str());
-    name.is_some_and(|name| !name.contains('*') && name.contains('.'))
+/// The certificate is good for another name that can be entered in a program: no pattern, no computer's own short name.
+/// Nobody vouches for the name in one that vouches for itself.
+fn has_other_name(diagnosis: &Diagnosis) -> bool {
+    let of = |id: FindingId| diagnosis.findings.iter().filter(move |finding| finding.id == id);
+    let mut names =
+        of(FindingId::CertificateWrongName).filter_map(|finding| finding.measured.get("name")?.as_str());
+    of(FindingId::CertificateSelfSigned).next().is_none()
+        && names.any(|name| name.contains('.') && !name.contains('*') && !name.ends_with(".localdomain"))
 }
 
 /// The secure port of the same protocol was tried and took no connection.

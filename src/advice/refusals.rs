@@ -2,29 +2,12 @@
 //!
 //! In: replies as the server wrote them. Out: the conditions of the table of steps that they make hold. Pure.
 
-use crate::tables::{self, Table};
-use serde::Deserialize;
-
-/// One row of the table.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    /// A word of [`WHEN`](super::WHEN).
-    condition: String,
-    /// Words of a reply, in lower case.
-    words: String,
-    /// Whose words these are.
-    #[serde(rename = "reason")]
-    _reason: String,
-}
-
-static ROWS: Table<Row> = tables::table!("refusals");
+use crate::wire::refusal;
 
 /// The conditions that these words make hold, each once.
 pub(super) fn conditions(words: &str) -> Vec<&'static str> {
-    let words = words.to_lowercase();
     let mut holding: Vec<&'static str> = Vec::new();
-    for row in ROWS.rows().iter().filter(|row| words.contains(&row.words)) {
+    for row in refusal::rows_in(words).filter(|row| !row.condition.is_empty()) {
         if !holding.contains(&row.condition.as_str()) {
             holding.push(&row.condition);
         }
@@ -38,13 +21,13 @@ mod tests {
     use crate::advice::WHEN;
 
     #[test]
-    fn every_row_reads_and_names_a_condition() {
-        ROWS.assert_sound();
-        let lines = include_str!("../../assets/refusals.csv").lines().count();
-        assert_eq!(ROWS.rows().len(), lines - 1);
-        for row in ROWS.rows() {
-            assert!(WHEN.contains(&row.condition.as_str()), "{}", row.condition);
-            assert_eq!(row.words, row.words.to_lowercase());
+    fn every_row_names_a_condition() {
+        for row in refusal::rows() {
+            assert!(
+                row.condition.is_empty() || WHEN.contains(&row.condition.as_str()),
+                "{}",
+                row.condition
+            );
         }
     }
 

@@ -51,7 +51,7 @@ pub const WHEN: [&str; 77] = [
     "stripped",
     // What is wrong with the certificate.
     "expired",
-    "wrong-name",
+    "other-name",
     "name-is-pattern",
     "names-wrong",
     "chain-gap",

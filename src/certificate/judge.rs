@@ -93,6 +93,7 @@ fn judge_readable(
     } else {
         circumstances
             .trusted_here
+            .filter(|answer| *answer != StoreAnswer::NoRoom)
             .map(|answer| answer != StoreAnswer::DoesNotTrust)
     };
     observation.name_matches =

@@ -18,6 +18,8 @@ pub enum StoreAnswer {
     TrustsButForDates,
     /// It does not.
     DoesNotTrust,
+    /// This computer gives the program too few files to read it: no answer, and later there may be one.
+    NoRoom,
 }
 
 /// Whether this computer's own store vouches for the chain; `None` where the store could not be asked.

@@ -12,7 +12,7 @@ mod target;
 mod whole;
 
 pub use explanation::{Explanation, UNNAMED_SERVER};
-pub use running::{CheckError, Message, Running, check, run_with_lab, start};
+pub use running::{CheckError, Message, Running, check, run_with_lab, runtime, start};
 pub use services::{Scope, Services, Unknown, services};
 pub use target::{TargetError, leading_complaint, target};
 pub use whole::{CheckedService, run};
@@ -22,7 +22,7 @@ use crate::client::{self, Profile};
 use crate::complaint::Reading;
 use crate::diagnosis::{self, Chain, Diagnosis, Evidence, Facts};
 use crate::mail::{EmailAddress, Ports, Service, Target};
-use crate::observation::{Observations, Traffic, TranscriptLine};
+use crate::observation::{DnsObservation, DnsOutcome, Family, Observations, Traffic, TranscriptLine};
 use crate::probe::{self, Cancel, Environment};
 use std::time::{Duration, Instant};
 
@@ -173,10 +173,57 @@ async fn run_one(
     let (mut observations, network) =
         probe::run(&request.target, &environment, &options, &relay, cancel).await;
     let elapsed_ms = u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
-    let mut target = request.target;
+    let mut target = request.target.clone();
     if environment.is_practice {
         show_registered_ports(&mut observations, &mut target, &environment.ports);
     }
+    let run = Run {
+        started_at,
+        elapsed_ms,
+        observations,
+        network,
+    };
+    concluded(request, target, run)
+}
+
+/// A check that this computer had no room for: that is all that was seen.
+pub fn without_room(request: Request, reason: &str) -> Checkup {
+    let target = request.target.clone();
+    let observations = Observations {
+        dns: vec![DnsObservation {
+            name: target.server.as_str().to_owned(),
+            family: Family::V4,
+            outcome: DnsOutcome::LocalLimit,
+            addresses: Vec::new(),
+            ms: 0,
+            error: Some(reason.to_owned()),
+        }],
+        ..Observations::default()
+    };
+    let run = Run {
+        started_at: now(),
+        elapsed_ms: 0,
+        observations,
+        network: Vec::new(),
+    };
+    concluded(request, target, run)
+}
+
+/// What a run brought.
+struct Run {
+    started_at: String,
+    elapsed_ms: u64,
+    observations: Observations,
+    network: Vec<Traffic>,
+}
+
+fn concluded(request: Request, target: Target, run: Run) -> Checkup {
+    let Run {
+        started_at,
+        elapsed_ms,
+        observations,
+        network,
+    } = run;
     let Decided { diagnosis, advice } = decide(&Evidence {
         target: &target,
         address: request.address.as_ref(),

@@ -4,13 +4,15 @@
 
 #[cfg(feature = "lab")]
 use super::practice::in_practice;
-use super::{Checkup, Event, Request, run};
+use super::{Checkup, Event, Request, run, without_room};
 use crate::lab;
 #[cfg(not(feature = "lab"))]
 use crate::lab::Scenario;
 use crate::probe::{Cancel, Environment};
+use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use tokio::runtime::{Builder, Runtime};
 
 /// A checkup under way on a thread of its own.
 #[derive(Debug)]
@@ -30,6 +32,28 @@ pub enum Message {
     Done(Box<Checkup>),
     /// The checkup could not be started or broke: one line that says why.
     Broke(String),
+}
+
+/// A runtime on this thread.
+///
+/// # Errors
+/// This computer gives the program too few files and sockets.
+pub fn runtime() -> io::Result<Runtime> {
+    has_room()?;
+    Builder::new_current_thread().enable_all().build()
+}
+
+/// The runtime's signal handling takes a pair of sockets for granted and panics without one; so it is looked for first,
+/// with what the runtime itself needs.
+#[cfg(unix)]
+fn has_room() -> io::Result<()> {
+    let pairs: io::Result<Vec<_>> = (0..4).map(|_| std::os::unix::net::UnixStream::pair()).collect();
+    pairs.map(drop)
+}
+
+#[cfg(not(unix))]
+fn has_room() -> io::Result<()> {
+    Ok(())
 }
 
 /// Starts a checkup on a thread with a runtime of its own. `wake` is called after each message: a window asks for a
@@ -71,9 +95,9 @@ fn conclude(
     wake: &(dyn Fn() + Send + Sync),
     cancel: &Cancel,
 ) -> Message {
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+    let runtime = match runtime() {
         Ok(runtime) => runtime,
-        Err(reason) => return Message::Broke(format!("the check could not be started: {reason}")),
+        Err(reason) => return Message::Done(Box::new(without_room(request, &reason.to_string()))),
     };
     let sender = std::sync::Mutex::new(sender.clone());
     let observer = |event: Event| {
@@ -103,9 +127,10 @@ fn conclude(
 /// # Errors
 /// One line that says why the check, or the practice server it asks for, could not be started.
 pub fn check(request: Request, cancel: &Cancel) -> Result<Checkup, CheckError> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime =
-        runtime.map_err(|reason| CheckError(format!("the check could not be started: {reason}")))?;
+    let runtime = match runtime() {
+        Ok(runtime) => runtime,
+        Err(reason) => return Ok(without_room(request, &reason.to_string())),
+    };
     let ended = runtime.block_on(run_with_lab(request, Environment::default(), &|_| {}, cancel));
     // A resolver call that never comes back must not hold up the result.
     runtime.shutdown_background();

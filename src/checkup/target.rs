@@ -29,7 +29,7 @@ pub enum TargetError {
     #[error("{0} lets only its own programs read mail: there is no POP, IMAP or SMTP server to check")]
     NoMailPrograms(String),
     /// No such profile.
-    #[error("'{0}' is not a known mail program; see 'mailprobe check --help' for the list")]
+    #[error("'{0}' is not a known mail program; give one of: {names}", names = client::ids_like(.0).join(", "))]
     UnknownClient(String),
 }
 

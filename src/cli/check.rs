@@ -36,6 +36,9 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
         // Nothing is wrong with what was asked, and nothing was decided.
         Err(error) => {
             say(&format!("mailprobe: {}", error.0));
+            if options.json {
+                show(&checkup::without_room(request, &error.0), options, text)?;
+            }
             return Ok(Exit::NotDecided);
         }
     };

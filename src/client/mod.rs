@@ -95,6 +95,27 @@ pub fn by_id(id: &str) -> Option<&'static Profile> {
 /// What the tables of programs say where a program uses what its Windows brings.
 const SCHANNEL: &str = "schannel";
 
+/// Ids that share a word or its beginning with what was typed; all of them where none does.
+pub fn ids_like(typed: &str) -> Vec<&'static str> {
+    let typed = typed.to_lowercase();
+    let words = || {
+        let words = typed.split(|c: char| !c.is_ascii_alphanumeric());
+        words.filter(|word| word.len() > 1)
+    };
+    let ids = || profiles().iter().map(|profile| profile.id.as_str());
+    let is_like = |id: &&str| words().any(|word| id.split('-').any(|part| begins_alike(part, word)));
+    let like: Vec<_> = ids().filter(is_like).collect();
+    if like.is_empty() { ids().collect() } else { like }
+}
+
+/// One begins with the other, or both with the same three characters.
+fn begins_alike(one: &str, other: &str) -> bool {
+    let three = |word: &str| word.get(..3).map(str::to_owned);
+    one.starts_with(other)
+        || one.len() > 1 && other.starts_with(one)
+        || three(one).is_some() && three(one) == three(other)
+}
+
 /// The profiles that stand for the program of a complaint, likeliest first.
 /// Outlook Express gives both Windows XP forms: nobody outside knows whether it follows the TLS tick box of Internet
 /// Options, so success of either counts.

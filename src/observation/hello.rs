@@ -137,6 +137,12 @@ impl HelloObservation {
         self.outcome == HelloOutcome::ServerHello && self.flight.is_sound()
     }
 
+    /// Answered at one time and not at another, with nothing else open. One failure may be a server slow to take an ended
+    /// connection off its count.
+    pub fn comes_and_goes(&self) -> bool {
+        self.answered > 0 && self.failed_alone > 1
+    }
+
     /// The suite the server chose.
     pub fn cipher_suite(&self) -> Option<CipherSuite> {
         CipherSuite::from_hex(self.cipher.as_deref()?)
@@ -250,6 +256,9 @@ pub struct HandshakeObservation {
     /// The library took a ServerHello before the end.
     #[serde(default)]
     pub answered: bool,
+    /// The server asked for a client certificate in it.
+    #[serde(default)]
+    pub client_certificate_asked: bool,
     /// The version agreed.
     pub version: Option<Version>,
     /// The suite agreed, `0x1301`.

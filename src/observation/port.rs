@@ -68,6 +68,9 @@ pub struct PortObservation {
     /// What answered before was refused or dropped at once later in the same run: the server limits connections.
     #[serde(default)]
     pub shut_out: bool,
+    /// The words with which it did.
+    #[serde(default)]
+    pub shut_out_words: Option<String>,
 }
 
 impl PortObservation {
@@ -91,6 +94,7 @@ impl PortObservation {
             handshake: None,
             first_reply: None,
             shut_out: false,
+            shut_out_words: None,
         }
     }
 }

@@ -40,6 +40,7 @@ pub async fn run(
         recorder: Recorder::new(sender),
         budget: Budget::default(),
         slots: ConnectionSlots::default(),
+        closings: Arc::default(),
         unreachable_endpoints: environment.unreachable_endpoints.clone(),
     });
     let mut progress = Progress::new(observer, notes, environment.clock_offset_seconds);

@@ -105,6 +105,7 @@ fn network(environment: &Environment) -> (Arc<Network>, UnboundedReceiver<Note>)
         recorder: Recorder::new(sender),
         budget: Budget::default(),
         slots: ConnectionSlots::default(),
+        closings: Arc::default(),
         unreachable_endpoints: environment.unreachable_endpoints.clone(),
     });
     (network, notes)

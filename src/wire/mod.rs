@@ -6,7 +6,7 @@ mod mail;
 pub mod printable;
 mod tls;
 
-pub use mail::{greeting, line, reply};
+pub use mail::{greeting, line, refusal, reply};
 pub use tls::{
     Alert, CipherSuite, ClientHello, Extension, Flight, FlightEnd, FlightReader, HelloFormat, LARGEST_FLIGHT,
     NamedGroup, Progress, ServerHello, Ssl2ServerHello, Version, alert_name, hello_matrix,

@@ -162,6 +162,7 @@ fn handshake() -> impl Strategy<Value = Option<HandshakeObservation>> {
             completed,
             end,
             answered: answered || completed,
+            client_certificate_asked: false,
             version: completed.then_some(Version::Tls13),
             cipher: None,
             error: None,

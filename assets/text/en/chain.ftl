@@ -5,6 +5,8 @@ report-also-wrong = Also wrong: { $what }
 
 chain-not-reached = Not reached, because an earlier link is broken
 chain-not-tested = Not tested
+chain-program-without-starttls = This mail program cannot use STARTTLS on port { $port }
+chain-turned-away = Not tested to the end: the server takes no more connections from here
 chain-no-encryption = The settings use no encryption
 chain-computer-works = Nothing wrong was found on this computer
 chain-computer-without-network = This computer has no network connection

@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] { $speaks }
 } answers on port { $port }: { $text }
 finding-other-protocol-inside = Port { $port } sets up encryption, but what speaks behind it is not this kind of mail server: { $text }
+finding-settings-starttls-not-in-program = STARTTLS is set for port { $port }; Outlook Express can use it on port 25 only
 finding-starttls-missing-on-one-address = Port { $port } takes STARTTLS on { $works_on } and not on { $address }
 finding-starttls-withheld = Port { $port } does not list STARTTLS and takes it all the same; mail programs use only what is listed
 finding-hangs-up-after-greeting = Port { $port } answers once and then hangs up
@@ -203,9 +204,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } is older than Ser
 finding-other-product-greeting = Port { $port } says that it is { $product }
 finding-scanner-greeting = A mail scanner answers on port { $port } in the server's place: { $text }
 finding-local-scanner-listens = A mail scanner on this computer listens on port { $port }
-finding-busy-greeting = Port { $port } takes no more connections for now: { $text }
+finding-busy-greeting = Port { $port } turns this computer away for now: { $text }
 finding-refusal-greeting = Port { $port } refuses connections from here: { $text }
-finding-address-not-welcome = Port { $port } takes no mail from this computer's address: { $text }
+finding-address-not-welcome = Port { $port } refuses this computer: { $text }
 finding-server-fault-greeting = Port { $port } says that the service has a problem or is switched off: { $text }
 finding-server-asked-to-stop = The server asked to come back later, so Mailprobe stopped asking
 finding-greeting-missing = Port { $port } was reached, but the mail server said nothing
@@ -221,13 +222,16 @@ finding-smtp-starttls-works = STARTTLS works on port { $port }
 finding-starttls-stripped = Something on the way removes the STARTTLS offer on port { $port }
 finding-starttls-injected = Extra bytes came with the server's go-ahead for STARTTLS on port { $port }, a sign of tampering
 finding-starttls-not-offered = Port { $port } does not offer STARTTLS, which the mail program is set to
-finding-starttls-refused = Port { $port } offers STARTTLS and then refuses it
+finding-starttls-refused = Port { $port } offers STARTTLS and then { $answered ->
+    [yes] refuses it: { $reply }
+   *[no] does not answer
+ }
 
 ## Signing in
 
 finding-sign-in-oauth-only = Port { $port } takes no passwords, only sign-in through a web page (OAuth 2)
 finding-sign-in-disabled = Port { $port } says that signing in is switched off
-finding-client-certificate-demanded = Port { $port } lets in only programs that have a certificate of their own (alert { $alert })
+finding-client-certificate-demanded = Port { $port } lets in only programs that have a certificate of their own
 finding-sign-in-not-offered = Port { $port } offers no way of signing in
 finding-plain-sign-in-refused = Port { $port } takes no password without encryption
 

@@ -6,6 +6,14 @@ use super::StoreAnswer;
 use crate::certificate::sent::Sent;
 use crate::certificate::trust;
 
+/// Too many files are open, in this program or in all (EMFILE, ENFILE).
+fn is_no_room(error: &rustls_native_certs::Error) -> bool {
+    match &error.kind {
+        rustls_native_certs::ErrorKind::Io { inner, .. } => matches!(inner.raw_os_error(), Some(23 | 24)),
+        _ => false,
+    }
+}
+
 /// Roots are held against the chain as the public ones are: old versions, short keys and old signatures are weaknesses, not
 /// a question of trust.
 pub(super) fn ask(
@@ -15,6 +23,9 @@ pub(super) fn ask(
     now: i64,
 ) -> Option<StoreAnswer> {
     let found = rustls_native_certs::load_native_certs();
+    if found.errors.iter().any(is_no_room) {
+        return Some(StoreAnswer::NoRoom);
+    }
     let roots = trust::own_roots(&found.certs);
     if roots.is_empty() {
         return None;

@@ -5,7 +5,7 @@
 use super::links::Way;
 use super::note::LinkNote;
 use super::sign_in::{self, SignInOffer};
-use super::walk::{WalkEnd, own_hellos, program_accepts};
+use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls};
 use super::{Link, LinkState, Point};
 use crate::diagnosis::view::greets;
 use crate::observation::{
@@ -16,6 +16,9 @@ impl Way<'_> {
     pub(super) fn note(&self, link: Link, state: LinkState) -> LinkNote {
         match (state, link) {
             (LinkState::NotReached, _) => LinkNote::new("not-reached"),
+            (LinkState::NotTested, Link::SecureChannel | Link::MailServer) if self.is_shut_out() => {
+                LinkNote::new("turned-away")
+            }
             (LinkState::NotUsed, _) => LinkNote::new("no-encryption"),
             (_, Link::ThisComputer) => self.this_computer(state),
             (_, Link::Name) => self.name(),
@@ -24,6 +27,10 @@ impl Way<'_> {
             (_, Link::MailServer) => self.mail_server(state),
             (_, Link::SignIn) => self.sign_in(),
         }
+    }
+
+    fn is_shut_out(&self) -> bool {
+        self.best.is_some_and(|row| row.shut_out)
     }
 
     fn this_computer(&self, state: LinkState) -> LinkNote {
@@ -107,6 +114,7 @@ impl Way<'_> {
             .unwrap_or_default();
         let id = match (state, self.end) {
             (LinkState::Broken, WalkEnd::Broken(point)) => match point {
+                Point::StartTlsOffer if !program_has_starttls(self.target, row) => "program-without-starttls",
                 Point::StartTlsOffer => "starttls-not-offered",
                 Point::StartTlsGoAhead => "starttls-refused",
                 Point::Flight => "flight-breaks-off",
@@ -155,12 +163,19 @@ impl Way<'_> {
         let reply = row.and_then(|row| row.first_reply.as_ref());
         let (kind, text) = match (self.end, reply) {
             (WalkEnd::Broken(Point::Capabilities), Some(reply)) => (Some(reply.kind), reply.text.as_str()),
+            (WalkEnd::Broken(Point::StartTlsGreeting), Some(reply)) if row.is_some_and(greets) => {
+                (Some(reply.kind), reply.text.as_str())
+            }
             _ => (
                 greeting.map(|said| said.kind),
                 greeting.map_or("", |said| said.text.as_str()),
             ),
         };
-        let has_greeted = self.end == WalkEnd::Broken(Point::Capabilities) && row.is_some_and(greets);
+        let behind_greeting = matches!(
+            self.end,
+            WalkEnd::Broken(Point::Capabilities | Point::StartTlsGreeting)
+        );
+        let has_greeted = behind_greeting && row.is_some_and(greets);
         let id = match (state, kind) {
             (LinkState::NotTested, _) | (_, None) if state != LinkState::Broken => "not-tested",
             (LinkState::Partly, _) => "greets-late",

@@ -8,7 +8,8 @@ use crate::diagnosis::SLOW_FROM_MS;
 use crate::diagnosis::view::{View, is_older_than};
 use crate::mail::{Security, Target};
 use crate::observation::{
-    DnsOutcome, Family, GreetingKind, Observations, PortObservation, StartTlsOutcome, TcpOutcome, Via,
+    DnsOutcome, Family, GreetingKind, HandshakeEnd, Observations, PortObservation, StartTlsObservation,
+    StartTlsOutcome, TcpOutcome, Via,
 };
 
 /// What is known of the way as a whole.
@@ -25,7 +26,7 @@ pub(super) struct Way<'a> {
 pub(super) fn chain(target: &Target, observations: &Observations) -> Chain {
     let view = View::new(target, observations);
     let end = before_ports(observations).unwrap_or_else(|| match view.best {
-        Some(row) => walk(target, row),
+        Some(row) => as_far_as_let_in(target, row, walk(target, row)),
         None => WalkEnd::Unknown(Point::Connect),
     });
     let worse = view
@@ -46,6 +47,25 @@ pub(super) fn chain(target: &Target, observations: &Observations) -> Chain {
         worse: worse.map(|(row, _)| row),
     };
     way.chain()
+}
+
+/// A server that turned this computer away in the middle of the run was not tested to the end: how far each question got is
+/// chance. What it offers and shows stays what it is.
+fn as_far_as_let_in(target: &Target, row: &PortObservation, end: WalkEnd) -> WalkEnd {
+    match end {
+        WalkEnd::Broken(Point::StartTlsOffer | Point::Certificate | Point::SignIn) => end,
+        _ if !row.shut_out => end,
+        _ => WalkEnd::Unknown(first_counted(target)),
+    }
+}
+
+/// The first point at which a limit of the server shows.
+fn first_counted(target: &Target) -> Point {
+    if target.security == Security::None {
+        Point::Greeting
+    } else {
+        Point::ServerHello
+    }
 }
 
 /// This computer and the name, before any port.
@@ -111,12 +131,24 @@ fn first_fault(target: &Target, row: &PortObservation, best: &PortObservation) -
         return Some(Point::StartTlsGreeting);
     }
     if target.security == Security::StartTls && starttls_fails(row) {
-        return Some(Point::StartTlsOffer);
+        let is_refused = |starttls: &StartTlsObservation| starttls.outcome == StartTlsOutcome::Refused;
+        return Some(if row.starttls.as_ref().is_some_and(is_refused) {
+            Point::StartTlsGoAhead
+        } else {
+            Point::StartTlsOffer
+        });
     }
     let dead = !row.hellos.is_empty() && row.hellos.iter().all(|hello| !hello.is_answered());
     let lives_elsewhere = best.hellos.iter().any(|hello| hello.is_answered());
     if dead && lives_elsewhere || is_older_than(row, best) {
         return Some(Point::ServerHello);
+    }
+    let refuses = |row: &PortObservation| {
+        let handshake = row.handshake.as_ref();
+        handshake.is_some_and(|handshake| matches!(handshake.end, HandshakeEnd::Alert(_)))
+    };
+    if refuses(row) && !refuses(best) {
+        return Some(Point::Handshake);
     }
     let bad = |row| certificate_for_program(target, row).is_some_and(|shown| !shown.problems.is_empty());
     if bad(row) && !bad(best) {
@@ -149,9 +181,7 @@ pub(in crate::diagnosis) fn starttls_fails(row: &PortObservation) -> bool {
 /// The same hello answered at one time and not at another, with nothing else open.
 fn unsteady(target: &Target, row: &PortObservation) -> Option<Point> {
     let own = own_hellos(target, row);
-    let comes_and_goes =
-        |hello: &&crate::observation::HelloObservation| hello.answered > 0 && hello.failed_alone > 0;
-    (own.iter().any(comes_and_goes) || row.shut_out).then_some(Point::ServerHello)
+    (own.iter().any(|hello| hello.comes_and_goes()) || row.shut_out).then(|| first_counted(target))
 }
 
 /// Answers that came after several seconds.

@@ -12,7 +12,10 @@ mod walk;
 pub(super) use links::{greeting_fails, starttls_fails};
 pub use note::LinkNote;
 pub(super) use sign_in::{SignInOffer, offer as sign_in_offer};
-pub(super) use walk::{certificate_for_program, own_hellos, program_accepts, program_age, sends_server_name};
+pub(super) use walk::{
+    certificate_for_program, hangs_up_after_greeting, own_hellos, program_accepts, program_age,
+    program_has_starttls, sends_server_name,
+};
 
 use crate::mail::Target;
 use crate::observation::Observations;

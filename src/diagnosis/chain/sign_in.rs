@@ -68,7 +68,7 @@ pub(in crate::diagnosis) fn offer(
     let unusable = || {
         // IMAP has its LOGIN command without naming it (RFC 9051 6.2.3); POP3 names USER (RFC 2449 6.3), SMTP names AUTH.
         let by_command = protocol == Protocol::Imap && !oauth;
-        !by_command && !lines.is_empty()
+        !by_command && (protocol == Protocol::Smtp || !lines.is_empty())
     };
     if password && !offered.login_disabled {
         SignInOffer::Open

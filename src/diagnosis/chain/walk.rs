@@ -6,6 +6,7 @@ use super::Point;
 use super::sign_in::{self, SignInOffer};
 use crate::certificate::{CertificateObservation, ProgramAge};
 use crate::client::{self, Profile};
+use crate::complaint::MailProgram;
 use crate::diagnosis::view::clear_text;
 use crate::mail::{Security, Service, Target};
 use crate::observation::{
@@ -63,9 +64,15 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
     if !matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth) {
         return Some(WalkEnd::Broken(Point::StartTlsGreeting));
     }
+    if !program_has_starttls(target, row) {
+        return Some(WalkEnd::Broken(Point::StartTlsOffer));
+    }
     let Some(starttls) = &row.starttls else {
         return Some(WalkEnd::Unknown(Point::StartTlsOffer));
     };
+    if starttls.outcome == StartTlsOutcome::NoAnswer && hangs_up_after_greeting(row) {
+        return Some(WalkEnd::Broken(Point::StartTlsGreeting));
+    }
     // Mail programs look into the list and ask for nothing that is not in it (RFC 3207 4, RFC 2595 3.1 and 4).
     let is_listed = starttls.offered || row.capabilities.is_none();
     match starttls.outcome {
@@ -82,6 +89,18 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
         StartTlsOutcome::NotTried => Some(WalkEnd::Unknown(Point::StartTlsGoAhead)),
         StartTlsOutcome::Works | StartTlsOutcome::HandshakeFailed => None,
     }
+}
+
+/// Outlook Express knows STARTTLS on port 25 alone; elsewhere it encrypts from the first byte.
+pub(in crate::diagnosis) fn program_has_starttls(target: &Target, row: &PortObservation) -> bool {
+    let program = client::by_id(&target.client).map(|profile| profile.program);
+    program != Some(MailProgram::OutlookExpress) || row.service == Some(Service::Smtp)
+}
+
+/// It ends the connection in place of an answer to the first command.
+pub(in crate::diagnosis) fn hangs_up_after_greeting(row: &PortObservation) -> bool {
+    let reply = row.first_reply.as_ref();
+    reply.is_some_and(|reply| matches!(reply.kind, GreetingKind::Closed | GreetingKind::Reset))
 }
 
 /// A TLS port: it says nothing until a hello comes, and a hello is answered.

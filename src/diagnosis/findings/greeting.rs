@@ -122,9 +122,13 @@ fn refusals(view: &View) -> Vec<Finding> {
     });
     if let Some((row, text)) = refusal {
         findings.push(
-            Finding::new(refusal_of(text))
-                .with("port", row.port)
-                .with("text", first_line(text)),
+            Finding::new(if row.shut_out_words.is_some() {
+                FindingId::BusyGreeting
+            } else {
+                refusal_of(text)
+            })
+            .with("port", row.port)
+            .with("text", first_line(text)),
         );
     }
     if view.observations.ended == Ended::ServerAskedToStop && !view.best.is_some_and(|row| row.shut_out) {
@@ -135,6 +139,9 @@ fn refusals(view: &View) -> Vec<Finding> {
 
 /// Words that turn this computer away, in place of a greeting or in answer to the first command.
 fn refusal_text(row: &PortObservation) -> Option<&str> {
+    if row.shut_out_words.is_some() {
+        return row.shut_out_words.as_deref();
+    }
     let refused = |kind| kind == GreetingKind::Refusal;
     let greeting = row.greeting.as_ref().filter(|greeting| refused(greeting.kind));
     let reply = row.first_reply.as_ref().filter(|reply| refused(reply.kind));

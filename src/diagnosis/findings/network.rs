@@ -6,7 +6,7 @@ use crate::diagnosis::chain::{greeting_fails, starttls_fails};
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets, is_older_than, modern_version};
 use crate::diagnosis::{Finding, FindingId};
 use crate::mail::Security;
-use crate::observation::{DnsOutcome, Family, PortObservation, TcpOutcome, Via};
+use crate::observation::{DnsOutcome, Family, PortObservation, StartTlsOutcome, TcpOutcome, Via};
 use std::net::IpAddr;
 
 pub(super) fn findings(view: &View) -> Vec<Finding> {
@@ -185,7 +185,12 @@ fn families(view: &View, best: &PortObservation) -> Option<Finding> {
     let bad = view
         .named()
         .find(|row| row.address != best.address && !works(row) && fails(row))?;
-    let without_starttls = view.target.security == Security::StartTls && starttls_fails(bad);
+    // A refusal in words is the server's own doing; what is missing may have been taken out on the way.
+    let refused = bad
+        .starttls
+        .as_ref()
+        .is_some_and(|starttls| starttls.outcome == StartTlsOutcome::Refused);
+    let without_starttls = view.target.security == Security::StartTls && starttls_fails(bad) && !refused;
     let id = match (Family::of(best.address), Family::of(bad.address)) {
         _ if without_starttls => FindingId::StarttlsMissingOnOneAddress,
         (Family::V4, Family::V6) => FindingId::Ipv6FailsIpv4Works,

@@ -5,7 +5,7 @@
 use crate::diagnosis::chain::{SignInOffer, own_hellos, sign_in_offer};
 use crate::diagnosis::view::View;
 use crate::diagnosis::{Finding, FindingId};
-use crate::observation::HandshakeEnd;
+use crate::observation::{Ending, GreetingKind, HandshakeEnd};
 
 /// Alerts with which servers refuse a client without a certificate: handshake_failure, no_certificate,
 /// bad_certificate, certificate_required (RFC 5246 7.4.6, RFC 8446 6.2).
@@ -31,8 +31,25 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
         HandshakeEnd::Alert(alert) if asked && WITHOUT_CERTIFICATE.contains(&alert) => Some(alert),
         _ => None,
     });
-    let demanded =
-        refused.map(|alert| Finding::new(FindingId::ClientCertificateDemanded).with("alert", alert));
+    // Behind the request it hangs up without a word: nothing else was missing so far.
+    let greeting = row.greeting.as_ref().filter(|greeting| greeting.inside_tls);
+    let no_word = greeting.is_none_or(|said| matches!(said.kind, GreetingKind::Closed | GreetingKind::Reset));
+    let hangs_up = row.handshake.as_ref().is_some_and(|handshake| {
+        let ended = matches!(handshake.end, HandshakeEnd::Ended(Ending::Closed | Ending::Reset));
+        handshake.client_certificate_asked
+            && (ended && handshake.answered || handshake.completed && greeting.is_some())
+    });
+    let elsewhere = view.named().any(|other| {
+        let handshake = other.handshake.as_ref();
+        handshake.is_some_and(|handshake| handshake.end == HandshakeEnd::Alert(116))
+    });
+    let finding = || Finding::new(FindingId::ClientCertificateDemanded);
+    let demanded = match refused {
+        Some(alert) => Some(finding().with("alert", alert)),
+        None if hangs_up && no_word => Some(finding()),
+        None if elsewhere => Some(finding().with("alert", 116)),
+        None => None,
+    };
     offered
         .map(Finding::new)
         .into_iter()

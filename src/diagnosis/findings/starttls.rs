@@ -4,7 +4,7 @@
 
 use super::tls::{says_tls_did_not_start, tls_is_awaited};
 use super::{broke_at, first_line};
-use crate::diagnosis::chain::{Chain, Point};
+use crate::diagnosis::chain::{Chain, Point, hangs_up_after_greeting, program_has_starttls};
 use crate::diagnosis::view::{View, offers_starttls, reads_mail};
 use crate::diagnosis::{Finding, FindingId};
 use crate::mail::Security;
@@ -13,7 +13,7 @@ use crate::observation::{GreetingKind, PortObservation, StartTlsObservation, Sta
 pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
     let mut findings = on_the_named_port(view, chain);
     for row in &view.observations.ports {
-        findings.extend(elsewhere(view, row));
+        findings.extend(elsewhere(view, row, chain));
     }
     findings
 }
@@ -26,11 +26,15 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
     if broke_at(chain, Point::StartTlsGreeting) && tls_is_awaited(row) {
         return vec![Finding::new(FindingId::StarttlsOnSecurePort).with("port", row.port)];
     }
+    if broke_at(chain, Point::StartTlsOffer) && !program_has_starttls(view.target, row) {
+        return vec![Finding::new(FindingId::SettingsStarttlsNotInProgram).with("port", row.port)];
+    }
     let is_withheld = broke_at(chain, Point::StartTlsOffer);
     let id = row.starttls.as_ref().and_then(|starttls| match starttls.outcome {
         StartTlsOutcome::Works | StartTlsOutcome::HandshakeFailed if is_withheld && !starttls.masked => {
             Some(FindingId::StarttlsWithheld)
         }
+        StartTlsOutcome::NoAnswer if hangs_up_after_greeting(row) => None,
         StartTlsOutcome::NoAnswer if !starttls.offered && starttls.reply.is_none() && is_welcome(row) => {
             Some(FindingId::SilentAfterGreeting)
         }
@@ -45,7 +49,14 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
         _ => None,
     });
     id.into_iter()
-        .map(|id| Finding::new(id).with("port", row.port).with("reply", reply(row)))
+        .map(|id| {
+            let said = reply(row);
+            let answered = if said.is_some() { "yes" } else { "no" };
+            Finding::new(id)
+                .with("port", row.port)
+                .with("answered", answered)
+                .with("reply", said)
+        })
         .collect()
 }
 
@@ -56,7 +67,7 @@ fn is_welcome(row: &PortObservation) -> bool {
 }
 
 /// What any port's STARTTLS says about server and way.
-fn elsewhere(view: &View, row: &PortObservation) -> Vec<Finding> {
+fn elsewhere(view: &View, row: &PortObservation, chain: &Chain) -> Vec<Finding> {
     let mut findings = Vec::new();
     let here = |id: FindingId| Finding::new(id).with("port", row.port);
     let Some(starttls) = &row.starttls else {
@@ -71,7 +82,12 @@ fn elsewhere(view: &View, row: &PortObservation) -> Vec<Finding> {
     if (starttls.offered || offers_starttls(row)) && reads_mail(row) {
         findings.push(here(FindingId::StarttlsOffered));
     }
+    // Where the program's own way breaks behind the go-ahead, STARTTLS is no way that works.
+    let is_own_way =
+        view.target.security == Security::StartTls && view.best.is_some_and(|best| std::ptr::eq(best, row));
+    let breaks_behind = is_own_way && chain.broken_at.is_some_and(|point| point > Point::ServerHello);
     match starttls.outcome {
+        StartTlsOutcome::Works if breaks_behind => {}
         StartTlsOutcome::Works if reads_mail(row) => findings.push(here(FindingId::StarttlsWorks)),
         StartTlsOutcome::Works => findings.push(here(FindingId::SmtpStarttlsWorks)),
         StartTlsOutcome::InjectedBytes => findings.push(here(FindingId::StarttlsInjected)),

@@ -30,7 +30,8 @@ pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
     if view.target.security == Security::None && broke_at(chain, Point::Greeting) && tls_is_awaited(row) {
         findings.push(Finding::new(FindingId::NoEncryptionOnSecurePort).with("port", row.port));
     }
-    if let Some(row) = view.observations.ports.iter().find(|row| row.shut_out) {
+    let shut = |row: &&PortObservation| row.shut_out && row.shut_out_words.is_none();
+    if let Some(row) = view.observations.ports.iter().find(shut) {
         findings.push(Finding::new(FindingId::ShutOut).with("port", row.port));
     }
     findings
@@ -197,7 +198,8 @@ fn flight_broken(row: &PortObservation, hello: &HelloObservation) -> Finding {
 /// At least one hello was answered: what sets the answered ones apart from the program's own?
 fn answered(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Some(hello) = hellos.iter().find(|hello| comes_and_goes(hello)) {
+    let at_times = hellos.iter().find(|hello| hello.comes_and_goes());
+    if let Some(hello) = at_times.filter(|_| !row.shut_out) {
         findings.push(
             Finding::new(FindingId::Flapping)
                 .with("port", row.port)
@@ -211,13 +213,8 @@ fn answered(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) ->
     findings
 }
 
-/// Answered at one time and not at another, with nothing else open.
-fn comes_and_goes(hello: &HelloObservation) -> bool {
-    hello.answered > 0 && hello.failed_alone > 0
-}
-
 fn is_unsteady(hellos: &[&HelloObservation]) -> bool {
-    hellos.iter().any(|hello| comes_and_goes(hello))
+    hellos.iter().any(|hello| hello.comes_and_goes())
 }
 
 fn who_is_answered(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) -> Finding {

@@ -5,12 +5,25 @@
 use crate::certificate::{StoreAnswer, trusted_by_this_computer};
 use crate::probe::net::limits;
 
-/// On a thread of its own: the store of some systems takes its time.
+/// On a thread of its own: the store of some systems takes its time. Where this computer has no file left for it, it is asked
+/// again: connections end.
 pub(super) async fn trusts(chain: Vec<Vec<u8>>, name: String, now: i64) -> Option<StoreAnswer> {
+    let asking = async {
+        loop {
+            match ask(chain.clone(), name.clone(), now).await {
+                Some(StoreAnswer::NoRoom) => tokio::time::sleep(limits::UNTIL_ROOM).await,
+                answer => return answer,
+            }
+        }
+    };
+    tokio::time::timeout(limits::STORE, asking).await.ok()?
+}
+
+async fn ask(chain: Vec<Vec<u8>>, name: String, now: i64) -> Option<StoreAnswer> {
     let (sender, receiver) = tokio::sync::oneshot::channel();
     std::thread::Builder::new()
         .name("certificate store".to_owned())
         .spawn(move || sender.send(trusted_by_this_computer(&chain, &name, now)))
         .ok()?;
-    tokio::time::timeout(limits::STORE, receiver).await.ok()?.ok()?
+    receiver.await.ok()?
 }

@@ -46,9 +46,13 @@ impl Executor {
         let Order {
             step,
             protocol,
+            after_closing,
             pause,
             limit,
         } = order;
+        if after_closing {
+            self.network.closings.all().await;
+        }
         tokio::time::sleep(pause).await;
         let done = match step {
             Step::Reach { endpoint, .. } => self.reach(endpoint).await,
@@ -301,10 +305,12 @@ impl Executor {
             return Inside::Secured(session::first_command(stream, protocol).await);
         }
         let greeting = session::greet(stream, protocol, patience).await;
-        let (capabilities, first_reply) = self.capabilities(stream, protocol, &greeting).await;
-        if greeting.kind == GreetingKind::Silence && is_early {
+        // A line without its end is judged when the time for it is over, as silence is.
+        let is_begun = !stream.unread().is_empty() && greeting.kind != GreetingKind::Ready;
+        if is_early && (greeting.kind == GreetingKind::Silence || is_begun) {
             return Inside::Nothing;
         }
+        let (capabilities, first_reply) = self.capabilities(stream, protocol, &greeting).await;
         Inside::Greeted {
             greeting,
             capabilities,

@@ -86,14 +86,19 @@ pub(in crate::probe) fn is_reply(protocol: Protocol, text: &str) -> bool {
 }
 
 /// A reply to the first command that turns the client away: `* BYE`, any SMTP refusal but "unknown command"
-/// (RFC 5321 4.2.4).
-pub(in crate::probe) fn turns_away(protocol: Protocol, text: &str) -> bool {
+/// (RFC 5321 4.2.4), a fault of the system itself (RFC 3206 4), IMAP's `NO`, and its `BAD` on a secure channel: every IMAP
+/// server that has one knows CAPABILITY (RFC 3501 6.1.1).
+pub(in crate::probe) fn turns_away(protocol: Protocol, text: &str, is_tls: bool) -> bool {
+    let upper = text.to_ascii_uppercase();
+    let second = || upper.split_whitespace().nth(1);
     match protocol {
         Protocol::Smtp => {
             reply::smtp_code(text).is_some_and(|code| code >= 400 && !matches!(code, 500..=504))
         }
-        Protocol::Imap => text.to_ascii_uppercase().starts_with("* BYE"),
-        _ => false,
+        Protocol::Imap => {
+            upper.starts_with("* BYE") || second() == Some("NO") || is_tls && second() == Some("BAD")
+        }
+        _ => upper.contains("[SYS/") || reply::is_too_many(text),
     }
 }
 

@@ -9,10 +9,13 @@ use crate::probe::net::connection::{Connection, Read};
 use crate::probe::net::limits;
 use crate::probe::net::line_stream::{LineStream, records};
 use crate::wire::Version;
+use rustls::client::ResolvesClientCert;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::sign::CertifiedKey;
 use rustls::{ClientConfig, ClientConnection, DigitallySignedStruct, SignatureScheme};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 /// How the handshake went.
@@ -36,13 +39,25 @@ pub(in crate::probe) enum Versions {
 
 /// Performs the handshake. `server_name` is the name for SNI, or an address, which is never sent.
 pub(in crate::probe) async fn perform(
-    mut connection: Connection,
+    connection: Connection,
     server_name: &str,
     versions: Versions,
+    until: Instant,
+) -> HandshakeResult {
+    let no_certificate = Arc::new(NoCertificate::default());
+    let asked = Arc::clone(&no_certificate);
+    let mut result = carry_through(connection, client(server_name, versions, no_certificate), until).await;
+    result.observation.client_certificate_asked = asked.0.load(Ordering::Relaxed);
+    result
+}
+
+async fn carry_through(
+    mut connection: Connection,
+    client: Result<ClientConnection, rustls::Error>,
     mut until: Instant,
 ) -> HandshakeResult {
     let begun = Instant::now();
-    let mut tls = match client(server_name, versions) {
+    let mut tls = match client {
         Ok(tls) => Box::new(tls),
         Err(error) => return without_tls(connection, begun, &error),
     };
@@ -96,6 +111,7 @@ fn finished(mut connection: Connection, tls: Box<ClientConnection>, begun: Insta
         completed: true,
         end: HandshakeEnd::Completed,
         answered: true,
+        client_certificate_asked: false,
         version: version(&tls),
         cipher: cipher(&tls),
         error: None,
@@ -133,6 +149,7 @@ fn broken(
         completed: false,
         end,
         answered: tls.negotiated_cipher_suite().is_some(),
+        client_certificate_asked: false,
         version: version(tls),
         cipher: cipher(tls),
         error: Some(words),
@@ -148,6 +165,7 @@ fn without_tls(connection: Connection, begun: Instant, error: &rustls::Error) ->
         completed: false,
         end: HandshakeEnd::Incompatible,
         answered: false,
+        client_certificate_asked: false,
         version: None,
         cipher: None,
         error: Some(error.to_string()),
@@ -172,7 +190,30 @@ fn without_stream(
     }
 }
 
-fn client(server_name: &str, versions: Versions) -> Result<ClientConnection, rustls::Error> {
+/// This side has no certificate, and notes that it was asked for one (RFC 8446 4.3.2).
+#[derive(Debug, Default)]
+struct NoCertificate(AtomicBool);
+
+impl ResolvesClientCert for NoCertificate {
+    fn resolve(
+        &self,
+        _root_hint_subjects: &[&[u8]],
+        _sigschemes: &[SignatureScheme],
+    ) -> Option<Arc<CertifiedKey>> {
+        self.0.store(true, Ordering::Relaxed);
+        None
+    }
+
+    fn has_certs(&self) -> bool {
+        true
+    }
+}
+
+fn client(
+    server_name: &str,
+    versions: Versions,
+    no_certificate: Arc<NoCertificate>,
+) -> Result<ClientConnection, rustls::Error> {
     let name = ServerName::try_from(server_name.trim_end_matches('.').to_owned())
         // A name that DNS allows and TLS does not (an underscore) still can be talked to without SNI.
         .unwrap_or_else(|_| ServerName::IpAddress(std::net::Ipv4Addr::UNSPECIFIED.into()));
@@ -185,7 +226,7 @@ fn client(server_name: &str, versions: Versions) -> Result<ClientConnection, rus
         .with_protocol_versions(versions)?
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(AcceptAnyCertificate(provider)))
-        .with_no_client_auth();
+        .with_client_cert_resolver(no_certificate);
     ClientConnection::new(Arc::new(config), name)
 }
 

@@ -71,9 +71,9 @@ pub(in crate::probe) struct Answer {
 }
 
 impl Answer {
-    /// Nothing came so far.
-    pub(in crate::probe) fn silence(hello: &NamedHello, via: Via, ms: u64) -> Answer {
-        answer(Flight::Nothing, Some(Ending::Silent), hello, via, ms, (0, 0))
+    /// Nothing came, and how that ended.
+    pub(in crate::probe) fn none(hello: &NamedHello, via: Via, ending: Ending, ms: u64) -> Answer {
+        answer(Flight::Nothing, Some(ending), hello, via, ms, (0, 0))
     }
 }
 

@@ -102,16 +102,20 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
     let begun = Instant::now();
     let reply = ask(stream, protocol, Command::Capabilities).await;
     let text = reply.lines.first().cloned().unwrap_or_default();
-    let unknown_command = protocol == Protocol::Smtp
-        && reply.verdict == Some(Verdict::Negative)
-        && reply::smtp_code(&text).is_some_and(|code| matches!(code, 500 | 502));
+    let code = reply::smtp_code(&text).filter(|_| protocol == Protocol::Smtp);
+    let unknown_command = code.is_some_and(|code| matches!(code, 500 | 502));
+    let no_ehlo = code.is_some_and(|code| matches!(code, 500..=504));
+    let is_negative = reply.verdict == Some(Verdict::Negative);
+    // Programs that get no further with EHLO try HELO, and give up where that is refused too (RFC 5321 4.1.1.1).
+    let refused_both = is_negative && no_ehlo && refuses_helo(stream).await;
+    let is_tls = stream.is_tls();
     let kind = match (reply.verdict, reply.ending) {
         (Some(Verdict::Positive), _) => GreetingKind::Ready,
         // A server that knows neither EHLO nor HELO is no SMTP server: LMTP for one (RFC 2033 4.1).
-        (Some(Verdict::Negative), _) if unknown_command && refuses_helo(stream).await => {
-            GreetingKind::OtherProtocol
+        (Some(Verdict::Negative), _) if unknown_command && refused_both => GreetingKind::OtherProtocol,
+        (Some(Verdict::Negative), _) if refused_both || greeting::turns_away(protocol, &text, is_tls) => {
+            GreetingKind::Refusal
         }
-        (Some(Verdict::Negative), _) if greeting::turns_away(protocol, &text) => GreetingKind::Refusal,
         // Old servers know neither CAPA nor EHLO; that they answer in their protocol is what counts (RFC 2449 3).
         (Some(Verdict::Negative), _) if greeting::is_reply(protocol, &text) => GreetingKind::Ready,
         (Some(Verdict::Negative), _) if text.contains("\\x") => GreetingKind::Garbage,
@@ -125,8 +129,12 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
     FirstReply {
         kind,
         text: text.chars().take(limits::GREETING_SHOWN).collect(),
-        capabilities: (reply.verdict == Some(Verdict::Positive))
-            .then(|| reply::capabilities(protocol, &reply.lines)),
+        capabilities: if reply.verdict == Some(Verdict::Positive) {
+            Some(reply::capabilities(protocol, &reply.lines))
+        } else {
+            // A server that takes HELO alone extends nothing (RFC 5321 2.2.1): no AUTH, no STARTTLS.
+            (is_negative && no_ehlo && !refused_both).then(Vec::new)
+        },
         ms: begun.elapsed().as_millis() as u64,
     }
 }

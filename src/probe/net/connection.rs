@@ -2,6 +2,7 @@
 //!
 //! In: an address and port. Out: a [`Connection`], or a [`TcpOutcome`] with the system's number.
 
+use super::closing::Closings;
 use super::limits::{self, Budget};
 use super::os_error::tcp_outcome;
 use super::recorder::{Lines, Recorder};
@@ -22,6 +23,8 @@ pub(in crate::probe) struct Network {
     pub(in crate::probe) budget: Budget,
     /// ConnectionSlots for connections open at the same time.
     pub(in crate::probe) slots: ConnectionSlots,
+    /// Connections that this side has closed and the server has not.
+    pub(in crate::probe) closings: Arc<Closings>,
     /// Scripted answers of endpoints that are not really taken.
     pub(in crate::probe) unreachable_endpoints: Vec<(SocketAddr, TcpOutcome)>,
 }
@@ -61,7 +64,8 @@ pub(in crate::probe) enum Read {
 #[derive(Debug)]
 pub(in crate::probe) struct Connection {
     network: Arc<Network>,
-    stream: TcpStream,
+    /// Taken when it is closed.
+    stream: Option<TcpStream>,
     to: SocketAddr,
     lines: Lines,
     bytes_in: usize,
@@ -73,6 +77,10 @@ pub(in crate::probe) struct Connection {
 impl Drop for Connection {
     fn drop(&mut self) {
         let slot = self.slot.take();
+        if let Some(stream) = self.stream.take() {
+            let left = limits::BYTES_PER_CONNECTION.saturating_sub(self.bytes_in);
+            Arc::clone(&self.network.closings).close(self.to, stream, left);
+        }
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(async move {
                 tokio::time::sleep(limits::UNTIL_NOTICED).await;
@@ -122,7 +130,7 @@ impl Connection {
                 network.recorder.opened(to, connect_ms);
                 Ok(Connection {
                     network: Arc::clone(network),
-                    stream,
+                    stream: Some(stream),
                     to,
                     lines,
                     bytes_in: 0,
@@ -165,7 +173,10 @@ impl Connection {
 
     /// Sends all of it in one write where the system takes it; `false` where the connection is gone.
     pub(in crate::probe) async fn send(&mut self, bytes: &[u8], until: Instant) -> bool {
-        let sent = tokio::time::timeout_at(until.into(), self.stream.write_all(bytes)).await;
+        let Some(stream) = &mut self.stream else {
+            return false;
+        };
+        let sent = tokio::time::timeout_at(until.into(), stream.write_all(bytes)).await;
         self.network.recorder.count(self.to, 0, bytes.len());
         matches!(sent, Ok(Ok(())))
     }
@@ -180,7 +191,10 @@ impl Connection {
         let Some(part) = buffer.get_mut(..most) else {
             return Read::Ended(Ending::LimitReached);
         };
-        match tokio::time::timeout_at(until.into(), self.stream.read(part)).await {
+        let Some(stream) = &mut self.stream else {
+            return Read::Ended(Ending::Closed);
+        };
+        match tokio::time::timeout_at(until.into(), stream.read(part)).await {
             Err(_) => Read::Ended(Ending::Silent),
             Ok(Ok(0)) => Read::Ended(Ending::Closed),
             Ok(Ok(count)) => {
@@ -192,22 +206,9 @@ impl Connection {
         }
     }
 
-    /// Leaves without a reset: what has already arrived is taken in first, within the limit, then the socket is closed.
-    pub(in crate::probe) fn close(mut self) {
-        let mut scrap = [0; 4096];
-        while let Some(left) = limits::BYTES_PER_CONNECTION
-            .checked_sub(self.bytes_in)
-            .filter(|left| *left > 0)
-        {
-            let most = scrap.len().min(left);
-            match self.stream.try_read(scrap.get_mut(..most).unwrap_or_default()) {
-                Ok(count) if count > 0 => {
-                    self.bytes_in += count;
-                    self.network.recorder.count(self.to, count, 0);
-                }
-                _ => break,
-            }
-        }
+    /// Leaves without a reset: what arrives is taken in, within the limits, until the server has closed its side too.
+    pub(in crate::probe) fn close(self) {
+        drop(self);
     }
 }
 

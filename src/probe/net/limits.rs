@@ -25,6 +25,18 @@ pub(in crate::probe) const UNTIL_COUNTED_OUT: Duration = Duration::from_millis(2
 /// The same where the server has shown that it counts: it may be busy with others, and slow to come to it.
 pub(in crate::probe) const UNTIL_COUNTED_OUT_FOR_CERTAIN: Duration = Duration::from_millis(120);
 
+/// How long the server may take to close what this side has closed. A third of it is one lost packet.
+pub(in crate::probe) const UNTIL_SERVER_CLOSES: Duration = Duration::from_millis(1000);
+
+/// Pauses before a step that was turned away, with nothing else open, is begun anew on a server that served this run
+/// before. A server slow to take ended connections off its count lets it in after one of them; one that counts for minutes
+/// turns it away each time.
+pub(in crate::probe) const AFTER_TURNED_AWAY: [Duration; 3] = [
+    Duration::from_millis(250),
+    Duration::from_millis(600),
+    Duration::from_millis(1200),
+];
+
 /// How often the handshake is tried in all where it is turned away although hellos are answered.
 pub(in crate::probe) const HANDSHAKE_TRIES: u32 = 4;
 
@@ -90,11 +102,22 @@ pub(in crate::probe) const TRIES_AGAINST_CHANCE: u32 = 4;
 /// a balancer of two or three.
 pub(in crate::probe) const FLAPPING_TRIES: u32 = 5;
 
+/// How often it is sent in all where it failed but once with nothing else open: one failure may be a server slow to take
+/// an ended connection off its count, two are none.
+pub(in crate::probe) const TRIES_AGAINST_ONE_FAILURE: u32 = 9;
+
 /// Pause before a hello is sent again.
 pub(in crate::probe) const PAUSE_BEFORE_RETRY: Duration = Duration::from_millis(400);
 
-/// The attempt number of the hello that was answered before and is sent once more to see whether it still is.
-pub(in crate::probe) const CONTROL_ATTEMPT: u32 = 9;
+/// The attempt number, from which on they count, of the hello that was answered before and is sent once more to see
+/// whether it still is.
+pub(in crate::probe) const CONTROL_ATTEMPT: u32 = 100;
+
+/// How often that hello must get no answer, one time directly after the other, before the server counts as shut.
+pub(in crate::probe) const CONTROL_TRIES: u32 = 3;
+
+/// The least that a hello is waited for where another was answered quickly.
+pub(in crate::probe) const LEAST_WAIT: Duration = Duration::from_millis(2000);
 
 /// Pause before a port that refused is asked again, alone: servers notice ended connections a little later.
 pub(in crate::probe) const PAUSE_AFTER_REFUSAL: Duration = Duration::from_millis(250);
@@ -110,6 +133,9 @@ pub(in crate::probe) const PUBLISHED: Duration = Duration::from_secs(6);
 
 /// How long this computer's certificate store may take.
 pub(in crate::probe) const STORE: Duration = Duration::from_secs(3);
+
+/// Pause before the store is asked again where this computer had no file left for it.
+pub(in crate::probe) const UNTIL_ROOM: Duration = Duration::from_millis(200);
 
 /// Lines read of one reply; the longest honest one is a capability list.
 pub(in crate::probe) const REPLY_LINES: usize = 200;

@@ -3,7 +3,7 @@
 //!
 //! In: a [`Plan`] with nothing under way. Out: the next step to carry out with no other connection open, if any.
 
-use super::hello_matrix::HelloMatrix;
+use super::hello_matrix::{HelloIndex, HelloMatrix};
 use super::status::HelloFate;
 use super::step::Step;
 use super::{Plan, TlsMode};
@@ -33,7 +33,14 @@ impl Plan {
 
     /// How long to wait before a step.
     pub(super) fn pause(&self, step: &Step) -> Duration {
+        if self.turned_away > 0 && self.waits_longer.contains(step) {
+            let pause = limits::AFTER_TURNED_AWAY.get(self.turned_away - 1);
+            return pause.copied().unwrap_or_default();
+        }
         match step {
+            Step::Hello { attempt, .. } if *attempt > limits::CONTROL_ATTEMPT => {
+                limits::PAUSE_AFTER_REFUSAL * (*attempt - limits::CONTROL_ATTEMPT)
+            }
             // Nothing is answered: time passes between the tries, so that they are more than one moment's word.
             Step::Hello {
                 endpoint,
@@ -100,15 +107,29 @@ impl Plan {
         let via = self.via();
         let row = self.row(target)?;
         let died = |hello: &HelloObservation| hello.via == via && hello.failed_alone > 0;
-        if !row.hellos.iter().any(|hello| died(hello) && hello.answered == 0) {
+        if self.control.passed || !row.hellos.iter().any(|hello| died(hello) && hello.answered == 0) {
             return None;
         }
-        let known = row
-            .hellos
-            .iter()
-            .find(|hello| hello.via == via && hello.is_answered() && hello.failed_alone == 0)?;
+        let known = row.hellos.iter().find(|hello| {
+            hello.via == via && hello.is_answered() && hello.failed_alone <= self.control.failed
+        })?;
         let index = self.matrix.index_of(&known.hello)?;
-        Some(Step::hello(target, index, via, limits::CONTROL_ATTEMPT))
+        let attempt = limits::CONTROL_ATTEMPT + self.control.failed;
+        Some(Step::hello(target, index, via, attempt))
+    }
+
+    /// The program's own hello met silence with nothing else open, another was answered, and whether it still is is open.
+    pub(super) fn wants_control_first(&self, target: SocketAddr) -> bool {
+        let met_silence = |index: HelloIndex| {
+            let id = self.matrix.get(index).map(|sent| &sent.id);
+            let row = id.and_then(|id| self.hello_row(target, id, self.via()));
+            row.is_some_and(|row| row.outcome == HelloOutcome::Silent && row.failed_alone > 0)
+        };
+        self.mode != TlsMode::Clear
+            && self.matrix.clients().any(met_silence)
+            && self
+                .control(target)
+                .is_some_and(|step| !self.ended.contains(&step))
     }
 
     /// The real handshake, where it broke off, was given up for the hellos' sake, or did not wait for the greeting.
@@ -177,6 +198,7 @@ impl Plan {
                 let has_failed = row.tries > row.answered;
                 let most = match (row.answered > 0, self.any_answered(target, via)) {
                     // Failed once and answered another time.
+                    (true, _) if row.failed_alone == 1 => limits::TRIES_AGAINST_ONE_FAILURE,
                     (true, _) if has_failed => limits::FLAPPING_TRIES,
                     // Others are answered and this one is not: the same hello alone has said so, on a steady server.
                     (false, true) if self.is_unsteady(target) => limits::FLAPPING_TRIES,
@@ -196,11 +218,8 @@ impl Plan {
 impl Plan {
     /// Some hello was answered at one time and not at another.
     fn is_unsteady(&self, target: SocketAddr) -> bool {
-        self.row(target).is_some_and(|row| {
-            row.hellos
-                .iter()
-                .any(|hello| hello.answered > 0 && hello.failed_alone > 0)
-        })
+        self.row(target)
+            .is_some_and(|row| row.hellos.iter().any(HelloObservation::comes_and_goes))
     }
 }
 

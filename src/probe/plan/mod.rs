@@ -11,6 +11,7 @@ mod record_outcome;
 mod rules;
 mod status;
 pub(super) mod step;
+mod turned_away;
 
 use super::net::environment::Environment;
 use super::net::recorder::Note;
@@ -22,6 +23,7 @@ use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 use step::Step;
+use turned_away::Control;
 
 /// How the named port is spoken to, from what the mail program is set to and what the port is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +44,9 @@ pub(super) struct Order {
     pub(super) step: Step,
     /// The protocol awaited on its endpoint.
     pub(super) protocol: Protocol,
-    /// How long to wait before it.
+    /// It waits first until the server has closed every connection that this side has closed.
+    pub(super) after_closing: bool,
+    /// How long to wait before it, then.
     pub(super) pause: Duration,
     /// How long an answer may take.
     pub(super) limit: Duration,
@@ -75,6 +79,13 @@ pub(super) struct Plan {
     stopped: bool,
     /// The server refused a connection while others were open: from now on one at a time.
     one_at_a_time: bool,
+    /// How often the named port, which served this run before, turned it away with nothing else open, one time after the
+    /// other.
+    turned_away: usize,
+    /// The steps that are begun anew after that.
+    waits_longer: HashSet<Step>,
+    /// What became of the hello that was answered before and is sent again.
+    control: Control,
     chains: CertificateChains,
     /// Clock readings of old ServerHellos.
     clocks: Vec<u32>,
@@ -123,6 +134,9 @@ impl Plan {
             unresponsive: false,
             stopped: false,
             one_at_a_time: false,
+            turned_away: 0,
+            waits_longer: HashSet::new(),
+            control: Control::default(),
             chains: CertificateChains::default(),
             clocks: Vec::new(),
             connecting: HashSet::new(),
@@ -147,6 +161,7 @@ impl Plan {
             protocol: step
                 .endpoint()
                 .map_or(self.protocol, |endpoint| self.protocol_on(endpoint.port())),
+            after_closing: step.endpoint().is_some() && (self.one_at_a_time || step.attempt() > 0),
             pause: self.pause(&step),
             limit: self.limit(&step),
             step,

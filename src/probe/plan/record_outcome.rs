@@ -9,10 +9,10 @@ use super::status::HelloFate;
 use super::step::{Inside, Step, StepOutcome};
 use super::{Plan, TlsMode};
 use crate::observation::{
-    FirstReply, GreetingKind, GreetingObservation, HandshakeObservation, HelloObservation, HelloOutcome,
-    PortObservation, StartTlsObservation, StartTlsOutcome, TcpOutcome,
+    Ending, FirstReply, GreetingKind, GreetingObservation, HandshakeObservation, HelloObservation,
+    HelloOutcome, PortObservation, StartTlsObservation, StartTlsOutcome, TcpOutcome,
 };
-use crate::probe::exchange::greeting::{First, asks_to_stop, observe};
+use crate::probe::exchange::greeting::{First, observe};
 use crate::probe::exchange::hello::Answer;
 use crate::probe::net::limits;
 use crate::wire::reply;
@@ -30,7 +30,10 @@ impl Plan {
             (_, StepOutcome::NotAllowed | StepOutcome::Judged(_)) => {}
             (step, outcome) => {
                 if let Some(endpoint) = step.endpoint() {
-                    self.record_on(endpoint, step, outcome);
+                    let outcome = self.reset_at_once(endpoint, step, outcome);
+                    if !self.begins_anew(endpoint, step, &outcome) {
+                        self.record_on(endpoint, step, outcome);
+                    }
                 }
             }
         }
@@ -44,7 +47,7 @@ impl Plan {
         };
         match self.matrix.get(*hello) {
             Some(sent) => {
-                let answer = Answer::silence(sent, *via, ms);
+                let answer = Answer::none(sent, *via, Ending::Silent, ms);
                 self.record(step, StepOutcome::Hello(Box::new(answer)));
             }
             None => self.gave_up(step),
@@ -92,7 +95,7 @@ impl Plan {
                 outcome,
                 ms,
                 os_error,
-            } => self.not_opened(endpoint, step, outcome, ms, os_error),
+            } => self.not_opened(endpoint, outcome, ms, os_error),
             StepOutcome::Reached => {
                 self.row_for(endpoint, TcpOutcome::Open, 0);
             }
@@ -112,7 +115,6 @@ impl Plan {
                 reply,
             } => {
                 self.greeted(endpoint, step, greeting);
-                self.limited(endpoint, step, reply.as_deref());
                 self.upgraded(endpoint, outcome, reply);
             }
             StepOutcome::Upgraded {
@@ -130,9 +132,15 @@ impl Plan {
                 capabilities,
                 first_reply,
             } => {
+                self.sibling_controlled(step, &greeting);
                 self.greeted(endpoint, step, greeting);
-                if self.mode == TlsMode::Clear {
-                    self.replied(endpoint, step, first_reply);
+                // On the way to STARTTLS it counts only where it is the end of the way.
+                let hung_up = first_reply.as_ref().is_some_and(|reply| {
+                    matches!(reply.kind, GreetingKind::Closed | GreetingKind::Reset)
+                        && self.row(endpoint).is_some_and(|row| row.first_reply.is_none())
+                });
+                if self.mode == TlsMode::Clear || hung_up {
+                    self.replied(endpoint, first_reply);
                 }
                 self.offered(endpoint, capabilities);
             }
@@ -151,33 +159,10 @@ impl Plan {
         }
     }
 
-    fn not_opened(
-        &mut self,
-        endpoint: SocketAddr,
-        step: &Step,
-        outcome: TcpOutcome,
-        ms: u64,
-        os_error: Option<i32>,
-    ) {
-        let was_open = self.opened.contains(&endpoint);
-        let alone = self.was_alone(step);
+    fn not_opened(&mut self, endpoint: SocketAddr, outcome: TcpOutcome, ms: u64, os_error: Option<i32>) {
         let row = self.row_for(endpoint, outcome, ms);
         if row.tcp != TcpOutcome::Open && row.os_error.is_none() {
             row.os_error = os_error;
-        }
-        let refused = matches!(
-            outcome,
-            TcpOutcome::Refused | TcpOutcome::Reset | TcpOutcome::TimedOut
-        );
-        if !(was_open && refused) {
-            return;
-        }
-        // A port that took connections a moment ago and takes none now limits them.
-        if alone {
-            row.shut_out = true;
-            self.stopped = true;
-        } else {
-            self.once_more_alone(step);
         }
     }
 
@@ -198,10 +183,6 @@ impl Plan {
     fn greeted(&mut self, endpoint: SocketAddr, step: &Step, greeting: GreetingObservation) {
         let alone = self.was_alone(step);
         let refused = greeting.kind == GreetingKind::Refusal;
-        if refused && asks_to_stop(&greeting.text) {
-            self.one_at_a_time = true;
-            self.stopped |= alone;
-        }
         // A port for TLS by its number that greets in the clear is spoken to as the program is set.
         let speaks_first =
             is_welcome(&greeting) && !greeting.inside_tls && self.target_endpoint() == Some(endpoint);
@@ -210,11 +191,6 @@ impl Plan {
             self.has_changed_mode = true;
         }
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
-        let hung_up = matches!(greeting.kind, GreetingKind::Closed | GreetingKind::Reset);
-        // It welcomed this computer a moment ago and now hangs up without a word: a limit, of connections at the same time
-        // where others were open, else for good.
-        let is_limit = hung_up && !greeting.inside_tls && row.greeting.as_ref().is_some_and(is_welcome);
-        row.shut_out |= is_limit && alone;
         let better = match &row.greeting {
             None => true,
             Some(earlier) if alone => !is_welcome(earlier) || refused,
@@ -227,41 +203,16 @@ impl Plan {
         if better {
             row.greeting = Some(greeting);
         }
-        if is_limit && !alone {
-            self.once_more_alone(step);
-        }
-    }
-
-    /// A step that met a limit because others were under way beside it: it is begun anew, with nothing else open.
-    fn once_more_alone(&mut self, step: &Step) {
-        self.one_at_a_time = true;
-        self.begun.remove(step);
-        self.ended.remove(step);
-        self.crowded.remove(step);
-    }
-
-    /// STARTTLS was given a moment ago, and is refused now in words that speak of a limit.
-    fn limited(&mut self, endpoint: SocketAddr, step: &Step, reply: Option<&str>) {
-        if !reply.is_some_and(asks_to_stop) {
-            return;
-        }
-        let alone = self.was_alone(step);
-        self.one_at_a_time = true;
-        self.stopped |= alone;
-        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
-        row.shut_out |= alone
-            && row
-                .starttls
-                .as_ref()
-                .is_some_and(|starttls| starttls.outcome == StartTlsOutcome::Works);
     }
 
     fn shook_hands(&mut self, endpoint: SocketAddr, step: &Step, mut observation: HandshakeObservation) {
         let is_last = step.attempt() + 1 >= limits::HANDSHAKE_TRIES
             && self.fate(endpoint, HelloMatrix::MODERN, self.via()) == Some(HelloFate::Accepted);
-        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         // Turned away again and again, with nothing else open, between hellos that are answered: a limit.
-        row.shut_out |= is_last && observation.was_turned_away();
+        if is_last && observation.was_turned_away() {
+            self.shut_out(endpoint, None);
+        }
+        let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         match &mut row.handshake {
             Some(earlier) => {
                 observation.tries = earlier.tries + 1;
@@ -281,23 +232,19 @@ impl Plan {
                 first_reply,
             } => {
                 self.greeted(endpoint, step, greeting);
-                self.replied(endpoint, step, first_reply);
+                self.replied(endpoint, first_reply);
                 if capabilities.is_some() {
                     self.row_for(endpoint, TcpOutcome::Open, 0).capabilities = capabilities;
                 }
             }
-            Inside::Secured(reply) => self.replied(endpoint, step, Some(reply)),
+            Inside::Secured(reply) => self.replied(endpoint, Some(reply)),
         }
     }
 
-    /// The answer to the first command; one that asks to be left alone stops the run.
-    fn replied(&mut self, endpoint: SocketAddr, step: &Step, reply: Option<FirstReply>) {
-        let Some(reply) = reply else { return };
-        if reply.kind == GreetingKind::Refusal && asks_to_stop(&reply.text) {
-            self.one_at_a_time = true;
-            self.stopped |= self.was_alone(step);
+    fn replied(&mut self, endpoint: SocketAddr, reply: Option<FirstReply>) {
+        if let Some(reply) = reply {
+            self.row_for(endpoint, TcpOutcome::Open, 0).first_reply = Some(reply);
         }
-        self.row_for(endpoint, TcpOutcome::Open, 0).first_reply = Some(reply);
     }
 
     fn offered(&mut self, endpoint: SocketAddr, capabilities: Option<Vec<String>>) {
@@ -359,12 +306,10 @@ impl Plan {
         self.chains.write_into(&mut self.rows);
         // What failed in company succeeds alone: the server counts connections.
         self.one_at_a_time |= alone && *attempt == 1 && answer.observation.is_answered();
-        let is_control = *attempt == limits::CONTROL_ATTEMPT;
         let mut new = answer.observation;
         new.failed_alone = u32::from(alone && !new.is_answered());
-        if is_control && !new.is_answered() {
-            self.row_for(endpoint, TcpOutcome::Open, 0).shut_out = true;
-            self.stopped = true;
+        if *attempt >= limits::CONTROL_ATTEMPT {
+            self.controlled(endpoint, &new);
         }
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         match row

@@ -41,7 +41,10 @@ impl Plan {
             self.first_round(target, &mut steps);
             self.other_addresses(target, &mut steps);
             self.siblings(target, &mut steps);
-            if self.is_broken() {
+            self.sibling_again(target, &mut steps);
+            self.tls_hello_on_silent_port(target, &mut steps);
+            // Silence to a hello while another was answered: first of all, is that one still answered?
+            if self.is_broken() && !self.wants_control_first(target) {
                 self.matrix_round(target, &mut steps);
                 self.idle_tests(target, &mut steps);
                 self.sibling_depth(target, &mut steps);
@@ -178,6 +181,28 @@ impl Plan {
         }
     }
 
+    /// The program waits for words and none come: is the port one for TLS from the first byte?
+    fn tls_hello_on_silent_port(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        let waits_for_words = matches!(self.mode, TlsMode::StartTls | TlsMode::Clear);
+        if self.unresponsive && waits_for_words && !self.has_heard_from_target() {
+            steps.push(Step::hello(target, HelloMatrix::MODERN, Via::Tls, 0));
+        }
+    }
+
+    /// The named port says nothing, and another one greeted: does that one still?
+    fn sibling_again(&self, target: SocketAddr, steps: &mut Vec<Step>) {
+        if !self.unresponsive || self.any_reaction(target) {
+            return;
+        }
+        let greeted = self.rows.iter().find(|row| {
+            row.port != target.port() && row.greeting.as_ref().is_some_and(super::merging::is_welcome)
+        });
+        steps.extend(greeted.map(|row| Step::Dialogue {
+            endpoint: SocketAddr::new(row.address, row.port),
+            attempt: limits::CONTROL_ATTEMPT,
+        }));
+    }
+
     fn matrix_round(&self, target: SocketAddr, steps: &mut Vec<Step>) {
         let via = self.via();
         if self.mode == TlsMode::Clear || self.has_failed_to_open(target) || self.speaks_text(target) {
@@ -281,11 +306,21 @@ impl Plan {
             Step::Handshake { .. } | Step::Dialogue { .. } => true,
             _ => false,
         };
+        let again = matches!(step, Step::Hello { attempt, .. } if *attempt > 0);
         if on_target && in_first_round {
             limits::FIRST_ANSWER
+        } else if let Some(quickest) = self.quickest_answer().filter(|_| on_target && again) {
+            (quickest * 2).clamp(limits::LEAST_WAIT, limits::LATER_ANSWER)
         } else {
             limits::LATER_ANSWER
         }
+    }
+
+    /// The quickest answer to a hello on the named port.
+    fn quickest_answer(&self) -> Option<Duration> {
+        let hellos = &self.row(self.target_endpoint()?)?.hellos;
+        let answered = hellos.iter().filter(|hello| hello.is_answered());
+        answered.map(|hello| Duration::from_millis(hello.ms)).min()
     }
 
     fn is_asked_first(&self, hello: HelloIndex) -> bool {

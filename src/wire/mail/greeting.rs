@@ -66,6 +66,11 @@ pub fn spoken(line: &str) -> Option<&'static str> {
         Some("HTTP, the language of web servers")
     } else if is("SSH-") {
         Some("SSH")
+    } else if line.to_ascii_uppercase().contains("NNTP") || line.to_ascii_uppercase().contains("NNRP") {
+        Some("NNTP, the language of news servers")
+    } else if smtp_code(line).is_some_and(|code| (200..220).contains(&code)) {
+        // No server of this family greets so (RFC 5321 3.1: 220); password and news servers do.
+        None
     } else if smtp_code(line).is_some() {
         let is_mail = !names_another_service(line);
         let is_transfer = line.to_ascii_uppercase().contains("FTP");

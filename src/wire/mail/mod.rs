@@ -4,4 +4,5 @@
 
 pub mod greeting;
 pub mod line;
+pub mod refusal;
 pub mod reply;

@@ -2,6 +2,7 @@
 //!
 //! In: whole lines. Out: values that say what was offered, asked for or refused.
 
+use super::refusal;
 use crate::mail::Protocol;
 
 /// A command of the dialogue. Mailprobe knows none that signs in.
@@ -202,28 +203,15 @@ pub fn requires_starttls(protocol: Protocol, lines: &[String]) -> bool {
     })
 }
 
-/// True where a refusal means "too many" or "busy": nothing further may be asked of that server.
+/// True where a refusal means "too many", "too busy" or "later" (RFC 5321 4.2.2 for 421): nothing further may be asked of
+/// that server.
 pub fn is_too_many(line: &str) -> bool {
-    let upper = line.to_ascii_uppercase();
-    smtp_code(line) == Some(421)
-        || upper.contains("[IN-USE]")
-        || upper.contains("[LOGIN-DELAY]")
-        || upper.contains("[LIMIT]")
-        || ((starts(line, "-ERR")
-            || starts(line, "* BYE")
-            || smtp_code(line).is_some_and(|code| code >= 400))
-            && [
-                "TOO MANY",
-                "TOO BUSY",
-                "CONCURRENT CONNECTION",
-                "RATE LIMIT",
-                "TRY AGAIN LATER",
-                "CONNECTION LIMIT",
-                "MAXIMUM NUMBER",
-                "TEMPORARILY DISABLED",
-            ]
-            .iter()
-            .any(|words| upper.contains(words)))
+    let code = smtp_code(line);
+    let refuses = starts(line, "-ERR")
+        || starts(line, "* BYE")
+        || code.is_some_and(|code| code >= 400)
+        || line.split_whitespace().nth(1) == Some("NO");
+    code == Some(421) || refuses && refusal::rows_in(line).any(|row| row.stops)
 }
 
 pub(super) fn starts(line: &str, beginning: &str) -> bool {

@@ -4,7 +4,7 @@ use super::*;
 
 /// Conditions of which at most one holds.
 const EXCLUSIVE: [&[&str]; 21] = [
-    &["wrong-name", "name-is-pattern"],
+    &["other-name", "name-is-pattern"],
     &["exceeds-issuer", "unknown-extension"],
     &["published", "not-providers-settings"],
     &["provider-known", "provider-unknown"],

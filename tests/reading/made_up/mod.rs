@@ -275,6 +275,7 @@ fn secure(service: Service, tls: Tls, product: Product) -> PortObservation {
                 HandshakeEnd::Incompatible
             },
             answered: current,
+            client_certificate_asked: false,
             tries: 1,
             version: current.then_some(Tls13),
             cipher: None,
