@@ -7,7 +7,7 @@ use super::provider;
 use super::ways::Ways;
 use crate::diagnosis::{Diagnosis, Evidence};
 use crate::mail::{Protocol, Security, Service};
-use crate::observation::{Observations, PortObservation};
+use crate::observation::{DomainMatch, Observations, PortObservation, PublishedService};
 use crate::wire::greeting::administered_as;
 use std::collections::BTreeMap;
 
@@ -70,8 +70,18 @@ pub(super) fn arguments(
         ("other-protocol", other_protocol.name().to_owned()),
         ("certificate-name", measured("name").unwrap_or_default()),
         ("scanner", interceptor(diagnosis).unwrap_or_default()),
-        ("published-server", published.0),
-        ("published-port", published.1),
+        (
+            "published-server",
+            published.map_or_else(String::new, |row| row.host.clone()),
+        ),
+        (
+            "published-port",
+            published.map_or_else(String::new, |row| row.port.to_string()),
+        ),
+        (
+            "published-domain",
+            published.map_or("own", published_domain).to_owned(),
+        ),
         (
             "complaint-server",
             complained(
@@ -95,14 +105,23 @@ pub(super) fn arguments(
     .collect()
 }
 
-fn published(observations: &Observations, protocol: Protocol) -> (String, String) {
-    let published = &observations.local_context.published;
-    let fitting = || published.iter().filter(|row| row.service.protocol() == protocol);
-    let best = fitting()
-        .find(|row| row.service.is_implicit_tls())
-        .or_else(|| fitting().next());
-    best.or(published.first())
-        .map_or_else(Default::default, |row| (row.host.clone(), row.port.to_string()))
+/// The published service to tell of: one that something vouches for, of this protocol, with TLS from the first byte.
+fn published(observations: &Observations, protocol: Protocol) -> Option<&PublishedService> {
+    let rank = |row: &&PublishedService| {
+        (
+            !row.domain_match.vouches(),
+            row.service.protocol() != protocol,
+            !row.service.is_implicit_tls(),
+        )
+    };
+    observations.local_context.published.iter().min_by_key(rank)
+}
+
+fn published_domain(published: &PublishedService) -> &'static str {
+    match published.domain_match {
+        DomainMatch::Own => "own",
+        DomainMatch::OtherCertified | DomainMatch::Other => "other",
+    }
 }
 
 /// The kind of server that commands are written for, from the greetings.

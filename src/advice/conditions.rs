@@ -39,7 +39,7 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     holding.extend(refusals::conditions(&servers_words(evidence)));
     if holding.contains(&"not-providers-settings") {
         // One set of right settings is enough, and these are the account's own.
-        holding.retain(|word| *word != "published");
+        holding.retain(|word| !matches!(*word, "published" | "published-elsewhere"));
     }
     if has_right_name(diagnosis) {
         holding.retain(|word| *word != "name-not-found");
@@ -66,6 +66,8 @@ fn has_right_name(diagnosis: &Diagnosis) -> bool {
 fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
     let safer = ways.starttls.is_some() || ways.secure.is_some() || ways.other.is_some();
     let target = evidence.target;
+    let published = &evidence.observations.local_context.published;
+    let vouched = published.iter().any(|row| row.domain_match.vouches());
     let named_service = evidence
         .observations
         .ports
@@ -85,10 +87,8 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("no-safer-way", !safer),
         ("plain-port-greets", ways.plain.is_some()),
         ("sends-on-25", target.protocol == Protocol::Smtp && on_25),
-        (
-            "published",
-            !evidence.observations.local_context.published.is_empty(),
-        ),
+        ("published", vouched),
+        ("published-elsewhere", !vouched && !published.is_empty()),
         ("settings-differ", settings_differ(evidence)),
     ])
 }

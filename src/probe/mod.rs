@@ -11,6 +11,8 @@ mod context;
 mod driver;
 mod event;
 mod exchange;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod net;
 mod plan;
 mod search;

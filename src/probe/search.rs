@@ -139,7 +139,7 @@ pub async fn search(search: &Search, environment: &Environment, limit: Duration,
 async fn look(search: &Search, environment: &Environment, network: &Arc<Network>, found: &mut Found) {
     let is_real = matches!(environment.resolver, Resolver::System);
     if let Some(domain) = search.published_of.as_ref().filter(|_| is_real) {
-        let published = published::settings(domain.server_name().unwrap_or_default(), network).await;
+        let published = published::settings(domain, network).await;
         found.services = published.iter().filter_map(of_published).collect();
         if search.has_all(&found.services) {
             return;
@@ -175,7 +175,9 @@ async fn look(search: &Search, environment: &Environment, network: &Arc<Network>
     }
 }
 
+/// `None` where nothing vouches for it: whoever can forge an answer of DNS does not choose whom this computer talks to.
 fn of_published(published: &PublishedService) -> Option<FoundService> {
+    published.domain_match.vouches().then_some(())?;
     Some(FoundService {
         host: published.host.parse().ok()?,
         service: published.service,

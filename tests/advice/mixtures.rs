@@ -4,7 +4,7 @@ use super::*;
 
 /// Conditions of which at most one holds.
 const EXCLUSIVE: [&[&str]; 19] = [
-    &["published", "not-providers-settings"],
+    &["published", "published-elsewhere", "not-providers-settings"],
     &["provider-known", "provider-unknown"],
     &["provider-unknown", "not-providers-settings"],
     &["provider-unknown", "provider-switch"],
