@@ -2,3 +2,4 @@
 
 mod complaints;
 mod languages;
+mod linear;

@@ -81,7 +81,7 @@ impl History {
     /// # Errors
     /// When the folder cannot be written.
     pub fn add(&self, checkup: &Checkup, text: &Text) -> io::Result<PathBuf> {
-        let json = serde_json::to_vec(&report::json(checkup, text))?;
+        let json = report::json_line(&report::json(checkup, text)).into_bytes();
         let path = self.free_path(checkup);
         keep(&path, &json)?;
         for old in self.files().into_iter().skip(MOST) {
