@@ -13,6 +13,7 @@ use made_up::{PROTOCOLS, Scenario, complaint, scenarios, target};
 use mailprobe::advice::{
     Advice, BUILDING_BLOCKS, MOST_STEPS, Role, Row, STATUS_PAGE, Step, WHEN, advise, table,
 };
+use mailprobe::certificate::CertificateObservation;
 use mailprobe::complaint::MailProgram;
 use mailprobe::diagnosis::{Diagnosis, Evidence, FindingId, HypothesisId, Label, diagnose};
 use mailprobe::mail::{Protocol, Service};
@@ -271,14 +272,23 @@ fn messages() -> Vec<String> {
 }
 
 /// The texts of what the user is told where a domain publishes this.
-fn told_of_published(published: PublishedService) -> Vec<String> {
+fn told_of_published(published: PublishedService, is_checked: bool) -> Vec<String> {
     let all = scenarios();
     let scenario = all
         .iter()
         .find(|scenario| scenario.expected == HypothesisId::WrongProtocol)
         .expect("a scenario");
-    let target = target(scenario, Protocol::Imap);
+    let mut target = target(scenario, Protocol::Imap);
     let mut observations = (scenario.build)(Protocol::Imap);
+    if is_checked {
+        target.server = published.host.parse().expect("a host");
+        for port in &mut observations.ports {
+            port.certificate = Some(CertificateObservation {
+                name_matches: true,
+                ..CertificateObservation::default()
+            });
+        }
+    }
     observations.local_context.published = vec![published];
     let evidence = Evidence {
         target: &target,
@@ -296,7 +306,9 @@ fn told_of_published(published: PublishedService) -> Vec<String> {
     steps
         .iter()
         .map(|step| sentence(&text, &step.text, step))
-        .filter(|words| words.contains("imap.published.example"))
+        .filter(|words| {
+            words.starts_with("Your provider publishes") || words.starts_with("For mail programs")
+        })
         .collect()
 }
 
@@ -309,12 +321,15 @@ fn a_published_server_that_nothing_vouches_for_is_never_recommended() {
         source: "srv".to_owned(),
         domain_match,
     };
-    for (domain_match, entered, elsewhere) in [
-        (DomainMatch::Own, true, false),
-        (DomainMatch::OtherCertified, true, true),
-        (DomainMatch::Other, false, true),
-    ] {
-        let told = told_of_published(published(domain_match));
+    let elsewhere = [
+        (DomainMatch::OtherByPage, false, false),
+        (DomainMatch::OtherByPage, true, true),
+        (DomainMatch::Other, false, false),
+    ];
+    let own = [(DomainMatch::Own, false, true)];
+    for (domain_match, is_checked, entered) in elsewhere.into_iter().chain(own) {
+        let elsewhere = domain_match != DomainMatch::Own;
+        let told = told_of_published(published(domain_match), is_checked);
         let [words] = told.as_slice() else {
             panic!("{domain_match:?}: {told:?}");
         };

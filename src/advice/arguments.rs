@@ -3,11 +3,11 @@
 //! In: diagnosis, evidence, the ways seen. Out: every argument of every step, always all of them.
 
 use super::conditions::interceptor;
-use super::provider;
 use super::ways::Ways;
+use super::{provider, published};
 use crate::diagnosis::{Diagnosis, Evidence};
 use crate::mail::{Protocol, Security, Service};
-use crate::observation::{DomainMatch, Observations, PortObservation, PublishedService};
+use crate::observation::{Observations, PortObservation};
 use crate::wire::greeting::administered_as;
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ pub(super) fn arguments(
     };
     let complaint = evidence.complaints.first();
     let complained = |value: Option<String>, otherwise: String| value.unwrap_or(otherwise);
-    let published = published(observations, target.protocol);
+    let published = published::best(evidence);
     [
         ("server", target.server.to_string()),
         ("port", target.port.to_string()),
@@ -80,7 +80,7 @@ pub(super) fn arguments(
         ),
         (
             "published-domain",
-            published.map_or("own", published_domain).to_owned(),
+            published.map_or("own", published::domain).to_owned(),
         ),
         (
             "complaint-server",
@@ -103,25 +103,6 @@ pub(super) fn arguments(
     .chain(provider::arguments(diagnosis))
     .map(|(name, value)| (name.to_owned(), value))
     .collect()
-}
-
-/// The published service to tell of: one that something vouches for, of this protocol, with TLS from the first byte.
-fn published(observations: &Observations, protocol: Protocol) -> Option<&PublishedService> {
-    let rank = |row: &&PublishedService| {
-        (
-            !row.domain_match.vouches(),
-            row.service.protocol() != protocol,
-            !row.service.is_implicit_tls(),
-        )
-    };
-    observations.local_context.published.iter().min_by_key(rank)
-}
-
-fn published_domain(published: &PublishedService) -> &'static str {
-    match published.domain_match {
-        DomainMatch::Own => "own",
-        DomainMatch::OtherCertified | DomainMatch::Other => "other",
-    }
 }
 
 /// The kind of server that commands are written for, from the greetings.

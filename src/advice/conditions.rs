@@ -3,7 +3,7 @@
 //! In: diagnosis, evidence, the ways seen. Out: the words of [`WHEN`](super::WHEN) that hold.
 
 use super::ways::Ways;
-use super::{provider, refusals};
+use super::{provider, published, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId};
 use crate::mail::{Protocol, Security, Service};
@@ -66,8 +66,8 @@ fn has_right_name(diagnosis: &Diagnosis) -> bool {
 fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
     let safer = ways.starttls.is_some() || ways.secure.is_some() || ways.other.is_some();
     let target = evidence.target;
-    let published = &evidence.observations.local_context.published;
-    let vouched = published.iter().any(|row| row.domain_match.vouches());
+    let rows = &evidence.observations.local_context.published;
+    let vouched = rows.iter().any(|row| published::is_vouched(row, evidence));
     let named_service = evidence
         .observations
         .ports
@@ -88,7 +88,7 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("plain-port-greets", ways.plain.is_some()),
         ("sends-on-25", target.protocol == Protocol::Smtp && on_25),
         ("published", vouched),
-        ("published-elsewhere", !vouched && !published.is_empty()),
+        ("published-elsewhere", !vouched && !rows.is_empty()),
         ("settings-differ", settings_differ(evidence)),
     ])
 }

@@ -4,7 +4,6 @@
 
 use crate::mail::Service;
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 /// Facts about this computer and the way to the server.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -48,33 +47,16 @@ pub struct PublishedService {
     pub domain_match: DomainMatch,
 }
 
-/// Who vouches that a published server is the provider's (RFC 6186 6).
+/// Whether a published server is in the account's domain, and who named it where it is not (RFC 6186 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DomainMatch {
     /// It lies in the domain of the account.
     Own,
-    /// It lies in another domain. Where a page of the account's domain named it, over a verified connection, its certificate
-    /// is for its own name; where DNS did, for the account's domain.
-    OtherCertified,
-    /// It lies in another domain, and nothing vouches for it.
+    /// It lies in another domain, and a page of the account's domain named it, over a connection that a certificate of that
+    /// domain vouched for.
+    OtherByPage,
+    /// It lies in another domain, and DNS alone named it.
     #[default]
     Other,
-}
-
-impl DomainMatch {
-    /// Whether it may be recommended.
-    pub fn vouches(self) -> bool {
-        self != DomainMatch::Other
-    }
-}
-
-impl fmt::Display for DomainMatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            DomainMatch::Own => "of the domain itself",
-            DomainMatch::OtherCertified => "with a certificate that vouches for it",
-            DomainMatch::Other => "and nothing vouches for it",
-        })
-    }
 }

@@ -21,6 +21,7 @@ mod stop_condition;
 pub use cancel::Cancel;
 pub use driver::run;
 pub use event::Event;
+pub use net::clock::Clock;
 pub use net::environment::{Environment, PracticeAnswer, Resolver};
 pub use search::{Candidate, Found, FoundService, Search, mail_exchangers, search};
 

@@ -13,7 +13,7 @@ use super::net::recorder::{Note, Recorder};
 use super::net::resolver;
 use super::net::slots::{ConnectionSlots, SlotUse};
 use crate::mail::{Host, Service};
-use crate::observation::{PublishedService, Traffic, TranscriptLine};
+use crate::observation::{DomainMatch, PublishedService, Traffic, TranscriptLine};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -175,9 +175,9 @@ async fn look(search: &Search, environment: &Environment, network: &Arc<Network>
     }
 }
 
-/// `None` where nothing vouches for it: whoever can forge an answer of DNS does not choose whom this computer talks to.
+/// `None` where DNS alone names another domain: whoever can forge an answer does not choose whom this computer talks to.
 fn of_published(published: &PublishedService) -> Option<FoundService> {
-    published.domain_match.vouches().then_some(())?;
+    (published.domain_match != DomainMatch::Other).then_some(())?;
     Some(FoundService {
         host: published.host.parse().ok()?,
         service: published.service,

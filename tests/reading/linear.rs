@@ -18,6 +18,8 @@ use std::time::Duration;
 
 /// Bytes of the smaller text.
 const SMALL: usize = 6 * 1024;
+/// The same where a line has to be full before it is looked at.
+const LONGER_THAN_A_LINE: usize = 128 * 1024;
 const TIMES_LARGER: usize = 8;
 const MOST_TIMES_LONGER: u32 = 24;
 /// Runs of which the shortest counts.
@@ -88,10 +90,14 @@ fn filled(piece: &str, size: usize) -> String {
     piece.repeat(size / piece.len())
 }
 
-/// Panics where a reader takes more than its share of a longer text, every time it is looked at.
 fn assert_linear(name: &str, read: &dyn Fn(&str)) {
+    assert_linear_from(SMALL, name, read);
+}
+
+/// Panics where a reader takes more than its share of a longer text, every time it is looked at.
+fn assert_linear_from(size: usize, name: &str, read: &dyn Fn(&str)) {
     for piece in PIECES {
-        let (small, large) = (filled(piece, SMALL), filled(piece, SMALL * TIMES_LARGER));
+        let (small, large) = (filled(piece, size), filled(piece, size * TIMES_LARGER));
         let mut seen = Vec::new();
         for _ in 0..LOOKS {
             let long = shortest(&large, read);
@@ -133,7 +139,7 @@ fn one_word_of_a_text_is_read_in_proportion() {
 
 #[test]
 fn what_a_server_sends_is_read_in_proportion() {
-    assert_linear("lines", &|text| {
+    assert_linear_from(LONGER_THAN_A_LINE, "lines", &|text| {
         let mut reader = LineReader::default();
         let mut lines = Vec::new();
         for segment in text.as_bytes().chunks(1400) {
@@ -149,13 +155,13 @@ fn what_a_server_sends_is_read_in_proportion() {
             black_box(reply::capabilities(protocol, &lines));
         }
     });
-    assert_linear("flights", &|text| {
+    assert_linear_from(LONGER_THAN_A_LINE, "flights", &|text| {
         for first in [&[][..], &[22, 3, 3], &[0x80, 0x2e]] {
             let mut reader = FlightReader::default();
             reader.push(first);
-            text.as_bytes()
-                .chunks(1400)
-                .for_each(|segment| reader.push(segment));
+            text.as_bytes().chunks(1400).for_each(|segment| {
+                reader.push(segment);
+            });
             black_box(reader.finish());
         }
     });

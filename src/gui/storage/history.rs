@@ -157,7 +157,7 @@ fn stem(checkup: &Checkup) -> String {
     let time = checkup
         .started_at
         .parse::<chrono::DateTime<chrono::Utc>>()
-        .unwrap_or_else(|_| chrono::Utc::now())
+        .unwrap_or_else(|_| chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()))
         .format("%Y%m%d-%H%M%SZ");
     let server = report::server_in_file_name(checkup);
     format!("{time}_{server}")

@@ -1,10 +1,10 @@
-//! One page over HTTPS, and a look at the certificate of one server.
+//! One page over HTTPS.
 //!
 //! In: a name. Out: the page, where the certificate is for the name and a public root vouches for it. Follows nobody elsewhere
 //! and never falls back to anything without TLS.
 
-use crate::mail::Host;
 use crate::probe::context::question::ONE_QUESTION;
+use crate::probe::net::clock::Clock;
 use crate::probe::net::connection::Network;
 use crate::probe::net::limits;
 use crate::probe::net::resolver::look_up;
@@ -17,10 +17,10 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio_rustls::client::TlsStream;
 
-/// How long one page, or one handshake, may take.
+/// How long one page may take.
 const ONE_PAGE: Duration = Duration::from_secs(3);
 
-/// Fetches pages and looks at certificates, with the roots that everybody trusts.
+/// Fetches pages, with the roots that everybody trusts.
 #[derive(Debug, Clone)]
 pub(super) struct Https<'a> {
     network: &'a Network,
@@ -38,7 +38,7 @@ impl<'a> Https<'a> {
 
     fn trusting(network: &'a Network, roots: rustls::RootCertStore) -> Option<Https<'a>> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider)
+        let config = ClientConfig::builder_with_details(provider, Arc::new(Clock))
             .with_safe_default_protocol_versions()
             .ok()?
             .with_root_certificates(roots)
@@ -71,27 +71,6 @@ impl<'a> Https<'a> {
         tokio::time::timeout(ONE_PAGE, exchange).await.ok()?
     }
 
-    /// Whether a server, of a domain that nobody named, shows a certificate for a name. Nobody is connected to inside this
-    /// computer's own network: somebody else picked the address.
-    pub(super) async fn has_certificate(&self, host: &Host, port: u16, name: &str) -> bool {
-        let address = match host.server_name() {
-            Some(host) => first_address(host).await,
-            None => None,
-        };
-        match address {
-            Some(address) if !is_internal(address) => {
-                self.has_certificate_at(SocketAddr::new(address, port), name)
-                    .await
-            }
-            _ => false,
-        }
-    }
-
-    async fn has_certificate_at(&self, to: SocketAddr, name: &str) -> bool {
-        let handshake = tokio::time::timeout(ONE_PAGE, self.handshake(to, name));
-        handshake.await.ok().flatten().is_some()
-    }
-
     async fn handshake(&self, to: SocketAddr, name: &str) -> Option<TlsStream<TcpStream>> {
         if !self.network.budget.take() {
             return None;
@@ -115,29 +94,6 @@ fn body(answer: &[u8]) -> Option<String> {
     let (head, body) = text.split_once("\r\n\r\n")?;
     let status = head.split_ascii_whitespace().nth(1)?;
     (head.starts_with("HTTP/1.") && status == "200").then(|| body.to_owned())
-}
-
-/// Whether an address is of this computer or of its own network (RFC 6890), and so nobody's on the Internet.
-fn is_internal(address: IpAddr) -> bool {
-    match address.to_canonical() {
-        IpAddr::V4(address) => {
-            let [first, second, ..] = address.octets();
-            address.is_loopback()
-                || address.is_private()
-                || address.is_link_local()
-                || address.is_broadcast()
-                || address.is_multicast()
-                || first == 0
-                || (first == 100 && (64..128).contains(&second))
-        }
-        IpAddr::V6(address) => {
-            address.is_loopback()
-                || address.is_unspecified()
-                || address.is_multicast()
-                || address.is_unique_local()
-                || address.is_unicast_link_local()
-        }
-    }
 }
 
 #[cfg(test)]

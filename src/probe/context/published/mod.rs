@@ -1,10 +1,10 @@
 //! The settings a provider publishes for mail programs: SRV records (RFC 6186, RFC 8314) and autoconfig.
 //!
 //! In: a domain; only when the person asked for it. Out: better servers and ports to recommend. Asks nobody but this
-//! computer's resolver, the named domain, and servers that it names, whose certificates are looked at.
+//! computer's resolver and the named domain.
 //!
 //! Nobody vouches for an answer of DNS, so whoever can forge one could send passwords to a server of theirs. What lies in
-//! another domain is never recommended for its name alone (RFC 6186 6).
+//! another domain is never recommended for its name alone (RFC 6186 6, RFC 8314 5.1).
 
 mod https;
 mod page;
@@ -21,8 +21,6 @@ pub(in crate::probe) use {page::services as services_of_page, srv::services_in a
 
 /// Entries kept of one answer.
 const MOST: usize = 20;
-/// Servers in other domains of which the certificate is looked at.
-const MOST_ELSEWHERE: usize = 3;
 
 /// A service that was named, before anybody looked whose it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +55,7 @@ pub(in crate::probe) async fn settings(domain: &Host, network: &Network) -> Vec<
         };
         let (mut named, of_pages) = tokio::join!(srv::ask_all(name, &network.recorder), pages);
         named.extend(of_pages);
-        judged(named, domain, https.as_ref(), network).await
+        judged(named, domain, network)
     };
     tokio::time::timeout(limits::PUBLISHED, asked)
         .await
@@ -85,53 +83,27 @@ async fn ask_pages(domain: &str, https: &Https<'_>, network: &Network) -> Vec<Na
     Vec::new()
 }
 
-/// Who vouches for each: the domain itself, a certificate, or nobody.
-async fn judged(
-    named: Vec<Named>,
-    domain: &Host,
-    https: Option<&Https<'_>>,
-    network: &Network,
-) -> Vec<PublishedService> {
-    let mut looked_at = 0;
-    let mut judged = Vec::new();
-    for row in named {
-        let mut domain_match = DomainMatch::Other;
-        if domain::is_of(&row.host, domain) {
-            domain_match = DomainMatch::Own;
-        } else if let Some(https) =
-            https.filter(|_| row.service.is_implicit_tls() && looked_at < MOST_ELSEWHERE)
-        {
-            looked_at += 1;
-            if https
-                .has_certificate(&row.host, row.port, certified_name(&row, domain))
-                .await
-            {
-                domain_match = DomainMatch::OtherCertified;
-            }
-        }
+/// Whose domain each lies in. What lies elsewhere is only noted: nobody is asked there, whoever named it.
+fn judged(named: Vec<Named>, domain: &Host, network: &Network) -> Vec<PublishedService> {
+    let judge = |row: Named| {
+        let domain_match = match row.source {
+            _ if domain::is_of(&row.host, domain) => DomainMatch::Own,
+            Source::Autoconfig => DomainMatch::OtherByPage,
+            Source::Srv => DomainMatch::Other,
+        };
         if domain_match != DomainMatch::Own {
-            let what = format!("in another domain: {}, {domain_match}", row.host);
+            let what = format!("in another domain: {}", row.host);
             network.recorder.note(domain.as_str(), what);
         }
-        judged.push(PublishedService {
+        PublishedService {
             service: row.service,
             host: row.host.as_str().to_owned(),
             port: row.port,
             source: row.source.name().to_owned(),
             domain_match,
-        });
-    }
-    judged
-}
-
-/// The name that a server in another domain must have a certificate for: a page of the domain vouches for the server's own
-/// name, and DNS vouches for nothing, so that it has to be the domain's (RFC 6186 6).
-fn certified_name<'a>(row: &'a Named, domain: &'a Host) -> &'a str {
-    let host = match row.source {
-        Source::Srv => domain,
-        Source::Autoconfig => &row.host,
+        }
     };
-    host.server_name().unwrap_or_default()
+    named.into_iter().map(judge).collect()
 }
 
 #[cfg(fuzzing)]

@@ -71,11 +71,6 @@ impl Site {
         let https = Https::trusting(&self.network, self.roots.clone()).expect("a client");
         https.page_at(self.to, "autoconfig.firm.example", PATH).await
     }
-
-    async fn has_certificate(&self, name: &str) -> bool {
-        let https = Https::trusting(&self.network, self.roots.clone()).expect("a client");
-        https.has_certificate_at(self.to, name).await
-    }
 }
 
 async fn serve(listener: TcpListener, behaviour: Behaviour, config: Arc<ServerConfig>) {
@@ -177,50 +172,5 @@ async fn a_site_that_is_slow_or_silent_is_not_waited_for() {
         let site = Site::new(behaviour.clone()).await;
         let waited = tokio::time::timeout(limits::PUBLISHED, site.page()).await;
         assert_eq!(waited, Ok(None), "{behaviour:?}");
-    }
-}
-
-#[tokio::test]
-async fn a_certificate_counts_for_its_own_name_only() {
-    let site = Site::new(Behaviour::Answers("imap.host.example", Vec::new())).await;
-    assert!(site.has_certificate("imap.host.example").await);
-    assert!(!site.has_certificate("firm.example").await);
-    assert!(!site.has_certificate("").await);
-    let silent = Site::new(Behaviour::Silent).await;
-    assert!(!silent.has_certificate("imap.host.example").await);
-}
-
-#[tokio::test]
-async fn nobody_inside_is_connected_to_for_somebody_elses_name() {
-    let site = Site::new(Behaviour::Answers("localhost", Vec::new())).await;
-    let https = Https::trusting(&site.network, site.roots.clone()).expect("a client");
-    let here: Host = "localhost".parse().expect("a host");
-    assert!(!https.has_certificate(&here, site.to.port(), "localhost").await);
-    assert!(site.network.recorder.traffic().is_empty());
-}
-
-#[test]
-fn addresses_of_ones_own_network_are_known() {
-    for address in [
-        "127.0.0.1",
-        "10.1.2.3",
-        "172.16.0.1",
-        "192.168.1.1",
-        "169.254.1.1",
-        "100.64.0.1",
-        "0.0.0.0",
-        "224.0.0.1",
-        "255.255.255.255",
-        "::1",
-        "::",
-        "fe80::1",
-        "fd00::1",
-        "ff02::1",
-        "::ffff:10.0.0.1",
-    ] {
-        assert!(is_internal(address.parse().expect("an address")), "{address}");
-    }
-    for address in ["192.0.2.1", "8.8.8.8", "172.32.0.1", "100.128.0.1", "2001:db8::1"] {
-        assert!(!is_internal(address.parse().expect("an address")), "{address}");
     }
 }
