@@ -45,7 +45,10 @@ fn tables() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={TABLES}");
     for file in std::fs::read_dir(TABLES)? {
         let path = file?.path();
-        if path.extension().is_some_and(|extension| extension == "csv") {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "csv" || extension == "dat")
+        {
             let name = path.with_extension("lzma");
             let name = name
                 .file_name()

@@ -3,8 +3,8 @@
 //! In: diagnosis, evidence, the ways seen. Out: every argument of every step, always all of them.
 
 use super::conditions::interceptor;
-use super::provider;
 use super::ways::Ways;
+use super::{provider, published};
 use crate::diagnosis::{Diagnosis, Evidence};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{Observations, PortObservation};
@@ -41,7 +41,7 @@ pub(super) fn arguments(
     };
     let complaint = evidence.complaints.first();
     let complained = |value: Option<String>, otherwise: String| value.unwrap_or(otherwise);
-    let published = published(observations, target.protocol);
+    let published = published::best(evidence);
     [
         ("server", target.server.to_string()),
         // The name of a server in a hello is never an address (RFC 6066 3).
@@ -80,8 +80,18 @@ pub(super) fn arguments(
         ("other-protocol", other_protocol.name().to_owned()),
         ("certificate-name", measured("name").unwrap_or_default()),
         ("scanner", interceptor(diagnosis).unwrap_or_default()),
-        ("published-server", published.0),
-        ("published-port", published.1),
+        (
+            "published-server",
+            published.map_or_else(String::new, |row| row.host.clone()),
+        ),
+        (
+            "published-port",
+            published.map_or_else(String::new, |row| row.port.to_string()),
+        ),
+        (
+            "published-domain",
+            published.map_or("own", published::domain).to_owned(),
+        ),
         (
             "complaint-server",
             complained(
@@ -103,16 +113,6 @@ pub(super) fn arguments(
     .chain(provider::arguments(diagnosis))
     .map(|(name, value)| (name.to_owned(), value))
     .collect()
-}
-
-fn published(observations: &Observations, protocol: Protocol) -> (String, String) {
-    let published = &observations.local_context.published;
-    let fitting = || published.iter().filter(|row| row.service.protocol() == protocol);
-    let best = fitting()
-        .find(|row| row.service.is_implicit_tls())
-        .or_else(|| fitting().next());
-    best.or(published.first())
-        .map_or_else(Default::default, |row| (row.host.clone(), row.port.to_string()))
 }
 
 /// The kind of server that commands are written for, from the greetings.

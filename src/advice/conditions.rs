@@ -3,7 +3,7 @@
 //! In: diagnosis, evidence, the ways seen. Out: the words of [`WHEN`](super::WHEN) that hold.
 
 use super::ways::Ways;
-use super::{provider, refusals};
+use super::{provider, published, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId};
 use crate::mail::{Protocol, Security, Service};
@@ -39,7 +39,7 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     holding.extend(refusals::conditions(&servers_words(evidence)));
     if holding.contains(&"not-providers-settings") {
         // One set of right settings is enough, and these are the account's own.
-        holding.retain(|word| *word != "published");
+        holding.retain(|word| !matches!(*word, "published" | "published-elsewhere"));
     }
     if has_right_name(diagnosis) {
         holding.retain(|word| *word != "name-not-found");
@@ -66,6 +66,8 @@ fn has_right_name(diagnosis: &Diagnosis) -> bool {
 fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
     let safer = ways.starttls.is_some() || ways.secure.is_some() || ways.other.is_some();
     let target = evidence.target;
+    let rows = &evidence.observations.local_context.published;
+    let vouched = rows.iter().any(|row| published::is_vouched(row, evidence));
     let named_service = evidence
         .observations
         .ports
@@ -85,10 +87,8 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("no-safer-way", !safer),
         ("plain-port-greets", ways.plain.is_some()),
         ("sends-on-25", target.protocol == Protocol::Smtp && on_25),
-        (
-            "published",
-            !evidence.observations.local_context.published.is_empty(),
-        ),
+        ("published", vouched),
+        ("published-elsewhere", !vouched && !rows.is_empty()),
         ("settings-differ", settings_differ(evidence)),
     ])
 }

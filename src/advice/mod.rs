@@ -7,6 +7,7 @@ mod arguments;
 mod conditions;
 mod hosted;
 mod provider;
+mod published;
 mod refusals;
 mod situation;
 mod table;

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 77] = [
+pub const WHEN: [&str; 78] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -41,8 +41,10 @@ pub const WHEN: [&str; 77] = [
     "plain-port-greets",
     // The program sends through port 25, which is meant for mail between servers.
     "sends-on-25",
-    // The provider publishes settings.
+    // The provider publishes settings, and something vouches that they are the provider's.
     "published",
+    // All that is published lies in another domain, and nothing vouches for it.
+    "published-elsewhere",
     // The complaint names another server, port or protection than what was checked.
     "settings-differ",
     // TLS from the first byte, and no sign that somebody on the way takes encryption away: what going without it needs.

@@ -2,21 +2,26 @@
 //!
 //! In: a parsed certificate. Out: a [`CertificateSummary`].
 
-use super::name::printable;
+use super::name;
 use super::signature::{self, Signature};
 use super::{CertificateProblem, CertificateSummary, signature::algorithm_name};
+use crate::mail::printable;
 use x509_parser::prelude::{ASN1Time, GeneralName, X509Certificate, X509Name};
 
 /// Describes a certificate; `der` is its bytes as sent.
 pub(super) fn summarise(certificate: &X509Certificate<'_>, der: &[u8]) -> CertificateSummary {
     let mut names = alternative_names(certificate).iter();
-    let shown: Vec<String> = names.by_ref().filter_map(printable).take(MOST_NAMES).collect();
+    let shown: Vec<String> = names
+        .by_ref()
+        .filter_map(name::printable)
+        .take(MOST_NAMES)
+        .collect();
     CertificateSummary {
         subject: one_line(certificate.subject()),
         issuer: one_line(certificate.issuer()),
         common_name: common_name(certificate.subject()),
         names: shown,
-        names_left_out: names.filter_map(printable).count(),
+        names_left_out: names.filter_map(name::printable).count(),
         not_before: rfc3339(certificate.validity().not_before),
         not_after: rfc3339(certificate.validity().not_after),
         key: signature::key_name(certificate.public_key()),
@@ -95,16 +100,8 @@ fn text_of(value: &x509_parser::der_parser::asn1_rs::Any<'_>) -> String {
 }
 
 fn visible(text: &str) -> String {
-    text.chars()
-        .take(LONGEST_NAME)
-        .map(|character| {
-            if character.is_control() {
-                '\u{FFFD}'
-            } else {
-                character
-            }
-        })
-        .collect()
+    let start: String = text.chars().take(LONGEST_NAME).collect();
+    printable::one_line(&start)
 }
 
 fn rfc3339(time: ASN1Time) -> String {

@@ -283,5 +283,6 @@ fn show_registered_ports(observations: &mut Observations, target: &mut Target, p
 
 /// The time with this computer's offset, to the second (RFC 3339).
 fn now() -> String {
-    chrono::Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
+    chrono::DateTime::<chrono::Local>::from(std::time::SystemTime::now())
+        .to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
 }

@@ -143,7 +143,7 @@ fn print(text: &str) -> Result<(), CliError> {
 }
 
 fn print_json(value: &impl serde::Serialize) -> Result<(), CliError> {
-    print(&serde_json::to_string_pretty(value).unwrap_or_default())
+    print(&crate::report::json_text(value))
 }
 
 /// What a person typed, short enough for one line.

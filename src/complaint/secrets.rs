@@ -4,6 +4,7 @@
 //! behind this door, values, reports and history alike, sees only what is left. Rather a word too many than one too few:
 //! what is left out here is never a server, a port or a number.
 
+mod echoed;
 mod in_lines;
 mod tokens;
 
@@ -30,6 +31,8 @@ pub(super) fn blanked(text: &str, lowercase: &str) -> Option<(String, usize)> {
     let mut ranges = labelled(text, lowercase);
     ranges.extend(in_lines::in_lines(text, lowercase));
     ranges.extend(tokens::tokens(text));
+    ranges.extend(echoed::echoed(text));
+    ranges.extend(echoed::repeated(text, &ranges));
     if ranges.is_empty() {
         return None;
     }
@@ -97,9 +100,10 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
     let separated = [":=", "=>", "==", ":", "=", "：", "＝", ">", "→", "|", "→"]
         .iter()
         .find_map(|separator| open.strip_prefix(separator));
-    let spoken = words::list(List::BeforeSecret)
-        .iter()
-        .find_map(|word| open.strip_prefix(word.as_str()));
+    let spoken = words::list(List::BeforeSecret).iter().find_map(|word| {
+        let (said, value) = open.split_at_checked(word.len())?;
+        said.eq_ignore_ascii_case(word).then_some(value)
+    });
     let is_option = label.starts_with('-');
     if label == "-p" && !open.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;

@@ -211,7 +211,7 @@ fn library_config(
     client_certificate: ClientCertificate,
 ) -> io::Result<rustls::ServerConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ServerConfig::builder_with_provider(provider.clone())
+    let builder = rustls::ServerConfig::builder_with_details(provider.clone(), Arc::new(crate::probe::Clock))
         .with_safe_default_protocol_versions()
         .map_err(io::Error::other)?;
     let builder = match client_certificate {

@@ -42,4 +42,21 @@ pub struct PublishedService {
     pub port: u16,
     /// "srv" or "autoconfig".
     pub source: String,
+    /// Whether it is the provider's; saved results of before it was looked at say nothing of it.
+    #[serde(default)]
+    pub domain_match: DomainMatch,
+}
+
+/// Whether a published server is in the account's domain, and who named it where it is not (RFC 6186 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DomainMatch {
+    /// It lies in the domain of the account.
+    Own,
+    /// It lies in another domain, and a page of the account's domain named it, over a connection that a certificate of that
+    /// domain vouched for.
+    OtherByPage,
+    /// It lies in another domain, and DNS alone named it.
+    #[default]
+    Other,
 }

@@ -17,7 +17,7 @@ pub use greeting::{GreetingKind, GreetingObservation};
 pub use hello::{
     FlightState, HandshakeEnd, HandshakeObservation, HelloId, HelloObservation, HelloOutcome, Via,
 };
-pub use local_context::{LocalContext, PublishedService};
+pub use local_context::{DomainMatch, LocalContext, PublishedService};
 pub use port::{IdleObservation, IdleOutcome, PortObservation, TcpOutcome, Traffic};
 pub use starttls::{FirstReply, StartTlsObservation, StartTlsOutcome};
 

@@ -1,4 +1,4 @@
-//! What differs from computer to computer: its console, its folders, the file a helpdesk laid beside the program.
+//! What differs from computer to computer: its console, its folders, its name server, the file a helpdesk laid beside the program.
 //!
 //! In: this computer. Out: plain values for the faces. The one place that may call Windows itself is `windows.rs`;
 //! macOS takes the same way as Linux and is not tested.
@@ -10,6 +10,7 @@ pub mod folders;
 #[cfg(feature = "gui")]
 pub mod fonts;
 pub mod licences;
+pub mod name_server;
 
 #[cfg(windows)]
 mod windows;

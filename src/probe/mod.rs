@@ -11,6 +11,8 @@ mod context;
 mod driver;
 mod event;
 mod exchange;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod net;
 mod plan;
 mod search;
@@ -19,6 +21,7 @@ mod stop_condition;
 pub use cancel::Cancel;
 pub use driver::run;
 pub use event::Event;
+pub use net::clock::Clock;
 pub use net::environment::{Environment, PracticeAnswer, Resolver};
 pub use search::{Candidate, Found, FoundService, Search, mail_exchangers, search};
 

@@ -13,7 +13,7 @@ use super::net::recorder::{Note, Recorder};
 use super::net::resolver;
 use super::net::slots::{ConnectionSlots, SlotUse};
 use crate::mail::{Host, Service};
-use crate::observation::{PublishedService, Traffic, TranscriptLine};
+use crate::observation::{DomainMatch, PublishedService, Traffic, TranscriptLine};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -140,7 +140,7 @@ pub async fn search(search: &Search, environment: &Environment, limit: Duration,
 async fn look(search: &Search, environment: &Environment, network: &Arc<Network>, found: &mut Found) {
     let is_real = matches!(environment.resolver, Resolver::System);
     if let Some(domain) = search.published_of.as_ref().filter(|_| is_real) {
-        let published = published::settings(domain.server_name().unwrap_or_default(), network).await;
+        let published = published::settings(domain, network).await;
         found.services = published.iter().filter_map(of_published).collect();
         if search.has_all(&found.services) {
             return;
@@ -176,7 +176,9 @@ async fn look(search: &Search, environment: &Environment, network: &Arc<Network>
     }
 }
 
+/// `None` where DNS alone names another domain: whoever can forge an answer does not choose whom this computer talks to.
 fn of_published(published: &PublishedService) -> Option<FoundService> {
+    (published.domain_match != DomainMatch::Other).then_some(())?;
     Some(FoundService {
         host: published.host.parse().ok()?,
         service: published.service,

@@ -58,7 +58,7 @@ pub fn html(checkup: &Checkup, text: &Text) -> String {
             Some(_) => "broken",
             None => "open",
         },
-        json: serde_json::to_string_pretty(&super::json(checkup, text)).unwrap_or_default(),
+        json: super::json_text(&super::json(checkup, text)),
     };
     // Rendering writes to a String, which cannot fail.
     page.render().unwrap_or_default()

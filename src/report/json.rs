@@ -10,6 +10,7 @@ use crate::complaint::{Complaint, LogEvent, Reading, Saying};
 use crate::diagnosis::{
     Chain, ChainLink, Evidence, Facts, FindingId, Hypothesis, HypothesisId, Label, Link, LinkState, NextTest,
 };
+use crate::mail::printable::in_json;
 use crate::mail::{EmailAddress, Stage, Target};
 use crate::observation::{Observations, Traffic};
 use crate::text::Text;
@@ -30,6 +31,16 @@ pub enum LoadError {
 
 /// The largest saved result that is read, in bytes.
 pub const LARGEST_RESULT: usize = 8 * 1024 * 1024;
+
+/// A document as text, for people and programs: nothing in it acts.
+pub fn json_text(document: &impl Serialize) -> String {
+    in_json(&serde_json::to_string_pretty(document).unwrap_or_default())
+}
+
+/// The same on one line.
+pub fn json_line(document: &Value) -> String {
+    in_json(&document.to_string())
+}
 
 #[derive(Debug, Serialize)]
 struct Document<'a> {

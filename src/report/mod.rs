@@ -18,7 +18,7 @@ pub use crate::mail::printable as visible;
 pub mod words;
 
 pub use html::html;
-pub use json::{LARGEST_RESULT, LoadError, complaints, json, load, sayings};
+pub use json::{LARGEST_RESULT, LoadError, complaints, json, json_line, json_text, load, sayings};
 pub use mask::mask_addresses;
 pub use provider::{provider_fact, provider_json, provider_page};
 pub use redact::redact;

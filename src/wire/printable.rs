@@ -1,8 +1,10 @@
 //! Bytes from outside as text that is safe to keep and to show.
 
+use crate::mail::printable::is_dangerous;
 use std::fmt::Write as _;
 
-/// The start of some bytes, as UTF-8 where they are and Latin-1 where not, without line ends; control bytes as `\xNN`.
+/// The start of some bytes, as UTF-8 where they are and Latin-1 where not, without line ends; control bytes as `\xNN`, and
+/// marks that turn or hide text as `\u{N}`.
 pub fn start(bytes: &[u8], most: usize) -> String {
     let shown = bytes.get(..most).unwrap_or(bytes);
     let trimmed = shown
@@ -29,9 +31,12 @@ pub fn start(bytes: &[u8], most: usize) -> String {
 fn push(c: char, visible: &mut String) {
     match c {
         '\t' => visible.push(' '),
+        // Writing to a string has no way to fail.
         c if c.is_control() => {
-            // Writing to a string has no way to fail.
             let _ = write!(visible, "\\x{:02x}", u32::from(c));
+        }
+        c if is_dangerous(c) => {
+            let _ = write!(visible, "\\u{{{:x}}}", u32::from(c));
         }
         c => visible.push(c),
     }

@@ -8,6 +8,7 @@ mod processor_time;
 mod advice;
 mod complaints;
 mod diagnosis;
+mod linear;
 mod made_up;
 mod meanings;
 mod providers;

@@ -467,7 +467,11 @@ user-ssl-on-again = As soon as the server is repaired, switch SSL on again. { ad
            *[other] The setting for sending was not touched.
         }
     } Then change the password if it went over a network you do not trust.
-user-use-published = Your provider publishes these settings: { $published-server }, port { $published-port }. { advice-where-name } Enter them there. To go back, enter { $server } and port { $port } again.
+user-use-published = Your provider publishes these settings: { $published-server }, port { $published-port }.{ $published-domain ->
+        [other] {" "}This server is in another domain than yours, and its certificate is good.
+       *[own] {""}
+    } { advice-where-name } Enter them there. To go back, enter { $server } and port { $port } again.
+user-ask-published = For mail programs, your domain names { $published-server }, port { $published-port }. It is in another domain than yours, and nothing that was checked shows that your provider runs it: do not enter it, or your password there, before your provider has confirmed that name.
 user-ask-right-port = { $protocol } usually has port { $secure-port } with SSL/TLS. Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.
 user-match-port-and-encryption = Port and encryption belong together: 995, 993 and 465 go with SSL/TLS; 110, 143 and 587 go with STARTTLS. { advice-where } Set a pair that matches, then test. { advice-undo }
 user-match-secure-port = Port and encryption belong together: with SSL ticked, your mail program needs port { $protocol ->

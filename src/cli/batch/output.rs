@@ -4,6 +4,7 @@
 
 use crate::cli::{CliError, shortened};
 use crate::platform::files::is_device;
+use crate::report;
 use serde::Deserialize;
 use std::collections::HashSet;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -63,7 +64,7 @@ impl Output {
     /// # Errors
     /// One line: the disk is full, the reader is gone.
     pub(super) fn write(&mut self, document: &serde_json::Value) -> Result<(), CliError> {
-        let mut line = document.to_string();
+        let mut line = report::json_line(document);
         line.push('\n');
         // One write and a flush a line: a killed run leaves at most one unfinished line, which the next run cuts off.
         let written = self

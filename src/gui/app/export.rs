@@ -45,7 +45,7 @@ impl App {
             Action::SavePage => (SaveKind::Html, report::html(&leaving, text).into_bytes()),
             Action::SaveJson => (
                 SaveKind::Json,
-                report::json(&leaving, text).to_string().into_bytes(),
+                report::json_line(&report::json(&leaving, text)).into_bytes(),
             ),
             _ => (SaveKind::Text, report::ticket(&leaving, text).into_bytes()),
         };

@@ -48,7 +48,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         if entries.is_empty() {
             ui.label(text.get("app-history-empty"));
         }
-        let today = Local::now().date_naive();
+        let today = DateTime::<Local>::from(std::time::SystemTime::now()).date_naive();
         for entry in entries.iter().filter(|entry| matches(entry, &model.search, text)) {
             row(ui, entry, model, today, &mut chosen);
         }

@@ -81,7 +81,7 @@ impl History {
     /// # Errors
     /// When the folder cannot be written.
     pub fn add(&self, checkup: &Checkup, text: &Text) -> io::Result<PathBuf> {
-        let json = serde_json::to_vec(&report::json(checkup, text))?;
+        let json = report::json_line(&report::json(checkup, text)).into_bytes();
         let path = self.free_path(checkup);
         keep(&path, &json)?;
         for old in self.files().into_iter().skip(MOST) {
@@ -157,7 +157,7 @@ fn stem(checkup: &Checkup) -> String {
     let time = checkup
         .started_at
         .parse::<chrono::DateTime<chrono::Utc>>()
-        .unwrap_or_else(|_| chrono::Utc::now())
+        .unwrap_or_else(|_| chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()))
         .format("%Y%m%d-%H%M%SZ");
     let server = report::server_in_file_name(checkup);
     format!("{time}_{server}")

@@ -97,7 +97,7 @@ fn describe(position: &str, message: &str, renderer: Option<Renderer>) -> String
          place: {position}\n\
          message: {}\n",
         env!("CARGO_PKG_VERSION"),
-        chrono::Utc::now().format("%Y-%m-%d %H:%M:%S UTC"),
+        chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).format("%Y-%m-%d %H:%M:%S UTC"),
         std::env::consts::OS,
         std::env::consts::ARCH,
         without_quotations(message),
@@ -128,7 +128,9 @@ fn without_quotations(message: &str) -> String {
 /// Writes below what the same second already left there; the oldest files go.
 fn write(folder: &Path, body: &str) -> io::Result<PathBuf> {
     fs::create_dir_all(folder)?;
-    let name = chrono::Utc::now().format("crash-%Y%m%d-%H%M%S.txt").to_string();
+    let name = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now())
+        .format("crash-%Y%m%d-%H%M%S.txt")
+        .to_string();
     let path = folder.join(name);
     let mut file = OpenOptions::new().append(true).create(true).open(&path)?;
     file.write_all(body.as_bytes())?;

@@ -313,7 +313,7 @@ fn leaf_params(kind: CertificateKind, name: &str) -> io::Result<CertificateParam
 
 /// Year, month and day so many days from today, UTC.
 fn days_from_today(days: i64) -> (i32, u8, u8) {
-    let today = chrono::Utc::now().date_naive();
+    let today = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).date_naive();
     let date = chrono::Duration::try_days(days)
         .and_then(|days| today.checked_add_signed(days))
         .unwrap_or(today);

@@ -368,7 +368,7 @@ impl ListenerConfig {
             service: self.service,
             host: &self.host,
             inside_tls,
-            now: chrono::Utc::now(),
+            now: chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()),
         }
     }
 }

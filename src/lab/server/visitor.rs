@@ -39,5 +39,6 @@ pub async fn drain<S: AsyncRead + Unpin>(stream: &mut S) -> io::Result<()> {
 
 /// Seconds since 1970.
 pub fn now() -> u32 {
-    u32::try_from(chrono::Utc::now().timestamp()).unwrap_or_default()
+    u32::try_from(chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).timestamp())
+        .unwrap_or_default()
 }

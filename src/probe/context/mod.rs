@@ -4,6 +4,7 @@
 
 pub(super) mod captive_portal;
 pub(super) mod clock;
+mod domain;
 mod local_scanner;
 pub(super) mod mail_exchangers;
 mod name_lookup;
@@ -77,13 +78,13 @@ pub(super) async fn look_around(
     }
     let here = addresses.iter().any(IpAddr::is_loopback);
     let domain = match &questions.domain {
-        Some(domain) => domain.server_name().map(str::to_owned),
-        None => published::domain_of(&host),
+        Some(domain) => Some(domain.clone()),
+        None => domain::registered(&host).and_then(|domain| domain.parse().ok()),
     };
     let exchangers = async {
         match &domain {
             Some(domain) if questions.mail_exchangers => {
-                mail_exchangers::of(domain, &connections.recorder).await
+                mail_exchangers::of(domain.server_name().unwrap_or_default(), &connections.recorder).await
             }
             _ => Vec::new(),
         }

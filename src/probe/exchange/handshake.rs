@@ -5,6 +5,7 @@
 
 use crate::certificate::has_checkable_key;
 use crate::observation::{Direction, Ending, HandshakeEnd, HandshakeObservation};
+use crate::probe::net::clock::Clock;
 use crate::probe::net::connection::{Connection, Read};
 use crate::probe::net::limits;
 use crate::probe::net::line_stream::{LineStream, records};
@@ -222,7 +223,7 @@ fn client(
         Versions::All => rustls::ALL_VERSIONS,
         Versions::Tls12 => &[&rustls::version::TLS12],
     };
-    let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
+    let config = ClientConfig::builder_with_details(Arc::clone(&provider), Arc::new(Clock))
         .with_protocol_versions(versions)?
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(AcceptAnyCertificate(provider)))

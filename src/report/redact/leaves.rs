@@ -10,7 +10,8 @@ use serde_json::Value;
 use std::net::IpAddr;
 
 /// Keys of enumerations: what they hold cannot be anything else.
-const ENUMERATIONS: [&str; 19] = [
+const ENUMERATIONS: [&str; 20] = [
+    "domain_match",
     "client",
     "contradictions",
     "direction",

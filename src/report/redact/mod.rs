@@ -218,8 +218,40 @@ mod tests {
         include_str!("../../../tests/snapshots/healthy.json"),
         include_str!("../../../tests/snapshots/silent.json"),
     ];
-    /// Two words that stand in no table, and an address.
-    const MARKERS: [&str; 4] = ["Qzxwvk Jqzzy", "qzxwvk.example", "DOM\\qzxwvk", "10.77.66.55"];
+    /// What names somebody, of every kind: words that stand in no table, and addresses in every writing.
+    const MARKERS: [&str; 20] = [
+        "Qzxwvk Jqzzy",
+        "qzxwvk.example",
+        "DOM\\qzxwvk",
+        "10.77.66.55",
+        "[IPv6:2001:db8:77:66::5]",
+        "::ffff:10.77.66.55",
+        "010.077.066.055",
+        "host-10-77-66-55",
+        "10.77.66.55.qzxwvk.example",
+        "00:1a:77:66:55:5e",
+        "00-1A-77-66-55-5E",
+        "mail.qzxwvk.xn--p1ai",
+        "mx.qzxwvk.c0m",
+        "QZXWVK01",
+        "user qzxwvk",
+        "C:\\Users\\qzxwvk\\mail.pst",
+        "/home/qzxwvk/.thunderbird",
+        "O=Qzxwvk GmbH, CN=jqzzy",
+        "qzxwvk:jqzzy@imap.qzxwvk.example",
+        "imaps://qzxwvk:jqzzy@qzxwvk.example/",
+    ];
+    /// What of them nothing that leaves may hold.
+    const TELLING: [&str; 8] = [
+        "qzxwvk",
+        "jqzzy",
+        "10.77.66.55",
+        "10-77-66-55",
+        "077.066",
+        "77:66",
+        "77-66",
+        "db8:77",
+    ];
 
     fn forms(checkup: &Checkup) -> String {
         let english = Text::new(Language::ENGLISH);
@@ -272,7 +304,7 @@ mod tests {
                 };
                 planted += 1;
                 let shown = forms(&checkup);
-                for marker in ["qzxwvk", "jqzzy", "10.77.66.55"] {
+                for marker in TELLING {
                     assert!(!shown.contains(marker), "{way} leaves as {marker}");
                 }
             }

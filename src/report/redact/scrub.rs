@@ -29,44 +29,6 @@ pub(super) struct Scrub {
     numbered: HashMap<String, usize>,
 }
 
-/// Parts of names that tell nothing.
-const GENERIC: [&str; 34] = [
-    "account",
-    "box",
-    "co",
-    "com",
-    "de",
-    "edu",
-    "email",
-    "example",
-    "exchange",
-    "gmx",
-    "gov",
-    "imap",
-    "imaps",
-    "inbox",
-    "in",
-    "invalid",
-    "local",
-    "mail",
-    "mailserver",
-    "mailbox",
-    "mx",
-    "net",
-    "org",
-    "out",
-    "outlook",
-    "pop",
-    "pop3",
-    "pops",
-    "post",
-    "relay",
-    "server",
-    "smtp",
-    "smtps",
-    "webmail",
-];
-
 impl Scrub {
     /// A host name to hide, whole and in its parts.
     pub(super) fn add_host(&mut self, name: &str) {
@@ -79,7 +41,7 @@ impl Scrub {
 
     /// A person's or organisation's name to hide, word by word.
     pub(super) fn add_words(&mut self, name: &str) {
-        let telling = |word: &String| word.chars().count() > 1 && !GENERIC.contains(&word.as_str());
+        let telling = |word: &String| word.chars().count() > 1 && !vocabulary::is_generic(word);
         self.words.extend(vocabulary::words(name).filter(telling));
     }
 

@@ -15,6 +15,14 @@ pub(super) fn knows(word: &str) -> bool {
     WORDS.get_or_init(all).contains(word)
 }
 
+/// Whether a part of a name, in lower case, is one that everybody's names have.
+pub(super) fn is_generic(word: &str) -> bool {
+    static LABELS: OnceLock<HashSet<String>> = OnceLock::new();
+    LABELS
+        .get_or_init(|| words_of(&packed::table!("generic_labels")))
+        .contains(word)
+}
+
 fn all() -> HashSet<String> {
     let tables = [
         packed::table!("banners"),

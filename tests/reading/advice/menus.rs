@@ -3,7 +3,7 @@
 use super::*;
 
 /// What the sentences of a step are filled with; the program, the protocol and the encryption vary.
-const VALUES: [(&str, &str); 15] = [
+const VALUES: [(&str, &str); 16] = [
     ("name-form", "name"),
     ("server", "mail.example.org"),
     ("port", "995"),
@@ -17,6 +17,7 @@ const VALUES: [(&str, &str); 15] = [
     ("scanner", "Avast"),
     ("published-server", "imap.example.org"),
     ("published-port", "993"),
+    ("published-domain", "own"),
     ("complaint-server", "mail.example.net"),
     ("complaint-port", "110"),
 ];

@@ -6,7 +6,7 @@ use super::*;
 const EXCLUSIVE: [&[&str]; 21] = [
     &["other-name", "name-is-pattern"],
     &["exceeds-issuer", "unknown-extension"],
-    &["published", "not-providers-settings"],
+    &["published", "published-elsewhere", "not-providers-settings"],
     &["provider-known", "provider-unknown"],
     &["provider-unknown", "not-providers-settings"],
     &["provider-unknown", "provider-switch"],

@@ -8,9 +8,11 @@ use crate::made_up::{PROTOCOLS, Scenario, complaint, scenarios, target};
 use mailprobe::advice::{
     Advice, BUILDING_BLOCKS, MOST_STEPS, Role, Row, STATUS_PAGE, Step, WHEN, advise, table,
 };
+use mailprobe::certificate::CertificateObservation;
 use mailprobe::complaint::MailProgram;
 use mailprobe::diagnosis::{Diagnosis, Evidence, FindingId, HypothesisId, Label, diagnose};
-use mailprobe::mail::Protocol;
+use mailprobe::mail::{Protocol, Service};
+use mailprobe::observation::{DomainMatch, PublishedService};
 use mailprobe::text::Text;
 use std::collections::{BTreeSet, HashSet};
 
@@ -262,4 +264,72 @@ fn messages() -> Vec<String> {
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
         .collect()
+}
+
+/// The texts of what the user is told where a domain publishes this.
+fn told_of_published(published: PublishedService, is_checked: bool) -> Vec<String> {
+    let all = scenarios();
+    let scenario = all
+        .iter()
+        .find(|scenario| scenario.expected == HypothesisId::WrongProtocol)
+        .expect("a scenario");
+    let mut target = target(scenario, Protocol::Imap);
+    let mut observations = (scenario.build)(Protocol::Imap);
+    if is_checked {
+        target.server = published.host.parse().expect("a host");
+        for port in &mut observations.ports {
+            port.certificate = Some(CertificateObservation {
+                name_matches: true,
+                ..CertificateObservation::default()
+            });
+        }
+    }
+    observations.local_context.published = vec![published];
+    let evidence = Evidence {
+        target: &target,
+        address: None,
+        complaints: &[],
+        events: &[],
+        facts: &scenario.facts,
+        observations: &observations,
+        other_run: None,
+    };
+    let mut diagnosis = diagnose(&evidence);
+    diagnosis.leading = Some(HypothesisId::WrongProtocol);
+    let steps = advise(&diagnosis, &evidence).user;
+    let text = Text::english();
+    steps
+        .iter()
+        .map(|step| sentence(&text, &step.text, step))
+        .filter(|words| {
+            words.starts_with("Your provider publishes") || words.starts_with("For mail programs")
+        })
+        .collect()
+}
+
+#[test]
+fn a_published_server_that_nothing_vouches_for_is_never_recommended() {
+    let published = |domain_match| PublishedService {
+        service: Service::Imaps,
+        host: "imap.published.example".to_owned(),
+        port: 993,
+        source: "srv".to_owned(),
+        domain_match,
+    };
+    let elsewhere = [
+        (DomainMatch::OtherByPage, false, false),
+        (DomainMatch::OtherByPage, true, true),
+        (DomainMatch::Other, false, false),
+    ];
+    let own = [(DomainMatch::Own, false, true)];
+    for (domain_match, is_checked, entered) in elsewhere.into_iter().chain(own) {
+        let elsewhere = domain_match != DomainMatch::Own;
+        let told = told_of_published(published(domain_match), is_checked);
+        let [words] = told.as_slice() else {
+            panic!("{domain_match:?}: {told:?}");
+        };
+        assert_eq!(words.contains("Enter them there."), entered, "{words}");
+        assert_eq!(words.contains("another domain than yours"), elsewhere, "{words}");
+        assert_eq!(words.contains("do not enter it"), !entered, "{words}");
+    }
 }

@@ -2,13 +2,13 @@
 //!
 //! In: a domain. Out: the services its SRV records name, the most wanted first.
 
-use super::MOST;
-use crate::mail::{Host, Service};
-use crate::observation::PublishedService;
+use super::{MOST, Named, Source};
+use crate::mail::Service;
+use crate::platform::name_server::first_name_server;
 use crate::probe::context::question;
 use crate::probe::net::recorder::Recorder;
+use simple_dns::TYPE;
 use simple_dns::rdata::RData;
-use simple_dns::{Packet, TYPE};
 
 const LABELS: [(Service, &str); 6] = [
     (Service::Imaps, "_imaps"),
@@ -20,8 +20,8 @@ const LABELS: [(Service, &str); 6] = [
 ];
 
 /// Asks for every service in turn.
-pub(super) async fn ask_all(domain: &str, recorder: &Recorder) -> Vec<PublishedService> {
-    let Some(resolver) = question::first_name_server() else {
+pub(super) async fn ask_all(domain: &str, recorder: &Recorder) -> Vec<Named> {
+    let Some(resolver) = first_name_server() else {
         recorder.note(
             domain,
             "SRV records cannot be asked for on this system".to_owned(),
@@ -32,10 +32,10 @@ pub(super) async fn ask_all(domain: &str, recorder: &Recorder) -> Vec<PublishedS
     for (service, label) in LABELS {
         let name = format!("{label}._tcp.{domain}");
         // A resolver that does not answer once is not asked again.
-        let Some(answer) = question::ask(&name, TYPE::SRV, resolver, recorder).await else {
+        let Some(records) = question::ask(&name, TYPE::SRV, resolver, recorder, target).await else {
             break;
         };
-        let records = srv_records(&answer);
+        let records = most_wanted(records);
         let words = records
             .iter()
             .map(|(host, port)| format!("{host}:{port}"))
@@ -51,36 +51,42 @@ pub(super) async fn ask_all(domain: &str, recorder: &Recorder) -> Vec<PublishedS
                 }
             ),
         );
-        found.extend(records.into_iter().map(|(host, port)| PublishedService {
-            service,
-            host,
-            port,
-            source: "srv".to_owned(),
+        found.extend(records.into_iter().filter_map(|(host, port)| {
+            Some(Named {
+                service,
+                host: host.parse().ok()?,
+                port,
+                source: Source::Srv,
+            })
         }));
     }
     found
 }
 
-/// Hosts and ports of an answer, the most wanted first. A target of `.` says that the service is not offered.
-fn srv_records(answer: &[u8]) -> Vec<(String, u16)> {
-    let Ok(packet) = Packet::parse(answer) else {
-        return Vec::new();
-    };
-    let mut records: Vec<(u16, String, u16)> = packet
-        .answers
-        .iter()
-        .filter_map(|record| match &record.rdata {
-            RData::SRV(srv) => Some((srv.priority, srv.target.to_string(), srv.port)),
-            _ => None,
-        })
-        .filter(|(_, host, port)| *port > 0 && host.parse::<Host>().is_ok())
-        .collect();
+/// Priority, host and port of a record. A target of `.` says that the service is not offered.
+fn target(record: &RData<'_>) -> Option<(u16, String, u16)> {
+    match record {
+        RData::SRV(srv) if srv.port > 0 => Some((srv.priority, question::text(&srv.target)?, srv.port)),
+        _ => None,
+    }
+}
+
+/// Hosts and ports, the most wanted first.
+fn most_wanted(mut records: Vec<(u16, String, u16)>) -> Vec<(String, u16)> {
     records.sort();
     records.truncate(MOST);
-    records
-        .into_iter()
-        .map(|(_, host, port)| (host.trim_end_matches('.').to_owned(), port))
-        .collect()
+    records.into_iter().map(|(_, host, port)| (host, port)).collect()
+}
+
+/// How many services an answer's bytes name, as an answer to a question of this number for IMAP over TLS.
+#[cfg(any(test, fuzzing))]
+pub(in crate::probe) fn services_in(answer: &[u8], id: u16) -> Option<Vec<(String, u16)>> {
+    let asked = question::Asked {
+        name: "_imaps._tcp.firm.example",
+        kind: TYPE::SRV,
+        id,
+    };
+    asked.records(answer, target).map(most_wanted)
 }
 
 #[cfg(test)]
@@ -88,41 +94,76 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
     use simple_dns::rdata::SRV;
-    use simple_dns::{CLASS, Name, ResourceRecord};
+    use simple_dns::{CLASS, Name, Packet, Question, ResourceRecord};
+
+    const ID: u16 = 7;
+
+    /// An answer with these records: priority, target, port.
+    fn answer(records: &[(u16, String, u16)]) -> Vec<u8> {
+        let name = || Name::new("_imaps._tcp.firm.example").expect("a name");
+        let mut packet = Packet::new_reply(ID);
+        packet
+            .questions
+            .push(Question::new(name(), TYPE::SRV.into(), CLASS::IN.into(), false));
+        for (priority, target, port) in records {
+            let target = Name::new(target).unwrap_or_else(|_| Name::new_unchecked(""));
+            let srv = SRV {
+                priority: *priority,
+                weight: 0,
+                port: *port,
+                target,
+            };
+            packet
+                .answers
+                .push(ResourceRecord::new(name(), CLASS::IN, 60, RData::SRV(srv)));
+        }
+        packet.build_bytes_vec().expect("a packet")
+    }
 
     #[test]
     fn srv_answers_are_read_by_priority() {
-        let mut packet = Packet::new_reply(1);
-        for (priority, target, port) in [
-            (20, "b.example.com", 993),
-            (10, "a.example.com", 994),
-            (0, ".", 995),
-        ] {
-            let target = Name::new(target).unwrap_or_else(|_| Name::new_unchecked(""));
-            packet.answers.push(ResourceRecord::new(
-                Name::new("_imaps._tcp.example.com").expect("a name"),
-                CLASS::IN,
-                60,
-                RData::SRV(SRV {
-                    priority,
-                    weight: 0,
-                    port,
-                    target,
-                }),
-            ));
-        }
-        let bytes = packet.build_bytes_vec().expect("a packet");
+        let bytes = answer(&[
+            (20, "b.example.com".to_owned(), 993),
+            (10, "a.example.com".to_owned(), 994),
+            (0, String::new(), 995),
+            (5, "nowhere.example.com".to_owned(), 0),
+        ]);
         let expected = [
             ("a.example.com".to_owned(), 994),
             ("b.example.com".to_owned(), 993),
         ];
-        assert_eq!(srv_records(&bytes), expected);
+        assert_eq!(services_in(&bytes, ID).as_deref(), Some(&expected[..]));
+        assert_eq!(services_in(&bytes, ID + 1), None);
     }
 
     proptest! {
         #[test]
         fn any_answer_is_read(bytes: Vec<u8>) {
-            srv_records(&bytes);
+            services_in(&bytes, ID);
+        }
+
+        #[test]
+        fn what_was_answered_is_what_is_read(
+            records in prop::collection::vec((0..4_u16, "[a-z0-9-]{1,20}(\\.[a-z]{1,10}){0,3}", 1..9999_u16), 0..40)
+        ) {
+            let found = services_in(&answer(&records), ID).expect("an answer to the question");
+            prop_assert_eq!(found.len(), records.len().min(MOST));
+            let first = records.iter().map(|(priority, ..)| priority).min();
+            if let (Some((host, port)), Some(first)) = (found.first(), first) {
+                let is_wanted = |row: &&(u16, String, u16)| row.0 == *first && row.1 == *host && row.2 == *port;
+                prop_assert!(records.iter().find(is_wanted).is_some());
+            }
+        }
+
+        #[test]
+        fn a_changed_answer_names_only_names(at: prop::sample::Index, byte: u8) {
+            let mut bytes = answer(&[(1, "imap.firm.example".to_owned(), 993), (2, "b.firm.example".to_owned(), 143)]);
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+            for (host, port) in services_in(&bytes, ID).unwrap_or_default() {
+                prop_assert!(port > 0);
+                prop_assert!(host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte)), "{}", host);
+            }
         }
     }
 }

@@ -1,0 +1,287 @@
+//! Secrets that stand in no line of their own: what a server says back, what somebody tells in a sentence, and every other
+//! place where a secret stands that was found in one.
+//!
+//! In: a text. Out: where they stand.
+
+use super::is_no_secret;
+use crate::complaint::host::{host, is_mail_name};
+use crate::complaint::words::{self, List};
+use crate::mail::Protocol;
+use aho_corasick::AhoCorasick;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Secrets that are looked for everywhere; nobody has more of them.
+const MOST: usize = 64;
+/// Lengths, in bytes, of a word that may be a secret without a label.
+const LENGTHS: std::ops::RangeInclusive<usize> = 5..=64;
+/// Words between a user's name and the secret.
+const MOST_BETWEEN: usize = 3;
+/// Words that are looked at in one line.
+const MOST_WORDS: usize = 400;
+
+/// Words like `Ibis77` where a line says that it is about signing in or about a command that nobody knows.
+pub(super) fn echoed(text: &str) -> Vec<Range<usize>> {
+    let mut secrets = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        secrets.extend(
+            of_line(line)
+                .into_iter()
+                .map(|range| start + range.start..start + range.end),
+        );
+        start += line.len();
+    }
+    secrets
+}
+
+/// Every other place of what was found: a server repeats a password that another line gives away.
+pub(super) fn repeated(text: &str, found: &[Range<usize>]) -> Vec<Range<usize>> {
+    let words: BTreeSet<&str> = found
+        .iter()
+        .filter_map(|range| text.get(range.clone()))
+        .filter(|word| looks_secret(word))
+        .take(MOST)
+        .collect();
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let Ok(search) = AhoCorasick::new(&words) else {
+        return Vec::new();
+    };
+    let is_part = |c: char| c.is_alphanumeric();
+    search
+        .find_iter(text)
+        .filter(|found| {
+            let before = text[..found.start()].chars().next_back();
+            let after = text[found.end()..].chars().next();
+            !before.is_some_and(is_part) && !after.is_some_and(is_part)
+        })
+        .map(|found| found.range())
+        .collect()
+}
+
+fn of_line(line: &str) -> Vec<Range<usize>> {
+    let words: Vec<Word<'_>> = words_of(line).take(MOST_WORDS).collect();
+    let mut secrets = Vec::new();
+    let mut user: Option<usize> = None;
+    let mut is_about_auth = false;
+    for (index, word) in words.iter().enumerate() {
+        let lower = word.bare.to_lowercase();
+        let after = |distance: usize| words.get(index + distance);
+        let is = |distance: usize, wanted: &[&str]| {
+            after(distance).is_some_and(|word| wanted.contains(&word.bare.to_lowercase().as_str()))
+        };
+        is_about_auth |= lower.contains("auth");
+        // "tried Ibis77 as password"
+        if is(1, &["as"])
+            && (is(2, &["password", "passwort", "pass"]) || is(3, &["password"]))
+            && looks_secret(word.bare)
+        {
+            secrets.push(word.range());
+        }
+        // "login eve then Ibis77", "LOGIN eve Ibis77", "account 'eve:Ibis77'", "username eve/Ibis77"
+        if words::list(List::BeforeUser).contains(&lower) {
+            user = Some(index);
+        } else if let Some(at) = user {
+            let behind_name = [':', '/'].iter().find_map(|mark| word.bare.split_once(*mark));
+            match behind_name {
+                Some((name, secret)) if index == at + 1 && !name.is_empty() && looks_secret(secret) => {
+                    let from = word.start + word.bare.len() - secret.len();
+                    secrets.push(from..from + secret.len());
+                }
+                _ if index > at + 1 && index <= at + 1 + MOST_BETWEEN && looks_secret(word.bare) => {
+                    secrets.push(word.range());
+                    user = None;
+                }
+                _ => {}
+            }
+        }
+        // "unknown command Ibis77", "command not recognized: Ibis77"
+        let says_unknown = |word: &Word<'_>| {
+            let word = word.bare.to_lowercase();
+            [
+                "unknown",
+                "unrecogni",
+                "not",
+                "bad",
+                "invalid",
+                "recogni",
+                "unexpected",
+                "implemented",
+                "syntax",
+            ]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+        };
+        let is_about_command =
+            lower.starts_with("command") || lower.starts_with("recogni") || lower.starts_with("unrecogni");
+        if is_about_command
+            && words[index.saturating_sub(3)..=index].iter().any(says_unknown)
+            && let Some(next) = after(1).filter(|next| looks_secret(next.bare) || is_base64(next.bare))
+        {
+            secrets.push(next.range());
+        }
+        // "unexpected AUTH data aWJpczc3aWJpcw=="
+        if is_about_auth && word.bare.len() >= 16 && is_base64(word.bare) && word.whole.contains('=') {
+            secrets.push(
+                word.start
+                    ..word.start
+                        + word
+                            .whole
+                            .trim_end_matches(|c: char| !c.is_alphanumeric() && c != '=')
+                            .len(),
+            );
+        }
+    }
+    secrets
+}
+
+/// A word, and the same without the signs around it.
+#[derive(Debug, Clone, Copy)]
+struct Word<'a> {
+    whole: &'a str,
+    bare: &'a str,
+    start: usize,
+}
+
+impl Word<'_> {
+    fn range(&self) -> Range<usize> {
+        self.start..self.start + self.bare.len()
+    }
+}
+
+fn words_of(line: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut at = 0;
+    line.split([' ', '\t', '\n', '\r', ',', ';'])
+        .filter_map(move |word| {
+            let before = at;
+            at += word.len() + 1;
+            let opened = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+            let start = before + word.len() - opened.len();
+            let bare = opened.trim_end_matches(|c: char| !c.is_alphanumeric());
+            (!bare.is_empty()).then_some(Word {
+                whole: opened,
+                bare,
+                start,
+            })
+        })
+}
+
+/// Letters and digits in one word that is no name of a server, a protocol or a mechanism, and no number.
+fn looks_secret(word: &str) -> bool {
+    let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
+    let letters: String = word.chars().take_while(|c| c.is_alphabetic()).collect();
+    let lower = word.to_lowercase();
+    let is_number = lower
+        .trim_start_matches("0x")
+        .bytes()
+        .all(|byte| byte.is_ascii_hexdigit());
+    let is_of_protocol = letters.parse::<Protocol>().is_ok()
+        || [
+            "tls", "tlsv", "ssl", "sslv", "sha", "md", "utf", "ipv", "rfc", "iso", "id", "x",
+        ]
+        .contains(&letters.to_lowercase().as_str())
+        || words::list(List::SaslMechanism).contains(&lower)
+        || words::list(List::ProtocolCommand).contains(&lower);
+    LENGTHS.contains(&word.len())
+        && has_digit
+        && !letters.is_empty()
+        && !is_number
+        && !is_of_protocol
+        && !word.contains(['.', '@', '/', ':', '='])
+        && !is_mail_name(&lower)
+        && !(lower.contains('.') && host(&lower).is_some())
+        && !is_no_secret(word)
+}
+
+/// A word of Base64 that is no word of a language: capitals inside, or digits.
+fn is_base64(word: &str) -> bool {
+    let bytes = word.trim_end_matches('=').as_bytes();
+    let inner_capital =
+        bytes.iter().skip(1).any(u8::is_ascii_uppercase) && bytes.iter().any(u8::is_ascii_lowercase);
+    bytes.len() >= 8
+        && bytes
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+        && (inner_capital || bytes.iter().any(u8::is_ascii_digit) && bytes.iter().any(u8::is_ascii_lowercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::blanked;
+    use super::*;
+    use proptest::prelude::*;
+
+    fn blank(text: &str) -> String {
+        blanked(text, &text.to_ascii_lowercase()).map_or_else(|| text.to_owned(), |(text, _)| text)
+    }
+
+    #[test]
+    fn what_a_server_or_a_sentence_repeats_is_left_out() {
+        for (text, secret) in [
+            ("PASSWORD IS Flamingo7 E-mail job log #839", "Flamingo7"),
+            (
+                "Kyocera login eve then Spoonbill7 Job status: Error 1103",
+                "Spoonbill7",
+            ),
+            (
+                "535 5.7.8 Error: authentication failed for eve, tried Ibis7777 as password",
+                "Ibis7777",
+            ),
+            (
+                "Server Response: '535 login eve Egret-99 refused', Port: 25",
+                "Egret-99",
+            ),
+            (
+                "a1 BAD Error in IMAP command LOGIN: Unknown command (a1 LOGIN eve Stork-55)",
+                "Stork-55",
+            ),
+            ("-ERR unknown command Crane66 after USER eve", "Crane66"),
+            (
+                "502 5.5.2 Error: command not recognized: UGVsaWNhbjc3",
+                "UGVsaWNhbjc3",
+            ),
+            (
+                "503 5.5.1 Error: unexpected AUTH data UGVsaWNhbjg4UGVsaWNhbg==",
+                "UGVsaWNhbjg4UGVsaWNhbg==",
+            ),
+            ("Account: 'eve:Bittern77', Server: 'pop.x.example'", "Bittern77"),
+            (
+                "Login to server imap.x.example with username eve/Grebe-77 failed.",
+                "Grebe-77",
+            ),
+            (
+                "Task 'eve pw Moorhen7 - Receiving': -ERR eve Moorhen7 invalid",
+                "Moorhen7",
+            ),
+        ] {
+            assert!(!blank(text).contains(secret), "{}", blank(text));
+        }
+    }
+
+    #[test]
+    fn what_is_no_secret_stays() {
+        for text in [
+            "+OK user1 has 3 messages",
+            "* OK IMAP4rev1 login ready on mx7a TLSv1.2",
+            "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6 generic failure",
+            "login to imap.x.example failed with error 0x800CCC92 on port 993",
+            "500 5.5.1 Error: command not recognized: STARTTLS",
+            "-ERR Unknown command UIDL",
+            "The server refused the user name. POP3 and IMAP4 are switched off.",
+            "Login failed, see RFC3501 and SHA256",
+        ] {
+            assert_eq!(blank(text), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in ".{0,300}") {
+            for range in echoed(&text) {
+                prop_assert!(text.get(range).is_some());
+            }
+        }
+    }
+}

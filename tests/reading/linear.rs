@@ -1,0 +1,203 @@
+//! Whoever pastes twice as much waits twice as long: every reader of outside bytes takes time in proportion to them.
+//!
+//! What is compared is the processor's time of this thread at one size and at eight times that size: instructions are not
+//! counted by the virtual machines that tests run on, and other programs do not add to a thread's own time. Of several runs
+//! the shortest counts, and a reader is only blamed when it was too slow every time. Eight times the size may take 24 times
+//! as long; what looks back over all it has read takes 64 times as long.
+#![cfg(target_os = "linux")]
+
+use mailprobe::certificate::{Circumstances, judge};
+use mailprobe::mail::Protocol;
+use mailprobe::platform::defaults;
+use mailprobe::wire::line::{LineReader, NextLine};
+use mailprobe::wire::{FlightReader, greeting, reply};
+use mailprobe::{cli::batch, codes, complaint, provider, report};
+use rustix::time::{ClockId, clock_gettime};
+use std::hint::black_box;
+use std::time::Duration;
+
+/// Bytes of the smaller text.
+const SMALL: usize = 6 * 1024;
+/// The same where a line has to be full before it is looked at.
+const LONGER_THAN_A_LINE: usize = 128 * 1024;
+const TIMES_LARGER: usize = 8;
+const MOST_TIMES_LONGER: u32 = 24;
+/// Runs of which the shortest counts.
+const RUNS: usize = 3;
+/// How often a reader is looked at before it is blamed.
+const LOOKS: usize = 4;
+/// What is over sooner is too short to compare.
+const TOO_SHORT: Duration = Duration::from_millis(4);
+
+/// Pieces of which a text is made, each of them a way to make a reader look back or ahead.
+const PIECES: [&str; 36] = [
+    "<script x>",
+    "<style>",
+    "<!--",
+    "<a href=\"",
+    "&amp;",
+    "&#x41;",
+    "=3D=\n",
+    "\u{c3}\u{83}\u{c2}\u{a9}",
+    "> > > ",
+    "| | ",
+    "password: ",
+    "password is ",
+    "Account: 'a', Server: '",
+    "Server: 'mail.example.com', Port: 995, Protocol: POP3\n",
+    "Error Number: 0x800CCC1A ",
+    "Event ID: 11508\n",
+    "Event Type: Error\nDescription:\n",
+    "Subject: x\nFrom: y\n\n",
+    "a@b.example ",
+    "a:b@c.example:25 ",
+    "smtp://user:word@",
+    "login(\"",
+    "a1 LOGIN eve x1y2z3 ",
+    "AUTH PLAIN ",
+    "334 VXNlcm5hbWU6\n",
+    "unknown command Ab12cd ",
+    "535 5.7.8 ",
+    "-ERR ",
+    "\"\"",
+    "((((",
+    "::::",
+    "12345 ",
+    "1.2.3.4 ",
+    "\u{202e}\u{200b}",
+    "接続できません ",
+    "\n",
+];
+
+fn processor_time() -> Duration {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::new(
+        u64::try_from(time.tv_sec).unwrap_or_default(),
+        u32::try_from(time.tv_nsec).unwrap_or_default(),
+    )
+}
+
+fn shortest(text: &str, read: &dyn Fn(&str)) -> Duration {
+    let once = || {
+        let before = processor_time();
+        read(black_box(text));
+        processor_time() - before
+    };
+    (0..RUNS).map(|_| once()).min().unwrap_or_default()
+}
+
+fn filled(piece: &str, size: usize) -> String {
+    piece.repeat(size / piece.len())
+}
+
+fn assert_linear(name: &str, read: &dyn Fn(&str)) {
+    assert_linear_from(SMALL, name, read);
+}
+
+/// Panics where a reader takes more than its share of a longer text, every time it is looked at.
+fn assert_linear_from(size: usize, name: &str, read: &dyn Fn(&str)) {
+    for piece in PIECES {
+        let (small, large) = (filled(piece, size), filled(piece, size * TIMES_LARGER));
+        let mut seen = Vec::new();
+        for _ in 0..LOOKS {
+            let long = shortest(&large, read);
+            let short = shortest(&small, read);
+            if long < TOO_SHORT || long < short * MOST_TIMES_LONGER {
+                seen.clear();
+                break;
+            }
+            seen.push((short, long));
+        }
+        assert!(seen.is_empty(), "{name} of {piece:?}: {seen:?}");
+    }
+}
+
+#[test]
+fn a_pasted_text_is_read_in_proportion() {
+    assert_linear("complaint::read", &|text| drop(black_box(complaint::read(text))));
+}
+
+#[test]
+fn one_word_of_a_text_is_read_in_proportion() {
+    assert_linear("decode", &|text| {
+        drop(black_box(complaint::decode(text.as_bytes())))
+    });
+    assert_linear("codes::explain", &|text| drop(black_box(codes::explain(text))));
+    assert_linear("codes::reply", &|text| drop(black_box(codes::reply(text))));
+    assert_linear("provider::by_greeting", &|text| {
+        drop(black_box(provider::by_greeting(text)))
+    });
+    assert_linear("defaults", &|text| {
+        drop(black_box(defaults::read(text.as_bytes())))
+    });
+    assert_linear("program name", &|text| {
+        drop(black_box(defaults::from_program_name(text)))
+    });
+    assert_linear("batch::entry", &|text| drop(black_box(batch::entry(text))));
+    assert_linear("report::load", &|text| drop(black_box(report::load(text))));
+}
+
+#[test]
+fn what_a_server_sends_is_read_in_proportion() {
+    assert_linear_from(LONGER_THAN_A_LINE, "lines", &|text| {
+        let mut reader = LineReader::default();
+        let mut lines = Vec::new();
+        for segment in text.as_bytes().chunks(1400) {
+            reader.push(segment);
+            while let NextLine::Line(line) | NextLine::TooLong(line) = reader.next_line() {
+                lines.push(line);
+            }
+        }
+        for protocol in Protocol::PROBED {
+            for line in &lines {
+                black_box((greeting::kind(protocol, line), greeting::product(protocol, line)));
+            }
+            black_box(reply::capabilities(protocol, &lines));
+        }
+    });
+    assert_linear_from(LONGER_THAN_A_LINE, "flights", &|text| {
+        for first in [&[][..], &[22, 3, 3], &[0x80, 0x2e]] {
+            let mut reader = FlightReader::default();
+            reader.push(first);
+            text.as_bytes().chunks(1400).for_each(|segment| {
+                reader.push(segment);
+            });
+            black_box(reader.finish());
+        }
+    });
+    assert_linear("certificates", &|text| {
+        let chain: Vec<Vec<u8>> = text.as_bytes().chunks(1000).map(<[u8]>::to_vec).collect();
+        let circumstances = Circumstances {
+            asked_name: "mail.example.com",
+            now: 1_767_225_600,
+            from: "test",
+            extra_roots: &[],
+            trusted_here: None,
+        };
+        black_box(judge(&chain, &circumstances));
+    });
+}
+
+#[test]
+fn a_result_is_hidden_and_shown_in_proportion() {
+    let saved = report::load(include_str!("../snapshots/silent.json")).expect("a result");
+    let english = mailprobe::text::Text::english();
+    let with = |text: &str| {
+        let mut checkup = saved.clone();
+        checkup.observations.transcript.truncate(1);
+        for line in &mut checkup.observations.transcript {
+            line.what = text.to_owned();
+        }
+        checkup
+    };
+    assert_linear("redact", &|text| drop(black_box(report::redact(&with(text)))));
+    assert_linear("mask", &|text| {
+        drop(black_box(report::mask_addresses(&with(text))))
+    });
+    assert_linear("ticket", &|text| {
+        drop(black_box(report::ticket(&with(text), &english)))
+    });
+    assert_linear("html", &|text| {
+        drop(black_box(report::html(&with(text), &english)))
+    });
+}
