@@ -1,12 +1,14 @@
 //! What this computer's own store says of a chain.
 //!
-//! In: a chain, the name asked for, the time. Out: trusted, trusted but for its dates, or not; asks the system and may block.
+//! In: a chain, the time. Out: trusted, trusted but for its dates, or not; reads the store and never the network.
 
 use super::sent::{Sent, readable};
-use super::trust::LONGEST_CHAIN;
+use super::trust::{self, LONGEST_CHAIN};
+use rustls::pki_types::CertificateDer;
+use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
 
-#[cfg_attr(all(unix, not(target_vendor = "apple")), path = "store/of_files.rs")]
-#[cfg_attr(not(all(unix, not(target_vendor = "apple"))), path = "store/of_system.rs")]
+#[cfg_attr(windows, path = "store/of_windows.rs")]
+#[cfg_attr(not(windows), path = "store/of_unix.rs")]
 mod system;
 
 /// What this computer's own store says of a chain. Its names are no question here.
@@ -20,13 +22,89 @@ pub enum StoreAnswer {
     DoesNotTrust,
 }
 
-/// Whether this computer's own store vouches for the chain; `None` where the store could not be asked.
+/// The certificates of a store, in DER.
+#[derive(Debug, Default)]
+pub(super) struct Held {
+    pub(super) roots: Vec<Vec<u8>>,
+    /// Issuers below the roots, which stand in for those a server left out.
+    pub(super) links: Vec<Vec<u8>>,
+    /// Marked as not to be trusted, whoever vouches for them.
+    pub(super) distrusted: Vec<Vec<u8>>,
+}
+
+/// Whether this computer's own store vouches for the chain; `None` where it holds no roots.
 ///
-/// Blocks: reads files on Unix and may ask the network for revocation on Windows. Give it a thread and a time limit.
-pub fn trusted_by_this_computer(chain: &[Vec<u8>], asked_name: &str, now: i64) -> Option<StoreAnswer> {
+/// The addresses that certificates name for issuers and revocation are never asked: a hostile server would choose them.
+/// Blocks while it reads the store: give it a thread and a time limit.
+pub fn trusted_by_this_computer(chain: &[Vec<u8>], now: i64) -> Option<StoreAnswer> {
     let chain = chain.get(..LONGEST_CHAIN).unwrap_or(chain);
-    let sent = readable(chain);
-    let sent: Vec<&Sent<'_>> = sent.iter().collect();
-    sent.first().filter(|first| first.position == 0)?;
-    system::ask(chain, &sent, asked_name, now)
+    X509Certificate::from_der(chain.first()?).ok()?;
+    let held = system::held();
+    (!held.roots.is_empty()).then(|| held.answer(chain, now))
+}
+
+impl Held {
+    /// Roots are held against the chain as the public ones are: old versions, short keys and old signatures are weaknesses,
+    /// not a question of trust.
+    pub(super) fn answer(&self, chain: &[Vec<u8>], now: i64) -> StoreAnswer {
+        if chain.first().is_none_or(|leaf| self.distrusted.contains(leaf)) {
+            return StoreAnswer::DoesNotTrust;
+        }
+        let whole = self.completed(chain);
+        let sent = readable(&whole);
+        let sent: Vec<&Sent<'_>> = sent.iter().collect();
+        if trust::vouched_for_now(&sent, &self.roots_where(|root| is_valid_at(root, now)), now) {
+            StoreAnswer::Trusts
+        } else if trust::vouched_for(&sent, &self.roots_where(|_| true), now) {
+            StoreAnswer::TrustsButForDates
+        } else {
+            StoreAnswer::DoesNotTrust
+        }
+    }
+
+    /// The chain without what is distrusted, and after it the links of the store that lead on from it.
+    fn completed(&self, chain: &[Vec<u8>]) -> Vec<Vec<u8>> {
+        let trusted = |der: &&Vec<u8>| !self.distrusted.contains(*der);
+        let mut whole: Vec<Vec<u8>> = chain.iter().filter(trusted).cloned().collect();
+        let mut links: Vec<&Vec<u8>> = self.links.iter().filter(trusted).collect();
+        let mut reached = 0;
+        while let Some(current) = whole.get(reached).cloned() {
+            links.retain(|link| {
+                let leads_on = whole.len() < 2 * LONGEST_CHAIN && issued(link, &current);
+                if leads_on && !whole.contains(*link) {
+                    whole.push((*link).clone());
+                }
+                !leads_on
+            });
+            reached += 1;
+        }
+        whole
+    }
+
+    fn roots_where(&self, wanted: impl Fn(&[u8]) -> bool) -> rustls::RootCertStore {
+        let wanted = |root: &&Vec<u8>| !self.distrusted.contains(*root) && wanted(root);
+        let roots = self.roots.iter().filter(wanted).cloned();
+        trust::own_roots(&roots.map(CertificateDer::from).collect::<Vec<_>>())
+    }
+}
+
+/// By their names alone: the signature is judged with the path.
+fn issued(issuer: &[u8], certificate: &[u8]) -> bool {
+    match (
+        X509Certificate::from_der(issuer),
+        X509Certificate::from_der(certificate),
+    ) {
+        (Ok((_, issuer)), Ok((_, certificate))) => {
+            issuer.subject().as_raw() == certificate.issuer().as_raw()
+                && issuer.subject().as_raw() != issuer.issuer().as_raw()
+        }
+        _ => false,
+    }
+}
+
+fn is_valid_at(certificate: &[u8], now: i64) -> bool {
+    let Ok((_, certificate)) = X509Certificate::from_der(certificate) else {
+        return false;
+    };
+    ASN1Time::from_timestamp(now).is_ok_and(|now| certificate.validity().is_valid_at(now))
 }
