@@ -16,6 +16,8 @@ mod system;
 pub enum StoreAnswer {
     /// It trusts the chain as it is.
     Trusts,
+    /// It trusts the chain because it keeps an issuer itself that the server left out.
+    TrustsByOwnLinks,
     /// It would trust the chain if the dates were good.
     TrustsButForDates,
     /// It does not.
@@ -50,29 +52,38 @@ impl Held {
         if chain.first().is_none_or(|leaf| self.distrusted.contains(leaf)) {
             return StoreAnswer::DoesNotTrust;
         }
-        let whole = self.completed(chain);
-        let sent = readable(&whole);
+        let chain = self.without_distrusted(chain);
+        let whole = self.completed(chain.clone());
+        let (sent, whole) = (readable(&chain), readable(&whole));
         let sent: Vec<&Sent<'_>> = sent.iter().collect();
-        if trust::vouched_for_now(&sent, &self.roots_where(|root| is_valid_at(root, now)), now) {
+        let whole: Vec<&Sent<'_>> = whole.iter().collect();
+        let valid = |root: &X509Certificate<'_>| is_valid_at(root, now);
+        let valid_root = |root: &X509Certificate<'_>| valid(root) && root.subject() == root.issuer();
+        if trust::vouched_for_now(&sent, &self.roots_where(valid_root), now) {
             StoreAnswer::Trusts
-        } else if trust::vouched_for(&sent, &self.roots_where(|_| true), now) {
+        } else if trust::vouched_for_now(&whole, &self.roots_where(valid), now) {
+            StoreAnswer::TrustsByOwnLinks
+        } else if trust::vouched_for(&whole, &self.roots_where(|_| true), now) {
             StoreAnswer::TrustsButForDates
         } else {
             StoreAnswer::DoesNotTrust
         }
     }
 
-    /// The chain without what is distrusted, and after it the links of the store that lead on from it.
-    fn completed(&self, chain: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    fn without_distrusted(&self, certificates: &[Vec<u8>]) -> Vec<Vec<u8>> {
         let trusted = |der: &&Vec<u8>| !self.distrusted.contains(*der);
-        let mut whole: Vec<Vec<u8>> = chain.iter().filter(trusted).cloned().collect();
-        let mut links: Vec<&Vec<u8>> = self.links.iter().filter(trusted).collect();
+        certificates.iter().filter(trusted).cloned().collect()
+    }
+
+    /// The chain, and after it the links of the store that lead on from it.
+    fn completed(&self, mut whole: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
+        let mut links = self.without_distrusted(&self.links);
         let mut reached = 0;
         while let Some(current) = whole.get(reached).cloned() {
             links.retain(|link| {
                 let leads_on = whole.len() < 2 * LONGEST_CHAIN && issued(link, &current);
-                if leads_on && !whole.contains(*link) {
-                    whole.push((*link).clone());
+                if leads_on && !whole.contains(link) {
+                    whole.push(link.clone());
                 }
                 !leads_on
             });
@@ -81,9 +92,9 @@ impl Held {
         whole
     }
 
-    fn roots_where(&self, wanted: impl Fn(&[u8]) -> bool) -> rustls::RootCertStore {
-        let wanted = |root: &&Vec<u8>| !self.distrusted.contains(*root) && wanted(root);
-        let roots = self.roots.iter().filter(wanted).cloned();
+    fn roots_where(&self, wanted: impl Fn(&X509Certificate<'_>) -> bool) -> rustls::RootCertStore {
+        let wanted = |root: &Vec<u8>| X509Certificate::from_der(root).is_ok_and(|(_, root)| wanted(&root));
+        let roots = self.without_distrusted(&self.roots).into_iter().filter(wanted);
         trust::own_roots(&roots.map(CertificateDer::from).collect::<Vec<_>>())
     }
 }
@@ -102,9 +113,6 @@ fn issued(issuer: &[u8], certificate: &[u8]) -> bool {
     }
 }
 
-fn is_valid_at(certificate: &[u8], now: i64) -> bool {
-    let Ok((_, certificate)) = X509Certificate::from_der(certificate) else {
-        return false;
-    };
+fn is_valid_at(certificate: &X509Certificate<'_>, now: i64) -> bool {
     ASN1Time::from_timestamp(now).is_ok_and(|now| certificate.validity().is_valid_at(now))
 }

@@ -284,7 +284,9 @@ fn the_addresses_that_a_certificate_names_are_never_asked() {
     let output = Command::new(PROGRAM).args(arguments).output().expect("it ends");
     let result = String::from_utf8_lossy(&output.stdout);
     let judged = ["untrusted-issuer", "missing-intermediate"];
-    let judged = judged.iter().any(|problem| result.contains(&format!("\"{problem}\"")));
+    let judged = judged
+        .iter()
+        .any(|problem| result.contains(&format!("\"{problem}\"")));
     assert!(judged, "the certificate was not judged");
     let Some(watched) = watch(&arguments, &home, None, 60) else {
         return;

@@ -2,7 +2,7 @@
 
 use super::super::store::Held;
 use super::*;
-use StoreAnswer::{DoesNotTrust, Trusts, TrustsButForDates};
+use StoreAnswer::{DoesNotTrust, Trusts, TrustsButForDates, TrustsByOwnLinks};
 
 const YEAR: i64 = 31_557_600;
 
@@ -64,10 +64,44 @@ fn a_link_the_computer_keeps_stands_in_for_one_the_server_left_out() {
     let mut held = holds(&[&root]);
     assert_eq!(held.answer(&chain, NOW), DoesNotTrust);
     held.links = vec![upper.der(), lower.der()];
-    assert_eq!(held.answer(&chain, NOW), Trusts);
+    assert_eq!(held.answer(&chain, NOW), TrustsByOwnLinks);
+    let sent = [chain[0].clone(), lower.der(), upper.der()];
+    assert_eq!(held.answer(&sent, NOW), Trusts);
+    // Put among the roots by hand, it is kept here all the same and missing elsewhere.
+    let by_hand = Held {
+        roots: vec![lower.der()],
+        ..Held::default()
+    };
+    assert_eq!(by_hand.answer(&chain, NOW), TrustsByOwnLinks);
     // Of the same name, and not the one that signed.
     held.links = vec![upper.der(), Authority::below("Firm Servers", &upper).der()];
     assert_eq!(held.answer(&chain, NOW), DoesNotTrust);
+}
+
+#[test]
+fn only_a_link_that_the_store_had_to_add_is_missing_from_what_was_sent() {
+    let root = Authority::new("Firm Root");
+    let mut with_address = good();
+    // Where the issuer can be fetched, as the authorities of Windows domains say even directly below the root.
+    let access = [
+        &[0x30, 23, 0x30, 21, 6, 8, 0x2b, 6, 1, 5, 5, 7, 0x30, 2, 0x86, 9][..],
+        b"http://a/",
+    ];
+    let oid = [1, 3, 6, 1, 5, 5, 7, 1, 1];
+    with_address
+        .custom_extensions
+        .push(rcgen::CustomExtension::from_oid_content(&oid, access.concat()));
+    let chain = [root.issue(with_address)];
+    for (answer, problems) in [(Trusts, vec![]), (TrustsByOwnLinks, vec![MissingIntermediate])] {
+        let circumstances = Circumstances {
+            asked_name: NAME,
+            now: NOW,
+            from: "test",
+            extra_roots: &[],
+            trusted_here: Some(answer),
+        };
+        assert_eq!(judge(&chain, &circumstances).problems, problems);
+    }
 }
 
 #[test]
