@@ -114,7 +114,7 @@ fn judge_readable(
     let rules = broken_rules(sent, &roots, is_trusted(observation));
     observation.problems.extend(rules);
     let in_between = judge_between(sent, &roots, observation);
-    let trust = trust_problem(sent, observation, &in_between);
+    let trust = trust_problem(sent, observation, &in_between, circumstances.trusted_here);
     observation.problems.extend(in_between.problems);
     observation.problems.extend(trust);
     observation.problems_for_old_programs = in_between.for_old_programs;
@@ -240,6 +240,7 @@ fn trust_problem(
     sent: &[Sent<'_>],
     observation: &CertificateObservation,
     in_between: &InBetween,
+    store: Option<StoreAnswer>,
 ) -> Option<CertificateProblem> {
     if observation.trusted_publicly {
         return None;
@@ -253,8 +254,8 @@ fn trust_problem(
         return None;
     }
     if observation.trusted_here == Some(true) {
-        // This computer fetched or remembered what the server should have sent; the next one may not.
-        let lacks_one = sent::ends_with_a_gap(sent) && sent::names_its_issuers_address(sent);
+        // This computer keeps what the server should have sent; the next one may not.
+        let lacks_one = store == Some(StoreAnswer::TrustsByOwnLinks);
         return (lacks_one && may_lack_one).then_some(CertificateProblem::MissingIntermediate);
     }
     Some(
@@ -304,7 +305,8 @@ impl Roots {
 
     /// Any of them, or this computer's store, vouch for it as it is now.
     fn vouch_now_for(&self, sent: &[&Sent<'_>]) -> bool {
-        self.store == Some(StoreAnswer::Trusts)
+        let now = [StoreAnswer::Trusts, StoreAnswer::TrustsByOwnLinks];
+        self.store.is_some_and(|answer| now.contains(&answer))
             || self.leaf_is_extra
             || trust::vouched_for_now(sent, &self.extra, self.now)
             || trust::vouched_for_now(sent, &self.public, self.now)
@@ -323,7 +325,10 @@ mod tests {
                 trusted_here,
                 ..CertificateObservation::default()
             };
-            assert_eq!(trust_problem(&[], &observation, &InBetween::default()), None);
+            assert_eq!(
+                trust_problem(&[], &observation, &InBetween::default(), None),
+                None
+            );
         }
     }
 }

@@ -98,7 +98,7 @@ fn common_validity(sent: &[&Sent<'_>]) -> (i64, i64) {
 }
 
 /// The chain as sent ends at a certificate whose issuer was not sent.
-pub(super) fn ends_with_a_gap(sent: &[Sent<'_>]) -> bool {
+fn ends_with_a_gap(sent: &[Sent<'_>]) -> bool {
     last_linked(sent).is_some_and(|last| !last.is_self_issued())
 }
 
@@ -118,7 +118,7 @@ fn sends_a_wrong_issuer(sent: &[Sent<'_>]) -> bool {
 }
 
 /// The last certificate sent says where its issuer's certificate can be fetched.
-pub(super) fn names_its_issuers_address(sent: &[Sent<'_>]) -> bool {
+fn names_its_issuers_address(sent: &[Sent<'_>]) -> bool {
     let Some(last) = last_linked(sent) else {
         return false;
     };

@@ -53,6 +53,7 @@ fn the_manifest_asks_for_what_the_program_relies_on() {
         ">true</longPathAware>",
         "level=\"asInvoker\"",
         "{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}",
+        "{35138b9a-5d96-4fbd-8e2d-a2440225f93a}",
         "Microsoft.Windows.Common-Controls",
     ] {
         assert!(manifest.contains(requested), "{requested} is missing");

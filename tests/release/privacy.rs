@@ -210,6 +210,95 @@ fn a_loaded_result_to_compare_with_is_data_only() {
     }
 }
 
+/// A POP3 server inside TLS whose certificate an unknown authority signed, and which names addresses for its issuer, its
+/// revocation list and its answers, all on the given port.
+fn server_naming_addresses(on_port: u16) -> u16 {
+    use rcgen::{CertificateParams, CertifiedIssuer, CrlDistributionPoint, CustomExtension, IsCa, KeyPair};
+    use rustls::pki_types::PrivatePkcs8KeyDer;
+    use std::io::Write as _;
+
+    let mut authority = CertificateParams::default();
+    authority.is_ca = IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    let issuer = KeyPair::generate().expect("a key");
+    let issuer = CertifiedIssuer::self_signed(authority, issuer).expect("an authority");
+    let mut params = CertificateParams::new(vec!["127.0.0.1".to_owned()]).expect("a name");
+    let address = |path: &str| format!("http://127.0.0.1:{on_port}/{path}");
+    params.crl_distribution_points = vec![CrlDistributionPoint {
+        uris: vec![address("list.crl")],
+    }];
+    // AccessDescription of RFC 5280 4.2.2.1, with id-ad-ocsp (.1) and id-ad-caIssuers (.2).
+    let access = |method: u8, uri: String| {
+        let mut one = vec![6, 8, 0x2b, 6, 1, 5, 5, 7, 0x30, method, 0x86, uri.len() as u8];
+        one.extend(uri.into_bytes());
+        [vec![0x30, one.len() as u8], one].concat()
+    };
+    let both = [access(1, address("ocsp")), access(2, address("issuer.cer"))].concat();
+    let content = [vec![0x30, both.len() as u8], both].concat();
+    params.custom_extensions.push(CustomExtension::from_oid_content(
+        &[1, 3, 6, 1, 5, 5, 7, 1, 1],
+        content,
+    ));
+    let key = KeyPair::generate().expect("a key");
+    let certificate = params.signed_by(&key, &issuer).expect("a certificate");
+    let key = PrivatePkcs8KeyDer::from(key.serialize_der());
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], key.into())
+        .expect("a server");
+    let config = std::sync::Arc::new(config);
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = listener.local_addr().expect("bound").port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let config = config.clone();
+            std::thread::spawn(move || {
+                let connection = rustls::ServerConnection::new(config).expect("a connection");
+                let mut stream = rustls::StreamOwned::new(connection, stream);
+                let _ = stream.write_all(b"+OK ready\r\n");
+                let _ = std::io::copy(&mut stream, &mut std::io::sink());
+            });
+        }
+    });
+    port
+}
+
+#[test]
+fn the_addresses_that_a_certificate_names_are_never_asked() {
+    let (_folder, home) = home();
+    let never_asked = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let never_asked = never_asked.local_addr().expect("bound").port();
+    let port = server_naming_addresses(never_asked).to_string();
+    let arguments = [
+        "check",
+        "--server",
+        "127.0.0.1",
+        "--port",
+        &port,
+        "--protocol",
+        "pop3",
+        "--json",
+    ];
+    let output = Command::new(PROGRAM).args(arguments).output().expect("it ends");
+    let result = String::from_utf8_lossy(&output.stdout);
+    let judged = ["untrusted-issuer", "missing-intermediate"];
+    let judged = judged
+        .iter()
+        .any(|problem| result.contains(&format!("\"{problem}\"")));
+    assert!(judged, "the certificate was not judged");
+    let Some(watched) = watch(&arguments, &home, None, 60) else {
+        return;
+    };
+    assert!(
+        watched.peers.contains(&format!("127.0.0.1:{port}")),
+        "{watched:?}"
+    );
+    let asked = format!("127.0.0.1:{never_asked}");
+    assert!(!watched.peers.contains(&asked), "{watched:?}");
+}
+
 #[test]
 fn an_open_window_contacts_nobody_before_check_is_pressed() {
     let (_folder, home) = home();

@@ -273,10 +273,10 @@ fn mixtures() -> Vec<Vec<u8>> {
 
 proptest! {
     #[test]
-    fn every_mixture_is_judged_soundly(picked in prop::collection::vec(0usize..11, 1..23), store in 0usize..4) {
+    fn every_mixture_is_judged_soundly(picked in prop::collection::vec(0usize..11, 1..23), store in 0usize..5) {
         static MIXTURES: std::sync::LazyLock<Vec<Vec<u8>>> = std::sync::LazyLock::new(mixtures);
         let chain: Vec<Vec<u8>> = picked.iter().filter_map(|one| MIXTURES.get(*one).cloned()).collect();
-        let answers = [None, Some(StoreAnswer::Trusts), Some(StoreAnswer::TrustsButForDates), Some(StoreAnswer::DoesNotTrust)];
+        let answers = [None, Some(StoreAnswer::Trusts), Some(StoreAnswer::TrustsByOwnLinks), Some(StoreAnswer::TrustsButForDates), Some(StoreAnswer::DoesNotTrust)];
         let observation = asked(&chain, answers[store]);
         prop_assert_eq!(observation.chain.len(), chain.len().min(20));
         let in_between = [IntermediateExpired, IntermediateNotYetValid, IntermediateWeakKey, IntermediateWeakSignature];

@@ -2,6 +2,7 @@
 
 mod in_between;
 mod names;
+mod own_store;
 
 use super::CertificateProblem::*;
 use super::*;
@@ -240,7 +241,7 @@ fn a_version_1_certificate_is_read() {
 #[test]
 fn the_store_of_this_computer_does_not_know_a_practice_root() {
     let root = Authority::new("Practice Root");
-    let answer = trusted_by_this_computer(&[root.issue(good())], NAME, NOW);
+    let answer = trusted_by_this_computer(&[root.issue(good())], NOW);
     assert_ne!(answer, Some(StoreAnswer::Trusts));
     assert_ne!(answer, Some(StoreAnswer::TrustsButForDates));
 }
@@ -256,7 +257,7 @@ proptest! {
     fn any_bytes_are_judged(chain in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..200), 0..4), now: i64, name in ".*") {
         let circumstances = Circumstances { asked_name: &name, now, from: "", extra_roots: &[], trusted_here: None };
         judge(&chain, &circumstances);
-        trusted_by_this_computer(&chain, &name, now);
+        trusted_by_this_computer(&chain, now);
     }
 
     #[test]

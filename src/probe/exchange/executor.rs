@@ -322,7 +322,7 @@ impl Executor {
         let trusted_here = if self.is_practice {
             None
         } else {
-            certificate_store::trusts(chain.clone(), self.host.certificate_name(), self.now).await
+            certificate_store::trusts(chain.clone(), self.now).await
         };
         let circumstances = Circumstances {
             asked_name: &self.host.certificate_name(),
