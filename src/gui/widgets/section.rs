@@ -4,7 +4,7 @@
 
 use super::theme;
 use eframe::egui::collapsing_header::{CollapsingState, paint_default_icon};
-use eframe::egui::{self, Id, Rect, RichText, Sense, Vec2, vec2};
+use eframe::egui::{self, Id, Rect, Sense, Vec2, vec2};
 
 /// Whether it is open at first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub fn bare(
     let icon = Rect::from_center_size(rect.left_center() + vec2(8.0, 0.0), Vec2::splat(14.0));
     let openness = state.openness(ui.ctx());
     paint_default_icon(ui, openness, &head.clone().with_new_rect(icon));
-    let words = RichText::new(title).size(theme::BODY).strong().color(colour);
+    let words = theme::strong(title).color(colour);
     let words = egui::WidgetText::from(words).into_galley(
         ui,
         Some(egui::TextWrapMode::Truncate),

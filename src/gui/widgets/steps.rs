@@ -87,8 +87,8 @@ fn warning(
                 palette.careful_card,
             );
             ui.vertical(|ui| {
-                let head = RichText::new(text.get("report-warning"));
-                ui.label(head.strong().color(palette.careful));
+                let head = theme::strong(text.get("report-warning"));
+                ui.label(head.color(palette.careful));
                 ui.label(RichText::new(words).color(palette.ink));
                 let live = warnings != Warnings::OnPaper;
                 live && ui.checkbox(&mut read, text.get("result-warning-read")).changed()

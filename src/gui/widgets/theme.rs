@@ -2,6 +2,7 @@
 //!
 //! In: the system's choice of light or dark. Out: an egui style, and named colours for what egui has no word for.
 
+use crate::platform::fonts;
 use eframe::egui::{self, Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, vec2};
 
 /// The named colours of one theme.
@@ -96,13 +97,23 @@ pub const CARD_MARGIN: i8 = 16;
 pub const ROUND: u8 = 8;
 
 /// Size of the verdict.
-pub const VERDICT: f32 = 22.0;
+pub const VERDICT: f32 = 21.0;
 /// Size of section headings.
-pub const HEADING: f32 = 17.0;
+pub const HEADING: f32 = 16.0;
 /// Size of text.
-pub const BODY: f32 = 14.5;
+pub const BODY: f32 = 14.0;
 /// Size of small print.
-pub const SMALL: f32 = 12.5;
+pub const SMALL: f32 = 12.0;
+
+/// The font of headings and of what stands out.
+pub fn semibold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(fonts::STRONG_NAME.into()))
+}
+
+/// Words that stand out, as large as the text around them.
+pub fn strong(words: impl Into<String>) -> egui::RichText {
+    egui::RichText::new(words).font(semibold(BODY))
+}
 
 /// The palette in force.
 pub fn palette(ui: &egui::Ui) -> &'static Palette {
@@ -118,7 +129,7 @@ pub fn apply(context: &egui::Context) {
 
 fn restyle(style: &mut egui::Style, palette: &Palette) {
     style.text_styles = [
-        (TextStyle::Heading, FontId::new(HEADING, FontFamily::Proportional)),
+        (TextStyle::Heading, semibold(HEADING)),
         (TextStyle::Body, FontId::new(BODY, FontFamily::Proportional)),
         (TextStyle::Button, FontId::new(BODY, FontFamily::Proportional)),
         (TextStyle::Small, FontId::new(SMALL, FontFamily::Proportional)),
@@ -288,7 +299,7 @@ pub fn heading(ui: &mut egui::Ui, words: &str) -> egui::Response {
 
 /// A heading of this size; screen readers can jump to it.
 pub fn heading_of_size(ui: &mut egui::Ui, words: &str, size: f32) -> egui::Response {
-    let text = egui::RichText::new(words).size(size).strong();
+    let text = egui::RichText::new(words).font(semibold(size));
     let response = ui.add(egui::Label::new(text).wrap());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);

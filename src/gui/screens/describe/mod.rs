@@ -120,7 +120,7 @@ fn practice(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
         ui.horizontal_wrapped(|ui| {
             let title = model.text.get(&format!("lab-{id}"));
             let words = model.text.format("window-practice", &[("title", &title)]);
-            ui.label(RichText::new(words).color(palette.careful).strong());
+            ui.label(theme::strong(words).color(palette.careful));
             if ui.button(model.text.get("window-leave-practice")).clicked() {
                 *action = Some(Action::Restore);
             }
