@@ -10,6 +10,7 @@ pub mod folders;
 #[cfg(feature = "gui")]
 pub mod fonts;
 pub mod licences;
+pub mod open;
 
 #[cfg(windows)]
 mod windows;

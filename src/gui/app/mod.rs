@@ -22,24 +22,34 @@ use crate::gui::storage::settings::{Settings, ThemeChoice};
 use crate::gui::widgets::{scroll, theme};
 use crate::gui::window::crash;
 use crate::gui::window::file_dialog::{Opened, Saved};
+use crate::platform::open::{self, Opening};
 use crate::probe::Environment;
+use crate::report::visible::one_line;
 use crate::text::Language;
 use eframe::egui::{self, ViewportCommand};
+use std::io;
+use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 /// Starts checks; the tests put a scripted one in its place.
 pub type Starter = Box<dyn Fn(Request, egui::Context) -> Running>;
 
+/// Has the system open things; the tests put one in its place that only listens.
+pub type Opener = Box<dyn Fn(&Opening) -> io::Result<()>>;
+
 /// The window.
 pub struct App {
     /// What the window knows.
     pub model: Model,
+    /// Has the system open things.
+    pub opener: Opener,
     starter: Starter,
     running: Option<(Running, Instant)>,
     watch: Option<Watch>,
     drawing: Option<Receiver<Drawn>>,
     saving: Option<Receiver<Saved>>,
+    printing: Option<Receiver<Result<PathBuf, String>>>,
     opening: Option<Receiver<Opened>>,
     understanding: Option<Receiver<Result<Understood, String>>>,
     settings: Settings,
@@ -65,10 +75,12 @@ impl App {
             starter: Box::new(|request, context| {
                 checkup::start(request, Environment::default(), move || context.request_repaint())
             }),
+            opener: Box::new(open::open),
             running: None,
             watch: None,
             drawing: None,
             saving: None,
+            printing: None,
             opening: None,
             understanding: None,
             history: None,
@@ -93,6 +105,12 @@ impl App {
     /// Puts another way of starting checks in place.
     pub fn with_starter(mut self, starter: Starter) -> App {
         self.starter = starter;
+        self
+    }
+
+    /// Puts another way of opening things in place.
+    pub fn with_opener(mut self, opener: Opener) -> App {
+        self.opener = opener;
         self
     }
 
@@ -170,6 +188,9 @@ impl App {
         }
         if let Some(saved) = answer(&mut self.saving) {
             self.saved(saved);
+        }
+        if let Some(page) = answer(&mut self.printing) {
+            self.ready_to_print(page);
         }
         if let Some(opened) = answer(&mut self.opening) {
             self.opened(context, opened);
@@ -253,10 +274,14 @@ impl App {
             Screen::Checking(progress) => Some(progress.target.clone()),
             Screen::Result(outcome) => Some(outcome.checkup.target.server.for_people()),
         };
-        let title = match server {
-            Some(server) => format!("{} – Mailprobe", crate::report::visible::one_line(&server)),
-            None => "Mailprobe".to_owned(),
-        };
+        let notice = self.model.notice.as_ref();
+        let news = notice.filter(|notice| notice.kind == NoticeKind::News);
+        let parts = [
+            news.map(|notice| notice.words.clone()),
+            server.map(|server| one_line(&server)),
+            Some("Mailprobe".to_owned()),
+        ];
+        let title = parts.into_iter().flatten().collect::<Vec<_>>().join(" – ");
         context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.clone()));
         if title != self.title {
             context.send_viewport_cmd(ViewportCommand::Title(title.clone()));

@@ -6,7 +6,6 @@ pub mod buttons;
 pub mod chain;
 pub mod details;
 pub mod icons;
-mod menu_path;
 pub mod program_list;
 pub mod questions;
 pub mod scroll;

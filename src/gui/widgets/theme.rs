@@ -137,7 +137,7 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     ]
     .into();
     style.spacing.item_spacing = vec2(GAP, GAP);
-    style.spacing.button_padding = vec2(12.0, 6.0);
+    style.spacing.button_padding = vec2(12.0, 5.0);
     style.spacing.interact_size.y = 28.0;
     style.spacing.combo_width = 120.0;
     style.spacing.scroll = egui::style::ScrollStyle {
