@@ -17,7 +17,7 @@ use crate::gui::action::{self, Action, KeyTarget};
 use crate::gui::export::card::Drawn;
 use crate::gui::model::{Model, Notice, NoticeKind, Page, Screen};
 use crate::gui::screens::{about, bar, checking, describe, earlier, notice, practice, preview, result};
-use crate::gui::storage::history::History;
+use crate::gui::storage::history::{Entry, History};
 use crate::gui::storage::settings::{Settings, ThemeChoice};
 use crate::gui::widgets::{scroll, theme};
 use crate::gui::window::crash;
@@ -48,6 +48,7 @@ pub struct App {
     running: Option<(Running, Instant)>,
     watch: Option<Watch>,
     drawing: Option<Receiver<Drawn>>,
+    keeping: Option<Receiver<Vec<Entry>>>,
     saving: Option<Receiver<Saved>>,
     printing: Option<Receiver<Result<PathBuf, String>>>,
     opening: Option<Receiver<Opened>>,
@@ -79,6 +80,7 @@ impl App {
             running: None,
             watch: None,
             drawing: None,
+            keeping: None,
             saving: None,
             printing: None,
             opening: None,
@@ -173,7 +175,7 @@ impl App {
         if let Some(message) = ended {
             self.running = None;
             if !self.is_old_news(&message) {
-                self.remember(&message);
+                self.remember(context, &message);
             }
             let broke = matches!(message, Message::Broke(_));
             self.model.hear(message);
@@ -182,6 +184,9 @@ impl App {
                 let path = path.display().to_string();
                 self.trouble(self.model.text.format("app-crashed", &[("path", &path)]));
             }
+        }
+        if let Some(entries) = answer(&mut self.keeping) {
+            self.model.entries = Some(entries);
         }
         if let Some(drawn) = answer(&mut self.drawing) {
             self.drawn(context, drawn);
@@ -302,6 +307,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.finish_keeping();
         self.keep_settings();
         if let Some((running, _)) = &self.running {
             running.cancel.cancel();

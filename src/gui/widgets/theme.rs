@@ -279,17 +279,22 @@ pub fn centred<R>(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui) -> R) -
         .inner
 }
 
-/// A few words on a quiet ground of their colour.
+/// A few words on a quiet ground of their colour, no higher than a line of text.
 pub fn pill(ui: &mut egui::Ui, words: &str, colour: Color32) {
     let palette = palette(ui);
-    egui::Frame::new()
-        .fill(palette.tint(colour))
-        .stroke(Stroke::new(1.0, colour))
-        .corner_radius(CornerRadius::same(12))
-        .inner_margin(Margin::symmetric(10, 2))
-        .show(ui, |ui| {
-            ui.label(egui::RichText::new(words).size(SMALL).color(colour));
-        });
+    let shown = egui::RichText::new(words).size(SMALL).color(colour);
+    ui.scope(|ui| {
+        // The usual height is that of a button.
+        ui.spacing_mut().interact_size.y = 0.0;
+        let tag = egui::Button::new(shown)
+            .fill(palette.tint(colour))
+            .stroke(Stroke::new(1.0, colour))
+            .corner_radius(CornerRadius::same(12))
+            .sense(egui::Sense::hover());
+        ui.spacing_mut().button_padding = vec2(10.0, 1.0);
+        let response = ui.add(tag);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, words));
+    });
 }
 
 /// A heading within a screen.
