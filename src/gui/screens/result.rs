@@ -124,6 +124,9 @@ fn watch(ui: &mut egui::Ui, model: &Model, outcome: &Outcome, action: &mut Optio
         .diagnosis
         .leading
         .is_some_and(|cause| cause != HypothesisId::Healthy);
+    if model.watching.is_none() && !is_broken {
+        return;
+    }
     let text = &model.text;
     ui.horizontal_wrapped(|ui| match model.watching {
         Some(seconds) => {
@@ -136,13 +139,12 @@ fn watch(ui: &mut egui::Ui, model: &Model, outcome: &Outcome, action: &mut Optio
                 *action = Some(Action::Watch(false));
             }
         }
-        None if is_broken => {
+        None => {
             let about = text.get("window-watch-about");
             if ui.button(text.get("window-watch")).on_hover_text(about).clicked() {
                 *action = Some(Action::Watch(true));
             }
         }
-        None => {}
     });
 }
 
