@@ -9,7 +9,7 @@ use super::visible::one_line;
 use super::words;
 use crate::checkup::{CheckedService, Checkup};
 use crate::client;
-use crate::diagnosis::{ChainLink, Diagnosis, Hypothesis, HypothesisId, Link, LinkState};
+use crate::diagnosis::{Certainty, ChainLink, Hypothesis, HypothesisId, Link, LinkState};
 use crate::mail::{Security, Target};
 use crate::text::Text;
 
@@ -255,52 +255,20 @@ pub fn percent(probability: f64) -> String {
     }
 }
 
-/// How sure a verdict is, in one of three words; the percentages stand among the details.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Certainty {
-    /// Nothing else is likely at all.
-    Certain,
-    /// Likelier than everything else together.
-    Likely,
-    /// Nothing is decided.
-    Open,
-}
-
-/// From here on nothing else is likely at all, 0 to 1.
-const CERTAIN_FROM: f64 = 0.95;
-
-impl Certainty {
-    /// How sure the verdict of this result is. A product that no probe can see is certain only where somebody confirmed it.
-    pub fn of(diagnosis: &Diagnosis) -> Certainty {
-        let Some(leading) = diagnosis.leading else {
-            return Certainty::Open;
-        };
-        let mut hypotheses = diagnosis.hypotheses.iter();
-        let is_certain = match leading {
-            HypothesisId::GroupShield => diagnosis.groupshield.confirmed,
-            _ => hypotheses.any(|row| row.id == leading && row.probability >= CERTAIN_FROM),
-        };
-        match is_certain {
-            true => Certainty::Certain,
-            false => Certainty::Likely,
-        }
-    }
-
-    /// The word.
-    pub fn word(self, text: &Text) -> String {
-        text.get(match self {
-            Certainty::Certain => "report-certain",
-            Certainty::Likely => "label-likely",
-            Certainty::Open => "window-open",
-        })
-    }
-}
-
 fn certainty(checkup: &Checkup, text: &Text) -> String {
     match Certainty::of(&checkup.diagnosis) {
         Certainty::Open => text.get("report-not-decided"),
-        known => text.format("report-certainty", &[("label", &known.word(text))]),
+        known => text.format("report-certainty", &[("label", &certainty_word(known, text))]),
     }
+}
+
+/// How sure it is in a word.
+pub fn certainty_word(certainty: Certainty, text: &Text) -> String {
+    text.get(match certainty {
+        Certainty::Certain => "report-certain",
+        Certainty::Likely => "label-likely",
+        Certainty::Open => "window-open",
+    })
 }
 
 fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {

@@ -19,7 +19,7 @@ use crate::gui::model::{Model, Notice, NoticeKind, Page, Screen};
 use crate::gui::screens::{about, bar, checking, describe, earlier, notice, practice, preview, result};
 use crate::gui::storage::history::{Entry, History};
 use crate::gui::storage::settings::{Settings, ThemeChoice};
-use crate::gui::widgets::{scroll, theme};
+use crate::gui::widgets::{layout, scroll, theme};
 use crate::gui::window::crash;
 use crate::gui::window::file_dialog::{Opened, Saved};
 use crate::platform::open::{self, Opening};
@@ -251,7 +251,7 @@ impl App {
             .fill(palette.paper)
             .inner_margin(egui::Margin::symmetric(20, 14));
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-            let drawn = theme::centred(ui, |ui| self.screen(ui));
+            let drawn = layout::centred(ui, |ui| self.screen(ui));
             wanted = drawn.or(wanted.take());
         });
         let closed =

@@ -10,7 +10,7 @@ use crate::gui::widgets::section::{self, AtFirst};
 use crate::gui::widgets::steps::Warnings;
 use crate::gui::widgets::theme;
 use crate::gui::widgets::verdict::Reasons;
-use crate::gui::widgets::{buttons, details, questions, scroll, steps, verdict};
+use crate::gui::widgets::{buttons, details, layout, questions, scroll, steps, verdict};
 use crate::report::visible::one_line;
 use crate::text::Text;
 use eframe::egui::containers::menu::{MenuButton, SubMenuButton};
@@ -158,10 +158,10 @@ pub fn on_paper(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
         verdict::groupshield(ui, outcome);
         ui.add_space(theme::GAP / 2.0);
     }
-    theme::side_by_side(ui, |ui, side| {
+    layout::side_by_side(ui, |ui, side| {
         let (id, lines) = match side {
-            theme::Side::First => ("report-user", &outcome.view.user),
-            theme::Side::Second => ("report-admin", &outcome.view.admin),
+            layout::Side::First => ("report-user", &outcome.view.user),
+            layout::Side::Second => ("report-admin", &outcome.view.admin),
         };
         steps::show(ui, &text.get(id), lines, &[], Warnings::OnPaper, text);
     });

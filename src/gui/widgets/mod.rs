@@ -6,6 +6,7 @@ pub mod buttons;
 pub mod chain;
 pub mod details;
 pub mod icons;
+pub mod layout;
 pub mod program_list;
 pub mod questions;
 pub mod scroll;

@@ -27,7 +27,10 @@ pub fn show(
     let card = theme::card(palette).inner_margin(egui::Margin::symmetric(16, 6));
     card.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        bare(ui, name, title, at_first, content);
+        bare(ui, name, title, at_first, |ui| {
+            content(ui);
+            ui.add_space(theme::GAP / 2.0);
+        });
     });
 }
 

@@ -2,13 +2,13 @@
 //!
 //! In: an outcome. Out: a card that is a ticket by itself; screen readers are told the verdict.
 
-use crate::diagnosis::{HypothesisId, Label};
+use crate::diagnosis::{Certainty, HypothesisId, Label};
 use crate::gui::action::Action;
 use crate::gui::model::Outcome;
 use crate::gui::widgets::icons::{self, Sign};
 use crate::gui::widgets::theme::{self, Palette};
 use crate::gui::widgets::{chain, program_list};
-use crate::report::view::{self, Certainty};
+use crate::report::view;
 use crate::report::visible::one_line;
 use crate::report::words;
 use crate::text::Text;
@@ -179,7 +179,7 @@ fn sentences(ui: &mut egui::Ui, outcome: &Outcome, palette: &Palette, text: &Tex
             Certainty::Certain | Certainty::Likely => palette.accent,
             Certainty::Open => palette.soft,
         };
-        theme::pill(ui, &certainty.word(text), colour);
+        theme::pill(ui, &view::certainty_word(certainty, text), colour);
         ui.label(&view.whose_move);
     });
     for sentence in view.stopped.iter().chain(&view.also_wrong) {

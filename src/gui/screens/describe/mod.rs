@@ -7,8 +7,8 @@ mod message;
 
 use crate::gui::action::Action;
 use crate::gui::model::{FormField, Model, Start};
-use crate::gui::widgets::theme::{self, Side};
-use crate::gui::widgets::{buttons, scroll, section};
+use crate::gui::widgets::layout::{self, Side};
+use crate::gui::widgets::{buttons, scroll, section, theme};
 use eframe::egui::{self, RichText};
 
 pub use message::paste_box;
@@ -35,7 +35,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             starts(ui, model, &mut action);
             ui.add_space(theme::GAP);
             practice(ui, model, &mut action);
-            theme::side_by_side(ui, |ui, side| match side {
+            layout::side_by_side(ui, |ui, side| match side {
                 Side::First => keep(&mut action, first(ui, model)),
                 Side::Second => {
                     theme::card(palette).show(ui, |ui| {

@@ -27,6 +27,7 @@ fn job(sentence: &str, palette: &Palette) -> LayoutJob {
     };
     let command = TextFormat {
         font_id: FontId::monospace(theme::SMALL),
+        valign: egui::Align::Center,
         ..plain.clone()
     };
     let entries = entries(sentence).into_iter().map(|range| (range, &entry));

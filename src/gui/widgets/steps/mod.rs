@@ -129,18 +129,21 @@ fn locked(ui: &mut egui::Ui, palette: &Palette, number: usize, text: &Text) {
 /// What the window can do for a step: begin it, and copy the commands in it.
 fn offers(ui: &mut egui::Ui, sentence: &str, remedy: Option<Remedy>, text: &Text) -> Option<Action> {
     let mut action = None;
-    for command in commands::in_sentence(sentence) {
+    let commands = commands::in_sentence(sentence);
+    let is_only = commands.len() == 1;
+    for command in commands {
         let command = &sentence[command];
-        ui.horizontal(|ui| {
-            let copy = ui.button(text.get("window-copy"));
-            let name = text.format("window-copy-command", &[("command", command)]);
-            ui.ctx()
-                .accesskit_node_builder(copy.id, |node| node.set_label(name));
-            if copy.clicked() {
-                action = Some(Action::CopyCommand(command.to_owned()));
-            }
-            ui.add(egui::Label::new(RichText::new(command).monospace()).wrap());
-        });
+        let name = text.format("window-copy-command", &[("command", command)]);
+        let shown = match is_only {
+            true => text.get("window-copy"),
+            false => name.clone(),
+        };
+        let copy = ui.add(egui::Button::new(shown).wrap());
+        ui.ctx()
+            .accesskit_node_builder(copy.id, |node| node.set_label(name));
+        if copy.clicked() {
+            action = Some(Action::CopyCommand(command.to_owned()));
+        }
     }
     if let Some(remedy) = remedy
         && ui.button(text.get(remedy.message())).clicked()
