@@ -9,6 +9,8 @@ use std::path::PathBuf;
 const LICENCES: &str = "assets/licenses/third-party.txt";
 const TABLES: &str = "assets";
 const TEXTS: &str = "assets/text";
+#[cfg(feature = "gui")]
+const FONTS: &str = "assets/fonts";
 const ICON: &str = "assets/icon/mailprobe.ico";
 const MANIFEST: &str = "assets/windows/mailprobe.manifest";
 const SMALLEST: u32 = 9;
@@ -33,7 +35,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// As they are, the fonts take twice the place.
 #[cfg(feature = "gui")]
 fn fonts() -> Result<(), Box<dyn Error>> {
-    compress("ubuntu-light.lzma", epaint_default_fonts::UBUNTU_LIGHT)?;
+    for weight in ["regular", "semibold"] {
+        let font = format!("{FONTS}/inter-{weight}.otf");
+        println!("cargo::rerun-if-changed={font}");
+        compress(&format!("inter-{weight}.lzma"), &std::fs::read(font)?)?;
+    }
     if std::env::var("CARGO_CFG_TARGET_OS")? != "windows" {
         compress("hack-regular.lzma", epaint_default_fonts::HACK_REGULAR)?;
     }

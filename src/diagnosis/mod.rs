@@ -5,6 +5,7 @@
 //! `assets/causes.csv`); weights rank those.
 //! To add a finding: emit its id in `findings`, give it a row in `assets/evidence_weights.csv` and a sentence in `findings.ftl`.
 
+mod certainty;
 pub mod chain;
 mod evidence;
 mod finding;
@@ -19,6 +20,7 @@ mod score;
 mod view;
 mod weights;
 
+pub use certainty::Certainty;
 pub use chain::{Chain, ChainLink, Link, LinkState, Point};
 pub use evidence::{Answer, Evidence, Facts};
 pub use finding::Finding;

@@ -4,6 +4,7 @@
 
 use crate::diagnosis::Answer;
 use crate::gui::model::Page;
+use crate::platform::open::Opening;
 use crate::text::Language;
 use eframe::egui::{self, Key, KeyboardShortcut, Modifiers};
 use std::path::PathBuf;
@@ -31,6 +32,12 @@ pub enum Action {
     Watch(bool),
     /// Of several messages in one text, take this one.
     TakeComplaint(usize),
+    /// Copy a command out of a step.
+    CopyCommand(String),
+    /// Have the system open something.
+    Open(Opening),
+    /// Show the page in the browser, with its print dialog.
+    Print,
     /// Write a mail to the helpdesk.
     MailHelpdesk,
     /// Back to describing.
@@ -86,6 +93,7 @@ const OPEN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::O)
 const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
 const COPY_TICKET: KeyboardShortcut =
     KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::C);
+const PRINT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::P);
 const STOP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
 const AGAIN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F5);
 
@@ -96,6 +104,7 @@ pub fn shortcut(action: &Action) -> Option<KeyboardShortcut> {
         Action::OpenFile => Some(OPEN),
         Action::SavePage => Some(SAVE),
         Action::CopyTicket => Some(COPY_TICKET),
+        Action::Print => Some(PRINT),
         Action::Stop | Action::Back => Some(STOP),
         _ => None,
     }
@@ -129,6 +138,7 @@ pub fn pressed(context: &egui::Context, target: KeyTarget) -> Option<Action> {
         KeyTarget::Result if hit(AGAIN) || hit(CHECK) => Some(Action::Check),
         KeyTarget::Result if hit(COPY_TICKET) => Some(Action::CopyTicket),
         KeyTarget::Result if hit(SAVE) => Some(Action::SavePage),
+        KeyTarget::Result if hit(PRINT) => Some(Action::Print),
         KeyTarget::Result if hit(STOP) => Some(Action::Back),
         _ => None,
     }

@@ -11,9 +11,9 @@ mod storage;
 mod widgets;
 mod window;
 
-pub use app::{App, Starter};
+pub use app::{App, Opener, Starter};
 pub use export::rasterise;
-pub use model::{FormField, Model, Page, Screen, Start, TicketLength};
+pub use model::{FormField, Model, Notice, NoticeKind, Page, Screen, Start, TicketLength};
 pub use storage::history::History;
 pub use storage::settings::Settings;
 pub use window::{OpenError, Renderer};

@@ -1,13 +1,18 @@
 //! The window's own fonts. What they lack, the system's fonts add.
 //!
-//! In: an egui context. Out: the same with Ubuntu Light for text, and for code Hack, or on Windows, where the program has to be
-//! small and every computer has a good one, the system's.
+//! In: an egui context. Out: the same with Inter in two weights for text, and for code Hack, or on Windows, where the program
+//! has to be small and every computer has a good one, the system's.
 
 use crate::packed::unpack;
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 use std::sync::Arc;
 
-const TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ubuntu-light.lzma"));
+const TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/inter-regular.lzma"));
+const TEXT_NAME: &str = "text";
+const STRONG: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/inter-semibold.lzma"));
+/// The family of headings and of what stands out: text in semibold.
+pub const STRONG_NAME: &str = "semibold";
+const ICONS_NAME: &str = "icons";
 #[cfg(not(windows))]
 const CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/hack-regular.lzma"));
 const CODE_NAME: &str = "code";
@@ -24,13 +29,14 @@ fn definitions() -> FontDefinitions {
         ..FontTweak::default()
     };
     let fonts = [
-        ("Ubuntu-Light", FontData::from_owned(unpack(TEXT))),
-        ("egui-icons", FontData::from_owned(unpack(ICONS)).tweak(icons)),
+        (TEXT_NAME, FontData::from_owned(unpack(TEXT))),
+        (STRONG_NAME, FontData::from_owned(unpack(STRONG))),
+        (ICONS_NAME, FontData::from_owned(unpack(ICONS)).tweak(icons)),
     ];
     let order = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     let mut definitions = FontDefinitions::empty();
     definitions.font_data = fonts.map(|(name, font)| (name.to_owned(), Arc::new(font))).into();
-    let mut code = vec!["Ubuntu-Light", "egui-icons"];
+    let mut code = vec![TEXT_NAME, ICONS_NAME];
     if let Some(font) = code_font() {
         definitions
             .font_data
@@ -38,7 +44,11 @@ fn definitions() -> FontDefinitions {
         code.insert(0, CODE_NAME);
     }
     definitions.families = [
-        (FontFamily::Proportional, order(&["Ubuntu-Light", "egui-icons"])),
+        (FontFamily::Proportional, order(&[TEXT_NAME, ICONS_NAME])),
+        (
+            FontFamily::Name(STRONG_NAME.into()),
+            order(&[STRONG_NAME, ICONS_NAME]),
+        ),
         (FontFamily::Monospace, order(&code)),
     ]
     .into();

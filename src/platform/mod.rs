@@ -11,6 +11,7 @@ pub mod folders;
 pub mod fonts;
 pub mod licences;
 pub mod name_server;
+pub mod open;
 
 #[cfg(windows)]
 mod windows;

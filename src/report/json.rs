@@ -1,36 +1,22 @@
-//! The JSON contract of the project: written for scripts and tickets, read back for comparing.
+//! The JSON contract of the project: written for scripts and tickets; `load` reads it back.
 //!
-//! In: a [`Checkup`]. Out: a document with stable names; absent values are `null`, never missing. And the way back.
+//! In: a [`Checkup`]. Out: a document with stable names; absent values are `null`, never missing.
 
 use super::provider::provider_json;
 use super::{reasons, words};
-use crate::checkup::{self, CheckedService, Checkup, Decided};
+use crate::checkup::{CheckedService, Checkup};
 use crate::codes::{self, Code, Speaker};
 use crate::complaint::{Complaint, LogEvent, Reading, Saying};
 use crate::diagnosis::{
-    Chain, ChainLink, Evidence, Facts, FindingId, Hypothesis, HypothesisId, Label, Link, LinkState, NextTest,
+    Chain, ChainLink, Facts, FindingId, Hypothesis, HypothesisId, Label, Link, LinkState, NextTest,
 };
 use crate::mail::printable::in_json;
 use crate::mail::{EmailAddress, Stage, Target};
 use crate::observation::{Observations, Traffic};
 use crate::text::Text;
 use crate::wire::CipherSuite;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
-
-/// Why a saved result could not be loaded.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum LoadError {
-    /// Larger than any result.
-    #[error("this file is larger than any saved result; choose a JSON file that Mailprobe saved")]
-    TooLarge,
-    /// Not a saved result of Mailprobe.
-    #[error("this is not a result that Mailprobe saved as JSON: {0}")]
-    NotOurs(String),
-}
-
-/// The largest saved result that is read, in bytes.
-pub const LARGEST_RESULT: usize = 8 * 1024 * 1024;
 
 /// A document as text, for people and programs: nothing in it acts.
 pub fn json_text(document: &impl Serialize) -> String {
@@ -113,6 +99,8 @@ struct ChainLine {
 struct ServiceLine<'a> {
     target: &'a Target,
     chain: Vec<ChainLine>,
+    /// The same chain without words, for the way back.
+    seen: &'a Chain,
     leading: Option<HypothesisId>,
     also_wrong: &'a [HypothesisId],
 }
@@ -122,6 +110,7 @@ impl<'a> ServiceLine<'a> {
         ServiceLine {
             target: &row.target,
             chain: chain_lines(&row.chain, text),
+            seen: &row.chain,
             leading: row.leading,
             also_wrong: &row.also_wrong,
         }
@@ -312,71 +301,6 @@ fn step_lines(steps: &[crate::advice::Step], text: &Text) -> Vec<StepLine> {
 /// Six digits are more than the weights can carry and keep the document readable.
 fn rounded(probability: f64) -> f64 {
     (probability * 1e6).round() / 1e6
-}
-
-#[derive(Debug, Deserialize)]
-struct Saved {
-    #[serde(rename = "mailprobe")]
-    _version: String,
-    started_at: String,
-    elapsed_ms: u64,
-    #[serde(default)]
-    practice: Option<String>,
-    target: Target,
-    #[serde(default)]
-    address: Option<EmailAddress>,
-    complaints: Vec<Complaint>,
-    codes: Vec<Code>,
-    events: Vec<LogEvent>,
-    #[serde(default)]
-    facts: Facts,
-    #[serde(default)]
-    other_run: Option<Observations>,
-    observations: Observations,
-    network: Vec<Traffic>,
-}
-
-/// Reads a result back that [`json()`] wrote. The decision is made anew from what was observed.
-///
-/// # Errors
-/// When the text is larger than [`LARGEST_RESULT`] or is not such a result.
-pub fn load(json: &str) -> Result<Checkup, LoadError> {
-    if json.len() > LARGEST_RESULT {
-        return Err(LoadError::TooLarge);
-    }
-    let saved: Saved = serde_json::from_str(json.trim_start_matches('\u{feff}'))
-        .map_err(|reason| LoadError::NotOurs(reason.to_string()))?;
-    let reading = Reading {
-        secrets_left_out: 0,
-        left_out: 0,
-        complaints: saved.complaints,
-        codes: saved.codes,
-        events: saved.events,
-    };
-    let Decided { diagnosis, advice } = checkup::decide(&Evidence {
-        target: &saved.target,
-        address: saved.address.as_ref(),
-        complaints: &reading.complaints,
-        events: &reading.events,
-        facts: &saved.facts,
-        observations: &saved.observations,
-        other_run: saved.other_run.as_ref(),
-    });
-    Ok(Checkup {
-        started_at: saved.started_at,
-        elapsed_ms: saved.elapsed_ms,
-        target: saved.target,
-        services: None,
-        address: saved.address,
-        reading,
-        facts: saved.facts,
-        other_run: saved.other_run,
-        observations: saved.observations,
-        network: saved.network,
-        practice: saved.practice,
-        diagnosis,
-        advice,
-    })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 pub mod explanation;
 mod html;
 mod json;
+mod load;
 mod mask;
 mod page;
 mod provider;
@@ -18,7 +19,8 @@ pub use crate::mail::printable as visible;
 pub mod words;
 
 pub use html::html;
-pub use json::{LARGEST_RESULT, LoadError, complaints, json, json_line, json_text, load, sayings};
+pub use json::{complaints, json, json_line, json_text, sayings};
+pub use load::{LARGEST_RESULT, LoadError, load};
 pub use mask::mask_addresses;
 pub use provider::{provider_fact, provider_json, provider_page};
 pub use redact::redact;

@@ -31,6 +31,10 @@ pub fn short_ticket(
     page.paragraph(&view.groupshield, 0);
     page.title(&text.get("report-evidence"));
     view.reasons.iter().for_each(|sentence| page.item("-", sentence));
+    if !view.services.is_empty() {
+        page.title(&text.get("report-services"));
+        page.services(&view.services);
+    }
     page.title(&text.get("report-chain"));
     page.chain(&view.chain);
     page.short_steps(&text.get("report-user"), &view.user, text);

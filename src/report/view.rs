@@ -9,7 +9,7 @@ use super::visible::one_line;
 use super::words;
 use crate::checkup::{CheckedService, Checkup};
 use crate::client;
-use crate::diagnosis::{ChainLink, Hypothesis, HypothesisId, Link, LinkState};
+use crate::diagnosis::{Certainty, ChainLink, Hypothesis, HypothesisId, Link, LinkState};
 use crate::mail::{Security, Target};
 use crate::text::Text;
 
@@ -256,20 +256,19 @@ pub fn percent(probability: f64) -> String {
 }
 
 fn certainty(checkup: &Checkup, text: &Text) -> String {
-    let leading = checkup.diagnosis.leading;
-    let Some(hypothesis) = checkup
-        .diagnosis
-        .hypotheses
-        .iter()
-        .find(|row| Some(row.id) == leading)
-    else {
-        return text.get("report-not-decided");
-    };
-    let label = words::label(hypothesis.label, text);
-    text.format(
-        "report-certainty",
-        &[("label", &label), ("percent", &percent(hypothesis.probability))],
-    )
+    match Certainty::of(&checkup.diagnosis) {
+        Certainty::Open => text.get("report-not-decided"),
+        known => text.format("report-certainty", &[("label", &certainty_word(known, text))]),
+    }
+}
+
+/// How sure it is in a word.
+pub fn certainty_word(certainty: Certainty, text: &Text) -> String {
+    text.get(match certainty {
+        Certainty::Certain => "report-certain",
+        Certainty::Likely => "label-likely",
+        Certainty::Open => "window-open",
+    })
 }
 
 fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {

@@ -33,7 +33,7 @@ fn a_check_prints_one_screen_and_details_all() {
     assert!(page.lines().count() <= 45, "{page}");
     for needed in [
         "its certificate",
-        "How sure: likely",
+        "How sure: certain",
         "people who run",
         "! Secure channel  broken",
         "GroupShield on Exchange Server 5.5 is ruled out",

@@ -1,7 +1,7 @@
 //! One result, however it is shown or saved: the same chain everywhere, and the same verdict after it was loaded again.
 
 use mailprobe::checkup::{self, Checkup, Request};
-use mailprobe::diagnosis::{HypothesisId, Link, LinkState, Point};
+use mailprobe::diagnosis::{Certainty, Diagnosis, HypothesisId, Link, LinkState, Point};
 use mailprobe::lab::{self, Scenario};
 use mailprobe::mail::{Ports, TargetOverrides};
 use mailprobe::observation::Observations;
@@ -291,4 +291,30 @@ fn a_check_prints_one_screen_of_lines_that_fit() {
         }
     }
     assert!(long * 10 <= runs().len(), "{long} of {} need more", runs().len());
+}
+
+#[test]
+fn only_what_was_measured_is_certain() {
+    let of = |json: &str, change: fn(&mut Diagnosis)| {
+        let mut diagnosis = report::load(json).expect("our own").diagnosis;
+        change(&mut diagnosis);
+        Certainty::of(&diagnosis)
+    };
+    let expired = include_str!("snapshots/certificate-expired.json");
+    let groupshield = include_str!("snapshots/groupshield.json");
+    assert_eq!(of(expired, |_| ()), Certainty::Certain);
+    assert_eq!(of(expired, |diagnosis| diagnosis.leading = None), Certainty::Open);
+    assert_eq!(of(groupshield, |_| ()), Certainty::Likely);
+    assert_eq!(
+        of(groupshield, |diagnosis| diagnosis.groupshield.confirmed = true),
+        Certainty::Certain
+    );
+    // However probable: nobody saw the inside of the server.
+    let inside = |diagnosis: &mut Diagnosis| {
+        diagnosis.leading = Some(HypothesisId::ServerDown);
+        for row in &mut diagnosis.hypotheses {
+            row.probability = 0.999;
+        }
+    };
+    assert_eq!(of(expired, inside), Certainty::Likely);
 }

@@ -44,12 +44,11 @@ window-waiting-connection = Waiting for the server to accept the connection – 
 window-waiting-secure-channel = Waiting for the server to begin encryption – up to 10 seconds for each try
 window-waiting-mail-server = Waiting for the mail server's first words – up to 10 seconds
 window-waiting-sign-in = Looking at what the server offers for signing in
+window-waiting-elsewhere = Trying other ways to the server, to find the cause – up to a minute
 window-one-second = { $seconds } second so far
 
 link-state-suspected = probably here
 
-window-certain = certain
-window-likely = likely
 window-open = not decided
 window-program-assumed = No mail program was named, so this was checked as { $program }.
 window-program-change = Choose another
@@ -87,6 +86,17 @@ window-watch-end = Stop watching
 window-watch-works = It works now.
 window-watch-over = It was checked for an hour and does not work yet.
 window-mail-helpdesk = Write to the helpdesk
+window-not-opened = It could not be opened: { $reason }
+window-show-in-folder = Show in folder
+window-print = Print…
+window-copy = Copy the command
+window-copy-command = Copy { $command }
+window-command-copied = The command is copied.
+window-remedy-copy-report = Copy the report
+window-remedy-sign-in-page = Open the sign-in page
+window-remedy-date-and-time = Open date and time
+window-remedy-network = Open the network connections
+window-remedy-outlook = Open Outlook's accounts
 
 window-help = Help
 window-about-promise = Mailprobe never asks for a password and never signs in. It talks to the mail server you named and to this computer's name service. Only if you tick "Also ask the provider" does it also ask the server's domain for its settings.

@@ -6,10 +6,13 @@ use super::{App, mail, repaint};
 use crate::checkup::Checkup;
 use crate::gui::action::Action;
 use crate::gui::export::card::{self, Drawn, Wanted};
-use crate::gui::model::{Outcome, TicketLength};
+use crate::gui::export::print;
+use crate::gui::model::{Notice, NoticeKind, Outcome, TicketLength};
 use crate::gui::window::file_dialog::{self, SaveKind, Saved, Words};
+use crate::platform::open::Opening;
 use crate::report;
 use eframe::egui;
+use std::path::PathBuf;
 
 impl App {
     /// Copies or saves the result as it may leave this computer.
@@ -42,6 +45,10 @@ impl App {
                 self.drawing = Some(drawing);
                 return;
             }
+            Action::Print => {
+                self.printing = Some(print::page(report::html(&leaving, text), repaint(context)));
+                return;
+            }
             Action::SavePage => (SaveKind::Html, report::html(&leaving, text).into_bytes()),
             Action::SaveJson => (
                 SaveKind::Json,
@@ -53,12 +60,13 @@ impl App {
     }
 
     /// Opens a mail to the helpdesk in the mail program; nothing is sent before the person sends it.
-    pub(super) fn mail_helpdesk(&self, context: &egui::Context) {
+    pub(super) fn mail_helpdesk(&mut self) {
         let text = &self.model.text;
         if let (Some(leaving), Some(address)) = (self.model.leaving(), &self.model.helpdesk_address) {
             let subject = format!("Mailprobe: {}", report::words::verdict(&leaving, text));
             let body = report::screenful(&leaving, text, "");
-            context.open_url(egui::OpenUrl::new_tab(mail::mailto(address, &subject, &body)));
+            let mail = mail::mailto(address, &subject, &body);
+            self.open(&Opening::Address(mail));
         }
     }
 
@@ -91,17 +99,29 @@ impl App {
         }
     }
 
+    /// The page to print lies ready.
+    pub(super) fn ready_to_print(&mut self, page: Result<PathBuf, String>) {
+        match page {
+            Ok(page) => self.open(&Opening::Page(page)),
+            Err(reason) => {
+                let text = &self.model.text;
+                self.trouble(text.format("result-not-saved", &[("reason", &text.meaning(&reason))]));
+            }
+        }
+    }
+
     /// A dialog was answered.
     pub(super) fn saved(&mut self, saved: Saved) {
         let text = &self.model.text;
         match saved {
             Saved::Cancelled => {}
             Saved::To(path) => {
-                self.done(text.format("result-saved", &[("path", &path.display().to_string())]));
+                let words = text.format("result-saved", &[("path", &path.display().to_string())]);
+                self.model.notice = Some(Notice::new(words, NoticeKind::Done).about(path));
             }
             Saved::Fallback(path) => {
-                let path = path.display().to_string();
-                self.trouble(text.format("result-saved-fallback", &[("path", &path)]));
+                let words = text.format("result-saved-fallback", &[("path", &path.display().to_string())]);
+                self.model.notice = Some(Notice::new(words, NoticeKind::Trouble).about(path));
             }
             Saved::Failed(reason) => {
                 self.trouble(text.format("result-not-saved", &[("reason", &text.meaning(&reason))]));

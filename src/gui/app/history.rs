@@ -2,10 +2,18 @@
 //!
 //! In: a run of the history. Out: the run on screen, or beside the shown one.
 
-use super::App;
+use super::{App, repaint};
 use crate::checkup::{Checkup, Message};
 use crate::gui::storage::history::History;
+use crate::text::Text;
+use eframe::egui;
 use std::path::Path;
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Duration;
+
+/// A disk that takes longer is not waited for when the window closes.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 impl App {
     /// Shows an earlier run.
@@ -51,12 +59,28 @@ impl App {
         self.list_history();
     }
 
-    /// Keeps a finished run.
-    pub(super) fn remember(&mut self, message: &Message) {
-        if let (Message::Done(checkup), Some(history)) = (message, &self.history) {
+    /// Keeps a finished run, on a thread of its own: writing it down and reading the list anew takes longer than a frame.
+    pub(super) fn remember(&mut self, context: &egui::Context, message: &Message) {
+        let (Message::Done(checkup), Some(history)) = (message, &self.history) else {
+            return;
+        };
+        let (checkup, history) = (checkup.clone(), history.clone());
+        let (language, wake) = (self.model.text.language(), repaint(context));
+        let (sender, listed) = channel();
+        thread::spawn(move || {
             // A history that cannot be written must not stand in the way of the result.
-            let _ = history.add(checkup, &self.model.text);
-            self.list_history();
+            let _ = history.add(&checkup, &Text::new(language));
+            // The window may be gone; then nobody waits.
+            let _ = sender.send(history.entries());
+            wake();
+        });
+        self.keeping = Some(listed);
+    }
+
+    /// Waits a moment for a run that is being written down when the window closes.
+    pub(super) fn finish_keeping(&mut self) {
+        if let Some(listed) = self.keeping.take() {
+            let _ = listed.recv_timeout(PATIENCE);
         }
     }
 

@@ -17,29 +17,40 @@ use crate::gui::action::{self, Action, KeyTarget};
 use crate::gui::export::card::Drawn;
 use crate::gui::model::{Model, Notice, NoticeKind, Page, Screen};
 use crate::gui::screens::{about, bar, checking, describe, earlier, notice, practice, preview, result};
-use crate::gui::storage::history::History;
+use crate::gui::storage::history::{Entry, History};
 use crate::gui::storage::settings::{Settings, ThemeChoice};
-use crate::gui::widgets::{scroll, theme};
+use crate::gui::widgets::{layout, scroll, theme};
 use crate::gui::window::crash;
 use crate::gui::window::file_dialog::{Opened, Saved};
+use crate::platform::open::{self, Opening};
 use crate::probe::Environment;
+use crate::report::visible::one_line;
 use crate::text::Language;
 use eframe::egui::{self, ViewportCommand};
+use std::io;
+use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 /// Starts checks; the tests put a scripted one in its place.
 pub type Starter = Box<dyn Fn(Request, egui::Context) -> Running>;
 
+/// Has the system open things; the tests put one in its place that only listens.
+pub type Opener = Box<dyn Fn(&Opening) -> io::Result<()>>;
+
 /// The window.
 pub struct App {
     /// What the window knows.
     pub model: Model,
+    /// Has the system open things.
+    pub opener: Opener,
     starter: Starter,
     running: Option<(Running, Instant)>,
     watch: Option<Watch>,
     drawing: Option<Receiver<Drawn>>,
+    keeping: Option<Receiver<Vec<Entry>>>,
     saving: Option<Receiver<Saved>>,
+    printing: Option<Receiver<Result<PathBuf, String>>>,
     opening: Option<Receiver<Opened>>,
     understanding: Option<Receiver<Result<Understood, String>>>,
     settings: Settings,
@@ -65,10 +76,13 @@ impl App {
             starter: Box::new(|request, context| {
                 checkup::start(request, Environment::default(), move || context.request_repaint())
             }),
+            opener: Box::new(open::open),
             running: None,
             watch: None,
             drawing: None,
+            keeping: None,
             saving: None,
+            printing: None,
             opening: None,
             understanding: None,
             history: None,
@@ -93,6 +107,12 @@ impl App {
     /// Puts another way of starting checks in place.
     pub fn with_starter(mut self, starter: Starter) -> App {
         self.starter = starter;
+        self
+    }
+
+    /// Puts another way of opening things in place.
+    pub fn with_opener(mut self, opener: Opener) -> App {
+        self.opener = opener;
         self
     }
 
@@ -155,7 +175,7 @@ impl App {
         if let Some(message) = ended {
             self.running = None;
             if !self.is_old_news(&message) {
-                self.remember(&message);
+                self.remember(context, &message);
             }
             let broke = matches!(message, Message::Broke(_));
             self.model.hear(message);
@@ -165,11 +185,17 @@ impl App {
                 self.trouble(self.model.text.format("app-crashed", &[("path", &path)]));
             }
         }
+        if let Some(entries) = answer(&mut self.keeping) {
+            self.model.entries = Some(entries);
+        }
         if let Some(drawn) = answer(&mut self.drawing) {
             self.drawn(context, drawn);
         }
         if let Some(saved) = answer(&mut self.saving) {
             self.saved(saved);
+        }
+        if let Some(page) = answer(&mut self.printing) {
+            self.ready_to_print(page);
         }
         if let Some(opened) = answer(&mut self.opening) {
             self.opened(context, opened);
@@ -225,7 +251,7 @@ impl App {
             .fill(palette.paper)
             .inner_margin(egui::Margin::symmetric(20, 14));
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-            let drawn = theme::centred(ui, |ui| self.screen(ui));
+            let drawn = layout::centred(ui, |ui| self.screen(ui));
             wanted = drawn.or(wanted.take());
         });
         let closed =
@@ -253,10 +279,14 @@ impl App {
             Screen::Checking(progress) => Some(progress.target.clone()),
             Screen::Result(outcome) => Some(outcome.checkup.target.server.for_people()),
         };
-        let title = match server {
-            Some(server) => format!("{} – Mailprobe", crate::report::visible::one_line(&server)),
-            None => "Mailprobe".to_owned(),
-        };
+        let notice = self.model.notice.as_ref();
+        let news = notice.filter(|notice| notice.kind == NoticeKind::News);
+        let parts = [
+            news.map(|notice| notice.words.clone()),
+            server.map(|server| one_line(&server)),
+            Some("Mailprobe".to_owned()),
+        ];
+        let title = parts.into_iter().flatten().collect::<Vec<_>>().join(" – ");
         context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.clone()));
         if title != self.title {
             context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -277,6 +307,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.finish_keeping();
         self.keep_settings();
         if let Some((running, _)) = &self.running {
             running.cancel.cancel();

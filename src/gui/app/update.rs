@@ -9,6 +9,8 @@ use crate::gui::screens::describe;
 use crate::gui::storage::settings::ThemeChoice;
 use crate::gui::widgets::questions;
 use crate::gui::window::file_dialog::{self, Words};
+use crate::platform::files::why;
+use crate::platform::open::Opening;
 use eframe::egui::{self, ViewportCommand};
 use std::time::Instant;
 
@@ -41,10 +43,15 @@ impl App {
                 self.check(context);
             }
             Action::Stop => self.stop(),
-            Action::Watch(true) => self.begin_watch(),
+            Action::Watch(true) => self.begin_watch(context),
             Action::Watch(false) => self.end_watch(),
             Action::TakeComplaint(position) => self.model.take_complaint(position),
-            Action::MailHelpdesk => self.mail_helpdesk(context),
+            Action::MailHelpdesk => self.mail_helpdesk(),
+            Action::CopyCommand(command) => {
+                context.copy_text(command);
+                self.done(self.model.text.get("window-command-copied"));
+            }
+            Action::Open(what) => self.open(&what),
             Action::Back => self.model.back(),
             Action::Clear => self.model.clear(),
             Action::Restore => self.model.restore(),
@@ -87,7 +94,8 @@ impl App {
             | Action::SavePicture
             | Action::SavePage
             | Action::SaveJson
-            | Action::SaveText => self.hand_over(context, &action),
+            | Action::SaveText
+            | Action::Print => self.hand_over(context, &action),
         }
     }
 
@@ -131,6 +139,20 @@ impl App {
     /// Says that something went wrong, until it is closed.
     pub(super) fn trouble(&mut self, words: String) {
         self.model.notice = Some(Notice::new(words, NoticeKind::Trouble));
+    }
+
+    /// Has the system open something.
+    pub(super) fn open(&mut self, what: &Opening) {
+        if let Err(reason) = (self.opener)(what) {
+            let text = &self.model.text;
+            let reason = text.meaning(&why(&reason));
+            self.trouble(text.format("window-not-opened", &[("reason", &reason)]));
+        }
+    }
+
+    /// Says what happened while nobody may have looked.
+    pub(super) fn news(&mut self, words: String) {
+        self.model.notice = Some(Notice::new(words, NoticeKind::News));
     }
 
     /// Says that something was done, for a moment.

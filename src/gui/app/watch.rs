@@ -10,22 +10,27 @@ use eframe::egui::{self, UserAttentionType, ViewportCommand};
 use std::time::{Duration, Instant};
 
 /// A server that is looked at more often might take it for an attack.
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: f64 = 60.0;
 /// After so many checks nobody is waiting any more.
 const MOST: u32 = 60;
 
+fn now(context: &egui::Context) -> f64 {
+    context.input(|input| input.time)
+}
+
 /// A watch under way.
 pub(super) struct Watch {
-    next: Instant,
+    /// In seconds of the window's clock.
+    next: f64,
     left: u32,
 }
 
 impl App {
     /// Begins to watch the shown result.
-    pub(super) fn begin_watch(&mut self) {
+    pub(super) fn begin_watch(&mut self, context: &egui::Context) {
         if matches!(self.model.screen, Screen::Result(_)) && self.running.is_none() {
             self.watch = Some(Watch {
-                next: Instant::now() + EVERY,
+                next: now(context) + EVERY,
                 left: MOST,
             });
         }
@@ -50,26 +55,23 @@ impl App {
             self.model.watching = Some(0);
             return;
         }
-        let now = Instant::now();
-        if let Some(left) = watch
-            .next
-            .checked_duration_since(now)
-            .filter(|left| !left.is_zero())
-        {
-            self.model.watching = Some(left.as_secs() + 1);
-            context.request_repaint_after(Duration::from_secs(1).min(left));
+        let now = now(context);
+        let left = watch.next - now;
+        if left > 0.0 {
+            self.model.watching = Some(left.ceil() as u64);
+            context.request_repaint_after(Duration::from_secs_f64(left.min(1.0)));
             return;
         }
         if watch.left == 0 {
             self.end_watch();
-            self.done(self.model.text.get("window-watch-over"));
+            self.news(self.model.text.get("window-watch-over"));
             return;
         }
         watch.left -= 1;
         watch.next = now + EVERY;
         if let Ok(request) = self.model.request() {
             self.model.repeat();
-            self.running = Some(((self.starter)(request, context.clone()), now));
+            self.running = Some(((self.starter)(request, context.clone()), Instant::now()));
         }
     }
 
@@ -88,7 +90,7 @@ impl App {
         };
         if self.watch.is_some() && outcome.checkup.diagnosis.leading == Some(HypothesisId::Healthy) {
             self.end_watch();
-            self.done(self.model.text.get("window-watch-works"));
+            self.news(self.model.text.get("window-watch-works"));
             let attention = ViewportCommand::RequestUserAttention(UserAttentionType::Informational);
             context.send_viewport_cmd(attention);
         }

@@ -9,6 +9,7 @@ mod notice;
 pub mod outcome;
 pub mod programs;
 mod reading;
+pub mod remedy;
 mod requests;
 
 pub use form::{Form, FormField, Problem, Start};

@@ -3,9 +3,10 @@
 //! In: a checkup. Out: an [`Outcome`] that the result's screen and the picture draw.
 
 use super::chain_rows::{self, LinkRow};
+use super::remedy::Remedy;
 use crate::checkup::Checkup;
 use crate::complaint::MailProgram;
-use crate::diagnosis::{self, ChainLink, FactQuestion, HypothesisId, Label};
+use crate::diagnosis::{self, ChainLink, FactQuestion, Label};
 use crate::report::view::{self, View};
 use crate::report::words;
 use crate::text::Text;
@@ -19,6 +20,8 @@ pub struct Outcome {
     pub view: View,
     /// The links.
     pub chain: Vec<LinkRow>,
+    /// What the window can do for each of the person's steps.
+    pub remedies: Vec<Option<Remedy>>,
     /// What people know and would change the answer; what was asked once stays, so that an answer can be taken back.
     pub questions: Vec<FactQuestion>,
     /// The warning before a risky step was read.
@@ -31,20 +34,6 @@ pub struct Outcome {
     pub is_loaded: bool,
 }
 
-/// How sure a verdict is, in one of three words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Certainty {
-    /// Nothing else is likely at all.
-    Certain,
-    /// Likelier than everything else together.
-    Likely,
-    /// Nothing is decided.
-    Open,
-}
-
-/// From here on nothing else is likely at all, 0 to 1.
-const CERTAIN_FROM: f64 = 0.95;
-
 impl Outcome {
     /// Lays a result out.
     pub fn new(checkup: Checkup, text: &Text) -> Outcome {
@@ -53,6 +42,7 @@ impl Outcome {
             view: View::new(&checkup, text),
             chain: chain_rows::finished(&checkup.diagnosis, text),
             questions,
+            remedies: checkup.advice.user.iter().map(Remedy::of).collect(),
             checkup,
             acknowledged: false,
             changed: None,
@@ -76,23 +66,6 @@ impl Outcome {
             comparison: self.comparison,
             is_loaded: self.is_loaded,
             ..fresh
-        }
-    }
-
-    /// How sure the verdict is.
-    pub fn certainty(&self) -> Certainty {
-        let diagnosis = &self.checkup.diagnosis;
-        let leading = diagnosis.leading;
-        let probability = diagnosis
-            .hypotheses
-            .iter()
-            .find(|row| Some(row.id) == leading)
-            .map(|row| row.probability);
-        let confirmed = leading == Some(HypothesisId::GroupShield) && diagnosis.groupshield.confirmed;
-        match probability {
-            Some(probability) if confirmed || probability >= CERTAIN_FROM => Certainty::Certain,
-            Some(_) => Certainty::Likely,
-            None => Certainty::Open,
         }
     }
 

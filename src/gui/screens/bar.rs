@@ -30,7 +30,7 @@ pub fn show(ui: &mut egui::Ui, model: &Model) -> Option<Action> {
             is_checking: model.is_checking(),
         };
         if menus.width(ui) > ui.available_width() {
-            let button = egui::Button::new(RichText::new(NAME).size(theme::HEADING));
+            let button = egui::Button::new(RichText::new(NAME).font(theme::semibold(theme::HEADING)));
             let button = button.right_text(SubMenuButton::arrow_atom(Some(palette.on_bar)));
             MenuButton::from_button(button).ui(ui, |ui| {
                 theme::list_colours(ui);
@@ -38,7 +38,11 @@ pub fn show(ui: &mut egui::Ui, model: &Model) -> Option<Action> {
             });
             return;
         }
-        ui.label(RichText::new(NAME).size(theme::HEADING).color(palette.on_bar));
+        ui.label(
+            RichText::new(NAME)
+                .font(theme::semibold(theme::HEADING))
+                .color(palette.on_bar),
+        );
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let inner = egui::Layout::left_to_right(egui::Align::Center);
             let room = vec2(menus.entries_width(ui), ui.available_height());
@@ -71,7 +75,7 @@ fn bar_rect(ui: &egui::Ui) -> Rect {
 }
 
 /// Margin between the bar's edge and what is on it, in points.
-pub const MARGIN: [i8; 2] = [16, 9];
+pub const MARGIN: [i8; 2] = [16, 7];
 
 fn gradient(rect: Rect, palette: &Palette) -> Mesh {
     let [left, right] = palette.bar;
@@ -128,7 +132,7 @@ impl Menus<'_> {
 
     /// Width of everything on the bar but the sign, in points.
     fn width(&self, ui: &egui::Ui) -> f32 {
-        let name = width_of(ui, NAME, theme::HEADING);
+        let name = width_of(ui, NAME, theme::semibold(theme::HEADING));
         name + 2.0 * theme::WIDE_GAP + self.entries_width(ui)
     }
 
@@ -141,7 +145,7 @@ impl Menus<'_> {
         let words = ids
             .into_iter()
             .chain(history)
-            .map(|id| width_of(ui, &self.text.get(id), theme::BODY) + around);
+            .map(|id| width_of(ui, &self.text.get(id), FontId::proportional(theme::BODY)) + around);
         words.sum::<f32>() + globe
     }
 }
@@ -154,8 +158,7 @@ fn menu(ui: &mut egui::Ui, words: &str, content: impl FnOnce(&mut egui::Ui)) {
         .accesskit_node_builder(shown.response.id, |node| node.set_expanded(is_open));
 }
 
-fn width_of(ui: &egui::Ui, words: &str, size: f32) -> f32 {
-    let font = FontId::proportional(size);
+fn width_of(ui: &egui::Ui, words: &str, font: FontId) -> f32 {
     let galley = ui
         .painter()
         .layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);

@@ -30,8 +30,11 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         }
         let rows = chain_rows::live(progress.chain.as_ref(), text);
         let waiting = rows.iter().find(|row| row.shown == Shown::Checking);
-        let waiting = waiting.map(|row| text.get(&format!("window-waiting-{}", row.link.name())));
-        if let Some(words) = waiting.filter(|_| !progress.stopping) {
+        let words = match waiting {
+            Some(row) => text.get(&format!("window-waiting-{}", row.link.name())),
+            None => text.get("window-waiting-elsewhere"),
+        };
+        if !progress.stopping {
             theme::announce(&ui.label(words));
         }
         let seconds = progress.seconds.to_string();

@@ -31,8 +31,8 @@ pub fn show(ui: &mut egui::Ui, shown: &Checkup, other: &Checkup, text: &Text, ac
                 .spacing([12.0, 6.0])
                 .show(ui, |ui| {
                     ui.label("");
-                    ui.label(RichText::new(text.get("window-compare-before")).strong());
-                    ui.label(RichText::new(text.get("window-compare-after")).strong());
+                    ui.label(theme::strong(text.get("window-compare-before")));
+                    ui.label(theme::strong(text.get("window-compare-after")));
                     ui.end_row();
                     for row in &rows {
                         ui.label(RichText::new(one_line(&row.name)).color(palette.soft));

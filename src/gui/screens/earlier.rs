@@ -101,7 +101,7 @@ fn row(ui: &mut egui::Ui, entry: &Entry, model: &Model, today: NaiveDate, chosen
                         ui.vertical(|ui| {
                             ui.set_width(width);
                             ui.horizontal(|ui| {
-                                ui.label(RichText::new(&server).strong());
+                                ui.label(theme::strong(&server));
                                 ui.label(RichText::new(when).color(palette.soft));
                                 if entry.practice.is_some() {
                                     theme::pill(ui, &text.get("report-practice"), palette.careful);

@@ -5,6 +5,7 @@
 use crate::gui::action::Action;
 use crate::gui::model::{Model, NoticeKind};
 use crate::gui::widgets::theme;
+use crate::platform::open::Opening;
 use eframe::egui::{self, Align2, RichText, vec2};
 use std::time::Duration;
 
@@ -31,7 +32,7 @@ pub fn show(context: &egui::Context, model: &mut Model, top: f32) -> Option<Acti
             let palette = theme::palette(ui);
             let colour = match notice.kind {
                 NoticeKind::Trouble => palette.problem,
-                NoticeKind::Done | NoticeKind::CanBeUndone => palette.accent,
+                NoticeKind::Done | NoticeKind::CanBeUndone | NoticeKind::News => palette.accent,
             };
             let card = theme::card(palette)
                 .stroke(egui::Stroke::new(1.5, colour))
@@ -45,8 +46,12 @@ pub fn show(context: &egui::Context, model: &mut Model, top: f32) -> Option<Acti
                     {
                         action = Some(Action::Restore);
                     }
-                    if notice.kind == NoticeKind::Trouble && ui.button(text.get("app-about-close")).clicked()
+                    if let Some(file) = &notice.file
+                        && ui.button(text.get("window-show-in-folder")).clicked()
                     {
+                        action = Some(Action::Open(Opening::FolderOf(file.clone())));
+                    }
+                    if notice.stays() && ui.button(text.get("app-about-close")).clicked() {
                         action = Some(Action::CloseNotice);
                     }
                 });

@@ -10,7 +10,7 @@ use crate::gui::widgets::section::{self, AtFirst};
 use crate::gui::widgets::steps::Warnings;
 use crate::gui::widgets::theme;
 use crate::gui::widgets::verdict::Reasons;
-use crate::gui::widgets::{buttons, details, questions, scroll, steps, verdict};
+use crate::gui::widgets::{buttons, details, layout, questions, scroll, steps, verdict};
 use crate::report::visible::one_line;
 use crate::text::Text;
 use eframe::egui::containers::menu::{MenuButton, SubMenuButton};
@@ -41,6 +41,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         }
         verdict::stamp(ui, outcome);
         verdict::show(ui, outcome, Reasons::Shown, text, &mut action);
+        verdict::services(ui, outcome, text);
         ui.add_space(theme::GAP / 2.0);
         let answered = questions::show(ui, outcome, text);
         action = answered.or(action.take());
@@ -48,7 +49,14 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             true => Warnings::Read,
             false => Warnings::Unread,
         };
-        let done = steps::show(ui, &text.get("report-user"), &outcome.view.user, warnings, text);
+        let done = steps::show(
+            ui,
+            &text.get("report-user"),
+            &outcome.view.user,
+            &outcome.remedies,
+            warnings,
+            text,
+        );
         action = done.or(action.take());
         helpdesk_words(ui, model, &mut action);
         watch(ui, model, outcome, &mut action);
@@ -75,7 +83,7 @@ fn administrator(
     let mut done = None;
     let title = text.get("report-admin");
     section::show(ui, "administrator", &title, AtFirst::Folded, |ui| {
-        done = steps::list(ui, &outcome.view.admin, warnings, text);
+        done = steps::list(ui, &outcome.view.admin, &[], warnings, text);
         if buttons::with_shortcut(
             ui.button(text.get("window-copy-for-administrator")),
             &Action::CopyTicket,
@@ -116,6 +124,9 @@ fn watch(ui: &mut egui::Ui, model: &Model, outcome: &Outcome, action: &mut Optio
         .diagnosis
         .leading
         .is_some_and(|cause| cause != HypothesisId::Healthy);
+    if model.watching.is_none() && !is_broken {
+        return;
+    }
     let text = &model.text;
     ui.horizontal_wrapped(|ui| match model.watching {
         Some(seconds) => {
@@ -128,13 +139,12 @@ fn watch(ui: &mut egui::Ui, model: &Model, outcome: &Outcome, action: &mut Optio
                 *action = Some(Action::Watch(false));
             }
         }
-        None if is_broken => {
+        None => {
             let about = text.get("window-watch-about");
             if ui.button(text.get("window-watch")).on_hover_text(about).clicked() {
                 *action = Some(Action::Watch(true));
             }
         }
-        None => {}
     });
 }
 
@@ -142,17 +152,18 @@ fn watch(ui: &mut egui::Ui, model: &Model, outcome: &Outcome, action: &mut Optio
 pub fn on_paper(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
     verdict::stamp(ui, outcome);
     verdict::show(ui, outcome, Reasons::Elsewhere, text, &mut None);
+    verdict::services(ui, outcome, text);
     ui.add_space(theme::GAP / 2.0);
     if outcome.concerns_groupshield() {
         verdict::groupshield(ui, outcome);
         ui.add_space(theme::GAP / 2.0);
     }
-    theme::side_by_side(ui, |ui, side| {
+    layout::side_by_side(ui, |ui, side| {
         let (id, lines) = match side {
-            theme::Side::First => ("report-user", &outcome.view.user),
-            theme::Side::Second => ("report-admin", &outcome.view.admin),
+            layout::Side::First => ("report-user", &outcome.view.user),
+            layout::Side::Second => ("report-admin", &outcome.view.admin),
         };
-        steps::show(ui, &text.get(id), lines, Warnings::OnPaper, text);
+        steps::show(ui, &text.get(id), lines, &[], Warnings::OnPaper, text);
     });
 }
 
@@ -191,6 +202,7 @@ fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
             buttons::of_action(ui, &text.get("result-save-picture"), Action::SavePicture, action);
             buttons::of_action(ui, &text.get("result-save-json"), Action::SaveJson, action);
             buttons::of_action(ui, &text.get("result-save-text"), Action::SaveText, action);
+            buttons::of_action(ui, &text.get("window-print"), Action::Print, action);
         });
         let preview = Action::Page(Some(Page::Preview));
         if buttons::quiet(ui, &text.get("window-preview")).clicked() {

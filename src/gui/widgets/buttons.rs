@@ -9,7 +9,7 @@ use eframe::egui::{self, Color32, RichText, Stroke, vec2};
 /// The one button of a screen.
 pub fn main(ui: &mut egui::Ui, words: &str) -> egui::Response {
     let palette = theme::palette(ui);
-    let words = RichText::new(words).size(theme::HEADING).strong();
+    let words = RichText::new(words).font(theme::semibold(theme::HEADING));
     let button = egui::Button::new(words).min_size(vec2(160.0, 42.0));
     filled(ui, palette, button)
 }
@@ -17,25 +17,24 @@ pub fn main(ui: &mut egui::Ui, words: &str) -> egui::Response {
 /// The button most people want among others.
 pub fn accent(ui: &mut egui::Ui, words: &str) -> egui::Response {
     let palette = theme::palette(ui);
-    filled(ui, palette, egui::Button::new(RichText::new(words).strong()))
+    filled(ui, palette, egui::Button::new(theme::strong(words)))
 }
 
 /// The same, as wide as for its usual words, whatever it says at the moment: nothing beside it moves.
 pub fn accent_as_wide_as(ui: &mut egui::Ui, usual: &str, words: &str) -> egui::Response {
     let palette = theme::palette(ui);
-    let button = egui::Button::new(RichText::new(words).strong());
-    let width = width_for(ui, usual);
+    let button = egui::Button::new(theme::strong(words));
+    let width = width_for(ui, theme::semibold(theme::BODY), usual);
     filled(ui, palette, button.min_size(vec2(width, 0.0)))
 }
 
 /// A plain button, as wide as for its usual words.
 pub fn as_wide_as(ui: &mut egui::Ui, usual: &str, words: &str) -> egui::Response {
-    let width = width_for(ui, usual);
+    let width = width_for(ui, egui::TextStyle::Button.resolve(ui.style()), usual);
     ui.add(egui::Button::new(words).min_size(vec2(width, 0.0)))
 }
 
-fn width_for(ui: &egui::Ui, words: &str) -> f32 {
-    let font = egui::TextStyle::Button.resolve(ui.style());
+fn width_for(ui: &egui::Ui, font: egui::FontId, words: &str) -> f32 {
     let galley = ui
         .painter()
         .layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);

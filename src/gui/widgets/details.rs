@@ -68,7 +68,7 @@ fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text) {
             grid(ui, "facts", &[], &cells.collect::<Vec<_>>());
         }
         Some(_) => {
-            ui.label(RichText::new(&view.certainty).strong());
+            ui.label(theme::strong(&view.certainty));
             ui.label(RichText::new(text.get("reckoning-title")).color(theme::palette(ui).soft));
             for hypothesis in outcome.checkup.diagnosis.hypotheses.iter().take(5) {
                 reckoning(ui, hypothesis, outcome, text);

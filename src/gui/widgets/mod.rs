@@ -6,7 +6,7 @@ pub mod buttons;
 pub mod chain;
 pub mod details;
 pub mod icons;
-mod menu_path;
+pub mod layout;
 pub mod program_list;
 pub mod questions;
 pub mod scroll;

@@ -4,7 +4,7 @@
 
 use super::theme;
 use eframe::egui::collapsing_header::{CollapsingState, paint_default_icon};
-use eframe::egui::{self, Id, Rect, RichText, Sense, Vec2, vec2};
+use eframe::egui::{self, Id, Rect, Sense, Vec2, vec2};
 
 /// Whether it is open at first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,10 @@ pub fn show(
     let card = theme::card(palette).inner_margin(egui::Margin::symmetric(16, 6));
     card.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        bare(ui, name, title, at_first, content);
+        bare(ui, name, title, at_first, |ui| {
+            content(ui);
+            ui.add_space(theme::GAP / 2.0);
+        });
     });
 }
 
@@ -58,7 +61,7 @@ pub fn bare(
     let icon = Rect::from_center_size(rect.left_center() + vec2(8.0, 0.0), Vec2::splat(14.0));
     let openness = state.openness(ui.ctx());
     paint_default_icon(ui, openness, &head.clone().with_new_rect(icon));
-    let words = RichText::new(title).size(theme::BODY).strong().color(colour);
+    let words = theme::strong(title).color(colour);
     let words = egui::WidgetText::from(words).into_galley(
         ui,
         Some(egui::TextWrapMode::Truncate),

@@ -2,6 +2,7 @@
 //!
 //! In: the system's choice of light or dark. Out: an egui style, and named colours for what egui has no word for.
 
+use crate::platform::fonts;
 use eframe::egui::{self, Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, vec2};
 
 /// The named colours of one theme.
@@ -96,13 +97,23 @@ pub const CARD_MARGIN: i8 = 16;
 pub const ROUND: u8 = 8;
 
 /// Size of the verdict.
-pub const VERDICT: f32 = 22.0;
+pub const VERDICT: f32 = 21.0;
 /// Size of section headings.
-pub const HEADING: f32 = 17.0;
+pub const HEADING: f32 = 16.0;
 /// Size of text.
-pub const BODY: f32 = 14.5;
+pub const BODY: f32 = 14.0;
 /// Size of small print.
-pub const SMALL: f32 = 12.5;
+pub const SMALL: f32 = 12.0;
+
+/// The font of headings and of what stands out.
+pub fn semibold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(fonts::STRONG_NAME.into()))
+}
+
+/// Words that stand out, as large as the text around them.
+pub fn strong(words: impl Into<String>) -> egui::RichText {
+    egui::RichText::new(words).font(semibold(BODY))
+}
 
 /// The palette in force.
 pub fn palette(ui: &egui::Ui) -> &'static Palette {
@@ -118,7 +129,7 @@ pub fn apply(context: &egui::Context) {
 
 fn restyle(style: &mut egui::Style, palette: &Palette) {
     style.text_styles = [
-        (TextStyle::Heading, FontId::new(HEADING, FontFamily::Proportional)),
+        (TextStyle::Heading, semibold(HEADING)),
         (TextStyle::Body, FontId::new(BODY, FontFamily::Proportional)),
         (TextStyle::Button, FontId::new(BODY, FontFamily::Proportional)),
         (TextStyle::Small, FontId::new(SMALL, FontFamily::Proportional)),
@@ -126,7 +137,7 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     ]
     .into();
     style.spacing.item_spacing = vec2(GAP, GAP);
-    style.spacing.button_padding = vec2(12.0, 6.0);
+    style.spacing.button_padding = vec2(12.0, 5.0);
     style.spacing.interact_size.y = 28.0;
     style.spacing.combo_width = 120.0;
     style.spacing.scroll = egui::style::ScrollStyle {
@@ -190,39 +201,6 @@ pub fn careful_card(palette: &Palette) -> egui::Frame {
         .inner_margin(Margin::same(12))
 }
 
-/// Narrower windows get one column.
-const TWO_COLUMNS_FROM: f32 = 720.0;
-
-/// Two things side by side where there is room, one below the other where not.
-pub fn side_by_side(ui: &mut egui::Ui, mut content: impl FnMut(&mut egui::Ui, Side)) {
-    if ui.available_width() < TWO_COLUMNS_FROM {
-        content(ui, Side::First);
-        ui.add_space(GAP);
-        content(ui, Side::Second);
-        return;
-    }
-    let width = (ui.available_width() - WIDE_GAP) / 2.0;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = WIDE_GAP;
-        for side in [Side::First, Side::Second] {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.x = GAP;
-                ui.set_width(width);
-                content(ui, side);
-            });
-        }
-    });
-}
-
-/// Which of two columns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
-    /// Left, or above.
-    First,
-    /// Right, or below.
-    Second,
-}
-
 /// The accent at rest, under the pointer, and pressed.
 pub fn accent_states(palette: &Palette) -> [Color32; 3] {
     let rest = palette.accent;
@@ -256,29 +234,22 @@ pub fn list_colours(ui: &mut egui::Ui) {
     }
 }
 
-/// The widest that a screen's content gets, in points: longer lines are hard to read.
-pub const WIDEST: f32 = 1100.0;
-
-/// Puts the content in the middle of a wide window.
-pub fn centred<R>(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
-    let space = ui.available_rect_before_wrap();
-    let beside = ((space.width() - WIDEST) / 2.0).max(0.0).floor();
-    let rect = space.shrink2(vec2(beside, 0.0));
-    ui.scope_builder(egui::UiBuilder::new().max_rect(rect), content)
-        .inner
-}
-
-/// A few words on a quiet ground of their colour.
+/// A few words on a quiet ground of their colour, no higher than a line of text.
 pub fn pill(ui: &mut egui::Ui, words: &str, colour: Color32) {
     let palette = palette(ui);
-    egui::Frame::new()
-        .fill(palette.tint(colour))
-        .stroke(Stroke::new(1.0, colour))
-        .corner_radius(CornerRadius::same(12))
-        .inner_margin(Margin::symmetric(10, 2))
-        .show(ui, |ui| {
-            ui.label(egui::RichText::new(words).size(SMALL).color(colour));
-        });
+    let shown = egui::RichText::new(words).size(SMALL).color(colour);
+    ui.scope(|ui| {
+        // The usual height is that of a button.
+        ui.spacing_mut().interact_size.y = 0.0;
+        let tag = egui::Button::new(shown)
+            .fill(palette.tint(colour))
+            .stroke(Stroke::new(1.0, colour))
+            .corner_radius(CornerRadius::same(12))
+            .sense(egui::Sense::hover());
+        ui.spacing_mut().button_padding = vec2(10.0, 1.0);
+        let response = ui.add(tag);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, words));
+    });
 }
 
 /// A heading within a screen.
@@ -288,7 +259,7 @@ pub fn heading(ui: &mut egui::Ui, words: &str) -> egui::Response {
 
 /// A heading of this size; screen readers can jump to it.
 pub fn heading_of_size(ui: &mut egui::Ui, words: &str, size: f32) -> egui::Response {
-    let text = egui::RichText::new(words).size(size).strong();
+    let text = egui::RichText::new(words).font(semibold(size));
     let response = ui.add(egui::Label::new(text).wrap());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);

@@ -2,10 +2,9 @@
 //!
 //! In: an outcome. Out: a card that is a ticket by itself; screen readers are told the verdict.
 
-use crate::diagnosis::{HypothesisId, Label};
+use crate::diagnosis::{Certainty, HypothesisId, Label};
 use crate::gui::action::Action;
 use crate::gui::model::Outcome;
-use crate::gui::model::outcome::Certainty;
 use crate::gui::widgets::icons::{self, Sign};
 use crate::gui::widgets::theme::{self, Palette};
 use crate::gui::widgets::{chain, program_list};
@@ -17,6 +16,8 @@ use eframe::egui::{self, Color32, RichText};
 
 /// Size of the sign beside the verdict, in points.
 const SIGN: f32 = 34.0;
+/// Size of the sign before a line of text, in points.
+const LINE_SIGN: f32 = 20.0;
 
 /// Whether the strongest reasons stand below the verdict: on paper all of them stand elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +59,30 @@ pub fn show(
                 }
             },
         );
+    });
+}
+
+/// Every service of the account, with a sign; nothing where one was named.
+pub fn services(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
+    if outcome.view.services.is_empty() {
+        return;
+    }
+    let palette = theme::palette(ui);
+    ui.add_space(theme::GAP / 2.0);
+    theme::card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        theme::heading(ui, &text.get("report-services"));
+        for service in &outcome.view.services {
+            let (sign, colour) = match service.works {
+                true => (Sign::Fine, palette.fine),
+                false => (Sign::Problem, palette.problem),
+            };
+            ui.horizontal_top(|ui| {
+                let (painter, centre) = icons::position(ui, LINE_SIGN);
+                icons::sign(&painter, centre, LINE_SIGN * 0.42, sign, colour, palette.card);
+                ui.add(egui::Label::new(&service.what).wrap());
+            });
+        }
     });
 }
 
@@ -149,12 +174,12 @@ fn sentences(ui: &mut egui::Ui, outcome: &Outcome, palette: &Palette, text: &Tex
     let verdict = theme::heading_of_size(ui, &view.verdict, theme::VERDICT);
     theme::announce(&verdict);
     ui.horizontal_wrapped(|ui| {
-        let (id, colour) = match outcome.certainty() {
-            Certainty::Certain => ("window-certain", palette.accent),
-            Certainty::Likely => ("window-likely", palette.accent),
-            Certainty::Open => ("window-open", palette.soft),
+        let certainty = Certainty::of(&outcome.checkup.diagnosis);
+        let colour = match certainty {
+            Certainty::Certain | Certainty::Likely => palette.accent,
+            Certainty::Open => palette.soft,
         };
-        theme::pill(ui, &text.get(id), colour);
+        theme::pill(ui, &view::certainty_word(certainty, text), colour);
         ui.label(&view.whose_move);
     });
     for sentence in view.stopped.iter().chain(&view.also_wrong) {
@@ -169,9 +194,10 @@ fn sentences(ui: &mut egui::Ui, outcome: &Outcome, palette: &Palette, text: &Tex
 /// What was established, a line each.
 pub fn evidence(ui: &mut egui::Ui, sentences: &[String]) {
     let colour = theme::palette(ui).accent;
+    ui.spacing_mut().item_spacing.y = theme::GAP / 2.0;
     for sentence in sentences {
         ui.horizontal_top(|ui| {
-            let (painter, centre) = icons::position(ui, 18.0);
+            let (painter, centre) = icons::position(ui, LINE_SIGN);
             painter.circle_filled(centre, 2.5, colour);
             ui.add(egui::Label::new(sentence).wrap());
         });

@@ -18,7 +18,7 @@ while (walker.nextNode()) {
   const node = walker.currentNode;
   if (node.parentElement.closest('pre, script, style, svg')) continue;
   for (const match of node.data.matchAll(/[^\\s]+/g)) {
-    if (match[0].length > 18) continue;
+    if (match[0].length > 22) continue;
     const range = document.createRange();
     range.setStart(node, match.index);
     range.setEnd(node, match.index + match[0].length);

@@ -1,6 +1,6 @@
 //! The first screen: what is typed, pasted and dropped, and what cannot be right.
 
-use super::{SEED, paste, saved, window, window_in};
+use super::{SEED, begin_with, paste, saved, type_text, window, window_in};
 use crate::processor_time::processor_time;
 use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{self, Event, Key, Modifiers};
@@ -9,19 +9,6 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use mailprobe::gui::{App, FormField, Screen, Start};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-/// Chooses one of the three ways to begin.
-fn begin_with(window: &mut Harness<'_, App>, words: &str) {
-    window.run_steps(1);
-    window.get_by_label(words).click();
-    window.run_steps(3);
-}
-
-/// Types into what has the keyboard.
-fn type_text(window: &mut Harness<'_, App>, text: &str) {
-    window.event(Event::Text(text.to_owned()));
-    window.run_steps(2);
-}
 
 #[test]
 fn what_is_wrong_stands_at_its_field_and_goes_when_it_is_right() {

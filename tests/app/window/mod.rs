@@ -2,6 +2,7 @@
 
 mod describing;
 mod journeys;
+mod leaving;
 mod pages;
 mod reading;
 
@@ -9,12 +10,16 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Event, Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use mailprobe::checkup::Checkup;
+use mailprobe::checkup::{Checkup, Message, Running};
 use mailprobe::diagnosis::LinkState;
 use mailprobe::gui::{App, Options, Screen, Settings};
 use mailprobe::observation::Ended;
+use mailprobe::platform::open::Opening;
+use mailprobe::probe::Cancel;
 use mailprobe::report;
 use mailprobe::text::Language;
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 const SEED: &str = "A secure connection to the server could not be established.\n   Account: 'accountname' Server: 'servername', Protocol: POP3, Port: 995, Secure\n   (SSL): Yes, Error Number: 0x800CCC1A";
@@ -74,6 +79,76 @@ fn until_result(window: &mut Harness<'_, App>) {
         window.run_steps(1);
     }
     window.run_steps(3);
+}
+
+/// The names of saved results that checks answer with, one after the other; the last again and again.
+type Answers = &'static [&'static str];
+/// What was asked of the system.
+type Opened = Arc<Mutex<Vec<Opening>>>;
+/// The servers that were checked.
+type Started = Arc<Mutex<Vec<String>>>;
+
+/// Between two frames, in seconds of the window's clock.
+const A_FRAME: f32 = 0.25;
+
+/// A window whose checks answer at once with saved results for whatever was asked, and that opens nothing. `step` seconds are
+/// between two of its frames.
+fn scripted(answers: Answers, helpdesk: &str, step: f32) -> (Harness<'static, App>, Started, Opened) {
+    let options = Options {
+        language: Some(Language::ENGLISH),
+        helpdesk: vec![helpdesk.to_owned()],
+        ..Options::default()
+    };
+    let (started, opened) = (Started::default(), Opened::default());
+    let (checked, asked) = (started.clone(), opened.clone());
+    let window = Harness::builder()
+        .with_size(vec2(1000.0, 1200.0))
+        .with_theme(egui::Theme::Light)
+        .with_os(egui::os::OperatingSystem::Nix)
+        .with_step_dt(step)
+        .with_max_steps(30)
+        .allow_missing_glyphs()
+        .build_eframe(move |creation| {
+            let settings = Settings::default();
+            App::new(&creation.egui_ctx, options, settings, "test".to_owned())
+                .with_opener(Box::new(move |what| {
+                    asked.lock().expect("unbroken").push(what.clone());
+                    Ok(())
+                }))
+                .with_starter(Box::new(move |request, _| {
+                    let mut checked = checked.lock().expect("unbroken");
+                    let name = answers.get(checked.len()).or(answers.last()).expect("an answer");
+                    checked.push(request.target.server.to_string());
+                    let (sender, messages) = channel();
+                    let mut checkup = saved(name);
+                    checkup.target = request.target;
+                    checkup.reading = request.reading;
+                    let _ = sender.send(Message::Done(Box::new(checkup)));
+                    Running {
+                        messages,
+                        cancel: Cancel::default(),
+                    }
+                }))
+        });
+    (window, started, opened)
+}
+
+/// The same, where neither matters.
+fn answering(answers: Answers, helpdesk: &str) -> Harness<'static, App> {
+    scripted(answers, helpdesk, A_FRAME).0
+}
+
+/// Chooses one of the three ways to begin.
+fn begin_with(window: &mut Harness<'_, App>, words: &str) {
+    window.run_steps(1);
+    window.get_by_label(words).click();
+    window.run_steps(3);
+}
+
+/// Types into what has the keyboard.
+fn type_text(window: &mut Harness<'_, App>, text: &str) {
+    window.event(Event::Text(text.to_owned()));
+    window.run_steps(2);
 }
 
 fn paste(window: &mut Harness<'_, App>, text: &str) {
@@ -253,7 +328,7 @@ fn the_picture_shows_the_whole_result_and_the_pasted_picture() {
             window.run_steps(2);
             if with_picture {
                 let picture = egui::ColorImage::filled([400, 200], egui::Color32::RED);
-                window.event(Event::PasteImage(std::sync::Arc::new(picture)));
+                window.event(Event::PasteImage(Arc::new(picture)));
             }
             window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
             until_result(&mut window);

@@ -1,6 +1,7 @@
 //! The pages over the screens: earlier checks, practice, about; and what a check under way keeps shut.
 
-use super::{SEED, paste, saved, until_result, window};
+use super::{SEED, begin_with, paste, saved, until_result, window};
+use eframe::egui::accesskit::Live;
 use eframe::egui::{self, Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -10,6 +11,7 @@ use mailprobe::probe::Cancel;
 use mailprobe::text::{Language, Text};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 /// The requests that were started.
 type Requests = Arc<Mutex<Vec<Request>>>;
@@ -131,6 +133,49 @@ fn earlier_checks_are_a_page_that_can_be_searched_compared_and_emptied() {
 }
 
 #[test]
+fn servers_of_earlier_checks_are_offered_and_a_new_run_joins_the_list() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut window, _) = with_history(&folder);
+    for entry in window.state_mut().model.entries.iter_mut().flatten() {
+        entry.practice = None;
+        entry.server = "mail.recent.example".to_owned();
+    }
+    begin_with(&mut window, "I know the mail server");
+    window.get_by_label("mail.recent.example").click();
+    window.run_steps(2);
+    assert_eq!(window.state().model.form.server, "mail.recent.example");
+    window.get_by_label("Check").click();
+    let patience = Instant::now();
+    while window.state().model.entries.as_ref().map(Vec::len) != Some(3) {
+        assert!(
+            patience.elapsed() < Duration::from_secs(60),
+            "the run was not kept"
+        );
+        window.run_steps(1);
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn that_this_computer_has_no_network_is_told_first() {
+    let mut window = window(Some("no-network"));
+    window.run_steps(2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    until_result(&mut window);
+    assert!(window.query_by_label_contains("This computer: broken").is_some());
+    let Screen::Result(outcome) = &window.state().model.screen else {
+        panic!("a result")
+    };
+    let first = &outcome.view.user[0].what;
+    assert!(first.contains("connected"), "{first}");
+    assert!(
+        outcome.view.verdict.contains("network"),
+        "{}",
+        outcome.view.verdict
+    );
+}
+
+#[test]
 fn only_runs_of_the_same_server_are_compared() {
     let mut window = window(None);
     window.state_mut().model.load(saved("groupshield"));
@@ -154,6 +199,18 @@ fn a_check_under_way_keeps_practice_and_earlier_checks_shut() {
         help.accesskit_node().data().is_expanded()
     };
     assert_eq!(expanded(&window), Some(false));
+    let patience = Instant::now();
+    // It says what is waited for, and for how long at most; screen readers hear it.
+    while window.query_by_label_contains("up to").is_none() {
+        assert!(
+            patience.elapsed() < Duration::from_secs(60),
+            "nothing is waited for"
+        );
+        window.run_steps(1);
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let waiting = window.get_by_label_contains("up to");
+    assert_eq!(waiting.accesskit_node().data().live(), Some(Live::Polite));
     window.get_by_label("Help").click();
     window.run_steps(3);
     assert_eq!(expanded(&window), Some(true));

@@ -1,10 +1,11 @@
 //! The result: what can be answered, hidden, scrolled and heard.
 
 use super::{SEED, copied, paste, saved, until_result, window, window_in};
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{self, Event, Key, Modifiers, PointerButton, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use mailprobe::complaint::Reading;
 use mailprobe::gui::{App, Screen, TicketLength};
 use mailprobe::report;
 
@@ -277,6 +278,73 @@ fn a_name_in_letters_of_the_country_is_shown_as_such() {
         .iter()
         .any(|(_, value)| value == "münchen.example (xn--mnchen-3ya.example)");
     assert!(facts, "{:?}", view.facts);
+}
+
+#[test]
+fn what_is_new_is_read_out() {
+    let mut window = showing("groupshield", [1000.0, 900.0]);
+    let live = |window: &Harness<'_, App>, words: &str| {
+        let node = window.get_by_label(words);
+        node.accesskit_node().data().live()
+    };
+    let Screen::Result(outcome) = &window.state().model.screen else {
+        panic!("a result")
+    };
+    let verdict = outcome.view.verdict.clone();
+    assert_eq!(live(&window, &verdict), Some(Live::Polite));
+    window.get_by_label("Copy for ticket").click();
+    window.run_steps(3);
+    assert_eq!(
+        live(&window, "Copied. Paste it into the ticket."),
+        Some(Live::Polite)
+    );
+}
+
+#[test]
+fn a_program_that_nobody_named_can_be_changed_beside_the_verdict() {
+    let mut checkup = saved("silent");
+    checkup.reading = Reading::default();
+    let mut window = window(None);
+    window.state_mut().model.load(checkup);
+    window.run_steps(3);
+    assert!(
+        window
+            .query_by_label_contains("No mail program was named")
+            .is_some()
+    );
+    window.get_by_label("Choose another").click();
+    window.run_steps(4);
+    let wanted = "Outlook Express, 6, Windows XP";
+    window.get_by_label(wanted).click();
+    window.run_steps(2);
+    let model = &window.state().model;
+    assert!(model.is_checking(), "{:?}", model.problem);
+    // A message that names its program leaves nothing to assume.
+    let window = showing("silent", [1000.0, 900.0]);
+    assert!(
+        window
+            .query_by_label_contains("No mail program was named")
+            .is_none()
+    );
+}
+
+#[test]
+fn groupshield_is_spoken_of_where_it_concerns_the_result() {
+    let window = showing("groupshield", [1000.0, 1600.0]);
+    assert!(
+        window
+            .query_by_label_contains("is likely. The server says")
+            .is_some()
+    );
+    let mut window = showing("certificate-expired", [1000.0, 1600.0]);
+    assert_eq!(window.query_all_by_label_contains("GroupShield").count(), 0);
+    window.get_by_label("Technical details").click();
+    window.run_steps(8);
+    assert!(
+        window
+            .query_by_label_contains("GroupShield on Exchange Server 5.5 is ruled out")
+            .is_some()
+    );
 }
 
 #[test]

@@ -257,7 +257,7 @@ fn causes(ui: &mut egui::Ui, model: &Model) {
     let causes = named_causes(explanation).take(MOST_CAUSES).enumerate();
     for (_, cause) in causes.filter(|(position, cause)| is_worth_it(*position, cause)) {
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(one_line(&words::title(cause.id, text))).strong());
+            ui.label(theme::strong(one_line(&words::title(cause.id, text))));
             ui.label(soft(words::label(cause.label, text)));
         });
     }

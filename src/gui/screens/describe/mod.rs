@@ -7,8 +7,8 @@ mod message;
 
 use crate::gui::action::Action;
 use crate::gui::model::{FormField, Model, Start};
-use crate::gui::widgets::theme::{self, Side};
-use crate::gui::widgets::{buttons, scroll, section};
+use crate::gui::widgets::layout::{self, Side};
+use crate::gui::widgets::{buttons, scroll, section, theme};
 use eframe::egui::{self, RichText};
 
 pub use message::paste_box;
@@ -35,7 +35,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             starts(ui, model, &mut action);
             ui.add_space(theme::GAP);
             practice(ui, model, &mut action);
-            theme::side_by_side(ui, |ui, side| match side {
+            layout::side_by_side(ui, |ui, side| match side {
                 Side::First => keep(&mut action, first(ui, model)),
                 Side::Second => {
                     theme::card(palette).show(ui, |ui| {
@@ -120,7 +120,7 @@ fn practice(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
         ui.horizontal_wrapped(|ui| {
             let title = model.text.get(&format!("lab-{id}"));
             let words = model.text.format("window-practice", &[("title", &title)]);
-            ui.label(RichText::new(words).color(palette.careful).strong());
+            ui.label(theme::strong(words).color(palette.careful));
             if ui.button(model.text.get("window-leave-practice")).clicked() {
                 *action = Some(Action::Restore);
             }

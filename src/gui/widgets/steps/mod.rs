@@ -1,11 +1,16 @@
 //! The steps, for the person and for the administrator.
 //!
-//! In: finished sentences. Out: a numbered row each; a risky step stays locked until its warning was read.
+//! In: finished sentences. Out: a numbered row each, with a button where the window can do or begin the step, and one for each
+//! command; a risky step stays locked until its warning was read.
+
+mod commands;
+mod menu_path;
 
 use super::icons::{self, Sign};
-use super::menu_path;
 use super::theme::{self, Palette};
 use crate::gui::action::Action;
+use crate::gui::model::remedy::Remedy;
+use crate::platform::open::{self, Opening};
 use crate::report::view::StepLine;
 use crate::text::Text;
 use eframe::egui::{self, Align2, Color32, FontId, RichText, Sense, Vec2};
@@ -24,11 +29,12 @@ pub enum Warnings {
     OnPaper,
 }
 
-/// Draws the card of one role; nothing where there is nothing to do.
+/// Draws the card of one role; nothing where there is nothing to do. `remedies` belong to the steps in their order.
 pub fn show(
     ui: &mut egui::Ui,
     title: &str,
     steps: &[StepLine],
+    remedies: &[Option<Remedy>],
     warnings: Warnings,
     text: &Text,
 ) -> Option<Action> {
@@ -40,13 +46,19 @@ pub fn show(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             theme::heading(ui, title);
-            list(ui, steps, warnings, text)
+            list(ui, steps, remedies, warnings, text)
         })
         .inner
 }
 
 /// The steps without a card.
-pub fn list(ui: &mut egui::Ui, steps: &[StepLine], warnings: Warnings, text: &Text) -> Option<Action> {
+pub fn list(
+    ui: &mut egui::Ui,
+    steps: &[StepLine],
+    remedies: &[Option<Remedy>],
+    warnings: Warnings,
+    text: &Text,
+) -> Option<Action> {
     let palette = theme::palette(ui);
     let mut action = None;
     for (index, step) in steps.iter().enumerate() {
@@ -59,7 +71,13 @@ pub fn list(ui: &mut egui::Ui, steps: &[StepLine], warnings: Warnings, text: &Te
         if is_locked {
             locked(ui, palette, index + 1, text);
         } else {
-            numbered(ui, palette, index + 1, &step.what);
+            row(ui, palette.accent, palette, index + 1, |ui| {
+                menu_path::label(ui, &step.what);
+                if warnings != Warnings::OnPaper {
+                    let remedy = remedies.get(index).copied().flatten();
+                    action = offers(ui, &step.what, remedy, text).or(action.take());
+                }
+            });
         }
     }
     action
@@ -87,8 +105,8 @@ fn warning(
                 palette.careful_card,
             );
             ui.vertical(|ui| {
-                let head = RichText::new(text.get("report-warning"));
-                ui.label(head.strong().color(palette.careful));
+                let head = theme::strong(text.get("report-warning"));
+                ui.label(head.color(palette.careful));
                 ui.label(RichText::new(words).color(palette.ink));
                 let live = warnings != Warnings::OnPaper;
                 live && ui.checkbox(&mut read, text.get("result-warning-read")).changed()
@@ -108,10 +126,35 @@ fn locked(ui: &mut egui::Ui, palette: &Palette, number: usize, text: &Text) {
     });
 }
 
-fn numbered(ui: &mut egui::Ui, palette: &Palette, number: usize, what: &str) {
-    row(ui, palette.accent, palette, number, |ui| {
-        menu_path::label(ui, what);
-    });
+/// What the window can do for a step: begin it, and copy the commands in it.
+fn offers(ui: &mut egui::Ui, sentence: &str, remedy: Option<Remedy>, text: &Text) -> Option<Action> {
+    let mut action = None;
+    let commands = commands::in_sentence(sentence);
+    let is_only = commands.len() == 1;
+    for command in commands {
+        let command = &sentence[command];
+        let name = text.format("window-copy-command", &[("command", command)]);
+        let shown = match is_only {
+            true => text.get("window-copy"),
+            false => name.clone(),
+        };
+        let copy = ui.add(egui::Button::new(shown).wrap());
+        ui.ctx()
+            .accesskit_node_builder(copy.id, |node| node.set_label(name));
+        if copy.clicked() {
+            action = Some(Action::CopyCommand(command.to_owned()));
+        }
+    }
+    if let Some(remedy) = remedy
+        && ui.button(text.get(remedy.message())).clicked()
+    {
+        action = Some(match remedy {
+            Remedy::CopyReport => Action::CopyTicket,
+            Remedy::SignInPage => Action::Open(open::sign_in_page()),
+            Remedy::Settings(page) => Action::Open(Opening::Settings(page)),
+        });
+    }
+    action
 }
 
 fn row(

@@ -1,0 +1,51 @@
+//! Where the parts of a screen stand: side by side where there is room, and in the middle of a wide window.
+//!
+//! In: content. Out: the same, laid out.
+
+use super::theme;
+use eframe::egui::{self, vec2};
+
+/// Narrower windows get one column.
+const TWO_COLUMNS_FROM: f32 = 720.0;
+
+/// Two things side by side where there is room, one below the other where not.
+pub fn side_by_side(ui: &mut egui::Ui, mut content: impl FnMut(&mut egui::Ui, Side)) {
+    if ui.available_width() < TWO_COLUMNS_FROM {
+        content(ui, Side::First);
+        ui.add_space(theme::GAP);
+        content(ui, Side::Second);
+        return;
+    }
+    let width = (ui.available_width() - theme::WIDE_GAP) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::WIDE_GAP;
+        for side in [Side::First, Side::Second] {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.x = theme::GAP;
+                ui.set_width(width);
+                content(ui, side);
+            });
+        }
+    });
+}
+
+/// Which of two columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Left, or above.
+    First,
+    /// Right, or below.
+    Second,
+}
+
+/// The widest that a screen's content gets, in points: longer lines are hard to read.
+pub const WIDEST: f32 = 1100.0;
+
+/// Puts the content in the middle of a wide window.
+pub fn centred<R>(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    let space = ui.available_rect_before_wrap();
+    let beside = ((space.width() - WIDEST) / 2.0).max(0.0).floor();
+    let rect = space.shrink2(vec2(beside, 0.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(rect), content)
+        .inner
+}
