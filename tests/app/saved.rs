@@ -300,8 +300,8 @@ fn only_what_was_measured_is_certain() {
         change(&mut diagnosis);
         Certainty::of(&diagnosis)
     };
-    let expired = include_str!("snapshots/certificate-expired.json");
-    let groupshield = include_str!("snapshots/groupshield.json");
+    let expired = include_str!("../snapshots/certificate-expired.json");
+    let groupshield = include_str!("../snapshots/groupshield.json");
     assert_eq!(of(expired, |_| ()), Certainty::Certain);
     assert_eq!(of(expired, |diagnosis| diagnosis.leading = None), Certainty::Open);
     assert_eq!(of(groupshield, |_| ()), Certainty::Likely);

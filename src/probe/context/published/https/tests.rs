@@ -62,6 +62,7 @@ impl Site {
             recorder: Recorder::new(unbounded_channel().0),
             budget: Budget::default(),
             slots: ConnectionSlots::default(),
+            closings: Arc::default(),
             unreachable_endpoints: Vec::new(),
         };
         Site { network, roots, to }
