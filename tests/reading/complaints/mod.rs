@@ -305,11 +305,11 @@ fn hostile_repetitions_are_read_in_one_pass() {
         "Ã©",
         "\n\n",
     ] {
-        let text = part.repeat(300_000 / part.len());
+        let text = part.repeat(100_000 / part.len());
         let before = processor_time();
         let reading = complaint::read(&text);
         let work = processor_time() - before;
-        assert!(work < Duration::from_secs(20), "{part:?} took {work:?}");
+        assert!(work < Duration::from_secs(10), "{part:?} took {work:?}");
         assert!(reading.complaints.len() <= complaint::COMPLAINT_LIMIT);
         assert!(reading.codes.len() <= 200 && reading.events.len() <= 1000);
     }
