@@ -80,7 +80,7 @@ fn a_forged_answer_is_neither_believed_nor_followed() {
         return;
     };
     let result: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    let published = result["observations"]["local_context"]["published"]
+    let published = result["observations"]["surroundings"]["published"]
         .as_array()
         .expect("a list");
     assert!(!published.is_empty(), "the answers came: {asked:?}");
