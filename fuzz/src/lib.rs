@@ -9,11 +9,12 @@ pub fn result_with(text: &str) -> Checkup {
     static SAVED: OnceLock<Option<Checkup>> = OnceLock::new();
     let saved = SAVED.get_or_init(|| report::load(include_str!("../../tests/snapshots/silent.json")).ok());
     let mut checkup = saved.clone().expect("a result of the tests");
-    checkup.observations.transcript.truncate(3);
+    checkup.observations.transcript.truncate(1);
+    checkup.observations.ports.truncate(1);
     for line in &mut checkup.observations.transcript {
         line.what = text.to_owned();
     }
-    for port in checkup.observations.ports.iter_mut().take(1) {
+    for port in &mut checkup.observations.ports {
         port.capabilities = Some(vec![text.to_owned()]);
     }
     for complaint in &mut checkup.reading.complaints {

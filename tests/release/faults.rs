@@ -277,3 +277,27 @@ fn hundreds_of_runs_leave_no_socket_and_no_memory_behind() {
         );
     });
 }
+
+#[test]
+fn a_clock_before_1970_or_after_2038_ends_nothing() {
+    for time in [
+        "@1969-01-01 00:00:00",
+        "@1901-01-01 00:00:00",
+        "@2038-02-01 00:00:00",
+        "@2110-01-01 00:00:00",
+    ] {
+        let run = Command::new("faketime")
+            .args(["-f", time, PROGRAM, "check", "--practice", "healthy", "--json"])
+            .env("DONT_FAKE_MONOTONIC", "1")
+            .env("LANG", "C")
+            .stdin(Stdio::null())
+            .output();
+        let Ok(output) = run else {
+            eprintln!("left out: faketime is missing (apt install faketime)");
+            return;
+        };
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!said.contains("panicked"), "{time}: {said}");
+        assert!(json(&output)["leading"].is_string(), "{time}: {output:?}");
+    }
+}

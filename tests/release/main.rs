@@ -8,3 +8,4 @@ mod skip;
 mod exe;
 mod faults;
 mod privacy;
+mod published;
