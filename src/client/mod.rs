@@ -337,6 +337,13 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_id_is_answered_with_those_it_resembles() {
+        assert!(ids_like("outlok").iter().all(|id| id.contains("outlook")));
+        assert!(ids_like("thunderbird-tb91").contains(&"tb91"));
+        assert_eq!(ids_like("x").len(), profiles().len());
+    }
+
+    #[test]
     fn every_program_has_a_profile_with_a_hello() {
         for client in [
             MailProgram::OutlookExpress,

@@ -188,3 +188,44 @@ fn help_tells_of_details_and_exit_codes() {
         assert!(page.contains(needed), "{needed}: {page}");
     }
 }
+
+#[test]
+fn outlook_express_is_not_sent_through_starttls_where_it_has_none() {
+    for (port, protocol, safe) in [("143", "imap", "993"), ("110", "pop3", "995")] {
+        let output = check(&[
+            "--practice",
+            "healthy",
+            "--port",
+            port,
+            "--protocol",
+            protocol,
+            "--security",
+            "starttls",
+            "--client",
+            "oe6-xp-tls10",
+            "--json",
+        ])
+        .output()
+        .expect("it runs");
+        let result: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(result["leading"], "starttls-mixup");
+        assert_eq!(output.status.code(), Some(1));
+        let steps = result["advice"]["user"].to_string();
+        assert!(steps.contains(safe), "{steps}");
+    }
+}
+
+/// The shell's limit is the only way to take the files from a program that has not begun.
+#[cfg(unix)]
+#[test]
+fn a_computer_without_room_is_told_in_json_too() {
+    let exe = env!("CARGO_BIN_EXE_mailprobe");
+    let line =
+        format!("ulimit -n 7; exec '{exe}' check --server localhost --port 993 --protocol imap --json");
+    let output = Command::new("sh").args(["-c", &line]).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(3));
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(result["leading"], serde_json::Value::Null);
+    assert_eq!(result["chain"][0]["link"], "this-computer");
+    assert_eq!(result["chain"][0]["state"], "broken");
+}

@@ -597,7 +597,10 @@ user-sign-in-for-sending = Switch on signing in for sending: { $program ->
        *[other] open the settings of the outgoing server in your mail program and switch authentication on.
     } { advice-success }
 user-from-address = Send with the address that belongs to this account: compare the e-mail address in the account's settings with the one the provider gave you.
-user-block-list = The server says that this computer's internet address is on a block list. To send, use your provider's port 587 or 465 with signing in; if you do so already, or only read mail, ask your internet provider or helpdesk to have the address taken off.
+user-block-list = The server says that this computer's internet address is on a block list. { $protocol ->
+    [SMTP] Send through your provider's port 587 or 465 with signing in; if you do so already, ask
+   *[other] Ask
+ } your internet provider or helpdesk to have the address taken off.
 user-sending-limit = Wait until the sending limit has passed, often an hour or a day, and send to fewer people at once.
 user-other-address = Check whether a VPN or a guest network is in use, and send once without it: the server refuses the address that this computer has now.
 user-tell-provider-sending = If it goes on, send this report to the people who run { $server }: the server's own words are in it.

@@ -172,7 +172,7 @@ fn refusal_of(text: &str) -> FindingId {
 /// No words, or late ones.
 fn silence(view: &View) -> Vec<Finding> {
     let mut findings: Vec<Finding> = no_port_speaks(view).into_iter().collect();
-    let Some(row) = view.best else {
+    let Some(row) = view.best.filter(|row| !row.shut_out) else {
         return findings;
     };
     let first_reply = row

@@ -23,6 +23,10 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
     let Some(row) = view.best.filter(|_| view.target.security == Security::StartTls) else {
         return Vec::new();
     };
+    // How far the last question got before the server let nobody in is chance.
+    if row.shut_out {
+        return Vec::new();
+    }
     if broke_at(chain, Point::StartTlsGreeting) && tls_is_awaited(row) {
         return vec![Finding::new(FindingId::StarttlsOnSecurePort).with("port", row.port)];
     }

@@ -306,7 +306,9 @@ impl Executor {
         }
         let greeting = session::greet(stream, protocol, patience).await;
         // A line without its end is judged when the time for it is over, as silence is.
-        let is_begun = !stream.unread().is_empty() && greeting.kind != GreetingKind::Ready;
+        let last = greeting.text.lines().last().unwrap_or_default();
+        let goes_on = protocol == Protocol::Smtp && last.get(3..4) == Some("-");
+        let is_begun = goes_on || !stream.unread().is_empty() && greeting.kind != GreetingKind::Ready;
         if is_early && (greeting.kind == GreetingKind::Silence || is_begun) {
             return Inside::Nothing;
         }

@@ -139,6 +139,32 @@ mod tests {
         assert!(!asks_to_stop("-ERR TLS initialization failed"));
     }
 
+    #[test]
+    fn a_refused_capability_question_turns_away_where_every_server_answers_it() {
+        assert!(turns_away(
+            Protocol::Imap,
+            "a1 NO [UNAVAILABLE] Backend is down",
+            false
+        ));
+        assert!(turns_away(
+            Protocol::Imap,
+            "a1 BAD Command not allowed in this state",
+            true
+        ));
+        assert!(!turns_away(Protocol::Imap, "a1 BAD Unknown command", false));
+        assert!(turns_away(
+            Protocol::Pop3,
+            "-ERR [SYS/TEMP] Mail store not mounted",
+            true
+        ));
+        assert!(!turns_away(Protocol::Pop3, "-ERR Unknown command", true));
+        assert!(!turns_away(
+            Protocol::Smtp,
+            "502 5.5.2 Command not recognized",
+            true
+        ));
+    }
+
     proptest! {
         #[test]
         fn any_lines_have_a_kind(lines in prop::collection::vec(".*", 0..4)) {

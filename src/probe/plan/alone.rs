@@ -118,7 +118,7 @@ impl Plan {
         Some(Step::hello(target, index, via, attempt))
     }
 
-    /// The program's own hello met silence with nothing else open, another was answered, and whether it still is is open.
+    /// A hello that decides met silence with nothing else open, another was answered, and whether it still is is open.
     pub(super) fn wants_control_first(&self, target: SocketAddr) -> bool {
         let met_silence = |index: HelloIndex| {
             let id = self.matrix.get(index).map(|sent| &sent.id);
@@ -126,7 +126,9 @@ impl Plan {
             row.is_some_and(|row| row.outcome == HelloOutcome::Silent && row.failed_alone > 0)
         };
         self.mode != TlsMode::Clear
-            && self.matrix.clients().any(met_silence)
+            && std::iter::once(HelloMatrix::MODERN)
+                .chain(self.matrix.clients())
+                .any(met_silence)
             && self
                 .control(target)
                 .is_some_and(|step| !self.ended.contains(&step))

@@ -202,3 +202,102 @@ fn nothing_is_wanted_after_too_many() {
     plan.stopped = true;
     assert!(plan.next().is_empty());
 }
+
+/// What a session on a plain POP3 port brings: a welcome, or these words.
+fn session(words: Option<&str>) -> StepOutcome {
+    use crate::probe::exchange::greeting::{First, observe};
+    let line = words.unwrap_or("+OK ready").to_owned();
+    StepOutcome::Dialogue {
+        greeting: observe(First::Lines(&[line]), Protocol::Pop3, false, 1),
+        capabilities: Some(vec!["USER".to_owned()]),
+        first_reply: None,
+    }
+}
+
+const TOO_MANY: &str = "-ERR too many connections";
+
+#[test]
+fn a_limit_is_waited_out_after_a_welcome_and_ends_the_run_where_it_lasts() {
+    let dialogue = |attempt| Step::Dialogue {
+        endpoint: endpoint(110),
+        attempt,
+    };
+    for lasts in [false, true] {
+        let mut plan = plan(110, Security::None, &[]);
+        plan.begun.insert(dialogue(0));
+        plan.record(&dialogue(0), session(None));
+        plan.begun.insert(dialogue(1));
+        plan.record(&dialogue(1), session(Some(TOO_MANY)));
+        assert!(!plan.is_stopped(), "the first refusal does not count");
+        assert!(!plan.begun.contains(&dialogue(1)), "it is begun anew");
+        for _ in 0..3 {
+            plan.begun.insert(dialogue(1));
+            plan.record(&dialogue(1), session(lasts.then_some(TOO_MANY)));
+        }
+        assert_eq!(plan.is_stopped(), lasts);
+        let row = plan.row(endpoint(110)).expect("a row");
+        assert_eq!(row.shut_out, lasts);
+        assert_eq!(row.shut_out_words.as_deref(), lasts.then_some(TOO_MANY));
+    }
+}
+
+#[test]
+fn a_refusal_from_the_first_connection_on_counts_at_once() {
+    let mut plan = plan(110, Security::None, &[]);
+    let step = Step::Dialogue {
+        endpoint: endpoint(110),
+        attempt: 0,
+    };
+    plan.begun.insert(step.clone());
+    plan.record(&step, session(Some(TOO_MANY)));
+    assert!(plan.is_stopped());
+    assert!(!plan.row(endpoint(110)).expect("a row").shut_out);
+}
+
+#[test]
+fn a_connect_that_was_reset_is_a_port_that_hangs_up() {
+    let mut plan = plan(995, Security::Tls, &["tb91"]);
+    let asked = play(&mut plan, |_, _| StepOutcome::NotOpened {
+        outcome: TcpOutcome::Reset,
+        ms: 1,
+        os_error: Some(104),
+    });
+    let row = plan.row(endpoint(995)).expect("a row");
+    assert_eq!(row.tcp, TcpOutcome::Open);
+    assert!(
+        row.hellos
+            .iter()
+            .all(|hello| hello.outcome == HelloOutcome::Reset)
+    );
+    assert!(!row.shut_out, "it never answered: {asked:?}");
+}
+
+#[test]
+fn a_hello_that_fails_once_and_then_always_succeeds_is_no_flapping() {
+    for (fails_again, comes_and_goes) in [(false, false), (true, true)] {
+        let mut plan = plan(995, Security::Tls, &["tb91"]);
+        play(&mut plan, |plan, step| {
+            let own =
+                matches!(step, Step::Hello { hello, .. } if plan.matrix.clients().any(|own| own == *hello));
+            let fails = match step.attempt() {
+                0 | 1 => true,
+                2 => false,
+                attempt => fails_again && attempt % 2 == 1,
+            };
+            let ends = own && step.endpoint() == Some(endpoint(995)) && fails;
+            answered(
+                plan,
+                step,
+                if ends {
+                    HelloOutcome::Closed
+                } else {
+                    HelloOutcome::ServerHello
+                },
+            )
+        });
+        let row = plan.row(endpoint(995)).expect("a row");
+        let own = row.hellos.iter().find(|hello| hello.is_client).expect("its own");
+        assert_eq!(own.comes_and_goes(), comes_and_goes, "{own:?}");
+        assert!(own.is_answered() && !row.shut_out);
+    }
+}
