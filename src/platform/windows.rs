@@ -25,7 +25,7 @@ const BEFORE_LOADING: u32 = 1;
 const FUNCTION_IS_MISSING: u32 = 4;
 const AUTOMATION: &[u8] = b"uiautomationcore.dll";
 const OPENGL: &[u8] = b"opengl32.dll";
-/// Functions that Windows 7 lacks, that answer with an HRESULT, and whose callers go on where it is an error.
+/// Functions that Windows 7 lacks and whose callers go on where the answer is an error.
 const DISPENSABLE: [&[u8]; 3] = [
     b"PathCchStripPrefix",
     b"RoGetAgileReference",
