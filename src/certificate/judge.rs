@@ -29,7 +29,7 @@ pub struct Circumstances<'a> {
 
 /// Judges a chain of DER certificates, leaf first. Any bytes are taken; what cannot be read is `Unreadable`.
 pub fn judge(chain: &[Vec<u8>], circumstances: &Circumstances<'_>) -> CertificateObservation {
-    let chain = chain.get(..trust::LONGEST_CHAIN).unwrap_or(chain);
+    let chain = chain.get(..sent::LONGEST_CHAIN).unwrap_or(chain);
     let sent = sent::readable(chain);
     let mut observation = CertificateObservation {
         asked_name: circumstances.asked_name.to_owned(),

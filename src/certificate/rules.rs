@@ -3,9 +3,8 @@
 //!
 //! In: the certificates as sent. Out: whether one of them vouches for more than it may.
 
-use super::sent::Sent;
+use super::sent::{LONGEST_CHAIN, Sent};
 use super::summary::alternative_names;
-use super::trust::LONGEST_CHAIN;
 use super::usage;
 use x509_parser::extensions::{GeneralName, GeneralSubtree, ParsedExtension};
 use x509_parser::prelude::X509Certificate;

@@ -7,6 +7,9 @@ use super::summary::common_name;
 use x509_parser::extensions::{GeneralName, ParsedExtension};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
+/// Chains of more certificates than this are not followed to their end; NSS follows 20, OpenSSL 100.
+pub(super) const LONGEST_CHAIN: usize = 20;
+
 /// One certificate that could be read.
 #[derive(Debug)]
 pub(super) struct Sent<'a> {

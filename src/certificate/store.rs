@@ -2,8 +2,8 @@
 //!
 //! In: a chain, the time. Out: trusted, trusted but for its dates, or not; reads the store and never the network.
 
-use super::sent::{Sent, readable};
-use super::trust::{self, LONGEST_CHAIN};
+use super::sent::{LONGEST_CHAIN, Sent, readable};
+use super::trust;
 use rustls::pki_types::CertificateDer;
 use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
 

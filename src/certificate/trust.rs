@@ -2,7 +2,7 @@
 //!
 //! In: a chain, roots, the time. Out: vouched for, or not and where the chain ends.
 
-use super::sent::{self, Sent, all_valid_at, valid_together};
+use super::sent::{self, LONGEST_CHAIN, Sent, all_valid_at, valid_together};
 use super::signature::{self, Signature};
 use super::{rules, usage};
 use rustls::RootCertStore;
@@ -147,6 +147,3 @@ const LONGEST_FOR_LIBRARY: usize = 0xffff;
 
 /// The TLS library follows no more authorities than this between the server's certificate and a root.
 const MOST_BETWEEN_FOR_LIBRARY: usize = 6;
-
-/// Chains of more certificates than this are not followed to their end; NSS follows 20, OpenSSL 100.
-pub(super) const LONGEST_CHAIN: usize = 20;

@@ -24,7 +24,13 @@ const LOAD_FROM_THIS_SYSTEM: u32 = 0b111;
 const BEFORE_LOADING: u32 = 1;
 const FUNCTION_IS_MISSING: u32 = 4;
 const AUTOMATION: &[u8] = b"uiautomationcore.dll";
-const COM_BASE: &[u8] = b"combase.dll";
+const OPENGL: &[u8] = b"opengl32.dll";
+/// Functions that Windows 7 lacks and whose callers go on where the answer is an error.
+const DISPENSABLE: [&[u8]; 3] = [
+    b"PathCchStripPrefix",
+    b"RoGetAgileReference",
+    b"RoOriginateErrorW",
+];
 const E_NOTIMPL: i32 = 0x8000_4001_u32 as i32;
 
 type Module = *mut c_void;
@@ -50,6 +56,9 @@ struct DelayLoad {
     descriptor: *const c_void,
     slot: *mut Function,
     library: *const c_char,
+    /// Not 0 where `function` is a name; `.ci/windows-link` lets nothing else pass.
+    is_name: i32,
+    function: *const c_char,
 }
 
 /// One of the three standard streams, and the file that means the console for it.
@@ -165,17 +174,15 @@ unsafe extern "system" fn library_for(event: u32, load: *const DelayLoad) -> Fun
     // SAFETY: the record is complete, and the name in it ends with a zero byte.
     let name = unsafe { CStr::from_ptr((*load).library) };
     let module = match name.to_bytes() {
-        AUTOMATION if is_before_windows_8() => std::ptr::null_mut(),
-        // Before Windows 8 its functions were in the other.
-        COM_BASE if is_before_windows_8() => from_system_folder(c"ole32.dll"),
+        AUTOMATION if is_before_windows_8() => from_system_folder(c"ole32.dll"),
         _ => from_system_folder(name),
     };
-    if !module.is_null() {
-        return module;
+    if module.is_null() {
+        // Here combase.dll's functions were before Windows 8; for the rest any library of Windows will do, so that the helper
+        // does not search on.
+        return from_system_folder(c"ole32.dll");
     }
-    // The program itself, which has none of the functions that will be looked for: the helper must not search on.
-    // SAFETY: null means the program.
-    unsafe { GetModuleHandleA(std::ptr::null()) }
+    module
 }
 
 fn is_before_windows_8() -> bool {
@@ -218,10 +225,15 @@ unsafe extern "system" fn function_for(event: u32, load: *const DelayLoad) -> Fu
     if event != FUNCTION_IS_MISSING {
         return std::ptr::null();
     }
-    // SAFETY: the record is complete, and the name in it ends with a zero byte.
-    match unsafe { CStr::from_ptr((*load).library) }.to_bytes() {
-        AUTOMATION => nothing_to_report as Function,
-        _ => not_implemented as Function,
+    // SAFETY: the record is complete, and the names in it end with a zero byte.
+    let (library, function) = unsafe { (CStr::from_ptr((*load).library), CStr::from_ptr((*load).function)) };
+    if [AUTOMATION, OPENGL].contains(&library.to_bytes()) {
+        nothing as Function
+    } else if DISPENSABLE.contains(&function.to_bytes()) {
+        not_implemented as Function
+    } else {
+        // A stub might say that something was done, randomness for instance.
+        std::ptr::null()
     }
 }
 
@@ -230,8 +242,8 @@ extern "system" fn not_implemented() -> i32 {
     E_NOTIMPL
 }
 
-/// UI Automation as if no screen reader listened. AccessKit ends the program where an event is refused, and Windows 7
-/// refuses those that came later.
-extern "system" fn nothing_to_report() -> isize {
+/// No OpenGL context on a Windows without windows; and UI Automation as if no screen reader listened: AccessKit ends the
+/// program where an event is refused, and Windows 7 refuses those that came later.
+extern "system" fn nothing() -> isize {
     0
 }
