@@ -11,6 +11,7 @@ pub mod folders;
 pub mod fonts;
 pub mod licences;
 pub mod name_server;
+#[cfg(feature = "gui")]
 pub mod open;
 
 #[cfg(windows)]

@@ -81,20 +81,20 @@ fn command(what: &Opening) -> io::Result<Command> {
     let windows = std::env::var_os("SystemRoot").map(PathBuf::from);
     let windows = windows.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
     let tool = |name: &str| Command::new(windows.join("System32").join(name));
-    let by_kind = |address: &std::ffi::OsStr| {
-        let mut command = tool("rundll32.exe");
-        command.arg("url.dll,FileProtocolHandler").arg(address);
+    // A path on Windows holds no quotation mark.
+    let explorer = |arguments: String| {
+        let mut command = Command::new(windows.join("explorer.exe"));
+        command.raw_arg(arguments);
         command
     };
     Ok(match what {
-        Opening::Address(address) => by_kind(address.as_ref()),
-        Opening::Page(path) => by_kind(path.as_os_str()),
-        Opening::FolderOf(path) => {
-            let mut command = Command::new(windows.join("explorer.exe"));
-            // A path on Windows holds no quotation mark.
-            command.raw_arg(format!("/select,\"{}\"", path.display()));
+        Opening::Address(address) => {
+            let mut command = tool("rundll32.exe");
+            command.arg("url.dll,FileProtocolHandler").arg(address);
             command
         }
+        Opening::Page(path) => explorer(format!("\"{}\"", path.display())),
+        Opening::FolderOf(path) => explorer(format!("/select,\"{}\"", path.display())),
         Opening::Settings(page) => {
             let mut command = tool("control.exe");
             command.arg(page.control_panel());

@@ -77,7 +77,7 @@ mod tests {
             .collect();
         let bytes = bits.as_chunks::<8>().0.iter();
         bytes
-            .map(|bits| bits.iter().fold(0, |byte, bit| byte << 1 | bit))
+            .map(|bits| bits.iter().fold(0, |byte, bit| (byte << 1) | bit))
             .collect()
     }
 
