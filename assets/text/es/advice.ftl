@@ -98,7 +98,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = La clave de { $cert
 verdict-weak-certificate-certificate-intermediate-weak-signature = El certificado { $certificate } de { $server } está firmado con { $signature }, demasiado débil para { $program }.
 verdict-weak-certificate-certificate-weak-signature = El certificado de { $server } está firmado con { $signature }, demasiado débil para { $program }.
 verdict-weak-certificate-weak-key-exchange = El intercambio de claves de { $server } ({ $bits } bits) es demasiado débil para { $program }.
-verdict-clock-wrong = El reloj de este equipo no está en hora: por eso el certificado de { $server }, que está bien, parece caducado.
+verdict-clock-wrong = El reloj de este equipo no está en hora: el certificado válido de { $server } parece caducado.
 verdict-clock-wrong-clock-off = El reloj de este equipo va { $days ->
         [0] { $minutes } minutos
         [one] { $days } día
@@ -197,9 +197,9 @@ verdict-computer-at-its-limit = Este equipo tiene demasiadas conexiones abiertas
 
 ## Whose move it is
 
-whose-groupshield = Tienen que resolverlo quienes administran { $server }. No es culpa suya. GroupShield es el antivirus para Exchange de Network Associates (después McAfee) instalado en ese servidor.
-whose-exchange55-listener = Tienen que resolverlo quienes administran { $server }. No es culpa suya.
-whose-secure-listener-fault = Tienen que resolverlo quienes administran { $server }. No es culpa suya.
+whose-groupshield = Tienen que resolverlo quienes administran { $server }. La culpa no es de usted. GroupShield es el antivirus para Exchange de Network Associates (después McAfee) instalado en ese servidor.
+whose-exchange55-listener = Tienen que resolverlo quienes administran { $server }. La culpa no es de usted.
+whose-secure-listener-fault = Tienen que resolverlo quienes administran { $server }. La culpa no es de usted.
 whose-no-secure-service = Pregunte a quienes administran { $server } qué puerto hay que usar; después puede cambiarlo usted.
 whose-client-too-old = Puede resolverlo usted o su servicio de asistencia: hace falta una versión más nueva de { $program } o del sistema en que funciona.
 whose-server-too-old = Tienen que resolverlo quienes administran { $server }.
@@ -228,7 +228,7 @@ whose-slow-server = Espere un poco y después avise a quienes administran { $ser
 whose-no-network = Puede resolverlo usted: conecte este equipo a una red.
 whose-healthy = Inténtelo una vez más en { $program }. Si sigue sin funcionar, lo siguiente que hay que mirar son sus ajustes o la contraseña.
 whose-undecided = Una prueba más mostrará quién tiene que resolverlo.
-whose-untested = El resto solo se puede probar en el propio { $program }.
+whose-untested = El resto solo se puede probar directamente en { $program }.
 whose-stopped = Compruebe de nuevo y deje que llegue hasta el final para saber quién tiene que resolverlo.
 whose-out-of-time = Compruebe de nuevo para saber quién tiene que resolverlo.
 whose-computer-at-its-limit = Puede resolverlo usted: cierre programas o reinicie este equipo, y después compruebe de nuevo.
@@ -305,7 +305,7 @@ advice-where = { $program ->
         }
         [thunderbird-android] En la aplicación abra el menú > Ajustes, elija la cuenta y después { $protocol ->
             [SMTP] Envío de correo > Servidor de salida.
-           *[other] Recepción de correo > Servidor de entrada.
+           *[other] Comprobación de correo > Servidor de entrada.
         }
         [apple-mail] En Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después Ajustes del servidor, y desmarque «Gestionar automáticamente los ajustes de conexión».
         [iphone] En el iPhone o iPad abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta, toque su dirección y después { $protocol ->
@@ -530,7 +530,7 @@ user-flush-names = Borre las direcciones guardadas de este equipo o teléfono: {
        *[other] en Windows pulse Windows+R, escriba cmd, pulse Intro, escriba ipconfig /flushdns y pulse Intro. Un teléfono, apáguelo y vuelva a encenderlo.
     } No hay nada que deshacer después.
 user-restart-router = En casa, apague el router durante un minuto, enciéndalo de nuevo y vuelva a comprobar.
-user-ask-helpdesk-ipv6 = Si sigue así, envíe este informe a su servicio de asistencia o a su proveedor: el camino por IPv6 hasta { $server } no funciona.
+user-ask-helpdesk-ipv6 = Si sigue así, envíe este informe a su servicio de asistencia o a su proveedor: la ruta por IPv6 hasta { $server } no funciona.
 user-sign-in-to-network = Abra una página web en su navegador, inicie sesión en esta red o acepte sus condiciones, y después compruebe de nuevo.
 user-wait-for-server = Espere unos minutos e inténtelo de nuevo; no hay que cambiar nada en su programa de correo.
 user-ask-provider-status = Mire la página de estado de su proveedor, o llámelo: quizá ya lo sepa.

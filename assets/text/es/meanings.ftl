@@ -70,7 +70,7 @@ meaning-network-between-mail-servers = La red entre los servidores de correo tie
 meaning-next-mail-server-not = El siguiente servidor de correo no responde.
 meaning-connection-next-mail-server = La conexión con el siguiente servidor de correo se cortó.
 meaning-directory-server-needs-cannot = No se puede consultar un directorio que el servidor necesita.
-meaning-server-knows-no-route = El servidor no conoce ningún camino hasta el dominio del destinatario.
+meaning-server-knows-no-route = El servidor no conoce ninguna ruta hasta el dominio del destinatario.
 meaning-mail-system-too-much = El sistema de correo tiene demasiado trabajo.
 meaning-message-goes-round-circle = El mensaje da vueltas en círculo.
 meaning-message-waited-too-long = El mensaje esperó demasiado tiempo a ser entregado.
@@ -213,7 +213,7 @@ meaning-mail-service-switched-off = El servicio de correo, o una parte de él, e
 
 ## Numbers of mail programs, of Windows, of other systems and of sign-in services
 
-meaning-no-connection-server-could = No se pudo establecer ninguna conexión con el servidor. El error de socket que la acompaña dice por qué: 10060 sin respuesta, 10061 rechazada, 10051 o 10065 sin camino, 10013 bloqueada en este equipo.
+meaning-no-connection-server-could = No se pudo establecer ninguna conexión con el servidor. El error de socket que la acompaña dice por qué: 10060 sin respuesta, 10061 rechazada, 10051 o 10065 sin ruta, 10013 bloqueada en este equipo.
 meaning-connection-port-opened-but = La conexión con el puerto se abrió, pero no se pudo establecer la conexión segura (TLS o SSL).
 meaning-message-computer-could-not = No se pudo componer o descomponer un mensaje en este equipo. No tiene nada que ver con el servidor.
 meaning-value-not-right-outlook = Un valor no es correcto. En Outlook suele ser la ruta del archivo de datos, un perfil dañado o un complemento; en la aplicación Correo de Windows no dice nada más.
@@ -306,12 +306,12 @@ meaning-pop3-server-not-accept-password = El servidor POP3 no aceptó la contras
 meaning-imap-server-not-accept = El servidor IMAP no aceptó el nombre de usuario o la contraseña.
 meaning-something-computer-not-let = Algo en este equipo no deja que el programa de correo use la red: un cortafuegos, un programa de seguridad o una regla del administrador.
 meaning-kind-address-not-work = Este tipo de dirección no funciona en este equipo; quizá IPv6 esté desactivado.
-meaning-no-route-from-here = No hay camino desde aquí hasta esa red.
+meaning-no-route-from-here = No hay ruta desde aquí hasta esa red.
 meaning-program-computer-often-mail = Un programa de este equipo, a menudo un analizador de correo, interrumpió la conexión.
 meaning-other-side-device-way = El otro lado, o un dispositivo en el camino, cortó la conexión.
 meaning-no-answer-came-time = No llegó ninguna respuesta a tiempo: un cortafuegos o el proveedor descarta los paquetes, el nombre del servidor o el puerto es incorrecto, o el servidor está parado.
 meaning-computer-address-answered-nothing = Se rechazó la conexión: puerto incorrecto, servicio de correo parado, o un cortafuegos en el camino que la rechaza.
-meaning-no-route-from-here-server = No hay camino desde aquí hasta el servidor.
+meaning-no-route-from-here-server = No hay ruta desde aquí hasta el servidor.
 meaning-servers-name-not-exist = El nombre del servidor no existe: hay una errata en el nombre, o el DNS no lo conoce.
 meaning-dns-server-not-answer = El servidor DNS no respondió, por ahora.
 meaning-dns-server-could-not = El servidor DNS no pudo responder a esta pregunta.
@@ -458,7 +458,7 @@ meaning-part-security = No se conoce en detalle: la capa de seguridad de Windows
 meaning-part-certificate = No se conoce en detalle: Windows puso reparos a un certificado, número { $number }.
 meaning-part-winsock-number = Capa de red de Windows (Winsock), número { $number }.
 
-meaning-no-route-address-from = No hay camino desde aquí hasta esa dirección: sin conexión a Internet, una VPN o un router de por medio, o un cortafuegos que dice que no.
+meaning-no-route-address-from = No hay ruta desde aquí hasta esa dirección: sin conexión a Internet, una VPN o un router de por medio, o un cortafuegos que dice que no.
 meaning-servers-certificate-not-issued = El certificado del servidor no lo emitió una autoridad en la que confíe este equipo.
 meaning-server-refused-sender-recipients = El servidor rechazó el remitente, los destinatarios o el mensaje. Su respuesta figura al lado.
 meaning-server-outgoing-mail-refused = El servidor de correo saliente rechazó el destinatario o el remitente. Su respuesta figura al lado.

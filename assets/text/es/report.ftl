@@ -69,8 +69,8 @@ report-head-what = Qué
 tcp-open = abierto
 tcp-refused = rechazado
 tcp-timed-out = sin respuesta
-tcp-reset = restablecido
-tcp-unreachable = sin camino
+tcp-reset = cortada (reset)
+tcp-unreachable = sin ruta
 tcp-blocked-locally = bloqueado por este equipo
 
 greeting-ready = listo
@@ -79,13 +79,13 @@ greeting-refusal = rechazado
 greeting-other-protocol = otro protocolo
 greeting-silence = silencio
 greeting-closed = cerrado sin decir nada
-greeting-reset = restablecido sin decir nada
+greeting-reset = cortado sin decir nada (reset)
 greeting-garbage = bytes ilegibles
 
 hello-server-hello = ServerHello
 hello-alert = alerta
 hello-closed = cerrado
-hello-reset = restablecido
+hello-reset = cortado (reset)
 hello-silent = silencio
 hello-text = texto sin cifrar:
 hello-other-protocol = otro protocolo:
