@@ -35,7 +35,11 @@ describe-not-probed = Účty { $protocol } nelze zkontrolovat. Mailprobe kontrol
 describe-unknown-program = Tento poštovní program není známý. Vyberte některý ze seznamu.
 
 checking-title = Kontroluje se { $target }
-checking-seconds = Zatím uplynulo sekund: { $seconds }
+checking-seconds = { $seconds ->
+        [one] Zatím uplynula { $seconds } sekunda
+        [few] Zatím uplynuly { $seconds } sekundy
+       *[other] Zatím uplynulo { $seconds } sekund
+    }
 checking-stop = Zastavit
 checking-stopping = Zastavuje se. Co bylo zjištěno, zůstane.
 checking-steps = Poslední kroky
@@ -45,33 +49,38 @@ link-name = Název
 link-connection = Spojení
 link-secure-channel = Zabezpečený kanál
 link-mail-server = Poštovní server
+link-sign-in = Přihlášení
 link-state-waiting = čeká
 link-state-checking = kontroluje se
-link-state-works = v pořádku
-link-state-broken = potíž
-link-state-not-reached = nekontrolováno
+link-state-works = funguje
+link-state-broken = nefunguje
+link-state-not-reached = nedosaženo
+link-state-partly = zčásti funguje
+link-state-not-used = nepoužívá se
+link-state-not-tested = nevyzkoušeno
 
 result-back = Zpět
 result-again = Zkontrolovat znovu
 result-copy-ticket = Kopírovat do požadavku
 result-copy-picture = Kopírovat obrázek
 result-save = Uložit
-result-save-page = Zpráva jako stránka…
+result-save-page = Hlášení jako stránka…
 result-save-picture = Obrázek…
 result-save-json = Výsledek pro porovnání (JSON)…
 result-save-text = Text…
-result-warning-read = Přečteno
+result-warning-read = Mám přečteno
 result-copied = Zkopírováno. Vložte do požadavku.
 result-copied-picture = Obrázek je zkopírován. Vložte ho do požadavku.
 result-saved = Uloženo jako { $path }
 result-saved-fallback = Okno pro výběr souboru se nepodařilo otevřít. Uloženo jako { $path }
 result-not-saved = Nepodařilo se uložit: { $reason }. Nic není ztraceno, vyberte jiné místo.
 result-unchanged = Od minulé kontroly se nic nezměnilo.
-result-changed = Minulá kontrola uváděla: { $before }
+result-changed = Výsledek minulé kontroly byl: { $before }
 result-loaded = Toto je uložený výsledek.
 result-not-loaded = Soubor se nepodařilo použít: { $reason }
 
-details-why = Proč? Výpočet
+details-facts = Co bylo kontrolováno
+details-why = Jak byl výsledek vypočten
 
 fact-yes = Ano
 fact-no = Ne
@@ -79,6 +88,6 @@ fact-unknown = Nevím
 
 dialog-save = Uložit
 dialog-open = Otevřít zprávu, protokol událostí nebo uložený výsledek
-dialog-kind = Zpráva Mailprobe
+dialog-kind = Hlášení Mailprobe
 dialog-kind-open = Zprávy, protokoly a výsledky
 app-crashed = Tuto kontrolu se nepodařilo dokončit. Co se stalo, je zapsáno v { $path }; pošlete tento soubor technické podpoře.

@@ -1,4 +1,4 @@
-# Ergebnisse, die GroupShield-Zeile, was entscheiden würde und was zu tun ist.
+# Ergebnisse, die GroupShield-Zeile, der nächste Test und was zu tun ist.
 
 ## Ursachen in wenigen Worten
 
@@ -8,50 +8,227 @@ hypothesis-secure-listener-fault = Der sichere Port des Servers ist gestört
 hypothesis-no-secure-service = Kein sicherer Dienst auf diesem Port
 hypothesis-client-too-old = Das Mailprogramm ist zu alt für den Server
 hypothesis-server-too-old = Der Server ist zu alt für das Mailprogramm
+hypothesis-no-shared-cipher = Kein gemeinsames Verschlüsselungsverfahren
 hypothesis-certificate = Ein Problem mit dem Zertifikat des Servers
+hypothesis-weak-certificate = Schlüssel oder Signatur des Servers ist zu schwach
 hypothesis-clock-wrong = Die Uhr dieses Computers geht falsch
 hypothesis-starttls-mixup = Port und Art der Verschlüsselung passen nicht zusammen
+hypothesis-plaintext-on-secure-port = Der sichere Port verschlüsselt nicht
+hypothesis-wrong-protocol = Etwas anderes als ein Mailserver dieser Art
+hypothesis-interception = Etwas dazwischen verändert die Verbindung
+hypothesis-firewall = Eine Firewall oder der Anbieter sperrt die Verbindung
 hypothesis-dns = Der Name des Servers führt nirgendwohin oder an den falschen Ort
 hypothesis-ipv6-broken = IPv6 ist gestört, IPv4 funktioniert
-hypothesis-captive-portal = Das Netz möchte zuerst eine Anmeldung
+hypothesis-captive-portal = Das Netz verlangt zuerst eine Anmeldung
 hypothesis-server-down = Der Mailserver läuft nicht
-hypothesis-sni-required = Der Server braucht eine neuere erste Nachricht (SNI)
+hypothesis-server-busy = Der Mailserver ist überlastet, oder eine Obergrenze ist erreicht
+hypothesis-sign-in-refused = Benutzername oder Kennwort wird nicht angenommen
+hypothesis-sign-in-method = Diese Art der Anmeldung wird nicht angenommen
+hypothesis-sending-refused = Der Server nimmt diese Mail nicht an
+hypothesis-sni-required = Dem Server muss zuerst sein Name genannt werden (SNI)
+hypothesis-slow-server = Der Mailserver antwortet nicht oder zu spät
+hypothesis-no-network = Dieser Computer hat kein Netz
 hypothesis-healthy = Alles, was wir prüfen können, funktioniert
-verdict-exchange55-listener = Auf dem Mailserver { $server } läuft Exchange Server 5.5, und sein sicherer Port { $port } funktioniert dort nicht.
-verdict-no-shared-cipher = Der Server { $server } und { $program } kennen dieselbe TLS-Version, haben aber keine gemeinsame Cipher-Suite.
-verdict-clock-wrong = Die Uhr dieses Computers geht falsch, deshalb scheint das gute Zertifikat von { $server } gerade nicht zu gelten.
-verdict-starttls-mixup = Der Port { $port } von { $server } und die Art der Verschlüsselung, auf die { $program } eingestellt ist, gehören nicht zusammen.
-verdict-plaintext-on-secure-port = Der Server { $server } spricht auf Port { $port } Klartext, wo ein sicherer Kanal hingehört.
-verdict-wrong-protocol = Auf Port { $port } von { $server } antwortet etwas, das nicht { $protocol } ist.
+
+## Das Ergebnis, für einen Menschen: weniger als 16 Wörter.
+## verdict-<Ursache>-<Befund> nennt genau das Problem, mit dem Gemessenen; $said ist der Anfang der Worte des Servers.
+
+verdict-groupshield = { $server } baut auf Port { $port } keine sichere Verbindung auf; GroupShield ist { $certainty ->
+        [likely] die wahrscheinliche Ursache
+       *[other] eine mögliche Ursache
+    }.
+verdict-exchange55-listener = Der sichere Port { $port } von { $server } (Exchange Server 5.5) funktioniert nicht.
+verdict-secure-listener-fault = Die sichere Verbindung zu { $server }, Port { $port }, bricht auf der Seite des Servers ab.
+verdict-secure-listener-fault-idle-close = Keine sichere Verbindung zu { $server }: Port { $port } trennt die Verbindung, bevor etwas gesagt ist.
+verdict-secure-listener-fault-every-hello-dies = Keine sichere Verbindung zu { $server }: Port { $port } bricht jeden Versuch ab.
+verdict-secure-listener-fault-alert-on-every-hello = Keine sichere Verbindung zu { $server }: Port { $port } lehnt jeden Versuch ab (Alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Keine sichere Verbindung zu { $server }: Port { $port } beginnt sie und { $how ->
+        [silent] schweigt dann
+       *[other] bricht dann ab
+    }.
+verdict-secure-listener-fault-handshake-not-completed = Keine sichere Verbindung zu { $server }: Port { $port } { $how ->
+        [silent] antwortet nicht mehr
+       *[other] bricht ab
+    }, bevor sie steht.
+verdict-secure-listener-fault-tls-start-text = { $server } sagt selbst, dass die Verschlüsselung auf Port { $port } nicht möglich ist.
+verdict-secure-listener-fault-starttls-refused = { $server } bietet STARTTLS auf Port { $port } an und macht dann nicht weiter.
+verdict-secure-listener-fault-said-tls-not-started = Laut Meldung konnte { $server } die Verschlüsselung nicht starten: „{ $said }“.
+verdict-secure-listener-fault-greeting-cut-off = Keine Mail über Port { $port }: { $server } trennt dort ohne ein Wort die Verbindung.
+verdict-no-secure-service = { $server } bietet auf Port { $port } keine sichere Verbindung an.
+verdict-no-secure-service-port-refused = { $server } lehnt Verbindungen auf Port { $port } ab.
+verdict-no-secure-service-port-refused-others-greet = { $server } lehnt Verbindungen auf Port { $port } ab; Port { $other_port } antwortet.
+verdict-no-secure-service-starttls-not-offered = { $server } bietet auf Port { $port } kein STARTTLS an, aber { $program } ist darauf eingestellt.
+verdict-client-too-old = Die Verschlüsselung von { $server } ist zu neu für { $program }.
+verdict-server-too-old = { $server } hat nur alte Verschlüsselung, und { $program } nimmt sie nicht mehr an.
+verdict-server-too-old-only-old-hello-answered = { $server } hat nichts Neueres als { $version }, und { $program } nimmt das nicht mehr an.
+verdict-server-too-old-older-on-one-address = Auf { $address } hat { $server } nichts Neueres als { $version }.
+verdict-no-shared-cipher = { $server } und { $program } haben kein Verschlüsselungsverfahren gemeinsam.
+verdict-no-shared-cipher-key-type-not-spoken = { $server } hat ein Zertifikat mit einem Schlüssel ({ $key }), mit dem { $program } nichts anfangen kann.
+verdict-no-shared-cipher-other-suites-answered = { $server } und { $program } haben eine TLS-Version gemeinsam, aber keine Cipher-Suite oder Schlüsselart.
+verdict-certificate = Das Zertifikat von { $server } hat ein Problem, daher vertraut ihm { $program } nicht.
+verdict-certificate-certificate-expired = Das Zertifikat von { $server } ist am { $not_after } abgelaufen; { $program } vertraut ihm nicht.
+verdict-certificate-certificate-not-yet-valid = Das Zertifikat von { $server } gilt erst ab { $not_before }.
+verdict-certificate-certificate-intermediate-expired = Das Zertifikat { $certificate }, das { $server } mitsendet, ist am { $not_after } abgelaufen.
+verdict-certificate-certificate-intermediate-not-yet-valid = Das Zertifikat { $certificate }, das { $server } mitsendet, gilt erst ab { $not_before }.
+verdict-certificate-certificate-names-nobody = Das Zertifikat, das { $server } zeigt, nennt überhaupt keinen Server.
+verdict-certificate-certificate-name-only-in-cn = Im Zertifikat steht { $common_name } nur in einem alten Feld (CN), das aktuelle Programme nicht beachten.
+verdict-certificate-certificate-wrong-name = Das Zertifikat, das { $server } zeigt, gilt für { $name }, nicht für { $asked_name }.
+verdict-certificate-certificate-self-signed = Das Zertifikat von { $server } ist selbstsigniert, daher vertraut ihm { $program } nicht.
+verdict-certificate-certificate-exceeds-issuer = Das Zertifikat von { $server } verstößt gegen die Regeln der Stelle, die es ausgestellt hat.
+verdict-certificate-certificate-untrusted = Das Zertifikat von { $server } hat { $issuer } ausgestellt; diesem Aussteller vertraut der Computer nicht.
+verdict-certificate-certificate-chain-incomplete = { $server } lässt einen Teil der Zertifikatskette weg; { $program } kann sie so nicht prüfen.
+verdict-certificate-certificate-unreadable = Ein Zertifikat, das { $server } sendet, ist nicht lesbar.
+verdict-certificate-certificate-wrong-usage = Das Zertifikat von { $server } ist nicht für einen Mailserver gemacht.
+verdict-certificate-certificate-bad-on-one-address = Das Zertifikat von { $server } auf { $address } { $problem ->
+    [expired] ist am { $not_after } abgelaufen
+    [not-yet-valid] gilt erst ab { $not_before }
+    [wrong-name] gilt für { $names }
+    [name-only-in-cn] hat seinen Namen nur in einem alten Feld
+    [self-signed] ist selbstsigniert
+    [untrusted-issuer] kommt von einem Aussteller, dem dieser Computer nicht vertraut
+    [missing-intermediate] kommt ohne die Zertifikate zwischen ihm und seiner Zertifizierungsstelle
+    [weak-key] hat einen zu schwachen Schlüssel
+    [weak-signature] hat eine zu schwache Signatur
+   *[other] hat ein Problem
+}.
+verdict-certificate-certificate-other-path-needed = Alte Programme lehnen { $server } vielleicht ab, wegen des Zertifikats { $certificate }, gültig bis { $not_after }.
+verdict-weak-certificate = Das Zertifikat von { $server } ist zu schwach für { $program }.
+verdict-weak-certificate-certificate-weak-key = Der Schlüssel von { $server } ({ $key }) ist zu kurz für { $program }.
+verdict-weak-certificate-certificate-intermediate-weak-key = Der Schlüssel von { $certificate } ({ $key }), gesendet von { $server }, ist zu kurz für { $program }.
+verdict-weak-certificate-certificate-intermediate-weak-signature = Das Zertifikat { $certificate } von { $server } ist mit { $signature } signiert, zu schwach für { $program }.
+verdict-weak-certificate-certificate-weak-signature = Das Zertifikat von { $server } ist mit { $signature } signiert, zu schwach für { $program }.
+verdict-weak-certificate-weak-key-exchange = Der Schlüsselaustausch von { $server } ({ $bits } Bit) ist zu schwach für { $program }.
+verdict-clock-wrong = Die Uhr dieses Computers geht falsch, deshalb scheint das gute Zertifikat von { $server } ungültig.
+verdict-clock-wrong-clock-off = Die Uhr dieses Computers geht { $days ->
+        [0] { $minutes } Minuten
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } { $direction ->
+        [ahead] vor
+       *[behind] nach
+    }, deshalb scheint das Zertifikat ungültig.
+verdict-starttls-mixup = Port { $port } von { $server } passt nicht zu der Verschlüsselung, die für { $program } eingestellt ist.
+verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } von { $server } braucht STARTTLS; SSL/TLS gehört zu Port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Port { $port } von { $server } braucht SSL/TLS; STARTTLS gehört zu Port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } von { $server } braucht SSL/TLS, aber { $program } ist auf keine Verschlüsselung eingestellt.
+verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } braucht SSL/TLS, aber die Meldung zeigt keine Verschlüsselung.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } braucht STARTTLS, aber die Meldung zeigt SSL/TLS; das gehört zu Port { $secure-port }.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } nimmt ohne Verschlüsselung kein Kennwort an, und { $program } ist auf keine eingestellt.
+verdict-starttls-mixup-said-needs-encryption = { $server } verlangt zuallererst Verschlüsselung: SSL/TLS auf Port { $secure-port } oder STARTTLS.
+verdict-plaintext-on-secure-port = { $server } verschlüsselt nicht auf Port { $port }, wo Verschlüsselung hingehört.
+verdict-wrong-protocol = Port { $port } von { $server } antwortet, aber nicht als Mailserver für { $protocol }.
+verdict-wrong-protocol-other-protocol = Port { $port } von { $server } spricht kein { $protocol }{ $speaks ->
+    [none] ; er sagt „{ $said }“
+   *[other] , sondern { $speaks }: „{ $said }“
+}.
+verdict-wrong-protocol-other-protocol-inside = Hinter der Verschlüsselung auf Port { $port } sagt { $speaks ->
+    [none] etwas anderes als { $protocol }
+   *[other] { $speaks }, nicht { $protocol },
+} „{ $said }“.
+verdict-wrong-protocol-port-for-web = Port { $port } von { $server } ist für Webseiten da, nicht für { $protocol }.
+verdict-interception = Etwas zwischen diesem Computer und { $server } verändert die Verbindung.
+verdict-interception-interceptor-issuer = { $interceptor } öffnet die sichere Verbindung zu { $server } und zeigt ein eigenes Zertifikat.
+verdict-interception-scanner-greeting = { $product } antwortet anstelle von { $server }.
+verdict-interception-starttls-stripped = Etwas unterwegs entfernt die Verschlüsselung (STARTTLS) von Port { $port } von { $server }.
+verdict-interception-starttls-withheld = Etwas verbirgt die Verschlüsselung (STARTTLS) auf Port { $port } von { $server }.
+verdict-interception-starttls-injected = Etwas unterwegs scheint die Verbindung zu { $server } zu manipulieren.
+verdict-firewall = Etwas unterwegs scheint die Verbindung zu { $server }, Port { $port }, zu sperren.
+verdict-firewall-port-silent-others-greet = Etwas unterwegs scheint Port { $port } von { $server } zu sperren; Port { $other_port } antwortet.
+verdict-firewall-blocked-locally = Dieser Computer selbst lässt keine Verbindungen zu Port { $port } hinaus.
+verdict-firewall-said-blocked-here = Laut Meldung hat dieser Computer selbst { $program } keine Verbindung aufbauen lassen.
+verdict-firewall-large-hello-fails = Keine sichere Verbindung zu { $server }: Große Pakete gehen unterwegs verloren.
+verdict-firewall-nothing-reached = Keine Verbindung von diesem Computer erreicht { $server }.
 verdict-dns = Dieser Computer findet nicht die richtige Adresse für { $server }.
-verdict-ipv6-broken = Der Server { $server } funktioniert über IPv4, aber der Weg über IPv6 ist gestört.
-verdict-captive-portal = Dieses Netz zeigt zuerst eine Anmeldeseite, deshalb kann { $program } den Server { $server } noch nicht erreichen.
-verdict-sni-required = Der Server { $server } antwortet nur Programmen, die in ihrer ersten Nachricht seinen Namen sagen, und { $program } tut das nicht.
-verdict-healthy = Alles, was wir an { $server }, Port { $port }, prüfen können, funktioniert von hier aus in diesem Moment.
+verdict-dns-name-not-found = Einen Server mit dem Namen { $name } gibt es nicht.
+verdict-dns-name-has-no-address = Den Namen { $name } gibt es, aber keine Adresse gehört dazu.
+verdict-dns-resolver-silent = Der Namensdienst dieses Netzes antwortet nicht, daher ist { $server } nicht zu finden.
+verdict-dns-resolver-trouble = Der Namensdienst dieses Netzes kann nicht sagen, wo { $name } ist.
+verdict-dns-private-address = Der Name { $server } führt zu { $address }, und dort antwortet nichts.
+verdict-dns-empty-address = Der Name { $server } führt zu { $address }, und das ist kein Computer.
+verdict-dns-hosts-file-names-server = Die hosts-Datei dieses Computers leitet { $server } zu { $address }.
+verdict-dns-search-suffix-used = { $server } wurde nur mit dem Zusatz { $suffix } gefunden, vielleicht ein anderer Computer.
+verdict-ipv6-broken = { $server } funktioniert über IPv4, aber nicht über IPv6.
+verdict-captive-portal = Dieses Netz verlangt zuerst eine Anmeldung, daher kann { $program } den Server { $server } noch nicht erreichen.
+verdict-server-down = Der Maildienst von { $server } scheint nicht zu laufen.
+verdict-server-down-every-port-refused = { $server } lehnt jeden Mail-Port ab: Der Maildienst scheint nicht zu laufen.
+verdict-server-down-every-port-silent = Kein Mail-Port von { $server } antwortet: Der Server scheint nicht zu laufen.
+verdict-server-down-server-fault-greeting = { $server } hat selbst ein Problem und sagt „{ $said }“.
+verdict-server-down-said-server-fault = { $server } hatte selbst ein Problem: „{ $said }“.
+verdict-server-busy = { $server } weist { $program } im Moment ab: überlastet, oder eine Obergrenze ist erreicht.
+verdict-server-busy-refusal-greeting = { $server } lehnt Verbindungen von hier ab und sagt „{ $said }“.
+verdict-server-busy-said-busy = { $server } hat { $program } vorerst abgewiesen: „{ $said }“.
+verdict-server-busy-said-mailbox-locked = Ein anderes Programm oder Gerät hat das Postfach geöffnet: „{ $said }“.
+verdict-server-busy-said-mailbox-full = Ein Postfach ist voll: „{ $said }“.
+verdict-server-busy-server-asked-to-stop = { $server } bittet { $program }, später wiederzukommen.
+verdict-server-busy-shut-out = { $server } hat zuerst geantwortet und dann von hier keine Verbindungen mehr angenommen.
+verdict-server-busy-every-port-closes = { $server } trennt auf jedem Port sofort die Verbindung, ohne ein Wort.
+verdict-sign-in-refused = { $server } hat die Anmeldung abgelehnt: höchstwahrscheinlich Benutzername oder Kennwort.
+verdict-sign-in-refused-said-sign-in-refused = Die Anmeldung bei { $server } wurde abgelehnt: „{ $said }“.
+verdict-sign-in-refused-said-sign-in-later = { $server } lässt eine Zeit lang keine Anmeldung zu: „{ $said }“.
+verdict-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an.
+verdict-sign-in-method-sign-in-oauth-only = { $server } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } sagt, dass die Anmeldung auf Port { $port } ausgeschaltet ist.
+verdict-sign-in-method-sign-in-not-offered = { $server } bietet auf Port { $port } keine Art der Anmeldung an.
+verdict-sign-in-method-client-certificate-demanded = { $server } lässt nur Programme zu, die ein eigenes Zertifikat haben.
+verdict-sign-in-method-said-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an: „{ $said }“.
+verdict-sending-refused = { $server } nimmt diese Mail von hier nicht an.
+verdict-sending-refused-said-relay-denied = { $server } leitet Mail nur für Absender weiter, die sich für das Senden anmelden.
+verdict-sending-refused-said-sending-refused = { $server } hat die Mail nicht angenommen: „{ $said }“.
+verdict-sni-required = { $server } antwortet nur Programmen, die den Servernamen zuerst nennen (SNI); { $program } tut das nicht.
+verdict-sni-required-server-name-refused = Port { $port } kennt den Namen { $server } nicht oder bekam keinen genannt.
+verdict-sni-required-other-certificate-without-name = { $program } nennt den Server nicht zuerst beim Namen, daher zeigt { $server } ein anderes Zertifikat.
+verdict-slow-server = { $server } antwortet nicht rechtzeitig für { $program }.
+verdict-slow-server-slow-answer = { $server } antwortet erst nach { $seconds } Sekunden, zu spät für manche Programme.
+verdict-slow-server-every-hello-silent = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
+verdict-slow-server-greeting-missing = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
+verdict-slow-server-silent-after-greeting = { $server } antwortet auf Port { $port } einmal und schweigt dann.
+verdict-slow-server-no-port-speaks = { $server } nimmt auf { $ports } Ports Verbindungen an und schweigt dann.
+verdict-no-network = Dieser Computer hat keine Netzwerkverbindung.
+verdict-healthy = Alles, was wir an { $server }, Port { $port }, prüfen können, funktioniert gerade von hier aus.
 
-## Wer am Zug ist
+## Wo nichts vorn liegt; $seen ist, was von dem wichtigen Glied zu sehen war (chain.ftl).
 
-whose-exchange55-listener = Das ist Sache der Betreiber von { $server }. Sie haben nichts falsch gemacht.
-whose-secure-listener-fault = Das ist Sache der Betreiber von { $server }. Sie haben nichts falsch gemacht.
-whose-no-secure-service = Fragen Sie die Betreiber von { $server }, welcher Port zu verwenden ist; die Änderung liegt dann bei Ihnen.
-whose-client-too-old = Am Zug sind Sie oder Ihr Helpdesk: { $program } oder das System darunter muss neuer sein.
-whose-server-too-old = Das ist Sache der Betreiber von { $server }.
-whose-no-shared-cipher = Beide Seiten können es beheben: ein neueres Mailprogramm hier oder eine weitere Cipher-Suite auf { $server }.
-whose-certificate = Das ist Sache der Betreiber von { $server }.
-whose-weak-certificate = Das ist Sache der Betreiber von { $server }.
-whose-clock-wrong = Sie sind am Zug: Stellen Sie die Uhr dieses Computers.
-whose-starttls-mixup = Sie sind am Zug: Zwei Einstellungen sind zu ändern (Programm: { $program }).
-whose-plaintext-on-secure-port = Das ist Sache der Betreiber von { $server }.
-whose-wrong-protocol = Sie sind am Zug: Vergleichen Sie Servernamen und Port mit den Angaben Ihres Anbieters.
-whose-firewall = Das ist Sache Ihres Helpdesks oder der Betreiber des Netzes, in dem Sie gerade sind.
-whose-ipv6-broken = Das ist Sache derer, die Ihr Netz oder den Server betreiben.
-whose-captive-portal = Sie sind am Zug: Melden Sie sich in diesem Netz an.
-whose-server-down = Von hier aus hilft nur Warten; geben Sie den Betreibern von { $server } Bescheid.
+verdict-undecided = { $seen }. Welche von mehreren Ursachen es ist, können wir noch nicht sagen.
+verdict-untested = Soweit es sich prüfen lässt, ist nichts gestört: { $seen }.
+verdict-computer-at-its-limit = Dieser Computer hat zu viele Verbindungen offen, daher ließ sich { $server } nicht prüfen.
+
+## Wer es beheben kann
+
+whose-groupshield = Das müssen die Betreiber von { $server } beheben. Sie haben nichts falsch gemacht. GroupShield ist der Virenscanner für Exchange von Network Associates (später McAfee) auf diesem Server.
+whose-exchange55-listener = Das müssen die Betreiber von { $server } beheben. Sie haben nichts falsch gemacht.
+whose-secure-listener-fault = Das müssen die Betreiber von { $server } beheben. Sie haben nichts falsch gemacht.
+whose-no-secure-service = Fragen Sie die Betreiber von { $server }, welcher Port zu verwenden ist; dann können Sie es selbst ändern.
+whose-client-too-old = Das können Sie oder Ihr Helpdesk beheben: { $program } oder das System darunter muss neuer sein.
+whose-server-too-old = Das müssen die Betreiber von { $server } beheben.
+whose-no-shared-cipher = Beide Seiten können es beheben: ein neueres Mailprogramm hier oder ein weiteres Verschlüsselungsverfahren (Cipher-Suite) auf { $server }.
+whose-certificate = Das müssen die Betreiber von { $server } beheben.
+whose-certificate-certificate-wrong-name = Nennt Ihr Anbieter { $server }, müssen es die Betreiber beheben; sonst können Sie es selbst, in den Einstellungen für { $program }.
+whose-weak-certificate = Das müssen die Betreiber von { $server } beheben.
+whose-clock-wrong = Das können Sie selbst beheben: Stellen Sie die Uhr dieses Computers.
+whose-starttls-mixup = Das können Sie selbst beheben: Ändern Sie zwei Einstellungen für { $program }.
+whose-plaintext-on-secure-port = Das müssen die Betreiber von { $server } beheben.
+whose-wrong-protocol = Das können Sie selbst beheben: Vergleichen Sie Servernamen und Port mit den Angaben Ihres Anbieters.
+whose-interception = Das muss Ihr Helpdesk beheben, oder wer den Scanner dieses Computers oder dieses Netz betreut.
+whose-firewall = Das muss Ihr Helpdesk beheben, oder wer das Netz betreibt, in dem Sie gerade sind.
+whose-firewall-blocked-locally = Das können Sie oder Ihr Helpdesk auf diesem Computer beheben.
+whose-firewall-said-blocked-here = Das können Sie oder Ihr Helpdesk auf diesem Computer beheben.
+whose-dns = Ist der Name des Servers richtig, muss Ihr Helpdesk oder der Betreiber dieses Netzes das beheben.
+whose-ipv6-broken = Das muss beheben, wer Ihr Netz oder den Server betreibt.
+whose-captive-portal = Das können Sie selbst beheben: Melden Sie sich in diesem Netz an.
+whose-server-down = Im Moment hilft nur Warten; geben Sie den Betreibern von { $server } Bescheid.
 whose-server-busy = Warten Sie einige Minuten. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
-whose-sign-in-refused = Sie sind am Zug: Benutzername, Kennwort oder Art der Anmeldung.
+whose-sign-in-refused = Das können Sie selbst beheben: Benutzername, Kennwort oder Art der Anmeldung.
+whose-sign-in-method = An Ihrem Kennwort liegt es nicht: Die Art der Anmeldung muss sich ändern, hier oder auf { $server }.
+whose-sending-refused = Weder an Ihrem Kennwort noch an der Verschlüsselung liegt es; die Worte von { $server } zeigen, wer es beheben kann.
 whose-sni-required = Beide Seiten können es beheben: ein neueres Mailprogramm hier oder ein Standardzertifikat auf { $server }.
-whose-healthy = Rufen Sie Ihre Mail noch einmal ab ({ $program }). Geht es immer noch nicht, kommen als Nächstes die Einstellungen oder das Kennwort darin an die Reihe.
-whose-undecided = Noch ein Test entscheidet, wer am Zug ist.
+whose-slow-server = Warten Sie ein wenig, und geben Sie dann den Betreibern von { $server } Bescheid.
+whose-no-network = Das können Sie selbst beheben: Verbinden Sie diesen Computer mit einem Netz.
+whose-healthy = Versuchen Sie es noch einmal ({ $program }). Geht es immer noch nicht, kommen als Nächstes die Einstellungen oder das Kennwort darin an die Reihe.
+whose-undecided = Noch ein Test wird zeigen, wer es beheben muss.
+whose-untested = Den Rest kann nur das Programm selbst zeigen ({ $program }).
+whose-stopped = Prüfen Sie noch einmal bis zum Ende; dann zeigt sich, wer es beheben muss.
+whose-out-of-time = Prüfen Sie noch einmal; dann zeigt sich, wer es beheben muss.
+whose-computer-at-its-limit = Das können Sie selbst beheben: Schließen Sie Programme, oder starten Sie diesen Computer neu, und prüfen Sie dann noch einmal.
 
 ## Bezeichnungen
 
@@ -59,7 +236,7 @@ label-likely = wahrscheinlich
 label-possible = möglich
 label-unlikely = unwahrscheinlich
 label-ruled-out = ausgeschlossen
-label-not-tested = nicht prüfbar
+label-not-tested = ließ sich nicht prüfen
 
 ## Die GroupShield-Zeile
 
@@ -68,35 +245,40 @@ groupshield-line-possible = GroupShield auf Exchange Server 5.5 ist möglich. { 
 groupshield-line-unlikely = GroupShield auf Exchange Server 5.5 ist unwahrscheinlich. { $why }
 groupshield-line-ruled-out = GroupShield auf Exchange Server 5.5 ist ausgeschlossen. { $why }
 groupshield-line-not-tested = GroupShield auf Exchange Server 5.5 ließ sich nicht prüfen. { $why }
+groupshield-line-confirmed = GroupShield auf Exchange Server 5.5 ist sehr wahrscheinlich; bewiesen ist es, wenn SSL nach dem Entfernen funktioniert. { $why }
 
 groupshield-why-confirmed = Das Protokoll des Servers zeigt 0x2741 für seine Mail-Ports, GroupShield läuft darauf, und die Ports verhalten sich entsprechend.
 groupshield-why-confirmed-cured = Das Protokoll des Servers zeigte 0x2741, und SSL funktioniert, seit GroupShield vollständig entfernt wurde.
-groupshield-why-fits-log = Der Server grüßt als Exchange Server 5.5, und sein Protokoll zeigt 0x2741. Ob GroupShield darauf läuft, wurde nicht gesagt.
+groupshield-why-fits = Der Server meldet sich als Exchange Server 5.5, und seine sicheren Ports nehmen Verbindungen an, bauen aber keine sichere Verbindung auf. Mehr kann nur das Ereignisprotokoll des Servers zeigen.
+groupshield-why-fits-log = Der Server meldet sich als Exchange Server 5.5, und sein Protokoll zeigt 0x2741. Ob GroupShield darauf läuft, wurde nicht gesagt.
 groupshield-why-fits-installed = Die sicheren Ports des Servers verhalten sich, wie es von GroupShield bekannt ist, und GroupShield läuft darauf. Das Ereignisprotokoll lag nicht vor.
-groupshield-why-refused = Der Server grüßt als Exchange Server 5.5 und lehnt seine sicheren Ports ab. GroupShield bewirkt das, andere Störungen desselben Servers aber auch.
-groupshield-why-closes-at-once = Der Server grüßt als Exchange Server 5.5, und sein sicherer Port schließt sofort. GroupShield kann das bewirken; häufiger ist es ein fehlendes Zertifikat.
-groupshield-why-shared = Ein Teil dessen, was zu sehen war, passt zu GroupShield, und andere Ursachen passen ebenso.
+groupshield-why-refused = Der Server meldet sich als Exchange Server 5.5 und lehnt Verbindungen zu seinen sicheren Ports ab. GroupShield bewirkt das, andere Störungen desselben Servers aber auch.
+groupshield-why-closes-at-once = Der Server meldet sich als Exchange Server 5.5, und sein sicherer Port schließt sofort. GroupShield kann das bewirken; häufiger ist es ein fehlendes Zertifikat.
+groupshield-why-shared = Ein Teil dessen, was gefunden wurde, passt zu GroupShield, und andere Ursachen passen ebenso.
+groupshield-why-one-port = Der Server meldet sich als Exchange Server 5.5, aber ein anderer sicherer Port von ihm funktioniert, und GroupShield legt, soweit bekannt, alle lahm.
 groupshield-why-other-log = Das Ereignisprotokoll des Servers nennt eine andere Ursache.
-groupshield-why-other-fault = Der Server grüßt als Exchange Server 5.5, aber was zu sehen war, passt besser zu einer anderen Ursache.
-groupshield-why-no-exchange = Nichts dort grüßt als Exchange Server 5.5, und nur auf diesem Server kommt es vor.
-groupshield-why-other-product = Der Server grüßt als ein anderes Produkt, und diese Störung gibt es nur auf Exchange Server 5.5.
+groupshield-why-other-fault = Der Server meldet sich als Exchange Server 5.5, aber was gefunden wurde, passt besser zu einer anderen Ursache.
+groupshield-why-no-exchange = Nichts dort meldet sich als Exchange Server 5.5, und nur auf diesem Server kommt es vor.
+groupshield-why-other-product = Der Server meldet sich als ein anderes Produkt, und diese Störung gibt es nur auf Exchange Server 5.5.
+groupshield-why-hello-answered = Der sichere Port { $port } hat mindestens einen Versuch zu verschlüsseln beantwortet, und bei dieser Störung beantwortet er, soweit bekannt, keinen.
 groupshield-why-works = Der sichere Port { $port } funktioniert von hier aus.
 groupshield-why-no-ssl = Das Mailprogramm verwendet hier kein SSL, und diese Störung betrifft nichts anderes.
 groupshield-why-starttls = Der Server bietet STARTTLS zum Lesen von Mail an, und das kann Exchange Server 5.5 nicht.
-groupshield-why-absent = GroupShield ist nicht auf diesem Server, sagt jemand, der es weiß.
-groupshield-why-cured = SSL funktioniert, seit GroupShield vollständig entfernt wurde; also war es die Ursache und ist nun weg.
-groupshield-why-other-fact = Etwas hier Gesehenes kann bei dieser Störung nicht vorkommen.
-groupshield-why-not-reached = Weder eine Begrüßung noch der sichere Port von { $server } war zu sehen.
+groupshield-why-absent = Jemand, der es weiß, sagt: GroupShield ist nicht auf diesem Server.
+groupshield-why-flapping = Der Port funktioniert manchmal, und diese Störung kommt und geht, soweit bekannt, nicht.
+groupshield-why-cured = SSL funktioniert, seit GroupShield vollständig entfernt wurde: Es war die Ursache, und nun ist es weg.
+groupshield-why-other-fact = Etwas hier Gefundenes kann bei dieser Störung nicht vorkommen.
+groupshield-why-not-reached = Weder die ersten Worte noch der sichere Port von { $server } waren zu erreichen.
 
-## Was entscheiden würde
+## Der nächste Test
 
-next-test-try-other-network = Was entscheiden würde: Führen Sie diese Prüfung in einem anderen Netz aus, etwa dem Ihres Telefons, und vergleichen Sie die beiden Ergebnisse.
-next-test-ask-event-log = Was entscheiden würde: Fragen Sie die Betreiber von { $server }, ob im Anwendungsprotokoll die Ereignisse 11508, 11506 oder 13002 stehen, und fügen Sie sie hier ein.
-next-test-ask-groupshield = Was entscheiden würde: Fragen Sie die Betreiber von { $server }, ob GroupShield darauf installiert ist.
-next-test-ask-removal = Was entscheiden würde: Fragen Sie, ob SSL funktioniert, sobald GroupShield vollständig entfernt ist.
-next-test-ask-since-when = Was entscheiden würde: Überlegen Sie, ob kurz vor dem Beginn etwas an diesem Computer geändert wurde.
-next-test-check-again = Was entscheiden würde: Prüfen Sie in zehn Minuten noch einmal und sehen Sie, ob sich etwas unterscheidet.
-next-test-run-to-the-end = Was entscheiden würde: Lassen Sie die Prüfung bis zum Ende laufen.
+next-test-try-other-network = So lässt es sich klären: Führen Sie diese Prüfung in einem anderen Netz aus, etwa dem Ihres Telefons, und vergleichen Sie die beiden Ergebnisse.
+next-test-ask-event-log = So lässt es sich klären: Fragen Sie die Betreiber von { $server }, ob im Anwendungsprotokoll die Ereignisse 11508, 11506 oder 13002 stehen, und fügen Sie sie hier ein.
+next-test-ask-groupshield = So lässt es sich klären: Fragen Sie die Betreiber von { $server }, ob GroupShield darauf installiert ist.
+next-test-ask-removal = So lässt es sich klären: Fragen Sie, ob SSL funktioniert, sobald GroupShield vollständig entfernt ist.
+next-test-ask-since-when = So lässt es sich klären: Überlegen Sie, ob kurz vor dem Beginn etwas an diesem Computer geändert wurde.
+next-test-check-again = So lässt es sich klären: Prüfen Sie in zehn Minuten noch einmal, und sehen Sie nach, ob sich etwas unterscheidet.
+next-test-run-to-the-end = So lässt es sich klären: Lassen Sie die Prüfung bis zum Ende laufen.
 
 question-groupshield-installed = Ist GroupShield auf { $server } installiert?
 question-cured-by-removal = Funktioniert SSL, seit GroupShield vollständig entfernt wurde?
@@ -106,89 +288,437 @@ question-began-after-update = Begann es nach einer Änderung an diesem Computer?
 
 ## Bausteine für die Schritte
 
-advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Seite und stellen Sie wieder { $security ->
+advice-where = { $program ->
+        [outlook-express] Öffnen Sie in Outlook Express Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Erweitert.
+        [windows-mail] Öffnen Sie in Windows Mail Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Erweitert.
+        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann Eigenschaften > Erweitert.
+        [outlook] Schließen Sie Outlook, öffnen Sie Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern… > Weitere Einstellungen… > Erweitert. (Outlook 2003: Extras > E-Mail-Konten….)
+        [new-outlook] Öffnen Sie im neuen Outlook Einstellungen (das Zahnrad) > Konten > Ihre Konten (in manchen Versionen: E-Mail-Konten), wählen Sie neben dem Konto Verwalten, und suchen Sie seine Servereinstellungen.
+        [outlook-mac] Öffnen Sie in Outlook Extras > Konten, und wählen Sie das Konto; um einen Port zu ändern, kreuzen Sie „Standardport außer Kraft setzen“ an.
+        [outlook-mobile] Tippen Sie in Outlook auf dem Telefon oben links auf Ihr Bild oder das Symbol, dann auf das Zahnrad > Konten, und wählen Sie das Konto. Stehen dort keine Servereinstellungen, wie unter Android, lassen sie sich nur beim Hinzufügen eines Kontos eingeben.
+        [thunderbird] Öffnen Sie in Thunderbird das Menü > Konten-Einstellungen > { $protocol ->
+            [SMTP] Postausgangs-Server (SMTP), wählen Sie den Server, dann Bearbeiten…
+           *[other] Server-Einstellungen des Kontos.
+        }
+        [thunderbird-android] Öffnen Sie in der App das Menü > Einstellungen, wählen Sie das Konto, dann { $protocol ->
+            [SMTP] den Abschnitt zum Senden > Postausgangsserver.
+           *[other] den Abschnitt zum Abrufen > Posteingangsserver.
+        }
+        [apple-mail] Öffnen Sie in Mail das Menü Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und schalten Sie „Verbindungseinstellungen automatisch verwalten“ aus.
+        [iphone] Öffnen Sie auf dem iPhone oder iPad Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf { $protocol ->
+            [SMTP] SMTP und den Server unter „Primärer Server“.
+           *[other] Erweitert.
+        }
+        [gmail-app] Öffnen Sie in der Gmail-App das Menü > Einstellungen, wählen Sie das Konto, dann { $protocol ->
+            [SMTP] die Einstellungen für ausgehende E-Mails.
+           *[other] die Einstellungen für eingehende E-Mails.
+        } (Ein Google-Konto hat solche Einstellungen nicht.)
+        [samsung-email] Öffnen Sie in Samsung Email das Menü, tippen Sie auf das Zahnrad, wählen Sie das Konto, dann Servereinstellungen.
+        [em-client] Öffnen Sie in eM Client Menü > Konten, wählen Sie das Konto, dann den Reiter { $protocol }.
+        [evolution] Öffnen Sie in Evolution Bearbeiten > Konten (ältere Versionen: Bearbeiten > Einstellungen > E-Mail-Konten), wählen Sie das Konto, dann Bearbeiten und { $protocol ->
+            [SMTP] den Abschnitt zum Senden von E-Mails.
+           *[other] den Abschnitt zum Empfangen von E-Mails.
+        }
+        [kmail] Öffnen Sie in KMail Einstellungen > KMail einrichten… > Zugänge, wählen Sie den Zugang unter { $protocol ->
+            [SMTP] Versand
+           *[other] Empfang
+        }, dann Ändern… > Erweitert.
+        [vivaldi] Öffnen Sie in Vivaldi Einstellungen > E-Mail, und wählen Sie das Konto.
+        [device] Öffnen Sie die Webseite des Geräts: Geben Sie seine Adresse in einen Browser ein, melden Sie sich als Administrator an, und suchen Sie nach E-Mail, SMTP oder Scannen an E-Mail.
+        [script] Öffnen Sie die Konfiguration, in der Host, Port und Verschlüsselung des Mailservers stehen.
+       *[other] Öffnen Sie in Ihrem Mailprogramm die Servereinstellungen des Kontos.
+    }
+advice-where-name = { $program ->
+        [outlook-express] Öffnen Sie in Outlook Express Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
+        [windows-mail] Öffnen Sie in Windows Mail Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
+        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
+        [outlook] Schließen Sie Outlook, öffnen Sie Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern…; der Port steht unter Weitere Einstellungen… > Erweitert. (Outlook 2003: Extras > E-Mail-Konten….)
+        [iphone] Öffnen Sie auf dem iPhone oder iPad Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, und tippen Sie auf seine Adresse; { $protocol ->
+            [SMTP] der Server steht unter SMTP > Primärer Server.
+           *[other] der Name steht dort bei Hostname, der Port unter Erweitert.
+        }
+        [kmail] Öffnen Sie in KMail Einstellungen > KMail einrichten… > Zugänge, wählen Sie den Zugang unter { $protocol ->
+            [SMTP] Versand
+           *[other] Empfang
+        }, dann Ändern… > Allgemein; der Port steht unter Erweitert.
+       *[other] { advice-where }
+    }
+advice-set-tls = { $program ->
+        [outlook-express] Kreuzen Sie für diesen Server „Dieser Server erfordert eine sichere Verbindung (SSL)“ an.
+        [windows-mail] Kreuzen Sie für diesen Server „Dieser Server erfordert eine sichere Verbindung (SSL)“ an.
+        [windows-live-mail] Kreuzen Sie für diesen Server „Dieser Server erfordert eine sichere Verbindung (SSL)“ an.
+        [outlook] Stellen Sie den verschlüsselten Verbindungstyp auf SSL/TLS (bei POP3 in älteren Versionen: Kreuzen Sie „Server erfordert eine verschlüsselte Verbindung (SSL)“ an).
+        [outlook-mac] Kreuzen Sie „SSL zum Herstellen der Verbindung verwenden (empfohlen)“ an.
+        [thunderbird] Stellen Sie die Verbindungssicherheit auf SSL/TLS.
+        [thunderbird-android] Stellen Sie die Sicherheit auf SSL/TLS.
+        [apple-mail] Kreuzen Sie „TLS/SSL verwenden“ an.
+        [iphone] Schalten Sie „SSL verwenden“ ein.
+        [gmail-app] Stellen Sie den Sicherheitstyp auf SSL/TLS, nicht auf den, der alle Zertifikate akzeptiert.
+        [samsung-email] Stellen Sie den Sicherheitstyp auf SSL, nicht auf den, der alle Zertifikate akzeptiert.
+        [evolution] Stellen Sie die Verschlüsselungsmethode auf TLS auf einem eigenen Port.
+        [kmail] Stellen Sie die Verschlüsselung auf SSL/TLS.
+       *[other] Stellen Sie die Verschlüsselung auf SSL/TLS (in manchen Programmen: SSL, oder TLS von Anfang an).
+    }
+advice-set-starttls = { $program ->
+        [outlook-express] Lassen Sie „Dieser Server erfordert eine sichere Verbindung (SSL)“ angekreuzt.
+        [windows-mail] Lassen Sie „Dieser Server erfordert eine sichere Verbindung (SSL)“ angekreuzt.
+        [windows-live-mail] Lassen Sie „Dieser Server erfordert eine sichere Verbindung (SSL)“ angekreuzt.
+        [outlook] Stellen Sie den verschlüsselten Verbindungstyp auf STARTTLS (ältere Versionen: TLS).
+        [outlook-mac] Lassen Sie „SSL zum Herstellen der Verbindung verwenden (empfohlen)“ angekreuzt.
+        [thunderbird] Stellen Sie die Verbindungssicherheit auf STARTTLS.
+        [thunderbird-android] Stellen Sie die Sicherheit auf STARTTLS.
+        [apple-mail] Lassen Sie „TLS/SSL verwenden“ angekreuzt.
+        [iphone] Lassen Sie „SSL verwenden“ eingeschaltet.
+        [gmail-app] Stellen Sie den Sicherheitstyp auf STARTTLS, nicht auf den, der alle Zertifikate akzeptiert.
+        [samsung-email] Stellen Sie den Sicherheitstyp auf TLS, nicht auf den, der alle Zertifikate akzeptiert.
+        [evolution] Stellen Sie die Verschlüsselungsmethode auf STARTTLS nach dem Verbinden.
+        [kmail] Stellen Sie die Verschlüsselung auf STARTTLS.
+        [script] Stellen Sie die Verschlüsselung auf STARTTLS, und prüfen Sie, ob sie verlangt und nicht nur versucht wird.
+       *[other] Stellen Sie die Verschlüsselung auf STARTTLS.
+    }
+advice-starttls-option = { $security ->
+        [starttls] {" "}-starttls { $protocol ->
+            [POP3] pop3
+            [IMAP] imap
+           *[other] smtp
+        }
+       *[other] {""}
+    }
+advice-success = { $protocol ->
+        [SMTP] Es hat funktioniert, wenn eine Testnachricht an Sie selbst hinausgeht und ankommt.
+       *[other] { $program ->
+            [outlook-express] Es hat funktioniert, wenn das nächste Senden/Empfangen endet, ohne ein Problem zu melden.
+            [windows-mail] Es hat funktioniert, wenn das nächste Senden/Empfangen endet, ohne ein Problem zu melden.
+            [windows-live-mail] Es hat funktioniert, wenn das nächste Senden/Empfangen endet, ohne ein Problem zu melden.
+            [outlook] Es hat funktioniert, wenn das nächste Senden/Empfangen endet, ohne ein Problem zu melden.
+            [thunderbird] Es hat funktioniert, wenn „Nachrichten abrufen“ endet, ohne ein Problem zu melden.
+           *[other] Es hat funktioniert, wenn der nächste Abruf neuer Mail endet, ohne ein Problem zu melden.
+        }
+    }
+advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Stelle, und stellen Sie wieder { $security ->
         [starttls] STARTTLS
         [none] keine Verschlüsselung
        *[tls] SSL/TLS
     } und Port { $port } ein.
+advice-server-log = { $server-kind ->
+        [hosted] Sehen Sie auf die Statusseite des Anbieters; für Microsoft 365 ist es admin.microsoft.com > Integrität > Dienststatus. Das Protokoll des Servers selbst kann nur der Anbieter lesen.
+        [dovecot] doveadm log find zeigt, wohin Dovecot protokolliert; doveadm log errors zeigt die letzten Fehler.
+        [postfix] Postfix protokolliert nach /var/log/mail.log oder /var/log/maillog oder ins Journal: journalctl -u "postfix*".
+        [exchange55] Öffnen Sie Ereignisanzeige > Anwendungsprotokoll, und sortieren Sie nach Quelle: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Sehen Sie in Ereignisanzeige > Windows-Protokolle > Anwendung nach MSExchangePOP3, MSExchangeIMAP4 und MSExchangeTransport; Schannel steht unter System.
+        [courier] Courier protokolliert ins Mailprotokoll (journalctl -u courier-pop-ssl -u courier-imap-ssl).
+        [cyrus] Cyrus protokolliert ins Mailprotokoll (journalctl -u cyrus-imapd).
+        [exim] Exim protokolliert nach /var/log/exim4/mainlog oder /var/log/exim/main.log.
+       *[other] Sehen Sie in das eigene Protokoll des Maildienstes.
+    }
 
 ## Für die Person am Mailprogramm
 
+user-tell-admin-groupshield = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie sie, nach GroupShield, dem Virenscanner für Exchange, und nach den Ereignissen 11508 und 11506 zu sehen. Nur sie können es beheben.
 user-tell-admin-exchange55 = Senden Sie diesen Bericht an die Betreiber von { $server }: Der sichere Port { $port } funktioniert nicht, und die Schritte für sie stehen unten.
-user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein und testen Sie dann. { advice-undo }
-user-webmail-meanwhile = Bis dahin lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
-user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht heutiges TLS mit { $server }.
+user-tell-provider-greeting = Senden Sie diesen Bericht an die Betreiber von { $server }: Port { $port } verschlüsselt, und dann antwortet der Maildienst selbst nicht.
+user-tell-provider-listener = Senden Sie diesen Bericht an die Betreiber von { $server }: Die Verschlüsselung auf Port { $port } bricht auf der Seite des Servers ab.
+user-use-starttls = Verwenden Sie STARTTLS, das von hier aus funktioniert: { advice-where } { advice-set-starttls } Stellen Sie dann den Port auf { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Nehmen Sie eines, das es kann, etwa Thunderbird, und behalten Sie das alte: Damit abgerufene Mail liegt vielleicht nur dort.
+user-use-secure-port = Verwenden Sie den sicheren Port { $secure-port }, der mit Verschlüsselung antwortet: { advice-where } { advice-set-tls } Stellen Sie dann den Port auf { $secure-port }. { advice-success } { advice-undo }
+user-use-other-port = Der { $other-protocol }-Port { $other-port } von { $server } funktioniert sicher. Fügen Sie ein zweites Konto der Art { $other-protocol } mit SSL/TLS und Port { $other-port } hinzu, und behalten Sie das alte: Damit abgerufene Mail liegt vielleicht nur auf diesem Computer. Mit { $other-protocol } bleibt Ihre Mail auf dem Server. { advice-success } Um es rückgängig zu machen, entfernen Sie das zweite Konto.
+user-use-pop3 = Der { $other-protocol }-Port { $other-port } von { $server } funktioniert sicher. Fügen Sie ein zweites Konto der Art { $other-protocol } mit SSL/TLS und Port { $other-port } hinzu. Stellen Sie es, bevor es zum ersten Mal Mail abruft, so ein, dass eine Kopie der Nachrichten auf dem Server bleibt. Lassen Sie das alte Konto, wie es ist. { advice-success } Um es rückgängig zu machen, entfernen Sie das zweite Konto.
+user-ssl-off = Nur, wenn Sie die Warnung gelesen haben, und nur in einem Netz, dem Sie vertrauen: { advice-where } { $program ->
+        [outlook-express] Schalten Sie „Dieser Server erfordert eine sichere Verbindung (SSL)“ für den { $protocol ->
+            [SMTP] Postausgangsserver
+           *[other] Posteingangsserver
+        } aus, und stellen Sie den Port auf { $plain-port }; dann Übernehmen, OK, Schließen.
+        [windows-mail] Schalten Sie „Dieser Server erfordert eine sichere Verbindung (SSL)“ für den { $protocol ->
+            [SMTP] Postausgangsserver
+           *[other] Posteingangsserver
+        } aus, und stellen Sie den Port auf { $plain-port }; dann OK.
+        [windows-live-mail] Schalten Sie „Dieser Server erfordert eine sichere Verbindung (SSL)“ für den { $protocol ->
+            [SMTP] Postausgangsserver
+           *[other] Posteingangsserver
+        } aus, und stellen Sie den Port auf { $plain-port }; dann OK.
+        [outlook] { $protocol ->
+            [POP3] Schalten Sie „Server erfordert eine verschlüsselte Verbindung (SSL)“ aus (neuere Versionen: Stellen Sie den verschlüsselten Verbindungstyp auf „Keine“)
+           *[other] Stellen Sie den verschlüsselten Verbindungstyp auf „Keine“
+        }, und stellen Sie den Port auf { $plain-port }; dann OK.
+        [outlook-mac] Schalten Sie „SSL zum Herstellen der Verbindung verwenden (empfohlen)“ aus, und stellen Sie den Port auf { $plain-port }.
+        [thunderbird] Stellen Sie die Verbindungssicherheit auf „Keine“ und den Port auf { $plain-port }.
+        [thunderbird-android] Stellen Sie die Sicherheit auf „Keine“ und den Port auf { $plain-port }.
+        [apple-mail] Schalten Sie „TLS/SSL verwenden“ aus, und stellen Sie den Port auf { $plain-port }; wenn gefragt wird, erlauben Sie die unsichere Authentifizierung nur für diesen Account.
+        [iphone] Schalten Sie „SSL verwenden“ aus, und stellen Sie den Server-Port auf { $plain-port }.
+        [gmail-app] Stellen Sie den Sicherheitstyp auf „Keine“ und den Port auf { $plain-port }.
+        [samsung-email] Stellen Sie den Sicherheitstyp auf „Keine“ und den Port auf { $plain-port }.
+        [evolution] Stellen Sie die Verschlüsselungsmethode auf „Keine Verschlüsselung“ und den Port auf { $plain-port }.
+        [kmail] Stellen Sie die Verschlüsselung auf „Keine“ und den Port auf { $plain-port }.
+       *[other] Schalten Sie SSL/TLS für diesen Server aus, und stellen Sie den Port auf { $plain-port }.
+    } { advice-success }
+user-ssl-on-again = Sobald der Server repariert ist, schalten Sie SSL wieder ein. { advice-undo } { $program ->
+        [apple-mail] Schalten Sie dort das Erlauben der unsicheren Authentifizierung wieder aus.
+       *[other] { $protocol ->
+            [SMTP] Die Einstellung für das Empfangen wurde nicht verändert.
+           *[other] Die Einstellung für das Senden wurde nicht verändert.
+        }
+    } Ändern Sie dann das Kennwort, wenn es durch ein Netz ging, dem Sie nicht vertrauen.
+user-ask-right-port = { $protocol } verwendet mit SSL/TLS gewöhnlich Port { $secure-port }. Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
+user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein, und testen Sie dann. { advice-undo }
+user-match-secure-port = Port und Verschlüsselung gehören zusammen: Mit angekreuztem SSL braucht Ihr Mailprogramm Port { $protocol ->
+        [POP3] 995
+        [IMAP] 993
+       *[other] 465
+    }. { advice-where } Stellen Sie diesen Port ein, und testen Sie dann. { advice-undo }
+user-switch-encryption-on = Schalten Sie die Verschlüsselung ein: { advice-where } { advice-set-tls } Hat sich der Port von selbst geändert, stellen Sie ihn wieder auf { $port }. { advice-success }
+user-keep-encryption = Lassen Sie die Verschlüsselung in Ihrem Mailprogramm eingeschaltet: Ohne sie könnte jeder unterwegs das Kennwort und die Mail lesen.
+user-update-system = Ihr Mailprogramm nutzt die Verschlüsselung von Windows, und diese Windows-Version ist zu alt für den Server. Lesen Sie Mail mit einem aktuellen Programm, etwa Thunderbird, auf einem System, das noch Updates bekommt. Behalten Sie den alten Computer: Dort abgerufene Mail liegt nur dort.
+user-update-program = { $program ->
+        [outlook] Installieren Sie alle Updates für Office und Windows. Unter Windows 7 muss TLS 1.2 eingeschaltet werden: Das kann Ihr Helpdesk (KB3140245). Windows XP und Vista können es nicht. { advice-success }
+        [windows-live-mail] Unter Windows 7 muss TLS 1.2 eingeschaltet werden: Das kann Ihr Helpdesk (KB3140245 und die Schannel-Einstellung für TLS-1.2-Clients). Unter Windows 8 und neuer installieren Sie alle Updates. Windows Vista kann es nicht. { advice-success }
+        [new-outlook] Das neue Outlook ruft Mail über die Server von Microsoft ab, also ist auf diesem Computer nichts zu alt. Versuchen Sie es einmal mit einem anderen Mailprogramm, etwa Thunderbird.
+        [outlook-mobile] Outlook auf dem Telefon ruft Mail über die Server von Microsoft ab, also ist auf diesem Telefon nichts zu alt. Versuchen Sie es einmal mit einem anderen Mailprogramm.
+        [thunderbird] Aktualisieren Sie Thunderbird: Menü > Hilfe > Über Thunderbird. { advice-success }
+        [apple-mail] Aktualisieren Sie macOS: Apple-Menü > Systemeinstellungen > Allgemein > Softwareupdate. Mail nutzt die Verschlüsselung des Systems. { advice-success }
+        [iphone] Aktualisieren Sie das iPhone oder iPad: Einstellungen > Allgemein > Softwareupdate. Mail nutzt die Verschlüsselung des Systems. { advice-success }
+        [gmail-app] Aktualisieren Sie Android und seine Apps: Einstellungen > System > Softwareupdates, und den Play Store. { advice-success }
+        [samsung-email] Aktualisieren Sie das Telefon: Einstellungen > Software-Update. { advice-success }
+        [thunderbird-android] Aktualisieren Sie die App in dem Store, aus dem sie kommt, und Android selbst in den Einstellungen. { advice-success }
+        [device] Installieren Sie die neueste Firmware des Herstellers. Gibt es keine für aktuelles TLS, lassen Sie das Gerät über ein Mail-Relay in Ihrem Netz senden; schwächen Sie dafür nicht den Mailserver.
+        [script] Aktualisieren Sie das Programm und die Bibliothek, mit der es verschlüsselt (OpenSSL, Java, .NET, Python oder PHP), oder schalten Sie TLS 1.2 darin ein. { advice-success }
+       *[other] Aktualisieren Sie Ihr Mailprogramm und das System, auf dem es läuft. { advice-success }
+    }
+user-webmail-meanwhile = Lesen Sie Ihre Mail bis dahin im Webbrowser, wenn Ihr Anbieter das anbietet.
+user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht aktuelles TLS mit { $server }.
+user-check-again = Drücken Sie „Noch einmal prüfen“; dort steht, was sich geändert hat.
 user-tell-provider-old-server = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Server braucht TLS 1.2 oder neuer.
 user-keep-settings = Lassen Sie die Sicherheitseinstellungen von Windows und Ihrem Mailprogramm, wie sie sind; sie herabzusetzen schwächt jede Verbindung, nicht nur diese.
-user-tell-provider-suites = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie sie um eine Cipher-Suite, die Ihr Programm kennt.
-user-do-not-click-through = Wenn Ihr Mailprogramm fragt, ob diesem Zertifikat trotzdem vertraut werden soll, antworten Sie mit Nein: Niemand kann sagen, wer mitliest.
+user-tell-provider-suites = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um ein Verschlüsselungsverfahren (eine Cipher-Suite), das Ihr Programm kennt.
+user-do-not-click-through = Wenn Ihr Mailprogramm fragt, ob diesem Zertifikat trotzdem vertraut werden soll, antworten Sie mit Nein: Jemand könnte Ihre Mail mitlesen.
+user-use-certificate-name = Das Zertifikat gilt für { $certificate-name }. Fragen Sie Ihren Anbieter, ob das der richtige Name des Servers ist. Wenn ja: { advice-where-name } Geben Sie ihn dort ein. Um es rückgängig zu machen, geben Sie wieder { $server } ein.
+user-one-address = Nur eine der Adressen von { $server } zeigt dieses Zertifikat, also hilft vielleicht ein neuer Versuch.
+user-look-at-certificate = Lassen Sie Mailprobe das Zertifikat von { $server } selbst ansehen („Prüfen“ oder „mailprobe check“ mit demselben Text): Es sagt, was daran nicht stimmt.
 user-tell-provider-certificate = Senden Sie diesen Bericht an die Betreiber von { $server }; Daten, Namen und Aussteller des Zertifikats stehen darin.
-user-tell-provider-weak = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie um einen neuen Schlüssel und ein neues Zertifikat.
-user-set-clock = Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Klicken Sie mit der rechten Maustaste auf die Uhr, wählen Sie „Datum/Uhrzeit ändern“ und lassen Sie die Zeit automatisch festlegen. Auf einem Mac: Systemeinstellungen > Allgemein > Datum & Uhrzeit.
+user-tell-provider-weak = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um einen neuen Schlüssel und ein neues Zertifikat.
+user-set-clock = Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Klicken Sie mit der rechten Maustaste auf die Uhr, wählen Sie „Datum/Uhrzeit ändern“, und lassen Sie die Zeit automatisch festlegen. Auf einem Mac: Systemeinstellungen > Allgemein > Datum & Uhrzeit.
 user-clock-battery = Ist das Datum nach dem Ausschalten wieder falsch, ist die Batterie für die Uhr des Computers leer. Jedes Computergeschäft kann sie wechseln.
-user-no-password-here = Melden Sie sich auf diesem Port nicht an: Das Kennwort ginge lesbar auf die Reise.
-user-tell-provider-plain = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Port { $port } spricht Klartext.
+user-no-password-here = Melden Sie sich auf diesem Port nicht an: Das Kennwort würde unverschlüsselt übertragen, und jemand unterwegs könnte es lesen.
+user-tell-provider-plain = Senden Sie diesen Bericht an die Betreiber von { $server }: Port { $port } spricht Klartext.
+user-check-name-and-port = { advice-where-name } Vergleichen Sie den Servernamen ({ $server }) und den Port ({ $port }) mit den Angaben Ihres Anbieters.
+user-scanner-update = { $scanner }, ein Scanner auf diesem Computer, ist zwischen Ihrem Mailprogramm und dem Server. Aktualisieren Sie ihn, starten Sie diesen Computer neu, und prüfen Sie noch einmal.
+user-scanner-find = Suchen Sie in den Einstellungen Ihres Virenscanners nach Mail- oder SSL-Prüfung, und nehmen Sie die Mailverbindung zu { $server } davon aus; wie, sagen die Hilfeseiten des Scanners oder Ihr Helpdesk. Lassen Sie den Scanner selbst eingeschaltet.
+user-gateway = { $scanner } gehört zu dem Netz, in dem Sie sind, nicht zu diesem Computer. Bitten Sie den Betreiber des Netzes, die Mailverbindung zu { $server } auszunehmen oder das eigene Stammzertifikat hier zu installieren.
 user-ask-helpdesk-scanner = Fragen Sie bei einem Firmencomputer Ihren Helpdesk: Das Gateway braucht hier vielleicht sein eigenes Stammzertifikat oder eine Ausnahme für Mail.
-user-compare-network = Prüfen Sie einmal aus einem anderen Netz, etwa dem Ihres Telefons. Speichern Sie vorher dieses Ergebnis und laden Sie es dort zum Vergleichen.
+user-compare-network = Prüfen Sie einmal aus einem anderen Netz, etwa dem Ihres Telefons. Speichern Sie vorher dieses Ergebnis, damit Sie die beiden vergleichen können.
 user-allow-program = Sehen Sie in der Firewall dieses Computers nach, ob Ihr Mailprogramm Port { $port } verwenden darf, und erlauben Sie es. Um es rückgängig zu machen, entfernen Sie den Eintrag wieder.
+user-ask-helpdesk-port = Bitten Sie den Betreiber dieses Netzes, Port { $port } zu { $server } durchzulassen; viele Netze sperren Mail-Ports mit Absicht.
+user-large-hello = Wenn Sie ein VPN verwenden, prüfen Sie einmal ohne. Sonst senden Sie diesen Bericht an den Betreiber dieses Netzes: Pakete in voller Größe gehen unterwegs verloren (MTU), oder eine Firewall versteht die lange erste Nachricht aktueller Programme nicht.
+user-check-name = { advice-where-name } Prüfen Sie Buchstabe für Buchstabe, ob der Name des Servers stimmt: { $server }.
+user-name-service = Starten Sie zu Hause Ihren Router neu, warten Sie zwei Minuten, und starten Sie dann diesen Computer neu: Der Namensdienst (DNS) dieses Netzes hat keine Adresse genannt. Fragen Sie im Büro Ihren Helpdesk.
+user-ask-helpdesk-dns = Bleibt es so, senden Sie diesen Bericht an den Betreiber dieses Netzes oder Ihren Internetanbieter: Sein Namensdienst (DNS) nennt keine Adresse zu { $server }.
+user-hosts-file = Bitten Sie Ihren Helpdesk, sich die hosts-Datei dieses Computers anzusehen: Der Eintrag zu { $server } führt zu einer Adresse, an der Mail nicht funktioniert.
+user-flush-names = Leeren Sie den DNS-Cache (die gespeicherten Adressen) dieses Computers oder Telefons: { $program ->
+        [apple-mail] Öffnen Sie auf dem Mac das Terminal, geben Sie sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder ein, drücken Sie die Eingabetaste, und geben Sie das Kennwort des Mac ein.
+        [outlook-mac] Öffnen Sie auf dem Mac das Terminal, geben Sie sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder ein, drücken Sie die Eingabetaste, und geben Sie das Kennwort des Mac ein.
+        [iphone] Schalten Sie es aus und wieder ein.
+        [gmail-app] Schalten Sie es aus und wieder ein.
+        [samsung-email] Schalten Sie es aus und wieder ein.
+        [thunderbird-android] Schalten Sie es aus und wieder ein.
+        [outlook-mobile] Schalten Sie es aus und wieder ein.
+        [device] Schalten Sie das Gerät aus und wieder ein.
+        [evolution] Öffnen Sie ein Terminal, geben Sie resolvectl flush-caches ein, und drücken Sie die Eingabetaste.
+        [kmail] Öffnen Sie ein Terminal, geben Sie resolvectl flush-caches ein, und drücken Sie die Eingabetaste.
+       *[other] Drücken Sie unter Windows Windows+R, geben Sie cmd ein, drücken Sie die Eingabetaste, geben Sie dann ipconfig /flushdns ein, und drücken Sie die Eingabetaste. Ein Telefon schalten Sie aus und wieder ein.
+    } Rückgängig zu machen ist nichts.
+user-restart-router = Schalten Sie zu Hause Ihren Router eine Minute lang aus und wieder ein, und prüfen Sie dann noch einmal.
 user-ask-helpdesk-ipv6 = Bleibt es so, senden Sie diesen Bericht an Ihren Helpdesk oder Anbieter: Der Weg über IPv6 zu { $server } ist gestört.
-user-sign-in-to-network = Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich in diesem Netz an oder nehmen Sie seine Bedingungen an und prüfen Sie dann noch einmal.
-user-wait-for-server = Warten Sie einige Minuten und versuchen Sie es noch einmal; in Ihrem Mailprogramm ist nichts zu ändern.
-user-ask-provider-status = Sehen Sie auf die Statusseite Ihres Anbieters oder rufen Sie dort an: Vielleicht ist es schon bekannt.
+user-sign-in-to-network = Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich in diesem Netz an, oder nehmen Sie seine Bedingungen an, und prüfen Sie dann noch einmal.
+user-wait-for-server = Warten Sie einige Minuten, und versuchen Sie es noch einmal; in Ihrem Mailprogramm ist nichts zu ändern.
+user-ask-provider-status = Sehen Sie auf die Statusseite Ihres Anbieters, oder rufen Sie dort an: Vielleicht ist es schon bekannt.
 user-fewer-connections = Schließen Sie andere Programme und Geräte, die dasselbe Postfach lesen; viele Server erlauben nur wenige zugleich.
 user-longer-interval = Lassen Sie Ihr Mailprogramm seltener nach Mail sehen, zum Beispiel alle zehn Minuten.
-user-sign-in-name = Sehen Sie nach, ob der Benutzername vollständig ist (oft die ganze Adresse), und tippen Sie das Kennwort neu ein.
-user-tell-provider-sni = Senden Sie diesen Bericht an die Betreiber von { $server } und bitten Sie um ein Standardzertifikat für Programme, die keinen Namen senden.
+user-greylisted = Senden Sie in zehn Minuten noch einmal: Dieser Server bittet jeden neuen Absender, später wiederzukommen. Zu ändern ist nichts.
+user-shut-out = Warten Sie bis zum nächsten Versuch eine halbe Stunde, auf jedem Gerät, das dieses Postfach liest: Jeder Versuch kann die Wartezeit verlängern.
+user-sign-in-name = Prüfen Sie, ob der Benutzername vollständig ist (oft die ganze Adresse), und geben Sie das Kennwort noch einmal ein.
+user-sign-in-app-password = Verlangt Ihr Anbieter für Mailprogramme ein App-Passwort (Google, Yahoo, AOL, Apple, Fastmail und andere tun das; bei Apple heißt es „anwendungsspezifisches Passwort“; Microsoft hat keines), erzeugen Sie eines in Ihrem Konto auf der Website, und geben Sie es anstelle des üblichen Kennworts ein.
+user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbieters anmelden (OAuth 2). { $program ->
+        [thunderbird] { advice-where } Stellen Sie die Authentifizierungsmethode auf OAuth2.
+        [thunderbird-android] { advice-where } Stellen Sie die Authentifizierung auf OAuth 2.0.
+        [apple-mail] Fügen Sie den Account noch einmal hinzu, unter dem Namen des Anbieters und nicht als „Anderer“. Behalten Sie den alten: Mit POP abgerufene Mail liegt nur auf diesem Computer.
+        [iphone] Fügen Sie den Account noch einmal hinzu, unter dem Namen des Anbieters und nicht als „Andere“. Entfernen Sie den alten nur, wenn Ihre Mail auch auf dem Server liegt.
+        [outlook] Fügen Sie das Konto noch einmal als Microsoft 365, Outlook.com oder Google hinzu, nicht als POP oder IMAP. Behalten Sie das alte: Mit POP abgerufene Mail liegt nur auf diesem Computer. Bei anderen Anbietern kann das klassische Outlook es nicht; Thunderbird kann es.
+        [new-outlook] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter; geben Sie in Outlook selbst kein Kennwort ein.
+        [outlook-mac] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter, nicht IMAP oder POP. Behalten Sie das alte: Mit POP abgerufene Mail liegt nur auf diesem Computer.
+        [outlook-mobile] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter.
+        [gmail-app] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter, nicht „Andere“.
+        [samsung-email] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter, nicht „Andere“.
+        [outlook-express] Outlook Express kann das nicht; Thunderbird kann es.
+        [windows-mail] Windows Mail kann das nicht; Thunderbird kann es.
+        [windows-live-mail] Windows Live Mail kann das nicht; Thunderbird kann es.
+        [device] Kann das Gerät es nicht, lassen Sie es über ein Mail-Relay Ihres Netzes oder den Dienst des Anbieters für Geräte senden; fragen Sie, wer Ihre Mail betreibt.
+        [script] Geben Sie dem Programm ein OAuth-2-Token, oder lassen Sie es über ein Relay oder einen Versanddienst senden, der noch Benutzernamen und Kennwort annimmt.
+       *[other] Kann Ihres das nicht: Thunderbird kann es.
+    }
+user-sign-in-switch = Prüfen Sie in Ihrem Konto auf der Website des Anbieters, ob POP, IMAP oder Mailprogramme erst eingeschaltet werden müssen.
+user-ask-sign-in = Fragen Sie die Betreiber von { $server }, wie sich Mailprogramme dort anmelden: Port { $port } bietet keine Anmeldung mit Kennwort an.
+user-use-submission-port = Zum Senden verwenden Mailprogramme { $program ->
+        [outlook-express] Port 465 mit SSL; Port 25 ist für Mail zwischen Servern gedacht, und Port 587 braucht STARTTLS, das Outlook Express dort nicht kann.
+       *[other] Port 587 mit STARTTLS oder Port 465 mit SSL/TLS; Port 25 ist für Mail zwischen Servern gedacht.
+    } { advice-where } { $program ->
+        [outlook-express] Versuchen Sie diesen Port.
+       *[other] Versuchen Sie diese Ports.
+    } { advice-undo }
+user-client-certificate = Bitten Sie die Betreiber von { $server } um ein eigenes Zertifikat, und fragen Sie, wie es installiert wird: Ohne eines lässt Port { $port } niemanden hinein, gleich mit welchem Kennwort.
+user-sign-in-for-sending = Schalten Sie die Anmeldung für das Senden ein: { $program ->
+        [outlook-express] Öffnen Sie in Outlook Express Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
+        [windows-mail] Öffnen Sie in Windows Mail Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
+        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
+        [outlook] Schließen Sie Outlook, öffnen Sie Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern… > Weitere Einstellungen… > Postausgangsserver, und kreuzen Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ an.
+        [outlook-mac] Öffnen Sie in Outlook Extras > Konten, wählen Sie das Konto, dann Weitere Optionen unter dem Postausgangsserver, und wählen Sie eine Art der Authentifizierung.
+        [thunderbird] Öffnen Sie in Thunderbird das Menü > Konten-Einstellungen > Postausgangs-Server (SMTP), wählen Sie den Server, dann Bearbeiten…, und wählen Sie eine andere Authentifizierungsmethode als „Keine Authentifizierung“.
+        [thunderbird-android] Öffnen Sie in der App das Menü > Einstellungen, wählen Sie das Konto, dann den Abschnitt zum Senden > Postausgangsserver, und wählen Sie eine andere Authentifizierung als „Keine“.
+        [apple-mail] Öffnen Sie in Mail das Menü Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und tragen Sie für den Server für ausgehende E-Mails einen Benutzernamen und eine Authentifizierung ein.
+        [iphone] Öffnen Sie Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf SMTP und den Server unter „Primärer Server“, und geben Sie auch dort Benutzernamen und Passwort ein.
+        [gmail-app] Öffnen Sie in der Gmail-App das Menü > Einstellungen, wählen Sie das Konto, dann die Einstellungen für ausgehende E-Mails, und schalten Sie „Anmeldung erforderlich“ ein.
+        [samsung-email] Öffnen Sie in Samsung Email das Menü, tippen Sie auf das Zahnrad, wählen Sie das Konto, dann Servereinstellungen, und schalten Sie die Anmeldung für den Postausgangsserver ein.
+        [evolution] Öffnen Sie in Evolution Bearbeiten > Konten, wählen Sie das Konto, dann Bearbeiten und den Abschnitt zum Senden von E-Mails, und kreuzen Sie an, dass der Server eine Anmeldung verlangt.
+        [kmail] Öffnen Sie in KMail Einstellungen > KMail einrichten… > Zugänge > Versand, wählen Sie den Zugang, dann Ändern…, und kreuzen Sie an, dass der Server eine Anmeldung verlangt.
+        [device] Schalten Sie auf der Webseite des Geräts unter E-Mail oder SMTP die SMTP-Authentifizierung ein, und geben Sie Benutzernamen und Kennwort des Mailkontos ein.
+        [script] Tragen Sie in der Konfiguration Benutzernamen und Kennwort für den SMTP-Server ein.
+       *[other] Öffnen Sie in Ihrem Mailprogramm die Einstellungen des Postausgangsservers, und schalten Sie die Authentifizierung ein.
+    } { advice-success }
+user-from-address = Senden Sie mit der Adresse, die zu diesem Konto gehört: Vergleichen Sie die E-Mail-Adresse in den Kontoeinstellungen mit der, die Ihnen der Anbieter gegeben hat.
+user-sending-limit = Warten Sie, bis die Sperre für das Senden vorüber ist, oft eine Stunde oder einen Tag, und senden Sie an weniger Menschen auf einmal.
+user-other-address = Prüfen Sie, ob ein VPN oder ein Gästenetz in Gebrauch ist, und senden Sie einmal ohne: Der Server lehnt die Adresse ab, die dieser Computer jetzt hat.
+user-tell-provider-sending = Bleibt es so, senden Sie diesen Bericht an die Betreiber von { $server }: Die eigenen Worte des Servers stehen darin.
+user-tell-provider-sni = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um ein Standardzertifikat für Programme, die keinen Namen senden.
+user-ask-right-name = Fragen Sie die Betreiber von { $server }, ob das noch der richtige Name ist, und senden Sie ihnen diesen Bericht.
+user-raise-time-limit = Geben Sie dem Server mehr Zeit: { $program ->
+        [outlook-express] { advice-where } Schieben Sie das Servertimeout in Richtung „Lang“. Um es rückgängig zu machen, schieben Sie es wieder dorthin, wo es war.
+        [windows-mail] { advice-where } Schieben Sie das Servertimeout in Richtung „Lang“. Um es rückgängig zu machen, schieben Sie es wieder dorthin, wo es war.
+        [windows-live-mail] { advice-where } Schieben Sie das Servertimeout in Richtung „Lang“. Um es rückgängig zu machen, schieben Sie es wieder dorthin, wo es war.
+        [outlook] { advice-where } Schieben Sie das Servertimeout in Richtung „Lang“. Um es rückgängig zu machen, schieben Sie es wieder dorthin, wo es war.
+        [thunderbird] Öffnen Sie in Thunderbird das Menü > Einstellungen > Allgemein > Konfiguration bearbeiten…, und setzen Sie mailnews.tcptimeout auf 200. Um es rückgängig zu machen, setzen Sie den Wert dort zurück.
+        [script] Erhöhen Sie in der Konfiguration die Zeitgrenze (timeout).
+       *[other] Erhöhen Sie die Zeitgrenze in den Kontoeinstellungen, wenn es eine gibt.
+    } { advice-success }
+user-connect-network = Prüfen Sie, ob dieser Computer verbunden ist: WLAN eingeschaltet und verbunden, Kabel an beiden Enden eingesteckt, Flugmodus aus.
+user-restart-network = Öffnet sich auch keine Webseite, starten Sie diesen Computer neu; zu Hause starten Sie auch Ihren Router neu, und warten Sie zwei Minuten.
+user-free-connections = Schließen Sie Programme, die Sie nicht brauchen, oder starten Sie diesen Computer neu: Er hat keine Verbindung mehr frei, daher ließ sich von { $server } nichts erfahren.
+user-run-to-the-end = Drücken Sie „Noch einmal prüfen“, und lassen Sie die Prüfung bis zum Ende laufen; sie dauert selten länger als zehn Sekunden.
+user-wait-for-answer = Versuchen Sie es in zehn Minuten noch einmal: Ein Server, der schweigt, ist vielleicht überlastet oder startet gerade. In Ihrem Mailprogramm ist nichts zu ändern.
+user-tell-provider-slow = Bleibt es so, senden Sie diesen Bericht an die Betreiber von { $server }; die Zeiten stehen darin.
 user-try-again-now = Senden und empfangen Sie noch einmal in Ihrem Mailprogramm: Eine kurze Störung ist vielleicht schon vorbei.
-user-password-and-account = Geht es immer noch nicht, tippen Sie das Kennwort neu ein und vergleichen Sie den Benutzernamen mit den Angaben Ihres Anbieters.
+user-compare-settings = Ihre Meldung nennt { $complaint-server }, Port { $complaint-port }; geprüft wurde { $server }, Port { $port }. { advice-where-name } Geben Sie dort { $server } und Port { $port } ein, wenn sie von Ihrem Anbieter stammen: Sie funktionieren von hier aus. Um es rückgängig zu machen, geben Sie wieder { $complaint-server } und Port { $complaint-port } ein.
+user-password-and-account = Geht es immer noch nicht, geben Sie das Kennwort noch einmal ein, und vergleichen Sie den Benutzernamen mit den Angaben Ihres Anbieters.
 user-not-tested = Nicht geprüft wurden die Anmeldung, das Postfach und das Senden: Mailprobe fragt nie nach einem Kennwort.
-user-send-report = Speichern Sie diesen Bericht und senden Sie ihn an Ihren Helpdesk: Alles, was zu sehen war, steht darin.
+user-send-report = Speichern Sie diesen Bericht, und senden Sie ihn an Ihren Helpdesk: Alles, was gefunden wurde, steht darin.
 
-warning-ssl-off = Bei ausgeschaltetem SSL können Ihr Kennwort und Ihre ganze Mail von jedem Netz unterwegs gelesen werden. Tun Sie es nur in einem Netz, dem Sie vertrauen, etwa im Büro oder durch ein VPN dorthin, nie in einem öffentlichen WLAN oder über das offene Internet. { $protocol ->
+warning-ssl-off = Bei ausgeschaltetem SSL können Ihr Kennwort und alle Ihre E-Mails von jedem Netz unterwegs gelesen werden. Tun Sie es nur in einem Netz, dem Sie vertrauen, etwa im Büro oder durch ein VPN dorthin, nie in einem öffentlichen WLAN oder über das öffentliche Internet. { $protocol ->
         [SMTP] Das Lesen von Mail hat eine eigene Einstellung: Lassen Sie SSL dort an.
        *[other] Das Senden hat eine eigene Einstellung: Lassen Sie SSL dort an.
     } Wenn jemand das Kennwort gesehen haben könnte, ändern Sie es, sobald SSL wieder funktioniert, überall, wo Sie es verwenden. Schalten Sie SSL wieder ein, sobald der Server repariert ist.
+warning-pop3 = { $other-protocol } nimmt Mail vom Server weg, wenn man es nicht anders einstellt: manche Programme sofort, andere nach zwei Wochen. Dann ist diese Mail nicht mehr auf Ihren anderen Geräten. Kreuzen Sie, bevor zum ersten Mal Mail abgerufen wird, „Kopie aller Nachrichten auf dem Server belassen“ an, und löschen Sie jede Zahl von Tagen, nach der sie entfernt wird (Telefone: vom Server löschen „Nie“).
 
 ## Für die Betreiber des Servers
 
+admin-groupshield-log = Sehen Sie in das Anwendungsprotokoll von { $server } nach 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) und 1194 (MSExchangeIS, mit 0x80004005). 0x2741 darin bedeutet, dass die Adresse für den sicheren Port nicht zum Binden da war; 0x2740, dass ein anderes Programm den Port besetzt hält. Ein neues Zertifikat hilft nicht: Laut Artikel waren die Zertifikate in Ordnung (KB Q250926).
+admin-groupshield-service-packs = Hilft das Entfernen von GroupShield nicht, machen Sie eine Sicherung, und bringen Sie den Server auf Windows NT 4.0 Service Pack 6a und Exchange Server 5.5 Service Pack 4, den neuesten Stand: NT 4.0 SP4 allein verursacht dieselben Ereignisse (KB Q214864).
+admin-groupshield-remove = Machen Sie zuerst eine Sicherung, und sorgen Sie für einen anderen Mailschutz. Entfernen Sie dann GroupShield, den Virenscanner für Exchange von Network Associates (später McAfee), vollständig: zuerst seine Programme auf den Verwaltungscomputern, dann auf dem Server, mit seinen Diensten, Add-Ins und Registrierungseinträgen (KB Q250926; die Liste zum Entfernen von Hand steht in KB Q271758). Starten Sie den Informationsspeicher neu; solange ist Mail für alle unterbrochen.
+admin-groupshield-test = Testen Sie SSL, bevor etwas wieder installiert wird, mit dem Mailprogramm selbst und eingeschaltetem SSL (KB Q250926) oder mit „Noch einmal prüfen“; das heutige openssl spricht das alte SSL dieses Servers nicht mehr. Prüfen Sie, ob 11508 und 11506 ausbleiben.
+admin-groupshield-reinstall = Installieren Sie GroupShield neu, und testen Sie SSL noch einmal (KB Q250926). Sagen Sie dann den Benutzern, dass sie SSL wieder einschalten sollen.
 admin-exchange55-log = Sehen Sie in das Anwendungsprotokoll von { $server }: 13002 bedeutet, dass für das Protokoll kein Zertifikat gebunden ist, 0x2740, dass ein anderes Programm den Port besetzt hält, 0x2741, dass die Adresse nicht zum Binden da war.
-admin-exchange55-certificate = Sehen Sie im Key Manager nach, dass ein gültiges Zertifikat an „Default“ oder an die richtige Adresse des Servers gebunden ist, jeweils für POP3 und IMAP4 (KB Q251097).
-admin-exchange55-netstat = Führen Sie auf dem Server netstat -an aus und suchen Sie nach 995 und 993 im Zustand LISTENING und auf welchen Adressen. Ein Port auf nur einer Adresse passt zu KB Q214864.
-admin-exchange55-addresses = Sehen Sie nach, in welcher Reihenfolge die Adressen des Servers kommen (ping auf den eigenen Namen), und entfernen Sie Einwahl- und WAN-Adressen, die nicht verwendet werden (KB Q214864). Hinter einem Proxyserver brauchen die sicheren Ports eine eigene Bindung (KB Q178532).
+admin-exchange55-certificate = Prüfen Sie im Key Manager, ob ein gültiges Zertifikat an „Default“ oder an die richtige Adresse des Servers gebunden ist, jeweils für POP3 und IMAP4 (KB Q251097).
+admin-exchange55-netstat = Führen Sie auf dem Server netstat -an aus, und suchen Sie nach 995 und 993 im Zustand LISTENING und nach den Adressen dazu. Ein Port auf nur einer Adresse passt zu KB Q214864.
+admin-exchange55-addresses = Prüfen Sie, in welcher Reihenfolge die Adressen des Servers kommen (ping auf den eigenen Namen), und entfernen Sie Einwahl- und WAN-Adressen, die nicht verwendet werden (KB Q214864). Hinter einem Proxyserver brauchen die sicheren Ports eine eigene Bindung (KB Q178532).
+admin-exchange55-service-packs = Machen Sie eine Sicherung, und bringen Sie den Server auf Windows NT 4.0 Service Pack 6a und Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 allein verursacht dieselben Ereignisse (KB Q214864).
 admin-server-log = Sehen Sie in das Protokoll von { $server } zur Zeit dieses Berichts. { advice-server-log }
-admin-offload = Sehen Sie nach, ob vor Port { $port } ein Load Balancer, TLS-Proxy oder Inhaltsfilter steht, und testen Sie dahinter.
+admin-key-and-certificate = Prüfen Sie, ob Schlüssel und Zertifikat zusammengehören und der Dienst beide lesen darf. { $server-kind ->
+        [dovecot] doveconf -n | grep ssl_ nennt die Dateien (ssl_cert und ssl_key; ab 2.4 ssl_server_cert_file und ssl_server_key_file); openssl x509 -noout -pubkey -in CERT und openssl pkey -pubout -in KEY müssen dasselbe ausgeben.
+        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file smtpd_tls_chain_files nennt die Dateien; openssl x509 -noout -pubkey -in CERT und openssl pkey -pubout -in KEY müssen dasselbe ausgeben.
+        [exchange] Get-ExchangeCertificate zeigt, ob POP und IMAP unter Services stehen; Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services POP,IMAP bindet eines.
+        [exchange55] Der Key Manager zeigt den Schlüssel und woran er gebunden ist.
+       *[other] openssl x509 -noout -pubkey -in CERT und openssl pkey -pubout -in KEY müssen dasselbe ausgeben.
+    }
+admin-reload = Lassen Sie den Dienst Schlüssel und Zertifikat neu einlesen. { $server-kind ->
+        [dovecot] doveadm reload
+        [postfix] postfix reload
+        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4; ab Exchange 2013 auch MSExchangePOP3BE und MSExchangeIMAP4BE. Set-PopSettings und Set-ImapSettings mit -X509CertificateName wählen das Zertifikat.
+        [exchange55] Starten Sie den Informationsspeicher neu.
+        [courier] Starten Sie die Courier-Dienste neu.
+        [cyrus] systemctl restart cyrus-imapd
+        [exim] systemctl restart exim4
+       *[other] Starten Sie den Maildienst neu.
+    }
+admin-offload = Prüfen Sie, ob vor Port { $port } ein Load Balancer, TLS-Proxy oder Inhaltsfilter ist, und wiederholen Sie den Test dahinter.
 admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein. { $server-kind ->
-        [dovecot] In Dovecot: protocols und für jedes ein inet_listener mit ssl = yes auf Port { $port }; doveconf -n zeigt, was in Gebrauch ist.
+        [dovecot] In Dovecot: protocols und für jedes Protokoll ein inet_listener mit ssl = yes auf Port { $port }; doveconf -n zeigt, was in Gebrauch ist.
         [postfix] In Postfix: die Zeile smtps (submissions) in master.cf.
         [exchange] In Exchange: Set-PopSettings oder Set-ImapSettings mit -SSLBindings, dann den Dienst starten.
         [exchange55] Im Exchange Administrator: die Eigenschaften des Protokolls, mit einem Zertifikat aus dem Key Manager.
-       *[other] Seine Konfiguration nennt den Port und das Zertifikat.
+       *[other] Die Konfiguration nennt den Port und das Zertifikat.
     }
-admin-tell-people-programs = Sagen Sie den Leuten, welche Programme mit TLS 1.2 und neuer noch funktionieren; den Server für alle herabzusetzen ist nicht nötig.
-admin-old-tls-apart = Wenn alte Programme noch eine Zeit lang bleiben müssen, geben Sie ihnen eine eigene Adresse mit TLS 1.0, nur innerhalb des Netzes, und setzen Sie ein Datum für deren Ende.
+admin-open-port = Lassen Sie Port { $port } durch jede Firewall zwischen den Mailprogrammen und { $server }, aber nur aus den Netzen, in denen sie verwendet werden; nc -vz { $server } { $port } dort zeigt, ob es durchkommt.
+admin-publish-settings = Veröffentlichen Sie die richtigen Einstellungen dort, wo Programme sie suchen: autoconfig.xml für Thunderbird und K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover für Outlook, ein Konfigurationsprofil für Apple-Geräte und SRV-Einträge _imaps, _pop3s und _submissions (RFC 6186, RFC 8314).
+admin-tell-people-programs = Sagen Sie den Benutzern, welche Programme mit TLS 1.2 und neuer noch funktionieren; den Server für alle herabzusetzen ist nicht nötig.
+admin-old-tls-apart = Wenn alte Programme noch eine Zeit lang bleiben müssen, geben Sie ihnen eine eigene Adresse mit TLS 1.0, nur innerhalb des Netzes, und legen Sie ein Ende fest.
 admin-upgrade-server = Bringen Sie den Maildienst oder seine TLS-Bibliothek auf TLS 1.2 oder neuer.
-admin-tls-front-end = Bis dahin stellen Sie ein TLS-Frontend wie stunnel oder HAProxy davor, damit das alte TLS die Maschine nie verlässt.
+admin-tls-front-end = Setzen Sie bis dahin ein TLS-Frontend wie stunnel oder HAProxy davor, damit das alte TLS die Maschine nie verlässt.
+admin-test-versions = Testen Sie mit openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option }, und prüfen Sie, welche Version und Cipher-Suite vereinbart werden.
 admin-add-suites = Fügen Sie eine Cipher-Suite hinzu, die die verwendeten Programme kennen, etwa ECDHE-RSA-AES128-GCM-SHA256; Windows 7 und 8.1 brauchen ECDHE-RSA-AES128-SHA256.
-admin-renew-certificate = Erneuern Sie das Zertifikat bei einer Stelle, der Mailprogramme vertrauen, und lassen Sie den Dienst es neu einlesen.
-admin-full-chain = Liefern Sie die ganze Kette: zuerst das eigene Zertifikat des Servers, dann die zwischen ihm und dem Stammzertifikat.
-admin-certificate-names = Sehen Sie nach, dass { $server } unter den Subject Alternative Names steht; der Common Name zählt nicht.
+admin-add-rsa = Hat das Zertifikat einen ECDSA- oder Ed25519-Schlüssel, bieten Sie daneben eines mit RSA-Schlüssel an.
+admin-renew-certificate = Erneuern Sie das Zertifikat bei einer Zertifizierungsstelle, der Mailprogramme vertrauen, und lassen Sie den Dienst es neu einlesen.
+admin-full-chain = Liefern Sie die ganze Kette aus: zuerst das eigene Zertifikat des Servers, dann die zwischen ihm und dem Stammzertifikat.
+admin-current-chain = Ersetzen Sie das veraltete Zwischenzertifikat, das der Server sendet, durch das aktuelle Ihrer Zertifizierungsstelle, oder lassen Sie es weg.
+admin-certificate-names = Prüfen Sie, ob { $server } unter den Subject Alternative Names steht; der Common Name zählt nicht.
+admin-chain-or-authority = Der Server sendet nur sein eigenes Zertifikat: Lassen Sie ihn auch die Zwischenzertifikate der Kette senden. Ist der Aussteller Ihre eigene Zertifizierungsstelle, installieren Sie deren Stammzertifikat auf jedem Computer, der Mail liest.
+admin-reissue-within-rules = Lassen Sie das Zertifikat von einer Zertifizierungsstelle neu ausstellen, die es für diesen Namen ausstellen darf; ein Stammzertifikat zu installieren hilft hier nicht.
+admin-not-yet-valid = Verwenden Sie das Zertifikat erst ab seinem Beginn, oder lassen Sie es neu ausstellen; prüfen Sie die Uhr des Computers, der es ausgestellt hat.
+admin-server-usage = Lassen Sie es für Server neu ausstellen, mit der erweiterten Schlüsselverwendung „TLS Web Server Authentication“ (serverAuth).
+admin-offer-starttls = Lassen Sie Port { $port } STARTTLS anbieten; dafür sind ein Zertifikat und dessen Schlüssel nötig. { $server-kind ->
+    [dovecot] In Dovecot: ssl = yes, ssl_cert und ssl_key (ab 2.4 ssl_server_cert_file und ssl_server_key_file).
+    [postfix] In Postfix: smtpd_tls_security_level = may, smtpd_tls_cert_file und smtpd_tls_key_file (oder smtpd_tls_chain_files).
+    [exchange] In Exchange: Enable-ExchangeCertificate für den Dienst.
+   *[other] Die Konfiguration nennt beide.
+}
+admin-trusted-authority = Besorgen Sie das Zertifikat von einer Zertifizierungsstelle, der Mailprogramme vertrauen. Ist es Ihre eigene, installieren Sie deren Stammzertifikat auf jedem Computer, der Mail liest.
 admin-new-key = Erzeugen Sie einen neuen Schlüssel, RSA mit 2048 Bit oder mehr oder EC P-256, und lassen Sie ihn mit SHA-256 zertifizieren.
-admin-dh-group = Verwenden Sie nur Diffie-Hellman-Gruppen mit 2048 Bit oder ECDHE.
-admin-time-service = Auf { $server } ist nichts zu tun. Gehen bei vielen Computern die Uhren falsch, bieten Sie in Ihrem Netz einen Zeitdienst an.
-admin-tell-people-settings = Sagen Sie den Leuten die Paare: 995, 993 und 465 mit SSL/TLS; 110, 143 und 587 mit STARTTLS.
-admin-tls-on-secure-port = Schalten Sie TLS für Port { $port } ein oder schließen Sie ihn: Programme, die dort TLS erwarten, warten sonst vergeblich.
-admin-check-forwarding = Sehen Sie nach, wohin Port { $port } von { $server } weitergeleitet wird: Dort antwortet etwas anderes als { $protocol }.
+admin-dh-group = Verwenden Sie Diffie-Hellman-Gruppen mit 2048 Bit oder nur ECDHE.
+admin-time-service = Auf { $server } ist nichts zu tun. Gehen in Ihrem Netz die Uhren vieler Computer falsch, bieten Sie dort einen Zeitdienst an.
+admin-tell-people-settings = Nennen Sie den Benutzern die Paare: 995, 993 und 465 mit SSL/TLS; 110, 143 und 587 mit STARTTLS.
+admin-tls-on-secure-port = Schalten Sie TLS für Port { $port } ein, oder schließen Sie ihn: Programme, die dort TLS erwarten, warten sonst vergeblich.
+admin-check-forwarding = Prüfen Sie, wohin Port { $port } von { $server } weitergeleitet wird: Dort antwortet etwas anderes als { $protocol }.
+admin-exempt-mail-ports = Muss Mail unterwegs nicht geprüft werden, nehmen Sie { $server } auf den Ports 995, 993, 465, 587, 143 und 110 von der TLS-Inspektion aus.
 admin-install-company-root = Ist die Inspektion gewollt, installieren Sie ihr Stammzertifikat auf jedem Computer, der Mail liest.
-admin-pass-starttls = Lassen Sie STARTTLS unverändert durch: Gateways, die es auslöschen, zwingen die Mail in den Klartext.
+admin-pass-starttls = Lassen Sie STARTTLS unverändert durch: Gateways, die es entfernen, zwingen die Mail in den Klartext.
+admin-inspect-firewall = Sehen Sie im Protokoll der Firewall nach der Adresse, von der dieser Bericht kommt, und nach Port { $port }, zur Zeit des Berichts.
 admin-fix-records = Sehen Sie sich die A-, AAAA- und etwaige CNAME-Einträge von { $server } an, innen und außen: dig { $server } A und dig { $server } AAAA.
-admin-fix-ipv6 = Lassen Sie den Dienst auch auf seiner IPv6-Adresse lauschen oder nehmen Sie den AAAA-Eintrag von { $server } heraus, bis er es tut.
-admin-start-services = Starten Sie die Maildienste auf { $server } und sehen Sie, dass sie oben bleiben.
-admin-raise-limits = Sehen Sie nach, welche Obergrenze erreicht wurde. { $server-kind ->
+admin-name-service = Prüfen Sie, ob die Namensserver antworten, die dieses Netz vergibt: nslookup { $server } hier, und nslookup { $server } mit einem anderen Namensserver.
+admin-fix-ipv6 = Lassen Sie den Dienst auch auf seiner IPv6-Adresse lauschen, oder nehmen Sie den AAAA-Eintrag von { $server } heraus, bis er es tut.
+admin-portal-mail = Geben Sie, bis sich ein Gast angemeldet hat, auf den Ports 995, 993 und 587 gar keine Antwort statt der Anmeldeseite: Mailprogramme versuchen es dann von selbst noch einmal.
+admin-start-services = Starten Sie die Maildienste auf { $server }, und prüfen Sie, ob sie weiterlaufen.
+admin-raise-limits = Prüfen Sie, welche Obergrenze erreicht wurde. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections und das client_limit der Login-Dienste; doveadm who zeigt, wer verbunden ist.
         [exchange] Get-PopSettings oder Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.
         [postfix] postconf smtpd_client_connection_count_limit und default_process_limit.
        *[other] Verbindungen insgesamt, je Benutzer und je Adresse.
     }
+admin-blocked-addresses = Prüfen Sie, ob fail2ban oder ein ähnlicher Schutz die Adresse gesperrt hat, von der dieser Bericht kommt.
+admin-sign-in-methods = Prüfen Sie, welche Arten der Anmeldung für { $protocol } eingeschaltet sind. { $server-kind ->
+        [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
+        [exchange] Get-PopSettings oder Get-ImapSettings, LoginType; sehen Sie bei Exchange Online nach, ob die Standardauthentifizierung (Basic) gesperrt ist.
+        [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; für einen einzelnen Port in master.cf.
+       *[other] Kennwörter über TLS brauchen PLAIN oder LOGIN.
+    }
+admin-explain-sign-in = Sind Kennwörter mit Absicht abgeschaltet, sagen Sie den Benutzern, welche Programme sich anmelden können und, wo es App-Passwörter gibt, wie man eines bekommt.
+admin-client-certificate = Sollen keine Zertifikate von Clients verlangt werden, schalten Sie das aus (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); sollen sie es, sagen Sie den Benutzern, wie sie eines bekommen.
+admin-sending-rules = Finden Sie heraus, welche Regel die Mail zur Zeit dieses Berichts abgelehnt hat. { $server-kind ->
+        [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
+        [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
+        [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges
+        [exim] acl_smtp_connect, acl_smtp_mail und acl_smtp_rcpt
+       *[other] Regeln für das Weiterleiten, für Absender und Adressen, Sperrlisten, Obergrenzen für das Senden.
+    }
+admin-delist = Gehört die Adresse nicht auf die Liste, bitten Sie deren Betreiber, sie zu streichen; die Webseite der Liste sagt, warum sie dort steht.
+admin-nothing-on-server = Auf { $server } ist nichts zu tun: Nichts davon wurde erreicht.
+admin-network-here = Sind mehr Computer betroffen, sehen Sie nach dem Switch, dem Router und dem Adressdienst (DHCP) dieses Netzes.
 admin-default-certificate = Geben Sie dem Listener ein Standardzertifikat und eine Standard-Site für Programme, die keinen Servernamen senden.
-admin-reverse-names = Sehen Sie nach, ob der Server auf den umgekehrten Namen jedes Besuchers (PTR) oder auf eine ident-Abfrage wartet, und schalten Sie das aus.
+admin-test-without-name = Testen Sie mit openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: Es muss ein Zertifikat zeigen.
+admin-server-names = Prüfen Sie, ob die TLS-Einstellungen von { $server } genau diesen Namen kennen und was sie mit einem Programm tun, das keinen nennt.
+admin-reverse-names = Prüfen Sie, ob der Server auf den Reverse-DNS-Namen (PTR) jeder Adresse wartet, die sich verbindet, oder auf eine ident-Abfrage, und schalten Sie das aus.
 admin-server-load = Sehen Sie nach Last, Speicher und Festplatte von { $server } und nach der Zahl der Verbindungen.

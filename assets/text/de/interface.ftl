@@ -3,9 +3,9 @@
 app-practice = Üben
 app-history = Frühere Prüfungen
 app-history-empty = Noch keine früheren Prüfungen
-app-history-clear = Alle früheren Prüfungen vergessen
+app-history-clear = Alle früheren Prüfungen löschen
 app-language = Sprache
-app-theme = Aussehen
+app-theme = Darstellung
 app-theme-system = Wie das System
 app-theme-light = Hell
 app-theme-dark = Dunkel
@@ -19,7 +19,7 @@ describe-example = Zum Beispiel: Es konnte keine sichere Verbindung mit dem Serv
 describe-paste = Einfügen
 describe-open = Datei öffnen…
 describe-clear = Leeren
-describe-picture = Das ist ein Bild. Mailprobe liest Text: Drücken Sie im Meldungsfenster Strg+C und fügen Sie den Text dann hier ein. Oder tippen Sie die Nummer und den Server in die Felder. Hängen Sie Ihr Bild an das Ticket an.
+describe-picture = Das ist ein Bild. Mailprobe liest Text: Drücken Sie im Meldungsfenster Strg+C, und fügen Sie den Text dann hier ein. Oder geben Sie die Nummer und den Server in die Felder ein. Hängen Sie Ihr Bild an das Ticket an.
 describe-understood = Aus Ihrer Meldung gelesen
 describe-not-understood = In diesem Text wurde nichts erkannt. Sie können trotzdem Server, Protokoll und Port ausfüllen und prüfen.
 describe-more = { $count } weitere im selben Text
@@ -29,27 +29,34 @@ describe-security = Verschlüsselung
 describe-published = Auch den Anbieter fragen, welche Einstellungen er veröffentlicht (nimmt Kontakt mit der Domain des Servers auf)
 describe-check = Prüfen
 describe-promise = Ein Kennwort ist nicht nötig und wird nie gesendet.
-describe-nothing-yet = Fügen Sie zuerst die Meldung Ihres Mailprogramms ein oder tragen Sie den Server ein.
+describe-nothing-yet = Fügen Sie zuerst die Meldung Ihres Mailprogramms ein, oder tragen Sie den Server ein.
 describe-bad-port = „{ $port }“ ist kein Port. Ports sind Zahlen von 1 bis 65535; üblich sind 995 für POP3 und 993 für IMAP.
 describe-not-probed = Konten der Art { $protocol } lassen sich nicht prüfen. Mailprobe prüft POP3, IMAP und SMTP.
 describe-unknown-program = Dieses Mailprogramm ist nicht bekannt. Wählen Sie eines aus der Liste.
 
 checking-title = { $target } wird geprüft
-checking-seconds = Bisher { $seconds } Sekunden
+checking-seconds = { $seconds ->
+        [one] Bisher { $seconds } Sekunde
+       *[other] Bisher { $seconds } Sekunden
+    }
 checking-stop = Anhalten
 checking-stopping = Wird angehalten. Was gefunden wurde, bleibt erhalten.
-checking-steps = Letzte Schritte
+checking-steps = Neueste Schritte
 
 link-this-computer = Dieser Computer
 link-name = Name
 link-connection = Verbindung
-link-secure-channel = Sicherer Kanal
+link-secure-channel = Sichere Verbindung
 link-mail-server = Mailserver
+link-sign-in = Anmeldung
 link-state-waiting = wartet
 link-state-checking = wird geprüft
-link-state-works = in Ordnung
-link-state-broken = Problem
-link-state-not-reached = nicht geprüft
+link-state-works = funktioniert
+link-state-broken = gestört
+link-state-not-reached = nicht erreicht
+link-state-partly = funktioniert teilweise
+link-state-not-used = nicht verwendet
+link-state-not-tested = nicht geprüft
 
 result-back = Zurück
 result-again = Noch einmal prüfen
@@ -60,18 +67,19 @@ result-save-page = Bericht als Seite…
 result-save-picture = Bild…
 result-save-json = Ergebnis zum Vergleichen (JSON)…
 result-save-text = Text…
-result-warning-read = Ich habe das gelesen
+result-warning-read = Ich habe diese Warnung gelesen
 result-copied = Kopiert. Fügen Sie es in das Ticket ein.
 result-copied-picture = Das Bild ist kopiert. Fügen Sie es in das Ticket ein.
 result-saved = Gespeichert als { $path }
 result-saved-fallback = Es ließ sich kein Dateifenster öffnen. Gespeichert als { $path }
 result-not-saved = Speichern war nicht möglich: { $reason }. Es ist nichts verloren; wählen Sie einen anderen Ort.
-result-unchanged = Seit der vorigen Prüfung hat sich nichts geändert.
-result-changed = Vor dieser Prüfung hieß es: { $before }
+result-unchanged = Seit der letzten Prüfung hat sich nichts geändert.
+result-changed = Die letzte Prüfung ergab: { $before }
 result-loaded = Das ist ein gespeichertes Ergebnis.
 result-not-loaded = Die Datei ließ sich nicht verwenden: { $reason }
 
-details-why = Warum? Die Rechnung
+details-facts = Was geprüft wurde
+details-why = Wie das Ergebnis berechnet wurde
 
 fact-yes = Ja
 fact-no = Nein

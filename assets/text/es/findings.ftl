@@ -1,100 +1,212 @@
-# Lo que se averiguó, una frase por hallazgo.
+# What was established, one sentence per finding. The id of a finding stands behind "finding-"; a dot in it is written "_".
 
-## Lo que dijo el programa de correo
+## What the mail program said
 
-finding-said-secure-connect-failed = El programa de correo dice que no se llegó a una conexión segura ({ $words })
-finding-said-connect-failed = El programa de correo dice que no consiguió conexión ({ $words })
-finding-said-dropped = El programa de correo dice que el servidor terminó la conexión ({ $words })
-finding-said-slow = El programa de correo dice que esperó demasiado tiempo una respuesta ({ $words })
-finding-said-host-not-found = El programa de correo dice que no encontró la dirección del servidor ({ $words })
-finding-said-busy = El programa de correo dice que el servidor o el buzón está ocupado ({ $words })
-finding-said-certificate = El programa de correo dice que no acepta el certificado del servidor ({ $words })
-finding-said-starttls-missing = El programa de correo dice que el servidor no ofrece STARTTLS ({ $words })
-finding-said-sign-in-refused = El programa de correo dice que se rechazó el inicio de sesión ({ $words })
-finding-said-timed-out = El programa de correo no recibió respuesta a su conexión ({ $words })
-finding-said-refused = La conexión del programa de correo fue rechazada ({ $words })
-finding-said-blocked-here = Este equipo no dejó conectarse al programa de correo ({ $words })
-finding-said-needs-encryption = Las propias palabras del servidor en el mensaje piden antes un cifrado: { $words }
-finding-said-tls-not-started = Las propias palabras del servidor en el mensaje dicen que no pudo iniciar TLS: { $words }
+finding-said-secure-connect-failed = El programa de correo dice que no se pudo establecer la conexión segura: { $words }
+finding-said-connect-failed = El programa de correo dice que no pudo conectarse: { $words }
+finding-said-refused = El mensaje dice que se rechazó la conexión: { $words }
+finding-said-timed-out = El mensaje dice que nada respondió a tiempo: { $words }
+finding-said-unreachable = El mensaje dice que no hay ruta hasta el servidor: { $words }
+finding-said-cannot-contact = El programa de correo dice que no pudo llegar al servidor: { $words }
+finding-said-no-ipv6 = El mensaje dice que este equipo no conoce direcciones de ese tipo: { $words }
+finding-said-blocked-here = El mensaje dice que este equipo no dejó conectarse al programa: { $words }
+finding-said-no-network = El mensaje dice que no hay red: { $words }
+finding-said-host-not-found = El mensaje dice que no se encontró el nombre del servidor: { $words }
+finding-said-resolver-trouble = El mensaje dice que no se pudieron consultar nombres: { $words }
+finding-said-dropped = El mensaje dice que se terminó la conexión: { $words }
+finding-said-slow = El mensaje dice que el servidor no respondió a tiempo: { $words }
+finding-said-silent-on-tls-port = No se oyó nada en un puerto donde el cifrado tiene que empezar enseguida: { $words }
+finding-said-tls-failed = El mensaje dice que no se pudo acordar el cifrado: { $words }
+finding-said-clear-text = El mensaje dice que llegó texto sin cifrar donde se esperaba cifrado: { $words }
+finding-said-starttls-missing = El mensaje dice que el servidor no ofrece STARTTLS: { $words }
+finding-said-needs-encryption = El mensaje dice que primero tiene que haber cifrado: { $words }
+finding-said-tls-not-started = El mensaje dice que el servidor no pudo iniciar el cifrado: { $words }
+finding-said-client-too-old = El mensaje dice que ya no se acepta la versión de TLS del programa: { $words }
+finding-said-server-too-old = El mensaje dice que ya no se acepta la versión de TLS del servidor: { $words }
+finding-said-version-differs = El mensaje dice que los dos lados no tienen ninguna versión de TLS en común: { $words }
+finding-said-no-shared-cipher = El mensaje dice que los dos lados no tienen ningún cifrado en común: { $words }
+finding-said-weak-key-exchange = El mensaje dice que el intercambio de claves del servidor es demasiado débil: { $words }
+finding-said-certificate = El mensaje dice que no se aceptó el certificado del servidor: { $words }
+finding-said-certificate-expired = El mensaje dice que el certificado del servidor ha caducado: { $words }
+finding-said-certificate-not-yet-valid = El mensaje dice que el certificado del servidor todavía no es válido: { $words }
+finding-said-certificate-wrong-name = El mensaje dice que el certificado es para otro nombre: { $words }
+finding-said-certificate-self-signed = El mensaje dice que el certificado está autofirmado (ninguna autoridad de certificación lo confirma): { $words }
+finding-said-certificate-untrusted = El mensaje dice que el emisor del certificado no es de confianza: { $words }
+finding-said-own-root-in-chain = El mensaje dice que el certificado procede de una autoridad de certificación privada: { $words }
+finding-said-certificate-chain = El mensaje dice que falta una parte de la cadena de certificados: { $words }
+finding-said-certificate-revoked = El mensaje dice que el certificado fue revocado: { $words }
+finding-said-weak-certificate = El mensaje dice que el certificado es demasiado débil: { $words }
+finding-said-clock = El mensaje dice que los relojes no coinciden: { $words }
+finding-said-client-rejects-certificate = El registro del servidor dice que el cliente no aceptó el certificado: { $words }
+finding-said-client-certificate = El mensaje dice que el servidor pide un certificado propio de usted: { $words }
+finding-said-sni = El mensaje dice que hay que decirle al servidor su nombre: { $words }
+finding-said-wrong-protocol = El mensaje dice que respondió otro protocolo: { $words }
+finding-said-busy = El mensaje habla de los límites del servidor: { $words }
+finding-said-mailbox-locked = El mensaje dice que otro programa tiene abierto el buzón: { $words }
+finding-said-server-fault = El mensaje habla de un fallo del servidor: { $words }
+finding-said-sign-in-refused = El mensaje dice que se rechazó el inicio de sesión: { $words }
+finding-said-sign-in-method = El mensaje dice que no se acepta esta forma de iniciar sesión: { $words }
+finding-said-sign-in-later = El mensaje dice que el inicio de sesión se retiene por un tiempo: { $words }
+finding-said-relay-denied = El mensaje dice que el servidor no reenvía correo sin inicio de sesión: { $words }
+finding-said-sending-refused = El mensaje dice que el servidor no acepta este correo: { $words }
+finding-said-recipient-unknown = El mensaje dice que no se conoce al destinatario: { $words }
+finding-said-mailbox-full = El mensaje dice que un buzón está lleno: { $words }
+finding-said-scanner = El mensaje procede de un analizador de correo en el camino: { $words }
+finding-said-captive-portal = El mensaje procede de la página de inicio de sesión de una red: { $words }
+finding-said-local = El mensaje habla de un fallo en este equipo: { $words }
+finding-said-settings = El mensaje dice que los ajustes no pueden ser correctos: { $words }
+finding-settings-tls-on-starttls-port = Está configurado SSL/TLS para el puerto { $port }, donde el cifrado empieza con STARTTLS
+finding-settings-plain-on-tls-port = No está configurado SSL/TLS para el puerto { $port }, donde el cifrado tiene que empezar enseguida
+finding-settings-port-of-other-protocol = El puerto { $port } no corresponde a { $protocol }
+finding-settings-greeting-of-other-protocol = El servidor respondió en un protocolo que no es { $protocol }: { $words }
+finding-settings-server-is-this-computer = Los ajustes indican este mismo equipo como servidor de correo
+finding-settings-greeting-of-other-server = El saludo no es el del proveedor: { $words }
+finding-settings-certificate-of-other-server = Los servidores de este proveedor muestran el certificado correcto a todo programa que los nombra antes (SNI): este programa no lo hace, o responde otra cosa en su lugar
+finding-settings-exchanger-as-server = Este servidor solo acepta correo de otros servidores, en el puerto 25. Los programas usan otro servidor del proveedor, y no el puerto { $port } de este.
 
-## Encontrar la dirección
+## Finding the address
 
 finding-name-not-found = No existe ningún servidor con el nombre { $name }
 finding-name-has-no-address = El nombre { $name } existe, pero no le corresponde ninguna dirección
 finding-resolver-silent = El servicio de nombres de esta red no respondió al preguntarle por { $name }
 finding-resolver-trouble = El servicio de nombres de esta red no pudo decir dónde está { $name }
 finding-private-address = El nombre lleva a { $address }, una dirección dentro de una red local, y allí no responde nada
-finding-empty-address = El nombre lleva a { $address }, que no es ningún equipo: así responden los filtros
-finding-hosts-file-names-server = El propio archivo hosts de este equipo dirige el nombre a { $address }
+finding-empty-address = El nombre lleva a { $address }, que no es la dirección de ningún equipo; así responden los filtros
+finding-no-network = Este equipo no tiene conexión de red
+finding-computer-at-its-limit = A este equipo no le queda ninguna conexión libre: hay demasiadas abiertas a la vez
+finding-hosts-file-names-server = El archivo hosts de este equipo dirige el nombre a { $address }
+finding-search-suffix-used = El nombre solo se encontró añadiendo { $suffix }, así que puede haber respondido otro equipo
 
-## Llegar al puerto
+## Reaching the port
 
-finding-port-silent-others-greet = El puerto { $port } no responde a las conexiones, mientras que el puerto { $other_port } saluda con normalidad
+finding-port-refused-others-greet = El puerto { $port } rechaza las conexiones, mientras que el puerto { $other_port } responde con normalidad
+finding-port-silent-others-greet = El puerto { $port } no responde a las conexiones, mientras que el puerto { $other_port } responde con normalidad
+finding-port-refused = El puerto { $port } rechaza las conexiones
 finding-port-silent = El puerto { $port } no responde a las conexiones
-finding-no-route = No hay camino desde aquí hasta { $address }
+finding-every-port-refused = Todos los puertos de correo que se probaron rechazan las conexiones
+finding-every-port-silent = Ninguno de los puertos de correo que se probaron responde
+finding-no-route = No hay ruta desde aquí hasta { $address }
 finding-blocked-locally = Este mismo equipo no dejó salir la conexión al puerto { $port }
 finding-ipv6-fails-ipv4-works = El puerto { $port } funciona por IPv4 ({ $works_on }) y no por IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = El puerto { $port } funciona por IPv6 ({ $works_on }) y no por IPv4 ({ $address })
+finding-older-on-one-address = En { $address } el servidor no habla nada más nuevo que { $version }, y en las demás direcciones sí
 finding-one-address-fails = El servidor tiene varias direcciones: el puerto { $port } funciona en { $works_on } y no en { $address }
 
-## El canal seguro
+## The secure channel
 
 finding-idle-close = El puerto { $port } acepta conexiones y las cierra antes de que se envíe nada
-finding-every-hello-dies = El puerto { $port } acepta conexiones, pero ni uno solo de { $hellos } tipos de Hello, de SSL 2.0 a TLS 1.3, obtiene respuesta
-finding-alert-on-every-hello = El puerto { $port } responde a cada tipo de Hello con la misma alerta ({ $alert })
-finding-every-hello-silent = El puerto { $port } acepta conexiones y luego no dice nada a ningún tipo de Hello
-finding-client-hello-unanswered = El puerto { $port } no respondió al Hello del propio programa de correo, y se vio demasiado poco más para decir por qué
-finding-newer-hello-answered = El puerto { $port } responde a programas más nuevos (hasta { $version }) y no a un Hello como el de este programa de correo
+finding-every-port-closes = { $ports } puertos aceptan conexiones y las cierran enseguida, sin decir nada
+finding-every-hello-dies = El puerto { $port } acepta conexiones, pero ninguno de { $hellos } intentos de cifrar, de SSL 2.0 a TLS 1.3, obtiene respuesta
+finding-alert-on-every-hello = El puerto { $port } responde a todos los intentos de cifrar con la misma alerta ({ $alert })
+finding-server-name-refused = El puerto { $port } no conoce el nombre { $server }, o no recibió ninguno (alerta 112)
+finding-every-hello-silent = El puerto { $port } acepta conexiones y después no dice nada, se envíe lo que se envíe para iniciar el cifrado
+finding-flight-breaks-off = El puerto { $port } empieza a responder y después { $how ->
+        [closed] cierra la conexión
+        [reset] corta la conexión
+        [silent] se queda callado
+        [alert] abandona con la alerta { $alert }
+       *[malformed] envía bytes sin sentido
+    }
+finding-large-hello-fails = Un primer mensaje de { $bytes } bytes no obtiene respuesta en el puerto { $port }, y uno más corto sí
+finding-client-hello-unanswered = El puerto { $port } no respondió a la forma en que este programa de correo inicia el cifrado, y se encontró demasiado poco más para decir por qué
+finding-newer-hello-answered = El puerto { $port } responde a programas más nuevos (hasta { $version }) y no a uno como este programa de correo
 finding-only-old-hello-answered = El puerto { $port } no responde a nada más nuevo que { $version }
-finding-other-suites-answered = El puerto { $port } habla una versión que este programa de correo conoce, pero no tiene con él ningún conjunto de cifrado en común
+finding-other-suites-answered = El puerto { $port } habla una versión que este programa de correo conoce, pero no comparte con él ningún conjunto de cifrado
+finding-key-type-not-spoken = El puerto { $port } muestra un certificado con una clave que este programa de correo no puede usar ({ $key })
 finding-sni-needed = El puerto { $port } solo responde a programas que nombran el servidor en su primer mensaje (SNI)
-finding-client-hello-answered = El puerto { $port } responde a un Hello como el de este programa de correo
-finding-current-hello-answered = El puerto { $port } responde a un Hello actual
-finding-everything-works = El puerto { $port } funciona desde aquí: alcanzado, asegurado y con saludo
+finding-other-certificate-without-name = A los programas que no nombran el servidor, les muestra el certificado de { $names }
+finding-client-hello-answered = El puerto { $port } responde a un programa como este programa de correo
+finding-current-hello-answered = El puerto { $port } responde a los programas actuales
+finding-everything-works = El puerto { $port } funciona desde aquí: se llegó a él, cifra, y el servidor de correo respondió
 finding-handshake-not-completed = El puerto { $port } responde, pero la conexión segura no llega a completarse
-finding-text-on-secure-port = El puerto { $port } habla en texto sin cifrar donde corresponde un canal seguro: { $text }
-finding-starttls-port-with-ssl = El puerto { $port } saluda en texto sin cifrar y no está pensado para SSL desde el primer byte: { $text }
-finding-starttls-on-secure-port = El puerto { $port } espera un canal seguro, mientras que el programa de correo espera un saludo
-finding-tls-start-text = El propio servidor dice que no puede iniciar el canal seguro (puerto { $port })
+finding-text-on-secure-port = El puerto { $port } habla en texto sin cifrar donde debería haber cifrado: { $text }
+finding-starttls-port-with-ssl = El puerto { $port } responde en texto sin cifrar y no está pensado para SSL desde el primer byte: { $text }
+finding-starttls-on-secure-port = El puerto { $port } espera el cifrado, mientras que el programa de correo espera a que hable primero el servidor
+finding-no-encryption-on-secure-port = El puerto { $port } empieza con cifrado, mientras que el programa de correo está configurado sin él
+finding-tls-start-text = El propio servidor dice que no puede iniciar el cifrado (puerto { $port })
+finding-other-protocol = { $speaks ->
+    [none] Algo que no es un servidor de correo
+   *[other] { $speaks }
+} responde en el puerto { $port }: { $text }
+finding-other-protocol-inside = El puerto { $port } establece el cifrado, pero lo que habla detrás no es este tipo de servidor de correo: { $text }
+finding-starttls-missing-on-one-address = El puerto { $port } acepta STARTTLS en { $works_on } y no en { $address }
+finding-starttls-withheld = El puerto { $port } no anuncia STARTTLS y aun así lo acepta; los programas de correo solo usan lo que se anuncia
+finding-hangs-up-after-greeting = El puerto { $port } responde una vez y después corta
+finding-silent-after-greeting = El puerto { $port } responde una vez y después no dice nada más
+finding-port-for-web = El puerto { $port } es para páginas web, y en él no responde ningún servidor de correo
 finding-malformed-answer = El puerto { $port } responde con bytes que no pertenecen a ningún protocolo conocido aquí
 finding-flapping = El puerto { $port } respondió a { $answered } de { $tries } intentos iguales
+finding-shut-out = El puerto { $port } respondió primero y después no admitió más conexiones desde aquí
 finding-slow-answer = El puerto { $port } tardó { $seconds } segundos en responder
 
-## El certificado y el reloj
+## The certificate and the clock
 
-finding-certificate-expired = El certificado del servidor terminó el { $not_after }
+finding-certificate-expired = El certificado del servidor caducó el { $not_after }
 finding-certificate-not-yet-valid = El certificado del servidor empieza el { $not_before }
+finding-certificate-intermediate-expired = El certificado que está entre el del servidor y uno de confianza, { $certificate }, caducó el { $not_after }
+finding-certificate-intermediate-not-yet-valid = El certificado que está entre el del servidor y uno de confianza, { $certificate }, empieza el { $not_before }
+finding-certificate-other-path-needed = El servidor envía también el certificado de { $certificate }, válido solo del { $not_before } al { $not_after }; los programas actuales encuentran un camino sin él, los antiguos y OpenSSL anterior a 1.1.0 pueden detenerse ahí
 finding-certificate-wrong-name = El certificado es para { $names }, no para { $asked_name }
-finding-certificate-self-signed = El certificado del servidor responde por sí mismo (autofirmado)
-finding-certificate-untrusted = Nadie en quien confíe este equipo responde por el certificado; lo emitió { $issuer }
-finding-certificate-chain-incomplete = El servidor no envía el certificado que está entre el suyo y uno de confianza
+finding-certificate-names-nobody = El certificado no nombra ningún servidor, así que tampoco { $asked_name }
+finding-certificate-name-only-in-cn = El certificado lleva el nombre { $common_name } solo como common name, que los programas actuales ya no aceptan; los antiguos sí
+finding-certificate-self-signed = El certificado del servidor está autofirmado: ninguna autoridad de certificación lo confirma
+finding-certificate-exceeds-issuer = La autoridad { $issuer } no podía emitir este certificado: tipo incorrecto, cadena demasiado larga o un nombre fuera de sus límites
+finding-certificate-untrusted = El certificado no lo emitió una autoridad en la que confíe este equipo, sino { $issuer }
+finding-certificate-chain-incomplete = El servidor omite un certificado entre el suyo y uno de confianza
 finding-certificate-wrong-usage = El certificado del servidor no está hecho para un servidor de correo
+finding-certificate-unreadable = Un certificado que envía el servidor no se puede leer
+finding-certificate-bad-on-one-address = En { $address } el servidor muestra otro certificado, que { $problem ->
+    [expired] caducó el { $not_after }
+    [not-yet-valid] no empieza hasta el { $not_before }
+    [wrong-name] es para { $names }
+    [name-only-in-cn] lleva su nombre solo en un campo antiguo
+    [self-signed] está autofirmado
+    [untrusted-issuer] procede de un emisor en el que este equipo no confía
+    [missing-intermediate] llega sin los certificados que lo unen a su autoridad
+    [weak-key] tiene una clave demasiado débil
+    [weak-signature] tiene una firma demasiado débil
+   *[other] tiene un problema
+}
+finding-interceptor-issuer = El certificado lo emitió { $interceptor }, que abre las conexiones seguras por el camino
 finding-certificate-differs-elsewhere = En la otra red el servidor muestra un certificado de otro emisor ({ $issuer_elsewhere }; aquí { $issuer })
 finding-clock-off = El reloj de este equipo va { $days ->
-        [0] { $minutes } minutos
-        [1] 1 día
+        [0] { $minutes ->
+            [one] { $minutes } minuto
+           *[other] { $minutes } minutos
+        }
+        [one] { $days } día
        *[other] { $days } días
     } { $direction ->
         [ahead] adelantado
        *[behind] atrasado
     }; según la hora del servidor, el certificado está bien
 finding-clock-differs = El reloj de este equipo difiere del reloj del servidor en { $days ->
-        [0] { $minutes } minutos
-        [1] 1 día
+        [0] { $minutes ->
+            [one] { $minutes } minuto
+           *[other] { $minutes } minutos
+        }
+        [one] { $days } día
        *[other] { $days } días
     }
 finding-clock-right = El reloj de este equipo coincide con el del servidor
-finding-weak-key-exchange = El intercambio de claves del servidor es demasiado débil para los programas actuales ({ $bits } bits)
+finding-certificate-weak-key = La clave del certificado es demasiado corta para muchos programas actuales ({ $key })
+finding-certificate-weak-signature = El certificado está firmado de una forma que los programas actuales rechazan ({ $signature })
+finding-certificate-intermediate-weak-key = La clave del certificado que está entre el del servidor y uno de confianza, { $certificate }, es demasiado corta para muchos programas actuales ({ $key })
+finding-certificate-intermediate-weak-signature = El certificado que está entre el del servidor y uno de confianza, { $certificate }, está firmado de una forma que los programas actuales rechazan ({ $signature })
+finding-weak-key-exchange = El intercambio de claves del servidor es demasiado débil para muchos programas actuales ({ $bits } bits)
 
-## El saludo
+## The greeting
 
-finding-exchange-5_5-greeting = El puerto { $port } saluda como Exchange Server { $version }
+finding-exchange-5_5-greeting = El puerto { $port } se identifica como Exchange Server { $version }
 finding-exchange-5_5-before-sp3 = Exchange Server { $version } es anterior al Service Pack 3
-finding-other-product-greeting = El puerto { $port } saluda como { $product }, que no es Exchange Server 5.5
+finding-other-product-greeting = El puerto { $port } se identifica como { $product }
 finding-scanner-greeting = Un analizador de correo responde en el puerto { $port } en lugar del servidor: { $text }
 finding-local-scanner-listens = Un analizador de correo de este equipo escucha en el puerto { $port }
-finding-refusal-greeting = El puerto { $port } no admite a quienes llaman: { $text }
-finding-greeting-missing = Se llegó al puerto { $port }, pero no vino ningún saludo
+finding-refusal-greeting = El puerto { $port } rechaza las conexiones desde aquí: { $text }
+finding-server-fault-greeting = El puerto { $port } dice que el servicio tiene un problema o está desactivado: { $text }
+finding-server-asked-to-stop = El servidor pidió volver más tarde, así que Mailprobe dejó de preguntar
+finding-greeting-missing = Se llegó al puerto { $port }, pero el servidor de correo no dijo nada
+finding-greeting-cut-off = El puerto { $port } cierra la conexión donde el servidor de correo debería hablar primero
 finding-no-port-speaks = { $ports } puertos aceptan conexiones y ninguno dice una palabra
 finding-captive-portal-answers = Una página de inicio de sesión de esta red responde en lugar del servidor de correo
 
@@ -103,27 +215,27 @@ finding-captive-portal-answers = Una página de inicio de sesión de esta red re
 finding-starttls-works = STARTTLS funciona en el puerto { $port }
 finding-starttls-offered = El puerto { $port } ofrece STARTTLS
 finding-smtp-starttls-works = STARTTLS funciona en el puerto { $port }
-finding-starttls-stripped = Algo en el camino borra la oferta de STARTTLS en el puerto { $port }
+finding-starttls-stripped = Algo en el camino elimina la oferta de STARTTLS en el puerto { $port }
 finding-starttls-injected = Con el visto bueno del servidor para STARTTLS en el puerto { $port } llegaron bytes de más, señal de una manipulación
-finding-starttls-not-offered = El puerto { $port } no ofrece STARTTLS, que es lo que tiene ajustado el programa de correo
-finding-starttls-refused = El puerto { $port } ofrece STARTTLS y luego lo rechaza
+finding-starttls-not-offered = El puerto { $port } no ofrece STARTTLS, que es lo que está configurado en el programa de correo
 
-## El inicio de sesión
+## Signing in
 
 finding-sign-in-oauth-only = El puerto { $port } no acepta contraseñas, solo el inicio de sesión a través de una página web (OAuth 2)
 finding-sign-in-disabled = El puerto { $port } dice que el inicio de sesión está desactivado
+finding-sign-in-not-offered = El puerto { $port } no ofrece ninguna forma de iniciar sesión
 finding-plain-sign-in-refused = El puerto { $port } no acepta contraseñas sin cifrado
 
-## Otros puertos, otras redes y lo que saben las personas
+## Other ports, other networks, and what people know
 
-finding-both-secure-ports-fail = Los puertos { $port } y { $other_port } se comportan igual, mientras que el puerto { $greeting_port } saluda
+finding-both-secure-ports-fail = Los puertos { $port } y { $other_port } se comportan igual, mientras que el puerto { $greeting_port } responde
 finding-other-secure-port-works = El puerto { $other_port } funciona, el puerto { $port } no
 finding-works-on-other-network = Desde otra red funciona
 finding-fails-on-other-network = Desde otra red tampoco funciona
-finding-groupshield-installed = GroupShield funciona en ese servidor, según alguien que lo sabe
-finding-groupshield-absent = GroupShield no está en ese servidor, según alguien que lo sabe
-finding-cured-by-removal = SSL funciona desde que se quitó GroupShield por completo
-finding-not-cured-by-removal = SSL no funciona aunque se quitó GroupShield por completo
+finding-groupshield-installed = Según alguien que lo sabe, GroupShield funciona en ese servidor
+finding-groupshield-absent = Según alguien que lo sabe, GroupShield no está en ese servidor
+finding-cured-by-removal = SSL funciona desde que se desinstaló GroupShield por completo
+finding-not-cured-by-removal = SSL no funciona aunque se desinstaló GroupShield por completo
 finding-works-without-ssl = El correo funciona con SSL desactivado
 finding-fails-without-ssl = El correo tampoco funciona con SSL desactivado
 finding-began-after-change-here = Empezó después de un cambio en este equipo

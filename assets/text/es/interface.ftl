@@ -1,4 +1,4 @@
-# La ventana
+# The window
 
 app-practice = Practicar
 app-history = Comprobaciones anteriores
@@ -19,7 +19,7 @@ describe-example = Por ejemplo: No se pudo establecer una conexión segura con e
 describe-paste = Pegar
 describe-open = Abrir un archivo…
 describe-clear = Borrar
-describe-picture = Esto es una imagen. Mailprobe lee texto: en el cuadro del mensaje pulse Ctrl+C y después pegue aquí. O escriba el número y el servidor en los campos. Adjunte su imagen al tique.
+describe-picture = Esto es una imagen. Mailprobe lee texto: en el cuadro del mensaje pulse Ctrl+C y después pegue aquí. O escriba el número y el servidor en los campos. Adjunte su imagen a la incidencia.
 describe-understood = Leído en su mensaje
 describe-not-understood = No se reconoció nada en este texto. Aun así puede rellenar servidor, protocolo y puerto, y comprobar.
 describe-more = { $count } más en el mismo texto
@@ -29,13 +29,16 @@ describe-security = Cifrado
 describe-published = Preguntar también al proveedor qué ajustes publica (se pone en contacto con el dominio del servidor)
 describe-check = Comprobar
 describe-promise = No hace falta ninguna contraseña, y nunca se envía ninguna.
-describe-nothing-yet = Pegue primero el mensaje de su programa de correo o rellene el servidor.
+describe-nothing-yet = Pegue primero el mensaje de su programa de correo, o indique el servidor.
 describe-bad-port = «{ $port }» no es un puerto. Los puertos son números del 1 al 65535; lo habitual es 995 para POP3 y 993 para IMAP.
 describe-not-probed = Las cuentas { $protocol } no se pueden comprobar. Mailprobe comprueba POP3, IMAP y SMTP.
 describe-unknown-program = Este programa de correo no se conoce. Elija uno de la lista.
 
 checking-title = Comprobando { $target }
-checking-seconds = { $seconds } segundos hasta ahora
+checking-seconds = { $seconds ->
+        [one] { $seconds } segundo hasta ahora
+       *[other] { $seconds } segundos hasta ahora
+    }
 checking-stop = Detener
 checking-stopping = Deteniendo. Lo encontrado se conserva.
 checking-steps = Últimos pasos
@@ -45,15 +48,19 @@ link-name = Nombre
 link-connection = Conexión
 link-secure-channel = Canal seguro
 link-mail-server = Servidor de correo
+link-sign-in = Inicio de sesión
 link-state-waiting = en espera
 link-state-checking = comprobando
-link-state-works = bien
-link-state-broken = problema
-link-state-not-reached = sin comprobar
+link-state-works = funciona
+link-state-broken = falla
+link-state-not-reached = no se llegó
+link-state-partly = funciona en parte
+link-state-not-used = no se usa
+link-state-not-tested = sin comprobar
 
 result-back = Volver
 result-again = Comprobar de nuevo
-result-copy-ticket = Copiar para el tique
+result-copy-ticket = Copiar para la incidencia
 result-copy-picture = Copiar imagen
 result-save = Guardar
 result-save-page = Informe como página…
@@ -61,17 +68,18 @@ result-save-picture = Imagen…
 result-save-json = Resultado para comparar (JSON)…
 result-save-text = Texto…
 result-warning-read = He leído esto
-result-copied = Copiado. Péguelo en el tique.
-result-copied-picture = La imagen está copiada. Péguela en el tique.
+result-copied = Copiado. Péguelo en la incidencia.
+result-copied-picture = La imagen está copiada. Péguela en la incidencia.
 result-saved = Guardado como { $path }
 result-saved-fallback = No se pudo abrir ninguna ventana de archivos. Guardado como { $path }
 result-not-saved = No se pudo guardar: { $reason }. No se ha perdido nada; elija otro lugar.
 result-unchanged = Nada ha cambiado desde la comprobación anterior.
-result-changed = Antes de esta comprobación decía: { $before }
+result-changed = La comprobación anterior decía: { $before }
 result-loaded = Este es un resultado guardado.
 result-not-loaded = El archivo no se pudo usar: { $reason }
 
-details-why = ¿Por qué? El cálculo
+details-facts = Qué se comprobó
+details-why = Cómo se calculó el resultado
 
 fact-yes = Sí
 fact-no = No

@@ -35,7 +35,10 @@ describe-not-probed = Les comptes { $protocol } ne peuvent pas être vérifiés.
 describe-unknown-program = Ce logiciel de messagerie n’est pas connu. Choisissez-en un dans la liste.
 
 checking-title = Vérification : { $target }
-checking-seconds = { $seconds } secondes jusqu’ici
+checking-seconds = { $seconds ->
+        [one] { $seconds } seconde jusqu’ici
+       *[other] { $seconds } secondes jusqu’ici
+    }
 checking-stop = Arrêter
 checking-stopping = Arrêt en cours. Ce qui a été trouvé est conservé.
 checking-steps = Dernières étapes
@@ -45,11 +48,15 @@ link-name = Nom
 link-connection = Connexion
 link-secure-channel = Canal sécurisé
 link-mail-server = Serveur de messagerie
+link-sign-in = Authentification
 link-state-waiting = en attente
 link-state-checking = en cours
-link-state-works = en ordre
-link-state-broken = problème
-link-state-not-reached = non vérifié
+link-state-works = fonctionne
+link-state-broken = en panne
+link-state-not-reached = non atteint
+link-state-partly = fonctionne en partie
+link-state-not-used = non utilisé
+link-state-not-tested = non vérifié
 
 result-back = Retour
 result-again = Vérifier à nouveau
@@ -65,13 +72,14 @@ result-copied = Copié. Collez-le dans le ticket.
 result-copied-picture = L’image est copiée. Collez-la dans le ticket.
 result-saved = Enregistré sous { $path }
 result-saved-fallback = Aucune fenêtre de fichiers n’a pu s’ouvrir. Enregistré sous { $path }
-result-not-saved = L’enregistrement n’a pas été possible : { $reason }. Rien n’est perdu ; choisissez un autre emplacement.
-result-unchanged = Rien n’a changé depuis la vérification précédente.
-result-changed = Avant cette vérification, le résultat était : { $before }
+result-not-saved = Enregistrement impossible : { $reason }. Rien n’est perdu ; choisissez un autre emplacement.
+result-unchanged = Rien n’a changé depuis la dernière vérification.
+result-changed = Lors de la dernière vérification, le résultat était : { $before }
 result-loaded = Ceci est un résultat enregistré.
 result-not-loaded = Le fichier n’a pas pu être utilisé : { $reason }
 
-details-why = Pourquoi ? Le calcul
+details-facts = Ce qui a été vérifié
+details-why = Comment le résultat a été calculé
 
 fact-yes = Oui
 fact-no = Non

@@ -2,6 +2,23 @@
 
 report-title = Rapport de Mailprobe { $version }
 report-when = Date et heure
+date = { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
 report-server = Serveur
 report-port = Port
 report-port-value = { $port } ({ $protocol }, { $security })
@@ -16,29 +33,30 @@ report-code = Numéro
 report-event = Journal du serveur
 report-practice = Exercice
 report-verdict = Conclusion
-report-certainty = Degré de certitude : { $label }
-report-certain = certain
 report-not-decided = Degré de certitude : non tranché
 report-user = Ce que vous pouvez faire maintenant
 report-admin = Ce que votre administrateur doit faire
 report-warning = Lisez d’abord ceci.
 report-evidence = Pourquoi nous le pensons
+report-more = Pour toutes les mesures, ajoutez --details, ou enregistrez-les avec --html FICHIER ou --json
+report-profile-note = À propos de ce logiciel
 report-causes = Causes les plus probables
 report-yes = oui
 report-no = non
-report-not-asked = pas pu être vérifié
+report-not-asked = non vérifiable
 report-practice-note = C’était un exercice avec un serveur fictif sur cet ordinateur.
 
 report-table-ports = Serveurs et ports
+report-table-hellos = Comment le serveur répond à chaque tentative de connexion (SSL 2.0 à TLS 1.3)
 report-table-certificate = Certificat
-report-table-traffic = Avec qui Mailprobe a parlé
+report-table-traffic = Serveurs contactés par Mailprobe
 report-table-transcript = Transcription
 report-head-port = Port
 report-head-service = Service
 report-head-address = Adresse
 report-head-connect = Connexion
 report-head-greeting = Accueil
-report-head-hello = Hello
+report-head-hello = Tentative
 report-head-answer = Réponse
 report-head-version = Version
 report-head-suite = Suite
@@ -58,8 +76,8 @@ tcp-unreachable = aucun chemin
 tcp-blocked-locally = bloqué par cet ordinateur
 
 greeting-ready = prêt
-greeting-preauth = déjà identifié
-greeting-refusal = renvoyé
+greeting-preauth = déjà authentifié
+greeting-refusal = refusé
 greeting-other-protocol = autre protocole
 greeting-silence = silence
 greeting-closed = fermé sans un mot
@@ -87,12 +105,19 @@ certificate-key = Clé et signature
 certificate-fingerprint = SHA-256
 certificate-expired = expiré
 certificate-not-yet-valid = pas encore valable
+certificate-intermediate-expired = le certificat intermédiaire a expiré
+certificate-intermediate-not-yet-valid = le certificat intermédiaire n’est pas encore valable
+certificate-other-path-needed = un certificat intermédiaire a expiré (seuls d’anciens logiciels s’en soucient)
 certificate-wrong-name = délivré pour un autre nom
-certificate-self-signed = se porte garant de lui-même (autosigné)
-certificate-untrusted-issuer = personne que cet ordinateur reconnaisse ne s’en porte garant
+certificate-name-only-in-cn = son nom ne figure qu’à l’ancien endroit (common name), où les logiciels actuels ne regardent pas
+certificate-self-signed = autosigné
+certificate-exceeds-issuer = l’autorité au-dessus n’avait pas le droit de le délivrer
+certificate-untrusted-issuer = pas délivré par une autorité que cet ordinateur reconnaît
 certificate-missing-intermediate = le certificat intermédiaire manque
 certificate-weak-key = clé courte
+certificate-intermediate-weak-key = clé courte du certificat intermédiaire
 certificate-weak-signature = signature faible (MD5 ou SHA-1)
+certificate-intermediate-weak-signature = signature faible du certificat intermédiaire (MD5 ou SHA-1)
 certificate-wrong-usage = pas prévu pour des serveurs
 certificate-unreadable = illisible
 
@@ -109,14 +134,21 @@ explain-error-number = Numéro d’erreur
 explain-socket-error = Erreur de socket
 explain-server-error = Erreur du serveur
 explain-server-response = Réponse du serveur
+explain-your-server = votre serveur de messagerie
+explain-causes = Ce que cela signifie le plus probablement, d’après les mots seuls :
+explain-check-adds = Ces mots n’ont pas été vérifiés. « mailprobe check » avec le même texte examine le serveur lui-même.
+explain-words-tell-nothing = Ces mots ne disent pas ce qui ne va pas. « mailprobe check » avec le même texte examine le serveur lui-même.
+explain-secret-left-out = Un mot de passe ou un autre secret se trouvait dans le texte. Il a été écarté et n’est pas conservé. Si d’autres ont vu le texte, changez-le.
 missing-server = Il manque encore : le nom du serveur de messagerie. Il figure dans les paramètres du compte de votre logiciel de messagerie.
 missing-protocol = Il manque encore : le protocole. En général POP3 ou IMAP pour la réception et SMTP pour l’envoi.
+missing-port = Il manque encore : le port. En général 995 (POP3) et 993 (IMAP) pour la réception, 465 ou 587 (SMTP) pour l’envoi.
+missing-security = Il manque encore : le type de chiffrement. En général SSL/TLS ; avec le port 110, 143 ou 587, c’est STARTTLS.
 
 stage-dns = la recherche de l’adresse
 stage-tcp = l’accès au port
 stage-tls = le canal sécurisé
 stage-greeting = les premiers mots du serveur
-stage-auth = l’identification
+stage-auth = l’authentification
 stage-protocol = l’échange avec le serveur de messagerie
 stage-config = les paramètres du compte
 stage-local = cet ordinateur
@@ -127,7 +159,11 @@ lab-running =
     Il écoute sur 127.0.0.1 jusqu’à Ctrl-C. Vérifiez-le avec :
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
-reckoning-title = Comment la décision a été calculée (décibans : +10 rend une cause dix fois plus probable)
+reckoning-title = Comment le résultat a été calculé (décibans : +10 rend une cause dix fois plus probable)
 reckoning-prior = avant toute mesure
 reckoning-sum = somme
 reckoning-excluded = écartée
+
+report-stopped = Vous avez arrêté après { $seconds } secondes. Le dernier constat jusque-là : { $seen }.
+report-time-is-up = Le temps était écoulé après { $seconds } secondes. Le dernier constat jusque-là : { $seen }.
+report-nothing-seen = encore rien

@@ -1,57 +1,233 @@
-# Esiti, la riga su GroupShield, che cosa deciderebbe e che cosa fare.
+# Esiti, la riga su GroupShield, la prova successiva e che cosa fare.
 
 ## Le cause in poche parole
 
 hypothesis-groupshield = GroupShield su Exchange Server 5.5
 hypothesis-exchange55-listener = Un altro guasto delle porte sicure di Exchange Server 5.5
-hypothesis-secure-listener-fault = La porta sicura del server è guasta
+hypothesis-secure-listener-fault = La porta sicura del server non funziona
 hypothesis-no-secure-service = Nessun servizio sicuro su questa porta
 hypothesis-client-too-old = Il programma di posta è troppo vecchio per il server
 hypothesis-server-too-old = Il server è troppo vecchio per il programma di posta
+hypothesis-no-shared-cipher = Nessun tipo di crittografia in comune
 hypothesis-certificate = Un problema con il certificato del server
-hypothesis-clock-wrong = L'orologio di questo computer non è giusto
+hypothesis-weak-certificate = La chiave o la firma del server è troppo debole
+hypothesis-clock-wrong = L'orologio di questo computer è sbagliato
 hypothesis-starttls-mixup = Porta e tipo di crittografia non corrispondono
+hypothesis-plaintext-on-secure-port = La porta sicura non usa la crittografia
+hypothesis-wrong-protocol = Qualcosa di diverso da questo tipo di server di posta
+hypothesis-interception = Qualcosa nel mezzo modifica la connessione
+hypothesis-firewall = Un firewall o il provider blocca la connessione
 hypothesis-dns = Il nome del server non porta da nessuna parte, o al posto sbagliato
 hypothesis-ipv6-broken = IPv6 non funziona, IPv4 sì
-hypothesis-captive-portal = La rete chiede prima un accesso
+hypothesis-captive-portal = La rete chiede prima di eseguire l'accesso
 hypothesis-server-down = Il server di posta è fermo
-hypothesis-sni-required = Il server ha bisogno di un primo messaggio più recente (SNI)
+hypothesis-server-busy = Il server di posta è occupato, o è stato raggiunto un limite
+hypothesis-sign-in-refused = Il nome utente o la password non viene accettata
+hypothesis-sign-in-method = Questo metodo di accesso non viene accettato
+hypothesis-sending-refused = Il server non accetta questo messaggio
+hypothesis-sni-required = Al server bisogna prima dire il suo nome (SNI)
+hypothesis-slow-server = Il server di posta non dice nulla, o troppo tardi
+hypothesis-no-network = Questo computer non ha una rete
 hypothesis-healthy = Tutto ciò che possiamo controllare funziona
-verdict-exchange55-listener = Il server di posta { $server } usa Exchange Server 5.5, e lì la sua porta sicura { $port } non funziona.
-verdict-no-shared-cipher = Il server { $server } e { $program } conoscono la stessa versione di TLS, ma non hanno alcun cifrario in comune.
-verdict-clock-wrong = L'orologio di questo computer non è giusto, perciò il certificato di { $server }, che è in ordine, sembra fuori dal suo periodo di validità.
-verdict-starttls-mixup = Sulla porta { $port } di { $server }, { $program } usa un tipo di crittografia che non corrisponde a questa porta.
-verdict-plaintext-on-secure-port = Il server { $server } parla in chiaro sulla porta { $port }, dove ci vorrebbe un canale sicuro.
-verdict-wrong-protocol = Sulla porta { $port } di { $server } risponde qualcosa che non è { $protocol }.
-verdict-dns = Questo computer non riesce a trovare l'indirizzo giusto di { $server }.
-verdict-ipv6-broken = Il server { $server } funziona con IPv4, ma la strada con IPv6 è interrotta.
-verdict-captive-portal = Questa rete mostra prima una pagina di accesso, quindi { $program } non può ancora raggiungere { $server }.
-verdict-sni-required = Il server { $server } risponde solo ai programmi che dicono il suo nome nel primo messaggio, e { $program } non lo fa.
+
+## L'esito, per una persona; $said è l'inizio della risposta del server.
+
+verdict-groupshield = { $server } non completa la connessione sicura sulla porta { $port }; GroupShield è { $certainty ->
+        [likely] la causa probabile
+       *[other] una causa possibile
+    }.
+verdict-exchange55-listener = La porta sicura { $port } di { $server }, un Exchange Server 5.5, non funziona.
+verdict-secure-listener-fault = La connessione sicura con { $server }, porta { $port }, si interrompe dal lato del server.
+verdict-secure-listener-fault-idle-close = Nessuna connessione sicura con { $server }: la porta { $port } chiude prima di ogni scambio.
+verdict-secure-listener-fault-every-hello-dies = Nessuna connessione sicura con { $server }: la porta { $port } chiude a ogni tentativo.
+verdict-secure-listener-fault-alert-on-every-hello = Nessuna connessione sicura con { $server }: la porta { $port } rifiuta ogni tentativo (avviso { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Nessuna connessione sicura con { $server }: la porta { $port } la comincia e poi { $how ->
+        [silent] non dice più nulla
+       *[other] la interrompe
+    }.
+verdict-secure-listener-fault-handshake-not-completed = Nessuna connessione sicura con { $server }: la porta { $port } { $how ->
+        [silent] smette di rispondere
+       *[other] la interrompe
+    } prima che sia stabilita.
+verdict-secure-listener-fault-tls-start-text = { $server } stesso dice di non poter avviare la crittografia sulla porta { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } offre STARTTLS sulla porta { $port } e poi non procede.
+verdict-secure-listener-fault-said-tls-not-started = Secondo il messaggio, { $server } non ha potuto avviare la crittografia: «{ $said }».
+verdict-secure-listener-fault-greeting-cut-off = Niente posta dalla porta { $port }: lì { $server } chiude la connessione senza una parola.
+verdict-no-secure-service = { $server } non offre connessioni sicure sulla porta { $port }.
+verdict-no-secure-service-port-refused = { $server } rifiuta le connessioni sulla porta { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } rifiuta le connessioni sulla porta { $port }; la porta { $other_port } risponde.
+verdict-no-secure-service-starttls-not-offered = { $server } non offre STARTTLS sulla porta { $port }, come invece richiede { $program }.
+verdict-client-too-old = La crittografia di { $server } è troppo recente per { $program }.
+verdict-server-too-old = { $server } ha solo una crittografia vecchia, che { $program } non accetta più.
+verdict-server-too-old-only-old-hello-answered = { $server } non ha nulla di più recente di { $version }, che { $program } non accetta più.
+verdict-server-too-old-older-on-one-address = All'indirizzo { $address }, { $server } non ha nulla di più recente di { $version }.
+verdict-no-shared-cipher = { $server } e { $program } non hanno alcun tipo di crittografia in comune.
+verdict-no-shared-cipher-key-type-not-spoken = Il certificato di { $server } ha una chiave ({ $key }) che { $program } non sa usare.
+verdict-no-shared-cipher-other-suites-answered = { $server } e { $program } hanno in comune una versione di TLS, ma nessuna suite di cifratura o tipo di chiave.
+verdict-certificate = Il certificato di { $server } ha un problema, quindi { $program } non lo considera attendibile.
+verdict-certificate-certificate-expired = Il certificato di { $server } è scaduto in data { $not_after }; { $program } non lo considera attendibile.
+verdict-certificate-certificate-not-yet-valid = Il certificato di { $server } non è ancora valido (inizio: { $not_before }).
+verdict-certificate-certificate-intermediate-expired = Il certificato { $certificate }, che { $server } invia con il proprio, è scaduto in data { $not_after }.
+verdict-certificate-certificate-intermediate-not-yet-valid = Il certificato { $certificate }, che { $server } invia con il proprio, non è ancora valido (inizio: { $not_before }).
+verdict-certificate-certificate-names-nobody = Il certificato mostrato da { $server } non contiene il nome di alcun server.
+verdict-certificate-certificate-name-only-in-cn = Il certificato ha { $common_name } solo in un vecchio campo (CN), che i programmi attuali ignorano.
+verdict-certificate-certificate-wrong-name = Il certificato mostrato da { $server } è per { $name }, non per { $asked_name }.
+verdict-certificate-certificate-self-signed = Il certificato di { $server } è autofirmato, quindi { $program } non lo considera attendibile.
+verdict-certificate-certificate-exceeds-issuer = Il certificato di { $server } viola le regole dell'autorità che lo ha rilasciato.
+verdict-certificate-certificate-untrusted = Il certificato di { $server } è stato rilasciato da { $issuer }, di cui questo computer non si fida.
+verdict-certificate-certificate-chain-incomplete = { $server } non invia tutta la catena dei certificati, quindi { $program } non può verificarla.
+verdict-certificate-certificate-unreadable = Un certificato inviato da { $server } è illeggibile.
+verdict-certificate-certificate-wrong-usage = Il certificato di { $server } non è fatto per un server di posta.
+verdict-certificate-certificate-bad-on-one-address = All'indirizzo { $address }, il certificato di { $server } { $problem ->
+    [expired] è scaduto in data { $not_after }
+    [not-yet-valid] non è ancora valido (inizio: { $not_before })
+    [wrong-name] è per { $names }
+    [name-only-in-cn] ha il nome solo in un vecchio campo
+    [self-signed] è autofirmato
+    [untrusted-issuer] viene da un emittente di cui questo computer non si fida
+    [missing-intermediate] arriva senza i certificati che lo collegano alla sua autorità
+    [weak-key] ha una chiave troppo debole
+    [weak-signature] ha una firma troppo debole
+   *[other] ha un problema
+}.
+verdict-certificate-certificate-other-path-needed = I vecchi programmi possono rifiutare { $server } per il certificato { $certificate }, con scadenza { $not_after }.
+verdict-weak-certificate = Il certificato di { $server } è troppo debole per { $program }.
+verdict-weak-certificate-certificate-weak-key = La chiave di { $server } ({ $key }) è troppo corta per { $program }.
+verdict-weak-certificate-certificate-intermediate-weak-key = La chiave del certificato { $certificate } ({ $key }), inviato da { $server }, è troppo corta per { $program }.
+verdict-weak-certificate-certificate-intermediate-weak-signature = Il certificato { $certificate }, inviato da { $server }, è firmato con { $signature }: troppo debole per { $program }.
+verdict-weak-certificate-certificate-weak-signature = Il certificato di { $server } è firmato con { $signature }: troppo debole per { $program }.
+verdict-weak-certificate-weak-key-exchange = Lo scambio di chiavi di { $server } ({ $bits } bit) è troppo debole per { $program }.
+verdict-clock-wrong = L'orologio di questo computer è sbagliato, quindi il certificato di { $server }, che è valido, sembra scaduto.
+verdict-clock-wrong-clock-off = L'orologio di questo computer è { $direction ->
+        [ahead] avanti
+       *[behind] indietro
+    } di { $days ->
+        [0] { $minutes } minuti
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    }, quindi il certificato sembra fuori validità.
+verdict-starttls-mixup = La porta { $port } di { $server } non va con la crittografia impostata per { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = La porta { $port } di { $server } richiede STARTTLS; SSL/TLS va con la porta { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = La porta { $port } di { $server } richiede SSL/TLS; STARTTLS va con la porta { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = La porta { $port } di { $server } richiede SSL/TLS, ma { $program } è impostato senza crittografia.
+verdict-starttls-mixup-settings-plain-on-tls-port = La porta { $port } richiede SSL/TLS, ma il messaggio non mostra alcuna crittografia.
+verdict-starttls-mixup-settings-tls-on-starttls-port = La porta { $port } richiede STARTTLS, ma il messaggio mostra SSL/TLS, che va con la porta { $secure-port }.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } non accetta password senza crittografia, e { $program } non la usa.
+verdict-starttls-mixup-said-needs-encryption = { $server } vuole prima la crittografia: SSL/TLS sulla porta { $secure-port }, oppure STARTTLS.
+verdict-plaintext-on-secure-port = { $server } non usa la crittografia sulla porta { $port }, dove ci vorrebbe.
+verdict-wrong-protocol = La porta { $port } di { $server } risponde, ma non è un server di posta { $protocol }.
+verdict-wrong-protocol-other-protocol = La porta { $port } di { $server } non è { $protocol }{ $speaks ->
+    [none] ; dice «{ $said }»
+   *[other] , parla { $speaks }: «{ $said }»
+}.
+verdict-wrong-protocol-other-protocol-inside = Dietro la crittografia della porta { $port }, { $speaks ->
+    [none] qualcosa di diverso da { $protocol }
+   *[other] { $speaks }, e non { $protocol },
+} dice «{ $said }».
+verdict-wrong-protocol-port-for-web = La porta { $port } di { $server } serve alle pagine web, non a { $protocol }.
+verdict-interception = Qualcosa tra questo computer e { $server } modifica la connessione.
+verdict-interception-interceptor-issuer = { $interceptor } apre la connessione sicura con { $server } e mostra un proprio certificato.
+verdict-interception-scanner-greeting = { $product } risponde al posto di { $server }.
+verdict-interception-starttls-stripped = Qualcosa lungo il percorso toglie la crittografia (STARTTLS) dalla porta { $port } di { $server }.
+verdict-interception-starttls-withheld = Qualcosa nasconde la crittografia (STARTTLS) sulla porta { $port } di { $server }.
+verdict-interception-starttls-injected = Qualcosa lungo il percorso sembra manomettere la connessione con { $server }.
+verdict-firewall = Qualcosa lungo il percorso sembra bloccare la connessione con { $server }, porta { $port }.
+verdict-firewall-port-silent-others-greet = Qualcosa lungo il percorso sembra bloccare la porta { $port } di { $server }; la porta { $other_port } risponde.
+verdict-firewall-blocked-locally = È questo computer a non lasciar uscire le connessioni verso la porta { $port }.
+verdict-firewall-said-blocked-here = Secondo il messaggio, questo computer non ha lasciato che { $program } si collegasse.
+verdict-firewall-large-hello-fails = Nessuna connessione sicura con { $server }: i pacchetti grandi si perdono lungo il percorso.
+verdict-firewall-nothing-reached = Nessuna connessione da questo computer raggiunge { $server }.
+verdict-dns = Questo computer non trova l'indirizzo giusto di { $server }.
+verdict-dns-name-not-found = Non esiste un server con il nome { $name }.
+verdict-dns-name-has-no-address = Il nome { $name } esiste, ma non gli corrisponde alcun indirizzo.
+verdict-dns-resolver-silent = Il servizio dei nomi di questa rete non risponde: { $server } non si trova.
+verdict-dns-resolver-trouble = Il servizio dei nomi di questa rete non sa dire dove si trova { $name }.
+verdict-dns-private-address = Il nome { $server } porta a { $address }, e lì nulla risponde.
+verdict-dns-empty-address = Il nome { $server } porta a { $address }, che non è un computer.
+verdict-dns-hosts-file-names-server = Il file hosts di questo computer indirizza { $server } a { $address }.
+verdict-dns-search-suffix-used = { $server } è stato trovato solo aggiungendo { $suffix } al nome: forse è un altro computer.
+verdict-ipv6-broken = { $server } funziona con IPv4, ma non con IPv6.
+verdict-captive-portal = Questa rete chiede prima un accesso, quindi { $program } non raggiunge ancora { $server }.
+verdict-server-down = Il servizio di posta di { $server } sembra spento.
+verdict-server-down-every-port-refused = { $server } rifiuta tutte le porte di posta: il suo servizio di posta sembra spento.
+verdict-server-down-every-port-silent = Nessuna porta di posta di { $server } risponde: sembra spento.
+verdict-server-down-server-fault-greeting = { $server } ha un problema proprio e dice «{ $said }».
+verdict-server-down-said-server-fault = { $server } aveva un problema proprio: «{ $said }».
+verdict-server-busy = { $server } per ora respinge { $program }: è occupato, o è stato raggiunto un limite.
+verdict-server-busy-refusal-greeting = { $server } rifiuta le connessioni da qui e dice «{ $said }».
+verdict-server-busy-said-busy = { $server } per ora ha respinto { $program }: «{ $said }».
+verdict-server-busy-said-mailbox-locked = Un altro programma o dispositivo tiene aperta la casella: «{ $said }».
+verdict-server-busy-said-mailbox-full = Una casella è piena: «{ $said }».
+verdict-server-busy-server-asked-to-stop = { $server } chiede che { $program } torni più tardi.
+verdict-server-busy-shut-out = { $server } all'inizio ha risposto, poi non ha più accettato connessioni da qui.
+verdict-server-busy-every-port-closes = { $server } chiude subito la connessione su ogni porta, senza una parola.
+verdict-sign-in-refused = { $server } ha rifiutato l'accesso: molto probabilmente per il nome utente o la password.
+verdict-sign-in-refused-said-sign-in-refused = { $server } ha rifiutato l'accesso: «{ $said }».
+verdict-sign-in-refused-said-sign-in-later = { $server } sospende l'accesso per un po': «{ $said }».
+verdict-sign-in-method = { $server } non accetta questo metodo di accesso.
+verdict-sign-in-method-sign-in-oauth-only = { $server } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } dice che l'accesso è disattivato sulla porta { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } non offre alcun metodo di accesso sulla porta { $port }.
+verdict-sign-in-method-client-certificate-demanded = { $server } lascia entrare solo i programmi che hanno un certificato proprio.
+verdict-sign-in-method-said-sign-in-method = { $server } non accetta questo metodo di accesso: «{ $said }».
+verdict-sending-refused = { $server } non accetta questo messaggio da qui.
+verdict-sending-refused-said-relay-denied = { $server } inoltra la posta solo a chi esegue l'accesso per l'invio.
+verdict-sending-refused-said-sending-refused = { $server } non ha accettato il messaggio: «{ $said }».
+verdict-sni-required = { $server } risponde solo ai programmi che prima lo nominano (SNI); { $program } non lo fa.
+verdict-sni-required-server-name-refused = La porta { $port } non conosce il nome { $server }, o non ne ha ricevuto alcuno.
+verdict-sni-required-other-certificate-without-name = { $server } mostra un altro certificato ai programmi che non lo nominano prima, come { $program }.
+verdict-slow-server = { $server } non risponde in tempo: { $program } ha smesso di aspettare.
+verdict-slow-server-slow-answer = { $server } risponde solo dopo { $seconds } secondi, troppo tardi per alcuni programmi.
+verdict-slow-server-every-hello-silent = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
+verdict-slow-server-greeting-missing = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
+verdict-slow-server-silent-after-greeting = { $server } risponde una volta sulla porta { $port } e poi non dice più nulla.
+verdict-slow-server-no-port-speaks = { $server } accetta le connessioni su { $ports } porte e poi non dice nulla.
+verdict-no-network = Questo computer non è collegato ad alcuna rete.
 verdict-healthy = Tutto ciò che possiamo controllare su { $server }, porta { $port }, in questo momento da qui funziona.
+
+## Dove nulla prevale; $seen è ciò che si è visto dell'anello che conta (chain.ftl).
+
+verdict-undecided = { $seen }. Non possiamo ancora dire quale di più cause sia quella giusta.
+verdict-untested = Per quanto si può controllare, nulla è guasto: { $seen }.
+verdict-computer-at-its-limit = Questo computer ha troppe connessioni aperte, quindi non si è potuto controllare { $server }.
 
 ## A chi tocca
 
-whose-exchange55-listener = Tocca a chi gestisce { $server }. Lei non ha fatto nulla di sbagliato.
-whose-secure-listener-fault = Tocca a chi gestisce { $server }. Lei non ha fatto nulla di sbagliato.
-whose-no-secure-service = Chiedere a chi gestisce { $server } quale porta usare; la modifica tocca poi a Lei.
+whose-groupshield = Tocca a chi gestisce { $server }. Non è colpa Sua. GroupShield è l'antivirus per Exchange di Network Associates (poi McAfee) installato su quel server.
+whose-exchange55-listener = Tocca a chi gestisce { $server }. Non è colpa Sua.
+whose-secure-listener-fault = Tocca a chi gestisce { $server }. Non è colpa Sua.
+whose-no-secure-service = Chieda a chi gestisce { $server } quale porta usare; poi può fare Lei la modifica.
 whose-client-too-old = Tocca a Lei o all'assistenza: { $program }, o il sistema su cui gira, deve essere più recente.
 whose-server-too-old = Tocca a chi gestisce { $server }.
-whose-no-shared-cipher = Possono risolvere entrambe le parti: un programma di posta più recente qui, oppure un cifrario in più su { $server }.
+whose-no-shared-cipher = Possono risolvere entrambe le parti: un programma di posta più recente qui, oppure un tipo di crittografia (suite di cifratura) in più su { $server }.
 whose-certificate = Tocca a chi gestisce { $server }.
+whose-certificate-certificate-wrong-name = Se il Suo provider indica proprio { $server }, tocca a chi lo gestisce; altrimenti tocca a Lei, con { $program }.
 whose-weak-certificate = Tocca a chi gestisce { $server }.
-whose-clock-wrong = Tocca a Lei: regolare l'orologio di questo computer.
-whose-starttls-mixup = Tocca a Lei: ci sono due impostazioni da cambiare per { $program }.
+whose-clock-wrong = Tocca a Lei: regoli l'orologio di questo computer.
+whose-starttls-mixup = Tocca a Lei: cambi due impostazioni per { $program }.
 whose-plaintext-on-secure-port = Tocca a chi gestisce { $server }.
-whose-wrong-protocol = Tocca a Lei: confrontare nome del server e porta con quanto indica il provider.
+whose-wrong-protocol = Tocca a Lei: confronti nome del server e porta con quanto indica il provider.
+whose-interception = Tocca all'assistenza, o a chi si occupa dell'antivirus di questo computer o di questa rete.
 whose-firewall = Tocca all'assistenza, o a chi gestisce la rete in uso.
+whose-firewall-blocked-locally = Tocca a Lei o all'assistenza, su questo computer.
+whose-firewall-said-blocked-here = Tocca a Lei o all'assistenza, su questo computer.
+whose-dns = Se il nome del server è giusto, tocca all'assistenza o a chi gestisce questa rete.
 whose-ipv6-broken = Tocca a chi gestisce la rete o il server.
-whose-captive-portal = Tocca a Lei: accedere a questa rete.
-whose-server-down = Qui si può solo aspettare; avvisare chi gestisce { $server }.
-whose-server-busy = Aspettare qualche minuto. Se capita spesso, avvisare chi gestisce { $server }.
-whose-sign-in-refused = Tocca a Lei: nome utente, password o tipo di accesso.
+whose-captive-portal = Tocca a Lei: acceda a questa rete.
+whose-server-down = Per ora si può solo aspettare; avvisi chi gestisce { $server }.
+whose-server-busy = Aspetti qualche minuto. Se capita spesso, avvisi chi gestisce { $server }.
+whose-sign-in-refused = Tocca a Lei: nome utente, password o metodo di accesso.
+whose-sign-in-method = La password non è il problema: deve cambiare il metodo di accesso, qui o su { $server }.
+whose-sending-refused = Né la password né la crittografia sono il problema; la risposta di { $server } mostra a chi tocca.
 whose-sni-required = Possono risolvere entrambe le parti: un programma di posta più recente qui, oppure un certificato predefinito su { $server }.
-whose-healthy = Provare ancora una volta con { $program }. Se non funziona ancora, le prossime cose da guardare sono le sue impostazioni o la password.
-whose-undecided = Una prova in più decide a chi tocca.
+whose-slow-server = Aspetti un po', poi avvisi chi gestisce { $server }.
+whose-no-network = Tocca a Lei: colleghi questo computer a una rete.
+whose-healthy = Provi ancora una volta con { $program }. Se non funziona ancora, le prossime cose da guardare sono le impostazioni o la password.
+whose-undecided = Un'altra prova dirà a chi tocca.
+whose-untested = Il resto si può provare solo direttamente con { $program }.
+whose-stopped = Controlli di nuovo, fino alla fine, per sapere a chi tocca.
+whose-out-of-time = Controlli di nuovo per sapere a chi tocca.
+whose-computer-at-its-limit = Tocca a Lei: chiuda dei programmi o riavvii questo computer, poi controlli di nuovo.
 
 ## Etichette
 
@@ -68,95 +244,407 @@ groupshield-line-possible = GroupShield su Exchange Server 5.5 è possibile. { $
 groupshield-line-unlikely = GroupShield su Exchange Server 5.5 è improbabile. { $why }
 groupshield-line-ruled-out = GroupShield su Exchange Server 5.5 è escluso. { $why }
 groupshield-line-not-tested = Non è stato possibile controllare GroupShield su Exchange Server 5.5. { $why }
+groupshield-line-confirmed = GroupShield su Exchange Server 5.5 è molto probabile; la prova sarà che SSL funzioni una volta disinstallato. { $why }
 
 groupshield-why-confirmed = Il registro del server mostra 0x2741 per le porte di posta, GroupShield vi è in funzione e le porte si comportano di conseguenza.
-groupshield-why-confirmed-cured = Il registro del server mostrava 0x2741, e SSL funziona da quando GroupShield è stato rimosso completamente.
+groupshield-why-confirmed-cured = Il registro del server mostrava 0x2741, e SSL funziona da quando GroupShield è stato disinstallato completamente.
+groupshield-why-fits = Il server si presenta come Exchange Server 5.5, e le sue porte sicure accettano le connessioni ma non ne stabiliscono di sicure. Solo il registro eventi del server può mostrare di più.
 groupshield-why-fits-log = Il server si presenta come Exchange Server 5.5 e il suo registro mostra 0x2741. Non è stato detto se GroupShield vi sia in funzione.
 groupshield-why-fits-installed = Le porte sicure del server si comportano come è noto per GroupShield, e GroupShield vi è in funzione. Il registro eventi non è stato mostrato.
 groupshield-why-refused = Il server si presenta come Exchange Server 5.5 e rifiuta le sue porte sicure. Lo fa GroupShield, ma anche altri guasti dello stesso server.
 groupshield-why-closes-at-once = Il server si presenta come Exchange Server 5.5 e la sua porta sicura chiude subito. GroupShield può farlo; più spesso lo fa un certificato mancante.
-groupshield-why-shared = Una parte di ciò che si è visto corrisponde a GroupShield, ma corrispondono anche altre cause.
+groupshield-why-shared = Una parte di ciò che si è trovato corrisponde a GroupShield, ma corrispondono anche altre cause.
+groupshield-why-one-port = Il server si presenta come Exchange Server 5.5, ma un'altra sua porta sicura funziona; per quanto si sa, GroupShield le blocca tutte.
 groupshield-why-other-log = Il registro eventi del server indica un'altra causa.
-groupshield-why-other-fault = Il server si presenta come Exchange Server 5.5, ma ciò che si è visto corrisponde meglio a un'altra causa.
+groupshield-why-other-fault = Il server si presenta come Exchange Server 5.5, ma ciò che si è trovato corrisponde meglio a un'altra causa.
 groupshield-why-no-exchange = Nulla lì si presenta come Exchange Server 5.5, l'unico server su cui accade.
 groupshield-why-other-product = Il server si presenta come un altro prodotto, e questo guasto esiste solo su Exchange Server 5.5.
+groupshield-why-hello-answered = La porta sicura { $port } ha risposto ad almeno un tentativo di crittografia; con questo guasto, per quanto si sa, non risponde a nessuno.
 groupshield-why-works = La porta sicura { $port } funziona da qui.
 groupshield-why-no-ssl = Qui il programma di posta non usa SSL, e questo guasto non tocca nient'altro.
 groupshield-why-starttls = Il server offre STARTTLS per leggere la posta, cosa che Exchange Server 5.5 non sa fare.
-groupshield-why-absent = Su quel server GroupShield non c'è, dice chi lo sa.
-groupshield-why-cured = SSL funziona da quando GroupShield è stato rimosso completamente: era quindi la causa, e ora non c'è più.
-groupshield-why-other-fact = Qualcosa che si è visto qui non può accadere con questo guasto.
-groupshield-why-not-reached = Non si è potuto vedere né un messaggio di benvenuto né la porta sicura di { $server }.
+groupshield-why-absent = Chi lo sa dice che su quel server GroupShield non c'è.
+groupshield-why-flapping = La porta funziona a tratti; questo guasto, per quanto si sa, non va e viene.
+groupshield-why-cured = SSL funziona da quando GroupShield è stato disinstallato completamente: era la causa, e ora non c'è più.
+groupshield-why-other-fact = Qualcosa che si è trovato qui non può accadere con questo guasto.
+groupshield-why-not-reached = Non si sono potute raggiungere né le prime parole né la porta sicura di { $server }.
 
-## Che cosa deciderebbe
+## La prova successiva
 
-next-test-try-other-network = Che cosa deciderebbe: eseguire questo controllo su un'altra rete, per esempio quella del telefono, e confrontare i due risultati.
-next-test-ask-event-log = Che cosa deciderebbe: chiedere a chi gestisce { $server } se nel registro applicazioni ci sono gli eventi 11508, 11506 o 13002, e incollarli qui.
-next-test-ask-groupshield = Che cosa deciderebbe: chiedere a chi gestisce { $server } se vi è installato GroupShield.
-next-test-ask-removal = Che cosa deciderebbe: chiedere se SSL funziona una volta rimosso completamente GroupShield.
-next-test-ask-since-when = Che cosa deciderebbe: ricordare se poco prima dell'inizio è stato modificato qualcosa su questo computer.
-next-test-check-again = Che cosa deciderebbe: controllare di nuovo tra dieci minuti e vedere se qualcosa è diverso.
-next-test-run-to-the-end = Che cosa deciderebbe: lasciare che il controllo arrivi alla fine.
+next-test-try-other-network = Per saperlo con certezza: esegua questo controllo su un'altra rete, per esempio quella del telefono, e confronti i due risultati.
+next-test-ask-event-log = Per saperlo con certezza: chieda a chi gestisce { $server } se nel registro applicazioni ci sono gli eventi 11508, 11506 o 13002, e li incolli qui.
+next-test-ask-groupshield = Per saperlo con certezza: chieda a chi gestisce { $server } se vi è installato GroupShield.
+next-test-ask-removal = Per saperlo con certezza: chieda se SSL funziona una volta disinstallato completamente GroupShield.
+next-test-ask-since-when = Per saperlo con certezza: cerchi di ricordare se poco prima è stato modificato qualcosa su questo computer.
+next-test-check-again = Per saperlo con certezza: controlli di nuovo tra dieci minuti e veda se qualcosa è diverso.
+next-test-run-to-the-end = Per saperlo con certezza: lasci che il controllo arrivi alla fine.
 
 question-groupshield-installed = Su { $server } è installato GroupShield?
-question-cured-by-removal = SSL funziona da quando GroupShield è stato rimosso completamente?
-question-works-without-ssl = Si sa già se la posta funziona con SSL disattivato? Non provarlo apposta.
+question-cured-by-removal = SSL funziona da quando GroupShield è stato disinstallato completamente?
+question-works-without-ssl = Si sa già se la posta funziona con SSL disattivato? Non lo provi apposta.
 question-works-on-other-network = Lo stesso account funziona su un'altra rete?
 question-began-after-update = È cominciato dopo una modifica su questo computer?
 
 ## Parti con cui sono costruiti i passaggi
 
-advice-undo = Per tornare indietro, aprire la stessa pagina e impostare di nuovo { $security ->
+advice-where = { $program ->
+        [outlook-express] In Outlook Express apra Strumenti > Account… > Posta elettronica, scelga l'account, poi Proprietà > Impostazioni avanzate.
+        [windows-mail] In Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Impostazioni avanzate.
+        [windows-live-mail] In Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Impostazioni avanzate.
+        [outlook] Chiuda Outlook, apra Pannello di controllo > Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Impostazioni avanzate. (Outlook 2003: Strumenti > Account di posta elettronica….)
+        [new-outlook] Nel nuovo Outlook apra Impostazioni (l'ingranaggio) > Account > I tuoi account (in alcune versioni: Account di posta elettronica), scelga Gestisci accanto all'account e cerchi le impostazioni del server.
+        [outlook-mac] In Outlook apra Strumenti > Account e scelga l'account; per cambiare una porta, selezioni l'opzione che ignora la porta predefinita.
+        [outlook-mobile] In Outlook sul telefono tocchi la Sua immagine o l'icona in alto a sinistra, poi l'ingranaggio > Account, e scelga l'account. Se lì non compaiono impostazioni del server, come su Android, si possono inserire solo aggiungendo un account.
+        [thunderbird] In Thunderbird apra il menu > Impostazioni account > { $protocol ->
+            [SMTP] Server in uscita (SMTP), scelga il server, poi Modifica…
+           *[other] Impostazioni server dell'account.
+        }
+        [thunderbird-android] Nell'app apra il menu > Impostazioni, scelga l'account, poi { $protocol ->
+            [SMTP] Invio posta > Server in uscita.
+           *[other] Recupero posta > Server in entrata.
+        }
+        [apple-mail] In Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi Impostazioni server, e deselezioni «Gestisci automaticamente impostazioni connessione».
+        [iphone] Sull'iPhone o iPad apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi { $protocol ->
+            [SMTP] SMTP e il server sotto Server principale.
+           *[other] Avanzate.
+        }
+        [gmail-app] Nell'app Gmail apra il menu > Impostazioni, scelga l'account, poi { $protocol ->
+            [SMTP] Impostazioni posta in uscita.
+           *[other] Impostazioni posta in arrivo.
+        } (Un account Google non ha queste impostazioni.)
+        [samsung-email] In Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi Impostazioni server.
+        [em-client] In eM Client apra Menu > Account, scelga l'account, poi la scheda { $protocol }.
+        [evolution] In Evolution apra Modifica > Account (versioni precedenti: Modifica > Preferenze > Account di posta), scelga l'account, poi Modifica e { $protocol ->
+            [SMTP] Invio email.
+           *[other] Ricezione email.
+        }
+        [kmail] In KMail apra Impostazioni > Configura KMail… > Account, scelga l'account sotto { $protocol ->
+            [SMTP] Invio
+           *[other] Ricezione
+        }, poi Modifica… > Avanzate.
+        [vivaldi] In Vivaldi apra Impostazioni > Posta e scelga l'account.
+        [device] Apra la pagina web del dispositivo: scriva il suo indirizzo in un browser, acceda come amministratore e cerchi E-mail, SMTP o Scansione a e-mail.
+        [script] Apra la configurazione in cui sono scritti host, porta e crittografia del server di posta.
+       *[other] Apra le impostazioni del server dell'account nel Suo programma di posta.
+    }
+advice-where-name = { $program ->
+        [outlook-express] In Outlook Express apra Strumenti > Account… > Posta elettronica, scelga l'account, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
+        [windows-mail] In Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
+        [windows-live-mail] In Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
+        [outlook] Chiuda Outlook, apra Pannello di controllo > Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia…; la porta è in Altre impostazioni… > Impostazioni avanzate. (Outlook 2003: Strumenti > Account di posta elettronica….)
+        [iphone] Sull'iPhone o iPad apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account e tocchi il suo indirizzo; { $protocol ->
+            [SMTP] il server è in SMTP > Server principale.
+           *[other] il nome è in Nome host, la porta in Avanzate.
+        }
+        [kmail] In KMail apra Impostazioni > Configura KMail… > Account, scelga l'account sotto { $protocol ->
+            [SMTP] Invio
+           *[other] Ricezione
+        }, poi Modifica… > Generale; la porta è in Avanzate.
+       *[other] { advice-where }
+    }
+advice-set-tls = { $program ->
+        [outlook-express] Selezioni «Il server necessita di una connessione protetta (SSL)» per questo server.
+        [windows-mail] Selezioni «Il server necessita di una connessione protetta (SSL)» per questo server.
+        [windows-live-mail] Selezioni «Il server necessita di una connessione protetta (SSL)» per questo server.
+        [outlook] Imposti il tipo di connessione crittografata su SSL/TLS (per POP3 nelle versioni precedenti: selezioni «Il server richiede una connessione crittografata (SSL)»).
+        [outlook-mac] Selezioni l'opzione che usa SSL per la connessione (consigliata).
+        [thunderbird] Imposti Sicurezza della connessione su SSL/TLS.
+        [thunderbird-android] Imposti Sicurezza su SSL/TLS.
+        [apple-mail] Selezioni «Utilizza TLS/SSL».
+        [iphone] Attivi Usa SSL.
+        [gmail-app] Imposti Tipo di protezione su SSL/TLS, non sull'opzione che accetta tutti i certificati.
+        [samsung-email] Imposti Tipo di protezione su SSL, non sull'opzione che accetta tutti i certificati.
+        [evolution] Imposti Metodo di cifratura su TLS su una porta dedicata.
+        [kmail] Imposti Cifratura su SSL/TLS.
+       *[other] Imposti la crittografia su SSL/TLS (in alcuni programmi: SSL, o TLS dall'inizio).
+    }
+advice-set-starttls = { $program ->
+        [outlook-express] Lasci selezionato «Il server necessita di una connessione protetta (SSL)».
+        [windows-mail] Lasci selezionato «Il server necessita di una connessione protetta (SSL)».
+        [windows-live-mail] Lasci selezionato «Il server necessita di una connessione protetta (SSL)».
+        [outlook] Imposti il tipo di connessione crittografata su STARTTLS (versioni precedenti: TLS).
+        [outlook-mac] Lasci selezionata l'opzione che usa SSL per la connessione (consigliata).
+        [thunderbird] Imposti Sicurezza della connessione su STARTTLS.
+        [thunderbird-android] Imposti Sicurezza su STARTTLS.
+        [apple-mail] Lasci selezionato «Utilizza TLS/SSL».
+        [iphone] Lasci attivo Usa SSL.
+        [gmail-app] Imposti Tipo di protezione su STARTTLS, non sull'opzione che accetta tutti i certificati.
+        [samsung-email] Imposti Tipo di protezione su TLS, non sull'opzione che accetta tutti i certificati.
+        [evolution] Imposti Metodo di cifratura su STARTTLS dopo la connessione.
+        [kmail] Imposti Cifratura su STARTTLS.
+        [script] Imposti la crittografia su STARTTLS e verifichi che sia obbligatoria, non solo tentata.
+       *[other] Imposti la crittografia su STARTTLS.
+    }
+advice-starttls-option = { $security ->
+        [starttls] {" "}-starttls { $protocol ->
+            [POP3] pop3
+            [IMAP] imap
+           *[other] smtp
+        }
+       *[other] {""}
+    }
+advice-success = { $protocol ->
+        [SMTP] È riuscito se un messaggio di prova al Suo stesso indirizzo parte e arriva.
+       *[other] { $program ->
+            [outlook-express] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
+            [windows-mail] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
+            [windows-live-mail] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
+            [outlook] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
+            [thunderbird] È riuscito se Scarica messaggi termina senza segnalare problemi.
+           *[other] È riuscito se il prossimo controllo della posta termina senza segnalare problemi.
+        }
+    }
+advice-undo = Per tornare indietro, apra la stessa pagina e imposti di nuovo { $security ->
         [starttls] STARTTLS
         [none] nessuna crittografia
        *[tls] SSL/TLS
     } e la porta { $port }.
+advice-server-log = { $server-kind ->
+        [hosted] Guardare la pagina di stato del provider; per Microsoft 365 è admin.microsoft.com > Integrità > Integrità dei servizi. Il registro del server lo può leggere solo il provider.
+        [dovecot] doveadm log find mostra dove Dovecot scrive il registro; doveadm log errors elenca gli ultimi errori.
+        [postfix] Postfix scrive in /var/log/mail.log o /var/log/maillog, oppure nel journal: journalctl -u "postfix*".
+        [exchange55] Aprire Visualizzatore eventi > Registro applicazioni e ordinare per origine: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] In Visualizzatore eventi > Registri di Windows > Applicazione guardare MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel è in Sistema.
+        [courier] Courier scrive nel registro della posta (journalctl -u courier-pop-ssl -u courier-imap-ssl).
+        [cyrus] Cyrus scrive nel registro della posta (journalctl -u cyrus-imapd).
+        [exim] Exim scrive in /var/log/exim4/mainlog o /var/log/exim/main.log.
+       *[other] Guardare il registro del servizio di posta stesso.
+    }
 
 ## Per la persona al programma di posta
 
-user-tell-admin-exchange55 = Inviare questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
-user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Impostare una coppia che corrisponde, poi provare. { advice-undo }
-user-webmail-meanwhile = Nel frattempo, leggere la posta nel browser web, se il provider lo offre.
-user-tunnel = Se il vecchio programma deve restare, chiedere all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel parla TLS attuale con { $server }.
-user-tell-provider-old-server = Inviare questo report a chi gestisce { $server }: ha bisogno di TLS 1.2 o successivo.
-user-keep-settings = Lasciare come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
-user-tell-provider-suites = Inviare questo report a chi gestisce { $server } e chiedere di aggiungere un cifrario che il programma in uso conosce.
-user-do-not-click-through = Se il programma di posta chiede se fidarsi comunque di questo certificato, rispondere di no: nessuno può dire chi stia leggendo.
-user-tell-provider-certificate = Inviare questo report a chi gestisce { $server }; contiene date, nomi ed emittente del certificato.
-user-tell-provider-weak = Inviare questo report a chi gestisce { $server } e chiedere una nuova chiave e un nuovo certificato.
-user-set-clock = Regolare data, ora e fuso orario di questo computer: fare clic con il tasto destro sull'orologio, scegliere Modifica data/ora e lasciare che imposti l'ora da sé. Su un Mac: Impostazioni di Sistema > Generali > Data e ora.
+user-tell-admin-groupshield = Invii questo report a chi gestisce { $server } e chieda di cercare GroupShield, l'antivirus per Exchange, e gli eventi 11508 e 11506. Solo loro possono risolvere.
+user-tell-admin-exchange55 = Invii questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
+user-tell-provider-greeting = Invii questo report a chi gestisce { $server }: la porta { $port } avvia la crittografia, ma poi il servizio di posta non risponde.
+user-tell-provider-listener = Invii questo report a chi gestisce { $server }: la crittografia sulla porta { $port } si interrompe dal lato del server.
+user-use-starttls = Usi STARTTLS, che da qui funziona: { advice-where } { advice-set-starttls } Imposti poi la porta su { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non sa usarlo per { $protocol }. Ne usi uno che ne è capace, come Thunderbird, e conservi quello vecchio: la posta che ha scaricato può trovarsi solo lì.
+user-use-secure-port = Usi la porta sicura { $secure-port }, che risponde con la crittografia: { advice-where } { advice-set-tls } Imposti poi la porta su { $secure-port }. { advice-success } { advice-undo }
+user-use-other-port = La porta { $other-protocol } { $other-port } di { $server } funziona in modo sicuro. Aggiunga un secondo account di tipo { $other-protocol } con SSL/TLS e la porta { $other-port }, e conservi quello vecchio: la posta che ha scaricato può trovarsi solo su questo computer. Con { $other-protocol } la posta resta sul server. { advice-success } Per tornare indietro, rimuova il secondo account.
+user-use-pop3 = La porta { $other-protocol } { $other-port } di { $server } funziona in modo sicuro. Aggiunga un secondo account di tipo { $other-protocol } con SSL/TLS e la porta { $other-port }. Prima che scarichi la posta per la prima volta, lo imposti in modo che lasci una copia dei messaggi sul server. Lasci il vecchio account com'è. { advice-success } Per tornare indietro, rimuova il secondo account.
+user-ssl-off = Solo dopo aver letto l'avvertenza, e solo su una rete di cui si fida: { advice-where } { $program ->
+        [outlook-express] Deselezioni «Il server necessita di una connessione protetta (SSL)» per il server della posta in { $protocol ->
+            [SMTP] uscita
+           *[other] arrivo
+        } e imposti la porta su { $plain-port }; poi Applica, OK, Chiudi.
+        [windows-mail] Deselezioni «Il server necessita di una connessione protetta (SSL)» per il server della posta in { $protocol ->
+            [SMTP] uscita
+           *[other] arrivo
+        } e imposti la porta su { $plain-port }; poi OK.
+        [windows-live-mail] Deselezioni «Il server necessita di una connessione protetta (SSL)» per il server della posta in { $protocol ->
+            [SMTP] uscita
+           *[other] arrivo
+        } e imposti la porta su { $plain-port }; poi OK.
+        [outlook] { $protocol ->
+            [POP3] Deselezioni «Il server richiede una connessione crittografata (SSL)» (versioni più recenti: imposti il tipo di connessione crittografata su Nessuno)
+           *[other] Imposti il tipo di connessione crittografata su Nessuno
+        } e la porta su { $plain-port }; poi OK.
+        [outlook-mac] Deselezioni l'opzione che usa SSL per la connessione (consigliata) e imposti la porta su { $plain-port }.
+        [thunderbird] Imposti Sicurezza della connessione su Nessuna e la porta su { $plain-port }.
+        [thunderbird-android] Imposti Sicurezza su Nessuna e la porta su { $plain-port }.
+        [apple-mail] Deselezioni «Utilizza TLS/SSL», imposti la porta su { $plain-port }; se viene chiesto, consenta l'autenticazione non sicura solo per questo account.
+        [iphone] Disattivi Usa SSL e imposti Porta server su { $plain-port }.
+        [gmail-app] Imposti Tipo di protezione su Nessuna e la porta su { $plain-port }.
+        [samsung-email] Imposti Tipo di protezione su Nessuna e la porta su { $plain-port }.
+        [evolution] Imposti Metodo di cifratura su Nessuna cifratura e la porta su { $plain-port }.
+        [kmail] Imposti Cifratura su Nessuna e la porta su { $plain-port }.
+       *[other] Disattivi SSL/TLS per questo server e imposti la porta su { $plain-port }.
+    } { advice-success }
+user-ssl-on-again = Appena il server è riparato, riattivi SSL. { advice-undo } { $program ->
+        [apple-mail] Lì disattivi di nuovo «Consenti autenticazione non sicura».
+       *[other] { $protocol ->
+            [SMTP] L'impostazione per la ricezione non è stata toccata.
+           *[other] L'impostazione per l'invio non è stata toccata.
+        }
+    } Cambi poi la password, se è passata da una rete di cui non si fida.
+user-ask-right-port = { $protocol } usa di solito la porta { $secure-port } con SSL/TLS. Chieda a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
+user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Imposti una coppia che corrisponde, poi provi. { advice-undo }
+user-match-secure-port = Porta e crittografia vanno insieme: con SSL selezionato, il programma di posta ha bisogno della porta { $protocol ->
+        [POP3] 995
+        [IMAP] 993
+       *[other] 465
+    }. { advice-where } Imposti quella porta, poi provi. { advice-undo }
+user-switch-encryption-on = Attivi la crittografia: { advice-where } { advice-set-tls } Se la porta è cambiata da sola, la imposti di nuovo su { $port }. { advice-success }
+user-keep-encryption = Lasci attiva la crittografia nel programma di posta: senza, chiunque lungo il percorso potrebbe leggere la password e la posta.
+user-update-system = Il Suo programma di posta usa la crittografia di Windows, e questa versione di Windows è troppo vecchia per il server. Legga la posta con un programma attuale, come Thunderbird, su un sistema che riceve ancora aggiornamenti. Conservi il vecchio computer: la posta scaricata lì si trova solo lì.
+user-update-program = { $program ->
+        [outlook] Installi tutti gli aggiornamenti di Office e di Windows. Su Windows 7 bisogna attivare TLS 1.2: può farlo l'assistenza (KB3140245). Windows XP e Vista non possono. { advice-success }
+        [windows-live-mail] Su Windows 7 bisogna attivare TLS 1.2: può farlo l'assistenza (KB3140245, e l'impostazione Schannel per i client TLS 1.2). Su Windows 8 e successivi installi tutti gli aggiornamenti. Windows Vista non può. { advice-success }
+        [new-outlook] Il nuovo Outlook scarica la posta tramite i server di Microsoft, quindi su questo computer nulla è troppo vecchio. Provi una volta con un altro programma di posta, come Thunderbird.
+        [outlook-mobile] Outlook sul telefono scarica la posta tramite i server di Microsoft, quindi su questo telefono nulla è troppo vecchio. Provi una volta con un altro programma di posta.
+        [thunderbird] Aggiorni Thunderbird: menu > Aiuto > Informazioni su Thunderbird. { advice-success }
+        [apple-mail] Aggiorni macOS: menu Apple > Impostazioni di Sistema > Generali > Aggiornamento Software. Mail usa la crittografia del sistema. { advice-success }
+        [iphone] Aggiorni l'iPhone o iPad: Impostazioni > Generali > Aggiornamento Software. Mail usa la crittografia del sistema. { advice-success }
+        [gmail-app] Aggiorni Android e le sue app: Impostazioni > Sistema > Aggiornamenti software, e il Play Store. { advice-success }
+        [samsung-email] Aggiorni il telefono: Impostazioni > Aggiornamento software. { advice-success }
+        [thunderbird-android] Aggiorni l'app nel negozio da cui proviene, e Android stesso nelle Impostazioni. { advice-success }
+        [device] Installi il firmware più recente del produttore del dispositivo. Se non ce n'è uno per il TLS attuale, faccia inviare il dispositivo tramite un relay di posta interno alla rete; non indebolisca il server di posta per questo.
+        [script] Aggiorni il programma e la libreria che usa per la crittografia (OpenSSL, Java, .NET, Python o PHP), oppure vi attivi TLS 1.2. { advice-success }
+       *[other] Aggiorni il programma di posta e il sistema su cui gira. { advice-success }
+    }
+user-webmail-meanwhile = Finché non è risolto, legga la posta nel browser web, se il provider lo offre.
+user-tunnel = Se il vecchio programma deve restare, chieda all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel parla un TLS attuale con { $server }.
+user-check-again = Prema Controlla di nuovo: mostra che cosa è cambiato.
+user-tell-provider-old-server = Invii questo report a chi gestisce { $server }: serve TLS 1.2 o successivo.
+user-keep-settings = Lasci come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
+user-tell-provider-suites = Invii questo report a chi gestisce { $server } e chieda di aggiungere un tipo di crittografia (suite di cifratura) che il Suo programma conosce.
+user-do-not-click-through = Se il programma di posta chiede se fidarsi comunque di questo certificato, risponda di no: qualcuno potrebbe leggere la Sua posta.
+user-use-certificate-name = Il certificato è per { $certificate-name }. Chieda al provider se è il nome giusto del server. Se sì: { advice-where-name } Lo inserisca lì. Per tornare indietro, inserisca di nuovo { $server }.
+user-one-address = Solo uno degli indirizzi di { $server } mostra questo certificato, quindi un nuovo tentativo può riuscire.
+user-look-at-certificate = Faccia esaminare a Mailprobe il certificato di { $server } (Controlla, o «mailprobe check» con lo stesso testo): dirà che cosa non va.
+user-tell-provider-certificate = Invii questo report a chi gestisce { $server }; contiene date, nomi ed emittente del certificato.
+user-tell-provider-weak = Invii questo report a chi gestisce { $server } e chieda una nuova chiave e un nuovo certificato.
+user-set-clock = Regoli data, ora e fuso orario di questo computer: faccia clic con il tasto destro sull'orologio, scelga Modifica data/ora e lasci che l'ora venga impostata automaticamente. Su un Mac: Impostazioni di Sistema > Generali > Data e ora.
 user-clock-battery = Se dopo aver spento il computer la data è di nuovo sbagliata, la batteria dell'orologio è scarica. Qualsiasi negozio di computer può cambiarla.
-user-no-password-here = Non accedere su questa porta: la password viaggerebbe leggibile.
-user-tell-provider-plain = Inviare questo report a chi gestisce { $server }: la porta { $port } parla in chiaro.
-user-ask-helpdesk-scanner = Su un computer aziendale rivolgersi all'assistenza: il gateway può aver bisogno qui del proprio certificato radice, o di un'eccezione per la posta.
-user-compare-network = Controllare una volta da un'altra rete, per esempio quella del telefono. Salvare prima questo risultato e caricarlo lì per confrontarlo.
-user-allow-program = Guardare nel firewall di questo computer se il programma di posta può usare la porta { $port }, e consentirlo. Per tornare indietro, rimuovere di nuovo la voce.
-user-ask-helpdesk-ipv6 = Se resta così, inviare questo report all'assistenza o al provider: la strada con IPv6 verso { $server } è interrotta.
-user-sign-in-to-network = Aprire una pagina web nel browser, accedere a questa rete o accettarne le condizioni, poi controllare di nuovo.
-user-wait-for-server = Aspettare qualche minuto e riprovare; nel programma di posta non c'è nulla da cambiare.
-user-ask-provider-status = Guardare la pagina di stato del provider, o telefonare: forse lo sanno già.
-user-fewer-connections = Chiudere gli altri programmi e dispositivi che leggono la stessa casella; molti server ne consentono solo pochi alla volta.
-user-longer-interval = Far cercare la posta al programma meno spesso, per esempio ogni dieci minuti.
-user-sign-in-name = Vedere se il nome utente è completo (spesso è l'intero indirizzo) e scrivere di nuovo la password.
-user-tell-provider-sni = Inviare questo report a chi gestisce { $server } e chiedere un certificato predefinito per i programmi che non inviano un nome.
-user-try-again-now = Inviare e ricevere ancora una volta con il programma di posta: un breve disturbo potrebbe essere passato.
-user-password-and-account = Se non funziona ancora, scrivere di nuovo la password e confrontare il nome utente con quanto indica il provider.
-user-not-tested = Non sono stati provati l'accesso, la casella e l'invio: Mailprobe non chiede mai una password.
-user-send-report = Salvare questo report e inviarlo all'assistenza: contiene tutto ciò che si è visto.
+user-no-password-here = Non acceda su questa porta: qualcuno lungo il percorso potrebbe leggere la password.
+user-tell-provider-plain = Invii questo report a chi gestisce { $server }: la porta { $port } parla in chiaro.
+user-check-name-and-port = { advice-where-name } Confronti il nome del server ({ $server }) e la porta ({ $port }) con quanto indica il provider.
+user-scanner-update = { $scanner }, un antivirus su questo computer, si trova tra il programma di posta e il server. Lo aggiorni, riavvii questo computer e controlli di nuovo.
+user-scanner-find = Nelle impostazioni dell'antivirus cerchi la scansione della posta o di SSL ed escluda la connessione con { $server }; le pagine di aiuto dell'antivirus o l'assistenza dicono come. Lasci attivo l'antivirus stesso.
+user-gateway = { $scanner } appartiene alla rete in uso, non a questo computer. Chieda a chi gestisce la rete di escludere la connessione con { $server }, o di installare qui il suo certificato radice.
+user-ask-helpdesk-scanner = Su un computer aziendale chieda all'assistenza: può darsi che qui serva il certificato radice del gateway, o un'eccezione per la posta.
+user-compare-network = Controlli una volta da un'altra rete, per esempio quella del telefono. Salvi prima questo risultato, per poter confrontare i due.
+user-allow-program = Verifichi nel firewall di questo computer se il programma di posta può usare la porta { $port }, e lo consenta. Per tornare indietro, rimuova di nuovo la voce.
+user-ask-helpdesk-port = Chieda a chi gestisce questa rete di lasciar passare la porta { $port } verso { $server }; molte reti bloccano apposta le porte di posta.
+user-large-hello = Se usa una VPN, controlli una volta senza. Altrimenti invii questo report a chi gestisce questa rete: i pacchetti di dimensione massima si perdono lungo il percorso (MTU), oppure un firewall non capisce il lungo primo messaggio dei programmi attuali.
+user-check-name = { advice-where-name } Verifichi lettera per lettera che il nome del server sia giusto: { $server }.
+user-name-service = A casa, riavvii il router, aspetti due minuti, poi riavvii questo computer: il servizio dei nomi (DNS) di questa rete non ha dato alcun indirizzo. In ufficio, chieda all'assistenza.
+user-ask-helpdesk-dns = Se continua, invii questo report a chi gestisce questa rete o al provider internet: il suo servizio dei nomi (DNS) non dice dove si trova { $server }.
+user-hosts-file = Chieda all'assistenza di guardare il file hosts di questo computer: indirizza { $server } a un indirizzo dove la posta non funziona.
+user-flush-names = Cancelli gli indirizzi memorizzati da questo computer o telefono: { $program ->
+        [apple-mail] sul Mac apra Terminale e scriva sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, poi prema Invio e scriva la password del Mac.
+        [outlook-mac] sul Mac apra Terminale e scriva sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, poi prema Invio e scriva la password del Mac.
+        [iphone] lo spenga e lo riaccenda.
+        [gmail-app] lo spenga e lo riaccenda.
+        [samsung-email] lo spenga e lo riaccenda.
+        [thunderbird-android] lo spenga e lo riaccenda.
+        [outlook-mobile] lo spenga e lo riaccenda.
+        [device] spenga e riaccenda il dispositivo.
+        [evolution] apra un terminale, scriva resolvectl flush-caches e prema Invio.
+        [kmail] apra un terminale, scriva resolvectl flush-caches e prema Invio.
+       *[other] su Windows prema Windows+R, scriva cmd, prema Invio, poi scriva ipconfig /flushdns e prema Invio. Un telefono: lo spenga e lo riaccenda.
+    } Non c'è nulla da annullare.
+user-restart-router = A casa, spenga il router per un minuto e lo riaccenda, poi controlli di nuovo.
+user-ask-helpdesk-ipv6 = Se continua, invii questo report all'assistenza o al provider: il percorso IPv6 verso { $server } non funziona.
+user-sign-in-to-network = Apra una pagina web nel browser, acceda a questa rete o ne accetti le condizioni, poi controlli di nuovo.
+user-wait-for-server = Aspetti qualche minuto e riprovi; nel programma di posta non c'è nulla da cambiare.
+user-ask-provider-status = Guardi la pagina di stato del provider, o telefoni: forse lo sanno già.
+user-fewer-connections = Chiuda gli altri programmi e dispositivi che leggono la stessa casella; molti server ne consentono solo pochi alla volta.
+user-longer-interval = Faccia controllare la posta al programma meno spesso, per esempio ogni dieci minuti.
+user-greylisted = Invii di nuovo tra dieci minuti: questo server chiede a ogni nuovo mittente di tornare più tardi. Non c'è nulla da cambiare.
+user-shut-out = Aspetti mezz'ora prima del prossimo tentativo, su ogni dispositivo che legge questa casella: ogni tentativo può allungare l'attesa.
+user-sign-in-name = Verifichi che il nome utente sia completo (spesso è l'intero indirizzo) e scriva di nuovo la password.
+user-sign-in-app-password = Se il provider richiede una password per le app per i programmi di posta (lo fanno Google, Yahoo, AOL, Apple, Fastmail e altri; Microsoft non ne ha), ne crei una nel Suo account sul sito web del provider e la inserisca al posto della password abituale.
+user-sign-in-web = Faccia accedere il programma di posta tramite la pagina web del provider (OAuth 2). { $program ->
+        [thunderbird] { advice-where } Imposti il metodo di autenticazione su OAuth2.
+        [thunderbird-android] { advice-where } Imposti Autenticazione su OAuth 2.0.
+        [apple-mail] Aggiunga l'account ancora una volta, sotto il nome del suo provider e non come «Altro». Conservi quello vecchio: la posta scaricata con POP si trova solo su questo computer.
+        [iphone] Aggiunga l'account ancora una volta, sotto il nome del suo provider e non come «Altro». Rimuova quello vecchio solo se la posta si trova anche sul server.
+        [outlook] Aggiunga l'account ancora una volta come Microsoft 365, Outlook.com o Google, non come POP o IMAP. Conservi quello vecchio: la posta scaricata con POP si trova solo su questo computer. Per altri provider Outlook classico non può farlo; Thunderbird sì.
+        [new-outlook] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider; non scriva una password in Outlook stesso.
+        [outlook-mac] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider, non IMAP o POP. Conservi quello vecchio: la posta scaricata con POP si trova solo su questo computer.
+        [outlook-mobile] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider.
+        [gmail-app] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider, non Altro.
+        [samsung-email] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider, non Altro.
+        [outlook-express] Outlook Express non può farlo; Thunderbird sì.
+        [windows-mail] Windows Mail non può farlo; Thunderbird sì.
+        [windows-live-mail] Windows Live Mail non può farlo; Thunderbird sì.
+        [device] Se il dispositivo non può farlo, lo faccia inviare tramite un relay di posta della rete o il servizio del provider per i dispositivi; chieda a chi gestisce la posta.
+        [script] Dia al programma un token OAuth 2, oppure lo faccia inviare tramite un relay o un servizio di invio che accetta ancora nome utente e password.
+       *[other] Se il Suo non può farlo, Thunderbird sì.
+    }
+user-sign-in-switch = Verifichi nel Suo account sul sito web del provider se POP, IMAP o l'accesso dei programmi di posta devono prima essere attivati.
+user-ask-sign-in = Chieda a chi gestisce { $server } come vi accedono i programmi di posta: la porta { $port } non offre l'accesso con password.
+user-use-submission-port = Per inviare, i programmi di posta usano { $program ->
+        [outlook-express] la porta 465 con SSL; la porta 25 è destinata alla posta tra server, e la porta 587 richiede STARTTLS, che lì Outlook Express non sa usare.
+       *[other] la porta 587 con STARTTLS o la porta 465 con SSL/TLS; la porta 25 è destinata alla posta tra server.
+    } { advice-where } { $program ->
+        [outlook-express] Provi questa porta.
+       *[other] Provi queste porte.
+    } { advice-undo }
+user-client-certificate = Chieda a chi gestisce { $server } un certificato personale e come installarlo: senza, la porta { $port } non lascia entrare nessuno, qualunque sia la password.
+user-sign-in-for-sending = Attivi l'autenticazione per l'invio: { $program ->
+        [outlook-express] in Outlook Express apra Strumenti > Account… > Posta elettronica, scelga l'account, poi Proprietà > Server, e selezioni «Autenticazione del server necessaria».
+        [windows-mail] in Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Server, e selezioni «Autenticazione del server necessaria».
+        [windows-live-mail] in Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Server, e selezioni «Autenticazione del server necessaria».
+        [outlook] chiuda Outlook, apra Pannello di controllo > Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Server della posta in uscita, e selezioni «Il server della posta in uscita (SMTP) richiede l'autenticazione».
+        [outlook-mac] in Outlook apra Strumenti > Account, scelga l'account, poi Altre opzioni sotto il server della posta in uscita, e scelga un tipo di autenticazione.
+        [thunderbird] in Thunderbird apra il menu > Impostazioni account > Server in uscita (SMTP), scelga il server, poi Modifica…, e scelga un metodo di autenticazione diverso da «Nessuna autenticazione».
+        [thunderbird-android] nell'app apra il menu > Impostazioni, scelga l'account, poi Invio posta > Server in uscita, e scelga un'autenticazione diversa da Nessuna.
+        [apple-mail] in Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi Impostazioni server, e imposti un nome utente e un'autenticazione per il server della posta in uscita.
+        [iphone] apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi SMTP e il server sotto Server principale, e inserisca anche lì nome utente e password.
+        [gmail-app] nell'app Gmail apra il menu > Impostazioni, scelga l'account, poi Impostazioni posta in uscita, e attivi l'opzione che richiede l'accesso.
+        [samsung-email] in Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi Impostazioni server, e attivi l'autenticazione per il server della posta in uscita.
+        [evolution] in Evolution apra Modifica > Account, scelga l'account, poi Modifica e Invio email, e selezioni «Il server richiede l'autenticazione».
+        [kmail] in KMail apra Impostazioni > Configura KMail… > Account > Invio, scelga l'account, poi Modifica…, e selezioni l'opzione secondo cui il server richiede l'autenticazione.
+        [device] nella pagina web del dispositivo, sotto E-mail o SMTP, attivi l'autenticazione SMTP e inserisca nome utente e password dell'account di posta.
+        [script] imposti nella sua configurazione nome utente e password per il server SMTP.
+       *[other] apra le impostazioni del server della posta in uscita nel programma di posta e attivi l'autenticazione.
+    } { advice-success }
+user-from-address = Invii con l'indirizzo che appartiene a questo account: confronti l'indirizzo e-mail nelle impostazioni dell'account con quello che Le ha dato il provider.
+user-sending-limit = Aspetti che il limite di invio sia passato, spesso un'ora o un giorno, e invii a meno persone alla volta.
+user-other-address = Verifichi se è in uso una VPN o una rete per ospiti, e invii una volta senza: il server rifiuta l'indirizzo che questo computer ha adesso.
+user-tell-provider-sending = Se continua, invii questo report a chi gestisce { $server }: contiene le parole esatte del server.
+user-tell-provider-sni = Invii questo report a chi gestisce { $server } e chieda un certificato predefinito per i programmi che non inviano un nome.
+user-ask-right-name = Chieda a chi gestisce { $server } se è ancora il suo nome giusto, e invii loro questo report.
+user-raise-time-limit = Dia più tempo al server: { $program ->
+        [outlook-express] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
+        [windows-mail] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
+        [windows-live-mail] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
+        [outlook] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
+        [thunderbird] in Thunderbird apra il menu > Impostazioni > Generale > Editor di configurazione… e imposti mailnews.tcptimeout su 200. Per tornare indietro, lo ripristini lì.
+        [script] aumenti il tempo massimo di attesa (timeout) nella sua configurazione.
+       *[other] aumenti il tempo massimo di attesa nelle impostazioni dell'account, se c'è.
+    } { advice-success }
+user-connect-network = Verifichi che questo computer sia collegato: Wi-Fi attivo e connesso, cavo inserito a entrambe le estremità, modalità aereo disattivata.
+user-restart-network = Se non si apre nemmeno una pagina web, riavvii questo computer; a casa, riavvii anche il router e aspetti due minuti.
+user-free-connections = Chiuda i programmi che non Le servono, o riavvii questo computer: non ha più connessioni disponibili, quindi non si è potuto sapere nulla di { $server }.
+user-run-to-the-end = Prema Controlla di nuovo e lasci che il controllo arrivi alla fine; raramente dura più di dieci secondi.
+user-wait-for-answer = Riprovi tra dieci minuti: un server che non dice nulla può essere sovraccarico o in fase di avvio. Nel programma di posta non c'è nulla da cambiare.
+user-tell-provider-slow = Se continua, invii questo report a chi gestisce { $server }; contiene i tempi di risposta.
+user-try-again-now = Invii e riceva ancora una volta con il programma di posta: un breve disturbo potrebbe essere passato.
+user-compare-settings = Il Suo messaggio parla di { $complaint-server }, porta { $complaint-port }; il controllo ha riguardato { $server }, porta { $port }. { advice-where-name } Inserisca lì { $server } e la porta { $port }, se sono quelli del provider: da qui funzionano. Per tornare indietro, inserisca di nuovo { $complaint-server } e la porta { $complaint-port }.
+user-password-and-account = Se non funziona ancora, scriva di nuovo la password e confronti il nome utente con quanto indica il provider.
+user-not-tested = Accesso, casella e invio non sono stati controllati: Mailprobe non chiede mai una password.
+user-send-report = Salvi questo report e lo invii all'assistenza: contiene tutto ciò che si è trovato.
 
-warning-ssl-off = Con SSL disattivato, la password e tutta la posta possono essere lette da ogni rete lungo il percorso. Farlo solo all'interno di una rete di cui ci si fida, come quella dell'ufficio, o tramite una VPN verso di essa, mai su un Wi-Fi pubblico o su internet aperto. { $protocol ->
-        [SMTP] La lettura della posta ha un'impostazione propria: lì lasciare SSL attivo.
-       *[other] L'invio ha un'impostazione propria: lì lasciare SSL attivo.
-    } Se qualcuno può aver visto la password, cambiarla quando SSL funziona di nuovo, ovunque venga usata. Riattivare SSL appena il server è riparato.
+warning-ssl-off = Con SSL disattivato, la password e tutta la posta possono essere lette da ogni rete lungo il percorso. Lo faccia solo all'interno di una rete di cui si fida, come quella dell'ufficio, o tramite una VPN verso di essa, mai su un Wi-Fi pubblico o attraverso internet. { $protocol ->
+        [SMTP] La ricezione della posta ha un'impostazione propria: lì lasci SSL attivo.
+       *[other] L'invio ha un'impostazione propria: lì lasci SSL attivo.
+    } Se qualcuno può aver visto la password, la cambi quando SSL funziona di nuovo, ovunque la usi. Riattivi SSL appena il server è riparato.
+warning-pop3 = { $other-protocol } toglie la posta dal server, se non gli si dice di non farlo: alcuni programmi subito, altri dopo due settimane. Allora quella posta non è più sugli altri dispositivi. Prima di scaricare la posta per la prima volta, selezioni «Lascia una copia dei messaggi sul server» e tolga ogni numero di giorni dopo cui viene rimossa (telefoni: elimina dal server «Mai»).
 
 ## Per chi gestisce il server
 
+admin-groupshield-log = Guardare nel registro applicazioni di { $server } se ci sono 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS, con 0x80004005). 0x2741 significa che l'indirizzo per la porta sicura non era disponibile per il bind; 0x2740 che un altro programma occupa la porta. Un nuovo certificato non aiuta: secondo l'articolo i certificati erano in ordine (KB Q250926).
+admin-groupshield-service-packs = Se disinstallare GroupShield non basta, fare un backup e portare il server a Windows NT 4.0 Service Pack 6a ed Exchange Server 5.5 Service Pack 4, lo stato più recente: NT 4.0 SP4 da solo provoca gli stessi eventi (KB Q214864).
+admin-groupshield-remove = Fare prima un backup e mettere in funzione un'altra protezione della posta. Poi disinstallare completamente GroupShield, l'antivirus per Exchange di Network Associates (poi McAfee): prima i suoi programmi sui computer di amministrazione, poi sul server, con servizi, componenti aggiuntivi e voci del Registro di sistema (KB Q250926; l'elenco per la rimozione manuale è in KB Q271758). Riavviare l'archivio informazioni; nel frattempo la posta si ferma per tutti.
+admin-groupshield-test = Provare SSL prima di reinstallare qualsiasi cosa, con il programma di posta stesso e SSL attivo (KB Q250926), o qui con Controlla; l'openssl di oggi non sa parlare il vecchio SSL di questo server. Verificare che 11508 e 11506 non tornino.
+admin-groupshield-reinstall = Reinstallare GroupShield e provare SSL ancora una volta (KB Q250926). Poi dire alle persone di riattivare SSL.
 admin-exchange55-log = Guardare il registro applicazioni di { $server }: 13002 significa che al protocollo non è associato un certificato, 0x2740 che un altro programma occupa la porta, 0x2741 che l'indirizzo non era disponibile per il bind.
 admin-exchange55-certificate = In Key Manager verificare che un certificato valido sia associato a «Default» o all'indirizzo giusto del server, sia per POP3 sia per IMAP4 (KB Q251097).
 admin-exchange55-netstat = Sul server eseguire netstat -an e cercare 995 e 993 nello stato LISTENING, e su quali indirizzi. Una porta su un solo indirizzo corrisponde a KB Q214864.
-admin-exchange55-addresses = Vedere in quale ordine compaiono gli indirizzi del server (ping al suo stesso nome) e rimuovere gli indirizzi di accesso remoto e WAN che non sono in uso (KB Q214864). Dietro un server proxy le porte sicure hanno bisogno di un'associazione propria (KB Q178532).
+admin-exchange55-addresses = Verificare in quale ordine compaiono gli indirizzi del server (ping al suo stesso nome) e rimuovere gli indirizzi di accesso remoto e WAN che non sono in uso (KB Q214864). Dietro un server proxy le porte sicure hanno bisogno di un'associazione propria (KB Q178532).
+admin-exchange55-service-packs = Fare un backup e portare il server a Windows NT 4.0 Service Pack 6a ed Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 da solo provoca gli stessi eventi (KB Q214864).
 admin-server-log = Guardare il registro di { $server } all'ora di questo report. { advice-server-log }
-admin-offload = Vedere se davanti alla porta { $port } c'è un bilanciatore di carico, un proxy TLS o un filtro dei contenuti, e provare dietro di esso.
+admin-key-and-certificate = Verificare che chiave e certificato vadano insieme e che il servizio possa leggerli entrambi. { $server-kind ->
+        [dovecot] doveconf -n | grep ssl_ indica i file (ssl_cert e ssl_key; dalla 2.4 ssl_server_cert_file e ssl_server_key_file); openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY devono mostrare lo stesso.
+        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file smtpd_tls_chain_files indica i file; openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY devono mostrare lo stesso.
+        [exchange] Get-ExchangeCertificate mostra se POP e IMAP sono elencati in Services; Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services POP,IMAP ne associa uno.
+        [exchange55] Key Manager mostra la chiave e a che cosa è associata.
+       *[other] openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY devono mostrare lo stesso.
+    }
+admin-reload = Far rileggere al servizio chiave e certificato. { $server-kind ->
+        [dovecot] doveadm reload
+        [postfix] postfix reload
+        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4; da Exchange 2013 anche MSExchangePOP3BE e MSExchangeIMAP4BE. Set-PopSettings e Set-ImapSettings con -X509CertificateName scelgono il certificato.
+        [exchange55] Riavviare l'archivio informazioni.
+        [courier] Riavviare i servizi Courier.
+        [cyrus] systemctl restart cyrus-imapd
+        [exim] systemctl restart exim4
+       *[other] Riavviare il servizio di posta.
+    }
+admin-offload = Verificare se davanti alla porta { $port } c'è un bilanciatore di carico, un proxy TLS o un filtro dei contenuti, e ripetere la prova dietro di esso.
 admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kind ->
         [dovecot] In Dovecot: protocols e, per ciascuno, un inet_listener con ssl = yes sulla porta { $port }; doveconf -n mostra che cosa è in uso.
         [postfix] In Postfix: la riga smtps (submissions) in master.cf.
@@ -164,31 +652,72 @@ admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kin
         [exchange55] In Exchange Administrator: le proprietà del protocollo, con un certificato da Key Manager.
        *[other] La sua configurazione indica la porta e il certificato.
     }
-admin-tell-people-programs = Dire alle persone quali programmi funzionano ancora con TLS 1.2 e successivi; non serve abbassare il server per tutti.
+admin-open-port = Lasciar passare la porta { $port } attraverso ogni firewall tra i programmi di posta e { $server }, ma solo dalle reti in cui vengono usati; nc -vz { $server } { $port }, eseguito lì, mostra se passa.
+admin-publish-settings = Pubblicare le impostazioni giuste dove i programmi le cercano: autoconfig.xml per Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover per Outlook, un profilo di configurazione per i dispositivi Apple, e i record SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
+admin-tell-people-programs = Dire alle persone quali programmi funzionano ancora con TLS 1.2 e successivi; non serve indebolire il server per tutti.
 admin-old-tls-apart = Se dei vecchi programmi devono continuare per un po', dare loro un indirizzo proprio con TLS 1.0, solo all'interno della rete, e fissare una data di fine.
 admin-upgrade-server = Aggiornare il servizio di posta o la sua libreria TLS a TLS 1.2 o successivo.
 admin-tls-front-end = Nel frattempo, mettergli davanti un front end TLS come stunnel o HAProxy, in modo che il vecchio TLS non esca mai dalla macchina.
-admin-add-suites = Aggiungere un cifrario che i programmi in uso conoscono, come ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 hanno bisogno di ECDHE-RSA-AES128-SHA256.
+admin-test-versions = Provare con openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } e verificare quale versione e quale suite di cifratura vengono concordate.
+admin-add-suites = Aggiungere una suite di cifratura che i programmi in uso conoscono, come ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 hanno bisogno di ECDHE-RSA-AES128-SHA256.
+admin-add-rsa = Se il certificato ha una chiave ECDSA o Ed25519, affiancarne uno con una chiave RSA.
 admin-renew-certificate = Rinnovare il certificato presso un'autorità di cui i programmi di posta si fidano, e farlo rileggere al servizio.
 admin-full-chain = Fornire la catena completa: prima il certificato del server, poi quelli tra esso e la radice.
+admin-current-chain = Sostituire il certificato intermedio scaduto che il server invia con quello attuale dell'autorità di certificazione, oppure toglierlo.
 admin-certificate-names = Verificare che { $server } sia tra i nomi alternativi del soggetto (subject alternative names); il nome comune non conta.
+admin-chain-or-authority = Il server invia solo il proprio certificato: fargli inviare anche i certificati intermedi della catena. Se l'emittente è un'autorità propria, installarne la radice su ogni computer che legge la posta.
+admin-reissue-within-rules = Far rilasciare di nuovo il certificato da un'autorità autorizzata per questo nome; qui installare una radice non aiuta.
+admin-not-yet-valid = Usare il certificato solo dal giorno in cui comincia, oppure farlo rilasciare di nuovo; verificare l'orologio del computer che lo ha rilasciato.
+admin-server-usage = Farlo rilasciare di nuovo per server, con l'utilizzo chiavi avanzato «TLS Web Server Authentication» (serverAuth).
+admin-offer-starttls = Far offrire STARTTLS alla porta { $port }; servono un certificato e la sua chiave. { $server-kind ->
+    [dovecot] In Dovecot: ssl = yes, ssl_cert e ssl_key (dalla 2.4 ssl_server_cert_file e ssl_server_key_file).
+    [postfix] In Postfix: smtpd_tls_security_level = may, smtpd_tls_cert_file e smtpd_tls_key_file (oppure smtpd_tls_chain_files).
+    [exchange] In Exchange: Enable-ExchangeCertificate per il servizio.
+   *[other] La sua configurazione indica entrambi.
+}
+admin-trusted-authority = Ottenere il certificato da un'autorità di cui i programmi di posta si fidano. Se è un'autorità propria, installarne la radice su ogni computer che legge la posta.
 admin-new-key = Creare una nuova chiave, RSA da 2048 bit o più oppure EC P-256, e farla certificare con SHA-256.
-admin-dh-group = Usare gruppi Diffie-Hellman da 2048 bit oppure solo ECDHE.
+admin-dh-group = Usare solo gruppi Diffie-Hellman da 2048 bit oppure ECDHE.
 admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer hanno l'orologio sbagliato, offrire un servizio di ora nella rete.
 admin-tell-people-settings = Comunicare le coppie alle persone: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS.
-admin-tls-on-secure-port = Attivare TLS per la porta { $port }, oppure chiuderla: i programmi che lì si aspettano TLS attendono invano.
-admin-check-forwarding = Vedere dove viene inoltrata la porta { $port } di { $server }: lì risponde qualcosa che non è { $protocol }.
+admin-tls-on-secure-port = Attivare TLS per la porta { $port }, oppure chiuderla: i programmi che lì si aspettano TLS aspetteranno invano.
+admin-check-forwarding = Verificare dove viene inoltrata la porta { $port } di { $server }: lì risponde qualcosa che non è { $protocol }.
+admin-exempt-mail-ports = Se la posta non deve essere ispezionata lungo il percorso, escludere { $server } dall'ispezione TLS sulle porte 995, 993, 465, 587, 143 e 110.
 admin-install-company-root = Se l'ispezione è voluta, installarne il certificato radice su ogni computer che legge la posta.
-admin-pass-starttls = Lasciar passare STARTTLS invariato: i gateway che lo cancellano costringono la posta al testo in chiaro.
+admin-pass-starttls = Lasciar passare STARTTLS invariato: i gateway che lo tolgono costringono la posta al testo in chiaro.
+admin-inspect-firewall = Cercare nel registro del firewall l'indirizzo da cui viene questo report e la porta { $port }, all'ora del report.
 admin-fix-records = Guardare i record A, AAAA ed eventuali CNAME di { $server }, all'interno e all'esterno: dig { $server } A e dig { $server } AAAA.
+admin-name-service = Verificare che i server dei nomi assegnati da questa rete rispondano: nslookup { $server } da qui, e nslookup { $server } con un altro server dei nomi.
 admin-fix-ipv6 = Far ascoltare il servizio anche sul suo indirizzo IPv6, oppure togliere il record AAAA di { $server } finché non lo fa.
+admin-portal-mail = Finché un ospite non ha eseguito l'accesso, non dare alcuna risposta sulle porte 995, 993 e 587, al posto della pagina di accesso: i programmi di posta riproveranno da soli.
 admin-start-services = Avviare i servizi di posta su { $server } e verificare che restino attivi.
-admin-raise-limits = Vedere quale limite è stato raggiunto. { $server-kind ->
+admin-raise-limits = Verificare quale limite è stato raggiunto. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections e il client_limit dei servizi di login; doveadm who mostra chi è collegato.
         [exchange] Get-PopSettings o Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.
         [postfix] postconf smtpd_client_connection_count_limit e default_process_limit.
        *[other] Connessioni in totale, per utente e per indirizzo.
     }
+admin-blocked-addresses = Verificare se fail2ban o una protezione simile ha bloccato l'indirizzo da cui viene questo report.
+admin-sign-in-methods = Verificare quali metodi di accesso sono attivi per { $protocol }. { $server-kind ->
+        [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
+        [exchange] Get-PopSettings o Get-ImapSettings, LoginType; con Exchange Online vedere se l'autenticazione di base è bloccata.
+        [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; per una sola porta in master.cf.
+       *[other] Le password su TLS richiedono PLAIN o LOGIN.
+    }
+admin-explain-sign-in = Se le password sono disattivate apposta, dire alle persone quali programmi possono accedere e, dove esistono password per le app, come ottenerne una.
+admin-client-certificate = Se i certificati dei client non devono essere richiesti, disattivare la richiesta (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); altrimenti dire alle persone come ottenerne uno.
+admin-sending-rules = Trovare quale regola lo ha rifiutato all'ora di questo report. { $server-kind ->
+        [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
+        [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
+        [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges
+        [exim] acl_smtp_connect, acl_smtp_mail e acl_smtp_rcpt
+       *[other] Regole per inoltro, mittenti e indirizzi, liste di blocco, limiti di invio.
+    }
+admin-delist = Se l'indirizzo non deve stare nella lista, chiedere a chi la gestisce di toglierlo; la pagina web della lista dice perché c'è.
+admin-nothing-on-server = Su { $server } non c'è nulla da fare: non se ne è raggiunto nulla.
+admin-network-here = Se sono coinvolti altri computer, guardare lo switch, il router e il servizio di indirizzi (DHCP) di questa rete.
 admin-default-certificate = Dare al listener un certificato e un sito predefiniti per i programmi che non inviano il nome del server.
-admin-reverse-names = Vedere se il server aspetta il nome inverso di ogni visitatore (PTR) o una query ident, e disattivarlo.
+admin-test-without-name = Provare con openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: deve mostrare un certificato.
+admin-server-names = Verificare che le impostazioni TLS di { $server } conoscano proprio quel nome, e che cosa fanno con un programma che non ne dà alcuno.
+admin-reverse-names = Verificare se il server aspetta il nome inverso (PTR) di ogni indirizzo che si collega o una query ident, e disattivarlo.
 admin-server-load = Guardare carico, memoria e disco di { $server }, e il numero di connessioni.

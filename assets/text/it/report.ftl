@@ -2,6 +2,23 @@
 
 report-title = Report di Mailprobe { $version }
 report-when = Data e ora
+date = { $day ->
+        [1] 1º
+       *[other] { $day }
+    } { $month ->
+        [1] gennaio
+        [2] febbraio
+        [3] marzo
+        [4] aprile
+        [5] maggio
+        [6] giugno
+        [7] luglio
+        [8] agosto
+        [9] settembre
+        [10] ottobre
+        [11] novembre
+       *[12] dicembre
+    } { $year }
 report-server = Server
 report-port = Porta
 report-port-value = { $port } ({ $protocol }, { $security })
@@ -10,19 +27,19 @@ report-security-starttls = STARTTLS
 report-security-none = senza crittografia
 report-program = Programma di posta
 report-program-value = { $program } (profilo { $profile })
-report-your-mail-program = il programma di posta
+report-your-mail-program = il Suo programma di posta
 report-account = Account
 report-code = Numero
 report-event = Registro del server
 report-practice = Esercitazione
 report-verdict = Esito
-report-certainty = Quanto è sicuro: { $label }
-report-certain = certo
 report-not-decided = Quanto è sicuro: non deciso
-report-user = Che cosa si può fare adesso
+report-user = Che cosa può fare adesso
 report-admin = Che cosa deve fare l'amministratore
-report-warning = Leggere prima questo.
+report-warning = Legga prima questo.
 report-evidence = Perché lo pensiamo
+report-more = Per tutto ciò che è stato misurato aggiungere --details, oppure salvarlo con --html FILE o --json
+report-profile-note = Su questo programma
 report-causes = Cause più probabili
 report-yes = sì
 report-no = no
@@ -30,15 +47,16 @@ report-not-asked = non controllabile
 report-practice-note = Questa era un'esercitazione con un server simulato su questo computer.
 
 report-table-ports = Server e porte
+report-table-hellos = Come risponde il server a ogni tentativo di connessione (da SSL 2.0 a TLS 1.3)
 report-table-certificate = Certificato
-report-table-traffic = Con chi ha parlato Mailprobe
+report-table-traffic = Server contattati da Mailprobe
 report-table-transcript = Trascrizione
 report-head-port = Porta
 report-head-service = Servizio
 report-head-address = Indirizzo
 report-head-connect = Connessione
 report-head-greeting = Benvenuto
-report-head-hello = Hello
+report-head-hello = Tentativo
 report-head-answer = Risposta
 report-head-version = Versione
 report-head-suite = Suite
@@ -54,12 +72,12 @@ tcp-open = aperta
 tcp-refused = rifiutata
 tcp-timed-out = nessuna risposta
 tcp-reset = interrotta (reset)
-tcp-unreachable = non raggiungibile
+tcp-unreachable = nessun percorso
 tcp-blocked-locally = bloccata da questo computer
 
 greeting-ready = pronto
 greeting-preauth = accesso già eseguito
-greeting-refusal = respinto
+greeting-refusal = rifiutato
 greeting-other-protocol = un altro protocollo
 greeting-silence = silenzio
 greeting-closed = chiuso senza una parola
@@ -87,12 +105,19 @@ certificate-key = Chiave e firma
 certificate-fingerprint = SHA-256
 certificate-expired = scaduto
 certificate-not-yet-valid = non ancora valido
+certificate-intermediate-expired = il certificato intermedio è scaduto
+certificate-intermediate-not-yet-valid = il certificato intermedio non è ancora valido
+certificate-other-path-needed = un certificato intermedio è scaduto (importa solo ai vecchi programmi)
 certificate-wrong-name = rilasciato per un altro nome
-certificate-self-signed = garantisce per sé stesso (autofirmato)
-certificate-untrusted-issuer = nessuno di cui questo computer si fida lo garantisce
+certificate-name-only-in-cn = il nome si trova solo nel vecchio posto (common name), dove i programmi attuali non guardano
+certificate-self-signed = autofirmato
+certificate-exceeds-issuer = l'autorità superiore non poteva rilasciarlo
+certificate-untrusted-issuer = non rilasciato da un'autorità di cui questo computer si fida
 certificate-missing-intermediate = manca il certificato intermedio
 certificate-weak-key = chiave corta
+certificate-intermediate-weak-key = chiave corta del certificato intermedio
 certificate-weak-signature = firma debole (MD5 o SHA-1)
+certificate-intermediate-weak-signature = firma debole del certificato intermedio (MD5 o SHA-1)
 certificate-wrong-usage = non destinato ai server
 certificate-unreadable = illeggibile
 
@@ -109,8 +134,15 @@ explain-error-number = Numero di errore
 explain-socket-error = Errore socket
 explain-server-error = Errore del server
 explain-server-response = Risposta del server
+explain-your-server = questo server di posta
+explain-causes = Che cosa significa più probabilmente, in base alle sole parole:
+explain-check-adds = Queste parole non sono state verificate. «mailprobe check» con lo stesso testo esamina il server stesso.
+explain-words-tell-nothing = Le parole non dicono che cosa non va. «mailprobe check» con lo stesso testo esamina il server stesso.
+explain-secret-left-out = Nel testo c'era una password o un altro segreto. È stato tralasciato e non viene conservato. Se altri hanno visto il testo, la cambi.
 missing-server = Manca ancora: il nome del server di posta. Si trova nelle impostazioni dell'account del programma di posta.
 missing-protocol = Manca ancora: il protocollo. Di solito POP3 o IMAP per ricevere e SMTP per inviare.
+missing-port = Manca ancora: la porta. Di solito 995 (POP3) e 993 (IMAP) per ricevere, 465 o 587 (SMTP) per inviare.
+missing-security = Manca ancora: il tipo di crittografia. Di solito SSL/TLS; con la porta 110, 143 o 587 è STARTTLS.
 
 stage-dns = ricerca dell'indirizzo
 stage-tcp = collegamento alla porta
@@ -120,14 +152,18 @@ stage-auth = accesso
 stage-protocol = dialogo con il server di posta
 stage-config = le impostazioni dell'account
 stage-local = questo computer
-stage-unknown = un punto qualsiasi della catena
+stage-unknown = un anello qualsiasi della catena
 
 lab-running =
     Server di esercitazione: { $title }.
     È in ascolto su 127.0.0.1 fino a Ctrl-C. Per controllarlo:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
-reckoning-title = Come è stata calcolata la decisione (deciban: +10 rende una causa dieci volte più probabile)
+reckoning-title = Come è stato calcolato il risultato (deciban: +10 rende una causa dieci volte più probabile)
 reckoning-prior = prima di ogni misura
 reckoning-sum = somma
 reckoning-excluded = escluso
+
+report-stopped = Interrotto da Lei dopo { $seconds } secondi. L'ultimo riscontro fino ad allora: { $seen }.
+report-time-is-up = Tempo scaduto dopo { $seconds } secondi. L'ultimo riscontro fino ad allora: { $seen }.
+report-nothing-seen = ancora nulla

@@ -37,7 +37,7 @@ describe-unknown-program = このメールソフトは登録されていませ�
 checking-title = { $target } を確認しています
 checking-seconds = { $seconds } 秒経過
 checking-stop = 中止
-checking-stopping = 中止しています。ここまでに分かったことは残ります。
+checking-stopping = 中止しています。ここまでにわかったことは残ります。
 checking-steps = 最近の手順
 
 link-this-computer = このコンピューター
@@ -45,11 +45,15 @@ link-name = 名前
 link-connection = 接続
 link-secure-channel = 暗号化通信
 link-mail-server = メールサーバー
+link-sign-in = サインイン
 link-state-waiting = 待機中
 link-state-checking = 確認中
 link-state-works = 正常
 link-state-broken = 問題あり
-link-state-not-reached = 未確認
+link-state-not-reached = 未到達
+link-state-partly = 一部正常
+link-state-not-used = 使用しない
+link-state-not-tested = 未確認
 
 result-back = 戻る
 result-again = もう一度確認
@@ -71,11 +75,12 @@ result-changed = 前回の確認結果: { $before }
 result-loaded = これは保存された結果です。
 result-not-loaded = このファイルは使用できませんでした: { $reason }
 
-details-why = 判断の根拠 (計算の内訳)
+details-facts = 確認した内容
+details-why = 判定の計算方法
 
 fact-yes = はい
 fact-no = いいえ
-fact-unknown = 分からない
+fact-unknown = わからない
 
 dialog-save = 保存
 dialog-open = メッセージ、イベントログ、または保存した結果を開く

@@ -2,6 +2,20 @@
 
 report-title = Mailprobe { $version } レポート
 report-when = 日時
+date = { $year } 年 { $month ->
+        [1] 1
+        [2] 2
+        [3] 3
+        [4] 4
+        [5] 5
+        [6] 6
+        [7] 7
+        [8] 8
+        [9] 9
+        [10] 10
+        [11] 11
+       *[12] 12
+    } 月 { $day } 日
 report-server = サーバー
 report-port = ポート
 report-port-value = { $port } ({ $protocol }、{ $security })
@@ -16,29 +30,30 @@ report-code = 番号
 report-event = サーバーのログ
 report-practice = 練習
 report-verdict = 判定
-report-certainty = 確からしさ: { $label }
-report-certain = 確実
 report-not-decided = 確からしさ: 判定できません
 report-user = 今できること
 report-admin = 管理者が行うこと
 report-warning = 先にお読みください。
 report-evidence = そう判断した理由
+report-more = 測定結果をすべて見るには、--details を付けるか、--html FILE または --json で保存してください
+report-profile-note = このソフトについて
 report-causes = 可能性の高い原因
 report-yes = はい
 report-no = いいえ
 report-not-asked = 確認できず
-report-practice-note = これは、このコンピューター上の架空のサーバーを使った練習です。
+report-practice-note = これは、このコンピューター上の架空のサーバーを使った練習でした。
 
 report-table-ports = サーバーとポート
+report-table-hellos = 接続の試みごとのサーバーの応答 (SSL 2.0 から TLS 1.3)
 report-table-certificate = 証明書
-report-table-traffic = Mailprobe の通信先
+report-table-traffic = Mailprobe が接続したサーバー
 report-table-transcript = 通信の記録
 report-head-port = ポート
 report-head-service = サービス
 report-head-address = アドレス
 report-head-connect = 接続
 report-head-greeting = 最初の応答
-report-head-hello = Hello
+report-head-hello = 試行
 report-head-answer = 応答
 report-head-version = バージョン
 report-head-suite = 暗号スイート
@@ -87,12 +102,19 @@ certificate-key = 鍵と署名
 certificate-fingerprint = SHA-256
 certificate-expired = 期限切れ
 certificate-not-yet-valid = 有効期間前
+certificate-intermediate-expired = 中間証明書の期限切れ
+certificate-intermediate-not-yet-valid = 中間証明書が有効期間前
+certificate-other-path-needed = 中間証明書の一つが期限切れ (影響は古いソフトだけ)
 certificate-wrong-name = 別の名前に発行
+certificate-name-only-in-cn = 名前が古い欄 (共通名) にしかなく、現在のソフトはそこを見ない
 certificate-self-signed = 自己署名
+certificate-exceeds-issuer = 上位の認証局に発行の権限がない
 certificate-untrusted-issuer = このコンピューターが信頼しない発行者
 certificate-missing-intermediate = 中間証明書の不足
 certificate-weak-key = 鍵が短い
+certificate-intermediate-weak-key = 中間証明書の鍵が短い
 certificate-weak-signature = 弱い署名 (MD5 または SHA-1)
+certificate-intermediate-weak-signature = 中間証明書の弱い署名 (MD5 または SHA-1)
 certificate-wrong-usage = サーバー用ではない
 certificate-unreadable = 判読不能
 
@@ -109,8 +131,15 @@ explain-error-number = エラー番号
 explain-socket-error = ソケットエラー
 explain-server-error = サーバーエラー
 explain-server-response = サーバーの応答
+explain-your-server = お使いのメールサーバー
+explain-causes = 文面だけから考えられる、可能性の高い意味:
+explain-check-adds = この文面の確認はまだ行っていません。同じ文章で "mailprobe check" を実行すると、サーバーそのものを調べます。
+explain-words-tell-nothing = 文面からは、何が問題かわかりません。同じ文章で "mailprobe check" を実行すると、サーバーそのものを調べます。
+explain-secret-left-out = 文章の中にパスワードなどの秘密の情報がありました。取り除いてあり、保存されません。この文章をほかの人が見た場合は、変更してください。
 missing-server = メールサーバーの名前がまだ必要です。メールソフトのアカウントの設定に書かれています。
 missing-protocol = プロトコルがまだ必要です。通常、受信は POP3 または IMAP、送信は SMTP です。
+missing-port = ポートがまだ必要です。通常、受信は 995 (POP3) または 993 (IMAP)、送信は 465 または 587 (SMTP) です。
+missing-security = 暗号化の種類がまだ必要です。通常は SSL/TLS で、ポート 110、143、587 では STARTTLS です。
 
 stage-dns = アドレスの検索
 stage-tcp = ポートへの接続
@@ -127,7 +156,11 @@ lab-running =
     Ctrl-C を押すまで 127.0.0.1 で待ち受けます。確認するには次のコマンドを使います:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
-reckoning-title = 判定の計算 (デシバン: +10 で原因の可能性が 10 倍になります)
+reckoning-title = 判定の計算方法 (デシバン: +10 で原因の可能性が 10 倍になります)
 reckoning-prior = 測定前
 reckoning-sum = 合計
 reckoning-excluded = 除外
+
+report-stopped = { $seconds } 秒後に中止されました。それまでに最後にわかったこと: { $seen }。
+report-time-is-up = { $seconds } 秒で時間切れになりました。それまでに最後にわかったこと: { $seen }。
+report-nothing-seen = まだ何もありません

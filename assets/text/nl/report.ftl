@@ -2,6 +2,20 @@
 
 report-title = Rapport van Mailprobe { $version }
 report-when = Datum en tijd
+date = { $day } { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    } { $year }
 report-server = Server
 report-port = Poort
 report-port-value = { $port } ({ $protocol }, { $security })
@@ -16,54 +30,55 @@ report-code = Nummer
 report-event = Serverlogboek
 report-practice = Oefening
 report-verdict = Uitkomst
-report-certainty = Hoe zeker: { $label }
-report-certain = zeker
 report-not-decided = Hoe zeker: niet beslist
 report-user = Wat u nu kunt doen
 report-admin = Wat uw beheerder moet doen
 report-warning = Lees dit eerst.
 report-evidence = Waarom we dit denken
+report-more = Voeg --details toe voor alles wat is gemeten, of sla het op met --html BESTAND of --json
+report-profile-note = Over dit programma
 report-causes = Waarschijnlijkste oorzaken
 report-yes = ja
 report-no = nee
-report-not-asked = niet te controleren
+report-not-asked = kon niet worden gecontroleerd
 report-practice-note = Dit was een oefening met een nagebootste server op deze computer.
 
 report-table-ports = Servers en poorten
+report-table-hellos = Hoe de server op elke verbindingspoging antwoordt (SSL 2.0 tot en met TLS 1.3)
 report-table-certificate = Certificaat
-report-table-traffic = Met wie Mailprobe heeft gepraat
+report-table-traffic = Servers waarmee Mailprobe contact heeft gehad
 report-table-transcript = Verslag van het gesprek
 report-head-port = Poort
 report-head-service = Dienst
 report-head-address = Adres
 report-head-connect = Verbinding
 report-head-greeting = Begroeting
-report-head-hello = Hello
+report-head-hello = Poging
 report-head-answer = Antwoord
 report-head-version = Versie
-report-head-suite = Suite
+report-head-suite = Versleutelmethode
 report-head-ms = ms
 report-head-question = Vraag
 report-head-to = Naar
 report-head-connections = Verbindingen
-report-head-in = Bytes in
-report-head-out = Bytes uit
+report-head-in = Bytes ontvangen
+report-head-out = Bytes verzonden
 report-head-what = Wat
 
 tcp-open = open
 tcp-refused = geweigerd
 tcp-timed-out = geen antwoord
 tcp-reset = afgebroken (reset)
-tcp-unreachable = geen weg ernaartoe
+tcp-unreachable = geen route
 tcp-blocked-locally = geblokkeerd door deze computer
 
 greeting-ready = gereed
 greeting-preauth = al aangemeld
-greeting-refusal = afgewezen
+greeting-refusal = geweigerd
 greeting-other-protocol = een ander protocol
 greeting-silence = stilte
 greeting-closed = zonder een woord gesloten
-greeting-reset = zonder een woord afgebroken
+greeting-reset = zonder een woord afgebroken (reset)
 greeting-garbage = onleesbare bytes
 
 hello-server-hello = ServerHello
@@ -77,7 +92,7 @@ hello-malformed = onleesbare bytes:
 
 certificate-problems = Wat er niet klopt
 certificate-no-problem = niets
-certificate-trusted-publicly = Vertrouwd door de openbare basiscertificaten
+certificate-trusted-publicly = Vertrouwd volgens de openbare basiscertificaten
 certificate-trusted-here = Vertrouwd door deze computer
 certificate-subject = Uitgegeven voor
 certificate-issuer = Uitgegeven door
@@ -87,12 +102,19 @@ certificate-key = Sleutel en handtekening
 certificate-fingerprint = SHA-256
 certificate-expired = verlopen
 certificate-not-yet-valid = nog niet geldig
+certificate-intermediate-expired = het tussenliggende certificaat is verlopen
+certificate-intermediate-not-yet-valid = het tussenliggende certificaat is nog niet geldig
+certificate-other-path-needed = een tussenliggend certificaat is verlopen (alleen een probleem voor oude programma's)
 certificate-wrong-name = uitgegeven voor een andere naam
-certificate-self-signed = staat voor zichzelf in (zelfondertekend)
-certificate-untrusted-issuer = niemand die deze computer vertrouwt, staat ervoor in
+certificate-name-only-in-cn = de naam staat alleen op de oude plaats (common name), waar huidige programma's niet kijken
+certificate-self-signed = zelfondertekend
+certificate-exceeds-issuer = de instantie erboven mocht het niet uitgeven
+certificate-untrusted-issuer = niet uitgegeven door een instantie die deze computer vertrouwt
 certificate-missing-intermediate = het tussenliggende certificaat ontbreekt
 certificate-weak-key = korte sleutel
+certificate-intermediate-weak-key = korte sleutel van het tussenliggende certificaat
 certificate-weak-signature = zwakke handtekening (MD5 of SHA-1)
+certificate-intermediate-weak-signature = zwakke handtekening van het tussenliggende certificaat (MD5 of SHA-1)
 certificate-wrong-usage = niet bedoeld voor servers
 certificate-unreadable = onleesbaar
 
@@ -109,12 +131,19 @@ explain-error-number = Foutnummer
 explain-socket-error = Socketfout
 explain-server-error = Serverfout
 explain-server-response = Antwoord van de server
+explain-your-server = uw mailserver
+explain-causes = Wat dit hoogstwaarschijnlijk betekent, alleen op grond van de woorden:
+explain-check-adds = Deze woorden zijn niet gecontroleerd. “mailprobe check” met dezelfde tekst onderzoekt de server zelf.
+explain-words-tell-nothing = De woorden zeggen niet wat er mis is. “mailprobe check” met dezelfde tekst onderzoekt de server zelf.
+explain-secret-left-out = In de tekst stond een wachtwoord of een ander geheim. Het is weggelaten en wordt niet bewaard. Hebben anderen de tekst gezien, wijzig het dan.
 missing-server = Nog nodig: de naam van de mailserver. Die staat in de accountinstellingen van uw e-mailprogramma.
 missing-protocol = Nog nodig: het protocol. Gebruikelijk zijn POP3 of IMAP voor ontvangen en SMTP voor verzenden.
+missing-port = Nog nodig: de poort. Gebruikelijk zijn 995 (POP3) en 993 (IMAP) voor ontvangen, 465 of 587 (SMTP) voor verzenden.
+missing-security = Nog nodig: de soort versleuteling. Gebruikelijk is SSL/TLS; bij poort 110, 143 of 587 is het STARTTLS.
 
 stage-dns = het adres vinden
 stage-tcp = de poort bereiken
-stage-tls = het beveiligde kanaal
+stage-tls = de beveiligde verbinding
 stage-greeting = de eerste woorden van de server
 stage-auth = aanmelden
 stage-protocol = praten met de mailserver
@@ -124,10 +153,14 @@ stage-unknown = een willekeurige schakel van de keten
 
 lab-running =
     Oefenserver: { $title }.
-    Deze luistert op 127.0.0.1 tot Ctrl-C. Controleer hem met:
+    Deze luistert op 127.0.0.1 tot u op Ctrl-C drukt. Controleer hem met:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
-reckoning-title = Hoe de beslissing is berekend (deciban: +10 maakt een oorzaak tien keer zo waarschijnlijk)
+reckoning-title = Hoe het resultaat is berekend (deciban: +10 maakt een oorzaak tien keer zo waarschijnlijk)
 reckoning-prior = voordat er iets was gemeten
 reckoning-sum = som
 reckoning-excluded = valt af
+
+report-stopped = U bent na { $seconds } seconden gestopt. Het laatste wat tot dan was gevonden: { $seen }.
+report-time-is-up = Na { $seconds } seconden was de tijd om. Het laatste wat tot dan was gevonden: { $seen }.
+report-nothing-seen = nog niets

@@ -3,7 +3,7 @@
 app-practice = Ćwiczenia
 app-history = Wcześniejsze sprawdzenia
 app-history-empty = Nie ma jeszcze wcześniejszych sprawdzeń
-app-history-clear = Zapomnij wszystkie wcześniejsze sprawdzenia
+app-history-clear = Usuń wszystkie wcześniejsze sprawdzenia
 app-language = Język
 app-theme = Wygląd
 app-theme-system = Jak w systemie
@@ -13,15 +13,14 @@ app-about = O programie
 app-about-close = Zamknij
 app-about-renderer = Rysowanie: { $renderer }
 app-about-licences = Licencje części, z których składa się Mailprobe
-
 describe-message = Komunikat
 describe-example = Na przykład: Nie można ustanowić bezpiecznego połączenia z serwerem. Konto: 'office', Serwer: 'mail.example.com', Protokół: POP3, Port: 995, Zabezpieczenia (SSL): Tak, Numer błędu: 0x800CCC1A
 describe-paste = Wklej
 describe-open = Otwórz plik…
 describe-clear = Wyczyść
-describe-picture = To jest obraz, a Mailprobe czyta tekst. W oknie komunikatu proszę nacisnąć Ctrl+C, a potem wkleić tutaj. Można też wpisać numer i serwer w pola. Obraz proszę dołączyć do zgłoszenia.
+describe-picture = To jest obraz, a Mailprobe czyta tekst. W oknie komunikatu naciśnij Ctrl+C, a potem wklej tutaj. Możesz też wpisać numer i serwer w pola. Obraz dołącz do zgłoszenia.
 describe-understood = Odczytano z komunikatu
-describe-not-understood = W tym tekście nic nie zostało rozpoznane. Nadal można podać serwer, protokół i port i rozpocząć sprawdzenie.
+describe-not-understood = W tym tekście nic nie zostało rozpoznane. Nadal możesz podać serwer, protokół i port i rozpocząć sprawdzenie.
 describe-more = Więcej w tym samym tekście: { $count }
 describe-settings = Gdzie sprawdzić
 describe-program-of-message = jak podaje komunikat
@@ -29,28 +28,34 @@ describe-security = Szyfrowanie
 describe-published = Zapytaj też dostawcę, jakie ustawienia publikuje (kontakt z domeną serwera)
 describe-check = Sprawdź
 describe-promise = Hasło nie jest potrzebne i nigdy nie jest wysyłane.
-describe-nothing-yet = Proszę najpierw wkleić komunikat programu pocztowego albo podać serwer.
+describe-nothing-yet = Najpierw wklej komunikat programu pocztowego albo podaj serwer.
 describe-bad-port = „{ $port }” to nie port. Porty to liczby od 1 do 65535; zwykle 995 dla POP3 i 993 dla IMAP.
 describe-not-probed = Kont { $protocol } nie można sprawdzić. Mailprobe sprawdza POP3, IMAP i SMTP.
-describe-unknown-program = Ten program pocztowy nie jest znany. Proszę wybrać program z listy.
-
+describe-unknown-program = Ten program pocztowy nie jest znany. Wybierz program z listy.
 checking-title = Sprawdzanie: { $target }
-checking-seconds = Upłynęło sekund: { $seconds }
+checking-seconds = { $seconds ->
+        [one] Upłynęła { $seconds } sekunda
+        [few] Upłynęły { $seconds } sekundy
+        [many] Upłynęło { $seconds } sekund
+       *[other] Upłynęło { $seconds } sekundy
+    }
 checking-stop = Zatrzymaj
 checking-stopping = Zatrzymywanie. To, co znaleziono, zostaje zachowane.
 checking-steps = Ostatnie kroki
-
 link-this-computer = Ten komputer
 link-name = Nazwa
 link-connection = Połączenie
 link-secure-channel = Bezpieczny kanał
 link-mail-server = Serwer poczty
+link-sign-in = Logowanie
 link-state-waiting = oczekuje
 link-state-checking = sprawdzanie
-link-state-works = w porządku
-link-state-broken = problem
-link-state-not-reached = nie sprawdzono
-
+link-state-works = działa
+link-state-broken = nie działa
+link-state-not-reached = nie osiągnięto
+link-state-partly = działa częściowo
+link-state-not-used = nieużywane
+link-state-not-tested = nie sprawdzono
 result-back = Wstecz
 result-again = Sprawdź ponownie
 result-copy-ticket = Kopiuj do zgłoszenia
@@ -60,25 +65,23 @@ result-save-page = Raport jako strona…
 result-save-picture = Obraz…
 result-save-json = Wynik do porównania (JSON)…
 result-save-text = Tekst…
-result-warning-read = Przeczytano
-result-copied = Skopiowano. Proszę wkleić do zgłoszenia.
-result-copied-picture = Obraz skopiowano. Proszę wkleić go do zgłoszenia.
+result-warning-read = Przeczytano ostrzeżenie
+result-copied = Skopiowano. Wklej do zgłoszenia.
+result-copied-picture = Obraz skopiowano. Wklej go do zgłoszenia.
 result-saved = Zapisano jako { $path }
 result-saved-fallback = Nie udało się otworzyć okna wyboru pliku. Zapisano jako { $path }
-result-not-saved = Nie udało się zapisać: { $reason }. Nic nie przepadło; proszę wybrać inne miejsce.
+result-not-saved = Nie udało się zapisać: { $reason }. Nic nie przepadło; wybierz inne miejsce.
 result-unchanged = Od poprzedniego sprawdzenia nic się nie zmieniło.
 result-changed = Poprzednie sprawdzenie wykazało: { $before }
 result-loaded = To jest zapisany wynik.
 result-not-loaded = Nie udało się użyć pliku: { $reason }
-
-details-why = Dlaczego? Obliczenie
-
+details-facts = Co sprawdzono
+details-why = Jak obliczono wynik
 fact-yes = Tak
 fact-no = Nie
 fact-unknown = Nie wiem
-
 dialog-save = Zapisz
 dialog-open = Otwórz komunikat, dziennik zdarzeń lub zapisany wynik
 dialog-kind = Raport Mailprobe
 dialog-kind-open = Komunikaty, dzienniki i wyniki
-app-crashed = Tego sprawdzenia nie udało się dokończyć. Co się stało, zapisano w { $path }; proszę wysłać ten plik do działu pomocy.
+app-crashed = Tego sprawdzenia nie udało się dokończyć. Co się stało, zapisano w { $path }; wyślij ten plik do działu pomocy.

@@ -2,20 +2,67 @@
 
 ## O que disse o programa de e-mail
 
-finding-said-secure-connect-failed = O programa de e-mail diz que não se estabeleceu uma conexão segura ({ $words })
-finding-said-connect-failed = O programa de e-mail diz que não conseguiu conexão ({ $words })
-finding-said-dropped = O programa de e-mail diz que o servidor encerrou a conexão ({ $words })
-finding-said-slow = O programa de e-mail diz que esperou tempo demais por uma resposta ({ $words })
-finding-said-host-not-found = O programa de e-mail diz que não encontrou o endereço do servidor ({ $words })
-finding-said-busy = O programa de e-mail diz que o servidor ou a caixa de correio está ocupada ({ $words })
-finding-said-certificate = O programa de e-mail diz que não aceita o certificado do servidor ({ $words })
-finding-said-starttls-missing = O programa de e-mail diz que o servidor não oferece STARTTLS ({ $words })
-finding-said-sign-in-refused = O programa de e-mail diz que o acesso à conta foi recusado ({ $words })
-finding-said-timed-out = O programa de e-mail não teve resposta à sua conexão ({ $words })
-finding-said-refused = A conexão do programa de e-mail foi recusada ({ $words })
-finding-said-blocked-here = Este computador não deixou o programa de e-mail se conectar ({ $words })
-finding-said-needs-encryption = As próprias palavras do servidor na mensagem pedem primeiro criptografia: { $words }
-finding-said-tls-not-started = As próprias palavras do servidor na mensagem dizem que ele não pôde iniciar o TLS: { $words }
+finding-said-secure-connect-failed = O programa de e-mail diz que não foi possível estabelecer a conexão segura: { $words }
+finding-said-connect-failed = O programa de e-mail diz que não conseguiu se conectar: { $words }
+finding-said-refused = A mensagem diz que a conexão foi recusada: { $words }
+finding-said-timed-out = A mensagem diz que nada respondeu a tempo: { $words }
+finding-said-unreachable = A mensagem diz que não há rota até o servidor: { $words }
+finding-said-cannot-contact = O programa de e-mail diz que não conseguiu chegar ao servidor: { $words }
+finding-said-no-ipv6 = A mensagem diz que este computador não conhece endereços desse tipo: { $words }
+finding-said-blocked-here = A mensagem diz que este computador não deixou o programa se conectar: { $words }
+finding-said-no-network = A mensagem diz que não há rede: { $words }
+finding-said-host-not-found = A mensagem diz que o nome do servidor não foi encontrado: { $words }
+finding-said-resolver-trouble = A mensagem diz que não foi possível consultar nomes: { $words }
+finding-said-dropped = A mensagem diz que a conexão foi encerrada: { $words }
+finding-said-slow = A mensagem diz que o servidor não respondeu a tempo: { $words }
+finding-said-silent-on-tls-port = Nada veio de uma porta em que a criptografia precisa começar logo: { $words }
+finding-said-tls-failed = A mensagem diz que não houve acordo sobre a criptografia: { $words }
+finding-said-clear-text = A mensagem diz que veio texto sem criptografia onde se esperava criptografia: { $words }
+finding-said-starttls-missing = A mensagem diz que o servidor não oferece STARTTLS: { $words }
+finding-said-needs-encryption = A mensagem diz que a criptografia precisa vir primeiro: { $words }
+finding-said-tls-not-started = A mensagem diz que o servidor não conseguiu iniciar a criptografia: { $words }
+finding-said-client-too-old = A mensagem diz que a versão de TLS do programa não é mais aceita: { $words }
+finding-said-server-too-old = A mensagem diz que a versão de TLS do servidor não é mais aceita: { $words }
+finding-said-version-differs = A mensagem diz que os dois lados não têm nenhuma versão de TLS em comum: { $words }
+finding-said-no-shared-cipher = A mensagem diz que os dois lados não têm nenhuma criptografia em comum: { $words }
+finding-said-weak-key-exchange = A mensagem diz que a troca de chaves do servidor é fraca demais: { $words }
+finding-said-certificate = A mensagem diz que o certificado do servidor não foi aceito: { $words }
+finding-said-certificate-expired = A mensagem diz que o certificado do servidor venceu: { $words }
+finding-said-certificate-not-yet-valid = A mensagem diz que o certificado do servidor ainda não é válido: { $words }
+finding-said-certificate-wrong-name = A mensagem diz que o certificado é de outro nome: { $words }
+finding-said-certificate-self-signed = A mensagem diz que o certificado é autoassinado (nenhuma autoridade certificadora o confirma): { $words }
+finding-said-certificate-untrusted = A mensagem diz que o emissor do certificado não é confiável: { $words }
+finding-said-own-root-in-chain = A mensagem diz que o certificado vem de uma autoridade certificadora privada: { $words }
+finding-said-certificate-chain = A mensagem diz que falta uma parte da cadeia de certificados: { $words }
+finding-said-certificate-revoked = A mensagem diz que o certificado foi revogado: { $words }
+finding-said-weak-certificate = A mensagem diz que o certificado é fraco demais: { $words }
+finding-said-clock = A mensagem diz que os relógios diferem: { $words }
+finding-said-client-rejects-certificate = O log do servidor diz que o cliente não aceitou o certificado: { $words }
+finding-said-client-certificate = A mensagem diz que o servidor pede um certificado seu: { $words }
+finding-said-sni = A mensagem diz que é preciso informar ao servidor o nome dele: { $words }
+finding-said-wrong-protocol = A mensagem diz que outro protocolo respondeu: { $words }
+finding-said-busy = A mensagem fala dos limites do servidor: { $words }
+finding-said-mailbox-locked = A mensagem diz que outro programa está com a caixa de correio aberta: { $words }
+finding-said-server-fault = A mensagem fala de um defeito do servidor: { $words }
+finding-said-sign-in-refused = A mensagem diz que o acesso à conta foi recusado: { $words }
+finding-said-sign-in-method = A mensagem diz que essa forma de acesso não é aceita: { $words }
+finding-said-sign-in-later = A mensagem diz que o acesso à conta está suspenso por um tempo: { $words }
+finding-said-relay-denied = A mensagem diz que o servidor não retransmite e-mail sem acesso à conta: { $words }
+finding-said-sending-refused = A mensagem diz que o servidor não aceita este e-mail: { $words }
+finding-said-recipient-unknown = A mensagem diz que o destinatário não é conhecido: { $words }
+finding-said-mailbox-full = A mensagem diz que uma caixa de correio está cheia: { $words }
+finding-said-scanner = A mensagem vem de um antivírus de e-mail no caminho: { $words }
+finding-said-captive-portal = A mensagem vem da página de acesso de uma rede: { $words }
+finding-said-local = A mensagem fala de um defeito neste computador: { $words }
+finding-said-settings = A mensagem diz que as configurações não podem estar certas: { $words }
+finding-settings-tls-on-starttls-port = SSL/TLS está definido para a porta { $port }, em que a criptografia começa com STARTTLS
+finding-settings-plain-on-tls-port = SSL/TLS não está definido para a porta { $port }, em que a criptografia precisa começar logo
+finding-settings-port-of-other-protocol = A porta { $port } não é de { $protocol }
+finding-settings-greeting-of-other-protocol = O servidor respondeu em um protocolo que não é { $protocol }: { $words }
+finding-settings-server-is-this-computer = As configurações indicam este próprio computador como servidor de e-mail
+finding-settings-greeting-of-other-server = A saudação não é a do provedor: { $words }
+finding-settings-certificate-of-other-server = Os servidores deste provedor mostram o certificado certo a todo programa que diz primeiro o nome deles (SNI): este programa não diz, ou outra coisa responde no lugar deles
+finding-settings-exchanger-as-server = Este servidor só recebe e-mail de outros servidores, na porta 25. Os programas usam outro servidor do provedor, e não a porta { $port } deste.
 
 ## Encontrar o endereço
 
@@ -24,77 +71,142 @@ finding-name-has-no-address = O nome { $name } existe, mas nenhum endereço pert
 finding-resolver-silent = O serviço de nomes desta rede não respondeu quando perguntado por { $name }
 finding-resolver-trouble = O serviço de nomes desta rede não soube dizer onde está { $name }
 finding-private-address = O nome leva a { $address }, um endereço dentro de uma rede local, e lá nada responde
-finding-empty-address = O nome leva a { $address }, que não é um computador: filtros respondem assim
-finding-hosts-file-names-server = O arquivo hosts deste próprio computador manda o nome para { $address }
+finding-empty-address = O nome leva a { $address }, que não é o endereço de nenhum computador; filtros respondem assim
+finding-no-network = Este computador não tem conexão de rede
+finding-computer-at-its-limit = Este computador não tem mais nenhuma conexão livre: há conexões demais abertas ao mesmo tempo
+finding-hosts-file-names-server = O arquivo hosts deste computador manda o nome para { $address }
+finding-search-suffix-used = O nome só foi encontrado com { $suffix } acrescentado, por isso outro computador pode ter respondido
 
 ## Chegar à porta
 
+finding-port-refused-others-greet = A porta { $port } recusa conexões, enquanto a porta { $other_port } responde normalmente
 finding-port-silent-others-greet = A porta { $port } não responde à conexão, enquanto a porta { $other_port } responde normalmente
+finding-port-refused = A porta { $port } recusa conexões
 finding-port-silent = A porta { $port } não responde à conexão
-finding-no-route = Não há caminho daqui até { $address }
+finding-every-port-refused = Todas as portas de e-mail testadas recusam conexões
+finding-every-port-silent = Nenhuma porta de e-mail testada responde
+finding-no-route = Não há rota daqui até { $address }
 finding-blocked-locally = Este próprio computador não deixou sair a conexão para a porta { $port }
 finding-ipv6-fails-ipv4-works = A porta { $port } funciona por IPv4 ({ $works_on }) e não por IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = A porta { $port } funciona por IPv6 ({ $works_on }) e não por IPv4 ({ $address })
+finding-older-on-one-address = No endereço { $address }, o servidor não fala nada mais novo que { $version }; em outros endereços, fala
 finding-one-address-fails = O servidor tem vários endereços: a porta { $port } funciona em { $works_on } e não em { $address }
 
 ## O canal seguro
 
 finding-idle-close = A porta { $port } aceita conexões e as fecha antes que algo seja enviado
-finding-every-hello-dies = A porta { $port } aceita conexões, mas nenhum dos { $hellos } tipos de hello, do SSL 2.0 ao TLS 1.3, recebe resposta
-finding-alert-on-every-hello = A porta { $port } responde a todo tipo de hello com o mesmo alerta ({ $alert })
-finding-every-hello-silent = A porta { $port } aceita conexões e depois não diz nada a nenhum tipo de hello
-finding-client-hello-unanswered = A porta { $port } não respondeu ao hello do próprio programa de e-mail, e viu-se pouco demais para dizer por quê
-finding-newer-hello-answered = A porta { $port } responde a programas mais novos (até { $version }) e não a um hello como o deste programa de e-mail
+finding-every-port-closes = { $ports } portas aceitam conexões e as encerram na hora, sem dizer nada
+finding-every-hello-dies = A porta { $port } aceita conexões, mas nenhuma de { $hellos } tentativas de criptografar, do SSL 2.0 ao TLS 1.3, recebe resposta
+finding-alert-on-every-hello = A porta { $port } responde a todas as tentativas de criptografar com o mesmo alerta ({ $alert })
+finding-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum (alerta 112)
+finding-every-hello-silent = A porta { $port } aceita conexões e depois não diz nada, seja o que for que se envie para iniciar a criptografia
+finding-flight-breaks-off = A porta { $port } começa a responder e depois { $how ->
+        [closed] encerra a conexão
+        [reset] derruba a conexão
+        [silent] fica em silêncio
+        [alert] desiste com o alerta { $alert }
+       *[malformed] envia bytes sem sentido
+    }
+finding-large-hello-fails = Uma primeira mensagem de { $bytes } bytes fica sem resposta na porta { $port }, e uma mais curta recebe resposta
+finding-client-hello-unanswered = A porta { $port } não respondeu ao modo como este programa de e-mail inicia a criptografia, e há poucas informações para dizer por quê
+finding-newer-hello-answered = A porta { $port } responde a programas mais novos (até { $version }) e não a um como este programa de e-mail
 finding-only-old-hello-answered = A porta { $port } não responde a nada mais novo que { $version }
 finding-other-suites-answered = A porta { $port } fala uma versão que este programa de e-mail conhece, mas não tem nenhuma cifra em comum com ele
+finding-key-type-not-spoken = A porta { $port } mostra um certificado com uma chave que este programa de e-mail não consegue usar ({ $key })
 finding-sni-needed = A porta { $port } só responde a programas que dizem o nome do servidor na primeira mensagem (SNI)
-finding-client-hello-answered = A porta { $port } responde a um hello como o deste programa de e-mail
-finding-current-hello-answered = A porta { $port } responde a um hello atual
-finding-everything-works = A porta { $port } funciona daqui: alcançada, protegida e com saudação
-finding-handshake-not-completed = A porta { $port } responde, mas a conexão segura não chega ao fim
-finding-text-on-secure-port = A porta { $port } fala sem criptografia onde deveria haver um canal seguro: { $text }
-finding-starttls-port-with-ssl = A porta { $port } saúda sem criptografia e não se destina a SSL desde o primeiro byte: { $text }
-finding-starttls-on-secure-port = A porta { $port } espera um canal seguro, enquanto o programa de e-mail espera uma saudação
-finding-tls-start-text = O próprio servidor diz que não pode iniciar o canal seguro (porta { $port })
+finding-other-certificate-without-name = A programas que não dizem o nome do servidor, ele mostra o certificado de { $names }
+finding-client-hello-answered = A porta { $port } responde a um programa como este programa de e-mail
+finding-current-hello-answered = A porta { $port } responde a programas atuais
+finding-everything-works = A porta { $port } funciona daqui: foi alcançada, criptografa, e o servidor de e-mail respondeu
+finding-handshake-not-completed = A porta { $port } responde, mas a conexão segura não é concluída
+finding-text-on-secure-port = A porta { $port } fala sem criptografia onde ela deveria existir: { $text }
+finding-starttls-port-with-ssl = A porta { $port } responde sem criptografia e não se destina a SSL desde o primeiro byte: { $text }
+finding-starttls-on-secure-port = A porta { $port } espera a criptografia, enquanto o programa de e-mail espera que o servidor fale primeiro
+finding-no-encryption-on-secure-port = A porta { $port } começa com criptografia, enquanto o programa de e-mail está configurado sem nenhuma
+finding-tls-start-text = O próprio servidor diz que não consegue iniciar a criptografia (porta { $port })
+finding-other-protocol = { $speaks ->
+    [none] Algo que não é um servidor de e-mail
+   *[other] { $speaks }
+} responde na porta { $port }: { $text }
+finding-other-protocol-inside = A porta { $port } inicia a criptografia, mas o que responde por trás dela não é esse tipo de servidor de e-mail: { $text }
+finding-starttls-missing-on-one-address = A porta { $port } aceita STARTTLS em { $works_on } e não em { $address }
+finding-starttls-withheld = A porta { $port } não anuncia STARTTLS e mesmo assim o aceita; os programas de e-mail só usam o que é anunciado
+finding-hangs-up-after-greeting = A porta { $port } responde uma vez e depois encerra a conexão
+finding-silent-after-greeting = A porta { $port } responde uma vez e depois não diz mais nada
+finding-port-for-web = A porta { $port } é para páginas da web, e nenhum servidor de e-mail responde nela
 finding-malformed-answer = A porta { $port } responde com bytes que não pertencem a nenhum protocolo conhecido aqui
 finding-flapping = A porta { $port } respondeu a { $answered } de { $tries } tentativas iguais
+finding-shut-out = A porta { $port } respondeu primeiro e depois não aceitou mais conexões daqui
 finding-slow-answer = A porta { $port } levou { $seconds } segundos para responder
 
 ## O certificado e o relógio
 
 finding-certificate-expired = O certificado do servidor venceu em { $not_after }
 finding-certificate-not-yet-valid = O certificado do servidor começa a valer em { $not_before }
-finding-certificate-wrong-name = O certificado é para { $names }, não para { $asked_name }
-finding-certificate-self-signed = O certificado do servidor atesta a si mesmo (autoassinado)
-finding-certificate-untrusted = Ninguém em quem este computador confia atesta o certificado; ele foi emitido por { $issuer }
-finding-certificate-chain-incomplete = O servidor não envia o certificado que fica entre o dele e um confiável
+finding-certificate-intermediate-expired = O certificado entre o do próprio servidor e um confiável, { $certificate }, venceu em { $not_after }
+finding-certificate-intermediate-not-yet-valid = O certificado entre o do próprio servidor e um confiável, { $certificate }, começa a valer em { $not_before }
+finding-certificate-other-path-needed = O servidor envia também o certificado de { $certificate }, que só vale de { $not_before } a { $not_after }; programas atuais encontram um caminho sem ele, mas os antigos e o OpenSSL anterior à versão 1.1.0 podem parar ali
+finding-certificate-wrong-name = O certificado é de { $names }, não de { $asked_name }
+finding-certificate-names-nobody = O certificado não traz o nome de nenhum servidor, portanto também não o de { $asked_name }
+finding-certificate-name-only-in-cn = O certificado só traz o nome { $common_name } como nome comum, o que os programas atuais não aceitam mais; os antigos aceitam
+finding-certificate-self-signed = O certificado do servidor é autoassinado: nenhuma autoridade certificadora o confirma
+finding-certificate-exceeds-issuer = A autoridade { $issuer } não podia emitir este certificado: tipo errado, cadeia longa demais ou um nome fora dos limites dela
+finding-certificate-untrusted = O certificado não foi emitido por uma autoridade em que este computador confia, mas por { $issuer }
+finding-certificate-chain-incomplete = O servidor omite um certificado entre o dele e um confiável
 finding-certificate-wrong-usage = O certificado do servidor não foi feito para um servidor de e-mail
+finding-certificate-unreadable = Um certificado que o servidor envia não pode ser lido
+finding-certificate-bad-on-one-address = No endereço { $address }, o servidor mostra outro certificado, que { $problem ->
+    [expired] venceu em { $not_after }
+    [not-yet-valid] só vale a partir de { $not_before }
+    [wrong-name] é de { $names }
+    [name-only-in-cn] só traz o nome em um campo antigo
+    [self-signed] é autoassinado
+    [untrusted-issuer] vem de um emissor em quem este computador não confia
+    [missing-intermediate] vem sem os certificados que o ligam à autoridade
+    [weak-key] tem uma chave fraca demais
+    [weak-signature] tem uma assinatura fraca demais
+   *[other] tem um problema
+}
+finding-interceptor-issuer = O certificado foi emitido por { $interceptor }, que abre conexões seguras no caminho
 finding-certificate-differs-elsewhere = Na outra rede, o servidor mostra um certificado de outro emissor ({ $issuer_elsewhere }; aqui { $issuer })
 finding-clock-off = O relógio deste computador está { $direction ->
         [ahead] adiantado
        *[behind] atrasado
     } em { $days ->
-        [0] { $minutes } minutos
+        [0] { $minutes ->
+            [one] { $minutes } minuto
+           *[other] { $minutes } minutos
+        }
         [one] { $days } dia
        *[other] { $days } dias
     }; pela hora do servidor, o certificado está em ordem
 finding-clock-differs = O relógio deste computador difere do relógio do servidor em { $days ->
-        [0] { $minutes } minutos
+        [0] { $minutes ->
+            [one] { $minutes } minuto
+           *[other] { $minutes } minutos
+        }
         [one] { $days } dia
        *[other] { $days } dias
     }
-finding-clock-right = O relógio deste computador concorda com o do servidor
-finding-weak-key-exchange = A troca de chaves do servidor é fraca demais para os programas atuais ({ $bits } bits)
+finding-clock-right = O relógio deste computador coincide com o do servidor
+finding-certificate-weak-key = A chave do certificado é curta demais para muitos programas atuais ({ $key })
+finding-certificate-weak-signature = O certificado está assinado de um modo que os programas atuais recusam ({ $signature })
+finding-certificate-intermediate-weak-key = A chave do certificado entre o do próprio servidor e um confiável, { $certificate }, é curta demais para muitos programas atuais ({ $key })
+finding-certificate-intermediate-weak-signature = O certificado entre o do próprio servidor e um confiável, { $certificate }, está assinado de um modo que os programas atuais recusam ({ $signature })
+finding-weak-key-exchange = A troca de chaves do servidor é fraca demais para muitos programas atuais ({ $bits } bits)
 
 ## A saudação
 
-finding-exchange-5_5-greeting = A porta { $port } se apresenta como Exchange Server { $version }
+finding-exchange-5_5-greeting = A porta { $port } se identifica como Exchange Server { $version }
 finding-exchange-5_5-before-sp3 = O Exchange Server { $version } é anterior ao Service Pack 3
-finding-other-product-greeting = A porta { $port } se apresenta como { $product }, que não é o Exchange Server 5.5
+finding-other-product-greeting = A porta { $port } se identifica como { $product }
 finding-scanner-greeting = Um antivírus de e-mail responde na porta { $port } no lugar do servidor: { $text }
 finding-local-scanner-listens = Um antivírus de e-mail neste computador escuta na porta { $port }
-finding-refusal-greeting = A porta { $port } dispensa quem se conecta: { $text }
-finding-greeting-missing = A porta { $port } foi alcançada, mas nenhuma saudação chegou
+finding-refusal-greeting = A porta { $port } recusa conexões daqui: { $text }
+finding-server-fault-greeting = A porta { $port } diz que o serviço tem um problema ou está desligado: { $text }
+finding-server-asked-to-stop = O servidor pediu para voltar mais tarde, por isso o Mailprobe parou de perguntar
+finding-greeting-missing = A porta { $port } foi alcançada, mas o servidor de e-mail não disse nada
+finding-greeting-cut-off = A porta { $port } encerra a conexão no momento em que o servidor de e-mail deveria falar primeiro
 finding-no-port-speaks = { $ports } portas aceitam conexões e nenhuma diz uma palavra
 finding-captive-portal-answers = Uma página de acesso desta rede responde no lugar do servidor de e-mail
 
@@ -103,25 +215,25 @@ finding-captive-portal-answers = Uma página de acesso desta rede responde no lu
 finding-starttls-works = O STARTTLS funciona na porta { $port }
 finding-starttls-offered = A porta { $port } oferece STARTTLS
 finding-smtp-starttls-works = O STARTTLS funciona na porta { $port }
-finding-starttls-stripped = Algo no caminho apaga a oferta de STARTTLS na porta { $port }
-finding-starttls-injected = Vieram bytes a mais com o sinal verde do servidor para STARTTLS na porta { $port }, um indício de adulteração
+finding-starttls-stripped = Algo no caminho remove a oferta de STARTTLS na porta { $port }
+finding-starttls-injected = Vieram bytes a mais com o aval do servidor para STARTTLS na porta { $port }, um indício de adulteração
 finding-starttls-not-offered = A porta { $port } não oferece STARTTLS, para o qual o programa de e-mail está configurado
-finding-starttls-refused = A porta { $port } oferece STARTTLS e depois o recusa
 
 ## O acesso à conta
 
 finding-sign-in-oauth-only = A porta { $port } não aceita senhas, só o acesso por uma página da web (OAuth 2)
 finding-sign-in-disabled = A porta { $port } diz que o acesso à conta está desativado
+finding-sign-in-not-offered = A porta { $port } não oferece nenhuma forma de acesso
 finding-plain-sign-in-refused = A porta { $port } não aceita senha sem criptografia
 
 ## Outras portas, outras redes e o que as pessoas sabem
 
-finding-both-secure-ports-fail = As portas { $port } e { $other_port } se comportam do mesmo modo, enquanto a porta { $greeting_port } responde com saudação
+finding-both-secure-ports-fail = As portas { $port } e { $other_port } se comportam do mesmo modo, enquanto a porta { $greeting_port } responde
 finding-other-secure-port-works = A porta { $other_port } funciona, a porta { $port } não
-finding-works-on-other-network = De outra rede funciona
-finding-fails-on-other-network = De outra rede também não funciona
-finding-groupshield-installed = O GroupShield funciona nesse servidor, diz alguém que sabe
-finding-groupshield-absent = O GroupShield não está nesse servidor, diz alguém que sabe
+finding-works-on-other-network = Funciona a partir de outra rede
+finding-fails-on-other-network = Também não funciona a partir de outra rede
+finding-groupshield-installed = Alguém que sabe diz que o GroupShield está em uso nesse servidor
+finding-groupshield-absent = Alguém que sabe diz que o GroupShield não está nesse servidor
 finding-cured-by-removal = O SSL funciona desde que o GroupShield foi removido por completo
 finding-not-cured-by-removal = O SSL não funciona, embora o GroupShield tenha sido removido por completo
 finding-works-without-ssl = O e-mail funciona com o SSL desativado

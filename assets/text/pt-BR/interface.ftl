@@ -28,14 +28,17 @@ describe-program-of-message = como diz a mensagem
 describe-security = Criptografia
 describe-published = Perguntar também ao provedor quais configurações ele publica (contata o domínio do servidor)
 describe-check = Verificar
-describe-promise = Nenhuma senha é necessária, e nenhuma é enviada.
+describe-promise = Nenhuma senha é necessária, e nenhuma é enviada em momento algum.
 describe-nothing-yet = Cole primeiro a mensagem do seu programa de e-mail ou preencha o servidor.
 describe-bad-port = "{ $port }" não é uma porta. As portas são números de 1 a 65535; o habitual é 995 para POP3 e 993 para IMAP.
 describe-not-probed = Contas { $protocol } não podem ser verificadas. O Mailprobe verifica POP3, IMAP e SMTP.
 describe-unknown-program = Este programa de e-mail não é conhecido. Escolha um da lista.
 
 checking-title = Verificando { $target }
-checking-seconds = { $seconds } segundos até agora
+checking-seconds = { $seconds ->
+        [one] { $seconds } segundo até agora
+       *[other] { $seconds } segundos até agora
+    }
 checking-stop = Parar
 checking-stopping = Parando. O que foi encontrado fica guardado.
 checking-steps = Últimas etapas
@@ -45,11 +48,15 @@ link-name = Nome
 link-connection = Conexão
 link-secure-channel = Canal seguro
 link-mail-server = Servidor de e-mail
+link-sign-in = Acesso à conta
 link-state-waiting = aguardando
 link-state-checking = verificando
-link-state-works = em ordem
-link-state-broken = problema
-link-state-not-reached = não verificado
+link-state-works = funciona
+link-state-broken = com problema
+link-state-not-reached = não alcançado
+link-state-partly = funciona em parte
+link-state-not-used = não é usado
+link-state-not-tested = não testado
 
 result-back = Voltar
 result-again = Verificar de novo
@@ -60,18 +67,19 @@ result-save-page = Relatório como página…
 result-save-picture = Imagem…
 result-save-json = Resultado para comparar (JSON)…
 result-save-text = Texto…
-result-warning-read = Já li isto
+result-warning-read = Li este aviso
 result-copied = Copiado. Cole no chamado.
 result-copied-picture = A imagem foi copiada. Cole no chamado.
 result-saved = Salvo como { $path }
 result-saved-fallback = Não foi possível abrir uma janela de arquivos. Salvo como { $path }
 result-not-saved = Não foi possível salvar: { $reason }. Nada se perdeu; escolha outro lugar.
-result-unchanged = Nada mudou desde a verificação anterior.
-result-changed = Antes desta verificação, o resultado era: { $before }
+result-unchanged = Nada mudou desde a última verificação.
+result-changed = O resultado da última verificação foi: { $before }
 result-loaded = Este é um resultado salvo.
 result-not-loaded = Não foi possível usar o arquivo: { $reason }
 
-details-why = Por quê? O cálculo
+details-facts = O que foi verificado
+details-why = Como o resultado foi calculado
 
 fact-yes = Sim
 fact-no = Não

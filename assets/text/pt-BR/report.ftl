@@ -2,6 +2,20 @@
 
 report-title = Relatório do Mailprobe { $version }
 report-when = Data e hora
+date = { $day } de { $month ->
+        [1] janeiro
+        [2] fevereiro
+        [3] março
+        [4] abril
+        [5] maio
+        [6] junho
+        [7] julho
+        [8] agosto
+        [9] setembro
+        [10] outubro
+        [11] novembro
+       *[12] dezembro
+    } de { $year }
 report-server = Servidor
 report-port = Porta
 report-port-value = { $port } ({ $protocol }, { $security })
@@ -16,13 +30,13 @@ report-code = Número
 report-event = Log do servidor
 report-practice = Treino
 report-verdict = Conclusão
-report-certainty = Grau de certeza: { $label }
-report-certain = certo
 report-not-decided = Grau de certeza: não decidido
 report-user = O que você pode fazer agora
 report-admin = O que o seu administrador precisa fazer
 report-warning = Leia isto primeiro.
 report-evidence = Por que pensamos assim
+report-more = Para ver tudo o que foi medido, acrescente --details ou salve com --html FILE ou --json
+report-profile-note = Sobre este programa
 report-causes = Causas mais prováveis
 report-yes = sim
 report-no = não
@@ -30,15 +44,16 @@ report-not-asked = não foi possível verificar
 report-practice-note = Este foi um treino com um servidor simulado neste computador.
 
 report-table-ports = Servidores e portas
+report-table-hellos = Como o servidor responde a cada tentativa de conexão (SSL 2.0 a TLS 1.3)
 report-table-certificate = Certificado
-report-table-traffic = Com quem o Mailprobe conversou
+report-table-traffic = Servidores que o Mailprobe contatou
 report-table-transcript = Transcrição
 report-head-port = Porta
 report-head-service = Serviço
 report-head-address = Endereço
 report-head-connect = Conexão
 report-head-greeting = Saudação
-report-head-hello = Hello
+report-head-hello = Tentativa
 report-head-answer = Resposta
 report-head-version = Versão
 report-head-suite = Conjunto de cifras
@@ -54,21 +69,21 @@ tcp-open = aberta
 tcp-refused = recusada
 tcp-timed-out = sem resposta
 tcp-reset = interrompida (reset)
-tcp-unreachable = sem caminho até lá
+tcp-unreachable = sem rota
 tcp-blocked-locally = bloqueada por este computador
 
 greeting-ready = pronto
 greeting-preauth = acesso já feito
-greeting-refusal = dispensado
+greeting-refusal = recusado
 greeting-other-protocol = outro protocolo
 greeting-silence = silêncio
-greeting-closed = fechado sem uma palavra
-greeting-reset = interrompido sem uma palavra
+greeting-closed = encerrado sem dizer nada
+greeting-reset = interrompido sem dizer nada
 greeting-garbage = bytes ilegíveis
 
 hello-server-hello = ServerHello
 hello-alert = alerta
-hello-closed = fechado
+hello-closed = encerrado
 hello-reset = interrompido (reset)
 hello-silent = silêncio
 hello-text = texto sem criptografia:
@@ -87,12 +102,19 @@ certificate-key = Chave e assinatura
 certificate-fingerprint = SHA-256
 certificate-expired = vencido
 certificate-not-yet-valid = ainda não é válido
+certificate-intermediate-expired = o certificado intermediário venceu
+certificate-intermediate-not-yet-valid = o certificado intermediário ainda não é válido
+certificate-other-path-needed = um certificado intermediário venceu (só programas antigos se importam)
 certificate-wrong-name = emitido para outro nome
-certificate-self-signed = atesta a si mesmo (autoassinado)
-certificate-untrusted-issuer = ninguém em quem este computador confia o atesta
+certificate-name-only-in-cn = o nome só está no lugar antigo (nome comum), onde os programas atuais não olham
+certificate-self-signed = autoassinado
+certificate-exceeds-issuer = a autoridade acima dele não podia emiti-lo
+certificate-untrusted-issuer = não foi emitido por uma autoridade em que este computador confia
 certificate-missing-intermediate = falta o certificado intermediário
 certificate-weak-key = chave curta
+certificate-intermediate-weak-key = chave curta do certificado intermediário
 certificate-weak-signature = assinatura fraca (MD5 ou SHA-1)
+certificate-intermediate-weak-signature = assinatura fraca do certificado intermediário (MD5 ou SHA-1)
 certificate-wrong-usage = não se destina a servidores
 certificate-unreadable = ilegível
 
@@ -109,8 +131,15 @@ explain-error-number = Número do erro
 explain-socket-error = Erro de soquete
 explain-server-error = Erro do servidor
 explain-server-response = Resposta do servidor
+explain-your-server = o seu servidor de e-mail
+explain-causes = O que isto provavelmente significa, só pelas palavras:
+explain-check-adds = Estas palavras não foram verificadas. "mailprobe check" com o mesmo texto examina o próprio servidor.
+explain-words-tell-nothing = As palavras não dizem o que há de errado. "mailprobe check" com o mesmo texto examina o próprio servidor.
+explain-secret-left-out = Havia uma senha ou outro segredo no texto. Foi deixado de fora e não é guardado. Se outras pessoas viram o texto, troque-o.
 missing-server = Ainda falta: o nome do servidor de e-mail. Ele está nas configurações da conta do seu programa de e-mail.
 missing-protocol = Ainda falta: o protocolo. O habitual é POP3 ou IMAP para receber e SMTP para enviar.
+missing-port = Ainda falta: a porta. O habitual é 995 (POP3) e 993 (IMAP) para receber, 465 ou 587 (SMTP) para enviar.
+missing-security = Ainda falta: o tipo de criptografia. O habitual é SSL/TLS; com a porta 110, 143 ou 587 é STARTTLS.
 
 stage-dns = encontrar o endereço
 stage-tcp = chegar à porta
@@ -120,14 +149,18 @@ stage-auth = o acesso à conta
 stage-protocol = a conversa com o servidor de e-mail
 stage-config = as configurações da conta
 stage-local = este computador
-stage-unknown = qualquer elo da corrente
+stage-unknown = qualquer etapa do caminho
 
 lab-running =
     Servidor de treino: { $title }.
     Ele escuta em 127.0.0.1 até Ctrl-C. Para verificá-lo:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
-reckoning-title = Como a decisão foi calculada (decibans: +10 torna uma causa dez vezes mais provável)
+reckoning-title = Como o resultado foi calculado (decibans: +10 torna uma causa dez vezes mais provável)
 reckoning-prior = antes de qualquer medição
 reckoning-sum = soma
 reckoning-excluded = fora
+
+report-stopped = Você parou depois de { $seconds } segundos. A última coisa encontrada até então: { $seen }.
+report-time-is-up = O tempo acabou depois de { $seconds } segundos. A última coisa encontrada até então: { $seen }.
+report-nothing-seen = nada ainda

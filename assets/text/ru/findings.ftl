@@ -2,98 +2,216 @@
 
 ## Что сказала почтовая программа
 
-finding-said-secure-connect-failed = Почтовая программа сообщает, что защищённое соединение не состоялось ({ $words })
-finding-said-connect-failed = Почтовая программа сообщает, что соединиться не удалось ({ $words })
-finding-said-dropped = Почтовая программа сообщает, что сервер завершил соединение ({ $words })
-finding-said-slow = Почтовая программа сообщает, что слишком долго ждала ответа ({ $words })
-finding-said-host-not-found = Почтовая программа сообщает, что не нашла адрес сервера ({ $words })
-finding-said-busy = Почтовая программа сообщает, что сервер или почтовый ящик занят ({ $words })
-finding-said-certificate = Почтовая программа сообщает, что не принимает сертификат сервера ({ $words })
-finding-said-starttls-missing = Почтовая программа сообщает, что сервер не предлагает STARTTLS ({ $words })
-finding-said-sign-in-refused = Почтовая программа сообщает, что во входе отказано ({ $words })
-finding-said-timed-out = Почтовая программа не получила ответа на попытку соединения ({ $words })
-finding-said-refused = Почтовой программе отказано в соединении ({ $words })
-finding-said-blocked-here = Этот компьютер не дал почтовой программе соединиться ({ $words })
-finding-said-needs-encryption = Слова самого сервера в сообщении требуют сначала шифрования: { $words }
-finding-said-tls-not-started = Слова самого сервера в сообщении говорят, что он не смог начать TLS: { $words }
+finding-said-secure-connect-failed = Почтовая программа сообщает, что защищённое соединение установить не удалось: { $words }
+finding-said-connect-failed = Почтовая программа сообщает, что соединиться не удалось: { $words }
+finding-said-refused = В сообщении сказано, что в соединении отказано: { $words }
+finding-said-timed-out = В сообщении сказано, что ответа вовремя не было: { $words }
+finding-said-unreachable = В сообщении сказано, что маршрута к серверу нет: { $words }
+finding-said-cannot-contact = Почтовая программа сообщает, что не смогла связаться с сервером: { $words }
+finding-said-no-ipv6 = В сообщении сказано, что этот компьютер не знает адресов такого вида: { $words }
+finding-said-blocked-here = В сообщении сказано, что этот компьютер не дал программе соединиться: { $words }
+finding-said-no-network = В сообщении сказано, что сети нет: { $words }
+finding-said-host-not-found = В сообщении сказано, что имя сервера не найдено: { $words }
+finding-said-resolver-trouble = В сообщении сказано, что узнать адрес по имени не удалось: { $words }
+finding-said-dropped = В сообщении сказано, что соединение завершено: { $words }
+finding-said-slow = В сообщении сказано, что сервер не ответил вовремя: { $words }
+finding-said-silent-on-tls-port = На порту, где шифрование должно начинаться сразу, ничего не было слышно: { $words }
+finding-said-tls-failed = В сообщении сказано, что о шифровании договориться не удалось: { $words }
+finding-said-clear-text = В сообщении сказано, что вместо шифрования пришёл открытый текст: { $words }
+finding-said-starttls-missing = В сообщении сказано, что сервер не предлагает STARTTLS: { $words }
+finding-said-needs-encryption = В сообщении сказано, что сначала нужно шифрование: { $words }
+finding-said-tls-not-started = В сообщении сказано, что сервер не смог начать шифрование: { $words }
+finding-said-client-too-old = В сообщении сказано, что версия TLS программы больше не принимается: { $words }
+finding-said-server-too-old = В сообщении сказано, что версия TLS сервера больше не принимается: { $words }
+finding-said-version-differs = В сообщении сказано, что у сторон нет общей версии TLS: { $words }
+finding-said-no-shared-cipher = В сообщении сказано, что у сторон нет общего шифрования: { $words }
+finding-said-weak-key-exchange = В сообщении сказано, что обмен ключами сервера слишком слаб: { $words }
+finding-said-certificate = В сообщении сказано, что сертификат сервера не принят: { $words }
+finding-said-certificate-expired = В сообщении сказано, что срок действия сертификата сервера истёк: { $words }
+finding-said-certificate-not-yet-valid = В сообщении сказано, что сертификат сервера ещё не действует: { $words }
+finding-said-certificate-wrong-name = В сообщении сказано, что сертификат выдан на другое имя: { $words }
+finding-said-certificate-self-signed = В сообщении сказано, что сертификат самозаверенный (его не подтверждает ни один центр сертификации): { $words }
+finding-said-certificate-untrusted = В сообщении сказано, что издателю сертификата не доверяют: { $words }
+finding-said-own-root-in-chain = В сообщении сказано, что сертификат выдан частным центром сертификации: { $words }
+finding-said-certificate-chain = В сообщении сказано, что не хватает части цепочки сертификатов: { $words }
+finding-said-certificate-revoked = В сообщении сказано, что сертификат отозван: { $words }
+finding-said-weak-certificate = В сообщении сказано, что сертификат слишком слаб: { $words }
+finding-said-clock = В сообщении сказано, что часы расходятся: { $words }
+finding-said-client-rejects-certificate = В журнале сервера сказано, что почтовая программа не приняла сертификат: { $words }
+finding-said-client-certificate = В сообщении сказано, что сервер требует ваш собственный сертификат: { $words }
+finding-said-sni = В сообщении сказано, что серверу нужно назвать его имя: { $words }
+finding-said-wrong-protocol = В сообщении сказано, что ответил другой протокол: { $words }
+finding-said-busy = В сообщении говорится об ограничениях сервера: { $words }
+finding-said-mailbox-locked = В сообщении сказано, что почтовый ящик открыт в другой программе: { $words }
+finding-said-server-fault = В сообщении говорится о неполадке на сервере: { $words }
+finding-said-sign-in-refused = В сообщении сказано, что во входе отказано: { $words }
+finding-said-sign-in-method = В сообщении сказано, что этот способ входа не принимается: { $words }
+finding-said-sign-in-later = В сообщении сказано, что вход на время приостановлен: { $words }
+finding-said-relay-denied = В сообщении сказано, что без входа сервер не передаёт почту дальше: { $words }
+finding-said-sending-refused = В сообщении сказано, что сервер не принимает это письмо: { $words }
+finding-said-recipient-unknown = В сообщении сказано, что получатель неизвестен: { $words }
+finding-said-mailbox-full = В сообщении сказано, что почтовый ящик переполнен: { $words }
+finding-said-scanner = Сообщение пришло от почтового сканера на пути: { $words }
+finding-said-captive-portal = Сообщение пришло со страницы входа какой-то сети: { $words }
+finding-said-local = В сообщении говорится о неполадке на этом компьютере: { $words }
+finding-said-settings = В сообщении сказано, что настройки не могут быть верными: { $words }
+finding-settings-tls-on-starttls-port = Для порта { $port } задан SSL/TLS, а шифрование там начинается через STARTTLS
+finding-settings-plain-on-tls-port = Для порта { $port } не задан SSL/TLS, а шифрование там должно начинаться сразу
+finding-settings-port-of-other-protocol = Порт { $port } не относится к { $protocol }
+finding-settings-greeting-of-other-protocol = Сервер ответил не по протоколу { $protocol }: { $words }
+finding-settings-server-is-this-computer = В настройках почтовым сервером указан сам этот компьютер
+finding-settings-greeting-of-other-server = Приветствие принадлежит не провайдеру: { $words }
+finding-settings-certificate-of-other-server = Серверы этого провайдера показывают верный сертификат каждой программе, которая сначала называет их имя (SNI): эта программа его не называет, или вместо них отвечает что-то другое
+finding-settings-exchanger-as-server = Этот сервер только принимает почту от других серверов, на порту 25. Программы используют другой сервер провайдера, а не порт { $port } этого сервера.
 
 ## Поиск адреса
 
 finding-name-not-found = Сервера с именем { $name } не существует
 finding-name-has-no-address = Имя { $name } существует, но адреса у него нет
-finding-resolver-silent = Служба имён этой сети не ответила на вопрос о { $name }
-finding-resolver-trouble = Служба имён этой сети не смогла сказать, где находится { $name }
-finding-private-address = Имя ведёт на { $address }, адрес внутри локальной сети, и там никто не отвечает
-finding-empty-address = Имя ведёт на { $address }, а это не компьютер: так отвечают фильтры
+finding-resolver-silent = Служба имён этой сети не ответила на запрос об имени { $name }
+finding-resolver-trouble = Служба имён (DNS) этой сети не смогла определить адрес { $name }
+finding-private-address = Имя ведёт на { $address }, адрес внутри локальной сети, и там ничего не отвечает
+finding-empty-address = Имя ведёт на { $address }, а такого адреса нет ни у одного компьютера; так отвечают фильтры
+finding-no-network = У этого компьютера нет подключения к сети
+finding-computer-at-its-limit = На этом компьютере не осталось свободных соединений: открыто слишком много одновременно
 finding-hosts-file-names-server = Файл hosts этого компьютера направляет имя на { $address }
+finding-search-suffix-used = Имя нашлось только с добавлением { $suffix }, поэтому мог ответить другой компьютер
 
 ## Доступ к порту
 
-finding-port-silent-others-greet = Порт { $port } не отвечает на соединение, а порт { $other_port } приветствует как обычно
+finding-port-refused-others-greet = Порт { $port } отказывает в соединении, а порт { $other_port } отвечает как обычно
+finding-port-silent-others-greet = Порт { $port } не отвечает на соединение, а порт { $other_port } отвечает как обычно
+finding-port-refused = Порт { $port } отказывает в соединении
 finding-port-silent = Порт { $port } не отвечает на соединение
-finding-no-route = Отсюда нет пути к { $address }
-finding-blocked-locally = Этот компьютер сам не выпустил соединение с портом { $port }
+finding-every-port-refused = Все проверенные почтовые порты отказывают в соединении
+finding-every-port-silent = Ни один из проверенных почтовых портов не отвечает
+finding-no-route = Отсюда нет маршрута к { $address }
+finding-blocked-locally = Сам этот компьютер не выпустил соединение на порт { $port }
 finding-ipv6-fails-ipv4-works = Порт { $port } работает по IPv4 ({ $works_on }) и не работает по IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Порт { $port } работает по IPv6 ({ $works_on }) и не работает по IPv4 ({ $address })
+finding-older-on-one-address = По адресу { $address } сервер не поддерживает ничего новее { $version }, а по другим поддерживает
 finding-one-address-fails = У сервера несколько адресов: порт { $port } работает на { $works_on } и не работает на { $address }
 
 ## Защищённый канал
 
 finding-idle-close = Порт { $port } принимает соединения и закрывает их раньше, чем что-либо отправлено
-finding-every-hello-dies = Порт { $port } принимает соединения, но не отвечает ни на один вид запроса Hello от SSL 2.0 до TLS 1.3 (проверено видов: { $hellos })
-finding-alert-on-every-hello = Порт { $port } отвечает на каждый вид запроса Hello одним и тем же предупреждением ({ $alert })
-finding-every-hello-silent = Порт { $port } принимает соединения и затем молчит в ответ на любой запрос Hello
-finding-client-hello-unanswered = Порт { $port } не ответил на запрос Hello самой почтовой программы, а увиденного слишком мало, чтобы сказать почему
-finding-newer-hello-answered = Порт { $port } отвечает более новым программам (до { $version }), но не на запрос Hello такой почтовой программы
+finding-every-port-closes = Портов, которые принимают соединения и сразу молча закрывают их: { $ports }
+finding-every-hello-dies = Порт { $port } принимает соединения, но не отвечает ни на одну попытку шифрования, от SSL 2.0 до TLS 1.3 (попыток: { $hellos })
+finding-alert-on-every-hello = Порт { $port } отвечает на каждую попытку шифрования одним и тем же оповещением (alert { $alert })
+finding-server-name-refused = Порт { $port } не знает имени сервера { $server } или не получил никакого имени (alert 112)
+finding-every-hello-silent = Порт { $port } принимает соединения и затем молчит, что бы ни отправлялось для начала шифрования
+finding-flight-breaks-off = Порт { $port } начинает отвечать и затем { $how ->
+        [closed] закрывает соединение
+        [reset] сбрасывает соединение
+        [silent] замолкает
+        [alert] прекращает с оповещением (alert { $alert })
+       *[malformed] присылает бессмысленные байты
+    }
+finding-large-hello-fails = На первое сообщение в { $bytes } байт порт { $port } не отвечает, а на более короткое отвечает
+finding-client-hello-unanswered = Порт { $port } не ответил на тот способ, каким начинает шифрование эта почтовая программа, а найденного слишком мало, чтобы сказать почему
+finding-newer-hello-answered = Порт { $port } отвечает более новым программам (до { $version }), но не таким, как эта почтовая программа
 finding-only-old-hello-answered = Порт { $port } не отвечает ни на что новее { $version }
-finding-other-suites-answered = Порт { $port } говорит на версии, которую эта почтовая программа знает, но общего шифра у них нет
+finding-other-suites-answered = Порт { $port } использует версию, которую эта почтовая программа знает, но общего шифра у них нет
+finding-key-type-not-spoken = Порт { $port } показывает сертификат с ключом, который эта почтовая программа использовать не может ({ $key })
 finding-sni-needed = Порт { $port } отвечает только программам, которые называют сервер в первом сообщении (SNI)
-finding-client-hello-answered = Порт { $port } отвечает на запрос Hello такой почтовой программы
-finding-current-hello-answered = Порт { $port } отвечает на современный запрос Hello
-finding-everything-works = Порт { $port } отсюда работает: связь есть, канал защищён, приветствие получено
+finding-other-certificate-without-name = Программам, которые не называют сервер, он показывает сертификат для { $names }
+finding-client-hello-answered = Порт { $port } отвечает таким программам, как эта почтовая программа
+finding-current-hello-answered = Порт { $port } отвечает современным программам
+finding-everything-works = Порт { $port } отсюда работает: он доступен, шифрует, и почтовый сервер ответил
 finding-handshake-not-completed = Порт { $port } отвечает, но защищённое соединение не устанавливается до конца
-finding-text-on-secure-port = Порт { $port } говорит открытым текстом там, где должен быть защищённый канал: { $text }
-finding-starttls-port-with-ssl = Порт { $port } приветствует открытым текстом и не предназначен для SSL с первого байта: { $text }
-finding-starttls-on-secure-port = Порт { $port } ждёт защищённого канала, а почтовая программа ждёт приветствия
-finding-tls-start-text = Сервер сам сообщает, что не может начать защищённый канал (порт { $port })
+finding-text-on-secure-port = Порт { $port } отвечает открытым текстом там, где должно быть шифрование: { $text }
+finding-starttls-port-with-ssl = Порт { $port } отвечает открытым текстом и не предназначен для SSL с первого байта: { $text }
+finding-starttls-on-secure-port = Порт { $port } ждёт шифрования, а почтовая программа ждёт, что сначала заговорит сервер
+finding-no-encryption-on-secure-port = Порт { $port } начинает с шифрования, а почтовая программа настроена без него
+finding-tls-start-text = Сервер сам сообщает, что не может начать шифрование (порт { $port })
+finding-other-protocol = { $speaks ->
+    [none] На порту { $port } отвечает не почтовый сервер: { $text }
+   *[other] На порту { $port } отвечает { $speaks }: { $text }
+}
+finding-other-protocol-inside = Порт { $port } устанавливает шифрование, но за ним отвечает не почтовый сервер этого вида: { $text }
+finding-starttls-missing-on-one-address = Порт { $port } принимает STARTTLS на { $works_on } и не принимает на { $address }
+finding-starttls-withheld = Порт { $port } не объявляет STARTTLS, но принимает его; почтовые программы используют только объявленное
+finding-hangs-up-after-greeting = Порт { $port } отвечает один раз и затем обрывает связь
+finding-silent-after-greeting = Порт { $port } отвечает один раз и затем молчит
+finding-port-for-web = Порт { $port } предназначен для веб-страниц, почтовый сервер на нём не отвечает
 finding-malformed-answer = Порт { $port } отвечает байтами, которые не относятся ни к одному известному здесь протоколу
 finding-flapping = Порт { $port } ответил на { $answered } из { $tries } одинаковых попыток
-finding-slow-answer = Порт { $port } отвечал { $seconds } с
+finding-shut-out = Порт { $port } сначала ответил, а затем перестал принимать соединения отсюда
+finding-slow-answer = Порт { $port } ответил через { $seconds } с
 
 ## Сертификат и часы
 
-finding-certificate-expired = Срок действия сертификата сервера закончился { $not_after }
-finding-certificate-not-yet-valid = Срок действия сертификата сервера начинается { $not_before }
+finding-certificate-expired = Срок действия сертификата сервера истёк { $not_after }
+finding-certificate-not-yet-valid = Сертификат сервера начинает действовать { $not_before }
+finding-certificate-intermediate-expired = Срок действия сертификата { $certificate }, стоящего между сертификатом сервера и доверенным, истёк { $not_after }
+finding-certificate-intermediate-not-yet-valid = Сертификат { $certificate }, стоящий между сертификатом сервера и доверенным, начинает действовать { $not_before }
+finding-certificate-other-path-needed = Сервер присылает и сертификат { $certificate }, который действует только с { $not_before } до { $not_after }; современные программы находят путь без него, а старые и OpenSSL до 1.1.0 могут на нём остановиться
 finding-certificate-wrong-name = Сертификат выдан для { $names }, а не для { $asked_name }
-finding-certificate-self-signed = Сертификат сервера ручается сам за себя (самозаверенный)
-finding-certificate-untrusted = За сертификат не ручается никто, кому доверяет этот компьютер; его выдал { $issuer }
+finding-certificate-names-nobody = В сертификате нет имени никакого сервера, а значит, и { $asked_name }
+finding-certificate-name-only-in-cn = Имя { $common_name } есть в сертификате только как common name, чего современные программы больше не принимают; старые принимают
+finding-certificate-self-signed = Сертификат сервера самозаверенный: его не подтверждает ни один центр сертификации
+finding-certificate-exceeds-issuer = Центру { $issuer } нельзя было выдавать этот сертификат: не тот вид, слишком длинная цепочка или имя за пределами разрешённого
+finding-certificate-untrusted = Сертификат выдал не тот центр, которому доверяет этот компьютер, а { $issuer }
 finding-certificate-chain-incomplete = Сервер не присылает сертификат, стоящий между его собственным и доверенным
 finding-certificate-wrong-usage = Сертификат сервера не предназначен для почтового сервера
+finding-certificate-unreadable = Один из сертификатов, которые присылает сервер, не читается
+finding-certificate-bad-on-one-address = По адресу { $address } сервер показывает другой сертификат, который { $problem ->
+    [expired] действовал только до { $not_after }
+    [not-yet-valid] начнёт действовать только { $not_before }
+    [wrong-name] выдан для { $names }
+    [name-only-in-cn] содержит имя только в старом поле
+    [self-signed] никем не подтверждён (самозаверенный)
+    [untrusted-issuer] выдан издателем, которому этот компьютер не доверяет
+    [missing-intermediate] приходит без сертификатов между ним и его центром
+    [weak-key] имеет слишком слабый ключ
+    [weak-signature] имеет слишком слабую подпись
+   *[other] не в порядке
+}
+finding-interceptor-issuer = Сертификат выдан издателем { $interceptor }, который вскрывает защищённые соединения на их пути
 finding-certificate-differs-elsewhere = В другой сети сервер показывает сертификат другого издателя ({ $issuer_elsewhere }; здесь { $issuer })
 finding-clock-off = Часы этого компьютера { $direction ->
         [ahead] спешат
        *[behind] отстают
     } на { $days ->
-        [0] { $minutes } мин.
-       *[other] { $days } дн.
+        [0] { $minutes ->
+            [one] { $minutes } минуту
+            [few] { $minutes } минуты
+           *[other] { $minutes } минут
+        }
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
     }; по времени сервера сертификат в порядке
 finding-clock-differs = Часы этого компьютера расходятся с часами сервера на { $days ->
-        [0] { $minutes } мин.
-       *[other] { $days } дн.
+        [0] { $minutes ->
+            [one] { $minutes } минуту
+            [few] { $minutes } минуты
+           *[other] { $minutes } минут
+        }
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
     }
 finding-clock-right = Часы этого компьютера совпадают с часами сервера
-finding-weak-key-exchange = Обмен ключами на сервере слишком слаб для современных программ ({ $bits } бит)
+finding-certificate-weak-key = Ключ сертификата слишком короткий для многих современных программ ({ $key })
+finding-certificate-weak-signature = Сертификат подписан способом, который современные программы отвергают ({ $signature })
+finding-certificate-intermediate-weak-key = Ключ сертификата { $certificate }, стоящего между сертификатом сервера и доверенным, слишком короткий для многих современных программ ({ $key })
+finding-certificate-intermediate-weak-signature = Сертификат { $certificate }, стоящий между сертификатом сервера и доверенным, подписан способом, который современные программы отвергают ({ $signature })
+finding-weak-key-exchange = Обмен ключами на сервере слишком слаб для многих современных программ (бит: { $bits })
 
 ## Приветствие
 
-finding-exchange-5_5-greeting = Порт { $port } приветствует как Exchange Server { $version }
+finding-exchange-5_5-greeting = Порт { $port } представляется как Exchange Server { $version }
 finding-exchange-5_5-before-sp3 = Exchange Server { $version } старше, чем Service Pack 3
-finding-other-product-greeting = Порт { $port } приветствует как { $product }, а это не Exchange Server 5.5
+finding-other-product-greeting = Порт { $port } представляется как { $product }
 finding-scanner-greeting = На порту { $port } вместо сервера отвечает почтовый сканер: { $text }
 finding-local-scanner-listens = На порту { $port } соединения принимает почтовый сканер этого компьютера
-finding-refusal-greeting = Порт { $port } отказывает обратившимся: { $text }
-finding-greeting-missing = До порта { $port } удалось дойти, но приветствия не последовало
-finding-no-port-speaks = Принимают соединения, но не говорят ни слова: портов { $ports }
+finding-refusal-greeting = Порт { $port } отказывает в соединении отсюда: { $text }
+finding-server-fault-greeting = Порт { $port } сообщает, что служба неисправна или отключена: { $text }
+finding-server-asked-to-stop = Сервер попросил обратиться позже, поэтому Mailprobe больше не спрашивает
+finding-greeting-missing = Порт { $port } доступен, но почтовый сервер ничего не сказал
+finding-greeting-cut-off = Порт { $port } закрывает соединение там, где почтовый сервер должен заговорить первым
+finding-no-port-speaks = Портов, которые принимают соединения и не говорят ни слова: { $ports }
 finding-captive-portal-answers = Вместо почтового сервера отвечает страница входа этой сети
 
 ## STARTTLS
@@ -101,20 +219,20 @@ finding-captive-portal-answers = Вместо почтового сервера 
 finding-starttls-works = STARTTLS работает на порту { $port }
 finding-starttls-offered = Порт { $port } предлагает STARTTLS
 finding-smtp-starttls-works = STARTTLS работает на порту { $port }
-finding-starttls-stripped = Что-то в пути стирает предложение STARTTLS на порту { $port }
-finding-starttls-injected = Вместе с разрешением сервера на STARTTLS на порту { $port } пришли лишние байты — признак вмешательства
+finding-starttls-stripped = Что-то на пути убирает предложение STARTTLS на порту { $port }
+finding-starttls-injected = Вместе с согласием сервера на STARTTLS на порту { $port } пришли лишние байты — признак вмешательства
 finding-starttls-not-offered = Порт { $port } не предлагает STARTTLS, на который настроена почтовая программа
-finding-starttls-refused = Порт { $port } предлагает STARTTLS, а затем отказывает в нём
 
 ## Вход
 
 finding-sign-in-oauth-only = Порт { $port } не принимает пароли, только вход через веб-страницу (OAuth 2)
-finding-sign-in-disabled = Порт { $port } сообщает, что вход выключен
+finding-sign-in-disabled = Порт { $port } сообщает, что вход отключён
+finding-sign-in-not-offered = Порт { $port } не предлагает ни одного способа входа
 finding-plain-sign-in-refused = Порт { $port } не принимает пароль без шифрования
 
 ## Другие порты, другие сети и то, что известно людям
 
-finding-both-secure-ports-fail = Порты { $port } и { $other_port } ведут себя одинаково, а порт { $greeting_port } приветствует
+finding-both-secure-ports-fail = Порты { $port } и { $other_port } ведут себя одинаково, а порт { $greeting_port } отвечает
 finding-other-secure-port-works = Порт { $other_port } работает, порт { $port } нет
 finding-works-on-other-network = Из другой сети работает
 finding-fails-on-other-network = Из другой сети тоже не работает

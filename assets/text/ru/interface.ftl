@@ -3,7 +3,7 @@
 app-practice = Упражнения
 app-history = Прежние проверки
 app-history-empty = Проверок ещё не было
-app-history-clear = Забыть все прежние проверки
+app-history-clear = Удалить все прежние проверки
 app-language = Язык
 app-theme = Оформление
 app-theme-system = Как в системе
@@ -35,7 +35,11 @@ describe-not-probed = Учётные записи { $protocol } проверит
 describe-unknown-program = Эта почтовая программа неизвестна. Выберите программу из списка.
 
 checking-title = Проверяется { $target }
-checking-seconds = Прошло секунд: { $seconds }
+checking-seconds = { $seconds ->
+        [one] Прошла { $seconds } секунда
+        [few] Прошло { $seconds } секунды
+       *[other] Прошло { $seconds } секунд
+    }
 checking-stop = Остановить
 checking-stopping = Остановка. Всё, что найдено, сохранится.
 checking-steps = Последние шаги
@@ -45,11 +49,15 @@ link-name = Имя
 link-connection = Соединение
 link-secure-channel = Защищённый канал
 link-mail-server = Почтовый сервер
+link-sign-in = Вход
 link-state-waiting = ожидание
 link-state-checking = проверка
-link-state-works = в порядке
-link-state-broken = неполадка
-link-state-not-reached = не проверено
+link-state-works = работает
+link-state-broken = не работает
+link-state-not-reached = не достигнуто
+link-state-partly = работает частично
+link-state-not-used = не используется
+link-state-not-tested = не проверено
 
 result-back = Назад
 result-again = Проверить ещё раз
@@ -60,7 +68,7 @@ result-save-page = Отчёт как страница…
 result-save-picture = Картинка…
 result-save-json = Результат для сравнения (JSON)…
 result-save-text = Текст…
-result-warning-read = Прочитано
+result-warning-read = Я прочитал это предупреждение
 result-copied = Скопировано. Вставьте в заявку.
 result-copied-picture = Картинка скопирована. Вставьте её в заявку.
 result-saved = Сохранено: { $path }
@@ -71,7 +79,8 @@ result-changed = Прошлая проверка показала: { $before }
 result-loaded = Это сохранённый результат.
 result-not-loaded = Файл не удалось использовать: { $reason }
 
-details-why = Почему? Подсчёт
+details-facts = Что проверено
+details-why = Как рассчитан результат
 
 fact-yes = Да
 fact-no = Нет

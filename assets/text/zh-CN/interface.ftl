@@ -31,7 +31,7 @@ describe-check = 检查
 describe-promise = 不需要密码，也绝不会发送密码。
 describe-nothing-yet = 请先粘贴邮件程序的提示信息，或者填写服务器。
 describe-bad-port = “{ $port }”不是端口。端口是 1 到 65535 之间的数字；POP3 通常是 995，IMAP 通常是 993。
-describe-not-probed = 无法检查 { $protocol } 帐户。Mailprobe 可以检查 POP3、IMAP 和 SMTP。
+describe-not-probed = 无法检查 { $protocol } 账户。Mailprobe 可以检查 POP3、IMAP 和 SMTP。
 describe-unknown-program = 不认识这个邮件程序。请从列表中选择一个。
 
 checking-title = 正在检查 { $target }
@@ -45,11 +45,15 @@ link-name = 域名
 link-connection = 连接
 link-secure-channel = 安全通道
 link-mail-server = 邮件服务器
+link-sign-in = 登录
 link-state-waiting = 等待中
 link-state-checking = 检查中
 link-state-works = 正常
 link-state-broken = 有问题
-link-state-not-reached = 未检查
+link-state-not-reached = 未到达
+link-state-partly = 部分正常
+link-state-not-used = 未使用
+link-state-not-tested = 未测试
 
 result-back = 返回
 result-again = 重新检查
@@ -71,7 +75,8 @@ result-changed = 上一次检查的结论是：{ $before }
 result-loaded = 这是一份保存过的结果。
 result-not-loaded = 无法使用这个文件：{ $reason }
 
-details-why = 为什么？看看推算过程
+details-facts = 检查的内容
+details-why = 结论的推算过程
 
 fact-yes = 是
 fact-no = 否
@@ -81,4 +86,4 @@ dialog-save = 保存
 dialog-open = 打开提示信息、事件日志或保存过的结果
 dialog-kind = Mailprobe 报告
 dialog-kind-open = 提示信息、日志和结果
-app-crashed = 这次检查未能完成。发生的情况已记录在 { $path }，请把这个文件发给技术支持人员。
+app-crashed = 这次检查未能完成。发生的情况已记录在 { $path }，请把这个文件发给IT 支持人员。

@@ -2,6 +2,20 @@
 
 report-title = Mailprobe { $version } 报告
 report-when = 日期和时间
+date = { $year } 年 { $month ->
+        [1] 1
+        [2] 2
+        [3] 3
+        [4] 4
+        [5] 5
+        [6] 6
+        [7] 7
+        [8] 8
+        [9] 9
+        [10] 10
+        [11] 11
+       *[12] 12
+    } 月 { $day } 日
 report-server = 服务器
 report-port = 端口
 report-port-value = { $port }（{ $protocol }，{ $security }）
@@ -11,18 +25,18 @@ report-security-none = 不加密
 report-program = 邮件程序
 report-program-value = { $program }（配置档 { $profile }）
 report-your-mail-program = 您的邮件程序
-report-account = 帐户
+report-account = 账户
 report-code = 错误号
 report-event = 服务器日志
 report-practice = 练习
 report-verdict = 结论
-report-certainty = 把握程度：{ $label }
-report-certain = 确定
 report-not-decided = 把握程度：尚无定论
 report-user = 您现在可以做的
 report-admin = 需要管理员做的
 report-warning = 请先阅读这一段。
 report-evidence = 判断依据
+report-more = 要查看测得的全部内容，请加上 --details，或用 --html FILE 或 --json 保存
+report-profile-note = 关于这个程序
 report-causes = 最可能的原因
 report-yes = 是
 report-no = 否
@@ -30,18 +44,19 @@ report-not-asked = 无法检查
 report-practice-note = 这是一次练习，检查的是这台电脑上的模拟服务器。
 
 report-table-ports = 服务器和端口
+report-table-hellos = 服务器对每次连接尝试的回应（SSL 2.0 到 TLS 1.3）
 report-table-certificate = 证书
-report-table-traffic = Mailprobe 联系过谁
+report-table-traffic = Mailprobe 联系过的服务器
 report-table-transcript = 通信记录
 report-head-port = 端口
 report-head-service = 服务
 report-head-address = 地址
 report-head-connect = 连接
 report-head-greeting = 欢迎语
-report-head-hello = 握手请求
+report-head-hello = 尝试
 report-head-answer = 回应
 report-head-version = 版本
-report-head-suite = 密码套件
+report-head-suite = 加密套件
 report-head-ms = 毫秒
 report-head-question = 询问内容
 report-head-to = 对方
@@ -87,12 +102,19 @@ certificate-key = 密钥和签名
 certificate-fingerprint = SHA-256
 certificate-expired = 已过期
 certificate-not-yet-valid = 尚未生效
+certificate-intermediate-expired = 中间证书已过期
+certificate-intermediate-not-yet-valid = 中间证书尚未生效
+certificate-other-path-needed = 有一个中间证书已过期（只影响旧的程序）
 certificate-wrong-name = 颁发给其他名称
-certificate-self-signed = 自己为自己担保（自签名）
+certificate-name-only-in-cn = 名称只在旧字段（公用名）中，当前的程序不看这个字段
+certificate-self-signed = 自签名
+certificate-exceeds-issuer = 上级颁发机构无权颁发它
 certificate-untrusted-issuer = 颁发者不受这台电脑信任
 certificate-missing-intermediate = 缺少中间证书
 certificate-weak-key = 密钥过短
+certificate-intermediate-weak-key = 中间证书的密钥过短
 certificate-weak-signature = 签名过弱（MD5 或 SHA-1）
+certificate-intermediate-weak-signature = 中间证书的签名过弱（MD5 或 SHA-1）
 certificate-wrong-usage = 不适用于服务器
 certificate-unreadable = 无法读取
 
@@ -108,9 +130,16 @@ explain-secure = 安全（SSL）
 explain-error-number = 错误号
 explain-socket-error = 套接字错误
 explain-server-error = 服务器错误
-explain-server-response = 服务器响应
-missing-server = 还需要：邮件服务器的名称。可以在邮件程序的帐户设置中找到。
+explain-server-response = 服务器的回应
+explain-your-server = 您的邮件服务器
+explain-causes = 仅从文字来看，最可能的含义：
+explain-check-adds = 这些文字尚未经过检查。用同样的文字运行“mailprobe check”，可以查看服务器本身。
+explain-words-tell-nothing = 从这些文字看不出问题所在。用同样的文字运行“mailprobe check”，可以查看服务器本身。
+explain-secret-left-out = 文字中有密码或其他机密信息。它已被略去，也不会保留。如果其他人看过这段文字，请更改它。
+missing-server = 还需要：邮件服务器的名称。可以在邮件程序的账户设置中找到。
 missing-protocol = 还需要：协议。收信通常用 POP3 或 IMAP，发信通常用 SMTP。
+missing-port = 还需要：端口。接收通常用 995（POP3）和 993（IMAP），发送通常用 465 或 587（SMTP）。
+missing-security = 还需要：加密方式。通常是 SSL/TLS；端口 110、143 或 587 则是 STARTTLS。
 
 stage-dns = 查找地址
 stage-tcp = 连接端口
@@ -118,7 +147,7 @@ stage-tls = 安全通道
 stage-greeting = 服务器的第一句话
 stage-auth = 登录
 stage-protocol = 与邮件服务器对话
-stage-config = 帐户设置
+stage-config = 账户设置
 stage-local = 这台电脑
 stage-unknown = 任何一个环节
 
@@ -131,3 +160,7 @@ reckoning-title = 结论的推算过程（单位为 deciban：+10 表示该原�
 reckoning-prior = 测量之前
 reckoning-sum = 合计
 reckoning-excluded = 已排除
+
+report-stopped = 您在 { $seconds } 秒后停止了检查。到那时为止最后的发现：{ $seen }。
+report-time-is-up = { $seconds } 秒后时间已到。到那时为止最后的发现：{ $seen }。
+report-nothing-seen = 尚无
