@@ -136,7 +136,7 @@ pub fn reply(text: &str) -> Option<ReplyMeaning> {
     // The words outrank every code, in brackets or not; the longest words the shorter.
     let said = said(text)
         .filter(|_| !is_fine)
-        .filter(|(saying, _)| !(is_final && cause_of(saying) == Some(ReplyCause::Busy)))
+        .filter(|(saying, _)| !(is_final && saying.finding.as_deref() == Some("said-busy")))
         .filter(|(_, weight)| phrase.is_none_or(|row| row.key.chars().count() <= *weight));
     let row = phrase.or(bracket).or(enhanced).or(smtp).or(line)?;
     let temporary =

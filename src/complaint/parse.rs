@@ -280,7 +280,7 @@ impl<'text> Collector<'text> {
         if text.trim().is_empty() {
             return;
         }
-        for part in free_text::parts(self.normalized, &stretch) {
+        for part in free_text::parts::parts(self.normalized, &stretch) {
             // The same text again is the same message, and those beyond the limit are only counted.
             let text = self.normalized.text.get(part.range()).unwrap_or_default();
             if !self.known.insert(text) {
@@ -290,7 +290,7 @@ impl<'text> Collector<'text> {
                 self.left_out += usize::from(part.tells(self.said));
                 continue;
             }
-            let Some(message) = part.read(self.normalized, &stretch, lone, self.said) else {
+            let Some(message) = free_text::read(part, self.normalized, &stretch, lone, self.said) else {
                 continue;
             };
             let mut complaint = message.complaint;

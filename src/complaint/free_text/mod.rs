@@ -6,6 +6,7 @@
 mod encryption;
 pub(super) mod facts;
 pub(super) mod outlook_task;
+pub(super) mod parts;
 pub(super) mod ports;
 mod quoted_reply;
 mod reply_text;
@@ -22,9 +23,9 @@ use super::host::with_port;
 use super::identify::{language, program};
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, MailProgram, Saying};
-use crate::codes::{self, ErrorNumber, Found, SocketError};
+use crate::codes::{self, ErrorNumber, SocketError};
 use crate::mail::{Protocol, Stage};
-use outlook_task::Task;
+use parts::{MessageStart, Part};
 use sentences::Said;
 use settings::{Clearness, Settings};
 use std::ops::Range;
@@ -38,120 +39,23 @@ pub(super) struct Message {
     pub is_weak: bool,
 }
 
-/// The beginning of a message.
-struct MessageStart {
-    start: usize,
-    number: Option<Found>,
-    task: Option<Task>,
-}
-
-impl MessageStart {
-    /// In Outlook's own form.
-    fn is_outlooks(&self) -> bool {
-        self.task.is_some()
-    }
-}
-
-/// At most this many numbers of one stretch begin a message; more are a list, not messages.
-const NUMBER_LIMIT: usize = 500;
 /// Only this much of a message is read for sentences.
 const MESSAGE_LIMIT: usize = 6000;
 
-/// A piece of a stretch that is one message at most.
-pub(super) struct Part {
-    begun: MessageStart,
-    end: usize,
-}
-
-impl Part {
-    /// Where it stands in the text.
-    pub(super) fn range(&self) -> Range<usize> {
-        self.begun.start.min(self.end)..self.end
+/// The message in a piece; `stretch` is what it is a piece of, `marks` are labels that stood alone.
+pub(super) fn read(
+    part: Part,
+    normalized: &NormalizedText,
+    stretch: &Range<usize>,
+    marks: &[Mark],
+    said: &[Said],
+) -> Option<Message> {
+    let mut message = message(normalized, part.begun, part.end, marks, said)?;
+    if message.complaint.language.is_none() {
+        let whole = normalized.text.get(stretch.clone()).unwrap_or_default();
+        message.complaint.language = language::of_prose(whole).map(str::to_owned);
     }
-
-    /// True where it would be a message by its number or its sentences alone, which costs less than to read it.
-    pub(super) fn tells(&self, said: &[Said]) -> bool {
-        self.begun.number.is_some()
-            || sentences::within(said, &self.range())
-                .iter()
-                .any(|said| said.row.finding.is_some() || said.is_telling())
-    }
-
-    /// The message in it; `stretch` is what it is a piece of, `marks` are labels that stood alone.
-    pub(super) fn read(
-        self,
-        normalized: &NormalizedText,
-        stretch: &Range<usize>,
-        marks: &[Mark],
-        said: &[Said],
-    ) -> Option<Message> {
-        let mut message = message(normalized, self.begun, self.end, marks, said)?;
-        if message.complaint.language.is_none() {
-            let whole = normalized.text.get(stretch.clone()).unwrap_or_default();
-            message.complaint.language = language::of_prose(whole).map(str::to_owned);
-        }
-        Some(message)
-    }
-}
-
-/// The pieces of a stretch, one after the other.
-pub(super) fn parts(normalized: &NormalizedText, stretch: &Range<usize>) -> impl Iterator<Item = Part> {
-    let starts = starts(normalized, stretch);
-    let mut ends: Vec<usize> = starts.iter().skip(1).map(|begun| begun.start).collect();
-    ends.push(stretch.end);
-    starts
-        .into_iter()
-        .zip(ends)
-        .map(|(begun, end)| Part { begun, end })
-}
-
-/// An error number and no address in memory, whose reserved bits are anything; nor .NET's number for "an exception".
-fn is_error(found: &Found) -> bool {
-    let is_net = (found.value >> 16) == 0x8013;
-    let is_reserved = found.value >> 28 == 0xA || found.value >> 28 == 0xB || found.value >> 28 == 9;
-    !is_net && !is_reserved
-}
-
-fn starts(normalized: &NormalizedText, stretch: &Range<usize>) -> Vec<MessageStart> {
-    let text = normalized.text.get(stretch.clone()).unwrap_or_default();
-    let mut starts: Vec<MessageStart> = Vec::new();
-    let mut from = stretch.start;
-    let mut previous = None;
-    for found in codes::find_numbers(text).filter(is_error).take(NUMBER_LIMIT) {
-        let found = Found {
-            range: found.range.start + stretch.start..found.range.end + stretch.start,
-            value: found.value,
-        };
-        // The same number again is the same message told twice: "Error is 0x... "Sending reported error (0x...)".
-        let task = outlook_task::task(normalized, from, found.range.clone());
-        if previous == Some(found.value) && task.as_ref().is_none_or(|task| task.account.is_none()) {
-            from = found.range.end;
-            if let Some(begun) = starts.last_mut() {
-                begun.task = begun.task.take().or(task);
-            }
-            continue;
-        }
-        previous = Some(found.value);
-        from = found.range.end;
-        let start = match (&task, starts.is_empty()) {
-            (Some(task), _) => task.start,
-            (None, true) => stretch.start,
-            (None, false) => found.range.start,
-        };
-        starts.push(MessageStart {
-            start,
-            number: Some(found),
-            task,
-        });
-    }
-    if starts.is_empty() {
-        starts.push(MessageStart {
-            start: stretch.start,
-            number: None,
-            task: None,
-        });
-    }
-    starts
+    Some(message)
 }
 
 fn message(
