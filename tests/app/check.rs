@@ -207,7 +207,7 @@ fn outlook_express_is_not_sent_through_starttls_where_it_has_none() {
         ])
         .output()
         .expect("it runs");
-        let result: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let result: Value = serde_json::from_slice(&output.stdout).expect("JSON");
         assert_eq!(result["leading"], "starttls-mixup");
         assert_eq!(output.status.code(), Some(1));
         let steps = result["advice"]["user"].to_string();
@@ -224,8 +224,8 @@ fn a_computer_without_room_is_told_in_json_too() {
         format!("ulimit -n 7; exec '{exe}' check --server localhost --port 993 --protocol imap --json");
     let output = Command::new("sh").args(["-c", &line]).output().expect("it runs");
     assert_eq!(output.status.code(), Some(3));
-    let result: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    assert_eq!(result["leading"], serde_json::Value::Null);
+    let result: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(result["leading"], Value::Null);
     assert_eq!(result["chain"][0]["link"], "this-computer");
     assert_eq!(result["chain"][0]["state"], "broken");
 }
