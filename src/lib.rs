@@ -26,7 +26,7 @@
 //! assert_eq!(complaint.port, Some(995));
 //!
 //! let explanation = mailprobe::Explanation::of(&reading);
-//! assert_eq!(explanation.causes[0].id, mailprobe::HypothesisId::ServerDown);
+//! assert_eq!(explanation.causes[0].id, mailprobe::HypothesisId::Firewall);
 //! ```
 //!
 //! [`check`] looks at the server, here at the practice server on this computer:
