@@ -66,6 +66,7 @@ fn of_line(line: &str) -> Vec<Range<usize>> {
     let mut secrets = Vec::new();
     let mut user: Option<usize> = None;
     let mut is_about_auth = false;
+    let mut is_about_password = false;
     for (index, word) in words.iter().enumerate() {
         let lower = word.bare.to_lowercase();
         let after = |distance: usize| words.get(index + distance);
@@ -73,6 +74,16 @@ fn of_line(line: &str) -> Vec<Range<usize>> {
             after(distance).is_some_and(|word| wanted.contains(&word.bare.to_lowercase().as_str()))
         };
         is_about_auth |= lower.contains("auth");
+        is_about_password |= lower.starts_with("password") || lower.starts_with("passwort");
+        // "[AUTHENTICATIONFAILED] eve:Ibis77", "password not accepted: eve / Ibis77"
+        if is_about_auth && let Some(secret) = behind_user(word.bare) {
+            let from = word.start + word.bare.len() - secret.len();
+            secrets.push(from..from + secret.len());
+        }
+        let is_behind_slash = || line[..word.start].trim_end().ends_with(" /");
+        if is_about_password && looks_secret(word.bare) && is_behind_slash() {
+            secrets.push(word.range());
+        }
         // "tried Ibis77 as password"
         if is(1, &["as"])
             && (is(2, &["password", "passwort", "pass"]) || is(3, &["password"]))
@@ -135,6 +146,13 @@ fn of_line(line: &str) -> Vec<Range<usize>> {
         }
     }
     secrets
+}
+
+/// What stands behind the colon of `eve:Ibis77`.
+fn behind_user(word: &str) -> Option<&str> {
+    let (user, secret) = word.split_once(':')?;
+    let is_user = !user.is_empty() && user.chars().all(|c| c.is_alphabetic() || ".-_".contains(c));
+    (is_user && looks_secret(secret)).then_some(secret)
 }
 
 /// A word, and the same without the signs around it.
@@ -250,6 +268,11 @@ mod tests {
             (
                 "Login to server imap.x.example with username eve/Grebe-77 failed.",
                 "Grebe-77",
+            ),
+            ("a1 NO [AUTHENTICATIONFAILED] eve:Tiger777 wrong", "Tiger777"),
+            (
+                "535 Username and Password not accepted: eve / Tiger777",
+                "Tiger777",
             ),
             (
                 "Task 'eve pw Moorhen7 - Receiving': -ERR eve Moorhen7 invalid",
