@@ -1,6 +1,6 @@
 //! A practice server on loopback that shows each fault on demand; the demo, the helpdesk's training and the tests share it.
 //!
-//! In: a scenario. Out: listeners on ephemeral ports and the [`Environment`] in which a checkup meets them.
+//! In: a scenario. Out: listeners on ephemeral ports and the [`Environment`](crate::probe::Environment) in which a checkup meets them.
 //! `behaviour` is the words in which `scenarios` say what `server` does.
 
 // Without the server nobody reads how a scenario's server behaves.
