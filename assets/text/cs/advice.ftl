@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = V certifikátu, který ukazuje { 
 verdict-certificate-certificate-name-only-in-cn = Certifikát má název { $common_name } jen ve starém poli (CN), které současné programy nečtou.
 verdict-certificate-certificate-wrong-name = Certifikát, který ukazuje { $server }, je pro { $name }, ne pro { $asked_name }.
 verdict-certificate-certificate-self-signed = Certifikát serveru { $server } je podepsaný sám sebou, a tak mu { $program } nedůvěřuje.
+verdict-certificate-certificate-unknown-extension = Certifikát serveru { $server } má rozšíření, kvůli kterému ho poštovní programy musí odmítnout.
 verdict-certificate-certificate-exceeds-issuer = Certifikát serveru { $server } porušuje pravidla autority, která ho vydala.
 verdict-certificate-certificate-untrusted = Certifikát serveru { $server } pochází od vydavatele { $issuer }, kterému tento počítač nedůvěřuje.
 verdict-certificate-certificate-chain-incomplete = Server { $server } neposílá celý řetězec certifikátů, a tak ho { $program } nemůže ověřit.
@@ -156,11 +157,14 @@ verdict-server-down-every-port-silent = Žádný poštovní port serveru { $serv
 verdict-server-down-server-fault-greeting = Server { $server } má vlastní potíže a hlásí „{ $said }“.
 verdict-server-down-said-server-fault = Server { $server } měl vlastní potíže: „{ $said }“.
 verdict-server-busy = Teď se { $program } nepřipojí: server { $server } je zaneprázdněn nebo bylo dosaženo limitu.
+verdict-server-busy-busy-greeting = Server { $server } tento počítač prozatím odmítá a hlásí „{ $said }“.
 verdict-server-busy-refusal-greeting = Server { $server } spojení odtud odmítá a hlásí „{ $said }“.
 verdict-server-busy-said-busy = Server { $server } teď spojení odmítl, { $program } se nepřipojí: „{ $said }“.
 verdict-server-busy-said-mailbox-locked = Schránku má otevřenou jiný program nebo zařízení: „{ $said }“.
 verdict-server-busy-said-mailbox-full = Schránka je plná: „{ $said }“.
 verdict-server-busy-server-asked-to-stop = Server { $server } žádá, aby to { $program } zkusil později.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express umí STARTTLS jen na portu 25, ne na portu { $port } serveru { $server }.
+verdict-server-busy-flapping = Server { $server } funguje jen někdy: na některé ze stejných pokusů odpověděl, jiné přerušil.
 verdict-server-busy-shut-out = Server { $server } nejprve odpověděl a pak už spojení odtud nepřijímal.
 verdict-server-busy-every-port-closes = Server { $server } na všech portech hned a beze slova ukončí spojení.
 verdict-sign-in-refused = Server { $server } odmítl přihlášení: nejspíš kvůli uživatelskému jménu nebo heslu.
@@ -173,6 +177,7 @@ verdict-sign-in-method-sign-in-not-offered = Server { $server } nenabízí na po
 verdict-sign-in-method-client-certificate-demanded = Server { $server } pustí dovnitř jen programy, které mají vlastní certifikát.
 verdict-sign-in-method-said-sign-in-method = Server { $server } tento způsob přihlášení nepřijímá: „{ $said }“.
 verdict-sending-refused = Server { $server } tuto poštu odtud nepřijímá.
+verdict-sending-refused-address-not-welcome = Server { $server } odmítá tento počítač a hlásí „{ $said }“.
 verdict-sending-refused-said-relay-denied = Server { $server } předává poštu dál jen těm, kdo se k odesílání přihlásí.
 verdict-sending-refused-said-sending-refused = Server { $server } poštu nepřijal: „{ $said }“.
 verdict-sni-required = Server { $server } odpovídá jen programům, které nejprve uvedou jeho název (SNI); { $program } to nedělá.
@@ -385,6 +390,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] Povedlo se, pokud zkušební zpráva, kterou pošlete sobě, odejde a dorazí.
        *[other] { $program ->
@@ -459,6 +468,11 @@ user-ssl-on-again = Jakmile bude server opraven, znovu zapněte SSL. { advice-un
            *[other] Nastavení odesílání se neměnilo.
         }
     } Pokud heslo šlo přes síť, které nedůvěřujete, pak ho změňte.
+user-use-published = Váš poskytovatel zveřejňuje toto nastavení: { $published-server }, port { $published-port }.{ $published-domain ->
+        [other] {" "}Tento server patří do jiné domény, než je vaše, a jeho certifikát je v pořádku.
+       *[own] {""}
+    } { advice-where-name } Zadejte ho tam. Chcete-li se vrátit, zadejte znovu { $server } a port { $port }.
+user-ask-published = Vaše doména uvádí pro poštovní programy { $published-server }, port { $published-port }. Tento server patří do jiné domény, než je vaše, a nic z toho, co bylo zkontrolováno, neukazuje, že ho provozuje váš poskytovatel: nezadávejte ho, ani tam nezadávejte heslo, dokud poskytovatel tento název nepotvrdí.
 user-ask-right-port = { $protocol } obvykle používá port { $secure-port } s SSL/TLS. Zeptejte se správců serveru { $server }, jaký port a jaký druh šifrování se má pro { $protocol } používat.
 user-match-port-and-encryption = Port a šifrování patří k sobě: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS. { advice-where } Nastavte odpovídající dvojici a vyzkoušejte ji. { advice-undo }
 user-match-secure-port = Port a šifrování patří k sobě: se zaškrtnutým SSL potřebuje poštovní program port { $protocol ->
@@ -584,6 +598,10 @@ user-sign-in-for-sending = Zapněte přihlašování pro odesílání: { $progra
        *[other] ve svém poštovním programu otevřete nastavení serveru odchozí pošty a zapněte ověřování.
     } { advice-success }
 user-from-address = Odesílejte z adresy, která k tomuto účtu patří: porovnejte e-mailovou adresu v nastavení účtu s tou, kterou vám dal poskytovatel.
+user-block-list = Server říká, že internetová adresa tohoto počítače je na blokovacím seznamu. { $protocol ->
+    [SMTP] Odesílejte přes port 587 nebo 465 svého poskytovatele s přihlášením; pokud to už děláte, požádejte
+   *[other] Požádejte
+ } poskytovatele internetu nebo technickou podporu o odstranění adresy ze seznamu.
 user-sending-limit = Počkejte, až limit odesílání pomine, často je to hodina nebo den, a posílejte najednou méně lidem.
 user-other-address = Ověřte, zda se nepoužívá VPN nebo síť pro hosty, a odešlete jednou bez ní: server odmítá adresu, kterou má tento počítač teď.
 user-tell-provider-sending = Pokud to tak zůstane, pošlete toto hlášení správcům serveru { $server }; jsou v něm vlastní slova serveru.
@@ -647,6 +665,7 @@ admin-reload = Nechte službu znovu načíst klíč a certifikát. { $server-kin
        *[other] Restartujte poštovní službu.
     }
 admin-offload = Ověřte, zda před portem { $port } nestojí vyrovnávač zátěže, proxy TLS nebo filtr obsahu, a zkoušku zopakujte až za ním.
+admin-test-secure-port = Vyzkoušejte zvenku: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } musí ukázat certifikát a uvítání.
 admin-enable-listener = Zapněte zabezpečenou službu { $protocol }. { $server-kind ->
         [dovecot] V Dovecot: protocols a pro každý inet_listener s ssl = yes na portu { $port }; doveconf -n ukáže, co se používá.
         [postfix] V Postfix: řádek smtps (submissions) v master.cf.
@@ -668,6 +687,7 @@ admin-full-chain = Posílejte celý řetězec: nejprve vlastní certifikát serv
 admin-current-chain = Nahraďte zastaralý mezilehlý certifikát, který server posílá, současným od vaší certifikační autority, nebo ho vynechte.
 admin-certificate-names = Ověřte, že { $server } je mezi jeho alternativními názvy (subject alternative names); common name se nepočítá.
 admin-chain-or-authority = Server posílá jen vlastní certifikát: nechte ho posílat i mezilehlé certifikáty řetězce. Pokud je vydavatelem vaše vlastní autorita, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.
+admin-reissue-plain = Nechte certifikát vydat znovu bez rozšíření, které je označeno jako kritické („critical“); ukáže ho openssl x509 -text.
 admin-reissue-within-rules = Nechte certifikát vydat znovu autoritou, která ho pro tento název vydat smí; instalace kořenového certifikátu zde nepomůže.
 admin-not-yet-valid = Používejte certifikát až ode dne, kdy začne platit, nebo ho nechte vydat znovu; zkontrolujte hodiny počítače, který ho vydal.
 admin-server-usage = Nechte ho vydat znovu pro servery, s rozšířeným použitím klíče „TLS Web Server Authentication“ (serverAuth).
@@ -678,6 +698,7 @@ admin-offer-starttls = Nechte port { $port } nabízet STARTTLS; potřebuje k tom
    *[other] Obojí uvádí jeho konfigurace.
 }
 admin-trusted-authority = Pořiďte certifikát od autority, které poštovní programy důvěřují. Pokud je to vaše vlastní autorita, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.
+admin-every-address = Nainstalujte nový certifikát na každý server za tímto názvem a porovnejte je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Vytvořte nový klíč, RSA s 2048 a více bity nebo EC P-256, a nechte si k němu vydat certifikát se SHA-256.
 admin-dh-group = Používejte skupiny Diffie-Hellman o 2048 bitech nebo jen ECDHE.
 admin-time-service = Na serveru { $server } není třeba dělat nic. Pokud jdou hodiny špatně na mnoha počítačích, nabídněte ve své síti časovou službu.

@@ -5,6 +5,8 @@ report-also-wrong = Dále není v pořádku: { $what }
 
 chain-not-reached = Nedosaženo, protože nefunguje dřívější úsek
 chain-not-tested = Nevyzkoušeno
+chain-program-without-starttls = Tento poštovní program na portu { $port } STARTTLS neumí
+chain-turned-away = Nevyzkoušeno do konce: server už spojení odtud nepřijímá
 chain-no-encryption = Nastavení nepoužívá šifrování
 chain-computer-works = Na tomto počítači nebylo nalezeno nic špatného
 chain-computer-without-network = Tento počítač není připojen k síti

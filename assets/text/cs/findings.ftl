@@ -129,6 +129,7 @@ finding-other-protocol = Na portu { $port } odpovídá { $speaks ->
    *[other] { $speaks }
 }: { $text }
 finding-other-protocol-inside = Port { $port } naváže šifrování, ale za ním neodpovídá poštovní server tohoto druhu: { $text }
+finding-settings-starttls-not-in-program = Pro port { $port } je nastaven STARTTLS, Outlook Express ho ale umí jen na portu 25
 finding-starttls-missing-on-one-address = Port { $port } přijímá STARTTLS na { $works_on } a na { $address } ne
 finding-starttls-withheld = Port { $port } STARTTLS neuvádí, a přesto ho přijme; poštovní programy používají jen to, co je uvedeno
 finding-hangs-up-after-greeting = Port { $port } jednou odpoví a pak ukončí spojení
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = Certifikát je pro { $names }, ne pro { $asked_
 finding-certificate-names-nobody = V certifikátu není název žádného serveru, tedy ani { $asked_name }
 finding-certificate-name-only-in-cn = Certifikát má název { $common_name } jen jako common name, což současné programy už nepřijímají; starší ano
 finding-certificate-self-signed = Certifikát serveru je podepsaný sám sebou: nepotvrzuje ho žádná certifikační autorita
+finding-certificate-unknown-extension = Certifikát nebo některý nad ním má rozšíření označené jako kritické, které poštovní programy neznají, a proto musí certifikát odmítnout
 finding-certificate-exceeds-issuer = Autorita { $issuer } nesměla tento certifikát vydat: nesprávný druh, příliš dlouhý řetězec nebo název mimo její meze
 finding-certificate-untrusted = Certifikát nevydala autorita, které tento počítač důvěřuje; vydavatelem je { $issuer }
 finding-certificate-chain-incomplete = Server vynechává certifikát mezi svým vlastním a důvěryhodným
@@ -206,7 +208,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } je starší než 
 finding-other-product-greeting = Port { $port } se hlásí jako { $product }
 finding-scanner-greeting = Na portu { $port } odpovídá místo serveru poštovní skener: { $text }
 finding-local-scanner-listens = Na portu { $port } naslouchá poštovní skener na tomto počítači
+finding-busy-greeting = Port { $port } tento počítač prozatím odmítá: { $text }
 finding-refusal-greeting = Port { $port } spojení odtud odmítá: { $text }
+finding-address-not-welcome = Port { $port } odmítá tento počítač: { $text }
 finding-server-fault-greeting = Port { $port } hlásí, že služba má potíže nebo je vypnutá: { $text }
 finding-server-asked-to-stop = Server požádal, ať se Mailprobe vrátí později, a tak se Mailprobe přestal ptát
 finding-greeting-missing = Port { $port } byl dosažen, ale poštovní server nic neřekl
@@ -222,11 +226,16 @@ finding-smtp-starttls-works = STARTTLS na portu { $port } funguje
 finding-starttls-stripped = Něco po cestě odstraňuje nabídku STARTTLS na portu { $port }
 finding-starttls-injected = Se souhlasem serveru se STARTTLS na portu { $port } přišly bajty navíc, což je známka cizího zásahu
 finding-starttls-not-offered = Port { $port } nenabízí STARTTLS, na který je poštovní program nastaven
+finding-starttls-refused = Port { $port } nabízí STARTTLS a pak { $answered ->
+    [yes] ho odmítne: { $reply }
+   *[no] neodpoví
+ }
 
 ## Přihlášení
 
 finding-sign-in-oauth-only = Port { $port } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2)
 finding-sign-in-disabled = Port { $port } hlásí, že přihlašování je vypnuté
+finding-client-certificate-demanded = Port { $port } pustí dovnitř jen programy, které mají vlastní certifikát
 finding-sign-in-not-offered = Port { $port } nenabízí žádný způsob přihlášení
 finding-plain-sign-in-refused = Port { $port } nepřijímá heslo bez šifrování
 

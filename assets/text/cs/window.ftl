@@ -44,6 +44,7 @@ window-waiting-connection = Čeká se, až server přijme spojení – nejvýše
 window-waiting-secure-channel = Čeká se, až server zahájí šifrování – nejvýše 10 sekund na každý pokus
 window-waiting-mail-server = Čeká se na první slova poštovního serveru – nejvýše 10 sekund
 window-waiting-sign-in = Zkoumá se, co server nabízí pro přihlášení
+window-waiting-elsewhere = Zkoušejí se jiné cesty k serveru, aby se našla příčina – nejvýše minutu
 window-one-second = Zatím uplynula { $seconds } sekunda
 
 link-state-suspected = nejspíš zde
@@ -85,6 +86,17 @@ window-watch-end = Přestat sledovat
 window-watch-works = Teď to funguje.
 window-watch-over = Kontrolovalo se hodinu a stále to nefunguje.
 window-mail-helpdesk = Napsat technické podpoře
+window-not-opened = Nepodařilo se otevřít: { $reason }
+window-show-in-folder = Zobrazit ve složce
+window-print = Vytisknout…
+window-copy = Kopírovat příkaz
+window-copy-command = Kopírovat příkaz { $command }
+window-command-copied = Příkaz je zkopírován.
+window-remedy-copy-report = Kopírovat hlášení
+window-remedy-sign-in-page = Otevřít přihlašovací stránku
+window-remedy-date-and-time = Otevřít nastavení data a času
+window-remedy-network = Otevřít síťová připojení
+window-remedy-outlook = Otevřít účty aplikace Outlook
 
 window-help = Nápověda
 window-about-promise = Mailprobe se nikdy neptá na heslo a nikdy se nepřihlašuje. Komunikuje s uvedeným poštovním serverem a se službou názvů tohoto počítače. Jen když zaškrtnete „Zeptat se také poskytovatele“, zeptá se na nastavení i domény serveru.

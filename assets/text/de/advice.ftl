@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = Das Zertifikat, das { $server } z
 verdict-certificate-certificate-name-only-in-cn = Im Zertifikat steht { $common_name } nur in einem alten Feld (CN), das aktuelle Programme nicht beachten.
 verdict-certificate-certificate-wrong-name = Das Zertifikat, das { $server } zeigt, gilt für { $name }, nicht für { $asked_name }.
 verdict-certificate-certificate-self-signed = Das Zertifikat von { $server } ist selbstsigniert, daher vertraut ihm { $program } nicht.
+verdict-certificate-certificate-unknown-extension = Das Zertifikat von { $server } enthält eine Erweiterung, die Mailprogramme ablehnen müssen.
 verdict-certificate-certificate-exceeds-issuer = Das Zertifikat von { $server } verstößt gegen die Regeln der Stelle, die es ausgestellt hat.
 verdict-certificate-certificate-untrusted = Das Zertifikat von { $server } hat { $issuer } ausgestellt; diesem Aussteller vertraut der Computer nicht.
 verdict-certificate-certificate-chain-incomplete = { $server } lässt einen Teil der Zertifikatskette weg; { $program } kann sie so nicht prüfen.
@@ -155,11 +156,14 @@ verdict-server-down-every-port-silent = Kein Mail-Port von { $server } antwortet
 verdict-server-down-server-fault-greeting = { $server } hat selbst ein Problem und sagt „{ $said }“.
 verdict-server-down-said-server-fault = { $server } hatte selbst ein Problem: „{ $said }“.
 verdict-server-busy = { $server } weist { $program } im Moment ab: überlastet, oder eine Obergrenze ist erreicht.
+verdict-server-busy-busy-greeting = { $server } weist diesen Computer im Moment ab und sagt „{ $said }“.
 verdict-server-busy-refusal-greeting = { $server } lehnt Verbindungen von hier ab und sagt „{ $said }“.
 verdict-server-busy-said-busy = { $server } hat { $program } vorerst abgewiesen: „{ $said }“.
 verdict-server-busy-said-mailbox-locked = Ein anderes Programm oder Gerät hat das Postfach geöffnet: „{ $said }“.
 verdict-server-busy-said-mailbox-full = Ein Postfach ist voll: „{ $said }“.
 verdict-server-busy-server-asked-to-stop = { $server } bittet { $program }, später wiederzukommen.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kann STARTTLS nur auf Port 25, nicht auf Port { $port } von { $server }.
+verdict-server-busy-flapping = { $server } funktioniert nur zeitweise: Gleiche Versuche wurden teils beantwortet, teils abgebrochen.
 verdict-server-busy-shut-out = { $server } hat zuerst geantwortet und dann von hier keine Verbindungen mehr angenommen.
 verdict-server-busy-every-port-closes = { $server } trennt auf jedem Port sofort die Verbindung, ohne ein Wort.
 verdict-sign-in-refused = { $server } hat die Anmeldung abgelehnt: höchstwahrscheinlich Benutzername oder Kennwort.
@@ -172,6 +176,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } bietet auf Port { $port
 verdict-sign-in-method-client-certificate-demanded = { $server } lässt nur Programme zu, die ein eigenes Zertifikat haben.
 verdict-sign-in-method-said-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an: „{ $said }“.
 verdict-sending-refused = { $server } nimmt diese Mail von hier nicht an.
+verdict-sending-refused-address-not-welcome = { $server } lehnt diesen Computer ab und sagt „{ $said }“.
 verdict-sending-refused-said-relay-denied = { $server } leitet Mail nur für Absender weiter, die sich für das Senden anmelden.
 verdict-sending-refused-said-sending-refused = { $server } hat die Mail nicht angenommen: „{ $said }“.
 verdict-sni-required = { $server } antwortet nur Programmen, die den Servernamen zuerst nennen (SNI); { $program } tut das nicht.
@@ -384,6 +389,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] Es hat funktioniert, wenn eine Testnachricht an Sie selbst hinausgeht und ankommt.
        *[other] { $program ->
@@ -458,6 +467,11 @@ user-ssl-on-again = Sobald der Server repariert ist, schalten Sie SSL wieder ein
            *[other] Die Einstellung für das Senden wurde nicht verändert.
         }
     } Ändern Sie dann das Kennwort, wenn es durch ein Netz ging, dem Sie nicht vertrauen.
+user-use-published = Ihr Anbieter veröffentlicht diese Einstellungen: { $published-server }, Port { $published-port }.{ $published-domain ->
+        [other] {" "}Dieser Server gehört zu einer anderen Domain als Ihrer, und sein Zertifikat ist in Ordnung.
+       *[own] {""}
+    } { advice-where-name } Geben Sie sie dort ein. Um es rückgängig zu machen, geben Sie wieder { $server } und Port { $port } ein.
+user-ask-published = Ihre Domain nennt für Mailprogramme { $published-server }, Port { $published-port }. Dieser Name liegt in einer anderen Domain als Ihrer, und nichts, was geprüft wurde, zeigt, dass Ihr Anbieter diesen Server betreibt: Geben Sie weder diesen Namen ein noch dort Ihr Kennwort, bevor Ihr Anbieter den Namen bestätigt hat.
 user-ask-right-port = { $protocol } verwendet mit SSL/TLS gewöhnlich Port { $secure-port }. Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein, und testen Sie dann. { advice-undo }
 user-match-secure-port = Port und Verschlüsselung gehören zusammen: Mit angekreuztem SSL braucht Ihr Mailprogramm Port { $protocol ->
@@ -583,6 +597,10 @@ user-sign-in-for-sending = Schalten Sie die Anmeldung für das Senden ein: { $pr
        *[other] Öffnen Sie in Ihrem Mailprogramm die Einstellungen des Postausgangsservers, und schalten Sie die Authentifizierung ein.
     } { advice-success }
 user-from-address = Senden Sie mit der Adresse, die zu diesem Konto gehört: Vergleichen Sie die E-Mail-Adresse in den Kontoeinstellungen mit der, die Ihnen der Anbieter gegeben hat.
+user-block-list = Der Server sagt, dass die Internetadresse dieses Computers auf einer Sperrliste steht. { $protocol ->
+    [SMTP] Senden Sie über Port 587 oder 465 Ihres Anbieters mit Anmeldung; tun Sie das schon, bitten Sie
+   *[other] Bitten Sie
+ } Ihren Internetanbieter oder Helpdesk, die Adresse von der Liste nehmen zu lassen.
 user-sending-limit = Warten Sie, bis die Sperre für das Senden vorüber ist, oft eine Stunde oder einen Tag, und senden Sie an weniger Menschen auf einmal.
 user-other-address = Prüfen Sie, ob ein VPN oder ein Gästenetz in Gebrauch ist, und senden Sie einmal ohne: Der Server lehnt die Adresse ab, die dieser Computer jetzt hat.
 user-tell-provider-sending = Bleibt es so, senden Sie diesen Bericht an die Betreiber von { $server }: Die eigenen Worte des Servers stehen darin.
@@ -646,6 +664,7 @@ admin-reload = Lassen Sie den Dienst Schlüssel und Zertifikat neu einlesen. { $
        *[other] Starten Sie den Maildienst neu.
     }
 admin-offload = Prüfen Sie, ob vor Port { $port } ein Load Balancer, TLS-Proxy oder Inhaltsfilter ist, und wiederholen Sie den Test dahinter.
+admin-test-secure-port = Testen Sie von außen: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } muss das Zertifikat und eine Begrüßung zeigen.
 admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein. { $server-kind ->
         [dovecot] In Dovecot: protocols und für jedes Protokoll ein inet_listener mit ssl = yes auf Port { $port }; doveconf -n zeigt, was in Gebrauch ist.
         [postfix] In Postfix: die Zeile smtps (submissions) in master.cf.
@@ -667,6 +686,7 @@ admin-full-chain = Liefern Sie die ganze Kette aus: zuerst das eigene Zertifikat
 admin-current-chain = Ersetzen Sie das veraltete Zwischenzertifikat, das der Server sendet, durch das aktuelle Ihrer Zertifizierungsstelle, oder lassen Sie es weg.
 admin-certificate-names = Prüfen Sie, ob { $server } unter den Subject Alternative Names steht; der Common Name zählt nicht.
 admin-chain-or-authority = Der Server sendet nur sein eigenes Zertifikat: Lassen Sie ihn auch die Zwischenzertifikate der Kette senden. Ist der Aussteller Ihre eigene Zertifizierungsstelle, installieren Sie deren Stammzertifikat auf jedem Computer, der Mail liest.
+admin-reissue-plain = Lassen Sie das Zertifikat neu ausstellen, ohne die als kritisch (critical) gekennzeichnete Erweiterung; openssl x509 -text zeigt sie.
 admin-reissue-within-rules = Lassen Sie das Zertifikat von einer Zertifizierungsstelle neu ausstellen, die es für diesen Namen ausstellen darf; ein Stammzertifikat zu installieren hilft hier nicht.
 admin-not-yet-valid = Verwenden Sie das Zertifikat erst ab seinem Beginn, oder lassen Sie es neu ausstellen; prüfen Sie die Uhr des Computers, der es ausgestellt hat.
 admin-server-usage = Lassen Sie es für Server neu ausstellen, mit der erweiterten Schlüsselverwendung „TLS Web Server Authentication“ (serverAuth).
@@ -677,6 +697,7 @@ admin-offer-starttls = Lassen Sie Port { $port } STARTTLS anbieten; dafür sind 
    *[other] Die Konfiguration nennt beide.
 }
 admin-trusted-authority = Besorgen Sie das Zertifikat von einer Zertifizierungsstelle, der Mailprogramme vertrauen. Ist es Ihre eigene, installieren Sie deren Stammzertifikat auf jedem Computer, der Mail liest.
+admin-every-address = Installieren Sie das neue Zertifikat auf jedem Server hinter dem Namen, und vergleichen Sie: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Erzeugen Sie einen neuen Schlüssel, RSA mit 2048 Bit oder mehr oder EC P-256, und lassen Sie ihn mit SHA-256 zertifizieren.
 admin-dh-group = Verwenden Sie Diffie-Hellman-Gruppen mit 2048 Bit oder nur ECDHE.
 admin-time-service = Auf { $server } ist nichts zu tun. Gehen in Ihrem Netz die Uhren vieler Computer falsch, bieten Sie dort einen Zeitdienst an.

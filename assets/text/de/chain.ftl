@@ -5,6 +5,8 @@ report-also-wrong = Außerdem stimmt nicht: { $what }
 
 chain-not-reached = Nicht erreicht, weil ein früheres Glied gestört ist
 chain-not-tested = Nicht geprüft
+chain-program-without-starttls = Dieses Mailprogramm kann auf Port { $port } kein STARTTLS verwenden
+chain-turned-away = Nicht zu Ende geprüft: Der Server nimmt von hier keine Verbindungen mehr an
 chain-no-encryption = Die Einstellungen verwenden keine Verschlüsselung
 chain-computer-works = An diesem Computer wurde nichts Falsches gefunden
 chain-computer-without-network = Dieser Computer hat keine Netzwerkverbindung

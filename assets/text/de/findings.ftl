@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] { $speaks }
 } antwortet auf Port { $port }: { $text }
 finding-other-protocol-inside = Port { $port } baut die Verschlüsselung auf, aber dahinter spricht kein Mailserver dieser Art: { $text }
+finding-settings-starttls-not-in-program = Für Port { $port } ist STARTTLS eingestellt; Outlook Express kann es nur auf Port 25 verwenden
 finding-starttls-missing-on-one-address = Port { $port } nimmt STARTTLS auf { $works_on } an und auf { $address } nicht
 finding-starttls-withheld = Port { $port } führt STARTTLS nicht auf und nimmt es trotzdem an; Mailprogramme verwenden nur, was aufgeführt ist
 finding-hangs-up-after-greeting = Port { $port } antwortet einmal und trennt dann die Verbindung
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = Das Zertifikat gilt für { $names }, nicht für
 finding-certificate-names-nobody = Das Zertifikat nennt überhaupt keinen Server, also auch nicht { $asked_name }
 finding-certificate-name-only-in-cn = Im Zertifikat steht der Name { $common_name } nur als Common Name; aktuelle Programme nehmen das nicht mehr an, ältere schon
 finding-certificate-self-signed = Das Zertifikat des Servers ist selbstsigniert: Keine Zertifizierungsstelle bestätigt es
+finding-certificate-unknown-extension = Das Zertifikat oder eines darüber enthält eine als kritisch gekennzeichnete Erweiterung, die Mailprogramme nicht kennen und deshalb ablehnen müssen
 finding-certificate-exceeds-issuer = Die Zertifizierungsstelle { $issuer } durfte dieses Zertifikat nicht ausstellen: falsche Art, zu lange Kette oder ein Name außerhalb ihrer Grenzen
 finding-certificate-untrusted = Das Zertifikat stammt nicht von einer Zertifizierungsstelle, der dieser Computer vertraut, sondern von { $issuer }
 finding-certificate-chain-incomplete = Der Server sendet ein Zertifikat nicht mit, das zwischen seinem eigenen und einem vertrauenswürdigen liegt
@@ -202,7 +204,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } ist älter als Se
 finding-other-product-greeting = Port { $port } meldet sich als { $product }
 finding-scanner-greeting = Auf Port { $port } antwortet ein Mailscanner anstelle des Servers: { $text }
 finding-local-scanner-listens = Auf diesem Computer lauscht ein Mailscanner auf Port { $port }
+finding-busy-greeting = Port { $port } weist diesen Computer im Moment ab: { $text }
 finding-refusal-greeting = Port { $port } lehnt Verbindungen von hier ab: { $text }
+finding-address-not-welcome = Port { $port } lehnt diesen Computer ab: { $text }
 finding-server-fault-greeting = Port { $port } meldet, dass der Dienst ein Problem hat oder abgeschaltet ist: { $text }
 finding-server-asked-to-stop = Der Server hat gebeten, später wiederzukommen, daher hat Mailprobe nicht weiter gefragt
 finding-greeting-missing = Port { $port } war zu erreichen, aber der Mailserver hat nichts gesagt
@@ -218,11 +222,16 @@ finding-smtp-starttls-works = STARTTLS funktioniert auf Port { $port }
 finding-starttls-stripped = Etwas unterwegs entfernt das STARTTLS-Angebot auf Port { $port }
 finding-starttls-injected = Mit der Zusage des Servers für STARTTLS auf Port { $port } kamen zusätzliche Bytes, ein Zeichen für eine Manipulation
 finding-starttls-not-offered = Port { $port } bietet kein STARTTLS an, aber darauf ist das Mailprogramm eingestellt
+finding-starttls-refused = Port { $port } bietet STARTTLS an und { $answered ->
+    [yes] lehnt es dann ab: { $reply }
+   *[no] antwortet dann nicht
+ }
 
 ## Die Anmeldung
 
 finding-sign-in-oauth-only = Port { $port } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2)
 finding-sign-in-disabled = Port { $port } sagt, dass die Anmeldung ausgeschaltet ist
+finding-client-certificate-demanded = Port { $port } lässt nur Programme zu, die ein eigenes Zertifikat haben
 finding-sign-in-not-offered = Port { $port } bietet keine Art der Anmeldung an
 finding-plain-sign-in-refused = Port { $port } nimmt ohne Verschlüsselung kein Kennwort an
 

@@ -44,6 +44,7 @@ window-waiting-connection = Warten, bis der Server die Verbindung annimmt – bi
 window-waiting-secure-channel = Warten, bis der Server die Verschlüsselung beginnt – bis zu 10 Sekunden je Versuch
 window-waiting-mail-server = Warten auf die ersten Worte des Mailservers – bis zu 10 Sekunden
 window-waiting-sign-in = Es wird geprüft, was der Server zur Anmeldung anbietet
+window-waiting-elsewhere = Andere Wege zum Server werden versucht, um die Ursache zu finden – bis zu einer Minute
 window-one-second = Bisher { $seconds } Sekunde
 
 link-state-suspected = wahrscheinlich hier
@@ -85,6 +86,17 @@ window-watch-end = Beobachten beenden
 window-watch-works = Jetzt funktioniert es.
 window-watch-over = Eine Stunde lang wurde geprüft, und es funktioniert noch nicht.
 window-mail-helpdesk = An den Helpdesk schreiben
+window-not-opened = Das ließ sich nicht öffnen: { $reason }
+window-show-in-folder = Im Ordner anzeigen
+window-print = Drucken…
+window-copy = Befehl kopieren
+window-copy-command = { $command } kopieren
+window-command-copied = Der Befehl ist kopiert.
+window-remedy-copy-report = Bericht kopieren
+window-remedy-sign-in-page = Anmeldeseite öffnen
+window-remedy-date-and-time = Datum und Uhrzeit öffnen
+window-remedy-network = Netzwerkverbindungen öffnen
+window-remedy-outlook = Konten von Outlook öffnen
 
 window-help = Hilfe
 window-about-promise = Mailprobe fragt nie nach einem Kennwort und meldet sich nie an. Es spricht mit dem Mailserver, den Sie nennen, und mit dem Namensdienst dieses Computers. Nur wenn Sie „Auch den Anbieter fragen“ ankreuzen, fragt es auch die Domain des Servers nach ihren Einstellungen.

@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = El certificado que muestra { $ser
 verdict-certificate-certificate-name-only-in-cn = El certificado lleva { $common_name } solo en un campo antiguo (CN) que los programas actuales ignoran.
 verdict-certificate-certificate-wrong-name = El certificado que muestra { $server } es para { $name }, no para { $asked_name }.
 verdict-certificate-certificate-self-signed = El certificado de { $server } está autofirmado, así que { $program } no confía en él.
+verdict-certificate-certificate-unknown-extension = El certificado de { $server } tiene una extensión que los programas de correo deben rechazar.
 verdict-certificate-certificate-exceeds-issuer = El certificado de { $server } incumple las reglas de la autoridad que lo emitió.
 verdict-certificate-certificate-untrusted = El certificado de { $server } lo emitió { $issuer }, en quien este equipo no confía.
 verdict-certificate-certificate-chain-incomplete = { $server } omite parte de su cadena de certificados, así que { $program } no puede comprobarla.
@@ -155,11 +156,14 @@ verdict-server-down-every-port-silent = Ningún puerto de correo de { $server } 
 verdict-server-down-server-fault-greeting = { $server } tiene un problema propio y dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } tuvo un problema propio: «{ $said }».
 verdict-server-busy = { $server } no admite por ahora a { $program }: está ocupado o se alcanzó un límite.
+verdict-server-busy-busy-greeting = { $server } no atiende a este equipo por ahora y dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rechaza las conexiones desde aquí y dice «{ $said }».
 verdict-server-busy-said-busy = { $server } no admitió por el momento a { $program }: «{ $said }».
 verdict-server-busy-said-mailbox-locked = Otro programa o dispositivo tiene abierto el buzón: «{ $said }».
 verdict-server-busy-said-mailbox-full = Un buzón está lleno: «{ $said }».
 verdict-server-busy-server-asked-to-stop = { $server } pide a { $program } que vuelva más tarde.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express solo conoce STARTTLS en el puerto 25, no en el puerto { $port } de { $server }.
+verdict-server-busy-flapping = { $server } solo funciona a ratos: de varios intentos iguales, unos tuvieron respuesta y otros se cortaron.
 verdict-server-busy-shut-out = { $server } respondió al principio y después no admitió más conexiones desde aquí.
 verdict-server-busy-every-port-closes = { $server } corta enseguida en todos los puertos, sin decir nada.
 verdict-sign-in-refused = { $server } rechazó el inicio de sesión: lo más probable es el nombre de usuario o la contraseña.
@@ -172,6 +176,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } no ofrece ninguna forma
 verdict-sign-in-method-client-certificate-demanded = { $server } solo deja entrar a programas que tengan un certificado propio.
 verdict-sign-in-method-said-sign-in-method = { $server } no acepta esta forma de iniciar sesión: «{ $said }».
 verdict-sending-refused = { $server } no acepta este correo desde aquí.
+verdict-sending-refused-address-not-welcome = { $server } rechaza este equipo y dice «{ $said }».
 verdict-sending-refused-said-relay-denied = { $server } solo reenvía el correo de quienes inician sesión para enviar.
 verdict-sending-refused-said-sending-refused = { $server } no aceptó el correo: «{ $said }».
 verdict-sni-required = { $server } solo responde a programas que lo nombran antes (SNI); { $program } no lo hace.
@@ -384,6 +389,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] Ha funcionado si sale un mensaje de prueba dirigido a usted y le llega.
        *[other] { $program ->
@@ -458,6 +467,11 @@ user-ssl-on-again = En cuanto el servidor esté reparado, active SSL de nuevo. {
            *[other] El ajuste para enviar no se ha tocado.
         }
     } Después cambie la contraseña si pasó por una red que no es de confianza.
+user-use-published = Su proveedor publica estos ajustes: { $published-server }, puerto { $published-port }.{ $published-domain ->
+        [other] {" "}Este servidor está en otro dominio que no es el suyo, y su certificado es correcto.
+       *[own] {""}
+    } { advice-where-name } Introdúzcalos ahí. Para volver atrás, introduzca de nuevo { $server } y el puerto { $port }.
+user-ask-published = Para los programas de correo, su dominio indica { $published-server }, puerto { $published-port }. Ese nombre está en otro dominio que no es el suyo, y nada de lo comprobado muestra que su proveedor administre ese servidor: no introduzca ese nombre, ni su contraseña en ese servidor, antes de que su proveedor lo haya confirmado.
 user-ask-right-port = Lo habitual para { $protocol } es el puerto { $secure-port } con SSL/TLS. Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
 user-match-port-and-encryption = El puerto y el cifrado van unidos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
 user-match-secure-port = El puerto y el cifrado van unidos: con SSL marcado, su programa de correo necesita el puerto { $protocol ->
@@ -583,6 +597,10 @@ user-sign-in-for-sending = Active el inicio de sesión para enviar: { $program -
        *[other] abra los ajustes del servidor de salida en su programa de correo y active la autenticación.
     } { advice-success }
 user-from-address = Envíe con la dirección que pertenece a esta cuenta: compare la dirección de correo de los ajustes de la cuenta con la que le dio el proveedor.
+user-block-list = El servidor dice que la dirección de Internet de este equipo está en una lista de bloqueo. { $protocol ->
+    [SMTP] Envíe por el puerto 587 o 465 de su proveedor, con inicio de sesión; si ya lo hace así, pida
+   *[other] Pida
+ } a su proveedor de Internet o a su servicio de asistencia que hagan retirar la dirección de la lista.
 user-sending-limit = Espere a que pase el límite de envío, a menudo una hora o un día, y envíe a menos personas a la vez.
 user-other-address = Compruebe si está usando una VPN o una red de invitados, y envíe una vez sin ella: el servidor rechaza la dirección que este equipo tiene ahora.
 user-tell-provider-sending = Si sigue así, envíe este informe a quienes administran { $server }; contiene las propias palabras del servidor.
@@ -646,6 +664,7 @@ admin-reload = Haga que el servicio lea de nuevo la clave y el certificado. { $s
        *[other] Reinicie el servicio de correo.
     }
 admin-offload = Compruebe si delante del puerto { $port } hay un equilibrador de carga, un proxy TLS o un filtro de contenido, y repita la prueba detrás de él.
+admin-test-secure-port = Pruebe desde fuera: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } tiene que mostrar el certificado y un saludo.
 admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-kind ->
         [dovecot] En Dovecot: protocols y, para cada uno, un inet_listener con ssl = yes en el puerto { $port }; doveconf -n muestra lo que está en uso.
         [postfix] En Postfix: la línea smtps (submissions) en master.cf.
@@ -667,6 +686,7 @@ admin-full-chain = Sirva la cadena completa: primero el certificado del propio s
 admin-current-chain = Sustituya el certificado intermedio caducado que envía el servidor por el actual de su autoridad de certificación, o deje de enviarlo.
 admin-certificate-names = Compruebe que { $server } está entre sus nombres alternativos (subject alternative names); el common name no cuenta.
 admin-chain-or-authority = El servidor envía solo su propio certificado: haga que envíe también los certificados intermedios de la cadena. Si el emisor es su propia autoridad, instale esa raíz en todos los equipos que leen correo.
+admin-reissue-plain = Haga que emitan de nuevo el certificado sin la extensión marcada como crítica (critical); openssl x509 -text la muestra.
 admin-reissue-within-rules = Haga que emita de nuevo el certificado una autoridad que pueda emitirlo para este nombre; instalar una raíz no sirve de nada aquí.
 admin-not-yet-valid = No use el certificado antes del día en que empieza, o haga que lo emitan de nuevo; compruebe el reloj del equipo que lo emitió.
 admin-server-usage = Haga que lo emitan de nuevo para servidores, con el uso extendido de clave «TLS Web Server Authentication» (serverAuth).
@@ -677,6 +697,7 @@ admin-offer-starttls = Haga que el puerto { $port } ofrezca STARTTLS; necesita u
    *[other] Su configuración nombra ambos.
 }
 admin-trusted-authority = Obtenga el certificado de una autoridad en la que confíen los programas de correo. Si es su propia autoridad, instale su raíz en todos los equipos que leen correo.
+admin-every-address = Instale el certificado nuevo en todos los servidores que hay detrás del nombre, y compárelos: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Cree una clave nueva, RSA de 2048 bits o más o EC P-256, y haga que se certifique con SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits o solo ECDHE.
 admin-time-service = En { $server } no hay que hacer nada. Si muchos equipos no están en hora, ofrezca un servicio de hora en su red.

@@ -5,6 +5,8 @@ report-also-wrong = También falla: { $what }
 
 chain-not-reached = No se llegó hasta aquí, porque falla un eslabón anterior
 chain-not-tested = Sin comprobar
+chain-program-without-starttls = Este programa de correo no puede usar STARTTLS en el puerto { $port }
+chain-turned-away = Comprobación sin terminar: el servidor ya no admite más conexiones desde aquí
 chain-no-encryption = Los ajustes no usan cifrado
 chain-computer-works = En este equipo no se encontró ningún problema
 chain-computer-without-network = Este equipo no tiene conexión de red

@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] { $speaks }
 } responde en el puerto { $port }: { $text }
 finding-other-protocol-inside = El puerto { $port } establece el cifrado, pero lo que habla detrás no es este tipo de servidor de correo: { $text }
+finding-settings-starttls-not-in-program = Para el puerto { $port } está configurado STARTTLS; Outlook Express solo puede usarlo en el puerto 25
 finding-starttls-missing-on-one-address = El puerto { $port } acepta STARTTLS en { $works_on } y no en { $address }
 finding-starttls-withheld = El puerto { $port } no anuncia STARTTLS y aun así lo acepta; los programas de correo solo usan lo que se anuncia
 finding-hangs-up-after-greeting = El puerto { $port } responde una vez y después corta
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = El certificado es para { $names }, no para { $a
 finding-certificate-names-nobody = El certificado no nombra ningún servidor, así que tampoco { $asked_name }
 finding-certificate-name-only-in-cn = El certificado lleva el nombre { $common_name } solo como common name, que los programas actuales ya no aceptan; los antiguos sí
 finding-certificate-self-signed = El certificado del servidor está autofirmado: ninguna autoridad de certificación lo confirma
+finding-certificate-unknown-extension = El certificado, o uno superior, tiene una extensión marcada como crítica que los programas de correo no conocen y por eso deben rechazar
 finding-certificate-exceeds-issuer = La autoridad { $issuer } no podía emitir este certificado: tipo incorrecto, cadena demasiado larga o un nombre fuera de sus límites
 finding-certificate-untrusted = El certificado no lo emitió una autoridad en la que confíe este equipo, sino { $issuer }
 finding-certificate-chain-incomplete = El servidor omite un certificado entre el suyo y uno de confianza
@@ -202,7 +204,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } es anterior al Se
 finding-other-product-greeting = El puerto { $port } se identifica como { $product }
 finding-scanner-greeting = Un analizador de correo responde en el puerto { $port } en lugar del servidor: { $text }
 finding-local-scanner-listens = Un analizador de correo de este equipo escucha en el puerto { $port }
+finding-busy-greeting = El puerto { $port } no atiende a este equipo por ahora: { $text }
 finding-refusal-greeting = El puerto { $port } rechaza las conexiones desde aquí: { $text }
+finding-address-not-welcome = El puerto { $port } rechaza este equipo: { $text }
 finding-server-fault-greeting = El puerto { $port } dice que el servicio tiene un problema o está desactivado: { $text }
 finding-server-asked-to-stop = El servidor pidió volver más tarde, así que Mailprobe dejó de preguntar
 finding-greeting-missing = Se llegó al puerto { $port }, pero el servidor de correo no dijo nada
@@ -218,11 +222,16 @@ finding-smtp-starttls-works = STARTTLS funciona en el puerto { $port }
 finding-starttls-stripped = Algo en el camino elimina la oferta de STARTTLS en el puerto { $port }
 finding-starttls-injected = Con el visto bueno del servidor para STARTTLS en el puerto { $port } llegaron bytes de más, señal de una manipulación
 finding-starttls-not-offered = El puerto { $port } no ofrece STARTTLS, que es lo que está configurado en el programa de correo
+finding-starttls-refused = El puerto { $port } ofrece STARTTLS y luego { $answered ->
+    [yes] lo rechaza: { $reply }
+   *[no] no responde
+ }
 
 ## Signing in
 
 finding-sign-in-oauth-only = El puerto { $port } no acepta contraseñas, solo el inicio de sesión a través de una página web (OAuth 2)
 finding-sign-in-disabled = El puerto { $port } dice que el inicio de sesión está desactivado
+finding-client-certificate-demanded = El puerto { $port } solo deja entrar a programas que tengan un certificado propio
 finding-sign-in-not-offered = El puerto { $port } no ofrece ninguna forma de iniciar sesión
 finding-plain-sign-in-refused = El puerto { $port } no acepta contraseñas sin cifrado
 

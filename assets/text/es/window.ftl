@@ -44,6 +44,7 @@ window-waiting-connection = Esperando a que el servidor acepte la conexión: has
 window-waiting-secure-channel = Esperando a que el servidor inicie el cifrado: hasta 10 segundos por intento
 window-waiting-mail-server = Esperando las primeras palabras del servidor de correo: hasta 10 segundos
 window-waiting-sign-in = Mirando qué ofrece el servidor para iniciar sesión
+window-waiting-elsewhere = Probando otros caminos hasta el servidor para encontrar la causa: hasta un minuto
 window-one-second = { $seconds } segundo hasta ahora
 
 link-state-suspected = probablemente aquí
@@ -85,6 +86,17 @@ window-watch-end = Dejar de vigilar
 window-watch-works = Ahora funciona.
 window-watch-over = Se ha comprobado durante una hora y todavía no funciona.
 window-mail-helpdesk = Escribir al servicio de asistencia
+window-not-opened = No se pudo abrir: { $reason }
+window-show-in-folder = Mostrar en la carpeta
+window-print = Imprimir…
+window-copy = Copiar el comando
+window-copy-command = Copiar { $command }
+window-command-copied = El comando se ha copiado.
+window-remedy-copy-report = Copiar el informe
+window-remedy-sign-in-page = Abrir la página de inicio de sesión
+window-remedy-date-and-time = Abrir fecha y hora
+window-remedy-network = Abrir las conexiones de red
+window-remedy-outlook = Abrir las cuentas de Outlook
 
 window-help = Ayuda
 window-about-promise = Mailprobe nunca pide una contraseña y nunca inicia sesión. Habla con el servidor de correo que usted indicó y con el servicio de nombres de este equipo. Solo si marca «Preguntar también al proveedor» pregunta además al dominio del servidor por sus ajustes.

@@ -73,6 +73,7 @@ verdict-certificate-certificate-names-nobody = Le certificat que présente { $se
 verdict-certificate-certificate-name-only-in-cn = Le certificat ne porte { $common_name } que dans un ancien champ (CN), ignoré des logiciels actuels.
 verdict-certificate-certificate-wrong-name = Le certificat que présente { $server } est pour { $name }, pas pour { $asked_name }.
 verdict-certificate-certificate-self-signed = Le certificat de { $server } est autosigné ; { $program } ne lui fait pas confiance.
+verdict-certificate-certificate-unknown-extension = Le certificat de { $server } contient une extension que les logiciels de messagerie doivent refuser.
 verdict-certificate-certificate-exceeds-issuer = Le certificat de { $server } enfreint les règles de l’autorité qui l’a délivré.
 verdict-certificate-certificate-untrusted = Le certificat de { $server } vient de { $issuer }, émetteur que cet ordinateur ne reconnaît pas.
 verdict-certificate-certificate-chain-incomplete = { $server } n’envoie pas toute sa chaîne de certificats ; { $program } ne peut donc pas la vérifier.
@@ -154,11 +155,14 @@ verdict-server-down-every-port-silent = Aucun port de messagerie de { $server } 
 verdict-server-down-server-fault-greeting = { $server } a lui-même un problème et répond « { $said } ».
 verdict-server-down-said-server-fault = { $server } avait lui-même un problème : « { $said } ».
 verdict-server-busy = { $server } refuse { $program } pour le moment : il est occupé, ou une limite est atteinte.
+verdict-server-busy-busy-greeting = { $server } refuse cet ordinateur pour le moment et répond « { $said } ».
 verdict-server-busy-refusal-greeting = { $server } refuse les connexions venant d’ici et répond « { $said } ».
 verdict-server-busy-said-busy = { $server } a refusé { $program } pour le moment : « { $said } ».
 verdict-server-busy-said-mailbox-locked = Un autre logiciel ou appareil utilise déjà la boîte aux lettres : « { $said } ».
 verdict-server-busy-said-mailbox-full = Une boîte aux lettres est pleine : « { $said } ».
 verdict-server-busy-server-asked-to-stop = { $server } demande à { $program } de revenir plus tard.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express ne connaît STARTTLS que sur le port 25, pas sur le port { $port } de { $server }.
+verdict-server-busy-flapping = { $server } ne fonctionne que par moments : parmi des essais identiques, certains ont abouti, d’autres ont été coupés.
 verdict-server-busy-shut-out = { $server } a d’abord répondu, puis n’a plus accepté de connexions venant d’ici.
 verdict-server-busy-every-port-closes = { $server } coupe aussitôt la connexion sur tous les ports, sans un mot.
 verdict-sign-in-refused = { $server } a refusé l’authentification : sans doute le nom d’utilisateur ou le mot de passe.
@@ -171,6 +175,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } ne propose aucune méth
 verdict-sign-in-method-client-certificate-demanded = { $server } n’admet que les logiciels munis de leur propre certificat.
 verdict-sign-in-method-said-sign-in-method = { $server } n’accepte pas cette méthode d’authentification : « { $said } ».
 verdict-sending-refused = { $server } n’accepte pas ce message venant d’ici.
+verdict-sending-refused-address-not-welcome = { $server } refuse cet ordinateur et répond « { $said } ».
 verdict-sending-refused-said-relay-denied = { $server } ne transmet que le courrier des personnes qui s’authentifient pour l’envoi.
 verdict-sending-refused-said-sending-refused = { $server } n’a pas accepté le message : « { $said } ».
 verdict-sni-required = { $server } ne répond qu’aux logiciels qui le nomment d’abord (SNI) ; { $program } ne le fait pas.
@@ -383,6 +388,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] C’est réussi si un message d’essai envoyé à vous-même part et arrive.
        *[other] { $program ->
@@ -457,6 +466,11 @@ user-ssl-on-again = Dès que le serveur est réparé, réactivez SSL. { advice-u
            *[other] Le réglage de l’envoi n’a pas été modifié.
         }
     } Changez ensuite le mot de passe s’il a circulé sur un réseau qui n’est pas de confiance.
+user-use-published = Votre fournisseur publie ces paramètres : { $published-server }, port { $published-port }.{ $published-domain ->
+        [other] {" "}Ce serveur est dans un autre domaine que le vôtre, et son certificat est bon.
+       *[own] {""}
+    } { advice-where-name } Saisissez-les à cet endroit. Pour revenir en arrière, remettez { $server } et le port { $port }.
+user-ask-published = Pour les logiciels de messagerie, votre domaine indique { $published-server }, port { $published-port }. Ce nom est dans un autre domaine que le vôtre, et rien de ce qui a été vérifié ne montre que ce serveur est géré par votre fournisseur : ne saisissez ni ce nom, ni votre mot de passe sur ce serveur, avant que votre fournisseur ait confirmé ce nom.
 user-ask-right-port = { $protocol } utilise en général le port { $secure-port } avec SSL/TLS. Demandez aux responsables de { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
 user-match-secure-port = Le port et le chiffrement vont ensemble : avec SSL coché, votre logiciel de messagerie a besoin du port { $protocol ->
@@ -582,6 +596,10 @@ user-sign-in-for-sending = Activez l’authentification pour l’envoi : { $pro
        *[other] ouvrez les paramètres du serveur sortant dans votre logiciel de messagerie et activez l’authentification.
     } { advice-success }
 user-from-address = Envoyez avec l’adresse qui appartient à ce compte : comparez l’adresse e-mail dans les paramètres du compte avec celle que le fournisseur vous a donnée.
+user-block-list = Le serveur indique que l’adresse Internet de cet ordinateur est sur une liste de blocage. { $protocol ->
+    [SMTP] Envoyez par le port 587 ou 465 de votre fournisseur, avec authentification ; si vous le faites déjà, demandez
+   *[other] Demandez
+ } à votre fournisseur d’accès ou à votre service d’assistance de faire retirer l’adresse.
 user-sending-limit = Attendez la fin de la limite d’envoi, souvent une heure ou un jour, et envoyez à moins de personnes à la fois.
 user-other-address = Vérifiez si un VPN ou un réseau invité est en usage, et envoyez une fois sans lui : le serveur refuse l’adresse qu’a cet ordinateur en ce moment.
 user-tell-provider-sending = Si cela continue, envoyez ce rapport aux responsables de { $server } : la réponse exacte du serveur y figure.
@@ -645,6 +663,7 @@ admin-reload = Faites relire la clé et le certificat par le service. { $server-
        *[other] Redémarrez le service de messagerie.
     }
 admin-offload = Vérifiez si un répartiteur de charge, un proxy TLS ou un filtre de contenu se trouve devant le port { $port }, et refaites le test derrière lui.
+admin-test-secure-port = Testez de l’extérieur : openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } doit montrer le certificat et un message d’accueil.
 admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-kind ->
         [dovecot] Dans Dovecot : protocols et, pour chacun, un inet_listener avec ssl = yes sur le port { $port } ; doveconf -n montre ce qui est en usage.
         [postfix] Dans Postfix : la ligne smtps (submissions) dans master.cf.
@@ -666,6 +685,7 @@ admin-full-chain = Envoyez la chaîne complète : d’abord le certificat du se
 admin-current-chain = Remplacez le certificat intermédiaire périmé que le serveur envoie par le certificat actuel de votre autorité de certification, ou retirez-le.
 admin-certificate-names = Vérifiez que { $server } figure parmi ses noms alternatifs (subject alternative names) ; le nom commun (common name) ne compte pas.
 admin-chain-or-authority = Le serveur n’envoie que son propre certificat : faites-lui envoyer aussi les certificats intermédiaires de la chaîne. Si l’émetteur est votre propre autorité, installez cette racine sur chaque ordinateur qui lit du courrier.
+admin-reissue-plain = Faites délivrer de nouveau le certificat sans l’extension marquée comme critique (critical) ; openssl x509 -text la montre.
 admin-reissue-within-rules = Faites délivrer de nouveau le certificat par une autorité qui y est autorisée pour ce nom ; installer une racine ne sert à rien ici.
 admin-not-yet-valid = N’utilisez le certificat qu’à partir du jour où il commence, ou faites-le délivrer de nouveau ; vérifiez l’horloge de l’ordinateur qui l’a délivré.
 admin-server-usage = Faites-le délivrer de nouveau pour des serveurs, avec l’utilisation de clé étendue « TLS Web Server Authentication » (serverAuth).
@@ -676,6 +696,7 @@ admin-offer-starttls = Faites proposer STARTTLS par le port { $port } ; il lui 
    *[other] Sa configuration nomme les deux.
 }
 admin-trusted-authority = Obtenez le certificat auprès d’une autorité reconnue par les logiciels de messagerie. Si c’est votre propre autorité, installez sa racine sur chaque ordinateur qui lit du courrier.
+admin-every-address = Installez le nouveau certificat sur chaque serveur derrière ce nom, et comparez-les : openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Créez une nouvelle clé, RSA de 2048 bits ou plus ou EC P-256, et faites-la certifier avec SHA-256.
 admin-dh-group = N’utilisez que des groupes Diffie-Hellman de 2048 bits ou ECDHE.
 admin-time-service = Il n’y a rien à faire sur { $server }. Si beaucoup d’ordinateurs ne sont pas à l’heure, proposez un service de temps dans votre réseau.

@@ -5,6 +5,8 @@ report-also-wrong = Autre problème : { $what }
 
 chain-not-reached = Non atteint, car un maillon précédent est en panne
 chain-not-tested = Non vérifié
+chain-program-without-starttls = Ce logiciel de messagerie ne sait pas utiliser STARTTLS sur le port { $port }
+chain-turned-away = Vérification inachevée : le serveur n’accepte plus de connexions venant d’ici
 chain-no-encryption = Les paramètres n’utilisent pas de chiffrement
 chain-computer-works = Rien d’anormal n’a été trouvé sur cet ordinateur
 chain-computer-without-network = Cet ordinateur n’est connecté à aucun réseau

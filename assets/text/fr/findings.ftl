@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] { $speaks }
 } répond sur le port { $port } : { $text }
 finding-other-protocol-inside = Le port { $port } établit le chiffrement, mais ce qui parle derrière n’est pas ce type de serveur de messagerie : { $text }
+finding-settings-starttls-not-in-program = STARTTLS est réglé pour le port { $port } ; Outlook Express ne sait l’utiliser que sur le port 25
 finding-starttls-missing-on-one-address = Le port { $port } accepte STARTTLS sur { $works_on } et pas sur { $address }
 finding-starttls-withheld = Le port { $port } n’annonce pas STARTTLS et l’accepte pourtant ; les logiciels de messagerie n’utilisent que ce qui est annoncé
 finding-hangs-up-after-greeting = Le port { $port } répond une fois, puis coupe la connexion
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = Le certificat est pour { $names }, pas pour { $
 finding-certificate-names-nobody = Le certificat ne nomme aucun serveur, donc pas non plus { $asked_name }
 finding-certificate-name-only-in-cn = Le certificat ne porte { $common_name } que comme nom commun (common name), ce que les logiciels actuels n’acceptent plus ; les anciens, si
 finding-certificate-self-signed = Le certificat du serveur est autosigné : aucune autorité de certification ne le confirme
+finding-certificate-unknown-extension = Le certificat, ou un certificat au-dessus, contient une extension marquée comme critique que les logiciels de messagerie ne connaissent pas et doivent donc refuser
 finding-certificate-exceeds-issuer = L’autorité { $issuer } n’avait pas le droit de délivrer ce certificat : mauvais type, chaîne trop longue ou nom hors de ses limites
 finding-certificate-untrusted = Le certificat n’a pas été délivré par une autorité que cet ordinateur reconnaît, mais par { $issuer }
 finding-certificate-chain-incomplete = Le serveur omet un certificat entre le sien et un certificat reconnu
@@ -202,7 +204,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } est plus ancien q
 finding-other-product-greeting = Le port { $port } se présente comme { $product }
 finding-scanner-greeting = Un antivirus de messagerie répond sur le port { $port } à la place du serveur : { $text }
 finding-local-scanner-listens = Un antivirus de messagerie sur cet ordinateur écoute sur le port { $port }
+finding-busy-greeting = Le port { $port } refuse cet ordinateur pour le moment : { $text }
 finding-refusal-greeting = Le port { $port } refuse les connexions venant d’ici : { $text }
+finding-address-not-welcome = Le port { $port } refuse cet ordinateur : { $text }
 finding-server-fault-greeting = Le port { $port } indique que le service a un problème ou est désactivé : { $text }
 finding-server-asked-to-stop = Le serveur a demandé de revenir plus tard ; Mailprobe a donc cessé d’interroger
 finding-greeting-missing = Le port { $port } a été atteint, mais le serveur de messagerie n’a rien dit
@@ -218,11 +222,16 @@ finding-smtp-starttls-works = STARTTLS fonctionne sur le port { $port }
 finding-starttls-stripped = Quelque chose, en chemin, retire l’offre STARTTLS sur le port { $port }
 finding-starttls-injected = Des octets en trop ont accompagné l’accord du serveur pour STARTTLS sur le port { $port }, signe d’une altération
 finding-starttls-not-offered = Le port { $port } ne propose pas STARTTLS, sur lequel le logiciel de messagerie est réglé
+finding-starttls-refused = Le port { $port } propose STARTTLS, puis { $answered ->
+    [yes] le refuse : { $reply }
+   *[no] ne répond pas
+ }
 
 ## L’authentification
 
 finding-sign-in-oauth-only = Le port { $port } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
 finding-sign-in-disabled = Le port { $port } indique que l’authentification est désactivée
+finding-client-certificate-demanded = Le port { $port } n’admet que les logiciels munis de leur propre certificat
 finding-sign-in-not-offered = Le port { $port } ne propose aucune méthode d’authentification
 finding-plain-sign-in-refused = Le port { $port } n’accepte pas de mot de passe sans chiffrement
 

@@ -44,6 +44,7 @@ window-waiting-connection = Attente que le serveur accepte la connexion – jusq
 window-waiting-secure-channel = Attente que le serveur commence le chiffrement – jusqu’à 10 secondes par tentative
 window-waiting-mail-server = Attente des premiers mots du serveur de messagerie – jusqu’à 10 secondes
 window-waiting-sign-in = Examen de ce que le serveur propose pour l’authentification
+window-waiting-elsewhere = Essai d’autres chemins vers le serveur, pour trouver la cause – jusqu’à une minute
 window-one-second = { $seconds } seconde jusqu’ici
 
 link-state-suspected = sans doute ici
@@ -85,6 +86,17 @@ window-watch-end = Arrêter la surveillance
 window-watch-works = Cela marche maintenant.
 window-watch-over = La vérification a duré une heure, et cela ne marche pas encore.
 window-mail-helpdesk = Écrire au service d’assistance
+window-not-opened = Ouverture impossible : { $reason }
+window-show-in-folder = Afficher dans le dossier
+window-print = Imprimer…
+window-copy = Copier la commande
+window-copy-command = Copier { $command }
+window-command-copied = La commande est copiée.
+window-remedy-copy-report = Copier le rapport
+window-remedy-sign-in-page = Ouvrir la page d’identification
+window-remedy-date-and-time = Ouvrir la date et l’heure
+window-remedy-network = Ouvrir les connexions réseau
+window-remedy-outlook = Ouvrir les comptes d’Outlook
 
 window-help = Aide
 window-about-promise = Mailprobe ne demande jamais de mot de passe et ne s’authentifie jamais. Il parle au serveur de messagerie que vous avez indiqué et au service de noms de cet ordinateur. Il ne demande ses paramètres au domaine du serveur que si vous cochez « Demander aussi au fournisseur ».

@@ -73,6 +73,7 @@ verdict-certificate-certificate-names-nobody = Il certificato mostrato da { $ser
 verdict-certificate-certificate-name-only-in-cn = Il certificato ha { $common_name } solo in un vecchio campo (CN), che i programmi attuali ignorano.
 verdict-certificate-certificate-wrong-name = Il certificato mostrato da { $server } è per { $name }, non per { $asked_name }.
 verdict-certificate-certificate-self-signed = Il certificato di { $server } è autofirmato, quindi { $program } non lo considera attendibile.
+verdict-certificate-certificate-unknown-extension = Il certificato di { $server } ha un'estensione che i programmi di posta devono rifiutare.
 verdict-certificate-certificate-exceeds-issuer = Il certificato di { $server } viola le regole dell'autorità che lo ha rilasciato.
 verdict-certificate-certificate-untrusted = Il certificato di { $server } è stato rilasciato da { $issuer }, di cui questo computer non si fida.
 verdict-certificate-certificate-chain-incomplete = { $server } non invia tutta la catena dei certificati, quindi { $program } non può verificarla.
@@ -154,11 +155,14 @@ verdict-server-down-every-port-silent = Nessuna porta di posta di { $server } ri
 verdict-server-down-server-fault-greeting = { $server } ha un problema proprio e dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } aveva un problema proprio: «{ $said }».
 verdict-server-busy = { $server } per ora respinge { $program }: è occupato, o è stato raggiunto un limite.
+verdict-server-busy-busy-greeting = { $server } per ora respinge questo computer e dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rifiuta le connessioni da qui e dice «{ $said }».
 verdict-server-busy-said-busy = { $server } per ora ha respinto { $program }: «{ $said }».
 verdict-server-busy-said-mailbox-locked = Un altro programma o dispositivo tiene aperta la casella: «{ $said }».
 verdict-server-busy-said-mailbox-full = Una casella è piena: «{ $said }».
 verdict-server-busy-server-asked-to-stop = { $server } chiede che { $program } torni più tardi.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express conosce STARTTLS solo sulla porta 25, non sulla porta { $port } di { $server }.
+verdict-server-busy-flapping = { $server } funziona solo a tratti: di più tentativi uguali, alcuni hanno avuto risposta, altri sono stati interrotti.
 verdict-server-busy-shut-out = { $server } all'inizio ha risposto, poi non ha più accettato connessioni da qui.
 verdict-server-busy-every-port-closes = { $server } chiude subito la connessione su ogni porta, senza una parola.
 verdict-sign-in-refused = { $server } ha rifiutato l'accesso: molto probabilmente per il nome utente o la password.
@@ -171,6 +175,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } non offre alcun metodo 
 verdict-sign-in-method-client-certificate-demanded = { $server } lascia entrare solo i programmi che hanno un certificato proprio.
 verdict-sign-in-method-said-sign-in-method = { $server } non accetta questo metodo di accesso: «{ $said }».
 verdict-sending-refused = { $server } non accetta questo messaggio da qui.
+verdict-sending-refused-address-not-welcome = { $server } rifiuta questo computer e dice «{ $said }».
 verdict-sending-refused-said-relay-denied = { $server } inoltra la posta solo a chi esegue l'accesso per l'invio.
 verdict-sending-refused-said-sending-refused = { $server } non ha accettato il messaggio: «{ $said }».
 verdict-sni-required = { $server } risponde solo ai programmi che prima lo nominano (SNI); { $program } non lo fa.
@@ -383,6 +388,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] È riuscito se un messaggio di prova al Suo stesso indirizzo parte e arriva.
        *[other] { $program ->
@@ -457,6 +466,11 @@ user-ssl-on-again = Appena il server è riparato, riattivi SSL. { advice-undo } 
            *[other] L'impostazione per l'invio non è stata toccata.
         }
     } Cambi poi la password, se è passata da una rete di cui non si fida.
+user-use-published = Il Suo provider pubblica queste impostazioni: { $published-server }, porta { $published-port }.{ $published-domain ->
+        [other] {" "}Questo server è in un dominio diverso dal Suo, e il suo certificato è valido.
+       *[own] {""}
+    } { advice-where-name } Le inserisca lì. Per tornare indietro, inserisca di nuovo { $server } e la porta { $port }.
+user-ask-published = Per i programmi di posta, il Suo dominio indica { $published-server }, porta { $published-port }. Questo nome è in un dominio diverso dal Suo, e nulla di ciò che è stato controllato mostra che quel server sia gestito dal Suo provider: non inserisca questo nome, né la Sua password su quel server, prima che il provider lo abbia confermato.
 user-ask-right-port = { $protocol } usa di solito la porta { $secure-port } con SSL/TLS. Chieda a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Imposti una coppia che corrisponde, poi provi. { advice-undo }
 user-match-secure-port = Porta e crittografia vanno insieme: con SSL selezionato, il programma di posta ha bisogno della porta { $protocol ->
@@ -582,6 +596,10 @@ user-sign-in-for-sending = Attivi l'autenticazione per l'invio: { $program ->
        *[other] apra le impostazioni del server della posta in uscita nel programma di posta e attivi l'autenticazione.
     } { advice-success }
 user-from-address = Invii con l'indirizzo che appartiene a questo account: confronti l'indirizzo e-mail nelle impostazioni dell'account con quello che Le ha dato il provider.
+user-block-list = Il server dice che l'indirizzo internet di questo computer è in una lista di blocco. { $protocol ->
+    [SMTP] Invii tramite la porta 587 o 465 del provider, con l'autenticazione; se lo fa già, chieda
+   *[other] Chieda
+ } al provider internet o all'assistenza di far togliere l'indirizzo.
 user-sending-limit = Aspetti che il limite di invio sia passato, spesso un'ora o un giorno, e invii a meno persone alla volta.
 user-other-address = Verifichi se è in uso una VPN o una rete per ospiti, e invii una volta senza: il server rifiuta l'indirizzo che questo computer ha adesso.
 user-tell-provider-sending = Se continua, invii questo report a chi gestisce { $server }: contiene le parole esatte del server.
@@ -645,6 +663,7 @@ admin-reload = Far rileggere al servizio chiave e certificato. { $server-kind ->
        *[other] Riavviare il servizio di posta.
     }
 admin-offload = Verificare se davanti alla porta { $port } c'è un bilanciatore di carico, un proxy TLS o un filtro dei contenuti, e ripetere la prova dietro di esso.
+admin-test-secure-port = Provare dall'esterno: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } deve mostrare il certificato e un messaggio di benvenuto.
 admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kind ->
         [dovecot] In Dovecot: protocols e, per ciascuno, un inet_listener con ssl = yes sulla porta { $port }; doveconf -n mostra che cosa è in uso.
         [postfix] In Postfix: la riga smtps (submissions) in master.cf.
@@ -666,6 +685,7 @@ admin-full-chain = Fornire la catena completa: prima il certificato del server, 
 admin-current-chain = Sostituire il certificato intermedio scaduto che il server invia con quello attuale dell'autorità di certificazione, oppure toglierlo.
 admin-certificate-names = Verificare che { $server } sia tra i nomi alternativi del soggetto (subject alternative names); il nome comune non conta.
 admin-chain-or-authority = Il server invia solo il proprio certificato: fargli inviare anche i certificati intermedi della catena. Se l'emittente è un'autorità propria, installarne la radice su ogni computer che legge la posta.
+admin-reissue-plain = Far rilasciare di nuovo il certificato senza l'estensione contrassegnata come critica (critical); openssl x509 -text la mostra.
 admin-reissue-within-rules = Far rilasciare di nuovo il certificato da un'autorità autorizzata per questo nome; qui installare una radice non aiuta.
 admin-not-yet-valid = Usare il certificato solo dal giorno in cui comincia, oppure farlo rilasciare di nuovo; verificare l'orologio del computer che lo ha rilasciato.
 admin-server-usage = Farlo rilasciare di nuovo per server, con l'utilizzo chiavi avanzato «TLS Web Server Authentication» (serverAuth).
@@ -676,6 +696,7 @@ admin-offer-starttls = Far offrire STARTTLS alla porta { $port }; servono un cer
    *[other] La sua configurazione indica entrambi.
 }
 admin-trusted-authority = Ottenere il certificato da un'autorità di cui i programmi di posta si fidano. Se è un'autorità propria, installarne la radice su ogni computer che legge la posta.
+admin-every-address = Installare il nuovo certificato su ogni server dietro il nome, e confrontarli: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Creare una nuova chiave, RSA da 2048 bit o più oppure EC P-256, e farla certificare con SHA-256.
 admin-dh-group = Usare solo gruppi Diffie-Hellman da 2048 bit oppure ECDHE.
 admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer hanno l'orologio sbagliato, offrire un servizio di ora nella rete.

@@ -5,6 +5,8 @@ report-also-wrong = Altro problema: { $what }
 
 chain-not-reached = Non raggiunto, perché un anello precedente non funziona
 chain-not-tested = Non controllato
+chain-program-without-starttls = Questo programma di posta non può usare STARTTLS sulla porta { $port }
+chain-turned-away = Controllo non completato: il server non accetta più connessioni da qui
 chain-no-encryption = Le impostazioni non usano la crittografia
 chain-computer-works = Su questo computer non si è trovato nulla che non vada
 chain-computer-without-network = Questo computer non è collegato ad alcuna rete

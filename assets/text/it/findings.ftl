@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] { $speaks }
 } risponde sulla porta { $port }: { $text }
 finding-other-protocol-inside = La porta { $port } avvia la crittografia, ma ciò che parla dietro non è questo tipo di server di posta: { $text }
+finding-settings-starttls-not-in-program = Per la porta { $port } è impostato STARTTLS; Outlook Express lo può usare solo sulla porta 25
 finding-starttls-missing-on-one-address = La porta { $port } accetta STARTTLS su { $works_on } e non su { $address }
 finding-starttls-withheld = La porta { $port } non annuncia STARTTLS, eppure lo accetta; i programmi di posta usano solo ciò che viene annunciato
 finding-hangs-up-after-greeting = La porta { $port } risponde una volta e poi chiude la connessione
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = Il certificato è per { $names }, non per { $as
 finding-certificate-names-nobody = Il certificato non contiene il nome di alcun server, quindi nemmeno { $asked_name }
 finding-certificate-name-only-in-cn = Il certificato ha { $common_name } solo come nome comune (common name), che i programmi attuali non accettano più; quelli vecchi sì
 finding-certificate-self-signed = Il certificato del server è autofirmato: nessuna autorità di certificazione lo conferma
+finding-certificate-unknown-extension = Il certificato, o uno superiore, ha un'estensione contrassegnata come critica che i programmi di posta non conoscono e quindi devono rifiutare
 finding-certificate-exceeds-issuer = L'autorità { $issuer } non poteva rilasciare questo certificato: tipo sbagliato, catena troppo lunga o nome fuori dai suoi limiti
 finding-certificate-untrusted = Il certificato non è stato rilasciato da un'autorità di cui questo computer si fida, ma da { $issuer }
 finding-certificate-chain-incomplete = Il server non invia un certificato tra il suo e uno attendibile
@@ -202,7 +204,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } è precedente al 
 finding-other-product-greeting = La porta { $port } si presenta come { $product }
 finding-scanner-greeting = Sulla porta { $port } risponde un antivirus di posta al posto del server: { $text }
 finding-local-scanner-listens = Un antivirus di posta su questo computer è in ascolto sulla porta { $port }
+finding-busy-greeting = La porta { $port } per ora respinge questo computer: { $text }
 finding-refusal-greeting = La porta { $port } rifiuta le connessioni da qui: { $text }
+finding-address-not-welcome = La porta { $port } rifiuta questo computer: { $text }
 finding-server-fault-greeting = La porta { $port } dice che il servizio ha un problema o è disattivato: { $text }
 finding-server-asked-to-stop = Il server ha chiesto di tornare più tardi, quindi Mailprobe ha smesso di chiedere
 finding-greeting-missing = La porta { $port } è stata raggiunta, ma il server di posta non ha detto nulla
@@ -218,11 +222,16 @@ finding-smtp-starttls-works = STARTTLS funziona sulla porta { $port }
 finding-starttls-stripped = Qualcosa lungo il percorso toglie l'offerta di STARTTLS sulla porta { $port }
 finding-starttls-injected = Insieme al via libera del server per STARTTLS sulla porta { $port } sono arrivati byte in più, segno di una manomissione
 finding-starttls-not-offered = La porta { $port } non offre STARTTLS, su cui è impostato il programma di posta
+finding-starttls-refused = La porta { $port } offre STARTTLS e poi { $answered ->
+    [yes] lo rifiuta: { $reply }
+   *[no] non risponde
+ }
 
 ## L'accesso
 
 finding-sign-in-oauth-only = La porta { $port } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
 finding-sign-in-disabled = La porta { $port } dice che l'accesso è disattivato
+finding-client-certificate-demanded = La porta { $port } lascia entrare solo i programmi che hanno un certificato proprio
 finding-sign-in-not-offered = La porta { $port } non offre alcun metodo di accesso
 finding-plain-sign-in-refused = La porta { $port } non accetta password senza crittografia
 

@@ -44,6 +44,7 @@ window-waiting-connection = In attesa che il server accetti la connessione – f
 window-waiting-secure-channel = In attesa che il server cominci la crittografia – fino a 10 secondi per tentativo
 window-waiting-mail-server = In attesa delle prime parole del server di posta – fino a 10 secondi
 window-waiting-sign-in = Esame di ciò che il server offre per l'accesso
+window-waiting-elsewhere = Prova di altri percorsi verso il server, per trovare la causa – fino a un minuto
 window-one-second = Finora { $seconds } secondo
 
 link-state-suspected = probabilmente qui
@@ -85,6 +86,17 @@ window-watch-end = Smetti di sorvegliare
 window-watch-works = Ora funziona.
 window-watch-over = Il controllo è durato un'ora e non funziona ancora.
 window-mail-helpdesk = Scrivi all'assistenza
+window-not-opened = Impossibile aprire: { $reason }
+window-show-in-folder = Mostra nella cartella
+window-print = Stampa…
+window-copy = Copia il comando
+window-copy-command = Copia { $command }
+window-command-copied = Il comando è stato copiato.
+window-remedy-copy-report = Copia il report
+window-remedy-sign-in-page = Apri la pagina di accesso
+window-remedy-date-and-time = Apri data e ora
+window-remedy-network = Apri le connessioni di rete
+window-remedy-outlook = Apri gli account di Outlook
 
 window-help = Aiuto
 window-about-promise = Mailprobe non chiede mai una password e non esegue mai l'accesso. Parla con il server di posta che ha indicato e con il servizio dei nomi di questo computer. Solo se seleziona «Chiedere anche al provider» chiede le impostazioni anche al dominio del server.

@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = { $server } が示す証明書に
 verdict-certificate-certificate-name-only-in-cn = 証明書では { $common_name } が古い欄 (CN) にしかなく、現在のソフトはその欄を見ません。
 verdict-certificate-certificate-wrong-name = { $server } が示す証明書は { $name } のもので、{ $asked_name } のものではありません。
 verdict-certificate-certificate-self-signed = { $server } の証明書は自己署名のため、{ $program } は信頼しません。
+verdict-certificate-certificate-unknown-extension = { $server } の証明書には、メールソフトが拒否しなければならない拡張領域があります。
 verdict-certificate-certificate-exceeds-issuer = { $server } の証明書は、発行した認証局に認められた範囲を超えています。
 verdict-certificate-certificate-untrusted = { $server } の証明書の発行者は { $issuer } で、このコンピューターはこの発行者を信頼していません。
 verdict-certificate-certificate-chain-incomplete = { $server } が証明書チェーンの一部を送らないため、{ $program } は証明書を確認できません。
@@ -154,11 +155,14 @@ verdict-server-down-every-port-silent = { $server } はメール用のどのポ�
 verdict-server-down-server-fault-greeting = { $server } 自身に問題があります。サーバーの応答: 「{ $said }」
 verdict-server-down-said-server-fault = { $server } 自身に問題がありました: 「{ $said }」
 verdict-server-busy = { $server } は今、{ $program } の接続を断っています。混み合っているか、上限に達しています。
+verdict-server-busy-busy-greeting = { $server } は今、このコンピューターの接続を断っています。サーバーの応答: 「{ $said }」
 verdict-server-busy-refusal-greeting = { $server } は、ここからの接続を拒否します。サーバーの応答: 「{ $said }」
 verdict-server-busy-said-busy = { $server } は、{ $program } の接続を一時的に断りました: 「{ $said }」
 verdict-server-busy-said-mailbox-locked = 別のプログラムまたは機器がメールボックスを開いています: 「{ $said }」
 verdict-server-busy-said-mailbox-full = メールボックスがいっぱいです: 「{ $said }」
 verdict-server-busy-server-asked-to-stop = { $server } は、{ $program } に後でもう一度接続するよう求めています。
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express が STARTTLS を使えるのはポート 25 だけで、{ $server } のポート { $port } では使えません。
+verdict-server-busy-flapping = { $server } は時々しか使えません。同じ試行を繰り返すと、応答したときと、途中で切断したときがありました。
 verdict-server-busy-shut-out = { $server } は、初めは応答しましたが、その後ここからの接続を受け付けなくなりました。
 verdict-server-busy-every-port-closes = { $server } は、どのポートでも何も言わずにすぐ切断します。
 verdict-sign-in-refused = { $server } がサインインを拒否しました。ユーザー名かパスワードが原因である可能性が高いです。
@@ -171,6 +175,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } のポート { $port } 
 verdict-sign-in-method-client-certificate-demanded = { $server } に接続できるのは、自分の証明書を持つプログラムだけです。
 verdict-sign-in-method-said-sign-in-method = { $server } は、このサインイン方法を受け付けません: 「{ $said }」
 verdict-sending-refused = { $server } は、ここからのこのメールを受け付けません。
+verdict-sending-refused-address-not-welcome = { $server } は、このコンピューターを拒否しています。サーバーの応答: 「{ $said }」
 verdict-sending-refused-said-relay-denied = { $server } がメールを転送するのは、送信のサインインをした人の分だけです。
 verdict-sending-refused-said-sending-refused = { $server } はメールを受け付けませんでした: 「{ $said }」
 verdict-sni-required = { $server } は、先にサーバー名を伝えるプログラム (SNI) にだけ応答します。{ $program } は伝えません。
@@ -383,6 +388,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] 自分宛てのテストメールを送信でき、それが届けば成功です。
        *[other] { $program ->
@@ -457,6 +466,11 @@ user-ssl-on-again = サーバーが修復されたら、すぐに SSL をオン�
            *[other] 送信の設定は変更していません。
         }
     }信頼できないネットワークをパスワードが通った場合は、その後パスワードを変更してください。
+user-use-published = プロバイダーが公開している設定は、サーバー { $published-server }、ポート { $published-port } です。{ $published-domain ->
+        [other] このサーバーのドメインはお使いのドメインとは異なりますが、証明書に問題はありません。
+       *[own] {""}
+    }{ advice-where-name }そこに入力します。元に戻すには、{ $server } とポート { $port } を入力し直します。
+user-ask-published = お使いのドメインがメールソフト用に示しているのは、サーバー { $published-server }、ポート { $published-port } です。このサーバーのドメインはお使いのドメインとは異なり、確認した範囲では、プロバイダーが運用していると示すものはありませんでした。その名前が正しいことをプロバイダーに確かめるまでは、このサーバーを設定に入力せず、パスワードもそこに入力しないでください。
 user-ask-right-port = { $protocol } は通常、SSL/TLS でポート { $secure-port } を使います。{ $protocol } にどのポートとどの種類の暗号化を使うかを、{ $server } の管理者に尋ねてください。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
 user-match-secure-port = ポートと暗号化には決まった組み合わせがあります。SSL にチェックが入っている場合、必要なポートは { $protocol ->
@@ -582,6 +596,10 @@ user-sign-in-for-sending = 送信時のサインインを有効にします: { $
        *[other] メールソフトで送信サーバーの設定を開き、認証をオンにします。
     }{ advice-success }
 user-from-address = このアカウントのアドレスで送信してください。アカウントの設定にあるメールアドレスを、プロバイダーから渡されたものと照らし合わせてください。
+user-block-list = このコンピューターのインターネットアドレスがブロックリストに載っていると、サーバーが伝えています。{ $protocol ->
+    [SMTP] プロバイダーのポート 587 または 465 で、サインインして送信してください。すでにそうしている場合は、アドレスを
+   *[other] アドレスを
+ }リストから外してもらうよう、インターネットプロバイダーまたはヘルプデスクに頼んでください。
 user-sending-limit = 送信の制限が解けるまで待ち (多くの場合 1 時間または 1 日)、一度に送る相手を減らしてください。
 user-other-address = VPN またはゲストネットワークを使っていないかを確認し、それを使わずに一度送信してください。サーバーは、このコンピューターの今のアドレスを拒否しています。
 user-tell-provider-sending = 状況が変わらない場合は、このレポートを { $server } の管理者に送ってください。サーバー自身の応答が記載されています。
@@ -645,6 +663,7 @@ admin-reload = サービスに鍵と証明書を再読み込みさせてくだ�
        *[other] メールサービスを再起動します。
     }
 admin-offload = ポート { $port } の前段にロードバランサー、TLS プロキシ、コンテンツフィルターがあるかどうかを確認し、その内側で試験を繰り返してください。
+admin-test-secure-port = 外部から試験してください: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } で、証明書と最初の応答が表示されるはずです。
 admin-enable-listener = 暗号化された { $protocol } サービスを有効にしてください。{ $server-kind ->
         [dovecot] Dovecot の場合: protocols と、それぞれについてポート { $port } に ssl = yes を指定した inet_listener。doveconf -n で、使われている設定がわかります。
         [postfix] Postfix の場合: master.cf の smtps (submissions) の行。
@@ -666,6 +685,7 @@ admin-full-chain = 証明書チェーン全体を送るようにしてくださ�
 admin-current-chain = サーバーが送っている古い中間証明書を、認証局の現在のものに置き換えるか、送らないようにしてください。
 admin-certificate-names = 証明書のサブジェクト代替名に { $server } があることを確認してください。共通名は対象になりません。
 admin-chain-or-authority = サーバーは自身の証明書だけを送っています。チェーンの中間証明書も送るようにしてください。発行者が自社の認証局の場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
+admin-reissue-plain = クリティカル (critical) と指定された拡張領域のない証明書を、発行し直してもらってください。その拡張領域は openssl x509 -text で表示されます。
 admin-reissue-within-rules = この名前に発行することを認められた認証局から、証明書を発行し直してもらってください。ルート証明書をインストールしても、この問題は解決しません。
 admin-not-yet-valid = 証明書は有効期間が始まってから使うか、発行し直してもらってください。発行したコンピューターの時計も確認してください。
 admin-server-usage = 拡張キー使用法「TLS Web Server Authentication」(serverAuth) を付けて、サーバー用に発行し直してもらってください。
@@ -676,6 +696,7 @@ admin-offer-starttls = ポート { $port } で STARTTLS を使えるようにし
    *[other] どちらも、サービスの構成で指定します。
 }
 admin-trusted-authority = メールソフトが信頼する認証局から証明書を取得してください。自社の認証局の場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
+admin-every-address = この名前の背後にあるすべてのサーバーに新しい証明書をインストールし、比べてください: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }
 admin-new-key = 新しい鍵 (2048 ビット以上の RSA、または EC P-256) を作成し、SHA-256 で証明書を発行してもらってください。
 admin-dh-group = 2048 ビット以上の Diffie-Hellman グループ、または ECDHE だけを使ってください。
 admin-time-service = { $server } で行うことはありません。時計がずれているコンピューターが多い場合は、ネットワーク内で時刻サービスを提供してください。

@@ -5,6 +5,8 @@ report-also-wrong = ほかの問題: { $what }
 
 chain-not-reached = 手前に問題があるため、確認していません
 chain-not-tested = 確認していません
+chain-program-without-starttls = このメールソフトは、ポート { $port } では STARTTLS を使えません
+chain-turned-away = 最後までは確認していません。サーバーが、ここからの接続をこれ以上受け付けません
 chain-no-encryption = 暗号化を使わない設定です
 chain-computer-works = このコンピューターに問題は見つかりませんでした
 chain-computer-without-network = このコンピューターはネットワークに接続されていません

@@ -129,6 +129,7 @@ finding-other-protocol = ポート { $port } では、{ $speaks ->
    *[other] { $speaks }
 }が応答します: { $text }
 finding-other-protocol-inside = ポート { $port } では暗号化が確立しますが、その中で応答するのは、この種類のメールサーバーではありません: { $text }
+finding-settings-starttls-not-in-program = ポート { $port } に STARTTLS が設定されていますが、Outlook Express が STARTTLS を使えるのはポート 25 だけです
 finding-starttls-missing-on-one-address = ポート { $port } は { $works_on } では STARTTLS を受け付けますが、{ $address } では受け付けません
 finding-starttls-withheld = ポート { $port } は STARTTLS を一覧に載せていませんが、実際には受け付けます。メールソフトが使うのは一覧にあるものだけです
 finding-hangs-up-after-greeting = ポート { $port } は一度応答し、その後切断します
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = 証明書は { $names } のもので、{ $asked
 finding-certificate-names-nobody = 証明書にはサーバー名がまったく書かれておらず、{ $asked_name } もありません
 finding-certificate-name-only-in-cn = 証明書では { $common_name } という名前が共通名にしかありません。古いソフトは受け入れますが、現在のソフトはもう受け入れません
 finding-certificate-self-signed = サーバーの証明書は自己署名で、認証局が保証していません
+finding-certificate-unknown-extension = 証明書またはその上位の証明書に、クリティカル (critical) と指定された拡張領域があります。メールソフトはそれに対応していないため、証明書を拒否しなければなりません
 finding-certificate-exceeds-issuer = 認証局 { $issuer } は、この証明書を発行することを認められていませんでした。種類が違うか、チェーンが長すぎるか、名前が認められた範囲の外です
 finding-certificate-untrusted = 証明書は、このコンピューターが信頼する認証局ではなく、{ $issuer } が発行したものです
 finding-certificate-chain-incomplete = サーバーは、自身の証明書と信頼された証明書をつなぐ中間証明書を送っていません
@@ -194,7 +196,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } は Service Pack 
 finding-other-product-greeting = ポート { $port } は { $product } と名乗っています
 finding-scanner-greeting = ポート { $port } では、サーバーの代わりにメールスキャナーが応答します: { $text }
 finding-local-scanner-listens = このコンピューターのメールスキャナーがポート { $port } で待ち受けています
+finding-busy-greeting = ポート { $port } は今、このコンピューターの接続を断っています: { $text }
 finding-refusal-greeting = ポート { $port } は、ここからの接続を拒否します: { $text }
+finding-address-not-welcome = ポート { $port } は、このコンピューターを拒否しています: { $text }
 finding-server-fault-greeting = ポート { $port } は、サービスに問題があるか停止していると伝えています: { $text }
 finding-server-asked-to-stop = サーバーが後で接続し直すよう求めたため、Mailprobe は問い合わせをやめました
 finding-greeting-missing = ポート { $port } に接続できましたが、メールサーバーは何も返しませんでした
@@ -210,11 +214,16 @@ finding-smtp-starttls-works = ポート { $port } で STARTTLS が使えます
 finding-starttls-stripped = 途中にある何かが、ポート { $port } の STARTTLS の案内を取り除いています
 finding-starttls-injected = ポート { $port } で、STARTTLS の開始を認めるサーバーの応答に余分なデータが付いていました。改ざんの兆候です
 finding-starttls-not-offered = メールソフトは STARTTLS を使う設定ですが、ポート { $port } は STARTTLS に対応していません
+finding-starttls-refused = ポート { $port } は STARTTLS に対応していると知らせますが、その後で{ $answered ->
+    [yes] 拒否します: { $reply }
+   *[no] 応答しなくなります
+ }
 
 ## Signing in
 
 finding-sign-in-oauth-only = ポート { $port } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます
 finding-sign-in-disabled = ポート { $port } は、サインインが無効になっていると伝えています
+finding-client-certificate-demanded = ポート { $port } に接続できるのは、自分の証明書を持つプログラムだけです
 finding-sign-in-not-offered = ポート { $port } には、サインインの方法が用意されていません
 finding-plain-sign-in-refused = ポート { $port } は、暗号化なしではパスワードを受け付けません
 

@@ -44,6 +44,7 @@ window-waiting-connection = サーバーが接続を受け付けるのを待っ�
 window-waiting-secure-channel = サーバーが暗号化を始めるのを待っています – 試行ごとに最長 10 秒
 window-waiting-mail-server = メールサーバーの最初の応答を待っています – 最長 10 秒
 window-waiting-sign-in = サーバーのサインイン方法を調べています
+window-waiting-elsewhere = 原因を調べるため、サーバーへのほかの接続方法を試しています – 最長 1 分
 window-one-second = { $seconds } 秒経過
 
 link-state-suspected = おそらくここ
@@ -85,6 +86,17 @@ window-watch-end = 見守りをやめる
 window-watch-works = 使えるようになりました。
 window-watch-over = 1 時間確認しましたが、まだ使えません。
 window-mail-helpdesk = ヘルプデスクに連絡する
+window-not-opened = 開けませんでした: { $reason }
+window-show-in-folder = フォルダーで表示
+window-print = 印刷…
+window-copy = コマンドをコピー
+window-copy-command = コマンド { $command } をコピー
+window-command-copied = コマンドをコピーしました。
+window-remedy-copy-report = レポートをコピー
+window-remedy-sign-in-page = サインインページを開く
+window-remedy-date-and-time = 日付と時刻の設定を開く
+window-remedy-network = ネットワーク接続を開く
+window-remedy-outlook = Outlook のアカウント設定を開く
 
 window-help = ヘルプ
 window-about-promise = Mailprobe がパスワードを尋ねたり、サインインしたりすることはありません。通信するのは、指定されたメールサーバーと、このコンピューターのネームサービスだけです。「プロバイダーが公開している設定も問い合わせる」にチェックを入れた場合だけ、サーバーのドメインにも設定を問い合わせます。

@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = Het certificaat dat { $server } t
 verdict-certificate-certificate-name-only-in-cn = Het certificaat heeft { $common_name } alleen in een oud veld (CN), dat huidige programma's negeren.
 verdict-certificate-certificate-wrong-name = Het certificaat dat { $server } toont, is voor { $name }, niet voor { $asked_name }.
 verdict-certificate-certificate-self-signed = Het certificaat van { $server } is zelfondertekend, dus vertrouwt { $program } het niet.
+verdict-certificate-certificate-unknown-extension = Het certificaat van { $server } heeft een extensie die e-mailprogramma's moeten weigeren.
 verdict-certificate-certificate-exceeds-issuer = Het certificaat van { $server } volgt de regels van de uitgevende instantie niet.
 verdict-certificate-certificate-untrusted = Het certificaat van { $server } is uitgegeven door { $issuer }, en deze computer vertrouwt die niet.
 verdict-certificate-certificate-chain-incomplete = { $server } laat een deel van de certificaatketen weg, dus kan { $program } die niet controleren.
@@ -155,11 +156,14 @@ verdict-server-down-every-port-silent = Geen mailpoort van { $server } antwoordt
 verdict-server-down-server-fault-greeting = { $server } heeft zelf een probleem en zegt “{ $said }”.
 verdict-server-down-said-server-fault = { $server } had zelf een probleem: “{ $said }”.
 verdict-server-busy = { $server } weigert { $program } voorlopig: te druk, of een limiet is bereikt.
+verdict-server-busy-busy-greeting = { $server } weigert deze computer voorlopig en zegt “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } weigert verbindingen van hier en zegt “{ $said }”.
 verdict-server-busy-said-busy = { $server } heeft { $program } voorlopig geweigerd: “{ $said }”.
 verdict-server-busy-said-mailbox-locked = Een ander programma of apparaat heeft het postvak geopend: “{ $said }”.
 verdict-server-busy-said-mailbox-full = Er is een postvak vol: “{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } vraagt { $program } later terug te komen.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kent STARTTLS alleen op poort 25, niet op poort { $port } van { $server }.
+verdict-server-busy-flapping = { $server } werkt maar af en toe: van gelijke pogingen kregen sommige antwoord, andere werden afgebroken.
 verdict-server-busy-shut-out = { $server } antwoordde eerst en nam daarna geen verbindingen van hier meer aan.
 verdict-server-busy-every-port-closes = { $server } verbreekt op elke poort meteen de verbinding, zonder een woord.
 verdict-sign-in-refused = { $server } heeft de aanmelding geweigerd: hoogstwaarschijnlijk de gebruikersnaam of het wachtwoord.
@@ -172,6 +176,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } biedt op poort { $port 
 verdict-sign-in-method-client-certificate-demanded = { $server } laat alleen programma's toe die een eigen certificaat hebben.
 verdict-sign-in-method-said-sign-in-method = { $server } accepteert deze manier van aanmelden niet: “{ $said }”.
 verdict-sending-refused = { $server } neemt deze e-mail van hier niet aan.
+verdict-sending-refused-address-not-welcome = { $server } weigert deze computer en zegt “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } stuurt alleen e-mail door voor wie zich voor het verzenden aanmeldt.
 verdict-sending-refused-said-sending-refused = { $server } heeft de e-mail niet aangenomen: “{ $said }”.
 verdict-sni-required = { $server } antwoordt alleen aan programma's die de servernaam eerst noemen (SNI); { $program } doet dat niet.
@@ -384,6 +389,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] Het is gelukt als een testbericht aan uzelf wordt verzonden en aankomt.
        *[other] { $program ->
@@ -458,6 +467,11 @@ user-ssl-on-again = Zet SSL weer aan zodra de server is hersteld. { advice-undo 
            *[other] De instelling voor verzenden is niet gewijzigd.
         }
     } Wijzig daarna het wachtwoord als het over een netwerk is gegaan dat u niet vertrouwt.
+user-use-published = Uw provider publiceert deze instellingen: { $published-server }, poort { $published-port }.{ $published-domain ->
+        [other] {" "}Deze server hoort bij een ander domein dan het uwe, en zijn certificaat is in orde.
+       *[own] {""}
+    } { advice-where-name } Vul ze daar in. Om terug te gaan vult u weer { $server } en poort { $port } in.
+user-ask-published = Uw domein noemt voor e-mailprogramma's { $published-server }, poort { $published-port }. Die naam hoort bij een ander domein dan het uwe, en niets van wat is gecontroleerd toont dat uw provider die server beheert: vul de naam niet in, en uw wachtwoord daar ook niet, voordat uw provider de naam heeft bevestigd.
 user-ask-right-port = { $protocol } gebruikt met SSL/TLS meestal poort { $secure-port }. Vraag de beheerders van { $server } welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 horen bij SSL/TLS; 110, 143 en 587 horen bij STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
 user-match-secure-port = Poort en versleuteling horen bij elkaar: met SSL aangevinkt heeft uw e-mailprogramma poort { $protocol ->
@@ -583,6 +597,10 @@ user-sign-in-for-sending = Zet het aanmelden voor verzenden aan: { $program ->
        *[other] open in uw e-mailprogramma de instellingen van de uitgaande server en zet de verificatie aan.
     } { advice-success }
 user-from-address = Verzend met het adres dat bij dit account hoort: vergelijk het e-mailadres in de accountinstellingen met het adres dat u van de provider hebt gekregen.
+user-block-list = De server zegt dat het internetadres van deze computer op een blokkeerlijst staat. { $protocol ->
+    [SMTP] Verzend via poort 587 of 465 van uw provider, met aanmelding; doet u dat al, vraag dan
+   *[other] Vraag
+ } uw internetprovider of helpdesk om het adres van de lijst te laten halen.
 user-sending-limit = Wacht tot de verzendlimiet voorbij is, vaak een uur of een dag, en verzend aan minder mensen tegelijk.
 user-other-address = Controleer of er een VPN of een gastnetwerk in gebruik is, en verzend een keer zonder: de server weigert het adres dat deze computer nu heeft.
 user-tell-provider-sending = Blijft het zo, stuur dit rapport dan naar de beheerders van { $server }: de eigen woorden van de server staan erin.
@@ -646,6 +664,7 @@ admin-reload = Laat de dienst sleutel en certificaat opnieuw lezen. { $server-ki
        *[other] Start de maildienst opnieuw.
     }
 admin-offload = Controleer of er een load balancer, TLS-proxy of inhoudsfilter voor poort { $port } staat, en herhaal de test daarachter.
+admin-test-secure-port = Test van buitenaf: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } moet het certificaat en een begroeting tonen.
 admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server-kind ->
         [dovecot] In Dovecot: protocols en, voor elk, een inet_listener met ssl = yes op poort { $port }; doveconf -n toont wat in gebruik is.
         [postfix] In Postfix: de regel smtps (submissions) in master.cf.
@@ -667,6 +686,7 @@ admin-full-chain = Stuur de volledige keten mee: eerst het eigen certificaat van
 admin-current-chain = Vervang het verouderde tussenliggende certificaat dat de server stuurt door het huidige van uw certificeringsinstantie, of laat het weg.
 admin-certificate-names = Controleer of { $server } tussen de alternatieve namen (subject alternative names) staat; de algemene naam (common name) telt niet.
 admin-chain-or-authority = De server stuurt alleen zijn eigen certificaat: laat hem ook de tussenliggende certificaten van de keten sturen. Is de uitgever uw eigen instantie, installeer het basiscertificaat daarvan dan op elke computer die e-mail leest.
+admin-reissue-plain = Laat het certificaat opnieuw uitgeven zonder de extensie die als kritiek (critical) is gemarkeerd; openssl x509 -text toont die.
 admin-reissue-within-rules = Laat het certificaat opnieuw uitgeven door een instantie die het voor deze naam mag uitgeven; een basiscertificaat installeren helpt hier niet.
 admin-not-yet-valid = Gebruik het certificaat pas vanaf de dag waarop het ingaat, of laat het opnieuw uitgeven; controleer de klok van de computer die het uitgaf.
 admin-server-usage = Laat het opnieuw uitgeven voor servers, met het uitgebreide sleutelgebruik “TLS Web Server Authentication” (serverAuth).
@@ -677,6 +697,7 @@ admin-offer-starttls = Laat poort { $port } STARTTLS aanbieden; daarvoor zijn ee
    *[other] De configuratie noemt beide.
 }
 admin-trusted-authority = Haal het certificaat bij een instantie die e-mailprogramma's vertrouwen. Is het uw eigen instantie, installeer het basiscertificaat daarvan dan op elke computer die e-mail leest.
+admin-every-address = Installeer het nieuwe certificaat op elke server achter de naam, en vergelijk ze: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Maak een nieuwe sleutel, RSA met 2048 bits of meer of EC P-256, en laat die certificeren met SHA-256.
 admin-dh-group = Gebruik Diffie-Hellman-groepen van 2048 bits, of alleen ECDHE.
 admin-time-service = Op { $server } hoeft niets te worden gedaan. Staat de klok van veel computers niet goed, bied dan een tijdserver aan in uw netwerk.

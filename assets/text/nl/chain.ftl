@@ -5,6 +5,8 @@ report-also-wrong = Ook niet in orde: { $what }
 
 chain-not-reached = Niet bereikt, omdat een eerdere schakel niet werkt
 chain-not-tested = Niet getest
+chain-program-without-starttls = Dit e-mailprogramma kan op poort { $port } geen STARTTLS gebruiken
+chain-turned-away = Niet tot het einde getest: de server neemt geen verbindingen van hier meer aan
 chain-no-encryption = De instellingen gebruiken geen versleuteling
 chain-computer-works = Op deze computer is niets verkeerds gevonden
 chain-computer-without-network = Deze computer heeft geen netwerkverbinding

@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] { $speaks }
 } antwoordt op poort { $port }: { $text }
 finding-other-protocol-inside = Poort { $port } zet de versleuteling op, maar daarachter spreekt geen mailserver van deze soort: { $text }
+finding-settings-starttls-not-in-program = Voor poort { $port } is STARTTLS ingesteld; Outlook Express kan het alleen op poort 25 gebruiken
 finding-starttls-missing-on-one-address = Poort { $port } neemt STARTTLS aan op { $works_on } en niet op { $address }
 finding-starttls-withheld = Poort { $port } noemt STARTTLS niet en neemt het toch aan; e-mailprogramma's gebruiken alleen wat wordt genoemd
 finding-hangs-up-after-greeting = Poort { $port } antwoordt één keer en verbreekt dan de verbinding
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = Het certificaat is voor { $names }, niet voor {
 finding-certificate-names-nobody = Het certificaat noemt helemaal geen server, dus ook niet { $asked_name }
 finding-certificate-name-only-in-cn = Het certificaat bevat de naam { $common_name } alleen als algemene naam (common name); huidige programma's accepteren dat niet meer, oudere wel
 finding-certificate-self-signed = Het certificaat van de server is zelfondertekend: geen certificeringsinstantie bevestigt het
+finding-certificate-unknown-extension = Het certificaat, of een certificaat erboven, heeft een als kritiek gemarkeerde extensie die e-mailprogramma's niet kennen en daarom moeten weigeren
 finding-certificate-exceeds-issuer = De instantie { $issuer } mocht dit certificaat niet uitgeven: verkeerde soort, een te lange keten, of een naam buiten haar grenzen
 finding-certificate-untrusted = Het certificaat is niet uitgegeven door een instantie die deze computer vertrouwt, maar door { $issuer }
 finding-certificate-chain-incomplete = De server laat een certificaat weg dat tussen zijn eigen en een vertrouwd certificaat hoort
@@ -202,7 +204,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } is ouder dan Serv
 finding-other-product-greeting = Poort { $port } meldt zich als { $product }
 finding-scanner-greeting = Op poort { $port } antwoordt een mailscanner in plaats van de server: { $text }
 finding-local-scanner-listens = Een mailscanner op deze computer luistert op poort { $port }
+finding-busy-greeting = Poort { $port } weigert deze computer voorlopig: { $text }
 finding-refusal-greeting = Poort { $port } weigert verbindingen van hier: { $text }
+finding-address-not-welcome = Poort { $port } weigert deze computer: { $text }
 finding-server-fault-greeting = Poort { $port } zegt dat de dienst een probleem heeft of is uitgeschakeld: { $text }
 finding-server-asked-to-stop = De server vroeg om later terug te komen, dus is Mailprobe gestopt met vragen
 finding-greeting-missing = Poort { $port } is bereikt, maar de mailserver zei niets
@@ -218,11 +222,16 @@ finding-smtp-starttls-works = STARTTLS werkt op poort { $port }
 finding-starttls-stripped = Iets onderweg verwijdert het aanbod van STARTTLS op poort { $port }
 finding-starttls-injected = Er kwamen extra bytes mee met de toestemming van de server voor STARTTLS op poort { $port }, een teken dat er is geknoeid
 finding-starttls-not-offered = Poort { $port } biedt geen STARTTLS aan, en daarop is het e-mailprogramma ingesteld
+finding-starttls-refused = Poort { $port } biedt STARTTLS aan en { $answered ->
+    [yes] weigert het vervolgens: { $reply }
+   *[no] antwoordt vervolgens niet
+ }
 
 ## Aanmelden
 
 finding-sign-in-oauth-only = Poort { $port } neemt geen wachtwoorden aan, alleen aanmelden via een webpagina (OAuth 2)
 finding-sign-in-disabled = Poort { $port } zegt dat aanmelden is uitgeschakeld
+finding-client-certificate-demanded = Poort { $port } laat alleen programma's toe die een eigen certificaat hebben
 finding-sign-in-not-offered = Poort { $port } biedt geen manier van aanmelden aan
 finding-plain-sign-in-refused = Poort { $port } neemt geen wachtwoord aan zonder versleuteling
 

@@ -44,6 +44,7 @@ window-waiting-connection = Wachten tot de server de verbinding aanneemt – hoo
 window-waiting-secure-channel = Wachten tot de server de versleuteling begint – hoogstens 10 seconden per poging
 window-waiting-mail-server = Wachten op de eerste woorden van de mailserver – hoogstens 10 seconden
 window-waiting-sign-in = Er wordt bekeken wat de server voor het aanmelden aanbiedt
+window-waiting-elsewhere = Er worden andere wegen naar de server geprobeerd om de oorzaak te vinden – hoogstens een minuut
 window-one-second = { $seconds } seconde tot nu toe
 
 link-state-suspected = waarschijnlijk hier
@@ -85,6 +86,17 @@ window-watch-end = Stoppen met volgen
 window-watch-works = Het werkt nu.
 window-watch-over = Er is een uur lang gecontroleerd en het werkt nog niet.
 window-mail-helpdesk = Naar de helpdesk schrijven
+window-not-opened = Openen is niet gelukt: { $reason }
+window-show-in-folder = In map tonen
+window-print = Afdrukken…
+window-copy = Opdracht kopiëren
+window-copy-command = { $command } kopiëren
+window-command-copied = De opdracht is gekopieerd.
+window-remedy-copy-report = Rapport kopiëren
+window-remedy-sign-in-page = Aanmeldpagina openen
+window-remedy-date-and-time = Datum en tijd openen
+window-remedy-network = Netwerkverbindingen openen
+window-remedy-outlook = Accounts van Outlook openen
 
 window-help = Help
 window-about-promise = Mailprobe vraagt nooit om een wachtwoord en meldt zich nooit aan. Het praat met de mailserver die u hebt genoemd en met de naamdienst van deze computer. Alleen als u “Ook de provider vragen” aanvinkt, vraagt het ook het domein van de server om de instellingen.

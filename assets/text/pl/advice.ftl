@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = Certyfikat, który pokazuje serwe
 verdict-certificate-certificate-name-only-in-cn = Certyfikat ma nazwę { $common_name } tylko w dawnym polu (CN), którego współczesne programy nie czytają.
 verdict-certificate-certificate-wrong-name = Certyfikat, który pokazuje serwer { $server }, jest wystawiony na { $name }, a nie na { $asked_name }.
 verdict-certificate-certificate-self-signed = Certyfikat serwera { $server } jest samopodpisany, dlatego { $program } mu nie ufa.
+verdict-certificate-certificate-unknown-extension = Certyfikat serwera { $server } ma rozszerzenie, przez które programy pocztowe muszą go odrzucić.
 verdict-certificate-certificate-exceeds-issuer = Certyfikat serwera { $server } narusza zasady urzędu, który go wystawił.
 verdict-certificate-certificate-untrusted = Certyfikat serwera { $server } ma wystawcę, któremu ten komputer nie ufa: { $issuer }.
 verdict-certificate-certificate-chain-incomplete = Serwer { $server } pomija część łańcucha certyfikatów, więc { $program } nie może ich sprawdzić.
@@ -157,11 +158,14 @@ verdict-server-down-every-port-silent = Żaden port poczty serwera { $server } n
 verdict-server-down-server-fault-greeting = Serwer { $server } ma własną awarię i odpowiada: „{ $said }”.
 verdict-server-down-said-server-fault = Serwer { $server } miał własną awarię: „{ $said }”.
 verdict-server-busy = Serwer { $server } jest zajęty albo osiągnięto limit, więc { $program } na razie nie może się połączyć.
+verdict-server-busy-busy-greeting = Serwer { $server } na razie odrzuca ten komputer i odpowiada: „{ $said }”.
 verdict-server-busy-refusal-greeting = Serwer { $server } odrzuca połączenia z tego miejsca i odpowiada: „{ $said }”.
 verdict-server-busy-said-busy = Serwer { $server } na razie odmówił połączenia, które nawiązał { $program }: „{ $said }”.
 verdict-server-busy-said-mailbox-locked = Skrzynka jest otwarta w innym programie lub na innym urządzeniu: „{ $said }”.
 verdict-server-busy-said-mailbox-full = Skrzynka jest pełna: „{ $said }”.
 verdict-server-busy-server-asked-to-stop = Serwer { $server } prosi, aby { $program } połączył się później.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express używa STARTTLS tylko na porcie 25, nie na porcie { $port } serwera { $server }.
+verdict-server-busy-flapping = Serwer { $server } działa tylko czasami: na niektóre z jednakowych prób odpowiedział, inne przerwał.
 verdict-server-busy-shut-out = Serwer { $server } najpierw odpowiadał, a potem przestał przyjmować połączenia z tego miejsca.
 verdict-server-busy-every-port-closes = Serwer { $server } na każdym porcie od razu rozłącza się bez słowa.
 verdict-sign-in-refused = Serwer { $server } odrzucił logowanie: najprawdopodobniej chodzi o nazwę użytkownika lub hasło.
@@ -174,6 +178,7 @@ verdict-sign-in-method-sign-in-not-offered = Serwer { $server } nie oferuje na p
 verdict-sign-in-method-client-certificate-demanded = Serwer { $server } wpuszcza tylko programy, które mają własny certyfikat.
 verdict-sign-in-method-said-sign-in-method = Serwer { $server } nie przyjmuje tego sposobu logowania: „{ $said }”.
 verdict-sending-refused = Serwer { $server } nie przyjmuje stąd tej wiadomości.
+verdict-sending-refused-address-not-welcome = Serwer { $server } odrzuca ten komputer i odpowiada: „{ $said }”.
 verdict-sending-refused-said-relay-denied = Serwer { $server } przekazuje dalej pocztę tylko od osób, które logują się przy wysyłaniu.
 verdict-sending-refused-said-sending-refused = Serwer { $server } nie przyjął wiadomości: „{ $said }”.
 verdict-sni-required = Serwer { $server } odpowiada tylko programom, które najpierw podają jego nazwę (SNI), a { $program } tego nie robi.
@@ -384,6 +389,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] Udało się, jeśli wiadomość próbna do siebie zostanie wysłana i dotrze.
        *[other] { $program ->
@@ -458,6 +467,11 @@ user-ssl-on-again = Gdy tylko serwer zostanie naprawiony, włącz SSL ponownie. 
            *[other] Ustawienia wysyłania nie były zmieniane.
         }
     } Potem zmień hasło, jeśli było przesyłane przez sieć, której nie ufasz.
+user-use-published = Dostawca podaje te ustawienia: { $published-server }, port { $published-port }.{ $published-domain ->
+        [other] {" "}Ten serwer należy do innej domeny niż Twoja, a jego certyfikat jest w porządku.
+       *[own] {""}
+    } { advice-where-name } Wpisz je tam. Aby wrócić do poprzedniego stanu, wpisz ponownie nazwę serwera { $server } i port { $port }.
+user-ask-published = Twoja domena wskazuje programom pocztowym serwer { $published-server }, port { $published-port }. Należy on do innej domeny niż Twoja i nic z tego, co sprawdzono, nie potwierdza, że prowadzi go Twój dostawca: nie wpisuj go i nie podawaj tam hasła, dopóki dostawca nie potwierdzi tej nazwy.
 user-ask-right-port = { $protocol } zwykle używa portu { $secure-port } z SSL/TLS. Zapytaj administratorów serwera { $server }, którego portu i jakiego szyfrowania używać dla { $protocol }.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 działają z SSL/TLS; 110, 143 i 587 działają ze STARTTLS. { advice-where } Ustaw pasującą parę i sprawdź. { advice-undo }
 user-match-secure-port = Port i szyfrowanie są ze sobą powiązane: z zaznaczonym SSL program pocztowy potrzebuje portu { $protocol ->
@@ -583,6 +597,10 @@ user-sign-in-for-sending = Włącz logowanie przy wysyłaniu: { $program ->
        *[other] otwórz w programie pocztowym ustawienia serwera poczty wychodzącej i włącz uwierzytelnianie.
     } { advice-success }
 user-from-address = Wysyłaj z adresu, który należy do tego konta: porównaj adres e-mail w ustawieniach konta z tym, który podał dostawca.
+user-block-list = Serwer informuje, że adres internetowy tego komputera jest na liście blokad. { $protocol ->
+    [SMTP] Wysyłaj przez port 587 lub 465 swojego dostawcy, z logowaniem; jeśli już tak robisz, poproś
+   *[other] Poproś
+ } dostawcę internetu lub dział pomocy o usunięcie adresu z listy.
 user-sending-limit = Poczekaj, aż minie limit wysyłania, często godzina lub dzień, i wysyłaj do mniejszej liczby osób naraz.
 user-other-address = Sprawdź, czy używasz VPN lub sieci dla gości, i wyślij raz bez nich: serwer odrzuca obecny adres tego komputera.
 user-tell-provider-sending = Jeśli to nie minie, wyślij ten raport administratorom serwera { $server }; są w nim słowa samego serwera.
@@ -645,6 +663,7 @@ admin-reload = Wczytaj ponownie klucz i certyfikat w usłudze. { $server-kind ->
        *[other] Uruchom ponownie usługę poczty.
     }
 admin-offload = Sprawdź, czy przed portem { $port } nie stoi moduł równoważenia obciążenia, proxy TLS lub filtr treści, i powtórz test za nim.
+admin-test-secure-port = Przetestuj z zewnątrz: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } musi pokazać certyfikat i powitanie.
 admin-enable-listener = Włącz bezpieczną usługę { $protocol }. { $server-kind ->
         [dovecot] W Dovecot: protocols i dla każdego inet_listener z ssl = yes na porcie { $port }; doveconf -n pokazuje, co obowiązuje.
         [postfix] W Postfix: wiersz smtps (submissions) w master.cf.
@@ -666,6 +685,7 @@ admin-full-chain = Wysyłaj pełny łańcuch: najpierw certyfikat samego serwera
 admin-current-chain = Zastąp nieaktualny certyfikat pośredni, który wysyła serwer, aktualnym certyfikatem Twojego urzędu certyfikacji albo go pomiń.
 admin-certificate-names = Sprawdź, czy nazwa serwera { $server } jest wśród alternatywnych nazw podmiotu (subject alternative names); common name się nie liczy.
 admin-chain-or-authority = Serwer wysyła tylko własny certyfikat: niech wysyła też certyfikaty pośrednie z łańcucha. Jeśli wystawcą jest Twój własny urząd, zainstaluj jego certyfikat główny na każdym komputerze, który czyta pocztę.
+admin-reissue-plain = Uzyskaj certyfikat ponownie, bez rozszerzenia oznaczonego jako krytyczne („critical”); pokazuje je openssl x509 -text.
 admin-reissue-within-rules = Uzyskaj certyfikat ponownie od urzędu, który może go wystawić dla tej nazwy; instalowanie certyfikatu głównego tu nie pomoże.
 admin-not-yet-valid = Używaj certyfikatu dopiero od dnia, w którym zaczyna się jego ważność, albo uzyskaj go ponownie; sprawdź zegar komputera, który go wystawił.
 admin-server-usage = Uzyskaj go ponownie dla serwerów, z rozszerzonym użyciem klucza „TLS Web Server Authentication” (serverAuth).
@@ -676,6 +696,7 @@ admin-offer-starttls = Niech port { $port } oferuje STARTTLS; potrzebuje do tego
    *[other] Oba podaje jego konfiguracja.
 }
 admin-trusted-authority = Uzyskaj certyfikat od urzędu, któremu ufają programy pocztowe. Jeśli to Twój własny urząd, zainstaluj jego certyfikat główny na każdym komputerze, który czyta pocztę.
+admin-every-address = Zainstaluj nowy certyfikat na każdym serwerze o tej nazwie i porównaj je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Utwórz nowy klucz, RSA o co najmniej 2048 bitach lub EC P-256, i uzyskaj dla niego certyfikat z SHA-256.
 admin-dh-group = Używaj grup Diffie-Hellman o 2048 bitach albo tylko ECDHE.
 admin-time-service = Na serwerze { $server } nie trzeba nic robić. Jeśli zegary są złe na wielu komputerach, udostępnij w sieci usługę czasu.

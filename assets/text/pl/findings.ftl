@@ -129,6 +129,7 @@ finding-other-protocol = Na porcie { $port } odpowiada { $speaks ->
    *[other] { $speaks }
 }: { $text }
 finding-other-protocol-inside = Port { $port } szyfruje, ale za szyfrowaniem odpowiada coś innego niż taki serwer poczty: { $text }
+finding-settings-starttls-not-in-program = Dla portu { $port } ustawiono STARTTLS, a Outlook Express potrafi używać go tylko na porcie 25
 finding-starttls-missing-on-one-address = Port { $port } przyjmuje STARTTLS na { $works_on }, a nie przyjmuje na { $address }
 finding-starttls-withheld = Port { $port } nie podaje STARTTLS na liście, a jednak je przyjmuje; programy pocztowe używają tylko tego, co jest na liście
 finding-hangs-up-after-greeting = Port { $port } odpowiada raz, a potem się rozłącza
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = Certyfikat jest wystawiony na { $names }, a nie
 finding-certificate-names-nobody = Certyfikat nie zawiera nazwy żadnego serwera, więc także nazwy { $asked_name }
 finding-certificate-name-only-in-cn = Certyfikat ma nazwę { $common_name } tylko jako common name, czego współczesne programy już nie przyjmują; starsze przyjmują
 finding-certificate-self-signed = Certyfikat serwera jest samopodpisany: nie potwierdza go żaden urząd certyfikacji
+finding-certificate-unknown-extension = Certyfikat albo jeden z nadrzędnych ma rozszerzenie oznaczone jako krytyczne, którego programy pocztowe nie znają, więc muszą ten certyfikat odrzucić
 finding-certificate-exceeds-issuer = Urząd { $issuer } nie mógł wystawić tego certyfikatu: niewłaściwy rodzaj, za długi łańcuch albo nazwa spoza jego uprawnień
 finding-certificate-untrusted = Certyfikatu nie wystawił urząd, któremu ufa ten komputer, tylko { $issuer }
 finding-certificate-chain-incomplete = Serwer nie wysyła certyfikatu pośredniego między swoim a zaufanym
@@ -200,7 +202,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } jest starszy niż
 finding-other-product-greeting = Port { $port } przedstawia się jako { $product }
 finding-scanner-greeting = Na porcie { $port } zamiast serwera odpowiada skaner poczty: { $text }
 finding-local-scanner-listens = Na porcie { $port } nasłuchuje skaner poczty na tym komputerze
+finding-busy-greeting = Port { $port } na razie odrzuca ten komputer: { $text }
 finding-refusal-greeting = Port { $port } odrzuca połączenia z tego miejsca: { $text }
+finding-address-not-welcome = Port { $port } odrzuca ten komputer: { $text }
 finding-server-fault-greeting = Port { $port } informuje, że usługa ma awarię albo jest wyłączona: { $text }
 finding-server-asked-to-stop = Serwer poprosił o ponowną próbę później, więc Mailprobe przestał pytać
 finding-greeting-missing = Z portem { $port } udało się połączyć, ale serwer poczty milczał
@@ -216,11 +220,16 @@ finding-smtp-starttls-works = STARTTLS działa na porcie { $port }
 finding-starttls-stripped = Coś po drodze usuwa ofertę STARTTLS na porcie { $port }
 finding-starttls-injected = Wraz ze zgodą serwera na STARTTLS na porcie { $port } nadeszły dodatkowe bajty, co wskazuje na ingerencję
 finding-starttls-not-offered = Port { $port } nie oferuje STARTTLS, które jest ustawione w programie pocztowym
+finding-starttls-refused = Port { $port } oferuje STARTTLS, a potem { $answered ->
+    [yes] odmawia: { $reply }
+   *[no] nie odpowiada
+ }
 
 ## Logowanie
 
 finding-sign-in-oauth-only = Port { $port } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2)
 finding-sign-in-disabled = Port { $port } informuje, że logowanie jest wyłączone
+finding-client-certificate-demanded = Port { $port } wpuszcza tylko programy, które mają własny certyfikat
 finding-sign-in-not-offered = Port { $port } nie oferuje żadnego sposobu logowania
 finding-plain-sign-in-refused = Port { $port } nie przyjmuje hasła bez szyfrowania
 

@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = O certificado que { $server } mos
 verdict-certificate-certificate-name-only-in-cn = O certificado só traz { $common_name } em um campo antigo (CN), que os programas atuais ignoram.
 verdict-certificate-certificate-wrong-name = O certificado que { $server } mostra é de { $name }, não de { $asked_name }.
 verdict-certificate-certificate-self-signed = O certificado de { $server } é autoassinado, por isso o { $program } não confia nele.
+verdict-certificate-certificate-unknown-extension = O certificado de { $server } tem uma extensão que os programas de e-mail precisam recusar.
 verdict-certificate-certificate-exceeds-issuer = O certificado de { $server } viola as regras da autoridade que o emitiu.
 verdict-certificate-certificate-untrusted = O certificado de { $server } foi emitido por { $issuer }, em quem este computador não confia.
 verdict-certificate-certificate-chain-incomplete = O servidor { $server } omite parte da cadeia de certificados, por isso o { $program } não consegue verificá-lo.
@@ -155,11 +156,14 @@ verdict-server-down-every-port-silent = Nenhuma porta de e-mail de { $server } r
 verdict-server-down-server-fault-greeting = O servidor { $server } tem um problema próprio e diz "{ $said }".
 verdict-server-down-said-server-fault = O servidor { $server } teve um problema próprio: "{ $said }".
 verdict-server-busy = { $server } não atende o { $program } por enquanto: está ocupado ou um limite foi atingido.
+verdict-server-busy-busy-greeting = { $server } não atende este computador por enquanto e diz "{ $said }".
 verdict-server-busy-refusal-greeting = { $server } recusa conexões daqui e diz "{ $said }".
 verdict-server-busy-said-busy = { $server } não atendeu o { $program } por enquanto: "{ $said }".
 verdict-server-busy-said-mailbox-locked = Outro programa ou aparelho está com a caixa de correio aberta: "{ $said }".
 verdict-server-busy-said-mailbox-full = Uma caixa de correio está cheia: "{ $said }".
 verdict-server-busy-server-asked-to-stop = { $server } pede que o { $program } volte mais tarde.
+verdict-starttls-mixup-settings-starttls-not-in-program = O Outlook Express só conhece STARTTLS na porta 25, não na porta { $port } de { $server }.
+verdict-server-busy-flapping = { $server } só funciona às vezes: de várias tentativas iguais, algumas foram atendidas e outras cortadas.
 verdict-server-busy-shut-out = { $server } respondeu no início e depois não aceitou mais conexões daqui.
 verdict-server-busy-every-port-closes = { $server } encerra a conexão em todas as portas na hora, sem dizer nada.
 verdict-sign-in-refused = { $server } recusou o acesso à conta: provavelmente por causa do nome de usuário ou da senha.
@@ -172,6 +176,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma fo
 verdict-sign-in-method-client-certificate-demanded = { $server } só deixa entrar programas que têm um certificado próprio.
 verdict-sign-in-method-said-sign-in-method = { $server } não aceita essa forma de acesso: "{ $said }".
 verdict-sending-refused = { $server } não aceita este e-mail daqui.
+verdict-sending-refused-address-not-welcome = { $server } recusa este computador e diz "{ $said }".
 verdict-sending-refused-said-relay-denied = { $server } só repassa e-mail de quem faz o acesso à conta para enviar.
 verdict-sending-refused-said-sending-refused = { $server } não aceitou o e-mail: "{ $said }".
 verdict-sni-required = { $server } só responde a programas que dizem primeiro o nome dele (SNI); o { $program } não diz.
@@ -384,6 +389,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] Funcionou se uma mensagem de teste para o seu próprio endereço sair e chegar.
        *[other] { $program ->
@@ -458,6 +467,11 @@ user-ssl-on-again = Assim que o servidor for consertado, ative o SSL de novo. { 
            *[other] A configuração de envio não foi alterada.
         }
     } Depois troque a senha, se ela tiver passado por uma rede em que você não confia.
+user-use-published = O seu provedor publica estas configurações: { $published-server }, porta { $published-port }.{ $published-domain ->
+        [other] {" "}Este servidor fica em outro domínio, diferente do seu, e o certificado dele está em ordem.
+       *[own] {""}
+    } { advice-where-name } Informe-as ali. Para voltar atrás, informe de novo { $server } e a porta { $port }.
+user-ask-published = Para programas de e-mail, o seu domínio indica { $published-server }, porta { $published-port }. Esse nome fica em outro domínio, diferente do seu, e nada do que foi verificado mostra que o seu provedor administra esse servidor: não informe esse nome, nem a sua senha nesse servidor, antes que o seu provedor confirme o nome.
 user-ask-right-port = { $protocol } costuma usar a porta { $secure-port } com SSL/TLS. Pergunte a quem administra { $server } qual porta e qual tipo de criptografia usar para { $protocol }.
 user-match-port-and-encryption = Porta e criptografia andam juntas: 995, 993 e 465 vão com SSL/TLS; 110, 143 e 587 vão com STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
 user-match-secure-port = Porta e criptografia andam juntas: com SSL marcado, o seu programa de e-mail precisa da porta { $protocol ->
@@ -583,6 +597,10 @@ user-sign-in-for-sending = Ative o acesso à conta para o envio: { $program ->
        *[other] abra as configurações do servidor de saída no seu programa de e-mail e ative a autenticação.
     } { advice-success }
 user-from-address = Envie com o endereço que pertence a esta conta: compare o endereço de e-mail nas configurações da conta com o que o provedor lhe deu.
+user-block-list = O servidor diz que o endereço de internet deste computador está em uma lista de bloqueio. { $protocol ->
+    [SMTP] Envie pela porta 587 ou 465 do seu provedor, com acesso à conta; se já faz isso, peça
+   *[other] Peça
+ } ao seu provedor de internet ou ao suporte que mandem retirar o endereço da lista.
 user-sending-limit = Espere até que o limite de envio tenha passado, muitas vezes uma hora ou um dia, e envie a menos pessoas de uma vez.
 user-other-address = Veja se uma VPN ou uma rede de visitantes está em uso e envie uma vez sem ela: o servidor recusa o endereço que este computador tem agora.
 user-tell-provider-sending = Se continuar, envie este relatório a quem administra { $server }: as próprias palavras do servidor estão nele.
@@ -646,6 +664,7 @@ admin-reload = Faça o serviço ler de novo a chave e o certificado. { $server-k
        *[other] Reinicie o serviço de e-mail.
     }
 admin-offload = Veja se um balanceador de carga, proxy TLS ou filtro de conteúdo está na frente da porta { $port } e repita o teste atrás dele.
+admin-test-secure-port = Teste de fora: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } precisa mostrar o certificado e uma saudação.
 admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
         [dovecot] No Dovecot: protocols e, para cada um, um inet_listener com ssl = yes na porta { $port }; doveconf -n mostra o que está em uso.
         [postfix] No Postfix: a linha smtps (submissions) em master.cf.
@@ -667,6 +686,7 @@ admin-full-chain = Forneça a cadeia completa: primeiro o certificado do própri
 admin-current-chain = Substitua o certificado intermediário desatualizado que o servidor envia pelo atual da sua autoridade certificadora, ou deixe de enviá-lo.
 admin-certificate-names = Verifique que { $server } conste entre os nomes alternativos da entidade (subject alternative names); o nome comum não conta.
 admin-chain-or-authority = O servidor envia só o próprio certificado: faça-o enviar também os certificados intermediários da cadeia. Se o emissor for a sua própria autoridade, instale essa raiz em todos os computadores que leem e-mail.
+admin-reissue-plain = Mande emitir o certificado de novo sem a extensão marcada como crítica (critical); openssl x509 -text a mostra.
 admin-reissue-within-rules = Mande emitir o certificado de novo por uma autoridade que possa emiti-lo para este nome; instalar uma raiz não ajuda aqui.
 admin-not-yet-valid = Use o certificado só a partir do dia em que ele começa a valer, ou mande emiti-lo de novo; verifique o relógio do computador que o emitiu.
 admin-server-usage = Mande emiti-lo de novo para servidores, com o uso estendido de chave "TLS Web Server Authentication" (serverAuth).
@@ -677,6 +697,7 @@ admin-offer-starttls = Faça a porta { $port } oferecer STARTTLS; isso precisa d
    *[other] A configuração dele indica os dois.
 }
 admin-trusted-authority = Obtenha o certificado de uma autoridade em que os programas de e-mail confiam. Se for a sua própria autoridade, instale a raiz dela em todos os computadores que leem e-mail.
+admin-every-address = Instale o novo certificado em todos os servidores por trás do nome e compare-os: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Crie uma nova chave, RSA com 2048 bits ou mais ou EC P-256, e obtenha o certificado dela com SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou somente ECDHE.
 admin-time-service = Nada precisa ser feito em { $server }. Se muitos computadores tiverem o relógio errado, ofereça um serviço de hora na sua rede.

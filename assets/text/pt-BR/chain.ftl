@@ -5,6 +5,8 @@ report-also-wrong = Também está errado: { $what }
 
 chain-not-reached = Não alcançado, porque uma etapa anterior falhou
 chain-not-tested = Não testado
+chain-program-without-starttls = Este programa de e-mail não consegue usar STARTTLS na porta { $port }
+chain-turned-away = Teste não concluído: o servidor não aceita mais conexões daqui
 chain-no-encryption = As configurações não usam criptografia
 chain-computer-works = Nada de errado foi encontrado neste computador
 chain-computer-without-network = Este computador não tem conexão de rede

@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] { $speaks }
 } responde na porta { $port }: { $text }
 finding-other-protocol-inside = A porta { $port } inicia a criptografia, mas o que responde por trás dela não é esse tipo de servidor de e-mail: { $text }
+finding-settings-starttls-not-in-program = STARTTLS está configurado para a porta { $port }; o Outlook Express só consegue usá-lo na porta 25
 finding-starttls-missing-on-one-address = A porta { $port } aceita STARTTLS em { $works_on } e não em { $address }
 finding-starttls-withheld = A porta { $port } não anuncia STARTTLS e mesmo assim o aceita; os programas de e-mail só usam o que é anunciado
 finding-hangs-up-after-greeting = A porta { $port } responde uma vez e depois encerra a conexão
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = O certificado é de { $names }, não de { $aske
 finding-certificate-names-nobody = O certificado não traz o nome de nenhum servidor, portanto também não o de { $asked_name }
 finding-certificate-name-only-in-cn = O certificado só traz o nome { $common_name } como nome comum, o que os programas atuais não aceitam mais; os antigos aceitam
 finding-certificate-self-signed = O certificado do servidor é autoassinado: nenhuma autoridade certificadora o confirma
+finding-certificate-unknown-extension = O certificado, ou um acima dele, tem uma extensão marcada como crítica que os programas de e-mail não conhecem e por isso precisam recusar
 finding-certificate-exceeds-issuer = A autoridade { $issuer } não podia emitir este certificado: tipo errado, cadeia longa demais ou um nome fora dos limites dela
 finding-certificate-untrusted = O certificado não foi emitido por uma autoridade em que este computador confia, mas por { $issuer }
 finding-certificate-chain-incomplete = O servidor omite um certificado entre o dele e um confiável
@@ -202,7 +204,9 @@ finding-exchange-5_5-before-sp3 = O Exchange Server { $version } é anterior ao 
 finding-other-product-greeting = A porta { $port } se identifica como { $product }
 finding-scanner-greeting = Um antivírus de e-mail responde na porta { $port } no lugar do servidor: { $text }
 finding-local-scanner-listens = Um antivírus de e-mail neste computador escuta na porta { $port }
+finding-busy-greeting = A porta { $port } não atende este computador por enquanto: { $text }
 finding-refusal-greeting = A porta { $port } recusa conexões daqui: { $text }
+finding-address-not-welcome = A porta { $port } recusa este computador: { $text }
 finding-server-fault-greeting = A porta { $port } diz que o serviço tem um problema ou está desligado: { $text }
 finding-server-asked-to-stop = O servidor pediu para voltar mais tarde, por isso o Mailprobe parou de perguntar
 finding-greeting-missing = A porta { $port } foi alcançada, mas o servidor de e-mail não disse nada
@@ -218,11 +222,16 @@ finding-smtp-starttls-works = O STARTTLS funciona na porta { $port }
 finding-starttls-stripped = Algo no caminho remove a oferta de STARTTLS na porta { $port }
 finding-starttls-injected = Vieram bytes a mais com o aval do servidor para STARTTLS na porta { $port }, um indício de adulteração
 finding-starttls-not-offered = A porta { $port } não oferece STARTTLS, para o qual o programa de e-mail está configurado
+finding-starttls-refused = A porta { $port } oferece STARTTLS e depois { $answered ->
+    [yes] o recusa: { $reply }
+   *[no] não responde
+ }
 
 ## O acesso à conta
 
 finding-sign-in-oauth-only = A porta { $port } não aceita senhas, só o acesso por uma página da web (OAuth 2)
 finding-sign-in-disabled = A porta { $port } diz que o acesso à conta está desativado
+finding-client-certificate-demanded = A porta { $port } só deixa entrar programas que têm um certificado próprio
 finding-sign-in-not-offered = A porta { $port } não oferece nenhuma forma de acesso
 finding-plain-sign-in-refused = A porta { $port } não aceita senha sem criptografia
 

@@ -44,6 +44,7 @@ window-waiting-connection = Esperando que o servidor aceite a conexão – até 
 window-waiting-secure-channel = Esperando que o servidor inicie a criptografia – até 10 segundos por tentativa
 window-waiting-mail-server = Esperando as primeiras palavras do servidor de e-mail – até 10 segundos
 window-waiting-sign-in = Examinando o que o servidor oferece para o acesso à conta
+window-waiting-elsewhere = Tentando outros caminhos até o servidor, para encontrar a causa – até um minuto
 window-one-second = { $seconds } segundo até agora
 
 link-state-suspected = provavelmente aqui
@@ -85,6 +86,17 @@ window-watch-end = Parar de vigiar
 window-watch-works = Agora funciona.
 window-watch-over = Foi verificado por uma hora e ainda não funciona.
 window-mail-helpdesk = Escrever ao suporte
+window-not-opened = Não foi possível abrir: { $reason }
+window-show-in-folder = Mostrar na pasta
+window-print = Imprimir…
+window-copy = Copiar o comando
+window-copy-command = Copiar { $command }
+window-command-copied = O comando foi copiado.
+window-remedy-copy-report = Copiar o relatório
+window-remedy-sign-in-page = Abrir a página de acesso
+window-remedy-date-and-time = Abrir data e hora
+window-remedy-network = Abrir as conexões de rede
+window-remedy-outlook = Abrir as contas do Outlook
 
 window-help = Ajuda
 window-about-promise = O Mailprobe nunca pede uma senha e nunca acessa a conta. Ele se comunica com o servidor de e-mail que você indicou e com o serviço de nomes deste computador. Só se você marcar "Perguntar também ao provedor" ele pergunta também ao domínio do servidor quais são as configurações.

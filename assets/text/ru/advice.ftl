@@ -73,6 +73,7 @@ verdict-certificate-certificate-names-nobody = В сертификате, кот
 verdict-certificate-certificate-name-only-in-cn = Имя { $common_name } есть в сертификате только в старом поле (CN), которое современные программы не учитывают.
 verdict-certificate-certificate-wrong-name = Сервер { $server } показывает сертификат, выданный для { $name }, а не для { $asked_name }.
 verdict-certificate-certificate-self-signed = Сертификат сервера { $server } самозаверенный, поэтому { $program } ему не доверяет.
+verdict-certificate-certificate-unknown-extension = В сертификате сервера { $server } есть расширение, из-за которого почтовые программы обязаны его отвергнуть.
 verdict-certificate-certificate-exceeds-issuer = Сертификат сервера { $server } нарушает правила выдавшего его центра сертификации.
 verdict-certificate-certificate-untrusted = Сертификат сервера { $server } выдан издателем { $issuer }, которому этот компьютер не доверяет.
 verdict-certificate-certificate-chain-incomplete = Сервер { $server } присылает цепочку сертификатов не полностью, поэтому { $program } не может её проверить.
@@ -155,11 +156,14 @@ verdict-server-down-every-port-silent = Ни один почтовый порт 
 verdict-server-down-server-fault-greeting = На сервере { $server } внутренняя неполадка, он отвечает: «{ $said }».
 verdict-server-down-said-server-fault = На сервере { $server } была внутренняя неполадка: «{ $said }».
 verdict-server-busy = Сервер { $server } занят, или достигнуто ограничение; { $program } пока получает отказ.
+verdict-server-busy-busy-greeting = Сервер { $server } пока отказывает этому компьютеру и отвечает: «{ $said }».
 verdict-server-busy-refusal-greeting = Сервер { $server } не принимает соединений отсюда и отвечает: «{ $said }».
 verdict-server-busy-said-busy = Сервер { $server } пока отказывает, { $program } получает ответ: «{ $said }».
 verdict-server-busy-said-mailbox-locked = Почтовый ящик открыт в другой программе или на другом устройстве: «{ $said }».
 verdict-server-busy-said-mailbox-full = Почтовый ящик переполнен: «{ $said }».
 verdict-server-busy-server-asked-to-stop = Сервер { $server } просит обратиться позже; пока { $program } получает отказ.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express умеет STARTTLS только на порту 25, а не на порту { $port } сервера { $server }.
+verdict-server-busy-flapping = Сервер { $server } работает не всегда: из одинаковых попыток на одни он ответил, другие оборвал.
 verdict-server-busy-shut-out = Сервер { $server } сначала отвечал, а потом перестал принимать соединения отсюда.
 verdict-server-busy-every-port-closes = Сервер { $server } на всех портах сразу молча обрывает соединение.
 verdict-sign-in-refused = Сервер { $server } отказал во входе: скорее всего, неверно имя пользователя или пароль.
@@ -172,6 +176,7 @@ verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не пр�
 verdict-sign-in-method-client-certificate-demanded = Сервер { $server } допускает только программы, у которых есть собственный сертификат.
 verdict-sign-in-method-said-sign-in-method = Сервер { $server } не принимает этот способ входа: «{ $said }».
 verdict-sending-refused = Сервер { $server } не принимает это письмо отсюда.
+verdict-sending-refused-address-not-welcome = Сервер { $server } отказывает этому компьютеру и отвечает: «{ $said }».
 verdict-sending-refused-said-relay-denied = Сервер { $server } передаёт дальше почту только тех, кто выполнил вход для отправки.
 verdict-sending-refused-said-sending-refused = Сервер { $server } не принял письмо: «{ $said }».
 verdict-sni-required = Сервер { $server } отвечает, только если программа сначала назовёт его имя (SNI); { $program } его не называет.
@@ -384,6 +389,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] Всё получилось, если пробное письмо самому себе ушло и пришло.
        *[other] { $program ->
@@ -458,6 +467,11 @@ user-ssl-on-again = Как только сервер починят, снова 
            *[other] Настройка для отправки не менялась.
         }
     } Затем смените пароль, если он проходил через сеть, которой вы не доверяете.
+user-use-published = Ваш провайдер публикует такие настройки: { $published-server }, порт { $published-port }.{ $published-domain ->
+        [other] {" "}Этот сервер находится не в вашем, а в другом домене, и его сертификат в порядке.
+       *[own] {""}
+    } { advice-where-name } Введите их там. Чтобы вернуть как было, снова введите имя сервера { $server } и порт { $port }.
+user-ask-published = Ваш домен указывает для почтовых программ сервер { $published-server }, порт { $published-port }. Он находится не в вашем, а в другом домене, и ничто из проверенного не подтверждает, что его обслуживает ваш провайдер: не вводите это имя и свой пароль для этого сервера, пока провайдер не подтвердит имя.
 user-ask-right-port = У { $protocol } обычно порт { $secure-port } с SSL/TLS. Спросите тех, кто обслуживает сервер { $server }, какой порт и какой вид шифрования использовать для { $protocol }.
 user-match-port-and-encryption = Порт и шифрование связаны: 995, 993 и 465 — с SSL/TLS; 110, 143 и 587 — с STARTTLS. { advice-where } Задайте подходящую пару и проверьте. { advice-undo }
 user-match-secure-port = Порт и шифрование связаны: при включённом SSL вашей почтовой программе нужен порт { $protocol ->
@@ -583,6 +597,10 @@ user-sign-in-for-sending = Включите вход для отправки: { 
        *[other] откройте в своей почтовой программе настройки сервера исходящей почты и включите аутентификацию.
     } { advice-success }
 user-from-address = Отправляйте с адреса, который относится к этой учётной записи: сравните адрес электронной почты в её настройках с тем, который дал вам провайдер.
+user-block-list = Сервер сообщает, что интернет-адрес этого компьютера находится в чёрном списке. { $protocol ->
+    [SMTP] Отправляйте через порт 587 или 465 вашего провайдера, выполнив вход; если вы уже так делаете, попросите
+   *[other] Попросите
+ } интернет-провайдера или службу поддержки исключить адрес из списка.
 user-sending-limit = Подождите, пока ограничение на отправку закончится, часто это час или день, и пишите меньшему числу людей за раз.
 user-other-address = Проверьте, не используется ли VPN или гостевая сеть, и отправьте один раз без них: сервер не принимает адрес, который сейчас у этого компьютера.
 user-tell-provider-sending = Если так и останется, отправьте этот отчёт тем, кто обслуживает сервер { $server }: в нём есть слова самого сервера.
@@ -646,6 +664,7 @@ admin-reload = Пусть служба заново прочитает ключ 
        *[other] Перезапустите почтовую службу.
     }
 admin-offload = Посмотрите, нет ли перед портом { $port } балансировщика нагрузки, прокси TLS или фильтра содержимого, и повторите проверку за ним.
+admin-test-secure-port = Проверьте снаружи: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } должен показать сертификат и приветствие.
 admin-enable-listener = Включите защищённую службу { $protocol }. { $server-kind ->
         [dovecot] В Dovecot: protocols и для каждого inet_listener с ssl = yes на порту { $port }; doveconf -n показывает, что действует.
         [postfix] В Postfix: строка smtps (submissions) в master.cf.
@@ -667,6 +686,7 @@ admin-full-chain = Отдавайте полную цепочку: сначал�
 admin-current-chain = Замените устаревший промежуточный сертификат, который присылает сервер, действующим сертификатом вашего центра сертификации или уберите его.
 admin-certificate-names = Убедитесь, что имя { $server } есть среди альтернативных имён сертификата (subject alternative names); common name не учитывается.
 admin-chain-or-authority = Сервер присылает только собственный сертификат: пусть присылает и промежуточные сертификаты цепочки. Если издатель — ваш собственный центр, установите его корневой сертификат на каждый компьютер, где читают почту.
+admin-reissue-plain = Пусть сертификат выдадут заново без расширения, помеченного как критическое («critical»); его показывает openssl x509 -text.
 admin-reissue-within-rules = Пусть сертификат заново выдаст центр, которому разрешено выдавать его для этого имени; установка корневого сертификата здесь не поможет.
 admin-not-yet-valid = Используйте сертификат только с того дня, когда он начнёт действовать, или закажите его заново; проверьте часы компьютера, который его выдал.
 admin-server-usage = Закажите его заново для серверов, с расширенным использованием ключа «TLS Web Server Authentication» (serverAuth).
@@ -677,6 +697,7 @@ admin-offer-starttls = Пусть порт { $port } предлагает STARTT
    *[other] То и другое указывается в её настройках.
 }
 admin-trusted-authority = Получите сертификат в центре, которому доверяют почтовые программы. Если это ваш собственный центр, установите его корневой сертификат на каждый компьютер, где читают почту.
+admin-every-address = Установите новый сертификат на каждый сервер с этим именем и сравните их: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Создайте новый ключ, RSA от 2048 бит или EC P-256, и закажите для него сертификат с SHA-256.
 admin-dh-group = Используйте группы Diffie-Hellman на 2048 бит или только ECDHE.
 admin-time-service = На сервере { $server } делать ничего не нужно. Если часы неверны на многих компьютерах, предоставьте службу времени в своей сети.

@@ -5,6 +5,8 @@ report-also-wrong = Кроме того: { $what }
 
 chain-not-reached = Не проверено: неполадка в более раннем звене
 chain-not-tested = Не проверялось
+chain-program-without-starttls = Эта почтовая программа не умеет использовать STARTTLS на порту { $port }
+chain-turned-away = Проверено не до конца: сервер больше не принимает соединений отсюда
 chain-no-encryption = В настройках шифрование не используется
 chain-computer-works = На этом компьютере неполадок не найдено
 chain-computer-without-network = У этого компьютера нет подключения к сети

@@ -129,6 +129,7 @@ finding-other-protocol = { $speaks ->
    *[other] На порту { $port } отвечает { $speaks }: { $text }
 }
 finding-other-protocol-inside = Порт { $port } устанавливает шифрование, но за ним отвечает не почтовый сервер этого вида: { $text }
+finding-settings-starttls-not-in-program = Для порта { $port } задан STARTTLS, а Outlook Express умеет использовать его только на порту 25
 finding-starttls-missing-on-one-address = Порт { $port } принимает STARTTLS на { $works_on } и не принимает на { $address }
 finding-starttls-withheld = Порт { $port } не объявляет STARTTLS, но принимает его; почтовые программы используют только объявленное
 finding-hangs-up-after-greeting = Порт { $port } отвечает один раз и затем обрывает связь
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = Сертификат выдан для { $names
 finding-certificate-names-nobody = В сертификате нет имени никакого сервера, а значит, и { $asked_name }
 finding-certificate-name-only-in-cn = Имя { $common_name } есть в сертификате только как common name, чего современные программы больше не принимают; старые принимают
 finding-certificate-self-signed = Сертификат сервера самозаверенный: его не подтверждает ни один центр сертификации
+finding-certificate-unknown-extension = В сертификате или в одном из вышестоящих есть помеченное как критическое расширение, которого почтовые программы не знают, поэтому они обязаны отвергнуть сертификат
 finding-certificate-exceeds-issuer = Центру { $issuer } нельзя было выдавать этот сертификат: не тот вид, слишком длинная цепочка или имя за пределами разрешённого
 finding-certificate-untrusted = Сертификат выдал не тот центр, которому доверяет этот компьютер, а { $issuer }
 finding-certificate-chain-incomplete = Сервер не присылает сертификат, стоящий между его собственным и доверенным
@@ -206,7 +208,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } старше, ч�
 finding-other-product-greeting = Порт { $port } представляется как { $product }
 finding-scanner-greeting = На порту { $port } вместо сервера отвечает почтовый сканер: { $text }
 finding-local-scanner-listens = На порту { $port } соединения принимает почтовый сканер этого компьютера
+finding-busy-greeting = Порт { $port } пока отказывает этому компьютеру: { $text }
 finding-refusal-greeting = Порт { $port } отказывает в соединении отсюда: { $text }
+finding-address-not-welcome = Порт { $port } отказывает этому компьютеру: { $text }
 finding-server-fault-greeting = Порт { $port } сообщает, что служба неисправна или отключена: { $text }
 finding-server-asked-to-stop = Сервер попросил обратиться позже, поэтому Mailprobe больше не спрашивает
 finding-greeting-missing = Порт { $port } доступен, но почтовый сервер ничего не сказал
@@ -222,11 +226,16 @@ finding-smtp-starttls-works = STARTTLS работает на порту { $port 
 finding-starttls-stripped = Что-то на пути убирает предложение STARTTLS на порту { $port }
 finding-starttls-injected = Вместе с согласием сервера на STARTTLS на порту { $port } пришли лишние байты — признак вмешательства
 finding-starttls-not-offered = Порт { $port } не предлагает STARTTLS, на который настроена почтовая программа
+finding-starttls-refused = Порт { $port } предлагает STARTTLS, а затем { $answered ->
+    [yes] отказывает в нём: { $reply }
+   *[no] не отвечает
+ }
 
 ## Вход
 
 finding-sign-in-oauth-only = Порт { $port } не принимает пароли, только вход через веб-страницу (OAuth 2)
 finding-sign-in-disabled = Порт { $port } сообщает, что вход отключён
+finding-client-certificate-demanded = Порт { $port } допускает только программы, у которых есть собственный сертификат
 finding-sign-in-not-offered = Порт { $port } не предлагает ни одного способа входа
 finding-plain-sign-in-refused = Порт { $port } не принимает пароль без шифрования
 

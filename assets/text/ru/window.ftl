@@ -44,6 +44,7 @@ window-waiting-connection = Ждём, пока сервер примет сое�
 window-waiting-secure-channel = Ждём, пока сервер начнёт шифрование – до 10 секунд на каждую попытку
 window-waiting-mail-server = Ждём первых слов почтового сервера – до 10 секунд
 window-waiting-sign-in = Смотрим, какие способы входа предлагает сервер
+window-waiting-elsewhere = Пробуем другие пути к серверу, чтобы найти причину – до минуты
 window-one-second = Прошла { $seconds } секунда
 
 link-state-suspected = вероятно, здесь
@@ -85,6 +86,17 @@ window-watch-end = Прекратить проверки
 window-watch-works = Теперь работает.
 window-watch-over = Проверки шли час; пока не работает.
 window-mail-helpdesk = Написать в службу поддержки
+window-not-opened = Открыть не удалось: { $reason }
+window-show-in-folder = Показать в папке
+window-print = Печать…
+window-copy = Скопировать команду
+window-copy-command = Скопировать команду { $command }
+window-command-copied = Команда скопирована.
+window-remedy-copy-report = Скопировать отчёт
+window-remedy-sign-in-page = Открыть страницу входа
+window-remedy-date-and-time = Открыть настройки даты и времени
+window-remedy-network = Открыть сетевые подключения
+window-remedy-outlook = Открыть учётные записи Outlook
 
 window-help = Справка
 window-about-promise = Mailprobe никогда не спрашивает пароль и никогда не выполняет вход. Она обращается к названному вами почтовому серверу и к службе имён этого компьютера. Только если вы отметите «Также спросить у провайдера», она спросит и у домена сервера его настройки.

@@ -74,6 +74,7 @@ verdict-certificate-certificate-names-nobody = { $server } 出示的证书上没
 verdict-certificate-certificate-name-only-in-cn = 证书只在旧字段（CN）中写有 { $common_name }，当前的程序不看这个字段。
 verdict-certificate-certificate-wrong-name = { $server } 出示的证书属于 { $name }，而不是 { $asked_name }。
 verdict-certificate-certificate-self-signed = { $server } 的证书是自签名的，因此 { $program } 不信任它。
+verdict-certificate-certificate-unknown-extension = { $server } 的证书含有一个扩展项，邮件程序必须因此拒绝该证书。
 verdict-certificate-certificate-exceeds-issuer = { $server } 的证书超出了其颁发机构获准颁发的范围。
 verdict-certificate-certificate-untrusted = { $server } 的证书由 { $issuer } 颁发，而这台电脑不信任该颁发者。
 verdict-certificate-certificate-chain-incomplete = { $server } 没有发送完整的证书链，因此 { $program } 无法核实证书。
@@ -154,11 +155,14 @@ verdict-server-down-every-port-silent = { $server } 的邮件端口都没有回�
 verdict-server-down-server-fault-greeting = { $server } 自身有问题，它的回应是“{ $said }”。
 verdict-server-down-said-server-fault = { $server } 自身出了问题：“{ $said }”
 verdict-server-busy = { $server } 目前拒绝 { $program } 的连接：它正忙，或达到了上限。
+verdict-server-busy-busy-greeting = { $server } 暂时拒绝这台电脑，它的回应是“{ $said }”。
 verdict-server-busy-refusal-greeting = { $server } 拒绝从这里发起的连接，它的回应是“{ $said }”。
 verdict-server-busy-said-busy = { $server } 暂时拒绝了 { $program } 的连接：“{ $said }”
 verdict-server-busy-said-mailbox-locked = 另一个程序或设备正在使用该邮箱：“{ $said }”
 verdict-server-busy-said-mailbox-full = 邮箱已满：“{ $said }”
 verdict-server-busy-server-asked-to-stop = { $server } 要求 { $program } 稍后再来。
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express 只能在端口 25 上使用 STARTTLS，不能在 { $server } 的端口 { $port } 上使用。
+verdict-server-busy-flapping = { $server } 时通时断：多次相同的尝试中，有的得到回应，有的被切断。
 verdict-server-busy-shut-out = { $server } 起初有回应，随后不再接受从这里发起的连接。
 verdict-server-busy-every-port-closes = { $server } 的每个端口都不作说明就立即断开。
 verdict-sign-in-refused = { $server } 拒绝了登录：很可能是用户名或密码不对。
@@ -171,6 +175,7 @@ verdict-sign-in-method-sign-in-not-offered = { $server } 在端口 { $port } 上
 verdict-sign-in-method-client-certificate-demanded = { $server } 只允许自带证书的程序连接。
 verdict-sign-in-method-said-sign-in-method = { $server } 不接受这种登录方式：“{ $said }”
 verdict-sending-refused = { $server } 不接收从这里发出的这封邮件。
+verdict-sending-refused-address-not-welcome = { $server } 拒绝这台电脑，它的回应是“{ $said }”。
 verdict-sending-refused-said-relay-denied = { $server } 只为登录后发送的人转发邮件。
 verdict-sending-refused-said-sending-refused = { $server } 没有接收这封邮件：“{ $said }”
 verdict-sni-required = { $server } 只回应先告知服务器名称的程序（SNI），而 { $program } 没有这样做。
@@ -383,6 +388,10 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-name-option = { $name-form ->
+        [address] {""}
+       *[name] {" "}-servername { $server }
+    }
 advice-success = { $protocol ->
         [SMTP] 如果给自己发的测试邮件能够发出并收到，就说明成功了。
        *[other] { $program ->
@@ -457,6 +466,11 @@ user-ssl-on-again = 服务器修复后，请立即重新开启 SSL。{ advice-un
            *[other] 发送邮件的设置没有改动过。
         }
     }如果密码经过了您不信任的网络，请随后修改密码。
+user-use-published = 邮件服务商公布的设置是：{ $published-server }，端口 { $published-port }。{ $published-domain ->
+        [other] 这台服务器不在您的域中，而在另一个域中，其证书没有问题。
+       *[own] {""}
+    }{ advice-where-name }在那里填写。要恢复原状，请重新填写 { $server } 和端口 { $port }。
+user-ask-published = 您的域为邮件程序指定的服务器是 { $published-server }，端口 { $published-port }。它不在您的域中，而在另一个域中，检查结果也不能表明它由您的邮件服务商运营：在服务商确认这个名称之前，请不要填写它，也不要在那里输入密码。
 user-ask-right-port = { $protocol } 通常使用端口 { $secure-port } 和 SSL/TLS。请向 { $server } 的管理员询问 { $protocol } 应使用哪个端口和哪种加密方式。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
 user-match-secure-port = 端口与加密方式要配对使用：勾选了 SSL 时，邮件程序需要的端口是 { $protocol ->
@@ -582,6 +596,10 @@ user-sign-in-for-sending = 请开启发送邮件时的登录：{ $program ->
        *[other] 在邮件程序中打开发送服务器的设置，开启身份验证。
     }{ advice-success }
 user-from-address = 请用属于该账户的地址发送：将账户设置中的邮件地址与服务商给您的地址核对。
+user-block-list = 服务器表示，这台电脑的互联网地址在黑名单上。{ $protocol ->
+    [SMTP] 请通过服务商的端口 587 或 465 登录后发送；如果已经这样做了，请联系
+   *[other] 请联系
+ }您的网络运营商或 IT 支持人员，将该地址从名单上移除。
 user-sending-limit = 请等到发送限制解除，通常为一小时或一天，并减少每次发送的收件人数。
 user-other-address = 请查看是否正在使用 VPN 或访客网络，并在不使用它的情况下发送一次：服务器拒绝这台电脑当前的地址。
 user-tell-provider-sending = 如果仍然如此，请将此报告发给 { $server } 的管理员：其中有服务器的原话。
@@ -645,6 +663,7 @@ admin-reload = 请让服务重新读取密钥和证书。{ $server-kind ->
        *[other] 重启邮件服务。
     }
 admin-offload = 请查看端口 { $port } 前面是否有负载均衡器、TLS 代理或内容过滤器，并绕过它直接在后端重新测试。
+admin-test-secure-port = 请从外部测试：openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } 应显示证书和欢迎语。
 admin-enable-listener = 请启用安全的 { $protocol } 服务。{ $server-kind ->
         [dovecot] 在 Dovecot 中：设置 protocols，并为每个协议在端口 { $port } 上设置带 ssl = yes 的 inet_listener；doveconf -n 显示当前生效的配置。
         [postfix] 在 Postfix 中：master.cf 里的 smtps（submissions）行。
@@ -666,6 +685,7 @@ admin-full-chain = 请提供完整的证书链：先是服务器自己的证书�
 admin-current-chain = 请将服务器发送的过期中间证书换成证书颁发机构当前的中间证书，或不再发送它。
 admin-certificate-names = 请确认 { $server } 在证书的使用者可选名称（SAN）中；公用名（CN）不算。
 admin-chain-or-authority = 服务器只发送了自己的证书：请让它同时发送证书链中的中间证书。如果颁发者是您自己的证书颁发机构，请在每台收取邮件的计算机上安装其根证书。
+admin-reissue-plain = 请重新颁发证书，去掉标记为关键（critical）的那个扩展项；可用 openssl x509 -text 查看。
 admin-reissue-within-rules = 请由获准为该名称颁发证书的机构重新颁发证书；在这里安装根证书没有用。
 admin-not-yet-valid = 请从证书生效之日起再使用它，或重新颁发；并检查颁发证书的计算机的时钟。
 admin-server-usage = 请重新颁发用于服务器的证书，其增强型密钥用法应包含“TLS Web Server Authentication”（serverAuth）。
@@ -676,6 +696,7 @@ admin-offer-starttls = 请让端口 { $port } 提供 STARTTLS；这需要证书�
    *[other] 两者都在其配置中指定。
 }
 admin-trusted-authority = 请从邮件程序信任的证书颁发机构获取证书。如果是您自己的证书颁发机构，请在每台收取邮件的计算机上安装其根证书。
+admin-every-address = 请在该名称背后的每台服务器上安装新证书，并进行比较：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }。
 admin-new-key = 请生成新的密钥，使用 2048 位或更长的 RSA，或 EC P-256，并以 SHA-256 签发证书。
 admin-dh-group = 请使用 2048 位或更长的 Diffie-Hellman 组，或只使用 ECDHE。
 admin-time-service = { $server } 上无需做任何处理。如果许多计算机的时钟都不准，请在网络中提供时间服务。

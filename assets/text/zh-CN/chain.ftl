@@ -5,6 +5,8 @@ report-also-wrong = 另外的问题：{ $what }
 
 chain-not-reached = 前面的环节有问题，因此没有检查到这里
 chain-not-tested = 未测试
+chain-program-without-starttls = 这个邮件程序无法在端口 { $port } 上使用 STARTTLS
+chain-turned-away = 未测试完：服务器不再接受从这里发起的连接
 chain-no-encryption = 设置为不加密
 chain-computer-works = 这台电脑上没有发现问题
 chain-computer-without-network = 这台电脑没有连接网络

@@ -129,6 +129,7 @@ finding-other-protocol = 端口 { $port } 上回应的是{ $speaks ->
    *[other] { $speaks }
 }：{ $text }
 finding-other-protocol-inside = 端口 { $port } 能够建立加密，但其中回应的不是这类邮件服务器：{ $text }
+finding-settings-starttls-not-in-program = 端口 { $port } 设置了 STARTTLS，而 Outlook Express 只能在端口 25 上使用它
 finding-starttls-missing-on-one-address = 端口 { $port } 在 { $works_on } 上接受 STARTTLS，在 { $address } 上不接受
 finding-starttls-withheld = 端口 { $port } 没有列出 STARTTLS，但实际上接受它；邮件程序只使用列出的功能
 finding-hangs-up-after-greeting = 端口 { $port } 回应一次后就断开
@@ -150,6 +151,7 @@ finding-certificate-wrong-name = 证书属于 { $names }，而不是 { $asked_na
 finding-certificate-names-nobody = 证书上没有写任何服务器名称，因此也没有 { $asked_name }
 finding-certificate-name-only-in-cn = 证书只在公用名中写有名称 { $common_name }，当前的程序已不再接受；旧的程序接受
 finding-certificate-self-signed = 服务器的证书是自签名的：没有证书颁发机构为其证明
+finding-certificate-unknown-extension = 证书或其上级证书含有标记为关键（critical）的扩展项，邮件程序不认识它，因此必须拒绝该证书
 finding-certificate-exceeds-issuer = 颁发机构 { $issuer } 无权颁发此证书：类型不对、证书链过长，或名称超出其范围
 finding-certificate-untrusted = 证书不是由这台电脑信任的机构颁发的，而是由 { $issuer } 颁发的
 finding-certificate-chain-incomplete = 服务器没有发送介于自身证书与受信任证书之间的中间证书
@@ -194,7 +196,9 @@ finding-exchange-5_5-before-sp3 = Exchange Server { $version } 比 Service Pack 
 finding-other-product-greeting = 端口 { $port } 自称是 { $product }
 finding-scanner-greeting = 在端口 { $port } 上，邮件扫描程序代替服务器作出了回应：{ $text }
 finding-local-scanner-listens = 这台电脑上的邮件扫描程序在端口 { $port } 上监听
+finding-busy-greeting = 端口 { $port } 暂时拒绝这台电脑：{ $text }
 finding-refusal-greeting = 端口 { $port } 拒绝从这里发起的连接：{ $text }
+finding-address-not-welcome = 端口 { $port } 拒绝这台电脑：{ $text }
 finding-server-fault-greeting = 端口 { $port } 表示服务有问题或已关闭：{ $text }
 finding-server-asked-to-stop = 服务器要求稍后再来，因此 Mailprobe 停止了询问
 finding-greeting-missing = 已连接到端口 { $port }，但邮件服务器没有任何回应
@@ -210,11 +214,16 @@ finding-smtp-starttls-works = STARTTLS 在端口 { $port } 上可用
 finding-starttls-stripped = 途中有设备或程序去掉了端口 { $port } 提供的 STARTTLS
 finding-starttls-injected = 在端口 { $port } 上，服务器同意开始 STARTTLS 时还附带了多余的字节，这是被篡改的迹象
 finding-starttls-not-offered = 端口 { $port } 不提供 STARTTLS，而邮件程序设置为使用它
+finding-starttls-refused = 端口 { $port } 提供 STARTTLS，随后{ $answered ->
+    [yes] 又拒绝了它：{ $reply }
+   *[no] 却没有回应
+ }
 
 ## Signing in
 
 finding-sign-in-oauth-only = 端口 { $port } 不接受密码，只能通过网页登录（OAuth 2）
 finding-sign-in-disabled = 端口 { $port } 表示登录功能已关闭
+finding-client-certificate-demanded = 端口 { $port } 只允许自带证书的程序连接
 finding-sign-in-not-offered = 端口 { $port } 没有提供任何登录方式
 finding-plain-sign-in-refused = 未加密时，端口 { $port } 不接受密码
 

@@ -44,6 +44,7 @@ window-waiting-connection = 正在等待服务器接受连接 – 最多 10 秒
 window-waiting-secure-channel = 正在等待服务器开始加密 – 每次尝试最多 10 秒
 window-waiting-mail-server = 正在等待邮件服务器的第一句话 – 最多 10 秒
 window-waiting-sign-in = 正在查看服务器提供的登录方式
+window-waiting-elsewhere = 正在尝试用其他方式连接服务器，以查找原因 – 最多一分钟
 window-one-second = 已用 { $seconds } 秒
 
 link-state-suspected = 可能在这里
@@ -85,6 +86,17 @@ window-watch-end = 停止持续检查
 window-watch-works = 现在正常了。
 window-watch-over = 已检查一小时，仍不正常。
 window-mail-helpdesk = 写信给 IT 支持人员
+window-not-opened = 无法打开：{ $reason }
+window-show-in-folder = 在文件夹中显示
+window-print = 打印…
+window-copy = 复制命令
+window-copy-command = 复制命令 { $command }
+window-command-copied = 已复制命令。
+window-remedy-copy-report = 复制报告
+window-remedy-sign-in-page = 打开登录页面
+window-remedy-date-and-time = 打开日期和时间设置
+window-remedy-network = 打开网络连接
+window-remedy-outlook = 打开 Outlook 的账户
 
 window-help = 帮助
 window-about-promise = Mailprobe 从不询问密码，也从不登录。它只与您指定的邮件服务器和这台电脑的域名服务通信。只有勾选“同时查询服务商公布的设置”时，它才会另外向服务器所在的域查询设置。
