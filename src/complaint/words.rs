@@ -175,6 +175,15 @@ pub(super) fn holds(text: &str, list: List) -> bool {
         .is_some_and(|any| any.is_match(text))
 }
 
+/// Where words of a list begin in some text, in its order.
+pub(super) fn places(text: &str, list: List) -> impl Iterator<Item = usize> {
+    of(list)
+        .and_then(|list| list.any.as_ref())
+        .into_iter()
+        .flat_map(move |any| any.find_iter(text))
+        .map(|found| found.start())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

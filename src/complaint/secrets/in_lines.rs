@@ -15,13 +15,21 @@ const LINE_LIMIT: usize = 2_000;
 pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     let mut secrets = Vec::new();
     let mut start = 0;
+    let mut words = words::places(lowercase, List::SecretLine).peekable();
     // After AUTH or 334 the client's next lines are answers in Base64.
     let mut answers = 0;
     for line in text.split_inclusive('\n') {
         let range = start..start + line.len();
         start = range.end;
+        let mut is_marked = false;
+        while words.next_if(|at| *at < range.end).is_some() {
+            is_marked = true;
+        }
+        if answers == 0 && !is_marked && !line.contains(':') {
+            continue;
+        }
         let folded = lowercase.get(range.clone()).unwrap_or_default();
-        let is_auth = folded.contains("auth") || folded.contains("334 ");
+        let is_auth = is_marked && (folded.contains("auth") || folded.contains("334 "));
         if answers > 0 && !is_auth {
             answers -= 1;
             secrets
@@ -31,7 +39,7 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         secrets.extend(
             map_entry(line, &parts).map(|secret| range.start + secret.start..range.start + secret.end),
         );
-        if is_auth || words::holds(folded, List::SecretLine) {
+        if is_marked {
             let inside = line_secrets(line, folded);
             secrets.extend(
                 inside
