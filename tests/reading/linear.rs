@@ -140,6 +140,7 @@ fn one_word_of_a_text_is_read_in_proportion() {
 }
 
 #[test]
+#[ignore = "takes minutes without optimisation: cargo test --release --test reading linear -- --ignored"]
 fn what_a_server_sends_is_read_in_proportion() {
     assert_linear_from(LONGER_THAN_A_LINE, "lines", &|text| {
         let mut reader = LineReader::default();
