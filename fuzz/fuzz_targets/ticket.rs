@@ -9,7 +9,7 @@ use mailprobe_fuzz::{acts, result_with};
 fuzz_target!(|text: &str| {
     let english = Text::english();
     let checkup = result_with(text);
-    for ticket in [report::ticket(&checkup, &english), report::short_ticket(&checkup, &english, &[], None)] {
+    for ticket in [report::ticket(&checkup, &english), report::short_ticket(&checkup, &[], None, &english)] {
         assert!(!ticket.contains(acts), "{ticket:?}");
     }
 });
