@@ -31,7 +31,7 @@ pub(super) fn blanked(text: &str, lowercase: &str) -> Option<(String, usize)> {
     let mut ranges = labelled(text, lowercase);
     ranges.extend(in_lines::in_lines(text, lowercase));
     ranges.extend(tokens::tokens(text));
-    ranges.extend(echoed::echoed(text));
+    ranges.extend(echoed::echoed(text, lowercase));
     ranges.extend(echoed::repeated(text, &ranges));
     if ranges.is_empty() {
         return None;

@@ -55,6 +55,8 @@ pub(super) enum List {
     BeforeUser,
     /// What a line holds that may have a secret in it without such a word.
     SecretLine,
+    /// What a line holds that may repeat or tell a secret.
+    SecretTalk,
     /// Ways of signing in (SASL) whose first answer holds a secret.
     SaslMechanism,
     /// Options of commands that are followed by `user:password`.

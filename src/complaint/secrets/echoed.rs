@@ -21,16 +21,21 @@ const MOST_BETWEEN: usize = 3;
 const MOST_WORDS: usize = 400;
 
 /// Words like `Ibis77` where a line says that it is about signing in or about a command that nobody knows.
-pub(super) fn echoed(text: &str) -> Vec<Range<usize>> {
+pub(super) fn echoed(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     let mut secrets = Vec::new();
     let mut start = 0;
+    let mut words = words::places(lowercase, List::SecretTalk).peekable();
     for line in text.split_inclusive('\n') {
-        secrets.extend(
-            of_line(line)
-                .into_iter()
-                .map(|range| start + range.start..start + range.end),
-        );
-        start += line.len();
+        let end = start + line.len();
+        let mut is_marked = false;
+        while words.next_if(|at| *at < end).is_some() {
+            is_marked = true;
+        }
+        if is_marked {
+            let inside = of_line(line).into_iter();
+            secrets.extend(inside.map(|range| start + range.start..start + range.end));
+        }
+        start = end;
     }
     secrets
 }
@@ -170,20 +175,21 @@ impl Word<'_> {
 }
 
 fn words_of(line: &str) -> impl Iterator<Item = Word<'_>> {
+    const BETWEEN: [char; 9] = [' ', '\t', '\n', '\r', ',', ';', '：', '＝', '，'];
     let mut at = 0;
-    line.split([' ', '\t', '\n', '\r', ',', ';'])
-        .filter_map(move |word| {
-            let before = at;
-            at += word.len() + 1;
-            let opened = word.trim_start_matches(|c: char| !c.is_alphanumeric());
-            let start = before + word.len() - opened.len();
-            let bare = opened.trim_end_matches(|c: char| !c.is_alphanumeric());
-            (!bare.is_empty()).then_some(Word {
-                whole: opened,
-                bare,
-                start,
-            })
+    line.split_inclusive(BETWEEN).filter_map(move |word| {
+        let before = at;
+        at += word.len();
+        let word = word.trim_end_matches(BETWEEN);
+        let opened = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let start = before + word.len() - opened.len();
+        let bare = opened.trim_end_matches(|c: char| !c.is_alphanumeric());
+        (!bare.is_empty()).then_some(Word {
+            whole: opened,
+            bare,
+            start,
         })
+    })
 }
 
 /// Letters and digits in one word that is no name of a server, a protocol or a mechanism, and no number.
@@ -302,7 +308,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_read(text in ".{0,300}") {
-            for range in echoed(&text) {
+            for range in echoed(&text, &text.to_ascii_lowercase()) {
                 prop_assert!(text.get(range).is_some());
             }
         }

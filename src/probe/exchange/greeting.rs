@@ -85,7 +85,7 @@ pub(in crate::probe) fn is_reply(protocol: Protocol, text: &str) -> bool {
     }
 }
 
-/// A reply to the first command that turns the client away: `* BYE`, any SMTP refusal but "unknown command"
+/// A reply to the first command that turns the client away: `* BYE`, any SMTP reply that is no yes but for "unknown command"
 /// (RFC 5321 4.2.4), a fault of the system itself (RFC 3206 4), IMAP's `NO`, and its `BAD` on a secure channel: every IMAP
 /// server that has one knows CAPABILITY (RFC 3501 6.1.1).
 pub(in crate::probe) fn turns_away(protocol: Protocol, text: &str, is_tls: bool) -> bool {
@@ -93,7 +93,7 @@ pub(in crate::probe) fn turns_away(protocol: Protocol, text: &str, is_tls: bool)
     let second = || upper.split_whitespace().nth(1);
     match protocol {
         Protocol::Smtp => {
-            reply::smtp_code(text).is_some_and(|code| code >= 400 && !matches!(code, 500..=504))
+            reply::smtp_code(text).is_some_and(|code| code >= 300 && !matches!(code, 500..=504))
         }
         Protocol::Imap => {
             upper.starts_with("* BYE") || second() == Some("NO") || is_tls && second() == Some("BAD")
@@ -158,6 +158,7 @@ mod tests {
             true
         ));
         assert!(!turns_away(Protocol::Pop3, "-ERR Unknown command", true));
+        assert!(turns_away(Protocol::Smtp, "354 go on", true));
         assert!(!turns_away(
             Protocol::Smtp,
             "502 5.5.2 Command not recognized",
