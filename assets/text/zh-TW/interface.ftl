@@ -1,0 +1,87 @@
+app-practice = 練習
+app-history = 先前的檢查
+app-history-empty = 還沒有檢查記錄
+app-history-clear = 清除所有檢查記錄
+app-language = 語言
+app-theme = 外觀
+app-theme-system = 跟隨系統
+app-theme-light = 淺色
+app-theme-dark = 深色
+app-about = 關於
+app-about-close = 關閉
+app-about-renderer = 介面繪製方式：{ $renderer }
+app-about-licences = Mailprobe 所用元件的授權
+
+describe-message = 訊息
+describe-example = 例如：無法建立與伺服器的安全連線。 帳號: 'office', 伺服器: 'mail.example.com', 通訊協定: POP3, 連接埠: 995, 安全 (SSL): 是, 錯誤碼: 0x800CCC1A
+describe-paste = 貼上
+describe-open = 開啟檔案…
+describe-clear = 清除
+describe-picture = 這是一張圖片，而 Mailprobe 只能讀取文字。請在郵件程式的訊息視窗中按 Ctrl+C，再貼到這裡；也可以把錯誤碼和伺服器填寫到下面的各項中。圖片請附在工單裡。
+describe-understood = 從訊息中讀到的內容
+describe-not-understood = 這段文字中沒有能辨識的內容。您仍然可以填寫伺服器、通訊協定和連接埠，然後檢查。
+describe-more = 同一段文字中還有 { $count } 則
+describe-settings = 檢查對象
+describe-program-of-message = 以訊息為準
+describe-security = 加密
+describe-published = 同時查詢服務供應商公布的設定（會聯絡伺服器所在的網域）
+describe-check = 檢查
+describe-promise = 不需要密碼，也絕不會傳送密碼。
+describe-nothing-yet = 請先貼上郵件程式的訊息，或者填寫伺服器。
+describe-bad-port = 「{ $port }」不是連接埠。連接埠是 1 到 65535 之間的數字；POP3 通常是 995，IMAP 通常是 993。
+describe-not-probed = 無法檢查 { $protocol } 帳號。Mailprobe 可以檢查 POP3、IMAP 和 SMTP。
+describe-unknown-program = 不認識這個郵件程式。請從清單中選擇一個。
+
+checking-title = 正在檢查 { $target }
+checking-seconds = 已經過 { $seconds } 秒
+checking-stop = 停止
+checking-stopping = 正在停止。已經查到的內容會保留。
+checking-steps = 最近的步驟
+
+link-this-computer = 這台電腦
+link-name = 伺服器名稱
+link-connection = 連線
+link-secure-channel = 安全通道
+link-mail-server = 郵件伺服器
+link-sign-in = 登入
+link-state-waiting = 等待中
+link-state-checking = 檢查中
+link-state-works = 正常
+link-state-broken = 有問題
+link-state-not-reached = 未到達
+link-state-partly = 部分正常
+link-state-not-used = 未使用
+link-state-not-tested = 未測試
+
+result-back = 返回
+result-again = 重新檢查
+result-copy-ticket = 複製到工單
+result-copy-picture = 複製圖片
+result-save = 儲存
+result-save-page = 網頁報告…
+result-save-picture = 圖片…
+result-save-json = 用於比較的結果（JSON）…
+result-save-text = 文字…
+result-warning-read = 我已閱讀
+result-copied = 已複製。請貼到工單中。
+result-copied-picture = 圖片已複製。請貼到工單中。
+result-saved = 已儲存為 { $path }
+result-saved-fallback = 無法開啟檔案視窗。已儲存為 { $path }
+result-not-saved = 無法儲存：{ $reason }。內容沒有遺失，請換一個位置。
+result-unchanged = 與上一次檢查相比沒有變化。
+result-changed = 上一次檢查的結論是：{ $before }
+result-loaded = 這是一份儲存過的結果。
+result-not-loaded = 無法使用這個檔案：{ $reason }
+
+details-facts = 檢查的內容
+details-why = 結論的推算過程
+
+fact-yes = 是
+fact-no = 否
+fact-unknown = 我不知道
+
+dialog-save = 儲存
+dialog-open = 開啟訊息、事件記錄檔或儲存過的結果
+dialog-kind = Mailprobe 報告
+dialog-kind-open = 訊息、記錄檔和結果
+app-crashed = 這次檢查未能完成。發生的情況已記錄在 { $path }，請把這個檔案傳給 IT 支援人員。

@@ -1,0 +1,102 @@
+window-title = 您的郵件出了什麼問題？
+window-start-message = 我有訊息或錯誤碼
+window-start-address = 郵件無法使用，但沒有訊息
+window-start-server = 我知道郵件伺服器
+
+window-drop = 也可以把檔案或圖片拖放到這裡
+window-picture = 您貼上的圖片
+window-picture-kept = 您的圖片已保留。將結果複製或儲存為圖片時，它會放在結果下方。
+window-picture-remove = 移除圖片
+window-likely-causes = 僅從文字來看，最可能的意思
+window-first-step = 第一步：{ $step }
+window-words-tell-nothing = 僅從文字看不出問題所在。按一下「檢查」可以查看伺服器本身。
+window-check-to-be-sure = 還沒有進行任何測量。按一下「檢查」可以查看伺服器本身。
+window-nothing-recognised = 這段文字中沒有伺服器的名稱。請在這裡填寫郵件伺服器的名稱；可以在郵件程式的帳號設定中找到。
+
+window-address = 您的郵件地址
+window-address-about = Mailprobe 會尋找存放您郵件的伺服器。@ 之前的部分不會離開這台電腦。不需要密碼。
+window-server-about = 名稱可以在郵件程式的帳號設定中找到，通常以 imap.、pop. 或 smtp. 開頭。不需要其他資訊。
+window-server-of-address = 根據您的地址找到
+window-recent = 以前檢查過
+window-more = 更多設定
+window-more-about = 這些都不是必填的。填寫後檢查會更準確。
+window-told = 從您的訊息中讀到
+window-told-perhaps = 根據訊息推測；請確認是否正確
+window-automatic = 自動
+window-search = 搜尋
+window-bad-address = 這不是郵件地址。郵件地址的形式類似 name@example.com。
+window-bad-server = 「{ $server }」不可能是伺服器的名稱。伺服器名稱的形式類似 mail.example.com。
+window-cleared = 已清除填寫的內容。
+window-undo = 復原
+window-restore = 恢復之前填寫的內容
+
+window-practice = 用模擬伺服器練習：{ $title }
+window-practice-banner = 練習 – 這台伺服器是模擬的
+window-leave-practice = 結束練習
+window-practice-about = 這些是這台電腦上的模擬伺服器，用來了解 Mailprobe 如何回答。您填寫的內容會保留，結束練習後恢復。
+window-practice-works = 沒有問題
+
+window-waiting-this-computer = 正在查看這台電腦的網路
+window-waiting-name = 正在尋找伺服器的位址 – 需要幾秒
+window-waiting-connection = 正在等待伺服器接受連線 – 最多 10 秒
+window-waiting-secure-channel = 正在等待伺服器開始加密 – 每次嘗試最多 10 秒
+window-waiting-mail-server = 正在等待郵件伺服器的第一句話 – 最多 10 秒
+window-waiting-sign-in = 正在查看伺服器提供的登入方式
+window-waiting-elsewhere = 正在嘗試用其他方式連線到伺服器，以尋找原因 – 最多一分鐘
+window-one-second = 已經過 { $seconds } 秒
+
+link-state-suspected = 可能在這裡
+
+window-open = 尚無定論
+window-program-assumed = 沒有指定郵件程式，因此以 { $program } 進行檢查。
+window-program-change = 改選其他程式
+window-questions = 您知道的情況會有幫助。從別人那裡聽來的也算。
+window-take-back = 復原此回答
+window-step-locked = 閱讀警告後，此步驟才會展開。
+window-details = 技術細節
+window-copy-for-administrator = 複製給管理員的報告
+window-copied = 已複製
+window-copy-whole = 複製全部細節
+window-system = 系統
+window-preview = 顯示要複製的內容
+window-preview-about = 複製的就是這些內容。郵件地址中 @ 之前的部分只保留第一個字元。
+window-hide = 複製或儲存時隱藏名稱
+
+window-compare = 與以前的檢查比較
+window-compare-short = 比較
+window-compare-end = 只顯示此次檢查
+window-compare-before = 之前
+window-compare-after = 之後
+window-compare-same = 除時間外，兩次檢查的結果相同。
+window-compare-addresses = 伺服器的位址
+window-compare-network = 這台電腦的網路連線
+window-show = 顯示
+window-delete = 刪除
+window-forget-really = 全部清除？此操作無法復原
+window-today = 今天 { $time }
+window-yesterday = 昨天 { $time }
+
+window-watch = 持續檢查直到恢復正常
+window-watch-about = 每分鐘檢查一次，最多一小時，恢復正常時通知您
+window-watching = { $seconds } 秒後再次檢查
+window-watch-checking = 正在重新檢查
+window-watch-end = 停止持續檢查
+window-watch-works = 現在正常了。
+window-watch-over = 已檢查一小時，仍不正常。
+window-mail-helpdesk = 寫信給 IT 支援人員
+window-not-opened = 無法開啟：{ $reason }
+window-show-in-folder = 在資料夾中顯示
+window-print = 列印…
+window-copy = 複製命令
+window-copy-command = 複製命令 { $command }
+window-command-copied = 已複製命令。
+window-remedy-copy-report = 複製報告
+window-remedy-sign-in-page = 開啟登入頁面
+window-remedy-date-and-time = 開啟日期和時間設定
+window-remedy-network = 開啟網路連線
+window-remedy-outlook = 開啟 Outlook 的帳號
+
+window-help = 說明
+window-about-promise = Mailprobe 從不詢問密碼，也從不登入。它只與您指定的郵件伺服器和這台電腦的名稱服務通訊。只有勾選「同時查詢服務供應商公布的設定」時，它才會另外向伺服器所在的網域查詢設定。
+window-about-licence = 自由軟體，可任選 MIT 或 Apache 2.0 授權。
+window-about-folder = 設定和先前的檢查儲存在 { $folder }
