@@ -7,17 +7,22 @@ use crate::packed::unpack_text;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::collections::HashMap;
 
-/// One embedded language: tag, its own name, and its files in one compressed piece.
+/// One embedded language: its tag, others that mean it, its own name, and its files in one compressed piece.
 struct Source {
     tag: &'static str,
+    other_tags: &'static [&'static str],
     own_name: &'static str,
     packed: &'static [u8],
 }
 
 macro_rules! source {
     ($tag:literal, $own_name:literal) => {
+        source!($tag, $own_name, [])
+    };
+    ($tag:literal, $own_name:literal, $other_tags:expr) => {
         Source {
             tag: $tag,
+            other_tags: &$other_tags,
             own_name: $own_name,
             packed: include_bytes!(concat!(env!("OUT_DIR"), "/text-", $tag, ".lzma")),
         }
@@ -36,7 +41,18 @@ const SOURCES: &[Source] = &[
     source!("pl", "Polski"),
     source!("ru", "Русский"),
     source!("ja", "日本語"),
-    source!("zh-CN", "简体中文"),
+    source!("zh-CN", "简体中文", ["zh-Hans"]),
+    source!("sv", "Svenska"),
+    source!("da", "Dansk"),
+    source!("nb", "Norsk bokmål", ["no", "nn"]),
+    source!("fi", "Suomi"),
+    source!("hu", "Magyar"),
+    source!("tr", "Türkçe"),
+    source!("uk", "Українська"),
+    source!("ro", "Română"),
+    source!("el", "Ελληνικά"),
+    source!("ko", "한국어"),
+    source!("zh-TW", "繁體中文", ["zh-Hant", "zh-HK", "zh-MO"]),
 ];
 
 /// A language the program speaks.
@@ -62,7 +78,8 @@ impl Language {
         SOURCES[self.0].own_name
     }
 
-    /// The best match for a tag such as "de-AT" or "pt_BR.UTF-8"; `None` where none is near.
+    /// The best match for a tag such as "de-AT", "zh-Hant-HK" or "pt_BR.UTF-8": the language whose tag agrees longest, else
+    /// the first of the same primary language (BCP 47); `None` where none is near.
     pub fn matching(tag: &str) -> Option<Language> {
         let tag = tag
             .split(['.', '@'])
@@ -70,12 +87,22 @@ impl Language {
             .unwrap_or_default()
             .replace('_', "-")
             .to_ascii_lowercase();
-        let primary = tag.split('-').next().unwrap_or_default();
-        let exact = Language::all().find(|language| language.tag().eq_ignore_ascii_case(&tag));
-        exact.or_else(|| {
-            Language::all()
-                .find(|language| language.tag().to_ascii_lowercase().split('-').next() == Some(primary))
-        })
+        let agreeing = |language: &Language| {
+            let source = &SOURCES[language.0];
+            let tags = std::iter::once(&source.tag).chain(source.other_tags);
+            tags.map(|own| own.to_ascii_lowercase())
+                .filter(|own| {
+                    tag.strip_prefix(own.as_str())
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+                })
+                .map(|own| own.len())
+                .max()
+        };
+        let best = Language::all()
+            .filter(|language| agreeing(language).is_some())
+            .max_by_key(agreeing);
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        best.or_else(|| Language::all().find(|language| primary(language.tag()) == primary(&tag)))
     }
 
     /// The language of this computer's user, English where it is none of ours.
@@ -288,6 +315,35 @@ mod tests {
         let two = "Windows' network layer (Winsock), number 10061. The server's name was not found.";
         assert_eq!(text.meaning(two), two);
         assert!(known("there is no such file or folder"));
+    }
+
+    #[test]
+    fn a_tag_leads_to_the_nearest_language() {
+        let matching = |tag: &str| Language::matching(tag).map(Language::tag);
+        for (tag, language) in [
+            ("en", "en"),
+            ("en-GB", "en"),
+            ("de_AT.UTF-8", "de"),
+            ("es-MX", "es"),
+            ("pt", "pt-BR"),
+            ("pt-BR", "pt-BR"),
+            ("zh", "zh-CN"),
+            ("zh-Hans-SG", "zh-CN"),
+            ("zh_CN.GB18030", "zh-CN"),
+            ("zh-TW", "zh-TW"),
+            ("zh-Hant", "zh-TW"),
+            ("zh-Hant-HK", "zh-TW"),
+            ("zh-HK", "zh-TW"),
+            ("nb-NO", "nb"),
+            ("no", "nb"),
+            ("nn-NO", "nb"),
+            ("sv_FI@euro", "sv"),
+        ] {
+            assert_eq!(matching(tag), Some(language), "{tag}");
+        }
+        for tag in ["", "xx", "C", "POSIX", "zhx", "e"] {
+            assert_eq!(matching(tag), None, "{tag}");
+        }
     }
 
     #[test]

@@ -18,8 +18,8 @@ use std::time::Duration;
 
 /// Bytes of the smaller text.
 const SMALL: usize = 6 * 1024;
-/// The same where a line has to be full before it is looked at.
-const LONGER_THAN_A_LINE: usize = 32 * 1024;
+/// The same where a line has to be full before it is looked at: some eight of them.
+const LONGER_THAN_A_LINE: usize = 128 * 1024;
 const TIMES_LARGER: usize = 8;
 const MOST_TIMES_LONGER: u32 = 24;
 /// Runs of which the shortest counts.

@@ -158,6 +158,9 @@ fn menu(ui: &mut egui::Ui, words: &str, content: impl FnOnce(&mut egui::Ui)) {
         .accesskit_node_builder(shown.response.id, |node| node.set_expanded(is_open));
 }
 
+/// How much of the window's height a long list takes.
+const MOST_OF_WINDOW: f32 = 0.75;
+
 fn width_of(ui: &egui::Ui, words: &str, font: FontId) -> f32 {
     let galley = ui
         .painter()
@@ -167,15 +170,19 @@ fn width_of(ui: &egui::Ui, words: &str, font: FontId) -> f32 {
 
 fn languages(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
     theme::list_colours(ui);
-    for language in Language::all() {
-        if ui
-            .selectable_label(language == text.language(), language.own_name())
-            .clicked()
-        {
-            *action = Some(Action::Speak(language));
-            ui.close();
+    // There are more of them than a low window has lines.
+    let height = ui.ctx().content_rect().height() * MOST_OF_WINDOW;
+    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for language in Language::all() {
+            if ui
+                .selectable_label(language == text.language(), language.own_name())
+                .clicked()
+            {
+                *action = Some(Action::Speak(language));
+                ui.close();
+            }
         }
-    }
+    });
 }
 
 fn appearance(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
