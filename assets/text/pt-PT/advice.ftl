@@ -1,6 +1,6 @@
 hypothesis-groupshield = GroupShield no Exchange Server 5.5
 hypothesis-exchange55-listener = Outro defeito das portas seguras do Exchange Server 5.5
-hypothesis-secure-listener-fault = A porta segura do servidor está com defeito
+hypothesis-secure-listener-fault = A porta segura do servidor tem um defeito
 hypothesis-no-secure-service = Nenhum serviço seguro nesta porta
 hypothesis-client-too-old = O programa de e-mail é demasiado antigo para o servidor
 hypothesis-server-too-old = O servidor é demasiado antigo para o programa de e-mail
@@ -21,8 +21,8 @@ hypothesis-server-busy = O servidor de e-mail está ocupado ou um limite foi ati
 hypothesis-sign-in-refused = O nome de utilizador ou a palavra-passe não é aceite
 hypothesis-sign-in-method = Esta forma de iniciar sessão não é aceite
 hypothesis-sending-refused = O servidor não aceita este e-mail
-hypothesis-sni-required = É preciso indicar antes ao servidor o nome dele (SNI)
-hypothesis-slow-server = O servidor de e-mail não diz nada, ou diz demasiado tarde
+hypothesis-sni-required = É preciso indicar primeiro ao servidor o nome dele (SNI)
+hypothesis-slow-server = O servidor de e-mail não diz nada, ou responde demasiado tarde
 hypothesis-no-network = Este computador não tem rede
 hypothesis-healthy = Tudo o que podemos testar funciona
 
@@ -57,7 +57,7 @@ verdict-server-too-old-only-old-hello-answered = { $server } não tem nada mais 
 verdict-server-too-old-older-on-one-address = No endereço { $address }, { $server } não tem nada mais recente que { $version }.
 verdict-no-shared-cipher = { $server } e o { $program } não têm nenhum tipo de encriptação em comum.
 verdict-no-shared-cipher-key-type-not-spoken = O certificado de { $server } tem uma chave ({ $key }) que o { $program } não consegue usar.
-verdict-no-shared-cipher-other-suites-answered = { $server } e o { $program } partilham a versão de TLS, mas não a cifra ou a chave.
+verdict-no-shared-cipher-other-suites-answered = { $server } e o { $program } partilham a versão de TLS, mas nenhuma cifra nem chave.
 verdict-certificate = O certificado de { $server } tem um problema, por isso o { $program } não confia nele.
 verdict-certificate-certificate-expired = O certificado de { $server } expirou em { $not_after }; o { $program } não confia nele.
 verdict-certificate-certificate-not-yet-valid = O certificado de { $server } só vale a partir de { $not_before }.
@@ -79,7 +79,7 @@ verdict-certificate-certificate-bad-on-one-address = Em { $address }, o certific
     [wrong-name] é de { $names }
     [name-only-in-cn] só traz o nome num campo antigo
     [self-signed] é autoassinado
-    [untrusted-issuer] vem de um emissor em quem este computador não confia
+    [untrusted-issuer] tem um emissor em quem este computador não confia
     [missing-intermediate] vem sem os certificados que o ligam à autoridade
     [weak-key] tem uma chave demasiado fraca
     [weak-signature] tem uma assinatura demasiado fraca
@@ -122,7 +122,7 @@ verdict-wrong-protocol-other-protocol-inside = Por trás da encriptação na por
 verdict-wrong-protocol-port-for-web = A porta { $port } de { $server } é para páginas web, não para { $protocol }.
 verdict-interception = Algo entre este computador e { $server } altera a ligação.
 verdict-interception-interceptor-issuer = { $interceptor } abre a ligação segura a { $server } e mostra um certificado próprio.
-verdict-interception-scanner-greeting = { $product } responde no lugar de { $server }.
+verdict-interception-scanner-greeting = { $product } responde em vez de { $server }.
 verdict-interception-starttls-stripped = Algo no caminho remove a encriptação (STARTTLS) da porta { $port } de { $server }.
 verdict-interception-starttls-withheld = Algo esconde a encriptação (STARTTLS) na porta { $port } de { $server }.
 verdict-interception-starttls-injected = Algo no caminho parece adulterar a ligação a { $server }.
@@ -139,7 +139,7 @@ verdict-dns-resolver-silent = O serviço de nomes desta rede não responde, por 
 verdict-dns-resolver-trouble = O serviço de nomes desta rede não sabe dizer onde está { $name }.
 verdict-dns-private-address = O nome { $server } leva a { $address }, e lá nada responde.
 verdict-dns-empty-address = O nome { $server } leva a { $address }, que não é um computador.
-verdict-dns-hosts-file-names-server = O ficheiro hosts deste computador manda { $server } para { $address }.
+verdict-dns-hosts-file-names-server = O ficheiro hosts deste computador encaminha { $server } para { $address }.
 verdict-dns-search-suffix-used = { $server } só foi encontrado com { $suffix } acrescentado ao nome, talvez outro computador.
 verdict-ipv6-broken = O servidor { $server } funciona por IPv4, mas não por IPv6.
 verdict-captive-portal = Esta rede exige primeiro o início de sessão; o { $program } ainda não chega a { $server }.
@@ -265,7 +265,7 @@ next-test-ask-event-log = Para ter certeza: pergunte a quem administra { $server
 next-test-ask-groupshield = Para ter certeza: pergunte a quem administra { $server } se o GroupShield está instalado nele.
 next-test-ask-removal = Para ter certeza: pergunte se o SSL funciona depois de o GroupShield ser removido por completo.
 next-test-ask-since-when = Para ter certeza: pense se algo foi alterado neste computador pouco antes de começar.
-next-test-check-again = Para ter certeza: verifique de novo em dez minutos e veja se algo está diferente.
+next-test-check-again = Para ter certeza: verifique de novo em dez minutos e veja se há alguma diferença.
 next-test-run-to-the-end = Para ter certeza: deixe a verificação chegar ao fim.
 
 question-groupshield-installed = O GroupShield está instalado em { $server }?
@@ -286,9 +286,9 @@ advice-where = { $program ->
             [SMTP] Servidor de envio (SMTP), escolha o servidor e depois Editar…
            *[other] Definições do servidor.
         }
-        [thunderbird-android] Na aplicação, abra o menu > Definições, escolha a conta e depois { $protocol ->
-            [SMTP] Enviar correio > Servidor de envio.
-           *[other] Receber correio > Servidor de receção.
+        [thunderbird-android] Na aplicação, abra o menu > Configurações, escolha a conta e depois { $protocol ->
+            [SMTP] Envio de email > Servidor de saída.
+           *[other] Verificação de email > Servidor de entrada.
         }
         [apple-mail] No Mail, abra Mail > Definições > Contas (versões antigas: Preferências), escolha a conta, depois Definições do servidor, e desmarque “Gerir automaticamente definições de ligação”.
         [iphone] No iPhone ou iPad, abra Definições > Apps > Mail > Contas de Mail (antes do iOS 18: Definições > Mail > Contas), escolha a conta, toque no endereço dela e depois em { $protocol ->
@@ -394,7 +394,7 @@ advice-server-log = { $server-kind ->
         [hosted] Consulte a página de estado do fornecedor; no Microsoft 365 é admin.microsoft.com > Estado de funcionamento > Estado de funcionamento do serviço. O registo do próprio servidor só o fornecedor pode ler.
         [dovecot] doveadm log find mostra onde o Dovecot grava o registo; doveadm log errors lista os últimos erros.
         [postfix] O Postfix grava em /var/log/mail.log ou /var/log/maillog, ou no journal: journalctl -u "postfix*".
-        [exchange55] Abra Visualizador de Eventos > Registo da aplicação e ordene por origem: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange55] Abra Visualizador de Eventos > Registo de aplicações e ordene por origem: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
         [exchange] Em Visualizador de Eventos > Registos do Windows > Aplicação, procure MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel está em Sistema.
         [courier] O Courier grava no registo de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] O Cyrus grava no registo de e-mail (journalctl -u cyrus-imapd).
@@ -402,8 +402,8 @@ advice-server-log = { $server-kind ->
        *[other] Consulte o registo do próprio serviço de e-mail.
     }
 
-user-tell-admin-groupshield = Envie este relatório a quem administra { $server } e peça que procurem o GroupShield, o antivírus para Exchange, e os eventos 11508 e 11506. Só eles podem resolver isto.
-user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para eles estão mais abaixo.
+user-tell-admin-groupshield = Envie este relatório a quem administra { $server } e peça-lhe que procure o GroupShield, o antivírus para Exchange, e os eventos 11508 e 11506. Só quem o administra pode resolver isto.
+user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos a seguir estão mais abaixo.
 user-tell-provider-greeting = Envie este relatório a quem administra { $server }: a porta { $port } encripta, e depois o próprio serviço de e-mail não responde.
 user-tell-provider-listener = Envie este relatório a quem administra { $server }: a encriptação na porta { $port } é interrompida do lado do servidor.
 user-use-starttls = Use STARTTLS, que funciona a partir daqui: { advice-where } { advice-set-starttls } Depois defina a porta { $starttls-port }. { advice-success } { advice-undo }
@@ -430,7 +430,7 @@ user-ssl-off = Só depois de ler o aviso, e só numa rede em que confia: { advic
         } e a porta { $plain-port }; depois OK.
         [outlook-mac] Desmarque “Utilizar SSL para ligar (recomendado)” e defina a porta { $plain-port }.
         [thunderbird] Defina Segurança da ligação como Nenhuma e a porta como { $plain-port }.
-        [thunderbird-android] Defina Segurança como Nenhuma e a porta como { $plain-port }.
+        [thunderbird-android] Defina Segurança como Nenhum e a porta como { $plain-port }.
         [apple-mail] Desmarque “Usar TLS/SSL” e defina a porta { $plain-port }; se lhe for perguntado, permita a autenticação insegura só para esta conta.
         [iphone] Desative Usar SSL e defina Porta do Servidor como { $plain-port }.
         [gmail-app] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
@@ -481,7 +481,7 @@ user-tunnel = Se o programa antigo tiver de ficar, peça ao seu apoio técnico u
 user-check-again = Clique em Verificar de novo; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais recente.
 user-keep-settings = Deixe como estão as definições de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as ligações, não só esta.
-user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça que acrescentem um tipo de encriptação (cifra) que o seu programa conheça.
+user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça-lhe que acrescente um tipo de encriptação (cifra) que o seu programa conheça.
 user-do-not-click-through = Se o seu programa de e-mail perguntar se deve confiar neste certificado mesmo assim, responda que não: alguém poderia estar a ler o seu e-mail.
 user-use-certificate-name = O certificado é de { $certificate-name }. Pergunte ao seu fornecedor se esse é o nome certo do servidor. Se for: { advice-where-name } Introduza-o ali. Para voltar atrás, introduza de novo { $server }.
 user-one-address = Só um dos endereços de { $server } mostra este certificado, por isso pode funcionar se tentar de novo.
@@ -504,7 +504,7 @@ user-large-hello = Se usa uma VPN, verifique uma vez sem ela. Se não, envie est
 user-check-name = { advice-where-name } Veja se o nome do servidor está certo, letra por letra: { $server }.
 user-name-service = Em casa, reinicie o router, espere dois minutos e depois reinicie este computador: o serviço de nomes (DNS) desta rede não deu nenhum endereço. Num escritório, fale com o seu apoio técnico.
 user-ask-helpdesk-dns = Se o problema continuar, envie este relatório a quem administra esta rede ou ao seu fornecedor de Internet: o serviço de nomes (DNS) deles não diz onde está { $server }.
-user-hosts-file = Peça ao seu apoio técnico que consulte o ficheiro hosts deste computador: ele manda { $server } para um endereço em que o e-mail não funciona.
+user-hosts-file = Peça ao seu apoio técnico que consulte o ficheiro hosts deste computador: ele encaminha { $server } para um endereço em que o e-mail não funciona.
 user-flush-names = Limpe os endereços guardados neste computador ou telemóvel: { $program ->
         [apple-mail] abra o Terminal no Mac e escreva sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, depois prima Enter e introduza a palavra-passe do Mac.
         [outlook-mac] abra o Terminal no Mac e escreva sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, depois prima Enter e introduza a palavra-passe do Mac.
@@ -528,7 +528,7 @@ user-longer-interval = Deixe o seu programa de e-mail ir buscar mensagens com me
 user-greylisted = Envie de novo em dez minutos: este servidor pede a todos os remetentes novos que voltem mais tarde. Não é preciso alterar nada.
 user-shut-out = Espere meia hora antes da próxima tentativa, em todos os dispositivos que leem esta caixa de correio: cada tentativa pode prolongar a espera.
 user-sign-in-name = Veja se o nome de utilizador está completo (muitas vezes é o endereço inteiro) e introduza a palavra-passe de novo.
-user-sign-in-app-password = Se o seu fornecedor exigir uma palavra-passe de aplicação para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e introduza-a no lugar da palavra-passe habitual.
+user-sign-in-app-password = Se o seu fornecedor exigir uma palavra-passe de aplicação para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e introduza-a em vez da palavra-passe habitual.
 user-sign-in-web = Deixe o programa de e-mail iniciar sessão pela página web do fornecedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Defina o método de autenticação como OAuth2.
         [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
@@ -564,7 +564,7 @@ user-sign-in-for-sending = Ative o início de sessão para o envio: { $program -
         [outlook] feche o Outlook, abra Painel de Controlo > Correio (Microsoft Outlook) > Contas de Correio Eletrónico…, escolha a conta, depois Alterar… > Mais Definições… > Servidor a Enviar, e marque “O meu servidor a enviar (SMTP) requer autenticação”.
         [outlook-mac] no Outlook, abra Ferramentas > Contas, escolha a conta, depois Mais Opções abaixo do servidor de saída, e escolha um tipo de autenticação.
         [thunderbird] no Thunderbird, abra o menu > Definições da conta > Servidor de envio (SMTP), escolha o servidor, depois Editar…, e escolha um método de autenticação diferente de “Sem autenticação”.
-        [thunderbird-android] na aplicação, abra o menu > Definições, escolha a conta, depois Enviar correio > Servidor de envio, e escolha uma autenticação diferente de Nenhuma.
+        [thunderbird-android] na aplicação, abra o menu > Configurações, escolha a conta, depois Envio de email > Servidor de saída, e escolha uma autenticação diferente de Nenhum.
         [apple-mail] no Mail, abra Mail > Definições > Contas (versões antigas: Preferências), escolha a conta, depois Definições do servidor, e defina um nome de utilizador e uma autenticação para o servidor de saída.
         [iphone] abra Definições > Apps > Mail > Contas de Mail (antes do iOS 18: Definições > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em Servidor principal, e introduza também ali o nome de utilizador e a palavra-passe.
         [gmail-app] na aplicação Gmail, abra o menu > Definições, escolha a conta, depois Definições de saída, e ative Exigir início de sessão.
@@ -579,23 +579,23 @@ user-from-address = Envie com o endereço que pertence a esta conta: compare o e
 user-block-list = O servidor diz que o endereço de Internet deste computador está numa lista de bloqueio. { $protocol ->
     [SMTP] Envie pela porta 587 ou 465 do seu fornecedor, com início de sessão; se já faz isso, peça
    *[other] Peça
- } ao seu fornecedor de Internet ou ao apoio técnico que mandem retirar o endereço da lista.
+ } ao seu fornecedor de Internet ou ao apoio técnico que peça a remoção do endereço da lista.
 user-sending-limit = Espere até que o limite de envio tenha passado, muitas vezes uma hora ou um dia, e envie a menos pessoas de uma só vez.
 user-other-address = Veja se uma VPN ou uma rede de visitantes está em uso e envie uma vez sem ela: o servidor recusa o endereço que este computador tem agora.
 user-tell-provider-sending = Se o problema continuar, envie este relatório a quem administra { $server }: as próprias palavras do servidor estão nele.
 user-tell-provider-sni = Envie este relatório a quem administra { $server } e peça um certificado predefinido para programas que não enviam nome.
 user-ask-right-name = Pergunte a quem administra { $server } se esse ainda é o nome certo dele e envie este relatório.
 user-raise-time-limit = Dê mais tempo ao servidor: { $program ->
-        [outlook-express] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
-        [windows-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
-        [windows-live-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
-        [outlook] { advice-where } Mova Tempos de Espera do Servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
+        [outlook-express] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
+        [windows-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
+        [windows-live-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
+        [outlook] { advice-where } Mova Tempos de Espera do Servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
         [thunderbird] no Thunderbird, abra o menu > Definições > Geral > Editor de configuração… e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
         [script] aumente o tempo limite (timeout) na configuração dele.
        *[other] aumente o tempo limite nas definições da conta, se houver um.
     } { advice-success }
 user-connect-network = Veja se este computador está ligado: Wi-Fi ativado e ligado, cabo encaixado nas duas pontas, modo de voo desativado.
-user-restart-network = Se também nenhuma página web abrir, reinicie este computador; em casa, reinicie também o router e espere dois minutos.
+user-restart-network = Se também não abrir nenhuma página web, reinicie este computador; em casa, reinicie também o router e espere dois minutos.
 user-free-connections = Feche programas de que não precisa ou reinicie este computador: ele já não tem nenhuma ligação livre, por isso nada se pôde saber sobre { $server }.
 user-run-to-the-end = Clique em Verificar de novo e deixe chegar ao fim; raramente demora mais de dez segundos.
 user-wait-for-answer = Tente de novo em dez minutos: um servidor que não diz nada pode estar sobrecarregado ou a iniciar. Não é preciso alterar nada no seu programa de e-mail.
@@ -615,11 +615,11 @@ warning-pop3 = { $other-protocol } retira as mensagens do servidor, a menos que 
 admin-groupshield-log = Procure no registo de aplicações de { $server } os eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS, com 0x80004005). 0x2741 neles significa que o endereço da porta segura não estava disponível para o bind; 0x2740 significa que outro programa ocupa a porta. Um certificado novo não ajuda: o artigo diz que os certificados estavam em ordem (KB Q250926).
 admin-groupshield-service-packs = Se remover o GroupShield não ajudar, faça uma cópia de segurança e atualize o servidor para o Windows NT 4.0 Service Pack 6a e o Exchange Server 5.5 Service Pack 4, o estado mais recente: o NT 4.0 SP4 sozinho causa os mesmos eventos (KB Q214864).
 admin-groupshield-remove = Antes, faça uma cópia de segurança e coloque outra proteção de e-mail em funcionamento. Depois remova por completo o GroupShield, o antivírus para Exchange da Network Associates (depois McAfee): primeiro os programas dele nos computadores de administração, depois no servidor, com os serviços, suplementos e entradas do Registo do Windows (KB Q250926; a lista para a remoção manual está em KB Q271758). Reinicie o arquivo de informações (Information Store); enquanto isso, o e-mail fica parado para todos.
-admin-groupshield-test = Teste o SSL antes de colocar qualquer coisa de volta, com o próprio programa de e-mail e SSL ativado (KB Q250926), ou com Verificar aqui; o openssl de hoje não fala o SSL antigo desse servidor. Certifique-se de que 11508 e 11506 não voltam a aparecer.
+admin-groupshield-test = Teste o SSL antes de voltar a instalar qualquer coisa, com o próprio programa de e-mail e SSL ativado (KB Q250926), ou com Verificar aqui; o openssl de hoje não fala o SSL antigo desse servidor. Certifique-se de que 11508 e 11506 não voltam a aparecer.
 admin-groupshield-reinstall = Reinstale o GroupShield e teste o SSL mais uma vez (KB Q250926). Depois diga às pessoas que ativem o SSL de novo.
 admin-exchange55-log = Consulte o registo de aplicações de { $server }: 13002 significa que nenhum certificado está associado ao protocolo, 0x2740 que outro programa ocupa a porta, 0x2741 que o endereço não estava disponível para o bind.
 admin-exchange55-certificate = No Key Manager, certifique-se de que um certificado válido está associado a “Default” ou ao endereço certo do servidor, tanto para POP3 como para IMAP4 (KB Q251097).
-admin-exchange55-netstat = No servidor, execute netstat -an e procure 995 e 993 no estado LISTENING, e em quais endereços. Uma porta num só endereço condiz com KB Q214864.
+admin-exchange55-netstat = No servidor, execute netstat -an e procure 995 e 993 no estado LISTENING, e em que endereços. Uma porta num só endereço condiz com KB Q214864.
 admin-exchange55-addresses = Veja em que ordem vêm os endereços do servidor (ping no próprio nome) e remova endereços de acesso telefónico e WAN que não estão em uso (KB Q214864). Atrás de um servidor proxy, as portas seguras precisam de uma associação própria (KB Q178532).
 admin-exchange55-service-packs = Faça uma cópia de segurança e atualize o servidor para o Windows NT 4.0 Service Pack 6a e o Exchange Server 5.5 Service Pack 4: o NT 4.0 SP4 sozinho causa os mesmos eventos (KB Q214864).
 admin-server-log = Consulte o registo de { $server } à hora deste relatório. { advice-server-log }
@@ -630,7 +630,7 @@ admin-key-and-certificate = Certifique-se de que a chave e o certificado condize
         [exchange55] O Key Manager mostra a chave e a que ela está associada.
        *[other] openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY têm de mostrar o mesmo.
     }
-admin-reload = Faça o serviço ler de novo a chave e o certificado. { $server-kind ->
+admin-reload = Faça com que o serviço leia de novo a chave e o certificado. { $server-kind ->
         [dovecot] doveadm reload
         [postfix] postfix reload
         [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4; a partir do Exchange 2013, também MSExchangePOP3BE e MSExchangeIMAP4BE. Set-PopSettings e Set-ImapSettings com -X509CertificateName escolhem o certificado.
@@ -640,7 +640,7 @@ admin-reload = Faça o serviço ler de novo a chave e o certificado. { $server-k
         [exim] systemctl restart exim4
        *[other] Reinicie o serviço de e-mail.
     }
-admin-offload = Veja se um balanceador de carga, proxy TLS ou filtro de conteúdo está na frente da porta { $port } e repita o teste atrás dele.
+admin-offload = Veja se um balanceador de carga, proxy TLS ou filtro de conteúdo está à frente da porta { $port } e repita o teste atrás dele.
 admin-test-secure-port = Teste de fora: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } tem de mostrar o certificado e uma saudação.
 admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
         [dovecot] No Dovecot: protocols e, para cada um, um inet_listener com ssl = yes na porta { $port }; doveconf -n mostra o que está em uso.
@@ -651,14 +651,14 @@ admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
     }
 admin-open-port = Abra a porta { $port } em todas as firewalls entre os programas de e-mail e { $server }, mas só a partir das redes em que eles são usados; nc -vz { $server } { $port } executado ali mostra se a ligação passa.
 admin-publish-settings = Publique as definições certas onde os programas as procuram: autoconfig.xml para Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover para o Outlook, um perfil de configuração para dispositivos da Apple e registos SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
-admin-tell-people-programs = Diga às pessoas que programas ainda funcionam com TLS 1.2 e mais recentes; não é preciso rebaixar o servidor para todos.
+admin-tell-people-programs = Diga às pessoas que programas ainda funcionam com TLS 1.2 e mais recentes; não é preciso reduzir a segurança do servidor para todos.
 admin-old-tls-apart = Se programas antigos tiverem de continuar por algum tempo, dê-lhes um endereço próprio com TLS 1.0, só dentro da rede, e marque uma data para o fim disso.
 admin-upgrade-server = Atualize o serviço de e-mail ou a biblioteca TLS dele para TLS 1.2 ou mais recente.
-admin-tls-front-end = Até lá, coloque na frente dele um front-end TLS, como stunnel ou HAProxy, para que o TLS antigo nunca saia da máquina.
+admin-tls-front-end = Até lá, coloque à frente dele um front-end TLS, como stunnel ou HAProxy, para que o TLS antigo nunca saia dessa máquina.
 admin-test-versions = Teste com openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } e veja que versão e que cifra são negociadas.
 admin-add-suites = Acrescente uma cifra que os programas em uso conheçam, como ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 precisam de ECDHE-RSA-AES128-SHA256.
 admin-add-rsa = Se o certificado tiver uma chave ECDSA ou Ed25519, ofereça ao lado dele um com chave RSA.
-admin-renew-certificate = Renove o certificado com uma autoridade em que os programas de e-mail confiam e faça o serviço lê-lo de novo.
+admin-renew-certificate = Renove o certificado com uma autoridade em que os programas de e-mail confiam e faça com que o serviço o leia de novo.
 admin-full-chain = Forneça a cadeia completa: primeiro o certificado do próprio servidor, depois os que ficam entre ele e a raiz.
 admin-current-chain = Substitua o certificado intermédio desatualizado que o servidor envia pelo atual da sua autoridade de certificação, ou deixe de o enviar.
 admin-certificate-names = Certifique-se de que { $server } consta entre os nomes alternativos da entidade (subject alternative names); o nome comum não conta.
@@ -666,8 +666,8 @@ admin-chain-or-authority = O servidor envia só o próprio certificado: faça-o 
 admin-reissue-plain = Mande emitir o certificado de novo sem a extensão marcada como crítica (critical); openssl x509 -text mostra-a.
 admin-reissue-within-rules = Mande emitir o certificado de novo por uma autoridade que possa emiti-lo para este nome; instalar uma raiz não ajuda aqui.
 admin-not-yet-valid = Use o certificado só a partir do dia em que ele começa a valer, ou mande emiti-lo de novo; verifique o relógio do computador que o emitiu.
-admin-server-usage = Mande emiti-lo de novo para servidores, com o uso estendido de chave “TLS Web Server Authentication” (serverAuth).
-admin-offer-starttls = Faça a porta { $port } oferecer STARTTLS; isso precisa de um certificado e da chave dele. { $server-kind ->
+admin-server-usage = Mande emiti-lo de novo para servidores, com a utilização avançada de chave “TLS Web Server Authentication” (serverAuth).
+admin-offer-starttls = Faça com que a porta { $port } ofereça STARTTLS; isso precisa de um certificado e da chave dele. { $server-kind ->
     [dovecot] No Dovecot: ssl = yes, ssl_cert e ssl_key (a partir da versão 2.4, ssl_server_cert_file e ssl_server_key_file).
     [postfix] No Postfix: smtpd_tls_security_level = may, smtpd_tls_cert_file e smtpd_tls_key_file (ou smtpd_tls_chain_files).
     [exchange] No Exchange: Enable-ExchangeCertificate para o serviço.
@@ -676,10 +676,10 @@ admin-offer-starttls = Faça a porta { $port } oferecer STARTTLS; isso precisa d
 admin-trusted-authority = Obtenha o certificado de uma autoridade em que os programas de e-mail confiam. Se for a sua própria autoridade, instale a raiz dela em todos os computadores que leem e-mail.
 admin-every-address = Instale o novo certificado em todos os servidores por trás do nome e compare-os: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Crie uma nova chave, RSA com 2048 bits ou mais ou EC P-256, e obtenha o certificado dela com SHA-256.
-admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou somente ECDHE.
+admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou apenas ECDHE.
 admin-time-service = Não é preciso fazer nada em { $server }. Se muitos computadores tiverem o relógio errado, ofereça um serviço de hora na sua rede.
 admin-tell-people-settings = Indique os pares às pessoas: 995, 993 e 465 com SSL/TLS; 110, 143 e 587 com STARTTLS.
-admin-tls-on-secure-port = Ative o TLS para a porta { $port } ou feche-a: programas que esperam TLS ali vão aguardar em vão.
+admin-tls-on-secure-port = Ative o TLS para a porta { $port } ou feche-a: os programas que contam ali com TLS ficam à espera em vão.
 admin-check-forwarding = Veja para onde a porta { $port } de { $server } é encaminhada: ali responde algo que não é { $protocol }.
 admin-exempt-mail-ports = Se o e-mail não tiver de ser inspecionado no caminho, exclua { $server } da inspeção TLS nas portas 995, 993, 465, 587, 143 e 110.
 admin-install-company-root = Se a inspeção for desejada, instale o certificado de raiz dela em todos os computadores que leem e-mail.
@@ -687,7 +687,7 @@ admin-pass-starttls = Deixe o STARTTLS passar inalterado: gateways que o removem
 admin-inspect-firewall = Procure no registo da firewall o endereço de onde vem este relatório e a porta { $port }, à hora do relatório.
 admin-fix-records = Consulte os registos A, AAAA e eventual CNAME de { $server }, dentro e fora: dig { $server } A e dig { $server } AAAA.
 admin-name-service = Veja se os servidores de nomes que esta rede distribui respondem: nslookup { $server } aqui, e nslookup { $server } com outro servidor de nomes.
-admin-fix-ipv6 = Faça o serviço ficar também à escuta no endereço IPv6 dele, ou retire o registo AAAA de { $server } até que isso aconteça.
+admin-fix-ipv6 = Faça com que o serviço fique também à escuta no endereço IPv6 dele, ou retire o registo AAAA de { $server } até que isso aconteça.
 admin-portal-mail = Enquanto um visitante não iniciar sessão na rede, as portas 995, 993 e 587 não devem dar resposta alguma, nem a página de início de sessão: assim os programas de e-mail tentam de novo sozinhos.
 admin-start-services = Inicie os serviços de e-mail em { $server } e certifique-se de que continuam em funcionamento.
 admin-raise-limits = Veja que limite foi atingido. { $server-kind ->
@@ -696,7 +696,7 @@ admin-raise-limits = Veja que limite foi atingido. { $server-kind ->
         [postfix] postconf smtpd_client_connection_count_limit e default_process_limit.
        *[other] Ligações no total, por utilizador e por endereço.
     }
-admin-blocked-addresses = Veja se o fail2ban ou outra proteção parecida bloqueou o endereço de onde vem este relatório.
+admin-blocked-addresses = Veja se o fail2ban ou outra proteção semelhante bloqueou o endereço de onde vem este relatório.
 admin-sign-in-methods = Veja que formas de iniciar sessão estão ativadas para { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings ou Get-ImapSettings, LoginType; no Exchange Online, veja se a autenticação básica está bloqueada.
@@ -712,7 +712,7 @@ admin-sending-rules = Descubra que regra recusou o e-mail à hora deste relatór
         [exim] acl_smtp_connect, acl_smtp_mail e acl_smtp_rcpt
        *[other] Regras de retransmissão, remetentes e endereços, listas de bloqueio, limites de envio.
     }
-admin-delist = Se o endereço não deveria estar na lista, peça a quem a mantém que o retire; a página da lista diz por que ele está lá.
+admin-delist = Se o endereço não deveria estar na lista, peça a quem a mantém que o retire; a página da lista diz porque está lá.
 admin-nothing-on-server = Não é preciso fazer nada em { $server }: nada dele foi alcançado.
 admin-network-here = Se mais computadores forem afetados, consulte o switch, o router e o serviço de endereços (DHCP) desta rede.
 admin-default-certificate = Dê ao listener um certificado e um site predefinido para programas que não enviam o nome do servidor.

@@ -57,7 +57,7 @@ finding-settings-port-of-other-protocol = A porta { $port } não é de { $protoc
 finding-settings-greeting-of-other-protocol = O servidor respondeu num protocolo que não é { $protocol }: { $words }
 finding-settings-server-is-this-computer = As definições indicam este próprio computador como servidor de e-mail
 finding-settings-greeting-of-other-server = A saudação não é a do fornecedor: { $words }
-finding-settings-certificate-of-other-server = Os servidores deste fornecedor mostram o certificado certo aos programas que dizem primeiro o nome deles (SNI): este programa não o diz, ou outra coisa responde no lugar deles
+finding-settings-certificate-of-other-server = Os servidores deste fornecedor mostram o certificado certo aos programas que dizem primeiro o nome deles (SNI): este programa não o diz, ou outra coisa responde em vez deles
 finding-settings-exchanger-as-server = Este servidor só recebe e-mail de outros servidores, na porta 25. Os programas usam outro servidor do fornecedor, e não a porta { $port } deste.
 
 finding-name-not-found = Não existe servidor com o nome { $name }
@@ -68,7 +68,7 @@ finding-private-address = O nome leva a { $address }, um endereço dentro de uma
 finding-empty-address = O nome leva a { $address }, que não é o endereço de nenhum computador; filtros respondem assim
 finding-no-network = Este computador não tem ligação de rede
 finding-computer-at-its-limit = Este computador já não tem nenhuma ligação livre: há demasiadas ligações abertas ao mesmo tempo
-finding-hosts-file-names-server = O ficheiro hosts deste computador manda o nome para { $address }
+finding-hosts-file-names-server = O ficheiro hosts deste computador encaminha o nome para { $address }
 finding-search-suffix-used = O nome só foi encontrado com { $suffix } acrescentado, por isso outro computador pode ter respondido
 
 finding-port-refused-others-greet = A porta { $port } recusa ligações, enquanto a porta { $other_port } responde normalmente
@@ -151,7 +151,7 @@ finding-certificate-bad-on-one-address = No endereço { $address }, o servidor m
     [wrong-name] é de { $names }
     [name-only-in-cn] só traz o nome num campo antigo
     [self-signed] é autoassinado
-    [untrusted-issuer] vem de um emissor em quem este computador não confia
+    [untrusted-issuer] tem um emissor em quem este computador não confia
     [missing-intermediate] vem sem os certificados que o ligam à autoridade
     [weak-key] tem uma chave demasiado fraca
     [weak-signature] tem uma assinatura demasiado fraca
@@ -188,7 +188,7 @@ finding-weak-key-exchange = A troca de chaves do servidor é demasiado fraca par
 finding-exchange-5_5-greeting = A porta { $port } identifica-se como Exchange Server { $version }
 finding-exchange-5_5-before-sp3 = O Exchange Server { $version } é anterior ao Service Pack 3
 finding-other-product-greeting = A porta { $port } identifica-se como { $product }
-finding-scanner-greeting = Um antivírus de e-mail responde na porta { $port } no lugar do servidor: { $text }
+finding-scanner-greeting = Um antivírus de e-mail responde na porta { $port } em vez do servidor: { $text }
 finding-local-scanner-listens = Um antivírus de e-mail neste computador está à escuta na porta { $port }
 finding-busy-greeting = A porta { $port } não atende este computador por enquanto: { $text }
 finding-refusal-greeting = A porta { $port } recusa ligações daqui: { $text }
@@ -198,7 +198,7 @@ finding-server-asked-to-stop = O servidor pediu para voltar mais tarde, por isso
 finding-greeting-missing = A porta { $port } foi alcançada, mas o servidor de e-mail não disse nada
 finding-greeting-cut-off = A porta { $port } termina a ligação no momento em que o servidor de e-mail deveria falar primeiro
 finding-no-port-speaks = { $ports } portas aceitam ligações e nenhuma diz uma palavra
-finding-captive-portal-answers = Uma página de início de sessão desta rede responde no lugar do servidor de e-mail
+finding-captive-portal-answers = Uma página de início de sessão desta rede responde em vez do servidor de e-mail
 
 finding-starttls-works = O STARTTLS funciona na porta { $port }
 finding-starttls-offered = A porta { $port } oferece STARTTLS

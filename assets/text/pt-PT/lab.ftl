@@ -125,13 +125,13 @@ lab-greylisted = O servidor pede para voltar mais tarde
 lab-greylisted-about = Tudo o que pode ser testado funciona. A mensagem mostra que o servidor faz esperar os remetentes novos (greylisting).
 
 lab-access-denied = Acesso negado
-lab-access-denied-about = No lugar de uma saudação, o servidor diz que não aceita e-mail deste endereço.
+lab-access-denied-about = Em vez de uma saudação, o servidor diz que não aceita e-mail deste endereço.
 
 lab-block-list = O endereço está numa lista de bloqueio
-lab-block-list-about = No lugar de uma saudação, o servidor diz que o endereço deste computador está numa lista de bloqueio.
+lab-block-list-about = Em vez de uma saudação, o servidor diz que o endereço deste computador está numa lista de bloqueio.
 
 lab-interception = Há um antivírus no meio
-lab-interception-about = Um antivírus de e-mail neste computador responde no lugar do servidor, com saudação e certificado próprios.
+lab-interception-about = Um antivírus de e-mail neste computador responde em vez do servidor, com saudação e certificado próprios.
 
 lab-starttls-stripped = Uma firewall remove o STARTTLS
 lab-starttls-stripped-about = Algo no caminho remove o STARTTLS da lista do servidor e mostra um certificado próprio nas portas seguras.
@@ -209,7 +209,7 @@ lab-every-port-closes = Todas as portas terminam a ligação
 lab-every-port-closes-about = Todas as portas aceitam ligações e terminam-nas de imediato, como fazem os servidores com endereços que não querem.
 
 lab-server-fault = O servidor indica um problema próprio
-lab-server-fault-about = No lugar de uma saudação, o servidor diz que o serviço dele tem um problema neste momento.
+lab-server-fault-about = Em vez de uma saudação, o servidor diz que o serviço dele tem um problema neste momento.
 
 lab-expired-on-one-address = Um de dois endereços está desatualizado
 lab-expired-on-one-address-about = O nome tem dois endereços. Um mostra um certificado em ordem, o outro mostra um expirado.

@@ -90,7 +90,7 @@ finding-provider-other-protection = O fornecedor { $provider } indica { $right_s
 finding-program-fetches-from-cloud = O { $program } vai buscar o e-mail através dos servidores de { $cloud }, não diretamente deste computador
 
 verdict-sign-in-method-provider-takes-no-password = { $certainty ->
-    [checked] O fornecedor { $provider } deixou de aceitar palavras-passe de programas de e-mail, mesmo as certas.
+    [checked] O fornecedor { $provider } deixou de aceitar palavras-passe de programas de e-mail, geralmente mesmo as certas.
    *[as-far-as-known] Tanto quanto se sabe, o fornecedor { $provider } já não aceita palavras-passe de programas de e-mail.
 }
 verdict-sign-in-method-provider-wants-app-password = { $certainty ->
@@ -118,10 +118,10 @@ whose-sign-in-method-provider-switch = Pode resolver isto por si, nas definiçõ
 
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: introduza de novo a palavra-passe da caixa de correio e o nome de utilizador como o seu fornecedor o escreveu.
-    [app-password] { $provider }: crie no site uma palavra-passe só para este programa (uma palavra-passe de aplicação) e introduza-a no lugar da habitual.
+    [app-password] { $provider }: crie no site uma palavra-passe só para este programa (uma palavra-passe de aplicação) e introduza-a em vez da habitual.
     [oauth] { $provider }: deixe o programa abrir a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2). Se ele não conseguir, use um programa mais recente ou o site.
     [oauth-or-app-password] { $provider }: deixe o programa abrir a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2), ou crie no site uma palavra-passe de aplicação e introduza-a.
-    [authorization-code] { $provider }: obtenha um código de autorização nas definições de e-mail do site e introduza-o no lugar da sua palavra-passe.
+    [authorization-code] { $provider }: obtenha um código de autorização nas definições de e-mail do site e introduza-o em vez da sua palavra-passe.
     [bridge] { $provider }: inicie o programa do fornecedor (Bridge) neste computador e copie dele o servidor, a porta e a palavra-passe.
    *[none] { $provider }: leia este e-mail no site ou com o programa do próprio fornecedor.
 }{ $provider-note ->

@@ -10,7 +10,7 @@ window-picture-remove = Remover a imagem
 window-likely-causes = O que isto provavelmente significa, só pelas palavras
 window-first-step = Primeiro passo: { $step }
 window-words-tell-nothing = Só as palavras não dizem o que está errado. Verificar examina o próprio servidor.
-window-check-to-be-sure = Nada foi medido ainda. Verificar examina o próprio servidor.
+window-check-to-be-sure = Ainda não foi medido nada. Verificar examina o próprio servidor.
 window-nothing-recognised = Nada neste texto indica um servidor. Escreva aqui o nome do servidor de e-mail; ele está nas definições da conta do seu programa de e-mail.
 
 window-address = O seu endereço de e-mail
