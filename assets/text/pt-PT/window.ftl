@@ -1,0 +1,102 @@
+window-title = O que se passa com o seu e-mail?
+window-start-message = Tenho uma mensagem ou um número
+window-start-address = O e-mail não funciona e não tenho mensagem
+window-start-server = Sei qual é o servidor de e-mail
+
+window-drop = ou largue aqui um ficheiro ou uma imagem
+window-picture = A imagem que colou
+window-picture-kept = A sua imagem fica guardada. Ela é colocada abaixo do resultado quando copia ou guarda o resultado como imagem.
+window-picture-remove = Remover a imagem
+window-likely-causes = O que isto provavelmente significa, só pelas palavras
+window-first-step = Primeiro passo: { $step }
+window-words-tell-nothing = Só as palavras não dizem o que está errado. Verificar examina o próprio servidor.
+window-check-to-be-sure = Ainda não foi medido nada. Verificar examina o próprio servidor.
+window-nothing-recognised = Nada neste texto indica um servidor. Escreva aqui o nome do servidor de e-mail; ele está nas definições da conta do seu programa de e-mail.
+
+window-address = O seu endereço de e-mail
+window-address-about = O Mailprobe procura o servidor que guarda o seu e-mail. A parte antes do @ fica neste computador. Nenhuma palavra-passe é necessária.
+window-server-about = O nome está nas definições da conta do seu programa de e-mail. Muitas vezes começa com imap., pop. ou smtp. Nada mais é necessário.
+window-server-of-address = encontrado a partir do seu endereço
+window-recent = Verificados antes
+window-more = Mais definições
+window-more-about = Nada disto é obrigatório. Só torna a verificação mais exata.
+window-told = lido na sua mensagem
+window-told-perhaps = deduzido da sua mensagem; veja se está certo
+window-automatic = automático
+window-search = Procurar
+window-bad-address = Isto não é um endereço de e-mail. Um endereço é parecido com nome@example.com.
+window-bad-server = '{ $server }' não pode ser o nome de um servidor. O nome de um servidor é parecido com mail.example.com.
+window-cleared = O formulário está vazio agora.
+window-undo = Anular
+window-restore = Repor o que eu tinha preenchido
+
+window-practice = Treino com um servidor simulado: { $title }
+window-practice-banner = Treino – este servidor é simulado
+window-leave-practice = Sair do treino
+window-practice-about = Servidores simulados neste computador, para ver como o Mailprobe responde. O que preencheu fica guardado e volta quando sai do treino.
+window-practice-works = Nada está errado
+
+window-waiting-this-computer = A examinar a rede deste computador
+window-waiting-name = A procurar o endereço do servidor – alguns segundos
+window-waiting-connection = À espera que o servidor aceite a ligação – até 10 segundos
+window-waiting-secure-channel = À espera que o servidor inicie a encriptação – até 10 segundos por tentativa
+window-waiting-mail-server = À espera das primeiras palavras do servidor de e-mail – até 10 segundos
+window-waiting-sign-in = A examinar o que o servidor oferece para o início de sessão
+window-waiting-elsewhere = A tentar outros caminhos até ao servidor, para encontrar a causa – até um minuto
+window-one-second = { $seconds } segundo até agora
+
+link-state-suspected = provavelmente aqui
+
+window-open = não decidido
+window-program-assumed = Nenhum programa de e-mail foi indicado, por isso a verificação foi feita como { $program }.
+window-program-change = Escolher outro
+window-questions = O que sabe ajuda. Se alguém lho disse, também conta.
+window-take-back = Anular esta resposta
+window-step-locked = Este passo abre-se quando tiver lido o aviso.
+window-details = Detalhes técnicos
+window-copy-for-administrator = Copiar o relatório para o seu administrador
+window-copied = Copiado
+window-copy-whole = Copiar com todos os detalhes
+window-system = Sistema
+window-preview = Mostrar o que é copiado
+window-preview-about = É exatamente isto que é copiado. Do que vem antes do @ num endereço de e-mail, só a primeira letra é mantida.
+window-hide = Ocultar nomes ao copiar ou guardar
+
+window-compare = Comparado com uma verificação anterior
+window-compare-short = Comparar
+window-compare-end = Mostrar só esta verificação
+window-compare-before = Antes
+window-compare-after = Depois
+window-compare-same = Tirando a hora, as duas verificações viram o mesmo.
+window-compare-addresses = Endereços do servidor
+window-compare-network = Este computador tinha rede
+window-show = Mostrar
+window-delete = Eliminar
+window-forget-really = Esquecer todas? Não é possível anular
+window-today = hoje { $time }
+window-yesterday = ontem { $time }
+
+window-watch = Vigiar até que funcione
+window-watch-about = Verifica uma vez por minuto, durante uma hora, no máximo, e avisa quando funcionar
+window-watching = Próxima verificação em { $seconds } segundos
+window-watch-checking = A verificar de novo
+window-watch-end = Parar de vigiar
+window-watch-works = Agora funciona.
+window-watch-over = Foi verificado durante uma hora e ainda não funciona.
+window-mail-helpdesk = Escrever ao apoio técnico
+window-not-opened = Não foi possível abrir: { $reason }
+window-show-in-folder = Mostrar na pasta
+window-print = Imprimir…
+window-copy = Copiar o comando
+window-copy-command = Copiar { $command }
+window-command-copied = O comando foi copiado.
+window-remedy-copy-report = Copiar o relatório
+window-remedy-sign-in-page = Abrir a página de início de sessão
+window-remedy-date-and-time = Abrir data e hora
+window-remedy-network = Abrir as ligações de rede
+window-remedy-outlook = Abrir as contas do Outlook
+
+window-help = Ajuda
+window-about-promise = O Mailprobe nunca pede uma palavra-passe e nunca inicia sessão. Comunica com o servidor de e-mail que indicou e com o serviço de nomes deste computador. Só se marcar “Perguntar também ao fornecedor” ele pergunta também ao domínio do servidor quais são as definições.
+window-about-licence = Software livre, sob a licença MIT ou Apache 2.0, à sua escolha.
+window-about-folder = As definições e as verificações anteriores ficam em { $folder }
