@@ -53,6 +53,11 @@ const SOURCES: &[Source] = &[
     source!("el", "Ελληνικά"),
     source!("ko", "한국어"),
     source!("zh-TW", "繁體中文", ["zh-Hant", "zh-HK", "zh-MO"]),
+    source!(
+        "pt-PT",
+        "Português (Portugal)",
+        ["pt-AO", "pt-CV", "pt-GW", "pt-MO", "pt-MZ", "pt-ST", "pt-TL"]
+    ),
 ];
 
 /// A language the program speaks.
@@ -327,6 +332,8 @@ mod tests {
             ("es-MX", "es"),
             ("pt", "pt-BR"),
             ("pt-BR", "pt-BR"),
+            ("pt-PT", "pt-PT"),
+            ("pt_MZ.UTF-8", "pt-PT"),
             ("zh", "zh-CN"),
             ("zh-Hans-SG", "zh-CN"),
             ("zh_CN.GB18030", "zh-CN"),
