@@ -17,6 +17,17 @@ pub(in crate::probe) fn registered(host: &Host) -> Option<String> {
     domain.contains('.').then(|| domain.to_owned())
 }
 
+/// The same on a thread of its own: reading the list takes milliseconds, in which the probe can connect. `None` also where
+/// this computer has no thread left.
+pub(in crate::probe) async fn registered_aside(host: Host) -> Option<Host> {
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    std::thread::Builder::new()
+        .name("domain list".to_owned())
+        .spawn(move || sender.send(registered(&host)))
+        .ok()?;
+    receiver.await.ok()??.parse().ok()
+}
+
 /// Whether a name lies in the domain of an account: at or below it, or below the domain that both were registered under.
 pub(in crate::probe) fn is_of(host: &Host, account_domain: &Host) -> bool {
     let (Some(name), Some(domain)) = (host.server_name(), account_domain.server_name()) else {

@@ -79,7 +79,10 @@ pub(super) async fn look_around(
     let here = addresses.iter().any(IpAddr::is_loopback);
     let domain = match &questions.domain {
         Some(domain) => Some(domain.clone()),
-        None => domain::registered(&host).and_then(|domain| domain.parse().ok()),
+        None if questions.mail_exchangers || questions.published == PublishedSettings::Ask => {
+            domain::registered_aside(host.clone()).await
+        }
+        None => None,
     };
     let exchangers = async {
         match &domain {
