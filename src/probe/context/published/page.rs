@@ -91,7 +91,12 @@ impl Server {
         };
         let host: Host = self.host.replace("%EMAILDOMAIN%", domain).parse().ok()?;
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
-        host.server_name().filter(|name| name.bytes().all(is_plain))?;
+        // What is shown and entered is the name that is asked, without signs that nobody sees.
+        let host: Host = host
+            .server_name()
+            .filter(|name| name.bytes().all(is_plain))?
+            .parse()
+            .ok()?;
         Some(Named {
             service,
             host,
@@ -162,6 +167,13 @@ mod tests {
                 "{port}"
             );
         }
+    }
+
+    #[test]
+    fn signs_that_nobody_sees_are_in_no_name() {
+        let found = services(&page("im\u{feff}ap.example.com", "993"), "example.com");
+        let names: Vec<&str> = found.iter().map(|named| named.host.as_str()).collect();
+        assert_eq!(names, ["imap.example.com"]);
     }
 
     #[test]
