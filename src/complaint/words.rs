@@ -5,6 +5,7 @@
 use crate::tables::{self, Table};
 use aho_corasick::AhoCorasick;
 use serde::Deserialize;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// What the words of a list are.
@@ -177,13 +178,29 @@ pub(super) fn holds(text: &str, list: List) -> bool {
         .is_some_and(|any| any.is_match(text))
 }
 
-/// Where words of a list begin in some text, in its order.
-pub(super) fn places(text: &str, list: List) -> impl Iterator<Item = usize> {
-    of(list)
+/// The lines of a text, each with its range and whether it holds a word of a list; `lowercase` is the text in small letters,
+/// place for place, and is searched once.
+pub(super) fn marked_lines<'a>(
+    text: &'a str,
+    lowercase: &'a str,
+    list: List,
+) -> impl Iterator<Item = (Range<usize>, &'a str, bool)> {
+    let mut found = of(list)
         .and_then(|list| list.any.as_ref())
         .into_iter()
-        .flat_map(move |any| any.find_iter(text))
+        .flat_map(move |any| any.find_iter(lowercase))
         .map(|found| found.start())
+        .peekable();
+    let mut start = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let range = start..start + line.len();
+        start = range.end;
+        let mut is_marked = false;
+        while found.next_if(|at| *at < range.end).is_some() {
+            is_marked = true;
+        }
+        (range, line, is_marked)
+    })
 }
 
 #[cfg(test)]

@@ -22,22 +22,14 @@ const MOST_WORDS: usize = 400;
 
 /// Words like `Ibis77` where a line says that it is about signing in or about a command that nobody knows.
 pub(super) fn echoed(text: &str, lowercase: &str) -> Vec<Range<usize>> {
-    let mut secrets = Vec::new();
-    let mut start = 0;
-    let mut words = words::places(lowercase, List::SecretTalk).peekable();
-    for line in text.split_inclusive('\n') {
-        let end = start + line.len();
-        let mut is_marked = false;
-        while words.next_if(|at| *at < end).is_some() {
-            is_marked = true;
-        }
-        if is_marked {
+    words::marked_lines(text, lowercase, List::SecretTalk)
+        .filter(|(.., is_marked)| *is_marked)
+        .flat_map(|(line_range, line, _)| {
+            let start = line_range.start;
             let inside = of_line(line).into_iter();
-            secrets.extend(inside.map(|range| start + range.start..start + range.end));
-        }
-        start = end;
-    }
-    secrets
+            inside.map(move |range| start + range.start..start + range.end)
+        })
+        .collect()
 }
 
 /// Every other place of what was found: a server repeats a password that another line gives away.

@@ -14,17 +14,9 @@ const LINE_LIMIT: usize = 2_000;
 /// Lines of conversations and commands: `AUTH PLAIN x`, `a1 LOGIN ann x`, `PASS x`, `curl -u ann:x`, `login("ann", "x")`.
 pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     let mut secrets = Vec::new();
-    let mut start = 0;
-    let mut words = words::places(lowercase, List::SecretLine).peekable();
     // After AUTH or 334 the client's next lines are answers in Base64.
     let mut answers = 0;
-    for line in text.split_inclusive('\n') {
-        let range = start..start + line.len();
-        start = range.end;
-        let mut is_marked = false;
-        while words.next_if(|at| *at < range.end).is_some() {
-            is_marked = true;
-        }
+    for (range, line, is_marked) in words::marked_lines(text, lowercase, List::SecretLine) {
         if answers == 0 && !is_marked && !line.contains(':') {
             continue;
         }

@@ -4,6 +4,7 @@
 
 use crate::mail::Host;
 use crate::packed;
+use crate::probe::net::aside::aside;
 use publicsuffix::{List, Psl as _};
 use std::sync::OnceLock;
 
@@ -20,12 +21,11 @@ pub(in crate::probe) fn registered(host: &Host) -> Option<String> {
 /// The same on a thread of its own: reading the list takes milliseconds, in which the probe can connect. `None` also where
 /// this computer has no thread left.
 pub(in crate::probe) async fn registered_aside(host: Host) -> Option<Host> {
-    let (sender, receiver) = tokio::sync::oneshot::channel();
-    std::thread::Builder::new()
-        .name("domain list".to_owned())
-        .spawn(move || sender.send(registered(&host)))
-        .ok()?;
-    receiver.await.ok()??.parse().ok()
+    aside("domain list", move || registered(&host))
+        .await
+        .ok()???
+        .parse()
+        .ok()
 }
 
 /// Whether a name lies in the domain of an account: at or below it, or below the domain that both were registered under.

@@ -3,6 +3,7 @@
 //! In: a chain, a time. Out: what the store says of it, where it answered in time.
 
 use crate::certificate::{StoreAnswer, trusted_by_this_computer};
+use crate::probe::net::aside::aside;
 use crate::probe::net::limits;
 
 /// On a thread of its own: the store of some systems takes its time. Where this computer has no file left for it, it is asked
@@ -20,10 +21,7 @@ pub(super) async fn trusts(chain: Vec<Vec<u8>>, now: i64) -> Option<StoreAnswer>
 }
 
 async fn ask(chain: Vec<Vec<u8>>, now: i64) -> Option<StoreAnswer> {
-    let (sender, receiver) = tokio::sync::oneshot::channel();
-    std::thread::Builder::new()
-        .name("certificate store".to_owned())
-        .spawn(move || sender.send(trusted_by_this_computer(&chain, now)))
-        .ok()?;
-    receiver.await.ok()?
+    aside("certificate store", move || trusted_by_this_computer(&chain, now))
+        .await
+        .ok()??
 }

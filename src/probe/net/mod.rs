@@ -2,6 +2,7 @@
 //!
 //! In: endpoints, names, limits. Out: connections that count, note and end; addresses; lines, in the clear or inside TLS.
 
+pub(super) mod aside;
 pub(super) mod clock;
 pub(super) mod closing;
 pub(super) mod connection;

@@ -2,6 +2,7 @@
 //!
 //! In: the name as given. Out: one [`DnsObservation`] per family, the addresses in the system's order, surprises.
 
+use super::aside::aside;
 use super::environment::{PracticeAnswer, Resolver};
 use super::limits;
 use super::os_error::tcp_outcome;
@@ -123,26 +124,21 @@ async fn system(name: &str) -> Resolved {
 /// Asks the system's resolver on a thread of its own: the question cannot be called back, and nobody waits for it at the end.
 /// `None` where it did not answer within the limit.
 pub(in crate::probe) async fn look_up(name: String, limit: Duration) -> Option<io::Result<Vec<IpAddr>>> {
-    let (sender, receiver) = tokio::sync::oneshot::channel();
-    let asked = std::thread::Builder::new()
-        .name("resolver".to_owned())
-        .spawn(move || {
-            let answer = (name.as_str(), 0).to_socket_addrs().map(|found| {
-                let mut addresses: Vec<IpAddr> = Vec::new();
-                for address in found.map(|socket| socket.ip()) {
-                    if !addresses.contains(&address) {
-                        addresses.push(address);
-                    }
+    let asking = aside("resolver", move || {
+        (name.as_str(), 0).to_socket_addrs().map(|found| {
+            let mut addresses: Vec<IpAddr> = Vec::new();
+            for address in found.map(|socket| socket.ip()) {
+                if !addresses.contains(&address) {
+                    addresses.push(address);
                 }
-                addresses
-            });
-            // Nobody waits any more when the limit has passed.
-            let _ = sender.send(answer);
-        });
-    if let Err(error) = asked {
-        return Some(Err(error));
+            }
+            addresses
+        })
+    });
+    match tokio::time::timeout(limit, asking).await.ok()? {
+        Ok(answer) => answer,
+        Err(no_thread) => Some(Err(no_thread)),
     }
-    tokio::time::timeout(limit, receiver).await.ok()?.ok()
 }
 
 /// The system's words in slot of its numbers: the standard library keeps numbers only on Windows.
