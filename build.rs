@@ -2,6 +2,7 @@
 //! texts of everything it is built from; and on Windows its icon, manifest and version.
 
 use lzma_rust2::{LzmaOptions, LzmaWriter};
+use std::collections::HashMap;
 use std::error::Error;
 use std::io::Write;
 use std::path::PathBuf;
@@ -111,32 +112,62 @@ fn variant_of(id: &str) -> String {
         .collect()
 }
 
-/// Every language in one piece: `text-<tag>.lzma`.
+/// The ids of all messages once, `text-ids.lzma`, in the order of the English files, and the messages of each language in that
+/// order, `text-<tag>.lzma`: the ids would be a quarter of every language.
 fn texts() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={TEXTS}");
+    let english = messages("en")?;
+    let ids: Vec<&str> = english.iter().map(|(id, _)| id.as_str()).collect();
+    compress("text-ids.lzma", ids.join("\n").as_bytes())?;
     for language in std::fs::read_dir(TEXTS)? {
-        let language = language?;
-        let mut files: Vec<PathBuf> = std::fs::read_dir(language.path())?
-            .map(|file| file.map(|file| file.path()))
-            .collect::<Result<_, _>>()?;
-        files.sort();
-        let mut whole = String::new();
-        for file in files {
-            println!("cargo::rerun-if-changed={}", file.display());
-            whole.push_str(&std::fs::read_to_string(file)?);
-            whole.push('\n');
+        let language = language?.file_name().to_string_lossy().into_owned();
+        let mut of_id: HashMap<String, String> = messages(&language)?.into_iter().collect();
+        let patterns: Vec<String> = ids
+            .iter()
+            .map(|id| of_id.remove(*id).unwrap_or_default())
+            .collect();
+        if let Some(id) = of_id.keys().next() {
+            return Err(format!("{TEXTS}/{language} has a message {id} that English does not have").into());
         }
-        compress(
-            &format!("text-{}.lzma", language.file_name().to_string_lossy()),
-            whole.as_bytes(),
-        )?;
+        compress(&format!("text-{language}.lzma"), patterns.join("\0").as_bytes())?;
     }
     Ok(())
+}
+
+/// Every message of a language: its id, and all that follows the equals sign, further lines included. In Project Fluent's
+/// files a message begins in the first column, and so do only comments, blank lines and a closing bracket besides.
+fn messages(language: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(format!("{TEXTS}/{language}"))?
+        .map(|file| file.map(|file| file.path()))
+        .collect::<Result<_, _>>()?;
+    files.sort();
+    let mut messages: Vec<(String, String)> = Vec::new();
+    for file in files {
+        println!("cargo::rerun-if-changed={}", file.display());
+        for line in std::fs::read_to_string(file)?.lines() {
+            let begins = line.starts_with(|c: char| c.is_ascii_alphabetic());
+            match (
+                begins.then(|| line.split_once('=')).flatten(),
+                messages.last_mut(),
+            ) {
+                (Some((id, pattern)), _) => messages.push((id.trim_end().to_owned(), pattern.to_owned())),
+                (None, Some((_, pattern))) if !line.starts_with('#') && !line.trim().is_empty() => {
+                    *pattern += "\n";
+                    *pattern += line;
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(messages)
 }
 
 fn compress(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
     let mut options = LzmaOptions::with_preset(SMALLEST);
     options.dict_size = DICTIONARY;
+    if std::str::from_utf8(bytes).is_ok() {
+        options.pb = 0; // nothing in a text repeats every four bytes
+    }
     let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(bytes.len() as u64))?;
     writer.write_all(bytes)?;
     let folder = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);

@@ -7,7 +7,7 @@ use crate::packed::unpack_text;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::collections::HashMap;
 
-/// One embedded language: its tag, others that mean it, its own name, and its files in one compressed piece.
+/// One embedded language: its tag, others that mean it, its own name, and its messages in the order of [`message_ids`].
 struct Source {
     tag: &'static str,
     other_tags: &'static [&'static str],
@@ -27,6 +27,11 @@ macro_rules! source {
             packed: include_bytes!(concat!(env!("OUT_DIR"), "/text-", $tag, ".lzma")),
         }
     };
+}
+
+/// The ids of all messages, one a line.
+fn message_ids() -> String {
+    unpack_text(include_bytes!(concat!(env!("OUT_DIR"), "/text-ids.lzma")))
 }
 
 const SOURCES: &[Source] = &[
@@ -148,7 +153,14 @@ impl Text {
         let tag = source.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        let whole = unpack_text(source.packed);
+        let ids = message_ids();
+        let patterns = unpack_text(source.packed);
+        let whole: String = ids
+            .lines()
+            .zip(patterns.split('\0'))
+            .filter(|(_, pattern)| !pattern.is_empty())
+            .flat_map(|(id, pattern)| [id, " =", pattern, "\n"])
+            .collect();
         let resource = FluentResource::try_new(whole).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         let english = (language != Language::ENGLISH).then(|| Box::new(Text::new(Language::ENGLISH)));
@@ -197,12 +209,10 @@ impl Text {
 
     /// In English: every sentence of the tables that has a message of its own, with the id.
     fn sentences_of_tables(&self) -> HashMap<String, String> {
-        let source = unpack_text(SOURCES[self.language.0].packed);
-        let ids = source
-            .lines()
-            .filter_map(|line| line.split_once(" = ").map(|(id, _)| id))
-            .filter(|id| id.starts_with(MEANING));
-        ids.filter_map(|id| Some((self.lookup(id, &[("number", NUMBER)])?, id.to_owned())))
+        let ids = message_ids();
+        let meanings = ids.lines().filter(|id| id.starts_with(MEANING));
+        meanings
+            .filter_map(|id| Some((self.lookup(id, &[("number", NUMBER)])?, id.to_owned())))
             .collect()
     }
 

@@ -1,6 +1,8 @@
 //! Every language is complete but for a kept list, and no message lost an argument in translation.
 
 use crate::messages::{messages, root};
+use fluent_bundle::{FluentBundle, FluentResource};
+use mailprobe::text::{Language, Text};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -48,7 +50,7 @@ fn every_language_says_what_english_says_but_for_the_untranslated() {
 
 #[test]
 fn every_language_folder_is_spoken_by_the_program() {
-    let spoken: BTreeSet<String> = mailprobe::text::Language::all()
+    let spoken: BTreeSet<String> = Language::all()
         .map(|language| language.tag().to_owned())
         .collect();
     let folders: BTreeSet<String> = languages()
@@ -56,6 +58,28 @@ fn every_language_folder_is_spoken_by_the_program() {
         .map(|folder| folder.file_name().expect("named").to_string_lossy().into_owned())
         .collect();
     assert_eq!(spoken, folders);
+}
+
+#[test]
+fn the_program_says_what_the_files_say() {
+    for language in Language::all() {
+        let folder = root().join("assets/text").join(language.tag());
+        let mut bundle = FluentBundle::new(vec![language.tag().parse().expect("a tag")]);
+        bundle.set_use_isolating(false);
+        for file in std::fs::read_dir(&folder).expect("a folder") {
+            let source = std::fs::read_to_string(file.expect("readable").path()).expect("UTF-8");
+            bundle
+                .add_resource(FluentResource::try_new(source).expect("no mistakes"))
+                .expect("every id once");
+        }
+        let text = Text::new(language);
+        let messages = messages(&folder);
+        for id in messages.keys() {
+            let pattern = bundle.get_message(id).and_then(|message| message.value());
+            let of_file = bundle.format_pattern(pattern.expect("a pattern"), None, &mut Vec::new());
+            assert_eq!(text.get(id), of_file, "{id} in {}", language.tag());
+        }
+    }
 }
 
 /// What reads as if translated word by word, or puzzles somebody who only wants their mail back.
