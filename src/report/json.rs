@@ -100,7 +100,7 @@ struct ServiceLine<'a> {
     target: &'a Target,
     chain: Vec<ChainLine>,
     /// The same chain without words, for the way back.
-    seen: &'a Chain,
+    measured: &'a Chain,
     leading: Option<HypothesisId>,
     also_wrong: &'a [HypothesisId],
 }
@@ -110,7 +110,7 @@ impl<'a> ServiceLine<'a> {
         ServiceLine {
             target: &row.target,
             chain: chain_lines(&row.chain, text),
-            seen: &row.chain,
+            measured: &row.chain,
             leading: row.leading,
             also_wrong: &row.also_wrong,
         }

@@ -52,7 +52,7 @@ struct Saved {
 struct SavedService {
     target: Target,
     /// Absent in what version 0.1.0 saved.
-    seen: Option<Chain>,
+    measured: Option<Chain>,
     leading: Option<HypothesisId>,
     also_wrong: Vec<HypothesisId>,
 }
@@ -61,7 +61,7 @@ impl SavedService {
     fn checked(self) -> Option<CheckedService> {
         Some(CheckedService {
             target: self.target,
-            chain: self.seen?,
+            chain: self.measured?,
             leading: self.leading,
             also_wrong: self.also_wrong,
         })

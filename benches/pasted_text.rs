@@ -1,6 +1,6 @@
 //! How fast pastes are read: a single dialog, ten megabytes of dialogs, and ten megabytes of noise.
 //!
-//! `cargo bench --bench complaint`. Ten megabytes have to be read in well under a second.
+//! `cargo bench --bench pasted_text`. Ten megabytes have to be read in well under a second.
 
 use divan::Bencher;
 use divan::counter::BytesCount;
