@@ -1,9 +1,11 @@
 //! Every practice fault × every plausible number × every protocol: what leads, counted.
 //!
 //! Printed as a table by: cargo test --test network confusion -- --nocapture
+//! With RECORD_SCENARIOS set the runs are kept in `tests/scenarios/`, for the tests that open no socket.
 
-use mailprobe::checkup::{self, Request};
-use mailprobe::complaint::{Complaint, MailProgram, Reading};
+use crate::support::recorded::{self, CODES, CURRENT_PROGRAM, complaint, protocols};
+use mailprobe::checkup::{self, Checkup, Request};
+use mailprobe::complaint::Reading;
 use mailprobe::diagnosis::{Evidence, HypothesisId, Label};
 use mailprobe::lab::{self, Scenario};
 use mailprobe::mail::{Ports, Protocol, TargetOverrides};
@@ -12,85 +14,64 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
-const NUMBERS: [Option<&str>; 5] = [
-    Some("0x800CCC1A"),
-    Some("0x800CCC0F"),
-    Some("0x800CCC0E"),
-    Some("0x800CCC19"),
-    None,
-];
-
-/// What a mail program would say of a scenario: with this number, and with the server's words where the scenario has some.
-fn complaint(protocol: Protocol, number: Option<&str>, port: u16, own: &Complaint) -> Complaint {
-    Complaint {
-        client: own.client,
-        windows: own.windows.clone(),
-        server_response: own.server_response.clone(),
-        language: Some("en".to_owned()),
-        account: Some("Practice".to_owned()),
-        server: Some(lab::USUAL_NAME.to_owned()),
-        protocol: Some(protocol),
-        port: Some(port),
-        secure: Some(true),
-        error_number: number.map(|number| number.parse().expect("a number")),
-        ..Complaint::default()
-    }
-}
-
-/// The port a scenario's fault is about, in this protocol.
-fn port(scenario: &Scenario, protocol: Protocol) -> u16 {
-    let secure = protocol.service(mailprobe::mail::Security::Tls).expect("probed");
-    let plain = protocol.service(mailprobe::mail::Security::None).expect("probed");
-    if scenario.service.is_implicit_tls() {
-        secure.standard_port()
-    } else {
-        plain.standard_port()
-    }
-}
-
-/// Sending is for the one protocol that sends.
-fn protocols(scenario: &Scenario) -> &'static [Protocol] {
-    if scenario.expected == Some(HypothesisId::SendingRefused) {
-        &[Protocol::Smtp]
-    } else {
-        &Protocol::PROBED
-    }
-}
-
-async fn leaders(scenario: &'static Scenario, protocol: Protocol) -> Vec<(Option<HypothesisId>, Label)> {
-    let own = mailprobe::complaint::read(scenario.dialog);
-    let own = own.complaints.first().cloned().unwrap_or_else(|| Complaint {
-        client: MailProgram::OutlookExpress,
-        ..Complaint::default()
-    });
-    let reading = |number| Reading {
-        complaints: vec![complaint(protocol, number, port(scenario, protocol), &own)],
+/// One run, by the program of the scenario's message or by another.
+async fn run(scenario: &'static Scenario, protocol: Protocol, client: Option<&str>) -> Checkup {
+    let reading = Reading {
+        complaints: vec![complaint(scenario, protocol, None)],
         ..Reading::default()
     };
     let overrides = TargetOverrides {
         security: Some(scenario.security),
+        client: client.map(str::to_owned),
         ..TargetOverrides::default()
     };
-    let target = checkup::target(&reading(None), &overrides, &Ports::default()).expect("complete");
-    let mut request = Request::new(reading(None), target);
+    let target = checkup::target(&reading, &overrides, &Ports::default()).expect("complete");
+    let mut request = Request::new(reading, target);
     request.practice = Some(scenario.id.to_owned());
-    let checkup = checkup::run_with_lab(request, Environment::default(), &|_| {}, &Cancel::default())
+    checkup::run_with_lab(request, Environment::default(), &|_| {}, &Cancel::default())
         .await
-        .expect("the practice server starts");
-    NUMBERS
+        .expect("the practice server starts")
+}
+
+/// What leads on one run, for each number.
+fn leaders(scenario: &Scenario, protocol: Protocol, checkup: &Checkup) -> Vec<(Option<HypothesisId>, Label)> {
+    CODES
         .map(|number| {
-            let reading = Reading {
-                events: checkup.reading.events.clone(),
-                ..reading(number)
-            };
+            let complaints = [complaint(scenario, protocol, number)];
             let decided = checkup::decide(&Evidence {
-                complaints: &reading.complaints,
-                events: &reading.events,
+                complaints: &complaints,
                 ..checkup.evidence()
             });
             (decided.diagnosis.leading, decided.diagnosis.groupshield.label)
         })
         .to_vec()
+}
+
+/// The runs that are recorded: all by the scenario's own program, and a sound server met by a program of today.
+fn runs() -> Vec<(&'static Scenario, Protocol, Option<&'static str>)> {
+    let shown = lab::scenarios().iter().filter(|scenario| !scenario.hidden);
+    let own = shown.flat_map(|scenario| {
+        protocols(scenario)
+            .iter()
+            .map(move |protocol| (scenario, *protocol, None))
+    });
+    let healthy = lab::scenario("healthy").expect("there is one");
+    let current = Protocol::PROBED.map(|protocol| (healthy, protocol, Some(CURRENT_PROGRAM)));
+    own.chain(current).collect()
+}
+
+fn record(rows: &[(&'static Scenario, Protocol, Option<&'static str>, Checkup)]) {
+    let mut files: BTreeMap<&str, Vec<(String, &Checkup)>> = BTreeMap::new();
+    for (scenario, protocol, client, checkup) in rows {
+        let name = client.map_or_else(
+            || protocol.to_string(),
+            |client| recorded::run_by(*protocol, client),
+        );
+        files.entry(scenario.id).or_default().push((name, checkup));
+    }
+    for (id, runs) in &files {
+        recorded::record(id, runs);
+    }
 }
 
 /// Runs at one time: one thread serves them all, and a run that waits for it too long would be a slow server's.
@@ -105,29 +86,40 @@ fn each_fault_is_told_from_all_others() {
     let local = tokio::task::LocalSet::new();
     let rows = local.block_on(&runtime, async {
         let turns = Arc::new(Semaphore::new(AT_ONCE));
-        let mut runs = Vec::new();
-        for scenario in lab::scenarios().iter().filter(|scenario| !scenario.hidden) {
-            for protocol in protocols(scenario).iter().copied() {
-                let turn = Arc::clone(&turns);
-                let run = async move {
-                    let _turn = turn.acquire_owned().await.expect("never closed");
-                    leaders(scenario, protocol).await
-                };
-                runs.push((scenario, protocol, tokio::task::spawn_local(run)));
-            }
+        let mut started = Vec::new();
+        for (scenario, protocol, client) in runs() {
+            let turn = Arc::clone(&turns);
+            let run = async move {
+                let _turn = turn.acquire_owned().await.expect("never closed");
+                run(scenario, protocol, client).await
+            };
+            started.push((scenario, protocol, client, tokio::task::spawn_local(run)));
         }
         let mut rows = Vec::new();
-        for (scenario, protocol, run) in runs {
-            rows.push((scenario, protocol, run.await.expect("a result")));
+        for (scenario, protocol, client, run) in started {
+            rows.push((scenario, protocol, client, run.await.expect("a result")));
         }
         rows
     });
     runtime.shutdown_background();
+    if std::env::var_os("RECORD_SCENARIOS").is_some() {
+        record(&rows);
+    }
 
     let (mut right, mut undecided, mut wrong, mut all) = (0, 0, Vec::new(), 0);
     let mut table: BTreeMap<&str, BTreeMap<&str, u32>> = BTreeMap::new();
-    for (scenario, protocol, leaders) in rows {
-        for ((leading, groupshield), number) in leaders.into_iter().zip(NUMBERS) {
+    for (scenario, protocol, client, checkup) in &rows {
+        let name = client.map_or_else(
+            || protocol.to_string(),
+            |client| recorded::run_by(*protocol, client),
+        );
+        let before = recorded::recorded(scenario.id, &name).diagnosis.leading;
+        assert_eq!(
+            before, checkup.diagnosis.leading,
+            "{} {name} was recorded otherwise",
+            scenario.id
+        );
+        for ((leading, groupshield), number) in leaders(scenario, *protocol, checkup).into_iter().zip(CODES) {
             all += 1;
             let name = leading.map_or("not decided", HypothesisId::id);
             *table.entry(scenario.id).or_default().entry(name).or_default() += 1;

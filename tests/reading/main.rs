@@ -4,12 +4,14 @@
 mod messages;
 #[path = "../support/processor_time.rs"]
 mod processor_time;
+#[path = "../support/recorded.rs"]
+mod recorded;
 
 mod advice;
 mod complaints;
 mod diagnosis;
+mod faults;
 mod linear;
-mod made_up;
 mod meanings;
 mod providers;
 mod soundness;

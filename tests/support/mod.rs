@@ -11,6 +11,7 @@ pub mod keys;
 pub mod openssl;
 pub mod postfix;
 pub mod probing;
+pub mod recorded;
 mod skip;
 
 pub use skip::skip;

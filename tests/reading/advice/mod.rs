@@ -1,10 +1,10 @@
-//! Steps on diagnoses of made-up observations, and the table as a whole: complete, short, safe, readable.
+//! Steps on diagnoses of recorded runs, and the table as a whole: complete, short, safe, readable.
 
 mod menus;
 mod mixtures;
 mod wording;
 
-use crate::made_up::{PROTOCOLS, Scenario, complaint, scenarios, target};
+use crate::faults::{Fault, fault, faults};
 use mailprobe::advice::{
     Advice, BUILDING_BLOCKS, MOST_STEPS, Role, Row, STATUS_PAGE, Step, WHEN, advise, table,
 };
@@ -41,18 +41,18 @@ fn causes() -> impl Iterator<Item = &'static str> {
         .chain(["undecided"])
 }
 
-fn advice_for(scenario: &Scenario, protocol: Protocol, program: MailProgram) -> (Diagnosis, Advice) {
-    with_leader(scenario, protocol, program, None)
+fn advice_for(fault: &Fault, protocol: Protocol, program: MailProgram) -> (Diagnosis, Advice) {
+    with_leader(fault, protocol, program, None)
 }
 
-/// Advice for a made-up fault, or for another leader on the same evidence.
+/// Advice for a fault, or for another leader on the same evidence.
 fn with_leader(
-    scenario: &Scenario,
+    fault: &Fault,
     protocol: Protocol,
     program: MailProgram,
     leader: Option<Option<HypothesisId>>,
 ) -> (Diagnosis, Advice) {
-    decided(scenario, protocol, program, |mut diagnosis, evidence| {
+    decided(fault, protocol, program, |mut diagnosis, evidence| {
         if let Some(leader) = leader {
             diagnosis.leading = leader;
         }
@@ -61,26 +61,22 @@ fn with_leader(
     })
 }
 
-/// What `use_it` makes of a made-up fault and its diagnosis.
+/// What `use_it` makes of a fault and its diagnosis.
 fn decided<T>(
-    scenario: &Scenario,
+    fault: &Fault,
     protocol: Protocol,
     program: MailProgram,
     use_it: impl FnOnce(Diagnosis, &Evidence) -> T,
 ) -> T {
-    let target = target(scenario, protocol);
-    let mut complaint = complaint(&target, "0x800CCC1A");
+    let run = fault.run(protocol);
+    let mut complaint = fault.complaint(protocol, Some("0x800CCC1A"));
     complaint.client = program;
     let complaints = [complaint];
-    let observations = (scenario.build)(protocol);
     let evidence = Evidence {
-        target: &target,
-        address: None,
         complaints: &complaints,
-        events: &scenario.events,
-        facts: &scenario.facts,
-        observations: &observations,
-        other_run: None,
+        events: &fault.events,
+        facts: &fault.facts,
+        ..run.evidence()
     };
     use_it(diagnose(&evidence), &evidence)
 }
@@ -118,10 +114,10 @@ fn every_cause_role_and_program_has_steps_in_words() {
             assert!(!words.contains("  "), "{}: {words}", step.text);
         }
     };
-    for scenario in &scenarios() {
+    for fault in &faults() {
         for program in PROGRAMS {
-            for protocol in PROTOCOLS {
-                decided(scenario, protocol, program, |mut diagnosis, evidence| {
+            for protocol in fault.protocols.iter().copied() {
+                decided(fault, protocol, program, |mut diagnosis, evidence| {
                     for leader in leaders() {
                         diagnosis.leading = leader;
                         look(&advise(&diagnosis, evidence), &format!("{leader:?} {program:?}"));
@@ -158,10 +154,8 @@ fn ssl_off_has_its_warning_and_only_server_faults_have_it() {
 #[test]
 fn groupshield_is_advised_with_workaround_warning_and_resolution() {
     let text = Text::english();
-    let all = scenarios();
     for id in ["groupshield", "groupshield-refused", "groupshield-idle-close"] {
-        let scenario = all.iter().find(|scenario| scenario.id == id).expect("known");
-        let (_, advice) = advice_for(scenario, Protocol::Pop3, MailProgram::OutlookExpress);
+        let (_, advice) = advice_for(&fault(id), Protocol::Pop3, MailProgram::OutlookExpress);
         let off = advice
             .user
             .iter()
@@ -190,38 +184,33 @@ fn resolves(advice: &Advice) -> bool {
 
 #[test]
 fn the_resolution_is_told_whenever_groupshield_is_possible() {
-    let all = scenarios();
-    for scenario in &all {
-        let (diagnosis, _) = advice_for(scenario, Protocol::Imap, MailProgram::Unknown);
+    for fault in faults()
+        .iter()
+        .filter(|fault| fault.protocols.contains(&Protocol::Imap))
+    {
+        let (diagnosis, _) = advice_for(fault, Protocol::Imap, MailProgram::Unknown);
         let possible = matches!(diagnosis.groupshield.label, Label::Likely | Label::Possible);
         for leader in HypothesisId::ALL.into_iter().map(Some).chain([None]) {
-            let (_, advice) = with_leader(scenario, Protocol::Imap, MailProgram::Unknown, Some(leader));
+            let (_, advice) = with_leader(fault, Protocol::Imap, MailProgram::Unknown, Some(leader));
             let own = leader == Some(HypothesisId::GroupShield);
-            assert_eq!(resolves(&advice), possible || own, "{} {leader:?}", scenario.id);
+            assert_eq!(resolves(&advice), possible || own, "{} {leader:?}", fault.id);
         }
     }
 }
 
 #[test]
 fn a_safer_way_that_was_seen_comes_before_ssl_off_and_replaces_it() {
-    let all = scenarios();
-    let one_port = all
-        .iter()
-        .find(|scenario| scenario.id == "groupshield-one-port-only")
-        .expect("known");
-    let (_, advice) = advice_for(one_port, Protocol::Pop3, MailProgram::OutlookExpress);
+    let one_port = fault("groupshield-one-port-only");
+    let (_, advice) = advice_for(&one_port, Protocol::Pop3, MailProgram::OutlookExpress);
     let steps: Vec<&str> = advice.user.iter().map(|step| step.text.as_str()).collect();
     assert!(
         steps.contains(&"user-use-other-port") && !steps.contains(&SSL_OFF),
         "{steps:?}"
     );
 
-    let mixup = all
-        .iter()
-        .find(|scenario| scenario.id == "starttls-mixup")
-        .expect("known");
+    let on_587 = fault("ssl-on-587");
     let first = |program| {
-        advice_for(mixup, Protocol::Imap, program)
+        advice_for(&on_587, Protocol::Smtp, program)
             .1
             .user
             .first()
@@ -231,12 +220,9 @@ fn a_safer_way_that_was_seen_comes_before_ssl_off_and_replaces_it() {
         first(MailProgram::Thunderbird).as_deref(),
         Some("user-use-secure-port")
     );
-    let no_service = all
-        .iter()
-        .find(|scenario| scenario.id == "no-secure-service")
-        .expect("known");
+    let no_service = fault("no-secure-service");
     let first = |program| {
-        advice_for(no_service, Protocol::Imap, program)
+        advice_for(&no_service, Protocol::Imap, program)
             .1
             .user
             .first()
@@ -283,13 +269,13 @@ fn messages() -> Vec<String> {
 
 /// The texts of what the user is told where a domain publishes this.
 fn told_of_published(published: PublishedService, is_checked: bool) -> Vec<String> {
-    let all = scenarios();
-    let scenario = all
+    let all = faults();
+    let fault = all
         .iter()
-        .find(|scenario| scenario.expected == HypothesisId::WrongProtocol)
-        .expect("a scenario");
-    let mut target = target(scenario, Protocol::Imap);
-    let mut observations = (scenario.build)(Protocol::Imap);
+        .find(|fault| fault.expected == HypothesisId::WrongProtocol)
+        .expect("a fault");
+    let run = fault.run(Protocol::Imap);
+    let (mut target, mut observations) = (run.target, run.observations);
     if is_checked {
         target.server = published.host.parse().expect("a host");
         for port in &mut observations.ports {
@@ -305,7 +291,7 @@ fn told_of_published(published: PublishedService, is_checked: bool) -> Vec<Strin
         address: None,
         complaints: &[],
         events: &[],
-        facts: &scenario.facts,
+        facts: &fault.facts,
         observations: &observations,
         other_run: None,
     };

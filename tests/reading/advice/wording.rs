@@ -258,8 +258,11 @@ fn every_decision_has_its_sentences() {
             complete(&format!("question-{fact}"));
         }
     }
-    for scenario in &scenarios() {
-        let (diagnosis, _) = advice_for(scenario, Protocol::Pop3, MailProgram::Unknown);
+    for fault in faults()
+        .iter()
+        .filter(|fault| fault.protocols.contains(&Protocol::Pop3))
+    {
+        let (diagnosis, _) = advice_for(fault, Protocol::Pop3, MailProgram::Unknown);
         complete(&diagnosis.groupshield.why);
     }
     for id in messages()

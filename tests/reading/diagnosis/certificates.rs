@@ -1,48 +1,37 @@
 //! What is told of a certificate, to whom: which one, why, and whether this program minds.
 
-use crate::made_up::{self, CODES, PROTOCOLS, Scenario, complaint, scenarios};
+use crate::faults::{CODES, CURRENT_PROGRAM, fault, sound};
 use mailprobe::certificate::{CertificateObservation, CertificateProblem, CertificateSummary, KeyType};
 use mailprobe::diagnosis::{Chain, Diagnosis, Evidence, Facts, FindingId, HypothesisId, Point, diagnose};
-use mailprobe::mail::{Protocol, Target};
-use mailprobe::observation::{FlightState, HelloId, HelloOutcome, Observations, PortObservation};
+use mailprobe::mail::{Protocol, Service, Target};
+use mailprobe::observation::{
+    FlightState, HelloId, HelloObservation, HelloOutcome, Observations, PortObservation,
+};
 use mailprobe::report::words;
 use mailprobe::text::Text;
 use mailprobe::wire::Version;
 
 const OLD: &str = "oe6-xp-tls10";
-const CURRENT: &str = "outlook-win11";
+const CURRENT: &str = CURRENT_PROGRAM;
 
-/// A sound server, asked by a program of its profile, with one thing changed on every secure port.
+/// A sound server that has one certificate for all, asked by a program of its profile, with one thing changed on every
+/// secure port.
 fn run(client: &str, protocol: Protocol, change: &dyn Fn(&mut PortObservation)) -> (Target, Observations) {
-    let all = scenarios();
-    let of = |id: &str| -> &Scenario { all.iter().find(|scenario| scenario.id == id).expect("a scenario") };
-    // The second is made as a current program would meet it.
-    let scenario = of(if client == OLD {
-        "certificate-expired"
-    } else {
-        "weak-certificate"
-    });
-    let target = Target {
-        client: client.to_owned(),
-        ..made_up::target(scenario, protocol)
-    };
-    let mut observations = super::current_program::observations(scenario, protocol);
-    for row in &mut observations.ports {
-        if let Some(certificate) = &mut row.certificate {
-            certificate.problems.clear();
-        }
-        row.capabilities = Some(vec![
-            "AUTH=PLAIN".to_owned(),
-            "AUTH PLAIN LOGIN".to_owned(),
-            "USER".to_owned(),
-        ]);
+    let run = sound(protocol, client);
+    let (target, mut observations) = (run.target, run.observations);
+    let secure = |row: &&mut PortObservation| row.service.is_some_and(Service::is_implicit_tls);
+    for row in observations.ports.iter_mut().filter(secure) {
+        row.certificate_without_name = None;
         change(row);
     }
     (target, observations)
 }
 
 fn decide((target, observations): &(Target, Observations), code: Option<&str>) -> Diagnosis {
-    let complaints: Vec<_> = code.map(|code| complaint(target, code)).into_iter().collect();
+    let complaints: Vec<_> = code
+        .map(|code| fault("healthy").complaint(target.protocol, Some(code)))
+        .into_iter()
+        .collect();
     diagnose(&Evidence {
         target,
         address: None,
@@ -111,7 +100,7 @@ fn one_in_between_is_named_with_its_date() {
         ),
     ] {
         for client in [OLD, CURRENT] {
-            for protocol in PROTOCOLS {
+            for protocol in Protocol::PROBED {
                 let run = run(client, protocol, &|row| {
                     with_between(row, &[problem], &|certificate| {
                         certificate.problems = vec![problem]
@@ -230,7 +219,7 @@ fn a_name_in_the_common_name_only_is_named() {
     );
     let sentence = sentence(&diagnosis, FindingId::CertificateNameOnlyInCn);
     assert!(
-        sentence.contains("mail.example.org only as its common name"),
+        sentence.contains("mail.practice.example only as its common name"),
         "{sentence}"
     );
     assert_eq!(breaks_at(&of(OLD)), None);
@@ -313,6 +302,18 @@ fn a_clock_that_is_ahead_is_seen_on_one_in_between() {
 
 /// The program's own hellos refused, all others answered with a suite that fits the key.
 fn refuses_own(row: &mut PortObservation, key: (KeyType, &str), versions: &[Version], suite: &str) {
+    let asked: Vec<HelloId> = row.hellos.iter().map(|hello| hello.hello.clone()).collect();
+    let Some(any) = row.hellos.first().cloned() else {
+        return;
+    };
+    let not_asked = [HelloId::Tls10, HelloId::Tls12Modern, HelloId::Tls12NoSni]
+        .into_iter()
+        .filter(|id| !asked.contains(id));
+    row.hellos.extend(not_asked.map(|id| HelloObservation {
+        hello: id,
+        is_client: false,
+        ..any.clone()
+    }));
     for hello in &mut row.hellos {
         let offered = match &hello.hello {
             HelloId::Tls10 => Some(Version::Tls10),
@@ -343,7 +344,7 @@ fn a_kind_of_key_that_the_program_cannot_use_is_named() {
     let ed25519 = (KeyType::Ed25519, "Ed25519");
     let cases: [(&str, _, &[Version]); 2] = [(OLD, ecdsa, &[Tls10, Tls12]), (CURRENT, ed25519, &[Tls12])];
     for (client, key, versions) in cases {
-        for protocol in PROTOCOLS {
+        for protocol in Protocol::PROBED {
             let run = run(client, protocol, &|row| refuses_own(row, key, versions, "0xC009"));
             for code in CODES {
                 let diagnosis = decide(&run, code);

@@ -4,17 +4,12 @@ use super::*;
 
 #[test]
 fn an_open_case_names_the_next_test() {
-    let all = scenarios();
-    let refused = decide(
-        find("groupshield-refused", &all),
-        Protocol::Pop3,
-        Some("0x800CCC0E"),
-    );
+    let refused = decide(&fault("groupshield-refused"), Protocol::Pop3, Some("0x800CCC0E"));
     let test = refused.next_test.expect("a thin lead has a next test");
     assert!(test.expected_change > 0.04 && test.expected_change <= 1.0);
-    let settled = decide(find("client-too-old", &all), Protocol::Pop3, Some("0x800CCC1A"));
+    let settled = decide(&fault("client-too-old"), Protocol::Pop3, Some("0x800CCC1A"));
     assert_eq!(settled.next_test, None);
-    let target = target(find("healthy", &all), Protocol::Pop3);
+    let target = fault("healthy").run(Protocol::Pop3).target;
     let cancelled = Observations {
         ended: Ended::Cancelled,
         ..Observations::default()
@@ -38,10 +33,8 @@ fn an_open_case_names_the_next_test() {
 
 #[test]
 fn a_server_without_ssl_in_use_can_be_healthy() {
-    let all = scenarios();
-    let scenario = find("healthy", &all);
-    let mut target = target(scenario, Protocol::Pop3);
-    let mut observations = observations(scenario, Protocol::Pop3);
+    let run = fault("healthy").run(Protocol::Pop3);
+    let (mut target, mut observations) = (run.target, run.observations);
     target.security = Security::None;
     target.port = 110;
     for row in &mut observations.ports {
@@ -83,9 +76,9 @@ fn every_finding_has_a_sentence() {
 #[test]
 fn every_emitted_finding_reads_as_a_sentence() {
     let text = Text::english();
-    for scenario in &scenarios() {
-        for protocol in PROTOCOLS {
-            for finding in decide(scenario, protocol, Some("0x800CCC1A")).findings {
+    for fault in &faults() {
+        for protocol in fault.protocols.iter().copied() {
+            for finding in decide(fault, protocol, Some("0x800CCC1A")).findings {
                 let arguments = finding.arguments();
                 let arguments: Vec<(&str, &str)> = arguments
                     .iter()
