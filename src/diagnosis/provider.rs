@@ -3,6 +3,7 @@
 //! In: what was said and seen. Out: [`Whose`]. Pure; the facts are the table's.
 
 use super::Evidence;
+use crate::codes::{self, ReplyCause};
 use crate::complaint::{self, Complaint};
 use crate::mail::{EmailAddress, Host};
 use crate::observation::GreetingKind;
@@ -97,6 +98,11 @@ fn account_address(complaint: &Complaint) -> Option<EmailAddress> {
     complaint.account.as_deref()?.parse().ok()
 }
 
+/// What the server of the account says. A mail can have been refused by the recipient's server as well: such words name
+/// nobody's provider.
 fn own_words(complaint: &Complaint) -> Option<&str> {
-    complaint.server_response.as_deref()
+    let words = complaint.server_response.as_deref()?;
+    let is_of_the_mail = codes::reply(words)
+        .is_some_and(|reply| matches!(reply.cause, ReplyCause::Policy | ReplyCause::Quota));
+    (!is_of_the_mail).then_some(words)
 }

@@ -154,7 +154,8 @@ fn by_mail_exchanger(name: &str) -> Option<&'static Provider> {
     Some(provider)
 }
 
-/// The provider whose server greets so: by its own words (`assets/provider_greetings.csv`), else by a name in it.
+/// The provider whose server says so in a greeting or a refusal: by its own words (`assets/provider_greetings.csv`), else by
+/// a name in it.
 pub fn by_greeting(greeting: &str) -> Option<Identified> {
     let lower = greeting.to_lowercase();
     let by_words = GREETINGS

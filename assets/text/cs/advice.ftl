@@ -320,7 +320,7 @@ advice-where = { $program ->
            *[other] Nastavení příchozí pošty.
         } (Účet Google taková nastavení nemá.)
         [samsung-email] V aplikaci Samsung Email otevřete nabídku, klepněte na ozubené kolečko, vyberte účet a pak Nastavení serveru.
-        [em-client] V aplikaci eM Client otevřete Menu > Účty, vyberte účet a pak kartu { $protocol }.
+        [em-client] V aplikaci eM Client otevřete účty (většinou Menu > Účty), vyberte účet a najděte nastavení jeho serveru { $protocol }.
         [evolution] V aplikaci Evolution otevřete Upravit > Účty (starší verze: Upravit > Předvolby > Poštovní účty), vyberte účet, pak Upravit a { $protocol ->
             [SMTP] Odesílání pošty.
            *[other] Přijímání pošty.

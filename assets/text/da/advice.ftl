@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] indstillingerne for indgående mail.
         } (En Google-konto har ingen sådanne indstillinger.)
         [samsung-email] Åbn menuen i Samsung Email, tryk på tandhjulet, vælg kontoen og derefter Serverindstillinger.
-        [em-client] Åbn Menu > Konti i eM Client, vælg kontoen og derefter fanen { $protocol }.
+        [em-client] Åbn kontiene i eM Client (i de fleste versioner Menu > Konti), vælg kontoen, og find indstillingerne for dens { $protocol }-server.
         [evolution] Åbn Redigér > Konti i Evolution (ældre versioner: Redigér > Indstillinger > E-mailkonti), vælg kontoen og derefter Redigér og { $protocol ->
             [SMTP] Afsendelse af e-mails.
            *[other] Modtagelse af e-mails.

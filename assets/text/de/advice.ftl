@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] die Einstellungen für eingehende E-Mails.
         } (Ein Google-Konto hat solche Einstellungen nicht.)
         [samsung-email] Öffnen Sie in Samsung Email das Menü, tippen Sie auf das Zahnrad, wählen Sie das Konto, dann Servereinstellungen.
-        [em-client] Öffnen Sie in eM Client Menü > Konten, wählen Sie das Konto, dann den Reiter { $protocol }.
+        [em-client] Öffnen Sie in eM Client die Konten (in den meisten Versionen Menü > Konten), wählen Sie das Konto und suchen Sie die Einstellungen seines { $protocol }-Servers.
         [evolution] Öffnen Sie in Evolution Bearbeiten > Konten (ältere Versionen: Bearbeiten > Einstellungen > E-Mail-Konten), wählen Sie das Konto, dann Bearbeiten und { $protocol ->
             [SMTP] den Abschnitt zum Senden von E-Mails.
            *[other] den Abschnitt zum Empfangen von E-Mails.

@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] Incoming settings.
         } (A Google account has no such settings.)
         [samsung-email] In Samsung Email open the menu, tap the gear, choose the account, then Server settings.
-        [em-client] In eM Client open Menu > Accounts, choose the account, then the tab { $protocol }.
+        [em-client] In eM Client open the accounts (in most versions Menu > Accounts), choose the account and look for the settings of its { $protocol } server.
         [evolution] In Evolution open Edit > Accounts (older versions: Edit > Preferences > Mail Accounts), choose the account, then Edit and { $protocol ->
             [SMTP] Sending Email.
            *[other] Receiving Email.

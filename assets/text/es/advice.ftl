@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] la configuración del servidor de entrada.
         } (Una cuenta de Google no tiene esos ajustes.)
         [samsung-email] En Samsung Email abra el menú, toque el engranaje, elija la cuenta y después Ajustes del servidor.
-        [em-client] En eM Client abra Menú > Cuentas, elija la cuenta y después la pestaña { $protocol }.
+        [em-client] En eM Client abra las cuentas (en la mayoría de las versiones Menú > Cuentas), elija la cuenta y busque los ajustes de su servidor { $protocol }.
         [evolution] En Evolution abra Editar > Cuentas (versiones anteriores: Editar > Preferencias > Cuentas de correo), elija la cuenta y después Editar y { $protocol ->
             [SMTP] Envío de correo.
            *[other] Recepción de correo.

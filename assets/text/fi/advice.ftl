@@ -310,7 +310,7 @@ advice-where =
                *[other] saapuvan postin asetukset.
             } (Google-tilillä tällaisia asetuksia ei ole.)
         [samsung-email] Avaa Samsung Emailissa valikko, napauta ratasta, valitse tili ja sitten Palvelinasetukset.
-        [em-client] Siirry eM Clientissä kohtaan Valikko > Tilit, valitse tili ja sitten välilehti { $protocol }.
+        [em-client] Avaa eM Clientissä tilit (useimmissa versioissa Valikko > Tilit), valitse tili ja etsi sen { $protocol }-palvelimen asetukset.
         [evolution]
             Siirry Evolutionissa kohtaan Muokkaa > Tilit (vanhemmissa versioissa Muokkaa > Asetukset > Sähköpostitilit), valitse tili ja sitten Muokkaa ja { $protocol ->
                 [SMTP] Sähköpostin lähettäminen.

@@ -318,7 +318,7 @@ advice-where = { $program ->
            *[other] Paramètres de réception.
         } (Un compte Google n’a pas de tels paramètres.)
         [samsung-email] Dans Samsung Email, ouvrez le menu, touchez la roue dentée, choisissez le compte, puis Paramètres du serveur.
-        [em-client] Dans eM Client, ouvrez Menu > Comptes, choisissez le compte, puis l’onglet { $protocol }.
+        [em-client] Dans eM Client, ouvrez les comptes (dans la plupart des versions, Menu > Comptes), choisissez le compte et cherchez les paramètres de son serveur { $protocol }.
         [evolution] Dans Evolution, ouvrez Édition > Comptes (anciennes versions : Édition > Préférences > Comptes de messagerie), choisissez le compte, puis Modifier et { $protocol ->
             [SMTP] Envoi des courriels.
            *[other] Réception des courriels.

@@ -314,7 +314,7 @@ advice-where = { $program ->
            *[other] a bejövő levelek beállításait.
         } (Google-fióknál nincsenek ilyen beállítások.)
         [samsung-email] A Samsung Email alkalmazásban nyissa meg a menüt, koppintson a fogaskerékre, válassza ki a fiókot, majd a kiszolgáló beállításait.
-        [em-client] Az eM Clientben nyissa meg a Menü > Fiókok ablakot, válassza ki a fiókot, majd ezt a lapot: { $protocol }.
+        [em-client] Az eM Clientben nyissa meg a fiókokat (a legtöbb változatban Menü > Fiókok), válassza ki a fiókot, és keresse meg a { $protocol }-kiszolgáló beállításait.
         [evolution] Az Evolutionben nyissa meg a Szerkesztés > Fiókok ablakot (régebbi verziókban: Szerkesztés > Beállítások > Levelezőfiókok), válassza ki a fiókot, majd a Szerkesztés gombot és { $protocol ->
             [SMTP] a levélküldés lapját („Sending Email”).
            *[other] a levélfogadás lapját („Receiving Email”).

@@ -318,7 +318,7 @@ advice-where = { $program ->
            *[other] Impostazioni posta in arrivo.
         } (Un account Google non ha queste impostazioni.)
         [samsung-email] In Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi Impostazioni server.
-        [em-client] In eM Client apra Menu > Account, scelga l'account, poi la scheda { $protocol }.
+        [em-client] In eM Client apra gli account (nella maggior parte delle versioni Menu > Account), scelga l'account e cerchi le impostazioni del suo server { $protocol }.
         [evolution] In Evolution apra Modifica > Account (versioni precedenti: Modifica > Preferenze > Account di posta), scelga l'account, poi Modifica e { $protocol ->
             [SMTP] Invio email.
            *[other] Ricezione email.

@@ -317,7 +317,7 @@ advice-where = { $program ->
            *[other] 수신 설정(“Incoming settings”)으로 가세요.
         } (Google 계정에는 이 설정이 없습니다.)
         [samsung-email] 삼성 이메일에서 메뉴를 열고 톱니바퀴를 누른 뒤 계정을 고르고 서버 설정으로 가세요.
-        [em-client] eM Client에서 메뉴 > 계정을 열고 계정을 고른 뒤 { $protocol } 탭으로 가세요.
+        [em-client] eM Client에서 계정을 열고(대부분의 버전에서 메뉴 > 계정) 계정을 고른 뒤 { $protocol } 서버의 설정을 찾으세요.
         [evolution] Evolution에서 편집 > 계정(이전 버전: 편집 > 기본 설정 > 메일 계정)을 열고 계정을 고른 뒤 편집을 눌러 { $protocol ->
             [SMTP] 메일 보내기(“Sending Email”)로 가세요.
            *[other] 메일 받기(“Receiving Email”)로 가세요.

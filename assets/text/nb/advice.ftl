@@ -318,7 +318,7 @@ advice-where = { $program ->
            *[other] innstillingene for innkommende e-post.
         } (En Google-konto har ikke slike innstillinger.)
         [samsung-email] I Samsung Email åpner du menyen, trykker på tannhjulet, velger kontoen og deretter Serverinnstillinger.
-        [em-client] I eM Client åpner du Meny > Kontoer, velger kontoen og deretter fanen { $protocol }.
+        [em-client] I eM Client åpner du kontoene (i de fleste versjoner Meny > Kontoer), velger kontoen og finner innstillingene for { $protocol }-serveren.
         [evolution] I Evolution åpner du Rediger > Kontoer (eldre versjoner: Rediger > Brukervalg > E-postkontoer), velger kontoen, deretter Rediger og { $protocol ->
             [SMTP] siden om å sende e-post.
            *[other] siden om å motta e-post.

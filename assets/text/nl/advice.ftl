@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] de instellingen voor inkomende e-mail.
         } (Een Google-account heeft deze instellingen niet.)
         [samsung-email] Open in Samsung Email het menu, tik op het tandwiel, kies het account, dan Serverinstellingen.
-        [em-client] Open in eM Client Menu > Accounts, kies het account, dan het tabblad { $protocol }.
+        [em-client] Open in eM Client de accounts (in de meeste versies Menu > Accounts), kies het account en zoek de instellingen van de { $protocol }-server.
         [evolution] Open in Evolution Bewerken > Accounts (oudere versies: Bewerken > Voorkeuren > E-mailaccounts), kies het account, dan Bewerken en { $protocol ->
             [SMTP] het deel over het verzenden van e-mail.
            *[other] het deel over het ontvangen van e-mail.

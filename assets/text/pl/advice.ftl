@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] ustawienia poczty przychodzącej.
         } (Konto Google nie ma takich ustawień.)
         [samsung-email] W aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, a potem Ustawienia serwera.
-        [em-client] W programie eM Client otwórz Menu > Konta, wybierz konto, a potem kartę { $protocol }.
+        [em-client] W programie eM Client otwórz konta (w większości wersji Menu > Konta), wybierz konto i znajdź ustawienia jego serwera { $protocol }.
         [evolution] W programie Evolution otwórz Edycja > Konta (starsze wersje: Edycja > Preferencje > Konta pocztowe), wybierz konto, a potem Edytuj i { $protocol ->
             [SMTP] „Wysyłanie poczty” („Sending Email”).
            *[other] „Odbieranie poczty” („Receiving Email”).

@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] Configurações de entrada.
         } (Uma conta do Google não tem essas configurações.)
         [samsung-email] No Samsung Email, abra o menu, toque na engrenagem, escolha a conta e depois Configurações do servidor.
-        [em-client] No eM Client, abra Menu > Contas, escolha a conta e depois a guia { $protocol }.
+        [em-client] No eM Client, abra as contas (na maioria das versões, Menu > Contas), escolha a conta e procure as configurações do servidor { $protocol } dela.
         [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de correio), escolha a conta, depois Editar e { $protocol ->
             [SMTP] Envio de e-mail.
            *[other] Recebimento de e-mail.

@@ -300,7 +300,7 @@ advice-where = { $program ->
            *[other] Definições de entrada.
         } (Uma conta do Google não tem essas definições.)
         [samsung-email] No Samsung Email, abra o menu, toque na roda dentada, escolha a conta e depois Definições do servidor.
-        [em-client] No eM Client, abra Menu > Contas, escolha a conta e depois o separador { $protocol }.
+        [em-client] No eM Client, abra as contas (na maioria das versões, Menu > Contas), escolha a conta e procure as definições do servidor { $protocol } dela.
         [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de e-mail), escolha a conta, depois Editar e { $protocol ->
             [SMTP] “Sending Email” (envio).
            *[other] “Receiving Email” (receção).

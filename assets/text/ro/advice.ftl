@@ -302,7 +302,7 @@ advice-where = { $program ->
  *[other] setările de primire („Incoming settings”).
  } (Un cont Google nu are astfel de setări.)
  [samsung-email] În Samsung Email deschideți meniul, atingeți rotița, alegeți contul, apoi setările serverului („Server settings”).
- [em-client] În eM Client deschideți „Meniu” > „Conturi”, alegeți contul, apoi fila { $protocol }.
+ [em-client] În eM Client deschideți conturile (în majoritatea versiunilor „Meniu” > „Conturi”), alegeți contul și căutați setările serverului său { $protocol }.
  [evolution] În Evolution deschideți „Editare” > „Conturi” (versiuni mai vechi: „Editare” > „Preferințe” > „Conturi de mail”), alegeți contul, apoi „Editare” și { $protocol ->
   [SMTP] trimiterea („Sending Email”).
  *[other] primirea („Receiving Email”).

@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] inställningarna för inkommande e-post.
         } (Ett Google-konto har inga sådana inställningar.)
         [samsung-email] Öppna menyn i Samsung Email, tryck på kugghjulet, välj kontot och sedan Serverinställningar.
-        [em-client] Öppna Meny > Konton i eM Client, välj kontot och sedan fliken { $protocol }.
+        [em-client] Öppna kontona i eM Client (i de flesta versioner Meny > Konton), välj kontot och leta upp inställningarna för dess { $protocol }-server.
         [evolution] Öppna Redigera > Konton i Evolution (äldre versioner: Redigera > Inställningar > E-postkonton), välj kontot och sedan Redigera och { $protocol ->
             [SMTP] Sändning av e-post.
            *[other] Mottagande av e-post.

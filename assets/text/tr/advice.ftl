@@ -316,7 +316,7 @@ advice-where = { $program ->
            *[other] gelen posta ayarlarına gidin.
         } (Google hesaplarında bu ayarlar yoktur.)
         [samsung-email] Samsung Email’de menüyü açın, dişliye dokunun, hesabı seçin, sonra Sunucu ayarları’na gidin.
-        [em-client] eM Client’ta Menü > Hesaplar yolunu açın, hesabı seçin, sonra { $protocol } sekmesine gidin.
+        [em-client] eM Client’ta hesapları açın (çoğu sürümde Menü > Hesaplar), hesabı seçin ve { $protocol } sunucusunun ayarlarını bulun.
         [evolution] Evolution’da Düzenle > Hesaplar yolunu açın (eski sürümlerde: Düzenle > Tercihler > Posta Hesapları), hesabı seçin, Düzenle’ye basın, sonra { $protocol ->
             [SMTP] e-posta gönderme bölümüne gidin.
            *[other] e-posta alma bölümüne gidin.

@@ -318,7 +318,7 @@ advice-where = { $program ->
            *[other] 接收设置（Incoming settings）。
         }（Google 账号没有这些设置。）
         [samsung-email] 在三星电子邮件中打开菜单，点按齿轮，选择该账户，再打开“服务器设置”。
-        [em-client] 在 eM Client 中打开“菜单”>“账户”，选择该账户，再打开“{ $protocol }”选项卡。
+        [em-client] 在 eM Client 中打开账户（多数版本为“菜单”>“账户”），选择该账户，再找到其 { $protocol } 服务器的设置。
         [evolution] 在 Evolution 中打开“编辑”>“账户”（旧版本：“编辑”>“首选项”>“邮件账户”），选择该账户，单击“编辑”，再打开{ $protocol ->
             [SMTP] “发送电子邮件”。
            *[other] “接收电子邮件”。

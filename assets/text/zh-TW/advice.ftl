@@ -299,7 +299,7 @@ advice-where = { $program ->
            *[other] 接收設定（Incoming settings）。
         }（Google 帳戶沒有這些設定。）
         [samsung-email] 在 Samsung Email 中開啟選單，點一下齒輪，選擇該帳號，再開啟「伺服器設定」。
-        [em-client] 在 eM Client 中開啟「選單」>「帳號」，選擇該帳號，再開啟「{ $protocol }」索引標籤。
+        [em-client] 在 eM Client 中開啟帳號（多數版本為「選單」>「帳號」），選擇該帳號，再找到其 { $protocol } 伺服器的設定。
         [evolution] 在 Evolution 中開啟「編輯」>「帳號」（舊版本：「編輯」>「偏好設定」>「郵件帳號」），選擇該帳號，按一下「編輯」，再開啟{ $protocol ->
             [SMTP] 「傳送電子郵件」。
            *[other] 「接收電子郵件」。

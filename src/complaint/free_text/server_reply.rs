@@ -51,7 +51,7 @@ pub(in crate::complaint) fn response(
     // In a whole conversation the refusal is the message, not the greeting.
     let mut first = None;
     let mut is_conversation = text.contains("STARTTLS") || text.contains("STLS");
-    for (reply, begins_line) in text.split('\n').filter_map(raw_reply).take(REPLY_LIMIT) {
+    for (reply, begins_line) in raw_replies(text).take(REPLY_LIMIT) {
         let says_yes = reply.starts_with('2') || is_clear_greeting(&reply);
         let is_refusal =
             !says_yes && codes::reply(&reply).is_some_and(|reply| reply.cause != codes::ReplyCause::Fine);
@@ -138,6 +138,42 @@ fn up_to_closing_quote(raw: &str) -> &str {
         }
     }
     &paragraph[..end]
+}
+
+/// The replies of the lines of a text; the lines of one refusal of several (`550-...`, `550 ...`) are one reply.
+fn raw_replies(text: &str) -> impl Iterator<Item = (String, bool)> + '_ {
+    let mut lines = text.split('\n').peekable();
+    std::iter::from_fn(move || {
+        let (mut reply, begins_line) = loop {
+            if let Some(found) = raw_reply(lines.next()?) {
+                break found;
+            }
+        };
+        let mut goes_on = reply.starts_with(['4', '5']) && reply.as_bytes().get(3) == Some(&b'-');
+        let number = reply.get(..3).unwrap_or_default().to_owned();
+        while let Some((rest, hyphen)) = lines.peek().and_then(|line| continuation(&number, line))
+            && goes_on
+            && reply.len() + rest.len() < value::RESPONSE_LIMIT
+        {
+            reply.push(' ');
+            reply.push_str(&value::narrow(rest));
+            goes_on = hyphen;
+            lines.next();
+        }
+        Some((reply, begins_line))
+    })
+}
+
+/// What the next line of a refusal adds, and whether a hyphen behind its number says that more follows (RFC 5321 4.2.1).
+fn continuation<'text>(number: &str, line: &'text str) -> Option<(&'text str, bool)> {
+    let line = line.trim();
+    let (at, _) = line
+        .match_indices(number)
+        .next()
+        .filter(|(at, _)| !number.is_empty() && (*at == 0 || is_lead(line[..*at].trim_end())))?;
+    let rest = line.get(at + number.len()..)?;
+    let goes_on = rest.starts_with('-');
+    (goes_on || rest.starts_with(' ')).then(|| (rest[1..].trim(), goes_on))
 }
 
 /// A raw line of POP3, IMAP or SMTP that somebody pasted, or a reply inside a line of a log.

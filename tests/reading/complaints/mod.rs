@@ -327,3 +327,25 @@ fn ten_megabytes_of_noise_are_no_text() {
     assert_eq!(complaint::read_bytes(&bytes), Err(DecodeError::NotText));
     assert!(complaint::read(&String::from_utf8_lossy(&bytes)).is_empty());
 }
+
+/// The lines of one refusal are one answer (RFC 5321 4.2.1): what counts may stand in the last.
+#[test]
+fn the_lines_of_one_refusal_are_one_answer() {
+    let answer = |text: &str| {
+        let reading = complaint::read(text);
+        let first = reading.complaints.first().expect("a message");
+        first.server_response.clone().expect("the server's words")
+    };
+    let refused =
+        answer("550-Requested action not taken: mailbox unavailable\n550 Sender address is not allowed.");
+    assert!(refused.ends_with("Sender address is not allowed."), "{refused}");
+    let logged = answer(
+        "S: 554-mail.example.org ESMTP Service not available\nS: 554-No SMTP service\nS: 554 IP address is black listed.\nC: QUIT",
+    );
+    assert!(logged.ends_with("IP address is black listed."), "{logged}");
+    // A line that ends the answer is the last, and another number is another answer.
+    let one = answer("550 5.7.1 Unable to relay\n550 5.1.1 User unknown");
+    assert!(one.ends_with("Unable to relay"), "{one}");
+    let two = answer("450-4.2.0 Greylisted\n550 5.1.1 User unknown");
+    assert!(!two.contains("User unknown"), "{two}");
+}

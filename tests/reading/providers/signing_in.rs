@@ -190,6 +190,37 @@ const REFUSALS: &[(&str, &str, &str)] = &[
         "infomaniak",
         "app password",
     ),
+    // Refusals that name no server and yet are one provider's own words
+    (
+        "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8 https://support.google.com/mail/?p=BadCredentials d9443c01a7336-20sm - gsmtp",
+        "gmail",
+        "app password",
+    ),
+    (
+        "535 Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.",
+        "qq",
+        "authorization code",
+    ),
+    (
+        "a1 NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled sc=8Kq1p0aRqKo0",
+        "yandex",
+        "app password",
+    ),
+    (
+        "-ERR [AUTH] login failure or POP3 disabled, try later. sc=YdKq1p0aRqKo",
+        "yandex",
+        "app password",
+    ),
+    (
+        "535 5.7.0 Incorrect username, password or access token",
+        "fastmail",
+        "app password",
+    ),
+    (
+        "5 NO SELECT Unsafe Login. Please contact kefu@188.com for help",
+        "netease-163",
+        "authorization code",
+    ),
 ];
 
 /// Where the provider wants something other than the usual password, that leads; its steps say what.
@@ -317,5 +348,18 @@ fn other_faults_stay_what_they_are() {
         let explanation = Explanation::of(&read(message));
         let leading = explanation.causes.first().map(|first| first.id.id());
         assert_ne!(leading, Some(cause), "{message}");
+    }
+}
+
+/// Who refuses a mail can be the recipient's provider: nobody is told that it is his own.
+#[test]
+fn a_refused_mail_names_nobodys_provider() {
+    for message in [
+        "554 IP=203.0.113.9 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)",
+        "554 resimta-po-12v.sys.comcast.net comcast 203.0.113.9 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000000",
+        "452-4.2.2 The recipient's inbox is out of storage space. https://support.google.com/mail/?p=OverQuotaTemp x - gsmtp",
+    ] {
+        let explanation = Explanation::of(&read(message));
+        assert_eq!(explanation.provider, None, "{message}");
     }
 }
