@@ -377,7 +377,7 @@ advice-set-starttls = { $program ->
         [samsung-email] Sett Sikkerhetstype til TLS, ikke til den som godtar alle sertifikater.
         [evolution] Sett krypteringsmetoden til STARTTLS etter tilkobling.
         [kmail] Sett Kryptering til STARTTLS.
-        [script] Sett krypteringen til STARTTLS, og kontroller at den er påkrevd og ikke bare blir forsøkt.
+        [script] Sett krypteringen til STARTTLS, og sjekk at den er påkrevd og ikke bare blir forsøkt.
        *[other] Sett krypteringen til STARTTLS.
     }
 advice-starttls-option = { $security ->
@@ -677,7 +677,7 @@ admin-tell-people-programs = Fortell brukerne hvilke programmer som fortsatt vir
 admin-old-tls-apart = Hvis gamle programmer må brukes en stund til, gir du dem en egen adresse med TLS 1.0, bare inne i nettverket, og setter en dato for når den skal fjernes.
 admin-upgrade-server = Oppgrader e-posttjenesten eller TLS-biblioteket til TLS 1.2 eller nyere.
 admin-tls-front-end = Inntil videre setter du en TLS-front som stunnel eller HAProxy foran, slik at den gamle TLS-trafikken aldri forlater maskinen.
-admin-test-versions = Test med openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option }, og kontroller hvilken versjon og hvilket chiffer de blir enige om.
+admin-test-versions = Test med openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option }, og sjekk hvilken versjon og hvilket chiffer de blir enige om.
 admin-add-suites = Legg til et chiffer som programmene i bruk kjenner, for eksempel ECDHE-RSA-AES128-GCM-SHA256; Windows 7 og 8.1 trenger ECDHE-RSA-AES128-SHA256.
 admin-add-rsa = Hvis sertifikatet har en ECDSA- eller Ed25519-nøkkel, tilbyr du et med RSA-nøkkel ved siden av.
 admin-renew-certificate = Forny sertifikatet hos en utsteder som e-postprogrammer stoler på, og la tjenesten lese det på nytt.
@@ -687,7 +687,7 @@ admin-certificate-names = Kontroller at { $server } er blant sertifikatets alter
 admin-chain-or-authority = Serveren sender bare sitt eget sertifikat: La den også sende mellomsertifikatene i kjeden. Hvis utstederen er deres egen, installerer du den roten på alle datamaskiner som leser e-post.
 admin-reissue-plain = Få sertifikatet utstedt på nytt uten utvidelsen som er merket som kritisk (critical); openssl x509 -text viser den.
 admin-reissue-within-rules = Få sertifikatet utstedt på nytt av en utsteder som har lov til å utstede det for dette navnet; å installere en rot hjelper ikke her.
-admin-not-yet-valid = Bruk sertifikatet først fra den dagen det begynner å gjelde, eller få det utstedt på nytt; kontroller klokken på datamaskinen som utstedte det.
+admin-not-yet-valid = Bruk sertifikatet først fra den dagen det begynner å gjelde, eller få det utstedt på nytt; sjekk klokken på datamaskinen som utstedte det.
 admin-server-usage = Få det utstedt på nytt for servere, med den utvidede nøkkelbruken «TLS Web Server Authentication» (serverAuth).
 admin-offer-starttls = La port { $port } tilby STARTTLS; det krever et sertifikat og nøkkelen til det. { $server-kind ->
     [dovecot] I Dovecot: ssl = yes, ssl_cert og ssl_key (fra 2.4 ssl_server_cert_file og ssl_server_key_file).
@@ -711,7 +711,7 @@ admin-fix-records = Se på A-, AAAA- og eventuelle CNAME-oppføringer for { $ser
 admin-name-service = Kontroller om navneserverne som dette nettverket deler ut, svarer: nslookup { $server } her, og nslookup { $server } med en annen navneserver.
 admin-fix-ipv6 = La tjenesten også lytte på IPv6-adressen sin, eller fjern AAAA-oppføringen for { $server } til den gjør det.
 admin-portal-mail = Før en gjest har logget på, bør portene 995, 993 og 587 ikke gi noe svar i det hele tatt, heller ikke påloggingssiden: Da prøver e-postprogrammene igjen av seg selv.
-admin-start-services = Start e-posttjenestene på { $server }, og kontroller at de fortsetter å kjøre.
+admin-start-services = Start e-posttjenestene på { $server }, og sjekk at de fortsetter å kjøre.
 admin-raise-limits = Kontroller hvilken grense som ble nådd. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections og client_limit for påloggingstjenestene; doveadm who viser hvem som er tilkoblet.
         [exchange] Get-PopSettings eller Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.
