@@ -494,7 +494,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Amíg ez megoldódik, olvassa a leveleit webböngészőben, ha a szolgáltatója ezt lehetővé teszi.
 user-tunnel = Ha a régi programnak maradnia kell, kérjen az informatikai ügyfélszolgálattól TLS-alagutat (stunnel) ugyanerre a számítógépre: a program az alagúttal beszél, az alagút pedig mai TLS-sel a kiszolgálóval ({ $server }).
-user-check-again = Nyomja meg az Újraellenőrzés gombot; megmutatja, mi változott.
+user-check-again = Nyomja meg az „Újraellenőrzés” gombot; megmutatja, mi változott.
 user-tell-provider-old-server = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: TLS 1.2 vagy újabb kell rá.
 user-keep-settings = Hagyja úgy a Windows és a levelezőprogram biztonsági beállításait, ahogy vannak; ha enyhít rajtuk, minden kapcsolat gyengébb lesz, nem csak ez.
 user-tell-provider-suites = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérje meg őket, hogy vegyenek fel olyan titkosítási módot (cipher), amelyet az Ön programja ismer.
@@ -613,7 +613,7 @@ user-raise-time-limit = Adjon több időt a kiszolgálónak: { $program ->
 user-connect-network = Nézze meg, csatlakozik-e a számítógép a hálózathoz: a Wi-Fi be van kapcsolva és csatlakozik, a kábel mindkét végén be van dugva, a repülőgép üzemmód ki van kapcsolva.
 user-restart-network = Ha weblapok sem nyílnak meg, indítsa újra a számítógépet; otthon az útválasztót (routert) is, és várjon két percet.
 user-free-connections = Zárja be azokat a programokat, amelyekre nincs szüksége, vagy indítsa újra a számítógépet: nem tud több kapcsolatot nyitni, ezért a kiszolgálóról ({ $server }) semmi sem derült ki.
-user-run-to-the-end = Nyomja meg az Újraellenőrzés gombot, és várja meg a végét; ritkán tart tovább tíz másodpercnél.
+user-run-to-the-end = Nyomja meg az „Újraellenőrzés” gombot, és várja meg a végét; ritkán tart tovább tíz másodpercnél.
 user-wait-for-answer = Próbálja újra tíz perc múlva: a hallgató kiszolgáló túlterhelt lehet, vagy éppen indul. A levelezőprogramban semmit sem kell módosítani.
 user-tell-provider-slow = Ha nem múlik el, küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek; benne vannak az időpontok.
 user-try-again-now = Küldjön és fogadjon még egyszer a levelezőprogramban: lehet, hogy egy rövid zavar már elmúlt.

@@ -498,7 +498,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Til dette er rettet, kan du lese e-posten i en nettleser hvis leverandøren tilbyr det.
 user-tunnel = Hvis du må beholde det gamle programmet, kan du be brukerstøtten om en TLS-tunnel (stunnel) på samme datamaskin: Programmet snakker med tunnelen, og tunnelen bruker dagens TLS mot { $server }.
-user-check-again = Trykk Sjekk på nytt; da ser du hva som har endret seg.
+user-check-again = Trykk «Sjekk på nytt»; da ser du hva som har endret seg.
 user-tell-provider-old-server = Send denne rapporten til dem som driver { $server }: Serveren trenger TLS 1.2 eller nyere.
 user-keep-settings = La sikkerhetsinnstillingene i Windows og e-postprogrammet være som de er; å senke dem svekker alle tilkoblinger, ikke bare denne.
 user-tell-provider-suites = Send denne rapporten til dem som driver { $server }, og be dem legge til en krypteringsmetode (chiffer) som programmet ditt kjenner.
@@ -617,7 +617,7 @@ user-raise-time-limit = Gi serveren mer tid: { $program ->
 user-connect-network = Se etter om denne datamaskinen er tilkoblet: Wi-Fi på og koblet til, kabelen satt i i begge ender, flymodus av.
 user-restart-network = Hvis heller ingen nettside åpnes, starter du denne datamaskinen på nytt; hjemme starter du også ruteren på nytt og venter to minutter.
 user-free-connections = Lukk programmer du ikke trenger, eller start datamaskinen på nytt: Den har ingen tilkoblinger igjen å gi, så det var ikke mulig å finne ut noe om { $server }.
-user-run-to-the-end = Trykk Sjekk på nytt, og la det gå helt til slutt; det tar sjelden mer enn ti sekunder.
+user-run-to-the-end = Trykk «Sjekk på nytt», og la det gå helt til slutt; det tar sjelden mer enn ti sekunder.
 user-wait-for-answer = Prøv igjen om ti minutter: En server som ikke sier noe, kan være overbelastet eller i ferd med å starte. Ingenting må endres i e-postprogrammet.
 user-tell-provider-slow = Hvis det fortsetter, sender du denne rapporten til dem som driver { $server }; tidene står i den.
 user-try-again-now = Send og motta en gang til i e-postprogrammet: Kanskje en kortvarig forstyrrelse er over.
