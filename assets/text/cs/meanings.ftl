@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google nepřijal uživatelské jméno nebo heslo.
 meaning-ordinary-password-no-longer = Obyčejné heslo tam už neplatí; heslo aplikace ano.
 meaning-app-password-needs-steps = Heslo aplikace vyžaduje dvoufázové ověření a píše se bez mezer.
 meaning-microsoft-not-accepted = Přihlášení u Microsoftu nepřijalo uživatelské jméno nebo heslo.
-meaning-microsoft-wants-more = Přihlášení u Microsoftu chce víc, než tento program dal: nové přihlášení, druhý důkaz, souhlas nebo povolené zařízení.
 meaning-smtp-refused-sender = Server SMTP odmítl adresu odesílatele; zpravidla chybí přihlášení pro odesílání.

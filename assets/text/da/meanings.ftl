@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google godtog ikke brugernavnet eller adgangskoden
 meaning-ordinary-password-no-longer = En almindelig adgangskode virker ikke længere der; det gør en appadgangskode.
 meaning-app-password-needs-steps = En appadgangskode kræver totrinsbekræftelse og skrives uden mellemrum.
 meaning-microsoft-not-accepted = Microsofts login godtog ikke brugernavnet eller adgangskoden.
-meaning-microsoft-wants-more = Microsofts login vil have mere, end dette program gav: et nyt login, et ekstra bevis, et samtykke eller en tilladt enhed.
 meaning-smtp-refused-sender = SMTP-serveren afviste afsenderens adresse; som regel mangler login til afsendelse.

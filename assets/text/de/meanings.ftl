@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google hat den Benutzernamen oder das Kennwort nic
 meaning-ordinary-password-no-longer = Ein gewöhnliches Kennwort gilt dort nicht mehr, ein App-Passwort schon.
 meaning-app-password-needs-steps = Ein App-Passwort setzt die Bestätigung in zwei Schritten voraus und wird ohne Leerzeichen eingegeben.
 meaning-microsoft-not-accepted = Die Anmeldung bei Microsoft hat den Benutzernamen oder das Kennwort nicht angenommen.
-meaning-microsoft-wants-more = Die Anmeldung bei Microsoft will mehr, als dieses Programm angegeben hat: eine erneute Anmeldung, einen zweiten Nachweis, eine Zustimmung oder ein zugelassenes Gerät.
 meaning-smtp-refused-sender = Der SMTP-Server hat die Adresse des Absenders abgelehnt; meist fehlt die Anmeldung für das Senden.

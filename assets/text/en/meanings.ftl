@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google did not accept the user name or the passwor
 meaning-ordinary-password-no-longer = An ordinary password no longer works there; an app password does.
 meaning-app-password-needs-steps = An app password needs 2-Step Verification and is typed without its spaces.
 meaning-microsoft-not-accepted = Microsoft's sign-in did not accept the user name or the password.
-meaning-microsoft-wants-more = Microsoft's sign-in wants something more than this program gave: a renewed sign-in, a second proof, consent or an allowed device.
 meaning-smtp-refused-sender = The SMTP server refused the sender's address; as a rule signing in for sending is missing.

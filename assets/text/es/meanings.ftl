@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google no aceptó el nombre de usuario o la contra
 meaning-ordinary-password-no-longer = Allí ya no sirve una contraseña normal; una contraseña de aplicación, sí.
 meaning-app-password-needs-steps = Una contraseña de aplicación requiere la verificación en dos pasos y se escribe sin espacios.
 meaning-microsoft-not-accepted = El inicio de sesión de Microsoft no aceptó el nombre de usuario o la contraseña.
-meaning-microsoft-wants-more = El inicio de sesión de Microsoft pide más de lo que dio este programa: un nuevo inicio de sesión, una segunda prueba, un consentimiento o un dispositivo permitido.
 meaning-smtp-refused-sender = El servidor SMTP rechazó la dirección del remitente; por lo general falta iniciar sesión para el envío.

@@ -567,5 +567,4 @@ meaning-google-not-accepted = Google ei hyväksynyt käyttäjätunnusta tai sala
 meaning-ordinary-password-no-longer = Tavallinen salasana ei enää kelpaa siellä; sovellussalasana kelpaa.
 meaning-app-password-needs-steps = Sovellussalasana edellyttää kaksivaiheista vahvistusta, ja se kirjoitetaan ilman välilyöntejä.
 meaning-microsoft-not-accepted = Microsoftin kirjautuminen ei hyväksynyt käyttäjätunnusta tai salasanaa.
-meaning-microsoft-wants-more = Microsoftin kirjautuminen haluaa enemmän kuin tämä ohjelma antoi: uuden kirjautumisen, toisen todisteen, suostumuksen tai sallitun laitteen.
 meaning-smtp-refused-sender = SMTP-palvelin hylkäsi lähettäjän osoitteen; yleensä lähettämisen kirjautuminen puuttuu.

@@ -584,5 +584,4 @@ meaning-google-not-accepted = Google n’a pas accepté le nom d’utilisateur o
 meaning-ordinary-password-no-longer = Un mot de passe ordinaire n’y fonctionne plus ; un mot de passe d’application, si.
 meaning-app-password-needs-steps = Un mot de passe d’application exige la validation en deux étapes et se saisit sans ses espaces.
 meaning-microsoft-not-accepted = L’authentification de Microsoft n’a pas accepté le nom d’utilisateur ou le mot de passe.
-meaning-microsoft-wants-more = L’authentification de Microsoft veut plus que ce que ce logiciel a donné : une nouvelle authentification, une seconde preuve, un consentement ou un appareil autorisé.
 meaning-smtp-refused-sender = Le serveur SMTP a refusé l’adresse de l’expéditeur ; en général, l’authentification pour l’envoi manque.

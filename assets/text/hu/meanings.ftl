@@ -581,5 +581,4 @@ meaning-google-not-accepted = A Google nem fogadta el a felhasználónevet vagy 
 meaning-ordinary-password-no-longer = A közönséges jelszó ott már nem működik; az alkalmazásjelszó igen.
 meaning-app-password-needs-steps = Az alkalmazásjelszóhoz kétlépcsős azonosítás kell, és szóközök nélkül kell beírni.
 meaning-microsoft-not-accepted = A Microsoft bejelentkezése nem fogadta el a felhasználónevet vagy a jelszót.
-meaning-microsoft-wants-more = A Microsoft bejelentkezése többet kér, mint amit ez a program adott: újbóli bejelentkezést, második igazolást, hozzájárulást vagy engedélyezett eszközt.
 meaning-smtp-refused-sender = Az SMTP-kiszolgáló elutasította a feladó címét; rendszerint a küldéshez szükséges bejelentkezés hiányzik.

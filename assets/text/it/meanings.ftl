@@ -584,5 +584,4 @@ meaning-google-not-accepted = Google non ha accettato il nome utente o la passwo
 meaning-ordinary-password-no-longer = Una normale password lì non vale più; una password per le app sì.
 meaning-app-password-needs-steps = Una password per le app richiede la verifica in due passaggi e si scrive senza spazi.
 meaning-microsoft-not-accepted = L'accesso di Microsoft non ha accettato il nome utente o la password.
-meaning-microsoft-wants-more = L'accesso di Microsoft vuole più di quanto questo programma ha dato: un nuovo accesso, una seconda prova, un consenso o un dispositivo ammesso.
 meaning-smtp-refused-sender = Il server SMTP ha rifiutato l'indirizzo del mittente; di regola manca l'accesso per l'invio.

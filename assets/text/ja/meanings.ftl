@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google がユーザー名またはパスワード�
 meaning-ordinary-password-no-longer = 通常のパスワードはもう使えません。アプリパスワードなら使えます。
 meaning-app-password-needs-steps = アプリパスワードには 2 段階認証プロセスが必要で、空白を入れずに入力します。
 meaning-microsoft-not-accepted = Microsoft のサインインがユーザー名またはパスワードを受け付けませんでした。
-meaning-microsoft-wants-more = Microsoft のサインインは、このプログラムが示した以上のもの (再度のサインイン、もう一つの確認、同意、または許可された機器) を求めています。
 meaning-smtp-refused-sender = SMTP サーバーが送信者のアドレスを拒否しました。たいていは、送信のためのサインインが設定されていません。

@@ -584,5 +584,4 @@ meaning-google-not-accepted = Google이 사용자 이름이나 비밀번호를 �
 meaning-ordinary-password-no-longer = 일반 비밀번호는 더 이상 쓸 수 없고 앱 비밀번호는 쓸 수 있습니다.
 meaning-app-password-needs-steps = 앱 비밀번호는 2단계 인증이 필요하며 공백 없이 입력합니다.
 meaning-microsoft-not-accepted = Microsoft 로그인이 사용자 이름이나 비밀번호를 받아들이지 않았습니다.
-meaning-microsoft-wants-more = Microsoft 로그인이 이 프로그램이 준 것보다 더 많은 것을 요구합니다: 다시 로그인, 두 번째 증명, 동의 또는 허용된 장치.
 meaning-smtp-refused-sender = SMTP 서버가 보내는 사람의 주소를 거부했습니다. 대개 보낼 때의 로그인이 빠져 있습니다.

@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google godtok ikke brukernavnet eller passordet.
 meaning-ordinary-password-no-longer = Et vanlig passord virker ikke lenger der; det gjør et app-passord.
 meaning-app-password-needs-steps = Et app-passord krever totrinnsbekreftelse og skrives uten mellomrom.
 meaning-microsoft-not-accepted = Microsofts pålogging godtok ikke brukernavnet eller passordet.
-meaning-microsoft-wants-more = Microsofts pålogging vil ha mer enn dette programmet ga: en ny pålogging, et bevis til, et samtykke eller en tillatt enhet.
 meaning-smtp-refused-sender = SMTP-serveren avviste avsenderens adresse; som regel mangler pålogging for sending.

@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google heeft de gebruikersnaam of het wachtwoord n
 meaning-ordinary-password-no-longer = Een gewoon wachtwoord werkt daar niet meer; een app-wachtwoord wel.
 meaning-app-password-needs-steps = Een app-wachtwoord vereist verificatie in 2 stappen en wordt zonder spaties getypt.
 meaning-microsoft-not-accepted = De aanmelding van Microsoft heeft de gebruikersnaam of het wachtwoord niet geaccepteerd.
-meaning-microsoft-wants-more = De aanmelding van Microsoft wil meer dan dit programma heeft gegeven: een nieuwe aanmelding, een tweede bewijs, toestemming of een toegelaten apparaat.
 meaning-smtp-refused-sender = De SMTP-server heeft het adres van de afzender geweigerd; meestal ontbreekt de aanmelding voor het verzenden.

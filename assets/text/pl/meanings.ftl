@@ -584,5 +584,4 @@ meaning-google-not-accepted = Google nie przyjął nazwy użytkownika lub hasła
 meaning-ordinary-password-no-longer = Zwykłe hasło już tam nie działa; hasło do aplikacji działa.
 meaning-app-password-needs-steps = Hasło do aplikacji wymaga weryfikacji dwuetapowej i wpisuje się je bez spacji.
 meaning-microsoft-not-accepted = Logowanie Microsoft nie przyjęło nazwy użytkownika lub hasła.
-meaning-microsoft-wants-more = Logowanie Microsoft chce więcej, niż podał ten program: ponownego logowania, drugiego potwierdzenia, zgody albo dozwolonego urządzenia.
 meaning-smtp-refused-sender = Serwer SMTP odrzucił adres nadawcy; zwykle brakuje logowania przy wysyłaniu.

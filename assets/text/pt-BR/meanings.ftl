@@ -585,5 +585,4 @@ meaning-google-not-accepted = O Google não aceitou o nome de usuário ou a senh
 meaning-ordinary-password-no-longer = Uma senha comum não funciona mais ali; uma senha de app funciona.
 meaning-app-password-needs-steps = Uma senha de app exige a verificação em duas etapas e é digitada sem os espaços.
 meaning-microsoft-not-accepted = A Microsoft não aceitou o nome de usuário ou a senha.
-meaning-microsoft-wants-more = A Microsoft quer mais do que este programa informou: um novo acesso, uma segunda prova, um consentimento ou um aparelho permitido.
 meaning-smtp-refused-sender = O servidor SMTP recusou o endereço do remetente; em geral falta o acesso à conta para o envio.

@@ -568,5 +568,4 @@ meaning-google-not-accepted = O Google não aceitou o nome de utilizador ou a pa
 meaning-ordinary-password-no-longer = Uma palavra-passe normal já não funciona ali; uma palavra-passe de aplicação funciona.
 meaning-app-password-needs-steps = Uma palavra-passe de aplicação exige a verificação em dois passos e escreve-se sem os espaços.
 meaning-microsoft-not-accepted = O início de sessão da Microsoft não aceitou o nome de utilizador ou a palavra-passe.
-meaning-microsoft-wants-more = O início de sessão da Microsoft quer mais do que este programa deu: um novo início de sessão, uma segunda prova, um consentimento ou um dispositivo autorizado.
 meaning-smtp-refused-sender = O servidor SMTP recusou o endereço do remetente; em regra falta o início de sessão para o envio.

@@ -567,5 +567,4 @@ meaning-google-not-accepted = Google nu a acceptat numele de utilizator sau paro
 meaning-ordinary-password-no-longer = O parolă obișnuită nu mai merge acolo; o parolă de aplicație merge.
 meaning-app-password-needs-steps = O parolă de aplicație cere verificarea în doi pași și se scrie fără spații.
 meaning-microsoft-not-accepted = Autentificarea Microsoft nu a acceptat numele de utilizator sau parola.
-meaning-microsoft-wants-more = Autentificarea Microsoft cere mai mult decât a dat acest program: o nouă autentificare, o a doua dovadă, un consimțământ sau un dispozitiv permis.
 meaning-smtp-refused-sender = Serverul SMTP a refuzat adresa expeditorului; de regulă lipsește autentificarea pentru trimitere.

@@ -584,5 +584,4 @@ meaning-google-not-accepted = Google не принял имя пользоват
 meaning-ordinary-password-no-longer = Обычный пароль там больше не действует; пароль приложения действует.
 meaning-app-password-needs-steps = Для пароля приложения нужна двухэтапная аутентификация; вводят его без пробелов.
 meaning-microsoft-not-accepted = Служба входа Microsoft не приняла имя пользователя или пароль.
-meaning-microsoft-wants-more = Служба входа Microsoft хочет больше, чем дала эта программа: новый вход, второе подтверждение, согласие или разрешённое устройство.
 meaning-smtp-refused-sender = Сервер SMTP отклонил адрес отправителя; как правило, не хватает входа для отправки.

@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google godtog inte användarnamnet eller lösenord
 meaning-ordinary-password-no-longer = Ett vanligt lösenord fungerar inte längre där; det gör ett applösenord.
 meaning-app-password-needs-steps = Ett applösenord kräver tvåstegsverifiering och skrivs utan mellanslag.
 meaning-microsoft-not-accepted = Microsofts inloggning godtog inte användarnamnet eller lösenordet.
-meaning-microsoft-wants-more = Microsofts inloggning vill ha mer än vad det här programmet gav: en ny inloggning, ett andra bevis, ett samtycke eller en tillåten enhet.
 meaning-smtp-refused-sender = SMTP-servern avvisade avsändarens adress; i regel saknas inloggning för att skicka.

@@ -582,5 +582,4 @@ meaning-google-not-accepted = Google kullanıcı adını ya da parolayı kabul e
 meaning-ordinary-password-no-longer = Olağan bir parola orada artık geçmiyor; uygulama şifresi geçiyor.
 meaning-app-password-needs-steps = Uygulama şifresi için 2 Adımlı Doğrulama gerekir ve boşluksuz yazılır.
 meaning-microsoft-not-accepted = Microsoft’un oturum açma hizmeti kullanıcı adını ya da parolayı kabul etmedi.
-meaning-microsoft-wants-more = Microsoft’un oturum açma hizmeti bu programın verdiğinden fazlasını istiyor: yeniden oturum açma, ikinci bir kanıt, onay ya da izin verilen bir cihaz.
 meaning-smtp-refused-sender = SMTP sunucusu gönderenin adresini reddetti; genellikle gönderme için oturum açılmamıştır.

@@ -567,5 +567,4 @@ meaning-google-not-accepted = Google не прийняв ім’я корист�
 meaning-ordinary-password-no-longer = Звичайний пароль там більше не діє; пароль програми діє.
 meaning-app-password-needs-steps = Для пароля програми потрібна двохетапна перевірка; його вводять без пробілів.
 meaning-microsoft-not-accepted = Служба входу Microsoft не прийняла ім’я користувача або пароль.
-meaning-microsoft-wants-more = Служба входу Microsoft хоче більше, ніж дала ця програма: новий вхід, друге підтвердження, згоду або дозволений пристрій.
 meaning-smtp-refused-sender = Сервер SMTP відхилив адресу відправника; зазвичай бракує входу для надсилання.

@@ -585,5 +585,4 @@ meaning-google-not-accepted = Google 没有接受用户名或密码。
 meaning-ordinary-password-no-longer = 普通密码在那里不再有效；应用专用密码有效。
 meaning-app-password-needs-steps = 应用专用密码需要两步验证，输入时不带空格。
 meaning-microsoft-not-accepted = Microsoft 的登录没有接受用户名或密码。
-meaning-microsoft-wants-more = Microsoft 的登录要求的比这个程序提供的更多：重新登录、第二重验证、同意授权或允许的设备。
 meaning-smtp-refused-sender = SMTP 服务器拒绝了发件人的地址；通常是没有为发送设置登录。

@@ -568,5 +568,4 @@ meaning-google-not-accepted = Google 沒有接受使用者名稱或密碼。
 meaning-ordinary-password-no-longer = 一般密碼在那裡不再有效；應用程式密碼有效。
 meaning-app-password-needs-steps = 應用程式密碼需要兩步驟驗證，輸入時不帶空格。
 meaning-microsoft-not-accepted = Microsoft 的登入沒有接受使用者名稱或密碼。
-meaning-microsoft-wants-more = Microsoft 的登入要求的比這個程式提供的更多：重新登入、第二重驗證、同意授權或允許的裝置。
 meaning-smtp-refused-sender = SMTP 伺服器拒絕了寄件人的地址；通常是沒有為寄送設定登入。
