@@ -76,15 +76,30 @@ impl Profile {
         self.hello.as_ref().is_some_and(ClientHello::names_server)
     }
 
-    /// What to say beside a result that rests on this row, where the row is not certain. Never empty.
-    pub fn uncertain_note(&self) -> Option<&str> {
-        let said = if self.notes.is_empty() {
-            &self.evidence
-        } else {
-            &self.notes
+    /// How the facts of a row that is not certain were got; `None` for a certain one.
+    pub fn uncertain_origin(&self) -> Option<Origin> {
+        let first = self.evidence.split([' ', ':', ',']).next().unwrap_or_default();
+        let origin = match first {
+            "captured" => Origin::Platform,
+            "stand-in" => Origin::StandIn,
+            "documented" => Origin::Documented,
+            _ => Origin::Inferred,
         };
-        (self.confidence < Confidence::High).then_some(said.as_str())
+        (self.confidence < Confidence::High).then_some(origin)
     }
+}
+
+/// Where the facts of a row that is not certain are from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Captured from the system or library that the program uses, not from the program itself.
+    Platform,
+    /// Captured from another program that encrypts in the same way.
+    StandIn,
+    /// Taken from what its maker publishes.
+    Documented,
+    /// Concluded from what is known of similar programs.
+    Inferred,
 }
 
 /// The profile with this id.
@@ -325,14 +340,12 @@ mod tests {
     #[test]
     fn a_row_that_is_not_certain_says_so() {
         for profile in profiles() {
-            let note = profile.uncertain_note();
-            assert_eq!(
-                note.is_none(),
-                profile.confidence == Confidence::High,
-                "{}",
-                profile.id
-            );
-            assert!(note.is_none_or(|note| !note.is_empty()), "{}", profile.id);
+            let origin = profile.uncertain_origin();
+            let id = &profile.id;
+            assert_eq!(origin.is_none(), profile.confidence == Confidence::High, "{id}");
+            // What the table calls neither captured, stand-in nor documented is concluded, and says so.
+            let is_inferred = profile.evidence.starts_with("inferred");
+            assert!(origin != Some(Origin::Inferred) || is_inferred, "{id}");
         }
     }
 

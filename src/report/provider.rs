@@ -3,6 +3,7 @@
 //! In: an [`Identified`] provider. Out: the `provider` field of the contract; sentences from `assets/text`.
 
 use super::visible::one_line;
+use super::words::of_table;
 use crate::mail::{Protocol, Security};
 use crate::provider::{AccountServer, Clue, Identified, UserName};
 use crate::text::Text;
@@ -33,7 +34,7 @@ fn provider_sentences(known: &Identified, text: &Text) -> Vec<String> {
     let provider = known.provider;
     let since = provider
         .since
-        .map_or_else(|| "none".to_owned(), |since| since.to_string());
+        .map_or_else(|| "none".to_owned(), |since| text.date(&since.to_string()));
     let arguments = [
         ("provider", provider.name.as_str()),
         ("sign-in", provider.sign_in.name()),
@@ -47,7 +48,11 @@ fn provider_sentences(known: &Identified, text: &Text) -> Vec<String> {
     [
         Some(sign_in),
         with("provider-switch", "switch", &provider.switch),
-        with("provider-note", "note", &provider.note),
+        with(
+            "provider-note",
+            "note",
+            &provider.note.as_deref().and_then(|note| of_table(note, text)),
+        ),
         with("provider-page", "page", &provider.page),
         with("provider-status-page", "page", &provider.status_page),
     ]
@@ -95,7 +100,7 @@ pub fn provider_page(known: &Identified, text: &Text) -> String {
     lines.push(user_name(of_servers.unwrap_or(provider.username), text));
     let arguments = [
         ("source", provider.source.as_str()),
-        ("checked", &provider.checked.to_string()),
+        ("checked", &text.date(&provider.checked.to_string())),
         ("certainty", provider.certainty.name()),
     ];
     lines.push(String::new());

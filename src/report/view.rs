@@ -8,7 +8,7 @@ use super::tables::{Table, tables};
 use super::visible::one_line;
 use super::words;
 use crate::checkup::{CheckedService, Checkup};
-use crate::client;
+use crate::client::{self, Origin};
 use crate::diagnosis::{Certainty, ChainLink, Hypothesis, HypothesisId, Link, LinkState};
 use crate::mail::{Security, Target};
 use crate::text::Text;
@@ -293,8 +293,8 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         ),
         (text.get("report-program"), program(checkup, text)),
     ];
-    if let Some(note) = client::by_id(&target.client).and_then(client::Profile::uncertain_note) {
-        facts.push((text.get("report-profile-note"), one_line(note)));
+    if let Some(origin) = client::by_id(&target.client).and_then(client::Profile::uncertain_origin) {
+        facts.push((text.get("report-profile-note"), text.get(origin_id(origin))));
     }
     if let Some(account) = checkup
         .reading
@@ -334,6 +334,16 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         ));
     }
     facts
+}
+
+/// The message that says how certain it is what a program can encrypt.
+fn origin_id(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Platform => "report-profile-platform",
+        Origin::StandIn => "report-profile-stand-in",
+        Origin::Documented => "report-profile-documented",
+        Origin::Inferred => "report-profile-inferred",
+    }
 }
 
 /// The server as people write it, with its ASCII form where that is another.

@@ -9,7 +9,7 @@ use crate::diagnosis::chain::LinkNote;
 use crate::diagnosis::{ChainLink, Finding, FindingId, HypothesisId, Label, Link, LinkState, Point};
 use crate::observation::{Ended, PortObservation, TcpOutcome};
 use crate::report::visible::one_line;
-use crate::text::Text;
+use crate::text::{Language, Text};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -316,16 +316,29 @@ pub fn groupshield_why(checkup: &Checkup, text: &Text) -> String {
     text.format(&verdict.why, &borrowed(&arguments))
 }
 
+/// The argument of steps that holds a sentence of the table of providers, "none" where there is none.
+const PROVIDER_NOTE: &str = "provider-note";
+
+/// A sentence of a table for people; `None` in a language in which it is not there.
+pub fn of_table(sentence: &str, text: &Text) -> Option<String> {
+    let said = text.meaning(sentence);
+    (said != sentence || text.language() == Language::ENGLISH).then_some(said)
+}
+
 /// The sentences of steps, each with its warning.
 pub fn steps(steps: &[advice::Step], text: &Text) -> Vec<(String, Option<String>)> {
     steps
         .iter()
         .map(|step| {
-            let arguments: Vec<(&str, &str)> = step
-                .args
-                .iter()
-                .map(|(name, value)| (name.as_str(), value.as_str()))
-                .collect();
+            let values = step.args.iter().map(|(name, value)| match name.as_str() {
+                PROVIDER_NOTE => (
+                    name.clone(),
+                    of_table(value, text).unwrap_or_else(|| "none".to_owned()),
+                ),
+                _ => (name.clone(), value.clone()),
+            });
+            let values: Vec<(String, String)> = values.collect();
+            let arguments = borrowed(&values);
             let warning = step
                 .warning
                 .as_ref()

@@ -184,7 +184,7 @@ impl Text {
     }
 
     /// A sentence of the tables (what a number or a reply means, why a file cannot be used) in this language; as it is
-    /// where nobody has translated it. A sentence may hold one number, and two may stand side by side.
+    /// where nobody has translated it. A sentence may hold one number, and several may stand side by side.
     pub fn meaning(&self, sentence: &str) -> String {
         self.translated(sentence)
             .or_else(|| {
@@ -192,7 +192,7 @@ impl Text {
                 borders.into_iter().find_map(|(position, border)| {
                     let (head, tail) = sentence.split_at(position + 1);
                     let tail = self.translated(tail.get(border.len() - 1..)?)?;
-                    let head = self.translated(head).unwrap_or_else(|| head.to_owned());
+                    let head = self.meaning(head);
                     Some(format!("{head} {tail}"))
                 })
             })

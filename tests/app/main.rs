@@ -1,5 +1,9 @@
 //! The program as its user meets it: the command line, the window, what is saved and what is laid beside it.
 
+#[path = "../support/english.rs"]
+mod english;
+#[path = "../support/messages.rs"]
+mod messages;
 #[path = "../support/practice.rs"]
 mod practice;
 #[cfg(feature = "window-tests")]
@@ -12,6 +16,8 @@ mod check;
 mod cli;
 mod defaults;
 mod gui;
+mod languages;
+mod runs;
 mod saved;
 #[cfg(feature = "window-tests")]
 mod window;

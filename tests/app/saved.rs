@@ -1,11 +1,10 @@
 //! One result, however it is shown or saved: the same chain everywhere, and the same verdict after it was loaded again.
 
-use mailprobe::checkup::{self, Checkup, Request};
+use crate::runs;
+use mailprobe::checkup::Checkup;
 use mailprobe::diagnosis::{Certainty, Diagnosis, HypothesisId, Link, LinkState, Point};
 use mailprobe::lab::{self, Scenario};
-use mailprobe::mail::{Ports, TargetOverrides};
 use mailprobe::observation::Observations;
-use mailprobe::probe::{Cancel, Environment};
 use mailprobe::report::{self, view::View};
 use mailprobe::text::{Language, Text};
 use serde_json::Value;
@@ -15,43 +14,7 @@ use std::sync::OnceLock;
 /// Every practice fault, met once.
 fn runs() -> &'static [(&'static Scenario, Checkup)] {
     static RUNS: OnceLock<Vec<(&'static Scenario, Checkup)>> = OnceLock::new();
-    RUNS.get_or_init(|| {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        let local = tokio::task::LocalSet::new();
-        let runs = local.block_on(&runtime, async {
-            let started: Vec<_> = lab::scenarios()
-                .iter()
-                .map(|scenario| (scenario, tokio::task::spawn_local(run(scenario))))
-                .collect();
-            let mut ended = Vec::new();
-            for (scenario, run) in started {
-                ended.push((scenario, run.await.expect("a result")));
-            }
-            ended
-        });
-        runtime.shutdown_background();
-        runs
-    })
-}
-
-async fn run(scenario: &'static Scenario) -> Checkup {
-    let reading = mailprobe::complaint::read(scenario.dialog);
-    let overrides = TargetOverrides {
-        server: Some(lab::USUAL_NAME.to_owned()),
-        port: Some(scenario.service.standard_port()),
-        protocol: Some(scenario.service.protocol()),
-        security: Some(scenario.security),
-        ..TargetOverrides::default()
-    };
-    let target = checkup::target(&reading, &overrides, &Ports::default()).expect("complete");
-    let mut request = Request::new(reading, target);
-    request.practice = Some(scenario.id.to_owned());
-    checkup::run_with_lab(request, Environment::default(), &|_| {}, &Cancel::default())
-        .await
-        .expect("the practice server starts")
+    RUNS.get_or_init(|| runs::of(lab::scenarios().iter()))
 }
 
 fn english() -> Text {
@@ -142,7 +105,7 @@ fn what_a_server_said_inside_the_secure_channel_is_hidden_too() {
         .build()
         .expect("a runtime");
     let scenario = lab::scenario("healthy").expect("there is one");
-    let mut checkup = runtime.block_on(run(scenario));
+    let mut checkup = runtime.block_on(runs::run(scenario));
     checkup.other_run = Some(checkup.observations.clone());
     let session = |host: &str| FirstReply {
         kind: GreetingKind::Ready,

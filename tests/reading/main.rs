@@ -1,5 +1,7 @@
 //! Reading, deciding and saying: texts and observations in, fields, causes and sentences out. Nothing here opens a socket.
 
+#[path = "../support/english.rs"]
+mod english;
 #[path = "../support/messages.rs"]
 mod messages;
 #[path = "../support/processor_time.rs"]
@@ -11,8 +13,10 @@ mod advice;
 mod complaints;
 mod diagnosis;
 mod faults;
+mod glossary;
 mod linear;
 mod meanings;
+mod plurals;
 mod providers;
 mod soundness;
 mod texts;

@@ -1,6 +1,7 @@
 //! Every language is complete but for a kept list, and no message lost an argument in translation.
 
-use crate::messages::{messages, root};
+use crate::english::English;
+use crate::messages::{messages, root, texts};
 use fluent_bundle::{FluentBundle, FluentResource};
 use mailprobe::text::{Language, Text};
 use std::collections::BTreeSet;
@@ -142,4 +143,25 @@ fn english_is_plain() {
         }
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn no_message_of_another_language_is_english() {
+    let english = English::new();
+    let mut left = Vec::new();
+    for language in languages() {
+        let tag = language
+            .file_name()
+            .expect("named")
+            .to_string_lossy()
+            .into_owned();
+        if tag == "en" {
+            continue;
+        }
+        for (id, text) in texts(&language) {
+            let sentences = english.left_in(&tag, &text).into_iter();
+            left.extend(sentences.map(|sentence| format!("{tag} {id}: {sentence}")));
+        }
+    }
+    assert!(left.is_empty(), "{left:#?}");
 }

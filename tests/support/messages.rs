@@ -1,5 +1,8 @@
 //! The sentences of a language as its files have them.
 
+// Each test program uses a part of this.
+#![allow(dead_code)]
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -12,9 +15,9 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The messages of a language's folder.
-pub fn messages(language: &Path) -> Messages {
-    let mut messages = Messages::new();
+/// The patterns of a language's folder, by message id.
+pub fn patterns(language: &Path) -> BTreeMap<String, Pattern<String>> {
+    let mut patterns = BTreeMap::new();
     for file in std::fs::read_dir(language)
         .expect("a folder")
         .map(|entry| entry.expect("readable").path())
@@ -24,16 +27,47 @@ pub fn messages(language: &Path) -> Messages {
             .unwrap_or_else(|(_, mistakes)| panic!("{}: {mistakes:?}", file.display()));
         for entry in resource.body {
             if let Entry::Message(message) = entry {
-                let pattern = message
-                    .value
-                    .unwrap_or_else(|| panic!("{} has no text", message.id.name));
-                let id = message.id.name.clone();
-                let before = messages.insert(id.clone(), arguments(&pattern));
-                assert_eq!(before, None, "{id} stands twice in {}", language.display());
+                let id = message.id.name;
+                let pattern = message.value.unwrap_or_else(|| panic!("{id} has no text"));
+                let before = patterns.insert(id.clone(), pattern);
+                assert!(before.is_none(), "{id} stands twice in {}", language.display());
             }
         }
     }
-    messages
+    patterns
+}
+
+/// Message ids with the arguments each uses.
+pub fn messages(language: &Path) -> Messages {
+    let patterns = patterns(language).into_iter();
+    patterns.map(|(id, pattern)| (id, arguments(&pattern))).collect()
+}
+
+/// Message ids with all that each can say, a line for each variant, without its values.
+pub fn texts(language: &Path) -> BTreeMap<String, String> {
+    let patterns = patterns(language).into_iter();
+    patterns
+        .map(|(id, pattern)| {
+            let mut text = String::new();
+            say(&pattern, &mut text);
+            (id, text)
+        })
+        .collect()
+}
+
+fn say(pattern: &Pattern<String>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => variants.iter().for_each(|variant| {
+                text.push('\n');
+                say(&variant.value, text);
+            }),
+            PatternElement::Placeable { .. } => text.push(' '),
+        }
+    }
 }
 
 fn arguments(pattern: &Pattern<String>) -> BTreeSet<String> {

@@ -500,7 +500,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Dokud se to nevyřeší, čtěte poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.
 user-tunnel = Pokud starý program musí zůstat, požádejte technickou podporu o tunel TLS (stunnel) na tomto počítači: program se spojí s tunelem a tunel se serverem { $server } současným TLS.
-user-check-again = Klikněte na Zkontrolovat znovu; ukáže se, co se změnilo.
+user-check-again = Klikněte na „Zkontrolovat znovu“; ukáže se, co se změnilo.
 user-tell-provider-old-server = Pošlete toto hlášení správcům serveru { $server }: potřebuje TLS 1.2 nebo novější.
 user-keep-settings = Nastavení zabezpečení systému Windows a poštovního programu nechte, jak jsou; jejich snížení oslabí každé spojení, nejen toto.
 user-tell-provider-suites = Pošlete toto hlášení správcům serveru { $server } a požádejte je o přidání způsobu šifrování (šifry), který váš program zná.
@@ -619,7 +619,7 @@ user-raise-time-limit = Dejte serveru víc času: { $program ->
 user-connect-network = Ověřte, zda je tento počítač připojen: Wi-Fi zapnutá a připojená, kabel zasunutý na obou koncích, režim letadlo vypnutý.
 user-restart-network = Pokud se neotevře ani žádná webová stránka, restartujte tento počítač; doma restartujte i router a počkejte dvě minuty.
 user-free-connections = Zavřete programy, které nepotřebujete, nebo restartujte tento počítač: nemá už žádné volné spojení, takže o serveru { $server } se nedalo nic zjistit.
-user-run-to-the-end = Klikněte na Zkontrolovat znovu a nechte kontrolu doběhnout do konce; málokdy trvá déle než deset sekund.
+user-run-to-the-end = Klikněte na „Zkontrolovat znovu“ a nechte kontrolu doběhnout do konce; málokdy trvá déle než deset sekund.
 user-wait-for-answer = Zkuste to znovu za deset minut: server, který mlčí, může být přetížený nebo se teprve spouští. V poštovním programu není třeba nic měnit.
 user-tell-provider-slow = Pokud to tak zůstane, pošlete toto hlášení správcům serveru { $server }; jsou v něm naměřené časy.
 user-try-again-now = Odešlete a přijměte poštu ve svém programu ještě jednou: krátká porucha už možná pominula.

@@ -627,7 +627,7 @@ user-password-and-account = Geht es immer noch nicht, geben Sie das Kennwort noc
 user-not-tested = Nicht geprüft wurden die Anmeldung, das Postfach und das Senden: Mailprobe fragt nie nach einem Kennwort.
 user-send-report = Speichern Sie diesen Bericht, und senden Sie ihn an Ihren Helpdesk: Alles, was gefunden wurde, steht darin.
 
-warning-ssl-off = Bei ausgeschaltetem SSL können Ihr Kennwort und alle Ihre E-Mails von jedem Netz unterwegs gelesen werden. Tun Sie es nur in einem Netz, dem Sie vertrauen, etwa im Büro oder durch ein VPN dorthin, nie in einem öffentlichen WLAN oder über das öffentliche Internet. { $protocol ->
+warning-ssl-off = Bei ausgeschaltetem SSL können Ihr Kennwort und Ihre gesamte Mail von jedem Netz unterwegs gelesen werden. Tun Sie es nur in einem Netz, dem Sie vertrauen, etwa im Büro oder durch ein VPN dorthin, nie in einem öffentlichen WLAN oder über das öffentliche Internet. { $protocol ->
         [SMTP] Das Lesen von Mail hat eine eigene Einstellung: Lassen Sie SSL dort an.
        *[other] Das Senden hat eine eigene Einstellung: Lassen Sie SSL dort an.
     } Wenn jemand das Kennwort gesehen haben könnte, ändern Sie es, sobald SSL wieder funktioniert, überall, wo Sie es verwenden. Schalten Sie SSL wieder ein, sobald der Server repariert ist.

@@ -499,7 +499,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Hasta que se resuelva, lea el correo en un navegador web si su proveedor lo ofrece.
 user-tunnel = Si el programa antiguo tiene que quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel habla un TLS actual con { $server }.
-user-check-again = Pulse Comprobar de nuevo; muestra qué ha cambiado.
+user-check-again = Pulse «Comprobar de nuevo»; muestra qué ha cambiado.
 user-tell-provider-old-server = Envíe este informe a quienes administran { $server }: necesita TLS 1.2 o posterior.
 user-keep-settings = Deje como están los ajustes de seguridad de Windows y de su programa de correo; rebajarlos debilita todas las conexiones, no solo esta.
 user-tell-provider-suites = Envíe este informe a quienes administran { $server } y pídales que añadan un tipo de cifrado (conjunto de cifrado) que su programa conozca.
@@ -618,7 +618,7 @@ user-raise-time-limit = Dé más tiempo al servidor: { $program ->
 user-connect-network = Compruebe si este equipo está conectado: wifi activada y unida a una red, cable enchufado por los dos lados, modo avión desactivado.
 user-restart-network = Si tampoco se abre ninguna página web, reinicie este equipo; en casa, reinicie también el router y espere dos minutos.
 user-free-connections = Cierre los programas que no necesite, o reinicie este equipo: no le queda ninguna conexión libre, así que no se pudo saber nada de { $server }.
-user-run-to-the-end = Pulse Comprobar de nuevo y deje que llegue hasta el final; rara vez tarda más de diez segundos.
+user-run-to-the-end = Pulse «Comprobar de nuevo» y deje que llegue hasta el final; rara vez tarda más de diez segundos.
 user-wait-for-answer = Inténtelo de nuevo dentro de diez minutos: un servidor que no dice nada puede estar sobrecargado o arrancando. No hay que cambiar nada en su programa de correo.
 user-tell-provider-slow = Si sigue así, envíe este informe a quienes administran { $server }; contiene los tiempos.
 user-try-again-now = Envíe y reciba una vez más en su programa de correo: quizá fuera solo una breve interrupción y ya haya pasado.

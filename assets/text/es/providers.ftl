@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: los programas de correo necesitan una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
         [oauth] { $since ->
             [none] { $provider }: los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
-           *[other] { $provider }: desde { $since } los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
+           *[other] { $provider }: desde el { $since } los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: los programas de correo inician sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
-           *[other] { $provider }: desde { $since } los programas de correo tienen que iniciar sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
+           *[other] { $provider }: desde el { $since } los programas de correo tienen que iniciar sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
         }
         [authorization-code] { $provider }: los programas de correo necesitan un código de autorización de los ajustes de correo de la página web. Su contraseña habitual no funciona ahí.
         [bridge] { $provider }: los programas de correo solo llegan a este correo a través del programa del propio proveedor (Bridge), que tiene que estar en marcha en este equipo y muestra su propia contraseña.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } es el nombre correcto en { $provid
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } ya no acepta contraseñas de los programas de correo, solo su propia página de inicio de sesión (OAuth 2)
-       *[other] { $provider } no acepta contraseñas de los programas de correo desde { $since }, solo su propia página de inicio de sesión (OAuth 2)
+       *[other] { $provider } no acepta contraseñas de los programas de correo desde el { $since }, solo su propia página de inicio de sesión (OAuth 2)
     }
    *[as-far-as-known] Que se sepa, { $provider } no acepta contraseñas de los programas de correo, solo su propia página de inicio de sesión (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } rechaza la contraseña habitual en los programas de correo; exige una contraseña de aplicación, o su propia página de inicio de sesión (OAuth 2) donde la tiene
-       *[other] { $provider } rechaza desde { $since } la contraseña habitual en los programas de correo; exige una contraseña de aplicación, o su propia página de inicio de sesión (OAuth 2) donde la tiene
+       *[other] { $provider } rechaza desde el { $since } la contraseña habitual en los programas de correo; exige una contraseña de aplicación, o su propia página de inicio de sesión (OAuth 2) donde la tiene
     }
    *[as-far-as-known] Que se sepa, { $provider } rechaza la contraseña habitual en los programas de correo y exige una contraseña de aplicación
 }

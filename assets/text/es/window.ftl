@@ -11,8 +11,8 @@ window-picture-kept = Su imagen se conserva. Se añade debajo del resultado cuan
 window-picture-remove = Quitar la imagen
 window-likely-causes = Lo que esto significa más probablemente, solo por las palabras
 window-first-step = Primer paso: { $step }
-window-words-tell-nothing = Las palabras solas no dicen qué falla. Comprobar mira el propio servidor.
-window-check-to-be-sure = Todavía no se ha medido nada. Comprobar mira el propio servidor.
+window-words-tell-nothing = Las palabras solas no dicen qué falla. «Comprobar» mira el propio servidor.
+window-check-to-be-sure = Todavía no se ha medido nada. «Comprobar» mira el propio servidor.
 window-nothing-recognised = Nada en este texto nombra un servidor. Escriba aquí el nombre del servidor de correo; está en los ajustes de la cuenta de su programa de correo.
 
 window-address = Su dirección de correo

@@ -512,7 +512,7 @@ user-update-program =
     }
 user-webmail-meanwhile = Lue siihen asti postisi selaimella, jos palveluntarjoajasi tarjoaa sen.
 user-tunnel = Jos vanhaa ohjelmaa on pakko käyttää, pyydä IT-tuelta TLS-tunnelia (stunnel) samaan tietokoneeseen: ohjelma puhuu tunnelille, ja tunneli puhuu nykyistä TLS:ää palvelimelle { $server }.
-user-check-again = Paina Tarkista uudelleen; se näyttää, mikä on muuttunut.
+user-check-again = Paina ”Tarkista uudelleen”; se näyttää, mikä on muuttunut.
 user-tell-provider-old-server = Lähetä tämä raportti palvelimen { $server } ylläpidolle: palvelin tarvitsee TLS 1.2:n tai uudemman.
 user-keep-settings = Jätä Windowsin ja sähköpostiohjelmasi suojausasetukset ennalleen; niiden löysentäminen heikentää kaikkia yhteyksiä, ei vain tätä.
 user-tell-provider-suites = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä lisäämään salausmenetelmä (cipher), jonka ohjelmasi tuntee.
@@ -637,7 +637,7 @@ user-raise-time-limit =
 user-connect-network = Tarkista, onko tietokone yhteydessä verkkoon: Wi-Fi päällä ja yhdistetty, kaapeli kiinni molemmista päistä, lentokonetila pois.
 user-restart-network = Jos mikään verkkosivukaan ei avaudu, käynnistä tämä tietokone uudelleen; käynnistä kotona myös reititin uudelleen ja odota kaksi minuuttia.
 user-free-connections = Sulje ohjelmat, joita et tarvitse, tai käynnistä tämä tietokone uudelleen: se ei voi avata enempää yhteyksiä, joten palvelimesta { $server } ei saatu tietoa.
-user-run-to-the-end = Paina Tarkista uudelleen ja anna tarkistuksen mennä loppuun; se kestää harvoin yli kymmenen sekuntia.
+user-run-to-the-end = Paina ”Tarkista uudelleen” ja anna tarkistuksen mennä loppuun; se kestää harvoin yli kymmenen sekuntia.
 user-wait-for-answer = Yritä uudelleen kymmenen minuutin kuluttua: vaikeneva palvelin voi olla ylikuormittunut tai käynnistymässä. Sähköpostiohjelmassasi ei tarvitse muuttaa mitään.
 user-tell-provider-slow = Jos tämä jatkuu, lähetä raportti palvelimen { $server } ylläpidolle; siinä ovat ajat.
 user-try-again-now = Lähetä ja vastaanota vielä kerran sähköpostiohjelmassasi: lyhyt häiriö voi olla ohi.

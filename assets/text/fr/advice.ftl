@@ -209,7 +209,7 @@ whose-certificate = C’est aux responsables de { $server } d’agir.
 whose-certificate-certificate-wrong-name = Si votre fournisseur indique bien { $server }, c’est à ses responsables d’agir ; sinon, c’est à vous, dans { $program }.
 whose-weak-certificate = C’est aux responsables de { $server } d’agir.
 whose-clock-wrong = C’est à vous d’agir : réglez l’horloge de cet ordinateur.
-whose-starttls-mixup = C’est à vous d’agir : changez deux réglages dans { $program }.
+whose-starttls-mixup = C’est à vous d’agir : changez deux paramètres dans { $program }.
 whose-plaintext-on-secure-port = C’est aux responsables de { $server } d’agir.
 whose-wrong-protocol = C’est à vous d’agir : comparez le nom du serveur et le port avec ce qu’indique votre fournisseur.
 whose-interception = C’est à votre service d’assistance d’agir, ou à la personne qui s’occupe de l’antivirus de cet ordinateur ou de ce réseau.
@@ -483,7 +483,7 @@ user-keep-encryption = Laissez le chiffrement activé dans votre logiciel de mes
 user-update-system = Votre logiciel de messagerie utilise le chiffrement de Windows, et cette version de Windows est trop ancienne pour le serveur. Lisez votre courrier avec un logiciel actuel, comme Thunderbird, sur un système qui reçoit encore des mises à jour. Gardez l’ancien ordinateur : le courrier qui y a été relevé n’existe que là.
 user-update-program = { $program ->
         [outlook] Installez toutes les mises à jour d’Office et de Windows. Sous Windows 7, il faut activer TLS 1.2 : votre service d’assistance peut le faire (KB3140245). Windows XP et Vista n’en sont pas capables. { advice-success }
-        [windows-live-mail] Sous Windows 7, il faut activer TLS 1.2 : votre service d’assistance peut le faire (KB3140245, et le réglage Schannel pour les clients TLS 1.2). Sous Windows 8 et plus récent, installez toutes les mises à jour. Windows Vista n’en est pas capable. { advice-success }
+        [windows-live-mail] Sous Windows 7, il faut activer TLS 1.2 : votre service d’assistance peut le faire (KB3140245, et le paramètre Schannel pour les clients TLS 1.2). Sous Windows 8 et plus récent, installez toutes les mises à jour. Windows Vista n’en est pas capable. { advice-success }
         [new-outlook] Le nouvel Outlook relève le courrier par les serveurs de Microsoft ; rien sur cet ordinateur n’est donc trop ancien. Essayez une fois avec un autre logiciel de messagerie, comme Thunderbird.
         [outlook-mobile] Outlook sur téléphone relève le courrier par les serveurs de Microsoft ; rien sur ce téléphone n’est donc trop ancien. Essayez une fois avec un autre logiciel de messagerie.
         [thunderbird] Mettez Thunderbird à jour : menu > Aide > À propos de Thunderbird. { advice-success }
@@ -500,7 +500,7 @@ user-webmail-meanwhile = En attendant la réparation, lisez votre courrier dans 
 user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel parle un TLS actuel avec { $server }.
 user-check-again = Appuyez sur « Vérifier à nouveau » : vous verrez ce qui a changé.
 user-tell-provider-old-server = Envoyez ce rapport aux responsables de { $server } : il lui faut TLS 1.2 ou plus récent.
-user-keep-settings = Laissez les réglages de sécurité de Windows et de votre logiciel de messagerie tels quels ; les abaisser affaiblit toutes les connexions, pas seulement celle-ci.
+user-keep-settings = Laissez les paramètres de sécurité de Windows et de votre logiciel de messagerie tels quels ; les abaisser affaiblit toutes les connexions, pas seulement celle-ci.
 user-tell-provider-suites = Envoyez ce rapport aux responsables de { $server } et demandez-leur d’ajouter un type de chiffrement (algorithme) que votre logiciel connaît.
 user-do-not-click-through = Si votre logiciel de messagerie demande s’il faut faire confiance à ce certificat malgré tout, répondez non : quelqu’un pourrait lire votre courrier.
 user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur. Si oui : { advice-where-name } Saisissez-le à cet endroit. Pour revenir en arrière, remettez { $server }.
@@ -514,7 +514,7 @@ user-no-password-here = N’utilisez pas votre mot de passe sur ce port : quelq
 user-tell-provider-plain = Envoyez ce rapport aux responsables de { $server } : son port { $port } parle en clair.
 user-check-name-and-port = { advice-where-name } Comparez le nom du serveur ({ $server }) et le port ({ $port }) avec ce qu’indique votre fournisseur.
 user-scanner-update = { $scanner }, un antivirus de cet ordinateur, se trouve entre votre logiciel de messagerie et le serveur. Mettez-le à jour, redémarrez cet ordinateur et vérifiez à nouveau.
-user-scanner-find = Dans les réglages de votre antivirus, cherchez l’analyse du courrier ou de SSL et faites une exception pour la connexion à { $server } ; les pages d’aide de l’antivirus ou votre service d’assistance indiquent comment. Laissez l’antivirus lui-même activé.
+user-scanner-find = Dans les paramètres de votre antivirus, cherchez l’analyse du courrier ou de SSL et faites une exception pour la connexion à { $server } ; les pages d’aide de l’antivirus ou votre service d’assistance indiquent comment. Laissez l’antivirus lui-même activé.
 user-gateway = { $scanner } appartient au réseau où vous êtes, pas à cet ordinateur. Demandez aux responsables du réseau de faire une exception pour la connexion à { $server }, ou d’installer ici son certificat racine.
 user-ask-helpdesk-scanner = Sur un ordinateur d’entreprise, demandez à votre service d’assistance : la passerelle a peut-être besoin ici de son propre certificat racine, ou d’une exception pour la messagerie.
 user-compare-network = Vérifiez une fois depuis un autre réseau, par exemple celui de votre téléphone. Enregistrez d’abord ce résultat, pour pouvoir comparer les deux.
@@ -627,8 +627,8 @@ user-not-tested = L’authentification, la boîte aux lettres et l’envoi n’o
 user-send-report = Enregistrez ce rapport et envoyez-le à votre service d’assistance : tout ce qui a été trouvé y figure.
 
 warning-ssl-off = Avec SSL désactivé, votre mot de passe et tout votre courrier peuvent être lus par chaque réseau en chemin. Ne le faites qu’à l’intérieur d’un réseau de confiance, comme celui du bureau, ou par un VPN qui y mène, jamais sur un Wi-Fi public ni par l’Internet public. { $protocol ->
-        [SMTP] La réception du courrier a son propre réglage : laissez-y SSL activé.
-       *[other] L’envoi a son propre réglage : laissez-y SSL activé.
+        [SMTP] La réception du courrier a son propre paramètre : laissez-y SSL activé.
+       *[other] L’envoi a son propre paramètre : laissez-y SSL activé.
     } Si quelqu’un a pu voir le mot de passe, changez-le dès que SSL fonctionne à nouveau, partout où vous l’utilisez. Réactivez SSL dès que le serveur est réparé.
 warning-pop3 = { $other-protocol } retire le courrier du serveur, sauf instruction contraire : certains logiciels aussitôt, d’autres après deux semaines. Ce courrier n’est alors plus sur vos autres appareils. Avant la première relève, cochez l’option « Laisser une copie des messages sur le serveur » et retirez tout nombre de jours après lequel elle est supprimée (téléphones : suppression du serveur « Jamais »).
 
@@ -739,6 +739,6 @@ admin-nothing-on-server = Il n’y a rien à faire sur { $server } : rien n’e
 admin-network-here = Si d’autres ordinateurs sont touchés, regardez le commutateur, le routeur et le service d’adresses (DHCP) de ce réseau.
 admin-default-certificate = Donnez au service d’écoute un certificat et un site par défaut pour les logiciels qui n’envoient pas de nom de serveur.
 admin-test-without-name = Testez avec openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } : un certificat doit s’afficher.
-admin-server-names = Vérifiez que les réglages TLS de { $server } connaissent exactement ce nom, et ce qu’ils font d’un logiciel qui n’en donne aucun.
+admin-server-names = Vérifiez que les paramètres TLS de { $server } connaissent exactement ce nom, et ce qu’ils font d’un logiciel qui n’en donne aucun.
 admin-reverse-names = Vérifiez si le serveur attend le nom inverse de chaque adresse qui se connecte (PTR) ou une requête ident, et désactivez cela.
 admin-server-load = Regardez la charge, la mémoire et le disque de { $server }, ainsi que le nombre de connexions.

@@ -75,7 +75,7 @@ lab-weak-signature-about = Le certificat a été signé avec SHA-1, qui peut êt
 lab-clock-wrong = L’horloge de cet ordinateur n’est pas à l’heure
 lab-clock-wrong-about = Le certificat est bon, mais cet ordinateur se croit trois ans plus tôt. Les premiers mots du serveur montrent la bonne heure.
 
-## Réglages
+## Paramètres
 
 lab-plaintext-on-secure-port = Pas de chiffrement sur le port sécurisé
 lab-plaintext-on-secure-port-about = Le serveur répond en clair là où un chiffrement est attendu, et ne connaît pas non plus STARTTLS. Son port sécurisé est mal configuré.

@@ -498,7 +498,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Finché non è risolto, legga la posta nel browser web, se il provider lo offre.
 user-tunnel = Se il vecchio programma deve restare, chieda all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel parla un TLS attuale con { $server }.
-user-check-again = Prema Controlla di nuovo: mostra che cosa è cambiato.
+user-check-again = Prema «Controlla di nuovo»: mostra che cosa è cambiato.
 user-tell-provider-old-server = Invii questo report a chi gestisce { $server }: serve TLS 1.2 o successivo.
 user-keep-settings = Lasci come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
 user-tell-provider-suites = Invii questo report a chi gestisce { $server } e chieda di aggiungere un tipo di crittografia (suite di cifratura) che il Suo programma conosce.
@@ -617,7 +617,7 @@ user-raise-time-limit = Dia più tempo al server: { $program ->
 user-connect-network = Verifichi che questo computer sia collegato: Wi-Fi attivo e connesso, cavo inserito a entrambe le estremità, modalità aereo disattivata.
 user-restart-network = Se non si apre nemmeno una pagina web, riavvii questo computer; a casa, riavvii anche il router e aspetti due minuti.
 user-free-connections = Chiuda i programmi che non Le servono, o riavvii questo computer: non ha più connessioni disponibili, quindi non si è potuto sapere nulla di { $server }.
-user-run-to-the-end = Prema Controlla di nuovo e lasci che il controllo arrivi alla fine; raramente dura più di dieci secondi.
+user-run-to-the-end = Prema «Controlla di nuovo» e lasci che il controllo arrivi alla fine; raramente dura più di dieci secondi.
 user-wait-for-answer = Riprovi tra dieci minuti: un server che non dice nulla può essere sovraccarico o in fase di avvio. Nel programma di posta non c'è nulla da cambiare.
 user-tell-provider-slow = Se continua, invii questo report a chi gestisce { $server }; contiene i tempi di risposta.
 user-try-again-now = Invii e riceva ancora una volta con il programma di posta: un breve disturbo potrebbe essere passato.

@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: i programmi di posta hanno bisogno di una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
         [oauth] { $since ->
             [none] { $provider }: i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
-           *[other] { $provider }: dal { $since } i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
+           *[other] { $provider }: i programmi di posta non possono più accedere con una password (inizio: { $since }). Devono aprire la pagina di accesso del provider (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: i programmi di posta accedono tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
-           *[other] { $provider }: dal { $since } i programmi di posta devono accedere tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
+           *[other] { $provider }: i programmi di posta devono accedere tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Inizio: { $since }. Lì la Sua password abituale non funziona.
         }
         [authorization-code] { $provider }: i programmi di posta hanno bisogno di un codice di autorizzazione, che si trova nelle impostazioni di posta del sito web. Lì la Sua password abituale non funziona.
         [bridge] { $provider }: i programmi di posta raggiungono questa posta solo tramite il programma del provider (Bridge), che deve essere in funzione su questo computer e mostra una password propria.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } è il nome giusto presso { $provid
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } non accetta più password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
-       *[other] Dal { $since } { $provider } non accetta più password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
+       *[other] { $provider } non accetta più password dai programmi di posta (inizio: { $since }), ma solo la propria pagina di accesso (OAuth 2)
     }
    *[as-far-as-known] Per quanto si sa, { $provider } non accetta password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } rifiuta la password abituale nei programmi di posta; vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
-       *[other] Dal { $since } { $provider } rifiuta la password abituale nei programmi di posta; vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
+       *[other] { $provider } rifiuta la password abituale nei programmi di posta (inizio: { $since }); vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
     }
    *[as-far-as-known] Per quanto si sa, { $provider } rifiuta la password abituale nei programmi di posta e vuole una password per le app
 }

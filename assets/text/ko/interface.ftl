@@ -15,7 +15,7 @@ app-about-renderer = 화면 표시: { $renderer }
 app-about-licences = Mailprobe에 쓰인 구성 요소의 라이선스
 
 describe-message = 메시지
-describe-example = 예: A secure connection to the server could not be established. Account: 'office', Server: 'mail.example.com', Protocol: POP3, Port: 995, Secure (SSL): Yes, Error Number: 0x800CCC1A
+describe-example = 예: 서버에 보안 연결을 설정할 수 없습니다. 계정: 'office', 서버: 'mail.example.com', 프로토콜: POP3, 포트: 995, 보안(SSL): 예, 오류 번호: 0x800CCC1A
 describe-paste = 붙여넣기
 describe-open = 파일 열기…
 describe-clear = 지우기

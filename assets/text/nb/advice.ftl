@@ -377,7 +377,7 @@ advice-set-starttls = { $program ->
         [samsung-email] Sett Sikkerhetstype til TLS, ikke til den som godtar alle sertifikater.
         [evolution] Sett krypteringsmetoden til STARTTLS etter tilkobling.
         [kmail] Sett Kryptering til STARTTLS.
-        [script] Sett krypteringen til STARTTLS, og kontroller at den er påkrevd og ikke bare blir forsøkt.
+        [script] Sett krypteringen til STARTTLS, og sjekk at den er påkrevd og ikke bare blir forsøkt.
        *[other] Sett krypteringen til STARTTLS.
     }
 advice-starttls-option = { $security ->
@@ -498,7 +498,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Til dette er rettet, kan du lese e-posten i en nettleser hvis leverandøren tilbyr det.
 user-tunnel = Hvis du må beholde det gamle programmet, kan du be brukerstøtten om en TLS-tunnel (stunnel) på samme datamaskin: Programmet snakker med tunnelen, og tunnelen bruker dagens TLS mot { $server }.
-user-check-again = Trykk Sjekk på nytt; da ser du hva som har endret seg.
+user-check-again = Trykk «Sjekk på nytt»; da ser du hva som har endret seg.
 user-tell-provider-old-server = Send denne rapporten til dem som driver { $server }: Serveren trenger TLS 1.2 eller nyere.
 user-keep-settings = La sikkerhetsinnstillingene i Windows og e-postprogrammet være som de er; å senke dem svekker alle tilkoblinger, ikke bare denne.
 user-tell-provider-suites = Send denne rapporten til dem som driver { $server }, og be dem legge til en krypteringsmetode (chiffer) som programmet ditt kjenner.
@@ -617,7 +617,7 @@ user-raise-time-limit = Gi serveren mer tid: { $program ->
 user-connect-network = Se etter om denne datamaskinen er tilkoblet: Wi-Fi på og koblet til, kabelen satt i i begge ender, flymodus av.
 user-restart-network = Hvis heller ingen nettside åpnes, starter du denne datamaskinen på nytt; hjemme starter du også ruteren på nytt og venter to minutter.
 user-free-connections = Lukk programmer du ikke trenger, eller start datamaskinen på nytt: Den har ingen tilkoblinger igjen å gi, så det var ikke mulig å finne ut noe om { $server }.
-user-run-to-the-end = Trykk Sjekk på nytt, og la det gå helt til slutt; det tar sjelden mer enn ti sekunder.
+user-run-to-the-end = Trykk «Sjekk på nytt», og la det gå helt til slutt; det tar sjelden mer enn ti sekunder.
 user-wait-for-answer = Prøv igjen om ti minutter: En server som ikke sier noe, kan være overbelastet eller i ferd med å starte. Ingenting må endres i e-postprogrammet.
 user-tell-provider-slow = Hvis det fortsetter, sender du denne rapporten til dem som driver { $server }; tidene står i den.
 user-try-again-now = Send og motta en gang til i e-postprogrammet: Kanskje en kortvarig forstyrrelse er over.
@@ -677,7 +677,7 @@ admin-tell-people-programs = Fortell brukerne hvilke programmer som fortsatt vir
 admin-old-tls-apart = Hvis gamle programmer må brukes en stund til, gir du dem en egen adresse med TLS 1.0, bare inne i nettverket, og setter en dato for når den skal fjernes.
 admin-upgrade-server = Oppgrader e-posttjenesten eller TLS-biblioteket til TLS 1.2 eller nyere.
 admin-tls-front-end = Inntil videre setter du en TLS-front som stunnel eller HAProxy foran, slik at den gamle TLS-trafikken aldri forlater maskinen.
-admin-test-versions = Test med openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option }, og kontroller hvilken versjon og hvilket chiffer de blir enige om.
+admin-test-versions = Test med openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option }, og sjekk hvilken versjon og hvilket chiffer de blir enige om.
 admin-add-suites = Legg til et chiffer som programmene i bruk kjenner, for eksempel ECDHE-RSA-AES128-GCM-SHA256; Windows 7 og 8.1 trenger ECDHE-RSA-AES128-SHA256.
 admin-add-rsa = Hvis sertifikatet har en ECDSA- eller Ed25519-nøkkel, tilbyr du et med RSA-nøkkel ved siden av.
 admin-renew-certificate = Forny sertifikatet hos en utsteder som e-postprogrammer stoler på, og la tjenesten lese det på nytt.
@@ -687,7 +687,7 @@ admin-certificate-names = Kontroller at { $server } er blant sertifikatets alter
 admin-chain-or-authority = Serveren sender bare sitt eget sertifikat: La den også sende mellomsertifikatene i kjeden. Hvis utstederen er deres egen, installerer du den roten på alle datamaskiner som leser e-post.
 admin-reissue-plain = Få sertifikatet utstedt på nytt uten utvidelsen som er merket som kritisk (critical); openssl x509 -text viser den.
 admin-reissue-within-rules = Få sertifikatet utstedt på nytt av en utsteder som har lov til å utstede det for dette navnet; å installere en rot hjelper ikke her.
-admin-not-yet-valid = Bruk sertifikatet først fra den dagen det begynner å gjelde, eller få det utstedt på nytt; kontroller klokken på datamaskinen som utstedte det.
+admin-not-yet-valid = Bruk sertifikatet først fra den dagen det begynner å gjelde, eller få det utstedt på nytt; sjekk klokken på datamaskinen som utstedte det.
 admin-server-usage = Få det utstedt på nytt for servere, med den utvidede nøkkelbruken «TLS Web Server Authentication» (serverAuth).
 admin-offer-starttls = La port { $port } tilby STARTTLS; det krever et sertifikat og nøkkelen til det. { $server-kind ->
     [dovecot] I Dovecot: ssl = yes, ssl_cert og ssl_key (fra 2.4 ssl_server_cert_file og ssl_server_key_file).
@@ -711,7 +711,7 @@ admin-fix-records = Se på A-, AAAA- og eventuelle CNAME-oppføringer for { $ser
 admin-name-service = Kontroller om navneserverne som dette nettverket deler ut, svarer: nslookup { $server } her, og nslookup { $server } med en annen navneserver.
 admin-fix-ipv6 = La tjenesten også lytte på IPv6-adressen sin, eller fjern AAAA-oppføringen for { $server } til den gjør det.
 admin-portal-mail = Før en gjest har logget på, bør portene 995, 993 og 587 ikke gi noe svar i det hele tatt, heller ikke påloggingssiden: Da prøver e-postprogrammene igjen av seg selv.
-admin-start-services = Start e-posttjenestene på { $server }, og kontroller at de fortsetter å kjøre.
+admin-start-services = Start e-posttjenestene på { $server }, og sjekk at de fortsetter å kjøre.
 admin-raise-limits = Kontroller hvilken grense som ble nådd. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections og client_limit for påloggingstjenestene; doveadm who viser hvem som er tilkoblet.
         [exchange] Get-PopSettings eller Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.

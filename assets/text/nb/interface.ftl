@@ -15,7 +15,7 @@ app-about-renderer = Tegnet med { $renderer }
 app-about-licences = Lisenser for delene Mailprobe er laget av
 
 describe-message = Feilmeldingen
-describe-example = For eksempel: A secure connection to the server could not be established. Account: 'office', Server: 'mail.example.com', Protocol: POP3, Port: 995, Secure (SSL): Yes, Error Number: 0x800CCC1A
+describe-example = For eksempel: Kan ikke opprette en sikker tilkobling til serveren. Konto: 'kontor', Server: 'mail.example.com', Protokoll: POP3, Port: 995, Sikker (SSL): Ja, Feilnummer: 0x800CCC1A
 describe-paste = Lim inn
 describe-open = Åpne en fil…
 describe-clear = Tøm

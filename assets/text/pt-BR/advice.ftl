@@ -499,7 +499,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
 user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa fala com o túnel, e o túnel fala TLS atual com { $server }.
-user-check-again = Clique em Verificar de novo; isso mostra o que mudou.
+user-check-again = Clique em "Verificar de novo"; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais novo.
 user-keep-settings = Deixe como estão as configurações de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as conexões, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça que acrescentem um tipo de criptografia (cifra) que o seu programa conheça.
@@ -618,7 +618,7 @@ user-raise-time-limit = Dê mais tempo ao servidor: { $program ->
 user-connect-network = Veja se este computador está conectado: Wi-Fi ligado e conectado, cabo encaixado nas duas pontas, modo avião desligado.
 user-restart-network = Se também nenhuma página da web abrir, reinicie este computador; em casa, reinicie também o roteador e espere dois minutos.
 user-free-connections = Feche programas de que você não precisa ou reinicie este computador: ele não tem mais nenhuma conexão livre, por isso nada se pôde saber sobre { $server }.
-user-run-to-the-end = Clique em Verificar de novo e deixe chegar ao fim; raramente leva mais de dez segundos.
+user-run-to-the-end = Clique em "Verificar de novo" e deixe chegar ao fim; raramente leva mais de dez segundos.
 user-wait-for-answer = Tente de novo em dez minutos: um servidor que não diz nada pode estar sobrecarregado ou iniciando. Nada precisa ser mudado no seu programa de e-mail.
 user-tell-provider-slow = Se continuar, envie este relatório a quem administra { $server }; os tempos estão nele.
 user-try-again-now = Envie e receba mais uma vez no seu programa de e-mail: uma breve falha pode já ter passado.

@@ -478,7 +478,7 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu fornecedor oferecer isso.
 user-tunnel = Se o programa antigo tiver de ficar, peça ao seu apoio técnico um túnel TLS (stunnel) neste mesmo computador: o programa fala com o túnel, e o túnel fala TLS atual com { $server }.
-user-check-again = Clique em Verificar de novo; isso mostra o que mudou.
+user-check-again = Clique em “Verificar de novo”; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais recente.
 user-keep-settings = Deixe como estão as definições de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as ligações, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça-lhe que acrescente um tipo de encriptação (cifra) que o seu programa conheça.
@@ -597,7 +597,7 @@ user-raise-time-limit = Dê mais tempo ao servidor: { $program ->
 user-connect-network = Veja se este computador está ligado: Wi-Fi ativado e ligado, cabo encaixado nas duas pontas, modo de voo desativado.
 user-restart-network = Se também não abrir nenhuma página web, reinicie este computador; em casa, reinicie também o router e espere dois minutos.
 user-free-connections = Feche programas de que não precisa ou reinicie este computador: ele já não tem nenhuma ligação livre, por isso nada se pôde saber sobre { $server }.
-user-run-to-the-end = Clique em Verificar de novo e deixe chegar ao fim; raramente demora mais de dez segundos.
+user-run-to-the-end = Clique em “Verificar de novo” e deixe chegar ao fim; raramente demora mais de dez segundos.
 user-wait-for-answer = Tente de novo em dez minutos: um servidor que não diz nada pode estar sobrecarregado ou a iniciar. Não é preciso alterar nada no seu programa de e-mail.
 user-tell-provider-slow = Se o problema continuar, envie este relatório a quem administra { $server }; os tempos estão nele.
 user-try-again-now = Envie e receba mais uma vez no seu programa de e-mail: uma breve falha pode já ter passado.

@@ -92,6 +92,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = Cheia certificatulu
 verdict-weak-certificate-certificate-intermediate-weak-signature = Certificatul { $certificate } de la { $server } este semnat cu { $signature }, prea slab pentru { $program }.
 verdict-weak-certificate-certificate-weak-signature = Certificatul de la { $server } este semnat cu { $signature }, prea slab pentru { $program }.
 verdict-weak-certificate-weak-key-exchange = Schimbul de chei de la { $server } ({ $bits ->
+  [one] { $bits } bit
   [few] { $bits } biți
  *[other] { $bits } de biți
  }) este prea slab pentru { $program }.

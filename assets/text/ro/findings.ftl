@@ -188,6 +188,7 @@ finding-certificate-weak-signature = Certificatul este semnat într-un mod pe ca
 finding-certificate-intermediate-weak-key = Cheia certificatului dintre cel al serverului și unul de încredere, { $certificate }, este prea scurtă pentru multe programe actuale ({ $key })
 finding-certificate-intermediate-weak-signature = Certificatul dintre cel al serverului și unul de încredere, { $certificate }, este semnat într-un mod pe care programele actuale îl refuză ({ $signature })
 finding-weak-key-exchange = Schimbul de chei al serverului ({ $bits ->
+  [one] { $bits } bit
   [few] { $bits } biți
  *[other] { $bits } de biți
  }) este prea slab pentru multe programe actuale

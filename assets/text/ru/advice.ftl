@@ -106,7 +106,8 @@ verdict-clock-wrong-clock-off = Часы этого компьютера { $dire
         [0] { $minutes } мин.
         [one] { $days } день
         [few] { $days } дня
-       *[other] { $days } дней
+        [many] { $days } дней
+       *[other] { $days } дня
     }, поэтому сертификат кажется недействующим.
 verdict-starttls-mixup = Порт { $port } сервера { $server } не подходит к шифрованию, которое использует { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = Порту { $port } сервера { $server } нужен STARTTLS; SSL/TLS — это порт { $secure-port }.

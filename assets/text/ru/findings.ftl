@@ -178,21 +178,25 @@ finding-clock-off = Часы этого компьютера { $direction ->
         [0] { $minutes ->
             [one] { $minutes } минуту
             [few] { $minutes } минуты
-           *[other] { $minutes } минут
+            [many] { $minutes } минут
+           *[other] { $minutes } минуты
         }
         [one] { $days } день
         [few] { $days } дня
-       *[other] { $days } дней
+        [many] { $days } дней
+       *[other] { $days } дня
     }; по времени сервера сертификат в порядке
 finding-clock-differs = Часы этого компьютера расходятся с часами сервера на { $days ->
         [0] { $minutes ->
             [one] { $minutes } минуту
             [few] { $minutes } минуты
-           *[other] { $minutes } минут
+            [many] { $minutes } минут
+           *[other] { $minutes } минуты
         }
         [one] { $days } день
         [few] { $days } дня
-       *[other] { $days } дней
+        [many] { $days } дней
+       *[other] { $days } дня
     }
 finding-clock-right = Часы этого компьютера совпадают с часами сервера
 finding-certificate-weak-key = Ключ сертификата слишком короткий для многих современных программ ({ $key })

@@ -38,7 +38,8 @@ checking-title = Проверяется { $target }
 checking-seconds = { $seconds ->
         [one] Прошла { $seconds } секунда
         [few] Прошло { $seconds } секунды
-       *[other] Прошло { $seconds } секунд
+        [many] Прошло { $seconds } секунд
+       *[other] Прошло { $seconds } секунды
     }
 checking-stop = Остановить
 checking-stopping = Остановка. Всё, что найдено, сохранится.

@@ -546,7 +546,7 @@ user-longer-interval = E-posta programınız postaya daha seyrek, örneğin on d
 user-greylisted = On dakika sonra yeniden gönderin: bu sunucu her yeni gönderenden daha sonra gelmesini ister. Bir şey değiştirmeniz gerekmiyor.
 user-shut-out = Bu posta kutusunu okuyan her cihazda bir sonraki denemeden önce yarım saat bekleyin: her deneme bekleme süresini uzatabilir.
 user-sign-in-name = Kullanıcı adının eksiksiz olup olmadığına bakın (çoğu zaman adresin tamamıdır) ve parolayı yeniden yazın.
-user-sign-in-app-password = Sağlayıcınız e-posta programları için uygulama parolası istiyorsa (Google, Yahoo, AOL, Apple, Fastmail ve başkaları ister; Microsoft’ta yoktur) web sitesindeki hesabınızda bir tane oluşturun ve olağan parolanın yerine onu girin.
+user-sign-in-app-password = Sağlayıcınız e-posta programları için uygulama şifresi istiyorsa (Google, Yahoo, AOL, Apple, Fastmail ve başkaları ister; Microsoft’ta yoktur) web sitesindeki hesabınızda bir tane oluşturun ve olağan parolanın yerine onu girin.
 user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (OAuth 2) oturum açsın. { $program ->
         [thunderbird] { advice-where } Kimlik doğrulama yöntemi’ni OAuth2 yapın.
         [thunderbird-android] { advice-where } Kimlik doğrulamayı OAuth 2.0 yapın.
@@ -723,7 +723,7 @@ admin-sign-in-methods = { $protocol } için hangi oturum açma türlerinin açı
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; tek bir port için master.cf içinde.
        *[other] TLS üzerinden parolalar için PLAIN veya LOGIN gerekir.
     }
-admin-explain-sign-in = Parolalar bilerek kapatıldıysa kullanıcılara hangi programların oturum açabildiğini ve varsa uygulama parolasının nasıl alındığını söyleyin.
+admin-explain-sign-in = Parolalar bilerek kapatıldıysa kullanıcılara hangi programların oturum açabildiğini ve varsa uygulama şifresinın nasıl alındığını söyleyin.
 admin-client-certificate = İstemci sertifikası istenmemesi gerekiyorsa bunu kapatın (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); isteniyorsa kullanıcılara nasıl alınacağını söyleyin.
 admin-sending-rules = Bu raporun saatinde hangi kuralın reddettiğini bulun. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions

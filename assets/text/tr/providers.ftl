@@ -6,14 +6,14 @@ provider-known = E-posta sağlayıcısı
 provider-sign-in = { $certainty ->
     [checked] { $sign-in ->
         [password] { $provider }: e-posta programları posta kutusunun parolasıyla oturum açar.
-        [app-password] { $provider }: e-posta programlarına yalnızca onlar için oluşturulmuş bir parola (uygulama parolası) gerekir. Olağan parolanız orada çalışmaz.
+        [app-password] { $provider }: e-posta programlarına yalnızca onlar için oluşturulmuş bir parola (uygulama şifresi) gerekir. Olağan parolanız orada çalışmaz.
         [oauth] { $since ->
             [none] { $provider }: e-posta programları artık parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
            *[other] { $provider }: e-posta programları { $since } tarihinden beri parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: e-posta programları, sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama parolası) oturum açar. Olağan parolanız orada çalışmaz.
-           *[other] { $provider }: e-posta programlarının { $since } tarihinden beri sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama parolası) oturum açması gerekir. Olağan parolanız orada çalışmaz.
+            [none] { $provider }: e-posta programları, sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açar. Olağan parolanız orada çalışmaz.
+           *[other] { $provider }: e-posta programlarının { $since } tarihinden beri sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açması gerekir. Olağan parolanız orada çalışmaz.
         }
         [authorization-code] { $provider }: e-posta programlarına web sitesindeki e-posta ayarlarından alınan bir yetkilendirme kodu gerekir. Olağan parolanız orada çalışmaz.
         [bridge] { $provider }: e-posta programları bu postaya yalnızca sağlayıcının kendi programı (Bridge) üzerinden ulaşır; o program bu bilgisayarda çalışmalıdır ve kendi parolasını gösterir.
@@ -22,9 +22,9 @@ provider-sign-in = { $certainty ->
     }
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: bilindiği kadarıyla e-posta programları posta kutusunun parolasıyla oturum açar.
-        [app-password] { $provider }: bilindiği kadarıyla e-posta programlarına yalnızca onlar için oluşturulmuş bir parola (uygulama parolası) gerekir.
+        [app-password] { $provider }: bilindiği kadarıyla e-posta programlarına yalnızca onlar için oluşturulmuş bir parola (uygulama şifresi) gerekir.
         [oauth] { $provider }: bilindiği kadarıyla e-posta programları artık parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
-        [oauth-or-app-password] { $provider }: bilindiği kadarıyla e-posta programları, sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama parolası) oturum açar.
+        [oauth-or-app-password] { $provider }: bilindiği kadarıyla e-posta programları, sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açar.
         [authorization-code] { $provider }: bilindiği kadarıyla e-posta programlarına web sitesindeki e-posta ayarlarından alınan bir yetkilendirme kodu gerekir.
         [bridge] { $provider }: bilindiği kadarıyla e-posta programları bu postaya yalnızca sağlayıcının bu bilgisayardaki kendi programı (Bridge) üzerinden ulaşır.
         [none] { $provider }: bilindiği kadarıyla bu posta başka e-posta programlarıyla okunamaz, yalnızca sağlayıcının kendi programıyla okunur.
@@ -65,10 +65,10 @@ finding-provider-takes-no-password = { $certainty ->
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } e-posta programlarında olağan parolayı reddediyor; uygulama parolası ya da varsa kendi oturum açma sayfasını (OAuth 2) istiyor
-       *[other] { $provider }, { $since } tarihinden beri e-posta programlarında olağan parolayı reddediyor; uygulama parolası ya da varsa kendi oturum açma sayfasını (OAuth 2) istiyor
+        [none] { $provider } e-posta programlarında olağan parolayı reddediyor; uygulama şifresi ya da varsa kendi oturum açma sayfasını (OAuth 2) istiyor
+       *[other] { $provider }, { $since } tarihinden beri e-posta programlarında olağan parolayı reddediyor; uygulama şifresi ya da varsa kendi oturum açma sayfasını (OAuth 2) istiyor
     }
-   *[as-far-as-known] Bilindiği kadarıyla { $provider } e-posta programlarında olağan parolayı reddediyor ve uygulama parolası istiyor
+   *[as-far-as-known] Bilindiği kadarıyla { $provider } e-posta programlarında olağan parolayı reddediyor ve uygulama şifresi istiyor
 }
 finding-provider-wants-code = { $certainty ->
     [checked] { $provider } e-posta programlarında olağan parolayı reddediyor; kendi e-posta ayarlarından alınan bir yetkilendirme kodu istiyor
@@ -102,8 +102,8 @@ verdict-sign-in-method-provider-takes-no-password = { $certainty ->
    *[as-far-as-known] Bilindiği kadarıyla { $provider } e-posta programlarından artık parola kabul etmiyor.
 }
 verdict-sign-in-method-provider-wants-app-password = { $certainty ->
-    [checked] { $provider } burada olağan parolanızı kabul etmiyor; uygulama parolası istiyor.
-   *[as-far-as-known] Bilindiği kadarıyla { $provider } burada olağan parolanızı değil, uygulama parolası istiyor.
+    [checked] { $provider } burada olağan parolanızı kabul etmiyor; uygulama şifresi istiyor.
+   *[as-far-as-known] Bilindiği kadarıyla { $provider } burada olağan parolanızı değil, uygulama şifresi istiyor.
 }
 verdict-sign-in-method-provider-wants-code = { $certainty ->
     [checked] { $provider } burada olağan parolanızı kabul etmiyor; yetkilendirme kodu istiyor.
@@ -130,9 +130,9 @@ whose-sign-in-method-provider-switch = Bunu, { $provider } web sitesindeki e-pos
 
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: posta kutusunun parolasını yeniden, kullanıcı adını da sağlayıcınızın yazdığı gibi yazın.
-    [app-password] { $provider }: web sitesinde yalnızca bu program için bir parola (uygulama parolası) oluşturun ve olağan parolanızın yerine onu yazın.
+    [app-password] { $provider }: web sitesinde yalnızca bu program için bir parola (uygulama şifresi) oluşturun ve olağan parolanızın yerine onu yazın.
     [oauth] { $provider }: program, sağlayıcının kendi oturum açma sayfasını açsın (ayarlarında: OAuth 2). Yapamıyorsa daha yeni bir program ya da web sitesini kullanın.
-    [oauth-or-app-password] { $provider }: program, sağlayıcının kendi oturum açma sayfasını açsın (ayarlarında: OAuth 2) ya da web sitesinde bir uygulama parolası oluşturup onu yazın.
+    [oauth-or-app-password] { $provider }: program, sağlayıcının kendi oturum açma sayfasını açsın (ayarlarında: OAuth 2) ya da web sitesinde bir uygulama şifresi oluşturup onu yazın.
     [authorization-code] { $provider }: web sitesindeki e-posta ayarlarından bir yetkilendirme kodu alın ve parolanızın yerine onu yazın.
     [bridge] { $provider }: bu bilgisayarda kendi programını (Bridge) başlatın; sunucuyu, portu ve parolayı oradan kopyalayın.
    *[none] { $provider }: bu postayı web sitesinde ya da kendi programıyla okuyun.

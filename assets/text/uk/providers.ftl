@@ -144,7 +144,7 @@ user-provider-settings = Укажіть { $program ->
     [thunderbird] у Thunderbird
     [apple-mail] в Apple Mail
    *[other] у своїй поштовій програмі
-} такі параметри, які дає { $right-provider }: { $right-protocol }, сервер { $right-server }, порт { $right-port }, { $right-security ->
+} такі налаштування, які дає { $right-provider }: { $right-protocol }, сервер { $right-server }, порт { $right-port }, { $right-security ->
     [tls] SSL/TLS
     [starttls] STARTTLS
    *[none] без шифрування

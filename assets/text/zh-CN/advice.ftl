@@ -636,7 +636,7 @@ warning-pop3 = 除非另行设置，{ $other-protocol } 会把邮件从服务器
 
 admin-groupshield-log = 请在 { $server } 的应用程序日志中查找 11508（MSExchangePOP3）、11506（MSExchange IMAP4）和 1194（MSExchangeIS，带有 0x80004005）。其中的 0x2741 表示要为安全端口绑定的地址不存在；0x2740 表示端口已被其他程序占用。更换证书没有用：文章中说明证书没有问题（KB Q250926）。
 admin-groupshield-service-packs = 如果卸载 GroupShield 没有效果，请先备份，再将服务器升级到 Windows NT 4.0 Service Pack 6a 和 Exchange Server 5.5 Service Pack 4（最新状态）：NT 4.0 SP4 本身就会引起同样的事件（KB Q214864）。
-admin-groupshield-remove = 请先备份，并确保有其他邮件防护在运行。然后彻底卸载 GroupShield，即 Network Associates（后来的 McAfee）的 Exchange 病毒扫描程序：先卸载管理用计算机上的程序，再卸载服务器上的程序，包括其服务、加载项和注册表项（KB Q250926；手动卸载的清单见 KB Q271758）。然后重启信息存储；在此期间，所有人的邮件都会中断。
+admin-groupshield-remove = 请先备份，并确保有其他邮件防护在运行。然后彻底卸载 GroupShield，即 Network Associates（后来的 McAfee）的 Exchange 病毒扫描程序：先卸载管理用电脑上的程序，再卸载服务器上的程序，包括其服务、加载项和注册表项（KB Q250926；手动卸载的清单见 KB Q271758）。然后重启信息存储；在此期间，所有人的邮件都会中断。
 admin-groupshield-test = 在重新安装任何东西之前，请先测试 SSL：用开启了 SSL 的邮件程序本身（KB Q250926），或用这里的“检查”；如今的 openssl 已不支持这台服务器的旧 SSL。请确认 11508 和 11506 不再出现。
 admin-groupshield-reinstall = 请重新安装 GroupShield，并再次测试 SSL（KB Q250926）。然后告知用户重新开启 SSL。
 admin-exchange55-log = 请查看 { $server } 的应用程序日志：13002 表示没有为该协议绑定证书，0x2740 表示端口已被其他程序占用，0x2741 表示要绑定的地址不存在。
@@ -684,10 +684,10 @@ admin-renew-certificate = 请向邮件程序信任的证书颁发机构续签证
 admin-full-chain = 请提供完整的证书链：先是服务器自己的证书，然后是它与根证书之间的各级证书。
 admin-current-chain = 请将服务器发送的过期中间证书换成证书颁发机构当前的中间证书，或不再发送它。
 admin-certificate-names = 请确认 { $server } 在证书的使用者可选名称（SAN）中；公用名（CN）不算。
-admin-chain-or-authority = 服务器只发送了自己的证书：请让它同时发送证书链中的中间证书。如果颁发者是您自己的证书颁发机构，请在每台收取邮件的计算机上安装其根证书。
+admin-chain-or-authority = 服务器只发送了自己的证书：请让它同时发送证书链中的中间证书。如果颁发者是您自己的证书颁发机构，请在每台收取邮件的电脑上安装其根证书。
 admin-reissue-plain = 请重新颁发证书，去掉标记为关键（critical）的那个扩展项；可用 openssl x509 -text 查看。
 admin-reissue-within-rules = 请由获准为该名称颁发证书的机构重新颁发证书；在这里安装根证书没有用。
-admin-not-yet-valid = 请从证书生效之日起再使用它，或重新颁发；并检查颁发证书的计算机的时钟。
+admin-not-yet-valid = 请从证书生效之日起再使用它，或重新颁发；并检查颁发证书的电脑的时钟。
 admin-server-usage = 请重新颁发用于服务器的证书，其增强型密钥用法应包含“TLS Web Server Authentication”（serverAuth）。
 admin-offer-starttls = 请让端口 { $port } 提供 STARTTLS；这需要证书及其密钥。{ $server-kind ->
     [dovecot] 在 Dovecot 中：ssl = yes、ssl_cert 和 ssl_key（从 2.4 起为 ssl_server_cert_file 和 ssl_server_key_file）。
@@ -695,16 +695,16 @@ admin-offer-starttls = 请让端口 { $port } 提供 STARTTLS；这需要证书�
     [exchange] 在 Exchange 中：为该服务运行 Enable-ExchangeCertificate。
    *[other] 两者都在其配置中指定。
 }
-admin-trusted-authority = 请从邮件程序信任的证书颁发机构获取证书。如果是您自己的证书颁发机构，请在每台收取邮件的计算机上安装其根证书。
+admin-trusted-authority = 请从邮件程序信任的证书颁发机构获取证书。如果是您自己的证书颁发机构，请在每台收取邮件的电脑上安装其根证书。
 admin-every-address = 请在该名称背后的每台服务器上安装新证书，并进行比较：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }。
 admin-new-key = 请生成新的密钥，使用 2048 位或更长的 RSA，或 EC P-256，并以 SHA-256 签发证书。
 admin-dh-group = 请使用 2048 位或更长的 Diffie-Hellman 组，或只使用 ECDHE。
-admin-time-service = { $server } 上无需做任何处理。如果许多计算机的时钟都不准，请在网络中提供时间服务。
+admin-time-service = { $server } 上无需做任何处理。如果许多电脑的时钟都不准，请在网络中提供时间服务。
 admin-tell-people-settings = 请告知用户正确的配对：995、993 和 465 使用 SSL/TLS；110、143 和 587 使用 STARTTLS。
 admin-tls-on-secure-port = 请为端口 { $port } 启用 TLS，或关闭该端口：期待 TLS 的程序在那里只会白白等待。
 admin-check-forwarding = 请查看 { $server } 的端口 { $port } 转发到了哪里：在那里回应的不是 { $protocol }。
 admin-exempt-mail-ports = 如果不需要在途中检查邮件，请在端口 995、993、465、587、143 和 110 上将 { $server } 排除在 TLS 检查之外。
-admin-install-company-root = 如果确实需要 TLS 检查，请在每台收取邮件的计算机上安装其根证书。
+admin-install-company-root = 如果确实需要 TLS 检查，请在每台收取邮件的电脑上安装其根证书。
 admin-pass-starttls = 请让 STARTTLS 原样通过：网关如果去掉它，邮件就只能以明文传输。
 admin-inspect-firewall = 请在防火墙日志中查找本报告所示的时间、本报告来源地址以及端口 { $port } 的记录。
 admin-fix-records = 请分别在内网和外网查看 { $server } 的 A、AAAA 以及可能存在的 CNAME 记录：dig { $server } A 和 dig { $server } AAAA。
@@ -736,7 +736,7 @@ admin-sending-rules = 请查明在本报告所示的时间是哪条规则拒绝�
     }
 admin-delist = 如果该地址不应在名单上，请要求名单的维护者将其移除；列入的原因见名单的网页。
 admin-nothing-on-server = { $server } 上无需做任何处理：检查没有到达它。
-admin-network-here = 如果还有其他计算机受影响，请查看此网络的交换机、路由器和地址分配服务（DHCP）。
+admin-network-here = 如果还有其他电脑受影响，请查看此网络的交换机、路由器和地址分配服务（DHCP）。
 admin-default-certificate = 请为监听端口设置默认证书和默认站点，供不发送服务器名称的程序使用。
 admin-test-without-name = 请用 openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } 测试：应显示证书。
 admin-server-names = 请查看 { $server } 的 TLS 设置中是否有这个名称，以及如何处理不发送名称的程序。

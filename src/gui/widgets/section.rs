@@ -44,7 +44,14 @@ pub fn bare(
 ) {
     let id = id_of(name);
     let mut state = CollapsingState::load_with_default_open(ui.ctx(), id, at_first == AtFirst::Open);
-    let size = vec2(ui.available_width(), HEAD);
+    let words = egui::WidgetText::from(theme::strong(title).color(egui::Color32::PLACEHOLDER)).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Wrap),
+        ui.available_width() - BESIDE_TITLE,
+        egui::TextStyle::Body,
+    );
+    let height = words.size().y + ABOVE_AND_BELOW_TITLE;
+    let size = vec2(ui.available_width(), height.max(HEAD));
     let (rect, head) = ui.allocate_exact_size(size, Sense::click());
     if head.clicked() {
         state.toggle(ui);
@@ -61,13 +68,6 @@ pub fn bare(
     let icon = Rect::from_center_size(rect.left_center() + vec2(8.0, 0.0), Vec2::splat(14.0));
     let openness = state.openness(ui.ctx());
     paint_default_icon(ui, openness, &head.clone().with_new_rect(icon));
-    let words = theme::strong(title).color(colour);
-    let words = egui::WidgetText::from(words).into_galley(
-        ui,
-        Some(egui::TextWrapMode::Truncate),
-        rect.width() - 30.0,
-        egui::TextStyle::Body,
-    );
     let at = egui::pos2(rect.left() + 24.0, rect.center().y - words.size().y / 2.0);
     ui.painter().galley(at, words, colour);
     state.show_body_unindented(ui, content);
@@ -86,3 +86,7 @@ fn id_of(name: &str) -> Id {
 
 /// Height of the head, in points: large enough for a finger.
 const HEAD: f32 = 32.0;
+/// What the sign before a title and the gap behind it take of the width, in points.
+const BESIDE_TITLE: f32 = 30.0;
+/// What a title of several lines leaves free, in points.
+const ABOVE_AND_BELOW_TITLE: f32 = 8.0;

@@ -2,6 +2,6 @@
 
 mod page;
 #[cfg(feature = "window-tests")]
-mod pictures;
+pub mod pictures;
 #[cfg(feature = "gui")]
 mod rasterise;

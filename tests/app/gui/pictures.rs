@@ -50,7 +50,7 @@ fn window(theme: Theme, size: [f32; 2], scale: f32) -> Harness<'static, App> {
     window_in(Language::ENGLISH, theme, size, scale)
 }
 
-fn window_in(language: Language, theme: Theme, size: [f32; 2], scale: f32) -> Harness<'static, App> {
+pub fn window_in(language: Language, theme: Theme, size: [f32; 2], scale: f32) -> Harness<'static, App> {
     let options = Options {
         language: Some(language),
         ..Options::default()
@@ -62,7 +62,10 @@ fn window_in(language: Language, theme: Theme, size: [f32; 2], scale: f32) -> Ha
         .with_os(egui::os::OperatingSystem::Windows)
         .with_max_steps(30)
         .renderer(OnTheProcessor::default())
+        .allow_missing_glyphs()
         .build_eframe(move |creation| {
+            let fonts = egui_system_font_provider::SystemFontProvider::new();
+            creation.egui_ctx.add_font_provider(std::sync::Arc::new(fonts));
             let settings = Settings::default();
             App::new(&creation.egui_ctx, options, settings, "test".to_owned())
         })
