@@ -162,7 +162,8 @@ impl Executor {
         })
     }
 
-    /// Takes the list out of an IMAP greeting where it is there: one question less.
+    /// Takes the list out of an IMAP greeting where it is there: one question less. A list that forbids signing in is asked
+    /// for again where nothing is to come before signing in: a later list replaces an earlier one (RFC 9051 6.1.1, 7.2.2).
     async fn capabilities(
         &self,
         stream: &mut LineStream,
@@ -173,11 +174,17 @@ impl Executor {
             return (None, None);
         }
         let announced = reply::capabilities(protocol, std::slice::from_ref(&greeting.text));
-        if protocol == Protocol::Imap && !announced.is_empty() {
+        let offer = reply::offer(protocol, &announced);
+        let may_change = offer.login_disabled && (stream.is_tls() || !offer.starttls);
+        if protocol == Protocol::Imap && !announced.is_empty() && !may_change {
             return (Some(announced), None);
         }
         let reply = session::first_command(stream, protocol).await;
-        (reply.capabilities.clone(), Some(reply))
+        let listed = reply.capabilities.clone();
+        (
+            listed.or((!announced.is_empty()).then_some(announced)),
+            Some(reply),
+        )
     }
 
     async fn part(&self, stream: LineStream, protocol: Protocol, greeting: &GreetingObservation) {

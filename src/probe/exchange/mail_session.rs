@@ -11,7 +11,8 @@ use crate::wire::printable;
 use crate::wire::reply::{self, Command, Verdict};
 use std::time::{Duration, Instant};
 
-/// Reads the greeting; SMTP's may have many lines.
+/// Reads the greeting; SMTP's may have many lines. Where none comes, the goodbye is sent shortly before the time is over: a
+/// server that waits for its client to speak first, a web server above all, shows by its answer what it is.
 pub(in crate::probe) async fn greet(
     stream: &mut LineStream,
     protocol: Protocol,
@@ -22,8 +23,18 @@ pub(in crate::probe) async fn greet(
     let mut lines: Vec<String> = Vec::new();
     let mut bytes = 0;
     let mut ending = GreetingKind::Silence;
+    let mut goodbye_at = until
+        .checked_sub(limits::ANSWER_TO_GOODBYE)
+        .filter(|_| limit >= limits::FIRST_ANSWER || stream.is_tls() && limit > limits::EARLY_GREETING);
+    let mut said_goodbye = false;
     while lines.len() < limits::REPLY_LINES && bytes < limits::REPLY_BYTES {
-        match stream.line(until).await {
+        let line = stream.line(goodbye_at.unwrap_or(until)).await;
+        let is_quiet = lines.is_empty() && stream.unread().is_empty();
+        if line == Line::Ended(Ending::Silent) && goodbye_at.take().is_some() {
+            said_goodbye = is_quiet && stream.send(Command::Quit, protocol, until).await;
+            continue;
+        }
+        match line {
             Line::Text(line) => {
                 let more = protocol == Protocol::Smtp && line.get(3..4) == Some("-");
                 bytes += line.len();
@@ -61,6 +72,15 @@ pub(in crate::probe) async fn greet(
         stream.connection().age_ms()
     };
     let mut observed = greeting::observe(first, protocol, stream.is_tls(), ms);
+    // What mail servers answer to a goodbye that came too early is no greeting, and their hanging up is no answer.
+    if said_goodbye && !matches!(observed.kind, GreetingKind::OtherProtocol | GreetingKind::Garbage) {
+        observed = greeting::observe(
+            First::Nothing(GreetingKind::Silence),
+            protocol,
+            stream.is_tls(),
+            ms,
+        );
+    }
     // A line without its end is no greeting yet, however it begins (RFC 5321 2.3.8, RFC 9051 2.2).
     if is_cut_off && matches!(observed.kind, GreetingKind::Ready | GreetingKind::Preauth) {
         observed.kind = ending;

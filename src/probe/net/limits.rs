@@ -69,6 +69,9 @@ pub(in crate::probe) const NEXT_FLIGHT: Duration = Duration::from_millis(2500);
 /// every hello behind it waiting; who needs longer is asked again when the hellos are done.
 pub(in crate::probe) const EARLY_GREETING: Duration = Duration::from_millis(1000);
 
+/// How long a server that said nothing has for its answer to the goodbye, out of the time for its greeting.
+pub(in crate::probe) const ANSWER_TO_GOODBYE: Duration = Duration::from_millis(700);
+
 /// After this long without a byte the server counts as unresponsive: only the most telling hellos of the
 /// matrix are tried.
 pub(in crate::probe) const UNRESPONSIVE: Duration = Duration::from_millis(4000);

@@ -19,7 +19,7 @@ use crate::mail::{Ports, Protocol, Security, Service, Target};
 use crate::observation::{PortObservation, TcpOutcome, Via};
 use certificates::CertificateChains;
 use hello_matrix::HelloMatrix;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 use step::Step;
@@ -91,8 +91,10 @@ pub(super) struct Plan {
     clocks: Vec<u32>,
     /// Endpoints on which a connect was begun.
     connecting: HashSet<SocketAddr>,
-    /// Endpoints on which a connect succeeded.
-    opened: HashSet<SocketAddr>,
+    /// Endpoints on which a connect succeeded, and how many did.
+    opened: HashMap<SocketAddr, usize>,
+    /// So much time has passed that nothing waits for the named port's connects any longer.
+    connects_are_late: bool,
 }
 
 impl Plan {
@@ -140,7 +142,8 @@ impl Plan {
             chains: CertificateChains::default(),
             clocks: Vec::new(),
             connecting: HashSet::new(),
-            opened: HashSet::new(),
+            opened: HashMap::new(),
+            connects_are_late: false,
         }
     }
 
@@ -219,7 +222,7 @@ impl Plan {
 
     /// A connect succeeded: known at once, whatever becomes of the step.
     fn note_opened(&mut self, endpoint: SocketAddr, ms: u64) {
-        self.opened.insert(endpoint);
+        *self.opened.entry(endpoint).or_default() += 1;
         if endpoint.port() == self.port && self.primary.is_none() {
             self.primary = Some(endpoint.ip());
         }
@@ -279,6 +282,7 @@ impl Plan {
 
     /// No address has answered for a while: the first one is taken, IPv4 before IPv6.
     pub(super) fn choose_any_primary(&mut self) {
+        self.connects_are_late = true;
         if self.primary.is_none() {
             let v4 = self.addresses.iter().find(|address| address.is_ipv4());
             self.primary = v4.or(self.addresses.first()).copied();

@@ -9,6 +9,7 @@ use super::{Plan, TlsMode};
 use crate::mail::{Protocol, Service};
 use crate::observation::{TcpOutcome, Via};
 use crate::probe::net::limits;
+use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -40,7 +41,9 @@ impl Plan {
         if let Some(target) = self.target_endpoint() {
             self.first_round(target, &mut steps);
             self.other_addresses(target, &mut steps);
-            self.siblings(target, &mut steps);
+            if !self.is_connecting(target) {
+                self.siblings(target, &mut steps);
+            }
             self.sibling_again(target, &mut steps);
             self.tls_hello_on_silent_port(target, &mut steps);
             // Silence to a hello while another was answered: first of all, is that one still answered?
@@ -169,6 +172,17 @@ impl Plan {
             .iter()
             .map(move |service| (*service, SocketAddr::new(target.ip(), self.ports.of(*service))))
             .filter(move |(_, endpoint)| *endpoint != target)
+    }
+
+    /// The named port's first connects are under way. The other ports wait for them: a server that counts all connections of
+    /// an address has to turn away the ones that matter less, and the same ones in every run.
+    fn is_connecting(&self, target: SocketAddr) -> bool {
+        let on_target = |steps: &HashSet<Step>| {
+            let counts = |step: &&Step| step.endpoint() == Some(target) && !matches!(step, Step::Idle { .. });
+            steps.iter().filter(counts).count()
+        };
+        let opened = self.opened.get(&target).copied().unwrap_or_default();
+        !self.connects_are_late && on_target(&self.ended) == 0 && opened < on_target(&self.begun).max(1)
     }
 
     fn siblings(&self, target: SocketAddr, steps: &mut Vec<Step>) {

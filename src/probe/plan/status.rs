@@ -147,7 +147,7 @@ impl Plan {
         let counts = |step: &&Step| !matches!(step, Step::Idle { .. });
         !self.under_way().filter(counts).any(|step| {
             step.endpoint()
-                .is_some_and(|endpoint| endpoint.port() == self.port || self.opened.contains(&endpoint))
+                .is_some_and(|endpoint| endpoint.port() == self.port || self.opened.contains_key(&endpoint))
         })
     }
 

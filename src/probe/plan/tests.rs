@@ -30,6 +30,28 @@ fn plan(port: u16, security: Security, profiles: &[&str]) -> Plan {
     Plan::new(&target, &environment, HelloMatrix::new(&profiles), vec![HERE])
 }
 
+/// The other ports wait until the named one's first connects stand, or are late.
+#[test]
+fn other_ports_come_after_the_named_ones_connects() {
+    let sibling = |orders: &[Order]| {
+        orders
+            .iter()
+            .any(|order| order.step.endpoint() != Some(endpoint(995)))
+    };
+    let mut first = plan(995, Security::Tls, &["tb91"]);
+    let begun = first.next();
+    assert!(!begun.is_empty() && !sibling(&begun), "{begun:?}");
+    for _ in 0..begun.len() {
+        assert!(first.next().is_empty());
+        first.note(&Note::Opened(endpoint(995), 1));
+    }
+    assert!(sibling(&first.next()));
+    let mut late = plan(995, Security::Tls, &["tb91"]);
+    late.next();
+    late.choose_any_primary();
+    assert!(sibling(&late.next()));
+}
+
 fn endpoint(port: u16) -> SocketAddr {
     SocketAddr::new(HERE, port)
 }

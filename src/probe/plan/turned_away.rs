@@ -190,7 +190,7 @@ impl Plan {
                     outcome,
                     TcpOutcome::Refused | TcpOutcome::Reset | TcpOutcome::TimedOut
                 );
-                (is_refused && self.opened.contains(&endpoint)).then_some(Refusal {
+                (is_refused && self.opened.contains_key(&endpoint)).then_some(Refusal {
                     is_slow: *outcome == TcpOutcome::TimedOut,
                     words: None,
                 })

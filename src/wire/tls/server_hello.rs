@@ -39,15 +39,18 @@ pub fn parse(body: &[u8]) -> Option<ServerHello> {
         client_certificate_asked: false,
         dh_bits: None,
         warnings: Vec::new(),
-        end: if is_version(version, chosen) {
-            FlightEnd::Open
-        } else {
+        end: if !is_version(version, chosen) {
             FlightEnd::Malformed("a version number that stands for no version")
+        } else if chosen.is_some() && legacy_version != Version::Tls12.number() {
+            FlightEnd::Malformed("TLS 1.3 chosen under another version number than that of TLS 1.2")
+        } else {
+            FlightEnd::Open
         },
     })
 }
 
-/// TLS 1.3 is chosen in the extension alone (RFC 8446 4.2.1), SSL 2.0 never in a record.
+/// TLS 1.3 is chosen in the extension alone (RFC 8446 4.2.1; the old field keeps the number of TLS 1.2, 4.1.3), SSL 2.0
+/// never in a record.
 fn is_version(version: Version, in_extension: Option<u16>) -> bool {
     match version {
         Version::Ssl3 | Version::Tls10 | Version::Tls11 | Version::Tls12 => true,

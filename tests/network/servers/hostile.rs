@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::support::hostile::{Hostile, flight, read_once, wait_until_left, write};
-use mailprobe::observation::GreetingKind;
+use mailprobe::observation::{GreetingKind, GreetingObservation};
 use mailprobe::probe::Cancel;
 use std::time::Duration;
 
@@ -192,6 +192,57 @@ fn an_endless_greeting_stops_at_the_limit() {
         .expect("words without end");
     assert_eq!(greeting.kind, GreetingKind::OtherProtocol);
     assert!(greeting.text.chars().count() <= 1000);
+}
+
+/// A web server waits for its client to speak first: the goodbye to a silent server makes it show itself.
+#[test]
+fn a_server_that_waits_for_its_client_is_known_by_its_answer_to_the_goodbye() {
+    let server = Hostile::start(|stream| {
+        let mut scrap = [0; 512];
+        if matches!(std::io::Read::read(&mut &stream, &mut scrap), Ok(count) if count > 0) {
+            write(&stream, b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+        }
+    });
+    let said = clear_greeting(&server);
+    assert_eq!(said.kind, GreetingKind::OtherProtocol);
+    assert!(said.text.starts_with("HTTP/1.1 400"), "{}", said.text);
+    // A mail server's answer to a goodbye that comes too early is no greeting.
+    let mute = Hostile::start(|stream| {
+        let mut scrap = [0; 512];
+        if matches!(std::io::Read::read(&mut &stream, &mut scrap), Ok(count) if count > 0) {
+            write(&stream, b"* BYE too early\r\na3 OK bye\r\n");
+        }
+    });
+    assert_eq!(clear_greeting(&mute).kind, GreetingKind::Silence);
+}
+
+/// What IMAP without encryption is greeted with.
+fn clear_greeting(server: &Hostile) -> GreetingObservation {
+    let mut ports = lone();
+    ports.set(Service::Imap, server.port);
+    let observed = Probe::new(Protocol::Imap, server.port, Security::None, ports, &THUNDERBIRD).run();
+    println!("{}", observed.brief());
+    observed.port(server.port).greeting.clone().expect("a greeting")
+}
+
+/// A list in the greeting forbids signing in and a later one does not: the later one counts (RFC 9051 6.1.1).
+#[test]
+fn a_later_list_of_capabilities_replaces_the_greetings() {
+    let server = Hostile::start(|stream| {
+        write(&stream, b"* OK [CAPABILITY IMAP4rev1 LOGINDISABLED] ready\r\n");
+        let mut scrap = [0; 512];
+        while matches!(std::io::Read::read(&mut &stream, &mut scrap), Ok(count) if count > 0) {
+            write(&stream, b"* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\na1 OK done\r\n");
+        }
+    });
+    let mut ports = lone();
+    ports.set(Service::Imap, server.port);
+    let observed = Probe::new(Protocol::Imap, server.port, Security::None, ports, &THUNDERBIRD).run();
+    let listed = observed.port(server.port).capabilities.clone();
+    assert_eq!(
+        listed,
+        Some(vec!["IMAP4rev1".to_owned(), "AUTH=PLAIN".to_owned()])
+    );
 }
 
 #[test]

@@ -218,6 +218,17 @@ fn a_version_that_is_none_is_no_good_answer() {
     assert_eq!(hello(&records(&in_extension, 5000)).end, none);
 }
 
+/// RFC 8446 4.1.3: the old field of a ServerHello of TLS 1.3 holds the number of TLS 1.2 and nothing else.
+#[test]
+fn tls_13_under_another_old_number_is_no_good_answer() {
+    let chosen = [0, 43, 0, 2, 3, 4];
+    let end = |number| hello(&records(&server_hello(number, &[1; 32], 0x1301, &chosen), 5000)).end;
+    assert!(!matches!(end(0x0303), FlightEnd::Malformed(_)));
+    for number in [0xffff, 0x0304, 0x0301, 0x0300, 0x7f1c] {
+        assert!(matches!(end(number), FlightEnd::Malformed(_)), "{number:04x}");
+    }
+}
+
 #[test]
 fn what_breaks_off_a_flight_is_kept_beside_its_hello() {
     let begun = records(
