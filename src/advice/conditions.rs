@@ -5,7 +5,7 @@
 use super::ways::Ways;
 use super::{provider, published, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
-use crate::diagnosis::{Diagnosis, Evidence, FindingId};
+use crate::diagnosis::{Diagnosis, Evidence, FindingId, Point};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{GreetingKind, PortObservation, TcpOutcome};
 
@@ -132,6 +132,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
             CertificateIntermediateNotYetValid,
             CertificateOtherPathNeeded,
         ]);
+    let rest_not_testable = rest_is_not_testable(diagnosis, evidence);
     held([
         (
             "nothing-strips",
@@ -194,6 +195,8 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("late", any(&[SlowAnswer])),
         ("silent", !any(&[SlowAnswer])),
         ("computer-at-its-limit", any(&[ComputerAtItsLimit])),
+        ("rest-not-testable", rest_not_testable),
+        ("rest-testable", !rest_not_testable),
         ("stopped", stopped),
         ("not-stopped", !stopped),
     ])
@@ -218,6 +221,19 @@ fn secure_port_is_closed(evidence: &Evidence) -> bool {
     };
     let mut rows = evidence.observations.ports.iter().filter(is_it).peekable();
     rows.peek().is_some() && rows.all(|row| row.tcp != TcpOutcome::Open)
+}
+
+/// The program's own hello is answered, nothing is broken, and no library of today could finish the handshake: another run
+/// shows no more.
+fn rest_is_not_testable(diagnosis: &Diagnosis, evidence: &Evidence) -> bool {
+    let mut named = evidence.observations.ports.iter().filter(|row| row.named);
+    let from = diagnosis.chain.untested_from;
+    diagnosis.chain.broken_at.is_none()
+        && from.is_some_and(|point| matches!(point, Point::Certificate | Point::Handshake))
+        && named.any(|row| {
+            let handshake = row.handshake.as_ref();
+            handshake.is_some_and(|handshake| !handshake.completed && !handshake.was_turned_away())
+        })
 }
 
 /// The server sent its own certificate and nothing with it: mostly the one in between was forgotten.

@@ -123,6 +123,7 @@ pub fn verdict(checkup: &Checkup, text: &Text) -> String {
     };
     telling(checkup, leading)
         .filter(of_named_port)
+        .filter(|finding| !belongs_where_it_is(finding, &arguments))
         .find_map(|finding| {
             let mut measured = measured(finding, text);
             // What was measured is of the finding; the rest is of the target.
@@ -138,6 +139,19 @@ pub fn verdict(checkup: &Checkup, text: &Text) -> String {
             (!sentence.contains("{$")).then_some(sentence)
         })
         .unwrap_or_else(|| text.format(&message_id("verdict-", leading.id()), &borrowed(&arguments)))
+}
+
+/// The port that the finding's sentence sends people to is the very one that does not work.
+fn belongs_where_it_is(finding: &Finding, arguments: &[(String, String)]) -> bool {
+    let belongs = match finding.id {
+        FindingId::StarttlsOnSecurePort => "starttls-port",
+        FindingId::StarttlsPortWithSsl | FindingId::SettingsTlsOnStarttlsPort => "secure-port",
+        _ => return false,
+    };
+    let of = |name: &str| arguments.iter().find(|row| row.0 == name);
+    of(belongs)
+        .zip(of("port"))
+        .is_some_and(|(there, here)| there.1 == here.1)
 }
 
 /// By whom and when a run was ended early, and the last that was seen until then.

@@ -14,7 +14,7 @@ pub use note::LinkNote;
 pub(super) use sign_in::{SignInOffer, offer as sign_in_offer};
 pub(super) use walk::{
     certificate_for_program, hangs_up_after_greeting, own_hellos, program_accepts, program_age,
-    program_has_starttls, sends_server_name,
+    program_has_starttls, sends_server_name, turns_away_after_greeting,
 };
 
 use crate::mail::Target;

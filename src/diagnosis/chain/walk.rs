@@ -73,6 +73,13 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
     if starttls.outcome == StartTlsOutcome::NoAnswer && hangs_up_after_greeting(row) {
         return Some(WalkEnd::Broken(Point::StartTlsGreeting));
     }
+    let is_refused = matches!(
+        starttls.outcome,
+        StartTlsOutcome::Refused | StartTlsOutcome::NoAnswer | StartTlsOutcome::NotOffered
+    );
+    if is_refused && !starttls.offered && turns_away_after_greeting(row) {
+        return Some(WalkEnd::Broken(Point::StartTlsGreeting));
+    }
     // Mail programs look into the list and ask for nothing that is not in it (RFC 3207 4, RFC 2595 3.1 and 4).
     let is_listed = starttls.offered || row.capabilities.is_none();
     match starttls.outcome {
@@ -101,6 +108,12 @@ pub(in crate::diagnosis) fn program_has_starttls(target: &Target, row: &PortObse
 pub(in crate::diagnosis) fn hangs_up_after_greeting(row: &PortObservation) -> bool {
     let reply = row.first_reply.as_ref();
     reply.is_some_and(|reply| matches!(reply.kind, GreetingKind::Closed | GreetingKind::Reset))
+}
+
+/// Its answer to the first command turns this computer away.
+pub(in crate::diagnosis) fn turns_away_after_greeting(row: &PortObservation) -> bool {
+    let reply = row.first_reply.as_ref();
+    reply.is_some_and(|reply| reply.kind == GreetingKind::Refusal)
 }
 
 /// A TLS port: it says nothing until a hello comes, and a hello is answered.

@@ -163,6 +163,7 @@ fn refusal_of(text: &str) -> FindingId {
             FindingId::SaidSendingRefused | FindingId::SaidRelayDenied | FindingId::SaidRecipientUnknown,
         ) => FindingId::AddressNotWelcome,
         Some(FindingId::SaidServerFault) => FindingId::ServerFaultGreeting,
+        Some(FindingId::SaidSignInMethod) => FindingId::SignInDisabled,
         Some(FindingId::SaidClientCertificate) => FindingId::ClientCertificateDemanded,
         Some(FindingId::SaidWrongProtocol) => FindingId::OtherProtocol,
         _ => FindingId::RefusalGreeting,

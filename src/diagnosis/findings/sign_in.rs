@@ -28,7 +28,10 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
         || row.hellos.iter().any(|hello| hello.client_certificate_asked);
     let refused = row.handshake.as_ref().and_then(|handshake| match handshake.end {
         HandshakeEnd::Alert(116) => Some(116),
-        HandshakeEnd::Alert(alert) if asked && WITHOUT_CERTIFICATE.contains(&alert) => Some(alert),
+        // In place of a ServerHello the same alerts speak of versions and suites.
+        HandshakeEnd::Alert(alert) if asked && handshake.answered && WITHOUT_CERTIFICATE.contains(&alert) => {
+            Some(alert)
+        }
         _ => None,
     });
     // Behind the request it hangs up without a word: nothing else was missing so far.

@@ -4,7 +4,9 @@
 
 use super::tls::{says_tls_did_not_start, tls_is_awaited};
 use super::{broke_at, first_line};
-use crate::diagnosis::chain::{Chain, Point, hangs_up_after_greeting, program_has_starttls};
+use crate::diagnosis::chain::{
+    Chain, Point, hangs_up_after_greeting, program_has_starttls, turns_away_after_greeting,
+};
 use crate::diagnosis::view::{View, offers_starttls, reads_mail};
 use crate::diagnosis::{Finding, FindingId};
 use crate::mail::Security;
@@ -39,6 +41,8 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
             Some(FindingId::StarttlsWithheld)
         }
         StartTlsOutcome::NoAnswer if hangs_up_after_greeting(row) => None,
+        // Words that turn this computer away stand for themselves; `greeting` reads them.
+        _ if !starttls.offered && turns_away_after_greeting(row) => None,
         StartTlsOutcome::NoAnswer if !starttls.offered && starttls.reply.is_none() && is_welcome(row) => {
             Some(FindingId::SilentAfterGreeting)
         }

@@ -135,11 +135,12 @@ impl Plan {
                 self.sibling_controlled(step, &greeting);
                 self.greeted(endpoint, step, greeting);
                 // On the way to STARTTLS it counts only where it is the end of the way.
-                let hung_up = first_reply.as_ref().is_some_and(|reply| {
-                    matches!(reply.kind, GreetingKind::Closed | GreetingKind::Reset)
+                let is_the_end = first_reply.as_ref().is_some_and(|reply| {
+                    use GreetingKind::{Closed, Refusal, Reset};
+                    matches!(reply.kind, Closed | Reset | Refusal)
                         && self.row(endpoint).is_some_and(|row| row.first_reply.is_none())
                 });
-                if self.mode == TlsMode::Clear || hung_up {
+                if self.mode == TlsMode::Clear || is_the_end {
                     self.replied(endpoint, first_reply);
                 }
                 self.offered(endpoint, capabilities);

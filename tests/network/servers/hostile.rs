@@ -197,27 +197,23 @@ fn an_endless_greeting_stops_at_the_limit() {
 /// A web server waits for its client to speak first: the goodbye to a silent server makes it show itself.
 #[test]
 fn a_server_that_waits_for_its_client_is_known_by_its_answer_to_the_goodbye() {
-    let server = Hostile::start(|stream| {
-        let mut scrap = [0; 512];
-        if matches!(std::io::Read::read(&mut &stream, &mut scrap), Ok(count) if count > 0) {
-            write(&stream, b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-        }
-    });
-    let said = clear_greeting(&server);
-    assert_eq!(said.kind, GreetingKind::OtherProtocol);
-    assert!(said.text.starts_with("HTTP/1.1 400"), "{}", said.text);
+    let web = clear_greeting(b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+    assert_eq!(web.kind, GreetingKind::OtherProtocol);
+    assert!(web.text.starts_with("HTTP/1.1 400"), "{}", web.text);
     // A mail server's answer to a goodbye that comes too early is no greeting.
-    let mute = Hostile::start(|stream| {
-        let mut scrap = [0; 512];
-        if matches!(std::io::Read::read(&mut &stream, &mut scrap), Ok(count) if count > 0) {
-            write(&stream, b"* BYE too early\r\na3 OK bye\r\n");
-        }
-    });
-    assert_eq!(clear_greeting(&mute).kind, GreetingKind::Silence);
+    let mute = clear_greeting(b"* BYE too early\r\na3 OK bye\r\n");
+    assert_eq!(mute.kind, GreetingKind::Silence);
 }
 
-/// What IMAP without encryption is greeted with.
-fn clear_greeting(server: &Hostile) -> GreetingObservation {
+/// What IMAP without encryption is greeted with by a server that answers words alone, and only after its client's.
+fn clear_greeting(answer: &'static [u8]) -> GreetingObservation {
+    let server = Hostile::start(move |stream| {
+        let mut scrap = [0; 512];
+        let count = std::io::Read::read(&mut &stream, &mut scrap).unwrap_or(0);
+        if scrap[..count].is_ascii() && count > 0 {
+            write(&stream, answer);
+        }
+    });
     let mut ports = lone();
     ports.set(Service::Imap, server.port);
     let observed = Probe::new(Protocol::Imap, server.port, Security::None, ports, &THUNDERBIRD).run();
@@ -243,6 +239,30 @@ fn a_later_list_of_capabilities_replaces_the_greetings() {
         listed,
         Some(vec!["IMAP4rev1".to_owned(), "AUTH=PLAIN".to_owned()])
     );
+}
+
+/// A refusal in answer to EHLO is kept where it is the end of the way to STARTTLS.
+#[test]
+fn a_refused_ehlo_is_kept_as_the_first_reply() {
+    let server = Hostile::start(|stream| {
+        write(&stream, b"220 mx.example.org ESMTP\r\n");
+        let mut scrap = [0; 512];
+        while matches!(std::io::Read::read(&mut &stream, &mut scrap), Ok(count) if count > 0) {
+            write(&stream, b"550 5.7.1 Access denied\r\n");
+        }
+    });
+    let mut ports = lone();
+    ports.set(Service::Smtp, server.port);
+    let observed = Probe::new(
+        Protocol::Smtp,
+        server.port,
+        Security::StartTls,
+        ports,
+        &THUNDERBIRD,
+    )
+    .run();
+    let reply = observed.port(server.port).first_reply.as_ref();
+    assert_eq!(reply.map(|reply| reply.kind), Some(GreetingKind::Refusal));
 }
 
 #[test]

@@ -46,7 +46,7 @@ const EXCLUSIVE: [&[&str]; 21] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 14] = [
+const EITHER: [[&str; 2]; 15] = [
     ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
     ["bridge-silent", "server-elsewhere"],
@@ -61,6 +61,7 @@ const EITHER: [[&str; 2]; 14] = [
     ["tls-completes", "tls-fails"],
     ["starttls-missing", "starttls-listed"],
     ["secure-port-closed", "secure-port-possible"],
+    ["rest-not-testable", "rest-testable"],
 ];
 
 /// Conditions of a mixture can hold together.

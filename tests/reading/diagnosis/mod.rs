@@ -3,6 +3,7 @@
 mod arithmetic;
 mod certificate_names;
 mod certificates;
+mod outcomes;
 mod sentences;
 
 use crate::faults::{CODES, Fault, fault, faults};
