@@ -208,7 +208,7 @@ impl Shape<'_> {
     fn of(text: &str) -> Shape<'_> {
         let mut shape = Shape::default();
         let first = text.split_whitespace().next().unwrap_or_default();
-        let digits = first.split('-').next().unwrap_or_default();
+        let digits = first.split(['-', ':']).next().unwrap_or_default();
         if digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             shape.number = digits.parse().ok().filter(|number| (200..600).contains(number));
         }

@@ -4,15 +4,19 @@
 //! behind this door, values, reports and history alike, sees only what is left. Rather a word too many than one too few:
 //! what is left out here is never a server, a port or a number.
 
+mod conversation;
 mod echoed;
 mod in_lines;
 mod tokens;
+mod values;
 
+use super::host::is_mail_name;
 use super::words::{self, List};
 use crate::pattern::is_quote;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, Input, MatchKind};
 use std::ops::Range;
 use std::sync::OnceLock;
+use values::{app_password_length, value_range};
 
 /// What stands in a secret's place.
 pub(super) const LEFT_OUT: &str = "•••";
@@ -23,9 +27,10 @@ const LONGEST: usize = 2_000;
 const WORDS_LIMIT: usize = 64;
 /// How far before a label the beginning of its line is looked for, in bytes.
 const LINE_REACH: usize = 200;
-/// A secret in a sentence is a word of at most so many bytes.
-const LINE_LIMIT: usize = 2_000;
-
+/// From so many bytes on a label counts at the end of a longer word.
+const LONG_LABEL: usize = 6;
+/// So many words may stand between a label and its secret in a sentence.
+const MOST_BETWEEN: usize = 3;
 /// Takes the secrets out of a text. `None` where there are none.
 pub(super) fn blanked(text: &str, lowercase: &str) -> Option<(String, usize)> {
     let mut ranges = labelled(text, lowercase);
@@ -68,10 +73,22 @@ fn labelled(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     let Some(labels) = labels else {
         return Vec::new();
     };
-    labels
-        .find_iter(lowercase)
-        .filter_map(|found| value_behind(text, lowercase, found.start(), found.end()))
-        .collect()
+    let mut values = Vec::new();
+    let mut at = 0;
+    while let Some(found) = labels.find(Input::new(lowercase).range(at..)) {
+        values.extend(value_behind(text, lowercase, found.start(), found.end()));
+        // "smtp_passwd": inside a label that runs on into other letters another one may stand.
+        let runs_on = lowercase
+            .as_bytes()
+            .get(found.end())
+            .is_some_and(u8::is_ascii_alphanumeric);
+        at = if runs_on {
+            lowercase.ceil_char_boundary(found.start() + 1)
+        } else {
+            found.end()
+        };
+    }
+    values
 }
 
 fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Range<usize>> {
@@ -81,11 +98,9 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
     let rest = &rest[..rest.floor_char_boundary(LONGEST)];
     let rest_end = end + rest.len();
     let joins = |c: char| c.is_ascii_alphanumeric();
-    if label.is_ascii()
-        && before.is_some_and(joins)
-        && !label.starts_with("pass")
-        && !label.starts_with("pwd")
-    {
+    // "Mailpasswort", "smtppwd": a long word is none by chance at the end of another one.
+    let is_long = label.len() >= LONG_LABEL || label.starts_with("pass") || label.starts_with("pwd");
+    if label.is_ascii() && before.is_some_and(joins) && !is_long {
         return None;
     }
     // smtp_password1, SmtpPassword2
@@ -100,11 +115,18 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
     let separated = [":=", "=>", "==", ":", "=", "：", "＝", ">", "→", "|", "→"]
         .iter()
         .find_map(|separator| open.strip_prefix(separator));
-    let spoken = words::list(List::BeforeSecret).iter().find_map(|word| {
-        let (said, value) = open.split_at_checked(word.len())?;
-        said.eq_ignore_ascii_case(word).then_some(value)
-    });
+    let spoken = words::list(List::BeforeSecret)
+        .iter()
+        .filter_map(|word| {
+            let (said, value) = open.split_at_checked(word.len())?;
+            said.eq_ignore_ascii_case(word).then_some(value)
+        })
+        .min_by_key(|value| value.len());
     let is_option = label.starts_with('-');
+    // "--password-stdin" is another option.
+    if is_option && rest.starts_with('-') {
+        return None;
+    }
     if label == "-p" && !open.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
@@ -115,8 +137,16 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
         .rfind('\n')
         .map_or(from, |end| from + end + 1);
     let line_before = &lowercase[line..start];
+    if words::list(List::SecretCommand).iter().any(|word| word == label) {
+        let is_setting = is_option || line_before.trim().is_empty();
+        return rest_of_line(rest_end, open)
+            .filter(|(_, is_marked)| is_setting || *is_marked)
+            .map(|(range, _)| range);
+    }
     let value = match (separated, spoken) {
-        (Some(value), _) => behind_block_mark(value),
+        (Some(value), _) if let Some(next) = behind_block_mark(value) => next,
+        (Some(value), _) if let Some(next) = alone_on_next_line(value) => next,
+        (Some(value), _) => value,
         (None, _) if let Some(value) = named_value(open) => value,
         (None, _) if closed.len() < rest.len() && is_in_call(line_before) && open.starts_with(',') => {
             open.trim_start_matches(|c: char| c == ',' || blanks(c))
@@ -128,6 +158,13 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
             return of_sentence(text, rest_end, value.trim_start_matches(blanks));
         }
         (None, Some(value)) => return of_sentence(text, rest_end, value.trim_start_matches(blanks)),
+        (None, None)
+            if open.len() < closed.len()
+                && let Some(value) = behind_mail_word(open)
+                && let Some(range) = of_sentence(text, rest_end, value) =>
+        {
+            return echoed::looks_secret(&text[range.clone()]).then_some(range);
+        }
         (None, None) if is_option && closed.len() == rest.len() => open.strip_prefix('=').unwrap_or(open),
         (None, None) if open.len() < closed.len() && is_setting(line_before, open) => open,
         (None, None) if open.len() < closed.len() && open.starts_with(is_quote) => open,
@@ -144,12 +181,47 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
 }
 
 /// `password: >-` of YAML: the value is the next line.
-fn behind_block_mark(value: &str) -> &str {
-    let (line, next) = value.split_once('\n').unwrap_or((value, ""));
-    match line.trim() {
-        ">" | ">-" | "|" | "|-" => next,
-        _ => value,
+fn behind_block_mark(value: &str) -> Option<&str> {
+    let (line, next) = value.split_once('\n')?;
+    matches!(line.trim(), ">" | ">-" | "|" | "|-").then_some(next)
+}
+
+/// A label, its colon or the end of its tag, and the value alone on the next line.
+fn alone_on_next_line(value: &str) -> Option<&str> {
+    let next = value.trim_start_matches([' ', '\t']).strip_prefix('\n')?;
+    let window = &next[..next.floor_char_boundary(LINE_REACH)];
+    let line = window.split('\n').next().unwrap_or_default().trim();
+    let is_value = !line.is_empty()
+        && !line.contains(char::is_whitespace)
+        && !line.ends_with([':', '：'])
+        && !line.contains([':', '='])
+        && !is_mail_name(&line.to_ascii_lowercase())
+        && (line.len() > 5 || line.bytes().any(|byte| !byte.is_ascii_digit()));
+    is_value.then_some(next)
+}
+
+/// `passwordeval "…"`: a command that prints the secret, up to the end of its line, and whether a mark introduces it.
+fn rest_of_line(end: usize, open: &str) -> Option<(Range<usize>, bool)> {
+    let value = open.trim_start_matches([' ', '\t', '=', ':']);
+    let line = value.split('\n').next().unwrap_or_default().trim_end();
+    let start = end.checked_sub(value.len())?;
+    let is_marked = value.len() < open.len() || open.starts_with(is_quote);
+    (!line.is_empty()).then(|| (start..start + line.len(), is_marked))
+}
+
+/// `password for my mail x`: behind a word or two that say of what it is the password.
+fn behind_mail_word(open: &str) -> Option<&str> {
+    let window = &open[..open.floor_char_boundary(WORDS_LIMIT)];
+    let line = window.split('\n').next().unwrap_or_default();
+    let mut at = 0;
+    for word in line.split_inclusive(' ').take(MOST_BETWEEN) {
+        at += word.len();
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        if words::list(List::MailWord).contains(&bare) {
+            return open.get(at..);
+        }
     }
+    None
 }
 
 /// `name: SMTP_PASSWORD` with `value: x` behind it or on the next line.
@@ -227,89 +299,6 @@ fn of_sentence(text: &str, end: usize, value: &str) -> Option<Range<usize>> {
     let has_mixed_case = word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
     let is_odd = has_letter && (has_digit || has_sign) || has_mixed_case || is_quoted;
     (is_odd && word.len() >= 4 && !is_no_secret(word)).then_some(range)
-}
-
-/// Where the value stands that begins `value`, a piece of the text that ends at `end`.
-fn value_range(end: usize, value: &str) -> Option<Range<usize>> {
-    let start = end.checked_sub(value.len())?;
-    // Text inside JSON inside a log: `\"password\":\"x\"`.
-    if let Some(inside) = value
-        .strip_prefix('\\')
-        .and_then(|rest| rest.strip_prefix(is_quote))
-    {
-        let length = inside.find(['\\', '\n']).unwrap_or(inside.len());
-        let start = end.checked_sub(inside.len())?;
-        return (length > 0).then(|| start..start + length);
-    }
-    let (start, inside, closing) = match value.chars().next()? {
-        mark if is_quote(mark) => {
-            let inside = value.get(mark.len_utf8()..)?;
-            (start + mark.len_utf8(), inside, Some(closing_of(mark)))
-        }
-        _ => (start, value, None),
-    };
-    let line = inside.split('\n').next().unwrap_or_default();
-    let line = &line[..line.floor_char_boundary(LINE_LIMIT)];
-    let length = match closing {
-        Some(closing) => {
-            let mut escaped = false;
-            line.char_indices()
-                .find(|(_, c)| {
-                    let ends = *c == closing && !escaped;
-                    escaped = *c == '\\' && !escaped;
-                    ends
-                })
-                .map_or_else(|| word_length(line), |(at, _)| at)
-        }
-        None => app_password_length(line).unwrap_or_else(|| word_length(line)),
-    };
-    (length > 0).then(|| start..start + length)
-}
-
-fn closing_of(mark: char) -> char {
-    match mark {
-        '“' | '„' => '”',
-        '‘' | '‚' => '’',
-        '«' => '»',
-        '「' => '」',
-        other => other,
-    }
-}
-
-/// To the next blank, or to the next setting of the same line: `password=x;host=y`, `pass=x&user=y`.
-fn word_length(line: &str) -> usize {
-    let word = &line[..line.find(char::is_whitespace).unwrap_or(line.len())];
-    let next_setting = word.char_indices().find(|(at, c)| {
-        matches!(c, ';' | '&' | ',' | ')' | '}') && {
-            let rest = &word[at + c.len_utf8()..];
-            let name = rest
-                .bytes()
-                .take_while(|byte| {
-                    byte.is_ascii_alphanumeric() || *byte == b'_' || *byte == b'"' || *byte == b'\''
-                })
-                .count();
-            rest.is_empty() || name > 0 && rest[name..].starts_with(['=', ':'])
-        }
-    });
-    let end = next_setting.map_or(word.len(), |(at, _)| at);
-    word[..end]
-        .trim_end_matches(|c: char| is_quote(c) || c == '<')
-        .len()
-        .max(usize::from(end > 0))
-}
-
-/// `abcd efgh ijkl mnop`: four groups of four letters.
-fn app_password_length(line: &str) -> Option<usize> {
-    let bytes = line.as_bytes();
-    let groups = bytes.get(..19)?;
-    let fits = groups.iter().enumerate().all(|(index, byte)| {
-        if index % 5 == 4 {
-            *byte == b' '
-        } else {
-            byte.is_ascii_lowercase()
-        }
-    });
-    (fits && bytes.get(19).is_none_or(|byte| !byte.is_ascii_alphanumeric())).then_some(19)
 }
 
 #[cfg(test)]

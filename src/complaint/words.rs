@@ -32,6 +32,10 @@ pub(super) enum List {
     ServerLabel,
     /// What stands before a server's name in a sentence.
     BeforeServer,
+    /// "Server", right before its name.
+    ServerWord,
+    /// "And", between two numbers, with the blank behind it where the script writes one.
+    And,
     /// What stands before a port.
     PortLabel,
     /// What stands before yes or no, or a kind of encryption.
@@ -50,10 +54,28 @@ pub(super) enum List {
     SecretLabel,
     /// Words that follow those and are no secret.
     NotSecret,
+    /// Settings whose value is a command that prints the secret.
+    SecretCommand,
     /// What stands between such a word and the secret in a sentence.
     BeforeSecret,
+    /// Words for mail, of which a secret is said to be the password.
+    MailWord,
+    /// Parts of words that speak of signing in.
+    SignInWord,
+    /// Parts of words for a password, without what may stand before or behind them.
+    PasswordWord,
+    /// "As", before or behind a word for a password.
+    As,
+    /// Parts of words for a command of a protocol.
+    CommandWord,
+    /// Parts of words that say that it is not known.
+    UnknownWord,
+    /// Letters before a number that make the name of a standard, a program or a system.
+    NumberedName,
     /// What stands before a user's name on the line of a configuration.
     BeforeUser,
+    /// What stands before it in a sentence.
+    UserWord,
     /// What a line holds that may have a secret in it without such a word.
     SecretLine,
     /// What a line holds that may repeat or tell a secret.

@@ -82,6 +82,8 @@ pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<u
     if let Some(gap) = gap {
         start = gap.accept_word_before(text, start, &mut values);
     }
+    // Those before the anchor were read backwards.
+    values.sort_by_key(|(_, range)| range.start);
     let first = words.iter().map(|span| span.start).min()?;
     let last = words.iter().map(|span| span.end).max()?;
     let is_open = |piece: Option<&Piece>| !matches!(piece, Some(Piece::Words(_)));

@@ -37,11 +37,9 @@ impl PlainText {
                     !byte.is_ascii() || matches!(byte, b'\'' | b'"' | b'`' | b'*' | b'\n' | b'\t')
                 })
                 .unwrap_or(rest.len());
-            plain.text.extend(
-                rest[..simple]
-                    .bytes()
-                    .map(|byte| char::from(byte.to_ascii_lowercase())),
-            );
+            let from = plain.text.len();
+            plain.text.push_str(&rest[..simple]);
+            plain.text[from..].make_ascii_lowercase();
             at += simple;
             let Some(character) = source[at..].chars().next() else {
                 break;

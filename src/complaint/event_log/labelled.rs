@@ -7,6 +7,7 @@ use super::label_table::{self, Word};
 use crate::codes;
 use crate::complaint::chars::{is_ideograph, is_quote};
 use crate::complaint::normalize::NormalizedText;
+use crate::complaint::words::{self, List};
 
 /// How far a source may stand from its event id.
 const REACH: usize = 240;
@@ -163,10 +164,10 @@ fn ids(text: &str, hit: &Hit, has_source: bool) -> Vec<u32> {
     let mut rest = text;
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ",(&/".contains(c));
-        rest = rest
-            .strip_prefix("and ")
-            .or_else(|| rest.strip_prefix("und "))
-            .unwrap_or(rest);
+        let and = words::list(List::And)
+            .iter()
+            .find_map(|word| rest.strip_prefix(word.as_str()));
+        rest = and.map_or(rest, str::trim_start);
         let length = rest.bytes().take_while(u8::is_ascii_digit).count();
         let Ok(id) = rest[..length].parse::<u32>() else {
             break;

@@ -59,6 +59,13 @@ fn secure_label(lowercase: &str) -> Option<bool> {
             let rest = line[position + separator.len_utf8()..].trim_start_matches(|c: char| {
                 c.is_whitespace() || crate::pattern::is_quote(c) || "=>[(*:".contains(c)
             });
+            // What PHP prints of a value: `string(3) "ssl"`.
+            let rest = rest
+                .strip_prefix("string(")
+                .and_then(|rest| rest.split_once(')'))
+                .map_or(rest, |(_, rest)| {
+                    rest.trim_start_matches(|c: char| c == ' ' || crate::pattern::is_quote(c))
+                });
             let end =
                 rest.find(|c: char| c.is_whitespace() || crate::pattern::is_quote(c) || ",;)]}".contains(c));
             let word = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', '*']);

@@ -206,8 +206,12 @@ fn fill_in_settings(
         complaint.server = complaint.server.take().or(Some(server));
         return;
     }
-    if !may_search || complaint.server.is_some() {
+    if complaint.server.is_some() {
         complaint.port = complaint.port.or(settings.port.filter(|_| may_search));
+        return;
+    }
+    // Outlook's own report names no server of its own; what people write behind it has to be clear.
+    if !may_search && settings.clearness < Clearness::Port {
         return;
     }
     if settings.clearness >= Clearness::Port {

@@ -73,6 +73,13 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
     value::port(digits)
 }
 
+/// The argument behind the server's name: `IMAP4_SSL("mail.example.org", 993)`.
+pub(super) fn port_argument(after: &str) -> Option<u16> {
+    let argument = after.strip_prefix(crate::pattern::is_quote)?.trim_start();
+    let argument = argument.strip_prefix(',')?.trim_start();
+    value::port(argument).filter(|_| argument.starts_with(|c: char| c.is_ascii_digit()))
+}
+
 /// `454 4.7.1 Relay access denied` behind a client's address.
 fn is_reply(text: &str) -> bool {
     let mut words = text.split(' ');

@@ -21,7 +21,21 @@ pub(super) fn of_python(text: &str) -> Option<String> {
         let words = inside.split(mark).next()?.split('\n').next()?;
         let is_refusal =
             codes::is_reply_code(number) && matches!(number.as_bytes().first(), Some(b'4' | b'5'));
-        is_refusal.then(|| format!("{number} {}", value::narrow(without_trace(words))))
+        // Lines of a reply are told apart by the sign that Python writes for a line break.
+        let words = words.replace("\\r", "").replace("\\n", " ");
+        is_refusal.then(|| format!("{number} {}", value::narrow(without_trace(&words))))
+    })
+}
+
+/// A refusal of IMAP that Python quotes: `error: b'[AUTHENTICATIONFAILED] Authentication failed.'`.
+pub(super) fn of_python_imap(text: &str) -> Option<String> {
+    [": b'[", ": b\"["].iter().find_map(|beginning| {
+        let at = text.find(beginning)?;
+        let inside = text.get(at + beginning.len() - 1..)?;
+        let mark = if beginning.contains('\'') { '\'' } else { '"' };
+        let words = inside.split(mark).next()?.split('\n').next()?;
+        let is_refusal = codes::reply(words).is_some_and(|reply| reply.cause != codes::ReplyCause::Fine);
+        is_refusal.then(|| value::narrow(without_trace(words)))
     })
 }
 
@@ -51,6 +65,16 @@ mod tests {
             of_python("SMTPRecipientsRefused: {'b@x.example': (550, b'5.1.1 no such user')}").as_deref(),
             Some("550 5.1.1 no such user")
         );
+        assert_eq!(
+            of_python("(535, b'5.7.8 not accepted. See\\n5.7.8 our page')").as_deref(),
+            Some("535 5.7.8 not accepted. See 5.7.8 our page")
+        );
+        assert_eq!(
+            of_python_imap("imaplib.IMAP4.error: b'[AUTHENTICATIONFAILED] Authentication failed.'")
+                .as_deref(),
+            Some("[AUTHENTICATIONFAILED] Authentication failed.")
+        );
+        assert_eq!(of_python_imap("error: b'[some words] of nobody'"), None);
         assert_eq!(of_python("(250, b'2.1.0 fine') and (1, b'x')"), None);
         let text = "response: 'Mailbox cannot be accessed [x.example]', responseCode: 550";
         assert_eq!(

@@ -54,7 +54,14 @@ impl Said {
                     let (name, port) = with_port(&name);
                     let is_quoted = text[..range.start].ends_with(is_quote);
                     let name = name.filter(|name| is_quoted || name.contains('.') || *name == "localhost");
+                    // Before "anything" the value is a word: "lookup mail.example.org on 192.0.2.53:53: no such host".
+                    let first = || {
+                        with_port(raw.split_whitespace().next()?)
+                            .0
+                            .filter(|name| name.contains('.'))
+                    };
                     let name = name.map(str::to_owned).or_else(|| joined(&value::narrow(raw)));
+                    let name = name.or_else(|| first().map(str::to_owned));
                     said.server = said.server.take().or(name);
                     said.port = said.port.or(port);
                 }

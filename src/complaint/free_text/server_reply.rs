@@ -45,7 +45,10 @@ pub(in crate::complaint) fn response(
             return Some(bare.to_owned()).filter(|words| !words.is_empty());
         }
     }
-    if let Some(reply) = quoted_reply::labelled(text, folded).or_else(|| quoted_reply::of_python(text)) {
+    if let Some(reply) = quoted_reply::labelled(text, folded)
+        .or_else(|| quoted_reply::of_python(text))
+        .or_else(|| quoted_reply::of_python_imap(text))
+    {
         return Some(reply);
     }
     // In a whole conversation the refusal is the message, not the greeting.
@@ -244,13 +247,15 @@ fn begins_reply(before: &str, rest: &str) -> bool {
         return before.ends_with('[') || before.ends_with(['\'', '"']);
     }
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    // MailKit: "535: 5.7.3 Authentication unsuccessful"
+    let behind = rest[digits..].strip_prefix(':').unwrap_or(&rest[digits..]);
     if digits != 3
-        || !rest[digits..].starts_with([' ', '-'])
+        || !behind.starts_with([' ', '-'])
         || !matches!(rest.as_bytes().first(), Some(b'2' | b'4' | b'5'))
     {
         return false;
     }
-    let second = rest[digits + 1..].split_whitespace().next().unwrap_or_default();
+    let second = behind[1..].split_whitespace().next().unwrap_or_default();
     let second = second.trim_start_matches('#');
     is_enhanced(second) && second.starts_with(&rest[..1])
         || before.ends_with("b'")

@@ -5,7 +5,7 @@
 //! A missing value is better than a wrong one: where two servers are named equally clearly, none is.
 
 use super::encryption;
-use super::ports::{port_behind, port_of};
+use super::ports::{port_argument, port_behind, port_of};
 use super::server_names::{
     Scheme, host_protocol, is_host_name, is_key, is_labelled_single_name, is_single_name, is_user_at_host,
     mailbox_flags, scheme,
@@ -228,6 +228,7 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         mention.clearness = Clearness::Label;
         mention.protocol = value::protocol_field(&call.replace('_', " ")).or(mention.protocol);
         mention.secure = call.ends_with("ssl").then_some(true);
+        mention.port = mention.port.or_else(|| port_argument(after));
         return Some(mention);
     }
     let label = label_before(line_before, List::ServerLabel);
@@ -270,13 +271,12 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         .rsplit(|c: char| c.is_whitespace() || "(,;".contains(c))
         .next()
         .unwrap_or_default();
-    if folded == "localhost" && ["server", "host"].contains(&word_before) {
+    let is_word = |list| words::list(list).iter().any(|word| word == word_before);
+    if folded == "localhost" && is_word(List::ServerWord) {
         mention.clearness = Clearness::Sentence;
         return Some(mention);
     }
-    let is_behind_word = words::list(List::BeforeServer)
-        .iter()
-        .any(|word| word == word_before);
+    let is_behind_word = is_word(List::BeforeServer);
     mention.clearness = match (is_mail_name, is_behind_word) {
         (true, true) => Clearness::Sentence,
         (true, false) => Clearness::Name,

@@ -81,6 +81,11 @@ fn join_line(normalized: &mut String, line: &str, previous_length: usize) {
 
 /// The usual case: every run of blanks as one, control characters gone.
 fn push_ascii(normalized: &mut String, line: &str) {
+    let is_odd = |byte: u8| byte < b' ' || byte == 127;
+    if !line.bytes().fold(false, |odd, byte| odd | is_odd(byte)) && !line.contains("  ") {
+        normalized.push_str(line);
+        return;
+    }
     let mut rest = line;
     while !rest.is_empty() {
         // Words and the single blanks between them are copied as they are.
@@ -133,7 +138,7 @@ fn push_narrowed(normalized: &mut String, line: &str) {
 
 /// Lower case with the same number of bytes; the few letters whose lower case is longer or shorter stay.
 fn lowercase(text: &str) -> String {
-    let mut lowercase = String::with_capacity(text.len());
+    let mut lowercase: Vec<u8> = Vec::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
         let ascii = rest
@@ -141,19 +146,22 @@ fn lowercase(text: &str) -> String {
             .position(|byte| !byte.is_ascii())
             .unwrap_or(rest.len());
         let (run, others) = rest.split_at(ascii);
-        lowercase.extend(run.bytes().map(|byte| match byte {
-            b'\n' | b'\t' => ' ',
-            byte => char::from(byte.to_ascii_lowercase()),
+        lowercase.extend(run.as_bytes().iter().map(|byte| match byte {
+            b'\n' | b'\t' => b' ',
+            byte => byte.to_ascii_lowercase(),
         }));
         let wide = others
             .bytes()
             .position(|byte| byte.is_ascii())
             .unwrap_or(others.len());
         let (run, others) = others.split_at(wide);
-        lowercase.extend(run.chars().map(lower_of_same_length));
+        for character in run.chars().map(lower_of_same_length) {
+            lowercase.extend(character.encode_utf8(&mut [0; 4]).as_bytes());
+        }
         rest = others;
     }
-    lowercase
+    // Whole characters were put together, so that nothing is lost here.
+    String::from_utf8(lowercase).unwrap_or_else(|_| text.to_owned())
 }
 
 fn lower_of_same_length(character: char) -> char {

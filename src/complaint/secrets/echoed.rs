@@ -60,36 +60,45 @@ pub(super) fn repeated(text: &str, found: &[Range<usize>]) -> Vec<Range<usize>> 
 
 fn of_line(line: &str) -> Vec<Range<usize>> {
     let words: Vec<Word<'_>> = words_of(line).take(MOST_WORDS).collect();
+    // Most lines hold no word that could be one.
+    if !words.iter().any(|word| may_be_secret(word.bare)) {
+        return Vec::new();
+    }
+    let kinds: Vec<Kinds> = words.iter().map(|word| Kinds::of(word.bare)).collect();
     let mut secrets = Vec::new();
     let mut user: Option<usize> = None;
-    let mut is_about_auth = false;
+    let mut is_about_sign_in = false;
     let mut is_about_password = false;
-    for (index, word) in words.iter().enumerate() {
-        let lower = word.bare.to_lowercase();
-        let after = |distance: usize| words.get(index + distance);
-        let is = |distance: usize, wanted: &[&str]| {
-            after(distance).is_some_and(|word| wanted.contains(&word.bare.to_lowercase().as_str()))
-        };
-        is_about_auth |= lower.contains("auth");
-        is_about_password |= lower.starts_with("password") || lower.starts_with("passwort");
-        // "[AUTHENTICATIONFAILED] eve:Ibis77", "password not accepted: eve / Ibis77"
-        if is_about_auth && let Some(secret) = behind_user(word.bare) {
+    for (index, (word, kind)) in words.iter().zip(&kinds).enumerate() {
+        let after = |distance: usize| kinds.get(index + distance).copied().unwrap_or_default();
+        is_about_sign_in |= kind.is_sign_in;
+        is_about_password |= kind.is_password;
+        // "[AUTHENTICATIONFAILED] eve:Ibis77", "password not accepted: eve / Ibis77", "auth=eve@x.example;Ibis77"
+        if is_about_sign_in && let Some(secret) = behind_user(word.bare) {
             let from = word.start + word.bare.len() - secret.len();
             secrets.push(from..from + secret.len());
         }
         let is_behind_slash = || line[..word.start].trim_end().ends_with(" /");
-        if is_about_password && looks_secret(word.bare) && is_behind_slash() {
-            secrets.push(word.range());
-        }
-        // "tried Ibis77 as password"
-        if is(1, &["as"])
-            && (is(2, &["password", "passwort", "pass"]) || is(3, &["password"]))
+        let is_behind_address = || {
+            let before = index.checked_sub(1).and_then(|before| words.get(before));
+            before.is_some_and(|before| {
+                before.bare.contains('@') && before.start + before.bare.len() + 1 == word.start
+            })
+        };
+        if (is_about_password && is_behind_slash() || is_about_sign_in && is_behind_address())
             && looks_secret(word.bare)
         {
             secrets.push(word.range());
         }
+        // "tried Ibis77 as password", "Ibis77 als Passwort", "Ibis77 şifre olarak"
+        let is_named_password = after(1).is_as && (2..=3).any(|distance| after(distance).is_password)
+            || after(1).is_password && after(2).is_as
+            || after(1).is_password && after(1).is_as;
+        if is_named_password && looks_secret(word.bare) {
+            secrets.push(word.range());
+        }
         // "login eve then Ibis77", "LOGIN eve Ibis77", "account 'eve:Ibis77'", "username eve/Ibis77"
-        if words::list(List::BeforeUser).contains(&lower) {
+        if kind.is_user {
             user = Some(index);
         } else if let Some(at) = user {
             let behind_name = [':', '/'].iter().find_map(|mark| word.bare.split_once(*mark));
@@ -105,50 +114,64 @@ fn of_line(line: &str) -> Vec<Range<usize>> {
                 _ => {}
             }
         }
-        // "unknown command Ibis77", "command not recognized: Ibis77"
-        let says_unknown = |word: &Word<'_>| {
-            let word = word.bare.to_lowercase();
-            [
-                "unknown",
-                "unrecogni",
-                "not",
-                "bad",
-                "invalid",
-                "recogni",
-                "unexpected",
-                "implemented",
-                "syntax",
-            ]
-            .iter()
-            .any(|stem| word.starts_with(stem))
-        };
-        let is_about_command =
-            lower.starts_with("command") || lower.starts_with("recogni") || lower.starts_with("unrecogni");
-        if is_about_command
-            && words[index.saturating_sub(3)..=index].iter().any(says_unknown)
-            && let Some(next) = after(1).filter(|next| looks_secret(next.bare) || is_base64(next.bare))
+        // "unknown command Ibis77", "command not recognized: Ibis77", "commande inconnue : Ibis77"
+        let near = &kinds[index.saturating_sub(3)..=index];
+        let is_unknown_command = (kind.is_command || kind.is_unknown)
+            && near.iter().any(|kind| kind.is_command)
+            && near.iter().any(|kind| kind.is_unknown);
+        if is_unknown_command
+            && let Some(next) = words
+                .get(index + 1)
+                .filter(|next| looks_secret(next.bare) || is_base64(next.bare))
         {
             secrets.push(next.range());
         }
         // "unexpected AUTH data aWJpczc3aWJpcw=="
-        if is_about_auth && word.bare.len() >= 16 && is_base64(word.bare) && word.whole.contains('=') {
-            secrets.push(
-                word.start
-                    ..word.start
-                        + word
-                            .whole
-                            .trim_end_matches(|c: char| !c.is_alphanumeric() && c != '=')
-                            .len(),
-            );
+        if is_about_sign_in && word.bare.len() >= 16 && is_base64(word.bare) && word.whole.contains('=') {
+            let ends = |c: char| !c.is_alphanumeric() && c != '=';
+            secrets.push(word.start..word.start + word.whole.trim_end_matches(ends).len());
         }
     }
     secrets
 }
 
+/// What a word says, in any language.
+#[derive(Debug, Clone, Copy, Default)]
+struct Kinds {
+    is_sign_in: bool,
+    is_password: bool,
+    is_as: bool,
+    is_user: bool,
+    is_command: bool,
+    is_unknown: bool,
+}
+
+impl Kinds {
+    fn of(word: &str) -> Kinds {
+        let lower = word.to_lowercase();
+        let is = |list: List| words::list(list).contains(&lower);
+        Kinds {
+            is_sign_in: words::holds(&lower, List::SignInWord),
+            is_password: words::holds(&lower, List::PasswordWord),
+            is_as: is(List::As),
+            is_user: is(List::UserWord),
+            is_command: words::holds(&lower, List::CommandWord),
+            is_unknown: words::holds(&lower, List::UnknownWord),
+        }
+    }
+}
+
+/// A digit behind a letter, or Base64 at all: what costs little to ask of every word.
+fn may_be_secret(word: &str) -> bool {
+    word.len() >= *LENGTHS.start()
+        && (word.bytes().any(|byte| byte.is_ascii_digit()) && word.bytes().any(|byte| !byte.is_ascii_digit())
+            || is_base64(word))
+}
+
 /// What stands behind the colon of `eve:Ibis77`.
 fn behind_user(word: &str) -> Option<&str> {
     let (user, secret) = word.split_once(':')?;
-    let is_user = !user.is_empty() && user.chars().all(|c| c.is_alphabetic() || ".-_".contains(c));
+    let is_user = !user.is_empty() && user.chars().all(|c| c.is_alphabetic() || ".-_@".contains(c));
     (is_user && looks_secret(secret)).then_some(secret)
 }
 
@@ -185,8 +208,11 @@ fn words_of(line: &str) -> impl Iterator<Item = Word<'_>> {
 }
 
 /// Letters and digits in one word that is no name of a server, a protocol or a mechanism, and no number.
-fn looks_secret(word: &str) -> bool {
+pub(super) fn looks_secret(word: &str) -> bool {
     let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
+    if !has_digit || !LENGTHS.contains(&word.len()) {
+        return false;
+    }
     let letters: String = word.chars().take_while(|c| c.is_alphabetic()).collect();
     let lower = word.to_lowercase();
     let is_number = lower
@@ -194,15 +220,10 @@ fn looks_secret(word: &str) -> bool {
         .bytes()
         .all(|byte| byte.is_ascii_hexdigit());
     let is_of_protocol = letters.parse::<Protocol>().is_ok()
-        || [
-            "tls", "tlsv", "ssl", "sslv", "sha", "md", "utf", "ipv", "rfc", "iso", "id", "x",
-        ]
-        .contains(&letters.to_lowercase().as_str())
+        || words::list(List::NumberedName).contains(&letters.to_lowercase())
         || words::list(List::SaslMechanism).contains(&lower)
         || words::list(List::ProtocolCommand).contains(&lower);
-    LENGTHS.contains(&word.len())
-        && has_digit
-        && !letters.is_empty()
+    !letters.is_empty()
         && !is_number
         && !is_of_protocol
         && !word.contains(['.', '@', '/', ':', '='])
@@ -282,8 +303,27 @@ mod tests {
     }
 
     #[test]
+    fn words_of_other_languages_tell_the_same() {
+        for (text, secret) in [
+            ("500 unbekannter Befehl: Ibis77x", "Ibis77x"),
+            ("500 commande inconnue : Ibis77x", "Ibis77x"),
+            ("502 неизвестная команда Ibis77x", "Ibis77x"),
+            ("Anmeldung fehlgeschlagen: eve:Ibis77x", "Ibis77x"),
+            ("Der Server kennt Ibis77x als Passwort nicht", "Ibis77x"),
+            ("Ibis77x jako hasło nie działa", "Ibis77x"),
+            ("Sunucu Ibis77x şifre olarak kabul etmedi", "Ibis77x"),
+            ("Benutzername eve, dann Ibis77x", "Ibis77x"),
+            ("smtp_auth=eve@x.example;Ibis77x", "Ibis77x"),
+        ] {
+            assert!(!blank(text).contains(secret), "{}", blank(text));
+        }
+    }
+
+    #[test]
     fn what_is_no_secret_stays() {
         for text in [
+            "Login to Office365 with Outlook2016 on Windows10 failed for user eve.",
+            "Benutzer eve kann sich mit Outlook2016 nicht anmelden.",
             "+OK user1 has 3 messages",
             "* OK IMAP4rev1 login ready on mx7a TLSv1.2",
             "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6 generic failure",

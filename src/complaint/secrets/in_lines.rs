@@ -2,6 +2,7 @@
 //!
 //! In: a text. Out: where secrets stand in its lines.
 
+use super::conversation::{Conversation, words_of};
 use crate::complaint::dialog::label_table;
 use crate::complaint::host::{host, is_mail_name};
 use crate::complaint::words::{self, List};
@@ -10,13 +11,24 @@ use std::ops::Range;
 
 /// A line is read so far, in bytes.
 const LINE_LIMIT: usize = 2_000;
+/// A call is read over so many lines.
+const CALL_LINES: usize = 8;
+/// So long is no word.
+const LONG_RESPONSE: usize = 24;
 
 /// Lines of conversations and commands: `AUTH PLAIN x`, `a1 LOGIN ann x`, `PASS x`, `curl -u ann:x`, `login("ann", "x")`.
 pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     let mut secrets = Vec::new();
     // After AUTH or 334 the client's next lines are answers in Base64.
     let mut answers = 0;
+    let mut conversation = Conversation::default();
     for (range, line, is_marked) in words::marked_lines(text, lowercase, List::SecretLine) {
+        let of_conversation = if is_marked || conversation.is_waiting() {
+            conversation.next(&text[..range.start], line)
+        } else {
+            None
+        };
+        secrets.extend(of_conversation.map(|secret| range.start + secret.start..range.start + secret.end));
         if answers == 0 && !is_marked && !line.contains(':') {
             continue;
         }
@@ -27,14 +39,23 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
             secrets
                 .extend(base64_line(line).map(|secret| range.start + secret.start..range.start + secret.end));
         }
-        let parts: Vec<(usize, &str)> = words_of(folded).take(3).collect();
-        secrets.extend(
-            map_entry(line, &parts).map(|secret| range.start + secret.start..range.start + secret.end),
-        );
+        let mut words = words_of(folded);
+        if let (Some(server), Some(credentials), None) = (words.next(), words.next(), words.next()) {
+            let entry = map_entry(line, server.1, credentials);
+            secrets.extend(entry.map(|secret| range.start + secret.start..range.start + secret.end));
+        }
         if is_marked {
             let inside = line_secrets(line, folded);
             secrets.extend(
                 inside
+                    .into_iter()
+                    .map(|secret| range.start + secret.start..range.start + secret.end),
+            );
+            // The strings handed to a call may stand on lines of their own.
+            let call = call_over_lines(text, lowercase, &range);
+            let (line, folded) = call.unwrap_or((line, folded));
+            secrets.extend(
+                arguments(line, folded)
                     .into_iter()
                     .map(|secret| range.start + secret.start..range.start + secret.end),
             );
@@ -47,6 +68,34 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         }
     }
     secrets
+}
+
+/// From a call that signs in, whose line ends with its bracket or a comma, to the bracket that closes it.
+fn call_over_lines<'a>(text: &'a str, lowercase: &'a str, line: &Range<usize>) -> Option<(&'a str, &'a str)> {
+    let folded = lowercase.get(line.clone())?.trim_end();
+    let runs_on = folded.ends_with(['(', ',']);
+    let is_call = |list| {
+        words::list(list)
+            .iter()
+            .any(|call| folded.contains(call.as_str()))
+    };
+    if !runs_on || !(is_call(List::SignInCall) || is_call(List::ConnectCall)) {
+        return None;
+    }
+    let end = text.floor_char_boundary(line.start + LINE_LIMIT);
+    let whole = text.get(line.start..end.max(line.end))?;
+    let end = whole
+        .match_indices('\n')
+        .nth(CALL_LINES)
+        .map_or(whole.len(), |(at, _)| at);
+    let range = line.start..line.start + end;
+    Some((text.get(range.clone())?, lowercase.get(range)?))
+}
+
+/// A first answer of a client: Base64, or whatever stands in for it, and no word of a sentence.
+fn is_response(word: &str) -> bool {
+    !super::is_no_secret(word) && word.bytes().any(|byte| !byte.is_ascii_lowercase())
+        || word.len() >= LONG_RESPONSE
 }
 
 /// The server's list of what it can do, which names ways of signing in: `250-AUTH PLAIN LOGIN`, `* CAPABILITY … AUTH=PLAIN`.
@@ -96,7 +145,7 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
                 .split(|c: char| c.is_whitespace() || is_quote(c))
                 .next()
                 .unwrap_or_default();
-            if word.len() >= 4 {
+            if word.len() >= 4 && is_response(word) {
                 secrets.push(start + 1..start + 1 + word.len());
             }
         }
@@ -131,7 +180,13 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
             option if is_in(List::UserOption, option) => {
                 secrets.extend(rest.first().and_then(|(at, word)| {
                     let colon = word.find(':')?;
-                    Some(at + colon + 1..at + word.trim_end_matches(is_quote).len())
+                    // Between marks the secret may hold blanks.
+                    let end = match word.chars().next().filter(|mark| is_quote(*mark)) {
+                        Some(mark) => line.get(at + colon..).and_then(|rest| rest.find(mark)),
+                        None => None,
+                    };
+                    let end = end.map_or(at + word.trim_end_matches(is_quote).len(), |end| at + colon + end);
+                    (end > at + colon + 1).then_some(at + colon + 1..end)
                 }))
             }
             option if is_in(List::SecretOption, option) => {
@@ -150,7 +205,6 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
         }
     }
     secrets.extend(userinfo(line));
-    secrets.extend(arguments(line, folded));
     secrets
 }
 
@@ -183,10 +237,7 @@ fn quoted_behind(line: &str, rest: &[(usize, &str)]) -> Option<Range<usize>> {
 }
 
 /// The line of a table of Postfix: `[smtp.example.org]:587 ann@example.org:x`.
-fn map_entry(line: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {
-    let [(_, server), (at, credentials)] = words else {
-        return None;
-    };
+fn map_entry(line: &str, server: &str, (at, credentials): (usize, &str)) -> Option<Range<usize>> {
     let name = server.trim_start_matches('[').split([']', ':']).next()?;
     let colon = credentials.find(':')?;
     let secret = credentials.get(colon + 1..)?;
@@ -199,7 +250,7 @@ fn map_entry(line: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {
         && !credentials.contains("//")
         && secret.len() >= 4
         && !secret.bytes().all(|byte| byte.is_ascii_digit());
-    is_entry.then(|| at + colon + 1..at + line.get(*at..).unwrap_or_default().trim_end().len())
+    is_entry.then(|| at + colon + 1..at + line.get(at..).unwrap_or_default().trim_end().len())
 }
 
 /// A long word of capitals, digits and small letters.
@@ -207,15 +258,6 @@ fn is_token(word: &str) -> bool {
     let has = |is_one: fn(&u8) -> bool| word.bytes().any(|byte| is_one(&byte));
     word.len() >= 12
         && (has(u8::is_ascii_digit) || has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase))
-}
-
-fn words_of(line: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    line.split([' ', '\t', '\n', '\r']).filter_map(move |word| {
-        let start = at;
-        at += word.len() + 1;
-        (!word.is_empty()).then_some((start, word))
-    })
 }
 
 /// `scheme://ann:x@host`, and `ann:x@mail.example.org`.
