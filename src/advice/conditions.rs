@@ -194,6 +194,8 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("late", any(&[SlowAnswer])),
         ("silent", !any(&[SlowAnswer])),
         ("computer-at-its-limit", any(&[ComputerAtItsLimit])),
+        ("cured", any(&[CuredByRemoval])),
+        ("not-cured", !any(&[CuredByRemoval])),
         ("stopped", stopped),
         ("not-stopped", !stopped),
     ])

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 78] = [
+pub const WHEN: [&str; 80] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -110,6 +110,9 @@ pub const WHEN: [&str; 78] = [
     "silent",
     // This computer had no connection left to give.
     "computer-at-its-limit",
+    // Somebody says that it has worked since what was in the way was removed, or nobody does.
+    "cured",
+    "not-cured",
     // The run was stopped, or was not.
     "stopped",
     "not-stopped",

@@ -46,7 +46,7 @@ const EXCLUSIVE: [&[&str]; 21] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 14] = [
+const EITHER: [[&str; 2]; 15] = [
     ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
     ["bridge-silent", "server-elsewhere"],
@@ -56,6 +56,7 @@ const EITHER: [[&str; 2]; 14] = [
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
     ["late", "silent"],
+    ["cured", "not-cured"],
     ["stopped", "not-stopped"],
     ["greylisted", "not-greylisted"],
     ["tls-completes", "tls-fails"],
