@@ -1,7 +1,6 @@
 //! The first screen: what is typed, pasted and dropped, and what cannot be right.
 
 use super::{SEED, begin_with, paste, saved, type_text, window, window_in};
-use crate::processor_time::processor_time;
 use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::Harness;
@@ -230,37 +229,6 @@ fn a_picture_pasted_instead_of_text_is_answered_with_what_to_do() {
     window.event(Event::PasteImage(Arc::new(picture)));
     window.run_steps(2);
     assert!(window.query_by_label_contains("This is a picture").is_some());
-}
-
-#[test]
-fn a_huge_paste_is_read_whole_and_shown_in_part() {
-    let mut window = window(None);
-    window.run_steps(2);
-    let huge = format!("{SEED}\n{}", "and so on, and so on\n".repeat(100_000));
-    window.event(Event::Paste(huge));
-    let patience = Instant::now();
-    while window.state().model.form.server.is_empty() {
-        assert!(
-            patience.elapsed() < Duration::from_secs(60),
-            "the paste was not read"
-        );
-        let before = processor_time();
-        window.run_steps(1);
-        assert!(
-            processor_time() - before < Duration::from_secs(2),
-            "the window reads itself"
-        );
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    assert_eq!(window.state().model.form.server, "servername");
-    assert!(window.state().model.form.paste.len() < 100_000);
-    window.run_steps(2);
-    let state = egui::TextEdit::load_state(&window.ctx, egui::Id::unique("paste-box"));
-    let range = state.and_then(|state| state.cursor.char_range());
-    assert!(
-        range.is_some_and(|range| range.is_empty()),
-        "nothing is selected: {range:?}"
-    );
 }
 
 #[test]
