@@ -283,3 +283,24 @@ fn enter_in_a_field_checks() {
             .is_some()
     );
 }
+
+#[test]
+fn the_words_of_the_settings_are_explained_under_the_pointer() {
+    let mut window = window_in("en", None, [1000.0, 1000.0], egui::Theme::Light, 1.0);
+    window.run_steps(1);
+    window.get_by_label("More settings").click();
+    window.run_steps(8);
+    for (name, meaning) in [
+        ("Protocol", "IMAP leaves it on the server"),
+        ("Port", "993 for IMAP"),
+        ("Encryption", "With its certificate the server proves who it is"),
+    ] {
+        let label = window.get_by_role_and_label(Role::Label, name);
+        let told = label.accesskit_node().description().unwrap_or_default();
+        assert!(told.contains(meaning), "{name}: {told}");
+        let at = label.rect().center();
+        window.event(Event::PointerMoved(at));
+        window.run_steps(8);
+        assert!(window.query_by_label_contains(meaning).is_some(), "{name}");
+    }
+}
