@@ -98,6 +98,7 @@ const COPY_TICKET: KeyboardShortcut =
 const PRINT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::P);
 const STOP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
 const FORWARD: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight);
+const HELP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
 const AGAIN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F5);
 
 /// The shortcut of an action, for the label beside it.
@@ -110,6 +111,7 @@ pub fn shortcut(action: &Action) -> Option<KeyboardShortcut> {
         Action::Print => Some(PRINT),
         Action::Stop | Action::Back => Some(STOP),
         Action::Forward => Some(FORWARD),
+        Action::Page(Some(Page::About)) => Some(HELP),
         _ => None,
     }
 }
@@ -136,6 +138,7 @@ pub fn pressed(context: &egui::Context, target: KeyTarget) -> Option<Action> {
     match target {
         KeyTarget::Page if hit(STOP) => Some(Action::Page(None)),
         KeyTarget::Page => None,
+        _ if hit(HELP) => Some(Action::Page(Some(Page::About))),
         KeyTarget::Describe if hit(CHECK) => Some(Action::Check),
         KeyTarget::Describe if hit(FORWARD) => Some(Action::Forward),
         KeyTarget::Describe if hit(OPEN) => Some(Action::OpenFile),

@@ -89,10 +89,19 @@ fn searched(
     chosen
 }
 
+/// An entry over the whole width; a longer one is cut, and whole under the pointer.
+fn entry(ui: &mut egui::Ui, words: &str) -> egui::Response {
+    let button = egui::Button::new(words)
+        .truncate()
+        .frame_when_inactive(false)
+        .min_size(egui::vec2(ui.available_width(), 0.0));
+    ui.add(button)
+}
+
 fn rows(ui: &mut egui::Ui, typed: &str, unchosen: Option<&str>) -> Option<Option<usize>> {
     let mut chosen = None;
     if let Some(words) = unchosen.filter(|_| typed.is_empty())
-        && ui.button(words).clicked()
+        && entry(ui, words).clicked()
     {
         chosen = Some(None);
     }
@@ -106,7 +115,7 @@ fn rows(ui: &mut egui::Ui, typed: &str, unchosen: Option<&str>) -> Option<Option
             ui.label(RichText::new(&choice.name).size(theme::SMALL).color(soft));
         }
         group = &choice.name;
-        if ui.button(choice.label()).clicked() {
+        if entry(ui, &choice.label()).clicked() {
             chosen = Some(Some(position));
         }
     }

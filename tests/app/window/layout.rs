@@ -17,6 +17,8 @@ fn the_list_of_programs_is_as_wide_as_its_field_and_uses_the_window() {
     for (size, least) in [([1000.0, 700.0], 5), ([1000.0, 1100.0], 10), ([640.0, 480.0], 2)] {
         let mut window = window_in("en", None, size, egui::Theme::Light, 1.0);
         window.run_steps(1);
+        window.get_by_label("More settings").scroll_to_me();
+        window.run_steps(8);
         window.get_by_label("More settings").click();
         window.run_steps(8);
         let field = window.get_by_role_and_label(Role::ComboBox, "Mail program");
@@ -57,8 +59,10 @@ fn practice_is_not_the_first_word_and_help_is_the_last() {
 #[test]
 fn about_says_what_it_is_what_it_does_and_where_it_keeps_things() {
     let mut window = window(None);
-    window.state_mut().model.page = Some(Page::About);
+    window.run_steps(2);
+    window.key_press(Key::F1);
     window.run_steps(3);
+    assert_eq!(window.state().model.page, Some(Page::About));
     let version = format!("Mailprobe {}", env!("CARGO_PKG_VERSION"));
     for words in [
         version.as_str(),
