@@ -145,7 +145,8 @@ fn who_was_cured_is_told_to_check_again() {
             let words = node.value().or(node.label()).unwrap_or_default();
             words.contains(question)
         });
-        let line = labels.last().expect("asked").rect();
+        let lines: Vec<_> = labels.map(|label| label.rect()).collect();
+        let line = *lines.last().expect("asked");
         let yes = window.get_all_by_label("Yes");
         let yes = yes.min_by_key(|button| (button.rect().center().y - line.center().y).abs() as i64);
         yes.expect("an answer").click();
