@@ -197,6 +197,8 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("computer-at-its-limit", any(&[ComputerAtItsLimit])),
         ("rest-not-testable", rest_not_testable),
         ("rest-testable", !rest_not_testable),
+        ("cured", any(&[CuredByRemoval])),
+        ("not-cured", !any(&[CuredByRemoval])),
         ("stopped", stopped),
         ("not-stopped", !stopped),
     ])

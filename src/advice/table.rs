@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 80] = [
+pub const WHEN: [&str; 82] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -113,6 +113,9 @@ pub const WHEN: [&str; 80] = [
     // Nothing is broken, and what is left cannot be tested by a library of today; or it can.
     "rest-not-testable",
     "rest-testable",
+    // Somebody says that it has worked since what was in the way was removed, or nobody does.
+    "cured",
+    "not-cured",
     // The run was stopped, or was not.
     "stopped",
     "not-stopped",

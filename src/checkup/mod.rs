@@ -3,6 +3,7 @@
 //! The only room that puts probe, diagnosis and advice together.
 
 mod account;
+mod accounts;
 mod explanation;
 #[cfg(feature = "lab")]
 mod practice;
@@ -11,6 +12,7 @@ mod services;
 mod target;
 mod whole;
 
+pub use accounts::other_accounts;
 pub use explanation::{Explanation, UNNAMED_SERVER};
 pub use running::{CheckError, Message, Running, check, run_with_lab, runtime, start};
 pub use services::{Scope, Services, Unknown, services};

@@ -23,6 +23,8 @@ pub struct Services {
 pub enum Scope {
     /// The one service that was named.
     Named,
+    /// The accounts of several messages, each a service that its message names: the first, and these.
+    Accounts(Vec<Target>),
     /// Services that are known: the first, and perhaps one for sending.
     Account(Option<Target>),
     /// Services that have to be looked for.

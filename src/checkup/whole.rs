@@ -2,11 +2,12 @@
 //!
 //! In: a [`Request`]. Out: the [`Checkup`] of the first service that does not work, with a line for each; progress on the way.
 
+use super::accounts::only_about;
 use super::services::{Unknown, of_found};
 use super::{Checkup, Event, Request, Scope, run_one};
 use crate::diagnosis::{Chain, HypothesisId};
 use crate::mail::Target;
-use crate::observation::Traffic;
+use crate::observation::{Ended, Traffic};
 use crate::probe::{self, Cancel, Environment, Found};
 use std::time::Instant;
 
@@ -58,6 +59,7 @@ pub async fn run(
     let clock = Instant::now();
     let (first, second, found) = match request.scope.clone() {
         Scope::Named => return run_one(request, environment, observer, cancel).await,
+        Scope::Accounts(others) => return accounts(request, others, environment, observer, cancel).await,
         Scope::Account(second) => (request.target.clone(), second, Found::default()),
         Scope::Unknown(unknown) => look_for(&unknown, &request, &environment, cancel).await,
     };
@@ -94,6 +96,34 @@ pub async fn run(
     let mut transcript = found.transcript;
     transcript.append(&mut whole.observations.transcript);
     whole.observations.transcript = transcript;
+    whole.elapsed_ms = u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
+    whole
+}
+
+/// The accounts of several messages, one after the other, each with what was said about it alone.
+async fn accounts(
+    request: Request,
+    others: Vec<Target>,
+    environment: Environment,
+    observer: &(dyn Fn(Event) + Send + Sync),
+    cancel: &Cancel,
+) -> Checkup {
+    let clock = Instant::now();
+    let mut checkups: Vec<Checkup> = Vec::new();
+    for target in std::iter::once(request.target.clone()).chain(others) {
+        let is_cancelled = |checkup: &Checkup| checkup.observations.ended == Ended::Cancelled;
+        if checkups.last().is_some_and(is_cancelled) {
+            break;
+        }
+        let own = Request {
+            reading: only_about(&request.reading, &target),
+            target,
+            scope: Scope::Named,
+            ..request.clone()
+        };
+        checkups.push(run_one(own, environment.clone(), observer, cancel).await);
+    }
+    let mut whole = first_broken(checkups);
     whole.elapsed_ms = u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
     whole
 }

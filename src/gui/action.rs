@@ -42,6 +42,8 @@ pub enum Action {
     MailHelpdesk,
     /// Back to describing.
     Back,
+    /// Forward again to the result that was left.
+    Forward,
     /// Empty the form.
     Clear,
     /// Give back what was emptied or put aside.
@@ -95,6 +97,8 @@ const COPY_TICKET: KeyboardShortcut =
     KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::C);
 const PRINT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::P);
 const STOP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
+const FORWARD: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight);
+const HELP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
 const AGAIN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F5);
 
 /// The shortcut of an action, for the label beside it.
@@ -106,6 +110,8 @@ pub fn shortcut(action: &Action) -> Option<KeyboardShortcut> {
         Action::CopyTicket => Some(COPY_TICKET),
         Action::Print => Some(PRINT),
         Action::Stop | Action::Back => Some(STOP),
+        Action::Forward => Some(FORWARD),
+        Action::Page(Some(Page::About)) => Some(HELP),
         _ => None,
     }
 }
@@ -132,7 +138,9 @@ pub fn pressed(context: &egui::Context, target: KeyTarget) -> Option<Action> {
     match target {
         KeyTarget::Page if hit(STOP) => Some(Action::Page(None)),
         KeyTarget::Page => None,
+        _ if hit(HELP) => Some(Action::Page(Some(Page::About))),
         KeyTarget::Describe if hit(CHECK) => Some(Action::Check),
+        KeyTarget::Describe if hit(FORWARD) => Some(Action::Forward),
         KeyTarget::Describe if hit(OPEN) => Some(Action::OpenFile),
         KeyTarget::Checking if hit(STOP) => Some(Action::Stop),
         KeyTarget::Result if hit(AGAIN) || hit(CHECK) => Some(Action::Check),

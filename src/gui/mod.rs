@@ -11,7 +11,7 @@ mod storage;
 mod widgets;
 mod window;
 
-pub use app::{App, Opener, Starter};
+pub use app::{App, Job, Opener, Starter, Worker};
 pub use export::rasterise;
 pub use model::{FormField, Model, Notice, NoticeKind, Page, Screen, Start, TicketLength};
 pub use storage::history::History;

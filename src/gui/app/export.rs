@@ -1,112 +1,118 @@
-//! What leaves the window: the ticket text, the picture, the saved reports.
+//! What leaves the window: the ticket text, the picture, the saved reports, the mail to the helpdesk.
 //!
-//! In: the shown result. Out: the clipboard, or a file that a dialog on another thread asks about.
+//! In: the shown result. Out: the clipboard, the printer, or a file that a dialog on another thread asks about. Everything is
+//! hidden, written and drawn aside.
 
+use super::aside::brought;
 use super::{App, mail, repaint};
-use crate::checkup::Checkup;
 use crate::gui::action::Action;
-use crate::gui::export::card::{self, Drawn, Wanted};
-use crate::gui::export::print;
-use crate::gui::model::{Notice, NoticeKind, Outcome, TicketLength};
+use crate::gui::export::{card, print};
+use crate::gui::model::{Leaving, Notice, NoticeKind, Outcome, Page, Preview, TicketLength};
 use crate::gui::window::file_dialog::{self, SaveKind, Saved, Words};
 use crate::platform::open::Opening;
 use crate::report;
-use eframe::egui;
+use crate::text::Text;
+use eframe::egui::{self, ColorImage, FontDefinitions};
 use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Something ready to leave.
+pub(super) enum Handed {
+    /// A ticket for the clipboard.
+    Ticket(String),
+    /// A picture for the clipboard.
+    Picture(ColorImage),
+    /// A file: its kind, the name that is suggested, and what is in it.
+    File(SaveKind, String, Vec<u8>),
+    /// A page that prints itself.
+    Page(PathBuf),
+    /// A mail that is to be looked at.
+    Mail(String),
+    /// There is nothing; one line that says why.
+    Failed(String),
+}
+
+/// What goes onto a picture, or says what it looks like.
+struct Paint {
+    pasted: Option<Arc<ColorImage>>,
+    fonts: FontDefinitions,
+}
 
 impl App {
-    /// Copies or saves the result as it may leave this computer.
+    /// Has the result made ready to be copied, saved, printed or sent, as it may leave this computer.
     pub(super) fn hand_over(&mut self, context: &egui::Context, action: &Action) {
         let Some(leaving) = self.model.leaving() else {
             return;
         };
-        let text = &self.model.text;
-        let (kind, bytes) = match action {
-            Action::CopyTicket | Action::CopyWholeTicket => {
-                let length = match action {
-                    Action::CopyTicket => TicketLength::Short,
-                    _ => TicketLength::Whole,
-                };
-                if let Some(ticket) = self.model.ticket(length) {
-                    context.copy_text(ticket);
-                    self.done(text.get("result-copied"));
-                }
-                return;
-            }
-            Action::CopyPicture | Action::SavePicture => {
-                let wanted = match action {
-                    Action::CopyPicture => Wanted::Copy,
-                    _ => Wanted::Save,
-                };
-                // Nobody can hide the names on a photograph of a screen.
-                let pasted = self.model.pasted_picture.clone().filter(|_| !self.model.redact);
-                let outcome = Outcome::new(leaving, text);
-                let drawing = card::draw(&outcome, pasted, text.language(), wanted, context);
-                self.drawing = Some(drawing);
-                return;
-            }
-            Action::Print => {
-                self.printing = Some(print::page(report::html(&leaving, text), repaint(context)));
-                return;
-            }
-            Action::SavePage => (SaveKind::Html, report::html(&leaving, text).into_bytes()),
-            Action::SaveJson => (
-                SaveKind::Json,
-                report::json_line(&report::json(&leaving, text)).into_bytes(),
-            ),
-            _ => (SaveKind::Text, report::ticket(&leaving, text).into_bytes()),
+        let (language, action) = (self.model.text.language(), action.clone());
+        let address = self.model.helpdesk_address.clone();
+        let paint = Paint {
+            // Nobody can hide the names on a photograph of a screen.
+            pasted: self.model.pasted_picture.clone().filter(|_| !self.model.redact),
+            fonts: context.fonts(|fonts| fonts.definitions().clone()),
         };
-        self.save(context, &leaving, kind, bytes);
+        self.handing = Some(self.aside(context, move || {
+            made_ready(
+                &action,
+                &leaving,
+                address.as_deref(),
+                &paint,
+                &Text::new(language),
+            )
+        }));
     }
 
-    /// Opens a mail to the helpdesk in the mail program; nothing is sent before the person sends it.
-    pub(super) fn mail_helpdesk(&mut self) {
-        let text = &self.model.text;
-        if let (Some(leaving), Some(address)) = (self.model.leaving(), &self.model.helpdesk_address) {
-            let subject = format!("Mailprobe: {}", report::words::verdict(&leaving, text));
-            let body = report::screenful(&leaving, text, "");
-            let mail = mail::mailto(address, &subject, &body);
-            self.open(&Opening::Address(mail));
+    /// Takes what was made ready, or saved.
+    pub(super) fn listen_to_hands(&mut self, context: &egui::Context) {
+        if let Some(handed) = brought(&mut self.handing) {
+            self.handed(context, handed);
+        }
+        if let Some(saved) = brought(&mut self.saving) {
+            self.saved(saved);
         }
     }
 
-    fn save(&mut self, context: &egui::Context, leaving: &Checkup, kind: SaveKind, bytes: Vec<u8>) {
+    fn handed(&mut self, context: &egui::Context, handed: Handed) {
         let text = &self.model.text;
-        let name = report::file_name(leaving, kind.extension());
-        let words = Words {
-            title: text.get("dialog-save"),
-            filter: text.get("dialog-kind"),
-        };
-        self.saving = Some(file_dialog::save(kind, &name, bytes, &words, repaint(context)));
-    }
-
-    /// A picture is drawn: to the clipboard or to a file with it.
-    pub(super) fn drawn(&mut self, context: &egui::Context, drawn: Drawn) {
-        match drawn {
-            Drawn::Copy(image) => {
+        match handed {
+            Handed::Ticket(ticket) => {
+                context.copy_text(ticket);
+                self.done(text.get("result-copied"));
+            }
+            Handed::Picture(image) => {
                 context.copy_image(image);
-                self.done(self.model.text.get("result-copied-picture"));
+                self.done(text.get("result-copied-picture"));
             }
-            Drawn::Save(Ok(png)) => {
-                if let Some(leaving) = self.model.leaving() {
-                    self.save(context, &leaving, SaveKind::Png, png);
-                }
+            Handed::File(kind, name, bytes) => {
+                let words = Words {
+                    title: text.get("dialog-save"),
+                    filter: text.get("dialog-kind"),
+                };
+                self.saving = Some(file_dialog::save(kind, &name, bytes, &words, repaint(context)));
             }
-            Drawn::Save(Err(reason)) => {
-                let text = &self.model.text;
+            Handed::Page(page) => self.open(&Opening::Page(page)),
+            Handed::Mail(mail) => self.open(&Opening::Address(mail)),
+            Handed::Failed(reason) => {
                 self.trouble(text.format("result-not-saved", &[("reason", &text.meaning(&reason))]));
             }
         }
     }
 
-    /// The page to print lies ready.
-    pub(super) fn ready_to_print(&mut self, page: Result<PathBuf, String>) {
-        match page {
-            Ok(page) => self.open(&Opening::Page(page)),
-            Err(reason) => {
-                let text = &self.model.text;
-                self.trouble(text.format("result-not-saved", &[("reason", &text.meaning(&reason))]));
-            }
+    /// Keeps the preview one of what is shown: it is made once for each, and only while somebody looks.
+    pub(super) fn keep_preview(&mut self, context: &egui::Context) {
+        if let Some(preview) = brought(&mut self.previewing) {
+            self.model.preview = Some(preview);
+        }
+        let is_wanted = self.model.page == Some(Page::Preview) && self.model.current_preview().is_none();
+        if is_wanted
+            && self.previewing.is_none()
+            && let Some(leaving) = self.model.leaving()
+        {
+            let (of, language) = (self.model.preview_of(), self.model.text.language());
+            self.previewing = Some(self.aside(context, move || Preview {
+                of,
+                ticket: leaving.ticket(TicketLength::Short, &Text::new(language)),
+            }));
         }
     }
 
@@ -127,5 +133,57 @@ impl App {
                 self.trouble(text.format("result-not-saved", &[("reason", &text.meaning(&reason))]));
             }
         }
+    }
+}
+
+fn made_ready(
+    action: &Action,
+    leaving: &Leaving,
+    address: Option<&str>,
+    paint: &Paint,
+    text: &Text,
+) -> Handed {
+    let file = |kind: SaveKind, bytes: Vec<u8>| {
+        let name = report::file_name(&leaving.checkup(), kind.extension());
+        Handed::File(kind, name, bytes)
+    };
+    let picture = || {
+        card::draw(
+            &Outcome::new(leaving.checkup(), text),
+            paint.pasted.as_ref(),
+            text,
+            &paint.fonts,
+        )
+    };
+    match action {
+        Action::CopyTicket => Handed::Ticket(leaving.ticket(TicketLength::Short, text)),
+        Action::CopyWholeTicket => Handed::Ticket(leaving.ticket(TicketLength::Whole, text)),
+        Action::CopyPicture => Handed::Picture(picture().color_image()),
+        Action::SavePicture => match picture().png() {
+            Ok(png) => file(SaveKind::Png, png),
+            Err(reason) => Handed::Failed(reason.to_string()),
+        },
+        Action::Print => match print::write(&report::html(&leaving.checkup(), text)) {
+            Ok(page) => Handed::Page(page),
+            Err(reason) => Handed::Failed(reason),
+        },
+        Action::MailHelpdesk => {
+            let checkup = leaving.checkup();
+            let subject = format!("Mailprobe: {}", report::words::verdict(&checkup, text));
+            let body = report::screenful(&checkup, text, "");
+            Handed::Mail(mail::mailto(address.unwrap_or_default(), &subject, &body))
+        }
+        Action::SavePage => file(
+            SaveKind::Html,
+            report::html(&leaving.checkup(), text).into_bytes(),
+        ),
+        Action::SaveJson => {
+            let json = report::json(&leaving.checkup(), text);
+            file(SaveKind::Json, report::json_line(&json).into_bytes())
+        }
+        _ => file(
+            SaveKind::Text,
+            leaving.ticket(TicketLength::Whole, text).into_bytes(),
+        ),
     }
 }

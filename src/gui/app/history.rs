@@ -2,79 +2,126 @@
 //!
 //! In: a run of the history. Out: the run on screen, or beside the shown one.
 
-use super::{App, repaint};
+use super::App;
+use super::aside::brought;
 use crate::checkup::{Checkup, Message};
-use crate::gui::storage::history::History;
+use crate::gui::storage::history::{Entry, History};
 use crate::text::Text;
 use eframe::egui;
+use std::io;
 use std::path::Path;
-use std::sync::mpsc::channel;
-use std::thread;
 use std::time::Duration;
 
 /// A disk that takes longer is not waited for when the window closes.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// A run of the history was read, or why not.
+pub(super) enum Recalled {
+    /// To be shown.
+    Shown(Result<Box<Checkup>, String>),
+    /// To stand beside the shown one.
+    Compared(Result<Box<Checkup>, String>),
+}
+
+/// The list, after something was done about it; and what did not work.
+pub(super) struct Listed {
+    entries: Vec<Entry>,
+    trouble: Option<String>,
+}
+
 impl App {
     /// Shows an earlier run.
-    pub(super) fn open_run(&mut self, path: &Path) {
-        match self.earlier(path) {
-            Some(Ok(checkup)) => self.model.load(checkup),
-            Some(Err(reason)) => self.not_loaded(&reason),
-            None => {}
-        }
+    pub(super) fn open_run(&mut self, context: &egui::Context, path: &Path) {
+        self.recall(context, path, Recalled::Shown);
     }
 
     /// Decides anew with an earlier run beside the shown one.
-    pub(super) fn compare_run(&mut self, path: &Path) {
-        match self.earlier(path) {
-            Some(Ok(other)) => self.model.compare(other),
-            Some(Err(reason)) => self.not_loaded(&reason),
+    pub(super) fn compare_run(&mut self, context: &egui::Context, path: &Path) {
+        self.recall(context, path, Recalled::Compared);
+    }
+
+    fn recall(
+        &mut self,
+        context: &egui::Context,
+        path: &Path,
+        wanted: fn(Result<Box<Checkup>, String>) -> Recalled,
+    ) {
+        let mut entries = self.model.entries.iter().flatten();
+        if let (Some(history), Some(entry)) = (
+            self.history.clone(),
+            entries.find(|entry| entry.path == path).cloned(),
+        ) {
+            self.recalling = Some(self.aside(context, move || wanted(history.load(&entry).map(Box::new))));
+        }
+    }
+
+    /// Forgets one earlier run.
+    pub(super) fn delete_run(&mut self, context: &egui::Context, path: &Path) {
+        let path = path.to_owned();
+        self.list_after(context, move |history| history.remove(&path));
+    }
+
+    /// Forgets all earlier runs.
+    pub(super) fn clear_history(&mut self, context: &egui::Context) {
+        self.model.asked_to_forget = false;
+        self.list_after(context, History::clear);
+    }
+
+    /// Reads the list anew.
+    pub(super) fn list_history(&mut self, context: &egui::Context) {
+        self.list_after(context, |_| Ok(()));
+    }
+
+    fn list_after(
+        &mut self,
+        context: &egui::Context,
+        change: impl FnOnce(&History) -> io::Result<()> + Send + 'static,
+    ) {
+        if let Some(history) = self.history.clone() {
+            self.listing = Some(self.aside(context, move || {
+                let trouble = change(&history).err().map(|reason| reason.to_string());
+                let entries = history.entries();
+                Listed { entries, trouble }
+            }));
+        }
+    }
+
+    /// Takes what was read in the history.
+    pub(super) fn listen_to_history(&mut self, context: &egui::Context) {
+        if std::mem::take(&mut self.is_list_due) {
+            self.list_history(context);
+        }
+        if let Some(entries) = brought(&mut self.keeping) {
+            self.model.entries = Some(entries);
+        }
+        if let Some(listed) = brought(&mut self.listing) {
+            self.model.entries = Some(listed.entries);
+            if let Some(reason) = listed.trouble {
+                self.not_loaded(&reason);
+            }
+        }
+        match brought(&mut self.recalling) {
+            // What comes while a check is under way would be thrown over by its result.
+            Some(_) if self.running.is_some() => {}
+            Some(Recalled::Shown(Ok(checkup))) => self.model.load(*checkup),
+            Some(Recalled::Compared(Ok(other))) => self.model.compare(*other),
+            Some(Recalled::Shown(Err(reason)) | Recalled::Compared(Err(reason))) => self.not_loaded(&reason),
             None => {}
         }
     }
 
-    /// A run of the history.
-    fn earlier(&self, path: &Path) -> Option<Result<Checkup, String>> {
-        let history = self.history.as_ref()?;
-        let mut entries = self.model.entries.iter().flatten();
-        let entry = entries.find(|entry| entry.path == path)?;
-        Some(history.load(entry))
-    }
-
-    /// Forgets one earlier run.
-    pub(super) fn delete_run(&mut self, path: &Path) {
-        if let Some(Err(reason)) = self.history.as_ref().map(|history| history.remove(path)) {
-            self.not_loaded(&reason.to_string());
-        }
-        self.list_history();
-    }
-
-    /// Forgets all earlier runs.
-    pub(super) fn clear_history(&mut self) {
-        self.model.asked_to_forget = false;
-        if let Some(Err(reason)) = self.history.as_ref().map(History::clear) {
-            self.not_loaded(&reason.to_string());
-        }
-        self.list_history();
-    }
-
-    /// Keeps a finished run, on a thread of its own: writing it down and reading the list anew takes longer than a frame.
+    /// Keeps a finished run aside: writing it down and reading the list anew takes longer than a frame.
     pub(super) fn remember(&mut self, context: &egui::Context, message: &Message) {
         let (Message::Done(checkup), Some(history)) = (message, &self.history) else {
             return;
         };
         let (checkup, history) = (checkup.clone(), history.clone());
-        let (language, wake) = (self.model.text.language(), repaint(context));
-        let (sender, listed) = channel();
-        thread::spawn(move || {
+        let language = self.model.text.language();
+        self.keeping = Some(self.aside(context, move || {
             // A history that cannot be written must not stand in the way of the result.
             let _ = history.add(&checkup, &Text::new(language));
-            // The window may be gone; then nobody waits.
-            let _ = sender.send(history.entries());
-            wake();
-        });
-        self.keeping = Some(listed);
+            history.entries()
+        }));
     }
 
     /// Waits a moment for a run that is being written down when the window closes.
@@ -82,10 +129,5 @@ impl App {
         if let Some(listed) = self.keeping.take() {
             let _ = listed.recv_timeout(PATIENCE);
         }
-    }
-
-    /// Reads the list anew.
-    pub(super) fn list_history(&mut self) {
-        self.model.entries = self.history.as_ref().map(History::entries);
     }
 }

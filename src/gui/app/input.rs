@@ -1,19 +1,18 @@
 //! What comes into the window from outside: pastes, dropped files, opened files.
 //!
 //! In: events of the window and answers of dialogs. Out: a message, an event log, a picture or a saved result. Whatever may
-//! be large is read on a thread of its own.
+//! be large is read aside, and so is what is typed: the first text of a window has the tables read, too.
 
 use super::App;
+use super::aside::brought;
 use crate::checkup::Checkup;
-use crate::complaint::{self, Reading};
-use crate::gui::model::{self, BOX_LIMIT, Page, Screen};
+use crate::complaint;
+use crate::gui::model::{BOX_LIMIT, Page, Read, Screen};
 use crate::gui::window::file_dialog::Opened;
 use crate::gui::window::picture_file;
 use crate::report;
 use eframe::egui;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
 
 /// Something from outside, understood.
 pub enum Understood {
@@ -21,8 +20,8 @@ pub enum Understood {
     Saved(Box<Checkup>),
     /// A picture.
     Picture(Box<egui::ColorImage>),
-    /// Anything else, with what was read in it.
-    Message(String, Reading),
+    /// Anything else.
+    Message(Box<Read>),
 }
 
 impl App {
@@ -61,7 +60,10 @@ impl App {
         }
         match pasted {
             Some(text) if text.len() > BOX_LIMIT => self.understand(context, || Ok(text.into_bytes())),
-            Some(text) => self.model.paste(&text),
+            Some(text) => {
+                self.model.take(&text);
+                self.read_box(context);
+            }
             None => {}
         }
         let dropped = context.input(|input| input.raw.dropped_files.first().cloned());
@@ -94,8 +96,39 @@ impl App {
         context: &egui::Context,
         bytes: impl FnOnce() -> Result<Vec<u8>, String> + Send + 'static,
     ) {
-        let wake = context.clone();
-        self.understanding = Some(understand(bytes, move || wake.request_repaint()));
+        self.understanding = Some(self.aside(context, || bytes().and_then(|bytes| read(&bytes))));
+    }
+
+    /// Has the text of the box read; one after the other, the latest at the end.
+    pub(super) fn read_box(&mut self, context: &egui::Context) {
+        if self.reading.is_none() {
+            let text = self.model.form.paste.clone();
+            self.reading = Some(self.aside(context, || Box::new(Read::of(text))));
+        }
+    }
+
+    /// Takes what was read, where the box still holds it; else has it read anew.
+    pub(super) fn listen_to_readers(&mut self, context: &egui::Context) {
+        if let Some(understood) = brought(&mut self.understanding) {
+            self.understood(understood);
+        }
+        if let Some(read) = brought(&mut self.reading)
+            && self.model.is_reading
+            && read.text == self.model.form.paste
+        {
+            self.model.understood(read.reading, read.explanation);
+        }
+        if self.model.is_reading {
+            self.read_box(context);
+        } else if self.understanding.is_none() && std::mem::take(&mut self.check_when_read) {
+            self.check(context);
+        }
+    }
+
+    /// Something is still being read that a check would be about.
+    pub(super) fn is_reading(&self) -> bool {
+        let is_describing = matches!(self.model.screen, Screen::Describe);
+        is_describing && (self.model.is_reading || self.understanding.is_some())
     }
 
     /// Something was read: a saved result is shown, an event log joins what is known, anything else is a message.
@@ -103,30 +136,18 @@ impl App {
         match understood {
             // What arrives while a check is under way would tear its result from its message.
             Ok(_) if self.running.is_some() => {}
-            Ok(Understood::Saved(checkup)) => self.model.load(*checkup),
+            Ok(Understood::Saved(checkup)) => {
+                self.check_when_read = false;
+                self.model.load(*checkup);
+            }
             Ok(Understood::Picture(image)) => self.take_picture(Arc::new(*image)),
-            Ok(Understood::Message(text, reading)) => self.model.take_text(&text, reading),
+            Ok(Understood::Message(read)) => self.model.take_text(*read),
             Err(reason) => self.not_loaded(&reason),
         }
         if self.model.page == Some(Page::Earlier) {
             self.model.page = None;
         }
     }
-}
-
-/// Reads bytes on a thread of its own and wakes the window.
-fn understand(
-    bytes: impl FnOnce() -> Result<Vec<u8>, String> + Send + 'static,
-    wake: impl FnOnce() + Send + 'static,
-) -> Receiver<Result<Understood, String>> {
-    let (sender, receiver) = channel();
-    thread::spawn(move || {
-        let understood = bytes().and_then(|bytes| read(&bytes));
-        // The window may be gone; then nobody waits.
-        let _ = sender.send(understood);
-        wake();
-    });
-    receiver
 }
 
 fn read(bytes: &[u8]) -> Result<Understood, String> {
@@ -136,10 +157,7 @@ fn read(bytes: &[u8]) -> Result<Understood, String> {
     let text = complaint::decode(bytes).map_err(|reason| reason.to_string())?;
     Ok(match saved(&text) {
         Some(checkup) => Understood::Saved(Box::new(checkup)),
-        None => {
-            let reading = model::read(&text);
-            Understood::Message(text, reading)
-        }
+        None => Understood::Message(Box::new(Read::of(text))),
     })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! In: frames from eframe, messages from a running check, answers of dialogs. Out: a drawn frame; the UI thread never waits.
 
+mod aside;
 mod export;
 mod history;
 mod input;
@@ -9,13 +10,16 @@ mod mail;
 mod update;
 mod watch;
 
+use self::aside::brought;
+pub use self::aside::{Job, Worker};
+use self::export::Handed;
+use self::history::{Listed, Recalled};
 use self::input::Understood;
 use self::watch::Watch;
 use crate::checkup::{self, Message, Request, Running};
 use crate::gui::Options;
 use crate::gui::action::{self, Action, KeyTarget};
-use crate::gui::export::card::Drawn;
-use crate::gui::model::{Model, Notice, NoticeKind, Page, Screen};
+use crate::gui::model::{Model, Notice, NoticeKind, Page, Preview, Read, Screen};
 use crate::gui::screens::{about, bar, checking, describe, earlier, notice, practice, preview, result};
 use crate::gui::storage::history::{Entry, History};
 use crate::gui::storage::settings::{Settings, ThemeChoice};
@@ -28,7 +32,6 @@ use crate::report::visible::one_line;
 use crate::text::Language;
 use eframe::egui::{self, ViewportCommand};
 use std::io;
-use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
@@ -45,14 +48,22 @@ pub struct App {
     /// Has the system open things.
     pub opener: Opener,
     starter: Starter,
+    worker: Worker,
     running: Option<(Running, Instant)>,
     watch: Option<Watch>,
-    drawing: Option<Receiver<Drawn>>,
-    keeping: Option<Receiver<Vec<Entry>>>,
-    saving: Option<Receiver<Saved>>,
-    printing: Option<Receiver<Result<PathBuf, String>>>,
-    opening: Option<Receiver<Opened>>,
+    reading: Option<Receiver<Box<Read>>>,
+    /// Check was asked for while the message was still being read.
+    check_when_read: bool,
     understanding: Option<Receiver<Result<Understood, String>>>,
+    opening: Option<Receiver<Opened>>,
+    handing: Option<Receiver<Handed>>,
+    saving: Option<Receiver<Saved>>,
+    previewing: Option<Receiver<Preview>>,
+    keeping: Option<Receiver<Vec<Entry>>>,
+    listing: Option<Receiver<Listed>>,
+    recalling: Option<Receiver<Recalled>>,
+    /// The list of the history was not read yet.
+    is_list_due: bool,
     settings: Settings,
     history: Option<History>,
     keeps: bool,
@@ -77,14 +88,20 @@ impl App {
                 checkup::start(request, Environment::default(), move || context.request_repaint())
             }),
             opener: Box::new(open::open),
+            worker: Box::new(aside::on_a_thread),
             running: None,
             watch: None,
-            drawing: None,
-            keeping: None,
-            saving: None,
-            printing: None,
-            opening: None,
+            reading: None,
+            check_when_read: false,
             understanding: None,
+            opening: None,
+            handing: None,
+            saving: None,
+            previewing: None,
+            keeping: None,
+            listing: None,
+            recalling: None,
+            is_list_due: false,
             history: None,
             keeps: false,
             settings,
@@ -116,6 +133,12 @@ impl App {
         self
     }
 
+    /// Puts somebody else in place who does what takes longer than a frame.
+    pub fn with_worker(mut self, worker: Worker) -> App {
+        self.worker = worker;
+        self
+    }
+
     /// Keeps settings and finished runs on this computer from now on.
     pub fn remembering(mut self) -> App {
         self.keeps = true;
@@ -128,7 +151,8 @@ impl App {
     /// Keeps finished runs in this history from now on.
     pub fn with_history(mut self, history: History) -> App {
         self.history = Some(history);
-        self.list_history();
+        self.model.entries = Some(Vec::new());
+        self.is_list_due = true;
         self
     }
 
@@ -185,24 +209,13 @@ impl App {
                 self.trouble(self.model.text.format("app-crashed", &[("path", &path)]));
             }
         }
-        if let Some(entries) = answer(&mut self.keeping) {
-            self.model.entries = Some(entries);
-        }
-        if let Some(drawn) = answer(&mut self.drawing) {
-            self.drawn(context, drawn);
-        }
-        if let Some(saved) = answer(&mut self.saving) {
-            self.saved(saved);
-        }
-        if let Some(page) = answer(&mut self.printing) {
-            self.ready_to_print(page);
-        }
-        if let Some(opened) = answer(&mut self.opening) {
+        self.listen_to_history(context);
+        self.listen_to_hands(context);
+        self.keep_preview(context);
+        if let Some(opened) = brought(&mut self.opening) {
             self.opened(context, opened);
         }
-        if let Some(understood) = answer(&mut self.understanding) {
-            self.understood(understood);
-        }
+        self.listen_to_readers(context);
     }
 
     fn screen(&mut self, ui: &mut egui::Ui) -> Option<Action> {
@@ -247,17 +260,19 @@ impl App {
                 wanted = bar::show(ui, &self.model).or(wanted.take());
             });
         let bar = bar.response.rect.bottom();
-        let frame = egui::Frame::new()
-            .fill(palette.paper)
-            .inner_margin(egui::Margin::symmetric(20, 14));
+        let frame = egui::Frame::new().fill(palette.paper).inner_margin(egui::Margin {
+            left: 20,
+            right: 20 - layout::GUTTER as i8,
+            top: 14,
+            bottom: 14,
+        });
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
             let drawn = layout::centred(ui, |ui| self.screen(ui));
             wanted = drawn.or(wanted.take());
         });
-        let closed =
-            self.model.page == Some(Page::About) && about::show(&context, &self.model.text, &self.renderer);
-        if closed {
-            self.model.page = None;
+        if self.model.page == Some(Page::About) {
+            let drawn = about::show(&context, &self.model.text, &self.renderer);
+            wanted = drawn.or(wanted.take());
         }
         wanted = notice::show(&context, &mut self.model, bar).or(wanted.take());
         scroll::focus_ring(&context, bar);
@@ -318,13 +333,6 @@ impl eframe::App for App {
 fn repaint(context: &egui::Context) -> impl Fn() + Send + 'static {
     let context = context.clone();
     move || context.request_repaint()
-}
-
-/// The answer of a dialog, once it is there.
-fn answer<T>(waiting: &mut Option<Receiver<T>>) -> Option<T> {
-    let answer = waiting.as_ref()?.try_recv().ok()?;
-    *waiting = None;
-    Some(answer)
 }
 
 fn preference(choice: ThemeChoice) -> egui::ThemePreference {

@@ -20,10 +20,11 @@ impl App {
         if leaves_the_result(&action) {
             self.end_watch();
         }
+        self.check_when_read = false;
         match action {
             Action::Edited => {
-                self.model.form.practice = None;
-                self.model.read_again();
+                self.model.edited();
+                self.read_box(context);
             }
             Action::FormChanged => self.model.form_changed(),
             Action::RequestPaste => {
@@ -46,13 +47,13 @@ impl App {
             Action::Watch(true) => self.begin_watch(context),
             Action::Watch(false) => self.end_watch(),
             Action::TakeComplaint(position) => self.model.take_complaint(position),
-            Action::MailHelpdesk => self.mail_helpdesk(),
             Action::CopyCommand(command) => {
                 context.copy_text(command);
                 self.done(self.model.text.get("window-command-copied"));
             }
             Action::Open(what) => self.open(&what),
             Action::Back => self.model.back(),
+            Action::Forward => self.model.forward(),
             Action::Clear => self.model.clear(),
             Action::Restore => self.model.restore(),
             Action::RemovePicture => self.model.pasted_picture = None,
@@ -81,13 +82,13 @@ impl App {
                 self.model.asked_to_forget = false;
             }
             Action::CloseNotice => self.model.notice = None,
-            Action::OpenRun(path) => self.open_run(&path),
-            Action::CompareRun(path) => self.compare_run(&path),
-            Action::DeleteRun(path) => self.delete_run(&path),
+            Action::OpenRun(path) => self.open_run(context, &path),
+            Action::CompareRun(path) => self.compare_run(context, &path),
+            Action::DeleteRun(path) => self.delete_run(context, &path),
             Action::EndComparison => self.model.end_comparison(),
             // What is deleted cannot be had back: the first click only asks.
             Action::ClearHistory if !self.model.asked_to_forget => self.model.asked_to_forget = true,
-            Action::ClearHistory => self.clear_history(),
+            Action::ClearHistory => self.clear_history(context),
             Action::CopyTicket
             | Action::CopyWholeTicket
             | Action::CopyPicture
@@ -95,6 +96,7 @@ impl App {
             | Action::SavePage
             | Action::SaveJson
             | Action::SaveText
+            | Action::MailHelpdesk
             | Action::Print => self.hand_over(context, &action),
         }
     }
@@ -108,8 +110,12 @@ impl App {
         self.opening = Some(file_dialog::open(&words, &extensions, repaint(context)));
     }
 
-    fn check(&mut self, context: &egui::Context) {
+    pub(super) fn check(&mut self, context: &egui::Context) {
         if self.running.is_some() {
+            return;
+        }
+        if self.is_reading() {
+            self.check_when_read = true;
             return;
         }
         match self.model.request() {

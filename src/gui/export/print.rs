@@ -1,12 +1,10 @@
 //! The page for the printer: the saved page, which opens the browser's print dialog by itself.
 //!
-//! In: the page. Out: a file among the system's temporary ones, written on a thread of its own.
+//! In: the page. Out: a file among the system's temporary ones.
 
 use crate::platform::files::why;
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
 
 const SCRIPT: &str = "print()";
 /// SHA-256 of the script, in Base64: the page allows this one and no other (Content Security Policy 3, 6.7.2.4).
@@ -15,17 +13,10 @@ const POLICY: &str = "style-src 'unsafe-inline'";
 const END: &str = "</body>";
 
 /// Writes the page and says where it is.
-pub fn page(html: String, wake: impl FnOnce() + Send + 'static) -> Receiver<Result<PathBuf, String>> {
-    let (sender, written) = channel();
-    thread::spawn(move || {
-        // The window may be gone; then nobody waits.
-        let _ = sender.send(write(&html));
-        wake();
-    });
-    written
-}
-
-fn write(html: &str) -> Result<PathBuf, String> {
+///
+/// # Errors
+/// One line that says why it could not be written.
+pub fn write(html: &str) -> Result<PathBuf, String> {
     let write = || {
         let mut file = tempfile::Builder::new()
             .prefix("mailprobe-")
@@ -83,10 +74,7 @@ mod tests {
 
     #[test]
     fn it_is_written_whole() {
-        let path = page("<body></body>".to_owned(), || ())
-            .recv()
-            .expect("an answer")
-            .expect("a file");
+        let path = write("<body></body>").expect("a file");
         let written = std::fs::read_to_string(&path).expect("there");
         assert_eq!(written, "<body><script>print()</script></body>");
         std::fs::remove_file(path).expect("removed");

@@ -87,6 +87,8 @@ pub struct Form {
     pub client: Option<String>,
     /// Practice scenario, where one was chosen.
     pub practice: Option<&'static str>,
+    /// Of several accounts in the message, one was chosen.
+    pub is_one_account: bool,
     /// Ask the named domain for its published settings.
     pub ask_published_settings: bool,
 }

@@ -2,7 +2,8 @@
 //!
 //! In: texts and readings. Out: a filled form, with what was read in it.
 
-use super::{Draft, Form, Model, Notice, NoticeKind, Screen, Start, read};
+use super::reading::{Read, explain};
+use super::{Draft, Form, Model, Notice, NoticeKind, Screen, Start};
 use crate::checkup::{self, Explanation};
 use crate::complaint::{self, Complaint, Reading};
 use crate::lab::Scenario;
@@ -11,28 +12,36 @@ use crate::mail::{Ports, Protocol, TargetOverrides};
 impl Model {
     /// Takes a new text into the paste box, reads it and fills in the fields.
     pub fn paste(&mut self, text: &str) {
-        self.accept(text, read(text));
+        self.accept(Read::of(text.to_owned()));
+    }
+
+    /// Takes a new text into the paste box; it is still to be read.
+    pub fn take(&mut self, text: &str) {
+        self.form.paste = beginning(text).to_owned();
+        self.form.start = Start::Message;
+        self.paste_is_new = true;
+        self.edited();
+    }
+
+    /// The text of the paste box is another one now, and is still to be read.
+    pub fn edited(&mut self) {
+        self.form.practice = None;
+        self.form.is_one_account = false;
+        self.is_reading = true;
     }
 
     /// Takes a text that is read already. Of a long one the box shows the beginning.
-    pub(super) fn accept(&mut self, text: &str, reading: Reading) {
-        self.form.paste = beginning(text).to_owned();
-        self.form.practice = None;
-        self.form.start = Start::Message;
-        self.paste_is_new = true;
-        self.understood(reading);
+    fn accept(&mut self, read: Read) {
+        self.take(&read.text);
+        self.understood(read.reading, read.explanation);
     }
 
-    /// Reads the paste box again and fills in the fields it tells.
-    pub fn read_again(&mut self) {
-        let reading = read(&self.form.paste);
-        self.understood(reading);
-    }
-
-    pub(super) fn understood(&mut self, reading: Reading) {
+    /// What was read in the text of the box; the fields that it tells are filled in.
+    pub fn understood(&mut self, reading: Reading, explanation: Option<Explanation>) {
         self.reading = reading;
+        self.explanation = explanation;
+        self.is_reading = false;
         self.notice = None;
-        self.explain();
         if let Some(complaint) = checkup::leading_complaint(&self.reading).cloned() {
             self.fill_in(&complaint);
         }
@@ -40,7 +49,7 @@ impl Model {
     }
 
     pub(super) fn explain(&mut self) {
-        self.explanation = (!self.reading.is_empty()).then(|| Explanation::of(&self.reading));
+        self.explanation = explain(&self.reading);
     }
 
     fn fill_in(&mut self, complaint: &Complaint) {
@@ -75,7 +84,9 @@ impl Model {
             (self.form.server, self.form.port) = (String::new(), String::new());
             (self.form.protocol, self.form.security) = (None, None);
             let reading = std::mem::take(&mut self.reading);
-            self.understood(reading);
+            let explanation = explain(&reading);
+            self.understood(reading, explanation);
+            self.form.is_one_account = true;
         }
     }
 
@@ -124,8 +135,9 @@ impl Model {
             ..Form::default()
         };
         (self.reading, self.explanation, self.problem) = (Reading::default(), None, None);
+        self.is_reading = false;
         self.pasted_picture = None;
-        self.before = None;
+        (self.before, self.left) = (None, None);
         let kind = NoticeKind::CanBeUndone;
         self.notice = Some(Notice::new(self.text.get("window-cleared"), kind));
     }
@@ -138,27 +150,30 @@ impl Model {
         }
         (self.form, self.reading, self.pasted_picture) = (draft.form, draft.reading, draft.picture);
         (self.notice, self.problem, self.before) = (None, None, None);
+        self.is_reading = false;
         self.paste_is_new = true;
         self.explain();
         self.screen = Screen::Describe;
     }
 
     /// Takes the text of a file: an event log joins what is known, anything else is the message.
-    pub fn take_text(&mut self, text: &str, mut reading: Reading) {
-        if reading.events.is_empty() {
+    pub fn take_text(&mut self, mut read: Read) {
+        if read.reading.events.is_empty() {
             self.back();
-            self.accept(text, reading);
+            self.accept(read);
         } else if matches!(self.screen, Screen::Result(_)) {
-            self.decide_again(|checkup| checkup.reading.events = reading.events);
+            self.decide_again(|checkup| checkup.reading.events = read.reading.events);
         } else if self.form.paste.is_empty() {
-            self.accept(text, reading);
+            self.accept(read);
         } else {
             let known = std::mem::take(&mut self.reading);
+            let reading = &mut read.reading;
             reading.complaints.splice(0..0, known.complaints);
             reading.codes.retain(|code| !known.codes.contains(code));
             reading.codes.splice(0..0, known.codes);
-            let joined = format!("{}\n\n{text}", self.form.paste);
-            self.accept(&joined, reading);
+            read.explanation = explain(reading);
+            read.text = format!("{}\n\n{}", self.form.paste, read.text);
+            self.accept(read);
         }
     }
 }

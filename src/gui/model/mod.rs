@@ -5,19 +5,21 @@
 pub mod chain_rows;
 mod form;
 mod intake;
+mod leaving;
 mod notice;
 pub mod outcome;
 pub mod programs;
 mod reading;
+pub mod references;
 pub mod remedy;
 mod requests;
 
 pub use form::{Form, FormField, Problem, Start};
 pub use intake::BOX_LIMIT;
+pub use leaving::{Leaving, Preview, TicketLength};
 pub use notice::{Notice, NoticeKind};
 pub use outcome::Outcome;
-pub use reading::read;
-pub use requests::TicketLength;
+pub use reading::Read;
 
 use crate::checkup::{Checkup, Event, Explanation, Message, Request};
 use crate::complaint::Reading;
@@ -87,6 +89,8 @@ pub struct Model {
     pub form: Form,
     /// The pasted message, read.
     pub reading: Reading,
+    /// The box holds a text that is still being read.
+    pub is_reading: bool,
     /// What it most likely means, before anything is measured.
     pub explanation: Option<Explanation>,
     /// Which of the three states.
@@ -121,7 +125,13 @@ pub struct Model {
     pub asked_to_forget: bool,
     /// The last result, to compare the next with.
     pub before: Option<Checkup>,
+    /// The ticket text as it was last made for a look.
+    pub preview: Option<Preview>,
     put_aside: Option<Draft>,
+    /// The result that the person went back from.
+    left: Option<Box<Outcome>>,
+    /// Counts how often the result was laid out.
+    revision: u64,
 }
 
 impl Model {
@@ -130,6 +140,7 @@ impl Model {
         Model {
             form: Form::default(),
             reading: Reading::default(),
+            is_reading: false,
             explanation: None,
             screen: Screen::Describe,
             page: None,
@@ -147,7 +158,10 @@ impl Model {
             search: String::new(),
             asked_to_forget: false,
             before: None,
+            preview: None,
             put_aside: None,
+            left: None,
+            revision: 0,
         }
     }
 
@@ -159,6 +173,7 @@ impl Model {
             is_loaded = outcome.is_loaded;
         }
         (self.notice, self.problem, self.page) = (None, None, None);
+        self.left = None;
         self.screen = Screen::Checking(Progress {
             target: format!("{}:{}", request.target.server.as_str(), request.target.port),
             is_practice: request.practice.is_some(),
@@ -218,6 +233,7 @@ impl Model {
             .take()
             .filter(|before| before.target == checkup.target);
         let changed = before.map(|before| self.change(&before, &checkup));
+        self.revision += 1;
         self.screen = Screen::Result(Box::new(Outcome {
             changed,
             is_loaded,
@@ -235,6 +251,7 @@ impl Model {
 
     /// Lays the result out anew, after the language or the evidence changed.
     pub fn refresh(&mut self) {
+        self.revision += 1;
         match std::mem::replace(&mut self.screen, Screen::Describe) {
             Screen::Result(outcome) => {
                 self.screen = Screen::Result(Box::new(outcome.laid_out(&self.text)));
@@ -287,12 +304,31 @@ impl Model {
     /// Back to describing, with everything still filled in; a result from elsewhere fills the form.
     pub fn back(&mut self) {
         if let Screen::Result(outcome) = std::mem::replace(&mut self.screen, Screen::Describe) {
-            if outcome.is_loaded {
+            if outcome.is_loaded && !outcome.was_left {
                 self.fill_from(&outcome.checkup);
             }
-            self.before = Some(outcome.checkup);
+            self.before = Some(outcome.checkup.clone());
+            self.left = Some(outcome);
         }
         self.page = None;
+    }
+
+    /// The result that the person went back from, to be seen from where the next check is described.
+    pub fn left(&self) -> Option<&Outcome> {
+        self.left.as_deref()
+    }
+
+    /// Forward again to the result that the person went back from.
+    pub fn forward(&mut self) {
+        if let Some(outcome) = self.left.take() {
+            let outcome = Outcome {
+                was_left: true,
+                ..outcome.laid_out(&self.text)
+            };
+            self.revision += 1;
+            (self.before, self.notice, self.problem) = (None, None, None);
+            self.screen = Screen::Result(Box::new(outcome));
+        }
     }
 
     fn fill_from(&mut self, checkup: &Checkup) {
@@ -318,6 +354,7 @@ impl Model {
             ..Form::default()
         };
         self.reading = checkup.reading.clone();
+        self.is_reading = false;
         self.pasted_picture = None;
         self.explain();
     }

@@ -32,6 +32,8 @@ pub struct Outcome {
     pub comparison: Option<Box<Checkup>>,
     /// It was not made from the form: it was opened, or is an earlier one.
     pub is_loaded: bool,
+    /// The person went back from it and forward again: the form is the person's own.
+    pub was_left: bool,
 }
 
 impl Outcome {
@@ -48,6 +50,7 @@ impl Outcome {
             changed: None,
             comparison: None,
             is_loaded: false,
+            was_left: false,
         }
     }
 
@@ -65,6 +68,7 @@ impl Outcome {
             changed: self.changed,
             comparison: self.comparison,
             is_loaded: self.is_loaded,
+            was_left: self.was_left,
             ..fresh
         }
     }

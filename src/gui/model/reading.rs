@@ -2,8 +2,37 @@
 //!
 //! In: a text. Out: a [`Reading`].
 
+use crate::checkup::Explanation;
 use crate::codes;
 use crate::complaint::{self, Complaint, Reading};
+
+/// A text, read, with what it most likely means.
+#[derive(Debug, Clone)]
+pub struct Read {
+    /// The text.
+    pub text: String,
+    /// What was read in it.
+    pub reading: Reading,
+    /// What that most likely means, where anything was read.
+    pub explanation: Option<Explanation>,
+}
+
+impl Read {
+    /// Reads a text.
+    pub fn of(text: String) -> Read {
+        let reading = read(&text);
+        Read {
+            explanation: explain(&reading),
+            reading,
+            text,
+        }
+    }
+}
+
+/// What a reading most likely means; nothing where nothing was read.
+pub fn explain(reading: &Reading) -> Option<Explanation> {
+    (!reading.is_empty()).then(|| Explanation::of(reading))
+}
 
 /// Longer texts are no bare number, in characters.
 const LONGEST_NUMBER: usize = 40;

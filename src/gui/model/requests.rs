@@ -4,10 +4,9 @@
 
 use super::programs;
 use super::{FormField, Model, Problem, Screen, Start};
-use crate::checkup::{self, Checkup, Request, TargetError};
+use crate::checkup::{self, Request, Scope, TargetError};
 use crate::complaint::{self, Complaint, MailProgram, Reading};
 use crate::mail::{Ports, Protocol, TargetOverrides};
-use crate::report;
 
 impl Model {
     /// The request that Check would start: on a result the very run it shows, else what the form says.
@@ -47,12 +46,30 @@ impl Model {
             decided => decided,
         };
         let services = services.map_err(|reason| self.problem_of(&reason))?;
+        let scope = match services.scope {
+            Scope::Named if self.is_about_every_account() => {
+                let client = overrides.client.as_deref();
+                let others = checkup::other_accounts(&reading, &services.first, client);
+                Some(others)
+                    .filter(|others| !others.is_empty())
+                    .map_or(Scope::Named, Scope::Accounts)
+            }
+            scope => scope,
+        };
         let mut request = Request::new(reading, services.first);
-        request.scope = services.scope;
+        request.scope = scope;
         request.address = account;
         request.practice = self.form.practice.map(str::to_owned);
         request.ask_published_settings = self.form.ask_published_settings;
         Ok(request)
+    }
+
+    /// Whether all accounts are checked that the text tells of: not where the person chose or typed one of them.
+    fn is_about_every_account(&self) -> bool {
+        let form = &self.form;
+        let named = checkup::leading_complaint(&self.reading)
+            .and_then(|complaint| complaint::host(complaint.server.as_deref()?));
+        form.practice.is_none() && !form.is_one_account && named.is_some_and(|host| host == form.server)
     }
 
     /// What was read, with the program that the person chose where no message names one.
@@ -114,44 +131,6 @@ impl Model {
         };
         Problem { field, words }
     }
-
-    /// The result as it leaves this computer: without names and addresses where that is wanted, and never with the part of
-    /// an e-mail address before its `@`.
-    pub fn leaving(&self) -> Option<Checkup> {
-        let Screen::Result(outcome) = &self.screen else {
-            return None;
-        };
-        Some(match self.redact {
-            true => report::redact(&outcome.checkup),
-            false => report::mask_addresses(&outcome.checkup),
-        })
-    }
-
-    /// The text for a ticket as it leaves this computer, short or with everything that was measured. The message is quoted
-    /// where it holds no secret and names need not be hidden.
-    pub fn ticket(&self, length: TicketLength) -> Option<String> {
-        let leaving = self.leaving()?;
-        if length == TicketLength::Whole {
-            return Some(report::ticket(&leaving, &self.text));
-        }
-        let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
-        let about = [(self.text.get("window-system"), system)];
-        let may_be_quoted = !self.redact && leaving.reading.secrets_left_out == 0;
-        // The box holds the message of this result only where the result was made from it.
-        let is_of_this = matches!(&self.screen, Screen::Result(outcome) if !outcome.is_loaded);
-        let message =
-            Some(self.form.paste.trim()).filter(|text| may_be_quoted && is_of_this && !text.is_empty());
-        Some(report::short_ticket(&leaving, &about, message, &self.text))
-    }
-}
-
-/// How much is in a ticket.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TicketLength {
-    /// What a helpdesk asks for first.
-    Short,
-    /// Everything that was measured.
-    Whole,
 }
 
 /// The protocol that is checked where neither a message nor the person names one: as the message makes likely, as the

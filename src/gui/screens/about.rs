@@ -1,25 +1,32 @@
 //! The page about the program, above every other screen.
 //!
-//! In: the sentences. Out: whether it was closed.
+//! In: the sentences. Out: that it was closed, or that the folder of the settings is to be shown.
 
+use crate::gui::action::Action;
 use crate::gui::widgets::section::{self, AtFirst};
-use crate::gui::widgets::theme;
+use crate::gui::widgets::{buttons, icons, scroll, theme};
+use crate::platform::open::Opening;
 use crate::platform::{folders, licences};
 use crate::text::Text;
 use eframe::egui::{self, RichText};
 
-/// Draws the page; true once it is closed.
-pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> bool {
+/// Side of the program's sign, in points.
+const SIGN: f32 = 32.0;
+
+/// Draws the page.
+pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> Option<Action> {
+    let mut action = None;
     let frame = egui::Frame::popup(&context.global_style()).inner_margin(egui::Margin::same(20));
     let modal = egui::Modal::new(egui::Id::unique("about"))
         .frame(frame)
         .show(context, |ui| {
             ui.set_width((context.content_rect().width() - 80.0).min(540.0));
-            theme::heading_of_size(
-                ui,
-                &format!("Mailprobe {}", env!("CARGO_PKG_VERSION")),
-                theme::VERDICT,
-            );
+            ui.horizontal(|ui| {
+                let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(SIGN), egui::Sense::hover());
+                icons::brand(ui.painter(), rect);
+                let name = format!("Mailprobe {}", env!("CARGO_PKG_VERSION"));
+                theme::heading_of_size(ui, &name, theme::VERDICT);
+            });
             ui.label(text.get("window-about-promise"));
             ui.label(text.get("window-about-licence"));
             if let Some(folder) = folders::settings() {
@@ -28,6 +35,10 @@ pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> bool {
                     &[("folder", &folder.display().to_string())],
                 );
                 ui.add(egui::Label::new(words).wrap());
+                // There is none before the first check.
+                if folder.is_dir() && buttons::quiet(ui, &text.get("window-show-in-folder")).clicked() {
+                    action = Some(Action::Open(Opening::FolderOf(folder)));
+                }
             }
             let drawn = text.format("app-about-renderer", &[("renderer", renderer)]);
             ui.label(RichText::new(drawn).color(theme::palette(ui).soft));
@@ -37,7 +48,8 @@ pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> bool {
                 &text.get("app-about-licences"),
                 AtFirst::Folded,
                 |ui| {
-                    egui::ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
+                    let area = egui::ScrollArea::both().max_height(260.0);
+                    scroll::on_card(ui, area, |ui| {
                         let licences = ui.memory_mut(|memory| {
                             memory
                                 .data
@@ -51,5 +63,8 @@ pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> bool {
             );
             ui.button(text.get("app-about-close")).clicked()
         });
-    modal.inner || modal.should_close()
+    if modal.inner || modal.should_close() {
+        action = Some(Action::Page(None));
+    }
+    action
 }

@@ -4,8 +4,8 @@
 
 use crate::gui::action::Action;
 use crate::gui::model::{Model, Page};
-use crate::gui::widgets::icons;
 use crate::gui::widgets::theme::{self, Palette};
+use crate::gui::widgets::{icons, scroll};
 use crate::text::{Language, Text};
 use eframe::egui::containers::menu::{MenuButton, SubMenuButton};
 use eframe::egui::{self, Color32, FontId, Mesh, Rect, RichText, Shape, Stroke, ThemePreference, Vec2, vec2};
@@ -172,7 +172,8 @@ fn languages(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
     theme::list_colours(ui);
     // There are more of them than a low window has lines.
     let height = ui.ctx().content_rect().height() * MOST_OF_WINDOW;
-    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    let area = egui::ScrollArea::vertical().max_height(height);
+    scroll::on_card(ui, area, |ui| {
         for language in Language::all() {
             if ui
                 .selectable_label(language == text.language(), language.own_name())

@@ -86,11 +86,9 @@ fn grid(ui: &mut egui::Ui, rows: &[&Scenario], text: &Text, action: &mut Option<
         ui.horizontal_top(|ui| {
             for scenario in line {
                 ui.vertical(|ui| {
-                    ui.set_width(width - theme::GAP);
+                    ui.set_width(width);
                     let title = text.get(&format!("lab-{}", scenario.id));
-                    let button = egui::Button::new(title)
-                        .wrap()
-                        .min_size(egui::vec2(width - theme::GAP, 0.0));
+                    let button = egui::Button::new(title).wrap().min_size(egui::vec2(width, 0.0));
                     if ui.add(button).clicked() {
                         *action = Some(Action::Practise(scenario.id));
                     }

@@ -1,16 +1,15 @@
 //! What would leave this computer, before it does.
 //!
-//! In: the shown result. Out: the ticket text as it would be copied.
+//! In: the ticket text as it would be copied, once it is written. Out: a page to read, and the button that copies it.
 
 use crate::gui::action::Action;
-use crate::gui::model::{Model, TicketLength};
+use crate::gui::model::Model;
 use crate::gui::widgets::{buttons, scroll, theme};
 use eframe::egui::{self, RichText};
 
 /// Draws the page.
 pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     let mut action = None;
-    let ticket = model.ticket(TicketLength::Short)?;
     let text = &model.text;
     ui.horizontal_wrapped(|ui| {
         if ui.button(text.get("result-back")).clicked() {
@@ -26,8 +25,9 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     });
     ui.label(RichText::new(text.get("window-preview-about")).color(theme::palette(ui).soft));
     scroll::page(ui, "preview", |ui| {
-        let words = RichText::new(ticket).monospace();
-        ui.add(egui::Label::new(words).wrap());
+        if let Some(ticket) = model.current_preview() {
+            ui.add(egui::Label::new(RichText::new(ticket).monospace()).wrap());
+        }
     });
     action
 }

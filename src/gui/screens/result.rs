@@ -13,7 +13,7 @@ use crate::gui::widgets::verdict::Reasons;
 use crate::gui::widgets::{buttons, details, layout, questions, scroll, steps, verdict};
 use crate::report::visible::one_line;
 use crate::text::Text;
-use eframe::egui::containers::menu::{MenuButton, SubMenuButton};
+use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{self, RichText};
 
 /// In lower windows the buttons scroll away with the rest.
@@ -56,15 +56,15 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             &outcome.remedies,
             warnings,
             text,
+            |ui| watch(ui, model, outcome, &mut action),
         );
         action = done.or(action.take());
         helpdesk_words(ui, model, &mut action);
-        watch(ui, model, outcome, &mut action);
         if outcome.concerns_groupshield() {
             verdict::groupshield(ui, outcome);
         }
         administrator(ui, outcome, warnings, text, &mut action);
-        details::show(ui, outcome, text);
+        details::show(ui, outcome, text, &mut action);
     });
     action
 }
@@ -128,6 +128,7 @@ fn watch(ui: &mut egui::Ui, model: &Model, outcome: &Outcome, action: &mut Optio
         return;
     }
     let text = &model.text;
+    ui.separator();
     ui.horizontal_wrapped(|ui| match model.watching {
         Some(seconds) => {
             let words = match seconds {
@@ -163,7 +164,8 @@ pub fn on_paper(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
             layout::Side::First => ("report-user", &outcome.view.user),
             layout::Side::Second => ("report-admin", &outcome.view.admin),
         };
-        steps::show(ui, &text.get(id), lines, &[], Warnings::OnPaper, text);
+        let title = text.get(id);
+        steps::show(ui, &title, lines, &[], Warnings::OnPaper, text, |_| ());
     });
 }
 
@@ -192,9 +194,8 @@ fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
         if buttons::as_wide_as(ui, &text.get(usual), &words).clicked() {
             *action = Some(Action::CopyPicture);
         }
-        let save = egui::Button::new(text.get("result-save"))
-            .right_text(SubMenuButton::arrow_atom(Some(theme::palette(ui).ink)));
-        MenuButton::from_button(save).ui(ui, |ui| {
+        let save = buttons::with_arrow(&text.get("result-save"));
+        let (save, _) = MenuButton::from_button(save).ui(ui, |ui| {
             theme::list_colours(ui);
             let whole = text.get("window-copy-whole");
             buttons::of_action(ui, &whole, Action::CopyWholeTicket, action);
@@ -204,10 +205,13 @@ fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
             buttons::of_action(ui, &text.get("result-save-text"), Action::SaveText, action);
             buttons::of_action(ui, &text.get("window-print"), Action::Print, action);
         });
+        buttons::arrow(ui, save.rect);
+        ui.add_space(theme::GAP);
         let preview = Action::Page(Some(Page::Preview));
         if buttons::quiet(ui, &text.get("window-preview")).clicked() {
             *action = Some(preview);
         }
+        ui.add_space(theme::GAP);
         let mut hide = model.redact;
         let words = RichText::new(text.get("window-hide"));
         if ui.checkbox(&mut hide, words).changed() {

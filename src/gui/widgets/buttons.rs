@@ -4,7 +4,7 @@
 
 use super::theme::{self, Palette};
 use crate::gui::action::{self, Action};
-use eframe::egui::{self, Color32, RichText, Stroke, vec2};
+use eframe::egui::{self, Color32, RichText, Stroke, pos2, vec2};
 
 /// The one button of a screen.
 pub fn main(ui: &mut egui::Ui, words: &str) -> egui::Response {
@@ -92,9 +92,32 @@ pub fn with_shortcut(response: egui::Response, action: &Action) -> egui::Respons
     }
 }
 
+/// Room for the arrow of a button with a menu below it, in points.
+const ARROW: egui::Vec2 = vec2(9.0, 5.0);
+/// Between the words and the arrow.
+const BEFORE_ARROW: f32 = 4.0;
+
+/// A button with room for the arrow that says a menu opens below it.
+pub fn with_arrow(words: &str) -> egui::Button<'static> {
+    let room = egui::Atom::custom(egui::IdSalt::new("arrow"), ARROW + vec2(BEFORE_ARROW, 0.0));
+    egui::Button::new((words.to_owned(), room))
+}
+
+/// The arrow, in its room.
+pub fn arrow(ui: &egui::Ui, button: egui::Rect) {
+    let right = button.right() - ui.spacing().button_padding.x;
+    let at = egui::Rect::from_center_size(pos2(right - ARROW.x / 2.0, button.center().y), ARROW);
+    let corners = vec![at.left_top(), at.right_top(), at.center_bottom()];
+    let ink = theme::palette(ui).ink;
+    let arrow = egui::Shape::convex_polygon(corners, ink, Stroke::NONE);
+    ui.painter().add(arrow);
+}
+
 /// A button that looks like a link.
 pub fn quiet(ui: &mut egui::Ui, words: &str) -> egui::Response {
     let accent = theme::palette(ui).accent;
-    let button = egui::Button::new(RichText::new(words).color(accent)).fill(Color32::TRANSPARENT);
-    ui.add(button.stroke(Stroke::NONE).frame_when_inactive(false))
+    let link = ui.add(egui::Link::new(RichText::new(words).color(accent)));
+    // It leads nowhere else: it is a button to a screen reader.
+    link.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, words));
+    link
 }

@@ -3,9 +3,12 @@
 //! In: an outcome. Out: one folded section with a tab for each; everything in it can be selected and copied.
 
 use super::section::{self, AtFirst};
-use super::{theme, verdict};
+use super::{buttons, scroll, theme, verdict};
 use crate::diagnosis::Hypothesis;
+use crate::gui::action::Action;
 use crate::gui::model::Outcome;
+use crate::gui::model::references::references;
+use crate::platform::open::Opening;
 use crate::report::view::percent;
 use crate::report::visible::one_line;
 use crate::report::words;
@@ -13,13 +16,13 @@ use crate::text::Text;
 use eframe::egui::{self, RichText};
 
 /// Draws the section, folded.
-pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
+pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text, action: &mut Option<Action>) {
     let title = text.get("window-details");
     section::show(ui, "details", &title, AtFirst::Folded, |ui| {
         let tabs = tabs(outcome, text);
         let chosen = chosen_tab(ui, &tabs);
         ui.separator();
-        content(ui, chosen, outcome, text);
+        content(ui, chosen, outcome, text, action);
     });
 }
 
@@ -50,13 +53,13 @@ fn chosen_tab(ui: &mut egui::Ui, tabs: &[String]) -> usize {
     chosen
 }
 
-fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text) {
+fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text, action: &mut Option<Action>) {
     let view = &outcome.view;
     match FIXED.get(chosen).copied() {
         Some("report-chain") => {
             let rows = view.chain.iter();
             let cells = rows.map(|row| vec![row.name.clone(), row.state_words.clone(), row.what.clone()]);
-            grid(ui, "chain", &[], &cells.collect::<Vec<_>>());
+            named_rows(ui, "chain", &cells.collect::<Vec<_>>());
             if !outcome.concerns_groupshield() {
                 ui.label(RichText::new(&view.groupshield).color(theme::palette(ui).soft));
             }
@@ -65,13 +68,13 @@ fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text) {
         Some("details-facts") => {
             let facts = view.facts.iter();
             let cells = facts.map(|(label, value)| vec![label.clone(), value.clone()]);
-            grid(ui, "facts", &[], &cells.collect::<Vec<_>>());
+            named_rows(ui, "facts", &cells.collect::<Vec<_>>());
         }
         Some(_) => {
             ui.label(theme::strong(&view.certainty));
             ui.label(RichText::new(text.get("reckoning-title")).color(theme::palette(ui).soft));
             for hypothesis in outcome.checkup.diagnosis.hypotheses.iter().take(5) {
-                reckoning(ui, hypothesis, outcome, text);
+                reckoning(ui, hypothesis, outcome, text, action);
             }
         }
         None => {
@@ -83,7 +86,13 @@ fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text) {
 }
 
 /// The arithmetic of one hypothesis as rows a person can follow.
-fn reckoning(ui: &mut egui::Ui, hypothesis: &Hypothesis, outcome: &Outcome, text: &Text) {
+fn reckoning(
+    ui: &mut egui::Ui,
+    hypothesis: &Hypothesis,
+    outcome: &Outcome,
+    text: &Text,
+    action: &mut Option<Action>,
+) {
     let title = words::title(hypothesis.id, text);
     let label = words::label(hypothesis.label, text);
     let head = format!("{title}: {} ({label})", percent(hypothesis.probability));
@@ -113,46 +122,119 @@ fn reckoning(ui: &mut egui::Ui, hypothesis: &Hypothesis, outcome: &Outcome, text
                 &weight,
                 &format!("{} – {}", one_line(&said), one_line(&weighed.source)),
             );
+            sources(ui, &weighed.source, action);
         }
         row(ui, &format!("{sum:+.1}"), &text.get("reckoning-sum"));
     });
 }
 
+/// Where the texts can be read that a source cites.
+fn sources(ui: &mut egui::Ui, source: &str, action: &mut Option<Action>) {
+    let cited = references(source);
+    if cited.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(WEIGHT + theme::GAP);
+        for text in cited {
+            let link = buttons::quiet(ui, &text.name).on_hover_text(&text.address);
+            if link.clicked() {
+                *action = Some(Action::Open(Opening::Address(text.address)));
+            }
+        }
+    });
+}
+
+/// Width of the column of weights, in points.
+const WEIGHT: f32 = 52.0;
+
 fn row(ui: &mut egui::Ui, weight: &str, words: &str) {
     ui.horizontal_top(|ui| {
         let layout = egui::Layout::right_to_left(egui::Align::Min);
-        ui.allocate_ui_with_layout(egui::vec2(52.0, 18.0), layout, |ui| {
+        ui.allocate_ui_with_layout(egui::vec2(WEIGHT, 18.0), layout, |ui| {
             ui.label(RichText::new(weight).monospace());
         });
         ui.add(egui::Label::new(words).wrap());
     });
 }
 
-fn grid(ui: &mut egui::Ui, id: &str, heads: &[String], rows: &[Vec<String>]) {
-    egui::ScrollArea::horizontal()
-        .id_salt(("scroll", id))
+/// Short words at the left, and beside each a text that wraps.
+fn named_rows(ui: &mut egui::Ui, id: &str, rows: &[Vec<String>]) {
+    let Some(columns) = rows.first().map(Vec::len) else {
+        return;
+    };
+    const BETWEEN: f32 = 20.0;
+    let font = egui::FontId::proportional(theme::SMALL);
+    let width_of = |cell: &String| {
+        let galley = ui
+            .painter()
+            .layout_no_wrap(cell.clone(), font.clone(), egui::Color32::PLACEHOLDER);
+        galley.size().x
+    };
+    let short: f32 = (0..columns - 1)
+        .map(|column| {
+            rows.iter()
+                .filter_map(|row| row.get(column))
+                .map(width_of)
+                .fold(0.0, f32::max)
+                + BETWEEN
+        })
+        .sum();
+    let rest = (ui.available_width() - short).max(160.0);
+    egui::Grid::new(("named", id))
+        .striped(true)
+        .min_row_height(0.0)
+        .spacing([BETWEEN, 5.0])
         .show(ui, |ui| {
-            egui::Grid::new(("table", id))
-                .striped(true)
-                .min_row_height(0.0)
-                .spacing([20.0, 5.0])
-                .show(ui, |ui| {
-                    for head in heads {
-                        ui.label(
-                            RichText::new(head)
-                                .size(theme::SMALL)
-                                .color(theme::palette(ui).soft),
-                        );
+            for row in rows {
+                for (column, cell) in row.iter().enumerate() {
+                    let words = egui::Label::new(RichText::new(cell).size(theme::SMALL));
+                    if column + 1 < columns {
+                        ui.add(words);
+                    } else {
+                        ui.scope(|ui| {
+                            ui.set_max_width(rest);
+                            ui.add(words.wrap());
+                        });
                     }
-                    if !heads.is_empty() {
-                        ui.end_row();
-                    }
-                    for row in rows {
-                        for cell in row {
-                            ui.label(RichText::new(cell).size(theme::SMALL));
-                        }
-                        ui.end_row();
-                    }
-                });
+                }
+                ui.end_row();
+            }
         });
+}
+
+/// What was measured, in a fixed face; numbers stand below each other at the right of their column.
+fn grid(ui: &mut egui::Ui, id: &str, heads: &[String], rows: &[Vec<String>]) {
+    let is_number = |column: usize| {
+        let mut cells = rows.iter().filter_map(|row| row.get(column));
+        cells.all(|cell| cell == "–" || cell.parse::<u64>().is_ok())
+    };
+    let numbers: Vec<bool> = (0..heads.len()).map(is_number).collect();
+    let area = egui::ScrollArea::horizontal().id_salt(("scroll", id));
+    scroll::on_card(ui, area, |ui| {
+        egui::Grid::new(("table", id))
+            .striped(true)
+            .min_row_height(0.0)
+            .spacing([20.0, 5.0])
+            .show(ui, |ui| {
+                let soft = theme::palette(ui).soft;
+                let cell = |ui: &mut egui::Ui, column: usize, words: RichText| {
+                    let align = match numbers.get(column) {
+                        Some(true) => egui::Layout::right_to_left(egui::Align::Center),
+                        _ => egui::Layout::left_to_right(egui::Align::Center),
+                    };
+                    ui.with_layout(align, |ui| ui.label(words));
+                };
+                for (column, head) in heads.iter().enumerate() {
+                    cell(ui, column, RichText::new(head).size(theme::SMALL).color(soft));
+                }
+                ui.end_row();
+                for row in rows {
+                    for (column, words) in row.iter().enumerate() {
+                        cell(ui, column, RichText::new(words).monospace());
+                    }
+                    ui.end_row();
+                }
+            });
+    });
 }

@@ -2,7 +2,7 @@
 //!
 //! In: what is chosen. Out: what was chosen now.
 
-use super::theme;
+use super::{scroll, theme};
 use crate::gui::model::programs::{self, ProgramChoice};
 use crate::text::Text;
 use eframe::egui::{self, Popup, PopupCloseBehavior, RichText};
@@ -19,16 +19,24 @@ pub fn field(
     let choice = chosen.and_then(|position| programs::choices().get(position));
     let shown = choice.map_or(unchosen.to_owned(), ProgramChoice::label);
     let height = height_below(ui, ui.next_widget_position().y);
+    let width = ui.available_width();
     let combo = egui::ComboBox::from_id_salt(id)
         .selected_text(shown)
-        .width(ui.available_width())
+        .width(width)
         .height(height)
         .truncate()
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show_ui(ui, |ui| searched(ui, id, height, Some(unchosen), text));
+        .show_ui(ui, |ui| {
+            // The list with its edge is no wider than the field.
+            ui.set_max_width(width - 2.0 * EDGE);
+            searched(ui, id, height, Some(unchosen), text)
+        });
     combo.response.labelled_by(name);
     combo.inner.flatten()
 }
+
+/// Margin and line around a list, in points.
+const EDGE: f32 = 7.0;
 
 /// The list below a button: what was chosen now.
 pub fn list(ui: &egui::Ui, button: &egui::Response, text: &Text) -> Option<usize> {
@@ -67,13 +75,11 @@ fn searched(
     ui.ctx()
         .accesskit_node_builder(edit.id, |node| node.set_label(name));
     let mut chosen = None;
-    egui::ScrollArea::vertical()
-        .id_salt(search)
-        .max_height(height)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            chosen = rows(ui, &typed, unchosen);
-        });
+    let area = egui::ScrollArea::vertical().id_salt(search).max_height(height);
+    scroll::on_card(ui, area, |ui| {
+        ui.set_width(ui.available_width());
+        chosen = rows(ui, &typed, unchosen);
+    });
     ui.data_mut(|data| {
         data.insert_temp(search, if chosen.is_some() { String::new() } else { typed });
     });
@@ -83,10 +89,19 @@ fn searched(
     chosen
 }
 
+/// An entry over the whole width; a longer one is cut, and whole under the pointer.
+fn entry(ui: &mut egui::Ui, words: &str) -> egui::Response {
+    let button = egui::Button::new(words)
+        .truncate()
+        .frame_when_inactive(false)
+        .min_size(egui::vec2(ui.available_width(), 0.0));
+    ui.add(button)
+}
+
 fn rows(ui: &mut egui::Ui, typed: &str, unchosen: Option<&str>) -> Option<Option<usize>> {
     let mut chosen = None;
     if let Some(words) = unchosen.filter(|_| typed.is_empty())
-        && ui.button(words).clicked()
+        && entry(ui, words).clicked()
     {
         chosen = Some(None);
     }
@@ -100,7 +115,7 @@ fn rows(ui: &mut egui::Ui, typed: &str, unchosen: Option<&str>) -> Option<Option
             ui.label(RichText::new(&choice.name).size(theme::SMALL).color(soft));
         }
         group = &choice.name;
-        if ui.button(choice.label()).clicked() {
+        if entry(ui, &choice.label()).clicked() {
             chosen = Some(Some(position));
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! In: the content. Out: the content in a scroll area whose bar can be seen.
 
-use super::theme;
+use super::{layout, theme};
+use eframe::egui::style::Widgets;
 use eframe::egui::{self, Id, Key, Vec2, vec2};
 
 /// One press of an arrow key, in points.
@@ -13,16 +14,15 @@ const EVERYTHING: f32 = 1.0e6;
 /// A page that scrolls up and down.
 pub fn page<R>(ui: &mut egui::Ui, name: &str, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
     let height = ui.available_height();
-    let usual = ui.visuals().widgets.clone();
-    let palette = theme::palette(ui);
-    let bar = &mut ui.visuals_mut().widgets;
-    (bar.inactive.bg_fill, bar.hovered.bg_fill, bar.active.bg_fill) =
-        (palette.edge, palette.accent, palette.accent);
-    egui::ScrollArea::vertical()
+    // The bar has a place of its own: content that grows higher than the window gets no narrower.
+    let width = ui.available_width() - layout::GUTTER;
+    let area = egui::ScrollArea::vertical()
         .id_salt(name)
-        .auto_shrink([false, false])
-        .show(ui, |ui| {
+        .auto_shrink([false, false]);
+    with_bar(ui, |ui, usual| {
+        area.show(ui, |ui| {
             ui.visuals_mut().widgets = usual;
+            ui.set_max_width(width);
             let moved = by_keys(ui, height);
             if moved != 0.0 {
                 ui.scroll_with_delta(vec2(0.0, moved));
@@ -32,6 +32,30 @@ pub fn page<R>(ui: &mut egui::Ui, name: &str, content: impl FnOnce(&mut egui::Ui
             result
         })
         .inner
+    })
+}
+
+/// A scroll area whose bar can be seen on a card; what is in it has its colours of before.
+pub fn on_card<R>(ui: &mut egui::Ui, area: egui::ScrollArea, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    with_bar(ui, |ui, usual| {
+        let shown = area.show(ui, |ui| {
+            ui.visuals_mut().widgets = usual;
+            content(ui)
+        });
+        shown.inner
+    })
+}
+
+fn with_bar<R>(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui, Widgets) -> R) -> R {
+    let usual = ui.visuals().widgets.clone();
+    let palette = theme::palette(ui);
+    let shown = ui.scope(|ui| {
+        let bar = &mut ui.visuals_mut().widgets;
+        (bar.inactive.bg_fill, bar.hovered.bg_fill, bar.active.bg_fill) =
+            (palette.edge, palette.accent, palette.accent);
+        content(ui, usual)
+    });
+    shown.inner
 }
 
 /// How far the keys move the content down (positive: the content comes down). A field that takes text keeps its keys, and

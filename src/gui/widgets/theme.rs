@@ -140,6 +140,8 @@ fn restyle(style: &mut egui::Style, palette: &Palette) {
     style.spacing.button_padding = vec2(12.0, 5.0);
     style.spacing.interact_size.y = 28.0;
     style.spacing.combo_width = 120.0;
+    // Lists and menus get as high as their window lets them.
+    style.spacing.default_area_size = vec2(600.0, 4000.0);
     style.spacing.scroll = egui::style::ScrollStyle {
         bar_width: 8.0,
         ..egui::style::ScrollStyle::solid()

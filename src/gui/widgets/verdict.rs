@@ -204,7 +204,8 @@ pub fn evidence(ui: &mut egui::Ui, sentences: &[String]) {
     }
 }
 
-fn sign_of(outcome: &Outcome, palette: &Palette) -> (Sign, Color32) {
+/// The sign of a result, and its colour.
+pub fn sign_of(outcome: &Outcome, palette: &Palette) -> (Sign, Color32) {
     match outcome.checkup.diagnosis.leading {
         Some(HypothesisId::Healthy) => (Sign::Fine, palette.fine),
         Some(_) => (Sign::Problem, palette.problem),

@@ -15,7 +15,7 @@ use mailprobe::report;
 use mailprobe::text::Language;
 use std::fs;
 
-const SEED: &str = "A secure connection to the server could not be established.\n   Account: 'accountname' Server: 'servername', Protocol: POP3, Port: 995, Secure\n   (SSL): Yes, Error Number: 0x800CCC1A";
+pub(super) const SEED: &str = "A secure connection to the server could not be established.\n   Account: 'accountname' Server: 'servername', Protocol: POP3, Port: 995, Secure\n   (SSL): Yes, Error Number: 0x800CCC1A";
 
 /// Draws the window as [`rasterise`] draws the picture of a result.
 #[derive(Default)]
@@ -68,18 +68,19 @@ pub fn window_in(language: Language, theme: Theme, size: [f32; 2], scale: f32) -
             creation.egui_ctx.add_font_provider(std::sync::Arc::new(fonts));
             let settings = Settings::default();
             App::new(&creation.egui_ctx, options, settings, "test".to_owned())
+                .with_worker(Box::new(|job| job()))
         })
 }
 
 /// A saved result, whose times never change.
-fn saved(name: &str) -> Checkup {
+pub(super) fn saved(name: &str) -> Checkup {
     let path = format!("{}/tests/snapshots/{name}.json", env!("CARGO_MANIFEST_DIR"));
     let saved = fs::read_to_string(path).expect("a saved result");
     report::load(&saved).expect("a result that can be loaded")
 }
 
 /// Shows a saved result.
-fn show(window: &mut Harness<'_, App>, name: &str) {
+pub(super) fn show(window: &mut Harness<'_, App>, name: &str) {
     let checkup = saved(name);
     let model = &mut window.state_mut().model;
     model.load(checkup);
@@ -97,7 +98,7 @@ fn compare(mut window: Harness<'_, App>, name: &str) {
     );
 }
 
-const USUAL: [f32; 2] = [1000.0, 700.0];
+pub(super) const USUAL: [f32; 2] = [1000.0, 700.0];
 
 #[test]
 fn describing() {
@@ -169,7 +170,7 @@ fn all_is_well() {
 }
 
 /// A message that no field can be right with, after Check.
-fn with_a_problem(window: &mut Harness<'_, App>) {
+pub(super) fn with_a_problem(window: &mut Harness<'_, App>) {
     window.run_steps(1);
     window.state_mut().model.form.start = Start::Server;
     window.state_mut().model.form.server = "mail example".to_owned();
@@ -186,7 +187,7 @@ fn something_cannot_be_right() {
 }
 
 /// An earlier run of the same server, beside the shown one.
-fn beside_another(window: &mut Harness<'_, App>) {
+pub(super) fn beside_another(window: &mut Harness<'_, App>) {
     show(window, "silent");
     let mut earlier = saved("groupshield");
     earlier.started_at = "2026-11-21T17:05:00+01:00".to_owned();
@@ -228,61 +229,63 @@ fn what_has_the_keyboard_has_a_ring() {
     assert!(differs(&before, &with) > 1500, "{}", differs(&before, &with));
 }
 
+/// The colour inside the left edge of a button.
+fn ground(window: &mut Harness<'_, App>, words: &str) -> image::Rgba<u8> {
+    let rect = window.get_by_label(words).rect();
+    let drawn = window.render().expect("drawn");
+    *drawn.get_pixel(rect.left() as u32 + 6, rect.center().y as u32)
+}
+
 #[test]
-#[ignore = "writes pictures to look at: every screen in both themes, three languages and four sizes"]
-fn every_screen() {
-    let folder = std::env::temp_dir().join("mailprobe-screens");
-    fs::create_dir_all(&folder).expect("a folder");
-    type Prepare = fn(&mut Harness<'_, App>);
-    let screens: [(&str, Prepare); 10] = [
-        ("describe", |_| ()),
-        ("address", |window| {
-            window.state_mut().model.form.start = Start::Address
-        }),
-        ("server", |window| {
-            window.state_mut().model.form.start = Start::Server
-        }),
-        ("pasted", |window| {
-            window.event(egui::Event::Paste(SEED.to_owned()))
-        }),
-        ("practice", |window| {
-            window.state_mut().model.page = Some(Page::Practice)
-        }),
-        ("about", |window| {
-            window.state_mut().model.page = Some(Page::About)
-        }),
-        ("groupshield", |window| show(window, "groupshield")),
-        ("certificate", |window| show(window, "certificate-expired")),
-        ("compared", beside_another),
-        ("preview", |window| {
-            show(window, "healthy");
-            window.state_mut().model.page = Some(Page::Preview);
-        }),
-    ];
-    let sizes = [
-        ([640.0, 480.0], 1.0),
-        (USUAL, 1.0),
-        ([1920.0, 1080.0], 1.0),
-        (USUAL, 2.0),
-    ];
-    for tag in ["en", "de", "ru"] {
-        for (theme, theme_name) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
-            for (size, scale) in sizes {
-                // Every size in English and daylight, the usual one in all the others.
-                if (tag != "en" || theme == Theme::Dark) && (size, scale) != (USUAL, 1.0) {
-                    continue;
-                }
-                for (name, prepare) in screens {
-                    let language = Language::matching(tag).expect("spoken");
-                    let mut window = window_in(language, theme, size, scale);
-                    window.run_steps(1);
-                    prepare(&mut window);
-                    window.run_steps(5);
-                    let file = format!("{tag}-{theme_name}-{}x{scale}-{name}.png", size[0]);
-                    let drawn = window.render().expect("drawn");
-                    drawn.save(folder.join(file)).expect("written");
-                }
-            }
-        }
+fn a_screen_has_one_main_button_and_it_answers_the_pointer() {
+    let accent = ground(&mut window(Theme::Light, USUAL, 1.0), "Check");
+    let mut describe = window(Theme::Light, USUAL, 1.0);
+    describe.run_steps(2);
+    for other in [
+        "Paste",
+        "Open a file…",
+        "I know the mail server",
+        "I have a message or a number",
+    ] {
+        assert_ne!(ground(&mut describe, other), accent, "{other}");
     }
+    let mut result = window(Theme::Light, USUAL, 1.0);
+    show(&mut result, "healthy");
+    result.run_steps(3);
+    assert_eq!(ground(&mut result, "Copy for ticket"), accent);
+    for other in ["Back", "Check again", "Copy picture", "Save"] {
+        assert_ne!(ground(&mut result, other), accent, "{other}");
+    }
+    answers_the_pointer(&mut describe, "Check");
+    answers_the_pointer(&mut result, "Copy for ticket");
+    answers_the_pointer(&mut result, "Back");
+}
+
+/// It looks another way under the pointer, and another while it is pressed.
+fn answers_the_pointer(window: &mut Harness<'_, App>, words: &str) {
+    let rest = ground(window, words);
+    let at = window.get_by_label(words).rect().center();
+    window.event(egui::Event::PointerMoved(at));
+    window.run_steps(4);
+    let hovered = ground(window, words);
+    window.event(egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed: true,
+        modifiers: egui::Modifiers::NONE,
+    });
+    window.run_steps(2);
+    let pressed = ground(window, words);
+    assert_ne!(hovered, rest, "{words} under the pointer");
+    assert_ne!(pressed, rest, "{words} pressed");
+    // Released elsewhere: nothing is done.
+    let away = egui::pos2(990.0, 690.0);
+    window.event(egui::Event::PointerMoved(away));
+    window.event(egui::Event::PointerButton {
+        pos: away,
+        button: egui::PointerButton::Primary,
+        pressed: false,
+        modifiers: egui::Modifiers::NONE,
+    });
+    window.run_steps(2);
 }

@@ -1,7 +1,6 @@
 //! The first screen: what is typed, pasted and dropped, and what cannot be right.
 
 use super::{SEED, begin_with, paste, saved, type_text, window, window_in};
-use crate::processor_time::processor_time;
 use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::Harness;
@@ -233,37 +232,6 @@ fn a_picture_pasted_instead_of_text_is_answered_with_what_to_do() {
 }
 
 #[test]
-fn a_huge_paste_is_read_whole_and_shown_in_part() {
-    let mut window = window(None);
-    window.run_steps(2);
-    let huge = format!("{SEED}\n{}", "and so on, and so on\n".repeat(100_000));
-    window.event(Event::Paste(huge));
-    let patience = Instant::now();
-    while window.state().model.form.server.is_empty() {
-        assert!(
-            patience.elapsed() < Duration::from_secs(60),
-            "the paste was not read"
-        );
-        let before = processor_time();
-        window.run_steps(1);
-        assert!(
-            processor_time() - before < Duration::from_secs(2),
-            "the window reads itself"
-        );
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    assert_eq!(window.state().model.form.server, "servername");
-    assert!(window.state().model.form.paste.len() < 100_000);
-    window.run_steps(2);
-    let state = egui::TextEdit::load_state(&window.ctx, egui::Id::unique("paste-box"));
-    let range = state.and_then(|state| state.cursor.char_range());
-    assert!(
-        range.is_some_and(|range| range.is_empty()),
-        "nothing is selected: {range:?}"
-    );
-}
-
-#[test]
 fn the_keyboard_is_in_the_box_at_the_start() {
     let mut window = window(None);
     window.run_steps(2);
@@ -314,4 +282,25 @@ fn enter_in_a_field_checks() {
             .query_by_label_contains("cannot be the name of a server")
             .is_some()
     );
+}
+
+#[test]
+fn the_words_of_the_settings_are_explained_under_the_pointer() {
+    let mut window = window_in("en", None, [1000.0, 1000.0], egui::Theme::Light, 1.0);
+    window.run_steps(1);
+    window.get_by_label("More settings").click();
+    window.run_steps(8);
+    for (name, meaning) in [
+        ("Protocol", "IMAP leaves it on the server"),
+        ("Port", "993 for IMAP"),
+        ("Encryption", "With its certificate the server proves who it is"),
+    ] {
+        let label = window.get_by_role_and_label(Role::Label, name);
+        let told = label.accesskit_node().description().unwrap_or_default();
+        assert!(told.contains(meaning), "{name}: {told}");
+        let at = label.rect().center();
+        window.event(Event::PointerMoved(at));
+        window.run_steps(8);
+        assert!(window.query_by_label_contains(meaning).is_some(), "{name}");
+    }
 }

@@ -5,6 +5,7 @@ use super::{SEED, answering, begin_with, paste, type_text};
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use mailprobe::checkup::Scope;
 use mailprobe::gui::{App, Screen};
 
 fn server(window: &Harness<'_, App>) -> String {
@@ -112,16 +113,42 @@ fn the_seed_message_of_outlook_express() {
     assert_eq!(server(&window), "servername");
 }
 
-#[test]
-fn several_accounts_in_one_text_are_offered_one_by_one() {
-    let mut window = answering(&["silent"], "");
+/// Two messages about two accounts.
+fn two_messages() -> String {
     let other = SEED
         .replace("servername", "mail.other.example")
         .replace("accountname", "other");
-    paste(&mut window, &format!("{SEED}\n\n{other}"));
+    format!("{SEED}\n\n{other}")
+}
+
+#[test]
+fn several_accounts_in_one_text_are_checked_at_once() {
+    let mut window = answering(&["silent"], "");
+    paste(&mut window, &two_messages());
     assert_eq!(window.state().model.form.server, "servername");
+    let request = window.state().model.request().expect("complete");
+    let Scope::Accounts(others) = &request.scope else {
+        panic!("{:?}", request.scope)
+    };
+    let others: Vec<_> = others
+        .iter()
+        .map(|target| (target.server.as_str(), target.port))
+        .collect();
+    assert_eq!(others, [("mail.other.example", 995)]);
+    // A server that the person typed is the one that is meant.
+    window.state_mut().model.form.server = "mail.typed.example".to_owned();
+    let request = window.state().model.request().expect("complete");
+    assert_eq!(request.scope, Scope::Named);
+}
+
+#[test]
+fn of_several_accounts_in_one_text_one_can_be_chosen() {
+    let mut window = answering(&["silent"], "");
+    paste(&mut window, &two_messages());
     window.get_by_label("mail.other.example").click();
     window.run_steps(2);
     assert_eq!(window.state().model.form.server, "mail.other.example");
     assert_eq!(window.state().model.form.port, "995");
+    let request = window.state().model.request().expect("complete");
+    assert_eq!(request.scope, Scope::Named);
 }

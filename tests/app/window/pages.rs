@@ -41,6 +41,7 @@ fn with_history(folder: &tempfile::TempDir) -> (Harness<'static, App>, Requests)
         .build_eframe(move |creation| {
             let settings = Settings::default();
             App::new(&creation.egui_ctx, options, settings, "test".to_owned())
+                .with_worker(Box::new(super::at_once))
                 .with_history(history)
                 .with_starter(Box::new(move |request, _| {
                     let (sender, messages) = channel();

@@ -1,6 +1,6 @@
 //! The result: what can be answered, hidden, scrolled and heard.
 
-use super::{SEED, copied, paste, saved, until_result, window, window_in};
+use super::{SEED, paste, saved, ticket, until_result, window, window_in};
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{self, Event, Key, Modifiers, PointerButton, pos2};
 use egui_kittest::Harness;
@@ -56,16 +56,6 @@ fn names_are_hidden_in_what_leaves_and_stay_on_the_screen() {
     for secret in ["secret-company", "mx7", "jane", "127.0.0.1"] {
         assert!(!ticket.contains(secret), "{secret}: {ticket}");
     }
-}
-
-/// What was copied in one of the next frames.
-fn ticket(window: &mut Harness<'_, App>) -> String {
-    (0..4)
-        .find_map(|_| {
-            window.run_steps(1);
-            copied(window)
-        })
-        .expect("the ticket is on the clipboard")
 }
 
 #[test]

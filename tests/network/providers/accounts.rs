@@ -23,7 +23,7 @@ fn services(address: Option<&str>, server: Option<&str>) -> Result<Services, Tar
 fn in_words(services: &Services) -> Vec<String> {
     let more = match &services.scope {
         Scope::Account(more) => more.iter().collect(),
-        Scope::Named | Scope::Unknown(_) => Vec::new(),
+        Scope::Named | Scope::Accounts(_) | Scope::Unknown(_) => Vec::new(),
     };
     std::iter::once(&services.first)
         .chain(more)
@@ -91,7 +91,7 @@ fn every_domain_of_the_table_leads_to_a_check() {
                 Ok(found) => match found.scope {
                     Scope::Account(_) => known += 1,
                     Scope::Unknown(_) => looked_for += 1,
-                    Scope::Named => panic!("{domain}: nothing was named"),
+                    Scope::Named | Scope::Accounts(_) => panic!("{domain}: nothing was named"),
                 },
                 Err(TargetError::NoMailPrograms(_)) => none += 1,
                 Err(error) => panic!("{domain}: {error}"),
@@ -222,6 +222,61 @@ fn an_own_domain_is_its_providers_by_the_mail_exchanger() {
     assert_eq!(google.first.server.as_str(), "imap.gmail.com");
     assert_eq!(by("eu-smtp-inbound-1.mimecast.com"), None);
     assert_eq!(by("mx.company.example"), None);
+}
+
+/// Two messages in one text: each account is checked, with what was said about it alone.
+#[test]
+fn the_accounts_of_one_text_are_checked_one_after_the_other() {
+    let message = |server: &str| {
+        format!(
+            "The mail could not be fetched. Account: '{server}', Server: '{server}', Protocol: IMAP, Port: 993, \
+             Secure(SSL): Yes"
+        )
+    };
+    let text = [message("mail.example.test"), message("mail.gone.invalid")].join("\n\n");
+    let reading = mailprobe::complaint::read(&text);
+    let overrides = TargetOverrides::default();
+    let ports = Ports::default();
+    let found = checkup::services(&reading, &overrides, None, false, &ports).expect("complete");
+    assert_eq!(
+        (found.first.server.as_str(), &found.scope),
+        ("mail.example.test", &Scope::Named)
+    );
+    let others = checkup::other_accounts(&reading, &found.first, None);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let checkup = runtime.block_on(async {
+        let scenario = lab::scenario("healthy").expect("known");
+        let lab = Lab::start_on(scenario, "mail.example.test", Service::Imaps)
+            .await
+            .expect("the practice server starts");
+        let mut first = found.first;
+        first.port = lab.ports().of(Service::Imaps);
+        let mut request = Request::new(reading, first);
+        request.scope = Scope::Accounts(others);
+        checkup::run(request, lab.environment(), &|_| {}, &Cancel::default()).await
+    });
+    let rows = checkup.services.as_ref().expect("a row for each account");
+    let works: Vec<(&str, bool)> = rows
+        .iter()
+        .map(|row| (row.target.server.as_str(), row.works()))
+        .collect();
+    let expected = [("mail.example.test", true), ("mail.gone.invalid", false)];
+    assert_eq!(works, expected, "{rows:#?}");
+    assert_eq!(
+        checkup.target.server.as_str(),
+        "mail.gone.invalid",
+        "what is broken leads"
+    );
+    let about: Vec<_> = checkup
+        .reading
+        .complaints
+        .iter()
+        .map(|row| row.server.as_deref())
+        .collect();
+    assert_eq!(about, [Some("mail.gone.invalid")]);
 }
 
 /// The top level is the first service that is broken.

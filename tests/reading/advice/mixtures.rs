@@ -56,6 +56,7 @@ const EITHER: [[&str; 2]; 15] = [
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
     ["late", "silent"],
+    ["cured", "not-cured"],
     ["stopped", "not-stopped"],
     ["greylisted", "not-greylisted"],
     ["tls-completes", "tls-fails"],

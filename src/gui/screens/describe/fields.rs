@@ -141,15 +141,15 @@ fn more(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     problem_line(ui, model, FormField::Program);
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
-            let name = ui.label(model.text.get("explain-protocol"));
+            let name = explained(ui, &model.text, "explain-protocol", "window-meaning-protocol");
             changed |= protocol(ui, model, name.id);
         });
         ui.vertical(|ui| {
-            let name = ui.label(model.text.get("report-port"));
+            let name = explained(ui, &model.text, "report-port", "window-meaning-port");
             of_port = labelled_field(ui, model, FormField::Port, "", 80.0, name.id);
         });
         ui.vertical(|ui| {
-            let name = ui.label(model.text.get("describe-security"));
+            let name = explained(ui, &model.text, "describe-security", "window-meaning-encryption");
             changed |= security(ui, model, name.id);
         });
     });
@@ -161,6 +161,18 @@ fn more(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         .checkbox(&mut model.form.ask_published_settings, published)
         .changed();
     of_port.or(changed.then_some(Action::FormChanged))
+}
+
+/// The name of a field, and under the pointer what the word means; screen readers are told both.
+fn explained(ui: &mut egui::Ui, text: &Text, name: &str, meaning: &str) -> egui::Response {
+    let meaning = text.get(meaning);
+    let label = ui.label(text.get(name));
+    let told = meaning.clone();
+    ui.ctx()
+        .accesskit_node_builder(label.id, |node| node.set_description(told));
+    label
+        .on_hover_cursor(egui::CursorIcon::Help)
+        .on_hover_text(meaning)
 }
 
 /// Says where a value is from: read in the message, for certain or not.

@@ -8,7 +8,7 @@ use crate::complaint;
 use crate::diagnosis::{Hypothesis, Label};
 use crate::gui::action::Action;
 use crate::gui::model::{FormField, Model};
-use crate::gui::widgets::{buttons, theme};
+use crate::gui::widgets::{buttons, scroll, theme};
 use crate::report::explanation::{first_steps, named_causes};
 use crate::report::visible::one_line;
 use crate::report::words;
@@ -122,13 +122,12 @@ fn paste_area(ui: &mut egui::Ui, model: &mut Model, title: egui::Id) -> bool {
                 .desired_rows(rows)
                 .desired_width(f32::INFINITY);
             let height = rows as f32 * ui.text_style_height(&egui::TextStyle::Body) + 20.0;
-            egui::ScrollArea::vertical()
+            let area = egui::ScrollArea::vertical()
                 .id_salt("paste")
                 .auto_shrink([false, false])
                 .min_scrolled_height(height)
-                .max_height(height)
-                .show(ui, |ui| ui.add(edit).labelled_by(title).changed())
-                .inner
+                .max_height(height);
+            scroll::on_card(ui, area, |ui| ui.add(edit).labelled_by(title).changed())
         })
         .inner
 }
@@ -155,7 +154,8 @@ fn begin_at_the_top(context: &egui::Context) {
 fn understood(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     let palette = theme::palette(ui);
     let text = &model.text;
-    if model.form.paste.trim().is_empty() && model.reading.is_empty() {
+    let is_silent = model.form.paste.trim().is_empty() || model.is_reading;
+    if is_silent && model.reading.is_empty() {
         return;
     }
     ui.add_space(theme::GAP / 2.0);

@@ -8,7 +8,7 @@ mod message;
 use crate::gui::action::Action;
 use crate::gui::model::{FormField, Model, Start};
 use crate::gui::widgets::layout::{self, Side};
-use crate::gui::widgets::{buttons, scroll, section, theme};
+use crate::gui::widgets::{buttons, icons, scroll, section, theme, verdict};
 use eframe::egui::{self, RichText};
 
 pub use message::paste_box;
@@ -32,6 +32,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         scroll::page(ui, name, |ui| {
             let palette = theme::palette(ui);
             theme::heading_of_size(ui, &model.text.get("window-title"), theme::VERDICT);
+            left(ui, model, &mut action);
             starts(ui, model, &mut action);
             ui.add_space(theme::GAP);
             practice(ui, model, &mut action);
@@ -76,6 +77,29 @@ pub(super) fn id_of(field: FormField) -> egui::Id {
         FormField::Message => paste_box(),
         other => egui::Id::unique(("field", other)),
     }
+}
+
+/// The result that the person came back from, in one line, and the way forward to it.
+fn left(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
+    let Some(outcome) = model.left() else {
+        return;
+    };
+    let palette = theme::palette(ui);
+    let card = theme::card(palette).inner_margin(egui::Margin::symmetric(14, 6));
+    card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            let (painter, centre) = icons::position(ui, 22.0);
+            let (sign, colour) = verdict::sign_of(outcome, palette);
+            icons::sign(&painter, centre, 9.0, sign, colour, palette.card);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                buttons::of_action(ui, &model.text.get("window-show"), Action::Forward, action);
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                    ui.add(egui::Label::new(&outcome.view.verdict).truncate());
+                });
+            });
+        });
+    });
 }
 
 /// What the person has in hand.

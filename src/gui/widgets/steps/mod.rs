@@ -29,7 +29,8 @@ pub enum Warnings {
     OnPaper,
 }
 
-/// Draws the card of one role; nothing where there is nothing to do. `remedies` belong to the steps in their order.
+/// Draws the card of one role; nothing where there is nothing to do. `remedies` belong to the steps in their order; what
+/// else can be done stands `below` them.
 pub fn show(
     ui: &mut egui::Ui,
     title: &str,
@@ -37,6 +38,7 @@ pub fn show(
     remedies: &[Option<Remedy>],
     warnings: Warnings,
     text: &Text,
+    below: impl FnOnce(&mut egui::Ui),
 ) -> Option<Action> {
     if steps.is_empty() {
         return None;
@@ -46,7 +48,9 @@ pub fn show(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             theme::heading(ui, title);
-            list(ui, steps, remedies, warnings, text)
+            let action = list(ui, steps, remedies, warnings, text);
+            below(ui);
+            action
         })
         .inner
 }
