@@ -3,7 +3,7 @@
 //! In: a [`Checkup`]. Out: a document with stable names; absent values are `null`, never missing.
 
 use super::provider::provider_json;
-use super::{reasons, words};
+use super::{reasons, verdict, words};
 use crate::checkup::{CheckedService, Checkup};
 use crate::codes::{self, Code, Speaker};
 use crate::complaint::{Complaint, LogEvent, Reading, Saying};
@@ -169,7 +169,7 @@ pub fn json(checkup: &Checkup, text: &Text) -> Value {
         events: &checkup.reading.events,
         facts: &checkup.facts,
         other_run: checkup.other_run.as_ref(),
-        verdict: words::verdict(checkup, text),
+        verdict: verdict::verdict(checkup, text),
         groupshield: GroupShieldLine {
             label: diagnosis.groupshield.label,
             probability: rounded(diagnosis.groupshield.probability),

@@ -138,7 +138,7 @@ mod tests {
         // A result of 0.1.0 tells of its services in words only.
         let rows = document["services"].as_array_mut().expect("rows");
         for row in rows.iter_mut().filter_map(Value::as_object_mut) {
-            row.remove("seen");
+            row.remove("measured");
         }
         let old = load(&document.to_string()).expect("still a result");
         assert_eq!(old.services, None);

@@ -11,9 +11,9 @@ mod page;
 mod provider;
 mod reasons;
 mod redact;
-mod short_ticket;
 pub mod tables;
 mod ticket;
+pub mod verdict;
 pub mod view;
 pub use crate::mail::printable as visible;
 pub mod words;
@@ -24,8 +24,7 @@ pub use load::{LARGEST_RESULT, LoadError, load};
 pub use mask::mask_addresses;
 pub use provider::{provider_fact, provider_json, provider_page};
 pub use redact::redact;
-pub use short_ticket::short_ticket;
-pub use ticket::{screenful, ticket};
+pub use ticket::{screenful, short_ticket, ticket};
 
 use crate::checkup::Checkup;
 

@@ -6,7 +6,7 @@ use super::provider::provider_fact;
 use super::reasons;
 use super::tables::{Table, tables};
 use super::visible::one_line;
-use super::words;
+use super::{verdict, words};
 use crate::checkup::{CheckedService, Checkup};
 use crate::client::{self, Origin};
 use crate::diagnosis::{Certainty, ChainLink, Hypothesis, HypothesisId, Link, LinkState};
@@ -151,8 +151,8 @@ impl View {
         let sentence = |finding| one_line(&words::finding(finding, text));
         View {
             facts: facts(checkup, text),
-            verdict: one_line(&words::verdict(checkup, text)),
-            stopped: words::stopped(checkup, text)
+            verdict: one_line(&verdict::verdict(checkup, text)),
+            stopped: verdict::stopped(checkup, text)
                 .filter(|_| diagnosis.leading.is_some())
                 .map(|sentence| one_line(&sentence)),
             also_wrong: also_wrong
@@ -173,7 +173,7 @@ impl View {
                 .collect(),
             certainty: certainty(checkup, text),
             cloud: words::cloud_note(&diagnosis.findings, text).map(|note| one_line(&note)),
-            whose_move: one_line(&words::whose_move(checkup, text)),
+            whose_move: one_line(&verdict::whose_move(checkup, text)),
             groupshield: one_line(&words::groupshield(checkup, text)),
             next_test: words::next_test(checkup, text).map(|sentence| one_line(&sentence)),
             user: steps(&checkup.advice.user, text),

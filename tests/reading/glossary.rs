@@ -38,6 +38,9 @@ fn first_name(names: &str) -> String {
     names[..end.unwrap_or(names.len())].to_lowercase()
 }
 
+/// By how many of a hundred a term may be rarer than its row says, so that a new message may say a thing in another way.
+const PLAY: usize = 8;
+
 /// Messages that repeat the words of other programs' menus.
 const OF_MENUS: [&str; 8] = [
     "advice-where",
@@ -110,7 +113,7 @@ fn every_language_keeps_to_its_glossary() {
                 term.stems.iter().any(|stem| text.contains(stem.as_str()))
             });
             let share = kept.count() * 100 / ids.len();
-            if share < term.share {
+            if share + PLAY < term.share {
                 broken.push(format!(
                     "{tag}: {} in {share} of 100, not {}",
                     term.english, term.share

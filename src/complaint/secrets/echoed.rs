@@ -4,7 +4,7 @@
 //! In: a text. Out: where they stand.
 
 use super::is_no_secret;
-use crate::complaint::host::{host, is_mail_name};
+use crate::complaint::host::is_mail_name;
 use crate::complaint::words::{self, List};
 use crate::mail::Protocol;
 use aho_corasick::AhoCorasick;
@@ -228,7 +228,6 @@ pub(super) fn looks_secret(word: &str) -> bool {
         && !is_of_protocol
         && !word.contains(['.', '@', '/', ':', '='])
         && !is_mail_name(&lower)
-        && !(lower.contains('.') && host(&lower).is_some())
         && !is_no_secret(word)
 }
 

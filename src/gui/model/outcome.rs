@@ -8,7 +8,7 @@ use crate::checkup::Checkup;
 use crate::complaint::MailProgram;
 use crate::diagnosis::{self, ChainLink, FactQuestion, Label};
 use crate::report::view::{self, View};
-use crate::report::words;
+use crate::report::{verdict, words};
 use crate::text::Text;
 
 /// A result and what the person did with it.
@@ -137,8 +137,8 @@ pub fn differences(one: &Checkup, other: &Checkup, text: &Text) -> Vec<Differenc
         ),
         row(
             text.get("report-verdict"),
-            words::verdict(earlier, text),
-            words::verdict(later, text),
+            verdict::verdict(earlier, text),
+            verdict::verdict(later, text),
         ),
     ];
     let mut also = vec![

@@ -56,7 +56,7 @@ fn a_refused_sign_in_behind_a_sound_chain_is_the_providers_way() {
         verdict.contains("Gmail") && verdict.contains("app password"),
         "{verdict}"
     );
-    let whose = report::words::whose_move(&checkup, &text);
+    let whose = report::verdict::whose_move(&checkup, &text);
     assert!(
         whose.starts_with("You can fix this yourself") && whose.contains("Gmail"),
         "{whose}"
@@ -224,7 +224,7 @@ fn a_right_name_that_is_not_found_is_the_networks_fault() {
     assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::Dns));
     assert!(has(&checkup, FindingId::ProviderNameNotFound));
     assert!(!steps(&checkup.advice.user).contains(&"user-check-name"));
-    let verdict = report::words::verdict(&checkup, &Text::english());
+    let verdict = report::verdict::verdict(&checkup, &Text::english());
     assert!(verdict.contains("right name at Gmail"), "{verdict}");
     let own = check("dns", "imap.example.test", "");
     assert!(steps(&own.advice.user).contains(&"user-check-name"));

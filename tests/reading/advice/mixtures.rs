@@ -46,7 +46,7 @@ const EXCLUSIVE: [&[&str]; 21] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 15] = [
+const EITHER: [[&str; 2]; 16] = [
     ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
     ["bridge-silent", "server-elsewhere"],

@@ -2,11 +2,11 @@
 //!
 //! In: a [`Checkup`], a language, and what only the window knows. Out: lines of at most 78 columns where the content allows.
 
-use super::mask::masked;
-use super::page::{Page, width};
-use super::view::View;
-use super::visible::one_line;
 use crate::checkup::Checkup;
+use crate::report::mask::masked;
+use crate::report::page::{Page, width};
+use crate::report::view::View;
+use crate::report::visible::one_line;
 use crate::text::Text;
 
 /// Longer messages are quoted in part, in lines.
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_short_ticket_has_what_a_helpdesk_asks_for_first() {
-        let json = include_str!("../../tests/snapshots/groupshield.json");
+        let json = include_str!("../../../tests/snapshots/groupshield.json");
         let checkup = report::load(json).expect("our own");
         let text = Text::english();
         let about = [("System".to_owned(), "linux x86_64".to_owned())];

@@ -2,9 +2,9 @@
 //!
 //! In: a [`Checkup`] and a language. Out: lines of at most 78 columns where the content allows.
 
-use super::page::{Page, width};
-use super::view::{StepLine, View};
 use crate::checkup::Checkup;
+use crate::report::page::{Page, width};
+use crate::report::view::{StepLine, View};
 use crate::text::Text;
 
 /// Plain text for a ticket: everything.
