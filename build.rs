@@ -112,26 +112,71 @@ fn variant_of(id: &str) -> String {
         .collect()
 }
 
-/// The ids of all messages once, `text-ids.lzma`, in the order of the English files, and the messages of each language in that
-/// order, `text-<tag>.lzma`: the ids would be a quarter of every language.
+/// Languages that say much in the same words are packed together, which makes three of them as small as two.
+const FAMILIES: [&[&str]; 4] = [
+    &["es", "pt-BR", "pt-PT"],
+    &["da", "nb", "sv"],
+    &["zh-CN", "zh-TW"],
+    &["ru", "uk"],
+];
+
+/// The ids of all messages once, `text-ids.lzma`, in the order of the English files: they would be a quarter of every
+/// language. And each family of languages, `text-<first>.lzma`: for each id in that order what follows it in each language.
+/// `packed_texts.rs` says where each language is.
 fn texts() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={TEXTS}");
-    let english = messages("en")?;
-    let ids: Vec<&str> = english.iter().map(|(id, _)| id.as_str()).collect();
+    let ids: Vec<String> = messages("en")?.into_iter().map(|(id, _)| id).collect();
     compress("text-ids.lzma", ids.join("\n").as_bytes())?;
-    for language in std::fs::read_dir(TEXTS)? {
-        let language = language?.file_name().to_string_lossy().into_owned();
-        let mut of_id: HashMap<String, String> = messages(&language)?.into_iter().collect();
-        let patterns: Vec<String> = ids
+    let mut languages: Vec<String> = std::fs::read_dir(TEXTS)?
+        .map(|language| language.map(|language| language.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<_, _>>()?;
+    languages.sort();
+    let (mut pieces, mut rows) = (String::new(), String::new());
+    while let Some(first) = languages.first().cloned() {
+        let alone = [first.as_str()];
+        let family = FAMILIES
+            .into_iter()
+            .find(|family| family.contains(&first.as_str()))
+            .unwrap_or(&alone);
+        let columns: Vec<Vec<String>> = family
             .iter()
-            .map(|id| of_id.remove(*id).unwrap_or_default())
+            .map(|language| in_order(language, &ids))
+            .collect::<Result<_, _>>()?;
+        let patterns: Vec<String> = (0..ids.len())
+            .map(|row| {
+                let of_id: Vec<&str> = columns.iter().map(|column| column[row].as_str()).collect();
+                of_id.join("\u{1}")
+            })
             .collect();
-        if let Some(id) = of_id.keys().next() {
-            return Err(format!("{TEXTS}/{language} has a message {id} that English does not have").into());
+        compress(&format!("text-{first}.lzma"), patterns.join("\0").as_bytes())?;
+        let piece = format!("TEXT_{}", first.replace('-', "_").to_uppercase());
+        pieces += &format!(
+            "static {piece}: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/text-{first}.lzma\"));\n"
+        );
+        for (column, language) in family.iter().enumerate() {
+            rows += &format!("    (\"{language}\", {piece}, {column}),\n");
         }
-        compress(&format!("text-{language}.lzma"), patterns.join("\0").as_bytes())?;
+        languages.retain(|language| !family.contains(&language.as_str()));
     }
-    Ok(())
+    let folder = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
+    let table = format!(
+        "{pieces}/// Each language's tag, the piece that holds it, and its place among those that share the piece.\n\
+         const PACKED: &[(&str, &[u8], usize)] = &[\n{rows}];\n"
+    );
+    Ok(std::fs::write(folder.join("packed_texts.rs"), table)?)
+}
+
+/// What follows each id in a language; nothing where the language does not have the message.
+fn in_order(language: &str, ids: &[String]) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut of_id: HashMap<String, String> = messages(language)?.into_iter().collect();
+    let patterns = ids
+        .iter()
+        .map(|id| of_id.remove(id).unwrap_or_default())
+        .collect();
+    match of_id.keys().next() {
+        Some(id) => Err(format!("{TEXTS}/{language} has a message {id} that English does not have").into()),
+        None => Ok(patterns),
+    }
 }
 
 /// Every message of a language: its id, and all that follows the equals sign, further lines included. In Project Fluent's

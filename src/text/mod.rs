@@ -7,12 +7,11 @@ use crate::packed::unpack_text;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::collections::HashMap;
 
-/// One embedded language: its tag, others that mean it, its own name, and its messages in the order of [`message_ids`].
+/// One embedded language: its tag, others that mean it, and its own name.
 struct Source {
     tag: &'static str,
     other_tags: &'static [&'static str],
     own_name: &'static str,
-    packed: &'static [u8],
 }
 
 macro_rules! source {
@@ -24,14 +23,29 @@ macro_rules! source {
             tag: $tag,
             other_tags: &$other_tags,
             own_name: $own_name,
-            packed: include_bytes!(concat!(env!("OUT_DIR"), "/text-", $tag, ".lzma")),
         }
     };
 }
 
+include!(concat!(env!("OUT_DIR"), "/packed_texts.rs"));
+
 /// The ids of all messages, one a line.
 fn message_ids() -> String {
     unpack_text(include_bytes!(concat!(env!("OUT_DIR"), "/text-ids.lzma")))
+}
+
+/// A language in Project Fluent's form, without comments.
+fn resource(tag: &str) -> String {
+    let Some((_, packed, column)) = PACKED.iter().find(|(packed, ..)| *packed == tag) else {
+        return String::new();
+    };
+    let (ids, patterns) = (message_ids(), unpack_text(packed));
+    ids.lines()
+        .zip(patterns.split('\0'))
+        .filter_map(|(id, patterns)| Some((id, patterns.split('\u{1}').nth(*column)?)))
+        .filter(|(_, pattern)| !pattern.is_empty())
+        .flat_map(|(id, pattern)| [id, " =", pattern, "\n"])
+        .collect()
 }
 
 const SOURCES: &[Source] = &[
@@ -153,15 +167,7 @@ impl Text {
         let tag = source.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        let ids = message_ids();
-        let patterns = unpack_text(source.packed);
-        let whole: String = ids
-            .lines()
-            .zip(patterns.split('\0'))
-            .filter(|(_, pattern)| !pattern.is_empty())
-            .flat_map(|(id, pattern)| [id, " =", pattern, "\n"])
-            .collect();
-        let resource = FluentResource::try_new(whole).unwrap_or_else(|(partial, _)| partial);
+        let resource = FluentResource::try_new(resource(source.tag)).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         let english = (language != Language::ENGLISH).then(|| Box::new(Text::new(Language::ENGLISH)));
         let meanings = english.as_deref().map(Text::sentences_of_tables);
