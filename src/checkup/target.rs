@@ -90,7 +90,7 @@ pub(super) fn stated_server(
         .ok_or(TargetError::NoServer)?;
     complaint::host(said)
         .and_then(|host| host.parse().ok())
-        .ok_or_else(|| TargetError::BadServer(said.chars().take(80).collect()))
+        .ok_or_else(|| TargetError::BadServer(quoted(said)))
 }
 
 fn protocol(
@@ -166,6 +166,11 @@ fn usual_port(protocol: Protocol, security: Security, ports: &Ports) -> u16 {
     ports.of(service)
 }
 
+/// As much of what was typed as an error line repeats.
+fn quoted(typed: &str) -> String {
+    typed.chars().take(80).collect()
+}
+
 pub(super) fn client_profile(
     complaint: Option<&Complaint>,
     overrides: &TargetOverrides,
@@ -173,7 +178,7 @@ pub(super) fn client_profile(
     if let Some(id) = &overrides.client {
         return match client::by_id(id) {
             Some(profile) => Ok(profile.id.clone()),
-            None => Err(TargetError::UnknownClient(id.clone())),
+            None => Err(TargetError::UnknownClient(quoted(id))),
         };
     }
     let unknown = Complaint::default();

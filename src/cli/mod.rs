@@ -101,27 +101,31 @@ fn usage(error: &clap::Error) -> Exit {
         .collect();
     let line = reported.join(" ");
     let line = line.strip_prefix("error: ").unwrap_or(&line);
-    refuse(&CliError(format!("{}; see 'mailprobe --help'", of_usage(line))))
+    refuse(&CliError(format!(
+        "{}; see 'mailprobe --help'",
+        short_reason(line)
+    )))
 }
 
-/// A mistake in the arguments quotes them: at most so much of it, in characters.
-const LONGEST_USAGE: usize = 400;
+/// What is said of a mistake quotes it: at most so much is said, in characters.
+const LONGEST_REASON: usize = 400;
 
-fn of_usage(line: &str) -> String {
-    match line.char_indices().nth(LONGEST_USAGE) {
+fn short_reason(line: &str) -> String {
+    match line.char_indices().nth(LONGEST_REASON) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }
 }
 
 fn refuse(error: &CliError) -> Exit {
-    let line = crate::report::visible::one_line(&error.0);
-    say(&format!("mailprobe: {line}"));
+    say(&format!("mailprobe: {}", error.0));
     Exit::BadInput
 }
 
-/// Tells the person something beside the result. Where standard error is gone, nobody is there to be told.
+/// Tells the person something beside the result, on one line on which nothing acts: it may quote what a list or a file holds.
+/// Where standard error is gone, nobody is there to be told.
 fn say(line: &str) {
+    let line = crate::report::visible::one_line(line);
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 

@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 /// The message of the seed article, wrapped as it is printed there.
 const SEED: &str = "A secure connection to the server could not be established.\n   Account: 'accountname' Server: 'servername', Protocol: POP3, Port: 995, Secure\n   (SSL): Yes, Error Number: 0x800CCC1A";
 
-fn mailprobe(arguments: &[&str], input: &[u8]) -> Output {
+pub(super) fn mailprobe(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_mailprobe"))
         .args(arguments)
         .env("LANG", "C")
@@ -32,7 +32,7 @@ fn json(output: &Output) -> Value {
 }
 
 /// Bad input ends with code 2 and exactly one line on standard error.
-fn refusal(output: &Output) -> String {
+pub(super) fn refusal(output: &Output) -> String {
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(2), "{error}");
     assert_eq!(error.lines().count(), 1, "{error}");
@@ -348,43 +348,5 @@ fn help_teaches() {
         "--timeout",
     ] {
         assert!(text.contains(word), "{word}");
-    }
-}
-
-#[test]
-fn a_batch_goes_on_where_it_stopped() {
-    let folder = tempfile::tempdir().expect("folder");
-    let list = folder.path().join("targets.txt");
-    let output = folder.path().join("results.ndjson");
-    // Closed ports on loopback end at once and need no server.
-    std::fs::write(&list, "127.0.0.1 1 pop3\n# a note\n127.0.0.1 2 imap\n{\"id\":\"third\",\"server\":\"127.0.0.1\",\"port\":3,\"protocol\":\"smtp\"}\n")
-        .expect("written");
-    let run = || {
-        mailprobe(
-            &[
-                "batch",
-                list.to_str().expect("UTF-8"),
-                "--jobs",
-                "2",
-                "--output",
-                output.to_str().expect("UTF-8"),
-            ],
-            b"",
-        )
-    };
-    assert_eq!(run().status.code(), Some(0));
-    let whole = std::fs::read_to_string(&output).expect("read");
-    assert_eq!(whole.lines().count(), 3);
-    let first_two: Vec<&str> = whole.lines().take(2).collect();
-    std::fs::write(&output, format!("{}\n{{\"id\":\"unfin", first_two.join("\n"))).expect("cut");
-    assert_eq!(run().status.code(), Some(0));
-    let again = std::fs::read_to_string(&output).expect("read");
-    assert_eq!(again.lines().count(), 3);
-    assert!(
-        again.starts_with(&first_two.join("\n")),
-        "finished lines are not repeated"
-    );
-    for line in again.lines() {
-        serde_json::from_str::<Value>(line).expect("whole lines only");
     }
 }

@@ -12,6 +12,7 @@ mod processor_time;
 #[path = "../support/skip.rs"]
 mod skip;
 
+mod batch;
 mod check;
 mod cli;
 mod defaults;

@@ -5,6 +5,7 @@ mod support;
 
 mod addresses;
 mod confusion;
+mod differential;
 mod hellos;
 mod lab;
 mod providers;

@@ -10,6 +10,7 @@ use mailprobe::certificate::{Circumstances, judge};
 use mailprobe::mail::Protocol;
 use mailprobe::platform::defaults;
 use mailprobe::wire::line::{LineReader, NextLine};
+use mailprobe::wire::reply::Command;
 use mailprobe::wire::{FlightReader, greeting, reply};
 use mailprobe::{cli::batch, codes, complaint, provider, report};
 use rustix::time::{ClockId, clock_gettime};
@@ -20,6 +21,8 @@ use std::time::Duration;
 const SMALL: usize = 6 * 1024;
 /// The same where a line has to be full before it is looked at: some eight of them.
 const LONGER_THAN_A_LINE: usize = 128 * 1024;
+/// The same of a flight, which ends at 256 KB.
+const PART_OF_A_FLIGHT: usize = 28 * 1024;
 const TIMES_LARGER: usize = 8;
 const MOST_TIMES_LONGER: u32 = 24;
 /// Runs of which the shortest counts.
@@ -140,36 +143,107 @@ fn one_word_of_a_text_is_read_in_proportion() {
 }
 
 #[test]
-#[ignore = "takes minutes without optimisation: cargo test --release --test reading linear -- --ignored"]
-fn what_a_server_sends_is_read_in_proportion() {
+fn lines_are_cut_in_proportion() {
     assert_linear_from(LONGER_THAN_A_LINE, "lines", &|text| {
         let mut reader = LineReader::default();
-        let mut lines = Vec::new();
         for segment in text.as_bytes().chunks(1400) {
             reader.push(segment);
             while let NextLine::Line(line) | NextLine::TooLong(line) = reader.next_line() {
-                lines.push(line);
+                black_box(line);
             }
-        }
-        for protocol in Protocol::PROBED {
-            for line in &lines {
-                black_box((greeting::kind(protocol, line), greeting::product(protocol, line)));
-            }
-            black_box(reply::capabilities(protocol, &lines));
         }
     });
-    assert_linear_from(LONGER_THAN_A_LINE, "flights", &|text| {
-        for first in [&[][..], &[22, 3, 3], &[0x80, 0x2e]] {
+}
+
+#[test]
+fn the_lines_of_a_reply_are_understood_in_proportion() {
+    for protocol in Protocol::PROBED {
+        assert_linear("greeting::kind", &|text| {
+            black_box(greeting::kind(protocol, text));
+        });
+        assert_linear("greeting::product", &|text| {
+            drop(black_box(greeting::product(protocol, text)))
+        });
+        assert_linear("reply", &|text| {
+            let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            black_box((
+                reply::capabilities(protocol, &lines),
+                reply::complete(protocol, Command::Capabilities, &lines),
+            ));
+        });
+    }
+}
+
+type Frame = fn(&[u8]) -> Vec<u8>;
+
+/// A ServerHello of TLS 1.2 without extensions.
+fn server_hello() -> Vec<u8> {
+    [&[2, 0, 0, 38, 3, 3][..], &[7; 32], &[0, 0xc0, 0x2f, 0]].concat()
+}
+
+/// As many Certificate messages as the text needs, each with certificates of a thousand bytes.
+fn certificates(text: &[u8]) -> Vec<u8> {
+    let with_length = |bytes: &[u8]| {
+        let length = u32::try_from(bytes.len()).expect("short").to_be_bytes();
+        [&length[1..], bytes].concat()
+    };
+    let message = |part: &[u8]| {
+        let list: Vec<u8> = part.chunks(1000).flat_map(with_length).collect();
+        [&[11][..], &with_length(&with_length(&list))].concat()
+    };
+    text.chunks(10_000).flat_map(message).collect()
+}
+
+/// Handshake records of the length that most servers send.
+fn records(bytes: &[u8]) -> Vec<u8> {
+    let record = |part: &[u8]| {
+        let length = u16::try_from(part.len()).expect("short").to_be_bytes();
+        [&[22, 3, 3][..], &length, part].concat()
+    };
+    bytes.chunks(1024).flat_map(record).collect()
+}
+
+#[test]
+fn a_flight_is_read_in_proportion() {
+    // As it is, as records, as one message in records, and as records of SSL 2.0.
+    let framed: [(&str, Frame); 5] = [
+        ("bytes", <[u8]>::to_vec),
+        ("records", records),
+        ("certificates", |text| {
+            records(&[server_hello(), certificates(text)].concat())
+        }),
+        ("short records", |text| {
+            let hello = records(&server_hello());
+            let message = [&[11][..], &[0, 0xff, 0xff], text].concat();
+            let short = message.chunks(9).flat_map(records).collect();
+            [hello, short].concat()
+        }),
+        ("SSL 2.0", |text| [&[0x80, 0x2e, 4], text].concat()),
+    ];
+    for (name, frame) in framed {
+        assert_linear_from(PART_OF_A_FLIGHT, name, &|text| {
             let mut reader = FlightReader::default();
-            reader.push(first);
-            text.as_bytes().chunks(1400).for_each(|segment| {
+            for segment in frame(text.as_bytes()).chunks(1400) {
                 reader.push(segment);
-            });
+            }
             black_box(reader.finish());
-        }
-    });
-    assert_linear("certificates", &|text| {
-        let chain: Vec<Vec<u8>> = text.as_bytes().chunks(1000).map(<[u8]>::to_vec).collect();
+        });
+    }
+}
+
+#[test]
+fn a_chain_is_judged_in_proportion() {
+    // A server's own bytes in each field that may be long: the name, and the names it is for.
+    let key = rcgen::KeyPair::generate().expect("a key");
+    assert_linear("judge", &|text| {
+        let mut params = rcgen::CertificateParams::default();
+        params.distinguished_name.push(rcgen::DnType::CommonName, text);
+        let words = text.as_bytes().chunks(30).map(|word| {
+            let ascii: String = word.iter().map(|byte| char::from(byte & 0x7f)).collect();
+            rcgen::SanType::DnsName(ascii.try_into().expect("ASCII"))
+        });
+        params.subject_alt_names = words.collect();
+        let chain = [params.self_signed(&key).expect("a certificate").der().to_vec()];
         let circumstances = Circumstances {
             asked_name: "mail.example.com",
             now: 1_767_225_600,
@@ -180,7 +254,6 @@ fn what_a_server_sends_is_read_in_proportion() {
         black_box(judge(&chain, &circumstances));
     });
 }
-
 #[test]
 fn a_result_is_hidden_and_shown_in_proportion() {
     let saved = report::load(include_str!("../snapshots/silent.json")).expect("a result");

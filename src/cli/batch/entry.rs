@@ -2,7 +2,7 @@
 //!
 //! In: a line. Out: an [`Entry`], or one line that says what is wrong with it.
 
-use crate::cli::shortened;
+use crate::cli::{short_reason, shortened};
 use crate::mail::{Ports, Protocol, Security, TargetOverrides};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
@@ -74,7 +74,7 @@ pub fn entry(line: &str) -> Result<Option<Entry>, String> {
     if line.starts_with('{') {
         return serde_json::from_str(line)
             .map(Some)
-            .map_err(|reason| format!("not a target: {reason}"));
+            .map_err(|reason| short_reason(&format!("not a target: {reason}")));
     }
     let mut words = line.split([' ', '\t', ',', ';']).filter(|word| !word.is_empty());
     let mut entry = Entry {

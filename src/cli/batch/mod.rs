@@ -123,8 +123,7 @@ impl Work<'_> {
             Ok(Some(entry)) => entry,
             Err(reason) => {
                 self.tally.unreadable += 1;
-                let line = report::visible::one_line(line.trim());
-                say(&format!("mailprobe: '{}': {reason}", shortened(&line)));
+                say(&format!("mailprobe: '{}': {reason}", shortened(line.trim())));
                 return Ok(());
             }
         };

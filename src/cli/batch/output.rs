@@ -29,6 +29,26 @@ struct Finished {
     error: Option<serde::de::IgnoredAny>,
 }
 
+impl Finished {
+    fn is_a_batchs(&self) -> bool {
+        self.version.is_some() || self.error.is_some()
+    }
+}
+
+/// How the lines of a batch begin: a result, whose fields are sorted and whose target has no account, and an error.
+const BEGINNINGS: [&[u8]; 2] = [b"{\"address\":null,\"advice\":{\"", b"{\"error\":\""];
+
+/// Whether a last line without its end is one that a killed run could not finish. Anybody's JSON in one line looks much like
+/// it; only what can be nothing else is cut off.
+fn is_torn(line: &[u8]) -> bool {
+    let begins_so = |beginning: &[u8]| line.starts_with(beginning) || beginning.starts_with(line);
+    BEGINNINGS.iter().any(|beginning| begins_so(beginning))
+        && match serde_json::from_slice::<Finished>(line) {
+            Ok(whole) => whole.is_a_batchs(),
+            Err(reason) => reason.is_eof(),
+        }
+}
+
 impl Output {
     /// Standard output, or the file, where one is named; it is not the list itself.
     ///
@@ -149,12 +169,11 @@ fn finished(file: &File) -> std::io::Result<Option<(u64, HashSet<String>)>> {
             return Ok(Some((end, ids)));
         }
         if line.last() != Some(&b'\n') {
-            // The start of a line that a killed run could not finish.
-            let is_ours = line.starts_with(b"{") && (count as u64) < LONGEST_RESULT;
+            let is_ours = (count as u64) < LONGEST_RESULT && is_torn(&line);
             return Ok(is_ours.then_some((end, ids)));
         }
         match serde_json::from_slice::<Finished>(&line) {
-            Ok(line) if line.version.is_some() || line.error.is_some() => ids.insert(line.id),
+            Ok(line) if line.is_a_batchs() => ids.insert(line.id),
             _ => return Ok(None),
         };
         end += count as u64;
@@ -176,9 +195,17 @@ mod tests {
     #[test]
     fn an_unfinished_line_is_cut_off() {
         let whole = b"{\"id\":\"a\",\"mailprobe\":\"0.1.0\"}\n{\"error\":\"x\",\"id\":\"c\"}\n";
-        let (ids, left) = opened(&[whole.as_slice(), b"{\"id\":\"b"].concat());
-        assert_eq!(ids, Ok(HashSet::from(["a".to_owned(), "c".to_owned()])));
-        assert_eq!(left, whole);
+        for torn in [
+            b"{".as_slice(),
+            b"{\"addr",
+            b"{\"address\":null,\"advice\":{\"admin\":[{\"do\":\"Start\\u00",
+            b"{\"address\":null,\"advice\":{\"admin\":[]},\"id\":\"b\",\"mailprobe\":\"0.1.0\"}",
+            b"{\"error\":\"the prot\xc3",
+        ] {
+            let (ids, left) = opened(&[whole.as_slice(), torn].concat());
+            assert_eq!(ids, Ok(HashSet::from(["a".to_owned(), "c".to_owned()])));
+            assert_eq!(left, whole);
+        }
     }
 
     #[test]
@@ -190,6 +217,13 @@ mod tests {
             b"{\"id\":\"a\",\"mailprobe\":\"0.1.0\"}\nmy notes\n",
             b"\x00\xff\x00\n",
             b"\n",
+            // JSON of other programs on one line, with and without an account of its own making.
+            b"{\"name\":\"settings\",\"version\":1}",
+            b"{\"id\":\"unfinished",
+            b"{\"address\":\"Baker Street\",\"advice\":{}}",
+            b"{\"address\":null,\"advice\":{\"of\":\"another\"}}",
+            b"{\"error\":\"none\"}",
+            b"{\"id\":\"a\",\"mailprobe\":\"0.1.0\"}\n{\"my\":\"notes\"}",
         ] {
             let (ids, left) = opened(content);
             assert!(ids.is_err_and(|error| error.0.contains("other than results")));

@@ -277,10 +277,8 @@ fn is_version_char(c: char) -> bool {
 }
 
 fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
-    let text_bytes = text.as_bytes();
-    let wanted = words.as_bytes();
-    (0..=text_bytes.len().checked_sub(wanted.len())?)
-        .find(|start| text_bytes[*start..*start + wanted.len()].eq_ignore_ascii_case(wanted))
+    // Lower case in ASCII moves no byte, so the position is the same in the text.
+    text.to_ascii_lowercase().find(&words.to_ascii_lowercase())
 }
 
 #[cfg(test)]
