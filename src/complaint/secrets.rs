@@ -73,10 +73,17 @@ fn labelled(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     let Some(labels) = labels else {
         return Vec::new();
     };
-    let mut values = Vec::new();
+    let mut secrets: Vec<Range<usize>> = Vec::new();
+    // Labels from here to there stand in the last secret, and so does all that could be behind them.
+    let mut covered = 0..0;
     let mut at = 0;
     while let Some(found) = labels.find(Input::new(lowercase).range(at..)) {
-        values.extend(value_behind(text, lowercase, found.start(), found.end()));
+        if !covered.contains(&found.end())
+            && let Some(range) = value_behind(text, lowercase, found.start(), found.end())
+        {
+            covered = covered_by(text, &range);
+            secrets.push(range);
+        }
         // "smtp_passwd": inside a label that runs on into other letters another one may stand.
         let runs_on = lowercase
             .as_bytes()
@@ -88,7 +95,18 @@ fn labelled(text: &str, lowercase: &str) -> Vec<Range<usize>> {
             found.end()
         };
     }
-    values
+    secrets
+}
+
+/// Where a label may end in a secret so that its own value ends with the secret at the latest: in its last word, with a letter
+/// behind the label, and not where a secret as long as any may have been cut. `password=password=…` would
+/// otherwise be read to its end at each of its words.
+fn covered_by(text: &str, secret: &Range<usize>) -> Range<usize> {
+    let written = text.get(secret.clone()).unwrap_or_default();
+    let ends_word = |c: char| c.is_whitespace() || is_quote(c) || c == '\\';
+    let from = written.rfind(ends_word).map_or(0, |at| at + 1);
+    let last = written.rfind(char::is_alphabetic).unwrap_or_default();
+    secret.start + from..secret.start + last.min(LONGEST / 2).max(from)
 }
 
 fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Range<usize>> {

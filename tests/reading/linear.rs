@@ -122,6 +122,38 @@ fn a_pasted_text_is_read_in_proportion() {
     assert_linear("complaint::read", &|text| drop(black_box(complaint::read(text))));
 }
 
+/// A reader that looks far ahead at every word takes time in proportion, and many times that of the others.
+#[test]
+fn no_text_takes_many_times_as_long_as_others_of_its_length() {
+    let glued = [
+        "password=",
+        "Kennwort:",
+        "pwd=\"",
+        "pass:'",
+        "token=",
+        "user:pw@",
+        "a=b&c=",
+        "1.",
+        "a.b.",
+    ];
+    let read = |text: &str| drop(black_box(complaint::read(text)));
+    let of = |piece: &str| {
+        (
+            shortest(&filled(piece, SMALL * TIMES_LARGER), &read),
+            piece.to_owned(),
+        )
+    };
+    let mut times: Vec<_> = PIECES.iter().chain(&glued).map(|piece| of(piece)).collect();
+    times.sort();
+    let (usual, _) = times[times.len() / 2].clone();
+    println!("{times:?}");
+    let (longest, piece) = times.pop().expect("pieces");
+    assert!(
+        longest < usual * MOST_TIMES_LONGER / 2,
+        "{piece:?}: {longest:?}, and {usual:?} usually"
+    );
+}
+
 #[test]
 fn one_word_of_a_text_is_read_in_proportion() {
     assert_linear("decode", &|text| {
