@@ -16,6 +16,7 @@ mod faults;
 mod glossary;
 mod linear;
 mod meanings;
+mod placeholders;
 mod plurals;
 mod providers;
 mod soundness;

@@ -187,8 +187,7 @@ impl Way<'_> {
             _ if has_greeted => "greets-and-says-no-more",
             _ => "says-nothing",
         };
-        let first = text.lines().next().unwrap_or_default();
-        LinkNote::new(id).with("text", first.chars().take(100).collect::<String>())
+        LinkNote::new(id).with("text", beginning(text))
     }
 
     fn sign_in(&self) -> LinkNote {
@@ -202,5 +201,20 @@ impl Way<'_> {
             SignInOffer::Disabled => "sign-in-disabled",
             SignInOffer::None => "sign-in-none",
         })
+    }
+}
+
+/// The first line of a greeting, of a long one as many whole words as fit: half a word looks like another one, and like a
+/// name where names are hidden.
+fn beginning(text: &str) -> &str {
+    const LONGEST: usize = 100;
+    let line = text.lines().next().unwrap_or_default();
+    let Some((end, _)) = line.char_indices().nth(LONGEST) else {
+        return line;
+    };
+    let (start, rest) = line.split_at(end);
+    match start.rsplit_once(' ') {
+        Some((whole, _)) if !rest.starts_with(' ') => whole,
+        _ => start,
     }
 }

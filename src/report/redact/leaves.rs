@@ -4,6 +4,7 @@
 //! key is on the short list of ids and numbers of our own: a new field is scrubbed before anybody thinks of it.
 
 use super::scrub::{HIDDEN, HIDDEN_HOST, Scrub, is_hello};
+use crate::certificate::interceptors;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -69,7 +70,11 @@ fn leaf(text: &str, key: &str, scrub: &mut Scrub) -> String {
     } else if HOSTS.contains(&key) {
         HIDDEN_HOST.to_owned()
     } else if IDENTITIES.contains(&key) {
-        scrub.numbered(text)
+        if is_of_the_table(text) {
+            text.to_owned()
+        } else {
+            scrub.numbered(text)
+        }
     } else if NAMES.contains(&key) {
         HIDDEN.to_owned()
     } else if let Ok(address) = text.parse::<IpAddr>() {
@@ -77,6 +82,11 @@ fn leaf(text: &str, key: &str, scrub: &mut Scrub) -> String {
     } else {
         scrub.text(text)
     }
+}
+
+/// An issuer that is a product of the table, as it stands in a result of which the names were hidden before.
+fn is_of_the_table(issuer: &str) -> bool {
+    interceptors().iter().any(|row| row.name == issuer)
 }
 
 /// Every text below a key, for learning what is private before anything is scrubbed.
@@ -99,7 +109,7 @@ pub(super) fn learn(value: &impl Serialize, scrub: &mut Scrub) {
             scrub.add_host(text);
         } else if NAMES.contains(&key) {
             scrub.add_words(text);
-        } else if IDENTITIES.contains(&key) {
+        } else if IDENTITIES.contains(&key) && !is_of_the_table(text) {
             scrub.numbered(text);
         } else if let Ok(address) = text.parse::<IpAddr>() {
             scrub.add_address(address);

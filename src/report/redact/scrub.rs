@@ -33,6 +33,9 @@ impl Scrub {
     /// A host name to hide, whole and in its parts.
     pub(super) fn add_host(&mut self, name: &str) {
         let name = name.trim_matches('.').to_lowercase();
+        if name == HIDDEN_HOST {
+            return;
+        }
         self.add_words(&name);
         if name.len() > 1 {
             self.hosts.insert(name);
@@ -41,6 +44,10 @@ impl Scrub {
 
     /// A person's or organisation's name to hide, word by word.
     pub(super) fn add_words(&mut self, name: &str) {
+        // What was hidden before is nobody's name: "hidden" would be hidden everywhere else.
+        if name == HIDDEN {
+            return;
+        }
         let telling = |word: &String| word.chars().count() > 1 && !vocabulary::is_generic(word);
         self.words.extend(vocabulary::words(name).filter(telling));
     }
@@ -66,6 +73,9 @@ impl Scrub {
 
     /// A number in place of a name or fingerprint, the same each time: whether two are equal is evidence.
     pub(super) fn numbered(&mut self, name: &str) -> String {
+        if is_numbered(name) {
+            return name.to_owned();
+        }
         let next = self.numbered.len() + 1;
         let number = *self.numbered.entry(name.to_owned()).or_insert(next);
         format!("(hidden {number})")
@@ -159,6 +169,14 @@ enum Shown {
     Kept,
     StandIn(String),
     Hidden,
+}
+
+/// What [`Scrub::numbered`] made of a name before.
+fn is_numbered(name: &str) -> bool {
+    let number = name
+        .strip_prefix("(hidden ")
+        .and_then(|rest| rest.strip_suffix(')'));
+    number.is_some_and(is_number)
 }
 
 fn is_part(c: char) -> bool {
