@@ -148,7 +148,7 @@ verdict-dns-resolver-trouble = Služba názvů této sítě nedokáže říci, k
 verdict-dns-private-address = Název { $server } vede na { $address } a nic tam neodpovídá.
 verdict-dns-empty-address = Název { $server } vede na { $address }, což není žádný počítač.
 verdict-dns-hosts-file-names-server = Soubor hosts tohoto počítače posílá { $server } na { $address }.
-verdict-dns-search-suffix-used = { $server } byl nalezen jen s příponou { $suffix }, možná jde o jiný počítač.
+verdict-dns-search-suffix-used = Server { $server } byl nalezen jen s příponou { $suffix }; možná jde o jiný počítač.
 verdict-ipv6-broken = Server { $server } funguje přes IPv4, ale ne přes IPv6.
 verdict-captive-portal = Tato síť vyžaduje nejprve přihlášení, takže { $program } se k serveru { $server } zatím nedostane.
 verdict-server-down = Poštovní služba serveru { $server } je zřejmě vypnutá.
@@ -195,7 +195,7 @@ verdict-healthy = Vše, co umíme na serveru { $server }, port { $port }, vyzkou
 ## Když nic nevede; $seen je to, co bylo vidět na důležitém úseku (chain.ftl).
 
 verdict-undecided = { $seen }. Zatím nemůžeme říci, která z několika příčin to je.
-verdict-untested = Nic není porouchané, pokud se to dá vyzkoušet: { $seen }.
+verdict-untested = Pokud to lze vyzkoušet, není nikde závada: { $seen }.
 verdict-computer-at-its-limit = Tento počítač má otevřeno příliš mnoho spojení, a tak nebylo možné vyzkoušet { $server }.
 
 ## Kdo to může vyřešit
@@ -278,13 +278,13 @@ groupshield-why-not-reached = Nepodařilo se dosáhnout ani prvních slov, ani z
 
 ## Další zkouška
 
-next-test-try-other-network = Jak to zjistit: spusťte tuto kontrolu v jiné síti, například přes telefon, a oba výsledky porovnejte.
-next-test-ask-event-log = Jak to zjistit: zeptejte se správců serveru { $server }, zda jsou v jeho protokolu aplikací události 11508, 11506 nebo 13002, a vložte je sem.
-next-test-ask-groupshield = Jak to zjistit: zeptejte se správců serveru { $server }, zda je na něm nainstalován GroupShield.
-next-test-ask-removal = Jak to zjistit: zeptejte se, zda SSL po úplném odebrání GroupShield funguje.
-next-test-ask-since-when = Jak to zjistit: vzpomeňte si, zda se krátce předtím, než to začalo, na tomto počítači něco změnilo.
-next-test-check-again = Jak to zjistit: zkontrolujte znovu za deset minut a podívejte se, zda se něco liší.
-next-test-run-to-the-end = Jak to zjistit: nechte kontrolu doběhnout do konce.
+next-test-try-other-network = Abyste měli jistotu: spusťte tuto kontrolu v jiné síti, například přes telefon, a oba výsledky porovnejte.
+next-test-ask-event-log = Abyste měli jistotu: zeptejte se správců serveru { $server }, zda jsou v jeho protokolu aplikací události 11508, 11506 nebo 13002, a vložte je sem.
+next-test-ask-groupshield = Abyste měli jistotu: zeptejte se správců serveru { $server }, zda je na něm nainstalován GroupShield.
+next-test-ask-removal = Abyste měli jistotu: zeptejte se, zda SSL po úplném odebrání GroupShield funguje.
+next-test-ask-since-when = Abyste měli jistotu: vzpomeňte si, zda se krátce předtím, než to začalo, na tomto počítači něco změnilo.
+next-test-check-again = Abyste měli jistotu: zkontrolujte znovu za deset minut a podívejte se, zda se něco liší.
+next-test-run-to-the-end = Abyste měli jistotu: nechte kontrolu doběhnout do konce.
 
 question-groupshield-installed = Je na serveru { $server } nainstalován GroupShield?
 question-cured-by-removal = Funguje SSL od chvíle, kdy byl GroupShield úplně odebrán?
@@ -415,7 +415,7 @@ advice-server-log = { $server-kind ->
         [dovecot] doveadm log find ukáže, kam Dovecot zapisuje protokol; doveadm log errors vypíše poslední chyby.
         [postfix] Postfix zapisuje do /var/log/mail.log nebo /var/log/maillog, případně do systému journal: journalctl -u "postfix*".
         [exchange55] Otevřete Prohlížeč událostí > Protokol aplikací a seřaďte podle zdroje: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] V Prohlížeč událostí > Protokoly systému Windows > Aplikace hledejte MSExchangePOP3, MSExchangeIMAP4 a MSExchangeTransport; Schannel je v části Systém.
+        [exchange] V aplikaci Prohlížeč událostí > Protokoly systému Windows > Aplikace hledejte MSExchangePOP3, MSExchangeIMAP4 a MSExchangeTransport; Schannel je v části Systém.
         [courier] Courier zapisuje do poštovního protokolu (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus zapisuje do poštovního protokolu (journalctl -u cyrus-imapd).
         [exim] Exim zapisuje do /var/log/exim4/mainlog nebo /var/log/exim/main.log.
@@ -484,8 +484,8 @@ user-switch-encryption-on = Zapněte šifrování: { advice-where } { advice-set
 user-keep-encryption = Šifrování nechte v poštovním programu zapnuté: bez něj by heslo i poštu mohl přečíst kdokoli po cestě.
 user-update-system = Váš poštovní program používá šifrování systému Windows a tato verze Windows je pro server příliš stará. Čtěte poštu v současném programu, například v Thunderbirdu, na systému, který ještě dostává aktualizace. Starý počítač si nechte: pošta, která byla stažena tam, je jen v něm.
 user-update-program = { $program ->
-        [outlook] Nainstalujte všechny aktualizace Office a Windows. Ve Windows 7 je třeba zapnout TLS 1.2: to umí technická podpora (KB3140245). Windows XP a Vista to neumějí. { advice-success }
-        [windows-live-mail] Ve Windows 7 je třeba zapnout TLS 1.2: to umí technická podpora (KB3140245 a nastavení Schannel pro klienty TLS 1.2). Ve Windows 8 a novějších nainstalujte všechny aktualizace. Windows Vista to neumí. { advice-success }
+        [outlook] Nainstalujte všechny aktualizace Office a Windows. Ve Windows 7 je třeba zapnout TLS 1.2: to může udělat technická podpora (KB3140245). Windows XP a Vista to neumějí. { advice-success }
+        [windows-live-mail] Ve Windows 7 je třeba zapnout TLS 1.2: to může udělat technická podpora (KB3140245 a nastavení Schannel pro klienty TLS 1.2). Ve Windows 8 a novějších nainstalujte všechny aktualizace. Windows Vista to neumí. { advice-success }
         [new-outlook] Nový Outlook stahuje poštu přes servery Microsoftu, takže na tomto počítači není nic příliš staré. Zkuste jednou jiný poštovní program, například Thunderbird.
         [outlook-mobile] Outlook v telefonu stahuje poštu přes servery Microsoftu, takže v tomto telefonu není nic příliš staré. Zkuste jednou jiný poštovní program.
         [thunderbird] Aktualizujte Thunderbird: nabídka > Nápověda > O aplikaci Thunderbird. { advice-success }
@@ -507,7 +507,7 @@ user-tell-provider-suites = Pošlete toto hlášení správcům serveru { $serve
 user-do-not-click-through = Pokud se poštovní program zeptá, zda má tomuto certifikátu přesto důvěřovat, odpovězte ne: vaši poštu by mohl číst někdo cizí.
 user-use-certificate-name = Certifikát je pro { $certificate-name }. Zeptejte se poskytovatele, zda je to správný název serveru. Pokud ano: { advice-where-name } Zadejte ho tam. Chcete-li se vrátit, zadejte znovu { $server }.
 user-one-address = Tento certifikát ukazuje jen jedna z adres serveru { $server }, takže další pokus se může podařit.
-user-look-at-certificate = Nechte Mailprobe podívat se na certifikát přímo na serveru { $server } (Zkontrolovat, nebo „mailprobe check“ se stejným textem): řekne, co s ním není v pořádku.
+user-look-at-certificate = Nechte Mailprobe podívat se na certifikát přímo na serveru { $server } („Zkontrolovat“, nebo „mailprobe check“ se stejným textem): řekne, co s ním není v pořádku.
 user-tell-provider-certificate = Pošlete toto hlášení správcům serveru { $server }; jsou v něm data, názvy i vydavatel certifikátu.
 user-tell-provider-weak = Pošlete toto hlášení správcům serveru { $server } a požádejte o nový klíč a certifikát.
 user-set-clock = Nastavte datum, čas a časové pásmo tohoto počítače: klikněte pravým tlačítkem na hodiny, zvolte „Upravit datum a čas“ a nechte čas nastavovat automaticky. Na Macu: Nastavení systému > Obecné > Datum a čas.
@@ -547,7 +547,7 @@ user-wait-for-server = Počkejte několik minut a zkuste to znovu; v poštovním
 user-ask-provider-status = Podívejte se na stránku stavu služeb vašeho poskytovatele nebo mu zavolejte: možná už o tom ví.
 user-fewer-connections = Zavřete jiné programy a zařízení, které čtou tutéž schránku; mnoho serverů jich dovolí najednou jen několik.
 user-longer-interval = Nechte poštovní program zjišťovat novou poštu méně často, například každých deset minut.
-user-greylisted = Odešlete zprávu znovu za deset minut: tento server žádá každého nového odesílatele, aby přišel později. Nic není třeba měnit.
+user-greylisted = Odešlete zprávu znovu za deset minut: tento server žádá každého nového odesílatele, aby to zkusil později. Nic není třeba měnit.
 user-shut-out = Před dalším pokusem počkejte půl hodiny, na všech zařízeních, která čtou tuto schránku: každý pokus může čekání prodloužit.
 user-sign-in-name = Ověřte, zda je uživatelské jméno úplné (často je to celá adresa), a zadejte heslo znovu.
 user-sign-in-app-password = Pokud váš poskytovatel vyžaduje pro poštovní programy heslo aplikace (Google, Yahoo, AOL, Apple, Fastmail a další ano; Microsoft ho nemá), vytvořte si ho ve svém účtu na jeho webu a zadejte ho místo obvyklého hesla.
@@ -639,7 +639,7 @@ warning-pop3 = { $other-protocol } odebírá poštu ze serveru, pokud se mu to n
 admin-groupshield-log = Hledejte v protokolu aplikací serveru { $server } události 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) a 1194 (MSExchangeIS, s 0x80004005). 0x2741 v nich znamená, že adresa zabezpečeného portu k navázání nebyla k dispozici; 0x2740 znamená, že port drží jiný program. Nový certifikát nepomůže: podle článku byly certifikáty v pořádku (KB Q250926).
 admin-groupshield-service-packs = Pokud odebrání GroupShield nepomůže, vytvořte zálohu a doplňte na server Windows NT 4.0 Service Pack 6a a Exchange Server 5.5 Service Pack 4, nejnovější stav: NT 4.0 SP4 sám o sobě způsobuje tytéž události (KB Q214864).
 admin-groupshield-remove = Nejprve vytvořte zálohu a zajistěte jinou ochranu pošty. Pak úplně odeberte GroupShield, antivirový program pro Exchange od firmy Network Associates (později McAfee): nejprve jeho programy na počítačích správců, potom na serveru, se službami, doplňky a položkami registru (KB Q250926; seznam pro ruční odebrání je v KB Q271758). Restartujte úložiště informací; pošta přitom všem přestane fungovat.
-admin-groupshield-test = SSL vyzkoušejte dřív, než cokoli vrátíte, přímo poštovním programem se zapnutým SSL (KB Q250926), nebo tlačítkem Zkontrolovat zde; dnešní openssl staré SSL tohoto serveru neumí. Ověřte, že se 11508 a 11506 nevracejí.
+admin-groupshield-test = SSL vyzkoušejte dřív, než cokoli vrátíte, přímo poštovním programem se zapnutým SSL (KB Q250926), nebo tlačítkem „Zkontrolovat“ zde; dnešní openssl staré SSL tohoto serveru neumí. Ověřte, že se 11508 a 11506 nevracejí.
 admin-groupshield-reinstall = Nainstalujte GroupShield znovu a vyzkoušejte SSL ještě jednou (KB Q250926). Pak lidem řekněte, ať SSL znovu zapnou.
 admin-exchange55-log = Podívejte se do protokolu aplikací serveru { $server }: 13002 znamená, že k protokolu není navázán certifikát, 0x2740, že port drží jiný program, 0x2741, že adresa k navázání nebyla k dispozici.
 admin-exchange55-certificate = V Key Manager ověřte, že platný certifikát je navázán na „Default“ nebo na správnou adresu serveru, zvlášť pro POP3 a pro IMAP4 (KB Q251097).

@@ -138,7 +138,7 @@ finding-port-for-web = Port { $port } je pro webové stránky a žádný poštov
 finding-malformed-answer = Port { $port } odpovídá bajty, které nepatří k žádnému zde známému protokolu
 finding-flapping = Port { $port } odpověděl na { $answered } z { $tries } stejných pokusů
 finding-shut-out = Port { $port } nejprve odpověděl a pak už spojení odtud nepřijímal
-finding-slow-answer = Port { $port } odpověděl až za { $seconds } s
+finding-slow-answer = Port { $port } odpověděl za { $seconds } s
 
 ## Certifikát a hodiny
 

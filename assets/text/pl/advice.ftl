@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Brak bezpiecznego połą
        *[other] przerywa połączenie
     }, zanim zostanie ono nawiązane.
 verdict-secure-listener-fault-tls-start-text = Serwer { $server } sam informuje, że nie może rozpocząć szyfrowania na porcie { $port }.
-verdict-secure-listener-fault-starttls-refused = Serwer { $server } oferuje STARTTLS na porcie { $port }, ale potem go nie rozpoczyna.
+verdict-secure-listener-fault-starttls-refused = Serwer { $server } oferuje STARTTLS na porcie { $port }, ale potem nie rozpoczyna szyfrowania.
 verdict-secure-listener-fault-said-tls-not-started = Według komunikatu serwer { $server } nie mógł rozpocząć szyfrowania: „{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = Poczta przez port { $port } nie działa: serwer { $server } rozłącza się tam bez słowa.
 verdict-no-secure-service = Serwer { $server } nie oferuje bezpiecznego połączenia na porcie { $port }.
@@ -205,7 +205,7 @@ whose-groupshield = Naprawić to muszą administratorzy serwera { $server }. To 
 whose-exchange55-listener = Naprawić to muszą administratorzy serwera { $server }. To nie Twój błąd.
 whose-secure-listener-fault = Naprawić to muszą administratorzy serwera { $server }. To nie Twój błąd.
 whose-no-secure-service = Zapytaj administratorów serwera { $server }, którego portu używać; potem możesz to zmienić samodzielnie.
-whose-client-too-old = Teraz kolej na Ciebie albo na dział pomocy: { $program } lub system operacyjny musi być nowszy.
+whose-client-too-old = Możesz to naprawić samodzielnie albo z działem pomocy: { $program } lub system operacyjny musi być nowszy.
 whose-server-too-old = Naprawić to muszą administratorzy serwera { $server }.
 whose-no-shared-cipher = Może to naprawić każda ze stron: nowszy program pocztowy tutaj albo dodatkowy sposób szyfrowania (szyfr) na serwerze { $server }.
 whose-certificate = Naprawić to muszą administratorzy serwera { $server }.
@@ -515,8 +515,8 @@ user-no-password-here = Nie loguj się na tym porcie: ktoś po drodze mógłby o
 user-tell-provider-plain = Wyślij ten raport administratorom serwera { $server }: jego port { $port } nie szyfruje połączenia.
 user-check-name-and-port = { advice-where-name } Porównaj nazwę serwera { $server } i port { $port } z tym, co podaje dostawca.
 user-scanner-update = { $scanner }, program skanujący na tym komputerze, działa między programem pocztowym a serwerem. Zaktualizuj go, uruchom ponownie komputer i sprawdź ponownie.
-user-scanner-find = W ustawieniach programu antywirusowego poszukaj skanowania poczty lub SSL i wyłącz z niego połączenie z serwerem { $server }; jak to zrobić, mówi pomoc tego programu albo dział pomocy. Samego antywirusa nie wyłączaj.
-user-gateway = { $scanner } należy do sieci, z której korzystasz, a nie do tego komputera. Poproś administratora sieci, aby wyłączył ze skanowania połączenie z serwerem { $server } albo zainstalował tutaj swój certyfikat główny.
+user-scanner-find = W ustawieniach programu antywirusowego poszukaj skanowania poczty lub SSL i wyklucz z niego połączenie poczty z serwerem { $server }; jak to zrobić, mówi pomoc tego programu albo dział pomocy. Samego antywirusa nie wyłączaj.
+user-gateway = { $scanner } należy do sieci, z której korzystasz, a nie do tego komputera. Poproś administratora sieci, aby wykluczył ze skanowania połączenie poczty z serwerem { $server } albo zainstalował tutaj swój certyfikat główny.
 user-ask-helpdesk-scanner = Na komputerze firmowym zapytaj dział pomocy: brama może potrzebować tu własnego certyfikatu głównego albo wyjątku dla poczty.
 user-compare-network = Sprawdź raz z innej sieci, na przykład przez telefon. Najpierw zapisz ten wynik, aby potem porównać oba.
 user-allow-program = Sprawdź w zaporze tego komputera, czy program pocztowy może używać portu { $port }, i zezwól na to. Aby wrócić do poprzedniego stanu, usuń ten wpis.
@@ -571,7 +571,7 @@ user-sign-in-web = Niech program pocztowy loguje się przez stronę internetową
 user-sign-in-switch = Sprawdź na swoim koncie na stronie dostawcy, czy trzeba najpierw włączyć POP, IMAP lub dostęp dla programów pocztowych.
 user-ask-sign-in = Zapytaj administratorów serwera { $server }, jak logują się tam programy pocztowe: port { $port } nie oferuje logowania hasłem.
 user-use-submission-port = Do wysyłania programy pocztowe używają { $program ->
-        [outlook-express] portu 465 z SSL; port 25 jest przeznaczony dla poczty między serwerami, a port 587 wymaga STARTTLS, którego Outlook Express tam nie potrafi.
+        [outlook-express] portu 465 z SSL; port 25 jest przeznaczony dla poczty między serwerami, a port 587 wymaga STARTTLS, którego Outlook Express tam nie obsługuje.
        *[other] portu 587 ze STARTTLS lub portu 465 z SSL/TLS; port 25 jest przeznaczony dla poczty między serwerami.
     } { advice-where } { $program ->
         [outlook-express] Wypróbuj ten port.
@@ -703,7 +703,7 @@ admin-time-service = Na serwerze { $server } nie trzeba nic robić. Jeśli zegar
 admin-tell-people-settings = Podaj użytkownikom pary: 995, 993 i 465 z SSL/TLS; 110, 143 i 587 ze STARTTLS.
 admin-tls-on-secure-port = Włącz TLS dla portu { $port } albo go zamknij: programy, które oczekują tam TLS, czekają na próżno.
 admin-check-forwarding = Sprawdź, dokąd jest przekierowany port { $port } serwera { $server }: odpowiada tam coś innego niż { $protocol }.
-admin-exempt-mail-ports = Jeśli poczta nie musi być sprawdzana po drodze, wyłącz serwer { $server } z inspekcji TLS na portach 995, 993, 465, 587, 143 i 110.
+admin-exempt-mail-ports = Jeśli poczta nie musi być sprawdzana po drodze, wyklucz serwer { $server } z inspekcji TLS na portach 995, 993, 465, 587, 143 i 110.
 admin-install-company-root = Jeśli inspekcja ma zostać, zainstaluj jej certyfikat główny na każdym komputerze, który czyta pocztę.
 admin-pass-starttls = Przepuszczaj STARTTLS bez zmian: bramy, które je usuwają, zmuszają pocztę do jawnego tekstu.
 admin-inspect-firewall = Poszukaj w dzienniku zapory adresu, z którego pochodzi ten raport, i portu { $port }, z czasu raportu.

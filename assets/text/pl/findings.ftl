@@ -3,30 +3,30 @@
 ## Co powiedział program pocztowy
 
 finding-said-secure-connect-failed = Program pocztowy informuje, że nie udało się nawiązać bezpiecznego połączenia: { $words }
-finding-said-connect-failed = Program pocztowy informuje, że nie uzyskał połączenia: { $words }
-finding-said-refused = Połączenie programu pocztowego zostało odrzucone: { $words }
-finding-said-timed-out = Program pocztowy nie dostał odpowiedzi na próbę połączenia: { $words }
+finding-said-connect-failed = Program pocztowy informuje, że nie mógł się połączyć: { $words }
+finding-said-refused = Według komunikatu połączenie zostało odrzucone: { $words }
+finding-said-timed-out = Według komunikatu nic nie odpowiedziało na czas: { $words }
 finding-said-unreachable = Według komunikatu nie ma drogi do serwera: { $words }
-finding-said-cannot-contact = Program pocztowy informuje, że nie mógł połączyć się z serwerem: { $words }
-finding-said-no-ipv6 = Według komunikatu ten komputer nie zna takich adresów: { $words }
-finding-said-blocked-here = Ten komputer nie pozwolił programowi pocztowemu się połączyć: { $words }
+finding-said-cannot-contact = Program pocztowy informuje, że nie mógł dotrzeć do serwera: { $words }
+finding-said-no-ipv6 = Według komunikatu ten komputer nie zna adresów tego rodzaju: { $words }
+finding-said-blocked-here = Według komunikatu ten komputer nie pozwolił programowi się połączyć: { $words }
 finding-said-no-network = Według komunikatu nie ma połączenia z siecią: { $words }
-finding-said-host-not-found = Program pocztowy informuje, że nie znalazł adresu serwera: { $words }
+finding-said-host-not-found = Według komunikatu nie znaleziono nazwy serwera: { $words }
 finding-said-resolver-trouble = Według komunikatu nie można było wyszukać nazw: { $words }
-finding-said-dropped = Program pocztowy informuje, że połączenie zostało przerwane: { $words }
-finding-said-slow = Program pocztowy informuje, że zbyt długo czekał na odpowiedź: { $words }
+finding-said-dropped = Według komunikatu połączenie zostało przerwane: { $words }
+finding-said-slow = Według komunikatu serwer nie odpowiedział na czas: { $words }
 finding-said-silent-on-tls-port = Nic nie nadeszło na porcie, na którym szyfrowanie musi zacząć się od razu: { $words }
 finding-said-tls-failed = Według komunikatu nie udało się uzgodnić szyfrowania: { $words }
 finding-said-clear-text = Według komunikatu tam, gdzie oczekiwano szyfrowania, nadszedł jawny tekst: { $words }
-finding-said-starttls-missing = Program pocztowy informuje, że serwer nie oferuje STARTTLS: { $words }
-finding-said-needs-encryption = Słowa samego serwera w komunikacie wymagają najpierw szyfrowania: { $words }
-finding-said-tls-not-started = Słowa samego serwera w komunikacie mówią, że nie mógł rozpocząć szyfrowania: { $words }
+finding-said-starttls-missing = Według komunikatu serwer nie oferuje STARTTLS: { $words }
+finding-said-needs-encryption = Według komunikatu najpierw potrzebne jest szyfrowanie: { $words }
+finding-said-tls-not-started = Według komunikatu serwer nie mógł rozpocząć szyfrowania: { $words }
 finding-said-client-too-old = Według komunikatu wersja TLS programu nie jest już przyjmowana: { $words }
 finding-said-server-too-old = Według komunikatu wersja TLS serwera nie jest już przyjmowana: { $words }
 finding-said-version-differs = Według komunikatu obie strony nie mają wspólnej wersji TLS: { $words }
 finding-said-no-shared-cipher = Według komunikatu obie strony nie mają wspólnego sposobu szyfrowania: { $words }
 finding-said-weak-key-exchange = Według komunikatu wymiana kluczy serwera jest za słaba: { $words }
-finding-said-certificate = Program pocztowy informuje, że nie akceptuje certyfikatu serwera: { $words }
+finding-said-certificate = Według komunikatu certyfikat serwera nie został przyjęty: { $words }
 finding-said-certificate-expired = Według komunikatu certyfikat serwera wygasł: { $words }
 finding-said-certificate-not-yet-valid = Według komunikatu certyfikat serwera nie jest jeszcze ważny: { $words }
 finding-said-certificate-wrong-name = Według komunikatu certyfikat jest wystawiony na inną nazwę: { $words }
@@ -41,10 +41,10 @@ finding-said-client-rejects-certificate = Według dziennika serwera klient nie p
 finding-said-client-certificate = Według komunikatu serwer wymaga własnego certyfikatu użytkownika: { $words }
 finding-said-sni = Według komunikatu serwerowi trzeba podać jego nazwę: { $words }
 finding-said-wrong-protocol = Według komunikatu odpowiedział inny protokół: { $words }
-finding-said-busy = Program pocztowy informuje, że serwer lub skrzynka są zajęte: { $words }
+finding-said-busy = Komunikat mówi o limitach serwera: { $words }
 finding-said-mailbox-locked = Według komunikatu skrzynka jest otwarta w innym programie: { $words }
 finding-said-server-fault = Komunikat mówi o usterce serwera: { $words }
-finding-said-sign-in-refused = Program pocztowy informuje, że logowanie zostało odrzucone: { $words }
+finding-said-sign-in-refused = Według komunikatu logowanie zostało odrzucone: { $words }
 finding-said-sign-in-method = Według komunikatu ten sposób logowania nie jest przyjmowany: { $words }
 finding-said-sign-in-later = Według komunikatu logowanie jest na pewien czas wstrzymane: { $words }
 finding-said-relay-denied = Według komunikatu serwer nie przekazuje poczty dalej bez logowania: { $words }
@@ -104,7 +104,7 @@ finding-flight-breaks-off = Port { $port } zaczyna odpowiadać, a potem { $how -
         [closed] zamyka połączenie
         [reset] zrywa połączenie
         [silent] milknie
-        [alert] poddaje się z alertem { $alert }
+        [alert] rezygnuje, wysyłając alert { $alert }
        *[malformed] wysyła bajty bez sensu
     }
 finding-large-hello-fails = Pierwsza wiadomość o długości { $bytes } B nie dostaje na porcie { $port } odpowiedzi, a krótsza dostaje

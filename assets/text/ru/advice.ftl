@@ -38,7 +38,7 @@ verdict-groupshield = Сервер { $server } не устанавливает �
     } причина — GroupShield.
 verdict-exchange55-listener = Защищённый порт { $port } не работает; на сервере { $server } установлен Exchange Server 5.5.
 verdict-secure-listener-fault = Защищённое соединение с портом { $port } обрывается на стороне сервера { $server }.
-verdict-secure-listener-fault-idle-close = Нет защищённого соединения: сервер { $server } сразу закрывает порт { $port }, не сказав ни слова.
+verdict-secure-listener-fault-idle-close = Нет защищённого соединения: сервер { $server } обрывает его на порту { $port }, не сказав ни слова.
 verdict-secure-listener-fault-every-hello-dies = Нет защищённого соединения: сервер { $server } обрывает каждую попытку на порту { $port }.
 verdict-secure-listener-fault-alert-on-every-hello = Нет защищённого соединения: сервер { $server } отвергает каждую попытку на порту { $port } (alert { $alert }).
 verdict-secure-listener-fault-flight-breaks-off = Нет защищённого соединения: сервер { $server } начинает его на порту { $port } и затем { $how ->
@@ -67,8 +67,8 @@ verdict-no-shared-cipher-other-suites-answered = Сервер { $server } и { $
 verdict-certificate = С сертификатом сервера { $server } что-то не так, поэтому { $program } ему не доверяет.
 verdict-certificate-certificate-expired = Срок сертификата сервера { $server } истёк { $not_after }; { $program } ему не доверяет.
 verdict-certificate-certificate-not-yet-valid = Сертификат сервера { $server } начинает действовать только { $not_before }.
-verdict-certificate-certificate-intermediate-expired = Истёк { $not_after } срок сертификата { $certificate }, который сервер { $server } присылает вместе со своим.
-verdict-certificate-certificate-intermediate-not-yet-valid = Только { $not_before } начнёт действовать сертификат { $certificate }, который сервер { $server } присылает вместе со своим.
+verdict-certificate-certificate-intermediate-expired = Срок сертификата { $certificate }, который сервер { $server } присылает вместе со своим, истёк { $not_after }.
+verdict-certificate-certificate-intermediate-not-yet-valid = Сертификат { $certificate }, который сервер { $server } присылает вместе со своим, начнёт действовать только { $not_before }.
 verdict-certificate-certificate-names-nobody = В сертификате, который показывает сервер { $server }, нет имени никакого сервера.
 verdict-certificate-certificate-name-only-in-cn = Имя { $common_name } есть в сертификате только в старом поле (CN), которое современные программы не учитывают.
 verdict-certificate-certificate-wrong-name = Сервер { $server } показывает сертификат, выданный для { $name }, а не для { $asked_name }.
@@ -89,7 +89,7 @@ verdict-certificate-certificate-bad-on-one-address = По адресу { $addres
     [missing-intermediate] приходит без сертификатов между ним и его центром
     [weak-key] имеет слишком слабый ключ
     [weak-signature] имеет слишком слабую подпись
-   *[other] с неполадкой
+   *[other] не в порядке
 }.
 verdict-certificate-certificate-other-path-needed = Старые программы могут отвергать сервер { $server } из-за сертификата { $certificate }, действительного до { $not_after }.
 verdict-weak-certificate = Сертификат сервера { $server } слишком слаб, { $program } его не принимает.
@@ -229,7 +229,7 @@ whose-sending-refused = Дело не в пароле и не в шифрова�
 whose-sni-required = Исправить это может любая из сторон: более новая почтовая программа здесь или сертификат по умолчанию на сервере { $server }.
 whose-slow-server = Немного подождите, затем сообщите тем, кто обслуживает сервер { $server }.
 whose-no-network = Вы можете исправить это сами: подключите этот компьютер к сети.
-whose-healthy = Попробуйте ещё раз: пусть { $program } снова отправит и получит почту. Если всё равно не работает, дело, скорее всего, в настройках или пароле этой программы.
+whose-healthy = Попробуйте ещё раз: пусть { $program } снова отправит и получит почту. Если всё равно не работает, следующими нужно проверить настройки и пароль этой программы.
 whose-undecided = Кто должен это исправить, покажет ещё одна проверка.
 whose-untested = Остальное может проверить только { $program }.
 whose-stopped = Чтобы узнать, кто должен это исправить, проверьте ещё раз и дождитесь конца проверки.
@@ -257,7 +257,7 @@ groupshield-why-confirmed = В журнале сервера есть 0x2741 д�
 groupshield-why-confirmed-cured = В журнале сервера был 0x2741, и SSL работает с тех пор, как GroupShield полностью удалён.
 groupshield-why-fits = Сервер представляется как Exchange Server 5.5, и его защищённые порты принимают соединения, но не устанавливают защищённого соединения. Больше может показать только журнал событий сервера.
 groupshield-why-fits-log = Сервер представляется как Exchange Server 5.5, и в его журнале есть 0x2741. Работает ли на нём GroupShield, не сообщалось.
-groupshield-why-fits-installed = Защищённые порты сервера ведут себя так, как это известно для GroupShield, и GroupShield на нём работает. Журнал событий не был показан.
+groupshield-why-fits-installed = Защищённые порты сервера ведут себя так, как бывает из-за GroupShield, и GroupShield на нём работает. Журнал событий не был показан.
 groupshield-why-refused = Сервер представляется как Exchange Server 5.5 и отказывает в соединении на защищённых портах. Так бывает из-за GroupShield, но и из-за других неполадок того же сервера.
 groupshield-why-closes-at-once = Сервер представляется как Exchange Server 5.5, и его защищённый порт сразу закрывает соединение. Причиной может быть GroupShield; чаще не хватает сертификата.
 groupshield-why-shared = Часть найденного указывает на GroupShield, но подходят и другие причины.
@@ -278,13 +278,13 @@ groupshield-why-not-reached = Не удалось получить ни перв
 
 ## Следующая проверка
 
-next-test-try-other-network = Чтобы выяснить: выполните эту проверку в другой сети, например через телефон, и сравните оба результата.
-next-test-ask-event-log = Чтобы выяснить: спросите тех, кто обслуживает сервер { $server }, есть ли в его журнале приложений события 11508, 11506 или 13002, и вставьте их сюда.
-next-test-ask-groupshield = Чтобы выяснить: спросите тех, кто обслуживает сервер { $server }, установлен ли на нём GroupShield.
-next-test-ask-removal = Чтобы выяснить: спросите, работает ли SSL после полного удаления GroupShield.
-next-test-ask-since-when = Чтобы выяснить: вспомните, не менялось ли что-нибудь на этом компьютере незадолго до того, как это началось.
-next-test-check-again = Чтобы выяснить: проверьте ещё раз через десять минут и посмотрите, изменилось ли что-нибудь.
-next-test-run-to-the-end = Чтобы выяснить: дайте проверке дойти до конца.
+next-test-try-other-network = Чтобы знать точно: выполните эту проверку в другой сети, например через телефон, и сравните оба результата.
+next-test-ask-event-log = Чтобы знать точно: спросите тех, кто обслуживает сервер { $server }, есть ли в его журнале приложений события 11508, 11506 или 13002, и вставьте их сюда.
+next-test-ask-groupshield = Чтобы знать точно: спросите тех, кто обслуживает сервер { $server }, установлен ли на нём GroupShield.
+next-test-ask-removal = Чтобы знать точно: спросите, работает ли SSL после полного удаления GroupShield.
+next-test-ask-since-when = Чтобы знать точно: вспомните, не менялось ли что-нибудь на этом компьютере незадолго до того, как это началось.
+next-test-check-again = Чтобы знать точно: проверьте ещё раз через десять минут и посмотрите, изменилось ли что-нибудь.
+next-test-run-to-the-end = Чтобы знать точно: дайте проверке дойти до конца.
 
 question-groupshield-installed = Установлен ли GroupShield на сервере { $server }?
 question-cured-by-removal = Работает ли SSL с тех пор, как GroupShield полностью удалён?
@@ -318,7 +318,7 @@ advice-where = { $program ->
         [gmail-app] В приложении Gmail откройте меню > Настройки, выберите учётную запись, затем { $protocol ->
             [SMTP] настройки исходящей почты.
            *[other] настройки входящей почты.
-        } (У аккаунта Google таких настроек нет.)
+        } (В учётной записи Google таких настроек нет.)
         [samsung-email] В Samsung Email откройте меню, коснитесь шестерёнки, выберите учётную запись, затем настройки сервера.
         [em-client] В eM Client откройте учётные записи (в большинстве версий Меню > Учётные записи), выберите учётную запись и найдите настройки её сервера { $protocol }.
         [evolution] В Evolution откройте Правка > Учётные записи (старые версии: Правка > Параметры > Учётные записи), выберите учётную запись, затем «Изменить» и { $protocol ->
@@ -431,8 +431,8 @@ user-tell-provider-listener = Отправьте этот отчёт тем, к�
 user-use-starttls = Используйте STARTTLS, который отсюда работает: { advice-where } { advice-set-starttls } Затем задайте порт { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS работает на порту { $starttls-port }, но эта почтовая программа не умеет использовать его для { $protocol }. Возьмите программу, которая умеет, например Thunderbird, но не удаляйте старую: полученная в ней почта может храниться только там.
 user-use-secure-port = Используйте защищённый порт { $secure-port }, который отвечает с шифрованием: { advice-where } { advice-set-tls } Затем задайте порт { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = Порт { $other-port } ({ $other-protocol }) на сервере { $server } работает безопасно. Добавьте вторую учётную запись вида { $other-protocol } с SSL/TLS и портом { $other-port }, а старую оставьте: полученная в ней почта может храниться только на этом компьютере. При { $other-protocol } ваша почта остаётся на сервере. { advice-success } Чтобы вернуть как было, удалите вторую учётную запись.
-user-use-pop3 = Порт { $other-port } ({ $other-protocol }) на сервере { $server } работает безопасно. Добавьте вторую учётную запись вида { $other-protocol } с SSL/TLS и портом { $other-port }. До первого получения почты включите в ней «Оставлять копии сообщений на сервере». Старую учётную запись оставьте как есть. { advice-success } Чтобы вернуть как было, удалите вторую учётную запись.
+user-use-other-port = Порт { $other-port } ({ $other-protocol }) на сервере { $server } работает безопасно. Добавьте вторую учётную запись типа { $other-protocol } с SSL/TLS и портом { $other-port }, а старую оставьте: полученная в ней почта может храниться только на этом компьютере. При { $other-protocol } ваша почта остаётся на сервере. { advice-success } Чтобы вернуть как было, удалите вторую учётную запись.
+user-use-pop3 = Порт { $other-port } ({ $other-protocol }) на сервере { $server } работает безопасно. Добавьте вторую учётную запись типа { $other-protocol } с SSL/TLS и портом { $other-port }. До первого получения почты включите в ней «Оставлять копии сообщений на сервере». Старую учётную запись оставьте как есть. { advice-success } Чтобы вернуть как было, удалите вторую учётную запись.
 user-ssl-off = Только после прочтения предупреждения и только в сети, которой вы доверяете: { advice-where } { $program ->
         [outlook-express] Снимите флажок «Подключаться через безопасное соединение (SSL)» для сервера { $protocol ->
             [SMTP] исходящей
@@ -566,7 +566,7 @@ user-sign-in-web = Пусть почтовая программа входит �
         [windows-mail] Windows Mail этого не умеет, а Thunderbird умеет.
         [windows-live-mail] Windows Live Mail этого не умеет, а Thunderbird умеет.
         [device] Если устройство этого не умеет, пусть оно отправляет почту через ретранслятор вашей сети или службу провайдера для устройств; спросите того, кто обслуживает вашу почту.
-        [script] Дайте программе токен OAuth 2, или пусть она отправляет почту через ретранслятор либо службу рассылки, которая ещё принимает имя пользователя и пароль.
+        [script] Дайте программе токен OAuth 2, или пусть она отправляет почту через ретранслятор либо службу отправки, которая ещё принимает имя пользователя и пароль.
        *[other] Если ваша программа этого не умеет, Thunderbird умеет.
     }
 user-sign-in-switch = Проверьте в своей учётной записи на сайте провайдера, не нужно ли сначала включить POP, IMAP или доступ почтовых программ.
@@ -646,7 +646,7 @@ admin-exchange55-certificate = В Key Manager убедитесь, что дей�
 admin-exchange55-netstat = Запустите на сервере netstat -an и найдите 995 и 993 в состоянии LISTENING, а также на каких адресах. Порт только на одном адресе соответствует KB Q214864.
 admin-exchange55-addresses = Посмотрите, в каком порядке идут адреса сервера (ping по его собственному имени), и удалите неиспользуемые адреса удалённого доступа и WAN (KB Q214864). За прокси-сервером защищённым портам нужна отдельная привязка (KB Q178532).
 admin-exchange55-service-packs = Сделайте резервную копию и обновите сервер до Windows NT 4.0 Service Pack 6a и Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 и сам вызывает такие же события (KB Q214864).
-admin-server-log = Посмотрите журнал сервера { $server } за время этого отчёта. { advice-server-log }
+admin-server-log = Посмотрите в журнале сервера { $server } записи за время, когда сделан этот отчёт. { advice-server-log }
 admin-key-and-certificate = Убедитесь, что ключ и сертификат подходят друг к другу и что служба может прочитать оба. { $server-kind ->
         [dovecot] doveconf -n | grep ssl_ показывает файлы (ssl_cert и ssl_key; начиная с 2.4 ssl_server_cert_file и ssl_server_key_file); openssl x509 -noout -pubkey -in CERT и openssl pkey -pubout -in KEY должны вывести одно и то же.
         [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file smtpd_tls_chain_files показывает файлы; openssl x509 -noout -pubkey -in CERT и openssl pkey -pubout -in KEY должны вывести одно и то же.
@@ -729,7 +729,7 @@ admin-sign-in-methods = Посмотрите, какие способы вход
     }
 admin-explain-sign-in = Если пароли отключены намеренно, сообщите людям, какие программы могут войти и, если есть пароли приложений, как их получить.
 admin-client-certificate = Если сертификаты клиентов требовать не нужно, отключите это (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); если нужно, сообщите людям, как их получить.
-admin-sending-rules = Выясните, какое правило отказало во время этого отчёта. { $server-kind ->
+admin-sending-rules = Выясните, какое правило отказало на момент этого отчёта. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges

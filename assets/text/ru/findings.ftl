@@ -104,7 +104,7 @@ finding-flight-breaks-off = Порт { $port } начинает отвечать
         [closed] закрывает соединение
         [reset] сбрасывает соединение
         [silent] замолкает
-        [alert] прекращает с оповещением (alert { $alert })
+        [alert] обрывает связь с оповещением (alert { $alert })
        *[malformed] присылает бессмысленные байты
     }
 finding-large-hello-fails = На первое сообщение в { $bytes } байт порт { $port } не отвечает, а на более короткое отвечает
@@ -169,7 +169,7 @@ finding-certificate-bad-on-one-address = По адресу { $address } серв
     [weak-signature] имеет слишком слабую подпись
    *[other] не в порядке
 }
-finding-interceptor-issuer = Сертификат выдан издателем { $interceptor }, который вскрывает защищённые соединения на их пути
+finding-interceptor-issuer = Сертификат выдан издателем { $interceptor }, который вскрывает защищённые соединения в пути
 finding-certificate-differs-elsewhere = В другой сети сервер показывает сертификат другого издателя ({ $issuer_elsewhere }; здесь { $issuer })
 finding-clock-off = Часы этого компьютера { $direction ->
         [ahead] спешат

@@ -171,7 +171,7 @@ program-cloud-note = { $program } получает почту через сер�
 ## Службы учётной записи
 
 report-services = Серверы вашей учётной записи
-service-line = { $protocol }: { $server }, порт { $port } – { $found }
+service-line = { $protocol }: { $server }, порт { $port } — { $found }
 service-works = работает
 service-not-decided = не решено
 describe-no-mail-programs = { $provider } разрешает читать почту только в собственных программах. Проверять нечего.

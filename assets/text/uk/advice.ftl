@@ -57,11 +57,11 @@ verdict-server-too-old-only-old-hello-answered = Сервер { $server } не �
 verdict-server-too-old-older-on-one-address = За адресою { $address } сервер { $server } не має нічого новішого за { $version }.
 verdict-no-shared-cipher = Сервер { $server } і { $program } не мають спільного способу шифрування.
 verdict-no-shared-cipher-key-type-not-spoken = Сервер { $server } має сертифікат із ключем ({ $key }), яким { $program } користуватися не може.
-verdict-no-shared-cipher-other-suites-answered = Сервер { $server } і { $program } мають спільну версію TLS, але не спільний шифр чи вид ключа.
-verdict-certificate = Сертифікат сервера { $server } має проблему, тому { $program } йому не довіряє.
-verdict-certificate-certificate-expired = Сертифікат сервера { $server } закінчився { $not_after }; { $program } йому не довіряє.
+verdict-no-shared-cipher-other-suites-answered = Сервер { $server } і { $program } мають спільну версію TLS, але не мають спільного шифру чи виду ключа.
+verdict-certificate = Із сертифікатом сервера { $server } щось не так, тому { $program } йому не довіряє.
+verdict-certificate-certificate-expired = Строк дії сертифіката сервера { $server } закінчився { $not_after }; { $program } йому не довіряє.
 verdict-certificate-certificate-not-yet-valid = Сертифікат сервера { $server } дійсний лише з { $not_before }.
-verdict-certificate-certificate-intermediate-expired = Сертифікат { $certificate }, який сервер { $server } надсилає разом зі своїм, закінчився { $not_after }.
+verdict-certificate-certificate-intermediate-expired = Строк дії сертифіката { $certificate }, який сервер { $server } надсилає разом зі своїм, закінчився { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Сертифікат { $certificate }, який сервер { $server } надсилає разом зі своїм, починає діяти { $not_before }.
 verdict-certificate-certificate-names-nobody = Сертифікат, який показує сервер { $server }, не називає жодного сервера.
 verdict-certificate-certificate-name-only-in-cn = Ім’я { $common_name } вказано в сертифікаті лише в старому полі (CN), якого сучасні програми не враховують.
@@ -74,7 +74,7 @@ verdict-certificate-certificate-chain-incomplete = Сервер { $server } на
 verdict-certificate-certificate-unreadable = Один із сертифікатів, які надсилає сервер { $server }, неможливо прочитати.
 verdict-certificate-certificate-wrong-usage = Сертифікат сервера { $server } не призначений для поштового сервера.
 verdict-certificate-certificate-bad-on-one-address = За адресою { $address } сертифікат сервера { $server } { $problem ->
-    [expired] закінчився { $not_after }
+    [expired] був дійсний лише до { $not_after }
     [not-yet-valid] починає діяти лише { $not_before }
     [wrong-name] виданий для { $names }
     [name-only-in-cn] має ім’я лише в старому полі
@@ -83,7 +83,7 @@ verdict-certificate-certificate-bad-on-one-address = За адресою { $addr
     [missing-intermediate] надходить без сертифікатів між ним і його центром
     [weak-key] має заслабкий ключ
     [weak-signature] має заслабкий підпис
-   *[other] має проблему
+   *[other] не в порядку
 }.
 verdict-certificate-certificate-other-path-needed = Старі програми можуть відхиляти сервер { $server } через його сертифікат { $certificate }, дійсний до { $not_after }.
 verdict-weak-certificate = Сертифікат сервера { $server } заслабкий, { $program } його не приймає.
@@ -242,7 +242,7 @@ groupshield-why-confirmed = У журналі сервера є 0x2741 для й
 groupshield-why-confirmed-cured = У журналі сервера було 0x2741, а SSL працює відтоді, як GroupShield повністю видалено.
 groupshield-why-fits = Сервер називає себе Exchange Server 5.5, а його захищені порти приймають з’єднання, але не встановлюють захищеного з’єднання. Більше може показати лише журнал подій сервера.
 groupshield-why-fits-log = Сервер називає себе Exchange Server 5.5, і в його журналі є 0x2741. Чи працює на ньому GroupShield, не сказано.
-groupshield-why-fits-installed = Захищені порти сервера поводяться так, як відомо про GroupShield, і GroupShield на ньому працює. Журналу подій не показано.
+groupshield-why-fits-installed = Захищені порти сервера поводяться так, як буває через GroupShield, і GroupShield на ньому працює. Журналу подій не показано.
 groupshield-why-refused = Сервер називає себе Exchange Server 5.5 і відмовляє на захищених портах. Так робить GroupShield, але так само й інші несправності цього сервера.
 groupshield-why-closes-at-once = Сервер називає себе Exchange Server 5.5, а його захищений порт одразу розриває з’єднання. Причиною може бути GroupShield, та частіше це відсутній сертифікат.
 groupshield-why-shared = Частина знайденого відповідає GroupShield, але підходять і інші причини.
@@ -265,7 +265,7 @@ next-test-try-other-network = Щоб знати напевно: виконайт
 next-test-ask-event-log = Щоб знати напевно: запитайте адміністраторів сервера { $server }, чи є в його журналі застосунків події 11508, 11506 або 13002, і вставте їх сюди.
 next-test-ask-groupshield = Щоб знати напевно: запитайте адміністраторів сервера { $server }, чи встановлено на ньому GroupShield.
 next-test-ask-removal = Щоб знати напевно: запитайте, чи працює SSL після повного видалення GroupShield.
-next-test-ask-since-when = Щоб знати напевно: пригадайте, чи не змінювали щось на цьому комп’ютері незадовго до початку.
+next-test-ask-since-when = Щоб знати напевно: пригадайте, чи не змінювали чогось на цьому комп’ютері незадовго до того, як це почалося.
 next-test-check-again = Щоб знати напевно: перевірте ще раз за десять хвилин і подивіться, чи щось зміниться.
 next-test-run-to-the-end = Щоб знати напевно: дочекайтеся кінця перевірки.
 question-groupshield-installed = Чи встановлено GroupShield на сервері { $server }?
@@ -464,8 +464,8 @@ user-update-system = Ваша поштова програма користуєт
 user-update-program = { $program ->
         [outlook] Установіть усі оновлення Office і Windows. У Windows 7 треба ввімкнути TLS 1.2: це може зробити ваша служба підтримки (KB3140245). Windows XP і Vista цього не вміють. { advice-success }
         [windows-live-mail] У Windows 7 треба ввімкнути TLS 1.2: це може зробити ваша служба підтримки (KB3140245 і параметр Schannel для клієнтів TLS 1.2). У Windows 8 і новіших установіть усі оновлення. Windows Vista цього не вміє. { advice-success }
-        [new-outlook] Новий Outlook отримує пошту через сервери Microsoft, тому на цьому комп’ютері ніщо не є застарим. Спробуйте один раз іншу поштову програму, наприклад Thunderbird.
-        [outlook-mobile] Outlook на телефоні отримує пошту через сервери Microsoft, тому на цьому телефоні ніщо не є застарим. Спробуйте один раз іншу поштову програму.
+        [new-outlook] Новий Outlook отримує пошту через сервери Microsoft, тому на цьому комп’ютері немає нічого застарілого. Спробуйте один раз іншу поштову програму, наприклад Thunderbird.
+        [outlook-mobile] Outlook на телефоні отримує пошту через сервери Microsoft, тому на цьому телефоні немає нічого застарілого. Спробуйте один раз іншу поштову програму.
         [thunderbird] Оновіть Thunderbird: меню > «Довідка» > «Про Thunderbird». { advice-success }
         [apple-mail] Оновіть macOS: меню Apple > «Системні параметри» > «Загальні» > «Оновлення ПЗ». «Пошта» користується шифруванням системи. { advice-success }
         [iphone] Оновіть iPhone або iPad: «Параметри» > «Загальні» > «Оновлення ПЗ». «Пошта» користується шифруванням системи. { advice-success }
@@ -525,7 +525,7 @@ user-wait-for-server = Зачекайте кілька хвилин і спро�
 user-ask-provider-status = Погляньте на сторінку стану провайдера або зателефонуйте йому: там уже можуть знати.
 user-fewer-connections = Закрийте інші програми й пристрої, що читають ту саму поштову скриньку; багато серверів допускають одночасно лише кілька.
 user-longer-interval = Хай поштова програма перевіряє пошту рідше, наприклад кожні десять хвилин.
-user-greylisted = Надішліть ще раз за десять хвилин: цей сервер просить кожного нового відправника прийти пізніше. Міняти нічого не треба.
+user-greylisted = Надішліть ще раз за десять хвилин: цей сервер просить кожного нового відправника спробувати пізніше. Міняти нічого не треба.
 user-shut-out = Зачекайте пів години перед наступною спробою на кожному пристрої, що читає цю скриньку: кожна спроба може подовжити очікування.
 user-sign-in-name = Перевірте, чи ім’я користувача повне (часто це вся адреса), і введіть пароль ще раз.
 user-sign-in-app-password = Якщо ваш провайдер вимагає для поштових програм пароль програми (Google, Yahoo, AOL, Apple, Fastmail та інші; Microsoft такого не має), створіть його у своєму обліковому записі на його вебсайті й введіть замість звичайного пароля.
@@ -544,7 +544,7 @@ user-sign-in-web = Хай поштова програма входить чер�
         [windows-mail] Windows Mail цього не вміє; Thunderbird уміє.
         [windows-live-mail] Windows Live Mail цього не вміє; Thunderbird уміє.
         [device] Якщо пристрій цього не вміє, хай надсилає через поштовий ретранслятор вашої мережі або службу провайдера для пристроїв; запитайте того, хто обслуговує вашу пошту.
-        [script] Дайте програмі маркер OAuth 2 або хай надсилає через ретранслятор чи службу розсилання, які ще приймають ім’я користувача й пароль.
+        [script] Дайте програмі маркер OAuth 2 або хай надсилає через ретранслятор чи службу надсилання, які ще приймають ім’я користувача й пароль.
        *[other] Якщо ваша програма цього не вміє, Thunderbird уміє.
     }
 user-sign-in-switch = Перевірте у своєму обліковому записі на вебсайті провайдера, чи не треба спершу ввімкнути там POP, IMAP або поштові програми.
@@ -612,7 +612,7 @@ warning-ssl-off = З вимкненим SSL ваш пароль і всю пош
 warning-pop3 = { $other-protocol } забирає пошту із сервера, якщо цього не заборонити: одні програми одразу, інші за два тижні. Тоді цієї пошти вже не буде на інших ваших пристроях. Перш ніж уперше забрати пошту, позначте пункт про збереження копій повідомлень на сервері й приберіть будь-яку кількість днів, після якої їх вилучають (на телефонах: вилучати із сервера — «Ніколи»).
 
 admin-groupshield-log = Пошукайте в журналі застосунків сервера { $server } події 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) і 1194 (MSExchangeIS, з 0x80004005). 0x2741 у них означає, що адреси для захищеного порту не було, щоб до неї прив’язатися; 0x2740 — що порт зайняла інша програма. Новий сертифікат не допоможе: у статті сказано, що сертифікати були справні (KB Q250926).
-admin-groupshield-service-packs = Якщо видалення GroupShield не допоможе, зробіть резервну копію й оновіть сервер до Windows NT 4.0 Service Pack 6a та Exchange Server 5.5 Service Pack 4, тобто до найновішого стану: NT 4.0 SP4 сам спричиняє такі події (KB Q214864).
+admin-groupshield-service-packs = Якщо видалення GroupShield не допоможе, зробіть резервну копію й оновіть сервер до Windows NT 4.0 Service Pack 6a та Exchange Server 5.5 Service Pack 4, тобто до найновішого стану: NT 4.0 SP4 сам спричиняє такі самі події (KB Q214864).
 admin-groupshield-remove = Спершу зробіть резервну копію і подбайте про інший захист пошти. Потім повністю видаліть GroupShield, антивірус для Exchange від Network Associates (згодом McAfee): спочатку його програми на комп’ютерах адміністраторів, потім на сервері, разом зі службами, надбудовами й записами реєстру (KB Q250926; перелік для видалення вручну — у KB Q271758). Перезапустіть сховище повідомлень (information store); тим часом пошта не працюватиме ні в кого.
 admin-groupshield-test = Перевірте SSL, перш ніж щось повертати: самою поштовою програмою з увімкненим SSL (KB Q250926) або тут, кнопкою «Перевірити»; сучасний openssl не знає старого SSL цього сервера. Переконайтеся, що 11508 і 11506 більше не з’являються.
 admin-groupshield-reinstall = Установіть GroupShield знову й перевірте SSL ще раз (KB Q250926). Потім скажіть людям знову ввімкнути SSL.
@@ -620,7 +620,7 @@ admin-exchange55-log = Погляньте в журнал застосунків
 admin-exchange55-certificate = У Key Manager перевірте, чи дійсний сертифікат прив’язано до «Default» або до правильної адреси сервера, окремо для POP3 і для IMAP4 (KB Q251097).
 admin-exchange55-netstat = На сервері виконайте netstat -an і знайдіть 995 і 993 у стані LISTENING та на яких адресах. Порт лише на одній адресі відповідає KB Q214864.
 admin-exchange55-addresses = Перевірте, у якому порядку йдуть адреси сервера (ping на його власне ім’я), і вилучіть невживані адреси комутованого доступу та WAN (KB Q214864). За проксі-сервером захищені порти потребують власної прив’язки (KB Q178532).
-admin-exchange55-service-packs = Зробіть резервну копію й оновіть сервер до Windows NT 4.0 Service Pack 6a та Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 сам спричиняє такі події (KB Q214864).
+admin-exchange55-service-packs = Зробіть резервну копію й оновіть сервер до Windows NT 4.0 Service Pack 6a та Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 сам спричиняє такі самі події (KB Q214864).
 admin-server-log = Погляньте в журнал сервера { $server } за час цього звіту. { advice-server-log }
 admin-key-and-certificate = Перевірте, чи ключ і сертифікат пасують одне до одного і чи служба може читати обидва. { $server-kind ->
         [dovecot] doveconf -n | grep ssl_ називає файли (ssl_cert і ssl_key; з версії 2.4 ssl_server_cert_file і ssl_server_key_file); openssl x509 -noout -pubkey -in CERT і openssl pkey -pubout -in KEY мають вивести те саме.
@@ -703,8 +703,8 @@ admin-sign-in-methods = Перевірте, які способи входу в�
        *[other] Для паролів через TLS потрібен PLAIN або LOGIN.
     }
 admin-explain-sign-in = Якщо паролі вимкнено навмисно, скажіть людям, які програми можуть увійти і, якщо є паролі програм, як їх отримати.
-admin-client-certificate = Якщо сертифікатів від клієнтів вимагати не задумано, вимкніть це (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); якщо задумано, скажіть людям, як отримати сертифікат.
-admin-sending-rules = З’ясуйте, яке правило відхилило лист за час цього звіту. { $server-kind ->
+admin-client-certificate = Якщо вимагати сертифікатів від клієнтів не планувалося, вимкніть це (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); якщо планувалося, скажіть людям, як отримати сертифікат.
+admin-sending-rules = З’ясуйте, яке правило відхилило лист на момент цього звіту. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges

@@ -8,7 +8,7 @@ finding-said-no-ipv6 = У повідомленні сказано, що цей �
 finding-said-blocked-here = У повідомленні сказано, що цей комп’ютер не дозволив програмі з’єднатися: { $words }
 finding-said-no-network = У повідомленні сказано, що мережі немає: { $words }
 finding-said-host-not-found = У повідомленні сказано, що імені сервера не знайдено: { $words }
-finding-said-resolver-trouble = У повідомленні сказано, що імена не вдалося знайти: { $words }
+finding-said-resolver-trouble = У повідомленні сказано, що не вдалося дізнатися адресу за іменем: { $words }
 finding-said-dropped = У повідомленні сказано, що з’єднання розірвано: { $words }
 finding-said-slow = У повідомленні сказано, що сервер не відповів вчасно: { $words }
 finding-said-silent-on-tls-port = Нічого не надійшло з порту, де шифрування має починатися одразу: { $words }
@@ -23,7 +23,7 @@ finding-said-version-differs = У повідомленні сказано, що 
 finding-said-no-shared-cipher = У повідомленні сказано, що сторони не мають спільного шифрування: { $words }
 finding-said-weak-key-exchange = У повідомленні сказано, що обмін ключами сервера заслабкий: { $words }
 finding-said-certificate = У повідомленні сказано, що сертифікат сервера не прийнято: { $words }
-finding-said-certificate-expired = У повідомленні сказано, що термін дії сертифіката сервера минув: { $words }
+finding-said-certificate-expired = У повідомленні сказано, що строк дії сертифіката сервера закінчився: { $words }
 finding-said-certificate-not-yet-valid = У повідомленні сказано, що сертифікат сервера ще не дійсний: { $words }
 finding-said-certificate-wrong-name = У повідомленні сказано, що сертифікат видано для іншого імені: { $words }
 finding-said-certificate-self-signed = У повідомленні сказано, що сертифікат самопідписаний (жоден центр сертифікації його не підтверджує): { $words }
@@ -85,7 +85,7 @@ finding-older-on-one-address = За адресою { $address } сервер н�
 finding-one-address-fails = Сервер має кілька адрес: порт { $port } працює на { $works_on }, але не на { $address }
 
 finding-idle-close = Порт { $port } приймає з’єднання і закриває їх ще до того, як щось надіслано
-finding-every-port-closes = Порти, що приймають з’єднання й одразу мовчки їх закривають: { $ports }
+finding-every-port-closes = Кількість портів, що приймають з’єднання й одразу мовчки їх закривають: { $ports }
 finding-every-hello-dies = Порт { $port } приймає з’єднання, але на жодну зі спроб шифрування (усього { $hellos }, від SSL 2.0 до TLS 1.3) не відповідає
 finding-alert-on-every-hello = Порт { $port } на кожну спробу шифрування відповідає тим самим сповіщенням (alert { $alert })
 finding-server-name-refused = Порт { $port } не знає імені сервера { $server } або не отримав жодного імені (alert 112)
@@ -94,13 +94,13 @@ finding-flight-breaks-off = Порт { $port } починає відповіда
         [closed] закриває з’єднання
         [reset] розриває з’єднання
         [silent] замовкає
-        [alert] припиняє зі сповіщенням alert { $alert }
+        [alert] припиняє спробу зі сповіщенням (alert { $alert })
        *[malformed] надсилає байти, що не мають змісту
     }
 finding-large-hello-fails = На перше повідомлення завдовжки { $bytes } байт порт { $port } не відповідає, а на коротше відповідає
 finding-client-hello-unanswered = Порт { $port } не відповів на такий початок шифрування, як у цієї поштової програми, а іншого знайдено замало, щоб сказати чому
 finding-newer-hello-answered = Порт { $port } відповідає новішим програмам (до { $version }), але не такій, як ця поштова програма
-finding-only-old-hello-answered = Порт { $port } не відповідає нічим новішим за { $version }
+finding-only-old-hello-answered = Порт { $port } не відповідає ні на що новіше за { $version }
 finding-other-suites-answered = Порт { $port } має версію, яку ця поштова програма знає, але не має з нею спільного шифру
 finding-key-type-not-spoken = Порт { $port } показує сертифікат із ключем, яким ця поштова програма користуватися не може ({ $key })
 finding-sni-needed = Порт { $port } відповідає лише програмам, які називають сервер у першому повідомленні (SNI)
@@ -128,11 +128,11 @@ finding-port-for-web = Порт { $port } призначений для вебс
 finding-malformed-answer = Порт { $port } відповідає байтами, які не належать жодному відомому тут протоколу
 finding-flapping = Порт { $port } відповів на однакові спроби стільки разів: { $answered } з { $tries }
 finding-shut-out = Порт { $port } спершу відповідав, а потім перестав приймати з’єднання звідси
-finding-slow-answer = Порт { $port } відповів лише через { $seconds } с
+finding-slow-answer = Порт { $port } відповів через { $seconds } с
 
-finding-certificate-expired = Сертифікат сервера закінчився { $not_after }
+finding-certificate-expired = Строк дії сертифіката сервера закінчився { $not_after }
 finding-certificate-not-yet-valid = Сертифікат сервера починає діяти { $not_before }
-finding-certificate-intermediate-expired = Сертифікат між власним сертифікатом сервера й довіреним, { $certificate }, закінчився { $not_after }
+finding-certificate-intermediate-expired = Строк дії сертифіката між власним сертифікатом сервера й довіреним, { $certificate }, закінчився { $not_after }
 finding-certificate-intermediate-not-yet-valid = Сертифікат між власним сертифікатом сервера й довіреним, { $certificate }, починає діяти { $not_before }
 finding-certificate-other-path-needed = Сервер також надсилає сертифікат { $certificate }, дійсний лише з { $not_before } до { $not_after }; сучасні програми знаходять шлях без нього, а старі та OpenSSL до 1.1.0 можуть на ньому зупинитися
 finding-certificate-wrong-name = Сертифікат виданий для { $names }, а не для { $asked_name }
@@ -146,7 +146,7 @@ finding-certificate-chain-incomplete = Сервер не надсилає сер
 finding-certificate-wrong-usage = Сертифікат сервера не призначений для поштового сервера
 finding-certificate-unreadable = Один із сертифікатів, які надсилає сервер, неможливо прочитати
 finding-certificate-bad-on-one-address = За адресою { $address } сервер показує інший сертифікат, який { $problem ->
-    [expired] закінчився { $not_after }
+    [expired] був дійсний лише до { $not_after }
     [not-yet-valid] починає діяти лише { $not_before }
     [wrong-name] виданий для { $names }
     [name-only-in-cn] має ім’я лише в старому полі
@@ -155,9 +155,9 @@ finding-certificate-bad-on-one-address = За адресою { $address } сер
     [missing-intermediate] надходить без сертифікатів між ним і його центром
     [weak-key] має заслабкий ключ
     [weak-signature] має заслабкий підпис
-   *[other] має проблему
+   *[other] не в порядку
 }
-finding-interceptor-issuer = Сертифікат видав { $interceptor }, що розкриває захищені з’єднання дорогою
+finding-interceptor-issuer = Сертифікат видав { $interceptor }, що розкриває захищені з’єднання на шляху
 finding-certificate-differs-elsewhere = В іншій мережі сервер показує сертифікат іншого видавця ({ $issuer_elsewhere }; тут { $issuer })
 finding-clock-off = Годинник цього комп’ютера { $direction ->
         [ahead] поспішає
@@ -201,11 +201,11 @@ finding-local-scanner-listens = Поштовий сканер на цьому к
 finding-busy-greeting = Порт { $port } поки відмовляє цьому комп’ютеру: { $text }
 finding-refusal-greeting = Порт { $port } не приймає з’єднань звідси: { $text }
 finding-address-not-welcome = Порт { $port } відмовляє цьому комп’ютеру: { $text }
-finding-server-fault-greeting = Порт { $port } повідомляє, що служба має проблему або вимкнена: { $text }
-finding-server-asked-to-stop = Сервер попросив прийти пізніше, тому Mailprobe перестав запитувати
+finding-server-fault-greeting = Порт { $port } повідомляє, що служба несправна або вимкнена: { $text }
+finding-server-asked-to-stop = Сервер попросив звернутися пізніше, тому Mailprobe перестав запитувати
 finding-greeting-missing = До порту { $port } є доступ, але поштовий сервер нічого не сказав
 finding-greeting-cut-off = Порт { $port } закриває з’єднання там, де поштовий сервер має озватися першим
-finding-no-port-speaks = Порти, що приймають з’єднання й нічого не кажуть: { $ports }
+finding-no-port-speaks = Кількість портів, що приймають з’єднання й нічого не кажуть: { $ports }
 finding-captive-portal-answers = Замість поштового сервера відповідає сторінка входу цієї мережі
 
 finding-starttls-works = STARTTLS працює на порту { $port }

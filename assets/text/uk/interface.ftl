@@ -23,7 +23,7 @@ describe-more = Ще в тому самому тексті: { $count }
 describe-settings = Де перевіряти
 describe-program-of-message = як у повідомленні
 describe-security = Шифрування
-describe-published = Також спитати провайдера, які параметри він публікує (звернення до домену сервера)
+describe-published = Також спитати провайдера, які налаштування він публікує (звернення до домену сервера)
 describe-check = Перевірити
 describe-promise = Пароль не потрібен і ніколи не надсилається.
 describe-nothing-yet = Спершу вставте повідомлення поштової програми або вкажіть сервер.
@@ -38,7 +38,7 @@ checking-seconds = { $seconds ->
        *[other] Минуло { $seconds } секунди
     }
 checking-stop = Зупинити
-checking-stopping = Зупиняється. Усе знайдене збережеться.
+checking-stopping = Зупиняємо. Усе знайдене збережеться.
 checking-steps = Останні кроки
 link-this-computer = Цей комп’ютер
 link-name = Ім’я
