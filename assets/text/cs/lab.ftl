@@ -193,7 +193,7 @@ lab-slow = Server je pomalý
 lab-slow-about = Všechno funguje, ale každá první odpověď trvá pět sekund.
 
 lab-busy = Server je příliš zaneprázdněn
-lab-busy-about = Server hlásí „too many connections“ a ukončí spojení.
+lab-busy-about = Server hlásí „too many connections“ (příliš mnoho spojení) a ukončí spojení.
 
 lab-rate-limited = Server omezuje, jak často se lze připojovat
 lab-rate-limited-about = Na první pokus na zabezpečeném portu přijde odpověď, každý další je přerušen. Obyčejné porty řeknou proč: příliš mnoho spojení z této adresy.

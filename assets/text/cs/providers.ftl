@@ -49,7 +49,7 @@ provider-source = { $certainty ->
     [checked] Zdroj: { $source } (ověřeno { $checked })
    *[as-far-as-known] Pokud je známo ({ $source }, { $checked })
 }
-provider-takes-in-mail = Pošta pro tuto doménu jde nejprve sem: { $provider }; schránka může být jinde.
+provider-takes-in-mail = Poštu pro tuto doménu přijímá nejprve poskytovatel { $provider }; schránka může být jinde.
 provider-not-known = Mailprobe neví, kdo spravuje poštu „{ $asked }“. Servery zná ten, kdo vám adresu dal.
 
 ## Co bylo zjištěno
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } je u poskytovatele { $provider } s
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] Poskytovatel { $provider } už od poštovních programů nepřijímá hesla, jen vlastní přihlašovací stránku (OAuth 2)
-       *[other] Poskytovatel { $provider } od poštovních programů nepřijímá hesla od { $since }, jen vlastní přihlašovací stránku (OAuth 2)
+       *[other] Poskytovatel { $provider } už od { $since } nepřijímá hesla z poštovních programů, jen vlastní přihlašovací stránku (OAuth 2)
     }
    *[as-far-as-known] Pokud je známo, poskytovatel { $provider } od poštovních programů nepřijímá hesla, jen vlastní přihlašovací stránku (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] Poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo; chce heslo aplikace nebo, kde ji má, vlastní přihlašovací stránku (OAuth 2)
-       *[other] Poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo od { $since }; chce heslo aplikace nebo, kde ji má, vlastní přihlašovací stránku (OAuth 2)
+       *[other] Poskytovatel { $provider } od { $since } odmítá v poštovních programech obvyklé heslo; chce heslo aplikace nebo, kde ji má, vlastní přihlašovací stránku (OAuth 2)
     }
    *[as-far-as-known] Pokud je známo, poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo a chce heslo aplikace
 }

@@ -65,7 +65,7 @@ report-head-version = Verze
 report-head-suite = Sada šifer
 report-head-ms = ms
 report-head-question = Otázka
-report-head-to = Komu
+report-head-to = Kam
 report-head-connections = Spojení
 report-head-in = Přijaté bajty
 report-head-out = Odeslané bajty
@@ -75,7 +75,7 @@ tcp-open = otevřeno
 tcp-refused = odmítnuto
 tcp-timed-out = bez odpovědi
 tcp-reset = reset
-tcp-unreachable = není cesta
+tcp-unreachable = žádná cesta
 tcp-blocked-locally = blokováno tímto počítačem
 
 greeting-ready = připraven
@@ -98,7 +98,7 @@ hello-malformed = nečitelné bajty:
 
 certificate-problems = Co není v pořádku
 certificate-no-problem = nic
-certificate-trusted-publicly = Důvěryhodný podle veřejných kořenů
+certificate-trusted-publicly = Důvěryhodný podle veřejných kořenových certifikátů
 certificate-trusted-here = Důvěryhodný na tomto počítači
 certificate-subject = Vydán pro
 certificate-issuer = Vydal

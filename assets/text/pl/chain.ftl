@@ -1,7 +1,7 @@
 # Co ustalono o każdym ogniwie połączenia, po jednym krótkim zdaniu
 
 report-chain = Ogniwa połączenia
-report-also-wrong = Nie działa także: { $what }
+report-also-wrong = Ponadto: { $what }
 chain-not-reached = Nie osiągnięto, bo wcześniejsze ogniwo nie działa
 chain-not-tested = Nie sprawdzono
 chain-program-without-starttls = Ten program pocztowy nie potrafi używać STARTTLS na porcie { $port }

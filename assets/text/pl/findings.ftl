@@ -107,13 +107,13 @@ finding-flight-breaks-off = Port { $port } zaczyna odpowiadać, a potem { $how -
         [alert] rezygnuje, wysyłając alert { $alert }
        *[malformed] wysyła bajty bez sensu
     }
-finding-large-hello-fails = Pierwsza wiadomość o długości { $bytes } B nie dostaje na porcie { $port } odpowiedzi, a krótsza dostaje
+finding-large-hello-fails = Pierwszy komunikat o długości { $bytes } B nie dostaje na porcie { $port } odpowiedzi, a krótszy dostaje
 finding-client-hello-unanswered = Port { $port } nie odpowiedział na sposób, w jaki ten program pocztowy rozpoczyna szyfrowanie, a znaleziono zbyt mało, by powiedzieć dlaczego
 finding-newer-hello-answered = Port { $port } odpowiada nowszym programom (do { $version }), ale nie takim jak ten program pocztowy
 finding-only-old-hello-answered = Port { $port } nie odpowiada na nic nowszego niż { $version }
 finding-other-suites-answered = Port { $port } używa wersji, którą ten program pocztowy zna, ale nie mają wspólnego szyfru
 finding-key-type-not-spoken = Port { $port } pokazuje certyfikat z kluczem, którego ten program pocztowy nie obsługuje ({ $key })
-finding-sni-needed = Port { $port } odpowiada tylko programom, które podają nazwę serwera w pierwszej wiadomości (SNI)
+finding-sni-needed = Port { $port } odpowiada tylko programom, które podają nazwę serwera w pierwszym komunikacie (SNI)
 finding-other-certificate-without-name = Programom, które nie podają nazwy serwera, pokazuje certyfikat dla { $names }
 finding-client-hello-answered = Port { $port } odpowiada programowi takiemu jak ten program pocztowy
 finding-current-hello-answered = Port { $port } odpowiada współczesnym programom

@@ -106,7 +106,7 @@ lab-block-list-about = Zamiast powitania serwer informuje, że adres tego komput
 
 ## Po drodze
 
-lab-interception = Pośrodku stoi program antywirusowy
+lab-interception = Po drodze stoi program antywirusowy
 lab-interception-about = Zamiast serwera odpowiada skaner poczty na tym komputerze, z własnym powitaniem i własnym certyfikatem.
 lab-starttls-stripped = Zapora usuwa STARTTLS
 lab-starttls-stripped-about = Coś po drodze usuwa STARTTLS z listy serwera, a na bezpiecznych portach pokazuje własny certyfikat.
@@ -130,7 +130,7 @@ lab-no-connection-left-about = Na tym komputerze otwarto tyle połączeń, że n
 ## Serwer
 
 lab-secure-listener-fault = Serwer nie może włączyć szyfrowania
-lab-secure-listener-fault-about = Certyfikat i klucz współczesnego serwera nie pasują do siebie. Bezpieczne porty natychmiast się rozłączają, a STARTTLS jest oferowany i zaraz odwoływany.
+lab-secure-listener-fault-about = Certyfikat i klucz współczesnego serwera nie pasują do siebie. Bezpieczne porty natychmiast się rozłączają, a STARTTLS jest oferowane i zaraz odwoływane.
 lab-alert-80-on-every-hello = Serwer zgłasza własną usterkę
 lab-alert-80-on-every-hello-about = Na każdą próbę włączenia szyfrowania, starą czy nową, przychodzi alert „internal error”.
 lab-refused = Serwer poczty nie jest uruchomiony

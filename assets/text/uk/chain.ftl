@@ -1,5 +1,5 @@
 report-chain = Ланцюжок
-report-also-wrong = Також не так: { $what }
+report-also-wrong = Крім того: { $what }
 chain-not-reached = Не досягнуто, бо попередня ланка не працює
 chain-not-tested = Не перевірено
 chain-program-without-starttls = Ця поштова програма не підтримує STARTTLS на порту { $port }

@@ -80,7 +80,7 @@ finding-provider-without-mail-programs = { $certainty ->
    *[as-far-as-known] Наскільки відомо, { $provider } не надає POP, IMAP чи SMTP: цю пошту можуть читати лише його власні програми
 }
 finding-provider-other-server = { $server } — не той сервер: у провайдера { $provider } для { $right_protocol } призначено { $right_server }, порт { $right_port }
-finding-provider-without-protocol = Не відомо, щоб { $provider } надавав { $protocol }; він надає { $right_protocol }: { $right_server }, порт { $right_port }
+finding-provider-without-protocol = Наскільки відомо, { $provider } не надає { $protocol }; доступний { $right_protocol }: { $right_server }, порт { $right_port }
 finding-provider-other-port = { $provider } називає для { $right_protocol } на { $right_server } порт { $right_port }, а не { $port }
 finding-provider-other-protection = Для порту { $port } на { $right_server } { $provider } називає { $right_security ->
     [tls] SSL/TLS
@@ -106,7 +106,7 @@ verdict-sign-in-method-provider-needs-bridge = Пошту провайдера {
 verdict-sign-in-method-provider-without-mail-programs = Пошту провайдера { $provider } можна читати лише його програмами; { $program } для цього не підходить.
 verdict-dns-provider-name-not-found = Ця мережа не знаходить сервера { $server }, хоча це правильне ім’я провайдера { $provider }.
 verdict-no-secure-service-provider-without-mail-programs = Пошту провайдера { $provider } можна читати лише його програмами; { $program } для цього не підходить.
-verdict-no-secure-service-provider-without-protocol = Не відомо, щоб { $provider } надавав { $protocol }; хай { $program } використовує { $right_protocol }.
+verdict-no-secure-service-provider-without-protocol = Наскільки відомо, { $provider } не надає { $protocol }; хай { $program } використовує { $right_protocol }.
 verdict-server-down-provider-bridge-silent = Програма провайдера { $provider } (Bridge) не працює на цьому комп’ютері або використовує інший порт.
 
 whose-dns-provider-name-not-found = Це має виправити ваша служба підтримки або той, хто обслуговує цю мережу.
