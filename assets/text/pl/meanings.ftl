@@ -431,7 +431,7 @@ meaning-certificate-other-side-another = Certyfikat drugiej strony jest wystawio
 meaning-servers-list-trusted-issuers = Lista zaufanych wystawców serwera jest za długa, by wysyłać ją programom w całości.
 meaning-server-no-suitable-certificate = Serwer nie ma odpowiedniego certyfikatu, więc programy nie mogą rozpocząć szyfrowania.
 meaning-other-side-broke-off = Druga strona przerwała szyfrowanie z podanym numerem alertu: 40 nic wspólnego, 70 wersja TLS, od 42 do 46 i 48 coś z certyfikatem.
-meaning-side-broke-off-encryption = Ta strona przerwała szyfrowanie z podanym numerem alertu: 40 nic wspólnego, 70 wersja TLS, 10 wiadomość w złej kolejności, 20 zniekształcone dane.
+meaning-side-broke-off-encryption = Ta strona przerwała szyfrowanie z podanym numerem alertu: 40 nic wspólnego, 70 wersja TLS, 10 komunikat w złej kolejności, 20 zniekształcone dane.
 
 ## Dlaczego nie można użyć pliku
 
