@@ -65,7 +65,7 @@ window-copy-whole = Kopírovat se všemi podrobnostmi
 window-system = Systém
 window-preview = Ukázat, co se kopíruje
 window-preview-about = Kopíruje se přesně toto. Z toho, co je v e-mailové adrese před @, zůstane jen první písmeno.
-window-hide = Při kopírování a ukládání skrýt jména
+window-hide = Při kopírování a ukládání skrýt jména a názvy
 
 window-compare = Porovnáno s dřívější kontrolou
 window-compare-short = Porovnat

@@ -231,10 +231,10 @@ whose-sni-required = Może to naprawić każda ze stron: nowszy program pocztowy
 whose-slow-server = Poczekaj chwilę, a potem powiadom administratorów serwera { $server }.
 whose-no-network = Możesz to naprawić samodzielnie: połącz ten komputer z siecią.
 whose-healthy = Niech { $program } spróbuje jeszcze raz. Jeśli nadal się nie udaje, następne w kolejności są ustawienia lub hasło w programie.
-whose-undecided = Kto może to naprawić, pokaże jeszcze jedna próba.
+whose-undecided = Kto musi to naprawić, pokaże jeszcze jedna próba.
 whose-untested = Resztę może sprawdzić tylko sam { $program }.
-whose-stopped = Sprawdź ponownie i poczekaj do końca, aby się dowiedzieć, kto może to naprawić.
-whose-out-of-time = Sprawdź ponownie, aby się dowiedzieć, kto może to naprawić.
+whose-stopped = Sprawdź ponownie i poczekaj do końca, aby się dowiedzieć, kto musi to naprawić.
+whose-out-of-time = Sprawdź ponownie, aby się dowiedzieć, kto musi to naprawić.
 whose-computer-at-its-limit = Możesz to naprawić samodzielnie: zamknij programy albo uruchom ponownie ten komputer, a potem sprawdź ponownie.
 
 ## Etykiety

@@ -30,7 +30,7 @@ describe-nothing-yet = Спершу вставте повідомлення по
 describe-bad-port = «{ $port }» — не порт. Порти — це числа від 1 до 65535; звичайні — 995 для POP3 і 993 для IMAP.
 describe-not-probed = Облікові записи { $protocol } перевірити не можна. Mailprobe перевіряє POP3, IMAP і SMTP.
 describe-unknown-program = Ця поштова програма невідома. Виберіть зі списку.
-checking-title = Перевіряється { $target }
+checking-title = Перевіряємо { $target }
 checking-seconds = { $seconds ->
         [one] Минула { $seconds } секунда
         [few] Минули { $seconds } секунди
