@@ -218,7 +218,7 @@ lab-server-name-refused-about = 모든 암호화 시도에 경고 “unrecognize
 lab-two-at-once = 동시에 두 연결까지만 허용
 lab-two-at-once-about = 모두 작동하지만, 다른 두 연결이 있을 때 오는 연결은 서버가 끊습니다. 메일 프로그램에는 하나면 충분합니다.
 
-lab-shut-out = 서버가 세어 보고 차단함
+lab-shut-out = 서버가 횟수를 세어 차단함
 lab-shut-out-about = 각 포트의 첫 연결에는 응답하고, 그 뒤로 서버가 이 주소의 연결을 받지 않습니다.
 
 lab-every-port-closes = 모든 포트가 끊음
