@@ -48,7 +48,7 @@ lab-no-shared-cipher = 没有共同的加密套件
 lab-no-shared-cipher-about = 服务器和邮件程序支持同一个版本，但服务器要求使用 AES，而 Windows XP 时代的程序没有它。
 
 lab-sni-required = 服务器要求告知它的名称
-lab-sni-required-about = 谁没有在一开始说明要找哪台服务器，服务器就会拒绝谁。Windows XP 时代的程序从不说明这一点。
+lab-sni-required-about = 程序如果没有在一开始就说明要找哪台服务器，就会被服务器拒绝。Windows XP 时代的程序从不说明这一点。
 
 ## Certificates and the clock
 
@@ -82,7 +82,7 @@ lab-plaintext-on-secure-port = 安全端口上没有加密
 lab-plaintext-on-secure-port-about = 服务器在本应加密的地方以明文回应，也不支持 STARTTLS。它的安全端口设置有误。
 
 lab-starttls-mixup = 混淆了 STARTTLS 和 SSL
-lab-starttls-mixup-about = 端口以明文回应并提供 STARTTLS，而且 STARTTLS 可用。邮件程序却设置为从第一个字节起使用 SSL。
+lab-starttls-mixup-about = 端口以明文回应并提供 STARTTLS，而且 STARTTLS 可用。邮件程序却设置为从一开始就使用 SSL。
 
 lab-no-secure-service = 没有安全端口
 lab-no-secure-service-about = 安全端口上没有服务在监听。普通端口可用，并提供 STARTTLS。
@@ -91,7 +91,7 @@ lab-wrong-protocol = 回应的是别的服务
 lab-wrong-protocol-about = 在本应是邮件服务的地方，回应的是网页服务器和远程登录服务：服务器名称或端口有误。
 
 lab-ssl-on-587 = 在端口 587 上使用 SSL
-lab-ssl-on-587-about = 服务器没有问题。端口 587 先以明文回应，再要求 STARTTLS，而邮件程序设置为从第一个字节起使用 SSL。
+lab-ssl-on-587-about = 服务器没有问题。端口 587 先以明文回应，再要求 STARTTLS，而邮件程序设置为从一开始就使用 SSL。
 
 lab-no-encryption-on-993 = 在端口 993 上不加密
 lab-no-encryption-on-993-about = 服务器没有问题。该端口从一开始就加密，而邮件程序设置为不加密，因此双方都在等待对方。
@@ -190,7 +190,7 @@ lab-silent = 服务器没有任何回应
 lab-silent-about = 每个端口都接受连接，随后一直没有回应。
 
 lab-slow = 服务器很慢
-lab-slow-about = 一切都可用，但每次的第一个回应都要等五秒。
+lab-slow-about = 一切正常，但每次的第一个回应都要等五秒。
 
 lab-busy = 服务器太忙
 lab-busy-about = 服务器表示“too many connections”（连接过多），随后断开。
@@ -198,7 +198,7 @@ lab-busy-about = 服务器表示“too many connections”（连接过多），�
 lab-rate-limited = 服务器限制连接频率
 lab-rate-limited-about = 安全端口回应第一次尝试，此后的每一次都会被切断。普通端口说明了原因：来自这个地址的连接过多。
 
-lab-flapping = 时通时断
+lab-flapping = 每两次只有一次成功
 lab-flapping-about = 同样的尝试，这一次被切断，下一次得到回应，如此交替。
 
 lab-starttls-taken-back = STARTTLS 提供后又收回
