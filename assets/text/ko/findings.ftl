@@ -10,7 +10,7 @@ finding-said-unreachable = 메시지에 따르면 서버까지 가는 경로가 
 finding-said-cannot-contact = 메일 프로그램이 서버에 연결하지 못했다고 합니다: { $words }
 finding-said-no-ipv6 = 메시지에 따르면 이 컴퓨터는 그런 종류의 주소를 쓰지 못합니다: { $words }
 finding-said-blocked-here = 메시지에 따르면 이 컴퓨터가 프로그램의 연결을 막았습니다: { $words }
-finding-said-no-network = 메시지에 따르면 네트워크가 없습니다: { $words }
+finding-said-no-network = 메시지에 따르면 네트워크에 연결되어 있지 않습니다: { $words }
 finding-said-host-not-found = 메시지에 따르면 서버 이름을 찾지 못했습니다: { $words }
 finding-said-resolver-trouble = 메시지에 따르면 이름을 조회할 수 없었습니다: { $words }
 finding-said-dropped = 메시지에 따르면 연결이 끊어졌습니다: { $words }
@@ -61,7 +61,7 @@ finding-settings-port-of-other-protocol = { $port }번 포트는 { $protocol }�
 finding-settings-greeting-of-other-protocol = 서버가 { $protocol } 이외의 프로토콜로 응답했습니다: { $words }
 finding-settings-server-is-this-computer = 설정에 이 컴퓨터 자신이 메일 서버로 되어 있습니다
 finding-settings-greeting-of-other-server = 첫 응답이 이 메일 제공업체의 것이 아닙니다: { $words }
-finding-settings-certificate-of-other-server = 이 메일 제공업체의 서버는 서버 이름을 먼저 알리는(SNI) 프로그램에 올바른 인증서를 보여 줍니다. 이 프로그램이 이름을 알리지 않거나 다른 것이 대신 응답하고 있습니다
+finding-settings-certificate-of-other-server = 이 메일 제공업체의 서버는 서버 이름을 먼저 알리는(SNI) 모든 프로그램에 올바른 인증서를 보여 줍니다. 이 프로그램이 이름을 알리지 않거나 다른 것이 대신 응답하고 있습니다
 finding-settings-exchanger-as-server = 이 서버는 25번 포트에서 다른 서버의 메일만 받습니다. 메일 프로그램은 이 서버의 { $port }번 포트가 아니라 제공업체의 다른 서버를 씁니다.
 
 ## 주소 찾기
@@ -229,7 +229,7 @@ finding-plain-sign-in-refused = { $port }번 포트는 암호화하지 않으면
 
 ## 다른 포트, 다른 네트워크, 사람들이 아는 것
 
-finding-both-secure-ports-fail = { $port }번과 { $other_port }번 포트가 똑같이 작동하지 않지만 { $greeting_port }번 포트는 응답합니다
+finding-both-secure-ports-fail = { $port }번과 { $other_port }번 포트는 같은 모습을 보이지만 { $greeting_port }번 포트는 응답합니다
 finding-other-secure-port-works = { $other_port }번 포트는 작동하고 { $port }번 포트는 작동하지 않습니다
 finding-works-on-other-network = 다른 네트워크에서는 작동합니다
 finding-fails-on-other-network = 다른 네트워크에서도 작동하지 않습니다

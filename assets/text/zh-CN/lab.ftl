@@ -123,7 +123,7 @@ lab-port-25-without-sign-in = 端口 25 不接受登录
 lab-port-25-without-sign-in-about = 邮件程序通过用于服务器之间传送邮件的端口发送。其他端口提供登录。
 
 lab-client-certificate-demanded = 服务器要求邮件程序提供证书
-lab-client-certificate-demanded-about = 对没有自己证书的任何一方，服务器都会中止加密的开始。
+lab-client-certificate-demanded-about = 对方如果没有自己的证书，服务器就会在开始加密时中断连接。
 
 lab-relay-denied = 未登录就发送
 lab-relay-denied-about = 能测试的都正常。提示信息表明，服务器不为没有登录的人转发邮件。

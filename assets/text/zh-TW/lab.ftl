@@ -110,7 +110,7 @@ lab-port-25-without-sign-in = 連接埠 25 不接受登入
 lab-port-25-without-sign-in-about = 郵件程式透過用於伺服器之間傳送郵件的連接埠寄信。其他連接埠提供登入。
 
 lab-client-certificate-demanded = 伺服器要求郵件程式提供憑證
-lab-client-certificate-demanded-about = 對沒有自己憑證的任何一方，伺服器都會在開始加密時中止。
+lab-client-certificate-demanded-about = 對方如果沒有自己的憑證，伺服器就會在開始加密時中斷連線。
 
 lab-relay-denied = 未登入就寄信
 lab-relay-denied-about = 能測試的都正常。訊息顯示，伺服器不替沒有登入的人轉送郵件。
