@@ -157,7 +157,7 @@ lab-firewall-about = 暗号化ポートに接続しても応答がまったく�
 lab-dns = サーバーの名前が存在しない
 lab-dns-about = 名前が見つかりません。つづりが違うか、ドメインから削除されています。
 
-lab-ipv6-broken = IPv6 は使えず、IPv4 は使える
+lab-ipv6-broken = IPv6 は不通、IPv4 は正常
 lab-ipv6-broken-about = この名前には二つのアドレスがあります。新しい種類のアドレスからは応答がなく、古い種類のアドレスは使えます。
 
 lab-captive-portal = ゲスト Wi-Fi で先にサインインが必要

@@ -80,7 +80,7 @@ tcp-blocked-locally = このコンピューターが遮断
 
 greeting-ready = 準備完了
 greeting-preauth = サインイン済み
-greeting-refusal = 受付拒否
+greeting-refusal = 拒否
 greeting-other-protocol = 別のプロトコル
 greeting-silence = 無応答
 greeting-closed = 無言で切断

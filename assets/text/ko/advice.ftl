@@ -27,7 +27,7 @@ hypothesis-sign-in-method = 허용되지 않는 로그인 방식
 hypothesis-sending-refused = 서버가 이 메일을 받지 않음
 hypothesis-sni-required = 서버 이름을 먼저 알려야 함(SNI)
 hypothesis-slow-server = 메일 서버의 응답이 없거나 늦음
-hypothesis-no-network = 이 컴퓨터의 네트워크 연결 없음
+hypothesis-no-network = 이 컴퓨터가 네트워크에 연결되어 있지 않음
 hypothesis-healthy = 점검할 수 있는 것은 모두 정상
 
 ## 진단

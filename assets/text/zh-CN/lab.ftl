@@ -123,7 +123,7 @@ lab-port-25-without-sign-in = 端口 25 不接受登录
 lab-port-25-without-sign-in-about = 邮件程序通过用于服务器之间传送邮件的端口发送。其他端口提供登录。
 
 lab-client-certificate-demanded = 服务器要求邮件程序提供证书
-lab-client-certificate-demanded-about = 对方如果没有自己的证书，服务器就会在开始加密时中断连接。
+lab-client-certificate-demanded-about = 对方如果没有自己的证书，服务器就会中止建立加密。
 
 lab-relay-denied = 未登录就发送
 lab-relay-denied-about = 能测试的都正常。提示信息表明，服务器不为没有登录的人转发邮件。
@@ -157,7 +157,7 @@ lab-firewall-about = 连接安全端口时完全没有回应，普通端口则�
 lab-dns = 服务器的名称不存在
 lab-dns-about = 找不到该名称：可能是拼写有误，也可能已从域中删除。
 
-lab-ipv6-broken = IPv6 有故障，IPv4 可用
+lab-ipv6-broken = IPv6 不通，IPv4 正常
 lab-ipv6-broken-about = 该名称有两个地址。较新的一种没有回应，较旧的一种可用。
 
 lab-captive-portal = 访客 Wi-Fi 要求先登录
@@ -169,7 +169,7 @@ lab-starttls-stripped-587-about = 邮件程序设置为使用 STARTTLS。途中�
 lab-resolver-trouble = 网络的域名服务不起作用
 lab-resolver-trouble-about = 此网络的域名服务表示无法给出服务器的地址。名称本身没有问题。
 
-lab-no-network = 这台电脑没有网络
+lab-no-network = 这台电脑没有连接网络
 lab-no-network-about = 没有网线，也没有 Wi-Fi：这台电脑什么也发不出去。
 
 lab-no-connection-left = 这台电脑已无法再打开连接

@@ -80,7 +80,7 @@ tcp-blocked-locally = 被本机拦截
 
 greeting-ready = 就绪
 greeting-preauth = 已登录
-greeting-refusal = 拒绝服务
+greeting-refusal = 被拒绝
 greeting-other-protocol = 其他协议
 greeting-silence = 没有回应
 greeting-closed = 未回应即关闭

@@ -110,7 +110,7 @@ lab-port-25-without-sign-in = 連接埠 25 不接受登入
 lab-port-25-without-sign-in-about = 郵件程式透過用於伺服器之間傳送郵件的連接埠寄信。其他連接埠提供登入。
 
 lab-client-certificate-demanded = 伺服器要求郵件程式提供憑證
-lab-client-certificate-demanded-about = 對方如果沒有自己的憑證，伺服器就會在開始加密時中斷連線。
+lab-client-certificate-demanded-about = 對方如果沒有自己的憑證，伺服器就會中止建立加密。
 
 lab-relay-denied = 未登入就寄信
 lab-relay-denied-about = 能測試的都正常。訊息顯示，伺服器不替沒有登入的人轉送郵件。
@@ -142,7 +142,7 @@ lab-firewall-about = 連到安全連接埠時完全沒有回應，一般連接�
 lab-dns = 伺服器的名稱不存在
 lab-dns-about = 找不到該名稱：可能是拼錯，也可能已從網域中刪除。
 
-lab-ipv6-broken = IPv6 有故障，IPv4 可以使用
+lab-ipv6-broken = IPv6 不通，IPv4 正常
 lab-ipv6-broken-about = 該名稱有兩個位址。較新的一種沒有回應，較舊的一種可以使用。
 
 lab-captive-portal = 訪客 Wi-Fi 要求先登入
@@ -154,7 +154,7 @@ lab-starttls-stripped-587-about = 郵件程式設定為使用 STARTTLS。途中�
 lab-resolver-trouble = 網路的名稱服務不起作用
 lab-resolver-trouble-about = 此網路的名稱服務表示無法提供伺服器的位址。名稱本身沒有問題。
 
-lab-no-network = 這台電腦沒有網路
+lab-no-network = 這台電腦沒有連上網路
 lab-no-network-about = 沒有網路線，也沒有 Wi-Fi：這台電腦什麼都送不出去。
 
 lab-no-connection-left = 這台電腦已無法再開啟連線

@@ -78,7 +78,7 @@ tcp-blocked-locally = 被本機封鎖
 
 greeting-ready = 就緒
 greeting-preauth = 已登入
-greeting-refusal = 拒絕服務
+greeting-refusal = 被拒絕
 greeting-other-protocol = 其他通訊協定
 greeting-silence = 沒有回應
 greeting-closed = 未回應即關閉
