@@ -17,7 +17,7 @@ hypothesis-plaintext-on-secure-port = 暗号化ポートが暗号化されてい
 hypothesis-wrong-protocol = この種類のメールサーバーではないもの
 hypothesis-interception = 途中にある何かが接続を変えている
 hypothesis-firewall = ファイアウォールまたはプロバイダーによる接続の遮断
-hypothesis-dns = サーバー名の宛先が見つからない、または誤っている
+hypothesis-dns = サーバー名の行き先が見つからない、または誤っている
 hypothesis-ipv6-broken = IPv6 は不通、IPv4 は正常
 hypothesis-captive-portal = ネットワークへのサインインが先に必要
 hypothesis-server-down = メールサーバーの停止
@@ -66,10 +66,10 @@ verdict-no-shared-cipher = { $server } と { $program } には、共通の暗号
 verdict-no-shared-cipher-key-type-not-spoken = { $server } の証明書の鍵 ({ $key }) は、{ $program } では使えません。
 verdict-no-shared-cipher-other-suites-answered = { $server } と { $program } は同じ TLS バージョンに対応していますが、共通の暗号スイートまたは鍵の種類がありません。
 verdict-certificate = { $server } の証明書に問題があるため、{ $program } は証明書を信頼しません。
-verdict-certificate-certificate-expired = { $server } の証明書は { $not_after } に期限が切れており、{ $program } は信頼しません。
-verdict-certificate-certificate-not-yet-valid = { $server } の証明書が有効になるのは { $not_before } からです。
-verdict-certificate-certificate-intermediate-expired = { $server } が一緒に送る証明書 { $certificate } は、{ $not_after } に期限が切れています。
-verdict-certificate-certificate-intermediate-not-yet-valid = { $server } が一緒に送る証明書 { $certificate } が有効になるのは { $not_before } からです。
+verdict-certificate-certificate-expired = { $server } の証明書は { $not_after }に期限が切れており、{ $program } は信頼しません。
+verdict-certificate-certificate-not-yet-valid = { $server } の証明書が有効になるのは { $not_before }からです。
+verdict-certificate-certificate-intermediate-expired = { $server } が一緒に送る証明書 { $certificate } は、{ $not_after }に期限が切れています。
+verdict-certificate-certificate-intermediate-not-yet-valid = { $server } が一緒に送る証明書 { $certificate } が有効になるのは { $not_before }からです。
 verdict-certificate-certificate-names-nobody = { $server } が示す証明書には、サーバー名がまったく書かれていません。
 verdict-certificate-certificate-name-only-in-cn = 証明書では { $common_name } が古い欄 (CN) にしかなく、現在のソフトはその欄を見ません。
 verdict-certificate-certificate-wrong-name = { $server } が示す証明書は { $name } のもので、{ $asked_name } のものではありません。
@@ -81,8 +81,8 @@ verdict-certificate-certificate-chain-incomplete = { $server } が証明書チ�
 verdict-certificate-certificate-unreadable = { $server } が送る証明書の中に、読み取れないものがあります。
 verdict-certificate-certificate-wrong-usage = { $server } の証明書は、メールサーバー用に作られたものではありません。
 verdict-certificate-certificate-bad-on-one-address = アドレス { $address } では、{ $server } の証明書{ $problem ->
-    [expired] は { $not_after } に期限が切れています
-    [not-yet-valid] が有効になるのは { $not_before } からです
+    [expired] は { $not_after }に期限が切れています
+    [not-yet-valid] が有効になるのは { $not_before }からです
     [wrong-name] は { $names } のものです
     [name-only-in-cn] には、名前が古い欄にしかありません
     [self-signed] は自己署名です
@@ -92,7 +92,7 @@ verdict-certificate-certificate-bad-on-one-address = アドレス { $address } �
     [weak-signature] の署名が弱すぎます
    *[other] に問題があります
 }。
-verdict-certificate-certificate-other-path-needed = 証明書 { $certificate } ({ $not_after } まで有効) のため、古いソフトは { $server } を拒否することがあります。
+verdict-certificate-certificate-other-path-needed = 証明書 { $certificate } ({ $not_after }まで有効) のため、古いソフトは { $server } を拒否することがあります。
 verdict-weak-certificate = { $server } の証明書は、{ $program } には弱すぎます。
 verdict-weak-certificate-certificate-weak-key = { $server } の鍵 ({ $key }) は、{ $program } には短すぎます。
 verdict-weak-certificate-certificate-intermediate-weak-key = { $server } が送る { $certificate } の鍵 ({ $key }) は、{ $program } には短すぎます。
@@ -111,7 +111,7 @@ verdict-starttls-mixup = { $server } のポート { $port } と、{ $program } �
 verdict-starttls-mixup-starttls-port-with-ssl = { $server } のポート { $port } には STARTTLS が必要です。SSL/TLS を使うのはポート { $secure-port } です。
 verdict-starttls-mixup-starttls-on-secure-port = { $server } のポート { $port } には SSL/TLS が必要です。STARTTLS を使うのはポート { $starttls-port } です。
 verdict-starttls-mixup-no-encryption-on-secure-port = { $server } のポート { $port } には SSL/TLS が必要ですが、{ $program } は暗号化なしの設定です。
-verdict-starttls-mixup-settings-plain-on-tls-port = ポート { $port } には SSL/TLS が必要ですが、メッセージによると暗号化されていません。
+verdict-starttls-mixup-settings-plain-on-tls-port = ポート { $port } には SSL/TLS が必要ですが、メッセージによると暗号化なしの設定です。
 verdict-starttls-mixup-settings-tls-on-starttls-port = ポート { $port } には STARTTLS が必要ですが、メッセージによると SSL/TLS の設定です。SSL/TLS を使うのはポート { $secure-port } です。
 verdict-starttls-mixup-plain-sign-in-refused = { $server } は暗号化なしではパスワードを受け付けませんが、{ $program } は暗号化なしの設定です。
 verdict-starttls-mixup-said-needs-encryption = { $server } は最初に暗号化を求めています。ポート { $secure-port } の SSL/TLS、または STARTTLS です。
@@ -180,7 +180,7 @@ verdict-sending-refused-said-relay-denied = { $server } がメールを転送す
 verdict-sending-refused-said-sending-refused = { $server } はメールを受け付けませんでした: 「{ $said }」
 verdict-sni-required = { $server } は、先にサーバー名を伝えるプログラム (SNI) にだけ応答します。{ $program } は伝えません。
 verdict-sni-required-server-name-refused = ポート { $port } は { $server } という名前を知らないか、名前を伝えられていません。
-verdict-sni-required-other-certificate-without-name = { $program } が先にサーバー名を伝えないため、{ $server } は別の証明書（{ $name }）を示します。
+verdict-sni-required-other-certificate-without-name = { $program } が先にサーバー名を伝えないため、{ $server } は別の証明書 ({ $name }) を示します。
 verdict-slow-server = { $server } は、{ $program } が待つ時間内に応答しません。
 verdict-slow-server-slow-answer = { $server } の応答には { $seconds } 秒かかります。ソフトによっては待ちきれません。
 verdict-slow-server-every-hello-silent = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
@@ -212,7 +212,7 @@ whose-clock-wrong = ご自身で対応できます。このコンピューター
 whose-starttls-mixup = ご自身で対応できます。{ $program } の設定を 2 か所変更してください。
 whose-plaintext-on-secure-port = { $server } の管理者が対応する問題です。
 whose-wrong-protocol = ご自身で対応できます。サーバー名とポートを、プロバイダーの案内と照らし合わせてください。
-whose-interception = ヘルプデスク、またはこのコンピューターのスキャナーやこのネットワークの管理者が対応する問題です。
+whose-interception = ヘルプデスク、またはこのコンピューターのスキャンソフトやこのネットワークの管理者が対応する問題です。
 whose-firewall = ヘルプデスク、またはお使いのネットワークの管理者が対応する問題です。
 whose-firewall-blocked-locally = このコンピューターで、あなた、またはヘルプデスクが対応できます。
 whose-firewall-said-blocked-here = このコンピューターで、あなた、またはヘルプデスクが対応できます。
@@ -227,7 +227,7 @@ whose-sending-refused = パスワードや暗号化の問題ではありませ�
 whose-sni-required = どちらの側でも解決できます。こちらでメールソフトを新しくするか、{ $server } に既定の証明書を設定します。
 whose-slow-server = 少し待ってから、{ $server } の管理者に知らせてください。
 whose-no-network = ご自身で対応できます。このコンピューターをネットワークに接続してください。
-whose-healthy = { $program } でもう一度試してください。それでもうまくいかない場合は、次に、その設定またはパスワードを確認します。
+whose-healthy = { $program } でもう一度試してください。それでもうまくいかない場合は、次に、そこの設定またはパスワードを確認してください。
 whose-undecided = もう一つ確認すれば、誰が対応すべきかがわかります。
 whose-untested = 残りは、{ $program } で実際に試すしかありません。
 whose-stopped = もう一度確認して最後まで実行すると、誰が対応すべきかがわかります。
@@ -505,7 +505,7 @@ user-tell-provider-suites = このレポートを { $server } の管理者に送
 user-do-not-click-through = それでもこの証明書を信頼するかとメールソフトに尋ねられたら、「いいえ」と答えてください。誰かにメールを読まれているおそれがあります。
 user-use-certificate-name = 証明書は { $certificate-name } のものです。それがサーバーの正しい名前かどうか、プロバイダーに尋ねてください。正しければ: { advice-where-name }そこに入力します。元に戻すには、{ $server } を入力し直します。
 user-one-address = この証明書を示すのは、{ $server } のアドレスのうち一つだけです。もう一度試すと、うまくいくことがあります。
-user-look-at-certificate = { $server } の証明書そのものを Mailprobe で調べてください (「確認する」、または同じ文章で "mailprobe check")。どこに問題があるかがわかります。
+user-look-at-certificate = { $server } の証明書そのものを Mailprobe で調べてください (「確認する」、または同じ文章で「mailprobe check」)。どこに問題があるかがわかります。
 user-tell-provider-certificate = このレポートを { $server } の管理者に送ってください。証明書の日付、名前、発行者が記載されています。
 user-tell-provider-weak = このレポートを { $server } の管理者に送り、新しい鍵と証明書を用意してもらってください。
 user-set-clock = このコンピューターの日付、時刻、タイムゾーンを合わせます。時計を右クリックし、「日時を調整する」(以前の版では「日付と時刻の調整」) を選び、時刻が自動で設定されるようにします。Mac の場合: 「システム設定 > 一般 > 日付と時刻」。
@@ -513,7 +513,7 @@ user-clock-battery = コンピューターの電源を切った後に日付が�
 user-no-password-here = このポートではサインインしないでください。途中の誰かにパスワードを読まれるおそれがあります。
 user-tell-provider-plain = このレポートを { $server } の管理者に送ってください。ポート { $port } で平文の通信をしています。
 user-check-name-and-port = { advice-where-name }サーバー名 ({ $server }) とポート ({ $port }) を、プロバイダーの案内と照らし合わせてください。
-user-scanner-update = このコンピューターのスキャナー { $scanner } が、メールソフトとサーバーの間に入っています。{ $scanner } を更新し、コンピューターを再起動して、もう一度確認してください。
+user-scanner-update = このコンピューターのスキャンソフト { $scanner } が、メールソフトとサーバーの間に入っています。{ $scanner } を更新し、コンピューターを再起動して、もう一度確認してください。
 user-scanner-find = ウイルス対策ソフトの設定でメールまたは SSL のスキャンを探し、{ $server } へのメールの接続を例外にしてください。方法は、ソフトのヘルプページまたはヘルプデスクで確認できます。ウイルス対策ソフト自体はオンのままにしてください。
 user-gateway = { $scanner } は、このコンピューターではなく、お使いのネットワークのものです。ネットワークの管理者に、{ $server } へのメールの接続を例外にするか、ルート証明書をこのコンピューターに入れるよう頼んでください。
 user-ask-helpdesk-scanner = 会社のコンピューターの場合は、ヘルプデスクに相談してください。ゲートウェイのルート証明書をこのコンピューターに入れるか、メールを例外にする必要があるかもしれません。

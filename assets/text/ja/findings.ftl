@@ -10,7 +10,7 @@ finding-said-unreachable = メッセージによると、サーバーへの経�
 finding-said-cannot-contact = メールソフトによると、サーバーに接続できませんでした: { $words }
 finding-said-no-ipv6 = メッセージによると、このコンピューターはその種類のアドレスを扱えません: { $words }
 finding-said-blocked-here = メッセージによると、このコンピューターがプログラムの接続を許可しませんでした: { $words }
-finding-said-no-network = メッセージによると、ネットワークがありません: { $words }
+finding-said-no-network = メッセージによると、ネットワークにつながっていません: { $words }
 finding-said-host-not-found = メッセージによると、サーバー名が見つかりませんでした: { $words }
 finding-said-resolver-trouble = メッセージによると、名前を検索できませんでした: { $words }
 finding-said-dropped = メッセージによると、接続が切断されました: { $words }
@@ -54,7 +54,7 @@ finding-said-mailbox-full = メッセージによると、メールボックス�
 finding-said-scanner = このメッセージは、途中にあるメールスキャナーのものです: { $words }
 finding-said-captive-portal = このメッセージは、ネットワークのサインインページのものです: { $words }
 finding-said-local = メッセージは、このコンピューターの障害について述べています: { $words }
-finding-said-settings = メッセージによると、設定が正しいはずはありません: { $words }
+finding-said-settings = メッセージによると、設定に誤りがあるはずです: { $words }
 finding-settings-tls-on-starttls-port = ポート { $port } では暗号化を STARTTLS で始めますが、SSL/TLS に設定されています
 finding-settings-plain-on-tls-port = ポート { $port } では最初から暗号化が必要ですが、SSL/TLS が設定されていません
 finding-settings-port-of-other-protocol = ポート { $port } は { $protocol } 用ではありません
@@ -142,11 +142,11 @@ finding-slow-answer = ポート { $port } の応答には { $seconds } 秒かか
 
 ## The certificate and the clock
 
-finding-certificate-expired = サーバーの証明書は { $not_after } に期限が切れました
-finding-certificate-not-yet-valid = サーバーの証明書は { $not_before } から有効になります
-finding-certificate-intermediate-expired = サーバーの証明書と信頼された証明書をつなぐ証明書 { $certificate } は、{ $not_after } に期限が切れました
-finding-certificate-intermediate-not-yet-valid = サーバーの証明書と信頼された証明書をつなぐ証明書 { $certificate } は、{ $not_before } から有効になります
-finding-certificate-other-path-needed = サーバーは、{ $not_before } から { $not_after } までしか有効でない { $certificate } の証明書も送っています。現在のソフトはこれなしで確認できますが、古いソフトや 1.1.0 より前の OpenSSL は、そこで止まることがあります
+finding-certificate-expired = サーバーの証明書は { $not_after }に期限が切れました
+finding-certificate-not-yet-valid = サーバーの証明書は { $not_before }から有効になります
+finding-certificate-intermediate-expired = サーバーの証明書と信頼された証明書をつなぐ証明書 { $certificate } は、{ $not_after }に期限が切れました
+finding-certificate-intermediate-not-yet-valid = サーバーの証明書と信頼された証明書をつなぐ証明書 { $certificate } は、{ $not_before }から有効になります
+finding-certificate-other-path-needed = サーバーは、{ $not_before }から { $not_after }までしか有効でない { $certificate } の証明書も送っています。現在のソフトはこれなしで確認できますが、古いソフトや 1.1.0 より前の OpenSSL は、そこで止まることがあります
 finding-certificate-wrong-name = 証明書は { $names } のもので、{ $asked_name } のものではありません
 finding-certificate-names-nobody = 証明書にはサーバー名がまったく書かれておらず、{ $asked_name } もありません
 finding-certificate-name-only-in-cn = 証明書では { $common_name } という名前が共通名にしかありません。古いソフトは受け入れますが、現在のソフトはもう受け入れません
@@ -158,8 +158,8 @@ finding-certificate-chain-incomplete = サーバーは、自身の証明書と�
 finding-certificate-wrong-usage = サーバーの証明書は、メールサーバー用に作られたものではありません
 finding-certificate-unreadable = サーバーが送る証明書の中に、読み取れないものがあります
 finding-certificate-bad-on-one-address = アドレス { $address } のサーバーは別の証明書を示します。その証明書{ $problem ->
-    [expired] は { $not_after } に期限が切れています
-    [not-yet-valid] が有効になるのは { $not_before } からです
+    [expired] は { $not_after }に期限が切れています
+    [not-yet-valid] が有効になるのは { $not_before }からです
     [wrong-name] は { $names } のものです
     [name-only-in-cn] には、名前が古い欄にしかありません
     [self-signed] は自己署名です

@@ -157,8 +157,8 @@ lab-firewall-about = 暗号化ポートに接続しても応答がまったく�
 lab-dns = サーバーの名前が存在しない
 lab-dns-about = 名前が見つかりません。つづりが違うか、ドメインから削除されています。
 
-lab-ipv6-broken = IPv6 は使えず、IPv4 は使える
-lab-ipv6-broken-about = この名前には 二つのアドレスがあります。新しい種類のアドレスからは応答がなく、古い種類のアドレスは使えます。
+lab-ipv6-broken = IPv6 は不通、IPv4 は正常
+lab-ipv6-broken-about = この名前には二つのアドレスがあります。新しい種類のアドレスからは応答がなく、古い種類のアドレスは使えます。
 
 lab-captive-portal = ゲスト Wi-Fi で先にサインインが必要
 lab-captive-portal-about = 何を問い合わせても、ゲストネットワークのサインインページが応答します。
@@ -178,7 +178,7 @@ lab-no-connection-left-about = このコンピューターで開いている接�
 ## The server
 
 lab-secure-listener-fault = サーバーが暗号化を開始できない
-lab-secure-listener-fault-about = 現在のサーバーですが、証明書と鍵の組み合わせが合っていません。暗号化ポートはすぐに切断し、STARTTLS は対応を知らせた後で取り消されます。
+lab-secure-listener-fault-about = 現在のサーバーですが、証明書と鍵の組み合わせが合っていません。暗号化ポートはすぐに切断し、STARTTLS には対応していると知らせますが、その後で取り消します。
 
 lab-alert-80-on-every-hello = サーバーが自身の障害を知らせる
 lab-alert-80-on-every-hello-about = 新旧を問わず、暗号化を始めようとするたびに「internal error」(内部エラー) のアラートが返ります。

@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: メールソフトには、専用に作成したパスワード (アプリパスワード) が必要です。普段のパスワードは使えません。
         [oauth] { $since ->
             [none] { $provider }: メールソフトは、もうパスワードではサインインできません。プロバイダー自身のサインインページ (OAuth 2) を開く必要があります。
-           *[other] { $provider }: { $since } 以降、メールソフトはパスワードではサインインできません。プロバイダー自身のサインインページ (OAuth 2) を開く必要があります。
+           *[other] { $provider }: { $since }以降、メールソフトはパスワードではサインインできません。プロバイダー自身のサインインページ (OAuth 2) を開く必要があります。
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: メールソフトは、プロバイダー自身のサインインページ (OAuth 2)、または専用に作成したパスワード (アプリパスワード) でサインインします。普段のパスワードは使えません。
-           *[other] { $provider }: { $since } 以降、メールソフトは、プロバイダー自身のサインインページ (OAuth 2)、または専用に作成したパスワード (アプリパスワード) でサインインする必要があります。普段のパスワードは使えません。
+           *[other] { $provider }: { $since }以降、メールソフトは、プロバイダー自身のサインインページ (OAuth 2)、または専用に作成したパスワード (アプリパスワード) でサインインする必要があります。普段のパスワードは使えません。
         }
         [authorization-code] { $provider }: メールソフトには、Web サイトのメール設定で発行される認証コード (授权码) が必要です。普段のパスワードは使えません。
         [bridge] { $provider }: メールソフトからこのメールを読むには、プロバイダー自身のプログラム (Bridge) が必要です。このコンピューターで動かし、そこに表示される専用のパスワードを使います。
@@ -46,7 +46,7 @@ provider-user-name = { $username ->
    *[other] ユーザー名: プロバイダーから渡されたもの
 }
 provider-source = { $certainty ->
-    [checked] 出典: { $source } ({ $checked } 確認)
+    [checked] 出典: { $source } ({ $checked }確認)
    *[as-far-as-known] わかっている限りの情報です ({ $source }、{ $checked })
 }
 provider-takes-in-mail = このドメイン宛てのメールは、まず { $provider } に届きます。メールボックスは別の場所にあるかもしれません。
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } は { $provider } の正しいサ�
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } は、もうメールソフトからのパスワードを受け付けず、自身のサインインページ (OAuth 2) だけを受け付けます
-       *[other] { $provider } は、{ $since } 以降、メールソフトからのパスワードを受け付けず、自身のサインインページ (OAuth 2) だけを受け付けます
+       *[other] { $provider } は、{ $since }以降、メールソフトからのパスワードを受け付けず、自身のサインインページ (OAuth 2) だけを受け付けます
     }
    *[as-far-as-known] わかっている限り、{ $provider } はメールソフトからのパスワードを受け付けず、自身のサインインページ (OAuth 2) だけを受け付けます
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } は、メールソフトでの普段のパスワードを拒否します。アプリパスワード、または (あれば) 自身のサインインページ (OAuth 2) が必要です
-       *[other] { $provider } は、{ $since } 以降、メールソフトでの普段のパスワードを拒否します。アプリパスワード、または (あれば) 自身のサインインページ (OAuth 2) が必要です
+       *[other] { $provider } は、{ $since }以降、メールソフトでの普段のパスワードを拒否します。アプリパスワード、または (あれば) 自身のサインインページ (OAuth 2) が必要です
     }
    *[as-far-as-known] わかっている限り、{ $provider } はメールソフトでの普段のパスワードを拒否し、アプリパスワードを求めます
 }
@@ -173,5 +173,5 @@ program-cloud-note = { $program } は、{ $cloud } のサーバーを経由し�
 report-services = アカウントのサーバー
 service-line = { $protocol }: { $server }、ポート { $port } – { $found }
 service-works = 使えます
-service-not-decided = 判定できません
+service-not-decided = 未確定
 describe-no-mail-programs = { $provider } のメールは専用のソフトでだけ読めます。確認するものはありません。

@@ -10,9 +10,9 @@ hypothesis-client-too-old = 서버에 비해 너무 오래된 메일 프로그�
 hypothesis-server-too-old = 메일 프로그램에 비해 너무 오래된 서버
 hypothesis-no-shared-cipher = 공통된 암호화 방식이 없음
 hypothesis-certificate = 서버 인증서의 문제
-hypothesis-weak-certificate = 너무 약한 서버의 키나 서명
-hypothesis-clock-wrong = 맞지 않는 이 컴퓨터의 시계
-hypothesis-starttls-mixup = 서로 맞지 않는 포트와 암호화 방식
+hypothesis-weak-certificate = 서버의 키나 서명이 너무 약함
+hypothesis-clock-wrong = 이 컴퓨터의 시계가 맞지 않음
+hypothesis-starttls-mixup = 포트와 암호화 방식이 서로 맞지 않음
 hypothesis-plaintext-on-secure-port = 암호화하지 않는 보안 포트
 hypothesis-wrong-protocol = 이런 종류의 메일 서버가 아님
 hypothesis-interception = 중간에서 연결을 바꾸는 것이 있음
@@ -22,12 +22,12 @@ hypothesis-ipv6-broken = IPv6 고장, IPv4는 정상
 hypothesis-captive-portal = 먼저 로그인해야 하는 네트워크
 hypothesis-server-down = 메일 서버 중단
 hypothesis-server-busy = 메일 서버의 과부하 또는 한도 도달
-hypothesis-sign-in-refused = 받아들여지지 않은 사용자 이름이나 비밀번호
+hypothesis-sign-in-refused = 사용자 이름이나 비밀번호가 받아들여지지 않음
 hypothesis-sign-in-method = 허용되지 않는 로그인 방식
 hypothesis-sending-refused = 서버가 이 메일을 받지 않음
 hypothesis-sni-required = 서버 이름을 먼저 알려야 함(SNI)
 hypothesis-slow-server = 메일 서버의 응답이 없거나 늦음
-hypothesis-no-network = 이 컴퓨터의 네트워크 연결 없음
+hypothesis-no-network = 이 컴퓨터가 네트워크에 연결되어 있지 않음
 hypothesis-healthy = 점검할 수 있는 것은 모두 정상
 
 ## 진단
@@ -121,12 +121,12 @@ verdict-wrong-protocol-other-protocol = { $server }의 { $port }번 포트는 { 
    *[other] { $speaks } 응답: “{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = { $port }번 포트의 암호화 안에서 { $speaks ->
-    [none] { $protocol } 아닌 것이 응답합니다
-   *[other] { $protocol } 아닌 { $speaks } 서비스가 응답합니다
+    [none] { $protocol } 이외의 것이 응답합니다
+   *[other] { $protocol } 대신 { $speaks } 서비스가 응답합니다
 }: “{ $said }”.
 verdict-wrong-protocol-port-for-web = { $server }의 { $port }번 포트는 { $protocol }용이 아니라 웹 페이지용입니다.
 verdict-interception = 이 컴퓨터와 { $server } 사이에 연결을 바꾸는 것이 있습니다.
-verdict-interception-interceptor-issuer = { $interceptor }에서 { $server } 보안 연결을 열고 자기 인증서를 보여 줍니다.
+verdict-interception-interceptor-issuer = { $interceptor }에서 { $server } 보안 연결을 열고 자체 인증서를 보여 줍니다.
 verdict-interception-scanner-greeting = { $server } 대신 { $product } 검사 프로그램이 응답합니다.
 verdict-interception-starttls-stripped = 중간에 있는 무언가가 { $server }의 { $port }번 포트에서 암호화(STARTTLS)를 지웁니다.
 verdict-interception-starttls-withheld = 무언가가 { $server }의 { $port }번 포트에서 암호화(STARTTLS)를 감춥니다.
@@ -138,13 +138,13 @@ verdict-firewall-said-blocked-here = 메시지에 따르면 이 컴퓨터가 { $
 verdict-firewall-large-hello-fails = { $server }에 보안 연결을 할 수 없습니다. 큰 패킷이 도중에 사라집니다.
 verdict-firewall-nothing-reached = 이 컴퓨터에서 보낸 연결이 { $server }에 하나도 닿지 않습니다.
 verdict-dns = 이 컴퓨터가 { $server }의 올바른 주소를 찾지 못합니다.
-verdict-dns-name-not-found = { $name }, 이런 이름의 서버가 없습니다.
-verdict-dns-name-has-no-address = { $name }, 이 이름은 있지만 연결된 주소가 없습니다.
+verdict-dns-name-not-found = 이름이 { $name }인 서버가 없습니다.
+verdict-dns-name-has-no-address = { $name } 이름은 있지만 연결된 주소가 없습니다.
 verdict-dns-resolver-silent = 이 네트워크의 네임 서비스가 응답하지 않아 { $server }의 주소를 찾을 수 없습니다.
 verdict-dns-resolver-trouble = 이 네트워크의 네임 서비스가 { $name }의 위치를 알려 주지 못합니다.
 verdict-dns-private-address = { $server } 이름이 { $address }에 연결되지만 그곳에서는 아무 응답도 없습니다.
 verdict-dns-empty-address = { $server } 이름이 컴퓨터 주소가 아닌 { $address }에 연결됩니다.
-verdict-dns-hosts-file-names-server = 이 컴퓨터의 hosts 파일이 { $server } 연결을 { $address }에 보냅니다.
+verdict-dns-hosts-file-names-server = 이 컴퓨터의 hosts 파일이 { $server } 연결을 { $address } 주소로 보냅니다.
 verdict-dns-search-suffix-used = { $server } 뒤에 { $suffix } 부분을 붙여야만 찾을 수 있었습니다. 다른 컴퓨터일 수 있습니다.
 verdict-ipv6-broken = { $server } 연결이 IPv4로는 되고 IPv6로는 되지 않습니다.
 verdict-captive-portal = 이 네트워크에 먼저 로그인해야 { $program }에서 { $server }에 연결할 수 있습니다.
@@ -180,7 +180,7 @@ verdict-sending-refused-said-sending-refused = { $server }에서 메일을 받�
 verdict-sni-required = { $server }에서 서버 이름을 먼저 알리는(SNI) 프로그램에만 응답합니다. { $program }에는 이 기능이 없습니다.
 verdict-sni-required-server-name-refused = { $port }번 포트가 { $server } 이름을 모르거나 이름을 받지 못했습니다.
 verdict-sni-required-other-certificate-without-name = 서버 이름을 먼저 알리지 않는 { $program }에는 { $server }에서 다른 인증서({ $name })를 보여 줍니다.
-verdict-slow-server = { $server }에서 { $program }에 제시간에 응답하지 않습니다.
+verdict-slow-server = { $server }에서 { $program }의 대기 시간 안에 응답하지 않습니다.
 verdict-slow-server-slow-answer = { $server }의 응답에 { $seconds }초가 걸립니다. 일부 프로그램에는 너무 늦습니다.
 verdict-slow-server-every-hello-silent = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
 verdict-slow-server-greeting-missing = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
@@ -201,7 +201,7 @@ whose-groupshield = { $server } 관리자가 해결해야 합니다. 잘못하�
 whose-exchange55-listener = { $server } 관리자가 해결해야 합니다. 잘못하신 것은 없습니다.
 whose-secure-listener-fault = { $server } 관리자가 해결해야 합니다. 잘못하신 것은 없습니다.
 whose-no-secure-service = 어느 포트를 써야 하는지 { $server } 관리자에게 물어보세요. 그러면 직접 바꿀 수 있습니다.
-whose-client-too-old = 직접 또는 헬프데스크에서 해결할 수 있습니다. { $program } 또는 그 아래의 운영 체제가 더 새것이어야 합니다.
+whose-client-too-old = 직접 또는 헬프데스크에서 해결할 수 있습니다. { $program } 또는 운영 체제를 더 새로운 것으로 바꿔야 합니다.
 whose-server-too-old = { $server } 관리자가 해결해야 합니다.
 whose-no-shared-cipher = 어느 쪽에서든 해결할 수 있습니다. 이쪽에서 더 새로운 메일 프로그램을 쓰거나 { $server }에 암호화 방식(암호 스위트)을 하나 더 추가하면 됩니다.
 whose-certificate = { $server } 관리자가 해결해야 합니다.
@@ -483,8 +483,8 @@ user-update-system = 이 메일 프로그램은 Windows의 암호화를 쓰는�
 user-update-program = { $program ->
         [outlook] Office와 Windows의 업데이트를 모두 설치하세요. Windows 7에서는 TLS 1.2를 켜야 하며, 헬프데스크가 해 줄 수 있습니다(KB3140245). Windows XP와 Vista에서는 할 수 없습니다. { advice-success }
         [windows-live-mail] Windows 7에서는 TLS 1.2를 켜야 하며, 헬프데스크가 해 줄 수 있습니다(KB3140245와 TLS 1.2 클라이언트용 Schannel 설정). Windows 8 이상에서는 업데이트를 모두 설치하세요. Windows Vista에서는 할 수 없습니다. { advice-success }
-        [new-outlook] 새 Outlook은 Microsoft의 서버를 거쳐 메일을 가져오므로 이 컴퓨터에 오래된 것은 없습니다. Thunderbird 같은 다른 메일 프로그램으로 한번 해 보세요.
-        [outlook-mobile] 휴대전화의 Outlook은 Microsoft의 서버를 거쳐 메일을 가져오므로 이 휴대전화에 오래된 것은 없습니다. 다른 메일 프로그램으로 한번 해 보세요.
+        [new-outlook] 새 Outlook은 Microsoft의 서버를 거쳐 메일을 가져오므로 이 컴퓨터가 오래된 것이 문제는 아닙니다. Thunderbird 같은 다른 메일 프로그램으로 한번 해 보세요.
+        [outlook-mobile] 휴대전화의 Outlook은 Microsoft의 서버를 거쳐 메일을 가져오므로 이 휴대전화가 오래된 것이 문제는 아닙니다. 다른 메일 프로그램으로 한번 해 보세요.
         [thunderbird] Thunderbird를 업데이트하세요: 메뉴 > 도움말 > Thunderbird 정보. { advice-success }
         [apple-mail] macOS를 업데이트하세요: Apple 메뉴 > 시스템 설정 > 일반 > 소프트웨어 업데이트. Mail은 시스템의 암호화를 씁니다. { advice-success }
         [iphone] iPhone이나 iPad를 업데이트하세요: 설정 > 일반 > 소프트웨어 업데이트. Mail은 시스템의 암호화를 씁니다. { advice-success }
@@ -512,9 +512,9 @@ user-clock-battery = 컴퓨터를 껐다 켠 뒤 날짜가 다시 틀리면 시�
 user-no-password-here = 이 포트에서는 로그인하지 마세요. 중간에 있는 누군가가 비밀번호를 읽을 수 있습니다.
 user-tell-provider-plain = 이 보고서를 { $server } 관리자에게 보내세요. { $port }번 포트가 평문으로 통신합니다.
 user-check-name-and-port = { advice-where-name } 서버 이름({ $server })과 포트({ $port }번)를 제공업체의 안내와 비교하세요.
-user-scanner-update = 이 컴퓨터의 검사 프로그램 { $scanner } 때문에 메일 프로그램이 서버와 직접 연결되지 않습니다. 이 프로그램을 업데이트하고 컴퓨터를 다시 시작한 뒤 다시 점검하세요.
+user-scanner-update = 메일 프로그램과 서버 사이에 이 컴퓨터의 검사 프로그램({ $scanner })이 있습니다. 이 프로그램을 업데이트하고 컴퓨터를 다시 시작한 뒤 다시 점검하세요.
 user-scanner-find = 백신 프로그램의 설정에서 메일 검사나 SSL 검사를 찾아 { $server } 메일 연결을 예외로 두세요. 방법은 백신 프로그램의 도움말이나 헬프데스크에서 알 수 있습니다. 백신 프로그램 자체는 켜 두세요.
-user-gateway = { $scanner } 장치는 이 컴퓨터가 아니라 지금 쓰는 네트워크에 있습니다. { $server } 메일 연결을 예외로 두거나 그 루트 인증서를 여기에 설치해 달라고 네트워크 관리자에게 부탁하세요.
+user-gateway = { $scanner } 검사 프로그램은 이 컴퓨터가 아니라 지금 쓰는 네트워크에 있습니다. { $server } 메일 연결을 예외로 두거나 그 루트 인증서를 여기에 설치해 달라고 네트워크 관리자에게 부탁하세요.
 user-ask-helpdesk-scanner = 회사 컴퓨터라면 헬프데스크에 물어보세요. 게이트웨이의 루트 인증서를 여기에 설치하거나 메일을 예외로 두어야 할 수 있습니다.
 user-compare-network = 휴대전화 네트워크 같은 다른 네트워크에서 한번 점검해 보세요. 두 결과를 비교할 수 있도록 먼저 이 결과를 저장하세요.
 user-allow-program = 이 컴퓨터의 방화벽에서 메일 프로그램이 { $port }번 포트를 쓸 수 있는지 확인하고 허용하세요. 되돌리려면 추가한 항목을 지우세요.
@@ -672,7 +672,7 @@ admin-enable-listener = 보안 { $protocol } 서비스를 켜세요. { $server-k
     }
 admin-open-port = 메일 프로그램과 { $server } 사이의 모든 방화벽에서 { $port }번 포트를 열되, 메일 프로그램을 쓰는 네트워크에만 여세요. 그곳에서 nc -vz { $server } { $port } 명령으로 통과하는지 확인할 수 있습니다.
 admin-publish-settings = 프로그램이 찾는 곳에 올바른 설정을 공개하세요: Thunderbird와 K-9용 autoconfig.xml(https://autoconfig.DOMAIN/mail/config-v1.1.xml), Outlook용 Autodiscover, Apple 기기용 구성 프로파일, SRV 레코드 _imaps, _pop3s, _submissions(RFC 6186, RFC 8314).
-admin-tell-people-programs = TLS 1.2 이상에서도 쓸 수 있는 프로그램을 사용자들에게 알리세요. 모두를 위한 서버의 보안을 낮출 필요는 없습니다.
+admin-tell-people-programs = TLS 1.2 이상에서도 쓸 수 있는 프로그램을 사용자들에게 알리세요. 모두가 쓰는 서버의 보안을 낮출 필요는 없습니다.
 admin-old-tls-apart = 오래된 프로그램을 한동안 더 써야 한다면 내부 네트워크 안에서만 TLS 1.0을 쓰는 별도의 주소를 마련하고 끝낼 날짜를 정하세요.
 admin-upgrade-server = 메일 서비스나 그 TLS 라이브러리를 TLS 1.2 이상으로 업그레이드하세요.
 admin-tls-front-end = 그때까지는 stunnel이나 HAProxy 같은 TLS 프런트엔드를 앞에 두어 옛 TLS가 그 장비 밖으로 나가지 않게 하세요.
@@ -701,7 +701,7 @@ admin-dh-group = 2048비트 이상의 Diffie-Hellman 그룹이나 ECDHE만 쓰�
 admin-time-service = { $server }에서 할 일은 없습니다. 시계가 틀린 컴퓨터가 많다면 네트워크에 시간 동기화 서비스를 마련하세요.
 admin-tell-people-settings = 사용자들에게 올바른 짝을 알리세요. 995, 993, 465번은 SSL/TLS, 110, 143, 587번은 STARTTLS입니다.
 admin-tls-on-secure-port = { $port }번 포트에 TLS를 켜거나 포트를 닫으세요. TLS를 기대하는 프로그램이 헛되이 기다리게 됩니다.
-admin-check-forwarding = { $server }의 { $port }번 포트가 어디로 전달되는지 확인하세요. 그곳에서 { $protocol } 아닌 것이 응답합니다.
+admin-check-forwarding = { $server }의 { $port }번 포트가 어디로 전달되는지 확인하세요. 그곳에서 { $protocol } 이외의 것이 응답합니다.
 admin-exempt-mail-ports = 메일을 중간에서 검사할 필요가 없다면 995, 993, 465, 587, 143, 110번 포트에서 { $server } 연결을 TLS 검사의 예외로 두세요.
 admin-install-company-root = 의도된 검사라면 메일을 읽는 모든 컴퓨터에 그 루트 인증서를 설치하세요.
 admin-pass-starttls = STARTTLS를 그대로 통과시키세요. 이것을 지우는 게이트웨이는 메일을 평문으로 보내게 만듭니다.

@@ -10,7 +10,7 @@ finding-said-unreachable = 메시지에 따르면 서버까지 가는 경로가 
 finding-said-cannot-contact = 메일 프로그램이 서버에 연결하지 못했다고 합니다: { $words }
 finding-said-no-ipv6 = 메시지에 따르면 이 컴퓨터는 그런 종류의 주소를 쓰지 못합니다: { $words }
 finding-said-blocked-here = 메시지에 따르면 이 컴퓨터가 프로그램의 연결을 막았습니다: { $words }
-finding-said-no-network = 메시지에 따르면 네트워크가 없습니다: { $words }
+finding-said-no-network = 메시지에 따르면 네트워크에 연결되어 있지 않습니다: { $words }
 finding-said-host-not-found = 메시지에 따르면 서버 이름을 찾지 못했습니다: { $words }
 finding-said-resolver-trouble = 메시지에 따르면 이름을 조회할 수 없었습니다: { $words }
 finding-said-dropped = 메시지에 따르면 연결이 끊어졌습니다: { $words }
@@ -54,27 +54,27 @@ finding-said-mailbox-full = 메시지에 따르면 메일함이 가득 찼습니
 finding-said-scanner = 중간에 있는 메일 검사 프로그램이 보낸 메시지입니다: { $words }
 finding-said-captive-portal = 네트워크 로그인 페이지가 보낸 메시지입니다: { $words }
 finding-said-local = 메시지가 이 컴퓨터의 문제에 대해 말합니다: { $words }
-finding-said-settings = 메시지에 따르면 설정이 올바를 수 없습니다: { $words }
+finding-said-settings = 메시지에 따르면 설정에 틀린 것이 있습니다: { $words }
 finding-settings-tls-on-starttls-port = { $port }번 포트에 SSL/TLS가 설정되어 있지만 이 포트의 암호화는 STARTTLS로 시작합니다
 finding-settings-plain-on-tls-port = 바로 암호화를 시작해야 하는 { $port }번 포트에 SSL/TLS가 설정되어 있지 않습니다
 finding-settings-port-of-other-protocol = { $port }번 포트는 { $protocol }용 포트가 아닙니다
-finding-settings-greeting-of-other-protocol = 서버가 { $protocol } 아닌 다른 프로토콜로 응답했습니다: { $words }
+finding-settings-greeting-of-other-protocol = 서버가 { $protocol } 이외의 프로토콜로 응답했습니다: { $words }
 finding-settings-server-is-this-computer = 설정에 이 컴퓨터 자신이 메일 서버로 되어 있습니다
 finding-settings-greeting-of-other-server = 첫 응답이 이 메일 제공업체의 것이 아닙니다: { $words }
-finding-settings-certificate-of-other-server = 이 메일 제공업체의 서버는 서버 이름을 먼저 알리는(SNI) 프로그램에 올바른 인증서를 보여 줍니다. 이 프로그램이 이름을 알리지 않거나 다른 것이 대신 응답하고 있습니다
+finding-settings-certificate-of-other-server = 이 메일 제공업체의 서버는 서버 이름을 먼저 알리는(SNI) 모든 프로그램에 올바른 인증서를 보여 줍니다. 이 프로그램이 이름을 알리지 않거나 다른 것이 대신 응답하고 있습니다
 finding-settings-exchanger-as-server = 이 서버는 25번 포트에서 다른 서버의 메일만 받습니다. 메일 프로그램은 이 서버의 { $port }번 포트가 아니라 제공업체의 다른 서버를 씁니다.
 
 ## 주소 찾기
 
-finding-name-not-found = { $name }, 이런 이름의 서버가 없습니다
-finding-name-has-no-address = { $name }, 이 이름은 있지만 연결된 주소가 없습니다
+finding-name-not-found = 이름이 { $name }인 서버가 없습니다
+finding-name-has-no-address = { $name } 이름은 있지만 연결된 주소가 없습니다
 finding-resolver-silent = { $name }의 주소를 물었으나 이 네트워크의 네임 서비스가 응답하지 않았습니다
 finding-resolver-trouble = 이 네트워크의 네임 서비스가 { $name }의 위치를 알려 주지 못했습니다
 finding-private-address = 이름이 내부 네트워크의 주소인 { $address }에 연결되며 그곳에서는 아무 응답도 없습니다
 finding-empty-address = 이름이 { $address }에 연결되지만 이것은 컴퓨터의 주소가 아닙니다. 차단 필터가 이렇게 응답합니다
 finding-no-network = 이 컴퓨터가 네트워크에 연결되어 있지 않습니다
 finding-computer-at-its-limit = 열린 연결이 너무 많아 이 컴퓨터에 남은 연결이 없습니다
-finding-hosts-file-names-server = 이 컴퓨터의 hosts 파일이 이름을 { $address }에 연결합니다
+finding-hosts-file-names-server = 이 컴퓨터의 hosts 파일이 이름을 { $address } 주소로 연결합니다
 finding-search-suffix-used = 이름 뒤에 { $suffix } 부분을 붙여야만 찾을 수 있었으므로 다른 컴퓨터가 응답했을 수 있습니다
 
 ## 포트에 연결하기
@@ -229,7 +229,7 @@ finding-plain-sign-in-refused = { $port }번 포트는 암호화하지 않으면
 
 ## 다른 포트, 다른 네트워크, 사람들이 아는 것
 
-finding-both-secure-ports-fail = { $port }번과 { $other_port }번 포트가 똑같이 작동하지 않지만 { $greeting_port }번 포트는 응답합니다
+finding-both-secure-ports-fail = { $port }번과 { $other_port }번 포트는 같은 모습을 보이지만 { $greeting_port }번 포트는 응답합니다
 finding-other-secure-port-works = { $other_port }번 포트는 작동하고 { $port }번 포트는 작동하지 않습니다
 finding-works-on-other-network = 다른 네트워크에서는 작동합니다
 finding-fails-on-other-network = 다른 네트워크에서도 작동하지 않습니다

@@ -26,11 +26,11 @@ describe-more = 같은 글에 { $count }개 더 있음
 describe-settings = 점검할 곳
 describe-program-of-message = 메시지에 있는 대로
 describe-security = 암호화
-describe-published = 제공업체가 공개한 설정도 묻기(서버의 도메인에 접속함)
+describe-published = 제공업체가 공개한 설정도 묻기(서버의 도메인에 연결함)
 describe-check = 점검
 describe-promise = 비밀번호는 필요 없으며 절대 보내지 않습니다.
 describe-nothing-yet = 먼저 메일 프로그램의 메시지를 붙여넣거나 서버를 입력하세요.
-describe-bad-port = “{ $port }” – 포트가 아닙니다. 포트는 1부터 65535까지의 숫자입니다. 보통 POP3는 995, IMAP은 993입니다.
+describe-bad-port = “{ $port }” 값은 포트가 아닙니다. 포트는 1부터 65535까지의 숫자입니다. 보통 POP3는 995, IMAP은 993입니다.
 describe-not-probed = { $protocol } 계정은 점검할 수 없습니다. Mailprobe는 POP3, IMAP, SMTP를 점검합니다.
 describe-unknown-program = 알 수 없는 메일 프로그램입니다. 목록에서 고르세요.
 

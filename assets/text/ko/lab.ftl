@@ -145,15 +145,15 @@ lab-block-list-about = 서버가 첫 응답 대신 이 컴퓨터의 주소가 �
 ## 연결 도중
 
 lab-interception = 백신 프로그램이 중간에 있음
-lab-interception-about = 이 컴퓨터의 메일 검사 프로그램이 자기 첫 응답과 인증서로 서버 대신 응답합니다.
+lab-interception-about = 이 컴퓨터의 메일 검사 프로그램이 자체 첫 응답과 인증서로 서버 대신 응답합니다.
 
 lab-starttls-stripped = 방화벽이 STARTTLS를 지움
-lab-starttls-stripped-about = 중간에 있는 무언가가 서버의 목록에서 STARTTLS를 지우고 보안 포트에서는 자기 인증서를 보여 줍니다.
+lab-starttls-stripped-about = 중간에 있는 무언가가 서버의 목록에서 STARTTLS를 지우고 보안 포트에서는 자체 인증서를 보여 줍니다.
 
 lab-firewall = 방화벽이 보안 포트를 막음
 lab-firewall-about = 보안 포트에 연결하면 아무 응답이 없고 일반 포트는 응답합니다. 방화벽이나 인터넷 업체가 일부 포트만 통과시킵니다.
 
-lab-dns = 없는 서버 이름
+lab-dns = 서버 이름이 존재하지 않음
 lab-dns-about = 이름을 찾을 수 없습니다. 잘못 썼거나 도메인에서 사라졌습니다.
 
 lab-ipv6-broken = IPv6 고장, IPv4는 정상
@@ -168,7 +168,7 @@ lab-starttls-stripped-587-about = 메일 프로그램이 STARTTLS를 쓰도록 �
 lab-resolver-trouble = 네트워크의 네임 서비스가 제 역할을 못 함
 lab-resolver-trouble-about = 이 네트워크의 네임 서비스가 서버의 위치를 알려 줄 수 없다고 합니다. 이름에는 문제가 없습니다.
 
-lab-no-network = 이 컴퓨터에 네트워크가 없음
+lab-no-network = 이 컴퓨터가 네트워크에 연결되어 있지 않음
 lab-no-network-about = 케이블도 Wi-Fi도 없습니다. 이 컴퓨터에서 아무것도 나가지 못합니다.
 
 lab-no-connection-left = 이 컴퓨터에 남은 연결이 없음
@@ -218,7 +218,7 @@ lab-server-name-refused-about = 모든 암호화 시도에 경고 “unrecognize
 lab-two-at-once = 동시에 두 연결까지만 허용
 lab-two-at-once-about = 모두 작동하지만, 다른 두 연결이 있을 때 오는 연결은 서버가 끊습니다. 메일 프로그램에는 하나면 충분합니다.
 
-lab-shut-out = 서버가 세어 보고 차단함
+lab-shut-out = 서버가 횟수를 세어 차단함
 lab-shut-out-about = 각 포트의 첫 연결에는 응답하고, 그 뒤로 서버가 이 주소의 연결을 받지 않습니다.
 
 lab-every-port-closes = 모든 포트가 끊음

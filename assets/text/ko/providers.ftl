@@ -54,8 +54,8 @@ provider-not-known = Mailprobe는 “{ $asked }”의 메일을 누가 운영하
 
 ## 확인한 사실
 
-finding-provider-runs-server = { $server }, 이 서버는 { $provider }의 서버입니다
-finding-provider-name-not-found = { $server }, 이것은 { $provider }의 올바른 서버 이름이지만 이 네트워크의 네임 서비스가 찾지 못합니다
+finding-provider-runs-server = { $server } 서버는 { $provider }에서 운영합니다
+finding-provider-name-not-found = 이 네트워크의 네임 서비스가 { $server } 주소를 찾지 못하지만, 이것은 { $provider }의 올바른 서버 이름입니다
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider }에서는 이제 메일 프로그램의 비밀번호를 받지 않고 자체 로그인 페이지(OAuth 2)만 받습니다
@@ -85,7 +85,7 @@ finding-provider-without-mail-programs = { $certainty ->
     [checked] { $provider }에서는 POP, IMAP, SMTP를 제공하지 않습니다. 자체 프로그램으로만 이 메일을 읽을 수 있습니다
    *[as-far-as-known] 알려진 바로는 { $provider }에서 POP, IMAP, SMTP를 제공하지 않습니다. 자체 프로그램으로만 이 메일을 읽을 수 있습니다
 }
-finding-provider-other-server = { $server }, 이것은 { $provider }의 { $right_protocol } 서버가 아닙니다. 올바른 것은 { $right_server }, 포트 { $right_port }번입니다
+finding-provider-other-server = { $server } 서버는 { $provider }의 { $right_protocol } 서버가 아닙니다. 올바른 것은 { $right_server }, 포트 { $right_port }번입니다
 finding-provider-without-protocol = { $provider }에서 { $protocol } 서비스를 제공한다고 알려져 있지 않습니다. 제공하는 것은 { $right_protocol }: { $right_server }, 포트 { $right_port }번입니다
 finding-provider-other-port = { $provider }의 안내에는 { $right_server }의 { $right_protocol } 포트가 { $port }번이 아니라 { $right_port }번입니다
 finding-provider-other-protection = { $provider }의 안내에는 { $right_server }의 { $port }번 포트에 { $right_security ->
@@ -102,17 +102,17 @@ verdict-sign-in-method-provider-takes-no-password = { $certainty ->
    *[as-far-as-known] 알려진 바로는 { $provider }에서 메일 프로그램의 비밀번호를 더는 받지 않습니다.
 }
 verdict-sign-in-method-provider-wants-app-password = { $certainty ->
-    [checked] { $provider }에서는 여기에 평소 비밀번호가 아니라 앱 비밀번호를 요구합니다.
-   *[as-far-as-known] 알려진 바로는 { $provider }에서 여기에 평소 비밀번호가 아니라 앱 비밀번호를 요구합니다.
+    [checked] { $provider }에서는 메일 프로그램에 평소 비밀번호를 허용하지 않고 앱 비밀번호를 요구합니다.
+   *[as-far-as-known] 알려진 바로는 { $provider }에서 메일 프로그램에 평소 비밀번호가 아니라 앱 비밀번호를 요구합니다.
 }
 verdict-sign-in-method-provider-wants-code = { $certainty ->
-    [checked] { $provider }에서는 여기에 평소 비밀번호가 아니라 인증 코드를 요구합니다.
-   *[as-far-as-known] 알려진 바로는 { $provider }에서 여기에 평소 비밀번호가 아니라 인증 코드를 요구합니다.
+    [checked] { $provider }에서는 메일 프로그램에 평소 비밀번호를 허용하지 않고 인증 코드를 요구합니다.
+   *[as-far-as-known] 알려진 바로는 { $provider }에서 메일 프로그램에 비밀번호가 아니라 인증 코드를 요구합니다.
 }
 verdict-sign-in-method-provider-switch = { $provider }에서 로그인을 거부했습니다. 그곳에 메일 프로그램 사용이 아직 꺼져 있을 가능성이 높습니다.
 verdict-sign-in-method-provider-needs-bridge = { $provider }의 메일은 이 컴퓨터에서 실행되는 자체 프로그램(Bridge)을 통해서만 읽을 수 있습니다.
 verdict-sign-in-method-provider-without-mail-programs = { $provider }의 메일은 자체 프로그램으로만 읽을 수 있고 { $program }에서는 읽을 수 없습니다.
-verdict-dns-provider-name-not-found = { $server }, 이것은 { $provider }의 올바른 서버 이름이지만 이 네트워크에서 찾지 못합니다.
+verdict-dns-provider-name-not-found = 이 네트워크에서 { $server } 주소를 찾지 못하지만, 이것은 { $provider }의 올바른 서버 이름입니다.
 verdict-no-secure-service-provider-without-mail-programs = { $provider }의 메일은 자체 프로그램으로만 읽을 수 있고 { $program }에서는 읽을 수 없습니다.
 verdict-no-secure-service-provider-without-protocol = { $provider }에 { $protocol } 서비스가 있다고 알려져 있지 않습니다. { $program }에 { $right_protocol } 계정을 설정하세요.
 verdict-server-down-provider-bridge-silent = { $provider }의 프로그램(Bridge)이 이 컴퓨터에서 실행되지 않거나 다른 포트를 씁니다.

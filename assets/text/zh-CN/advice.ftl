@@ -66,10 +66,10 @@ verdict-no-shared-cipher = { $server } 与 { $program } 没有共同的加密方
 verdict-no-shared-cipher-key-type-not-spoken = { $server } 的证书所用的密钥（{ $key }），{ $program } 无法使用。
 verdict-no-shared-cipher-other-suites-answered = { $server } 与 { $program } 支持同一 TLS 版本，但没有共同的加密套件或密钥类型。
 verdict-certificate = { $server } 的证书有问题，因此 { $program } 不信任它。
-verdict-certificate-certificate-expired = { $server } 的证书已于 { $not_after } 到期，{ $program } 不信任它。
-verdict-certificate-certificate-not-yet-valid = { $server } 的证书从 { $not_before } 起才有效。
-verdict-certificate-certificate-intermediate-expired = { $server } 一并发送的证书 { $certificate } 已于 { $not_after } 到期。
-verdict-certificate-certificate-intermediate-not-yet-valid = { $server } 一并发送的证书 { $certificate } 从 { $not_before } 起才有效。
+verdict-certificate-certificate-expired = { $server } 的证书已于 { $not_after }到期，{ $program } 不信任它。
+verdict-certificate-certificate-not-yet-valid = { $server } 的证书从 { $not_before }起才有效。
+verdict-certificate-certificate-intermediate-expired = { $server } 一并发送的证书 { $certificate } 已于 { $not_after }到期。
+verdict-certificate-certificate-intermediate-not-yet-valid = { $server } 一并发送的证书 { $certificate } 从 { $not_before }起才有效。
 verdict-certificate-certificate-names-nobody = { $server } 出示的证书上没有写任何服务器名称。
 verdict-certificate-certificate-name-only-in-cn = 证书只在旧字段（CN）中写有 { $common_name }，当前的程序不看这个字段。
 verdict-certificate-certificate-wrong-name = { $server } 出示的证书属于 { $name }，而不是 { $asked_name }。
@@ -81,8 +81,8 @@ verdict-certificate-certificate-chain-incomplete = { $server } 没有发送完�
 verdict-certificate-certificate-unreadable = { $server } 发送的证书中有一个无法读取。
 verdict-certificate-certificate-wrong-usage = { $server } 的证书不是为邮件服务器颁发的。
 verdict-certificate-certificate-bad-on-one-address = 在地址 { $address } 上，{ $server } 的证书{ $problem ->
-    [expired] 已于 { $not_after } 到期
-    [not-yet-valid] 从 { $not_before } 起才有效
+    [expired] 已于 { $not_after }到期
+    [not-yet-valid] 从 { $not_before }起才有效
     [wrong-name] 属于 { $names }
     [name-only-in-cn] 只在旧字段中写有名称
     [self-signed] 是自签名的
@@ -202,37 +202,37 @@ whose-groupshield = 这需要由 { $server } 的管理员处理。您没有做�
 whose-exchange55-listener = 这需要由 { $server } 的管理员处理。您没有做错什么。
 whose-secure-listener-fault = 这需要由 { $server } 的管理员处理。您没有做错什么。
 whose-no-secure-service = 请向 { $server } 的管理员询问应使用哪个端口，然后由您自己修改设置。
-whose-client-too-old = 这需要由您或您的 IT 支持人员处理：{ $program } 或它所在的系统需要更新。
+whose-client-too-old = 您或您的 IT 支持人员可以处理：{ $program } 或它所在的系统需要更新。
 whose-server-too-old = 这需要由 { $server } 的管理员处理。
 whose-no-shared-cipher = 任何一方都可以解决：在这里换用较新的邮件程序，或在 { $server } 上增加一种加密方式（加密套件）。
 whose-certificate = 这需要由 { $server } 的管理员处理。
-whose-certificate-certificate-wrong-name = 如果邮件服务商给出的名称是 { $server }，这需要由其管理员处理；否则可以由您在 { $program } 中处理。
+whose-certificate-certificate-wrong-name = 如果邮件服务商给出的名称是 { $server }，这需要由其管理员处理；否则您可以自行在 { $program } 中处理。
 whose-weak-certificate = 这需要由 { $server } 的管理员处理。
-whose-clock-wrong = 这可以由您处理：请校准这台电脑的时钟。
-whose-starttls-mixup = 这可以由您处理：请在 { $program } 中修改两项设置。
+whose-clock-wrong = 您可以自行处理：请校准这台电脑的时钟。
+whose-starttls-mixup = 您可以自行处理：请在 { $program } 中修改两项设置。
 whose-plaintext-on-secure-port = 这需要由 { $server } 的管理员处理。
-whose-wrong-protocol = 这可以由您处理：请将服务器名称和端口与邮件服务商提供的信息核对。
+whose-wrong-protocol = 您可以自行处理：请将服务器名称和端口与邮件服务商提供的信息核对。
 whose-interception = 这需要由您的 IT 支持人员，或负责这台电脑上的扫描程序或此网络的人处理。
 whose-firewall = 这需要由您的 IT 支持人员，或您所在网络的管理员处理。
-whose-firewall-blocked-locally = 这可以由您或您的 IT 支持人员在这台电脑上处理。
-whose-firewall-said-blocked-here = 这可以由您或您的 IT 支持人员在这台电脑上处理。
+whose-firewall-blocked-locally = 您或您的 IT 支持人员可以在这台电脑上处理。
+whose-firewall-said-blocked-here = 您或您的 IT 支持人员可以在这台电脑上处理。
 whose-dns = 如果服务器名称没有写错，这需要由您的 IT 支持人员或此网络的管理员处理。
 whose-ipv6-broken = 这需要由您所在网络或服务器的管理员处理。
-whose-captive-portal = 这可以由您处理：请登录此网络。
+whose-captive-portal = 您可以自行处理：请登录此网络。
 whose-server-down = 您这边只能等待；请告知 { $server } 的管理员。
 whose-server-busy = 请等待几分钟。如果经常出现，请告知 { $server } 的管理员。
-whose-sign-in-refused = 这可以由您处理：请检查用户名、密码或登录方式。
+whose-sign-in-refused = 您可以自行处理：请检查用户名、密码或登录方式。
 whose-sign-in-method = 密码没有问题：需要在这里或在 { $server } 上更换登录方式。
 whose-sending-refused = 密码和加密都没有问题；从 { $server } 的回应可以看出该由谁处理。
 whose-sni-required = 任何一方都可以解决：在这里换用较新的邮件程序，或在 { $server } 上设置默认证书。
 whose-slow-server = 请稍等片刻，然后告知 { $server } 的管理员。
-whose-no-network = 这可以由您处理：请将这台电脑连接到网络。
+whose-no-network = 您可以自行处理：请将这台电脑连接到网络。
 whose-healthy = 请在 { $program } 中再试一次。如果仍然不行，接下来请检查其中的设置或密码。
 whose-undecided = 再做一项测试，就能确定该由谁来处理。
 whose-untested = 其余部分只能在 { $program } 中实际尝试。
 whose-stopped = 请重新检查并让它运行到结束，就能知道该由谁处理。
 whose-out-of-time = 请重新检查，就能知道该由谁处理。
-whose-computer-at-its-limit = 这可以由您处理：请关闭一些程序或重启这台电脑，然后重新检查。
+whose-computer-at-its-limit = 您可以自行处理：请关闭一些程序或重启这台电脑，然后重新检查。
 
 ## Labels
 
@@ -426,7 +426,7 @@ user-tell-admin-groupshield = 请将此报告发给 { $server } 的管理员，�
 user-tell-admin-exchange55 = 请将此报告发给 { $server } 的管理员：其安全端口 { $port } 无法正常工作，给他们的处理步骤见下文。
 user-tell-provider-greeting = 请将此报告发给 { $server } 的管理员：端口 { $port } 能够加密，但之后邮件服务本身没有回应。
 user-tell-provider-listener = 请将此报告发给 { $server } 的管理员：端口 { $port } 上的加密在服务器一侧中断。
-user-use-starttls = 请改用 STARTTLS，从这里检查它可用：{ advice-where }{ advice-set-starttls }然后将端口设为 { $starttls-port }。{ advice-success }{ advice-undo }
+user-use-starttls = 请改用 STARTTLS（从这里检查，它可以使用）：{ advice-where }{ advice-set-starttls }然后将端口设为 { $starttls-port }。{ advice-success }{ advice-undo }
 user-starttls-newer-program = 端口 { $starttls-port } 上的 STARTTLS 可用，但这个邮件程序无法对 { $protocol } 使用它。请换用支持它的程序，例如 Thunderbird，并保留旧程序：用它收取的邮件可能只保存在那里。
 user-use-secure-port = 请改用安全端口 { $secure-port }，它能以加密方式回应：{ advice-where }{ advice-set-tls }然后将端口设为 { $secure-port }。{ advice-success }{ advice-undo }
 user-use-other-port = { $server } 的 { $other-protocol } 端口 { $other-port } 可以安全使用。请另外添加一个 { $other-protocol } 账户，使用 SSL/TLS 和端口 { $other-port }，并保留旧账户：用它收取的邮件可能只在这台电脑上。使用 { $other-protocol } 时，邮件会保留在服务器上。{ advice-success }要恢复原状，请删除新添加的账户。
@@ -520,7 +520,7 @@ user-ask-helpdesk-scanner = 如果是公司电脑，请咨询您的 IT 支持人
 user-compare-network = 请换一个网络（例如手机热点）检查一次。请先保存此结果，以便比较两次结果。
 user-allow-program = 请在这台电脑的防火墙中查看是否允许邮件程序使用端口 { $port }，并将其设为允许。要恢复原状，请删除该条目。
 user-ask-helpdesk-port = 请此网络的管理员放行到 { $server } 的端口 { $port }；许多网络会有意拦截邮件端口。
-user-large-hello = 如果您使用 VPN，请关闭它检查一次。否则请将此报告发给此网络的管理员：满尺寸的数据包在途中丢失（MTU），或者防火墙无法理解当前程序较长的首条消息。
+user-large-hello = 如果您使用 VPN，请关闭它检查一次。否则请将此报告发给此网络的管理员：最大尺寸的数据包在途中丢失（MTU），或者防火墙无法理解当前程序较长的首条消息。
 user-check-name = { advice-where-name }逐个字母检查服务器名称是否正确：{ $server }。
 user-name-service = 在家中，请重启路由器，等待两分钟，再重启这台电脑：此网络的域名服务（DNS）没有给出地址。在办公室，请咨询您的 IT 支持人员。
 user-ask-helpdesk-dns = 如果仍然如此，请将此报告发给此网络的管理员或您的网络运营商：其域名服务（DNS）没有给出 { $server } 的地址。
@@ -621,7 +621,7 @@ user-run-to-the-end = 请单击“重新检查”，并让它运行到结束；�
 user-wait-for-answer = 请十分钟后再试：没有回应的服务器可能负载过高，或正在启动。邮件程序中无需做任何改动。
 user-tell-provider-slow = 如果仍然如此，请将此报告发给 { $server } 的管理员；其中有各步骤的用时。
 user-try-again-now = 请在邮件程序中再收发一次邮件：可能只是短暂的故障，现在已经恢复。
-user-compare-settings = 提示信息中写的是 { $complaint-server }，端口 { $complaint-port }；检查的是 { $server }，端口 { $port }。{ advice-where-name }如果 { $server } 和端口 { $port } 与邮件服务商提供的一致，请在那里填写：从这里检查它们可用。要恢复原状，请重新填写 { $complaint-server } 和端口 { $complaint-port }。
+user-compare-settings = 提示信息中写的是 { $complaint-server }，端口 { $complaint-port }；检查的是 { $server }，端口 { $port }。{ advice-where-name }如果 { $server } 和端口 { $port } 与邮件服务商提供的一致，请在那里填写：从这里检查，它们可以使用。要恢复原状，请重新填写 { $complaint-server } 和端口 { $complaint-port }。
 user-password-and-account = 如果仍然不行，请重新输入密码，并将用户名与邮件服务商提供的信息核对。
 user-not-tested = 没有测试登录、邮箱和发送：Mailprobe 从不询问密码。
 user-send-report = 请保存此报告并发给您的 IT 支持人员：检查到的所有情况都在其中。

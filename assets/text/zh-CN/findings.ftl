@@ -10,7 +10,7 @@ finding-said-unreachable = 提示信息表明没有通往服务器的路径：{ 
 finding-said-cannot-contact = 邮件程序提示无法连接到服务器：{ $words }
 finding-said-no-ipv6 = 提示信息表明这台电脑不支持这类地址：{ $words }
 finding-said-blocked-here = 提示信息表明这台电脑不允许该程序连接：{ $words }
-finding-said-no-network = 提示信息表明没有网络：{ $words }
+finding-said-no-network = 提示信息表明没有网络连接：{ $words }
 finding-said-host-not-found = 提示信息表明找不到服务器的名称：{ $words }
 finding-said-resolver-trouble = 提示信息表明无法查询名称：{ $words }
 finding-said-dropped = 提示信息表明连接被中断：{ $words }
@@ -54,7 +54,7 @@ finding-said-mailbox-full = 提示信息表明邮箱已满：{ $words }
 finding-said-scanner = 提示信息来自途中的邮件扫描程序：{ $words }
 finding-said-captive-portal = 提示信息来自某个网络的登录页面：{ $words }
 finding-said-local = 提示信息提到了这台电脑上的故障：{ $words }
-finding-said-settings = 提示信息表明设置不可能正确：{ $words }
+finding-said-settings = 提示信息表明设置肯定有误：{ $words }
 finding-settings-tls-on-starttls-port = 端口 { $port } 以 STARTTLS 开始加密，却设置了 SSL/TLS
 finding-settings-plain-on-tls-port = 端口 { $port } 应当立即开始加密，却没有设置 SSL/TLS
 finding-settings-port-of-other-protocol = 端口 { $port } 不用于 { $protocol }
@@ -120,8 +120,8 @@ finding-current-hello-answered = 端口 { $port } 回应当前的程序
 finding-everything-works = 端口 { $port } 从这里可用：能够连接，已加密，邮件服务器也有回应
 finding-handshake-not-completed = 端口 { $port } 有回应，但安全连接未能建立完成
 finding-text-on-secure-port = 端口 { $port } 本应加密，却发来明文：{ $text }
-finding-starttls-port-with-ssl = 端口 { $port } 以明文回应，不适用于从第一个字节起使用 SSL：{ $text }
-finding-starttls-on-secure-port = 端口 { $port } 在等待加密开始，而邮件程序在等待服务器先开口
+finding-starttls-port-with-ssl = 端口 { $port } 以明文回应，不适用于从一开始就使用 SSL：{ $text }
+finding-starttls-on-secure-port = 端口 { $port } 在等待加密开始，而邮件程序在等待服务器先发出欢迎语
 finding-no-encryption-on-secure-port = 端口 { $port } 从一开始就加密，而邮件程序设置为不加密
 finding-tls-start-text = 服务器自己表示无法启动加密（端口 { $port }）
 finding-other-protocol = 端口 { $port } 上回应的是{ $speaks ->
@@ -142,11 +142,11 @@ finding-slow-answer = 端口 { $port } 用了 { $seconds } 秒才回应
 
 ## The certificate and the clock
 
-finding-certificate-expired = 服务器的证书已于 { $not_after } 到期
-finding-certificate-not-yet-valid = 服务器的证书从 { $not_before } 起才生效
-finding-certificate-intermediate-expired = 服务器证书与受信任证书之间的证书 { $certificate } 已于 { $not_after } 到期
-finding-certificate-intermediate-not-yet-valid = 服务器证书与受信任证书之间的证书 { $certificate } 从 { $not_before } 起才生效
-finding-certificate-other-path-needed = 服务器还发送了 { $certificate } 的证书，它只在 { $not_before } 至 { $not_after } 有效；当前的程序不需要它也能核实，旧的程序和 1.1.0 之前的 OpenSSL 可能会因此停下
+finding-certificate-expired = 服务器的证书已于 { $not_after }到期
+finding-certificate-not-yet-valid = 服务器的证书从 { $not_before }起才生效
+finding-certificate-intermediate-expired = 服务器证书与受信任证书之间的证书 { $certificate } 已于 { $not_after }到期
+finding-certificate-intermediate-not-yet-valid = 服务器证书与受信任证书之间的证书 { $certificate } 从 { $not_before }起才生效
+finding-certificate-other-path-needed = 服务器还发送了 { $certificate } 的证书，它只在 { $not_before }至 { $not_after }有效；当前的程序不需要它也能核实，旧的程序和 1.1.0 之前的 OpenSSL 可能会因此停下
 finding-certificate-wrong-name = 证书属于 { $names }，而不是 { $asked_name }
 finding-certificate-names-nobody = 证书上没有写任何服务器名称，因此也没有 { $asked_name }
 finding-certificate-name-only-in-cn = 证书只在公用名中写有名称 { $common_name }，当前的程序已不再接受；旧的程序接受
@@ -158,8 +158,8 @@ finding-certificate-chain-incomplete = 服务器没有发送介于自身证书�
 finding-certificate-wrong-usage = 服务器的证书不是为邮件服务器颁发的
 finding-certificate-unreadable = 服务器发送的证书中有一个无法读取
 finding-certificate-bad-on-one-address = 在地址 { $address } 上，服务器出示另一个证书，它{ $problem ->
-    [expired] 已于 { $not_after } 到期
-    [not-yet-valid] 从 { $not_before } 起才有效
+    [expired] 已于 { $not_after }到期
+    [not-yet-valid] 从 { $not_before }起才有效
     [wrong-name] 属于 { $names }
     [name-only-in-cn] 只在旧字段中写有名称
     [self-signed] 是自签名的
@@ -202,7 +202,7 @@ finding-address-not-welcome = 端口 { $port } 拒绝这台电脑：{ $text }
 finding-server-fault-greeting = 端口 { $port } 表示服务有问题或已关闭：{ $text }
 finding-server-asked-to-stop = 服务器要求稍后再来，因此 Mailprobe 停止了询问
 finding-greeting-missing = 已连接到端口 { $port }，但邮件服务器没有任何回应
-finding-greeting-cut-off = 在邮件服务器应当先开口的时候，端口 { $port } 关闭了连接
+finding-greeting-cut-off = 在邮件服务器应当先发出欢迎语的时候，端口 { $port } 关闭了连接
 finding-no-port-speaks = 有 { $ports } 个端口接受连接，但都没有发来任何内容
 finding-captive-portal-answers = 本网络的登录页面代替邮件服务器作出了回应
 
@@ -233,12 +233,12 @@ finding-both-secure-ports-fail = 端口 { $port } 和 { $other_port } 的表现�
 finding-other-secure-port-works = 端口 { $other_port } 可用，端口 { $port } 不可用
 finding-works-on-other-network = 在另一个网络中可用
 finding-fails-on-other-network = 在另一个网络中同样不可用
-finding-groupshield-installed = 据了解情况的人说，那台服务器上运行着 GroupShield
-finding-groupshield-absent = 据了解情况的人说，那台服务器上没有 GroupShield
-finding-cured-by-removal = 彻底卸载 GroupShield 之后，SSL 可用了
-finding-not-cured-by-removal = 彻底卸载 GroupShield 之后，SSL 仍不可用
-finding-works-without-ssl = 关闭 SSL 后，邮件可用
-finding-fails-without-ssl = 关闭 SSL 后，邮件同样不可用
+finding-groupshield-installed = 据了解情况的人说，该服务器上运行着 GroupShield
+finding-groupshield-absent = 据了解情况的人说，该服务器上没有 GroupShield
+finding-cured-by-removal = 彻底卸载 GroupShield 之后，SSL 恢复正常
+finding-not-cured-by-removal = 彻底卸载 GroupShield 之后，SSL 仍无法使用
+finding-works-without-ssl = 关闭 SSL 后，邮件可以使用
+finding-fails-without-ssl = 关闭 SSL 后，邮件同样无法使用
 finding-began-after-change-here = 问题出现在这台电脑有过改动之后
 finding-no-change-here = 这台电脑上没有任何改动
 finding-event-0x2741 = 服务器的日志中有事件 { $event }，代码 0x2741：邮件服务无法打开它的安全端口

@@ -48,7 +48,7 @@ lab-no-shared-cipher = 没有共同的加密套件
 lab-no-shared-cipher-about = 服务器和邮件程序支持同一个版本，但服务器要求使用 AES，而 Windows XP 时代的程序没有它。
 
 lab-sni-required = 服务器要求告知它的名称
-lab-sni-required-about = 谁没有在一开始说明要找哪台服务器，服务器就会拒绝谁。Windows XP 时代的程序从不说明这一点。
+lab-sni-required-about = 程序如果没有在一开始就说明要找哪台服务器，就会被服务器拒绝。Windows XP 时代的程序从不说明这一点。
 
 ## Certificates and the clock
 
@@ -82,7 +82,7 @@ lab-plaintext-on-secure-port = 安全端口上没有加密
 lab-plaintext-on-secure-port-about = 服务器在本应加密的地方以明文回应，也不支持 STARTTLS。它的安全端口设置有误。
 
 lab-starttls-mixup = 混淆了 STARTTLS 和 SSL
-lab-starttls-mixup-about = 端口以明文回应并提供 STARTTLS，而且 STARTTLS 可用。邮件程序却设置为从第一个字节起使用 SSL。
+lab-starttls-mixup-about = 端口以明文回应并提供 STARTTLS，而且 STARTTLS 可用。邮件程序却设置为从一开始就使用 SSL。
 
 lab-no-secure-service = 没有安全端口
 lab-no-secure-service-about = 安全端口上没有服务在监听。普通端口可用，并提供 STARTTLS。
@@ -91,7 +91,7 @@ lab-wrong-protocol = 回应的是别的服务
 lab-wrong-protocol-about = 在本应是邮件服务的地方，回应的是网页服务器和远程登录服务：服务器名称或端口有误。
 
 lab-ssl-on-587 = 在端口 587 上使用 SSL
-lab-ssl-on-587-about = 服务器没有问题。端口 587 先以明文回应，再要求 STARTTLS，而邮件程序设置为从第一个字节起使用 SSL。
+lab-ssl-on-587-about = 服务器没有问题。端口 587 先以明文回应，再要求 STARTTLS，而邮件程序设置为从一开始就使用 SSL。
 
 lab-no-encryption-on-993 = 在端口 993 上不加密
 lab-no-encryption-on-993-about = 服务器没有问题。该端口从一开始就加密，而邮件程序设置为不加密，因此双方都在等待对方。
@@ -123,7 +123,7 @@ lab-port-25-without-sign-in = 端口 25 不接受登录
 lab-port-25-without-sign-in-about = 邮件程序通过用于服务器之间传送邮件的端口发送。其他端口提供登录。
 
 lab-client-certificate-demanded = 服务器要求邮件程序提供证书
-lab-client-certificate-demanded-about = 对没有自己证书的任何一方，服务器都会中止加密的开始。
+lab-client-certificate-demanded-about = 对方如果没有自己的证书，服务器就会中止建立加密。
 
 lab-relay-denied = 未登录就发送
 lab-relay-denied-about = 能测试的都正常。提示信息表明，服务器不为没有登录的人转发邮件。
@@ -157,7 +157,7 @@ lab-firewall-about = 连接安全端口时完全没有回应，普通端口则�
 lab-dns = 服务器的名称不存在
 lab-dns-about = 找不到该名称：可能是拼写有误，也可能已从域中删除。
 
-lab-ipv6-broken = IPv6 有故障，IPv4 可用
+lab-ipv6-broken = IPv6 不通，IPv4 正常
 lab-ipv6-broken-about = 该名称有两个地址。较新的一种没有回应，较旧的一种可用。
 
 lab-captive-portal = 访客 Wi-Fi 要求先登录
@@ -169,7 +169,7 @@ lab-starttls-stripped-587-about = 邮件程序设置为使用 STARTTLS。途中�
 lab-resolver-trouble = 网络的域名服务不起作用
 lab-resolver-trouble-about = 此网络的域名服务表示无法给出服务器的地址。名称本身没有问题。
 
-lab-no-network = 这台电脑没有网络
+lab-no-network = 这台电脑没有连接网络
 lab-no-network-about = 没有网线，也没有 Wi-Fi：这台电脑什么也发不出去。
 
 lab-no-connection-left = 这台电脑已无法再打开连接
@@ -190,7 +190,7 @@ lab-silent = 服务器没有任何回应
 lab-silent-about = 每个端口都接受连接，随后一直没有回应。
 
 lab-slow = 服务器很慢
-lab-slow-about = 一切都可用，但每次的第一个回应都要等五秒。
+lab-slow-about = 一切正常，但每次的第一个回应都要等五秒。
 
 lab-busy = 服务器太忙
 lab-busy-about = 服务器表示“too many connections”（连接过多），随后断开。
@@ -198,7 +198,7 @@ lab-busy-about = 服务器表示“too many connections”（连接过多），�
 lab-rate-limited = 服务器限制连接频率
 lab-rate-limited-about = 安全端口回应第一次尝试，此后的每一次都会被切断。普通端口说明了原因：来自这个地址的连接过多。
 
-lab-flapping = 时通时断
+lab-flapping = 每两次只有一次成功
 lab-flapping-about = 同样的尝试，这一次被切断，下一次得到回应，如此交替。
 
 lab-starttls-taken-back = STARTTLS 提供后又收回

@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }：邮件程序需要专门为它生成的密码（应用专用密码）。平常的密码在那里不能用。
         [oauth] { $since ->
             [none] { $provider }：邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
-           *[other] { $provider }：自 { $since } 起，邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
+           *[other] { $provider }：自 { $since }起，邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }：邮件程序通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。平常的密码在那里不能用。
-           *[other] { $provider }：自 { $since } 起，邮件程序必须通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。平常的密码在那里不能用。
+           *[other] { $provider }：自 { $since }起，邮件程序必须通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。平常的密码在那里不能用。
         }
         [authorization-code] { $provider }：邮件程序需要网站上邮箱设置中的授权码。平常的密码在那里不能用。
         [bridge] { $provider }：邮件程序只能通过服务商自己的程序（Bridge）收取这些邮件；该程序必须在这台电脑上运行，并会显示它自己的密码。
@@ -46,7 +46,7 @@ provider-user-name = { $username ->
    *[other] 用户名：以服务商提供的为准
 }
 provider-source = { $certainty ->
-    [checked] 来源：{ $source }（{ $checked } 核实）
+    [checked] 来源：{ $source }（{ $checked }核实）
    *[as-far-as-known] 据目前所知（{ $source }，{ $checked }）
 }
 provider-takes-in-mail = 发往此域的邮件先到达 { $provider }；邮箱可能在别处。
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } 是 { $provider } 的正确名称�
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } 已不再接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
-       *[other] 自 { $since } 起，{ $provider } 不再接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
+       *[other] 自 { $since }起，{ $provider } 不再接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
     }
    *[as-far-as-known] 据目前所知，{ $provider } 不接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } 拒绝在邮件程序中使用平常的密码；它要求应用专用密码，或自己的登录页面（OAuth 2，如果有）
-       *[other] 自 { $since } 起，{ $provider } 拒绝在邮件程序中使用平常的密码；它要求应用专用密码，或自己的登录页面（OAuth 2，如果有）
+       *[other] 自 { $since }起，{ $provider } 拒绝在邮件程序中使用平常的密码；它要求应用专用密码，或自己的登录页面（OAuth 2，如果有）
     }
    *[as-far-as-known] 据目前所知，{ $provider } 拒绝在邮件程序中使用平常的密码，要求应用专用密码
 }
@@ -120,11 +120,11 @@ verdict-server-down-provider-bridge-silent = { $provider } 的程序（Bridge）
 ## Who can fix it
 
 whose-dns-provider-name-not-found = 这需要由您的 IT 支持人员或此网络的管理员处理。
-whose-server-down-provider-bridge-silent = 这可以由您处理：请在这台电脑上启动 { $provider } 的程序。
-whose-sign-in-method-provider-takes-no-password = 这可以由您处理：请更换 { $program } 的登录方式，或换用其他程序。
-whose-sign-in-method-provider-wants-app-password = 这可以由您处理：请使用 { $provider } 专门为 { $program } 生成的密码。
-whose-sign-in-method-provider-wants-code = 这可以由您处理：请使用 { $provider } 邮箱设置中的授权码。
-whose-sign-in-method-provider-switch = 这可以由您在 { $provider } 网站的邮箱设置中处理。
+whose-server-down-provider-bridge-silent = 您可以自行处理：请在这台电脑上启动 { $provider } 的程序。
+whose-sign-in-method-provider-takes-no-password = 您可以自行处理：请更换 { $program } 的登录方式，或换用其他程序。
+whose-sign-in-method-provider-wants-app-password = 您可以自行处理：请使用 { $provider } 专门为 { $program } 生成的密码。
+whose-sign-in-method-provider-wants-code = 您可以自行处理：请使用 { $provider } 邮箱设置中的授权码。
+whose-sign-in-method-provider-switch = 您可以自行在 { $provider } 网站的邮箱设置中处理。
 
 ## What to do
 

@@ -59,28 +59,28 @@ verdict-no-shared-cipher = { $server } 與 { $program } 沒有共同的加密方
 verdict-no-shared-cipher-key-type-not-spoken = { $server } 的憑證所用的金鑰（{ $key }），{ $program } 無法使用。
 verdict-no-shared-cipher-other-suites-answered = { $server } 與 { $program } 支援同一 TLS 版本，但沒有共同的加密套件或金鑰類型。
 verdict-certificate = { $server } 的憑證有問題，因此 { $program } 不信任它。
-verdict-certificate-certificate-expired = { $server } 的憑證已於 { $not_after } 到期，{ $program } 不信任它。
-verdict-certificate-certificate-not-yet-valid = { $server } 的憑證從 { $not_before } 起才有效。
-verdict-certificate-certificate-intermediate-expired = { $server } 一併傳送的憑證 { $certificate } 已於 { $not_after } 到期。
-verdict-certificate-certificate-intermediate-not-yet-valid = { $server } 一併傳送的憑證 { $certificate } 從 { $not_before } 起才有效。
+verdict-certificate-certificate-expired = { $server } 的憑證已於 { $not_after }到期，{ $program } 不信任它。
+verdict-certificate-certificate-not-yet-valid = { $server } 的憑證從 { $not_before }起才有效。
+verdict-certificate-certificate-intermediate-expired = { $server } 一併傳送的憑證 { $certificate } 已於 { $not_after }到期。
+verdict-certificate-certificate-intermediate-not-yet-valid = { $server } 一併傳送的憑證 { $certificate } 從 { $not_before }起才有效。
 verdict-certificate-certificate-names-nobody = { $server } 出示的憑證上沒有寫任何伺服器名稱。
 verdict-certificate-certificate-name-only-in-cn = 憑證只在舊欄位（CN）中寫有 { $common_name }，目前的程式不看這個欄位。
 verdict-certificate-certificate-wrong-name = { $server } 出示的憑證屬於 { $name }，而不是 { $asked_name }。
 verdict-certificate-certificate-self-signed = { $server } 的憑證是自我簽署的，因此 { $program } 不信任它。
 verdict-certificate-certificate-unknown-extension = { $server } 的憑證含有一個延伸項目，郵件程式必須因此拒絕該憑證。
-verdict-certificate-certificate-exceeds-issuer = { $server } 的憑證超出了其發證單位獲准簽發的範圍。
+verdict-certificate-certificate-exceeds-issuer = { $server } 的憑證超出了其憑證授權單位獲准簽發的範圍。
 verdict-certificate-certificate-untrusted = { $server } 的憑證由 { $issuer } 簽發，而這台電腦不信任該簽發者。
 verdict-certificate-certificate-chain-incomplete = { $server } 沒有傳送完整的憑證鏈，因此 { $program } 無法驗證憑證。
 verdict-certificate-certificate-unreadable = { $server } 傳送的憑證中有一個無法讀取。
 verdict-certificate-certificate-wrong-usage = { $server } 的憑證不是為郵件伺服器簽發的。
 verdict-certificate-certificate-bad-on-one-address = 在位址 { $address } 上，{ $server } 的憑證{ $problem ->
-    [expired] 已於 { $not_after } 到期
-    [not-yet-valid] 從 { $not_before } 起才有效
+    [expired] 已於 { $not_after }到期
+    [not-yet-valid] 從 { $not_before }起才有效
     [wrong-name] 屬於 { $names }
     [name-only-in-cn] 只在舊欄位中寫有名稱
     [self-signed] 是自我簽署的
     [untrusted-issuer] 來自這台電腦不信任的簽發者
-    [missing-intermediate] 缺少與其發證單位之間的中間憑證
+    [missing-intermediate] 缺少與其憑證授權單位之間的中間憑證
     [weak-key] 金鑰太弱
     [weak-signature] 簽章太弱
    *[other] 有問題
@@ -191,37 +191,37 @@ whose-groupshield = 這需要由 { $server } 的管理員處理。您沒有做�
 whose-exchange55-listener = 這需要由 { $server } 的管理員處理。您沒有做錯什麼。
 whose-secure-listener-fault = 這需要由 { $server } 的管理員處理。您沒有做錯什麼。
 whose-no-secure-service = 請向 { $server } 的管理員詢問應使用哪個連接埠，然後由您自行修改設定。
-whose-client-too-old = 這需要由您或您的 IT 支援人員處理：{ $program } 或它所在的系統需要更新。
+whose-client-too-old = 您或您的 IT 支援人員可以處理：{ $program } 或它所在的系統需要更新。
 whose-server-too-old = 這需要由 { $server } 的管理員處理。
 whose-no-shared-cipher = 任何一方都可以解決：在這裡改用較新的郵件程式，或在 { $server } 上增加一種加密方式（加密套件）。
 whose-certificate = 這需要由 { $server } 的管理員處理。
-whose-certificate-certificate-wrong-name = 如果郵件服務供應商提供的名稱是 { $server }，這需要由其管理員處理；否則可以由您在 { $program } 中處理。
+whose-certificate-certificate-wrong-name = 如果郵件服務供應商提供的名稱是 { $server }，這需要由其管理員處理；否則您可以自行在 { $program } 中處理。
 whose-weak-certificate = 這需要由 { $server } 的管理員處理。
-whose-clock-wrong = 這可以由您處理：請調準這台電腦的時鐘。
-whose-starttls-mixup = 這可以由您處理：請在 { $program } 中修改兩項設定。
+whose-clock-wrong = 您可以自行處理：請調準這台電腦的時鐘。
+whose-starttls-mixup = 您可以自行處理：請在 { $program } 中修改兩項設定。
 whose-plaintext-on-secure-port = 這需要由 { $server } 的管理員處理。
-whose-wrong-protocol = 這可以由您處理：請將伺服器名稱和連接埠與郵件服務供應商提供的資訊核對。
+whose-wrong-protocol = 您可以自行處理：請將伺服器名稱和連接埠與郵件服務供應商提供的資訊核對。
 whose-interception = 這需要由您的 IT 支援人員，或負責這台電腦上的掃描程式或此網路的人處理。
 whose-firewall = 這需要由您的 IT 支援人員，或您所在網路的管理員處理。
-whose-firewall-blocked-locally = 這可以由您或您的 IT 支援人員在這台電腦上處理。
-whose-firewall-said-blocked-here = 這可以由您或您的 IT 支援人員在這台電腦上處理。
+whose-firewall-blocked-locally = 您或您的 IT 支援人員可以在這台電腦上處理。
+whose-firewall-said-blocked-here = 您或您的 IT 支援人員可以在這台電腦上處理。
 whose-dns = 如果伺服器名稱沒有寫錯，這需要由您的 IT 支援人員或此網路的管理員處理。
 whose-ipv6-broken = 這需要由您所在網路或伺服器的管理員處理。
-whose-captive-portal = 這可以由您處理：請登入此網路。
+whose-captive-portal = 您可以自行處理：請登入此網路。
 whose-server-down = 您這邊只能等；請告知 { $server } 的管理員。
 whose-server-busy = 請等待幾分鐘。如果經常出現，請告知 { $server } 的管理員。
-whose-sign-in-refused = 這可以由您處理：請檢查使用者名稱、密碼或登入方式。
+whose-sign-in-refused = 您可以自行處理：請檢查使用者名稱、密碼或登入方式。
 whose-sign-in-method = 密碼沒有問題：需要在這裡或在 { $server } 上更換登入方式。
 whose-sending-refused = 密碼和加密都沒有問題；從 { $server } 的回應可以看出該由誰處理。
 whose-sni-required = 任何一方都可以解決：在這裡改用較新的郵件程式，或在 { $server } 上設定預設憑證。
 whose-slow-server = 請稍等片刻，然後告知 { $server } 的管理員。
-whose-no-network = 這可以由您處理：請將這台電腦連上網路。
+whose-no-network = 您可以自行處理：請將這台電腦連上網路。
 whose-healthy = 請在 { $program } 中再試一次。如果仍然不行，接下來請檢查其中的設定或密碼。
 whose-undecided = 再做一項測試，就能確定該由誰來處理。
 whose-untested = 其餘部分只能在 { $program } 中實際嘗試。
 whose-stopped = 請重新檢查並讓它執行到結束，就能知道該由誰處理。
 whose-out-of-time = 請重新檢查，就能知道該由誰處理。
-whose-computer-at-its-limit = 這可以由您處理：請關閉一些程式或重新啟動這台電腦，然後重新檢查。
+whose-computer-at-its-limit = 您可以自行處理：請關閉一些程式或重新啟動這台電腦，然後重新檢查。
 
 label-likely = 很可能
 label-possible = 有可能
@@ -405,7 +405,7 @@ user-tell-admin-groupshield = 請將此報告傳給 { $server } 的管理員，�
 user-tell-admin-exchange55 = 請將此報告傳給 { $server } 的管理員：其安全連接埠 { $port } 無法正常運作，處理步驟請見下方。
 user-tell-provider-greeting = 請將此報告傳給 { $server } 的管理員：連接埠 { $port } 能夠加密，但之後郵件服務本身沒有回應。
 user-tell-provider-listener = 請將此報告傳給 { $server } 的管理員：連接埠 { $port } 上的加密在伺服器端中斷。
-user-use-starttls = 請改用 STARTTLS，從這裡檢查可以使用：{ advice-where }{ advice-set-starttls }然後將連接埠設為 { $starttls-port }。{ advice-success }{ advice-undo }
+user-use-starttls = 請改用 STARTTLS（從這裡檢查，它可以使用）：{ advice-where }{ advice-set-starttls }然後將連接埠設為 { $starttls-port }。{ advice-success }{ advice-undo }
 user-starttls-newer-program = 連接埠 { $starttls-port } 上的 STARTTLS 可以使用，但這個郵件程式無法對 { $protocol } 使用它。請改用支援它的程式，例如 Thunderbird，並保留舊程式：用它收取的郵件可能只儲存在那裡。
 user-use-secure-port = 請改用安全連接埠 { $secure-port }，它能以加密方式回應：{ advice-where }{ advice-set-tls }然後將連接埠設為 { $secure-port }。{ advice-success }{ advice-undo }
 user-use-other-port = { $server } 的 { $other-protocol } 連接埠 { $other-port } 可以安全使用。請另外新增一個 { $other-protocol } 帳號，使用 SSL/TLS 和連接埠 { $other-port }，並保留舊帳號：用它收取的郵件可能只在這台電腦上。使用 { $other-protocol } 時，郵件會保留在伺服器上。{ advice-success }要恢復原狀，請刪除剛新增的帳號。
@@ -500,7 +500,7 @@ user-compare-network = 請換一個網路（例如手機的行動熱點）檢查
 user-allow-program = 請在這台電腦的防火牆中查看是否允許郵件程式使用連接埠 { $port }，並將其設為允許。要恢復原狀，請刪除該項目。
 user-ask-helpdesk-port = 請此網路的管理員放行通往 { $server } 的連接埠 { $port }；許多網路會刻意封鎖郵件連接埠。
 user-large-hello = 如果您使用 VPN，請關閉它檢查一次。否則請將此報告傳給此網路的管理員：最大尺寸的封包在途中遺失（MTU），或者防火牆無法理解目前程式較長的第一則訊息。
-user-check-name = { advice-where-name }逐一檢查伺服器名稱是否正確：{ $server }。
+user-check-name = { advice-where-name }逐個字母檢查伺服器名稱是否正確：{ $server }。
 user-name-service = 在家中，請重新啟動路由器，等待兩分鐘，再重新啟動這台電腦：此網路的名稱服務（DNS）沒有提供位址。在辦公室，請詢問您的 IT 支援人員。
 user-ask-helpdesk-dns = 如果仍然如此，請將此報告傳給此網路的管理員或您的網路服務供應商：其名稱服務（DNS）沒有提供 { $server } 的位址。
 user-hosts-file = 請您的 IT 支援人員查看這台電腦的 hosts 檔案：它把 { $server } 指向一個無法收發郵件的位址。
@@ -600,7 +600,7 @@ user-run-to-the-end = 請按一下「重新檢查」，並讓它執行到結束�
 user-wait-for-answer = 請十分鐘後再試：沒有回應的伺服器可能負載過高，或正在啟動。郵件程式中不需要做任何更動。
 user-tell-provider-slow = 如果仍然如此，請將此報告傳給 { $server } 的管理員；其中有各步驟所花的時間。
 user-try-again-now = 請在郵件程式中再收發一次郵件：可能只是短暫的故障，現在已經恢復。
-user-compare-settings = 訊息中寫的是 { $complaint-server }，連接埠 { $complaint-port }；檢查的是 { $server }，連接埠 { $port }。{ advice-where-name }如果 { $server } 和連接埠 { $port } 與郵件服務供應商提供的一致，請在那裡填寫：從這裡檢查可以使用。要恢復原狀，請重新填寫 { $complaint-server } 和連接埠 { $complaint-port }。
+user-compare-settings = 訊息中寫的是 { $complaint-server }，連接埠 { $complaint-port }；檢查的是 { $server }，連接埠 { $port }。{ advice-where-name }如果 { $server } 和連接埠 { $port } 與郵件服務供應商提供的一致，請在那裡填寫：從這裡檢查，它們可以使用。要恢復原狀，請重新填寫 { $complaint-server } 和連接埠 { $complaint-port }。
 user-password-and-account = 如果仍然不行，請重新輸入密碼，並將使用者名稱與郵件服務供應商提供的資訊核對。
 user-not-tested = 沒有測試登入、信箱和寄信：Mailprobe 從不詢問密碼。
 user-send-report = 請儲存此報告並傳給您的 IT 支援人員：檢查到的所有情況都在其中。

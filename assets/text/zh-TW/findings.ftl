@@ -6,7 +6,7 @@ finding-said-unreachable = 訊息顯示沒有通往伺服器的路徑：{ $words
 finding-said-cannot-contact = 郵件程式表示無法連線到伺服器：{ $words }
 finding-said-no-ipv6 = 訊息顯示這台電腦不支援這類位址：{ $words }
 finding-said-blocked-here = 訊息顯示這台電腦不允許該程式連線：{ $words }
-finding-said-no-network = 訊息顯示沒有網路：{ $words }
+finding-said-no-network = 訊息顯示沒有網路連線：{ $words }
 finding-said-host-not-found = 訊息顯示找不到伺服器的名稱：{ $words }
 finding-said-resolver-trouble = 訊息顯示無法查詢名稱：{ $words }
 finding-said-dropped = 訊息顯示連線被中斷：{ $words }
@@ -50,7 +50,7 @@ finding-said-mailbox-full = 訊息顯示信箱已滿：{ $words }
 finding-said-scanner = 訊息來自途中的郵件掃描程式：{ $words }
 finding-said-captive-portal = 訊息來自某個網路的登入頁面：{ $words }
 finding-said-local = 訊息提到了這台電腦上的故障：{ $words }
-finding-said-settings = 訊息顯示設定不可能正確：{ $words }
+finding-said-settings = 訊息顯示設定一定有誤：{ $words }
 finding-settings-tls-on-starttls-port = 連接埠 { $port } 以 STARTTLS 開始加密，卻設定了 SSL/TLS
 finding-settings-plain-on-tls-port = 連接埠 { $port } 應該立即開始加密，卻沒有設定 SSL/TLS
 finding-settings-port-of-other-protocol = 連接埠 { $port } 不用於 { $protocol }
@@ -110,8 +110,8 @@ finding-current-hello-answered = 連接埠 { $port } 回應目前的程式
 finding-everything-works = 連接埠 { $port } 從這裡可以使用：能夠連線，已加密，郵件伺服器也有回應
 finding-handshake-not-completed = 連接埠 { $port } 有回應，但安全連線未能完成建立
 finding-text-on-secure-port = 連接埠 { $port } 本該加密，卻傳來明文：{ $text }
-finding-starttls-port-with-ssl = 連接埠 { $port } 以明文回應，不適用於從第一個位元組起使用 SSL：{ $text }
-finding-starttls-on-secure-port = 連接埠 { $port } 在等待加密開始，而郵件程式在等待伺服器先開口
+finding-starttls-port-with-ssl = 連接埠 { $port } 以明文回應，不適用於從一開始就使用 SSL：{ $text }
+finding-starttls-on-secure-port = 連接埠 { $port } 在等待加密開始，而郵件程式在等待伺服器先發出問候語
 finding-no-encryption-on-secure-port = 連接埠 { $port } 從一開始就加密，而郵件程式設定為不加密
 finding-tls-start-text = 伺服器自己表示無法啟動加密（連接埠 { $port }）
 finding-other-protocol = 連接埠 { $port } 上回應的是{ $speaks ->
@@ -130,29 +130,29 @@ finding-flapping = 連接埠 { $port } 在 { $tries } 次相同的嘗試中回�
 finding-shut-out = 連接埠 { $port } 起初有回應，接著不再接受從這裡發出的連線
 finding-slow-answer = 連接埠 { $port } 用了 { $seconds } 秒才回應
 
-finding-certificate-expired = 伺服器的憑證已於 { $not_after } 到期
-finding-certificate-not-yet-valid = 伺服器的憑證從 { $not_before } 起才生效
-finding-certificate-intermediate-expired = 伺服器憑證與受信任憑證之間的憑證 { $certificate } 已於 { $not_after } 到期
-finding-certificate-intermediate-not-yet-valid = 伺服器憑證與受信任憑證之間的憑證 { $certificate } 從 { $not_before } 起才生效
-finding-certificate-other-path-needed = 伺服器還傳送了 { $certificate } 的憑證，它只在 { $not_before } 至 { $not_after } 有效；目前的程式不需要它也能驗證，舊的程式和 1.1.0 之前的 OpenSSL 可能會因此停下
+finding-certificate-expired = 伺服器的憑證已於 { $not_after }到期
+finding-certificate-not-yet-valid = 伺服器的憑證從 { $not_before }起才生效
+finding-certificate-intermediate-expired = 伺服器憑證與受信任憑證之間的憑證 { $certificate } 已於 { $not_after }到期
+finding-certificate-intermediate-not-yet-valid = 伺服器憑證與受信任憑證之間的憑證 { $certificate } 從 { $not_before }起才生效
+finding-certificate-other-path-needed = 伺服器還傳送了 { $certificate } 的憑證，它只在 { $not_before }至 { $not_after }有效；目前的程式不需要它也能驗證，舊的程式和 1.1.0 之前的 OpenSSL 可能會因此停下
 finding-certificate-wrong-name = 憑證屬於 { $names }，而不是 { $asked_name }
 finding-certificate-names-nobody = 憑證上沒有寫任何伺服器名稱，因此也沒有 { $asked_name }
 finding-certificate-name-only-in-cn = 憑證只在一般名稱中寫有名稱 { $common_name }，目前的程式已不再接受；舊的程式接受
 finding-certificate-self-signed = 伺服器的憑證是自我簽署的：沒有憑證授權單位為其擔保
 finding-certificate-unknown-extension = 憑證或其上級憑證含有標記為關鍵（critical）的延伸項目，郵件程式不認識它，因此必須拒絕該憑證
-finding-certificate-exceeds-issuer = 發證單位 { $issuer } 無權簽發此憑證：類型不對、憑證鏈過長，或名稱超出其範圍
+finding-certificate-exceeds-issuer = 憑證授權單位 { $issuer } 無權簽發此憑證：類型不對、憑證鏈過長，或名稱超出其範圍
 finding-certificate-untrusted = 憑證不是由這台電腦信任的機構簽發的，而是由 { $issuer } 簽發的
 finding-certificate-chain-incomplete = 伺服器沒有傳送介於自己的憑證與受信任憑證之間的中間憑證
 finding-certificate-wrong-usage = 伺服器的憑證不是為郵件伺服器簽發的
 finding-certificate-unreadable = 伺服器傳送的憑證中有一個無法讀取
 finding-certificate-bad-on-one-address = 在位址 { $address } 上，伺服器出示另一個憑證，它{ $problem ->
-    [expired] 已於 { $not_after } 到期
-    [not-yet-valid] 從 { $not_before } 起才有效
+    [expired] 已於 { $not_after }到期
+    [not-yet-valid] 從 { $not_before }起才有效
     [wrong-name] 屬於 { $names }
     [name-only-in-cn] 只在舊欄位中寫有名稱
     [self-signed] 是自我簽署的
     [untrusted-issuer] 來自這台電腦不信任的簽發者
-    [missing-intermediate] 缺少與其發證單位之間的中間憑證
+    [missing-intermediate] 缺少與其憑證授權單位之間的中間憑證
     [weak-key] 金鑰太弱
     [weak-signature] 簽章太弱
    *[other] 有問題
@@ -188,7 +188,7 @@ finding-address-not-welcome = 連接埠 { $port } 拒絕這台電腦：{ $text }
 finding-server-fault-greeting = 連接埠 { $port } 表示服務有問題或已關閉：{ $text }
 finding-server-asked-to-stop = 伺服器要求稍後再來，因此 Mailprobe 停止了詢問
 finding-greeting-missing = 已連線到連接埠 { $port }，但郵件伺服器沒有任何回應
-finding-greeting-cut-off = 在郵件伺服器應該先開口的時候，連接埠 { $port } 關閉了連線
+finding-greeting-cut-off = 在郵件伺服器應該先發出問候語的時候，連接埠 { $port } 關閉了連線
 finding-no-port-speaks = 有 { $ports } 個連接埠接受連線，但都沒有傳來任何內容
 finding-captive-portal-answers = 此網路的登入頁面代替郵件伺服器回應了
 
@@ -213,9 +213,9 @@ finding-both-secure-ports-fail = 連接埠 { $port } 和 { $other_port } 的表�
 finding-other-secure-port-works = 連接埠 { $other_port } 可以使用，連接埠 { $port } 無法使用
 finding-works-on-other-network = 在另一個網路中可以使用
 finding-fails-on-other-network = 在另一個網路中同樣無法使用
-finding-groupshield-installed = 據了解情況的人表示，那台伺服器上正在執行 GroupShield
-finding-groupshield-absent = 據了解情況的人表示，那台伺服器上沒有 GroupShield
-finding-cured-by-removal = 完全解除安裝 GroupShield 之後，SSL 可以使用了
+finding-groupshield-installed = 據了解情況的人表示，該伺服器上正在執行 GroupShield
+finding-groupshield-absent = 據了解情況的人表示，該伺服器上沒有 GroupShield
+finding-cured-by-removal = 完全解除安裝 GroupShield 之後，SSL 恢復正常
 finding-not-cured-by-removal = 完全解除安裝 GroupShield 之後，SSL 仍無法使用
 finding-works-without-ssl = 關閉 SSL 後，郵件可以使用
 finding-fails-without-ssl = 關閉 SSL 後，郵件同樣無法使用

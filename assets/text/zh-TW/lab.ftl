@@ -41,7 +41,7 @@ lab-no-shared-cipher = 沒有共同的加密套件
 lab-no-shared-cipher-about = 伺服器和郵件程式支援同一個版本，但伺服器要求使用 AES，而 Windows XP 時代的程式沒有它。
 
 lab-sni-required = 伺服器要求告知它的名稱
-lab-sni-required-about = 程式如果沒有一開始就說明要找哪台伺服器，伺服器就會拒絕。Windows XP 時代的程式從不說明這一點。
+lab-sni-required-about = 程式如果沒有一開始就說明要找哪台伺服器，就會被伺服器拒絕。Windows XP 時代的程式從不說明這一點。
 
 lab-certificate-expired = 憑證已過期
 lab-certificate-expired-about = 加密可以使用，但伺服器的憑證在兩個月前已經到期。
@@ -71,7 +71,7 @@ lab-plaintext-on-secure-port = 安全連接埠上沒有加密
 lab-plaintext-on-secure-port-about = 伺服器在本該加密的地方以明文回應，也不支援 STARTTLS。它的安全連接埠設定有誤。
 
 lab-starttls-mixup = 混淆了 STARTTLS 和 SSL
-lab-starttls-mixup-about = 連接埠以明文回應並提供 STARTTLS，而且 STARTTLS 可以使用。郵件程式卻設定為從第一個位元組起使用 SSL。
+lab-starttls-mixup-about = 連接埠以明文回應並提供 STARTTLS，而且 STARTTLS 可以使用。郵件程式卻設定為從一開始就使用 SSL。
 
 lab-no-secure-service = 沒有安全連接埠
 lab-no-secure-service-about = 安全連接埠上沒有服務在接聽。一般連接埠可以使用，並提供 STARTTLS。
@@ -80,7 +80,7 @@ lab-wrong-protocol = 回應的是別的服務
 lab-wrong-protocol-about = 在本該是郵件服務的地方，回應的是網頁伺服器和遠端登入服務：伺服器名稱或連接埠有誤。
 
 lab-ssl-on-587 = 在連接埠 587 上使用 SSL
-lab-ssl-on-587-about = 伺服器沒有問題。連接埠 587 先以明文回應，再要求 STARTTLS，而郵件程式設定為從第一個位元組起使用 SSL。
+lab-ssl-on-587-about = 伺服器沒有問題。連接埠 587 先以明文回應，再要求 STARTTLS，而郵件程式設定為從一開始就使用 SSL。
 
 lab-no-encryption-on-993 = 在連接埠 993 上不加密
 lab-no-encryption-on-993-about = 伺服器沒有問題。該連接埠從一開始就加密，而郵件程式設定為不加密，因此雙方都在等待對方。
@@ -110,7 +110,7 @@ lab-port-25-without-sign-in = 連接埠 25 不接受登入
 lab-port-25-without-sign-in-about = 郵件程式透過用於伺服器之間傳送郵件的連接埠寄信。其他連接埠提供登入。
 
 lab-client-certificate-demanded = 伺服器要求郵件程式提供憑證
-lab-client-certificate-demanded-about = 對沒有自己憑證的任何一方，伺服器都會在開始加密時中止。
+lab-client-certificate-demanded-about = 對方如果沒有自己的憑證，伺服器就會中止建立加密。
 
 lab-relay-denied = 未登入就寄信
 lab-relay-denied-about = 能測試的都正常。訊息顯示，伺服器不替沒有登入的人轉送郵件。
@@ -142,7 +142,7 @@ lab-firewall-about = 連到安全連接埠時完全沒有回應，一般連接�
 lab-dns = 伺服器的名稱不存在
 lab-dns-about = 找不到該名稱：可能是拼錯，也可能已從網域中刪除。
 
-lab-ipv6-broken = IPv6 有故障，IPv4 可以使用
+lab-ipv6-broken = IPv6 不通，IPv4 正常
 lab-ipv6-broken-about = 該名稱有兩個位址。較新的一種沒有回應，較舊的一種可以使用。
 
 lab-captive-portal = 訪客 Wi-Fi 要求先登入
@@ -154,7 +154,7 @@ lab-starttls-stripped-587-about = 郵件程式設定為使用 STARTTLS。途中�
 lab-resolver-trouble = 網路的名稱服務不起作用
 lab-resolver-trouble-about = 此網路的名稱服務表示無法提供伺服器的位址。名稱本身沒有問題。
 
-lab-no-network = 這台電腦沒有網路
+lab-no-network = 這台電腦沒有連上網路
 lab-no-network-about = 沒有網路線，也沒有 Wi-Fi：這台電腦什麼都送不出去。
 
 lab-no-connection-left = 這台電腦已無法再開啟連線
@@ -173,7 +173,7 @@ lab-silent = 伺服器沒有任何回應
 lab-silent-about = 每個連接埠都接受連線，接著一直沒有回應。
 
 lab-slow = 伺服器很慢
-lab-slow-about = 一切都可以使用，但每次的第一個回應都要等五秒。
+lab-slow-about = 一切正常，但每次的第一個回應都要等五秒。
 
 lab-busy = 伺服器太忙
 lab-busy-about = 伺服器表示「too many connections」（連線過多），接著中斷連線。
@@ -181,7 +181,7 @@ lab-busy-about = 伺服器表示「too many connections」（連線過多），�
 lab-rate-limited = 伺服器限制連線頻率
 lab-rate-limited-about = 安全連接埠回應第一次嘗試，此後的每一次都會被切斷。一般連接埠說明了原因：來自這個位址的連線過多。
 
-lab-flapping = 時通時斷
+lab-flapping = 每兩次只有一次成功
 lab-flapping-about = 同樣的嘗試，這一次被切斷，下一次得到回應，如此交替。
 
 lab-starttls-taken-back = STARTTLS 提供後又收回

@@ -5,11 +5,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }：郵件程式需要專門為它產生的密碼（應用程式密碼）。平常的密碼在那裡不能用。
         [oauth] { $since ->
             [none] { $provider }：郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
-           *[other] { $provider }：自 { $since } 起，郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
+           *[other] { $provider }：自 { $since }起，郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }：郵件程式透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。平常的密碼在那裡不能用。
-           *[other] { $provider }：自 { $since } 起，郵件程式必須透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。平常的密碼在那裡不能用。
+           *[other] { $provider }：自 { $since }起，郵件程式必須透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。平常的密碼在那裡不能用。
         }
         [authorization-code] { $provider }：郵件程式需要網站上信箱設定中的授權碼。平常的密碼在那裡不能用。
         [bridge] { $provider }：郵件程式只能透過服務供應商自己的程式（Bridge）收取這些郵件；該程式必須在這台電腦上執行，並會顯示它自己的密碼。
@@ -42,7 +42,7 @@ provider-user-name = { $username ->
    *[other] 使用者名稱：以服務供應商提供的為準
 }
 provider-source = { $certainty ->
-    [checked] 來源：{ $source }（{ $checked } 查證）
+    [checked] 來源：{ $source }（{ $checked }查證）
    *[as-far-as-known] 據目前所知（{ $source }，{ $checked }）
 }
 provider-takes-in-mail = 寄往此網域的郵件先到達 { $provider }；信箱可能在別處。
@@ -53,14 +53,14 @@ finding-provider-name-not-found = { $server } 是 { $provider } 的正確名稱�
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } 已不再接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
-       *[other] 自 { $since } 起，{ $provider } 不再接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
+       *[other] 自 { $since }起，{ $provider } 不再接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
     }
    *[as-far-as-known] 據目前所知，{ $provider } 不接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } 拒絕在郵件程式中使用平常的密碼；它要求應用程式密碼，或自己的登入頁面（OAuth 2，如果有）
-       *[other] 自 { $since } 起，{ $provider } 拒絕在郵件程式中使用平常的密碼；它要求應用程式密碼，或自己的登入頁面（OAuth 2，如果有）
+       *[other] 自 { $since }起，{ $provider } 拒絕在郵件程式中使用平常的密碼；它要求應用程式密碼，或自己的登入頁面（OAuth 2，如果有）
     }
    *[as-far-as-known] 據目前所知，{ $provider } 拒絕在郵件程式中使用平常的密碼，要求應用程式密碼
 }
@@ -110,11 +110,11 @@ verdict-no-secure-service-provider-without-protocol = 據目前所知，{ $provi
 verdict-server-down-provider-bridge-silent = { $provider } 的程式（Bridge）沒有在這台電腦上執行，或使用了其他連接埠。
 
 whose-dns-provider-name-not-found = 這需要由您的 IT 支援人員或此網路的管理員處理。
-whose-server-down-provider-bridge-silent = 這可以由您處理：請在這台電腦上啟動 { $provider } 的程式。
-whose-sign-in-method-provider-takes-no-password = 這可以由您處理：請更換 { $program } 的登入方式，或改用其他程式。
-whose-sign-in-method-provider-wants-app-password = 這可以由您處理：請使用 { $provider } 專門為 { $program } 產生的密碼。
-whose-sign-in-method-provider-wants-code = 這可以由您處理：請使用 { $provider } 信箱設定中的授權碼。
-whose-sign-in-method-provider-switch = 這可以由您在 { $provider } 網站的信箱設定中處理。
+whose-server-down-provider-bridge-silent = 您可以自行處理：請在這台電腦上啟動 { $provider } 的程式。
+whose-sign-in-method-provider-takes-no-password = 您可以自行處理：請更換 { $program } 的登入方式，或改用其他程式。
+whose-sign-in-method-provider-wants-app-password = 您可以自行處理：請使用 { $provider } 專門為 { $program } 產生的密碼。
+whose-sign-in-method-provider-wants-code = 您可以自行處理：請使用 { $provider } 信箱設定中的授權碼。
+whose-sign-in-method-provider-switch = 您可以自行在 { $provider } 網站的信箱設定中處理。
 
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }：請重新輸入信箱的密碼，並依服務供應商提供的寫法填寫使用者名稱。
