@@ -160,7 +160,7 @@ lab-dns-about = O nome não é encontrado: foi escrito de outro modo ou saiu do 
 lab-ipv6-broken = O IPv6 não funciona, o IPv4 sim
 lab-ipv6-broken-about = O nome tem dois endereços. O do tipo mais novo não recebe resposta, o do tipo mais antigo funciona.
 
-lab-captive-portal = O Wi-Fi de visitantes exige primeiro um acesso
+lab-captive-portal = O Wi-Fi de visitantes exige primeiro o acesso pela página dele
 lab-captive-portal-about = Seja qual for a pergunta, quem responde é a página de acesso de uma rede de visitantes.
 
 lab-starttls-stripped-587 = O STARTTLS é removido no caminho

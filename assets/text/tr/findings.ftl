@@ -161,14 +161,14 @@ finding-certificate-bad-on-one-address = Sunucu { $address } adresinde başka bi
     [wrong-name] başka adlar için: { $names }
     [name-only-in-cn] adını yalnızca eski bir alanda taşıyor
     [self-signed] kendinden imzalı
-    [untrusted-issuer] bu bilgisayarın güvenmediği bir verenden geliyor
+    [untrusted-issuer] bu bilgisayarın güvenmediği bir kurumca verilmiş
     [missing-intermediate] yetkilisiyle arasındaki sertifikalar olmadan geliyor
     [weak-key] çok zayıf bir anahtar taşıyor
     [weak-signature] çok zayıf bir imza taşıyor
    *[other] sorunlu
 }
 finding-interceptor-issuer = Sertifikayı, güvenli bağlantıları arada açan { $interceptor } vermiş
-finding-certificate-differs-elsewhere = Öbür ağda sunucu başka bir verenin sertifikasını gösteriyor ({ $issuer_elsewhere }; burada { $issuer })
+finding-certificate-differs-elsewhere = Öbür ağda sunucu başka bir kurumun verdiği bir sertifikayı gösteriyor ({ $issuer_elsewhere }; burada { $issuer })
 finding-clock-off = Bu bilgisayarın saati { $days ->
         [0] { $minutes ->
             [one] { $minutes } dakika

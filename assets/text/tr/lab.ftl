@@ -63,7 +63,7 @@ lab-certificate-wrong-name-about = Şifreleme çalışıyor, ama sertifika bir b
 lab-certificate-self-signed = Sertifika kendinden imzalı
 lab-certificate-self-signed-about = Şifreleme çalışıyor, ama sertifikayı hiçbir sertifika yetkilisi onaylamıyor.
 
-lab-certificate-unknown-issuer = Sertifika bilinmeyen bir verenden geliyor
+lab-certificate-unknown-issuer = Sertifikayı bilinmeyen bir kurum vermiş
 lab-certificate-unknown-issuer-about = Şifreleme çalışıyor, ama sertifikayı bir şirket kendisi vermiş ve bu bilgisayar o şirketi tanımıyor.
 
 lab-weak-certificate = Sertifikanın anahtarı çok zayıf
