@@ -133,7 +133,7 @@ lab-sender-refused-about = Sınanabilen her şey çalışıyor. Mesaj, sunucunun
 lab-sending-limit = Gönderim sınırına ulaşıldı
 lab-sending-limit-about = Sınanabilen her şey çalışıyor. Mesaj, hesabın bugün gönderebileceği kadarını gönderdiğini gösteriyor.
 
-lab-greylisted = Sunucu daha sonra gelinmesini istiyor
+lab-greylisted = Sunucu daha sonra yeniden denenmesini istiyor
 lab-greylisted-about = Sınanabilen her şey çalışıyor. Mesaj, sunucunun yeni gönderenleri beklettiğini gösteriyor (greylisting).
 
 lab-access-denied = Erişim reddedildi
