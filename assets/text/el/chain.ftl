@@ -1,7 +1,7 @@
 # Mailprobe: chain
 report-chain = Η αλυσίδα
 report-also-wrong = Επίσης λάθος: { $what }
-chain-not-reached = Δεν προσεγγίστηκε, επειδή ένας προηγούμενος κρίκος είναι χαλασμένος
+chain-not-reached = Ο έλεγχος δεν έφτασε ως εδώ, επειδή ένας προηγούμενος κρίκος είναι χαλασμένος
 chain-not-tested = Δεν ελέγχθηκε
 chain-program-without-starttls = Αυτό το πρόγραμμα αλληλογραφίας δεν μπορεί να χρησιμοποιήσει STARTTLS στη θύρα { $port }
 chain-turned-away = Δεν ελέγχθηκε ως το τέλος: ο διακομιστής δεν δέχεται άλλες συνδέσεις από εδώ
@@ -24,8 +24,8 @@ chain-port-reset = Η θύρα { $port } κόβει τις συνδέσεις ε
 chain-no-route = Δεν υπάρχει διαδρομή προς τη διεύθυνση { $address }
 chain-starttls-not-offered = Η θύρα { $port } δεν προσφέρει STARTTLS
 chain-starttls-refused = Η θύρα { $port } δεν αρχίζει κρυπτογράφηση όταν ζητείται STARTTLS
-chain-clear-text = Η θύρα { $port } μιλά με απλό κείμενο εκεί όπου πρέπει να αρχίζει η κρυπτογράφηση
-chain-other-protocol = Αυτό που απαντά στη θύρα { $port } δεν μιλά TLS
+chain-clear-text = Η θύρα { $port } χρησιμοποιεί απλό κείμενο εκεί όπου πρέπει να αρχίζει η κρυπτογράφηση
+chain-other-protocol = Αυτό που απαντά στη θύρα { $port } δεν χρησιμοποιεί TLS
 chain-hello-silent = Η θύρα { $port } δεν λέει τίποτα όταν πρέπει να αρχίσει η κρυπτογράφηση
 chain-hello-dies = Καμία προσπάθεια να αρχίσει κρυπτογράφηση στη θύρα { $port } δεν πετυχαίνει
 chain-hello-not-accepted = Η θύρα { $port } κρυπτογραφεί, αλλά όχι με τρόπο που αυτό το πρόγραμμα αλληλογραφίας μπορεί να χρησιμοποιήσει

@@ -43,7 +43,7 @@ finding-said-mailbox-locked = Σύμφωνα με το μήνυμα, ένα άλ
 finding-said-server-fault = Το μήνυμα μιλά για βλάβη του διακομιστή: { $words }
 finding-said-sign-in-refused = Σύμφωνα με το μήνυμα, η είσοδος απορρίφθηκε: { $words }
 finding-said-sign-in-method = Σύμφωνα με το μήνυμα, αυτός ο τρόπος εισόδου δεν γίνεται δεκτός: { $words }
-finding-said-sign-in-later = Σύμφωνα με το μήνυμα, η είσοδος καθυστερεί σκόπιμα για λίγο: { $words }
+finding-said-sign-in-later = Σύμφωνα με το μήνυμα, η είσοδος δεν επιτρέπεται για λίγο: { $words }
 finding-said-relay-denied = Σύμφωνα με το μήνυμα, ο διακομιστής δεν προωθεί αλληλογραφία χωρίς είσοδο: { $words }
 finding-said-sending-refused = Σύμφωνα με το μήνυμα, ο διακομιστής δεν δέχεται αυτή την αλληλογραφία: { $words }
 finding-said-recipient-unknown = Σύμφωνα με το μήνυμα, ο παραλήπτης δεν είναι γνωστός: { $words }
@@ -64,7 +64,7 @@ finding-name-not-found = Δεν υπάρχει διακομιστής με το 
 finding-name-has-no-address = Το όνομα { $name } υπάρχει, αλλά δεν του αντιστοιχεί καμία διεύθυνση
 finding-resolver-silent = Η υπηρεσία ονομάτων (DNS) αυτού του δικτύου δεν απάντησε όταν ρωτήθηκε για το { $name }
 finding-resolver-trouble = Η υπηρεσία ονομάτων (DNS) αυτού του δικτύου δεν μπόρεσε να πει πού βρίσκεται το { $name }
-finding-private-address = Το όνομα οδηγεί στη διεύθυνση { $address } μέσα σε τοπικό δίκτυο και εκεί δεν απαντά κανείς
+finding-private-address = Το όνομα οδηγεί στη διεύθυνση { $address } μέσα σε τοπικό δίκτυο, και εκεί δεν απαντά τίποτα
 finding-empty-address = Το όνομα οδηγεί στη διεύθυνση { $address }, που δεν ανήκει σε κανέναν υπολογιστή· έτσι απαντούν τα φίλτρα
 finding-no-network = Αυτός ο υπολογιστής δεν έχει σύνδεση δικτύου
 finding-computer-at-its-limit = Αυτός ο υπολογιστής δεν μπορεί να ανοίξει άλλη σύνδεση: είναι πάρα πολλές ανοιχτές ταυτόχρονα
@@ -92,7 +92,7 @@ finding-flight-breaks-off = Η θύρα { $port } αρχίζει να απαντ
         [closed] κλείνει τη σύνδεση
         [reset] διακόπτει τη σύνδεση
         [silent] σιωπά
-        [alert] τα παρατά με alert { $alert }
+        [alert] σταματά με alert { $alert }
        *[malformed] στέλνει byte χωρίς νόημα
     }
 finding-large-hello-fails = Ένα πρώτο μήνυμα των { $bytes } byte δεν παίρνει απάντηση στη θύρα { $port }, ενώ ένα μικρότερο παίρνει
@@ -107,7 +107,7 @@ finding-client-hello-answered = Η θύρα { $port } απαντά σε πρόγ
 finding-current-hello-answered = Η θύρα { $port } απαντά σε σύγχρονα προγράμματα
 finding-everything-works = Η θύρα { $port } λειτουργεί από εδώ: η επαφή έγινε, υπάρχει κρυπτογράφηση και ο διακομιστής αλληλογραφίας απάντησε
 finding-handshake-not-completed = Η θύρα { $port } απαντά, αλλά η ασφαλής σύνδεση δεν ολοκληρώνεται
-finding-text-on-secure-port = Η θύρα { $port } μιλά με απλό κείμενο εκεί όπου πρέπει να υπάρχει κρυπτογράφηση: { $text }
+finding-text-on-secure-port = Η θύρα { $port } χρησιμοποιεί απλό κείμενο εκεί όπου πρέπει να υπάρχει κρυπτογράφηση: { $text }
 finding-starttls-port-with-ssl = Η θύρα { $port } απαντά με απλό κείμενο και δεν προορίζεται για SSL από το πρώτο byte: { $text }
 finding-starttls-on-secure-port = Η θύρα { $port } περιμένει κρυπτογράφηση, ενώ το πρόγραμμα αλληλογραφίας περιμένει να μιλήσει πρώτος ο διακομιστής
 finding-no-encryption-on-secure-port = Η θύρα { $port } αρχίζει με κρυπτογράφηση, ενώ το πρόγραμμα αλληλογραφίας είναι ρυθμισμένο χωρίς κρυπτογράφηση

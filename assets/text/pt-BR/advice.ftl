@@ -19,7 +19,7 @@ hypothesis-interception = Algo no caminho altera a conexão
 hypothesis-firewall = Um firewall ou o provedor bloqueia a conexão
 hypothesis-dns = O nome do servidor não leva a lugar nenhum, ou leva ao lugar errado
 hypothesis-ipv6-broken = O IPv6 não funciona, o IPv4 sim
-hypothesis-captive-portal = A rede exige primeiro um acesso
+hypothesis-captive-portal = A rede exige primeiro o acesso pela página dela
 hypothesis-server-down = O servidor de e-mail está fora do ar
 hypothesis-server-busy = O servidor de e-mail está ocupado ou um limite foi atingido
 hypothesis-sign-in-refused = O nome de usuário ou a senha não é aceito
@@ -149,7 +149,7 @@ verdict-dns-empty-address = O nome { $server } leva a { $address }, que não é 
 verdict-dns-hosts-file-names-server = O arquivo hosts deste computador manda { $server } para { $address }.
 verdict-dns-search-suffix-used = { $server } só foi encontrado com { $suffix } acrescentado ao nome, talvez outro computador.
 verdict-ipv6-broken = O servidor { $server } funciona por IPv4, mas não por IPv6.
-verdict-captive-portal = Esta rede exige primeiro um acesso, por isso o { $program } ainda não consegue chegar a { $server }.
+verdict-captive-portal = Esta rede exige primeiro o acesso pela página dela, por isso o { $program } ainda não consegue chegar a { $server }.
 verdict-server-down = O serviço de e-mail de { $server } parece estar desligado.
 verdict-server-down-every-port-refused = { $server } recusa todas as portas de e-mail: o serviço parece estar desligado.
 verdict-server-down-every-port-silent = Nenhuma porta de e-mail de { $server } responde: ele parece estar desligado.
@@ -213,7 +213,7 @@ whose-clock-wrong = Você pode resolver isto: acerte o relógio deste computador
 whose-starttls-mixup = Você pode resolver isto: mude duas configurações no { $program }.
 whose-plaintext-on-secure-port = Quem administra { $server } precisa resolver isto.
 whose-wrong-protocol = Você pode resolver isto: compare o nome do servidor e a porta com o que diz o seu provedor.
-whose-interception = O seu suporte, ou quem cuida do antivírus deste computador ou desta rede, precisa resolver isto.
+whose-interception = O seu suporte, ou quem cuida do antivírus deste computador ou da rede, precisa resolver isto.
 whose-firewall = O seu suporte, ou quem administra a rede em que você está, precisa resolver isto.
 whose-firewall-blocked-locally = Você ou o seu suporte pode resolver isto, neste computador.
 whose-firewall-said-blocked-here = Você ou o seu suporte pode resolver isto, neste computador.
@@ -228,7 +228,7 @@ whose-sending-refused = A sua senha e a criptografia não são o problema; as pa
 whose-sni-required = Qualquer um dos lados pode resolver isto: um programa de e-mail mais novo aqui, ou um certificado padrão em { $server }.
 whose-slow-server = Espere um pouco e depois avise quem administra { $server }.
 whose-no-network = Você pode resolver isto: conecte este computador a uma rede.
-whose-healthy = Tente mais uma vez no { $program }. Se ainda não funcionar, o próximo passo são as configurações ou a senha nele.
+whose-healthy = Tente mais uma vez no { $program }. Se ainda não funcionar, o próximo passo é conferir nele as configurações ou a senha.
 whose-undecided = Mais um teste vai mostrar quem precisa resolver isto.
 whose-untested = O resto só pode ser testado diretamente no { $program }.
 whose-stopped = Verifique de novo e deixe chegar ao fim para saber quem precisa resolver isto.
@@ -256,9 +256,9 @@ groupshield-why-confirmed = O log do servidor mostra 0x2741 para as portas de e-
 groupshield-why-confirmed-cured = O log do servidor mostrava 0x2741, e o SSL funciona desde que o GroupShield foi removido por completo.
 groupshield-why-fits = O servidor se identifica como Exchange Server 5.5, e as portas seguras dele aceitam conexões, mas não estabelecem nenhuma conexão segura. Só o log de eventos do servidor pode mostrar mais.
 groupshield-why-fits-log = O servidor se identifica como Exchange Server 5.5 e o log dele mostra 0x2741. Não foi dito se o GroupShield está em uso nele.
-groupshield-why-fits-installed = As portas seguras do servidor se comportam como se conhece do GroupShield, e o GroupShield está em uso nele. O log de eventos não foi mostrado.
+groupshield-why-fits-installed = As portas seguras do servidor se comportam como é típico do GroupShield, e o GroupShield está em uso nele. O log de eventos não foi mostrado.
 groupshield-why-refused = O servidor se identifica como Exchange Server 5.5 e recusa conexões nas portas seguras. O GroupShield faz isso, e outros defeitos do mesmo servidor também.
-groupshield-why-closes-at-once = O servidor se identifica como Exchange Server 5.5, e a porta segura dele encerra a conexão na hora. O GroupShield pode fazer isso; com mais frequência é um certificado ausente.
+groupshield-why-closes-at-once = O servidor se identifica como Exchange Server 5.5, e a porta segura dele encerra a conexão na hora. O GroupShield pode fazer isso; mais frequente é faltar um certificado.
 groupshield-why-shared = Parte do que foi encontrado combina com o GroupShield, e outras causas também combinam.
 groupshield-why-one-port = O servidor se identifica como Exchange Server 5.5, mas outra porta segura dele funciona, e o GroupShield, até onde se sabe, para todas elas.
 groupshield-why-other-log = O log de eventos do servidor indica outra causa.
@@ -273,7 +273,7 @@ groupshield-why-absent = Alguém que sabe diz que o GroupShield não está nesse
 groupshield-why-flapping = A porta funciona às vezes, e este defeito, até onde se sabe, não vai e volta.
 groupshield-why-cured = O SSL funciona desde que o GroupShield foi removido por completo: ele era a causa, e não está mais lá.
 groupshield-why-other-fact = Algo encontrado aqui não pode acontecer com este defeito.
-groupshield-why-not-reached = Não foi possível chegar nem às primeiras palavras nem à porta segura de { $server }.
+groupshield-why-not-reached = Não foi possível receber as primeiras palavras de { $server } nem chegar à porta segura dele.
 
 ## O próximo teste
 
@@ -281,7 +281,7 @@ next-test-try-other-network = Para ter certeza: faça esta verificação em outr
 next-test-ask-event-log = Para ter certeza: pergunte a quem administra { $server } se os eventos 11508, 11506 ou 13002 constam no log de aplicativo, e cole-os aqui.
 next-test-ask-groupshield = Para ter certeza: pergunte a quem administra { $server } se o GroupShield está instalado nele.
 next-test-ask-removal = Para ter certeza: pergunte se o SSL funciona depois que o GroupShield é removido por completo.
-next-test-ask-since-when = Para ter certeza: lembre se algo foi mudado neste computador pouco antes de começar.
+next-test-ask-since-when = Para ter certeza: tente lembrar se algo foi mudado neste computador pouco antes de começar.
 next-test-check-again = Para ter certeza: verifique de novo em dez minutos e veja se algo está diferente.
 next-test-run-to-the-end = Para ter certeza: deixe a verificação chegar ao fim.
 
@@ -473,7 +473,7 @@ user-use-published = O seu provedor publica estas configurações: { $published-
     } { advice-where-name } Informe-as ali. Para voltar atrás, informe de novo { $server } e a porta { $port }.
 user-ask-published = Para programas de e-mail, o seu domínio indica { $published-server }, porta { $published-port }. Esse nome fica em outro domínio, diferente do seu, e nada do que foi verificado mostra que o seu provedor administra esse servidor: não informe esse nome, nem a sua senha nesse servidor, antes que o seu provedor confirme o nome.
 user-ask-right-port = { $protocol } costuma usar a porta { $secure-port } com SSL/TLS. Pergunte a quem administra { $server } qual porta e qual tipo de criptografia usar para { $protocol }.
-user-match-port-and-encryption = Porta e criptografia andam juntas: 995, 993 e 465 vão com SSL/TLS; 110, 143 e 587 vão com STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
+user-match-port-and-encryption = Porta e criptografia andam juntas: 995, 993 e 465 são para SSL/TLS; 110, 143 e 587 são para STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
 user-match-secure-port = Porta e criptografia andam juntas: com SSL marcado, o seu programa de e-mail precisa da porta { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -498,7 +498,7 @@ user-update-program = { $program ->
        *[other] Atualize o seu programa de e-mail e o sistema em que ele funciona. { advice-success }
     }
 user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
-user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa fala com o túnel, e o túnel fala TLS atual com { $server }.
+user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa se conecta ao túnel, e o túnel usa TLS atual com { $server }.
 user-check-again = Clique em "Verificar de novo"; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais novo.
 user-keep-settings = Deixe como estão as configurações de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as conexões, não só esta.
@@ -506,13 +506,13 @@ user-tell-provider-suites = Envie este relatório a quem administra { $server } 
 user-do-not-click-through = Se o seu programa de e-mail perguntar se deve confiar neste certificado assim mesmo, responda que não: alguém poderia estar lendo o seu e-mail.
 user-use-certificate-name = O certificado é de { $certificate-name }. Pergunte ao seu provedor se esse é o nome certo do servidor. Se for: { advice-where-name } Informe-o ali. Para voltar atrás, informe de novo { $server }.
 user-one-address = Só um dos endereços de { $server } mostra este certificado, por isso pode funcionar se você tentar de novo.
-user-look-at-certificate = Deixe o Mailprobe olhar o certificado do próprio servidor { $server } (Verificar, ou "mailprobe check" com o mesmo texto): ele diz o que há de errado.
+user-look-at-certificate = Faça o Mailprobe examinar ele mesmo o certificado: "Verificar", ou "mailprobe check" com o mesmo texto, consulta { $server } e diz o que há de errado com ele.
 user-tell-provider-certificate = Envie este relatório a quem administra { $server }; as datas, os nomes e o emissor do certificado estão nele.
 user-tell-provider-weak = Envie este relatório a quem administra { $server } e peça uma nova chave e um novo certificado.
 user-set-clock = Acerte a data, a hora e o fuso horário deste computador: clique com o botão direito no relógio, escolha Ajustar data/hora e deixe que ele acerte a hora sozinho. Em um Mac: Ajustes do Sistema > Geral > Data e Hora.
 user-clock-battery = Se a data estiver errada de novo depois de desligar o computador, a bateria do relógio dele está descarregada. Qualquer loja de informática pode trocá-la.
 user-no-password-here = Não acesse a conta por esta porta: alguém no caminho poderia ler a sua senha.
-user-tell-provider-plain = Envie este relatório a quem administra { $server }: a porta { $port } fala sem criptografia.
+user-tell-provider-plain = Envie este relatório a quem administra { $server }: a porta { $port } não usa criptografia.
 user-check-name-and-port = { advice-where-name } Compare o nome do servidor ({ $server }) e a porta ({ $port }) com o que diz o seu provedor.
 user-scanner-update = { $scanner }, um antivírus neste computador, está entre o seu programa de e-mail e o servidor. Atualize-o, reinicie este computador e verifique de novo.
 user-scanner-find = Nas configurações do seu antivírus, procure a verificação de e-mail ou de SSL e crie uma exceção para a conexão de e-mail com { $server }; as páginas de ajuda do antivírus ou o seu suporte dizem como. Deixe o antivírus em si ligado.
@@ -537,7 +537,7 @@ user-flush-names = Limpe os endereços guardados neste computador ou celular: { 
         [device] desligue o aparelho e ligue-o de novo.
         [evolution] abra um terminal, digite resolvectl flush-caches e pressione Enter.
         [kmail] abra um terminal, digite resolvectl flush-caches e pressione Enter.
-       *[other] no Windows, pressione Windows+R, digite cmd, pressione Enter, depois digite ipconfig /flushdns e pressione Enter. Um celular, desligue e ligue de novo.
+       *[other] no Windows, pressione Windows+R, digite cmd, pressione Enter, depois digite ipconfig /flushdns e pressione Enter. Se for um celular, desligue-o e ligue-o de novo.
     } Não há nada a desfazer.
 user-restart-router = Em casa, desligue o roteador por um minuto, ligue-o de novo e depois verifique outra vez.
 user-ask-helpdesk-ipv6 = Se continuar, envie este relatório ao seu suporte ou provedor: a rota IPv6 até { $server } não funciona.
@@ -545,12 +545,12 @@ user-sign-in-to-network = Abra uma página da web no navegador, faça o acesso a
 user-wait-for-server = Espere alguns minutos e tente de novo; nada precisa ser mudado no seu programa de e-mail.
 user-ask-provider-status = Olhe a página de status do seu provedor ou telefone: talvez já saibam.
 user-fewer-connections = Feche outros programas e aparelhos que leem a mesma caixa de correio; muitos servidores só permitem alguns por vez.
-user-longer-interval = Deixe o seu programa de e-mail buscar mensagens com menos frequência, a cada dez minutos, por exemplo.
+user-longer-interval = Configure o seu programa de e-mail para buscar mensagens com menos frequência, a cada dez minutos, por exemplo.
 user-greylisted = Envie de novo em dez minutos: este servidor pede a todo remetente novo que volte mais tarde. Nada precisa ser mudado.
 user-shut-out = Espere meia hora antes da próxima tentativa, em todos os aparelhos que leem esta caixa de correio: cada tentativa pode prolongar a espera.
 user-sign-in-name = Veja se o nome de usuário está completo (muitas vezes é o endereço inteiro) e digite a senha de novo.
 user-sign-in-app-password = Se o seu provedor exigir uma senha de app para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e digite-a no lugar da senha de sempre.
-user-sign-in-web = Deixe o programa de e-mail fazer o acesso pela página da web do provedor (OAuth 2). { $program ->
+user-sign-in-web = Configure o programa de e-mail para fazer o acesso pela página da web do provedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Defina o método de autenticação como OAuth2.
         [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
         [apple-mail] Adicione a conta mais uma vez, com o nome do provedor dela e não como "Outra". Mantenha a antiga: o e-mail que foi baixado por POP está só neste computador.
@@ -637,16 +637,16 @@ warning-pop3 = { $other-protocol } retira as mensagens do servidor, a menos que 
 
 admin-groupshield-log = Procure no log de aplicativo de { $server } os eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS, com 0x80004005). 0x2741 neles significa que o endereço da porta segura não estava disponível para o bind; 0x2740 significa que outro programa ocupa a porta. Um certificado novo não ajuda: o artigo diz que os certificados estavam em ordem (KB Q250926).
 admin-groupshield-service-packs = Se remover o GroupShield não ajudar, faça um backup e atualize o servidor para o Windows NT 4.0 Service Pack 6a e o Exchange Server 5.5 Service Pack 4, o estado mais novo: o NT 4.0 SP4 sozinho causa os mesmos eventos (KB Q214864).
-admin-groupshield-remove = Antes, faça um backup e coloque outra proteção de e-mail em funcionamento. Depois remova por completo o GroupShield, o antivírus para Exchange da Network Associates (depois McAfee): primeiro os programas dele nos computadores de administração, depois no servidor, com os serviços, suplementos e entradas de registro (KB Q250926; a lista para a remoção manual está em KB Q271758). Reinicie o repositório de informações; enquanto isso, o e-mail para para todos.
-admin-groupshield-test = Teste o SSL antes de colocar qualquer coisa de volta, com o próprio programa de e-mail e SSL ativado (KB Q250926), ou com Verificar aqui; o openssl de hoje não fala o SSL antigo desse servidor. Verifique que 11508 e 11506 não voltem a aparecer.
+admin-groupshield-remove = Antes, faça um backup e coloque outra proteção de e-mail em funcionamento. Depois remova por completo o GroupShield, o antivírus para Exchange da Network Associates (depois McAfee): primeiro os programas dele nos computadores de administração, depois no servidor, com os serviços, suplementos e entradas de registro (KB Q250926; a lista para a remoção manual está em KB Q271758). Reinicie o repositório de informações; enquanto isso, o e-mail fica parado para todos.
+admin-groupshield-test = Teste o SSL antes de colocar qualquer coisa de volta, com o próprio programa de e-mail e SSL ativado (KB Q250926), ou aqui com "Verificar"; o openssl de hoje não conhece o SSL antigo desse servidor. Verifique se 11508 e 11506 não voltam a aparecer.
 admin-groupshield-reinstall = Reinstale o GroupShield e teste o SSL mais uma vez (KB Q250926). Depois diga às pessoas que ativem o SSL de novo.
 admin-exchange55-log = Olhe o log de aplicativo de { $server }: 13002 significa que nenhum certificado está associado ao protocolo, 0x2740 que outro programa ocupa a porta, 0x2741 que o endereço não estava disponível para o bind.
-admin-exchange55-certificate = No Key Manager, verifique que um certificado válido esteja associado a "Default" ou ao endereço certo do servidor, tanto para POP3 quanto para IMAP4 (KB Q251097).
+admin-exchange55-certificate = No Key Manager, verifique se há um certificado válido associado a "Default" ou ao endereço certo do servidor, tanto para POP3 quanto para IMAP4 (KB Q251097).
 admin-exchange55-netstat = No servidor, execute netstat -an e procure 995 e 993 no estado LISTENING, e em quais endereços. Uma porta em um só endereço combina com KB Q214864.
 admin-exchange55-addresses = Veja em que ordem vêm os endereços do servidor (ping no próprio nome) e remova endereços de discagem e WAN que não estão em uso (KB Q214864). Atrás de um servidor proxy, as portas seguras precisam de uma associação própria (KB Q178532).
 admin-exchange55-service-packs = Faça um backup e atualize o servidor para o Windows NT 4.0 Service Pack 6a e o Exchange Server 5.5 Service Pack 4: o NT 4.0 SP4 sozinho causa os mesmos eventos (KB Q214864).
 admin-server-log = Olhe o log de { $server } na hora deste relatório. { advice-server-log }
-admin-key-and-certificate = Verifique que chave e certificado combinem e que o serviço possa ler os dois. { $server-kind ->
+admin-key-and-certificate = Verifique se a chave e o certificado combinam e se o serviço consegue ler os dois. { $server-kind ->
         [dovecot] doveconf -n | grep ssl_ indica os arquivos (ssl_cert e ssl_key; a partir da versão 2.4, ssl_server_cert_file e ssl_server_key_file); openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY precisam mostrar o mesmo.
         [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file smtpd_tls_chain_files indica os arquivos; openssl x509 -noout -pubkey -in CERT e openssl pkey -pubout -in KEY precisam mostrar o mesmo.
         [exchange] Get-ExchangeCertificate mostra se POP e IMAP constam em Services; Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services POP,IMAP associa um.
@@ -674,7 +674,7 @@ admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
     }
 admin-open-port = Libere a porta { $port } em todos os firewalls entre os programas de e-mail e { $server }, mas só a partir das redes em que eles são usados; nc -vz { $server } { $port } executado ali mostra se a conexão passa.
 admin-publish-settings = Publique as configurações certas onde os programas as procuram: autoconfig.xml para Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover para o Outlook, um perfil de configuração para aparelhos da Apple e registros SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
-admin-tell-people-programs = Diga às pessoas quais programas ainda funcionam com TLS 1.2 e mais novos; não é preciso rebaixar o servidor para todos.
+admin-tell-people-programs = Diga às pessoas quais programas ainda funcionam com TLS 1.2 e mais novos; não é preciso reduzir a segurança do servidor para todos.
 admin-old-tls-apart = Se programas antigos precisarem continuar por um tempo, dê a eles um endereço próprio com TLS 1.0, só dentro da rede, e marque uma data para o fim disso.
 admin-upgrade-server = Atualize o serviço de e-mail ou a biblioteca TLS dele para TLS 1.2 ou mais novo.
 admin-tls-front-end = Até lá, coloque na frente dele um front-end TLS, como stunnel ou HAProxy, para que o TLS antigo nunca saia da máquina.
@@ -684,7 +684,7 @@ admin-add-rsa = Se o certificado tiver uma chave ECDSA ou Ed25519, ofereça ao l
 admin-renew-certificate = Renove o certificado com uma autoridade em que os programas de e-mail confiam e faça o serviço lê-lo de novo.
 admin-full-chain = Forneça a cadeia completa: primeiro o certificado do próprio servidor, depois os que ficam entre ele e a raiz.
 admin-current-chain = Substitua o certificado intermediário desatualizado que o servidor envia pelo atual da sua autoridade certificadora, ou deixe de enviá-lo.
-admin-certificate-names = Verifique que { $server } conste entre os nomes alternativos da entidade (subject alternative names); o nome comum não conta.
+admin-certificate-names = Verifique se { $server } consta entre os nomes alternativos da entidade (subject alternative names); o nome comum não conta.
 admin-chain-or-authority = O servidor envia só o próprio certificado: faça-o enviar também os certificados intermediários da cadeia. Se o emissor for a sua própria autoridade, instale essa raiz em todos os computadores que leem e-mail.
 admin-reissue-plain = Mande emitir o certificado de novo sem a extensão marcada como crítica (critical); openssl x509 -text a mostra.
 admin-reissue-within-rules = Mande emitir o certificado de novo por uma autoridade que possa emiti-lo para este nome; instalar uma raiz não ajuda aqui.
@@ -712,7 +712,7 @@ admin-fix-records = Olhe os registros A, AAAA e eventual CNAME de { $server }, d
 admin-name-service = Veja se os servidores de nomes que esta rede distribui respondem: nslookup { $server } aqui, e nslookup { $server } com outro servidor de nomes.
 admin-fix-ipv6 = Faça o serviço escutar também no endereço IPv6 dele, ou retire o registro AAAA de { $server } até que isso aconteça.
 admin-portal-mail = Enquanto um visitante não fizer o acesso à rede, as portas 995, 993 e 587 não devem dar resposta alguma, nem a página de acesso: assim os programas de e-mail tentam de novo sozinhos.
-admin-start-services = Inicie os serviços de e-mail em { $server } e verifique que continuem em funcionamento.
+admin-start-services = Inicie os serviços de e-mail em { $server } e verifique se continuam em funcionamento.
 admin-raise-limits = Veja qual limite foi atingido. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections e o client_limit dos serviços de login; doveadm who mostra quem está conectado.
         [exchange] Get-PopSettings ou Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.
@@ -740,6 +740,6 @@ admin-nothing-on-server = Nada precisa ser feito em { $server }: nada dele foi a
 admin-network-here = Se mais computadores forem afetados, olhe o switch, o roteador e o serviço de endereços (DHCP) desta rede.
 admin-default-certificate = Dê ao listener um certificado e um site padrão para programas que não enviam o nome do servidor.
 admin-test-without-name = Teste com openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: isso precisa mostrar um certificado.
-admin-server-names = Verifique que as configurações de TLS de { $server } conheçam exatamente esse nome e o que elas fazem com um programa que não informa nenhum.
+admin-server-names = Verifique se as configurações de TLS de { $server } conhecem exatamente esse nome e o que elas fazem com um programa que não informa nenhum.
 admin-reverse-names = Veja se o servidor espera o nome reverso de cada endereço que se conecta (PTR) ou uma consulta ident, e desative isso.
 admin-server-load = Olhe a carga, a memória e o disco de { $server }, e o número de conexões.

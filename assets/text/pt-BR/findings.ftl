@@ -68,7 +68,7 @@ finding-settings-exchanger-as-server = Este servidor só recebe e-mail de outros
 
 finding-name-not-found = Não existe servidor com o nome { $name }
 finding-name-has-no-address = O nome { $name } existe, mas nenhum endereço pertence a ele
-finding-resolver-silent = O serviço de nomes desta rede não respondeu quando perguntado por { $name }
+finding-resolver-silent = O serviço de nomes desta rede não respondeu à consulta sobre { $name }
 finding-resolver-trouble = O serviço de nomes desta rede não soube dizer onde está { $name }
 finding-private-address = O nome leva a { $address }, um endereço dentro de uma rede local, e lá nada responde
 finding-empty-address = O nome leva a { $address }, que não é o endereço de nenhum computador; filtros respondem assim
@@ -89,7 +89,7 @@ finding-no-route = Não há rota daqui até { $address }
 finding-blocked-locally = Este próprio computador não deixou sair a conexão para a porta { $port }
 finding-ipv6-fails-ipv4-works = A porta { $port } funciona por IPv4 ({ $works_on }) e não por IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = A porta { $port } funciona por IPv6 ({ $works_on }) e não por IPv4 ({ $address })
-finding-older-on-one-address = No endereço { $address }, o servidor não fala nada mais novo que { $version }; em outros endereços, fala
+finding-older-on-one-address = No endereço { $address }, o servidor não usa nada mais novo que { $version }; em outros endereços, usa
 finding-one-address-fails = O servidor tem vários endereços: a porta { $port } funciona em { $works_on } e não em { $address }
 
 ## O canal seguro
@@ -111,7 +111,7 @@ finding-large-hello-fails = Uma primeira mensagem de { $bytes } bytes fica sem r
 finding-client-hello-unanswered = A porta { $port } não respondeu ao modo como este programa de e-mail inicia a criptografia, e há poucas informações para dizer por quê
 finding-newer-hello-answered = A porta { $port } responde a programas mais novos (até { $version }) e não a um como este programa de e-mail
 finding-only-old-hello-answered = A porta { $port } não responde a nada mais novo que { $version }
-finding-other-suites-answered = A porta { $port } fala uma versão que este programa de e-mail conhece, mas não tem nenhuma cifra em comum com ele
+finding-other-suites-answered = A porta { $port } usa uma versão que este programa de e-mail conhece, mas não tem nenhuma cifra em comum com ele
 finding-key-type-not-spoken = A porta { $port } mostra um certificado com uma chave que este programa de e-mail não consegue usar ({ $key })
 finding-sni-needed = A porta { $port } só responde a programas que dizem o nome do servidor na primeira mensagem (SNI)
 finding-other-certificate-without-name = A programas que não dizem o nome do servidor, ele mostra o certificado de { $names }
@@ -119,7 +119,7 @@ finding-client-hello-answered = A porta { $port } responde a um programa como es
 finding-current-hello-answered = A porta { $port } responde a programas atuais
 finding-everything-works = A porta { $port } funciona daqui: foi alcançada, criptografa, e o servidor de e-mail respondeu
 finding-handshake-not-completed = A porta { $port } responde, mas a conexão segura não é concluída
-finding-text-on-secure-port = A porta { $port } fala sem criptografia onde ela deveria existir: { $text }
+finding-text-on-secure-port = A porta { $port } não usa criptografia onde ela deveria existir: { $text }
 finding-starttls-port-with-ssl = A porta { $port } responde sem criptografia e não se destina a SSL desde o primeiro byte: { $text }
 finding-starttls-on-secure-port = A porta { $port } espera a criptografia, enquanto o programa de e-mail espera que o servidor fale primeiro
 finding-no-encryption-on-secure-port = A porta { $port } começa com criptografia, enquanto o programa de e-mail está configurado sem nenhuma

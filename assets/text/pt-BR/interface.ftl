@@ -30,7 +30,7 @@ describe-published = Perguntar também ao provedor quais configurações ele pub
 describe-check = Verificar
 describe-promise = Nenhuma senha é necessária, e nenhuma é enviada em momento algum.
 describe-nothing-yet = Cole primeiro a mensagem do seu programa de e-mail ou preencha o servidor.
-describe-bad-port = "{ $port }" não é uma porta. As portas são números de 1 a 65535; o habitual é 995 para POP3 e 993 para IMAP.
+describe-bad-port = "{ $port }" não é uma porta. As portas são números de 1 a 65535; o usual é 995 para POP3 e 993 para IMAP.
 describe-not-probed = Contas { $protocol } não podem ser verificadas. O Mailprobe verifica POP3, IMAP e SMTP.
 describe-unknown-program = Este programa de e-mail não é conhecido. Escolha um da lista.
 

@@ -19,7 +19,7 @@ lab-exchange55-events = GroupShield, com o log de eventos do servidor
 lab-exchange55-events-about = Como o primeiro caso, e o administrador enviou quatro entradas do log de eventos. Elas mostram que os serviços de e-mail não puderam abrir suas portas seguras.
 
 lab-groupshield-one-port-only = Exchange 5.5 com uma única porta com defeito
-lab-groupshield-one-port-only-about = Só uma porta segura do antigo servidor Exchange encerra a conexão; as outras respondem. Isso fala contra o GroupShield, que, até onde se sabe, derruba todas juntas.
+lab-groupshield-one-port-only-about = Só uma porta segura do antigo servidor Exchange encerra a conexão; as outras respondem. Isso contraria a hipótese do GroupShield, que, até onde se sabe, derruba todas juntas.
 
 lab-exchange55-no-certificate = Exchange 5.5 sem certificado
 lab-exchange55-no-certificate-about = As portas seguras encerram a conexão na hora, porque nenhum certificado foi instalado para elas. O log de eventos diz isso. Parece o GroupShield e não é.
@@ -27,25 +27,25 @@ lab-exchange55-no-certificate-about = As portas seguras encerram a conexão na h
 ## Antigo e novo
 
 lab-client-too-old = O programa de e-mail é antigo demais
-lab-client-too-old-about = O servidor só fala TLS 1.2 e mais novos. Um programa de e-mail atual consegue se conectar; um do Windows XP é recusado com uma resposta clara.
+lab-client-too-old-about = O servidor só usa TLS 1.2 e mais novos. Um programa de e-mail atual consegue se conectar; um do Windows XP é recusado com uma resposta clara.
 
 lab-client-too-old-bare-close = O programa de e-mail é antigo demais, e ninguém diz isso
 lab-client-too-old-bare-close-about = Como antes, mas o servidor encerra a conexão de programas antigos sem dizer nada, como faz o Dovecot. Só a comparação de várias tentativas distingue isso de um servidor com defeito.
 
 lab-server-too-old = O servidor é antigo demais
-lab-server-too-old-about = O servidor fala SSL 3.0 e TLS 1.0 e nada mais novo. Programas de e-mail atuais se recusam a falar com ele; os antigos conseguem.
+lab-server-too-old-about = O servidor usa SSL 3.0 e TLS 1.0 e nada mais novo. Programas de e-mail atuais se recusam a se conectar a ele; os antigos conseguem.
 
-lab-tls10-only = O servidor só fala TLS 1.0
+lab-tls10-only = O servidor só usa TLS 1.0
 lab-tls10-only-about = Um servidor de cerca de 2005 que nunca aprendeu nada mais novo que TLS 1.0.
 
-lab-ssl3-only = O servidor só fala SSL 3.0
-lab-ssl3-only-about = Um servidor de cerca de 1998. Nenhum programa atual ainda fala SSL 3.0.
+lab-ssl3-only = O servidor só usa SSL 3.0
+lab-ssl3-only-about = Um servidor de cerca de 1998. Nenhum programa atual usa mais SSL 3.0.
 
-lab-ssl2-only = O servidor só fala SSL 2.0
+lab-ssl2-only = O servidor só usa SSL 2.0
 lab-ssl2-only-about = Um servidor de cerca de 1996. O SSL 2.0 não protege nada hoje, e quase nenhum programa ainda o tem.
 
 lab-no-shared-cipher = Nenhuma cifra em comum
-lab-no-shared-cipher-about = Servidor e programa de e-mail falam a mesma versão, mas o servidor quer AES e um programa do Windows XP não o tem.
+lab-no-shared-cipher-about = Servidor e programa de e-mail usam a mesma versão, mas o servidor quer AES e um programa do Windows XP não o tem.
 
 lab-sni-required = O servidor quer que lhe digam o nome dele
 lab-sni-required-about = O servidor recusa todo programa que não diz no início qual servidor procura. Programas do Windows XP nunca dizem.
@@ -74,7 +74,7 @@ lab-weak-signature = A assinatura do certificado é fraca demais
 lab-weak-signature-about = O certificado foi assinado com SHA-1, que pode ser falsificado. Programas antigos o aceitam; os atuais, não.
 
 lab-clock-wrong = O relógio deste computador está errado
-lab-clock-wrong-about = O certificado está em ordem, mas este computador acredita estar três anos antes. As primeiras palavras do servidor mostram a hora certa.
+lab-clock-wrong-about = O certificado está em ordem, mas este computador acha que está três anos no passado. As primeiras palavras do servidor mostram a hora certa.
 
 ## Configurações
 
@@ -155,12 +155,12 @@ lab-firewall = Um firewall bloqueia as portas seguras
 lab-firewall-about = A conexão às portas seguras não recebe resposta alguma; as portas sem criptografia respondem. Um firewall ou o provedor de internet só deixa passar algumas portas.
 
 lab-dns = O nome do servidor não existe
-lab-dns-about = O nome não é encontrado: foi escrito de outro modo ou saiu do domínio.
+lab-dns-about = O nome não é encontrado: foi escrito errado ou não existe mais no domínio.
 
 lab-ipv6-broken = O IPv6 não funciona, o IPv4 sim
 lab-ipv6-broken-about = O nome tem dois endereços. O do tipo mais novo não recebe resposta, o do tipo mais antigo funciona.
 
-lab-captive-portal = O Wi-Fi de visitantes exige primeiro um acesso
+lab-captive-portal = O Wi-Fi de visitantes exige primeiro o acesso pela página dele
 lab-captive-portal-about = Seja qual for a pergunta, quem responde é a página de acesso de uma rede de visitantes.
 
 lab-starttls-stripped-587 = O STARTTLS é removido no caminho

@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = Você pode resolver isto, nas configuraç
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: digite de novo a senha da caixa de correio e o nome de usuário como o seu provedor o escreveu.
     [app-password] { $provider }: crie no site uma senha só para este programa (uma senha de app) e digite-a no lugar da de sempre.
-    [oauth] { $provider }: deixe o programa abrir a página de acesso do próprio provedor (nas configurações dele: OAuth 2). Se ele não conseguir, use um programa mais novo ou o site.
-    [oauth-or-app-password] { $provider }: deixe o programa abrir a página de acesso do próprio provedor (nas configurações dele: OAuth 2), ou crie no site uma senha de app e digite-a.
+    [oauth] { $provider }: faça o programa abrir a página de acesso do próprio provedor (nas configurações dele: OAuth 2). Se ele não conseguir, use um programa mais novo ou o site.
+    [oauth-or-app-password] { $provider }: faça o programa abrir a página de acesso do próprio provedor (nas configurações dele: OAuth 2), ou crie no site uma senha de app e digite-a.
     [authorization-code] { $provider }: obtenha um código de autorização nas configurações de e-mail do site e digite-o no lugar da sua senha.
     [bridge] { $provider }: inicie o programa do provedor (Bridge) neste computador e copie dele o servidor, a porta e a senha.
    *[none] { $provider }: leia este e-mail no site ou com o programa do próprio provedor.
@@ -161,12 +161,12 @@ user-provider-settings = Defina isto no { $program ->
     [starttls] STARTTLS
    *[none] nenhuma criptografia
 }.
-user-cloud-program = Este programa busca o seu e-mail pelos servidores de { $cloud }, não daqui. Pergunte a quem administra o servidor de e-mail se ele deixa esses servidores entrar. Ele pode só ser acessível a partir do escritório, bloquear outros países ou tentativas de acesso demais (fail2ban), ou usar uma autoridade certificadora da própria empresa.
+user-cloud-program = Este programa busca o seu e-mail pelos servidores de { $cloud }, não daqui. Pergunte a quem administra o servidor de e-mail se ele deixa esses servidores entrar. Ele pode só ser acessível a partir do escritório, bloquear outros países ou um excesso de tentativas de acesso (fail2ban), ou usar uma autoridade certificadora da própria empresa.
 admin-provider-status = O provedor { $provider } administra este servidor; de fora não se pode fazer nada nele. { $provider-status-page ->
     [none] Veja no site do provedor se ele informa uma falha.
    *[other] Veja se ele informa uma falha: { $provider-status-page }
 }
-program-cloud-note = O { $program } busca o e-mail pelos servidores de { $cloud }. Uma verificação a partir deste computador não pode mostrar se eles conseguem passar: o servidor de e-mail pode só ser acessível a partir do escritório, bloquear outros países ou tentativas de acesso demais (fail2ban), ou usar uma autoridade certificadora da própria empresa.
+program-cloud-note = O { $program } busca o e-mail pelos servidores de { $cloud }. Uma verificação a partir deste computador não pode mostrar se eles conseguem passar: o servidor de e-mail pode só ser acessível a partir do escritório, bloquear outros países ou um excesso de tentativas de acesso (fail2ban), ou usar uma autoridade certificadora da própria empresa.
 
 ## Os serviços de uma conta
 

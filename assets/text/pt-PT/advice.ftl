@@ -50,14 +50,14 @@ verdict-secure-listener-fault-greeting-cut-off = Nenhum e-mail pela porta { $por
 verdict-no-secure-service = O servidor { $server } não oferece ligação segura na porta { $port }.
 verdict-no-secure-service-port-refused = O servidor { $server } recusa ligações na porta { $port }.
 verdict-no-secure-service-port-refused-others-greet = O servidor { $server } recusa ligações na porta { $port }; a porta { $other_port } responde.
-verdict-no-secure-service-starttls-not-offered = { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado assim.
+verdict-no-secure-service-starttls-not-offered = { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado para o usar.
 verdict-client-too-old = A encriptação de { $server } é demasiado recente para o { $program }.
 verdict-server-too-old = O servidor { $server } só tem encriptação antiga, que o { $program } já não aceita.
 verdict-server-too-old-only-old-hello-answered = { $server } não tem nada mais recente que { $version }, que o { $program } já não aceita.
 verdict-server-too-old-older-on-one-address = No endereço { $address }, { $server } não tem nada mais recente que { $version }.
 verdict-no-shared-cipher = { $server } e o { $program } não têm nenhum tipo de encriptação em comum.
 verdict-no-shared-cipher-key-type-not-spoken = O certificado de { $server } tem uma chave ({ $key }) que o { $program } não consegue usar.
-verdict-no-shared-cipher-other-suites-answered = { $server } e o { $program } partilham a versão de TLS, mas nenhuma cifra nem chave.
+verdict-no-shared-cipher-other-suites-answered = { $server } e o { $program } partilham a versão de TLS, mas nenhuma cifra nem tipo de chave.
 verdict-certificate = O certificado de { $server } tem um problema, por isso o { $program } não confia nele.
 verdict-certificate-certificate-expired = O certificado de { $server } expirou em { $not_after }; o { $program } não confia nele.
 verdict-certificate-certificate-not-yet-valid = O certificado de { $server } só vale a partir de { $not_before }.
@@ -202,7 +202,7 @@ whose-clock-wrong = Pode resolver isto por si: acerte o relógio deste computado
 whose-starttls-mixup = Pode resolver isto por si: mude duas definições no { $program }.
 whose-plaintext-on-secure-port = Quem administra { $server } tem de resolver isto.
 whose-wrong-protocol = Pode resolver isto por si: compare o nome do servidor e a porta com o que diz o seu fornecedor.
-whose-interception = O seu apoio técnico, ou quem trata do antivírus deste computador ou desta rede, tem de resolver isto.
+whose-interception = O seu apoio técnico, ou quem trata do antivírus deste computador ou da rede, tem de resolver isto.
 whose-firewall = O seu apoio técnico, ou quem administra a rede em que está, tem de resolver isto.
 whose-firewall-blocked-locally = Pode resolver isto, por si ou com o seu apoio técnico, neste computador.
 whose-firewall-said-blocked-here = Pode resolver isto, por si ou com o seu apoio técnico, neste computador.
@@ -217,7 +217,7 @@ whose-sending-refused = A sua palavra-passe e a encriptação não são o proble
 whose-sni-required = Qualquer um dos lados pode resolver isto: um programa de e-mail mais recente aqui, ou um certificado predefinido em { $server }.
 whose-slow-server = Espere um pouco e depois avise quem administra { $server }.
 whose-no-network = Pode resolver isto por si: ligue este computador a uma rede.
-whose-healthy = Tente mais uma vez no { $program }. Se ainda não funcionar, o próximo passo são as definições ou a palavra-passe nele.
+whose-healthy = Tente mais uma vez no { $program }. Se ainda não funcionar, o próximo passo é ver nele as definições ou a palavra-passe.
 whose-undecided = Mais um teste vai mostrar quem tem de resolver isto.
 whose-untested = O resto só pode ser testado diretamente no { $program }.
 whose-stopped = Verifique de novo e deixe chegar ao fim para saber quem tem de resolver isto.
@@ -241,7 +241,7 @@ groupshield-why-confirmed = O registo do servidor mostra 0x2741 para as portas d
 groupshield-why-confirmed-cured = O registo do servidor mostrava 0x2741, e o SSL funciona desde que o GroupShield foi removido por completo.
 groupshield-why-fits = O servidor identifica-se como Exchange Server 5.5, e as portas seguras dele aceitam ligações, mas não estabelecem nenhuma ligação segura. Só o registo de eventos do servidor pode mostrar mais.
 groupshield-why-fits-log = O servidor identifica-se como Exchange Server 5.5 e o registo dele mostra 0x2741. Não foi dito se o GroupShield está em uso nele.
-groupshield-why-fits-installed = As portas seguras do servidor comportam-se como é conhecido do GroupShield, e o GroupShield está em uso nele. O registo de eventos não foi mostrado.
+groupshield-why-fits-installed = As portas seguras do servidor comportam-se como é típico do GroupShield, e o GroupShield está em uso nele. O registo de eventos não foi mostrado.
 groupshield-why-refused = O servidor identifica-se como Exchange Server 5.5 e recusa ligações nas portas seguras. O GroupShield faz isso, e outros defeitos do mesmo servidor também.
 groupshield-why-closes-at-once = O servidor identifica-se como Exchange Server 5.5, e a porta segura dele termina a ligação de imediato. O GroupShield pode fazer isso; mas é mais frequente faltar um certificado.
 groupshield-why-shared = Parte do que foi encontrado condiz com o GroupShield, e outras causas também condizem.
@@ -258,7 +258,7 @@ groupshield-why-absent = Alguém que sabe diz que o GroupShield não está nesse
 groupshield-why-flapping = A porta funciona às vezes, e este defeito, tanto quanto se sabe, não vai e volta.
 groupshield-why-cured = O SSL funciona desde que o GroupShield foi removido por completo: ele era a causa, e já não está lá.
 groupshield-why-other-fact = Algo encontrado aqui não pode acontecer com este defeito.
-groupshield-why-not-reached = Não foi possível chegar nem às primeiras palavras nem à porta segura de { $server }.
+groupshield-why-not-reached = Não foi possível receber as primeiras palavras de { $server } nem chegar à porta segura dele.
 
 next-test-try-other-network = Para ter certeza: faça esta verificação noutra rede, como a do seu telemóvel, e compare os dois resultados.
 next-test-ask-event-log = Para ter certeza: pergunte a quem administra { $server } se os eventos 11508, 11506 ou 13002 constam no registo de aplicações, e cole-os aqui.
@@ -403,7 +403,7 @@ advice-server-log = { $server-kind ->
     }
 
 user-tell-admin-groupshield = Envie este relatório a quem administra { $server } e peça-lhe que procure o GroupShield, o antivírus para Exchange, e os eventos 11508 e 11506. Só quem o administra pode resolver isto.
-user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos a seguir estão mais abaixo.
+user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos que cabem a quem o administra estão mais abaixo.
 user-tell-provider-greeting = Envie este relatório a quem administra { $server }: a porta { $port } encripta, e depois o próprio serviço de e-mail não responde.
 user-tell-provider-listener = Envie este relatório a quem administra { $server }: a encriptação na porta { $port } é interrompida do lado do servidor.
 user-use-starttls = Use STARTTLS, que funciona a partir daqui: { advice-where } { advice-set-starttls } Depois defina a porta { $starttls-port }. { advice-success } { advice-undo }
@@ -452,7 +452,7 @@ user-use-published = O seu fornecedor publica estas definições: { $published-s
     } { advice-where-name } Introduza-as ali. Para voltar atrás, introduza de novo { $server } e a porta { $port }.
 user-ask-published = Para programas de e-mail, o seu domínio indica { $published-server }, porta { $published-port }. Esse nome fica noutro domínio, diferente do seu, e nada do que foi verificado mostra que o seu fornecedor administra esse servidor: não introduza esse nome, nem a sua palavra-passe nesse servidor, antes de o seu fornecedor confirmar o nome.
 user-ask-right-port = { $protocol } costuma usar a porta { $secure-port } com SSL/TLS. Pergunte a quem administra { $server } que porta e que tipo de encriptação usar para { $protocol }.
-user-match-port-and-encryption = Porta e encriptação andam juntas: 995, 993 e 465 vão com SSL/TLS; 110, 143 e 587 vão com STARTTLS. { advice-where } Defina um par que condiga e depois teste. { advice-undo }
+user-match-port-and-encryption = Porta e encriptação andam juntas: 995, 993 e 465 são para SSL/TLS; 110, 143 e 587 são para STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
 user-match-secure-port = Porta e encriptação andam juntas: com SSL marcado, o seu programa de e-mail precisa da porta { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -477,7 +477,7 @@ user-update-program = { $program ->
        *[other] Atualize o seu programa de e-mail e o sistema em que ele funciona. { advice-success }
     }
 user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu fornecedor oferecer isso.
-user-tunnel = Se o programa antigo tiver de ficar, peça ao seu apoio técnico um túnel TLS (stunnel) neste mesmo computador: o programa fala com o túnel, e o túnel fala TLS atual com { $server }.
+user-tunnel = Se o programa antigo tiver de ficar, peça ao seu apoio técnico um túnel TLS (stunnel) neste mesmo computador: o programa liga-se ao túnel, e o túnel usa TLS atual com { $server }.
 user-check-again = Clique em “Verificar de novo”; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais recente.
 user-keep-settings = Deixe como estão as definições de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as ligações, não só esta.
@@ -485,17 +485,17 @@ user-tell-provider-suites = Envie este relatório a quem administra { $server } 
 user-do-not-click-through = Se o seu programa de e-mail perguntar se deve confiar neste certificado mesmo assim, responda que não: alguém poderia estar a ler o seu e-mail.
 user-use-certificate-name = O certificado é de { $certificate-name }. Pergunte ao seu fornecedor se esse é o nome certo do servidor. Se for: { advice-where-name } Introduza-o ali. Para voltar atrás, introduza de novo { $server }.
 user-one-address = Só um dos endereços de { $server } mostra este certificado, por isso pode funcionar se tentar de novo.
-user-look-at-certificate = Deixe o Mailprobe examinar o certificado do próprio servidor { $server } (Verificar, ou “mailprobe check” com o mesmo texto): ele diz o que está errado.
+user-look-at-certificate = Faça com que o próprio Mailprobe examine o certificado: “Verificar”, ou “mailprobe check” com o mesmo texto, consulta { $server } e diz o que está errado com ele.
 user-tell-provider-certificate = Envie este relatório a quem administra { $server }; as datas, os nomes e o emissor do certificado estão nele.
 user-tell-provider-weak = Envie este relatório a quem administra { $server } e peça uma nova chave e um novo certificado.
 user-set-clock = Acerte a data, a hora e o fuso horário deste computador: clique com o botão direito do rato no relógio, escolha Ajustar data/hora e deixe que ele acerte a hora sozinho. Num Mac: Definições do Sistema > Geral > Data e hora.
 user-clock-battery = Se a data estiver errada de novo depois de desligar o computador, a pilha do relógio está gasta. Qualquer loja de informática pode trocá-la.
 user-no-password-here = Não inicie sessão por esta porta: alguém no caminho poderia ler a sua palavra-passe.
-user-tell-provider-plain = Envie este relatório a quem administra { $server }: a porta { $port } fala sem encriptação.
+user-tell-provider-plain = Envie este relatório a quem administra { $server }: a porta { $port } não usa encriptação.
 user-check-name-and-port = { advice-where-name } Compare o nome do servidor ({ $server }) e a porta ({ $port }) com o que diz o seu fornecedor.
 user-scanner-update = { $scanner }, um antivírus neste computador, está entre o seu programa de e-mail e o servidor. Atualize-o, reinicie este computador e verifique de novo.
-user-scanner-find = Nas definições do seu antivírus, procure a verificação de e-mail ou de SSL e crie uma exceção para a ligação de e-mail a { $server }; as páginas de ajuda do antivírus ou o seu apoio técnico dizem como. Deixe o antivírus em si ativo.
-user-gateway = { $scanner } pertence à rede em que está, não a este computador. Peça a quem administra a rede uma exceção para a ligação de e-mail a { $server }, ou que instale aqui o certificado de raiz usado por essa inspeção.
+user-scanner-find = Nas definições do seu antivírus, procure a verificação de e-mail ou de SSL e crie uma exceção para a ligação de e-mail com { $server }; as páginas de ajuda do antivírus ou o seu apoio técnico dizem como. Deixe o antivírus em si ativo.
+user-gateway = { $scanner } pertence à rede em que está, não a este computador. Peça a quem administra a rede uma exceção para a ligação de e-mail com { $server }, ou que instale aqui o certificado de raiz usado por essa inspeção.
 user-ask-helpdesk-scanner = Num computador da empresa, fale com o seu apoio técnico: o gateway pode precisar do próprio certificado de raiz aqui, ou de uma exceção para o e-mail.
 user-compare-network = Verifique uma vez a partir de outra rede, como a do seu telemóvel. Guarde primeiro este resultado, para poder comparar os dois.
 user-allow-program = Veja na firewall deste computador se o seu programa de e-mail pode usar a porta { $port } e permita. Para voltar atrás, remova de novo a entrada.
@@ -524,12 +524,12 @@ user-sign-in-to-network = Abra uma página web no navegador, inicie sessão nest
 user-wait-for-server = Espere alguns minutos e tente de novo; não é preciso alterar nada no seu programa de e-mail.
 user-ask-provider-status = Consulte a página de estado do seu fornecedor ou telefone: talvez já saibam.
 user-fewer-connections = Feche outros programas e dispositivos que leem a mesma caixa de correio; muitos servidores só permitem alguns de cada vez.
-user-longer-interval = Deixe o seu programa de e-mail ir buscar mensagens com menos frequência, de dez em dez minutos, por exemplo.
+user-longer-interval = Configure o seu programa de e-mail para ir buscar mensagens com menos frequência, de dez em dez minutos, por exemplo.
 user-greylisted = Envie de novo em dez minutos: este servidor pede a todos os remetentes novos que voltem mais tarde. Não é preciso alterar nada.
 user-shut-out = Espere meia hora antes da próxima tentativa, em todos os dispositivos que leem esta caixa de correio: cada tentativa pode prolongar a espera.
 user-sign-in-name = Veja se o nome de utilizador está completo (muitas vezes é o endereço inteiro) e introduza a palavra-passe de novo.
 user-sign-in-app-password = Se o seu fornecedor exigir uma palavra-passe de aplicação para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e introduza-a em vez da palavra-passe habitual.
-user-sign-in-web = Deixe o programa de e-mail iniciar sessão pela página web do fornecedor (OAuth 2). { $program ->
+user-sign-in-web = Configure o programa de e-mail para iniciar sessão pela página web do fornecedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Defina o método de autenticação como OAuth2.
         [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
         [apple-mail] Adicione a conta mais uma vez, com o nome do fornecedor dela e não como “Outra”. Mantenha a antiga: o e-mail que foi transferido por POP está só neste computador.
@@ -594,7 +594,7 @@ user-raise-time-limit = Dê mais tempo ao servidor: { $program ->
         [script] aumente o tempo limite (timeout) na configuração dele.
        *[other] aumente o tempo limite nas definições da conta, se houver um.
     } { advice-success }
-user-connect-network = Veja se este computador está ligado: Wi-Fi ativado e ligado, cabo encaixado nas duas pontas, modo de voo desativado.
+user-connect-network = Veja se este computador está ligado: Wi-Fi ativado e ligado a uma rede, cabo encaixado nas duas pontas, modo de voo desativado.
 user-restart-network = Se também não abrir nenhuma página web, reinicie este computador; em casa, reinicie também o router e espere dois minutos.
 user-free-connections = Feche programas de que não precisa ou reinicie este computador: ele já não tem nenhuma ligação livre, por isso nada se pôde saber sobre { $server }.
 user-run-to-the-end = Clique em “Verificar de novo” e deixe chegar ao fim; raramente demora mais de dez segundos.
@@ -615,7 +615,7 @@ warning-pop3 = { $other-protocol } retira as mensagens do servidor, a menos que 
 admin-groupshield-log = Procure no registo de aplicações de { $server } os eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS, com 0x80004005). 0x2741 neles significa que o endereço da porta segura não estava disponível para o bind; 0x2740 significa que outro programa ocupa a porta. Um certificado novo não ajuda: o artigo diz que os certificados estavam em ordem (KB Q250926).
 admin-groupshield-service-packs = Se remover o GroupShield não ajudar, faça uma cópia de segurança e atualize o servidor para o Windows NT 4.0 Service Pack 6a e o Exchange Server 5.5 Service Pack 4, o estado mais recente: o NT 4.0 SP4 sozinho causa os mesmos eventos (KB Q214864).
 admin-groupshield-remove = Antes, faça uma cópia de segurança e coloque outra proteção de e-mail em funcionamento. Depois remova por completo o GroupShield, o antivírus para Exchange da Network Associates (depois McAfee): primeiro os programas dele nos computadores de administração, depois no servidor, com os serviços, suplementos e entradas do Registo do Windows (KB Q250926; a lista para a remoção manual está em KB Q271758). Reinicie o arquivo de informações (Information Store); enquanto isso, o e-mail fica parado para todos.
-admin-groupshield-test = Teste o SSL antes de voltar a instalar qualquer coisa, com o próprio programa de e-mail e SSL ativado (KB Q250926), ou com Verificar aqui; o openssl de hoje não fala o SSL antigo desse servidor. Certifique-se de que 11508 e 11506 não voltam a aparecer.
+admin-groupshield-test = Teste o SSL antes de voltar a instalar qualquer coisa, com o próprio programa de e-mail e SSL ativado (KB Q250926), ou aqui com “Verificar”; o openssl de hoje não conhece o SSL antigo desse servidor. Certifique-se de que 11508 e 11506 não voltam a aparecer.
 admin-groupshield-reinstall = Reinstale o GroupShield e teste o SSL mais uma vez (KB Q250926). Depois diga às pessoas que ativem o SSL de novo.
 admin-exchange55-log = Consulte o registo de aplicações de { $server }: 13002 significa que nenhum certificado está associado ao protocolo, 0x2740 que outro programa ocupa a porta, 0x2741 que o endereço não estava disponível para o bind.
 admin-exchange55-certificate = No Key Manager, certifique-se de que um certificado válido está associado a “Default” ou ao endereço certo do servidor, tanto para POP3 como para IMAP4 (KB Q251097).

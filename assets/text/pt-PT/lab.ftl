@@ -14,31 +14,31 @@ lab-exchange55-events = GroupShield, com o registo de eventos do servidor
 lab-exchange55-events-about = Como o primeiro caso, e o administrador enviou quatro entradas do registo de eventos. Elas mostram que os serviços de e-mail não puderam abrir as suas portas seguras.
 
 lab-groupshield-one-port-only = Exchange 5.5 com uma única porta com defeito
-lab-groupshield-one-port-only-about = Só uma porta segura do antigo servidor Exchange termina a ligação; as outras respondem. Isso fala contra o GroupShield, que, tanto quanto se sabe, bloqueia-as todas ao mesmo tempo.
+lab-groupshield-one-port-only-about = Só uma porta segura do antigo servidor Exchange termina a ligação; as outras respondem. Isso contraria a hipótese do GroupShield, que, tanto quanto se sabe, bloqueia-as todas ao mesmo tempo.
 
 lab-exchange55-no-certificate = Exchange 5.5 sem certificado
 lab-exchange55-no-certificate-about = As portas seguras terminam a ligação de imediato, porque nenhum certificado foi instalado para elas. O registo de eventos diz isso. Parece o GroupShield e não é.
 
 lab-client-too-old = O programa de e-mail é demasiado antigo
-lab-client-too-old-about = O servidor só fala TLS 1.2 e mais recentes. Um programa de e-mail atual consegue ligar-se; um do Windows XP é recusado com uma resposta clara.
+lab-client-too-old-about = O servidor só usa TLS 1.2 e mais recentes. Um programa de e-mail atual consegue ligar-se; um do Windows XP é recusado com uma resposta clara.
 
 lab-client-too-old-bare-close = O programa de e-mail é demasiado antigo, e ninguém diz isso
 lab-client-too-old-bare-close-about = Como antes, mas o servidor termina a ligação de programas antigos sem dizer nada, como faz o Dovecot. Só a comparação de várias tentativas distingue isso de um servidor com defeito.
 
 lab-server-too-old = O servidor é demasiado antigo
-lab-server-too-old-about = O servidor fala SSL 3.0 e TLS 1.0 e nada mais recente. Programas de e-mail atuais recusam-se a falar com ele; os antigos conseguem.
+lab-server-too-old-about = O servidor usa SSL 3.0 e TLS 1.0 e nada mais recente. Programas de e-mail atuais recusam-se a ligar-se a ele; os antigos conseguem.
 
-lab-tls10-only = O servidor só fala TLS 1.0
+lab-tls10-only = O servidor só usa TLS 1.0
 lab-tls10-only-about = Um servidor de cerca de 2005 que nunca aprendeu nada mais recente que TLS 1.0.
 
-lab-ssl3-only = O servidor só fala SSL 3.0
-lab-ssl3-only-about = Um servidor de cerca de 1998. Nenhum programa atual ainda fala SSL 3.0.
+lab-ssl3-only = O servidor só usa SSL 3.0
+lab-ssl3-only-about = Um servidor de cerca de 1998. Já nenhum programa atual usa SSL 3.0.
 
-lab-ssl2-only = O servidor só fala SSL 2.0
+lab-ssl2-only = O servidor só usa SSL 2.0
 lab-ssl2-only-about = Um servidor de cerca de 1996. O SSL 2.0 não protege nada hoje, e quase nenhum programa ainda o tem.
 
 lab-no-shared-cipher = Nenhuma cifra em comum
-lab-no-shared-cipher-about = Servidor e programa de e-mail falam a mesma versão, mas o servidor quer AES e um programa do Windows XP não o tem.
+lab-no-shared-cipher-about = Servidor e programa de e-mail usam a mesma versão, mas o servidor quer AES e um programa do Windows XP não o tem.
 
 lab-sni-required = O servidor quer que lhe digam o nome dele
 lab-sni-required-about = O servidor recusa os programas que não dizem no início que servidor procuram. Programas do Windows XP nunca o dizem.
@@ -77,7 +77,7 @@ lab-no-secure-service = Não há porta segura
 lab-no-secure-service-about = Nada está à escuta nas portas seguras. As portas sem encriptação funcionam e oferecem STARTTLS.
 
 lab-wrong-protocol = Outra coisa responde
-lab-wrong-protocol-about = Um servidor Web e um acesso remoto respondem onde se esperava e-mail: o nome do servidor ou a porta está errado.
+lab-wrong-protocol-about = Um servidor web e um acesso remoto respondem onde se esperava e-mail: o nome do servidor ou a porta está errado.
 
 lab-ssl-on-587 = SSL na porta 587
 lab-ssl-on-587-about = O servidor está em ordem. O programa de e-mail foi configurado para usar SSL desde o primeiro byte na porta 587, que responde sem encriptação e depois quer STARTTLS.
@@ -88,8 +88,8 @@ lab-no-encryption-on-993-about = O servidor está em ordem. O programa de e-mail
 lab-starttls-not-offered = O STARTTLS não é oferecido
 lab-starttls-not-offered-about = O programa de e-mail foi configurado para usar STARTTLS. As portas sem encriptação não o oferecem; as portas seguras funcionam.
 
-lab-http-inside-tls = Um servidor Web por trás da encriptação
-lab-http-inside-tls-about = Encriptação e certificado estão em ordem, mas lá dentro responde um servidor Web.
+lab-http-inside-tls = Um servidor web por trás da encriptação
+lab-http-inside-tls-about = Encriptação e certificado estão em ordem, mas lá dentro responde um servidor web.
 
 lab-garbage-inside-tls = Ruído por trás da encriptação
 lab-garbage-inside-tls-about = Encriptação e certificado estão em ordem, mas o que vem lá dentro não é um protocolo de e-mail, nem qualquer outro.
@@ -140,7 +140,7 @@ lab-firewall = Uma firewall bloqueia as portas seguras
 lab-firewall-about = A ligação às portas seguras não recebe resposta alguma; as portas sem encriptação respondem. Uma firewall ou o fornecedor de Internet só deixa passar algumas portas.
 
 lab-dns = O nome do servidor não existe
-lab-dns-about = O nome não é encontrado: foi escrito de outro modo ou saiu do domínio.
+lab-dns-about = O nome não é encontrado: foi mal escrito ou já não existe no domínio.
 
 lab-ipv6-broken = O IPv6 não funciona, o IPv4 sim
 lab-ipv6-broken-about = O nome tem dois endereços. O do tipo mais recente não recebe resposta, o do tipo mais antigo funciona.
@@ -245,4 +245,4 @@ lab-hostile-nul = Bytes zero na saudação
 lab-hostile-nul-about = A saudação tem bytes zero no meio das palavras.
 
 lab-hostile-escape-sequences = Uma saudação e um certificado cheios de truques
-lab-hostile-escape-sequences-about = Na saudação e no certificado há comandos de terminal, letras que invertem a linha, código Web e uma fórmula de folha de cálculo.
+lab-hostile-escape-sequences-about = Na saudação e no certificado há comandos de terminal, letras que invertem a linha, código web e uma fórmula de folha de cálculo.

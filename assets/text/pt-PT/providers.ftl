@@ -95,13 +95,13 @@ verdict-sign-in-method-provider-takes-no-password = { $certainty ->
 }
 verdict-sign-in-method-provider-wants-app-password = { $certainty ->
     [checked] O fornecedor { $provider } não aceita aqui a palavra-passe habitual, só uma palavra-passe de aplicação.
-   *[as-far-as-known] Tanto quanto se sabe, o fornecedor { $provider } quer aqui uma palavra-passe de aplicação.
+   *[as-far-as-known] Tanto quanto se sabe, o fornecedor { $provider } quer aqui uma palavra-passe de aplicação, não a habitual.
 }
 verdict-sign-in-method-provider-wants-code = { $certainty ->
     [checked] O fornecedor { $provider } não aceita aqui a palavra-passe habitual, só um código de autorização.
-   *[as-far-as-known] Tanto quanto se sabe, o fornecedor { $provider } quer aqui um código de autorização.
+   *[as-far-as-known] Tanto quanto se sabe, o fornecedor { $provider } quer aqui um código de autorização, não a palavra-passe.
 }
-verdict-sign-in-method-provider-switch = O fornecedor { $provider } recusou o início de sessão: os programas de e-mail estão provavelmente desativados.
+verdict-sign-in-method-provider-switch = O fornecedor { $provider } recusou o início de sessão: os programas de e-mail provavelmente ainda estão ali desativados.
 verdict-sign-in-method-provider-needs-bridge = O e-mail do fornecedor { $provider } só pode ser lido pelo programa dele (Bridge) neste computador.
 verdict-sign-in-method-provider-without-mail-programs = O e-mail do fornecedor { $provider } só se lê com os programas dele, sem o { $program }.
 verdict-dns-provider-name-not-found = Esta rede não encontra { $server }, embora seja o nome certo no fornecedor { $provider }.
@@ -119,8 +119,8 @@ whose-sign-in-method-provider-switch = Pode resolver isto por si, nas definiçõ
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: introduza de novo a palavra-passe da caixa de correio e o nome de utilizador como o seu fornecedor o escreveu.
     [app-password] { $provider }: crie no site uma palavra-passe só para este programa (uma palavra-passe de aplicação) e introduza-a em vez da habitual.
-    [oauth] { $provider }: deixe o programa abrir a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2). Se ele não conseguir, use um programa mais recente ou o site.
-    [oauth-or-app-password] { $provider }: deixe o programa abrir a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2), ou crie no site uma palavra-passe de aplicação e introduza-a.
+    [oauth] { $provider }: faça com que o programa abra a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2). Se ele não conseguir, use um programa mais recente ou o site.
+    [oauth-or-app-password] { $provider }: faça com que o programa abra a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2), ou crie no site uma palavra-passe de aplicação e introduza-a.
     [authorization-code] { $provider }: obtenha um código de autorização nas definições de e-mail do site e introduza-o em vez da sua palavra-passe.
     [bridge] { $provider }: inicie o programa do fornecedor (Bridge) neste computador e copie dele o servidor, a porta e a palavra-passe.
    *[none] { $provider }: leia este e-mail no site ou com o programa do próprio fornecedor.

@@ -83,7 +83,7 @@ verdict-certificate-certificate-bad-on-one-address = { $address } adresinde { $s
     [wrong-name] başka adlar için: { $names }
     [name-only-in-cn] adını yalnızca eski bir alanda taşıyor
     [self-signed] kendinden imzalı
-    [untrusted-issuer] bu bilgisayarın güvenmediği bir verenden geliyor
+    [untrusted-issuer] bu bilgisayarın güvenmediği bir kurumca verilmiş
     [missing-intermediate] yetkilisiyle arasındaki sertifikalar olmadan geliyor
     [weak-key] çok zayıf bir anahtar taşıyor
     [weak-signature] çok zayıf bir imza taşıyor
@@ -146,7 +146,7 @@ verdict-dns-empty-address = { $server } adı { $address } adresine götürüyor;
 verdict-dns-hosts-file-names-server = Bu bilgisayarın kendi hosts dosyası { $server } adını { $address } adresine yönlendiriyor.
 verdict-dns-search-suffix-used = { $server } adı ancak sonuna { $suffix } eklenince bulundu; bu başka bir bilgisayar olabilir.
 verdict-ipv6-broken = { $server } sunucusu IPv4 üzerinden çalışıyor, IPv6 üzerinden çalışmıyor.
-verdict-captive-portal = Bu ağ önce oturum açılmasını istiyor; { $program } bu yüzden { $server } sunucusuna ulaşamıyor.
+verdict-captive-portal = Bu ağ önce oturum açılmasını istiyor; { $program } bu yüzden { $server } sunucusuna henüz ulaşamıyor.
 verdict-server-down = { $server } sunucusunun e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-refused = { $server } sunucusu tüm e-posta portlarında bağlantıyı reddediyor: e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-silent = { $server } sunucusunun hiçbir e-posta portu yanıt vermiyor: sunucu kapalı görünüyor.
@@ -255,7 +255,7 @@ groupshield-why-fits = Sunucu Exchange Server 5.5 olduğunu söylüyor; güvenli
 groupshield-why-fits-log = Sunucu Exchange Server 5.5 olduğunu söylüyor ve günlüğü 0x2741 gösteriyor. Üzerinde GroupShield çalışıp çalışmadığı belirtilmedi.
 groupshield-why-fits-installed = Sunucunun güvenli portları GroupShield’den bilinen biçimde davranıyor ve sunucuda GroupShield çalışıyor. Olay günlüğü gösterilmedi.
 groupshield-why-refused = Sunucu Exchange Server 5.5 olduğunu söylüyor ve güvenli portlarında bağlantıları reddediyor. GroupShield bunu yapar; aynı sunucunun başka arızaları da.
-groupshield-why-closes-at-once = Sunucu Exchange Server 5.5 olduğunu söylüyor ve güvenli portu bağlantıyı hemen kapatıyor. GroupShield bunu yapabilir; eksik bir sertifika ise daha sık yapar.
+groupshield-why-closes-at-once = Sunucu Exchange Server 5.5 olduğunu söylüyor ve güvenli portu bağlantıyı hemen kapatıyor. Buna GroupShield yol açabilir; daha sık görülen neden ise eksik bir sertifikadır.
 groupshield-why-shared = Bulunanların bir bölümü GroupShield’e uyuyor, ama başka nedenlere de uyuyor.
 groupshield-why-one-port = Sunucu Exchange Server 5.5 olduğunu söylüyor, ama başka bir güvenli portu çalışıyor; bilindiği kadarıyla GroupShield hepsini durdurur.
 groupshield-why-other-log = Sunucunun olay günlüğü başka bir neden gösteriyor.
@@ -501,7 +501,7 @@ user-tell-provider-old-server = Bu raporu { $server } sunucusunu yönetenlere g�
 user-keep-settings = Windows’un ve e-posta programınızın güvenlik ayarlarını olduğu gibi bırakın; onları düşürmek yalnızca bu bağlantıyı değil, her bağlantıyı zayıflatır.
 user-tell-provider-suites = Bu raporu { $server } sunucusunu yönetenlere gönderin ve programınızın bildiği bir şifreleme türü (cipher) eklemelerini isteyin.
 user-do-not-click-through = E-posta programınız bu sertifikaya yine de güvenilip güvenilmeyeceğini sorarsa hayır deyin: biri postanızı okuyor olabilir.
-user-use-certificate-name = Sertifika { $certificate-name } için. Sağlayıcınıza bunun sunucunun doğru adı olup olmadığını sorun. Öyleyse: { advice-where-name } Bu adı oraya girin. Geri dönmek için yeniden { $server } girin.
+user-use-certificate-name = Sertifika { $certificate-name } için verilmiş. Sağlayıcınıza bunun sunucunun doğru adı olup olmadığını sorun. Öyleyse: { advice-where-name } Bu adı oraya girin. Geri dönmek için yeniden { $server } girin.
 user-one-address = { $server } sunucusunun adreslerinden yalnızca biri bu sertifikayı gösteriyor; yeniden denemek işe yarayabilir.
 user-look-at-certificate = { $server } sunucusunun sertifikasına Mailprobe’un kendisi baksın (“Denetle” ya da aynı metinle “mailprobe check”): sertifikada neyin yanlış olduğunu söyler.
 user-tell-provider-certificate = Bu raporu { $server } sunucusunu yönetenlere gönderin; sertifikanın tarihleri, adları ve vereni içinde yazıyor.
@@ -522,7 +522,7 @@ user-large-hello = VPN kullanıyorsanız bir kez onsuz denetleyin. Kullanmıyors
 user-check-name = { advice-where-name } { $server } sunucusunun adının doğru olup olmadığına harf harf bakın.
 user-name-service = Evdeyseniz yönlendiricinizi (modem) yeniden başlatın, iki dakika bekleyin, sonra bu bilgisayarı yeniden başlatın: bu ağın ad hizmeti (DNS) adres vermedi. İş yerindeyseniz yardım masanıza sorun.
 user-ask-helpdesk-dns = Sürerse bu raporu bu ağı yönetenlere veya internet sağlayıcınıza gönderin: ad hizmetleri (DNS) { $server } sunucusunun nerede olduğunu söylemiyor.
-user-hosts-file = Yardım masanızdan bu bilgisayarın hosts dosyasına bakmasını isteyin: dosya { $server } adını e-postanın çalışmadığı bir adrese yönlendiriyor.
+user-hosts-file = Yardım masanızdan bu bilgisayarın hosts dosyasına bakmasını isteyin: dosya { $server } sunucusunun adını e-postanın çalışmadığı bir adrese yönlendiriyor.
 user-flush-names = Bu bilgisayarda veya telefonda kayıtlı adresleri temizleyin: { $program ->
         [apple-mail] Mac’te Terminal’i açın, sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder yazıp Enter tuşuna basın ve Mac’in parolasını girin.
         [outlook-mac] Mac’te Terminal’i açın, sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder yazıp Enter tuşuna basın ve Mac’in parolasını girin.
@@ -543,7 +543,7 @@ user-wait-for-server = Birkaç dakika bekleyip yeniden deneyin; e-posta program�
 user-ask-provider-status = Sağlayıcınızın durum sayfasına bakın veya arayın: sorunu zaten biliyor olabilirler.
 user-fewer-connections = Aynı posta kutusunu okuyan başka programları ve cihazları kapatın; birçok sunucu aynı anda yalnızca birkaçına izin verir.
 user-longer-interval = E-posta programınız postaya daha seyrek, örneğin on dakikada bir baksın.
-user-greylisted = On dakika sonra yeniden gönderin: bu sunucu her yeni gönderenden daha sonra gelmesini ister. Bir şey değiştirmeniz gerekmiyor.
+user-greylisted = On dakika sonra yeniden gönderin: bu sunucu her yeni gönderenden daha sonra yeniden denemesini ister. Bir şey değiştirmeniz gerekmiyor.
 user-shut-out = Bu posta kutusunu okuyan her cihazda bir sonraki denemeden önce yarım saat bekleyin: her deneme bekleme süresini uzatabilir.
 user-sign-in-name = Kullanıcı adının eksiksiz olup olmadığına bakın (çoğu zaman adresin tamamıdır) ve parolayı yeniden yazın.
 user-sign-in-app-password = Sağlayıcınız e-posta programları için uygulama şifresi istiyorsa (Google, Yahoo, AOL, Apple, Fastmail ve başkaları ister; Microsoft’ta yoktur) web sitesindeki hesabınızda bir tane oluşturun ve olağan parolanın yerine onu girin.
@@ -723,7 +723,7 @@ admin-sign-in-methods = { $protocol } için hangi oturum açma türlerinin açı
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; tek bir port için master.cf içinde.
        *[other] TLS üzerinden parolalar için PLAIN veya LOGIN gerekir.
     }
-admin-explain-sign-in = Parolalar bilerek kapatıldıysa kullanıcılara hangi programların oturum açabildiğini ve varsa uygulama şifresinın nasıl alındığını söyleyin.
+admin-explain-sign-in = Parolalar bilerek kapatıldıysa kullanıcılara hangi programların oturum açabildiğini ve varsa uygulama şifresinin nasıl alındığını söyleyin.
 admin-client-certificate = İstemci sertifikası istenmemesi gerekiyorsa bunu kapatın (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); isteniyorsa kullanıcılara nasıl alınacağını söyleyin.
 admin-sending-rules = Bu raporun saatinde hangi kuralın reddettiğini bulun. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions

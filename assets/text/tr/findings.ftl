@@ -161,14 +161,14 @@ finding-certificate-bad-on-one-address = Sunucu { $address } adresinde başka bi
     [wrong-name] başka adlar için: { $names }
     [name-only-in-cn] adını yalnızca eski bir alanda taşıyor
     [self-signed] kendinden imzalı
-    [untrusted-issuer] bu bilgisayarın güvenmediği bir verenden geliyor
+    [untrusted-issuer] bu bilgisayarın güvenmediği bir kurumca verilmiş
     [missing-intermediate] yetkilisiyle arasındaki sertifikalar olmadan geliyor
     [weak-key] çok zayıf bir anahtar taşıyor
     [weak-signature] çok zayıf bir imza taşıyor
    *[other] sorunlu
 }
 finding-interceptor-issuer = Sertifikayı, güvenli bağlantıları arada açan { $interceptor } vermiş
-finding-certificate-differs-elsewhere = Öbür ağda sunucu başka bir verenin sertifikasını gösteriyor ({ $issuer_elsewhere }; burada { $issuer })
+finding-certificate-differs-elsewhere = Öbür ağda sunucu başka bir kurumun verdiği bir sertifikayı gösteriyor ({ $issuer_elsewhere }; burada { $issuer })
 finding-clock-off = Bu bilgisayarın saati { $days ->
         [0] { $minutes ->
             [one] { $minutes } dakika
@@ -206,7 +206,7 @@ finding-busy-greeting = { $port } numaralı port bu bilgisayarı şimdilik geri 
 finding-refusal-greeting = { $port } numaralı port buradan gelen bağlantıları reddediyor: { $text }
 finding-address-not-welcome = { $port } numaralı port bu bilgisayarı reddediyor: { $text }
 finding-server-fault-greeting = { $port } numaralı port hizmetin bir sorunu olduğunu ya da kapalı olduğunu söylüyor: { $text }
-finding-server-asked-to-stop = Sunucu daha sonra gelinmesini istedi; Mailprobe bu yüzden sormayı bıraktı
+finding-server-asked-to-stop = Sunucu daha sonra yeniden denenmesini istedi; Mailprobe bu yüzden sormayı bıraktı
 finding-greeting-missing = { $port } numaralı porta ulaşıldı, ama e-posta sunucusu hiçbir şey söylemedi
 finding-greeting-cut-off = { $port } numaralı port, önce e-posta sunucusunun konuşması gereken yerde bağlantıyı kapatıyor
 finding-no-port-speaks = { $ports } port bağlantıları kabul ediyor, ama hiçbiri tek söz etmiyor

@@ -30,7 +30,7 @@ describe-published = Yayımladığı ayarları sağlayıcıya da sor (sunucunun 
 describe-check = Denetle
 describe-promise = Parola gerekmez ve hiçbir zaman gönderilmez.
 describe-nothing-yet = Önce e-posta programınızın mesajını yapıştırın ya da sunucuyu girin.
-describe-bad-port = “{ $port }” bir port değil. Portlar 1 ile 65535 arasındaki sayılardır; olağan olanlar POP3 için 995 ve IMAP için 993’tür.
+describe-bad-port = “{ $port }” bir port değil. Portlar 1 ile 65535 arasındaki sayılardır; genellikle POP3 için 995, IMAP için 993 kullanılır.
 describe-not-probed = { $protocol } hesapları denetlenemez. Mailprobe POP3, IMAP ve SMTP denetler.
 describe-unknown-program = Bu e-posta programı bilinmiyor. Listeden birini seçin.
 

@@ -6,7 +6,7 @@ lab-healthy = Her şey çalışıyor
 lab-healthy-about = Hiçbir sorunu olmayan bir e-posta sunucusu. İyi bir sonucun nasıl göründüğünü ve denetimin çabuk bittiğini görmek için kullanın.
 
 lab-groupshield = Exchange Server 5.5 üzerinde GroupShield
-lab-groupshield-about = Bu programın yapılma nedeni: Network Associates yapımı virüs tarayıcısı GroupShield’in çalıştığı bir Exchange sunucusu. Güvenli portlar bağlantıları kabul ediyor, sonra en eskisinden en yenisine her şifreleme denemesinde bağlantıyı kapatıyor. Düz portlar Service Pack 4’lü Exchange Server 5.5 olduklarını söylüyor.
+lab-groupshield-about = Bu programın yapılma nedeni: Network Associates yapımı virüs tarayıcısı GroupShield’in çalıştığı bir Exchange sunucusu. Güvenli portlar bağlantıları kabul ediyor, sonra en eskisinden en yenisine her şifreleme denemesinde bağlantıyı kapatıyor. Şifrelemesiz portlar Service Pack 4’lü Exchange Server 5.5 olduklarını söylüyor.
 
 lab-groupshield-refused = GroupShield, güvenli portlar kapalı
 lab-groupshield-refused-about = Aynı eski Exchange sunucusu, ama güvenli portlarda hiçbir şey dinlemiyor. Nedeni GroupShield olabilir; SSL’yi hiç açmamış bir yönetici de olabilir.
@@ -63,7 +63,7 @@ lab-certificate-wrong-name-about = Şifreleme çalışıyor, ama sertifika bir b
 lab-certificate-self-signed = Sertifika kendinden imzalı
 lab-certificate-self-signed-about = Şifreleme çalışıyor, ama sertifikayı hiçbir sertifika yetkilisi onaylamıyor.
 
-lab-certificate-unknown-issuer = Sertifika bilinmeyen bir verenden geliyor
+lab-certificate-unknown-issuer = Sertifikayı bilinmeyen bir kurum vermiş
 lab-certificate-unknown-issuer-about = Şifreleme çalışıyor, ama sertifikayı bir şirket kendisi vermiş ve bu bilgisayar o şirketi tanımıyor.
 
 lab-weak-certificate = Sertifikanın anahtarı çok zayıf
@@ -84,7 +84,7 @@ lab-starttls-mixup = STARTTLS ile SSL karıştırılmış
 lab-starttls-mixup-about = Port düz metinle yanıt veriyor ve çalışan bir STARTTLS sunuyor. E-posta programı ilk bayttan itibaren SSL kullanmaya ayarlanmış.
 
 lab-no-secure-service = Güvenli port yok
-lab-no-secure-service-about = Güvenli portlarda hiçbir şey dinlemiyor. Düz portlar çalışıyor ve STARTTLS sunuyor.
+lab-no-secure-service-about = Güvenli portlarda hiçbir şey dinlemiyor. Şifrelemesiz portlar çalışıyor ve STARTTLS sunuyor.
 
 lab-wrong-protocol = Başka bir şey yanıt veriyor
 lab-wrong-protocol-about = E-posta beklenen yerde bir web sunucusu ve bir uzaktan oturum hizmeti yanıt veriyor: sunucu adı veya port yanlış.
@@ -96,7 +96,7 @@ lab-no-encryption-on-993 = 993 numaralı portta şifreleme yok
 lab-no-encryption-on-993-about = Sunucu sorunsuz. E-posta programı, şifrelemeyle başlayan bir portta şifrelemesiz bağlanmaya ayarlanmış; bu yüzden iki taraf birbirini bekliyor.
 
 lab-starttls-not-offered = STARTTLS sunulmuyor
-lab-starttls-not-offered-about = E-posta programı STARTTLS kullanmaya ayarlanmış. Düz portlar bunu sunmuyor; güvenli portlar çalışıyor.
+lab-starttls-not-offered-about = E-posta programı STARTTLS kullanmaya ayarlanmış. Şifrelemesiz portlar bunu sunmuyor; güvenli portlar çalışıyor.
 
 lab-http-inside-tls = Şifrelemenin ardında web sunucusu
 lab-http-inside-tls-about = Şifreleme ve sertifika sorunsuz, ama içeride bir web sunucusu yanıt veriyor.
@@ -133,7 +133,7 @@ lab-sender-refused-about = Sınanabilen her şey çalışıyor. Mesaj, sunucunun
 lab-sending-limit = Gönderim sınırına ulaşıldı
 lab-sending-limit-about = Sınanabilen her şey çalışıyor. Mesaj, hesabın bugün gönderebileceği kadarını gönderdiğini gösteriyor.
 
-lab-greylisted = Sunucu daha sonra gelinmesini istiyor
+lab-greylisted = Sunucu daha sonra yeniden denenmesini istiyor
 lab-greylisted-about = Sınanabilen her şey çalışıyor. Mesaj, sunucunun yeni gönderenleri beklettiğini gösteriyor (greylisting).
 
 lab-access-denied = Erişim reddedildi
@@ -151,7 +151,7 @@ lab-starttls-stripped = Bir güvenlik duvarı STARTTLS’yi kaldırıyor
 lab-starttls-stripped-about = Aradaki bir şey STARTTLS’yi sunucunun listesinden kaldırıyor ve güvenli portlarda kendi sertifikasını gösteriyor.
 
 lab-firewall = Bir güvenlik duvarı güvenli portları engelliyor
-lab-firewall-about = Güvenli portlara bağlanma hiç yanıt almıyor; düz portlar yanıt veriyor. Bir güvenlik duvarı veya internet sağlayıcı yalnızca bazı portlara izin veriyor.
+lab-firewall-about = Güvenli portlara bağlanma hiç yanıt almıyor; şifrelemesiz portlar yanıt veriyor. Bir güvenlik duvarı veya internet sağlayıcısı yalnızca bazı portlara izin veriyor.
 
 lab-dns = Sunucunun adı yok
 lab-dns-about = Ad bulunamıyor: yanlış yazılmış ya da alan adından kaldırılmış.
@@ -195,13 +195,13 @@ lab-busy = Sunucu çok yoğun
 lab-busy-about = Sunucu “too many connections” diyor ve bağlantıyı kapatıyor.
 
 lab-rate-limited = Sunucu bağlanma sıklığını sınırlıyor
-lab-rate-limited-about = Güvenli porttaki ilk deneme yanıtlanıyor; sonrakilerin hepsi kesiliyor. Düz portlar nedenini söylüyor: bu adresten çok fazla bağlantı var.
+lab-rate-limited-about = Güvenli porttaki ilk deneme yanıtlanıyor; sonrakilerin hepsi kesiliyor. Şifrelemesiz portlar nedenini söylüyor: bu adresten çok fazla bağlantı var.
 
 lab-flapping = Bir çalışıyor, bir çalışmıyor
 lab-flapping-about = Aynı deneme sırayla bir kez kesiliyor, bir kez yanıtlanıyor.
 
 lab-starttls-taken-back = STARTTLS sunuluyor ve geri alınıyor
-lab-starttls-taken-back-about = Düz portlar STARTTLS sunuyor, sonra başlatamadıklarını söylüyor.
+lab-starttls-taken-back-about = Şifrelemesiz portlar STARTTLS sunuyor, sonra başlatamadıklarını söylüyor.
 
 lab-reset-behind-server-hello = Şifrelemenin ortasında kesiliyor
 lab-reset-behind-server-hello-about = Sunucu her şifreleme denemesine yanıt vermeye başlıyor, sonra bağlantı sıfırlanıyor.

@@ -21,7 +21,7 @@ window-server-about = Ad, e-posta programınızın hesap ayarlarındadır. Çoğ
 window-server-of-address = adresinizden bulundu
 window-recent = Daha önce denetlenenler
 window-more = Diğer ayarlar
-window-more-about = Bunların hiçbiri gerekmez. Denetimi daha kesin yaparlar.
+window-more-about = Bunların hiçbiri zorunlu değil. Yalnızca denetimi daha kesin kılar.
 window-meaning-protocol = E-posta programının sunucuyla konuşma biçimi: POP3 postayı alır, IMAP sunucuda bırakır, SMTP gönderir.
 window-meaning-port = Bir sunucunun bir hizmeti sunduğu numara. Genellikle POP3 için 995, IMAP için 993, gönderme için 465 ve 587.
 window-meaning-encryption = Yolda kimse okuyamasın diye. SSL/TLS ilk bayttan itibaren, STARTTLS düz metinle başladıktan sonra şifreler. Sunucu, sertifikasıyla kim olduğunu kanıtlar.
@@ -53,7 +53,7 @@ window-one-second = şimdiye kadar { $seconds } saniye
 link-state-suspected = büyük olasılıkla burada
 
 window-open = karar verilemedi
-window-program-assumed = E-posta programı belirtilmedi; denetim şunun gibi yapıldı: { $program }.
+window-program-assumed = E-posta programı belirtilmedi; denetim { $program } varsayılarak yapıldı.
 window-program-change = Başka birini seç
 window-questions = Bildikleriniz işe yarar. Biri size söylediyse o da sayılır.
 window-take-back = Bu yanıtı geri al
