@@ -169,8 +169,8 @@ lab-running =
 reckoning-title = Come è stato calcolato il risultato (deciban: +10 rende una causa dieci volte più probabile)
 reckoning-prior = prima di ogni misura
 reckoning-sum = somma
-reckoning-excluded = escluso
+reckoning-excluded = esclusa
 
-report-stopped = Interrotto da Lei dopo { $seconds } secondi. L'ultimo riscontro fino ad allora: { $seen }.
+report-stopped = Ha interrotto il controllo dopo { $seconds } secondi. L'ultimo riscontro fino ad allora: { $seen }.
 report-time-is-up = Tempo scaduto dopo { $seconds } secondi. L'ultimo riscontro fino ad allora: { $seen }.
 report-nothing-seen = ancora nulla
