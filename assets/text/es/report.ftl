@@ -71,12 +71,12 @@ report-head-in = Bytes recibidos
 report-head-out = Bytes enviados
 report-head-what = Qué
 
-tcp-open = abierto
-tcp-refused = rechazado
+tcp-open = abierta
+tcp-refused = rechazada
 tcp-timed-out = sin respuesta
 tcp-reset = cortada (reset)
 tcp-unreachable = sin ruta
-tcp-blocked-locally = bloqueado por este equipo
+tcp-blocked-locally = bloqueada por este equipo
 
 greeting-ready = listo
 greeting-preauth = sesión ya iniciada
@@ -140,8 +140,8 @@ explain-server-error = Error del servidor
 explain-server-response = Respuesta del servidor
 explain-your-server = su servidor de correo
 explain-causes = Lo que esto significa más probablemente, solo por las palabras:
-explain-check-adds = Estas palabras no se han comprobado. «mailprobe check» con el mismo texto mira el propio servidor.
-explain-words-tell-nothing = Las palabras no dicen qué falla. «mailprobe check» con el mismo texto mira el propio servidor.
+explain-check-adds = Estas palabras no se han comprobado. «mailprobe check» con el mismo texto examina el propio servidor.
+explain-words-tell-nothing = Las palabras no dicen qué falla. «mailprobe check» con el mismo texto examina el propio servidor.
 explain-secret-left-out = En el texto había una contraseña u otro secreto. Se ha omitido y no se guarda. Si otras personas han visto el texto, cámbielo.
 missing-server = Todavía falta: el nombre del servidor de correo. Está en los ajustes de la cuenta de su programa de correo.
 missing-protocol = Todavía falta: el protocolo. Lo habitual es POP3 o IMAP para recibir y SMTP para enviar.
