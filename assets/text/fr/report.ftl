@@ -74,12 +74,12 @@ report-head-in = Octets reçus
 report-head-out = Octets envoyés
 report-head-what = Quoi
 
-tcp-open = ouvert
-tcp-refused = refusé
+tcp-open = ouverte
+tcp-refused = refusée
 tcp-timed-out = pas de réponse
-tcp-reset = réinitialisé
+tcp-reset = coupée (reset)
 tcp-unreachable = aucun chemin
-tcp-blocked-locally = bloqué par cet ordinateur
+tcp-blocked-locally = bloquée par cet ordinateur
 
 greeting-ready = prêt
 greeting-preauth = déjà authentifié
@@ -87,13 +87,13 @@ greeting-refusal = refusé
 greeting-other-protocol = autre protocole
 greeting-silence = silence
 greeting-closed = fermé sans un mot
-greeting-reset = réinitialisé sans un mot
+greeting-reset = coupé sans un mot (reset)
 greeting-garbage = octets illisibles
 
 hello-server-hello = ServerHello
 hello-alert = alerte
 hello-closed = fermé
-hello-reset = réinitialisé
+hello-reset = coupé (reset)
 hello-silent = silence
 hello-text = texte en clair :
 hello-other-protocol = autre protocole :
@@ -171,6 +171,6 @@ reckoning-prior = avant toute mesure
 reckoning-sum = somme
 reckoning-excluded = écartée
 
-report-stopped = Vous avez arrêté après { $seconds } secondes. Le dernier constat jusque-là : { $seen }.
+report-stopped = Vous avez arrêté la vérification après { $seconds } secondes. Le dernier constat jusque-là : { $seen }.
 report-time-is-up = Le temps était écoulé après { $seconds } secondes. Le dernier constat jusque-là : { $seen }.
 report-nothing-seen = encore rien

@@ -1,8 +1,8 @@
 # La fenêtre : ce qu’elle demande, ce qu’elle dit un instant, et les pages par-dessus ses écrans
 
 window-title = Qu’est-ce qui ne va pas avec votre messagerie ?
-window-start-message = J’ai un message ou un numéro
-window-start-address = La messagerie ne marche pas, je n’ai pas de message
+window-start-message = J’ai un message d’erreur ou un numéro
+window-start-address = La messagerie ne marche pas, je n’ai pas de message d’erreur
 window-start-server = Je connais le serveur de messagerie
 
 window-drop = ou déposez ici un fichier ou une image
@@ -29,7 +29,7 @@ window-told = lu dans votre message
 window-told-perhaps = deviné d’après votre message ; vérifiez que c’est juste
 window-automatic = automatique
 window-search = Rechercher
-window-bad-address = Ce n’est pas une adresse e-mail. Une adresse ressemble à name@example.com.
+window-bad-address = Ce n’est pas une adresse e-mail. Une adresse ressemble à nom@example.com.
 window-bad-server = « { $server } » ne peut pas être le nom d’un serveur. Un nom de serveur ressemble à mail.example.com.
 window-cleared = Le formulaire est maintenant vide.
 window-undo = Annuler
