@@ -397,8 +397,8 @@ advice-server-log = { $server-kind ->
  [hosted] Consultați pagina de stare a furnizorului; pentru Microsoft 365 este admin.microsoft.com > „Health” > „Service health”. Jurnalul propriu-zis al serverului poate fi citit numai de furnizor.
  [dovecot] doveadm log find arată unde scrie Dovecot jurnalul; doveadm log errors listează ultimele erori.
  [postfix] Postfix scrie în /var/log/mail.log sau /var/log/maillog ori în journal: journalctl -u "postfix*".
- [exchange55] Deschideți Event Viewer > Application Log și sortați după sursă: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
- [exchange] În Event Viewer > Windows Logs > Application căutați MSExchangePOP3, MSExchangeIMAP4 și MSExchangeTransport; Schannel este la System.
+ [exchange55] Deschideți „Event Viewer” > „Application Log” și sortați după sursă: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+ [exchange] În „Event Viewer” > „Windows Logs” > „Application” căutați MSExchangePOP3, MSExchangeIMAP4 și MSExchangeTransport; Schannel este la „System”.
  [courier] Courier scrie în jurnalul de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
  [cyrus] Cyrus scrie în jurnalul de e-mail (journalctl -u cyrus-imapd).
  [exim] Exim scrie în /var/log/exim4/mainlog sau /var/log/exim/main.log.
@@ -498,7 +498,7 @@ user-tell-provider-plain = Trimiteți acest raport celor care administrează { $
 user-check-name-and-port = { advice-where-name } Comparați numele serverului ({ $server }) și portul ({ $port }) cu datele de la furnizor.
 user-scanner-update = { $scanner }, un antivirus de pe acest computer, se află între programul de e-mail și server. Actualizați-l, reporniți acest computer și verificați din nou.
 user-scanner-find = În setările antivirusului căutați scanarea e-mailurilor sau a conexiunilor SSL și exceptați conexiunea de e-mail cu { $server }; paginile de ajutor ale antivirusului sau serviciul de asistență vă spun cum. Lăsați antivirusul activat.
-user-gateway = { $scanner } aparține rețelei la care este conectat computerul, nu acestui computer. Rugați-l pe cel care administrează rețeaua să excepteze conexiunea de e-mail cu { $server } sau să instaleze aici certificatul rădăcină al rețelei.
+user-gateway = { $scanner } aparține rețelei la care este conectat computerul, nu acestui computer. Rugați-l pe cel care administrează rețeaua să excepteze conexiunea de e-mail cu { $server } sau să instaleze aici certificatul rădăcină pentru { $scanner }.
 user-ask-helpdesk-scanner = Pe un computer de firmă, întrebați serviciul de asistență: poate că gateway-ul are nevoie aici de propriul certificat rădăcină sau de o excepție pentru e-mail.
 user-compare-network = Verificați o dată din altă rețea, de exemplu cea a telefonului. Salvați mai întâi acest rezultat, ca să le puteți compara.
 user-allow-program = Verificați în firewallul acestui computer dacă programul de e-mail are voie să folosească portul { $port } și permiteți-i acest lucru. Ca să reveniți, ștergeți regula adăugată.
@@ -614,12 +614,12 @@ warning-ssl-off = Cu SSL dezactivat, parola dvs. și toate e-mailurile pot fi ci
  } Dacă cineva ar fi putut vedea parola, schimbați-o după ce SSL funcționează din nou, peste tot unde o folosiți. Activați din nou SSL de îndată ce serverul este reparat.
 warning-pop3 = { $other-protocol } șterge e-mailurile de pe server dacă nu i se cere altfel: unele programe imediat, altele după două săptămâni. Atunci acele e-mailuri nu mai sunt pe celelalte dispozitive ale dvs. Înainte de prima preluare, bifați opțiunea de a lăsa o copie a mesajelor pe server și debifați orice număr de zile după care sunt șterse (telefoane: ștergere de pe server „Niciodată”).
 
-admin-groupshield-log = Căutați în jurnalul de aplicații de pe { $server } evenimentele 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) și 1194 (MSExchangeIS, cu 0x80004005). 0x2741 în ele înseamnă că adresa pentru portul securizat nu exista; 0x2740 înseamnă că alt program ocupă portul. Un certificat nou nu ajută: articolul spune că certificatele erau în regulă (KB Q250926).
+admin-groupshield-log = Căutați în jurnalul de aplicații de pe { $server } evenimentele 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) și 1194 (MSExchangeIS, cu 0x80004005). 0x2741 în ele înseamnă că adresa pentru portul securizat nu era disponibilă; 0x2740 înseamnă că alt program ocupă portul. Un certificat nou nu ajută: articolul spune că certificatele erau în regulă (KB Q250926).
 admin-groupshield-service-packs = Dacă eliminarea GroupShield nu ajută, faceți o copie de siguranță și aduceți serverul la Windows NT 4.0 Service Pack 6a și Exchange Server 5.5 Service Pack 4, starea cea mai nouă: NT 4.0 SP4 singur produce aceleași evenimente (KB Q214864).
 admin-groupshield-remove = Faceți mai întâi o copie de siguranță și puneți în funcțiune altă protecție pentru e-mail. Apoi eliminați complet GroupShield, antivirusul pentru Exchange de la Network Associates (mai târziu McAfee): întâi programele sale de pe computerele de administrare, apoi de pe server, cu serviciile, componentele suplimentare și intrările din registry (KB Q250926; lista pentru eliminarea manuală este în KB Q271758). Reporniți Information Store; între timp e-mailul se oprește pentru toți.
 admin-groupshield-test = Testați SSL înainte de a pune ceva la loc, chiar cu programul de e-mail și cu SSL activat (KB Q250926) sau cu „Verifică” de aici; openssl de azi nu poate folosi SSL-ul vechi al acestui server. Verificați că 11508 și 11506 nu reapar.
 admin-groupshield-reinstall = Reinstalați GroupShield și testați SSL încă o dată (KB Q250926). Apoi anunțați utilizatorii să activeze din nou SSL.
-admin-exchange55-log = Căutați în jurnalul de aplicații de pe { $server }: 13002 înseamnă că niciun certificat nu este legat de protocol, 0x2740 că alt program ocupă portul, 0x2741 că adresa nu exista.
+admin-exchange55-log = Căutați în jurnalul de aplicații de pe { $server }: 13002 înseamnă că niciun certificat nu este legat de protocol, 0x2740 că alt program ocupă portul, 0x2741 că adresa nu era disponibilă.
 admin-exchange55-certificate = În Key Manager verificați că un certificat valabil este legat de „Default” sau de adresa corectă a serverului, separat pentru POP3 și IMAP4 (KB Q251097).
 admin-exchange55-netstat = Pe server rulați netstat -an și căutați 995 și 993 în starea LISTENING și adresele pe care apar. Un port pe o singură adresă se potrivește cu KB Q214864.
 admin-exchange55-addresses = Verificați în ce ordine apar adresele serverului (ping la propriul nume) și eliminați adresele dial-up și WAN nefolosite (KB Q214864). În spatele unui server proxy, porturile securizate au nevoie de o legare proprie (KB Q178532).

@@ -9,7 +9,7 @@ lab-groupshield-idle-close-about = Porturile securizate închid conexiunea înai
 lab-exchange55-events = GroupShield, cu jurnalul de evenimente al serverului
 lab-exchange55-events-about = Ca primul caz, iar administratorul a trimis patru înregistrări din jurnalul de evenimente. Ele arată că serviciile de e-mail nu și-au putut deschide porturile securizate.
 lab-groupshield-one-port-only = Exchange 5.5 cu un singur port defect
-lab-groupshield-one-port-only-about = Un singur port securizat al vechiului server Exchange închide conexiunea; celelalte răspund. Asta nu pledează pentru GroupShield, care, din câte se știe, le strică pe toate odată.
+lab-groupshield-one-port-only-about = Un singur port securizat al vechiului server Exchange închide conexiunea; celelalte răspund. Asta pledează împotriva GroupShield, care, din câte se știe, le strică pe toate odată.
 lab-exchange55-no-certificate = Exchange 5.5 fără certificat
 lab-exchange55-no-certificate-about = Porturile securizate închid imediat conexiunea, pentru că nu s-a instalat niciun certificat pentru ele. Jurnalul de evenimente o spune. Seamănă cu GroupShield, dar nu este.
 
@@ -121,7 +121,7 @@ lab-refused-about = Nimic nu ascultă pe niciun port de e-mail.
 lab-silent = Serverul nu spune nimic
 lab-silent-about = Toate porturile acceptă conexiuni și apoi nu spun nimic.
 lab-slow = Serverul este lent
-lab-slow-about = Totul funcționează, dar fiecare prim răspuns durează cinci secunde.
+lab-slow-about = Totul funcționează, dar fiecare prim răspuns vine abia după cinci secunde.
 lab-busy = Serverul este prea ocupat
 lab-busy-about = Serverul spune „too many connections” și închide conexiunea.
 lab-rate-limited = Serverul limitează cât de des se poate conecta cineva
