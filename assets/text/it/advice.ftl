@@ -188,7 +188,7 @@ verdict-slow-server-greeting-missing = { $server } accetta le connessioni sulla 
 verdict-slow-server-silent-after-greeting = { $server } risponde una volta sulla porta { $port } e poi non dice più nulla.
 verdict-slow-server-no-port-speaks = { $server } accetta le connessioni su { $ports } porte e poi non dice nulla.
 verdict-no-network = Questo computer non è collegato ad alcuna rete.
-verdict-healthy = Tutto ciò che possiamo controllare su { $server }, porta { $port }, in questo momento da qui funziona.
+verdict-healthy = In questo momento, da qui, tutto ciò che possiamo controllare su { $server }, porta { $port }, funziona.
 
 ## Dove nulla prevale; $seen è ciò che si è visto dell'anello che conta (chain.ftl).
 
@@ -393,14 +393,14 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] È riuscito se un messaggio di prova al Suo stesso indirizzo parte e arriva.
+        [SMTP] Ha funzionato se un messaggio di prova al Suo stesso indirizzo parte e arriva.
        *[other] { $program ->
-            [outlook-express] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
-            [windows-mail] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
-            [windows-live-mail] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
-            [outlook] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
-            [thunderbird] È riuscito se Scarica messaggi termina senza segnalare problemi.
-           *[other] È riuscito se il prossimo controllo della posta termina senza segnalare problemi.
+            [outlook-express] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
+            [windows-mail] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
+            [windows-live-mail] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
+            [outlook] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
+            [thunderbird] Ha funzionato se Scarica messaggi termina senza segnalare problemi.
+           *[other] Ha funzionato se il prossimo controllo della posta termina senza segnalare problemi.
         }
     }
 advice-undo = Per tornare indietro, apra la stessa pagina e imposti di nuovo { $security ->
