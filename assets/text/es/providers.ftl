@@ -33,7 +33,7 @@ provider-sign-in = { $certainty ->
 }
 provider-switch = En su página web: { $switch }
 provider-note = Conviene saber: { $note }
-provider-page = Página para esto: { $page }
+provider-page = Página sobre esto: { $page }
 provider-status-page = ¿Está caído el proveedor? { $page }
 provider-receiving = Recibir correo:
 provider-sending = Enviar correo:
