@@ -14,7 +14,7 @@ hypothesis-weak-certificate = La clave o la firma del servidor es demasiado déb
 hypothesis-clock-wrong = El reloj de este equipo no está en hora
 hypothesis-starttls-mixup = El puerto y el tipo de cifrado no se corresponden
 hypothesis-plaintext-on-secure-port = El puerto seguro no cifra
-hypothesis-wrong-protocol = Otra cosa que no es este tipo de servidor de correo
+hypothesis-wrong-protocol = Algo que no es este tipo de servidor de correo
 hypothesis-interception = Algo intermedio altera la conexión
 hypothesis-firewall = Un cortafuegos o un proveedor bloquea la conexión
 hypothesis-dns = El nombre del servidor no lleva a ninguna parte, o al lugar equivocado
@@ -38,7 +38,7 @@ verdict-groupshield = { $server } no completa la conexión segura en el puerto {
        *[other] una causa posible
     }.
 verdict-exchange55-listener = El puerto seguro { $port } de { $server }, un Exchange Server 5.5, no funciona.
-verdict-secure-listener-fault = La conexión segura con { $server }, puerto { $port }, se interrumpe por parte del servidor.
+verdict-secure-listener-fault = La conexión segura con { $server }, puerto { $port }, se interrumpe en el lado del servidor.
 verdict-secure-listener-fault-idle-close = Sin conexión segura con { $server }: el puerto { $port } corta antes de que se diga nada.
 verdict-secure-listener-fault-every-hello-dies = Sin conexión segura con { $server }: el puerto { $port } corta en todos los intentos.
 verdict-secure-listener-fault-alert-on-every-hello = Sin conexión segura con { $server }: el puerto { $port } rechaza todos los intentos (alerta { $alert }).
@@ -59,17 +59,17 @@ verdict-no-secure-service-port-refused = { $server } rechaza las conexiones al p
 verdict-no-secure-service-port-refused-others-greet = { $server } rechaza las conexiones al puerto { $port }; el puerto { $other_port } responde.
 verdict-no-secure-service-starttls-not-offered = { $server } no ofrece STARTTLS en el puerto { $port }, y es lo que está configurado en { $program }.
 verdict-client-too-old = El cifrado de { $server } es demasiado nuevo para { $program }.
-verdict-server-too-old = { $server } solo tiene un cifrado antiguo, que ya no se acepta en { $program }.
-verdict-server-too-old-only-old-hello-answered = { $server } no tiene nada más nuevo que { $version }, que ya no se acepta en { $program }.
+verdict-server-too-old = { $server } solo tiene un cifrado antiguo, que { $program } ya no acepta.
+verdict-server-too-old-only-old-hello-answered = { $server } no tiene nada más nuevo que { $version }, que { $program } ya no acepta.
 verdict-server-too-old-older-on-one-address = En { $address }, { $server } no tiene nada más nuevo que { $version }.
 verdict-no-shared-cipher = { $server } y { $program } no tienen ningún tipo de cifrado en común.
-verdict-no-shared-cipher-key-type-not-spoken = El certificado de { $server } tiene una clave ({ $key }) que no se puede usar en { $program }.
+verdict-no-shared-cipher-key-type-not-spoken = El certificado de { $server } tiene una clave ({ $key }) que { $program } no puede usar.
 verdict-no-shared-cipher-other-suites-answered = { $server } y { $program } comparten versión de TLS, pero no conjunto de cifrado ni tipo de clave.
 verdict-certificate = El certificado de { $server } tiene un problema, así que { $program } no confía en él.
 verdict-certificate-certificate-expired = El certificado de { $server } caducó el { $not_after }; { $program } no confía en él.
 verdict-certificate-certificate-not-yet-valid = El certificado de { $server } solo es válido a partir del { $not_before }.
 verdict-certificate-certificate-intermediate-expired = El certificado { $certificate }, que { $server } envía junto con el suyo, caducó el { $not_after }.
-verdict-certificate-certificate-intermediate-not-yet-valid = El certificado { $certificate }, que { $server } envía junto con el suyo, empieza el { $not_before }.
+verdict-certificate-certificate-intermediate-not-yet-valid = El certificado { $certificate }, que { $server } envía junto con el suyo, es válido a partir del { $not_before }.
 verdict-certificate-certificate-names-nobody = El certificado que muestra { $server } no nombra ningún servidor.
 verdict-certificate-certificate-name-only-in-cn = El certificado lleva { $common_name } solo en un campo antiguo (CN) que los programas actuales ignoran.
 verdict-certificate-certificate-wrong-name = El certificado que muestra { $server } es para { $name }, no para { $asked_name }.
@@ -82,7 +82,7 @@ verdict-certificate-certificate-unreadable = Un certificado que envía { $server
 verdict-certificate-certificate-wrong-usage = El certificado de { $server } no está hecho para un servidor de correo.
 verdict-certificate-certificate-bad-on-one-address = En { $address }, el certificado de { $server } { $problem ->
     [expired] caducó el { $not_after }
-    [not-yet-valid] no empieza hasta el { $not_before }
+    [not-yet-valid] no es válido hasta el { $not_before }
     [wrong-name] es para { $names }
     [name-only-in-cn] lleva su nombre solo en un campo antiguo
     [self-signed] está autofirmado
@@ -107,7 +107,7 @@ verdict-clock-wrong-clock-off = El reloj de este equipo va { $days ->
     } { $direction ->
         [ahead] adelantado
        *[behind] atrasado
-    }; por eso el certificado parece caducado.
+    }; por eso el certificado parece no estar en vigor.
 verdict-starttls-mixup = El puerto { $port } de { $server } no se corresponde con el cifrado configurado en { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = El puerto { $port } de { $server } necesita STARTTLS; SSL/TLS corresponde al puerto { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = El puerto { $port } de { $server } necesita SSL/TLS; STARTTLS corresponde al puerto { $starttls-port }.
@@ -153,8 +153,8 @@ verdict-captive-portal = Esta red pide antes un inicio de sesión; por eso { $pr
 verdict-server-down = El servicio de correo de { $server } parece estar parado.
 verdict-server-down-every-port-refused = { $server } rechaza todos los puertos de correo: su servicio de correo parece estar parado.
 verdict-server-down-every-port-silent = Ningún puerto de correo de { $server } responde: parece estar apagado.
-verdict-server-down-server-fault-greeting = { $server } tiene un problema propio y dice «{ $said }».
-verdict-server-down-said-server-fault = { $server } tuvo un problema propio: «{ $said }».
+verdict-server-down-server-fault-greeting = { $server } tiene un problema interno y dice «{ $said }».
+verdict-server-down-said-server-fault = { $server } tuvo un problema interno: «{ $said }».
 verdict-server-busy = { $server } no admite por ahora a { $program }: está ocupado o se alcanzó un límite.
 verdict-server-busy-busy-greeting = { $server } no atiende a este equipo por ahora y dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rechaza las conexiones desde aquí y dice «{ $said }».
@@ -166,7 +166,7 @@ verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express solo c
 verdict-server-busy-flapping = { $server } solo funciona a ratos: de varios intentos iguales, unos tuvieron respuesta y otros se cortaron.
 verdict-server-busy-shut-out = { $server } respondió al principio y después no admitió más conexiones desde aquí.
 verdict-server-busy-every-port-closes = { $server } corta enseguida en todos los puertos, sin decir nada.
-verdict-sign-in-refused = { $server } rechazó el inicio de sesión: lo más probable es el nombre de usuario o la contraseña.
+verdict-sign-in-refused = { $server } rechazó el inicio de sesión: lo más probable es que falle el nombre de usuario o la contraseña.
 verdict-sign-in-refused-said-sign-in-refused = Se rechazó el inicio de sesión en { $server }: «{ $said }».
 verdict-sign-in-refused-said-sign-in-later = { $server } retiene por un tiempo el inicio de sesión: «{ $said }».
 verdict-sign-in-method = { $server } no acepta esta forma de iniciar sesión.
@@ -199,9 +199,9 @@ verdict-computer-at-its-limit = Este equipo tiene demasiadas conexiones abiertas
 
 ## Whose move it is
 
-whose-groupshield = Tienen que resolverlo quienes administran { $server }. La culpa no es de usted. GroupShield es el antivirus para Exchange de Network Associates (después McAfee) instalado en ese servidor.
-whose-exchange55-listener = Tienen que resolverlo quienes administran { $server }. La culpa no es de usted.
-whose-secure-listener-fault = Tienen que resolverlo quienes administran { $server }. La culpa no es de usted.
+whose-groupshield = Tienen que resolverlo quienes administran { $server }. No es culpa suya. GroupShield es el antivirus para Exchange de Network Associates (después McAfee) instalado en ese servidor.
+whose-exchange55-listener = Tienen que resolverlo quienes administran { $server }. No es culpa suya.
+whose-secure-listener-fault = Tienen que resolverlo quienes administran { $server }. No es culpa suya.
 whose-no-secure-service = Pregunte a quienes administran { $server } qué puerto hay que usar; después puede cambiarlo usted.
 whose-client-too-old = Puede resolverlo usted o su servicio de asistencia: hace falta una versión más nueva de { $program } o del sistema en que funciona.
 whose-server-too-old = Tienen que resolverlo quienes administran { $server }.
@@ -256,7 +256,7 @@ groupshield-why-confirmed = El registro del servidor muestra 0x2741 en sus puert
 groupshield-why-confirmed-cured = El registro del servidor mostraba 0x2741, y SSL funciona desde que se desinstaló GroupShield por completo.
 groupshield-why-fits = El servidor se identifica como Exchange Server 5.5, y sus puertos seguros aceptan conexiones pero no establecen ninguna conexión segura. Solo el registro de eventos del servidor puede mostrar más.
 groupshield-why-fits-log = El servidor se identifica como Exchange Server 5.5 y su registro muestra 0x2741. No se dijo si GroupShield funciona en él.
-groupshield-why-fits-installed = Los puertos seguros del servidor se comportan como se conoce de GroupShield, y GroupShield funciona en él. El registro de eventos no se mostró.
+groupshield-why-fits-installed = Los puertos seguros del servidor se comportan como se sabe que ocurre con GroupShield, y GroupShield funciona en él. El registro de eventos no se mostró.
 groupshield-why-refused = El servidor se identifica como Exchange Server 5.5 y rechaza las conexiones a sus puertos seguros. GroupShield hace eso, y otros fallos del mismo servidor también.
 groupshield-why-closes-at-once = El servidor se identifica como Exchange Server 5.5 y su puerto seguro se cierra enseguida. GroupShield puede causarlo; más a menudo lo causa la falta de un certificado.
 groupshield-why-shared = Parte de lo observado encaja con GroupShield, y otras causas encajan también.
@@ -426,7 +426,7 @@ advice-server-log = { $server-kind ->
 user-tell-admin-groupshield = Envíe este informe a quienes administran { $server } y pídales que busquen GroupShield, el antivirus para Exchange, y los eventos 11508 y 11506. Solo ellos pueden resolverlo.
 user-tell-admin-exchange55 = Envíe este informe a quienes administran { $server }: su puerto seguro { $port } no funciona, y los pasos para ellos están más abajo.
 user-tell-provider-greeting = Envíe este informe a quienes administran { $server }: el puerto { $port } cifra, y después el propio servicio de correo no responde.
-user-tell-provider-listener = Envíe este informe a quienes administran { $server }: el cifrado en el puerto { $port } se interrumpe por parte del servidor.
+user-tell-provider-listener = Envíe este informe a quienes administran { $server }: el cifrado en el puerto { $port } se interrumpe en el lado del servidor.
 user-use-starttls = Use STARTTLS, que funciona desde aquí: { advice-where } { advice-set-starttls } Después ponga el puerto { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Use uno que sí pueda, como Thunderbird, y conserve el antiguo: el correo que se descargó con él puede estar solo ahí.
 user-use-secure-port = Use el puerto seguro { $secure-port }, que responde con cifrado: { advice-where } { advice-set-tls } Después ponga el puerto { $secure-port }. { advice-success } { advice-undo }
@@ -506,7 +506,7 @@ user-tell-provider-suites = Envíe este informe a quienes administran { $server 
 user-do-not-click-through = Si su programa de correo pregunta si quiere confiar en este certificado de todos modos, responda que no: alguien podría estar leyendo su correo.
 user-use-certificate-name = El certificado es para { $certificate-name }. Pregunte a su proveedor si ese es el nombre correcto del servidor. Si lo es: { advice-where-name } Introdúzcalo ahí. Para volver atrás, introduzca de nuevo { $server }.
 user-one-address = Solo una de las direcciones de { $server } muestra este certificado, así que volver a intentarlo puede funcionar.
-user-look-at-certificate = Deje que Mailprobe mire el propio certificado de { $server } (Comprobar, o «mailprobe check» con el mismo texto): dice qué problema tiene.
+user-look-at-certificate = Deje que Mailprobe examine el propio certificado de { $server } («Comprobar», o «mailprobe check» con el mismo texto): dice qué problema tiene.
 user-tell-provider-certificate = Envíe este informe a quienes administran { $server }; contiene las fechas, los nombres y el emisor del certificado.
 user-tell-provider-weak = Envíe este informe a quienes administran { $server } y pida una clave y un certificado nuevos.
 user-set-clock = Ajuste la fecha, la hora y la zona horaria de este equipo: haga clic con el botón derecho en el reloj, elija «Ajustar fecha y hora» y deje que la hora se ajuste sola. En un Mac: Ajustes del Sistema > General > Fecha y hora.
@@ -537,7 +537,7 @@ user-flush-names = Borre las direcciones guardadas de este equipo o teléfono: {
         [device] apague el dispositivo y vuelva a encenderlo.
         [evolution] abra un terminal, escriba resolvectl flush-caches y pulse Intro.
         [kmail] abra un terminal, escriba resolvectl flush-caches y pulse Intro.
-       *[other] en Windows pulse Windows+R, escriba cmd, pulse Intro, escriba ipconfig /flushdns y pulse Intro. Un teléfono, apáguelo y vuelva a encenderlo.
+       *[other] en Windows pulse Windows+R, escriba cmd, pulse Intro, escriba ipconfig /flushdns y pulse Intro. Si es un teléfono, apáguelo y vuelva a encenderlo.
     } No hay nada que deshacer después.
 user-restart-router = En casa, apague el router durante un minuto, enciéndalo de nuevo y vuelva a comprobar.
 user-ask-helpdesk-ipv6 = Si sigue así, envíe este informe a su servicio de asistencia o a su proveedor: la ruta por IPv6 hasta { $server } no funciona.
@@ -638,7 +638,7 @@ warning-pop3 = { $other-protocol } retira el correo del servidor si no se le ind
 admin-groupshield-log = Busque en el registro de aplicación de { $server } los eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) y 1194 (MSExchangeIS, con 0x80004005). 0x2741 en ellos significa que la dirección del puerto seguro no estaba disponible para enlazarse; 0x2740, que otro programa ocupa el puerto. Un certificado nuevo no sirve de nada: según el artículo, los certificados estaban bien (KB Q250926).
 admin-groupshield-service-packs = Si desinstalar GroupShield no ayuda, haga una copia de seguridad y actualice el servidor a Windows NT 4.0 Service Pack 6a y Exchange Server 5.5 Service Pack 4, el estado más reciente: NT 4.0 SP4 por sí solo causa los mismos eventos (KB Q214864).
 admin-groupshield-remove = Haga primero una copia de seguridad y tenga en marcha otra protección del correo. Después desinstale por completo GroupShield, el antivirus para Exchange de Network Associates (después McAfee): primero sus programas en los equipos de administración, luego en el servidor, con sus servicios, complementos y entradas del Registro (KB Q250926; la lista para desinstalarlo a mano está en KB Q271758). Reinicie el almacén de información; mientras tanto el correo se detiene para todos.
-admin-groupshield-test = Pruebe SSL antes de volver a instalar nada, con el propio programa de correo y SSL activado (KB Q250926), o con Comprobar aquí; el openssl actual no sabe hablar el SSL antiguo de este servidor. Compruebe que 11508 y 11506 no reaparecen.
+admin-groupshield-test = Pruebe SSL antes de volver a instalar nada, con el propio programa de correo y SSL activado (KB Q250926), o aquí con «Comprobar»; el openssl actual no sabe hablar el SSL antiguo de este servidor. Compruebe que 11508 y 11506 no reaparecen.
 admin-groupshield-reinstall = Reinstale GroupShield y pruebe SSL una vez más (KB Q250926). Después diga a los usuarios que activen SSL de nuevo.
 admin-exchange55-log = Mire en el registro de aplicación de { $server }: 13002 significa que no hay ningún certificado enlazado al protocolo, 0x2740 que otro programa ocupa el puerto, 0x2741 que la dirección no estaba disponible para enlazarse.
 admin-exchange55-certificate = En Key Manager compruebe que un certificado en vigor está enlazado a «Default» o a la dirección correcta del servidor, tanto para POP3 como para IMAP4 (KB Q251097).
@@ -674,7 +674,7 @@ admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-ki
     }
 admin-open-port = Deje pasar el puerto { $port } por todos los cortafuegos entre los programas de correo y { $server }, pero solo desde las redes en las que se usan; ahí nc -vz { $server } { $port } muestra si pasa.
 admin-publish-settings = Publique los ajustes correctos donde los buscan los programas: autoconfig.xml para Thunderbird y K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover para Outlook, un perfil de configuración para los dispositivos Apple y registros SRV _imaps, _pop3s y _submissions (RFC 6186, RFC 8314).
-admin-tell-people-programs = Diga a los usuarios qué programas siguen funcionando con TLS 1.2 y posteriores; no hace falta rebajar el servidor para todos.
+admin-tell-people-programs = Diga a los usuarios qué programas siguen funcionando con TLS 1.2 y posteriores; no hace falta rebajar la seguridad del servidor para todos.
 admin-old-tls-apart = Si los programas antiguos tienen que seguir un tiempo, deles una dirección propia con TLS 1.0, solo dentro de la red, y fije una fecha final.
 admin-upgrade-server = Actualice el servicio de correo o su biblioteca TLS a TLS 1.2 o posterior.
 admin-tls-front-end = Hasta entonces, ponga delante un terminador TLS como stunnel o HAProxy, para que el TLS antiguo nunca salga de la máquina.
@@ -688,7 +688,7 @@ admin-certificate-names = Compruebe que { $server } está entre sus nombres alte
 admin-chain-or-authority = El servidor envía solo su propio certificado: haga que envíe también los certificados intermedios de la cadena. Si el emisor es su propia autoridad, instale esa raíz en todos los equipos que leen correo.
 admin-reissue-plain = Haga que emitan de nuevo el certificado sin la extensión marcada como crítica (critical); openssl x509 -text la muestra.
 admin-reissue-within-rules = Haga que emita de nuevo el certificado una autoridad que pueda emitirlo para este nombre; instalar una raíz no sirve de nada aquí.
-admin-not-yet-valid = No use el certificado antes del día en que empieza, o haga que lo emitan de nuevo; compruebe el reloj del equipo que lo emitió.
+admin-not-yet-valid = No use el certificado antes del día en que empieza a ser válido, o haga que lo emitan de nuevo; compruebe el reloj del equipo que lo emitió.
 admin-server-usage = Haga que lo emitan de nuevo para servidores, con el uso extendido de clave «TLS Web Server Authentication» (serverAuth).
 admin-offer-starttls = Haga que el puerto { $port } ofrezca STARTTLS; necesita un certificado y su clave. { $server-kind ->
     [dovecot] En Dovecot: ssl = yes, ssl_cert y ssl_key (desde 2.4 ssl_server_cert_file y ssl_server_key_file).

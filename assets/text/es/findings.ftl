@@ -13,9 +13,9 @@ finding-said-blocked-here = El mensaje dice que este equipo no dejó conectarse 
 finding-said-no-network = El mensaje dice que no hay red: { $words }
 finding-said-host-not-found = El mensaje dice que no se encontró el nombre del servidor: { $words }
 finding-said-resolver-trouble = El mensaje dice que no se pudieron consultar nombres: { $words }
-finding-said-dropped = El mensaje dice que se terminó la conexión: { $words }
+finding-said-dropped = El mensaje dice que la conexión se cerró: { $words }
 finding-said-slow = El mensaje dice que el servidor no respondió a tiempo: { $words }
-finding-said-silent-on-tls-port = No se oyó nada en un puerto donde el cifrado tiene que empezar enseguida: { $words }
+finding-said-silent-on-tls-port = No se recibió nada en un puerto donde el cifrado tiene que empezar enseguida: { $words }
 finding-said-tls-failed = El mensaje dice que no se pudo acordar el cifrado: { $words }
 finding-said-clear-text = El mensaje dice que llegó texto sin cifrar donde se esperaba cifrado: { $words }
 finding-said-starttls-missing = El mensaje dice que el servidor no ofrece STARTTLS: { $words }
@@ -38,7 +38,7 @@ finding-said-certificate-revoked = El mensaje dice que el certificado fue revoca
 finding-said-weak-certificate = El mensaje dice que el certificado es demasiado débil: { $words }
 finding-said-clock = El mensaje dice que los relojes no coinciden: { $words }
 finding-said-client-rejects-certificate = El registro del servidor dice que el cliente no aceptó el certificado: { $words }
-finding-said-client-certificate = El mensaje dice que el servidor pide un certificado propio de usted: { $words }
+finding-said-client-certificate = El mensaje dice que el servidor le pide un certificado propio: { $words }
 finding-said-sni = El mensaje dice que hay que decirle al servidor su nombre: { $words }
 finding-said-wrong-protocol = El mensaje dice que respondió otro protocolo: { $words }
 finding-said-busy = El mensaje habla de los límites del servidor: { $words }
@@ -96,7 +96,7 @@ finding-one-address-fails = El servidor tiene varias direcciones: el puerto { $p
 
 finding-idle-close = El puerto { $port } acepta conexiones y las cierra antes de que se envíe nada
 finding-every-port-closes = { $ports } puertos aceptan conexiones y las cierran enseguida, sin decir nada
-finding-every-hello-dies = El puerto { $port } acepta conexiones, pero ninguno de { $hellos } intentos de cifrar, de SSL 2.0 a TLS 1.3, obtiene respuesta
+finding-every-hello-dies = El puerto { $port } acepta conexiones, pero ninguno de los { $hellos } intentos de cifrar, de SSL 2.0 a TLS 1.3, obtiene respuesta
 finding-alert-on-every-hello = El puerto { $port } responde a todos los intentos de cifrar con la misma alerta ({ $alert })
 finding-server-name-refused = El puerto { $port } no conoce el nombre { $server }, o no recibió ninguno (alerta 112)
 finding-every-hello-silent = El puerto { $port } acepta conexiones y después no dice nada, se envíe lo que se envíe para iniciar el cifrado
@@ -108,7 +108,7 @@ finding-flight-breaks-off = El puerto { $port } empieza a responder y después {
        *[malformed] envía bytes sin sentido
     }
 finding-large-hello-fails = Un primer mensaje de { $bytes } bytes no obtiene respuesta en el puerto { $port }, y uno más corto sí
-finding-client-hello-unanswered = El puerto { $port } no respondió a la forma en que este programa de correo inicia el cifrado, y se encontró demasiado poco más para decir por qué
+finding-client-hello-unanswered = El puerto { $port } no respondió a la forma en que este programa de correo inicia el cifrado, y no se encontró lo suficiente para decir por qué
 finding-newer-hello-answered = El puerto { $port } responde a programas más nuevos (hasta { $version }) y no a uno como este programa de correo
 finding-only-old-hello-answered = El puerto { $port } no responde a nada más nuevo que { $version }
 finding-other-suites-answered = El puerto { $port } habla una versión que este programa de correo conoce, pero no comparte con él ningún conjunto de cifrado
@@ -143,9 +143,9 @@ finding-slow-answer = El puerto { $port } tardó { $seconds } segundos en respon
 ## The certificate and the clock
 
 finding-certificate-expired = El certificado del servidor caducó el { $not_after }
-finding-certificate-not-yet-valid = El certificado del servidor empieza el { $not_before }
+finding-certificate-not-yet-valid = El certificado del servidor es válido a partir del { $not_before }
 finding-certificate-intermediate-expired = El certificado que está entre el del servidor y uno de confianza, { $certificate }, caducó el { $not_after }
-finding-certificate-intermediate-not-yet-valid = El certificado que está entre el del servidor y uno de confianza, { $certificate }, empieza el { $not_before }
+finding-certificate-intermediate-not-yet-valid = El certificado que está entre el del servidor y uno de confianza, { $certificate }, es válido a partir del { $not_before }
 finding-certificate-other-path-needed = El servidor envía también el certificado de { $certificate }, válido solo del { $not_before } al { $not_after }; los programas actuales encuentran un camino sin él, los antiguos y OpenSSL anterior a 1.1.0 pueden detenerse ahí
 finding-certificate-wrong-name = El certificado es para { $names }, no para { $asked_name }
 finding-certificate-names-nobody = El certificado no nombra ningún servidor, así que tampoco { $asked_name }
@@ -159,7 +159,7 @@ finding-certificate-wrong-usage = El certificado del servidor no está hecho par
 finding-certificate-unreadable = Un certificado que envía el servidor no se puede leer
 finding-certificate-bad-on-one-address = En { $address } el servidor muestra otro certificado, que { $problem ->
     [expired] caducó el { $not_after }
-    [not-yet-valid] no empieza hasta el { $not_before }
+    [not-yet-valid] no es válido hasta el { $not_before }
     [wrong-name] es para { $names }
     [name-only-in-cn] lleva su nombre solo en un campo antiguo
     [self-signed] está autofirmado

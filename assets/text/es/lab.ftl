@@ -19,7 +19,7 @@ lab-exchange55-events = GroupShield, con el registro de eventos del servidor
 lab-exchange55-events-about = Como el primer caso, y el administrador ha enviado cuatro entradas del registro de eventos. Muestran que los servicios de correo no pudieron abrir sus puertos seguros.
 
 lab-groupshield-one-port-only = Exchange 5.5 con un solo puerto que no funciona
-lab-groupshield-one-port-only-about = Solo corta un puerto seguro del servidor Exchange antiguo; los demás responden. Eso habla en contra de GroupShield, que, que se sepa, los inutiliza todos a la vez.
+lab-groupshield-one-port-only-about = Solo corta un puerto seguro del servidor Exchange antiguo; los demás responden. Eso va en contra de GroupShield, que, hasta donde se sabe, los inutiliza todos a la vez.
 
 lab-exchange55-no-certificate = Exchange 5.5 sin certificado
 lab-exchange55-no-certificate-about = Los puertos seguros cortan enseguida porque no se instaló ningún certificado para ellos. El registro de eventos lo dice. Parece GroupShield y no lo es.
@@ -42,7 +42,7 @@ lab-ssl3-only = El servidor solo habla SSL 3.0
 lab-ssl3-only-about = Un servidor de hacia el año 1998. Ningún programa actual habla ya SSL 3.0.
 
 lab-ssl2-only = El servidor solo habla SSL 2.0
-lab-ssl2-only-about = Un servidor de hacia el año 1996. SSL 2.0 hoy no protege nada, y casi ningún programa lo tiene todavía.
+lab-ssl2-only-about = Un servidor de hacia el año 1996. SSL 2.0 hoy no protege nada, y casi ningún programa lo tiene ya.
 
 lab-no-shared-cipher = Ningún conjunto de cifrado en común
 lab-no-shared-cipher-about = El servidor y el programa de correo hablan la misma versión, pero el servidor quiere AES y un programa de Windows XP no lo tiene.
@@ -53,10 +53,10 @@ lab-sni-required-about = El servidor rechaza todo programa que no diga al princi
 ## Certificates and the clock
 
 lab-certificate-expired = El certificado ha caducado
-lab-certificate-expired-about = El cifrado funciona, pero el certificado del servidor terminó hace dos meses.
+lab-certificate-expired-about = El cifrado funciona, pero el certificado del servidor caducó hace dos meses.
 
 lab-certificate-not-yet-valid = El certificado todavía no es válido
-lab-certificate-not-yet-valid-about = El cifrado funciona, pero el certificado del servidor no empieza hasta dentro de tres semanas. El reloj de este equipo está bien.
+lab-certificate-not-yet-valid-about = El cifrado funciona, pero el certificado del servidor no será válido hasta dentro de tres semanas. El reloj de este equipo está bien.
 
 lab-certificate-wrong-name = El certificado es de otro servidor
 lab-certificate-wrong-name-about = El cifrado funciona, pero el certificado lleva los nombres de los servidores de una empresa de alojamiento.
@@ -74,7 +74,7 @@ lab-weak-signature = La firma del certificado es demasiado débil
 lab-weak-signature-about = El certificado se firmó con SHA-1, que se puede falsificar. Los programas antiguos lo aceptan; los actuales no.
 
 lab-clock-wrong = El reloj de este equipo no está en hora
-lab-clock-wrong-about = El certificado está bien, pero este equipo cree estar tres años antes. Las primeras palabras del servidor muestran la hora correcta.
+lab-clock-wrong-about = El certificado está bien, pero este equipo cree que es tres años antes. Las primeras palabras del servidor muestran la hora correcta.
 
 ## Settings
 
@@ -180,7 +180,7 @@ lab-no-connection-left-about = Hay tantas conexiones abiertas en este equipo que
 lab-secure-listener-fault = El servidor no puede establecer el cifrado
 lab-secure-listener-fault-about = El certificado y la clave de un servidor actual no se corresponden. Los puertos seguros cortan enseguida, y STARTTLS se ofrece y luego se retira.
 
-lab-alert-80-on-every-hello = El servidor comunica un fallo propio
+lab-alert-80-on-every-hello = El servidor comunica un fallo interno
 lab-alert-80-on-every-hello-about = Cada intento de establecer el cifrado, antiguo o nuevo, recibe la alerta «internal error».
 
 lab-refused = El servidor de correo no está en marcha
@@ -199,13 +199,13 @@ lab-rate-limited = El servidor limita la frecuencia de las conexiones
 lab-rate-limited-about = El primer intento en el puerto seguro recibe respuesta; todos los siguientes se cortan. Los puertos sin cifrado dicen por qué: demasiadas conexiones desde esta dirección.
 
 lab-flapping = Funciona una vez sí y otra no
-lab-flapping-about = El mismo intento se corta una vez y recibe respuesta la siguiente, por turnos.
+lab-flapping-about = El mismo intento se corta una vez y recibe respuesta la siguiente, de forma alterna.
 
 lab-starttls-taken-back = STARTTLS se ofrece y se retira
 lab-starttls-taken-back-about = Los puertos sin cifrado ofrecen STARTTLS y después dicen que no pueden iniciarlo.
 
 lab-reset-behind-server-hello = Cortado en mitad del cifrado
-lab-reset-behind-server-hello-about = El servidor empieza a responder a cada intento de cifrar, y después la conexión se restablece.
+lab-reset-behind-server-hello-about = El servidor empieza a responder a cada intento de cifrar, y después la conexión se corta (reset).
 
 lab-alert-behind-server-hello = El servidor abandona en mitad del cifrado
 lab-alert-behind-server-hello-about = El servidor empieza a responder a cada intento de cifrar, y después comunica «internal error».
@@ -217,7 +217,7 @@ lab-server-name-refused = El servidor no conoce su nombre
 lab-server-name-refused-about = Cada intento de cifrar recibe la alerta «unrecognized name»: un nombre antiguo del servidor, u otro servidor.
 
 lab-two-at-once = Dos conexiones a la vez y no más
-lab-two-at-once-about = Todo funciona, pero el servidor corta a quien llega mientras hay otras dos conectadas. Un programa de correo solo necesita una.
+lab-two-at-once-about = Todo funciona, pero el servidor corta la conexión a quien llega mientras hay otros dos conectados. Un programa de correo solo necesita una.
 
 lab-shut-out = El servidor cuenta y cierra el paso
 lab-shut-out-about = La primera conexión a cada puerto recibe respuesta; después el servidor no admite más desde esta dirección.
@@ -225,7 +225,7 @@ lab-shut-out-about = La primera conexión a cada puerto recibe respuesta; despu�
 lab-every-port-closes = Todos los puertos cortan
 lab-every-port-closes-about = Todos los puertos aceptan conexiones y cortan enseguida, como hacen los servidores con las direcciones que no quieren.
 
-lab-server-fault = El servidor comunica un problema propio
+lab-server-fault = El servidor comunica un problema interno
 lab-server-fault-about = En lugar de un saludo, el servidor dice que su servicio tiene un problema en este momento.
 
 lab-expired-on-one-address = Una de dos direcciones, con el certificado caducado
@@ -249,7 +249,7 @@ lab-hostile-zero-records = Registros vacíos sin fin
 lab-hostile-zero-records-about = El canal seguro se compone de registros de longitud cero.
 
 lab-hostile-reset-each-step = Cortado en cada paso
-lab-hostile-reset-each-step-about = La conexión se restablece, cada vez en un paso posterior.
+lab-hostile-reset-each-step-about = La conexión se corta (reset), cada vez en un paso posterior.
 
 lab-hostile-endless-greeting = Un saludo sin fin
 lab-hostile-endless-greeting-about = La primera línea nunca termina.

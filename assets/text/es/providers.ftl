@@ -33,7 +33,7 @@ provider-sign-in = { $certainty ->
 }
 provider-switch = En su página web: { $switch }
 provider-note = Conviene saber: { $note }
-provider-page = Página para esto: { $page }
+provider-page = Página sobre esto: { $page }
 provider-status-page = ¿Está caído el proveedor? { $page }
 provider-receiving = Recibir correo:
 provider-sending = Enviar correo:
@@ -92,7 +92,7 @@ finding-provider-other-protection = { $provider } indica { $right_security ->
     [tls] SSL/TLS
     [starttls] STARTTLS
    *[none] sin cifrado
-} para el puerto { $port } de { $right_server }, y no es lo que está configurado
+} para el puerto { $port } de { $right_server }, pero la configuración actual es otra
 finding-program-fetches-from-cloud = { $program } recoge el correo a través de los servidores de { $cloud }, no directamente desde este equipo
 
 ## Verdicts

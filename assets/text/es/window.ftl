@@ -1,18 +1,18 @@
 # The window: what it asks, what it says for a moment, and the pages over its screens
 
 window-title = ¿Qué le pasa a su correo?
-window-start-message = Tengo un mensaje o un número
-window-start-address = El correo no funciona, no tengo ningún mensaje
+window-start-message = Tengo un mensaje de error o un número
+window-start-address = El correo no funciona, no tengo ningún mensaje de error
 window-start-server = Conozco el servidor de correo
 
 window-drop = o suelte aquí un archivo o una imagen
 window-picture = La imagen que ha pegado
 window-picture-kept = Su imagen se conserva. Se añade debajo del resultado cuando lo copia o lo guarda como imagen.
 window-picture-remove = Quitar la imagen
-window-likely-causes = Lo que esto significa más probablemente, solo por las palabras
+window-likely-causes = Lo que esto probablemente significa, solo por las palabras
 window-first-step = Primer paso: { $step }
-window-words-tell-nothing = Las palabras solas no dicen qué falla. «Comprobar» mira el propio servidor.
-window-check-to-be-sure = Todavía no se ha medido nada. «Comprobar» mira el propio servidor.
+window-words-tell-nothing = Las palabras solas no dicen qué falla. «Comprobar» examina el propio servidor.
+window-check-to-be-sure = Todavía no se ha medido nada. «Comprobar» examina el propio servidor.
 window-nothing-recognised = Nada en este texto nombra un servidor. Escriba aquí el nombre del servidor de correo; está en los ajustes de la cuenta de su programa de correo.
 
 window-address = Su dirección de correo
@@ -29,7 +29,7 @@ window-told = leído en su mensaje
 window-told-perhaps = deducido de su mensaje; compruebe que es correcto
 window-automatic = automático
 window-search = Buscar
-window-bad-address = Esto no es una dirección de correo. Tienen este aspecto: nombre@example.com.
+window-bad-address = Esto no es una dirección de correo. Una dirección tiene este aspecto: nombre@example.com.
 window-bad-server = «{ $server }» no puede ser el nombre de un servidor. Un nombre de servidor tiene este aspecto: mail.example.com.
 window-cleared = El formulario está vacío ahora.
 window-undo = Deshacer
@@ -41,12 +41,12 @@ window-leave-practice = Salir de la práctica
 window-practice-about = Servidores ficticios en este equipo, para ver cómo responde Mailprobe. Lo que había rellenado se conserva y vuelve al salir de la práctica.
 window-practice-works = No falla nada
 
-window-waiting-this-computer = Mirando la red de este equipo
+window-waiting-this-computer = Examinando la red de este equipo
 window-waiting-name = Buscando la dirección del servidor: unos segundos
 window-waiting-connection = Esperando a que el servidor acepte la conexión: hasta 10 segundos
 window-waiting-secure-channel = Esperando a que el servidor inicie el cifrado: hasta 10 segundos por intento
 window-waiting-mail-server = Esperando las primeras palabras del servidor de correo: hasta 10 segundos
-window-waiting-sign-in = Mirando qué ofrece el servidor para iniciar sesión
+window-waiting-sign-in = Examinando qué ofrece el servidor para iniciar sesión
 window-waiting-elsewhere = Probando otros caminos hasta el servidor para encontrar la causa: hasta un minuto
 window-one-second = { $seconds } segundo hasta ahora
 

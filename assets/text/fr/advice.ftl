@@ -56,14 +56,14 @@ verdict-secure-listener-fault-greeting-cut-off = Pas de courrier par le port { $
 verdict-no-secure-service = { $server } ne propose pas de connexion sécurisée sur le port { $port }.
 verdict-no-secure-service-port-refused = { $server } refuse les connexions sur le port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuse les connexions sur le port { $port } ; le port { $other_port } répond.
-verdict-no-secure-service-starttls-not-offered = { $server } ne propose pas, sur le port { $port }, le STARTTLS réglé dans { $program }.
+verdict-no-secure-service-starttls-not-offered = { $server } ne propose pas STARTTLS sur le port { $port }, alors que { $program } est réglé pour l’utiliser.
 verdict-client-too-old = Le chiffrement de { $server } est trop récent pour { $program }.
 verdict-server-too-old = { $server } n’a qu’un ancien chiffrement, que { $program } n’accepte plus.
 verdict-server-too-old-only-old-hello-answered = { $server } n’a rien de plus récent que { $version }, que { $program } n’accepte plus.
 verdict-server-too-old-older-on-one-address = À l’adresse { $address }, { $server } n’a rien de plus récent que { $version }.
 verdict-no-shared-cipher = { $server } et { $program } n’ont aucun type de chiffrement en commun.
 verdict-no-shared-cipher-key-type-not-spoken = Le certificat de { $server } a une clé ({ $key }) que { $program } ne sait pas utiliser.
-verdict-no-shared-cipher-other-suites-answered = { $server } et { $program } ont une version de TLS en commun, mais ni chiffrement ni type de clé.
+verdict-no-shared-cipher-other-suites-answered = { $server } et { $program } ont une version de TLS en commun, mais ni algorithme de chiffrement ni type de clé.
 verdict-certificate = Le certificat de { $server } présente un problème ; { $program } ne lui fait pas confiance.
 verdict-certificate-certificate-expired = Le certificat de { $server } a expiré le { $not_after } ; { $program } ne lui fait plus confiance.
 verdict-certificate-certificate-not-yet-valid = Le certificat de { $server } n’est valable qu’à partir du { $not_before }.
@@ -192,7 +192,7 @@ verdict-healthy = Tout ce que nous pouvons vérifier sur { $server }, port { $po
 
 ## Quand rien ne l’emporte ; $seen est ce qui a été vu du maillon qui compte (chain.ftl).
 
-verdict-undecided = { $seen }. Nous ne pouvons pas encore dire laquelle de plusieurs causes est la bonne.
+verdict-undecided = { $seen }. Nous ne pouvons pas encore dire laquelle des causes possibles est la bonne.
 verdict-untested = Rien n’est en panne, pour autant qu’on puisse le vérifier : { $seen }.
 verdict-computer-at-its-limit = Cet ordinateur a trop de connexions ouvertes ; { $server } n’a donc pas pu être vérifié.
 
@@ -202,37 +202,37 @@ whose-groupshield = C’est aux responsables de { $server } d’agir. Vous n’y
 whose-exchange55-listener = C’est aux responsables de { $server } d’agir. Vous n’y êtes pour rien.
 whose-secure-listener-fault = C’est aux responsables de { $server } d’agir. Vous n’y êtes pour rien.
 whose-no-secure-service = Demandez aux responsables de { $server } quel port utiliser ; vous pourrez ensuite le changer vous-même.
-whose-client-too-old = C’est à vous ou à votre service d’assistance d’agir : { $program }, ou le système sur lequel il fonctionne, doit être plus récent.
+whose-client-too-old = Vous ou votre service d’assistance pouvez y remédier : { $program }, ou le système sur lequel il fonctionne, doit être plus récent.
 whose-server-too-old = C’est aux responsables de { $server } d’agir.
 whose-no-shared-cipher = Chaque côté peut y remédier : un logiciel de messagerie plus récent ici, ou un type de chiffrement (algorithme) de plus sur { $server }.
 whose-certificate = C’est aux responsables de { $server } d’agir.
-whose-certificate-certificate-wrong-name = Si votre fournisseur indique bien { $server }, c’est à ses responsables d’agir ; sinon, c’est à vous, dans { $program }.
+whose-certificate-certificate-wrong-name = Si votre fournisseur indique bien { $server }, c’est à ses responsables d’agir ; sinon, vous pouvez y remédier vous-même, dans { $program }.
 whose-weak-certificate = C’est aux responsables de { $server } d’agir.
-whose-clock-wrong = C’est à vous d’agir : réglez l’horloge de cet ordinateur.
-whose-starttls-mixup = C’est à vous d’agir : changez deux paramètres dans { $program }.
+whose-clock-wrong = Vous pouvez y remédier vous-même : réglez l’horloge de cet ordinateur.
+whose-starttls-mixup = Vous pouvez y remédier vous-même : changez deux paramètres dans { $program }.
 whose-plaintext-on-secure-port = C’est aux responsables de { $server } d’agir.
-whose-wrong-protocol = C’est à vous d’agir : comparez le nom du serveur et le port avec ce qu’indique votre fournisseur.
+whose-wrong-protocol = Vous pouvez y remédier vous-même : comparez le nom du serveur et le port avec ce qu’indique votre fournisseur.
 whose-interception = C’est à votre service d’assistance d’agir, ou à la personne qui s’occupe de l’antivirus de cet ordinateur ou de ce réseau.
 whose-firewall = C’est à votre service d’assistance d’agir, ou aux responsables du réseau où vous êtes.
-whose-firewall-blocked-locally = C’est à vous ou à votre service d’assistance d’agir, sur cet ordinateur.
-whose-firewall-said-blocked-here = C’est à vous ou à votre service d’assistance d’agir, sur cet ordinateur.
+whose-firewall-blocked-locally = Vous ou votre service d’assistance pouvez y remédier, sur cet ordinateur.
+whose-firewall-said-blocked-here = Vous ou votre service d’assistance pouvez y remédier, sur cet ordinateur.
 whose-dns = Si le nom du serveur est juste, c’est à votre service d’assistance ou aux responsables de ce réseau d’agir.
 whose-ipv6-broken = C’est aux responsables de votre réseau ou du serveur d’agir.
-whose-captive-portal = C’est à vous d’agir : identifiez-vous sur ce réseau.
+whose-captive-portal = Vous pouvez y remédier vous-même : identifiez-vous sur ce réseau.
 whose-server-down = Pour le moment, il n’y a qu’à attendre ; prévenez les responsables de { $server }.
 whose-server-busy = Attendez quelques minutes. Si cela revient souvent, prévenez les responsables de { $server }.
-whose-sign-in-refused = C’est à vous d’agir : nom d’utilisateur, mot de passe ou méthode d’authentification.
+whose-sign-in-refused = Vous pouvez y remédier vous-même : nom d’utilisateur, mot de passe ou méthode d’authentification.
 whose-sign-in-method = Votre mot de passe n’est pas en cause : c’est la méthode d’authentification qui doit changer, ici ou sur { $server }.
 whose-sending-refused = Ni votre mot de passe ni le chiffrement ne sont en cause ; la réponse de { $server } montre qui peut agir.
 whose-sni-required = Chaque côté peut y remédier : un logiciel de messagerie plus récent ici, ou un certificat par défaut sur { $server }.
 whose-slow-server = Attendez un peu, puis prévenez les responsables de { $server }.
-whose-no-network = C’est à vous d’agir : connectez cet ordinateur à un réseau.
+whose-no-network = Vous pouvez y remédier vous-même : connectez cet ordinateur à un réseau.
 whose-healthy = Essayez encore une fois dans { $program }. Si cela ne fonctionne toujours pas, il faut ensuite regarder ses paramètres ou le mot de passe.
 whose-undecided = Un test de plus dira à qui il revient d’agir.
-whose-untested = Le reste ne peut s’essayer que dans { $program } même.
+whose-untested = Le reste ne peut être essayé que directement dans { $program }.
 whose-stopped = Vérifiez à nouveau, jusqu’au bout, pour savoir à qui il revient d’agir.
 whose-out-of-time = Vérifiez à nouveau pour savoir à qui il revient d’agir.
-whose-computer-at-its-limit = C’est à vous d’agir : fermez des programmes ou redémarrez cet ordinateur, puis vérifiez à nouveau.
+whose-computer-at-its-limit = Vous pouvez y remédier vous-même : fermez des programmes ou redémarrez cet ordinateur, puis vérifiez à nouveau.
 
 ## Étiquettes
 
@@ -255,7 +255,7 @@ groupshield-why-confirmed = Le journal du serveur montre 0x2741 pour ses ports d
 groupshield-why-confirmed-cured = Le journal du serveur montrait 0x2741, et SSL fonctionne depuis que GroupShield a été entièrement désinstallé.
 groupshield-why-fits = Le serveur se présente comme Exchange Server 5.5, et ses ports sécurisés acceptent les connexions sans établir de connexion sécurisée. Seul le journal d’événements du serveur peut en dire plus.
 groupshield-why-fits-log = Le serveur se présente comme Exchange Server 5.5 et son journal montre 0x2741. On ne sait pas si GroupShield y fonctionne.
-groupshield-why-fits-installed = Les ports sécurisés du serveur se comportent comme on le connaît avec GroupShield, et GroupShield y fonctionne. Le journal d’événements n’a pas été montré.
+groupshield-why-fits-installed = Les ports sécurisés du serveur ont le comportement connu avec GroupShield, et GroupShield y fonctionne. Le journal d’événements n’a pas été montré.
 groupshield-why-refused = Le serveur se présente comme Exchange Server 5.5 et refuse ses ports sécurisés. GroupShield fait cela, et d’autres pannes du même serveur aussi.
 groupshield-why-closes-at-once = Le serveur se présente comme Exchange Server 5.5 et son port sécurisé se ferme aussitôt. GroupShield peut en être la cause ; un certificat manquant l’est plus souvent.
 groupshield-why-shared = Une partie de ce qui a été trouvé correspond à GroupShield, mais d’autres causes correspondent aussi.
@@ -423,7 +423,7 @@ advice-server-log = { $server-kind ->
 ## Pour la personne devant le logiciel de messagerie
 
 user-tell-admin-groupshield = Envoyez ce rapport aux responsables de { $server } et demandez-leur de chercher GroupShield, l’antivirus pour Exchange, et les événements 11508 et 11506. Eux seuls peuvent y remédier.
-user-tell-admin-exchange55 = Envoyez ce rapport aux responsables de { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes pour elles sont ci-dessous.
+user-tell-admin-exchange55 = Envoyez ce rapport aux responsables de { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes qui leur sont destinées figurent plus bas.
 user-tell-provider-greeting = Envoyez ce rapport aux responsables de { $server } : le port { $port } chiffre, puis le service de messagerie lui-même ne répond pas.
 user-tell-provider-listener = Envoyez ce rapport aux responsables de { $server } : le chiffrement sur le port { $port } s’interrompt du côté du serveur.
 user-use-starttls = Utilisez STARTTLS, qui fonctionne d’ici : { advice-where } { advice-set-starttls } Réglez ensuite le port sur { $starttls-port }. { advice-success } { advice-undo }
@@ -505,7 +505,7 @@ user-tell-provider-suites = Envoyez ce rapport aux responsables de { $server } e
 user-do-not-click-through = Si votre logiciel de messagerie demande s’il faut faire confiance à ce certificat malgré tout, répondez non : quelqu’un pourrait lire votre courrier.
 user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur. Si oui : { advice-where-name } Saisissez-le à cet endroit. Pour revenir en arrière, remettez { $server }.
 user-one-address = Une seule des adresses de { $server } présente ce certificat ; un nouvel essai peut donc réussir.
-user-look-at-certificate = Laissez Mailprobe examiner le certificat de { $server } lui-même (Vérifier, ou « mailprobe check » avec le même texte) : il dira ce qui ne va pas.
+user-look-at-certificate = Laissez Mailprobe examiner le certificat de { $server } lui-même (« Vérifier », ou « mailprobe check » avec le même texte) : il dira ce qui ne va pas.
 user-tell-provider-certificate = Envoyez ce rapport aux responsables de { $server } ; les dates, les noms et l’émetteur du certificat y figurent.
 user-tell-provider-weak = Envoyez ce rapport aux responsables de { $server } et demandez une nouvelle clé et un nouveau certificat.
 user-set-clock = Réglez la date, l’heure et le fuseau horaire de cet ordinateur : cliquez avec le bouton droit sur l’horloge, choisissez « Ajuster la date/l’heure » et laissez l’heure se régler automatiquement. Sur un Mac : Réglages Système > Général > Date et heure.
@@ -536,7 +536,7 @@ user-flush-names = Effacez les adresses mémorisées sur cet ordinateur ou ce t�
         [device] éteignez l’appareil et rallumez-le.
         [evolution] ouvrez un terminal, tapez resolvectl flush-caches et appuyez sur Entrée.
         [kmail] ouvrez un terminal, tapez resolvectl flush-caches et appuyez sur Entrée.
-       *[other] sous Windows, appuyez sur Windows+R, tapez cmd, appuyez sur Entrée, puis tapez ipconfig /flushdns et appuyez sur Entrée. Un téléphone : éteignez-le et rallumez-le.
+       *[other] sous Windows, appuyez sur Windows+R, tapez cmd, appuyez sur Entrée, puis tapez ipconfig /flushdns et appuyez sur Entrée. Si c’est un téléphone, éteignez-le et rallumez-le.
     } Il n’y a rien à annuler ensuite.
 user-restart-router = À la maison, éteignez votre box ou routeur pendant une minute, rallumez-le, puis vérifiez à nouveau.
 user-ask-helpdesk-ipv6 = Si cela continue, envoyez ce rapport à votre service d’assistance ou à votre fournisseur d’accès : le chemin en IPv6 vers { $server } est en panne.
@@ -554,18 +554,18 @@ user-sign-in-web = Faites passer l’authentification du logiciel de messagerie 
         [thunderbird-android] { advice-where } Réglez Authentification sur OAuth 2.0.
         [apple-mail] Ajoutez le compte encore une fois, sous le nom de son fournisseur et non comme « Autre ». Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur.
         [iphone] Ajoutez le compte encore une fois, sous le nom de son fournisseur et non comme « Autre ». Ne supprimez l’ancien que si votre courrier est aussi sur le serveur.
-        [outlook] Ajoutez le compte encore une fois comme Microsoft 365, Outlook.com ou Google, et non comme POP ou IMAP. Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur. Pour d’autres fournisseurs, Outlook classique n’en est pas capable ; Thunderbird l’est.
+        [outlook] Ajoutez le compte encore une fois comme Microsoft 365, Outlook.com ou Google, et non comme POP ou IMAP. Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur. Pour d’autres fournisseurs, Outlook classique ne sait pas le faire ; Thunderbird, si.
         [new-outlook] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée ; ne saisissez pas de mot de passe dans Outlook lui-même.
         [outlook-mac] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée, et non IMAP ou POP. Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur.
         [outlook-mobile] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée.
         [gmail-app] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée, et non Autre.
         [samsung-email] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée, et non Autre.
-        [outlook-express] Outlook Express n’en est pas capable ; Thunderbird l’est.
-        [windows-mail] Windows Mail n’en est pas capable ; Thunderbird l’est.
-        [windows-live-mail] Windows Live Mail n’en est pas capable ; Thunderbird l’est.
+        [outlook-express] Outlook Express ne sait pas le faire ; Thunderbird, si.
+        [windows-mail] Windows Mail ne sait pas le faire ; Thunderbird, si.
+        [windows-live-mail] Windows Live Mail ne sait pas le faire ; Thunderbird, si.
         [device] Si l’appareil n’en est pas capable, faites-le envoyer par un relais de messagerie de votre réseau ou par le service du fournisseur pour les appareils ; demandez aux responsables de votre messagerie.
         [script] Donnez au programme un jeton OAuth 2, ou faites-le envoyer par un relais ou un service d’envoi qui accepte encore un nom d’utilisateur et un mot de passe.
-       *[other] Si le vôtre n’en est pas capable, Thunderbird l’est.
+       *[other] Si le vôtre ne sait pas le faire, Thunderbird le peut.
     }
 user-sign-in-switch = Vérifiez dans votre compte, sur le site web du fournisseur, si POP, IMAP ou l’accès des logiciels de messagerie doit d’abord être activé.
 user-ask-sign-in = Demandez aux responsables de { $server } comment les logiciels de messagerie s’y authentifient : le port { $port } ne propose pas d’authentification par mot de passe.
@@ -637,7 +637,7 @@ warning-pop3 = { $other-protocol } retire le courrier du serveur, sauf instructi
 admin-groupshield-log = Dans le journal des applications de { $server }, cherchez 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) et 1194 (MSExchangeIS, avec 0x80004005). 0x2741 y signifie que l’adresse du port sécurisé n’était pas disponible pour la liaison ; 0x2740, qu’un autre programme occupe le port. Un nouveau certificat n’y change rien : selon l’article, les certificats étaient en ordre (KB Q250926).
 admin-groupshield-service-packs = Si la désinstallation de GroupShield ne suffit pas, faites une sauvegarde et amenez le serveur à Windows NT 4.0 Service Pack 6a et Exchange Server 5.5 Service Pack 4, l’état le plus récent : NT 4.0 SP4 provoque à lui seul les mêmes événements (KB Q214864).
 admin-groupshield-remove = Faites d’abord une sauvegarde et mettez en marche une autre protection du courrier. Désinstallez ensuite entièrement GroupShield, l’antivirus pour Exchange de Network Associates (plus tard McAfee) : d’abord ses programmes sur les ordinateurs d’administration, puis sur le serveur, avec ses services, ses compléments et ses entrées de registre (KB Q250926 ; la liste pour une désinstallation manuelle est dans KB Q271758). Redémarrez la banque d’informations ; pendant ce temps, la messagerie s’arrête pour tous.
-admin-groupshield-test = Testez SSL avant de réinstaller quoi que ce soit, avec le logiciel de messagerie lui-même et SSL activé (KB Q250926), ou avec Vérifier ici ; l’openssl actuel ne sait pas parler l’ancien SSL de ce serveur. Vérifiez que 11508 et 11506 ne reviennent pas.
+admin-groupshield-test = Testez SSL avant de réinstaller quoi que ce soit, avec le logiciel de messagerie lui-même et SSL activé (KB Q250926), ou ici avec « Vérifier » ; l’openssl actuel ne sait pas parler l’ancien SSL de ce serveur. Vérifiez que 11508 et 11506 ne reviennent pas.
 admin-groupshield-reinstall = Réinstallez GroupShield et testez SSL encore une fois (KB Q250926). Dites ensuite aux utilisateurs de réactiver SSL.
 admin-exchange55-log = Regardez le journal des applications de { $server } : 13002 signifie qu’aucun certificat n’est lié au protocole, 0x2740 qu’un autre programme occupe le port, 0x2741 que l’adresse n’était pas disponible pour la liaison.
 admin-exchange55-certificate = Dans Key Manager, vérifiez qu’un certificat en cours de validité est lié à « Default » ou à la bonne adresse du serveur, pour POP3 et pour IMAP4 (KB Q251097).
@@ -687,7 +687,7 @@ admin-certificate-names = Vérifiez que { $server } figure parmi ses noms altern
 admin-chain-or-authority = Le serveur n’envoie que son propre certificat : faites-lui envoyer aussi les certificats intermédiaires de la chaîne. Si l’émetteur est votre propre autorité, installez cette racine sur chaque ordinateur qui lit du courrier.
 admin-reissue-plain = Faites délivrer de nouveau le certificat sans l’extension marquée comme critique (critical) ; openssl x509 -text la montre.
 admin-reissue-within-rules = Faites délivrer de nouveau le certificat par une autorité qui y est autorisée pour ce nom ; installer une racine ne sert à rien ici.
-admin-not-yet-valid = N’utilisez le certificat qu’à partir du jour où il commence, ou faites-le délivrer de nouveau ; vérifiez l’horloge de l’ordinateur qui l’a délivré.
+admin-not-yet-valid = N’utilisez le certificat qu’à partir du jour où il devient valable, ou faites-le délivrer de nouveau ; vérifiez l’horloge de l’ordinateur qui l’a délivré.
 admin-server-usage = Faites-le délivrer de nouveau pour des serveurs, avec l’utilisation de clé étendue « TLS Web Server Authentication » (serverAuth).
 admin-offer-starttls = Faites proposer STARTTLS par le port { $port } ; il lui faut un certificat et sa clé. { $server-kind ->
     [dovecot] Dans Dovecot : ssl = yes, ssl_cert et ssl_key (à partir de 2.4, ssl_server_cert_file et ssl_server_key_file).

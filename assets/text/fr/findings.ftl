@@ -73,7 +73,7 @@ finding-resolver-trouble = Le service de noms de ce réseau n’a pas pu dire o�
 finding-private-address = Le nom mène à { $address }, une adresse interne à un réseau local, et rien n’y répond
 finding-empty-address = Le nom mène à { $address }, qui n’est l’adresse d’aucun ordinateur ; des filtres répondent ainsi
 finding-no-network = Cet ordinateur n’est connecté à aucun réseau
-finding-computer-at-its-limit = Cet ordinateur n’a plus aucune connexion disponible : trop sont ouvertes à la fois
+finding-computer-at-its-limit = Cet ordinateur n’a plus aucune connexion disponible : trop de connexions sont ouvertes à la fois
 finding-hosts-file-names-server = Le fichier hosts de cet ordinateur dirige le nom vers { $address }
 finding-search-suffix-used = Le nom n’a été trouvé qu’en ajoutant { $suffix } ; c’est peut-être un autre ordinateur qui a répondu
 
@@ -108,7 +108,7 @@ finding-flight-breaks-off = Le port { $port } commence à répondre, puis { $how
        *[malformed] envoie des octets qui n’ont pas de sens
     }
 finding-large-hello-fails = Un premier message de { $bytes } octets ne reçoit pas de réponse sur le port { $port }, alors qu’un plus court en reçoit une
-finding-client-hello-unanswered = Le port { $port } n’a pas répondu à la façon dont ce logiciel de messagerie commence le chiffrement, et trop peu d’autres choses ont été trouvées pour dire pourquoi
+finding-client-hello-unanswered = Le port { $port } n’a pas répondu à la façon dont ce logiciel de messagerie commence le chiffrement, et le reste de ce qui a été trouvé ne suffit pas à dire pourquoi
 finding-newer-hello-answered = Le port { $port } répond aux logiciels plus récents (jusqu’à { $version }), mais pas à un logiciel comme celui-ci
 finding-only-old-hello-answered = Le port { $port } ne répond à rien de plus récent que { $version }
 finding-other-suites-answered = Le port { $port } parle une version que ce logiciel de messagerie connaît, mais n’a aucun algorithme de chiffrement en commun avec lui
@@ -221,7 +221,7 @@ finding-starttls-offered = Le port { $port } propose STARTTLS
 finding-smtp-starttls-works = STARTTLS fonctionne sur le port { $port }
 finding-starttls-stripped = Quelque chose, en chemin, retire l’offre STARTTLS sur le port { $port }
 finding-starttls-injected = Des octets en trop ont accompagné l’accord du serveur pour STARTTLS sur le port { $port }, signe d’une altération
-finding-starttls-not-offered = Le port { $port } ne propose pas STARTTLS, sur lequel le logiciel de messagerie est réglé
+finding-starttls-not-offered = Le port { $port } ne propose pas STARTTLS, alors que le logiciel de messagerie est réglé pour l’utiliser
 finding-starttls-refused = Le port { $port } propose STARTTLS, puis { $answered ->
     [yes] le refuse : { $reply }
    *[no] ne répond pas

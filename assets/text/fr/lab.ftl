@@ -18,7 +18,7 @@ lab-exchange55-events = GroupShield, avec le journal d’événements du serveur
 lab-exchange55-events-about = Comme le premier cas, et l’administrateur a envoyé quatre entrées du journal d’événements. Elles montrent que les services de messagerie n’ont pas pu ouvrir leurs ports sécurisés.
 
 lab-groupshield-one-port-only = Exchange 5.5 avec un seul port en panne
-lab-groupshield-one-port-only-about = Un seul port sécurisé de l’ancien serveur Exchange coupe la connexion ; les autres répondent. Cela parle contre GroupShield qui, à notre connaissance, les bloque tous ensemble.
+lab-groupshield-one-port-only-about = Un seul port sécurisé de l’ancien serveur Exchange coupe la connexion ; les autres répondent. Cela plaide contre GroupShield qui, à notre connaissance, les bloque tous ensemble.
 
 lab-exchange55-no-certificate = Exchange 5.5 sans certificat
 lab-exchange55-no-certificate-about = Les ports sécurisés coupent aussitôt la connexion parce qu’aucun certificat n’a été installé pour eux. Le journal d’événements le dit. Cela ressemble à GroupShield, mais ce n’est pas lui.
@@ -55,7 +55,7 @@ lab-certificate-expired = Le certificat a expiré
 lab-certificate-expired-about = Le chiffrement fonctionne, mais le certificat du serveur a expiré il y a deux mois.
 
 lab-certificate-not-yet-valid = Le certificat n’est pas encore valable
-lab-certificate-not-yet-valid-about = Le chiffrement fonctionne, mais le certificat du serveur ne commence que dans trois semaines. L’horloge de cet ordinateur est à l’heure.
+lab-certificate-not-yet-valid-about = Le chiffrement fonctionne, mais le certificat du serveur ne sera valable que dans trois semaines. L’horloge de cet ordinateur est à l’heure.
 
 lab-certificate-wrong-name = Le certificat est pour un autre serveur
 lab-certificate-wrong-name-about = Le chiffrement fonctionne, mais le certificat porte les noms des serveurs d’un hébergeur.
@@ -101,7 +101,7 @@ lab-starttls-not-offered-about = Le logiciel de messagerie est réglé sur START
 lab-http-inside-tls = Un serveur web derrière le chiffrement
 lab-http-inside-tls-about = Le chiffrement et le certificat sont en ordre, mais c’est un serveur web qui répond derrière.
 
-lab-garbage-inside-tls = Du bruit derrière le chiffrement
+lab-garbage-inside-tls = Des données incompréhensibles derrière le chiffrement
 lab-garbage-inside-tls-about = Le chiffrement et le certificat sont en ordre, mais ce qui arrive derrière n’est ni un protocole de messagerie ni aucun autre.
 
 lab-imap-on-pop3s = Un autre service de messagerie sur le port
@@ -122,7 +122,7 @@ lab-port-25-without-sign-in = Le port 25 n’accepte pas d’authentification
 lab-port-25-without-sign-in-about = Le logiciel de messagerie envoie par un port prévu pour le courrier entre serveurs. Les autres ports proposent l’authentification.
 
 lab-client-certificate-demanded = Le serveur exige un certificat du logiciel de messagerie
-lab-client-certificate-demanded-about = Le serveur met fin au début du chiffrement avec tous ceux qui n’ont pas leur propre certificat.
+lab-client-certificate-demanded-about = Le serveur interrompt la mise en place du chiffrement avec tous ceux qui n’ont pas leur propre certificat.
 
 lab-relay-denied = Envoi sans authentification
 lab-relay-denied-about = Tout ce qui peut être vérifié fonctionne. Le message montre que le serveur ne transmet pas le courrier de quelqu’un qui ne s’est pas authentifié.
@@ -204,19 +204,19 @@ lab-starttls-taken-back = STARTTLS est proposé, puis retiré
 lab-starttls-taken-back-about = Les ports simples proposent STARTTLS, puis indiquent qu’ils ne peuvent pas le démarrer.
 
 lab-reset-behind-server-hello = Coupé au milieu du chiffrement
-lab-reset-behind-server-hello-about = Le serveur commence à répondre à chaque tentative de chiffrement, puis la connexion est réinitialisée.
+lab-reset-behind-server-hello-about = Le serveur commence à répondre à chaque tentative de chiffrement, puis la connexion est coupée (reset).
 
 lab-alert-behind-server-hello = Le serveur abandonne au milieu du chiffrement
 lab-alert-behind-server-hello-about = Le serveur commence à répondre à chaque tentative de chiffrement, puis signale « internal error ».
 
-lab-garbage-behind-server-hello = Du bruit au milieu du chiffrement
+lab-garbage-behind-server-hello = Des données incompréhensibles au milieu du chiffrement
 lab-garbage-behind-server-hello-about = Le serveur commence à répondre à chaque tentative de chiffrement, puis envoie des octets qui n’ont pas de sens.
 
 lab-server-name-refused = Le serveur ne connaît pas son nom
 lab-server-name-refused-about = Chaque tentative de chiffrement reçoit l’alerte « unrecognized name » : un ancien nom du serveur, ou un autre serveur.
 
 lab-two-at-once = Deux connexions à la fois et pas plus
-lab-two-at-once-about = Tout fonctionne, mais le serveur coupe quiconque arrive quand deux autres sont connectés. Un logiciel de messagerie n’a besoin que d’une connexion.
+lab-two-at-once-about = Tout fonctionne, mais le serveur coupe la connexion à quiconque arrive quand deux autres sont connectés. Un logiciel de messagerie n’a besoin que d’une connexion.
 
 lab-shut-out = Le serveur compte et ferme la porte
 lab-shut-out-about = La première connexion à chaque port reçoit une réponse ; ensuite, le serveur n’en accepte plus de cette adresse.
@@ -227,7 +227,7 @@ lab-every-port-closes-about = Chaque port accepte les connexions et coupe aussit
 lab-server-fault = Le serveur signale un problème de son côté
 lab-server-fault-about = Au lieu d’un message d’accueil, le serveur indique que son service a un problème en ce moment.
 
-lab-expired-on-one-address = Une adresse sur deux est périmée
+lab-expired-on-one-address = Certificat expiré à l’une des deux adresses
 lab-expired-on-one-address-about = Le nom a deux adresses. L’une présente un bon certificat, l’autre un certificat expiré.
 
 ## Serveurs mal intentionnés, pour les tests
@@ -248,7 +248,7 @@ lab-hostile-zero-records = Des enregistrements vides sans fin
 lab-hostile-zero-records-about = Le canal sécurisé se compose d’enregistrements de longueur nulle.
 
 lab-hostile-reset-each-step = Coupé à chaque étape
-lab-hostile-reset-each-step-about = La connexion est réinitialisée, chaque fois à une étape plus avancée.
+lab-hostile-reset-each-step-about = La connexion est coupée (reset), chaque fois à une étape plus avancée.
 
 lab-hostile-endless-greeting = Un message d’accueil sans fin
 lab-hostile-endless-greeting-about = La première ligne ne se termine jamais.

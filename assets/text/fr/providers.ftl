@@ -92,7 +92,7 @@ finding-provider-other-protection = { $provider } indique { $right_security ->
     [tls] SSL/TLS
     [starttls] STARTTLS
    *[none] l’absence de chiffrement
-} pour le port { $port } de { $right_server }, et ce n’est pas ce qui est réglé
+} pour le port { $port } de { $right_server }, alors que le réglage actuel est différent
 finding-program-fetches-from-cloud = { $program } relève le courrier par les serveurs de { $cloud }, et non directement depuis cet ordinateur
 
 ## Conclusions
@@ -120,11 +120,11 @@ verdict-server-down-provider-bridge-silent = Le programme de { $provider } (Brid
 ## Qui peut y remédier
 
 whose-dns-provider-name-not-found = C’est à votre service d’assistance ou aux responsables de ce réseau d’agir.
-whose-server-down-provider-bridge-silent = C’est à vous d’agir : démarrez le programme de { $provider } sur cet ordinateur.
-whose-sign-in-method-provider-takes-no-password = C’est à vous d’agir : changez la méthode d’authentification dans { $program }, ou prenez un autre logiciel.
-whose-sign-in-method-provider-wants-app-password = C’est à vous d’agir, avec un mot de passe créé chez { $provider } pour { $program } seulement.
-whose-sign-in-method-provider-wants-code = C’est à vous d’agir, avec un code pris dans les paramètres de messagerie de { $provider }.
-whose-sign-in-method-provider-switch = C’est à vous d’agir, dans les paramètres de messagerie sur le site web de { $provider }.
+whose-server-down-provider-bridge-silent = Vous pouvez y remédier vous-même : démarrez le programme de { $provider } sur cet ordinateur.
+whose-sign-in-method-provider-takes-no-password = Vous pouvez y remédier vous-même : changez la méthode d’authentification dans { $program }, ou prenez un autre logiciel.
+whose-sign-in-method-provider-wants-app-password = Vous pouvez y remédier vous-même, avec un mot de passe créé chez { $provider } pour { $program } seulement.
+whose-sign-in-method-provider-wants-code = Vous pouvez y remédier vous-même, avec un code pris dans les paramètres de messagerie de { $provider }.
+whose-sign-in-method-provider-switch = Vous pouvez y remédier vous-même, dans les paramètres de messagerie sur le site web de { $provider }.
 
 ## Que faire
 

@@ -1,15 +1,15 @@
 # La fenêtre : ce qu’elle demande, ce qu’elle dit un instant, et les pages par-dessus ses écrans
 
 window-title = Qu’est-ce qui ne va pas avec votre messagerie ?
-window-start-message = J’ai un message ou un numéro
-window-start-address = La messagerie ne marche pas, je n’ai pas de message
+window-start-message = J’ai un message d’erreur ou un numéro
+window-start-address = La messagerie ne marche pas, je n’ai pas de message d’erreur
 window-start-server = Je connais le serveur de messagerie
 
 window-drop = ou déposez ici un fichier ou une image
 window-picture = L’image que vous avez collée
 window-picture-kept = Votre image est conservée. Elle est placée sous le résultat quand vous le copiez ou l’enregistrez comme image.
 window-picture-remove = Retirer l’image
-window-likely-causes = Ce que cela signifie le plus probablement, d’après les mots seuls
+window-likely-causes = Ce que cela signifie le plus probablement, d’après les seuls mots
 window-first-step = Première étape : { $step }
 window-words-tell-nothing = Les mots seuls ne disent pas ce qui ne va pas. « Vérifier » examine le serveur lui-même.
 window-check-to-be-sure = Rien n’a encore été mesuré. « Vérifier » examine le serveur lui-même.
@@ -22,14 +22,14 @@ window-server-of-address = trouvé d’après votre adresse
 window-recent = Déjà vérifiés
 window-more = Plus de paramètres
 window-more-about = Rien de ceci n’est nécessaire. La vérification en devient plus précise.
-window-meaning-protocol = Comment le logiciel de messagerie parle avec le serveur : POP3 relève le courrier, IMAP le laisse sur le serveur, SMTP l’envoie.
+window-meaning-protocol = Comment le logiciel de messagerie parle avec le serveur : POP3 relève le courrier, IMAP le laisse sur le serveur, SMTP l’envoie.
 window-meaning-port = Le numéro sous lequel un serveur offre un service. D’ordinaire 995 pour POP3, 993 pour IMAP, 465 et 587 pour l’envoi.
 window-meaning-encryption = Pour que personne ne puisse lire en chemin. SSL/TLS chiffre dès le premier octet, STARTTLS après un début en clair. Par son certificat, le serveur prouve qui il est.
 window-told = lu dans votre message
 window-told-perhaps = deviné d’après votre message ; vérifiez que c’est juste
 window-automatic = automatique
 window-search = Rechercher
-window-bad-address = Ce n’est pas une adresse e-mail. Une adresse ressemble à name@example.com.
+window-bad-address = Ce n’est pas une adresse e-mail. Une adresse ressemble à nom@example.com.
 window-bad-server = « { $server } » ne peut pas être le nom d’un serveur. Un nom de serveur ressemble à mail.example.com.
 window-cleared = Le formulaire est maintenant vide.
 window-undo = Annuler

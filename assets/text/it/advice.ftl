@@ -22,7 +22,7 @@ hypothesis-ipv6-broken = IPv6 non funziona, IPv4 sì
 hypothesis-captive-portal = La rete chiede prima di eseguire l'accesso
 hypothesis-server-down = Il server di posta è fermo
 hypothesis-server-busy = Il server di posta è occupato, o è stato raggiunto un limite
-hypothesis-sign-in-refused = Il nome utente o la password non viene accettata
+hypothesis-sign-in-refused = Il nome utente o la password non sono accettati
 hypothesis-sign-in-method = Questo metodo di accesso non viene accettato
 hypothesis-sending-refused = Il server non accetta questo messaggio
 hypothesis-sni-required = Al server bisogna prima dire il suo nome (SNI)
@@ -66,9 +66,9 @@ verdict-no-shared-cipher-key-type-not-spoken = Il certificato di { $server } ha 
 verdict-no-shared-cipher-other-suites-answered = { $server } e { $program } hanno in comune una versione di TLS, ma nessuna suite di cifratura o tipo di chiave.
 verdict-certificate = Il certificato di { $server } ha un problema, quindi { $program } non lo considera attendibile.
 verdict-certificate-certificate-expired = Il certificato di { $server } è scaduto in data { $not_after }; { $program } non lo considera attendibile.
-verdict-certificate-certificate-not-yet-valid = Il certificato di { $server } non è ancora valido (inizio: { $not_before }).
+verdict-certificate-certificate-not-yet-valid = Il certificato di { $server } è valido solo dal giorno { $not_before }.
 verdict-certificate-certificate-intermediate-expired = Il certificato { $certificate }, che { $server } invia con il proprio, è scaduto in data { $not_after }.
-verdict-certificate-certificate-intermediate-not-yet-valid = Il certificato { $certificate }, che { $server } invia con il proprio, non è ancora valido (inizio: { $not_before }).
+verdict-certificate-certificate-intermediate-not-yet-valid = Il certificato { $certificate }, che { $server } invia con il proprio, è valido solo dal giorno { $not_before }.
 verdict-certificate-certificate-names-nobody = Il certificato mostrato da { $server } non contiene il nome di alcun server.
 verdict-certificate-certificate-name-only-in-cn = Il certificato ha { $common_name } solo in un vecchio campo (CN), che i programmi attuali ignorano.
 verdict-certificate-certificate-wrong-name = Il certificato mostrato da { $server } è per { $name }, non per { $asked_name }.
@@ -81,7 +81,7 @@ verdict-certificate-certificate-unreadable = Un certificato inviato da { $server
 verdict-certificate-certificate-wrong-usage = Il certificato di { $server } non è fatto per un server di posta.
 verdict-certificate-certificate-bad-on-one-address = All'indirizzo { $address }, il certificato di { $server } { $problem ->
     [expired] è scaduto in data { $not_after }
-    [not-yet-valid] non è ancora valido (inizio: { $not_before })
+    [not-yet-valid] è valido solo dal giorno { $not_before }
     [wrong-name] è per { $names }
     [name-only-in-cn] ha il nome solo in un vecchio campo
     [self-signed] è autofirmato
@@ -91,7 +91,7 @@ verdict-certificate-certificate-bad-on-one-address = All'indirizzo { $address },
     [weak-signature] ha una firma troppo debole
    *[other] ha un problema
 }.
-verdict-certificate-certificate-other-path-needed = I vecchi programmi possono rifiutare { $server } per il certificato { $certificate }, con scadenza { $not_after }.
+verdict-certificate-certificate-other-path-needed = I vecchi programmi possono rifiutare { $server } per il certificato { $certificate }, valido fino al giorno { $not_after }.
 verdict-weak-certificate = Il certificato di { $server } è troppo debole per { $program }.
 verdict-weak-certificate-certificate-weak-key = La chiave di { $server } ({ $key }) è troppo corta per { $program }.
 verdict-weak-certificate-certificate-intermediate-weak-key = La chiave del certificato { $certificate } ({ $key }), inviato da { $server }, è troppo corta per { $program }.
@@ -152,8 +152,8 @@ verdict-captive-portal = Questa rete chiede prima un accesso, quindi { $program 
 verdict-server-down = Il servizio di posta di { $server } sembra spento.
 verdict-server-down-every-port-refused = { $server } rifiuta tutte le porte di posta: il suo servizio di posta sembra spento.
 verdict-server-down-every-port-silent = Nessuna porta di posta di { $server } risponde: sembra spento.
-verdict-server-down-server-fault-greeting = { $server } ha un problema proprio e dice «{ $said }».
-verdict-server-down-said-server-fault = { $server } aveva un problema proprio: «{ $said }».
+verdict-server-down-server-fault-greeting = { $server } ha un problema interno e dice «{ $said }».
+verdict-server-down-said-server-fault = { $server } aveva un problema interno: «{ $said }».
 verdict-server-busy = { $server } per ora respinge { $program }: è occupato, o è stato raggiunto un limite.
 verdict-server-busy-busy-greeting = { $server } per ora respinge questo computer e dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rifiuta le connessioni da qui e dice «{ $said }».
@@ -176,23 +176,23 @@ verdict-sign-in-method-client-certificate-demanded = { $server } lascia entrare 
 verdict-sign-in-method-said-sign-in-method = { $server } non accetta questo metodo di accesso: «{ $said }».
 verdict-sending-refused = { $server } non accetta questo messaggio da qui.
 verdict-sending-refused-address-not-welcome = { $server } rifiuta questo computer e dice «{ $said }».
-verdict-sending-refused-said-relay-denied = { $server } inoltra la posta solo a chi esegue l'accesso per l'invio.
+verdict-sending-refused-said-relay-denied = { $server } inoltra solo la posta di chi esegue l'accesso per l'invio.
 verdict-sending-refused-said-sending-refused = { $server } non ha accettato il messaggio: «{ $said }».
 verdict-sni-required = { $server } risponde solo ai programmi che prima lo nominano (SNI); { $program } non lo fa.
 verdict-sni-required-server-name-refused = La porta { $port } non conosce il nome { $server }, o non ne ha ricevuto alcuno.
 verdict-sni-required-other-certificate-without-name = { $server } mostra un altro certificato ({ $name }) ai programmi che non lo nominano prima, come { $program }.
-verdict-slow-server = { $server } non risponde in tempo: { $program } ha smesso di aspettare.
+verdict-slow-server = { $server } non risponde in tempo per { $program }.
 verdict-slow-server-slow-answer = { $server } risponde solo dopo { $seconds } secondi, troppo tardi per alcuni programmi.
 verdict-slow-server-every-hello-silent = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
 verdict-slow-server-greeting-missing = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
 verdict-slow-server-silent-after-greeting = { $server } risponde una volta sulla porta { $port } e poi non dice più nulla.
 verdict-slow-server-no-port-speaks = { $server } accetta le connessioni su { $ports } porte e poi non dice nulla.
 verdict-no-network = Questo computer non è collegato ad alcuna rete.
-verdict-healthy = Tutto ciò che possiamo controllare su { $server }, porta { $port }, in questo momento da qui funziona.
+verdict-healthy = In questo momento, da qui, tutto ciò che possiamo controllare su { $server }, porta { $port }, funziona.
 
 ## Dove nulla prevale; $seen è ciò che si è visto dell'anello che conta (chain.ftl).
 
-verdict-undecided = { $seen }. Non possiamo ancora dire quale di più cause sia quella giusta.
+verdict-undecided = { $seen }. Non possiamo ancora dire quale delle possibili cause sia quella giusta.
 verdict-untested = Per quanto si può controllare, nulla è guasto: { $seen }.
 verdict-computer-at-its-limit = Questo computer ha troppe connessioni aperte, quindi non si è potuto controllare { $server }.
 
@@ -202,37 +202,37 @@ whose-groupshield = Tocca a chi gestisce { $server }. Non è colpa Sua. GroupShi
 whose-exchange55-listener = Tocca a chi gestisce { $server }. Non è colpa Sua.
 whose-secure-listener-fault = Tocca a chi gestisce { $server }. Non è colpa Sua.
 whose-no-secure-service = Chieda a chi gestisce { $server } quale porta usare; poi può fare Lei la modifica.
-whose-client-too-old = Tocca a Lei o all'assistenza: { $program }, o il sistema su cui gira, deve essere più recente.
+whose-client-too-old = Può risolvere Lei o l'assistenza: { $program }, o il sistema su cui gira, deve essere più recente.
 whose-server-too-old = Tocca a chi gestisce { $server }.
 whose-no-shared-cipher = Possono risolvere entrambe le parti: un programma di posta più recente qui, oppure un tipo di crittografia (suite di cifratura) in più su { $server }.
 whose-certificate = Tocca a chi gestisce { $server }.
-whose-certificate-certificate-wrong-name = Se il Suo provider indica proprio { $server }, tocca a chi lo gestisce; altrimenti tocca a Lei, con { $program }.
+whose-certificate-certificate-wrong-name = Se il Suo provider indica proprio { $server }, tocca a chi lo gestisce; altrimenti può risolvere Lei, con { $program }.
 whose-weak-certificate = Tocca a chi gestisce { $server }.
-whose-clock-wrong = Tocca a Lei: regoli l'orologio di questo computer.
-whose-starttls-mixup = Tocca a Lei: cambi due impostazioni per { $program }.
+whose-clock-wrong = Può risolvere Lei: regoli l'orologio di questo computer.
+whose-starttls-mixup = Può risolvere Lei: cambi due impostazioni per { $program }.
 whose-plaintext-on-secure-port = Tocca a chi gestisce { $server }.
-whose-wrong-protocol = Tocca a Lei: confronti nome del server e porta con quanto indica il provider.
+whose-wrong-protocol = Può risolvere Lei: confronti nome del server e porta con quanto indica il provider.
 whose-interception = Tocca all'assistenza, o a chi si occupa dell'antivirus di questo computer o di questa rete.
 whose-firewall = Tocca all'assistenza, o a chi gestisce la rete in uso.
-whose-firewall-blocked-locally = Tocca a Lei o all'assistenza, su questo computer.
-whose-firewall-said-blocked-here = Tocca a Lei o all'assistenza, su questo computer.
+whose-firewall-blocked-locally = Può risolvere Lei o l'assistenza, su questo computer.
+whose-firewall-said-blocked-here = Può risolvere Lei o l'assistenza, su questo computer.
 whose-dns = Se il nome del server è giusto, tocca all'assistenza o a chi gestisce questa rete.
 whose-ipv6-broken = Tocca a chi gestisce la rete o il server.
-whose-captive-portal = Tocca a Lei: acceda a questa rete.
+whose-captive-portal = Può risolvere Lei: acceda a questa rete.
 whose-server-down = Per ora si può solo aspettare; avvisi chi gestisce { $server }.
 whose-server-busy = Aspetti qualche minuto. Se capita spesso, avvisi chi gestisce { $server }.
-whose-sign-in-refused = Tocca a Lei: nome utente, password o metodo di accesso.
+whose-sign-in-refused = Può risolvere Lei: nome utente, password o metodo di accesso.
 whose-sign-in-method = La password non è il problema: deve cambiare il metodo di accesso, qui o su { $server }.
 whose-sending-refused = Né la password né la crittografia sono il problema; la risposta di { $server } mostra a chi tocca.
 whose-sni-required = Possono risolvere entrambe le parti: un programma di posta più recente qui, oppure un certificato predefinito su { $server }.
 whose-slow-server = Aspetti un po', poi avvisi chi gestisce { $server }.
-whose-no-network = Tocca a Lei: colleghi questo computer a una rete.
+whose-no-network = Può risolvere Lei: colleghi questo computer a una rete.
 whose-healthy = Provi ancora una volta con { $program }. Se non funziona ancora, le prossime cose da guardare sono le impostazioni o la password.
 whose-undecided = Un'altra prova dirà a chi tocca.
 whose-untested = Il resto si può provare solo direttamente con { $program }.
 whose-stopped = Controlli di nuovo, fino alla fine, per sapere a chi tocca.
 whose-out-of-time = Controlli di nuovo per sapere a chi tocca.
-whose-computer-at-its-limit = Tocca a Lei: chiuda dei programmi o riavvii questo computer, poi controlli di nuovo.
+whose-computer-at-its-limit = Può risolvere Lei: chiuda dei programmi o riavvii questo computer, poi controlli di nuovo.
 
 ## Etichette
 
@@ -262,13 +262,13 @@ groupshield-why-shared = Una parte di ciò che si è trovato corrisponde a Group
 groupshield-why-one-port = Il server si presenta come Exchange Server 5.5, ma un'altra sua porta sicura funziona; per quanto si sa, GroupShield le blocca tutte.
 groupshield-why-other-log = Il registro eventi del server indica un'altra causa.
 groupshield-why-other-fault = Il server si presenta come Exchange Server 5.5, ma ciò che si è trovato corrisponde meglio a un'altra causa.
-groupshield-why-no-exchange = Nulla lì si presenta come Exchange Server 5.5, l'unico server su cui accade.
+groupshield-why-no-exchange = Lì nulla si presenta come Exchange Server 5.5, l'unico server su cui accade.
 groupshield-why-other-product = Il server si presenta come un altro prodotto, e questo guasto esiste solo su Exchange Server 5.5.
 groupshield-why-hello-answered = La porta sicura { $port } ha risposto ad almeno un tentativo di crittografia; con questo guasto, per quanto si sa, non risponde a nessuno.
 groupshield-why-works = La porta sicura { $port } funziona da qui.
 groupshield-why-no-ssl = Qui il programma di posta non usa SSL, e questo guasto non tocca nient'altro.
 groupshield-why-starttls = Il server offre STARTTLS per leggere la posta, cosa che Exchange Server 5.5 non sa fare.
-groupshield-why-absent = Chi lo sa dice che su quel server GroupShield non c'è.
+groupshield-why-absent = Secondo chi lo sa, su quel server GroupShield non c'è.
 groupshield-why-flapping = La porta funziona a tratti; questo guasto, per quanto si sa, non va e viene.
 groupshield-why-cured = SSL funziona da quando GroupShield è stato disinstallato completamente: era la causa, e ora non c'è più.
 groupshield-why-other-fact = Qualcosa che si è trovato qui non può accadere con questo guasto.
@@ -393,14 +393,14 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] È riuscito se un messaggio di prova al Suo stesso indirizzo parte e arriva.
+        [SMTP] Ha funzionato se un messaggio di prova al Suo stesso indirizzo parte e arriva.
        *[other] { $program ->
-            [outlook-express] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
-            [windows-mail] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
-            [windows-live-mail] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
-            [outlook] È riuscito se il prossimo invio/ricezione termina senza segnalare problemi.
-            [thunderbird] È riuscito se Scarica messaggi termina senza segnalare problemi.
-           *[other] È riuscito se il prossimo controllo della posta termina senza segnalare problemi.
+            [outlook-express] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
+            [windows-mail] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
+            [windows-live-mail] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
+            [outlook] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
+            [thunderbird] Ha funzionato se Scarica messaggi termina senza segnalare problemi.
+           *[other] Ha funzionato se il prossimo controllo della posta termina senza segnalare problemi.
         }
     }
 advice-undo = Per tornare indietro, apra la stessa pagina e imposti di nuovo { $security ->
@@ -422,7 +422,7 @@ advice-server-log = { $server-kind ->
 
 ## Per la persona al programma di posta
 
-user-tell-admin-groupshield = Invii questo report a chi gestisce { $server } e chieda di cercare GroupShield, l'antivirus per Exchange, e gli eventi 11508 e 11506. Solo loro possono risolvere.
+user-tell-admin-groupshield = Invii questo report a chi gestisce { $server } e chieda di cercare GroupShield, l'antivirus per Exchange, e gli eventi 11508 e 11506. Può risolvere solo chi lo gestisce.
 user-tell-admin-exchange55 = Invii questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
 user-tell-provider-greeting = Invii questo report a chi gestisce { $server }: la porta { $port } avvia la crittografia, ma poi il servizio di posta non risponde.
 user-tell-provider-listener = Invii questo report a chi gestisce { $server }: la crittografia sulla porta { $port } si interrompe dal lato del server.
@@ -505,12 +505,12 @@ user-tell-provider-suites = Invii questo report a chi gestisce { $server } e chi
 user-do-not-click-through = Se il programma di posta chiede se fidarsi comunque di questo certificato, risponda di no: qualcuno potrebbe leggere la Sua posta.
 user-use-certificate-name = Il certificato è per { $certificate-name }. Chieda al provider se è il nome giusto del server. Se sì: { advice-where-name } Lo inserisca lì. Per tornare indietro, inserisca di nuovo { $server }.
 user-one-address = Solo uno degli indirizzi di { $server } mostra questo certificato, quindi un nuovo tentativo può riuscire.
-user-look-at-certificate = Faccia esaminare a Mailprobe il certificato di { $server } (Controlla, o «mailprobe check» con lo stesso testo): dirà che cosa non va.
+user-look-at-certificate = Faccia esaminare a Mailprobe il certificato di { $server } («Controlla», o «mailprobe check» con lo stesso testo): dirà che cosa non va.
 user-tell-provider-certificate = Invii questo report a chi gestisce { $server }; contiene date, nomi ed emittente del certificato.
 user-tell-provider-weak = Invii questo report a chi gestisce { $server } e chieda una nuova chiave e un nuovo certificato.
 user-set-clock = Regoli data, ora e fuso orario di questo computer: faccia clic con il tasto destro sull'orologio, scelga Modifica data/ora e lasci che l'ora venga impostata automaticamente. Su un Mac: Impostazioni di Sistema > Generali > Data e ora.
 user-clock-battery = Se dopo aver spento il computer la data è di nuovo sbagliata, la batteria dell'orologio è scarica. Qualsiasi negozio di computer può cambiarla.
-user-no-password-here = Non acceda su questa porta: qualcuno lungo il percorso potrebbe leggere la password.
+user-no-password-here = Non esegua l'accesso su questa porta: qualcuno lungo il percorso potrebbe leggere la password.
 user-tell-provider-plain = Invii questo report a chi gestisce { $server }: la porta { $port } parla in chiaro.
 user-check-name-and-port = { advice-where-name } Confronti il nome del server ({ $server }) e la porta ({ $port }) con quanto indica il provider.
 user-scanner-update = { $scanner }, un antivirus su questo computer, si trova tra il programma di posta e il server. Lo aggiorni, riavvii questo computer e controlli di nuovo.
@@ -536,7 +536,7 @@ user-flush-names = Cancelli gli indirizzi memorizzati da questo computer o telef
         [device] spenga e riaccenda il dispositivo.
         [evolution] apra un terminale, scriva resolvectl flush-caches e prema Invio.
         [kmail] apra un terminale, scriva resolvectl flush-caches e prema Invio.
-       *[other] su Windows prema Windows+R, scriva cmd, prema Invio, poi scriva ipconfig /flushdns e prema Invio. Un telefono: lo spenga e lo riaccenda.
+       *[other] su Windows prema Windows+R, scriva cmd, prema Invio, poi scriva ipconfig /flushdns e prema Invio. Se è un telefono, lo spenga e lo riaccenda.
     } Non c'è nulla da annullare.
 user-restart-router = A casa, spenga il router per un minuto e lo riaccenda, poi controlli di nuovo.
 user-ask-helpdesk-ipv6 = Se continua, invii questo report all'assistenza o al provider: il percorso IPv6 verso { $server } non funziona.
@@ -637,8 +637,8 @@ warning-pop3 = { $other-protocol } toglie la posta dal server, se non gli si dic
 admin-groupshield-log = Guardare nel registro applicazioni di { $server } se ci sono 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS, con 0x80004005). 0x2741 significa che l'indirizzo per la porta sicura non era disponibile per il bind; 0x2740 che un altro programma occupa la porta. Un nuovo certificato non aiuta: secondo l'articolo i certificati erano in ordine (KB Q250926).
 admin-groupshield-service-packs = Se disinstallare GroupShield non basta, fare un backup e portare il server a Windows NT 4.0 Service Pack 6a ed Exchange Server 5.5 Service Pack 4, lo stato più recente: NT 4.0 SP4 da solo provoca gli stessi eventi (KB Q214864).
 admin-groupshield-remove = Fare prima un backup e mettere in funzione un'altra protezione della posta. Poi disinstallare completamente GroupShield, l'antivirus per Exchange di Network Associates (poi McAfee): prima i suoi programmi sui computer di amministrazione, poi sul server, con servizi, componenti aggiuntivi e voci del Registro di sistema (KB Q250926; l'elenco per la rimozione manuale è in KB Q271758). Riavviare l'archivio informazioni; nel frattempo la posta si ferma per tutti.
-admin-groupshield-test = Provare SSL prima di reinstallare qualsiasi cosa, con il programma di posta stesso e SSL attivo (KB Q250926), o qui con Controlla; l'openssl di oggi non sa parlare il vecchio SSL di questo server. Verificare che 11508 e 11506 non tornino.
-admin-groupshield-reinstall = Reinstallare GroupShield e provare SSL ancora una volta (KB Q250926). Poi dire alle persone di riattivare SSL.
+admin-groupshield-test = Provare SSL prima di reinstallare qualsiasi cosa, con il programma di posta stesso e SSL attivo (KB Q250926), o qui con «Controlla»; l'openssl di oggi non sa parlare il vecchio SSL di questo server. Verificare che 11508 e 11506 non tornino.
+admin-groupshield-reinstall = Reinstallare GroupShield e provare SSL ancora una volta (KB Q250926). Poi dire agli utenti di riattivare SSL.
 admin-exchange55-log = Guardare il registro applicazioni di { $server }: 13002 significa che al protocollo non è associato un certificato, 0x2740 che un altro programma occupa la porta, 0x2741 che l'indirizzo non era disponibile per il bind.
 admin-exchange55-certificate = In Key Manager verificare che un certificato valido sia associato a «Default» o all'indirizzo giusto del server, sia per POP3 sia per IMAP4 (KB Q251097).
 admin-exchange55-netstat = Sul server eseguire netstat -an e cercare 995 e 993 nello stato LISTENING, e su quali indirizzi. Una porta su un solo indirizzo corrisponde a KB Q214864.
@@ -673,7 +673,7 @@ admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kin
     }
 admin-open-port = Lasciar passare la porta { $port } attraverso ogni firewall tra i programmi di posta e { $server }, ma solo dalle reti in cui vengono usati; nc -vz { $server } { $port }, eseguito lì, mostra se passa.
 admin-publish-settings = Pubblicare le impostazioni giuste dove i programmi le cercano: autoconfig.xml per Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover per Outlook, un profilo di configurazione per i dispositivi Apple, e i record SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
-admin-tell-people-programs = Dire alle persone quali programmi funzionano ancora con TLS 1.2 e successivi; non serve indebolire il server per tutti.
+admin-tell-people-programs = Dire agli utenti quali programmi funzionano ancora con TLS 1.2 e successivi; non serve indebolire il server per tutti.
 admin-old-tls-apart = Se dei vecchi programmi devono continuare per un po', dare loro un indirizzo proprio con TLS 1.0, solo all'interno della rete, e fissare una data di fine.
 admin-upgrade-server = Aggiornare il servizio di posta o la sua libreria TLS a TLS 1.2 o successivo.
 admin-tls-front-end = Nel frattempo, mettergli davanti un front end TLS come stunnel o HAProxy, in modo che il vecchio TLS non esca mai dalla macchina.
@@ -687,7 +687,7 @@ admin-certificate-names = Verificare che { $server } sia tra i nomi alternativi 
 admin-chain-or-authority = Il server invia solo il proprio certificato: fargli inviare anche i certificati intermedi della catena. Se l'emittente è un'autorità propria, installarne la radice su ogni computer che legge la posta.
 admin-reissue-plain = Far rilasciare di nuovo il certificato senza l'estensione contrassegnata come critica (critical); openssl x509 -text la mostra.
 admin-reissue-within-rules = Far rilasciare di nuovo il certificato da un'autorità autorizzata per questo nome; qui installare una radice non aiuta.
-admin-not-yet-valid = Usare il certificato solo dal giorno in cui comincia, oppure farlo rilasciare di nuovo; verificare l'orologio del computer che lo ha rilasciato.
+admin-not-yet-valid = Usare il certificato solo dal giorno in cui diventa valido, oppure farlo rilasciare di nuovo; verificare l'orologio del computer che lo ha rilasciato.
 admin-server-usage = Farlo rilasciare di nuovo per server, con l'utilizzo chiavi avanzato «TLS Web Server Authentication» (serverAuth).
 admin-offer-starttls = Far offrire STARTTLS alla porta { $port }; servono un certificato e la sua chiave. { $server-kind ->
     [dovecot] In Dovecot: ssl = yes, ssl_cert e ssl_key (dalla 2.4 ssl_server_cert_file e ssl_server_key_file).
@@ -699,8 +699,8 @@ admin-trusted-authority = Ottenere il certificato da un'autorità di cui i progr
 admin-every-address = Installare il nuovo certificato su ogni server dietro il nome, e confrontarli: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Creare una nuova chiave, RSA da 2048 bit o più oppure EC P-256, e farla certificare con SHA-256.
 admin-dh-group = Usare solo gruppi Diffie-Hellman da 2048 bit oppure ECDHE.
-admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer hanno l'orologio sbagliato, offrire un servizio di ora nella rete.
-admin-tell-people-settings = Comunicare le coppie alle persone: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS.
+admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer hanno l'orologio sbagliato, offrire nella rete un servizio che sincronizzi l'ora.
+admin-tell-people-settings = Comunicare le coppie agli utenti: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS.
 admin-tls-on-secure-port = Attivare TLS per la porta { $port }, oppure chiuderla: i programmi che lì si aspettano TLS aspetteranno invano.
 admin-check-forwarding = Verificare dove viene inoltrata la porta { $port } di { $server }: lì risponde qualcosa che non è { $protocol }.
 admin-exempt-mail-ports = Se la posta non deve essere ispezionata lungo il percorso, escludere { $server } dall'ispezione TLS sulle porte 995, 993, 465, 587, 143 e 110.
@@ -725,8 +725,8 @@ admin-sign-in-methods = Verificare quali metodi di accesso sono attivi per { $pr
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; per una sola porta in master.cf.
        *[other] Le password su TLS richiedono PLAIN o LOGIN.
     }
-admin-explain-sign-in = Se le password sono disattivate apposta, dire alle persone quali programmi possono accedere e, dove esistono password per le app, come ottenerne una.
-admin-client-certificate = Se i certificati dei client non devono essere richiesti, disattivare la richiesta (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); altrimenti dire alle persone come ottenerne uno.
+admin-explain-sign-in = Se le password sono disattivate apposta, dire agli utenti quali programmi possono accedere e, dove esistono password per le app, come ottenerne una.
+admin-client-certificate = Se i certificati dei client non devono essere richiesti, disattivare la richiesta (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); altrimenti dire agli utenti come ottenerne uno.
 admin-sending-rules = Trovare quale regola lo ha rifiutato all'ora di questo report. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions

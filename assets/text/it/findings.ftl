@@ -73,7 +73,7 @@ finding-resolver-trouble = Il servizio dei nomi di questa rete non ha saputo dir
 finding-private-address = Il nome porta a { $address }, un indirizzo interno a una rete locale, e lì nulla risponde
 finding-empty-address = Il nome porta a { $address }, che non è l'indirizzo di un computer; così rispondono i filtri
 finding-no-network = Questo computer non è collegato ad alcuna rete
-finding-computer-at-its-limit = Questo computer non ha più connessioni disponibili: troppe sono aperte nello stesso momento
+finding-computer-at-its-limit = Questo computer non ha più connessioni disponibili: ce ne sono troppe aperte contemporaneamente
 finding-hosts-file-names-server = Il file hosts di questo computer indirizza il nome a { $address }
 finding-search-suffix-used = Il nome è stato trovato solo aggiungendo { $suffix }, quindi può aver risposto un altro computer
 
@@ -108,7 +108,7 @@ finding-flight-breaks-off = La porta { $port } comincia a rispondere e poi { $ho
        *[malformed] invia byte senza senso
     }
 finding-large-hello-fails = Un primo messaggio di { $bytes } byte non riceve risposta sulla porta { $port }, uno più corto sì
-finding-client-hello-unanswered = La porta { $port } non ha risposto al modo in cui questo programma di posta avvia la crittografia, e si è trovato troppo poco altro per dire perché
+finding-client-hello-unanswered = La porta { $port } non ha risposto al modo in cui questo programma di posta avvia la crittografia, e il resto di ciò che si è trovato non basta per dire perché
 finding-newer-hello-answered = La porta { $port } risponde ai programmi più recenti (fino a { $version }) e non a uno come questo programma di posta
 finding-only-old-hello-answered = La porta { $port } non risponde a nulla di più recente di { $version }
 finding-other-suites-answered = La porta { $port } parla una versione che questo programma di posta conosce, ma non ha alcuna suite di cifratura in comune con esso
@@ -143,10 +143,10 @@ finding-slow-answer = La porta { $port } ha impiegato { $seconds } secondi per r
 ## Il certificato e l'orologio
 
 finding-certificate-expired = Il certificato del server è scaduto in data { $not_after }
-finding-certificate-not-yet-valid = Il certificato del server non è ancora valido (inizio: { $not_before })
+finding-certificate-not-yet-valid = Il certificato del server è valido solo dal giorno { $not_before }
 finding-certificate-intermediate-expired = Il certificato tra quello del server e uno attendibile, { $certificate }, è scaduto in data { $not_after }
-finding-certificate-intermediate-not-yet-valid = Il certificato tra quello del server e uno attendibile, { $certificate }, non è ancora valido (inizio: { $not_before })
-finding-certificate-other-path-needed = Il server invia anche il certificato { $certificate }, con validità { $not_before } – { $not_after }; i programmi attuali trovano una via senza di esso, quelli vecchi e OpenSSL prima di 1.1.0 possono fermarsi lì
+finding-certificate-intermediate-not-yet-valid = Il certificato tra quello del server e uno attendibile, { $certificate }, è valido solo dal giorno { $not_before }
+finding-certificate-other-path-needed = Il server invia anche il certificato { $certificate }, valido solo dal giorno { $not_before } al giorno { $not_after }; i programmi attuali trovano una via senza di esso, quelli vecchi e OpenSSL prima di 1.1.0 possono fermarsi lì
 finding-certificate-wrong-name = Il certificato è per { $names }, non per { $asked_name }
 finding-certificate-names-nobody = Il certificato non contiene il nome di alcun server, quindi nemmeno { $asked_name }
 finding-certificate-name-only-in-cn = Il certificato ha { $common_name } solo come nome comune (common name), che i programmi attuali non accettano più; quelli vecchi sì
@@ -159,7 +159,7 @@ finding-certificate-wrong-usage = Il certificato del server non è fatto per un 
 finding-certificate-unreadable = Un certificato inviato dal server è illeggibile
 finding-certificate-bad-on-one-address = All'indirizzo { $address } il server mostra un altro certificato, che { $problem ->
     [expired] è scaduto in data { $not_after }
-    [not-yet-valid] non è ancora valido (inizio: { $not_before })
+    [not-yet-valid] è valido solo dal giorno { $not_before }
     [wrong-name] è per { $names }
     [name-only-in-cn] ha il nome solo in un vecchio campo
     [self-signed] è autofirmato
@@ -221,7 +221,7 @@ finding-starttls-offered = La porta { $port } offre STARTTLS
 finding-smtp-starttls-works = STARTTLS funziona sulla porta { $port }
 finding-starttls-stripped = Qualcosa lungo il percorso toglie l'offerta di STARTTLS sulla porta { $port }
 finding-starttls-injected = Insieme al via libera del server per STARTTLS sulla porta { $port } sono arrivati byte in più, segno di una manomissione
-finding-starttls-not-offered = La porta { $port } non offre STARTTLS, su cui è impostato il programma di posta
+finding-starttls-not-offered = La porta { $port } non offre STARTTLS, che il programma di posta è impostato per usare
 finding-starttls-refused = La porta { $port } offre STARTTLS e poi { $answered ->
     [yes] lo rifiuta: { $reply }
    *[no] non risponde
@@ -241,8 +241,8 @@ finding-both-secure-ports-fail = Le porte { $port } e { $other_port } si comport
 finding-other-secure-port-works = La porta { $other_port } funziona, la porta { $port } no
 finding-works-on-other-network = Da un'altra rete funziona
 finding-fails-on-other-network = Non funziona nemmeno da un'altra rete
-finding-groupshield-installed = Chi lo sa dice che su quel server è in funzione GroupShield
-finding-groupshield-absent = Chi lo sa dice che su quel server GroupShield non c'è
+finding-groupshield-installed = Secondo chi lo sa, su quel server è in funzione GroupShield
+finding-groupshield-absent = Secondo chi lo sa, su quel server GroupShield non c'è
 finding-cured-by-removal = SSL funziona da quando GroupShield è stato disinstallato completamente
 finding-not-cured-by-removal = SSL non funziona anche se GroupShield è stato disinstallato completamente
 finding-works-without-ssl = Con SSL disattivato la posta funziona

@@ -18,7 +18,7 @@ lab-exchange55-events = GroupShield, con il registro eventi del server
 lab-exchange55-events-about = Come il primo caso, e in più l'amministratore ha inviato quattro voci del registro eventi. Mostrano che i servizi di posta non hanno potuto aprire le loro porte sicure.
 
 lab-groupshield-one-port-only = Exchange 5.5 con una sola porta che non funziona
-lab-groupshield-one-port-only-about = Una sola porta sicura del vecchio server Exchange chiude la connessione; le altre rispondono. Ciò parla contro GroupShield, che per quanto si sa le blocca tutte insieme.
+lab-groupshield-one-port-only-about = Una sola porta sicura del vecchio server Exchange chiude la connessione; le altre rispondono. È un indizio contro GroupShield, che per quanto si sa le blocca tutte insieme.
 
 lab-exchange55-no-certificate = Exchange 5.5 senza certificato
 lab-exchange55-no-certificate-about = Le porte sicure chiudono subito la connessione perché non è stato installato un certificato. Lo dice il registro eventi. Sembra GroupShield e non lo è.
@@ -38,10 +38,10 @@ lab-tls10-only = Il server parla solo TLS 1.0
 lab-tls10-only-about = Un server del 2005 circa, che non ha mai imparato nulla di più recente di TLS 1.0.
 
 lab-ssl3-only = Il server parla solo SSL 3.0
-lab-ssl3-only-about = Un server del 1998 circa. Nessun programma attuale parla ancora SSL 3.0.
+lab-ssl3-only-about = Un server del 1998 circa. Nessun programma attuale parla più SSL 3.0.
 
 lab-ssl2-only = Il server parla solo SSL 2.0
-lab-ssl2-only-about = Un server del 1996 circa. Oggi SSL 2.0 non protegge nulla, e quasi nessun programma lo ha ancora.
+lab-ssl2-only-about = Un server del 1996 circa. Oggi SSL 2.0 non protegge nulla, e non lo ha quasi più nessun programma.
 
 lab-no-shared-cipher = Nessuna suite di cifratura in comune
 lab-no-shared-cipher-about = Server e programma di posta parlano la stessa versione, ma il server vuole AES e un programma di Windows XP non lo ha.
@@ -55,7 +55,7 @@ lab-certificate-expired = Il certificato è scaduto
 lab-certificate-expired-about = La crittografia funziona, ma il certificato del server è scaduto due mesi fa.
 
 lab-certificate-not-yet-valid = Il certificato non è ancora valido
-lab-certificate-not-yet-valid-about = La crittografia funziona, ma il certificato del server vale solo tra tre settimane. L'orologio di questo computer è giusto.
+lab-certificate-not-yet-valid-about = La crittografia funziona, ma il certificato del server sarà valido solo tra tre settimane. L'orologio di questo computer è giusto.
 
 lab-certificate-wrong-name = Il certificato è per un altro server
 lab-certificate-wrong-name-about = La crittografia funziona, ma il certificato porta i nomi dei server di una società di hosting.
@@ -73,7 +73,7 @@ lab-weak-signature = La firma del certificato è troppo debole
 lab-weak-signature-about = Il certificato è stato firmato con SHA-1, che si può falsificare. I vecchi programmi lo accettano, quelli attuali no.
 
 lab-clock-wrong = L'orologio di questo computer è sbagliato
-lab-clock-wrong-about = Il certificato è in ordine, ma questo computer crede di essere tre anni prima. Le prime parole del server mostrano l'ora giusta.
+lab-clock-wrong-about = Il certificato è in ordine, ma questo computer si crede tre anni indietro. Le prime parole del server mostrano l'ora giusta.
 
 ## Impostazioni
 
@@ -101,7 +101,7 @@ lab-starttls-not-offered-about = Il programma di posta è impostato per usare ST
 lab-http-inside-tls = Un server web dietro la crittografia
 lab-http-inside-tls-about = Crittografia e certificato sono in ordine, ma dietro risponde un server web.
 
-lab-garbage-inside-tls = Rumore dietro la crittografia
+lab-garbage-inside-tls = Dati senza senso dietro la crittografia
 lab-garbage-inside-tls-about = Crittografia e certificato sono in ordine, ma ciò che arriva dietro non è un protocollo di posta, né un altro.
 
 lab-imap-on-pop3s = Un altro servizio di posta sulla porta
@@ -179,7 +179,7 @@ lab-no-connection-left-about = Su questo computer sono aperte tante connessioni 
 lab-secure-listener-fault = Il server non riesce ad avviare la crittografia
 lab-secure-listener-fault-about = Certificato e chiave di un server attuale non vanno insieme. Le porte sicure chiudono subito la connessione, e STARTTLS viene offerto e poi ritirato.
 
-lab-alert-80-on-every-hello = Il server segnala un proprio guasto
+lab-alert-80-on-every-hello = Il server segnala un guasto interno
 lab-alert-80-on-every-hello-about = A ogni tentativo di avviare la crittografia, vecchio o nuovo, il server risponde con l'avviso «internal error».
 
 lab-refused = Il server di posta non è in funzione
@@ -198,7 +198,7 @@ lab-rate-limited = Il server limita la frequenza delle connessioni
 lab-rate-limited-about = Il primo tentativo sulla porta sicura riceve risposta; ogni tentativo successivo viene interrotto. Le porte in chiaro dicono perché: troppe connessioni da questo indirizzo.
 
 lab-flapping = Funziona una volta sì e una no
-lab-flapping-about = Lo stesso tentativo viene interrotto una volta e riceve risposta la volta dopo, a turno.
+lab-flapping-about = Lo stesso tentativo viene interrotto una volta e riceve risposta la volta dopo, alternativamente.
 
 lab-starttls-taken-back = STARTTLS viene offerto e poi ritirato
 lab-starttls-taken-back-about = Le porte in chiaro offrono STARTTLS e poi dicono di non poterlo avviare.
@@ -209,14 +209,14 @@ lab-reset-behind-server-hello-about = Il server comincia a rispondere a ogni ten
 lab-alert-behind-server-hello = Il server rinuncia nel mezzo della crittografia
 lab-alert-behind-server-hello-about = Il server comincia a rispondere a ogni tentativo di crittografia, poi segnala «internal error».
 
-lab-garbage-behind-server-hello = Rumore nel mezzo della crittografia
+lab-garbage-behind-server-hello = Dati senza senso nel mezzo della crittografia
 lab-garbage-behind-server-hello-about = Il server comincia a rispondere a ogni tentativo di crittografia, poi invia byte senza senso.
 
 lab-server-name-refused = Il server non conosce il proprio nome
 lab-server-name-refused-about = A ogni tentativo di crittografia il server risponde con l'avviso «unrecognized name»: un vecchio nome del server, o un altro server.
 
 lab-two-at-once = Due connessioni alla volta e non di più
-lab-two-at-once-about = Tutto funziona, ma il server interrompe chi arriva mentre altri due sono collegati. A un programma di posta ne basta una.
+lab-two-at-once-about = Tutto funziona, ma il server scollega chi arriva mentre altri due sono collegati. A un programma di posta ne basta una.
 
 lab-shut-out = Il server conta e chiude la porta
 lab-shut-out-about = La prima connessione a ogni porta riceve risposta; poi il server non ne accetta altre da questo indirizzo.
@@ -224,10 +224,10 @@ lab-shut-out-about = La prima connessione a ogni porta riceve risposta; poi il s
 lab-every-port-closes = Ogni porta chiude la connessione
 lab-every-port-closes-about = Ogni porta accetta le connessioni e le chiude subito, come fanno i server con gli indirizzi che non vogliono.
 
-lab-server-fault = Il server segnala un problema proprio
+lab-server-fault = Il server segnala un problema interno
 lab-server-fault-about = Invece di un messaggio di benvenuto, il server dice che al momento il suo servizio ha un problema.
 
-lab-expired-on-one-address = Uno di due indirizzi è scaduto
+lab-expired-on-one-address = Certificato scaduto su uno dei due indirizzi
 lab-expired-on-one-address-about = Il nome ha due indirizzi. Uno mostra un certificato valido, l'altro uno scaduto.
 
 ## Server con cattive intenzioni, per le prove

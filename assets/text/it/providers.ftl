@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: i programmi di posta hanno bisogno di una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
         [oauth] { $since ->
             [none] { $provider }: i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
-           *[other] { $provider }: i programmi di posta non possono più accedere con una password (inizio: { $since }). Devono aprire la pagina di accesso del provider (OAuth 2).
+           *[other] { $provider }: dal giorno { $since } i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: i programmi di posta accedono tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
-           *[other] { $provider }: i programmi di posta devono accedere tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Inizio: { $since }. Lì la Sua password abituale non funziona.
+           *[other] { $provider }: dal giorno { $since } i programmi di posta devono accedere tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
         }
         [authorization-code] { $provider }: i programmi di posta hanno bisogno di un codice di autorizzazione, che si trova nelle impostazioni di posta del sito web. Lì la Sua password abituale non funziona.
         [bridge] { $provider }: i programmi di posta raggiungono questa posta solo tramite il programma del provider (Bridge), che deve essere in funzione su questo computer e mostra una password propria.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } è il nome giusto presso { $provid
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } non accetta più password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
-       *[other] { $provider } non accetta più password dai programmi di posta (inizio: { $since }), ma solo la propria pagina di accesso (OAuth 2)
+       *[other] Dal giorno { $since } { $provider } non accetta più password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
     }
    *[as-far-as-known] Per quanto si sa, { $provider } non accetta password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } rifiuta la password abituale nei programmi di posta; vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
-       *[other] { $provider } rifiuta la password abituale nei programmi di posta (inizio: { $since }); vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
+       *[other] Dal giorno { $since } { $provider } rifiuta la password abituale nei programmi di posta; vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
     }
    *[as-far-as-known] Per quanto si sa, { $provider } rifiuta la password abituale nei programmi di posta e vuole una password per le app
 }
@@ -92,7 +92,7 @@ finding-provider-other-protection = { $provider } indica { $right_security ->
     [tls] SSL/TLS
     [starttls] STARTTLS
    *[none] nessuna crittografia
-} per la porta { $port } di { $right_server }, e non è ciò che è impostato
+} per la porta { $port } di { $right_server }, ma l'impostazione attuale è un'altra
 finding-program-fetches-from-cloud = { $program } scarica la posta tramite i server di { $cloud }, non direttamente da questo computer
 
 ## Esiti
@@ -102,12 +102,12 @@ verdict-sign-in-method-provider-takes-no-password = { $certainty ->
    *[as-far-as-known] Per quanto si sa, { $provider } non accetta più password dai programmi di posta.
 }
 verdict-sign-in-method-provider-wants-app-password = { $certainty ->
-    [checked] { $provider } qui non accetta la Sua password abituale; vuole una password per le app.
-   *[as-far-as-known] Per quanto si sa, { $provider } qui vuole una password per le app, non quella abituale.
+    [checked] Qui { $provider } non accetta la Sua password abituale; vuole una password per le app.
+   *[as-far-as-known] Per quanto si sa, qui { $provider } vuole una password per le app, non quella abituale.
 }
 verdict-sign-in-method-provider-wants-code = { $certainty ->
-    [checked] { $provider } qui non accetta la Sua password abituale; vuole un codice di autorizzazione.
-   *[as-far-as-known] Per quanto si sa, { $provider } qui vuole un codice di autorizzazione, non la Sua password.
+    [checked] Qui { $provider } non accetta la Sua password abituale; vuole un codice di autorizzazione.
+   *[as-far-as-known] Per quanto si sa, qui { $provider } vuole un codice di autorizzazione, non la Sua password.
 }
 verdict-sign-in-method-provider-switch = { $provider } ha rifiutato l'accesso; molto probabilmente lì i programmi di posta sono ancora disattivati.
 verdict-sign-in-method-provider-needs-bridge = La posta di { $provider } si legge solo tramite il suo programma (Bridge) su questo computer.
@@ -120,11 +120,11 @@ verdict-server-down-provider-bridge-silent = Il programma di { $provider } (Brid
 ## Chi può risolvere
 
 whose-dns-provider-name-not-found = Tocca all'assistenza, o a chi gestisce questa rete.
-whose-server-down-provider-bridge-silent = Tocca a Lei: avvii il programma di { $provider } su questo computer.
-whose-sign-in-method-provider-takes-no-password = Tocca a Lei: cambi il metodo di accesso per { $program }, o usi un altro programma.
-whose-sign-in-method-provider-wants-app-password = Tocca a Lei, con una password creata presso { $provider } solo per { $program }.
-whose-sign-in-method-provider-wants-code = Tocca a Lei, con un codice preso dalle impostazioni di posta di { $provider }.
-whose-sign-in-method-provider-switch = Tocca a Lei, nelle impostazioni di posta sul sito web di { $provider }.
+whose-server-down-provider-bridge-silent = Può risolvere Lei: avvii il programma di { $provider } su questo computer.
+whose-sign-in-method-provider-takes-no-password = Può risolvere Lei: cambi il metodo di accesso per { $program }, o usi un altro programma.
+whose-sign-in-method-provider-wants-app-password = Può risolvere Lei, con una password creata presso { $provider } solo per { $program }.
+whose-sign-in-method-provider-wants-code = Può risolvere Lei, con un codice preso dalle impostazioni di posta di { $provider }.
+whose-sign-in-method-provider-switch = Può risolvere Lei, nelle impostazioni di posta sul sito web di { $provider }.
 
 ## Che cosa fare
 

@@ -1,15 +1,15 @@
 # La finestra: che cosa chiede, che cosa dice per un momento e le pagine sopra le sue schermate
 
 window-title = Che cosa non va con la posta?
-window-start-message = Ho un messaggio o un numero
-window-start-address = La posta non funziona, non ho un messaggio
+window-start-message = Ho un messaggio di errore o un numero
+window-start-address = La posta non funziona, non ho un messaggio di errore
 window-start-server = Conosco il server di posta
 
 window-drop = oppure trascini qui un file o un'immagine
 window-picture = L'immagine che ha incollato
 window-picture-kept = L'immagine viene conservata. Compare sotto il risultato quando lo copia o lo salva come immagine.
 window-picture-remove = Rimuovi l'immagine
-window-likely-causes = Che cosa significa più probabilmente, in base alle sole parole
+window-likely-causes = Il significato più probabile, in base alle sole parole
 window-first-step = Primo passaggio: { $step }
 window-words-tell-nothing = Le parole da sole non dicono che cosa non va. «Controlla» esamina il server stesso.
 window-check-to-be-sure = Non è ancora stato misurato nulla. «Controlla» esamina il server stesso.
@@ -23,13 +23,13 @@ window-recent = Già controllati
 window-more = Altre impostazioni
 window-more-about = Nulla di questo è necessario. Rende il controllo più preciso.
 window-meaning-protocol = Come il programma di posta parla con il server: POP3 scarica la posta, IMAP la lascia sul server, SMTP la invia.
-window-meaning-port = Il numero con cui un server offre un servizio. Di solito 995 per POP3, 993 per IMAP, 465 e 587 per l’invio.
+window-meaning-port = Il numero con cui un server offre un servizio. Di solito 995 per POP3, 993 per IMAP, 465 e 587 per l'invio.
 window-meaning-encryption = Perché nessuno possa leggere lungo il percorso. SSL/TLS cifra dal primo byte, STARTTLS dopo un inizio in chiaro. Con il suo certificato il server dimostra chi è.
 window-told = letto nel messaggio
 window-told-perhaps = supposto dal messaggio; verifichi che sia giusto
 window-automatic = automatico
 window-search = Cerca
-window-bad-address = Questo non è un indirizzo e-mail. Un indirizzo è fatto come name@example.com.
+window-bad-address = Questo non è un indirizzo e-mail. Un indirizzo è fatto come nome@example.com.
 window-bad-server = «{ $server }» non può essere il nome di un server. Il nome di un server è fatto come mail.example.com.
 window-cleared = Ora il modulo è vuoto.
 window-undo = Annulla
@@ -102,6 +102,6 @@ window-remedy-network = Apri le connessioni di rete
 window-remedy-outlook = Apri gli account di Outlook
 
 window-help = Aiuto
-window-about-promise = Mailprobe non chiede mai una password e non esegue mai l'accesso. Parla con il server di posta che ha indicato e con il servizio dei nomi di questo computer. Solo se seleziona «Chiedere anche al provider» chiede le impostazioni anche al dominio del server.
+window-about-promise = Mailprobe non chiede mai una password e non esegue mai l'accesso. Parla con il server di posta che ha indicato e con il servizio dei nomi di questo computer. Solo se seleziona «Chiedi anche al provider» chiede le impostazioni anche al dominio del server.
 window-about-licence = Software libero, con licenza MIT o Apache 2.0, a scelta.
 window-about-folder = Le impostazioni e i controlli precedenti si trovano in { $folder }

@@ -63,7 +63,7 @@ verdict-certificate-certificate-expired = Certificatul de la { $server } a expir
 verdict-certificate-certificate-not-yet-valid = Certificatul de la { $server } este valabil abia din { $not_before }.
 verdict-certificate-certificate-intermediate-expired = Certificatul { $certificate }, trimis de { $server } împreună cu al său, a expirat la { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Certificatul { $certificate }, trimis de { $server } împreună cu al său, este valabil din { $not_before }.
-verdict-certificate-certificate-names-nobody = Certificatul prezentat de { $server } nu numește niciun server.
+verdict-certificate-certificate-names-nobody = Certificatul prezentat de { $server } nu conține numele niciunui server.
 verdict-certificate-certificate-name-only-in-cn = Certificatul are { $common_name } doar într-un câmp vechi (CN), ignorat de programele actuale.
 verdict-certificate-certificate-wrong-name = Certificatul prezentat de { $server } este pentru { $name }, nu pentru { $asked_name }.
 verdict-certificate-certificate-self-signed = Certificatul de la { $server } este autosemnat, deci { $program } nu are încredere în el.
@@ -96,7 +96,7 @@ verdict-weak-certificate-weak-key-exchange = Schimbul de chei de la { $server } 
   [few] { $bits } biți
  *[other] { $bits } de biți
  }) este prea slab pentru { $program }.
-verdict-clock-wrong = Ceasul computerului este greșit, așa că certificatul bun de la { $server } pare expirat.
+verdict-clock-wrong = Ceasul computerului este greșit, așa că certificatul de la { $server }, deși bun, pare nevalabil.
 verdict-clock-wrong-clock-off = Ceasul acestui computer { $direction ->
   [ahead] este înainte cu
  *[behind] a rămas în urmă cu
@@ -151,8 +151,8 @@ verdict-captive-portal = Rețeaua cere mai întâi autentificare, deci { $progra
 verdict-server-down = Serviciul de e-mail de pe { $server } pare oprit.
 verdict-server-down-every-port-refused = { $server } refuză toate porturile de e-mail: serviciul de e-mail pare oprit.
 verdict-server-down-every-port-silent = Niciun port de e-mail de la { $server } nu răspunde: serverul pare oprit.
-verdict-server-down-server-fault-greeting = { $server } are o problemă proprie și spune „{ $said }”.
-verdict-server-down-said-server-fault = { $server } a avut o problemă proprie: „{ $said }”.
+verdict-server-down-server-fault-greeting = { $server } are o problemă internă și spune „{ $said }”.
+verdict-server-down-said-server-fault = { $server } a avut o problemă internă: „{ $said }”.
 verdict-server-busy = { $server } respinge deocamdată { $program }: este ocupat sau s-a atins o limită.
 verdict-server-busy-busy-greeting = { $server } respinge deocamdată acest computer și spune „{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } refuză conexiunile de aici și spune „{ $said }”.
@@ -161,7 +161,7 @@ verdict-server-busy-said-mailbox-locked = Alt program sau dispozitiv ține cutia
 verdict-server-busy-said-mailbox-full = O cutie poștală este plină: „{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } cere ca { $program } să revină mai târziu.
 verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express are STARTTLS numai pe portul 25, nu pe portul { $port } de la { $server }.
-verdict-server-busy-flapping = { $server } funcționează doar uneori: din mai multe încercări identice, unele au fost întrerupte.
+verdict-server-busy-flapping = { $server } funcționează doar uneori: din mai multe încercări identice, unele au primit răspuns, altele au fost întrerupte.
 verdict-server-busy-shut-out = { $server } a răspuns la început, apoi n-a mai acceptat conexiuni de aici.
 verdict-server-busy-every-port-closes = { $server } închide imediat conexiunea pe toate porturile, fără niciun cuvânt.
 verdict-sign-in-refused = { $server } a refuzat autentificarea: cel mai probabil numele de utilizator sau parola.
@@ -177,9 +177,9 @@ verdict-sending-refused = { $server } nu acceptă acest mesaj de aici.
 verdict-sending-refused-address-not-welcome = { $server } refuză acest computer și spune „{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } transmite e-mailuri numai pentru cei care se autentifică la trimitere.
 verdict-sending-refused-said-sending-refused = { $server } nu a acceptat mesajul: „{ $said }”.
-verdict-sni-required = { $server } răspunde numai programelor care îl numesc întâi (SNI); { $program } nu o face.
+verdict-sni-required = { $server } răspunde numai programelor care îi spun întâi numele (SNI); { $program } nu face asta.
 verdict-sni-required-server-name-refused = Portul { $port } nu cunoaște numele { $server } sau nu a primit niciunul.
-verdict-sni-required-other-certificate-without-name = Pentru { $program }, care nu îl numește întâi, { $server } prezintă alt certificat ({ $name }).
+verdict-sni-required-other-certificate-without-name = Pentru { $program }, care nu îi spune întâi numele, { $server } prezintă alt certificat ({ $name }).
 verdict-slow-server = { $server } nu răspunde la timp pentru { $program }.
 verdict-slow-server-slow-answer = { $server } răspunde abia după { $seconds } s, prea târziu pentru unele programe.
 verdict-slow-server-every-hello-silent = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
@@ -189,7 +189,7 @@ verdict-slow-server-no-port-speaks = { $server } acceptă conexiuni și apoi nu 
 verdict-no-network = Acest computer nu are conexiune la rețea.
 verdict-healthy = Tot ce putem testa la { $server }, portul { $port }, funcționează acum de aici.
 
-verdict-undecided = { $seen }. Nu putem spune încă care dintre mai multe cauze este.
+verdict-undecided = { $seen }. Nu putem spune încă care dintre cauzele posibile este cea adevărată.
 verdict-untested = Nimic nu este defect, atât cât se poate testa: { $seen }.
 verdict-computer-at-its-limit = Acest computer are prea multe conexiuni deschise, deci { $server } nu a putut fi testat.
 
@@ -217,8 +217,8 @@ whose-captive-portal = Puteți rezolva chiar dvs.: autentificați-vă în aceast
 whose-server-down = Deocamdată puteți doar să așteptați; anunțați-i pe cei care administrează { $server }.
 whose-server-busy = Așteptați câteva minute. Dacă se repetă des, anunțați-i pe cei care administrează { $server }.
 whose-sign-in-refused = Puteți rezolva chiar dvs.: numele de utilizator, parola sau tipul de autentificare.
-whose-sign-in-method = Parola nu este problema: trebuie schimbat modul de autentificare, aici sau pe { $server }.
-whose-sending-refused = Parola și criptarea nu sunt problema; răspunsul de la { $server } arată cine poate rezolva.
+whose-sign-in-method = Problema nu este parola: trebuie schimbat modul de autentificare, aici sau pe { $server }.
+whose-sending-refused = Problema nu este nici parola, nici criptarea; răspunsul de la { $server } arată cine poate rezolva.
 whose-sni-required = Oricare parte poate rezolva: un program de e-mail mai nou aici sau un certificat implicit pe { $server }.
 whose-slow-server = Așteptați puțin, apoi anunțați-i pe cei care administrează { $server }.
 whose-no-network = Puteți rezolva chiar dvs.: conectați acest computer la o rețea.
@@ -259,7 +259,7 @@ groupshield-why-works = Portul securizat { $port } funcționează de aici.
 groupshield-why-no-ssl = Programul de e-mail nu folosește SSL aici, iar această defecțiune nu afectează nimic altceva.
 groupshield-why-starttls = Serverul oferă STARTTLS pentru citirea e-mailurilor, ceea ce Exchange Server 5.5 nu poate face.
 groupshield-why-absent = Cineva care știe spune că GroupShield nu se află pe acel server.
-groupshield-why-flapping = Portul funcționează uneori, iar această defecțiune nu vine și pleacă, din câte se știe.
+groupshield-why-flapping = Portul funcționează uneori, iar această defecțiune nu este intermitentă, din câte se știe.
 groupshield-why-cured = SSL funcționează de când GroupShield a fost eliminat complet: el a fost cauza, iar acum nu mai este.
 groupshield-why-other-fact = Ceva din ce s-a găsit aici nu se poate întâmpla la această defecțiune.
 groupshield-why-not-reached = Nu s-a putut ajunge nici la primele cuvinte, nici la portul securizat de la { $server }.
@@ -397,8 +397,8 @@ advice-server-log = { $server-kind ->
  [hosted] Consultați pagina de stare a furnizorului; pentru Microsoft 365 este admin.microsoft.com > „Health” > „Service health”. Jurnalul propriu-zis al serverului poate fi citit numai de furnizor.
  [dovecot] doveadm log find arată unde scrie Dovecot jurnalul; doveadm log errors listează ultimele erori.
  [postfix] Postfix scrie în /var/log/mail.log sau /var/log/maillog ori în journal: journalctl -u "postfix*".
- [exchange55] Deschideți Event Viewer > Application Log și sortați după sursă: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
- [exchange] În Event Viewer > Windows Logs > Application căutați MSExchangePOP3, MSExchangeIMAP4 și MSExchangeTransport; Schannel este la System.
+ [exchange55] Deschideți „Event Viewer” > „Application Log” și sortați după sursă: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+ [exchange] În „Event Viewer” > „Windows Logs” > „Application” căutați MSExchangePOP3, MSExchangeIMAP4 și MSExchangeTransport; Schannel este la „System”.
  [courier] Courier scrie în jurnalul de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
  [cyrus] Cyrus scrie în jurnalul de e-mail (journalctl -u cyrus-imapd).
  [exim] Exim scrie în /var/log/exim4/mainlog sau /var/log/exim/main.log.
@@ -498,7 +498,7 @@ user-tell-provider-plain = Trimiteți acest raport celor care administrează { $
 user-check-name-and-port = { advice-where-name } Comparați numele serverului ({ $server }) și portul ({ $port }) cu datele de la furnizor.
 user-scanner-update = { $scanner }, un antivirus de pe acest computer, se află între programul de e-mail și server. Actualizați-l, reporniți acest computer și verificați din nou.
 user-scanner-find = În setările antivirusului căutați scanarea e-mailurilor sau a conexiunilor SSL și exceptați conexiunea de e-mail cu { $server }; paginile de ajutor ale antivirusului sau serviciul de asistență vă spun cum. Lăsați antivirusul activat.
-user-gateway = { $scanner } aparține rețelei la care este conectat computerul, nu acestui computer. Rugați-l pe cel care administrează rețeaua să excepteze conexiunea de e-mail cu { $server } sau să instaleze aici certificatul rădăcină al rețelei.
+user-gateway = { $scanner } aparține rețelei la care este conectat computerul, nu acestui computer. Rugați-l pe cel care administrează rețeaua să excepteze conexiunea de e-mail cu { $server } sau să instaleze aici certificatul rădăcină pentru { $scanner }.
 user-ask-helpdesk-scanner = Pe un computer de firmă, întrebați serviciul de asistență: poate că gateway-ul are nevoie aici de propriul certificat rădăcină sau de o excepție pentru e-mail.
 user-compare-network = Verificați o dată din altă rețea, de exemplu cea a telefonului. Salvați mai întâi acest rezultat, ca să le puteți compara.
 user-allow-program = Verificați în firewallul acestui computer dacă programul de e-mail are voie să folosească portul { $port } și permiteți-i acest lucru. Ca să reveniți, ștergeți regula adăugată.
@@ -526,7 +526,7 @@ user-ask-helpdesk-ipv6 = Dacă problema persistă, trimiteți acest raport servi
 user-sign-in-to-network = Deschideți o pagină web în browser, autentificați-vă în această rețea sau acceptați-i condițiile, apoi verificați din nou.
 user-wait-for-server = Așteptați câteva minute și încercați din nou; nu trebuie schimbat nimic în programul de e-mail.
 user-ask-provider-status = Consultați pagina de stare a furnizorului sau sunați-l: poate că știe deja.
-user-fewer-connections = Închideți celelalte programe și dispozitive care citesc aceeași cutie poștală; multe servere permit doar câteva odată.
+user-fewer-connections = Închideți celelalte programe și dispozitive care citesc aceeași cutie poștală; multe servere permit doar câteva simultan.
 user-longer-interval = Lăsați programul de e-mail să caute mesaje mai rar, de exemplu la fiecare zece minute.
 user-greylisted = Trimiteți din nou peste zece minute: acest server îi cere fiecărui expeditor nou să revină mai târziu. Nu trebuie schimbat nimic.
 user-shut-out = Așteptați o jumătate de oră până la următoarea încercare, pe toate dispozitivele care citesc această cutie poștală: fiecare încercare poate prelungi așteptarea.
@@ -614,12 +614,12 @@ warning-ssl-off = Cu SSL dezactivat, parola dvs. și toate e-mailurile pot fi ci
  } Dacă cineva ar fi putut vedea parola, schimbați-o după ce SSL funcționează din nou, peste tot unde o folosiți. Activați din nou SSL de îndată ce serverul este reparat.
 warning-pop3 = { $other-protocol } șterge e-mailurile de pe server dacă nu i se cere altfel: unele programe imediat, altele după două săptămâni. Atunci acele e-mailuri nu mai sunt pe celelalte dispozitive ale dvs. Înainte de prima preluare, bifați opțiunea de a lăsa o copie a mesajelor pe server și debifați orice număr de zile după care sunt șterse (telefoane: ștergere de pe server „Niciodată”).
 
-admin-groupshield-log = Căutați în jurnalul de aplicații de pe { $server } evenimentele 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) și 1194 (MSExchangeIS, cu 0x80004005). 0x2741 în ele înseamnă că adresa pentru portul securizat nu exista; 0x2740 înseamnă că alt program ocupă portul. Un certificat nou nu ajută: articolul spune că certificatele erau în regulă (KB Q250926).
+admin-groupshield-log = Căutați în jurnalul de aplicații de pe { $server } evenimentele 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) și 1194 (MSExchangeIS, cu 0x80004005). 0x2741 în ele înseamnă că adresa pentru portul securizat nu era disponibilă; 0x2740 înseamnă că alt program ocupă portul. Un certificat nou nu ajută: articolul spune că certificatele erau în regulă (KB Q250926).
 admin-groupshield-service-packs = Dacă eliminarea GroupShield nu ajută, faceți o copie de siguranță și aduceți serverul la Windows NT 4.0 Service Pack 6a și Exchange Server 5.5 Service Pack 4, starea cea mai nouă: NT 4.0 SP4 singur produce aceleași evenimente (KB Q214864).
 admin-groupshield-remove = Faceți mai întâi o copie de siguranță și puneți în funcțiune altă protecție pentru e-mail. Apoi eliminați complet GroupShield, antivirusul pentru Exchange de la Network Associates (mai târziu McAfee): întâi programele sale de pe computerele de administrare, apoi de pe server, cu serviciile, componentele suplimentare și intrările din registry (KB Q250926; lista pentru eliminarea manuală este în KB Q271758). Reporniți Information Store; între timp e-mailul se oprește pentru toți.
 admin-groupshield-test = Testați SSL înainte de a pune ceva la loc, chiar cu programul de e-mail și cu SSL activat (KB Q250926) sau cu „Verifică” de aici; openssl de azi nu poate folosi SSL-ul vechi al acestui server. Verificați că 11508 și 11506 nu reapar.
 admin-groupshield-reinstall = Reinstalați GroupShield și testați SSL încă o dată (KB Q250926). Apoi anunțați utilizatorii să activeze din nou SSL.
-admin-exchange55-log = Căutați în jurnalul de aplicații de pe { $server }: 13002 înseamnă că niciun certificat nu este legat de protocol, 0x2740 că alt program ocupă portul, 0x2741 că adresa nu exista.
+admin-exchange55-log = Căutați în jurnalul de aplicații de pe { $server }: 13002 înseamnă că niciun certificat nu este legat de protocol, 0x2740 că alt program ocupă portul, 0x2741 că adresa nu era disponibilă.
 admin-exchange55-certificate = În Key Manager verificați că un certificat valabil este legat de „Default” sau de adresa corectă a serverului, separat pentru POP3 și IMAP4 (KB Q251097).
 admin-exchange55-netstat = Pe server rulați netstat -an și căutați 995 și 993 în starea LISTENING și adresele pe care apar. Un port pe o singură adresă se potrivește cu KB Q214864.
 admin-exchange55-addresses = Verificați în ce ordine apar adresele serverului (ping la propriul nume) și eliminați adresele dial-up și WAN nefolosite (KB Q214864). În spatele unui server proxy, porturile securizate au nevoie de o legare proprie (KB Q178532).
@@ -679,7 +679,7 @@ admin-trusted-authority = Obțineți certificatul de la o autoritate în care pr
 admin-every-address = Instalați certificatul nou pe fiecare server din spatele numelui și comparați-le: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Creați o cheie nouă, RSA de 2048 de biți sau mai mult ori EC P-256, și certificați-o cu SHA-256.
 admin-dh-group = Folosiți numai grupuri Diffie-Hellman de 2048 de biți sau ECDHE.
-admin-time-service = Nu este nimic de făcut pe { $server }. Dacă multe computere au ceasul greșit, oferiți un serviciu de oră în rețeaua dvs.
+admin-time-service = Nu este nimic de făcut pe { $server }. Dacă multe computere au ceasul greșit, oferiți în rețeaua dvs. un serviciu de sincronizare a orei.
 admin-tell-people-settings = Spuneți utilizatorilor perechile: 995, 993 și 465 cu SSL/TLS; 110, 143 și 587 cu STARTTLS.
 admin-tls-on-secure-port = Activați TLS pe portul { $port } sau închideți-l: programele care așteaptă TLS acolo vor aștepta în zadar.
 admin-check-forwarding = Verificați unde este redirecționat portul { $port } de la { $server }: acolo răspunde altceva decât { $protocol }.

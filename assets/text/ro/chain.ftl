@@ -1,6 +1,6 @@
 report-chain = Lanțul
-report-also-wrong = De asemenea greșit: { $what }
-chain-not-reached = Nu s-a ajuns aici, pentru că o verigă anterioară este defectă
+report-also-wrong = Altă problemă: { $what }
+chain-not-reached = Nu s-a ajuns aici, pentru că o verigă anterioară nu funcționează
 chain-not-tested = Netestat
 chain-program-without-starttls = Acest program de e-mail nu poate folosi STARTTLS pe portul { $port }
 chain-turned-away = Netestat până la capăt: serverul nu mai acceptă conexiuni de aici

@@ -30,7 +30,7 @@ provider-sign-in = { $certainty ->
 provider-switch = Pe site-ul său: { $switch }
 provider-note = Bine de știut: { $note }
 provider-page = Pagina potrivită: { $page }
-provider-status-page = Are furnizorul o pană? { $page }
+provider-status-page = Furnizorul are o defecțiune? { $page }
 provider-receiving = Primirea e-mailurilor:
 provider-sending = Trimiterea e-mailurilor:
 provider-server = - { $protocol }: { $host }, portul { $port }, { $security }
@@ -90,7 +90,7 @@ finding-provider-other-protection = { $provider } indică { $right_security ->
 finding-program-fetches-from-cloud = { $program } preia e-mailurile prin serverele { $cloud }, nu direct de pe acest computer
 
 verdict-sign-in-method-provider-takes-no-password = { $certainty ->
- [checked] { $provider } nu mai acceptă parole de la programele de e-mail, de regulă nici cele corecte.
+ [checked] { $provider } nu mai acceptă parole de la programele de e-mail; de regulă este refuzată chiar și cea corectă.
 *[as-far-as-known] Din câte se știe, { $provider } nu mai acceptă parole de la programele de e-mail.
  }
 verdict-sign-in-method-provider-wants-app-password = { $certainty ->
