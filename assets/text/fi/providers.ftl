@@ -1,4 +1,4 @@
-provider-known = Sähköpostin tarjoaja
+provider-known = Sähköpostin palveluntarjoaja
 provider-sign-in =
     { $certainty ->
         [checked]

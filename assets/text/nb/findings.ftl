@@ -171,16 +171,16 @@ finding-certificate-bad-on-one-address = På { $address } viser serveren et anne
 }
 finding-interceptor-issuer = Sertifikatet er utstedt av { $interceptor }, som åpner sikre tilkoblinger underveis
 finding-certificate-differs-elsewhere = På det andre nettverket viser serveren et sertifikat fra en annen utsteder ({ $issuer_elsewhere }; her { $issuer })
-finding-clock-off = Klokken på denne datamaskinen ligger { $direction ->
-        [ahead] foran
-       *[behind] etter
-    } med { $days ->
+finding-clock-off = Klokken på denne datamaskinen ligger { $days ->
         [0] { $minutes ->
             [one] { $minutes } minutt
            *[other] { $minutes } minutter
         }
         [one] { $days } dag
        *[other] { $days } dager
+    } { $direction ->
+        [ahead] foran
+       *[behind] etter
     }; etter serverens klokke er sertifikatet gyldig
 finding-clock-differs = Klokken på denne datamaskinen avviker fra serverens med { $days ->
         [0] { $minutes ->
@@ -208,7 +208,7 @@ finding-busy-greeting = Port { $port } avviser denne datamaskinen akkurat nå: {
 finding-refusal-greeting = Port { $port } avviser tilkoblinger herfra: { $text }
 finding-address-not-welcome = Port { $port } avviser denne datamaskinen: { $text }
 finding-server-fault-greeting = Port { $port } sier at tjenesten har et problem eller er slått av: { $text }
-finding-server-asked-to-stop = Serveren ba om å komme tilbake senere, så Mailprobe sluttet å spørre
+finding-server-asked-to-stop = Serveren ba om et nytt forsøk senere, så Mailprobe sluttet å spørre
 finding-greeting-missing = Port { $port } ble nådd, men e-postserveren sa ingenting
 finding-greeting-cut-off = Port { $port } lukker tilkoblingen der e-postserveren skulle si noe først
 finding-no-port-speaks = { $ports } porter tar imot tilkoblinger, og ingen av dem sier et ord

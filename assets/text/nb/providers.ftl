@@ -114,7 +114,7 @@ verdict-sign-in-method-provider-needs-bridge = E-post hos { $provider } kan bare
 verdict-sign-in-method-provider-without-mail-programs = E-post hos { $provider } kan bare leses med leverandørens egne programmer, ikke med { $program }.
 verdict-dns-provider-name-not-found = Dette nettverket finner ikke { $server }, selv om det er riktig navn hos { $provider }.
 verdict-no-secure-service-provider-without-mail-programs = E-post hos { $provider } kan bare leses med leverandørens egne programmer, ikke med { $program }.
-verdict-no-secure-service-provider-without-protocol = { $provider } tilbyr neppe { $protocol }; still { $program } inn på { $right_protocol } i stedet.
+verdict-no-secure-service-provider-without-protocol = { $provider } tilbyr ikke { $protocol }, så vidt vi vet; still { $program } inn på { $right_protocol } i stedet.
 verdict-server-down-provider-bridge-silent = Programmet til { $provider } (Bridge) kjører ikke på denne datamaskinen, eller bruker en annen port.
 
 ## Hvem som kan rette det
