@@ -128,7 +128,7 @@ verdict-wrong-protocol-other-protocol-inside =
     } sanoo ”{ $said }”.
 verdict-wrong-protocol-port-for-web = Palvelimen { $server } portti { $port } on tarkoitettu verkkosivuille, ei protokollalle { $protocol }.
 verdict-interception = Jokin tämän tietokoneen ja palvelimen { $server } välillä muuttaa yhteyttä.
-verdict-interception-interceptor-issuer = { $interceptor } avaa suojatun yhteyden palvelimeen { $server } ja näyttää oman varmenteensa.
+verdict-interception-interceptor-issuer = { $interceptor } purkaa palvelimeen { $server } menevän yhteyden salauksen ja näyttää oman varmenteensa.
 verdict-interception-scanner-greeting = { $product } vastaa palvelimen { $server } sijasta.
 verdict-interception-starttls-stripped = Jokin matkan varrella poistaa salauksen (STARTTLS) palvelimen { $server } portista { $port }.
 verdict-interception-starttls-withheld = Jokin piilottaa salauksen (STARTTLS) palvelimen { $server } portissa { $port }.
@@ -525,7 +525,7 @@ user-tell-provider-weak = Lähetä tämä raportti palvelimen { $server } ylläp
 user-set-clock = Aseta tämän tietokoneen päivämäärä, kellonaika ja aikavyöhyke: napsauta kelloa hiiren kakkospainikkeella, valitse päivämäärän ja ajan säätö ja anna ajan asettua automaattisesti. Macissa: Järjestelmäasetukset > Yleiset > Päivämäärä ja aika.
 user-clock-battery = Jos päivämäärä on taas väärin, kun tietokone on ollut sammutettuna, sen kellon paristo on tyhjä. Tietokoneliike voi vaihtaa sen.
 user-no-password-here = Älä kirjaudu tässä portissa: joku matkan varrella voisi lukea salasanasi.
-user-tell-provider-plain = Lähetä tämä raportti palvelimen { $server } ylläpidolle: sen portti { $port } puhuu selväkieltä.
+user-tell-provider-plain = Lähetä tämä raportti palvelimen { $server } ylläpidolle: sen portti { $port } viestii salaamatta.
 user-check-name-and-port = { advice-where-name } Vertaa palvelimen nimeä ({ $server }) ja porttia ({ $port }) palveluntarjoajan ilmoittamiin.
 user-scanner-update = { $scanner }, tämän tietokoneen tarkistusohjelma, on sähköpostiohjelmasi ja palvelimen välissä. Päivitä se, käynnistä tietokone uudelleen ja tarkista uudelleen.
 user-scanner-find = Etsi virustorjuntasi asetuksista sähköpostin tai SSL:n tarkistus ja tee siihen poikkeus sähköpostiyhteydelle palvelimeen { $server }; virustorjunnan ohjesivut tai IT-tuki kertovat, miten. Jätä itse virustorjunta päälle.

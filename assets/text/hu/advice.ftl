@@ -19,7 +19,7 @@ hypothesis-dns = A kiszolgáló neve sehova vagy rossz helyre vezet
 hypothesis-ipv6-broken = Az IPv6 hibás, az IPv4 működik
 hypothesis-captive-portal = A hálózat előbb bejelentkezést kér
 hypothesis-server-down = Leállt a levelezőkiszolgáló
-hypothesis-server-busy = A levelezőkiszolgáló túlterhelt, vagy elért egy korlátot
+hypothesis-server-busy = A levelezőkiszolgáló foglalt, vagy elért egy korlátot
 hypothesis-sign-in-refused = A kiszolgáló nem fogadja el a felhasználónevet vagy a jelszót
 hypothesis-sign-in-method = A kiszolgáló ezt a bejelentkezési módot nem fogadja el
 hypothesis-sending-refused = A kiszolgáló nem veszi át ezt a levelet
@@ -106,11 +106,11 @@ verdict-clock-wrong-clock-off = A számítógép órája { $days ->
        *[behind] késik
     }, ezért a tanúsítvány érvénytelennek látszik.
 verdict-starttls-mixup = A kiszolgáló ({ $server }) portja ({ $port }) nem illik az itt használt { $program } titkosításához.
-verdict-starttls-mixup-starttls-port-with-ssl = A kiszolgáló ({ $server }) portja ({ $port }) STARTTLS-t kíván; az SSL/TLS portja: { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t kíván; a STARTTLS portja: { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t kíván, de az itt használt { $program } nem titkosít.
-verdict-starttls-mixup-settings-plain-on-tls-port = A port ({ $port }) SSL/TLS-t kíván, de a hibaüzenet szerint nincs titkosítás.
-verdict-starttls-mixup-settings-tls-on-starttls-port = A port ({ $port }) STARTTLS-t kíván, de a hibaüzenetben SSL/TLS áll; annak portja: { $secure-port }.
+verdict-starttls-mixup-starttls-port-with-ssl = A kiszolgáló ({ $server }) portja ({ $port }) STARTTLS-t igényel; az SSL/TLS portja: { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t igényel; a STARTTLS portja: { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t igényel, de az itt használt { $program } nem titkosít.
+verdict-starttls-mixup-settings-plain-on-tls-port = A port ({ $port }) SSL/TLS-t igényel, de a hibaüzenet szerint nincs titkosítás.
+verdict-starttls-mixup-settings-tls-on-starttls-port = A port ({ $port }) STARTTLS-t igényel, de a hibaüzenetben SSL/TLS áll; annak portja: { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = A kiszolgáló ({ $server }) titkosítás nélkül nem fogad jelszót, de az itt használt { $program } nem titkosít.
 verdict-starttls-mixup-said-needs-encryption = A kiszolgáló ({ $server }) előbb titkosítást kér: SSL/TLS (port: { $secure-port }) vagy STARTTLS.
 verdict-plaintext-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) nem titkosít, pedig ott kellene.
@@ -152,7 +152,7 @@ verdict-server-down-every-port-refused = A kiszolgáló ({ $server }) minden lev
 verdict-server-down-every-port-silent = A kiszolgáló ({ $server }) egyik levelezőportja sem válaszol: valószínűleg ki van kapcsolva.
 verdict-server-down-server-fault-greeting = A kiszolgálónak ({ $server }) saját hibája van, és ezt mondja: „{ $said }”.
 verdict-server-down-said-server-fault = A kiszolgálónak ({ $server }) saját hibája volt: „{ $said }”.
-verdict-server-busy = A kiszolgáló ({ $server }) most nem fogadja az itt használt { $program } kapcsolatát: túlterhelt vagy korlátoz.
+verdict-server-busy = A kiszolgáló ({ $server }) most nem fogadja az itt használt { $program } kapcsolatát: foglalt, vagy elért egy korlátot.
 verdict-server-busy-busy-greeting = A kiszolgáló ({ $server }) most nem fogadja ezt a számítógépet, és ezt mondja: „{ $said }”.
 verdict-server-busy-refusal-greeting = A kiszolgáló ({ $server }) innen nem fogad kapcsolatot, és ezt mondja: „{ $said }”.
 verdict-server-busy-said-busy = A kiszolgáló ({ $server }) nem fogadta az itt használt { $program } kapcsolatát: „{ $said }”.
@@ -314,7 +314,7 @@ advice-where = { $program ->
            *[other] a bejövő levelek beállításait.
         } (Google-fióknál nincsenek ilyen beállítások.)
         [samsung-email] A Samsung Email alkalmazásban nyissa meg a menüt, koppintson a fogaskerékre, válassza ki a fiókot, majd a kiszolgáló beállításait.
-        [em-client] Az eM Clientben nyissa meg a fiókokat (a legtöbb változatban Menü > Fiókok), válassza ki a fiókot, és keresse meg a { $protocol }-kiszolgáló beállításait.
+        [em-client] Az eM Clientben nyissa meg a fiókokat (a legtöbb változatban Menü > Fiókok), válassza ki a fiókot, és keresse meg a kiszolgáló ({ $protocol }) beállításait.
         [evolution] Az Evolutionben nyissa meg a Szerkesztés > Fiókok ablakot (régebbi verziókban: Szerkesztés > Beállítások > Levelezőfiókok), válassza ki a fiókot, majd a Szerkesztés gombot és { $protocol ->
             [SMTP] a levélküldés lapját („Sending Email”).
            *[other] a levélfogadás lapját („Receiving Email”).

@@ -1,10 +1,10 @@
 app-practice = Gyakorlás
 app-history = Korábbi ellenőrzések
 app-history-empty = Még nincsenek korábbi ellenőrzések
-app-history-clear = Az összes korábbi ellenőrzés elfelejtése
+app-history-clear = Az összes korábbi ellenőrzés törlése
 app-language = Nyelv
 app-theme = Megjelenés
-app-theme-system = Mint a rendszer
+app-theme-system = A rendszer szerint
 app-theme-light = Világos
 app-theme-dark = Sötét
 app-about = Névjegy

@@ -91,7 +91,7 @@ finding-provider-other-protection = A szolgáltató ({ $provider }) ezt adja meg
     [starttls] STARTTLS
    *[none] nincs titkosítás
  } (port: { $port }, { $right_server }), de nem ez van beállítva
-finding-program-fetches-from-cloud = A leveleket nem közvetlenül ez a számítógép tölti le, hanem az itt használt { $program } a szolgáltató ({ $cloud }) kiszolgálóin át
+finding-program-fetches-from-cloud = A leveleket nem közvetlenül ez a számítógép tölti le, hanem az itt használt { $program } a felhőszolgáltató ({ $cloud }) kiszolgálóin át
 
 ## Verdicts
 
@@ -159,12 +159,12 @@ user-provider-settings = Állítsa be a következőket ebben a programban: { $pr
     [starttls] STARTTLS
    *[none] nincs titkosítás
  }.
-user-cloud-program = Ez a program nem innen, hanem a szolgáltató ({ $cloud }) kiszolgálóin át tölti le a leveleit. Kérdezze meg a levelezőkiszolgáló üzemeltetőit, beengedi-e azokat. Lehet, hogy csak az irodából érhető el, tilt más országokat vagy túl sok bejelentkezést (fail2ban), vagy a cég saját hitelesítésszolgáltatóját használja.
+user-cloud-program = Ez a program nem innen, hanem a felhőszolgáltató ({ $cloud }) kiszolgálóin át tölti le a leveleit. Kérdezze meg a levelezőkiszolgáló üzemeltetőit, beengedi-e azokat. Lehet, hogy csak az irodából érhető el, tilt más országokat vagy túl sok bejelentkezést (fail2ban), vagy a cég saját hitelesítésszolgáltatóját használja.
 admin-provider-status = Ezt a kiszolgálót a szolgáltató ({ $provider }) üzemelteti; kívülről semmit sem lehet rajta tenni. { $provider-status-page ->
     [none] Nézze meg a webhelyén, jelez-e üzemzavart.
    *[other] Nézze meg, jelez-e üzemzavart: { $provider-status-page }
  }
-program-cloud-note = A leveleket az itt használt { $program } a szolgáltató ({ $cloud }) kiszolgálóin át tölti le. Az erről a számítógépről végzett ellenőrzés nem tudja megmutatni, hogy azok átjutnak-e: lehet, hogy a levelezőkiszolgáló csak az irodából érhető el, tilt más országokat vagy túl sok bejelentkezést (fail2ban), vagy a cég saját hitelesítésszolgáltatóját használja.
+program-cloud-note = A leveleket az itt használt { $program } a felhőszolgáltató ({ $cloud }) kiszolgálóin át tölti le. Az erről a számítógépről végzett ellenőrzés nem tudja megmutatni, hogy azok átjutnak-e: lehet, hogy a levelezőkiszolgáló csak az irodából érhető el, tilt más országokat vagy túl sok bejelentkezést (fail2ban), vagy a cég saját hitelesítésszolgáltatóját használja.
 
 ## The services of an account
 

@@ -21,7 +21,7 @@ hypothesis-dns = Servernavnet fører ingen steder, eller til feil sted
 hypothesis-ipv6-broken = IPv6 virker ikke, IPv4 virker
 hypothesis-captive-portal = Nettverket krever pålogging først
 hypothesis-server-down = E-postserveren er nede
-hypothesis-server-busy = E-postserveren er overbelastet, eller en grense er nådd
+hypothesis-server-busy = E-postserveren er opptatt, eller en grense er nådd
 hypothesis-sign-in-refused = Brukernavnet eller passordet blir ikke godtatt
 hypothesis-sign-in-method = Denne påloggingsmåten blir ikke godtatt
 hypothesis-sending-refused = Serveren tar ikke imot denne e-posten
@@ -127,7 +127,7 @@ verdict-wrong-protocol-other-protocol-inside = Bak krypteringen på port { $port
 }: «{ $said }».
 verdict-wrong-protocol-port-for-web = Port { $port } på { $server } er for nettsider, ikke for { $protocol }.
 verdict-interception = Noe mellom denne datamaskinen og { $server } endrer tilkoblingen.
-verdict-interception-interceptor-issuer = { $interceptor } åpner den sikre tilkoblingen til { $server } og viser sitt eget sertifikat.
+verdict-interception-interceptor-issuer = { $interceptor } låser opp den sikre tilkoblingen til { $server } og viser sitt eget sertifikat.
 verdict-interception-scanner-greeting = { $product } svarer i stedet for { $server }.
 verdict-interception-starttls-stripped = Noe underveis fjerner krypteringen (STARTTLS) fra port { $port } på { $server }.
 verdict-interception-starttls-withheld = Noe skjuler krypteringen (STARTTLS) på port { $port } på { $server }.
@@ -154,7 +154,7 @@ verdict-server-down-every-port-refused = { $server } avviser alle e-postporter: 
 verdict-server-down-every-port-silent = Ingen e-postport på { $server } svarer: Serveren ser ut til å være av.
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og sier «{ $said }».
 verdict-server-down-said-server-fault = { $server } hadde selv et problem: «{ $said }».
-verdict-server-busy = { $server } avviser { $program } akkurat nå: Den er overbelastet, eller en grense er nådd.
+verdict-server-busy = { $server } avviser { $program } akkurat nå: Den er opptatt, eller en grense er nådd.
 verdict-server-busy-busy-greeting = { $server } avviser denne datamaskinen akkurat nå og sier «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } avviser tilkoblinger herfra og sier «{ $said }».
 verdict-server-busy-said-busy = { $server } avviste { $program } inntil videre: «{ $said }».
@@ -178,10 +178,10 @@ verdict-sending-refused = { $server } tar ikke imot denne e-posten herfra.
 verdict-sending-refused-address-not-welcome = { $server } avviser denne datamaskinen og sier «{ $said }».
 verdict-sending-refused-said-relay-denied = { $server } sender bare e-post videre for dem som logger på for sending.
 verdict-sending-refused-said-sending-refused = { $server } tok ikke imot e-posten: «{ $said }».
-verdict-sni-required = { $server } svarer bare programmer som nevner navnet først (SNI); { $program } gjør ikke det.
+verdict-sni-required = { $server } gir bare svar til programmer som nevner navnet først (SNI); { $program } gjør ikke det.
 verdict-sni-required-server-name-refused = Port { $port } kjenner ikke navnet { $server }, eller fikk ikke noe navn.
 verdict-sni-required-other-certificate-without-name = { $server } viser { $program } et annet sertifikat ({ $name }), fordi programmet ikke nevner navnet først.
-verdict-slow-server = { $server } svarer ikke { $program } i tide.
+verdict-slow-server = { $server } gir ikke { $program } svar i tide.
 verdict-slow-server-slow-answer = { $server } svarer først etter { $seconds } sekunder, for sent for noen programmer.
 verdict-slow-server-every-hello-silent = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
 verdict-slow-server-greeting-missing = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
@@ -198,41 +198,41 @@ verdict-computer-at-its-limit = Denne datamaskinen har for mange åpne tilkoblin
 
 ## Hvem det er opp til
 
-whose-groupshield = De som driver { $server }, må rette dette. Du har ikke gjort noe galt. GroupShield er antivirusprogrammet for Exchange fra Network Associates (senere McAfee) på den serveren.
-whose-exchange55-listener = De som driver { $server }, må rette dette. Du har ikke gjort noe galt.
-whose-secure-listener-fault = De som driver { $server }, må rette dette. Du har ikke gjort noe galt.
+whose-groupshield = De som driver { $server }, må ordne dette. Du har ikke gjort noe galt. GroupShield er antivirusprogrammet for Exchange fra Network Associates (senere McAfee) på den serveren.
+whose-exchange55-listener = De som driver { $server }, må ordne dette. Du har ikke gjort noe galt.
+whose-secure-listener-fault = De som driver { $server }, må ordne dette. Du har ikke gjort noe galt.
 whose-no-secure-service = Spør dem som driver { $server }, hvilken port du skal bruke; så kan du endre den selv.
-whose-client-too-old = Du eller brukerstøtten kan rette dette: { $program } eller systemet under må være nyere.
-whose-server-too-old = De som driver { $server }, må rette dette.
-whose-no-shared-cipher = Begge sider kan rette dette: et nyere e-postprogram her, eller én krypteringsmetode (chiffer) til på { $server }.
-whose-certificate = De som driver { $server }, må rette dette.
-whose-certificate-certificate-wrong-name = Hvis leverandøren din oppgir { $server }, må de som driver serveren, rette dette; ellers kan du gjøre det selv i { $program }.
-whose-weak-certificate = De som driver { $server }, må rette dette.
-whose-clock-wrong = Du kan rette dette selv: Still klokken på denne datamaskinen.
-whose-starttls-mixup = Du kan rette dette selv: Endre to innstillinger i { $program }.
-whose-plaintext-on-secure-port = De som driver { $server }, må rette dette.
-whose-wrong-protocol = Du kan rette dette selv: Sammenlign servernavn og port med det leverandøren din oppgir.
-whose-interception = Brukerstøtten, eller den som har ansvar for antivirusprogrammet på datamaskinen eller for nettverket, må rette dette.
-whose-firewall = Brukerstøtten, eller den som driver nettverket du er på, må rette dette.
-whose-firewall-blocked-locally = Du eller brukerstøtten kan rette dette, på denne datamaskinen.
-whose-firewall-said-blocked-here = Du eller brukerstøtten kan rette dette, på denne datamaskinen.
-whose-dns = Hvis servernavnet er riktig, må brukerstøtten eller den som driver nettverket, rette dette.
-whose-ipv6-broken = Den som driver nettverket ditt eller serveren, må rette dette.
-whose-captive-portal = Du kan rette dette selv: Logg på dette nettverket.
+whose-client-too-old = Du eller brukerstøtten kan ordne dette: { $program } eller systemet under må være nyere.
+whose-server-too-old = De som driver { $server }, må ordne dette.
+whose-no-shared-cipher = Begge sider kan ordne dette: et nyere e-postprogram her, eller én krypteringsmetode (chiffer) til på { $server }.
+whose-certificate = De som driver { $server }, må ordne dette.
+whose-certificate-certificate-wrong-name = Hvis leverandøren din oppgir { $server }, må de som driver serveren, ordne dette; ellers kan du gjøre det selv i { $program }.
+whose-weak-certificate = De som driver { $server }, må ordne dette.
+whose-clock-wrong = Du kan ordne dette selv: Still klokken på denne datamaskinen.
+whose-starttls-mixup = Du kan ordne dette selv: Endre to innstillinger i { $program }.
+whose-plaintext-on-secure-port = De som driver { $server }, må ordne dette.
+whose-wrong-protocol = Du kan ordne dette selv: Sammenlign servernavn og port med det leverandøren din oppgir.
+whose-interception = Brukerstøtten, eller den som har ansvar for antivirusprogrammet på datamaskinen eller for nettverket, må ordne dette.
+whose-firewall = Brukerstøtten, eller den som driver nettverket du er på, må ordne dette.
+whose-firewall-blocked-locally = Du eller brukerstøtten kan ordne dette, på denne datamaskinen.
+whose-firewall-said-blocked-here = Du eller brukerstøtten kan ordne dette, på denne datamaskinen.
+whose-dns = Hvis servernavnet er riktig, må brukerstøtten eller den som driver nettverket, ordne dette.
+whose-ipv6-broken = Den som driver nettverket ditt eller serveren, må ordne dette.
+whose-captive-portal = Du kan ordne dette selv: Logg på dette nettverket.
 whose-server-down = Foreløpig kan du bare vente; si fra til dem som driver { $server }.
 whose-server-busy = Vent noen minutter. Hvis det stadig kommer tilbake, si fra til dem som driver { $server }.
-whose-sign-in-refused = Du kan rette dette selv: brukernavn, passord eller påloggingsmåte.
+whose-sign-in-refused = Du kan ordne dette selv: brukernavn, passord eller påloggingsmåte.
 whose-sign-in-method = Det er ikke noe i veien med passordet ditt: Påloggingsmåten må endres, her eller på { $server }.
-whose-sending-refused = Det er ikke noe i veien med passordet ditt eller krypteringen; svaret fra { $server } viser hvem som kan rette dette.
-whose-sni-required = Begge sider kan rette dette: et nyere e-postprogram her, eller et standardsertifikat på { $server }.
+whose-sending-refused = Det er ikke noe i veien med passordet ditt eller krypteringen; svaret fra { $server } viser hvem som kan ordne dette.
+whose-sni-required = Begge sider kan ordne dette: et nyere e-postprogram her, eller et standardsertifikat på { $server }.
 whose-slow-server = Vent litt, og si så fra til dem som driver { $server }.
-whose-no-network = Du kan rette dette selv: Koble denne datamaskinen til et nettverk.
+whose-no-network = Du kan ordne dette selv: Koble denne datamaskinen til et nettverk.
 whose-healthy = Prøv en gang til i { $program }. Hvis det fortsatt ikke virker, er det innstillingene eller passordet der som står for tur.
-whose-undecided = En test til vil vise hvem som må rette dette.
+whose-undecided = En test til vil vise hvem som må ordne dette.
 whose-untested = Resten kan bare prøves i selve { $program }.
-whose-stopped = Sjekk på nytt og la det gå helt til slutt, så får du vite hvem som må rette dette.
-whose-out-of-time = Sjekk på nytt, så får du vite hvem som må rette dette.
-whose-computer-at-its-limit = Du kan rette dette selv: Lukk programmer eller start datamaskinen på nytt, og sjekk så igjen.
+whose-stopped = Sjekk på nytt og la det gå helt til slutt, så får du vite hvem som må ordne dette.
+whose-out-of-time = Sjekk på nytt, så får du vite hvem som må ordne dette.
+whose-computer-at-its-limit = Du kan ordne dette selv: Lukk programmer eller start datamaskinen på nytt, og sjekk så igjen.
 
 ## Etiketter
 
@@ -422,7 +422,7 @@ advice-server-log = { $server-kind ->
 
 ## Til den som sitter ved e-postprogrammet
 
-user-tell-admin-groupshield = Send denne rapporten til dem som driver { $server }, og be dem se etter GroupShield, antivirusprogrammet for Exchange, og etter hendelsene 11508 og 11506. Bare de kan rette dette.
+user-tell-admin-groupshield = Send denne rapporten til dem som driver { $server }, og be dem se etter GroupShield, antivirusprogrammet for Exchange, og etter hendelsene 11508 og 11506. Bare de kan ordne dette.
 user-tell-admin-exchange55 = Send denne rapporten til dem som driver { $server }: Den sikre porten { $port } virker ikke, og trinnene for dem står nedenfor.
 user-tell-provider-greeting = Send denne rapporten til dem som driver { $server }: Port { $port } krypterer, men så svarer ikke selve e-posttjenesten.
 user-tell-provider-listener = Send denne rapporten til dem som driver { $server }: Krypteringen på port { $port } blir brutt på serversiden.
@@ -496,7 +496,7 @@ user-update-program = { $program ->
         [script] Oppdater programmet og biblioteket det krypterer med (OpenSSL, Java, .NET, Python eller PHP), eller slå på TLS 1.2 i det. { advice-success }
        *[other] Oppdater e-postprogrammet og systemet det kjører på. { advice-success }
     }
-user-webmail-meanwhile = Til dette er rettet, kan du lese e-posten i en nettleser hvis leverandøren tilbyr det.
+user-webmail-meanwhile = Til dette er ordnet, kan du lese e-posten i en nettleser hvis leverandøren tilbyr det.
 user-tunnel = Hvis du må beholde det gamle programmet, kan du be brukerstøtten om en TLS-tunnel (stunnel) på samme datamaskin: Programmet snakker med tunnelen, og tunnelen bruker dagens TLS mot { $server }.
 user-check-again = Trykk «Sjekk på nytt»; da ser du hva som har endret seg.
 user-tell-provider-old-server = Send denne rapporten til dem som driver { $server }: Serveren trenger TLS 1.2 eller nyere.
