@@ -17,7 +17,7 @@ hypothesis-dns = Palvelimen nimi ei johda mihinkään tai johtaa väärään pai
 hypothesis-ipv6-broken = IPv6 on rikki, IPv4 toimii
 hypothesis-captive-portal = Verkkoon on ensin kirjauduttava
 hypothesis-server-down = Sähköpostipalvelin ei ole toiminnassa
-hypothesis-server-busy = Sähköpostipalvelin on kuormittunut tai raja on täynnä
+hypothesis-server-busy = Sähköpostipalvelin on kuormittunut tai jokin raja on tullut vastaan
 hypothesis-sign-in-refused = Käyttäjätunnusta tai salasanaa ei hyväksytä
 hypothesis-sign-in-method = Tätä kirjautumistapaa ei hyväksytä
 hypothesis-sending-refused = Palvelin ei ota tätä viestiä vastaan
@@ -33,7 +33,7 @@ verdict-groupshield =
     }.
 verdict-exchange55-listener = Palvelimen { $server } (Exchange Server 5.5) suojattu portti { $port } ei toimi.
 verdict-secure-listener-fault = Suojattu yhteys palvelimeen { $server }, portti { $port }, katkeaa palvelimen päässä.
-verdict-secure-listener-fault-idle-close = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } katkaisee yhteyden ennen kuin mitään sanotaan.
+verdict-secure-listener-fault-idle-close = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } katkaisee yhteyden, ennen kuin mitään sanotaan.
 verdict-secure-listener-fault-every-hello-dies = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } katkaisee yhteyden joka yrityksellä.
 verdict-secure-listener-fault-alert-on-every-hello = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } torjuu jokaisen yrityksen (hälytys { $alert }).
 verdict-secure-listener-fault-flight-breaks-off =
@@ -45,7 +45,7 @@ verdict-secure-listener-fault-handshake-not-completed =
     Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } { $how ->
         [silent] lakkaa vastaamasta
        *[other] katkaisee sen
-    } ennen kuin se on valmis.
+    }, ennen kuin se on valmis.
 verdict-secure-listener-fault-tls-start-text = Palvelin { $server } sanoo itse, ettei se voi aloittaa salausta portissa { $port }.
 verdict-secure-listener-fault-starttls-refused = Palvelin { $server } tarjoaa STARTTLS:ää portissa { $port } mutta ei sitten jatka.
 verdict-secure-listener-fault-said-tls-not-started = Ilmoituksen mukaan palvelin { $server } ei voinut aloittaa salausta: ”{ $said }”.
@@ -60,14 +60,14 @@ verdict-server-too-old-only-old-hello-answered = Palvelimen { $server } uusin ve
 verdict-server-too-old-older-on-one-address = Osoitteessa { $address } palvelimen { $server } uusin versio on { $version }.
 verdict-no-shared-cipher = Palvelimella { $server } ja ohjelmalla ({ $program }) ei ole yhteistä salaustapaa.
 verdict-no-shared-cipher-key-type-not-spoken = Palvelimen { $server } varmenteessa on avain ({ $key }), jota { $program } ei osaa käyttää.
-verdict-no-shared-cipher-other-suites-answered = Palvelimella { $server } ja ohjelmalla ({ $program }) on yhteinen TLS-versio, mutta ei salausmenetelmää tai avainlajia.
+verdict-no-shared-cipher-other-suites-answered = Palvelimella { $server } ja ohjelmalla ({ $program }) on yhteinen TLS-versio, mutta ei yhteistä salausmenetelmää tai avaintyyppiä.
 verdict-certificate = Palvelimen { $server } varmenteessa on ongelma, joten { $program } ei luota siihen.
 verdict-certificate-certificate-expired = Palvelimen { $server } varmenteen voimassaolo päättyi { $not_after }; { $program } ei luota siihen.
 verdict-certificate-certificate-not-yet-valid = Palvelimen { $server } varmenne on voimassa vasta { $not_before } alkaen.
 verdict-certificate-certificate-intermediate-expired = Palvelimen { $server } mukana lähettämän varmenteen { $certificate } voimassaolo päättyi { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Palvelimen { $server } mukana lähettämän varmenteen { $certificate } voimassaolo alkaa { $not_before }.
 verdict-certificate-certificate-names-nobody = Palvelimen { $server } varmenteessa ei ole yhtään palvelimen nimeä.
-verdict-certificate-certificate-name-only-in-cn = Varmenteessa { $common_name } on vain vanhassa kentässä (CN), jota nykyiset ohjelmat eivät katso.
+verdict-certificate-certificate-name-only-in-cn = Nimi { $common_name } on varmenteessa vain vanhassa kentässä (CN), jota nykyiset ohjelmat eivät katso.
 verdict-certificate-certificate-wrong-name = Palvelimen { $server } varmenne on nimelle { $name }, ei nimelle { $asked_name }.
 verdict-certificate-certificate-self-signed = Palvelimen { $server } varmenne on itse allekirjoitettu, joten { $program } ei luota siihen.
 verdict-certificate-certificate-unknown-extension = Palvelimen { $server } varmenteessa on laajennus, joka sähköpostiohjelmien on hylättävä.
@@ -78,7 +78,7 @@ verdict-certificate-certificate-unreadable = Palvelimen { $server } lähettämä
 verdict-certificate-certificate-wrong-usage = Palvelimen { $server } varmennetta ei ole tehty sähköpostipalvelimelle.
 verdict-certificate-certificate-bad-on-one-address =
     Osoitteessa { $address } palvelimen { $server } varmenne { $problem ->
-        [expired] on vanhentunut { $not_after }
+        [expired] vanheni { $not_after }
         [not-yet-valid] tulee voimaan vasta { $not_before }
         [wrong-name] on nimelle { $names }
         [name-only-in-cn] sisältää nimensä vain vanhassa kentässä
@@ -128,7 +128,7 @@ verdict-wrong-protocol-other-protocol-inside =
     } sanoo ”{ $said }”.
 verdict-wrong-protocol-port-for-web = Palvelimen { $server } portti { $port } on tarkoitettu verkkosivuille, ei protokollalle { $protocol }.
 verdict-interception = Jokin tämän tietokoneen ja palvelimen { $server } välillä muuttaa yhteyttä.
-verdict-interception-interceptor-issuer = { $interceptor } avaa suojatun yhteyden palvelimeen { $server } ja näyttää oman varmenteensa.
+verdict-interception-interceptor-issuer = { $interceptor } purkaa palvelimeen { $server } menevän yhteyden salauksen ja näyttää oman varmenteensa.
 verdict-interception-scanner-greeting = { $product } vastaa palvelimen { $server } sijasta.
 verdict-interception-starttls-stripped = Jokin matkan varrella poistaa salauksen (STARTTLS) palvelimen { $server } portista { $port }.
 verdict-interception-starttls-withheld = Jokin piilottaa salauksen (STARTTLS) palvelimen { $server } portissa { $port }.
@@ -155,7 +155,7 @@ verdict-server-down-every-port-refused = Palvelin { $server } torjuu kaikki säh
 verdict-server-down-every-port-silent = Palvelimen { $server } mikään sähköpostiportti ei vastaa: se näyttää olevan pois toiminnasta.
 verdict-server-down-server-fault-greeting = Palvelimessa { $server } itsessään on ongelma, ja se sanoo ”{ $said }”.
 verdict-server-down-said-server-fault = Palvelimessa { $server } itsessään oli ongelma: ”{ $said }”.
-verdict-server-busy = Palvelin { $server } ei ota ohjelmaa ({ $program }) nyt vastaan: se on kuormittunut tai raja on täynnä.
+verdict-server-busy = Palvelin { $server } ei ota ohjelmaa ({ $program }) nyt vastaan: se on kuormittunut tai jokin raja on tullut vastaan.
 verdict-server-busy-busy-greeting = Palvelin { $server } ei ota tätä tietokonetta vastaan juuri nyt ja sanoo ”{ $said }”.
 verdict-server-busy-refusal-greeting = Palvelin { $server } torjuu täältä tulevat yhteydet ja sanoo ”{ $said }”.
 verdict-server-busy-said-busy = Palvelin { $server } ei ottanut ohjelmaa ({ $program }) juuri silloin vastaan: ”{ $said }”.
@@ -482,7 +482,7 @@ user-use-published =
         [other] { " " }Tämä palvelin on eri verkkotunnuksessa kuin sinun osoitteesi, ja sen varmenne on kunnossa.
        *[own] { "" }
     } { advice-where-name } Kirjoita ne sinne. Jos haluat palata entiseen, kirjoita takaisin { $server } ja portti { $port }.
-user-ask-published = Verkkotunnuksesi ilmoittaa sähköpostiohjelmille palvelimen { $published-server }, portti { $published-port }. Se on eri verkkotunnuksessa kuin sinun osoitteesi, eikä mikään tarkistuksessa osoita, että se on palveluntarjoajasi palvelin: älä kirjoita sitä tai salasanaasi sinne, ennen kuin palveluntarjoajasi on vahvistanut nimen.
+user-ask-published = Verkkotunnuksesi ilmoittaa sähköpostiohjelmille palvelimen { $published-server }, portti { $published-port }. Se on eri verkkotunnuksessa kuin sinun osoitteesi, eikä mikään tarkistuksessa osoita, että se on palveluntarjoajasi palvelin: älä kirjoita sitä ohjelmaan äläkä salasanaasi sinne, ennen kuin palveluntarjoajasi on vahvistanut nimen.
 user-ask-right-port = Tavallisesti protokollan { $protocol } portti on { $secure-port } ja salaus SSL/TLS. Kysy palvelimen { $server } ylläpidolta, mitä porttia ja salaustapaa protokollalle { $protocol } käytetään.
 user-match-port-and-encryption = Portti ja salaus kuuluvat yhteen: 995, 993 ja 465 kuuluvat SSL/TLS:lle; 110, 143 ja 587 kuuluvat STARTTLS:lle. { advice-where } Aseta yhteensopiva pari ja kokeile. { advice-undo }
 user-match-secure-port =
@@ -510,7 +510,7 @@ user-update-program =
         [script] Päivitä ohjelma ja kirjasto, jolla se salaa (OpenSSL, Java, .NET, Python tai PHP), tai ota siinä käyttöön TLS 1.2. { advice-success }
        *[other] Päivitä sähköpostiohjelmasi ja järjestelmä, jossa se toimii. { advice-success }
     }
-user-webmail-meanwhile = Lue siihen asti postisi selaimella, jos palveluntarjoajasi tarjoaa sen.
+user-webmail-meanwhile = Lue postiasi selaimella, kunnes tämä on korjattu, jos palveluntarjoajasi tarjoaa sen.
 user-tunnel = Jos vanhaa ohjelmaa on pakko käyttää, pyydä IT-tuelta TLS-tunnelia (stunnel) samaan tietokoneeseen: ohjelma puhuu tunnelille, ja tunneli puhuu nykyistä TLS:ää palvelimelle { $server }.
 user-check-again = Paina ”Tarkista uudelleen”; se näyttää, mikä on muuttunut.
 user-tell-provider-old-server = Lähetä tämä raportti palvelimen { $server } ylläpidolle: palvelin tarvitsee TLS 1.2:n tai uudemman.
@@ -519,13 +519,13 @@ user-tell-provider-suites = Lähetä tämä raportti palvelimen { $server } yll�
 user-do-not-click-through = Jos sähköpostiohjelmasi kysyy, luotetaanko tähän varmenteeseen silti, vastaa ei: joku saattaa lukea postiasi.
 user-use-certificate-name = Varmenne on nimelle { $certificate-name }. Kysy palveluntarjoajalta, onko se palvelimen oikea nimi. Jos on: { advice-where-name } Kirjoita se sinne. Jos haluat palata entiseen, kirjoita takaisin { $server }.
 user-one-address = Vain yksi palvelimen { $server } osoitteista näyttää tämän varmenteen, joten uusi yritys saattaa onnistua.
-user-look-at-certificate = Anna Mailproben tutkia itse palvelimen { $server } varmenne (Tarkista tai ”mailprobe check” samalla tekstillä): se kertoo, mikä siinä on vikana.
+user-look-at-certificate = Anna Mailproben tutkia itse palvelimen { $server } varmenne (”Tarkista” tai ”mailprobe check” samalla tekstillä): se kertoo, mikä siinä on vikana.
 user-tell-provider-certificate = Lähetä tämä raportti palvelimen { $server } ylläpidolle; siinä ovat varmenteen päivämäärät, nimet ja myöntäjä.
 user-tell-provider-weak = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä uutta avainta ja varmennetta.
 user-set-clock = Aseta tämän tietokoneen päivämäärä, kellonaika ja aikavyöhyke: napsauta kelloa hiiren kakkospainikkeella, valitse päivämäärän ja ajan säätö ja anna ajan asettua automaattisesti. Macissa: Järjestelmäasetukset > Yleiset > Päivämäärä ja aika.
 user-clock-battery = Jos päivämäärä on taas väärin, kun tietokone on ollut sammutettuna, sen kellon paristo on tyhjä. Tietokoneliike voi vaihtaa sen.
 user-no-password-here = Älä kirjaudu tässä portissa: joku matkan varrella voisi lukea salasanasi.
-user-tell-provider-plain = Lähetä tämä raportti palvelimen { $server } ylläpidolle: sen portti { $port } puhuu selväkieltä.
+user-tell-provider-plain = Lähetä tämä raportti palvelimen { $server } ylläpidolle: sen portti { $port } viestii salaamatta.
 user-check-name-and-port = { advice-where-name } Vertaa palvelimen nimeä ({ $server }) ja porttia ({ $port }) palveluntarjoajan ilmoittamiin.
 user-scanner-update = { $scanner }, tämän tietokoneen tarkistusohjelma, on sähköpostiohjelmasi ja palvelimen välissä. Päivitä se, käynnistä tietokone uudelleen ja tarkista uudelleen.
 user-scanner-find = Etsi virustorjuntasi asetuksista sähköpostin tai SSL:n tarkistus ja tee siihen poikkeus sähköpostiyhteydelle palvelimeen { $server }; virustorjunnan ohjesivut tai IT-tuki kertovat, miten. Jätä itse virustorjunta päälle.
@@ -655,7 +655,7 @@ warning-pop3 = { $other-protocol } vie postin pois palvelimesta, ellei sitä kie
 admin-groupshield-log = Tutki palvelimen { $server } sovelluslokista tapahtumat 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) ja 1194 (MSExchangeIS, koodi 0x80004005). Niissä 0x2741 tarkoittaa, ettei suojatun portin osoite ollut käytettävissä; 0x2740 tarkoittaa, että toinen ohjelma pitää porttia varattuna. Uusi varmenne ei auta: artikkelin mukaan varmenteet olivat kunnossa (KB Q250926).
 admin-groupshield-service-packs = Jos GroupShieldin poistaminen ei auta, tee varmuuskopio ja päivitä palvelin tasolle Windows NT 4.0 Service Pack 6a ja Exchange Server 5.5 Service Pack 4, jotka ovat uusimmat: NT 4.0 SP4 aiheuttaa jo yksin samat tapahtumat (KB Q214864).
 admin-groupshield-remove = Tee ensin varmuuskopio ja ota käyttöön toinen sähköpostisuojaus. Poista sitten GroupShield, Network Associatesin (myöhemmin McAfee) virustorjunta Exchangelle, kokonaan: ensin sen ohjelmat hallintatietokoneista, sitten palvelimesta palveluineen, apuohjelmineen ja rekisterimerkintöineen (KB Q250926; luettelo käsin poistamista varten on artikkelissa KB Q271758). Käynnistä tietosäilö uudelleen; posti on sillä välin kaikilta poikki.
-admin-groupshield-test = Testaa SSL ennen kuin mitään asennetaan takaisin, itse sähköpostiohjelmalla SSL käytössä (KB Q250926) tai täällä Tarkista-painikkeella; nykyinen openssl ei osaa tämän palvelimen vanhaa SSL:ää. Varmista, etteivät tapahtumat 11508 ja 11506 palaa.
+admin-groupshield-test = Testaa SSL, ennen kuin mitään asennetaan takaisin, itse sähköpostiohjelmalla SSL käytössä (KB Q250926) tai täällä painikkeella ”Tarkista”; nykyinen openssl ei osaa tämän palvelimen vanhaa SSL:ää. Varmista, etteivät tapahtumat 11508 ja 11506 palaa.
 admin-groupshield-reinstall = Asenna GroupShield uudelleen ja testaa SSL vielä kerran (KB Q250926). Pyydä sitten käyttäjiä ottamaan SSL uudelleen käyttöön.
 admin-exchange55-log = Tutki palvelimen { $server } sovelluslokia: 13002 tarkoittaa, ettei protokollalle ole sidottu varmennetta, 0x2740, että toinen ohjelma pitää porttia varattuna, ja 0x2741, ettei osoite ollut käytettävissä.
 admin-exchange55-certificate = Varmista Key Managerissa, että kelvollinen varmenne on sidottu kohtaan ”Default” tai palvelimen oikeaan osoitteeseen, erikseen POP3:lle ja IMAP4:lle (KB Q251097).

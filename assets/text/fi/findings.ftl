@@ -110,7 +110,7 @@ finding-client-hello-answered = Portti { $port } vastaa tämän sähköpostiohje
 finding-current-hello-answered = Portti { $port } vastaa nykyisille ohjelmille
 finding-everything-works = Portti { $port } toimii täältä: se tavoitettiin, se salaa ja sähköpostipalvelin vastasi
 finding-handshake-not-completed = Portti { $port } vastaa, mutta suojattu yhteys ei valmistu
-finding-text-on-secure-port = Portti { $port } puhuu selväkieltä, vaikka siinä pitäisi olla salaus: { $text }
+finding-text-on-secure-port = Portti { $port } viestii salaamatta, vaikka siinä pitäisi olla salaus: { $text }
 finding-starttls-port-with-ssl = Portti { $port } vastaa selväkielisesti, eikä sitä ole tarkoitettu SSL:lle ensimmäisestä tavusta alkaen: { $text }
 finding-starttls-on-secure-port = Portti { $port } odottaa salausta, mutta sähköpostiohjelma odottaa, että palvelin puhuu ensin
 finding-no-encryption-on-secure-port = Portti { $port } alkaa salauksella, mutta sähköpostiohjelmassa salaus ei ole käytössä
@@ -160,7 +160,7 @@ finding-certificate-bad-on-one-address =
         [weak-signature] jonka allekirjoitus on liian heikko
        *[other] jossa on ongelma
     }
-finding-interceptor-issuer = Varmenteen myöntäjä on { $interceptor }, joka avaa suojatut yhteydet matkan varrella
+finding-interceptor-issuer = Varmenteen myöntäjä on { $interceptor }, joka purkaa suojattujen yhteyksien salauksen matkan varrella
 finding-certificate-differs-elsewhere = Toisessa verkossa palvelin näyttää eri myöntäjän varmenteen ({ $issuer_elsewhere }; täällä { $issuer })
 finding-clock-off =
     Tämän tietokoneen kello on { $days ->
@@ -234,7 +234,7 @@ finding-groupshield-absent = Asian tunteva sanoo, ettei GroupShieldiä ole tuoss
 finding-cured-by-removal = SSL on toiminut siitä lähtien, kun GroupShield poistettiin kokonaan
 finding-not-cured-by-removal = SSL ei toimi, vaikka GroupShield poistettiin kokonaan
 finding-works-without-ssl = Sähköposti toimii, kun SSL on poistettu käytöstä
-finding-fails-without-ssl = Sähköposti ei toimi, vaikka SSL on poistettu käytöstä
+finding-fails-without-ssl = Sähköposti ei toimi silloinkaan, kun SSL on poistettu käytöstä
 finding-began-after-change-here = Ongelma alkoi tähän tietokoneeseen tehdyn muutoksen jälkeen
 finding-no-change-here = Tässä tietokoneessa ei muutettu mitään
 finding-event-0x2741 = Palvelimen lokissa on tapahtuma { $event } ja koodi 0x2741: sähköpostipalvelu ei saanut avattua suojattua porttiaan

@@ -1,4 +1,4 @@
-provider-known = Sähköpostin tarjoaja
+provider-known = Sähköpostin palveluntarjoaja
 provider-sign-in =
     { $certainty ->
         [checked]
@@ -120,7 +120,7 @@ verdict-sign-in-method-provider-wants-code =
        *[as-far-as-known] Tiettävästi { $provider } vaatii tässä valtuutuskoodin, ei salasanaasi.
     }
 verdict-sign-in-method-provider-switch = { $provider } hylkäsi kirjautumisen; luultavimmin sähköpostiohjelmia ei ole vielä sallittu siellä.
-verdict-sign-in-method-provider-needs-bridge = { $provider }: postia voi lukea vain tässä tietokoneessa olevan oman ohjelman (Bridge) kautta.
+verdict-sign-in-method-provider-needs-bridge = { $provider }: postia voi lukea vain palveluntarjoajan oman ohjelman (Bridge) kautta tässä tietokoneessa.
 verdict-sign-in-method-provider-without-mail-programs = { $provider }: postin voi lukea vain sen omilla ohjelmilla, ja { $program } ei ole sellainen.
 verdict-dns-provider-name-not-found = Tämä verkko ei löydä palvelinta { $server }, vaikka nimi on oikea ({ $provider }).
 verdict-no-secure-service-provider-without-mail-programs = { $provider }: postin voi lukea vain sen omilla ohjelmilla, ja { $program } ei ole sellainen.

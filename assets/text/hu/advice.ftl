@@ -19,7 +19,7 @@ hypothesis-dns = A kiszolgáló neve sehova vagy rossz helyre vezet
 hypothesis-ipv6-broken = Az IPv6 hibás, az IPv4 működik
 hypothesis-captive-portal = A hálózat előbb bejelentkezést kér
 hypothesis-server-down = Leállt a levelezőkiszolgáló
-hypothesis-server-busy = A levelezőkiszolgáló túlterhelt, vagy elért egy korlátot
+hypothesis-server-busy = A levelezőkiszolgáló foglalt, vagy elért egy korlátot
 hypothesis-sign-in-refused = A kiszolgáló nem fogadja el a felhasználónevet vagy a jelszót
 hypothesis-sign-in-method = A kiszolgáló ezt a bejelentkezési módot nem fogadja el
 hypothesis-sending-refused = A kiszolgáló nem veszi át ezt a levelet
@@ -38,7 +38,7 @@ verdict-exchange55-listener = A kiszolgáló ({ $server }, Exchange Server 5.5) 
 verdict-secure-listener-fault = A biztonságos kapcsolat a kiszolgáló ({ $server }, port: { $port }) oldalán megszakad.
 verdict-secure-listener-fault-idle-close = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) azonnal bontja.
 verdict-secure-listener-fault-every-hello-dies = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) minden kísérletnél bont.
-verdict-secure-listener-fault-alert-on-every-hello = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) mindent elutasít (riasztás: { $alert }).
+verdict-secure-listener-fault-alert-on-every-hello = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) minden kísérletet elutasít (riasztás: { $alert }).
 verdict-secure-listener-fault-flight-breaks-off = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) elkezdi, aztán { $how ->
         [silent] elhallgat
        *[other] megszakítja
@@ -106,11 +106,11 @@ verdict-clock-wrong-clock-off = A számítógép órája { $days ->
        *[behind] késik
     }, ezért a tanúsítvány érvénytelennek látszik.
 verdict-starttls-mixup = A kiszolgáló ({ $server }) portja ({ $port }) nem illik az itt használt { $program } titkosításához.
-verdict-starttls-mixup-starttls-port-with-ssl = A kiszolgáló ({ $server }) portja ({ $port }) STARTTLS-t kíván; az SSL/TLS portja: { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t kíván; a STARTTLS portja: { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t kíván, de az itt használt { $program } nem titkosít.
-verdict-starttls-mixup-settings-plain-on-tls-port = A port ({ $port }) SSL/TLS-t kíván, de a hibaüzenet szerint nincs titkosítás.
-verdict-starttls-mixup-settings-tls-on-starttls-port = A port ({ $port }) STARTTLS-t kíván, de a hibaüzenetben SSL/TLS áll; annak portja: { $secure-port }.
+verdict-starttls-mixup-starttls-port-with-ssl = A kiszolgáló ({ $server }) portja ({ $port }) STARTTLS-t igényel; az SSL/TLS portja: { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t igényel; a STARTTLS portja: { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t igényel, de az itt használt { $program } nem titkosít.
+verdict-starttls-mixup-settings-plain-on-tls-port = A port ({ $port }) SSL/TLS-t igényel, de a hibaüzenet szerint nincs titkosítás.
+verdict-starttls-mixup-settings-tls-on-starttls-port = A port ({ $port }) STARTTLS-t igényel, de a hibaüzenetben SSL/TLS áll; annak portja: { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = A kiszolgáló ({ $server }) titkosítás nélkül nem fogad jelszót, de az itt használt { $program } nem titkosít.
 verdict-starttls-mixup-said-needs-encryption = A kiszolgáló ({ $server }) előbb titkosítást kér: SSL/TLS (port: { $secure-port }) vagy STARTTLS.
 verdict-plaintext-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) nem titkosít, pedig ott kellene.
@@ -129,8 +129,8 @@ verdict-interception-interceptor-issuer = { $interceptor } felnyitja a biztonsá
 verdict-interception-scanner-greeting = A kiszolgáló ({ $server }) helyett más válaszol: { $product }.
 verdict-interception-starttls-stripped = Valami útközben eltávolítja a kiszolgáló ({ $server }) portjának ({ $port }) titkosítását (STARTTLS).
 verdict-interception-starttls-withheld = Valami elrejti a kiszolgáló ({ $server }) portjának ({ $port }) titkosítását (STARTTLS).
-verdict-interception-starttls-injected = Úgy tűnik, valami útközben belenyúl a kiszolgáló ({ $server }) kapcsolatába.
-verdict-firewall = Úgy tűnik, valami útközben elzárja a kiszolgálót ({ $server }, port: { $port }).
+verdict-interception-starttls-injected = Úgy tűnik, valami útközben belenyúl a kiszolgálóval ({ $server }) létrejövő kapcsolatba.
+verdict-firewall = Úgy tűnik, valami útközben nem engedi a kapcsolatot a kiszolgálóhoz ({ $server }, port: { $port }).
 verdict-firewall-port-silent-others-greet = Úgy tűnik, valami elzárja a kiszolgáló ({ $server }) portját ({ $port }); egy másik ({ $other_port }) válaszol.
 verdict-firewall-blocked-locally = Maga a számítógép nem engedi ki a kapcsolatot erre a portra: { $port }.
 verdict-firewall-said-blocked-here = A hibaüzenet szerint maga a számítógép nem engedte, hogy az itt használt { $program } kapcsolódjon.
@@ -152,7 +152,7 @@ verdict-server-down-every-port-refused = A kiszolgáló ({ $server }) minden lev
 verdict-server-down-every-port-silent = A kiszolgáló ({ $server }) egyik levelezőportja sem válaszol: valószínűleg ki van kapcsolva.
 verdict-server-down-server-fault-greeting = A kiszolgálónak ({ $server }) saját hibája van, és ezt mondja: „{ $said }”.
 verdict-server-down-said-server-fault = A kiszolgálónak ({ $server }) saját hibája volt: „{ $said }”.
-verdict-server-busy = A kiszolgáló ({ $server }) most nem fogadja az itt használt { $program } kapcsolatát: túlterhelt vagy korlátoz.
+verdict-server-busy = A kiszolgáló ({ $server }) most nem fogadja az itt használt { $program } kapcsolatát: foglalt, vagy elért egy korlátot.
 verdict-server-busy-busy-greeting = A kiszolgáló ({ $server }) most nem fogadja ezt a számítógépet, és ezt mondja: „{ $said }”.
 verdict-server-busy-refusal-greeting = A kiszolgáló ({ $server }) innen nem fogad kapcsolatot, és ezt mondja: „{ $said }”.
 verdict-server-busy-said-busy = A kiszolgáló ({ $server }) nem fogadta az itt használt { $program } kapcsolatát: „{ $said }”.
@@ -176,7 +176,7 @@ verdict-sending-refused = A kiszolgáló ({ $server }) innen nem veszi át ezt a
 verdict-sending-refused-address-not-welcome = A kiszolgáló ({ $server }) elutasítja ezt a számítógépet, és ezt mondja: „{ $said }”.
 verdict-sending-refused-said-relay-denied = A kiszolgáló ({ $server }) csak annak a levelét továbbítja, aki küldéshez bejelentkezik.
 verdict-sending-refused-said-sending-refused = A kiszolgáló ({ $server }) nem vette át a levelet: „{ $said }”.
-verdict-sni-required = A kiszolgáló ({ $server }) csak az őt megnevező programnak felel (SNI); { $program } nem ilyen.
+verdict-sni-required = A kiszolgáló ({ $server }) csak annak a programnak válaszol, amely előbb megnevezi (SNI); az itt használt { $program } nem teszi.
 verdict-sni-required-server-name-refused = A port ({ $port }) nem ismeri ezt a nevet ({ $server }), vagy nem kapott nevet.
 verdict-sni-required-other-certificate-without-name = Mivel az itt használt { $program } nem nevezi meg előre, a kiszolgáló ({ $server }) másik tanúsítványt ({ $name }) mutat.
 verdict-slow-server = A kiszolgáló ({ $server }) nem válaszol időben az itt használt { $program } kérésére.
@@ -253,8 +253,8 @@ groupshield-why-confirmed-cured = A kiszolgáló naplójában 0x2741 állt, és 
 groupshield-why-fits = A kiszolgáló Exchange Server 5.5-nek mondja magát; a biztonságos portjai fogadják a kapcsolatot, de nem építenek fel biztonságos kapcsolatot. Többet csak a kiszolgáló eseménynaplója mutathat.
 groupshield-why-fits-log = A kiszolgáló Exchange Server 5.5-nek mondja magát, és a naplójában 0x2741 áll. Nem közölték, hogy GroupShield fut-e rajta.
 groupshield-why-fits-installed = A kiszolgáló biztonságos portjai úgy viselkednek, ahogy a GroupShield esetében ismert, és GroupShield fut rajta. Az eseménynapló nem állt rendelkezésre.
-groupshield-why-refused = A kiszolgáló Exchange Server 5.5-nek mondja magát, és a biztonságos portjai visszautasítanak. Ezt GroupShield is okozza, de ugyanannak a kiszolgálónak más hibái is.
-groupshield-why-closes-at-once = A kiszolgáló Exchange Server 5.5-nek mondja magát, és a biztonságos portja azonnal bont. Ezt GroupShield is okozhatja, de gyakrabban egy hiányzó tanúsítvány.
+groupshield-why-refused = A kiszolgáló Exchange Server 5.5-nek mondja magát, és a biztonságos portjai visszautasítják a kapcsolatot. Ezt a GroupShield is okozza, de ugyanannak a kiszolgálónak más hibái is.
+groupshield-why-closes-at-once = A kiszolgáló Exchange Server 5.5-nek mondja magát, és a biztonságos portja azonnal bontja a kapcsolatot. Ezt a GroupShield is okozhatja, de gyakrabban egy hiányzó tanúsítvány.
 groupshield-why-shared = A talált jelek egy része GroupShieldre illik, de más okokra is.
 groupshield-why-one-port = A kiszolgáló Exchange Server 5.5-nek mondja magát, de egy másik biztonságos portja működik, és a GroupShield tudomásunk szerint mindet leállítja.
 groupshield-why-other-log = A kiszolgáló eseménynaplója más okot nevez meg.
@@ -314,7 +314,7 @@ advice-where = { $program ->
            *[other] a bejövő levelek beállításait.
         } (Google-fióknál nincsenek ilyen beállítások.)
         [samsung-email] A Samsung Email alkalmazásban nyissa meg a menüt, koppintson a fogaskerékre, válassza ki a fiókot, majd a kiszolgáló beállításait.
-        [em-client] Az eM Clientben nyissa meg a fiókokat (a legtöbb változatban Menü > Fiókok), válassza ki a fiókot, és keresse meg a { $protocol }-kiszolgáló beállításait.
+        [em-client] Az eM Clientben nyissa meg a fiókokat (a legtöbb változatban Menü > Fiókok), válassza ki a fiókot, és keresse meg a kiszolgáló ({ $protocol }) beállításait.
         [evolution] Az Evolutionben nyissa meg a Szerkesztés > Fiókok ablakot (régebbi verziókban: Szerkesztés > Beállítások > Levelezőfiókok), válassza ki a fiókot, majd a Szerkesztés gombot és { $protocol ->
             [SMTP] a levélküldés lapját („Sending Email”).
            *[other] a levélfogadás lapját („Receiving Email”).
@@ -360,14 +360,14 @@ advice-set-tls = { $program ->
        *[other] A titkosítás legyen SSL/TLS (egyes programokban: SSL vagy kezdettől TLS).
     }
 advice-set-starttls = { $program ->
-        [outlook-express] A biztonságos kapcsolat (SSL) jelölését hagyja bekapcsolva.
-        [windows-mail] A biztonságos kapcsolat (SSL) jelölését hagyja bekapcsolva.
-        [windows-live-mail] A biztonságos kapcsolat (SSL) jelölését hagyja bekapcsolva.
+        [outlook-express] A biztonságos kapcsolat (SSL) négyzetét hagyja bejelölve.
+        [windows-mail] A biztonságos kapcsolat (SSL) négyzetét hagyja bejelölve.
+        [windows-live-mail] A biztonságos kapcsolat (SSL) négyzetét hagyja bejelölve.
         [outlook] A titkosított kapcsolat típusa legyen STARTTLS (régebbi verziókban: TLS).
-        [outlook-mac] Az SSL használatának jelölését („Use SSL to connect (recommended)”) hagyja bekapcsolva.
+        [outlook-mac] Az SSL használatának négyzetét („Use SSL to connect (recommended)”) hagyja bejelölve.
         [thunderbird] A kapcsolat biztonsága legyen STARTTLS.
         [thunderbird-android] A Biztonság legyen STARTTLS.
-        [apple-mail] A „TLS/SSL használata” jelölését hagyja bekapcsolva.
+        [apple-mail] A „TLS/SSL használata” négyzetet hagyja bejelölve.
         [iphone] Az SSL használatát hagyja bekapcsolva.
         [gmail-app] A biztonság típusa legyen STARTTLS, de ne az, amelyik minden tanúsítványt elfogad.
         [samsung-email] A biztonság típusa legyen TLS, de ne az, amelyik minden tanúsítványt elfogad.
@@ -501,7 +501,7 @@ user-tell-provider-suites = Küldje el ezt a jelentést a kiszolgáló ({ $serve
 user-do-not-click-through = Ha a levelezőprogram megkérdezi, mégis megbízik-e ebben a tanúsítványban, válaszoljon nemmel: lehet, hogy valaki olvassa a leveleit.
 user-use-certificate-name = A tanúsítvány erre a névre szól: { $certificate-name }. Kérdezze meg a szolgáltatóját, ez-e a kiszolgáló helyes neve. Ha igen: { advice-where-name } Írja be ott. Visszaállítás: írja be újra ezt: { $server }.
 user-one-address = A kiszolgálónak ({ $server }) csak az egyik címe mutatja ezt a tanúsítványt, ezért egy újabb próbálkozás sikerülhet.
-user-look-at-certificate = Nézesse meg a Mailprobe programmal magát a kiszolgáló ({ $server }) tanúsítványát (Ellenőrzés, vagy „mailprobe check” ugyanezzel a szöveggel): kiderül, mi a baja.
+user-look-at-certificate = Vizsgáltassa meg a Mailprobe programmal magát a kiszolgáló ({ $server }) tanúsítványát („Ellenőrzés”, vagy „mailprobe check” ugyanezzel a szöveggel): kiderül, mi a baja.
 user-tell-provider-certificate = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek; benne van a tanúsítvány érvényessége, nevei és kiállítója.
 user-tell-provider-weak = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérjen új kulcsot és tanúsítványt.
 user-set-clock = Állítsa be a számítógép dátumát, óráját és időzónáját: kattintson jobb gombbal az órára, válassza a dátum és idő beállítását, és kapcsolja be az idő automatikus beállítását. Macen: Rendszerbeállítások > Általános > Dátum és idő.
@@ -615,7 +615,7 @@ user-restart-network = Ha weblapok sem nyílnak meg, indítsa újra a számító
 user-free-connections = Zárja be azokat a programokat, amelyekre nincs szüksége, vagy indítsa újra a számítógépet: nem tud több kapcsolatot nyitni, ezért a kiszolgálóról ({ $server }) semmi sem derült ki.
 user-run-to-the-end = Nyomja meg az „Újraellenőrzés” gombot, és várja meg a végét; ritkán tart tovább tíz másodpercnél.
 user-wait-for-answer = Próbálja újra tíz perc múlva: a hallgató kiszolgáló túlterhelt lehet, vagy éppen indul. A levelezőprogramban semmit sem kell módosítani.
-user-tell-provider-slow = Ha nem múlik el, küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek; benne vannak az időpontok.
+user-tell-provider-slow = Ha nem múlik el, küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek; benne vannak a mért idők.
 user-try-again-now = Küldjön és fogadjon még egyszer a levelezőprogramban: lehet, hogy egy rövid zavar már elmúlt.
 user-compare-settings = A hibaüzenetében ez a kiszolgáló szerepel: { $complaint-server }, port: { $complaint-port }; az ellenőrzés viszont ezt nézte: { $server }, port: { $port }. { advice-where-name } Írja be ott ezt a kiszolgálót ({ $server }) és portot ({ $port }), ha a szolgáltatójáé: innen működik. Visszaállítás: írja be újra a korábbi kiszolgálót ({ $complaint-server }) és portot ({ $complaint-port }).
 user-password-and-account = Ha továbbra sem működik, írja be újra a jelszót, és vesse össze a felhasználónevet azzal, amit a szolgáltatója megadott.
@@ -625,14 +625,14 @@ warning-ssl-off = Kikapcsolt SSL mellett útközben minden hálózat elolvashatj
         [SMTP] A levélolvasásnak külön beállítása van: ott hagyja bekapcsolva az SSL-t.
        *[other] A küldésnek külön beállítása van: ott hagyja bekapcsolva az SSL-t.
     } Ha valaki láthatta a jelszót, változtassa meg mindenütt, ahol használja, amint az SSL ismét működik. Kapcsolja vissza az SSL-t, mihelyt a kiszolgálót megjavították.
-warning-pop3 = A { $other-protocol } leveszi a leveleket a kiszolgálóról, ha nem tiltja meg neki: egyes programok azonnal, mások két hét múlva. Akkor ezek a levelek a többi eszközén már nem lesznek meg. Mielőtt először letölti a leveleket, jelölje be, hogy a program hagyjon másolatot a kiszolgálón, és törölje a jelölést az olyan beállításról, amely bizonyos számú nap után eltávolítja őket (telefonon: törlés a kiszolgálóról „Soha”).
+warning-pop3 = A { $other-protocol } leveszi a leveleket a kiszolgálóról, hacsak mást nem állít be: egyes programok azonnal, mások két hét múlva. Akkor ezek a levelek a többi eszközén már nem lesznek meg. Mielőtt először letölti a leveleket, jelölje be, hogy a program hagyjon másolatot a kiszolgálón, és törölje a jelölést az olyan beállításról, amely bizonyos számú nap után eltávolítja őket (telefonon: törlés a kiszolgálóról „Soha”).
 
 ## For whoever runs the server
 
 admin-groupshield-log = Keresse a kiszolgáló ({ $server }) alkalmazásnaplójában ezeket: 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) és 1194 (MSExchangeIS, 0x80004005 kóddal). A bennük álló 0x2741 azt jelenti, hogy a biztonságos porthoz tartozó cím nem volt meg; a 0x2740 azt, hogy egy másik program foglalja a portot. Új tanúsítvány nem segít: a cikk szerint a tanúsítványok rendben voltak (KB Q250926).
 admin-groupshield-service-packs = Ha a GroupShield eltávolítása nem segít, készítsen biztonsági mentést, és hozza a kiszolgálót a legújabb állapotra: Windows NT 4.0 Service Pack 6a és Exchange Server 5.5 Service Pack 4. Az NT 4.0 SP4 önmagában is okozza ugyanezeket az eseményeket (KB Q214864).
 admin-groupshield-remove = Először készítsen biztonsági mentést, és gondoskodjon másik levélvédelemről. Azután távolítsa el teljesen a GroupShieldet, a Network Associates (később McAfee) Exchange-hez készült vírusirtóját: előbb a programjait a felügyeleti számítógépekről, majd magát a kiszolgálóról, a szolgáltatásaival, bővítményeivel és rendszerleíró bejegyzéseivel együtt (KB Q250926; a kézi eltávolítás listája: KB Q271758). Indítsa újra az információtárat (information store); addig senkinél sem működik a levelezés.
-admin-groupshield-test = Próbálja ki az SSL-t, mielőtt bármit visszatesz, magával a levelezőprogrammal, bekapcsolt SSL-lel (KB Q250926), vagy itt az Ellenőrzés gombbal; a mai openssl nem ismeri ennek a kiszolgálónak a régi SSL-jét. Győződjön meg róla, hogy a 11508 és a 11506 nem tér vissza.
+admin-groupshield-test = Próbálja ki az SSL-t, mielőtt bármit visszatesz, magával a levelezőprogrammal, bekapcsolt SSL-lel (KB Q250926), vagy itt az „Ellenőrzés” gombbal; a mai openssl nem ismeri ennek a kiszolgálónak a régi SSL-jét. Győződjön meg róla, hogy a 11508 és a 11506 nem tér vissza.
 admin-groupshield-reinstall = Telepítse újra a GroupShieldet, és próbálja ki még egyszer az SSL-t (KB Q250926). Utána szóljon a felhasználóknak, hogy kapcsolják vissza az SSL-t.
 admin-exchange55-log = Nézze meg a kiszolgáló ({ $server }) alkalmazásnaplóját: a 13002 azt jelenti, hogy a protokollhoz nincs tanúsítvány rendelve; a 0x2740 azt, hogy egy másik program foglalja a portot; a 0x2741 azt, hogy a cím nem volt meg.
 admin-exchange55-certificate = Ellenőrizze a Key Managerben, hogy érvényes tanúsítvány van a „Default” bejegyzéshez vagy a kiszolgáló helyes címéhez rendelve, a POP3-hoz és az IMAP4-hez külön-külön (KB Q251097).

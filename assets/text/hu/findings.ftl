@@ -30,7 +30,7 @@ finding-said-certificate-not-yet-valid = A hibaüzenet szerint a kiszolgáló ta
 finding-said-certificate-wrong-name = A hibaüzenet szerint a tanúsítvány más névre szól: { $words }
 finding-said-certificate-self-signed = A hibaüzenet szerint a tanúsítvány önaláírt (nem igazolja hitelesítésszolgáltató): { $words }
 finding-said-certificate-untrusted = A hibaüzenet szerint a tanúsítvány kiállítója nem megbízható: { $words }
-finding-said-own-root-in-chain = A hibaüzenet szerint a tanúsítvány magán hitelesítésszolgáltatótól származik: { $words }
+finding-said-own-root-in-chain = A hibaüzenet szerint a tanúsítvány nem nyilvános hitelesítésszolgáltatótól származik: { $words }
 finding-said-certificate-chain = A hibaüzenet szerint hiányzik a tanúsítványlánc egy része: { $words }
 finding-said-certificate-revoked = A hibaüzenet szerint a tanúsítványt visszavonták: { $words }
 finding-said-weak-certificate = A hibaüzenet szerint a tanúsítvány túl gyenge: { $words }
@@ -107,7 +107,7 @@ finding-flight-breaks-off = A port ({ $port }) elkezd válaszolni, aztán { $how
     }
 finding-large-hello-fails = A hosszú első üzenetre ({ $bytes } bájt) nem jön válasz a porton ({ $port }), a rövidebbre jön
 finding-client-hello-unanswered = A port ({ $port }) nem válaszolt arra, ahogyan ez a levelezőprogram a titkosítást kezdi, és túl kevés más derült ki ahhoz, hogy tudni lehessen, miért
-finding-newer-hello-answered = A port ({ $port }) újabb programoknak válaszol (eddig: { $version }), az ehhez a levelezőprogramhoz hasonlónak nem
+finding-newer-hello-answered = A port ({ $port }) újabb programoknak válaszol (legfeljebb: { $version }), az ehhez a levelezőprogramhoz hasonlónak nem
 finding-only-old-hello-answered = A port ({ $port }) legfeljebb ezzel válaszol: { $version }
 finding-other-suites-answered = A port ({ $port }) olyan verziót tud, amelyet ez a levelezőprogram is, de nincs közös cipherük
 finding-key-type-not-spoken = A port ({ $port }) olyan tanúsítványt mutat, amelynek kulcsát ez a levelezőprogram nem ismeri ({ $key })
@@ -134,7 +134,7 @@ finding-hangs-up-after-greeting = A port ({ $port }) egyszer válaszol, majd bon
 finding-silent-after-greeting = A port ({ $port }) egyszer válaszol, majd elhallgat
 finding-port-for-web = A port ({ $port }) weblapokhoz való, levelezőkiszolgáló nem válaszol rajta
 finding-malformed-answer = A port ({ $port }) olyan bájtokkal válaszol, amelyek egyetlen itt ismert protokollhoz sem tartoznak
-finding-flapping = A port ({ $port }) { $tries } azonos kísérletből ennyire válaszolt: { $answered }
+finding-flapping = A porton ({ $port }) { $tries } azonos kísérlet közül { $answered } kapott választ
 finding-shut-out = A port ({ $port }) először válaszolt, aztán innen nem fogadott több kapcsolatot
 finding-slow-answer = A port ({ $port }) { $seconds } másodperc alatt válaszolt
 
@@ -169,24 +169,24 @@ finding-certificate-bad-on-one-address = Az egyik címén ({ $address }) a kiszo
  }
 finding-interceptor-issuer = A tanúsítvány kiállítója ({ $interceptor }) útközben felnyitja a biztonságos kapcsolatokat
 finding-certificate-differs-elsewhere = A másik hálózaton a kiszolgáló más kiállítótól származó tanúsítványt mutat (ott: { $issuer_elsewhere }; itt: { $issuer })
-finding-clock-off = A számítógép órája { $direction ->
+finding-clock-off = A számítógép órája { $days ->
+        [0] { $minutes ->
+            [one] { $minutes } perccel
+           *[other] { $minutes } perccel
+        }
+        [one] { $days } nappal
+       *[other] { $days } nappal
+    } { $direction ->
         [ahead] siet
        *[behind] késik
-    }, ennyivel: { $days ->
-        [0] { $minutes ->
-            [one] { $minutes } perc
-           *[other] { $minutes } perc
-        }
-        [one] { $days } nap
-       *[other] { $days } nap
     }; a kiszolgáló ideje szerint a tanúsítvány jó
-finding-clock-differs = A számítógép órája eltér a kiszolgálóétól, ennyivel: { $days ->
+finding-clock-differs = A számítógép órája eltér a kiszolgálóétól, mégpedig { $days ->
         [0] { $minutes ->
-            [one] { $minutes } perc
-           *[other] { $minutes } perc
+            [one] { $minutes } perccel
+           *[other] { $minutes } perccel
         }
-        [one] { $days } nap
-       *[other] { $days } nap
+        [one] { $days } nappal
+       *[other] { $days } nappal
     }
 finding-clock-right = A számítógép órája egyezik a kiszolgálóéval
 finding-certificate-weak-key = A tanúsítvány kulcsa sok mai programnak túl rövid ({ $key })
@@ -247,6 +247,6 @@ finding-works-without-ssl = Kikapcsolt SSL-lel működik a levelezés
 finding-fails-without-ssl = Kikapcsolt SSL-lel sem működik a levelezés
 finding-began-after-change-here = Ezen a számítógépen végzett változtatás után kezdődött
 finding-no-change-here = Ezen a számítógépen semmi sem változott
-finding-event-0x2741 = A kiszolgáló naplójában esemény ({ $event }) áll 0x2741 kóddal: a levelezőszolgáltatás nem tudta megnyitni a biztonságos portját
-finding-event-0x2740 = A kiszolgáló naplójában esemény ({ $event }) áll 0x2740 kóddal: egy másik program foglalja a levelezőportot
+finding-event-0x2741 = A kiszolgáló naplójában egy esemény ({ $event }) szerepel 0x2741 kóddal: a levelezőszolgáltatás nem tudta megnyitni a biztonságos portját
+finding-event-0x2740 = A kiszolgáló naplójában egy esemény ({ $event }) szerepel 0x2740 kóddal: egy másik program foglalja a levelezőportot
 finding-event-13002 = A kiszolgáló naplójában 13002-es esemény áll: a levelezőszolgáltatásnak nincs tanúsítványa

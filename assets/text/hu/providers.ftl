@@ -7,11 +7,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: a levelezőprogramoknak külön nekik készített jelszó (alkalmazásjelszó) kell. A szokásos jelszó ott nem működik.
         [oauth] { $since ->
             [none] { $provider }: a levelezőprogramok jelszóval már nem tudnak bejelentkezni. A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
-           *[other] { $provider }: a levelezőprogramok jelszóval már nem tudnak bejelentkezni (azóta: { $since }). A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
+           *[other] { $provider }: { $since } óta a levelezőprogramok jelszóval már nem tudnak bejelentkezni. A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: a levelezőprogramok a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) jelentkeznek be. A szokásos jelszó ott nem működik.
-           *[other] { $provider }: a levelezőprogramoknak a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) kell bejelentkezniük (azóta: { $since }). A szokásos jelszó ott nem működik.
+           *[other] { $provider }: { $since } óta a levelezőprogramoknak a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) kell bejelentkezniük. A szokásos jelszó ott nem működik.
         }
         [authorization-code] { $provider }: a levelezőprogramoknak engedélyezési kód kell a webhely levelezési beállításaiból. A szokásos jelszó ott nem működik.
         [bridge] { $provider }: a levelezőprogramok ezeket a leveleket csak a szolgáltató saját programján (Bridge) át érik el; ennek ezen a számítógépen kell futnia, és saját jelszót mutat.
@@ -57,14 +57,14 @@ finding-provider-name-not-found = A szolgáltatónál ({ $provider }) ez a helye
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] A szolgáltató ({ $provider }) már nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
-       *[other] A szolgáltató ({ $provider }) már nem fogad el jelszót a levelezőprogramoktól (azóta: { $since }), csak a saját bejelentkezési lapját (OAuth 2)
+       *[other] A szolgáltató ({ $provider }) { $since } óta nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
     }
    *[as-far-as-known] Tudomásunk szerint a szolgáltató ({ $provider }) nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
  }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] A szolgáltató ({ $provider }) a levelezőprogramokban elutasítja a szokásos jelszót; alkalmazásjelszót kér, vagy ahol van, a saját bejelentkezési lapját (OAuth 2)
-       *[other] A szolgáltató ({ $provider }) a levelezőprogramokban elutasítja a szokásos jelszót (azóta: { $since }); alkalmazásjelszót kér, vagy ahol van, a saját bejelentkezési lapját (OAuth 2)
+       *[other] A szolgáltató ({ $provider }) { $since } óta a levelezőprogramokban elutasítja a szokásos jelszót; alkalmazásjelszót kér, vagy ahol van, a saját bejelentkezési lapját (OAuth 2)
     }
    *[as-far-as-known] Tudomásunk szerint a szolgáltató ({ $provider }) a levelezőprogramokban elutasítja a szokásos jelszót, és alkalmazásjelszót kér
  }
@@ -91,7 +91,7 @@ finding-provider-other-protection = A szolgáltató ({ $provider }) ezt adja meg
     [starttls] STARTTLS
    *[none] nincs titkosítás
  } (port: { $port }, { $right_server }), de nem ez van beállítva
-finding-program-fetches-from-cloud = A leveleket nem közvetlenül ez a számítógép tölti le, hanem az itt használt { $program } a szolgáltató ({ $cloud }) kiszolgálóin át
+finding-program-fetches-from-cloud = A leveleket nem közvetlenül ez a számítógép tölti le, hanem az itt használt { $program } a felhőszolgáltató ({ $cloud }) kiszolgálóin át
 
 ## Verdicts
 
@@ -112,7 +112,7 @@ verdict-sign-in-method-provider-needs-bridge = A szolgáltató ({ $provider }) l
 verdict-sign-in-method-provider-without-mail-programs = A szolgáltató ({ $provider }) levelei csak a saját programjaival olvashatók, ezzel nem: { $program }.
 verdict-dns-provider-name-not-found = A hálózat nem találja a kiszolgálót ({ $server }), pedig a szolgáltatónál ({ $provider }) így hívják.
 verdict-no-secure-service-provider-without-mail-programs = A szolgáltató ({ $provider }) levelei csak a saját programjaival olvashatók, ezzel nem: { $program }.
-verdict-no-secure-service-provider-without-protocol = A szolgáltató ({ $provider }) tudtunkkal nem kínál ilyet: { $protocol }; állítsa át ({ $program }) erre: { $right_protocol }.
+verdict-no-secure-service-provider-without-protocol = A szolgáltató ({ $provider }) tudtunkkal nem kínál ilyet: { $protocol }; állítsa át a programot ({ $program }) erre: { $right_protocol }.
 verdict-server-down-provider-bridge-silent = A szolgáltató ({ $provider }) programja (Bridge) nem fut ezen a számítógépen, vagy más portot használ.
 
 ## Who can fix it
@@ -159,12 +159,12 @@ user-provider-settings = Állítsa be a következőket ebben a programban: { $pr
     [starttls] STARTTLS
    *[none] nincs titkosítás
  }.
-user-cloud-program = Ez a program nem innen, hanem a szolgáltató ({ $cloud }) kiszolgálóin át tölti le a leveleit. Kérdezze meg a levelezőkiszolgáló üzemeltetőit, beengedi-e azokat. Lehet, hogy csak az irodából érhető el, tilt más országokat vagy túl sok bejelentkezést (fail2ban), vagy a cég saját hitelesítésszolgáltatóját használja.
+user-cloud-program = Ez a program nem innen, hanem a felhőszolgáltató ({ $cloud }) kiszolgálóin át tölti le a leveleit. Kérdezze meg a levelezőkiszolgáló üzemeltetőit, beengedi-e azokat. Lehet, hogy csak az irodából érhető el, tilt más országokat vagy túl sok bejelentkezést (fail2ban), vagy a cég saját hitelesítésszolgáltatóját használja.
 admin-provider-status = Ezt a kiszolgálót a szolgáltató ({ $provider }) üzemelteti; kívülről semmit sem lehet rajta tenni. { $provider-status-page ->
     [none] Nézze meg a webhelyén, jelez-e üzemzavart.
    *[other] Nézze meg, jelez-e üzemzavart: { $provider-status-page }
  }
-program-cloud-note = A leveleket az itt használt { $program } a szolgáltató ({ $cloud }) kiszolgálóin át tölti le. Az erről a számítógépről végzett ellenőrzés nem tudja megmutatni, hogy azok átjutnak-e: lehet, hogy a levelezőkiszolgáló csak az irodából érhető el, tilt más országokat vagy túl sok bejelentkezést (fail2ban), vagy a cég saját hitelesítésszolgáltatóját használja.
+program-cloud-note = A leveleket az itt használt { $program } a felhőszolgáltató ({ $cloud }) kiszolgálóin át tölti le. Az erről a számítógépről végzett ellenőrzés nem tudja megmutatni, hogy azok átjutnak-e: lehet, hogy a levelezőkiszolgáló csak az irodából érhető el, tilt más országokat vagy túl sok bejelentkezést (fail2ban), vagy a cég saját hitelesítésszolgáltatóját használja.
 
 ## The services of an account
 

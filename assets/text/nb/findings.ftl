@@ -109,14 +109,14 @@ finding-flight-breaks-off = Port { $port } begynner å svare, men { $how ->
     }
 finding-large-hello-fails = En første melding på { $bytes } byte får ikke svar på port { $port }, men en kortere får det
 finding-client-hello-unanswered = Port { $port } svarte ikke på måten dette e-postprogrammet starter kryptering på, og det ble funnet for lite annet til å si hvorfor
-finding-newer-hello-answered = Port { $port } svarer nyere programmer (opptil { $version }), men ikke et program som dette e-postprogrammet
+finding-newer-hello-answered = Port { $port } gir svar til nyere programmer (opptil { $version }), men ikke til et program som dette e-postprogrammet
 finding-only-old-hello-answered = Port { $port } svarer ikke på noe nyere enn { $version }
 finding-other-suites-answered = Port { $port } bruker en versjon som dette e-postprogrammet kjenner, men har ikke noe chiffer felles med det
 finding-key-type-not-spoken = Port { $port } viser et sertifikat med en nøkkel som dette e-postprogrammet ikke kan bruke ({ $key })
-finding-sni-needed = Port { $port } svarer bare programmer som nevner navnet på serveren i sin første melding (SNI)
+finding-sni-needed = Port { $port } gir bare svar til programmer som nevner navnet på serveren i sin første melding (SNI)
 finding-other-certificate-without-name = Til programmer som ikke nevner serveren, viser den sertifikatet til { $names }
-finding-client-hello-answered = Port { $port } svarer et program som dette e-postprogrammet
-finding-current-hello-answered = Port { $port } svarer dagens programmer
+finding-client-hello-answered = Port { $port } gir svar til et program som dette e-postprogrammet
+finding-current-hello-answered = Port { $port } gir svar til dagens programmer
 finding-everything-works = Port { $port } virker herfra: Den ble nådd, den krypterer, og e-postserveren svarte
 finding-handshake-not-completed = Port { $port } svarer, men den sikre tilkoblingen blir ikke fullført
 finding-text-on-secure-port = Port { $port } bruker klartekst der det skal være kryptering: { $text }
@@ -169,18 +169,18 @@ finding-certificate-bad-on-one-address = På { $address } viser serveren et anne
     [weak-signature] har en for svak signatur
    *[other] det er et problem med
 }
-finding-interceptor-issuer = Sertifikatet er utstedt av { $interceptor }, som åpner sikre tilkoblinger underveis
+finding-interceptor-issuer = Sertifikatet er utstedt av { $interceptor }, som låser opp sikre tilkoblinger underveis
 finding-certificate-differs-elsewhere = På det andre nettverket viser serveren et sertifikat fra en annen utsteder ({ $issuer_elsewhere }; her { $issuer })
-finding-clock-off = Klokken på denne datamaskinen ligger { $direction ->
-        [ahead] foran
-       *[behind] etter
-    } med { $days ->
+finding-clock-off = Klokken på denne datamaskinen ligger { $days ->
         [0] { $minutes ->
             [one] { $minutes } minutt
            *[other] { $minutes } minutter
         }
         [one] { $days } dag
        *[other] { $days } dager
+    } { $direction ->
+        [ahead] foran
+       *[behind] etter
     }; etter serverens klokke er sertifikatet gyldig
 finding-clock-differs = Klokken på denne datamaskinen avviker fra serverens med { $days ->
         [0] { $minutes ->
@@ -208,7 +208,7 @@ finding-busy-greeting = Port { $port } avviser denne datamaskinen akkurat nå: {
 finding-refusal-greeting = Port { $port } avviser tilkoblinger herfra: { $text }
 finding-address-not-welcome = Port { $port } avviser denne datamaskinen: { $text }
 finding-server-fault-greeting = Port { $port } sier at tjenesten har et problem eller er slått av: { $text }
-finding-server-asked-to-stop = Serveren ba om å komme tilbake senere, så Mailprobe sluttet å spørre
+finding-server-asked-to-stop = Serveren ba om et nytt forsøk senere, så Mailprobe sluttet å spørre
 finding-greeting-missing = Port { $port } ble nådd, men e-postserveren sa ingenting
 finding-greeting-cut-off = Port { $port } lukker tilkoblingen der e-postserveren skulle si noe først
 finding-no-port-speaks = { $ports } porter tar imot tilkoblinger, og ingen av dem sier et ord

@@ -46,7 +46,7 @@ lab-ssl2-only-about = En server fra omkring 1996. SSL 2.0 beskytter ingenting i 
 lab-no-shared-cipher = Ikke noe felles chiffer
 lab-no-shared-cipher-about = Server og e-postprogram bruker samme versjon, men serveren vil ha AES, og det har ikke et program fra Windows XP.
 
-lab-sni-required = Serveren vil ha navnet sitt
+lab-sni-required = Serveren må få vite navnet sitt
 lab-sni-required-about = Serveren avviser alle programmer som ikke sier fra starten hvilken server de leter etter. Programmer fra Windows XP sier det aldri.
 
 ## Sertifikater og klokken
@@ -133,7 +133,7 @@ lab-sender-refused-about = Alt som kan testes, virker. Feilmeldingen viser at se
 lab-sending-limit = En sendegrense er nådd
 lab-sending-limit-about = Alt som kan testes, virker. Feilmeldingen viser at kontoen har sendt så mye som den får i dag.
 
-lab-greylisted = Serveren ber om å komme tilbake senere
+lab-greylisted = Serveren ber om et nytt forsøk senere
 lab-greylisted-about = Alt som kan testes, virker. Feilmeldingen viser at serveren lar nye avsendere vente (grålisting).
 
 lab-access-denied = Ingen tilgang

@@ -114,17 +114,17 @@ verdict-sign-in-method-provider-needs-bridge = E-post hos { $provider } kan bare
 verdict-sign-in-method-provider-without-mail-programs = E-post hos { $provider } kan bare leses med leverandørens egne programmer, ikke med { $program }.
 verdict-dns-provider-name-not-found = Dette nettverket finner ikke { $server }, selv om det er riktig navn hos { $provider }.
 verdict-no-secure-service-provider-without-mail-programs = E-post hos { $provider } kan bare leses med leverandørens egne programmer, ikke med { $program }.
-verdict-no-secure-service-provider-without-protocol = { $provider } tilbyr neppe { $protocol }; still { $program } inn på { $right_protocol } i stedet.
+verdict-no-secure-service-provider-without-protocol = { $provider } tilbyr ikke { $protocol }, så vidt vi vet; still { $program } inn på { $right_protocol } i stedet.
 verdict-server-down-provider-bridge-silent = Programmet til { $provider } (Bridge) kjører ikke på denne datamaskinen, eller bruker en annen port.
 
 ## Hvem som kan rette det
 
-whose-dns-provider-name-not-found = Brukerstøtten, eller den som driver dette nettverket, må rette dette.
-whose-server-down-provider-bridge-silent = Du kan rette dette selv: Start programmet til { $provider } på denne datamaskinen.
-whose-sign-in-method-provider-takes-no-password = Du kan rette dette selv: Endre måten { $program } logger på, eller bruk et annet program.
-whose-sign-in-method-provider-wants-app-password = Du kan rette dette selv, med et passord som { $provider } lager bare for { $program }.
-whose-sign-in-method-provider-wants-code = Du kan rette dette selv, med en kode fra e-postinnstillingene hos { $provider }.
-whose-sign-in-method-provider-switch = Du kan rette dette selv, i e-postinnstillingene på nettstedet til { $provider }.
+whose-dns-provider-name-not-found = Brukerstøtten, eller den som driver dette nettverket, må ordne dette.
+whose-server-down-provider-bridge-silent = Du kan ordne dette selv: Start programmet til { $provider } på denne datamaskinen.
+whose-sign-in-method-provider-takes-no-password = Du kan ordne dette selv: Endre måten { $program } logger på, eller bruk et annet program.
+whose-sign-in-method-provider-wants-app-password = Du kan ordne dette selv, med et passord som { $provider } lager bare for { $program }.
+whose-sign-in-method-provider-wants-code = Du kan ordne dette selv, med en kode fra e-postinnstillingene hos { $provider }.
+whose-sign-in-method-provider-switch = Du kan ordne dette selv, i e-postinnstillingene på nettstedet til { $provider }.
 
 ## Hva du kan gjøre
 

@@ -9,10 +9,10 @@ window-drop = eller slipp en fil eller et bilde her
 window-picture = Bildet du limte inn
 window-picture-kept = Bildet er tatt vare på. Det kommer under resultatet når du kopierer eller lagrer resultatet som bilde.
 window-picture-remove = Fjern bildet
-window-likely-causes = Hva dette mest sannsynlig betyr, bare ut fra ordene
+window-likely-causes = Hva dette mest sannsynlig betyr, ut fra ordene alene
 window-first-step = Første trinn: { $step }
-window-words-tell-nothing = Ordene alene sier ikke hva som er galt. «Sjekk» ser på selve serveren.
-window-check-to-be-sure = Ingenting er målt ennå. «Sjekk» ser på selve serveren.
+window-words-tell-nothing = Ordene alene sier ikke hva som er galt. «Sjekk» undersøker selve serveren.
+window-check-to-be-sure = Ingenting er målt ennå. «Sjekk» undersøker selve serveren.
 window-nothing-recognised = Ingenting i denne teksten nevner en server. Skriv navnet på e-postserveren her; det står i kontoinnstillingene i e-postprogrammet.
 
 window-address = E-postadressen din
