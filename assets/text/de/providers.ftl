@@ -86,7 +86,7 @@ finding-provider-without-mail-programs = { $certainty ->
    *[as-far-as-known] Soweit bekannt, bietet { $provider } kein POP, IMAP oder SMTP an: Nur die eigenen Programme können diese Mail lesen
 }
 finding-provider-other-server = { $server } ist nicht der { $right_protocol }-Server von { $provider }; das ist { $right_server }, Port { $right_port }
-finding-provider-without-protocol = Von { $provider } ist kein { $protocol } bekannt; angeboten wird { $right_protocol }: { $right_server }, Port { $right_port }
+finding-provider-without-protocol = Soweit bekannt, bietet { $provider } kein { $protocol } an; angeboten wird { $right_protocol }: { $right_server }, Port { $right_port }
 finding-provider-other-port = { $provider } nennt für { $right_protocol } auf { $right_server } den Port { $right_port }, nicht { $port }
 finding-provider-other-protection = { $provider } nennt { $right_security ->
     [tls] SSL/TLS
@@ -110,11 +110,11 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
    *[as-far-as-known] Soweit bekannt, verlangt { $provider } hier einen Autorisierungscode, nicht Ihr Kennwort.
 }
 verdict-sign-in-method-provider-switch = { $provider } hat die Anmeldung abgelehnt; höchstwahrscheinlich sind Mailprogramme dort noch nicht eingeschaltet.
-verdict-sign-in-method-provider-needs-bridge = Mail bei { $provider } lässt sich nur über das eigene Programm (Bridge) auf diesem Computer lesen.
-verdict-sign-in-method-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den eigenen Programmen lesen; { $program } gehört nicht dazu.
+verdict-sign-in-method-provider-needs-bridge = Mail bei { $provider } lässt sich nur über das Programm des Anbieters (Bridge) auf diesem Computer lesen.
+verdict-sign-in-method-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den Programmen des Anbieters lesen; { $program } gehört nicht dazu.
 verdict-dns-provider-name-not-found = Dieses Netz findet { $server } nicht, obwohl das der richtige Name bei { $provider } ist.
-verdict-no-secure-service-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den eigenen Programmen lesen; { $program } gehört nicht dazu.
-verdict-no-secure-service-provider-without-protocol = Von { $provider } ist kein { $protocol } bekannt; stellen Sie { $program } auf { $right_protocol } um.
+verdict-no-secure-service-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den Programmen des Anbieters lesen; { $program } gehört nicht dazu.
+verdict-no-secure-service-provider-without-protocol = Soweit bekannt, bietet { $provider } kein { $protocol } an; stellen Sie { $program } auf { $right_protocol } um.
 verdict-server-down-provider-bridge-silent = Das Programm von { $provider } (Bridge) läuft auf diesem Computer nicht oder verwendet einen anderen Port.
 
 ## Wer es beheben kann

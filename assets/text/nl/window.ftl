@@ -43,7 +43,7 @@ window-practice-works = Er is niets mis
 
 window-waiting-this-computer = Het netwerk van deze computer wordt bekeken
 window-waiting-name = Het adres van de server wordt gezocht – een paar seconden
-window-waiting-connection = Wachten tot de server de verbinding aanneemt – hoogstens 10 seconden
+window-waiting-connection = Wachten tot de server de verbinding accepteert – hoogstens 10 seconden
 window-waiting-secure-channel = Wachten tot de server de versleuteling begint – hoogstens 10 seconden per poging
 window-waiting-mail-server = Wachten op de eerste woorden van de mailserver – hoogstens 10 seconden
 window-waiting-sign-in = Er wordt bekeken wat de server voor het aanmelden aanbiedt

@@ -86,7 +86,7 @@ finding-provider-without-mail-programs = { $certainty ->
    *[as-far-as-known] Såvitt känt erbjuder { $provider } varken POP, IMAP eller SMTP: bara leverantörens egna program kan läsa den här e-posten
 }
 finding-provider-other-server = { $server } är inte servern för { $right_protocol } hos { $provider }; det är { $right_server }, port { $right_port }
-finding-provider-without-protocol = Det är inte känt att { $provider } erbjuder { $protocol }; det som erbjuds är { $right_protocol }: { $right_server }, port { $right_port }
+finding-provider-without-protocol = Såvitt känt erbjuder { $provider } inte { $protocol }; det som erbjuds är { $right_protocol }: { $right_server }, port { $right_port }
 finding-provider-other-port = { $provider } anger port { $right_port } för { $right_protocol } på { $right_server }, inte { $port }
 finding-provider-other-protection = { $provider } anger { $right_security ->
     [tls] SSL/TLS
@@ -114,7 +114,7 @@ verdict-sign-in-method-provider-needs-bridge = E-post hos { $provider } kan bara
 verdict-sign-in-method-provider-without-mail-programs = E-post hos { $provider } kan bara läsas med leverantörens egna program, inte med { $program }.
 verdict-dns-provider-name-not-found = Det här nätverket hittar inte { $server }, fastän det är rätt namn hos { $provider }.
 verdict-no-secure-service-provider-without-mail-programs = E-post hos { $provider } kan bara läsas med leverantörens egna program, inte med { $program }.
-verdict-no-secure-service-provider-without-protocol = Det är inte känt att { $provider } erbjuder { $protocol }; ställ in { $program } på { $right_protocol } i stället.
+verdict-no-secure-service-provider-without-protocol = Såvitt känt erbjuder { $provider } inte { $protocol }; ställ in { $program } på { $right_protocol } i stället.
 verdict-server-down-provider-bridge-silent = Programmet från { $provider } (Bridge) körs inte på den här datorn, eller använder en annan port.
 
 ## Vem som kan åtgärda det
