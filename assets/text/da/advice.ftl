@@ -685,7 +685,7 @@ admin-renew-certificate = Forny certifikatet hos en udsteder, som mailprogrammer
 admin-full-chain = Send hele kæden: serverens eget certifikat først, så dem mellem det og rodcertifikatet.
 admin-current-chain = Erstat det forældede mellemcertifikat, som serveren sender, med det aktuelle fra din certifikatudsteder, eller udelad det.
 admin-certificate-names = Kontrollér, at { $server } er blandt certifikatets alternative navne (subject alternative names); common name tæller ikke.
-admin-chain-or-authority = Serveren sender kun sit eget certifikat: lad den også sende kædens mellemcertifikater. Hvis udstederen er jeres egen, så installér dens rodcertifikat på alle computere, der læser mail.
+admin-chain-or-authority = Serveren sender kun sit eget certifikat: lad den også sende kædens mellemcertifikater. Hvis udstederen er organisationens egen, så installér dens rodcertifikat på alle computere, der læser mail.
 admin-reissue-within-rules = Lad certifikatet udstede igen af en udsteder, der må udstede det til dette navn; at installere et rodcertifikat hjælper ikke her.
 admin-reissue-plain = Lad certifikatet udstede igen uden den udvidelse, der er mærket som kritisk (critical); openssl x509 -text viser den.
 admin-not-yet-valid = Brug først certifikatet fra den dag, det begynder at gælde, eller lad det udstede igen; tjek uret på den computer, der udstedte det.
@@ -696,7 +696,7 @@ admin-offer-starttls = Lad port { $port } tilbyde STARTTLS; det kræver et certi
     [exchange] I Exchange: Enable-ExchangeCertificate til tjenesten.
    *[other] Dens konfiguration angiver begge.
 }
-admin-trusted-authority = Få certifikatet fra en udsteder, som mailprogrammer har tillid til. Hvis det er jeres egen, så installér dens rodcertifikat på alle computere, der læser mail.
+admin-trusted-authority = Få certifikatet fra en udsteder, som mailprogrammer har tillid til. Hvis det er organisationens egen, så installér dens rodcertifikat på alle computere, der læser mail.
 admin-every-address = Installér det nye certifikat på alle servere bag navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Lav en ny nøgle, RSA med 2048 bit eller mere eller EC P-256, og få den certificeret med SHA-256.
 admin-dh-group = Brug Diffie-Hellman-grupper på 2048 bit, eller kun ECDHE.

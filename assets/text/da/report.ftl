@@ -62,7 +62,7 @@ report-head-greeting = Hilsen
 report-head-hello = Forsøg
 report-head-answer = Svar
 report-head-version = Version
-report-head-suite = Krypteringspakke
+report-head-suite = Cipher
 report-head-ms = ms
 report-head-question = Spørgsmål
 report-head-to = Til
@@ -160,7 +160,7 @@ stage-unknown = et af kædens led
 
 lab-running =
     Øvelsesserver: { $title }.
-    Den lytter på 127.0.0.1, indtil du trykker på Ctrl-C. Tjek den med:
+    Den lytter på 127.0.0.1, indtil du trykker på Ctrl+C. Tjek den med:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
 reckoning-title = Hvordan resultatet blev regnet ud (deciban: +10 gør en årsag ti gange så sandsynlig)

@@ -160,7 +160,7 @@ stage-unknown = irgendein Glied der Kette
 
 lab-running =
     Übungsserver: { $title }.
-    Er lauscht auf 127.0.0.1, bis Sie Strg-C drücken. Prüfen Sie ihn mit:
+    Er lauscht auf 127.0.0.1, bis Sie Strg+C drücken. Prüfen Sie ihn mit:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
 reckoning-title = Wie das Ergebnis berechnet wurde (Dezibans: +10 macht eine Ursache zehnmal wahrscheinlicher)

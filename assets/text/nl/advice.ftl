@@ -549,7 +549,7 @@ user-longer-interval = Laat uw e-mailprogramma minder vaak naar nieuwe e-mail ki
 user-greylisted = Verzend over tien minuten opnieuw: deze server vraagt elke nieuwe afzender later terug te komen. Er hoeft niets te worden gewijzigd.
 user-shut-out = Wacht een half uur tot de volgende poging, op elk apparaat dat dit postvak leest: elke poging kan de wachttijd verlengen.
 user-sign-in-name = Controleer of de gebruikersnaam volledig is (vaak het hele adres) en typ het wachtwoord opnieuw.
-user-sign-in-app-password = Wil uw provider een app-wachtwoord voor e-mailprogramma's (Google, Yahoo, AOL, Apple, Fastmail en andere willen dat; bij Apple heet het “appspecifiek wachtwoord”; Microsoft heeft er geen), maak er dan een in uw account op de website en vul het in plaats van het gewone wachtwoord in.
+user-sign-in-app-password = Wil uw provider een app-wachtwoord voor e-mailprogramma's (Google, Yahoo, AOL, Apple, Fastmail en andere willen dat; bij Apple heet het “app-specifiek wachtwoord”; Microsoft heeft er geen), maak er dan een in uw account op de website en vul het in plaats van het gewone wachtwoord in.
 user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van de provider (OAuth 2). { $program ->
         [thunderbird] { advice-where } Zet de authenticatiemethode op OAuth2.
         [thunderbird-android] { advice-where } Zet Authenticatie op OAuth 2.0.

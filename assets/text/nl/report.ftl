@@ -156,11 +156,11 @@ stage-auth = aanmelden
 stage-protocol = praten met de mailserver
 stage-config = de accountinstellingen
 stage-local = deze computer
-stage-unknown = een willekeurige schakel van de keten
+stage-unknown = een van de schakels van de keten
 
 lab-running =
     Oefenserver: { $title }.
-    Deze luistert op 127.0.0.1 tot u op Ctrl-C drukt. Controleer hem met:
+    Deze luistert op 127.0.0.1 tot u op Ctrl+C drukt. Controleer hem met:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
 reckoning-title = Hoe het resultaat is berekend (deciban: +10 maakt een oorzaak tien keer zo waarschijnlijk)

@@ -685,7 +685,7 @@ admin-renew-certificate = Förnya certifikatet hos en utfärdare som e-postprogr
 admin-full-chain = Skicka hela kedjan: serverns eget certifikat först, sedan de mellan det och rotcertifikatet.
 admin-current-chain = Ersätt det föråldrade mellancertifikat som servern skickar med det aktuella från din certifikatutfärdare, eller utelämna det.
 admin-certificate-names = Kontrollera att { $server } finns bland certifikatets alternativa namn (subject alternative names); common name räknas inte.
-admin-chain-or-authority = Servern skickar bara sitt eget certifikat: låt den skicka kedjans mellancertifikat också. Om utfärdaren är er egen, installera dess rotcertifikat på alla datorer som läser e-post.
+admin-chain-or-authority = Servern skickar bara sitt eget certifikat: låt den skicka kedjans mellancertifikat också. Om utfärdaren är organisationens egen, installera dess rotcertifikat på alla datorer som läser e-post.
 admin-reissue-within-rules = Låt en utfärdare som får utfärda certifikatet för det här namnet utfärda det på nytt; att installera ett rotcertifikat hjälper inte här.
 admin-reissue-plain = Låt utfärda certifikatet på nytt utan det tillägg som är märkt som kritiskt (critical); openssl x509 -text visar det.
 admin-not-yet-valid = Använd certifikatet först från den dag det börjar gälla, eller låt utfärda det på nytt; kontrollera klockan på datorn som utfärdade det.
@@ -696,7 +696,7 @@ admin-offer-starttls = Låt port { $port } erbjuda STARTTLS; det kräver ett cer
     [exchange] I Exchange: Enable-ExchangeCertificate för tjänsten.
    *[other] Dess konfiguration anger båda.
 }
-admin-trusted-authority = Skaffa certifikatet från en utfärdare som e-postprogram litar på. Om det är er egen, installera dess rotcertifikat på alla datorer som läser e-post.
+admin-trusted-authority = Skaffa certifikatet från en utfärdare som e-postprogram litar på. Om det är organisationens egen, installera dess rotcertifikat på alla datorer som läser e-post.
 admin-every-address = Installera det nya certifikatet på alla servrar bakom namnet och jämför dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Skapa en ny nyckel, RSA med 2048 bitar eller mer eller EC P-256, och låt certifiera den med SHA-256.
 admin-dh-group = Använd Diffie-Hellman-grupper på 2048 bitar eller bara ECDHE.

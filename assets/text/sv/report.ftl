@@ -62,7 +62,7 @@ report-head-greeting = Hälsning
 report-head-hello = Försök
 report-head-answer = Svar
 report-head-version = Version
-report-head-suite = Chiffersvit
+report-head-suite = Chiffer
 report-head-ms = ms
 report-head-question = Fråga
 report-head-to = Till
@@ -160,7 +160,7 @@ stage-unknown = någon länk i kedjan
 
 lab-running =
     Övningsserver: { $title }.
-    Den lyssnar på 127.0.0.1 tills du trycker på Ctrl-C. Kontrollera den med:
+    Den lyssnar på 127.0.0.1 tills du trycker på Ctrl+C. Kontrollera den med:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
 reckoning-title = Hur resultatet räknades fram (deciban: +10 gör en orsak tio gånger så trolig)
