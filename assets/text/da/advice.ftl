@@ -111,10 +111,10 @@ verdict-clock-wrong-clock-off = Denne computers ur er { $days ->
 verdict-starttls-mixup = Port { $port } på { $server } passer ikke til den kryptering, der er indstillet i { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } kræver STARTTLS; SSL/TLS hører til port { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } kræver SSL/TLS; STARTTLS hører til port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kræver SSL/TLS, men { $program } er indstillet til ingen kryptering.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kræver SSL/TLS, men { $program } er indstillet til ikke at kryptere.
 verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } kræver SSL/TLS, men fejlmeddelelsen viser ingen kryptering.
 verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } kræver STARTTLS, men fejlmeddelelsen viser SSL/TLS; det hører til port { $secure-port }.
-verdict-starttls-mixup-plain-sign-in-refused = { $server } tager ikke imod adgangskoder uden kryptering, og { $program } er indstillet til ingen.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } tager ikke imod adgangskoder uden kryptering, og { $program } er indstillet til ikke at kryptere.
 verdict-starttls-mixup-said-needs-encryption = { $server } vil have kryptering før alt andet: SSL/TLS på port { $secure-port } eller STARTTLS.
 verdict-plaintext-on-secure-port = { $server } krypterer ikke på port { $port }, hvor der skal være kryptering.
 verdict-wrong-protocol = Port { $port } på { $server } svarer, men det er ikke en mailserver til { $protocol }.
@@ -406,7 +406,7 @@ advice-success = { $protocol ->
     }
 advice-undo = Fortryd sådan: åbn samme side, og indstil { $security ->
         [starttls] STARTTLS
-        [none] ingen kryptering
+        [none] ”ingen kryptering”
        *[tls] SSL/TLS
     } og port { $port } igen.
 advice-server-log = { $server-kind ->
@@ -607,10 +607,10 @@ user-tell-provider-sending = Hvis det fortsætter, så send denne rapport til de
 user-tell-provider-sni = Send denne rapport til dem, der driver { $server }, og bed om et standardcertifikat til programmer, der ikke sender noget navn.
 user-ask-right-name = Spørg dem, der driver { $server }, om det stadig er serverens rigtige navn, og send dem denne rapport.
 user-raise-time-limit = Giv serveren mere tid: { $program ->
-        [outlook-express] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage, hvor den var.
-        [windows-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage, hvor den var.
-        [windows-live-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage, hvor den var.
-        [outlook] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage, hvor den var.
+        [outlook-express] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
+        [windows-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
+        [windows-live-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
+        [outlook] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
         [thunderbird] åbn menuen > Indstillinger > Generelt > Avancerede indstillinger… (konfigurationseditoren) i Thunderbird, og sæt mailnews.tcptimeout til 200. Fortryd sådan: nulstil værdien der.
         [script] hæv tidsgrænsen (timeout) i konfigurationen.
        *[other] hæv tidsgrænsen i kontoens indstillinger, hvis der er en.

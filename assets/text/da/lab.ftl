@@ -94,7 +94,7 @@ lab-ssl-on-587 = SSL på port 587
 lab-ssl-on-587-about = Der er ikke noget galt med serveren. Mailprogrammet er indstillet til SSL fra første byte på port 587, som svarer i klartekst og derefter vil have STARTTLS.
 
 lab-no-encryption-on-993 = Ingen kryptering på port 993
-lab-no-encryption-on-993-about = Der er ikke noget galt med serveren. Mailprogrammet er indstillet til ingen kryptering på en port, der begynder med den, så de venter på hinanden.
+lab-no-encryption-on-993-about = Der er ikke noget galt med serveren. Mailprogrammet er indstillet til ikke at kryptere på en port, der begynder med kryptering, så de venter på hinanden.
 
 lab-starttls-not-offered = STARTTLS tilbydes ikke
 lab-starttls-not-offered-about = Mailprogrammet er indstillet til STARTTLS. De ukrypterede porte tilbyder det ikke; de sikre porte virker.

@@ -111,10 +111,10 @@ verdict-clock-wrong-clock-off = Die Uhr dieses Computers geht { $days ->
 verdict-starttls-mixup = Port { $port } von { $server } passt nicht zu der Verschlüsselung, die für { $program } eingestellt ist.
 verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } von { $server } braucht STARTTLS; SSL/TLS gehört zu Port { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Port { $port } von { $server } braucht SSL/TLS; STARTTLS gehört zu Port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } von { $server } braucht SSL/TLS, aber { $program } ist auf keine Verschlüsselung eingestellt.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } von { $server } braucht SSL/TLS, aber { $program } ist nicht auf Verschlüsselung eingestellt.
 verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } braucht SSL/TLS, aber die Meldung zeigt keine Verschlüsselung.
 verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } braucht STARTTLS, aber die Meldung zeigt SSL/TLS; das gehört zu Port { $secure-port }.
-verdict-starttls-mixup-plain-sign-in-refused = { $server } nimmt ohne Verschlüsselung kein Kennwort an, und { $program } ist auf keine eingestellt.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } nimmt ohne Verschlüsselung kein Kennwort an, und { $program } ist nicht auf Verschlüsselung eingestellt.
 verdict-starttls-mixup-said-needs-encryption = { $server } verlangt zuallererst Verschlüsselung: SSL/TLS auf Port { $secure-port } oder STARTTLS.
 verdict-plaintext-on-secure-port = { $server } verschlüsselt nicht auf Port { $port }, wo Verschlüsselung hingehört.
 verdict-wrong-protocol = Port { $port } von { $server } antwortet, aber nicht als Mailserver für { $protocol }.
@@ -406,7 +406,7 @@ advice-success = { $protocol ->
     }
 advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Stelle, und stellen Sie wieder { $security ->
         [starttls] STARTTLS
-        [none] keine Verschlüsselung
+        [none] „keine Verschlüsselung“
        *[tls] SSL/TLS
     } und Port { $port } ein.
 advice-server-log = { $server-kind ->

@@ -122,7 +122,7 @@ finding-handshake-not-completed = Port { $port } antwortet, aber die sichere Ver
 finding-text-on-secure-port = Port { $port } antwortet im Klartext, wo Verschlüsselung hingehört: { $text }
 finding-starttls-port-with-ssl = Port { $port } antwortet im Klartext und ist nicht für SSL vom ersten Byte an gedacht: { $text }
 finding-starttls-on-secure-port = Port { $port } wartet auf Verschlüsselung, während das Mailprogramm darauf wartet, dass der Server zuerst spricht
-finding-no-encryption-on-secure-port = Port { $port } beginnt mit Verschlüsselung, während das Mailprogramm auf keine eingestellt ist
+finding-no-encryption-on-secure-port = Port { $port } beginnt mit Verschlüsselung, während das Mailprogramm nicht auf Verschlüsselung eingestellt ist
 finding-tls-start-text = Der Server sagt selbst, dass er die Verschlüsselung nicht starten kann (Port { $port })
 finding-other-protocol = { $speaks ->
     [none] Etwas anderes als ein Mailserver

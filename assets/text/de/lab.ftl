@@ -94,7 +94,7 @@ lab-ssl-on-587 = SSL auf Port 587
 lab-ssl-on-587-about = Der Server ist in Ordnung. Das Mailprogramm ist auf SSL vom ersten Byte an eingestellt, auf Port 587, der im Klartext antwortet und dann STARTTLS verlangt.
 
 lab-no-encryption-on-993 = Keine Verschlüsselung auf Port 993
-lab-no-encryption-on-993-about = Der Server ist in Ordnung. Das Mailprogramm ist auf keine Verschlüsselung eingestellt, auf einem Port, der damit beginnt; so wartet jeder auf den anderen.
+lab-no-encryption-on-993-about = Der Server ist in Ordnung. Das Mailprogramm ist nicht auf Verschlüsselung eingestellt, und das auf einem Port, der damit beginnt; so wartet jeder auf den anderen.
 
 lab-starttls-not-offered = STARTTLS wird nicht angeboten
 lab-starttls-not-offered-about = Das Mailprogramm ist auf STARTTLS eingestellt. Die unverschlüsselten Ports bieten es nicht an; die sicheren Ports funktionieren.

@@ -111,10 +111,10 @@ verdict-clock-wrong-clock-off = De klok van deze computer loopt { $days ->
 verdict-starttls-mixup = Poort { $port } van { $server } hoort niet bij de versleuteling die in { $program } is ingesteld.
 verdict-starttls-mixup-starttls-port-with-ssl = Poort { $port } van { $server } heeft STARTTLS nodig; SSL/TLS hoort bij poort { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig; STARTTLS hoort bij poort { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig, maar { $program } staat op geen versleuteling.
+verdict-starttls-mixup-no-encryption-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig, maar { $program } is ingesteld zonder versleuteling.
 verdict-starttls-mixup-settings-plain-on-tls-port = Poort { $port } heeft SSL/TLS nodig, maar de melding toont geen versleuteling.
 verdict-starttls-mixup-settings-tls-on-starttls-port = Poort { $port } heeft STARTTLS nodig, maar de melding toont SSL/TLS; dat hoort bij poort { $secure-port }.
-verdict-starttls-mixup-plain-sign-in-refused = { $server } accepteert geen wachtwoord zonder versleuteling, en { $program } staat op geen versleuteling.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } accepteert geen wachtwoord zonder versleuteling, en { $program } is ingesteld zonder versleuteling.
 verdict-starttls-mixup-said-needs-encryption = { $server } wil eerst versleuteling: SSL/TLS op poort { $secure-port }, of STARTTLS.
 verdict-plaintext-on-secure-port = { $server } versleutelt niet op poort { $port }, waar versleuteling hoort.
 verdict-wrong-protocol = Poort { $port } van { $server } antwoordt, maar is geen mailserver voor { $protocol }.
@@ -157,7 +157,7 @@ verdict-server-down-server-fault-greeting = { $server } heeft zelf een probleem 
 verdict-server-down-said-server-fault = { $server } had zelf een probleem: “{ $said }”.
 verdict-server-busy = { $server } weigert { $program } voorlopig: te druk, of een limiet is bereikt.
 verdict-server-busy-busy-greeting = { $server } weigert deze computer voorlopig en zegt “{ $said }”.
-verdict-server-busy-refusal-greeting = { $server } weigert verbindingen van hier en zegt “{ $said }”.
+verdict-server-busy-refusal-greeting = { $server } weigert verbindingen vanaf hier en zegt “{ $said }”.
 verdict-server-busy-said-busy = { $server } heeft { $program } voorlopig geweigerd: “{ $said }”.
 verdict-server-busy-said-mailbox-locked = Een ander programma of apparaat heeft het postvak geopend: “{ $said }”.
 verdict-server-busy-said-mailbox-full = Er is een postvak vol: “{ $said }”.
@@ -175,7 +175,7 @@ verdict-sign-in-method-sign-in-disabled = { $server } zegt dat aanmelden op poor
 verdict-sign-in-method-sign-in-not-offered = { $server } biedt op poort { $port } geen manier van aanmelden aan.
 verdict-sign-in-method-client-certificate-demanded = { $server } laat alleen programma's toe die een eigen certificaat hebben.
 verdict-sign-in-method-said-sign-in-method = { $server } accepteert deze manier van aanmelden niet: “{ $said }”.
-verdict-sending-refused = { $server } accepteert deze e-mail van hier niet.
+verdict-sending-refused = { $server } accepteert deze e-mail vanaf hier niet.
 verdict-sending-refused-address-not-welcome = { $server } weigert deze computer en zegt “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } stuurt alleen e-mail door voor wie zich voor het verzenden aanmeldt.
 verdict-sending-refused-said-sending-refused = { $server } heeft de e-mail niet geaccepteerd: “{ $said }”.
@@ -406,7 +406,7 @@ advice-success = { $protocol ->
     }
 advice-undo = Om dit ongedaan te maken opent u dezelfde plaats en stelt u weer { $security ->
         [starttls] STARTTLS
-        [none] geen versleuteling
+        [none] “geen versleuteling”
        *[tls] SSL/TLS
     } en poort { $port } in.
 advice-server-log = { $server-kind ->

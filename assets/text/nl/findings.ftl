@@ -122,7 +122,7 @@ finding-handshake-not-completed = Poort { $port } antwoordt, maar de beveiligde 
 finding-text-on-secure-port = Poort { $port } antwoordt in leesbare tekst waar versleuteling hoort: { $text }
 finding-starttls-port-with-ssl = Poort { $port } antwoordt in leesbare tekst en is niet bedoeld voor SSL vanaf de eerste byte: { $text }
 finding-starttls-on-secure-port = Poort { $port } wacht op versleuteling, terwijl het e-mailprogramma wacht tot de server iets zegt
-finding-no-encryption-on-secure-port = Poort { $port } begint met versleuteling, terwijl het e-mailprogramma op geen versleuteling is ingesteld
+finding-no-encryption-on-secure-port = Poort { $port } begint met versleuteling, terwijl het e-mailprogramma zonder versleuteling is ingesteld
 finding-tls-start-text = De server zegt zelf dat hij de versleuteling niet kan starten (poort { $port })
 finding-other-protocol = { $speaks ->
     [none] Iets anders dan een mailserver
@@ -205,7 +205,7 @@ finding-other-product-greeting = Poort { $port } meldt zich als { $product }
 finding-scanner-greeting = Op poort { $port } antwoordt een mailscanner in plaats van de server: { $text }
 finding-local-scanner-listens = Een mailscanner op deze computer luistert op poort { $port }
 finding-busy-greeting = Poort { $port } weigert deze computer voorlopig: { $text }
-finding-refusal-greeting = Poort { $port } weigert verbindingen van hier: { $text }
+finding-refusal-greeting = Poort { $port } weigert verbindingen vanaf hier: { $text }
 finding-address-not-welcome = Poort { $port } weigert deze computer: { $text }
 finding-server-fault-greeting = Poort { $port } zegt dat de dienst een probleem heeft of is uitgeschakeld: { $text }
 finding-server-asked-to-stop = De server vroeg om later terug te komen, dus is Mailprobe gestopt met vragen

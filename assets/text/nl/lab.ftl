@@ -94,7 +94,7 @@ lab-ssl-on-587 = SSL op poort 587
 lab-ssl-on-587-about = De server is in orde. Het e-mailprogramma is ingesteld op SSL vanaf de eerste byte op poort 587, die in leesbare tekst antwoordt en dan STARTTLS wil.
 
 lab-no-encryption-on-993 = Geen versleuteling op poort 993
-lab-no-encryption-on-993-about = De server is in orde. Het e-mailprogramma is ingesteld op geen versleuteling, op een poort die ermee begint, dus wachten ze op elkaar.
+lab-no-encryption-on-993-about = De server is in orde. Het e-mailprogramma is ingesteld zonder versleuteling, op een poort die ermee begint, dus wachten ze op elkaar.
 
 lab-starttls-not-offered = STARTTLS wordt niet aangeboden
 lab-starttls-not-offered-about = Het e-mailprogramma is ingesteld op STARTTLS. De onversleutelde poorten bieden het niet aan; de beveiligde poorten werken.

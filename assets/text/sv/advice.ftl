@@ -111,10 +111,10 @@ verdict-clock-wrong-clock-off = Den här datorns klocka går { $days ->
 verdict-starttls-mixup = Port { $port } på { $server } passar inte ihop med krypteringen som är inställd i { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } kräver STARTTLS; SSL/TLS hör till port { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } kräver SSL/TLS; STARTTLS hör till port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kräver SSL/TLS, men { $program } är inställt på ingen kryptering.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kräver SSL/TLS, men { $program } är inställt på att inte kryptera.
 verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } kräver SSL/TLS, men felmeddelandet visar ingen kryptering.
 verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } kräver STARTTLS, men felmeddelandet visar SSL/TLS; det hör till port { $secure-port }.
-verdict-starttls-mixup-plain-sign-in-refused = { $server } tar inte emot lösenord utan kryptering, och { $program } är inställt på ingen.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } tar inte emot lösenord utan kryptering, och { $program } är inställt på att inte kryptera.
 verdict-starttls-mixup-said-needs-encryption = { $server } vill ha kryptering före allt annat: SSL/TLS på port { $secure-port }, eller STARTTLS.
 verdict-plaintext-on-secure-port = { $server } krypterar inte på port { $port }, där det ska vara krypterat.
 verdict-wrong-protocol = Port { $port } på { $server } svarar, men det är ingen e-postserver för { $protocol }.
@@ -406,7 +406,7 @@ advice-success = { $protocol ->
     }
 advice-undo = Ångra så här: öppna samma sida och ställ in { $security ->
         [starttls] STARTTLS
-        [none] ingen kryptering
+        [none] ”ingen kryptering”
        *[tls] SSL/TLS
     } och port { $port } igen.
 advice-server-log = { $server-kind ->

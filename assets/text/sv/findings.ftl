@@ -123,7 +123,7 @@ finding-handshake-not-completed = Port { $port } svarar, men den säkra anslutni
 finding-text-on-secure-port = Port { $port } svarar i klartext där det ska vara krypterat: { $text }
 finding-starttls-port-with-ssl = Port { $port } svarar i klartext och är inte avsedd för SSL från första byten: { $text }
 finding-starttls-on-secure-port = Port { $port } väntar på kryptering, medan e-postprogrammet väntar på att servern ska börja tala
-finding-no-encryption-on-secure-port = Port { $port } börjar med kryptering, medan e-postprogrammet är inställt på ingen kryptering
+finding-no-encryption-on-secure-port = Port { $port } börjar med kryptering, medan e-postprogrammet är inställt på att inte kryptera
 finding-tls-start-text = Servern säger själv att den inte kan starta kryptering (port { $port })
 finding-other-protocol = { $speaks ->
     [none] Något annat än en e-postserver

@@ -94,7 +94,7 @@ lab-ssl-on-587 = SSL på port 587
 lab-ssl-on-587-about = Servern är det inget fel på. E-postprogrammet är inställt på SSL från första byten på port 587, som svarar i klartext och sedan vill ha STARTTLS.
 
 lab-no-encryption-on-993 = Ingen kryptering på port 993
-lab-no-encryption-on-993-about = Servern är det inget fel på. E-postprogrammet är inställt på ingen kryptering på en port som börjar med den, så båda väntar på varandra.
+lab-no-encryption-on-993-about = Servern är det inget fel på. E-postprogrammet är inställt på att inte kryptera, på en port som börjar med kryptering, så båda väntar på varandra.
 
 lab-starttls-not-offered = STARTTLS erbjuds inte
 lab-starttls-not-offered-about = E-postprogrammet är inställt på STARTTLS. De okrypterade portarna erbjuder det inte; de säkra portarna fungerar.
