@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: mailprogrammer skal have en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
         [oauth] { $since ->
             [none] { $provider }: mailprogrammer kan ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
-           *[other] { $provider }: siden { $since } kan mailprogrammer ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
+           *[other] { $provider }: siden den { $since } kan mailprogrammer ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: mailprogrammer logger ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
-           *[other] { $provider }: siden { $since } har mailprogrammer skullet logge ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
+           *[other] { $provider }: siden den { $since } har mailprogrammer skullet logge ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
         }
         [authorization-code] { $provider }: mailprogrammer skal have en autorisationskode fra mailindstillingerne på webstedet. Din sædvanlige adgangskode virker ikke der.
         [bridge] { $provider }: mailprogrammer får kun adgang til denne mail gennem udbyderens eget program (Bridge), som skal køre på denne computer og viser sin egen adgangskode.
@@ -46,7 +46,7 @@ provider-user-name = { $username ->
    *[other] Brugernavn: som udbyderen har givet dig det
 }
 provider-source = { $certainty ->
-    [checked] Fra { $source } (tjekket { $checked })
+    [checked] Fra { $source } (tjekket den { $checked })
    *[as-far-as-known] Så vidt vides ({ $source }, { $checked })
 }
 provider-takes-in-mail = Mail til dette domæne går først til { $provider }; postkassen kan ligge et andet sted.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } er det rigtige navn hos { $provide
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } tager ikke længere imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
-       *[other] { $provider } har siden { $since } ikke taget imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
+       *[other] { $provider } har siden den { $since } ikke taget imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
     }
    *[as-far-as-known] Så vidt vides tager { $provider } ikke imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } afviser den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
-       *[other] { $provider } har siden { $since } afvist den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
+       *[other] { $provider } har siden den { $since } afvist den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
     }
    *[as-far-as-known] Så vidt vides afviser { $provider } den sædvanlige adgangskode i mailprogrammer og kræver en appadgangskode
 }

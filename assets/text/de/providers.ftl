@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: Mailprogramme brauchen ein eigenes, nur für sie erzeugtes Kennwort (App-Passwort). Ihr übliches Kennwort funktioniert dort nicht.
         [oauth] { $since ->
             [none] { $provider }: Mailprogramme können sich nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
-           *[other] { $provider }: Seit { $since } können sich Mailprogramme nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
+           *[other] { $provider }: Seit dem { $since } können sich Mailprogramme nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: Mailprogramme melden sich über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) an. Ihr übliches Kennwort funktioniert dort nicht.
-           *[other] { $provider }: Seit { $since } müssen sich Mailprogramme über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) anmelden. Ihr übliches Kennwort funktioniert dort nicht.
+           *[other] { $provider }: Seit dem { $since } müssen sich Mailprogramme über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) anmelden. Ihr übliches Kennwort funktioniert dort nicht.
         }
         [authorization-code] { $provider }: Mailprogramme brauchen einen Autorisierungscode aus den Mail-Einstellungen auf der Website. Ihr übliches Kennwort funktioniert dort nicht.
         [bridge] { $provider }: Mailprogramme erreichen diese Mail nur über das Programm des Anbieters (Bridge). Es muss auf diesem Computer laufen und zeigt ein eigenes Kennwort an.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } ist der richtige Name bei { $provi
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } nimmt von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
-       *[other] { $provider } nimmt seit { $since } von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
+       *[other] { $provider } nimmt seit dem { $since } von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
     }
    *[as-far-as-known] Soweit bekannt, nimmt { $provider } von Mailprogrammen keine Kennwörter an, nur die eigene Anmeldeseite (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } lehnt das übliche Kennwort in Mailprogrammen ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
-       *[other] { $provider } lehnt das übliche Kennwort in Mailprogrammen seit { $since } ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
+       *[other] { $provider } lehnt das übliche Kennwort in Mailprogrammen seit dem { $since } ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
     }
    *[as-far-as-known] Soweit bekannt, lehnt { $provider } das übliche Kennwort in Mailprogrammen ab und verlangt ein App-Passwort
 }
@@ -173,5 +173,5 @@ program-cloud-note = { $program } ruft Mail über die Server von { $cloud } ab. 
 report-services = Die Server Ihres Kontos
 service-line = { $protocol }: { $server }, Port { $port } – { $found }
 service-works = funktioniert
-service-not-decided = nicht entschieden
+service-not-decided = noch unklar
 describe-no-mail-programs = { $provider } lässt nur die eigenen Programme Mail lesen. Hier gibt es nichts zu prüfen.

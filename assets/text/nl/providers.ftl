@@ -173,5 +173,5 @@ program-cloud-note = { $program } haalt e-mail op via de servers van { $cloud }.
 report-services = De servers van uw account
 service-line = { $protocol }: { $server }, poort { $port } – { $found }
 service-works = werkt
-service-not-decided = niet beslist
+service-not-decided = nog onduidelijk
 describe-no-mail-programs = { $provider } laat alleen de eigen programma's e-mail lezen. Er valt niets te controleren.

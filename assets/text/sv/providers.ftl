@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: e-postprogram behöver ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
         [oauth] { $since ->
             [none] { $provider }: e-postprogram kan inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
-           *[other] { $provider }: sedan { $since } kan e-postprogram inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
+           *[other] { $provider }: sedan den { $since } kan e-postprogram inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: e-postprogram loggar in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
-           *[other] { $provider }: sedan { $since } måste e-postprogram logga in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
+           *[other] { $provider }: sedan den { $since } måste e-postprogram logga in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
         }
         [authorization-code] { $provider }: e-postprogram behöver en auktoriseringskod från e-postinställningarna på webbplatsen. Ditt vanliga lösenord fungerar inte där.
         [bridge] { $provider }: e-postprogram når den här e-posten bara genom leverantörens eget program (Bridge), som måste köras på den här datorn och visar ett eget lösenord.
@@ -46,7 +46,7 @@ provider-user-name = { $username ->
    *[other] Användarnamn: så som leverantören gav dig det
 }
 provider-source = { $certainty ->
-    [checked] Från { $source } (kontrollerat { $checked })
+    [checked] Från { $source } (kontrollerat den { $checked })
    *[as-far-as-known] Såvitt känt ({ $source }, { $checked })
 }
 provider-takes-in-mail = E-post till den här domänen går först till { $provider }; postlådan kan finnas någon annanstans.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } är rätt namn hos { $provider }; 
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } tar inte längre emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
-       *[other] { $provider } tar sedan { $since } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
+       *[other] { $provider } tar sedan den { $since } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
     }
    *[as-far-as-known] Såvitt känt tar { $provider } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } godtar inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
-       *[other] { $provider } godtar sedan { $since } inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
+       *[other] { $provider } godtar sedan den { $since } inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
     }
    *[as-far-as-known] Såvitt känt godtar { $provider } inte det vanliga lösenordet i e-postprogram utan kräver ett applösenord
 }
