@@ -19,7 +19,7 @@ hypothesis-interception = Noget imellem ændrer forbindelsen
 hypothesis-firewall = En firewall eller udbyder spærrer forbindelsen
 hypothesis-dns = Serverens navn fører ingen steder hen, eller et forkert sted hen
 hypothesis-ipv6-broken = IPv6 virker ikke, IPv4 virker
-hypothesis-captive-portal = Netværket vil have et login først
+hypothesis-captive-portal = Netværket kræver login først
 hypothesis-server-down = Mailserveren er nede
 hypothesis-server-busy = Mailserveren er overbelastet, eller en grænse er nået
 hypothesis-sign-in-refused = Brugernavnet eller adgangskoden godtages ikke
@@ -47,7 +47,7 @@ verdict-secure-listener-fault-flight-breaks-off = Ingen sikker forbindelse til {
        *[other] afbryder så
     }.
 verdict-secure-listener-fault-handshake-not-completed = Ingen sikker forbindelse til { $server }: port { $port } { $how ->
-        [silent] går i stå
+        [silent] holder op med at svare
        *[other] afbryder
     }, før den er på plads.
 verdict-secure-listener-fault-tls-start-text = { $server } siger selv, at krypteringen ikke kan startes på port { $port }.
@@ -111,10 +111,10 @@ verdict-clock-wrong-clock-off = Denne computers ur er { $days ->
 verdict-starttls-mixup = Port { $port } på { $server } passer ikke til den kryptering, der er indstillet i { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } kræver STARTTLS; SSL/TLS hører til port { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } kræver SSL/TLS; STARTTLS hører til port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kræver SSL/TLS, men { $program } er indstillet til ingen kryptering.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kræver SSL/TLS, men { $program } er indstillet til ikke at kryptere.
 verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } kræver SSL/TLS, men fejlmeddelelsen viser ingen kryptering.
 verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } kræver STARTTLS, men fejlmeddelelsen viser SSL/TLS; det hører til port { $secure-port }.
-verdict-starttls-mixup-plain-sign-in-refused = { $server } tager ikke imod adgangskoder uden kryptering, og { $program } er indstillet til ingen.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } tager ikke imod adgangskoder uden kryptering, og { $program } er indstillet til ikke at kryptere.
 verdict-starttls-mixup-said-needs-encryption = { $server } vil have kryptering før alt andet: SSL/TLS på port { $secure-port } eller STARTTLS.
 verdict-plaintext-on-secure-port = { $server } krypterer ikke på port { $port }, hvor der skal være kryptering.
 verdict-wrong-protocol = Port { $port } på { $server } svarer, men det er ikke en mailserver til { $protocol }.
@@ -149,7 +149,7 @@ verdict-dns-empty-address = Navnet { $server } fører til { $address }, som ikke
 verdict-dns-hosts-file-names-server = Denne computers egen hosts-fil sender { $server } til { $address }.
 verdict-dns-search-suffix-used = { $server } blev kun fundet med tilføjelsen { $suffix } efter navnet, måske en anden computer.
 verdict-ipv6-broken = { $server } virker over IPv4, men ikke over IPv6.
-verdict-captive-portal = Dette netværk vil have et login først, så { $program } kan ikke nå { $server } endnu.
+verdict-captive-portal = Dette netværk kræver login først, så { $program } kan ikke nå { $server } endnu.
 verdict-server-down = Mailtjenesten på { $server } ser ud til at være slået fra.
 verdict-server-down-every-port-refused = { $server } afviser alle mailporte: mailtjenesten der ser ud til at være slået fra.
 verdict-server-down-every-port-silent = Ingen mailport på { $server } svarer: serveren ser ud til at være slukket.
@@ -166,7 +166,7 @@ verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kan ik
 verdict-server-busy-flapping = { $server } virker kun af og til: af flere ens forsøg fik nogle svar, andre blev afbrudt.
 verdict-server-busy-shut-out = { $server } svarede først og tog så ikke imod flere forbindelser herfra.
 verdict-server-busy-every-port-closes = { $server } afbryder straks på alle porte, uden et ord.
-verdict-sign-in-refused = { $server } afviste login: sandsynligvis er det brugernavnet eller adgangskoden.
+verdict-sign-in-refused = { $server } afviste login: højst sandsynligt er det brugernavnet eller adgangskoden.
 verdict-sign-in-refused-said-sign-in-refused = Login på { $server } blev afvist: ”{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = { $server } spærrer login et stykke tid: ”{ $said }”.
 verdict-sign-in-method = { $server } godtager ikke denne måde at logge ind på.
@@ -301,7 +301,7 @@ advice-where = { $program ->
         [new-outlook] Åbn Indstillinger (tandhjulet) > Konti > Dine konti (i nogle versioner: Mailkonti) i nye Outlook, vælg Administrer ud for kontoen, og find dens serverindstillinger.
         [outlook-mac] Åbn Værktøjer > Konti i Outlook, og vælg kontoen; sæt kryds ved ”Tilsidesæt standardport” for at ændre en port.
         [outlook-mobile] Tryk på dit billede eller ikonet øverst til venstre i Outlook på telefonen, derefter på tandhjulet > Konti, og vælg kontoen. Hvis der ikke vises serverindstillinger der, som på Android, kan de kun angives, når en konto tilføjes.
-        [thunderbird] Åbn menuen > Kontoindstillinger i Thunderbird > { $protocol ->
+        [thunderbird] Åbn menuen i Thunderbird > Kontoindstillinger > { $protocol ->
             [SMTP] Udgående server, vælg serveren og derefter Rediger…
            *[other] Serverindstillinger for kontoen.
         }
@@ -394,19 +394,19 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] Det lykkedes, hvis en testmail til dig selv bliver sendt og kommer frem.
+        [SMTP] Det virker, hvis en testmail til dig selv bliver sendt og kommer frem.
        *[other] { $program ->
-            [outlook-express] Det lykkedes, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
-            [windows-mail] Det lykkedes, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
-            [windows-live-mail] Det lykkedes, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
-            [outlook] Det lykkedes, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
-            [thunderbird] Det lykkedes, hvis Hent meddelelser bliver færdig uden fejlmeddelelse.
-           *[other] Det lykkedes, hvis næste hentning af ny mail bliver færdig uden fejlmeddelelse.
+            [outlook-express] Det virker, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
+            [windows-mail] Det virker, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
+            [windows-live-mail] Det virker, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
+            [outlook] Det virker, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
+            [thunderbird] Det virker, hvis Hent meddelelser bliver færdig uden fejlmeddelelse.
+           *[other] Det virker, hvis næste hentning af ny mail bliver færdig uden fejlmeddelelse.
         }
     }
-advice-undo = For at gå tilbage, åbn samme side, og indstil { $security ->
+advice-undo = Fortryd sådan: åbn samme side, og indstil { $security ->
         [starttls] STARTTLS
-        [none] ingen kryptering
+        [none] ”ingen kryptering”
        *[tls] SSL/TLS
     } og port { $port } igen.
 advice-server-log = { $server-kind ->
@@ -430,8 +430,8 @@ user-tell-provider-listener = Send denne rapport til dem, der driver { $server }
 user-use-starttls = Brug STARTTLS, som virker herfra: { advice-where } { advice-set-starttls } Sæt derefter porten til { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS virker på port { $starttls-port }, men dette mailprogram kan ikke bruge det til { $protocol }. Brug et, der kan, for eksempel Thunderbird, og behold det gamle: mail, der er hentet med det, findes måske kun der.
 user-use-secure-port = Brug den sikre port { $secure-port }, som svarer med kryptering: { advice-where } { advice-set-tls } Sæt derefter porten til { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = Port { $other-port } til { $other-protocol } på { $server } virker med kryptering. Tilføj endnu en konto af typen { $other-protocol } med SSL/TLS og port { $other-port }, og behold den gamle: mail, der er hentet med den, findes måske kun på denne computer. Med { $other-protocol } bliver din mail på serveren. { advice-success } For at gå tilbage, fjern den anden konto.
-user-use-pop3 = Port { $other-port } til { $other-protocol } på { $server } virker med kryptering. Tilføj endnu en konto af typen { $other-protocol } med SSL/TLS og port { $other-port }. Indstil den til at efterlade en kopi af meddelelserne på serveren, før den henter mail første gang. Behold den gamle konto, som den er. { advice-success } For at gå tilbage, fjern den anden konto.
+user-use-other-port = Port { $other-port } til { $other-protocol } på { $server } virker med kryptering. Tilføj endnu en konto af typen { $other-protocol } med SSL/TLS og port { $other-port }, og behold den gamle: mail, der er hentet med den, findes måske kun på denne computer. Med { $other-protocol } bliver din mail på serveren. { advice-success } Fortryd sådan: fjern den anden konto.
+user-use-pop3 = Port { $other-port } til { $other-protocol } på { $server } virker med kryptering. Tilføj endnu en konto af typen { $other-protocol } med SSL/TLS og port { $other-port }. Indstil den til at efterlade en kopi af meddelelserne på serveren, før den henter mail første gang. Behold den gamle konto, som den er. { advice-success } Fortryd sådan: fjern den anden konto.
 user-ssl-off = Kun når du har læst advarslen, og kun på et netværk, du har tillid til: { advice-where } { $program ->
         [outlook-express] Fjern krydset ved, at serveren kræver en sikker forbindelse (SSL), for den { $protocol ->
             [SMTP] udgående
@@ -470,10 +470,10 @@ user-ssl-on-again = Slå SSL til igen, så snart serveren er repareret. { advice
 user-use-published = Din udbyder offentliggør disse indstillinger: { $published-server }, port { $published-port }.{ $published-domain ->
         [other] {" "}Den server hører til et andet domæne end dit, og dens certifikat er i orden.
        *[own] {""}
-    } { advice-where-name } Skriv dem der. For at gå tilbage, skriv { $server } og port { $port } igen.
+    } { advice-where-name } Skriv dem der. Fortryd sådan: skriv { $server } og port { $port } igen.
 user-ask-published = Til mailprogrammer angiver dit domæne { $published-server }, port { $published-port }. Det navn hører til et andet domæne end dit, og intet af det, der blev tjekket, viser, at din udbyder driver den server: skriv hverken navnet eller din adgangskode der, før din udbyder har bekræftet navnet.
-user-ask-right-port = { $protocol } har normalt port { $secure-port } med SSL/TLS. Spørg dem, der driver { $server }, hvilken port og hvilken type kryptering der skal bruges til { $protocol }.
-user-match-port-and-encryption = Port og kryptering hører sammen: 995, 993 og 465 går med SSL/TLS; 110, 143 og 587 går med STARTTLS. { advice-where } Indstil et par, der passer sammen, og test så. { advice-undo }
+user-ask-right-port = { $protocol } bruger normalt port { $secure-port } med SSL/TLS. Spørg dem, der driver { $server }, hvilken port og hvilken type kryptering der skal bruges til { $protocol }.
+user-match-port-and-encryption = Port og kryptering hører sammen: 995, 993 og 465 hører til SSL/TLS; 110, 143 og 587 hører til STARTTLS. { advice-where } Indstil et par, der passer sammen, og test så. { advice-undo }
 user-match-secure-port = Port og kryptering hører sammen: med kryds ved SSL skal dit mailprogram bruge port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -498,13 +498,13 @@ user-update-program = { $program ->
        *[other] Opdatér dit mailprogram og det system, det kører på. { advice-success }
     }
 user-webmail-meanwhile = Indtil det er løst, kan du læse din mail i en browser, hvis din udbyder tilbyder det.
-user-tunnel = Hvis det gamle program skal blive, så bed din helpdesk om en TLS-tunnel (stunnel) på samme computer: programmet forbinder til tunnelen, og tunnelen bruger aktuel TLS mod { $server }.
+user-tunnel = Hvis det gamle program skal blive, så bed din helpdesk om en TLS-tunnel (stunnel) på samme computer: programmet opretter forbindelse til tunnelen, og tunnelen bruger aktuel TLS mod { $server }.
 user-check-again = Tryk på ”Tjek igen”; så ser du, hvad der har ændret sig.
 user-tell-provider-old-server = Send denne rapport til dem, der driver { $server }: serveren skal have TLS 1.2 eller nyere.
 user-keep-settings = Lad sikkerhedsindstillingerne i Windows og i dit mailprogram være, som de er; at sænke dem svækker alle forbindelser, ikke kun denne.
 user-tell-provider-suites = Send denne rapport til dem, der driver { $server }, og bed dem tilføje en krypteringsmetode (cipher), som dit program kan.
 user-do-not-click-through = Hvis dit mailprogram spørger, om det alligevel skal have tillid til certifikatet, så svar nej: nogen kunne læse din mail.
-user-use-certificate-name = Certifikatet gælder for { $certificate-name }. Spørg din udbyder, om det er serverens rigtige navn. Hvis det er: { advice-where-name } Skriv det der. For at gå tilbage, skriv { $server } igen.
+user-use-certificate-name = Certifikatet gælder for { $certificate-name }. Spørg din udbyder, om det er serverens rigtige navn. Hvis det er: { advice-where-name } Skriv det der. Fortryd sådan: skriv { $server } igen.
 user-one-address = Kun én af adresserne på { $server } viser dette certifikat, så det kan virke, hvis du prøver igen.
 user-look-at-certificate = Lad Mailprobe se på selve certifikatet for { $server } (”Tjek”, eller ”mailprobe check” med samme tekst): så får du at vide, hvad der er galt med det.
 user-tell-provider-certificate = Send denne rapport til dem, der driver { $server }; certifikatets datoer, navne og udsteder står i den.
@@ -519,11 +519,11 @@ user-scanner-find = Find mail- eller SSL-scanning i indstillingerne for dit anti
 user-gateway = { $scanner } hører til det netværk, du bruger, ikke til denne computer. Bed den, der driver netværket, om at undtage mailforbindelsen til { $server } eller om at installere sit rodcertifikat her.
 user-ask-helpdesk-scanner = På en firmacomputer: spørg din helpdesk. Firmaets gateway skal måske have sit eget rodcertifikat her eller en undtagelse for mail.
 user-compare-network = Tjek én gang fra et andet netværk, for eksempel telefonens. Gem dette resultat først, så du kan sammenligne de to.
-user-allow-program = Se efter i denne computers firewall, om dit mailprogram må bruge port { $port }, og tillad det. For at gå tilbage, fjern posten igen.
+user-allow-program = Se efter i denne computers firewall, om dit mailprogram må bruge port { $port }, og tillad det. Fortryd sådan: fjern posten igen.
 user-ask-helpdesk-port = Bed den, der driver netværket, om at lade port { $port } komme igennem til { $server }; mange netværk spærrer mailporte med vilje.
 user-large-hello = Hvis du bruger VPN, så tjek én gang uden. Send ellers denne rapport til den, der driver netværket: pakker i fuld størrelse går tabt undervejs (MTU), eller en firewall forstår ikke den lange første besked fra nutidens programmer.
 user-check-name = { advice-where-name } Se efter, om serverens navn er rigtigt, bogstav for bogstav: { $server }.
-user-name-service = Hjemme: genstart din router, vent to minutter, og genstart så computeren: netværkets navnetjeneste (DNS) gav ingen adresse. På et kontor: spørg din helpdesk.
+user-name-service = Hjemme: genstart din router, vent to minutter, og genstart så computeren: netværkets navnetjeneste (DNS) gav ingen adresse. På kontoret: spørg din helpdesk.
 user-ask-helpdesk-dns = Hvis det fortsætter, så send denne rapport til den, der driver netværket, eller til din internetudbyder: navnetjenesten (DNS) der siger ikke, hvor { $server } er.
 user-hosts-file = Bed din helpdesk se på hosts-filen på denne computer: den sender { $server } til en adresse, hvor mailen ikke virker.
 user-flush-names = Ryd de gemte adresser på denne computer eller telefon: { $program ->
@@ -584,7 +584,7 @@ user-sign-in-for-sending = Slå login til ved afsendelse: { $program ->
         [windows-live-mail] højreklik på kontoen til venstre i Windows Live Mail, vælg Egenskaber > Servere, og sæt kryds ved, at serveren til udgående mail kræver godkendelse.
         [outlook] luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen, derefter Rediger… > Flere indstillinger… > Udgående server, og sæt kryds ved, at den udgående server (SMTP) kræver godkendelse.
         [outlook-mac] åbn Værktøjer > Konti i Outlook, vælg kontoen, derefter Flere indstillinger under den udgående server, og vælg en type godkendelse.
-        [thunderbird] åbn menuen > Kontoindstillinger i Thunderbird > Udgående server, vælg serveren, derefter Rediger…, og vælg en anden godkendelsesmetode end ”Ingen godkendelse”.
+        [thunderbird] åbn menuen i Thunderbird > Kontoindstillinger > Udgående server, vælg serveren, derefter Rediger…, og vælg en anden godkendelsesmetode end ”Ingen godkendelse”.
         [thunderbird-android] åbn menuen > Indstillinger i appen, vælg kontoen, derefter Skriv mail > Udgående server, og vælg en anden godkendelse end Ingen.
         [apple-mail] åbn Mail > Indstillinger > Konti i Mail, vælg kontoen, derefter Serverindstillinger, og angiv et brugernavn og en godkendelse til den udgående server.
         [iphone] åbn Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælg kontoen, tryk på dens adresse, derefter på SMTP og serveren under Primær server, og skriv også brugernavnet og adgangskoden der.
@@ -601,35 +601,35 @@ user-block-list = Serveren siger, at denne computers internetadresse står på e
     [SMTP] Send gennem din udbyders port 587 eller 465 med login; hvis du allerede gør det, så bed
    *[other] Bed
  } din internetudbyder eller helpdesk om at få adressen fjernet.
-user-sending-limit = Vent, til sendegrænsen er gået over, ofte en time eller en dag, og send til færre personer ad gangen.
+user-sending-limit = Vent, til sendegrænsen ikke gælder længere, ofte en time eller et døgn, og send til færre personer ad gangen.
 user-other-address = Se efter, om VPN eller et gæstenetværk er i brug, og send én gang uden: serveren afviser den adresse, som denne computer har nu.
 user-tell-provider-sending = Hvis det fortsætter, så send denne rapport til dem, der driver { $server }: serverens egne ord står i den.
 user-tell-provider-sni = Send denne rapport til dem, der driver { $server }, og bed om et standardcertifikat til programmer, der ikke sender noget navn.
 user-ask-right-name = Spørg dem, der driver { $server }, om det stadig er serverens rigtige navn, og send dem denne rapport.
 user-raise-time-limit = Giv serveren mere tid: { $program ->
-        [outlook-express] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. For at gå tilbage, træk den derhen, hvor den var.
-        [windows-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. For at gå tilbage, træk den derhen, hvor den var.
-        [windows-live-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. For at gå tilbage, træk den derhen, hvor den var.
-        [outlook] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. For at gå tilbage, træk den derhen, hvor den var.
-        [thunderbird] åbn menuen > Indstillinger > Generelt > Avancerede indstillinger… (konfigurationseditoren) i Thunderbird, og sæt mailnews.tcptimeout til 200. For at gå tilbage, nulstil værdien der.
+        [outlook-express] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
+        [windows-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
+        [windows-live-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
+        [outlook] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
+        [thunderbird] åbn menuen > Indstillinger > Generelt > Avancerede indstillinger… (konfigurationseditoren) i Thunderbird, og sæt mailnews.tcptimeout til 200. Fortryd sådan: nulstil værdien der.
         [script] hæv tidsgrænsen (timeout) i konfigurationen.
        *[other] hæv tidsgrænsen i kontoens indstillinger, hvis der er en.
     } { advice-success }
 user-connect-network = Se efter, om denne computer er tilsluttet: wi-fi slået til og forbundet, kablet sat fast i begge ender, flytilstand slået fra.
 user-restart-network = Hvis der heller ikke kan åbnes nogen webside, så genstart computeren; hjemme genstarter du også routeren og venter to minutter.
-user-free-connections = Luk programmer, du ikke behøver, eller genstart computeren: den har ingen forbindelse tilbage at give, så der kunne ikke findes noget ud af om { $server }.
+user-free-connections = Luk programmer, du ikke behøver, eller genstart computeren: den har ingen ledig forbindelse tilbage, så det var ikke muligt at finde ud af noget om { $server }.
 user-run-to-the-end = Tryk på ”Tjek igen”, og lad tjekket køre færdigt; det tager sjældent mere end ti sekunder.
 user-wait-for-answer = Prøv igen om ti minutter: en server, der ikke siger noget, kan være overbelastet eller ved at starte. Intet skal ændres i dit mailprogram.
 user-tell-provider-slow = Hvis det fortsætter, så send denne rapport til dem, der driver { $server }; tiderne står i den.
 user-try-again-now = Send og modtag en gang til i dit mailprogram: en kort forstyrrelse kan være forbi.
-user-compare-settings = Din fejlmeddelelse nævner { $complaint-server }, port { $complaint-port }; det, der blev tjekket, er { $server }, port { $port }. { advice-where-name } Skriv { $server } og port { $port } der, hvis det er dem, din udbyder angiver: de virker herfra. For at gå tilbage, skriv { $complaint-server } og port { $complaint-port } igen.
+user-compare-settings = Din fejlmeddelelse nævner { $complaint-server }, port { $complaint-port }; det, der blev tjekket, er { $server }, port { $port }. { advice-where-name } Skriv { $server } og port { $port } der, hvis det er dem, din udbyder angiver: de virker herfra. Fortryd sådan: skriv { $complaint-server } og port { $complaint-port } igen.
 user-password-and-account = Hvis det stadig ikke virker, så skriv adgangskoden igen, og sammenlign brugernavnet med det, din udbyder siger.
 user-not-tested = Login, postkassen og afsendelse blev ikke testet: Mailprobe beder aldrig om en adgangskode.
 user-send-report = Gem denne rapport, og send den til din helpdesk: alt, hvad der blev fundet, står i den.
 
 warning-ssl-off = Med SSL slået fra kan din adgangskode og al mail læses af alle netværk undervejs. Gør det kun i et netværk, du har tillid til, for eksempel på kontoret, eller via VPN dertil, aldrig på offentligt wi-fi eller over det åbne internet. { $protocol ->
-        [SMTP] At læse mail har sin egen indstilling: lad SSL være slået til der.
-       *[other] At sende har sin egen indstilling: lad SSL være slået til der.
+        [SMTP] Læsning af mail har sin egen indstilling: lad SSL være slået til der.
+       *[other] Afsendelse har sin egen indstilling: lad SSL være slået til der.
     } Hvis nogen kan have set adgangskoden, så skift den, når SSL virker igen, alle de steder, du bruger den. Slå SSL til igen, så snart serveren er repareret.
 warning-pop3 = { $other-protocol } fjerner mail fra serveren, hvis programmet ikke får besked på andet: nogle programmer gør det straks, andre efter to uger. Så er den mail ikke længere på dine andre enheder. Før der hentes mail første gang, så sæt kryds ved at efterlade en kopi af meddelelserne på serveren, og fjern det antal dage, hvorefter de slettes (telefoner: vælg aldrig at slette fra serveren).
 
@@ -642,7 +642,7 @@ admin-groupshield-test = Test SSL, før noget sættes tilbage, med selve mailpro
 admin-groupshield-reinstall = Geninstallér GroupShield, og test SSL en gang til (KB Q250926). Sig derefter til brugerne, at de skal slå SSL til igen.
 admin-exchange55-log = Se i programloggen på { $server }: 13002 betyder, at intet certifikat er bundet til protokollen, 0x2740, at et andet program optager porten, 0x2741, at adressen ikke var der at binde til.
 admin-exchange55-certificate = Se efter i Key Manager, at et gyldigt certifikat er bundet til ”Default” eller til serverens rigtige adresse, for POP3 og IMAP4 hver for sig (KB Q251097).
-admin-exchange55-netstat = Kør netstat -an på serveren, og se efter 995 og 993 i tilstanden LISTENING, og på hvilke adresser. En port på kun én adresse passer på KB Q214864.
+admin-exchange55-netstat = Kør netstat -an på serveren, og se efter 995 og 993 i tilstanden LISTENING, og på hvilke adresser. En port på kun én adresse svarer til KB Q214864.
 admin-exchange55-addresses = Se efter, i hvilken rækkefølge serverens adresser kommer (ping til dens eget navn), og fjern opkalds- og WAN-adresser, der ikke er i brug (KB Q214864). Bag en proxyserver skal de sikre porte have deres egen binding (KB Q178532).
 admin-exchange55-service-packs = Tag en sikkerhedskopi, og opgradér serveren til Windows NT 4.0 Service Pack 6a og Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 alene giver de samme hændelser (KB Q214864).
 admin-server-log = Se i loggen på { $server } på tidspunktet for denne rapport. { advice-server-log }
@@ -682,11 +682,11 @@ admin-test-versions = Test med openssl s_client -connect { $server }:{ $port } -
 admin-add-suites = Tilføj en cipher, som de programmer, der er i brug, kan, for eksempel ECDHE-RSA-AES128-GCM-SHA256; Windows 7 og 8.1 skal have ECDHE-RSA-AES128-SHA256.
 admin-add-rsa = Hvis certifikatet har en ECDSA- eller Ed25519-nøgle, så tilbyd et med RSA-nøgle ved siden af.
 admin-renew-certificate = Forny certifikatet hos en udsteder, som mailprogrammer har tillid til, og lad tjenesten læse det igen.
-admin-full-chain = Send hele kæden: serverens eget certifikat først, så dem mellem det og roden.
+admin-full-chain = Send hele kæden: serverens eget certifikat først, så dem mellem det og rodcertifikatet.
 admin-current-chain = Erstat det forældede mellemcertifikat, som serveren sender, med det aktuelle fra din certifikatudsteder, eller udelad det.
 admin-certificate-names = Kontrollér, at { $server } er blandt certifikatets alternative navne (subject alternative names); common name tæller ikke.
-admin-chain-or-authority = Serveren sender kun sit eget certifikat: lad den også sende kædens mellemcertifikater. Hvis udstederen er jeres egen, så installér den rod på alle computere, der læser mail.
-admin-reissue-within-rules = Lad certifikatet udstede igen af en udsteder, der må udstede det til dette navn; at installere en rod hjælper ikke her.
+admin-chain-or-authority = Serveren sender kun sit eget certifikat: lad den også sende kædens mellemcertifikater. Hvis udstederen er organisationens egen, så installér dens rodcertifikat på alle computere, der læser mail.
+admin-reissue-within-rules = Lad certifikatet udstede igen af en udsteder, der må udstede det til dette navn; at installere et rodcertifikat hjælper ikke her.
 admin-reissue-plain = Lad certifikatet udstede igen uden den udvidelse, der er mærket som kritisk (critical); openssl x509 -text viser den.
 admin-not-yet-valid = Brug først certifikatet fra den dag, det begynder at gælde, eller lad det udstede igen; tjek uret på den computer, der udstedte det.
 admin-server-usage = Lad det udstede igen til servere, med den udvidede nøglebrug ”TLS Web Server Authentication” (serverAuth).
@@ -696,7 +696,7 @@ admin-offer-starttls = Lad port { $port } tilbyde STARTTLS; det kræver et certi
     [exchange] I Exchange: Enable-ExchangeCertificate til tjenesten.
    *[other] Dens konfiguration angiver begge.
 }
-admin-trusted-authority = Få certifikatet fra en udsteder, som mailprogrammer har tillid til. Hvis det er jeres egen, så installér dens rod på alle computere, der læser mail.
+admin-trusted-authority = Få certifikatet fra en udsteder, som mailprogrammer har tillid til. Hvis det er organisationens egen, så installér dens rodcertifikat på alle computere, der læser mail.
 admin-every-address = Installér det nye certifikat på alle servere bag navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Lav en ny nøgle, RSA med 2048 bit eller mere eller EC P-256, og få den certificeret med SHA-256.
 admin-dh-group = Brug Diffie-Hellman-grupper på 2048 bit, eller kun ECDHE.
@@ -722,13 +722,13 @@ admin-raise-limits = Se efter, hvilken grænse der blev nået. { $server-kind ->
 admin-blocked-addresses = Se efter, om fail2ban eller en lignende vagt har spærret den adresse, denne rapport kommer fra.
 admin-sign-in-methods = Se efter, hvilke måder at logge ind på der er slået til for { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
-        [exchange] Get-PopSettings eller Get-ImapSettings, LoginType; med Exchange Online: se, om almindelig godkendelse (basic authentication) er spærret.
+        [exchange] Get-PopSettings eller Get-ImapSettings, LoginType; med Exchange Online: se, om grundlæggende godkendelse (basic authentication) er spærret.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; for en enkelt port i master.cf.
        *[other] Adgangskoder over TLS kræver PLAIN eller LOGIN.
     }
 admin-explain-sign-in = Hvis adgangskoder er slået fra med vilje, så fortæl brugerne, hvilke programmer der kan logge ind, og, hvor appadgangskoder findes, hvordan man får en.
 admin-client-certificate = Hvis der ikke skal bedes om klientcertifikater, så slå det fra (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); hvis der skal, så fortæl brugerne, hvordan man får et.
-admin-sending-rules = Find ud af, hvilken regel der afviste den på tidspunktet for rapporten. { $server-kind ->
+admin-sending-rules = Find ud af, hvilken regel der afviste mailen på tidspunktet for rapporten. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges
@@ -738,7 +738,7 @@ admin-sending-rules = Find ud af, hvilken regel der afviste den på tidspunktet 
 admin-delist = Hvis adressen ikke hører hjemme på listen, så bed den, der fører den, om at fjerne den; listens webside siger, hvorfor den er der.
 admin-nothing-on-server = Der skal ikke gøres noget på { $server }: den blev slet ikke nået.
 admin-network-here = Hvis flere computere er ramt, så se på switchen, routeren og adressetjenesten (DHCP) i dette netværk.
-admin-default-certificate = Giv lytteren et standardcertifikat og en standardkonfiguration til programmer, der ikke sender noget servernavn.
+admin-default-certificate = Giv tjenesten på porten et standardcertifikat og en standardkonfiguration til programmer, der ikke sender noget servernavn.
 admin-test-without-name = Test med openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: det skal vise et certifikat.
 admin-server-names = Kontrollér, at TLS-indstillingerne på { $server } kender netop det navn, og hvad de gør med et program, der ikke giver noget.
 admin-reverse-names = Se efter, om serveren venter på det omvendte navn (PTR) for hver adresse, der opretter forbindelse, eller på en ident-forespørgsel, og slå det fra.

@@ -81,9 +81,9 @@ finding-search-suffix-used = Navnet blev kun fundet med tilføjelsen { $suffix }
 ## At nå porten
 
 finding-port-refused-others-greet = Port { $port } afviser forbindelser, mens port { $other_port } svarer normalt
-finding-port-silent-others-greet = Port { $port } svarer ikke på forbindelser, mens port { $other_port } svarer normalt
+finding-port-silent-others-greet = Port { $port } svarer ikke på forbindelsesforsøg, mens port { $other_port } svarer normalt
 finding-port-refused = Port { $port } afviser forbindelser
-finding-port-silent = Port { $port } svarer ikke på forbindelser
+finding-port-silent = Port { $port } svarer ikke på forbindelsesforsøg
 finding-every-port-refused = Alle de mailporte, der blev prøvet, afviser forbindelser
 finding-every-port-silent = Ingen af de mailporte, der blev prøvet, svarer
 finding-no-route = Der er ingen vej herfra til { $address }
@@ -109,7 +109,7 @@ finding-flight-breaks-off = Port { $port } begynder at svare { $how ->
        *[malformed] og sender så byte, der ikke giver mening
     }
 finding-large-hello-fails = En første besked på { $bytes } byte får intet svar på port { $port }, men det gør en kortere
-finding-client-hello-unanswered = Port { $port } gav intet svar, når krypteringen blev begyndt på dette mailprograms måde, og der blev fundet for lidt andet til at sige hvorfor
+finding-client-hello-unanswered = Port { $port } gav intet svar, da krypteringen blev startet på dette mailprograms måde, og der blev fundet for lidt andet til at kunne sige hvorfor
 finding-newer-hello-answered = Port { $port } svarer, når nyere programmer kalder (op til { $version }), men ikke når et som dette mailprogram gør det
 finding-only-old-hello-answered = Port { $port } svarer ikke på noget nyere end { $version }
 finding-other-suites-answered = Port { $port } bruger en version, som dette mailprogram kan, men de har ingen cipher til fælles
@@ -123,7 +123,7 @@ finding-handshake-not-completed = Port { $port } svarer, men den sikre forbindel
 finding-text-on-secure-port = Port { $port } svarer i klartekst, hvor der skal være kryptering: { $text }
 finding-starttls-port-with-ssl = Port { $port } svarer i klartekst og er ikke beregnet til SSL fra første byte: { $text }
 finding-starttls-on-secure-port = Port { $port } venter på kryptering, mens mailprogrammet venter på, at serveren siger noget først
-finding-no-encryption-on-secure-port = Port { $port } begynder med kryptering, mens mailprogrammet er indstillet til ingen
+finding-no-encryption-on-secure-port = Port { $port } begynder med kryptering, mens mailprogrammet er indstillet til ikke at kryptere
 finding-tls-start-text = Serveren siger selv, at den ikke kan starte kryptering (port { $port })
 finding-other-protocol = { $speaks ->
     [none] Noget andet end en mailserver
@@ -131,7 +131,7 @@ finding-other-protocol = { $speaks ->
 } svarer på port { $port }: { $text }
 finding-other-protocol-inside = Port { $port } opretter kryptering, men det, der svarer bag den, er ikke en mailserver af denne slags: { $text }
 finding-starttls-missing-on-one-address = Port { $port } tager imod STARTTLS på { $works_on }, men ikke på { $address }
-finding-starttls-withheld = Port { $port } opregner ikke STARTTLS, men tager alligevel imod det; mailprogrammer bruger kun det, der opregnes
+finding-starttls-withheld = Port { $port } nævner ikke STARTTLS, men tager alligevel imod det; mailprogrammer bruger kun det, der nævnes
 finding-hangs-up-after-greeting = Port { $port } svarer én gang og afbryder så
 finding-silent-after-greeting = Port { $port } svarer én gang og siger så ikke mere
 finding-port-for-web = Port { $port } er til websider, og ingen mailserver svarer på den

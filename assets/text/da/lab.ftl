@@ -74,7 +74,7 @@ lab-weak-signature = Certifikatets signatur er for svag
 lab-weak-signature-about = Certifikatet er signeret med SHA-1, som kan forfalskes. Gamle programmer godtager det; det gør aktuelle ikke.
 
 lab-clock-wrong = Denne computers ur går forkert
-lab-clock-wrong-about = Certifikatet er godt, men denne computer tror, at det er tre år tidligere. Serverens første ord viser den rigtige tid.
+lab-clock-wrong-about = Certifikatet er i orden, men denne computer tror, at det er tre år tidligere. Serverens første ord viser den rigtige tid.
 
 ## Indstillinger
 
@@ -94,16 +94,16 @@ lab-ssl-on-587 = SSL på port 587
 lab-ssl-on-587-about = Der er ikke noget galt med serveren. Mailprogrammet er indstillet til SSL fra første byte på port 587, som svarer i klartekst og derefter vil have STARTTLS.
 
 lab-no-encryption-on-993 = Ingen kryptering på port 993
-lab-no-encryption-on-993-about = Der er ikke noget galt med serveren. Mailprogrammet er indstillet til ingen kryptering på en port, der begynder med den, så de venter på hinanden.
+lab-no-encryption-on-993-about = Der er ikke noget galt med serveren. Mailprogrammet er indstillet til ikke at kryptere på en port, der begynder med kryptering, så de venter på hinanden.
 
 lab-starttls-not-offered = STARTTLS tilbydes ikke
 lab-starttls-not-offered-about = Mailprogrammet er indstillet til STARTTLS. De ukrypterede porte tilbyder det ikke; de sikre porte virker.
 
 lab-http-inside-tls = En webserver bag krypteringen
-lab-http-inside-tls-about = Kryptering og certifikat er i orden, men en webserver svarer indenfor.
+lab-http-inside-tls-about = Kryptering og certifikat er i orden, men bag dem svarer en webserver.
 
-lab-garbage-inside-tls = Støj bag krypteringen
-lab-garbage-inside-tls-about = Kryptering og certifikat er i orden, men det, der kommer indenfor, er hverken en mailprotokol eller nogen anden protokol.
+lab-garbage-inside-tls = Uforståelige data bag krypteringen
+lab-garbage-inside-tls-about = Kryptering og certifikat er i orden, men det, der kommer bag dem, er hverken en mailprotokol eller nogen anden protokol.
 
 lab-imap-on-pop3s = En anden mailtjeneste på porten
 lab-imap-on-pop3s-about = Kryptering og certifikat er i orden, men IMAP svarer, hvor der var ventet POP3, eller omvendt.
@@ -160,7 +160,7 @@ lab-dns-about = Navnet kan ikke findes: det er stavet forkert eller er forsvunde
 lab-ipv6-broken = IPv6 virker ikke, IPv4 virker
 lab-ipv6-broken-about = Navnet har to adresser. Den nyere slags får intet svar, den ældre virker.
 
-lab-captive-portal = Gæstenetværket vil have et login først
+lab-captive-portal = Gæstenetværket kræver login først
 lab-captive-portal-about = Uanset hvad der spørges om, svarer et gæstenetværks loginside.
 
 lab-starttls-stripped-587 = STARTTLS fjernes undervejs
@@ -210,7 +210,7 @@ lab-reset-behind-server-hello-about = Serveren begynder at svare på hvert fors�
 lab-alert-behind-server-hello = Serveren giver op midt i krypteringen
 lab-alert-behind-server-hello-about = Serveren begynder at svare på hvert forsøg på at kryptere og melder så ”internal error”.
 
-lab-garbage-behind-server-hello = Støj midt i krypteringen
+lab-garbage-behind-server-hello = Uforståelige data midt i krypteringen
 lab-garbage-behind-server-hello-about = Serveren begynder at svare på hvert forsøg på at kryptere og sender så byte, der ikke giver mening.
 
 lab-server-name-refused = Serveren kender ikke sit navn
@@ -229,7 +229,7 @@ lab-server-fault = Serveren melder om et problem hos sig selv
 lab-server-fault-about = I stedet for en hilsen siger serveren, at dens tjeneste har et problem for øjeblikket.
 
 lab-expired-on-one-address = Den ene af to adresser er forældet
-lab-expired-on-one-address-about = Navnet har to adresser. Den ene viser et godt certifikat, den anden et, der er udløbet.
+lab-expired-on-one-address-about = Navnet har to adresser. Den ene viser et gyldigt certifikat, den anden et, der er udløbet.
 
 ## Servere, der vil gøre skade, til test
 

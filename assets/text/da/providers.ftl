@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: mailprogrammer skal have en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
         [oauth] { $since ->
             [none] { $provider }: mailprogrammer kan ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
-           *[other] { $provider }: siden { $since } kan mailprogrammer ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
+           *[other] { $provider }: siden den { $since } kan mailprogrammer ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: mailprogrammer logger ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
-           *[other] { $provider }: siden { $since } har mailprogrammer skullet logge ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
+           *[other] { $provider }: siden den { $since } har mailprogrammer skullet logge ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
         }
         [authorization-code] { $provider }: mailprogrammer skal have en autorisationskode fra mailindstillingerne på webstedet. Din sædvanlige adgangskode virker ikke der.
         [bridge] { $provider }: mailprogrammer får kun adgang til denne mail gennem udbyderens eget program (Bridge), som skal køre på denne computer og viser sin egen adgangskode.
@@ -46,7 +46,7 @@ provider-user-name = { $username ->
    *[other] Brugernavn: som udbyderen har givet dig det
 }
 provider-source = { $certainty ->
-    [checked] Fra { $source } (tjekket { $checked })
+    [checked] Fra { $source } (tjekket den { $checked })
    *[as-far-as-known] Så vidt vides ({ $source }, { $checked })
 }
 provider-takes-in-mail = Mail til dette domæne går først til { $provider }; postkassen kan ligge et andet sted.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } er det rigtige navn hos { $provide
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } tager ikke længere imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
-       *[other] { $provider } har siden { $since } ikke taget imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
+       *[other] { $provider } har siden den { $since } ikke taget imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
     }
    *[as-far-as-known] Så vidt vides tager { $provider } ikke imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } afviser den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
-       *[other] { $provider } har siden { $since } afvist den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
+       *[other] { $provider } har siden den { $since } afvist den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
     }
    *[as-far-as-known] Så vidt vides afviser { $provider } den sædvanlige adgangskode i mailprogrammer og kræver en appadgangskode
 }
@@ -86,7 +86,7 @@ finding-provider-without-mail-programs = { $certainty ->
    *[as-far-as-known] Så vidt vides tilbyder { $provider } hverken POP, IMAP eller SMTP: kun udbyderens egne programmer kan læse denne mail
 }
 finding-provider-other-server = { $server } er ikke serveren til { $right_protocol } hos { $provider }; det er { $right_server }, port { $right_port }
-finding-provider-without-protocol = Det er ikke kendt, at { $provider } tilbyder { $protocol }; det, der tilbydes, er { $right_protocol }: { $right_server }, port { $right_port }
+finding-provider-without-protocol = Så vidt vides tilbyder { $provider } ikke { $protocol }; det, der tilbydes, er { $right_protocol }: { $right_server }, port { $right_port }
 finding-provider-other-port = { $provider } angiver port { $right_port } til { $right_protocol } på { $right_server }, ikke { $port }
 finding-provider-other-protection = { $provider } angiver { $right_security ->
     [tls] SSL/TLS
@@ -109,12 +109,12 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
     [checked] { $provider } godtager ikke din sædvanlige adgangskode her; der kræves en autorisationskode.
    *[as-far-as-known] Så vidt vides kræver { $provider } en autorisationskode her, ikke din adgangskode.
 }
-verdict-sign-in-method-provider-switch = { $provider } afviste login; sandsynligvis er mailprogrammer stadig slået fra der.
+verdict-sign-in-method-provider-switch = { $provider } afviste login; højst sandsynligt er mailprogrammer stadig slået fra der.
 verdict-sign-in-method-provider-needs-bridge = Mail hos { $provider } kan kun læses gennem udbyderens eget program (Bridge) på denne computer.
 verdict-sign-in-method-provider-without-mail-programs = Mail hos { $provider } kan kun læses med udbyderens egne programmer, ikke med { $program }.
 verdict-dns-provider-name-not-found = Dette netværk finder ikke { $server }, selvom det er det rigtige navn hos { $provider }.
 verdict-no-secure-service-provider-without-mail-programs = Mail hos { $provider } kan kun læses med udbyderens egne programmer, ikke med { $program }.
-verdict-no-secure-service-provider-without-protocol = Det er ikke kendt, at { $provider } tilbyder { $protocol }; indstil { $program } til { $right_protocol } i stedet.
+verdict-no-secure-service-provider-without-protocol = Så vidt vides tilbyder { $provider } ikke { $protocol }; indstil { $program } til { $right_protocol } i stedet.
 verdict-server-down-provider-bridge-silent = Programmet fra { $provider } (Bridge) kører ikke på denne computer, eller det bruger en anden port.
 
 ## Hvem der kan løse det
@@ -161,12 +161,12 @@ user-provider-settings = Indstil dette i { $program ->
     [starttls] STARTTLS
    *[none] ingen kryptering
 }.
-user-cloud-program = Dette program henter din mail via serverne hos { $cloud }, ikke herfra. Spørg dem, der driver mailserveren, om den lukker de servere ind. Måske kan den kun nås fra kontoret, spærrer for andre lande eller for mange login (fail2ban), eller bruger en certifikatudsteder, der er firmaets egen.
+user-cloud-program = Dette program henter din mail via serverne hos { $cloud }, ikke herfra. Spørg dem, der driver mailserveren, om den lukker de servere ind. Måske kan den kun nås fra kontoret, eller den afviser andre lande eller for mange loginforsøg (fail2ban), eller den bruger en certifikatudsteder, der er firmaets egen.
 admin-provider-status = { $provider } driver denne server; der kan ikke gøres noget ved den udefra. { $provider-status-page ->
     [none] Se efter på webstedet, om der er meldt om fejl.
    *[other] Se efter, om der er meldt om fejl: { $provider-status-page }
 }
-program-cloud-note = { $program } henter mail via serverne hos { $cloud }. Et tjek fra denne computer kan ikke vise, om de kommer igennem: mailserveren kan måske kun nås fra kontoret, spærrer for andre lande eller for mange login (fail2ban), eller bruger en certifikatudsteder, der er firmaets egen.
+program-cloud-note = { $program } henter mail via serverne hos { $cloud }. Et tjek fra denne computer kan ikke vise, om de kommer igennem: mailserveren kan måske kun nås fra kontoret, eller den afviser andre lande eller for mange loginforsøg (fail2ban), eller den bruger en certifikatudsteder, der er firmaets egen.
 
 ## En kontos tjenester
 

@@ -37,12 +37,12 @@ report-user = Hvad du kan gøre nu
 report-admin = Hvad din administrator skal gøre
 report-warning = Læs dette først.
 report-evidence = Hvorfor vi mener det
-report-more = For alt, hvad der blev målt, tilføj --details, eller gem det med --html FILE eller --json
+report-more = For alt, hvad der blev målt, tilføj --details, eller gem det med --html FIL eller --json
 report-profile-note = Om dette program
-report-profile-platform = Hvad det kan kryptere, er optaget fra systemet eller biblioteket, det bruger, ikke fra selve programmet.
-report-profile-stand-in = Hvad det kan kryptere, er optaget fra et beslægtet program, ikke fra dette.
-report-profile-documented = Hvad det kan kryptere, er taget fra producentens dokumenter; det er ikke optaget.
-report-profile-inferred = Hvad det kan kryptere, er udledt af lignende programmer; det er ikke optaget.
+report-profile-platform = Hvilken kryptering det kan bruge, er registreret for systemet eller biblioteket, det bruger, ikke for selve programmet.
+report-profile-stand-in = Hvilken kryptering det kan bruge, er registreret for et beslægtet program, ikke for dette.
+report-profile-documented = Hvilken kryptering det kan bruge, fremgår af producentens dokumenter; det er ikke registreret.
+report-profile-inferred = Hvilken kryptering det kan bruge, er udledt af lignende programmer; det er ikke registreret.
 report-causes = Mest sandsynlige årsager
 report-yes = ja
 report-no = nej
@@ -62,7 +62,7 @@ report-head-greeting = Hilsen
 report-head-hello = Forsøg
 report-head-answer = Svar
 report-head-version = Version
-report-head-suite = Krypteringspakke
+report-head-suite = Cipher
 report-head-ms = ms
 report-head-question = Spørgsmål
 report-head-to = Til
@@ -160,7 +160,7 @@ stage-unknown = et af kædens led
 
 lab-running =
     Øvelsesserver: { $title }.
-    Den lytter på 127.0.0.1, indtil du trykker på Ctrl-C. Tjek den med:
+    Den lytter på 127.0.0.1, indtil du trykker på Ctrl+C. Tjek den med:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
 reckoning-title = Hvordan resultatet blev regnet ud (deciban: +10 gør en årsag ti gange så sandsynlig)

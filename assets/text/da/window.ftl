@@ -7,7 +7,7 @@ window-start-server = Jeg kender mailserveren
 
 window-drop = eller slip en fil eller et billede her
 window-picture = Billedet, du satte ind
-window-picture-kept = Dit billede bliver gemt. Det sættes under resultatet, når du kopierer eller gemmer resultatet som billede.
+window-picture-kept = Dit billede beholdes. Det sættes under resultatet, når du kopierer eller gemmer resultatet som billede.
 window-picture-remove = Fjern billedet
 window-likely-causes = Hvad dette mest sandsynligt betyder, alene ud fra ordene
 window-first-step = Første trin: { $step }

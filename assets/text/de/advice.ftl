@@ -99,7 +99,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = Der Schlüssel von 
 verdict-weak-certificate-certificate-intermediate-weak-signature = Das Zertifikat { $certificate } von { $server } ist mit { $signature } signiert, zu schwach für { $program }.
 verdict-weak-certificate-certificate-weak-signature = Das Zertifikat von { $server } ist mit { $signature } signiert, zu schwach für { $program }.
 verdict-weak-certificate-weak-key-exchange = Der Schlüsselaustausch von { $server } ({ $bits } Bit) ist zu schwach für { $program }.
-verdict-clock-wrong = Die Uhr dieses Computers geht falsch, deshalb scheint das gute Zertifikat von { $server } ungültig.
+verdict-clock-wrong = Die Uhr dieses Computers geht falsch, deshalb sieht das gültige Zertifikat von { $server } ungültig aus.
 verdict-clock-wrong-clock-off = Die Uhr dieses Computers geht { $days ->
         [0] { $minutes } Minuten
         [one] { $days } Tag
@@ -107,14 +107,14 @@ verdict-clock-wrong-clock-off = Die Uhr dieses Computers geht { $days ->
     } { $direction ->
         [ahead] vor
        *[behind] nach
-    }, deshalb scheint das Zertifikat ungültig.
+    }, deshalb sieht das Zertifikat ungültig aus.
 verdict-starttls-mixup = Port { $port } von { $server } passt nicht zu der Verschlüsselung, die für { $program } eingestellt ist.
 verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } von { $server } braucht STARTTLS; SSL/TLS gehört zu Port { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Port { $port } von { $server } braucht SSL/TLS; STARTTLS gehört zu Port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } von { $server } braucht SSL/TLS, aber { $program } ist auf keine Verschlüsselung eingestellt.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } von { $server } braucht SSL/TLS, aber { $program } ist nicht auf Verschlüsselung eingestellt.
 verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } braucht SSL/TLS, aber die Meldung zeigt keine Verschlüsselung.
 verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } braucht STARTTLS, aber die Meldung zeigt SSL/TLS; das gehört zu Port { $secure-port }.
-verdict-starttls-mixup-plain-sign-in-refused = { $server } nimmt ohne Verschlüsselung kein Kennwort an, und { $program } ist auf keine eingestellt.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } nimmt ohne Verschlüsselung kein Kennwort an, und { $program } ist nicht auf Verschlüsselung eingestellt.
 verdict-starttls-mixup-said-needs-encryption = { $server } verlangt zuallererst Verschlüsselung: SSL/TLS auf Port { $secure-port } oder STARTTLS.
 verdict-plaintext-on-secure-port = { $server } verschlüsselt nicht auf Port { $port }, wo Verschlüsselung hingehört.
 verdict-wrong-protocol = Port { $port } von { $server } antwortet, aber nicht als Mailserver für { $protocol }.
@@ -406,7 +406,7 @@ advice-success = { $protocol ->
     }
 advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Stelle, und stellen Sie wieder { $security ->
         [starttls] STARTTLS
-        [none] keine Verschlüsselung
+        [none] „keine Verschlüsselung“
        *[tls] SSL/TLS
     } und Port { $port } ein.
 advice-server-log = { $server-kind ->
@@ -511,9 +511,9 @@ user-tell-provider-certificate = Senden Sie diesen Bericht an die Betreiber von 
 user-tell-provider-weak = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um einen neuen Schlüssel und ein neues Zertifikat.
 user-set-clock = Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Klicken Sie mit der rechten Maustaste auf die Uhr, wählen Sie „Datum/Uhrzeit ändern“, und lassen Sie die Zeit automatisch festlegen. Auf einem Mac: Systemeinstellungen > Allgemein > Datum & Uhrzeit.
 user-clock-battery = Ist das Datum nach dem Ausschalten wieder falsch, ist die Batterie für die Uhr des Computers leer. Jedes Computergeschäft kann sie wechseln.
-user-no-password-here = Melden Sie sich auf diesem Port nicht an: Das Kennwort würde unverschlüsselt übertragen, und jemand unterwegs könnte es lesen.
-user-tell-provider-plain = Senden Sie diesen Bericht an die Betreiber von { $server }: Port { $port } spricht Klartext.
-user-check-name-and-port = { advice-where-name } Vergleichen Sie den Servernamen ({ $server }) und den Port ({ $port }) mit den Angaben Ihres Anbieters.
+user-no-password-here = Melden Sie sich auf diesem Port nicht an: Jemand unterwegs könnte Ihr Kennwort lesen.
+user-tell-provider-plain = Senden Sie diesen Bericht an die Betreiber von { $server }: Port { $port } antwortet im Klartext.
+user-check-name-and-port = { advice-where-name } Vergleichen Sie den Namen und den Port, die dort zu { $server } (Port { $port }) eingetragen sind, mit den Angaben Ihres Anbieters.
 user-scanner-update = { $scanner }, ein Scanner auf diesem Computer, ist zwischen Ihrem Mailprogramm und dem Server. Aktualisieren Sie ihn, starten Sie diesen Computer neu, und prüfen Sie noch einmal.
 user-scanner-find = Suchen Sie in den Einstellungen Ihres Virenscanners nach Mail- oder SSL-Prüfung, und nehmen Sie die Mailverbindung zu { $server } davon aus; wie, sagen die Hilfeseiten des Scanners oder Ihr Helpdesk. Lassen Sie den Scanner selbst eingeschaltet.
 user-gateway = { $scanner } gehört zu dem Netz, in dem Sie sind, nicht zu diesem Computer. Bitten Sie den Betreiber des Netzes, die Mailverbindung zu { $server } auszunehmen oder das eigene Stammzertifikat hier zu installieren.
@@ -522,11 +522,11 @@ user-compare-network = Prüfen Sie einmal aus einem anderen Netz, etwa dem Ihres
 user-allow-program = Sehen Sie in der Firewall dieses Computers nach, ob Ihr Mailprogramm Port { $port } verwenden darf, und erlauben Sie es. Um es rückgängig zu machen, entfernen Sie den Eintrag wieder.
 user-ask-helpdesk-port = Bitten Sie den Betreiber dieses Netzes, Port { $port } zu { $server } durchzulassen; viele Netze sperren Mail-Ports mit Absicht.
 user-large-hello = Wenn Sie ein VPN verwenden, prüfen Sie einmal ohne. Sonst senden Sie diesen Bericht an den Betreiber dieses Netzes: Pakete in voller Größe gehen unterwegs verloren (MTU), oder eine Firewall versteht die lange erste Nachricht aktueller Programme nicht.
-user-check-name = { advice-where-name } Prüfen Sie Buchstabe für Buchstabe, ob der Name des Servers stimmt: { $server }.
+user-check-name = { advice-where-name } Prüfen Sie Buchstabe für Buchstabe, ob der Name von { $server } richtig eingetragen ist.
 user-name-service = Starten Sie zu Hause Ihren Router neu, warten Sie zwei Minuten, und starten Sie dann diesen Computer neu: Der Namensdienst (DNS) dieses Netzes hat keine Adresse genannt. Fragen Sie im Büro Ihren Helpdesk.
 user-ask-helpdesk-dns = Bleibt es so, senden Sie diesen Bericht an den Betreiber dieses Netzes oder Ihren Internetanbieter: Sein Namensdienst (DNS) nennt keine Adresse zu { $server }.
 user-hosts-file = Bitten Sie Ihren Helpdesk, sich die hosts-Datei dieses Computers anzusehen: Der Eintrag zu { $server } führt zu einer Adresse, an der Mail nicht funktioniert.
-user-flush-names = Leeren Sie den DNS-Cache (die gespeicherten Adressen) dieses Computers oder Telefons: { $program ->
+user-flush-names = Löschen Sie die gespeicherten Adressen (den DNS-Cache) dieses Computers oder Telefons: { $program ->
         [apple-mail] Öffnen Sie auf dem Mac das Terminal, geben Sie sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder ein, drücken Sie die Eingabetaste, und geben Sie das Kennwort des Mac ein.
         [outlook-mac] Öffnen Sie auf dem Mac das Terminal, geben Sie sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder ein, drücken Sie die Eingabetaste, und geben Sie das Kennwort des Mac ein.
         [iphone] Schalten Sie es aus und wieder ein.
@@ -537,7 +537,7 @@ user-flush-names = Leeren Sie den DNS-Cache (die gespeicherten Adressen) dieses 
         [device] Schalten Sie das Gerät aus und wieder ein.
         [evolution] Öffnen Sie ein Terminal, geben Sie resolvectl flush-caches ein, und drücken Sie die Eingabetaste.
         [kmail] Öffnen Sie ein Terminal, geben Sie resolvectl flush-caches ein, und drücken Sie die Eingabetaste.
-       *[other] Drücken Sie unter Windows Windows+R, geben Sie cmd ein, drücken Sie die Eingabetaste, geben Sie dann ipconfig /flushdns ein, und drücken Sie die Eingabetaste. Ein Telefon schalten Sie aus und wieder ein.
+       *[other] Drücken Sie unter Windows die Tasten Windows+R, geben Sie cmd ein, drücken Sie die Eingabetaste, geben Sie dann ipconfig /flushdns ein, und drücken Sie die Eingabetaste. Ein Telefon schalten Sie aus und wieder ein.
     } Rückgängig zu machen ist nichts.
 user-restart-router = Schalten Sie zu Hause Ihren Router eine Minute lang aus und wieder ein, und prüfen Sie dann noch einmal.
 user-ask-helpdesk-ipv6 = Bleibt es so, senden Sie diesen Bericht an Ihren Helpdesk oder Anbieter: Der Weg über IPv6 zu { $server } ist gestört.
@@ -556,15 +556,15 @@ user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbie
         [apple-mail] Fügen Sie den Account noch einmal hinzu, unter dem Namen des Anbieters und nicht als „Anderer“. Behalten Sie den alten: Mit POP abgerufene Mail liegt nur auf diesem Computer.
         [iphone] Fügen Sie den Account noch einmal hinzu, unter dem Namen des Anbieters und nicht als „Andere“. Entfernen Sie den alten nur, wenn Ihre Mail auch auf dem Server liegt.
         [outlook] Fügen Sie das Konto noch einmal als Microsoft 365, Outlook.com oder Google hinzu, nicht als POP oder IMAP. Behalten Sie das alte: Mit POP abgerufene Mail liegt nur auf diesem Computer. Bei anderen Anbietern kann das klassische Outlook es nicht; Thunderbird kann es.
-        [new-outlook] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter; geben Sie in Outlook selbst kein Kennwort ein.
-        [outlook-mac] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter, nicht IMAP oder POP. Behalten Sie das alte: Mit POP abgerufene Mail liegt nur auf diesem Computer.
-        [outlook-mobile] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter.
-        [gmail-app] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter, nicht „Andere“.
-        [samsung-email] Fügen Sie das Konto noch einmal hinzu, und wählen Sie auf die Frage den Anbieter, nicht „Andere“.
+        [new-outlook] Fügen Sie das Konto noch einmal hinzu, und wählen Sie, wenn danach gefragt wird, den Anbieter; geben Sie in Outlook selbst kein Kennwort ein.
+        [outlook-mac] Fügen Sie das Konto noch einmal hinzu, und wählen Sie, wenn danach gefragt wird, den Anbieter, nicht IMAP oder POP. Behalten Sie das alte: Mit POP abgerufene Mail liegt nur auf diesem Computer.
+        [outlook-mobile] Fügen Sie das Konto noch einmal hinzu, und wählen Sie, wenn danach gefragt wird, den Anbieter.
+        [gmail-app] Fügen Sie das Konto noch einmal hinzu, und wählen Sie, wenn danach gefragt wird, den Anbieter, nicht „Andere“.
+        [samsung-email] Fügen Sie das Konto noch einmal hinzu, und wählen Sie, wenn danach gefragt wird, den Anbieter, nicht „Andere“.
         [outlook-express] Outlook Express kann das nicht; Thunderbird kann es.
         [windows-mail] Windows Mail kann das nicht; Thunderbird kann es.
         [windows-live-mail] Windows Live Mail kann das nicht; Thunderbird kann es.
-        [device] Kann das Gerät es nicht, lassen Sie es über ein Mail-Relay Ihres Netzes oder den Dienst des Anbieters für Geräte senden; fragen Sie, wer Ihre Mail betreibt.
+        [device] Kann das Gerät es nicht, lassen Sie es über ein Mail-Relay Ihres Netzes oder den Dienst des Anbieters für Geräte senden; fragen Sie den Betreiber Ihrer Mail.
         [script] Geben Sie dem Programm ein OAuth-2-Token, oder lassen Sie es über ein Relay oder einen Versanddienst senden, der noch Benutzernamen und Kennwort annimmt.
        *[other] Kann Ihres das nicht: Thunderbird kann es.
     }
@@ -601,7 +601,7 @@ user-block-list = Der Server sagt, dass die Internetadresse dieses Computers auf
     [SMTP] Senden Sie über Port 587 oder 465 Ihres Anbieters mit Anmeldung; tun Sie das schon, bitten Sie
    *[other] Bitten Sie
  } Ihren Internetanbieter oder Helpdesk, die Adresse von der Liste nehmen zu lassen.
-user-sending-limit = Warten Sie, bis die Sperre für das Senden vorüber ist, oft eine Stunde oder einen Tag, und senden Sie an weniger Menschen auf einmal.
+user-sending-limit = Warten Sie, bis die Obergrenze für das Senden nicht mehr greift, oft eine Stunde oder einen Tag, und senden Sie an weniger Empfänger auf einmal.
 user-other-address = Prüfen Sie, ob ein VPN oder ein Gästenetz in Gebrauch ist, und senden Sie einmal ohne: Der Server lehnt die Adresse ab, die dieser Computer jetzt hat.
 user-tell-provider-sending = Bleibt es so, senden Sie diesen Bericht an die Betreiber von { $server }: Die eigenen Worte des Servers stehen darin.
 user-tell-provider-sni = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um ein Standardzertifikat für Programme, die keinen Namen senden.
@@ -627,7 +627,7 @@ user-password-and-account = Geht es immer noch nicht, geben Sie das Kennwort noc
 user-not-tested = Nicht geprüft wurden die Anmeldung, das Postfach und das Senden: Mailprobe fragt nie nach einem Kennwort.
 user-send-report = Speichern Sie diesen Bericht, und senden Sie ihn an Ihren Helpdesk: Alles, was gefunden wurde, steht darin.
 
-warning-ssl-off = Bei ausgeschaltetem SSL können Ihr Kennwort und Ihre gesamte Mail von jedem Netz unterwegs gelesen werden. Tun Sie es nur in einem Netz, dem Sie vertrauen, etwa im Büro oder durch ein VPN dorthin, nie in einem öffentlichen WLAN oder über das öffentliche Internet. { $protocol ->
+warning-ssl-off = Bei ausgeschaltetem SSL können Ihr Kennwort und Ihre gesamte Mail von jedem Netz unterwegs gelesen werden. Tun Sie es nur in einem Netz, dem Sie vertrauen, etwa im Büro oder über ein VPN dorthin, nie in einem öffentlichen WLAN oder über das öffentliche Internet. { $protocol ->
         [SMTP] Das Lesen von Mail hat eine eigene Einstellung: Lassen Sie SSL dort an.
        *[other] Das Senden hat eine eigene Einstellung: Lassen Sie SSL dort an.
     } Wenn jemand das Kennwort gesehen haben könnte, ändern Sie es, sobald SSL wieder funktioniert, überall, wo Sie es verwenden. Schalten Sie SSL wieder ein, sobald der Server repariert ist.
@@ -727,7 +727,7 @@ admin-sign-in-methods = Prüfen Sie, welche Arten der Anmeldung für { $protocol
        *[other] Kennwörter über TLS brauchen PLAIN oder LOGIN.
     }
 admin-explain-sign-in = Sind Kennwörter mit Absicht abgeschaltet, sagen Sie den Benutzern, welche Programme sich anmelden können und, wo es App-Passwörter gibt, wie man eines bekommt.
-admin-client-certificate = Sollen keine Zertifikate von Clients verlangt werden, schalten Sie das aus (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); sollen sie es, sagen Sie den Benutzern, wie sie eines bekommen.
+admin-client-certificate = Sollen keine Zertifikate von Clients verlangt werden, schalten Sie das aus (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); sollen welche verlangt werden, sagen Sie den Benutzern, wie sie eines bekommen.
 admin-sending-rules = Finden Sie heraus, welche Regel die Mail zur Zeit dieses Berichts abgelehnt hat. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions

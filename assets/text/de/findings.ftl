@@ -61,7 +61,7 @@ finding-settings-port-of-other-protocol = Port { $port } gehört nicht zu { $pro
 finding-settings-greeting-of-other-protocol = Der Server hat in einem anderen Protokoll als { $protocol } geantwortet: { $words }
 finding-settings-server-is-this-computer = Die Einstellungen nennen diesen Computer selbst als Mailserver
 finding-settings-greeting-of-other-server = Die Begrüßung ist nicht die des Anbieters: { $words }
-finding-settings-certificate-of-other-server = Die Server dieses Anbieters zeigen jedem Programm das richtige Zertifikat, das sie zuerst beim Namen nennt (SNI): Dieses Programm tut das nicht, oder etwas anderes antwortet an ihrer Stelle
+finding-settings-certificate-of-other-server = Die Server dieses Anbieters zeigen das richtige Zertifikat jedem Programm, das sie zuerst beim Namen nennt (SNI): Dieses Programm tut das nicht, oder etwas anderes antwortet an ihrer Stelle
 finding-settings-exchanger-as-server = Dieser Server nimmt nur Mail von anderen Servern an, auf Port 25. Programme verwenden einen anderen Server des Anbieters und nicht Port { $port } dieses Servers.
 
 ## Die Adresse finden
@@ -80,9 +80,9 @@ finding-search-suffix-used = Der Name wurde nur mit dem Zusatz { $suffix } gefun
 ## Den Port erreichen
 
 finding-port-refused-others-greet = Port { $port } lehnt Verbindungen ab, während Port { $other_port } normal antwortet
-finding-port-silent-others-greet = Port { $port } antwortet auf keine Verbindung, während Port { $other_port } normal antwortet
+finding-port-silent-others-greet = Port { $port } antwortet auf keinen Verbindungsversuch, während Port { $other_port } normal antwortet
 finding-port-refused = Port { $port } lehnt Verbindungen ab
-finding-port-silent = Port { $port } antwortet auf keine Verbindung
+finding-port-silent = Port { $port } antwortet auf keinen Verbindungsversuch
 finding-every-port-refused = Jeder geprüfte Mail-Port lehnt Verbindungen ab
 finding-every-port-silent = Keiner der geprüften Mail-Ports antwortet
 finding-no-route = Von hier führt kein Weg zu { $address }
@@ -108,7 +108,7 @@ finding-flight-breaks-off = Port { $port } beginnt zu antworten { $how ->
        *[malformed] und sendet dann Bytes ohne Sinn
     }
 finding-large-hello-fails = Eine erste Nachricht von { $bytes } Bytes bekommt auf Port { $port } keine Antwort, eine kürzere schon
-finding-client-hello-unanswered = Port { $port } hat nicht darauf geantwortet, wie dieses Mailprogramm die Verschlüsselung beginnt, und sonst wurde zu wenig gefunden, um zu sagen, warum
+finding-client-hello-unanswered = Port { $port } hat nicht darauf geantwortet, wie dieses Mailprogramm die Verschlüsselung beginnt, und sonst wurde zu wenig gefunden, um den Grund zu nennen
 finding-newer-hello-answered = Port { $port } antwortet neueren Programmen (bis { $version }), aber keinem wie diesem Mailprogramm
 finding-only-old-hello-answered = Port { $port } beantwortet nichts Neueres als { $version }
 finding-other-suites-answered = Port { $port } spricht eine Version, die dieses Mailprogramm kennt, hat aber keine Cipher-Suite mit ihm gemeinsam
@@ -119,10 +119,10 @@ finding-client-hello-answered = Port { $port } antwortet einem Programm wie dies
 finding-current-hello-answered = Port { $port } antwortet aktuellen Programmen
 finding-everything-works = Port { $port } funktioniert von hier aus: Er war zu erreichen, er verschlüsselt, und der Mailserver hat geantwortet
 finding-handshake-not-completed = Port { $port } antwortet, aber die sichere Verbindung kommt nicht zustande
-finding-text-on-secure-port = Port { $port } spricht Klartext, wo Verschlüsselung hingehört: { $text }
+finding-text-on-secure-port = Port { $port } antwortet im Klartext, wo Verschlüsselung hingehört: { $text }
 finding-starttls-port-with-ssl = Port { $port } antwortet im Klartext und ist nicht für SSL vom ersten Byte an gedacht: { $text }
 finding-starttls-on-secure-port = Port { $port } wartet auf Verschlüsselung, während das Mailprogramm darauf wartet, dass der Server zuerst spricht
-finding-no-encryption-on-secure-port = Port { $port } beginnt mit Verschlüsselung, während das Mailprogramm auf keine eingestellt ist
+finding-no-encryption-on-secure-port = Port { $port } beginnt mit Verschlüsselung, während das Mailprogramm nicht auf Verschlüsselung eingestellt ist
 finding-tls-start-text = Der Server sagt selbst, dass er die Verschlüsselung nicht starten kann (Port { $port })
 finding-other-protocol = { $speaks ->
     [none] Etwas anderes als ein Mailserver

@@ -7,22 +7,22 @@ lab-healthy = Alles funktioniert
 lab-healthy-about = Ein Mailserver, mit dem alles stimmt. Hier sehen Sie, wie ein gutes Ergebnis aussieht und dass eine Prüfung schnell endet.
 
 lab-groupshield = GroupShield auf Exchange Server 5.5
-lab-groupshield-about = Der Fall, für den dieses Programm gemacht wurde: ein Exchange-Server mit GroupShield, dem Virenscanner von Network Associates. Die sicheren Ports nehmen Verbindungen an und beenden dann jeden Versuch, eine Verschlüsselung aufzubauen, vom ältesten bis zum neuesten. Die einfachen Ports melden sich als Exchange Server 5.5 mit Service Pack 4.
+lab-groupshield-about = Der Fall, für den dieses Programm gemacht wurde: ein Exchange-Server mit GroupShield, dem Virenscanner von Network Associates. Die sicheren Ports nehmen Verbindungen an und beenden dann jeden Versuch, eine Verschlüsselung aufzubauen, vom ältesten bis zum neuesten. Die unverschlüsselten Ports melden sich als Exchange Server 5.5 mit Service Pack 4.
 
 lab-groupshield-refused = GroupShield, mit geschlossenen sicheren Ports
 lab-groupshield-refused-about = Derselbe alte Exchange-Server, aber auf den sicheren Ports lauscht nichts. GroupShield kann der Grund sein, ebenso gut ein Administrator, der SSL nie eingeschaltet hat.
 
-lab-groupshield-idle-close = GroupShield, das sofort auflegt
-lab-groupshield-idle-close-about = Die sicheren Ports legen auf, bevor etwas gesagt wurde. Der Administrator hat uns mitgeteilt, dass auf diesem Server GroupShield installiert ist.
+lab-groupshield-idle-close = GroupShield, das sofort die Verbindung trennt
+lab-groupshield-idle-close-about = Die sicheren Ports trennen die Verbindung, bevor etwas gesagt wurde. Der Administrator hat uns mitgeteilt, dass auf diesem Server GroupShield installiert ist.
 
 lab-exchange55-events = GroupShield, mit dem Ereignisprotokoll des Servers
 lab-exchange55-events-about = Wie der erste Fall, und der Administrator hat vier Einträge des Ereignisprotokolls geschickt. Sie zeigen, dass die Maildienste ihre sicheren Ports nicht öffnen konnten.
 
 lab-groupshield-one-port-only = Exchange 5.5 mit einem einzigen gestörten Port
-lab-groupshield-one-port-only-about = Nur ein sicherer Port des alten Exchange-Servers legt auf; die anderen antworten. Das spricht gegen GroupShield, das nach allem, was bekannt ist, alle zusammen stört.
+lab-groupshield-one-port-only-about = Nur ein sicherer Port des alten Exchange-Servers trennt die Verbindung; die anderen antworten. Das spricht gegen GroupShield, das nach allem, was bekannt ist, alle zusammen stört.
 
 lab-exchange55-no-certificate = Exchange 5.5 ohne Zertifikat
-lab-exchange55-no-certificate-about = Die sicheren Ports legen sofort auf, weil für sie kein Zertifikat installiert wurde. Das Ereignisprotokoll sagt es. Es sieht aus wie GroupShield und ist es nicht.
+lab-exchange55-no-certificate-about = Die sicheren Ports trennen sofort die Verbindung, weil für sie kein Zertifikat installiert wurde. Das Ereignisprotokoll sagt es. Es sieht aus wie GroupShield und ist es nicht.
 
 ## Alt und neu
 
@@ -30,7 +30,7 @@ lab-client-too-old = Das Mailprogramm ist zu alt
 lab-client-too-old-about = Der Server spricht nur TLS 1.2 und Neueres. Ein aktuelles Mailprogramm kommt durch; eines aus Windows XP wird mit einer klaren Antwort abgewiesen.
 
 lab-client-too-old-bare-close = Das Mailprogramm ist zu alt, und niemand sagt es
-lab-client-too-old-bare-close-about = Wie zuvor, aber der Server legt bei alten Mailprogrammen ohne ein Wort auf, wie Dovecot es tut. Nur der Vergleich mehrerer Versuche unterscheidet das von einem gestörten Server.
+lab-client-too-old-bare-close-about = Wie zuvor, aber der Server trennt bei alten Mailprogrammen ohne ein Wort die Verbindung, wie Dovecot es tut. Nur der Vergleich mehrerer Versuche unterscheidet das von einem gestörten Server.
 
 lab-server-too-old = Der Server ist zu alt
 lab-server-too-old-about = Der Server spricht SSL 3.0 und TLS 1.0 und nichts Neueres. Aktuelle Mailprogramme lehnen ihn ab; alte kommen durch.
@@ -85,7 +85,7 @@ lab-starttls-mixup = STARTTLS und SSL verwechselt
 lab-starttls-mixup-about = Der Port antwortet im Klartext und bietet STARTTLS an, und das funktioniert. Das Mailprogramm ist auf SSL vom ersten Byte an eingestellt.
 
 lab-no-secure-service = Es gibt keinen sicheren Port
-lab-no-secure-service-about = Auf den sicheren Ports lauscht nichts. Die einfachen Ports funktionieren und bieten STARTTLS an.
+lab-no-secure-service-about = Auf den sicheren Ports lauscht nichts. Die unverschlüsselten Ports funktionieren und bieten STARTTLS an.
 
 lab-wrong-protocol = Etwas anderes antwortet
 lab-wrong-protocol-about = Wo Mail erwartet wurde, antworten ein Webserver und ein Fernzugang: falscher Servername oder falscher Port.
@@ -94,10 +94,10 @@ lab-ssl-on-587 = SSL auf Port 587
 lab-ssl-on-587-about = Der Server ist in Ordnung. Das Mailprogramm ist auf SSL vom ersten Byte an eingestellt, auf Port 587, der im Klartext antwortet und dann STARTTLS verlangt.
 
 lab-no-encryption-on-993 = Keine Verschlüsselung auf Port 993
-lab-no-encryption-on-993-about = Der Server ist in Ordnung. Das Mailprogramm ist auf keine Verschlüsselung eingestellt, auf einem Port, der damit beginnt; so wartet jeder auf den anderen.
+lab-no-encryption-on-993-about = Der Server ist in Ordnung. Das Mailprogramm ist nicht auf Verschlüsselung eingestellt, und das auf einem Port, der damit beginnt; so wartet jeder auf den anderen.
 
 lab-starttls-not-offered = STARTTLS wird nicht angeboten
-lab-starttls-not-offered-about = Das Mailprogramm ist auf STARTTLS eingestellt. Die einfachen Ports bieten es nicht an; die sicheren Ports funktionieren.
+lab-starttls-not-offered-about = Das Mailprogramm ist auf STARTTLS eingestellt. Die unverschlüsselten Ports bieten es nicht an; die sicheren Ports funktionieren.
 
 lab-http-inside-tls = Ein Webserver hinter der Verschlüsselung
 lab-http-inside-tls-about = Verschlüsselung und Zertifikat sind in Ordnung, aber dahinter antwortet ein Webserver.
@@ -123,7 +123,7 @@ lab-port-25-without-sign-in = Port 25 nimmt keine Anmeldung an
 lab-port-25-without-sign-in-about = Das Mailprogramm sendet über einen Port, der für Mail zwischen Servern gedacht ist. Die anderen Ports bieten die Anmeldung an.
 
 lab-client-certificate-demanded = Der Server verlangt ein Zertifikat vom Mailprogramm
-lab-client-certificate-demanded-about = Der Server beendet den Beginn der Verschlüsselung bei jedem, der kein eigenes Zertifikat hat.
+lab-client-certificate-demanded-about = Der Server bricht den Aufbau der Verschlüsselung bei jedem ab, der kein eigenes Zertifikat hat.
 
 lab-relay-denied = Senden ohne Anmeldung
 lab-relay-denied-about = Alles, was sich prüfen lässt, funktioniert. Die Meldung zeigt, dass der Server keine Mail für jemanden weiterleitet, der sich nicht angemeldet hat.
@@ -152,7 +152,7 @@ lab-starttls-stripped = Eine Firewall entfernt STARTTLS
 lab-starttls-stripped-about = Etwas unterwegs entfernt STARTTLS aus der Liste des Servers und zeigt auf den sicheren Ports ein eigenes Zertifikat.
 
 lab-firewall = Eine Firewall sperrt die sicheren Ports
-lab-firewall-about = Verbindungen zu den sicheren Ports bekommen überhaupt keine Antwort; die einfachen Ports antworten. Eine Firewall oder der Internetanbieter lässt nur manche Ports durch.
+lab-firewall-about = Verbindungen zu den sicheren Ports bekommen überhaupt keine Antwort; die unverschlüsselten Ports antworten. Eine Firewall oder der Internetanbieter lässt nur manche Ports durch.
 
 lab-dns = Den Namen des Servers gibt es nicht
 lab-dns-about = Der Name ist nicht zu finden: vertippt oder aus der Domain verschwunden.
@@ -178,7 +178,7 @@ lab-no-connection-left-about = Auf diesem Computer sind so viele Verbindungen of
 ## Der Server
 
 lab-secure-listener-fault = Der Server kann keine Verschlüsselung aufbauen
-lab-secure-listener-fault-about = Zertifikat und Schlüssel eines aktuellen Servers gehören nicht zusammen. Die sicheren Ports legen sofort auf, und STARTTLS wird angeboten und dann zurückgenommen.
+lab-secure-listener-fault-about = Zertifikat und Schlüssel eines aktuellen Servers gehören nicht zusammen. Die sicheren Ports trennen sofort die Verbindung, und STARTTLS wird angeboten und dann zurückgenommen.
 
 lab-alert-80-on-every-hello = Der Server meldet eine eigene Störung
 lab-alert-80-on-every-hello-about = Jeder Versuch, eine Verschlüsselung aufzubauen, ob alt oder neu, wird mit dem Alert „internal error“ beantwortet.
@@ -193,16 +193,16 @@ lab-slow = Der Server ist langsam
 lab-slow-about = Alles funktioniert, aber jede erste Antwort dauert fünf Sekunden.
 
 lab-busy = Der Server ist überlastet
-lab-busy-about = Der Server meldet „too many connections“ (zu viele Verbindungen) und legt auf.
+lab-busy-about = Der Server meldet „too many connections“ (zu viele Verbindungen) und trennt die Verbindung.
 
 lab-rate-limited = Der Server begrenzt, wie oft man sich verbinden darf
-lab-rate-limited-about = Der erste Versuch auf dem sicheren Port wird beantwortet, jeder weitere abgebrochen. Die einfachen Ports sagen, warum: zu viele Verbindungen von dieser Adresse.
+lab-rate-limited-about = Der erste Versuch auf dem sicheren Port wird beantwortet, jeder weitere abgebrochen. Die unverschlüsselten Ports sagen, warum: zu viele Verbindungen von dieser Adresse.
 
 lab-flapping = Es funktioniert jedes zweite Mal
 lab-flapping-about = Derselbe Versuch wird einmal abgebrochen und beim nächsten Mal beantwortet, immer abwechselnd.
 
 lab-starttls-taken-back = STARTTLS wird angeboten und zurückgenommen
-lab-starttls-taken-back-about = Die einfachen Ports bieten STARTTLS an und sagen dann, dass sie es nicht starten können.
+lab-starttls-taken-back-about = Die unverschlüsselten Ports bieten STARTTLS an und sagen dann, dass sie es nicht starten können.
 
 lab-reset-behind-server-hello = Mitten in der Verschlüsselung abgebrochen
 lab-reset-behind-server-hello-about = Der Server beginnt, jeden Versuch zu verschlüsseln zu beantworten, und dann wird die Verbindung zurückgesetzt.
@@ -222,14 +222,14 @@ lab-two-at-once-about = Alles funktioniert, aber der Server bricht jede weitere 
 lab-shut-out = Der Server zählt und sperrt aus
 lab-shut-out-about = Die erste Verbindung zu jedem Port wird beantwortet; danach nimmt der Server von dieser Adresse keine mehr an.
 
-lab-every-port-closes = Jeder Port legt auf
-lab-every-port-closes-about = Jeder Port nimmt Verbindungen an und legt sofort auf, wie Server es bei unerwünschten Adressen tun.
+lab-every-port-closes = Jeder Port trennt die Verbindung
+lab-every-port-closes-about = Jeder Port nimmt Verbindungen an und trennt sie sofort, wie Server es bei unerwünschten Adressen tun.
 
 lab-server-fault = Der Server meldet ein eigenes Problem
 lab-server-fault-about = Anstelle einer Begrüßung sagt der Server, dass sein Dienst im Moment ein Problem hat.
 
 lab-expired-on-one-address = Eine von zwei Adressen ist nicht mehr aktuell
-lab-expired-on-one-address-about = Der Name hat zwei Adressen. Eine zeigt ein gutes Zertifikat, die andere ein abgelaufenes.
+lab-expired-on-one-address-about = Der Name hat zwei Adressen. Eine zeigt ein gültiges Zertifikat, die andere ein abgelaufenes.
 
 ## Server mit bösen Absichten, für Tests
 

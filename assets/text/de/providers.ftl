@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: Mailprogramme brauchen ein eigenes, nur für sie erzeugtes Kennwort (App-Passwort). Ihr übliches Kennwort funktioniert dort nicht.
         [oauth] { $since ->
             [none] { $provider }: Mailprogramme können sich nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
-           *[other] { $provider }: Seit { $since } können sich Mailprogramme nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
+           *[other] { $provider }: Seit dem { $since } können sich Mailprogramme nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: Mailprogramme melden sich über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) an. Ihr übliches Kennwort funktioniert dort nicht.
-           *[other] { $provider }: Seit { $since } müssen sich Mailprogramme über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) anmelden. Ihr übliches Kennwort funktioniert dort nicht.
+           *[other] { $provider }: Seit dem { $since } müssen sich Mailprogramme über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) anmelden. Ihr übliches Kennwort funktioniert dort nicht.
         }
         [authorization-code] { $provider }: Mailprogramme brauchen einen Autorisierungscode aus den Mail-Einstellungen auf der Website. Ihr übliches Kennwort funktioniert dort nicht.
         [bridge] { $provider }: Mailprogramme erreichen diese Mail nur über das Programm des Anbieters (Bridge). Es muss auf diesem Computer laufen und zeigt ein eigenes Kennwort an.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } ist der richtige Name bei { $provi
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } nimmt von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
-       *[other] { $provider } nimmt seit { $since } von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
+       *[other] { $provider } nimmt seit dem { $since } von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
     }
    *[as-far-as-known] Soweit bekannt, nimmt { $provider } von Mailprogrammen keine Kennwörter an, nur die eigene Anmeldeseite (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } lehnt das übliche Kennwort in Mailprogrammen ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
-       *[other] { $provider } lehnt das übliche Kennwort in Mailprogrammen seit { $since } ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
+       *[other] { $provider } lehnt das übliche Kennwort in Mailprogrammen seit dem { $since } ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
     }
    *[as-far-as-known] Soweit bekannt, lehnt { $provider } das übliche Kennwort in Mailprogrammen ab und verlangt ein App-Passwort
 }
@@ -86,7 +86,7 @@ finding-provider-without-mail-programs = { $certainty ->
    *[as-far-as-known] Soweit bekannt, bietet { $provider } kein POP, IMAP oder SMTP an: Nur die eigenen Programme können diese Mail lesen
 }
 finding-provider-other-server = { $server } ist nicht der { $right_protocol }-Server von { $provider }; das ist { $right_server }, Port { $right_port }
-finding-provider-without-protocol = Von { $provider } ist kein { $protocol } bekannt; angeboten wird { $right_protocol }: { $right_server }, Port { $right_port }
+finding-provider-without-protocol = Soweit bekannt, bietet { $provider } kein { $protocol } an; angeboten wird { $right_protocol }: { $right_server }, Port { $right_port }
 finding-provider-other-port = { $provider } nennt für { $right_protocol } auf { $right_server } den Port { $right_port }, nicht { $port }
 finding-provider-other-protection = { $provider } nennt { $right_security ->
     [tls] SSL/TLS
@@ -110,11 +110,11 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
    *[as-far-as-known] Soweit bekannt, verlangt { $provider } hier einen Autorisierungscode, nicht Ihr Kennwort.
 }
 verdict-sign-in-method-provider-switch = { $provider } hat die Anmeldung abgelehnt; höchstwahrscheinlich sind Mailprogramme dort noch nicht eingeschaltet.
-verdict-sign-in-method-provider-needs-bridge = Mail bei { $provider } lässt sich nur über das eigene Programm (Bridge) auf diesem Computer lesen.
-verdict-sign-in-method-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den eigenen Programmen lesen; { $program } gehört nicht dazu.
+verdict-sign-in-method-provider-needs-bridge = Mail bei { $provider } lässt sich nur über das Programm des Anbieters (Bridge) auf diesem Computer lesen.
+verdict-sign-in-method-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den Programmen des Anbieters lesen; { $program } gehört nicht dazu.
 verdict-dns-provider-name-not-found = Dieses Netz findet { $server } nicht, obwohl das der richtige Name bei { $provider } ist.
-verdict-no-secure-service-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den eigenen Programmen lesen; { $program } gehört nicht dazu.
-verdict-no-secure-service-provider-without-protocol = Von { $provider } ist kein { $protocol } bekannt; stellen Sie { $program } auf { $right_protocol } um.
+verdict-no-secure-service-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den Programmen des Anbieters lesen; { $program } gehört nicht dazu.
+verdict-no-secure-service-provider-without-protocol = Soweit bekannt, bietet { $provider } kein { $protocol } an; stellen Sie { $program } auf { $right_protocol } um.
 verdict-server-down-provider-bridge-silent = Das Programm von { $provider } (Bridge) läuft auf diesem Computer nicht oder verwendet einen anderen Port.
 
 ## Wer es beheben kann
@@ -173,5 +173,5 @@ program-cloud-note = { $program } ruft Mail über die Server von { $cloud } ab. 
 report-services = Die Server Ihres Kontos
 service-line = { $protocol }: { $server }, Port { $port } – { $found }
 service-works = funktioniert
-service-not-decided = nicht entschieden
+service-not-decided = noch unklar
 describe-no-mail-programs = { $provider } lässt nur die eigenen Programme Mail lesen. Hier gibt es nichts zu prüfen.

@@ -32,17 +32,17 @@ report-practice = Übung
 report-verdict = Ergebnis
 report-certainty = Wie sicher: { $label }
 report-certain = eindeutig
-report-not-decided = Wie sicher: nicht entschieden
+report-not-decided = Wie sicher: noch unklar
 report-user = Was Sie jetzt tun können
 report-admin = Was Ihr Administrator tun muss
 report-warning = Lesen Sie zuerst dies.
 report-evidence = Warum wir das annehmen
 report-more = Für alles, was gemessen wurde, fügen Sie --details hinzu, oder speichern Sie es mit --html DATEI oder --json
 report-profile-note = Zu diesem Programm
-report-profile-platform = Was es verschlüsseln kann, wurde am System oder an der Bibliothek aufgezeichnet, die es benutzt, nicht am Programm selbst.
-report-profile-stand-in = Was es verschlüsseln kann, wurde an einem verwandten Programm aufgezeichnet, nicht an diesem.
-report-profile-documented = Was es verschlüsseln kann, steht in den Unterlagen des Herstellers; aufgezeichnet wurde es nicht.
-report-profile-inferred = Was es verschlüsseln kann, ist aus ähnlichen Programmen erschlossen; aufgezeichnet wurde es nicht.
+report-profile-platform = Welche Verschlüsselung es beherrscht, wurde am System oder an der Bibliothek aufgezeichnet, die es benutzt, nicht am Programm selbst.
+report-profile-stand-in = Welche Verschlüsselung es beherrscht, wurde an einem verwandten Programm aufgezeichnet, nicht an diesem.
+report-profile-documented = Welche Verschlüsselung es beherrscht, steht in den Unterlagen des Herstellers; aufgezeichnet wurde es nicht.
+report-profile-inferred = Welche Verschlüsselung es beherrscht, ist aus ähnlichen Programmen erschlossen; aufgezeichnet wurde es nicht.
 report-causes = Wahrscheinlichste Ursachen
 report-yes = ja
 report-no = nein
@@ -160,7 +160,7 @@ stage-unknown = irgendein Glied der Kette
 
 lab-running =
     Übungsserver: { $title }.
-    Er lauscht auf 127.0.0.1, bis Sie Strg-C drücken. Prüfen Sie ihn mit:
+    Er lauscht auf 127.0.0.1, bis Sie Strg+C drücken. Prüfen Sie ihn mit:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
 reckoning-title = Wie das Ergebnis berechnet wurde (Dezibans: +10 macht eine Ursache zehnmal wahrscheinlicher)

@@ -26,7 +26,7 @@ window-meaning-protocol = Wie das Mailprogramm mit dem Server spricht: POP3 holt
 window-meaning-port = Die Nummer, unter der ein Server einen Dienst anbietet. Üblich sind 995 für POP3, 993 für IMAP, 465 und 587 zum Senden.
 window-meaning-encryption = Damit unterwegs niemand mitlesen kann. SSL/TLS verschlüsselt vom ersten Byte an, STARTTLS nach einem Beginn im Klartext. Mit seinem Zertifikat beweist der Server, wer er ist.
 window-told = aus Ihrer Meldung gelesen
-window-told-perhaps = aus Ihrer Meldung erschlossen; prüfen Sie, ob es stimmt
+window-told-perhaps = nach Ihrer Meldung vermutet; prüfen Sie, ob es stimmt
 window-automatic = automatisch
 window-search = Suchen
 window-bad-address = Das ist keine E-Mail-Adresse. Eine Adresse sieht so aus: name@example.com.
@@ -52,7 +52,7 @@ window-one-second = Bisher { $seconds } Sekunde
 
 link-state-suspected = wahrscheinlich hier
 
-window-open = nicht entschieden
+window-open = noch unklar
 window-program-assumed = Es war kein Mailprogramm angegeben, daher wurde für dieses geprüft: { $program }.
 window-program-change = Anderes auswählen
 window-questions = Was Sie wissen, hilft. Auch was Ihnen jemand gesagt hat, zählt.

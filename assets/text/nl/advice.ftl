@@ -24,7 +24,7 @@ hypothesis-server-down = De mailserver ligt stil
 hypothesis-server-busy = De mailserver heeft het te druk, of een limiet is bereikt
 hypothesis-sign-in-refused = De gebruikersnaam of het wachtwoord wordt niet geaccepteerd
 hypothesis-sign-in-method = Deze manier van aanmelden wordt niet geaccepteerd
-hypothesis-sending-refused = De server neemt deze e-mail niet aan
+hypothesis-sending-refused = De server accepteert deze e-mail niet
 hypothesis-sni-required = De server moet eerst zijn naam genoemd krijgen (SNI)
 hypothesis-slow-server = De mailserver zegt niets, of te laat
 hypothesis-no-network = Deze computer heeft geen netwerk
@@ -99,7 +99,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = De sleutel van { $c
 verdict-weak-certificate-certificate-intermediate-weak-signature = Het certificaat { $certificate } van { $server } is ondertekend met { $signature }, te zwak voor { $program }.
 verdict-weak-certificate-certificate-weak-signature = Het certificaat van { $server } is ondertekend met { $signature }, te zwak voor { $program }.
 verdict-weak-certificate-weak-key-exchange = De sleuteluitwisseling van { $server } ({ $bits } bits) is te zwak voor { $program }.
-verdict-clock-wrong = De klok van deze computer staat verkeerd, dus lijkt het goede certificaat van { $server } ongeldig.
+verdict-clock-wrong = De klok van deze computer staat verkeerd, dus lijkt het geldige certificaat van { $server } ongeldig.
 verdict-clock-wrong-clock-off = De klok van deze computer loopt { $days ->
         [0] { $minutes } minuten
         [one] { $days } dag
@@ -111,16 +111,16 @@ verdict-clock-wrong-clock-off = De klok van deze computer loopt { $days ->
 verdict-starttls-mixup = Poort { $port } van { $server } hoort niet bij de versleuteling die in { $program } is ingesteld.
 verdict-starttls-mixup-starttls-port-with-ssl = Poort { $port } van { $server } heeft STARTTLS nodig; SSL/TLS hoort bij poort { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig; STARTTLS hoort bij poort { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig, maar { $program } staat op geen versleuteling.
+verdict-starttls-mixup-no-encryption-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig, maar { $program } is ingesteld zonder versleuteling.
 verdict-starttls-mixup-settings-plain-on-tls-port = Poort { $port } heeft SSL/TLS nodig, maar de melding toont geen versleuteling.
 verdict-starttls-mixup-settings-tls-on-starttls-port = Poort { $port } heeft STARTTLS nodig, maar de melding toont SSL/TLS; dat hoort bij poort { $secure-port }.
-verdict-starttls-mixup-plain-sign-in-refused = { $server } accepteert geen wachtwoord zonder versleuteling, en { $program } staat op geen versleuteling.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } accepteert geen wachtwoord zonder versleuteling, en { $program } is ingesteld zonder versleuteling.
 verdict-starttls-mixup-said-needs-encryption = { $server } wil eerst versleuteling: SSL/TLS op poort { $secure-port }, of STARTTLS.
 verdict-plaintext-on-secure-port = { $server } versleutelt niet op poort { $port }, waar versleuteling hoort.
 verdict-wrong-protocol = Poort { $port } van { $server } antwoordt, maar is geen mailserver voor { $protocol }.
-verdict-wrong-protocol-other-protocol = Poort { $port } van { $server } is geen { $protocol }{ $speaks ->
+verdict-wrong-protocol-other-protocol = Poort { $port } van { $server } spreekt geen { $protocol }{ $speaks ->
     [none] ; hij zegt “{ $said }”
-   *[other] , maar spreekt { $speaks }: “{ $said }”
+   *[other] , maar { $speaks }: “{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = Achter de versleuteling op poort { $port } zegt { $speaks ->
     [none] iets anders dan { $protocol }
@@ -157,14 +157,14 @@ verdict-server-down-server-fault-greeting = { $server } heeft zelf een probleem 
 verdict-server-down-said-server-fault = { $server } had zelf een probleem: “{ $said }”.
 verdict-server-busy = { $server } weigert { $program } voorlopig: te druk, of een limiet is bereikt.
 verdict-server-busy-busy-greeting = { $server } weigert deze computer voorlopig en zegt “{ $said }”.
-verdict-server-busy-refusal-greeting = { $server } weigert verbindingen van hier en zegt “{ $said }”.
+verdict-server-busy-refusal-greeting = { $server } weigert verbindingen vanaf hier en zegt “{ $said }”.
 verdict-server-busy-said-busy = { $server } heeft { $program } voorlopig geweigerd: “{ $said }”.
 verdict-server-busy-said-mailbox-locked = Een ander programma of apparaat heeft het postvak geopend: “{ $said }”.
 verdict-server-busy-said-mailbox-full = Er is een postvak vol: “{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } vraagt { $program } later terug te komen.
 verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kent STARTTLS alleen op poort 25, niet op poort { $port } van { $server }.
-verdict-server-busy-flapping = { $server } werkt maar af en toe: van gelijke pogingen kregen sommige antwoord, andere werden afgebroken.
-verdict-server-busy-shut-out = { $server } antwoordde eerst en nam daarna geen verbindingen van hier meer aan.
+verdict-server-busy-flapping = { $server } werkt maar af en toe: van een aantal identieke pogingen werden sommige beantwoord en andere afgebroken.
+verdict-server-busy-shut-out = { $server } antwoordde eerst en accepteerde daarna geen verbindingen vanaf hier meer.
 verdict-server-busy-every-port-closes = { $server } verbreekt op elke poort meteen de verbinding, zonder een woord.
 verdict-sign-in-refused = { $server } heeft de aanmelding geweigerd: hoogstwaarschijnlijk de gebruikersnaam of het wachtwoord.
 verdict-sign-in-refused-said-sign-in-refused = De aanmelding bij { $server } is geweigerd: “{ $said }”.
@@ -175,19 +175,19 @@ verdict-sign-in-method-sign-in-disabled = { $server } zegt dat aanmelden op poor
 verdict-sign-in-method-sign-in-not-offered = { $server } biedt op poort { $port } geen manier van aanmelden aan.
 verdict-sign-in-method-client-certificate-demanded = { $server } laat alleen programma's toe die een eigen certificaat hebben.
 verdict-sign-in-method-said-sign-in-method = { $server } accepteert deze manier van aanmelden niet: “{ $said }”.
-verdict-sending-refused = { $server } neemt deze e-mail van hier niet aan.
+verdict-sending-refused = { $server } accepteert deze e-mail vanaf hier niet.
 verdict-sending-refused-address-not-welcome = { $server } weigert deze computer en zegt “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } stuurt alleen e-mail door voor wie zich voor het verzenden aanmeldt.
-verdict-sending-refused-said-sending-refused = { $server } heeft de e-mail niet aangenomen: “{ $said }”.
+verdict-sending-refused-said-sending-refused = { $server } heeft de e-mail niet geaccepteerd: “{ $said }”.
 verdict-sni-required = { $server } antwoordt alleen aan programma's die de servernaam eerst noemen (SNI); { $program } doet dat niet.
 verdict-sni-required-server-name-refused = Poort { $port } kent de naam { $server } niet, of kreeg er geen.
 verdict-sni-required-other-certificate-without-name = { $program } noemt de servernaam niet eerst, dus toont { $server } een ander certificaat ({ $name }).
 verdict-slow-server = { $server } antwoordt niet op tijd voor { $program }.
 verdict-slow-server-slow-answer = { $server } antwoordt pas na { $seconds } seconden, te laat voor sommige programma's.
-verdict-slow-server-every-hello-silent = { $server } neemt op poort { $port } verbindingen aan en zegt dan niets.
-verdict-slow-server-greeting-missing = { $server } neemt op poort { $port } verbindingen aan en zegt dan niets.
+verdict-slow-server-every-hello-silent = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
+verdict-slow-server-greeting-missing = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
 verdict-slow-server-silent-after-greeting = { $server } antwoordt op poort { $port } één keer en zegt dan niets meer.
-verdict-slow-server-no-port-speaks = { $server } neemt op { $ports } poorten verbindingen aan en zegt dan niets.
+verdict-slow-server-no-port-speaks = { $server } accepteert op { $ports } poorten verbindingen en zegt dan niets.
 verdict-no-network = Deze computer heeft geen netwerkverbinding.
 verdict-healthy = Alles wat we op { $server }, poort { $port }, kunnen testen, werkt hiervandaan op dit moment.
 
@@ -254,7 +254,7 @@ groupshield-line-confirmed = GroupShield op Exchange Server 5.5 is zeer waarschi
 
 groupshield-why-confirmed = Het logboek van de server toont 0x2741 voor zijn mailpoorten, GroupShield draait erop, en de poorten gedragen zich ook zo.
 groupshield-why-confirmed-cured = Het logboek van de server toonde 0x2741, en SSL werkt sinds GroupShield volledig is verwijderd.
-groupshield-why-fits = De server meldt zich als Exchange Server 5.5, en zijn beveiligde poorten nemen verbindingen aan maar zetten geen beveiligde verbinding op. Alleen het gebeurtenislogboek van de server kan meer laten zien.
+groupshield-why-fits = De server meldt zich als Exchange Server 5.5, en zijn beveiligde poorten accepteren verbindingen maar zetten geen beveiligde verbinding op. Alleen het gebeurtenislogboek van de server kan meer laten zien.
 groupshield-why-fits-log = De server meldt zich als Exchange Server 5.5 en zijn logboek toont 0x2741. Of GroupShield erop draait, is niet gezegd.
 groupshield-why-fits-installed = De beveiligde poorten van de server gedragen zich zoals bekend van GroupShield, en GroupShield draait erop. Het gebeurtenislogboek is niet getoond.
 groupshield-why-refused = De server meldt zich als Exchange Server 5.5 en weigert verbindingen op zijn beveiligde poorten. GroupShield doet dat, en andere storingen van dezelfde server ook.
@@ -404,9 +404,9 @@ advice-success = { $protocol ->
            *[other] Het is gelukt als de volgende controle op nieuwe e-mail klaar is zonder een probleem te melden.
         }
     }
-advice-undo = Om terug te gaan opent u dezelfde plaats en stelt u weer { $security ->
+advice-undo = Om dit ongedaan te maken opent u dezelfde plaats en stelt u weer { $security ->
         [starttls] STARTTLS
-        [none] geen versleuteling
+        [none] “geen versleuteling”
        *[tls] SSL/TLS
     } en poort { $port } in.
 advice-server-log = { $server-kind ->
@@ -430,8 +430,8 @@ user-tell-provider-listener = Stuur dit rapport naar de beheerders van { $server
 user-use-starttls = Gebruik STARTTLS, dat hiervandaan werkt: { advice-where } { advice-set-starttls } Zet daarna de poort op { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het voor { $protocol } niet gebruiken. Gebruik een programma dat dat wel kan, zoals Thunderbird, en houd het oude: e-mail die ermee is opgehaald, staat misschien alleen daar.
 user-use-secure-port = Gebruik de beveiligde poort { $secure-port }, die met versleuteling antwoordt: { advice-where } { advice-set-tls } Zet daarna de poort op { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = De { $other-protocol }-poort { $other-port } van { $server } werkt veilig. Voeg een tweede account van het type { $other-protocol } toe met SSL/TLS en poort { $other-port }, en houd het oude: e-mail die ermee is opgehaald, staat misschien alleen op deze computer. Met { $other-protocol } blijft uw e-mail op de server. { advice-success } Om terug te gaan verwijdert u het tweede account.
-user-use-pop3 = De { $other-protocol }-poort { $other-port } van { $server } werkt veilig. Voeg een tweede account van het type { $other-protocol } toe met SSL/TLS en poort { $other-port }. Stel het, voordat het voor het eerst e-mail ophaalt, zo in dat er een kopie van de berichten op de server blijft. Laat het oude account zoals het is. { advice-success } Om terug te gaan verwijdert u het tweede account.
+user-use-other-port = De { $other-protocol }-poort { $other-port } van { $server } werkt veilig. Voeg een tweede account van het type { $other-protocol } toe met SSL/TLS en poort { $other-port }, en houd het oude: e-mail die ermee is opgehaald, staat misschien alleen op deze computer. Met { $other-protocol } blijft uw e-mail op de server. { advice-success } Om dit ongedaan te maken verwijdert u het tweede account.
+user-use-pop3 = De { $other-protocol }-poort { $other-port } van { $server } werkt veilig. Voeg een tweede account van het type { $other-protocol } toe met SSL/TLS en poort { $other-port }. Stel het, voordat het voor het eerst e-mail ophaalt, zo in dat er een kopie van de berichten op de server blijft. Laat het oude account zoals het is. { advice-success } Om dit ongedaan te maken verwijdert u het tweede account.
 user-ssl-off = Alleen als u de waarschuwing hebt gelezen, en alleen op een netwerk dat u vertrouwt: { advice-where } { $program ->
         [outlook-express] Zet “Voor deze server is een beveiligde verbinding vereist (SSL)” uit voor de { $protocol ->
             [SMTP] uitgaande
@@ -470,7 +470,7 @@ user-ssl-on-again = Zet SSL weer aan zodra de server is hersteld. { advice-undo 
 user-use-published = Uw provider publiceert deze instellingen: { $published-server }, poort { $published-port }.{ $published-domain ->
         [other] {" "}Deze server hoort bij een ander domein dan het uwe, en zijn certificaat is in orde.
        *[own] {""}
-    } { advice-where-name } Vul ze daar in. Om terug te gaan vult u weer { $server } en poort { $port } in.
+    } { advice-where-name } Vul ze daar in. Om dit ongedaan te maken vult u weer { $server } en poort { $port } in.
 user-ask-published = Uw domein noemt voor e-mailprogramma's { $published-server }, poort { $published-port }. Die naam hoort bij een ander domein dan het uwe, en niets van wat is gecontroleerd toont dat uw provider die server beheert: vul de naam niet in, en uw wachtwoord daar ook niet, voordat uw provider de naam heeft bevestigd.
 user-ask-right-port = { $protocol } gebruikt met SSL/TLS meestal poort { $secure-port }. Vraag de beheerders van { $server } welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 horen bij SSL/TLS; 110, 143 en 587 horen bij STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
@@ -501,10 +501,10 @@ user-webmail-meanwhile = Lees uw e-mail tot die tijd in een webbrowser, als uw p
 user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel spreekt de huidige TLS met { $server }.
 user-check-again = Klik op “Opnieuw controleren”; dan ziet u wat er is veranderd.
 user-tell-provider-old-server = Stuur dit rapport naar de beheerders van { $server }: er is TLS 1.2 of nieuwer nodig.
-user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; ze verlagen verzwakt elke verbinding, niet alleen deze.
+user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; als u ze verlaagt, wordt elke verbinding zwakker, niet alleen deze.
 user-tell-provider-suites = Stuur dit rapport naar de beheerders van { $server } en vraag hun een versleutelmethode toe te voegen die uw programma kent.
 user-do-not-click-through = Als uw e-mailprogramma vraagt of u dit certificaat toch wilt vertrouwen, antwoord dan nee: iemand zou uw e-mail kunnen meelezen.
-user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is. Zo ja: { advice-where-name } Vul die daar in. Om terug te gaan vult u weer { $server } in.
+user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is. Zo ja: { advice-where-name } Vul die daar in. Om dit ongedaan te maken vult u weer { $server } in.
 user-one-address = Slechts één van de adressen van { $server } toont dit certificaat, dus nog eens proberen kan werken.
 user-look-at-certificate = Laat Mailprobe zelf naar het certificaat van { $server } kijken (“Controleren”, of “mailprobe check” met dezelfde tekst): het zegt wat er mis mee is.
 user-tell-provider-certificate = Stuur dit rapport naar de beheerders van { $server }; de datums, namen en uitgever van het certificaat staan erin.
@@ -512,14 +512,14 @@ user-tell-provider-weak = Stuur dit rapport naar de beheerders van { $server } e
 user-set-clock = Zet datum, tijd en tijdzone van deze computer goed: klik met de rechtermuisknop op de klok, kies Datum/tijd aanpassen en laat de tijd automatisch instellen. Op een Mac: Systeeminstellingen > Algemeen > Datum en tijd.
 user-clock-battery = Als de datum na het uitschakelen van de computer weer niet klopt, is de batterij voor de klok leeg. Elke computerwinkel kan die vervangen.
 user-no-password-here = Meld u niet aan via deze poort: iemand onderweg zou uw wachtwoord kunnen lezen.
-user-tell-provider-plain = Stuur dit rapport naar de beheerders van { $server }: poort { $port } spreekt leesbare tekst.
+user-tell-provider-plain = Stuur dit rapport naar de beheerders van { $server }: poort { $port } antwoordt in leesbare tekst.
 user-check-name-and-port = { advice-where-name } Vergelijk de servernaam ({ $server }) en de poort ({ $port }) met wat uw provider opgeeft.
 user-scanner-update = { $scanner }, een scanner op deze computer, zit tussen uw e-mailprogramma en de server. Werk die bij, start deze computer opnieuw op en controleer opnieuw.
 user-scanner-find = Zoek in de instellingen van uw virusscanner naar het scannen van e-mail of SSL, en maak een uitzondering voor de e-mailverbinding met { $server }; de helppagina's van de scanner of uw helpdesk zeggen hoe. Laat de scanner zelf aanstaan.
 user-gateway = { $scanner } hoort bij het netwerk waarop u zit, niet bij deze computer. Vraag de beheerder van het netwerk om een uitzondering te maken voor de e-mailverbinding met { $server }, of om het eigen basiscertificaat hier te installeren.
 user-ask-helpdesk-scanner = Vraag het op een computer van uw bedrijf aan uw helpdesk: de gateway heeft hier misschien zijn eigen basiscertificaat nodig, of een uitzondering voor e-mail.
 user-compare-network = Controleer één keer vanaf een ander netwerk, zoals dat van uw telefoon. Sla eerst dit resultaat op, zodat u de twee kunt vergelijken.
-user-allow-program = Kijk in de firewall van deze computer of uw e-mailprogramma poort { $port } mag gebruiken, en sta dat toe. Om terug te gaan verwijdert u de regel weer.
+user-allow-program = Kijk in de firewall van deze computer of uw e-mailprogramma poort { $port } mag gebruiken, en sta dat toe. Om dit ongedaan te maken verwijdert u de regel weer.
 user-ask-helpdesk-port = Vraag de beheerder van dit netwerk om poort { $port } naar { $server } door te laten; veel netwerken blokkeren mailpoorten met opzet.
 user-large-hello = Gebruikt u een VPN, controleer dan één keer zonder. Stuur anders dit rapport naar de beheerder van dit netwerk: pakketten op volle grootte raken onderweg kwijt (MTU), of een firewall begrijpt het lange eerste bericht van huidige programma's niet.
 user-check-name = { advice-where-name } Controleer letter voor letter of de naam van de server klopt: { $server }.
@@ -549,7 +549,7 @@ user-longer-interval = Laat uw e-mailprogramma minder vaak naar nieuwe e-mail ki
 user-greylisted = Verzend over tien minuten opnieuw: deze server vraagt elke nieuwe afzender later terug te komen. Er hoeft niets te worden gewijzigd.
 user-shut-out = Wacht een half uur tot de volgende poging, op elk apparaat dat dit postvak leest: elke poging kan de wachttijd verlengen.
 user-sign-in-name = Controleer of de gebruikersnaam volledig is (vaak het hele adres) en typ het wachtwoord opnieuw.
-user-sign-in-app-password = Wil uw provider een app-wachtwoord voor e-mailprogramma's (Google, Yahoo, AOL, Apple, Fastmail en andere willen dat; bij Apple heet het “appspecifiek wachtwoord”; Microsoft heeft er geen), maak er dan een in uw account op de website en vul het in plaats van het gewone wachtwoord in.
+user-sign-in-app-password = Wil uw provider een app-wachtwoord voor e-mailprogramma's (Google, Yahoo, AOL, Apple, Fastmail en andere willen dat; bij Apple heet het “app-specifiek wachtwoord”; Microsoft heeft er geen), maak er dan een in uw account op de website en vul het in plaats van het gewone wachtwoord in.
 user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van de provider (OAuth 2). { $program ->
         [thunderbird] { advice-where } Zet de authenticatiemethode op OAuth2.
         [thunderbird-android] { advice-where } Zet Authenticatie op OAuth 2.0.
@@ -601,28 +601,28 @@ user-block-list = De server zegt dat het internetadres van deze computer op een 
     [SMTP] Verzend via poort 587 of 465 van uw provider, met aanmelding; doet u dat al, vraag dan
    *[other] Vraag
  } uw internetprovider of helpdesk om het adres van de lijst te laten halen.
-user-sending-limit = Wacht tot de verzendlimiet voorbij is, vaak een uur of een dag, en verzend aan minder mensen tegelijk.
+user-sending-limit = Wacht tot de verzendlimiet niet meer geldt, vaak een uur of een dag, en verzend aan minder mensen tegelijk.
 user-other-address = Controleer of er een VPN of een gastnetwerk in gebruik is, en verzend een keer zonder: de server weigert het adres dat deze computer nu heeft.
 user-tell-provider-sending = Blijft het zo, stuur dit rapport dan naar de beheerders van { $server }: de eigen woorden van de server staan erin.
 user-tell-provider-sni = Stuur dit rapport naar de beheerders van { $server } en vraag om een standaardcertificaat voor programma's die geen naam sturen.
 user-ask-right-name = Vraag de beheerders van { $server } of dat nog de juiste naam is, en stuur hun dit rapport.
 user-raise-time-limit = Geef de server meer tijd: { $program ->
-        [outlook-express] { advice-where } Schuif de time-out van de server in de richting van Lang. Om terug te gaan schuift u die weer naar de oude plaats.
-        [windows-mail] { advice-where } Schuif de time-out van de server in de richting van Lang. Om terug te gaan schuift u die weer naar de oude plaats.
-        [windows-live-mail] { advice-where } Schuif de time-out van de server in de richting van Lang. Om terug te gaan schuift u die weer naar de oude plaats.
-        [outlook] { advice-where } Schuif de time-out van de server in de richting van Lang. Om terug te gaan schuift u die weer naar de oude plaats.
-        [thunderbird] open in Thunderbird het menu > Instellingen > Algemeen > Configuratie-editor… en zet mailnews.tcptimeout op 200. Om terug te gaan herstelt u daar de waarde.
+        [outlook-express] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
+        [windows-mail] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
+        [windows-live-mail] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
+        [outlook] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
+        [thunderbird] open in Thunderbird het menu > Instellingen > Algemeen > Configuratie-editor… en zet mailnews.tcptimeout op 200. Om dit ongedaan te maken herstelt u daar de waarde.
         [script] verhoog de tijdslimiet (timeout) in de configuratie.
        *[other] verhoog de tijdslimiet in de accountinstellingen, als die er is.
     } { advice-success }
 user-connect-network = Controleer of deze computer verbonden is: wifi aan en verbonden, kabel aan beide kanten aangesloten, vliegtuigstand uit.
 user-restart-network = Gaat er ook geen webpagina open, start dan deze computer opnieuw op; start thuis ook uw router opnieuw op en wacht twee minuten.
-user-free-connections = Sluit programma's die u niet nodig hebt, of start deze computer opnieuw op: hij heeft geen verbinding meer vrij, dus kon er niets over { $server } worden gevonden.
+user-free-connections = Sluit programma's die u niet nodig hebt, of start deze computer opnieuw op: hij heeft geen verbinding meer vrij, dus was er niets over { $server } te weten te komen.
 user-run-to-the-end = Klik op “Opnieuw controleren” en laat de controle tot het einde lopen; die duurt zelden langer dan tien seconden.
 user-wait-for-answer = Probeer het over tien minuten opnieuw: een server die niets zegt, is misschien overbelast of start net op. In uw e-mailprogramma hoeft niets te worden gewijzigd.
 user-tell-provider-slow = Blijft het zo, stuur dit rapport dan naar de beheerders van { $server }; de tijden staan erin.
 user-try-again-now = Verzend en ontvang nog één keer in uw e-mailprogramma: een korte storing kan voorbij zijn.
-user-compare-settings = Uw melding noemt { $complaint-server }, poort { $complaint-port }; gecontroleerd is { $server }, poort { $port }. { advice-where-name } Vul daar { $server } en poort { $port } in als die van uw provider zijn: ze werken hiervandaan. Om terug te gaan vult u weer { $complaint-server } en poort { $complaint-port } in.
+user-compare-settings = Uw melding noemt { $complaint-server }, poort { $complaint-port }; gecontroleerd is { $server }, poort { $port }. { advice-where-name } Vul daar { $server } en poort { $port } in als die van uw provider zijn: ze werken hiervandaan. Om dit ongedaan te maken vult u weer { $complaint-server } en poort { $complaint-port } in.
 user-password-and-account = Als het nog niet werkt, typ het wachtwoord dan opnieuw en vergelijk de gebruikersnaam met wat uw provider opgeeft.
 user-not-tested = Aanmelden, het postvak en verzenden zijn niet getest: Mailprobe vraagt nooit om een wachtwoord.
 user-send-report = Sla dit rapport op en stuur het naar uw helpdesk: alles wat is gevonden, staat erin.

@@ -48,7 +48,7 @@ finding-said-sign-in-refused = Volgens de melding is de aanmelding geweigerd: { 
 finding-said-sign-in-method = Volgens de melding wordt deze manier van aanmelden niet geaccepteerd: { $words }
 finding-said-sign-in-later = Volgens de melding is aanmelden een tijdje niet mogelijk: { $words }
 finding-said-relay-denied = Volgens de melding stuurt de server niets door zonder aanmelding: { $words }
-finding-said-sending-refused = Volgens de melding neemt de server deze e-mail niet aan: { $words }
+finding-said-sending-refused = Volgens de melding accepteert de server deze e-mail niet: { $words }
 finding-said-recipient-unknown = Volgens de melding is de ontvanger niet bekend: { $words }
 finding-said-mailbox-full = Volgens de melding is er een postvak vol: { $words }
 finding-said-scanner = De melding komt van een mailscanner onderweg: { $words }
@@ -62,7 +62,7 @@ finding-settings-greeting-of-other-protocol = De server antwoordde in een ander 
 finding-settings-server-is-this-computer = De instellingen noemen deze computer zelf als mailserver
 finding-settings-greeting-of-other-server = De begroeting is niet die van de provider: { $words }
 finding-settings-certificate-of-other-server = De servers van deze provider tonen het juiste certificaat aan elk programma dat hun naam eerst noemt (SNI): dit programma doet dat niet, of er antwoordt iets anders in hun plaats
-finding-settings-exchanger-as-server = Deze server neemt alleen e-mail van andere servers aan, op poort 25. Programma's gebruiken een andere server van de provider, en niet poort { $port } van deze server.
+finding-settings-exchanger-as-server = Deze server accepteert alleen e-mail van andere servers, op poort 25. Programma's gebruiken een andere server van de provider, en niet poort { $port } van deze server.
 
 ## Het adres vinden
 
@@ -80,9 +80,9 @@ finding-search-suffix-used = De naam is alleen gevonden met { $suffix } erachter
 ## De poort bereiken
 
 finding-port-refused-others-greet = Poort { $port } weigert verbindingen, terwijl poort { $other_port } normaal antwoordt
-finding-port-silent-others-greet = Poort { $port } antwoordt niet op een verbinding, terwijl poort { $other_port } normaal antwoordt
+finding-port-silent-others-greet = Poort { $port } antwoordt niet op verbindingspogingen, terwijl poort { $other_port } normaal antwoordt
 finding-port-refused = Poort { $port } weigert verbindingen
-finding-port-silent = Poort { $port } antwoordt niet op een verbinding
+finding-port-silent = Poort { $port } antwoordt niet op verbindingspogingen
 finding-every-port-refused = Elke mailpoort die is geprobeerd, weigert verbindingen
 finding-every-port-silent = Geen van de geprobeerde mailpoorten antwoordt
 finding-no-route = Er is hiervandaan geen route naar { $address }
@@ -94,12 +94,12 @@ finding-one-address-fails = De server heeft meerdere adressen: poort { $port } w
 
 ## De beveiligde verbinding
 
-finding-idle-close = Poort { $port } neemt verbindingen aan en sluit ze voordat er iets is verzonden
-finding-every-port-closes = { $ports } poorten nemen verbindingen aan en sluiten ze meteen, zonder een woord
-finding-every-hello-dies = Poort { $port } neemt verbindingen aan, maar geen van { $hellos } pogingen om te versleutelen, van SSL 2.0 tot TLS 1.3, krijgt antwoord
+finding-idle-close = Poort { $port } accepteert verbindingen en sluit ze voordat er iets is verzonden
+finding-every-port-closes = { $ports } poorten accepteren verbindingen en sluiten ze meteen, zonder een woord
+finding-every-hello-dies = Poort { $port } accepteert verbindingen, maar geen van { $hellos } pogingen om te versleutelen, van SSL 2.0 tot TLS 1.3, krijgt antwoord
 finding-alert-on-every-hello = Poort { $port } beantwoordt elke poging om te versleutelen met dezelfde alert ({ $alert })
 finding-server-name-refused = Poort { $port } kent de naam { $server } niet, of kreeg er geen (alert 112)
-finding-every-hello-silent = Poort { $port } neemt verbindingen aan en zegt dan niets, hoe de versleuteling ook wordt begonnen
+finding-every-hello-silent = Poort { $port } accepteert verbindingen en zegt dan niets, hoe de versleuteling ook wordt begonnen
 finding-flight-breaks-off = Poort { $port } begint te antwoorden en { $how ->
         [closed] sluit dan de verbinding
         [reset] verbreekt dan de verbinding
@@ -108,7 +108,7 @@ finding-flight-breaks-off = Poort { $port } begint te antwoorden en { $how ->
        *[malformed] stuurt dan bytes zonder betekenis
     }
 finding-large-hello-fails = Een eerste bericht van { $bytes } bytes krijgt geen antwoord op poort { $port }, een korter bericht wel
-finding-client-hello-unanswered = Poort { $port } antwoordde niet op de manier waarop dit e-mailprogramma de versleuteling begint, en er is te weinig anders gevonden om te zeggen waarom
+finding-client-hello-unanswered = Poort { $port } antwoordde niet op de manier waarop dit e-mailprogramma de versleuteling begint, en verder is er te weinig gevonden om te zeggen waarom
 finding-newer-hello-answered = Poort { $port } geeft nieuwere programma's antwoord (tot { $version }), maar een programma als dit e-mailprogramma niet
 finding-only-old-hello-answered = Poort { $port } antwoordt op niets nieuwers dan { $version }
 finding-other-suites-answered = Poort { $port } spreekt een versie die dit e-mailprogramma kent, maar heeft er geen versleutelmethode mee gemeen
@@ -119,10 +119,10 @@ finding-client-hello-answered = Poort { $port } geeft een programma als dit e-ma
 finding-current-hello-answered = Poort { $port } geeft huidige programma's antwoord
 finding-everything-works = Poort { $port } werkt hiervandaan: de poort was te bereiken, versleutelt, en de mailserver antwoordde
 finding-handshake-not-completed = Poort { $port } antwoordt, maar de beveiligde verbinding komt niet tot stand
-finding-text-on-secure-port = Poort { $port } spreekt leesbare tekst waar versleuteling hoort: { $text }
+finding-text-on-secure-port = Poort { $port } antwoordt in leesbare tekst waar versleuteling hoort: { $text }
 finding-starttls-port-with-ssl = Poort { $port } antwoordt in leesbare tekst en is niet bedoeld voor SSL vanaf de eerste byte: { $text }
 finding-starttls-on-secure-port = Poort { $port } wacht op versleuteling, terwijl het e-mailprogramma wacht tot de server iets zegt
-finding-no-encryption-on-secure-port = Poort { $port } begint met versleuteling, terwijl het e-mailprogramma op geen versleuteling is ingesteld
+finding-no-encryption-on-secure-port = Poort { $port } begint met versleuteling, terwijl het e-mailprogramma zonder versleuteling is ingesteld
 finding-tls-start-text = De server zegt zelf dat hij de versleuteling niet kan starten (poort { $port })
 finding-other-protocol = { $speaks ->
     [none] Iets anders dan een mailserver
@@ -130,14 +130,14 @@ finding-other-protocol = { $speaks ->
 } antwoordt op poort { $port }: { $text }
 finding-other-protocol-inside = Poort { $port } zet de versleuteling op, maar daarachter spreekt geen mailserver van deze soort: { $text }
 finding-settings-starttls-not-in-program = Voor poort { $port } is STARTTLS ingesteld; Outlook Express kan het alleen op poort 25 gebruiken
-finding-starttls-missing-on-one-address = Poort { $port } neemt STARTTLS aan op { $works_on } en niet op { $address }
-finding-starttls-withheld = Poort { $port } noemt STARTTLS niet en neemt het toch aan; e-mailprogramma's gebruiken alleen wat wordt genoemd
+finding-starttls-missing-on-one-address = Poort { $port } accepteert STARTTLS op { $works_on } en niet op { $address }
+finding-starttls-withheld = Poort { $port } noemt STARTTLS niet en accepteert het toch; e-mailprogramma's gebruiken alleen wat wordt genoemd
 finding-hangs-up-after-greeting = Poort { $port } antwoordt één keer en verbreekt dan de verbinding
 finding-silent-after-greeting = Poort { $port } antwoordt één keer en zegt dan niets meer
 finding-port-for-web = Poort { $port } is voor webpagina's, en er antwoordt geen mailserver op
 finding-malformed-answer = Poort { $port } antwoordt met bytes die bij geen protocol horen dat hier bekend is
-finding-flapping = Poort { $port } antwoordde op { $answered } van { $tries } gelijke pogingen
-finding-shut-out = Poort { $port } antwoordde eerst en nam daarna geen verbindingen van hier meer aan
+finding-flapping = Poort { $port } antwoordde op { $answered } van { $tries } identieke pogingen
+finding-shut-out = Poort { $port } antwoordde eerst en accepteerde daarna geen verbindingen vanaf hier meer
 finding-slow-answer = Poort { $port } deed er { $seconds } seconden over om te antwoorden
 
 ## Het certificaat en de klok
@@ -152,7 +152,7 @@ finding-certificate-names-nobody = Het certificaat noemt helemaal geen server, d
 finding-certificate-name-only-in-cn = Het certificaat bevat de naam { $common_name } alleen als algemene naam (common name); huidige programma's accepteren dat niet meer, oudere wel
 finding-certificate-self-signed = Het certificaat van de server is zelfondertekend: geen certificeringsinstantie bevestigt het
 finding-certificate-unknown-extension = Het certificaat, of een certificaat erboven, heeft een als kritiek gemarkeerde extensie die e-mailprogramma's niet kennen en daarom moeten weigeren
-finding-certificate-exceeds-issuer = De instantie { $issuer } mocht dit certificaat niet uitgeven: verkeerde soort, een te lange keten, of een naam buiten haar grenzen
+finding-certificate-exceeds-issuer = De instantie { $issuer } mocht dit certificaat niet uitgeven: verkeerde soort, een te lange keten, of een naam buiten de toegestane grenzen
 finding-certificate-untrusted = Het certificaat is niet uitgegeven door een instantie die deze computer vertrouwt, maar door { $issuer }
 finding-certificate-chain-incomplete = De server laat een certificaat weg dat tussen zijn eigen en een vertrouwd certificaat hoort
 finding-certificate-wrong-usage = Het certificaat van de server is niet gemaakt voor een mailserver
@@ -205,13 +205,13 @@ finding-other-product-greeting = Poort { $port } meldt zich als { $product }
 finding-scanner-greeting = Op poort { $port } antwoordt een mailscanner in plaats van de server: { $text }
 finding-local-scanner-listens = Een mailscanner op deze computer luistert op poort { $port }
 finding-busy-greeting = Poort { $port } weigert deze computer voorlopig: { $text }
-finding-refusal-greeting = Poort { $port } weigert verbindingen van hier: { $text }
+finding-refusal-greeting = Poort { $port } weigert verbindingen vanaf hier: { $text }
 finding-address-not-welcome = Poort { $port } weigert deze computer: { $text }
 finding-server-fault-greeting = Poort { $port } zegt dat de dienst een probleem heeft of is uitgeschakeld: { $text }
 finding-server-asked-to-stop = De server vroeg om later terug te komen, dus is Mailprobe gestopt met vragen
 finding-greeting-missing = Poort { $port } is bereikt, maar de mailserver zei niets
 finding-greeting-cut-off = Poort { $port } sluit de verbinding waar de mailserver als eerste iets hoort te zeggen
-finding-no-port-speaks = { $ports } poorten nemen verbindingen aan en geen enkele zegt een woord
+finding-no-port-speaks = { $ports } poorten accepteren verbindingen en geen enkele zegt een woord
 finding-captive-portal-answers = Een aanmeldpagina van dit netwerk antwoordt in plaats van de mailserver
 
 ## STARTTLS
@@ -229,11 +229,11 @@ finding-starttls-refused = Poort { $port } biedt STARTTLS aan en { $answered ->
 
 ## Aanmelden
 
-finding-sign-in-oauth-only = Poort { $port } neemt geen wachtwoorden aan, alleen aanmelden via een webpagina (OAuth 2)
+finding-sign-in-oauth-only = Poort { $port } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2)
 finding-sign-in-disabled = Poort { $port } zegt dat aanmelden is uitgeschakeld
 finding-client-certificate-demanded = Poort { $port } laat alleen programma's toe die een eigen certificaat hebben
 finding-sign-in-not-offered = Poort { $port } biedt geen manier van aanmelden aan
-finding-plain-sign-in-refused = Poort { $port } neemt geen wachtwoord aan zonder versleuteling
+finding-plain-sign-in-refused = Poort { $port } accepteert geen wachtwoord zonder versleuteling
 
 ## Andere poorten, andere netwerken en wat mensen weten
 

@@ -30,7 +30,7 @@ describe-published = Ook de provider vragen welke instellingen hij publiceert (n
 describe-check = Controleren
 describe-promise = Er is geen wachtwoord nodig, en er wordt er nooit een verzonden.
 describe-nothing-yet = Plak eerst de melding van uw e-mailprogramma, of vul de server in.
-describe-bad-port = ‘{ $port }’ is geen poort. Poorten zijn getallen van 1 tot en met 65535; gebruikelijk zijn 995 voor POP3 en 993 voor IMAP.
+describe-bad-port = “{ $port }” is geen poort. Poorten zijn getallen van 1 tot en met 65535; gebruikelijk zijn 995 voor POP3 en 993 voor IMAP.
 describe-not-probed = Accounts van het type { $protocol } kunnen niet worden gecontroleerd. Mailprobe controleert POP3, IMAP en SMTP.
 describe-unknown-program = Dit e-mailprogramma is niet bekend. Kies er een uit de lijst.
 

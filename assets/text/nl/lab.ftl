@@ -7,7 +7,7 @@ lab-healthy = Alles werkt
 lab-healthy-about = Een mailserver waar niets aan mankeert. Hiermee ziet u hoe een goed resultaat eruitziet en dat een controle snel klaar is.
 
 lab-groupshield = GroupShield op Exchange Server 5.5
-lab-groupshield-about = Het geval waarvoor dit programma is gemaakt: een Exchange-server met GroupShield, de virusscanner van Network Associates. De beveiligde poorten nemen verbindingen aan en verbreken ze bij elke poging om versleuteling op te zetten, van de oudste tot de nieuwste. De gewone poorten melden zich als Exchange Server 5.5 met Service Pack 4.
+lab-groupshield-about = Het geval waarvoor dit programma is gemaakt: een Exchange-server met GroupShield, de virusscanner van Network Associates. De beveiligde poorten accepteren verbindingen en verbreken ze bij elke poging om versleuteling op te zetten, van de oudste tot de nieuwste. De onversleutelde poorten melden zich als Exchange Server 5.5 met Service Pack 4.
 
 lab-groupshield-refused = GroupShield, met de beveiligde poorten dicht
 lab-groupshield-refused-about = Dezelfde oude Exchange-server, maar op de beveiligde poorten luistert niets. GroupShield kan de reden zijn; een beheerder die SSL nooit heeft ingeschakeld, kan dat ook.
@@ -85,7 +85,7 @@ lab-starttls-mixup = STARTTLS en SSL verwisseld
 lab-starttls-mixup-about = De poort antwoordt in leesbare tekst en biedt STARTTLS aan, en dat werkt. Het e-mailprogramma is ingesteld op SSL vanaf de eerste byte.
 
 lab-no-secure-service = Er is geen beveiligde poort
-lab-no-secure-service-about = Op de beveiligde poorten luistert niets. De gewone poorten werken en bieden STARTTLS aan.
+lab-no-secure-service-about = Op de beveiligde poorten luistert niets. De onversleutelde poorten werken en bieden STARTTLS aan.
 
 lab-wrong-protocol = Iets anders antwoordt
 lab-wrong-protocol-about = Een webserver en een aanmelding op afstand antwoorden waar e-mail werd verwacht: een verkeerde servernaam of een verkeerde poort.
@@ -94,15 +94,15 @@ lab-ssl-on-587 = SSL op poort 587
 lab-ssl-on-587-about = De server is in orde. Het e-mailprogramma is ingesteld op SSL vanaf de eerste byte op poort 587, die in leesbare tekst antwoordt en dan STARTTLS wil.
 
 lab-no-encryption-on-993 = Geen versleuteling op poort 993
-lab-no-encryption-on-993-about = De server is in orde. Het e-mailprogramma is ingesteld op geen versleuteling, op een poort die ermee begint, dus wachten ze op elkaar.
+lab-no-encryption-on-993-about = De server is in orde. Het e-mailprogramma is ingesteld zonder versleuteling, op een poort die ermee begint, dus wachten ze op elkaar.
 
 lab-starttls-not-offered = STARTTLS wordt niet aangeboden
-lab-starttls-not-offered-about = Het e-mailprogramma is ingesteld op STARTTLS. De gewone poorten bieden het niet aan; de beveiligde poorten werken.
+lab-starttls-not-offered-about = Het e-mailprogramma is ingesteld op STARTTLS. De onversleutelde poorten bieden het niet aan; de beveiligde poorten werken.
 
 lab-http-inside-tls = Een webserver achter de versleuteling
 lab-http-inside-tls-about = Versleuteling en certificaat zijn in orde, maar daarachter antwoordt een webserver.
 
-lab-garbage-inside-tls = Ruis achter de versleuteling
+lab-garbage-inside-tls = Onbegrijpelijke gegevens achter de versleuteling
 lab-garbage-inside-tls-about = Versleuteling en certificaat zijn in orde, maar wat daarachter komt, is geen mailprotocol en ook geen ander protocol.
 
 lab-imap-on-pop3s = Een andere maildienst op de poort
@@ -123,7 +123,7 @@ lab-port-25-without-sign-in = Poort 25 accepteert geen aanmelding
 lab-port-25-without-sign-in-about = Het e-mailprogramma verzendt via een poort die bedoeld is voor e-mail tussen servers. De andere poorten bieden aanmelden aan.
 
 lab-client-certificate-demanded = De server wil een certificaat van het e-mailprogramma
-lab-client-certificate-demanded-about = De server beëindigt het begin van de versleuteling met iedereen die geen eigen certificaat heeft.
+lab-client-certificate-demanded-about = De server breekt het opzetten van de versleuteling af bij iedereen die geen eigen certificaat heeft.
 
 lab-relay-denied = Verzenden zonder aanmelding
 lab-relay-denied-about = Alles wat kan worden getest, werkt. De melding laat zien dat de server geen e-mail doorstuurt voor iemand die zich niet heeft aangemeld.
@@ -138,7 +138,7 @@ lab-greylisted = De server vraagt om later terug te komen
 lab-greylisted-about = Alles wat kan worden getest, werkt. De melding laat zien dat de server nieuwe afzenders laat wachten (greylisting).
 
 lab-access-denied = Toegang geweigerd
-lab-access-denied-about = In plaats van een begroeting zegt de server dat hij van dit adres geen e-mail aanneemt.
+lab-access-denied-about = In plaats van een begroeting zegt de server dat hij van dit adres geen e-mail accepteert.
 
 lab-block-list = Het adres staat op een blokkeerlijst
 lab-block-list-about = In plaats van een begroeting zegt de server dat het adres van deze computer op een blokkeerlijst staat.
@@ -152,7 +152,7 @@ lab-starttls-stripped = Een firewall verwijdert STARTTLS
 lab-starttls-stripped-about = Iets onderweg verwijdert STARTTLS uit de lijst van de server en toont een eigen certificaat op de beveiligde poorten.
 
 lab-firewall = Een firewall blokkeert de beveiligde poorten
-lab-firewall-about = Verbinding maken met de beveiligde poorten levert helemaal geen antwoord op; de gewone poorten antwoorden. Een firewall of de internetprovider laat alleen sommige poorten door.
+lab-firewall-about = Verbinding maken met de beveiligde poorten levert helemaal geen antwoord op; de onversleutelde poorten antwoorden. Een firewall of de internetprovider laat alleen sommige poorten door.
 
 lab-dns = De naam van de server bestaat niet
 lab-dns-about = De naam is niet te vinden: verkeerd gespeld, of verdwenen uit het domein.
@@ -187,7 +187,7 @@ lab-refused = De mailserver draait niet
 lab-refused-about = Op geen enkele mailpoort luistert iets.
 
 lab-silent = De server zegt niets
-lab-silent-about = Elke poort neemt verbindingen aan en zegt dan niets.
+lab-silent-about = Elke poort accepteert verbindingen en zegt dan niets.
 
 lab-slow = De server is traag
 lab-slow-about = Alles werkt, maar elk eerste antwoord duurt vijf seconden.
@@ -196,13 +196,13 @@ lab-busy = De server heeft het te druk
 lab-busy-about = De server zegt “too many connections” (te veel verbindingen) en verbreekt de verbinding.
 
 lab-rate-limited = De server beperkt hoe vaak u verbinding mag maken
-lab-rate-limited-about = De eerste poging op de beveiligde poort wordt beantwoord; elke volgende wordt afgebroken. De gewone poorten zeggen waarom: te veel verbindingen vanaf dit adres.
+lab-rate-limited-about = De eerste poging op de beveiligde poort wordt beantwoord; elke volgende wordt afgebroken. De onversleutelde poorten zeggen waarom: te veel verbindingen vanaf dit adres.
 
-lab-flapping = Het werkt om de andere keer
-lab-flapping-about = Dezelfde poging wordt de ene keer afgebroken en de volgende keer beantwoord, om beurten.
+lab-flapping = Het werkt om de keer
+lab-flapping-about = Dezelfde poging wordt de ene keer afgebroken en de volgende keer beantwoord, steeds om en om.
 
 lab-starttls-taken-back = STARTTLS wordt aangeboden en ingetrokken
-lab-starttls-taken-back-about = De gewone poorten bieden STARTTLS aan en zeggen dan dat ze het niet kunnen starten.
+lab-starttls-taken-back-about = De onversleutelde poorten bieden STARTTLS aan en zeggen dan dat ze het niet kunnen starten.
 
 lab-reset-behind-server-hello = Afgebroken midden in de versleuteling
 lab-reset-behind-server-hello-about = De server begint elke poging om te versleutelen te beantwoorden, en dan wordt de verbinding afgebroken (reset).
@@ -210,7 +210,7 @@ lab-reset-behind-server-hello-about = De server begint elke poging om te versleu
 lab-alert-behind-server-hello = De server geeft het midden in de versleuteling op
 lab-alert-behind-server-hello-about = De server begint elke poging om te versleutelen te beantwoorden, en meldt dan “internal error”.
 
-lab-garbage-behind-server-hello = Ruis midden in de versleuteling
+lab-garbage-behind-server-hello = Onbegrijpelijke gegevens midden in de versleuteling
 lab-garbage-behind-server-hello-about = De server begint elke poging om te versleutelen te beantwoorden, en stuurt dan bytes zonder betekenis.
 
 lab-server-name-refused = De server kent zijn naam niet
@@ -220,16 +220,16 @@ lab-two-at-once = Twee verbindingen tegelijk en niet meer
 lab-two-at-once-about = Alles werkt, maar de server breekt elke nieuwe verbinding af zolang er twee andere open zijn. Een e-mailprogramma heeft er maar één nodig.
 
 lab-shut-out = De server telt en sluit buiten
-lab-shut-out-about = De eerste verbinding met elke poort wordt beantwoord; daarna neemt de server er van dit adres geen meer aan.
+lab-shut-out-about = De eerste verbinding met elke poort wordt beantwoord; daarna accepteert de server er van dit adres geen meer.
 
 lab-every-port-closes = Elke poort verbreekt de verbinding
-lab-every-port-closes-about = Elke poort neemt verbindingen aan en verbreekt ze meteen, zoals servers doen bij adressen die ze niet willen.
+lab-every-port-closes-about = Elke poort accepteert verbindingen en verbreekt ze meteen, zoals servers doen bij adressen die ze niet willen.
 
 lab-server-fault = De server meldt een eigen probleem
 lab-server-fault-about = In plaats van een begroeting zegt de server dat zijn dienst op dit moment een probleem heeft.
 
 lab-expired-on-one-address = Een van de twee adressen is verouderd
-lab-expired-on-one-address-about = De naam heeft twee adressen. Het ene toont een goed certificaat, het andere een verlopen certificaat.
+lab-expired-on-one-address-about = De naam heeft twee adressen. Het ene toont een geldig certificaat, het andere een verlopen certificaat.
 
 ## Servers met kwade bedoelingen, voor tests
 

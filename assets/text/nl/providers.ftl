@@ -6,14 +6,14 @@ provider-known = E-mailprovider
 provider-sign-in = { $certainty ->
     [checked] { $sign-in ->
         [password] { $provider }: e-mailprogramma's melden zich aan met het wachtwoord van het postvak.
-        [app-password] { $provider }: e-mailprogramma's hebben een wachtwoord nodig dat speciaal voor hen is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
+        [app-password] { $provider }: e-mailprogramma's hebben een wachtwoord nodig dat speciaal daarvoor is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
         [oauth] { $since ->
             [none] { $provider }: e-mailprogramma's kunnen zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
            *[other] { $provider }: sinds { $since } kunnen e-mailprogramma's zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: e-mailprogramma's melden zich aan via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal voor hen is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
-           *[other] { $provider }: sinds { $since } moeten e-mailprogramma's zich aanmelden via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal voor hen is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
+            [none] { $provider }: e-mailprogramma's melden zich aan via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
+           *[other] { $provider }: sinds { $since } moeten e-mailprogramma's zich aanmelden via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
         }
         [authorization-code] { $provider }: e-mailprogramma's hebben een autorisatiecode uit de e-mailinstellingen op de website nodig. Uw gewone wachtwoord werkt daar niet.
         [bridge] { $provider }: e-mailprogramma's bereiken deze e-mail alleen via het eigen programma van de provider (Bridge). Dat moet op deze computer draaien en toont een eigen wachtwoord.
@@ -22,9 +22,9 @@ provider-sign-in = { $certainty ->
     }
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: voor zover bekend melden e-mailprogramma's zich aan met het wachtwoord van het postvak.
-        [app-password] { $provider }: voor zover bekend hebben e-mailprogramma's een wachtwoord nodig dat speciaal voor hen is gemaakt (een app-wachtwoord).
+        [app-password] { $provider }: voor zover bekend hebben e-mailprogramma's een wachtwoord nodig dat speciaal daarvoor is gemaakt (een app-wachtwoord).
         [oauth] { $provider }: voor zover bekend kunnen e-mailprogramma's zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
-        [oauth-or-app-password] { $provider }: voor zover bekend melden e-mailprogramma's zich aan via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal voor hen is gemaakt (een app-wachtwoord).
+        [oauth-or-app-password] { $provider }: voor zover bekend melden e-mailprogramma's zich aan via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord).
         [authorization-code] { $provider }: voor zover bekend hebben e-mailprogramma's een autorisatiecode uit de e-mailinstellingen op de website nodig.
         [bridge] { $provider }: voor zover bekend bereiken e-mailprogramma's deze e-mail alleen via het eigen programma van de provider (Bridge) op deze computer.
         [none] { $provider }: voor zover bekend kan deze e-mail niet met andere e-mailprogramma's worden gelezen, alleen met die van de provider zelf.
@@ -86,7 +86,7 @@ finding-provider-without-mail-programs = { $certainty ->
    *[as-far-as-known] Voor zover bekend biedt { $provider } geen POP, IMAP of SMTP: alleen de eigen programma's kunnen deze e-mail lezen
 }
 finding-provider-other-server = { $server } is niet de { $right_protocol }-server van { $provider }; dat is { $right_server }, poort { $right_port }
-finding-provider-without-protocol = Van { $provider } is geen { $protocol } bekend, wel { $right_protocol }: { $right_server }, poort { $right_port }
+finding-provider-without-protocol = Voor zover bekend biedt { $provider } geen { $protocol } aan, wel { $right_protocol }: { $right_server }, poort { $right_port }
 finding-provider-other-port = { $provider } noemt voor { $right_protocol } op { $right_server } poort { $right_port }, niet { $port }
 finding-provider-other-protection = { $provider } noemt { $right_security ->
     [tls] SSL/TLS
@@ -110,11 +110,11 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
    *[as-far-as-known] Voor zover bekend wil { $provider } hier een autorisatiecode, niet uw wachtwoord.
 }
 verdict-sign-in-method-provider-switch = { $provider } heeft de aanmelding geweigerd; hoogstwaarschijnlijk zijn e-mailprogramma's daar nog uitgeschakeld.
-verdict-sign-in-method-provider-needs-bridge = E-mail bij { $provider } is alleen te lezen via het eigen programma (Bridge) op deze computer.
-verdict-sign-in-method-provider-without-mail-programs = E-mail bij { $provider } is alleen te lezen met de eigen programma's, niet met { $program }.
+verdict-sign-in-method-provider-needs-bridge = E-mail bij { $provider } is alleen te lezen via het eigen programma van de provider (Bridge) op deze computer.
+verdict-sign-in-method-provider-without-mail-programs = E-mail bij { $provider } is alleen te lezen met de eigen programma's van de provider, niet met { $program }.
 verdict-dns-provider-name-not-found = Dit netwerk vindt { $server } niet, hoewel dat de juiste naam is bij { $provider }.
-verdict-no-secure-service-provider-without-mail-programs = E-mail bij { $provider } is alleen te lezen met de eigen programma's, niet met { $program }.
-verdict-no-secure-service-provider-without-protocol = Van { $provider } is geen { $protocol } bekend; stel { $program } in op { $right_protocol }.
+verdict-no-secure-service-provider-without-mail-programs = E-mail bij { $provider } is alleen te lezen met de eigen programma's van de provider, niet met { $program }.
+verdict-no-secure-service-provider-without-protocol = Voor zover bekend biedt { $provider } geen { $protocol } aan; stel { $program } in op { $right_protocol }.
 verdict-server-down-provider-bridge-silent = Het programma van { $provider } (Bridge) draait niet op deze computer, of gebruikt een andere poort.
 
 ## Wie het kan oplossen
@@ -173,5 +173,5 @@ program-cloud-note = { $program } haalt e-mail op via de servers van { $cloud }.
 report-services = De servers van uw account
 service-line = { $protocol }: { $server }, poort { $port } – { $found }
 service-works = werkt
-service-not-decided = niet beslist
+service-not-decided = nog onduidelijk
 describe-no-mail-programs = { $provider } laat alleen de eigen programma's e-mail lezen. Er valt niets te controleren.

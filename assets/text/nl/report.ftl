@@ -32,17 +32,17 @@ report-practice = Oefening
 report-verdict = Uitkomst
 report-certainty = Hoe zeker: { $label }
 report-certain = staat vast
-report-not-decided = Hoe zeker: niet beslist
+report-not-decided = Hoe zeker: nog onduidelijk
 report-user = Wat u nu kunt doen
 report-admin = Wat uw beheerder moet doen
 report-warning = Lees dit eerst.
 report-evidence = Waarom we dit denken
 report-more = Voeg --details toe voor alles wat is gemeten, of sla het op met --html BESTAND of --json
 report-profile-note = Over dit programma
-report-profile-platform = Wat het kan versleutelen, is opgenomen bij het systeem of de bibliotheek die het gebruikt, niet bij het programma zelf.
-report-profile-stand-in = Wat het kan versleutelen, is opgenomen bij een verwant programma, niet bij dit programma.
-report-profile-documented = Wat het kan versleutelen, komt uit de documentatie van de maker; het is niet opgenomen.
-report-profile-inferred = Wat het kan versleutelen, is afgeleid van vergelijkbare programma's; het is niet opgenomen.
+report-profile-platform = Welke versleuteling het aankan, is vastgelegd bij het systeem of de bibliotheek die het gebruikt, niet bij het programma zelf.
+report-profile-stand-in = Welke versleuteling het aankan, is vastgelegd bij een verwant programma, niet bij dit programma.
+report-profile-documented = Welke versleuteling het aankan, komt uit de documentatie van de maker; het is niet vastgelegd.
+report-profile-inferred = Welke versleuteling het aankan, is afgeleid van vergelijkbare programma's; het is niet vastgelegd.
 report-causes = Waarschijnlijkste oorzaken
 report-yes = ja
 report-no = nee
@@ -156,11 +156,11 @@ stage-auth = aanmelden
 stage-protocol = praten met de mailserver
 stage-config = de accountinstellingen
 stage-local = deze computer
-stage-unknown = een willekeurige schakel van de keten
+stage-unknown = een van de schakels van de keten
 
 lab-running =
     Oefenserver: { $title }.
-    Deze luistert op 127.0.0.1 tot u op Ctrl-C drukt. Controleer hem met:
+    Deze luistert op 127.0.0.1 tot u op Ctrl+C drukt. Controleer hem met:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
 reckoning-title = Hoe het resultaat is berekend (deciban: +10 maakt een oorzaak tien keer zo waarschijnlijk)

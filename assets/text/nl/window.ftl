@@ -7,7 +7,7 @@ window-start-server = Ik ken de mailserver
 
 window-drop = of sleep een bestand of afbeelding hierheen
 window-picture = De afbeelding die u hebt geplakt
-window-picture-kept = Uw afbeelding blijft bewaard. Ze komt onder het resultaat als u het resultaat als afbeelding kopieert of opslaat.
+window-picture-kept = Uw afbeelding blijft bewaard. Die komt onder het resultaat als u het resultaat als afbeelding kopieert of opslaat.
 window-picture-remove = Afbeelding verwijderen
 window-likely-causes = Wat dit hoogstwaarschijnlijk betekent, alleen op grond van de woorden
 window-first-step = Eerste stap: { $step }
@@ -26,11 +26,11 @@ window-meaning-protocol = Hoe het e-mailprogramma met de server spreekt: POP3 ha
 window-meaning-port = Het nummer waaronder een server een dienst aanbiedt. Gebruikelijk zijn 995 voor POP3, 993 voor IMAP, 465 en 587 voor verzenden.
 window-meaning-encryption = Zodat niemand onderweg kan meelezen. SSL/TLS versleutelt vanaf de eerste byte, STARTTLS na een begin in leesbare tekst. Met zijn certificaat bewijst de server wie hij is.
 window-told = uit uw melding gelezen
-window-told-perhaps = afgeleid uit uw melding; controleer of het klopt
+window-told-perhaps = vermoed op grond van uw melding; controleer of het klopt
 window-automatic = automatisch
 window-search = Zoeken
 window-bad-address = Dit is geen e-mailadres. Een e-mailadres ziet er zo uit: name@example.com.
-window-bad-server = ‘{ $server }’ kan geen servernaam zijn. Een servernaam ziet er zo uit: mail.example.com.
+window-bad-server = “{ $server }” kan geen servernaam zijn. Een servernaam ziet er zo uit: mail.example.com.
 window-cleared = Het formulier is nu leeg.
 window-undo = Ongedaan maken
 window-restore = Terughalen wat ik eerder had ingevuld
@@ -43,7 +43,7 @@ window-practice-works = Er is niets mis
 
 window-waiting-this-computer = Het netwerk van deze computer wordt bekeken
 window-waiting-name = Het adres van de server wordt gezocht – een paar seconden
-window-waiting-connection = Wachten tot de server de verbinding aanneemt – hoogstens 10 seconden
+window-waiting-connection = Wachten tot de server de verbinding accepteert – hoogstens 10 seconden
 window-waiting-secure-channel = Wachten tot de server de versleuteling begint – hoogstens 10 seconden per poging
 window-waiting-mail-server = Wachten op de eerste woorden van de mailserver – hoogstens 10 seconden
 window-waiting-sign-in = Er wordt bekeken wat de server voor het aanmelden aanbiedt
@@ -52,7 +52,7 @@ window-one-second = { $seconds } seconde tot nu toe
 
 link-state-suspected = waarschijnlijk hier
 
-window-open = niet beslist
+window-open = nog onduidelijk
 window-program-assumed = Er was geen e-mailprogramma opgegeven, dus is dit gecontroleerd als { $program }.
 window-program-change = Een ander kiezen
 window-questions = Wat u weet, helpt. Wat iemand u heeft verteld, telt ook.

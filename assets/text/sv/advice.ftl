@@ -4,11 +4,11 @@
 
 hypothesis-groupshield = GroupShield på Exchange Server 5.5
 hypothesis-exchange55-listener = Ett annat fel i de säkra portarna på Exchange Server 5.5
-hypothesis-secure-listener-fault = Serverns säkra port är trasig
+hypothesis-secure-listener-fault = Serverns säkra port fungerar inte
 hypothesis-no-secure-service = Ingen säker tjänst på den här porten
 hypothesis-client-too-old = E-postprogrammet är för gammalt för servern
 hypothesis-server-too-old = Servern är för gammal för e-postprogrammet
-hypothesis-no-shared-cipher = Ingen krypteringsmetod gemensam
+hypothesis-no-shared-cipher = Ingen gemensam krypteringsmetod
 hypothesis-certificate = Ett problem med serverns certifikat
 hypothesis-weak-certificate = Serverns nyckel eller signatur är för svag
 hypothesis-clock-wrong = Den här datorns klocka går fel
@@ -19,7 +19,7 @@ hypothesis-interception = Något däremellan ändrar anslutningen
 hypothesis-firewall = En brandvägg eller leverantör spärrar anslutningen
 hypothesis-dns = Serverns namn leder ingenstans, eller till fel ställe
 hypothesis-ipv6-broken = IPv6 fungerar inte, IPv4 fungerar
-hypothesis-captive-portal = Nätverket vill ha en inloggning först
+hypothesis-captive-portal = Nätverket kräver inloggning först
 hypothesis-server-down = E-postservern är nere
 hypothesis-server-busy = E-postservern är överbelastad, eller en gräns har nåtts
 hypothesis-sign-in-refused = Användarnamnet eller lösenordet godtas inte
@@ -108,13 +108,13 @@ verdict-clock-wrong-clock-off = Den här datorns klocka går { $days ->
         [ahead] före
        *[behind] efter
     }, så certifikatet ser ogiltigt ut.
-verdict-starttls-mixup = Port { $port } på { $server } passar inte med krypteringen som är inställd i { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } behöver STARTTLS; SSL/TLS hör till port { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } behöver SSL/TLS; STARTTLS hör till port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } behöver SSL/TLS, men { $program } är inställt på ingen kryptering.
-verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } behöver SSL/TLS, men felmeddelandet visar ingen kryptering.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } behöver STARTTLS, men felmeddelandet visar SSL/TLS; det hör till port { $secure-port }.
-verdict-starttls-mixup-plain-sign-in-refused = { $server } tar inte emot lösenord utan kryptering, och { $program } är inställt på ingen.
+verdict-starttls-mixup = Port { $port } på { $server } passar inte ihop med krypteringen som är inställd i { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } kräver STARTTLS; SSL/TLS hör till port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } kräver SSL/TLS; STARTTLS hör till port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kräver SSL/TLS, men { $program } är inställt på att inte kryptera.
+verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } kräver SSL/TLS, men felmeddelandet visar ingen kryptering.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } kräver STARTTLS, men felmeddelandet visar SSL/TLS; det hör till port { $secure-port }.
+verdict-starttls-mixup-plain-sign-in-refused = { $server } tar inte emot lösenord utan kryptering, och { $program } är inställt på att inte kryptera.
 verdict-starttls-mixup-said-needs-encryption = { $server } vill ha kryptering före allt annat: SSL/TLS på port { $secure-port }, eller STARTTLS.
 verdict-plaintext-on-secure-port = { $server } krypterar inte på port { $port }, där det ska vara krypterat.
 verdict-wrong-protocol = Port { $port } på { $server } svarar, men det är ingen e-postserver för { $protocol }.
@@ -149,7 +149,7 @@ verdict-dns-empty-address = Namnet { $server } leder till { $address }, som inte
 verdict-dns-hosts-file-names-server = Den här datorns egen hosts-fil skickar { $server } till { $address }.
 verdict-dns-search-suffix-used = { $server } hittades bara med tillägget { $suffix } efter namnet, kanske en annan dator.
 verdict-ipv6-broken = { $server } fungerar via IPv4 men inte via IPv6.
-verdict-captive-portal = Det här nätverket vill ha en inloggning först, så { $program } når inte { $server } än.
+verdict-captive-portal = Det här nätverket kräver inloggning först, så { $program } når inte { $server } än.
 verdict-server-down = E-posttjänsten på { $server } verkar vara avstängd.
 verdict-server-down-every-port-refused = { $server } nekar alla e-postportar: e-posttjänsten där verkar vara avstängd.
 verdict-server-down-every-port-silent = Ingen e-postport på { $server } svarar: servern verkar vara avstängd.
@@ -194,7 +194,7 @@ verdict-healthy = Allt vi kan testa på { $server }, port { $port }, fungerar h�
 ## När inget leder vidare; $seen är vad som sågs av den länk som räknas (chain.ftl).
 
 verdict-undecided = { $seen }. Vi kan ännu inte säga vilken av flera orsaker det är.
-verdict-untested = Inget är trasigt så långt det går att testa: { $seen }.
+verdict-untested = Inget är fel, så långt det går att testa: { $seen }.
 verdict-computer-at-its-limit = Den här datorn har för många anslutningar öppna, så { $server } kunde inte testas.
 
 ## Vem som ska göra något
@@ -209,7 +209,7 @@ whose-no-shared-cipher = Båda sidor kan åtgärda det här: ett nyare e-postpro
 whose-certificate = De som sköter { $server } måste åtgärda det här.
 whose-certificate-certificate-wrong-name = Om din leverantör anger { $server } måste de som sköter servern åtgärda det här; annars kan du göra det, i { $program }.
 whose-weak-certificate = De som sköter { $server } måste åtgärda det här.
-whose-clock-wrong = Du kan åtgärda det själv: ställ den här datorns klocka.
+whose-clock-wrong = Du kan åtgärda det själv: ställ den här datorns klocka rätt.
 whose-starttls-mixup = Du kan åtgärda det själv: ändra två inställningar i { $program }.
 whose-plaintext-on-secure-port = De som sköter { $server } måste åtgärda det här.
 whose-wrong-protocol = Du kan åtgärda det själv: jämför servernamn och port med vad din leverantör säger.
@@ -262,7 +262,7 @@ groupshield-why-closes-at-once = Servern säger att den är Exchange Server 5.5 
 groupshield-why-shared = En del av det som hittades passar in på GroupShield, och andra orsaker passar också.
 groupshield-why-one-port = Servern säger att den är Exchange Server 5.5, men en annan av dess säkra portar fungerar, och såvitt känt stoppar GroupShield alla.
 groupshield-why-other-log = Serverns händelselogg anger en annan orsak.
-groupshield-why-other-fault = Servern säger att den är Exchange Server 5.5, men det som hittades passar bättre med en annan orsak.
+groupshield-why-other-fault = Servern säger att den är Exchange Server 5.5, men det som hittades passar bättre in på en annan orsak.
 groupshield-why-no-exchange = Inget där säger att det är Exchange Server 5.5, den enda server där felet förekommer.
 groupshield-why-other-product = Servern säger att den är en annan produkt, och det här felet finns bara på Exchange Server 5.5.
 groupshield-why-hello-answered = Den säkra porten { $port } svarade på minst ett försök att kryptera, och med det här felet svarar den såvitt känt inte på något.
@@ -301,7 +301,7 @@ advice-where = { $program ->
         [new-outlook] Öppna Inställningar (kugghjulet) > Konton > Dina konton (i vissa versioner: E-postkonton) i nya Outlook, välj Hantera bredvid kontot och leta efter dess serverinställningar.
         [outlook-mac] Öppna Verktyg > Konton i Outlook och välj kontot; kryssa i ”Åsidosätt standardport” för att ändra en port.
         [outlook-mobile] Tryck på din bild eller ikonen längst upp till vänster i Outlook på telefonen, sedan på kugghjulet > Konton, och välj kontot. Om inga serverinställningar visas där, som på Android, kan de bara anges när ett konto läggs till.
-        [thunderbird] Öppna menyn > Kontoinställningar i Thunderbird > { $protocol ->
+        [thunderbird] Öppna menyn i Thunderbird > Kontoinställningar > { $protocol ->
             [SMTP] Server för utgående e-post, välj servern och sedan Redigera…
            *[other] Serverinställningar för kontot.
         }
@@ -394,19 +394,19 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] Det lyckades om ett testmeddelande till dig själv skickas och kommer fram.
+        [SMTP] Det fungerar om ett testmeddelande till dig själv skickas och kommer fram.
        *[other] { $program ->
-            [outlook-express] Det lyckades om nästa Skicka/ta emot blir klart utan felmeddelande.
-            [windows-mail] Det lyckades om nästa Skicka/ta emot blir klart utan felmeddelande.
-            [windows-live-mail] Det lyckades om nästa Skicka/ta emot blir klart utan felmeddelande.
-            [outlook] Det lyckades om nästa Skicka/ta emot blir klart utan felmeddelande.
-            [thunderbird] Det lyckades om Hämta meddelanden blir klart utan felmeddelande.
-           *[other] Det lyckades om nästa hämtning av ny e-post blir klar utan felmeddelande.
+            [outlook-express] Det fungerar om nästa Skicka/ta emot blir klart utan felmeddelande.
+            [windows-mail] Det fungerar om nästa Skicka/ta emot blir klart utan felmeddelande.
+            [windows-live-mail] Det fungerar om nästa Skicka/ta emot blir klart utan felmeddelande.
+            [outlook] Det fungerar om nästa Skicka/ta emot blir klart utan felmeddelande.
+            [thunderbird] Det fungerar om Hämta meddelanden blir klart utan felmeddelande.
+           *[other] Det fungerar om nästa hämtning av ny e-post blir klar utan felmeddelande.
         }
     }
-advice-undo = För att gå tillbaka, öppna samma sida och ställ in { $security ->
+advice-undo = Ångra så här: öppna samma sida och ställ in { $security ->
         [starttls] STARTTLS
-        [none] ingen kryptering
+        [none] ”ingen kryptering”
        *[tls] SSL/TLS
     } och port { $port } igen.
 advice-server-log = { $server-kind ->
@@ -430,8 +430,8 @@ user-tell-provider-listener = Skicka den här rapporten till dem som sköter { $
 user-use-starttls = Använd STARTTLS, som fungerar härifrån: { advice-where } { advice-set-starttls } Ställ sedan in porten på { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS fungerar på port { $starttls-port }, men det här e-postprogrammet kan inte använda det för { $protocol }. Använd ett som kan, till exempel Thunderbird, och behåll det gamla: e-post som har hämtats med det finns kanske bara där.
 user-use-secure-port = Använd den säkra porten { $secure-port }, som svarar med kryptering: { advice-where } { advice-set-tls } Ställ sedan in porten på { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = Porten { $other-port } för { $other-protocol } på { $server } fungerar med kryptering. Lägg till ett andra konto av typen { $other-protocol } med SSL/TLS och port { $other-port }, och behåll det gamla: e-post som har hämtats med det finns kanske bara på den här datorn. Med { $other-protocol } ligger din e-post kvar på servern. { advice-success } För att gå tillbaka, ta bort det andra kontot.
-user-use-pop3 = Porten { $other-port } för { $other-protocol } på { $server } fungerar med kryptering. Lägg till ett andra konto av typen { $other-protocol } med SSL/TLS och port { $other-port }. Ställ in det på att lämna en kopia av meddelandena på servern innan det hämtar e-post för första gången. Behåll det gamla kontot som det är. { advice-success } För att gå tillbaka, ta bort det andra kontot.
+user-use-other-port = Porten { $other-port } för { $other-protocol } på { $server } fungerar med kryptering. Lägg till ett andra konto av typen { $other-protocol } med SSL/TLS och port { $other-port }, och behåll det gamla: e-post som har hämtats med det finns kanske bara på den här datorn. Med { $other-protocol } ligger din e-post kvar på servern. { advice-success } Ångra så här: ta bort det andra kontot.
+user-use-pop3 = Porten { $other-port } för { $other-protocol } på { $server } fungerar med kryptering. Lägg till ett andra konto av typen { $other-protocol } med SSL/TLS och port { $other-port }. Ställ in det på att lämna en kopia av meddelandena på servern innan det hämtar e-post för första gången. Behåll det gamla kontot som det är. { advice-success } Ångra så här: ta bort det andra kontot.
 user-ssl-off = Bara när du har läst varningen, och bara på ett nätverk du litar på: { advice-where } { $program ->
         [outlook-express] Avmarkera rutan om att servern kräver en säker anslutning (SSL) för den { $protocol ->
             [SMTP] utgående
@@ -470,10 +470,10 @@ user-ssl-on-again = Slå på SSL igen så snart servern är lagad. { advice-undo
 user-use-published = Din leverantör publicerar de här inställningarna: { $published-server }, port { $published-port }.{ $published-domain ->
         [other] {" "}Den servern hör till en annan domän än din, och dess certifikat är giltigt.
        *[own] {""}
-    } { advice-where-name } Ange dem där. För att gå tillbaka, ange { $server } och port { $port } igen.
+    } { advice-where-name } Ange dem där. Ångra så här: ange { $server } och port { $port } igen.
 user-ask-published = För e-postprogram anger din domän { $published-server }, port { $published-port }. Det namnet hör till en annan domän än din, och inget som kontrollerades visar att din leverantör sköter den servern: ange varken namnet eller ditt lösenord där förrän din leverantör har bekräftat namnet.
-user-ask-right-port = { $protocol } har vanligen port { $secure-port } med SSL/TLS. Fråga dem som sköter { $server } vilken port och vilken typ av kryptering som ska användas för { $protocol }.
-user-match-port-and-encryption = Port och kryptering hör ihop: 995, 993 och 465 går med SSL/TLS; 110, 143 och 587 går med STARTTLS. { advice-where } Ställ in ett par som passar ihop, och testa sedan. { advice-undo }
+user-ask-right-port = { $protocol } använder vanligen port { $secure-port } med SSL/TLS. Fråga dem som sköter { $server } vilken port och vilken typ av kryptering som ska användas för { $protocol }.
+user-match-port-and-encryption = Port och kryptering hör ihop: 995, 993 och 465 hör till SSL/TLS; 110, 143 och 587 hör till STARTTLS. { advice-where } Ställ in ett par som passar ihop, och testa sedan. { advice-undo }
 user-match-secure-port = Port och kryptering hör ihop: med SSL ikryssat behöver ditt e-postprogram port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -504,7 +504,7 @@ user-tell-provider-old-server = Skicka den här rapporten till dem som sköter {
 user-keep-settings = Låt säkerhetsinställningarna i Windows och i ditt e-postprogram vara som de är; att sänka dem försvagar alla anslutningar, inte bara den här.
 user-tell-provider-suites = Skicka den här rapporten till dem som sköter { $server } och be dem lägga till en krypteringsmetod (chiffer) som ditt program kan.
 user-do-not-click-through = Om ditt e-postprogram frågar om det ändå ska lita på certifikatet, svara nej: någon kan läsa din e-post.
-user-use-certificate-name = Certifikatet gäller { $certificate-name }. Fråga din leverantör om det är serverns rätta namn. Om det är det: { advice-where-name } Ange det där. För att gå tillbaka, ange { $server } igen.
+user-use-certificate-name = Certifikatet gäller { $certificate-name }. Fråga din leverantör om det är serverns rätta namn. Om det är det: { advice-where-name } Ange det där. Ångra så här: ange { $server } igen.
 user-one-address = Bara en av adresserna för { $server } visar det här certifikatet, så det kan fungera om du försöker igen.
 user-look-at-certificate = Låt Mailprobe titta på själva certifikatet för { $server } (”Kontrollera”, eller ”mailprobe check” med samma text): då får du veta vad som är fel med det.
 user-tell-provider-certificate = Skicka den här rapporten till dem som sköter { $server }; certifikatets datum, namn och utfärdare står i den.
@@ -519,11 +519,11 @@ user-scanner-find = Leta i inställningarna för ditt antivirusprogram efter e-p
 user-gateway = { $scanner } hör till nätverket du använder, inte till den här datorn. Be den som sköter nätverket att undanta e-postanslutningen till { $server }, eller att installera sitt rotcertifikat här.
 user-ask-helpdesk-scanner = På en företagsdator, fråga din helpdesk: företagets gateway kan behöva sitt eget rotcertifikat här, eller ett undantag för e-post.
 user-compare-network = Kontrollera en gång från ett annat nätverk, till exempel mobilens. Spara det här resultatet först, så att du kan jämföra de två.
-user-allow-program = Kontrollera i den här datorns brandvägg om ditt e-postprogram får använda port { $port }, och tillåt det. För att gå tillbaka, ta bort posten igen.
+user-allow-program = Kontrollera i den här datorns brandvägg om ditt e-postprogram får använda port { $port }, och tillåt det. Ångra så här: ta bort posten igen.
 user-ask-helpdesk-port = Be den som sköter nätverket att släppa igenom port { $port } till { $server }; många nätverk spärrar e-postportar med flit.
 user-large-hello = Om du använder VPN, kontrollera en gång utan det. Skicka annars den här rapporten till den som sköter nätverket: paket i full storlek försvinner på vägen (MTU), eller så förstår en brandvägg inte det långa första meddelandet från dagens program.
 user-check-name = { advice-where-name } Kontrollera att serverns namn är rätt, bokstav för bokstav: { $server }.
-user-name-service = Hemma: starta om din router, vänta två minuter och starta sedan om datorn: nätverkets namntjänst (DNS) gav ingen adress. På ett kontor: fråga din helpdesk.
+user-name-service = Hemma: starta om din router, vänta två minuter och starta sedan om datorn: nätverkets namntjänst (DNS) gav ingen adress. På kontoret: fråga din helpdesk.
 user-ask-helpdesk-dns = Om det fortsätter, skicka den här rapporten till den som sköter nätverket eller till din internetleverantör: namntjänsten (DNS) där säger inte var { $server } finns.
 user-hosts-file = Be din helpdesk titta på hosts-filen på den här datorn: den skickar { $server } till en adress där e-posten inte fungerar.
 user-flush-names = Rensa de sparade adresserna på den här datorn eller telefonen: { $program ->
@@ -584,7 +584,7 @@ user-sign-in-for-sending = Slå på inloggning för att skicka: { $program ->
         [windows-live-mail] högerklicka på kontot till vänster i Windows Live Mail, välj Egenskaper > Servrar, och kryssa i rutan om att servern för utgående e-post kräver autentisering.
         [outlook] stäng Outlook, öppna Kontrollpanelen > E-post (Microsoft Outlook) > E-postkonton…, välj kontot, sedan Ändra… > Fler inställningar… > Utgående server, och kryssa i rutan om att den utgående servern (SMTP) kräver autentisering.
         [outlook-mac] öppna Verktyg > Konton i Outlook, välj kontot, sedan Fler alternativ under den utgående servern, och välj en typ av autentisering.
-        [thunderbird] öppna menyn > Kontoinställningar i Thunderbird > Server för utgående e-post, välj servern, sedan Redigera…, och välj en annan autentiseringsmetod än ”Ingen autentisering”.
+        [thunderbird] öppna menyn i Thunderbird > Kontoinställningar > Server för utgående e-post, välj servern, sedan Redigera…, och välj en annan autentiseringsmetod än ”Ingen autentisering”.
         [thunderbird-android] öppna menyn > Inställningar i appen, välj kontot, sedan Skickar e-post > Utgående server, och välj en annan autentisering än Ingen.
         [apple-mail] öppna Mail > Inställningar > Konton i Mail, välj kontot, sedan Serverinställningar, och ange ett användarnamn och en autentisering för den utgående servern.
         [iphone] öppna Inställningar > Appar > Mail > Mail-konton (före iOS 18: Inställningar > Mail > Konton), välj kontot, tryck på dess adress, sedan på SMTP och servern under Primär server, och ange användarnamnet och lösenordet även där.
@@ -601,35 +601,35 @@ user-block-list = Servern säger att den här datorns internetadress står på e
     [SMTP] Skicka genom leverantörens port 587 eller 465 med inloggning; om du redan gör det, be
    *[other] Be
  } din internetleverantör eller helpdesk att få adressen borttagen.
-user-sending-limit = Vänta tills sändningsgränsen har gått över, ofta en timme eller en dag, och skicka till färre personer åt gången.
+user-sending-limit = Vänta tills sändningsgränsen inte längre gäller, ofta en timme eller ett dygn, och skicka till färre personer åt gången.
 user-other-address = Kontrollera om VPN eller ett gästnätverk används, och skicka en gång utan det: servern avvisar den adress som den här datorn har nu.
 user-tell-provider-sending = Om det fortsätter, skicka den här rapporten till dem som sköter { $server }: serverns egna ord står i den.
 user-tell-provider-sni = Skicka den här rapporten till dem som sköter { $server } och be om ett standardcertifikat för program som inte anger något namn.
 user-ask-right-name = Fråga dem som sköter { $server } om det fortfarande är serverns rätta namn, och skicka dem den här rapporten.
 user-raise-time-limit = Ge servern mer tid: { $program ->
-        [outlook-express] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. För att gå tillbaka, dra det dit där det var.
-        [windows-mail] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. För att gå tillbaka, dra det dit där det var.
-        [windows-live-mail] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. För att gå tillbaka, dra det dit där det var.
-        [outlook] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. För att gå tillbaka, dra det dit där det var.
-        [thunderbird] öppna menyn > Inställningar > Allmänt > Konfigurationsredigerare… i Thunderbird och ställ in mailnews.tcptimeout på 200. För att gå tillbaka, återställ värdet där.
+        [outlook-express] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
+        [windows-mail] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
+        [windows-live-mail] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
+        [outlook] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
+        [thunderbird] öppna menyn > Inställningar > Allmänt > Konfigurationsredigerare… i Thunderbird och ställ in mailnews.tcptimeout på 200. Ångra så här: återställ värdet där.
         [script] höj tidsgränsen (timeout) i konfigurationen.
        *[other] höj tidsgränsen i kontots inställningar, om det finns en.
     } { advice-success }
 user-connect-network = Kontrollera att den här datorn är ansluten: wifi på och anslutet, kabeln isatt i båda ändar, flygplansläget av.
-user-restart-network = Om ingen webbsida heller öppnas, starta om datorn; hemma startar du också om routern och väntar två minuter.
-user-free-connections = Stäng program du inte behöver, eller starta om datorn: den har ingen anslutning kvar att ge, så det gick inte att ta reda på något om { $server }.
+user-restart-network = Om det inte heller går att öppna någon webbsida, starta om datorn; hemma startar du också om routern och väntar två minuter.
+user-free-connections = Stäng program du inte behöver, eller starta om datorn: den har ingen ledig anslutning kvar, så det gick inte att ta reda på något om { $server }.
 user-run-to-the-end = Tryck på ”Kontrollera igen” och låt kontrollen bli klar; det tar sällan mer än tio sekunder.
 user-wait-for-answer = Försök igen om tio minuter: en server som inte säger något kan vara överbelastad eller hålla på att starta. Inget behöver ändras i ditt e-postprogram.
 user-tell-provider-slow = Om det fortsätter, skicka den här rapporten till dem som sköter { $server }; tiderna står i den.
 user-try-again-now = Skicka och ta emot en gång till i ditt e-postprogram: en kort störning kan vara över.
-user-compare-settings = Ditt felmeddelande nämner { $complaint-server }, port { $complaint-port }; det som kontrollerades är { $server }, port { $port }. { advice-where-name } Ange { $server } och port { $port } där om det är de som din leverantör anger: de fungerar härifrån. För att gå tillbaka, ange { $complaint-server } och port { $complaint-port } igen.
+user-compare-settings = Ditt felmeddelande nämner { $complaint-server }, port { $complaint-port }; det som kontrollerades är { $server }, port { $port }. { advice-where-name } Ange { $server } och port { $port } där om det är de som din leverantör anger: de fungerar härifrån. Ångra så här: ange { $complaint-server } och port { $complaint-port } igen.
 user-password-and-account = Om det ändå inte fungerar, skriv lösenordet igen och jämför användarnamnet med vad din leverantör säger.
-user-not-tested = Inloggning, postlådan och att skicka testades inte: Mailprobe frågar aldrig efter ett lösenord.
+user-not-tested = Inloggningen, postlådan och sändningen testades inte: Mailprobe frågar aldrig efter ett lösenord.
 user-send-report = Spara den här rapporten och skicka den till din helpdesk: allt som hittades står i den.
 
-warning-ssl-off = Med SSL avstängt kan ditt lösenord och all e-post läsas av alla nätverk på vägen. Gör det bara i ett nätverk du litar på, till exempel på kontoret, eller via VPN dit, aldrig på öppet wifi eller över det öppna internet. { $protocol ->
-        [SMTP] Att läsa e-post har en egen inställning: låt SSL vara på där.
-       *[other] Att skicka har en egen inställning: låt SSL vara på där.
+warning-ssl-off = Med SSL avstängt kan ditt lösenord och all e-post läsas av alla nätverk på vägen. Gör det bara i ett nätverk du litar på, till exempel på kontoret, eller via VPN dit, aldrig på ett offentligt wifi eller över det öppna internet. { $protocol ->
+        [SMTP] Läsning av e-post har en egen inställning: låt SSL vara på där.
+       *[other] Sändning har en egen inställning: låt SSL vara på där.
     } Om någon kan ha sett lösenordet, byt det när SSL fungerar igen, överallt där du använder det. Slå på SSL igen så snart servern är lagad.
 warning-pop3 = { $other-protocol } tar bort e-post från servern om programmet inte ställs in på något annat: vissa program gör det genast, andra efter två veckor. Då finns den e-posten inte längre på dina andra enheter. Innan e-post hämtas för första gången, kryssa i rutan om att lämna en kopia av meddelandena på servern och ta bort antalet dagar efter vilka de raderas (telefoner: välj att aldrig ta bort från servern).
 
@@ -642,7 +642,7 @@ admin-groupshield-test = Testa SSL innan något läggs tillbaka, med själva e-p
 admin-groupshield-reinstall = Installera om GroupShield och testa SSL en gång till (KB Q250926). Säg sedan till användarna att slå på SSL igen.
 admin-exchange55-log = Titta i programloggen på { $server }: 13002 betyder att inget certifikat är bundet för protokollet, 0x2740 att ett annat program upptar porten, 0x2741 att adressen inte fanns att binda till.
 admin-exchange55-certificate = Kontrollera i Key Manager att ett giltigt certifikat är bundet till ”Default” eller till serverns rätta adress, för POP3 och IMAP4 var för sig (KB Q251097).
-admin-exchange55-netstat = Kör netstat -an på servern och leta efter 995 och 993 i läget LISTENING, och på vilka adresser. En port på bara en adress passar med KB Q214864.
+admin-exchange55-netstat = Kör netstat -an på servern och leta efter 995 och 993 i läget LISTENING, och på vilka adresser. En port på bara en adress stämmer med KB Q214864.
 admin-exchange55-addresses = Kontrollera i vilken ordning serverns adresser kommer (ping mot dess eget namn) och ta bort uppringda adresser och WAN-adresser som inte används (KB Q214864). Bakom en proxyserver behöver de säkra portarna en egen bindning (KB Q178532).
 admin-exchange55-service-packs = Gör en säkerhetskopia och uppgradera servern till Windows NT 4.0 Service Pack 6a och Exchange Server 5.5 Service Pack 4: NT 4.0 SP4 ensamt orsakar samma händelser (KB Q214864).
 admin-server-log = Titta i loggen på { $server } vid tiden för den här rapporten. { advice-server-log }
@@ -682,11 +682,11 @@ admin-test-versions = Testa med openssl s_client -connect { $server }:{ $port } 
 admin-add-suites = Lägg till ett chiffer som de program som används kan, till exempel ECDHE-RSA-AES128-GCM-SHA256; Windows 7 och 8.1 behöver ECDHE-RSA-AES128-SHA256.
 admin-add-rsa = Om certifikatet har en ECDSA- eller Ed25519-nyckel, erbjud vid sidan av det ett med RSA-nyckel.
 admin-renew-certificate = Förnya certifikatet hos en utfärdare som e-postprogram litar på, och låt tjänsten läsa in det igen.
-admin-full-chain = Skicka hela kedjan: serverns eget certifikat först, sedan de mellan det och roten.
+admin-full-chain = Skicka hela kedjan: serverns eget certifikat först, sedan de mellan det och rotcertifikatet.
 admin-current-chain = Ersätt det föråldrade mellancertifikat som servern skickar med det aktuella från din certifikatutfärdare, eller utelämna det.
 admin-certificate-names = Kontrollera att { $server } finns bland certifikatets alternativa namn (subject alternative names); common name räknas inte.
-admin-chain-or-authority = Servern skickar bara sitt eget certifikat: låt den skicka kedjans mellancertifikat också. Om utfärdaren är er egen, installera den roten på alla datorer som läser e-post.
-admin-reissue-within-rules = Låt en utfärdare som får utfärda certifikatet för det här namnet utfärda det på nytt; att installera en rot hjälper inte här.
+admin-chain-or-authority = Servern skickar bara sitt eget certifikat: låt den skicka kedjans mellancertifikat också. Om utfärdaren är organisationens egen, installera dess rotcertifikat på alla datorer som läser e-post.
+admin-reissue-within-rules = Låt en utfärdare som får utfärda certifikatet för det här namnet utfärda det på nytt; att installera ett rotcertifikat hjälper inte här.
 admin-reissue-plain = Låt utfärda certifikatet på nytt utan det tillägg som är märkt som kritiskt (critical); openssl x509 -text visar det.
 admin-not-yet-valid = Använd certifikatet först från den dag det börjar gälla, eller låt utfärda det på nytt; kontrollera klockan på datorn som utfärdade det.
 admin-server-usage = Låt utfärda det på nytt för servrar, med den utökade nyckelanvändningen ”TLS Web Server Authentication” (serverAuth).
@@ -696,7 +696,7 @@ admin-offer-starttls = Låt port { $port } erbjuda STARTTLS; det kräver ett cer
     [exchange] I Exchange: Enable-ExchangeCertificate för tjänsten.
    *[other] Dess konfiguration anger båda.
 }
-admin-trusted-authority = Skaffa certifikatet från en utfärdare som e-postprogram litar på. Om det är er egen, installera dess rot på alla datorer som läser e-post.
+admin-trusted-authority = Skaffa certifikatet från en utfärdare som e-postprogram litar på. Om det är organisationens egen, installera dess rotcertifikat på alla datorer som läser e-post.
 admin-every-address = Installera det nya certifikatet på alla servrar bakom namnet och jämför dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
 admin-new-key = Skapa en ny nyckel, RSA med 2048 bitar eller mer eller EC P-256, och låt certifiera den med SHA-256.
 admin-dh-group = Använd Diffie-Hellman-grupper på 2048 bitar eller bara ECDHE.
@@ -712,7 +712,7 @@ admin-fix-records = Titta på A-, AAAA- och eventuella CNAME-poster för { $serv
 admin-name-service = Kontrollera om namnservrarna som det här nätverket delar ut svarar: nslookup { $server } här, och nslookup { $server } med en annan namnserver.
 admin-fix-ipv6 = Låt tjänsten lyssna även på sin IPv6-adress, eller ta bort AAAA-posten för { $server } tills den gör det.
 admin-portal-mail = Ge portarna 995, 993 och 587 inget svar alls tills en gäst har loggat in, inte inloggningssidan: då försöker e-postprogrammen igen av sig själva.
-admin-start-services = Starta e-posttjänsterna på { $server } och kontrollera att de förblir igång.
+admin-start-services = Starta e-posttjänsterna på { $server } och kontrollera att de fortsätter att köras.
 admin-raise-limits = Kontrollera vilken gräns som nåddes. { $server-kind ->
         [dovecot] doveconf mail_max_userip_connections och client_limit för inloggningstjänsterna; doveadm who visar vilka som är anslutna.
         [exchange] Get-PopSettings eller Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.
@@ -727,8 +727,8 @@ admin-sign-in-methods = Kontrollera vilka inloggningssätt som är påslagna fö
        *[other] Lösenord över TLS behöver PLAIN eller LOGIN.
     }
 admin-explain-sign-in = Om lösenord är avstängda med avsikt, berätta för användarna vilka program som kan logga in och, där applösenord finns, hur man får ett.
-admin-client-certificate = Om klientcertifikat inte är avsedda att krävas, stäng av det (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); om de är det, berätta för användarna hur man får ett.
-admin-sending-rules = Ta reda på vilken regel som avvisade det vid tiden för rapporten. { $server-kind ->
+admin-client-certificate = Om klientcertifikat inte ska krävas, stäng av det (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); om de ska det, berätta för användarna hur man får ett.
+admin-sending-rules = Ta reda på vilken regel som avvisade meddelandet vid tiden för rapporten. { $server-kind ->
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges
@@ -738,7 +738,7 @@ admin-sending-rules = Ta reda på vilken regel som avvisade det vid tiden för r
 admin-delist = Om adressen inte hör hemma på listan, be den som för listan att ta bort den; listans webbsida säger varför den står där.
 admin-nothing-on-server = Inget behöver göras på { $server }: den har inte ens nåtts.
 admin-network-here = Om fler datorer är drabbade, titta på switchen, routern och adresstjänsten (DHCP) i det här nätverket.
-admin-default-certificate = Ge lyssnaren ett standardcertifikat och en standardkonfiguration för program som inte skickar något servernamn.
+admin-default-certificate = Ge tjänsten på porten ett standardcertifikat och en standardkonfiguration för program som inte skickar något servernamn.
 admin-test-without-name = Testa med openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: det måste visa ett certifikat.
 admin-server-names = Kontrollera att TLS-inställningarna på { $server } känner till just det namnet, och vad de gör med ett program som inte anger något.
 admin-reverse-names = Kontrollera om servern väntar på det omvända namnet (PTR) för varje adress som ansluter eller på en ident-fråga, och stäng av det.

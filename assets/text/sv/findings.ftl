@@ -81,9 +81,9 @@ finding-search-suffix-used = Namnet hittades bara med tillägget { $suffix }, s�
 ## Att nå porten
 
 finding-port-refused-others-greet = Port { $port } nekar anslutningar, medan port { $other_port } svarar som den ska
-finding-port-silent-others-greet = Port { $port } svarar inte på anslutningar, medan port { $other_port } svarar som den ska
+finding-port-silent-others-greet = Port { $port } svarar inte på anslutningsförsök, medan port { $other_port } svarar som den ska
 finding-port-refused = Port { $port } nekar anslutningar
-finding-port-silent = Port { $port } svarar inte på anslutningar
+finding-port-silent = Port { $port } svarar inte på anslutningsförsök
 finding-every-port-refused = Alla e-postportar som provades nekar anslutningar
 finding-every-port-silent = Ingen av e-postportarna som provades svarar
 finding-no-route = Det finns ingen väg härifrån till { $address }
@@ -109,7 +109,7 @@ finding-flight-breaks-off = Port { $port } börjar svara { $how ->
        *[malformed] och skickar sedan byte som inte betyder något
     }
 finding-large-hello-fails = Ett första meddelande på { $bytes } byte får inget svar på port { $port }, men ett kortare får det
-finding-client-hello-unanswered = Port { $port } gav inget svar när krypteringen startades på det här e-postprogrammets sätt, och för lite annat hittades för att säga varför
+finding-client-hello-unanswered = Port { $port } gav inget svar när krypteringen startades på det här e-postprogrammets sätt, och det övriga som hittades räcker inte för att säga varför
 finding-newer-hello-answered = Port { $port } svarar på anrop från nyare program (upp till { $version }) men inte från ett som det här e-postprogrammet
 finding-only-old-hello-answered = Port { $port } svarar inte på något nyare än { $version }
 finding-other-suites-answered = Port { $port } använder en version som det här e-postprogrammet klarar, men de har inget chiffer gemensamt
@@ -119,11 +119,11 @@ finding-other-certificate-without-name = För program som inte anger servernamne
 finding-client-hello-answered = Port { $port } svarar på anrop från ett program som det här e-postprogrammet
 finding-current-hello-answered = Port { $port } svarar på anrop från dagens program
 finding-everything-works = Port { $port } fungerar härifrån: den gick att nå, den krypterar och e-postservern svarade
-finding-handshake-not-completed = Port { $port } svarar, men den säkra anslutningen blir aldrig klar
+finding-handshake-not-completed = Port { $port } svarar, men den säkra anslutningen blir inte klar
 finding-text-on-secure-port = Port { $port } svarar i klartext där det ska vara krypterat: { $text }
 finding-starttls-port-with-ssl = Port { $port } svarar i klartext och är inte avsedd för SSL från första byten: { $text }
 finding-starttls-on-secure-port = Port { $port } väntar på kryptering, medan e-postprogrammet väntar på att servern ska börja tala
-finding-no-encryption-on-secure-port = Port { $port } börjar med kryptering, medan e-postprogrammet är inställt på ingen kryptering
+finding-no-encryption-on-secure-port = Port { $port } börjar med kryptering, medan e-postprogrammet är inställt på att inte kryptera
 finding-tls-start-text = Servern säger själv att den inte kan starta kryptering (port { $port })
 finding-other-protocol = { $speaks ->
     [none] Något annat än en e-postserver
@@ -131,7 +131,7 @@ finding-other-protocol = { $speaks ->
 } svarar på port { $port }: { $text }
 finding-other-protocol-inside = Port { $port } upprättar kryptering, men det som svarar bakom den är inte en e-postserver av den här sorten: { $text }
 finding-starttls-missing-on-one-address = Port { $port } tar emot STARTTLS på { $works_on } men inte på { $address }
-finding-starttls-withheld = Port { $port } räknar inte upp STARTTLS men tar ändå emot det; e-postprogram använder bara det som räknas upp
+finding-starttls-withheld = Port { $port } anger inte STARTTLS men tar ändå emot det; e-postprogram använder bara det som anges
 finding-hangs-up-after-greeting = Port { $port } svarar en gång och kopplar sedan ner
 finding-silent-after-greeting = Port { $port } svarar en gång och säger sedan ingenting mer
 finding-port-for-web = Port { $port } är avsedd för webbsidor, och ingen e-postserver svarar på den

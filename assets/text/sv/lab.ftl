@@ -18,7 +18,7 @@ lab-groupshield-idle-close-about = De säkra portarna kopplar ner innan något h
 lab-exchange55-events = GroupShield, med serverns händelselogg
 lab-exchange55-events-about = Som det första fallet, och administratören har skickat fyra poster ur händelseloggen. De visar att e-posttjänsterna inte kunde öppna sina säkra portar.
 
-lab-groupshield-one-port-only = Exchange 5.5 med en enda trasig port
+lab-groupshield-one-port-only = Exchange 5.5 med en enda port som inte fungerar
 lab-groupshield-one-port-only-about = Bara en av den gamla Exchange-serverns säkra portar kopplar ner; de andra svarar. Det talar emot GroupShield, som såvitt känt slår ut alla på en gång.
 
 lab-exchange55-no-certificate = Exchange 5.5 utan certifikat
@@ -30,7 +30,7 @@ lab-client-too-old = E-postprogrammet är för gammalt
 lab-client-too-old-about = Servern klarar bara TLS 1.2 och nyare. Ett aktuellt e-postprogram kommer fram; ett från Windows XP avvisas med ett tydligt svar.
 
 lab-client-too-old-bare-close = E-postprogrammet är för gammalt, och ingen säger det
-lab-client-too-old-bare-close-about = Som förra fallet, men servern kopplar ner gamla e-postprogram utan ett ord, som Dovecot gör. Bara genom att jämföra flera försök går det att skilja detta från en trasig server.
+lab-client-too-old-bare-close-about = Som förra fallet, men servern kopplar ner gamla e-postprogram utan ett ord, som Dovecot gör. Bara genom att jämföra flera försök går det att skilja detta från en server som inte fungerar.
 
 lab-server-too-old = Servern är för gammal
 lab-server-too-old-about = Servern klarar SSL 3.0 och TLS 1.0 och inget nyare. Aktuella e-postprogram vägrar ansluta till den; gamla kommer fram.
@@ -74,7 +74,7 @@ lab-weak-signature = Certifikatets signatur är för svag
 lab-weak-signature-about = Certifikatet är signerat med SHA-1, som går att förfalska. Gamla program godtar det; aktuella gör det inte.
 
 lab-clock-wrong = Den här datorns klocka går fel
-lab-clock-wrong-about = Certifikatet är bra, men den här datorn tror att det är tre år tidigare. Serverns första ord visar rätt tid.
+lab-clock-wrong-about = Certifikatet är i ordning, men den här datorn tror att det är tre år tidigare. Serverns första ord visar rätt tid.
 
 ## Inställningar
 
@@ -94,19 +94,19 @@ lab-ssl-on-587 = SSL på port 587
 lab-ssl-on-587-about = Servern är det inget fel på. E-postprogrammet är inställt på SSL från första byten på port 587, som svarar i klartext och sedan vill ha STARTTLS.
 
 lab-no-encryption-on-993 = Ingen kryptering på port 993
-lab-no-encryption-on-993-about = Servern är det inget fel på. E-postprogrammet är inställt på ingen kryptering på en port som börjar med den, så båda väntar på varandra.
+lab-no-encryption-on-993-about = Servern är det inget fel på. E-postprogrammet är inställt på att inte kryptera, på en port som börjar med kryptering, så båda väntar på varandra.
 
 lab-starttls-not-offered = STARTTLS erbjuds inte
 lab-starttls-not-offered-about = E-postprogrammet är inställt på STARTTLS. De okrypterade portarna erbjuder det inte; de säkra portarna fungerar.
 
 lab-http-inside-tls = En webbserver bakom krypteringen
-lab-http-inside-tls-about = Kryptering och certifikat är bra, men en webbserver svarar innanför.
+lab-http-inside-tls-about = Kryptering och certifikat är i ordning, men bakom dem svarar en webbserver.
 
-lab-garbage-inside-tls = Brus bakom krypteringen
-lab-garbage-inside-tls-about = Kryptering och certifikat är bra, men det som kommer innanför är varken ett e-postprotokoll eller något annat protokoll.
+lab-garbage-inside-tls = Obegripliga data bakom krypteringen
+lab-garbage-inside-tls-about = Kryptering och certifikat är i ordning, men det som kommer bakom dem är varken ett e-postprotokoll eller något annat protokoll.
 
 lab-imap-on-pop3s = En annan e-posttjänst på porten
-lab-imap-on-pop3s-about = Kryptering och certifikat är bra, men IMAP svarar där POP3 väntades, eller tvärtom.
+lab-imap-on-pop3s-about = Kryptering och certifikat är i ordning, men IMAP svarar där POP3 väntades, eller tvärtom.
 
 ## Logga in och skicka
 
@@ -114,10 +114,10 @@ lab-sign-in-refused = Lösenordet godtas inte
 lab-sign-in-refused-about = Allt som kan testas fungerar. E-postprogrammets felmeddelande visar att servern inte godtog inloggningen.
 
 lab-sign-in-method = Inloggning med lösenord är avstängd
-lab-sign-in-method-about = Anslutning, kryptering och certifikat är bra. Servern erbjuder bara inloggning med OAuth 2, som gamla e-postprogram inte har.
+lab-sign-in-method-about = Anslutning, kryptering och certifikat är i ordning. Servern erbjuder bara inloggning med OAuth 2, som gamla e-postprogram inte har.
 
 lab-sign-in-disabled = Inget sätt att logga in
-lab-sign-in-disabled-about = Anslutning, kryptering och certifikat är bra. Servern säger att inloggning är avstängd, eller anger inget sätt att göra det på.
+lab-sign-in-disabled-about = Anslutning, kryptering och certifikat är i ordning. Servern säger att inloggning är avstängd, eller anger inget sätt att göra det på.
 
 lab-port-25-without-sign-in = Port 25 tar inte emot inloggning
 lab-port-25-without-sign-in-about = E-postprogrammet skickar genom en port som är avsedd för e-post mellan servrar. De andra portarna erbjuder inloggning.
@@ -160,7 +160,7 @@ lab-dns-about = Namnet går inte att hitta: det är felstavat eller har försvun
 lab-ipv6-broken = IPv6 fungerar inte, IPv4 fungerar
 lab-ipv6-broken-about = Namnet har två adresser. Den nyare sorten får inget svar, den äldre fungerar.
 
-lab-captive-portal = Gästnätverket vill ha en inloggning först
+lab-captive-portal = Gästnätverket kräver inloggning först
 lab-captive-portal-about = Vad man än frågar svarar ett gästnätverks inloggningssida.
 
 lab-starttls-stripped-587 = STARTTLS tas bort på vägen
@@ -210,7 +210,7 @@ lab-reset-behind-server-hello-about = Servern börjar svara på varje försök a
 lab-alert-behind-server-hello = Servern ger upp mitt i krypteringen
 lab-alert-behind-server-hello-about = Servern börjar svara på varje försök att kryptera och rapporterar sedan ”internal error”.
 
-lab-garbage-behind-server-hello = Brus mitt i krypteringen
+lab-garbage-behind-server-hello = Obegripliga data mitt i krypteringen
 lab-garbage-behind-server-hello-about = Servern börjar svara på varje försök att kryptera och skickar sedan byte som inte betyder något.
 
 lab-server-name-refused = Servern känner inte till sitt namn
@@ -229,7 +229,7 @@ lab-server-fault = Servern rapporterar ett eget problem
 lab-server-fault-about = I stället för en hälsning säger servern att dess tjänst har ett problem för tillfället.
 
 lab-expired-on-one-address = En av två adresser är föråldrad
-lab-expired-on-one-address-about = Namnet har två adresser. Den ena visar ett bra certifikat, den andra ett som har gått ut.
+lab-expired-on-one-address-about = Namnet har två adresser. Den ena visar ett giltigt certifikat, den andra ett som har gått ut.
 
 ## Servrar som vill illa, för tester
 

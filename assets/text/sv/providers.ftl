@@ -9,11 +9,11 @@ provider-sign-in = { $certainty ->
         [app-password] { $provider }: e-postprogram behöver ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
         [oauth] { $since ->
             [none] { $provider }: e-postprogram kan inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
-           *[other] { $provider }: sedan { $since } kan e-postprogram inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
+           *[other] { $provider }: sedan den { $since } kan e-postprogram inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
             [none] { $provider }: e-postprogram loggar in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
-           *[other] { $provider }: sedan { $since } måste e-postprogram logga in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
+           *[other] { $provider }: sedan den { $since } måste e-postprogram logga in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
         }
         [authorization-code] { $provider }: e-postprogram behöver en auktoriseringskod från e-postinställningarna på webbplatsen. Ditt vanliga lösenord fungerar inte där.
         [bridge] { $provider }: e-postprogram når den här e-posten bara genom leverantörens eget program (Bridge), som måste köras på den här datorn och visar ett eget lösenord.
@@ -46,7 +46,7 @@ provider-user-name = { $username ->
    *[other] Användarnamn: så som leverantören gav dig det
 }
 provider-source = { $certainty ->
-    [checked] Från { $source } (kontrollerat { $checked })
+    [checked] Från { $source } (kontrollerat den { $checked })
    *[as-far-as-known] Såvitt känt ({ $source }, { $checked })
 }
 provider-takes-in-mail = E-post till den här domänen går först till { $provider }; postlådan kan finnas någon annanstans.
@@ -59,14 +59,14 @@ finding-provider-name-not-found = { $server } är rätt namn hos { $provider }; 
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } tar inte längre emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
-       *[other] { $provider } tar sedan { $since } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
+       *[other] { $provider } tar sedan den { $since } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
     }
    *[as-far-as-known] Såvitt känt tar { $provider } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
         [none] { $provider } godtar inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
-       *[other] { $provider } godtar sedan { $since } inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
+       *[other] { $provider } godtar sedan den { $since } inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
     }
    *[as-far-as-known] Såvitt känt godtar { $provider } inte det vanliga lösenordet i e-postprogram utan kräver ett applösenord
 }
@@ -86,7 +86,7 @@ finding-provider-without-mail-programs = { $certainty ->
    *[as-far-as-known] Såvitt känt erbjuder { $provider } varken POP, IMAP eller SMTP: bara leverantörens egna program kan läsa den här e-posten
 }
 finding-provider-other-server = { $server } är inte servern för { $right_protocol } hos { $provider }; det är { $right_server }, port { $right_port }
-finding-provider-without-protocol = Det är inte känt att { $provider } erbjuder { $protocol }; det som erbjuds är { $right_protocol }: { $right_server }, port { $right_port }
+finding-provider-without-protocol = Såvitt känt erbjuder { $provider } inte { $protocol }; det som erbjuds är { $right_protocol }: { $right_server }, port { $right_port }
 finding-provider-other-port = { $provider } anger port { $right_port } för { $right_protocol } på { $right_server }, inte { $port }
 finding-provider-other-protection = { $provider } anger { $right_security ->
     [tls] SSL/TLS
@@ -114,7 +114,7 @@ verdict-sign-in-method-provider-needs-bridge = E-post hos { $provider } kan bara
 verdict-sign-in-method-provider-without-mail-programs = E-post hos { $provider } kan bara läsas med leverantörens egna program, inte med { $program }.
 verdict-dns-provider-name-not-found = Det här nätverket hittar inte { $server }, fastän det är rätt namn hos { $provider }.
 verdict-no-secure-service-provider-without-mail-programs = E-post hos { $provider } kan bara läsas med leverantörens egna program, inte med { $program }.
-verdict-no-secure-service-provider-without-protocol = Det är inte känt att { $provider } erbjuder { $protocol }; ställ in { $program } på { $right_protocol } i stället.
+verdict-no-secure-service-provider-without-protocol = Såvitt känt erbjuder { $provider } inte { $protocol }; ställ in { $program } på { $right_protocol } i stället.
 verdict-server-down-provider-bridge-silent = Programmet från { $provider } (Bridge) körs inte på den här datorn, eller använder en annan port.
 
 ## Vem som kan åtgärda det

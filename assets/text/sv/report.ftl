@@ -37,12 +37,12 @@ report-user = Vad du kan göra nu
 report-admin = Vad din administratör behöver göra
 report-warning = Läs det här först.
 report-evidence = Varför vi tror det
-report-more = För allt som mättes, lägg till --details, eller spara det med --html FILE eller --json
+report-more = För allt som mättes, lägg till --details, eller spara det med --html FIL eller --json
 report-profile-note = Om det här programmet
-report-profile-platform = Vad det kan kryptera har spelats in från systemet eller biblioteket som det använder, inte från programmet självt.
-report-profile-stand-in = Vad det kan kryptera har spelats in från ett besläktat program, inte från det här.
-report-profile-documented = Vad det kan kryptera är hämtat ur tillverkarens dokument; det har inte spelats in.
-report-profile-inferred = Vad det kan kryptera är en slutsats från liknande program; det har inte spelats in.
+report-profile-platform = Vilken kryptering det klarar har registrerats för systemet eller biblioteket som det använder, inte för programmet självt.
+report-profile-stand-in = Vilken kryptering det klarar har registrerats för ett besläktat program, inte för det här.
+report-profile-documented = Vilken kryptering det klarar framgår av tillverkarens dokument; det har inte registrerats.
+report-profile-inferred = Vilken kryptering det klarar har bedömts utifrån liknande program; det har inte registrerats.
 report-causes = Troligaste orsakerna
 report-yes = ja
 report-no = nej
@@ -62,7 +62,7 @@ report-head-greeting = Hälsning
 report-head-hello = Försök
 report-head-answer = Svar
 report-head-version = Version
-report-head-suite = Chiffersvit
+report-head-suite = Chiffer
 report-head-ms = ms
 report-head-question = Fråga
 report-head-to = Till
@@ -160,7 +160,7 @@ stage-unknown = någon länk i kedjan
 
 lab-running =
     Övningsserver: { $title }.
-    Den lyssnar på 127.0.0.1 tills du trycker på Ctrl-C. Kontrollera den med:
+    Den lyssnar på 127.0.0.1 tills du trycker på Ctrl+C. Kontrollera den med:
     mailprobe check --server 127.0.0.1 --port 995 --protocol pop3 --security tls --ports { $ports }
 
 reckoning-title = Hur resultatet räknades fram (deciban: +10 gör en orsak tio gånger så trolig)
