@@ -113,11 +113,12 @@ fn variant_of(id: &str) -> String {
 }
 
 /// Languages that say much in the same words are packed together, which makes three of them as small as two.
-const FAMILIES: [&[&str]; 4] = [
+const FAMILIES: [&[&str]; 5] = [
     &["es", "pt-BR", "pt-PT"],
     &["da", "nb", "sv"],
     &["zh-CN", "zh-TW"],
     &["ru", "uk"],
+    &["cs", "pl"],
 ];
 
 /// The ids of all messages once, `text-ids.lzma`, in the order of the English files: they would be a quarter of every

@@ -172,8 +172,9 @@ fn finished(file: &File) -> std::io::Result<Option<(u64, HashSet<String>)>> {
             let is_ours = (count as u64) < LONGEST_RESULT && is_torn(&line);
             return Ok(is_ours.then_some((end, ids)));
         }
-        match serde_json::from_slice::<Finished>(&line) {
-            Ok(line) if line.is_a_batchs() => ids.insert(line.id),
+        let text = str::from_utf8(&line).ok();
+        match text.and_then(|text| serde_json::from_str::<Finished>(text).ok()) {
+            Some(line) if line.is_a_batchs() => ids.insert(line.id),
             _ => return Ok(None),
         };
         end += count as u64;

@@ -9,7 +9,7 @@ use crate::report;
 use crate::text::Text;
 use serde::Deserialize;
 use std::fs::{self, File};
-use std::io::{self, BufReader, Read as _};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 /// How many runs are kept.
@@ -184,8 +184,8 @@ fn entry(path: PathBuf) -> Option<Entry> {
     if !about.is_file() || about.len() > report::LARGEST_RESULT as u64 {
         return None;
     }
-    let file = BufReader::new(File::open(&path).ok()?);
-    let brief: Brief = serde_json::from_reader(file).ok()?;
+    let json = fs::read_to_string(&path).ok()?;
+    let brief: Brief = serde_json::from_str(&json).ok()?;
     Some(Entry {
         path,
         when: brief.started_at,

@@ -80,9 +80,10 @@ impl Settings {
         };
         // Notepad puts a mark in front of what it saves.
         let json = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-        match serde_json::from_slice::<Settings>(json) {
-            Ok(settings) => settings.within_bounds(),
-            Err(_) => keep_aside(folder),
+        let text = str::from_utf8(json).ok();
+        match text.and_then(|text| serde_json::from_str::<Settings>(text).ok()) {
+            Some(settings) => settings.within_bounds(),
+            None => keep_aside(folder),
         }
     }
 
