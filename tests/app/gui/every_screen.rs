@@ -174,40 +174,58 @@ fn draw(name: &str, window: &mut Harness<'_, App>) {
     drawn.save(folder.join(format!("{name}.png"))).expect("written");
 }
 
-#[test]
-#[ignore = "writes pictures to look at: every screen in both themes, four languages, three sizes and two scales"]
-fn every_screen() {
-    let whole = |size: [f32; 2], scale: f32| format!("{}x{}", size[0] * scale, size[1] * scale);
-    let small = [640.0, 480.0];
-    let large = [1920.0, 1080.0];
-    for (tag, theme, size, scale) in [
-        ("en", Theme::Light, USUAL, 1.0),
-        ("en", Theme::Dark, USUAL, 1.0),
-        ("en", Theme::Light, small, 1.0),
-        ("en", Theme::Dark, small, 1.0),
-        ("en", Theme::Light, large, 1.0),
-        ("en", Theme::Dark, large, 1.0),
-        ("en", Theme::Light, [500.0, 350.0], 2.0),
-        ("en", Theme::Dark, [960.0, 540.0], 2.0),
-        ("de", Theme::Light, USUAL, 1.0),
-        ("de", Theme::Dark, small, 1.0),
-        ("ja", Theme::Light, USUAL, 1.0),
-        ("ja", Theme::Dark, small, 1.0),
-        ("ru", Theme::Dark, USUAL, 1.0),
-        ("ru", Theme::Light, small, 1.0),
-    ] {
+/// Windows on screens of three sizes, at one and at two pixels a point.
+const WINDOWS: [([f32; 2], f32); 5] = [
+    (USUAL, 1.0),
+    ([640.0, 480.0], 1.0),
+    ([1920.0, 1080.0], 1.0),
+    ([500.0, 350.0], 2.0),
+    ([960.0, 540.0], 2.0),
+];
+
+/// Draws one language, or those sheets of it whose names contain what `SHEETS` in the environment says.
+fn every_screen_in(tag: &str) {
+    let wanted = std::env::var("SHEETS").unwrap_or_default();
+    for theme in [Theme::Light, Theme::Dark] {
         let theme_name = if theme == Theme::Dark { "dark" } else { "light" };
-        for (name, prepare) in SCREENS {
-            let language = Language::matching(tag).expect("spoken");
-            let mut window = window_in(language, theme, size, scale);
-            window.run_steps(1);
-            prepare(&mut window);
-            draw(
-                &format!("{tag}-{theme_name}-{}-{name}", whole(size, scale)),
-                &mut window,
-            );
+        for (size, scale) in WINDOWS {
+            let sheet = format!("{tag}-{theme_name}-{}x{}@{scale}", size[0], size[1]);
+            if !sheet.contains(&wanted) {
+                continue;
+            }
+            for (name, prepare) in SCREENS {
+                let language = Language::matching(tag).expect("spoken");
+                let mut window = window_in(language, theme, size, scale);
+                window.run_steps(1);
+                prepare(&mut window);
+                draw(&format!("{sheet}-{name}"), &mut window);
+            }
         }
     }
+}
+
+#[test]
+#[ignore = "writes pictures to look at: every screen in both themes, three sizes and two scales"]
+fn every_screen_in_english() {
+    every_screen_in("en");
+}
+
+#[test]
+#[ignore = "writes pictures to look at: every screen in both themes, three sizes and two scales"]
+fn every_screen_in_german() {
+    every_screen_in("de");
+}
+
+#[test]
+#[ignore = "writes pictures to look at: every screen in both themes, three sizes and two scales"]
+fn every_screen_in_japanese() {
+    every_screen_in("ja");
+}
+
+#[test]
+#[ignore = "writes pictures to look at: every screen in both themes, three sizes and two scales"]
+fn every_screen_in_russian() {
+    every_screen_in("ru");
 }
 
 #[test]

@@ -175,7 +175,8 @@ pub(super) fn with_a_problem(window: &mut Harness<'_, App>) {
     window.state_mut().model.form.start = Start::Server;
     window.state_mut().model.form.server = "mail example".to_owned();
     window.run_steps(1);
-    window.get_by_label("Check").click();
+    let check = window.state().model.text.get("describe-check");
+    window.get_by_label(&check).click();
     window.run_steps(3);
 }
 
