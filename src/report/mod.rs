@@ -22,6 +22,7 @@ pub use html::html;
 pub use json::{complaints, json, json_line, json_text, sayings};
 pub use load::{LARGEST_RESULT, LoadError, load};
 pub use mask::mask_addresses;
+pub use page::WIDTH as TICKET_COLUMNS;
 pub use provider::{provider_fact, provider_json, provider_page};
 pub use redact::redact;
 pub use ticket::{screenful, short_ticket, ticket};

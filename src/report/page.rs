@@ -9,7 +9,7 @@ use crate::text::Text;
 use unicode_width::UnicodeWidthChar as _;
 
 /// Columns that ticket systems and mail programs show without wrapping.
-const WIDTH: usize = 78;
+pub const WIDTH: usize = 78;
 
 /// Lines under construction.
 #[derive(Default)]
@@ -137,30 +137,65 @@ impl Page {
         }
     }
 
-    /// Wraps at word boundaries and goes on behind `indent` columns. What has no blank for a whole line, such as
-    /// Chinese and Japanese, is broken where the line ends.
+    /// Wraps at word boundaries, and between the characters of Chinese and Japanese, and goes on behind `indent` columns. What
+    /// cannot be broken for a whole line is broken where the line ends.
     pub(super) fn paragraph(&mut self, text: &str, indent: usize) {
         let (mut line, mut columns, mut is_empty) = (String::new(), 0, true);
         for word in text.split(' ') {
-            let wanted = width(word) + usize::from(!is_empty);
-            let fits_a_line = indent + width(word) <= WIDTH;
-            if !is_empty && columns + wanted > WIDTH && fits_a_line {
-                self.line(&line);
-                (line, columns, is_empty) = (" ".repeat(indent), indent, true);
-            }
-            let blank = if is_empty { "" } else { " " };
-            for c in blank.chars().chain(word.chars()) {
-                if columns + columns_of(c) > WIDTH {
+            for (position, part) in parts(word).into_iter().enumerate() {
+                let is_after_blank = position == 0 && !is_empty;
+                let wanted = width(part) + usize::from(is_after_blank);
+                let fits_a_line = indent + width(part) <= WIDTH;
+                let mut blank = if is_after_blank { " " } else { "" };
+                if !is_empty && columns + wanted > WIDTH && fits_a_line {
                     self.line(&line);
-                    (line, columns) = (" ".repeat(indent), indent);
+                    (line, columns, blank) = (" ".repeat(indent), indent, "");
                 }
-                line.push(c);
-                columns += columns_of(c);
+                for c in blank.chars().chain(part.chars()) {
+                    if columns + columns_of(c) > WIDTH {
+                        self.line(&line);
+                        (line, columns) = (" ".repeat(indent), indent);
+                    }
+                    line.push(c);
+                    columns += columns_of(c);
+                }
+                is_empty = false;
             }
-            is_empty = false;
         }
         self.line(&line);
     }
+}
+
+/// What no line begins with, beside marks without a width of their own.
+const NOT_FIRST: &str =
+    "、。，．・：；？！）」』】》〉〕］｝”’ー々…ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%";
+/// What no line ends with.
+const NOT_LAST: &str = "（「『【《〈〔［｛“‘([{";
+
+/// A word in the parts that a line may be broken between (in the main as UAX 14 has it: beside ideographs and kana; Hangul
+/// goes by its blanks).
+fn parts(word: &str) -> Vec<&str> {
+    let (mut parts, mut from, mut before) = (Vec::new(), 0, None);
+    for (at, c) in word.char_indices() {
+        let may_break = |before: char| {
+            (stands_alone(before) || stands_alone(c))
+                && columns_of(c) > 0
+                && !NOT_FIRST.contains(c)
+                && !NOT_LAST.contains(before)
+        };
+        if before.is_some_and(may_break) {
+            parts.push(&word[from..at]);
+            from = at;
+        }
+        before = Some(c);
+    }
+    parts.push(&word[from..]);
+    parts
+}
+
+fn stands_alone(c: char) -> bool {
+    let is_hangul = matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}');
+    columns_of(c) == 2 && !is_hangul
 }
 
 fn padded(text: &str, columns: usize) -> String {
@@ -192,5 +227,32 @@ mod tests {
         assert_eq!(text.matches('a').count(), 201);
         assert_eq!(text.matches('漢').count(), 98);
         assert_eq!(text.lines().last(), Some(""));
+    }
+    #[test]
+    fn chinese_and_japanese_fill_the_line_and_keep_their_punctuation() {
+        let mut page = Page::default();
+        let sentence = "は、確認できる範囲では、現在ここからすべて正常に使えます。".repeat(3);
+        page.paragraph(&format!("- ポート 995 {sentence}"), 2);
+        let text = page.into_text();
+        let lines: Vec<_> = text.lines().collect();
+        assert!(
+            lines.len() > 1
+                && lines[..lines.len() - 1]
+                    .iter()
+                    .all(|line| width(line) > WIDTH - 6),
+            "{text}"
+        );
+        let begins_well = |line: &&str| !line.trim_start().starts_with(|c| NOT_FIRST.contains(c));
+        assert!(lines.iter().all(begins_well), "{text}");
+        let joined: String = lines.iter().map(|line| line.trim_start()).collect();
+        assert_eq!(joined, format!("- ポート 995 {sentence}"));
+    }
+
+    #[test]
+    fn korean_goes_by_its_blanks() {
+        let mut page = Page::default();
+        page.paragraph(&"서버는 ".repeat(30), 0);
+        let text = page.into_text();
+        assert!(text.lines().all(|line| line.ends_with('는')), "{text}");
     }
 }

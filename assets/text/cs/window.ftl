@@ -13,6 +13,7 @@ window-likely-causes = Co to nejspíš znamená, jen podle slov
 window-first-step = První krok: { $step }
 window-words-tell-nothing = Ze samotných slov nelze poznat, co není v pořádku. „Zkontrolovat“ se podívá na samotný server.
 window-check-to-be-sure = Zatím se nic neměřilo. „Zkontrolovat“ se podívá na samotný server.
+window-check-servers = „Zkontrolovat“ prověří tyto servery: { $servers }
 window-nothing-recognised = V tomto textu není název žádného serveru. Napište sem název poštovního serveru; najdete ho v nastavení účtu ve svém poštovním programu.
 
 window-address = Vaše e-mailová adresa

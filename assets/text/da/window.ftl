@@ -13,6 +13,7 @@ window-likely-causes = Hvad dette mest sandsynligt betyder, alene ud fra ordene
 window-first-step = Første trin: { $step }
 window-words-tell-nothing = Ordene alene siger ikke, hvad der er galt. ”Tjek” undersøger selve serveren.
 window-check-to-be-sure = Intet er målt endnu. ”Tjek” undersøger selve serveren.
+window-check-servers = ”Tjek” undersøger disse servere: { $servers }
 window-nothing-recognised = Intet i denne tekst nævner en server. Skriv mailserverens navn her; det står i kontoindstillingerne i dit mailprogram.
 
 window-address = Din mailadresse

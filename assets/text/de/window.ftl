@@ -13,6 +13,7 @@ window-likely-causes = Was das am wahrscheinlichsten bedeutet, allein nach den W
 window-first-step = Erster Schritt: { $step }
 window-words-tell-nothing = Die Worte allein sagen nicht, was nicht stimmt. „Prüfen“ untersucht den Server selbst.
 window-check-to-be-sure = Noch wurde nichts gemessen. „Prüfen“ untersucht den Server selbst.
+window-check-servers = „Prüfen“ untersucht diese Server: { $servers }
 window-nothing-recognised = Nichts in diesem Text nennt einen Server. Schreiben Sie den Namen des Mailservers hierher; er steht in den Kontoeinstellungen Ihres Mailprogramms.
 
 window-address = Ihre E-Mail-Adresse

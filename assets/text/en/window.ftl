@@ -13,6 +13,7 @@ window-likely-causes = What this most likely means, from the words alone
 window-first-step = First step: { $step }
 window-words-tell-nothing = The words alone do not tell what is wrong. Check looks at the server itself.
 window-check-to-be-sure = Nothing was measured yet. Check looks at the server itself.
+window-check-servers = Check looks at these servers: { $servers }
 window-nothing-recognised = Nothing in this text names a server. Write the mail server's name here; it is in the account settings of your mail program.
 
 window-address = Your e-mail address

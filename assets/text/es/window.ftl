@@ -13,6 +13,7 @@ window-likely-causes = Lo que esto probablemente significa, solo por las palabra
 window-first-step = Primer paso: { $step }
 window-words-tell-nothing = Las palabras solas no dicen qué falla. «Comprobar» examina el propio servidor.
 window-check-to-be-sure = Todavía no se ha medido nada. «Comprobar» examina el propio servidor.
+window-check-servers = «Comprobar» examina estos servidores: { $servers }
 window-nothing-recognised = Nada en este texto nombra un servidor. Escriba aquí el nombre del servidor de correo; está en los ajustes de la cuenta de su programa de correo.
 
 window-address = Su dirección de correo

@@ -10,6 +10,7 @@ window-likely-causes = Mitä tämä todennäköisimmin tarkoittaa pelkkien sanoj
 window-first-step = Ensimmäinen vaihe: { $step }
 window-words-tell-nothing = Pelkät sanat eivät kerro, mikä on vikana. Painike ”Tarkista” tutkii itse palvelimen.
 window-check-to-be-sure = Mitään ei ole vielä mitattu. Painike ”Tarkista” tutkii itse palvelimen.
+window-check-servers = Painike ”Tarkista” tutkii nämä palvelimet: { $servers }
 window-nothing-recognised = Tekstissä ei mainita mitään palvelinta. Kirjoita tähän sähköpostipalvelimen nimi; se löytyy sähköpostiohjelmasi tiliasetuksista.
 window-address = Sähköpostiosoitteesi
 window-address-about = Mailprobe etsii palvelimen, jolla postisi on. @-merkkiä edeltävä osa pysyy tässä tietokoneessa. Salasanaa ei tarvita.

@@ -13,6 +13,7 @@ window-likely-causes = Ce que cela signifie le plus probablement, d’après les
 window-first-step = Première étape : { $step }
 window-words-tell-nothing = Les mots seuls ne disent pas ce qui ne va pas. « Vérifier » examine le serveur lui-même.
 window-check-to-be-sure = Rien n’a encore été mesuré. « Vérifier » examine le serveur lui-même.
+window-check-servers = « Vérifier » examine ces serveurs : { $servers }
 window-nothing-recognised = Rien dans ce texte ne nomme un serveur. Écrivez ici le nom du serveur de messagerie ; il figure dans les paramètres du compte de votre logiciel de messagerie.
 
 window-address = Votre adresse e-mail

@@ -10,6 +10,7 @@ window-likely-causes = Mit jelent ez a legvalószínűbben, pusztán a szöveg a
 window-first-step = Első lépés: { $step }
 window-words-tell-nothing = A szövegből nem derül ki, mi a baj. Az „Ellenőrzés” magát a kiszolgálót vizsgálja meg.
 window-check-to-be-sure = Még semmit sem mértünk. Az „Ellenőrzés” magát a kiszolgálót vizsgálja meg.
+window-check-servers = Az „Ellenőrzés” ezeket a kiszolgálókat vizsgálja meg: { $servers }
 window-nothing-recognised = A szövegben nincs kiszolgálónév. Írja ide a levelezőkiszolgáló nevét; a levelezőprogram fiókbeállításaiban található.
 window-address = Az Ön e-mail-címe
 window-address-about = A Mailprobe megkeresi azt a kiszolgálót, amelyen a levelei vannak. A @ előtti rész ezen a számítógépen marad. Jelszó nem kell.

@@ -13,6 +13,7 @@ window-likely-causes = Il significato più probabile, in base alle sole parole
 window-first-step = Primo passaggio: { $step }
 window-words-tell-nothing = Le parole da sole non dicono che cosa non va. «Controlla» esamina il server stesso.
 window-check-to-be-sure = Non è ancora stato misurato nulla. «Controlla» esamina il server stesso.
+window-check-servers = «Controlla» esamina questi server: { $servers }
 window-nothing-recognised = Nulla in questo testo indica un server. Scriva qui il nome del server di posta; si trova nelle impostazioni dell'account del programma di posta.
 
 window-address = Il Suo indirizzo e-mail

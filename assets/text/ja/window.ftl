@@ -13,6 +13,7 @@ window-likely-causes = 文面だけから考えられる、可能性の高い意
 window-first-step = 最初の手順: { $step }
 window-words-tell-nothing = 文面だけでは、何が問題かわかりません。「確認する」で、サーバーそのものを調べます。
 window-check-to-be-sure = まだ何も測定していません。「確認する」で、サーバーそのものを調べます。
+window-check-servers = 「確認する」で調べるサーバー: { $servers }
 window-nothing-recognised = この文章にサーバー名はありません。メールサーバーの名前をここに入力してください。メールソフトのアカウントの設定に書かれています。
 
 window-address = メールアドレス

@@ -13,6 +13,7 @@ window-likely-causes = 이 글만으로 보아 가장 유력한 뜻
 window-first-step = 첫 단계: { $step }
 window-words-tell-nothing = 이 글만으로는 무엇이 문제인지 알 수 없습니다. “점검”을 누르면 서버를 직접 살펴봅니다.
 window-check-to-be-sure = 아직 아무것도 측정하지 않았습니다. “점검”을 누르면 서버를 직접 살펴봅니다.
+window-check-servers = “점검”으로 살펴보는 서버: { $servers }
 window-nothing-recognised = 이 글에는 서버 이름이 없습니다. 여기에 메일 서버의 이름을 쓰세요. 메일 프로그램의 계정 설정에 있습니다.
 
 window-address = 메일 주소

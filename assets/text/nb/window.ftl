@@ -13,6 +13,7 @@ window-likely-causes = Hva dette mest sannsynlig betyr, ut fra ordene alene
 window-first-step = Første trinn: { $step }
 window-words-tell-nothing = Ordene alene sier ikke hva som er galt. «Sjekk» undersøker selve serveren.
 window-check-to-be-sure = Ingenting er målt ennå. «Sjekk» undersøker selve serveren.
+window-check-servers = «Sjekk» undersøker disse serverne: { $servers }
 window-nothing-recognised = Ingenting i denne teksten nevner en server. Skriv navnet på e-postserveren her; det står i kontoinnstillingene i e-postprogrammet.
 
 window-address = E-postadressen din

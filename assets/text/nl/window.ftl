@@ -13,6 +13,7 @@ window-likely-causes = Wat dit hoogstwaarschijnlijk betekent, alleen op grond va
 window-first-step = Eerste stap: { $step }
 window-words-tell-nothing = De woorden alleen zeggen niet wat er mis is. “Controleren” onderzoekt de server zelf.
 window-check-to-be-sure = Er is nog niets gemeten. “Controleren” onderzoekt de server zelf.
+window-check-servers = “Controleren” onderzoekt deze servers: { $servers }
 window-nothing-recognised = Niets in deze tekst noemt een server. Vul hier de naam van de mailserver in; die staat in de accountinstellingen van uw e-mailprogramma.
 
 window-address = Uw e-mailadres

@@ -12,6 +12,7 @@ window-likely-causes = Co to najprawdopodobniej oznacza, na podstawie samych sł
 window-first-step = Pierwszy krok: { $step }
 window-words-tell-nothing = Z samych słów nie wynika, co jest nie tak. „Sprawdź” bada sam serwer.
 window-check-to-be-sure = Niczego jeszcze nie zmierzono. „Sprawdź” bada sam serwer.
+window-check-servers = „Sprawdź” bada te serwery: { $servers }
 window-nothing-recognised = W tym tekście nie ma nazwy serwera. Wpisz tutaj nazwę serwera poczty; jest w ustawieniach konta w programie pocztowym.
 window-address = Twój adres e-mail
 window-address-about = Mailprobe szuka serwera, na którym jest Twoja poczta. Część przed znakiem @ pozostaje na tym komputerze. Hasło nie jest potrzebne.

@@ -13,6 +13,7 @@ window-likely-causes = O que isto provavelmente significa, a julgar só pelo tex
 window-first-step = Primeiro passo: { $step }
 window-words-tell-nothing = O texto sozinho não diz o que há de errado. "Verificar" examina o próprio servidor.
 window-check-to-be-sure = Nada foi medido ainda. "Verificar" examina o próprio servidor.
+window-check-servers = "Verificar" examina estes servidores: { $servers }
 window-nothing-recognised = Nada neste texto indica um servidor. Escreva aqui o nome do servidor de e-mail; ele está nas configurações da conta do seu programa de e-mail.
 
 window-address = O seu endereço de e-mail

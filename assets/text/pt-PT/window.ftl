@@ -11,6 +11,7 @@ window-likely-causes = O que isto provavelmente significa, a julgar só pelo tex
 window-first-step = Primeiro passo: { $step }
 window-words-tell-nothing = O texto, por si só, não diz o que está errado. “Verificar” examina o próprio servidor.
 window-check-to-be-sure = Ainda não foi medido nada. “Verificar” examina o próprio servidor.
+window-check-servers = “Verificar” examina estes servidores: { $servers }
 window-nothing-recognised = Nada neste texto indica um servidor. Escreva aqui o nome do servidor de e-mail; ele está nas definições da conta do seu programa de e-mail.
 
 window-address = O seu endereço de e-mail

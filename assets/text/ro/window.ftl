@@ -11,6 +11,7 @@ window-first-step = Primul pas: { $step }
 window-words-tell-nothing = Cuvintele singure nu spun ce nu este în regulă. „Verifică” examinează chiar serverul.
 window-check-to-be-sure = Încă nu s-a măsurat nimic. „Verifică” examinează chiar serverul.
 window-nothing-recognised = Nimic din acest text nu indică un server. Scrieți aici numele serverului de e-mail; se găsește în setările contului din programul de e-mail.
+window-check-servers = „Verifică” examinează aceste servere: { $servers }
 window-address = Adresa dvs. de e-mail
 window-address-about = Mailprobe caută serverul unde se află e-mailurile dvs. Partea dinaintea semnului @ rămâne pe acest computer. Nu este nevoie de nicio parolă.
 window-server-about = Numele se găsește în setările contului din programul de e-mail. Adesea începe cu imap., pop. sau smtp. Nu este nevoie de nimic altceva.

@@ -13,6 +13,7 @@ window-likely-causes = Vad det här troligast betyder, utifrån enbart orden
 window-first-step = Första steget: { $step }
 window-words-tell-nothing = Orden ensamma säger inte vad som är fel. ”Kontrollera” undersöker själva servern.
 window-check-to-be-sure = Inget har mätts än. ”Kontrollera” undersöker själva servern.
+window-check-servers = ”Kontrollera” undersöker dessa servrar: { $servers }
 window-nothing-recognised = Inget i den här texten anger en server. Skriv e-postserverns namn här; det står i kontoinställningarna i ditt e-postprogram.
 
 window-address = Din e-postadress

@@ -13,6 +13,7 @@ window-likely-causes = Yalnızca mesaj metnine bakılırsa bu büyük olasılık
 window-first-step = İlk adım: { $step }
 window-words-tell-nothing = Yalnızca mesaj metni neyin yanlış olduğunu söylemiyor. “Denetle” sunucunun kendisine bakar.
 window-check-to-be-sure = Henüz bir şey ölçülmedi. “Denetle” sunucunun kendisine bakar.
+window-check-servers = “Denetle” şu sunuculara bakar: { $servers }
 window-nothing-recognised = Bu metinde bir sunucu adı yok. E-posta sunucusunun adını buraya yazın; e-posta programınızın hesap ayarlarındadır.
 
 window-address = E-posta adresiniz

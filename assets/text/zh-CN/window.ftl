@@ -13,6 +13,7 @@ window-likely-causes = 仅从文字来看，最可能的含义
 window-first-step = 第一步：{ $step }
 window-words-tell-nothing = 仅从文字看不出问题所在。单击“检查”可以查看服务器本身。
 window-check-to-be-sure = 还没有进行任何测量。单击“检查”可以查看服务器本身。
+window-check-servers = 单击“检查”会查看这些服务器：{ $servers }
 window-nothing-recognised = 这段文字中没有服务器的名称。请在这里填写邮件服务器的名称；可以在邮件程序的账户设置中找到。
 
 window-address = 您的邮件地址

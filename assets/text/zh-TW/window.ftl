@@ -11,6 +11,7 @@ window-likely-causes = 僅從文字來看，最可能的意思
 window-first-step = 第一步：{ $step }
 window-words-tell-nothing = 僅從文字看不出問題所在。按一下「檢查」可以查看伺服器本身。
 window-check-to-be-sure = 還沒有進行任何測量。按一下「檢查」可以查看伺服器本身。
+window-check-servers = 按一下「檢查」會查看這些伺服器：{ $servers }
 window-nothing-recognised = 這段文字中沒有伺服器的名稱。請在這裡填寫郵件伺服器的名稱；可以在郵件程式的帳號設定中找到。
 
 window-address = 您的郵件地址

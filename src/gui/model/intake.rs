@@ -40,6 +40,7 @@ impl Model {
     pub fn understood(&mut self, reading: Reading, explanation: Option<Explanation>) {
         self.reading = reading;
         self.explanation = explanation;
+        self.other_servers = other_servers(&self.reading);
         self.is_reading = false;
         self.notice = None;
         if let Some(complaint) = checkup::leading_complaint(&self.reading).cloned() {
@@ -50,6 +51,7 @@ impl Model {
 
     pub(super) fn explain(&mut self) {
         self.explanation = explain(&self.reading);
+        self.other_servers = other_servers(&self.reading);
     }
 
     fn fill_in(&mut self, complaint: &Complaint) {
@@ -176,6 +178,19 @@ impl Model {
             self.accept(read);
         }
     }
+}
+
+/// The servers that are checked together with the first that is named.
+fn other_servers(reading: &Reading) -> Vec<String> {
+    let named = checkup::target(reading, &TargetOverrides::default(), &Ports::default());
+    let Ok(first) = named else {
+        return Vec::new();
+    };
+    let others = checkup::other_accounts(reading, &first, None);
+    others
+        .iter()
+        .map(|target| target.server.as_str().to_owned())
+        .collect()
 }
 
 /// The part of a text that the box shows: laying out more would make typing slow.

@@ -93,6 +93,8 @@ pub struct Model {
     pub is_reading: bool,
     /// What it most likely means, before anything is measured.
     pub explanation: Option<Explanation>,
+    /// Servers of the other accounts that the text names and that are checked together with the first.
+    pub other_servers: Vec<String>,
     /// Which of the three states.
     pub screen: Screen,
     /// What lies over it.
@@ -142,6 +144,7 @@ impl Model {
             reading: Reading::default(),
             is_reading: false,
             explanation: None,
+            other_servers: Vec::new(),
             screen: Screen::Describe,
             page: None,
             text: Text::new(language),

@@ -64,6 +64,17 @@ impl Model {
         Ok(request)
     }
 
+    /// The servers that Check would ask, where the text names several accounts and all of them are checked.
+    pub fn servers_of_accounts(&self) -> Vec<&str> {
+        if self.other_servers.is_empty() || !self.is_about_every_account() {
+            return Vec::new();
+        }
+        let first = std::iter::once(self.form.server.as_str());
+        first
+            .chain(self.other_servers.iter().map(String::as_str))
+            .collect()
+    }
+
     /// Whether all accounts are checked that the text tells of: not where the person chose or typed one of them.
     fn is_about_every_account(&self) -> bool {
         let form = &self.form;

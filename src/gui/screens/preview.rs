@@ -5,6 +5,7 @@
 use crate::gui::action::Action;
 use crate::gui::model::Model;
 use crate::gui::widgets::{buttons, scroll, theme};
+use crate::report::TICKET_COLUMNS;
 use eframe::egui::{self, RichText};
 
 /// Draws the page.
@@ -26,8 +27,32 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     ui.label(RichText::new(text.get("window-preview-about")).color(theme::palette(ui).soft));
     scroll::page(ui, "preview", |ui| {
         if let Some(ticket) = model.current_preview() {
-            ui.add(egui::Label::new(RichText::new(ticket).monospace()).wrap());
+            let font = font_for_the_columns(ui);
+            ui.add(egui::Label::new(RichText::new(ticket).font(font)).wrap());
         }
     });
     action
+}
+
+/// Smaller letters cannot be read, in points.
+const SMALLEST: f32 = 10.0;
+
+/// The fixed letters, where the window is narrow small enough for all columns of a ticket: lines that are broken already are
+/// not broken again.
+fn font_for_the_columns(ui: &egui::Ui) -> egui::FontId {
+    let font = egui::TextStyle::Monospace.resolve(ui.style());
+    let columns = ui
+        .painter()
+        .layout_no_wrap(
+            "0".repeat(TICKET_COLUMNS),
+            font.clone(),
+            egui::Color32::PLACEHOLDER,
+        )
+        .size()
+        .x;
+    let fitting = (font.size * ui.available_width() / columns * 4.0).floor() / 4.0;
+    egui::FontId {
+        size: font.size.min(fitting.max(SMALLEST)),
+        ..font
+    }
 }

@@ -135,10 +135,14 @@ fn several_accounts_in_one_text_are_checked_at_once() {
         .map(|target| (target.server.as_str(), target.port))
         .collect();
     assert_eq!(others, [("mail.other.example", 995)]);
+    let promise = "Check looks at these servers: servername, mail.other.example";
+    window.get_by_label(promise);
     // A server that the person typed is the one that is meant.
     window.state_mut().model.form.server = "mail.typed.example".to_owned();
     let request = window.state().model.request().expect("complete");
     assert_eq!(request.scope, Scope::Named);
+    window.run_steps(2);
+    assert!(window.query_by_label(promise).is_none());
 }
 
 #[test]

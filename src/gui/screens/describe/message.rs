@@ -51,7 +51,8 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
                 action = Some(Action::Clear);
             }
             let drop = RichText::new(model.text.get("window-drop"));
-            ui.label(drop.size(theme::SMALL).color(palette.soft));
+            // Where it has no room beside the buttons it goes below them as a whole.
+            ui.add(egui::Label::new(drop.size(theme::SMALL).color(palette.soft)).extend());
         });
     });
     picture(ui, model, &mut action);
@@ -224,6 +225,14 @@ fn others(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
             named.push(server);
         }
     });
+    let servers = model.servers_of_accounts();
+    if !servers.is_empty() {
+        let servers = one_line(&servers.join(", "));
+        let words = model
+            .text
+            .format("window-check-servers", &[("servers", &servers)]);
+        ui.add(egui::Label::new(words).wrap());
+    }
 }
 
 /// That a secret was left out of what was pasted.
