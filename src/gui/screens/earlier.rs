@@ -7,7 +7,7 @@ use crate::gui::action::Action;
 use crate::gui::model::{Model, Screen};
 use crate::gui::storage::history::Entry;
 use crate::gui::widgets::icons::{self, Sign};
-use crate::gui::widgets::{scroll, theme};
+use crate::gui::widgets::{buttons, scroll, theme};
 use crate::report::visible::one_line;
 use crate::report::words;
 use crate::text::Text;
@@ -95,37 +95,64 @@ fn row(ui: &mut egui::Ui, entry: &Entry, model: &Model, today: NaiveDate, chosen
                         None => (Sign::Unknown, palette.soft),
                     };
                     icons::sign(&painter, centre, 11.0, sign, colour, palette.card);
-                    let buttons = 230.0;
-                    let width = (ui.available_width() - buttons).max(160.0);
+                    let offered = offered(entry, model);
+                    let gap = ui.spacing().item_spacing.x;
+                    let widths = offered.iter().map(|(words, _)| buttons::width(ui, words) + gap);
+                    let beside = ui.available_width() - widths.sum::<f32>() - gap;
+                    let width = match beside {
+                        beside if beside >= LEAST_BESIDE => beside,
+                        _ => ui.available_width(),
+                    };
                     ui.allocate_ui(egui::vec2(width, 40.0), |ui| {
                         ui.vertical(|ui| {
                             ui.set_width(width);
-                            ui.horizontal(|ui| {
+                            ui.horizontal_wrapped(|ui| {
                                 ui.label(theme::strong(&server));
-                                ui.label(RichText::new(when).color(palette.soft));
+                                ui.add(egui::Label::new(RichText::new(when).color(palette.soft)).extend());
                                 if entry.practice.is_some() {
                                     theme::pill(ui, &text.get("report-practice"), palette.careful);
                                 }
                             });
                             ui.add(egui::Label::new(one_line(&verdict(entry, text))).truncate());
+                            if beside < LEAST_BESIDE {
+                                ui.horizontal_wrapped(|ui| choose(ui, offered.iter(), chosen));
+                            }
                         });
                     });
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        if ui.button(text.get("window-delete")).clicked() {
-                            *chosen = Some(Action::DeleteRun(entry.path.clone()));
-                        }
-                        if can_be_compared(entry, model)
-                            && ui.button(text.get("window-compare-short")).clicked()
-                        {
-                            *chosen = Some(Action::CompareRun(entry.path.clone()));
-                        }
-                        if ui.button(text.get("window-show")).clicked() {
-                            *chosen = Some(Action::OpenRun(entry.path.clone()));
-                        }
-                    });
+                    if beside >= LEAST_BESIDE {
+                        let layout = egui::Layout::right_to_left(egui::Align::Center);
+                        ui.with_layout(layout, |ui| choose(ui, offered.iter().rev(), chosen));
+                    }
                 });
             });
     });
+}
+
+/// With less room than this beside the buttons, in points, they stand below the words.
+const LEAST_BESIDE: f32 = 260.0;
+
+/// The buttons of a row, as they are read.
+fn offered(entry: &Entry, model: &Model) -> Vec<(String, Action)> {
+    let text = &model.text;
+    let path = || entry.path.clone();
+    let mut offered = vec![(text.get("window-show"), Action::OpenRun(path()))];
+    if can_be_compared(entry, model) {
+        offered.push((text.get("window-compare-short"), Action::CompareRun(path())));
+    }
+    offered.push((text.get("window-delete"), Action::DeleteRun(path())));
+    offered
+}
+
+fn choose<'a>(
+    ui: &mut egui::Ui,
+    offered: impl Iterator<Item = &'a (String, Action)>,
+    chosen: &mut Option<Action>,
+) {
+    for (words, action) in offered {
+        if ui.button(words).clicked() {
+            *chosen = Some(action.clone());
+        }
+    }
 }
 
 /// Only another run of the very server on the screen.

@@ -19,6 +19,9 @@ use eframe::egui::{self, RichText};
 /// In lower windows the buttons scroll away with the rest.
 const BUTTONS_STAY_FROM: f32 = 440.0;
 
+/// Where the buttons above a result need more rows, and fewer without the way to what is copied, that is in the menu.
+const MOST_ROWS: usize = 2;
+
 /// Draws the screen; nothing where there is no result.
 pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     let mut action = None;
@@ -169,12 +172,44 @@ pub fn on_paper(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) {
     });
 }
 
+/// How many rows the buttons above a result need.
+fn rows(ui: &egui::Ui, text: &Text, with_preview: bool) -> usize {
+    let width = |id: &str| buttons::width(ui, &text.get(id));
+    let spacing = ui.spacing();
+    // Words without a frame lack its padding.
+    let (unframed, mark) = (
+        -2.0 * spacing.button_padding.x,
+        spacing.icon_width + spacing.icon_spacing,
+    );
+    let preview = with_preview.then(|| width("window-preview") + unframed + theme::GAP);
+    let widths = [
+        Some(width("result-back")),
+        Some(width("result-again") + theme::GAP),
+        Some(buttons::accent_width(ui, &text.get("result-copy-ticket"))),
+        Some(width("result-copy-picture")),
+        Some(buttons::width_with_arrow(ui, &text.get("result-save")) + theme::GAP),
+        preview,
+        Some(width("window-hide") + unframed + mark),
+    ];
+    let (mut rows, mut used) = (1, 0.0);
+    for width in widths.into_iter().flatten() {
+        if used > 0.0 && used + width > ui.available_width() {
+            (rows, used) = (rows + 1, 0.0);
+        }
+        used += width + spacing.item_spacing.x;
+    }
+    rows
+}
+
 fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     let text = &model.text;
     let copied = |id: &str| {
         let notice = model.notice.as_ref();
         notice.is_some_and(|notice| notice.kind == NoticeKind::Done && notice.words == text.get(id))
     };
+    let preview = Action::Page(Some(Page::Preview));
+    let needed = rows(ui, text, true);
+    let preview_stands = needed <= MOST_ROWS || rows(ui, text, false) == needed;
     ui.horizontal_wrapped(|ui| {
         buttons::of_action(ui, &text.get("result-back"), Action::Back, action);
         buttons::of_action(ui, &text.get("result-again"), Action::Check, action);
@@ -197,6 +232,9 @@ fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
         let save = buttons::with_arrow(&text.get("result-save"));
         let (save, _) = MenuButton::from_button(save).ui(ui, |ui| {
             theme::list_colours(ui);
+            if !preview_stands {
+                buttons::of_action(ui, &text.get("window-preview"), preview.clone(), action);
+            }
             let whole = text.get("window-copy-whole");
             buttons::of_action(ui, &whole, Action::CopyWholeTicket, action);
             buttons::of_action(ui, &text.get("result-save-page"), Action::SavePage, action);
@@ -206,10 +244,11 @@ fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
             buttons::of_action(ui, &text.get("window-print"), Action::Print, action);
         });
         buttons::arrow(ui, save.rect);
-        ui.add_space(theme::GAP);
-        let preview = Action::Page(Some(Page::Preview));
-        if buttons::quiet(ui, &text.get("window-preview")).clicked() {
-            *action = Some(preview);
+        if preview_stands {
+            ui.add_space(theme::GAP);
+            if buttons::quiet(ui, &text.get("window-preview")).clicked() {
+                *action = Some(preview);
+            }
         }
         ui.add_space(theme::GAP);
         let mut hide = model.redact;

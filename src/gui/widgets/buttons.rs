@@ -24,14 +24,29 @@ pub fn accent(ui: &mut egui::Ui, words: &str) -> egui::Response {
 pub fn accent_as_wide_as(ui: &mut egui::Ui, usual: &str, words: &str) -> egui::Response {
     let palette = theme::palette(ui);
     let button = egui::Button::new(theme::strong(words));
-    let width = width_for(ui, theme::semibold(theme::BODY), usual);
+    let width = accent_width(ui, usual);
     filled(ui, palette, button.min_size(vec2(width, 0.0)))
 }
 
 /// A plain button, as wide as for its usual words.
 pub fn as_wide_as(ui: &mut egui::Ui, usual: &str, words: &str) -> egui::Response {
-    let width = width_for(ui, egui::TextStyle::Button.resolve(ui.style()), usual);
+    let width = width(ui, usual);
     ui.add(egui::Button::new(words).min_size(vec2(width, 0.0)))
+}
+
+/// The width of a plain button with these words, in points.
+pub fn width(ui: &egui::Ui, words: &str) -> f32 {
+    width_for(ui, egui::TextStyle::Button.resolve(ui.style()), words)
+}
+
+/// The width of the button most people want, with these words, in points.
+pub fn accent_width(ui: &egui::Ui, words: &str) -> f32 {
+    width_for(ui, theme::semibold(theme::BODY), words)
+}
+
+/// The width of a button with an arrow and these words, in points.
+pub fn width_with_arrow(ui: &egui::Ui, words: &str) -> f32 {
+    width(ui, words) + ui.spacing().icon_spacing + ARROW.x + BEFORE_ARROW
 }
 
 fn width_for(ui: &egui::Ui, font: egui::FontId, words: &str) -> f32 {
@@ -113,10 +128,12 @@ pub fn arrow(ui: &egui::Ui, button: egui::Rect) {
     ui.painter().add(arrow);
 }
 
-/// A button that looks like a link.
+/// A button that looks like a link. As a button it is never broken: where it has no room it goes into the next row.
 pub fn quiet(ui: &mut egui::Ui, words: &str) -> egui::Response {
     let accent = theme::palette(ui).accent;
+    let usual = ui.style_mut().wrap_mode.replace(egui::TextWrapMode::Extend);
     let link = ui.add(egui::Link::new(RichText::new(words).color(accent)));
+    ui.style_mut().wrap_mode = usual;
     // It leads nowhere else: it is a button to a screen reader.
     link.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, words));
     link

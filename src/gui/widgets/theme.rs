@@ -236,22 +236,33 @@ pub fn list_colours(ui: &mut egui::Ui) {
     }
 }
 
-/// A few words on a quiet ground of their colour, no higher than a line of text.
+/// A few words on a quiet ground of their colour, no higher than a line of text; broken only where a whole row has no room
+/// for them.
 pub fn pill(ui: &mut egui::Ui, words: &str, colour: Color32) {
     let palette = palette(ui);
+    let padding = vec2(10.0, 1.0);
+    let mut font = TextStyle::Body.resolve(ui.style());
+    font.size = SMALL;
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colour);
+    let mode = match galley.size().x + 2.0 * padding.x <= ui.max_rect().width() {
+        true => egui::TextWrapMode::Extend,
+        false => egui::TextWrapMode::Wrap,
+    };
     let shown = egui::RichText::new(words).size(SMALL).color(colour);
-    ui.scope(|ui| {
-        // The usual height is that of a button.
-        ui.spacing_mut().interact_size.y = 0.0;
-        let tag = egui::Button::new(shown)
-            .fill(palette.tint(colour))
-            .stroke(Stroke::new(1.0, colour))
-            .corner_radius(CornerRadius::same(12))
-            .sense(egui::Sense::hover());
-        ui.spacing_mut().button_padding = vec2(10.0, 1.0);
-        let response = ui.add(tag);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, words));
-    });
+    let tag = egui::Button::new(shown)
+        .fill(palette.tint(colour))
+        .stroke(Stroke::new(1.0, colour))
+        .corner_radius(CornerRadius::same(12))
+        .wrap_mode(mode)
+        .sense(egui::Sense::hover());
+    // Not in a part of its own: that would not go into the next row as a whole.
+    let usual = ui.spacing().clone();
+    ui.spacing_mut().button_padding = padding;
+    // The usual height is that of a button.
+    ui.spacing_mut().interact_size.y = 0.0;
+    let response = ui.add(tag);
+    *ui.spacing_mut() = usual;
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, words));
 }
 
 /// A heading within a screen.

@@ -6,6 +6,7 @@ mod journeys;
 mod languages;
 mod layout;
 mod leaving;
+mod narrow;
 mod pages;
 mod reading;
 mod wording;
