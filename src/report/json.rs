@@ -169,7 +169,7 @@ pub fn json(checkup: &Checkup, text: &Text) -> Value {
         events: &checkup.reading.events,
         facts: &checkup.facts,
         other_run: checkup.other_run.as_ref(),
-        verdict: verdict::verdict(checkup, text),
+        verdict: verdict::sentence(checkup, text),
         groupshield: GroupShieldLine {
             label: diagnosis.groupshield.label,
             probability: rounded(diagnosis.groupshield.probability),

@@ -3,7 +3,7 @@
 //! In: sentences, steps, the chain, tables. Out: lines of at most 78 columns where the content allows.
 
 use super::tables::Table;
-use super::view::{ChainRow, ServiceRow, StepLine};
+use super::view::{ChainRow, ServiceRow, StepLine, View};
 use crate::diagnosis::LinkState;
 use crate::text::Text;
 use unicode_width::UnicodeWidthChar as _;
@@ -73,8 +73,24 @@ impl Page {
         self.0
     }
 
-    pub(super) fn labelled(&mut self, label: &str, value: &str, label_width: usize) {
-        self.paragraph(&format!("{}{value}", padded(label, label_width)), label_width);
+    /// Labels and values in two columns.
+    pub(super) fn facts<'a>(&mut self, facts: impl Iterator<Item = &'a (String, String)> + Clone) {
+        let labels = facts.clone().map(|(label, _)| width(label));
+        let label_width = labels.max().unwrap_or_default() + 2;
+        for (label, value) in facts {
+            self.paragraph(&format!("{}{value}", padded(label, label_width)), label_width);
+        }
+    }
+
+    /// The verdict and what qualifies it.
+    pub(super) fn verdict(&mut self, view: &View) {
+        self.paragraph(&view.verdict, 0);
+        self.paragraph(&view.certainty, 0);
+        self.paragraph(&view.whose_move, 0);
+        let more = view.stopped.iter().chain(&view.also_wrong).chain(&view.cloud);
+        more.chain([&view.groupshield])
+            .chain(&view.next_test)
+            .for_each(|sentence| self.paragraph(sentence, 0));
     }
 
     pub(super) fn item(&mut self, mark: &str, sentence: &str) {

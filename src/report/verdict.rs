@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The verdict: one sentence in the person's goal, with the very problem in it where a finding names one
 /// (`verdict-<cause>-<finding>`, the measured values as arguments), else the cause's own (`verdict-<cause>`).
-pub fn verdict(checkup: &Checkup, text: &Text) -> String {
+pub fn sentence(checkup: &Checkup, text: &Text) -> String {
     let mut arguments = target_arguments(checkup, text);
     arguments.extend(run_arguments(checkup, text));
     let Some(leading) = checkup.diagnosis.leading else {

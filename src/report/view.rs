@@ -151,7 +151,7 @@ impl View {
         let sentence = |finding| one_line(&words::finding(finding, text));
         View {
             facts: facts(checkup, text),
-            verdict: one_line(&verdict::verdict(checkup, text)),
+            verdict: one_line(&verdict::sentence(checkup, text)),
             stopped: verdict::stopped(checkup, text)
                 .filter(|_| diagnosis.leading.is_some())
                 .map(|sentence| one_line(&sentence)),

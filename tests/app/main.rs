@@ -2,6 +2,8 @@
 
 #[path = "../support/english.rs"]
 mod english;
+#[path = "../support/meeting.rs"]
+mod meeting;
 #[path = "../support/messages.rs"]
 mod messages;
 #[path = "../support/practice.rs"]

@@ -100,12 +100,8 @@ fn hiding_names_keeps_chain_and_verdict_and_shows_nobody() {
 #[test]
 fn what_a_server_said_inside_the_secure_channel_is_hidden_too() {
     use mailprobe::observation::{FirstReply, GreetingKind};
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
     let scenario = lab::scenario("healthy").expect("there is one");
-    let mut checkup = runtime.block_on(runs::run(scenario));
+    let mut checkup = runs::one(scenario);
     checkup.other_run = Some(checkup.observations.clone());
     let session = |host: &str| FirstReply {
         kind: GreetingKind::Ready,

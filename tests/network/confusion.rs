@@ -3,19 +3,17 @@
 //! Printed as a table by: cargo test --test network confusion -- --nocapture
 //! With RECORD_SCENARIOS set the runs are kept in `tests/scenarios/`, for the tests that open no socket.
 
+use crate::support::meeting::{meet, together};
 use crate::support::recorded::{self, CODES, CURRENT_PROGRAM, complaint, protocols};
-use mailprobe::checkup::{self, Checkup, Request};
+use mailprobe::checkup::{self, Checkup};
 use mailprobe::complaint::Reading;
 use mailprobe::diagnosis::{Evidence, HypothesisId, Label};
 use mailprobe::lab::{self, Scenario};
-use mailprobe::mail::{Ports, Protocol, TargetOverrides};
-use mailprobe::probe::{Cancel, Environment};
+use mailprobe::mail::{Protocol, TargetOverrides};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use tokio::sync::Semaphore;
 
 /// One run, by the program of the scenario's message or by another.
-async fn run(scenario: &'static Scenario, protocol: Protocol, client: Option<&str>) -> Checkup {
+async fn run(scenario: &'static Scenario, protocol: Protocol, client: Option<&'static str>) -> Checkup {
     let reading = Reading {
         complaints: vec![complaint(scenario, protocol, None)],
         ..Reading::default()
@@ -25,12 +23,7 @@ async fn run(scenario: &'static Scenario, protocol: Protocol, client: Option<&st
         client: client.map(str::to_owned),
         ..TargetOverrides::default()
     };
-    let target = checkup::target(&reading, &overrides, &Ports::default()).expect("complete");
-    let mut request = Request::new(reading, target);
-    request.practice = Some(scenario.id.to_owned());
-    checkup::run_with_lab(request, Environment::default(), &|_| {}, &Cancel::default())
-        .await
-        .expect("the practice server starts")
+    meet(scenario, reading, &overrides).await
 }
 
 /// What leads on one run, for each number.
@@ -74,34 +67,18 @@ fn record(rows: &[(&'static Scenario, Protocol, Option<&'static str>, Checkup)])
     }
 }
 
-/// Runs at one time: one thread serves them all, and a run that waits for it too long would be a slow server's.
-const AT_ONCE: usize = 16;
-
 #[test]
 fn each_fault_is_told_from_all_others() {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
-    let local = tokio::task::LocalSet::new();
-    let rows = local.block_on(&runtime, async {
-        let turns = Arc::new(Semaphore::new(AT_ONCE));
-        let mut started = Vec::new();
-        for (scenario, protocol, client) in runs() {
-            let turn = Arc::clone(&turns);
-            let run = async move {
-                let _turn = turn.acquire_owned().await.expect("never closed");
-                run(scenario, protocol, client).await
-            };
-            started.push((scenario, protocol, client, tokio::task::spawn_local(run)));
-        }
-        let mut rows = Vec::new();
-        for (scenario, protocol, client, run) in started {
-            rows.push((scenario, protocol, client, run.await.expect("a result")));
-        }
-        rows
-    });
-    runtime.shutdown_background();
+    let runs = runs();
+    let checkups = together(
+        runs.iter()
+            .map(|&(scenario, protocol, client)| run(scenario, protocol, client)),
+    );
+    let rows: Vec<_> = runs
+        .into_iter()
+        .zip(checkups)
+        .map(|((scenario, protocol, client), checkup)| (scenario, protocol, client, checkup))
+        .collect();
     if std::env::var_os("RECORD_SCENARIOS").is_some() {
         record(&rows);
     }

@@ -8,6 +8,7 @@
 pub mod dovecot;
 pub mod hostile;
 pub mod keys;
+pub mod meeting;
 pub mod openssl;
 pub mod postfix;
 pub mod probing;

@@ -169,7 +169,7 @@ fn made_ready(
         },
         Action::MailHelpdesk => {
             let checkup = leaving.checkup();
-            let subject = format!("Mailprobe: {}", report::verdict::verdict(&checkup, text));
+            let subject = format!("Mailprobe: {}", report::verdict::sentence(&checkup, text));
             let body = report::screenful(&checkup, text, "");
             Handed::Mail(mail::mailto(address.unwrap_or_default(), &subject, &body))
         }

@@ -248,7 +248,7 @@ impl Model {
         if before.diagnosis.leading == after.diagnosis.leading {
             return self.text.get("result-unchanged");
         }
-        let earlier = report::verdict::verdict(before, &self.text);
+        let earlier = report::verdict::sentence(before, &self.text);
         self.text.format("result-changed", &[("before", &earlier)])
     }
 

@@ -137,8 +137,8 @@ pub fn differences(one: &Checkup, other: &Checkup, text: &Text) -> Vec<Differenc
         ),
         row(
             text.get("report-verdict"),
-            verdict::verdict(earlier, text),
-            verdict::verdict(later, text),
+            verdict::sentence(earlier, text),
+            verdict::sentence(later, text),
         ),
     ];
     let mut also = vec![

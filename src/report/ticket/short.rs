@@ -4,7 +4,7 @@
 
 use crate::checkup::Checkup;
 use crate::report::mask::masked;
-use crate::report::page::{Page, width};
+use crate::report::page::Page;
 use crate::report::view::View;
 use crate::report::visible::one_line;
 use crate::text::Text;
@@ -23,12 +23,7 @@ pub fn short_ticket(
     let mut page = Page::default();
     page.line(&text.format("report-title", &[("version", env!("CARGO_PKG_VERSION"))]));
     page.line("");
-    page.paragraph(&view.verdict, 0);
-    page.paragraph(&view.certainty, 0);
-    page.paragraph(&view.whose_move, 0);
-    let more = view.stopped.iter().chain(&view.also_wrong).chain(&view.next_test);
-    more.for_each(|sentence| page.paragraph(sentence, 0));
-    page.paragraph(&view.groupshield, 0);
+    page.verdict(&view);
     page.title(&text.get("report-evidence"));
     view.reasons.iter().for_each(|sentence| page.item("-", sentence));
     if !view.services.is_empty() {
@@ -40,12 +35,7 @@ pub fn short_ticket(
     page.short_steps(&text.get("report-user"), &view.user, text);
     page.short_steps(&text.get("report-admin"), &view.admin, text);
     page.line("");
-    let facts: Vec<&(String, String)> = view.facts.iter().chain(about).collect();
-    let labels = facts.iter().map(|(label, _)| width(label));
-    let label_width = labels.max().unwrap_or_default() + 2;
-    for (label, value) in facts {
-        page.labelled(label, value, label_width);
-    }
+    page.facts(view.facts.iter().chain(about));
     if let Some(message) = message {
         page.title(&text.get("describe-message"));
         let mut lines = message.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -63,6 +53,7 @@ pub fn short_ticket(
 mod tests {
     use super::*;
     use crate::report;
+    use crate::report::page::width;
 
     #[test]
     fn a_short_ticket_has_what_a_helpdesk_asks_for_first() {

@@ -3,7 +3,7 @@
 //! In: a [`Checkup`] and a language. Out: lines of at most 78 columns where the content allows.
 
 use crate::checkup::Checkup;
-use crate::report::page::{Page, width};
+use crate::report::page::Page;
 use crate::report::view::{StepLine, View};
 use crate::text::Text;
 
@@ -13,13 +13,9 @@ pub fn ticket(checkup: &Checkup, text: &Text) -> String {
     let mut page = Page::default();
     page.line(&text.format("report-title", &[("version", env!("CARGO_PKG_VERSION"))]));
     page.line("");
-    let labels = view.facts.iter().map(|(label, _)| width(label));
-    let label_width = labels.max().unwrap_or_default() + 2;
-    for (label, value) in &view.facts {
-        page.labelled(label, value, label_width);
-    }
+    page.facts(view.facts.iter());
     page.heading(&text.get("report-verdict"));
-    verdict(&mut page, &view);
+    page.verdict(&view);
     if !view.services.is_empty() {
         page.heading(&text.get("report-services"));
         page.services(&view.services);
@@ -47,7 +43,7 @@ pub fn screenful(checkup: &Checkup, text: &Text, more: &str) -> String {
         page.paragraph(&text.get("report-practice-note"), 0);
         page.line("");
     }
-    verdict(&mut page, &view);
+    page.verdict(&view);
     page.line("");
     if !view.services.is_empty() {
         page.services(&view.services);
@@ -90,17 +86,5 @@ fn first_sentence(step: &StepLine) -> StepLine {
     StepLine {
         what: what.to_owned(),
         warning: step.warning.clone(),
-    }
-}
-
-fn verdict(page: &mut Page, view: &View) {
-    page.paragraph(&view.verdict, 0);
-    page.paragraph(&view.certainty, 0);
-    page.paragraph(&view.whose_move, 0);
-    let more = view.stopped.iter().chain(&view.also_wrong).chain(&view.cloud);
-    more.for_each(|sentence| page.paragraph(sentence, 0));
-    page.paragraph(&view.groupshield, 0);
-    if let Some(next) = &view.next_test {
-        page.paragraph(next, 0);
     }
 }

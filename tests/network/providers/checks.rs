@@ -224,7 +224,7 @@ fn a_right_name_that_is_not_found_is_the_networks_fault() {
     assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::Dns));
     assert!(has(&checkup, FindingId::ProviderNameNotFound));
     assert!(!steps(&checkup.advice.user).contains(&"user-check-name"));
-    let verdict = report::verdict::verdict(&checkup, &Text::english());
+    let verdict = report::verdict::sentence(&checkup, &Text::english());
     assert!(verdict.contains("right name at Gmail"), "{verdict}");
     let own = check("dns", "imap.example.test", "");
     assert!(steps(&own.advice.user).contains(&"user-check-name"));
