@@ -115,6 +115,7 @@ fn variant_of(id: &str) -> String {
 }
 
 /// Languages that say much in the same words are packed together, which makes three of them as small as two.
+/// What all have in common, names and places for values, stands in the English one, which comes before each of them.
 const FAMILIES: [&[&str]; 7] = [
     &["es", "pt-BR", "pt-PT"],
     &["da", "nb", "sv"],
@@ -132,6 +133,7 @@ fn texts() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={TEXTS}");
     let ids: Vec<String> = messages("en")?.into_iter().map(|(id, _)| id).collect();
     compress("text-ids.lzma", ids.join("\n").as_bytes())?;
+    let english = in_order("en", &ids)?.join("\0").into_bytes();
     let mut languages: Vec<String> = std::fs::read_dir(TEXTS)?
         .map(|language| language.map(|language| language.file_name().to_string_lossy().into_owned()))
         .collect::<Result<_, _>>()?;
@@ -153,7 +155,8 @@ fn texts() -> Result<(), Box<dyn Error>> {
                 of_id.join("\u{1}")
             })
             .collect();
-        compress(&format!("text-{first}.lzma"), patterns.join("\0").as_bytes())?;
+        let english = (first != "en").then(|| english.clone());
+        compress_after(&format!("text-{first}.lzma"), patterns.join("\0").as_bytes(), english)?;
         let piece = format!("TEXT_{}", first.replace('-', "_").to_uppercase());
         pieces += &format!(
             "static {piece}: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/text-{first}.lzma\"));\n"
@@ -213,13 +216,23 @@ fn messages(language: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
 }
 
 fn compress(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+    compress_after(name, bytes, None)
+}
+
+/// As if `before` had been packed first, with all that both have in common; whoever unpacks it needs the same bytes.
+fn compress_after(name: &str, bytes: &[u8], before: Option<Vec<u8>>) -> Result<(), Box<dyn Error>> {
     let mut options = LzmaOptions::with_preset(SMALLEST);
     options.dict_size = DICTIONARY;
     options.nice_len = LONGEST_SEARCH;
+    options.preset_dict = before;
     if std::str::from_utf8(bytes).is_ok() {
         options.pb = 0; // nothing in a text repeats every four bytes
     }
-    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(bytes.len() as u64))?;
+    let size = bytes.len() as u64;
+    let mut header = vec![options.get_props()];
+    header.extend(options.dict_size.to_le_bytes());
+    header.extend(size.to_le_bytes());
+    let mut writer = LzmaWriter::new_no_header(header, &options, false)?;
     writer.write_all(bytes)?;
     let folder = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     Ok(std::fs::write(folder.join(name), writer.finish()?)?)

@@ -10,8 +10,13 @@ const MOST_MEMORY: u32 = 4 << 10;
 
 /// The original. Cut short only where the program's own file was damaged.
 pub(crate) fn unpack(compressed: &[u8]) -> Vec<u8> {
+    unpack_after(compressed, None)
+}
+
+/// [`unpack`] for what was packed as if these bytes came before it.
+fn unpack_after(compressed: &[u8], before: Option<&[u8]>) -> Vec<u8> {
     let mut bytes = Vec::new();
-    if let Ok(mut reader) = LzmaReader::new_mem_limit(compressed, MOST_MEMORY, None) {
+    if let Ok(mut reader) = LzmaReader::new_mem_limit(compressed, MOST_MEMORY, before) {
         let _ = reader.read_to_end(&mut bytes);
     }
     bytes
@@ -20,6 +25,11 @@ pub(crate) fn unpack(compressed: &[u8]) -> Vec<u8> {
 /// [`unpack`] for texts.
 pub(crate) fn unpack_text(compressed: &[u8]) -> String {
     String::from_utf8(unpack(compressed)).unwrap_or_default()
+}
+
+/// [`unpack_text`] for what was packed as if this text came before it.
+pub(crate) fn unpack_text_after(compressed: &[u8], before: &str) -> String {
+    String::from_utf8(unpack_after(compressed, Some(before.as_bytes()))).unwrap_or_default()
 }
 
 /// The text of a table in `assets/`, by its name without ".csv".

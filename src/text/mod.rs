@@ -3,7 +3,7 @@
 //! In: a language and a message id with arguments. Out: the sentence; English where the language lacks it.
 //! A new language is a new folder and one row in `SOURCES` below.
 
-use crate::packed::unpack_text;
+use crate::packed::{unpack_text, unpack_text_after};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::collections::HashMap;
 
@@ -39,7 +39,13 @@ fn resource(tag: &str) -> String {
     let Some((_, packed, column)) = PACKED.iter().find(|(packed, ..)| *packed == tag) else {
         return String::new();
     };
-    let (ids, patterns) = (message_ids(), unpack_text(packed));
+    let ids = message_ids();
+    let english = unpack_text(TEXT_EN);
+    let patterns = if tag == "en" {
+        english
+    } else {
+        unpack_text_after(packed, &english)
+    };
     ids.lines()
         .zip(patterns.split('\0'))
         .filter_map(|(id, patterns)| Some((id, patterns.split('\u{1}').nth(*column)?)))
