@@ -156,7 +156,11 @@ fn texts() -> Result<(), Box<dyn Error>> {
             })
             .collect();
         let english = (first != "en").then(|| english.clone());
-        compress_after(&format!("text-{first}.lzma"), patterns.join("\0").as_bytes(), english)?;
+        compress_after(
+            &format!("text-{first}.lzma"),
+            patterns.join("\0").as_bytes(),
+            english,
+        )?;
         let piece = format!("TEXT_{}", first.replace('-', "_").to_uppercase());
         pieces += &format!(
             "static {piece}: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/text-{first}.lzma\"));\n"

@@ -6,6 +6,7 @@
 //! as long; what looks back over all it has read takes 64 times as long.
 #![cfg(target_os = "linux")]
 
+use crate::processor_time::processor_time;
 use mailprobe::certificate::{Circumstances, judge};
 use mailprobe::mail::Protocol;
 use mailprobe::platform::defaults;
@@ -13,7 +14,6 @@ use mailprobe::wire::line::{LineReader, NextLine};
 use mailprobe::wire::reply::Command;
 use mailprobe::wire::{FlightReader, greeting, reply};
 use mailprobe::{cli::batch, codes, complaint, provider, report};
-use rustix::time::{ClockId, clock_gettime};
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -71,14 +71,6 @@ const PIECES: [&str; 36] = [
     "接続できません ",
     "\n",
 ];
-
-fn processor_time() -> Duration {
-    let time = clock_gettime(ClockId::ThreadCPUTime);
-    Duration::new(
-        u64::try_from(time.tv_sec).unwrap_or_default(),
-        u32::try_from(time.tv_nsec).unwrap_or_default(),
-    )
-}
 
 fn shortest(text: &str, read: &dyn Fn(&str)) -> Duration {
     let once = || {
