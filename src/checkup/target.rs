@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn wishes_outrank_the_complaint() {
+    fn what_was_chosen_outranks_the_complaint() {
         let overrides = TargetOverrides {
             server: Some("10.0.0.7".into()),
             port: Some(143),

@@ -55,7 +55,7 @@ struct DelayLoad {
     size: u32,
     descriptor: *const c_void,
     slot: *mut Function,
-    library: *const c_char,
+    dll: *const c_char,
     /// Not 0 where `function` is a name; `.ci/windows-link` lets nothing else pass.
     is_name: i32,
     function: *const c_char,
@@ -172,7 +172,7 @@ unsafe extern "system" fn library_for(event: u32, load: *const DelayLoad) -> Fun
         return std::ptr::null();
     }
     // SAFETY: the record is complete, and the name in it ends with a zero byte.
-    let name = unsafe { CStr::from_ptr((*load).library) };
+    let name = unsafe { CStr::from_ptr((*load).dll) };
     let module = match name.to_bytes() {
         AUTOMATION if is_before_windows_8() => from_system_folder(c"ole32.dll"),
         _ => from_system_folder(name),
@@ -226,7 +226,7 @@ unsafe extern "system" fn function_for(event: u32, load: *const DelayLoad) -> Fu
         return std::ptr::null();
     }
     // SAFETY: the record is complete, and the names in it end with a zero byte.
-    let (library, function) = unsafe { (CStr::from_ptr((*load).library), CStr::from_ptr((*load).function)) };
+    let (library, function) = unsafe { (CStr::from_ptr((*load).dll), CStr::from_ptr((*load).function)) };
     if [AUTOMATION, OPENGL].contains(&library.to_bytes()) {
         nothing as Function
     } else if DISPENSABLE.contains(&function.to_bytes()) {
