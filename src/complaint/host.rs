@@ -63,14 +63,13 @@ pub(super) fn is_mail_name(name: &str) -> bool {
     let mut labels = name.split('.');
     let first = labels.next().unwrap_or_default();
     let top = labels.next_back().unwrap_or_default();
-    let is_in = |list, word: &str| words::list(list).iter().any(|other| other == word);
     // mx01, smtp2
     let stem = first.trim_end_matches(|c: char| c.is_ascii_digit());
-    (is_in(List::MailHost, first) || is_in(List::MailHost, stem))
+    (words::is_in(List::MailHost, first) || words::is_in(List::MailHost, stem))
         && labels.next().is_some()
         && top.len() >= 2
         && top.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
-        && !is_in(List::FileEnding, top)
+        && !words::is_in(List::FileEnding, top)
 }
 
 /// A name as printed with the port behind it: `mail.example.com:993`. No name where it cannot be one.

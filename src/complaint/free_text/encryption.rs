@@ -69,7 +69,7 @@ fn secure_label(lowercase: &str) -> Option<bool> {
             let end =
                 rest.find(|c: char| c.is_whitespace() || crate::pattern::is_quote(c) || ",;)]}".contains(c));
             let word = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', '*']);
-            let is_in = |list: List| words::list(list).iter().any(|known| known == word);
+            let is_in = |list| words::is_in(list, word);
             let begins = |list: List| {
                 words::list(list)
                     .iter()
