@@ -99,18 +99,27 @@ pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<u
 
 /// How far a gap may run from here: to the end of the paragraph, or of the longest gap.
 fn gap_end(text: &str, at: usize) -> usize {
-    let behind = text[at..].chars().take(GAP_LIMIT).take_while(|c| *c != '\n');
-    at + behind.map(char::len_utf8).sum::<usize>()
+    let behind = &text[at..text.floor_char_boundary(at + 4 * GAP_LIMIT)];
+    let behind = behind.split('\n').next().unwrap_or_default();
+    if behind.is_ascii() {
+        return at + behind.len().min(GAP_LIMIT);
+    }
+    at + behind.chars().take(GAP_LIMIT).map(char::len_utf8).sum::<usize>()
 }
 
 /// The same before a place.
 fn gap_start(text: &str, at: usize) -> usize {
-    let before = text[..at]
+    let before = &text[text.ceil_char_boundary(at.saturating_sub(4 * GAP_LIMIT))..at];
+    let before = before.rsplit('\n').next().unwrap_or_default();
+    if before.is_ascii() {
+        return at - before.len().min(GAP_LIMIT);
+    }
+    at - before
         .chars()
         .rev()
         .take(GAP_LIMIT)
-        .take_while(|c| *c != '\n');
-    at - before.map(char::len_utf8).sum::<usize>()
+        .map(char::len_utf8)
+        .sum::<usize>()
 }
 
 /// No word of ASCII runs across this place.
