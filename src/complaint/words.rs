@@ -157,6 +157,8 @@ pub(super) enum List {
     ExchangeSourcePart,
     /// What stands before the number of an error in the description of an event.
     EventError,
+    /// What people and programs call encryption that begins after the greeting.
+    StarttlsWord,
     /// "From", before a user and the server that holds his mail: no e-mail address.
     FetchedFrom,
 }

@@ -3,7 +3,7 @@
 //! In: a stretch of normalized text between dialogs, and the sentences of the text. Out: the messages in it. Each
 //! error number begins one; a stretch without numbers is at most one message. What is not certain is left out.
 
-mod encryption;
+pub(super) mod encryption;
 pub(super) mod facts;
 pub(super) mod outlook_task;
 pub(super) mod parts;

@@ -60,6 +60,8 @@ impl Said {
             let raw = text.get(range.clone()).unwrap_or_default();
             let name = value::narrow(value::without_quotes(raw));
             match kind {
+                // `imap://mail.example.org`: the scheme is no server.
+                Value::Server if text[range.end..].starts_with("://") => {}
                 Value::Server => {
                     let (name, port) = with_port(&name);
                     let is_quoted = text[..range.start].ends_with(is_quote);

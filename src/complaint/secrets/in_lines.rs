@@ -105,7 +105,11 @@ fn base64_line(line: &str) -> Option<Range<usize>> {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
     let is_command = words::is_in(List::ProtocolCommand, &word.to_ascii_lowercase());
-    (is_base64 && !is_command && lead.len() <= 40).then_some(word_start..trimmed.len())
+    // "Mailer: Other SMTP" ends a sentence, not the mark of a conversation.
+    let is_word = lead.ends_with(char::is_alphabetic)
+        && (word.bytes().all(|byte| byte.is_ascii_uppercase())
+            || word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    (is_base64 && !is_command && !is_word && lead.len() <= 40).then_some(word_start..trimmed.len())
 }
 
 fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
