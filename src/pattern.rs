@@ -4,7 +4,8 @@
 //! `*` is anything of up to 200 characters inside a paragraph; `{server}`, `{port}`, `{account}` and `{number}` are values;
 //! a pattern that begins or ends with a letter or digit of ASCII does so at the border of a word. Quotation marks and
 //! apostrophes count neither in the pattern nor in the text, all dashes are one, and a line break is a blank.
-//! Thousands of patterns cost one pass: each is found by its longest literal part, and the rest is compared around that.
+//! Thousands of patterns cost one pass: each is found by words that are long and few others have, and the rest is compared
+//! around them, over no more than a gap's length. So the work grows with the text, and nothing cuts it short.
 
 mod matching;
 mod pieces;
@@ -18,9 +19,6 @@ use std::ops::Range;
 
 pub(crate) use pieces::{PatternError, Value};
 pub(crate) use plain_text::{PlainText, is_quote};
-
-/// At most so many places of one text are compared: no message of a mail program comes near it, and hostile texts end.
-const COMPARISON_LIMIT: usize = 200_000;
 
 /// Where a pattern matched; all places are those of the source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,11 +52,22 @@ impl Matcher {
     pub(crate) fn new<'a>(
         written: impl IntoIterator<Item = &'a str>,
     ) -> Result<Matcher, (usize, PatternError)> {
-        let patterns: Vec<Pattern> = written
+        let mut patterns: Vec<Pattern> = written
             .into_iter()
             .enumerate()
             .map(|(index, written)| Pattern::parse(written).map_err(|error| (index, error)))
             .collect::<Result<_, _>>()?;
+        let mut shares: HashMap<&str, usize> = HashMap::new();
+        for words in patterns.iter().flat_map(Pattern::words) {
+            *shares.entry(words).or_default() += 1;
+        }
+        let anchors: Vec<usize> = patterns
+            .iter()
+            .map(|pattern| pattern.best_anchor(&shares))
+            .collect();
+        for (pattern, anchor) in patterns.iter_mut().zip(anchors) {
+            pattern.anchor = anchor;
+        }
         let mut anchor_index: HashMap<&str, usize> = HashMap::new();
         let mut anchors: Vec<&str> = Vec::new();
         let mut by_anchor: Vec<Vec<usize>> = Vec::new();
@@ -108,7 +117,6 @@ impl Matcher {
             return Vec::new();
         };
         let mut matches = Vec::new();
-        let mut compared = 0;
         for found in automaton.find_overlapping_iter(&plain.text) {
             for index in self
                 .by_anchor
@@ -116,7 +124,6 @@ impl Matcher {
                 .into_iter()
                 .flatten()
             {
-                compared += 1;
                 let pattern = &self.patterns[*index];
                 if let Some(span) = match_around(plain, pattern, found.start()..found.end()) {
                     matches.push(Match {
@@ -131,9 +138,6 @@ impl Matcher {
                         words: span.words,
                     });
                 }
-            }
-            if compared > COMPARISON_LIMIT {
-                break;
             }
         }
         matches

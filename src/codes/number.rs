@@ -82,8 +82,7 @@ pub(crate) fn find_numbers(text: &str) -> impl Iterator<Item = Found> + '_ {
         while let Some(&byte) = bytes.get(at) {
             let here = at;
             at += 1;
-            // A number starts with a zero, an O typed for it, an 8, or the sign of a decimal.
-            if !matches!(byte, b'0' | b'O' | b'o' | b'8' | b'-' | b'2') || !starts_word(bytes, here) {
+            if !may_start(byte, bytes.get(at)) || !starts_word(bytes, here) {
                 continue;
             }
             if let Some((length, value)) = number_at(&text[here..]) {
@@ -96,6 +95,15 @@ pub(crate) fn find_numbers(text: &str) -> impl Iterator<Item = Found> + '_ {
         }
         None
     })
+}
+
+/// A number starts with a zero or an O typed for it, whose `x` may be of any script; with an 8, or as a decimal.
+fn may_start(byte: u8, next: Option<&u8>) -> bool {
+    match byte {
+        b'0' | b'O' | b'o' => next.is_some_and(|next| matches!(next, b'x' | b'X') || !next.is_ascii()),
+        b'-' | b'2' => next.is_some_and(u8::is_ascii_digit),
+        _ => byte == b'8',
+    }
 }
 
 /// A number may follow anything but an ASCII letter or digit ("提示0X800CCC0E" has no blank).

@@ -2,6 +2,7 @@
 //!
 //! In: the messages, and the text they are from. Out: the same messages with their [`Contradiction`]s.
 
+use super::free_text::encryption;
 use super::free_text::ports::protocol_of_port;
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, Contradiction};
@@ -23,7 +24,13 @@ fn of(complaint: &Complaint, normalized: &NormalizedText) -> Vec<Contradiction> 
         .as_deref()
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let chose_starttls = normalized.lowercase.contains("starttls") || normalized.lowercase.contains("stls");
+    let says = |finding: &str| {
+        let mut findings = complaint.sayings.iter().map(|saying| &saying.finding);
+        findings.any(|said| said.as_deref() == Some(finding))
+    };
+    // Whoever hears clear text instead of TLS did not wait for the greeting.
+    let chose_starttls = words::holds(&normalized.lowercase, List::StarttlsWord)
+        || encryption::is_tls_of_either_kind(&normalized.lowercase) && !says("said-clear-text");
     match (complaint.secure, complaint.port) {
         (Some(true), Some(25 | 110 | 143 | 587)) if !chose_starttls => {
             found.push(Contradiction::TlsOnStarttlsPort)

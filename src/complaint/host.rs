@@ -63,20 +63,25 @@ pub(super) fn is_mail_name(name: &str) -> bool {
     let mut labels = name.split('.');
     let first = labels.next().unwrap_or_default();
     let top = labels.next_back().unwrap_or_default();
-    let is_in = |list, word: &str| words::list(list).iter().any(|other| other == word);
     // mx01, smtp2
     let stem = first.trim_end_matches(|c: char| c.is_ascii_digit());
-    (is_in(List::MailHost, first) || is_in(List::MailHost, stem))
+    (words::is_in(List::MailHost, first) || words::is_in(List::MailHost, stem))
         && labels.next().is_some()
         && top.len() >= 2
         && top.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
-        && !is_in(List::FileEnding, top)
+        && !words::is_in(List::FileEnding, top)
 }
 
 /// A name as printed with the port behind it: `mail.example.com:993`. No name where it cannot be one.
 pub(super) fn with_port(printed: &str) -> (Option<&str>, Option<u16>) {
-    let bare = printed.trim_matches(|c: char| c.is_whitespace() || is_quote(c) || "<>[]{}()*,;".contains(c));
-    let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
+    let around = |c: char| c.is_whitespace() || is_quote(c) || "<>[]{}()*,;".contains(c);
+    let bare = printed.trim_matches(around);
+    // Behind the host of an address there may be a path.
+    let bare = bare
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split(['/', '?']).next())
+        .unwrap_or(bare);
+    let bare = bare.trim_end_matches(|c| around(c) || matches!(c, ':' | '/' | '.'));
     let (name, port) = match bare.rsplit_once(':') {
         Some((name, port)) if !name.contains(':') => match port.trim_end_matches('.').parse::<u16>() {
             Ok(port) if port > 0 => (name, Some(port)),
@@ -114,6 +119,23 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(host(printed).as_deref(), expected, "{printed}");
+        }
+    }
+
+    #[test]
+    fn a_port_is_parted_from_its_host_whatever_stands_behind() {
+        for (printed, expected) in [
+            ("mail.example.com:993", (Some("mail.example.com"), Some(993))),
+            ("mail.example.com:993':", (Some("mail.example.com"), Some(993))),
+            (
+                "imaps://mail.example.com:993/",
+                (Some("mail.example.com"), Some(993)),
+            ),
+            ("imap://localhost:143?tls=YES", (Some("localhost"), Some(143))),
+            ("imap://mail.example.com/inbox", (Some("mail.example.com"), None)),
+            ("mail.example.com.", (Some("mail.example.com"), None)),
+        ] {
+            assert_eq!(with_port(printed), expected, "{printed}");
         }
     }
 

@@ -7,7 +7,7 @@ use super::dialog::label_table::Label;
 use super::dialog::labels::{self, Mark};
 use super::dialog::{self, Dialog};
 use super::event_log::{self, Entry};
-use super::free_text::sentences::{self, Said};
+use super::free_text::sentences::Sentences;
 use super::free_text::{self, facts, outlook_task};
 use super::identify::program::{self, Named, TlsStack};
 use super::normalize::NormalizedText;
@@ -32,20 +32,19 @@ pub fn read(text: &str) -> Reading {
         return Reading::default();
     }
     let mut normalized = NormalizedText::of(text);
-    let mut secrets_left_out = 0;
-    if let Some((blanked, count)) = secrets::blanked(&normalized.text, &normalized.lowercase) {
-        normalized = NormalizedText::with_text(blanked);
-        secrets_left_out = count;
+    let secrets = secrets::find(&normalized.text, &normalized.lowercase);
+    if !secrets.is_empty() {
+        normalized.text = secrets::without(&normalized.text, &secrets);
+        normalized.lowercase = secrets::without(&normalized.lowercase, &secrets);
     }
     let entries = event_log::entries(&normalized);
-    let said = sentences::find(&normalized);
-    let messages = Collector::new(&normalized, &said).collect(&entries);
+    let messages = Collector::new(&normalized).collect(&entries);
     let mut reading = Reading {
         complaints: messages.kept,
         codes: Vec::new(),
         events: Vec::new(),
         left_out: messages.left_out,
-        secrets_left_out,
+        secrets_left_out: secrets.len(),
     };
     contradictions::find(&mut reading.complaints, &normalized);
     let mut known = HashSet::new();
@@ -87,11 +86,11 @@ struct Collector<'text> {
     windows: Option<&'static str>,
     named: Option<Named>,
     stacks: Vec<&'static TlsStack>,
-    said: &'text [Said],
+    sentences: Sentences<'text>,
 }
 
 impl<'text> Collector<'text> {
-    fn new(normalized: &'text NormalizedText, said: &'text [Said]) -> Collector<'text> {
+    fn new(normalized: &'text NormalizedText) -> Collector<'text> {
         Collector {
             normalized,
             kept: Vec::new(),
@@ -101,7 +100,7 @@ impl<'text> Collector<'text> {
             windows: program::windows(normalized),
             named: program::named(&normalized.text),
             stacks: program::tls_stacks(&normalized.text),
-            said,
+            sentences: Sentences::of(normalized),
         }
     }
 
@@ -174,7 +173,7 @@ impl<'text> Collector<'text> {
     }
 
     /// A dialog with labels.
-    fn labelled(&self, dialog: &Dialog, lead: &Range<usize>, next: usize) -> Complaint {
+    fn labelled(&mut self, dialog: &Dialog, lead: &Range<usize>, next: usize) -> Complaint {
         let normalized = self.normalized;
         // The last value may run on to the end of its paragraph, but not into the next message.
         let mut complaint = dialog::complaint(
@@ -185,11 +184,11 @@ impl<'text> Collector<'text> {
         let lead_text = normalized.text.get(lead.clone()).unwrap_or_default();
         let behind = self.behind(dialog, next);
         let whole = lead.start..dialog.range.end.max(lead.end).max(behind.end);
-        let said_here = sentences::within(self.said, &whole);
         let has = |label| dialog.marks.iter().any(|mark| mark.label == label);
         if complaint.error_number.is_none() {
             complaint.error_number = self.number_beside(dialog, lead, next);
         }
+        let said_here = self.sentences.within(&whole);
         if !has(Label::Server) {
             complaint.server = facts::server(said_here).map(|(server, _)| server);
         }
@@ -211,11 +210,11 @@ impl<'text> Collector<'text> {
         }
         complaint.language = dialog::language(&dialog.marks, lead_text);
         let by_sentence = program::of_message("", said_here, false).map(|named| named.program.client);
+        complaint.sayings = facts::sayings(said_here, &normalized.text);
         complaint.client = self.program(dialog::program(&dialog.marks, normalized), by_sentence);
         complaint.program = program::of_client(complaint.client)
             .or(self.named.map(|named| named.program))
             .map(|program| program.name.clone());
-        complaint.sayings = facts::sayings(said_here, &normalized.text);
         complaint
     }
 
@@ -287,10 +286,11 @@ impl<'text> Collector<'text> {
                 continue;
             }
             if self.kept.len() >= COMPLAINT_LIMIT {
-                self.left_out += usize::from(part.tells(self.said));
+                self.left_out += usize::from(part.tells(&mut self.sentences));
                 continue;
             }
-            let Some(message) = free_text::read(part, self.normalized, &stretch, lone, self.said) else {
+            let Some(message) = free_text::read(part, self.normalized, &stretch, lone, &mut self.sentences)
+            else {
                 continue;
             };
             let mut complaint = message.complaint;

@@ -1,19 +1,21 @@
 //! Passwords, tokens and the like, which are kept nowhere.
 //!
-//! In: a normalized text. Out: the same text with every secret replaced by [`LEFT_OUT`], and how many there were. Everything
+//! In: a normalized text. Out: where its secrets stand, and the same text with [`LEFT_OUT`] in their places. Everything
 //! behind this door, values, reports and history alike, sees only what is left. Rather a word too many than one too few:
 //! what is left out here is never a server, a port or a number.
 
 mod conversation;
 mod echoed;
 mod in_lines;
+mod line;
 mod tokens;
 mod values;
 
 use super::host::is_mail_name;
 use super::words::{self, List};
 use crate::pattern::is_quote;
-use aho_corasick::{AhoCorasick, Input, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
+use line::{BLANKS, first_line, words_of};
 use std::ops::Range;
 use std::sync::OnceLock;
 use values::{app_password_length, value_range};
@@ -31,34 +33,36 @@ const LINE_REACH: usize = 200;
 const LONG_LABEL: usize = 6;
 /// So many words may stand between a label and its secret in a sentence.
 const MOST_BETWEEN: usize = 3;
-/// Takes the secrets out of a text. `None` where there are none.
-pub(super) fn blanked(text: &str, lowercase: &str) -> Option<(String, usize)> {
+
+/// Where the secrets of a text stand, in order; none inside another.
+pub(super) fn find(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     let mut ranges = labelled(text, lowercase);
     ranges.extend(in_lines::in_lines(text, lowercase));
     ranges.extend(tokens::tokens(text));
     ranges.extend(echoed::echoed(text, lowercase));
     ranges.extend(echoed::repeated(text, &ranges));
-    if ranges.is_empty() {
-        return None;
-    }
     ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
-    let mut blanked = String::with_capacity(text.len());
-    let mut count = 0;
-    let mut at = 0;
+    let mut apart: Vec<Range<usize>> = Vec::new();
     for range in ranges {
-        if range.start < at {
-            if range.end > at {
-                at = range.end;
-            }
-            continue;
+        match apart.last_mut() {
+            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+            _ => apart.push(range),
         }
-        blanked.push_str(text.get(at..range.start).unwrap_or_default());
+    }
+    apart
+}
+
+/// The same text with [`LEFT_OUT`] in the place of every secret.
+pub(super) fn without(text: &str, secrets: &[Range<usize>]) -> String {
+    let mut blanked = String::with_capacity(text.len());
+    let mut at = 0;
+    for secret in secrets {
+        blanked.push_str(text.get(at..secret.start).unwrap_or_default());
         blanked.push_str(LEFT_OUT);
-        count += 1;
-        at = range.end;
+        at = secret.end;
     }
     blanked.push_str(text.get(at..).unwrap_or_default());
-    Some((blanked, count))
+    blanked
 }
 
 /// Values behind a label: `password: x`, `'pass' => 'x'`, `--password x`, `password x`, `授权码是 x`.
@@ -66,6 +70,7 @@ fn labelled(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     static LABELS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
     let labels = LABELS.get_or_init(|| {
         AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
             .match_kind(MatchKind::LeftmostLongest)
             .build(words::list(List::SecretLabel))
             .ok()
@@ -155,7 +160,7 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
         .rfind('\n')
         .map_or(from, |end| from + end + 1);
     let line_before = &lowercase[line..start];
-    if words::list(List::SecretCommand).iter().any(|word| word == label) {
+    if words::is_in(List::SecretCommand, label) {
         let is_setting = is_option || line_before.trim().is_empty();
         return rest_of_line(rest_end, open)
             .filter(|(_, is_marked)| is_setting || *is_marked)
@@ -207,8 +212,7 @@ fn behind_block_mark(value: &str) -> Option<&str> {
 /// A label, its colon or the end of its tag, and the value alone on the next line.
 fn alone_on_next_line(value: &str) -> Option<&str> {
     let next = value.trim_start_matches([' ', '\t']).strip_prefix('\n')?;
-    let window = &next[..next.floor_char_boundary(LINE_REACH)];
-    let line = window.split('\n').next().unwrap_or_default().trim();
+    let line = first_line(next, LINE_REACH).trim();
     let is_value = !line.is_empty()
         && !line.contains(char::is_whitespace)
         && !line.ends_with([':', '：'])
@@ -229,17 +233,11 @@ fn rest_of_line(end: usize, open: &str) -> Option<(Range<usize>, bool)> {
 
 /// `password for my mail x`: behind a word or two that say of what it is the password.
 fn behind_mail_word(open: &str) -> Option<&str> {
-    let window = &open[..open.floor_char_boundary(WORDS_LIMIT)];
-    let line = window.split('\n').next().unwrap_or_default();
-    let mut at = 0;
-    for word in line.split_inclusive(' ').take(MOST_BETWEEN) {
-        at += word.len();
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        if words::list(List::MailWord).contains(&bare) {
-            return open.get(at..);
-        }
-    }
-    None
+    let mail_word = words_of(first_line(open, WORDS_LIMIT), BLANKS)
+        .take(MOST_BETWEEN)
+        .find(|word| words::is_in(List::MailWord, &word.bare().text.to_lowercase()))?;
+    let rest = open.get(mail_word.end()..)?;
+    Some(rest.strip_prefix(' ').unwrap_or(rest))
 }
 
 /// `name: SMTP_PASSWORD` with `value: x` behind it or on the next line.
@@ -264,8 +262,7 @@ fn is_in_call(line_before: &str) -> bool {
 /// A label alone on its line, and one word on the next: a screen read by a machine, a list of settings.
 fn on_next_line<'a>(line_before: &str, open: &'a str) -> Option<&'a str> {
     let next = open.strip_prefix('\n')?;
-    let window = &next[..next.floor_char_boundary(LINE_REACH)];
-    let line = window.split('\n').next().unwrap_or_default().trim();
+    let line = first_line(next, LINE_REACH).trim();
     let lead = line_before.trim_matches(['-', '*', ' ']);
     let is_alone = lead.split_whitespace().count() <= 1
         && lead
@@ -276,9 +273,7 @@ fn on_next_line<'a>(line_before: &str, open: &'a str) -> Option<&'a str> {
 
 /// `Пароль приложения: x`, `password for ann: x`: a word or two stand before the colon.
 fn behind_words(open: &str) -> Option<&str> {
-    let window = &open[..open.floor_char_boundary(WORDS_LIMIT)];
-    let line = window.split('\n').next().unwrap_or_default();
-    let (words, _) = line.split_once([':', '：'])?;
+    let (words, _) = first_line(open, WORDS_LIMIT).split_once([':', '：'])?;
     let is_short = words.chars().count() <= 30 && (1..=3).contains(&words.split_whitespace().count());
     let is_plain = words.chars().all(|c| c.is_alphabetic() || c == ' ' || c == '\'');
     (is_short && is_plain)
@@ -289,18 +284,15 @@ fn behind_words(open: &str) -> Option<&str> {
 
 /// `user ann password x`, or a line of two words: the form of many configuration files.
 fn is_setting(line_before: &str, rest: &str) -> bool {
-    let window = &rest[..rest.floor_char_boundary(LINE_REACH)];
-    let line = window.split('\n').next().unwrap_or_default().trim_end();
-    let has_user = words::list(List::BeforeUser)
-        .iter()
-        .any(|word| line_before.split_whitespace().any(|other| other == word));
+    let line = first_line(rest, LINE_REACH).trim_end();
+    let has_user = words_of(line_before, BLANKS).any(|word| words::is_in(List::BeforeUser, word.text));
     has_user || line_before.trim().is_empty() && !line.is_empty() && !line.contains(' ')
 }
 
 /// Words that people say of a password, which are none.
 fn is_no_secret(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    word.is_empty() || words::list(List::NotSecret).contains(&word)
+    word.is_empty() || words::is_in(List::NotSecret, &word)
 }
 
 /// A word of a sentence is a secret where it does not look like a word.
@@ -325,7 +317,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn blank(text: &str) -> String {
-        blanked(text, &text.to_ascii_lowercase()).map_or_else(|| text.to_owned(), |(text, _)| text)
+        without(text, &find(text, &text.to_ascii_lowercase()))
     }
 
     #[test]

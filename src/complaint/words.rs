@@ -5,6 +5,7 @@
 use crate::tables::{self, Table};
 use aho_corasick::AhoCorasick;
 use serde::Deserialize;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -148,6 +149,18 @@ pub(super) enum List {
     CertifiedHost,
     /// What stands before the protocol in settings.
     ProtocolLabel,
+    /// What sources of an event log begin with that speak of mail.
+    EventSource,
+    /// What the sources of Exchange begin with.
+    ExchangeSource,
+    /// Further words of their names.
+    ExchangeSourcePart,
+    /// What stands before the number of an error in the description of an event.
+    EventError,
+    /// What people and programs call encryption that begins after the greeting.
+    StarttlsWord,
+    /// "From", before a user and the server that holds his mail: no e-mail address.
+    FetchedFrom,
 }
 
 #[derive(Debug, Deserialize)]
@@ -162,28 +175,33 @@ static ROWS: Table<Row> = tables::table!("words");
 /// Apart from the others: parts of host names may be somebody's name, which a redacted report must not let through.
 static OF_HOSTS: Table<Row> = tables::table!("host_words");
 
-/// A list with what finds any of its words in one pass.
+/// A list, and what finds any of its words in one pass.
+#[derive(Default)]
 struct Words {
     words: Vec<String>,
-    any: Option<AhoCorasick>,
+    known: HashSet<&'static str>,
+    any: OnceLock<Option<AhoCorasick>>,
+}
+
+impl Words {
+    fn any(&self) -> Option<&AhoCorasick> {
+        self.any
+            .get_or_init(|| AhoCorasick::new(&self.words).ok())
+            .as_ref()
+    }
 }
 
 fn of(list: List) -> Option<&'static Words> {
     static LISTS: OnceLock<Vec<Words>> = OnceLock::new();
     let lists = LISTS.get_or_init(|| {
-        let mut lists: Vec<Vec<String>> = Vec::new();
+        let mut lists: Vec<Words> = Vec::new();
         for row in ROWS.rows().iter().chain(OF_HOSTS.rows()) {
             let index = row.list as usize;
-            lists.resize_with(lists.len().max(index + 1), Vec::new);
-            lists[index].extend(row.words.iter().cloned());
+            lists.resize_with(lists.len().max(index + 1), Words::default);
+            lists[index].words.extend(row.words.iter().cloned());
+            lists[index].known.extend(row.words.iter().map(String::as_str));
         }
         lists
-            .into_iter()
-            .map(|words| Words {
-                any: AhoCorasick::new(&words).ok(),
-                words,
-            })
-            .collect()
     });
     lists.get(list as usize)
 }
@@ -193,11 +211,25 @@ pub(super) fn list(list: List) -> &'static [String] {
     of(list).map(|list| list.words.as_slice()).unwrap_or_default()
 }
 
+/// True for a word of a list.
+pub(super) fn is_in(list: List, word: &str) -> bool {
+    of(list).is_some_and(|list| list.known.contains(word))
+}
+
 /// True where some text holds a word of a list.
 pub(super) fn holds(text: &str, list: List) -> bool {
     of(list)
-        .and_then(|list| list.any.as_ref())
+        .and_then(Words::any)
         .is_some_and(|any| any.is_match(text))
+}
+
+/// Where a text holds words of a list, in the order of their ends; one may stand inside another.
+pub(super) fn places(text: &str, list: List) -> impl Iterator<Item = Range<usize>> {
+    of(list)
+        .and_then(Words::any)
+        .into_iter()
+        .flat_map(move |any| any.find_overlapping_iter(text))
+        .map(|found| found.range())
 }
 
 /// The lines of a text, each with its range and whether it holds a word of a list; `lowercase` is the text in small letters,
@@ -208,7 +240,7 @@ pub(super) fn marked_lines<'a>(
     list: List,
 ) -> impl Iterator<Item = (Range<usize>, &'a str, bool)> {
     let mut found = of(list)
-        .and_then(|list| list.any.as_ref())
+        .and_then(Words::any)
         .into_iter()
         .flat_map(move |any| any.find_iter(lowercase))
         .map(|found| found.start())

@@ -40,9 +40,9 @@ pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<u
                 let start = match gap.take() {
                     None => text[end..].starts_with(&wanted.text).then_some(end)?,
                     Some(gap) => {
-                        let stop = text.floor_char_boundary(end + 4 * GAP_LIMIT + wanted.text.len());
+                        let stop = text.floor_char_boundary(gap_end(text, end) + wanted.text.len());
                         let start = wanted.find(text, end..stop, false)?.start;
-                        gap.accept(text, from..start, &mut values)?;
+                        gap.accept(text, from..start, &mut values);
                         start
                     }
                 };
@@ -67,10 +67,11 @@ pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<u
                         .ends_with(&wanted.text)
                         .then(|| start - wanted.text.len())?,
                     Some(gap) => {
-                        let from =
-                            text.ceil_char_boundary(start.saturating_sub(4 * GAP_LIMIT + wanted.text.len()));
-                        let at = wanted.find(text, from..start, true)?.start;
-                        gap.accept(text, at + wanted.text.len()..to, &mut values)?;
+                        let from = gap_start(text, start).saturating_sub(wanted.text.len());
+                        let at = wanted
+                            .find(text, text.ceil_char_boundary(from)..start, true)?
+                            .start;
+                        gap.accept(text, at + wanted.text.len()..to, &mut values);
                         at
                     }
                 };
@@ -96,6 +97,31 @@ pub(super) fn match_around(plain: &PlainText, pattern: &Pattern, anchor: Range<u
     })
 }
 
+/// How far a gap may run from here: to the end of the paragraph, or of the longest gap.
+fn gap_end(text: &str, at: usize) -> usize {
+    let behind = &text[at..text.floor_char_boundary(at + 4 * GAP_LIMIT)];
+    let behind = behind.split('\n').next().unwrap_or_default();
+    if behind.is_ascii() {
+        return at + behind.len().min(GAP_LIMIT);
+    }
+    at + behind.chars().take(GAP_LIMIT).map(char::len_utf8).sum::<usize>()
+}
+
+/// The same before a place.
+fn gap_start(text: &str, at: usize) -> usize {
+    let before = &text[text.ceil_char_boundary(at.saturating_sub(4 * GAP_LIMIT))..at];
+    let before = before.rsplit('\n').next().unwrap_or_default();
+    if before.is_ascii() {
+        return at - before.len().min(GAP_LIMIT);
+    }
+    at - before
+        .chars()
+        .rev()
+        .take(GAP_LIMIT)
+        .map(char::len_utf8)
+        .sum::<usize>()
+}
+
 /// No word of ASCII runs across this place.
 fn is_border(plain: &PlainText, span: usize) -> bool {
     let (before, after) = plain.text.as_bytes().split_at(span);
@@ -110,20 +136,16 @@ struct Gap {
 }
 
 impl Gap {
-    /// A gap between words: short, and inside one paragraph.
-    fn accept(self, text: &str, range: Range<usize>, values: &mut Vec<(Value, Range<usize>)>) -> Option<()> {
-        let inside = text.get(range.clone())?;
-        if inside.contains('\n') || inside.len() > GAP_LIMIT && inside.chars().count() > GAP_LIMIT {
-            return None;
-        }
+    /// The value between two words, where the gap stands for one.
+    fn accept(self, text: &str, range: Range<usize>, values: &mut Vec<(Value, Range<usize>)>) {
         if let Some(value) = self.value {
+            let inside = &text[range.clone()];
             let trimmed = inside.trim();
             let start = range.start + (inside.len() - inside.trim_start().len());
             if !trimmed.is_empty() {
                 values.push((value, start..start + trimmed.len()));
             }
         }
-        Some(())
     }
 
     /// A value at the end of a pattern: the word there.

@@ -3,6 +3,7 @@
 //! In: a pattern as a table has it. Out: its words, gaps and values, and the words that it is found by.
 
 use super::plain_text::PlainText;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// What a value in a pattern is.
@@ -125,14 +126,6 @@ impl Pattern {
                 rest = after;
             }
         }
-        let length = |piece: &Piece| match piece {
-            Piece::Words(words) => words.text.trim().len(),
-            _ => 0,
-        };
-        let anchor = (0..pieces.len()).max_by_key(|index| length(&pieces[*index]));
-        let Some(anchor) = anchor.filter(|index| length(&pieces[*index]) > 0) else {
-            return Err(PatternError::NoWords(written.to_owned()));
-        };
         let weight = pieces
             .iter()
             .map(|piece| match piece {
@@ -144,16 +137,40 @@ impl Pattern {
             .iter()
             .filter(|piece| matches!(piece, Piece::Value(_)))
             .count();
-        Ok(Pattern {
+        let mut pattern = Pattern {
             pieces,
-            anchor,
+            anchor: 0,
             weight,
             values,
-        })
+        };
+        pattern.anchor = pattern.best_anchor(&HashMap::new());
+        if pattern.anchor_words().trim().is_empty() {
+            return Err(PatternError::NoWords(written.to_owned()));
+        }
+        Ok(pattern)
+    }
+
+    /// The words that it is best found by: long ones that few patterns have. `shares` says how many have them.
+    pub(super) fn best_anchor(&self, shares: &HashMap<&str, usize>) -> usize {
+        let score = |index: &usize| {
+            let words = self.words_at(*index);
+            1000 * words.trim().len() / shares.get(words).copied().unwrap_or(1)
+        };
+        (0..self.pieces.len()).max_by_key(score).unwrap_or_default()
+    }
+
+    /// All its words, piece for piece.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let words = (0..self.pieces.len()).map(|index| self.words_at(index));
+        words.filter(|words| !words.is_empty())
     }
 
     pub(super) fn anchor_words(&self) -> &str {
-        match self.pieces.get(self.anchor) {
+        self.words_at(self.anchor)
+    }
+
+    fn words_at(&self, index: usize) -> &str {
+        match self.pieces.get(index) {
             Some(Piece::Words(words)) => &words.text,
             _ => "",
         }

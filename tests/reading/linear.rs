@@ -33,7 +33,7 @@ const LOOKS: usize = 4;
 const TOO_SHORT: Duration = Duration::from_millis(4);
 
 /// Pieces of which a text is made, each of them a way to make a reader look back or ahead.
-const PIECES: [&str; 36] = [
+const PIECES: [&str; 39] = [
     "<script x>",
     "<style>",
     "<!--",
@@ -70,6 +70,9 @@ const PIECES: [&str; 36] = [
     "\u{202e}\u{200b}",
     "接続できません ",
     "\n",
+    "canon ",
+    ": eof ",
+    "connection to ",
 ];
 
 fn shortest(text: &str, read: &dyn Fn(&str)) -> Duration {

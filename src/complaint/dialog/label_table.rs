@@ -195,11 +195,20 @@ pub(super) fn find(lowercase: &str) -> impl Iterator<Item = (Range<usize>, Label
 
 /// How many labels with a colon some text in small letters has: the sign that it was decoded rightly.
 pub(in crate::complaint) fn count(lowercase: &str) -> usize {
-    let is_label = |(range, _): &(Range<usize>, LabelWord)| {
-        let rest = lowercase.get(range.end..).unwrap_or_default();
-        rest.trim_start_matches(' ').starts_with([':', '：', '='])
-    };
-    find(lowercase).filter(is_label).count()
+    find(lowercase)
+        .filter(|(range, _)| has_colon(lowercase, range))
+        .count()
+}
+
+/// True where some text in small letters names an account or says whether SSL is on, with its colon: only dialogs do.
+pub(in crate::complaint) fn begins_dialog(lowercase: &str) -> bool {
+    find(lowercase)
+        .any(|(range, word)| word.is_exact || word.label == Label::Account && has_colon(lowercase, &range))
+}
+
+fn has_colon(lowercase: &str, label: &Range<usize>) -> bool {
+    let rest = lowercase.get(label.end..).unwrap_or_default();
+    rest.trim_start_matches(' ').starts_with([':', '：', '='])
 }
 
 /// The tag of the language with this bit.

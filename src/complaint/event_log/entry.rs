@@ -5,6 +5,7 @@
 use crate::codes;
 use crate::complaint::dialog::field_values as value;
 use crate::complaint::reading::LogEvent;
+use crate::complaint::words::{self, List};
 use std::ops::Range;
 
 /// An entry and the text it covers.
@@ -23,23 +24,32 @@ pub(super) const DESCRIPTION_LIMIT: usize = 2000;
 
 /// Sources that matter here: Exchange's, and the mail scanner's.
 pub(super) fn is_source(field: &str) -> bool {
-    let folded = field.to_ascii_lowercase();
-    field.len() <= 60
-        && !folded.contains(':')
-        && (folded.starts_with("msexchange")
-            || folded.starts_with("exchange")
-            || folded.contains("groupshield"))
+    let folded = field.to_lowercase();
+    let mut words = folded.split(' ');
+    let is_name = |word: &str| {
+        words::list(List::EventSource)
+            .iter()
+            .any(|source| word.starts_with(source.as_str()))
+    };
+    field.len() <= 60 && !field.contains(':') && words.any(is_name)
+}
+
+/// Where a text names a source of Exchange: `MSExchangePOP3`.
+pub(super) fn exchange_source(text: &str) -> Option<usize> {
+    words::places(&text.to_ascii_lowercase(), List::ExchangeSource)
+        .next()
+        .map(|place| place.start)
 }
 
 /// `MSExchangePOP3`, `MSExchange IMAP4`, `MSExchange POP3 Interface` at the start of a text.
 pub(super) fn exchange_name(text: &str) -> String {
     let mut words = text.split(|c: char| !c.is_ascii_alphanumeric()).take(3);
     let mut name = words.next().unwrap_or_default().to_owned();
-    if !name.eq_ignore_ascii_case("msexchange") {
+    if !words::is_in(List::ExchangeSource, &name.to_ascii_lowercase()) {
         return name;
     }
     for word in words {
-        let is_part = ["POP3", "IMAP4", "NNTP", "SMTP", "Interface"].contains(&word);
+        let is_part = words::is_in(List::ExchangeSourcePart, &word.to_ascii_lowercase());
         if !is_part || !text[name.len()..].starts_with(' ') {
             break;
         }
@@ -79,8 +89,8 @@ pub(super) fn error_number(text: &str) -> Option<(usize, String)> {
         (is_number && length >= 3).then(|| (at + sign.len() + length, codes::hexadecimal(value)))
     });
     hexadecimal.or_else(|| {
-        folded.match_indices("error").find_map(|(at, word)| {
-            let rest = folded.get(at + word.len()..)?;
+        words::places(&folded, List::EventError).find_map(|word| {
+            let rest = folded.get(word.end..)?;
             let digits = rest.trim_start_matches([' ', ':', '#', '(']);
             let number = value::winsock(digits)?.to_string();
             Some((folded.len() - digits.len() + number.len(), number))

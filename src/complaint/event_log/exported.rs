@@ -2,18 +2,18 @@
 //!
 //! In: a normalized text. Out: the entries whose lines hold a source and a number, with the lines of their descriptions.
 
-use super::entry::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, event, exchange_name, is_source};
+use super::entry::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, event, exchange_name, exchange_source, is_source};
 use crate::codes;
+use crate::complaint::dialog::label_table;
 use crate::complaint::normalize::NormalizedText;
+use crate::complaint::words::{self, List};
 
 /// Lines of an export: fields between tabs, commas or semicolons, one of them the source, one the number.
 pub(super) fn entries(normalized: &NormalizedText) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
-    let mut start = 0;
-    for line in normalized.text.split_inclusive('\n') {
-        let range = start..start + line.len();
-        start = range.end;
-        if let Some((id, source)) = exported_line(line) {
+    let lines = words::marked_lines(&normalized.text, &normalized.lowercase, List::EventSource);
+    for (range, line, names_source) in lines {
+        if let Some((id, source)) = names_source.then(|| exported_line(line)).flatten() {
             if entries.len() >= ENTRY_LIMIT {
                 break;
             }
@@ -23,7 +23,7 @@ pub(super) fn entries(normalized: &NormalizedText) -> Vec<Entry> {
             && last.range.end == range.start
             && !line.trim().is_empty()
             && last.range.len() < DESCRIPTION_LIMIT
-            && !begins_dialog(line)
+            && !label_table::begins_dialog(&normalized.lowercase[range.clone()])
         {
             // A description runs over several lines.
             last.range.end = range.end;
@@ -34,11 +34,6 @@ pub(super) fn entries(normalized: &NormalizedText) -> Vec<Entry> {
     entries
 }
 
-/// A labelled dialog below an export is no description.
-fn begins_dialog(line: &str) -> bool {
-    line.contains("(SSL)") || line.contains("Account:")
-}
-
 fn exported_line(line: &str) -> Option<(u32, String)> {
     between_delimiters(line).or_else(|| between_blanks(line))
 }
@@ -46,10 +41,8 @@ fn exported_line(line: &str) -> Option<(u32, String)> {
 /// A line whose tabs became blanks: a source and a number that Exchange is known to log.
 fn between_blanks(line: &str) -> Option<(u32, String)> {
     let window = &line[..line.floor_char_boundary(200)];
-    let at = window.to_ascii_lowercase().find("msexchange")?;
-    let has_label = ["event", "id:", "source"]
-        .iter()
-        .any(|word| window.to_ascii_lowercase().contains(word));
+    let at = exchange_source(window)?;
+    let has_label = super::label_table::find(&window.to_lowercase()).next().is_some();
     let mut numbers = window.split(|c: char| c.is_whitespace() || "(),;".contains(c));
     let id = numbers.find_map(|word| word.parse().ok().filter(|id| codes::explain_event(*id).is_some()))?;
     (!has_label).then(|| (id, exchange_name(&window[at..])))

@@ -3,9 +3,7 @@
 //! In: text in small letters. Out: which words of it are labels.
 
 use crate::tables::{self, Table};
-use aho_corasick::automaton::Automaton;
-use aho_corasick::nfa::noncontiguous::NFA;
-use aho_corasick::{Input, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -33,7 +31,7 @@ pub(super) enum Word {
 }
 
 struct Words {
-    automaton: Option<NFA>,
+    automaton: Option<AhoCorasick>,
     kinds: Vec<Word>,
 }
 
@@ -58,7 +56,9 @@ fn words() -> &'static Words {
                 }
             }
         }
-        let automaton = NFA::builder()
+        // A handful of words that stand in few texts: the quickest search costs little room.
+        let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
             .match_kind(MatchKind::LeftmostLongest)
             .build(&texts)
             .ok();
@@ -66,15 +66,13 @@ fn words() -> &'static Words {
     })
 }
 
-/// True for a word that labels a line of an entry in some language.
-pub(in crate::complaint) fn is_label(word: &str) -> bool {
-    let folded = word.to_lowercase();
-    words()
-        .automaton
-        .as_ref()
-        .and_then(|automaton| automaton.try_find(&Input::new(&folded)).ok()?)
-        .is_some_and(|found| found.start() == 0 && found.end() == folded.len())
-        || folded.starts_with("event ")
+/// True for words that label a line of an entry in some language: `Source`, `Event Type`.
+pub(in crate::complaint) fn is_label(label: &str) -> bool {
+    let folded = label.to_lowercase();
+    find(&folded).next().is_some_and(|(range, word)| {
+        let rest = &folded[range.end..];
+        range.start == 0 && (rest.is_empty() || word == Word::Id && rest.starts_with(' '))
+    })
 }
 
 /// Every label in some text in small letters, in order.
@@ -83,8 +81,7 @@ pub(super) fn find(lowercase: &str) -> impl Iterator<Item = (Range<usize>, Word)
     words
         .automaton
         .iter()
-        .flat_map(move |automaton| automaton.try_find_iter(Input::new(lowercase)))
-        .flatten()
+        .flat_map(move |automaton| automaton.find_iter(lowercase))
         .filter_map(|found| Some((found.range(), *words.kinds.get(found.pattern().as_usize())?)))
 }
 

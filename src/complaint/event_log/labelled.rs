@@ -2,7 +2,9 @@
 //!
 //! In: a normalized text and the entries that were found already. Out: the entries around "Event ID: 11508" and "event 11508".
 
-use super::entry::{DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, error_number, event, exchange_name};
+use super::entry::{
+    DESCRIPTION_LIMIT, ENTRY_LIMIT, Entry, error_number, event, exchange_name, exchange_source,
+};
 use super::label_table::{self, Word};
 use crate::codes;
 use crate::complaint::chars::{is_ideograph, is_quote};
@@ -135,7 +137,7 @@ fn source_near(
         let line = &line[..line.floor_char_boundary(80)];
         let stop = line.find(['\n', '\t', ',', ';', '(']).unwrap_or(line.len());
         let name = line[..stop].trim().trim_matches(is_quote).trim();
-        let name = if name.to_ascii_lowercase().starts_with("msexchange") {
+        let name = if exchange_source(name) == Some(0) {
             exchange_name(name)
         } else {
             name.to_owned()
@@ -152,7 +154,7 @@ fn named_source(normalized: &NormalizedText, hit: &Hit) -> Option<(usize, String
     let line_start = before.rfind('\n').map_or(window, |at| window + at + 1);
     let rest = normalized.text.get(line_start..)?;
     let line = rest[..rest.floor_char_boundary(200)].split('\n').next()?;
-    let at = line.to_ascii_lowercase().find("msexchange")?;
+    let at = exchange_source(line)?;
     let name = exchange_name(&line[at..]);
     Some((line_start + at, name))
 }

@@ -47,43 +47,59 @@ fn is_of_certificate(behind: &str) -> bool {
 /// Whether a setting switches encryption on or off; on where any does.
 fn secure_label(lowercase: &str) -> Option<bool> {
     let mut answer = None;
-    for line in lowercase.split('\n').take(400) {
-        let line = &line[..line.floor_char_boundary(400)];
-        for (position, separator) in line
-            .char_indices()
-            .filter(|(_, c)| matches!(c, ':' | '=' | '：' | '\t'))
-        {
-            let Some(label) = secure_label_before(&line[..position]) else {
-                continue;
-            };
-            let rest = line[position + separator.len_utf8()..].trim_start_matches(|c: char| {
-                c.is_whitespace() || crate::pattern::is_quote(c) || "=>[(*:".contains(c)
-            });
-            // What PHP prints of a value: `string(3) "ssl"`.
-            let rest = rest
-                .strip_prefix("string(")
-                .and_then(|rest| rest.split_once(')'))
-                .map_or(rest, |(_, rest)| {
-                    rest.trim_start_matches(|c: char| c == ' ' || crate::pattern::is_quote(c))
-                });
-            let end =
-                rest.find(|c: char| c.is_whitespace() || crate::pattern::is_quote(c) || ",;)]}".contains(c));
-            let word = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', '*']);
-            let is_in = |list: List| words::list(list).iter().any(|known| known == word);
-            let begins = |list: List| {
-                words::list(list)
-                    .iter()
-                    .any(|beginning| word.starts_with(beginning.as_str()))
-            };
-            if is_in(List::Encryption) || begins(List::EncryptionBeginning) {
-                return Some(true);
-            }
-            if is_in(List::NoEncryption) && !label.contains("starttls") {
-                answer = Some(false);
-            }
+    for (label, word) in settings(lowercase) {
+        let is_in = |list| words::is_in(list, word);
+        let begins = |list: List| {
+            words::list(list)
+                .iter()
+                .any(|beginning| word.starts_with(beginning.as_str()))
+        };
+        if is_in(List::Encryption) || begins(List::EncryptionBeginning) {
+            return Some(true);
+        }
+        if is_in(List::NoEncryption) && !label.contains("starttls") {
+            answer = Some(false);
         }
     }
     answer
+}
+
+/// True where encryption was chosen by the name "TLS" alone, which many programs give to what begins after the greeting.
+pub(in crate::complaint) fn is_tls_of_either_kind(lowercase: &str) -> bool {
+    let is_of_tls = |label: &str| label.contains("tls") && !label.contains("ssl");
+    settings(lowercase)
+        .any(|(label, word)| word == "tls" || is_of_tls(label) && words::is_in(List::Encryption, word))
+}
+
+/// The settings of encryption, each with its first word.
+fn settings(lowercase: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    lowercase
+        .split('\n')
+        .take(400)
+        .map(|line| &line[..line.floor_char_boundary(400)])
+        .flat_map(|line| {
+            line.char_indices()
+                .filter(|(_, c)| matches!(c, ':' | '=' | '：' | '\t'))
+                .filter_map(move |(position, separator)| {
+                    let label = secure_label_before(&line[..position])?;
+                    Some((label, first_word(&line[position + separator.len_utf8()..])))
+                })
+        })
+}
+
+fn first_word(behind: &str) -> &str {
+    let rest = behind.trim_start_matches(|c: char| {
+        c.is_whitespace() || crate::pattern::is_quote(c) || "=>[(*:".contains(c)
+    });
+    // What PHP prints of a value: `string(3) "ssl"`.
+    let rest = rest
+        .strip_prefix("string(")
+        .and_then(|rest| rest.split_once(')'))
+        .map_or(rest, |(_, rest)| {
+            rest.trim_start_matches(|c: char| c == ' ' || crate::pattern::is_quote(c))
+        });
+    let end = rest.find(|c: char| c.is_whitespace() || crate::pattern::is_quote(c) || ",;)]}".contains(c));
+    rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', '*'])
 }
 
 /// The name of a setting of encryption at the end of some text.

@@ -280,8 +280,7 @@ pub(super) fn socket_error(lowercase: &str) -> Option<SocketError> {
             .rsplit(|c: char| c.is_whitespace() || "([".contains(c))
             .next()
             .unwrap_or_default();
-        let is_errno_word =
-            words::list(List::BeforeErrno).iter().any(|word| word == last) || before.ends_with('#');
+        let is_errno_word = words::is_in(List::BeforeErrno, last) || before.ends_with('#');
         if is_errno_word && let Some(number) = errno(&text[start..start + digits], &text[at..]) {
             return Some(number);
         }

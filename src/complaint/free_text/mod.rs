@@ -1,9 +1,9 @@
 //! Everything that is not a dialog with labels: Outlook's task reports, sentences, raw server lines, numbers in prose.
 //!
-//! In: a stretch of normalized text between dialogs, and the sentences recognised in the text. Out: the messages in it. Each
+//! In: a stretch of normalized text between dialogs, and the sentences of the text. Out: the messages in it. Each
 //! error number begins one; a stretch without numbers is at most one message. What is not certain is left out.
 
-mod encryption;
+pub(super) mod encryption;
 pub(super) mod facts;
 pub(super) mod outlook_task;
 pub(super) mod parts;
@@ -26,7 +26,7 @@ use super::reading::{Complaint, MailProgram, Saying};
 use crate::codes::{self, ErrorNumber, SocketError};
 use crate::mail::{Protocol, Stage};
 use parts::{MessageStart, Part};
-use sentences::Said;
+use sentences::{Said, Sentences};
 use settings::{Clearness, Settings};
 use std::ops::Range;
 
@@ -48,9 +48,9 @@ pub(super) fn read(
     normalized: &NormalizedText,
     stretch: &Range<usize>,
     marks: &[Mark],
-    said: &[Said],
+    sentences: &mut Sentences,
 ) -> Option<Message> {
-    let mut message = message(normalized, part.begun, part.end, marks, said)?;
+    let mut message = message(normalized, part.begun, part.end, marks, sentences)?;
     if message.complaint.language.is_none() {
         let whole = normalized.text.get(stretch.clone()).unwrap_or_default();
         message.complaint.language = language::of_prose(whole).map(str::to_owned);
@@ -63,7 +63,7 @@ fn message(
     begun: MessageStart,
     end: usize,
     marks: &[Mark],
-    said: &[Said],
+    sentences: &mut Sentences,
 ) -> Option<Message> {
     // Behind an Outlook report the paragraph is the message.
     let body_start = begun
@@ -81,7 +81,7 @@ fn message(
     }
     let text = normalized.text.get(body.clone())?;
     let lowercase = normalized.lowercase.get(body.clone())?;
-    let said = sentences::within(said, &body);
+    let said = sentences.within(&body);
     // "port 993" in a sentence is one of several there as a rule: the settings choose.
     let own_marks: Vec<Mark> = marks_within(marks, &body)
         .iter()

@@ -3,7 +3,7 @@
 //! In: a stretch of normalized text. Out: [`Part`]s, each of which can be asked whether it tells anything.
 
 use super::outlook_task::{self, Task};
-use super::sentences::{self, Said};
+use super::sentences::Sentences;
 use crate::codes::{self, Found};
 use crate::complaint::normalize::NormalizedText;
 use std::ops::Range;
@@ -38,9 +38,10 @@ impl Part {
     }
 
     /// True where it would be a message by its number or its sentences alone, which costs less than to read it.
-    pub(in crate::complaint) fn tells(&self, said: &[Said]) -> bool {
+    pub(in crate::complaint) fn tells(&self, sentences: &mut Sentences) -> bool {
         self.begun.number.is_some()
-            || sentences::within(said, &self.range())
+            || sentences
+                .within(&self.range())
                 .iter()
                 .any(|said| said.row.finding.is_some() || said.is_telling())
     }

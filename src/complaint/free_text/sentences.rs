@@ -1,6 +1,6 @@
 //! The sentences of a text that mean something.
 //!
-//! In: a normalized text. Out: [`Said`]: which row of the sayings matched where, with the values inside.
+//! In: a normalized text, and stretches of it. Out: [`Said`]: which row of the sayings matched where, with the values inside.
 
 use crate::codes::{ErrorNumber, SayingRow, Speaker, find_sayings};
 use crate::complaint::chars::is_quote;
@@ -15,6 +15,13 @@ use std::ops::Range;
 const LONE_SAYING: usize = 16;
 /// The longest text of a saying that is kept, in bytes.
 const TEXT_LIMIT: usize = 200;
+/// So much text is searched at once, in bytes.
+const AT_ONCE: usize = 256 * 1024;
+/// No sentence is longer, in bytes.
+const REACH: usize = 4 * 1024;
+/// Sentences of one message that are looked at. A message hands out forty of them, and text that holds more than this many
+/// was made to use up memory.
+const MOST: usize = 100_000;
 
 /// A sentence that was recognised.
 #[derive(Debug, Clone)]
@@ -36,10 +43,12 @@ pub(in crate::complaint) struct Said {
 }
 
 impl Said {
-    fn new(row: &'static SayingRow, found: &Match, text: &str) -> Said {
+    /// From a match in a piece of the text that begins at `offset`.
+    fn new(row: &'static SayingRow, found: &Match, text: &str, offset: usize) -> Said {
+        let in_text = |range: &Range<usize>| range.start + offset..range.end + offset;
         let mut said = Said {
             row,
-            range: found.range.clone(),
+            range: in_text(&found.range),
             weight: found.weight,
             server: None,
             port: None,
@@ -47,9 +56,12 @@ impl Said {
             number: None,
         };
         for (kind, range) in &found.values {
+            let range = in_text(range);
             let raw = text.get(range.clone()).unwrap_or_default();
             let name = value::narrow(value::without_quotes(raw));
             match kind {
+                // `imap://mail.example.org`: the scheme is no server.
+                Value::Server if text[range.end..].starts_with("://") => {}
                 Value::Server => {
                     let (name, port) = with_port(&name);
                     let is_quoted = text[..range.start].ends_with(is_quote);
@@ -113,19 +125,59 @@ fn joined(name: &str) -> Option<String> {
         .then_some(joined)
 }
 
-/// Every sentence that is recognised in a text, in the order in which they stand.
-pub(in crate::complaint) fn find(normalized: &NormalizedText) -> Vec<Said> {
-    let mut said: Vec<Said> = find_sayings(&PlainText::of(&normalized.text))
-        .iter()
-        .map(|(row, found)| Said::new(row, found, &normalized.text))
-        .collect();
-    said.sort_by_key(|said| said.range.start);
-    said
+/// The sentences of a text, in the order in which they stand. They are looked for when a message asks for them, so that what
+/// nobody reads costs nothing: text that was pasted twice, or messages beyond those that are kept.
+pub(in crate::complaint) struct Sentences<'text> {
+    normalized: &'text NormalizedText,
+    /// Where they were looked for.
+    searched: Range<usize>,
+    said: Vec<Said>,
 }
 
-/// Those that begin inside a stretch.
-pub(in crate::complaint) fn within<'said>(said: &'said [Said], stretch: &Range<usize>) -> &'said [Said] {
-    let from = said.partition_point(|said| said.range.start < stretch.start);
-    let to = said.partition_point(|said| said.range.start < stretch.end.max(stretch.start));
-    said.get(from..to).unwrap_or_default()
+impl<'text> Sentences<'text> {
+    pub(in crate::complaint) fn of(normalized: &'text NormalizedText) -> Sentences<'text> {
+        Sentences {
+            normalized,
+            searched: 0..0,
+            said: Vec::new(),
+        }
+    }
+
+    /// Those that begin inside a stretch. It costs least where stretches are asked for in order.
+    pub(in crate::complaint) fn within(&mut self, stretch: &Range<usize>) -> &[Said] {
+        if stretch.start < self.searched.start || stretch.start > self.searched.end {
+            self.said.clear();
+            self.searched = stretch.start..stretch.start;
+        }
+        if stretch.end > self.searched.end {
+            let stale = self.said.partition_point(|said| said.range.start < stretch.start);
+            self.said.drain(..stale);
+            self.searched.start = stretch.start;
+        }
+        while self.searched.end < stretch.end.min(self.normalized.text.len()) && self.said.len() < MOST {
+            self.search_on();
+        }
+        let from = self.said.partition_point(|said| said.range.start < stretch.start);
+        let to = self
+            .said
+            .partition_point(|said| said.range.start < stretch.end.max(stretch.start));
+        self.said.get(from..to).unwrap_or_default()
+    }
+
+    /// Looks for those that begin in the next bytes; they may run on, and one that began before may have their words.
+    fn search_on(&mut self) {
+        let text = self.normalized.text.as_str();
+        let begin = self.searched.end..text.floor_char_boundary(self.searched.end + AT_ONCE);
+        let start = text.ceil_char_boundary(begin.start.saturating_sub(REACH));
+        let window = &text[start..text.floor_char_boundary(begin.end + REACH)];
+        let known = self.said.len();
+        self.said.extend(
+            find_sayings(&PlainText::of(window))
+                .iter()
+                .map(|(row, found)| Said::new(row, found, text, start))
+                .filter(|said| begin.contains(&said.range.start)),
+        );
+        self.said[known..].sort_by_key(|said| said.range.start);
+        self.searched.end = begin.end;
+    }
 }

@@ -30,10 +30,9 @@ pub(super) fn scheme(before: &str) -> Option<Scheme> {
     let mut words = scheme.split('+');
     let first = words.next()?;
     let second = words.next();
-    let is_in = |list: List, word: &str| words::list(list).iter().any(|other| other == word);
     let secure = |word: &str| match word {
-        word if is_in(List::SecureScheme, word) => Some(true),
-        word if is_in(List::InsecureScheme, word) => Some(false),
+        word if words::is_in(List::SecureScheme, word) => Some(true),
+        word if words::is_in(List::InsecureScheme, word) => Some(false),
         _ => None,
     };
     Some(match (first, value::protocol(first)) {
@@ -80,14 +79,13 @@ pub(super) fn is_host_name(folded: &str, printed: &str) -> bool {
                 .get(1..)
                 .is_some_and(|rest| rest.bytes().all(|byte| !byte.is_ascii_uppercase()))
         });
-    let is_in = |list, word: &str| words::list(list).iter().any(|other| other == word);
-    let is_top = top.len() == 2 || is_in(List::TopDomain, top) || host::is_mail_name(folded);
+    let is_top = top.len() == 2 || words::is_in(List::TopDomain, top) || host::is_mail_name(folded);
     is_top
         && top.len() >= 2
         && top.bytes().all(|byte| byte.is_ascii_alphabetic())
         && is_one_case
-        && !is_in(List::FileEnding, top)
-        && !is_in(List::Package, first)
+        && !words::is_in(List::FileEnding, top)
+        && !words::is_in(List::Package, first)
         && !folded.contains("..")
         && !folded.contains('_')
         && as_host(folded).is_some()
@@ -120,7 +118,12 @@ pub(super) fn is_labelled_single_name(folded: &str, before: &str) -> bool {
 pub(super) fn is_user_at_host(before: &str, folded: &str) -> bool {
     let user = before.trim_end_matches('@');
     let sentence = user.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._+-".contains(c));
-    host::is_mail_name(folded) && sentence.trim_end().ends_with("from")
+    let word = sentence
+        .trim_end()
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    host::is_mail_name(folded) && words::is_in(List::FetchedFrom, word)
 }
 
 /// The protocol that a host's first label tells.
@@ -136,6 +139,6 @@ pub(super) fn host_protocol(folded: &str) -> Option<Protocol> {
         (List::Pop3Host, Protocol::Pop3),
     ]
     .into_iter()
-    .find(|(list, _)| words::list(*list).iter().any(|label| label == word))
+    .find(|(list, _)| words::is_in(*list, word))
     .map(|(_, protocol)| protocol)
 }

@@ -182,7 +182,7 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         })
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let is_in = |list| words::list(list).contains(&kind);
+    let is_in = |list| words::is_in(list, &kind);
     mention.secure = match kind.as_str() {
         _ if is_in(List::SecureScheme) => Some(true),
         _ if is_in(List::InsecureScheme) => Some(false),
@@ -271,7 +271,7 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         .rsplit(|c: char| c.is_whitespace() || "(,;".contains(c))
         .next()
         .unwrap_or_default();
-    let is_word = |list| words::list(list).iter().any(|word| word == word_before);
+    let is_word = |list| words::is_in(list, word_before);
     if folded == "localhost" && is_word(List::ServerWord) {
         mention.clearness = Clearness::Sentence;
         return Some(mention);

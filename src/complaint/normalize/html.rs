@@ -183,7 +183,9 @@ fn is_quoted_printable(text: &str) -> bool {
     let has_sign = ["=20\n", "=20\r", "=3D", "=C3=", "=E2=80="]
         .iter()
         .any(|sign| text.contains(sign));
-    has_sign || text.lines().any(is_broken_softly)
+    // Few texts hold a line that ends with an equals sign at all.
+    let has_soft_end = ["=\n", "=\r"].iter().any(|end| text.contains(end)) || text.ends_with('=');
+    has_sign || has_soft_end && text.lines().any(is_broken_softly)
 }
 
 /// A line of prose that ends with `=`; a line of Base64 does too, and holds no blanks.

@@ -45,13 +45,10 @@ impl NormalizedText {
             join_line(&mut normalized, line, line_length);
             line_length = line.chars().take(WRAPPED_LINE + 1).count();
         }
-        NormalizedText::with_text(normalized)
-    }
-
-    /// A text whose noise is out already.
-    pub(super) fn with_text(text: String) -> NormalizedText {
-        let lowercase = lowercase(&text);
-        NormalizedText { text, lowercase }
+        NormalizedText {
+            lowercase: lowercase(&normalized),
+            text: normalized,
+        }
     }
 }
 
@@ -177,7 +174,8 @@ fn without_line_noise<'line>(line: &'line str, names: &HashSet<&str>) -> &'line 
     let mut rest = without_quote_marks(line);
     if let Some(after) = after_time(rest) {
         rest = after_name(after).unwrap_or(after);
-    } else if let Some((name, after)) = name_of(rest)
+    } else if !names.is_empty()
+        && let Some((name, after)) = name_of(rest)
         && names.contains(name)
     {
         rest = after;

@@ -3,6 +3,7 @@
 //!
 //! In: one line after the other. Out: where the secret stands in each.
 
+use super::line::{BLANKS, words_of};
 use std::ops::Range;
 
 /// So many lines of the server may stand between.
@@ -33,9 +34,9 @@ impl Conversation {
             .literal_of(line, announced)
             .or_else(|| argument_of_pass(before, line));
         let begins_literal = announced.filter(|_| {
-            words_of(line)
+            words_of(line, BLANKS)
                 .take(4)
-                .any(|(_, word)| word.eq_ignore_ascii_case("login"))
+                .any(|word| word.text.eq_ignore_ascii_case("login"))
         });
         if let Some(length) = begins_literal {
             self.literal = Some((PATIENCE, length));
@@ -67,10 +68,10 @@ impl Conversation {
 
 /// `PASS a b c`, where USER stands before it.
 fn argument_of_pass(before: &str, line: &str) -> Option<Range<usize>> {
-    let (at, word) = words_of(line).take(3).find(|(_, word)| *word == "PASS")?;
+    let word = words_of(line, BLANKS).take(3).find(|word| word.text == "PASS")?;
     let window = &before[before.ceil_char_boundary(before.len().saturating_sub(USER_REACH))..];
-    let range = at + word.len() + 1..line.len();
-    (at <= LEAD && range.start < range.end && window.contains("USER ")).then_some(range)
+    let range = word.end() + 1..line.len();
+    (word.start <= LEAD && range.start < range.end && window.contains("USER ")).then_some(range)
 }
 
 /// `{10}`, `{10+}` at the end of a line.
@@ -79,22 +80,12 @@ fn literal_length(line: &str) -> Option<usize> {
     inside.trim_end_matches(['+', '-']).parse().ok()
 }
 
-/// The words of a line, each with its place.
-pub(super) fn words_of(line: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    line.split([' ', '\t', '\n', '\r']).filter_map(move |word| {
-        let start = at;
-        at += word.len() + 1;
-        (!word.is_empty()).then_some((start, word))
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::blanked;
+    use super::super::{find, without};
 
     fn blank(text: &str) -> String {
-        blanked(text, &text.to_ascii_lowercase()).map_or_else(|| text.to_owned(), |(text, _)| text)
+        without(text, &find(text, &text.to_ascii_lowercase()))
     }
 
     #[test]

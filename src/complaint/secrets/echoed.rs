@@ -4,6 +4,7 @@
 //! In: a text. Out: where they stand.
 
 use super::is_no_secret;
+use super::line::{Word, in_text, words_of};
 use crate::complaint::host::is_mail_name;
 use crate::complaint::words::{self, List};
 use crate::mail::Protocol;
@@ -17,6 +18,8 @@ const MOST: usize = 64;
 const LENGTHS: std::ops::RangeInclusive<usize> = 5..=64;
 /// Words between a user's name and the secret.
 const MOST_BETWEEN: usize = 3;
+/// What stands between the words of a line.
+const BETWEEN: &[char] = &[' ', '\t', '\n', '\r', ',', ';', '：', '＝', '，'];
 /// Words that are looked at in one line.
 const MOST_WORDS: usize = 400;
 
@@ -25,9 +28,9 @@ pub(super) fn echoed(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     words::marked_lines(text, lowercase, List::SecretTalk)
         .filter(|(.., is_marked)| *is_marked)
         .flat_map(|(line_range, line, _)| {
-            let start = line_range.start;
-            let inside = of_line(line).into_iter();
-            inside.map(move |range| start + range.start..start + range.end)
+            let folded = lowercase.get(line_range.clone()).unwrap_or_default();
+            let inside = of_line(line, folded).into_iter();
+            inside.map(move |place| in_text(line_range.start, place))
         })
         .collect()
 }
@@ -58,13 +61,20 @@ pub(super) fn repeated(text: &str, found: &[Range<usize>]) -> Vec<Range<usize>> 
         .collect()
 }
 
-fn of_line(line: &str) -> Vec<Range<usize>> {
-    let words: Vec<Word<'_>> = words_of(line).take(MOST_WORDS).collect();
+fn of_line(line: &str, folded: &str) -> Vec<Range<usize>> {
+    let words: Vec<Word> = words_of(line, BETWEEN)
+        .map(|word| word.bare())
+        .filter(|word| !word.text.is_empty())
+        .take(MOST_WORDS)
+        .collect();
     // Most lines hold no word that could be one.
-    if !words.iter().any(|word| may_be_secret(word.bare)) {
+    if !words.iter().any(may_be_secret) {
         return Vec::new();
     }
-    let kinds: Vec<Kinds> = words.iter().map(|word| Kinds::of(word.bare)).collect();
+    let kinds: Vec<Kinds> = words
+        .iter()
+        .map(|word| Kinds::of(&folded[word.range()]))
+        .collect();
     let mut secrets = Vec::new();
     let mut user: Option<usize> = None;
     let mut is_about_sign_in = false;
@@ -74,19 +84,16 @@ fn of_line(line: &str) -> Vec<Range<usize>> {
         is_about_sign_in |= kind.is_sign_in;
         is_about_password |= kind.is_password;
         // "[AUTHENTICATIONFAILED] eve:Ibis77", "password not accepted: eve / Ibis77", "auth=eve@x.example;Ibis77"
-        if is_about_sign_in && let Some(secret) = behind_user(word.bare) {
-            let from = word.start + word.bare.len() - secret.len();
-            secrets.push(from..from + secret.len());
+        if is_about_sign_in && let Some(secret) = behind_user(word) {
+            secrets.push(secret.range());
         }
         let is_behind_slash = || line[..word.start].trim_end().ends_with(" /");
         let is_behind_address = || {
             let before = index.checked_sub(1).and_then(|before| words.get(before));
-            before.is_some_and(|before| {
-                before.bare.contains('@') && before.start + before.bare.len() + 1 == word.start
-            })
+            before.is_some_and(|before| before.text.contains('@') && before.end() + 1 == word.start)
         };
         if (is_about_password && is_behind_slash() || is_about_sign_in && is_behind_address())
-            && looks_secret(word.bare)
+            && looks_secret(word.text)
         {
             secrets.push(word.range());
         }
@@ -94,20 +101,17 @@ fn of_line(line: &str) -> Vec<Range<usize>> {
         let is_named_password = after(1).is_as && (2..=3).any(|distance| after(distance).is_password)
             || after(1).is_password && after(2).is_as
             || after(1).is_password && after(1).is_as;
-        if is_named_password && looks_secret(word.bare) {
+        if is_named_password && looks_secret(word.text) {
             secrets.push(word.range());
         }
         // "login eve then Ibis77", "LOGIN eve Ibis77", "account 'eve:Ibis77'", "username eve/Ibis77"
         if kind.is_user {
             user = Some(index);
         } else if let Some(at) = user {
-            let behind_name = [':', '/'].iter().find_map(|mark| word.bare.split_once(*mark));
+            let behind_name = [':', '/'].into_iter().find_map(|mark| word.behind(mark));
             match behind_name {
-                Some((name, secret)) if index == at + 1 && !name.is_empty() && looks_secret(secret) => {
-                    let from = word.start + word.bare.len() - secret.len();
-                    secrets.push(from..from + secret.len());
-                }
-                _ if index > at + 1 && index <= at + 1 + MOST_BETWEEN && looks_secret(word.bare) => {
+                Some(secret) if index == at + 1 && looks_secret(secret.text) => secrets.push(secret.range()),
+                _ if index > at + 1 && index <= at + 1 + MOST_BETWEEN && looks_secret(word.text) => {
                     secrets.push(word.range());
                     user = None;
                 }
@@ -122,14 +126,17 @@ fn of_line(line: &str) -> Vec<Range<usize>> {
         if is_unknown_command
             && let Some(next) = words
                 .get(index + 1)
-                .filter(|next| looks_secret(next.bare) || is_base64(next.bare))
+                .filter(|next| looks_secret(next.text) || is_base64(next.text))
         {
             secrets.push(next.range());
         }
         // "unexpected AUTH data aWJpczc3aWJpcw=="
-        if is_about_sign_in && word.bare.len() >= 16 && is_base64(word.bare) && word.whole.contains('=') {
-            let ends = |c: char| !c.is_alphanumeric() && c != '=';
-            secrets.push(word.start..word.start + word.whole.trim_end_matches(ends).len());
+        if is_about_sign_in && word.text.len() >= 16 && is_base64(word.text) {
+            let rest = &line[word.end()..];
+            let filling = rest.len() - rest.trim_start_matches('=').len();
+            if filling > 0 {
+                secrets.push(word.start..word.end() + filling);
+            }
         }
     }
     secrets
@@ -147,64 +154,32 @@ struct Kinds {
 }
 
 impl Kinds {
+    /// Of a word in small letters.
     fn of(word: &str) -> Kinds {
-        let lower = word.to_lowercase();
-        let is = |list: List| words::list(list).contains(&lower);
+        let is = |list| words::is_in(list, word);
         Kinds {
-            is_sign_in: words::holds(&lower, List::SignInWord),
-            is_password: words::holds(&lower, List::PasswordWord),
+            is_sign_in: words::holds(word, List::SignInWord),
+            is_password: words::holds(word, List::PasswordWord),
             is_as: is(List::As),
             is_user: is(List::UserWord),
-            is_command: words::holds(&lower, List::CommandWord),
-            is_unknown: words::holds(&lower, List::UnknownWord),
+            is_command: words::holds(word, List::CommandWord),
+            is_unknown: words::holds(word, List::UnknownWord),
         }
     }
 }
 
-/// A digit behind a letter, or Base64 at all: what costs little to ask of every word.
-fn may_be_secret(word: &str) -> bool {
-    word.len() >= *LENGTHS.start()
-        && (word.bytes().any(|byte| byte.is_ascii_digit()) && word.bytes().any(|byte| !byte.is_ascii_digit())
-            || is_base64(word))
+/// A word that is a secret in some sentence, or holds one behind a mark.
+fn may_be_secret(word: &Word) -> bool {
+    let behind = |mark| word.behind(mark).is_some_and(|secret| looks_secret(secret.text));
+    looks_secret(word.text) || is_base64(word.text) || behind(':') || behind('/')
 }
 
 /// What stands behind the colon of `eve:Ibis77`.
-fn behind_user(word: &str) -> Option<&str> {
-    let (user, secret) = word.split_once(':')?;
-    let is_user = !user.is_empty() && user.chars().all(|c| c.is_alphabetic() || ".-_@".contains(c));
-    (is_user && looks_secret(secret)).then_some(secret)
-}
-
-/// A word, and the same without the signs around it.
-#[derive(Debug, Clone, Copy)]
-struct Word<'a> {
-    whole: &'a str,
-    bare: &'a str,
-    start: usize,
-}
-
-impl Word<'_> {
-    fn range(&self) -> Range<usize> {
-        self.start..self.start + self.bare.len()
-    }
-}
-
-fn words_of(line: &str) -> impl Iterator<Item = Word<'_>> {
-    const BETWEEN: [char; 9] = [' ', '\t', '\n', '\r', ',', ';', '：', '＝', '，'];
-    let mut at = 0;
-    line.split_inclusive(BETWEEN).filter_map(move |word| {
-        let before = at;
-        at += word.len();
-        let word = word.trim_end_matches(BETWEEN);
-        let opened = word.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let start = before + word.len() - opened.len();
-        let bare = opened.trim_end_matches(|c: char| !c.is_alphanumeric());
-        (!bare.is_empty()).then_some(Word {
-            whole: opened,
-            bare,
-            start,
-        })
-    })
+fn behind_user<'a>(word: &Word<'a>) -> Option<Word<'a>> {
+    let (user, _) = word.text.split_once(':')?;
+    let is_user = user.chars().all(|c| c.is_alphabetic() || ".-_@".contains(c));
+    word.behind(':')
+        .filter(|secret| is_user && looks_secret(secret.text))
 }
 
 /// Letters and digits in one word that is no name of a server, a protocol or a mechanism, and no number.
@@ -220,9 +195,9 @@ pub(super) fn looks_secret(word: &str) -> bool {
         .bytes()
         .all(|byte| byte.is_ascii_hexdigit());
     let is_of_protocol = letters.parse::<Protocol>().is_ok()
-        || words::list(List::NumberedName).contains(&letters.to_lowercase())
-        || words::list(List::SaslMechanism).contains(&lower)
-        || words::list(List::ProtocolCommand).contains(&lower);
+        || words::is_in(List::NumberedName, &letters.to_lowercase())
+        || words::is_in(List::SaslMechanism, &lower)
+        || words::is_in(List::ProtocolCommand, &lower);
     !letters.is_empty()
         && !is_number
         && !is_of_protocol
@@ -245,12 +220,12 @@ fn is_base64(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::blanked;
+    use super::super::{find, without};
     use super::*;
     use proptest::prelude::*;
 
     fn blank(text: &str) -> String {
-        blanked(text, &text.to_ascii_lowercase()).map_or_else(|| text.to_owned(), |(text, _)| text)
+        without(text, &find(text, &text.to_ascii_lowercase()))
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! In: a text. Out: where secrets stand in its lines.
 
-use super::conversation::{Conversation, words_of};
+use super::conversation::Conversation;
+use super::line::{BLANKS, Word, in_text, words_of};
 use crate::complaint::dialog::label_table;
 use crate::complaint::host::{host, is_mail_name};
 use crate::complaint::words::{self, List};
@@ -28,7 +29,8 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         } else {
             None
         };
-        secrets.extend(of_conversation.map(|secret| range.start + secret.start..range.start + secret.end));
+        let mut add = |secret| secrets.push(in_text(range.start, secret));
+        of_conversation.into_iter().for_each(&mut add);
         if answers == 0 && !is_marked && !line.contains(':') {
             continue;
         }
@@ -36,29 +38,19 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         let is_auth = is_marked && (folded.contains("auth") || folded.contains("334 "));
         if answers > 0 && !is_auth {
             answers -= 1;
-            secrets
-                .extend(base64_line(line).map(|secret| range.start + secret.start..range.start + secret.end));
+            base64_line(line).into_iter().for_each(&mut add);
         }
-        let mut words = words_of(folded);
+        let mut words = words_of(folded, BLANKS);
         if let (Some(server), Some(credentials), None) = (words.next(), words.next(), words.next()) {
-            let entry = map_entry(line, server.1, credentials);
-            secrets.extend(entry.map(|secret| range.start + secret.start..range.start + secret.end));
+            let entry = map_entry(line, server.text, credentials);
+            entry.into_iter().for_each(&mut add);
         }
         if is_marked {
-            let inside = line_secrets(line, folded);
-            secrets.extend(
-                inside
-                    .into_iter()
-                    .map(|secret| range.start + secret.start..range.start + secret.end),
-            );
+            line_secrets(line, folded).into_iter().for_each(&mut add);
             // The strings handed to a call may stand on lines of their own.
             let call = call_over_lines(text, lowercase, &range);
             let (line, folded) = call.unwrap_or((line, folded));
-            secrets.extend(
-                arguments(line, folded)
-                    .into_iter()
-                    .map(|secret| range.start + secret.start..range.start + secret.end),
-            );
+            arguments(line, folded).into_iter().for_each(&mut add);
             if is_auth
                 && !is_offer(folded)
                 && (folded.contains("auth ") || folded.contains("authenticate ") || folded.contains("334 "))
@@ -74,12 +66,8 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
 fn call_over_lines<'a>(text: &'a str, lowercase: &'a str, line: &Range<usize>) -> Option<(&'a str, &'a str)> {
     let folded = lowercase.get(line.clone())?.trim_end();
     let runs_on = folded.ends_with(['(', ',']);
-    let is_call = |list| {
-        words::list(list)
-            .iter()
-            .any(|call| folded.contains(call.as_str()))
-    };
-    if !runs_on || !(is_call(List::SignInCall) || is_call(List::ConnectCall)) {
+    let is_call = || words::holds(folded, List::SignInCall) || words::holds(folded, List::ConnectCall);
+    if !runs_on || !is_call() {
         return None;
     }
     let end = text.floor_char_boundary(line.start + LINE_LIMIT);
@@ -116,8 +104,12 @@ fn base64_line(line: &str) -> Option<Range<usize>> {
         && word
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
-    let is_command = is_in(List::ProtocolCommand, &word.to_ascii_lowercase());
-    (is_base64 && !is_command && lead.len() <= 40).then_some(word_start..trimmed.len())
+    let is_command = words::is_in(List::ProtocolCommand, &word.to_ascii_lowercase());
+    // "Mailer: Other SMTP" ends a sentence, not the mark of a conversation.
+    let is_word = lead.ends_with(char::is_alphabetic)
+        && (word.bytes().all(|byte| byte.is_ascii_uppercase())
+            || word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    (is_base64 && !is_command && !is_word && lead.len() <= 40).then_some(word_start..trimmed.len())
 }
 
 fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
@@ -134,7 +126,7 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
             .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
             .unwrap_or(rest.len());
         let mechanism = &rest[..length];
-        let is_mechanism = is_in(List::SaslMechanism, mechanism);
+        let is_mechanism = words::is_in(List::SaslMechanism, mechanism);
         let start = folded.len() - rest.len() + length;
         let is_offered = folded[..at].ends_with("250-") || folded[..at].ends_with("250 ");
         if is_mechanism
@@ -151,55 +143,41 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
         }
     }
     // POP3 and IMAP: PASS x; a1 LOGIN ann x.
-    let words: Vec<(usize, &str)> = words_of(folded).collect();
+    let words: Vec<Word> = words_of(folded, BLANKS).collect();
     let mut is_first = true;
-    for (index, (_, word)) in words.iter().enumerate() {
+    for (index, word) in words.iter().enumerate() {
         if index > 0 {
-            is_first = is_first && words[index - 1].1.len() <= 12;
+            is_first = is_first && words[index - 1].text.len() <= 12;
         }
         let rest = &words[index + 1..];
-        match *word {
-            "pass" if is_first && rest.len() == 1 => {
-                secrets.extend(rest.first().map(|(at, word)| *at..at + word.len()))
-            }
+        match word.text {
+            "pass" if is_first && rest.len() == 1 => secrets.extend(rest.first().map(Word::range)),
             "login" if is_first && index <= 3 && is_command(line, &words, index) && is_quoted(line, rest) => {
                 secrets.extend(quoted_behind(line, rest));
             }
             "login" if is_first && index <= 3 && rest.len() == 2 && is_command(line, &words, index) => {
-                secrets.extend(rest.last().map(|(at, word)| *at..at + word.len()));
+                secrets.extend(rest.last().map(Word::range));
             }
             glued if glued.starts_with("-u") && glued.contains(':') && folded.contains("curl") => {
                 let colon = glued.find(':').unwrap_or_default();
-                let (at, _) = words[index];
-                secrets.push(at + colon + 1..at + glued.len());
+                secrets.push(word.start + colon + 1..word.end());
             }
             call if call.ends_with("convertto-securestring") => {
-                let value = rest.iter().find(|(_, word)| !word.starts_with('-'));
-                secrets.extend(value.map(|(at, word)| *at..at + word.trim_end_matches(')').len()));
+                let value = rest.iter().find(|word| !word.text.starts_with('-'));
+                secrets
+                    .extend(value.map(|word| in_text(word.start, 0..word.text.trim_end_matches(')').len())));
             }
-            option if is_in(List::UserOption, option) => {
-                secrets.extend(rest.first().and_then(|(at, word)| {
-                    let colon = word.find(':')?;
-                    // Between marks the secret may hold blanks.
-                    let end = match word.chars().next().filter(|mark| is_quote(*mark)) {
-                        Some(mark) => line.get(at + colon..).and_then(|rest| rest.find(mark)),
-                        None => None,
-                    };
-                    let end = end.map_or(at + word.trim_end_matches(is_quote).len(), |end| at + colon + end);
-                    (end > at + colon + 1).then_some(at + colon + 1..end)
-                }))
+            option if option.starts_with('-') && words::is_in(List::UserOption, option) => {
+                secrets.extend(rest.first().and_then(|word| behind_user(line, word)));
             }
-            option if is_in(List::SecretOption, option) => {
-                secrets.extend(rest.first().map(|(at, word)| *at..at + word.len()));
+            option if option.starts_with('-') && words::is_in(List::SecretOption, option) => {
+                secrets.extend(rest.first().map(Word::range));
             }
-            "bearer" | "basic"
-                if rest
-                    .first()
-                    .is_some_and(|(at, word)| is_token(&line[*at..at + word.len()])) =>
-            {
-                secrets.extend(rest.first().map(|(at, word)| {
-                    *at..at + word.trim_end_matches(|c: char| is_quote(c) || c == ',').len()
-                }));
+            "bearer" | "basic" => {
+                let token = rest.first().filter(|word| is_token(&line[word.range()]));
+                let ends = |c: char| is_quote(c) || c == ',';
+                secrets
+                    .extend(token.map(|word| in_text(word.start, 0..word.text.trim_end_matches(ends).len())));
             }
             _ => {}
         }
@@ -208,49 +186,56 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
     secrets
 }
 
+/// The secret of `ann:x`, whose marks, where it has some, may hold blanks.
+fn behind_user(line: &str, word: &Word) -> Option<Range<usize>> {
+    let secret = word.behind(':')?.start;
+    let mark = word.text.chars().next().filter(|mark| is_quote(*mark));
+    let closed = mark.and_then(|mark| line.get(secret..)?.find(mark));
+    let end = match closed {
+        Some(length) => secret + length,
+        None => word.start + word.text.trim_end_matches(is_quote).len(),
+    };
+    (end > secret).then_some(secret..end)
+}
+
 /// `a1 LOGIN`, `C: a1 login`: behind a tag, or in capitals.
-fn is_command(line: &str, words: &[(usize, &str)], index: usize) -> bool {
-    let tag = index
-        .checked_sub(1)
-        .and_then(|before| words.get(before))
-        .map(|(_, tag)| *tag);
-    let has_tag = tag.is_some_and(|tag| tag.bytes().any(|byte| byte.is_ascii_digit()) || tag.len() == 1);
+fn is_command(line: &str, words: &[Word], index: usize) -> bool {
+    let tag = index.checked_sub(1).and_then(|before| words.get(before));
+    let has_tag =
+        tag.is_some_and(|tag| tag.text.bytes().any(|byte| byte.is_ascii_digit()) || tag.text.len() == 1);
     has_tag
         || line
-            .get(words[index].0..)
+            .get(words[index].start..)
             .is_some_and(|rest| rest.starts_with("LOGIN"))
 }
 
 /// `"ann@example.org" "a b"`: both are in quotation marks, so that a blank may stand inside.
-fn is_quoted(line: &str, rest: &[(usize, &str)]) -> bool {
-    rest.last().is_some_and(|(at, word)| {
-        line.get(*at..at + word.len())
-            .is_some_and(|word| word.ends_with('"'))
-    })
+fn is_quoted(line: &str, rest: &[Word]) -> bool {
+    rest.last()
+        .is_some_and(|word| line.get(..word.end()).is_some_and(|line| line.ends_with('"')))
 }
 
 /// The last of the quoted words.
-fn quoted_behind(line: &str, rest: &[(usize, &str)]) -> Option<Range<usize>> {
-    let (from, _) = rest.first()?;
-    let inside = quoted(line.get(*from..)?).pop()?;
-    Some(from + inside.start..from + inside.end)
+fn quoted_behind(line: &str, rest: &[Word]) -> Option<Range<usize>> {
+    let from = rest.first()?.start;
+    Some(in_text(from, quoted(line.get(from..)?).pop()?))
 }
 
 /// The line of a table of Postfix: `[smtp.example.org]:587 ann@example.org:x`.
-fn map_entry(line: &str, server: &str, (at, credentials): (usize, &str)) -> Option<Range<usize>> {
+fn map_entry(line: &str, server: &str, credentials: Word) -> Option<Range<usize>> {
     let name = server.trim_start_matches('[').split([']', ':']).next()?;
-    let colon = credentials.find(':')?;
-    let secret = credentials.get(colon + 1..)?;
+    let (user, _) = credentials.text.split_once(':')?;
+    let secret = credentials.behind(':')?;
     // A map names its server bare; the end of a quotation and a label behind it are none.
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
     let is_entry = name.trim_end_matches('.').contains('.')
         && name.chars().all(is_name)
-        && !label_table::ends_label(&credentials[..colon])
-        && host(name).is_some()
-        && !credentials.contains("//")
-        && secret.len() >= 4
-        && !secret.bytes().all(|byte| byte.is_ascii_digit());
-    is_entry.then(|| at + colon + 1..at + line.get(at..).unwrap_or_default().trim_end().len())
+        && !credentials.text.contains("//")
+        && secret.text.len() >= 4
+        && !secret.text.bytes().all(|byte| byte.is_ascii_digit())
+        && !label_table::ends_label(user)
+        && host(name).is_some();
+    is_entry.then(|| secret.start..line.trim_end().len())
 }
 
 /// A long word of capitals, digits and small letters.
@@ -262,8 +247,11 @@ fn is_token(word: &str) -> bool {
 
 /// `scheme://ann:x@host`, and `ann:x@mail.example.org`.
 fn userinfo(line: &str) -> Vec<Range<usize>> {
-    words_of(line)
-        .filter_map(|(start, word)| {
+    if !line.contains('@') {
+        return Vec::new();
+    }
+    words_of(line, BLANKS)
+        .filter_map(|Word { start, text: word }| {
             let at = word.rfind('@')?;
             let from = match word.find("://") {
                 Some(scheme) => scheme + 3,
@@ -278,7 +266,7 @@ fn userinfo(line: &str) -> Vec<Range<usize>> {
             let has_scheme = word.contains("://");
             // "Account:ann@example.org" is a label and an address.
             let is_label = label_table::ends_label(&user[..colon])
-                || words::list(List::NotSecret).contains(&user[..colon].to_lowercase());
+                || words::is_in(List::NotSecret, &user[..colon].to_lowercase());
             let is_secret =
                 colon + 1 < user.len() && (has_scheme || colon > 0 && !is_label && word[at..].contains('.'));
             is_secret.then(|| start + from + colon + 1..start + at)
@@ -289,13 +277,11 @@ fn userinfo(line: &str) -> Vec<Range<usize>> {
 /// Strings handed to a function that signs in: `login("ann", "x")`, `PlainAuth("", "ann", "x", "host")`.
 fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
     let mut secrets = Vec::new();
-    let calls = words::list(List::SignInCall)
-        .iter()
-        .map(|call| (call, true))
-        .chain(words::list(List::ConnectCall).iter().map(|call| (call, false)));
-    for (call, is_sign_in) in calls {
-        for (at, _) in folded.match_indices(call.as_str()) {
-            let from = at + call.len();
+    if !line.contains(['"', '\'']) {
+        return secrets;
+    }
+    for (list, is_sign_in) in [(List::SignInCall, true), (List::ConnectCall, false)] {
+        for from in words::places(folded, list).map(|call| call.end) {
             let inside = line.get(from..).unwrap_or_default();
             let strings = quoted(inside);
             for (index, range) in strings.iter().enumerate() {
@@ -306,19 +292,15 @@ fn arguments(line: &str, folded: &str) -> Vec<Range<usize>> {
                     || lower.contains('{')
                     || is_mail_name(&lower)
                     || lower.contains('.') && host(&lower).is_some()
-                    || is_in(List::NotSecretArgument, &lower);
+                    || words::is_in(List::NotSecretArgument, &lower);
                 let is_user = index == 0 && (!is_sign_in || strings.len() > 1);
                 if !is_plain_word && !is_user {
-                    secrets.push(from + range.start..from + range.end);
+                    secrets.push(in_text(from, range.clone()));
                 }
             }
         }
     }
     secrets
-}
-
-fn is_in(list: List, word: &str) -> bool {
-    words::list(list).iter().any(|other| other == word)
 }
 
 /// The insides of the quoted strings up to the closing bracket.

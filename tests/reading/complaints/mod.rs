@@ -204,6 +204,24 @@ fn more_messages_than_anybody_reads_are_counted() {
     assert_eq!(reading.left_out, 30);
 }
 
+/// Many beginnings of sentences that go on otherwise, and a sentence right where a search of 256 KB ends.
+#[test]
+fn a_long_text_is_read_to_its_end() {
+    const REFUSAL: &str = "535 5.7.139 Authentication unsuccessful, basic authentication is disabled.";
+    const LINE: &str = "nothing is said here\n";
+    for lead in [
+        "connection to ".repeat(80_000) + "\n",
+        LINE.repeat((256 * 1024 - REFUSAL.len() / 2) / LINE.len()),
+    ] {
+        let reading = complaint::read(&(lead + REFUSAL));
+        let sayings = &reading.complaints[0].sayings;
+        assert!(
+            sayings.iter().any(|saying| saying.finding.is_some()),
+            "{sayings:?}"
+        );
+    }
+}
+
 /// Own texts of libraries, tools, logs and settings: the fields, and the first cause from the words alone.
 #[test]
 fn own_texts_of_today_read_right() {
