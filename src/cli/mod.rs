@@ -56,16 +56,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Ok(asked) => asked,
         Err(error) => return refuse(&error),
     };
-    let text = Text::new(asked.unwrap_or_else(Language::of_system));
+    // The window reads its own, while it opens.
+    let text = || Text::new(asked.unwrap_or_else(Language::of_system));
     let outcome = match arguments.command {
         None => window::window(None, asked),
         Some(Command::Gui(options)) => window::window(Some(&options), asked),
-        Some(Command::Explain(options)) => explain::explain(&options, &text),
-        Some(Command::Code(options)) => explain::code(&options, &text),
-        Some(Command::Provider(options)) => provider::provider(&options, &text),
-        Some(Command::Check(options)) => check::check(&options, &text),
-        Some(Command::Lab(options)) => lab::lab(&options, &text),
-        Some(Command::Batch(options)) => batch::batch(&options, &text),
+        Some(Command::Explain(options)) => explain::explain(&options, &text()),
+        Some(Command::Code(options)) => explain::code(&options, &text()),
+        Some(Command::Provider(options)) => provider::provider(&options, &text()),
+        Some(Command::Check(options)) => check::check(&options, &text()),
+        Some(Command::Lab(options)) => lab::lab(&options, &text()),
+        Some(Command::Batch(options)) => batch::batch(&options, &text()),
         Some(Command::Completions(options)) => shell::completions(&options),
         Some(Command::Manual(options)) => shell::manual(&options),
     };

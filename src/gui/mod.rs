@@ -20,7 +20,10 @@ pub use window::{OpenError, Renderer};
 
 use crate::mail::TargetOverrides;
 use crate::platform::defaults::{self, Loaded};
-use crate::text::Language;
+use crate::platform::fonts;
+use crate::text::{Language, Text};
+use std::cell::Cell;
+use std::thread::{self, JoinHandle};
 
 /// How the window starts.
 #[derive(Debug, Clone, Default)]
@@ -63,6 +66,12 @@ impl Options {
         self.remark = loaded.remarks.first().map(ToString::to_string);
         self
     }
+
+    /// The language of the window: what was said, else the kept one, else the system's.
+    fn language_with(&self, settings: &Settings) -> Language {
+        let kept = || settings.language.as_deref().and_then(Language::matching);
+        self.language.or_else(kept).unwrap_or_else(Language::of_system)
+    }
 }
 
 /// Opens the window and returns when it is closed.
@@ -74,16 +83,31 @@ pub fn open(options: Options) -> Result<(), OpenError> {
     let options = options.with_defaults(defaults::load());
     let order = renderers(options.renderer, settings.renderer);
     window::crash::install(crate::platform::folders::settings(), order.first().copied());
+    let language = options.language_with(&settings);
+    let ahead = Cell::new(read_ahead(language));
     window::run(&order, settings.window_size, move |creation, renderer| {
-        let app = App::new(
+        let read = ahead.take().and_then(|reading| reading.join().ok());
+        let app = App::with_text(
             &creation.egui_ctx,
             options.clone(),
             settings.clone(),
             renderer.to_string(),
+            read.unwrap_or_else(|| Text::new(language)),
         );
         Box::new(app.remembering())
     })?;
     Ok(())
+}
+
+/// Unpacks the fonts and reads the sentences while the system opens the window, which takes several times as long; `None` where
+/// no thread can be had.
+fn read_ahead(language: Language) -> Option<JoinHandle<Text>> {
+    let reading = thread::Builder::new().spawn(move || {
+        let text = Text::new(language);
+        fonts::prepare();
+        text
+    });
+    reading.ok()
 }
 
 /// A renderer that was asked for now is tried alone, a kept one first and then the usual ones: settings travel between

@@ -1,11 +1,14 @@
 //! The window's own fonts. What they lack, the system's fonts add.
 //!
-//! In: an egui context. Out: the same with Inter in two weights for text, and for code Hack, or on Windows, where the program
+//! In: an egui context, and letters that will be shown. Out: the same with Inter in two weights for text, and for code Hack, or on Windows, where the program
 //! has to be small and every computer has a good one, the system's.
 
 use crate::packed::unpack;
-use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
-use std::sync::Arc;
+use eframe::egui::{
+    Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontProvider as _, FontTweak,
+};
+use egui_system_font_provider::SystemFontProvider;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 const TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/inter-regular.lzma"));
 const TEXT_NAME: &str = "text";
@@ -18,9 +21,30 @@ const CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/hack-regular.lzma"
 const CODE_NAME: &str = "code";
 const ICONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/egui-icons.lzma"));
 
+/// Unpacked once.
+static OWN: LazyLock<FontDefinitions> = LazyLock::new(definitions);
+
+/// Letters from here on, Hangul first, are in no font of the window's own.
+const BEYOND_OWN: char = '\u{1100}';
+
+/// Unpacks the fonts ahead of [`install`], on another thread while the window is being opened.
+pub fn prepare() {
+    LazyLock::force(&OWN);
+}
+
 /// Gives the window its fonts. Call it before the first frame.
-pub fn install(context: &Context) {
-    context.set_fonts(definitions());
+///
+/// What the computer has is listed when the first letter is met that the window's own fonts lack: that takes as long as
+/// opening the window, and most people never need it. Where the letters that will be shown first do, the list is begun at once.
+pub fn install(context: &Context, letters: &str) {
+    context.set_fonts(OWN.clone());
+    let system = OnceLock::new();
+    if letters.contains(|letter| letter >= BEYOND_OWN) {
+        let _ = system.set(SystemFontProvider::new());
+    }
+    context.add_font_provider(Arc::new(move |request: &FallbackRequest<'_>| {
+        system.get_or_init(SystemFontProvider::new).font_for(request)
+    }));
 }
 
 fn definitions() -> FontDefinitions {

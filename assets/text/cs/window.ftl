@@ -106,3 +106,6 @@ window-help = Nápověda
 window-about-promise = Mailprobe se nikdy neptá na heslo a nikdy se nepřihlašuje. Komunikuje s uvedeným poštovním serverem a se službou názvů tohoto počítače. Jen když zaškrtnete „Zeptat se také poskytovatele“, zeptá se na nastavení i domény serveru.
 window-about-licence = Svobodný software s licencí MIT nebo Apache 2.0, podle vaší volby.
 window-about-folder = Nastavení a dřívější kontroly jsou uloženy ve složce { $folder }
+window-stage-describe = Popis
+window-stage-check = Kontrola
+window-stage-result = Výsledek

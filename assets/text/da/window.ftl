@@ -106,3 +106,6 @@ window-help = Hjælp
 window-about-promise = Mailprobe beder aldrig om en adgangskode og logger aldrig ind. Programmet kontakter den mailserver, du angav, og denne computers navnetjeneste. Kun hvis du sætter kryds ved ”Spørg også udbyderen”, spørger det også serverens domæne om dets indstillinger.
 window-about-licence = Fri software, under MIT- eller Apache 2.0-licensen, efter eget valg.
 window-about-folder = Indstillinger og tidligere tjek gemmes i { $folder }
+window-stage-describe = Beskrivelse
+window-stage-check = Kontrol
+window-stage-result = Resultat

@@ -106,3 +106,6 @@ window-help = Hilfe
 window-about-promise = Mailprobe fragt nie nach einem Kennwort und meldet sich nie an. Es spricht mit dem Mailserver, den Sie nennen, und mit dem Namensdienst dieses Computers. Nur wenn Sie „Auch den Anbieter fragen“ ankreuzen, fragt es auch die Domain des Servers nach ihren Einstellungen.
 window-about-licence = Freie Software, nach Ihrer Wahl unter der MIT- oder der Apache-2.0-Lizenz.
 window-about-folder = Einstellungen und frühere Prüfungen liegen in { $folder }
+window-stage-describe = Beschreibung
+window-stage-check = Prüfung
+window-stage-result = Ergebnis

@@ -106,3 +106,6 @@ window-help = Help
 window-about-promise = Mailprobe never asks for a password and never signs in. It talks to the mail server you named and to this computer's name service. Only if you tick "Also ask the provider" does it also ask the server's domain for its settings.
 window-about-licence = Free software, under the MIT or the Apache 2.0 licence, as you choose.
 window-about-folder = Settings and earlier checks are kept in { $folder }
+window-stage-describe = Describe
+window-stage-check = Checking
+window-stage-result = Result

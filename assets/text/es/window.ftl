@@ -106,3 +106,6 @@ window-help = Ayuda
 window-about-promise = Mailprobe nunca pide una contraseña y nunca inicia sesión. Habla con el servidor de correo que usted indicó y con el servicio de nombres de este equipo. Solo si marca «Preguntar también al proveedor» pregunta además al dominio del servidor por sus ajustes.
 window-about-licence = Software libre, con la licencia MIT o la Apache 2.0, a su elección.
 window-about-folder = Los ajustes y las comprobaciones anteriores se guardan en { $folder }
+window-stage-describe = Descripción
+window-stage-check = Comprobación
+window-stage-result = Resultado

@@ -95,3 +95,6 @@ window-help = Ohje
 window-about-promise = Mailprobe ei koskaan kysy salasanaa eikä kirjaudu mihinkään. Se on yhteydessä nimeämääsi sähköpostipalvelimeen ja tämän tietokoneen nimipalveluun. Vain jos valitset ”Kysy myös palveluntarjoajalta”, se kysyy asetuksia myös palvelimen verkkotunnuksesta.
 window-about-licence = Vapaa ohjelmisto. Lisenssi on MIT tai Apache 2.0, valintasi mukaan.
 window-about-folder = Asetukset ja aiemmat tarkistukset ovat kansiossa { $folder }
+window-stage-describe = Kuvaus
+window-stage-check = Tarkistus
+window-stage-result = Tulos

@@ -106,3 +106,6 @@ window-help = Aide
 window-about-promise = Mailprobe ne demande jamais de mot de passe et ne s’authentifie jamais. Il parle au serveur de messagerie que vous avez indiqué et au service de noms de cet ordinateur. Il ne demande ses paramètres au domaine du serveur que si vous cochez « Demander aussi au fournisseur ».
 window-about-licence = Logiciel libre, sous licence MIT ou Apache 2.0, à votre choix.
 window-about-folder = Les paramètres et les vérifications précédentes sont gardés dans { $folder }
+window-stage-describe = Description
+window-stage-check = Vérification
+window-stage-result = Résultat

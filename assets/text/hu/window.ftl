@@ -95,3 +95,6 @@ window-help = Súgó
 window-about-promise = A Mailprobe sohasem kér jelszót, és sohasem jelentkezik be. A megadott levelezőkiszolgálóval és a számítógép névszolgáltatásával beszél. Csak akkor kéri le a kiszolgáló tartományától a beállításait is, ha Ön bejelöli „A szolgáltató megkérdezése is” négyzetet.
 window-about-licence = Szabad szoftver, választása szerint az MIT vagy az Apache 2.0 licenc alatt.
 window-about-folder = A beállítások és a korábbi ellenőrzések helye: { $folder }
+window-stage-describe = Leírás
+window-stage-check = Ellenőrzés folyik
+window-stage-result = Eredmény

@@ -106,3 +106,6 @@ window-help = Aiuto
 window-about-promise = Mailprobe non chiede mai una password e non esegue mai l'accesso. Parla con il server di posta che ha indicato e con il servizio dei nomi di questo computer. Solo se seleziona «Chiedi anche al provider» chiede le impostazioni anche al dominio del server.
 window-about-licence = Software libero, con licenza MIT o Apache 2.0, a scelta.
 window-about-folder = Le impostazioni e i controlli precedenti si trovano in { $folder }
+window-stage-describe = Descrizione
+window-stage-check = Controllo
+window-stage-result = Risultato

@@ -106,3 +106,6 @@ window-help = ヘルプ
 window-about-promise = Mailprobe がパスワードを尋ねたり、サインインしたりすることはありません。通信するのは、指定されたメールサーバーと、このコンピューターのネームサービスだけです。「プロバイダーが公開している設定も問い合わせる」にチェックを入れた場合だけ、サーバーのドメインにも設定を問い合わせます。
 window-about-licence = MIT または Apache 2.0 のどちらかのライセンスを選んで利用できる、自由なソフトウェアです。
 window-about-folder = 設定とこれまでの確認は { $folder } に保存されます
+window-stage-describe = 状況の入力
+window-stage-check = 確認
+window-stage-result = 結果

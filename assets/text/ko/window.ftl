@@ -106,3 +106,6 @@ window-help = 도움말
 window-about-promise = Mailprobe는 절대 비밀번호를 묻지 않고 로그인하지 않습니다. 입력한 메일 서버와 이 컴퓨터의 네임 서비스에만 연결합니다. “제공업체가 공개한 설정도 묻기”를 선택했을 때만 서버의 도메인에도 설정을 묻습니다.
 window-about-licence = 자유 소프트웨어입니다. MIT 라이선스와 Apache 2.0 라이선스 가운데 골라 쓸 수 있습니다.
 window-about-folder = 설정과 이전 점검은 { $folder } 폴더에 있습니다
+window-stage-describe = 설명
+window-stage-check = 점검 중
+window-stage-result = 결과

@@ -106,3 +106,6 @@ window-help = Hjelp
 window-about-promise = Mailprobe spør aldri om passord og logger aldri på. Det snakker med e-postserveren du oppga, og med navnetjenesten til denne datamaskinen. Bare hvis du krysser av for «Spør også leverandøren», spør det også domenet til serveren om innstillingene.
 window-about-licence = Fri programvare, under MIT- eller Apache 2.0-lisensen, etter eget valg.
 window-about-folder = Innstillinger og tidligere sjekker ligger i { $folder }
+window-stage-describe = Beskrivelse
+window-stage-check = Sjekking
+window-stage-result = Resultat

@@ -106,3 +106,6 @@ window-help = Help
 window-about-promise = Mailprobe vraagt nooit om een wachtwoord en meldt zich nooit aan. Het praat met de mailserver die u hebt genoemd en met de naamdienst van deze computer. Alleen als u “Ook de provider vragen” aanvinkt, vraagt het ook het domein van de server om de instellingen.
 window-about-licence = Vrije software, onder de MIT- of de Apache 2.0-licentie, naar keuze.
 window-about-folder = Instellingen en eerdere controles worden bewaard in { $folder }
+window-stage-describe = Beschrijving
+window-stage-check = Controle
+window-stage-result = Resultaat

@@ -97,3 +97,6 @@ window-help = Pomoc
 window-about-promise = Mailprobe nigdy nie pyta o hasło i nigdy się nie loguje. Łączy się z podanym serwerem poczty i z usługą nazw tego komputera. Tylko po zaznaczeniu „Zapytaj też dostawcę” pyta także domenę serwera o jej ustawienia.
 window-about-licence = Wolne oprogramowanie na licencji MIT lub Apache 2.0, do wyboru.
 window-about-folder = Ustawienia i wcześniejsze sprawdzenia są przechowywane w { $folder }
+window-stage-describe = Opis
+window-stage-check = Sprawdzanie
+window-stage-result = Wynik

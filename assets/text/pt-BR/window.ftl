@@ -106,3 +106,6 @@ window-help = Ajuda
 window-about-promise = O Mailprobe nunca pede uma senha e nunca acessa a conta. Ele se comunica com o servidor de e-mail que você indicou e com o serviço de nomes deste computador. Só se você marcar "Perguntar também ao provedor" ele pergunta também ao domínio do servidor quais são as configurações.
 window-about-licence = Software livre, sob a licença MIT ou Apache 2.0, à sua escolha.
 window-about-folder = As configurações e as verificações anteriores ficam em { $folder }
+window-stage-describe = Descrição
+window-stage-check = Verificação
+window-stage-result = Resultado

@@ -104,3 +104,6 @@ window-help = Ajuda
 window-about-promise = O Mailprobe nunca pede uma palavra-passe e nunca inicia sessão. Comunica com o servidor de e-mail que indicou e com o serviço de nomes deste computador. Só se marcar “Perguntar também ao fornecedor” ele pergunta também ao domínio do servidor quais são as definições.
 window-about-licence = Software livre, sob a licença MIT ou Apache 2.0, à sua escolha.
 window-about-folder = As definições e as verificações anteriores ficam em { $folder }
+window-stage-describe = Descrição
+window-stage-check = Verificação
+window-stage-result = Resultado

@@ -95,3 +95,6 @@ window-help = Ajutor
 window-about-promise = Mailprobe nu cere niciodată o parolă și nu se autentifică niciodată. Comunică cu serverul de e-mail indicat de dvs. și cu serviciul de nume al acestui computer. Numai dacă bifați „Întreabă și furnizorul” cere și domeniului serverului setările sale.
 window-about-licence = Software liber, sub licența MIT sau Apache 2.0, la alegerea dvs.
 window-about-folder = Setările și verificările anterioare se păstrează în { $folder }
+window-stage-describe = Descriere
+window-stage-check = Verificare
+window-stage-result = Rezultat

@@ -106,3 +106,6 @@ window-help = Hjälp
 window-about-promise = Mailprobe frågar aldrig efter ett lösenord och loggar aldrig in. Programmet kontaktar den e-postserver du angav och den här datorns namntjänst. Bara om du kryssar i ”Fråga också leverantören” frågar det även serverns domän om dess inställningar.
 window-about-licence = Fri programvara, under MIT- eller Apache 2.0-licensen, efter eget val.
 window-about-folder = Inställningar och tidigare kontroller sparas i { $folder }
+window-stage-describe = Beskrivning
+window-stage-check = Kontroll
+window-stage-result = Resultat

@@ -106,3 +106,6 @@ window-help = Yardım
 window-about-promise = Mailprobe hiçbir zaman parola sormaz ve oturum açmaz. Belirttiğiniz e-posta sunucusuyla ve bu bilgisayarın ad hizmetiyle konuşur. Yalnızca “Yayımladığı ayarları sağlayıcıya da sor” kutusunu işaretlerseniz ayarları sunucunun alan adına da sorar.
 window-about-licence = Özgür yazılım; seçiminize göre MIT veya Apache 2.0 lisansı altında.
 window-about-folder = Ayarlar ve önceki denetimler { $folder } klasöründe saklanır
+window-stage-describe = Açıklama
+window-stage-check = Denetim
+window-stage-result = Sonuç

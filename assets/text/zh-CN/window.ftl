@@ -106,3 +106,6 @@ window-help = 帮助
 window-about-promise = Mailprobe 从不询问密码，也从不登录。它只与您指定的邮件服务器和这台电脑的域名服务通信。只有勾选“同时查询服务商公布的设置”时，它才会另外向服务器所在的域查询设置。
 window-about-licence = 自由软件，可任选 MIT 或 Apache 2.0 许可证。
 window-about-folder = 设置和以往的检查保存在 { $folder }
+window-stage-describe = 描述
+window-stage-check = 正在检查
+window-stage-result = 结果

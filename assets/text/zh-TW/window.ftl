@@ -104,3 +104,6 @@ window-help = 說明
 window-about-promise = Mailprobe 從不詢問密碼，也從不登入。它只與您指定的郵件伺服器和這台電腦的名稱服務通訊。只有勾選「同時查詢服務供應商公布的設定」時，它才會另外向伺服器所在的網域查詢設定。
 window-about-licence = 自由軟體，可任選 MIT 或 Apache 2.0 授權。
 window-about-folder = 設定和先前的檢查儲存在 { $folder }
+window-stage-describe = 描述
+window-stage-check = 正在檢查
+window-stage-result = 結果

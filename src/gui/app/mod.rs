@@ -26,10 +26,11 @@ use crate::gui::storage::settings::{Settings, ThemeChoice};
 use crate::gui::widgets::{layout, scroll, theme};
 use crate::gui::window::crash;
 use crate::gui::window::file_dialog::{Opened, Saved};
+use crate::platform::fonts;
 use crate::platform::open::{self, Opening};
 use crate::probe::Environment;
 use crate::report::visible::one_line;
-use crate::text::Language;
+use crate::text::Text;
 use eframe::egui::{self, ViewportCommand};
 use std::io;
 use std::sync::mpsc::Receiver;
@@ -74,16 +75,26 @@ pub struct App {
 impl App {
     /// A window with these options; `renderer` names how it is drawn.
     pub fn new(context: &egui::Context, options: Options, settings: Settings, renderer: String) -> App {
-        crate::platform::fonts::install(context);
+        let text = Text::new(options.language_with(&settings));
+        App::with_text(context, options, settings, renderer, text)
+    }
+
+    /// The same with sentences that have been read already.
+    pub fn with_text(
+        context: &egui::Context,
+        options: Options,
+        settings: Settings,
+        renderer: String,
+        text: Text,
+    ) -> App {
+        fonts::install(context, text.language().own_name());
         theme::apply(context);
         context.set_theme(preference(settings.theme));
         // Where the system does not say: paper is white.
         context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         context.set_zoom_factor(settings.zoom);
-        let saved = settings.language.as_deref().and_then(Language::matching);
-        let language = options.language.or(saved).unwrap_or_else(Language::of_system);
         let mut app = App {
-            model: Model::new(language),
+            model: Model::new(text),
             starter: Box::new(|request, context| {
                 checkup::start(request, Environment::default(), move || context.request_repaint())
             }),
@@ -260,11 +271,10 @@ impl App {
                 wanted = bar::show(ui, &self.model).or(wanted.take());
             });
         let bar = bar.response.rect.bottom();
+        let [x, y] = layout::MARGIN;
         let frame = egui::Frame::new().fill(palette.paper).inner_margin(egui::Margin {
-            left: 20,
-            right: 20 - layout::GUTTER as i8,
-            top: 14,
-            bottom: 14,
+            right: x - layout::GUTTER as i8,
+            ..egui::Margin::symmetric(x, y)
         });
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
             let drawn = layout::centred(ui, |ui| self.screen(ui));

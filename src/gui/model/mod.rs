@@ -137,8 +137,8 @@ pub struct Model {
 }
 
 impl Model {
-    /// An empty window in this language.
-    pub fn new(language: Language) -> Model {
+    /// An empty window with these sentences.
+    pub fn new(text: Text) -> Model {
         Model {
             form: Form::default(),
             reading: Reading::default(),
@@ -147,7 +147,7 @@ impl Model {
             other_servers: Vec::new(),
             screen: Screen::Describe,
             page: None,
-            text: Text::new(language),
+            text,
             redact: false,
             notice: None,
             problem: None,

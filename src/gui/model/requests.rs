@@ -165,10 +165,10 @@ mod tests {
     use super::*;
     use crate::gui::model::Form;
     use crate::mail::Security;
-    use crate::text::Language;
+    use crate::text::Text;
 
     fn with(form: Form) -> Model {
-        let mut model = Model::new(Language::ENGLISH);
+        let mut model = Model::new(Text::english());
         model.form = form;
         model
     }

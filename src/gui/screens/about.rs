@@ -20,51 +20,58 @@ pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> Option<Acti
     let modal = egui::Modal::new(egui::Id::unique("about"))
         .frame(frame)
         .show(context, |ui| {
-            ui.set_width((context.content_rect().width() - 80.0).min(540.0));
-            ui.horizontal(|ui| {
-                let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(SIGN), egui::Sense::hover());
-                icons::brand(ui.painter(), rect);
-                let name = format!("Mailprobe {}", env!("CARGO_PKG_VERSION"));
-                theme::heading_of_size(ui, &name, theme::VERDICT);
-            });
-            ui.label(text.get("window-about-promise"));
-            ui.label(text.get("window-about-licence"));
-            if let Some(folder) = folders::settings() {
-                let words = text.format(
-                    "window-about-folder",
-                    &[("folder", &folder.display().to_string())],
-                );
-                ui.add(egui::Label::new(words).wrap());
-                // There is none before the first check.
-                if folder.is_dir() && buttons::quiet(ui, &text.get("window-show-in-folder")).clicked() {
-                    action = Some(Action::Open(Opening::FolderOf(folder)));
-                }
-            }
-            let drawn = text.format("app-about-renderer", &[("renderer", renderer)]);
-            ui.label(RichText::new(drawn).color(theme::palette(ui).soft));
-            section::bare(
-                ui,
-                "licences",
-                &text.get("app-about-licences"),
-                AtFirst::Folded,
-                |ui| {
-                    let area = egui::ScrollArea::both().max_height(260.0);
-                    scroll::on_card(ui, area, |ui| {
-                        let licences = ui.memory_mut(|memory| {
-                            memory
-                                .data
-                                .get_temp_mut_or_insert_with(egui::Id::unique("licences"), licences::text)
-                                .clone()
-                        });
-                        let licences = RichText::new(licences).monospace();
-                        ui.add(egui::Label::new(licences).extend());
-                    });
-                },
-            );
-            ui.button(text.get("app-about-close")).clicked()
+            let window = context.content_rect().size();
+            ui.set_width((window.x - 80.0).min(540.0));
+            let area = egui::ScrollArea::vertical().max_height(window.y - 80.0);
+            scroll::on_card(ui, area, |ui| content(ui, text, renderer, &mut action))
         });
     if modal.inner || modal.should_close() {
         action = Some(Action::Page(None));
     }
     action
+}
+
+/// What stands on the page; whether it was closed.
+fn content(ui: &mut egui::Ui, text: &Text, renderer: &str, action: &mut Option<Action>) -> bool {
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(SIGN), egui::Sense::hover());
+        icons::brand(ui.painter(), rect);
+        let name = format!("Mailprobe {}", env!("CARGO_PKG_VERSION"));
+        theme::heading_of_size(ui, &name, theme::VERDICT);
+    });
+    ui.label(text.get("window-about-promise"));
+    ui.label(text.get("window-about-licence"));
+    if let Some(folder) = folders::settings() {
+        let words = text.format(
+            "window-about-folder",
+            &[("folder", &folder.display().to_string())],
+        );
+        ui.add(egui::Label::new(words).wrap());
+        // There is none before the first check.
+        if folder.is_dir() && buttons::quiet(ui, &text.get("window-show-in-folder")).clicked() {
+            *action = Some(Action::Open(Opening::FolderOf(folder)));
+        }
+    }
+    let drawn = text.format("app-about-renderer", &[("renderer", renderer)]);
+    ui.label(RichText::new(drawn).color(theme::palette(ui).soft));
+    section::bare(
+        ui,
+        "licences",
+        &text.get("app-about-licences"),
+        AtFirst::Folded,
+        |ui| {
+            let area = egui::ScrollArea::both().max_height(260.0);
+            scroll::on_card(ui, area, |ui| {
+                let licences = ui.memory_mut(|memory| {
+                    memory
+                        .data
+                        .get_temp_mut_or_insert_with(egui::Id::unique("licences"), licences::text)
+                        .clone()
+                });
+                let licences = RichText::new(licences).monospace();
+                ui.add(egui::Label::new(licences).extend());
+            });
+        },
+    );
+    ui.button(text.get("app-about-close")).clicked()
 }

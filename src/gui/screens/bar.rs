@@ -2,6 +2,7 @@
 //!
 //! In: the model. Out: what the person chose.
 
+use super::stages;
 use crate::gui::action::Action;
 use crate::gui::model::{Model, Page};
 use crate::gui::widgets::theme::{self, Palette};
@@ -15,7 +16,8 @@ const BRAND: f32 = 26.0;
 /// Side of the globe, in points.
 const GLOBE: f32 = 18.0;
 
-/// Draws the bar. Where its menus have no room side by side they fold into one.
+/// Draws the bar. Where its menus have no room side by side they fold into one; which screen this is stands between where there is
+/// room.
 pub fn show(ui: &mut egui::Ui, model: &Model) -> Option<Action> {
     let palette = theme::palette(ui);
     let ground = ui.painter().add(Shape::Noop);
@@ -43,6 +45,11 @@ pub fn show(ui: &mut egui::Ui, model: &Model) -> Option<Action> {
                 .font(theme::semibold(theme::HEADING))
                 .color(palette.on_bar),
         );
+        let rest = ui.available_width() - menus.entries_width(ui) - 2.0 * theme::WIDE_GAP;
+        if stages::width(ui, &model.text) <= rest {
+            ui.add_space(theme::WIDE_GAP);
+            action = stages::show(ui, model);
+        }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let inner = egui::Layout::left_to_right(egui::Align::Center);
             let room = vec2(menus.entries_width(ui), ui.available_height());

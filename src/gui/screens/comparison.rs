@@ -10,6 +10,11 @@ use crate::report::visible::one_line;
 use crate::text::Text;
 use eframe::egui::{self, RichText};
 
+/// Between columns and between rows, in points.
+const BETWEEN: [f32; 2] = [12.0, 6.0];
+/// The least that a column of texts gets, in points.
+const NARROWEST: f32 = 120.0;
+
 /// Draws the card.
 pub fn show(ui: &mut egui::Ui, shown: &Checkup, other: &Checkup, text: &Text, action: &mut Option<Action>) {
     let palette = theme::palette(ui);
@@ -24,11 +29,13 @@ pub fn show(ui: &mut egui::Ui, shown: &Checkup, other: &Checkup, text: &Text, ac
                 }
             });
             let rows = differences(shown, other, text);
-            let column = ((ui.available_width() - 140.0) / 2.0).max(120.0);
+            let names = rows.iter().map(|row| width_of(ui, &one_line(&row.name)));
+            let names = names.fold(0.0, f32::max);
+            let column = ((ui.available_width() - names) / 2.0 - BETWEEN[0]).max(NARROWEST);
             egui::Grid::new("comparison")
                 .num_columns(3)
                 .striped(true)
-                .spacing([12.0, 6.0])
+                .spacing(BETWEEN)
                 .show(ui, |ui| {
                     ui.label("");
                     ui.label(theme::strong(text.get("window-compare-before")));
@@ -38,7 +45,7 @@ pub fn show(ui: &mut egui::Ui, shown: &Checkup, other: &Checkup, text: &Text, ac
                         ui.label(RichText::new(one_line(&row.name)).color(palette.soft));
                         for words in [&row.before, &row.after] {
                             ui.scope(|ui| {
-                                ui.set_max_width(column);
+                                ui.set_width(column.floor());
                                 ui.add(egui::Label::new(one_line(words)).wrap());
                             });
                         }
@@ -49,4 +56,12 @@ pub fn show(ui: &mut egui::Ui, shown: &Checkup, other: &Checkup, text: &Text, ac
                 ui.label(text.get("window-compare-same"));
             }
         });
+}
+
+fn width_of(ui: &egui::Ui, words: &str) -> f32 {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let galley = ui
+        .painter()
+        .layout_no_wrap(words.to_owned(), font, egui::Color32::PLACEHOLDER);
+    galley.size().x
 }

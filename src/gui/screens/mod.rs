@@ -12,3 +12,4 @@ pub mod notice;
 pub mod practice;
 pub mod preview;
 pub mod result;
+mod stages;

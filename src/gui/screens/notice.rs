@@ -1,12 +1,12 @@
 //! What is said for a moment, beside the buttons and without moving anything.
 //!
-//! In: the model's notice. Out: a small card over the screen that goes by itself.
+//! In: the model's notice. Out: a small card over the screen that goes by itself, in the corner where it covers least.
 
 use crate::gui::action::Action;
 use crate::gui::model::{Model, NoticeKind};
-use crate::gui::widgets::theme;
+use crate::gui::widgets::{layout, theme};
 use crate::platform::open::Opening;
-use eframe::egui::{self, Align2, RichText, vec2};
+use eframe::egui::{self, Pos2, Rect, RichText, pos2};
 use std::time::Duration;
 
 /// Draws it; the time it has been there is counted from its first frame. `top` is where the bar ends, in points.
@@ -24,9 +24,10 @@ pub fn show(context: &egui::Context, model: &mut Model, top: f32) -> Option<Acti
     }
     let (notice, text) = (notice.clone(), &model.text);
     let mut action = None;
-    let offset = vec2(-16.0, top + 8.0);
-    egui::Area::new(egui::Id::unique("notice"))
-        .anchor(Align2::RIGHT_TOP, offset)
+    // Each has an area of its own: it is as large as its words.
+    let id = egui::Id::unique(("notice", since.to_bits()));
+    egui::Area::new(id)
+        .fixed_pos(place(context, id, top))
         .order(egui::Order::Foreground)
         .show(context, |ui| {
             let palette = theme::palette(ui);
@@ -58,4 +59,73 @@ pub fn show(context: &egui::Context, model: &mut Model, top: f32) -> Option<Acti
             });
         });
     action
+}
+
+/// Between the card and what it stands beside, in points.
+const AWAY: f32 = 8.0;
+/// A control below the card is worse than any number of words.
+const CONTROL: f32 = 1.0e6;
+/// Between the places that are tried where every corner has a control, in points.
+const STEP: f32 = 8.0;
+
+/// Where the card's left upper corner goes: into the right upper corner of the screen's content, or whichever covers less; where
+/// each of them has a control, further down at the right. It is decided once for each size of the window, so that the card
+/// stays where it was when the content moves.
+fn place(context: &egui::Context, id: egui::Id, top: f32) -> Pos2 {
+    let window = context.content_rect();
+    let [x, y] = layout::MARGIN.map(f32::from);
+    let x = x + layout::beside(window.width() - 2.0 * x + layout::GUTTER);
+    let Some(size) = egui::AreaState::load(context, id).and_then(|state| state.size) else {
+        // Nothing is seen of an area before its size is known.
+        return pos2(window.left() + x, top + AWAY);
+    };
+    let known = id.with("place");
+    let before: Option<(Rect, Pos2)> = context.data(|data| data.get_temp(known));
+    if let Some((_, place)) = before.filter(|(then, _)| *then == window) {
+        return place;
+    }
+    let (left, right) = (window.left() + x, window.right() - x - size.x);
+    let (high, low) = (top + AWAY, window.bottom() - y - size.y);
+    let corners = [pos2(right, high), pos2(right, low), pos2(left, low)];
+    let below = std::iter::successors(Some(high), |y| Some(y + STEP));
+    let below = below.take_while(|y| *y < low).map(|y| pos2(right, y));
+    let mut best = (f32::INFINITY, corners[0]);
+    for (tried, corner) in corners.into_iter().chain(below).enumerate() {
+        if tried >= corners.len() && best.0 < CONTROL {
+            break;
+        }
+        let covers = covered(context, Rect::from_min_size(corner, size));
+        if covers < best.0 {
+            best = (covers, corner);
+        }
+    }
+    let place = best.1;
+    context.data_mut(|data| data.insert_temp(known, (window, place)));
+    place
+}
+
+/// How much of what can be clicked or read lies below a card, in square points; each control adds more than all words together.
+fn covered(context: &egui::Context, card: Rect) -> f32 {
+    context.viewport(|viewport| {
+        let widgets = &viewport.prev_pass.widgets;
+        let screen = widgets
+            .layers()
+            .filter(|(layer, _)| layer.order == egui::Order::Background)
+            .flat_map(|(_, shown)| shown)
+            // What scrolls can only be dragged.
+            .filter(|widget| widget.sense.senses_click());
+        let below = screen.map(|widget| {
+            let common = widget.interact_rect.intersect(card);
+            // A box for text is used all the same where a part of it is covered.
+            let is_text = widgets
+                .info(widget.id)
+                .is_some_and(|info| info.current_text_value.is_some());
+            match (common.is_positive(), widget.sense.is_focusable() && !is_text) {
+                (false, _) => 0.0,
+                (true, false) => common.area(),
+                (true, true) => CONTROL,
+            }
+        });
+        below.sum()
+    })
 }

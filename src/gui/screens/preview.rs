@@ -4,7 +4,7 @@
 
 use crate::gui::action::Action;
 use crate::gui::model::Model;
-use crate::gui::widgets::{buttons, scroll, theme};
+use crate::gui::widgets::{buttons, layout, scroll, theme};
 use crate::report::TICKET_COLUMNS;
 use eframe::egui::{self, RichText};
 
@@ -24,7 +24,11 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             action = Some(Action::Redact(hide));
         }
     });
-    ui.label(RichText::new(text.get("window-preview-about")).color(theme::palette(ui).soft));
+    let about = RichText::new(text.get("window-preview-about")).color(theme::palette(ui).soft);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width() - layout::GUTTER);
+        ui.add(egui::Label::new(about).wrap());
+    });
     scroll::page(ui, "preview", |ui| {
         if let Some(ticket) = model.current_preview() {
             let font = font_for_the_columns(ui);
@@ -35,7 +39,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
 }
 
 /// Smaller letters cannot be read, in points.
-const SMALLEST: f32 = 10.0;
+const SMALLEST: f32 = 9.5;
 
 /// The fixed letters, where the window is narrow small enough for all columns of a ticket: lines that are broken already are
 /// not broken again.

@@ -13,7 +13,6 @@ use crate::gui::widgets::verdict::Reasons;
 use crate::gui::widgets::{buttons, details, layout, questions, scroll, steps, verdict};
 use crate::report::visible::one_line;
 use crate::text::Text;
-use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{self, RichText};
 
 /// In lower windows the buttons scroll away with the rest.
@@ -229,9 +228,7 @@ fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
         if buttons::as_wide_as(ui, &text.get(usual), &words).clicked() {
             *action = Some(Action::CopyPicture);
         }
-        let save = buttons::with_arrow(&text.get("result-save"));
-        let (save, _) = MenuButton::from_button(save).ui(ui, |ui| {
-            theme::list_colours(ui);
+        buttons::menu(ui, &text.get("result-save"), |ui| {
             if !preview_stands {
                 buttons::of_action(ui, &text.get("window-preview"), preview.clone(), action);
             }
@@ -243,7 +240,6 @@ fn toolbar(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
             buttons::of_action(ui, &text.get("result-save-text"), Action::SaveText, action);
             buttons::of_action(ui, &text.get("window-print"), Action::Print, action);
         });
-        buttons::arrow(ui, save.rect);
         if preview_stands {
             ui.add_space(theme::GAP);
             if buttons::quiet(ui, &text.get("window-preview")).clicked() {

@@ -2,6 +2,7 @@
 //!
 //! In: words. Out: a response.
 
+use super::scroll;
 use super::theme::{self, Palette};
 use crate::gui::action::{self, Action};
 use eframe::egui::{self, Color32, RichText, Stroke, pos2, vec2};
@@ -112,14 +113,33 @@ const ARROW: egui::Vec2 = vec2(9.0, 5.0);
 /// Between the words and the arrow.
 const BEFORE_ARROW: f32 = 4.0;
 
-/// A button with room for the arrow that says a menu opens below it.
-pub fn with_arrow(words: &str) -> egui::Button<'static> {
+/// What a menu's edge and its distance from its button take of the window's height, in points.
+const AROUND_MENU: f32 = 20.0;
+
+/// A button with an arrow, and the menu that it opens. Where neither above nor below it is room for all of the menu, the menu
+/// scrolls: it never lies over its button.
+pub fn menu(ui: &mut egui::Ui, words: &str, content: impl FnOnce(&mut egui::Ui)) {
     let room = egui::Atom::custom(egui::IdSalt::new("arrow"), ARROW + vec2(BEFORE_ARROW, 0.0));
-    egui::Button::new((words.to_owned(), room))
+    let button = ui.add(egui::Button::new((words.to_owned(), room)));
+    arrow(ui, button.rect);
+    let window = ui.ctx().content_rect();
+    let above = button.rect.top() - window.top();
+    let below = window.bottom() - button.rect.bottom();
+    let shown = egui::Popup::menu(&button).show(|ui| {
+        theme::list_colours(ui);
+        let area = egui::ScrollArea::vertical().max_height(above.max(below) - AROUND_MENU);
+        scroll::on_card(ui, area, |ui| {
+            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+            content(ui);
+        });
+    });
+    let is_open = shown.is_some();
+    ui.ctx()
+        .accesskit_node_builder(button.id, |node| node.set_expanded(is_open));
 }
 
 /// The arrow, in its room.
-pub fn arrow(ui: &egui::Ui, button: egui::Rect) {
+fn arrow(ui: &egui::Ui, button: egui::Rect) {
     let right = button.right() - ui.spacing().button_padding.x;
     let at = egui::Rect::from_center_size(pos2(right - ARROW.x / 2.0, button.center().y), ARROW);
     let corners = vec![at.left_top(), at.right_top(), at.center_bottom()];

@@ -41,14 +41,21 @@ pub enum Side {
 /// The widest that a screen's content gets, in points: longer lines are hard to read.
 pub const WIDEST: f32 = 1100.0;
 
+/// Between the window's edges and a screen's content, in points.
+pub const MARGIN: [i8; 2] = [20, 14];
+
 /// Where the bar of a scrolling page stands, right of its content, in points.
 pub const GUTTER: f32 = 14.0;
+
+/// What a space of this width leaves free on each side of the content, in points.
+pub fn beside(space: f32) -> f32 {
+    ((space - GUTTER - WIDEST) / 2.0).max(0.0).floor()
+}
 
 /// Puts the content in the middle of a wide window, with the gutter at its right.
 pub fn centred<R>(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
     let space = ui.available_rect_before_wrap();
-    let beside = ((space.width() - GUTTER - WIDEST) / 2.0).max(0.0).floor();
-    let rect = space.shrink2(vec2(beside, 0.0));
+    let rect = space.shrink2(vec2(beside(space.width()), 0.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(rect), content)
         .inner
 }

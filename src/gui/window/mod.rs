@@ -104,6 +104,8 @@ fn options(size: Option<[f32; 2]>) -> NativeOptions {
         viewport,
         run_and_return: true,
         renderer: eframe::Renderer::Glow,
+        // The window asks for them itself, when it needs them.
+        system_font_fallback: false,
         ..NativeOptions::default()
     }
 }

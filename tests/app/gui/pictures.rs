@@ -64,8 +64,6 @@ pub fn window_in(language: Language, theme: Theme, size: [f32; 2], scale: f32) -
         .renderer(OnTheProcessor::default())
         .allow_missing_glyphs()
         .build_eframe(move |creation| {
-            let fonts = egui_system_font_provider::SystemFontProvider::new();
-            creation.egui_ctx.add_font_provider(std::sync::Arc::new(fonts));
             let settings = Settings::default();
             App::new(&creation.egui_ctx, options, settings, "test".to_owned())
                 .with_worker(Box::new(|job| job()))

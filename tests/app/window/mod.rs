@@ -55,9 +55,6 @@ fn window_in(
         .with_max_steps(30)
         .allow_missing_glyphs()
         .build_eframe(move |creation| {
-            // Letters that the window's own fonts lack are as wide as this computer's fonts have them.
-            let fonts = egui_system_font_provider::SystemFontProvider::new();
-            creation.egui_ctx.add_font_provider(Arc::new(fonts));
             let app = App::new(
                 &creation.egui_ctx,
                 options,

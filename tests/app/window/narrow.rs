@@ -2,7 +2,7 @@
 
 use super::{saved, window_in};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Rect, Theme, vec2};
+use eframe::egui::{self, Rect, Theme, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use mailprobe::gui::{App, History, Page};
@@ -115,4 +115,99 @@ fn lines_of_a_ticket_are_not_broken_again_in_a_narrow_window() {
     let narrow = height([540.0, 400.0]);
     assert!(narrow.x < 540.0 && usual != vec2(0.0, 0.0), "{narrow:?}");
     assert!(narrow.y < usual.y, "{narrow:?}, in a usual window {usual:?}");
+}
+
+fn named(window: &Harness<'_, App>, id: &str) -> Rect {
+    let words = window.state().model.text.get(id);
+    window.get_by_label(&words).rect()
+}
+
+#[test]
+fn the_menu_of_what_can_be_saved_leaves_its_button_free_and_reaches_its_last_entry() {
+    for (language, size) in LANGUAGES
+        .into_iter()
+        .flat_map(|language| NARROW.map(|size| (language, size)))
+    {
+        let mut window = narrow(language, size);
+        shown(&mut window, "healthy");
+        let button = named(&window, "result-save");
+        let words = window.state().model.text.get("result-save");
+        window.get_by_label(&words).click();
+        window.run_steps(4);
+        let first = named(&window, "window-copy-whole");
+        assert!(
+            !first.intersects(button) && first.right() < size[0] && first.top() > 0.0,
+            "{language} {size:?}: {first:?} and {button:?}"
+        );
+        let words = window.state().model.text.get("window-print");
+        window.get_by_label(&words).scroll_to_me();
+        window.run_steps(12);
+        let last = named(&window, "window-print");
+        assert!(
+            !last.intersects(button) && last.bottom() <= size[1],
+            "{language} {size:?}: {last:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_said_for_a_moment_covers_no_button() {
+    for (language, size) in LANGUAGES
+        .into_iter()
+        .flat_map(|language| [NARROW[0], NARROW[1], [960.0, 540.0]].map(|size| (language, size)))
+    {
+        let mut window = narrow(language, size);
+        window.event(egui::Event::Paste(super::SEED.to_owned()));
+        window.run_steps(3);
+        let words = window.state().model.text.get("describe-clear");
+        window.get_by_label(&words).scroll_to_me();
+        window.run_steps(12);
+        window.get_by_label(&words).click();
+        window.run_steps(4);
+        let words = window.state().model.notice.as_ref().expect("said").words.clone();
+        let said = window.get_by_label(&words).rect();
+        let undo = window.state().model.text.get("window-undo");
+        let card = said.union(window.get_by_label(&undo).rect());
+        assert!(
+            Rect::from_min_size(egui::Pos2::ZERO, size.into()).contains_rect(card),
+            "{language} {size:?}: {card:?}"
+        );
+        for button in window.get_all_by_role(Role::Button) {
+            let label = button.accesskit_node().label().unwrap_or_default();
+            let is_covered = label != undo && button.rect().intersects(card);
+            assert!(!is_covered, "{language} {size:?}: {label}");
+        }
+    }
+}
+
+#[test]
+fn about_is_inside_a_low_window_and_can_be_closed() {
+    for language in LANGUAGES {
+        let mut window = narrow(language, NARROW[0]);
+        window.state_mut().model.page = Some(Page::About);
+        window.run_steps(4);
+        let words = window.state().model.text.get("app-about-close");
+        window.get_by_label(&words).scroll_to_me();
+        window.run_steps(12);
+        let close = named(&window, "app-about-close");
+        assert!(close.bottom() < NARROW[0][1], "{language}: {close:?}");
+        window.get_by_label(&words).click();
+        window.run_steps(3);
+        assert_eq!(window.state().model.page, None, "{language}");
+    }
+}
+
+#[test]
+fn a_comparison_reaches_from_edge_to_edge_of_its_card() {
+    for (size, right) in [([1000.0, 700.0], 964.0), ([1400.0, 900.0], 1234.0)] {
+        let mut window = narrow("en", size);
+        shown(&mut window, "silent");
+        window.state_mut().model.compare(saved("groupshield"));
+        window.run_steps(4);
+        let [before, after] =
+            ["window-compare-before", "window-compare-after"].map(|id| named(&window, id).left());
+        // Both columns are equally wide.
+        let end = after + (after - before);
+        assert!((end - right).abs() < 16.0, "{size:?}: {before} {after}, {right}");
+    }
 }

@@ -1,7 +1,7 @@
 //! The pages over the screens: earlier checks, practice, about; and what a check under way keeps shut.
 
 use super::{SEED, begin_with, paste, saved, until_result, window};
-use eframe::egui::accesskit::Live;
+use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{self, Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -290,4 +290,27 @@ fn check_stays_in_sight_in_a_low_window() {
         let check = window.get_by_label("Check").rect();
         assert!(check.bottom() <= size[1], "{size:?}: {check:?}");
     }
+}
+
+#[test]
+fn the_bar_says_which_screen_this_is_and_leads_back_and_forth() {
+    let mut window = window(None);
+    window.run_steps(2);
+    let is_button = |window: &Harness<'_, App>, words: &str| {
+        window.query_by_role_and_label(Role::Button, words).is_some()
+    };
+    assert!(window.query_by_label("Describe").is_some());
+    assert!(!is_button(&window, "Describe") && !is_button(&window, "Result"));
+    window.state_mut().model.load(saved("healthy"));
+    window.run_steps(3);
+    window.get_by_role_and_label(Role::Button, "Describe").click();
+    window.run_steps(3);
+    assert!(matches!(window.state().model.screen, Screen::Describe));
+    window.get_by_role_and_label(Role::Button, "Result").click();
+    window.run_steps(3);
+    assert!(matches!(window.state().model.screen, Screen::Result(_)));
+    // It has nothing to say about the page over it.
+    window.state_mut().model.page = Some(Page::Practice);
+    window.run_steps(3);
+    assert!(window.query_by_label("Describe").is_none());
 }
