@@ -12,27 +12,32 @@ use crate::mail::Protocol;
 
 /// Adds what contradicts itself in each message.
 pub(super) fn find(complaints: &mut [Complaint], normalized: &NormalizedText) {
+    if complaints.is_empty() {
+        return;
+    }
+    let names_starttls = words::holds(&normalized.lowercase, List::StarttlsWord);
+    let names_tls = encryption::is_tls_of_either_kind(&normalized.lowercase);
     for complaint in complaints {
-        complaint.contradictions = of(complaint, normalized);
+        // Whoever hears clear text instead of TLS did not wait for the greeting.
+        let may_be_starttls = names_starttls || names_tls && !says(complaint, "said-clear-text");
+        complaint.contradictions = of(complaint, may_be_starttls);
     }
 }
 
-fn of(complaint: &Complaint, normalized: &NormalizedText) -> Vec<Contradiction> {
+fn says(complaint: &Complaint, finding: &str) -> bool {
+    let mut findings = complaint.sayings.iter().map(|saying| &saying.finding);
+    findings.any(|said| said.as_deref() == Some(finding))
+}
+
+fn of(complaint: &Complaint, may_be_starttls: bool) -> Vec<Contradiction> {
     let mut found = Vec::new();
     let server = complaint
         .server
         .as_deref()
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let says = |finding: &str| {
-        let mut findings = complaint.sayings.iter().map(|saying| &saying.finding);
-        findings.any(|said| said.as_deref() == Some(finding))
-    };
-    // Whoever hears clear text instead of TLS did not wait for the greeting.
-    let chose_starttls = words::holds(&normalized.lowercase, List::StarttlsWord)
-        || encryption::is_tls_of_either_kind(&normalized.lowercase) && !says("said-clear-text");
     match (complaint.secure, complaint.port) {
-        (Some(true), Some(25 | 110 | 143 | 587)) if !chose_starttls => {
+        (Some(true), Some(25 | 110 | 143 | 587)) if !may_be_starttls => {
             found.push(Contradiction::TlsOnStarttlsPort)
         }
         (Some(false), Some(465 | 993 | 995)) => found.push(Contradiction::PlainOnTlsPort),

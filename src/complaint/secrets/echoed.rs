@@ -206,12 +206,13 @@ pub(super) fn looks_secret(word: &str) -> bool {
         && !is_no_secret(word)
 }
 
-/// A word of Base64 that is no word of a language: capitals inside, or digits.
+/// A word of Base64 that is no word of a language and no error number: capitals inside, or digits.
 fn is_base64(word: &str) -> bool {
     let bytes = word.trim_end_matches('=').as_bytes();
     let inner_capital =
         bytes.iter().skip(1).any(u8::is_ascii_uppercase) && bytes.iter().any(u8::is_ascii_lowercase);
     bytes.len() >= 8
+        && !bytes.starts_with(b"0x")
         && bytes
             .iter()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
