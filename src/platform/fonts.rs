@@ -1,7 +1,7 @@
 //! The window's own fonts. What they lack, the system's fonts add.
 //!
-//! In: an egui context, and letters that will be shown. Out: the same with Inter in two weights for text, and for code Hack, or on Windows, where the program
-//! has to be small and every computer has a good one, the system's.
+//! In: an egui context, and letters that will be shown. Out: the same with Inter in two weights for text, and for code Hack, or
+//! on Windows, where the program has to be small and every computer has a good one, the system's.
 
 use crate::packed::unpack;
 use eframe::egui::{
