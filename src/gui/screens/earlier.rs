@@ -7,7 +7,7 @@ use crate::gui::action::Action;
 use crate::gui::model::{Model, Screen};
 use crate::gui::storage::history::Entry;
 use crate::gui::widgets::icons::{self, Sign};
-use crate::gui::widgets::{buttons, scroll, theme};
+use crate::gui::widgets::{buttons, layout, scroll, theme};
 use crate::report::visible::one_line;
 use crate::report::words;
 use crate::text::Text;
@@ -17,27 +17,8 @@ use eframe::egui::{self, RichText};
 /// Draws the page.
 pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     let mut action = None;
-    ui.horizontal_wrapped(|ui| {
-        if ui.button(model.text.get("result-back")).clicked() {
-            action = Some(Action::Page(None));
-        }
-        let has_entries = model.entries.as_ref().is_some_and(|entries| !entries.is_empty());
-        if has_entries {
-            let name = model.text.get("window-search");
-            let edit = egui::TextEdit::singleline(&mut model.search)
-                .hint_text(&name)
-                .desired_width(220.0);
-            let edit = ui.add(edit);
-            ui.ctx()
-                .accesskit_node_builder(edit.id, |node| node.set_label(name));
-            let id = match model.asked_to_forget {
-                true => "window-forget-really",
-                false => "app-history-clear",
-            };
-            if ui.button(model.text.get(id)).clicked() {
-                action = Some(Action::ClearHistory);
-            }
-        }
+    layout::head(ui, |ui| {
+        ui.horizontal_wrapped(|ui| above(ui, model, &mut action));
     });
     let model = &*model;
     let mut chosen = None;
@@ -54,6 +35,30 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         }
     });
     chosen.or(action)
+}
+
+/// The way back, the search field, and the button that forgets everything.
+fn above(ui: &mut egui::Ui, model: &mut Model, action: &mut Option<Action>) {
+    if ui.button(model.text.get("result-back")).clicked() {
+        *action = Some(Action::Page(None));
+    }
+    let has_entries = model.entries.as_ref().is_some_and(|entries| !entries.is_empty());
+    if has_entries {
+        let name = model.text.get("window-search");
+        let edit = egui::TextEdit::singleline(&mut model.search)
+            .hint_text(&name)
+            .desired_width(220.0);
+        let edit = ui.add(edit);
+        ui.ctx()
+            .accesskit_node_builder(edit.id, |node| node.set_label(name));
+        let id = match model.asked_to_forget {
+            true => "window-forget-really",
+            false => "app-history-clear",
+        };
+        if ui.button(model.text.get(id)).clicked() {
+            *action = Some(Action::ClearHistory);
+        }
+    }
 }
 
 fn matches(entry: &Entry, typed: &str, text: &Text) -> bool {

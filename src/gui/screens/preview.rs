@@ -25,10 +25,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         }
     });
     let about = RichText::new(text.get("window-preview-about")).color(theme::palette(ui).soft);
-    ui.scope(|ui| {
-        ui.set_max_width(ui.available_width() - layout::GUTTER);
-        ui.add(egui::Label::new(about).wrap());
-    });
+    layout::head(ui, |ui| ui.add(egui::Label::new(about).wrap()));
     scroll::page(ui, "preview", |ui| {
         if let Some(ticket) = model.current_preview() {
             let font = font_for_the_columns(ui);

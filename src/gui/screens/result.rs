@@ -29,7 +29,7 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
         return None;
     };
     if stay {
-        toolbar(ui, model, &mut action);
+        layout::head(ui, |ui| toolbar(ui, model, &mut action));
         ui.add_space(theme::GAP / 2.0);
     }
     scroll::page(ui, "result", |ui| {

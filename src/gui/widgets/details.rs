@@ -3,7 +3,7 @@
 //! In: an outcome. Out: one folded section with a tab for each; everything in it can be selected and copied.
 
 use super::section::{self, AtFirst};
-use super::{buttons, scroll, theme, verdict};
+use super::{buttons, table, theme, verdict};
 use crate::diagnosis::Hypothesis;
 use crate::gui::action::Action;
 use crate::gui::model::Outcome;
@@ -79,7 +79,7 @@ fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text, act
         }
         None => {
             if let Some(table) = view.tables.get(chosen - FIXED.len()) {
-                grid(ui, &format!("table-{chosen}"), &table.heads, &table.rows);
+                table::show(ui, &format!("table-{chosen}"), &table.heads, &table.rows);
             }
         }
     }
@@ -201,40 +201,4 @@ fn named_rows(ui: &mut egui::Ui, id: &str, rows: &[Vec<String>]) {
                 ui.end_row();
             }
         });
-}
-
-/// What was measured, in a fixed face; numbers stand below each other at the right of their column.
-fn grid(ui: &mut egui::Ui, id: &str, heads: &[String], rows: &[Vec<String>]) {
-    let is_number = |column: usize| {
-        let mut cells = rows.iter().filter_map(|row| row.get(column));
-        cells.all(|cell| cell == "–" || cell.parse::<u64>().is_ok())
-    };
-    let numbers: Vec<bool> = (0..heads.len()).map(is_number).collect();
-    let area = egui::ScrollArea::horizontal().id_salt(("scroll", id));
-    scroll::on_card(ui, area, |ui| {
-        egui::Grid::new(("table", id))
-            .striped(true)
-            .min_row_height(0.0)
-            .spacing([20.0, 5.0])
-            .show(ui, |ui| {
-                let soft = theme::palette(ui).soft;
-                let cell = |ui: &mut egui::Ui, column: usize, words: RichText| {
-                    let align = match numbers.get(column) {
-                        Some(true) => egui::Layout::right_to_left(egui::Align::Center),
-                        _ => egui::Layout::left_to_right(egui::Align::Center),
-                    };
-                    ui.with_layout(align, |ui| ui.label(words));
-                };
-                for (column, head) in heads.iter().enumerate() {
-                    cell(ui, column, RichText::new(head).size(theme::SMALL).color(soft));
-                }
-                ui.end_row();
-                for row in rows {
-                    for (column, words) in row.iter().enumerate() {
-                        cell(ui, column, RichText::new(words).monospace());
-                    }
-                    ui.end_row();
-                }
-            });
-    });
 }

@@ -59,3 +59,13 @@ pub fn centred<R>(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui) -> R) -
     ui.scope_builder(egui::UiBuilder::new().max_rect(rect), content)
         .inner
 }
+
+/// What stands above a scrolling page and ends where the page's content does, left of the gutter.
+pub fn head<R>(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    let width = ui.available_width() - GUTTER;
+    let shown = ui.scope(|ui| {
+        ui.set_max_width(width);
+        content(ui)
+    });
+    shown.inner
+}

@@ -12,5 +12,6 @@ pub mod questions;
 pub mod scroll;
 pub mod section;
 pub mod steps;
+mod table;
 pub mod theme;
 pub mod verdict;

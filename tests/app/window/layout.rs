@@ -234,3 +234,49 @@ fn content_that_grows_higher_than_the_window_gets_no_narrower() {
     window.run_steps(3);
     assert!((rect_of(&window, "Check").left() - width).abs() < 0.5);
 }
+
+#[test]
+fn of_a_long_table_only_what_is_in_sight_is_laid_out_and_all_of_it_can_be_scrolled_to() {
+    const LINES: usize = 20_000;
+    let mut window = window(None);
+    let mut checkup = saved("groupshield");
+    let transcript = &mut checkup.observations.transcript;
+    let line = transcript.first().expect("a line").clone();
+    transcript.clear();
+    transcript.extend((0..LINES).map(|number| {
+        let mut line = line.clone();
+        line.what = format!("line {number}");
+        line
+    }));
+    window.state_mut().model.load(checkup);
+    window.run_steps(3);
+    window.get_by_label("Technical details").scroll_to_me();
+    window.run_steps(12);
+    window.get_by_label("Technical details").click();
+    window.run_steps(8);
+    let Screen::Result(outcome) = &window.state().model.screen else {
+        panic!("a result")
+    };
+    let tables = &outcome.view.tables;
+    let long = tables.iter().find(|table| table.rows.len() >= LINES);
+    let tab = long.expect("the transcript").title.clone();
+    window.get_by_label(&tab).scroll_to_me();
+    window.run_steps(12);
+    window.get_by_label(&tab).click();
+    window.run_steps(12);
+    let lines = |window: &Harness<'_, App>| -> Vec<usize> {
+        let labels = window.query_all_by_role(Role::Label);
+        let words = labels.filter_map(|label| label.accesskit_node().value());
+        let number = |words: String| words.rsplit_once(" line ")?.1.parse().ok();
+        words.filter_map(number).collect()
+    };
+    window.key_press(Key::PageDown);
+    window.run_steps(12);
+    let first = lines(&window);
+    assert!(first.contains(&10) && first.len() < 100, "{first:?}");
+    window.key_press(Key::End);
+    window.run_steps(12);
+    let last = lines(&window);
+    assert!(last.contains(&(LINES - 1)) && last.len() < 100, "{last:?}");
+    assert!(!last.contains(&10));
+}

@@ -56,6 +56,15 @@ fn in_a_list_of_earlier_checks_no_button_covers_words() {
         let labels = rects(&window, Role::Label);
         assert_eq!(buttons.len(), 3, "{language} {size:?}: {buttons:?}");
         assert!(labels.len() > 2, "{language} {size:?}: {labels:?}");
+        // What stands above the list ends where the list does.
+        let list = size[0] - 20.0;
+        for button in window.get_all_by_role(Role::Button) {
+            let right = button.rect().right();
+            assert!(
+                right <= list || button.rect().bottom() < 50.0,
+                "{language} {size:?}: {right}"
+            );
+        }
         let all: Vec<_> = buttons.iter().chain(&labels).collect();
         for (position, (words, rect)) in all.iter().enumerate() {
             assert!(rect.right() < size[0], "{language} {size:?}: {words}");
