@@ -207,6 +207,24 @@ mod tests {
     }
 
     #[test]
+    fn a_little_word_at_the_start_is_no_end_of_another() {
+        let patterns = ["a {server}. try again", "与{server}断开"];
+        for (text, server) in [
+            (
+                "cannot connect a mail.firma-example.org. try again",
+                "mail.firma-example.org",
+            ),
+            ("无法与mail.example.org断开", "mail.example.org"),
+        ] {
+            let values: Vec<_> = found(&patterns, text)
+                .into_iter()
+                .flat_map(|(_, values)| values)
+                .collect();
+            assert_eq!(values, [server], "{text}");
+        }
+    }
+
+    #[test]
     fn the_most_telling_match_wins_and_borders_count() {
         let patterns = [
             "authentication unsuccessful",

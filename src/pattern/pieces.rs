@@ -84,6 +84,12 @@ pub(super) struct Pattern {
     pub(super) values: usize,
 }
 
+/// True for a word so short that many others end with it: `a`, of `firma`. What is written without blanks has none.
+fn is_little_word(words: &str) -> bool {
+    let word = words.trim_end();
+    word.chars().count() <= 2 && word.chars().all(|c| c.is_alphabetic() && c < '\u{1100}')
+}
+
 impl Pattern {
     pub(super) fn parse(written: &str) -> Result<Pattern, PatternError> {
         let mut pieces = Vec::new();
@@ -108,7 +114,11 @@ impl Pattern {
                 let is_behind_gap = matches!(pieces.last(), Some(Piece::Any | Piece::Value(_)));
                 let is_before_gap = !after.is_empty();
                 let mut text = words.as_str();
-                let is_apart_before = is_behind_gap && text.starts_with(' ');
+                let is_apart_before = if pieces.is_empty() {
+                    is_before_gap && is_little_word(text)
+                } else {
+                    is_behind_gap && text.starts_with(' ')
+                };
                 let is_apart_after = is_before_gap && text.ends_with(' ');
                 if is_behind_gap {
                     text = text.trim_start_matches(' ');
