@@ -3,9 +3,11 @@
 //! In: a language and a message id with arguments. Out: the sentence; English where the language lacks it.
 //! A new language is a new folder and one row in `SOURCES` below.
 
-use crate::packed::{unpack_text, unpack_text_after};
+mod unpacked;
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::collections::HashMap;
+use unpacked::{Unpacked, resource};
 
 /// One embedded language: its tag, others that mean it, and its own name.
 struct Source {
@@ -25,33 +27,6 @@ macro_rules! source {
             own_name: $own_name,
         }
     };
-}
-
-include!(concat!(env!("OUT_DIR"), "/packed_texts.rs"));
-
-/// The ids of all messages, one a line.
-fn message_ids() -> String {
-    unpack_text(include_bytes!(concat!(env!("OUT_DIR"), "/text-ids.lzma")))
-}
-
-/// A language in Project Fluent's form, without comments.
-fn resource(tag: &str) -> String {
-    let Some((_, packed, column)) = PACKED.iter().find(|(packed, ..)| *packed == tag) else {
-        return String::new();
-    };
-    let ids = message_ids();
-    let english = unpack_text(TEXT_EN);
-    let patterns = if tag == "en" {
-        english
-    } else {
-        unpack_text_after(packed, &english)
-    };
-    ids.lines()
-        .zip(patterns.split('\0'))
-        .filter_map(|(id, patterns)| Some((id, patterns.split('\u{1}').nth(*column)?)))
-        .filter(|(_, pattern)| !pattern.is_empty())
-        .flat_map(|(id, pattern)| [id, " =", pattern, "\n"])
-        .collect()
 }
 
 const SOURCES: &[Source] = &[
@@ -169,14 +144,22 @@ impl std::fmt::Debug for Text {
 impl Text {
     /// Loads a language. Files that hold a mistake lose only the mistaken message (a test finds it).
     pub fn new(language: Language) -> Text {
+        Text::read(language, &Unpacked::new())
+    }
+
+    fn read(language: Language, unpacked: &Unpacked) -> Text {
         let source = &SOURCES[language.0];
         let tag = source.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(resource(source.tag)).unwrap_or_else(|(partial, _)| partial);
+        let resource = resource(source.tag, unpacked);
+        let resource = FluentResource::try_new(resource).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
-        let english = (language != Language::ENGLISH).then(|| Box::new(Text::new(Language::ENGLISH)));
-        let meanings = english.as_deref().map(Text::sentences_of_tables);
+        let english =
+            (language != Language::ENGLISH).then(|| Box::new(Text::read(Language::ENGLISH, unpacked)));
+        let meanings = english
+            .as_deref()
+            .map(|english| english.sentences_of_tables(&unpacked.ids));
         Text {
             language,
             bundle,
@@ -220,8 +203,7 @@ impl Text {
     }
 
     /// In English: every sentence of the tables that has a message of its own, with the id.
-    fn sentences_of_tables(&self) -> HashMap<String, String> {
-        let ids = message_ids();
+    fn sentences_of_tables(&self, ids: &str) -> HashMap<String, String> {
         let meanings = ids.lines().filter(|id| id.starts_with(MEANING));
         meanings
             .filter_map(|id| Some((self.lookup(id, &[("number", NUMBER)])?, id.to_owned())))
@@ -335,7 +317,7 @@ mod tests {
     #[test]
     fn sentences_of_the_tables_are_found_whole_with_a_number_and_side_by_side() {
         let mut text = Text::english();
-        text.meanings = text.sentences_of_tables();
+        text.meanings = text.sentences_of_tables(&Unpacked::new().ids);
         let known = |sentence: &str| text.translated(sentence).as_deref() == Some(sentence);
         assert!(known("The server's name was not found."));
         assert!(known("Not known: no published list explains 0x12345678."));
