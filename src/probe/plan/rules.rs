@@ -70,6 +70,14 @@ impl Plan {
                     self.stopped || self.mode == TlsMode::Implicit && known
                 }
                 Step::Handshake { attempt, .. } => self.unresponsive && *attempt == 0,
+                // It was begun because no words came, and now they have.
+                Step::Hello { via: Via::Tls, .. } if self.waits_for_words() && self.is_of_target(step) => {
+                    self.has_heard_from_target()
+                }
+                // Silence alone had asked for the rest of the matrix.
+                Step::Hello {
+                    hello, attempt: 0, ..
+                } if self.is_of_target(step) && !self.is_asked_first(*hello) => !self.is_broken(),
                 // One of the mail program's forms goes on waiting; the others make room.
                 Step::Hello { hello, attempt, .. } => {
                     self.unresponsive
@@ -195,10 +203,18 @@ impl Plan {
         }
     }
 
+    /// The program waits for the server to speak first.
+    fn waits_for_words(&self) -> bool {
+        matches!(self.mode, TlsMode::StartTls | TlsMode::Clear)
+    }
+
+    fn is_of_target(&self, step: &Step) -> bool {
+        step.endpoint().is_some() && step.endpoint() == self.target_endpoint()
+    }
+
     /// The program waits for words and none come: is the port one for TLS from the first byte?
     fn tls_hello_on_silent_port(&self, target: SocketAddr, steps: &mut Vec<Step>) {
-        let waits_for_words = matches!(self.mode, TlsMode::StartTls | TlsMode::Clear);
-        if self.unresponsive && waits_for_words && !self.has_heard_from_target() {
+        if self.unresponsive && self.waits_for_words() && !self.has_heard_from_target() {
             steps.push(Step::hello(target, HelloMatrix::MODERN, Via::Tls, 0));
         }
     }
