@@ -10,6 +10,7 @@ mod hello;
 mod local_context;
 mod port;
 mod starttls;
+mod versions;
 
 pub use dns::{DnsObservation, DnsOutcome, Family};
 pub use ending::Ending;
@@ -20,6 +21,7 @@ pub use hello::{
 pub use local_context::{DomainMatch, LocalContext, PublishedService};
 pub use port::{IdleObservation, IdleOutcome, PortObservation, TcpOutcome, Traffic};
 pub use starttls::{FirstReply, StartTlsObservation, StartTlsOutcome};
+pub use versions::version_divides;
 
 use serde::{Deserialize, Serialize};
 

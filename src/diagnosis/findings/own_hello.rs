@@ -5,7 +5,7 @@
 use crate::diagnosis::FindingId;
 use crate::diagnosis::chain::sends_server_name;
 use crate::diagnosis::view::{View, is_answered};
-use crate::observation::{HelloId, HelloObservation, HelloOutcome};
+use crate::observation::{HelloId, HelloObservation, HelloOutcome, version_divides};
 use crate::wire::Version;
 
 /// `unrecognized_name` (RFC 6066 3).
@@ -39,7 +39,12 @@ pub(super) fn needs_name(own: &[&HelloObservation], hellos: &[&HelloObservation]
 }
 
 /// The program's own hello was not accepted and others were: by version, or by suites where the versions meet.
-pub(super) fn what_own_lacks(view: &View, own: &[&HelloObservation], answered: &[Version]) -> FindingId {
+pub(super) fn what_own_lacks(
+    view: &View,
+    own: &[&HelloObservation],
+    hellos: &[&HelloObservation],
+    answered: &[Version],
+) -> FindingId {
     // A ServerHello of a version that the program refuses says it all.
     let chosen = own
         .iter()
@@ -49,7 +54,12 @@ pub(super) fn what_own_lacks(view: &View, own: &[&HelloObservation], answered: &
     let said_nothing = own
         .iter()
         .all(|hello| matches!(hello.outcome, HelloOutcome::Closed | HelloOutcome::Reset));
-    if said_nothing && own.iter().all(|hello| hello.failed_alone < TRIES_ALONE) {
+    let seldom = own.iter().all(|hello| hello.failed_alone < TRIES_ALONE);
+    let is_old = || {
+        view.client_versions()
+            .is_some_and(|(_, newest)| version_divides(hellos, newest))
+    };
+    if said_nothing && seldom && !is_old() {
         return FindingId::ClientHelloUnanswered;
     }
     let (oldest, newest) = match view.client_versions() {

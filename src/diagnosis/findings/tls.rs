@@ -250,7 +250,7 @@ fn who_is_answered(view: &View, row: &PortObservation, hellos: &[&HelloObservati
     } else if needs_name(&own, hellos) {
         FindingId::SniNeeded
     } else {
-        what_own_lacks(view, &own, &versions)
+        what_own_lacks(view, &own, hellos, &versions)
     };
     let asked = own.first().map(|hello| hello.hello.as_str().to_owned());
     Finding::new(id)

@@ -33,6 +33,16 @@ impl NamedHello {
         }
     }
 
+    /// The newest version that is offered.
+    pub(in crate::probe) fn newest_version(&self) -> Version {
+        let offered = self
+            .hello
+            .supported_versions
+            .iter()
+            .max_by_key(|version| version.number());
+        offered.copied().unwrap_or(self.hello.hello_version)
+    }
+
     /// The hello of a mail program; `None` where only its order of suites is known.
     pub(in crate::probe) fn of_profile(profile: &Profile) -> Option<NamedHello> {
         Some(NamedHello {

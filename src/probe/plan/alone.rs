@@ -7,8 +7,12 @@ use super::hello_matrix::{HelloIndex, HelloMatrix};
 use super::status::HelloFate;
 use super::step::Step;
 use super::{Plan, TlsMode};
-use crate::observation::{Ending, GreetingKind, HandshakeEnd, HelloId, HelloObservation, HelloOutcome};
+use crate::observation::{
+    Ending, GreetingKind, GreetingObservation, HandshakeEnd, HelloId, HelloObservation, HelloOutcome,
+    version_divides,
+};
 use crate::probe::exchange::greeting;
+use crate::probe::exchange::hello::NamedHello;
 use crate::probe::net::limits;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -205,7 +209,9 @@ impl Plan {
                     // Others are answered and this one is not: the same hello alone has said so, on a steady server.
                     (false, true) if self.is_unsteady(target) => limits::FLAPPING_TRIES,
                     // The same on a server that seems steady: hanging up must be no chance before it counts.
-                    (false, true) if hangs_up(row) && !is_enough => limits::TRIES_AGAINST_CHANCE,
+                    (false, true) if hangs_up(row) && !is_enough && !self.version_divides(target, index) => {
+                        limits::TRIES_AGAINST_CHANCE
+                    }
                     (_, true) => return None,
                     (false, false) if died(row) => limits::HELLO_TRIES,
                     _ => return None,
@@ -218,6 +224,14 @@ impl Plan {
 }
 
 impl Plan {
+    /// The hello's version, and not chance, is what it failed by.
+    fn version_divides(&self, target: SocketAddr, index: HelloIndex) -> bool {
+        let newest = self.matrix.get(index).map(NamedHello::newest_version);
+        let hellos = self.row(target).into_iter().flat_map(|row| &row.hellos);
+        let hellos: Vec<&HelloObservation> = hellos.filter(|hello| hello.via == self.via()).collect();
+        newest.is_some_and(|newest| version_divides(&hellos, newest))
+    }
+
     /// Some hello was answered at one time and not at another.
     fn is_unsteady(&self, target: SocketAddr) -> bool {
         self.row(target)
@@ -240,6 +254,6 @@ fn may_be_a_limit(kind: GreetingKind) -> bool {
     matches!(kind, GreetingKind::Closed | GreetingKind::Reset)
 }
 
-fn asks_to_stop(greeting: &crate::observation::GreetingObservation) -> bool {
+fn asks_to_stop(greeting: &GreetingObservation) -> bool {
     greeting.kind == GreetingKind::Refusal && greeting::asks_to_stop(&greeting.text)
 }
