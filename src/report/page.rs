@@ -2,11 +2,10 @@
 //!
 //! In: sentences, steps, the chain, tables. Out: lines of at most 78 columns where the content allows.
 
-use super::tables::Table;
+use super::tables::{Table, columns_of, width};
 use super::view::{ChainRow, ServiceRow, StepLine, View};
 use crate::diagnosis::LinkState;
 use crate::text::Text;
-use unicode_width::UnicodeWidthChar as _;
 
 /// Columns that ticket systems and mail programs show without wrapping.
 pub const WIDTH: usize = 78;
@@ -125,18 +124,9 @@ impl Page {
     pub(super) fn table(&mut self, table: &Table) {
         self.heading(&table.title);
         let columns = table.heads.len();
-        let cell_width = |column: usize| {
-            let cells = table
-                .rows
-                .iter()
-                .filter_map(|row| row.get(column))
-                .map(|cell| width(cell));
-            cells
-                .chain(table.heads.get(column).map(|head| width(head)))
-                .max()
-                .unwrap_or_default()
-        };
-        let widths: Vec<usize> = (0..columns).map(cell_width).collect();
+        let widths: Vec<usize> = (0..columns)
+            .map(|column| width(table.widest(column)).max(width(&table.heads[column])))
+            .collect();
         for row in std::iter::once(&table.heads).chain(&table.rows) {
             let mut line = String::new();
             for (column, cell) in row.iter().enumerate() {
@@ -216,15 +206,6 @@ fn stands_alone(c: char) -> bool {
 
 fn padded(text: &str, columns: usize) -> String {
     format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
-}
-
-/// Columns a text takes: East Asian wide characters take two, marks that sit on another letter none (Unicode UAX 11).
-pub(super) fn width(text: &str) -> usize {
-    text.chars().map(columns_of).sum()
-}
-
-fn columns_of(c: char) -> usize {
-    c.width().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::checkup::Checkup;
 use crate::observation::{Direction, PortObservation};
 use crate::text::Text;
 use crate::wire::{self, CipherSuite};
+use unicode_width::UnicodeWidthChar as _;
 
 /// A titled table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,26 +20,73 @@ pub struct Table {
     pub heads: Vec<String>,
     /// Rows of as many cells.
     pub rows: Vec<Vec<String>>,
+    /// For each column the row with its widest cell: looked for once, a saved result may hold tens of thousands.
+    widest: Vec<usize>,
+    /// For each column whether all its cells are numbers.
+    numbers: Vec<bool>,
+}
+
+impl Table {
+    fn new(title: String, heads: Vec<String>, rows: Vec<Vec<String>>) -> Table {
+        let cell = |row: usize, column: usize| rows[row].get(column).map_or("", String::as_str);
+        let widest = |column| {
+            let rows = 0..rows.len();
+            rows.max_by_key(|row| width(cell(*row, column)))
+                .unwrap_or_default()
+        };
+        let is_number = |column| {
+            let mut cells = (0..rows.len()).map(|row| cell(row, column));
+            cells.all(|cell| cell == "–" || cell.parse::<u64>().is_ok())
+        };
+        Table {
+            widest: (0..heads.len()).map(widest).collect(),
+            numbers: (0..heads.len()).map(is_number).collect(),
+            title,
+            heads,
+            rows,
+        }
+    }
+
+    /// The widest cell of a column, its head aside; empty where there is none.
+    pub fn widest(&self, column: usize) -> &str {
+        let row = self.widest.get(column).and_then(|row| self.rows.get(*row));
+        row.and_then(|row| row.get(column)).map_or("", String::as_str)
+    }
+
+    /// Whether a column has nothing but numbers, and dashes where there are none.
+    pub fn is_number(&self, column: usize) -> bool {
+        self.numbers.get(column).copied().unwrap_or_default()
+    }
+}
+
+/// Columns a text takes: East Asian wide characters take two, marks that sit on another letter none (Unicode UAX 11).
+pub(super) fn width(text: &str) -> usize {
+    text.chars().map(columns_of).sum()
+}
+
+/// Columns a character takes.
+pub(super) fn columns_of(c: char) -> usize {
+    c.width().unwrap_or_default()
 }
 
 /// Everything that was measured.
 pub(super) fn tables(checkup: &Checkup, text: &Text) -> Vec<Table> {
     let heads = |ids: &[&str]| ids.iter().map(|id| text.get(id)).collect::<Vec<_>>();
     let ports = &checkup.observations.ports;
-    let mut tables = vec![Table {
-        title: text.get("report-table-ports"),
-        heads: heads(&[
+    let mut tables = vec![Table::new(
+        text.get("report-table-ports"),
+        heads(&[
             "report-head-port",
             "report-head-service",
             "report-head-address",
             "report-head-connect",
             "report-head-greeting",
         ]),
-        rows: ports.iter().map(|port| port_row(port, text)).collect(),
-    }];
-    tables.push(Table {
-        title: text.get("report-table-hellos"),
-        heads: heads(&[
+        ports.iter().map(|port| port_row(port, text)).collect(),
+    )];
+    tables.push(Table::new(
+        text.get("report-table-hellos"),
+        heads(&[
             "report-head-port",
             "report-head-hello",
             "report-head-answer",
@@ -46,25 +94,25 @@ pub(super) fn tables(checkup: &Checkup, text: &Text) -> Vec<Table> {
             "report-head-suite",
             "report-head-ms",
         ]),
-        rows: ports.iter().flat_map(|port| hello_rows(port, text)).collect(),
-    });
-    tables.push(Table {
-        title: text.get("report-table-certificate"),
-        heads: heads(&["report-head-port", "report-head-question", "report-head-answer"]),
-        rows: ports
+        ports.iter().flat_map(|port| hello_rows(port, text)).collect(),
+    ));
+    tables.push(Table::new(
+        text.get("report-table-certificate"),
+        heads(&["report-head-port", "report-head-question", "report-head-answer"]),
+        ports
             .iter()
             .flat_map(|port| certificate_rows(port, text))
             .collect(),
-    });
-    tables.push(Table {
-        title: text.get("report-table-traffic"),
-        heads: heads(&[
+    ));
+    tables.push(Table::new(
+        text.get("report-table-traffic"),
+        heads(&[
             "report-head-to",
             "report-head-connections",
             "report-head-in",
             "report-head-out",
         ]),
-        rows: checkup
+        checkup
             .network
             .iter()
             .map(|row| {
@@ -76,11 +124,11 @@ pub(super) fn tables(checkup: &Checkup, text: &Text) -> Vec<Table> {
                 ]
             })
             .collect(),
-    });
-    tables.push(Table {
-        title: text.get("report-table-transcript"),
-        heads: heads(&["report-head-ms", "report-head-to", "report-head-what"]),
-        rows: checkup
+    ));
+    tables.push(Table::new(
+        text.get("report-table-transcript"),
+        heads(&["report-head-ms", "report-head-to", "report-head-what"]),
+        checkup
             .observations
             .transcript
             .iter()
@@ -97,7 +145,7 @@ pub(super) fn tables(checkup: &Checkup, text: &Text) -> Vec<Table> {
                 ]
             })
             .collect(),
-    });
+    ));
     tables.retain(|table| !table.rows.is_empty());
     tables
 }

@@ -139,7 +139,7 @@ impl Menus<'_> {
 
     /// Width of everything on the bar but the sign, in points.
     fn width(&self, ui: &egui::Ui) -> f32 {
-        let name = width_of(ui, NAME, theme::semibold(theme::HEADING));
+        let name = theme::width_of(ui, NAME, theme::semibold(theme::HEADING));
         name + 2.0 * theme::WIDE_GAP + self.entries_width(ui)
     }
 
@@ -152,7 +152,7 @@ impl Menus<'_> {
         let words = ids
             .into_iter()
             .chain(history)
-            .map(|id| width_of(ui, &self.text.get(id), FontId::proportional(theme::BODY)) + around);
+            .map(|id| theme::width_of(ui, &self.text.get(id), FontId::proportional(theme::BODY)) + around);
         words.sum::<f32>() + globe
     }
 }
@@ -167,13 +167,6 @@ fn menu(ui: &mut egui::Ui, words: &str, content: impl FnOnce(&mut egui::Ui)) {
 
 /// How much of the window's height a long list takes.
 const MOST_OF_WINDOW: f32 = 0.75;
-
-fn width_of(ui: &egui::Ui, words: &str, font: FontId) -> f32 {
-    let galley = ui
-        .painter()
-        .layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
-    galley.size().x
-}
 
 fn languages(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
     theme::list_colours(ui);

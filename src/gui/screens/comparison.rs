@@ -29,7 +29,10 @@ pub fn show(ui: &mut egui::Ui, shown: &Checkup, other: &Checkup, text: &Text, ac
                 }
             });
             let rows = differences(shown, other, text);
-            let names = rows.iter().map(|row| width_of(ui, &one_line(&row.name)));
+            let font = egui::TextStyle::Body.resolve(ui.style());
+            let names = rows
+                .iter()
+                .map(|row| theme::width_of(ui, &one_line(&row.name), font.clone()));
             let names = names.fold(0.0, f32::max);
             let column = ((ui.available_width() - names) / 2.0 - BETWEEN[0]).max(NARROWEST);
             egui::Grid::new("comparison")
@@ -56,12 +59,4 @@ pub fn show(ui: &mut egui::Ui, shown: &Checkup, other: &Checkup, text: &Text, ac
                 ui.label(text.get("window-compare-same"));
             }
         });
-}
-
-fn width_of(ui: &egui::Ui, words: &str) -> f32 {
-    let font = egui::TextStyle::Body.resolve(ui.style());
-    let galley = ui
-        .painter()
-        .layout_no_wrap(words.to_owned(), font, egui::Color32::PLACEHOLDER);
-    galley.size().x
 }

@@ -1,6 +1,6 @@
 //! What is said for a moment, beside the buttons and without moving anything.
 //!
-//! In: the model's notice. Out: a small card over the screen that goes by itself, in the corner where it covers least.
+//! In: the model's notice. Out: a small card over the screen that goes by itself, in near what was clicked and where it covers least.
 
 use crate::gui::action::Action;
 use crate::gui::model::{Model, NoticeKind};
@@ -67,10 +67,14 @@ const AWAY: f32 = 8.0;
 const CONTROL: f32 = 1.0e6;
 /// Between the places that are tried where every corner has a control, in points.
 const STEP: f32 = 8.0;
+/// From the middle of what was clicked to where the card may begin, in points.
+const CONTROL_HEIGHT: f32 = 28.0;
+/// What a point of distance from where the person clicked counts for, in square points of covered words.
+const DISTANCE: f32 = 20.0;
 
-/// Where the card's left upper corner goes: into the right upper corner of the screen's content, or whichever covers less; where
-/// each of them has a control, further down at the right. It is decided once for each size of the window, so that the card
-/// stays where it was when the content moves.
+/// Where the card's left upper corner goes: below or above what was clicked, or into a corner of the screen's content, whichever
+/// covers less and is nearer; where each of them has a control, further down at the right. It is decided once for each notice
+/// and size of the window, so that the card stays where it was when the content moves.
 fn place(context: &egui::Context, id: egui::Id, top: f32) -> Pos2 {
     let window = context.content_rect();
     let [x, y] = layout::MARGIN.map(f32::from);
@@ -79,28 +83,39 @@ fn place(context: &egui::Context, id: egui::Id, top: f32) -> Pos2 {
         // Nothing is seen of an area before its size is known.
         return pos2(window.left() + x, top + AWAY);
     };
-    let known = id.with("place");
-    let before: Option<(Rect, Pos2)> = context.data(|data| data.get_temp(known));
-    if let Some((_, place)) = before.filter(|(then, _)| *then == window) {
+    let known = egui::Id::unique("place-of-notice");
+    let before: Option<(egui::Id, Rect, Pos2)> = context.data(|data| data.get_temp(known));
+    if let Some((_, _, place)) = before.filter(|(notice, then, _)| (*notice, *then) == (id, window)) {
         return place;
     }
-    let (left, right) = (window.left() + x, window.right() - x - size.x);
-    let (high, low) = (top + AWAY, window.bottom() - y - size.y);
+    let (left, right) = (
+        window.left() + x,
+        (window.right() - x - size.x).max(window.left() + x),
+    );
+    let (high, low) = (top + AWAY, (window.bottom() - y - size.y).max(top + AWAY));
+    let clicked = context.input(|input| input.pointer.latest_pos());
+    let beside = clicked.into_iter().flat_map(|at| {
+        let from_left = (at.x - size.x / 2.0).clamp(left, right);
+        let heights = [at.y + CONTROL_HEIGHT, at.y - CONTROL_HEIGHT - size.y];
+        heights.map(|y| pos2(from_left, y.clamp(high, low)))
+    });
+    let cost = |corner: Pos2| {
+        let card = Rect::from_min_size(corner, size);
+        let far = clicked.map_or(0.0, |at| card.distance_to_pos(at));
+        covered(context, card) + far * DISTANCE
+    };
     let corners = [pos2(right, high), pos2(right, low), pos2(left, low)];
     let below = std::iter::successors(Some(high), |y| Some(y + STEP));
     let below = below.take_while(|y| *y < low).map(|y| pos2(right, y));
-    let mut best = (f32::INFINITY, corners[0]);
-    for (tried, corner) in corners.into_iter().chain(below).enumerate() {
-        if tried >= corners.len() && best.0 < CONTROL {
-            break;
-        }
-        let covers = covered(context, Rect::from_min_size(corner, size));
-        if covers < best.0 {
-            best = (covers, corner);
-        }
-    }
-    let place = best.1;
-    context.data_mut(|data| data.insert_temp(known, (window, place)));
+    let cheapest = |places: &mut dyn Iterator<Item = Pos2>| {
+        let costs = places.map(|place| (cost(place), place));
+        costs.min_by(|one, other| one.0.total_cmp(&other.0))
+    };
+    let best = cheapest(&mut corners.into_iter().chain(beside))
+        .filter(|(cost, _)| *cost < CONTROL)
+        .or_else(|| cheapest(&mut corners.into_iter().chain(below)));
+    let place = best.map_or(corners[0], |(_, place)| place);
+    context.data_mut(|data| data.insert_temp(known, (id, window, place)));
     place
 }
 

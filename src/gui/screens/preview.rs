@@ -42,15 +42,7 @@ const SMALLEST: f32 = 9.5;
 /// not broken again.
 fn font_for_the_columns(ui: &egui::Ui) -> egui::FontId {
     let font = egui::TextStyle::Monospace.resolve(ui.style());
-    let columns = ui
-        .painter()
-        .layout_no_wrap(
-            "0".repeat(TICKET_COLUMNS),
-            font.clone(),
-            egui::Color32::PLACEHOLDER,
-        )
-        .size()
-        .x;
+    let columns = theme::width_of(ui, &"0".repeat(TICKET_COLUMNS), font.clone());
     let fitting = (font.size * ui.available_width() / columns * 4.0).floor() / 4.0;
     egui::FontId {
         size: font.size.min(fitting.max(SMALLEST)),

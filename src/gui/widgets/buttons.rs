@@ -5,7 +5,7 @@
 use super::scroll;
 use super::theme::{self, Palette};
 use crate::gui::action::{self, Action};
-use eframe::egui::{self, Color32, RichText, Stroke, pos2, vec2};
+use eframe::egui::{self, RichText, Stroke, pos2, vec2};
 
 /// The one button of a screen.
 pub fn main(ui: &mut egui::Ui, words: &str) -> egui::Response {
@@ -51,10 +51,7 @@ pub fn width_with_arrow(ui: &egui::Ui, words: &str) -> f32 {
 }
 
 fn width_for(ui: &egui::Ui, font: egui::FontId, words: &str) -> f32 {
-    let galley = ui
-        .painter()
-        .layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
-    galley.size().x + 2.0 * ui.spacing().button_padding.x
+    theme::width_of(ui, words, font) + 2.0 * ui.spacing().button_padding.x
 }
 
 /// A button on the accent: lighter under the pointer, darker while it is pressed.

@@ -150,13 +150,10 @@ impl Caption {
         let (name, state) = Caption::words(row, text);
         let measured = [(name, theme::BODY), (state, theme::SMALL)].map(|(words, size)| {
             let font = FontId::proportional(size);
-            let words = words.split(' ').map(|word| {
-                let word = ui
-                    .painter()
-                    .layout_no_wrap(word.to_owned(), font.clone(), Color32::PLACEHOLDER);
-                word.size().x
-            });
-            words.fold(0.0, f32::max)
+            let words = words.split(' ');
+            words
+                .map(|word| theme::width_of(ui, word, font.clone()))
+                .fold(0.0, f32::max)
         });
         measured.into_iter().fold(0.0, f32::max)
     }

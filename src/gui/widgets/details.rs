@@ -79,7 +79,7 @@ fn content(ui: &mut egui::Ui, chosen: usize, outcome: &Outcome, text: &Text, act
         }
         None => {
             if let Some(table) = view.tables.get(chosen - FIXED.len()) {
-                table::show(ui, &format!("table-{chosen}"), &table.heads, &table.rows);
+                table::show(ui, &format!("table-{chosen}"), table);
             }
         }
     }
@@ -165,12 +165,7 @@ fn named_rows(ui: &mut egui::Ui, id: &str, rows: &[Vec<String>]) {
     };
     const BETWEEN: f32 = 20.0;
     let font = egui::FontId::proportional(theme::SMALL);
-    let width_of = |cell: &String| {
-        let galley = ui
-            .painter()
-            .layout_no_wrap(cell.clone(), font.clone(), egui::Color32::PLACEHOLDER);
-        galley.size().x
-    };
+    let width_of = |cell: &String| theme::width_of(ui, cell, font.clone());
     let short: f32 = (0..columns - 1)
         .map(|column| {
             rows.iter()

@@ -236,6 +236,14 @@ pub fn list_colours(ui: &mut egui::Ui) {
     }
 }
 
+/// How wide words are in one line, in points.
+pub fn width_of(ui: &egui::Ui, words: &str, font: FontId) -> f32 {
+    let galley = ui
+        .painter()
+        .layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x
+}
+
 /// A few words on a quiet ground of their colour, no higher than a line of text; broken only where a whole row has no room
 /// for them.
 pub fn pill(ui: &mut egui::Ui, words: &str, colour: Color32) {

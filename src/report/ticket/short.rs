@@ -53,7 +53,7 @@ pub fn short_ticket(
 mod tests {
     use super::*;
     use crate::report;
-    use crate::report::page::width;
+    use crate::report::tables::width;
 
     #[test]
     fn a_short_ticket_has_what_a_helpdesk_asks_for_first() {
