@@ -12,7 +12,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 /// What is asked of every language: a fault for each link of the chain, and a server that works.
-const FAULTS: [&str; 14] = [
+pub(crate) const FAULTS: [&str; 14] = [
     "healthy",
     "groupshield",
     "exchange55-events",
@@ -30,7 +30,7 @@ const FAULTS: [&str; 14] = [
 ];
 
 /// Messages as people paste them: a dialog, a server's refusal, a log.
-const PASTED: [&str; 3] = [
+pub(crate) const PASTED: [&str; 3] = [
     "A secure connection to the server could not be established.\n   Account: 'accountname' Server: 'servername', Protocol: POP3, Port: 995, Secure\n   (SSL): Yes, Error Number: 0x800CCC1A",
     "Der Server hat die Anmeldung verweigert. Konto: 'buero', Server: 'smtp.gmail.com', Protokoll: SMTP, Serverantwort: '535 5.7.8 Username and Password not accepted', Port: 587, Secure (SSL): Ja, Serverfehler: 535, Fehlernummer: 0x800CCC92",
     "Event Type: Error\nEvent Source: MSExchangePOP3\nEvent ID: 11508\nDescription: Unable to bind to port 995. Error: 0x2741\n",

@@ -3,13 +3,14 @@
 
 use super::{SEED, saved, window_in};
 use crate::languages::{Inspection, said_in};
+use crate::runs;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Rect, Shape};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use mailprobe::gui::{App, Page, Screen, Start};
-use mailprobe::report;
 use mailprobe::text::{Language, Text};
+use mailprobe::{lab, report};
 
 /// Points, and the points that 1000 x 700 pixels are at this scale.
 const SIZES: [[f32; 2]; 2] = [[1000.0, 700.0], [667.0, 467.0]];
@@ -292,40 +293,58 @@ fn no_text_is_cut_and_none_is_english_in_the_fourth_languages() {
     no_text_is_cut_and_none_is_english(3);
 }
 
-#[test]
-#[ignore = "writes pictures to look at: two screens of every language"]
-fn every_language_to_look_at() {
+/// A window's height, in points, that shows a result from its verdict to its last step.
+const WHOLE_RESULT: [f32; 2] = [1000.0, 1300.0];
+
+/// What a window of a language shows after a step, written as a picture.
+fn draw(language: Language, size: [f32; 2], name: &str, prepare: impl FnOnce(&mut Harness<'static, App>)) {
     let folder = std::env::temp_dir().join("mailprobe-languages");
     std::fs::create_dir_all(&folder).expect("a folder");
+    let mut window = crate::gui::pictures::window_in(language, egui::Theme::Light, size, SCALE);
+    window.run_steps(1);
+    prepare(&mut window);
+    window.run_steps(5);
+    let picture = window.render().expect("drawn");
+    let file = format!("{}-{name}-{}.png", language.tag(), size[1]);
+    picture.save(folder.join(file)).expect("written");
+}
+
+#[test]
+#[ignore = "writes pictures to look at: the start, ten faults and three pasted messages in every language"]
+fn every_language_to_look_at() {
     for (position, message) in FROM_RIGHT_TO_LEFT.into_iter().enumerate() {
-        let mut window =
-            crate::gui::pictures::window_in(Language::ENGLISH, egui::Theme::Light, SIZES[0], SCALE);
-        window.run_steps(1);
-        window.event(egui::Event::Paste(message.to_owned()));
-        window.run_steps(5);
-        let picture = window.render().expect("drawn");
-        picture
-            .save(folder.join(format!("right-to-left-{position}.png")))
-            .expect("written");
+        draw(
+            Language::ENGLISH,
+            SIZES[0],
+            &format!("right-to-left-{position}"),
+            |window| {
+                window.event(egui::Event::Paste(message.to_owned()));
+            },
+        );
     }
+    let faults = crate::languages::FAULTS
+        .into_iter()
+        .filter(|name| *name != "healthy");
+    let faults: Vec<&str> = faults.take(10).collect();
+    let runs = runs::of(
+        lab::scenarios()
+            .iter()
+            .filter(|scenario| faults.contains(&scenario.id)),
+    );
     for language in Language::all() {
-        for (name, prepare) in [SCREENS[0], SCREENS[6]] {
-            let mut window = crate::gui::pictures::window_in(language, egui::Theme::Light, SIZES[0], SCALE);
-            window.run_steps(1);
-            prepare(&mut window);
-            window.run_steps(5);
-            let picture = window.render().expect("drawn");
-            let file = folder.join(format!("{}-{name}.png", language.tag()));
-            picture.save(file).expect("written");
-        }
-        for name in ["certificate-expired", "groupshield"] {
-            let mut window = crate::gui::pictures::window_in(language, egui::Theme::Light, SIZES[0], SCALE);
-            window.state_mut().model.load(saved(name));
-            window.state_mut().model.notice = None;
-            window.run_steps(5);
-            let picture = window.render().expect("drawn");
-            let file = folder.join(format!("{}-{name}.png", language.tag()));
-            picture.save(file).expect("written");
+        draw(language, SIZES[0], "start", |_| ());
+        for size in [SIZES[0], WHOLE_RESULT] {
+            for (position, message) in crate::languages::PASTED.into_iter().enumerate() {
+                draw(language, size, &format!("pasted-{position}"), |window| {
+                    window.event(egui::Event::Paste(message.to_owned()));
+                });
+            }
+            for (scenario, checkup) in &runs {
+                draw(language, size, scenario.id, |window| {
+                    window.state_mut().model.load(checkup.clone());
+                    window.state_mut().model.notice = None;
+                });
+            }
         }
     }
 }
