@@ -81,6 +81,7 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("starttls-works", ways.starttls.is_some()),
         ("starttls-for-others", ways.starttls_for_others.is_some()),
         ("secure-port-works", ways.secure.is_some()),
+        ("secure-port-unseen", ways.secure.is_none()),
         ("other-port-works", ways.other.is_some()),
         ("other-is-pop3", target.protocol != Protocol::Pop3),
         ("other-is-imap", target.protocol == Protocol::Pop3),

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 82] = [
+pub const WHEN: [&str; 83] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -30,6 +30,8 @@ pub const WHEN: [&str; 82] = [
     "starttls-for-others",
     // The service's own secure port was seen working, and the program uses another.
     "secure-port-works",
+    // It was not seen working, or the program uses it.
+    "secure-port-unseen",
     // The secure port of another protocol was seen working.
     "other-port-works",
     // That other protocol is POP3, which takes mail off the server, or IMAP, which leaves it there.

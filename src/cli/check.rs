@@ -180,8 +180,11 @@ fn reckoning(checkup: &Checkup, text: &Text) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(
             page,
-            "\n{title}: {} ({label})",
-            report::view::percent(hypothesis.probability)
+            "\n{}",
+            text.labelled(
+                &title,
+                &text.remark(&report::view::percent(hypothesis.probability), &label)
+            )
         );
         let _ = writeln!(
             page,

@@ -96,7 +96,8 @@ fn code_in_words(code: &codes::Code, text: &Text) -> String {
         .unwrap_or_default();
     let stage = text.get(&format!("stage-{}", code.stage.name()));
     let meaning = text.meaning(&code.meaning);
-    one_line(&format!("{}{symbol} ({stage}): {meaning}", code.code))
+    let named = text.remark(&format!("{}{symbol}", code.code), &stage);
+    one_line(&text.labelled(&named, &meaning))
 }
 
 fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String {
@@ -156,19 +157,22 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
         let said: Vec<&str> = parts.into_iter().flatten().collect();
         let _ = writeln!(
             page,
-            "{} {}: {}",
-            text.get("report-event"),
-            event.id,
-            one_line(&said.join(", "))
+            "{}",
+            text.labelled(
+                &format!("{} {}", text.get("report-event"), event.id),
+                &one_line(&text.list(&said))
+            )
         );
     }
     for saying in sayings(reading) {
         if !saying.meaning.is_empty() {
             let _ = writeln!(
                 page,
-                "\"{}\": {}",
-                one_line(&saying.text),
-                one_line(&text.meaning(&saying.meaning))
+                "{}",
+                text.labelled(
+                    &format!("\"{}\"", one_line(&saying.text)),
+                    &one_line(&text.meaning(&saying.meaning))
+                )
             );
         }
     }

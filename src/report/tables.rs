@@ -162,7 +162,7 @@ fn port_row(port: &PortObservation, text: &Text) -> Vec<String> {
         port.port.to_string(),
         port.service.map_or("–", |service| service.name()).to_owned(),
         port.address.to_string(),
-        format!("{outcome}, {} ms", port.tcp_ms),
+        text.more(&outcome, &text.milliseconds(port.tcp_ms)),
         words,
     ]
 }
@@ -223,15 +223,12 @@ fn certificate_rows(port: &PortObservation, text: &Text) -> Vec<Vec<String>> {
     for link in &certificate.chain {
         rows.push(row("certificate-subject", link.subject.clone()));
         rows.push(row("certificate-issuer", link.issuer.clone()));
-        rows.push(row("certificate-names", link.names.join(", ")));
+        rows.push(row("certificate-names", text.list(&link.names)));
         rows.push(row(
             "certificate-dates",
             format!("{} – {}", link.not_before, link.not_after),
         ));
-        rows.push(row(
-            "certificate-key",
-            format!("{}, {}", link.key, link.signature),
-        ));
+        rows.push(row("certificate-key", text.more(&link.key, &link.signature)));
         rows.push(row("certificate-fingerprint", link.sha256.clone()));
     }
     rows

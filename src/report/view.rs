@@ -315,7 +315,7 @@ fn facts(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
             .unwrap_or_default();
         facts.push((
             text.get("report-code"),
-            one_line(&format!("{}{symbol}: {}", code.code, text.meaning(&code.meaning))),
+            one_line(&text.labelled(&format!("{}{symbol}", code.code), &text.meaning(&code.meaning))),
         ));
     }
     for event in checkup.reading.events.iter().take(4) {

@@ -38,7 +38,10 @@ pub fn link_note(note: &LinkNote, text: &Text) -> String {
     let arguments: Vec<(String, String)> = note
         .args
         .iter()
-        .map(|(name, value)| (name.clone(), value.clone()))
+        .map(|(name, value)| match LISTS.contains(&name.as_str()) {
+            true => (name.clone(), text.relisted(value)),
+            false => (name.clone(), value.clone()),
+        })
         .collect();
     text.format(&note.message(), &borrowed(&arguments))
 }
@@ -86,8 +89,20 @@ pub fn label(label: Label, text: &Text) -> String {
 fn values(finding: &Finding, text: &Text) -> Vec<(String, String)> {
     let values = finding.measured.iter();
     values
-        .map(|(name, value)| (name.clone(), text.date(&plain(value))))
+        .map(|(name, value)| (name.clone(), shown(name, value, text)))
         .collect()
+}
+
+/// Values that hold several, one after the other.
+const LISTS: [&str; 2] = ["addresses", "names"];
+
+/// A measured value as the language writes it.
+fn shown(name: &str, value: &Value, text: &Text) -> String {
+    match value {
+        Value::Array(_) => text.relisted(&plain(value)),
+        _ if LISTS.contains(&name) => text.relisted(&plain(value)),
+        _ => text.date(&plain(value)),
+    }
 }
 
 /// [`values`], and the first words of what the server said.

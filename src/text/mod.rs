@@ -3,6 +3,7 @@
 //! In: a language and a message id with arguments. Out: the sentence; English where the language lacks it.
 //! A new language is a new folder and one row in `SOURCES` below.
 
+mod forms;
 mod unpacked;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -118,6 +119,12 @@ impl Language {
     }
 }
 
+/// The ids of all messages, one a line.
+#[cfg(test)]
+pub(crate) fn ids() -> String {
+    Unpacked::new().ids
+}
+
 /// Stands for the number in the key of a sentence that holds one.
 const NUMBER: &str = "\u{1}";
 
@@ -188,7 +195,7 @@ impl Text {
                     let (head, tail) = sentence.split_at(position + 1);
                     let tail = self.translated(tail.get(border.len() - 1..)?)?;
                     let head = self.meaning(head);
-                    Some(format!("{head} {tail}"))
+                    Some(self.sentences(&head, &tail))
                 })
             })
             .unwrap_or_else(|| sentence.to_owned())

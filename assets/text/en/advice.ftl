@@ -108,14 +108,14 @@ verdict-clock-wrong-clock-off = This computer's clock is { $days ->
         [ahead] ahead
        *[behind] behind
     }, so the certificate looks out of date.
-verdict-starttls-mixup = Port { $port } of { $server } does not go with the encryption set in { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } of { $server } needs STARTTLS; SSL/TLS belongs on port { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Port { $port } of { $server } needs SSL/TLS; STARTTLS belongs on port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } of { $server } needs SSL/TLS, but { $program } is set to no encryption.
-verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } needs SSL/TLS, but the message shows no encryption.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } needs STARTTLS, but the message shows SSL/TLS; that belongs on port { $secure-port }.
+verdict-starttls-mixup = Port { $port } of { $server } does not go with the encryption set in { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } of { $server } needs STARTTLS; SSL/TLS belongs on port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Port { $port } of { $server } needs SSL/TLS; STARTTLS belongs on port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } of { $server } needs SSL/TLS, but { $program } is set to no encryption.
+verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } needs SSL/TLS, but the message shows no encryption.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } needs STARTTLS, but the message shows SSL/TLS; that belongs on port { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } takes no password without encryption, and { $program } is set to none.
-verdict-starttls-mixup-said-needs-encryption = { $server } wants encryption before anything else: SSL/TLS on port { $secure-port }, or STARTTLS.
+verdict-starttls-mixup-said-needs-encryption = { $server } wants encryption before anything else: SSL/TLS on port { $secure-port }, or STARTTLS.
 verdict-plaintext-on-secure-port = { $server } does not encrypt on port { $port }, where encryption belongs.
 verdict-wrong-protocol = Port { $port } of { $server } answers, but it is no { $protocol } mail server.
 verdict-wrong-protocol-other-protocol = Port { $port } of { $server } is not { $protocol }{ $speaks ->
@@ -162,7 +162,7 @@ verdict-server-busy-said-busy = { $server } turned { $program } away for now: "{
 verdict-server-busy-said-mailbox-locked = Another program or device has the mailbox open: "{ $said }".
 verdict-server-busy-said-mailbox-full = A mailbox is full: "{ $said }".
 verdict-server-busy-server-asked-to-stop = { $server } asks { $program } to come back later.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express knows STARTTLS on port 25 only, not on port { $port } of { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express knows STARTTLS on port 25 only, not on port { $port } of { $server }.
 verdict-server-busy-flapping = { $server } works only at times: of several equal attempts some were answered, others cut off.
 verdict-server-busy-shut-out = { $server } answered at first and then took no more connections from here.
 verdict-server-busy-every-port-closes = { $server } hangs up on every port at once, without a word.
@@ -170,7 +170,7 @@ verdict-sign-in-refused = { $server } refused the sign-in: most likely the user 
 verdict-sign-in-refused-said-sign-in-refused = The sign-in to { $server } was refused: "{ $said }".
 verdict-sign-in-refused-said-sign-in-later = { $server } holds signing in back for a while: "{ $said }".
 verdict-sign-in-method = { $server } does not take this way of signing in.
-verdict-sign-in-method-sign-in-oauth-only = { $server } takes no passwords, only sign-in through a web page (OAuth 2).
+verdict-sign-in-method-sign-in-oauth-only = { $server } takes no passwords, only sign-in through a web page (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } says that signing in is switched off on port { $port }.
 verdict-sign-in-method-sign-in-not-offered = { $server } offers no way of signing in on port { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } lets in only programs that have a certificate of their own.
@@ -287,7 +287,7 @@ next-test-run-to-the-end = To find out for certain: let the check run to its end
 
 question-groupshield-installed = Is GroupShield installed on { $server }?
 question-cured-by-removal = Has SSL worked since GroupShield was removed completely?
-question-works-without-ssl = Is it known whether mail works with SSL switched off? Do not try it for this.
+question-works-without-ssl = Does mail work with SSL switched off? Answer only what you already know; do not try it for this.
 question-works-on-other-network = Does the same account work on another network?
 question-began-after-update = Did it begin after a change on this computer?
 
@@ -299,11 +299,11 @@ advice-where = { $program ->
         [windows-live-mail] In Windows Live Mail right-click the account on the left, then Properties > Advanced.
         [outlook] Close Outlook, open Control Panel > Mail (Microsoft Outlook) > Email Accounts…, choose the account, then Change… > More Settings… > Advanced. (Outlook 2003: Tools > E-mail Accounts….)
         [new-outlook] In new Outlook open Settings (the gear) > Accounts > Your accounts (in some versions: Email accounts), choose Manage beside the account and look for its server settings.
-        [outlook-mac] In Outlook open Tools > Accounts and choose the account; tick "Override default port" to change a port.
+        [outlook-mac] In Outlook open Tools > Accounts, choose the account, and tick "Override default port" to change a port.
         [outlook-mobile] In Outlook on the phone tap your picture or the icon at the top left, then the gear > Accounts, and choose the account. If no server settings are shown there, as on Android, they can only be entered when an account is added.
         [thunderbird] In Thunderbird open the menu > Account Settings > { $protocol ->
             [SMTP] Outgoing Server, choose the server, then Edit…
-           *[other] Server Settings of the account.
+           *[other] Server Settings, below the name of the account.
         }
         [thunderbird-android] In the app open the menu > Settings, choose the account, then { $protocol ->
             [SMTP] Sending mail > Outgoing server.
@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] Incoming settings.
         } (A Google account has no such settings.)
         [samsung-email] In Samsung Email open the menu, tap the gear, choose the account, then Server settings.
-        [em-client] In eM Client open the accounts (in most versions Menu > Accounts), choose the account and look for the settings of its { $protocol } server.
+        [em-client] In eM Client open the accounts (in most versions: Menu > Accounts), choose the account and look for the settings of its { $protocol } server.
         [evolution] In Evolution open Edit > Accounts (older versions: Edit > Preferences > Mail Accounts), choose the account, then Edit and { $protocol ->
             [SMTP] Sending Email.
            *[other] Receiving Email.
@@ -328,7 +328,7 @@ advice-where = { $program ->
             [SMTP] Sending
            *[other] Receiving
         }, then Modify… > Advanced.
-        [vivaldi] In Vivaldi open Settings > Mail and choose the account.
+        [vivaldi] In Vivaldi open Settings > Mail, and choose the account.
         [device] Open the device's own web page: type its address into a browser, sign in as administrator and look for E-mail, SMTP or Scan to e-mail.
         [script] Open the configuration in which host, port and encryption of the mail server are written.
        *[other] Open the server settings of the account in your mail program.
@@ -413,8 +413,8 @@ advice-server-log = { $server-kind ->
         [hosted] Look at the provider's status page; for Microsoft 365 it is admin.microsoft.com > Health > Service health. The server's own log is only for the provider to read.
         [dovecot] doveadm log find shows where Dovecot logs; doveadm log errors lists what went wrong last.
         [postfix] Postfix logs to /var/log/mail.log or /var/log/maillog, or to the journal: journalctl -u "postfix*".
-        [exchange55] Open Event Viewer > Application Log and sort by source: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] In Event Viewer > Windows Logs > Application look at MSExchangePOP3, MSExchangeIMAP4 and MSExchangeTransport; Schannel is under System.
+        [exchange55] On the server open Event Viewer > Application Log, and sort by source: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] On the server open Event Viewer > Windows Logs > Application, and look at MSExchangePOP3, MSExchangeIMAP4 and MSExchangeTransport; Schannel is under System.
         [courier] Courier logs to the mail log (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logs to the mail log (journalctl -u cyrus-imapd).
         [exim] Exim logs to /var/log/exim4/mainlog or /var/log/exim/main.log.
@@ -427,12 +427,12 @@ user-tell-admin-groupshield = Send this report to the people who run { $server }
 user-tell-admin-exchange55 = Send this report to the people who run { $server }: its secure port { $port } does not work, and the steps for them are below.
 user-tell-provider-greeting = Send this report to the people who run { $server }: port { $port } encrypts, and then the mail service itself does not answer.
 user-tell-provider-listener = Send this report to the people who run { $server }: encryption on port { $port } breaks off on the server's side.
-user-use-starttls = Use STARTTLS, which works from here: { advice-where } { advice-set-starttls } Then set the port to { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Use STARTTLS, which works from here. { advice-where } { advice-set-starttls } Then set the port to { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS works on port { $starttls-port }, but this mail program cannot use it for { $protocol }. Use one that can, such as Thunderbird, and keep the old one: mail that was fetched with it may be only there.
-user-use-secure-port = Use the secure port { $secure-port }, which answers with encryption: { advice-where } { advice-set-tls } Then set the port to { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Use the secure port { $secure-port }, which answers with encryption. { advice-where } { advice-tls-for-port } Then set the port to { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }, and keep the old one: mail that was fetched with it may be only on this computer. With { $other-protocol } your mail stays on the server. { advice-success } To go back, remove the second account.
 user-use-pop3 = The { $other-protocol } port { $other-port } of { $server } works securely. Add a second account of the kind { $other-protocol } with SSL/TLS and port { $other-port }. Before it fetches mail for the first time, set it to leave a copy of messages on the server. Keep the old account as it is. { advice-success } To go back, remove the second account.
-user-ssl-off = Only after reading the warning, and only on a network you trust: { advice-where } { $program ->
+user-ssl-off = Do this only after reading the warning, and only on a network you trust. { advice-where } { $program ->
         [outlook-express] Clear "This server requires a secure connection (SSL)" for the { $protocol ->
             [SMTP] outgoing
            *[other] incoming
@@ -479,7 +479,7 @@ user-match-secure-port = Port and encryption belong together: with SSL ticked, y
         [IMAP] 993
        *[other] 465
     }. { advice-where } Set that port, then test. { advice-undo }
-user-switch-encryption-on = Switch encryption on: { advice-where } { advice-set-tls } If the port has changed by itself, set it to { $port } again. { advice-success }
+user-switch-encryption-on = Switch encryption on. { advice-where } { advice-set-tls } If the port has changed by itself, set it to { $port } again. { advice-success }
 user-keep-encryption = Leave encryption switched on in your mail program: without it, anyone on the way could read the password and the mail.
 user-update-system = Your mail program uses the encryption of Windows, and this version of Windows is too old for the server. Read mail with a current program, such as Thunderbird, on a system that still gets updates. Keep the old computer: mail that was fetched there is only there.
 user-update-program = { $program ->
@@ -504,7 +504,7 @@ user-tell-provider-old-server = Send this report to the people who run { $server
 user-keep-settings = Leave the security settings of Windows and of your mail program as they are; lowering them weakens every connection, not only this one.
 user-tell-provider-suites = Send this report to the people who run { $server } and ask them to add a kind of encryption (cipher) that your program knows.
 user-do-not-click-through = If your mail program asks whether to trust this certificate all the same, answer no: someone could be reading your mail.
-user-use-certificate-name = The certificate is for { $certificate-name }. Ask your provider whether that is the server's right name. If it is: { advice-where-name } Enter it there. To go back, enter { $server } again.
+user-use-certificate-name = The certificate is for { $certificate-name }. Ask your provider whether that is the server's right name. If it is, change it in your mail program. { advice-where-name } Enter { $certificate-name } as the server's name. To go back, enter { $server } again.
 user-one-address = Only one of the addresses of { $server } shows this certificate, so trying again may work.
 user-look-at-certificate = Let Mailprobe look at the certificate of { $server } itself (Check, or "mailprobe check" with the same text): it says what is wrong with it.
 user-tell-provider-certificate = Send this report to the people who run { $server }; the certificate's dates, names and issuer are in it.
@@ -550,7 +550,7 @@ user-greylisted = Send again in ten minutes: this server asks every new sender t
 user-shut-out = Wait half an hour before the next try, on every device that reads this mailbox: each try may lengthen the wait.
 user-sign-in-name = Check whether the user name is complete (often the whole address) and type the password again.
 user-sign-in-app-password = If your provider wants an app password for mail programs (Google, Yahoo, AOL, Apple, Fastmail and others do; Microsoft has none), make one in your account on its website and enter it in place of the usual password.
-user-sign-in-web = Let the mail program sign in through the provider's web page (OAuth 2). { $program ->
+user-sign-in-web = Let the mail program sign in through the provider's web page (OAuth 2). { $program ->
         [thunderbird] { advice-where } Set the authentication method to OAuth2.
         [thunderbird-android] { advice-where } Set Authentication to OAuth 2.0.
         [apple-mail] Add the account once more, under its provider's name and not as "Other". Keep the old one: mail that was fetched with POP is only on this computer.
@@ -565,7 +565,7 @@ user-sign-in-web = Let the mail program sign in through the provider's web page 
         [windows-mail] Windows Mail cannot do it; Thunderbird can.
         [windows-live-mail] Windows Live Mail cannot do it; Thunderbird can.
         [device] If the device cannot do it, let it send through a mail relay of your network or the provider's service for devices; ask whoever runs your mail.
-        [script] Give the program an OAuth 2 token, or let it send through a relay or a sending service that still takes a user name and password.
+        [script] Give the program an OAuth 2 token, or let it send through a relay or a sending service that still takes a user name and password.
        *[other] If yours cannot do it, Thunderbird can.
     }
 user-sign-in-switch = Check in your account on the provider's website whether POP, IMAP or mail programs have to be switched on first.
@@ -611,7 +611,7 @@ user-raise-time-limit = Give the server more time: { $program ->
         [windows-mail] { advice-where } Move Server Timeouts towards Long. To go back, move it to where it was.
         [windows-live-mail] { advice-where } Move Server Timeouts towards Long. To go back, move it to where it was.
         [outlook] { advice-where } Move Server Timeouts towards Long. To go back, move it to where it was.
-        [thunderbird] in Thunderbird open the menu > Settings > General > Config Editor… and set mailnews.tcptimeout to 200. To go back, reset it there.
+        [thunderbird] in Thunderbird open the menu > Settings > General > Config Editor…, and set mailnews.tcptimeout to 200. To go back, reset it there.
         [script] raise the time limit (timeout) in its configuration.
        *[other] raise the time limit in the account's settings, if there is one.
     } { advice-success }

@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Answers, and then says nothing more
 chain-says-nothing = Says nothing
 chain-sign-in-not-tested = Not tested: Mailprobe never signs in
 chain-sign-in-needs-encryption = Takes no password without encryption
-chain-sign-in-oauth-only = Takes no passwords, only sign-in through a web page (OAuth 2)
+chain-sign-in-oauth-only = Takes no passwords, only sign-in through a web page (OAuth 2)
 chain-sign-in-disabled = Says that signing in is switched off here
 chain-sign-in-none = Offers no way of signing in

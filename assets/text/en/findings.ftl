@@ -229,7 +229,7 @@ finding-starttls-refused = Port { $port } offers STARTTLS and then { $answered -
 
 ## Signing in
 
-finding-sign-in-oauth-only = Port { $port } takes no passwords, only sign-in through a web page (OAuth 2)
+finding-sign-in-oauth-only = Port { $port } takes no passwords, only sign-in through a web page (OAuth 2)
 finding-sign-in-disabled = Port { $port } says that signing in is switched off
 finding-client-certificate-demanded = Port { $port } lets in only programs that have a certificate of their own
 finding-sign-in-not-offered = Port { $port } offers no way of signing in

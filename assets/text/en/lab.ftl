@@ -114,7 +114,7 @@ lab-sign-in-refused = The password is not accepted
 lab-sign-in-refused-about = Everything that can be tested works. The message of the mail program shows that the server did not accept the sign-in.
 
 lab-sign-in-method = Signing in with a password is switched off
-lab-sign-in-method-about = Connection, encryption and certificate are fine. The server offers sign-in with OAuth 2 only, which old mail programs do not have.
+lab-sign-in-method-about = Connection, encryption and certificate are fine. The server offers sign-in with OAuth 2 only, which old mail programs do not have.
 
 lab-sign-in-disabled = No way of signing in
 lab-sign-in-disabled-about = Connection, encryption and certificate are fine. The server says that signing in is switched off, or names no way of doing it.

@@ -409,8 +409,8 @@ meaning-password-expired-account-switched = The password has expired or the acco
 
 ## Events
 
-meaning-exchanges-information-store-could = Exchange's information store could not open its POP3 port. The Windows number at the end tells why: 0x2741 the address is not the server's own, 0x2740 another program has the port.
-meaning-exchanges-information-store-could-not = Exchange's information store could not open its IMAP4 port (news uses the same event). The Windows number at the end tells why: 0x2741 the address is not the server's own, 0x2740 another program has the port.
+meaning-exchanges-information-store-could = Exchange's information store could not open its POP3 port. The Windows number at the end tells why: 0x2741: the address is not the server's own; 0x2740: another program has the port.
+meaning-exchanges-information-store-could-not = Exchange's information store could not open its IMAP4 port (news uses the same event). The Windows number at the end tells why: 0x2741: the address is not the server's own; 0x2740: another program has the port.
 meaning-exchanges-information-store-confirms = Exchange's information store confirms that an interface for mail programs (POP3, IMAP4 or news) did not open.
 meaning-exchanges-directory-could-not = Exchange's directory could not register LDAP over SSL (port 636); it comes together with 11506 and 11508.
 meaning-exchange-turned-mail-program = Exchange refused a mail program that asked for SSL, because the server has no valid certificate for this protocol.
@@ -570,7 +570,7 @@ meaning-something-did-not-work = Something did not work; the number says no more
 meaning-event-1194-repeats = In the Exchange event 1194 it only repeats that the interface could not be opened.
 meaning-address-not-this-computer = The address does not belong to this computer.
 meaning-listened-on-strange-address = On a mail server: it tried to listen on an address that is not its own (see the Exchange events 11506 and 11508 with 0x2741).
-meaning-address-wrong-or-zero = On a mail program's side: the server's address is wrong or zero.
+meaning-address-wrong-or-zero = On a mail program's side: the server's address is wrong or 0.0.0.0.
 meaning-passes-by-itself = This passes by itself after some minutes.
 meaning-passes-on-signed-in = The server passes mail on only for people who signed in.
 meaning-sending-needs-password-too = Sending needs the user name and password too.

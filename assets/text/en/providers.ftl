@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: mail programs sign in with the password of the mailbox.
         [app-password] { $provider }: mail programs need a password made just for them (an app password). Your usual password does not work there.
         [oauth] { $since ->
-            [none] { $provider }: mail programs can no longer sign in with a password. They have to open the provider's own sign-in page (OAuth 2).
-           *[other] { $provider }: since { $since } mail programs can no longer sign in with a password. They have to open the provider's own sign-in page (OAuth 2).
+            [none] { $provider }: mail programs can no longer sign in with a password. They have to open the provider's own sign-in page (OAuth 2).
+           *[other] { $provider }: since { $since } mail programs can no longer sign in with a password. They have to open the provider's own sign-in page (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: mail programs sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password). Your usual password does not work there.
-           *[other] { $provider }: since { $since } mail programs have had to sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password). Your usual password does not work there.
+            [none] { $provider }: mail programs sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password). Your usual password does not work there.
+           *[other] { $provider }: since { $since } mail programs have had to sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password). Your usual password does not work there.
         }
         [authorization-code] { $provider }: mail programs need an authorization code from the mail settings on the website. Your usual password does not work there.
         [bridge] { $provider }: mail programs reach this mail only through the provider's own program (Bridge), which has to run on this computer and shows its own password.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: as far as is known, mail programs sign in with the password of the mailbox.
         [app-password] { $provider }: as far as is known, mail programs need a password made just for them (an app password).
-        [oauth] { $provider }: as far as is known, mail programs can no longer sign in with a password. They have to open the provider's own sign-in page (OAuth 2).
-        [oauth-or-app-password] { $provider }: as far as is known, mail programs sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password).
+        [oauth] { $provider }: as far as is known, mail programs can no longer sign in with a password. They have to open the provider's own sign-in page (OAuth 2).
+        [oauth-or-app-password] { $provider }: as far as is known, mail programs sign in through the provider's own sign-in page (OAuth 2) or with a password made just for them (an app password).
         [authorization-code] { $provider }: as far as is known, mail programs need an authorization code from the mail settings on the website.
         [bridge] { $provider }: as far as is known, mail programs reach this mail only through the provider's own program (Bridge) on this computer.
         [none] { $provider }: as far as is known, this mail cannot be read with other mail programs, only with the provider's own.
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } is a server of { $provider }
 finding-provider-name-not-found = { $server } is the right name at { $provider }; the name service of this network does not find it
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } takes no passwords from mail programs any more, only its own sign-in page (OAuth 2)
-       *[other] { $provider } has taken no passwords from mail programs since { $since }, only its own sign-in page (OAuth 2)
+        [none] { $provider } takes no passwords from mail programs any more, only its own sign-in page (OAuth 2)
+       *[other] { $provider } has taken no passwords from mail programs since { $since }, only its own sign-in page (OAuth 2)
     }
-   *[as-far-as-known] As far as is known, { $provider } takes no passwords from mail programs, only its own sign-in page (OAuth 2)
+   *[as-far-as-known] As far as is known, { $provider } takes no passwords from mail programs, only its own sign-in page (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } refuses the usual password in mail programs; it wants an app password, or its own sign-in page (OAuth 2) where it has one
-       *[other] { $provider } has refused the usual password in mail programs since { $since }; it wants an app password, or its own sign-in page (OAuth 2) where it has one
+        [none] { $provider } refuses the usual password in mail programs; it wants an app password, or its own sign-in page (OAuth 2) where it has one
+       *[other] { $provider } has refused the usual password in mail programs since { $since }; it wants an app password, or its own sign-in page (OAuth 2) where it has one
     }
    *[as-far-as-known] As far as is known, { $provider } refuses the usual password in mail programs and wants an app password
 }
@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = You can fix this yourself, in the mail se
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: type the password of the mailbox again, and the user name as your provider wrote it.
     [app-password] { $provider }: make a password just for this program (an app password) on the website and type it in place of your usual one.
-    [oauth] { $provider }: let the program open the provider's own sign-in page (in its settings: OAuth 2). If it cannot, use a newer program or the website.
-    [oauth-or-app-password] { $provider }: let the program open the provider's own sign-in page (in its settings: OAuth 2), or make an app password on the website and type that.
+    [oauth] { $provider }: let the program open the provider's own sign-in page (in its settings: OAuth 2). If it cannot, use a newer program or the website.
+    [oauth-or-app-password] { $provider }: let the program open the provider's own sign-in page (in its settings: OAuth 2), or make an app password on the website and type that.
     [authorization-code] { $provider }: get an authorization code in the mail settings on the website and type it in place of your password.
     [bridge] { $provider }: start its program (Bridge) on this computer, and copy server, port and password from it.
    *[none] { $provider }: read this mail on its website or with its own program.

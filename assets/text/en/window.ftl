@@ -1,8 +1,8 @@
 # The window: what it asks, what it says for a moment, and the pages over its screens
 
 window-title = What is wrong with your mail?
-window-start-message = I have a message or a number
-window-start-address = Mail does not work, I have no message
+window-start-message = I have an error message or a number
+window-start-address = Mail does not work, I have no error message
 window-start-server = I know the mail server
 
 window-drop = or drop a file or a picture here
@@ -107,5 +107,5 @@ window-about-promise = Mailprobe never asks for a password and never signs in. I
 window-about-licence = Free software, under the MIT or the Apache 2.0 licence, as you choose.
 window-about-folder = Settings and earlier checks are kept in { $folder }
 window-stage-describe = Describe
-window-stage-check = Checking
+window-stage-check = Check
 window-stage-result = Result

@@ -60,7 +60,7 @@ fn card(ui: &mut egui::Ui, outcome: &Outcome, pasted: Option<&TextureHandle>, te
                 verdict::evidence(ui, &outcome.view.evidence);
                 ui.separator();
                 for (label, value) in &outcome.view.facts {
-                    let line = RichText::new(format!("{label}: {value}")).color(palette.soft);
+                    let line = RichText::new(text.labelled(label, value)).color(palette.soft);
                     ui.add(egui::Label::new(line).wrap());
                 }
             });

@@ -123,7 +123,7 @@ pub fn differences(one: &Checkup, other: &Checkup, text: &Text) -> Vec<Differenc
             .collect();
         addresses.sort();
         addresses.dedup();
-        addresses.join(", ")
+        text.list(&addresses)
     };
     let network = |checkup: &Checkup| match checkup.observations.local_context.has_network {
         Some(false) => text.get("report-no"),

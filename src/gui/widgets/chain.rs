@@ -93,9 +93,10 @@ pub fn spoken(chain: &[LinkRow], text: &Text) -> String {
             text.get(&link_message(row.link)),
             text.get(&state_message(row.shown)),
         );
+        let heard = text.labelled(&name, &state);
         match &row.what {
-            Some(what) => format!("{name}: {state}. {what}"),
-            None => format!("{name}: {state}"),
+            Some(what) => format!("{heard}. {what}"),
+            None => heard,
         }
     });
     links.collect::<Vec<_>>().join("; ")
@@ -138,8 +139,8 @@ impl Caption {
             Shown::State(LinkState::Works | LinkState::Partly | LinkState::Broken)
         );
         let state = match row.ms.filter(|_| timed) {
-            Some(0) => format!("{state}, <1\u{a0}ms"),
-            Some(ms) => format!("{state}, {ms}\u{a0}ms"),
+            Some(0) => text.more(&state, &text.milliseconds("<1")),
+            Some(ms) => text.more(&state, &text.milliseconds(ms)),
             None => state,
         };
         (text.get(&link_message(row.link)), state)

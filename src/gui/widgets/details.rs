@@ -95,7 +95,7 @@ fn reckoning(
 ) {
     let title = words::title(hypothesis.id, text);
     let label = words::label(hypothesis.label, text);
-    let head = format!("{title}: {} ({label})", percent(hypothesis.probability));
+    let head = text.labelled(&title, &text.remark(&percent(hypothesis.probability), &label));
     let name = format!("reckoning-{}", hypothesis.id);
     section::bare(ui, &name, &head, AtFirst::Folded, |ui| {
         let mut sum = hypothesis.prior;

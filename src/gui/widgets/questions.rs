@@ -47,16 +47,18 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) -> Option<Action>
                 ui.horizontal_wrapped(|ui| {
                     ui.label(words);
                     let now = answer_of(facts, &question.fact);
-                    for (answer, id) in [
-                        (Answer::Yes, "fact-yes"),
-                        (Answer::No, "fact-no"),
-                        (Answer::Unknown, "fact-unknown"),
-                    ] {
+                    let last = match now {
+                        Answer::Unknown => "fact-unknown",
+                        Answer::Yes | Answer::No => "window-take-back",
+                    };
+                    let answers = [
+                        (Answer::Yes, text.get("fact-yes")),
+                        (Answer::No, text.get("fact-no")),
+                        (Answer::Unknown, text.get(last)),
+                    ];
+                    keep_together(ui, &answers.each_ref().map(|(_, words)| words.as_str()));
+                    for (answer, words) in answers {
                         let is_chosen = now == answer && answer != Answer::Unknown;
-                        let words = match (answer, now) {
-                            (Answer::Unknown, Answer::Yes | Answer::No) => text.get("window-take-back"),
-                            _ => text.get(id),
-                        };
                         let button = egui::Button::selectable(is_chosen, words).frame_when_inactive(true);
                         if ui.add(button).clicked() {
                             action = Some(Action::Fact(question.fact.clone(), answer));
@@ -67,6 +69,20 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) -> Option<Action>
         }
     });
     action
+}
+
+/// Begins a row where buttons with these words have no room left in this one, but in a whole one.
+fn keep_together(ui: &mut egui::Ui, words: &[&str]) {
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let spacing = ui.spacing();
+    let (padding, between) = (2.0 * spacing.button_padding.x, spacing.item_spacing.x);
+    let widths = words
+        .iter()
+        .map(|words| theme::width_of(ui, words, font.clone()) + padding + between);
+    let wanted = widths.sum::<f32>() - between;
+    if wanted > ui.available_size_before_wrap().x && wanted <= ui.max_rect().width() {
+        ui.end_row();
+    }
 }
 
 /// The fact of this name.

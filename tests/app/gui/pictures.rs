@@ -244,7 +244,7 @@ fn a_screen_has_one_main_button_and_it_answers_the_pointer() {
         "Paste",
         "Open a file…",
         "I know the mail server",
-        "I have a message or a number",
+        "I have an error message or a number",
     ] {
         assert_ne!(ground(&mut describe, other), accent, "{other}");
     }

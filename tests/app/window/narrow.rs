@@ -6,7 +6,8 @@ use eframe::egui::{self, Rect, Theme, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use mailprobe::gui::{App, History, Page};
-use mailprobe::text::Text;
+use mailprobe::report::words;
+use mailprobe::text::{Language, Text};
 
 const LANGUAGES: [&str; 4] = ["en", "de", "ja", "ru"];
 /// A usual window on a screen of twice the scale, and the smallest one.
@@ -218,5 +219,61 @@ fn a_comparison_reaches_from_edge_to_edge_of_its_card() {
         // Both columns are equally wide.
         let end = after + (after - before);
         assert!((end - right).abs() < 16.0, "{size:?}: {before} {after}, {right}");
+    }
+}
+
+#[test]
+fn the_word_of_certainty_stands_before_its_cause() {
+    for language in ["en", "de", "hu", "ru", "el", "fi"] {
+        for size in [[500.0, 1100.0], [667.0, 1100.0], [1000.0, 1100.0]] {
+            let mut window = narrow(language, size);
+            super::paste(&mut window, super::SEED);
+            let model = &window.state().model;
+            let causes = &model.explanation.as_ref().expect("explained").causes;
+            let mut seen = 0;
+            for cause in causes {
+                let title = words::title(cause.id, &model.text);
+                let label = words::label(cause.label, &model.text);
+                let Some(title) = window.query_by_label(&title) else {
+                    continue;
+                };
+                let title = title.rect();
+                let labels = window.query_all_by_label(&label).map(|node| node.rect());
+                let before =
+                    labels.filter(|label| label.right() <= title.right() && label.top() < title.bottom());
+                let begins_its_row = before
+                    .into_iter()
+                    .any(|label| (label.top() - title.top()).abs() < 8.0);
+                assert!(begins_its_row, "{language} {size:?}: {label}, {title:?}");
+                seen += 1;
+            }
+            assert!(seen > 0, "{language} {size:?}");
+        }
+    }
+}
+
+#[test]
+fn the_answers_to_a_question_stay_in_one_row() {
+    for language in Language::all() {
+        for width in [500.0, 560.0, 667.0, 1000.0] {
+            let mut window = narrow(language.tag(), [width, 2400.0]);
+            shown(&mut window, "groupshield");
+            let text = Text::new(language);
+            let rows: Vec<Vec<f32>> = window
+                .get_all_by_role(Role::RadioGroup)
+                .map(|group| {
+                    let answers = ["fact-yes", "fact-no", "fact-unknown"].map(|id| text.get(id));
+                    let nodes = answers.iter().filter_map(|answer| group.query_by_label(answer));
+                    nodes.map(|node| node.rect().center().y).collect()
+                })
+                .filter(|row: &Vec<f32>| !row.is_empty())
+                .collect();
+            assert!(!rows.is_empty(), "{}: a question", language.tag());
+            for row in rows {
+                assert_eq!(row.len(), 3, "{}", language.tag());
+                let is_one = row.iter().all(|y| (y - row[0]).abs() < 2.0);
+                assert!(is_one, "{} {width}: {row:?}", language.tag());
+            }
+        }
     }
 }

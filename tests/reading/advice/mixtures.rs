@@ -46,7 +46,8 @@ const EXCLUSIVE: [&[&str]; 21] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 16] = [
+const EITHER: [[&str; 2]; 17] = [
+    ["secure-port-works", "secure-port-unseen"],
     ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
     ["bridge-silent", "server-elsewhere"],

@@ -220,6 +220,13 @@ fn a_safer_way_that_was_seen_comes_before_ssl_off_and_replaces_it() {
         first(MailProgram::Thunderbird).as_deref(),
         Some("user-use-secure-port")
     );
+    // The two steps say the same of port and encryption: one is enough.
+    let (_, advice) = advice_for(&on_587, Protocol::Smtp, MailProgram::OutlookExpress);
+    let steps: Vec<&str> = advice.user.iter().map(|step| step.text.as_str()).collect();
+    assert!(
+        steps.contains(&"user-use-secure-port") && !steps.contains(&"user-match-secure-port"),
+        "{steps:?}"
+    );
     let no_service = fault("no-secure-service");
     let first = |program| {
         advice_for(&no_service, Protocol::Imap, program)

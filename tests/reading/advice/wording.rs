@@ -1,8 +1,35 @@
 //! What verdicts and steps say, and what they never say.
 
 use super::*;
+use mailprobe::text::Language;
 
 /// Words that blame, frighten or beg do not stand in what a person reads.
+#[test]
+fn a_box_that_is_ticked_already_is_left_so_where_only_the_port_is_new() {
+    for language in Language::all() {
+        let text = Text::new(language);
+        for (program, same) in [
+            ("outlook-express", "advice-set-starttls"),
+            ("thunderbird", "advice-set-tls"),
+        ] {
+            let values = |security| [("program", program), ("protocol", "SMTP"), ("security", security)];
+            let part = |id: &str, security| text.format(id, &values(security));
+            let step = |security| part("user-use-secure-port", security);
+            assert!(
+                step("tls").contains(&part(same, "tls")),
+                "{}: {}",
+                language.tag(),
+                step("tls")
+            );
+            assert!(
+                step("none").contains(&part("advice-set-tls", "none")),
+                "{}",
+                language.tag()
+            );
+        }
+    }
+}
+
 #[test]
 fn sentences_for_people_avoid_the_words_to_avoid() {
     const AVOIDED: [&str; 12] = [

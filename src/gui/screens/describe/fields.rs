@@ -117,7 +117,9 @@ fn folded_title(model: &Model) -> String {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     match parts.is_empty() {
         true => model.text.get("window-more"),
-        false => format!("{} ({})", model.text.get("window-more"), parts.join(", ")),
+        false => model
+            .text
+            .remark(&model.text.get("window-more"), &model.text.list(&parts)),
     }
 }
 

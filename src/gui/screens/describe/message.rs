@@ -177,21 +177,15 @@ fn understood(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
         }
         for event in model.reading.events.iter().take(4) {
             let error = event.error.as_deref().unwrap_or_default();
-            let line = format!(
-                "{} {}: {} {error}",
-                text.get("report-event"),
-                event.id,
-                event.source.as_deref().unwrap_or_default()
-            );
+            let source = event.source.as_deref().unwrap_or_default();
+            let number = format!("{} {}", text.get("report-event"), event.id);
+            let line = text.labelled(&number, &format!("{source} {error}"));
             ui.label(one_line(&line));
         }
         let complaint = checkup::leading_complaint(&model.reading);
         if let Some(response) = complaint.and_then(|complaint| complaint.server_response.as_ref()) {
-            ui.label(format!(
-                "{}: {}",
-                text.get("explain-server-response"),
-                one_line(response)
-            ));
+            let label = text.get("explain-server-response");
+            ui.label(text.labelled(&label, &one_line(response)));
         }
         others(ui, model, action);
         secret(ui, model);
@@ -227,7 +221,7 @@ fn others(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     });
     let servers = model.servers_of_accounts();
     if !servers.is_empty() {
-        let servers = one_line(&servers.join(", "));
+        let servers = one_line(&model.text.list(&servers));
         let words = model
             .text
             .format("window-check-servers", &[("servers", &servers)]);
@@ -266,8 +260,9 @@ fn causes(ui: &mut egui::Ui, model: &Model) {
     let causes = named_causes(explanation).take(MOST_CAUSES).enumerate();
     for (_, cause) in causes.filter(|(position, cause)| is_worth_it(*position, cause)) {
         ui.horizontal_wrapped(|ui| {
+            // Before its cause, the word of certainty never stands alone in a line.
+            theme::pill(ui, &words::label(cause.label, text), palette.soft);
             ui.label(theme::strong(one_line(&words::title(cause.id, text))));
-            ui.label(soft(words::label(cause.label, text)));
         });
     }
     // A step that fits one of several causes would send somebody the wrong way.

@@ -4,7 +4,9 @@
 //! command; a risky step stays locked until its warning was read.
 
 mod commands;
+mod entries;
 mod menu_path;
+mod names;
 
 use super::icons::{self, Sign};
 use super::theme::{self, Palette};
@@ -126,7 +128,7 @@ fn warning(
 fn locked(ui: &mut egui::Ui, palette: &Palette, number: usize, text: &Text) {
     row(ui, palette.soft, palette, number, |ui| {
         let words = RichText::new(text.get("window-step-locked"));
-        ui.label(words.color(palette.soft).italics());
+        ui.label(words.color(palette.soft));
     });
 }
 
