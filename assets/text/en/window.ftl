@@ -107,5 +107,5 @@ window-about-promise = Mailprobe never asks for a password and never signs in. I
 window-about-licence = Free software, under the MIT or the Apache 2.0 licence, as you choose.
 window-about-folder = Settings and earlier checks are kept in { $folder }
 window-stage-describe = Describe
-window-stage-check = Check
+window-stage-check = Checking
 window-stage-result = Result
