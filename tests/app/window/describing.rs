@@ -118,12 +118,12 @@ fn the_name_of_the_server_is_enough() {
 #[test]
 fn an_address_is_enough() {
     let mut window = window(None);
-    begin_with(&mut window, "Mail does not work, I have no message");
+    begin_with(&mut window, "Mail does not work, I have no error message");
     type_text(&mut window, "jane.doe@contoso.example");
     let request = window.state().model.request().expect("complete");
     assert!(request.target.server.as_str().ends_with("contoso.example"));
     let mut window = super::window(None);
-    begin_with(&mut window, "Mail does not work, I have no message");
+    begin_with(&mut window, "Mail does not work, I have no error message");
     type_text(&mut window, "jane.doe");
     window.get_by_label("Check").click();
     window.run_steps(3);

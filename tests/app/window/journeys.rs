@@ -70,7 +70,7 @@ fn through_the_tree_of_a_screen_reader_alone() {
 #[test]
 fn nothing_but_an_address() {
     let mut window = answering(&["silent"], "");
-    begin_with(&mut window, "Mail does not work, I have no message");
+    begin_with(&mut window, "Mail does not work, I have no error message");
     type_text(&mut window, "jane.doe@contoso.example");
     window.key_press(Key::Enter);
     window.run_steps(4);
