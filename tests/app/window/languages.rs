@@ -296,17 +296,26 @@ fn no_text_is_cut_and_none_is_english_in_the_fourth_languages() {
 /// A window's height, in points, that shows a result from its verdict to its last step.
 const WHOLE_RESULT: [f32; 2] = [1000.0, 1300.0];
 
+/// Whether a variable names what is wanted (LANGUAGES=ko,el PICTURES=start-700,groupshield-1300), or is not set.
+fn is_wanted(variable: &str, name: &str) -> bool {
+    std::env::var(variable).map_or(true, |wanted| wanted.split(',').any(|one| one == name))
+}
+
 /// What a window of a language shows after a step, written as a picture.
 fn draw(language: Language, size: [f32; 2], name: &str, prepare: impl FnOnce(&mut Harness<'static, App>)) {
+    let picture = format!("{name}-{}", size[1]);
+    if !is_wanted("PICTURES", &picture) {
+        return;
+    }
     let folder = std::env::temp_dir().join("mailprobe-languages");
     std::fs::create_dir_all(&folder).expect("a folder");
     let mut window = crate::gui::pictures::window_in(language, egui::Theme::Light, size, SCALE);
     window.run_steps(1);
     prepare(&mut window);
     window.run_steps(5);
-    let picture = window.render().expect("drawn");
-    let file = format!("{}-{name}-{}.png", language.tag(), size[1]);
-    picture.save(folder.join(file)).expect("written");
+    let drawn = window.render().expect("drawn");
+    let file = format!("{}-{picture}.png", language.tag());
+    drawn.save(folder.join(file)).expect("written");
 }
 
 #[test]
@@ -331,11 +340,7 @@ fn every_language_to_look_at() {
             .iter()
             .filter(|scenario| faults.contains(&scenario.id)),
     );
-    // LANGUAGES=ko,el draws these alone.
-    let wanted = std::env::var("LANGUAGES").unwrap_or_default();
-    let is_wanted =
-        |language: &Language| wanted.is_empty() || wanted.split(',').any(|tag| tag == language.tag());
-    for language in Language::all().filter(is_wanted) {
+    for language in Language::all().filter(|language| is_wanted("LANGUAGES", language.tag())) {
         draw(language, SIZES[0], "start", |_| ());
         for size in [SIZES[0], WHOLE_RESULT] {
             for (position, message) in crate::languages::PASTED.into_iter().enumerate() {

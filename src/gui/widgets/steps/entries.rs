@@ -172,12 +172,12 @@ fn opening_kind(border: Border) -> names::Before {
 
 /// The last border in a text, and where the words behind it begin.
 fn last_border(text: &str) -> Option<(usize, Border)> {
-    let borders = text.char_indices().filter_map(|(at, c)| {
+    let mut borders = text.char_indices().filter_map(|(at, c)| {
         let end = at + c.len_utf8();
         let next = text[end..].chars().next();
         border_at(c, text[..at].chars().next_back(), next).map(|border| (end, border))
     });
-    borders.last()
+    borders.next_back()
 }
 
 fn border_at(c: char, before: Option<char>, next: Option<char>) -> Option<Border> {
