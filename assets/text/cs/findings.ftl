@@ -6,8 +6,8 @@ finding-said-secure-connect-failed = Poštovní program hlásí, že se nepodař
 finding-said-connect-failed = Poštovní program hlásí, že se nemohl připojit: { $words }
 finding-said-refused = Zpráva říká, že spojení bylo odmítnuto: { $words }
 finding-said-timed-out = Zpráva říká, že včas nepřišla odpověď: { $words }
-finding-said-unreachable = Zpráva říká, že k serveru nevede cesta: { $words }
-finding-said-cannot-contact = Poštovní program hlásí, že se nedostal k serveru: { $words }
+finding-said-unreachable = Zpráva říká, že k serveru nevede cesta: { $words }
+finding-said-cannot-contact = Poštovní program hlásí, že se nedostal k serveru: { $words }
 finding-said-no-ipv6 = Zpráva říká, že tento počítač nezná adresy tohoto druhu: { $words }
 finding-said-blocked-here = Zpráva říká, že tento počítač programu spojení nepovolil: { $words }
 finding-said-no-network = Zpráva říká, že není dostupná síť: { $words }
@@ -15,7 +15,7 @@ finding-said-host-not-found = Zpráva říká, že název serveru nebyl nalezen:
 finding-said-resolver-trouble = Zpráva říká, že názvy nebylo možné vyhledat: { $words }
 finding-said-dropped = Zpráva říká, že spojení bylo ukončeno: { $words }
 finding-said-slow = Zpráva říká, že server neodpověděl včas: { $words }
-finding-said-silent-on-tls-port = Nic nepřišlo z portu, na kterém musí šifrování začít hned: { $words }
+finding-said-silent-on-tls-port = Nic nepřišlo z portu, na kterém musí šifrování začít hned: { $words }
 finding-said-tls-failed = Zpráva říká, že se strany nedohodly na šifrování: { $words }
 finding-said-clear-text = Zpráva říká, že místo šifrování přišel nešifrovaný text: { $words }
 finding-said-starttls-missing = Zpráva říká, že server nenabízí STARTTLS: { $words }
@@ -41,9 +41,9 @@ finding-said-client-rejects-certificate = Protokol serveru říká, že klient c
 finding-said-client-certificate = Zpráva říká, že server žádá váš vlastní certifikát: { $words }
 finding-said-sni = Zpráva říká, že serveru je třeba sdělit jeho název: { $words }
 finding-said-wrong-protocol = Zpráva říká, že odpověděl jiný protokol: { $words }
-finding-said-busy = Zpráva mluví o limitech serveru: { $words }
+finding-said-busy = Zpráva mluví o limitech serveru: { $words }
 finding-said-mailbox-locked = Zpráva říká, že schránku má otevřenou jiný program: { $words }
-finding-said-server-fault = Zpráva mluví o závadě serveru: { $words }
+finding-said-server-fault = Zpráva mluví o závadě serveru: { $words }
 finding-said-sign-in-refused = Zpráva říká, že přihlášení bylo odmítnuto: { $words }
 finding-said-sign-in-method = Zpráva říká, že tento způsob přihlášení není přijat: { $words }
 finding-said-sign-in-later = Zpráva říká, že přihlašování je na čas pozastaveno: { $words }
@@ -52,12 +52,12 @@ finding-said-sending-refused = Zpráva říká, že server tuto poštu nepřijí
 finding-said-recipient-unknown = Zpráva říká, že příjemce není znám: { $words }
 finding-said-mailbox-full = Zpráva říká, že schránka je plná: { $words }
 finding-said-scanner = Zpráva pochází od poštovního skeneru po cestě: { $words }
-finding-said-captive-portal = Zpráva pochází z přihlašovací stránky sítě: { $words }
-finding-said-local = Zpráva mluví o závadě na tomto počítači: { $words }
+finding-said-captive-portal = Zpráva pochází z přihlašovací stránky sítě: { $words }
+finding-said-local = Zpráva mluví o závadě na tomto počítači: { $words }
 finding-said-settings = Zpráva říká, že nastavení nemůže být správné: { $words }
-finding-settings-tls-on-starttls-port = Pro port { $port } je nastaveno SSL/TLS, šifrování tam ale začíná pomocí STARTTLS
+finding-settings-tls-on-starttls-port = Pro port { $port } je nastaveno SSL/TLS, šifrování tam ale začíná příkazem STARTTLS
 finding-settings-plain-on-tls-port = Pro port { $port } není nastaveno SSL/TLS, šifrování tam ale musí začít hned
-finding-settings-port-of-other-protocol = Port { $port } nepatří k protokolu { $protocol }
+finding-settings-port-of-other-protocol = Port { $port } nepatří k protokolu { $protocol }
 finding-settings-greeting-of-other-protocol = Server odpověděl jiným protokolem než { $protocol }: { $words }
 finding-settings-server-is-this-computer = Jako poštovní server je nastaven sám tento počítač
 finding-settings-greeting-of-other-server = Uvítání není od tohoto poskytovatele: { $words }
@@ -66,16 +66,16 @@ finding-settings-exchanger-as-server = Tento server jen přijímá poštu od jin
 
 ## Hledání adresy
 
-finding-name-not-found = Server s názvem { $name } neexistuje
-finding-name-has-no-address = Název { $name } existuje, ale nepatří k němu žádná adresa
+finding-name-not-found = Server s názvem { $name } neexistuje
+finding-name-has-no-address = Název { $name } existuje, ale nepatří k němu žádná adresa
 finding-resolver-silent = Služba názvů této sítě na dotaz na { $name } neodpověděla
 finding-resolver-trouble = Služba názvů této sítě nedokázala říci, kde je { $name }
 finding-private-address = Název vede na { $address }, adresu uvnitř místní sítě, a nic tam neodpovídá
 finding-empty-address = Název vede na { $address }, což není adresa žádného počítače; takto odpovídají filtry
-finding-no-network = Tento počítač není připojen k síti
+finding-no-network = Tento počítač není připojen k síti
 finding-computer-at-its-limit = Tento počítač nemá už žádné volné spojení: je jich najednou otevřeno příliš mnoho
 finding-hosts-file-names-server = Soubor hosts tohoto počítače posílá název na { $address }
-finding-search-suffix-used = Název byl nalezen jen s připojenou příponou { $suffix }, takže mohl odpovědět jiný počítač
+finding-search-suffix-used = Název byl nalezen jen s připojenou příponou { $suffix }, takže mohl odpovědět jiný počítač
 
 ## Dosažení portu
 
@@ -84,9 +84,9 @@ finding-port-silent-others-greet = Port { $port } na spojení neodpovídá, zat�
 finding-port-refused = Port { $port } spojení odmítá
 finding-port-silent = Port { $port } na spojení neodpovídá
 finding-every-port-refused = Všechny vyzkoušené poštovní porty spojení odmítají
-finding-every-port-silent = Žádný z vyzkoušených poštovních portů neodpovídá
-finding-no-route = Odtud nevede cesta k adrese { $address }
-finding-blocked-locally = Sám tento počítač nepustil spojení s portem { $port } ven
+finding-every-port-silent = Žádný z vyzkoušených poštovních portů neodpovídá
+finding-no-route = Odtud nevede cesta k adrese { $address }
+finding-blocked-locally = Tento počítač sám nepustil spojení s portem { $port } ven
 finding-ipv6-fails-ipv4-works = Port { $port } funguje přes IPv4 ({ $works_on }) a přes IPv6 ne ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } funguje přes IPv6 ({ $works_on }) a přes IPv4 ne ({ $address })
 finding-older-on-one-address = Na adrese { $address } nezná server nic novějšího než { $version }, jinde ano
@@ -96,24 +96,24 @@ finding-one-address-fails = Server má více adres: port { $port } funguje na { 
 
 finding-idle-close = Port { $port } přijímá spojení a zavírá je dřív, než se cokoli odešle
 finding-every-port-closes = Spojení přijmou a hned je beze slova zavřou: počet portů { $ports }
-finding-every-hello-dies = Port { $port } přijímá spojení, ale na žádný pokus o šifrování od SSL 2.0 po TLS 1.3 neodpoví (počet pokusů: { $hellos })
-finding-alert-on-every-hello = Port { $port } odpovídá na každý pokus o šifrování stejnou výstrahou ({ $alert })
+finding-every-hello-dies = Port { $port } přijímá spojení, ale na žádný pokus o šifrování od SSL 2.0 po TLS 1.3 neodpoví (počet pokusů: { $hellos })
+finding-alert-on-every-hello = Port { $port } odpovídá na každý pokus o šifrování stejnou výstrahou ({ $alert })
 finding-server-name-refused = Port { $port } nezná název { $server }, nebo mu žádný nebyl sdělen (výstraha 112)
 finding-every-hello-silent = Port { $port } přijímá spojení a pak nic neřekne, ať se pro zahájení šifrování pošle cokoli
 finding-flight-breaks-off = Port { $port } začne odpovídat a pak { $how ->
         [closed] spojení zavře
         [reset] spojení shodí
         [silent] zmlkne
-        [alert] skončí s výstrahou { $alert }
+        [alert] skončí s výstrahou { $alert }
        *[malformed] pošle bajty, které nedávají smysl
     }
-finding-large-hello-fails = První zpráva o délce { $bytes } bajtů zůstane na portu { $port } bez odpovědi, kratší ji dostane
+finding-large-hello-fails = První zpráva o délce { $bytes } bajtů zůstane na portu { $port } bez odpovědi, kratší ji dostane
 finding-client-hello-unanswered = Port { $port } neodpověděl na to, jak tento poštovní program zahajuje šifrování, a dalších zjištění je příliš málo na to, aby se dalo říci proč
 finding-newer-hello-answered = Port { $port } odpovídá novějším programům (až po { $version }), ale ne takovému, jako je tento poštovní program
 finding-only-old-hello-answered = Port { $port } neodpovídá na nic novějšího než { $version }
 finding-other-suites-answered = Port { $port } používá verzi, kterou tento poštovní program zná, ale nemají společnou šifru
-finding-key-type-not-spoken = Port { $port } ukazuje certifikát s klíčem, který tento poštovní program neumí použít ({ $key })
-finding-sni-needed = Port { $port } odpovídá jen programům, které server jmenují v první zprávě (SNI)
+finding-key-type-not-spoken = Port { $port } ukazuje certifikát s klíčem, který tento poštovní program neumí použít ({ $key })
+finding-sni-needed = Port { $port } odpovídá jen programům, které server jmenují v první zprávě (SNI)
 finding-other-certificate-without-name = Programům, které neuvedou název serveru, ukazuje certifikát pro { $names }
 finding-client-hello-answered = Port { $port } odpovídá programu, jako je tento poštovní program
 finding-current-hello-answered = Port { $port } odpovídá současným programům
@@ -135,10 +135,10 @@ finding-starttls-withheld = Port { $port } STARTTLS neuvádí, a přesto ho při
 finding-hangs-up-after-greeting = Port { $port } jednou odpoví a pak ukončí spojení
 finding-silent-after-greeting = Port { $port } jednou odpoví a pak už nic neřekne
 finding-port-for-web = Port { $port } je pro webové stránky a žádný poštovní server na něm neodpovídá
-finding-malformed-answer = Port { $port } odpovídá bajty, které nepatří k žádnému zde známému protokolu
-finding-flapping = Port { $port } odpověděl na { $answered } z { $tries } stejných pokusů
+finding-malformed-answer = Port { $port } odpovídá bajty, které nepatří k žádnému zde známému protokolu
+finding-flapping = Port { $port } odpověděl na { $answered } z { $tries } stejných pokusů
 finding-shut-out = Port { $port } nejprve odpověděl a pak už spojení odtud nepřijímal
-finding-slow-answer = Port { $port } odpověděl za { $seconds } s
+finding-slow-answer = Port { $port } odpověděl za { $seconds } s
 
 ## Certifikát a hodiny
 
@@ -148,7 +148,7 @@ finding-certificate-intermediate-expired = Platnost certifikátu mezi vlastním 
 finding-certificate-intermediate-not-yet-valid = Platnost certifikátu mezi vlastním certifikátem serveru a důvěryhodným, { $certificate }, začíná { $not_before }
 finding-certificate-other-path-needed = Server posílá také certifikát { $certificate }, který platí jen od { $not_before } do { $not_after }; současné programy najdou cestu bez něj, staré a OpenSSL před verzí 1.1.0 se na něm mohou zastavit
 finding-certificate-wrong-name = Certifikát je pro { $names }, ne pro { $asked_name }
-finding-certificate-names-nobody = V certifikátu není název žádného serveru, tedy ani { $asked_name }
+finding-certificate-names-nobody = V certifikátu není název žádného serveru, tedy ani { $asked_name }
 finding-certificate-name-only-in-cn = Certifikát má název { $common_name } jen jako common name, což současné programy už nepřijímají; starší ano
 finding-certificate-self-signed = Certifikát serveru je podepsaný sám sebou: nepotvrzuje ho žádná certifikační autorita
 finding-certificate-unknown-extension = Certifikát nebo některý nad ním má rozšíření označené jako kritické, které poštovní programy neznají, a proto musí certifikát odmítnout
@@ -167,14 +167,14 @@ finding-certificate-bad-on-one-address = Na adrese { $address } ukazuje server j
     [missing-intermediate] přichází bez certifikátů mezi ním a jeho autoritou
     [weak-key] má příliš slabý klíč
     [weak-signature] má příliš slabý podpis
-   *[other] není v pořádku
+   *[other] není v pořádku
 }
-finding-interceptor-issuer = Certifikát vydal { $interceptor }, který po cestě otevírá zabezpečená spojení
-finding-certificate-differs-elsewhere = V jiné síti ukazuje server certifikát jiného vydavatele ({ $issuer_elsewhere }; zde { $issuer })
+finding-interceptor-issuer = Certifikát vydal { $interceptor }, který po cestě vstupuje do zabezpečených spojení
+finding-certificate-differs-elsewhere = V jiné síti ukazuje server certifikát jiného vydavatele ({ $issuer_elsewhere }; zde { $issuer })
 finding-clock-off = Hodiny tohoto počítače jdou { $direction ->
         [ahead] napřed
        *[behind] pozadu
-    } o { $days ->
+    } o { $days ->
         [0] { $minutes ->
             [one] { $minutes } minutu
             [few] { $minutes } minuty
@@ -183,8 +183,8 @@ finding-clock-off = Hodiny tohoto počítače jdou { $direction ->
         [one] { $days } den
         [few] { $days } dny
        *[other] { $days } dní
-    }; podle času serveru je certifikát v pořádku
-finding-clock-differs = Hodiny tohoto počítače se od hodin serveru liší o { $days ->
+    }; podle času serveru je certifikát v pořádku
+finding-clock-differs = Hodiny tohoto počítače se od hodin serveru liší o { $days ->
         [0] { $minutes ->
             [one] { $minutes } minutu
             [few] { $minutes } minuty
@@ -194,7 +194,7 @@ finding-clock-differs = Hodiny tohoto počítače se od hodin serveru liší o {
         [few] { $days } dny
        *[other] { $days } dní
     }
-finding-clock-right = Hodiny tohoto počítače se shodují s hodinami serveru
+finding-clock-right = Hodiny tohoto počítače se shodují s hodinami serveru
 finding-certificate-weak-key = Klíč certifikátu je pro mnoho současných programů příliš krátký ({ $key })
 finding-certificate-weak-signature = Certifikát je podepsán způsobem, který současné programy odmítají ({ $signature })
 finding-certificate-intermediate-weak-key = Klíč certifikátu mezi vlastním certifikátem serveru a důvěryhodným, { $certificate }, je pro mnoho současných programů příliš krátký ({ $key })
@@ -233,7 +233,7 @@ finding-starttls-refused = Port { $port } nabízí STARTTLS a pak { $answered ->
 
 ## Přihlášení
 
-finding-sign-in-oauth-only = Port { $port } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2)
+finding-sign-in-oauth-only = Port { $port } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2)
 finding-sign-in-disabled = Port { $port } hlásí, že přihlašování je vypnuté
 finding-client-certificate-demanded = Port { $port } pustí dovnitř jen programy, které mají vlastní certifikát
 finding-sign-in-not-offered = Port { $port } nenabízí žádný způsob přihlášení
@@ -243,16 +243,16 @@ finding-plain-sign-in-refused = Port { $port } nepřijímá heslo bez šifrován
 
 finding-both-secure-ports-fail = Porty { $port } a { $other_port } se chovají stejně, zatímco port { $greeting_port } odpovídá
 finding-other-secure-port-works = Port { $other_port } funguje, port { $port } ne
-finding-works-on-other-network = Z jiné sítě to funguje
-finding-fails-on-other-network = Nefunguje to ani z jiné sítě
+finding-works-on-other-network = Z jiné sítě to funguje
+finding-fails-on-other-network = Nefunguje to ani z jiné sítě
 finding-groupshield-installed = Někdo, kdo to ví, říká, že na tom serveru běží GroupShield
 finding-groupshield-absent = Někdo, kdo to ví, říká, že na tom serveru GroupShield není
 finding-cured-by-removal = SSL funguje od chvíle, kdy byl GroupShield úplně odebrán
 finding-not-cured-by-removal = SSL nefunguje, přestože byl GroupShield úplně odebrán
-finding-works-without-ssl = S vypnutým SSL pošta funguje
-finding-fails-without-ssl = Pošta nefunguje ani s vypnutým SSL
+finding-works-without-ssl = S vypnutým SSL pošta funguje
+finding-fails-without-ssl = Pošta nefunguje ani s vypnutým SSL
 finding-began-after-change-here = Začalo to po změně na tomto počítači
 finding-no-change-here = Na tomto počítači se nic neměnilo
-finding-event-0x2741 = Protokol serveru ukazuje událost { $event } s 0x2741: poštovní služba nemohla otevřít svůj zabezpečený port
-finding-event-0x2740 = Protokol serveru ukazuje událost { $event } s 0x2740: poštovní port drží jiný program
-finding-event-13002 = Protokol serveru ukazuje událost 13002: poštovní služba nemá certifikát
+finding-event-0x2741 = Protokol událostí serveru ukazuje událost { $event } s číslem 0x2741: poštovní služba nemohla otevřít svůj zabezpečený port
+finding-event-0x2740 = Protokol událostí serveru ukazuje událost { $event } s číslem 0x2740: poštovní port drží jiný program
+finding-event-13002 = Protokol událostí serveru ukazuje událost 13002: poštovní služba nemá certifikát

@@ -8,32 +8,32 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: poštovní programy se přihlašují heslem schránky.
         [app-password] { $provider }: poštovní programy potřebují heslo vytvořené jen pro ně (heslo aplikace). Vaše obvyklé heslo tam nefunguje.
         [oauth] { $since ->
-            [none] { $provider }: poštovní programy se už nemohou přihlásit heslem. Musí otevřít vlastní přihlašovací stránku poskytovatele (OAuth 2).
-           *[other] { $provider }: od { $since } se poštovní programy nemohou přihlásit heslem. Musí otevřít vlastní přihlašovací stránku poskytovatele (OAuth 2).
+            [none] { $provider }: poštovní programy se už nemohou přihlásit heslem. Musí otevřít vlastní přihlašovací stránku poskytovatele (OAuth 2).
+           *[other] { $provider }: od { $since } se poštovní programy nemohou přihlásit heslem. Musí otevřít vlastní přihlašovací stránku poskytovatele (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: poštovní programy se přihlašují přes vlastní přihlašovací stránku poskytovatele (OAuth 2) nebo heslem vytvořeným jen pro ně (heslo aplikace). Vaše obvyklé heslo tam nefunguje.
-           *[other] { $provider }: od { $since } se poštovní programy musí přihlašovat přes vlastní přihlašovací stránku poskytovatele (OAuth 2) nebo heslem vytvořeným jen pro ně (heslo aplikace). Vaše obvyklé heslo tam nefunguje.
+            [none] { $provider }: poštovní programy se přihlašují přes vlastní přihlašovací stránku poskytovatele (OAuth 2) nebo heslem vytvořeným jen pro ně (heslo aplikace). Vaše obvyklé heslo tam nefunguje.
+           *[other] { $provider }: od { $since } se poštovní programy musí přihlašovat přes vlastní přihlašovací stránku poskytovatele (OAuth 2) nebo heslem vytvořeným jen pro ně (heslo aplikace). Vaše obvyklé heslo tam nefunguje.
         }
-        [authorization-code] { $provider }: poštovní programy potřebují autorizační kód z nastavení pošty na webu. Vaše obvyklé heslo tam nefunguje.
-        [bridge] { $provider }: poštovní programy se k této poště dostanou jen přes vlastní program poskytovatele (Bridge), který musí běžet na tomto počítači a ukazuje vlastní heslo.
-        [none] { $provider }: tuto poštu nelze číst v jiných poštovních programech, jen ve vlastním programu poskytovatele.
+        [authorization-code] { $provider }: poštovní programy potřebují autorizační kód z nastavení pošty na webu. Vaše obvyklé heslo tam nefunguje.
+        [bridge] { $provider }: poštovní programy se k této poště dostanou jen přes vlastní program poskytovatele (Bridge), který musí běžet na tomto počítači a ukazuje vlastní heslo.
+        [none] { $provider }: tuto poštu nelze číst v jiných poštovních programech, jen ve vlastním programu poskytovatele.
        *[other] { $provider }: jak se tam poštovní programy přihlašují, není známo.
     }
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: pokud je známo, poštovní programy se přihlašují heslem schránky.
         [app-password] { $provider }: pokud je známo, poštovní programy potřebují heslo vytvořené jen pro ně (heslo aplikace).
-        [oauth] { $provider }: pokud je známo, poštovní programy se už nemohou přihlásit heslem. Musí otevřít vlastní přihlašovací stránku poskytovatele (OAuth 2).
-        [oauth-or-app-password] { $provider }: pokud je známo, poštovní programy se přihlašují přes vlastní přihlašovací stránku poskytovatele (OAuth 2) nebo heslem vytvořeným jen pro ně (heslo aplikace).
-        [authorization-code] { $provider }: pokud je známo, poštovní programy potřebují autorizační kód z nastavení pošty na webu.
-        [bridge] { $provider }: pokud je známo, poštovní programy se k této poště dostanou jen přes vlastní program poskytovatele (Bridge) na tomto počítači.
-        [none] { $provider }: pokud je známo, tuto poštu nelze číst v jiných poštovních programech, jen ve vlastním programu poskytovatele.
+        [oauth] { $provider }: pokud je známo, poštovní programy se už nemohou přihlásit heslem. Musí otevřít vlastní přihlašovací stránku poskytovatele (OAuth 2).
+        [oauth-or-app-password] { $provider }: pokud je známo, poštovní programy se přihlašují přes vlastní přihlašovací stránku poskytovatele (OAuth 2) nebo heslem vytvořeným jen pro ně (heslo aplikace).
+        [authorization-code] { $provider }: pokud je známo, poštovní programy potřebují autorizační kód z nastavení pošty na webu.
+        [bridge] { $provider }: pokud je známo, poštovní programy se k této poště dostanou jen přes vlastní program poskytovatele (Bridge) na tomto počítači.
+        [none] { $provider }: pokud je známo, tuto poštu nelze číst v jiných poštovních programech, jen ve vlastním programu poskytovatele.
        *[other] { $provider }: jak se tam poštovní programy přihlašují, není známo.
     }
 }
 provider-switch = Na jeho webu: { $switch }
-provider-note = Dobré vědět: { $note }
-provider-page = Stránka k tomu: { $page }
+provider-note = Ještě jedna informace. { $note }
+provider-page = Stránka k tomu: { $page }
 provider-status-page = Nefunguje poskytovatel? { $page }
 provider-receiving = Příjem pošty:
 provider-sending = Odesílání pošty:
@@ -55,23 +55,23 @@ provider-not-known = Mailprobe neví, kdo spravuje poštu „{ $asked }“. Serv
 ## Co bylo zjištěno
 
 finding-provider-runs-server = { $server } je server poskytovatele { $provider }
-finding-provider-name-not-found = { $server } je u poskytovatele { $provider } správný název; služba názvů této sítě ho nenajde
+finding-provider-name-not-found = { $server } je u poskytovatele { $provider } správný název; služba názvů této sítě ho nenajde
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] Poskytovatel { $provider } už od poštovních programů nepřijímá hesla, jen vlastní přihlašovací stránku (OAuth 2)
-       *[other] Poskytovatel { $provider } už od { $since } nepřijímá hesla z poštovních programů, jen vlastní přihlašovací stránku (OAuth 2)
+        [none] Poskytovatel { $provider } už od poštovních programů nepřijímá hesla, jen vlastní přihlašovací stránku (OAuth 2)
+       *[other] Poskytovatel { $provider } už od { $since } nepřijímá hesla z poštovních programů, jen vlastní přihlašovací stránku (OAuth 2)
     }
-   *[as-far-as-known] Pokud je známo, poskytovatel { $provider } od poštovních programů nepřijímá hesla, jen vlastní přihlašovací stránku (OAuth 2)
+   *[as-far-as-known] Pokud je známo, poskytovatel { $provider } od poštovních programů nepřijímá hesla, jen vlastní přihlašovací stránku (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] Poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo; chce heslo aplikace nebo, kde ji má, vlastní přihlašovací stránku (OAuth 2)
-       *[other] Poskytovatel { $provider } od { $since } odmítá v poštovních programech obvyklé heslo; chce heslo aplikace nebo, kde ji má, vlastní přihlašovací stránku (OAuth 2)
+        [none] Poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo; chce heslo aplikace nebo, kde ji má, vlastní přihlašovací stránku (OAuth 2)
+       *[other] Poskytovatel { $provider } od { $since } odmítá v poštovních programech obvyklé heslo; chce heslo aplikace nebo, kde ji má, vlastní přihlašovací stránku (OAuth 2)
     }
-   *[as-far-as-known] Pokud je známo, poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo a chce heslo aplikace
+   *[as-far-as-known] Pokud je známo, poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo a chce heslo aplikace
 }
 finding-provider-wants-code = { $certainty ->
-    [checked] Poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo; chce autorizační kód ze svého nastavení pošty
+    [checked] Poskytovatel { $provider } v poštovních programech odmítá obvyklé heslo; chce autorizační kód ze svého nastavení pošty
    *[as-far-as-known] Pokud je známo, poskytovatel { $provider } chce od poštovních programů autorizační kód ze svého nastavení pošty
 }
 finding-provider-switch = { $sign_in ->
@@ -93,7 +93,7 @@ finding-provider-other-protection = Poskytovatel { $provider } uvádí pro port 
     [starttls] STARTTLS
    *[none] spojení bez šifrování
 }, a nastaveno je něco jiného
-finding-program-fetches-from-cloud = Tento program ({ $program }) stahuje poštu přes servery společnosti { $cloud }, ne přímo z tohoto počítače
+finding-program-fetches-from-cloud = Tento program ({ $program }) stahuje poštu přes servery společnosti { $cloud }, ne přímo z tohoto počítače
 
 ## Závěry
 
@@ -111,9 +111,9 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
 }
 verdict-sign-in-method-provider-switch = Poskytovatel { $provider } odmítl přihlášení; poštovní programy tam nejspíš ještě nejsou povolené.
 verdict-sign-in-method-provider-needs-bridge = Poštu poskytovatele { $provider } lze číst jen přes jeho vlastní program (Bridge) na tomto počítači.
-verdict-sign-in-method-provider-without-mail-programs = Poštu poskytovatele { $provider } lze číst jen v jeho vlastních programech; { $program } to neumí.
-verdict-dns-provider-name-not-found = Tato síť nenajde { $server }, i když je to u poskytovatele { $provider } správný název.
-verdict-no-secure-service-provider-without-mail-programs = Poštu poskytovatele { $provider } lze číst jen v jeho vlastních programech; { $program } to neumí.
+verdict-sign-in-method-provider-without-mail-programs = Poštu poskytovatele { $provider } lze číst jen v jeho vlastních programech; { $program } to neumí.
+verdict-dns-provider-name-not-found = Tato síť nenajde { $server }, i když je to u poskytovatele { $provider } správný název.
+verdict-no-secure-service-provider-without-mail-programs = Poštu poskytovatele { $provider } lze číst jen v jeho vlastních programech; { $program } to neumí.
 verdict-no-secure-service-provider-without-protocol = Není známo, že by poskytovatel { $provider } nabízel { $protocol }; nastavte místo toho { $right_protocol } ({ $program }).
 verdict-server-down-provider-bridge-silent = Program poskytovatele { $provider } (Bridge) na tomto počítači neběží nebo používá jiný port.
 
@@ -121,24 +121,24 @@ verdict-server-down-provider-bridge-silent = Program poskytovatele { $provider }
 
 whose-dns-provider-name-not-found = Vyřešit to musí vaše technická podpora nebo správce této sítě.
 whose-server-down-provider-bridge-silent = Vyřešit to můžete vy: spusťte na tomto počítači program poskytovatele { $provider }.
-whose-sign-in-method-provider-takes-no-password = Vyřešit to můžete vy: změňte způsob přihlášení v poštovním programu ({ $program }), nebo použijte jiný.
+whose-sign-in-method-provider-takes-no-password = Vyřešit to můžete vy: změňte způsob přihlášení v poštovním programu ({ $program }), nebo použijte jiný.
 whose-sign-in-method-provider-wants-app-password = Vyřešit to můžete vy, heslem, které poskytovatel { $provider } vytvoří jen pro tento program ({ $program }).
-whose-sign-in-method-provider-wants-code = Vyřešit to můžete vy, kódem z nastavení pošty u poskytovatele { $provider }.
-whose-sign-in-method-provider-switch = Vyřešit to můžete vy, v nastavení pošty na webu poskytovatele { $provider }.
+whose-sign-in-method-provider-wants-code = Vyřešit to můžete vy, kódem z nastavení pošty u poskytovatele { $provider }.
+whose-sign-in-method-provider-switch = Vyřešit to můžete vy, v nastavení pošty na webu poskytovatele { $provider }.
 
 ## Co dělat
 
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: zadejte znovu heslo schránky a uživatelské jméno tak, jak ho napsal poskytovatel.
     [app-password] { $provider }: vytvořte si na webu heslo jen pro tento program (heslo aplikace) a zadejte ho místo obvyklého.
-    [oauth] { $provider }: nechte program otevřít vlastní přihlašovací stránku poskytovatele (v jeho nastavení: OAuth 2). Pokud to neumí, použijte novější program nebo web.
-    [oauth-or-app-password] { $provider }: nechte program otevřít vlastní přihlašovací stránku poskytovatele (v jeho nastavení: OAuth 2), nebo si na webu vytvořte heslo aplikace a zadejte to.
-    [authorization-code] { $provider }: získejte v nastavení pošty na webu autorizační kód a zadejte ho místo hesla.
-    [bridge] { $provider }: spusťte na tomto počítači program poskytovatele (Bridge) a zkopírujte z něj server, port a heslo.
+    [oauth] { $provider }: nechte program otevřít vlastní přihlašovací stránku poskytovatele (v nastavení programu: OAuth 2). Pokud to neumí, použijte novější program nebo web.
+    [oauth-or-app-password] { $provider }: nechte program otevřít vlastní přihlašovací stránku poskytovatele (v nastavení programu: OAuth 2), nebo si na webu vytvořte heslo aplikace a zadejte to.
+    [authorization-code] { $provider }: získejte v nastavení pošty na webu autorizační kód a zadejte ho místo hesla.
+    [bridge] { $provider }: spusťte na tomto počítači program poskytovatele (Bridge) a zkopírujte z něj server, port a heslo.
    *[none] { $provider }: čtěte tuto poštu na webu nebo ve vlastním programu poskytovatele.
 }{ $provider-note ->
     [none] {""}
-   *[other] {" "}Dobré vědět: { $provider-note }
+   *[other] {" "}Ještě jedna informace. { $provider-note }
 }{ $provider-page ->
     [none] {""}
    *[other] {" "}Stránka: { $provider-page }
@@ -148,7 +148,7 @@ user-provider-switch = { $provider-sign-in ->
     [oauth] Ověřte na webu poskytovatele { $provider }, že jsou poštovní programy povolené: { $provider-switch }
    *[other] Kde to na webu poskytovatele { $provider } najdete: { $provider-switch }
 }
-user-provider-settings = Nastavte v { $program ->
+user-provider-settings = Nastavte v { $program ->
     [outlook-express] aplikaci Outlook Express
     [windows-mail] aplikaci Windows Mail
     [windows-live-mail] aplikaci Windows Live Mail
@@ -161,12 +161,12 @@ user-provider-settings = Nastavte v { $program ->
     [starttls] STARTTLS
    *[none] bez šifrování
 }.
-user-cloud-program = Tento program stahuje vaši poštu přes servery společnosti { $cloud }, ne odtud. Zeptejte se správců poštovního serveru, zda je pustí dovnitř. Server může být dostupný jen z kanceláře, blokovat jiné země nebo příliš mnoho přihlášení (fail2ban), nebo používat vlastní firemní certifikační autoritu.
+user-cloud-program = Tento program stahuje vaši poštu přes servery společnosti { $cloud }, ne odtud. Zeptejte se správců poštovního serveru, zda je pustí dovnitř. Server může být dostupný jen z kanceláře, blokovat jiné země nebo příliš mnoho přihlášení (fail2ban), nebo používat vlastní firemní certifikační autoritu.
 admin-provider-status = Tento server spravuje { $provider }; zvenku se na něm nedá dělat nic. { $provider-status-page ->
     [none] Podívejte se na web poskytovatele, zda nehlásí závadu.
    *[other] Podívejte se, zda nehlásí závadu: { $provider-status-page }
 }
-program-cloud-note = Tento program ({ $program }) stahuje poštu přes servery společnosti { $cloud }. Kontrola z tohoto počítače nemůže ukázat, zda se tyto servery spojí: poštovní server může být dostupný jen z kanceláře, blokovat jiné země nebo příliš mnoho přihlášení (fail2ban), nebo používat vlastní firemní certifikační autoritu.
+program-cloud-note = Tento program ({ $program }) stahuje poštu přes servery společnosti { $cloud }. Kontrola z tohoto počítače nemůže ukázat, zda se tyto servery spojí: poštovní server může být dostupný jen z kanceláře, blokovat jiné země nebo příliš mnoho přihlášení (fail2ban), nebo používat vlastní firemní certifikační autoritu.
 
 ## Služby účtu
 

@@ -33,31 +33,31 @@ hypothesis-healthy = Alt, hvad vi kan teste, virker
 ## Resultatet, for et menneske: under 16 ord.
 ## verdict-<årsag>-<iagttagelse> nævner det præcise problem, med det, der blev målt; $said er begyndelsen af serverens egne ord.
 
-verdict-groupshield = { $server } opretter ingen sikker forbindelse på port { $port }; GroupShield er { $certainty ->
+verdict-groupshield = { $server } opretter ingen sikker forbindelse på port { $port }; GroupShield er { $certainty ->
         [likely] den sandsynlige årsag
        *[other] en mulig årsag
     }.
-verdict-exchange55-listener = Den sikre port { $port } på { $server }, en Exchange Server 5.5, virker ikke.
-verdict-secure-listener-fault = Den sikre forbindelse til { $server }, port { $port }, afbrydes på serverens side.
-verdict-secure-listener-fault-idle-close = Ingen sikker forbindelse til { $server }: port { $port } afbryder, før der er sagt noget.
-verdict-secure-listener-fault-every-hello-dies = Ingen sikker forbindelse til { $server }: port { $port } afbryder ved hvert forsøg.
-verdict-secure-listener-fault-alert-on-every-hello = Ingen sikker forbindelse til { $server }: port { $port } afviser hvert forsøg (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Ingen sikker forbindelse til { $server }: port { $port } begynder på den og { $how ->
+verdict-exchange55-listener = Den sikre port { $port } på { $server }, en Exchange Server 5.5, virker ikke.
+verdict-secure-listener-fault = Den sikre forbindelse til { $server }, port { $port }, afbrydes på serverens side.
+verdict-secure-listener-fault-idle-close = Ingen sikker forbindelse til { $server }: port { $port } afbryder, før der er sagt noget.
+verdict-secure-listener-fault-every-hello-dies = Ingen sikker forbindelse til { $server }: port { $port } afbryder ved hvert forsøg.
+verdict-secure-listener-fault-alert-on-every-hello = Ingen sikker forbindelse til { $server }: port { $port } afviser hvert forsøg (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Ingen sikker forbindelse til { $server }: port { $port } begynder på den og { $how ->
         [silent] bliver så tavs
        *[other] afbryder så
     }.
-verdict-secure-listener-fault-handshake-not-completed = Ingen sikker forbindelse til { $server }: port { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Ingen sikker forbindelse til { $server }: port { $port } { $how ->
         [silent] holder op med at svare
        *[other] afbryder
     }, før den er på plads.
-verdict-secure-listener-fault-tls-start-text = { $server } siger selv, at krypteringen ikke kan startes på port { $port }.
-verdict-secure-listener-fault-starttls-refused = { $server } tilbyder STARTTLS på port { $port } og går så ikke videre.
+verdict-secure-listener-fault-tls-start-text = { $server } siger selv, at krypteringen ikke kan startes på port { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } tilbyder STARTTLS på port { $port } og går så ikke videre.
 verdict-secure-listener-fault-said-tls-not-started = Ifølge fejlmeddelelsen kunne { $server } ikke starte krypteringen: ”{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder der uden et ord.
-verdict-no-secure-service = { $server } tilbyder ingen sikker forbindelse på port { $port }.
-verdict-no-secure-service-port-refused = { $server } afviser forbindelser på port { $port }.
-verdict-no-secure-service-port-refused-others-greet = { $server } afviser forbindelser på port { $port }; port { $other_port } svarer.
-verdict-no-secure-service-starttls-not-offered = { $server } tilbyder ikke STARTTLS på port { $port }, men { $program } er indstillet til det.
+verdict-secure-listener-fault-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder der uden et ord.
+verdict-no-secure-service = { $server } tilbyder ingen sikker forbindelse på port { $port }.
+verdict-no-secure-service-port-refused = { $server } afviser forbindelser på port { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } afviser forbindelser på port { $port }; port { $other_port } svarer.
+verdict-no-secure-service-starttls-not-offered = { $server } tilbyder ikke STARTTLS på port { $port }, men { $program } er indstillet til det.
 verdict-client-too-old = Krypteringen på { $server } er for ny til { $program }.
 verdict-server-too-old = { $server } har kun gammel kryptering, som { $program } ikke længere godtager.
 verdict-server-too-old-only-old-hello-answered = { $server } har intet nyere end { $version }, som { $program } ikke længere godtager.
@@ -108,34 +108,34 @@ verdict-clock-wrong-clock-off = Denne computers ur er { $days ->
         [ahead] foran
        *[behind] bagud
     }, så certifikatet ser ugyldigt ud.
-verdict-starttls-mixup = Port { $port } på { $server } passer ikke til den kryptering, der er indstillet i { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } kræver STARTTLS; SSL/TLS hører til port { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } kræver SSL/TLS; STARTTLS hører til port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kræver SSL/TLS, men { $program } er indstillet til ikke at kryptere.
-verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } kræver SSL/TLS, men fejlmeddelelsen viser ingen kryptering.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } kræver STARTTLS, men fejlmeddelelsen viser SSL/TLS; det hører til port { $secure-port }.
+verdict-starttls-mixup = Port { $port } på { $server } passer ikke til den kryptering, der er indstillet i { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } kræver STARTTLS; SSL/TLS hører til port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } kræver SSL/TLS; STARTTLS hører til port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kræver SSL/TLS, men { $program } er indstillet til ikke at kryptere.
+verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } kræver SSL/TLS, men fejlmeddelelsen viser ingen kryptering.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } kræver STARTTLS, men fejlmeddelelsen viser SSL/TLS; det hører til port { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } tager ikke imod adgangskoder uden kryptering, og { $program } er indstillet til ikke at kryptere.
-verdict-starttls-mixup-said-needs-encryption = { $server } vil have kryptering før alt andet: SSL/TLS på port { $secure-port } eller STARTTLS.
-verdict-plaintext-on-secure-port = { $server } krypterer ikke på port { $port }, hvor der skal være kryptering.
-verdict-wrong-protocol = Port { $port } på { $server } svarer, men det er ikke en mailserver til { $protocol }.
-verdict-wrong-protocol-other-protocol = Port { $port } på { $server } bruger ikke { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } vil have kryptering før alt andet: SSL/TLS på port { $secure-port } eller STARTTLS.
+verdict-plaintext-on-secure-port = { $server } krypterer ikke på port { $port }, hvor der skal være kryptering.
+verdict-wrong-protocol = Port { $port } på { $server } svarer, men det er ikke en mailserver til { $protocol }.
+verdict-wrong-protocol-other-protocol = Port { $port } på { $server } bruger ikke { $protocol }{ $speaks ->
     [none] ; den siger ”{ $said }”
    *[other] , men { $speaks }: ”{ $said }”
 }.
-verdict-wrong-protocol-other-protocol-inside = Bag krypteringen på port { $port } svarer { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Bag krypteringen på port { $port } svarer { $speaks ->
     [none] noget andet end { $protocol }
    *[other] { $speaks }, ikke { $protocol }
 }: ”{ $said }”.
-verdict-wrong-protocol-port-for-web = Port { $port } på { $server } er til websider, ikke til { $protocol }.
+verdict-wrong-protocol-port-for-web = Port { $port } på { $server } er til websider, ikke til { $protocol }.
 verdict-interception = Noget mellem denne computer og { $server } ændrer forbindelsen.
 verdict-interception-interceptor-issuer = { $interceptor } åbner den sikre forbindelse til { $server } og viser sit eget certifikat.
 verdict-interception-scanner-greeting = { $product } svarer i stedet for { $server }.
-verdict-interception-starttls-stripped = Noget undervejs fjerner krypteringen (STARTTLS) fra port { $port } på { $server }.
-verdict-interception-starttls-withheld = Noget skjuler krypteringen (STARTTLS) på port { $port } på { $server }.
+verdict-interception-starttls-stripped = Noget undervejs fjerner krypteringen (STARTTLS) fra port { $port } på { $server }.
+verdict-interception-starttls-withheld = Noget skjuler krypteringen (STARTTLS) på port { $port } på { $server }.
 verdict-interception-starttls-injected = Noget undervejs ser ud til at manipulere forbindelsen til { $server }.
-verdict-firewall = Noget undervejs ser ud til at spærre forbindelsen til { $server }, port { $port }.
-verdict-firewall-port-silent-others-greet = Noget undervejs ser ud til at spærre port { $port } på { $server }; port { $other_port } svarer.
-verdict-firewall-blocked-locally = Denne computer lader ikke selv forbindelser til port { $port } komme ud.
+verdict-firewall = Noget undervejs ser ud til at spærre forbindelsen til { $server }, port { $port }.
+verdict-firewall-port-silent-others-greet = Noget undervejs ser ud til at spærre port { $port } på { $server }; port { $other_port } svarer.
+verdict-firewall-blocked-locally = Denne computer lader ikke selv forbindelser til port { $port } komme ud.
 verdict-firewall-said-blocked-here = Ifølge fejlmeddelelsen lod denne computer ikke selv { $program } oprette forbindelse.
 verdict-firewall-large-hello-fails = Ingen sikker forbindelse til { $server }: store pakker går tabt undervejs.
 verdict-firewall-nothing-reached = Ingen forbindelse fra denne computer når { $server }.
@@ -162,7 +162,7 @@ verdict-server-busy-said-busy = { $server } afviste { $program } for nu: ”{ $s
 verdict-server-busy-said-mailbox-locked = Et andet program eller en anden enhed har postkassen åben: ”{ $said }”.
 verdict-server-busy-said-mailbox-full = En postkasse er fuld: ”{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } beder { $program } komme tilbage senere.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kan ikke bruge STARTTLS på port { $port } på { $server }, kun på port 25.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kan ikke bruge STARTTLS på port { $port } på { $server }, kun på port 25.
 verdict-server-busy-flapping = { $server } virker kun af og til: af flere ens forsøg fik nogle svar, andre blev afbrudt.
 verdict-server-busy-shut-out = { $server } svarede først og tog så ikke imod flere forbindelser herfra.
 verdict-server-busy-every-port-closes = { $server } afbryder straks på alle porte, uden et ord.
@@ -170,9 +170,9 @@ verdict-sign-in-refused = { $server } afviste login: højst sandsynligt er det b
 verdict-sign-in-refused-said-sign-in-refused = Login på { $server } blev afvist: ”{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = { $server } spærrer login et stykke tid: ”{ $said }”.
 verdict-sign-in-method = { $server } godtager ikke denne måde at logge ind på.
-verdict-sign-in-method-sign-in-oauth-only = { $server } tager ikke imod adgangskoder, kun login via en webside (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } siger, at login er slået fra på port { $port }.
-verdict-sign-in-method-sign-in-not-offered = På port { $port } tilbyder { $server } ingen måde at logge ind på.
+verdict-sign-in-method-sign-in-oauth-only = { $server } tager ikke imod adgangskoder, kun login via en webside (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } siger, at login er slået fra på port { $port }.
+verdict-sign-in-method-sign-in-not-offered = På port { $port } tilbyder { $server } ingen måde at logge ind på.
 verdict-sign-in-method-client-certificate-demanded = { $server } lukker kun programmer ind, der har deres eget certifikat.
 verdict-sign-in-method-said-sign-in-method = { $server } godtager ikke denne måde at logge ind på: ”{ $said }”.
 verdict-sending-refused = { $server } tager ikke imod denne mail herfra.
@@ -180,16 +180,16 @@ verdict-sending-refused-address-not-welcome = { $server } afviser denne computer
 verdict-sending-refused-said-relay-denied = { $server } sender kun mail videre for dem, der logger ind for at sende.
 verdict-sending-refused-said-sending-refused = { $server } tog ikke imod mailen: ”{ $said }”.
 verdict-sni-required = { $server } svarer kun, når et program først nævner servernavnet (SNI); det gør { $program } ikke.
-verdict-sni-required-server-name-refused = Port { $port } kender ikke navnet { $server }, eller fik ikke noget navn.
+verdict-sni-required-server-name-refused = Port { $port } kender ikke navnet { $server }, eller fik ikke noget navn.
 verdict-sni-required-other-certificate-without-name = Til { $program }, som ikke nævner servernavnet først, viser { $server } et andet certifikat ({ $name }).
 verdict-slow-server = { $server } giver ikke { $program } svar i tide.
 verdict-slow-server-slow-answer = { $server } svarer først efter { $seconds } sekunder, for sent til nogle programmer.
-verdict-slow-server-every-hello-silent = { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
-verdict-slow-server-greeting-missing = { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
-verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og siger så ikke mere.
+verdict-slow-server-every-hello-silent = { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
+verdict-slow-server-greeting-missing = { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
+verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og siger så ikke mere.
 verdict-slow-server-no-port-speaks = { $server } tager imod forbindelser og siger så ikke noget, på { $ports } porte.
 verdict-no-network = Denne computer har ingen netværksforbindelse.
-verdict-healthy = Alt, hvad vi kan teste på { $server }, port { $port }, virker herfra lige nu.
+verdict-healthy = Alt, hvad vi kan teste på { $server }, port { $port }, virker herfra lige nu.
 
 ## Når intet fører videre; $seen er det, der blev set af det led, det kommer an på (chain.ftl).
 
@@ -199,40 +199,40 @@ verdict-computer-at-its-limit = Denne computer har for mange forbindelser åbne,
 
 ## Hvem der skal gøre noget
 
-whose-groupshield = De, der driver { $server }, skal løse det. Du har ikke gjort noget galt. GroupShield er antivirusprogrammet til Exchange fra Network Associates (senere McAfee) på den server.
-whose-exchange55-listener = De, der driver { $server }, skal løse det. Du har ikke gjort noget galt.
-whose-secure-listener-fault = De, der driver { $server }, skal løse det. Du har ikke gjort noget galt.
+whose-groupshield = De, der driver { $server }, skal løse problemet. Du har ikke gjort noget galt. GroupShield er antivirusprogrammet til Exchange fra Network Associates (senere McAfee) på den server.
+whose-exchange55-listener = De, der driver { $server }, skal løse problemet. Du har ikke gjort noget galt.
+whose-secure-listener-fault = De, der driver { $server }, skal løse problemet. Du har ikke gjort noget galt.
 whose-no-secure-service = Spørg dem, der driver { $server }, hvilken port der skal bruges; så kan du selv ændre den.
-whose-client-too-old = Du eller din helpdesk kan løse det: { $program } eller systemet under det skal være nyere.
-whose-server-too-old = De, der driver { $server }, skal løse det.
-whose-no-shared-cipher = Begge sider kan løse det: et nyere mailprogram her, eller endnu en krypteringsmetode (cipher) på { $server }.
-whose-certificate = De, der driver { $server }, skal løse det.
-whose-certificate-certificate-wrong-name = Hvis din udbyder angiver { $server }, skal de, der driver serveren, løse det; ellers kan du selv gøre det i { $program }.
-whose-weak-certificate = De, der driver { $server }, skal løse det.
+whose-client-too-old = Du eller din helpdesk kan løse problemet: { $program } eller systemet under det skal være nyere.
+whose-server-too-old = De, der driver { $server }, skal løse problemet.
+whose-no-shared-cipher = Begge sider kan løse problemet: et nyere mailprogram her, eller endnu en krypteringsmetode (cipher) på { $server }.
+whose-certificate = De, der driver { $server }, skal løse problemet.
+whose-certificate-certificate-wrong-name = Hvis din udbyder angiver { $server }, skal de, der driver serveren, løse problemet; ellers kan du selv gøre det i { $program }.
+whose-weak-certificate = De, der driver { $server }, skal løse problemet.
 whose-clock-wrong = Det kan du selv løse: stil denne computers ur.
 whose-starttls-mixup = Det kan du selv løse: ændr to indstillinger i { $program }.
-whose-plaintext-on-secure-port = De, der driver { $server }, skal løse det.
+whose-plaintext-on-secure-port = De, der driver { $server }, skal løse problemet.
 whose-wrong-protocol = Det kan du selv løse: sammenlign servernavn og port med det, din udbyder siger.
-whose-interception = Din helpdesk, eller den, der passer computerens antivirusprogram eller dette netværk, skal løse det.
-whose-firewall = Din helpdesk, eller den, der driver det netværk, du bruger, skal løse det.
-whose-firewall-blocked-locally = Du eller din helpdesk kan løse det på denne computer.
-whose-firewall-said-blocked-here = Du eller din helpdesk kan løse det på denne computer.
-whose-dns = Hvis serverens navn er rigtigt, skal din helpdesk eller den, der driver netværket, løse det.
-whose-ipv6-broken = Den, der driver dit netværk eller serveren, skal løse det.
+whose-interception = Din helpdesk, eller den, der passer computerens antivirusprogram eller dette netværk, skal løse problemet.
+whose-firewall = Din helpdesk, eller den, der driver det netværk, du bruger, skal løse problemet.
+whose-firewall-blocked-locally = Du eller din helpdesk kan løse problemet på denne computer.
+whose-firewall-said-blocked-here = Du eller din helpdesk kan løse problemet på denne computer.
+whose-dns = Hvis serverens navn er rigtigt, skal din helpdesk eller den, der driver netværket, løse problemet.
+whose-ipv6-broken = Den, der driver dit netværk eller serveren, skal løse problemet.
 whose-captive-portal = Det kan du selv løse: log ind på dette netværk.
 whose-server-down = Lige nu kan du kun vente; sig det til dem, der driver { $server }.
 whose-server-busy = Vent nogle minutter. Hvis det sker tit, så sig det til dem, der driver { $server }.
 whose-sign-in-refused = Det kan du selv løse: brugernavn, adgangskode eller måden at logge ind på.
 whose-sign-in-method = Din adgangskode er ikke problemet: måden at logge ind på skal ændres, her eller på { $server }.
 whose-sending-refused = Hverken din adgangskode eller krypteringen er problemet; svaret fra { $server } viser, hvem der kan løse det.
-whose-sni-required = Begge sider kan løse det: et nyere mailprogram her, eller et standardcertifikat på { $server }.
+whose-sni-required = Begge sider kan løse problemet: et nyere mailprogram her, eller et standardcertifikat på { $server }.
 whose-slow-server = Vent lidt, og sig det så til dem, der driver { $server }.
 whose-no-network = Det kan du selv løse: forbind denne computer til et netværk.
 whose-healthy = Prøv en gang til i { $program }. Hvis det stadig ikke virker, er det indstillingerne eller adgangskoden dér, der står for tur.
-whose-undecided = En test mere vil vise, hvem der skal løse det.
+whose-undecided = En test mere vil vise, hvem der skal løse problemet.
 whose-untested = Resten kan kun prøves i { $program }.
-whose-stopped = Tjek igen, og lad tjekket køre færdigt for at få at vide, hvem der skal løse det.
-whose-out-of-time = Tjek igen for at få at vide, hvem der skal løse det.
+whose-stopped = Tjek igen, og lad tjekket køre færdigt for at få at vide, hvem der skal løse problemet.
+whose-out-of-time = Tjek igen for at få at vide, hvem der skal løse problemet.
 whose-computer-at-its-limit = Det kan du selv løse: luk programmer, eller genstart computeren, og tjek så igen.
 
 ## Etiketter
@@ -287,62 +287,62 @@ next-test-run-to-the-end = For at få det at vide med sikkerhed: lad tjekket kø
 
 question-groupshield-installed = Er GroupShield installeret på { $server }?
 question-cured-by-removal = Har SSL virket, siden GroupShield blev fjernet helt?
-question-works-without-ssl = Vides det, om mailen virker med SSL slået fra? Prøv det ikke for dette spørgsmåls skyld.
+question-works-without-ssl = Virker mailen med SSL slået fra? Svar kun det, du allerede ved; prøv det ikke for dette spørgsmåls skyld.
 question-works-on-other-network = Virker samme konto på et andet netværk?
 question-began-after-update = Begyndte det efter en ændring på denne computer?
 
 ## Dele, som trinene er bygget af
 
 advice-where = { $program ->
-        [outlook-express] Åbn Funktioner > Konti… > Mail i Outlook Express, vælg kontoen og derefter Egenskaber > Avanceret.
-        [windows-mail] Åbn Funktioner > Konti… i Windows Mail, vælg kontoen og derefter Egenskaber > Avanceret.
-        [windows-live-mail] Højreklik på kontoen til venstre i Windows Live Mail, og vælg Egenskaber > Avanceret.
+        [outlook-express] I Outlook Express åbner du Funktioner > Konti… > Mail, vælger kontoen og derefter Egenskaber > Avanceret.
+        [windows-mail] I Windows Mail åbner du Funktioner > Konti…, vælger kontoen og derefter Egenskaber > Avanceret.
+        [windows-live-mail] I Windows Live Mail højreklikker du på kontoen til venstre og vælger Egenskaber > Avanceret.
         [outlook] Luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen og derefter Rediger… > Flere indstillinger… > Avanceret. (Outlook 2003: Funktioner > E-mail-konti….)
-        [new-outlook] Åbn Indstillinger (tandhjulet) > Konti > Dine konti (i nogle versioner: Mailkonti) i nye Outlook, vælg Administrer ud for kontoen, og find dens serverindstillinger.
-        [outlook-mac] Åbn Værktøjer > Konti i Outlook, og vælg kontoen; sæt kryds ved ”Tilsidesæt standardport” for at ændre en port.
-        [outlook-mobile] Tryk på dit billede eller ikonet øverst til venstre i Outlook på telefonen, derefter på tandhjulet > Konti, og vælg kontoen. Hvis der ikke vises serverindstillinger der, som på Android, kan de kun angives, når en konto tilføjes.
-        [thunderbird] Åbn menuen i Thunderbird > Kontoindstillinger > { $protocol ->
-            [SMTP] Udgående server, vælg serveren og derefter Rediger…
-           *[other] Serverindstillinger for kontoen.
+        [new-outlook] I nye Outlook åbner du Indstillinger (tandhjulet) > Konti > Dine konti (i nogle versioner: Mailkonti), vælger Administrer ud for kontoen og finder dens serverindstillinger.
+        [outlook-mac] I Outlook åbner du Værktøjer > Konti, vælger kontoen og sætter kryds ved ”Tilsidesæt standardport” for at ændre en port.
+        [outlook-mobile] I Outlook på telefonen trykker du på dit billede eller ikonet øverst til venstre, derefter på tandhjulet > Konti, og vælger kontoen. Hvis der ikke vises serverindstillinger der, som på Android, kan de kun angives, når en konto tilføjes.
+        [thunderbird] I Thunderbird åbner du menuen > Kontoindstillinger > { $protocol ->
+            [SMTP] Udgående server, vælger serveren og derefter Rediger…
+           *[other] Serverindstillinger, under kontoens navn.
         }
-        [thunderbird-android] Åbn menuen > Indstillinger i appen, vælg kontoen og derefter { $protocol ->
+        [thunderbird-android] I appen åbner du menuen > Indstillinger, vælger kontoen og derefter { $protocol ->
             [SMTP] Skriv mail > Udgående server.
            *[other] Hentning af mail > Indgående server.
         }
-        [apple-mail] Åbn Mail > Indstillinger > Konti i Mail, vælg kontoen og derefter Serverindstillinger, og fjern krydset ved ”Administrer automatisk forbindelsesindstillinger”.
-        [iphone] Åbn Indstillinger > Apps > Mail > Mailkonti på iPhone eller iPad (før iOS 18: Indstillinger > Mail > Konti), vælg kontoen, tryk på dens adresse og derefter på { $protocol ->
+        [apple-mail] I Mail åbner du menuen Mail > Indstillinger > Konti, vælger kontoen og derefter Serverindstillinger, og fjerner krydset ved ”Administrer automatisk forbindelsesindstillinger”.
+        [iphone] På iPhone eller iPad åbner du Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælger kontoen, trykker på dens adresse og derefter på { $protocol ->
             [SMTP] SMTP og serveren under Primær server.
            *[other] Avanceret.
         }
-        [gmail-app] Åbn menuen > Indstillinger i Gmail-appen, vælg kontoen og derefter { $protocol ->
+        [gmail-app] I Gmail-appen åbner du menuen > Indstillinger, vælger kontoen og derefter { $protocol ->
             [SMTP] indstillingerne for udgående mail.
            *[other] indstillingerne for indgående mail.
         } (En Google-konto har ingen sådanne indstillinger.)
-        [samsung-email] Åbn menuen i Samsung Email, tryk på tandhjulet, vælg kontoen og derefter Serverindstillinger.
-        [em-client] Åbn kontiene i eM Client (i de fleste versioner Menu > Konti), vælg kontoen, og find indstillingerne for dens { $protocol }-server.
-        [evolution] Åbn Redigér > Konti i Evolution (ældre versioner: Redigér > Indstillinger > E-mailkonti), vælg kontoen og derefter Redigér og { $protocol ->
+        [samsung-email] I Samsung Email åbner du menuen, trykker på tandhjulet, vælger kontoen og derefter Serverindstillinger.
+        [em-client] I eM Client åbner du kontiene (i de fleste versioner under Menu > Konti), vælger kontoen og finder indstillingerne for dens { $protocol }-server.
+        [evolution] I Evolution åbner du Redigér > Konti (ældre versioner: Redigér > Indstillinger > E-mailkonti), vælger kontoen og derefter Redigér og { $protocol ->
             [SMTP] Afsendelse af e-mails.
            *[other] Modtagelse af e-mails.
         }
-        [kmail] Åbn Indstillinger > Indstil KMail… > Konti i KMail, vælg kontoen på fanebladet { $protocol ->
+        [kmail] I KMail åbner du Indstillinger > Indstil KMail… > Konti, vælger kontoen på fanebladet { $protocol ->
             [SMTP] Afsendelse
            *[other] Modtagelse
         }, og derefter Ændr… > Avanceret.
-        [vivaldi] Åbn Indstillinger > Mail i Vivaldi, og vælg kontoen.
+        [vivaldi] I Vivaldi åbner du Indstillinger > Mail, og vælger kontoen der.
         [device] Åbn enhedens egen webside: skriv dens adresse i en browser, log ind som administrator, og find E-mail, SMTP eller Scan til e-mail.
         [script] Åbn den konfiguration, hvor mailserverens vært, port og kryptering står.
        *[other] Åbn kontoens serverindstillinger i dit mailprogram.
     }
 advice-where-name = { $program ->
-        [outlook-express] Åbn Funktioner > Konti… > Mail i Outlook Express, vælg kontoen og derefter Egenskaber > Servere; porten er på fanen Avanceret.
-        [windows-mail] Åbn Funktioner > Konti… i Windows Mail, vælg kontoen og derefter Egenskaber > Servere; porten er på fanen Avanceret.
-        [windows-live-mail] Højreklik på kontoen til venstre i Windows Live Mail, og vælg Egenskaber > Servere; porten er på fanen Avanceret.
+        [outlook-express] I Outlook Express åbner du Funktioner > Konti… > Mail, vælger kontoen og derefter Egenskaber > Servere; porten er på fanen Avanceret.
+        [windows-mail] I Windows Mail åbner du Funktioner > Konti…, vælger kontoen og derefter Egenskaber > Servere; porten er på fanen Avanceret.
+        [windows-live-mail] I Windows Live Mail højreklikker du på kontoen til venstre og vælger Egenskaber > Servere; porten er på fanen Avanceret.
         [outlook] Luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen og derefter Rediger…; porten er under Flere indstillinger… > Avanceret. (Outlook 2003: Funktioner > E-mail-konti….)
-        [iphone] Åbn Indstillinger > Apps > Mail > Mailkonti på iPhone eller iPad (før iOS 18: Indstillinger > Mail > Konti), vælg kontoen, og tryk på dens adresse; { $protocol ->
+        [iphone] På iPhone eller iPad åbner du Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælger kontoen og trykker på dens adresse; { $protocol ->
             [SMTP] serveren er under SMTP > Primær server.
            *[other] navnet er Værtsnavn der, porten er under Avanceret.
         }
-        [kmail] Åbn Indstillinger > Indstil KMail… > Konti i KMail, vælg kontoen på fanebladet { $protocol ->
+        [kmail] I KMail åbner du Indstillinger > Indstil KMail… > Konti, vælger kontoen på fanebladet { $protocol ->
             [SMTP] Afsendelse
            *[other] Modtagelse
         }, og derefter Ændr… > Generelt; porten er under Avanceret.
@@ -410,11 +410,11 @@ advice-undo = Fortryd sådan: åbn samme side, og indstil { $security ->
        *[tls] SSL/TLS
     } og port { $port } igen.
 advice-server-log = { $server-kind ->
-        [hosted] Se på udbyderens statusside; for Microsoft 365 er det admin.microsoft.com > ”Health” > ”Service health”. Serverens egen log kan kun udbyderen læse.
+        [hosted] Se på udbyderens statusside; for Microsoft 365 er det ”admin.microsoft.com > Health > Service health”. Serverens egen log kan kun udbyderen læse.
         [dovecot] doveadm log find viser, hvor Dovecot logger; doveadm log errors viser de seneste fejl.
         [postfix] Postfix logger til /var/log/mail.log eller /var/log/maillog, eller til journalen: journalctl -u "postfix*".
-        [exchange55] Åbn Logbog (Event Viewer) > programloggen (Application Log), og sortér efter kilde: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Se i Logbog (Event Viewer) > Windows-logge > Program efter MSExchangePOP3, MSExchangeIMAP4 og MSExchangeTransport; Schannel er under System.
+        [exchange55] Åbn programloggen (Application Log) i Logbog (Event Viewer), og sortér efter kilde: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] I Logbog (Event Viewer) åbner du Windows-logge > Program, og ser efter MSExchangePOP3, MSExchangeIMAP4 og MSExchangeTransport; Schannel er under System.
         [courier] Courier logger til mailloggen (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logger til mailloggen (journalctl -u cyrus-imapd).
         [exim] Exim logger til /var/log/exim4/mainlog eller /var/log/exim/main.log.
@@ -423,16 +423,16 @@ advice-server-log = { $server-kind ->
 
 ## Til den, der sidder ved mailprogrammet
 
-user-tell-admin-groupshield = Send denne rapport til dem, der driver { $server }, og bed dem lede efter GroupShield, antivirusprogrammet til Exchange, og efter hændelserne 11508 og 11506. Kun de kan løse det.
+user-tell-admin-groupshield = Send denne rapport til dem, der driver { $server }, og bed dem lede efter GroupShield, antivirusprogrammet til Exchange, og efter hændelserne 11508 og 11506. Kun de kan løse problemet.
 user-tell-admin-exchange55 = Send denne rapport til dem, der driver { $server }: den sikre port { $port } virker ikke, og trinene til dem står nedenfor.
 user-tell-provider-greeting = Send denne rapport til dem, der driver { $server }: port { $port } krypterer, men derefter svarer selve mailtjenesten ikke.
 user-tell-provider-listener = Send denne rapport til dem, der driver { $server }: krypteringen på port { $port } afbrydes på serverens side.
-user-use-starttls = Brug STARTTLS, som virker herfra: { advice-where } { advice-set-starttls } Sæt derefter porten til { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS virker på port { $starttls-port }, men dette mailprogram kan ikke bruge det til { $protocol }. Brug et, der kan, for eksempel Thunderbird, og behold det gamle: mail, der er hentet med det, findes måske kun der.
-user-use-secure-port = Brug den sikre port { $secure-port }, som svarer med kryptering: { advice-where } { advice-set-tls } Sæt derefter porten til { $secure-port }. { advice-success } { advice-undo }
+user-use-starttls = Brug STARTTLS, som virker herfra. { advice-where } { advice-set-starttls } Sæt derefter porten til { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS virker på port { $starttls-port }, men dette mailprogram kan ikke bruge det til { $protocol }. Brug et, der kan, for eksempel Thunderbird, og behold det gamle: mail, som det gamle har hentet, findes måske kun der.
+user-use-secure-port = Brug den sikre port { $secure-port }, som svarer med kryptering. { advice-where } { advice-tls-for-port } Sæt derefter porten til { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = Port { $other-port } til { $other-protocol } på { $server } virker med kryptering. Tilføj endnu en konto af typen { $other-protocol } med SSL/TLS og port { $other-port }, og behold den gamle: mail, der er hentet med den, findes måske kun på denne computer. Med { $other-protocol } bliver din mail på serveren. { advice-success } Fortryd sådan: fjern den anden konto.
 user-use-pop3 = Port { $other-port } til { $other-protocol } på { $server } virker med kryptering. Tilføj endnu en konto af typen { $other-protocol } med SSL/TLS og port { $other-port }. Indstil den til at efterlade en kopi af meddelelserne på serveren, før den henter mail første gang. Behold den gamle konto, som den er. { advice-success } Fortryd sådan: fjern den anden konto.
-user-ssl-off = Kun når du har læst advarslen, og kun på et netværk, du har tillid til: { advice-where } { $program ->
+user-ssl-off = Gør kun dette, når du har læst advarslen, og kun på et netværk, du har tillid til. { advice-where } { $program ->
         [outlook-express] Fjern krydset ved, at serveren kræver en sikker forbindelse (SSL), for den { $protocol ->
             [SMTP] udgående
            *[other] indgående
@@ -479,7 +479,7 @@ user-match-secure-port = Port og kryptering hører sammen: med kryds ved SSL ska
         [IMAP] 993
        *[other] 465
     }. { advice-where } Indstil den port, og test så. { advice-undo }
-user-switch-encryption-on = Slå krypteringen til: { advice-where } { advice-set-tls } Hvis porten har ændret sig af sig selv, så sæt den til { $port } igen. { advice-success }
+user-switch-encryption-on = Slå krypteringen til. { advice-where } { advice-set-tls } Hvis porten har ændret sig af sig selv, så sæt den til { $port } igen. { advice-success }
 user-keep-encryption = Lad krypteringen være slået til i dit mailprogram: uden den kan enhver undervejs læse adgangskoden og mailen.
 user-update-system = Dit mailprogram bruger krypteringen i Windows, og denne version af Windows er for gammel til serveren. Læs mail med et aktuelt program, for eksempel Thunderbird, på et system, der stadig får opdateringer. Behold den gamle computer: mail, der er hentet der, findes kun der.
 user-update-program = { $program ->
@@ -497,19 +497,19 @@ user-update-program = { $program ->
         [script] Opdatér programmet og det bibliotek, det krypterer med (OpenSSL, Java, .NET, Python eller PHP), eller slå TLS 1.2 til i det. { advice-success }
        *[other] Opdatér dit mailprogram og det system, det kører på. { advice-success }
     }
-user-webmail-meanwhile = Indtil det er løst, kan du læse din mail i en browser, hvis din udbyder tilbyder det.
+user-webmail-meanwhile = Indtil problemet er løst, kan du læse din mail i en browser, hvis din udbyder tilbyder det.
 user-tunnel = Hvis det gamle program skal blive, så bed din helpdesk om en TLS-tunnel (stunnel) på samme computer: programmet opretter forbindelse til tunnelen, og tunnelen bruger aktuel TLS mod { $server }.
 user-check-again = Tryk på ”Tjek igen”; så ser du, hvad der har ændret sig.
 user-tell-provider-old-server = Send denne rapport til dem, der driver { $server }: serveren skal have TLS 1.2 eller nyere.
 user-keep-settings = Lad sikkerhedsindstillingerne i Windows og i dit mailprogram være, som de er; at sænke dem svækker alle forbindelser, ikke kun denne.
 user-tell-provider-suites = Send denne rapport til dem, der driver { $server }, og bed dem tilføje en krypteringsmetode (cipher), som dit program kan.
-user-do-not-click-through = Hvis dit mailprogram spørger, om det alligevel skal have tillid til certifikatet, så svar nej: nogen kunne læse din mail.
-user-use-certificate-name = Certifikatet gælder for { $certificate-name }. Spørg din udbyder, om det er serverens rigtige navn. Hvis det er: { advice-where-name } Skriv det der. Fortryd sådan: skriv { $server } igen.
+user-do-not-click-through = Hvis dit mailprogram spørger, om det alligevel skal have tillid til certifikatet, så svar nej: måske læser nogen din mail.
+user-use-certificate-name = Certifikatet gælder for { $certificate-name }. Spørg din udbyder, om det er serverens rigtige navn, og gør i så fald sådan. { advice-where-name } Skriv { $certificate-name } som serverens navn. Fortryd sådan: skriv { $server } igen.
 user-one-address = Kun én af adresserne på { $server } viser dette certifikat, så det kan virke, hvis du prøver igen.
 user-look-at-certificate = Lad Mailprobe se på selve certifikatet for { $server } (”Tjek”, eller ”mailprobe check” med samme tekst): så får du at vide, hvad der er galt med det.
 user-tell-provider-certificate = Send denne rapport til dem, der driver { $server }; certifikatets datoer, navne og udsteder står i den.
 user-tell-provider-weak = Send denne rapport til dem, der driver { $server }, og bed om en ny nøgle og et nyt certifikat.
-user-set-clock = Indstil denne computers dato, klokkeslæt og tidszone: højreklik på uret, vælg Juster dato og klokkeslæt, og lad den indstille tiden automatisk. På en Mac: Systemindstillinger > Generelt > Dato & tid.
+user-set-clock = Indstil denne computers dato, klokkeslæt og tidszone: højreklik på uret, vælg Juster dato og klokkeslæt, og lad den indstille tiden automatisk. På en Mac åbner du Systemindstillinger > Generelt > Dato & tid.
 user-clock-battery = Hvis datoen er forkert igen, når computeren har været slukket, er batteriet til dens ur tomt. Enhver computerbutik kan skifte det.
 user-no-password-here = Log ikke ind på denne port: nogen undervejs kan læse din adgangskode.
 user-tell-provider-plain = Send denne rapport til dem, der driver { $server }: port { $port } svarer i klartekst, uden kryptering.
@@ -550,9 +550,9 @@ user-greylisted = Send igen om ti minutter: denne server beder alle nye afsender
 user-shut-out = Vent en halv time før næste forsøg, på alle enheder, der læser denne postkasse: hvert forsøg kan forlænge ventetiden.
 user-sign-in-name = Se efter, om brugernavnet er fuldstændigt (ofte hele adressen), og skriv adgangskoden igen.
 user-sign-in-app-password = Hvis din udbyder vil have en appadgangskode til mailprogrammer (det gælder Google, Yahoo, AOL, Apple, Fastmail og andre; Microsoft har ingen), så lav en i din konto på webstedet, og skriv den i stedet for den sædvanlige adgangskode.
-user-sign-in-web = Lad mailprogrammet logge ind gennem udbyderens webside (OAuth 2). { $program ->
+user-sign-in-web = Lad mailprogrammet logge ind gennem udbyderens webside (OAuth 2). { $program ->
         [thunderbird] { advice-where } Sæt godkendelsesmetoden til OAuth2.
-        [thunderbird-android] { advice-where } Sæt Godkendelse til OAuth 2.0.
+        [thunderbird-android] { advice-where } Sæt Godkendelse til OAuth 2.0.
         [apple-mail] Tilføj kontoen en gang til, under udbyderens navn og ikke som ”Anden”. Behold den gamle: mail, der er hentet med POP, findes kun på denne computer.
         [iphone] Tilføj kontoen en gang til, under udbyderens navn og ikke som ”Anden”. Fjern kun den gamle, hvis din mail også er på serveren.
         [outlook] Tilføj kontoen en gang til som Microsoft 365, Outlook.com eller Google, ikke som POP eller IMAP. Behold den gamle: mail, der er hentet med POP, findes kun på denne computer. Til andre udbydere kan klassisk Outlook det ikke; det kan Thunderbird.
@@ -565,7 +565,7 @@ user-sign-in-web = Lad mailprogrammet logge ind gennem udbyderens webside (OAuth
         [windows-mail] Windows Mail kan det ikke; det kan Thunderbird.
         [windows-live-mail] Windows Live Mail kan det ikke; det kan Thunderbird.
         [device] Hvis enheden ikke kan, så lad den sende gennem et mailrelæ i dit netværk eller udbyderens tjeneste til enheder; spørg den, der driver din mail.
-        [script] Giv programmet et OAuth 2-token, eller lad det sende gennem et relæ eller en afsendelsestjeneste, der stadig tager imod brugernavn og adgangskode.
+        [script] Giv programmet et OAuth 2-token, eller lad det sende gennem et relæ eller en afsendelsestjeneste, der stadig tager imod brugernavn og adgangskode.
        *[other] Hvis dit ikke kan, så kan Thunderbird.
     }
 user-sign-in-switch = Se efter i din konto på udbyderens websted, om POP, IMAP eller mailprogrammer først skal slås til.
@@ -579,19 +579,19 @@ user-use-submission-port = Til at sende bruger mailprogrammer { $program ->
     } { advice-undo }
 user-client-certificate = Bed dem, der driver { $server }, om dit eget certifikat og om, hvordan det installeres: uden et lukker port { $port } ingen ind, uanset adgangskoden.
 user-sign-in-for-sending = Slå login til ved afsendelse: { $program ->
-        [outlook-express] åbn Funktioner > Konti… > Mail i Outlook Express, vælg kontoen, derefter Egenskaber > Servere, og sæt kryds ved, at serveren til udgående mail kræver godkendelse.
-        [windows-mail] åbn Funktioner > Konti… i Windows Mail, vælg kontoen, derefter Egenskaber > Servere, og sæt kryds ved, at serveren til udgående mail kræver godkendelse.
-        [windows-live-mail] højreklik på kontoen til venstre i Windows Live Mail, vælg Egenskaber > Servere, og sæt kryds ved, at serveren til udgående mail kræver godkendelse.
+        [outlook-express] i Outlook Express åbner du Funktioner > Konti… > Mail, vælger kontoen, derefter Egenskaber > Servere, og sætter kryds ved, at serveren til udgående mail kræver godkendelse.
+        [windows-mail] i Windows Mail åbner du Funktioner > Konti…, vælger kontoen, derefter Egenskaber > Servere, og sætter kryds ved, at serveren til udgående mail kræver godkendelse.
+        [windows-live-mail] i Windows Live Mail højreklikker du på kontoen til venstre, vælger Egenskaber > Servere, og sætter kryds ved, at serveren til udgående mail kræver godkendelse.
         [outlook] luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen, derefter Rediger… > Flere indstillinger… > Udgående server, og sæt kryds ved, at den udgående server (SMTP) kræver godkendelse.
-        [outlook-mac] åbn Værktøjer > Konti i Outlook, vælg kontoen, derefter Flere indstillinger under den udgående server, og vælg en type godkendelse.
-        [thunderbird] åbn menuen i Thunderbird > Kontoindstillinger > Udgående server, vælg serveren, derefter Rediger…, og vælg en anden godkendelsesmetode end ”Ingen godkendelse”.
-        [thunderbird-android] åbn menuen > Indstillinger i appen, vælg kontoen, derefter Skriv mail > Udgående server, og vælg en anden godkendelse end Ingen.
-        [apple-mail] åbn Mail > Indstillinger > Konti i Mail, vælg kontoen, derefter Serverindstillinger, og angiv et brugernavn og en godkendelse til den udgående server.
+        [outlook-mac] i Outlook åbner du Værktøjer > Konti, vælger kontoen, derefter Flere indstillinger under den udgående server, og vælger en type godkendelse.
+        [thunderbird] i Thunderbird åbner du menuen > Kontoindstillinger > Udgående server, vælger serveren, derefter Rediger…, og vælger en anden godkendelsesmetode end ”Ingen godkendelse”.
+        [thunderbird-android] i appen åbner du menuen > Indstillinger, vælger kontoen, derefter Skriv mail > Udgående server, og vælger en anden godkendelse end Ingen.
+        [apple-mail] i Mail åbner du menuen Mail > Indstillinger > Konti, vælger kontoen, derefter Serverindstillinger, og angiver et brugernavn og en godkendelse til den udgående server.
         [iphone] åbn Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælg kontoen, tryk på dens adresse, derefter på SMTP og serveren under Primær server, og skriv også brugernavnet og adgangskoden der.
-        [gmail-app] åbn menuen > Indstillinger i Gmail-appen, vælg kontoen, derefter indstillingerne for udgående mail, og slå krav om login til.
-        [samsung-email] åbn menuen i Samsung Email, tryk på tandhjulet, vælg kontoen, derefter Serverindstillinger, og slå login til for den udgående server.
-        [evolution] åbn Redigér > Konti i Evolution, vælg kontoen, derefter Redigér og Afsendelse af e-mails, og sæt kryds ved ”Server kræver godkendelse”.
-        [kmail] åbn Indstillinger > Indstil KMail… > Konti i KMail, vælg kontoen på fanebladet Afsendelse, derefter Ændr…, og sæt kryds ved ”Serveren kræver godkendelse”.
+        [gmail-app] i Gmail-appen åbner du menuen > Indstillinger, vælger kontoen, derefter indstillingerne for udgående mail, og slår krav om login til.
+        [samsung-email] i Samsung Email åbner du menuen, trykker på tandhjulet, vælger kontoen, derefter Serverindstillinger, og slår login til for den udgående server.
+        [evolution] i Evolution åbner du Redigér > Konti, vælger kontoen, derefter Redigér og Afsendelse af e-mails, og sætter kryds ved ”Server kræver godkendelse”.
+        [kmail] i KMail åbner du Indstillinger > Indstil KMail… > Konti, vælger kontoen på fanebladet Afsendelse, derefter Ændr…, og sætter kryds ved ”Serveren kræver godkendelse”.
         [device] slå SMTP-godkendelse til på enhedens webside, under E-mail eller SMTP, og skriv mailkontoens brugernavn og adgangskode.
         [script] angiv brugernavn og adgangskode til SMTP-serveren i konfigurationen.
        *[other] åbn indstillingerne for den udgående server i dit mailprogram, og slå godkendelse til.
@@ -606,14 +606,14 @@ user-other-address = Se efter, om VPN eller et gæstenetværk er i brug, og send
 user-tell-provider-sending = Hvis det fortsætter, så send denne rapport til dem, der driver { $server }: serverens egne ord står i den.
 user-tell-provider-sni = Send denne rapport til dem, der driver { $server }, og bed om et standardcertifikat til programmer, der ikke sender noget navn.
 user-ask-right-name = Spørg dem, der driver { $server }, om det stadig er serverens rigtige navn, og send dem denne rapport.
-user-raise-time-limit = Giv serveren mere tid: { $program ->
+user-raise-time-limit = Giv serveren mere tid. { $program ->
         [outlook-express] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
         [windows-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
         [windows-live-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
         [outlook] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
-        [thunderbird] åbn menuen > Indstillinger > Generelt > Avancerede indstillinger… (konfigurationseditoren) i Thunderbird, og sæt mailnews.tcptimeout til 200. Fortryd sådan: nulstil værdien der.
-        [script] hæv tidsgrænsen (timeout) i konfigurationen.
-       *[other] hæv tidsgrænsen i kontoens indstillinger, hvis der er en.
+        [thunderbird] I Thunderbird åbner du menuen > Indstillinger > Generelt > Avancerede indstillinger… (konfigurationseditoren), og sætter mailnews.tcptimeout til 200. Fortryd sådan: nulstil værdien der.
+        [script] Hæv tidsgrænsen (timeout) i konfigurationen.
+       *[other] Hæv tidsgrænsen i kontoens indstillinger, hvis der er en.
     } { advice-success }
 user-connect-network = Se efter, om denne computer er tilsluttet: wi-fi slået til og forbundet, kablet sat fast i begge ender, flytilstand slået fra.
 user-restart-network = Hvis der heller ikke kan åbnes nogen webside, så genstart computeren; hjemme genstarter du også routeren og venter to minutter.

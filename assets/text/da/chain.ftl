@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Svarer og siger så ikke mere
 chain-says-nothing = Siger ikke noget
 chain-sign-in-not-tested = Ikke testet: Mailprobe logger aldrig ind
 chain-sign-in-needs-encryption = Tager ikke imod adgangskoder uden kryptering
-chain-sign-in-oauth-only = Tager ikke imod adgangskoder, kun login via en webside (OAuth 2)
+chain-sign-in-oauth-only = Tager ikke imod adgangskoder, kun login via en webside (OAuth 2)
 chain-sign-in-disabled = Siger, at login er slået fra her
 chain-sign-in-none = Tilbyder ingen måde at logge ind på

@@ -55,15 +55,15 @@ finding-said-scanner = Fejlmeddelelsen kommer fra en mailscanner undervejs: { $w
 finding-said-captive-portal = Fejlmeddelelsen kommer fra et netværks loginside: { $words }
 finding-said-local = Fejlmeddelelsen handler om en fejl på denne computer: { $words }
 finding-said-settings = Ifølge fejlmeddelelsen kan indstillingerne ikke være rigtige: { $words }
-finding-settings-tls-on-starttls-port = SSL/TLS er indstillet til port { $port }, hvor krypteringen begynder med STARTTLS
-finding-settings-plain-on-tls-port = SSL/TLS er ikke indstillet til port { $port }, hvor krypteringen skal begynde med det samme
+finding-settings-tls-on-starttls-port = SSL/TLS er valgt for port { $port }, hvor krypteringen begynder med STARTTLS
+finding-settings-plain-on-tls-port = SSL/TLS er ikke valgt for port { $port }, hvor krypteringen skal begynde med det samme
 finding-settings-port-of-other-protocol = Port { $port } hører ikke til { $protocol }
 finding-settings-greeting-of-other-protocol = Serveren svarede med en anden protokol end { $protocol }: { $words }
 finding-settings-server-is-this-computer = Indstillingerne angiver denne computer selv som mailserver
 finding-settings-greeting-of-other-server = Hilsenen er ikke udbyderens: { $words }
 finding-settings-certificate-of-other-server = Denne udbyders servere viser det rigtige certifikat til alle programmer, der først nævner servernavnet (SNI): det gør dette program ikke, eller også svarer noget andet i deres sted
 finding-settings-exchanger-as-server = Denne server tager kun imod mail fra andre servere, på port 25. Programmer bruger en anden af udbyderens servere, og ikke port { $port } på denne.
-finding-settings-starttls-not-in-program = STARTTLS er indstillet til port { $port }; Outlook Express kan kun bruge det på port 25
+finding-settings-starttls-not-in-program = STARTTLS er valgt for port { $port }; Outlook Express kan kun bruge det på port 25
 
 ## At finde adressen
 
@@ -181,7 +181,7 @@ finding-clock-off = Denne computers ur er { $days ->
     } { $direction ->
         [ahead] foran
        *[behind] bagud
-    }; efter serverens tid er certifikatet gyldigt
+    }; ifølge serverens tid er certifikatet gyldigt
 finding-clock-differs = Denne computers ur afviger fra serverens med { $days ->
         [0] { $minutes ->
             [one] { $minutes } minut
@@ -229,7 +229,7 @@ finding-starttls-refused = Port { $port } tilbyder STARTTLS { $answered ->
 
 ## Login
 
-finding-sign-in-oauth-only = Port { $port } tager ikke imod adgangskoder, kun login via en webside (OAuth 2)
+finding-sign-in-oauth-only = Port { $port } tager ikke imod adgangskoder, kun login via en webside (OAuth 2)
 finding-sign-in-disabled = Port { $port } siger, at login er slået fra
 finding-client-certificate-demanded = Port { $port } lukker kun programmer ind, der har deres eget certifikat
 finding-sign-in-not-offered = Port { $port } tilbyder ingen måde at logge ind på

@@ -114,7 +114,7 @@ lab-sign-in-refused = Adgangskoden godtages ikke
 lab-sign-in-refused-about = Alt, hvad der kan testes, virker. Mailprogrammets fejlmeddelelse viser, at serveren ikke godtog login.
 
 lab-sign-in-method = Login med adgangskode er slået fra
-lab-sign-in-method-about = Forbindelse, kryptering og certifikat er i orden. Serveren tilbyder kun login med OAuth 2, som gamle mailprogrammer ikke har.
+lab-sign-in-method-about = Forbindelse, kryptering og certifikat er i orden. Serveren tilbyder kun login med OAuth 2, som gamle mailprogrammer ikke har.
 
 lab-sign-in-disabled = Ingen måde at logge ind på
 lab-sign-in-disabled-about = Forbindelse, kryptering og certifikat er i orden. Serveren siger, at login er slået fra, eller nævner ingen måde at gøre det på.

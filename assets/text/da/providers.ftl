@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: mailprogrammer logger ind med postkassens adgangskode.
         [app-password] { $provider }: mailprogrammer skal have en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
         [oauth] { $since ->
-            [none] { $provider }: mailprogrammer kan ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
-           *[other] { $provider }: siden den { $since } kan mailprogrammer ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
+            [none] { $provider }: mailprogrammer kan ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
+           *[other] { $provider }: siden den { $since } kan mailprogrammer ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: mailprogrammer logger ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
-           *[other] { $provider }: siden den { $since } har mailprogrammer skullet logge ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
+            [none] { $provider }: mailprogrammer logger ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
+           *[other] { $provider }: siden den { $since } har mailprogrammer skullet logge ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode). Din sædvanlige adgangskode virker ikke der.
         }
         [authorization-code] { $provider }: mailprogrammer skal have en autorisationskode fra mailindstillingerne på webstedet. Din sædvanlige adgangskode virker ikke der.
         [bridge] { $provider }: mailprogrammer får kun adgang til denne mail gennem udbyderens eget program (Bridge), som skal køre på denne computer og viser sin egen adgangskode.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: så vidt vides logger mailprogrammer ind med postkassens adgangskode.
         [app-password] { $provider }: så vidt vides skal mailprogrammer have en adgangskode, der er lavet kun til dem (en appadgangskode).
-        [oauth] { $provider }: så vidt vides kan mailprogrammer ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
-        [oauth-or-app-password] { $provider }: så vidt vides logger mailprogrammer ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode).
+        [oauth] { $provider }: så vidt vides kan mailprogrammer ikke længere logge ind med en adgangskode. De skal åbne udbyderens egen loginside (OAuth 2).
+        [oauth-or-app-password] { $provider }: så vidt vides logger mailprogrammer ind via udbyderens egen loginside (OAuth 2) eller med en adgangskode, der er lavet kun til dem (en appadgangskode).
         [authorization-code] { $provider }: så vidt vides skal mailprogrammer have en autorisationskode fra mailindstillingerne på webstedet.
         [bridge] { $provider }: så vidt vides får mailprogrammer kun adgang til denne mail gennem udbyderens eget program (Bridge) på denne computer.
         [none] { $provider }: så vidt vides kan denne mail ikke læses med andre mailprogrammer, kun med udbyderens eget.
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } er en server hos { $provider }
 finding-provider-name-not-found = { $server } er det rigtige navn hos { $provider }; dette netværks navnetjeneste finder det ikke
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } tager ikke længere imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
-       *[other] { $provider } har siden den { $since } ikke taget imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
+        [none] { $provider } tager ikke længere imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
+       *[other] { $provider } har siden den { $since } ikke taget imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
     }
-   *[as-far-as-known] Så vidt vides tager { $provider } ikke imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
+   *[as-far-as-known] Så vidt vides tager { $provider } ikke imod adgangskoder fra mailprogrammer, kun login via sin egen loginside (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } afviser den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
-       *[other] { $provider } har siden den { $since } afvist den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
+        [none] { $provider } afviser den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
+       *[other] { $provider } har siden den { $since } afvist den sædvanlige adgangskode i mailprogrammer; der kræves en appadgangskode eller udbyderens egen loginside (OAuth 2), hvor den findes
     }
    *[as-far-as-known] Så vidt vides afviser { $provider } den sædvanlige adgangskode i mailprogrammer og kræver en appadgangskode
 }
@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = Det kan du selv løse i mailindstillinger
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: skriv postkassens adgangskode igen, og brugernavnet, som udbyderen har skrevet det.
     [app-password] { $provider }: lav en adgangskode kun til dette program (en appadgangskode) på webstedet, og skriv den i stedet for din sædvanlige.
-    [oauth] { $provider }: lad programmet åbne udbyderens egen loginside (i indstillingerne: OAuth 2). Hvis det ikke kan, så brug et nyere program eller webstedet.
-    [oauth-or-app-password] { $provider }: lad programmet åbne udbyderens egen loginside (i indstillingerne: OAuth 2), eller lav en appadgangskode på webstedet, og skriv den.
+    [oauth] { $provider }: lad programmet åbne udbyderens egen loginside (i indstillingerne: OAuth 2). Hvis det ikke kan, så brug et nyere program eller webstedet.
+    [oauth-or-app-password] { $provider }: lad programmet åbne udbyderens egen loginside (i indstillingerne: OAuth 2), eller lav en appadgangskode på webstedet, og skriv den.
     [authorization-code] { $provider }: hent en autorisationskode i mailindstillingerne på webstedet, og skriv den i stedet for din adgangskode.
     [bridge] { $provider }: start udbyderens program (Bridge) på denne computer, og kopiér server, port og adgangskode derfra.
    *[none] { $provider }: læs denne mail på webstedet eller med udbyderens eget program.

@@ -107,5 +107,5 @@ window-about-promise = Mailprobe beder aldrig om en adgangskode og logger aldrig
 window-about-licence = Fri software, under MIT- eller Apache 2.0-licensen, efter eget valg.
 window-about-folder = Indstillinger og tidligere tjek gemmes i { $folder }
 window-stage-describe = Beskrivelse
-window-stage-check = Kontrol
+window-stage-check = Tjek
 window-stage-result = Resultat

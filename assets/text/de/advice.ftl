@@ -33,31 +33,31 @@ hypothesis-healthy = Alles, was wir prüfen können, funktioniert
 ## Das Ergebnis, für einen Menschen: weniger als 16 Wörter.
 ## verdict-<Ursache>-<Befund> nennt genau das Problem, mit dem Gemessenen; $said ist der Anfang der Worte des Servers.
 
-verdict-groupshield = { $server } baut auf Port { $port } keine sichere Verbindung auf; GroupShield ist { $certainty ->
+verdict-groupshield = { $server } baut auf Port { $port } keine sichere Verbindung auf; GroupShield ist { $certainty ->
         [likely] die wahrscheinliche Ursache
        *[other] eine mögliche Ursache
     }.
-verdict-exchange55-listener = Der sichere Port { $port } von { $server } (Exchange Server 5.5) funktioniert nicht.
-verdict-secure-listener-fault = Die sichere Verbindung zu { $server }, Port { $port }, bricht auf der Seite des Servers ab.
-verdict-secure-listener-fault-idle-close = Keine sichere Verbindung zu { $server }: Port { $port } trennt die Verbindung, bevor etwas gesagt ist.
-verdict-secure-listener-fault-every-hello-dies = Keine sichere Verbindung zu { $server }: Port { $port } bricht jeden Versuch ab.
-verdict-secure-listener-fault-alert-on-every-hello = Keine sichere Verbindung zu { $server }: Port { $port } lehnt jeden Versuch ab (Alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Keine sichere Verbindung zu { $server }: Port { $port } beginnt sie und { $how ->
+verdict-exchange55-listener = Der sichere Port { $port } von { $server } (Exchange Server 5.5) funktioniert nicht.
+verdict-secure-listener-fault = Die sichere Verbindung zu { $server }, Port { $port }, bricht auf der Seite des Servers ab.
+verdict-secure-listener-fault-idle-close = Keine sichere Verbindung zu { $server }: Port { $port } trennt die Verbindung, bevor etwas gesagt ist.
+verdict-secure-listener-fault-every-hello-dies = Keine sichere Verbindung zu { $server }: Port { $port } bricht jeden Versuch ab.
+verdict-secure-listener-fault-alert-on-every-hello = Keine sichere Verbindung zu { $server }: Port { $port } lehnt jeden Versuch ab (Alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Keine sichere Verbindung zu { $server }: Port { $port } beginnt sie und { $how ->
         [silent] schweigt dann
        *[other] bricht dann ab
     }.
-verdict-secure-listener-fault-handshake-not-completed = Keine sichere Verbindung zu { $server }: Port { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Keine sichere Verbindung zu { $server }: Port { $port } { $how ->
         [silent] antwortet nicht mehr
        *[other] bricht ab
     }, bevor sie steht.
-verdict-secure-listener-fault-tls-start-text = { $server } sagt selbst, dass die Verschlüsselung auf Port { $port } nicht möglich ist.
-verdict-secure-listener-fault-starttls-refused = { $server } bietet STARTTLS auf Port { $port } an und macht dann nicht weiter.
+verdict-secure-listener-fault-tls-start-text = { $server } sagt selbst, dass die Verschlüsselung auf Port { $port } nicht möglich ist.
+verdict-secure-listener-fault-starttls-refused = { $server } bietet STARTTLS auf Port { $port } an und macht dann nicht weiter.
 verdict-secure-listener-fault-said-tls-not-started = Laut Meldung konnte { $server } die Verschlüsselung nicht starten: „{ $said }“.
-verdict-secure-listener-fault-greeting-cut-off = Keine Mail über Port { $port }: { $server } trennt dort ohne ein Wort die Verbindung.
-verdict-no-secure-service = { $server } bietet auf Port { $port } keine sichere Verbindung an.
-verdict-no-secure-service-port-refused = { $server } lehnt Verbindungen auf Port { $port } ab.
-verdict-no-secure-service-port-refused-others-greet = { $server } lehnt Verbindungen auf Port { $port } ab; Port { $other_port } antwortet.
-verdict-no-secure-service-starttls-not-offered = { $server } bietet auf Port { $port } kein STARTTLS an, aber { $program } ist darauf eingestellt.
+verdict-secure-listener-fault-greeting-cut-off = Keine Mail über Port { $port }: { $server } trennt dort ohne ein Wort die Verbindung.
+verdict-no-secure-service = { $server } bietet auf Port { $port } keine sichere Verbindung an.
+verdict-no-secure-service-port-refused = { $server } lehnt Verbindungen auf Port { $port } ab.
+verdict-no-secure-service-port-refused-others-greet = { $server } lehnt Verbindungen auf Port { $port } ab; Port { $other_port } antwortet.
+verdict-no-secure-service-starttls-not-offered = { $server } bietet auf Port { $port } kein STARTTLS an, aber { $program } ist darauf eingestellt.
 verdict-client-too-old = Die Verschlüsselung von { $server } ist zu neu für { $program }.
 verdict-server-too-old = { $server } hat nur alte Verschlüsselung, und { $program } nimmt sie nicht mehr an.
 verdict-server-too-old-only-old-hello-answered = { $server } hat nichts Neueres als { $version }, und { $program } nimmt das nicht mehr an.
@@ -108,34 +108,34 @@ verdict-clock-wrong-clock-off = Die Uhr dieses Computers geht { $days ->
         [ahead] vor
        *[behind] nach
     }, deshalb sieht das Zertifikat ungültig aus.
-verdict-starttls-mixup = Port { $port } von { $server } passt nicht zu der Verschlüsselung, die für { $program } eingestellt ist.
-verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } von { $server } braucht STARTTLS; SSL/TLS gehört zu Port { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Port { $port } von { $server } braucht SSL/TLS; STARTTLS gehört zu Port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } von { $server } braucht SSL/TLS, aber { $program } ist nicht auf Verschlüsselung eingestellt.
-verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } braucht SSL/TLS, aber die Meldung zeigt keine Verschlüsselung.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } braucht STARTTLS, aber die Meldung zeigt SSL/TLS; das gehört zu Port { $secure-port }.
+verdict-starttls-mixup = Port { $port } von { $server } passt nicht zu der Verschlüsselung, die für { $program } eingestellt ist.
+verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } von { $server } braucht STARTTLS; SSL/TLS gehört zu Port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Port { $port } von { $server } braucht SSL/TLS; STARTTLS gehört zu Port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } von { $server } braucht SSL/TLS, aber { $program } ist nicht auf Verschlüsselung eingestellt.
+verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } braucht SSL/TLS, aber die Meldung zeigt keine Verschlüsselung.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } braucht STARTTLS, aber die Meldung zeigt SSL/TLS; das gehört zu Port { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } nimmt ohne Verschlüsselung kein Kennwort an, und { $program } ist nicht auf Verschlüsselung eingestellt.
-verdict-starttls-mixup-said-needs-encryption = { $server } verlangt zuallererst Verschlüsselung: SSL/TLS auf Port { $secure-port } oder STARTTLS.
-verdict-plaintext-on-secure-port = { $server } verschlüsselt nicht auf Port { $port }, wo Verschlüsselung hingehört.
-verdict-wrong-protocol = Port { $port } von { $server } antwortet, aber nicht als Mailserver für { $protocol }.
-verdict-wrong-protocol-other-protocol = Port { $port } von { $server } spricht kein { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } verlangt zuallererst Verschlüsselung: SSL/TLS auf Port { $secure-port } oder STARTTLS.
+verdict-plaintext-on-secure-port = { $server } verschlüsselt nicht auf Port { $port }, wo Verschlüsselung hingehört.
+verdict-wrong-protocol = Port { $port } von { $server } antwortet, aber nicht als Mailserver für { $protocol }.
+verdict-wrong-protocol-other-protocol = Port { $port } von { $server } spricht kein { $protocol }{ $speaks ->
     [none] ; er sagt „{ $said }“
    *[other] , sondern { $speaks }: „{ $said }“
 }.
-verdict-wrong-protocol-other-protocol-inside = Hinter der Verschlüsselung auf Port { $port } sagt { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Hinter der Verschlüsselung auf Port { $port } sagt { $speaks ->
     [none] etwas anderes als { $protocol }
    *[other] { $speaks }, nicht { $protocol },
 } „{ $said }“.
-verdict-wrong-protocol-port-for-web = Port { $port } von { $server } ist für Webseiten da, nicht für { $protocol }.
+verdict-wrong-protocol-port-for-web = Port { $port } von { $server } ist für Webseiten da, nicht für { $protocol }.
 verdict-interception = Etwas zwischen diesem Computer und { $server } verändert die Verbindung.
 verdict-interception-interceptor-issuer = { $interceptor } öffnet die sichere Verbindung zu { $server } und zeigt ein eigenes Zertifikat.
 verdict-interception-scanner-greeting = { $product } antwortet anstelle von { $server }.
-verdict-interception-starttls-stripped = Etwas unterwegs entfernt die Verschlüsselung (STARTTLS) von Port { $port } von { $server }.
-verdict-interception-starttls-withheld = Etwas verbirgt die Verschlüsselung (STARTTLS) auf Port { $port } von { $server }.
+verdict-interception-starttls-stripped = Etwas unterwegs entfernt die Verschlüsselung (STARTTLS) von Port { $port } von { $server }.
+verdict-interception-starttls-withheld = Etwas verbirgt die Verschlüsselung (STARTTLS) auf Port { $port } von { $server }.
 verdict-interception-starttls-injected = Etwas unterwegs scheint die Verbindung zu { $server } zu manipulieren.
-verdict-firewall = Etwas unterwegs scheint die Verbindung zu { $server }, Port { $port }, zu sperren.
-verdict-firewall-port-silent-others-greet = Etwas unterwegs scheint Port { $port } von { $server } zu sperren; Port { $other_port } antwortet.
-verdict-firewall-blocked-locally = Dieser Computer selbst lässt keine Verbindungen zu Port { $port } hinaus.
+verdict-firewall = Etwas unterwegs scheint die Verbindung zu { $server }, Port { $port }, zu sperren.
+verdict-firewall-port-silent-others-greet = Etwas unterwegs scheint Port { $port } von { $server } zu sperren; Port { $other_port } antwortet.
+verdict-firewall-blocked-locally = Dieser Computer selbst lässt keine Verbindungen zu Port { $port } hinaus.
 verdict-firewall-said-blocked-here = Laut Meldung hat dieser Computer selbst { $program } keine Verbindung aufbauen lassen.
 verdict-firewall-large-hello-fails = Keine sichere Verbindung zu { $server }: Große Pakete gehen unterwegs verloren.
 verdict-firewall-nothing-reached = Keine Verbindung von diesem Computer erreicht { $server }.
@@ -162,7 +162,7 @@ verdict-server-busy-said-busy = { $server } hat { $program } vorerst abgewiesen:
 verdict-server-busy-said-mailbox-locked = Ein anderes Programm oder Gerät hat das Postfach geöffnet: „{ $said }“.
 verdict-server-busy-said-mailbox-full = Ein Postfach ist voll: „{ $said }“.
 verdict-server-busy-server-asked-to-stop = { $server } bittet { $program }, später wiederzukommen.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kann STARTTLS nur auf Port 25, nicht auf Port { $port } von { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kann STARTTLS nur auf Port 25, nicht auf Port { $port } von { $server }.
 verdict-server-busy-flapping = { $server } funktioniert nur zeitweise: Gleiche Versuche wurden teils beantwortet, teils abgebrochen.
 verdict-server-busy-shut-out = { $server } hat zuerst geantwortet und dann von hier keine Verbindungen mehr angenommen.
 verdict-server-busy-every-port-closes = { $server } trennt auf jedem Port sofort die Verbindung, ohne ein Wort.
@@ -170,9 +170,9 @@ verdict-sign-in-refused = { $server } hat die Anmeldung abgelehnt: höchstwahrsc
 verdict-sign-in-refused-said-sign-in-refused = Die Anmeldung bei { $server } wurde abgelehnt: „{ $said }“.
 verdict-sign-in-refused-said-sign-in-later = { $server } lässt eine Zeit lang keine Anmeldung zu: „{ $said }“.
 verdict-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an.
-verdict-sign-in-method-sign-in-oauth-only = { $server } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } sagt, dass die Anmeldung auf Port { $port } ausgeschaltet ist.
-verdict-sign-in-method-sign-in-not-offered = { $server } bietet auf Port { $port } keine Art der Anmeldung an.
+verdict-sign-in-method-sign-in-oauth-only = { $server } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } sagt, dass die Anmeldung auf Port { $port } ausgeschaltet ist.
+verdict-sign-in-method-sign-in-not-offered = { $server } bietet auf Port { $port } keine Art der Anmeldung an.
 verdict-sign-in-method-client-certificate-demanded = { $server } lässt nur Programme zu, die ein eigenes Zertifikat haben.
 verdict-sign-in-method-said-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an: „{ $said }“.
 verdict-sending-refused = { $server } nimmt diese Mail von hier nicht an.
@@ -180,16 +180,16 @@ verdict-sending-refused-address-not-welcome = { $server } lehnt diesen Computer 
 verdict-sending-refused-said-relay-denied = { $server } leitet Mail nur für Absender weiter, die sich für das Senden anmelden.
 verdict-sending-refused-said-sending-refused = { $server } hat die Mail nicht angenommen: „{ $said }“.
 verdict-sni-required = { $server } antwortet nur Programmen, die den Servernamen zuerst nennen (SNI); { $program } tut das nicht.
-verdict-sni-required-server-name-refused = Port { $port } kennt den Namen { $server } nicht oder bekam keinen genannt.
+verdict-sni-required-server-name-refused = Port { $port } kennt den Namen { $server } nicht oder bekam keinen genannt.
 verdict-sni-required-other-certificate-without-name = { $program } nennt den Server nicht zuerst beim Namen, daher zeigt { $server } ein anderes Zertifikat ({ $name }).
 verdict-slow-server = { $server } antwortet nicht rechtzeitig für { $program }.
 verdict-slow-server-slow-answer = { $server } antwortet erst nach { $seconds } Sekunden, zu spät für manche Programme.
-verdict-slow-server-every-hello-silent = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
-verdict-slow-server-greeting-missing = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
-verdict-slow-server-silent-after-greeting = { $server } antwortet auf Port { $port } einmal und schweigt dann.
+verdict-slow-server-every-hello-silent = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
+verdict-slow-server-greeting-missing = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
+verdict-slow-server-silent-after-greeting = { $server } antwortet auf Port { $port } einmal und schweigt dann.
 verdict-slow-server-no-port-speaks = { $server } nimmt auf { $ports } Ports Verbindungen an und schweigt dann.
 verdict-no-network = Dieser Computer hat keine Netzwerkverbindung.
-verdict-healthy = Alles, was wir an { $server }, Port { $port }, prüfen können, funktioniert gerade von hier aus.
+verdict-healthy = Alles, was wir an { $server }, Port { $port }, prüfen können, funktioniert gerade von hier aus.
 
 ## Wo nichts vorn liegt; $seen ist, was von dem wichtigen Glied zu sehen war (chain.ftl).
 
@@ -205,9 +205,9 @@ whose-secure-listener-fault = Das müssen die Betreiber von { $server } beheben.
 whose-no-secure-service = Fragen Sie die Betreiber von { $server }, welcher Port zu verwenden ist; dann können Sie es selbst ändern.
 whose-client-too-old = Das können Sie oder Ihr Helpdesk beheben: { $program } oder das System darunter muss neuer sein.
 whose-server-too-old = Das müssen die Betreiber von { $server } beheben.
-whose-no-shared-cipher = Beide Seiten können es beheben: ein neueres Mailprogramm hier oder ein weiteres Verschlüsselungsverfahren (Cipher-Suite) auf { $server }.
+whose-no-shared-cipher = Beide Seiten können das beheben: ein neueres Mailprogramm hier oder ein weiteres Verschlüsselungsverfahren (Cipher-Suite) auf { $server }.
 whose-certificate = Das müssen die Betreiber von { $server } beheben.
-whose-certificate-certificate-wrong-name = Nennt Ihr Anbieter { $server }, müssen es die Betreiber beheben; sonst können Sie es selbst, in den Einstellungen für { $program }.
+whose-certificate-certificate-wrong-name = Nennt Ihr Anbieter { $server }, müssen die Betreiber das Problem beheben; sonst können Sie das selbst, in den Einstellungen für { $program }.
 whose-weak-certificate = Das müssen die Betreiber von { $server } beheben.
 whose-clock-wrong = Das können Sie selbst beheben: Stellen Sie die Uhr dieses Computers.
 whose-starttls-mixup = Das können Sie selbst beheben: Ändern Sie zwei Einstellungen für { $program }.
@@ -224,15 +224,15 @@ whose-server-down = Im Moment hilft nur Warten; geben Sie den Betreibern von { $
 whose-server-busy = Warten Sie einige Minuten. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
 whose-sign-in-refused = Das können Sie selbst beheben: Benutzername, Kennwort oder Art der Anmeldung.
 whose-sign-in-method = An Ihrem Kennwort liegt es nicht: Die Art der Anmeldung muss sich ändern, hier oder auf { $server }.
-whose-sending-refused = Weder an Ihrem Kennwort noch an der Verschlüsselung liegt es; die Worte von { $server } zeigen, wer es beheben kann.
-whose-sni-required = Beide Seiten können es beheben: ein neueres Mailprogramm hier oder ein Standardzertifikat auf { $server }.
+whose-sending-refused = Weder an Ihrem Kennwort noch an der Verschlüsselung liegt es; die Worte von { $server } zeigen, wer das Problem beheben kann.
+whose-sni-required = Beide Seiten können das beheben: ein neueres Mailprogramm hier oder ein Standardzertifikat auf { $server }.
 whose-slow-server = Warten Sie ein wenig, und geben Sie dann den Betreibern von { $server } Bescheid.
 whose-no-network = Das können Sie selbst beheben: Verbinden Sie diesen Computer mit einem Netz.
 whose-healthy = Versuchen Sie es noch einmal ({ $program }). Geht es immer noch nicht, kommen als Nächstes die Einstellungen oder das Kennwort darin an die Reihe.
-whose-undecided = Noch ein Test wird zeigen, wer es beheben muss.
+whose-undecided = Noch ein Test wird zeigen, wer das Problem beheben muss.
 whose-untested = Den Rest kann nur das Programm selbst zeigen ({ $program }).
-whose-stopped = Prüfen Sie noch einmal bis zum Ende; dann zeigt sich, wer es beheben muss.
-whose-out-of-time = Prüfen Sie noch einmal; dann zeigt sich, wer es beheben muss.
+whose-stopped = Prüfen Sie noch einmal bis zum Ende; dann zeigt sich, wer das Problem beheben muss.
+whose-out-of-time = Prüfen Sie noch einmal; dann zeigt sich, wer das Problem beheben muss.
 whose-computer-at-its-limit = Das können Sie selbst beheben: Schließen Sie Programme, oder starten Sie diesen Computer neu, und prüfen Sie dann noch einmal.
 
 ## Bezeichnungen
@@ -287,30 +287,30 @@ next-test-run-to-the-end = So lässt es sich klären: Lassen Sie die Prüfung bi
 
 question-groupshield-installed = Ist GroupShield auf { $server } installiert?
 question-cured-by-removal = Funktioniert SSL, seit GroupShield vollständig entfernt wurde?
-question-works-without-ssl = Ist bekannt, ob die Mail mit ausgeschaltetem SSL funktioniert? Probieren Sie es dafür nicht aus.
+question-works-without-ssl = Funktioniert die Mail mit ausgeschaltetem SSL? Antworten Sie nur, wenn Sie es schon wissen; probieren Sie es dafür nicht aus.
 question-works-on-other-network = Funktioniert dasselbe Konto in einem anderen Netz?
 question-began-after-update = Begann es nach einer Änderung an diesem Computer?
 
 ## Bausteine für die Schritte
 
 advice-where = { $program ->
-        [outlook-express] Öffnen Sie in Outlook Express Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Erweitert.
-        [windows-mail] Öffnen Sie in Windows Mail Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Erweitert.
-        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann Eigenschaften > Erweitert.
-        [outlook] Schließen Sie Outlook, öffnen Sie Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern… > Weitere Einstellungen… > Erweitert. (Outlook 2003: Extras > E-Mail-Konten….)
-        [new-outlook] Öffnen Sie im neuen Outlook Einstellungen (das Zahnrad) > Konten > Ihre Konten (in manchen Versionen: E-Mail-Konten), wählen Sie neben dem Konto Verwalten, und suchen Sie seine Servereinstellungen.
-        [outlook-mac] Öffnen Sie in Outlook Extras > Konten, und wählen Sie das Konto; um einen Port zu ändern, kreuzen Sie „Standardport außer Kraft setzen“ an.
+        [outlook-express] Gehen Sie in Outlook Express zu Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Erweitert.
+        [windows-mail] Gehen Sie in Windows Mail zu Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Erweitert.
+        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann auf Eigenschaften > Erweitert.
+        [outlook] Schließen Sie Outlook, öffnen Sie die Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern… > Weitere Einstellungen… > Erweitert. (Outlook 2003: Extras > E-Mail-Konten….)
+        [new-outlook] Gehen Sie im neuen Outlook zu Einstellungen (das Zahnrad) > Konten > Ihre Konten (in manchen Versionen: E-Mail-Konten), wählen Sie neben dem Konto „Verwalten“, und suchen Sie seine Servereinstellungen.
+        [outlook-mac] Gehen Sie in Outlook zu Extras > Konten, und wählen Sie das Konto; um einen Port zu ändern, kreuzen Sie „Standardport außer Kraft setzen“ an.
         [outlook-mobile] Tippen Sie in Outlook auf dem Telefon oben links auf Ihr Bild oder das Symbol, dann auf das Zahnrad > Konten, und wählen Sie das Konto. Stehen dort keine Servereinstellungen, wie unter Android, lassen sie sich nur beim Hinzufügen eines Kontos eingeben.
         [thunderbird] Öffnen Sie in Thunderbird das Menü > Konten-Einstellungen > { $protocol ->
             [SMTP] Postausgangs-Server (SMTP), wählen Sie den Server, dann Bearbeiten…
-           *[other] Server-Einstellungen des Kontos.
+           *[other] Server-Einstellungen (unter Ihrem Konto).
         }
         [thunderbird-android] Öffnen Sie in der App das Menü > Einstellungen, wählen Sie das Konto, dann { $protocol ->
-            [SMTP] den Abschnitt zum Senden > Postausgangsserver.
-           *[other] den Abschnitt zum Abrufen > Posteingangsserver.
+            [SMTP] im Abschnitt zum Senden den Postausgangsserver.
+           *[other] im Abschnitt zum Abrufen den Posteingangsserver.
         }
-        [apple-mail] Öffnen Sie in Mail das Menü Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und schalten Sie „Verbindungseinstellungen automatisch verwalten“ aus.
-        [iphone] Öffnen Sie auf dem iPhone oder iPad Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf { $protocol ->
+        [apple-mail] Gehen Sie im Programm Mail zu Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und schalten Sie „Verbindungseinstellungen automatisch verwalten“ aus.
+        [iphone] Gehen Sie auf dem iPhone oder iPad zu Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf { $protocol ->
             [SMTP] SMTP und den Server unter „Primärer Server“.
            *[other] Erweitert.
         }
@@ -319,30 +319,30 @@ advice-where = { $program ->
            *[other] die Einstellungen für eingehende E-Mails.
         } (Ein Google-Konto hat solche Einstellungen nicht.)
         [samsung-email] Öffnen Sie in Samsung Email das Menü, tippen Sie auf das Zahnrad, wählen Sie das Konto, dann Servereinstellungen.
-        [em-client] Öffnen Sie in eM Client die Konten (in den meisten Versionen Menü > Konten), wählen Sie das Konto und suchen Sie die Einstellungen seines { $protocol }-Servers.
-        [evolution] Öffnen Sie in Evolution Bearbeiten > Konten (ältere Versionen: Bearbeiten > Einstellungen > E-Mail-Konten), wählen Sie das Konto, dann Bearbeiten und { $protocol ->
+        [em-client] Öffnen Sie in eM Client die Konten (in den meisten Versionen: Menü > Konten), wählen Sie das Konto, und suchen Sie die Einstellungen seines { $protocol }-Servers.
+        [evolution] Gehen Sie in Evolution zu Bearbeiten > Konten (ältere Versionen: Bearbeiten > Einstellungen > E-Mail-Konten), wählen Sie das Konto, dann Bearbeiten und { $protocol ->
             [SMTP] den Abschnitt zum Senden von E-Mails.
            *[other] den Abschnitt zum Empfangen von E-Mails.
         }
-        [kmail] Öffnen Sie in KMail Einstellungen > KMail einrichten… > Zugänge, wählen Sie den Zugang unter { $protocol ->
+        [kmail] Gehen Sie in KMail zu Einstellungen > KMail einrichten… > Zugänge, wählen Sie den Zugang unter { $protocol ->
             [SMTP] Versand
            *[other] Empfang
         }, dann Ändern… > Erweitert.
-        [vivaldi] Öffnen Sie in Vivaldi Einstellungen > E-Mail, und wählen Sie das Konto.
+        [vivaldi] Gehen Sie in Vivaldi zu Einstellungen > E-Mail, und wählen Sie das Konto.
         [device] Öffnen Sie die Webseite des Geräts: Geben Sie seine Adresse in einen Browser ein, melden Sie sich als Administrator an, und suchen Sie nach E-Mail, SMTP oder Scannen an E-Mail.
         [script] Öffnen Sie die Konfiguration, in der Host, Port und Verschlüsselung des Mailservers stehen.
        *[other] Öffnen Sie in Ihrem Mailprogramm die Servereinstellungen des Kontos.
     }
 advice-where-name = { $program ->
-        [outlook-express] Öffnen Sie in Outlook Express Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
-        [windows-mail] Öffnen Sie in Windows Mail Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
-        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
-        [outlook] Schließen Sie Outlook, öffnen Sie Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern…; der Port steht unter Weitere Einstellungen… > Erweitert. (Outlook 2003: Extras > E-Mail-Konten….)
-        [iphone] Öffnen Sie auf dem iPhone oder iPad Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, und tippen Sie auf seine Adresse; { $protocol ->
+        [outlook-express] Gehen Sie in Outlook Express zu Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
+        [windows-mail] Gehen Sie in Windows Mail zu Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
+        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann auf Eigenschaften > Server; der Port steht auf der Registerkarte Erweitert.
+        [outlook] Schließen Sie Outlook, öffnen Sie die Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern…; der Port steht unter Weitere Einstellungen… > Erweitert. (Outlook 2003: Extras > E-Mail-Konten….)
+        [iphone] Gehen Sie auf dem iPhone oder iPad zu Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, und tippen Sie auf seine Adresse; { $protocol ->
             [SMTP] der Server steht unter SMTP > Primärer Server.
            *[other] der Name steht dort bei Hostname, der Port unter Erweitert.
         }
-        [kmail] Öffnen Sie in KMail Einstellungen > KMail einrichten… > Zugänge, wählen Sie den Zugang unter { $protocol ->
+        [kmail] Gehen Sie in KMail zu Einstellungen > KMail einrichten… > Zugänge, wählen Sie den Zugang unter { $protocol ->
             [SMTP] Versand
            *[other] Empfang
         }, dann Ändern… > Allgemein; der Port steht unter Erweitert.
@@ -404,7 +404,7 @@ advice-success = { $protocol ->
            *[other] Es hat funktioniert, wenn der nächste Abruf neuer Mail endet, ohne ein Problem zu melden.
         }
     }
-advice-undo = Um es rückgängig zu machen, öffnen Sie dieselbe Stelle, und stellen Sie wieder { $security ->
+advice-undo = Um zur bisherigen Einstellung zurückzukehren, öffnen Sie dieselbe Seite, und stellen Sie wieder { $security ->
         [starttls] STARTTLS
         [none] „keine Verschlüsselung“
        *[tls] SSL/TLS
@@ -413,8 +413,8 @@ advice-server-log = { $server-kind ->
         [hosted] Sehen Sie auf die Statusseite des Anbieters; für Microsoft 365 ist es admin.microsoft.com > Integrität > Dienststatus. Das Protokoll des Servers selbst kann nur der Anbieter lesen.
         [dovecot] doveadm log find zeigt, wohin Dovecot protokolliert; doveadm log errors zeigt die letzten Fehler.
         [postfix] Postfix protokolliert nach /var/log/mail.log oder /var/log/maillog oder ins Journal: journalctl -u "postfix*".
-        [exchange55] Öffnen Sie Ereignisanzeige > Anwendungsprotokoll, und sortieren Sie nach Quelle: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Sehen Sie in Ereignisanzeige > Windows-Protokolle > Anwendung nach MSExchangePOP3, MSExchangeIMAP4 und MSExchangeTransport; Schannel steht unter System.
+        [exchange55] Öffnen Sie in der Ereignisanzeige das Anwendungsprotokoll, und sortieren Sie nach Quelle: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Gehen Sie in der Ereignisanzeige zu Windows-Protokolle > Anwendung, und sehen Sie nach MSExchangePOP3, MSExchangeIMAP4 und MSExchangeTransport; Schannel steht unter System.
         [courier] Courier protokolliert ins Mailprotokoll (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus protokolliert ins Mailprotokoll (journalctl -u cyrus-imapd).
         [exim] Exim protokolliert nach /var/log/exim4/mainlog oder /var/log/exim/main.log.
@@ -423,16 +423,16 @@ advice-server-log = { $server-kind ->
 
 ## Für die Person am Mailprogramm
 
-user-tell-admin-groupshield = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie sie, nach GroupShield, dem Virenscanner für Exchange, und nach den Ereignissen 11508 und 11506 zu sehen. Nur sie können es beheben.
+user-tell-admin-groupshield = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie sie, nach GroupShield, dem Virenscanner für Exchange, und nach den Ereignissen 11508 und 11506 zu suchen. Nur sie können es beheben.
 user-tell-admin-exchange55 = Senden Sie diesen Bericht an die Betreiber von { $server }: Der sichere Port { $port } funktioniert nicht, und die Schritte für sie stehen unten.
 user-tell-provider-greeting = Senden Sie diesen Bericht an die Betreiber von { $server }: Port { $port } verschlüsselt, und dann antwortet der Maildienst selbst nicht.
 user-tell-provider-listener = Senden Sie diesen Bericht an die Betreiber von { $server }: Die Verschlüsselung auf Port { $port } bricht auf der Seite des Servers ab.
 user-use-starttls = Verwenden Sie STARTTLS, das von hier aus funktioniert: { advice-where } { advice-set-starttls } Stellen Sie dann den Port auf { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Nehmen Sie eines, das es kann, etwa Thunderbird, und behalten Sie das alte: Damit abgerufene Mail liegt vielleicht nur dort.
-user-use-secure-port = Verwenden Sie den sicheren Port { $secure-port }, der mit Verschlüsselung antwortet: { advice-where } { advice-set-tls } Stellen Sie dann den Port auf { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = Der { $other-protocol }-Port { $other-port } von { $server } funktioniert sicher. Fügen Sie ein zweites Konto der Art { $other-protocol } mit SSL/TLS und Port { $other-port } hinzu, und behalten Sie das alte: Damit abgerufene Mail liegt vielleicht nur auf diesem Computer. Mit { $other-protocol } bleibt Ihre Mail auf dem Server. { advice-success } Um es rückgängig zu machen, entfernen Sie das zweite Konto.
+user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Nehmen Sie eines, das es kann, etwa Thunderbird, und behalten Sie das alte: Mail, die Sie damit abgerufen haben, liegt vielleicht nur dort.
+user-use-secure-port = Verwenden Sie den sicheren Port { $secure-port }, der mit Verschlüsselung antwortet: { advice-where } { advice-tls-for-port } Stellen Sie dann den Port auf { $secure-port }. { advice-success } { advice-undo }
+user-use-other-port = Der { $other-protocol }-Port { $other-port } von { $server } funktioniert sicher. Fügen Sie ein zweites Konto der Art { $other-protocol } mit SSL/TLS und Port { $other-port } hinzu, und behalten Sie das alte: Mail, die Sie damit abgerufen haben, liegt vielleicht nur auf diesem Computer. Mit { $other-protocol } bleibt Ihre Mail auf dem Server. { advice-success } Um es rückgängig zu machen, entfernen Sie das zweite Konto.
 user-use-pop3 = Der { $other-protocol }-Port { $other-port } von { $server } funktioniert sicher. Fügen Sie ein zweites Konto der Art { $other-protocol } mit SSL/TLS und Port { $other-port } hinzu. Stellen Sie es, bevor es zum ersten Mal Mail abruft, so ein, dass eine Kopie der Nachrichten auf dem Server bleibt. Lassen Sie das alte Konto, wie es ist. { advice-success } Um es rückgängig zu machen, entfernen Sie das zweite Konto.
-user-ssl-off = Nur, wenn Sie die Warnung gelesen haben, und nur in einem Netz, dem Sie vertrauen: { advice-where } { $program ->
+user-ssl-off = Schalten Sie SSL nur aus, wenn Sie die Warnung gelesen haben, und nur in einem Netz, dem Sie vertrauen: { advice-where } { $program ->
         [outlook-express] Schalten Sie „Dieser Server erfordert eine sichere Verbindung (SSL)“ für den { $protocol ->
             [SMTP] Postausgangsserver
            *[other] Posteingangsserver
@@ -470,7 +470,7 @@ user-ssl-on-again = Sobald der Server repariert ist, schalten Sie SSL wieder ein
 user-use-published = Ihr Anbieter veröffentlicht diese Einstellungen: { $published-server }, Port { $published-port }.{ $published-domain ->
         [other] {" "}Dieser Server gehört zu einer anderen Domain als Ihrer, und sein Zertifikat ist in Ordnung.
        *[own] {""}
-    } { advice-where-name } Geben Sie sie dort ein. Um es rückgängig zu machen, geben Sie wieder { $server } und Port { $port } ein.
+    } { advice-where-name } Geben Sie diesen Namen und diesen Port ein. Um es rückgängig zu machen, geben Sie wieder { $server } und Port { $port } ein.
 user-ask-published = Ihre Domain nennt für Mailprogramme { $published-server }, Port { $published-port }. Dieser Name liegt in einer anderen Domain als Ihrer, und nichts, was geprüft wurde, zeigt, dass Ihr Anbieter diesen Server betreibt: Geben Sie weder diesen Namen ein noch dort Ihr Kennwort, bevor Ihr Anbieter den Namen bestätigt hat.
 user-ask-right-port = { $protocol } verwendet mit SSL/TLS gewöhnlich Port { $secure-port }. Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein, und testen Sie dann. { advice-undo }
@@ -481,7 +481,7 @@ user-match-secure-port = Port und Verschlüsselung gehören zusammen: Mit angekr
     }. { advice-where } Stellen Sie diesen Port ein, und testen Sie dann. { advice-undo }
 user-switch-encryption-on = Schalten Sie die Verschlüsselung ein: { advice-where } { advice-set-tls } Hat sich der Port von selbst geändert, stellen Sie ihn wieder auf { $port }. { advice-success }
 user-keep-encryption = Lassen Sie die Verschlüsselung in Ihrem Mailprogramm eingeschaltet: Ohne sie könnte jeder unterwegs das Kennwort und die Mail lesen.
-user-update-system = Ihr Mailprogramm nutzt die Verschlüsselung von Windows, und diese Windows-Version ist zu alt für den Server. Lesen Sie Mail mit einem aktuellen Programm, etwa Thunderbird, auf einem System, das noch Updates bekommt. Behalten Sie den alten Computer: Dort abgerufene Mail liegt nur dort.
+user-update-system = Ihr Mailprogramm nutzt die Verschlüsselung von Windows, und diese Windows-Version ist zu alt für den Server. Lesen Sie Mail mit einem aktuellen Programm, etwa Thunderbird, auf einem System, das noch Updates bekommt. Behalten Sie den alten Computer: Mail, die Sie dort abgerufen haben, liegt nur dort.
 user-update-program = { $program ->
         [outlook] Installieren Sie alle Updates für Office und Windows. Unter Windows 7 muss TLS 1.2 eingeschaltet werden: Das kann Ihr Helpdesk (KB3140245). Windows XP und Vista können es nicht. { advice-success }
         [windows-live-mail] Unter Windows 7 muss TLS 1.2 eingeschaltet werden: Das kann Ihr Helpdesk (KB3140245 und die Schannel-Einstellung für TLS-1.2-Clients). Unter Windows 8 und neuer installieren Sie alle Updates. Windows Vista kann es nicht. { advice-success }
@@ -497,14 +497,14 @@ user-update-program = { $program ->
         [script] Aktualisieren Sie das Programm und die Bibliothek, mit der es verschlüsselt (OpenSSL, Java, .NET, Python oder PHP), oder schalten Sie TLS 1.2 darin ein. { advice-success }
        *[other] Aktualisieren Sie Ihr Mailprogramm und das System, auf dem es läuft. { advice-success }
     }
-user-webmail-meanwhile = Lesen Sie Ihre Mail bis dahin im Webbrowser, wenn Ihr Anbieter das anbietet.
+user-webmail-meanwhile = Solange das Problem nicht behoben ist, lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
 user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht aktuelles TLS mit { $server }.
 user-check-again = Drücken Sie „Noch einmal prüfen“; dort steht, was sich geändert hat.
 user-tell-provider-old-server = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Server braucht TLS 1.2 oder neuer.
 user-keep-settings = Lassen Sie die Sicherheitseinstellungen von Windows und Ihrem Mailprogramm, wie sie sind; sie herabzusetzen schwächt jede Verbindung, nicht nur diese.
 user-tell-provider-suites = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um ein Verschlüsselungsverfahren (eine Cipher-Suite), das Ihr Programm kennt.
 user-do-not-click-through = Wenn Ihr Mailprogramm fragt, ob diesem Zertifikat trotzdem vertraut werden soll, antworten Sie mit Nein: Jemand könnte Ihre Mail mitlesen.
-user-use-certificate-name = Das Zertifikat gilt für { $certificate-name }. Fragen Sie Ihren Anbieter, ob das der richtige Name des Servers ist. Wenn ja: { advice-where-name } Geben Sie ihn dort ein. Um es rückgängig zu machen, geben Sie wieder { $server } ein.
+user-use-certificate-name = Das Zertifikat gilt für { $certificate-name }. Fragen Sie Ihren Anbieter, ob das der richtige Name des Servers ist. Wenn ja, ändern Sie ihn. { advice-where-name } Geben Sie { $certificate-name } als Namen des Servers ein. Um es rückgängig zu machen, geben Sie wieder { $server } ein.
 user-one-address = Nur eine der Adressen von { $server } zeigt dieses Zertifikat, also hilft vielleicht ein neuer Versuch.
 user-look-at-certificate = Lassen Sie Mailprobe das Zertifikat von { $server } selbst ansehen („Prüfen“ oder „mailprobe check“ mit demselben Text): Es sagt, was daran nicht stimmt.
 user-tell-provider-certificate = Senden Sie diesen Bericht an die Betreiber von { $server }; Daten, Namen und Aussteller des Zertifikats stehen darin.
@@ -550,9 +550,9 @@ user-greylisted = Senden Sie in zehn Minuten noch einmal: Dieser Server bittet j
 user-shut-out = Warten Sie bis zum nächsten Versuch eine halbe Stunde, auf jedem Gerät, das dieses Postfach liest: Jeder Versuch kann die Wartezeit verlängern.
 user-sign-in-name = Prüfen Sie, ob der Benutzername vollständig ist (oft die ganze Adresse), und geben Sie das Kennwort noch einmal ein.
 user-sign-in-app-password = Verlangt Ihr Anbieter für Mailprogramme ein App-Passwort (Google, Yahoo, AOL, Apple, Fastmail und andere tun das; bei Apple heißt es „anwendungsspezifisches Passwort“; Microsoft hat keines), erzeugen Sie eines in Ihrem Konto auf der Website, und geben Sie es anstelle des üblichen Kennworts ein.
-user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbieters anmelden (OAuth 2). { $program ->
+user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbieters anmelden (OAuth 2). { $program ->
         [thunderbird] { advice-where } Stellen Sie die Authentifizierungsmethode auf OAuth2.
-        [thunderbird-android] { advice-where } Stellen Sie die Authentifizierung auf OAuth 2.0.
+        [thunderbird-android] { advice-where } Stellen Sie die Authentifizierung auf OAuth 2.0.
         [apple-mail] Fügen Sie den Account noch einmal hinzu, unter dem Namen des Anbieters und nicht als „Anderer“. Behalten Sie den alten: Mit POP abgerufene Mail liegt nur auf diesem Computer.
         [iphone] Fügen Sie den Account noch einmal hinzu, unter dem Namen des Anbieters und nicht als „Andere“. Entfernen Sie den alten nur, wenn Ihre Mail auch auf dem Server liegt.
         [outlook] Fügen Sie das Konto noch einmal als Microsoft 365, Outlook.com oder Google hinzu, nicht als POP oder IMAP. Behalten Sie das alte: Mit POP abgerufene Mail liegt nur auf diesem Computer. Bei anderen Anbietern kann das klassische Outlook es nicht; Thunderbird kann es.
@@ -568,7 +568,7 @@ user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbie
         [script] Geben Sie dem Programm ein OAuth-2-Token, oder lassen Sie es über ein Relay oder einen Versanddienst senden, der noch Benutzernamen und Kennwort annimmt.
        *[other] Kann Ihres das nicht: Thunderbird kann es.
     }
-user-sign-in-switch = Prüfen Sie in Ihrem Konto auf der Website des Anbieters, ob POP, IMAP oder Mailprogramme erst eingeschaltet werden müssen.
+user-sign-in-switch = Prüfen Sie in Ihrem Konto auf der Website des Anbieters, ob POP, IMAP oder der Zugang für Mailprogramme erst eingeschaltet werden muss.
 user-ask-sign-in = Fragen Sie die Betreiber von { $server }, wie sich Mailprogramme dort anmelden: Port { $port } bietet keine Anmeldung mit Kennwort an.
 user-use-submission-port = Zum Senden verwenden Mailprogramme { $program ->
         [outlook-express] Port 465 mit SSL; Port 25 ist für Mail zwischen Servern gedacht, und Port 587 braucht STARTTLS, das Outlook Express dort nicht kann.
@@ -579,19 +579,19 @@ user-use-submission-port = Zum Senden verwenden Mailprogramme { $program ->
     } { advice-undo }
 user-client-certificate = Bitten Sie die Betreiber von { $server } um ein eigenes Zertifikat, und fragen Sie, wie es installiert wird: Ohne eines lässt Port { $port } niemanden hinein, gleich mit welchem Kennwort.
 user-sign-in-for-sending = Schalten Sie die Anmeldung für das Senden ein: { $program ->
-        [outlook-express] Öffnen Sie in Outlook Express Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
-        [windows-mail] Öffnen Sie in Windows Mail Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
-        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
-        [outlook] Schließen Sie Outlook, öffnen Sie Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern… > Weitere Einstellungen… > Postausgangsserver, und kreuzen Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ an.
-        [outlook-mac] Öffnen Sie in Outlook Extras > Konten, wählen Sie das Konto, dann Weitere Optionen unter dem Postausgangsserver, und wählen Sie eine Art der Authentifizierung.
+        [outlook-express] Gehen Sie in Outlook Express zu Extras > Konten… > E-Mail, wählen Sie das Konto, dann Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
+        [windows-mail] Gehen Sie in Windows Mail zu Extras > Konten…, wählen Sie das Konto, dann Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
+        [windows-live-mail] Klicken Sie in Windows Live Mail links mit der rechten Maustaste auf das Konto, dann auf Eigenschaften > Server, und kreuzen Sie „Server erfordert Authentifizierung“ an.
+        [outlook] Schließen Sie Outlook, öffnen Sie die Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern… > Weitere Einstellungen… > Postausgangsserver, und kreuzen Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ an.
+        [outlook-mac] Gehen Sie in Outlook zu Extras > Konten, wählen Sie das Konto, dann Weitere Optionen unter dem Postausgangsserver, und wählen Sie eine Art der Authentifizierung.
         [thunderbird] Öffnen Sie in Thunderbird das Menü > Konten-Einstellungen > Postausgangs-Server (SMTP), wählen Sie den Server, dann Bearbeiten…, und wählen Sie eine andere Authentifizierungsmethode als „Keine Authentifizierung“.
-        [thunderbird-android] Öffnen Sie in der App das Menü > Einstellungen, wählen Sie das Konto, dann den Abschnitt zum Senden > Postausgangsserver, und wählen Sie eine andere Authentifizierung als „Keine“.
-        [apple-mail] Öffnen Sie in Mail das Menü Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und tragen Sie für den Server für ausgehende E-Mails einen Benutzernamen und eine Authentifizierung ein.
-        [iphone] Öffnen Sie Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf SMTP und den Server unter „Primärer Server“, und geben Sie auch dort Benutzernamen und Passwort ein.
+        [thunderbird-android] Öffnen Sie in der App das Menü > Einstellungen, wählen Sie das Konto, dann im Abschnitt zum Senden den Postausgangsserver, und wählen Sie eine andere Authentifizierung als „Keine“.
+        [apple-mail] Gehen Sie im Programm Mail zu Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und tragen Sie für den Server für ausgehende E-Mails einen Benutzernamen und eine Authentifizierung ein.
+        [iphone] Gehen Sie zu Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf SMTP und den Server unter „Primärer Server“, und geben Sie auch dort Benutzernamen und Passwort ein.
         [gmail-app] Öffnen Sie in der Gmail-App das Menü > Einstellungen, wählen Sie das Konto, dann die Einstellungen für ausgehende E-Mails, und schalten Sie „Anmeldung erforderlich“ ein.
         [samsung-email] Öffnen Sie in Samsung Email das Menü, tippen Sie auf das Zahnrad, wählen Sie das Konto, dann Servereinstellungen, und schalten Sie die Anmeldung für den Postausgangsserver ein.
-        [evolution] Öffnen Sie in Evolution Bearbeiten > Konten, wählen Sie das Konto, dann Bearbeiten und den Abschnitt zum Senden von E-Mails, und kreuzen Sie an, dass der Server eine Anmeldung verlangt.
-        [kmail] Öffnen Sie in KMail Einstellungen > KMail einrichten… > Zugänge > Versand, wählen Sie den Zugang, dann Ändern…, und kreuzen Sie an, dass der Server eine Anmeldung verlangt.
+        [evolution] Gehen Sie in Evolution zu Bearbeiten > Konten, wählen Sie das Konto, dann Bearbeiten und den Abschnitt zum Senden von E-Mails, und kreuzen Sie an, dass der Server eine Anmeldung verlangt.
+        [kmail] Gehen Sie in KMail zu Einstellungen > KMail einrichten… > Zugänge > Versand, wählen Sie den Zugang, dann Ändern…, und kreuzen Sie an, dass der Server eine Anmeldung verlangt.
         [device] Schalten Sie auf der Webseite des Geräts unter E-Mail oder SMTP die SMTP-Authentifizierung ein, und geben Sie Benutzernamen und Kennwort des Mailkontos ein.
         [script] Tragen Sie in der Konfiguration Benutzernamen und Kennwort für den SMTP-Server ein.
        *[other] Öffnen Sie in Ihrem Mailprogramm die Einstellungen des Postausgangsservers, und schalten Sie die Authentifizierung ein.
@@ -622,7 +622,7 @@ user-run-to-the-end = Drücken Sie „Noch einmal prüfen“, und lassen Sie die
 user-wait-for-answer = Versuchen Sie es in zehn Minuten noch einmal: Ein Server, der schweigt, ist vielleicht überlastet oder startet gerade. In Ihrem Mailprogramm ist nichts zu ändern.
 user-tell-provider-slow = Bleibt es so, senden Sie diesen Bericht an die Betreiber von { $server }; die Zeiten stehen darin.
 user-try-again-now = Senden und empfangen Sie noch einmal in Ihrem Mailprogramm: Eine kurze Störung ist vielleicht schon vorbei.
-user-compare-settings = Ihre Meldung nennt { $complaint-server }, Port { $complaint-port }; geprüft wurde { $server }, Port { $port }. { advice-where-name } Geben Sie dort { $server } und Port { $port } ein, wenn sie von Ihrem Anbieter stammen: Sie funktionieren von hier aus. Um es rückgängig zu machen, geben Sie wieder { $complaint-server } und Port { $complaint-port } ein.
+user-compare-settings = Ihre Meldung nennt { $complaint-server }, Port { $complaint-port }; geprüft wurde { $server }, Port { $port }. { advice-where-name } Geben Sie { $server } und Port { $port } ein, wenn sie von Ihrem Anbieter stammen: Sie funktionieren von hier aus. Um es rückgängig zu machen, geben Sie wieder { $complaint-server } und Port { $complaint-port } ein.
 user-password-and-account = Geht es immer noch nicht, geben Sie das Kennwort noch einmal ein, und vergleichen Sie den Benutzernamen mit den Angaben Ihres Anbieters.
 user-not-tested = Nicht geprüft wurden die Anmeldung, das Postfach und das Senden: Mailprobe fragt nie nach einem Kennwort.
 user-send-report = Speichern Sie diesen Bericht, und senden Sie ihn an Ihren Helpdesk: Alles, was gefunden wurde, steht darin.

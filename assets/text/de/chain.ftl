@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Antwortet und schweigt dann
 chain-says-nothing = Sagt nichts
 chain-sign-in-not-tested = Nicht geprüft: Mailprobe meldet sich nie an
 chain-sign-in-needs-encryption = Nimmt ohne Verschlüsselung kein Kennwort an
-chain-sign-in-oauth-only = Nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2)
+chain-sign-in-oauth-only = Nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2)
 chain-sign-in-disabled = Sagt, dass die Anmeldung hier ausgeschaltet ist
 chain-sign-in-none = Bietet keine Art der Anmeldung an

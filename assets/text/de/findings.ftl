@@ -229,7 +229,7 @@ finding-starttls-refused = Port { $port } bietet STARTTLS an und { $answered ->
 
 ## Die Anmeldung
 
-finding-sign-in-oauth-only = Port { $port } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2)
+finding-sign-in-oauth-only = Port { $port } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2)
 finding-sign-in-disabled = Port { $port } sagt, dass die Anmeldung ausgeschaltet ist
 finding-client-certificate-demanded = Port { $port } lässt nur Programme zu, die ein eigenes Zertifikat haben
 finding-sign-in-not-offered = Port { $port } bietet keine Art der Anmeldung an

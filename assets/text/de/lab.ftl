@@ -114,7 +114,7 @@ lab-sign-in-refused = Das Kennwort wird nicht angenommen
 lab-sign-in-refused-about = Alles, was sich prüfen lässt, funktioniert. Die Meldung des Mailprogramms zeigt, dass der Server die Anmeldung nicht angenommen hat.
 
 lab-sign-in-method = Die Anmeldung mit Kennwort ist ausgeschaltet
-lab-sign-in-method-about = Verbindung, Verschlüsselung und Zertifikat sind in Ordnung. Der Server bietet nur die Anmeldung mit OAuth 2 an, und alte Mailprogramme haben das nicht.
+lab-sign-in-method-about = Verbindung, Verschlüsselung und Zertifikat sind in Ordnung. Der Server bietet nur die Anmeldung mit OAuth 2 an, und alte Mailprogramme haben das nicht.
 
 lab-sign-in-disabled = Keine Möglichkeit zur Anmeldung
 lab-sign-in-disabled-about = Verbindung, Verschlüsselung und Zertifikat sind in Ordnung. Der Server sagt, dass die Anmeldung ausgeschaltet ist, oder nennt keine Art der Anmeldung.

@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: Mailprogramme melden sich mit dem Kennwort des Postfachs an.
         [app-password] { $provider }: Mailprogramme brauchen ein eigenes, nur für sie erzeugtes Kennwort (App-Passwort). Ihr übliches Kennwort funktioniert dort nicht.
         [oauth] { $since ->
-            [none] { $provider }: Mailprogramme können sich nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
-           *[other] { $provider }: Seit dem { $since } können sich Mailprogramme nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
+            [none] { $provider }: Mailprogramme können sich nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
+           *[other] { $provider }: Seit dem { $since } können sich Mailprogramme nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: Mailprogramme melden sich über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) an. Ihr übliches Kennwort funktioniert dort nicht.
-           *[other] { $provider }: Seit dem { $since } müssen sich Mailprogramme über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) anmelden. Ihr übliches Kennwort funktioniert dort nicht.
+            [none] { $provider }: Mailprogramme melden sich über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) an. Ihr übliches Kennwort funktioniert dort nicht.
+           *[other] { $provider }: Seit dem { $since } müssen sich Mailprogramme über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) anmelden. Ihr übliches Kennwort funktioniert dort nicht.
         }
         [authorization-code] { $provider }: Mailprogramme brauchen einen Autorisierungscode aus den Mail-Einstellungen auf der Website. Ihr übliches Kennwort funktioniert dort nicht.
         [bridge] { $provider }: Mailprogramme erreichen diese Mail nur über das Programm des Anbieters (Bridge). Es muss auf diesem Computer laufen und zeigt ein eigenes Kennwort an.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: Soweit bekannt, melden sich Mailprogramme mit dem Kennwort des Postfachs an.
         [app-password] { $provider }: Soweit bekannt, brauchen Mailprogramme ein eigenes, nur für sie erzeugtes Kennwort (App-Passwort).
-        [oauth] { $provider }: Soweit bekannt, können sich Mailprogramme nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
-        [oauth-or-app-password] { $provider }: Soweit bekannt, melden sich Mailprogramme über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) an.
+        [oauth] { $provider }: Soweit bekannt, können sich Mailprogramme nicht mehr mit einem Kennwort anmelden. Sie müssen die Anmeldeseite des Anbieters öffnen (OAuth 2).
+        [oauth-or-app-password] { $provider }: Soweit bekannt, melden sich Mailprogramme über die Anmeldeseite des Anbieters (OAuth 2) oder mit einem eigenen, nur für sie erzeugten Kennwort (App-Passwort) an.
         [authorization-code] { $provider }: Soweit bekannt, brauchen Mailprogramme einen Autorisierungscode aus den Mail-Einstellungen auf der Website.
         [bridge] { $provider }: Soweit bekannt, erreichen Mailprogramme diese Mail nur über das Programm des Anbieters (Bridge) auf diesem Computer.
         [none] { $provider }: Soweit bekannt, lässt sich diese Mail nicht mit anderen Mailprogrammen lesen, nur mit denen des Anbieters.
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } ist ein Server von { $provider }
 finding-provider-name-not-found = { $server } ist der richtige Name bei { $provider }; der Namensdienst dieses Netzes findet ihn nicht
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } nimmt von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
-       *[other] { $provider } nimmt seit dem { $since } von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
+        [none] { $provider } nimmt von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
+       *[other] { $provider } nimmt seit dem { $since } von Mailprogrammen keine Kennwörter mehr an, nur noch die eigene Anmeldeseite (OAuth 2)
     }
-   *[as-far-as-known] Soweit bekannt, nimmt { $provider } von Mailprogrammen keine Kennwörter an, nur die eigene Anmeldeseite (OAuth 2)
+   *[as-far-as-known] Soweit bekannt, nimmt { $provider } von Mailprogrammen keine Kennwörter an, nur die eigene Anmeldeseite (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } lehnt das übliche Kennwort in Mailprogrammen ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
-       *[other] { $provider } lehnt das übliche Kennwort in Mailprogrammen seit dem { $since } ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
+        [none] { $provider } lehnt das übliche Kennwort in Mailprogrammen ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
+       *[other] { $provider } lehnt das übliche Kennwort in Mailprogrammen seit dem { $since } ab; verlangt wird ein App-Passwort oder, wo es sie gibt, die eigene Anmeldeseite (OAuth 2)
     }
    *[as-far-as-known] Soweit bekannt, lehnt { $provider } das übliche Kennwort in Mailprogrammen ab und verlangt ein App-Passwort
 }
@@ -109,7 +109,7 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
     [checked] { $provider } nimmt Ihr übliches Kennwort hier nicht an; verlangt wird ein Autorisierungscode.
    *[as-far-as-known] Soweit bekannt, verlangt { $provider } hier einen Autorisierungscode, nicht Ihr Kennwort.
 }
-verdict-sign-in-method-provider-switch = { $provider } hat die Anmeldung abgelehnt; höchstwahrscheinlich sind Mailprogramme dort noch nicht eingeschaltet.
+verdict-sign-in-method-provider-switch = { $provider } hat die Anmeldung abgelehnt; höchstwahrscheinlich ist der Zugang für Mailprogramme dort noch nicht eingeschaltet.
 verdict-sign-in-method-provider-needs-bridge = Mail bei { $provider } lässt sich nur über das Programm des Anbieters (Bridge) auf diesem Computer lesen.
 verdict-sign-in-method-provider-without-mail-programs = Mail bei { $provider } lässt sich nur mit den Programmen des Anbieters lesen; { $program } gehört nicht dazu.
 verdict-dns-provider-name-not-found = Dieses Netz findet { $server } nicht, obwohl das der richtige Name bei { $provider } ist.
@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = Das können Sie selbst beheben, in den Ma
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: Geben Sie das Kennwort des Postfachs noch einmal ein, und den Benutzernamen so, wie Ihr Anbieter ihn schreibt.
     [app-password] { $provider }: Erzeugen Sie auf der Website ein Kennwort nur für dieses Programm (App-Passwort), und geben Sie es anstelle Ihres üblichen ein.
-    [oauth] { $provider }: Lassen Sie das Programm die Anmeldeseite des Anbieters öffnen (in seinen Einstellungen: OAuth 2). Kann es das nicht, nehmen Sie ein neueres Programm oder die Website.
-    [oauth-or-app-password] { $provider }: Lassen Sie das Programm die Anmeldeseite des Anbieters öffnen (in seinen Einstellungen: OAuth 2), oder erzeugen Sie auf der Website ein App-Passwort, und geben Sie dieses ein.
+    [oauth] { $provider }: Lassen Sie das Programm die Anmeldeseite des Anbieters öffnen (in seinen Einstellungen: OAuth 2). Kann es das nicht, nehmen Sie ein neueres Programm oder die Website.
+    [oauth-or-app-password] { $provider }: Lassen Sie das Programm die Anmeldeseite des Anbieters öffnen (in seinen Einstellungen: OAuth 2), oder erzeugen Sie auf der Website ein App-Passwort, und geben Sie dieses ein.
     [authorization-code] { $provider }: Holen Sie einen Autorisierungscode aus den Mail-Einstellungen auf der Website, und geben Sie ihn anstelle Ihres Kennworts ein.
     [bridge] { $provider }: Starten Sie das Programm des Anbieters (Bridge) auf diesem Computer, und übernehmen Sie daraus Server, Port und Kennwort.
    *[none] { $provider }: Lesen Sie diese Mail auf der Website oder mit dem Programm des Anbieters.

@@ -1,8 +1,8 @@
 # Das Fenster: was es fragt, was es kurz meldet, und die Seiten darüber
 
 window-title = Was ist mit Ihrer Mail los?
-window-start-message = Ich habe eine Meldung oder eine Nummer
-window-start-address = Mail funktioniert nicht, eine Meldung habe ich nicht
+window-start-message = Ich habe eine Fehlermeldung oder eine Nummer
+window-start-address = Mail funktioniert nicht, keine Fehlermeldung
 window-start-server = Ich kenne den Mailserver
 
 window-drop = oder ziehen Sie eine Datei oder ein Bild hierher

@@ -26,31 +26,31 @@ hypothesis-sni-required = Πρέπει να δοθεί πρώτα στον δι�
 hypothesis-slow-server = Ο διακομιστής αλληλογραφίας δεν λέει τίποτα ή αργεί πολύ
 hypothesis-no-network = Αυτός ο υπολογιστής δεν έχει δίκτυο
 hypothesis-healthy = Όλα όσα μπορούμε να ελέγξουμε λειτουργούν
-verdict-groupshield = Ο διακομιστής { $server } δεν ολοκληρώνει την ασφαλή σύνδεση στη θύρα { $port }· { $certainty ->
+verdict-groupshield = Ο διακομιστής { $server } δεν ολοκληρώνει την ασφαλή σύνδεση στη θύρα { $port }· { $certainty ->
         [likely] πιθανή
        *[other] ενδεχόμενη
     } αιτία το GroupShield.
-verdict-exchange55-listener = Η ασφαλής θύρα { $port } του διακομιστή { $server }, ενός Exchange Server 5.5, δεν λειτουργεί.
-verdict-secure-listener-fault = Η ασφαλής σύνδεση με τον διακομιστή { $server }, θύρα { $port }, διακόπτεται από την πλευρά του διακομιστή.
-verdict-secure-listener-fault-idle-close = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } κλείνει πριν ειπωθεί οτιδήποτε.
-verdict-secure-listener-fault-every-hello-dies = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } κλείνει σε κάθε προσπάθεια.
-verdict-secure-listener-fault-alert-on-every-hello = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } απορρίπτει κάθε προσπάθεια (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } την αρχίζει και μετά { $how ->
+verdict-exchange55-listener = Η ασφαλής θύρα { $port } του διακομιστή { $server }, ενός Exchange Server 5.5, δεν λειτουργεί.
+verdict-secure-listener-fault = Η ασφαλής σύνδεση με τον διακομιστή { $server }, θύρα { $port }, διακόπτεται από την πλευρά του διακομιστή.
+verdict-secure-listener-fault-idle-close = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } κλείνει πριν ειπωθεί οτιδήποτε.
+verdict-secure-listener-fault-every-hello-dies = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } κλείνει σε κάθε προσπάθεια.
+verdict-secure-listener-fault-alert-on-every-hello = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } απορρίπτει κάθε προσπάθεια (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } την αρχίζει και μετά { $how ->
         [silent] σιωπά
        *[other] διακόπτει
     }.
-verdict-secure-listener-fault-handshake-not-completed = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: η θύρα { $port } { $how ->
         [silent] παύει να απαντά
        *[other] διακόπτει
     } πριν ολοκληρωθεί.
-verdict-secure-listener-fault-tls-start-text = Ο διακομιστής { $server } λέει ο ίδιος ότι δεν μπορεί να αρχίσει κρυπτογράφηση στη θύρα { $port }.
-verdict-secure-listener-fault-starttls-refused = Ο διακομιστής { $server } προσφέρει STARTTLS στη θύρα { $port } και μετά δεν προχωρά.
+verdict-secure-listener-fault-tls-start-text = Ο διακομιστής { $server } λέει ο ίδιος ότι δεν μπορεί να αρχίσει κρυπτογράφηση στη θύρα { $port }.
+verdict-secure-listener-fault-starttls-refused = Ο διακομιστής { $server } προσφέρει STARTTLS στη θύρα { $port } και μετά δεν προχωρά.
 verdict-secure-listener-fault-said-tls-not-started = Σύμφωνα με το μήνυμα, ο διακομιστής { $server } δεν μπόρεσε να αρχίσει κρυπτογράφηση: «{ $said }».
-verdict-secure-listener-fault-greeting-cut-off = Καμία αλληλογραφία από τη θύρα { $port }: ο διακομιστής { $server } κλείνει εκεί τη σύνδεση χωρίς λέξη.
-verdict-no-secure-service = Ο διακομιστής { $server } δεν προσφέρει ασφαλή σύνδεση στη θύρα { $port }.
-verdict-no-secure-service-port-refused = Ο διακομιστής { $server } αρνείται τις συνδέσεις στη θύρα { $port }.
-verdict-no-secure-service-port-refused-others-greet = Ο διακομιστής { $server } αρνείται τις συνδέσεις στη θύρα { $port }· η θύρα { $other_port } απαντά.
-verdict-no-secure-service-starttls-not-offered = Ο διακομιστής { $server } δεν προσφέρει στη θύρα { $port } το STARTTLS, που χρησιμοποιεί το { $program }.
+verdict-secure-listener-fault-greeting-cut-off = Καμία αλληλογραφία από τη θύρα { $port }: ο διακομιστής { $server } κλείνει εκεί τη σύνδεση χωρίς λέξη.
+verdict-no-secure-service = Ο διακομιστής { $server } δεν προσφέρει ασφαλή σύνδεση στη θύρα { $port }.
+verdict-no-secure-service-port-refused = Ο διακομιστής { $server } αρνείται τις συνδέσεις στη θύρα { $port }.
+verdict-no-secure-service-port-refused-others-greet = Ο διακομιστής { $server } αρνείται τις συνδέσεις στη θύρα { $port }· η θύρα { $other_port } απαντά.
+verdict-no-secure-service-starttls-not-offered = Ο διακομιστής { $server } δεν προσφέρει στη θύρα { $port } το STARTTLS, που χρησιμοποιεί το { $program }.
 verdict-client-too-old = Η κρυπτογράφηση του διακομιστή { $server } είναι πολύ καινούργια για το { $program }.
 verdict-server-too-old = Ο διακομιστής { $server } έχει μόνο παλιά κρυπτογράφηση, που το { $program } δεν δέχεται πια.
 verdict-server-too-old-only-old-hello-answered = Ο διακομιστής { $server } δεν έχει τίποτα νεότερο από { $version }, που το { $program } δεν δέχεται πια.
@@ -104,34 +104,34 @@ verdict-clock-wrong-clock-off = Το ρολόι αυτού του υπολογι
         [ahead] μπροστά
        *[behind] πίσω
     }, οπότε το πιστοποιητικό φαίνεται εκτός ισχύος.
-verdict-starttls-mixup = Η θύρα { $port } του διακομιστή { $server } δεν ταιριάζει με την κρυπτογράφηση στο { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Η θύρα { $port } του διακομιστή { $server } θέλει STARTTLS· το SSL/TLS ανήκει στη θύρα { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Η θύρα { $port } του διακομιστή { $server } θέλει SSL/TLS· το STARTTLS ανήκει στη θύρα { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Η θύρα { $port } του διακομιστή { $server } θέλει SSL/TLS, αλλά το { $program } είναι ρυθμισμένο χωρίς κρυπτογράφηση.
-verdict-starttls-mixup-settings-plain-on-tls-port = Η θύρα { $port } θέλει SSL/TLS, αλλά το μήνυμα δείχνει ότι δεν υπάρχει κρυπτογράφηση.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Η θύρα { $port } θέλει STARTTLS, αλλά το μήνυμα δείχνει SSL/TLS, που ανήκει στη θύρα { $secure-port }.
+verdict-starttls-mixup = Η θύρα { $port } του διακομιστή { $server } δεν ταιριάζει με την κρυπτογράφηση στο { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Η θύρα { $port } του διακομιστή { $server } θέλει STARTTLS· το SSL/TLS ανήκει στη θύρα { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Η θύρα { $port } του διακομιστή { $server } θέλει SSL/TLS· το STARTTLS ανήκει στη θύρα { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Η θύρα { $port } του διακομιστή { $server } θέλει SSL/TLS, αλλά το { $program } είναι ρυθμισμένο χωρίς κρυπτογράφηση.
+verdict-starttls-mixup-settings-plain-on-tls-port = Η θύρα { $port } θέλει SSL/TLS, αλλά το μήνυμα δείχνει ότι δεν υπάρχει κρυπτογράφηση.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Η θύρα { $port } θέλει STARTTLS, αλλά το μήνυμα δείχνει SSL/TLS, που ανήκει στη θύρα { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = Ο διακομιστής { $server } δεν δέχεται κωδικό πρόσβασης χωρίς κρυπτογράφηση, και το { $program } δεν κρυπτογραφεί.
-verdict-starttls-mixup-said-needs-encryption = Ο διακομιστής { $server } θέλει πρώτα κρυπτογράφηση: SSL/TLS στη θύρα { $secure-port } ή STARTTLS.
-verdict-plaintext-on-secure-port = Ο διακομιστής { $server } δεν κρυπτογραφεί στη θύρα { $port }, όπου πρέπει να υπάρχει κρυπτογράφηση.
-verdict-wrong-protocol = Η θύρα { $port } του διακομιστή { $server } απαντά, αλλά δεν είναι διακομιστής αλληλογραφίας { $protocol }.
-verdict-wrong-protocol-other-protocol = Η θύρα { $port } του διακομιστή { $server } δεν είναι { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = Ο διακομιστής { $server } θέλει πρώτα κρυπτογράφηση: SSL/TLS στη θύρα { $secure-port } ή STARTTLS.
+verdict-plaintext-on-secure-port = Ο διακομιστής { $server } δεν κρυπτογραφεί στη θύρα { $port }, όπου πρέπει να υπάρχει κρυπτογράφηση.
+verdict-wrong-protocol = Η θύρα { $port } του διακομιστή { $server } απαντά, αλλά δεν είναι διακομιστής αλληλογραφίας { $protocol }.
+verdict-wrong-protocol-other-protocol = Η θύρα { $port } του διακομιστή { $server } δεν είναι { $protocol }{ $speaks ->
         [none] · λέει «{ $said }»
        *[other] , μιλά { $speaks }: «{ $said }»
     }.
-verdict-wrong-protocol-other-protocol-inside = Μέσα στην κρυπτογράφηση της θύρας { $port }, { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Μέσα στην κρυπτογράφηση της θύρας { $port }, { $speaks ->
         [none] κάτι άλλο και όχι { $protocol }
        *[other] { $speaks } και όχι { $protocol }
     } λέει «{ $said }».
-verdict-wrong-protocol-port-for-web = Η θύρα { $port } του διακομιστή { $server } είναι για ιστοσελίδες, όχι για { $protocol }.
+verdict-wrong-protocol-port-for-web = Η θύρα { $port } του διακομιστή { $server } είναι για ιστοσελίδες, όχι για { $protocol }.
 verdict-interception = Κάτι ανάμεσα σε αυτόν τον υπολογιστή και στον διακομιστή { $server } αλλάζει τη σύνδεση.
 verdict-interception-interceptor-issuer = Το { $interceptor } ανοίγει την ασφαλή σύνδεση με τον διακομιστή { $server } και δείχνει δικό του πιστοποιητικό.
 verdict-interception-scanner-greeting = Το { $product } απαντά στη θέση του διακομιστή { $server }.
-verdict-interception-starttls-stripped = Κάτι στη διαδρομή αφαιρεί την κρυπτογράφηση (STARTTLS) από τη θύρα { $port } του διακομιστή { $server }.
-verdict-interception-starttls-withheld = Κάτι κρύβει την κρυπτογράφηση (STARTTLS) στη θύρα { $port } του διακομιστή { $server }.
+verdict-interception-starttls-stripped = Κάτι στη διαδρομή αφαιρεί την κρυπτογράφηση (STARTTLS) από τη θύρα { $port } του διακομιστή { $server }.
+verdict-interception-starttls-withheld = Κάτι κρύβει την κρυπτογράφηση (STARTTLS) στη θύρα { $port } του διακομιστή { $server }.
 verdict-interception-starttls-injected = Κάτι στη διαδρομή φαίνεται να παραποιεί τη σύνδεση με τον διακομιστή { $server }.
-verdict-firewall = Κάτι στη διαδρομή φαίνεται να αποκλείει τη σύνδεση με τον διακομιστή { $server }, θύρα { $port }.
-verdict-firewall-port-silent-others-greet = Κάτι φαίνεται να αποκλείει τη θύρα { $port } του διακομιστή { $server }· η θύρα { $other_port } απαντά.
-verdict-firewall-blocked-locally = Ο ίδιος αυτός ο υπολογιστής δεν αφήνει να βγουν συνδέσεις προς τη θύρα { $port }.
+verdict-firewall = Κάτι στη διαδρομή φαίνεται να αποκλείει τη σύνδεση με τον διακομιστή { $server }, θύρα { $port }.
+verdict-firewall-port-silent-others-greet = Κάτι φαίνεται να αποκλείει τη θύρα { $port } του διακομιστή { $server }· η θύρα { $other_port } απαντά.
+verdict-firewall-blocked-locally = Ο ίδιος αυτός ο υπολογιστής δεν αφήνει να βγουν συνδέσεις προς τη θύρα { $port }.
 verdict-firewall-said-blocked-here = Σύμφωνα με το μήνυμα, ο ίδιος αυτός ο υπολογιστής δεν επέτρεψε στο { $program } να συνδεθεί.
 verdict-firewall-large-hello-fails = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: τα μεγάλα πακέτα χάνονται στη διαδρομή.
 verdict-firewall-nothing-reached = Καμία σύνδεση από αυτόν τον υπολογιστή δεν φτάνει στον διακομιστή { $server }.
@@ -158,7 +158,7 @@ verdict-server-busy-said-busy = Ο διακομιστής { $server } δεν δ�
 verdict-server-busy-said-mailbox-locked = Άλλο πρόγραμμα ή άλλη συσκευή έχει ανοιχτό το γραμματοκιβώτιο: «{ $said }».
 verdict-server-busy-said-mailbox-full = Ένα γραμματοκιβώτιο είναι γεμάτο: «{ $said }».
 verdict-server-busy-server-asked-to-stop = Ο διακομιστής { $server } ζητά από το { $program } να ξαναπροσπαθήσει αργότερα.
-verdict-starttls-mixup-settings-starttls-not-in-program = Το Outlook Express γνωρίζει STARTTLS μόνο στη θύρα 25, όχι στη θύρα { $port } ({ $server }).
+verdict-starttls-mixup-settings-starttls-not-in-program = Το Outlook Express γνωρίζει STARTTLS μόνο στη θύρα 25, όχι στη θύρα { $port } ({ $server }).
 verdict-server-busy-flapping = Ο διακομιστής { $server } λειτουργεί μόνο κατά διαστήματα: από ίδιες προσπάθειες άλλες απαντήθηκαν, άλλες κόπηκαν.
 verdict-server-busy-shut-out = Ο διακομιστής { $server } στην αρχή απάντησε και μετά δεν δέχτηκε άλλες συνδέσεις από εδώ.
 verdict-server-busy-every-port-closes = Ο διακομιστής { $server } κλείνει αμέσως τη σύνδεση σε κάθε θύρα, χωρίς λέξη.
@@ -166,9 +166,9 @@ verdict-sign-in-refused = Ο διακομιστής { $server } απέρριψε
 verdict-sign-in-refused-said-sign-in-refused = Η είσοδος στον διακομιστή { $server } απορρίφθηκε: «{ $said }».
 verdict-sign-in-refused-said-sign-in-later = Ο διακομιστής { $server } δεν επιτρέπει την είσοδο για λίγο: «{ $said }».
 verdict-sign-in-method = Ο διακομιστής { $server } δεν δέχεται αυτόν τον τρόπο εισόδου.
-verdict-sign-in-method-sign-in-oauth-only = Ο διακομιστής { $server } δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = Ο διακομιστής { $server } λέει ότι η είσοδος είναι απενεργοποιημένη στη θύρα { $port }.
-verdict-sign-in-method-sign-in-not-offered = Ο διακομιστής { $server } δεν προσφέρει κανέναν τρόπο εισόδου στη θύρα { $port }.
+verdict-sign-in-method-sign-in-oauth-only = Ο διακομιστής { $server } δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = Ο διακομιστής { $server } λέει ότι η είσοδος είναι απενεργοποιημένη στη θύρα { $port }.
+verdict-sign-in-method-sign-in-not-offered = Ο διακομιστής { $server } δεν προσφέρει κανέναν τρόπο εισόδου στη θύρα { $port }.
 verdict-sign-in-method-client-certificate-demanded = Ο διακομιστής { $server } δέχεται μόνο προγράμματα που έχουν δικό τους πιστοποιητικό.
 verdict-sign-in-method-said-sign-in-method = Ο διακομιστής { $server } δεν δέχεται αυτόν τον τρόπο εισόδου: «{ $said }».
 verdict-sending-refused = Ο διακομιστής { $server } δεν δέχεται αυτή την αλληλογραφία από εδώ.
@@ -176,16 +176,16 @@ verdict-sending-refused-address-not-welcome = Ο διακομιστής { $serve
 verdict-sending-refused-said-relay-denied = Ο διακομιστής { $server } προωθεί αλληλογραφία μόνο όσων κάνουν είσοδο για την αποστολή.
 verdict-sending-refused-said-sending-refused = Ο διακομιστής { $server } δεν δέχτηκε την αλληλογραφία: «{ $said }».
 verdict-sni-required = Ο διακομιστής { $server } απαντά μόνο σε προγράμματα που τον ονομάζουν πρώτα (SNI)· το { $program } όχι.
-verdict-sni-required-server-name-refused = Η θύρα { $port } δεν γνωρίζει το όνομα { $server } ή δεν της δόθηκε κανένα.
+verdict-sni-required-server-name-refused = Η θύρα { $port } δεν γνωρίζει το όνομα { $server } ή δεν της δόθηκε κανένα.
 verdict-sni-required-other-certificate-without-name = Στο { $program }, που δεν λέει πρώτα το όνομα, ο διακομιστής { $server } δείχνει άλλο πιστοποιητικό ({ $name }).
 verdict-slow-server = Ο διακομιστής { $server } δεν απαντά έγκαιρα στο { $program }.
 verdict-slow-server-slow-answer = Ο διακομιστής { $server } απαντά μόλις μετά από { $seconds } δευτερόλεπτα, πολύ αργά για ορισμένα προγράμματα.
-verdict-slow-server-every-hello-silent = Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
-verdict-slow-server-greeting-missing = Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
-verdict-slow-server-silent-after-greeting = Ο διακομιστής { $server } απαντά μία φορά στη θύρα { $port } και μετά δεν λέει τίποτα άλλο.
+verdict-slow-server-every-hello-silent = Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
+verdict-slow-server-greeting-missing = Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
+verdict-slow-server-silent-after-greeting = Ο διακομιστής { $server } απαντά μία φορά στη θύρα { $port } και μετά δεν λέει τίποτα άλλο.
 verdict-slow-server-no-port-speaks = Ο διακομιστής { $server } δέχεται συνδέσεις και μετά δεν λέει τίποτα, σε { $ports } θύρες.
 verdict-no-network = Αυτός ο υπολογιστής δεν έχει σύνδεση δικτύου.
-verdict-healthy = Όλα όσα μπορούμε να ελέγξουμε στον διακομιστή { $server }, θύρα { $port }, λειτουργούν τώρα από εδώ.
+verdict-healthy = Όλα όσα μπορούμε να ελέγξουμε στον διακομιστή { $server }, θύρα { $port }, λειτουργούν τώρα από εδώ.
 verdict-undecided = { $seen }. Δεν μπορούμε ακόμη να πούμε ποια από τις πολλές αιτίες είναι.
 verdict-untested = Απ’ όσο μπορεί να ελεγχθεί, τίποτα δεν είναι χαλασμένο: { $seen }.
 verdict-computer-at-its-limit = Αυτός ο υπολογιστής έχει πάρα πολλές ανοιχτές συνδέσεις· ο διακομιστής { $server } δεν ελέγχθηκε.
@@ -193,37 +193,37 @@ whose-groupshield = Αυτό πρέπει να το διορθώσουν οι δ
 whose-exchange55-listener = Αυτό πρέπει να το διορθώσουν οι διαχειριστές του διακομιστή { $server }. Δεν κάνατε κανένα λάθος.
 whose-secure-listener-fault = Αυτό πρέπει να το διορθώσουν οι διαχειριστές του διακομιστή { $server }. Δεν κάνατε κανένα λάθος.
 whose-no-secure-service = Ρωτήστε τους διαχειριστές του διακομιστή { $server } ποια θύρα να χρησιμοποιήσετε· μετά μπορείτε να την αλλάξετε μόνοι σας.
-whose-client-too-old = Μπορείτε να το διορθώσετε εσείς ή η τεχνική υποστήριξη: χρειάζεται νεότερο { $program } ή νεότερο σύστημα κάτω από αυτό.
+whose-client-too-old = Το πρόβλημα μπορείτε να το διορθώσετε εσείς ή η τεχνική υποστήριξη: το { $program } ή το σύστημα όπου εκτελείται πρέπει να είναι νεότερο.
 whose-server-too-old = Αυτό πρέπει να το διορθώσουν οι διαχειριστές του διακομιστή { $server }.
-whose-no-shared-cipher = Μπορεί να το διορθώσει οποιαδήποτε από τις δύο πλευρές: ένα νεότερο πρόγραμμα αλληλογραφίας εδώ ή ένα ακόμη είδος κρυπτογράφησης (σουίτα κρυπτογράφησης) στον διακομιστή { $server }.
+whose-no-shared-cipher = Το πρόβλημα μπορεί να το διορθώσει οποιαδήποτε από τις δύο πλευρές: ένα νεότερο πρόγραμμα αλληλογραφίας εδώ ή ένα ακόμη είδος κρυπτογράφησης (σουίτα κρυπτογράφησης) στον διακομιστή { $server }.
 whose-certificate = Αυτό πρέπει να το διορθώσουν οι διαχειριστές του διακομιστή { $server }.
-whose-certificate-certificate-wrong-name = Αν ο πάροχός σας αναφέρει τον διακομιστή { $server }, πρέπει να το διορθώσουν οι διαχειριστές του· αλλιώς μπορείτε εσείς, στο { $program }.
+whose-certificate-certificate-wrong-name = Αν ο πάροχός σας αναφέρει τον διακομιστή { $server }, το πρόβλημα πρέπει να το διορθώσουν οι διαχειριστές του· αλλιώς μπορείτε εσείς, στις ρυθμίσεις του { $program }.
 whose-weak-certificate = Αυτό πρέπει να το διορθώσουν οι διαχειριστές του διακομιστή { $server }.
-whose-clock-wrong = Μπορείτε να το διορθώσετε μόνοι σας: ρυθμίστε το ρολόι αυτού του υπολογιστή.
-whose-starttls-mixup = Μπορείτε να το διορθώσετε μόνοι σας: αλλάξτε δύο ρυθμίσεις στο { $program }.
+whose-clock-wrong = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: ρυθμίστε το ρολόι αυτού του υπολογιστή.
+whose-starttls-mixup = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: αλλάξτε δύο ρυθμίσεις στο { $program }.
 whose-plaintext-on-secure-port = Αυτό πρέπει να το διορθώσουν οι διαχειριστές του διακομιστή { $server }.
-whose-wrong-protocol = Μπορείτε να το διορθώσετε μόνοι σας: συγκρίνετε το όνομα του διακομιστή και τη θύρα με όσα λέει ο πάροχός σας.
-whose-interception = Αυτό πρέπει να το διορθώσει η τεχνική υποστήριξη ή όποιος φροντίζει το πρόγραμμα σάρωσης αυτού του υπολογιστή ή αυτό το δίκτυο.
+whose-wrong-protocol = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: συγκρίνετε το όνομα του διακομιστή και τη θύρα με όσα λέει ο πάροχός σας.
+whose-interception = Αυτό πρέπει να το διορθώσει η τεχνική υποστήριξη ή όποιος φροντίζει το πρόγραμμα προστασίας από ιούς αυτού του υπολογιστή ή αυτό το δίκτυο.
 whose-firewall = Αυτό πρέπει να το διορθώσει η τεχνική υποστήριξη ή όποιος διαχειρίζεται το δίκτυο όπου βρίσκεστε.
-whose-firewall-blocked-locally = Μπορείτε να το διορθώσετε εσείς ή η τεχνική υποστήριξη, σε αυτόν τον υπολογιστή.
-whose-firewall-said-blocked-here = Μπορείτε να το διορθώσετε εσείς ή η τεχνική υποστήριξη, σε αυτόν τον υπολογιστή.
-whose-dns = Αν το όνομα του διακομιστή είναι σωστό, πρέπει να το διορθώσει η τεχνική υποστήριξη ή όποιος διαχειρίζεται αυτό το δίκτυο.
+whose-firewall-blocked-locally = Το πρόβλημα μπορείτε να το διορθώσετε εσείς ή η τεχνική υποστήριξη, σε αυτόν τον υπολογιστή.
+whose-firewall-said-blocked-here = Το πρόβλημα μπορείτε να το διορθώσετε εσείς ή η τεχνική υποστήριξη, σε αυτόν τον υπολογιστή.
+whose-dns = Αν το όνομα του διακομιστή είναι σωστό, το πρόβλημα πρέπει να το διορθώσει η τεχνική υποστήριξη ή όποιος διαχειρίζεται αυτό το δίκτυο.
 whose-ipv6-broken = Αυτό πρέπει να το διορθώσει όποιος διαχειρίζεται το δίκτυό σας ή τον διακομιστή.
-whose-captive-portal = Μπορείτε να το διορθώσετε μόνοι σας: κάντε είσοδο σε αυτό το δίκτυο.
+whose-captive-portal = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: κάντε είσοδο σε αυτό το δίκτυο.
 whose-server-down = Προς το παρόν μπορείτε μόνο να περιμένετε· ενημερώστε τους διαχειριστές του διακομιστή { $server }.
 whose-server-busy = Περιμένετε λίγα λεπτά. Αν επαναλαμβάνεται συχνά, ενημερώστε τους διαχειριστές του διακομιστή { $server }.
-whose-sign-in-refused = Μπορείτε να το διορθώσετε μόνοι σας: όνομα χρήστη, κωδικός πρόσβασης ή τρόπος εισόδου.
+whose-sign-in-refused = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: όνομα χρήστη, κωδικός πρόσβασης ή τρόπος εισόδου.
 whose-sign-in-method = Ο κωδικός πρόσβασής σας δεν είναι το πρόβλημα: πρέπει να αλλάξει ο τρόπος εισόδου, εδώ ή στον διακομιστή { $server }.
 whose-sending-refused = Ο κωδικός πρόσβασής σας και η κρυπτογράφηση δεν είναι το πρόβλημα· τα λόγια του διακομιστή { $server } δείχνουν ποιος μπορεί να το διορθώσει.
-whose-sni-required = Μπορεί να το διορθώσει οποιαδήποτε από τις δύο πλευρές: ένα νεότερο πρόγραμμα αλληλογραφίας εδώ ή ένα προεπιλεγμένο πιστοποιητικό στον διακομιστή { $server }.
+whose-sni-required = Το πρόβλημα μπορεί να το διορθώσει οποιαδήποτε από τις δύο πλευρές: ένα νεότερο πρόγραμμα αλληλογραφίας εδώ ή ένα προεπιλεγμένο πιστοποιητικό στον διακομιστή { $server }.
 whose-slow-server = Περιμένετε λίγο και μετά ενημερώστε τους διαχειριστές του διακομιστή { $server }.
-whose-no-network = Μπορείτε να το διορθώσετε μόνοι σας: συνδέστε αυτόν τον υπολογιστή σε ένα δίκτυο.
+whose-no-network = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: συνδέστε αυτόν τον υπολογιστή σε ένα δίκτυο.
 whose-healthy = Δοκιμάστε άλλη μία φορά στο { $program }. Αν και πάλι δεν λειτουργεί, σειρά έχουν οι ρυθμίσεις ή ο κωδικός πρόσβασης μέσα σε αυτό.
-whose-undecided = Ένας ακόμη έλεγχος θα δείξει ποιος πρέπει να το διορθώσει.
+whose-undecided = Ένας ακόμη έλεγχος θα δείξει ποιος πρέπει να διορθώσει το πρόβλημα.
 whose-untested = Τα υπόλοιπα μπορούν να δοκιμαστούν μόνο μέσα στο { $program }.
-whose-stopped = Ελέγξτε ξανά και αφήστε τον έλεγχο να ολοκληρωθεί, για να μάθετε ποιος πρέπει να το διορθώσει.
-whose-out-of-time = Ελέγξτε ξανά για να μάθετε ποιος πρέπει να το διορθώσει.
-whose-computer-at-its-limit = Μπορείτε να το διορθώσετε μόνοι σας: κλείστε προγράμματα ή επανεκκινήστε αυτόν τον υπολογιστή και μετά ελέγξτε ξανά.
+whose-stopped = Ελέγξτε ξανά και αφήστε τον έλεγχο να ολοκληρωθεί, για να μάθετε ποιος πρέπει να διορθώσει το πρόβλημα.
+whose-out-of-time = Ελέγξτε ξανά για να μάθετε ποιος πρέπει να διορθώσει το πρόβλημα.
+whose-computer-at-its-limit = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: κλείστε προγράμματα ή επανεκκινήστε αυτόν τον υπολογιστή και μετά ελέγξτε ξανά.
 label-likely = πιθανό
 label-possible = ενδεχόμενο
 label-unlikely = απίθανο
@@ -266,7 +266,7 @@ next-test-check-again = Για να μάθετε με βεβαιότητα: ελ
 next-test-run-to-the-end = Για να μάθετε με βεβαιότητα: αφήστε τον έλεγχο να ολοκληρωθεί.
 question-groupshield-installed = Είναι εγκατεστημένο το GroupShield στον διακομιστή { $server };
 question-cured-by-removal = Λειτουργεί το SSL από τότε που το GroupShield αφαιρέθηκε εντελώς;
-question-works-without-ssl = Είναι γνωστό αν η αλληλογραφία λειτουργεί με απενεργοποιημένο SSL; Μην το δοκιμάσετε γι’ αυτόν τον λόγο.
+question-works-without-ssl = Λειτουργεί η αλληλογραφία με απενεργοποιημένο SSL; Απαντήστε μόνο αν το ξέρετε ήδη· μην το δοκιμάσετε γι’ αυτό.
 question-works-on-other-network = Λειτουργεί ο ίδιος λογαριασμός σε άλλο δίκτυο;
 question-began-after-update = Άρχισε μετά από μια αλλαγή σε αυτόν τον υπολογιστή;
 advice-where = { $program ->
@@ -275,11 +275,11 @@ advice-where = { $program ->
         [windows-live-mail] Στο Windows Live Mail κάντε δεξί κλικ στον λογαριασμό αριστερά και μετά Ιδιότητες > Για προχωρημένους.
         [outlook] Κλείστε το Outlook, ανοίξτε Πίνακας Ελέγχου > Αλληλογραφία (Mail, Microsoft Outlook) > Λογαριασμοί email…, επιλέξτε τον λογαριασμό και μετά Αλλαγή… > Περισσότερες ρυθμίσεις… > Για προχωρημένους. (Outlook 2003: Εργαλεία > Λογαριασμοί ηλεκτρονικού ταχυδρομείου….)
         [new-outlook] Στο νέο Outlook ανοίξτε Ρυθμίσεις (το γρανάζι) > Λογαριασμοί > Οι λογαριασμοί σας (σε ορισμένες εκδόσεις: Λογαριασμοί email), επιλέξτε Διαχείριση δίπλα στον λογαριασμό και αναζητήστε τις ρυθμίσεις διακομιστή.
-        [outlook-mac] Στο Outlook ανοίξτε Εργαλεία > Λογαριασμοί και επιλέξτε τον λογαριασμό· για να αλλάξετε θύρα, επιλέξτε το πλαίσιο για παράκαμψη της προεπιλεγμένης θύρας («Override default port»).
+        [outlook-mac] Στο Outlook ανοίξτε Εργαλεία > Λογαριασμοί, επιλέξτε τον λογαριασμό και, για να αλλάξετε θύρα, επιλέξτε το πλαίσιο για παράκαμψη της προεπιλεγμένης θύρας («Override default port»).
         [outlook-mobile] Στο Outlook του τηλεφώνου πατήστε την εικόνα σας ή το εικονίδιο επάνω αριστερά, μετά το γρανάζι > Λογαριασμοί, και επιλέξτε τον λογαριασμό. Αν δεν εμφανίζονται εκεί ρυθμίσεις διακομιστή, όπως στο Android, μπορείτε να τις δώσετε μόνο όταν προσθέτετε λογαριασμό.
         [thunderbird] Στο Thunderbird ανοίξτε το μενού > Ρυθμίσεις λογαριασμού > { $protocol ->
         [SMTP] Διακομιστής εξερχομένων, επιλέξτε τον διακομιστή και μετά Επεξεργασία…
-       *[other] Ρυθμίσεις διακομιστή του λογαριασμού.
+       *[other] Ρυθμίσεις διακομιστή, κάτω από το όνομα του λογαριασμού.
     }
         [thunderbird-android] Στην εφαρμογή ανοίξτε το μενού > Ρυθμίσεις, επιλέξτε τον λογαριασμό και μετά { $protocol ->
         [SMTP] Αποστολή αλληλογραφίας > Διακομιστής εξερχομένων.
@@ -295,7 +295,7 @@ advice-where = { $program ->
        *[other] Ρυθμίσεις εισερχομένων.
     } (Ένας λογαριασμός Google δεν έχει τέτοιες ρυθμίσεις.)
         [samsung-email] Στο Samsung Email ανοίξτε το μενού, πατήστε το γρανάζι, επιλέξτε τον λογαριασμό και μετά Ρυθμίσεις διακομιστή.
-        [em-client] Στο eM Client ανοίξτε τους λογαριασμούς (στις περισσότερες εκδόσεις Μενού > Λογαριασμοί), επιλέξτε τον λογαριασμό και βρείτε τις ρυθμίσεις του διακομιστή { $protocol }.
+        [em-client] Στο eM Client ανοίξτε τους λογαριασμούς (στις περισσότερες εκδόσεις: Μενού > Λογαριασμοί), επιλέξτε τον λογαριασμό και βρείτε τις ρυθμίσεις του διακομιστή { $protocol }.
         [evolution] Στο Evolution ανοίξτε Επεξεργασία > Λογαριασμοί (παλιότερες εκδόσεις: Επεξεργασία > Προτιμήσεις > Λογαριασμοί αλληλογραφίας), επιλέξτε τον λογαριασμό, μετά Επεξεργασία και { $protocol ->
         [SMTP] Αποστολή αλληλογραφίας (Sending Email).
        *[other] Λήψη αλληλογραφίας (Receiving Email).
@@ -303,8 +303,8 @@ advice-where = { $program ->
         [kmail] Στο KMail ανοίξτε Ρυθμίσεις > Διαμόρφωση του KMail… > Λογαριασμοί, επιλέξτε τον λογαριασμό στην ενότητα { $protocol ->
         [SMTP] «Sending»
        *[other] «Receiving»
-    } και μετά «Modify…» > «Advanced».
-        [vivaldi] Στο Vivaldi ανοίξτε Ρυθμίσεις > Mail και επιλέξτε τον λογαριασμό.
+    } και μετά «Modify… > Advanced».
+        [vivaldi] Στο Vivaldi ανοίξτε Ρυθμίσεις > Mail, και επιλέξτε εκεί τον λογαριασμό.
         [device] Ανοίξτε την ιστοσελίδα της ίδιας της συσκευής: πληκτρολογήστε τη διεύθυνσή της σε πρόγραμμα περιήγησης, κάντε είσοδο ως διαχειριστής και αναζητήστε E-mail, SMTP ή Σάρωση σε e-mail (Scan to e-mail).
         [script] Ανοίξτε τις ρυθμίσεις όπου είναι γραμμένα το όνομα, η θύρα και η κρυπτογράφηση του διακομιστή αλληλογραφίας.
        *[other] Ανοίξτε τις ρυθμίσεις διακομιστή του λογαριασμού στο πρόγραμμα αλληλογραφίας σας.
@@ -321,7 +321,7 @@ advice-where-name = { $program ->
         [kmail] Στο KMail ανοίξτε Ρυθμίσεις > Διαμόρφωση του KMail… > Λογαριασμοί, επιλέξτε τον λογαριασμό στην ενότητα { $protocol ->
         [SMTP] «Sending»
        *[other] «Receiving»
-    } και μετά «Modify…» > «General»· η θύρα είναι στο «Advanced».
+    } και μετά «Modify… > General»· η θύρα είναι στο «Advanced».
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -370,42 +370,42 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] Πέτυχε αν ένα δοκιμαστικό μήνυμα προς τον εαυτό σας φύγει και φτάσει.
+        [SMTP] Η αλλαγή πέτυχε αν ένα δοκιμαστικό μήνυμα προς τον εαυτό σας φύγει και φτάσει.
        *[other] { $program ->
-        [outlook-express] Πέτυχε αν η επόμενη Αποστολή/Λήψη τελειώσει χωρίς να αναφέρει πρόβλημα.
-        [windows-mail] Πέτυχε αν η επόμενη Αποστολή/Λήψη τελειώσει χωρίς να αναφέρει πρόβλημα.
-        [windows-live-mail] Πέτυχε αν η επόμενη Αποστολή/Λήψη τελειώσει χωρίς να αναφέρει πρόβλημα.
-        [outlook] Πέτυχε αν η επόμενη Αποστολή/Λήψη τελειώσει χωρίς να αναφέρει πρόβλημα.
-        [thunderbird] Πέτυχε αν η Λήψη μηνυμάτων τελειώσει χωρίς να αναφέρει πρόβλημα.
-       *[other] Πέτυχε αν ο επόμενος έλεγχος για νέα αλληλογραφία τελειώσει χωρίς να αναφέρει πρόβλημα.
+        [outlook-express] Η αλλαγή πέτυχε αν η επόμενη Αποστολή/Λήψη τελειώσει χωρίς να αναφέρει πρόβλημα.
+        [windows-mail] Η αλλαγή πέτυχε αν η επόμενη Αποστολή/Λήψη τελειώσει χωρίς να αναφέρει πρόβλημα.
+        [windows-live-mail] Η αλλαγή πέτυχε αν η επόμενη Αποστολή/Λήψη τελειώσει χωρίς να αναφέρει πρόβλημα.
+        [outlook] Η αλλαγή πέτυχε αν η επόμενη Αποστολή/Λήψη τελειώσει χωρίς να αναφέρει πρόβλημα.
+        [thunderbird] Η αλλαγή πέτυχε αν η Λήψη μηνυμάτων τελειώσει χωρίς να αναφέρει πρόβλημα.
+       *[other] Η αλλαγή πέτυχε αν ο επόμενος έλεγχος για νέα αλληλογραφία τελειώσει χωρίς να αναφέρει πρόβλημα.
     }
     }
 advice-undo = Για να το αναιρέσετε, ανοίξτε την ίδια σελίδα και ορίστε ξανά { $security ->
         [starttls] STARTTLS
-        [none] καμία κρυπτογράφηση
+        [none] «χωρίς κρυπτογράφηση»
        *[tls] SSL/TLS
     } και τη θύρα { $port }.
 advice-server-log = { $server-kind ->
         [hosted] Δείτε τη σελίδα κατάστασης του παρόχου· για το Microsoft 365 είναι admin.microsoft.com > Health > Service health. Το αρχείο καταγραφής του διακομιστή μπορεί να το διαβάσει μόνο ο πάροχος.
         [dovecot] Το doveadm log find δείχνει πού καταγράφει το Dovecot· το doveadm log errors δείχνει τι πήγε στραβά τελευταία.
         [postfix] Το Postfix καταγράφει στο /var/log/mail.log ή στο /var/log/maillog, ή στο journal: journalctl -u "postfix*".
-        [exchange55] Ανοίξτε Event Viewer > Application Log και ταξινομήστε κατά πηγή: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Στο Event Viewer > Windows Logs > Application δείτε τα MSExchangePOP3, MSExchangeIMAP4 και MSExchangeTransport· το Schannel είναι στο System.
+        [exchange55] Ανοίξτε το «Event Viewer > Application Log» και ταξινομήστε κατά πηγή: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Στο «Event Viewer > Windows Logs > Application» δείτε τα MSExchangePOP3, MSExchangeIMAP4 και MSExchangeTransport· το Schannel είναι στο System.
         [courier] Το Courier καταγράφει στο αρχείο καταγραφής αλληλογραφίας (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Το Cyrus καταγράφει στο αρχείο καταγραφής αλληλογραφίας (journalctl -u cyrus-imapd).
         [exim] Το Exim καταγράφει στο /var/log/exim4/mainlog ή στο /var/log/exim/main.log.
        *[other] Δείτε το αρχείο καταγραφής της ίδιας της υπηρεσίας αλληλογραφίας.
     }
-user-tell-admin-groupshield = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server } και ζητήστε τους να ψάξουν για το GroupShield, το πρόγραμμα προστασίας από ιούς για Exchange, και για τα συμβάντα 11508 και 11506. Μόνο αυτοί μπορούν να το διορθώσουν.
+user-tell-admin-groupshield = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server } και ζητήστε τους να ψάξουν για το GroupShield, το πρόγραμμα προστασίας από ιούς για Exchange, και για τα συμβάντα 11508 και 11506. Μόνο αυτοί μπορούν να διορθώσουν το πρόβλημα.
 user-tell-admin-exchange55 = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server }: η ασφαλής θύρα { $port } δεν λειτουργεί, και τα βήματα για αυτούς είναι παρακάτω.
 user-tell-provider-greeting = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server }: η θύρα { $port } κρυπτογραφεί και μετά η ίδια η υπηρεσία αλληλογραφίας δεν απαντά.
 user-tell-provider-listener = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server }: η κρυπτογράφηση στη θύρα { $port } διακόπτεται από την πλευρά του διακομιστή.
-user-use-starttls = Χρησιμοποιήστε STARTTLS, που λειτουργεί από εδώ: { advice-where } { advice-set-starttls } Μετά ορίστε τη θύρα σε { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Χρησιμοποιήστε STARTTLS, που λειτουργεί από εδώ. { advice-where } { advice-set-starttls } Μετά ορίστε τη θύρα σε { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = Το STARTTLS λειτουργεί στη θύρα { $starttls-port }, αλλά αυτό το πρόγραμμα αλληλογραφίας δεν μπορεί να το χρησιμοποιήσει για { $protocol }. Χρησιμοποιήστε ένα που μπορεί, όπως το Thunderbird, και κρατήστε το παλιό: η αλληλογραφία που λήφθηκε με αυτό ίσως υπάρχει μόνο εκεί.
-user-use-secure-port = Χρησιμοποιήστε την ασφαλή θύρα { $secure-port }, που απαντά με κρυπτογράφηση: { advice-where } { advice-set-tls } Μετά ορίστε τη θύρα σε { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Χρησιμοποιήστε την ασφαλή θύρα { $secure-port }, που απαντά με κρυπτογράφηση. { advice-where } { advice-tls-for-port } Μετά ορίστε τη θύρα σε { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = Η θύρα { $other-port } ({ $other-protocol }) του διακομιστή { $server } λειτουργεί με ασφάλεια. Προσθέστε δεύτερο λογαριασμό τύπου { $other-protocol } με SSL/TLS και θύρα { $other-port }, και κρατήστε τον παλιό: η αλληλογραφία που λήφθηκε με αυτόν ίσως υπάρχει μόνο σε αυτόν τον υπολογιστή. Με { $other-protocol } η αλληλογραφία σας μένει στον διακομιστή. { advice-success } Για να το αναιρέσετε, καταργήστε τον δεύτερο λογαριασμό.
 user-use-pop3 = Η θύρα { $other-port } ({ $other-protocol }) του διακομιστή { $server } λειτουργεί με ασφάλεια. Προσθέστε δεύτερο λογαριασμό τύπου { $other-protocol } με SSL/TLS και θύρα { $other-port }. Πριν κάνει λήψη για πρώτη φορά, ρυθμίστε τον ώστε να αφήνει αντίγραφο των μηνυμάτων στον διακομιστή. Κρατήστε τον παλιό λογαριασμό όπως είναι. { advice-success } Για να το αναιρέσετε, καταργήστε τον δεύτερο λογαριασμό.
-user-ssl-off = Μόνο αφού διαβάσετε την προειδοποίηση, και μόνο σε δίκτυο που εμπιστεύεστε: { advice-where } { $program ->
+user-ssl-off = Κάντε το μόνο αφού διαβάσετε την προειδοποίηση, και μόνο σε δίκτυο που εμπιστεύεστε. { advice-where } { $program ->
         [outlook-express] Αποεπιλέξτε «Αυτός ο διακομιστής απαιτεί ασφαλή σύνδεση (SSL)» για τον διακομιστή { $protocol ->
         [SMTP] εξερχομένων
        *[other] εισερχομένων
@@ -452,7 +452,7 @@ user-match-secure-port = Η θύρα και η κρυπτογράφηση πάν
         [IMAP] 993
        *[other] 465
     }. { advice-where } Ορίστε αυτή τη θύρα και δοκιμάστε. { advice-undo }
-user-switch-encryption-on = Ενεργοποιήστε την κρυπτογράφηση: { advice-where } { advice-set-tls } Αν η θύρα άλλαξε από μόνη της, ορίστε την ξανά σε { $port }. { advice-success }
+user-switch-encryption-on = Ενεργοποιήστε την κρυπτογράφηση. { advice-where } { advice-set-tls } Αν η θύρα άλλαξε από μόνη της, ορίστε την ξανά σε { $port }. { advice-success }
 user-keep-encryption = Αφήστε την κρυπτογράφηση ενεργοποιημένη στο πρόγραμμα αλληλογραφίας σας: χωρίς αυτήν, οποιοσδήποτε στη διαδρομή θα μπορούσε να διαβάσει τον κωδικό πρόσβασης και την αλληλογραφία.
 user-update-system = Το πρόγραμμα αλληλογραφίας σας χρησιμοποιεί την κρυπτογράφηση των Windows, και αυτή η έκδοση των Windows είναι πολύ παλιά για τον διακομιστή. Διαβάστε την αλληλογραφία με ένα σύγχρονο πρόγραμμα, όπως το Thunderbird, σε σύστημα που λαμβάνει ακόμη ενημερώσεις. Κρατήστε τον παλιό υπολογιστή: η αλληλογραφία που λήφθηκε εκεί υπάρχει μόνο εκεί.
 user-update-program = { $program ->
@@ -470,14 +470,14 @@ user-update-program = { $program ->
         [script] Ενημερώστε το πρόγραμμα και τη βιβλιοθήκη με την οποία κρυπτογραφεί (OpenSSL, Java, .NET, Python ή PHP), ή ενεργοποιήστε σε αυτό το TLS 1.2. { advice-success }
        *[other] Ενημερώστε το πρόγραμμα αλληλογραφίας σας και το σύστημα όπου εκτελείται. { advice-success }
     }
-user-webmail-meanwhile = Μέχρι να διορθωθεί, διαβάστε την αλληλογραφία σας σε πρόγραμμα περιήγησης, αν ο πάροχός σας το προσφέρει.
+user-webmail-meanwhile = Μέχρι να διορθωθεί το πρόβλημα, διαβάζετε την αλληλογραφία σας σε πρόγραμμα περιήγησης, αν ο πάροχός σας προσφέρει αυτή τη δυνατότητα.
 user-tunnel = Αν το παλιό πρόγραμμα πρέπει να μείνει, ζητήστε από την τεχνική υποστήριξη μια σήραγγα TLS (stunnel) σε αυτόν τον ίδιο υπολογιστή: το πρόγραμμα συνδέεται με τη σήραγγα, και η σήραγγα χρησιμοποιεί σύγχρονο TLS προς τον διακομιστή { $server }.
 user-check-again = Πατήστε «Νέος έλεγχος»· δείχνει τι έχει αλλάξει.
 user-tell-provider-old-server = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server }: ο διακομιστής χρειάζεται TLS 1.2 ή νεότερο.
 user-keep-settings = Αφήστε τις ρυθμίσεις ασφαλείας των Windows και του προγράμματος αλληλογραφίας σας όπως είναι· αν τις χαμηλώσετε, εξασθενεί κάθε σύνδεση και όχι μόνο αυτή.
 user-tell-provider-suites = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server } και ζητήστε τους να προσθέσουν ένα είδος κρυπτογράφησης (σουίτα κρυπτογράφησης) που γνωρίζει το πρόγραμμά σας.
 user-do-not-click-through = Αν το πρόγραμμα αλληλογραφίας σας ρωτήσει αν θέλετε να εμπιστευτείτε παρ’ όλα αυτά το πιστοποιητικό, απαντήστε όχι: κάποιος μπορεί να διαβάζει την αλληλογραφία σας.
-user-use-certificate-name = Το πιστοποιητικό είναι για { $certificate-name }. Ρωτήστε τον πάροχό σας αν αυτό είναι το σωστό όνομα του διακομιστή. Αν είναι: { advice-where-name } Καταχωρίστε το εκεί. Για να το αναιρέσετε, καταχωρίστε ξανά { $server }.
+user-use-certificate-name = Το πιστοποιητικό είναι για { $certificate-name }. Ρωτήστε τον πάροχό σας αν αυτό είναι το σωστό όνομα του διακομιστή· αν είναι, κάντε το εξής. { advice-where-name } Καταχωρίστε { $certificate-name } ως όνομα του διακομιστή. Για να το αναιρέσετε, καταχωρίστε ξανά { $server }.
 user-one-address = Μόνο μία από τις διευθύνσεις του διακομιστή { $server } δείχνει αυτό το πιστοποιητικό, οπότε μια νέα προσπάθεια ίσως πετύχει.
 user-look-at-certificate = Αφήστε το Mailprobe να δει το ίδιο το πιστοποιητικό του διακομιστή { $server } («Έλεγχος» ή «mailprobe check» με το ίδιο κείμενο): λέει τι δεν πάει καλά με αυτό.
 user-tell-provider-certificate = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server }· οι ημερομηνίες, τα ονόματα και ο εκδότης του πιστοποιητικού περιέχονται σε αυτήν.
@@ -487,7 +487,7 @@ user-clock-battery = Αν η ημερομηνία είναι ξανά λάθος
 user-no-password-here = Μην κάνετε είσοδο σε αυτή τη θύρα: κάποιος στη διαδρομή θα μπορούσε να διαβάσει τον κωδικό πρόσβασής σας.
 user-tell-provider-plain = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server }: η θύρα { $port } χρησιμοποιεί απλό κείμενο, χωρίς κρυπτογράφηση.
 user-check-name-and-port = { advice-where-name } Συγκρίνετε το όνομα του διακομιστή ({ $server }) και τη θύρα ({ $port }) με όσα λέει ο πάροχός σας.
-user-scanner-update = Το { $scanner }, ένα πρόγραμμα σάρωσης σε αυτόν τον υπολογιστή, βρίσκεται ανάμεσα στο πρόγραμμα αλληλογραφίας σας και στον διακομιστή. Ενημερώστε το, επανεκκινήστε τον υπολογιστή και ελέγξτε ξανά.
+user-scanner-update = Το { $scanner }, ένα πρόγραμμα προστασίας από ιούς σε αυτόν τον υπολογιστή, βρίσκεται ανάμεσα στο πρόγραμμα αλληλογραφίας σας και στον διακομιστή. Ενημερώστε το, επανεκκινήστε τον υπολογιστή και ελέγξτε ξανά.
 user-scanner-find = Στις ρυθμίσεις του προγράμματος προστασίας από ιούς αναζητήστε τη σάρωση αλληλογραφίας ή SSL και εξαιρέστε τη σύνδεση αλληλογραφίας με τον διακομιστή { $server }· οι σελίδες βοήθειας του προγράμματος ή η τεχνική υποστήριξη λένε πώς. Αφήστε το ίδιο το πρόγραμμα ενεργό.
 user-gateway = Το { $scanner } ανήκει στο δίκτυο όπου βρίσκεστε, όχι σε αυτόν τον υπολογιστή. Ζητήστε από όποιον διαχειρίζεται το δίκτυο να εξαιρέσει τη σύνδεση αλληλογραφίας με τον διακομιστή { $server } ή να εγκαταστήσει εδώ το ριζικό πιστοποιητικό του.
 user-ask-helpdesk-scanner = Σε εταιρικό υπολογιστή ρωτήστε την τεχνική υποστήριξη: η πύλη ίσως χρειάζεται εδώ το δικό της ριζικό πιστοποιητικό ή μια εξαίρεση για την αλληλογραφία.
@@ -523,9 +523,9 @@ user-greylisted = Στείλτε ξανά σε δέκα λεπτά: αυτός �
 user-shut-out = Περιμένετε μισή ώρα πριν από την επόμενη προσπάθεια, σε κάθε συσκευή που διαβάζει αυτό το γραμματοκιβώτιο: κάθε προσπάθεια μπορεί να παρατείνει την αναμονή.
 user-sign-in-name = Ελέγξτε αν το όνομα χρήστη είναι πλήρες (συχνά ολόκληρη η διεύθυνση) και πληκτρολογήστε ξανά τον κωδικό πρόσβασης.
 user-sign-in-app-password = Αν ο πάροχός σας θέλει κωδικό εφαρμογής για προγράμματα αλληλογραφίας (η Google, η Yahoo, η AOL, η Apple, το Fastmail και άλλοι θέλουν· η Microsoft δεν έχει), δημιουργήστε έναν στον λογαριασμό σας στον ιστότοπό του και δώστε τον στη θέση του συνηθισμένου κωδικού πρόσβασης.
-user-sign-in-web = Ρυθμίστε το πρόγραμμα αλληλογραφίας να κάνει είσοδο μέσω της ιστοσελίδας του παρόχου (OAuth 2). { $program ->
+user-sign-in-web = Ρυθμίστε το πρόγραμμα αλληλογραφίας να κάνει είσοδο μέσω της ιστοσελίδας του παρόχου (OAuth 2). { $program ->
         [thunderbird] { advice-where } Ορίστε τη Μέθοδο ταυτοποίησης σε OAuth2.
-        [thunderbird-android] { advice-where } Ορίστε την ταυτοποίηση σε OAuth 2.0.
+        [thunderbird-android] { advice-where } Ορίστε την ταυτοποίηση σε OAuth 2.0.
         [apple-mail] Προσθέστε ξανά τον λογαριασμό, με το όνομα του παρόχου του και όχι ως «Άλλος». Κρατήστε τον παλιό: η αλληλογραφία που λήφθηκε με POP υπάρχει μόνο σε αυτόν τον υπολογιστή.
         [iphone] Προσθέστε ξανά τον λογαριασμό, με το όνομα του παρόχου του και όχι ως «Άλλος». Καταργήστε τον παλιό μόνο αν η αλληλογραφία σας υπάρχει και στον διακομιστή.
         [outlook] Προσθέστε ξανά τον λογαριασμό ως Microsoft 365, Outlook.com ή Google, όχι ως POP ή IMAP. Κρατήστε τον παλιό: η αλληλογραφία που λήφθηκε με POP υπάρχει μόνο σε αυτόν τον υπολογιστή. Για άλλους παρόχους το κλασικό Outlook δεν μπορεί να το κάνει· το Thunderbird μπορεί.
@@ -538,7 +538,7 @@ user-sign-in-web = Ρυθμίστε το πρόγραμμα αλληλογραφ
         [windows-mail] Το Windows Mail δεν μπορεί να το κάνει· το Thunderbird μπορεί.
         [windows-live-mail] Το Windows Live Mail δεν μπορεί να το κάνει· το Thunderbird μπορεί.
         [device] Αν η συσκευή δεν μπορεί να το κάνει, βάλτε τη να στέλνει μέσω ενός διακομιστή αναμετάδοσης του δικτύου σας ή μέσω της υπηρεσίας του παρόχου για συσκευές· ρωτήστε όποιον διαχειρίζεται την αλληλογραφία σας.
-        [script] Δώστε στο πρόγραμμα ένα διακριτικό (token) OAuth 2, ή βάλτε το να στέλνει μέσω διακομιστή αναμετάδοσης ή υπηρεσίας αποστολής που δέχεται ακόμη όνομα χρήστη και κωδικό πρόσβασης.
+        [script] Δώστε στο πρόγραμμα ένα διακριτικό (token) OAuth 2, ή βάλτε το να στέλνει μέσω διακομιστή αναμετάδοσης ή υπηρεσίας αποστολής που δέχεται ακόμη όνομα χρήστη και κωδικό πρόσβασης.
        *[other] Αν το δικό σας δεν μπορεί να το κάνει, το Thunderbird μπορεί.
     }
 user-sign-in-switch = Ελέγξτε στον λογαριασμό σας στον ιστότοπο του παρόχου αν πρέπει πρώτα να ενεργοποιηθούν το POP, το IMAP ή τα προγράμματα αλληλογραφίας.
@@ -564,7 +564,7 @@ user-sign-in-for-sending = Ενεργοποιήστε την είσοδο για
         [gmail-app] στην εφαρμογή Gmail ανοίξτε το μενού > Ρυθμίσεις, επιλέξτε τον λογαριασμό, μετά Ρυθμίσεις εξερχομένων, και ενεργοποιήστε την απαίτηση σύνδεσης («Require sign-in»).
         [samsung-email] στο Samsung Email ανοίξτε το μενού, πατήστε το γρανάζι, επιλέξτε τον λογαριασμό, μετά Ρυθμίσεις διακομιστή, και ενεργοποιήστε την είσοδο για τον διακομιστή εξερχομένων.
         [evolution] στο Evolution ανοίξτε Επεξεργασία > Λογαριασμοί, επιλέξτε τον λογαριασμό, μετά Επεξεργασία και Αποστολή αλληλογραφίας (Sending Email), και επιλέξτε ότι ο διακομιστής απαιτεί πιστοποίηση («Server requires authentication»).
-        [kmail] στο KMail ανοίξτε Ρυθμίσεις > Διαμόρφωση του KMail… > Λογαριασμοί > «Sending», επιλέξτε τον λογαριασμό, μετά «Modify…», και επιλέξτε «Server requires authentication».
+        [kmail] στο KMail ανοίξτε Ρυθμίσεις > Διαμόρφωση του KMail… > Λογαριασμοί, μετά «Sending», επιλέξτε τον λογαριασμό, μετά «Modify…», και επιλέξτε «Server requires authentication».
         [device] στην ιστοσελίδα της συσκευής, στο E-mail ή στο SMTP, ενεργοποιήστε τον έλεγχο ταυτότητας SMTP και δώστε το όνομα χρήστη και τον κωδικό πρόσβασης του λογαριασμού αλληλογραφίας.
         [script] ορίστε στις ρυθμίσεις του όνομα χρήστη και κωδικό πρόσβασης για τον διακομιστή SMTP.
        *[other] ανοίξτε τις ρυθμίσεις του διακομιστή εξερχομένων στο πρόγραμμα αλληλογραφίας σας και ενεργοποιήστε τον έλεγχο ταυτότητας.
@@ -579,14 +579,14 @@ user-other-address = Ελέγξτε αν χρησιμοποιείται VPN ή �
 user-tell-provider-sending = Αν συνεχιστεί, στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server }: περιέχει τα λόγια του ίδιου του διακομιστή.
 user-tell-provider-sni = Στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server } και ζητήστε ένα προεπιλεγμένο πιστοποιητικό για προγράμματα που δεν στέλνουν όνομα.
 user-ask-right-name = Ρωτήστε τους διαχειριστές του διακομιστή { $server } αν αυτό είναι ακόμη το σωστό όνομά του, και στείλτε τους αυτή την αναφορά.
-user-raise-time-limit = Δώστε στον διακομιστή περισσότερο χρόνο: { $program ->
+user-raise-time-limit = Δώστε στον διακομιστή περισσότερο χρόνο. { $program ->
         [outlook-express] { advice-where } Μετακινήστε τα χρονικά όρια διακομιστή προς το μεγάλο («Server Timeouts», «Long»). Για να το αναιρέσετε, μετακινήστε τα εκεί όπου ήταν.
         [windows-mail] { advice-where } Μετακινήστε τα χρονικά όρια διακομιστή προς το μεγάλο («Server Timeouts», «Long»). Για να το αναιρέσετε, μετακινήστε τα εκεί όπου ήταν.
         [windows-live-mail] { advice-where } Μετακινήστε τα χρονικά όρια διακομιστή προς το μεγάλο («Server Timeouts», «Long»). Για να το αναιρέσετε, μετακινήστε τα εκεί όπου ήταν.
         [outlook] { advice-where } Μετακινήστε τα χρονικά όρια διακομιστή προς το μεγάλο («Server Timeouts», «Long»). Για να το αναιρέσετε, μετακινήστε τα εκεί όπου ήταν.
-        [thunderbird] στο Thunderbird ανοίξτε το μενού > Ρυθμίσεις > Γενικά > «Config Editor…» και ορίστε το mailnews.tcptimeout σε 200. Για να το αναιρέσετε, επαναφέρετέ το εκεί.
-        [script] αυξήστε το χρονικό όριο (timeout) στις ρυθμίσεις του.
-       *[other] αυξήστε το χρονικό όριο στις ρυθμίσεις του λογαριασμού, αν υπάρχει.
+        [thunderbird] Στο Thunderbird ανοίξτε το μενού > Ρυθμίσεις > Γενικά, μετά «Config Editor…», και ορίστε το mailnews.tcptimeout σε 200. Για να το αναιρέσετε, επαναφέρετέ το εκεί.
+        [script] Αυξήστε το χρονικό όριο (timeout) στις ρυθμίσεις του.
+       *[other] Αυξήστε το χρονικό όριο στις ρυθμίσεις του λογαριασμού, αν υπάρχει.
     } { advice-success }
 user-connect-network = Ελέγξτε αν αυτός ο υπολογιστής είναι συνδεδεμένος: Wi-Fi ενεργό και συνδεδεμένο, καλώδιο στη θέση του και στις δύο άκρες, λειτουργία πτήσης απενεργοποιημένη.
 user-restart-network = Αν δεν ανοίγει ούτε καμία ιστοσελίδα, επανεκκινήστε αυτόν τον υπολογιστή· στο σπίτι, επανεκκινήστε και τον δρομολογητή σας και περιμένετε δύο λεπτά.
@@ -595,18 +595,18 @@ user-run-to-the-end = Πατήστε «Νέος έλεγχος» και αφήσ
 user-wait-for-answer = Δοκιμάστε ξανά σε δέκα λεπτά: ένας διακομιστής που δεν λέει τίποτα ίσως είναι υπερφορτωμένος ή ξεκινά. Δεν χρειάζεται να αλλάξει τίποτα στο πρόγραμμα αλληλογραφίας σας.
 user-tell-provider-slow = Αν συνεχιστεί, στείλτε αυτή την αναφορά στους διαχειριστές του διακομιστή { $server }· περιέχει τους χρόνους.
 user-try-again-now = Κάντε ακόμη μία φορά αποστολή και λήψη στο πρόγραμμα αλληλογραφίας σας: μια σύντομη διαταραχή ίσως έχει περάσει.
-user-compare-settings = Το μήνυμά σας αναφέρει { $complaint-server }, θύρα { $complaint-port }· ελέγχθηκε ο διακομιστής { $server }, θύρα { $port }. { advice-where-name } Καταχωρίστε εκεί { $server } και θύρα { $port }, αν είναι του παρόχου σας: λειτουργούν από εδώ. Για να το αναιρέσετε, καταχωρίστε ξανά { $complaint-server } και θύρα { $complaint-port }.
+user-compare-settings = Το μήνυμα σφάλματος αναφέρει { $complaint-server }, θύρα { $complaint-port }· ελέγχθηκε ο διακομιστής { $server }, θύρα { $port }. { advice-where-name } Καταχωρίστε εκεί { $server } και θύρα { $port }, αν είναι του παρόχου σας: λειτουργούν από εδώ. Για να το αναιρέσετε, καταχωρίστε ξανά { $complaint-server } και θύρα { $complaint-port }.
 user-password-and-account = Αν και πάλι δεν λειτουργεί, πληκτρολογήστε ξανά τον κωδικό πρόσβασης και συγκρίνετε το όνομα χρήστη με όσα λέει ο πάροχός σας.
 user-not-tested = Η είσοδος, το γραμματοκιβώτιο και η αποστολή δεν ελέγχθηκαν: το Mailprobe δεν ζητά ποτέ κωδικό πρόσβασης.
 user-send-report = Αποθηκεύστε αυτή την αναφορά και στείλτε την στην τεχνική υποστήριξη: περιέχει όλα όσα βρέθηκαν.
-warning-ssl-off = Με απενεργοποιημένο SSL, κάθε δίκτυο στη διαδρομή μπορεί να διαβάσει τον κωδικό πρόσβασής σας και όλη την αλληλογραφία. Κάντε το μόνο μέσα σε δίκτυο που εμπιστεύεστε, όπως του γραφείου, ή μέσω VPN προς αυτό, ποτέ σε δημόσιο Wi-Fi ή στο ανοιχτό διαδίκτυο. { $protocol ->
+warning-ssl-off = Με απενεργοποιημένο SSL, κάθε δίκτυο στη διαδρομή μπορεί να διαβάσει τον κωδικό πρόσβασής σας και όλη την αλληλογραφία. Κάντε το μόνο μέσα σε δίκτυο που εμπιστεύεστε, όπως του γραφείου, ή μέσω VPN προς αυτό, ποτέ σε δημόσιο Wi-Fi ή απευθείας μέσω διαδικτύου. { $protocol ->
         [SMTP] Η ανάγνωση αλληλογραφίας έχει δική της ρύθμιση: αφήστε εκεί το SSL ενεργό.
        *[other] Η αποστολή έχει δική της ρύθμιση: αφήστε εκεί το SSL ενεργό.
-    } Αν ίσως είδε κάποιος τον κωδικό πρόσβασης, αλλάξτε τον μόλις λειτουργήσει ξανά το SSL, παντού όπου τον χρησιμοποιείτε. Ενεργοποιήστε ξανά το SSL μόλις επισκευαστεί ο διακομιστής.
+    } Αν μπορεί να είδε κάποιος τον κωδικό πρόσβασης, αλλάξτε τον μόλις λειτουργήσει ξανά το SSL, παντού όπου τον χρησιμοποιείτε. Ενεργοποιήστε ξανά το SSL μόλις επισκευαστεί ο διακομιστής.
 warning-pop3 = Το { $other-protocol } αφαιρεί την αλληλογραφία από τον διακομιστή, εκτός αν του ζητηθεί να μην το κάνει: ορισμένα προγράμματα αμέσως, άλλα μετά από δύο εβδομάδες. Τότε αυτή η αλληλογραφία δεν υπάρχει πια στις άλλες συσκευές σας. Πριν γίνει λήψη για πρώτη φορά, επιλέξτε «Να παραμένει αντίγραφο των μηνυμάτων στον διακομιστή» και αποεπιλέξτε τυχόν αριθμό ημερών μετά τις οποίες διαγράφεται (τηλέφωνα: διαγραφή από τον διακομιστή «Ποτέ»).
 admin-groupshield-log = Δείτε στο αρχείο καταγραφής εφαρμογών του διακομιστή { $server } τα 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) και 1194 (MSExchangeIS, με 0x80004005). Το 0x2741 σε αυτά σημαίνει ότι η διεύθυνση για την ασφαλή θύρα δεν υπήρχε για δέσμευση· το 0x2740 σημαίνει ότι άλλο πρόγραμμα κατέχει τη θύρα. Ένα νέο πιστοποιητικό δεν βοηθά: το άρθρο λέει ότι τα πιστοποιητικά ήταν εντάξει (KB Q250926).
 admin-groupshield-service-packs = Αν η αφαίρεση του GroupShield δεν βοηθήσει, κάντε αντίγραφο ασφαλείας και αναβαθμίστε τον διακομιστή σε Windows NT 4.0 Service Pack 6a και Exchange Server 5.5 Service Pack 4, τη νεότερη κατάσταση: το NT 4.0 SP4 από μόνο του προκαλεί τα ίδια συμβάντα (KB Q214864).
-admin-groupshield-remove = Κάντε πρώτα αντίγραφο ασφαλείας και φροντίστε να λειτουργεί άλλη προστασία αλληλογραφίας. Μετά αφαιρέστε εντελώς το GroupShield, το πρόγραμμα προστασίας από ιούς για Exchange της Network Associates (αργότερα McAfee): πρώτα τα προγράμματά του στους υπολογιστές διαχείρισης και μετά στον διακομιστή, με τις υπηρεσίες, τα πρόσθετα και τις εγγραφές μητρώου του (KB Q250926· η λίστα για αφαίρεση με το χέρι είναι στο KB Q271758). Επανεκκινήστε το information store· στο μεταξύ η αλληλογραφία σταματά για όλους.
+admin-groupshield-remove = Κάντε πρώτα αντίγραφο ασφαλείας και φροντίστε να λειτουργεί άλλη προστασία αλληλογραφίας. Μετά αφαιρέστε εντελώς το GroupShield, το πρόγραμμα προστασίας από ιούς για Exchange της Network Associates (αργότερα McAfee): πρώτα τα προγράμματά του στους υπολογιστές διαχείρισης και μετά στον διακομιστή, με τις υπηρεσίες, τα πρόσθετα και τις εγγραφές μητρώου του (KB Q250926· η λίστα για αφαίρεση με το χέρι είναι στο KB Q271758). Επανεκκινήστε τον χώρο αποθήκευσης πληροφοριών (Information Store)· στο μεταξύ η αλληλογραφία σταματά για όλους.
 admin-groupshield-test = Δοκιμάστε το SSL πριν τοποθετηθεί ξανά οτιδήποτε, με το ίδιο το πρόγραμμα αλληλογραφίας και ενεργό SSL (KB Q250926), ή με «Έλεγχος» εδώ· το σημερινό openssl δεν υποστηρίζει το παλιό SSL αυτού του διακομιστή. Βεβαιωθείτε ότι τα 11508 και 11506 δεν επανέρχονται.
 admin-groupshield-reinstall = Εγκαταστήστε ξανά το GroupShield και δοκιμάστε ακόμη μία φορά το SSL (KB Q250926). Μετά πείτε στους χρήστες να ενεργοποιήσουν ξανά το SSL.
 admin-exchange55-log = Δείτε στο αρχείο καταγραφής εφαρμογών του διακομιστή { $server }: το 13002 σημαίνει ότι δεν έχει δεσμευτεί πιστοποιητικό για το πρωτόκολλο, το 0x2740 ότι άλλο πρόγραμμα κατέχει τη θύρα, το 0x2741 ότι η διεύθυνση δεν υπήρχε για δέσμευση.
@@ -626,7 +626,7 @@ admin-reload = Βάλτε την υπηρεσία να διαβάσει ξανά
         [dovecot] doveadm reload
         [postfix] postfix reload
         [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4· από το Exchange 2013 και μετά επίσης MSExchangePOP3BE και MSExchangeIMAP4BE. Τα Set-PopSettings και Set-ImapSettings με -X509CertificateName επιλέγουν το πιστοποιητικό.
-        [exchange55] Επανεκκινήστε το information store.
+        [exchange55] Επανεκκινήστε τον χώρο αποθήκευσης πληροφοριών (Information Store).
         [courier] Επανεκκινήστε τις υπηρεσίες courier.
         [cyrus] systemctl restart cyrus-imapd
         [exim] systemctl restart exim4

@@ -46,6 +46,6 @@ chain-greets-and-says-no-more = Απαντά και μετά δεν λέει τ�
 chain-says-nothing = Δεν λέει τίποτα
 chain-sign-in-not-tested = Δεν ελέγχθηκε: το Mailprobe δεν κάνει ποτέ είσοδο
 chain-sign-in-needs-encryption = Δεν δέχεται κωδικό πρόσβασης χωρίς κρυπτογράφηση
-chain-sign-in-oauth-only = Δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2)
+chain-sign-in-oauth-only = Δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2)
 chain-sign-in-disabled = Λέει ότι η είσοδος είναι απενεργοποιημένη εδώ
 chain-sign-in-none = Δεν προσφέρει κανέναν τρόπο εισόδου

@@ -167,7 +167,7 @@ finding-clock-off = Το ρολόι αυτού του υπολογιστή πη�
         [one] { $days } ημέρα
        *[other] { $days } ημέρες
     }· με την ώρα του διακομιστή το πιστοποιητικό είναι σε ισχύ
-finding-clock-differs = Το ρολόι αυτού του υπολογιστή διαφέρει από του διακομιστή κατά { $days ->
+finding-clock-differs = Το ρολόι αυτού του υπολογιστή διαφέρει από το ρολόι του διακομιστή κατά { $days ->
         [0] { $minutes ->
         [one] { $minutes } λεπτό
        *[other] { $minutes } λεπτά
@@ -175,7 +175,7 @@ finding-clock-differs = Το ρολόι αυτού του υπολογιστή �
         [one] { $days } ημέρα
        *[other] { $days } ημέρες
     }
-finding-clock-right = Το ρολόι αυτού του υπολογιστή συμφωνεί με του διακομιστή
+finding-clock-right = Το ρολόι αυτού του υπολογιστή συμφωνεί με το ρολόι του διακομιστή
 finding-certificate-weak-key = Το κλειδί του πιστοποιητικού είναι πολύ μικρό για πολλά σύγχρονα προγράμματα ({ $key })
 finding-certificate-weak-signature = Το πιστοποιητικό είναι υπογεγραμμένο με τρόπο που τα σύγχρονα προγράμματα απορρίπτουν ({ $signature })
 finding-certificate-intermediate-weak-key = Το κλειδί του πιστοποιητικού ανάμεσα σε αυτό του διακομιστή και σε ένα έμπιστο, { $certificate }, είναι πολύ μικρό για πολλά σύγχρονα προγράμματα ({ $key })
@@ -205,7 +205,7 @@ finding-starttls-refused = Η θύρα { $port } προσφέρει STARTTLS κ�
         [yes] το αρνείται: { $reply }
        *[no] δεν απαντά
     }
-finding-sign-in-oauth-only = Η θύρα { $port } δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2)
+finding-sign-in-oauth-only = Η θύρα { $port } δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2)
 finding-sign-in-disabled = Η θύρα { $port } λέει ότι η είσοδος είναι απενεργοποιημένη
 finding-client-certificate-demanded = Η θύρα { $port } δέχεται μόνο προγράμματα που έχουν δικό τους πιστοποιητικό
 finding-sign-in-not-offered = Η θύρα { $port } δεν προσφέρει κανέναν τρόπο εισόδου

@@ -33,31 +33,31 @@ hypothesis-healthy = Todo lo que podemos comprobar funciona
 ## The verdict, for a person: under 16 words, in the person's goal.
 ## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
-verdict-groupshield = { $server } no completa la conexión segura en el puerto { $port }; GroupShield es { $certainty ->
+verdict-groupshield = { $server } no completa la conexión segura en el puerto { $port }; GroupShield es { $certainty ->
         [likely] la causa probable
        *[other] una causa posible
     }.
 verdict-exchange55-listener = El puerto seguro { $port } de { $server }, un Exchange Server 5.5, no funciona.
-verdict-secure-listener-fault = La conexión segura con { $server }, puerto { $port }, se interrumpe en el lado del servidor.
-verdict-secure-listener-fault-idle-close = Sin conexión segura con { $server }: el puerto { $port } corta antes de que se diga nada.
-verdict-secure-listener-fault-every-hello-dies = Sin conexión segura con { $server }: el puerto { $port } corta en todos los intentos.
-verdict-secure-listener-fault-alert-on-every-hello = Sin conexión segura con { $server }: el puerto { $port } rechaza todos los intentos (alerta { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Sin conexión segura con { $server }: el puerto { $port } la empieza y después { $how ->
+verdict-secure-listener-fault = La conexión segura con { $server }, puerto { $port }, se interrumpe en el lado del servidor.
+verdict-secure-listener-fault-idle-close = Sin conexión segura con { $server }: el puerto { $port } corta antes de que se diga nada.
+verdict-secure-listener-fault-every-hello-dies = Sin conexión segura con { $server }: el puerto { $port } corta en todos los intentos.
+verdict-secure-listener-fault-alert-on-every-hello = Sin conexión segura con { $server }: el puerto { $port } rechaza todos los intentos (alerta { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Sin conexión segura con { $server }: el puerto { $port } la empieza y después { $how ->
         [silent] no dice nada más
        *[other] la interrumpe
     }.
-verdict-secure-listener-fault-handshake-not-completed = Sin conexión segura con { $server }: el puerto { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Sin conexión segura con { $server }: el puerto { $port } { $how ->
         [silent] deja de responder
        *[other] se interrumpe
     } antes de establecerla.
-verdict-secure-listener-fault-tls-start-text = { $server } dice que no puede iniciar el cifrado en el puerto { $port }.
-verdict-secure-listener-fault-starttls-refused = { $server } ofrece STARTTLS en el puerto { $port } y después no sigue adelante.
+verdict-secure-listener-fault-tls-start-text = { $server } dice que no puede iniciar el cifrado en el puerto { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } ofrece STARTTLS en el puerto { $port } y después no sigue adelante.
 verdict-secure-listener-fault-said-tls-not-started = Según el mensaje, { $server } no pudo iniciar el cifrado: «{ $said }».
-verdict-secure-listener-fault-greeting-cut-off = El correo no pasa por el puerto { $port }: { $server } corta ahí sin decir nada.
-verdict-no-secure-service = { $server } no ofrece ninguna conexión segura en el puerto { $port }.
-verdict-no-secure-service-port-refused = { $server } rechaza las conexiones al puerto { $port }.
-verdict-no-secure-service-port-refused-others-greet = { $server } rechaza las conexiones al puerto { $port }; el puerto { $other_port } responde.
-verdict-no-secure-service-starttls-not-offered = { $server } no ofrece STARTTLS en el puerto { $port }, y es lo que está configurado en { $program }.
+verdict-secure-listener-fault-greeting-cut-off = El correo no pasa por el puerto { $port }: { $server } corta ahí sin decir nada.
+verdict-no-secure-service = { $server } no ofrece ninguna conexión segura en el puerto { $port }.
+verdict-no-secure-service-port-refused = { $server } rechaza las conexiones al puerto { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } rechaza las conexiones al puerto { $port }; el puerto { $other_port } responde.
+verdict-no-secure-service-starttls-not-offered = { $server } no ofrece STARTTLS en el puerto { $port }, y es lo que está configurado en { $program }.
 verdict-client-too-old = El cifrado de { $server } es demasiado nuevo para { $program }.
 verdict-server-too-old = { $server } solo tiene un cifrado antiguo, que { $program } ya no acepta.
 verdict-server-too-old-only-old-hello-answered = { $server } no tiene nada más nuevo que { $version }, que { $program } ya no acepta.
@@ -99,7 +99,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = La clave de { $cert
 verdict-weak-certificate-certificate-intermediate-weak-signature = El certificado { $certificate } de { $server } está firmado con { $signature }, demasiado débil para { $program }.
 verdict-weak-certificate-certificate-weak-signature = El certificado de { $server } está firmado con { $signature }, demasiado débil para { $program }.
 verdict-weak-certificate-weak-key-exchange = El intercambio de claves de { $server } ({ $bits } bits) es demasiado débil para { $program }.
-verdict-clock-wrong = El reloj de este equipo no está en hora: el certificado válido de { $server } parece caducado.
+verdict-clock-wrong = El reloj de este equipo no está en hora: el certificado válido de { $server } parece no estar en vigor.
 verdict-clock-wrong-clock-off = El reloj de este equipo va { $days ->
         [0] { $minutes } minutos
         [one] { $days } día
@@ -108,34 +108,34 @@ verdict-clock-wrong-clock-off = El reloj de este equipo va { $days ->
         [ahead] adelantado
        *[behind] atrasado
     }; por eso el certificado parece no estar en vigor.
-verdict-starttls-mixup = El puerto { $port } de { $server } no se corresponde con el cifrado configurado en { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = El puerto { $port } de { $server } necesita STARTTLS; SSL/TLS corresponde al puerto { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = El puerto { $port } de { $server } necesita SSL/TLS; STARTTLS corresponde al puerto { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = El puerto { $port } de { $server } necesita SSL/TLS, pero en { $program } está configurado sin cifrado.
-verdict-starttls-mixup-settings-plain-on-tls-port = El puerto { $port } necesita SSL/TLS, pero el mensaje indica que no hay cifrado.
-verdict-starttls-mixup-settings-tls-on-starttls-port = El puerto { $port } necesita STARTTLS, pero el mensaje indica SSL/TLS, que corresponde al puerto { $secure-port }.
+verdict-starttls-mixup = El puerto { $port } de { $server } no se corresponde con el cifrado configurado en { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = El puerto { $port } de { $server } necesita STARTTLS; SSL/TLS corresponde al puerto { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = El puerto { $port } de { $server } necesita SSL/TLS; STARTTLS corresponde al puerto { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = El puerto { $port } de { $server } necesita SSL/TLS, pero en { $program } está configurado sin cifrado.
+verdict-starttls-mixup-settings-plain-on-tls-port = El puerto { $port } necesita SSL/TLS, pero el mensaje indica que no hay cifrado.
+verdict-starttls-mixup-settings-tls-on-starttls-port = El puerto { $port } necesita STARTTLS, pero el mensaje indica SSL/TLS, que corresponde al puerto { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } no acepta contraseñas sin cifrado, y en { $program } no hay ninguno configurado.
-verdict-starttls-mixup-said-needs-encryption = { $server } exige primero el cifrado: SSL/TLS en el puerto { $secure-port }, o STARTTLS.
-verdict-plaintext-on-secure-port = { $server } no cifra en el puerto { $port }, donde debería haber cifrado.
-verdict-wrong-protocol = El puerto { $port } de { $server } responde, pero no es un servidor de correo { $protocol }.
-verdict-wrong-protocol-other-protocol = El puerto { $port } de { $server } no es { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } exige primero el cifrado: SSL/TLS en el puerto { $secure-port }, o STARTTLS.
+verdict-plaintext-on-secure-port = { $server } no cifra en el puerto { $port }, donde debería haber cifrado.
+verdict-wrong-protocol = El puerto { $port } de { $server } responde, pero no es un servidor de correo { $protocol }.
+verdict-wrong-protocol-other-protocol = El puerto { $port } de { $server } no es { $protocol }{ $speaks ->
     [none] ; dice «{ $said }»
    *[other] , habla { $speaks }: «{ $said }»
 }.
-verdict-wrong-protocol-other-protocol-inside = Detrás del cifrado del puerto { $port }, { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Detrás del cifrado del puerto { $port }, { $speaks ->
     [none] algo que no es { $protocol }
    *[other] { $speaks }, y no { $protocol },
 } dice «{ $said }».
-verdict-wrong-protocol-port-for-web = El puerto { $port } de { $server } es para páginas web, no para { $protocol }.
+verdict-wrong-protocol-port-for-web = El puerto { $port } de { $server } es para páginas web, no para { $protocol }.
 verdict-interception = Algo entre este equipo y { $server } altera la conexión.
 verdict-interception-interceptor-issuer = { $interceptor } abre la conexión segura con { $server } y muestra su propio certificado.
 verdict-interception-scanner-greeting = { $product } responde en lugar de { $server }.
-verdict-interception-starttls-stripped = Algo en el camino elimina el cifrado (STARTTLS) del puerto { $port } de { $server }.
-verdict-interception-starttls-withheld = Algo oculta el cifrado (STARTTLS) en el puerto { $port } de { $server }.
+verdict-interception-starttls-stripped = Algo en el camino elimina el cifrado (STARTTLS) del puerto { $port } de { $server }.
+verdict-interception-starttls-withheld = Algo oculta el cifrado (STARTTLS) en el puerto { $port } de { $server }.
 verdict-interception-starttls-injected = Algo en el camino parece manipular la conexión con { $server }.
-verdict-firewall = Algo en el camino parece bloquear la conexión con { $server }, puerto { $port }.
-verdict-firewall-port-silent-others-greet = Algo en el camino parece bloquear el puerto { $port } de { $server }; el puerto { $other_port } responde.
-verdict-firewall-blocked-locally = Este mismo equipo no deja salir las conexiones al puerto { $port }.
+verdict-firewall = Algo en el camino parece bloquear la conexión con { $server }, puerto { $port }.
+verdict-firewall-port-silent-others-greet = Algo en el camino parece bloquear el puerto { $port } de { $server }; el puerto { $other_port } responde.
+verdict-firewall-blocked-locally = Este mismo equipo no deja salir las conexiones al puerto { $port }.
 verdict-firewall-said-blocked-here = Según el mensaje, este mismo equipo no dejó que { $program } se conectara.
 verdict-firewall-large-hello-fails = Sin conexión segura con { $server }: los paquetes grandes se pierden por el camino.
 verdict-firewall-nothing-reached = Ninguna conexión de este equipo llega a { $server }.
@@ -162,7 +162,7 @@ verdict-server-busy-said-busy = { $server } no admitió por el momento a { $prog
 verdict-server-busy-said-mailbox-locked = Otro programa o dispositivo tiene abierto el buzón: «{ $said }».
 verdict-server-busy-said-mailbox-full = Un buzón está lleno: «{ $said }».
 verdict-server-busy-server-asked-to-stop = { $server } pide a { $program } que vuelva más tarde.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express solo conoce STARTTLS en el puerto 25, no en el puerto { $port } de { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express solo conoce STARTTLS en el puerto 25, no en el puerto { $port } de { $server }.
 verdict-server-busy-flapping = { $server } solo funciona a ratos: de varios intentos iguales, unos tuvieron respuesta y otros se cortaron.
 verdict-server-busy-shut-out = { $server } respondió al principio y después no admitió más conexiones desde aquí.
 verdict-server-busy-every-port-closes = { $server } corta enseguida en todos los puertos, sin decir nada.
@@ -170,9 +170,9 @@ verdict-sign-in-refused = { $server } rechazó el inicio de sesión: lo más pro
 verdict-sign-in-refused-said-sign-in-refused = Se rechazó el inicio de sesión en { $server }: «{ $said }».
 verdict-sign-in-refused-said-sign-in-later = { $server } retiene por un tiempo el inicio de sesión: «{ $said }».
 verdict-sign-in-method = { $server } no acepta esta forma de iniciar sesión.
-verdict-sign-in-method-sign-in-oauth-only = { $server } no acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } dice que el inicio de sesión está desactivado en el puerto { $port }.
-verdict-sign-in-method-sign-in-not-offered = { $server } no ofrece ninguna forma de iniciar sesión en el puerto { $port }.
+verdict-sign-in-method-sign-in-oauth-only = { $server } no acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } dice que el inicio de sesión está desactivado en el puerto { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } no ofrece ninguna forma de iniciar sesión en el puerto { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } solo deja entrar a programas que tengan un certificado propio.
 verdict-sign-in-method-said-sign-in-method = { $server } no acepta esta forma de iniciar sesión: «{ $said }».
 verdict-sending-refused = { $server } no acepta este correo desde aquí.
@@ -180,16 +180,16 @@ verdict-sending-refused-address-not-welcome = { $server } rechaza este equipo y 
 verdict-sending-refused-said-relay-denied = { $server } solo reenvía el correo de quienes inician sesión para enviar.
 verdict-sending-refused-said-sending-refused = { $server } no aceptó el correo: «{ $said }».
 verdict-sni-required = { $server } solo responde a programas que lo nombran antes (SNI); { $program } no lo hace.
-verdict-sni-required-server-name-refused = El puerto { $port } no conoce el nombre { $server }, o no recibió ninguno.
+verdict-sni-required-server-name-refused = El puerto { $port } no conoce el nombre { $server }, o no recibió ninguno.
 verdict-sni-required-other-certificate-without-name = A { $program }, que no lo nombra antes, { $server } le muestra otro certificado ({ $name }).
 verdict-slow-server = { $server } no responde a tiempo a { $program }.
 verdict-slow-server-slow-answer = { $server } tarda { $seconds } segundos en responder, demasiado para algunos programas.
-verdict-slow-server-every-hello-silent = { $server } acepta conexiones en el puerto { $port } y después no dice nada.
-verdict-slow-server-greeting-missing = { $server } acepta conexiones en el puerto { $port } y después no dice nada.
-verdict-slow-server-silent-after-greeting = { $server } responde una vez en el puerto { $port } y después no dice nada más.
+verdict-slow-server-every-hello-silent = { $server } acepta conexiones en el puerto { $port } y después no dice nada.
+verdict-slow-server-greeting-missing = { $server } acepta conexiones en el puerto { $port } y después no dice nada.
+verdict-slow-server-silent-after-greeting = { $server } responde una vez en el puerto { $port } y después no dice nada más.
 verdict-slow-server-no-port-speaks = { $server } acepta conexiones y después no dice nada, en { $ports } puertos.
 verdict-no-network = Este equipo no tiene conexión de red.
-verdict-healthy = Todo lo que podemos comprobar en { $server }, puerto { $port }, funciona desde aquí en este momento.
+verdict-healthy = Todo lo que podemos comprobar en { $server }, puerto { $port }, funciona desde aquí en este momento.
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
 
@@ -199,9 +199,9 @@ verdict-computer-at-its-limit = Este equipo tiene demasiadas conexiones abiertas
 
 ## Whose move it is
 
-whose-groupshield = Tienen que resolverlo quienes administran { $server }. No es culpa suya. GroupShield es el antivirus para Exchange de Network Associates (después McAfee) instalado en ese servidor.
-whose-exchange55-listener = Tienen que resolverlo quienes administran { $server }. No es culpa suya.
-whose-secure-listener-fault = Tienen que resolverlo quienes administran { $server }. No es culpa suya.
+whose-groupshield = Tienen que resolverlo quienes administran { $server }. Usted no ha hecho nada mal. GroupShield es el antivirus para Exchange de Network Associates (después McAfee) instalado en ese servidor.
+whose-exchange55-listener = Tienen que resolverlo quienes administran { $server }. Usted no ha hecho nada mal.
+whose-secure-listener-fault = Tienen que resolverlo quienes administran { $server }. Usted no ha hecho nada mal.
 whose-no-secure-service = Pregunte a quienes administran { $server } qué puerto hay que usar; después puede cambiarlo usted.
 whose-client-too-old = Puede resolverlo usted o su servicio de asistencia: hace falta una versión más nueva de { $program } o del sistema en que funciona.
 whose-server-too-old = Tienen que resolverlo quienes administran { $server }.
@@ -252,11 +252,11 @@ groupshield-line-ruled-out = GroupShield en Exchange Server 5.5 queda descartado
 groupshield-line-not-tested = GroupShield en Exchange Server 5.5 no se pudo comprobar. { $why }
 groupshield-line-confirmed = GroupShield en Exchange Server 5.5 es muy probable; la prueba definitiva será que SSL funcione una vez desinstalado. { $why }
 
-groupshield-why-confirmed = El registro del servidor muestra 0x2741 en sus puertos de correo, GroupShield funciona en él, y los puertos se comportan de acuerdo con ello.
+groupshield-why-confirmed = El registro del servidor muestra 0x2741 en sus puertos de correo, GroupShield se ejecuta en él, y los puertos se comportan de acuerdo con ello.
 groupshield-why-confirmed-cured = El registro del servidor mostraba 0x2741, y SSL funciona desde que se desinstaló GroupShield por completo.
 groupshield-why-fits = El servidor se identifica como Exchange Server 5.5, y sus puertos seguros aceptan conexiones pero no establecen ninguna conexión segura. Solo el registro de eventos del servidor puede mostrar más.
-groupshield-why-fits-log = El servidor se identifica como Exchange Server 5.5 y su registro muestra 0x2741. No se dijo si GroupShield funciona en él.
-groupshield-why-fits-installed = Los puertos seguros del servidor se comportan como se sabe que ocurre con GroupShield, y GroupShield funciona en él. El registro de eventos no se mostró.
+groupshield-why-fits-log = El servidor se identifica como Exchange Server 5.5 y su registro muestra 0x2741. No se dijo si GroupShield se ejecuta en él.
+groupshield-why-fits-installed = Los puertos seguros del servidor se comportan como se sabe que ocurre con GroupShield, y GroupShield se ejecuta en él. El registro de eventos no se mostró.
 groupshield-why-refused = El servidor se identifica como Exchange Server 5.5 y rechaza las conexiones a sus puertos seguros. GroupShield hace eso, y otros fallos del mismo servidor también.
 groupshield-why-closes-at-once = El servidor se identifica como Exchange Server 5.5 y su puerto seguro se cierra enseguida. GroupShield puede causarlo; más a menudo lo causa la falta de un certificado.
 groupshield-why-shared = Parte de lo observado encaja con GroupShield, y otras causas encajan también.
@@ -287,7 +287,7 @@ next-test-run-to-the-end = Para salir de dudas: deje que la comprobación llegue
 
 question-groupshield-installed = ¿Está instalado GroupShield en { $server }?
 question-cured-by-removal = ¿Funciona SSL desde que se desinstaló GroupShield por completo?
-question-works-without-ssl = ¿Se sabe si el correo funciona con SSL desactivado? No lo pruebe para esto.
+question-works-without-ssl = ¿Funciona el correo con SSL desactivado? Responda solo si ya lo sabe; no lo pruebe para esto.
 question-works-on-other-network = ¿Funciona la misma cuenta en otra red?
 question-began-after-update = ¿Empezó después de un cambio en este equipo?
 
@@ -297,17 +297,17 @@ advice-where = { $program ->
         [outlook-express] En Outlook Express abra Herramientas > Cuentas… > Correo, elija la cuenta y después Propiedades > Opciones avanzadas.
         [windows-mail] En Windows Mail abra Herramientas > Cuentas…, elija la cuenta y después Propiedades > Opciones avanzadas.
         [windows-live-mail] En Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, y después Propiedades > Opciones avanzadas.
-        [outlook] Cierre Outlook, abra Panel de control > Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta y después Cambiar… > Más configuraciones… > Avanzadas. (Outlook 2003: Herramientas > Cuentas de correo electrónico….)
+        [outlook] Cierre Outlook, abra el Panel de control y después Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta y después Cambiar… > Más configuraciones… > Avanzadas. (Outlook 2003: Herramientas > Cuentas de correo electrónico….)
         [new-outlook] En el nuevo Outlook abra Configuración (el engranaje) > Cuentas > Sus cuentas (en algunas versiones: Cuentas de correo), elija Administrar junto a la cuenta y busque los ajustes del servidor.
-        [outlook-mac] En Outlook abra Herramientas > Cuentas y elija la cuenta; para cambiar un puerto, marque la casilla que permite usar otro distinto del predeterminado («Override default port»).
+        [outlook-mac] En Outlook abra Herramientas > Cuentas, y elija la cuenta; para cambiar un puerto, marque la casilla que permite usar otro distinto del predeterminado («Override default port»).
         [outlook-mobile] En Outlook del teléfono toque su foto o el icono de arriba a la izquierda, después el engranaje > Cuentas, y elija la cuenta. Si no aparecen ahí los ajustes del servidor, como en Android, solo se pueden introducir al añadir una cuenta.
         [thunderbird] En Thunderbird abra el menú > Configuración de la cuenta > { $protocol ->
             [SMTP] Servidor de salida, elija el servidor y después Editar…
-           *[other] Configuración del servidor de la cuenta.
+           *[other] Configuración del servidor (en su cuenta).
         }
         [thunderbird-android] En la aplicación abra el menú > Ajustes, elija la cuenta y después { $protocol ->
-            [SMTP] Envío de correo > Servidor de salida.
-           *[other] Comprobación de correo > Servidor de entrada.
+            [SMTP] Servidor de salida, en Envío de correo.
+           *[other] Servidor de entrada, en Comprobación de correo.
         }
         [apple-mail] En Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después Ajustes del servidor, y desmarque «Gestionar automáticamente los ajustes de conexión».
         [iphone] En el iPhone o iPad abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta, toque su dirección y después { $protocol ->
@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] la configuración del servidor de entrada.
         } (Una cuenta de Google no tiene esos ajustes.)
         [samsung-email] En Samsung Email abra el menú, toque el engranaje, elija la cuenta y después Ajustes del servidor.
-        [em-client] En eM Client abra las cuentas (en la mayoría de las versiones Menú > Cuentas), elija la cuenta y busque los ajustes de su servidor { $protocol }.
+        [em-client] En eM Client abra las cuentas (en la mayoría de las versiones: Menú > Cuentas), elija la cuenta y busque los ajustes de su servidor { $protocol }.
         [evolution] En Evolution abra Editar > Cuentas (versiones anteriores: Editar > Preferencias > Cuentas de correo), elija la cuenta y después Editar y { $protocol ->
             [SMTP] Envío de correo.
            *[other] Recepción de correo.
@@ -328,7 +328,7 @@ advice-where = { $program ->
             [SMTP] Envío
            *[other] Recepción
         }, y después Modificar… > Avanzado.
-        [vivaldi] En Vivaldi abra Ajustes > Correo y elija la cuenta.
+        [vivaldi] En Vivaldi abra Ajustes > Correo, y elija la cuenta.
         [device] Abra la página web del propio dispositivo: escriba su dirección en un navegador, inicie sesión como administrador y busque Correo electrónico, SMTP o Escanear a correo.
         [script] Abra la configuración en la que están escritos el servidor, el puerto y el cifrado del correo.
        *[other] Abra los ajustes del servidor de la cuenta en su programa de correo.
@@ -337,7 +337,7 @@ advice-where-name = { $program ->
         [outlook-express] En Outlook Express abra Herramientas > Cuentas… > Correo, elija la cuenta y después Propiedades > Servidores; el puerto está en la pestaña Opciones avanzadas.
         [windows-mail] En Windows Mail abra Herramientas > Cuentas…, elija la cuenta y después Propiedades > Servidores; el puerto está en la pestaña Opciones avanzadas.
         [windows-live-mail] En Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, y después Propiedades > Servidores; el puerto está en la pestaña Opciones avanzadas.
-        [outlook] Cierre Outlook, abra Panel de control > Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta y después Cambiar…; el puerto está en Más configuraciones… > Avanzadas. (Outlook 2003: Herramientas > Cuentas de correo electrónico….)
+        [outlook] Cierre Outlook, abra el Panel de control y después Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta y después Cambiar…; el puerto está en Más configuraciones…, en la pestaña Avanzadas. (Outlook 2003: Herramientas > Cuentas de correo electrónico….)
         [iphone] En el iPhone o iPad abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta y toque su dirección; { $protocol ->
             [SMTP] el servidor está en SMTP > Servidor principal.
            *[other] el nombre es el que aparece ahí como Nombre de host, el puerto está en Avanzado.
@@ -413,8 +413,8 @@ advice-server-log = { $server-kind ->
         [hosted] Mire la página de estado del proveedor; para Microsoft 365 es admin.microsoft.com > Estado > Estado del servicio. El registro del servidor solo lo puede leer el proveedor.
         [dovecot] doveadm log find muestra dónde escribe Dovecot su registro; doveadm log errors enumera los últimos errores.
         [postfix] Postfix escribe en /var/log/mail.log o /var/log/maillog, o en el journal: journalctl -u "postfix*".
-        [exchange55] Abra Visor de sucesos > Registro de aplicación y ordene por origen: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] En Visor de eventos > Registros de Windows > Aplicación mire MSExchangePOP3, MSExchangeIMAP4 y MSExchangeTransport; Schannel está en Sistema.
+        [exchange55] En el Visor de sucesos abra el Registro de aplicación y ordene por origen: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] En el Visor de eventos abra Registros de Windows > Aplicación, y mire MSExchangePOP3, MSExchangeIMAP4 y MSExchangeTransport; Schannel está en Sistema.
         [courier] Courier escribe en el registro de correo (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus escribe en el registro de correo (journalctl -u cyrus-imapd).
         [exim] Exim escribe en /var/log/exim4/mainlog o /var/log/exim/main.log.
@@ -427,12 +427,12 @@ user-tell-admin-groupshield = Envíe este informe a quienes administran { $serve
 user-tell-admin-exchange55 = Envíe este informe a quienes administran { $server }: su puerto seguro { $port } no funciona, y los pasos para ellos están más abajo.
 user-tell-provider-greeting = Envíe este informe a quienes administran { $server }: el puerto { $port } cifra, y después el propio servicio de correo no responde.
 user-tell-provider-listener = Envíe este informe a quienes administran { $server }: el cifrado en el puerto { $port } se interrumpe en el lado del servidor.
-user-use-starttls = Use STARTTLS, que funciona desde aquí: { advice-where } { advice-set-starttls } Después ponga el puerto { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Use uno que sí pueda, como Thunderbird, y conserve el antiguo: el correo que se descargó con él puede estar solo ahí.
-user-use-secure-port = Use el puerto seguro { $secure-port }, que responde con cifrado: { advice-where } { advice-set-tls } Después ponga el puerto { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = El puerto { $other-port } ({ $other-protocol }) de { $server } funciona de forma segura. Añada una segunda cuenta de tipo { $other-protocol } con SSL/TLS y el puerto { $other-port }, y conserve la antigua: el correo que se descargó con ella puede estar solo en este equipo. Con { $other-protocol } su correo se queda en el servidor. { advice-success } Para volver atrás, elimine la segunda cuenta.
+user-use-starttls = Use STARTTLS, que funciona desde aquí. { advice-where } { advice-set-starttls } Después ponga el puerto { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Use uno que sí pueda, como Thunderbird, y conserve el antiguo: el correo que se descargó con él quizá esté solo ahí.
+user-use-secure-port = Use el puerto seguro { $secure-port }, que responde con cifrado. { advice-where } { advice-tls-for-port } Después ponga el puerto { $secure-port }. { advice-success } { advice-undo }
+user-use-other-port = El puerto { $other-port } ({ $other-protocol }) de { $server } funciona de forma segura. Añada una segunda cuenta de tipo { $other-protocol } con SSL/TLS y el puerto { $other-port }, y conserve la antigua: el correo que se descargó con ella quizá esté solo en este equipo. Con { $other-protocol } su correo se queda en el servidor. { advice-success } Para volver atrás, elimine la segunda cuenta.
 user-use-pop3 = El puerto { $other-port } ({ $other-protocol }) de { $server } funciona de forma segura. Añada una segunda cuenta de tipo { $other-protocol } con SSL/TLS y el puerto { $other-port }. Antes de que descargue correo por primera vez, configúrela para que deje una copia de los mensajes en el servidor. Deje la cuenta antigua como está. { advice-success } Para volver atrás, elimine la segunda cuenta.
-user-ssl-off = Solo después de leer la advertencia, y solo en una red de confianza: { advice-where } { $program ->
+user-ssl-off = Desactive SSL solo después de leer la advertencia, y solo en una red de confianza. { advice-where } { $program ->
         [outlook-express] Desmarque «El servidor requiere una conexión segura (SSL)» para el servidor de correo { $protocol ->
             [SMTP] saliente
            *[other] entrante
@@ -470,7 +470,7 @@ user-ssl-on-again = En cuanto el servidor esté reparado, active SSL de nuevo. {
 user-use-published = Su proveedor publica estos ajustes: { $published-server }, puerto { $published-port }.{ $published-domain ->
         [other] {" "}Este servidor está en otro dominio que no es el suyo, y su certificado es correcto.
        *[own] {""}
-    } { advice-where-name } Introdúzcalos ahí. Para volver atrás, introduzca de nuevo { $server } y el puerto { $port }.
+    } { advice-where-name } Introduzca ese nombre y ese puerto. Para volver atrás, introduzca de nuevo { $server } y el puerto { $port }.
 user-ask-published = Para los programas de correo, su dominio indica { $published-server }, puerto { $published-port }. Ese nombre está en otro dominio que no es el suyo, y nada de lo comprobado muestra que su proveedor administre ese servidor: no introduzca ese nombre, ni su contraseña en ese servidor, antes de que su proveedor lo haya confirmado.
 user-ask-right-port = Lo habitual para { $protocol } es el puerto { $secure-port } con SSL/TLS. Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
 user-match-port-and-encryption = El puerto y el cifrado van unidos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
@@ -479,7 +479,7 @@ user-match-secure-port = El puerto y el cifrado van unidos: con SSL marcado, su 
         [IMAP] 993
        *[other] 465
     }. { advice-where } Ponga ese puerto y después pruebe. { advice-undo }
-user-switch-encryption-on = Active el cifrado: { advice-where } { advice-set-tls } Si el puerto ha cambiado solo, ponga de nuevo el { $port }. { advice-success }
+user-switch-encryption-on = Active el cifrado. { advice-where } { advice-set-tls } Si el puerto ha cambiado solo, ponga de nuevo el { $port }. { advice-success }
 user-keep-encryption = Deje activado el cifrado en su programa de correo: sin él, cualquiera en el camino podría leer la contraseña y el correo.
 user-update-system = Su programa de correo usa el cifrado de Windows, y esta versión de Windows es demasiado antigua para el servidor. Lea el correo con un programa actual, como Thunderbird, en un sistema que todavía reciba actualizaciones. Conserve el equipo antiguo: el correo que se descargó en él está solo ahí.
 user-update-program = { $program ->
@@ -493,18 +493,18 @@ user-update-program = { $program ->
         [gmail-app] Actualice Android y sus aplicaciones: Ajustes > Sistema > Actualizaciones de software, y Play Store. { advice-success }
         [samsung-email] Actualice el teléfono: Ajustes > Actualización de software. { advice-success }
         [thunderbird-android] Actualice la aplicación en la tienda de la que procede, y el propio Android en Ajustes. { advice-success }
-        [device] Instale el firmware más reciente del fabricante del dispositivo. Si no lo hay para el TLS actual, haga que el dispositivo envíe a través de un servidor de reenvío (relay) dentro de su red; no debilite el servidor de correo por él.
+        [device] Instale el firmware más reciente del fabricante del dispositivo. Si no hay ninguno con una versión actual de TLS, haga que el dispositivo envíe a través de un servidor de reenvío (relay) dentro de su red; no debilite el servidor de correo por él.
         [script] Actualice el programa y la biblioteca con la que cifra (OpenSSL, Java, .NET, Python o PHP), o active en ella TLS 1.2. { advice-success }
        *[other] Actualice su programa de correo y el sistema en que funciona. { advice-success }
     }
-user-webmail-meanwhile = Hasta que se resuelva, lea el correo en un navegador web si su proveedor lo ofrece.
-user-tunnel = Si el programa antiguo tiene que quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel habla un TLS actual con { $server }.
-user-check-again = Pulse «Comprobar de nuevo»; muestra qué ha cambiado.
+user-webmail-meanwhile = Hasta que se resuelva el problema, lea el correo en un navegador web si su proveedor lo ofrece.
+user-tunnel = Si el programa antiguo tiene que quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel usa con { $server } una versión actual de TLS.
+user-check-again = Pulse «Comprobar de nuevo»; así verá qué ha cambiado.
 user-tell-provider-old-server = Envíe este informe a quienes administran { $server }: necesita TLS 1.2 o posterior.
 user-keep-settings = Deje como están los ajustes de seguridad de Windows y de su programa de correo; rebajarlos debilita todas las conexiones, no solo esta.
 user-tell-provider-suites = Envíe este informe a quienes administran { $server } y pídales que añadan un tipo de cifrado (conjunto de cifrado) que su programa conozca.
 user-do-not-click-through = Si su programa de correo pregunta si quiere confiar en este certificado de todos modos, responda que no: alguien podría estar leyendo su correo.
-user-use-certificate-name = El certificado es para { $certificate-name }. Pregunte a su proveedor si ese es el nombre correcto del servidor. Si lo es: { advice-where-name } Introdúzcalo ahí. Para volver atrás, introduzca de nuevo { $server }.
+user-use-certificate-name = El certificado es para { $certificate-name }. Pregunte a su proveedor si ese es el nombre correcto del servidor. Si lo es, cámbielo. { advice-where-name } Introduzca { $certificate-name } como nombre del servidor. Para volver atrás, introduzca de nuevo { $server }.
 user-one-address = Solo una de las direcciones de { $server } muestra este certificado, así que volver a intentarlo puede funcionar.
 user-look-at-certificate = Deje que Mailprobe examine el propio certificado de { $server } («Comprobar», o «mailprobe check» con el mismo texto): dice qué problema tiene.
 user-tell-provider-certificate = Envíe este informe a quienes administran { $server }; contiene las fechas, los nombres y el emisor del certificado.
@@ -550,9 +550,9 @@ user-greylisted = Envíe otra vez dentro de diez minutos: este servidor pide a t
 user-shut-out = Espere media hora antes del siguiente intento, en todos los dispositivos que leen este buzón: cada intento puede alargar la espera.
 user-sign-in-name = Compruebe si el nombre de usuario está completo (a menudo es la dirección entera) y escriba de nuevo la contraseña.
 user-sign-in-app-password = Si su proveedor exige una contraseña de aplicación para los programas de correo (Google, Yahoo, AOL, Apple, Fastmail y otros lo hacen; Microsoft no las tiene), cree una en su cuenta, en la web del proveedor, e introdúzcala en lugar de la contraseña habitual.
-user-sign-in-web = Deje que el programa de correo inicie sesión en la página web del proveedor (OAuth 2). { $program ->
+user-sign-in-web = Deje que el programa de correo inicie sesión en la página web del proveedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Ponga el método de identificación en OAuth2.
-        [thunderbird-android] { advice-where } Ponga Autenticación en OAuth 2.0.
+        [thunderbird-android] { advice-where } Ponga Autenticación en OAuth 2.0.
         [apple-mail] Añada la cuenta otra vez, con el nombre de su proveedor y no como «Otra». Conserve la antigua: el correo descargado por POP está solo en este equipo.
         [iphone] Añada la cuenta otra vez, con el nombre de su proveedor y no como «Otra». Elimine la antigua solo si su correo está también en el servidor.
         [outlook] Añada la cuenta otra vez como Microsoft 365, Outlook.com o Google, no como POP o IMAP. Conserve la antigua: el correo descargado por POP está solo en este equipo. Con otros proveedores Outlook clásico no puede hacerlo; Thunderbird sí.
@@ -565,10 +565,10 @@ user-sign-in-web = Deje que el programa de correo inicie sesión en la página w
         [windows-mail] Windows Mail no puede hacerlo; Thunderbird sí.
         [windows-live-mail] Windows Live Mail no puede hacerlo; Thunderbird sí.
         [device] Si el dispositivo no puede hacerlo, haga que envíe a través de un servidor de reenvío (relay) de su red o del servicio del proveedor para dispositivos; pregunte a quien administre su correo.
-        [script] Dé al programa un token de OAuth 2, o haga que envíe a través de un servidor de reenvío (relay) o un servicio de envío que todavía acepte nombre de usuario y contraseña.
+        [script] Dé al programa un token de OAuth 2, o haga que envíe a través de un servidor de reenvío (relay) o un servicio de envío que todavía acepte nombre de usuario y contraseña.
        *[other] Si el suyo no puede hacerlo, Thunderbird sí.
     }
-user-sign-in-switch = Mire en su cuenta, en la web del proveedor, si antes hay que activar POP, IMAP o los programas de correo.
+user-sign-in-switch = Mire en su cuenta, en la web del proveedor, si antes hay que activar POP, IMAP o el acceso de los programas de correo.
 user-ask-sign-in = Pregunte a quienes administran { $server } cómo inician sesión ahí los programas de correo: el puerto { $port } no ofrece el inicio de sesión con contraseña.
 user-use-submission-port = Para enviar, los programas de correo usan { $program ->
         [outlook-express] el puerto 465 con SSL; el puerto 25 es para el correo entre servidores, y el puerto 587 necesita STARTTLS, que Outlook Express no puede usar ahí.
@@ -582,10 +582,10 @@ user-sign-in-for-sending = Active el inicio de sesión para enviar: { $program -
         [outlook-express] en Outlook Express abra Herramientas > Cuentas… > Correo, elija la cuenta, después Propiedades > Servidores, y marque «Mi servidor requiere autenticación».
         [windows-mail] en Windows Mail abra Herramientas > Cuentas…, elija la cuenta, después Propiedades > Servidores, y marque «Mi servidor requiere autenticación».
         [windows-live-mail] en Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, después Propiedades > Servidores, y marque «Mi servidor requiere autenticación».
-        [outlook] cierre Outlook, abra Panel de control > Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta, después Cambiar… > Más configuraciones… > Servidor de salida, y marque «Mi servidor de salida (SMTP) requiere autenticación».
+        [outlook] cierre Outlook, abra el Panel de control y después Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta, después Cambiar… > Más configuraciones… > Servidor de salida, y marque «Mi servidor de salida (SMTP) requiere autenticación».
         [outlook-mac] en Outlook abra Herramientas > Cuentas, elija la cuenta, después Más opciones debajo del servidor de salida, y elija un tipo de autenticación.
         [thunderbird] en Thunderbird abra el menú > Configuración de la cuenta > Servidor de salida, elija el servidor, después Editar…, y elija un método de identificación que no sea «Sin identificación».
-        [thunderbird-android] en la aplicación abra el menú > Ajustes, elija la cuenta, después Envío de correo > Servidor de salida, y elija una autenticación que no sea Ninguna.
+        [thunderbird-android] en la aplicación abra el menú > Ajustes, elija la cuenta, después Servidor de salida, en Envío de correo, y elija una autenticación que no sea Ninguna.
         [apple-mail] en Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después Ajustes del servidor, y ponga un nombre de usuario y una autenticación para el servidor de salida.
         [iphone] abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta, toque su dirección, después SMTP y el servidor que está debajo de Servidor principal, e introduzca también ahí el nombre de usuario y la contraseña.
         [gmail-app] en la aplicación Gmail abra el menú > Ajustes, elija la cuenta, después la configuración del servidor de salida, y active la opción que exige iniciar sesión.
@@ -606,14 +606,14 @@ user-other-address = Compruebe si está usando una VPN o una red de invitados, y
 user-tell-provider-sending = Si sigue así, envíe este informe a quienes administran { $server }; contiene las propias palabras del servidor.
 user-tell-provider-sni = Envíe este informe a quienes administran { $server } y pida un certificado predeterminado para los programas que no envían ningún nombre.
 user-ask-right-name = Pregunte a quienes administran { $server } si ese sigue siendo su nombre correcto, y envíeles este informe.
-user-raise-time-limit = Dé más tiempo al servidor: { $program ->
+user-raise-time-limit = Dé más tiempo al servidor. { $program ->
         [outlook-express] { advice-where } Mueva Tiempo de espera del servidor hacia Largo. Para volver atrás, póngalo donde estaba.
         [windows-mail] { advice-where } Mueva Tiempo de espera del servidor hacia Largo. Para volver atrás, póngalo donde estaba.
         [windows-live-mail] { advice-where } Mueva Tiempo de espera del servidor hacia Largo. Para volver atrás, póngalo donde estaba.
         [outlook] { advice-where } Mueva Tiempo de espera del servidor hacia Largo. Para volver atrás, póngalo donde estaba.
-        [thunderbird] en Thunderbird abra el menú > Ajustes > General > Editor de configuración… y ponga mailnews.tcptimeout en 200. Para volver atrás, restablézcalo ahí.
-        [script] aumente el tiempo de espera (timeout) en su configuración.
-       *[other] aumente el tiempo de espera en los ajustes de la cuenta, si lo hay.
+        [thunderbird] En Thunderbird abra el menú > Ajustes > General > Editor de configuración…, y ponga mailnews.tcptimeout en 200. Para volver atrás, restablézcalo ahí.
+        [script] Aumente el tiempo de espera (timeout) en su configuración.
+       *[other] Aumente el tiempo de espera en los ajustes de la cuenta, si lo hay.
     } { advice-success }
 user-connect-network = Compruebe si este equipo está conectado: wifi activada y unida a una red, cable enchufado por los dos lados, modo avión desactivado.
 user-restart-network = Si tampoco se abre ninguna página web, reinicie este equipo; en casa, reinicie también el router y espere dos minutos.
@@ -622,12 +622,12 @@ user-run-to-the-end = Pulse «Comprobar de nuevo» y deje que llegue hasta el fi
 user-wait-for-answer = Inténtelo de nuevo dentro de diez minutos: un servidor que no dice nada puede estar sobrecargado o arrancando. No hay que cambiar nada en su programa de correo.
 user-tell-provider-slow = Si sigue así, envíe este informe a quienes administran { $server }; contiene los tiempos.
 user-try-again-now = Envíe y reciba una vez más en su programa de correo: quizá fuera solo una breve interrupción y ya haya pasado.
-user-compare-settings = Su mensaje habla de { $complaint-server }, puerto { $complaint-port }; lo que se ha comprobado es { $server }, puerto { $port }. { advice-where-name } Introduzca ahí { $server } y el puerto { $port } si son los de su proveedor: funcionan desde aquí. Para volver atrás, introduzca de nuevo { $complaint-server } y el puerto { $complaint-port }.
+user-compare-settings = Su mensaje habla de { $complaint-server }, puerto { $complaint-port }; lo que se ha comprobado es { $server }, puerto { $port }. { advice-where-name } Introduzca { $server } y el puerto { $port } si son los de su proveedor: funcionan desde aquí. Para volver atrás, introduzca de nuevo { $complaint-server } y el puerto { $complaint-port }.
 user-password-and-account = Si sigue sin funcionar, escriba de nuevo la contraseña y compare el nombre de usuario con lo que indica su proveedor.
 user-not-tested = No se comprobaron el inicio de sesión, el buzón ni el envío: Mailprobe nunca pide una contraseña.
 user-send-report = Guarde este informe y envíelo a su servicio de asistencia: contiene todo lo que se encontró.
 
-warning-ssl-off = Con SSL desactivado, cualquier red del camino puede leer su contraseña y todo su correo. Hágalo solo dentro de una red de confianza, como la de la oficina, o a través de una VPN hacia ella, nunca en una wifi pública ni a través de Internet. { $protocol ->
+warning-ssl-off = Con SSL desactivado, cualquier red del camino puede leer su contraseña y todo su correo. Hágalo solo dentro de una red de confianza, como la de la oficina, o a través de una VPN hacia ella, nunca en una wifi pública ni directamente a través de Internet. { $protocol ->
         [SMTP] La lectura del correo tiene su propio ajuste: deje SSL activado ahí.
        *[other] El envío tiene su propio ajuste: deje SSL activado ahí.
     } Si alguien ha podido ver la contraseña, cámbiela en cuanto SSL funcione de nuevo, en todos los sitios donde la use. Active SSL de nuevo en cuanto el servidor esté reparado.

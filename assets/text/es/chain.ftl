@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Responde, y después no dice nada más
 chain-says-nothing = No dice nada
 chain-sign-in-not-tested = Sin comprobar: Mailprobe nunca inicia sesión
 chain-sign-in-needs-encryption = No acepta contraseñas sin cifrado
-chain-sign-in-oauth-only = No acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2)
+chain-sign-in-oauth-only = No acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2)
 chain-sign-in-disabled = Dice que el inicio de sesión está desactivado aquí
 chain-sign-in-none = No ofrece ninguna forma de iniciar sesión

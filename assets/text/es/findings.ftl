@@ -229,7 +229,7 @@ finding-starttls-refused = El puerto { $port } ofrece STARTTLS y luego { $answer
 
 ## Signing in
 
-finding-sign-in-oauth-only = El puerto { $port } no acepta contraseñas, solo el inicio de sesión a través de una página web (OAuth 2)
+finding-sign-in-oauth-only = El puerto { $port } no acepta contraseñas, solo el inicio de sesión a través de una página web (OAuth 2)
 finding-sign-in-disabled = El puerto { $port } dice que el inicio de sesión está desactivado
 finding-client-certificate-demanded = El puerto { $port } solo deja entrar a programas que tengan un certificado propio
 finding-sign-in-not-offered = El puerto { $port } no ofrece ninguna forma de iniciar sesión
@@ -241,7 +241,7 @@ finding-both-secure-ports-fail = Los puertos { $port } y { $other_port } se comp
 finding-other-secure-port-works = El puerto { $other_port } funciona, el puerto { $port } no
 finding-works-on-other-network = Desde otra red funciona
 finding-fails-on-other-network = Desde otra red tampoco funciona
-finding-groupshield-installed = Según alguien que lo sabe, GroupShield funciona en ese servidor
+finding-groupshield-installed = Según alguien que lo sabe, GroupShield se ejecuta en ese servidor
 finding-groupshield-absent = Según alguien que lo sabe, GroupShield no está en ese servidor
 finding-cured-by-removal = SSL funciona desde que se desinstaló GroupShield por completo
 finding-not-cured-by-removal = SSL no funciona aunque se desinstaló GroupShield por completo

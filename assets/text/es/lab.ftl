@@ -114,7 +114,7 @@ lab-sign-in-refused = No se acepta la contraseña
 lab-sign-in-refused-about = Todo lo que se puede comprobar funciona. El mensaje del programa de correo muestra que el servidor no aceptó el inicio de sesión.
 
 lab-sign-in-method = El inicio de sesión con contraseña está desactivado
-lab-sign-in-method-about = Conexión, cifrado y certificado están bien. El servidor solo ofrece el inicio de sesión con OAuth 2, que los programas de correo antiguos no tienen.
+lab-sign-in-method-about = Conexión, cifrado y certificado están bien. El servidor solo ofrece el inicio de sesión con OAuth 2, que los programas de correo antiguos no tienen.
 
 lab-sign-in-disabled = Ninguna forma de iniciar sesión
 lab-sign-in-disabled-about = La conexión, el cifrado y el certificado están bien. El servidor dice que el inicio de sesión está desactivado, o no indica ninguna forma de hacerlo.

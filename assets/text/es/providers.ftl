@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: los programas de correo inician sesión con la contraseña del buzón.
         [app-password] { $provider }: los programas de correo necesitan una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
         [oauth] { $since ->
-            [none] { $provider }: los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
-           *[other] { $provider }: desde el { $since } los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
+            [none] { $provider }: los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
+           *[other] { $provider }: desde el { $since } los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: los programas de correo inician sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
-           *[other] { $provider }: desde el { $since } los programas de correo tienen que iniciar sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
+            [none] { $provider }: los programas de correo inician sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
+           *[other] { $provider }: desde el { $since } los programas de correo tienen que iniciar sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación). Su contraseña habitual no funciona ahí.
         }
         [authorization-code] { $provider }: los programas de correo necesitan un código de autorización de los ajustes de correo de la página web. Su contraseña habitual no funciona ahí.
         [bridge] { $provider }: los programas de correo solo llegan a este correo a través del programa del propio proveedor (Bridge), que tiene que estar en marcha en este equipo y muestra su propia contraseña.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: que se sepa, los programas de correo inician sesión con la contraseña del buzón.
         [app-password] { $provider }: que se sepa, los programas de correo necesitan una contraseña creada solo para ellos (contraseña de aplicación).
-        [oauth] { $provider }: que se sepa, los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
-        [oauth-or-app-password] { $provider }: que se sepa, los programas de correo inician sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación).
+        [oauth] { $provider }: que se sepa, los programas de correo ya no pueden iniciar sesión con contraseña. Tienen que abrir la página de inicio de sesión del propio proveedor (OAuth 2).
+        [oauth-or-app-password] { $provider }: que se sepa, los programas de correo inician sesión en la página del propio proveedor (OAuth 2) o con una contraseña creada solo para ellos (contraseña de aplicación).
         [authorization-code] { $provider }: que se sepa, los programas de correo necesitan un código de autorización de los ajustes de correo de la página web.
         [bridge] { $provider }: que se sepa, los programas de correo solo llegan a este correo a través del programa del propio proveedor (Bridge) en este equipo.
         [none] { $provider }: que se sepa, este correo no se puede leer con otros programas de correo, solo con los del propio proveedor.
@@ -32,7 +32,7 @@ provider-sign-in = { $certainty ->
     }
 }
 provider-switch = En su página web: { $switch }
-provider-note = Conviene saber: { $note }
+provider-note = Conviene saberlo. { $note }
 provider-page = Página sobre esto: { $page }
 provider-status-page = ¿Está caído el proveedor? { $page }
 provider-receiving = Recibir correo:
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } es un servidor de { $provider }
 finding-provider-name-not-found = { $server } es el nombre correcto en { $provider }; el servicio de nombres de esta red no lo encuentra
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } ya no acepta contraseñas de los programas de correo, solo su propia página de inicio de sesión (OAuth 2)
-       *[other] { $provider } no acepta contraseñas de los programas de correo desde el { $since }, solo su propia página de inicio de sesión (OAuth 2)
+        [none] { $provider } ya no acepta contraseñas de los programas de correo, solo su propia página de inicio de sesión (OAuth 2)
+       *[other] { $provider } no acepta contraseñas de los programas de correo desde el { $since }, solo su propia página de inicio de sesión (OAuth 2)
     }
-   *[as-far-as-known] Que se sepa, { $provider } no acepta contraseñas de los programas de correo, solo su propia página de inicio de sesión (OAuth 2)
+   *[as-far-as-known] Que se sepa, { $provider } no acepta contraseñas de los programas de correo, solo su propia página de inicio de sesión (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } rechaza la contraseña habitual en los programas de correo; exige una contraseña de aplicación, o su propia página de inicio de sesión (OAuth 2) donde la tiene
-       *[other] { $provider } rechaza desde el { $since } la contraseña habitual en los programas de correo; exige una contraseña de aplicación, o su propia página de inicio de sesión (OAuth 2) donde la tiene
+        [none] { $provider } rechaza la contraseña habitual en los programas de correo; exige una contraseña de aplicación, o su propia página de inicio de sesión (OAuth 2) donde la tiene
+       *[other] { $provider } rechaza desde el { $since } la contraseña habitual en los programas de correo; exige una contraseña de aplicación, o su propia página de inicio de sesión (OAuth 2) donde la tiene
     }
    *[as-far-as-known] Que se sepa, { $provider } rechaza la contraseña habitual en los programas de correo y exige una contraseña de aplicación
 }
@@ -109,7 +109,7 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
     [checked] { $provider } no acepta aquí su contraseña habitual; exige un código de autorización.
    *[as-far-as-known] Que se sepa, { $provider } exige aquí un código de autorización, no su contraseña.
 }
-verdict-sign-in-method-provider-switch = { $provider } rechazó el inicio de sesión; lo más probable es que los programas de correo aún estén desactivados ahí.
+verdict-sign-in-method-provider-switch = { $provider } rechazó el inicio de sesión; lo más probable es que el acceso de los programas de correo aún esté desactivado ahí.
 verdict-sign-in-method-provider-needs-bridge = El correo de { $provider } solo se puede leer a través de su propio programa (Bridge) en este equipo.
 verdict-sign-in-method-provider-without-mail-programs = El correo de { $provider } solo se puede leer con sus propios programas, no con { $program }.
 verdict-dns-provider-name-not-found = Esta red no encuentra { $server }, aunque es el nombre correcto en { $provider }.
@@ -131,14 +131,14 @@ whose-sign-in-method-provider-switch = Puede resolverlo usted, en los ajustes de
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: escriba de nuevo la contraseña del buzón, y el nombre de usuario tal como lo escribió su proveedor.
     [app-password] { $provider }: cree en la página web una contraseña solo para este programa (contraseña de aplicación) y escríbala en lugar de la habitual.
-    [oauth] { $provider }: deje que el programa abra la página de inicio de sesión del propio proveedor (en sus ajustes: OAuth 2). Si no puede, use un programa más nuevo o la página web.
-    [oauth-or-app-password] { $provider }: deje que el programa abra la página de inicio de sesión del propio proveedor (en sus ajustes: OAuth 2), o cree en la página web una contraseña de aplicación y escríbala.
+    [oauth] { $provider }: deje que el programa abra la página de inicio de sesión del propio proveedor (en sus ajustes: OAuth 2). Si no puede, use un programa más nuevo o la página web.
+    [oauth-or-app-password] { $provider }: deje que el programa abra la página de inicio de sesión del propio proveedor (en sus ajustes: OAuth 2), o cree en la página web una contraseña de aplicación y escríbala.
     [authorization-code] { $provider }: obtenga un código de autorización en los ajustes de correo de la página web y escríbalo en lugar de su contraseña.
     [bridge] { $provider }: inicie su programa (Bridge) en este equipo, y copie de él el servidor, el puerto y la contraseña.
    *[none] { $provider }: lea este correo en su página web o con su propio programa.
 }{ $provider-note ->
     [none] {""}
-   *[other] {" "}Conviene saber: { $provider-note }
+   *[other] {" "}Conviene saberlo. { $provider-note }
 }{ $provider-page ->
     [none] {""}
    *[other] {" "}Página: { $provider-page }

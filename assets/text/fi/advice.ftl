@@ -27,33 +27,33 @@ hypothesis-no-network = Tällä tietokoneella ei ole verkkoa
 hypothesis-healthy = Kaikki, minkä voimme testata, toimii
 
 verdict-groupshield =
-    Palvelin { $server } ei saa suojattua yhteyttä valmiiksi portissa { $port }; GroupShield on { $certainty ->
+    Palvelin { $server } ei saa suojattua yhteyttä valmiiksi portissa { $port }; GroupShield on { $certainty ->
         [likely] todennäköinen syy
        *[other] mahdollinen syy
     }.
-verdict-exchange55-listener = Palvelimen { $server } (Exchange Server 5.5) suojattu portti { $port } ei toimi.
-verdict-secure-listener-fault = Suojattu yhteys palvelimeen { $server }, portti { $port }, katkeaa palvelimen päässä.
-verdict-secure-listener-fault-idle-close = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } katkaisee yhteyden, ennen kuin mitään sanotaan.
-verdict-secure-listener-fault-every-hello-dies = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } katkaisee yhteyden joka yrityksellä.
-verdict-secure-listener-fault-alert-on-every-hello = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } torjuu jokaisen yrityksen (hälytys { $alert }).
+verdict-exchange55-listener = Palvelimen { $server } (Exchange Server 5.5) suojattu portti { $port } ei toimi.
+verdict-secure-listener-fault = Suojattu yhteys palvelimeen { $server }, portti { $port }, katkeaa palvelimen päässä.
+verdict-secure-listener-fault-idle-close = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } katkaisee yhteyden, ennen kuin mitään sanotaan.
+verdict-secure-listener-fault-every-hello-dies = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } katkaisee yhteyden joka yrityksellä.
+verdict-secure-listener-fault-alert-on-every-hello = Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } torjuu jokaisen yrityksen (hälytys { $alert }).
 verdict-secure-listener-fault-flight-breaks-off =
-    Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } aloittaa sen ja sitten { $how ->
+    Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } aloittaa sen ja sitten { $how ->
         [silent] vaikenee
        *[other] katkaisee sen
     }.
 verdict-secure-listener-fault-handshake-not-completed =
-    Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } { $how ->
+    Ei suojattua yhteyttä palvelimeen { $server }: portti { $port } { $how ->
         [silent] lakkaa vastaamasta
        *[other] katkaisee sen
     }, ennen kuin se on valmis.
-verdict-secure-listener-fault-tls-start-text = Palvelin { $server } sanoo itse, ettei se voi aloittaa salausta portissa { $port }.
-verdict-secure-listener-fault-starttls-refused = Palvelin { $server } tarjoaa STARTTLS:ää portissa { $port } mutta ei sitten jatka.
-verdict-secure-listener-fault-said-tls-not-started = Ilmoituksen mukaan palvelin { $server } ei voinut aloittaa salausta: ”{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = Posti ei kulje portin { $port } kautta: palvelin { $server } katkaisee yhteyden sanaakaan sanomatta.
-verdict-no-secure-service = Palvelin { $server } ei tarjoa suojattua yhteyttä portissa { $port }.
-verdict-no-secure-service-port-refused = Palvelin { $server } torjuu yhteydet porttiin { $port }.
-verdict-no-secure-service-port-refused-others-greet = Palvelin { $server } torjuu yhteydet porttiin { $port }; portti { $other_port } vastaa.
-verdict-no-secure-service-starttls-not-offered = Palvelin { $server } ei tarjoa portissa { $port } STARTTLS:ää, vaikka { $program } on asetettu käyttämään sitä.
+verdict-secure-listener-fault-tls-start-text = Palvelin { $server } sanoo itse, ettei se voi aloittaa salausta portissa { $port }.
+verdict-secure-listener-fault-starttls-refused = Palvelin { $server } tarjoaa STARTTLS:ää portissa { $port } mutta ei sitten jatka.
+verdict-secure-listener-fault-said-tls-not-started = Virheilmoituksen mukaan palvelin { $server } ei voinut aloittaa salausta: ”{ $said }”.
+verdict-secure-listener-fault-greeting-cut-off = Posti ei kulje portin { $port } kautta: palvelin { $server } katkaisee yhteyden sanaakaan sanomatta.
+verdict-no-secure-service = Palvelin { $server } ei tarjoa suojattua yhteyttä portissa { $port }.
+verdict-no-secure-service-port-refused = Palvelin { $server } torjuu yhteydet porttiin { $port }.
+verdict-no-secure-service-port-refused-others-greet = Palvelin { $server } torjuu yhteydet porttiin { $port }; portti { $other_port } vastaa.
+verdict-no-secure-service-starttls-not-offered = Palvelin { $server } ei tarjoa portissa { $port } STARTTLS:ää, vaikka { $program } on asetettu käyttämään sitä.
 verdict-client-too-old = Palvelimen { $server } salaus on uudempi kuin { $program } osaa käyttää.
 verdict-server-too-old = Palvelimessa { $server } on vain vanha salaus, jota { $program } ei enää hyväksy.
 verdict-server-too-old-only-old-hello-answered = Palvelimen { $server } uusin versio on { $version }, jota { $program } ei enää hyväksy.
@@ -68,7 +68,7 @@ verdict-certificate-certificate-intermediate-expired = Palvelimen { $server } mu
 verdict-certificate-certificate-intermediate-not-yet-valid = Palvelimen { $server } mukana lähettämän varmenteen { $certificate } voimassaolo alkaa { $not_before }.
 verdict-certificate-certificate-names-nobody = Palvelimen { $server } varmenteessa ei ole yhtään palvelimen nimeä.
 verdict-certificate-certificate-name-only-in-cn = Nimi { $common_name } on varmenteessa vain vanhassa kentässä (CN), jota nykyiset ohjelmat eivät katso.
-verdict-certificate-certificate-wrong-name = Palvelimen { $server } varmenne on nimelle { $name }, ei nimelle { $asked_name }.
+verdict-certificate-certificate-wrong-name = Palvelimen { $server } varmenne on myönnetty nimelle { $name }, ei nimelle { $asked_name }.
 verdict-certificate-certificate-self-signed = Palvelimen { $server } varmenne on itse allekirjoitettu, joten { $program } ei luota siihen.
 verdict-certificate-certificate-unknown-extension = Palvelimen { $server } varmenteessa on laajennus, joka sähköpostiohjelmien on hylättävä.
 verdict-certificate-certificate-exceeds-issuer = Palvelimen { $server } varmenne rikkoo sen myöntäneen varmentajan sääntöjä.
@@ -80,7 +80,7 @@ verdict-certificate-certificate-bad-on-one-address =
     Osoitteessa { $address } palvelimen { $server } varmenne { $problem ->
         [expired] vanheni { $not_after }
         [not-yet-valid] tulee voimaan vasta { $not_before }
-        [wrong-name] on nimelle { $names }
+        [wrong-name] on myönnetty toiselle nimelle ({ $names })
         [name-only-in-cn] sisältää nimensä vain vanhassa kentässä
         [self-signed] on itse allekirjoitettu
         [untrusted-issuer] on myöntäjältä, johon tämä tietokone ei luota
@@ -106,37 +106,37 @@ verdict-clock-wrong-clock-off =
         [ahead] edellä
        *[behind] jäljessä
     }, joten varmenteen päivämäärät eivät näytä kelpaavan.
-verdict-starttls-mixup = Palvelimen { $server } portti { $port } ei sovi yhteen salauksen kanssa, jota { $program } käyttää.
-verdict-starttls-mixup-starttls-port-with-ssl = Palvelimen { $server } portti { $port } vaatii STARTTLS:n; SSL/TLS kuuluu porttiin { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Palvelimen { $server } portti { $port } vaatii SSL/TLS:n; STARTTLS kuuluu porttiin { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Palvelimen { $server } portti { $port } vaatii SSL/TLS:n, mutta { $program } on asetettu toimimaan ilman salausta.
-verdict-starttls-mixup-settings-plain-on-tls-port = Portti { $port } vaatii SSL/TLS:n, mutta ilmoituksessa ei ole salausta.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Portti { $port } vaatii STARTTLS:n, mutta ilmoituksessa on SSL/TLS; se kuuluu porttiin { $secure-port }.
+verdict-starttls-mixup = Palvelimen { $server } portti { $port } ei sovi yhteen salauksen kanssa, jota { $program } käyttää.
+verdict-starttls-mixup-starttls-port-with-ssl = Palvelimen { $server } portti { $port } vaatii STARTTLS:n; SSL/TLS kuuluu porttiin { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Palvelimen { $server } portti { $port } vaatii SSL/TLS:n; STARTTLS kuuluu porttiin { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Palvelimen { $server } portti { $port } vaatii SSL/TLS:n, mutta { $program } on asetettu toimimaan ilman salausta.
+verdict-starttls-mixup-settings-plain-on-tls-port = Portti { $port } vaatii SSL/TLS:n, mutta virheilmoituksessa ei ole salausta.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Portti { $port } vaatii STARTTLS:n, mutta virheilmoituksessa on SSL/TLS; se kuuluu porttiin { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = Palvelin { $server } ei ota salasanaa vastaan ilman salausta, ja { $program } toimii ilman sitä.
-verdict-starttls-mixup-said-needs-encryption = Palvelin { $server } vaatii ensin salauksen: SSL/TLS portissa { $secure-port } tai STARTTLS.
-verdict-plaintext-on-secure-port = Palvelin { $server } ei salaa portissa { $port }, vaikka salaus kuuluu siihen.
-verdict-wrong-protocol = Palvelimen { $server } portti { $port } vastaa, mutta siinä ei ole { $protocol }-palvelinta.
+verdict-starttls-mixup-said-needs-encryption = Palvelin { $server } vaatii ensin salauksen: SSL/TLS portissa { $secure-port } tai STARTTLS.
+verdict-plaintext-on-secure-port = Palvelin { $server } ei salaa portissa { $port }, vaikka salaus kuuluu siihen.
+verdict-wrong-protocol = Palvelimen { $server } portti { $port } vastaa, mutta siinä ei ole { $protocol }-palvelinta.
 verdict-wrong-protocol-other-protocol =
-    Palvelimen { $server } portti { $port } ei ole { $protocol }{ $speaks ->
+    Palvelimen { $server } portti { $port } ei ole { $protocol }{ $speaks ->
         [none] ; se sanoo ”{ $said }”
        *[other] , vaan { $speaks }: ”{ $said }”
     }.
 verdict-wrong-protocol-other-protocol-inside =
-    Salauksen takana portissa { $port } { $speaks ->
+    Salauksen takana portissa { $port } { $speaks ->
         [none] jokin muu kuin { $protocol }
        *[other] { $speaks } eikä { $protocol }
     } sanoo ”{ $said }”.
-verdict-wrong-protocol-port-for-web = Palvelimen { $server } portti { $port } on tarkoitettu verkkosivuille, ei protokollalle { $protocol }.
+verdict-wrong-protocol-port-for-web = Palvelimen { $server } portti { $port } on tarkoitettu verkkosivuille, ei protokollalle { $protocol }.
 verdict-interception = Jokin tämän tietokoneen ja palvelimen { $server } välillä muuttaa yhteyttä.
 verdict-interception-interceptor-issuer = { $interceptor } purkaa palvelimeen { $server } menevän yhteyden salauksen ja näyttää oman varmenteensa.
 verdict-interception-scanner-greeting = { $product } vastaa palvelimen { $server } sijasta.
-verdict-interception-starttls-stripped = Jokin matkan varrella poistaa salauksen (STARTTLS) palvelimen { $server } portista { $port }.
-verdict-interception-starttls-withheld = Jokin piilottaa salauksen (STARTTLS) palvelimen { $server } portissa { $port }.
+verdict-interception-starttls-stripped = Jokin matkan varrella poistaa salauksen (STARTTLS) palvelimen { $server } portista { $port }.
+verdict-interception-starttls-withheld = Jokin piilottaa salauksen (STARTTLS) palvelimen { $server } portissa { $port }.
 verdict-interception-starttls-injected = Jokin matkan varrella näyttää peukaloivan yhteyttä palvelimeen { $server }.
-verdict-firewall = Jokin matkan varrella näyttää estävän yhteyden palvelimeen { $server }, porttiin { $port }.
-verdict-firewall-port-silent-others-greet = Jokin matkan varrella näyttää estävän palvelimen { $server } portin { $port }; portti { $other_port } vastaa.
-verdict-firewall-blocked-locally = Tämä tietokone itse ei päästä yhteyksiä ulos porttiin { $port }.
-verdict-firewall-said-blocked-here = Ilmoituksen mukaan tämä tietokone itse esti yhteyden, jota { $program } yritti.
+verdict-firewall = Jokin matkan varrella näyttää estävän yhteyden palvelimeen { $server }, porttiin { $port }.
+verdict-firewall-port-silent-others-greet = Jokin matkan varrella näyttää estävän palvelimen { $server } portin { $port }; portti { $other_port } vastaa.
+verdict-firewall-blocked-locally = Tämä tietokone itse ei päästä yhteyksiä ulos porttiin { $port }.
+verdict-firewall-said-blocked-here = Virheilmoituksen mukaan tämä tietokone itse esti yhteyden, jota { $program } yritti.
 verdict-firewall-large-hello-fails = Ei suojattua yhteyttä palvelimeen { $server }: suuret paketit katoavat matkalla.
 verdict-firewall-nothing-reached = Mikään yhteys tästä tietokoneesta ei tavoita palvelinta { $server }.
 verdict-dns = Tämä tietokone ei löydä palvelimen { $server } oikeaa osoitetta.
@@ -162,7 +162,7 @@ verdict-server-busy-said-busy = Palvelin { $server } ei ottanut ohjelmaa ({ $pro
 verdict-server-busy-said-mailbox-locked = Postilaatikko on auki toisessa ohjelmassa tai laitteessa: ”{ $said }”.
 verdict-server-busy-said-mailbox-full = Postilaatikko on täynnä: ”{ $said }”.
 verdict-server-busy-server-asked-to-stop = Palvelin { $server } pyytää, että { $program } palaa myöhemmin.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express osaa STARTTLS:n vain portissa 25, ei palvelimen { $server } portissa { $port }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express osaa STARTTLS:n vain portissa 25, ei palvelimen { $server } portissa { $port }.
 verdict-server-busy-flapping = Palvelin { $server } toimii vain ajoittain: osa samanlaisista yrityksistä sai vastauksen, osa katkaistiin.
 verdict-server-busy-shut-out = Palvelin { $server } vastasi aluksi eikä sitten ottanut täältä enempää yhteyksiä.
 verdict-server-busy-every-port-closes = Palvelin { $server } katkaisee yhteyden heti joka portissa sanaakaan sanomatta.
@@ -170,9 +170,9 @@ verdict-sign-in-refused = Palvelin { $server } hylkäsi kirjautumisen: syy on lu
 verdict-sign-in-refused-said-sign-in-refused = Kirjautuminen palvelimeen { $server } hylättiin: ”{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = Palvelin { $server } estää kirjautumisen joksikin aikaa: ”{ $said }”.
 verdict-sign-in-method = Palvelin { $server } ei hyväksy tätä kirjautumistapaa.
-verdict-sign-in-method-sign-in-oauth-only = Palvelin { $server } ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = Palvelin { $server } sanoo, että kirjautuminen on poistettu käytöstä portissa { $port }.
-verdict-sign-in-method-sign-in-not-offered = Palvelin { $server } ei tarjoa mitään kirjautumistapaa portissa { $port }.
+verdict-sign-in-method-sign-in-oauth-only = Palvelin { $server } ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = Palvelin { $server } sanoo, että kirjautuminen on poistettu käytöstä portissa { $port }.
+verdict-sign-in-method-sign-in-not-offered = Palvelin { $server } ei tarjoa mitään kirjautumistapaa portissa { $port }.
 verdict-sign-in-method-client-certificate-demanded = Palvelin { $server } päästää sisään vain ohjelmat, joilla on oma varmenne.
 verdict-sign-in-method-said-sign-in-method = Palvelin { $server } ei hyväksy tätä kirjautumistapaa: ”{ $said }”.
 verdict-sending-refused = Palvelin { $server } ei ota tätä viestiä vastaan täältä.
@@ -180,16 +180,16 @@ verdict-sending-refused-address-not-welcome = Palvelin { $server } torjuu tämä
 verdict-sending-refused-said-relay-denied = Palvelin { $server } välittää postia vain niille, jotka kirjautuvat lähettäessään.
 verdict-sending-refused-said-sending-refused = Palvelin { $server } ei ottanut viestiä vastaan: ”{ $said }”.
 verdict-sni-required = Palvelin { $server } vastaa vain, kun sen nimi kerrotaan ensin (SNI); { $program } ei kerro.
-verdict-sni-required-server-name-refused = Portti { $port } ei tunne nimeä { $server }, tai sille ei kerrottu nimeä.
+verdict-sni-required-server-name-refused = Portti { $port } ei tunne nimeä { $server }, tai sille ei kerrottu nimeä.
 verdict-sni-required-other-certificate-without-name = Koska { $program } ei kerro ensin nimeä, palvelin { $server } näyttää sille toisen varmenteen ({ $name }).
 verdict-slow-server = Palvelin { $server } ei vastaa ajoissa: { $program } ei ehdi saada vastausta.
 verdict-slow-server-slow-answer = Palvelin { $server } vastaa vasta { $seconds } sekunnin kuluttua, joillekin ohjelmille liian myöhään.
-verdict-slow-server-every-hello-silent = Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
-verdict-slow-server-greeting-missing = Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
-verdict-slow-server-silent-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } eikä sano sitten enää mitään.
+verdict-slow-server-every-hello-silent = Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
+verdict-slow-server-greeting-missing = Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
+verdict-slow-server-silent-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } eikä sano sitten enää mitään.
 verdict-slow-server-no-port-speaks = Palvelin { $server } ottaa yhteyksiä vastaan { $ports } portissa eikä sano sitten mitään.
 verdict-no-network = Tällä tietokoneella ei ole verkkoyhteyttä.
-verdict-healthy = Palvelimessa { $server }, portissa { $port }, kaikki testattava toimii täältä juuri nyt.
+verdict-healthy = Palvelimessa { $server }, portissa { $port }, kaikki testattava toimii täältä juuri nyt.
 
 verdict-undecided = { $seen }. Vielä ei voi sanoa, mikä useista syistä on oikea.
 verdict-untested = Mikään ei ole rikki, sikäli kuin sen voi testata: { $seen }.
@@ -199,17 +199,17 @@ whose-groupshield = Palvelimen { $server } ylläpidon on korjattava tämä. Et t
 whose-exchange55-listener = Palvelimen { $server } ylläpidon on korjattava tämä. Et tehnyt mitään väärin.
 whose-secure-listener-fault = Palvelimen { $server } ylläpidon on korjattava tämä. Et tehnyt mitään väärin.
 whose-no-secure-service = Kysy palvelimen { $server } ylläpidolta, mitä porttia pitää käyttää; sitten voit vaihtaa sen itse.
-whose-client-too-old = Sinä tai IT-tuki voitte korjata tämän: { $program } tai sen alla oleva järjestelmä on päivitettävä uudempaan.
+whose-client-too-old = Sinä tai IT-tuki voitte korjata tämän: { $program } tai järjestelmä, jossa se toimii, on päivitettävä uudempaan.
 whose-server-too-old = Palvelimen { $server } ylläpidon on korjattava tämä.
 whose-no-shared-cipher = Kumpi tahansa osapuoli voi korjata tämän: uudempi sähköpostiohjelma täällä tai yksi salausmenetelmä (cipher) lisää palvelimeen { $server }.
 whose-certificate = Palvelimen { $server } ylläpidon on korjattava tämä.
 whose-certificate-certificate-wrong-name = Jos palveluntarjoajasi ilmoittaa nimen { $server }, palvelimen ylläpidon on korjattava tämä; muuten voit korjata sen itse ohjelman asetuksissa ({ $program }).
 whose-weak-certificate = Palvelimen { $server } ylläpidon on korjattava tämä.
-whose-clock-wrong = Voit korjata tämän itse: aseta tämän tietokoneen kello.
+whose-clock-wrong = Voit korjata tämän itse: aseta tämän tietokoneen kello oikeaan aikaan.
 whose-starttls-mixup = Voit korjata tämän itse: muuta kahta asetusta ohjelmassa ({ $program }).
 whose-plaintext-on-secure-port = Palvelimen { $server } ylläpidon on korjattava tämä.
 whose-wrong-protocol = Voit korjata tämän itse: vertaa palvelimen nimeä ja porttia palveluntarjoajan ilmoittamiin.
-whose-interception = IT-tuen tai sen, joka vastaa tämän tietokoneen tarkistusohjelmasta tai tästä verkosta, on korjattava tämä.
+whose-interception = IT-tuen tai sen, joka vastaa tämän tietokoneen suojausohjelmasta tai tästä verkosta, on korjattava tämä.
 whose-firewall = IT-tuen tai sen, joka ylläpitää käyttämääsi verkkoa, on korjattava tämä.
 whose-firewall-blocked-locally = Sinä tai IT-tuki voitte korjata tämän tässä tietokoneessa.
 whose-firewall-said-blocked-here = Sinä tai IT-tuki voitte korjata tämän tässä tietokoneessa.
@@ -275,7 +275,7 @@ next-test-check-again = Näin saat varmuuden: tarkista uudelleen kymmenen minuut
 next-test-run-to-the-end = Näin saat varmuuden: anna tarkistuksen mennä loppuun.
 question-groupshield-installed = Onko palvelimeen { $server } asennettu GroupShield?
 question-cured-by-removal = Onko SSL toiminut siitä lähtien, kun GroupShield poistettiin kokonaan?
-question-works-without-ssl = Onko tiedossa, toimiiko sähköposti, kun SSL on pois käytöstä? Älä kokeile sitä tätä varten.
+question-works-without-ssl = Toimiiko sähköposti, kun SSL on pois käytöstä? Vastaa vain, jos tiedät sen jo; älä kokeile sitä tätä varten.
 question-works-on-other-network = Toimiiko sama tili toisessa verkossa?
 question-began-after-update = Alkoiko ongelma tähän tietokoneeseen tehdyn muutoksen jälkeen?
 
@@ -291,7 +291,7 @@ advice-where =
         [thunderbird]
             Siirry Thunderbirdissä kohtaan valikko > Tilien asetukset > { $protocol ->
                 [SMTP] Lähtevän postin palvelin (SMTP), valitse palvelin ja sitten Muokkaa…
-               *[other] tilin Palvelinasetukset.
+               *[other] Palvelinasetukset, tilin nimen alla.
             }
         [thunderbird-android]
             Avaa sovelluksessa valikko > Asetukset, valitse tili ja sitten { $protocol ->
@@ -300,7 +300,7 @@ advice-where =
             }
         [apple-mail] Siirry Mailissa kohtaan Mail > Asetukset > Tilit, valitse tili ja sitten Palvelinasetukset, ja poista valinta kohdasta ”Hallitse yhteysasetuksia automaattisesti”.
         [iphone]
-            Siirry iPhonessa tai iPadissa kohtaan Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa Asetukset > Mail > Tilit), valitse tili, napauta sen osoitetta ja sitten { $protocol ->
+            Siirry iPhonessa tai iPadissa kohtaan Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa: Asetukset > Mail > Tilit), valitse tili, napauta sen osoitetta ja sitten { $protocol ->
                 [SMTP] SMTP ja ensisijainen palvelin.
                *[other] Lisäasetukset.
             }
@@ -333,7 +333,7 @@ advice-where-name =
         [windows-live-mail] Napsauta Windows Live Mailissa vasemmalla olevaa tiliä hiiren kakkospainikkeella ja valitse Ominaisuudet > Palvelimet; portti on Lisäasetukset-välilehdessä.
         [outlook] Sulje Outlook, avaa Ohjauspaneeli > Sähköposti (Microsoft Outlook) > Sähköpostitilit…, valitse tili ja sitten Muuta…; portti on kohdassa Lisää asetuksia… > Lisäasetukset. (Outlook 2003: Työkalut > Sähköpostitilit….)
         [iphone]
-            Siirry iPhonessa tai iPadissa kohtaan Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa Asetukset > Mail > Tilit), valitse tili ja napauta sen osoitetta; { $protocol ->
+            Siirry iPhonessa tai iPadissa kohtaan Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa: Asetukset > Mail > Tilit), valitse tili ja napauta sen osoitetta; { $protocol ->
                 [SMTP] palvelin on kohdassa SMTP, ensisijaisena palvelimena.
                *[other] palvelimen nimi on siellä, portti kohdassa Lisäasetukset.
             }
@@ -396,29 +396,29 @@ advice-name-option =
     }
 advice-success =
     { $protocol ->
-        [SMTP] Se onnistui, jos itsellesi lähetetty testiviesti lähtee ja tulee perille.
+        [SMTP] Muutos onnistui, jos itsellesi lähetetty testiviesti lähtee ja tulee perille.
        *[other]
             { $program ->
-                [outlook-express] Se onnistui, jos seuraava lähetys ja vastaanotto valmistuu ilman virheilmoitusta.
-                [windows-mail] Se onnistui, jos seuraava lähetys ja vastaanotto valmistuu ilman virheilmoitusta.
-                [windows-live-mail] Se onnistui, jos seuraava lähetys ja vastaanotto valmistuu ilman virheilmoitusta.
-                [outlook] Se onnistui, jos seuraava lähetys ja vastaanotto valmistuu ilman virheilmoitusta.
-                [thunderbird] Se onnistui, jos viestien nouto valmistuu ilman virheilmoitusta.
-               *[other] Se onnistui, jos uusien viestien seuraava haku valmistuu ilman virheilmoitusta.
+                [outlook-express] Muutos onnistui, jos seuraava lähetys ja vastaanotto valmistuu ilman virheilmoitusta.
+                [windows-mail] Muutos onnistui, jos seuraava lähetys ja vastaanotto valmistuu ilman virheilmoitusta.
+                [windows-live-mail] Muutos onnistui, jos seuraava lähetys ja vastaanotto valmistuu ilman virheilmoitusta.
+                [outlook] Muutos onnistui, jos seuraava lähetys ja vastaanotto valmistuu ilman virheilmoitusta.
+                [thunderbird] Muutos onnistui, jos viestien nouto valmistuu ilman virheilmoitusta.
+               *[other] Muutos onnistui, jos uusien viestien seuraava haku valmistuu ilman virheilmoitusta.
             }
     }
 advice-undo =
-    Jos haluat palata entiseen, avaa sama sivu ja aseta { $security ->
+    Jos haluat palata entiseen, avaa sama sivu ja aseta salaukseksi jälleen { $security ->
         [starttls] STARTTLS
-        [none] salaus pois
+        [none] ”ei salausta”
        *[tls] SSL/TLS
-    } ja portiksi taas { $port }.
+    } ja portiksi { $port }.
 advice-server-log =
     { $server-kind ->
         [hosted] Katso palveluntarjoajan tilasivua; Microsoft 365:ssä se on admin.microsoft.com > Kunto > Palvelun kunto. Palvelimen omaa lokia voi lukea vain palveluntarjoaja.
         [dovecot] doveadm log find näyttää, minne Dovecot kirjoittaa lokinsa; doveadm log errors luettelee viimeisimmät virheet.
         [postfix] Postfix kirjoittaa lokiin /var/log/mail.log tai /var/log/maillog tai journaliin: journalctl -u "postfix*".
-        [exchange55] Avaa Tapahtumienvalvonta > Sovellusloki, ja lajittele lähteen mukaan: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange55] Siirry kohtaan Tapahtumienvalvonta > Sovellusloki, ja lajittele lähteen mukaan: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
         [exchange] Katso kohdasta Tapahtumienvalvonta > Windows-lokit > Sovellus, mitä lähteet MSExchangePOP3, MSExchangeIMAP4 ja MSExchangeTransport kertovat; Schannel on kohdassa Järjestelmä.
         [courier] Courier kirjoittaa sähköpostilokiin (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus kirjoittaa sähköpostilokiin (journalctl -u cyrus-imapd).
@@ -430,13 +430,13 @@ user-tell-admin-groupshield = Lähetä tämä raportti palvelimen { $server } yl
 user-tell-admin-exchange55 = Lähetä tämä raportti palvelimen { $server } ylläpidolle: sen suojattu portti { $port } ei toimi, ja ohjeet heille ovat alla.
 user-tell-provider-greeting = Lähetä tämä raportti palvelimen { $server } ylläpidolle: portti { $port } salaa, mutta sen jälkeen itse sähköpostipalvelu ei vastaa.
 user-tell-provider-listener = Lähetä tämä raportti palvelimen { $server } ylläpidolle: salaus portissa { $port } katkeaa palvelimen päässä.
-user-use-starttls = Käytä STARTTLS:ää, joka toimii täältä: { advice-where } { advice-set-starttls } Aseta sitten portiksi { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Käytä STARTTLS:ää, joka toimii täältä. { advice-where } { advice-set-starttls } Aseta sitten portiksi { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS toimii portissa { $starttls-port }, mutta tämä sähköpostiohjelma ei osaa käyttää sitä tällä protokollalla ({ $protocol }). Käytä ohjelmaa, joka osaa, esimerkiksi Thunderbirdiä, ja säilytä vanha: sillä haettu posti saattaa olla vain siinä.
-user-use-secure-port = Käytä suojattua porttia { $secure-port }, joka vastaa salattuna: { advice-where } { advice-set-tls } Aseta sitten portiksi { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Käytä suojattua porttia { $secure-port }, joka vastaa salattuna. { advice-where } { advice-tls-for-port } Aseta sitten portiksi { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = Palvelimen { $server } { $other-protocol }-portti { $other-port } toimii suojattuna. Lisää toinen tili, jonka tyyppi on { $other-protocol }, salaus SSL/TLS ja portti { $other-port }, ja säilytä vanha: sillä haettu posti saattaa olla vain tässä tietokoneessa. Kun protokolla on { $other-protocol }, postisi pysyy palvelimessa. { advice-success } Jos haluat palata entiseen, poista toinen tili.
 user-use-pop3 = Palvelimen { $server } { $other-protocol }-portti { $other-port } toimii suojattuna. Lisää toinen tili, jonka tyyppi on { $other-protocol }, salaus SSL/TLS ja portti { $other-port }. Ennen kuin se hakee postia ensimmäisen kerran, aseta se jättämään viesteistä kopio palvelimeen. Säilytä vanha tili sellaisenaan. { advice-success } Jos haluat palata entiseen, poista toinen tili.
 user-ssl-off =
-    Vasta kun olet lukenut varoituksen, ja vain verkossa, johon luotat: { advice-where } { $program ->
+    Tee näin vasta, kun olet lukenut varoituksen, ja vain verkossa, johon luotat. { advice-where } { $program ->
         [outlook-express]
             Poista { $protocol ->
                 [SMTP] lähtevän
@@ -491,7 +491,7 @@ user-match-secure-port =
         [IMAP] 993
        *[other] 465
     }. { advice-where } Aseta tämä portti ja kokeile. { advice-undo }
-user-switch-encryption-on = Ota salaus käyttöön: { advice-where } { advice-set-tls } Jos portti on muuttunut itsestään, aseta se takaisin arvoon { $port }. { advice-success }
+user-switch-encryption-on = Ota salaus käyttöön. { advice-where } { advice-set-tls } Jos portti on muuttunut itsestään, aseta se takaisin arvoon { $port }. { advice-success }
 user-keep-encryption = Jätä salaus käyttöön sähköpostiohjelmassasi: ilman sitä kuka tahansa matkan varrella voisi lukea salasanan ja viestit.
 user-update-system = Sähköpostiohjelmasi käyttää Windowsin salausta, ja tämä Windows-versio on palvelimelle liian vanha. Lue postia nykyisellä ohjelmalla, esimerkiksi Thunderbirdillä, järjestelmässä, joka saa vielä päivityksiä. Säilytä vanha tietokone: sillä haettu posti on vain siinä.
 user-update-program =
@@ -510,14 +510,14 @@ user-update-program =
         [script] Päivitä ohjelma ja kirjasto, jolla se salaa (OpenSSL, Java, .NET, Python tai PHP), tai ota siinä käyttöön TLS 1.2. { advice-success }
        *[other] Päivitä sähköpostiohjelmasi ja järjestelmä, jossa se toimii. { advice-success }
     }
-user-webmail-meanwhile = Lue postiasi selaimella, kunnes tämä on korjattu, jos palveluntarjoajasi tarjoaa sen.
+user-webmail-meanwhile = Kunnes vika on korjattu, voit lukea postiasi selaimella, jos palveluntarjoajasi tarjoaa siihen mahdollisuuden.
 user-tunnel = Jos vanhaa ohjelmaa on pakko käyttää, pyydä IT-tuelta TLS-tunnelia (stunnel) samaan tietokoneeseen: ohjelma puhuu tunnelille, ja tunneli puhuu nykyistä TLS:ää palvelimelle { $server }.
 user-check-again = Paina ”Tarkista uudelleen”; se näyttää, mikä on muuttunut.
 user-tell-provider-old-server = Lähetä tämä raportti palvelimen { $server } ylläpidolle: palvelin tarvitsee TLS 1.2:n tai uudemman.
 user-keep-settings = Jätä Windowsin ja sähköpostiohjelmasi suojausasetukset ennalleen; niiden löysentäminen heikentää kaikkia yhteyksiä, ei vain tätä.
 user-tell-provider-suites = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä lisäämään salausmenetelmä (cipher), jonka ohjelmasi tuntee.
 user-do-not-click-through = Jos sähköpostiohjelmasi kysyy, luotetaanko tähän varmenteeseen silti, vastaa ei: joku saattaa lukea postiasi.
-user-use-certificate-name = Varmenne on nimelle { $certificate-name }. Kysy palveluntarjoajalta, onko se palvelimen oikea nimi. Jos on: { advice-where-name } Kirjoita se sinne. Jos haluat palata entiseen, kirjoita takaisin { $server }.
+user-use-certificate-name = Varmenne on myönnetty nimelle { $certificate-name }. Kysy palveluntarjoajalta, onko se palvelimen oikea nimi. Jos on, tee näin. { advice-where-name } Kirjoita palvelimen nimeksi { $certificate-name }. Jos haluat palata entiseen, kirjoita takaisin { $server }.
 user-one-address = Vain yksi palvelimen { $server } osoitteista näyttää tämän varmenteen, joten uusi yritys saattaa onnistua.
 user-look-at-certificate = Anna Mailproben tutkia itse palvelimen { $server } varmenne (”Tarkista” tai ”mailprobe check” samalla tekstillä): se kertoo, mikä siinä on vikana.
 user-tell-provider-certificate = Lähetä tämä raportti palvelimen { $server } ylläpidolle; siinä ovat varmenteen päivämäärät, nimet ja myöntäjä.
@@ -527,7 +527,7 @@ user-clock-battery = Jos päivämäärä on taas väärin, kun tietokone on ollu
 user-no-password-here = Älä kirjaudu tässä portissa: joku matkan varrella voisi lukea salasanasi.
 user-tell-provider-plain = Lähetä tämä raportti palvelimen { $server } ylläpidolle: sen portti { $port } viestii salaamatta.
 user-check-name-and-port = { advice-where-name } Vertaa palvelimen nimeä ({ $server }) ja porttia ({ $port }) palveluntarjoajan ilmoittamiin.
-user-scanner-update = { $scanner }, tämän tietokoneen tarkistusohjelma, on sähköpostiohjelmasi ja palvelimen välissä. Päivitä se, käynnistä tietokone uudelleen ja tarkista uudelleen.
+user-scanner-update = { $scanner }, tämän tietokoneen suojausohjelma, on sähköpostiohjelmasi ja palvelimen välissä. Päivitä se, käynnistä tietokone uudelleen ja tarkista uudelleen.
 user-scanner-find = Etsi virustorjuntasi asetuksista sähköpostin tai SSL:n tarkistus ja tee siihen poikkeus sähköpostiyhteydelle palvelimeen { $server }; virustorjunnan ohjesivut tai IT-tuki kertovat, miten. Jätä itse virustorjunta päälle.
 user-gateway = { $scanner } kuuluu verkkoon, jota käytät, ei tähän tietokoneeseen. Pyydä verkon ylläpitoa tekemään poikkeus sähköpostiyhteydelle palvelimeen { $server } tai asentamaan juurivarmenteensa tähän.
 user-ask-helpdesk-scanner = Jos tietokone on yrityksen, kysy IT-tuelta: yhdyskäytävä saattaa tarvita oman juurivarmenteensa tähän tai poikkeuksen sähköpostille.
@@ -565,9 +565,9 @@ user-shut-out = Odota puoli tuntia ennen seuraavaa yritystä kaikilla laitteilla
 user-sign-in-name = Tarkista, onko käyttäjätunnus täydellinen (usein koko osoite), ja kirjoita salasana uudelleen.
 user-sign-in-app-password = Jos palveluntarjoajasi vaatii sähköpostiohjelmille sovellussalasanan (Google, Yahoo, AOL, Apple, Fastmail ja muutkin vaativat; Microsoftilla sitä ei ole), luo sellainen tililläsi sen verkkosivustossa ja kirjoita se tavallisen salasanan tilalle.
 user-sign-in-web =
-    Anna sähköpostiohjelman kirjautua palveluntarjoajan verkkosivun kautta (OAuth 2). { $program ->
+    Anna sähköpostiohjelman kirjautua palveluntarjoajan verkkosivun kautta (OAuth 2). { $program ->
         [thunderbird] { advice-where } Aseta todennustavaksi OAuth2.
-        [thunderbird-android] { advice-where } Aseta todennukseksi OAuth 2.0.
+        [thunderbird-android] { advice-where } Aseta todennukseksi OAuth 2.0.
         [apple-mail] Lisää tili uudelleen palveluntarjoajan nimellä, ei vaihtoehdolla ”Muu”. Säilytä vanha: POP-protokollalla haettu posti on vain tässä tietokoneessa.
         [iphone] Lisää tili uudelleen palveluntarjoajan nimellä, ei vaihtoehdolla ”Muu”. Poista vanha vain, jos postisi on myös palvelimessa.
         [outlook] Lisää tili uudelleen tyyppinä Microsoft 365, Outlook.com tai Google, ei POP tai IMAP. Säilytä vanha: POP-protokollalla haettu posti on vain tässä tietokoneessa. Muiden palveluntarjoajien kanssa perinteinen Outlook ei osaa sitä; Thunderbird osaa.
@@ -580,7 +580,7 @@ user-sign-in-web =
         [windows-mail] Windows Mail ei osaa sitä; Thunderbird osaa.
         [windows-live-mail] Windows Live Mail ei osaa sitä; Thunderbird osaa.
         [device] Jos laite ei osaa sitä, anna sen lähettää verkkosi sähköpostivälittimen tai palveluntarjoajan laitepalvelun kautta; kysy sähköpostinne ylläpidolta.
-        [script] Anna ohjelmalle OAuth 2 -tunniste (token) tai anna sen lähettää välittimen tai lähetyspalvelun kautta, joka vielä hyväksyy käyttäjätunnuksen ja salasanan.
+        [script] Anna ohjelmalle OAuth 2 -tunniste (token) tai anna sen lähettää välittimen tai lähetyspalvelun kautta, joka vielä hyväksyy käyttäjätunnuksen ja salasanan.
        *[other] Jos ohjelmasi ei osaa sitä, Thunderbird osaa.
     }
 user-sign-in-switch = Tarkista tililtäsi palveluntarjoajan verkkosivustossa, onko POP, IMAP tai sähköpostiohjelmien käyttö sallittava ensin.
@@ -604,7 +604,7 @@ user-sign-in-for-sending =
         [thunderbird] siirry Thunderbirdissä kohtaan valikko > Tilien asetukset > Lähtevän postin palvelin (SMTP), valitse palvelin ja sitten Muokkaa…, ja valitse muu todennustapa kuin ”Ei todennusta”.
         [thunderbird-android] avaa sovelluksessa valikko > Asetukset, valitse tili ja sitten Sähköpostin lähettäminen > Lähtevän postin palvelin, ja valitse muu todennus kuin Ei mitään.
         [apple-mail] siirry Mailissa kohtaan Mail > Asetukset > Tilit, valitse tili ja sitten Palvelinasetukset, ja aseta lähtevän postin palvelimelle käyttäjätunnus ja todennus.
-        [iphone] avaa Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa Asetukset > Mail > Tilit), valitse tili, napauta sen osoitetta, sitten SMTP ja ensisijainen palvelin, ja kirjoita käyttäjätunnus ja salasana myös sinne.
+        [iphone] avaa Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa: Asetukset > Mail > Tilit), valitse tili, napauta sen osoitetta, sitten SMTP ja ensisijainen palvelin, ja kirjoita käyttäjätunnus ja salasana myös sinne.
         [gmail-app] siirry Gmail-sovelluksessa kohtaan valikko > Asetukset, valitse tili ja sitten lähtevän postin asetukset, ja ota käyttöön kirjautumisen vaatiminen.
         [samsung-email] avaa Samsung Emailissa valikko, napauta ratasta, valitse tili ja sitten Palvelinasetukset, ja ota käyttöön kirjautuminen lähtevän postin palvelimeen.
         [evolution] siirry Evolutionissa kohtaan Muokkaa > Tilit, valitse tili ja sitten Muokkaa ja Sähköpostin lähettäminen, ja valitse ”Palvelin vaatii tunnistautumisen”.
@@ -625,14 +625,14 @@ user-tell-provider-sending = Jos tämä jatkuu, lähetä raportti palvelimen { $
 user-tell-provider-sni = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä oletusvarmennetta ohjelmille, jotka eivät lähetä nimeä.
 user-ask-right-name = Kysy palvelimen { $server } ylläpidolta, onko tämä yhä sen oikea nimi, ja lähetä heille tämä raportti.
 user-raise-time-limit =
-    Anna palvelimelle enemmän aikaa: { $program ->
+    Anna palvelimelle enemmän aikaa. { $program ->
         [outlook-express] { advice-where } Siirrä palvelimen aikakatkaisua pidemmäksi. Jos haluat palata entiseen, siirrä se takaisin.
         [windows-mail] { advice-where } Siirrä palvelimen aikakatkaisua pidemmäksi. Jos haluat palata entiseen, siirrä se takaisin.
         [windows-live-mail] { advice-where } Siirrä palvelimen aikakatkaisua pidemmäksi. Jos haluat palata entiseen, siirrä se takaisin.
         [outlook] { advice-where } Siirrä palvelimen aikakatkaisua pidemmäksi. Jos haluat palata entiseen, siirrä se takaisin.
-        [thunderbird] siirry Thunderbirdissä kohtaan valikko > Asetukset > Yleiset > Asetusten muokkain…, ja aseta mailnews.tcptimeout arvoon 200. Jos haluat palata entiseen, palauta se siellä.
-        [script] kasvata aikarajaa (timeout) sen määrityksissä.
-       *[other] kasvata aikarajaa tilin asetuksissa, jos sellainen on.
+        [thunderbird] Siirry Thunderbirdissä kohtaan valikko > Asetukset > Yleiset > Asetusten muokkain…, ja aseta mailnews.tcptimeout arvoon 200. Jos haluat palata entiseen, palauta se siellä.
+        [script] Kasvata aikarajaa (timeout) sen määrityksissä.
+       *[other] Kasvata aikarajaa tilin asetuksissa, jos sellainen on.
     } { advice-success }
 user-connect-network = Tarkista, onko tietokone yhteydessä verkkoon: Wi-Fi päällä ja yhdistetty, kaapeli kiinni molemmista päistä, lentokonetila pois.
 user-restart-network = Jos mikään verkkosivukaan ei avaudu, käynnistä tämä tietokone uudelleen; käynnistä kotona myös reititin uudelleen ja odota kaksi minuuttia.
@@ -641,7 +641,7 @@ user-run-to-the-end = Paina ”Tarkista uudelleen” ja anna tarkistuksen mennä
 user-wait-for-answer = Yritä uudelleen kymmenen minuutin kuluttua: vaikeneva palvelin voi olla ylikuormittunut tai käynnistymässä. Sähköpostiohjelmassasi ei tarvitse muuttaa mitään.
 user-tell-provider-slow = Jos tämä jatkuu, lähetä raportti palvelimen { $server } ylläpidolle; siinä ovat ajat.
 user-try-again-now = Lähetä ja vastaanota vielä kerran sähköpostiohjelmassasi: lyhyt häiriö voi olla ohi.
-user-compare-settings = Ilmoituksessasi on { $complaint-server }, portti { $complaint-port }; tarkistettu on { $server }, portti { $port }. { advice-where-name } Kirjoita sinne { $server } ja portti { $port }, jos ne ovat palveluntarjoajasi: ne toimivat täältä. Jos haluat palata entiseen, kirjoita takaisin { $complaint-server } ja portti { $complaint-port }.
+user-compare-settings = Virheilmoituksessasi on { $complaint-server }, portti { $complaint-port }; tarkistettu on { $server }, portti { $port }. { advice-where-name } Kirjoita sinne { $server } ja portti { $port }, jos ne ovat palveluntarjoajasi: ne toimivat täältä. Jos haluat palata entiseen, kirjoita takaisin { $complaint-server } ja portti { $complaint-port }.
 user-password-and-account = Jos se ei vieläkään toimi, kirjoita salasana uudelleen ja vertaa käyttäjätunnusta palveluntarjoajan ilmoittamaan.
 user-not-tested = Kirjautumista, postilaatikkoa ja lähetystä ei testattu: Mailprobe ei koskaan kysy salasanaa.
 user-send-report = Tallenna tämä raportti ja lähetä se IT-tuelle: siinä on kaikki, mitä löydettiin.

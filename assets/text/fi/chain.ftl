@@ -45,6 +45,6 @@ chain-greets-and-says-no-more = Vastaa eikä sano sitten enää mitään
 chain-says-nothing = Ei sano mitään
 chain-sign-in-not-tested = Ei testattu: Mailprobe ei koskaan kirjaudu
 chain-sign-in-needs-encryption = Ei ota salasanaa vastaan ilman salausta
-chain-sign-in-oauth-only = Ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2)
+chain-sign-in-oauth-only = Ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2)
 chain-sign-in-disabled = Sanoo, että kirjautuminen on täällä poistettu käytöstä
 chain-sign-in-none = Ei tarjoa mitään kirjautumistapaa

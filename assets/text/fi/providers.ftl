@@ -7,13 +7,13 @@ provider-sign-in =
                 [app-password] { $provider }: sähköpostiohjelmat tarvitsevat juuri niille luodun salasanan (sovellussalasanan). Tavallinen salasanasi ei toimi niissä.
                 [oauth]
                     { $since ->
-                        [none] { $provider }: sähköpostiohjelmat eivät enää voi kirjautua salasanalla. Niiden on avattava palveluntarjoajan oma kirjautumissivu (OAuth 2).
-                       *[other] { $provider }: { $since } alkaen sähköpostiohjelmat eivät enää voi kirjautua salasanalla. Niiden on avattava palveluntarjoajan oma kirjautumissivu (OAuth 2).
+                        [none] { $provider }: sähköpostiohjelmat eivät enää voi kirjautua salasanalla. Niiden on avattava palveluntarjoajan oma kirjautumissivu (OAuth 2).
+                       *[other] { $provider }: { $since } alkaen sähköpostiohjelmat eivät enää voi kirjautua salasanalla. Niiden on avattava palveluntarjoajan oma kirjautumissivu (OAuth 2).
                     }
                 [oauth-or-app-password]
                     { $since ->
-                        [none] { $provider }: sähköpostiohjelmat kirjautuvat palveluntarjoajan oman kirjautumissivun kautta (OAuth 2) tai juuri niille luodulla salasanalla (sovellussalasanalla). Tavallinen salasanasi ei toimi niissä.
-                       *[other] { $provider }: { $since } alkaen sähköpostiohjelmien on pitänyt kirjautua palveluntarjoajan oman kirjautumissivun kautta (OAuth 2) tai juuri niille luodulla salasanalla (sovellussalasanalla). Tavallinen salasanasi ei toimi niissä.
+                        [none] { $provider }: sähköpostiohjelmat kirjautuvat palveluntarjoajan oman kirjautumissivun kautta (OAuth 2) tai juuri niille luodulla salasanalla (sovellussalasanalla). Tavallinen salasanasi ei toimi niissä.
+                       *[other] { $provider }: { $since } alkaen sähköpostiohjelmien on pitänyt kirjautua palveluntarjoajan oman kirjautumissivun kautta (OAuth 2) tai juuri niille luodulla salasanalla (sovellussalasanalla). Tavallinen salasanasi ei toimi niissä.
                     }
                 [authorization-code] { $provider }: sähköpostiohjelmat tarvitsevat valtuutuskoodin verkkosivuston sähköpostiasetuksista. Tavallinen salasanasi ei toimi niissä.
                 [bridge] { $provider }: sähköpostiohjelmat pääsevät tähän postiin vain palveluntarjoajan oman ohjelman (Bridge) kautta. Sen on oltava käynnissä tässä tietokoneessa, ja se näyttää oman salasanansa.
@@ -24,8 +24,8 @@ provider-sign-in =
             { $sign-in ->
                 [password] { $provider }: tiettävästi sähköpostiohjelmat kirjautuvat postilaatikon salasanalla.
                 [app-password] { $provider }: tiettävästi sähköpostiohjelmat tarvitsevat juuri niille luodun salasanan (sovellussalasanan).
-                [oauth] { $provider }: tiettävästi sähköpostiohjelmat eivät enää voi kirjautua salasanalla. Niiden on avattava palveluntarjoajan oma kirjautumissivu (OAuth 2).
-                [oauth-or-app-password] { $provider }: tiettävästi sähköpostiohjelmat kirjautuvat palveluntarjoajan oman kirjautumissivun kautta (OAuth 2) tai juuri niille luodulla salasanalla (sovellussalasanalla).
+                [oauth] { $provider }: tiettävästi sähköpostiohjelmat eivät enää voi kirjautua salasanalla. Niiden on avattava palveluntarjoajan oma kirjautumissivu (OAuth 2).
+                [oauth-or-app-password] { $provider }: tiettävästi sähköpostiohjelmat kirjautuvat palveluntarjoajan oman kirjautumissivun kautta (OAuth 2) tai juuri niille luodulla salasanalla (sovellussalasanalla).
                 [authorization-code] { $provider }: tiettävästi sähköpostiohjelmat tarvitsevat valtuutuskoodin verkkosivuston sähköpostiasetuksista.
                 [bridge] { $provider }: tiettävästi sähköpostiohjelmat pääsevät tähän postiin vain tässä tietokoneessa olevan palveluntarjoajan oman ohjelman (Bridge) kautta.
                 [none] { $provider }: tiettävästi tätä postia ei voi lukea muilla sähköpostiohjelmilla, vain palveluntarjoajan omilla.
@@ -33,7 +33,7 @@ provider-sign-in =
             }
     }
 provider-switch = Verkkosivustossa: { $switch }
-provider-note = Hyvä tietää: { $note }
+provider-note = Tämäkin on hyvä tietää. { $note }
 provider-page = Tätä koskeva sivu: { $page }
 provider-status-page = Onko palveluntarjoajalla häiriö? { $page }
 provider-receiving = Postin vastaanotto:
@@ -61,17 +61,17 @@ finding-provider-takes-no-password =
     { $certainty ->
         [checked]
             { $since ->
-                [none] { $provider } ei ota enää salasanoja vastaan sähköpostiohjelmilta, vain oman kirjautumissivunsa kautta (OAuth 2)
-               *[other] { $provider } ei ole { $since } alkaen ottanut salasanoja vastaan sähköpostiohjelmilta, vain oman kirjautumissivunsa kautta (OAuth 2)
+                [none] { $provider } ei ota enää salasanoja vastaan sähköpostiohjelmilta, vain oman kirjautumissivunsa kautta (OAuth 2)
+               *[other] { $provider } ei ole { $since } alkaen ottanut salasanoja vastaan sähköpostiohjelmilta, vain oman kirjautumissivunsa kautta (OAuth 2)
             }
-       *[as-far-as-known] Tiettävästi { $provider } ei ota salasanoja vastaan sähköpostiohjelmilta, vain oman kirjautumissivunsa kautta (OAuth 2)
+       *[as-far-as-known] Tiettävästi { $provider } ei ota salasanoja vastaan sähköpostiohjelmilta, vain oman kirjautumissivunsa kautta (OAuth 2)
     }
 finding-provider-wants-app-password =
     { $certainty ->
         [checked]
             { $since ->
-                [none] { $provider } hylkää tavallisen salasanan sähköpostiohjelmissa; se vaatii sovellussalasanan tai oman kirjautumissivunsa (OAuth 2), jos sellainen on
-               *[other] { $provider } on { $since } alkaen hylännyt tavallisen salasanan sähköpostiohjelmissa; se vaatii sovellussalasanan tai oman kirjautumissivunsa (OAuth 2), jos sellainen on
+                [none] { $provider } hylkää tavallisen salasanan sähköpostiohjelmissa; se vaatii sovellussalasanan tai oman kirjautumissivunsa (OAuth 2), jos sellainen on
+               *[other] { $provider } on { $since } alkaen hylännyt tavallisen salasanan sähköpostiohjelmissa; se vaatii sovellussalasanan tai oman kirjautumissivunsa (OAuth 2), jos sellainen on
             }
        *[as-far-as-known] Tiettävästi { $provider } hylkää tavallisen salasanan sähköpostiohjelmissa ja vaatii sovellussalasanan
     }
@@ -138,14 +138,14 @@ user-provider-sign-in =
     { $provider-sign-in ->
         [password] { $provider }: kirjoita postilaatikon salasana uudelleen ja käyttäjätunnus niin kuin palveluntarjoaja on sen antanut.
         [app-password] { $provider }: luo verkkosivustossa salasana vain tälle ohjelmalle (sovellussalasana) ja kirjoita se tavallisen salasanasi tilalle.
-        [oauth] { $provider }: anna ohjelman avata palveluntarjoajan oma kirjautumissivu (asetuksissa: OAuth 2). Jos se ei osaa, käytä uudempaa ohjelmaa tai verkkosivustoa.
-        [oauth-or-app-password] { $provider }: anna ohjelman avata palveluntarjoajan oma kirjautumissivu (asetuksissa: OAuth 2), tai luo verkkosivustossa sovellussalasana ja kirjoita se.
+        [oauth] { $provider }: anna ohjelman avata palveluntarjoajan oma kirjautumissivu (asetuksissa: OAuth 2). Jos se ei osaa, käytä uudempaa ohjelmaa tai verkkosivustoa.
+        [oauth-or-app-password] { $provider }: anna ohjelman avata palveluntarjoajan oma kirjautumissivu (asetuksissa: OAuth 2), tai luo verkkosivustossa sovellussalasana ja kirjoita se.
         [authorization-code] { $provider }: hae valtuutuskoodi verkkosivuston sähköpostiasetuksista ja kirjoita se salasanasi tilalle.
         [bridge] { $provider }: käynnistä sen ohjelma (Bridge) tässä tietokoneessa ja kopioi siitä palvelin, portti ja salasana.
        *[none] { $provider }: lue tämä posti sen verkkosivustossa tai sen omalla ohjelmalla.
     }{ $provider-note ->
         [none] { "" }
-       *[other] { " " }Hyvä tietää: { $provider-note }
+       *[other] { " " }Tämäkin on hyvä tietää. { $provider-note }
     }{ $provider-page ->
         [none] { "" }
        *[other] { " " }Sivu: { $provider-page }

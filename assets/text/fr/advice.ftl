@@ -32,31 +32,31 @@ hypothesis-healthy = Tout ce que nous pouvons vérifier fonctionne
 
 ## La conclusion, pour une personne ; $said est le début de la réponse du serveur.
 
-verdict-groupshield = { $server } n’établit pas la connexion sécurisée sur le port { $port } ; GroupShield en est { $certainty ->
+verdict-groupshield = { $server } n’établit pas la connexion sécurisée sur le port { $port } ; GroupShield en est { $certainty ->
         [likely] la cause probable
        *[other] une cause possible
     }.
 verdict-exchange55-listener = Le port sécurisé { $port } de { $server }, un Exchange Server 5.5, ne fonctionne pas.
-verdict-secure-listener-fault = La connexion sécurisée à { $server }, port { $port }, s’interrompt du côté du serveur.
-verdict-secure-listener-fault-idle-close = Pas de connexion sécurisée à { $server } : le port { $port } coupe avant tout échange.
-verdict-secure-listener-fault-every-hello-dies = Pas de connexion sécurisée à { $server } : le port { $port } coupe à chaque tentative.
-verdict-secure-listener-fault-alert-on-every-hello = Pas de connexion sécurisée à { $server } : le port { $port } refuse chaque tentative (alerte { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Pas de connexion sécurisée à { $server } : le port { $port } la commence, puis { $how ->
+verdict-secure-listener-fault = La connexion sécurisée à { $server }, port { $port }, s’interrompt du côté du serveur.
+verdict-secure-listener-fault-idle-close = Pas de connexion sécurisée à { $server } : le port { $port } coupe avant tout échange.
+verdict-secure-listener-fault-every-hello-dies = Pas de connexion sécurisée à { $server } : le port { $port } coupe à chaque tentative.
+verdict-secure-listener-fault-alert-on-every-hello = Pas de connexion sécurisée à { $server } : le port { $port } refuse chaque tentative (alerte { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Pas de connexion sécurisée à { $server } : le port { $port } la commence, puis { $how ->
         [silent] ne dit plus rien
        *[other] l’interrompt
     }.
-verdict-secure-listener-fault-handshake-not-completed = Pas de connexion sécurisée à { $server } : le port { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Pas de connexion sécurisée à { $server } : le port { $port } { $how ->
         [silent] cesse de répondre
        *[other] coupe
     } avant qu’elle soit établie.
-verdict-secure-listener-fault-tls-start-text = { $server } indique lui-même ne pas pouvoir démarrer le chiffrement sur le port { $port }.
-verdict-secure-listener-fault-starttls-refused = { $server } propose STARTTLS sur le port { $port }, puis n’y donne pas suite.
+verdict-secure-listener-fault-tls-start-text = { $server } indique lui-même ne pas pouvoir démarrer le chiffrement sur le port { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } propose STARTTLS sur le port { $port }, puis n’y donne pas suite.
 verdict-secure-listener-fault-said-tls-not-started = Selon le message, { $server } n’a pas pu démarrer le chiffrement : « { $said } ».
-verdict-secure-listener-fault-greeting-cut-off = Pas de courrier par le port { $port } : { $server } y coupe la connexion sans un mot.
-verdict-no-secure-service = { $server } ne propose pas de connexion sécurisée sur le port { $port }.
-verdict-no-secure-service-port-refused = { $server } refuse les connexions sur le port { $port }.
-verdict-no-secure-service-port-refused-others-greet = { $server } refuse les connexions sur le port { $port } ; le port { $other_port } répond.
-verdict-no-secure-service-starttls-not-offered = { $server } ne propose pas STARTTLS sur le port { $port }, alors que { $program } est réglé pour l’utiliser.
+verdict-secure-listener-fault-greeting-cut-off = Pas de courrier par le port { $port } : { $server } y coupe la connexion sans un mot.
+verdict-no-secure-service = { $server } ne propose pas de connexion sécurisée sur le port { $port }.
+verdict-no-secure-service-port-refused = { $server } refuse les connexions sur le port { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } refuse les connexions sur le port { $port } ; le port { $other_port } répond.
+verdict-no-secure-service-starttls-not-offered = { $server } ne propose pas STARTTLS sur le port { $port }, alors que { $program } est réglé pour l’utiliser.
 verdict-client-too-old = Le chiffrement de { $server } est trop récent pour { $program }.
 verdict-server-too-old = { $server } n’a qu’un ancien chiffrement, que { $program } n’accepte plus.
 verdict-server-too-old-only-old-hello-answered = { $server } n’a rien de plus récent que { $version }, que { $program } n’accepte plus.
@@ -98,7 +98,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = La clé du certific
 verdict-weak-certificate-certificate-intermediate-weak-signature = Le certificat { $certificate }, envoyé par { $server }, est signé avec { $signature }, trop faible pour { $program }.
 verdict-weak-certificate-certificate-weak-signature = Le certificat de { $server } est signé avec { $signature }, trop faible pour { $program }.
 verdict-weak-certificate-weak-key-exchange = L’échange de clés de { $server } ({ $bits } bits) est trop faible pour { $program }.
-verdict-clock-wrong = L’horloge de cet ordinateur n’est pas à l’heure ; le certificat de { $server }, pourtant bon, semble périmé.
+verdict-clock-wrong = L’horloge de cet ordinateur n’est pas à l’heure ; le certificat de { $server }, pourtant bon, ne semble pas valable.
 verdict-clock-wrong-clock-off = L’horloge de cet ordinateur { $direction ->
         [ahead] avance
        *[behind] retarde
@@ -107,34 +107,34 @@ verdict-clock-wrong-clock-off = L’horloge de cet ordinateur { $direction ->
         [one] { $days } jour
        *[other] { $days } jours
     } ; le certificat semble donc hors de sa période de validité.
-verdict-starttls-mixup = Le port { $port } de { $server } ne va pas avec le chiffrement réglé dans { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Le port { $port } de { $server } demande STARTTLS ; SSL/TLS va avec le port { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Le port { $port } de { $server } demande SSL/TLS ; STARTTLS va avec le port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Le port { $port } de { $server } demande SSL/TLS, mais { $program } est réglé sans chiffrement.
-verdict-starttls-mixup-settings-plain-on-tls-port = Le port { $port } demande SSL/TLS, mais le message n’indique aucun chiffrement.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Le port { $port } demande STARTTLS, mais le message indique SSL/TLS, qui va avec le port { $secure-port }.
+verdict-starttls-mixup = Le port { $port } de { $server } ne va pas avec le chiffrement réglé dans { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Le port { $port } de { $server } demande STARTTLS ; SSL/TLS va avec le port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Le port { $port } de { $server } demande SSL/TLS ; STARTTLS va avec le port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Le port { $port } de { $server } demande SSL/TLS, mais { $program } est réglé sans chiffrement.
+verdict-starttls-mixup-settings-plain-on-tls-port = Le port { $port } demande SSL/TLS, mais le message n’indique aucun chiffrement.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Le port { $port } demande STARTTLS, mais le message indique SSL/TLS, qui va avec le port { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } n’accepte aucun mot de passe sans chiffrement, et { $program } n’en utilise pas.
-verdict-starttls-mixup-said-needs-encryption = { $server } exige d’abord un chiffrement : SSL/TLS sur le port { $secure-port }, ou STARTTLS.
-verdict-plaintext-on-secure-port = { $server } ne chiffre pas sur le port { $port }, où le chiffrement est attendu.
-verdict-wrong-protocol = Le port { $port } de { $server } répond, mais ce n’est pas un serveur de messagerie { $protocol }.
-verdict-wrong-protocol-other-protocol = Le port { $port } de { $server } n’est pas { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } exige d’abord un chiffrement : SSL/TLS sur le port { $secure-port }, ou STARTTLS.
+verdict-plaintext-on-secure-port = { $server } ne chiffre pas sur le port { $port }, où le chiffrement est attendu.
+verdict-wrong-protocol = Le port { $port } de { $server } répond, mais ce n’est pas un serveur de messagerie { $protocol }.
+verdict-wrong-protocol-other-protocol = Le port { $port } de { $server } n’est pas { $protocol }{ $speaks ->
     [none] {"\u00A0"}; il dit « { $said } »
    *[other] {"\u00A0"}; il parle { $speaks } : « { $said } »
 }.
-verdict-wrong-protocol-other-protocol-inside = Derrière le chiffrement du port { $port }, { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Derrière le chiffrement du port { $port }, { $speaks ->
     [none] autre chose que { $protocol }
    *[other] { $speaks }, et non { $protocol },
 } répond « { $said } ».
-verdict-wrong-protocol-port-for-web = Le port { $port } de { $server } sert aux pages web, pas à { $protocol }.
+verdict-wrong-protocol-port-for-web = Le port { $port } de { $server } sert aux pages web, pas à { $protocol }.
 verdict-interception = Quelque chose, entre cet ordinateur et { $server }, modifie la connexion.
 verdict-interception-interceptor-issuer = { $interceptor } ouvre la connexion sécurisée à { $server } et présente son propre certificat.
 verdict-interception-scanner-greeting = { $product } répond à la place de { $server }.
-verdict-interception-starttls-stripped = Quelque chose, en chemin, retire le chiffrement (STARTTLS) du port { $port } de { $server }.
-verdict-interception-starttls-withheld = Quelque chose masque le chiffrement (STARTTLS) du port { $port } de { $server }.
+verdict-interception-starttls-stripped = Quelque chose, en chemin, retire le chiffrement (STARTTLS) du port { $port } de { $server }.
+verdict-interception-starttls-withheld = Quelque chose masque le chiffrement (STARTTLS) du port { $port } de { $server }.
 verdict-interception-starttls-injected = Quelque chose, en chemin, semble altérer la connexion à { $server }.
-verdict-firewall = Quelque chose, en chemin, semble bloquer la connexion à { $server }, port { $port }.
-verdict-firewall-port-silent-others-greet = Quelque chose, en chemin, semble bloquer le port { $port } de { $server } ; le port { $other_port } répond.
-verdict-firewall-blocked-locally = Cet ordinateur bloque lui-même les connexions vers le port { $port }.
+verdict-firewall = Quelque chose, en chemin, semble bloquer la connexion à { $server }, port { $port }.
+verdict-firewall-port-silent-others-greet = Quelque chose, en chemin, semble bloquer le port { $port } de { $server } ; le port { $other_port } répond.
+verdict-firewall-blocked-locally = Cet ordinateur bloque lui-même les connexions vers le port { $port }.
 verdict-firewall-said-blocked-here = Selon le message, cet ordinateur n’a pas laissé { $program } se connecter.
 verdict-firewall-large-hello-fails = Pas de connexion sécurisée à { $server } : les gros paquets se perdent en chemin.
 verdict-firewall-nothing-reached = Aucune connexion de cet ordinateur n’atteint { $server }.
@@ -161,7 +161,7 @@ verdict-server-busy-said-busy = { $server } a refusé { $program } pour le momen
 verdict-server-busy-said-mailbox-locked = Un autre logiciel ou appareil utilise déjà la boîte aux lettres : « { $said } ».
 verdict-server-busy-said-mailbox-full = Une boîte aux lettres est pleine : « { $said } ».
 verdict-server-busy-server-asked-to-stop = { $server } demande à { $program } de revenir plus tard.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express ne connaît STARTTLS que sur le port 25, pas sur le port { $port } de { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express ne connaît STARTTLS que sur le port 25, pas sur le port { $port } de { $server }.
 verdict-server-busy-flapping = { $server } ne fonctionne que par moments : parmi des essais identiques, certains ont abouti, d’autres ont été coupés.
 verdict-server-busy-shut-out = { $server } a d’abord répondu, puis n’a plus accepté de connexions venant d’ici.
 verdict-server-busy-every-port-closes = { $server } coupe aussitôt la connexion sur tous les ports, sans un mot.
@@ -169,9 +169,9 @@ verdict-sign-in-refused = { $server } a refusé l’authentification : sans dou
 verdict-sign-in-refused-said-sign-in-refused = { $server } a refusé l’authentification : « { $said } ».
 verdict-sign-in-refused-said-sign-in-later = { $server } suspend l’authentification pour un moment : « { $said } ».
 verdict-sign-in-method = { $server } n’accepte pas cette méthode d’authentification.
-verdict-sign-in-method-sign-in-oauth-only = { $server } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } indique que l’authentification est désactivée sur le port { $port }.
-verdict-sign-in-method-sign-in-not-offered = { $server } ne propose aucune méthode d’authentification sur le port { $port }.
+verdict-sign-in-method-sign-in-oauth-only = { $server } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } indique que l’authentification est désactivée sur le port { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } ne propose aucune méthode d’authentification sur le port { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } n’admet que les logiciels munis de leur propre certificat.
 verdict-sign-in-method-said-sign-in-method = { $server } n’accepte pas cette méthode d’authentification : « { $said } ».
 verdict-sending-refused = { $server } n’accepte pas ce message venant d’ici.
@@ -179,16 +179,16 @@ verdict-sending-refused-address-not-welcome = { $server } refuse cet ordinateur 
 verdict-sending-refused-said-relay-denied = { $server } ne transmet que le courrier des personnes qui s’authentifient pour l’envoi.
 verdict-sending-refused-said-sending-refused = { $server } n’a pas accepté le message : « { $said } ».
 verdict-sni-required = { $server } ne répond qu’aux logiciels qui le nomment d’abord (SNI) ; { $program } ne le fait pas.
-verdict-sni-required-server-name-refused = Le port { $port } ne connaît pas le nom { $server }, ou n’en a reçu aucun.
+verdict-sni-required-server-name-refused = Le port { $port } ne connaît pas le nom { $server }, ou n’en a reçu aucun.
 verdict-sni-required-other-certificate-without-name = { $server } présente un autre certificat ({ $name }) à { $program }, qui ne donne pas son nom d’abord.
 verdict-slow-server = { $server } ne répond pas à temps à { $program }.
 verdict-slow-server-slow-answer = { $server } ne répond qu’après { $seconds } secondes, trop tard pour certains logiciels.
-verdict-slow-server-every-hello-silent = { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
-verdict-slow-server-greeting-missing = { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
-verdict-slow-server-silent-after-greeting = { $server } répond une fois sur le port { $port }, puis ne dit plus rien.
+verdict-slow-server-every-hello-silent = { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
+verdict-slow-server-greeting-missing = { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
+verdict-slow-server-silent-after-greeting = { $server } répond une fois sur le port { $port }, puis ne dit plus rien.
 verdict-slow-server-no-port-speaks = { $server } accepte les connexions sur { $ports } ports, puis ne dit rien.
 verdict-no-network = Cet ordinateur n’est connecté à aucun réseau.
-verdict-healthy = Tout ce que nous pouvons vérifier sur { $server }, port { $port }, fonctionne d’ici en ce moment.
+verdict-healthy = Tout ce que nous pouvons vérifier sur { $server }, port { $port }, fonctionne d’ici en ce moment.
 
 ## Quand rien ne l’emporte ; $seen est ce qui a été vu du maillon qui compte (chain.ftl).
 
@@ -206,7 +206,7 @@ whose-client-too-old = Vous ou votre service d’assistance pouvez y remédier 
 whose-server-too-old = C’est aux responsables de { $server } d’agir.
 whose-no-shared-cipher = Chaque côté peut y remédier : un logiciel de messagerie plus récent ici, ou un type de chiffrement (algorithme) de plus sur { $server }.
 whose-certificate = C’est aux responsables de { $server } d’agir.
-whose-certificate-certificate-wrong-name = Si votre fournisseur indique bien { $server }, c’est à ses responsables d’agir ; sinon, vous pouvez y remédier vous-même, dans { $program }.
+whose-certificate-certificate-wrong-name = Si votre fournisseur indique bien { $server }, c’est aux responsables de ce serveur d’agir ; sinon, vous pouvez y remédier vous-même, dans { $program }.
 whose-weak-certificate = C’est aux responsables de { $server } d’agir.
 whose-clock-wrong = Vous pouvez y remédier vous-même : réglez l’horloge de cet ordinateur.
 whose-starttls-mixup = Vous pouvez y remédier vous-même : changez deux paramètres dans { $program }.
@@ -251,11 +251,11 @@ groupshield-line-ruled-out = GroupShield sur Exchange Server 5.5 est exclu. { $w
 groupshield-line-not-tested = GroupShield sur Exchange Server 5.5 n’a pas pu être vérifié. { $why }
 groupshield-line-confirmed = GroupShield sur Exchange Server 5.5 est très probable ; la preuve sera faite si SSL fonctionne une fois GroupShield désinstallé. { $why }
 
-groupshield-why-confirmed = Le journal du serveur montre 0x2741 pour ses ports de messagerie, GroupShield y fonctionne, et le comportement des ports le confirme.
+groupshield-why-confirmed = Le journal du serveur montre 0x2741 pour ses ports de messagerie, GroupShield y est en service, et le comportement des ports le confirme.
 groupshield-why-confirmed-cured = Le journal du serveur montrait 0x2741, et SSL fonctionne depuis que GroupShield a été entièrement désinstallé.
 groupshield-why-fits = Le serveur se présente comme Exchange Server 5.5, et ses ports sécurisés acceptent les connexions sans établir de connexion sécurisée. Seul le journal d’événements du serveur peut en dire plus.
-groupshield-why-fits-log = Le serveur se présente comme Exchange Server 5.5 et son journal montre 0x2741. On ne sait pas si GroupShield y fonctionne.
-groupshield-why-fits-installed = Les ports sécurisés du serveur ont le comportement connu avec GroupShield, et GroupShield y fonctionne. Le journal d’événements n’a pas été montré.
+groupshield-why-fits-log = Le serveur se présente comme Exchange Server 5.5 et son journal montre 0x2741. On ne sait pas si GroupShield y est en service.
+groupshield-why-fits-installed = Les ports sécurisés du serveur ont le comportement connu avec GroupShield, et GroupShield y est en service. Le journal d’événements n’a pas été montré.
 groupshield-why-refused = Le serveur se présente comme Exchange Server 5.5 et refuse ses ports sécurisés. GroupShield fait cela, et d’autres pannes du même serveur aussi.
 groupshield-why-closes-at-once = Le serveur se présente comme Exchange Server 5.5 et son port sécurisé se ferme aussitôt. GroupShield peut en être la cause ; un certificat manquant l’est plus souvent.
 groupshield-why-shared = Une partie de ce qui a été trouvé correspond à GroupShield, mais d’autres causes correspondent aussi.
@@ -286,7 +286,7 @@ next-test-run-to-the-end = Pour trancher : laissez la vérification aller jusqu
 
 question-groupshield-installed = GroupShield est-il installé sur { $server } ?
 question-cured-by-removal = SSL fonctionne-t-il depuis que GroupShield a été entièrement désinstallé ?
-question-works-without-ssl = Sait-on si la messagerie fonctionne avec SSL désactivé ? N’essayez pas exprès.
+question-works-without-ssl = La messagerie fonctionne-t-elle avec SSL désactivé ? Répondez seulement si vous le savez déjà ; n’essayez pas exprès.
 question-works-on-other-network = Le même compte fonctionne-t-il sur un autre réseau ?
 question-began-after-update = Cela a-t-il commencé après un changement sur cet ordinateur ?
 
@@ -296,17 +296,17 @@ advice-where = { $program ->
         [outlook-express] Dans Outlook Express, ouvrez Outils > Comptes… > Courrier, choisissez le compte, puis Propriétés > Avancé.
         [windows-mail] Dans Windows Mail, ouvrez Outils > Comptes…, choisissez le compte, puis Propriétés > Avancé.
         [windows-live-mail] Dans Windows Live Mail, cliquez avec le bouton droit sur le compte, à gauche, puis Propriétés > Avancé.
-        [outlook] Fermez Outlook, ouvrez Panneau de configuration > Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… > Paramètres supplémentaires… > Options avancées. (Outlook 2003 : Outils > Comptes de messagerie….)
+        [outlook] Fermez Outlook, ouvrez le Panneau de configuration, puis Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… > Paramètres supplémentaires… > Options avancées. (Outlook 2003 : Outils > Comptes de messagerie….)
         [new-outlook] Dans le nouvel Outlook, ouvrez Paramètres (la roue dentée) > Comptes > Vos comptes (dans certaines versions : Comptes de courrier), choisissez Gérer à côté du compte et cherchez ses paramètres de serveur.
-        [outlook-mac] Dans Outlook, ouvrez Outils > Comptes et choisissez le compte ; pour changer un port, cochez l’option qui remplace le port par défaut.
+        [outlook-mac] Dans Outlook, ouvrez Outils > Comptes, et choisissez le compte ; pour changer un port, cochez l’option qui remplace le port par défaut.
         [outlook-mobile] Dans Outlook sur le téléphone, touchez votre image ou l’icône en haut à gauche, puis la roue dentée > Comptes, et choisissez le compte. Si aucun paramètre de serveur n’y figure, comme sur Android, on ne peut les saisir qu’en ajoutant un compte.
         [thunderbird] Dans Thunderbird, ouvrez le menu > Paramètres des comptes > { $protocol ->
             [SMTP] Serveur sortant (SMTP), choisissez le serveur, puis Modifier…
-           *[other] Paramètres serveur du compte.
+           *[other] Paramètres serveur (sous votre compte).
         }
         [thunderbird-android] Dans l’application, ouvrez le menu > Paramètres, choisissez le compte, puis { $protocol ->
-            [SMTP] Envoi de courriels > Serveur sortant.
-           *[other] Relève des courriels > Serveur entrant.
+            [SMTP] Serveur sortant, sous Envoi de courriels.
+           *[other] Serveur entrant, sous Relève des courriels.
         }
         [apple-mail] Dans Mail, ouvrez Mail > Réglages > Comptes (anciennes versions : Préférences), choisissez le compte, puis Réglages du serveur, et décochez « Gérer automatiquement les réglages de connexion ».
         [iphone] Sur l’iPhone ou l’iPad, ouvrez Réglages > Apps > Mail > Comptes Mail (avant iOS 18 : Réglages > Mail > Comptes), choisissez le compte, touchez son adresse, puis { $protocol ->
@@ -318,7 +318,7 @@ advice-where = { $program ->
            *[other] Paramètres de réception.
         } (Un compte Google n’a pas de tels paramètres.)
         [samsung-email] Dans Samsung Email, ouvrez le menu, touchez la roue dentée, choisissez le compte, puis Paramètres du serveur.
-        [em-client] Dans eM Client, ouvrez les comptes (dans la plupart des versions, Menu > Comptes), choisissez le compte et cherchez les paramètres de son serveur { $protocol }.
+        [em-client] Dans eM Client, ouvrez les comptes (dans la plupart des versions : Menu > Comptes), choisissez le compte et cherchez les paramètres de son serveur { $protocol }.
         [evolution] Dans Evolution, ouvrez Édition > Comptes (anciennes versions : Édition > Préférences > Comptes de messagerie), choisissez le compte, puis Modifier et { $protocol ->
             [SMTP] Envoi des courriels.
            *[other] Réception des courriels.
@@ -327,7 +327,7 @@ advice-where = { $program ->
             [SMTP] Envoi
            *[other] Réception
         }, puis Modifier… > Avancé.
-        [vivaldi] Dans Vivaldi, ouvrez Paramètres > Mail et choisissez le compte.
+        [vivaldi] Dans Vivaldi, ouvrez Paramètres > Mail, et choisissez le compte.
         [device] Ouvrez la page web de l’appareil : saisissez son adresse dans un navigateur, connectez-vous en administrateur et cherchez E-mail, SMTP ou Numérisation vers e-mail.
         [script] Ouvrez la configuration où figurent l’hôte, le port et le chiffrement du serveur de messagerie.
        *[other] Ouvrez les paramètres de serveur du compte dans votre logiciel de messagerie.
@@ -336,7 +336,7 @@ advice-where-name = { $program ->
         [outlook-express] Dans Outlook Express, ouvrez Outils > Comptes… > Courrier, choisissez le compte, puis Propriétés > Serveurs ; le port est dans l’onglet Avancé.
         [windows-mail] Dans Windows Mail, ouvrez Outils > Comptes…, choisissez le compte, puis Propriétés > Serveurs ; le port est dans l’onglet Avancé.
         [windows-live-mail] Dans Windows Live Mail, cliquez avec le bouton droit sur le compte, à gauche, puis Propriétés > Serveurs ; le port est dans l’onglet Avancé.
-        [outlook] Fermez Outlook, ouvrez Panneau de configuration > Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… ; le port est sous Paramètres supplémentaires… > Options avancées. (Outlook 2003 : Outils > Comptes de messagerie….)
+        [outlook] Fermez Outlook, ouvrez le Panneau de configuration, puis Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… ; le port est dans Paramètres supplémentaires…, sous Options avancées. (Outlook 2003 : Outils > Comptes de messagerie….)
         [iphone] Sur l’iPhone ou l’iPad, ouvrez Réglages > Apps > Mail > Comptes Mail (avant iOS 18 : Réglages > Mail > Comptes), choisissez le compte et touchez son adresse ; { $protocol ->
             [SMTP] le serveur est sous SMTP > Serveur principal.
            *[other] le nom y est à Nom d’hôte, le port sous Avancé.
@@ -412,8 +412,8 @@ advice-server-log = { $server-kind ->
         [hosted] Regardez la page d’état du fournisseur ; pour Microsoft 365, c’est admin.microsoft.com > Intégrité > Intégrité du service. Seul le fournisseur peut lire le journal du serveur lui-même.
         [dovecot] doveadm log find montre où Dovecot écrit son journal ; doveadm log errors liste les dernières erreurs.
         [postfix] Postfix écrit dans /var/log/mail.log ou /var/log/maillog, ou dans le journal du système : journalctl -u "postfix*".
-        [exchange55] Ouvrez l’Observateur d’événements > Journal des applications et triez par source : MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Dans Observateur d’événements > Journaux Windows > Application, regardez MSExchangePOP3, MSExchangeIMAP4 et MSExchangeTransport ; Schannel est sous Système.
+        [exchange55] Dans l’Observateur d’événements, ouvrez le Journal des applications et triez par source : MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Dans l’Observateur d’événements, ouvrez Journaux Windows > Application, et regardez MSExchangePOP3, MSExchangeIMAP4 et MSExchangeTransport ; Schannel est sous Système.
         [courier] Courier écrit dans le journal de la messagerie (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus écrit dans le journal de la messagerie (journalctl -u cyrus-imapd).
         [exim] Exim écrit dans /var/log/exim4/mainlog ou /var/log/exim/main.log.
@@ -426,12 +426,12 @@ user-tell-admin-groupshield = Envoyez ce rapport aux responsables de { $server }
 user-tell-admin-exchange55 = Envoyez ce rapport aux responsables de { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes qui leur sont destinées figurent plus bas.
 user-tell-provider-greeting = Envoyez ce rapport aux responsables de { $server } : le port { $port } chiffre, puis le service de messagerie lui-même ne répond pas.
 user-tell-provider-listener = Envoyez ce rapport aux responsables de { $server } : le chiffrement sur le port { $port } s’interrompt du côté du serveur.
-user-use-starttls = Utilisez STARTTLS, qui fonctionne d’ici : { advice-where } { advice-set-starttls } Réglez ensuite le port sur { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Utilisez STARTTLS, qui fonctionne d’ici. { advice-where } { advice-set-starttls } Réglez ensuite le port sur { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS fonctionne sur le port { $starttls-port }, mais ce logiciel de messagerie ne sait pas l’utiliser pour { $protocol }. Prenez-en un qui le sait, comme Thunderbird, et gardez l’ancien : le courrier qu’il a relevé n’existe peut-être que là.
-user-use-secure-port = Utilisez le port sécurisé { $secure-port }, qui répond avec chiffrement : { advice-where } { advice-set-tls } Réglez ensuite le port sur { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Utilisez le port sécurisé { $secure-port }, qui répond avec chiffrement. { advice-where } { advice-tls-for-port } Réglez ensuite le port sur { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = Le port { $other-protocol } { $other-port } de { $server } fonctionne de façon sécurisée. Ajoutez un deuxième compte de type { $other-protocol } avec SSL/TLS et le port { $other-port }, et gardez l’ancien : le courrier qu’il a relevé n’existe peut-être que sur cet ordinateur. Avec { $other-protocol }, votre courrier reste sur le serveur. { advice-success } Pour revenir en arrière, supprimez le deuxième compte.
 user-use-pop3 = Le port { $other-protocol } { $other-port } de { $server } fonctionne de façon sécurisée. Ajoutez un deuxième compte de type { $other-protocol } avec SSL/TLS et le port { $other-port }. Avant sa première relève, réglez-le pour qu’il laisse une copie des messages sur le serveur. Gardez l’ancien compte tel quel. { advice-success } Pour revenir en arrière, supprimez le deuxième compte.
-user-ssl-off = Seulement après avoir lu l’avertissement, et seulement sur un réseau de confiance : { advice-where } { $program ->
+user-ssl-off = Désactivez SSL seulement après avoir lu l’avertissement, et seulement sur un réseau de confiance. { advice-where } { $program ->
         [outlook-express] Décochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour le serveur de courrier { $protocol ->
             [SMTP] sortant
            *[other] entrant
@@ -469,7 +469,7 @@ user-ssl-on-again = Dès que le serveur est réparé, réactivez SSL. { advice-u
 user-use-published = Votre fournisseur publie ces paramètres : { $published-server }, port { $published-port }.{ $published-domain ->
         [other] {" "}Ce serveur est dans un autre domaine que le vôtre, et son certificat est bon.
        *[own] {""}
-    } { advice-where-name } Saisissez-les à cet endroit. Pour revenir en arrière, remettez { $server } et le port { $port }.
+    } { advice-where-name } Saisissez ce nom et ce port. Pour revenir en arrière, remettez { $server } et le port { $port }.
 user-ask-published = Pour les logiciels de messagerie, votre domaine indique { $published-server }, port { $published-port }. Ce nom est dans un autre domaine que le vôtre, et rien de ce qui a été vérifié ne montre que ce serveur est géré par votre fournisseur : ne saisissez ni ce nom, ni votre mot de passe sur ce serveur, avant que votre fournisseur ait confirmé ce nom.
 user-ask-right-port = { $protocol } utilise en général le port { $secure-port } avec SSL/TLS. Demandez aux responsables de { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
@@ -478,7 +478,7 @@ user-match-secure-port = Le port et le chiffrement vont ensemble : avec SSL coc
         [IMAP] 993
        *[other] 465
     }. { advice-where } Réglez ce port, puis testez. { advice-undo }
-user-switch-encryption-on = Activez le chiffrement : { advice-where } { advice-set-tls } Si le port a changé tout seul, remettez { $port }. { advice-success }
+user-switch-encryption-on = Activez le chiffrement. { advice-where } { advice-set-tls } Si le port a changé tout seul, remettez { $port }. { advice-success }
 user-keep-encryption = Laissez le chiffrement activé dans votre logiciel de messagerie : sans lui, n’importe qui en chemin pourrait lire le mot de passe et le courrier.
 user-update-system = Votre logiciel de messagerie utilise le chiffrement de Windows, et cette version de Windows est trop ancienne pour le serveur. Lisez votre courrier avec un logiciel actuel, comme Thunderbird, sur un système qui reçoit encore des mises à jour. Gardez l’ancien ordinateur : le courrier qui y a été relevé n’existe que là.
 user-update-program = { $program ->
@@ -492,18 +492,18 @@ user-update-program = { $program ->
         [gmail-app] Mettez Android et ses applications à jour : Paramètres > Système > Mises à jour logicielles, et le Play Store. { advice-success }
         [samsung-email] Mettez le téléphone à jour : Paramètres > Mise à jour logicielle. { advice-success }
         [thunderbird-android] Mettez l’application à jour dans la boutique d’où elle vient, et Android lui-même dans les Paramètres. { advice-success }
-        [device] Installez le micrologiciel le plus récent du fabricant de l’appareil. S’il n’en existe pas pour un TLS actuel, faites envoyer l’appareil par un relais de messagerie à l’intérieur de votre réseau ; n’affaiblissez pas le serveur de messagerie pour lui.
+        [device] Installez le micrologiciel le plus récent du fabricant de l’appareil. S’il n’en existe pas avec une version actuelle de TLS, faites envoyer l’appareil par un relais de messagerie à l’intérieur de votre réseau ; n’affaiblissez pas le serveur de messagerie pour lui.
         [script] Mettez à jour le programme et la bibliothèque avec laquelle il chiffre (OpenSSL, Java, .NET, Python ou PHP), ou activez-y TLS 1.2. { advice-success }
        *[other] Mettez à jour votre logiciel de messagerie et le système sur lequel il fonctionne. { advice-success }
     }
 user-webmail-meanwhile = En attendant la réparation, lisez votre courrier dans un navigateur web, si votre fournisseur le propose.
-user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel parle un TLS actuel avec { $server }.
+user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel utilise une version actuelle de TLS avec { $server }.
 user-check-again = Appuyez sur « Vérifier à nouveau » : vous verrez ce qui a changé.
 user-tell-provider-old-server = Envoyez ce rapport aux responsables de { $server } : il lui faut TLS 1.2 ou plus récent.
 user-keep-settings = Laissez les paramètres de sécurité de Windows et de votre logiciel de messagerie tels quels ; les abaisser affaiblit toutes les connexions, pas seulement celle-ci.
 user-tell-provider-suites = Envoyez ce rapport aux responsables de { $server } et demandez-leur d’ajouter un type de chiffrement (algorithme) que votre logiciel connaît.
 user-do-not-click-through = Si votre logiciel de messagerie demande s’il faut faire confiance à ce certificat malgré tout, répondez non : quelqu’un pourrait lire votre courrier.
-user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur. Si oui : { advice-where-name } Saisissez-le à cet endroit. Pour revenir en arrière, remettez { $server }.
+user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur. Si oui, changez-le. { advice-where-name } Saisissez { $certificate-name } comme nom du serveur. Pour revenir en arrière, remettez { $server }.
 user-one-address = Une seule des adresses de { $server } présente ce certificat ; un nouvel essai peut donc réussir.
 user-look-at-certificate = Laissez Mailprobe examiner le certificat de { $server } lui-même (« Vérifier », ou « mailprobe check » avec le même texte) : il dira ce qui ne va pas.
 user-tell-provider-certificate = Envoyez ce rapport aux responsables de { $server } ; les dates, les noms et l’émetteur du certificat y figurent.
@@ -549,9 +549,9 @@ user-greylisted = Envoyez de nouveau dans dix minutes : ce serveur demande à t
 user-shut-out = Attendez une demi-heure avant le prochain essai, sur chaque appareil qui lit cette boîte aux lettres : chaque essai peut prolonger l’attente.
 user-sign-in-name = Vérifiez que le nom d’utilisateur est complet (souvent l’adresse entière) et saisissez de nouveau le mot de passe.
 user-sign-in-app-password = Si votre fournisseur exige un mot de passe d’application pour les logiciels de messagerie (c’est le cas de Google, Yahoo, AOL, Apple, Fastmail et d’autres ; Microsoft n’en a pas), créez-en un dans votre compte sur son site web et saisissez-le à la place du mot de passe habituel.
-user-sign-in-web = Faites passer l’authentification du logiciel de messagerie par la page web du fournisseur (OAuth 2). { $program ->
+user-sign-in-web = Faites passer l’authentification du logiciel de messagerie par la page web du fournisseur (OAuth 2). { $program ->
         [thunderbird] { advice-where } Réglez la méthode d’authentification sur OAuth2.
-        [thunderbird-android] { advice-where } Réglez Authentification sur OAuth 2.0.
+        [thunderbird-android] { advice-where } Réglez Authentification sur OAuth 2.0.
         [apple-mail] Ajoutez le compte encore une fois, sous le nom de son fournisseur et non comme « Autre ». Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur.
         [iphone] Ajoutez le compte encore une fois, sous le nom de son fournisseur et non comme « Autre ». Ne supprimez l’ancien que si votre courrier est aussi sur le serveur.
         [outlook] Ajoutez le compte encore une fois comme Microsoft 365, Outlook.com ou Google, et non comme POP ou IMAP. Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur. Pour d’autres fournisseurs, Outlook classique ne sait pas le faire ; Thunderbird, si.
@@ -564,7 +564,7 @@ user-sign-in-web = Faites passer l’authentification du logiciel de messagerie 
         [windows-mail] Windows Mail ne sait pas le faire ; Thunderbird, si.
         [windows-live-mail] Windows Live Mail ne sait pas le faire ; Thunderbird, si.
         [device] Si l’appareil n’en est pas capable, faites-le envoyer par un relais de messagerie de votre réseau ou par le service du fournisseur pour les appareils ; demandez aux responsables de votre messagerie.
-        [script] Donnez au programme un jeton OAuth 2, ou faites-le envoyer par un relais ou un service d’envoi qui accepte encore un nom d’utilisateur et un mot de passe.
+        [script] Donnez au programme un jeton OAuth 2, ou faites-le envoyer par un relais ou un service d’envoi qui accepte encore un nom d’utilisateur et un mot de passe.
        *[other] Si le vôtre ne sait pas le faire, Thunderbird le peut.
     }
 user-sign-in-switch = Vérifiez dans votre compte, sur le site web du fournisseur, si POP, IMAP ou l’accès des logiciels de messagerie doit d’abord être activé.
@@ -581,10 +581,10 @@ user-sign-in-for-sending = Activez l’authentification pour l’envoi : { $pro
         [outlook-express] dans Outlook Express, ouvrez Outils > Comptes… > Courrier, choisissez le compte, puis Propriétés > Serveurs, et cochez « Mon serveur requiert une authentification ».
         [windows-mail] dans Windows Mail, ouvrez Outils > Comptes…, choisissez le compte, puis Propriétés > Serveurs, et cochez « Mon serveur requiert une authentification ».
         [windows-live-mail] dans Windows Live Mail, cliquez avec le bouton droit sur le compte, à gauche, puis Propriétés > Serveurs, et cochez « Mon serveur requiert une authentification ».
-        [outlook] fermez Outlook, ouvrez Panneau de configuration > Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… > Paramètres supplémentaires… > Serveur sortant, et cochez « Mon serveur sortant (SMTP) requiert une authentification ».
+        [outlook] fermez Outlook, ouvrez le Panneau de configuration, puis Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… > Paramètres supplémentaires… > Serveur sortant, et cochez « Mon serveur sortant (SMTP) requiert une authentification ».
         [outlook-mac] dans Outlook, ouvrez Outils > Comptes, choisissez le compte, puis Plus d’options sous le serveur sortant, et choisissez un type d’authentification.
         [thunderbird] dans Thunderbird, ouvrez le menu > Paramètres des comptes > Serveur sortant (SMTP), choisissez le serveur, puis Modifier…, et choisissez une méthode d’authentification autre que « Pas d’authentification ».
-        [thunderbird-android] dans l’application, ouvrez le menu > Paramètres, choisissez le compte, puis Envoi de courriels > Serveur sortant, et choisissez une authentification autre que Aucune.
+        [thunderbird-android] dans l’application, ouvrez le menu > Paramètres, choisissez le compte, puis Serveur sortant, sous Envoi de courriels, et choisissez une authentification autre que Aucune.
         [apple-mail] dans Mail, ouvrez Mail > Réglages > Comptes (anciennes versions : Préférences), choisissez le compte, puis Réglages du serveur, et indiquez un nom d’utilisateur et une authentification pour le serveur d’envoi.
         [iphone] ouvrez Réglages > Apps > Mail > Comptes Mail (avant iOS 18 : Réglages > Mail > Comptes), choisissez le compte, touchez son adresse, puis SMTP et le serveur sous Serveur principal, et saisissez-y aussi le nom d’utilisateur et le mot de passe.
         [gmail-app] dans l’application Gmail, ouvrez le menu > Paramètres, choisissez le compte, puis Paramètres d’envoi, et activez l’option qui exige une connexion.
@@ -605,14 +605,14 @@ user-other-address = Vérifiez si un VPN ou un réseau invité est en usage, et 
 user-tell-provider-sending = Si cela continue, envoyez ce rapport aux responsables de { $server } : la réponse exacte du serveur y figure.
 user-tell-provider-sni = Envoyez ce rapport aux responsables de { $server } et demandez un certificat par défaut pour les logiciels qui n’envoient pas de nom.
 user-ask-right-name = Demandez aux responsables de { $server } si c’est toujours son bon nom, et envoyez-leur ce rapport.
-user-raise-time-limit = Donnez plus de temps au serveur : { $program ->
+user-raise-time-limit = Donnez plus de temps au serveur. { $program ->
         [outlook-express] { advice-where } Déplacez Délais d’expiration du serveur vers Long. Pour revenir en arrière, remettez-le où il était.
         [windows-mail] { advice-where } Déplacez Délais d’expiration du serveur vers Long. Pour revenir en arrière, remettez-le où il était.
         [windows-live-mail] { advice-where } Déplacez Délais d’expiration du serveur vers Long. Pour revenir en arrière, remettez-le où il était.
         [outlook] { advice-where } Déplacez Délais d’expiration du serveur vers Long. Pour revenir en arrière, remettez-le où il était.
-        [thunderbird] dans Thunderbird, ouvrez le menu > Paramètres > Général > Éditeur de configuration… et réglez mailnews.tcptimeout sur 200. Pour revenir en arrière, réinitialisez-le au même endroit.
-        [script] augmentez le délai d’attente (timeout) dans sa configuration.
-       *[other] augmentez le délai d’attente dans les paramètres du compte, s’il y en a un.
+        [thunderbird] Dans Thunderbird, ouvrez le menu > Paramètres > Général > Éditeur de configuration…, et réglez mailnews.tcptimeout sur 200. Pour revenir en arrière, réinitialisez-le au même endroit.
+        [script] Augmentez le délai d’attente (timeout) dans sa configuration.
+       *[other] Augmentez le délai d’attente dans les paramètres du compte, s’il y en a un.
     } { advice-success }
 user-connect-network = Vérifiez que cet ordinateur est connecté : Wi-Fi activé et relié, câble branché aux deux bouts, mode avion désactivé.
 user-restart-network = Si aucune page web ne s’ouvre non plus, redémarrez cet ordinateur ; à la maison, redémarrez aussi votre box ou routeur et attendez deux minutes.
@@ -621,7 +621,7 @@ user-run-to-the-end = Appuyez sur « Vérifier à nouveau » et laissez la vé
 user-wait-for-answer = Réessayez dans dix minutes : un serveur qui ne dit rien est peut-être surchargé ou en cours de démarrage. Il n’y a rien à changer dans votre logiciel de messagerie.
 user-tell-provider-slow = Si cela continue, envoyez ce rapport aux responsables de { $server } ; les temps de réponse y figurent.
 user-try-again-now = Envoyez et recevez encore une fois dans votre logiciel de messagerie : une courte perturbation est peut-être passée.
-user-compare-settings = Votre message parle de { $complaint-server }, port { $complaint-port } ; la vérification a porté sur { $server }, port { $port }. { advice-where-name } Saisissez { $server } et le port { $port } à cet endroit si ce sont ceux de votre fournisseur : ils fonctionnent d’ici. Pour revenir en arrière, remettez { $complaint-server } et le port { $complaint-port }.
+user-compare-settings = Votre message parle de { $complaint-server }, port { $complaint-port } ; la vérification a porté sur { $server }, port { $port }. { advice-where-name } Saisissez { $server } et le port { $port } si ce sont ceux de votre fournisseur : ils fonctionnent d’ici. Pour revenir en arrière, remettez { $complaint-server } et le port { $complaint-port }.
 user-password-and-account = Si cela ne fonctionne toujours pas, saisissez de nouveau le mot de passe et comparez le nom d’utilisateur avec ce qu’indique votre fournisseur.
 user-not-tested = L’authentification, la boîte aux lettres et l’envoi n’ont pas été vérifiés : Mailprobe ne demande jamais de mot de passe.
 user-send-report = Enregistrez ce rapport et envoyez-le à votre service d’assistance : tout ce qui a été trouvé y figure.

@@ -3,7 +3,7 @@
 report-chain = La chaîne
 report-also-wrong = Autre problème : { $what }
 
-chain-not-reached = Non atteint, car un maillon précédent est en panne
+chain-not-reached = Maillon non atteint, car un maillon précédent est en panne
 chain-not-tested = Non vérifié
 chain-program-without-starttls = Ce logiciel de messagerie ne sait pas utiliser STARTTLS sur le port { $port }
 chain-turned-away = Vérification inachevée : le serveur n’accepte plus de connexions venant d’ici
@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Répond, puis ne dit plus rien
 chain-says-nothing = Ne dit rien
 chain-sign-in-not-tested = Non vérifiée : Mailprobe ne s’authentifie jamais
 chain-sign-in-needs-encryption = N’accepte pas de mot de passe sans chiffrement
-chain-sign-in-oauth-only = N’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
+chain-sign-in-oauth-only = N’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
 chain-sign-in-disabled = Indique que l’authentification est désactivée ici
 chain-sign-in-none = Ne propose aucune méthode d’authentification

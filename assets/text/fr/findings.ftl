@@ -229,7 +229,7 @@ finding-starttls-refused = Le port { $port } propose STARTTLS, puis { $answered 
 
 ## L’authentification
 
-finding-sign-in-oauth-only = Le port { $port } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
+finding-sign-in-oauth-only = Le port { $port } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
 finding-sign-in-disabled = Le port { $port } indique que l’authentification est désactivée
 finding-client-certificate-demanded = Le port { $port } n’admet que les logiciels munis de leur propre certificat
 finding-sign-in-not-offered = Le port { $port } ne propose aucune méthode d’authentification
@@ -241,7 +241,7 @@ finding-both-secure-ports-fail = Les ports { $port } et { $other_port } se compo
 finding-other-secure-port-works = Le port { $other_port } fonctionne, le port { $port } non
 finding-works-on-other-network = Cela fonctionne depuis un autre réseau
 finding-fails-on-other-network = Cela ne fonctionne pas non plus depuis un autre réseau
-finding-groupshield-installed = D’après quelqu’un qui le sait, GroupShield fonctionne sur ce serveur
+finding-groupshield-installed = D’après quelqu’un qui le sait, GroupShield est en service sur ce serveur
 finding-groupshield-absent = D’après quelqu’un qui le sait, GroupShield n’est pas sur ce serveur
 finding-cured-by-removal = SSL fonctionne depuis que GroupShield a été entièrement désinstallé
 finding-not-cured-by-removal = SSL ne fonctionne pas, bien que GroupShield ait été entièrement désinstallé

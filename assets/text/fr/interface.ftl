@@ -53,10 +53,10 @@ link-state-waiting = en attente
 link-state-checking = en cours
 link-state-works = fonctionne
 link-state-broken = en panne
-link-state-not-reached = non atteint
+link-state-not-reached = maillon non atteint
 link-state-partly = fonctionne en partie
-link-state-not-used = non utilisé
-link-state-not-tested = non vérifié
+link-state-not-used = maillon non utilisé
+link-state-not-tested = maillon non vérifié
 
 result-back = Retour
 result-again = Vérifier à nouveau

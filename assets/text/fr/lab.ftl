@@ -113,7 +113,7 @@ lab-sign-in-refused = Le mot de passe n’est pas accepté
 lab-sign-in-refused-about = Tout ce qui peut être vérifié fonctionne. Le message du logiciel de messagerie montre que le serveur n’a pas accepté l’authentification.
 
 lab-sign-in-method = L’authentification par mot de passe est désactivée
-lab-sign-in-method-about = La connexion, le chiffrement et le certificat sont en ordre. Le serveur ne propose que l’authentification OAuth 2, que les anciens logiciels de messagerie n’ont pas.
+lab-sign-in-method-about = La connexion, le chiffrement et le certificat sont en ordre. Le serveur ne propose que l’authentification OAuth 2, que les anciens logiciels de messagerie n’ont pas.
 
 lab-sign-in-disabled = Aucune méthode d’authentification
 lab-sign-in-disabled-about = La connexion, le chiffrement et le certificat sont en ordre. Le serveur indique que l’authentification est désactivée, ou n’annonce aucune méthode.

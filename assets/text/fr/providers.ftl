@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider } : les logiciels de messagerie s’authentifient avec le mot de passe de la boîte aux lettres.
         [app-password] { $provider } : les logiciels de messagerie ont besoin d’un mot de passe créé exprès pour eux (mot de passe d’application). Votre mot de passe habituel n’y fonctionne pas.
         [oauth] { $since ->
-            [none] { $provider } : les logiciels de messagerie ne peuvent plus s’authentifier avec un mot de passe. Ils doivent ouvrir la page de connexion du fournisseur (OAuth 2).
-           *[other] { $provider } : depuis le { $since }, les logiciels de messagerie ne peuvent plus s’authentifier avec un mot de passe. Ils doivent ouvrir la page de connexion du fournisseur (OAuth 2).
+            [none] { $provider } : les logiciels de messagerie ne peuvent plus s’authentifier avec un mot de passe. Ils doivent ouvrir la page de connexion du fournisseur (OAuth 2).
+           *[other] { $provider } : depuis le { $since }, les logiciels de messagerie ne peuvent plus s’authentifier avec un mot de passe. Ils doivent ouvrir la page de connexion du fournisseur (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider } : les logiciels de messagerie s’authentifient par la page de connexion du fournisseur (OAuth 2) ou avec un mot de passe créé exprès pour eux (mot de passe d’application). Votre mot de passe habituel n’y fonctionne pas.
-           *[other] { $provider } : depuis le { $since }, les logiciels de messagerie doivent s’authentifier par la page de connexion du fournisseur (OAuth 2) ou avec un mot de passe créé exprès pour eux (mot de passe d’application). Votre mot de passe habituel n’y fonctionne pas.
+            [none] { $provider } : les logiciels de messagerie s’authentifient par la page de connexion du fournisseur (OAuth 2) ou avec un mot de passe créé exprès pour eux (mot de passe d’application). Votre mot de passe habituel n’y fonctionne pas.
+           *[other] { $provider } : depuis le { $since }, les logiciels de messagerie doivent s’authentifier par la page de connexion du fournisseur (OAuth 2) ou avec un mot de passe créé exprès pour eux (mot de passe d’application). Votre mot de passe habituel n’y fonctionne pas.
         }
         [authorization-code] { $provider } : les logiciels de messagerie ont besoin d’un code d’autorisation, à prendre dans les paramètres de messagerie du site web. Votre mot de passe habituel n’y fonctionne pas.
         [bridge] { $provider } : les logiciels de messagerie n’accèdent à ce courrier que par le programme du fournisseur (Bridge), qui doit fonctionner sur cet ordinateur et affiche son propre mot de passe.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider } : à notre connaissance, les logiciels de messagerie s’authentifient avec le mot de passe de la boîte aux lettres.
         [app-password] { $provider } : à notre connaissance, les logiciels de messagerie ont besoin d’un mot de passe créé exprès pour eux (mot de passe d’application).
-        [oauth] { $provider } : à notre connaissance, les logiciels de messagerie ne peuvent plus s’authentifier avec un mot de passe. Ils doivent ouvrir la page de connexion du fournisseur (OAuth 2).
-        [oauth-or-app-password] { $provider } : à notre connaissance, les logiciels de messagerie s’authentifient par la page de connexion du fournisseur (OAuth 2) ou avec un mot de passe créé exprès pour eux (mot de passe d’application).
+        [oauth] { $provider } : à notre connaissance, les logiciels de messagerie ne peuvent plus s’authentifier avec un mot de passe. Ils doivent ouvrir la page de connexion du fournisseur (OAuth 2).
+        [oauth-or-app-password] { $provider } : à notre connaissance, les logiciels de messagerie s’authentifient par la page de connexion du fournisseur (OAuth 2) ou avec un mot de passe créé exprès pour eux (mot de passe d’application).
         [authorization-code] { $provider } : à notre connaissance, les logiciels de messagerie ont besoin d’un code d’autorisation, à prendre dans les paramètres de messagerie du site web.
         [bridge] { $provider } : à notre connaissance, les logiciels de messagerie n’accèdent à ce courrier que par le programme du fournisseur (Bridge) sur cet ordinateur.
         [none] { $provider } : à notre connaissance, ce courrier ne peut pas être lu avec d’autres logiciels de messagerie, seulement avec ceux du fournisseur.
@@ -32,7 +32,7 @@ provider-sign-in = { $certainty ->
     }
 }
 provider-switch = Sur son site web : { $switch }
-provider-note = Bon à savoir : { $note }
+provider-note = Bon à savoir. { $note }
 provider-page = Page à ce sujet : { $page }
 provider-status-page = Le fournisseur est-il en panne ? { $page }
 provider-receiving = Réception du courrier :
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } est un serveur de { $provider }
 finding-provider-name-not-found = { $server } est le bon nom chez { $provider } ; le service de noms de ce réseau ne le trouve pas
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } n’accepte plus de mots de passe des logiciels de messagerie, seulement sa page de connexion (OAuth 2)
-       *[other] Depuis le { $since }, { $provider } n’accepte plus de mots de passe des logiciels de messagerie, seulement sa page de connexion (OAuth 2)
+        [none] { $provider } n’accepte plus de mots de passe des logiciels de messagerie, seulement sa page de connexion (OAuth 2)
+       *[other] Depuis le { $since }, { $provider } n’accepte plus de mots de passe des logiciels de messagerie, seulement sa page de connexion (OAuth 2)
     }
-   *[as-far-as-known] À notre connaissance, { $provider } n’accepte pas de mots de passe des logiciels de messagerie, seulement sa page de connexion (OAuth 2)
+   *[as-far-as-known] À notre connaissance, { $provider } n’accepte pas de mots de passe des logiciels de messagerie, seulement sa page de connexion (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } refuse le mot de passe habituel dans les logiciels de messagerie ; il faut un mot de passe d’application, ou la page de connexion du fournisseur (OAuth 2) s’il en a une
-       *[other] Depuis le { $since }, { $provider } refuse le mot de passe habituel dans les logiciels de messagerie ; il faut un mot de passe d’application, ou la page de connexion du fournisseur (OAuth 2) s’il en a une
+        [none] { $provider } refuse le mot de passe habituel dans les logiciels de messagerie ; il faut un mot de passe d’application, ou la page de connexion du fournisseur (OAuth 2) s’il en a une
+       *[other] Depuis le { $since }, { $provider } refuse le mot de passe habituel dans les logiciels de messagerie ; il faut un mot de passe d’application, ou la page de connexion du fournisseur (OAuth 2) s’il en a une
     }
    *[as-far-as-known] À notre connaissance, { $provider } refuse le mot de passe habituel dans les logiciels de messagerie et exige un mot de passe d’application
 }
@@ -131,14 +131,14 @@ whose-sign-in-method-provider-switch = Vous pouvez y remédier vous-même, dans 
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider } : saisissez de nouveau le mot de passe de la boîte aux lettres, et le nom d’utilisateur tel que votre fournisseur l’a écrit.
     [app-password] { $provider } : créez sur le site web un mot de passe pour ce logiciel seulement (mot de passe d’application) et saisissez-le à la place du mot de passe habituel.
-    [oauth] { $provider } : laissez le logiciel ouvrir la page de connexion du fournisseur (dans ses paramètres : OAuth 2). S’il n’en est pas capable, prenez un logiciel plus récent ou le site web.
-    [oauth-or-app-password] { $provider } : laissez le logiciel ouvrir la page de connexion du fournisseur (dans ses paramètres : OAuth 2), ou créez un mot de passe d’application sur le site web et saisissez-le.
+    [oauth] { $provider } : laissez le logiciel ouvrir la page de connexion du fournisseur (dans ses paramètres : OAuth 2). S’il n’en est pas capable, prenez un logiciel plus récent ou le site web.
+    [oauth-or-app-password] { $provider } : laissez le logiciel ouvrir la page de connexion du fournisseur (dans ses paramètres : OAuth 2), ou créez un mot de passe d’application sur le site web et saisissez-le.
     [authorization-code] { $provider } : prenez un code d’autorisation dans les paramètres de messagerie du site web et saisissez-le à la place de votre mot de passe.
     [bridge] { $provider } : démarrez son programme (Bridge) sur cet ordinateur, et copiez-y le serveur, le port et le mot de passe.
    *[none] { $provider } : lisez ce courrier sur le site web ou avec le logiciel du fournisseur.
 }{ $provider-note ->
     [none] {""}
-   *[other] {" "}Bon à savoir : { $provider-note }
+   *[other] {" "}Bon à savoir. { $provider-note }
 }{ $provider-page ->
     [none] {""}
    *[other] {" "}Page : { $provider-page }

@@ -30,31 +30,31 @@ hypothesis-healthy = Minden működik, amit ellenőrizni tudunk
 
 ## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
-verdict-groupshield = A kiszolgáló ({ $server }, port: { $port }) nem építi fel a biztonságos kapcsolatot; { $certainty ->
+verdict-groupshield = A kiszolgáló ({ $server }, port: { $port }) nem építi fel a biztonságos kapcsolatot; { $certainty ->
         [likely] valószínű ok
        *[other] lehetséges ok
     }: GroupShield.
-verdict-exchange55-listener = A kiszolgáló ({ $server }, Exchange Server 5.5) biztonságos portja ({ $port }) nem működik.
-verdict-secure-listener-fault = A biztonságos kapcsolat a kiszolgáló ({ $server }, port: { $port }) oldalán megszakad.
-verdict-secure-listener-fault-idle-close = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) azonnal bontja.
-verdict-secure-listener-fault-every-hello-dies = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) minden kísérletnél bont.
-verdict-secure-listener-fault-alert-on-every-hello = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) minden kísérletet elutasít (riasztás: { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) elkezdi, aztán { $how ->
+verdict-exchange55-listener = A kiszolgáló ({ $server }, Exchange Server 5.5) biztonságos portja ({ $port }) nem működik.
+verdict-secure-listener-fault = A biztonságos kapcsolat a kiszolgáló ({ $server }, port: { $port }) oldalán megszakad.
+verdict-secure-listener-fault-idle-close = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) azonnal bontja.
+verdict-secure-listener-fault-every-hello-dies = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) minden kísérletnél bont.
+verdict-secure-listener-fault-alert-on-every-hello = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) minden kísérletet elutasít (riasztás: { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) elkezdi, aztán { $how ->
         [silent] elhallgat
        *[other] megszakítja
     }.
-verdict-secure-listener-fault-handshake-not-completed = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) menet közben { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Nincs biztonságos kapcsolat: a kiszolgáló ({ $server }, port: { $port }) menet közben { $how ->
         [silent] elhallgat
        *[other] megszakítja
     }.
-verdict-secure-listener-fault-tls-start-text = A kiszolgáló ({ $server }, port: { $port }) maga mondja, hogy nem tud titkosítást indítani.
-verdict-secure-listener-fault-starttls-refused = A kiszolgáló ({ $server }, port: { $port }) felkínálja a STARTTLS-t, de nem indítja el.
+verdict-secure-listener-fault-tls-start-text = A kiszolgáló ({ $server }, port: { $port }) maga mondja, hogy nem tud titkosítást indítani.
+verdict-secure-listener-fault-starttls-refused = A kiszolgáló ({ $server }, port: { $port }) felkínálja a STARTTLS-t, de nem indítja el.
 verdict-secure-listener-fault-said-tls-not-started = A hibaüzenet szerint a kiszolgáló ({ $server }) nem tudott titkosítást indítani: „{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = Nincs levelezés: a kiszolgáló ({ $server }, port: { $port }) szó nélkül bontja a kapcsolatot.
-verdict-no-secure-service = A kiszolgáló ({ $server }, port: { $port }) itt nem kínál biztonságos kapcsolatot.
-verdict-no-secure-service-port-refused = A kiszolgáló ({ $server }, port: { $port }) visszautasítja a kapcsolatot.
-verdict-no-secure-service-port-refused-others-greet = A kiszolgáló ({ $server }, port: { $port }) visszautasítja a kapcsolatot; egy másik portja ({ $other_port }) válaszol.
-verdict-no-secure-service-starttls-not-offered = A kiszolgáló ({ $server }, port: { $port }) nem kínál STARTTLS-t, pedig az itt használt { $program } ezt várja.
+verdict-secure-listener-fault-greeting-cut-off = Nincs levelezés: a kiszolgáló ({ $server }, port: { $port }) szó nélkül bontja a kapcsolatot.
+verdict-no-secure-service = A kiszolgáló ({ $server }, port: { $port }) itt nem kínál biztonságos kapcsolatot.
+verdict-no-secure-service-port-refused = A kiszolgáló ({ $server }, port: { $port }) visszautasítja a kapcsolatot.
+verdict-no-secure-service-port-refused-others-greet = A kiszolgáló ({ $server }, port: { $port }) visszautasítja a kapcsolatot; egy másik portja ({ $other_port }) válaszol.
+verdict-no-secure-service-starttls-not-offered = A kiszolgáló ({ $server }, port: { $port }) nem kínál STARTTLS-t, pedig az itt használt { $program } ezt várja.
 verdict-client-too-old = A kiszolgáló ({ $server }) titkosítása túl új az itt használt { $program } számára.
 verdict-server-too-old = A kiszolgáló ({ $server }) csak régi titkosítást tud; az itt használt { $program } ezt elutasítja.
 verdict-server-too-old-only-old-hello-answered = A kiszolgáló ({ $server }) legfeljebb ezt tudja: { $version }; az itt használt { $program } elutasítja.
@@ -64,11 +64,11 @@ verdict-no-shared-cipher-key-type-not-spoken = A kiszolgáló ({ $server }) tan�
 verdict-no-shared-cipher-other-suites-answered = A kiszolgálónak ({ $server }) és a programnak ({ $program }) közös a TLS-verziója, de nincs közös titkosítása.
 verdict-certificate = Gond van a kiszolgáló ({ $server }) tanúsítványával; az itt használt { $program } nem fogadja el.
 verdict-certificate-certificate-expired = A kiszolgáló ({ $server }) tanúsítványa lejárt ({ $not_after }); az itt használt { $program } elutasítja.
-verdict-certificate-certificate-not-yet-valid = A kiszolgáló ({ $server }) tanúsítványa még nem érvényes (kezdete: { $not_before }).
+verdict-certificate-certificate-not-yet-valid = A kiszolgáló ({ $server }) tanúsítványa csak ekkortól érvényes: { $not_before }.
 verdict-certificate-certificate-intermediate-expired = A kiszolgáló ({ $server }) lejárt köztes tanúsítványt is küld: { $certificate } ({ $not_after }).
-verdict-certificate-certificate-intermediate-not-yet-valid = A kiszolgáló ({ $server }) még nem érvényes köztes tanúsítványt is küld: { $certificate } (kezdete: { $not_before }).
+verdict-certificate-certificate-intermediate-not-yet-valid = A kiszolgáló ({ $server }) olyan köztes tanúsítványt is küld ({ $certificate }), amely csak ekkortól érvényes: { $not_before }.
 verdict-certificate-certificate-names-nobody = A kiszolgáló ({ $server }) tanúsítványában egyetlen kiszolgálónév sincs.
-verdict-certificate-certificate-name-only-in-cn = A tanúsítványban a név ({ $common_name }) csak régi mezőben (CN) van; az új programok nem nézik.
+verdict-certificate-certificate-name-only-in-cn = A tanúsítványban a név ({ $common_name }) csak régi mezőben (CN) van; a korszerű programok nem nézik.
 verdict-certificate-certificate-wrong-name = A kiszolgáló ({ $server }) tanúsítványa erre a névre szól: { $name }, nem erre: { $asked_name }.
 verdict-certificate-certificate-self-signed = A kiszolgáló ({ $server }) tanúsítványa önaláírt, ezért az itt használt { $program } nem bízik benne.
 verdict-certificate-certificate-unknown-extension = A kiszolgáló ({ $server }) tanúsítványában olyan bővítmény van, amelyet a levelezőprogramoknak el kell utasítaniuk.
@@ -79,7 +79,7 @@ verdict-certificate-certificate-unreadable = A kiszolgáló ({ $server }) egyik 
 verdict-certificate-certificate-wrong-usage = A kiszolgáló ({ $server }) tanúsítványa nem levelezőkiszolgáló számára készült.
 verdict-certificate-certificate-bad-on-one-address = A kiszolgáló ({ $server }) egyik címén ({ $address }) a tanúsítvány { $problem ->
     [expired] lejárt ({ $not_after })
-    [not-yet-valid] még nem érvényes (kezdete: { $not_before })
+    [not-yet-valid] csak ekkortól érvényes: { $not_before }
     [wrong-name] más névre szól: { $names }
     [name-only-in-cn] csak egy régi mezőben tartalmazza a nevét
     [self-signed] önaláírt
@@ -105,34 +105,34 @@ verdict-clock-wrong-clock-off = A számítógép órája { $days ->
         [ahead] siet
        *[behind] késik
     }, ezért a tanúsítvány érvénytelennek látszik.
-verdict-starttls-mixup = A kiszolgáló ({ $server }) portja ({ $port }) nem illik az itt használt { $program } titkosításához.
-verdict-starttls-mixup-starttls-port-with-ssl = A kiszolgáló ({ $server }) portja ({ $port }) STARTTLS-t igényel; az SSL/TLS portja: { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t igényel; a STARTTLS portja: { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t igényel, de az itt használt { $program } nem titkosít.
-verdict-starttls-mixup-settings-plain-on-tls-port = A port ({ $port }) SSL/TLS-t igényel, de a hibaüzenet szerint nincs titkosítás.
-verdict-starttls-mixup-settings-tls-on-starttls-port = A port ({ $port }) STARTTLS-t igényel, de a hibaüzenetben SSL/TLS áll; annak portja: { $secure-port }.
+verdict-starttls-mixup = A kiszolgáló ({ $server }) portja ({ $port }) nem illik az itt használt { $program } titkosításához.
+verdict-starttls-mixup-starttls-port-with-ssl = A kiszolgáló ({ $server }) portja ({ $port }) STARTTLS-t igényel; az SSL/TLS portja: { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t igényel; a STARTTLS portja: { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) SSL/TLS-t igényel, de az itt használt { $program } nem titkosít.
+verdict-starttls-mixup-settings-plain-on-tls-port = A port ({ $port }) SSL/TLS-t igényel, de a hibaüzenet szerint nincs titkosítás.
+verdict-starttls-mixup-settings-tls-on-starttls-port = A port ({ $port }) STARTTLS-t igényel, de a hibaüzenetben SSL/TLS áll; annak portja: { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = A kiszolgáló ({ $server }) titkosítás nélkül nem fogad jelszót, de az itt használt { $program } nem titkosít.
-verdict-starttls-mixup-said-needs-encryption = A kiszolgáló ({ $server }) előbb titkosítást kér: SSL/TLS (port: { $secure-port }) vagy STARTTLS.
-verdict-plaintext-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) nem titkosít, pedig ott kellene.
-verdict-wrong-protocol = A kiszolgáló ({ $server }) portján ({ $port }) válaszol valami, de nem { $protocol }-levelezőkiszolgáló.
-verdict-wrong-protocol-other-protocol = A kiszolgáló ({ $server }) portja ({ $port }) nem { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = A kiszolgáló ({ $server }) előbb titkosítást kér: SSL/TLS (port: { $secure-port }) vagy STARTTLS.
+verdict-plaintext-on-secure-port = A kiszolgáló ({ $server }) portja ({ $port }) nem titkosít, pedig ott kellene.
+verdict-wrong-protocol = A kiszolgáló ({ $server }) portján ({ $port }) válaszol valami, de nem { $protocol }-levelezőkiszolgáló.
+verdict-wrong-protocol-other-protocol = A kiszolgáló ({ $server }) portja ({ $port }) nem { $protocol }{ $speaks ->
     [none] ; ezt mondja: „{ $said }”
    *[other] , hanem { $speaks }: „{ $said }”
  }.
-verdict-wrong-protocol-other-protocol-inside = A titkosítás mögött (port: { $port }) { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = A titkosítás mögött (port: { $port }) { $speaks ->
     [none] nem { $protocol }
    *[other] nem { $protocol }, hanem { $speaks }
  } válaszol: „{ $said }”.
-verdict-wrong-protocol-port-for-web = A kiszolgáló ({ $server }) portja ({ $port }) weblapokhoz való, nem ehhez: { $protocol }.
+verdict-wrong-protocol-port-for-web = A kiszolgáló ({ $server }) portja ({ $port }) weblapokhoz való, nem ehhez: { $protocol }.
 verdict-interception = Valami a számítógép és a kiszolgáló ({ $server }) között megváltoztatja a kapcsolatot.
 verdict-interception-interceptor-issuer = { $interceptor } felnyitja a biztonságos kapcsolatot ({ $server }), és saját tanúsítványt mutat.
 verdict-interception-scanner-greeting = A kiszolgáló ({ $server }) helyett más válaszol: { $product }.
-verdict-interception-starttls-stripped = Valami útközben eltávolítja a kiszolgáló ({ $server }) portjának ({ $port }) titkosítását (STARTTLS).
-verdict-interception-starttls-withheld = Valami elrejti a kiszolgáló ({ $server }) portjának ({ $port }) titkosítását (STARTTLS).
+verdict-interception-starttls-stripped = Valami útközben eltávolítja a kiszolgáló ({ $server }) portjának ({ $port }) titkosítását (STARTTLS).
+verdict-interception-starttls-withheld = Valami elrejti a kiszolgáló ({ $server }) portjának ({ $port }) titkosítását (STARTTLS).
 verdict-interception-starttls-injected = Úgy tűnik, valami útközben belenyúl a kiszolgálóval ({ $server }) létrejövő kapcsolatba.
-verdict-firewall = Úgy tűnik, valami útközben nem engedi a kapcsolatot a kiszolgálóhoz ({ $server }, port: { $port }).
-verdict-firewall-port-silent-others-greet = Úgy tűnik, valami elzárja a kiszolgáló ({ $server }) portját ({ $port }); egy másik ({ $other_port }) válaszol.
-verdict-firewall-blocked-locally = Maga a számítógép nem engedi ki a kapcsolatot erre a portra: { $port }.
+verdict-firewall = Úgy tűnik, valami útközben nem engedi a kapcsolatot a kiszolgálóhoz ({ $server }, port: { $port }).
+verdict-firewall-port-silent-others-greet = Úgy tűnik, valami elzárja a kiszolgáló ({ $server }) portját ({ $port }); egy másik ({ $other_port }) válaszol.
+verdict-firewall-blocked-locally = Maga a számítógép nem engedi ki a kapcsolatot erre a portra: { $port }.
 verdict-firewall-said-blocked-here = A hibaüzenet szerint maga a számítógép nem engedte, hogy az itt használt { $program } kapcsolódjon.
 verdict-firewall-large-hello-fails = Nincs biztonságos kapcsolat a kiszolgálóval ({ $server }): a nagy csomagok útközben elvesznek.
 verdict-firewall-nothing-reached = Erről a számítógépről semmilyen kapcsolat nem éri el a kiszolgálót ({ $server }).
@@ -167,9 +167,9 @@ verdict-sign-in-refused = A kiszolgáló ({ $server }) elutasította a bejelentk
 verdict-sign-in-refused-said-sign-in-refused = A kiszolgáló ({ $server }) elutasította a bejelentkezést: „{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = A kiszolgáló ({ $server }) egy ideig visszatartja a bejelentkezést: „{ $said }”.
 verdict-sign-in-method = A kiszolgáló ({ $server }) nem fogadja el ezt a bejelentkezési módot.
-verdict-sign-in-method-sign-in-oauth-only = A kiszolgáló ({ $server }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = A kiszolgáló ({ $server }) szerint ezen a porton ({ $port }) a bejelentkezés ki van kapcsolva.
-verdict-sign-in-method-sign-in-not-offered = A kiszolgáló ({ $server }) ezen a porton ({ $port }) semmilyen bejelentkezési módot nem kínál.
+verdict-sign-in-method-sign-in-oauth-only = A kiszolgáló ({ $server }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = A kiszolgáló ({ $server }) szerint ezen a porton ({ $port }) a bejelentkezés ki van kapcsolva.
+verdict-sign-in-method-sign-in-not-offered = A kiszolgáló ({ $server }) ezen a porton ({ $port }) semmilyen bejelentkezési módot nem kínál.
 verdict-sign-in-method-client-certificate-demanded = A kiszolgáló ({ $server }) csak saját tanúsítvánnyal rendelkező programot enged be.
 verdict-sign-in-method-said-sign-in-method = A kiszolgáló ({ $server }) nem fogadja el ezt a bejelentkezési módot: „{ $said }”.
 verdict-sending-refused = A kiszolgáló ({ $server }) innen nem veszi át ezt a levelet.
@@ -177,16 +177,16 @@ verdict-sending-refused-address-not-welcome = A kiszolgáló ({ $server }) eluta
 verdict-sending-refused-said-relay-denied = A kiszolgáló ({ $server }) csak annak a levelét továbbítja, aki küldéshez bejelentkezik.
 verdict-sending-refused-said-sending-refused = A kiszolgáló ({ $server }) nem vette át a levelet: „{ $said }”.
 verdict-sni-required = A kiszolgáló ({ $server }) csak annak a programnak válaszol, amely előbb megnevezi (SNI); az itt használt { $program } nem teszi.
-verdict-sni-required-server-name-refused = A port ({ $port }) nem ismeri ezt a nevet ({ $server }), vagy nem kapott nevet.
+verdict-sni-required-server-name-refused = A port ({ $port }) nem ismeri ezt a nevet ({ $server }), vagy nem kapott nevet.
 verdict-sni-required-other-certificate-without-name = Mivel az itt használt { $program } nem nevezi meg előre, a kiszolgáló ({ $server }) másik tanúsítványt ({ $name }) mutat.
 verdict-slow-server = A kiszolgáló ({ $server }) nem válaszol időben az itt használt { $program } kérésére.
 verdict-slow-server-slow-answer = A kiszolgáló ({ $server }) csak { $seconds } másodperc után válaszol; néhány program ezt nem várja ki.
-verdict-slow-server-every-hello-silent = A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
-verdict-slow-server-greeting-missing = A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
-verdict-slow-server-silent-after-greeting = A kiszolgáló ({ $server }) portja ({ $port }) egyszer válaszol, aztán elhallgat.
+verdict-slow-server-every-hello-silent = A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
+verdict-slow-server-greeting-missing = A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
+verdict-slow-server-silent-after-greeting = A kiszolgáló ({ $server }) portja ({ $port }) egyszer válaszol, aztán elhallgat.
 verdict-slow-server-no-port-speaks = A kiszolgáló ({ $server }) összesen { $ports } porton fogadja a kapcsolatot, aztán hallgat.
 verdict-no-network = Ennek a számítógépnek nincs hálózati kapcsolata.
-verdict-healthy = Innen most minden működik, amit a kiszolgálón ({ $server }, port: { $port }) ellenőrizni tudunk.
+verdict-healthy = Innen most minden működik, amit a kiszolgálón ({ $server }, port: { $port }) ellenőrizni tudunk.
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
 
@@ -204,10 +204,10 @@ whose-client-too-old = Ezt Ön vagy az informatikai ügyfélszolgálat megoldhat
 whose-server-too-old = Ezt a kiszolgáló ({ $server }) üzemeltetőinek kell kijavítaniuk.
 whose-no-shared-cipher = Ezt bármelyik oldal megoldhatja: itt egy újabb levelezőprogram, vagy a kiszolgálón ({ $server }) még egy titkosítási mód (cipher).
 whose-certificate = Ezt a kiszolgáló ({ $server }) üzemeltetőinek kell kijavítaniuk.
-whose-certificate-certificate-wrong-name = Ha a szolgáltatója ezt a nevet adta meg ({ $server }), az üzemeltetőknek kell kijavítaniuk; egyébként Ön is átállíthatja itt: { $program }.
+whose-certificate-certificate-wrong-name = Ha a szolgáltatója ezt a nevet adta meg ({ $server }), a kiszolgáló üzemeltetőinek kell kijavítaniuk; egyébként Ön is átállíthatja a programban ({ $program }).
 whose-weak-certificate = Ezt a kiszolgáló ({ $server }) üzemeltetőinek kell kijavítaniuk.
 whose-clock-wrong = Ezt Ön is megoldhatja: állítsa be a számítógép óráját.
-whose-starttls-mixup = Ezt Ön is megoldhatja: két beállítást kell módosítani itt: { $program }.
+whose-starttls-mixup = Ezt Ön is megoldhatja: két beállítást kell módosítani a programban ({ $program }).
 whose-plaintext-on-secure-port = Ezt a kiszolgáló ({ $server }) üzemeltetőinek kell kijavítaniuk.
 whose-wrong-protocol = Ezt Ön is megoldhatja: vesse össze a kiszolgáló nevét és a portot a szolgáltató adataival.
 whose-interception = Ezt az informatikai ügyfélszolgálatnak kell megoldania, vagy annak, aki a számítógép vírusirtóját vagy a hálózatot kezeli.
@@ -225,9 +225,9 @@ whose-sending-refused = Nem a jelszóval és nem a titkosítással van baj; a ki
 whose-sni-required = Ezt bármelyik oldal megoldhatja: itt egy újabb levelezőprogram, vagy a kiszolgálón ({ $server }) egy alapértelmezett tanúsítvány.
 whose-slow-server = Várjon egy kicsit, majd szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-no-network = Ezt Ön is megoldhatja: csatlakoztassa a számítógépet egy hálózathoz.
-whose-healthy = Próbálja meg újra ebben: { $program }. Ha továbbra sem működik, a program beállításai vagy a jelszó a következő lépés.
+whose-healthy = Próbálja meg újra a programban ({ $program }). Ha továbbra sem működik, a program beállításai vagy a jelszó a következő lépés.
 whose-undecided = Még egy ellenőrzés megmutatja, kinek kell ezt megoldania.
-whose-untested = A többit csak magában a programban lehet kipróbálni: { $program }.
+whose-untested = A többit csak magában a programban ({ $program }) lehet kipróbálni.
 whose-stopped = Indítsa újra az ellenőrzést, és várja meg a végét; abból kiderül, kinek kell ezt megoldania.
 whose-out-of-time = Indítsa újra az ellenőrzést; abból kiderül, kinek kell ezt megoldania.
 whose-computer-at-its-limit = Ezt Ön is megoldhatja: zárjon be programokat, vagy indítsa újra a számítógépet, majd ellenőrizzen újra.
@@ -273,7 +273,7 @@ groupshield-why-not-reached = A kiszolgálónak ({ $server }) sem az első szava
 
 ## The test that comes next
 
-next-test-try-other-network = Hogy biztosra menjünk: végezze el az ellenőrzést egy másik hálózaton, például a telefonjáén, és hasonlítsa össze a két eredményt.
+next-test-try-other-network = Hogy biztosra menjünk: végezze el az ellenőrzést egy másik hálózaton, például a telefonja mobilinternetén, és hasonlítsa össze a két eredményt.
 next-test-ask-event-log = Hogy biztosra menjünk: kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, van-e 11508-as, 11506-os vagy 13002-es esemény az alkalmazásnaplójában, és illessze be ide.
 next-test-ask-groupshield = Hogy biztosra menjünk: kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, telepítve van-e rá GroupShield.
 next-test-ask-removal = Hogy biztosra menjünk: kérdezze meg, működik-e az SSL, ha a GroupShieldet teljesen eltávolítják.
@@ -282,65 +282,65 @@ next-test-check-again = Hogy biztosra menjünk: ellenőrizzen újra tíz perc m�
 next-test-run-to-the-end = Hogy biztosra menjünk: várja meg az ellenőrzés végét.
 question-groupshield-installed = Telepítve van-e GroupShield a kiszolgálóra ({ $server })?
 question-cured-by-removal = Működik-e az SSL, amióta a GroupShieldet teljesen eltávolították?
-question-works-without-ssl = Tudja-e valaki, hogy kikapcsolt SSL-lel működik-e a levelezés? Emiatt ne próbálja ki.
+question-works-without-ssl = Működik-e a levelezés kikapcsolt SSL-lel? Csak akkor válaszoljon, ha már tudja; csak ezért ne próbálja ki.
 question-works-on-other-network = Működik-e ugyanez a fiók egy másik hálózaton?
 question-began-after-update = Valamilyen változtatás után kezdődött ezen a számítógépen?
 
 ## Parts that steps are built from
 
 advice-where = { $program ->
-        [outlook-express] Az Outlook Expressben nyissa meg az Eszközök > Fiókok… > Levelezés lapot, válassza ki a fiókot, majd a Tulajdonságok > Speciális lapot.
-        [windows-mail] A Windows Mailben nyissa meg az Eszközök > Fiókok… ablakot, válassza ki a fiókot, majd a Tulajdonságok > Speciális lapot.
-        [windows-live-mail] A Windows Live Mailben kattintson bal oldalt jobb gombbal a fiókra, majd válassza a Tulajdonságok > Speciális lapot.
-        [outlook] Zárja be az Outlookot, nyissa meg a Vezérlőpult > Mail (Microsoft Outlook) („Levelezés”) > E-mail fiókok… ablakot, válassza ki a fiókot, majd a Módosítás… > További beállítások… > Speciális lapot. (Outlook 2003: Eszközök > E-mail fiókok….)
-        [new-outlook] Az új Outlookban nyissa meg a Beállítások (fogaskerék) > Fiókok > Saját fiókok lapot (egyes verziókban: E-mail-fiókok), válassza a fiók mellett a Kezelés gombot, és keresse meg a kiszolgáló beállításait.
-        [outlook-mac] Az Outlookban nyissa meg az Eszközök > Fiókok ablakot, és válassza ki a fiókot; a port módosításához jelölje be az alapértelmezett port felülbírálását („Override default port”).
-        [outlook-mobile] A telefonos Outlookban koppintson bal felül a képére vagy az ikonra, majd a fogaskerék > Fiókok pontra, és válassza ki a fiókot. Ha ott nincsenek kiszolgálóbeállítások (Androidon nincsenek), azokat csak új fiók hozzáadásakor lehet megadni.
-        [thunderbird] A Thunderbirdben nyissa meg a menü > Postafiók beállításai lapot, { $protocol ->
+        [outlook-express] Az Outlook Expressben nyissa meg az „Eszközök > Fiókok… > Levelezés” lapot, válassza ki a fiókot, majd a „Tulajdonságok > Speciális” lapot.
+        [windows-mail] A Windows Mailben nyissa meg az „Eszközök > Fiókok…” ablakot, válassza ki a fiókot, majd a „Tulajdonságok > Speciális” lapot.
+        [windows-live-mail] A Windows Live Mailben kattintson bal oldalt jobb gombbal a fiókra, majd válassza a „Tulajdonságok > Speciális” lapot.
+        [outlook] Zárja be az Outlookot, nyissa meg a „Vezérlőpult > Mail (Microsoft Outlook) > E-mail fiókok…” ablakot (a Mail neve Levelezés is lehet), válassza ki a fiókot, majd a „Módosítás… > További beállítások… > Speciális” lapot. (Outlook 2003: Eszközök > E-mail fiókok….)
+        [new-outlook] Az új Outlookban nyissa meg a „Beállítások (fogaskerék) > Fiókok > Saját fiókok” lapot (egyes verziókban: E-mail-fiókok), válassza a fiók mellett a Kezelés gombot, és keresse meg a kiszolgáló beállításait.
+        [outlook-mac] Az Outlookban nyissa meg az „Eszközök > Fiókok” ablakot, és válassza ki a fiókot; a port módosításához jelölje be az alapértelmezett port felülbírálását („Override default port”).
+        [outlook-mobile] A telefonos Outlookban koppintson bal felül a képére vagy az ikonra, majd a fogaskerékre és a „Fiókok” pontra, és válassza ki a fiókot. Ha ott nincsenek kiszolgálóbeállítások (Androidon nincsenek), azokat csak új fiók hozzáadásakor lehet megadni.
+        [thunderbird] A Thunderbirdben nyissa meg a „menü > Postafiók beállításai” lapot, { $protocol ->
             [SMTP] majd a Levélküldő kiszolgáló (SMTP) pontot, válassza ki a kiszolgálót, és kattintson a Szerkesztés… gombra.
            *[other] majd a fiók alatt a Kiszolgáló beállításai pontot.
         }
-        [thunderbird-android] Az alkalmazásban nyissa meg a menü > Beállítások lapot, válassza ki a fiókot, majd { $protocol ->
-            [SMTP] a Levélküldés > Kimenő kiszolgáló pontot.
-           *[other] a Levelek letöltése > Bejövő kiszolgáló pontot.
+        [thunderbird-android] Az alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd { $protocol ->
+            [SMTP] a „Levélküldés > Kimenő kiszolgáló” pontot.
+           *[other] a „Levelek letöltése > Bejövő kiszolgáló” pontot.
         }
-        [apple-mail] A Mailben nyissa meg a Mail > Beállítások > Fiókok lapot, válassza ki a fiókot, majd a Szerverbeállítások lapot, és törölje a kapcsolatbeállítások automatikus kezelésének jelölését („Automatically manage connection settings”).
-        [iphone] Az iPhone-on vagy iPaden nyissa meg a Beállítások > Appok > Mail > Mail-fiókok lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, koppintson a címére, majd { $protocol ->
+        [apple-mail] A Mailben nyissa meg a „Mail > Beállítások > Fiókok” lapot, válassza ki a fiókot, majd a Szerverbeállítások lapot, és törölje a kapcsolatbeállítások automatikus kezelésének jelölését („Automatically manage connection settings”).
+        [iphone] Az iPhone-on vagy iPaden nyissa meg a „Beállítások > Appok > Mail > Mail-fiókok” lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, koppintson a címére, majd { $protocol ->
             [SMTP] az SMTP pontra és az elsődleges szerverre.
            *[other] a Speciális pontra.
         }
-        [gmail-app] A Gmail alkalmazásban nyissa meg a menü > Beállítások lapot, válassza ki a fiókot, majd { $protocol ->
+        [gmail-app] A Gmail alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd { $protocol ->
             [SMTP] a kimenő levelek beállításait.
            *[other] a bejövő levelek beállításait.
         } (Google-fióknál nincsenek ilyen beállítások.)
         [samsung-email] A Samsung Email alkalmazásban nyissa meg a menüt, koppintson a fogaskerékre, válassza ki a fiókot, majd a kiszolgáló beállításait.
-        [em-client] Az eM Clientben nyissa meg a fiókokat (a legtöbb változatban Menü > Fiókok), válassza ki a fiókot, és keresse meg a kiszolgáló ({ $protocol }) beállításait.
-        [evolution] Az Evolutionben nyissa meg a Szerkesztés > Fiókok ablakot (régebbi verziókban: Szerkesztés > Beállítások > Levelezőfiókok), válassza ki a fiókot, majd a Szerkesztés gombot és { $protocol ->
+        [em-client] Az eM Clientben nyissa meg a fiókokat (a legtöbb változatban: Menü > Fiókok), válassza ki a fiókot, és keresse meg a kiszolgáló ({ $protocol }) beállításait.
+        [evolution] Az Evolutionben nyissa meg a „Szerkesztés > Fiókok” ablakot (régebbi verziókban: Szerkesztés > Beállítások > Levelezőfiókok), válassza ki a fiókot, majd a Szerkesztés gombot és { $protocol ->
             [SMTP] a levélküldés lapját („Sending Email”).
            *[other] a levélfogadás lapját („Receiving Email”).
         }
-        [kmail] A KMailben nyissa meg a Beállítások > A KMail beállításai… > Fiókok lapot, válassza ki a fiókot { $protocol ->
+        [kmail] A KMailben nyissa meg a „Beállítások > A KMail beállításai… > Fiókok” lapot, válassza ki a fiókot { $protocol ->
             [SMTP] a küldésnél
            *[other] a fogadásnál
-        }, majd a Módosítás… > Speciális lapot.
-        [vivaldi] A Vivaldiban nyissa meg a Beállítások > E-mail lapot, és válassza ki a fiókot.
+        }, majd a „Módosítás… > Speciális” lapot.
+        [vivaldi] A Vivaldiban nyissa meg a „Beállítások > E-mail” lapot, és válassza ki a fiókot.
         [device] Nyissa meg az eszköz saját weblapját: írja be a címét egy böngészőbe, jelentkezzen be rendszergazdaként, és keresse meg az E-mail, az SMTP vagy a „Scan to e-mail” részt.
         [script] Nyissa meg azt a beállítást, amelyben a levelezőkiszolgáló neve, portja és titkosítása áll.
        *[other] Nyissa meg a levelezőprogramban a fiók kiszolgálóbeállításait.
     }
 advice-where-name = { $program ->
-        [outlook-express] Az Outlook Expressben nyissa meg az Eszközök > Fiókok… > Levelezés lapot, válassza ki a fiókot, majd a Tulajdonságok > Kiszolgálók lapot; a port a Speciális lapon van.
-        [windows-mail] A Windows Mailben nyissa meg az Eszközök > Fiókok… ablakot, válassza ki a fiókot, majd a Tulajdonságok > Kiszolgálók lapot; a port a Speciális lapon van.
-        [windows-live-mail] A Windows Live Mailben kattintson bal oldalt jobb gombbal a fiókra, majd válassza a Tulajdonságok > Kiszolgálók lapot; a port a Speciális lapon van.
-        [outlook] Zárja be az Outlookot, nyissa meg a Vezérlőpult > Mail (Microsoft Outlook) („Levelezés”) > E-mail fiókok… ablakot, válassza ki a fiókot, majd a Módosítás… gombot; a port a További beállítások… > Speciális lapon van. (Outlook 2003: Eszközök > E-mail fiókok….)
-        [iphone] Az iPhone-on vagy iPaden nyissa meg a Beállítások > Appok > Mail > Mail-fiókok lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, és koppintson a címére; { $protocol ->
+        [outlook-express] Az Outlook Expressben nyissa meg az „Eszközök > Fiókok… > Levelezés” lapot, válassza ki a fiókot, majd a „Tulajdonságok > Kiszolgálók” lapot; a port a Speciális lapon van.
+        [windows-mail] A Windows Mailben nyissa meg az „Eszközök > Fiókok…” ablakot, válassza ki a fiókot, majd a „Tulajdonságok > Kiszolgálók” lapot; a port a Speciális lapon van.
+        [windows-live-mail] A Windows Live Mailben kattintson bal oldalt jobb gombbal a fiókra, majd válassza a „Tulajdonságok > Kiszolgálók” lapot; a port a Speciális lapon van.
+        [outlook] Zárja be az Outlookot, nyissa meg a „Vezérlőpult > Mail (Microsoft Outlook) > E-mail fiókok…” ablakot (a Mail neve Levelezés is lehet), válassza ki a fiókot, majd a Módosítás… gombot; a port a „További beállítások… > Speciális” lapon van. (Outlook 2003: Eszközök > E-mail fiókok….)
+        [iphone] Az iPhone-on vagy iPaden nyissa meg a „Beállítások > Appok > Mail > Mail-fiókok” lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, és koppintson a címére; { $protocol ->
             [SMTP] a kiszolgáló az SMTP alatt, az elsődleges szervernél van.
            *[other] a név ott a gazdagép neve, a port a Speciális pont alatt van.
         }
-        [kmail] A KMailben nyissa meg a Beállítások > A KMail beállításai… > Fiókok lapot, válassza ki a fiókot { $protocol ->
+        [kmail] A KMailben nyissa meg a „Beállítások > A KMail beállításai… > Fiókok” lapot, válassza ki a fiókot { $protocol ->
             [SMTP] a küldésnél
            *[other] a fogadásnál
-        }, majd a Módosítás… > Általános lapot; a port a Speciális lapon van.
+        }, majd a „Módosítás… > Általános” lapot; a port a Speciális lapon van.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -421,13 +421,13 @@ advice-server-log = { $server-kind ->
 user-tell-admin-groupshield = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérje meg őket, hogy keressék a GroupShieldet (az Exchange vírusirtóját), valamint a 11508-as és 11506-os eseményt. Csak ők tudják kijavítani.
 user-tell-admin-exchange55 = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: a biztonságos portja ({ $port }) nem működik; az ő teendőik lent olvashatók.
 user-tell-provider-greeting = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: a port ({ $port }) titkosít, de utána maga a levelezőszolgáltatás nem válaszol.
-user-tell-provider-listener = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: a titkosítás a porton ({ $port }) a kiszolgáló oldalán megszakad.
-user-use-starttls = Használja a STARTTLS-t, az innen működik: { advice-where } { advice-set-starttls } Ezután állítsa be a portot: { $starttls-port }. { advice-success } { advice-undo }
+user-tell-provider-listener = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: a titkosítás ezen a porton ({ $port }) a kiszolgáló oldalán megszakad.
+user-use-starttls = Használja a STARTTLS-t, az innen működik. { advice-where } { advice-set-starttls } Ezután állítsa be a portot: { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = A STARTTLS működik ezen a porton ({ $starttls-port }), de ez a levelezőprogram nem tudja használni ehhez: { $protocol }. Használjon olyat, amely tudja, például a Thunderbirdöt, és tartsa meg a régit is: a vele letöltött levelek talán csak abban vannak meg.
-user-use-secure-port = Használja a biztonságos portot ({ $secure-port }), amely titkosítva válaszol: { advice-where } { advice-set-tls } Ezután állítsa be a portot: { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Használja a biztonságos portot ({ $secure-port }), amely titkosítva válaszol. { advice-where } { advice-tls-for-port } Ezután állítsa be a portot: { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = A kiszolgáló ({ $server }) { $other-protocol }-portja ({ $other-port }) biztonságosan működik. Vegyen fel egy második fiókot: típusa { $other-protocol }, titkosítása SSL/TLS, portja { $other-port }. A régi fiókot tartsa meg: a vele letöltött levelek talán csak ezen a számítógépen vannak meg. Az új fiókkal ({ $other-protocol }) a levelek a kiszolgálón maradnak. { advice-success } Visszaállítás: távolítsa el a második fiókot.
 user-use-pop3 = A kiszolgáló ({ $server }) { $other-protocol }-portja ({ $other-port }) biztonságosan működik. Vegyen fel egy második fiókot: típusa { $other-protocol }, titkosítása SSL/TLS, portja { $other-port }. Mielőtt először letölti a leveleket, állítsa be, hogy hagyjon másolatot a kiszolgálón. A régi fiókot hagyja úgy, ahogy van. { advice-success } Visszaállítás: távolítsa el a második fiókot.
-user-ssl-off = Csak a figyelmeztetés elolvasása után, és csak megbízható hálózaton: { advice-where } { $program ->
+user-ssl-off = Csak a figyelmeztetés elolvasása után tegye, és csak megbízható hálózaton. { advice-where } { $program ->
         [outlook-express] Törölje a biztonságos kapcsolat (SSL) jelölését a { $protocol ->
             [SMTP] kimenő
            *[other] bejövő
@@ -465,7 +465,7 @@ user-ssl-on-again = Amint a kiszolgálót megjavították, kapcsolja vissza az S
 user-use-published = Az Ön szolgáltatója ezeket a beállításokat teszi közzé: { $published-server }, port: { $published-port }.{ $published-domain ->
         [other] {" "}Ez a kiszolgáló más tartományban van, mint az Ön címe, de a tanúsítványa rendben van.
        *[own] {""}
-    } { advice-where-name } Írja be ott ezeket. Visszaállítás: írja be újra a korábbi kiszolgálót ({ $server }) és portot ({ $port }).
+    } { advice-where-name } Írja be ezeket a beállításokat. Visszaállítás: írja be újra a korábbi kiszolgálót ({ $server }) és portot ({ $port }).
 user-ask-published = Az Ön tartománya ezt adja meg a levelezőprogramoknak: { $published-server }, port: { $published-port }. Ez a kiszolgáló más tartományban van, mint az Ön címe, és az ellenőrzés semmiben sem igazolta, hogy a szolgáltatója üzemelteti. Ne írja be sem ezt a nevet, sem ott a jelszavát, amíg a szolgáltatója meg nem erősítette.
 user-ask-right-port = Ennél a protokollnál ({ $protocol }) a szokásos port: { $secure-port }, SSL/TLS-sel. Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, melyik portot és titkosítási módot kell használni ehhez: { $protocol }.
 user-match-port-and-encryption = A port és a titkosítás összetartozik: a 995-ös, 993-as és 465-ös porthoz SSL/TLS, a 110-es, 143-as és 587-es porthoz STARTTLS való. { advice-where } Állítson be összeillő párt, majd próbálja ki. { advice-undo }
@@ -474,9 +474,9 @@ user-match-secure-port = A port és a titkosítás összetartozik: ha az SSL be 
         [IMAP] 993
        *[other] 465
     }. { advice-where } Állítsa be ezt a portot, majd próbálja ki. { advice-undo }
-user-switch-encryption-on = Kapcsolja be a titkosítást: { advice-where } { advice-set-tls } Ha a port magától megváltozott, állítsa vissza: { $port }. { advice-success }
+user-switch-encryption-on = Kapcsolja be a titkosítást. { advice-where } { advice-set-tls } Ha a port magától megváltozott, állítsa vissza: { $port }. { advice-success }
 user-keep-encryption = Hagyja bekapcsolva a titkosítást a levelezőprogramban: nélküle útközben bárki elolvashatja a jelszót és a leveleket.
-user-update-system = A levelezőprogram a Windows titkosítását használja, és ez a Windows túl régi a kiszolgálóhoz. Olvassa a leveleit mai programmal, például a Thunderbirddel, olyan rendszeren, amely még kap frissítéseket. A régi számítógépet tartsa meg: az ott letöltött levelek csak azon vannak meg.
+user-update-system = A levelezőprogram a Windows titkosítását használja, és ez a Windows túl régi a kiszolgálóhoz. Olvassa a leveleit korszerű programmal, például a Thunderbirddel, olyan rendszeren, amely még kap frissítéseket. A régi számítógépet tartsa meg: az ott letöltött levelek csak azon vannak meg.
 user-update-program = { $program ->
         [outlook] Telepítse az Office és a Windows összes frissítését. Windows 7-en be kell kapcsolni a TLS 1.2-t: ezt az informatikai ügyfélszolgálat meg tudja tenni (KB3140245). Windows XP-n és Vistán ez nem lehetséges. { advice-success }
         [windows-live-mail] Windows 7-en be kell kapcsolni a TLS 1.2-t: ezt az informatikai ügyfélszolgálat meg tudja tenni (KB3140245 és a TLS 1.2-ügyfelek Schannel-beállítása). Windows 8-on és újabb rendszeren telepítse az összes frissítést. Windows Vistán ez nem lehetséges. { advice-success }
@@ -488,18 +488,18 @@ user-update-program = { $program ->
         [gmail-app] Frissítse az Androidot és az alkalmazásokat: Beállítások > Rendszer > Szoftverfrissítések, valamint a Play Áruház. { advice-success }
         [samsung-email] Frissítse a telefont: Beállítások > Szoftverfrissítés. { advice-success }
         [thunderbird-android] Frissítse az alkalmazást abban az áruházban, ahonnan származik, és magát az Androidot a Beállításokban. { advice-success }
-        [device] Telepítse az eszköz gyártójának legújabb firmware-ét. Ha nincs olyan, amely a mai TLS-t tudja, küldjön az eszköz a saját hálózatán belüli levéltovábbítón (relay) keresztül; a levelezőkiszolgálót ne gyengítse miatta.
+        [device] Telepítse az eszköz gyártójának legújabb firmware-ét. Ha nincs olyan, amely a korszerű TLS-t tudja, küldjön az eszköz a saját hálózatán belüli levéltovábbítón (relay) keresztül; a levelezőkiszolgálót ne gyengítse miatta.
         [script] Frissítse a programot és azt a könyvtárat, amellyel titkosít (OpenSSL, Java, .NET, Python vagy PHP), vagy kapcsolja be benne a TLS 1.2-t. { advice-success }
        *[other] Frissítse a levelezőprogramot és azt a rendszert, amelyen fut. { advice-success }
     }
-user-webmail-meanwhile = Amíg ez megoldódik, olvassa a leveleit webböngészőben, ha a szolgáltatója ezt lehetővé teszi.
-user-tunnel = Ha a régi programnak maradnia kell, kérjen az informatikai ügyfélszolgálattól TLS-alagutat (stunnel) ugyanerre a számítógépre: a program az alagúttal beszél, az alagút pedig mai TLS-sel a kiszolgálóval ({ $server }).
+user-webmail-meanwhile = Amíg ez meg nem oldódik, olvassa a leveleit webböngészőben, ha a szolgáltatója ezt lehetővé teszi.
+user-tunnel = Ha a régi programnak maradnia kell, kérjen az informatikai ügyfélszolgálattól TLS-alagutat (stunnel) ugyanerre a számítógépre: a program az alagúttal beszél, az alagút pedig korszerű TLS-sel a kiszolgálóval ({ $server }).
 user-check-again = Nyomja meg az „Újraellenőrzés” gombot; megmutatja, mi változott.
 user-tell-provider-old-server = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: TLS 1.2 vagy újabb kell rá.
 user-keep-settings = Hagyja úgy a Windows és a levelezőprogram biztonsági beállításait, ahogy vannak; ha enyhít rajtuk, minden kapcsolat gyengébb lesz, nem csak ez.
 user-tell-provider-suites = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérje meg őket, hogy vegyenek fel olyan titkosítási módot (cipher), amelyet az Ön programja ismer.
 user-do-not-click-through = Ha a levelezőprogram megkérdezi, mégis megbízik-e ebben a tanúsítványban, válaszoljon nemmel: lehet, hogy valaki olvassa a leveleit.
-user-use-certificate-name = A tanúsítvány erre a névre szól: { $certificate-name }. Kérdezze meg a szolgáltatóját, ez-e a kiszolgáló helyes neve. Ha igen: { advice-where-name } Írja be ott. Visszaállítás: írja be újra ezt: { $server }.
+user-use-certificate-name = A tanúsítvány erre a névre szól: { $certificate-name }. Kérdezze meg a szolgáltatóját, ez-e a kiszolgáló helyes neve. Ha igen, írja át a nevet a levelezőprogramban. { advice-where-name } A kiszolgáló neveként ezt írja be: { $certificate-name }. Visszaállítás: írja be újra ezt: { $server }.
 user-one-address = A kiszolgálónak ({ $server }) csak az egyik címe mutatja ezt a tanúsítványt, ezért egy újabb próbálkozás sikerülhet.
 user-look-at-certificate = Vizsgáltassa meg a Mailprobe programmal magát a kiszolgáló ({ $server }) tanúsítványát („Ellenőrzés”, vagy „mailprobe check” ugyanezzel a szöveggel): kiderül, mi a baja.
 user-tell-provider-certificate = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek; benne van a tanúsítvány érvényessége, nevei és kiállítója.
@@ -509,14 +509,14 @@ user-clock-battery = Ha a dátum a számítógép kikapcsolása után megint ros
 user-no-password-here = Ezen a porton ne jelentkezzen be: útközben valaki elolvashatja a jelszavát.
 user-tell-provider-plain = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: a portja ({ $port }) titkosítatlanul beszél.
 user-check-name-and-port = { advice-where-name } Vesse össze a kiszolgáló nevét ({ $server }) és a portot ({ $port }) azzal, amit a szolgáltatója megadott.
-user-scanner-update = A számítógépen futó vizsgálóprogram ({ $scanner }) a levelezőprogram és a kiszolgáló között áll. Frissítse, indítsa újra a számítógépet, és ellenőrizzen újra.
+user-scanner-update = A számítógépen futó levélvizsgáló program ({ $scanner }) a levelezőprogram és a kiszolgáló között áll. Frissítse, indítsa újra a számítógépet, és ellenőrizzen újra.
 user-scanner-find = Keresse meg a vírusirtó beállításaiban a levelek vagy az SSL vizsgálatát, és vegye ki belőle a levelezőkiszolgáló ({ $server }) kapcsolatát; a vírusirtó súgója vagy az informatikai ügyfélszolgálat megmondja, hogyan. Magát a vírusirtót hagyja bekapcsolva.
-user-gateway = A vizsgálóprogram ({ $scanner }) a hálózathoz tartozik, nem ehhez a számítógéphez. Kérje meg a hálózat üzemeltetőjét, hogy vegye ki a vizsgálatból a levelezőkiszolgáló ({ $server }) kapcsolatát, vagy telepítse ide a saját gyökértanúsítványát.
+user-gateway = A levélvizsgáló program ({ $scanner }) a hálózathoz tartozik, nem ehhez a számítógéphez. Kérje meg a hálózat üzemeltetőjét, hogy vegye ki a vizsgálatból a levelezőkiszolgáló ({ $server }) kapcsolatát, vagy telepítse ide a saját gyökértanúsítványát.
 user-ask-helpdesk-scanner = Céges számítógépen forduljon az informatikai ügyfélszolgálathoz: lehet, hogy az átjáró gyökértanúsítványát kell ide telepíteni, vagy kivételt kell felvenni a levelezésnek.
-user-compare-network = Végezze el az ellenőrzést egyszer egy másik hálózatról, például a telefonjáéról. Előbb mentse ezt az eredményt, hogy a kettőt összehasonlíthassa.
+user-compare-network = Végezze el az ellenőrzést egyszer egy másik hálózatról, például a telefonja mobilinternetéről. Előbb mentse ezt az eredményt, hogy a kettőt összehasonlíthassa.
 user-allow-program = Nézze meg a számítógép tűzfalában, használhatja-e a levelezőprogram ezt a portot ({ $port }), és engedélyezze. Visszaállítás: távolítsa el ezt a bejegyzést.
 user-ask-helpdesk-port = Kérje meg a hálózat üzemeltetőjét, hogy engedje át a kapcsolatot a kiszolgálóhoz ({ $server }, port: { $port }); sok hálózat szándékosan tiltja a levelezőportokat.
-user-large-hello = Ha VPN-t használ, ellenőrizzen egyszer nélküle. Egyébként küldje el ezt a jelentést a hálózat üzemeltetőjének: a teljes méretű csomagok útközben elvesznek (MTU), vagy egy tűzfal nem érti a mai programok hosszú első üzenetét.
+user-large-hello = Ha VPN-t használ, ellenőrizzen egyszer nélküle. Egyébként küldje el ezt a jelentést a hálózat üzemeltetőjének: a teljes méretű csomagok útközben elvesznek (MTU), vagy egy tűzfal nem érti a korszerű programok hosszú első üzenetét.
 user-check-name = { advice-where-name } Nézze meg betűről betűre, helyes-e a kiszolgáló neve: { $server }.
 user-name-service = Otthon indítsa újra az útválasztót (routert), várjon két percet, majd indítsa újra ezt a számítógépet: a hálózat névszolgáltatása (DNS) nem adott címet. Irodában forduljon az informatikai ügyfélszolgálathoz.
 user-ask-helpdesk-dns = Ha nem múlik el, küldje el ezt a jelentést a hálózat üzemeltetőjének vagy az internetszolgáltatónak: a névszolgáltatása (DNS) nem mondja meg, hol van a kiszolgáló ({ $server }).
@@ -545,9 +545,9 @@ user-greylisted = Küldje el újra tíz perc múlva: ez a kiszolgáló minden ú
 user-shut-out = Várjon fél órát a következő próbálkozásig minden eszközön, amely ezt a postafiókot olvassa: minden kísérlet meghosszabbíthatja a várakozást.
 user-sign-in-name = Nézze meg, teljes-e a felhasználónév (gyakran a teljes e-mail-cím), és írja be újra a jelszót.
 user-sign-in-app-password = Ha a szolgáltatója alkalmazásjelszót kér a levelezőprogramokhoz (a Google, a Yahoo, az AOL, az Apple, a Fastmail és mások kérnek; a Microsoftnál nincs ilyen), készítsen egyet a fiókjában a szolgáltató webhelyén, és azt írja be a szokásos jelszó helyett.
-user-sign-in-web = Engedje, hogy a levelezőprogram a szolgáltató weblapján át jelentkezzen be (OAuth 2). { $program ->
+user-sign-in-web = Engedje, hogy a levelezőprogram a szolgáltató weblapján át jelentkezzen be (OAuth 2). { $program ->
         [thunderbird] { advice-where } A hitelesítési módszer legyen OAuth2.
-        [thunderbird-android] { advice-where } A Hitelesítés legyen OAuth 2.0.
+        [thunderbird-android] { advice-where } A Hitelesítés legyen OAuth 2.0.
         [apple-mail] Vegye fel még egyszer a fiókot a szolgáltató neve alatt, ne „Egyéb” fiókként. A régit tartsa meg: a POP-pal letöltött levelek csak ezen a számítógépen vannak meg.
         [iphone] Vegye fel még egyszer a fiókot a szolgáltató neve alatt, ne „Egyéb” fiókként. A régit csak akkor törölje, ha a levelei a kiszolgálón is megvannak.
         [outlook] Vegye fel még egyszer a fiókot Microsoft 365-, Outlook.com- vagy Google-fiókként, ne POP- vagy IMAP-fiókként. A régit tartsa meg: a POP-pal letöltött levelek csak ezen a számítógépen vannak meg. Más szolgáltatóknál a klasszikus Outlook ezt nem tudja; a Thunderbird igen.
@@ -560,10 +560,10 @@ user-sign-in-web = Engedje, hogy a levelezőprogram a szolgáltató weblapján �
         [windows-mail] A Windows Mail ezt nem tudja; a Thunderbird igen.
         [windows-live-mail] A Windows Live Mail ezt nem tudja; a Thunderbird igen.
         [device] Ha az eszköz ezt nem tudja, küldjön a saját hálózatának levéltovábbítóján (relay) vagy a szolgáltató eszközöknek szánt szolgáltatásán át; kérdezze meg a levelezés üzemeltetőjét.
-        [script] Adjon a programnak OAuth 2-tokent, vagy küldjön olyan továbbítón vagy levélküldő szolgáltatáson át, amely még elfogad felhasználónevet és jelszót.
+        [script] Adjon a programnak OAuth 2-tokent, vagy küldjön olyan továbbítón vagy levélküldő szolgáltatáson át, amely még elfogad felhasználónevet és jelszót.
        *[other] Ha az Ön programja ezt nem tudja, a Thunderbird igen.
     }
-user-sign-in-switch = Nézze meg a szolgáltató webhelyén, a fiókjában, hogy be kell-e előbb kapcsolni a POP-ot, az IMAP-ot vagy a levelezőprogramokat.
+user-sign-in-switch = Nézze meg a szolgáltató webhelyén, a fiókjában, hogy be kell-e előbb kapcsolni a POP-ot, az IMAP-ot vagy a levelezőprogramok hozzáférését.
 user-ask-sign-in = Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, hogyan jelentkeznek be ott a levelezőprogramok: a port ({ $port }) nem kínál jelszavas bejelentkezést.
 user-use-submission-port = Levélküldéshez a levelezőprogramok { $program ->
         [outlook-express] a 465-ös portot használják SSL-lel; a 25-ös port a kiszolgálók közötti levelezésre való, az 587-eshez pedig STARTTLS kell, amit az Outlook Express ott nem tud.
@@ -574,19 +574,19 @@ user-use-submission-port = Levélküldéshez a levelezőprogramok { $program ->
     } { advice-undo }
 user-client-certificate = Kérjen a kiszolgáló ({ $server }) üzemeltetőitől saját tanúsítványt, és kérdezze meg, hogyan kell telepíteni: nélküle a port ({ $port }) senkit sem enged be, bármi is a jelszó.
 user-sign-in-for-sending = Kapcsolja be a bejelentkezést levélküldéshez: { $program ->
-        [outlook-express] az Outlook Expressben nyissa meg az Eszközök > Fiókok… > Levelezés lapot, válassza ki a fiókot, majd a Tulajdonságok > Kiszolgálók lapot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
-        [windows-mail] a Windows Mailben nyissa meg az Eszközök > Fiókok… ablakot, válassza ki a fiókot, majd a Tulajdonságok > Kiszolgálók lapot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
-        [windows-live-mail] a Windows Live Mailben kattintson bal oldalt jobb gombbal a fiókra, majd válassza a Tulajdonságok > Kiszolgálók lapot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
-        [outlook] zárja be az Outlookot, nyissa meg a Vezérlőpult > Mail (Microsoft Outlook) („Levelezés”) > E-mail fiókok… ablakot, válassza ki a fiókot, majd a Módosítás… > További beállítások… ablakban a kimenő kiszolgáló lapját, és jelölje be, hogy a kimenő kiszolgáló (SMTP) hitelesítést igényel.
-        [outlook-mac] az Outlookban nyissa meg az Eszközök > Fiókok ablakot, válassza ki a fiókot, majd a kimenő kiszolgáló alatt a további beállításokat („More Options”), és válasszon hitelesítési módot.
-        [thunderbird] a Thunderbirdben nyissa meg a menü > Postafiók beállításai > Levélküldő kiszolgáló (SMTP) lapot, válassza ki a kiszolgálót, majd a Szerkesztés… gombot, és válasszon hitelesítési módszert a „Nincs hitelesítés” helyett.
-        [thunderbird-android] az alkalmazásban nyissa meg a menü > Beállítások lapot, válassza ki a fiókot, majd a Levélküldés > Kimenő kiszolgáló pontot, és válasszon hitelesítést a „Nincs” helyett.
-        [apple-mail] a Mailben nyissa meg a Mail > Beállítások > Fiókok lapot, válassza ki a fiókot, majd a Szerverbeállítások lapot, és adjon meg felhasználónevet és hitelesítést a kimenő kiszolgálóhoz.
-        [iphone] nyissa meg a Beállítások > Appok > Mail > Mail-fiókok lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, koppintson a címére, majd az SMTP pontra és az elsődleges szerverre, és ott is adja meg a felhasználónevet és a jelszót.
-        [gmail-app] a Gmail alkalmazásban nyissa meg a menü > Beállítások lapot, válassza ki a fiókot, majd a kimenő levelek beállításait, és kapcsolja be a bejelentkezés megkövetelését.
+        [outlook-express] az Outlook Expressben nyissa meg az „Eszközök > Fiókok… > Levelezés” lapot, válassza ki a fiókot, majd a „Tulajdonságok > Kiszolgálók” lapot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
+        [windows-mail] a Windows Mailben nyissa meg az „Eszközök > Fiókok…” ablakot, válassza ki a fiókot, majd a „Tulajdonságok > Kiszolgálók” lapot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
+        [windows-live-mail] a Windows Live Mailben kattintson bal oldalt jobb gombbal a fiókra, majd válassza a „Tulajdonságok > Kiszolgálók” lapot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
+        [outlook] zárja be az Outlookot, nyissa meg a „Vezérlőpult > Mail (Microsoft Outlook) > E-mail fiókok…” ablakot (a Mail neve Levelezés is lehet), válassza ki a fiókot, majd a „Módosítás… > További beállítások…” ablakban a kimenő kiszolgáló lapját, és jelölje be, hogy a kimenő kiszolgáló (SMTP) hitelesítést igényel.
+        [outlook-mac] az Outlookban nyissa meg az „Eszközök > Fiókok” ablakot, válassza ki a fiókot, majd a kimenő kiszolgáló alatt a további beállításokat („More Options”), és válasszon hitelesítési módot.
+        [thunderbird] a Thunderbirdben nyissa meg a „menü > Postafiók beállításai > Levélküldő kiszolgáló (SMTP)” lapot, válassza ki a kiszolgálót, majd a Szerkesztés… gombot, és válasszon hitelesítési módszert a „Nincs hitelesítés” helyett.
+        [thunderbird-android] az alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd a „Levélküldés > Kimenő kiszolgáló” pontot, és válasszon hitelesítést a „Nincs” helyett.
+        [apple-mail] a Mailben nyissa meg a „Mail > Beállítások > Fiókok” lapot, válassza ki a fiókot, majd a Szerverbeállítások lapot, és adjon meg felhasználónevet és hitelesítést a kimenő kiszolgálóhoz.
+        [iphone] nyissa meg a „Beállítások > Appok > Mail > Mail-fiókok” lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, koppintson a címére, majd az SMTP pontra és az elsődleges szerverre, és ott is adja meg a felhasználónevet és a jelszót.
+        [gmail-app] a Gmail alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd a kimenő levelek beállításait, és kapcsolja be a bejelentkezés megkövetelését.
         [samsung-email] a Samsung Email alkalmazásban nyissa meg a menüt, koppintson a fogaskerékre, válassza ki a fiókot, majd a kiszolgáló beállításait, és kapcsolja be a bejelentkezést a kimenő kiszolgálónál.
-        [evolution] az Evolutionben nyissa meg a Szerkesztés > Fiókok ablakot, válassza ki a fiókot, majd a Szerkesztés gombot és a levélküldés lapját („Sending Email”), és jelölje be, hogy a kiszolgáló hitelesítést igényel.
-        [kmail] a KMailben nyissa meg a Beállítások > A KMail beállításai… > Fiókok lapot, a küldésnél válassza ki a fiókot, majd a Módosítás… gombot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
+        [evolution] az Evolutionben nyissa meg a „Szerkesztés > Fiókok” ablakot, válassza ki a fiókot, majd a Szerkesztés gombot és a levélküldés lapját („Sending Email”), és jelölje be, hogy a kiszolgáló hitelesítést igényel.
+        [kmail] a KMailben nyissa meg a „Beállítások > A KMail beállításai… > Fiókok” lapot, a küldésnél válassza ki a fiókot, majd a Módosítás… gombot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
         [device] az eszköz weblapján, az E-mail vagy az SMTP részben kapcsolja be az SMTP-hitelesítést, és adja meg a levelezőfiók felhasználónevét és jelszavát.
         [script] adja meg a program beállításaiban az SMTP-kiszolgáló felhasználónevét és jelszavát.
        *[other] nyissa meg a levelezőprogramban a kimenő kiszolgáló beállításait, és kapcsolja be a hitelesítést.
@@ -601,14 +601,14 @@ user-other-address = Nézze meg, használ-e VPN-t vagy vendéghálózatot, és k
 user-tell-provider-sending = Ha nem múlik el, küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: benne vannak a kiszolgáló saját szavai.
 user-tell-provider-sni = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérjen alapértelmezett tanúsítványt azoknak a programoknak, amelyek nem küldenek nevet.
 user-ask-right-name = Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, hogy még mindig ez-e a helyes neve, és küldje el nekik ezt a jelentést.
-user-raise-time-limit = Adjon több időt a kiszolgálónak: { $program ->
+user-raise-time-limit = Adjon több időt a kiszolgálónak. { $program ->
         [outlook-express] { advice-where } Tolja a kiszolgáló időkorlátját a Hosszú felé. Visszaállítás: tolja vissza oda, ahol volt.
         [windows-mail] { advice-where } Tolja a kiszolgáló időkorlátját a Hosszú felé. Visszaállítás: tolja vissza oda, ahol volt.
         [windows-live-mail] { advice-where } Tolja a kiszolgáló időkorlátját a Hosszú felé. Visszaállítás: tolja vissza oda, ahol volt.
         [outlook] { advice-where } Tolja a kiszolgáló időkorlátját a Hosszú felé. Visszaállítás: tolja vissza oda, ahol volt.
-        [thunderbird] a Thunderbirdben nyissa meg a menü > Beállítások > Általános > Konfigurációszerkesztő… ablakot, és állítsa a mailnews.tcptimeout értékét 200-ra. Visszaállítás: állítsa ott alaphelyzetbe.
-        [script] növelje meg a beállításaiban az időkorlátot (timeout).
-       *[other] növelje meg a fiók beállításaiban az időkorlátot, ha van ilyen.
+        [thunderbird] A Thunderbirdben nyissa meg a „menü > Beállítások > Általános > Konfigurációszerkesztő…” ablakot, és állítsa a mailnews.tcptimeout értékét 200-ra. Visszaállítás: állítsa ott alaphelyzetbe.
+        [script] Növelje meg a beállításaiban az időkorlátot (timeout).
+       *[other] Növelje meg a fiók beállításaiban az időkorlátot, ha van ilyen.
     } { advice-success }
 user-connect-network = Nézze meg, csatlakozik-e a számítógép a hálózathoz: a Wi-Fi be van kapcsolva és csatlakozik, a kábel mindkét végén be van dugva, a repülőgép üzemmód ki van kapcsolva.
 user-restart-network = Ha weblapok sem nyílnak meg, indítsa újra a számítógépet; otthon az útválasztót (routert) is, és várjon két percet.
@@ -617,11 +617,11 @@ user-run-to-the-end = Nyomja meg az „Újraellenőrzés” gombot, és várja m
 user-wait-for-answer = Próbálja újra tíz perc múlva: a hallgató kiszolgáló túlterhelt lehet, vagy éppen indul. A levelezőprogramban semmit sem kell módosítani.
 user-tell-provider-slow = Ha nem múlik el, küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek; benne vannak a mért idők.
 user-try-again-now = Küldjön és fogadjon még egyszer a levelezőprogramban: lehet, hogy egy rövid zavar már elmúlt.
-user-compare-settings = A hibaüzenetében ez a kiszolgáló szerepel: { $complaint-server }, port: { $complaint-port }; az ellenőrzés viszont ezt nézte: { $server }, port: { $port }. { advice-where-name } Írja be ott ezt a kiszolgálót ({ $server }) és portot ({ $port }), ha a szolgáltatójáé: innen működik. Visszaállítás: írja be újra a korábbi kiszolgálót ({ $complaint-server }) és portot ({ $complaint-port }).
+user-compare-settings = A hibaüzenetében ez a kiszolgáló szerepel: { $complaint-server }, port: { $complaint-port }; az ellenőrzés viszont ezt nézte: { $server }, port: { $port }. { advice-where-name } Írja be ezt a kiszolgálót ({ $server }) és portot ({ $port }), ha a szolgáltatójáé: innen működik. Visszaállítás: írja be újra a korábbi kiszolgálót ({ $complaint-server }) és portot ({ $complaint-port }).
 user-password-and-account = Ha továbbra sem működik, írja be újra a jelszót, és vesse össze a felhasználónevet azzal, amit a szolgáltatója megadott.
 user-not-tested = A bejelentkezést, a postafiókot és a küldést nem ellenőriztük: a Mailprobe sohasem kér jelszót.
 user-send-report = Mentse ezt a jelentést, és küldje el az informatikai ügyfélszolgálatnak: minden benne van, ami kiderült.
-warning-ssl-off = Kikapcsolt SSL mellett útközben minden hálózat elolvashatja a jelszavát és az összes levelét. Csak megbízható hálózaton belül tegye, például az irodában, vagy az oda vezető VPN-en át; soha ne nyilvános Wi-Fin vagy a nyílt interneten. { $protocol ->
+warning-ssl-off = Kikapcsolt SSL mellett útközben minden hálózat elolvashatja a jelszavát és az összes levelét. Csak megbízható hálózaton belül tegye, például az irodában, vagy az oda vezető VPN-en át; soha ne nyilvános Wi-Fin vagy közvetlenül az interneten át. { $protocol ->
         [SMTP] A levélolvasásnak külön beállítása van: ott hagyja bekapcsolva az SSL-t.
        *[other] A küldésnek külön beállítása van: ott hagyja bekapcsolva az SSL-t.
     } Ha valaki láthatta a jelszót, változtassa meg mindenütt, ahol használja, amint az SSL ismét működik. Kapcsolja vissza az SSL-t, mihelyt a kiszolgálót megjavították.

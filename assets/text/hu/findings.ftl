@@ -53,7 +53,7 @@ finding-said-scanner = A hibaüzenet egy közbeékelődő levélvizsgáló progr
 finding-said-captive-portal = A hibaüzenet egy hálózat bejelentkezési lapjáról származik: { $words }
 finding-said-local = A hibaüzenet ennek a számítógépnek a hibájáról szól: { $words }
 finding-said-settings = A hibaüzenet szerint a beállítások nem lehetnek helyesek: { $words }
-finding-settings-tls-on-starttls-port = SSL/TLS van beállítva ehhez a porthoz ({ $port }), ahol a titkosítás STARTTLS-sel kezdődik
+finding-settings-tls-on-starttls-port = SSL/TLS van beállítva ehhez a porthoz ({ $port }), ahol a titkosítás a STARTTLS paranccsal kezdődik
 finding-settings-plain-on-tls-port = Nincs SSL/TLS beállítva ehhez a porthoz ({ $port }), ahol a titkosításnak azonnal kezdődnie kell
 finding-settings-port-of-other-protocol = A port ({ $port }) nem ehhez a protokollhoz tartozik: { $protocol }
 finding-settings-greeting-of-other-protocol = A kiszolgáló más protokollban válaszolt, nem ebben: { $protocol }; szavai: { $words }
@@ -105,7 +105,7 @@ finding-flight-breaks-off = A port ({ $port }) elkezd válaszolni, aztán { $how
         [alert] riasztással feladja ({ $alert })
        *[malformed] értelmetlen bájtokat küld
     }
-finding-large-hello-fails = A hosszú első üzenetre ({ $bytes } bájt) nem jön válasz a porton ({ $port }), a rövidebbre jön
+finding-large-hello-fails = A hosszú első üzenetre ({ $bytes } bájt) nem jön válasz ezen a porton ({ $port }), a rövidebbre jön
 finding-client-hello-unanswered = A port ({ $port }) nem válaszolt arra, ahogyan ez a levelezőprogram a titkosítást kezdi, és túl kevés más derült ki ahhoz, hogy tudni lehessen, miért
 finding-newer-hello-answered = A port ({ $port }) újabb programoknak válaszol (legfeljebb: { $version }), az ehhez a levelezőprogramhoz hasonlónak nem
 finding-only-old-hello-answered = A port ({ $port }) legfeljebb ezzel válaszol: { $version }
@@ -114,7 +114,7 @@ finding-key-type-not-spoken = A port ({ $port }) olyan tanúsítványt mutat, am
 finding-sni-needed = A port ({ $port }) csak olyan programnak válaszol, amely első üzenetében megnevezi a kiszolgálót (SNI)
 finding-other-certificate-without-name = Annak a programnak, amely nem nevezi meg a kiszolgálót, ezt a tanúsítványt mutatja: { $names }
 finding-client-hello-answered = A port ({ $port }) válaszol az ehhez a levelezőprogramhoz hasonlónak
-finding-current-hello-answered = A port ({ $port }) válaszol a mai programoknak
+finding-current-hello-answered = A port ({ $port }) válaszol a korszerű programoknak
 finding-everything-works = A port ({ $port }) innen működik: elérhető, titkosít, és a levelezőkiszolgáló válaszolt
 finding-handshake-not-completed = A port ({ $port }) válaszol, de a biztonságos kapcsolat nem jön létre
 finding-text-on-secure-port = A port ({ $port }) titkosítatlanul beszél, ahol titkosítás kellene: { $text }
@@ -125,7 +125,7 @@ finding-tls-start-text = A kiszolgáló maga mondja, hogy nem tud titkosítást 
 finding-other-protocol = { $speaks ->
     [none] Nem levelezőkiszolgáló
    *[other] { $speaks }
- } válaszol a porton ({ $port }): { $text }
+ } válaszol ezen a porton ({ $port }): { $text }
 finding-other-protocol-inside = A port ({ $port }) felépíti a titkosítást, de ami mögötte beszél, nem ilyen levelezőkiszolgáló: { $text }
 finding-settings-starttls-not-in-program = STARTTLS van beállítva ehhez a porthoz: { $port }; az Outlook Express csak a 25-ös porton tudja használni
 finding-starttls-missing-on-one-address = A port ({ $port }) itt elfogadja a STARTTLS-t: { $works_on }, itt nem: { $address }
@@ -134,20 +134,20 @@ finding-hangs-up-after-greeting = A port ({ $port }) egyszer válaszol, majd bon
 finding-silent-after-greeting = A port ({ $port }) egyszer válaszol, majd elhallgat
 finding-port-for-web = A port ({ $port }) weblapokhoz való, levelezőkiszolgáló nem válaszol rajta
 finding-malformed-answer = A port ({ $port }) olyan bájtokkal válaszol, amelyek egyetlen itt ismert protokollhoz sem tartoznak
-finding-flapping = A porton ({ $port }) { $tries } azonos kísérlet közül { $answered } kapott választ
+finding-flapping = Ezen a porton ({ $port }) { $tries } azonos kísérlet közül { $answered } kapott választ
 finding-shut-out = A port ({ $port }) először válaszolt, aztán innen nem fogadott több kapcsolatot
 finding-slow-answer = A port ({ $port }) { $seconds } másodperc alatt válaszolt
 
 ## The certificate and the clock
 
 finding-certificate-expired = A kiszolgáló tanúsítványa lejárt: { $not_after }
-finding-certificate-not-yet-valid = A kiszolgáló tanúsítványa még nem érvényes, kezdete: { $not_before }
+finding-certificate-not-yet-valid = A kiszolgáló tanúsítványa ekkortól érvényes: { $not_before }
 finding-certificate-intermediate-expired = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítvány ({ $certificate }) lejárt: { $not_after }
-finding-certificate-intermediate-not-yet-valid = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítvány ({ $certificate }) még nem érvényes, kezdete: { $not_before }
-finding-certificate-other-path-needed = A kiszolgáló ezt a tanúsítványt is küldi: { $certificate }, amely csak { $not_before } és { $not_after } között érvényes; a mai programok nélküle is találnak utat, a régiek és az 1.1.0 előtti OpenSSL elakadhatnak rajta
-finding-certificate-wrong-name = A tanúsítvány erre szól: { $names }, nem erre: { $asked_name }
+finding-certificate-intermediate-not-yet-valid = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítvány ({ $certificate }) ekkortól érvényes: { $not_before }
+finding-certificate-other-path-needed = A kiszolgáló ezt a tanúsítványt is küldi: { $certificate }, amely csak { $not_before } és { $not_after } között érvényes; a korszerű programok nélküle is találnak utat, a régiek és az 1.1.0 előtti OpenSSL elakadhatnak rajta
+finding-certificate-wrong-name = A tanúsítvány más névre szól ({ $names }), nem erre: { $asked_name }
 finding-certificate-names-nobody = A tanúsítványban egyetlen kiszolgálónév sincs, így ez sem: { $asked_name }
-finding-certificate-name-only-in-cn = A tanúsítványban a név ({ $common_name }) csak common name-ként szerepel, amit a mai programok már nem fogadnak el; a régebbiek igen
+finding-certificate-name-only-in-cn = A tanúsítványban a név ({ $common_name }) csak common name-ként szerepel, amit a korszerű programok már nem fogadnak el; a régebbiek igen
 finding-certificate-self-signed = A kiszolgáló tanúsítványa önaláírt: nem igazolja hitelesítésszolgáltató
 finding-certificate-unknown-extension = A tanúsítványban vagy egy fölötte állóban olyan kritikusnak jelölt bővítmény van, amelyet a levelezőprogramok nem ismernek, ezért el kell utasítaniuk
 finding-certificate-exceeds-issuer = A hitelesítésszolgáltató ({ $issuer }) nem állíthatta volna ki ezt a tanúsítványt: rossz fajta, túl hosszú lánc, vagy a határain kívüli név
@@ -157,7 +157,7 @@ finding-certificate-wrong-usage = A kiszolgáló tanúsítványa nem levelezőki
 finding-certificate-unreadable = A kiszolgáló egyik tanúsítványa olvashatatlan
 finding-certificate-bad-on-one-address = Az egyik címén ({ $address }) a kiszolgáló másik tanúsítványt mutat, amely { $problem ->
     [expired] lejárt: { $not_after }
-    [not-yet-valid] még nem érvényes, kezdete: { $not_before }
+    [not-yet-valid] csak ekkortól érvényes: { $not_before }
     [wrong-name] más névre szól: { $names }
     [name-only-in-cn] csak egy régi mezőben tartalmazza a nevét
     [self-signed] önaláírt
@@ -189,19 +189,19 @@ finding-clock-differs = A számítógép órája eltér a kiszolgálóétól, m�
        *[other] { $days } nappal
     }
 finding-clock-right = A számítógép órája egyezik a kiszolgálóéval
-finding-certificate-weak-key = A tanúsítvány kulcsa sok mai programnak túl rövid ({ $key })
-finding-certificate-weak-signature = A tanúsítványt olyan módon írták alá, amelyet a mai programok elutasítanak ({ $signature })
-finding-certificate-intermediate-weak-key = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítvány ({ $certificate }) kulcsa sok mai programnak túl rövid ({ $key })
-finding-certificate-intermediate-weak-signature = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítványt ({ $certificate }) olyan módon írták alá, amelyet a mai programok elutasítanak ({ $signature })
-finding-weak-key-exchange = A kiszolgáló kulcscseréje sok mai programnak túl gyenge ({ $bits } bit)
+finding-certificate-weak-key = A tanúsítvány kulcsa sok korszerű programnak túl rövid ({ $key })
+finding-certificate-weak-signature = A tanúsítványt olyan módon írták alá, amelyet a korszerű programok elutasítanak ({ $signature })
+finding-certificate-intermediate-weak-key = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítvány ({ $certificate }) kulcsa sok korszerű programnak túl rövid ({ $key })
+finding-certificate-intermediate-weak-signature = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítványt ({ $certificate }) olyan módon írták alá, amelyet a korszerű programok elutasítanak ({ $signature })
+finding-weak-key-exchange = A kiszolgáló kulcscseréje sok korszerű programnak túl gyenge ({ $bits } bit)
 
 ## The greeting
 
 finding-exchange-5_5-greeting = A port ({ $port }) Exchange Servernek mondja magát, verziója: { $version }
 finding-exchange-5_5-before-sp3 = Az Exchange Server ({ $version }) régebbi a Service Pack 3-nál
 finding-other-product-greeting = A port ({ $port }) ennek mondja magát: { $product }
-finding-scanner-greeting = A porton ({ $port }) egy levélvizsgáló program válaszol a kiszolgáló helyett: { $text }
-finding-local-scanner-listens = Ezen a számítógépen egy levélvizsgáló program figyel a porton ({ $port })
+finding-scanner-greeting = Ezen a porton ({ $port }) egy levélvizsgáló program válaszol a kiszolgáló helyett: { $text }
+finding-local-scanner-listens = Ezen a számítógépen egy levélvizsgáló program figyel ezen a porton ({ $port })
 finding-busy-greeting = A port ({ $port }) most nem fogadja ezt a számítógépet: { $text }
 finding-refusal-greeting = A port ({ $port }) innen nem fogad kapcsolatot: { $text }
 finding-address-not-welcome = A port ({ $port }) elutasítja ezt a számítógépet: { $text }
@@ -214,11 +214,11 @@ finding-captive-portal-answers = A levelezőkiszolgáló helyett a hálózat bej
 
 ## STARTTLS
 
-finding-starttls-works = A STARTTLS működik a porton ({ $port })
+finding-starttls-works = A STARTTLS működik ezen a porton ({ $port })
 finding-starttls-offered = A port ({ $port }) STARTTLS-t kínál
-finding-smtp-starttls-works = A STARTTLS működik a porton ({ $port })
-finding-starttls-stripped = Valami útközben eltávolítja a STARTTLS ajánlatát a porton ({ $port })
-finding-starttls-injected = Fölösleges bájtok jöttek a kiszolgáló STARTTLS-jóváhagyásával a porton ({ $port }), ami beavatkozásra utal
+finding-smtp-starttls-works = A STARTTLS működik ezen a porton ({ $port })
+finding-starttls-stripped = Valami útközben eltávolítja a STARTTLS ajánlatát ezen a porton ({ $port })
+finding-starttls-injected = Fölösleges bájtok jöttek a kiszolgáló STARTTLS-jóváhagyásával ezen a porton ({ $port }), ami beavatkozásra utal
 finding-starttls-not-offered = A port ({ $port }) nem kínál STARTTLS-t, pedig a levelezőprogramban ez van beállítva
 finding-starttls-refused = A port ({ $port }) STARTTLS-t kínál, aztán { $answered ->
     [yes] elutasítja: { $reply }
@@ -227,7 +227,7 @@ finding-starttls-refused = A port ({ $port }) STARTTLS-t kínál, aztán { $answ
 
 ## Signing in
 
-finding-sign-in-oauth-only = A port ({ $port }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2)
+finding-sign-in-oauth-only = A port ({ $port }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2)
 finding-sign-in-disabled = A port ({ $port }) szerint a bejelentkezés ki van kapcsolva
 finding-client-certificate-demanded = A port ({ $port }) csak saját tanúsítvánnyal rendelkező programot enged be
 finding-sign-in-not-offered = A port ({ $port }) semmilyen bejelentkezési módot nem kínál

@@ -18,15 +18,15 @@ lab-exchange55-no-certificate-about = A biztonságos portok azonnal bontanak, me
 ## Old and new
 
 lab-client-too-old = A levelezőprogram túl régi
-lab-client-too-old-about = A kiszolgáló csak TLS 1.2-t és újabbat tud. Egy mai levelezőprogram átjut; a Windows XP korából valót világos válasszal elutasítja.
+lab-client-too-old-about = A kiszolgáló csak TLS 1.2-t és újabbat tud. Egy korszerű levelezőprogram átjut; a Windows XP korából valót világos válasszal elutasítja.
 lab-client-too-old-bare-close = A levelezőprogram túl régi, és senki sem mondja meg
 lab-client-too-old-bare-close-about = Mint az előző, de a kiszolgáló a régi levelezőprogramoknál szó nélkül bont, ahogy a Dovecot teszi. Csak több kísérlet összevetése különbözteti meg egy hibás kiszolgálótól.
 lab-server-too-old = A kiszolgáló túl régi
-lab-server-too-old-about = A kiszolgáló csak SSL 3.0-t és TLS 1.0-t tud, újabbat nem. A mai levelezőprogramok nem állnak vele szóba; a régiek átjutnak.
+lab-server-too-old-about = A kiszolgáló csak SSL 3.0-t és TLS 1.0-t tud, újabbat nem. A korszerű levelezőprogramok nem állnak vele szóba; a régiek átjutnak.
 lab-tls10-only = A kiszolgáló csak TLS 1.0-t tud
 lab-tls10-only-about = 2005 táján készült kiszolgáló, amely sohasem tanult meg a TLS 1.0-nál újabbat.
 lab-ssl3-only = A kiszolgáló csak SSL 3.0-t tud
-lab-ssl3-only-about = 1998 táján készült kiszolgáló. A mai programok egyike sem tud már SSL 3.0-t.
+lab-ssl3-only-about = 1998 táján készült kiszolgáló. A korszerű programok egyike sem tud már SSL 3.0-t.
 lab-ssl2-only = A kiszolgáló csak SSL 2.0-t tud
 lab-ssl2-only-about = 1996 táján készült kiszolgáló. Az SSL 2.0 ma semmit sem véd, és alig van program, amely még ismeri.
 lab-no-shared-cipher = Nincs közös cipher
@@ -81,7 +81,7 @@ lab-imap-on-pop3s-about = A titkosítás és a tanúsítvány rendben van, de PO
 lab-sign-in-refused = A kiszolgáló nem fogadja el a jelszót
 lab-sign-in-refused-about = Minden működik, ami ellenőrizhető. A levelezőprogram hibaüzenete szerint a kiszolgáló nem fogadta el a bejelentkezést.
 lab-sign-in-method = A jelszavas bejelentkezés ki van kapcsolva
-lab-sign-in-method-about = A kapcsolat, a titkosítás és a tanúsítvány rendben van. A kiszolgáló csak OAuth 2-bejelentkezést kínál, amelyet a régi levelezőprogramok nem tudnak.
+lab-sign-in-method-about = A kapcsolat, a titkosítás és a tanúsítvány rendben van. A kiszolgáló csak OAuth 2-bejelentkezést kínál, amelyet a régi levelezőprogramok nem tudnak.
 lab-sign-in-disabled = Semmilyen bejelentkezési mód nincs
 lab-sign-in-disabled-about = A kapcsolat, a titkosítás és a tanúsítvány rendben van. A kiszolgáló szerint a bejelentkezés ki van kapcsolva, vagy nem nevez meg egyetlen módot sem.
 lab-port-25-without-sign-in = A 25-ös porton nincs bejelentkezés
@@ -127,7 +127,7 @@ lab-no-connection-left-about = Annyi kapcsolat van nyitva ezen a számítógépe
 ## The server
 
 lab-secure-listener-fault = A kiszolgáló nem tud titkosítást felépíteni
-lab-secure-listener-fault-about = Egy mai kiszolgáló tanúsítványa és kulcsa nem tartozik össze. A biztonságos portok azonnal bontanak, a STARTTLS-t pedig felkínálja, majd visszavonja.
+lab-secure-listener-fault-about = Egy korszerű kiszolgáló tanúsítványa és kulcsa nem tartozik össze. A biztonságos portok azonnal bontanak, a STARTTLS-t pedig felkínálja, majd visszavonja.
 lab-alert-80-on-every-hello = A kiszolgáló saját hibát jelent
 lab-alert-80-on-every-hello-about = Minden titkosítási kísérletre, régire és újra egyaránt, „internal error” riasztás a válasz.
 lab-refused = A levelezőkiszolgáló nem fut

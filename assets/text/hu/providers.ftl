@@ -6,12 +6,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: a levelezőprogramok a postafiók jelszavával jelentkeznek be.
         [app-password] { $provider }: a levelezőprogramoknak külön nekik készített jelszó (alkalmazásjelszó) kell. A szokásos jelszó ott nem működik.
         [oauth] { $since ->
-            [none] { $provider }: a levelezőprogramok jelszóval már nem tudnak bejelentkezni. A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
-           *[other] { $provider }: { $since } óta a levelezőprogramok jelszóval már nem tudnak bejelentkezni. A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
+            [none] { $provider }: a levelezőprogramok jelszóval már nem tudnak bejelentkezni. A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
+           *[other] { $provider }: { $since } óta a levelezőprogramok jelszóval már nem tudnak bejelentkezni. A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: a levelezőprogramok a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) jelentkeznek be. A szokásos jelszó ott nem működik.
-           *[other] { $provider }: { $since } óta a levelezőprogramoknak a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) kell bejelentkezniük. A szokásos jelszó ott nem működik.
+            [none] { $provider }: a levelezőprogramok a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) jelentkeznek be. A szokásos jelszó ott nem működik.
+           *[other] { $provider }: { $since } óta a levelezőprogramoknak a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) kell bejelentkezniük. A szokásos jelszó ott nem működik.
         }
         [authorization-code] { $provider }: a levelezőprogramoknak engedélyezési kód kell a webhely levelezési beállításaiból. A szokásos jelszó ott nem működik.
         [bridge] { $provider }: a levelezőprogramok ezeket a leveleket csak a szolgáltató saját programján (Bridge) át érik el; ennek ezen a számítógépen kell futnia, és saját jelszót mutat.
@@ -21,8 +21,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: tudomásunk szerint a levelezőprogramok a postafiók jelszavával jelentkeznek be.
         [app-password] { $provider }: tudomásunk szerint a levelezőprogramoknak külön nekik készített jelszó (alkalmazásjelszó) kell.
-        [oauth] { $provider }: tudomásunk szerint a levelezőprogramok jelszóval már nem tudnak bejelentkezni. A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
-        [oauth-or-app-password] { $provider }: tudomásunk szerint a levelezőprogramok a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) jelentkeznek be.
+        [oauth] { $provider }: tudomásunk szerint a levelezőprogramok jelszóval már nem tudnak bejelentkezni. A szolgáltató saját bejelentkezési lapját (OAuth 2) kell megnyitniuk.
+        [oauth-or-app-password] { $provider }: tudomásunk szerint a levelezőprogramok a szolgáltató saját bejelentkezési lapján (OAuth 2) vagy külön nekik készített jelszóval (alkalmazásjelszóval) jelentkeznek be.
         [authorization-code] { $provider }: tudomásunk szerint a levelezőprogramoknak engedélyezési kód kell a webhely levelezési beállításaiból.
         [bridge] { $provider }: tudomásunk szerint a levelezőprogramok ezeket a leveleket csak a szolgáltató ezen a számítógépen futó saját programján (Bridge) át érik el.
         [none] { $provider }: tudomásunk szerint ezek a levelek más levelezőprogrammal nem olvashatók, csak a szolgáltató sajátjával.
@@ -30,7 +30,7 @@ provider-sign-in = { $certainty ->
     }
  }
 provider-switch = A webhelyén: { $switch }
-provider-note = Jó tudni: { $note }
+provider-note = Még egy tudnivaló. { $note }
 provider-page = Az ehhez való lap: { $page }
 provider-status-page = Leállt a szolgáltató? { $page }
 provider-receiving = Levélfogadás:
@@ -56,15 +56,15 @@ finding-provider-runs-server = Ez a kiszolgáló ({ $server }) a szolgáltatóé
 finding-provider-name-not-found = A szolgáltatónál ({ $provider }) ez a helyes név: { $server }; a hálózat névszolgáltatása nem találja
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] A szolgáltató ({ $provider }) már nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
-       *[other] A szolgáltató ({ $provider }) { $since } óta nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
+        [none] A szolgáltató ({ $provider }) már nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
+       *[other] A szolgáltató ({ $provider }) { $since } óta nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
     }
-   *[as-far-as-known] Tudomásunk szerint a szolgáltató ({ $provider }) nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
+   *[as-far-as-known] Tudomásunk szerint a szolgáltató ({ $provider }) nem fogad el jelszót a levelezőprogramoktól, csak a saját bejelentkezési lapját (OAuth 2)
  }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] A szolgáltató ({ $provider }) a levelezőprogramokban elutasítja a szokásos jelszót; alkalmazásjelszót kér, vagy ahol van, a saját bejelentkezési lapját (OAuth 2)
-       *[other] A szolgáltató ({ $provider }) { $since } óta a levelezőprogramokban elutasítja a szokásos jelszót; alkalmazásjelszót kér, vagy ahol van, a saját bejelentkezési lapját (OAuth 2)
+        [none] A szolgáltató ({ $provider }) a levelezőprogramokban elutasítja a szokásos jelszót; alkalmazásjelszót kér, vagy ahol van, a saját bejelentkezési lapját (OAuth 2)
+       *[other] A szolgáltató ({ $provider }) { $since } óta a levelezőprogramokban elutasítja a szokásos jelszót; alkalmazásjelszót kér, vagy ahol van, a saját bejelentkezési lapját (OAuth 2)
     }
    *[as-far-as-known] Tudomásunk szerint a szolgáltató ({ $provider }) a levelezőprogramokban elutasítja a szokásos jelszót, és alkalmazásjelszót kér
  }
@@ -129,14 +129,14 @@ whose-sign-in-method-provider-switch = Ezt Ön is megoldhatja a szolgáltató ({
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: írja be újra a postafiók jelszavát, és a felhasználónevet úgy, ahogyan a szolgáltató megadta.
     [app-password] { $provider }: készítsen a webhelyen külön ehhez a programhoz való jelszót (alkalmazásjelszót), és azt írja be a szokásos helyett.
-    [oauth] { $provider }: engedje, hogy a program megnyissa a szolgáltató saját bejelentkezési lapját (a beállításaiban: OAuth 2). Ha nem tudja, használjon újabb programot vagy a webhelyet.
-    [oauth-or-app-password] { $provider }: engedje, hogy a program megnyissa a szolgáltató saját bejelentkezési lapját (a beállításaiban: OAuth 2), vagy készítsen a webhelyen alkalmazásjelszót, és azt írja be.
+    [oauth] { $provider }: engedje, hogy a program megnyissa a szolgáltató saját bejelentkezési lapját (a program beállításaiban: OAuth 2). Ha nem tudja, használjon újabb programot vagy a webhelyet.
+    [oauth-or-app-password] { $provider }: engedje, hogy a program megnyissa a szolgáltató saját bejelentkezési lapját (a program beállításaiban: OAuth 2), vagy készítsen a webhelyen alkalmazásjelszót, és azt írja be.
     [authorization-code] { $provider }: kérjen engedélyezési kódot a webhely levelezési beállításaiban, és azt írja be a jelszó helyett.
     [bridge] { $provider }: indítsa el a programját (Bridge) ezen a számítógépen, és másolja ki belőle a kiszolgálót, a portot és a jelszót.
    *[none] { $provider }: ezeket a leveleket a webhelyén vagy a saját programjával olvassa.
  }{ $provider-note ->
     [none] {""}
-   *[other] {" "}Jó tudni: { $provider-note }
+   *[other] {" "}Még egy tudnivaló. { $provider-note }
  }{ $provider-page ->
     [none] {""}
    *[other] {" "}Weblap: { $provider-page }

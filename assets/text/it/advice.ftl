@@ -32,31 +32,31 @@ hypothesis-healthy = Tutto ciò che possiamo controllare funziona
 
 ## L'esito, per una persona; $said è l'inizio della risposta del server.
 
-verdict-groupshield = { $server } non completa la connessione sicura sulla porta { $port }; GroupShield è { $certainty ->
+verdict-groupshield = { $server } non completa la connessione sicura sulla porta { $port }; GroupShield è { $certainty ->
         [likely] la causa probabile
        *[other] una causa possibile
     }.
 verdict-exchange55-listener = La porta sicura { $port } di { $server }, un Exchange Server 5.5, non funziona.
-verdict-secure-listener-fault = La connessione sicura con { $server }, porta { $port }, si interrompe dal lato del server.
-verdict-secure-listener-fault-idle-close = Nessuna connessione sicura con { $server }: la porta { $port } chiude prima di ogni scambio.
-verdict-secure-listener-fault-every-hello-dies = Nessuna connessione sicura con { $server }: la porta { $port } chiude a ogni tentativo.
-verdict-secure-listener-fault-alert-on-every-hello = Nessuna connessione sicura con { $server }: la porta { $port } rifiuta ogni tentativo (avviso { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Nessuna connessione sicura con { $server }: la porta { $port } la comincia e poi { $how ->
+verdict-secure-listener-fault = La connessione sicura con { $server }, porta { $port }, si interrompe dal lato del server.
+verdict-secure-listener-fault-idle-close = Nessuna connessione sicura con { $server }: la porta { $port } chiude prima di ogni scambio.
+verdict-secure-listener-fault-every-hello-dies = Nessuna connessione sicura con { $server }: la porta { $port } chiude a ogni tentativo.
+verdict-secure-listener-fault-alert-on-every-hello = Nessuna connessione sicura con { $server }: la porta { $port } rifiuta ogni tentativo (avviso { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Nessuna connessione sicura con { $server }: la porta { $port } la comincia e poi { $how ->
         [silent] non dice più nulla
        *[other] la interrompe
     }.
-verdict-secure-listener-fault-handshake-not-completed = Nessuna connessione sicura con { $server }: la porta { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Nessuna connessione sicura con { $server }: la porta { $port } { $how ->
         [silent] smette di rispondere
        *[other] la interrompe
     } prima che sia stabilita.
-verdict-secure-listener-fault-tls-start-text = { $server } stesso dice di non poter avviare la crittografia sulla porta { $port }.
-verdict-secure-listener-fault-starttls-refused = { $server } offre STARTTLS sulla porta { $port } e poi non procede.
+verdict-secure-listener-fault-tls-start-text = { $server } stesso dice di non poter avviare la crittografia sulla porta { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } offre STARTTLS sulla porta { $port } e poi non procede.
 verdict-secure-listener-fault-said-tls-not-started = Secondo il messaggio, { $server } non ha potuto avviare la crittografia: «{ $said }».
-verdict-secure-listener-fault-greeting-cut-off = Niente posta dalla porta { $port }: lì { $server } chiude la connessione senza una parola.
-verdict-no-secure-service = { $server } non offre connessioni sicure sulla porta { $port }.
-verdict-no-secure-service-port-refused = { $server } rifiuta le connessioni sulla porta { $port }.
-verdict-no-secure-service-port-refused-others-greet = { $server } rifiuta le connessioni sulla porta { $port }; la porta { $other_port } risponde.
-verdict-no-secure-service-starttls-not-offered = { $server } non offre STARTTLS sulla porta { $port }, come invece richiede { $program }.
+verdict-secure-listener-fault-greeting-cut-off = Niente posta dalla porta { $port }: lì { $server } chiude la connessione senza una parola.
+verdict-no-secure-service = { $server } non offre connessioni sicure sulla porta { $port }.
+verdict-no-secure-service-port-refused = { $server } rifiuta le connessioni sulla porta { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } rifiuta le connessioni sulla porta { $port }; la porta { $other_port } risponde.
+verdict-no-secure-service-starttls-not-offered = { $server } non offre STARTTLS sulla porta { $port }, come invece richiede { $program }.
 verdict-client-too-old = La crittografia di { $server } è troppo recente per { $program }.
 verdict-server-too-old = { $server } ha solo una crittografia vecchia, che { $program } non accetta più.
 verdict-server-too-old-only-old-hello-answered = { $server } non ha nulla di più recente di { $version }, che { $program } non accetta più.
@@ -98,7 +98,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = La chiave del certi
 verdict-weak-certificate-certificate-intermediate-weak-signature = Il certificato { $certificate }, inviato da { $server }, è firmato con { $signature }: troppo debole per { $program }.
 verdict-weak-certificate-certificate-weak-signature = Il certificato di { $server } è firmato con { $signature }: troppo debole per { $program }.
 verdict-weak-certificate-weak-key-exchange = Lo scambio di chiavi di { $server } ({ $bits } bit) è troppo debole per { $program }.
-verdict-clock-wrong = L'orologio di questo computer è sbagliato, quindi il certificato di { $server }, che è valido, sembra scaduto.
+verdict-clock-wrong = L'orologio di questo computer è sbagliato, quindi il certificato di { $server }, pur essendo buono, non sembra valido.
 verdict-clock-wrong-clock-off = L'orologio di questo computer è { $direction ->
         [ahead] avanti
        *[behind] indietro
@@ -106,35 +106,35 @@ verdict-clock-wrong-clock-off = L'orologio di questo computer è { $direction ->
         [0] { $minutes } minuti
         [one] { $days } giorno
        *[other] { $days } giorni
-    }, quindi il certificato sembra fuori validità.
-verdict-starttls-mixup = La porta { $port } di { $server } non va con la crittografia impostata per { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = La porta { $port } di { $server } richiede STARTTLS; SSL/TLS va con la porta { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = La porta { $port } di { $server } richiede SSL/TLS; STARTTLS va con la porta { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = La porta { $port } di { $server } richiede SSL/TLS, ma { $program } è impostato senza crittografia.
-verdict-starttls-mixup-settings-plain-on-tls-port = La porta { $port } richiede SSL/TLS, ma il messaggio non mostra alcuna crittografia.
-verdict-starttls-mixup-settings-tls-on-starttls-port = La porta { $port } richiede STARTTLS, ma il messaggio mostra SSL/TLS, che va con la porta { $secure-port }.
+    }, quindi il certificato non sembra valido.
+verdict-starttls-mixup = La porta { $port } di { $server } non va con la crittografia impostata per { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = La porta { $port } di { $server } richiede STARTTLS; SSL/TLS va con la porta { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = La porta { $port } di { $server } richiede SSL/TLS; STARTTLS va con la porta { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = La porta { $port } di { $server } richiede SSL/TLS, ma { $program } è impostato senza crittografia.
+verdict-starttls-mixup-settings-plain-on-tls-port = La porta { $port } richiede SSL/TLS, ma il messaggio non mostra alcuna crittografia.
+verdict-starttls-mixup-settings-tls-on-starttls-port = La porta { $port } richiede STARTTLS, ma il messaggio mostra SSL/TLS, che va con la porta { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } non accetta password senza crittografia, e { $program } non la usa.
-verdict-starttls-mixup-said-needs-encryption = { $server } vuole prima la crittografia: SSL/TLS sulla porta { $secure-port }, oppure STARTTLS.
-verdict-plaintext-on-secure-port = { $server } non usa la crittografia sulla porta { $port }, dove ci vorrebbe.
-verdict-wrong-protocol = La porta { $port } di { $server } risponde, ma non è un server di posta { $protocol }.
-verdict-wrong-protocol-other-protocol = La porta { $port } di { $server } non è { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } vuole prima la crittografia: SSL/TLS sulla porta { $secure-port }, oppure STARTTLS.
+verdict-plaintext-on-secure-port = { $server } non usa la crittografia sulla porta { $port }, dove ci vorrebbe.
+verdict-wrong-protocol = La porta { $port } di { $server } risponde, ma non è un server di posta { $protocol }.
+verdict-wrong-protocol-other-protocol = La porta { $port } di { $server } non è { $protocol }{ $speaks ->
     [none] ; dice «{ $said }»
    *[other] , parla { $speaks }: «{ $said }»
 }.
-verdict-wrong-protocol-other-protocol-inside = Dietro la crittografia della porta { $port }, { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Dietro la crittografia della porta { $port }, { $speaks ->
     [none] qualcosa di diverso da { $protocol }
    *[other] { $speaks }, e non { $protocol },
 } dice «{ $said }».
-verdict-wrong-protocol-port-for-web = La porta { $port } di { $server } serve alle pagine web, non a { $protocol }.
+verdict-wrong-protocol-port-for-web = La porta { $port } di { $server } serve alle pagine web, non a { $protocol }.
 verdict-interception = Qualcosa tra questo computer e { $server } modifica la connessione.
 verdict-interception-interceptor-issuer = { $interceptor } apre la connessione sicura con { $server } e mostra un proprio certificato.
 verdict-interception-scanner-greeting = { $product } risponde al posto di { $server }.
-verdict-interception-starttls-stripped = Qualcosa lungo il percorso toglie la crittografia (STARTTLS) dalla porta { $port } di { $server }.
-verdict-interception-starttls-withheld = Qualcosa nasconde la crittografia (STARTTLS) sulla porta { $port } di { $server }.
+verdict-interception-starttls-stripped = Qualcosa lungo il percorso toglie la crittografia (STARTTLS) dalla porta { $port } di { $server }.
+verdict-interception-starttls-withheld = Qualcosa nasconde la crittografia (STARTTLS) sulla porta { $port } di { $server }.
 verdict-interception-starttls-injected = Qualcosa lungo il percorso sembra manomettere la connessione con { $server }.
-verdict-firewall = Qualcosa lungo il percorso sembra bloccare la connessione con { $server }, porta { $port }.
-verdict-firewall-port-silent-others-greet = Qualcosa lungo il percorso sembra bloccare la porta { $port } di { $server }; la porta { $other_port } risponde.
-verdict-firewall-blocked-locally = È questo computer a non lasciar uscire le connessioni verso la porta { $port }.
+verdict-firewall = Qualcosa lungo il percorso sembra bloccare la connessione con { $server }, porta { $port }.
+verdict-firewall-port-silent-others-greet = Qualcosa lungo il percorso sembra bloccare la porta { $port } di { $server }; la porta { $other_port } risponde.
+verdict-firewall-blocked-locally = È questo computer a non lasciar uscire le connessioni verso la porta { $port }.
 verdict-firewall-said-blocked-here = Secondo il messaggio, questo computer non ha lasciato che { $program } si collegasse.
 verdict-firewall-large-hello-fails = Nessuna connessione sicura con { $server }: i pacchetti grandi si perdono lungo il percorso.
 verdict-firewall-nothing-reached = Nessuna connessione da questo computer raggiunge { $server }.
@@ -161,7 +161,7 @@ verdict-server-busy-said-busy = { $server } per ora ha respinto { $program }: «
 verdict-server-busy-said-mailbox-locked = Un altro programma o dispositivo tiene aperta la casella: «{ $said }».
 verdict-server-busy-said-mailbox-full = Una casella è piena: «{ $said }».
 verdict-server-busy-server-asked-to-stop = { $server } chiede che { $program } torni più tardi.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express conosce STARTTLS solo sulla porta 25, non sulla porta { $port } di { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express conosce STARTTLS solo sulla porta 25, non sulla porta { $port } di { $server }.
 verdict-server-busy-flapping = { $server } funziona solo a tratti: di più tentativi uguali, alcuni hanno avuto risposta, altri sono stati interrotti.
 verdict-server-busy-shut-out = { $server } all'inizio ha risposto, poi non ha più accettato connessioni da qui.
 verdict-server-busy-every-port-closes = { $server } chiude subito la connessione su ogni porta, senza una parola.
@@ -169,9 +169,9 @@ verdict-sign-in-refused = { $server } ha rifiutato l'accesso: molto probabilment
 verdict-sign-in-refused-said-sign-in-refused = { $server } ha rifiutato l'accesso: «{ $said }».
 verdict-sign-in-refused-said-sign-in-later = { $server } sospende l'accesso per un po': «{ $said }».
 verdict-sign-in-method = { $server } non accetta questo metodo di accesso.
-verdict-sign-in-method-sign-in-oauth-only = { $server } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } dice che l'accesso è disattivato sulla porta { $port }.
-verdict-sign-in-method-sign-in-not-offered = { $server } non offre alcun metodo di accesso sulla porta { $port }.
+verdict-sign-in-method-sign-in-oauth-only = { $server } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } dice che l'accesso è disattivato sulla porta { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } non offre alcun metodo di accesso sulla porta { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } lascia entrare solo i programmi che hanno un certificato proprio.
 verdict-sign-in-method-said-sign-in-method = { $server } non accetta questo metodo di accesso: «{ $said }».
 verdict-sending-refused = { $server } non accetta questo messaggio da qui.
@@ -179,16 +179,16 @@ verdict-sending-refused-address-not-welcome = { $server } rifiuta questo compute
 verdict-sending-refused-said-relay-denied = { $server } inoltra solo la posta di chi esegue l'accesso per l'invio.
 verdict-sending-refused-said-sending-refused = { $server } non ha accettato il messaggio: «{ $said }».
 verdict-sni-required = { $server } risponde solo ai programmi che prima lo nominano (SNI); { $program } non lo fa.
-verdict-sni-required-server-name-refused = La porta { $port } non conosce il nome { $server }, o non ne ha ricevuto alcuno.
+verdict-sni-required-server-name-refused = La porta { $port } non conosce il nome { $server }, o non ne ha ricevuto alcuno.
 verdict-sni-required-other-certificate-without-name = { $server } mostra un altro certificato ({ $name }) ai programmi che non lo nominano prima, come { $program }.
 verdict-slow-server = { $server } non risponde in tempo per { $program }.
 verdict-slow-server-slow-answer = { $server } risponde solo dopo { $seconds } secondi, troppo tardi per alcuni programmi.
-verdict-slow-server-every-hello-silent = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
-verdict-slow-server-greeting-missing = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
-verdict-slow-server-silent-after-greeting = { $server } risponde una volta sulla porta { $port } e poi non dice più nulla.
+verdict-slow-server-every-hello-silent = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
+verdict-slow-server-greeting-missing = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
+verdict-slow-server-silent-after-greeting = { $server } risponde una volta sulla porta { $port } e poi non dice più nulla.
 verdict-slow-server-no-port-speaks = { $server } accetta le connessioni su { $ports } porte e poi non dice nulla.
 verdict-no-network = Questo computer non è collegato ad alcuna rete.
-verdict-healthy = In questo momento, da qui, tutto ciò che possiamo controllare su { $server }, porta { $port }, funziona.
+verdict-healthy = In questo momento, da qui, tutto ciò che possiamo controllare su { $server }, porta { $port }, funziona.
 
 ## Dove nulla prevale; $seen è ciò che si è visto dell'anello che conta (chain.ftl).
 
@@ -196,43 +196,43 @@ verdict-undecided = { $seen }. Non possiamo ancora dire quale delle possibili ca
 verdict-untested = Per quanto si può controllare, nulla è guasto: { $seen }.
 verdict-computer-at-its-limit = Questo computer ha troppe connessioni aperte, quindi non si è potuto controllare { $server }.
 
-## A chi tocca
+## Chi deve risolvere il problema
 
-whose-groupshield = Tocca a chi gestisce { $server }. Non è colpa Sua. GroupShield è l'antivirus per Exchange di Network Associates (poi McAfee) installato su quel server.
-whose-exchange55-listener = Tocca a chi gestisce { $server }. Non è colpa Sua.
-whose-secure-listener-fault = Tocca a chi gestisce { $server }. Non è colpa Sua.
+whose-groupshield = Deve risolvere il problema chi gestisce { $server }. Lei non ha sbagliato nulla. GroupShield è l'antivirus per Exchange di Network Associates (poi McAfee) installato su quel server.
+whose-exchange55-listener = Deve risolvere il problema chi gestisce { $server }. Lei non ha sbagliato nulla.
+whose-secure-listener-fault = Deve risolvere il problema chi gestisce { $server }. Lei non ha sbagliato nulla.
 whose-no-secure-service = Chieda a chi gestisce { $server } quale porta usare; poi può fare Lei la modifica.
-whose-client-too-old = Può risolvere Lei o l'assistenza: { $program }, o il sistema su cui gira, deve essere più recente.
-whose-server-too-old = Tocca a chi gestisce { $server }.
-whose-no-shared-cipher = Possono risolvere entrambe le parti: un programma di posta più recente qui, oppure un tipo di crittografia (suite di cifratura) in più su { $server }.
-whose-certificate = Tocca a chi gestisce { $server }.
-whose-certificate-certificate-wrong-name = Se il Suo provider indica proprio { $server }, tocca a chi lo gestisce; altrimenti può risolvere Lei, con { $program }.
-whose-weak-certificate = Tocca a chi gestisce { $server }.
-whose-clock-wrong = Può risolvere Lei: regoli l'orologio di questo computer.
-whose-starttls-mixup = Può risolvere Lei: cambi due impostazioni per { $program }.
-whose-plaintext-on-secure-port = Tocca a chi gestisce { $server }.
-whose-wrong-protocol = Può risolvere Lei: confronti nome del server e porta con quanto indica il provider.
-whose-interception = Tocca all'assistenza, o a chi si occupa dell'antivirus di questo computer o di questa rete.
-whose-firewall = Tocca all'assistenza, o a chi gestisce la rete in uso.
-whose-firewall-blocked-locally = Può risolvere Lei o l'assistenza, su questo computer.
-whose-firewall-said-blocked-here = Può risolvere Lei o l'assistenza, su questo computer.
-whose-dns = Se il nome del server è giusto, tocca all'assistenza o a chi gestisce questa rete.
-whose-ipv6-broken = Tocca a chi gestisce la rete o il server.
-whose-captive-portal = Può risolvere Lei: acceda a questa rete.
+whose-client-too-old = Può risolvere il problema Lei o l'assistenza: { $program }, o il sistema su cui gira, deve essere più recente.
+whose-server-too-old = Deve risolvere il problema chi gestisce { $server }.
+whose-no-shared-cipher = Possono risolvere il problema entrambe le parti: un programma di posta più recente qui, oppure un tipo di crittografia (suite di cifratura) in più su { $server }.
+whose-certificate = Deve risolvere il problema chi gestisce { $server }.
+whose-certificate-certificate-wrong-name = Se il Suo provider indica proprio { $server }, deve risolvere il problema chi gestisce quel server; altrimenti può farlo Lei, nelle impostazioni per { $program }.
+whose-weak-certificate = Deve risolvere il problema chi gestisce { $server }.
+whose-clock-wrong = Può risolvere Lei il problema: regoli l'orologio di questo computer.
+whose-starttls-mixup = Può risolvere Lei il problema: cambi due impostazioni per { $program }.
+whose-plaintext-on-secure-port = Deve risolvere il problema chi gestisce { $server }.
+whose-wrong-protocol = Può risolvere Lei il problema: confronti nome del server e porta con quanto indica il provider.
+whose-interception = Deve risolvere il problema l'assistenza, o chi si occupa dell'antivirus di questo computer o di questa rete.
+whose-firewall = Deve risolvere il problema l'assistenza, o chi gestisce la rete in uso.
+whose-firewall-blocked-locally = Può risolvere il problema Lei o l'assistenza, su questo computer.
+whose-firewall-said-blocked-here = Può risolvere il problema Lei o l'assistenza, su questo computer.
+whose-dns = Se il nome del server è giusto, deve risolvere il problema l'assistenza o chi gestisce questa rete.
+whose-ipv6-broken = Deve risolvere il problema chi gestisce la rete o il server.
+whose-captive-portal = Può risolvere Lei il problema: acceda a questa rete.
 whose-server-down = Per ora si può solo aspettare; avvisi chi gestisce { $server }.
 whose-server-busy = Aspetti qualche minuto. Se capita spesso, avvisi chi gestisce { $server }.
-whose-sign-in-refused = Può risolvere Lei: nome utente, password o metodo di accesso.
+whose-sign-in-refused = Può risolvere Lei il problema: nome utente, password o metodo di accesso.
 whose-sign-in-method = La password non è il problema: deve cambiare il metodo di accesso, qui o su { $server }.
-whose-sending-refused = Né la password né la crittografia sono il problema; la risposta di { $server } mostra a chi tocca.
-whose-sni-required = Possono risolvere entrambe le parti: un programma di posta più recente qui, oppure un certificato predefinito su { $server }.
+whose-sending-refused = Il problema non è né la password né la crittografia; la risposta di { $server } mostra chi può risolverlo.
+whose-sni-required = Possono risolvere il problema entrambe le parti: un programma di posta più recente qui, oppure un certificato predefinito su { $server }.
 whose-slow-server = Aspetti un po', poi avvisi chi gestisce { $server }.
-whose-no-network = Può risolvere Lei: colleghi questo computer a una rete.
+whose-no-network = Può risolvere Lei il problema: colleghi questo computer a una rete.
 whose-healthy = Provi ancora una volta con { $program }. Se non funziona ancora, le prossime cose da guardare sono le impostazioni o la password.
-whose-undecided = Un'altra prova dirà a chi tocca.
+whose-undecided = Un'altra prova dirà chi deve risolvere il problema.
 whose-untested = Il resto si può provare solo direttamente con { $program }.
-whose-stopped = Controlli di nuovo, fino alla fine, per sapere a chi tocca.
-whose-out-of-time = Controlli di nuovo per sapere a chi tocca.
-whose-computer-at-its-limit = Può risolvere Lei: chiuda dei programmi o riavvii questo computer, poi controlli di nuovo.
+whose-stopped = Controlli di nuovo, fino alla fine, per sapere chi deve risolvere il problema.
+whose-out-of-time = Controlli di nuovo per sapere chi deve risolvere il problema.
+whose-computer-at-its-limit = Può risolvere Lei il problema: chiuda dei programmi o riavvii questo computer, poi controlli di nuovo.
 
 ## Etichette
 
@@ -286,7 +286,7 @@ next-test-run-to-the-end = Per saperlo con certezza: lasci che il controllo arri
 
 question-groupshield-installed = Su { $server } è installato GroupShield?
 question-cured-by-removal = SSL funziona da quando GroupShield è stato disinstallato completamente?
-question-works-without-ssl = Si sa già se la posta funziona con SSL disattivato? Non lo provi apposta.
+question-works-without-ssl = La posta funziona con SSL disattivato? Risponda solo se lo sa già; non lo provi apposta.
 question-works-on-other-network = Lo stesso account funziona su un'altra rete?
 question-began-after-update = È cominciato dopo una modifica su questo computer?
 
@@ -296,17 +296,17 @@ advice-where = { $program ->
         [outlook-express] In Outlook Express apra Strumenti > Account… > Posta elettronica, scelga l'account, poi Proprietà > Impostazioni avanzate.
         [windows-mail] In Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Impostazioni avanzate.
         [windows-live-mail] In Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Impostazioni avanzate.
-        [outlook] Chiuda Outlook, apra Pannello di controllo > Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Impostazioni avanzate. (Outlook 2003: Strumenti > Account di posta elettronica….)
+        [outlook] Chiuda Outlook, apra il Pannello di controllo, poi Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Impostazioni avanzate. (Outlook 2003: Strumenti > Account di posta elettronica….)
         [new-outlook] Nel nuovo Outlook apra Impostazioni (l'ingranaggio) > Account > I tuoi account (in alcune versioni: Account di posta elettronica), scelga Gestisci accanto all'account e cerchi le impostazioni del server.
-        [outlook-mac] In Outlook apra Strumenti > Account e scelga l'account; per cambiare una porta, selezioni l'opzione che ignora la porta predefinita.
+        [outlook-mac] In Outlook apra Strumenti > Account, e scelga l'account; per cambiare una porta, selezioni l'opzione che ignora la porta predefinita.
         [outlook-mobile] In Outlook sul telefono tocchi la Sua immagine o l'icona in alto a sinistra, poi l'ingranaggio > Account, e scelga l'account. Se lì non compaiono impostazioni del server, come su Android, si possono inserire solo aggiungendo un account.
         [thunderbird] In Thunderbird apra il menu > Impostazioni account > { $protocol ->
             [SMTP] Server in uscita (SMTP), scelga il server, poi Modifica…
-           *[other] Impostazioni server dell'account.
+           *[other] Impostazioni server (sotto il Suo account).
         }
         [thunderbird-android] Nell'app apra il menu > Impostazioni, scelga l'account, poi { $protocol ->
-            [SMTP] Invio posta > Server in uscita.
-           *[other] Recupero posta > Server in entrata.
+            [SMTP] Server in uscita, sotto Invio posta.
+           *[other] Server in entrata, sotto Recupero posta.
         }
         [apple-mail] In Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi Impostazioni server, e deselezioni «Gestisci automaticamente impostazioni connessione».
         [iphone] Sull'iPhone o iPad apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi { $protocol ->
@@ -318,7 +318,7 @@ advice-where = { $program ->
            *[other] Impostazioni posta in arrivo.
         } (Un account Google non ha queste impostazioni.)
         [samsung-email] In Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi Impostazioni server.
-        [em-client] In eM Client apra gli account (nella maggior parte delle versioni Menu > Account), scelga l'account e cerchi le impostazioni del suo server { $protocol }.
+        [em-client] In eM Client apra gli account (nella maggior parte delle versioni: Menu > Account), scelga l'account e cerchi le impostazioni del suo server { $protocol }.
         [evolution] In Evolution apra Modifica > Account (versioni precedenti: Modifica > Preferenze > Account di posta), scelga l'account, poi Modifica e { $protocol ->
             [SMTP] Invio email.
            *[other] Ricezione email.
@@ -327,7 +327,7 @@ advice-where = { $program ->
             [SMTP] Invio
            *[other] Ricezione
         }, poi Modifica… > Avanzate.
-        [vivaldi] In Vivaldi apra Impostazioni > Posta e scelga l'account.
+        [vivaldi] In Vivaldi apra Impostazioni > Posta, e scelga l'account.
         [device] Apra la pagina web del dispositivo: scriva il suo indirizzo in un browser, acceda come amministratore e cerchi E-mail, SMTP o Scansione a e-mail.
         [script] Apra la configurazione in cui sono scritti host, porta e crittografia del server di posta.
        *[other] Apra le impostazioni del server dell'account nel Suo programma di posta.
@@ -336,7 +336,7 @@ advice-where-name = { $program ->
         [outlook-express] In Outlook Express apra Strumenti > Account… > Posta elettronica, scelga l'account, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
         [windows-mail] In Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
         [windows-live-mail] In Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
-        [outlook] Chiuda Outlook, apra Pannello di controllo > Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia…; la porta è in Altre impostazioni… > Impostazioni avanzate. (Outlook 2003: Strumenti > Account di posta elettronica….)
+        [outlook] Chiuda Outlook, apra il Pannello di controllo, poi Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia…; la porta è in Altre impostazioni…, nella scheda Impostazioni avanzate. (Outlook 2003: Strumenti > Account di posta elettronica….)
         [iphone] Sull'iPhone o iPad apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account e tocchi il suo indirizzo; { $protocol ->
             [SMTP] il server è in SMTP > Server principale.
            *[other] il nome è in Nome host, la porta in Avanzate.
@@ -412,8 +412,8 @@ advice-server-log = { $server-kind ->
         [hosted] Guardare la pagina di stato del provider; per Microsoft 365 è admin.microsoft.com > Integrità > Integrità dei servizi. Il registro del server lo può leggere solo il provider.
         [dovecot] doveadm log find mostra dove Dovecot scrive il registro; doveadm log errors elenca gli ultimi errori.
         [postfix] Postfix scrive in /var/log/mail.log o /var/log/maillog, oppure nel journal: journalctl -u "postfix*".
-        [exchange55] Aprire Visualizzatore eventi > Registro applicazioni e ordinare per origine: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] In Visualizzatore eventi > Registri di Windows > Applicazione guardare MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel è in Sistema.
+        [exchange55] Nel Visualizzatore eventi aprire il Registro applicazioni e ordinare per origine: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Nel Visualizzatore eventi aprire Registri di Windows > Applicazione, e guardare MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel è in Sistema.
         [courier] Courier scrive nel registro della posta (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus scrive nel registro della posta (journalctl -u cyrus-imapd).
         [exim] Exim scrive in /var/log/exim4/mainlog o /var/log/exim/main.log.
@@ -422,16 +422,16 @@ advice-server-log = { $server-kind ->
 
 ## Per la persona al programma di posta
 
-user-tell-admin-groupshield = Invii questo report a chi gestisce { $server } e chieda di cercare GroupShield, l'antivirus per Exchange, e gli eventi 11508 e 11506. Può risolvere solo chi lo gestisce.
+user-tell-admin-groupshield = Invii questo report a chi gestisce { $server } e chieda di cercare GroupShield, l'antivirus per Exchange, e gli eventi 11508 e 11506. Può risolvere il problema solo chi gestisce il server.
 user-tell-admin-exchange55 = Invii questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
 user-tell-provider-greeting = Invii questo report a chi gestisce { $server }: la porta { $port } avvia la crittografia, ma poi il servizio di posta non risponde.
 user-tell-provider-listener = Invii questo report a chi gestisce { $server }: la crittografia sulla porta { $port } si interrompe dal lato del server.
-user-use-starttls = Usi STARTTLS, che da qui funziona: { advice-where } { advice-set-starttls } Imposti poi la porta su { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non sa usarlo per { $protocol }. Ne usi uno che ne è capace, come Thunderbird, e conservi quello vecchio: la posta che ha scaricato può trovarsi solo lì.
-user-use-secure-port = Usi la porta sicura { $secure-port }, che risponde con la crittografia: { advice-where } { advice-set-tls } Imposti poi la porta su { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = La porta { $other-protocol } { $other-port } di { $server } funziona in modo sicuro. Aggiunga un secondo account di tipo { $other-protocol } con SSL/TLS e la porta { $other-port }, e conservi quello vecchio: la posta che ha scaricato può trovarsi solo su questo computer. Con { $other-protocol } la posta resta sul server. { advice-success } Per tornare indietro, rimuova il secondo account.
+user-use-starttls = Usi STARTTLS, che da qui funziona. { advice-where } { advice-set-starttls } Imposti poi la porta su { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non sa usarlo per { $protocol }. Ne usi uno che ne è capace, come Thunderbird, e conservi quello vecchio: la posta che ha scaricato forse si trova solo lì.
+user-use-secure-port = Usi la porta sicura { $secure-port }, che risponde con la crittografia. { advice-where } { advice-tls-for-port } Imposti poi la porta su { $secure-port }. { advice-success } { advice-undo }
+user-use-other-port = La porta { $other-protocol } { $other-port } di { $server } funziona in modo sicuro. Aggiunga un secondo account di tipo { $other-protocol } con SSL/TLS e la porta { $other-port }, e conservi quello vecchio: la posta che ha scaricato forse si trova solo su questo computer. Con { $other-protocol } la posta resta sul server. { advice-success } Per tornare indietro, rimuova il secondo account.
 user-use-pop3 = La porta { $other-protocol } { $other-port } di { $server } funziona in modo sicuro. Aggiunga un secondo account di tipo { $other-protocol } con SSL/TLS e la porta { $other-port }. Prima che scarichi la posta per la prima volta, lo imposti in modo che lasci una copia dei messaggi sul server. Lasci il vecchio account com'è. { advice-success } Per tornare indietro, rimuova il secondo account.
-user-ssl-off = Solo dopo aver letto l'avvertenza, e solo su una rete di cui si fida: { advice-where } { $program ->
+user-ssl-off = Disattivi SSL solo dopo aver letto l'avvertenza, e solo su una rete di cui si fida. { advice-where } { $program ->
         [outlook-express] Deselezioni «Il server necessita di una connessione protetta (SSL)» per il server della posta in { $protocol ->
             [SMTP] uscita
            *[other] arrivo
@@ -469,7 +469,7 @@ user-ssl-on-again = Appena il server è riparato, riattivi SSL. { advice-undo } 
 user-use-published = Il Suo provider pubblica queste impostazioni: { $published-server }, porta { $published-port }.{ $published-domain ->
         [other] {" "}Questo server è in un dominio diverso dal Suo, e il suo certificato è valido.
        *[own] {""}
-    } { advice-where-name } Le inserisca lì. Per tornare indietro, inserisca di nuovo { $server } e la porta { $port }.
+    } { advice-where-name } Inserisca questo nome e questa porta. Per tornare indietro, inserisca di nuovo { $server } e la porta { $port }.
 user-ask-published = Per i programmi di posta, il Suo dominio indica { $published-server }, porta { $published-port }. Questo nome è in un dominio diverso dal Suo, e nulla di ciò che è stato controllato mostra che quel server sia gestito dal Suo provider: non inserisca questo nome, né la Sua password su quel server, prima che il provider lo abbia confermato.
 user-ask-right-port = { $protocol } usa di solito la porta { $secure-port } con SSL/TLS. Chieda a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Imposti una coppia che corrisponde, poi provi. { advice-undo }
@@ -478,7 +478,7 @@ user-match-secure-port = Porta e crittografia vanno insieme: con SSL selezionato
         [IMAP] 993
        *[other] 465
     }. { advice-where } Imposti quella porta, poi provi. { advice-undo }
-user-switch-encryption-on = Attivi la crittografia: { advice-where } { advice-set-tls } Se la porta è cambiata da sola, la imposti di nuovo su { $port }. { advice-success }
+user-switch-encryption-on = Attivi la crittografia. { advice-where } { advice-set-tls } Se la porta è cambiata da sola, la imposti di nuovo su { $port }. { advice-success }
 user-keep-encryption = Lasci attiva la crittografia nel programma di posta: senza, chiunque lungo il percorso potrebbe leggere la password e la posta.
 user-update-system = Il Suo programma di posta usa la crittografia di Windows, e questa versione di Windows è troppo vecchia per il server. Legga la posta con un programma attuale, come Thunderbird, su un sistema che riceve ancora aggiornamenti. Conservi il vecchio computer: la posta scaricata lì si trova solo lì.
 user-update-program = { $program ->
@@ -492,23 +492,23 @@ user-update-program = { $program ->
         [gmail-app] Aggiorni Android e le sue app: Impostazioni > Sistema > Aggiornamenti software, e il Play Store. { advice-success }
         [samsung-email] Aggiorni il telefono: Impostazioni > Aggiornamento software. { advice-success }
         [thunderbird-android] Aggiorni l'app nel negozio da cui proviene, e Android stesso nelle Impostazioni. { advice-success }
-        [device] Installi il firmware più recente del produttore del dispositivo. Se non ce n'è uno per il TLS attuale, faccia inviare il dispositivo tramite un relay di posta interno alla rete; non indebolisca il server di posta per questo.
+        [device] Installi il firmware più recente del produttore del dispositivo. Se non ce n'è uno con una versione attuale di TLS, faccia inviare il dispositivo tramite un relay di posta interno alla rete; non indebolisca il server di posta per questo.
         [script] Aggiorni il programma e la libreria che usa per la crittografia (OpenSSL, Java, .NET, Python o PHP), oppure vi attivi TLS 1.2. { advice-success }
        *[other] Aggiorni il programma di posta e il sistema su cui gira. { advice-success }
     }
-user-webmail-meanwhile = Finché non è risolto, legga la posta nel browser web, se il provider lo offre.
-user-tunnel = Se il vecchio programma deve restare, chieda all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel parla un TLS attuale con { $server }.
+user-webmail-meanwhile = Finché il problema non è risolto, legga la posta nel browser web, se il provider lo offre.
+user-tunnel = Se il vecchio programma deve restare, chieda all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel usa con { $server } una versione attuale di TLS.
 user-check-again = Prema «Controlla di nuovo»: mostra che cosa è cambiato.
 user-tell-provider-old-server = Invii questo report a chi gestisce { $server }: serve TLS 1.2 o successivo.
 user-keep-settings = Lasci come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
 user-tell-provider-suites = Invii questo report a chi gestisce { $server } e chieda di aggiungere un tipo di crittografia (suite di cifratura) che il Suo programma conosce.
 user-do-not-click-through = Se il programma di posta chiede se fidarsi comunque di questo certificato, risponda di no: qualcuno potrebbe leggere la Sua posta.
-user-use-certificate-name = Il certificato è per { $certificate-name }. Chieda al provider se è il nome giusto del server. Se sì: { advice-where-name } Lo inserisca lì. Per tornare indietro, inserisca di nuovo { $server }.
+user-use-certificate-name = Il certificato è per { $certificate-name }. Chieda al provider se è il nome giusto del server. Se sì, lo cambi. { advice-where-name } Inserisca { $certificate-name } come nome del server. Per tornare indietro, inserisca di nuovo { $server }.
 user-one-address = Solo uno degli indirizzi di { $server } mostra questo certificato, quindi un nuovo tentativo può riuscire.
 user-look-at-certificate = Faccia esaminare a Mailprobe il certificato di { $server } («Controlla», o «mailprobe check» con lo stesso testo): dirà che cosa non va.
 user-tell-provider-certificate = Invii questo report a chi gestisce { $server }; contiene date, nomi ed emittente del certificato.
 user-tell-provider-weak = Invii questo report a chi gestisce { $server } e chieda una nuova chiave e un nuovo certificato.
-user-set-clock = Regoli data, ora e fuso orario di questo computer: faccia clic con il tasto destro sull'orologio, scelga Modifica data/ora e lasci che l'ora venga impostata automaticamente. Su un Mac: Impostazioni di Sistema > Generali > Data e ora.
+user-set-clock = Regoli data, ora e fuso orario di questo computer: faccia clic con il tasto destro sull'orologio, scelga «Modifica data/ora» e lasci che l'ora venga impostata automaticamente. Su un Mac: Impostazioni di Sistema > Generali > Data e ora.
 user-clock-battery = Se dopo aver spento il computer la data è di nuovo sbagliata, la batteria dell'orologio è scarica. Qualsiasi negozio di computer può cambiarla.
 user-no-password-here = Non esegua l'accesso su questa porta: qualcuno lungo il percorso potrebbe leggere la password.
 user-tell-provider-plain = Invii questo report a chi gestisce { $server }: la porta { $port } parla in chiaro.
@@ -549,9 +549,9 @@ user-greylisted = Invii di nuovo tra dieci minuti: questo server chiede a ogni n
 user-shut-out = Aspetti mezz'ora prima del prossimo tentativo, su ogni dispositivo che legge questa casella: ogni tentativo può allungare l'attesa.
 user-sign-in-name = Verifichi che il nome utente sia completo (spesso è l'intero indirizzo) e scriva di nuovo la password.
 user-sign-in-app-password = Se il provider richiede una password per le app per i programmi di posta (lo fanno Google, Yahoo, AOL, Apple, Fastmail e altri; Microsoft non ne ha), ne crei una nel Suo account sul sito web del provider e la inserisca al posto della password abituale.
-user-sign-in-web = Faccia accedere il programma di posta tramite la pagina web del provider (OAuth 2). { $program ->
+user-sign-in-web = Faccia accedere il programma di posta tramite la pagina web del provider (OAuth 2). { $program ->
         [thunderbird] { advice-where } Imposti il metodo di autenticazione su OAuth2.
-        [thunderbird-android] { advice-where } Imposti Autenticazione su OAuth 2.0.
+        [thunderbird-android] { advice-where } Imposti Autenticazione su OAuth 2.0.
         [apple-mail] Aggiunga l'account ancora una volta, sotto il nome del suo provider e non come «Altro». Conservi quello vecchio: la posta scaricata con POP si trova solo su questo computer.
         [iphone] Aggiunga l'account ancora una volta, sotto il nome del suo provider e non come «Altro». Rimuova quello vecchio solo se la posta si trova anche sul server.
         [outlook] Aggiunga l'account ancora una volta come Microsoft 365, Outlook.com o Google, non come POP o IMAP. Conservi quello vecchio: la posta scaricata con POP si trova solo su questo computer. Per altri provider Outlook classico non può farlo; Thunderbird sì.
@@ -564,7 +564,7 @@ user-sign-in-web = Faccia accedere il programma di posta tramite la pagina web d
         [windows-mail] Windows Mail non può farlo; Thunderbird sì.
         [windows-live-mail] Windows Live Mail non può farlo; Thunderbird sì.
         [device] Se il dispositivo non può farlo, lo faccia inviare tramite un relay di posta della rete o il servizio del provider per i dispositivi; chieda a chi gestisce la posta.
-        [script] Dia al programma un token OAuth 2, oppure lo faccia inviare tramite un relay o un servizio di invio che accetta ancora nome utente e password.
+        [script] Dia al programma un token OAuth 2, oppure lo faccia inviare tramite un relay o un servizio di invio che accetta ancora nome utente e password.
        *[other] Se il Suo non può farlo, Thunderbird sì.
     }
 user-sign-in-switch = Verifichi nel Suo account sul sito web del provider se POP, IMAP o l'accesso dei programmi di posta devono prima essere attivati.
@@ -581,10 +581,10 @@ user-sign-in-for-sending = Attivi l'autenticazione per l'invio: { $program ->
         [outlook-express] in Outlook Express apra Strumenti > Account… > Posta elettronica, scelga l'account, poi Proprietà > Server, e selezioni «Autenticazione del server necessaria».
         [windows-mail] in Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Server, e selezioni «Autenticazione del server necessaria».
         [windows-live-mail] in Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Server, e selezioni «Autenticazione del server necessaria».
-        [outlook] chiuda Outlook, apra Pannello di controllo > Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Server della posta in uscita, e selezioni «Il server della posta in uscita (SMTP) richiede l'autenticazione».
+        [outlook] chiuda Outlook, apra il Pannello di controllo, poi Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Server della posta in uscita, e selezioni «Il server della posta in uscita (SMTP) richiede l'autenticazione».
         [outlook-mac] in Outlook apra Strumenti > Account, scelga l'account, poi Altre opzioni sotto il server della posta in uscita, e scelga un tipo di autenticazione.
         [thunderbird] in Thunderbird apra il menu > Impostazioni account > Server in uscita (SMTP), scelga il server, poi Modifica…, e scelga un metodo di autenticazione diverso da «Nessuna autenticazione».
-        [thunderbird-android] nell'app apra il menu > Impostazioni, scelga l'account, poi Invio posta > Server in uscita, e scelga un'autenticazione diversa da Nessuna.
+        [thunderbird-android] nell'app apra il menu > Impostazioni, scelga l'account, poi Server in uscita, sotto Invio posta, e scelga un'autenticazione diversa da Nessuna.
         [apple-mail] in Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi Impostazioni server, e imposti un nome utente e un'autenticazione per il server della posta in uscita.
         [iphone] apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi SMTP e il server sotto Server principale, e inserisca anche lì nome utente e password.
         [gmail-app] nell'app Gmail apra il menu > Impostazioni, scelga l'account, poi Impostazioni posta in uscita, e attivi l'opzione che richiede l'accesso.
@@ -605,14 +605,14 @@ user-other-address = Verifichi se è in uso una VPN o una rete per ospiti, e inv
 user-tell-provider-sending = Se continua, invii questo report a chi gestisce { $server }: contiene le parole esatte del server.
 user-tell-provider-sni = Invii questo report a chi gestisce { $server } e chieda un certificato predefinito per i programmi che non inviano un nome.
 user-ask-right-name = Chieda a chi gestisce { $server } se è ancora il suo nome giusto, e invii loro questo report.
-user-raise-time-limit = Dia più tempo al server: { $program ->
+user-raise-time-limit = Dia più tempo al server. { $program ->
         [outlook-express] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
         [windows-mail] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
         [windows-live-mail] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
         [outlook] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
-        [thunderbird] in Thunderbird apra il menu > Impostazioni > Generale > Editor di configurazione… e imposti mailnews.tcptimeout su 200. Per tornare indietro, lo ripristini lì.
-        [script] aumenti il tempo massimo di attesa (timeout) nella sua configurazione.
-       *[other] aumenti il tempo massimo di attesa nelle impostazioni dell'account, se c'è.
+        [thunderbird] In Thunderbird apra il menu > Impostazioni > Generale > Editor di configurazione…, e imposti mailnews.tcptimeout su 200. Per tornare indietro, lo ripristini lì.
+        [script] Aumenti il tempo massimo di attesa (timeout) nella sua configurazione.
+       *[other] Aumenti il tempo massimo di attesa nelle impostazioni dell'account, se c'è.
     } { advice-success }
 user-connect-network = Verifichi che questo computer sia collegato: Wi-Fi attivo e connesso, cavo inserito a entrambe le estremità, modalità aereo disattivata.
 user-restart-network = Se non si apre nemmeno una pagina web, riavvii questo computer; a casa, riavvii anche il router e aspetti due minuti.
@@ -621,12 +621,12 @@ user-run-to-the-end = Prema «Controlla di nuovo» e lasci che il controllo arri
 user-wait-for-answer = Riprovi tra dieci minuti: un server che non dice nulla può essere sovraccarico o in fase di avvio. Nel programma di posta non c'è nulla da cambiare.
 user-tell-provider-slow = Se continua, invii questo report a chi gestisce { $server }; contiene i tempi di risposta.
 user-try-again-now = Invii e riceva ancora una volta con il programma di posta: un breve disturbo potrebbe essere passato.
-user-compare-settings = Il Suo messaggio parla di { $complaint-server }, porta { $complaint-port }; il controllo ha riguardato { $server }, porta { $port }. { advice-where-name } Inserisca lì { $server } e la porta { $port }, se sono quelli del provider: da qui funzionano. Per tornare indietro, inserisca di nuovo { $complaint-server } e la porta { $complaint-port }.
+user-compare-settings = Il Suo messaggio parla di { $complaint-server }, porta { $complaint-port }; il controllo ha riguardato { $server }, porta { $port }. { advice-where-name } Inserisca { $server } e la porta { $port }, se sono quelli del provider: da qui funzionano. Per tornare indietro, inserisca di nuovo { $complaint-server } e la porta { $complaint-port }.
 user-password-and-account = Se non funziona ancora, scriva di nuovo la password e confronti il nome utente con quanto indica il provider.
 user-not-tested = Accesso, casella e invio non sono stati controllati: Mailprobe non chiede mai una password.
 user-send-report = Salvi questo report e lo invii all'assistenza: contiene tutto ciò che si è trovato.
 
-warning-ssl-off = Con SSL disattivato, la password e tutta la posta possono essere lette da ogni rete lungo il percorso. Lo faccia solo all'interno di una rete di cui si fida, come quella dell'ufficio, o tramite una VPN verso di essa, mai su un Wi-Fi pubblico o attraverso internet. { $protocol ->
+warning-ssl-off = Con SSL disattivato, la password e tutta la posta possono essere lette da ogni rete lungo il percorso. Lo faccia solo all'interno di una rete di cui si fida, come quella dell'ufficio, o tramite una VPN verso di essa, mai su un Wi-Fi pubblico o direttamente attraverso internet. { $protocol ->
         [SMTP] La ricezione della posta ha un'impostazione propria: lì lasci SSL attivo.
        *[other] L'invio ha un'impostazione propria: lì lasci SSL attivo.
     } Se qualcuno può aver visto la password, la cambi quando SSL funziona di nuovo, ovunque la usi. Riattivi SSL appena il server è riparato.

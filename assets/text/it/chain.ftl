@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Risponde e poi non dice più nulla
 chain-says-nothing = Non dice nulla
 chain-sign-in-not-tested = Non controllato: Mailprobe non esegue mai l'accesso
 chain-sign-in-needs-encryption = Non accetta password senza crittografia
-chain-sign-in-oauth-only = Non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
+chain-sign-in-oauth-only = Non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
 chain-sign-in-disabled = Dice che qui l'accesso è disattivato
 chain-sign-in-none = Non offre alcun metodo di accesso

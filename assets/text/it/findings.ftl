@@ -229,7 +229,7 @@ finding-starttls-refused = La porta { $port } offre STARTTLS e poi { $answered -
 
 ## L'accesso
 
-finding-sign-in-oauth-only = La porta { $port } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
+finding-sign-in-oauth-only = La porta { $port } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
 finding-sign-in-disabled = La porta { $port } dice che l'accesso è disattivato
 finding-client-certificate-demanded = La porta { $port } lascia entrare solo i programmi che hanno un certificato proprio
 finding-sign-in-not-offered = La porta { $port } non offre alcun metodo di accesso

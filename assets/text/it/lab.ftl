@@ -113,7 +113,7 @@ lab-sign-in-refused = La password non viene accettata
 lab-sign-in-refused-about = Tutto ciò che si può controllare funziona. Il messaggio del programma di posta mostra che il server non ha accettato l'accesso.
 
 lab-sign-in-method = L'accesso con password è disattivato
-lab-sign-in-method-about = Connessione, crittografia e certificato sono in ordine. Il server offre solo l'accesso con OAuth 2, che i vecchi programmi di posta non hanno.
+lab-sign-in-method-about = Connessione, crittografia e certificato sono in ordine. Il server offre solo l'accesso con OAuth 2, che i vecchi programmi di posta non hanno.
 
 lab-sign-in-disabled = Nessun metodo di accesso
 lab-sign-in-disabled-about = Connessione, crittografia e certificato sono in ordine. Il server dice che l'accesso è disattivato, oppure non indica alcun metodo.

@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: i programmi di posta accedono con la password della casella.
         [app-password] { $provider }: i programmi di posta hanno bisogno di una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
         [oauth] { $since ->
-            [none] { $provider }: i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
-           *[other] { $provider }: dal giorno { $since } i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
+            [none] { $provider }: i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
+           *[other] { $provider }: dal giorno { $since } i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: i programmi di posta accedono tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
-           *[other] { $provider }: dal giorno { $since } i programmi di posta devono accedere tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
+            [none] { $provider }: i programmi di posta accedono tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
+           *[other] { $provider }: dal giorno { $since } i programmi di posta devono accedere tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app). Lì la Sua password abituale non funziona.
         }
         [authorization-code] { $provider }: i programmi di posta hanno bisogno di un codice di autorizzazione, che si trova nelle impostazioni di posta del sito web. Lì la Sua password abituale non funziona.
         [bridge] { $provider }: i programmi di posta raggiungono questa posta solo tramite il programma del provider (Bridge), che deve essere in funzione su questo computer e mostra una password propria.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: per quanto si sa, i programmi di posta accedono con la password della casella.
         [app-password] { $provider }: per quanto si sa, i programmi di posta hanno bisogno di una password creata apposta per loro (password per le app).
-        [oauth] { $provider }: per quanto si sa, i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
-        [oauth-or-app-password] { $provider }: per quanto si sa, i programmi di posta accedono tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app).
+        [oauth] { $provider }: per quanto si sa, i programmi di posta non possono più accedere con una password. Devono aprire la pagina di accesso del provider (OAuth 2).
+        [oauth-or-app-password] { $provider }: per quanto si sa, i programmi di posta accedono tramite la pagina di accesso del provider (OAuth 2) o con una password creata apposta per loro (password per le app).
         [authorization-code] { $provider }: per quanto si sa, i programmi di posta hanno bisogno di un codice di autorizzazione, che si trova nelle impostazioni di posta del sito web.
         [bridge] { $provider }: per quanto si sa, i programmi di posta raggiungono questa posta solo tramite il programma del provider (Bridge) su questo computer.
         [none] { $provider }: per quanto si sa, questa posta non si può leggere con altri programmi di posta, solo con quelli del provider.
@@ -32,7 +32,7 @@ provider-sign-in = { $certainty ->
     }
 }
 provider-switch = Sul sito web: { $switch }
-provider-note = Buono a sapersi: { $note }
+provider-note = Buono a sapersi. { $note }
 provider-page = Pagina dedicata: { $page }
 provider-status-page = Il provider ha un guasto? { $page }
 provider-receiving = Ricezione della posta:
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } è un server di { $provider }
 finding-provider-name-not-found = { $server } è il nome giusto presso { $provider }; il servizio dei nomi di questa rete non lo trova
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } non accetta più password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
-       *[other] Dal giorno { $since } { $provider } non accetta più password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
+        [none] { $provider } non accetta più password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
+       *[other] Dal giorno { $since } { $provider } non accetta più password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
     }
-   *[as-far-as-known] Per quanto si sa, { $provider } non accetta password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
+   *[as-far-as-known] Per quanto si sa, { $provider } non accetta password dai programmi di posta, ma solo la propria pagina di accesso (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } rifiuta la password abituale nei programmi di posta; vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
-       *[other] Dal giorno { $since } { $provider } rifiuta la password abituale nei programmi di posta; vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
+        [none] { $provider } rifiuta la password abituale nei programmi di posta; vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
+       *[other] Dal giorno { $since } { $provider } rifiuta la password abituale nei programmi di posta; vuole una password per le app, oppure la propria pagina di accesso (OAuth 2) dove esiste
     }
    *[as-far-as-known] Per quanto si sa, { $provider } rifiuta la password abituale nei programmi di posta e vuole una password per le app
 }
@@ -109,7 +109,7 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
     [checked] Qui { $provider } non accetta la Sua password abituale; vuole un codice di autorizzazione.
    *[as-far-as-known] Per quanto si sa, qui { $provider } vuole un codice di autorizzazione, non la Sua password.
 }
-verdict-sign-in-method-provider-switch = { $provider } ha rifiutato l'accesso; molto probabilmente lì i programmi di posta sono ancora disattivati.
+verdict-sign-in-method-provider-switch = { $provider } ha rifiutato l'accesso; molto probabilmente lì l'accesso dei programmi di posta è ancora disattivato.
 verdict-sign-in-method-provider-needs-bridge = La posta di { $provider } si legge solo tramite il suo programma (Bridge) su questo computer.
 verdict-sign-in-method-provider-without-mail-programs = La posta di { $provider } si legge solo con i suoi programmi, non con { $program }.
 verdict-dns-provider-name-not-found = Questa rete non trova { $server }, che pure è il nome giusto presso { $provider }.
@@ -119,26 +119,26 @@ verdict-server-down-provider-bridge-silent = Il programma di { $provider } (Brid
 
 ## Chi può risolvere
 
-whose-dns-provider-name-not-found = Tocca all'assistenza, o a chi gestisce questa rete.
-whose-server-down-provider-bridge-silent = Può risolvere Lei: avvii il programma di { $provider } su questo computer.
-whose-sign-in-method-provider-takes-no-password = Può risolvere Lei: cambi il metodo di accesso per { $program }, o usi un altro programma.
-whose-sign-in-method-provider-wants-app-password = Può risolvere Lei, con una password creata presso { $provider } solo per { $program }.
-whose-sign-in-method-provider-wants-code = Può risolvere Lei, con un codice preso dalle impostazioni di posta di { $provider }.
-whose-sign-in-method-provider-switch = Può risolvere Lei, nelle impostazioni di posta sul sito web di { $provider }.
+whose-dns-provider-name-not-found = Deve risolvere il problema l'assistenza, o chi gestisce questa rete.
+whose-server-down-provider-bridge-silent = Può risolvere Lei il problema: avvii il programma di { $provider } su questo computer.
+whose-sign-in-method-provider-takes-no-password = Può risolvere Lei il problema: cambi il metodo di accesso per { $program }, o usi un altro programma.
+whose-sign-in-method-provider-wants-app-password = Può risolvere Lei il problema, con una password creata presso { $provider } solo per { $program }.
+whose-sign-in-method-provider-wants-code = Può risolvere Lei il problema, con un codice preso dalle impostazioni di posta di { $provider }.
+whose-sign-in-method-provider-switch = Può risolvere Lei il problema, nelle impostazioni di posta sul sito web di { $provider }.
 
 ## Che cosa fare
 
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: scriva di nuovo la password della casella, e il nome utente come lo ha scritto il provider.
     [app-password] { $provider }: crei sul sito web una password solo per questo programma (password per le app) e la scriva al posto di quella abituale.
-    [oauth] { $provider }: lasci che il programma apra la pagina di accesso del provider (nelle sue impostazioni: OAuth 2). Se non può, usi un programma più recente o il sito web.
-    [oauth-or-app-password] { $provider }: lasci che il programma apra la pagina di accesso del provider (nelle sue impostazioni: OAuth 2), oppure crei sul sito web una password per le app e scriva quella.
+    [oauth] { $provider }: lasci che il programma apra la pagina di accesso del provider (nelle sue impostazioni: OAuth 2). Se non può, usi un programma più recente o il sito web.
+    [oauth-or-app-password] { $provider }: lasci che il programma apra la pagina di accesso del provider (nelle sue impostazioni: OAuth 2), oppure crei sul sito web una password per le app e scriva quella.
     [authorization-code] { $provider }: prenda un codice di autorizzazione dalle impostazioni di posta del sito web e lo scriva al posto della password.
     [bridge] { $provider }: avvii il suo programma (Bridge) su questo computer, e copi da lì server, porta e password.
    *[none] { $provider }: legga questa posta sul sito web o con il programma del provider.
 }{ $provider-note ->
     [none] {""}
-   *[other] {" "}Buono a sapersi: { $provider-note }
+   *[other] {" "}Buono a sapersi. { $provider-note }
 }{ $provider-page ->
     [none] {""}
    *[other] {" "}Pagina: { $provider-page }

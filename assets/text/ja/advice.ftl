@@ -33,31 +33,31 @@ hypothesis-healthy = 確認できる範囲ではすべて正常
 ## The verdict, for a person: under 16 words, in the person's goal.
 ## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
-verdict-groupshield = { $server } のポート { $port } で安全な接続が完了しません。GroupShield が{ $certainty ->
+verdict-groupshield = { $server } のポート { $port } で安全な接続が完了しません。GroupShield が{ $certainty ->
         [likely] 原因である可能性が高いです
        *[other] 原因の可能性があります
     }。
-verdict-exchange55-listener = { $server } (Exchange Server 5.5) の暗号化ポート { $port } が機能していません。
-verdict-secure-listener-fault = { $server } のポート { $port } への安全な接続が、サーバー側で途切れます。
-verdict-secure-listener-fault-idle-close = { $server } への安全な接続ができません。ポート { $port } は、何もやり取りしないうちに切断します。
-verdict-secure-listener-fault-every-hello-dies = { $server } への安全な接続ができません。ポート { $port } は、どの試みにも切断で応じます。
-verdict-secure-listener-fault-alert-on-every-hello = { $server } への安全な接続ができません。ポート { $port } は、どの試みも拒否します (アラート { $alert })。
-verdict-secure-listener-fault-flight-breaks-off = { $server } への安全な接続ができません。ポート { $port } は暗号化を始めますが、その後{ $how ->
+verdict-exchange55-listener = { $server } (Exchange Server 5.5) の暗号化ポート { $port } が機能していません。
+verdict-secure-listener-fault = { $server } のポート { $port } への安全な接続が、サーバー側で途切れます。
+verdict-secure-listener-fault-idle-close = { $server } への安全な接続ができません。ポート { $port } は、何もやり取りしないうちに切断します。
+verdict-secure-listener-fault-every-hello-dies = { $server } への安全な接続ができません。ポート { $port } は、どの試みにも切断で応じます。
+verdict-secure-listener-fault-alert-on-every-hello = { $server } への安全な接続ができません。ポート { $port } は、どの試みも拒否します (アラート { $alert })。
+verdict-secure-listener-fault-flight-breaks-off = { $server } への安全な接続ができません。ポート { $port } は暗号化を始めますが、その後{ $how ->
         [silent] 何も返さなくなります
        *[other] 途中で切断します
     }。
-verdict-secure-listener-fault-handshake-not-completed = { $server } への安全な接続ができません。暗号化が整う前に、ポート { $port } が{ $how ->
+verdict-secure-listener-fault-handshake-not-completed = { $server } への安全な接続ができません。暗号化が整う前に、ポート { $port } が{ $how ->
         [silent] 応答しなくなります
        *[other] 切断します
     }。
-verdict-secure-listener-fault-tls-start-text = { $server } 自身が、ポート { $port } で暗号化を開始できないと伝えています。
-verdict-secure-listener-fault-starttls-refused = { $server } はポート { $port } で STARTTLS に対応していると知らせますが、実際には始めません。
+verdict-secure-listener-fault-tls-start-text = { $server } 自身が、ポート { $port } で暗号化を開始できないと伝えています。
+verdict-secure-listener-fault-starttls-refused = { $server } はポート { $port } で STARTTLS に対応していると知らせますが、実際には始めません。
 verdict-secure-listener-fault-said-tls-not-started = メッセージによると、{ $server } は暗号化を開始できませんでした: 「{ $said }」
-verdict-secure-listener-fault-greeting-cut-off = ポート { $port } ではメールを使えません。{ $server } が何も言わずに切断します。
-verdict-no-secure-service = { $server } のポート { $port } では、安全な接続が提供されていません。
-verdict-no-secure-service-port-refused = { $server } は、ポート { $port } への接続を拒否します。
-verdict-no-secure-service-port-refused-others-greet = { $server } は、ポート { $port } への接続を拒否します。ポート { $other_port } は応答します。
-verdict-no-secure-service-starttls-not-offered = { $program } は STARTTLS を使う設定ですが、{ $server } のポート { $port } は STARTTLS に対応していません。
+verdict-secure-listener-fault-greeting-cut-off = ポート { $port } ではメールを使えません。{ $server } が何も言わずに切断します。
+verdict-no-secure-service = { $server } のポート { $port } では、安全な接続が提供されていません。
+verdict-no-secure-service-port-refused = { $server } は、ポート { $port } への接続を拒否します。
+verdict-no-secure-service-port-refused-others-greet = { $server } は、ポート { $port } への接続を拒否します。ポート { $other_port } は応答します。
+verdict-no-secure-service-starttls-not-offered = { $program } は STARTTLS を使う設定ですが、{ $server } のポート { $port } は STARTTLS に対応していません。
 verdict-client-too-old = { $server } の暗号化は、{ $program } には新しすぎます。
 verdict-server-too-old = { $server } は古い暗号化にしか対応していません。{ $program } はそれをもう受け付けません。
 verdict-server-too-old-only-old-hello-answered = { $server } は { $version } までにしか対応していません。{ $program } はそれをもう受け付けません。
@@ -99,42 +99,42 @@ verdict-weak-certificate-certificate-intermediate-weak-key = { $server } が送�
 verdict-weak-certificate-certificate-intermediate-weak-signature = { $server } が送る証明書 { $certificate } の署名 ({ $signature }) は、{ $program } には弱すぎます。
 verdict-weak-certificate-certificate-weak-signature = { $server } の証明書の署名 ({ $signature }) は、{ $program } には弱すぎます。
 verdict-weak-certificate-weak-key-exchange = { $server } の鍵交換 ({ $bits } ビット) は、{ $program } には弱すぎます。
-verdict-clock-wrong = このコンピューターの時計がずれているため、{ $server } の正しい証明書が有効期間外に見えています。
+verdict-clock-wrong = このコンピューターの時計がずれているため、{ $server } の正しい証明書が有効期間外に見えます。
 verdict-clock-wrong-clock-off = このコンピューターの時計が { $days ->
         [0] { $minutes } 分
        *[other] { $days } 日
     }{ $direction ->
         [ahead] 進んで
        *[behind] 遅れて
-    }いるため、証明書が有効期間外に見えています。
-verdict-starttls-mixup = { $server } のポート { $port } と、{ $program } で設定されている暗号化の種類が合っていません。
-verdict-starttls-mixup-starttls-port-with-ssl = { $server } のポート { $port } には STARTTLS が必要です。SSL/TLS を使うのはポート { $secure-port } です。
-verdict-starttls-mixup-starttls-on-secure-port = { $server } のポート { $port } には SSL/TLS が必要です。STARTTLS を使うのはポート { $starttls-port } です。
-verdict-starttls-mixup-no-encryption-on-secure-port = { $server } のポート { $port } には SSL/TLS が必要ですが、{ $program } は暗号化なしの設定です。
-verdict-starttls-mixup-settings-plain-on-tls-port = ポート { $port } には SSL/TLS が必要ですが、メッセージによると暗号化なしの設定です。
-verdict-starttls-mixup-settings-tls-on-starttls-port = ポート { $port } には STARTTLS が必要ですが、メッセージによると SSL/TLS の設定です。SSL/TLS を使うのはポート { $secure-port } です。
+    }いて、証明書が有効期間外に見えます。
+verdict-starttls-mixup = { $server } のポート { $port } と、{ $program } で設定されている暗号化の種類が合っていません。
+verdict-starttls-mixup-starttls-port-with-ssl = { $server } のポート { $port } には STARTTLS が必要です。SSL/TLS を使うのはポート { $secure-port } です。
+verdict-starttls-mixup-starttls-on-secure-port = { $server } のポート { $port } には SSL/TLS が必要です。STARTTLS を使うのはポート { $starttls-port } です。
+verdict-starttls-mixup-no-encryption-on-secure-port = { $server } のポート { $port } には SSL/TLS が必要ですが、{ $program } は暗号化なしの設定です。
+verdict-starttls-mixup-settings-plain-on-tls-port = ポート { $port } には SSL/TLS が必要ですが、メッセージによると暗号化なしの設定です。
+verdict-starttls-mixup-settings-tls-on-starttls-port = ポート { $port } には STARTTLS が必要ですが、メッセージによると SSL/TLS の設定です。SSL/TLS を使うのはポート { $secure-port } です。
 verdict-starttls-mixup-plain-sign-in-refused = { $server } は暗号化なしではパスワードを受け付けませんが、{ $program } は暗号化なしの設定です。
-verdict-starttls-mixup-said-needs-encryption = { $server } は最初に暗号化を求めています。ポート { $secure-port } の SSL/TLS、または STARTTLS です。
-verdict-plaintext-on-secure-port = { $server } は、暗号化すべきポート { $port } で暗号化していません。
-verdict-wrong-protocol = { $server } のポート { $port } は応答しますが、{ $protocol } のメールサーバーではありません。
-verdict-wrong-protocol-other-protocol = { $server } のポート { $port } は { $protocol } ではありません。{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } は最初に暗号化を求めています。ポート { $secure-port } の SSL/TLS、または STARTTLS です。
+verdict-plaintext-on-secure-port = { $server } は、暗号化すべきポート { $port } で暗号化していません。
+verdict-wrong-protocol = { $server } のポート { $port } は応答しますが、{ $protocol } のメールサーバーではありません。
+verdict-wrong-protocol-other-protocol = { $server } のポート { $port } は { $protocol } ではありません。{ $speaks ->
     [none] 応答: 「{ $said }」
    *[other] { $speaks } で応答します: 「{ $said }」
 }
-verdict-wrong-protocol-other-protocol-inside = ポート { $port } の暗号化通信の中で、{ $speaks ->
+verdict-wrong-protocol-other-protocol-inside = ポート { $port } の暗号化通信の中で、{ $speaks ->
     [none] { $protocol } ではないもの
    *[other] { $protocol } ではなく { $speaks }
 }が応答します: 「{ $said }」
-verdict-wrong-protocol-port-for-web = { $server } のポート { $port } は Web ページ用で、{ $protocol } 用ではありません。
+verdict-wrong-protocol-port-for-web = { $server } のポート { $port } は Web ページ用で、{ $protocol } 用ではありません。
 verdict-interception = このコンピューターと { $server } の間にある何かが、接続を変えています。
-verdict-interception-interceptor-issuer = { $interceptor } が { $server } への安全な接続を途中で開き、独自の証明書を示しています。
+verdict-interception-interceptor-issuer = { $interceptor } が { $server } への安全な接続に割り込み、独自の証明書を示しています。
 verdict-interception-scanner-greeting = { $server } の代わりに { $product } が応答しています。
-verdict-interception-starttls-stripped = 途中にある何かが、{ $server } のポート { $port } から暗号化 (STARTTLS) を取り除いています。
-verdict-interception-starttls-withheld = 何かが、{ $server } のポート { $port } の暗号化 (STARTTLS) を隠しています。
+verdict-interception-starttls-stripped = 途中にある何かが、{ $server } のポート { $port } から暗号化 (STARTTLS) を取り除いています。
+verdict-interception-starttls-withheld = 何かが、{ $server } のポート { $port } の暗号化 (STARTTLS) を隠しています。
 verdict-interception-starttls-injected = 途中にある何かが、{ $server } への接続を改ざんしているようです。
-verdict-firewall = 途中にある何かが、{ $server } のポート { $port } への接続を遮断しているようです。
-verdict-firewall-port-silent-others-greet = 途中にある何かが、{ $server } のポート { $port } を遮断しているようです。ポート { $other_port } は応答します。
-verdict-firewall-blocked-locally = このコンピューター自身が、ポート { $port } への接続を許可していません。
+verdict-firewall = 途中にある何かが、{ $server } のポート { $port } への接続を遮断しているようです。
+verdict-firewall-port-silent-others-greet = 途中にある何かが、{ $server } のポート { $port } を遮断しているようです。ポート { $other_port } は応答します。
+verdict-firewall-blocked-locally = このコンピューター自身が、ポート { $port } への接続を許可していません。
 verdict-firewall-said-blocked-here = メッセージによると、このコンピューター自身が { $program } の接続を許可しませんでした。
 verdict-firewall-large-hello-fails = { $server } への安全な接続ができません。大きなパケットが途中で失われています。
 verdict-firewall-nothing-reached = このコンピューターからの接続は、どれも { $server } に届きません。
@@ -161,7 +161,7 @@ verdict-server-busy-said-busy = { $server } は、{ $program } の接続を一�
 verdict-server-busy-said-mailbox-locked = 別のプログラムまたは機器がメールボックスを開いています: 「{ $said }」
 verdict-server-busy-said-mailbox-full = メールボックスがいっぱいです: 「{ $said }」
 verdict-server-busy-server-asked-to-stop = { $server } は、{ $program } に後でもう一度接続するよう求めています。
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express が STARTTLS を使えるのはポート 25 だけで、{ $server } のポート { $port } では使えません。
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express が STARTTLS を使えるのはポート 25 だけで、{ $server } のポート { $port } では使えません。
 verdict-server-busy-flapping = { $server } は時々しか使えません。同じ試行を繰り返すと、応答したときと、途中で切断したときがありました。
 verdict-server-busy-shut-out = { $server } は、初めは応答しましたが、その後ここからの接続を受け付けなくなりました。
 verdict-server-busy-every-port-closes = { $server } は、どのポートでも何も言わずにすぐ切断します。
@@ -169,9 +169,9 @@ verdict-sign-in-refused = { $server } がサインインを拒否しました。
 verdict-sign-in-refused-said-sign-in-refused = { $server } へのサインインが拒否されました: 「{ $said }」
 verdict-sign-in-refused-said-sign-in-later = { $server } は、しばらくの間サインインを受け付けません: 「{ $said }」
 verdict-sign-in-method = { $server } は、このサインイン方法を受け付けません。
-verdict-sign-in-method-sign-in-oauth-only = { $server } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます。
-verdict-sign-in-method-sign-in-disabled = { $server } は、ポート { $port } ではサインインが無効になっていると伝えています。
-verdict-sign-in-method-sign-in-not-offered = { $server } のポート { $port } には、サインインの方法が用意されていません。
+verdict-sign-in-method-sign-in-oauth-only = { $server } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます。
+verdict-sign-in-method-sign-in-disabled = { $server } は、ポート { $port } ではサインインが無効になっていると伝えています。
+verdict-sign-in-method-sign-in-not-offered = { $server } のポート { $port } には、サインインの方法が用意されていません。
 verdict-sign-in-method-client-certificate-demanded = { $server } に接続できるのは、自分の証明書を持つプログラムだけです。
 verdict-sign-in-method-said-sign-in-method = { $server } は、このサインイン方法を受け付けません: 「{ $said }」
 verdict-sending-refused = { $server } は、ここからのこのメールを受け付けません。
@@ -179,16 +179,16 @@ verdict-sending-refused-address-not-welcome = { $server } は、このコンピ�
 verdict-sending-refused-said-relay-denied = { $server } がメールを転送するのは、送信のサインインをした人の分だけです。
 verdict-sending-refused-said-sending-refused = { $server } はメールを受け付けませんでした: 「{ $said }」
 verdict-sni-required = { $server } は、先にサーバー名を伝えるプログラム (SNI) にだけ応答します。{ $program } は伝えません。
-verdict-sni-required-server-name-refused = ポート { $port } は { $server } という名前を知らないか、名前を伝えられていません。
+verdict-sni-required-server-name-refused = ポート { $port } は { $server } という名前を知らないか、名前を伝えられていません。
 verdict-sni-required-other-certificate-without-name = { $program } が先にサーバー名を伝えないため、{ $server } は別の証明書 ({ $name }) を示します。
 verdict-slow-server = { $server } は、{ $program } が待つ時間内に応答しません。
 verdict-slow-server-slow-answer = { $server } の応答には { $seconds } 秒かかります。ソフトによっては待ちきれません。
-verdict-slow-server-every-hello-silent = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
-verdict-slow-server-greeting-missing = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
-verdict-slow-server-silent-after-greeting = { $server } はポート { $port } で一度応答し、その後は何も返しません。
+verdict-slow-server-every-hello-silent = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
+verdict-slow-server-greeting-missing = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
+verdict-slow-server-silent-after-greeting = { $server } はポート { $port } で一度応答し、その後は何も返しません。
 verdict-slow-server-no-port-speaks = { $server } は { $ports } 個のポートで接続を受け付けますが、その後は何も返しません。
 verdict-no-network = このコンピューターはネットワークに接続されていません。
-verdict-healthy = { $server } のポート { $port } は、確認できる範囲では、現在ここからすべて正常に使えます。
+verdict-healthy = { $server } のポート { $port } は、確認できる範囲では、現在ここからすべて正常に使えます。
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
 
@@ -212,7 +212,7 @@ whose-clock-wrong = ご自身で対応できます。このコンピューター
 whose-starttls-mixup = ご自身で対応できます。{ $program } の設定を 2 か所変更してください。
 whose-plaintext-on-secure-port = { $server } の管理者が対応する問題です。
 whose-wrong-protocol = ご自身で対応できます。サーバー名とポートを、プロバイダーの案内と照らし合わせてください。
-whose-interception = ヘルプデスク、またはこのコンピューターのスキャンソフトやこのネットワークの管理者が対応する問題です。
+whose-interception = ヘルプデスク、またはこのコンピューターのメールスキャナーやこのネットワークの管理者が対応する問題です。
 whose-firewall = ヘルプデスク、またはお使いのネットワークの管理者が対応する問題です。
 whose-firewall-blocked-locally = このコンピューターで、あなた、またはヘルプデスクが対応できます。
 whose-firewall-said-blocked-here = このコンピューターで、あなた、またはヘルプデスクが対応できます。
@@ -222,8 +222,8 @@ whose-captive-portal = ご自身で対応できます。このネットワーク
 whose-server-down = こちらでは、待つ以外にできることはありません。{ $server } の管理者に知らせてください。
 whose-server-busy = 数分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
 whose-sign-in-refused = ご自身で対応できます。ユーザー名、パスワード、またはサインインの方法を確認してください。
-whose-sign-in-method = パスワードの問題ではありません。こちら、または { $server } で、サインインの方法を変える必要があります。
-whose-sending-refused = パスワードや暗号化の問題ではありません。{ $server } の応答の文面から、誰が対応できるかがわかります。
+whose-sign-in-method = 問題はパスワードではありません。こちらか { $server } でサインインの方法を変える必要があります。
+whose-sending-refused = 問題はパスワードや暗号化ではありません。誰が対応できるかは、{ $server } の応答の文面からわかります。
 whose-sni-required = どちらの側でも解決できます。こちらでメールソフトを新しくするか、{ $server } に既定の証明書を設定します。
 whose-slow-server = 少し待ってから、{ $server } の管理者に知らせてください。
 whose-no-network = ご自身で対応できます。このコンピューターをネットワークに接続してください。
@@ -286,7 +286,7 @@ next-test-run-to-the-end = 確かめるには: 確認を最後まで実行して
 
 question-groupshield-installed = { $server } に GroupShield はインストールされていますか?
 question-cured-by-removal = GroupShield を完全に削除してから、SSL は動作していますか?
-question-works-without-ssl = SSL をオフにするとメールが使えるかどうか、わかっていますか? このために試すことはしないでください。
+question-works-without-ssl = SSL をオフにするとメールは使えますか? すでにわかっている場合だけ、試さずに答えてください。
 question-works-on-other-network = 同じアカウントは、別のネットワークで使えますか?
 question-began-after-update = このコンピューターで何かを変更した後に始まりましたか?
 
@@ -296,7 +296,7 @@ advice-where = { $program ->
         [outlook-express] Outlook Express で「ツール > アカウント... > メール」を開き、アカウントを選んで「プロパティ > 詳細設定」を開きます。
         [windows-mail] Windows Mail で「ツール > アカウント...」を開き、アカウントを選んで「プロパティ > 詳細設定」を開きます。
         [windows-live-mail] Windows Live Mail で、左側のアカウントを右クリックして「プロパティ > 詳細設定」を開きます。
-        [outlook] Outlook を終了し、「コントロール パネル > Mail (Microsoft Outlook) > 電子メール アカウント...」を開きます。アカウントを選び、「変更... > 詳細設定... > 詳細設定」タブを開きます。(Outlook 2003 は「ツール > 電子メール アカウント...」。)
+        [outlook] Outlook を終了し、「コントロール パネル > Mail (Microsoft Outlook) > 電子メール アカウント...」を開きます。アカウントを選び、「変更... > 詳細設定... > 詳細設定」を開きます。(Outlook 2003 は「ツール > 電子メール アカウント...」。)
         [new-outlook] 新しい Outlook で「設定」(歯車) の「アカウント」を開き、アカウントの一覧 ("Your accounts" または "Email accounts") で、アカウントの横の「管理」を選んでサーバーの設定を探します。
         [outlook-mac] Outlook で「ツール > アカウント」を開いてアカウントを選びます。ポートを変えるには、既定のポートを上書きする項目 ("Override default port") にチェックを入れます。
         [outlook-mobile] スマートフォンの Outlook で、左上の自分の画像またはアイコンをタップし、歯車を開いて「アカウント」でアカウントを選びます。Android のようにサーバーの設定が表示されない場合は、アカウントを追加するときにしか入力できません。
@@ -336,7 +336,7 @@ advice-where-name = { $program ->
         [outlook-express] Outlook Express で「ツール > アカウント... > メール」を開き、アカウントを選んで「プロパティ > サーバー」を開きます。ポートは「詳細設定」タブにあります。
         [windows-mail] Windows Mail で「ツール > アカウント...」を開き、アカウントを選んで「プロパティ > サーバー」を開きます。ポートは「詳細設定」タブにあります。
         [windows-live-mail] Windows Live Mail で、左側のアカウントを右クリックして「プロパティ > サーバー」を開きます。ポートは「詳細設定」タブにあります。
-        [outlook] Outlook を終了し、「コントロール パネル > Mail (Microsoft Outlook) > 電子メール アカウント...」を開き、アカウントを選んで「変更...」を押します。ポートは「詳細設定... > 詳細設定」タブにあります。(Outlook 2003 は「ツール > 電子メール アカウント...」。)
+        [outlook] Outlook を終了し、「コントロール パネル > Mail (Microsoft Outlook) > 電子メール アカウント...」を開き、アカウントを選んで「変更...」を押します。ポートは「詳細設定... > 詳細設定」にあります。(Outlook 2003 は「ツール > 電子メール アカウント...」。)
         [iphone] iPhone または iPad で「設定 > アプリ > メール > メールアカウント」(iOS 18 より前は「設定 > メール > アカウント」) を開き、アカウントを選んでアドレスをタップします。{ $protocol ->
             [SMTP] サーバは「SMTP」の「プライマリサーバ」にあります。
            *[other] 名前はその「ホスト名」、ポートは「詳細」にあります。
@@ -428,7 +428,7 @@ user-tell-provider-greeting = このレポートを { $server } の管理者に�
 user-tell-provider-listener = このレポートを { $server } の管理者に送ってください。ポート { $port } の暗号化が、サーバー側で途切れます。
 user-use-starttls = ここから使える STARTTLS に切り替えます。{ advice-where }{ advice-set-starttls }次に、ポートを { $starttls-port } にします。{ advice-success }{ advice-undo }
 user-starttls-newer-program = ポート { $starttls-port } では STARTTLS を使えますが、このメールソフトは { $protocol } では STARTTLS を使えません。Thunderbird など、対応しているメールソフトを使ってください。古いメールソフトは残しておいてください。受信済みのメールが、そこにしかない場合があります。
-user-use-secure-port = 暗号化で応答する暗号化ポート { $secure-port } を使います。{ advice-where }{ advice-set-tls }次に、ポートを { $secure-port } にします。{ advice-success }{ advice-undo }
+user-use-secure-port = 暗号化で応答する暗号化ポート { $secure-port } を使います。{ advice-where }{ advice-tls-for-port }次に、ポートを { $secure-port } にします。{ advice-success }{ advice-undo }
 user-use-other-port = { $server } の { $other-protocol } 用ポート { $other-port } は、安全に使えます。SSL/TLS とポート { $other-port } で { $other-protocol } のアカウントをもう一つ追加し、古いアカウントは残しておいてください。受信済みのメールが、このコンピューターにしかない場合があります。{ $other-protocol } では、メールはサーバーに残ります。{ advice-success }元に戻すには、追加したアカウントを削除します。
 user-use-pop3 = { $server } の { $other-protocol } 用ポート { $other-port } は、安全に使えます。SSL/TLS とポート { $other-port } で { $other-protocol } のアカウントをもう一つ追加してください。最初にメールを受信する前に、メッセージのコピーをサーバーに残す設定にしてください。古いアカウントはそのまま残しておいてください。{ advice-success }元に戻すには、追加したアカウントを削除します。
 user-ssl-off = 必ず警告を読んだうえで、信頼できるネットワークでだけ行ってください。{ advice-where }{ $program ->
@@ -469,7 +469,7 @@ user-ssl-on-again = サーバーが修復されたら、すぐに SSL をオン�
 user-use-published = プロバイダーが公開している設定は、サーバー { $published-server }、ポート { $published-port } です。{ $published-domain ->
         [other] このサーバーのドメインはお使いのドメインとは異なりますが、証明書に問題はありません。
        *[own] {""}
-    }{ advice-where-name }そこに入力します。元に戻すには、{ $server } とポート { $port } を入力し直します。
+    }{ advice-where-name }このサーバー名とポートを入力します。元に戻すには、{ $server } とポート { $port } を入力し直します。
 user-ask-published = お使いのドメインがメールソフト用に示しているのは、サーバー { $published-server }、ポート { $published-port } です。このサーバーのドメインはお使いのドメインとは異なり、確認した範囲では、プロバイダーが運用していると示すものはありませんでした。その名前が正しいことをプロバイダーに確かめるまでは、このサーバーを設定に入力せず、パスワードもそこに入力しないでください。
 user-ask-right-port = { $protocol } は通常、SSL/TLS でポート { $secure-port } を使います。{ $protocol } にどのポートとどの種類の暗号化を使うかを、{ $server } の管理者に尋ねてください。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
@@ -486,8 +486,8 @@ user-update-program = { $program ->
         [windows-live-mail] Windows 7 では TLS 1.2 を有効にする必要があります。ヘルプデスクが対応できます (KB3140245 と、TLS 1.2 クライアント用の Schannel の設定)。Windows 8 以降では、更新プログラムをすべてインストールしてください。Windows Vista では有効にできません。{ advice-success }
         [new-outlook] 新しい Outlook は Microsoft のサーバーを経由してメールを受信するため、このコンピューターが古すぎるのではありません。Thunderbird など、別のメールソフトで一度試してください。
         [outlook-mobile] スマートフォンの Outlook は Microsoft のサーバーを経由してメールを受信するため、このスマートフォンが古すぎるのではありません。別のメールソフトで一度試してください。
-        [thunderbird] Thunderbird を更新してください: メニュー > 「ヘルプ > Thunderbird について」。{ advice-success }
-        [apple-mail] macOS を更新してください: アップルメニュー > 「システム設定 > 一般 > ソフトウェアアップデート」。メールはシステムの暗号化を使います。{ advice-success }
+        [thunderbird] Thunderbird を更新してください: メニューの「ヘルプ > Thunderbird について」。{ advice-success }
+        [apple-mail] macOS を更新してください: アップルメニューの「システム設定 > 一般 > ソフトウェアアップデート」。メールはシステムの暗号化を使います。{ advice-success }
         [iphone] iPhone または iPad を更新してください: 「設定 > 一般 > ソフトウェアアップデート」。メールはシステムの暗号化を使います。{ advice-success }
         [gmail-app] Android とアプリを更新してください: 「設定 > システム > ソフトウェア アップデート」と Play ストア。{ advice-success }
         [samsung-email] スマートフォンを更新してください: 「設定 > ソフトウェア更新」。{ advice-success }
@@ -502,8 +502,8 @@ user-check-again = 「もう一度確認」を押してください。何が変�
 user-tell-provider-old-server = このレポートを { $server } の管理者に送ってください。TLS 1.2 以降が必要です。
 user-keep-settings = Windows とメールソフトのセキュリティ設定は、そのままにしておいてください。設定を下げると、この接続だけでなく、すべての接続の安全性が下がります。
 user-tell-provider-suites = このレポートを { $server } の管理者に送り、お使いのメールソフトが対応している暗号方式 (暗号スイート) を追加してもらってください。
-user-do-not-click-through = それでもこの証明書を信頼するかとメールソフトに尋ねられたら、「いいえ」と答えてください。誰かにメールを読まれているおそれがあります。
-user-use-certificate-name = 証明書は { $certificate-name } のものです。それがサーバーの正しい名前かどうか、プロバイダーに尋ねてください。正しければ: { advice-where-name }そこに入力します。元に戻すには、{ $server } を入力し直します。
+user-do-not-click-through = この証明書を信頼するかメールソフトに尋ねられたら、「いいえ」を選んでください。誰かにメールを読まれているおそれがあります。
+user-use-certificate-name = 証明書は { $certificate-name } のものです。それがサーバーの正しい名前かどうか、プロバイダーに尋ねてください。正しい名前であれば、次の手順で設定を変えます。{ advice-where-name }サーバー名として { $certificate-name } を入力します。元に戻すには、サーバー名に { $server } を入力し直します。
 user-one-address = この証明書を示すのは、{ $server } のアドレスのうち一つだけです。もう一度試すと、うまくいくことがあります。
 user-look-at-certificate = { $server } の証明書そのものを Mailprobe で調べてください (「確認する」、または同じ文章で「mailprobe check」)。どこに問題があるかがわかります。
 user-tell-provider-certificate = このレポートを { $server } の管理者に送ってください。証明書の日付、名前、発行者が記載されています。
@@ -513,7 +513,7 @@ user-clock-battery = コンピューターの電源を切った後に日付が�
 user-no-password-here = このポートではサインインしないでください。途中の誰かにパスワードを読まれるおそれがあります。
 user-tell-provider-plain = このレポートを { $server } の管理者に送ってください。ポート { $port } で平文の通信をしています。
 user-check-name-and-port = { advice-where-name }サーバー名 ({ $server }) とポート ({ $port }) を、プロバイダーの案内と照らし合わせてください。
-user-scanner-update = このコンピューターのスキャンソフト { $scanner } が、メールソフトとサーバーの間に入っています。{ $scanner } を更新し、コンピューターを再起動して、もう一度確認してください。
+user-scanner-update = このコンピューターのメールスキャナー { $scanner } が、メールソフトとサーバーの間に入っています。{ $scanner } を更新し、コンピューターを再起動して、もう一度確認してください。
 user-scanner-find = ウイルス対策ソフトの設定でメールまたは SSL のスキャンを探し、{ $server } へのメールの接続を例外にしてください。方法は、ソフトのヘルプページまたはヘルプデスクで確認できます。ウイルス対策ソフト自体はオンのままにしてください。
 user-gateway = { $scanner } は、このコンピューターではなく、お使いのネットワークのものです。ネットワークの管理者に、{ $server } へのメールの接続を例外にするか、ルート証明書をこのコンピューターに入れるよう頼んでください。
 user-ask-helpdesk-scanner = 会社のコンピューターの場合は、ヘルプデスクに相談してください。ゲートウェイのルート証明書をこのコンピューターに入れるか、メールを例外にする必要があるかもしれません。
@@ -549,9 +549,9 @@ user-greylisted = 10 分後にもう一度送信してください。このサ�
 user-shut-out = このメールボックスを読むすべての機器で、次に試すまで 30 分待ってください。試すたびに、待ち時間が延びることがあります。
 user-sign-in-name = ユーザー名が省略されていないか (多くの場合はメールアドレス全体) を確認し、パスワードを入力し直してください。
 user-sign-in-app-password = プロバイダーがメールソフト用にアプリパスワードを求める場合は (Google、Yahoo、AOL、Apple、Fastmail など。Microsoft にはありません)、プロバイダーの Web サイトのアカウント画面で作成し、普段のパスワードの代わりに入力してください。
-user-sign-in-web = メールソフトから、プロバイダーの Web ページでサインイン (OAuth 2) するようにします。{ $program ->
+user-sign-in-web = メールソフトから、プロバイダーの Web ページでサインイン (OAuth 2) するようにします。{ $program ->
         [thunderbird] { advice-where }「認証方式」を「OAuth2」にします。
-        [thunderbird-android] { advice-where }「認証」を「OAuth 2.0」にします。
+        [thunderbird-android] { advice-where }「認証」を「OAuth 2.0」にします。
         [apple-mail] アカウントを、「その他」ではなくプロバイダーの名前でもう一度追加してください。古いアカウントは残しておいてください。POP で受信したメールは、このコンピューターにしかありません。
         [iphone] アカウントを、「その他」ではなくプロバイダーの名前でもう一度追加してください。古いアカウントを削除するのは、メールがサーバーにもある場合だけにしてください。
         [outlook] アカウントを、POP や IMAP ではなく Microsoft 365、Outlook.com、Google としてもう一度追加してください。古いアカウントは残しておいてください。POP で受信したメールは、このコンピューターにしかありません。ほかのプロバイダーでは、従来の Outlook は対応していません。Thunderbird なら対応しています。
@@ -564,7 +564,7 @@ user-sign-in-web = メールソフトから、プロバイダーの Web ペー�
         [windows-mail] Windows Mail は対応していません。Thunderbird なら対応しています。
         [windows-live-mail] Windows Live Mail は対応していません。Thunderbird なら対応しています。
         [device] 機器が対応していない場合は、ネットワーク内のメールリレー、またはプロバイダーの機器向けサービスを経由して送信してください。メールの管理者に尋ねてください。
-        [script] プログラムに OAuth 2 のトークンを渡すか、ユーザー名とパスワードを受け付けるリレーまたは送信サービスを経由して送信してください。
+        [script] プログラムに OAuth 2 のトークンを渡すか、ユーザー名とパスワードを受け付けるリレーまたは送信サービスを経由して送信してください。
        *[other] お使いのメールソフトが対応していない場合は、Thunderbird なら対応しています。
     }
 user-sign-in-switch = プロバイダーの Web サイトのアカウント画面で、POP、IMAP、またはメールソフトの利用を先に有効にする必要があるかどうかを確認してください。
@@ -621,7 +621,7 @@ user-run-to-the-end = 「もう一度確認」を押して、最後まで実行�
 user-wait-for-answer = 10 分後にもう一度試してください。何も返さないサーバーは、負荷が高いか、起動中かもしれません。メールソフトの設定を変更する必要はありません。
 user-tell-provider-slow = 状況が変わらない場合は、このレポートを { $server } の管理者に送ってください。応答にかかった時間が記載されています。
 user-try-again-now = メールソフトでもう一度送受信してください。一時的な障害が、もう終わっているかもしれません。
-user-compare-settings = メッセージにあるのは { $complaint-server } のポート { $complaint-port } ですが、確認したのは { $server } のポート { $port } です。{ advice-where-name }{ $server } とポート { $port } がプロバイダーの案内どおりなら、そこに入力してください。ここからは使えます。元に戻すには、{ $complaint-server } とポート { $complaint-port } を入力し直します。
+user-compare-settings = メッセージにあるのは { $complaint-server } のポート { $complaint-port } ですが、確認したのは { $server } のポート { $port } です。{ advice-where-name }{ $server } とポート { $port } がプロバイダーの案内どおりなら、それを入力してください。ここからは使えます。元に戻すには、{ $complaint-server } とポート { $complaint-port } を入力し直します。
 user-password-and-account = それでもうまくいかない場合は、パスワードを入力し直し、ユーザー名をプロバイダーの案内と照らし合わせてください。
 user-not-tested = サインイン、メールボックス、送信は確認していません。Mailprobe がパスワードを尋ねることはありません。
 user-send-report = このレポートを保存し、ヘルプデスクに送ってください。確認された内容がすべて記載されています。

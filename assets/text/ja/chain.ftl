@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = 応答し、その後は何も返しません
 chain-says-nothing = 何も返しません
 chain-sign-in-not-tested = 確認していません。Mailprobe がサインインすることはありません
 chain-sign-in-needs-encryption = 暗号化なしではパスワードを受け付けません
-chain-sign-in-oauth-only = パスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます
+chain-sign-in-oauth-only = パスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます
 chain-sign-in-disabled = ここではサインインが無効になっていると伝えています
 chain-sign-in-none = サインインの方法が用意されていません

@@ -16,7 +16,7 @@ finding-said-resolver-trouble = メッセージによると、名前を検索で
 finding-said-dropped = メッセージによると、接続が切断されました: { $words }
 finding-said-slow = メッセージによると、サーバーが時間内に応答しませんでした: { $words }
 finding-said-silent-on-tls-port = 最初から暗号化を始めるはずのポートで、何の応答もありませんでした: { $words }
-finding-said-tls-failed = メッセージによると、暗号化について合意できませんでした: { $words }
+finding-said-tls-failed = メッセージによると、暗号化の方法を双方で決められませんでした: { $words }
 finding-said-clear-text = メッセージによると、暗号化されているはずのところに平文が届きました: { $words }
 finding-said-starttls-missing = メッセージによると、サーバーは STARTTLS に対応していません: { $words }
 finding-said-needs-encryption = メッセージによると、先に暗号化が必要です: { $words }
@@ -169,7 +169,7 @@ finding-certificate-bad-on-one-address = アドレス { $address } のサーバ�
     [weak-signature] の署名が弱すぎます
    *[other] に問題があります
 }
-finding-interceptor-issuer = 証明書の発行者は { $interceptor } です。これは、安全な接続を途中で開くものです
+finding-interceptor-issuer = 証明書の発行者は { $interceptor } です。これは、安全な接続に途中で割り込むものです
 finding-certificate-differs-elsewhere = 別のネットワークでは、サーバーは別の発行者の証明書を示します (別のネットワーク: { $issuer_elsewhere }、ここ: { $issuer })
 finding-clock-off = このコンピューターの時計は { $days ->
         [0] { $minutes } 分
@@ -221,7 +221,7 @@ finding-starttls-refused = ポート { $port } は STARTTLS に対応してい�
 
 ## Signing in
 
-finding-sign-in-oauth-only = ポート { $port } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます
+finding-sign-in-oauth-only = ポート { $port } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます
 finding-sign-in-disabled = ポート { $port } は、サインインが無効になっていると伝えています
 finding-client-certificate-demanded = ポート { $port } に接続できるのは、自分の証明書を持つプログラムだけです
 finding-sign-in-not-offered = ポート { $port } には、サインインの方法が用意されていません
@@ -237,8 +237,8 @@ finding-groupshield-installed = 事情を知る人によると、そのサーバ
 finding-groupshield-absent = 事情を知る人によると、そのサーバーに GroupShield はありません
 finding-cured-by-removal = GroupShield を完全に削除してから、SSL が使えるようになりました
 finding-not-cured-by-removal = GroupShield を完全に削除しましたが、SSL は使えません
-finding-works-without-ssl = SSL を無効にすると、メールが使えます
-finding-fails-without-ssl = SSL を無効にしても、メールは使えません
+finding-works-without-ssl = SSL をオフにすると、メールが使えます
+finding-fails-without-ssl = SSL をオフにしても、メールは使えません
 finding-began-after-change-here = このコンピューターで何かを変更した後に始まりました
 finding-no-change-here = このコンピューターでは何も変更されていません
 finding-event-0x2741 = サーバーのログにイベント { $event } (0x2741) があります。メールサービスが暗号化ポートを開けませんでした

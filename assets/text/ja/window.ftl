@@ -1,8 +1,8 @@
 # The window: what it asks, what it says for a moment, and the pages over its screens
 
-window-title = メールの何が問題でしょうか?
-window-start-message = メッセージまたは番号がある
-window-start-address = メールが使えないが、メッセージはない
+window-title = メールにどんな問題がありますか?
+window-start-message = エラーメッセージまたは番号がある
+window-start-address = メールが使えないが、エラーメッセージはない
 window-start-server = メールサーバーがわかっている
 
 window-drop = ファイルや画像をここにドロップすることもできます
@@ -37,18 +37,18 @@ window-undo = 元に戻す
 window-restore = 前の入力内容を戻す
 
 window-practice = 架空のサーバーで練習: { $title }
-window-practice-banner = 練習 – このサーバーは架空のものです
+window-practice-banner = 練習: このサーバーは架空のものです
 window-leave-practice = 練習を終える
 window-practice-about = Mailprobe がどのように答えるかを見るための、このコンピューター上の架空のサーバーです。入力した内容は保持され、練習を終えると戻ります。
 window-practice-works = 問題なし
 
 window-waiting-this-computer = このコンピューターのネットワークを調べています
-window-waiting-name = サーバーのアドレスを検索しています – 数秒かかります
-window-waiting-connection = サーバーが接続を受け付けるのを待っています – 最長 10 秒
-window-waiting-secure-channel = サーバーが暗号化を始めるのを待っています – 試行ごとに最長 10 秒
-window-waiting-mail-server = メールサーバーの最初の応答を待っています – 最長 10 秒
+window-waiting-name = サーバーのアドレスを検索しています (数秒かかります)
+window-waiting-connection = サーバーが接続を受け付けるのを待っています (最長 10 秒)
+window-waiting-secure-channel = サーバーが暗号化を始めるのを待っています (試行ごとに最長 10 秒)
+window-waiting-mail-server = メールサーバーの最初の応答を待っています (最長 10 秒)
 window-waiting-sign-in = サーバーのサインイン方法を調べています
-window-waiting-elsewhere = 原因を調べるため、サーバーへのほかの接続方法を試しています – 最長 1 分
+window-waiting-elsewhere = 原因を調べるため、サーバーへのほかの接続方法を試しています (最長 1 分)
 window-one-second = { $seconds } 秒経過
 
 link-state-suspected = おそらくここ

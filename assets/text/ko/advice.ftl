@@ -32,31 +32,31 @@ hypothesis-healthy = 점검할 수 있는 것은 모두 정상
 
 ## 진단
 
-verdict-groupshield = { $server }의 { $port }번 포트에서 보안 연결이 완료되지 않습니다. GroupShield가 { $certainty ->
+verdict-groupshield = { $server }의 { $port }번 포트에서 보안 연결이 완료되지 않습니다. GroupShield가 { $certainty ->
         [likely] 유력한 원인입니다
        *[other] 원인일 수 있습니다
     }.
-verdict-exchange55-listener = Exchange Server 5.5인 { $server }의 보안 포트 { $port }번이 작동하지 않습니다.
-verdict-secure-listener-fault = { $server }의 { $port }번 포트에서 보안 연결이 서버 쪽에서 끊어집니다.
-verdict-secure-listener-fault-idle-close = { $server }에 보안 연결을 할 수 없습니다. { $port }번 포트가 아무것도 주고받기 전에 끊습니다.
-verdict-secure-listener-fault-every-hello-dies = { $server }에 보안 연결을 할 수 없습니다. { $port }번 포트가 시도할 때마다 끊습니다.
-verdict-secure-listener-fault-alert-on-every-hello = { $server }에 보안 연결을 할 수 없습니다. { $port }번 포트가 모든 시도를 거부합니다(경고 { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = { $server }에 보안 연결을 할 수 없습니다. { $port }번 포트가 연결을 시작한 뒤 { $how ->
+verdict-exchange55-listener = Exchange Server 5.5인 { $server }의 보안 포트 { $port }번이 작동하지 않습니다.
+verdict-secure-listener-fault = { $server }의 { $port }번 포트에서 보안 연결이 서버 쪽에서 끊어집니다.
+verdict-secure-listener-fault-idle-close = { $server }에 보안 연결을 할 수 없습니다. { $port }번 포트가 아무것도 주고받기 전에 끊습니다.
+verdict-secure-listener-fault-every-hello-dies = { $server }에 보안 연결을 할 수 없습니다. { $port }번 포트가 시도할 때마다 끊습니다.
+verdict-secure-listener-fault-alert-on-every-hello = { $server }에 보안 연결을 할 수 없습니다. { $port }번 포트가 모든 시도를 거부합니다(경고 { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = { $server }에 보안 연결을 할 수 없습니다. { $port }번 포트가 연결을 시작한 뒤 { $how ->
         [silent] 응답을 멈춥니다
        *[other] 끊습니다
     }.
-verdict-secure-listener-fault-handshake-not-completed = { $server }에 보안 연결을 할 수 없습니다. 연결이 완료되기 전에 { $port }번 포트가 { $how ->
+verdict-secure-listener-fault-handshake-not-completed = { $server }에 보안 연결을 할 수 없습니다. 연결이 완료되기 전에 { $port }번 포트가 { $how ->
         [silent] 응답을 멈춥니다
        *[other] 끊습니다
     }.
-verdict-secure-listener-fault-tls-start-text = { $server } 스스로 { $port }번 포트의 암호화를 시작할 수 없다고 알립니다.
-verdict-secure-listener-fault-starttls-refused = { $server }에서 { $port }번 포트에 STARTTLS를 제공한다고 하고는 시작하지 않습니다.
+verdict-secure-listener-fault-tls-start-text = { $server } 스스로 { $port }번 포트의 암호화를 시작할 수 없다고 알립니다.
+verdict-secure-listener-fault-starttls-refused = { $server }에서 { $port }번 포트에 STARTTLS를 제공한다고 하고는 시작하지 않습니다.
 verdict-secure-listener-fault-said-tls-not-started = 메시지에 따르면 { $server }에서 암호화를 시작하지 못했습니다: “{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = { $port }번 포트로는 메일이 되지 않습니다. { $server }에서 아무 말 없이 끊습니다.
-verdict-no-secure-service = { $server }의 { $port }번 포트는 보안 연결을 제공하지 않습니다.
-verdict-no-secure-service-port-refused = { $server }의 { $port }번 포트가 연결을 거부합니다.
-verdict-no-secure-service-port-refused-others-greet = { $server }의 { $port }번 포트는 연결을 거부하고 { $other_port }번 포트는 응답합니다.
-verdict-no-secure-service-starttls-not-offered = { $program }에 설정된 STARTTLS를 { $server }의 { $port }번 포트가 제공하지 않습니다.
+verdict-secure-listener-fault-greeting-cut-off = { $port }번 포트로는 메일이 되지 않습니다. { $server }에서 아무 말 없이 끊습니다.
+verdict-no-secure-service = { $server }의 { $port }번 포트는 보안 연결을 제공하지 않습니다.
+verdict-no-secure-service-port-refused = { $server }의 { $port }번 포트가 연결을 거부합니다.
+verdict-no-secure-service-port-refused-others-greet = { $server }의 { $port }번 포트는 연결을 거부하고 { $other_port }번 포트는 응답합니다.
+verdict-no-secure-service-starttls-not-offered = { $program }에 설정된 STARTTLS를 { $server }의 { $port }번 포트가 제공하지 않습니다.
 verdict-client-too-old = { $server }의 암호화가 { $program }에서 쓰기에는 너무 최신입니다.
 verdict-server-too-old = { $server }에는 { $program }에서 더는 허용하지 않는 옛 암호화만 있습니다.
 verdict-server-too-old-only-old-hello-answered = { $server }의 최신 암호화는 { $version }입니다. { $program }에서 더는 허용하지 않습니다.
@@ -98,42 +98,42 @@ verdict-weak-certificate-certificate-intermediate-weak-key = { $server }에서 �
 verdict-weak-certificate-certificate-intermediate-weak-signature = { $server }에서 보낸 { $certificate } 인증서의 서명({ $signature })이 { $program }에서 쓰기에는 너무 약합니다.
 verdict-weak-certificate-certificate-weak-signature = { $server }의 인증서 서명({ $signature })이 { $program }에서 쓰기에는 너무 약합니다.
 verdict-weak-certificate-weak-key-exchange = { $server }의 키 교환({ $bits }비트)이 { $program }에서 쓰기에는 너무 약합니다.
-verdict-clock-wrong = 이 컴퓨터의 시계가 맞지 않아 { $server }의 정상 인증서가 기간이 지난 것처럼 보입니다.
+verdict-clock-wrong = 이 컴퓨터의 시계가 맞지 않아 { $server }의 정상 인증서가 유효 기간을 벗어난 것처럼 보입니다.
 verdict-clock-wrong-clock-off = 이 컴퓨터의 시계가 { $days ->
         [0] { $minutes }분
        *[other] { $days }일
     } { $direction ->
         [ahead] 빨라서
-       *[behind] 느려서
+       *[behind] 늦어서
     } 인증서가 유효 기간을 벗어난 것처럼 보입니다.
-verdict-starttls-mixup = { $server }의 { $port }번 포트와 { $program }에 설정된 암호화 방식이 서로 맞지 않습니다.
-verdict-starttls-mixup-starttls-port-with-ssl = { $server }의 { $port }번 포트에는 STARTTLS가 필요합니다. SSL/TLS는 { $secure-port }번 포트에 맞습니다.
-verdict-starttls-mixup-starttls-on-secure-port = { $server }의 { $port }번 포트에는 SSL/TLS가 필요합니다. STARTTLS는 { $starttls-port }번 포트에 맞습니다.
-verdict-starttls-mixup-no-encryption-on-secure-port = { $server }의 { $port }번 포트에는 SSL/TLS가 필요하지만 { $program }에는 암호화가 꺼져 있습니다.
-verdict-starttls-mixup-settings-plain-on-tls-port = { $port }번 포트에는 SSL/TLS가 필요하지만 메시지에는 암호화가 없습니다.
-verdict-starttls-mixup-settings-tls-on-starttls-port = { $port }번 포트에는 STARTTLS가 필요합니다. 메시지에 있는 SSL/TLS는 { $secure-port }번 포트에 맞습니다.
+verdict-starttls-mixup = { $server }의 { $port }번 포트와 { $program }에 설정된 암호화 방식이 서로 맞지 않습니다.
+verdict-starttls-mixup-starttls-port-with-ssl = { $server }의 { $port }번 포트에는 STARTTLS가 필요합니다. SSL/TLS는 { $secure-port }번 포트에 맞습니다.
+verdict-starttls-mixup-starttls-on-secure-port = { $server }의 { $port }번 포트에는 SSL/TLS가 필요합니다. STARTTLS는 { $starttls-port }번 포트에 맞습니다.
+verdict-starttls-mixup-no-encryption-on-secure-port = { $server }의 { $port }번 포트에는 SSL/TLS가 필요하지만 { $program }에는 암호화가 꺼져 있습니다.
+verdict-starttls-mixup-settings-plain-on-tls-port = { $port }번 포트에는 SSL/TLS가 필요하지만 메시지에는 암호화가 없습니다.
+verdict-starttls-mixup-settings-tls-on-starttls-port = { $port }번 포트에는 STARTTLS가 필요합니다. 메시지에 있는 SSL/TLS는 { $secure-port }번 포트에 맞습니다.
 verdict-starttls-mixup-plain-sign-in-refused = { $server }에서는 암호화 없이 비밀번호를 받지 않는데 { $program }에는 암호화가 꺼져 있습니다.
-verdict-starttls-mixup-said-needs-encryption = { $server }에서 먼저 암호화를 요구합니다. SSL/TLS({ $secure-port }번 포트) 또는 STARTTLS가 필요합니다.
-verdict-plaintext-on-secure-port = { $server }에서 암호화해야 할 { $port }번 포트를 암호화하지 않습니다.
-verdict-wrong-protocol = { $server }의 { $port }번 포트가 응답하지만 { $protocol } 메일 서버가 아닙니다.
-verdict-wrong-protocol-other-protocol = { $server }의 { $port }번 포트는 { $protocol }용이 아닙니다. { $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server }에서 먼저 암호화를 요구합니다. SSL/TLS({ $secure-port }번 포트) 또는 STARTTLS가 필요합니다.
+verdict-plaintext-on-secure-port = { $server }에서 암호화해야 할 { $port }번 포트를 암호화하지 않습니다.
+verdict-wrong-protocol = { $server }의 { $port }번 포트가 응답하지만 { $protocol } 메일 서버가 아닙니다.
+verdict-wrong-protocol-other-protocol = { $server }의 { $port }번 포트는 { $protocol }용이 아닙니다. { $speaks ->
     [none] 응답: “{ $said }”
    *[other] { $speaks } 응답: “{ $said }”
 }.
-verdict-wrong-protocol-other-protocol-inside = { $port }번 포트의 암호화 안에서 { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = { $port }번 포트의 암호화 안에서 { $speaks ->
     [none] { $protocol } 이외의 것이 응답합니다
    *[other] { $protocol } 대신 { $speaks } 서비스가 응답합니다
 }: “{ $said }”.
-verdict-wrong-protocol-port-for-web = { $server }의 { $port }번 포트는 { $protocol }용이 아니라 웹 페이지용입니다.
+verdict-wrong-protocol-port-for-web = { $server }의 { $port }번 포트는 { $protocol }용이 아니라 웹 페이지용입니다.
 verdict-interception = 이 컴퓨터와 { $server } 사이에 연결을 바꾸는 것이 있습니다.
-verdict-interception-interceptor-issuer = { $interceptor }에서 { $server } 보안 연결을 열고 자체 인증서를 보여 줍니다.
-verdict-interception-scanner-greeting = { $server } 대신 { $product } 검사 프로그램이 응답합니다.
-verdict-interception-starttls-stripped = 중간에 있는 무언가가 { $server }의 { $port }번 포트에서 암호화(STARTTLS)를 지웁니다.
-verdict-interception-starttls-withheld = 무언가가 { $server }의 { $port }번 포트에서 암호화(STARTTLS)를 감춥니다.
+verdict-interception-interceptor-issuer = { $interceptor }에서 { $server } 보안 연결을 가로채고 자체 인증서를 보여 줍니다.
+verdict-interception-scanner-greeting = { $server } 대신 메일 검사 프로그램({ $product })이 응답합니다.
+verdict-interception-starttls-stripped = 중간에 있는 무언가가 { $server }의 { $port }번 포트에서 암호화(STARTTLS)를 지웁니다.
+verdict-interception-starttls-withheld = 무언가가 { $server }의 { $port }번 포트에서 암호화(STARTTLS)를 감춥니다.
 verdict-interception-starttls-injected = 중간에 있는 무언가가 { $server } 연결을 조작하는 것 같습니다.
-verdict-firewall = 중간에 있는 무언가가 { $server }의 { $port }번 포트 연결을 막는 것 같습니다.
-verdict-firewall-port-silent-others-greet = 무언가가 { $server }의 { $port }번 포트를 막는 것 같습니다. { $other_port }번 포트는 응답합니다.
-verdict-firewall-blocked-locally = 이 컴퓨터가 { $port }번 포트로 가는 연결을 내보내지 않습니다.
+verdict-firewall = 중간에 있는 무언가가 { $server }의 { $port }번 포트 연결을 막는 것 같습니다.
+verdict-firewall-port-silent-others-greet = 무언가가 { $server }의 { $port }번 포트를 막는 것 같습니다. { $other_port }번 포트는 응답합니다.
+verdict-firewall-blocked-locally = 이 컴퓨터가 { $port }번 포트로 가는 연결을 내보내지 않습니다.
 verdict-firewall-said-blocked-here = 메시지에 따르면 이 컴퓨터가 { $program }의 연결을 막았습니다.
 verdict-firewall-large-hello-fails = { $server }에 보안 연결을 할 수 없습니다. 큰 패킷이 도중에 사라집니다.
 verdict-firewall-nothing-reached = 이 컴퓨터에서 보낸 연결이 { $server }에 하나도 닿지 않습니다.
@@ -160,7 +160,7 @@ verdict-server-busy-said-busy = { $server }에서 당분간 { $program } 연결�
 verdict-server-busy-said-mailbox-locked = 다른 프로그램이나 기기가 메일함을 열어 두고 있습니다: “{ $said }”.
 verdict-server-busy-said-mailbox-full = 메일함이 가득 찼습니다: “{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server }에서 { $program }에 나중에 다시 연결하라고 합니다.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express는 { $server }의 { $port }번 포트가 아니라 25번 포트에서만 STARTTLS를 씁니다.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express는 { $server }의 { $port }번 포트가 아니라 25번 포트에서만 STARTTLS를 씁니다.
 verdict-server-busy-flapping = { $server } 연결이 가끔만 됩니다. 같은 시도가 때로는 응답을 받고 때로는 끊깁니다.
 verdict-server-busy-shut-out = { $server }에서 처음에는 응답했지만 그 뒤로 이곳의 연결을 받지 않았습니다.
 verdict-server-busy-every-port-closes = { $server }의 모든 포트가 아무 말 없이 바로 연결을 끊습니다.
@@ -168,9 +168,9 @@ verdict-sign-in-refused = { $server }에서 로그인을 거부했습니다. 사
 verdict-sign-in-refused-said-sign-in-refused = { $server } 로그인이 거부되었습니다: “{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = { $server }에서 로그인을 잠시 제한하고 있습니다: “{ $said }”.
 verdict-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다.
-verdict-sign-in-method-sign-in-oauth-only = { $server }에서 비밀번호는 받지 않고 웹 페이지 로그인(OAuth 2)만 받습니다.
-verdict-sign-in-method-sign-in-disabled = { $server }에서 { $port }번 포트의 로그인이 꺼져 있다고 합니다.
-verdict-sign-in-method-sign-in-not-offered = { $server }의 { $port }번 포트에는 로그인 방법이 없습니다.
+verdict-sign-in-method-sign-in-oauth-only = { $server }에서 비밀번호는 받지 않고 웹 페이지 로그인(OAuth 2)만 받습니다.
+verdict-sign-in-method-sign-in-disabled = { $server }에서 { $port }번 포트의 로그인이 꺼져 있다고 합니다.
+verdict-sign-in-method-sign-in-not-offered = { $server }의 { $port }번 포트에는 로그인 방법이 없습니다.
 verdict-sign-in-method-client-certificate-demanded = { $server }에서 자체 인증서를 가진 프로그램만 받아들입니다.
 verdict-sign-in-method-said-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다: “{ $said }”.
 verdict-sending-refused = 이곳에서 보내는 이 메일을 { $server }에서 받지 않습니다.
@@ -178,16 +178,16 @@ verdict-sending-refused-address-not-welcome = { $server }에서 이 컴퓨터를
 verdict-sending-refused-said-relay-denied = { $server }에서는 로그인하고 보내는 메일만 전달합니다.
 verdict-sending-refused-said-sending-refused = { $server }에서 메일을 받지 않았습니다: “{ $said }”.
 verdict-sni-required = { $server }에서 서버 이름을 먼저 알리는(SNI) 프로그램에만 응답합니다. { $program }에는 이 기능이 없습니다.
-verdict-sni-required-server-name-refused = { $port }번 포트가 { $server } 이름을 모르거나 이름을 받지 못했습니다.
+verdict-sni-required-server-name-refused = { $port }번 포트가 { $server } 이름을 모르거나 이름을 받지 못했습니다.
 verdict-sni-required-other-certificate-without-name = 서버 이름을 먼저 알리지 않는 { $program }에는 { $server }에서 다른 인증서({ $name })를 보여 줍니다.
 verdict-slow-server = { $server }에서 { $program }의 대기 시간 안에 응답하지 않습니다.
 verdict-slow-server-slow-answer = { $server }의 응답에 { $seconds }초가 걸립니다. 일부 프로그램에는 너무 늦습니다.
-verdict-slow-server-every-hello-silent = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
-verdict-slow-server-greeting-missing = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
-verdict-slow-server-silent-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 더는 응답하지 않습니다.
+verdict-slow-server-every-hello-silent = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
+verdict-slow-server-greeting-missing = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
+verdict-slow-server-silent-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 더는 응답하지 않습니다.
 verdict-slow-server-no-port-speaks = { $server }의 포트 { $ports }개가 연결은 받지만 아무 응답도 하지 않습니다.
 verdict-no-network = 이 컴퓨터가 네트워크에 연결되어 있지 않습니다.
-verdict-healthy = 지금 이곳에서는 { $server }의 { $port }번 포트에서 점검할 수 있는 것이 모두 정상입니다.
+verdict-healthy = 지금 이곳에서는 { $server }의 { $port }번 포트에서 점검할 수 있는 것이 모두 정상입니다.
 
 ## 아직 결론이 나지 않을 때
 
@@ -197,37 +197,37 @@ verdict-computer-at-its-limit = 이 컴퓨터에 열린 연결이 너무 많아 
 
 ## 누가 해결할 차례인가
 
-whose-groupshield = { $server } 관리자가 해결해야 합니다. 잘못하신 것은 없습니다. GroupShield는 그 서버에서 실행되는 Network Associates(이후 McAfee)의 Exchange용 백신 프로그램입니다.
-whose-exchange55-listener = { $server } 관리자가 해결해야 합니다. 잘못하신 것은 없습니다.
-whose-secure-listener-fault = { $server } 관리자가 해결해야 합니다. 잘못하신 것은 없습니다.
+whose-groupshield = 이 문제는 { $server } 관리자가 해결해야 합니다. 잘못하신 것은 없습니다. GroupShield는 그 서버에서 실행되는 Network Associates(이후 McAfee)의 Exchange용 백신 프로그램입니다.
+whose-exchange55-listener = 이 문제는 { $server } 관리자가 해결해야 합니다. 잘못하신 것은 없습니다.
+whose-secure-listener-fault = 이 문제는 { $server } 관리자가 해결해야 합니다. 잘못하신 것은 없습니다.
 whose-no-secure-service = 어느 포트를 써야 하는지 { $server } 관리자에게 물어보세요. 그러면 직접 바꿀 수 있습니다.
 whose-client-too-old = 직접 또는 헬프데스크에서 해결할 수 있습니다. { $program } 또는 운영 체제를 더 새로운 것으로 바꿔야 합니다.
-whose-server-too-old = { $server } 관리자가 해결해야 합니다.
+whose-server-too-old = 이 문제는 { $server } 관리자가 해결해야 합니다.
 whose-no-shared-cipher = 어느 쪽에서든 해결할 수 있습니다. 이쪽에서 더 새로운 메일 프로그램을 쓰거나 { $server }에 암호화 방식(암호 스위트)을 하나 더 추가하면 됩니다.
-whose-certificate = { $server } 관리자가 해결해야 합니다.
-whose-certificate-certificate-wrong-name = 제공업체의 안내에도 { $server } 이름이 있다면 서버 관리자가 해결해야 합니다. 그렇지 않으면 { $program }에서 직접 해결할 수 있습니다.
-whose-weak-certificate = { $server } 관리자가 해결해야 합니다.
+whose-certificate = 이 문제는 { $server } 관리자가 해결해야 합니다.
+whose-certificate-certificate-wrong-name = 제공업체의 안내에도 { $server } 이름이 있다면 이 문제는 서버 관리자가 해결해야 합니다. 그렇지 않으면 { $program }에서 직접 해결할 수 있습니다.
+whose-weak-certificate = 이 문제는 { $server } 관리자가 해결해야 합니다.
 whose-clock-wrong = 직접 해결할 수 있습니다. 이 컴퓨터의 시계를 맞추세요.
 whose-starttls-mixup = 직접 해결할 수 있습니다. { $program }에서 설정 두 가지를 바꾸세요.
-whose-plaintext-on-secure-port = { $server } 관리자가 해결해야 합니다.
+whose-plaintext-on-secure-port = 이 문제는 { $server } 관리자가 해결해야 합니다.
 whose-wrong-protocol = 직접 해결할 수 있습니다. 서버 이름과 포트를 제공업체의 안내와 비교해 보세요.
-whose-interception = 헬프데스크 또는 이 컴퓨터의 검사 프로그램이나 이 네트워크를 관리하는 사람이 해결해야 합니다.
-whose-firewall = 헬프데스크 또는 지금 쓰는 네트워크의 관리자가 해결해야 합니다.
+whose-interception = 이 문제는 헬프데스크 또는 이 컴퓨터의 메일 검사 프로그램이나 이 네트워크를 관리하는 사람이 해결해야 합니다.
+whose-firewall = 이 문제는 헬프데스크 또는 지금 쓰는 네트워크의 관리자가 해결해야 합니다.
 whose-firewall-blocked-locally = 이 컴퓨터에서 직접 또는 헬프데스크를 통해 해결할 수 있습니다.
 whose-firewall-said-blocked-here = 이 컴퓨터에서 직접 또는 헬프데스크를 통해 해결할 수 있습니다.
-whose-dns = 서버 이름이 맞다면 헬프데스크나 이 네트워크의 관리자가 해결해야 합니다.
-whose-ipv6-broken = 네트워크나 서버의 관리자가 해결해야 합니다.
+whose-dns = 서버 이름이 맞다면 이 문제는 헬프데스크나 이 네트워크의 관리자가 해결해야 합니다.
+whose-ipv6-broken = 이 문제는 네트워크나 서버의 관리자가 해결해야 합니다.
 whose-captive-portal = 직접 해결할 수 있습니다. 이 네트워크에 로그인하세요.
 whose-server-down = 지금은 기다리는 수밖에 없습니다. { $server } 관리자에게 알리세요.
 whose-server-busy = 몇 분 기다리세요. 자주 되풀이되면 { $server } 관리자에게 알리세요.
 whose-sign-in-refused = 직접 해결할 수 있습니다. 사용자 이름, 비밀번호 또는 로그인 방식의 문제입니다.
-whose-sign-in-method = 비밀번호는 문제가 아닙니다. 이쪽 또는 { $server }에서 로그인 방식을 바꿔야 합니다.
-whose-sending-refused = 비밀번호와 암호화는 문제가 아닙니다. { $server }의 응답을 보면 누가 해결할 수 있는지 알 수 있습니다.
+whose-sign-in-method = 비밀번호 문제가 아닙니다. 이쪽 또는 { $server }에서 로그인 방식을 바꿔야 합니다.
+whose-sending-refused = 비밀번호나 암호화 문제가 아닙니다. { $server }의 응답을 보면 누가 해결할 수 있는지 알 수 있습니다.
 whose-sni-required = 어느 쪽에서든 해결할 수 있습니다. 이쪽에서 더 새로운 메일 프로그램을 쓰거나 { $server }에 기본 인증서를 두면 됩니다.
 whose-slow-server = 조금 기다린 뒤 { $server } 관리자에게 알리세요.
 whose-no-network = 직접 해결할 수 있습니다. 이 컴퓨터를 네트워크에 연결하세요.
 whose-healthy = { $program }에서 한 번 더 해 보세요. 그래도 되지 않으면 다음으로 살펴볼 것은 그 안의 설정이나 비밀번호입니다.
-whose-undecided = 시험을 하나 더 하면 누가 해결해야 하는지 알 수 있습니다.
+whose-undecided = 한 가지를 더 확인하면 누가 해결해야 하는지 알 수 있습니다.
 whose-untested = 나머지는 { $program }에서 직접 해 보아야만 알 수 있습니다.
 whose-stopped = 누가 해결해야 하는지 알려면 다시 점검하고 끝까지 기다리세요.
 whose-out-of-time = 누가 해결해야 하는지 알려면 다시 점검하세요.
@@ -250,11 +250,11 @@ groupshield-line-ruled-out = Exchange Server 5.5의 GroupShield는 원인이 아
 groupshield-line-not-tested = Exchange Server 5.5의 GroupShield인지 확인할 수 없었습니다. { $why }
 groupshield-line-confirmed = Exchange Server 5.5의 GroupShield일 가능성이 매우 높습니다. 제거한 뒤 SSL이 작동하면 증명됩니다. { $why }
 
-groupshield-why-confirmed = 서버의 로그에 메일 포트에 대한 0x2741이 있고, 서버에서 GroupShield가 실행되며, 포트의 움직임도 이와 맞습니다.
+groupshield-why-confirmed = 서버의 로그에 메일 포트에 대한 0x2741이 있고, 서버에서 GroupShield가 실행되며, 포트의 동작도 이와 일치합니다.
 groupshield-why-confirmed-cured = 서버의 로그에 0x2741이 있었고, GroupShield를 완전히 제거한 뒤로 SSL이 작동합니다.
 groupshield-why-fits = 서버가 Exchange Server 5.5임을 밝히고, 보안 포트가 연결은 받지만 보안 연결을 만들지 않습니다. 더 자세한 것은 서버의 이벤트 로그에서만 알 수 있습니다.
 groupshield-why-fits-log = 서버가 Exchange Server 5.5임을 밝히고 로그에 0x2741이 있습니다. GroupShield가 실행되는지는 알려 주지 않았습니다.
-groupshield-why-fits-installed = 서버의 보안 포트가 GroupShield에서 알려진 대로 움직이고, 서버에서 GroupShield가 실행되고 있습니다. 이벤트 로그는 보지 못했습니다.
+groupshield-why-fits-installed = 서버의 보안 포트가 GroupShield에서 알려진 대로 동작하고, 서버에서 GroupShield가 실행되고 있습니다. 이벤트 로그는 보지 못했습니다.
 groupshield-why-refused = 서버가 Exchange Server 5.5임을 밝히고 보안 포트를 거부합니다. GroupShield 때문에 그럴 수 있지만 같은 서버의 다른 문제로도 그럴 수 있습니다.
 groupshield-why-closes-at-once = 서버가 Exchange Server 5.5임을 밝히고 보안 포트가 바로 끊습니다. GroupShield 때문일 수도 있지만 인증서가 없어서 그런 경우가 더 많습니다.
 groupshield-why-shared = 알아낸 것의 일부가 GroupShield에 들어맞지만 다른 원인에도 들어맞습니다.
@@ -285,65 +285,65 @@ next-test-run-to-the-end = 확실히 알려면: 점검이 끝날 때까지 기�
 
 question-groupshield-installed = { $server }에 GroupShield가 설치되어 있나요?
 question-cured-by-removal = GroupShield를 완전히 제거한 뒤로 SSL이 작동하나요?
-question-works-without-ssl = SSL을 끄면 메일이 되는지 이미 알고 있나요? 이것을 알려고 일부러 꺼 보지는 마세요.
+question-works-without-ssl = SSL을 끄면 메일이 되나요? 일부러 꺼 보지 말고, 이미 아는 경우에만 답하세요.
 question-works-on-other-network = 같은 계정이 다른 네트워크에서는 되나요?
 question-began-after-update = 이 컴퓨터에서 무언가를 바꾼 뒤에 시작되었나요?
 
 ## 여러 단계에 쓰이는 부분
 
 advice-where = { $program ->
-        [outlook-express] Outlook Express에서 도구 > 계정 > 메일을 열고 계정을 고른 뒤 속성 > 고급으로 가세요.
-        [windows-mail] Windows Mail에서 도구 > 계정을 열고 계정을 고른 뒤 속성 > 고급으로 가세요.
-        [windows-live-mail] Windows Live Mail 왼쪽에서 계정을 마우스 오른쪽 단추로 누른 뒤 속성 > 고급으로 가세요.
-        [outlook] Outlook을 닫고 제어판 > 메일(Microsoft Outlook) > 전자 메일 계정을 열어 계정을 고른 뒤 변경 > 기타 설정 > 고급으로 가세요. (Outlook 2003: 도구 > 전자 메일 계정)
-        [new-outlook] 새 Outlook에서 설정(톱니바퀴) > 계정 > 내 계정(일부 버전: 전자 메일 계정)을 열고 계정 옆의 관리를 눌러 서버 설정을 찾으세요.
-        [outlook-mac] Outlook에서 도구 > 계정을 열고 계정을 고르세요. 포트를 바꾸려면 기본 포트를 무시하는 항목(“Override default port”)을 선택하세요.
-        [outlook-mobile] 휴대전화의 Outlook에서 왼쪽 위의 사진이나 아이콘을 누른 뒤 톱니바퀴 > 계정에서 계정을 고르세요. Android에서처럼 서버 설정이 보이지 않으면 계정을 추가할 때만 입력할 수 있습니다.
-        [thunderbird] Thunderbird에서 메뉴 > 계정 설정을 열고 { $protocol ->
-            [SMTP] 보내기 서버 (SMTP)에서 서버를 고른 뒤 편집을 누르세요.
-           *[other] 계정의 서버 설정으로 가세요.
+        [outlook-express] Outlook Express에서 “도구 > 계정 > 메일”을 열고 계정을 고른 뒤 “속성 > 고급”으로 가세요.
+        [windows-mail] Windows Mail에서 “도구 > 계정”을 열고 계정을 고른 뒤 “속성 > 고급”으로 가세요.
+        [windows-live-mail] Windows Live Mail 왼쪽에서 계정을 마우스 오른쪽 단추로 누른 뒤 “속성 > 고급”으로 가세요.
+        [outlook] Outlook을 닫고 “제어판 > 메일(Microsoft Outlook) > 전자 메일 계정”을 열어 계정을 고른 뒤 “변경 > 기타 설정 > 고급”으로 가세요. (Outlook 2003: “도구 > 전자 메일 계정”)
+        [new-outlook] 새 Outlook에서 설정(톱니바퀴)을 열고 “계정 > 내 계정”(일부 버전: “전자 메일 계정”)에서 계정 옆의 “관리”를 눌러 서버 설정을 찾으세요.
+        [outlook-mac] Outlook에서 “도구 > 계정”을 열고 계정을 고르세요. 포트를 바꾸려면 기본 포트를 무시하는 항목(“Override default port”)을 선택하세요.
+        [outlook-mobile] 휴대전화의 Outlook에서 왼쪽 위의 사진이나 아이콘을 누르고 톱니바퀴를 누른 뒤 “계정”에서 계정을 고르세요. Android에서처럼 서버 설정이 보이지 않으면 계정을 추가할 때만 입력할 수 있습니다.
+        [thunderbird] Thunderbird의 메뉴에서 “계정 설정”을 열고 { $protocol ->
+            [SMTP] “보내기 서버 (SMTP)”에서 서버를 고른 뒤 “편집”을 누르세요.
+           *[other] 계정의 “서버 설정”으로 가세요.
         }
-        [thunderbird-android] 앱에서 메뉴 > 설정을 열고 계정을 고른 뒤 { $protocol ->
-            [SMTP] 메일 보내기 > 발신 서버로 가세요.
-           *[other] 메일 가져오기 > 수신 서버로 가세요.
+        [thunderbird-android] 앱의 메뉴에서 “설정”을 열고 계정을 고른 뒤 { $protocol ->
+            [SMTP] “메일 보내기 > 발신 서버”로 가세요.
+           *[other] “메일 가져오기 > 수신 서버”로 가세요.
         }
-        [apple-mail] Mail에서 Mail > 설정 > 계정(이전 버전: 환경설정)을 열고 계정을 고른 뒤 서버 설정으로 가서 “자동으로 연결 설정 관리”를 끄세요.
-        [iphone] iPhone이나 iPad에서 설정 > 앱 > Mail > Mail 계정(iOS 18 이전: 설정 > Mail > 계정)을 열어 계정을 고르고 주소를 누른 뒤 { $protocol ->
-            [SMTP] SMTP를 누르고 기본 서버(“Primary Server”) 아래의 서버를 누르세요.
-           *[other] 고급을 누르세요.
+        [apple-mail] Mail에서 “Mail > 설정 > 계정”(이전 버전: “환경설정”)을 열고 계정을 고른 뒤 “서버 설정”으로 가서 “자동으로 연결 설정 관리”를 끄세요.
+        [iphone] iPhone이나 iPad에서 “설정 > 앱 > Mail > Mail 계정”(iOS 18 이전: “설정 > Mail > 계정”)을 열어 계정을 고르고 주소를 누른 뒤 { $protocol ->
+            [SMTP] “SMTP”를 누르고 기본 서버(“Primary Server”) 아래의 서버를 누르세요.
+           *[other] “고급”을 누르세요.
         }
-        [gmail-app] Gmail 앱에서 메뉴 > 설정을 열고 계정을 고른 뒤 { $protocol ->
+        [gmail-app] Gmail 앱의 메뉴에서 “설정”을 열고 계정을 고른 뒤 { $protocol ->
             [SMTP] 발신 설정(“Outgoing settings”)으로 가세요.
            *[other] 수신 설정(“Incoming settings”)으로 가세요.
         } (Google 계정에는 이 설정이 없습니다.)
-        [samsung-email] 삼성 이메일에서 메뉴를 열고 톱니바퀴를 누른 뒤 계정을 고르고 서버 설정으로 가세요.
-        [em-client] eM Client에서 계정을 열고(대부분의 버전에서 메뉴 > 계정) 계정을 고른 뒤 { $protocol } 서버의 설정을 찾으세요.
-        [evolution] Evolution에서 편집 > 계정(이전 버전: 편집 > 기본 설정 > 메일 계정)을 열고 계정을 고른 뒤 편집을 눌러 { $protocol ->
+        [samsung-email] 삼성 이메일에서 메뉴를 열고 톱니바퀴를 누른 뒤 계정을 고르고 “서버 설정”으로 가세요.
+        [em-client] eM Client에서 계정을 열고(대부분의 버전에서 “메뉴 > 계정”) 계정을 고른 뒤 { $protocol } 서버의 설정을 찾으세요.
+        [evolution] Evolution에서 “편집 > 계정”(이전 버전: “편집 > 기본 설정 > 메일 계정”)을 열고 계정을 고른 뒤 “편집”을 눌러 { $protocol ->
             [SMTP] 메일 보내기(“Sending Email”)로 가세요.
            *[other] 메일 받기(“Receiving Email”)로 가세요.
         }
-        [kmail] KMail에서 설정 > KMail 설정 > 계정을 열고 { $protocol ->
+        [kmail] KMail에서 “설정 > KMail 설정 > 계정”을 열고 { $protocol ->
             [SMTP] 보내기(“Sending”)
            *[other] 받기(“Receiving”)
-        } 아래에서 계정을 고른 뒤 수정 > 고급으로 가세요.
-        [vivaldi] Vivaldi에서 설정 > 메일을 열고 계정을 고르세요.
+        } 아래에서 계정을 고른 뒤 “수정 > 고급”으로 가세요.
+        [vivaldi] Vivaldi에서 “설정 > 메일”을 열고 계정을 고르세요.
         [device] 기기 자체의 웹 페이지를 여세요. 브라우저에 기기의 주소를 입력하고 관리자로 로그인한 뒤 이메일, SMTP 또는 “Scan to e-mail” 항목을 찾으세요.
         [script] 메일 서버의 호스트, 포트, 암호화가 적힌 설정을 여세요.
        *[other] 메일 프로그램에서 계정의 서버 설정을 여세요.
     }
 advice-where-name = { $program ->
-        [outlook-express] Outlook Express에서 도구 > 계정 > 메일을 열고 계정을 고른 뒤 속성 > 서버로 가세요. 포트는 고급 탭에 있습니다.
-        [windows-mail] Windows Mail에서 도구 > 계정을 열고 계정을 고른 뒤 속성 > 서버로 가세요. 포트는 고급 탭에 있습니다.
-        [windows-live-mail] Windows Live Mail 왼쪽에서 계정을 마우스 오른쪽 단추로 누른 뒤 속성 > 서버로 가세요. 포트는 고급 탭에 있습니다.
-        [outlook] Outlook을 닫고 제어판 > 메일(Microsoft Outlook) > 전자 메일 계정을 열어 계정을 고른 뒤 변경을 누르세요. 포트는 기타 설정 > 고급에 있습니다. (Outlook 2003: 도구 > 전자 메일 계정)
-        [iphone] iPhone이나 iPad에서 설정 > 앱 > Mail > Mail 계정(iOS 18 이전: 설정 > Mail > 계정)을 열어 계정을 고르고 주소를 누르세요. { $protocol ->
-            [SMTP] 서버는 SMTP > 기본 서버(“Primary Server”)에 있습니다.
-           *[other] 이름은 그곳의 호스트 이름에, 포트는 고급에 있습니다.
+        [outlook-express] Outlook Express에서 “도구 > 계정 > 메일”을 열고 계정을 고른 뒤 “속성 > 서버”로 가세요. 포트는 “고급” 탭에 있습니다.
+        [windows-mail] Windows Mail에서 “도구 > 계정”을 열고 계정을 고른 뒤 “속성 > 서버”로 가세요. 포트는 “고급” 탭에 있습니다.
+        [windows-live-mail] Windows Live Mail 왼쪽에서 계정을 마우스 오른쪽 단추로 누른 뒤 “속성 > 서버”로 가세요. 포트는 “고급” 탭에 있습니다.
+        [outlook] Outlook을 닫고 “제어판 > 메일(Microsoft Outlook) > 전자 메일 계정”을 열어 계정을 고른 뒤 “변경”을 누르세요. 포트는 “기타 설정 > 고급”에 있습니다. (Outlook 2003: “도구 > 전자 메일 계정”)
+        [iphone] iPhone이나 iPad에서 “설정 > 앱 > Mail > Mail 계정”(iOS 18 이전: “설정 > Mail > 계정”)을 열어 계정을 고르고 주소를 누르세요. { $protocol ->
+            [SMTP] 서버는 “SMTP > Primary Server”(기본 서버)에 있습니다.
+           *[other] 이름은 그곳의 “호스트 이름”에, 포트는 “고급”에 있습니다.
         }
-        [kmail] KMail에서 설정 > KMail 설정 > 계정을 열고 { $protocol ->
+        [kmail] KMail에서 “설정 > KMail 설정 > 계정”을 열고 { $protocol ->
             [SMTP] 보내기(“Sending”)
            *[other] 받기(“Receiving”)
-        } 아래에서 계정을 고른 뒤 수정 > 일반으로 가세요. 포트는 고급에 있습니다.
+        } 아래에서 계정을 고른 뒤 “수정 > 일반”으로 가세요. 포트는 “고급”에 있습니다.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -392,7 +392,7 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] 자신에게 보낸 시험 메일이 나가고 도착하면 성공입니다.
+        [SMTP] 자신에게 보낸 테스트 메일이 나가고 도착하면 성공입니다.
        *[other] { $program ->
             [outlook-express] 다음번 보내기/받기가 오류 없이 끝나면 성공입니다.
             [windows-mail] 다음번 보내기/받기가 오류 없이 끝나면 성공입니다.
@@ -408,11 +408,11 @@ advice-undo = 되돌리려면 같은 화면을 열고 다시 { $security ->
        *[tls] SSL/TLS
     }, 포트 { $port }번으로 설정하세요.
 advice-server-log = { $server-kind ->
-        [hosted] 제공업체의 상태 페이지를 보세요. Microsoft 365는 admin.microsoft.com > 상태 > 서비스 상태에 있습니다. 서버 자체의 로그는 제공업체만 볼 수 있습니다.
+        [hosted] 제공업체의 상태 페이지를 보세요. Microsoft 365는 admin.microsoft.com의 “상태 > 서비스 상태”에 있습니다. 서버 자체의 로그는 제공업체만 볼 수 있습니다.
         [dovecot] doveadm log find 명령으로 Dovecot의 로그 위치를 알 수 있습니다. doveadm log errors 명령은 최근 오류를 보여 줍니다.
         [postfix] Postfix의 로그는 /var/log/mail.log나 /var/log/maillog 또는 저널에 있습니다: journalctl -u "postfix*".
-        [exchange55] 이벤트 뷰어 > 응용 프로그램 로그를 열고 원본별로 정렬하세요: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] 이벤트 뷰어 > Windows 로그 > 응용 프로그램에서 MSExchangePOP3, MSExchangeIMAP4, MSExchangeTransport 항목을 보세요. Schannel은 시스템에 있습니다.
+        [exchange55] “이벤트 뷰어 > 응용 프로그램 로그”를 열고 원본별로 정렬하세요: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] “이벤트 뷰어 > Windows 로그 > 응용 프로그램”에서 MSExchangePOP3, MSExchangeIMAP4, MSExchangeTransport 항목을 보세요. Schannel은 “시스템”에 있습니다.
         [courier] Courier의 로그는 메일 로그에 있습니다(journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus의 로그는 메일 로그에 있습니다(journalctl -u cyrus-imapd).
         [exim] Exim의 로그는 /var/log/exim4/mainlog 또는 /var/log/exim/main.log에 있습니다.
@@ -427,26 +427,26 @@ user-tell-provider-greeting = 이 보고서를 { $server } 관리자에게 보�
 user-tell-provider-listener = 이 보고서를 { $server } 관리자에게 보내세요. { $port }번 포트의 암호화가 서버 쪽에서 끊어집니다.
 user-use-starttls = 이곳에서 작동하는 STARTTLS를 쓰세요. { advice-where } { advice-set-starttls } 그런 다음 포트를 { $starttls-port }번으로 설정하세요. { advice-success } { advice-undo }
 user-starttls-newer-program = { $starttls-port }번 포트에서 STARTTLS가 작동하지만 이 메일 프로그램은 { $protocol }에 STARTTLS를 쓸 수 없습니다. Thunderbird처럼 쓸 수 있는 프로그램을 쓰고, 지금 프로그램은 지우지 마세요. 이 프로그램으로 받은 메일은 여기에만 있을 수 있습니다.
-user-use-secure-port = 암호화로 응답하는 보안 포트 { $secure-port }번을 쓰세요. { advice-where } { advice-set-tls } 그런 다음 포트를 { $secure-port }번으로 설정하세요. { advice-success } { advice-undo }
+user-use-secure-port = 암호화로 응답하는 보안 포트 { $secure-port }번을 쓰세요. { advice-where } { advice-tls-for-port } 그런 다음 포트를 { $secure-port }번으로 설정하세요. { advice-success } { advice-undo }
 user-use-other-port = { $server }의 { $other-protocol } 포트 { $other-port }번은 안전하게 작동합니다. SSL/TLS와 { $other-port }번 포트로 { $other-protocol } 계정을 하나 더 추가하고, 지금 계정은 그대로 두세요. 그 계정으로 받은 메일은 이 컴퓨터에만 있을 수 있습니다. { $other-protocol } 계정에서는 메일이 서버에 남습니다. { advice-success } 되돌리려면 두 번째 계정을 삭제하세요.
 user-use-pop3 = { $server }의 { $other-protocol } 포트 { $other-port }번은 안전하게 작동합니다. SSL/TLS와 { $other-port }번 포트로 { $other-protocol } 계정을 하나 더 추가하세요. 처음 메일을 받기 전에 서버에 메시지 복사본을 남기도록 설정하세요. 지금 계정은 그대로 두세요. { advice-success } 되돌리려면 두 번째 계정을 삭제하세요.
 user-ssl-off = 반드시 경고를 읽은 뒤, 믿을 수 있는 네트워크에서만 하세요. { advice-where } { $program ->
         [outlook-express] { $protocol ->
             [SMTP] 보내는
            *[other] 받는
-        } 메일 서버의 “이 서버는 보안 연결(SSL)이 필요함”을 끄고 포트를 { $plain-port }번으로 설정한 뒤 적용, 확인, 닫기를 누르세요.
+        } 메일 서버의 “이 서버는 보안 연결(SSL)이 필요함”을 끄고 포트를 { $plain-port }번으로 설정한 뒤 “적용”, “확인”, “닫기”를 누르세요.
         [windows-mail] { $protocol ->
             [SMTP] 보내는
            *[other] 받는
-        } 메일 서버의 “이 서버는 보안 연결(SSL)이 필요함”을 끄고 포트를 { $plain-port }번으로 설정한 뒤 확인을 누르세요.
+        } 메일 서버의 “이 서버는 보안 연결(SSL)이 필요함”을 끄고 포트를 { $plain-port }번으로 설정한 뒤 “확인”을 누르세요.
         [windows-live-mail] { $protocol ->
             [SMTP] 보내는
            *[other] 받는
-        } 메일 서버의 “이 서버는 보안 연결(SSL)이 필요함”을 끄고 포트를 { $plain-port }번으로 설정한 뒤 확인을 누르세요.
+        } 메일 서버의 “이 서버는 보안 연결(SSL)이 필요함”을 끄고 포트를 { $plain-port }번으로 설정한 뒤 “확인”을 누르세요.
         [outlook] { $protocol ->
             [POP3] “서버에 암호화된 연결(SSL) 필요”를 끄고(최신 버전: 암호화된 연결 방식을 없음으로 설정하고)
            *[other] 암호화된 연결 방식을 없음으로 설정하고
-        } 포트를 { $plain-port }번으로 설정한 뒤 확인을 누르세요.
+        } 포트를 { $plain-port }번으로 설정한 뒤 “확인”을 누르세요.
         [outlook-mac] “SSL을 사용하여 연결(권장)”을 끄고 포트를 { $plain-port }번으로 설정하세요.
         [thunderbird] 연결 보안(“Connection security”)을 없음으로, 포트를 { $plain-port }번으로 설정하세요.
         [thunderbird-android] 보안을 없음으로, 포트를 { $plain-port }번으로 설정하세요.
@@ -468,7 +468,7 @@ user-ssl-on-again = 서버가 고쳐지면 바로 SSL을 다시 켜세요. { adv
 user-use-published = 제공업체가 공개한 설정: { $published-server }, 포트 { $published-port }번.{ $published-domain ->
         [other] {" "}이 서버는 사용자의 도메인과 다른 도메인에 있지만 인증서는 정상입니다.
        *[own] {""}
-    } { advice-where-name } 그곳에 이 설정을 입력하세요. 되돌리려면 { $server }, 포트 { $port }번을 다시 입력하세요.
+    } { advice-where-name } 이 서버 이름과 포트를 입력하세요. 되돌리려면 { $server }, 포트 { $port }번을 다시 입력하세요.
 user-ask-published = 사용자의 도메인이 메일 프로그램용으로 알리는 서버: { $published-server }, 포트 { $published-port }번. 이 서버는 사용자의 도메인과 다른 도메인에 있고, 점검한 범위에서는 제공업체가 운영한다는 증거가 없습니다. 제공업체가 이 이름을 확인해 줄 때까지 이 서버를 입력하지 말고, 그곳에 비밀번호도 입력하지 마세요.
 user-ask-right-port = { $protocol } 포트는 보통 SSL/TLS를 쓰는 { $secure-port }번입니다. { $protocol }에 어느 포트와 어떤 암호화 방식을 써야 하는지 { $server } 관리자에게 물어보세요.
 user-match-port-and-encryption = 포트와 암호화 방식은 짝이 맞아야 합니다. 995, 993, 465번은 SSL/TLS와, 110, 143, 587번은 STARTTLS와 짝입니다. { advice-where } 짝이 맞게 설정한 뒤 시험해 보세요. { advice-undo }
@@ -485,11 +485,11 @@ user-update-program = { $program ->
         [windows-live-mail] Windows 7에서는 TLS 1.2를 켜야 하며, 헬프데스크가 해 줄 수 있습니다(KB3140245와 TLS 1.2 클라이언트용 Schannel 설정). Windows 8 이상에서는 업데이트를 모두 설치하세요. Windows Vista에서는 할 수 없습니다. { advice-success }
         [new-outlook] 새 Outlook은 Microsoft의 서버를 거쳐 메일을 가져오므로 이 컴퓨터가 오래된 것이 문제는 아닙니다. Thunderbird 같은 다른 메일 프로그램으로 한번 해 보세요.
         [outlook-mobile] 휴대전화의 Outlook은 Microsoft의 서버를 거쳐 메일을 가져오므로 이 휴대전화가 오래된 것이 문제는 아닙니다. 다른 메일 프로그램으로 한번 해 보세요.
-        [thunderbird] Thunderbird를 업데이트하세요: 메뉴 > 도움말 > Thunderbird 정보. { advice-success }
-        [apple-mail] macOS를 업데이트하세요: Apple 메뉴 > 시스템 설정 > 일반 > 소프트웨어 업데이트. Mail은 시스템의 암호화를 씁니다. { advice-success }
-        [iphone] iPhone이나 iPad를 업데이트하세요: 설정 > 일반 > 소프트웨어 업데이트. Mail은 시스템의 암호화를 씁니다. { advice-success }
-        [gmail-app] Android와 앱을 업데이트하세요: 설정 > 시스템 > 소프트웨어 업데이트, 그리고 Play 스토어. { advice-success }
-        [samsung-email] 휴대전화를 업데이트하세요: 설정 > 소프트웨어 업데이트. { advice-success }
+        [thunderbird] Thunderbird를 업데이트하세요: 메뉴의 “도움말 > Thunderbird 정보”. { advice-success }
+        [apple-mail] macOS를 업데이트하세요: Apple 메뉴의 “시스템 설정 > 일반 > 소프트웨어 업데이트”. Mail은 시스템의 암호화를 씁니다. { advice-success }
+        [iphone] iPhone이나 iPad를 업데이트하세요: “설정 > 일반 > 소프트웨어 업데이트”. Mail은 시스템의 암호화를 씁니다. { advice-success }
+        [gmail-app] Android와 앱을 업데이트하세요: “설정 > 시스템 > 소프트웨어 업데이트”, 그리고 Play 스토어. { advice-success }
+        [samsung-email] 휴대전화를 업데이트하세요: “설정 > 소프트웨어 업데이트”. { advice-success }
         [thunderbird-android] 앱은 설치한 스토어에서, Android는 설정에서 업데이트하세요. { advice-success }
         [device] 기기 제조사의 최신 펌웨어를 설치하세요. 최신 TLS를 지원하는 펌웨어가 없으면 내부 네트워크의 메일 중계 서버를 통해 보내게 하세요. 이 때문에 메일 서버의 보안을 낮추지는 마세요.
         [script] 프로그램과 암호화 라이브러리(OpenSSL, Java, .NET, Python, PHP)를 업데이트하거나 그 안에서 TLS 1.2를 켜세요. { advice-success }
@@ -502,19 +502,19 @@ user-tell-provider-old-server = 이 보고서를 { $server } 관리자에게 보
 user-keep-settings = Windows와 메일 프로그램의 보안 설정은 그대로 두세요. 보안을 낮추면 이 연결뿐 아니라 모든 연결이 약해집니다.
 user-tell-provider-suites = 이 보고서를 { $server } 관리자에게 보내고, 사용 중인 프로그램이 아는 암호화 방식(암호 스위트)을 추가해 달라고 부탁하세요.
 user-do-not-click-through = 메일 프로그램이 그래도 이 인증서를 신뢰할지 물으면 “아니요”를 고르세요. 누군가 메일을 엿보고 있을 수 있습니다.
-user-use-certificate-name = 인증서는 { $certificate-name } 이름으로 발급되었습니다. 이것이 서버의 올바른 이름인지 제공업체에 물어보세요. 맞다면: { advice-where-name } 그곳에 이 이름을 입력하세요. 되돌리려면 다시 { $server } 이름을 입력하세요.
+user-use-certificate-name = 인증서는 { $certificate-name } 이름으로 발급되었습니다. 이것이 서버의 올바른 이름인지 제공업체에 물어보세요. 맞다면 설정을 바꾸세요. { advice-where-name } 서버 이름으로 { $certificate-name } 이름을 입력하세요. 되돌리려면 { $server } 이름을 다시 입력하세요.
 user-one-address = { $server }의 주소 가운데 하나만 이 인증서를 보여 주므로 다시 시도하면 될 수도 있습니다.
 user-look-at-certificate = Mailprobe가 { $server }의 인증서를 직접 살펴보게 하세요(“점검” 또는 같은 글로 “mailprobe check”). 인증서의 무엇이 문제인지 알려 줍니다.
 user-tell-provider-certificate = 이 보고서를 { $server } 관리자에게 보내세요. 인증서의 날짜, 이름, 발급자가 들어 있습니다.
 user-tell-provider-weak = 이 보고서를 { $server } 관리자에게 보내고 새 키와 인증서를 부탁하세요.
-user-set-clock = 이 컴퓨터의 날짜, 시각, 시간대를 맞추세요. 시계를 마우스 오른쪽 단추로 누르고 “날짜 및 시간 조정”(또는 “날짜/시간 조정”)을 고른 뒤 시간이 자동으로 설정되게 하세요. Mac에서는 시스템 설정 > 일반 > 날짜 및 시간에 있습니다.
+user-set-clock = 이 컴퓨터의 날짜, 시각, 시간대를 맞추세요. 시계를 마우스 오른쪽 단추로 누르고 “날짜 및 시간 조정”(또는 “날짜/시간 조정”)을 고른 뒤 시간이 자동으로 설정되게 하세요. Mac에서는 “시스템 설정 > 일반 > 날짜 및 시간”에 있습니다.
 user-clock-battery = 컴퓨터를 껐다 켠 뒤 날짜가 다시 틀리면 시계용 배터리가 다 된 것입니다. 컴퓨터 수리점에서 바꿀 수 있습니다.
 user-no-password-here = 이 포트에서는 로그인하지 마세요. 중간에 있는 누군가가 비밀번호를 읽을 수 있습니다.
 user-tell-provider-plain = 이 보고서를 { $server } 관리자에게 보내세요. { $port }번 포트가 평문으로 통신합니다.
 user-check-name-and-port = { advice-where-name } 서버 이름({ $server })과 포트({ $port }번)를 제공업체의 안내와 비교하세요.
-user-scanner-update = 메일 프로그램과 서버 사이에 이 컴퓨터의 검사 프로그램({ $scanner })이 있습니다. 이 프로그램을 업데이트하고 컴퓨터를 다시 시작한 뒤 다시 점검하세요.
+user-scanner-update = 메일 프로그램과 서버 사이에 이 컴퓨터의 메일 검사 프로그램({ $scanner })이 있습니다. 이 프로그램을 업데이트하고 컴퓨터를 다시 시작한 뒤 다시 점검하세요.
 user-scanner-find = 백신 프로그램의 설정에서 메일 검사나 SSL 검사를 찾아 { $server } 메일 연결을 예외로 두세요. 방법은 백신 프로그램의 도움말이나 헬프데스크에서 알 수 있습니다. 백신 프로그램 자체는 켜 두세요.
-user-gateway = { $scanner } 검사 프로그램은 이 컴퓨터가 아니라 지금 쓰는 네트워크에 있습니다. { $server } 메일 연결을 예외로 두거나 그 루트 인증서를 여기에 설치해 달라고 네트워크 관리자에게 부탁하세요.
+user-gateway = { $scanner } 메일 검사 프로그램은 이 컴퓨터가 아니라 지금 쓰는 네트워크에 있습니다. { $server } 메일 연결을 예외로 두거나 그 루트 인증서를 여기에 설치해 달라고 네트워크 관리자에게 부탁하세요.
 user-ask-helpdesk-scanner = 회사 컴퓨터라면 헬프데스크에 물어보세요. 게이트웨이의 루트 인증서를 여기에 설치하거나 메일을 예외로 두어야 할 수 있습니다.
 user-compare-network = 휴대전화 네트워크 같은 다른 네트워크에서 한번 점검해 보세요. 두 결과를 비교할 수 있도록 먼저 이 결과를 저장하세요.
 user-allow-program = 이 컴퓨터의 방화벽에서 메일 프로그램이 { $port }번 포트를 쓸 수 있는지 확인하고 허용하세요. 되돌리려면 추가한 항목을 지우세요.
@@ -548,9 +548,9 @@ user-greylisted = 10분 뒤에 다시 보내세요. 이 서버는 처음 보내�
 user-shut-out = 이 메일함을 읽는 모든 기기에서, 30분 기다린 뒤 다시 시도하세요. 시도할 때마다 기다리는 시간이 길어질 수 있습니다.
 user-sign-in-name = 사용자 이름이 빠짐없이 입력되었는지(보통 전체 메일 주소) 확인하고 비밀번호를 다시 입력하세요.
 user-sign-in-app-password = 제공업체가 메일 프로그램에 앱 비밀번호를 요구한다면(Google, Yahoo, AOL, Apple, Fastmail 등이 그렇고 Microsoft에는 없습니다) 제공업체 웹사이트의 계정에서 앱 비밀번호를 만들어 평소 비밀번호 대신 입력하세요.
-user-sign-in-web = 메일 프로그램이 제공업체의 웹 페이지를 통해 로그인하게 하세요(OAuth 2). { $program ->
+user-sign-in-web = 메일 프로그램이 제공업체의 웹 페이지를 통해 로그인하게 하세요(OAuth 2). { $program ->
         [thunderbird] { advice-where } 인증 방식을 OAuth2로 설정하세요.
-        [thunderbird-android] { advice-where } 인증을 OAuth 2.0으로 설정하세요.
+        [thunderbird-android] { advice-where } 인증을 OAuth 2.0으로 설정하세요.
         [apple-mail] 계정을 한 번 더 추가하되 “기타”가 아니라 제공업체의 이름을 고르세요. 옛 계정은 그대로 두세요. POP으로 받은 메일은 이 컴퓨터에만 있습니다.
         [iphone] 계정을 한 번 더 추가하되 “기타”가 아니라 제공업체의 이름을 고르세요. 메일이 서버에도 있을 때만 옛 계정을 삭제하세요.
         [outlook] 계정을 한 번 더 추가하되 POP이나 IMAP이 아니라 Microsoft 365, Outlook.com 또는 Google을 고르세요. 옛 계정은 그대로 두세요. POP으로 받은 메일은 이 컴퓨터에만 있습니다. 다른 제공업체에 대해서는 기존 Outlook으로는 할 수 없고 Thunderbird로는 할 수 있습니다.
@@ -563,7 +563,7 @@ user-sign-in-web = 메일 프로그램이 제공업체의 웹 페이지를 통�
         [windows-mail] Windows Mail로는 할 수 없고 Thunderbird로는 할 수 있습니다.
         [windows-live-mail] Windows Live Mail로는 할 수 없고 Thunderbird로는 할 수 있습니다.
         [device] 기기가 할 수 없다면 네트워크의 메일 중계 서버나 제공업체의 기기용 서비스를 통해 보내게 하세요. 메일 관리자에게 물어보세요.
-        [script] 프로그램에 OAuth 2 토큰을 주거나, 아직 사용자 이름과 비밀번호를 받는 중계 서버나 발송 서비스를 통해 보내게 하세요.
+        [script] 프로그램에 OAuth 2 토큰을 주거나, 아직 사용자 이름과 비밀번호를 받는 중계 서버나 발송 서비스를 통해 보내게 하세요.
        *[other] 사용 중인 프로그램이 할 수 없다면 Thunderbird로는 할 수 있습니다.
     }
 user-sign-in-switch = 제공업체 웹사이트의 계정에서 POP, IMAP 또는 메일 프로그램 사용을 먼저 켜야 하는지 확인하세요.
@@ -577,19 +577,19 @@ user-use-submission-port = 메일 프로그램은 보낼 때 { $program ->
     } { advice-undo }
 user-client-certificate = 사용자 인증서를 받는 방법과 설치하는 방법을 { $server } 관리자에게 물어보세요. 인증서가 없으면 비밀번호가 무엇이든 { $port }번 포트가 받아들이지 않습니다.
 user-sign-in-for-sending = 메일을 보낼 때 로그인하도록 켜세요: { $program ->
-        [outlook-express] Outlook Express에서 도구 > 계정 > 메일을 열고 계정을 고른 뒤 속성 > 서버에서 서버 인증이 필요하다는 항목(“My server requires authentication”)을 선택하세요.
-        [windows-mail] Windows Mail에서 도구 > 계정을 열고 계정을 고른 뒤 속성 > 서버에서 서버 인증이 필요하다는 항목(“My server requires authentication”)을 선택하세요.
-        [windows-live-mail] Windows Live Mail 왼쪽에서 계정을 마우스 오른쪽 단추로 누른 뒤 속성 > 서버에서 서버 인증이 필요하다는 항목(“My server requires authentication”)을 선택하세요.
-        [outlook] Outlook을 닫고 제어판 > 메일(Microsoft Outlook) > 전자 메일 계정을 열어 계정을 고른 뒤 변경 > 기타 설정 > 보내는 메일 서버에서 “보내는 메일 서버(SMTP) 인증 필요”를 선택하세요.
-        [outlook-mac] Outlook에서 도구 > 계정을 열고 계정을 고른 뒤 보내는 메일 서버 아래의 추가 옵션에서 인증 방식을 고르세요.
-        [thunderbird] Thunderbird에서 메뉴 > 계정 설정 > 보내기 서버 (SMTP)를 열고 서버를 고른 뒤 편집에서 “인증 없음”이 아닌 인증 방식을 고르세요.
-        [thunderbird-android] 앱에서 메뉴 > 설정을 열고 계정을 고른 뒤 메일 보내기 > 발신 서버에서 “없음”이 아닌 인증을 고르세요.
-        [apple-mail] Mail에서 Mail > 설정 > 계정(이전 버전: 환경설정)을 열고 계정을 고른 뒤 서버 설정에서 보내는 메일 서버의 사용자 이름과 인증을 설정하세요.
-        [iphone] 설정 > 앱 > Mail > Mail 계정(iOS 18 이전: 설정 > Mail > 계정)을 열어 계정을 고르고 주소를 누른 뒤 SMTP와 기본 서버(“Primary Server”) 아래의 서버를 누르고, 그곳에도 사용자 이름과 비밀번호를 입력하세요.
-        [gmail-app] Gmail 앱에서 메뉴 > 설정을 열고 계정을 고른 뒤 발신 설정(“Outgoing settings”)에서 “로그인 필요”를 켜세요.
-        [samsung-email] 삼성 이메일에서 메뉴를 열고 톱니바퀴를 누른 뒤 계정을 고르고 서버 설정에서 보내는 메일 서버의 로그인을 켜세요.
-        [evolution] Evolution에서 편집 > 계정을 열고 계정을 고른 뒤 편집을 눌러 메일 보내기(“Sending Email”)에서 서버 인증이 필요하다는 항목(“Server requires authentication”)을 선택하세요.
-        [kmail] KMail에서 설정 > KMail 설정 > 계정 > 보내기(“Sending”)를 열고 계정을 고른 뒤 수정에서 서버 인증이 필요하다는 항목(“Server requires authentication”)을 선택하세요.
+        [outlook-express] Outlook Express에서 “도구 > 계정 > 메일”을 열고 계정을 고른 뒤 “속성 > 서버”에서 서버 인증이 필요하다는 항목(“My server requires authentication”)을 선택하세요.
+        [windows-mail] Windows Mail에서 “도구 > 계정”을 열고 계정을 고른 뒤 “속성 > 서버”에서 서버 인증이 필요하다는 항목(“My server requires authentication”)을 선택하세요.
+        [windows-live-mail] Windows Live Mail 왼쪽에서 계정을 마우스 오른쪽 단추로 누른 뒤 “속성 > 서버”에서 서버 인증이 필요하다는 항목(“My server requires authentication”)을 선택하세요.
+        [outlook] Outlook을 닫고 “제어판 > 메일(Microsoft Outlook) > 전자 메일 계정”을 열어 계정을 고른 뒤 “변경 > 기타 설정 > 보내는 메일 서버”에서 “보내는 메일 서버(SMTP) 인증 필요”를 선택하세요.
+        [outlook-mac] Outlook에서 “도구 > 계정”을 열고 계정을 고른 뒤 보내는 메일 서버 아래의 “추가 옵션”에서 인증 방식을 고르세요.
+        [thunderbird] Thunderbird의 메뉴에서 “계정 설정 > 보내기 서버 (SMTP)”를 열고 서버를 고른 뒤 “편집”에서 “인증 없음”이 아닌 인증 방식을 고르세요.
+        [thunderbird-android] 앱의 메뉴에서 “설정”을 열고 계정을 고른 뒤 “메일 보내기 > 발신 서버”에서 “없음”이 아닌 인증을 고르세요.
+        [apple-mail] Mail에서 “Mail > 설정 > 계정”(이전 버전: “환경설정”)을 열고 계정을 고른 뒤 “서버 설정”에서 보내는 메일 서버의 사용자 이름과 인증을 설정하세요.
+        [iphone] “설정 > 앱 > Mail > Mail 계정”(iOS 18 이전: “설정 > Mail > 계정”)을 열어 계정을 고르고 주소를 누른 뒤 “SMTP”를 누르고 기본 서버(“Primary Server”) 아래의 서버를 눌러, 그곳에도 사용자 이름과 비밀번호를 입력하세요.
+        [gmail-app] Gmail 앱의 메뉴에서 “설정”을 열고 계정을 고른 뒤 발신 설정(“Outgoing settings”)에서 “로그인 필요”를 켜세요.
+        [samsung-email] 삼성 이메일에서 메뉴를 열고 톱니바퀴를 누른 뒤 계정을 고르고 “서버 설정”에서 보내는 메일 서버의 로그인을 켜세요.
+        [evolution] Evolution에서 “편집 > 계정”을 열고 계정을 고른 뒤 “편집”을 눌러 메일 보내기(“Sending Email”)에서 서버 인증이 필요하다는 항목(“Server requires authentication”)을 선택하세요.
+        [kmail] KMail에서 “설정 > KMail 설정 > 계정 > Sending”(보내기)을 열고 계정을 고른 뒤 “수정”에서 서버 인증이 필요하다는 항목(“Server requires authentication”)을 선택하세요.
         [device] 기기의 웹 페이지에서 이메일 또는 SMTP 항목으로 가서 SMTP 인증을 켜고 메일 계정의 사용자 이름과 비밀번호를 입력하세요.
         [script] 설정에서 SMTP 서버의 사용자 이름과 비밀번호를 지정하세요.
        *[other] 메일 프로그램에서 보내는 메일 서버의 설정을 열고 인증을 켜세요.
@@ -609,7 +609,7 @@ user-raise-time-limit = 서버에 시간을 더 주세요: { $program ->
         [windows-mail] { advice-where } 서버 시간 제한(“Server Timeouts”)을 “길게” 쪽으로 옮기세요. 되돌리려면 원래 자리로 옮기세요.
         [windows-live-mail] { advice-where } 서버 시간 제한(“Server Timeouts”)을 “길게” 쪽으로 옮기세요. 되돌리려면 원래 자리로 옮기세요.
         [outlook] { advice-where } 서버 시간 제한(“Server Timeouts”)을 “길게” 쪽으로 옮기세요. 되돌리려면 원래 자리로 옮기세요.
-        [thunderbird] Thunderbird에서 메뉴 > 설정 > 일반으로 가서 설정 편집기(“Config Editor”)를 열고 mailnews.tcptimeout 값을 200으로 설정하세요. 되돌리려면 그곳에서 초기화하세요.
+        [thunderbird] Thunderbird의 메뉴에서 “설정 > 일반”으로 가서 설정 편집기(“Config Editor”)를 열고 mailnews.tcptimeout 값을 200으로 설정하세요. 되돌리려면 그곳에서 초기화하세요.
         [script] 설정에서 제한 시간(timeout)을 늘리세요.
        *[other] 계정 설정에 제한 시간이 있으면 늘리세요.
     } { advice-success }
@@ -620,12 +620,12 @@ user-run-to-the-end = “다시 점검”을 누르고 끝까지 기다리세요
 user-wait-for-answer = 10분 뒤에 다시 해 보세요. 아무 응답도 하지 않는 서버는 과부하 상태이거나 시작하는 중일 수 있습니다. 메일 프로그램에서 바꿀 것은 없습니다.
 user-tell-provider-slow = 계속되면 이 보고서를 { $server } 관리자에게 보내세요. 걸린 시간이 들어 있습니다.
 user-try-again-now = 메일 프로그램에서 한 번 더 보내고 받아 보세요. 짧은 장애는 이미 끝났을 수 있습니다.
-user-compare-settings = 메시지에 있는 것은 { $complaint-server }, 포트 { $complaint-port }번이고, 점검한 것은 { $server }, 포트 { $port }번입니다. { advice-where-name } 제공업체의 것이 맞다면 그곳에 { $server }, 포트 { $port }번을 입력하세요. 이곳에서 작동합니다. 되돌리려면 { $complaint-server }, 포트 { $complaint-port }번을 다시 입력하세요.
+user-compare-settings = 메시지에 있는 것은 { $complaint-server }, 포트 { $complaint-port }번이고, 점검한 것은 { $server }, 포트 { $port }번입니다. { advice-where-name } 제공업체의 것이 맞다면 { $server }, 포트 { $port }번을 입력하세요. 이곳에서 작동합니다. 되돌리려면 { $complaint-server }, 포트 { $complaint-port }번을 다시 입력하세요.
 user-password-and-account = 그래도 되지 않으면 비밀번호를 다시 입력하고 사용자 이름을 제공업체의 안내와 비교하세요.
 user-not-tested = 로그인, 메일함, 보내기는 점검하지 않았습니다. Mailprobe는 절대 비밀번호를 묻지 않습니다.
 user-send-report = 이 보고서를 저장해 헬프데스크에 보내세요. 알아낸 모든 것이 들어 있습니다.
 
-warning-ssl-off = SSL을 끄면 중간에 있는 모든 네트워크에서 비밀번호와 메일을 모두 읽을 수 있습니다. 사무실처럼 믿을 수 있는 네트워크 안이나 그곳으로 연결된 VPN에서만 하고, 공용 Wi-Fi나 인터넷에서는 절대 하지 마세요. { $protocol ->
+warning-ssl-off = SSL을 끄면 중간에 있는 모든 네트워크에서 비밀번호와 메일을 모두 읽을 수 있습니다. 사무실처럼 믿을 수 있는 네트워크 안이나 그곳으로 연결된 VPN에서만 하고, 공용 Wi-Fi에서나 VPN 없이 인터넷을 거쳐서는 절대 하지 마세요. { $protocol ->
         [SMTP] 메일 받기에는 따로 설정이 있습니다. 그곳의 SSL은 켜 두세요.
        *[other] 메일 보내기에는 따로 설정이 있습니다. 그곳의 SSL은 켜 두세요.
     } 누군가 비밀번호를 보았을 수 있다면, SSL이 다시 작동할 때 그 비밀번호를 쓰는 모든 곳에서 바꾸세요. 서버가 고쳐지면 바로 SSL을 다시 켜세요.

@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = 한 번 응답한 뒤 더는 응답하지 않습
 chain-says-nothing = 아무 응답도 하지 않습니다
 chain-sign-in-not-tested = 점검하지 않았습니다. Mailprobe는 로그인하지 않습니다
 chain-sign-in-needs-encryption = 암호화하지 않으면 비밀번호를 받지 않습니다
-chain-sign-in-oauth-only = 비밀번호는 받지 않고 웹 페이지를 통한 로그인(OAuth 2)만 받습니다
+chain-sign-in-oauth-only = 비밀번호는 받지 않고 웹 페이지를 통한 로그인(OAuth 2)만 받습니다
 chain-sign-in-disabled = 이곳에서는 로그인이 꺼져 있다고 합니다
 chain-sign-in-none = 로그인 방법을 제공하지 않습니다

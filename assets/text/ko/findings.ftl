@@ -16,7 +16,7 @@ finding-said-resolver-trouble = 메시지에 따르면 이름을 조회할 수 �
 finding-said-dropped = 메시지에 따르면 연결이 끊어졌습니다: { $words }
 finding-said-slow = 메시지에 따르면 서버가 제시간에 응답하지 않았습니다: { $words }
 finding-said-silent-on-tls-port = 바로 암호화를 시작해야 하는 포트에서 아무 응답도 없었습니다: { $words }
-finding-said-tls-failed = 메시지에 따르면 양쪽이 암호화에 합의하지 못했습니다: { $words }
+finding-said-tls-failed = 메시지에 따르면 양쪽이 암호화 방식을 정하지 못했습니다: { $words }
 finding-said-clear-text = 메시지에 따르면 암호화되어야 할 곳에 평문이 왔습니다: { $words }
 finding-said-starttls-missing = 메시지에 따르면 서버가 STARTTLS를 제공하지 않습니다: { $words }
 finding-said-needs-encryption = 메시지에 따르면 암호화를 먼저 시작해야 합니다: { $words }
@@ -169,14 +169,14 @@ finding-certificate-bad-on-one-address = { $address }에서는 서버가 다른 
     [weak-signature] 서명이 너무 약합니다
    *[other] 문제가 있습니다
 }
-finding-interceptor-issuer = 중간에서 보안 연결을 여는 { $interceptor }에서 발급한 인증서입니다
+finding-interceptor-issuer = 중간에서 보안 연결을 가로채는 { $interceptor }에서 발급한 인증서입니다
 finding-certificate-differs-elsewhere = 다른 네트워크에서는 서버가 다른 발급자의 인증서를 보여 줍니다(그곳: { $issuer_elsewhere }, 이곳: { $issuer })
 finding-clock-off = 이 컴퓨터의 시계가 { $days ->
         [0] { $minutes }분
        *[other] { $days }일
     } { $direction ->
         [ahead] 빠릅니다
-       *[behind] 느립니다
+       *[behind] 늦습니다
     }. 서버의 시각으로는 인증서가 정상입니다
 finding-clock-differs = 이 컴퓨터의 시계가 서버의 시계와 { $days ->
         [0] { $minutes }분
@@ -221,7 +221,7 @@ finding-starttls-refused = { $port }번 포트가 STARTTLS를 제공한다고 �
 
 ## 로그인
 
-finding-sign-in-oauth-only = { $port }번 포트는 비밀번호를 받지 않고 웹 페이지를 통한 로그인(OAuth 2)만 받습니다
+finding-sign-in-oauth-only = { $port }번 포트는 비밀번호를 받지 않고 웹 페이지를 통한 로그인(OAuth 2)만 받습니다
 finding-sign-in-disabled = { $port }번 포트가 로그인이 꺼져 있다고 합니다
 finding-client-certificate-demanded = { $port }번 포트는 자체 인증서를 가진 프로그램만 받아들입니다
 finding-sign-in-not-offered = { $port }번 포트가 로그인 방법을 제공하지 않습니다
@@ -229,7 +229,7 @@ finding-plain-sign-in-refused = { $port }번 포트는 암호화하지 않으면
 
 ## 다른 포트, 다른 네트워크, 사람들이 아는 것
 
-finding-both-secure-ports-fail = { $port }번과 { $other_port }번 포트는 같은 모습을 보이지만 { $greeting_port }번 포트는 응답합니다
+finding-both-secure-ports-fail = { $port }번과 { $other_port }번 포트는 똑같이 동작하지만 { $greeting_port }번 포트는 응답합니다
 finding-other-secure-port-works = { $other_port }번 포트는 작동하고 { $port }번 포트는 작동하지 않습니다
 finding-works-on-other-network = 다른 네트워크에서는 작동합니다
 finding-fails-on-other-network = 다른 네트워크에서도 작동하지 않습니다

@@ -113,7 +113,7 @@ lab-sign-in-refused = 비밀번호가 받아들여지지 않음
 lab-sign-in-refused-about = 점검할 수 있는 것은 모두 정상입니다. 메일 프로그램의 메시지를 보면 서버가 로그인을 받아들이지 않았습니다.
 
 lab-sign-in-method = 비밀번호 로그인이 꺼져 있음
-lab-sign-in-method-about = 연결, 암호화, 인증서는 정상입니다. 서버는 옛 메일 프로그램에 없는 OAuth 2 로그인만 제공합니다.
+lab-sign-in-method-about = 연결, 암호화, 인증서는 정상입니다. 서버는 옛 메일 프로그램에 없는 OAuth 2 로그인만 제공합니다.
 
 lab-sign-in-disabled = 로그인 방법이 없음
 lab-sign-in-disabled-about = 연결, 암호화, 인증서는 정상입니다. 서버가 로그인이 꺼져 있다고 하거나 로그인 방법을 알려 주지 않습니다.

@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: 메일 프로그램은 메일함의 비밀번호로 로그인합니다.
         [app-password] { $provider }: 메일 프로그램에는 따로 만든 비밀번호(앱 비밀번호)가 필요합니다. 평소 비밀번호는 쓸 수 없습니다.
         [oauth] { $since ->
-            [none] { $provider }: 메일 프로그램은 이제 비밀번호로 로그인할 수 없습니다. 제공업체의 로그인 페이지를 열어야 합니다(OAuth 2).
-           *[other] { $provider }: { $since }부터 메일 프로그램은 비밀번호로 로그인할 수 없습니다. 제공업체의 로그인 페이지를 열어야 합니다(OAuth 2).
+            [none] { $provider }: 메일 프로그램은 이제 비밀번호로 로그인할 수 없습니다. 제공업체의 로그인 페이지를 열어야 합니다(OAuth 2).
+           *[other] { $provider }: { $since }부터 메일 프로그램은 비밀번호로 로그인할 수 없습니다. 제공업체의 로그인 페이지를 열어야 합니다(OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: 메일 프로그램은 제공업체의 로그인 페이지(OAuth 2)나 따로 만든 비밀번호(앱 비밀번호)로 로그인합니다. 평소 비밀번호는 쓸 수 없습니다.
-           *[other] { $provider }: { $since }부터 메일 프로그램은 제공업체의 로그인 페이지(OAuth 2)나 따로 만든 비밀번호(앱 비밀번호)로 로그인해야 합니다. 평소 비밀번호는 쓸 수 없습니다.
+            [none] { $provider }: 메일 프로그램은 제공업체의 로그인 페이지(OAuth 2)나 따로 만든 비밀번호(앱 비밀번호)로 로그인합니다. 평소 비밀번호는 쓸 수 없습니다.
+           *[other] { $provider }: { $since }부터 메일 프로그램은 제공업체의 로그인 페이지(OAuth 2)나 따로 만든 비밀번호(앱 비밀번호)로 로그인해야 합니다. 평소 비밀번호는 쓸 수 없습니다.
         }
         [authorization-code] { $provider }: 메일 프로그램에는 웹사이트의 메일 설정에서 받은 인증 코드가 필요합니다. 평소 비밀번호는 쓸 수 없습니다.
         [bridge] { $provider }: 메일 프로그램은 제공업체의 프로그램(Bridge)을 통해서만 이 메일을 읽을 수 있습니다. Bridge를 이 컴퓨터에서 실행해야 하며, 비밀번호도 Bridge에 따로 표시됩니다.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: 알려진 바로는 메일 프로그램이 메일함의 비밀번호로 로그인합니다.
         [app-password] { $provider }: 알려진 바로는 메일 프로그램에 따로 만든 비밀번호(앱 비밀번호)가 필요합니다.
-        [oauth] { $provider }: 알려진 바로는 메일 프로그램이 이제 비밀번호로 로그인할 수 없습니다. 제공업체의 로그인 페이지를 열어야 합니다(OAuth 2).
-        [oauth-or-app-password] { $provider }: 알려진 바로는 메일 프로그램이 제공업체의 로그인 페이지(OAuth 2)나 따로 만든 비밀번호(앱 비밀번호)로 로그인합니다.
+        [oauth] { $provider }: 알려진 바로는 메일 프로그램이 이제 비밀번호로 로그인할 수 없습니다. 제공업체의 로그인 페이지를 열어야 합니다(OAuth 2).
+        [oauth-or-app-password] { $provider }: 알려진 바로는 메일 프로그램이 제공업체의 로그인 페이지(OAuth 2)나 따로 만든 비밀번호(앱 비밀번호)로 로그인합니다.
         [authorization-code] { $provider }: 알려진 바로는 메일 프로그램에 웹사이트의 메일 설정에서 받은 인증 코드가 필요합니다.
         [bridge] { $provider }: 알려진 바로는 메일 프로그램이 이 컴퓨터에서 실행되는 제공업체의 프로그램(Bridge)을 통해서만 이 메일을 읽을 수 있습니다.
         [none] { $provider }: 알려진 바로는 이 메일을 다른 메일 프로그램으로 읽을 수 없고 제공업체의 프로그램으로만 읽을 수 있습니다.
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } 서버는 { $provider }에서 운영�
 finding-provider-name-not-found = 이 네트워크의 네임 서비스가 { $server } 주소를 찾지 못하지만, 이것은 { $provider }의 올바른 서버 이름입니다
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider }에서는 이제 메일 프로그램의 비밀번호를 받지 않고 자체 로그인 페이지(OAuth 2)만 받습니다
-       *[other] { $provider }에서는 { $since }부터 메일 프로그램의 비밀번호를 받지 않고 자체 로그인 페이지(OAuth 2)만 받습니다
+        [none] { $provider }에서는 이제 메일 프로그램의 비밀번호를 받지 않고 자체 로그인 페이지(OAuth 2)만 받습니다
+       *[other] { $provider }에서는 { $since }부터 메일 프로그램의 비밀번호를 받지 않고 자체 로그인 페이지(OAuth 2)만 받습니다
     }
-   *[as-far-as-known] 알려진 바로는 { $provider }에서 메일 프로그램의 비밀번호를 받지 않고 자체 로그인 페이지(OAuth 2)만 받습니다
+   *[as-far-as-known] 알려진 바로는 { $provider }에서 메일 프로그램의 비밀번호를 받지 않고 자체 로그인 페이지(OAuth 2)만 받습니다
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider }에서는 메일 프로그램에 평소 비밀번호를 허용하지 않습니다. 앱 비밀번호 또는 (있다면) 자체 로그인 페이지(OAuth 2)를 요구합니다
-       *[other] { $provider }에서는 { $since }부터 메일 프로그램에 평소 비밀번호를 허용하지 않습니다. 앱 비밀번호 또는 (있다면) 자체 로그인 페이지(OAuth 2)를 요구합니다
+        [none] { $provider }에서는 메일 프로그램에 평소 비밀번호를 허용하지 않습니다. 앱 비밀번호 또는 (있다면) 자체 로그인 페이지(OAuth 2)를 요구합니다
+       *[other] { $provider }에서는 { $since }부터 메일 프로그램에 평소 비밀번호를 허용하지 않습니다. 앱 비밀번호 또는 (있다면) 자체 로그인 페이지(OAuth 2)를 요구합니다
     }
    *[as-far-as-known] 알려진 바로는 { $provider }에서 메일 프로그램에 평소 비밀번호를 허용하지 않고 앱 비밀번호를 요구합니다
 }
@@ -119,7 +119,7 @@ verdict-server-down-provider-bridge-silent = { $provider }의 프로그램(Bridg
 
 ## 누가 해결할 수 있나
 
-whose-dns-provider-name-not-found = 헬프데스크나 이 네트워크의 관리자가 해결해야 합니다.
+whose-dns-provider-name-not-found = 이 문제는 헬프데스크나 이 네트워크의 관리자가 해결해야 합니다.
 whose-server-down-provider-bridge-silent = 직접 해결할 수 있습니다. 이 컴퓨터에서 { $provider }의 프로그램을 시작하세요.
 whose-sign-in-method-provider-takes-no-password = 직접 해결할 수 있습니다. { $program }의 로그인 방식을 바꾸거나 다른 프로그램을 쓰세요.
 whose-sign-in-method-provider-wants-app-password = 직접 해결할 수 있습니다. { $provider }에서 { $program } 전용 비밀번호를 만드세요.
@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = 직접 해결할 수 있습니다. { $pro
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: 메일함의 비밀번호를 다시 입력하고, 사용자 이름을 제공업체가 알려 준 대로 입력하세요.
     [app-password] { $provider }: 웹사이트에서 이 프로그램 전용 비밀번호(앱 비밀번호)를 만들어 평소 비밀번호 대신 입력하세요.
-    [oauth] { $provider }: 프로그램이 제공업체의 로그인 페이지를 열게 하세요(프로그램의 설정에서: OAuth 2). 할 수 없으면 더 새로운 프로그램이나 웹사이트를 쓰세요.
-    [oauth-or-app-password] { $provider }: 프로그램이 제공업체의 로그인 페이지를 열게 하거나(프로그램의 설정에서: OAuth 2), 웹사이트에서 앱 비밀번호를 만들어 입력하세요.
+    [oauth] { $provider }: 프로그램이 제공업체의 로그인 페이지를 열게 하세요(프로그램의 설정에서: OAuth 2). 할 수 없으면 더 새로운 프로그램이나 웹사이트를 쓰세요.
+    [oauth-or-app-password] { $provider }: 프로그램이 제공업체의 로그인 페이지를 열게 하거나(프로그램의 설정에서: OAuth 2), 웹사이트에서 앱 비밀번호를 만들어 입력하세요.
     [authorization-code] { $provider }: 웹사이트의 메일 설정에서 인증 코드를 받아 비밀번호 대신 입력하세요.
     [bridge] { $provider }: 이 컴퓨터에서 제공업체의 프로그램(Bridge)을 시작하고 서버, 포트, 비밀번호를 거기서 옮겨 입력하세요.
    *[none] { $provider }: 이 메일은 웹사이트나 제공업체의 프로그램으로 읽으세요.

@@ -1,15 +1,15 @@
 # 창: 묻는 것, 잠깐 알려 주는 것, 화면 위의 페이지
 
 window-title = 메일에 무슨 문제가 있나요?
-window-start-message = 메시지나 번호가 있습니다
-window-start-address = 메일이 되지 않는데 메시지는 없습니다
+window-start-message = 오류 메시지나 번호가 있습니다
+window-start-address = 메일이 되지 않는데 오류 메시지는 없습니다
 window-start-server = 메일 서버를 알고 있습니다
 
-window-drop = 또는 여기에 파일이나 그림을 놓으세요
+window-drop = 또는 파일이나 그림을 여기로 끌어다 놓으세요
 window-picture = 붙여넣은 그림
 window-picture-kept = 그림을 보관했습니다. 결과를 그림으로 복사하거나 저장하면 결과 아래에 들어갑니다.
 window-picture-remove = 그림 제거
-window-likely-causes = 이 글만으로 보아 가장 유력한 뜻
+window-likely-causes = 이 글만 보았을 때 가장 유력한 의미
 window-first-step = 첫 단계: { $step }
 window-words-tell-nothing = 이 글만으로는 무엇이 문제인지 알 수 없습니다. “점검”을 누르면 서버를 직접 살펴봅니다.
 window-check-to-be-sure = 아직 아무것도 측정하지 않았습니다. “점검”을 누르면 서버를 직접 살펴봅니다.
@@ -37,18 +37,18 @@ window-undo = 실행 취소
 window-restore = 전에 입력한 내용 되살리기
 
 window-practice = 가상 서버로 연습: { $title }
-window-practice-banner = 연습 – 이 서버는 가상입니다
+window-practice-banner = 연습: 이 서버는 가상입니다
 window-leave-practice = 연습 끝내기
 window-practice-about = Mailprobe가 어떻게 답하는지 볼 수 있는 이 컴퓨터의 가상 서버입니다. 입력한 내용은 보관되며 연습을 끝내면 다시 나타납니다.
 window-practice-works = 문제가 없습니다
 
 window-waiting-this-computer = 이 컴퓨터의 네트워크를 살펴보는 중
-window-waiting-name = 서버의 주소를 찾는 중 – 몇 초
-window-waiting-connection = 서버가 연결을 받기를 기다리는 중 – 최대 10초
-window-waiting-secure-channel = 서버가 암호화를 시작하기를 기다리는 중 – 시도마다 최대 10초
-window-waiting-mail-server = 메일 서버의 첫 응답을 기다리는 중 – 최대 10초
+window-waiting-name = 서버의 주소를 찾는 중(몇 초)
+window-waiting-connection = 서버가 연결을 받기를 기다리는 중(최대 10초)
+window-waiting-secure-channel = 서버가 암호화를 시작하기를 기다리는 중(시도마다 최대 10초)
+window-waiting-mail-server = 메일 서버의 첫 응답을 기다리는 중(최대 10초)
 window-waiting-sign-in = 서버가 제공하는 로그인 방식을 살펴보는 중
-window-waiting-elsewhere = 원인을 찾으려고 서버에 다른 방법으로 연결하는 중 – 최대 1분
+window-waiting-elsewhere = 원인을 찾으려고 서버에 다른 방법으로 연결하는 중(최대 1분)
 window-one-second = { $seconds }초 지남
 
 link-state-suspected = 아마 여기
@@ -107,5 +107,5 @@ window-about-promise = Mailprobe는 절대 비밀번호를 묻지 않고 로그�
 window-about-licence = 자유 소프트웨어입니다. MIT 라이선스와 Apache 2.0 라이선스 가운데 골라 쓸 수 있습니다.
 window-about-folder = 설정과 이전 점검은 { $folder } 폴더에 있습니다
 window-stage-describe = 설명
-window-stage-check = 점검 중
+window-stage-check = 점검
 window-stage-result = 결과

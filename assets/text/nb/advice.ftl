@@ -32,31 +32,31 @@ hypothesis-healthy = Alt vi kan teste, virker
 
 ## Resultatet, for et menneske: under 16 ord.
 
-verdict-groupshield = { $server } fullfører ikke den sikre tilkoblingen på port { $port }; GroupShield er { $certainty ->
+verdict-groupshield = { $server } fullfører ikke den sikre tilkoblingen på port { $port }; GroupShield er { $certainty ->
         [likely] den sannsynlige årsaken
        *[other] en mulig årsak
     }.
-verdict-exchange55-listener = Den sikre porten { $port } på { $server }, en Exchange Server 5.5, virker ikke.
-verdict-secure-listener-fault = Den sikre tilkoblingen til { $server }, port { $port }, blir brutt på serversiden.
-verdict-secure-listener-fault-idle-close = Ingen sikker tilkobling til { $server }: Port { $port } kobler fra før noe er sagt.
-verdict-secure-listener-fault-every-hello-dies = Ingen sikker tilkobling til { $server }: Port { $port } kobler fra ved hvert forsøk.
-verdict-secure-listener-fault-alert-on-every-hello = Ingen sikker tilkobling til { $server }: Port { $port } avviser hvert forsøk (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Ingen sikker tilkobling til { $server }: Port { $port } begynner på den og { $how ->
+verdict-exchange55-listener = Den sikre porten { $port } på { $server }, en Exchange Server 5.5, virker ikke.
+verdict-secure-listener-fault = Den sikre tilkoblingen til { $server }, port { $port }, blir brutt på serversiden.
+verdict-secure-listener-fault-idle-close = Ingen sikker tilkobling til { $server }: Port { $port } kobler fra før noe er sagt.
+verdict-secure-listener-fault-every-hello-dies = Ingen sikker tilkobling til { $server }: Port { $port } kobler fra ved hvert forsøk.
+verdict-secure-listener-fault-alert-on-every-hello = Ingen sikker tilkobling til { $server }: Port { $port } avviser hvert forsøk (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Ingen sikker tilkobling til { $server }: Port { $port } begynner på den og { $how ->
         [silent] blir så taus
        *[other] bryter så av
     }.
-verdict-secure-listener-fault-handshake-not-completed = Ingen sikker tilkobling til { $server }: Port { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Ingen sikker tilkobling til { $server }: Port { $port } { $how ->
         [silent] slutter å svare
        *[other] bryter av
     } før den er på plass.
-verdict-secure-listener-fault-tls-start-text = { $server } sier selv at krypteringen ikke kan startes på port { $port }.
-verdict-secure-listener-fault-starttls-refused = { $server } tilbyr STARTTLS på port { $port }, men går så ikke videre.
+verdict-secure-listener-fault-tls-start-text = { $server } sier selv at krypteringen ikke kan startes på port { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } tilbyr STARTTLS på port { $port }, men går så ikke videre.
 verdict-secure-listener-fault-said-tls-not-started = Ifølge feilmeldingen kunne { $server } ikke starte krypteringen: «{ $said }».
-verdict-secure-listener-fault-greeting-cut-off = Ingen e-post gjennom port { $port }: { $server } kobler fra der uten et ord.
-verdict-no-secure-service = { $server } tilbyr ingen sikker tilkobling på port { $port }.
-verdict-no-secure-service-port-refused = { $server } avviser tilkoblinger på port { $port }.
-verdict-no-secure-service-port-refused-others-greet = { $server } avviser tilkoblinger på port { $port }; port { $other_port } svarer.
-verdict-no-secure-service-starttls-not-offered = { $server } tilbyr ikke STARTTLS på port { $port }, men { $program } er innstilt på det.
+verdict-secure-listener-fault-greeting-cut-off = Ingen e-post gjennom port { $port }: { $server } kobler fra der uten et ord.
+verdict-no-secure-service = { $server } tilbyr ingen sikker tilkobling på port { $port }.
+verdict-no-secure-service-port-refused = { $server } avviser tilkoblinger på port { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } avviser tilkoblinger på port { $port }; port { $other_port } svarer.
+verdict-no-secure-service-starttls-not-offered = { $server } tilbyr ikke STARTTLS på port { $port }, men { $program } er innstilt på det.
 verdict-client-too-old = Krypteringen på { $server } er for ny for { $program }.
 verdict-server-too-old = { $server } har bare gammel kryptering, som { $program } ikke lenger godtar.
 verdict-server-too-old-only-old-hello-answered = { $server } har ikke noe nyere enn { $version }, som { $program } ikke lenger godtar.
@@ -107,34 +107,34 @@ verdict-clock-wrong-clock-off = Klokken på denne datamaskinen ligger { $days ->
         [ahead] foran
        *[behind] etter
     }, så sertifikatet ser ugyldig ut.
-verdict-starttls-mixup = Port { $port } på { $server } passer ikke til krypteringen som er valgt i { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } krever STARTTLS; SSL/TLS hører til port { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } krever SSL/TLS; STARTTLS hører til port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } krever SSL/TLS, men { $program } er innstilt på ingen kryptering.
-verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } krever SSL/TLS, men feilmeldingen viser ingen kryptering.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } krever STARTTLS, men feilmeldingen viser SSL/TLS; det hører til port { $secure-port }.
+verdict-starttls-mixup = Port { $port } på { $server } passer ikke til krypteringen som er valgt i { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } krever STARTTLS; SSL/TLS hører til port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } krever SSL/TLS; STARTTLS hører til port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } krever SSL/TLS, men { $program } er innstilt på ingen kryptering.
+verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } krever SSL/TLS, men feilmeldingen viser ingen kryptering.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } krever STARTTLS, men feilmeldingen viser SSL/TLS; det hører til port { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } tar ikke imot passord uten kryptering, og { $program } er innstilt på ingen.
-verdict-starttls-mixup-said-needs-encryption = { $server } vil ha kryptering før alt annet: SSL/TLS på port { $secure-port } eller STARTTLS.
-verdict-plaintext-on-secure-port = { $server } krypterer ikke på port { $port }, der det skal være kryptering.
-verdict-wrong-protocol = Port { $port } på { $server } svarer, men det er ingen e-postserver for { $protocol }.
-verdict-wrong-protocol-other-protocol = Port { $port } på { $server } bruker ikke { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } vil ha kryptering før alt annet: SSL/TLS på port { $secure-port } eller STARTTLS.
+verdict-plaintext-on-secure-port = { $server } krypterer ikke på port { $port }, der det skal være kryptering.
+verdict-wrong-protocol = Port { $port } på { $server } svarer, men det er ingen e-postserver for { $protocol }.
+verdict-wrong-protocol-other-protocol = Port { $port } på { $server } bruker ikke { $protocol }{ $speaks ->
     [none] ; den sier «{ $said }»
    *[other] , men { $speaks }: «{ $said }»
 }.
-verdict-wrong-protocol-other-protocol-inside = Bak krypteringen på port { $port } svarer { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Bak krypteringen på port { $port } svarer { $speaks ->
     [none] noe annet enn { $protocol }
    *[other] { $speaks }, ikke { $protocol }
 }: «{ $said }».
-verdict-wrong-protocol-port-for-web = Port { $port } på { $server } er for nettsider, ikke for { $protocol }.
+verdict-wrong-protocol-port-for-web = Port { $port } på { $server } er for nettsider, ikke for { $protocol }.
 verdict-interception = Noe mellom denne datamaskinen og { $server } endrer tilkoblingen.
 verdict-interception-interceptor-issuer = { $interceptor } låser opp den sikre tilkoblingen til { $server } og viser sitt eget sertifikat.
 verdict-interception-scanner-greeting = { $product } svarer i stedet for { $server }.
-verdict-interception-starttls-stripped = Noe underveis fjerner krypteringen (STARTTLS) fra port { $port } på { $server }.
-verdict-interception-starttls-withheld = Noe skjuler krypteringen (STARTTLS) på port { $port } på { $server }.
+verdict-interception-starttls-stripped = Noe underveis fjerner krypteringen (STARTTLS) fra port { $port } på { $server }.
+verdict-interception-starttls-withheld = Noe skjuler krypteringen (STARTTLS) på port { $port } på { $server }.
 verdict-interception-starttls-injected = Noe underveis ser ut til å tukle med tilkoblingen til { $server }.
-verdict-firewall = Noe underveis ser ut til å blokkere tilkoblingen til { $server }, port { $port }.
-verdict-firewall-port-silent-others-greet = Noe underveis ser ut til å blokkere port { $port } på { $server }; port { $other_port } svarer.
-verdict-firewall-blocked-locally = Denne datamaskinen slipper ikke selv ut tilkoblinger til port { $port }.
+verdict-firewall = Noe underveis ser ut til å blokkere tilkoblingen til { $server }, port { $port }.
+verdict-firewall-port-silent-others-greet = Noe underveis ser ut til å blokkere port { $port } på { $server }; port { $other_port } svarer.
+verdict-firewall-blocked-locally = Denne datamaskinen slipper ikke selv ut tilkoblinger til port { $port }.
 verdict-firewall-said-blocked-here = Ifølge feilmeldingen lot denne datamaskinen selv ikke { $program } koble til.
 verdict-firewall-large-hello-fails = Ingen sikker tilkobling til { $server }: Store pakker går tapt underveis.
 verdict-firewall-nothing-reached = Ingen tilkobling fra denne datamaskinen når fram til { $server }.
@@ -161,7 +161,7 @@ verdict-server-busy-said-busy = { $server } avviste { $program } inntil videre: 
 verdict-server-busy-said-mailbox-locked = Et annet program eller en annen enhet har postkassen åpen: «{ $said }».
 verdict-server-busy-said-mailbox-full = En postkasse er full: «{ $said }».
 verdict-server-busy-server-asked-to-stop = { $server } ber { $program } komme tilbake senere.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kan ikke bruke STARTTLS på port { $port } på { $server }, bare på port 25.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kan ikke bruke STARTTLS på port { $port } på { $server }, bare på port 25.
 verdict-server-busy-flapping = { $server } virker bare av og til: Av flere like forsøk ble noen besvart, andre brutt.
 verdict-server-busy-shut-out = { $server } svarte først og tok så ikke imot flere tilkoblinger herfra.
 verdict-server-busy-every-port-closes = { $server } kobler straks fra på alle porter, uten et ord.
@@ -169,9 +169,9 @@ verdict-sign-in-refused = { $server } avviste påloggingen: Mest sannsynlig er d
 verdict-sign-in-refused-said-sign-in-refused = Påloggingen til { $server } ble avvist: «{ $said }».
 verdict-sign-in-refused-said-sign-in-later = { $server } utsetter påloggingen en stund: «{ $said }».
 verdict-sign-in-method = { $server } godtar ikke denne påloggingsmåten.
-verdict-sign-in-method-sign-in-oauth-only = { $server } tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } sier at pålogging er slått av på port { $port }.
-verdict-sign-in-method-sign-in-not-offered = { $server } tilbyr ingen påloggingsmåte på port { $port }.
+verdict-sign-in-method-sign-in-oauth-only = { $server } tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } sier at pålogging er slått av på port { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } tilbyr ingen påloggingsmåte på port { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } slipper bare inn programmer som har sitt eget sertifikat.
 verdict-sign-in-method-said-sign-in-method = { $server } godtar ikke denne påloggingsmåten: «{ $said }».
 verdict-sending-refused = { $server } tar ikke imot denne e-posten herfra.
@@ -179,16 +179,16 @@ verdict-sending-refused-address-not-welcome = { $server } avviser denne datamask
 verdict-sending-refused-said-relay-denied = { $server } sender bare e-post videre for dem som logger på for sending.
 verdict-sending-refused-said-sending-refused = { $server } tok ikke imot e-posten: «{ $said }».
 verdict-sni-required = { $server } gir bare svar til programmer som nevner navnet først (SNI); { $program } gjør ikke det.
-verdict-sni-required-server-name-refused = Port { $port } kjenner ikke navnet { $server }, eller fikk ikke noe navn.
+verdict-sni-required-server-name-refused = Port { $port } kjenner ikke navnet { $server }, eller fikk ikke noe navn.
 verdict-sni-required-other-certificate-without-name = { $server } viser { $program } et annet sertifikat ({ $name }), fordi programmet ikke nevner navnet først.
 verdict-slow-server = { $server } gir ikke { $program } svar i tide.
 verdict-slow-server-slow-answer = { $server } svarer først etter { $seconds } sekunder, for sent for noen programmer.
-verdict-slow-server-every-hello-silent = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
-verdict-slow-server-greeting-missing = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
-verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og sier så ikke mer.
+verdict-slow-server-every-hello-silent = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
+verdict-slow-server-greeting-missing = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
+verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og sier så ikke mer.
 verdict-slow-server-no-port-speaks = { $server } tar imot tilkoblinger og sier så ingenting, på { $ports } porter.
 verdict-no-network = Denne datamaskinen har ingen nettverkstilkobling.
-verdict-healthy = Alt vi kan teste på { $server }, port { $port }, virker herfra akkurat nå.
+verdict-healthy = Alt vi kan teste på { $server }, port { $port }, virker herfra akkurat nå.
 
 ## Når ingenting peker ut en årsak
 
@@ -202,7 +202,7 @@ whose-groupshield = De som driver { $server }, må ordne dette. Du har ikke gjor
 whose-exchange55-listener = De som driver { $server }, må ordne dette. Du har ikke gjort noe galt.
 whose-secure-listener-fault = De som driver { $server }, må ordne dette. Du har ikke gjort noe galt.
 whose-no-secure-service = Spør dem som driver { $server }, hvilken port du skal bruke; så kan du endre den selv.
-whose-client-too-old = Du eller brukerstøtten kan ordne dette: { $program } eller systemet under må være nyere.
+whose-client-too-old = Du eller brukerstøtten kan ordne dette: { $program } eller systemet det kjører på, må være nyere.
 whose-server-too-old = De som driver { $server }, må ordne dette.
 whose-no-shared-cipher = Begge sider kan ordne dette: et nyere e-postprogram her, eller én krypteringsmetode (chiffer) til på { $server }.
 whose-certificate = De som driver { $server }, må ordne dette.
@@ -276,17 +276,17 @@ groupshield-why-not-reached = Verken de første ordene eller den sikre porten p�
 
 ## Testen som kommer nå
 
-next-test-try-other-network = Slik får du sikkert svar: Kjør denne sjekken på et annet nettverk, for eksempel mobilens, og sammenlign de to resultatene.
-next-test-ask-event-log = Slik får du sikkert svar: Spør dem som driver { $server }, om hendelsene 11508, 11506 eller 13002 står i programloggen, og lim dem inn her.
-next-test-ask-groupshield = Slik får du sikkert svar: Spør dem som driver { $server }, om GroupShield er installert der.
-next-test-ask-removal = Slik får du sikkert svar: Spør om SSL virker når GroupShield er fullstendig fjernet.
-next-test-ask-since-when = Slik får du sikkert svar: Tenk tilbake på om noe ble endret på denne datamaskinen kort tid før det begynte.
-next-test-check-again = Slik får du sikkert svar: Sjekk på nytt om ti minutter, og se om noe er annerledes.
-next-test-run-to-the-end = Slik får du sikkert svar: La sjekken gå helt til slutt.
+next-test-try-other-network = Slik får du et sikkert svar: Kjør denne sjekken på et annet nettverk, for eksempel mobilens, og sammenlign de to resultatene.
+next-test-ask-event-log = Slik får du et sikkert svar: Spør dem som driver { $server }, om hendelsene 11508, 11506 eller 13002 står i programloggen, og lim dem inn her.
+next-test-ask-groupshield = Slik får du et sikkert svar: Spør dem som driver { $server }, om GroupShield er installert der.
+next-test-ask-removal = Slik får du et sikkert svar: Spør om SSL virker når GroupShield er fullstendig fjernet.
+next-test-ask-since-when = Slik får du et sikkert svar: Tenk tilbake på om noe ble endret på denne datamaskinen kort tid før det begynte.
+next-test-check-again = Slik får du et sikkert svar: Sjekk på nytt om ti minutter, og se om noe er annerledes.
+next-test-run-to-the-end = Slik får du et sikkert svar: La sjekken gå helt til slutt.
 
 question-groupshield-installed = Er GroupShield installert på { $server }?
 question-cured-by-removal = Har SSL virket siden GroupShield ble fullstendig fjernet?
-question-works-without-ssl = Vet noen om e-posten virker med SSL slått av? Ikke prøv det bare for å svare på dette.
+question-works-without-ssl = Virker e-posten med SSL slått av? Svar bare det du allerede vet; ikke prøv det for å svare på dette.
 question-works-on-other-network = Virker samme konto på et annet nettverk?
 question-began-after-update = Begynte det etter en endring på denne datamaskinen?
 
@@ -298,11 +298,11 @@ advice-where = { $program ->
         [windows-live-mail] I Windows Live Mail høyreklikker du kontoen til venstre og velger Egenskaper > Avansert.
         [outlook] Lukk Outlook, åpne Kontrollpanel > E-post (Microsoft Outlook) > E-postkontoer…, velg kontoen og deretter Endre… > Flere innstillinger… > Avansert. (Outlook 2003: Verktøy > E-postkontoer….)
         [new-outlook] I nye Outlook åpner du Innstillinger (tannhjulet) > Kontoer > Dine kontoer (i noen versjoner: E-postkontoer), velger «Behandle» ved kontoen og ser etter serverinnstillingene.
-        [outlook-mac] I Outlook åpner du Verktøy > Kontoer og velger kontoen; kryss av for å overstyre standardporten («Override default port») for å endre en port.
+        [outlook-mac] I Outlook åpner du Verktøy > Kontoer, velger kontoen og krysser av for å overstyre standardporten («Override default port») hvis du vil endre en port.
         [outlook-mobile] I Outlook på telefonen trykker du på bildet ditt eller ikonet øverst til venstre, deretter på tannhjulet > Kontoer, og velger kontoen. Hvis det ikke vises noen serverinnstillinger der, som på Android, kan de bare oppgis når en konto legges til.
         [thunderbird] I Thunderbird åpner du menyen > Kontoinnstillinger > { $protocol ->
             [SMTP] Utgående server (SMTP), velger serveren og deretter Rediger…
-           *[other] Serverinnstillinger for kontoen.
+           *[other] Serverinnstillinger, under navnet på kontoen.
         }
         [thunderbird-android] I appen åpner du menyen > Innstillinger, velger kontoen og deretter { $protocol ->
             [SMTP] delen om å sende e-post og den utgående serveren.
@@ -323,11 +323,11 @@ advice-where = { $program ->
             [SMTP] siden om å sende e-post.
            *[other] siden om å motta e-post.
         }
-        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer og velger kontoen under { $protocol ->
+        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer, velger kontoen under { $protocol ->
             [SMTP] sending
            *[other] mottak
         }, deretter Endre… > Avansert.
-        [vivaldi] I Vivaldi åpner du Innstillinger > E-post og velger kontoen.
+        [vivaldi] I Vivaldi åpner du Innstillinger > E-post, og velger kontoen der.
         [device] Åpne nettsiden til selve enheten: Skriv adressen dens i en nettleser, logg på som administrator og se etter e-post, SMTP eller skanning til e-post.
         [script] Åpne konfigurasjonen der vert, port og kryptering for e-postserveren står.
        *[other] Åpne serverinnstillingene for kontoen i e-postprogrammet.
@@ -341,7 +341,7 @@ advice-where-name = { $program ->
             [SMTP] serveren står under SMTP og hovedtjeneren («Primary Server»).
            *[other] navnet er vertsnavnet der, og porten står under Avansert.
         }
-        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer og velger kontoen under { $protocol ->
+        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer, velger kontoen under { $protocol ->
             [SMTP] sending
            *[other] mottak
         }, deretter Endre… > Generelt; porten står under Avansert.
@@ -393,14 +393,14 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] Det virket hvis en testmelding til deg selv blir sendt og kommer fram.
+        [SMTP] Det virker hvis en testmelding til deg selv blir sendt og kommer fram.
        *[other] { $program ->
-            [outlook-express] Det virket hvis neste Send/motta blir ferdig uten å melde om problemer.
-            [windows-mail] Det virket hvis neste Send/motta blir ferdig uten å melde om problemer.
-            [windows-live-mail] Det virket hvis neste Send/motta blir ferdig uten å melde om problemer.
-            [outlook] Det virket hvis neste Send/motta blir ferdig uten å melde om problemer.
-            [thunderbird] Det virket hvis Thunderbird henter nye meldinger uten å melde om problemer.
-           *[other] Det virket hvis neste sjekk etter ny e-post blir ferdig uten å melde om problemer.
+            [outlook-express] Det virker hvis neste Send/motta blir ferdig uten å melde om problemer.
+            [windows-mail] Det virker hvis neste Send/motta blir ferdig uten å melde om problemer.
+            [windows-live-mail] Det virker hvis neste Send/motta blir ferdig uten å melde om problemer.
+            [outlook] Det virker hvis neste Send/motta blir ferdig uten å melde om problemer.
+            [thunderbird] Det virker hvis Thunderbird henter nye meldinger uten å melde om problemer.
+           *[other] Det virker hvis neste sjekk etter ny e-post blir ferdig uten å melde om problemer.
         }
     }
 advice-undo = For å angre åpner du samme side og velger { $security ->
@@ -412,8 +412,8 @@ advice-server-log = { $server-kind ->
         [hosted] Se på statussiden til leverandøren; for Microsoft 365 er det admin.microsoft.com > Tilstand > Tjenestetilstand. Loggen på selve serveren kan bare leverandøren lese.
         [dovecot] doveadm log find viser hvor Dovecot logger; doveadm log errors viser hva som gikk galt sist.
         [postfix] Postfix logger til /var/log/mail.log eller /var/log/maillog, eller til journalen: journalctl -u "postfix*".
-        [exchange55] Åpne Hendelsesliste > Programlogg, og sorter etter kilde: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] I Hendelsesliste > Windows-logger > Program ser du på MSExchangePOP3, MSExchangeIMAP4 og MSExchangeTransport; Schannel står under System.
+        [exchange55] Gå til Hendelsesliste > Programlogg, og sorter etter kilde: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Gå til Hendelsesliste > Windows-logger > Program, og se på MSExchangePOP3, MSExchangeIMAP4 og MSExchangeTransport; Schannel står under System.
         [courier] Courier logger til e-postloggen (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logger til e-postloggen (journalctl -u cyrus-imapd).
         [exim] Exim logger til /var/log/exim4/mainlog eller /var/log/exim/main.log.
@@ -426,12 +426,12 @@ user-tell-admin-groupshield = Send denne rapporten til dem som driver { $server 
 user-tell-admin-exchange55 = Send denne rapporten til dem som driver { $server }: Den sikre porten { $port } virker ikke, og trinnene for dem står nedenfor.
 user-tell-provider-greeting = Send denne rapporten til dem som driver { $server }: Port { $port } krypterer, men så svarer ikke selve e-posttjenesten.
 user-tell-provider-listener = Send denne rapporten til dem som driver { $server }: Krypteringen på port { $port } blir brutt på serversiden.
-user-use-starttls = Bruk STARTTLS, som virker herfra: { advice-where } { advice-set-starttls } Sett deretter porten til { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Bruk STARTTLS, som virker herfra. { advice-where } { advice-set-starttls } Sett deretter porten til { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS virker på port { $starttls-port }, men dette e-postprogrammet kan ikke bruke det for { $protocol }. Bruk et som kan, for eksempel Thunderbird, og behold det gamle: E-post som er hentet med det, finnes kanskje bare der.
-user-use-secure-port = Bruk den sikre porten { $secure-port }, som svarer med kryptering: { advice-where } { advice-set-tls } Sett deretter porten til { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Bruk den sikre porten { $secure-port }, som svarer med kryptering. { advice-where } { advice-tls-for-port } Sett deretter porten til { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = Den sikre { $other-protocol }-porten { $other-port } på { $server } virker. Legg til en ekstra konto av typen { $other-protocol } med SSL/TLS og port { $other-port }, og behold den gamle: E-post som er hentet med den, finnes kanskje bare på denne datamaskinen. Med { $other-protocol } blir e-posten liggende på serveren. { advice-success } For å angre fjerner du den nye kontoen.
 user-use-pop3 = Den sikre { $other-protocol }-porten { $other-port } på { $server } virker. Legg til en ekstra konto av typen { $other-protocol } med SSL/TLS og port { $other-port }. Før den henter e-post første gang, må du stille den inn slik at en kopi av meldingene blir liggende på serveren. La den gamle kontoen være som den er. { advice-success } For å angre fjerner du den nye kontoen.
-user-ssl-off = Bare etter at du har lest advarselen, og bare i et nettverk du stoler på: { advice-where } { $program ->
+user-ssl-off = Gjør dette bare etter at du har lest advarselen, og bare i et nettverk du stoler på. { advice-where } { $program ->
         [outlook-express] Fjern krysset for «Denne serveren krever en sikker tilkobling (SSL)» for serveren for { $protocol ->
             [SMTP] utgående
            *[other] innkommende
@@ -478,7 +478,7 @@ user-match-secure-port = Port og kryptering hører sammen: Når SSL er krysset a
         [IMAP] 993
        *[other] 465
     }. { advice-where } Velg den porten, og test så. { advice-undo }
-user-switch-encryption-on = Slå på kryptering: { advice-where } { advice-set-tls } Hvis porten har endret seg av seg selv, setter du den til { $port } igjen. { advice-success }
+user-switch-encryption-on = Slå på kryptering. { advice-where } { advice-set-tls } Hvis porten har endret seg av seg selv, setter du den til { $port } igjen. { advice-success }
 user-keep-encryption = La krypteringen være slått på i e-postprogrammet: Uten den kan hvem som helst underveis lese passordet og e-posten.
 user-update-system = E-postprogrammet ditt bruker krypteringen i Windows, og denne versjonen av Windows er for gammel for serveren. Les e-posten med et nytt program, for eksempel Thunderbird, på et system som fortsatt får oppdateringer. Behold den gamle datamaskinen: E-post som er hentet der, finnes bare der.
 user-update-program = { $program ->
@@ -503,7 +503,7 @@ user-tell-provider-old-server = Send denne rapporten til dem som driver { $serve
 user-keep-settings = La sikkerhetsinnstillingene i Windows og e-postprogrammet være som de er; å senke dem svekker alle tilkoblinger, ikke bare denne.
 user-tell-provider-suites = Send denne rapporten til dem som driver { $server }, og be dem legge til en krypteringsmetode (chiffer) som programmet ditt kjenner.
 user-do-not-click-through = Hvis e-postprogrammet spør om du vil stole på dette sertifikatet likevel, svarer du nei: Noen kan være i ferd med å lese e-posten din.
-user-use-certificate-name = Sertifikatet gjelder for { $certificate-name }. Spør leverandøren om det er det riktige navnet på serveren. Hvis det er det: { advice-where-name } Skriv det inn der. For å angre skriver du inn { $server } igjen.
+user-use-certificate-name = Sertifikatet gjelder for { $certificate-name }. Spør leverandøren om det er det riktige navnet på serveren, og gjør i så fall slik. { advice-where-name } Skriv inn { $certificate-name } som navnet på serveren. For å angre skriver du inn { $server } igjen.
 user-one-address = Bare én av adressene til { $server } viser dette sertifikatet, så det kan virke å prøve på nytt.
 user-look-at-certificate = La Mailprobe se på selve sertifikatet til { $server } («Sjekk», eller «mailprobe check» med samme tekst): Da får du vite hva som er galt med det.
 user-tell-provider-certificate = Send denne rapporten til dem som driver { $server }; datoene, navnene og utstederen i sertifikatet står i den.
@@ -513,7 +513,7 @@ user-clock-battery = Hvis datoen er feil igjen etter at datamaskinen har vært s
 user-no-password-here = Ikke logg på over denne porten: Noen underveis kan lese passordet ditt.
 user-tell-provider-plain = Send denne rapporten til dem som driver { $server }: Port { $port } bruker klartekst.
 user-check-name-and-port = { advice-where-name } Sammenlign servernavnet ({ $server }) og porten ({ $port }) med det leverandøren din oppgir.
-user-scanner-update = { $scanner }, en skanner på denne datamaskinen, ligger mellom e-postprogrammet og serveren. Oppdater den, start datamaskinen på nytt og sjekk igjen.
+user-scanner-update = { $scanner }, et beskyttelsesprogram på denne datamaskinen, ligger mellom e-postprogrammet og serveren. Oppdater det, start datamaskinen på nytt og sjekk igjen.
 user-scanner-find = Se etter e-post- eller SSL-skanning i innstillingene for antivirusprogrammet, og gjør unntak for e-posttilkoblingen til { $server }; hjelpesidene for programmet eller brukerstøtten kan fortelle hvordan. La selve antivirusprogrammet være på.
 user-gateway = { $scanner } hører til nettverket du er på, ikke til denne datamaskinen. Be den som driver nettverket, om å gjøre unntak for e-posttilkoblingen til { $server }, eller om å installere rotsertifikatet sitt her.
 user-ask-helpdesk-scanner = På en firmamaskin spør du brukerstøtten: Gatewayen trenger kanskje sitt eget rotsertifikat her, eller et unntak for e-post.
@@ -548,10 +548,10 @@ user-longer-interval = La e-postprogrammet se etter e-post sjeldnere, for eksemp
 user-greylisted = Send på nytt om ti minutter: Denne serveren ber alle nye avsendere komme tilbake senere. Ingenting må endres.
 user-shut-out = Vent en halvtime før neste forsøk, på alle enheter som leser denne postkassen: Hvert forsøk kan forlenge ventetiden.
 user-sign-in-name = Se etter om brukernavnet er fullstendig (ofte hele adressen), og skriv inn passordet på nytt.
-user-sign-in-app-password = Hvis leverandøren krever et app-passord for e-postprogrammer (det gjør Google, Yahoo, AOL, Apple, Fastmail og andre; Microsoft har det ikke), lager du et i kontoen din på nettstedet deres og bruker det i stedet for det vanlige passordet.
-user-sign-in-web = La e-postprogrammet logge på gjennom nettsiden til leverandøren (OAuth 2). { $program ->
+user-sign-in-app-password = Hvis leverandøren krever et app-passord for e-postprogrammer (det gjør Google, Yahoo, AOL, Apple, Fastmail og andre; Microsoft har ingen slike), lager du et app-passord i kontoen din på leverandørens nettsted og bruker det i stedet for det vanlige passordet.
+user-sign-in-web = La e-postprogrammet logge på gjennom nettsiden til leverandøren (OAuth 2). { $program ->
         [thunderbird] { advice-where } Sett Autentiseringsmetode til OAuth2.
-        [thunderbird-android] { advice-where } Sett Autentisering til OAuth 2.0.
+        [thunderbird-android] { advice-where } Sett Autentisering til OAuth 2.0.
         [apple-mail] Legg til kontoen en gang til, under navnet på leverandøren og ikke som annen konto. Behold den gamle: E-post som er hentet med POP, finnes bare på denne datamaskinen.
         [iphone] Legg til kontoen en gang til, under navnet på leverandøren og ikke som annen konto. Fjern den gamle bare hvis e-posten også ligger på serveren.
         [outlook] Legg til kontoen en gang til som Microsoft 365, Outlook.com eller Google, ikke som POP eller IMAP. Behold den gamle: E-post som er hentet med POP, finnes bare på denne datamaskinen. For andre leverandører kan ikke klassiske Outlook dette; Thunderbird kan.
@@ -564,7 +564,7 @@ user-sign-in-web = La e-postprogrammet logge på gjennom nettsiden til leverand�
         [windows-mail] Windows Mail kan ikke dette; Thunderbird kan.
         [windows-live-mail] Windows Live Mail kan ikke dette; Thunderbird kan.
         [device] Hvis enheten ikke kan dette, lar du den sende gjennom et e-postrelé i nettverket eller leverandørens tjeneste for enheter; spør den som driver e-posten hos dere.
-        [script] Gi programmet et OAuth 2-token, eller la det sende gjennom et relé eller en sendetjeneste som fortsatt tar imot brukernavn og passord.
+        [script] Gi programmet et OAuth 2-token, eller la det sende gjennom et relé eller en sendetjeneste som fortsatt tar imot brukernavn og passord.
        *[other] Hvis ditt program ikke kan dette, kan Thunderbird det.
     }
 user-sign-in-switch = Se i kontoen din på leverandørens nettsted om POP, IMAP eller e-postprogrammer må slås på først.
@@ -580,17 +580,17 @@ user-client-certificate = Be dem som driver { $server }, om et eget sertifikat o
 user-sign-in-for-sending = Slå på pålogging for sending: { $program ->
         [outlook-express] I Outlook Express åpner du Verktøy > Kontoer… > E-post, velger kontoen og deretter Egenskaper > Servere, og krysser av for at serveren krever godkjenning.
         [windows-mail] I Windows Mail åpner du Verktøy > Kontoer…, velger kontoen og deretter Egenskaper > Servere, og krysser av for at serveren krever godkjenning.
-        [windows-live-mail] I Windows Live Mail høyreklikker du kontoen til venstre, velger Egenskaper > Servere og krysser av for at serveren krever godkjenning.
+        [windows-live-mail] I Windows Live Mail høyreklikker du kontoen til venstre, velger Egenskaper > Servere, og krysser av for at serveren krever godkjenning.
         [outlook] Lukk Outlook, åpne Kontrollpanel > E-post (Microsoft Outlook) > E-postkontoer…, velg kontoen og deretter Endre… > Flere innstillinger… > Utgående server, og kryss av for at serveren for utgående e-post (SMTP) krever godkjenning.
         [outlook-mac] I Outlook åpner du Verktøy > Kontoer, velger kontoen, deretter flere alternativer («More Options») under serveren for utgående e-post, og velger en godkjenningsmåte.
         [thunderbird] I Thunderbird åpner du menyen > Kontoinnstillinger > Utgående server (SMTP), velger serveren, deretter Rediger…, og velger en annen autentiseringsmetode enn ingen autentisering.
         [thunderbird-android] I appen åpner du menyen > Innstillinger, velger kontoen, deretter delen om å sende e-post og den utgående serveren, og velger en annen autentisering enn Ingen.
         [apple-mail] I Mail åpner du Mail > Innstillinger > Kontoer (eldre versjoner: Valg), velger kontoen, deretter Tjenerinnstillinger, og oppgir brukernavn og autentisering for tjeneren for utgående e-post.
-        [iphone] Åpne Innstillinger > Apper > Mail > Mail-kontoer (før iOS 18: Innstillinger > Mail > Kontoer), velg kontoen, trykk på adressen, deretter på SMTP og hovedtjeneren («Primary Server»), og skriv inn brukernavn og passord også der.
+        [iphone] På iPhone eller iPad åpner du Innstillinger > Apper > Mail > Mail-kontoer (før iOS 18: Innstillinger > Mail > Kontoer), velger kontoen, trykker på adressen, deretter på SMTP og hovedtjeneren («Primary Server»), og skriver inn brukernavn og passord også der.
         [gmail-app] I Gmail-appen åpner du menyen > Innstillinger, velger kontoen, deretter innstillingene for utgående e-post, og slår på at pålogging kreves.
         [samsung-email] I Samsung Email åpner du menyen, trykker på tannhjulet, velger kontoen, deretter Serverinnstillinger, og slår på pålogging for den utgående serveren.
         [evolution] I Evolution åpner du Rediger > Kontoer, velger kontoen, deretter Rediger og siden om å sende e-post, og krysser av for at serveren krever autentisering.
-        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer og delen for sending, velger kontoen, deretter Endre…, og krysser av for at serveren krever autentisering.
+        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer, går til delen for sending, velger kontoen, deretter Endre…, og krysser av for at serveren krever autentisering.
         [device] På enhetens nettside, under e-post eller SMTP, slår du på SMTP-autentisering og skriver inn brukernavn og passord for e-postkontoen.
         [script] Sett brukernavn og passord for SMTP-serveren i konfigurasjonen.
        *[other] Åpne innstillingene for den utgående serveren i e-postprogrammet, og slå på autentisering.
@@ -605,7 +605,7 @@ user-other-address = Se etter om et VPN eller et gjestenettverk er i bruk, og se
 user-tell-provider-sending = Hvis det fortsetter, sender du denne rapporten til dem som driver { $server }: Serverens egne ord står i den.
 user-tell-provider-sni = Send denne rapporten til dem som driver { $server }, og be om et standardsertifikat for programmer som ikke sender noe navn.
 user-ask-right-name = Spør dem som driver { $server }, om det fortsatt er det riktige navnet, og send dem denne rapporten.
-user-raise-time-limit = Gi serveren mer tid: { $program ->
+user-raise-time-limit = Gi serveren mer tid. { $program ->
         [outlook-express] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
         [windows-mail] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
         [windows-live-mail] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.

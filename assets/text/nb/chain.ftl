@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Svarer og sier så ikke mer
 chain-says-nothing = Sier ingenting
 chain-sign-in-not-tested = Ikke testet: Mailprobe logger aldri på
 chain-sign-in-needs-encryption = Tar ikke imot passord uten kryptering
-chain-sign-in-oauth-only = Tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2)
+chain-sign-in-oauth-only = Tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2)
 chain-sign-in-disabled = Sier at pålogging er slått av her
 chain-sign-in-none = Tilbyr ingen påloggingsmåte

@@ -181,7 +181,7 @@ finding-clock-off = Klokken på denne datamaskinen ligger { $days ->
     } { $direction ->
         [ahead] foran
        *[behind] etter
-    }; etter serverens klokke er sertifikatet gyldig
+    }; ifølge serverens klokke er sertifikatet gyldig
 finding-clock-differs = Klokken på denne datamaskinen avviker fra serverens med { $days ->
         [0] { $minutes ->
             [one] { $minutes } minutt
@@ -229,7 +229,7 @@ finding-starttls-refused = Port { $port } tilbyr STARTTLS, men { $answered ->
 
 ## Pålogging
 
-finding-sign-in-oauth-only = Port { $port } tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2)
+finding-sign-in-oauth-only = Port { $port } tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2)
 finding-sign-in-disabled = Port { $port } sier at pålogging er slått av
 finding-client-certificate-demanded = Port { $port } slipper bare inn programmer som har sitt eget sertifikat
 finding-sign-in-not-offered = Port { $port } tilbyr ingen påloggingsmåte

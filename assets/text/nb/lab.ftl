@@ -113,7 +113,7 @@ lab-sign-in-refused = Passordet blir ikke godtatt
 lab-sign-in-refused-about = Alt som kan testes, virker. Feilmeldingen fra e-postprogrammet viser at serveren ikke godtok påloggingen.
 
 lab-sign-in-method = Pålogging med passord er slått av
-lab-sign-in-method-about = Tilkobling, kryptering og sertifikat er i orden. Serveren tilbyr bare pålogging med OAuth 2, som gamle e-postprogrammer ikke har.
+lab-sign-in-method-about = Tilkobling, kryptering og sertifikat er i orden. Serveren tilbyr bare pålogging med OAuth 2, som gamle e-postprogrammer ikke har.
 
 lab-sign-in-disabled = Ingen påloggingsmåte
 lab-sign-in-disabled-about = Tilkobling, kryptering og sertifikat er i orden. Serveren sier at pålogging er slått av, eller oppgir ingen måte å gjøre det på.

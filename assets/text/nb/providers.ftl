@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: E-postprogrammer logger på med passordet til postkassen.
         [app-password] { $provider }: E-postprogrammer trenger et passord som er laget bare for dem (et app-passord). Det vanlige passordet ditt virker ikke der.
         [oauth] { $since ->
-            [none] { $provider }: E-postprogrammer kan ikke lenger logge på med passord. De må åpne leverandørens egen påloggingsside (OAuth 2).
-           *[other] { $provider }: Siden { $since } kan ikke e-postprogrammer lenger logge på med passord. De må åpne leverandørens egen påloggingsside (OAuth 2).
+            [none] { $provider }: E-postprogrammer kan ikke lenger logge på med passord. De må åpne leverandørens egen påloggingsside (OAuth 2).
+           *[other] { $provider }: Siden { $since } kan ikke e-postprogrammer lenger logge på med passord. De må åpne leverandørens egen påloggingsside (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: E-postprogrammer logger på gjennom leverandørens egen påloggingsside (OAuth 2) eller med et passord som er laget bare for dem (et app-passord). Det vanlige passordet ditt virker ikke der.
-           *[other] { $provider }: Siden { $since } må e-postprogrammer logge på gjennom leverandørens egen påloggingsside (OAuth 2) eller med et passord som er laget bare for dem (et app-passord). Det vanlige passordet ditt virker ikke der.
+            [none] { $provider }: E-postprogrammer logger på gjennom leverandørens egen påloggingsside (OAuth 2) eller med et passord som er laget bare for dem (et app-passord). Det vanlige passordet ditt virker ikke der.
+           *[other] { $provider }: Siden { $since } må e-postprogrammer logge på gjennom leverandørens egen påloggingsside (OAuth 2) eller med et passord som er laget bare for dem (et app-passord). Det vanlige passordet ditt virker ikke der.
         }
         [authorization-code] { $provider }: E-postprogrammer trenger en autorisasjonskode fra e-postinnstillingene på nettstedet. Det vanlige passordet ditt virker ikke der.
         [bridge] { $provider }: E-postprogrammer får bare tak i denne e-posten gjennom leverandørens eget program (Bridge), som må kjøre på denne datamaskinen og viser sitt eget passord.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: Så vidt vi vet, logger e-postprogrammer på med passordet til postkassen.
         [app-password] { $provider }: Så vidt vi vet, trenger e-postprogrammer et passord som er laget bare for dem (et app-passord).
-        [oauth] { $provider }: Så vidt vi vet, kan ikke e-postprogrammer lenger logge på med passord. De må åpne leverandørens egen påloggingsside (OAuth 2).
-        [oauth-or-app-password] { $provider }: Så vidt vi vet, logger e-postprogrammer på gjennom leverandørens egen påloggingsside (OAuth 2) eller med et passord som er laget bare for dem (et app-passord).
+        [oauth] { $provider }: Så vidt vi vet, kan ikke e-postprogrammer lenger logge på med passord. De må åpne leverandørens egen påloggingsside (OAuth 2).
+        [oauth-or-app-password] { $provider }: Så vidt vi vet, logger e-postprogrammer på gjennom leverandørens egen påloggingsside (OAuth 2) eller med et passord som er laget bare for dem (et app-passord).
         [authorization-code] { $provider }: Så vidt vi vet, trenger e-postprogrammer en autorisasjonskode fra e-postinnstillingene på nettstedet.
         [bridge] { $provider }: Så vidt vi vet, får e-postprogrammer bare tak i denne e-posten gjennom leverandørens eget program (Bridge) på denne datamaskinen.
         [none] { $provider }: Så vidt vi vet, kan denne e-posten ikke leses med andre e-postprogrammer, bare med leverandørens egne.
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } er en server hos { $provider }
 finding-provider-name-not-found = { $server } er det riktige navnet hos { $provider }; navnetjenesten i dette nettverket finner det ikke
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } tar ikke lenger imot passord fra e-postprogrammer, bare sin egen påloggingsside (OAuth 2)
-       *[other] { $provider } har ikke tatt imot passord fra e-postprogrammer siden { $since }, bare sin egen påloggingsside (OAuth 2)
+        [none] { $provider } tar ikke lenger imot passord fra e-postprogrammer, bare sin egen påloggingsside (OAuth 2)
+       *[other] { $provider } har ikke tatt imot passord fra e-postprogrammer siden { $since }, bare sin egen påloggingsside (OAuth 2)
     }
-   *[as-far-as-known] Så vidt vi vet, tar { $provider } ikke imot passord fra e-postprogrammer, bare sin egen påloggingsside (OAuth 2)
+   *[as-far-as-known] Så vidt vi vet, tar { $provider } ikke imot passord fra e-postprogrammer, bare sin egen påloggingsside (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } avviser det vanlige passordet i e-postprogrammer og krever et app-passord, eller sin egen påloggingsside (OAuth 2) der det finnes en
-       *[other] { $provider } har avvist det vanlige passordet i e-postprogrammer siden { $since } og krever et app-passord, eller sin egen påloggingsside (OAuth 2) der det finnes en
+        [none] { $provider } avviser det vanlige passordet i e-postprogrammer og krever et app-passord, eller sin egen påloggingsside (OAuth 2) der det finnes en
+       *[other] { $provider } har avvist det vanlige passordet i e-postprogrammer siden { $since } og krever et app-passord, eller sin egen påloggingsside (OAuth 2) der det finnes en
     }
    *[as-far-as-known] Så vidt vi vet, avviser { $provider } det vanlige passordet i e-postprogrammer og krever et app-passord
 }
@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = Du kan ordne dette selv, i e-postinnstill
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: Skriv inn passordet til postkassen på nytt, og brukernavnet slik leverandøren skrev det.
     [app-password] { $provider }: Lag et passord bare for dette programmet (et app-passord) på nettstedet, og skriv det inn i stedet for det vanlige.
-    [oauth] { $provider }: La programmet åpne leverandørens egen påloggingsside (i innstillingene: OAuth 2). Hvis det ikke kan det, bruker du et nyere program eller nettstedet.
-    [oauth-or-app-password] { $provider }: La programmet åpne leverandørens egen påloggingsside (i innstillingene: OAuth 2), eller lag et app-passord på nettstedet og skriv inn det.
+    [oauth] { $provider }: La programmet åpne leverandørens egen påloggingsside (i innstillingene: OAuth 2). Hvis det ikke kan det, bruker du et nyere program eller nettstedet.
+    [oauth-or-app-password] { $provider }: La programmet åpne leverandørens egen påloggingsside (i innstillingene: OAuth 2), eller lag et app-passord på nettstedet og skriv inn det.
     [authorization-code] { $provider }: Hent en autorisasjonskode i e-postinnstillingene på nettstedet, og skriv den inn i stedet for passordet ditt.
     [bridge] { $provider }: Start leverandørens program (Bridge) på denne datamaskinen, og kopier server, port og passord fra det.
    *[none] { $provider }: Les denne e-posten på nettstedet eller med leverandørens eget program.

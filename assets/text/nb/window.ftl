@@ -107,5 +107,5 @@ window-about-promise = Mailprobe spør aldri om passord og logger aldri på. Det
 window-about-licence = Fri programvare, under MIT- eller Apache 2.0-lisensen, etter eget valg.
 window-about-folder = Innstillinger og tidligere sjekker ligger i { $folder }
 window-stage-describe = Beskrivelse
-window-stage-check = Sjekking
+window-stage-check = Sjekk
 window-stage-result = Resultat

@@ -33,31 +33,31 @@ hypothesis-healthy = Alles wat we kunnen testen, werkt
 ## De uitkomst, voor een mens: minder dan 16 woorden.
 ## verdict-<oorzaak>-<bevinding> noemt precies het probleem, met wat is gemeten; $said is het begin van de eigen woorden van de server.
 
-verdict-groupshield = { $server } maakt de beveiligde verbinding op poort { $port } niet af; GroupShield is { $certainty ->
+verdict-groupshield = { $server } maakt de beveiligde verbinding op poort { $port } niet af; GroupShield is { $certainty ->
         [likely] de waarschijnlijke oorzaak
        *[other] een mogelijke oorzaak
     }.
-verdict-exchange55-listener = De beveiligde poort { $port } van { $server }, een Exchange Server 5.5, werkt niet.
-verdict-secure-listener-fault = De beveiligde verbinding met { $server }, poort { $port }, breekt af aan de kant van de server.
-verdict-secure-listener-fault-idle-close = Geen beveiligde verbinding met { $server }: poort { $port } verbreekt die voordat er iets is gezegd.
-verdict-secure-listener-fault-every-hello-dies = Geen beveiligde verbinding met { $server }: poort { $port } breekt elke poging af.
-verdict-secure-listener-fault-alert-on-every-hello = Geen beveiligde verbinding met { $server }: poort { $port } weigert elke poging (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Geen beveiligde verbinding met { $server }: poort { $port } begint en { $how ->
+verdict-exchange55-listener = De beveiligde poort { $port } van { $server }, een Exchange Server 5.5, werkt niet.
+verdict-secure-listener-fault = De beveiligde verbinding met { $server }, poort { $port }, breekt af aan de kant van de server.
+verdict-secure-listener-fault-idle-close = Geen beveiligde verbinding met { $server }: poort { $port } verbreekt die voordat er iets is gezegd.
+verdict-secure-listener-fault-every-hello-dies = Geen beveiligde verbinding met { $server }: poort { $port } breekt elke poging af.
+verdict-secure-listener-fault-alert-on-every-hello = Geen beveiligde verbinding met { $server }: poort { $port } weigert elke poging (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Geen beveiligde verbinding met { $server }: poort { $port } begint en { $how ->
         [silent] zegt dan niets meer
        *[other] breekt dan af
     }.
-verdict-secure-listener-fault-handshake-not-completed = Geen beveiligde verbinding met { $server }: poort { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Geen beveiligde verbinding met { $server }: poort { $port } { $how ->
         [silent] antwoordt niet meer
        *[other] breekt af
     } voordat die tot stand komt.
-verdict-secure-listener-fault-tls-start-text = { $server } zegt zelf dat versleuteling op poort { $port } niet kan worden gestart.
-verdict-secure-listener-fault-starttls-refused = { $server } biedt STARTTLS aan op poort { $port } en gaat dan niet verder.
+verdict-secure-listener-fault-tls-start-text = { $server } zegt zelf dat versleuteling op poort { $port } niet kan worden gestart.
+verdict-secure-listener-fault-starttls-refused = { $server } biedt STARTTLS aan op poort { $port } en gaat dan niet verder.
 verdict-secure-listener-fault-said-tls-not-started = Volgens de melding kon { $server } de versleuteling niet starten: “{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = Geen e-mail via poort { $port }: { $server } verbreekt daar zonder een woord de verbinding.
-verdict-no-secure-service = { $server } biedt op poort { $port } geen beveiligde verbinding aan.
-verdict-no-secure-service-port-refused = { $server } weigert verbindingen op poort { $port }.
-verdict-no-secure-service-port-refused-others-greet = { $server } weigert verbindingen op poort { $port }; poort { $other_port } antwoordt.
-verdict-no-secure-service-starttls-not-offered = { $server } biedt op poort { $port } geen STARTTLS aan, en daarop is { $program } ingesteld.
+verdict-secure-listener-fault-greeting-cut-off = Geen e-mail via poort { $port }: { $server } verbreekt daar zonder een woord de verbinding.
+verdict-no-secure-service = { $server } biedt op poort { $port } geen beveiligde verbinding aan.
+verdict-no-secure-service-port-refused = { $server } weigert verbindingen op poort { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } weigert verbindingen op poort { $port }; poort { $other_port } antwoordt.
+verdict-no-secure-service-starttls-not-offered = { $server } biedt op poort { $port } geen STARTTLS aan, en daarop is { $program } ingesteld.
 verdict-client-too-old = De versleuteling van { $server } is te nieuw voor { $program }.
 verdict-server-too-old = { $server } heeft alleen oude versleuteling, die { $program } niet meer accepteert.
 verdict-server-too-old-only-old-hello-answered = { $server } heeft niets nieuwers dan { $version }, en { $program } accepteert dat niet meer.
@@ -108,34 +108,34 @@ verdict-clock-wrong-clock-off = De klok van deze computer loopt { $days ->
         [ahead] voor
        *[behind] achter
     }, dus lijkt het certificaat ongeldig.
-verdict-starttls-mixup = Poort { $port } van { $server } hoort niet bij de versleuteling die in { $program } is ingesteld.
-verdict-starttls-mixup-starttls-port-with-ssl = Poort { $port } van { $server } heeft STARTTLS nodig; SSL/TLS hoort bij poort { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig; STARTTLS hoort bij poort { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig, maar { $program } is ingesteld zonder versleuteling.
-verdict-starttls-mixup-settings-plain-on-tls-port = Poort { $port } heeft SSL/TLS nodig, maar de melding toont geen versleuteling.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Poort { $port } heeft STARTTLS nodig, maar de melding toont SSL/TLS; dat hoort bij poort { $secure-port }.
+verdict-starttls-mixup = Poort { $port } van { $server } hoort niet bij de versleuteling die in { $program } is ingesteld.
+verdict-starttls-mixup-starttls-port-with-ssl = Poort { $port } van { $server } heeft STARTTLS nodig; SSL/TLS hoort bij poort { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig; STARTTLS hoort bij poort { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Poort { $port } van { $server } heeft SSL/TLS nodig, maar { $program } is ingesteld zonder versleuteling.
+verdict-starttls-mixup-settings-plain-on-tls-port = Poort { $port } heeft SSL/TLS nodig, maar de melding toont geen versleuteling.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Poort { $port } heeft STARTTLS nodig, maar de melding toont SSL/TLS; dat hoort bij poort { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } accepteert geen wachtwoord zonder versleuteling, en { $program } is ingesteld zonder versleuteling.
-verdict-starttls-mixup-said-needs-encryption = { $server } wil eerst versleuteling: SSL/TLS op poort { $secure-port }, of STARTTLS.
-verdict-plaintext-on-secure-port = { $server } versleutelt niet op poort { $port }, waar versleuteling hoort.
-verdict-wrong-protocol = Poort { $port } van { $server } antwoordt, maar is geen mailserver voor { $protocol }.
-verdict-wrong-protocol-other-protocol = Poort { $port } van { $server } spreekt geen { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } wil eerst versleuteling: SSL/TLS op poort { $secure-port }, of STARTTLS.
+verdict-plaintext-on-secure-port = { $server } versleutelt niet op poort { $port }, waar versleuteling hoort.
+verdict-wrong-protocol = Poort { $port } van { $server } antwoordt, maar is geen mailserver voor { $protocol }.
+verdict-wrong-protocol-other-protocol = Poort { $port } van { $server } spreekt geen { $protocol }{ $speaks ->
     [none] ; hij zegt “{ $said }”
    *[other] , maar { $speaks }: “{ $said }”
 }.
-verdict-wrong-protocol-other-protocol-inside = Achter de versleuteling op poort { $port } zegt { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Achter de versleuteling op poort { $port } zegt { $speaks ->
     [none] iets anders dan { $protocol }
    *[other] { $speaks }, niet { $protocol },
 } “{ $said }”.
-verdict-wrong-protocol-port-for-web = Poort { $port } van { $server } is voor webpagina's, niet voor { $protocol }.
+verdict-wrong-protocol-port-for-web = Poort { $port } van { $server } is voor webpagina's, niet voor { $protocol }.
 verdict-interception = Iets tussen deze computer en { $server } verandert de verbinding.
 verdict-interception-interceptor-issuer = { $interceptor } opent de beveiligde verbinding met { $server } en toont een eigen certificaat.
 verdict-interception-scanner-greeting = { $product } antwoordt in plaats van { $server }.
-verdict-interception-starttls-stripped = Iets onderweg verwijdert de versleuteling (STARTTLS) van poort { $port } van { $server }.
-verdict-interception-starttls-withheld = Iets verbergt de versleuteling (STARTTLS) op poort { $port } van { $server }.
+verdict-interception-starttls-stripped = Iets onderweg verwijdert de versleuteling (STARTTLS) van poort { $port } van { $server }.
+verdict-interception-starttls-withheld = Iets verbergt de versleuteling (STARTTLS) op poort { $port } van { $server }.
 verdict-interception-starttls-injected = Iets onderweg lijkt te knoeien met de verbinding met { $server }.
-verdict-firewall = Iets onderweg lijkt de verbinding met { $server }, poort { $port }, te blokkeren.
-verdict-firewall-port-silent-others-greet = Iets onderweg lijkt poort { $port } van { $server } te blokkeren; poort { $other_port } antwoordt.
-verdict-firewall-blocked-locally = Deze computer zelf laat geen verbindingen naar poort { $port } naar buiten.
+verdict-firewall = Iets onderweg lijkt de verbinding met { $server }, poort { $port }, te blokkeren.
+verdict-firewall-port-silent-others-greet = Iets onderweg lijkt poort { $port } van { $server } te blokkeren; poort { $other_port } antwoordt.
+verdict-firewall-blocked-locally = Deze computer zelf laat geen verbindingen naar poort { $port } naar buiten.
 verdict-firewall-said-blocked-here = Volgens de melding liet deze computer zelf { $program } geen verbinding maken.
 verdict-firewall-large-hello-fails = Geen beveiligde verbinding met { $server }: grote pakketten raken onderweg kwijt.
 verdict-firewall-nothing-reached = Geen enkele verbinding van deze computer bereikt { $server }.
@@ -162,7 +162,7 @@ verdict-server-busy-said-busy = { $server } heeft { $program } voorlopig geweige
 verdict-server-busy-said-mailbox-locked = Een ander programma of apparaat heeft het postvak geopend: “{ $said }”.
 verdict-server-busy-said-mailbox-full = Er is een postvak vol: “{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } vraagt { $program } later terug te komen.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kent STARTTLS alleen op poort 25, niet op poort { $port } van { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kent STARTTLS alleen op poort 25, niet op poort { $port } van { $server }.
 verdict-server-busy-flapping = { $server } werkt maar af en toe: van een aantal identieke pogingen werden sommige beantwoord en andere afgebroken.
 verdict-server-busy-shut-out = { $server } antwoordde eerst en accepteerde daarna geen verbindingen vanaf hier meer.
 verdict-server-busy-every-port-closes = { $server } verbreekt op elke poort meteen de verbinding, zonder een woord.
@@ -170,9 +170,9 @@ verdict-sign-in-refused = { $server } heeft de aanmelding geweigerd: hoogstwaars
 verdict-sign-in-refused-said-sign-in-refused = De aanmelding bij { $server } is geweigerd: “{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = { $server } laat een tijdje geen aanmelding toe: “{ $said }”.
 verdict-sign-in-method = { $server } accepteert deze manier van aanmelden niet.
-verdict-sign-in-method-sign-in-oauth-only = { $server } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } zegt dat aanmelden op poort { $port } is uitgeschakeld.
-verdict-sign-in-method-sign-in-not-offered = { $server } biedt op poort { $port } geen manier van aanmelden aan.
+verdict-sign-in-method-sign-in-oauth-only = { $server } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } zegt dat aanmelden op poort { $port } is uitgeschakeld.
+verdict-sign-in-method-sign-in-not-offered = { $server } biedt op poort { $port } geen manier van aanmelden aan.
 verdict-sign-in-method-client-certificate-demanded = { $server } laat alleen programma's toe die een eigen certificaat hebben.
 verdict-sign-in-method-said-sign-in-method = { $server } accepteert deze manier van aanmelden niet: “{ $said }”.
 verdict-sending-refused = { $server } accepteert deze e-mail vanaf hier niet.
@@ -180,16 +180,16 @@ verdict-sending-refused-address-not-welcome = { $server } weigert deze computer 
 verdict-sending-refused-said-relay-denied = { $server } stuurt alleen e-mail door voor wie zich voor het verzenden aanmeldt.
 verdict-sending-refused-said-sending-refused = { $server } heeft de e-mail niet geaccepteerd: “{ $said }”.
 verdict-sni-required = { $server } antwoordt alleen aan programma's die de servernaam eerst noemen (SNI); { $program } doet dat niet.
-verdict-sni-required-server-name-refused = Poort { $port } kent de naam { $server } niet, of kreeg er geen.
+verdict-sni-required-server-name-refused = Poort { $port } kent de naam { $server } niet, of kreeg er geen.
 verdict-sni-required-other-certificate-without-name = { $program } noemt de servernaam niet eerst, dus toont { $server } een ander certificaat ({ $name }).
 verdict-slow-server = { $server } antwoordt niet op tijd voor { $program }.
 verdict-slow-server-slow-answer = { $server } antwoordt pas na { $seconds } seconden, te laat voor sommige programma's.
-verdict-slow-server-every-hello-silent = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
-verdict-slow-server-greeting-missing = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
-verdict-slow-server-silent-after-greeting = { $server } antwoordt op poort { $port } één keer en zegt dan niets meer.
+verdict-slow-server-every-hello-silent = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
+verdict-slow-server-greeting-missing = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
+verdict-slow-server-silent-after-greeting = { $server } antwoordt op poort { $port } één keer en zegt dan niets meer.
 verdict-slow-server-no-port-speaks = { $server } accepteert op { $ports } poorten verbindingen en zegt dan niets.
 verdict-no-network = Deze computer heeft geen netwerkverbinding.
-verdict-healthy = Alles wat we op { $server }, poort { $port }, kunnen testen, werkt hiervandaan op dit moment.
+verdict-healthy = Alles wat we op { $server }, poort { $port }, kunnen testen, werkt hiervandaan op dit moment.
 
 ## Waar niets vooropligt; $seen is wat er van de belangrijke schakel is gezien (chain.ftl).
 
@@ -287,30 +287,30 @@ next-test-run-to-the-end = Zo komt u erachter: laat de controle tot het einde lo
 
 question-groupshield-installed = Is GroupShield geïnstalleerd op { $server }?
 question-cured-by-removal = Werkt SSL sinds GroupShield volledig is verwijderd?
-question-works-without-ssl = Is bekend of e-mail werkt met SSL uitgeschakeld? Probeer het hier niet voor uit.
+question-works-without-ssl = Werkt e-mail met SSL uitgeschakeld? Antwoord alleen als u het al weet; probeer het hiervoor niet uit.
 question-works-on-other-network = Werkt hetzelfde account op een ander netwerk?
 question-began-after-update = Begon het na een wijziging op deze computer?
 
 ## Delen waaruit stappen zijn opgebouwd
 
 advice-where = { $program ->
-        [outlook-express] Open in Outlook Express Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Geavanceerd.
-        [windows-mail] Open in Windows Mail Extra > Accounts…, kies het account, dan Eigenschappen > Geavanceerd.
-        [windows-live-mail] Klik in Windows Live Mail links met de rechtermuisknop op het account, dan Eigenschappen > Geavanceerd.
-        [outlook] Sluit Outlook, open Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen… > Meer instellingen… > Geavanceerd. (Outlook 2003: Extra > E-mailaccounts….)
-        [new-outlook] Open in de nieuwe Outlook Instellingen (het tandwiel) > Accounts > Uw accounts (in sommige versies: E-mailaccounts), kies Beheren naast het account en zoek de serverinstellingen.
-        [outlook-mac] Open in Outlook Extra > Accounts en kies het account; vink “Standaardpoort overschrijven” aan als u een poort wilt wijzigen.
+        [outlook-express] Ga in Outlook Express naar Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Geavanceerd.
+        [windows-mail] Ga in Windows Mail naar Extra > Accounts…, kies het account, dan Eigenschappen > Geavanceerd.
+        [windows-live-mail] Klik in Windows Live Mail links met de rechtermuisknop op het account, dan op Eigenschappen > Geavanceerd.
+        [outlook] Sluit Outlook, ga naar Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen… > Meer instellingen… > Geavanceerd. (Outlook 2003: Extra > E-mailaccounts….)
+        [new-outlook] Ga in de nieuwe Outlook naar Instellingen (het tandwiel) > Accounts > Uw accounts (in sommige versies: E-mailaccounts), kies Beheren naast het account en zoek de serverinstellingen.
+        [outlook-mac] Ga in Outlook naar Extra > Accounts, en kies het account; vink “Standaardpoort overschrijven” aan als u een poort wilt wijzigen.
         [outlook-mobile] Tik in Outlook op de telefoon linksboven op uw foto of het pictogram, dan op het tandwiel > Accounts, en kies het account. Staan daar geen serverinstellingen, zoals op Android, dan kunnen ze alleen worden ingevoerd wanneer u een account toevoegt.
         [thunderbird] Open in Thunderbird het menu > Accountinstellingen > { $protocol ->
             [SMTP] Uitgaande server (SMTP), kies de server, dan Bewerken…
-           *[other] Serverinstellingen van het account.
+           *[other] Serverinstellingen (bij uw account).
         }
         [thunderbird-android] Open in de app het menu > Instellingen, kies het account, dan { $protocol ->
-            [SMTP] het deel over verzenden > Uitgaande server.
-           *[other] het deel over ophalen > Inkomende server.
+            [SMTP] Uitgaande server in het deel over verzenden.
+           *[other] Inkomende server in het deel over ophalen.
         }
         [apple-mail] Open in Mail het menu Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan Serverinstellingen, en zet “Beheer verbindingsinstellingen automatisch” uit.
-        [iphone] Open op de iPhone of iPad Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op { $protocol ->
+        [iphone] Ga op de iPhone of iPad naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op { $protocol ->
             [SMTP] SMTP en de server onder “Primaire server”.
            *[other] Geavanceerd.
         }
@@ -319,30 +319,30 @@ advice-where = { $program ->
            *[other] de instellingen voor inkomende e-mail.
         } (Een Google-account heeft deze instellingen niet.)
         [samsung-email] Open in Samsung Email het menu, tik op het tandwiel, kies het account, dan Serverinstellingen.
-        [em-client] Open in eM Client de accounts (in de meeste versies Menu > Accounts), kies het account en zoek de instellingen van de { $protocol }-server.
-        [evolution] Open in Evolution Bewerken > Accounts (oudere versies: Bewerken > Voorkeuren > E-mailaccounts), kies het account, dan Bewerken en { $protocol ->
+        [em-client] Open in eM Client de accounts (in de meeste versies: Menu > Accounts), kies het account en zoek de instellingen van de { $protocol }-server.
+        [evolution] Ga in Evolution naar Bewerken > Accounts (oudere versies: Bewerken > Voorkeuren > E-mailaccounts), kies het account, dan Bewerken en { $protocol ->
             [SMTP] het deel over het verzenden van e-mail.
            *[other] het deel over het ontvangen van e-mail.
         }
-        [kmail] Open in KMail Instellingen > KMail instellen… > Accounts, kies het account onder { $protocol ->
+        [kmail] Ga in KMail naar Instellingen > KMail instellen… > Accounts, kies het account onder { $protocol ->
             [SMTP] Verzenden
            *[other] Ontvangen
         }, dan Wijzigen… > Geavanceerd.
-        [vivaldi] Open in Vivaldi Instellingen > E-mail en kies het account.
+        [vivaldi] Ga in Vivaldi naar Instellingen > E-mail, en kies het account.
         [device] Open de webpagina van het apparaat zelf: typ het adres ervan in een browser, meld u aan als beheerder en zoek naar E-mail, SMTP of Scannen naar e-mail.
         [script] Open de configuratie waarin host, poort en versleuteling van de mailserver staan.
        *[other] Open in uw e-mailprogramma de serverinstellingen van het account.
     }
 advice-where-name = { $program ->
-        [outlook-express] Open in Outlook Express Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
-        [windows-mail] Open in Windows Mail Extra > Accounts…, kies het account, dan Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
-        [windows-live-mail] Klik in Windows Live Mail links met de rechtermuisknop op het account, dan Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
-        [outlook] Sluit Outlook, open Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen…; de poort staat onder Meer instellingen… > Geavanceerd. (Outlook 2003: Extra > E-mailaccounts….)
-        [iphone] Open op de iPhone of iPad Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account en tik op het adres; { $protocol ->
+        [outlook-express] Ga in Outlook Express naar Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
+        [windows-mail] Ga in Windows Mail naar Extra > Accounts…, kies het account, dan Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
+        [windows-live-mail] Klik in Windows Live Mail links met de rechtermuisknop op het account, dan op Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
+        [outlook] Sluit Outlook, ga naar Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen…; de poort staat onder Meer instellingen…, op het tabblad Geavanceerd. (Outlook 2003: Extra > E-mailaccounts….)
+        [iphone] Ga op de iPhone of iPad naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account en tik op het adres; { $protocol ->
             [SMTP] de server staat onder SMTP > Primaire server.
            *[other] de naam staat daar bij Hostnaam, de poort onder Geavanceerd.
         }
-        [kmail] Open in KMail Instellingen > KMail instellen… > Accounts, kies het account onder { $protocol ->
+        [kmail] Ga in KMail naar Instellingen > KMail instellen… > Accounts, kies het account onder { $protocol ->
             [SMTP] Verzenden
            *[other] Ontvangen
         }, dan Wijzigen… > Algemeen; de poort staat onder Geavanceerd.
@@ -404,7 +404,7 @@ advice-success = { $protocol ->
            *[other] Het is gelukt als de volgende controle op nieuwe e-mail klaar is zonder een probleem te melden.
         }
     }
-advice-undo = Om dit ongedaan te maken opent u dezelfde plaats en stelt u weer { $security ->
+advice-undo = Om terug te gaan naar de oude instelling opent u dezelfde pagina en stelt u weer { $security ->
         [starttls] STARTTLS
         [none] “geen versleuteling”
        *[tls] SSL/TLS
@@ -413,8 +413,8 @@ advice-server-log = { $server-kind ->
         [hosted] Kijk op de statuspagina van de provider; voor Microsoft 365 is dat admin.microsoft.com > Status > Servicestatus. Het logboek van de server zelf kan alleen de provider lezen.
         [dovecot] doveadm log find laat zien waar Dovecot logt; doveadm log errors toont de laatste fouten.
         [postfix] Postfix logt naar /var/log/mail.log of /var/log/maillog, of naar het journal: journalctl -u "postfix*".
-        [exchange55] Open Logboeken (Event Viewer) > Toepassingslogboek en sorteer op bron: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Kijk in Logboeken > Windows-logboeken > Toepassing naar MSExchangePOP3, MSExchangeIMAP4 en MSExchangeTransport; Schannel staat onder Systeem.
+        [exchange55] Open in Logboeken (Event Viewer) het Toepassingslogboek en sorteer op bron: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Ga in Logboeken naar Windows-logboeken > Toepassing, en kijk naar MSExchangePOP3, MSExchangeIMAP4 en MSExchangeTransport; Schannel staat onder Systeem.
         [courier] Courier logt naar het maillogboek (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logt naar het maillogboek (journalctl -u cyrus-imapd).
         [exim] Exim logt naar /var/log/exim4/mainlog of /var/log/exim/main.log.
@@ -427,12 +427,12 @@ user-tell-admin-groupshield = Stuur dit rapport naar de beheerders van { $server
 user-tell-admin-exchange55 = Stuur dit rapport naar de beheerders van { $server }: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
 user-tell-provider-greeting = Stuur dit rapport naar de beheerders van { $server }: poort { $port } versleutelt, en daarna antwoordt de maildienst zelf niet.
 user-tell-provider-listener = Stuur dit rapport naar de beheerders van { $server }: de versleuteling op poort { $port } breekt af aan de kant van de server.
-user-use-starttls = Gebruik STARTTLS, dat hiervandaan werkt: { advice-where } { advice-set-starttls } Zet daarna de poort op { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het voor { $protocol } niet gebruiken. Gebruik een programma dat dat wel kan, zoals Thunderbird, en houd het oude: e-mail die ermee is opgehaald, staat misschien alleen daar.
-user-use-secure-port = Gebruik de beveiligde poort { $secure-port }, die met versleuteling antwoordt: { advice-where } { advice-set-tls } Zet daarna de poort op { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = De { $other-protocol }-poort { $other-port } van { $server } werkt veilig. Voeg een tweede account van het type { $other-protocol } toe met SSL/TLS en poort { $other-port }, en houd het oude: e-mail die ermee is opgehaald, staat misschien alleen op deze computer. Met { $other-protocol } blijft uw e-mail op de server. { advice-success } Om dit ongedaan te maken verwijdert u het tweede account.
+user-use-starttls = Gebruik STARTTLS, dat hiervandaan werkt. { advice-where } { advice-set-starttls } Zet daarna de poort op { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het voor { $protocol } niet gebruiken. Gebruik een programma dat dat wel kan, zoals Thunderbird, en bewaar het oude: e-mail die ermee is opgehaald, staat misschien alleen daar.
+user-use-secure-port = Gebruik de beveiligde poort { $secure-port }, die met versleuteling antwoordt. { advice-where } { advice-tls-for-port } Zet daarna de poort op { $secure-port }. { advice-success } { advice-undo }
+user-use-other-port = De { $other-protocol }-poort { $other-port } van { $server } werkt veilig. Voeg een tweede account van het type { $other-protocol } toe met SSL/TLS en poort { $other-port }, en bewaar het oude: e-mail die ermee is opgehaald, staat misschien alleen op deze computer. Met { $other-protocol } blijft uw e-mail op de server. { advice-success } Om dit ongedaan te maken verwijdert u het tweede account.
 user-use-pop3 = De { $other-protocol }-poort { $other-port } van { $server } werkt veilig. Voeg een tweede account van het type { $other-protocol } toe met SSL/TLS en poort { $other-port }. Stel het, voordat het voor het eerst e-mail ophaalt, zo in dat er een kopie van de berichten op de server blijft. Laat het oude account zoals het is. { advice-success } Om dit ongedaan te maken verwijdert u het tweede account.
-user-ssl-off = Alleen als u de waarschuwing hebt gelezen, en alleen op een netwerk dat u vertrouwt: { advice-where } { $program ->
+user-ssl-off = Zet SSL alleen uit als u de waarschuwing hebt gelezen, en alleen op een netwerk dat u vertrouwt. { advice-where } { $program ->
         [outlook-express] Zet “Voor deze server is een beveiligde verbinding vereist (SSL)” uit voor de { $protocol ->
             [SMTP] uitgaande
            *[other] inkomende
@@ -470,7 +470,7 @@ user-ssl-on-again = Zet SSL weer aan zodra de server is hersteld. { advice-undo 
 user-use-published = Uw provider publiceert deze instellingen: { $published-server }, poort { $published-port }.{ $published-domain ->
         [other] {" "}Deze server hoort bij een ander domein dan het uwe, en zijn certificaat is in orde.
        *[own] {""}
-    } { advice-where-name } Vul ze daar in. Om dit ongedaan te maken vult u weer { $server } en poort { $port } in.
+    } { advice-where-name } Vul deze naam en deze poort in. Om dit ongedaan te maken vult u weer { $server } en poort { $port } in.
 user-ask-published = Uw domein noemt voor e-mailprogramma's { $published-server }, poort { $published-port }. Die naam hoort bij een ander domein dan het uwe, en niets van wat is gecontroleerd toont dat uw provider die server beheert: vul de naam niet in, en uw wachtwoord daar ook niet, voordat uw provider de naam heeft bevestigd.
 user-ask-right-port = { $protocol } gebruikt met SSL/TLS meestal poort { $secure-port }. Vraag de beheerders van { $server } welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 horen bij SSL/TLS; 110, 143 en 587 horen bij STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
@@ -479,9 +479,9 @@ user-match-secure-port = Poort en versleuteling horen bij elkaar: met SSL aangev
         [IMAP] 993
        *[other] 465
     } nodig. { advice-where } Stel die poort in en test daarna. { advice-undo }
-user-switch-encryption-on = Zet de versleuteling aan: { advice-where } { advice-set-tls } Is de poort vanzelf veranderd, zet die dan weer op { $port }. { advice-success }
+user-switch-encryption-on = Zet de versleuteling aan. { advice-where } { advice-set-tls } Is de poort vanzelf veranderd, zet die dan weer op { $port }. { advice-success }
 user-keep-encryption = Laat de versleuteling in uw e-mailprogramma aanstaan: zonder versleuteling kan iedereen onderweg het wachtwoord en de e-mail lezen.
-user-update-system = Uw e-mailprogramma gebruikt de versleuteling van Windows, en deze versie van Windows is te oud voor de server. Lees e-mail met een recent programma, zoals Thunderbird, op een systeem dat nog updates krijgt. Houd de oude computer: e-mail die daar is opgehaald, staat alleen daar.
+user-update-system = Uw e-mailprogramma gebruikt de versleuteling van Windows, en deze versie van Windows is te oud voor de server. Lees e-mail met een recent programma, zoals Thunderbird, op een systeem dat nog updates krijgt. Bewaar de oude computer: e-mail die daar is opgehaald, staat alleen daar.
 user-update-program = { $program ->
         [outlook] Installeer alle updates voor Office en Windows. Onder Windows 7 moet TLS 1.2 worden ingeschakeld: dat kan uw helpdesk doen (KB3140245). Windows XP en Vista kunnen het niet. { advice-success }
         [windows-live-mail] Onder Windows 7 moet TLS 1.2 worden ingeschakeld: dat kan uw helpdesk doen (KB3140245, en de Schannel-instelling voor TLS 1.2-clients). Installeer onder Windows 8 en nieuwer alle updates. Windows Vista kan het niet. { advice-success }
@@ -493,23 +493,23 @@ user-update-program = { $program ->
         [gmail-app] Werk Android en de apps bij: Instellingen > Systeem > Software-updates, en de Play Store. { advice-success }
         [samsung-email] Werk de telefoon bij: Instellingen > Software-update. { advice-success }
         [thunderbird-android] Werk de app bij in de store waar die vandaan komt, en Android zelf in Instellingen. { advice-success }
-        [device] Installeer de nieuwste firmware van de maker van het apparaat. Is er geen voor de huidige TLS, laat het apparaat dan verzenden via een mailrelay binnen uw netwerk; maak de mailserver er niet zwakker voor.
+        [device] Installeer de nieuwste firmware van de maker van het apparaat. Is er geen met een actuele versie van TLS, laat het apparaat dan verzenden via een mailrelay binnen uw netwerk; maak de mailserver er niet zwakker voor.
         [script] Werk het programma bij en de bibliotheek waarmee het versleutelt (OpenSSL, Java, .NET, Python of PHP), of zet TLS 1.2 daarin aan. { advice-success }
        *[other] Werk uw e-mailprogramma bij, en het systeem waarop het draait. { advice-success }
     }
-user-webmail-meanwhile = Lees uw e-mail tot die tijd in een webbrowser, als uw provider dat aanbiedt.
-user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel spreekt de huidige TLS met { $server }.
+user-webmail-meanwhile = Zolang dit niet is opgelost, leest u uw e-mail in een webbrowser, als uw provider dat aanbiedt.
+user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel gebruikt met { $server } een actuele versie van TLS.
 user-check-again = Klik op “Opnieuw controleren”; dan ziet u wat er is veranderd.
 user-tell-provider-old-server = Stuur dit rapport naar de beheerders van { $server }: er is TLS 1.2 of nieuwer nodig.
 user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; als u ze verlaagt, wordt elke verbinding zwakker, niet alleen deze.
 user-tell-provider-suites = Stuur dit rapport naar de beheerders van { $server } en vraag hun een versleutelmethode toe te voegen die uw programma kent.
 user-do-not-click-through = Als uw e-mailprogramma vraagt of u dit certificaat toch wilt vertrouwen, antwoord dan nee: iemand zou uw e-mail kunnen meelezen.
-user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is. Zo ja: { advice-where-name } Vul die daar in. Om dit ongedaan te maken vult u weer { $server } in.
+user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is. Zo ja, wijzig de naam dan. { advice-where-name } Vul { $certificate-name } in als naam van de server. Om dit ongedaan te maken vult u weer { $server } in.
 user-one-address = Slechts één van de adressen van { $server } toont dit certificaat, dus nog eens proberen kan werken.
 user-look-at-certificate = Laat Mailprobe zelf naar het certificaat van { $server } kijken (“Controleren”, of “mailprobe check” met dezelfde tekst): het zegt wat er mis mee is.
 user-tell-provider-certificate = Stuur dit rapport naar de beheerders van { $server }; de datums, namen en uitgever van het certificaat staan erin.
 user-tell-provider-weak = Stuur dit rapport naar de beheerders van { $server } en vraag om een nieuwe sleutel en een nieuw certificaat.
-user-set-clock = Zet datum, tijd en tijdzone van deze computer goed: klik met de rechtermuisknop op de klok, kies Datum/tijd aanpassen en laat de tijd automatisch instellen. Op een Mac: Systeeminstellingen > Algemeen > Datum en tijd.
+user-set-clock = Zet datum, tijd en tijdzone van deze computer goed: klik met de rechtermuisknop op de klok, kies “Datum/tijd aanpassen” en laat de tijd automatisch instellen. Op een Mac: Systeeminstellingen > Algemeen > Datum en tijd.
 user-clock-battery = Als de datum na het uitschakelen van de computer weer niet klopt, is de batterij voor de klok leeg. Elke computerwinkel kan die vervangen.
 user-no-password-here = Meld u niet aan via deze poort: iemand onderweg zou uw wachtwoord kunnen lezen.
 user-tell-provider-plain = Stuur dit rapport naar de beheerders van { $server }: poort { $port } antwoordt in leesbare tekst.
@@ -550,14 +550,14 @@ user-greylisted = Verzend over tien minuten opnieuw: deze server vraagt elke nie
 user-shut-out = Wacht een half uur tot de volgende poging, op elk apparaat dat dit postvak leest: elke poging kan de wachttijd verlengen.
 user-sign-in-name = Controleer of de gebruikersnaam volledig is (vaak het hele adres) en typ het wachtwoord opnieuw.
 user-sign-in-app-password = Wil uw provider een app-wachtwoord voor e-mailprogramma's (Google, Yahoo, AOL, Apple, Fastmail en andere willen dat; bij Apple heet het “app-specifiek wachtwoord”; Microsoft heeft er geen), maak er dan een in uw account op de website en vul het in plaats van het gewone wachtwoord in.
-user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van de provider (OAuth 2). { $program ->
+user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van de provider (OAuth 2). { $program ->
         [thunderbird] { advice-where } Zet de authenticatiemethode op OAuth2.
-        [thunderbird-android] { advice-where } Zet Authenticatie op OAuth 2.0.
-        [apple-mail] Voeg het account nog een keer toe, onder de naam van de provider en niet als “Andere”. Houd het oude: e-mail die met POP is opgehaald, staat alleen op deze computer.
+        [thunderbird-android] { advice-where } Zet Authenticatie op OAuth 2.0.
+        [apple-mail] Voeg het account nog een keer toe, onder de naam van de provider en niet als “Andere”. Bewaar het oude: e-mail die met POP is opgehaald, staat alleen op deze computer.
         [iphone] Voeg het account nog een keer toe, onder de naam van de provider en niet als “Andere”. Verwijder het oude alleen als uw e-mail ook op de server staat.
-        [outlook] Voeg het account nog een keer toe als Microsoft 365, Outlook.com of Google, niet als POP of IMAP. Houd het oude: e-mail die met POP is opgehaald, staat alleen op deze computer. Voor andere providers kan de klassieke Outlook het niet; Thunderbird kan het wel.
+        [outlook] Voeg het account nog een keer toe als Microsoft 365, Outlook.com of Google, niet als POP of IMAP. Bewaar het oude: e-mail die met POP is opgehaald, staat alleen op deze computer. Voor andere providers kan de klassieke Outlook het niet; Thunderbird kan het wel.
         [new-outlook] Voeg het account nog een keer toe en kies de provider als daarom wordt gevraagd; typ geen wachtwoord in Outlook zelf.
-        [outlook-mac] Voeg het account nog een keer toe en kies de provider als daarom wordt gevraagd, niet IMAP of POP. Houd het oude: e-mail die met POP is opgehaald, staat alleen op deze computer.
+        [outlook-mac] Voeg het account nog een keer toe en kies de provider als daarom wordt gevraagd, niet IMAP of POP. Bewaar het oude: e-mail die met POP is opgehaald, staat alleen op deze computer.
         [outlook-mobile] Voeg het account nog een keer toe en kies de provider als daarom wordt gevraagd.
         [gmail-app] Voeg het account nog een keer toe en kies de provider als daarom wordt gevraagd, niet “Overig”.
         [samsung-email] Voeg het account nog een keer toe en kies de provider als daarom wordt gevraagd, niet “Overig”.
@@ -565,10 +565,10 @@ user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van 
         [windows-mail] Windows Mail kan dit niet; Thunderbird kan het wel.
         [windows-live-mail] Windows Live Mail kan dit niet; Thunderbird kan het wel.
         [device] Kan het apparaat dit niet, laat het dan verzenden via een mailrelay van uw netwerk of via de dienst van de provider voor apparaten; vraag het aan wie uw e-mail beheert.
-        [script] Geef het programma een OAuth 2-token, of laat het verzenden via een relay of een verzenddienst die nog een gebruikersnaam en wachtwoord accepteert.
+        [script] Geef het programma een OAuth 2-token, of laat het verzenden via een relay of een verzenddienst die nog een gebruikersnaam en wachtwoord accepteert.
        *[other] Kan uw programma dit niet: Thunderbird kan het wel.
     }
-user-sign-in-switch = Controleer in uw account op de website van de provider of POP, IMAP of e-mailprogramma's eerst moeten worden ingeschakeld.
+user-sign-in-switch = Controleer in uw account op de website van de provider of POP, IMAP of de toegang voor e-mailprogramma's eerst moet worden ingeschakeld.
 user-ask-sign-in = Vraag de beheerders van { $server } hoe e-mailprogramma's zich daar aanmelden: poort { $port } biedt geen aanmelding met een wachtwoord.
 user-use-submission-port = Om te verzenden gebruiken e-mailprogramma's { $program ->
         [outlook-express] poort 465 met SSL; poort 25 is bedoeld voor e-mail tussen servers, en poort 587 heeft STARTTLS nodig, wat Outlook Express daar niet kan.
@@ -579,19 +579,19 @@ user-use-submission-port = Om te verzenden gebruiken e-mailprogramma's { $progra
     } { advice-undo }
 user-client-certificate = Vraag de beheerders van { $server } om een eigen certificaat en hoe u het installeert: zonder certificaat laat poort { $port } niemand toe, wat het wachtwoord ook is.
 user-sign-in-for-sending = Zet het aanmelden voor verzenden aan: { $program ->
-        [outlook-express] open in Outlook Express Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Servers, en vink “Voor deze server is verificatie vereist” aan.
-        [windows-mail] open in Windows Mail Extra > Accounts…, kies het account, dan Eigenschappen > Servers, en vink “Voor deze server is verificatie vereist” aan.
-        [windows-live-mail] klik in Windows Live Mail links met de rechtermuisknop op het account, dan Eigenschappen > Servers, en vink “Voor deze server is verificatie vereist” aan.
-        [outlook] sluit Outlook, open Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen… > Meer instellingen… > Server voor uitgaande e-mail, en vink “Voor de server voor uitgaande e-mail (SMTP) is verificatie vereist” aan.
-        [outlook-mac] open in Outlook Extra > Accounts, kies het account, dan Meer opties onder de uitgaande server, en kies een soort verificatie.
+        [outlook-express] ga in Outlook Express naar Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Servers, en vink “Voor deze server is verificatie vereist” aan.
+        [windows-mail] ga in Windows Mail naar Extra > Accounts…, kies het account, dan Eigenschappen > Servers, en vink “Voor deze server is verificatie vereist” aan.
+        [windows-live-mail] klik in Windows Live Mail links met de rechtermuisknop op het account, dan op Eigenschappen > Servers, en vink “Voor deze server is verificatie vereist” aan.
+        [outlook] sluit Outlook, ga naar Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen… > Meer instellingen… > Server voor uitgaande e-mail, en vink “Voor de server voor uitgaande e-mail (SMTP) is verificatie vereist” aan.
+        [outlook-mac] ga in Outlook naar Extra > Accounts, kies het account, dan Meer opties onder de uitgaande server, en kies een soort verificatie.
         [thunderbird] open in Thunderbird het menu > Accountinstellingen > Uitgaande server (SMTP), kies de server, dan Bewerken…, en kies een andere authenticatiemethode dan “Geen authenticatie”.
-        [thunderbird-android] open in de app het menu > Instellingen, kies het account, dan het deel over verzenden > Uitgaande server, en kies een andere authenticatie dan Geen.
+        [thunderbird-android] open in de app het menu > Instellingen, kies het account, dan Uitgaande server in het deel over verzenden, en kies een andere authenticatie dan Geen.
         [apple-mail] open in Mail het menu Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan Serverinstellingen, en stel voor de server voor uitgaande e-mail een gebruikersnaam en een identiteitscontrole in.
-        [iphone] open Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op SMTP en de server onder “Primaire server”, en vul ook daar de gebruikersnaam en het wachtwoord in.
+        [iphone] ga naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op SMTP en de server onder “Primaire server”, en vul ook daar de gebruikersnaam en het wachtwoord in.
         [gmail-app] open in de Gmail-app het menu > Instellingen, kies het account, dan de instellingen voor uitgaande e-mail, en zet “Inloggen vereist” aan.
         [samsung-email] open in Samsung Email het menu, tik op het tandwiel, kies het account, dan Serverinstellingen, en zet het aanmelden voor de uitgaande server aan.
-        [evolution] open in Evolution Bewerken > Accounts, kies het account, dan Bewerken en het deel over het verzenden van e-mail, en vink aan dat de server aanmelding vereist.
-        [kmail] open in KMail Instellingen > KMail instellen… > Accounts > Verzenden, kies het account, dan Wijzigen…, en vink aan dat de server aanmelding vereist.
+        [evolution] ga in Evolution naar Bewerken > Accounts, kies het account, dan Bewerken en het deel over het verzenden van e-mail, en vink aan dat de server aanmelding vereist.
+        [kmail] ga in KMail naar Instellingen > KMail instellen… > Accounts > Verzenden, kies het account, dan Wijzigen…, en vink aan dat de server aanmelding vereist.
         [device] zet op de webpagina van het apparaat, onder E-mail of SMTP, SMTP-verificatie aan en vul de gebruikersnaam en het wachtwoord van het e-mailaccount in.
         [script] stel in de configuratie een gebruikersnaam en wachtwoord voor de SMTP-server in.
        *[other] open in uw e-mailprogramma de instellingen van de uitgaande server en zet de verificatie aan.
@@ -606,14 +606,14 @@ user-other-address = Controleer of er een VPN of een gastnetwerk in gebruik is, 
 user-tell-provider-sending = Blijft het zo, stuur dit rapport dan naar de beheerders van { $server }: de eigen woorden van de server staan erin.
 user-tell-provider-sni = Stuur dit rapport naar de beheerders van { $server } en vraag om een standaardcertificaat voor programma's die geen naam sturen.
 user-ask-right-name = Vraag de beheerders van { $server } of dat nog de juiste naam is, en stuur hun dit rapport.
-user-raise-time-limit = Geef de server meer tijd: { $program ->
+user-raise-time-limit = Geef de server meer tijd. { $program ->
         [outlook-express] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
         [windows-mail] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
         [windows-live-mail] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
         [outlook] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
-        [thunderbird] open in Thunderbird het menu > Instellingen > Algemeen > Configuratie-editor… en zet mailnews.tcptimeout op 200. Om dit ongedaan te maken herstelt u daar de waarde.
-        [script] verhoog de tijdslimiet (timeout) in de configuratie.
-       *[other] verhoog de tijdslimiet in de accountinstellingen, als die er is.
+        [thunderbird] Open in Thunderbird het menu > Instellingen > Algemeen > Configuratie-editor…, en zet mailnews.tcptimeout op 200. Om dit ongedaan te maken herstelt u daar de waarde.
+        [script] Verhoog de tijdslimiet (timeout) in de configuratie.
+       *[other] Verhoog de tijdslimiet in de accountinstellingen, als die er is.
     } { advice-success }
 user-connect-network = Controleer of deze computer verbonden is: wifi aan en verbonden, kabel aan beide kanten aangesloten, vliegtuigstand uit.
 user-restart-network = Gaat er ook geen webpagina open, start dan deze computer opnieuw op; start thuis ook uw router opnieuw op en wacht twee minuten.
@@ -622,7 +622,7 @@ user-run-to-the-end = Klik op “Opnieuw controleren” en laat de controle tot 
 user-wait-for-answer = Probeer het over tien minuten opnieuw: een server die niets zegt, is misschien overbelast of start net op. In uw e-mailprogramma hoeft niets te worden gewijzigd.
 user-tell-provider-slow = Blijft het zo, stuur dit rapport dan naar de beheerders van { $server }; de tijden staan erin.
 user-try-again-now = Verzend en ontvang nog één keer in uw e-mailprogramma: een korte storing kan voorbij zijn.
-user-compare-settings = Uw melding noemt { $complaint-server }, poort { $complaint-port }; gecontroleerd is { $server }, poort { $port }. { advice-where-name } Vul daar { $server } en poort { $port } in als die van uw provider zijn: ze werken hiervandaan. Om dit ongedaan te maken vult u weer { $complaint-server } en poort { $complaint-port } in.
+user-compare-settings = Uw melding noemt { $complaint-server }, poort { $complaint-port }; gecontroleerd is { $server }, poort { $port }. { advice-where-name } Vul { $server } en poort { $port } in als die van uw provider zijn: ze werken hiervandaan. Om dit ongedaan te maken vult u weer { $complaint-server } en poort { $complaint-port } in.
 user-password-and-account = Als het nog niet werkt, typ het wachtwoord dan opnieuw en vergelijk de gebruikersnaam met wat uw provider opgeeft.
 user-not-tested = Aanmelden, het postvak en verzenden zijn niet getest: Mailprobe vraagt nooit om een wachtwoord.
 user-send-report = Sla dit rapport op en stuur het naar uw helpdesk: alles wat is gevonden, staat erin.

@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Antwoordt en zegt dan niets meer
 chain-says-nothing = Zegt niets
 chain-sign-in-not-tested = Niet getest: Mailprobe meldt zich nooit aan
 chain-sign-in-needs-encryption = Accepteert geen wachtwoord zonder versleuteling
-chain-sign-in-oauth-only = Accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2)
+chain-sign-in-oauth-only = Accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2)
 chain-sign-in-disabled = Zegt dat aanmelden hier is uitgeschakeld
 chain-sign-in-none = Biedt geen manier van aanmelden aan

@@ -229,7 +229,7 @@ finding-starttls-refused = Poort { $port } biedt STARTTLS aan en { $answered ->
 
 ## Aanmelden
 
-finding-sign-in-oauth-only = Poort { $port } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2)
+finding-sign-in-oauth-only = Poort { $port } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2)
 finding-sign-in-disabled = Poort { $port } zegt dat aanmelden is uitgeschakeld
 finding-client-certificate-demanded = Poort { $port } laat alleen programma's toe die een eigen certificaat hebben
 finding-sign-in-not-offered = Poort { $port } biedt geen manier van aanmelden aan

@@ -114,7 +114,7 @@ lab-sign-in-refused = Het wachtwoord wordt niet geaccepteerd
 lab-sign-in-refused-about = Alles wat kan worden getest, werkt. De melding van het e-mailprogramma laat zien dat de server de aanmelding niet heeft geaccepteerd.
 
 lab-sign-in-method = Aanmelden met een wachtwoord is uitgeschakeld
-lab-sign-in-method-about = Verbinding, versleuteling en certificaat zijn in orde. De server biedt alleen aanmelding met OAuth 2 aan, en dat hebben oude e-mailprogramma's niet.
+lab-sign-in-method-about = Verbinding, versleuteling en certificaat zijn in orde. De server biedt alleen aanmelding met OAuth 2 aan, en dat hebben oude e-mailprogramma's niet.
 
 lab-sign-in-disabled = Geen manier om aan te melden
 lab-sign-in-disabled-about = Verbinding, versleuteling en certificaat zijn in orde. De server zegt dat aanmelden is uitgeschakeld, of noemt geen enkele manier.

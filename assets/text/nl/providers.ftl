@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: e-mailprogramma's melden zich aan met het wachtwoord van het postvak.
         [app-password] { $provider }: e-mailprogramma's hebben een wachtwoord nodig dat speciaal daarvoor is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
         [oauth] { $since ->
-            [none] { $provider }: e-mailprogramma's kunnen zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
-           *[other] { $provider }: sinds { $since } kunnen e-mailprogramma's zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
+            [none] { $provider }: e-mailprogramma's kunnen zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
+           *[other] { $provider }: sinds { $since } kunnen e-mailprogramma's zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: e-mailprogramma's melden zich aan via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
-           *[other] { $provider }: sinds { $since } moeten e-mailprogramma's zich aanmelden via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
+            [none] { $provider }: e-mailprogramma's melden zich aan via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
+           *[other] { $provider }: sinds { $since } moeten e-mailprogramma's zich aanmelden via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord). Uw gewone wachtwoord werkt daar niet.
         }
         [authorization-code] { $provider }: e-mailprogramma's hebben een autorisatiecode uit de e-mailinstellingen op de website nodig. Uw gewone wachtwoord werkt daar niet.
         [bridge] { $provider }: e-mailprogramma's bereiken deze e-mail alleen via het eigen programma van de provider (Bridge). Dat moet op deze computer draaien en toont een eigen wachtwoord.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: voor zover bekend melden e-mailprogramma's zich aan met het wachtwoord van het postvak.
         [app-password] { $provider }: voor zover bekend hebben e-mailprogramma's een wachtwoord nodig dat speciaal daarvoor is gemaakt (een app-wachtwoord).
-        [oauth] { $provider }: voor zover bekend kunnen e-mailprogramma's zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
-        [oauth-or-app-password] { $provider }: voor zover bekend melden e-mailprogramma's zich aan via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord).
+        [oauth] { $provider }: voor zover bekend kunnen e-mailprogramma's zich niet meer met een wachtwoord aanmelden. Ze moeten de eigen aanmeldpagina van de provider openen (OAuth 2).
+        [oauth-or-app-password] { $provider }: voor zover bekend melden e-mailprogramma's zich aan via de eigen aanmeldpagina van de provider (OAuth 2) of met een wachtwoord dat speciaal daarvoor is gemaakt (een app-wachtwoord).
         [authorization-code] { $provider }: voor zover bekend hebben e-mailprogramma's een autorisatiecode uit de e-mailinstellingen op de website nodig.
         [bridge] { $provider }: voor zover bekend bereiken e-mailprogramma's deze e-mail alleen via het eigen programma van de provider (Bridge) op deze computer.
         [none] { $provider }: voor zover bekend kan deze e-mail niet met andere e-mailprogramma's worden gelezen, alleen met die van de provider zelf.
@@ -32,7 +32,7 @@ provider-sign-in = { $certainty ->
     }
 }
 provider-switch = Op de website: { $switch }
-provider-note = Goed om te weten: { $note }
+provider-note = Goed om te weten. { $note }
 provider-page = Pagina hiervoor: { $page }
 provider-status-page = Storing bij de provider? { $page }
 provider-receiving = E-mail ontvangen:
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } is een server van { $provider }
 finding-provider-name-not-found = { $server } is de juiste naam bij { $provider }; de naamdienst van dit netwerk vindt die niet
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } accepteert van e-mailprogramma's geen wachtwoorden meer, alleen de eigen aanmeldpagina (OAuth 2)
-       *[other] { $provider } accepteert sinds { $since } van e-mailprogramma's geen wachtwoorden meer, alleen de eigen aanmeldpagina (OAuth 2)
+        [none] { $provider } accepteert van e-mailprogramma's geen wachtwoorden meer, alleen de eigen aanmeldpagina (OAuth 2)
+       *[other] { $provider } accepteert sinds { $since } van e-mailprogramma's geen wachtwoorden meer, alleen de eigen aanmeldpagina (OAuth 2)
     }
-   *[as-far-as-known] Voor zover bekend accepteert { $provider } van e-mailprogramma's geen wachtwoorden, alleen de eigen aanmeldpagina (OAuth 2)
+   *[as-far-as-known] Voor zover bekend accepteert { $provider } van e-mailprogramma's geen wachtwoorden, alleen de eigen aanmeldpagina (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } weigert het gewone wachtwoord in e-mailprogramma's; nodig is een app-wachtwoord, of de eigen aanmeldpagina (OAuth 2) waar die bestaat
-       *[other] { $provider } weigert sinds { $since } het gewone wachtwoord in e-mailprogramma's; nodig is een app-wachtwoord, of de eigen aanmeldpagina (OAuth 2) waar die bestaat
+        [none] { $provider } weigert het gewone wachtwoord in e-mailprogramma's; nodig is een app-wachtwoord, of de eigen aanmeldpagina (OAuth 2) waar die bestaat
+       *[other] { $provider } weigert sinds { $since } het gewone wachtwoord in e-mailprogramma's; nodig is een app-wachtwoord, of de eigen aanmeldpagina (OAuth 2) waar die bestaat
     }
    *[as-far-as-known] Voor zover bekend weigert { $provider } het gewone wachtwoord in e-mailprogramma's en is een app-wachtwoord nodig
 }
@@ -109,7 +109,7 @@ verdict-sign-in-method-provider-wants-code = { $certainty ->
     [checked] { $provider } accepteert uw gewone wachtwoord hier niet; er is een autorisatiecode nodig.
    *[as-far-as-known] Voor zover bekend wil { $provider } hier een autorisatiecode, niet uw wachtwoord.
 }
-verdict-sign-in-method-provider-switch = { $provider } heeft de aanmelding geweigerd; hoogstwaarschijnlijk zijn e-mailprogramma's daar nog uitgeschakeld.
+verdict-sign-in-method-provider-switch = { $provider } heeft de aanmelding geweigerd; hoogstwaarschijnlijk is de toegang voor e-mailprogramma's daar nog uitgeschakeld.
 verdict-sign-in-method-provider-needs-bridge = E-mail bij { $provider } is alleen te lezen via het eigen programma van de provider (Bridge) op deze computer.
 verdict-sign-in-method-provider-without-mail-programs = E-mail bij { $provider } is alleen te lezen met de eigen programma's van de provider, niet met { $program }.
 verdict-dns-provider-name-not-found = Dit netwerk vindt { $server } niet, hoewel dat de juiste naam is bij { $provider }.
@@ -131,14 +131,14 @@ whose-sign-in-method-provider-switch = U kunt dit zelf oplossen, in de e-mailins
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: typ het wachtwoord van het postvak opnieuw, en de gebruikersnaam zoals uw provider die schrijft.
     [app-password] { $provider }: maak op de website een wachtwoord speciaal voor dit programma (een app-wachtwoord) en typ het in plaats van uw gewone wachtwoord.
-    [oauth] { $provider }: laat het programma de eigen aanmeldpagina van de provider openen (in de instellingen: OAuth 2). Kan het dat niet, gebruik dan een nieuwer programma of de website.
-    [oauth-or-app-password] { $provider }: laat het programma de eigen aanmeldpagina van de provider openen (in de instellingen: OAuth 2), of maak op de website een app-wachtwoord en typ dat.
+    [oauth] { $provider }: laat het programma de eigen aanmeldpagina van de provider openen (in de instellingen: OAuth 2). Kan het dat niet, gebruik dan een nieuwer programma of de website.
+    [oauth-or-app-password] { $provider }: laat het programma de eigen aanmeldpagina van de provider openen (in de instellingen: OAuth 2), of maak op de website een app-wachtwoord en typ dat.
     [authorization-code] { $provider }: haal een autorisatiecode op in de e-mailinstellingen op de website en typ die in plaats van uw wachtwoord.
     [bridge] { $provider }: start het programma van de provider (Bridge) op deze computer en neem daaruit server, poort en wachtwoord over.
    *[none] { $provider }: lees deze e-mail op de website of met het eigen programma van de provider.
 }{ $provider-note ->
     [none] {""}
-   *[other] {" "}Goed om te weten: { $provider-note }
+   *[other] {" "}Goed om te weten. { $provider-note }
 }{ $provider-page ->
     [none] {""}
    *[other] {" "}Pagina: { $provider-page }

@@ -1,8 +1,8 @@
 # Het venster: wat het vraagt, wat het even zegt, en de pagina's over zijn schermen
 
 window-title = Wat is er mis met uw e-mail?
-window-start-message = Ik heb een melding of een nummer
-window-start-address = E-mail werkt niet, ik heb geen melding
+window-start-message = Ik heb een foutmelding of een nummer
+window-start-address = E-mail werkt niet, ik heb geen foutmelding
 window-start-server = Ik ken de mailserver
 
 window-drop = of sleep een bestand of afbeelding hierheen
@@ -23,7 +23,7 @@ window-server-of-address = gevonden via uw adres
 window-recent = Eerder gecontroleerd
 window-more = Meer instellingen
 window-more-about = Niets hiervan is nodig. Het maakt de controle nauwkeuriger.
-window-meaning-protocol = Hoe het e-mailprogramma met de server spreekt: POP3 haalt de mail op, IMAP laat die op de server, SMTP verzendt die.
+window-meaning-protocol = Hoe het e-mailprogramma met de server spreekt: POP3 haalt de e-mail op, IMAP laat die op de server, SMTP verzendt die.
 window-meaning-port = Het nummer waaronder een server een dienst aanbiedt. Gebruikelijk zijn 995 voor POP3, 993 voor IMAP, 465 en 587 voor verzenden.
 window-meaning-encryption = Zodat niemand onderweg kan meelezen. SSL/TLS versleutelt vanaf de eerste byte, STARTTLS na een begin in leesbare tekst. Met zijn certificaat bewijst de server wie hij is.
 window-told = uit uw melding gelezen

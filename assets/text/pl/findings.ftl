@@ -10,7 +10,7 @@ finding-said-unreachable = Według komunikatu nie ma drogi do serwera: { $words 
 finding-said-cannot-contact = Program pocztowy informuje, że nie mógł dotrzeć do serwera: { $words }
 finding-said-no-ipv6 = Według komunikatu ten komputer nie zna adresów tego rodzaju: { $words }
 finding-said-blocked-here = Według komunikatu ten komputer nie pozwolił programowi się połączyć: { $words }
-finding-said-no-network = Według komunikatu nie ma połączenia z siecią: { $words }
+finding-said-no-network = Według komunikatu nie ma połączenia z siecią: { $words }
 finding-said-host-not-found = Według komunikatu nie znaleziono nazwy serwera: { $words }
 finding-said-resolver-trouble = Według komunikatu nie można było wyszukać nazw: { $words }
 finding-said-dropped = Według komunikatu połączenie zostało przerwane: { $words }
@@ -32,7 +32,7 @@ finding-said-certificate-not-yet-valid = Według komunikatu certyfikat serwera n
 finding-said-certificate-wrong-name = Według komunikatu certyfikat jest wystawiony na inną nazwę: { $words }
 finding-said-certificate-self-signed = Według komunikatu certyfikat jest samopodpisany (nie potwierdza go żaden urząd certyfikacji): { $words }
 finding-said-certificate-untrusted = Według komunikatu wystawca certyfikatu nie jest zaufany: { $words }
-finding-said-own-root-in-chain = Według komunikatu certyfikat pochodzi z prywatnego urzędu certyfikacji: { $words }
+finding-said-own-root-in-chain = Według komunikatu certyfikat pochodzi z prywatnego urzędu certyfikacji: { $words }
 finding-said-certificate-chain = Według komunikatu brakuje części łańcucha certyfikatów: { $words }
 finding-said-certificate-revoked = Według komunikatu certyfikat został unieważniony: { $words }
 finding-said-weak-certificate = Według komunikatu certyfikat jest za słaby: { $words }
@@ -41,9 +41,9 @@ finding-said-client-rejects-certificate = Według dziennika serwera klient nie p
 finding-said-client-certificate = Według komunikatu serwer wymaga własnego certyfikatu użytkownika: { $words }
 finding-said-sni = Według komunikatu serwerowi trzeba podać jego nazwę: { $words }
 finding-said-wrong-protocol = Według komunikatu odpowiedział inny protokół: { $words }
-finding-said-busy = Komunikat mówi o limitach serwera: { $words }
-finding-said-mailbox-locked = Według komunikatu skrzynka jest otwarta w innym programie: { $words }
-finding-said-server-fault = Komunikat mówi o usterce serwera: { $words }
+finding-said-busy = Komunikat mówi o limitach serwera: { $words }
+finding-said-mailbox-locked = Według komunikatu skrzynka jest otwarta w innym programie: { $words }
+finding-said-server-fault = Komunikat mówi o usterce serwera: { $words }
 finding-said-sign-in-refused = Według komunikatu logowanie zostało odrzucone: { $words }
 finding-said-sign-in-method = Według komunikatu ten sposób logowania nie jest przyjmowany: { $words }
 finding-said-sign-in-later = Według komunikatu logowanie jest na pewien czas wstrzymane: { $words }
@@ -53,146 +53,146 @@ finding-said-recipient-unknown = Według komunikatu odbiorca nie jest znany: { $
 finding-said-mailbox-full = Według komunikatu skrzynka jest pełna: { $words }
 finding-said-scanner = Komunikat pochodzi od skanera poczty po drodze: { $words }
 finding-said-captive-portal = Komunikat pochodzi ze strony logowania sieci: { $words }
-finding-said-local = Komunikat mówi o usterce na tym komputerze: { $words }
+finding-said-local = Komunikat mówi o usterce na tym komputerze: { $words }
 finding-said-settings = Według komunikatu ustawienia nie mogą być poprawne: { $words }
-finding-settings-tls-on-starttls-port = Dla portu { $port } ustawiono SSL/TLS, a szyfrowanie zaczyna się tam od STARTTLS
-finding-settings-plain-on-tls-port = Dla portu { $port } nie ustawiono SSL/TLS, a szyfrowanie musi się tam zacząć od razu
+finding-settings-tls-on-starttls-port = Dla portu { $port } ustawiono SSL/TLS, a szyfrowanie zaczyna się tam poleceniem STARTTLS
+finding-settings-plain-on-tls-port = Dla portu { $port } nie ustawiono SSL/TLS, a szyfrowanie musi się tam zacząć od razu
 finding-settings-port-of-other-protocol = Port { $port } nie należy do { $protocol }
-finding-settings-greeting-of-other-protocol = Serwer odpowiedział w innym protokole niż { $protocol }: { $words }
+finding-settings-greeting-of-other-protocol = Serwer odpowiedział w innym protokole niż { $protocol }: { $words }
 finding-settings-server-is-this-computer = Jako serwer poczty ustawiono ten komputer
 finding-settings-greeting-of-other-server = To nie jest powitanie dostawcy: { $words }
 finding-settings-certificate-of-other-server = Serwery tego dostawcy pokazują właściwy certyfikat każdemu programowi, który najpierw podaje ich nazwę (SNI): ten program tego nie robi albo zamiast nich odpowiada coś innego
-finding-settings-exchanger-as-server = Ten serwer przyjmuje tylko pocztę od innych serwerów, na porcie 25. Programy używają innego serwera dostawcy, a nie portu { $port } na tym serwerze.
+finding-settings-exchanger-as-server = Ten serwer przyjmuje tylko pocztę od innych serwerów, na porcie 25. Programy używają innego serwera dostawcy, a nie portu { $port } na tym serwerze.
 
 ## Szukanie adresu
 
-finding-name-not-found = Serwer o nazwie { $name } nie istnieje
+finding-name-not-found = Serwer o nazwie { $name } nie istnieje
 finding-name-has-no-address = Nazwa { $name } istnieje, ale nie ma przypisanego adresu
-finding-resolver-silent = Usługa nazw (DNS) tej sieci nie odpowiedziała na pytanie o { $name }
+finding-resolver-silent = Usługa nazw (DNS) tej sieci nie odpowiedziała na pytanie o { $name }
 finding-resolver-trouble = Usługa nazw (DNS) tej sieci nie podała adresu dla nazwy { $name }
-finding-private-address = Nazwa prowadzi do { $address }, adresu w sieci lokalnej, i nic tam nie odpowiada
-finding-empty-address = Nazwa prowadzi do { $address }, a to nie jest adres komputera; tak odpowiadają filtry
-finding-no-network = Ten komputer nie ma połączenia z siecią
+finding-private-address = Nazwa prowadzi do { $address }, adresu w sieci lokalnej, i nic tam nie odpowiada
+finding-empty-address = Nazwa prowadzi do { $address }, a to nie jest adres komputera; tak odpowiadają filtry
+finding-no-network = Ten komputer nie ma połączenia z siecią
 finding-computer-at-its-limit = Ten komputer nie ma już wolnych połączeń: za dużo jest otwartych naraz
 finding-hosts-file-names-server = Plik hosts tego komputera kieruje nazwę na { $address }
-finding-search-suffix-used = Nazwę znaleziono dopiero z dopiskiem { $suffix }, więc mógł odpowiedzieć inny komputer
+finding-search-suffix-used = Nazwę znaleziono dopiero z dopiskiem { $suffix }, więc mógł odpowiedzieć inny komputer
 
 ## Dotarcie do portu
 
-finding-port-refused-others-greet = Port { $port } odrzuca połączenia, a port { $other_port } odpowiada normalnie
-finding-port-silent-others-greet = Port { $port } nie odpowiada na połączenie, a port { $other_port } odpowiada normalnie
+finding-port-refused-others-greet = Port { $port } odrzuca połączenia, a port { $other_port } odpowiada normalnie
+finding-port-silent-others-greet = Port { $port } nie odpowiada na połączenie, a port { $other_port } odpowiada normalnie
 finding-port-refused = Port { $port } odrzuca połączenia
 finding-port-silent = Port { $port } nie odpowiada na połączenie
 finding-every-port-refused = Każdy sprawdzony port poczty odrzuca połączenia
 finding-every-port-silent = Żaden sprawdzony port poczty nie odpowiada
 finding-no-route = Stąd nie ma drogi do { $address }
-finding-blocked-locally = Ten komputer sam nie wypuścił połączenia z portem { $port }
-finding-ipv6-fails-ipv4-works = Port { $port } działa przez IPv4 ({ $works_on }), a nie działa przez IPv6 ({ $address })
-finding-ipv4-fails-ipv6-works = Port { $port } działa przez IPv6 ({ $works_on }), a nie działa przez IPv4 ({ $address })
-finding-older-on-one-address = Pod adresem { $address } serwer nie zna nic nowszego niż { $version }, a gdzie indziej zna
-finding-one-address-fails = Serwer ma kilka adresów: port { $port } działa na { $works_on }, a nie działa na { $address }
+finding-blocked-locally = Ten komputer sam nie wypuścił połączenia z portem { $port }
+finding-ipv6-fails-ipv4-works = Port { $port } działa przez IPv4 ({ $works_on }), a nie działa przez IPv6 ({ $address })
+finding-ipv4-fails-ipv6-works = Port { $port } działa przez IPv6 ({ $works_on }), a nie działa przez IPv4 ({ $address })
+finding-older-on-one-address = Pod adresem { $address } serwer nie zna nic nowszego niż { $version }, a gdzie indziej zna
+finding-one-address-fails = Serwer ma kilka adresów: port { $port } działa na { $works_on }, a nie działa na { $address }
 
 ## Bezpieczny kanał
 
-finding-idle-close = Port { $port } przyjmuje połączenia i zamyka je, zanim cokolwiek zostanie wysłane
-finding-every-port-closes = Porty przyjmują połączenia i od razu zamykają je bez słowa (liczba portów: { $ports })
+finding-idle-close = Port { $port } przyjmuje połączenia i zamyka je, zanim cokolwiek zostanie wysłane
+finding-every-port-closes = Porty przyjmują połączenia i od razu zamykają je bez słowa (liczba portów: { $ports })
 finding-every-hello-dies = Port { $port } przyjmuje połączenia, ale nie odpowiada na żadną próbę szyfrowania od SSL 2.0 do TLS 1.3 (liczba prób: { $hellos })
 finding-alert-on-every-hello = Port { $port } odpowiada na każdą próbę szyfrowania tym samym alertem ({ $alert })
 finding-server-name-refused = Port { $port } nie zna nazwy serwera { $server } albo jej nie otrzymał (alert 112)
-finding-every-hello-silent = Port { $port } przyjmuje połączenia, a potem milczy niezależnie od tego, jak próbuje się rozpocząć szyfrowanie
-finding-flight-breaks-off = Port { $port } zaczyna odpowiadać, a potem { $how ->
+finding-every-hello-silent = Port { $port } przyjmuje połączenia, a potem milczy niezależnie od tego, jak próbuje się rozpocząć szyfrowanie
+finding-flight-breaks-off = Port { $port } zaczyna odpowiadać, a potem { $how ->
         [closed] zamyka połączenie
         [reset] zrywa połączenie
         [silent] milknie
         [alert] rezygnuje, wysyłając alert { $alert }
        *[malformed] wysyła bajty bez sensu
     }
-finding-large-hello-fails = Pierwszy komunikat o długości { $bytes } B nie dostaje na porcie { $port } odpowiedzi, a krótszy dostaje
-finding-client-hello-unanswered = Port { $port } nie odpowiedział na sposób, w jaki ten program pocztowy rozpoczyna szyfrowanie, a znaleziono zbyt mało, by powiedzieć dlaczego
+finding-large-hello-fails = Pierwszy komunikat o długości { $bytes } B nie dostaje na porcie { $port } odpowiedzi, a krótszy dostaje
+finding-client-hello-unanswered = Port { $port } nie odpowiedział na sposób, w jaki ten program pocztowy rozpoczyna szyfrowanie, a znaleziono zbyt mało, by powiedzieć dlaczego
 finding-newer-hello-answered = Port { $port } odpowiada nowszym programom (do { $version }), ale nie takim jak ten program pocztowy
 finding-only-old-hello-answered = Port { $port } nie odpowiada na nic nowszego niż { $version }
 finding-other-suites-answered = Port { $port } używa wersji, którą ten program pocztowy zna, ale nie mają wspólnego szyfru
-finding-key-type-not-spoken = Port { $port } pokazuje certyfikat z kluczem, którego ten program pocztowy nie obsługuje ({ $key })
-finding-sni-needed = Port { $port } odpowiada tylko programom, które podają nazwę serwera w pierwszym komunikacie (SNI)
+finding-key-type-not-spoken = Port { $port } pokazuje certyfikat z kluczem, którego ten program pocztowy nie obsługuje ({ $key })
+finding-sni-needed = Port { $port } odpowiada tylko programom, które podają nazwę serwera w pierwszym komunikacie (SNI)
 finding-other-certificate-without-name = Programom, które nie podają nazwy serwera, pokazuje certyfikat dla { $names }
 finding-client-hello-answered = Port { $port } odpowiada programowi takiemu jak ten program pocztowy
 finding-current-hello-answered = Port { $port } odpowiada współczesnym programom
-finding-everything-works = Port { $port } działa stąd: udało się połączyć, szyfruje, a serwer poczty odpowiedział
+finding-everything-works = Port { $port } działa stąd: udało się połączyć, szyfruje, a serwer poczty odpowiedział
 finding-handshake-not-completed = Port { $port } odpowiada, ale nawiązywanie bezpiecznego połączenia nie dochodzi do końca
 finding-text-on-secure-port = Port { $port } odpowiada jawnym tekstem tam, gdzie powinno być szyfrowanie: { $text }
-finding-starttls-port-with-ssl = Port { $port } odpowiada jawnym tekstem i nie jest przeznaczony do SSL od pierwszego bajtu: { $text }
-finding-starttls-on-secure-port = Port { $port } czeka na szyfrowanie, a program pocztowy czeka, aż pierwszy odezwie się serwer
-finding-no-encryption-on-secure-port = Port { $port } zaczyna od szyfrowania, a w programie pocztowym jest ono wyłączone
+finding-starttls-port-with-ssl = Port { $port } odpowiada jawnym tekstem i nie jest przeznaczony do SSL od pierwszego bajtu: { $text }
+finding-starttls-on-secure-port = Port { $port } czeka na szyfrowanie, a program pocztowy czeka, aż pierwszy odezwie się serwer
+finding-no-encryption-on-secure-port = Port { $port } zaczyna od szyfrowania, a w programie pocztowym jest ono wyłączone
 finding-tls-start-text = Serwer sam informuje, że nie może rozpocząć szyfrowania (port { $port })
 finding-other-protocol = Na porcie { $port } odpowiada { $speaks ->
     [none] coś innego niż serwer poczty
    *[other] { $speaks }
 }: { $text }
 finding-other-protocol-inside = Port { $port } szyfruje, ale za szyfrowaniem odpowiada coś innego niż taki serwer poczty: { $text }
-finding-settings-starttls-not-in-program = Dla portu { $port } ustawiono STARTTLS, a Outlook Express potrafi używać go tylko na porcie 25
-finding-starttls-missing-on-one-address = Port { $port } przyjmuje STARTTLS na { $works_on }, a nie przyjmuje na { $address }
-finding-starttls-withheld = Port { $port } nie podaje STARTTLS na liście, a jednak je przyjmuje; programy pocztowe używają tylko tego, co jest na liście
-finding-hangs-up-after-greeting = Port { $port } odpowiada raz, a potem się rozłącza
-finding-silent-after-greeting = Port { $port } odpowiada raz, a potem milczy
-finding-port-for-web = Port { $port } służy do stron WWW i nie odpowiada na nim serwer poczty
+finding-settings-starttls-not-in-program = Dla portu { $port } ustawiono STARTTLS, a Outlook Express potrafi używać go tylko na porcie 25
+finding-starttls-missing-on-one-address = Port { $port } przyjmuje STARTTLS na { $works_on }, a nie przyjmuje na { $address }
+finding-starttls-withheld = Port { $port } nie podaje STARTTLS na liście, a jednak je przyjmuje; programy pocztowe używają tylko tego, co jest na liście
+finding-hangs-up-after-greeting = Port { $port } odpowiada raz, a potem się rozłącza
+finding-silent-after-greeting = Port { $port } odpowiada raz, a potem milczy
+finding-port-for-web = Port { $port } służy do stron WWW i nie odpowiada na nim serwer poczty
 finding-malformed-answer = Port { $port } odpowiada bajtami, które nie należą do żadnego znanego tu protokołu
-finding-flapping = Port { $port } odpowiedział na { $answered } z { $tries } jednakowych prób
-finding-shut-out = Port { $port } najpierw odpowiadał, a potem przestał przyjmować połączenia z tego miejsca
-finding-slow-answer = Port { $port } odpowiedział po { $seconds } s
+finding-flapping = Port { $port } odpowiedział na { $answered } z { $tries } jednakowych prób
+finding-shut-out = Port { $port } najpierw odpowiadał, a potem przestał przyjmować połączenia z tego miejsca
+finding-slow-answer = Port { $port } odpowiedział po { $seconds } s
 
 ## Certyfikat i zegar
 
 finding-certificate-expired = Certyfikat serwera stracił ważność { $not_after }
 finding-certificate-not-yet-valid = Certyfikat serwera jest ważny dopiero od { $not_before }
-finding-certificate-intermediate-expired = Certyfikat pośredni między certyfikatem serwera a zaufanym, { $certificate }, stracił ważność { $not_after }
-finding-certificate-intermediate-not-yet-valid = Certyfikat pośredni między certyfikatem serwera a zaufanym, { $certificate }, jest ważny dopiero od { $not_before }
-finding-certificate-other-path-needed = Serwer wysyła też certyfikat { $certificate }, ważny tylko od { $not_before } do { $not_after }; współczesne programy obchodzą się bez niego, stare programy i OpenSSL przed wersją 1.1.0 mogą się na nim zatrzymać
-finding-certificate-wrong-name = Certyfikat jest wystawiony na { $names }, a nie na { $asked_name }
+finding-certificate-intermediate-expired = Certyfikat pośredni między certyfikatem serwera a zaufanym, { $certificate }, stracił ważność { $not_after }
+finding-certificate-intermediate-not-yet-valid = Certyfikat pośredni między certyfikatem serwera a zaufanym, { $certificate }, jest ważny dopiero od { $not_before }
+finding-certificate-other-path-needed = Serwer wysyła też certyfikat { $certificate }, ważny tylko od { $not_before } do { $not_after }; współczesne programy obchodzą się bez niego, stare programy i OpenSSL przed wersją 1.1.0 mogą się na nim zatrzymać
+finding-certificate-wrong-name = Certyfikat jest wystawiony na { $names }, a nie na { $asked_name }
 finding-certificate-names-nobody = Certyfikat nie zawiera nazwy żadnego serwera, więc także nazwy { $asked_name }
 finding-certificate-name-only-in-cn = Certyfikat ma nazwę { $common_name } tylko jako common name, czego współczesne programy już nie przyjmują; starsze przyjmują
 finding-certificate-self-signed = Certyfikat serwera jest samopodpisany: nie potwierdza go żaden urząd certyfikacji
-finding-certificate-unknown-extension = Certyfikat albo jeden z nadrzędnych ma rozszerzenie oznaczone jako krytyczne, którego programy pocztowe nie znają, więc muszą ten certyfikat odrzucić
+finding-certificate-unknown-extension = Certyfikat albo jeden z nadrzędnych ma rozszerzenie oznaczone jako krytyczne, którego programy pocztowe nie znają, więc muszą ten certyfikat odrzucić
 finding-certificate-exceeds-issuer = Urząd { $issuer } nie mógł wystawić tego certyfikatu: niewłaściwy rodzaj, za długi łańcuch albo nazwa spoza jego uprawnień
 finding-certificate-untrusted = Certyfikatu nie wystawił urząd, któremu ufa ten komputer, tylko { $issuer }
-finding-certificate-chain-incomplete = Serwer nie wysyła certyfikatu pośredniego między swoim a zaufanym
+finding-certificate-chain-incomplete = Serwer nie wysyła certyfikatu pośredniego między swoim a zaufanym
 finding-certificate-wrong-usage = Certyfikat serwera nie jest przeznaczony dla serwera poczty
-finding-certificate-unreadable = Jednego z certyfikatów, które wysyła serwer, nie da się odczytać
+finding-certificate-unreadable = Jednego z certyfikatów, które wysyła serwer, nie da się odczytać
 finding-certificate-bad-on-one-address = Pod adresem { $address } serwer pokazuje inny certyfikat, który { $problem ->
     [expired] stracił ważność { $not_after }
     [not-yet-valid] jest ważny dopiero od { $not_before }
     [wrong-name] jest wystawiony na { $names }
-    [name-only-in-cn] ma swoją nazwę tylko w dawnym polu
+    [name-only-in-cn] ma swoją nazwę tylko w dawnym polu
     [self-signed] jest samopodpisany
     [untrusted-issuer] pochodzi od wystawcy, któremu ten komputer nie ufa
-    [missing-intermediate] przychodzi bez certyfikatów łączących go z urzędem certyfikacji
+    [missing-intermediate] przychodzi bez certyfikatów łączących go z urzędem certyfikacji
     [weak-key] ma za słaby klucz
     [weak-signature] ma za słaby podpis
    *[other] jest wadliwy
 }
-finding-interceptor-issuer = Wystawcą certyfikatu jest { $interceptor }, czyli produkt, który otwiera bezpieczne połączenia po drodze
-finding-certificate-differs-elsewhere = W innej sieci serwer pokazuje certyfikat innego wystawcy ({ $issuer_elsewhere }; tutaj { $issuer })
+finding-interceptor-issuer = Wystawcą certyfikatu jest { $interceptor }, czyli produkt, który przechwytuje bezpieczne połączenia po drodze
+finding-certificate-differs-elsewhere = W innej sieci serwer pokazuje certyfikat innego wystawcy ({ $issuer_elsewhere }; tutaj { $issuer })
 finding-clock-off = Zegar tego komputera { $direction ->
         [ahead] spieszy się
        *[behind] spóźnia się
-    } o { $days ->
-        [0] { $minutes } min
+    } o { $days ->
+        [0] { $minutes } min
         [one] { $days } dzień
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
-    }; według czasu serwera certyfikat jest w porządku
-finding-clock-differs = Zegar tego komputera różni się od zegara serwera o { $days ->
-        [0] { $minutes } min
+    }; według czasu serwera certyfikat jest w porządku
+finding-clock-differs = Zegar tego komputera różni się od zegara serwera o { $days ->
+        [0] { $minutes } min
         [one] { $days } dzień
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
     }
-finding-clock-right = Zegar tego komputera zgadza się z zegarem serwera
+finding-clock-right = Zegar tego komputera zgadza się z zegarem serwera
 finding-certificate-weak-key = Klucz certyfikatu jest za krótki dla wielu współczesnych programów ({ $key })
-finding-certificate-weak-signature = Certyfikat jest podpisany w sposób, który współczesne programy odrzucają ({ $signature })
-finding-certificate-intermediate-weak-key = Klucz certyfikatu pośredniego między certyfikatem serwera a zaufanym, { $certificate }, jest za krótki dla wielu współczesnych programów ({ $key })
-finding-certificate-intermediate-weak-signature = Certyfikat pośredni między certyfikatem serwera a zaufanym, { $certificate }, jest podpisany w sposób, który współczesne programy odrzucają ({ $signature })
+finding-certificate-weak-signature = Certyfikat jest podpisany w sposób, który współczesne programy odrzucają ({ $signature })
+finding-certificate-intermediate-weak-key = Klucz certyfikatu pośredniego między certyfikatem serwera a zaufanym, { $certificate }, jest za krótki dla wielu współczesnych programów ({ $key })
+finding-certificate-intermediate-weak-signature = Certyfikat pośredni między certyfikatem serwera a zaufanym, { $certificate }, jest podpisany w sposób, który współczesne programy odrzucają ({ $signature })
 finding-weak-key-exchange = Wymiana kluczy serwera jest za słaba dla wielu współczesnych programów (liczba bitów: { $bits })
 
 ## Powitanie
@@ -203,11 +203,11 @@ finding-other-product-greeting = Port { $port } przedstawia się jako { $product
 finding-scanner-greeting = Na porcie { $port } zamiast serwera odpowiada skaner poczty: { $text }
 finding-local-scanner-listens = Na porcie { $port } nasłuchuje skaner poczty na tym komputerze
 finding-busy-greeting = Port { $port } na razie odrzuca ten komputer: { $text }
-finding-refusal-greeting = Port { $port } odrzuca połączenia z tego miejsca: { $text }
+finding-refusal-greeting = Port { $port } odrzuca połączenia z tego miejsca: { $text }
 finding-address-not-welcome = Port { $port } odrzuca ten komputer: { $text }
 finding-server-fault-greeting = Port { $port } informuje, że usługa ma awarię albo jest wyłączona: { $text }
-finding-server-asked-to-stop = Serwer poprosił o ponowną próbę później, więc Mailprobe przestał pytać
-finding-greeting-missing = Z portem { $port } udało się połączyć, ale serwer poczty milczał
+finding-server-asked-to-stop = Serwer poprosił o ponowną próbę później, więc Mailprobe przestał pytać
+finding-greeting-missing = Z portem { $port } udało się połączyć, ale serwer poczty milczał
 finding-greeting-cut-off = Port { $port } zamyka połączenie tam, gdzie pierwszy powinien odezwać się serwer poczty
 finding-no-port-speaks = Porty przyjmują połączenia, ale żaden się nie odzywa (liczba portów: { $ports })
 finding-captive-portal-answers = Zamiast serwera poczty odpowiada strona logowania tej sieci
@@ -219,15 +219,15 @@ finding-starttls-offered = Port { $port } oferuje STARTTLS
 finding-smtp-starttls-works = STARTTLS działa na porcie { $port }
 finding-starttls-stripped = Coś po drodze usuwa ofertę STARTTLS na porcie { $port }
 finding-starttls-injected = Wraz ze zgodą serwera na STARTTLS na porcie { $port } nadeszły dodatkowe bajty, co wskazuje na ingerencję
-finding-starttls-not-offered = Port { $port } nie oferuje STARTTLS, które jest ustawione w programie pocztowym
-finding-starttls-refused = Port { $port } oferuje STARTTLS, a potem { $answered ->
+finding-starttls-not-offered = Port { $port } nie oferuje STARTTLS, które jest ustawione w programie pocztowym
+finding-starttls-refused = Port { $port } oferuje STARTTLS, a potem { $answered ->
     [yes] odmawia: { $reply }
    *[no] nie odpowiada
  }
 
 ## Logowanie
 
-finding-sign-in-oauth-only = Port { $port } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2)
+finding-sign-in-oauth-only = Port { $port } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2)
 finding-sign-in-disabled = Port { $port } informuje, że logowanie jest wyłączone
 finding-client-certificate-demanded = Port { $port } wpuszcza tylko programy, które mają własny certyfikat
 finding-sign-in-not-offered = Port { $port } nie oferuje żadnego sposobu logowania
@@ -235,18 +235,18 @@ finding-plain-sign-in-refused = Port { $port } nie przyjmuje hasła bez szyfrowa
 
 ## Inne porty, inne sieci i to, co wiedzą ludzie
 
-finding-both-secure-ports-fail = Porty { $port } i { $other_port } zachowują się tak samo, a port { $greeting_port } odpowiada
+finding-both-secure-ports-fail = Porty { $port } i { $other_port } zachowują się tak samo, a port { $greeting_port } odpowiada
 finding-other-secure-port-works = Port { $other_port } działa, port { $port } nie
-finding-works-on-other-network = Z innej sieci działa
-finding-fails-on-other-network = Z innej sieci też nie działa
-finding-groupshield-installed = Osoba, która to wie, mówi, że na tym serwerze działa GroupShield
+finding-works-on-other-network = Z innej sieci działa
+finding-fails-on-other-network = Z innej sieci też nie działa
+finding-groupshield-installed = Osoba, która to wie, mówi, że na tym serwerze jest uruchomiony GroupShield
 finding-groupshield-absent = Osoba, która to wie, mówi, że na tym serwerze nie ma programu GroupShield
 finding-cured-by-removal = SSL działa, odkąd GroupShield całkowicie usunięto
 finding-not-cured-by-removal = SSL nie działa, choć GroupShield całkowicie usunięto
-finding-works-without-ssl = Z wyłączonym SSL poczta działa
-finding-fails-without-ssl = Z wyłączonym SSL poczta też nie działa
+finding-works-without-ssl = Z wyłączonym SSL poczta działa
+finding-fails-without-ssl = Z wyłączonym SSL poczta też nie działa
 finding-began-after-change-here = Zaczęło się po zmianie na tym komputerze
 finding-no-change-here = Na tym komputerze nic nie zmieniano
-finding-event-0x2741 = Dziennik serwera pokazuje zdarzenie { $event } z 0x2741: usługa poczty nie mogła otworzyć swojego bezpiecznego portu
-finding-event-0x2740 = Dziennik serwera pokazuje zdarzenie { $event } z 0x2740: port poczty zajmuje inny program
+finding-event-0x2741 = Dziennik serwera pokazuje zdarzenie { $event } z 0x2741: usługa poczty nie mogła otworzyć swojego bezpiecznego portu
+finding-event-0x2740 = Dziennik serwera pokazuje zdarzenie { $event } z 0x2740: port poczty zajmuje inny program
 finding-event-13002 = Dziennik serwera pokazuje zdarzenie 13002: usługa poczty nie ma certyfikatu

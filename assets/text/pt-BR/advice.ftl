@@ -33,31 +33,31 @@ hypothesis-healthy = Tudo o que podemos testar funciona
 ## A conclusão, para uma pessoa: menos de 16 palavras, do ponto de vista dela.
 ## verdict-<causa>-<constatação> diz o problema exato, com o que foi medido; $said é o começo das palavras do próprio servidor.
 
-verdict-groupshield = O servidor { $server } não conclui a conexão segura na porta { $port }; o GroupShield é { $certainty ->
+verdict-groupshield = O servidor { $server } não conclui a conexão segura na porta { $port }; o GroupShield é { $certainty ->
         [likely] a causa provável
        *[other] uma causa possível
     }.
-verdict-exchange55-listener = A porta segura { $port } de { $server }, um Exchange Server 5.5, não funciona.
-verdict-secure-listener-fault = A conexão segura com { $server }, porta { $port }, é interrompida do lado do servidor.
-verdict-secure-listener-fault-idle-close = Sem conexão segura com { $server }: a porta { $port } encerra a conexão antes de qualquer mensagem.
-verdict-secure-listener-fault-every-hello-dies = Sem conexão segura com { $server }: a porta { $port } encerra a conexão a cada tentativa.
-verdict-secure-listener-fault-alert-on-every-hello = Sem conexão segura com { $server }: a porta { $port } recusa todas as tentativas (alerta { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Sem conexão segura com { $server }: a porta { $port } começa e depois { $how ->
+verdict-exchange55-listener = A porta segura { $port } de { $server }, um Exchange Server 5.5, não funciona.
+verdict-secure-listener-fault = A conexão segura com { $server }, porta { $port }, é interrompida do lado do servidor.
+verdict-secure-listener-fault-idle-close = Sem conexão segura com { $server }: a porta { $port } encerra a conexão antes de qualquer mensagem.
+verdict-secure-listener-fault-every-hello-dies = Sem conexão segura com { $server }: a porta { $port } encerra a conexão a cada tentativa.
+verdict-secure-listener-fault-alert-on-every-hello = Sem conexão segura com { $server }: a porta { $port } recusa todas as tentativas (alerta { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Sem conexão segura com { $server }: a porta { $port } começa e depois { $how ->
         [silent] não diz mais nada
        *[other] interrompe a conexão
     }.
-verdict-secure-listener-fault-handshake-not-completed = Sem conexão segura com { $server }: a porta { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Sem conexão segura com { $server }: a porta { $port } { $how ->
         [silent] para de responder
        *[other] interrompe a conexão
     } antes de concluí-la.
-verdict-secure-listener-fault-tls-start-text = O próprio servidor { $server } diz que não consegue iniciar a criptografia na porta { $port }.
-verdict-secure-listener-fault-starttls-refused = O servidor { $server } oferece STARTTLS na porta { $port } e depois não segue adiante.
-verdict-secure-listener-fault-said-tls-not-started = Segundo a mensagem, { $server } não conseguiu iniciar a criptografia: "{ $said }".
-verdict-secure-listener-fault-greeting-cut-off = Nenhum e-mail pela porta { $port }: { $server } encerra a conexão ali sem dizer nada.
-verdict-no-secure-service = O servidor { $server } não oferece conexão segura na porta { $port }.
-verdict-no-secure-service-port-refused = O servidor { $server } recusa conexões na porta { $port }.
-verdict-no-secure-service-port-refused-others-greet = O servidor { $server } recusa conexões na porta { $port }; a porta { $other_port } responde.
-verdict-no-secure-service-starttls-not-offered = O servidor { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado para usá-lo.
+verdict-secure-listener-fault-tls-start-text = O próprio servidor { $server } diz que não consegue iniciar a criptografia na porta { $port }.
+verdict-secure-listener-fault-starttls-refused = O servidor { $server } oferece STARTTLS na porta { $port } e depois não segue adiante.
+verdict-secure-listener-fault-said-tls-not-started = Segundo a mensagem, { $server } não conseguiu iniciar a criptografia: “{ $said }”.
+verdict-secure-listener-fault-greeting-cut-off = Nenhum e-mail pela porta { $port }: { $server } encerra a conexão ali sem dizer nada.
+verdict-no-secure-service = O servidor { $server } não oferece conexão segura na porta { $port }.
+verdict-no-secure-service-port-refused = O servidor { $server } recusa conexões na porta { $port }.
+verdict-no-secure-service-port-refused-others-greet = O servidor { $server } recusa conexões na porta { $port }; a porta { $other_port } responde.
+verdict-no-secure-service-starttls-not-offered = O servidor { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado para usá-lo.
 verdict-client-too-old = A criptografia de { $server } é nova demais para o { $program }.
 verdict-server-too-old = O servidor { $server } só tem criptografia antiga, que o { $program } não aceita mais.
 verdict-server-too-old-only-old-hello-answered = O servidor { $server } não tem nada mais novo que { $version }, que o { $program } não aceita mais.
@@ -108,34 +108,34 @@ verdict-clock-wrong-clock-off = O relógio deste computador está { $days ->
         [ahead] adiantado
        *[behind] atrasado
     }, por isso o certificado parece fora da validade.
-verdict-starttls-mixup = A porta { $port } de { $server } não combina com a criptografia configurada no { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = A porta { $port } de { $server } precisa de STARTTLS; SSL/TLS fica na porta { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = A porta { $port } de { $server } precisa de SSL/TLS; STARTTLS fica na porta { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = A porta { $port } de { $server } precisa de SSL/TLS, mas o { $program } está configurado sem criptografia.
-verdict-starttls-mixup-settings-plain-on-tls-port = A porta { $port } precisa de SSL/TLS, mas a mensagem não mostra criptografia.
-verdict-starttls-mixup-settings-tls-on-starttls-port = A porta { $port } precisa de STARTTLS, mas a mensagem mostra SSL/TLS, que fica na porta { $secure-port }.
+verdict-starttls-mixup = A porta { $port } de { $server } não combina com a criptografia configurada no { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = A porta { $port } de { $server } precisa de STARTTLS; SSL/TLS fica na porta { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = A porta { $port } de { $server } precisa de SSL/TLS; STARTTLS fica na porta { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = A porta { $port } de { $server } precisa de SSL/TLS, mas o { $program } está configurado sem criptografia.
+verdict-starttls-mixup-settings-plain-on-tls-port = A porta { $port } precisa de SSL/TLS, mas a mensagem não mostra criptografia.
+verdict-starttls-mixup-settings-tls-on-starttls-port = A porta { $port } precisa de STARTTLS, mas a mensagem mostra SSL/TLS, que fica na porta { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } não aceita senha sem criptografia, e o { $program } está configurado sem nenhuma.
-verdict-starttls-mixup-said-needs-encryption = { $server } quer criptografia antes de tudo: SSL/TLS na porta { $secure-port } ou STARTTLS.
-verdict-plaintext-on-secure-port = O servidor { $server } não criptografa na porta { $port }, onde deveria haver criptografia.
-verdict-wrong-protocol = A porta { $port } de { $server } responde, mas não é um servidor de e-mail { $protocol }.
-verdict-wrong-protocol-other-protocol = A porta { $port } de { $server } não é { $protocol }{ $speaks ->
-    [none] ; ela diz "{ $said }"
-   *[other] , ela fala { $speaks }: "{ $said }"
+verdict-starttls-mixup-said-needs-encryption = { $server } quer criptografia antes de tudo: SSL/TLS na porta { $secure-port } ou STARTTLS.
+verdict-plaintext-on-secure-port = O servidor { $server } não criptografa na porta { $port }, onde deveria haver criptografia.
+verdict-wrong-protocol = A porta { $port } de { $server } responde, mas não é um servidor de e-mail { $protocol }.
+verdict-wrong-protocol-other-protocol = A porta { $port } de { $server } não é { $protocol }{ $speaks ->
+    [none] ; ela diz “{ $said }”
+   *[other] , ela fala { $speaks }: “{ $said }”
 }.
-verdict-wrong-protocol-other-protocol-inside = Por trás da criptografia na porta { $port }, { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Por trás da criptografia na porta { $port }, { $speaks ->
     [none] algo que não é { $protocol }
    *[other] { $speaks }, e não { $protocol },
-} diz "{ $said }".
-verdict-wrong-protocol-port-for-web = A porta { $port } de { $server } é para páginas da web, não para { $protocol }.
+} diz “{ $said }”.
+verdict-wrong-protocol-port-for-web = A porta { $port } de { $server } é para páginas da web, não para { $protocol }.
 verdict-interception = Algo entre este computador e { $server } altera a conexão.
 verdict-interception-interceptor-issuer = { $interceptor } abre a conexão segura com { $server } e mostra um certificado próprio.
 verdict-interception-scanner-greeting = { $product } responde no lugar de { $server }.
-verdict-interception-starttls-stripped = Algo no caminho remove a criptografia (STARTTLS) da porta { $port } de { $server }.
-verdict-interception-starttls-withheld = Algo esconde a criptografia (STARTTLS) na porta { $port } de { $server }.
+verdict-interception-starttls-stripped = Algo no caminho remove a criptografia (STARTTLS) da porta { $port } de { $server }.
+verdict-interception-starttls-withheld = Algo esconde a criptografia (STARTTLS) na porta { $port } de { $server }.
 verdict-interception-starttls-injected = Algo no caminho parece adulterar a conexão com { $server }.
-verdict-firewall = Algo no caminho parece bloquear a conexão com { $server }, porta { $port }.
-verdict-firewall-port-silent-others-greet = Algo no caminho parece bloquear a porta { $port } de { $server }; a porta { $other_port } responde.
-verdict-firewall-blocked-locally = O próprio computador não deixa sair conexões para a porta { $port }.
+verdict-firewall = Algo no caminho parece bloquear a conexão com { $server }, porta { $port }.
+verdict-firewall-port-silent-others-greet = Algo no caminho parece bloquear a porta { $port } de { $server }; a porta { $other_port } responde.
+verdict-firewall-blocked-locally = O próprio computador não deixa sair conexões para a porta { $port }.
 verdict-firewall-said-blocked-here = Segundo a mensagem, o próprio computador não deixou o { $program } se conectar.
 verdict-firewall-large-hello-fails = Sem conexão segura com { $server }: pacotes grandes se perdem no caminho.
 verdict-firewall-nothing-reached = Nenhuma conexão deste computador chega a { $server }.
@@ -153,43 +153,43 @@ verdict-captive-portal = Esta rede exige primeiro o acesso pela página dela, po
 verdict-server-down = O serviço de e-mail de { $server } parece estar desligado.
 verdict-server-down-every-port-refused = { $server } recusa todas as portas de e-mail: o serviço parece estar desligado.
 verdict-server-down-every-port-silent = Nenhuma porta de e-mail de { $server } responde: ele parece estar desligado.
-verdict-server-down-server-fault-greeting = O servidor { $server } tem um problema próprio e diz "{ $said }".
-verdict-server-down-said-server-fault = O servidor { $server } teve um problema próprio: "{ $said }".
+verdict-server-down-server-fault-greeting = O servidor { $server } tem um problema próprio e diz “{ $said }”.
+verdict-server-down-said-server-fault = O servidor { $server } teve um problema próprio: “{ $said }”.
 verdict-server-busy = { $server } não atende o { $program } por enquanto: está ocupado ou um limite foi atingido.
-verdict-server-busy-busy-greeting = { $server } não atende este computador por enquanto e diz "{ $said }".
-verdict-server-busy-refusal-greeting = { $server } recusa conexões daqui e diz "{ $said }".
-verdict-server-busy-said-busy = { $server } não atendeu o { $program } por enquanto: "{ $said }".
-verdict-server-busy-said-mailbox-locked = Outro programa ou aparelho está com a caixa de correio aberta: "{ $said }".
-verdict-server-busy-said-mailbox-full = Uma caixa de correio está cheia: "{ $said }".
+verdict-server-busy-busy-greeting = { $server } não atende este computador por enquanto e diz “{ $said }”.
+verdict-server-busy-refusal-greeting = { $server } recusa conexões daqui e diz “{ $said }”.
+verdict-server-busy-said-busy = { $server } não atendeu o { $program } por enquanto: “{ $said }”.
+verdict-server-busy-said-mailbox-locked = Outro programa ou aparelho está com a caixa de correio aberta: “{ $said }”.
+verdict-server-busy-said-mailbox-full = Uma caixa de correio está cheia: “{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } pede que o { $program } volte mais tarde.
-verdict-starttls-mixup-settings-starttls-not-in-program = O Outlook Express só conhece STARTTLS na porta 25, não na porta { $port } de { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = O Outlook Express só conhece STARTTLS na porta 25, não na porta { $port } de { $server }.
 verdict-server-busy-flapping = { $server } só funciona às vezes: de várias tentativas iguais, algumas foram atendidas e outras cortadas.
 verdict-server-busy-shut-out = { $server } respondeu no início e depois não aceitou mais conexões daqui.
 verdict-server-busy-every-port-closes = { $server } encerra a conexão em todas as portas na hora, sem dizer nada.
 verdict-sign-in-refused = { $server } recusou o acesso à conta: provavelmente por causa do nome de usuário ou da senha.
-verdict-sign-in-refused-said-sign-in-refused = O acesso à conta em { $server } foi recusado: "{ $said }".
-verdict-sign-in-refused-said-sign-in-later = { $server } suspendeu o acesso à conta por um tempo: "{ $said }".
+verdict-sign-in-refused-said-sign-in-refused = O acesso à conta em { $server } foi recusado: “{ $said }”.
+verdict-sign-in-refused-said-sign-in-later = { $server } suspendeu o acesso à conta por um tempo: “{ $said }”.
 verdict-sign-in-method = { $server } não aceita essa forma de acesso.
-verdict-sign-in-method-sign-in-oauth-only = { $server } não aceita senhas, só o acesso por uma página da web (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } diz que o acesso à conta está desativado na porta { $port }.
-verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma forma de acesso na porta { $port }.
+verdict-sign-in-method-sign-in-oauth-only = { $server } não aceita senhas, só o acesso por uma página da web (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } diz que o acesso à conta está desativado na porta { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma forma de acesso na porta { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } só deixa entrar programas que têm um certificado próprio.
-verdict-sign-in-method-said-sign-in-method = { $server } não aceita essa forma de acesso: "{ $said }".
+verdict-sign-in-method-said-sign-in-method = { $server } não aceita essa forma de acesso: “{ $said }”.
 verdict-sending-refused = { $server } não aceita este e-mail daqui.
-verdict-sending-refused-address-not-welcome = { $server } recusa este computador e diz "{ $said }".
+verdict-sending-refused-address-not-welcome = { $server } recusa este computador e diz “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } só repassa e-mail de quem faz o acesso à conta para enviar.
-verdict-sending-refused-said-sending-refused = { $server } não aceitou o e-mail: "{ $said }".
+verdict-sending-refused-said-sending-refused = { $server } não aceitou o e-mail: “{ $said }”.
 verdict-sni-required = { $server } só responde a programas que dizem primeiro o nome dele (SNI); o { $program } não diz.
-verdict-sni-required-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum.
+verdict-sni-required-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum.
 verdict-sni-required-other-certificate-without-name = O { $program } não diz primeiro o nome do servidor, e { $server } lhe mostra outro certificado ({ $name }).
 verdict-slow-server = { $server } não responde ao { $program } a tempo.
 verdict-slow-server-slow-answer = { $server } só responde depois de { $seconds } segundos, tarde demais para alguns programas.
-verdict-slow-server-every-hello-silent = { $server } aceita conexões na porta { $port } e depois não diz nada.
-verdict-slow-server-greeting-missing = { $server } aceita conexões na porta { $port } e depois não diz nada.
-verdict-slow-server-silent-after-greeting = { $server } responde uma vez na porta { $port } e depois não diz mais nada.
+verdict-slow-server-every-hello-silent = { $server } aceita conexões na porta { $port } e depois não diz nada.
+verdict-slow-server-greeting-missing = { $server } aceita conexões na porta { $port } e depois não diz nada.
+verdict-slow-server-silent-after-greeting = { $server } responde uma vez na porta { $port } e depois não diz mais nada.
 verdict-slow-server-no-port-speaks = { $server } aceita conexões e depois não diz nada, em { $ports } portas.
 verdict-no-network = Este computador não tem conexão de rede.
-verdict-healthy = Tudo o que podemos testar em { $server }, porta { $port }, funciona daqui neste momento.
+verdict-healthy = Tudo o que podemos testar em { $server }, porta { $port }, funciona daqui neste momento.
 
 ## Quando nada prevalece; $seen é o que se viu da etapa que importa (chain.ftl).
 
@@ -207,7 +207,7 @@ whose-client-too-old = Você ou o seu suporte pode resolver isto: o { $program }
 whose-server-too-old = Quem administra { $server } precisa resolver isto.
 whose-no-shared-cipher = Qualquer um dos lados pode resolver isto: um programa de e-mail mais novo aqui, ou mais um tipo de criptografia (cifra) em { $server }.
 whose-certificate = Quem administra { $server } precisa resolver isto.
-whose-certificate-certificate-wrong-name = Se o seu provedor indica { $server }, quem o administra precisa resolver isto; se não, você pode, no { $program }.
+whose-certificate-certificate-wrong-name = Se o seu provedor indica { $server }, quem administra esse servidor precisa resolver isto; se não, você mesmo pode, nas configurações do { $program }.
 whose-weak-certificate = Quem administra { $server } precisa resolver isto.
 whose-clock-wrong = Você pode resolver isto: acerte o relógio deste computador.
 whose-starttls-mixup = Você pode resolver isto: mude duas configurações no { $program }.
@@ -287,7 +287,7 @@ next-test-run-to-the-end = Para ter certeza: deixe a verificação chegar ao fim
 
 question-groupshield-installed = O GroupShield está instalado em { $server }?
 question-cured-by-removal = O SSL funciona desde que o GroupShield foi removido por completo?
-question-works-without-ssl = Já se sabe se o e-mail funciona com o SSL desativado? Não experimente só por isso.
+question-works-without-ssl = O e-mail funciona com o SSL desativado? Responda só o que você já sabe; não experimente por causa disto.
 question-works-on-other-network = A mesma conta funciona em outra rede?
 question-began-after-update = Começou depois de uma mudança neste computador?
 
@@ -299,17 +299,17 @@ advice-where = { $program ->
         [windows-live-mail] No Windows Live Mail, clique com o botão direito na conta à esquerda e depois em Propriedades > Avançado.
         [outlook] Feche o Outlook, abra Painel de Controle > Email (Microsoft Outlook) > Contas de Email…, escolha a conta e depois Alterar… > Mais Configurações… > Avançado. (Outlook 2003: Ferramentas > Contas de email….)
         [new-outlook] No novo Outlook, abra Configurações (a engrenagem) > Contas > Suas contas (em algumas versões: Contas de email), escolha Gerenciar ao lado da conta e procure as configurações de servidor dela.
-        [outlook-mac] No Outlook, abra Ferramentas > Contas e escolha a conta; para mudar uma porta, marque "Substituir porta padrão".
+        [outlook-mac] No Outlook, abra Ferramentas > Contas, escolha a conta e, para mudar uma porta, marque “Substituir porta padrão”.
         [outlook-mobile] No Outlook do celular, toque na sua foto ou no ícone no alto à esquerda, depois na engrenagem > Contas, e escolha a conta. Se ali não aparecerem configurações de servidor, como no Android, elas só podem ser informadas quando a conta é adicionada.
         [thunderbird] No Thunderbird, abra o menu > Configurações de conta > { $protocol ->
             [SMTP] Servidor de envio (SMTP), escolha o servidor e depois Editar…
-           *[other] Servidor da conta.
+           *[other] Servidor, abaixo do nome da conta.
         }
         [thunderbird-android] No app, abra o menu > Configurações, escolha a conta e depois { $protocol ->
             [SMTP] Envio de mensagens > Servidor de envio.
            *[other] Busca das mensagens > Servidor de recebimento.
         }
-        [apple-mail] No Mail, abra Mail > Ajustes > Contas (versões antigas: Preferências), escolha a conta, depois Ajustes do Servidor, e desmarque "Gerenciar ajustes de conexão automaticamente".
+        [apple-mail] No Mail, abra Mail > Ajustes > Contas (versões antigas: Preferências), escolha a conta, depois Ajustes do Servidor, e desmarque “Gerenciar ajustes de conexão automaticamente”.
         [iphone] No iPhone ou iPad, abra Ajustes > Apps > Mail > Contas do Mail (antes do iOS 18: Ajustes > Mail > Contas), escolha a conta, toque no endereço dela e depois em { $protocol ->
             [SMTP] SMTP e no servidor em Servidor Principal.
            *[other] Avançado.
@@ -319,7 +319,7 @@ advice-where = { $program ->
            *[other] Configurações de entrada.
         } (Uma conta do Google não tem essas configurações.)
         [samsung-email] No Samsung Email, abra o menu, toque na engrenagem, escolha a conta e depois Configurações do servidor.
-        [em-client] No eM Client, abra as contas (na maioria das versões, Menu > Contas), escolha a conta e procure as configurações do servidor { $protocol } dela.
+        [em-client] No eM Client, abra as contas (na maioria das versões: Menu > Contas), escolha a conta e procure as configurações do servidor { $protocol } dela.
         [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de correio), escolha a conta, depois Editar e { $protocol ->
             [SMTP] Envio de e-mail.
            *[other] Recebimento de e-mail.
@@ -328,7 +328,7 @@ advice-where = { $program ->
             [SMTP] Envio
            *[other] Recebimento
         } e depois Modificar… > Avançado.
-        [vivaldi] No Vivaldi, abra Configurações > E-mail e escolha a conta.
+        [vivaldi] No Vivaldi, abra Configurações > E-mail, e escolha ali a conta.
         [device] Abra a página da web do próprio aparelho: digite o endereço dele em um navegador, entre como administrador e procure E-mail, SMTP ou Digitalizar para e-mail.
         [script] Abra a configuração em que estão escritos o servidor (host), a porta e a criptografia do e-mail.
        *[other] Abra as configurações de servidor da conta no seu programa de e-mail.
@@ -349,14 +349,14 @@ advice-where-name = { $program ->
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
-        [outlook-express] Marque "Este servidor requer uma conexão de segurança (SSL)" para este servidor.
-        [windows-mail] Marque "Este servidor requer uma conexão de segurança (SSL)" para este servidor.
-        [windows-live-mail] Marque "Este servidor requer uma conexão de segurança (SSL)" para este servidor.
-        [outlook] Defina a conexão criptografada como SSL/TLS (para POP3 em versões antigas: marque "Este servidor requer uma conexão criptografada (SSL)").
-        [outlook-mac] Marque "Usar SSL para conectar (recomendado)".
+        [outlook-express] Marque “Este servidor requer uma conexão de segurança (SSL)” para este servidor.
+        [windows-mail] Marque “Este servidor requer uma conexão de segurança (SSL)” para este servidor.
+        [windows-live-mail] Marque “Este servidor requer uma conexão de segurança (SSL)” para este servidor.
+        [outlook] Defina a conexão criptografada como SSL/TLS (para POP3 em versões antigas: marque “Este servidor requer uma conexão criptografada (SSL)”).
+        [outlook-mac] Marque “Usar SSL para conectar (recomendado)”.
         [thunderbird] Defina Segurança da conexão como SSL/TLS.
         [thunderbird-android] Defina Segurança como SSL/TLS.
-        [apple-mail] Marque "Usar TLS/SSL".
+        [apple-mail] Marque “Usar TLS/SSL”.
         [iphone] Ative Usar SSL.
         [gmail-app] Defina Tipo de segurança como SSL/TLS, não como a opção que aceita todos os certificados.
         [samsung-email] Defina Tipo de segurança como SSL, não como a opção que aceita todos os certificados.
@@ -365,14 +365,14 @@ advice-set-tls = { $program ->
        *[other] Defina a criptografia como SSL/TLS (em alguns programas: SSL, ou TLS desde o início).
     }
 advice-set-starttls = { $program ->
-        [outlook-express] Deixe marcado "Este servidor requer uma conexão de segurança (SSL)".
-        [windows-mail] Deixe marcado "Este servidor requer uma conexão de segurança (SSL)".
-        [windows-live-mail] Deixe marcado "Este servidor requer uma conexão de segurança (SSL)".
+        [outlook-express] Deixe marcado “Este servidor requer uma conexão de segurança (SSL)”.
+        [windows-mail] Deixe marcado “Este servidor requer uma conexão de segurança (SSL)”.
+        [windows-live-mail] Deixe marcado “Este servidor requer uma conexão de segurança (SSL)”.
         [outlook] Defina a conexão criptografada como STARTTLS (versões antigas: TLS).
-        [outlook-mac] Deixe marcado "Usar SSL para conectar (recomendado)".
+        [outlook-mac] Deixe marcado “Usar SSL para conectar (recomendado)”.
         [thunderbird] Defina Segurança da conexão como STARTTLS.
         [thunderbird-android] Defina Segurança como STARTTLS.
-        [apple-mail] Deixe marcado "Usar TLS/SSL".
+        [apple-mail] Deixe marcado “Usar TLS/SSL”.
         [iphone] Deixe Usar SSL ativado.
         [gmail-app] Defina Tipo de segurança como STARTTLS, não como a opção que aceita todos os certificados.
         [samsung-email] Defina Tipo de segurança como TLS, não como a opção que aceita todos os certificados.
@@ -394,14 +394,14 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] Funcionou se uma mensagem de teste para o seu próprio endereço sair e chegar.
+        [SMTP] Deu certo se uma mensagem de teste para o seu próprio endereço sair e chegar.
        *[other] { $program ->
-            [outlook-express] Funcionou se o próximo Enviar/Receber terminar sem informar um problema.
-            [windows-mail] Funcionou se o próximo Enviar/Receber terminar sem informar um problema.
-            [windows-live-mail] Funcionou se o próximo Enviar/Receber terminar sem informar um problema.
-            [outlook] Funcionou se o próximo Enviar/Receber terminar sem informar um problema.
-            [thunderbird] Funcionou se Receber mensagens terminar sem informar um problema.
-           *[other] Funcionou se a próxima busca de mensagens novas terminar sem informar um problema.
+            [outlook-express] Deu certo se o próximo Enviar/Receber terminar sem informar um problema.
+            [windows-mail] Deu certo se o próximo Enviar/Receber terminar sem informar um problema.
+            [windows-live-mail] Deu certo se o próximo Enviar/Receber terminar sem informar um problema.
+            [outlook] Deu certo se o próximo Enviar/Receber terminar sem informar um problema.
+            [thunderbird] Deu certo se Receber mensagens terminar sem informar um problema.
+           *[other] Deu certo se a próxima busca de mensagens novas terminar sem informar um problema.
         }
     }
 advice-undo = Para voltar atrás, abra a mesma página e defina de novo { $security ->
@@ -413,8 +413,8 @@ advice-server-log = { $server-kind ->
         [hosted] Consulte a página de status do provedor; no Microsoft 365 é admin.microsoft.com > Integridade > Integridade do serviço. O log do próprio servidor só o provedor pode ler.
         [dovecot] doveadm log find mostra onde o Dovecot grava o log; doveadm log errors lista os últimos erros.
         [postfix] O Postfix grava em /var/log/mail.log ou /var/log/maillog, ou no journal: journalctl -u "postfix*".
-        [exchange55] Abra Visualizador de Eventos > Log de aplicativo e ordene por origem: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Em Visualizador de Eventos > Logs do Windows > Aplicativo, procure MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel está em Sistema.
+        [exchange55] No Windows, abra Visualizador de Eventos > Log de aplicativo, e ordene por origem: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] No Windows, abra Visualizador de Eventos > Logs do Windows > Aplicativo, e procure MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel está em Sistema.
         [courier] O Courier grava no log de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] O Cyrus grava no log de e-mail (journalctl -u cyrus-imapd).
         [exim] O Exim grava em /var/log/exim4/mainlog ou /var/log/exim/main.log.
@@ -423,36 +423,36 @@ advice-server-log = { $server-kind ->
 
 ## Para a pessoa no programa de e-mail
 
-user-tell-admin-groupshield = Envie este relatório a quem administra { $server } e peça que procurem o GroupShield, o antivírus para Exchange, e os eventos 11508 e 11506. Só eles podem resolver isto.
+user-tell-admin-groupshield = Envie este relatório a quem administra { $server } e peça que procurem o GroupShield, o antivírus para Exchange, e os eventos 11508 e 11506. Só quem administra o servidor pode resolver isto.
 user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para eles estão mais abaixo.
 user-tell-provider-greeting = Envie este relatório a quem administra { $server }: a porta { $port } criptografa, e depois o próprio serviço de e-mail não responde.
 user-tell-provider-listener = Envie este relatório a quem administra { $server }: a criptografia na porta { $port } é interrompida do lado do servidor.
-user-use-starttls = Use STARTTLS, que funciona daqui: { advice-where } { advice-set-starttls } Depois defina a porta { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Use STARTTLS, que funciona daqui. { advice-where } { advice-set-starttls } Depois defina a porta { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = O STARTTLS funciona na porta { $starttls-port }, mas este programa de e-mail não consegue usá-lo para { $protocol }. Use um que consiga, como o Thunderbird, e mantenha o antigo: o e-mail que foi baixado com ele pode estar só ali.
-user-use-secure-port = Use a porta segura { $secure-port }, que responde com criptografia: { advice-where } { advice-set-tls } Depois defina a porta { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Use a porta segura { $secure-port }, que responde com criptografia. { advice-where } { advice-tls-for-port } Depois defina a porta { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = A porta { $other-port } ({ $other-protocol }) de { $server } funciona com segurança. Adicione uma segunda conta do tipo { $other-protocol } com SSL/TLS e porta { $other-port } e mantenha a antiga: o e-mail que foi baixado com ela pode estar só neste computador. Com { $other-protocol }, o seu e-mail fica no servidor. { advice-success } Para voltar atrás, remova a segunda conta.
 user-use-pop3 = A porta { $other-port } ({ $other-protocol }) de { $server } funciona com segurança. Adicione uma segunda conta do tipo { $other-protocol } com SSL/TLS e porta { $other-port }. Antes que ela baixe mensagens pela primeira vez, configure-a para deixar uma cópia das mensagens no servidor. Mantenha a conta antiga como está. { advice-success } Para voltar atrás, remova a segunda conta.
-user-ssl-off = Só depois de ler o aviso, e só em uma rede em que você confia: { advice-where } { $program ->
-        [outlook-express] Desmarque "Este servidor requer uma conexão de segurança (SSL)" para o servidor de { $protocol ->
+user-ssl-off = Faça isto só depois de ler o aviso, e só em uma rede em que você confia. { advice-where } { $program ->
+        [outlook-express] Desmarque “Este servidor requer uma conexão de segurança (SSL)” para o servidor de { $protocol ->
             [SMTP] saída
            *[other] entrada
         } e defina a porta { $plain-port }; depois Aplicar, OK, Fechar.
-        [windows-mail] Desmarque "Este servidor requer uma conexão de segurança (SSL)" para o servidor de { $protocol ->
+        [windows-mail] Desmarque “Este servidor requer uma conexão de segurança (SSL)” para o servidor de { $protocol ->
             [SMTP] saída
            *[other] entrada
         } e defina a porta { $plain-port }; depois OK.
-        [windows-live-mail] Desmarque "Este servidor requer uma conexão de segurança (SSL)" para o servidor de { $protocol ->
+        [windows-live-mail] Desmarque “Este servidor requer uma conexão de segurança (SSL)” para o servidor de { $protocol ->
             [SMTP] saída
            *[other] entrada
         } e defina a porta { $plain-port }; depois OK.
         [outlook] { $protocol ->
-            [POP3] Desmarque "Este servidor requer uma conexão criptografada (SSL)" (versões mais novas: defina a conexão criptografada como Nenhuma)
+            [POP3] Desmarque “Este servidor requer uma conexão criptografada (SSL)” (versões mais novas: defina a conexão criptografada como Nenhuma)
            *[other] Defina a conexão criptografada como Nenhuma
         } e a porta { $plain-port }; depois OK.
-        [outlook-mac] Desmarque "Usar SSL para conectar (recomendado)" e defina a porta { $plain-port }.
+        [outlook-mac] Desmarque “Usar SSL para conectar (recomendado)” e defina a porta { $plain-port }.
         [thunderbird] Defina Segurança da conexão como Nenhuma e a porta como { $plain-port }.
         [thunderbird-android] Defina Segurança como Nenhuma e a porta como { $plain-port }.
-        [apple-mail] Desmarque "Usar TLS/SSL" e defina a porta { $plain-port }; se for perguntado, permita a autenticação insegura só para esta conta.
+        [apple-mail] Desmarque “Usar TLS/SSL” e defina a porta { $plain-port }; se for perguntado, permita a autenticação insegura só para esta conta.
         [iphone] Desative Usar SSL e defina Porta do Servidor como { $plain-port }.
         [gmail-app] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
         [samsung-email] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
@@ -461,7 +461,7 @@ user-ssl-off = Só depois de ler o aviso, e só em uma rede em que você confia:
        *[other] Desative o SSL/TLS para este servidor e defina a porta { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Assim que o servidor for consertado, ative o SSL de novo. { advice-undo } { $program ->
-        [apple-mail] Desative ali de novo "Permitir autenticação insegura".
+        [apple-mail] Desative ali de novo “Permitir autenticação insegura”.
        *[other] { $protocol ->
             [SMTP] A configuração de recebimento não foi alterada.
            *[other] A configuração de envio não foi alterada.
@@ -479,7 +479,7 @@ user-match-secure-port = Porta e criptografia andam juntas: com SSL marcado, o s
         [IMAP] 993
        *[other] 465
     }. { advice-where } Defina essa porta e depois teste. { advice-undo }
-user-switch-encryption-on = Ative a criptografia: { advice-where } { advice-set-tls } Se a porta tiver mudado sozinha, defina de novo { $port }. { advice-success }
+user-switch-encryption-on = Ative a criptografia. { advice-where } { advice-set-tls } Se a porta tiver mudado sozinha, defina de novo { $port }. { advice-success }
 user-keep-encryption = Deixe a criptografia ativada no seu programa de e-mail: sem ela, qualquer um no caminho poderia ler a senha e as mensagens.
 user-update-system = O seu programa de e-mail usa a criptografia do Windows, e esta versão do Windows é antiga demais para o servidor. Leia o e-mail com um programa atual, como o Thunderbird, em um sistema que ainda receba atualizações. Guarde o computador antigo: o e-mail que foi baixado nele está só ali.
 user-update-program = { $program ->
@@ -499,14 +499,14 @@ user-update-program = { $program ->
     }
 user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
 user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa se conecta ao túnel, e o túnel usa TLS atual com { $server }.
-user-check-again = Clique em "Verificar de novo"; isso mostra o que mudou.
+user-check-again = Clique em “Verificar de novo”; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais novo.
 user-keep-settings = Deixe como estão as configurações de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as conexões, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça que acrescentem um tipo de criptografia (cifra) que o seu programa conheça.
 user-do-not-click-through = Se o seu programa de e-mail perguntar se deve confiar neste certificado assim mesmo, responda que não: alguém poderia estar lendo o seu e-mail.
-user-use-certificate-name = O certificado é de { $certificate-name }. Pergunte ao seu provedor se esse é o nome certo do servidor. Se for: { advice-where-name } Informe-o ali. Para voltar atrás, informe de novo { $server }.
+user-use-certificate-name = O certificado é de { $certificate-name }. Pergunte ao seu provedor se esse é o nome certo do servidor; se for, faça o seguinte. { advice-where-name } Informe { $certificate-name } como nome do servidor. Para voltar atrás, informe de novo { $server }.
 user-one-address = Só um dos endereços de { $server } mostra este certificado, por isso pode funcionar se você tentar de novo.
-user-look-at-certificate = Faça o Mailprobe examinar ele mesmo o certificado: "Verificar", ou "mailprobe check" com o mesmo texto, consulta { $server } e diz o que há de errado com ele.
+user-look-at-certificate = Faça o Mailprobe examinar ele mesmo o certificado: “Verificar”, ou “mailprobe check” com o mesmo texto, consulta { $server } e diz o que há de errado com ele.
 user-tell-provider-certificate = Envie este relatório a quem administra { $server }; as datas, os nomes e o emissor do certificado estão nele.
 user-tell-provider-weak = Envie este relatório a quem administra { $server } e peça uma nova chave e um novo certificado.
 user-set-clock = Acerte a data, a hora e o fuso horário deste computador: clique com o botão direito no relógio, escolha Ajustar data/hora e deixe que ele acerte a hora sozinho. Em um Mac: Ajustes do Sistema > Geral > Data e Hora.
@@ -550,11 +550,11 @@ user-greylisted = Envie de novo em dez minutos: este servidor pede a todo remete
 user-shut-out = Espere meia hora antes da próxima tentativa, em todos os aparelhos que leem esta caixa de correio: cada tentativa pode prolongar a espera.
 user-sign-in-name = Veja se o nome de usuário está completo (muitas vezes é o endereço inteiro) e digite a senha de novo.
 user-sign-in-app-password = Se o seu provedor exigir uma senha de app para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e digite-a no lugar da senha de sempre.
-user-sign-in-web = Configure o programa de e-mail para fazer o acesso pela página da web do provedor (OAuth 2). { $program ->
+user-sign-in-web = Configure o programa de e-mail para fazer o acesso pela página da web do provedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Defina o método de autenticação como OAuth2.
-        [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
-        [apple-mail] Adicione a conta mais uma vez, com o nome do provedor dela e não como "Outra". Mantenha a antiga: o e-mail que foi baixado por POP está só neste computador.
-        [iphone] Adicione a conta mais uma vez, com o nome do provedor dela e não como "Outra". Só remova a antiga se o seu e-mail estiver também no servidor.
+        [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
+        [apple-mail] Adicione a conta mais uma vez, com o nome do provedor dela e não como “Outra”. Mantenha a antiga: o e-mail que foi baixado por POP está só neste computador.
+        [iphone] Adicione a conta mais uma vez, com o nome do provedor dela e não como “Outra”. Só remova a antiga se o seu e-mail estiver também no servidor.
         [outlook] Adicione a conta mais uma vez como Microsoft 365, Outlook.com ou Google, não como POP ou IMAP. Mantenha a antiga: o e-mail que foi baixado por POP está só neste computador. Para outros provedores, o Outlook clássico não consegue; o Thunderbird consegue.
         [new-outlook] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado; não digite uma senha no próprio Outlook.
         [outlook-mac] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado, não IMAP nem POP. Mantenha a antiga: o e-mail que foi baixado por POP está só neste computador.
@@ -565,7 +565,7 @@ user-sign-in-web = Configure o programa de e-mail para fazer o acesso pela pági
         [windows-mail] O Windows Mail não consegue; o Thunderbird consegue.
         [windows-live-mail] O Windows Live Mail não consegue; o Thunderbird consegue.
         [device] Se o aparelho não conseguir, faça-o enviar por um relay de e-mail da sua rede ou pelo serviço do provedor para aparelhos; pergunte a quem administra o seu e-mail.
-        [script] Dê ao programa um token OAuth 2, ou faça-o enviar por um relay ou serviço de envio que ainda aceite nome de usuário e senha.
+        [script] Dê ao programa um token OAuth 2, ou faça-o enviar por um relay ou serviço de envio que ainda aceite nome de usuário e senha.
        *[other] Se o seu não conseguir, o Thunderbird consegue.
     }
 user-sign-in-switch = Veja na sua conta, no site do provedor, se é preciso ativar antes POP, IMAP ou programas de e-mail.
@@ -579,19 +579,19 @@ user-use-submission-port = Para enviar, os programas de e-mail usam a { $program
     } { advice-undo }
 user-client-certificate = Peça a quem administra { $server } um certificado seu e pergunte como instalá-lo: sem um, a porta { $port } não deixa ninguém entrar, seja qual for a senha.
 user-sign-in-for-sending = Ative o acesso à conta para o envio: { $program ->
-        [outlook-express] no Outlook Express, abra Ferramentas > Contas… > Email, escolha a conta, depois Propriedades > Servidores, e marque "Meu servidor requer autenticação".
-        [windows-mail] no Windows Mail, abra Ferramentas > Contas…, escolha a conta, depois Propriedades > Servidores, e marque "Meu servidor requer autenticação".
-        [windows-live-mail] no Windows Live Mail, clique com o botão direito na conta à esquerda, depois em Propriedades > Servidores, e marque "Meu servidor requer autenticação".
-        [outlook] feche o Outlook, abra Painel de Controle > Email (Microsoft Outlook) > Contas de Email…, escolha a conta, depois Alterar… > Mais Configurações… > Servidor de Saída, e marque "Meu servidor de saída (SMTP) requer autenticação".
+        [outlook-express] no Outlook Express, abra Ferramentas > Contas… > Email, escolha a conta, depois Propriedades > Servidores, e marque “Meu servidor requer autenticação”.
+        [windows-mail] no Windows Mail, abra Ferramentas > Contas…, escolha a conta, depois Propriedades > Servidores, e marque “Meu servidor requer autenticação”.
+        [windows-live-mail] no Windows Live Mail, clique com o botão direito na conta à esquerda, depois em Propriedades > Servidores, e marque “Meu servidor requer autenticação”.
+        [outlook] feche o Outlook, abra Painel de Controle > Email (Microsoft Outlook) > Contas de Email…, escolha a conta, depois Alterar… > Mais Configurações… > Servidor de Saída, e marque “Meu servidor de saída (SMTP) requer autenticação”.
         [outlook-mac] no Outlook, abra Ferramentas > Contas, escolha a conta, depois Mais Opções abaixo do servidor de saída, e escolha um tipo de autenticação.
-        [thunderbird] no Thunderbird, abra o menu > Configurações de conta > Servidor de envio (SMTP), escolha o servidor, depois Editar…, e escolha um método de autenticação diferente de "Sem autenticação".
+        [thunderbird] no Thunderbird, abra o menu > Configurações de conta > Servidor de envio (SMTP), escolha o servidor, depois Editar…, e escolha um método de autenticação diferente de “Sem autenticação”.
         [thunderbird-android] no app, abra o menu > Configurações, escolha a conta, depois Envio de mensagens > Servidor de envio, e escolha uma autenticação diferente de Nenhuma.
         [apple-mail] no Mail, abra Mail > Ajustes > Contas (versões antigas: Preferências), escolha a conta, depois Ajustes do Servidor, e defina um nome de usuário e uma autenticação para o servidor de saída.
         [iphone] abra Ajustes > Apps > Mail > Contas do Mail (antes do iOS 18: Ajustes > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em Servidor Principal, e informe também ali o nome de usuário e a senha.
         [gmail-app] no app Gmail, abra o menu > Configurações, escolha a conta, depois Configurações de saída, e ative Exigir login.
         [samsung-email] no Samsung Email, abra o menu, toque na engrenagem, escolha a conta, depois Configurações do servidor, e ative a autenticação para o servidor de saída.
-        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e Envio de e-mail, e marque "O servidor requer autenticação".
-        [kmail] no KMail, abra Configurações > Configurar o KMail… > Contas > Envio, escolha a conta, depois Modificar…, e marque "O servidor requer autenticação".
+        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e Envio de e-mail, e marque “O servidor requer autenticação”.
+        [kmail] no KMail, abra Configurações > Configurar o KMail… > Contas > Envio, escolha a conta, depois Modificar…, e marque “O servidor requer autenticação”.
         [device] na página da web do aparelho, em E-mail ou SMTP, ative a autenticação SMTP e informe o nome de usuário e a senha da conta de e-mail.
         [script] defina nome de usuário e senha para o servidor SMTP na configuração dele.
        *[other] abra as configurações do servidor de saída no seu programa de e-mail e ative a autenticação.
@@ -606,42 +606,42 @@ user-other-address = Veja se uma VPN ou uma rede de visitantes está em uso e en
 user-tell-provider-sending = Se continuar, envie este relatório a quem administra { $server }: as próprias palavras do servidor estão nele.
 user-tell-provider-sni = Envie este relatório a quem administra { $server } e peça um certificado padrão para programas que não enviam nome.
 user-ask-right-name = Pergunte a quem administra { $server } se esse ainda é o nome certo dele e envie este relatório.
-user-raise-time-limit = Dê mais tempo ao servidor: { $program ->
+user-raise-time-limit = Dê mais tempo ao servidor. { $program ->
         [outlook-express] { advice-where } Mova Tempo limite do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
         [windows-mail] { advice-where } Mova Tempo limite do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
         [windows-live-mail] { advice-where } Mova Tempo limite do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
         [outlook] { advice-where } Mova Tempo Limite do Servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
-        [thunderbird] no Thunderbird, abra o menu > Configurações > Geral > Editor de configurações… e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
-        [script] aumente o tempo limite (timeout) na configuração dele.
-       *[other] aumente o tempo limite nas configurações da conta, se houver um.
+        [thunderbird] No Thunderbird, abra o menu > Configurações > Geral > Editor de configurações…, e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
+        [script] Aumente o tempo limite (timeout) na configuração dele.
+       *[other] Aumente o tempo limite nas configurações da conta, se houver um.
     } { advice-success }
 user-connect-network = Veja se este computador está conectado: Wi-Fi ligado e conectado, cabo encaixado nas duas pontas, modo avião desligado.
 user-restart-network = Se também nenhuma página da web abrir, reinicie este computador; em casa, reinicie também o roteador e espere dois minutos.
 user-free-connections = Feche programas de que você não precisa ou reinicie este computador: ele não tem mais nenhuma conexão livre, por isso nada se pôde saber sobre { $server }.
-user-run-to-the-end = Clique em "Verificar de novo" e deixe chegar ao fim; raramente leva mais de dez segundos.
+user-run-to-the-end = Clique em “Verificar de novo” e deixe chegar ao fim; raramente leva mais de dez segundos.
 user-wait-for-answer = Tente de novo em dez minutos: um servidor que não diz nada pode estar sobrecarregado ou iniciando. Nada precisa ser mudado no seu programa de e-mail.
 user-tell-provider-slow = Se continuar, envie este relatório a quem administra { $server }; os tempos estão nele.
 user-try-again-now = Envie e receba mais uma vez no seu programa de e-mail: uma breve falha pode já ter passado.
-user-compare-settings = A sua mensagem fala de { $complaint-server }, porta { $complaint-port }; o que foi verificado é { $server }, porta { $port }. { advice-where-name } Informe ali { $server } e a porta { $port }, se forem os do seu provedor: eles funcionam daqui. Para voltar atrás, informe de novo { $complaint-server } e a porta { $complaint-port }.
+user-compare-settings = A sua mensagem de erro fala de { $complaint-server }, porta { $complaint-port }; o que foi verificado é { $server }, porta { $port }. { advice-where-name } Informe ali { $server } e a porta { $port }, se forem os do seu provedor: eles funcionam daqui. Para voltar atrás, informe de novo { $complaint-server } e a porta { $complaint-port }.
 user-password-and-account = Se ainda não funcionar, digite a senha de novo e compare o nome de usuário com o que diz o seu provedor.
 user-not-tested = Não foram testados o acesso à conta, a caixa de correio e o envio: o Mailprobe nunca pede uma senha.
 user-send-report = Salve este relatório e envie-o ao seu suporte: tudo o que foi encontrado está nele.
 
-warning-ssl-off = Com o SSL desativado, a sua senha e todo o e-mail podem ser lidos por qualquer rede no caminho. Faça isso só dentro de uma rede em que você confia, como a do escritório, ou por uma VPN até ela, nunca em Wi-Fi público nem pela internet sem proteção. { $protocol ->
+warning-ssl-off = Com o SSL desativado, a sua senha e todo o e-mail podem ser lidos por qualquer rede no caminho. Faça isso só dentro de uma rede em que você confia, como a do escritório, ou por uma VPN até ela, nunca em Wi-Fi público nem diretamente pela internet. { $protocol ->
         [SMTP] A leitura de e-mail tem uma configuração própria: deixe o SSL ativado ali.
        *[other] O envio tem uma configuração própria: deixe o SSL ativado ali.
     } Se alguém puder ter visto a senha, troque-a quando o SSL voltar a funcionar, em todos os lugares em que você a usa. Ative o SSL de novo assim que o servidor for consertado.
-warning-pop3 = { $other-protocol } retira as mensagens do servidor, a menos que se peça o contrário: alguns programas na hora, outros depois de duas semanas. Depois disso, essas mensagens não estão mais nos seus outros aparelhos. Antes de baixar mensagens pela primeira vez, marque "Deixar uma cópia das mensagens no servidor" e desmarque qualquer número de dias depois do qual elas são removidas (celulares: excluir do servidor "Nunca").
+warning-pop3 = { $other-protocol } retira as mensagens do servidor, a menos que se peça o contrário: alguns programas na hora, outros depois de duas semanas. Depois disso, essas mensagens não estão mais nos seus outros aparelhos. Antes de baixar mensagens pela primeira vez, marque “Deixar uma cópia das mensagens no servidor” e desmarque qualquer número de dias depois do qual elas são removidas (celulares: excluir do servidor “Nunca”).
 
 ## Para quem administra o servidor
 
 admin-groupshield-log = Procure no log de aplicativo de { $server } os eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS, com 0x80004005). 0x2741 neles significa que o endereço da porta segura não estava disponível para o bind; 0x2740 significa que outro programa ocupa a porta. Um certificado novo não ajuda: o artigo diz que os certificados estavam em ordem (KB Q250926).
 admin-groupshield-service-packs = Se remover o GroupShield não ajudar, faça um backup e atualize o servidor para o Windows NT 4.0 Service Pack 6a e o Exchange Server 5.5 Service Pack 4, o estado mais novo: o NT 4.0 SP4 sozinho causa os mesmos eventos (KB Q214864).
 admin-groupshield-remove = Antes, faça um backup e coloque outra proteção de e-mail em funcionamento. Depois remova por completo o GroupShield, o antivírus para Exchange da Network Associates (depois McAfee): primeiro os programas dele nos computadores de administração, depois no servidor, com os serviços, suplementos e entradas de registro (KB Q250926; a lista para a remoção manual está em KB Q271758). Reinicie o repositório de informações; enquanto isso, o e-mail fica parado para todos.
-admin-groupshield-test = Teste o SSL antes de colocar qualquer coisa de volta, com o próprio programa de e-mail e SSL ativado (KB Q250926), ou aqui com "Verificar"; o openssl de hoje não conhece o SSL antigo desse servidor. Verifique se 11508 e 11506 não voltam a aparecer.
+admin-groupshield-test = Teste o SSL antes de colocar qualquer coisa de volta, com o próprio programa de e-mail e SSL ativado (KB Q250926), ou aqui com “Verificar”; o openssl de hoje não conhece o SSL antigo desse servidor. Verifique se 11508 e 11506 não voltam a aparecer.
 admin-groupshield-reinstall = Reinstale o GroupShield e teste o SSL mais uma vez (KB Q250926). Depois diga às pessoas que ativem o SSL de novo.
 admin-exchange55-log = Olhe o log de aplicativo de { $server }: 13002 significa que nenhum certificado está associado ao protocolo, 0x2740 que outro programa ocupa a porta, 0x2741 que o endereço não estava disponível para o bind.
-admin-exchange55-certificate = No Key Manager, verifique se há um certificado válido associado a "Default" ou ao endereço certo do servidor, tanto para POP3 quanto para IMAP4 (KB Q251097).
+admin-exchange55-certificate = No Key Manager, verifique se há um certificado válido associado a “Default” ou ao endereço certo do servidor, tanto para POP3 quanto para IMAP4 (KB Q251097).
 admin-exchange55-netstat = No servidor, execute netstat -an e procure 995 e 993 no estado LISTENING, e em quais endereços. Uma porta em um só endereço combina com KB Q214864.
 admin-exchange55-addresses = Veja em que ordem vêm os endereços do servidor (ping no próprio nome) e remova endereços de discagem e WAN que não estão em uso (KB Q214864). Atrás de um servidor proxy, as portas seguras precisam de uma associação própria (KB Q178532).
 admin-exchange55-service-packs = Faça um backup e atualize o servidor para o Windows NT 4.0 Service Pack 6a e o Exchange Server 5.5 Service Pack 4: o NT 4.0 SP4 sozinho causa os mesmos eventos (KB Q214864).
@@ -689,7 +689,7 @@ admin-chain-or-authority = O servidor envia só o próprio certificado: faça-o 
 admin-reissue-plain = Mande emitir o certificado de novo sem a extensão marcada como crítica (critical); openssl x509 -text a mostra.
 admin-reissue-within-rules = Mande emitir o certificado de novo por uma autoridade que possa emiti-lo para este nome; instalar uma raiz não ajuda aqui.
 admin-not-yet-valid = Use o certificado só a partir do dia em que ele começa a valer, ou mande emiti-lo de novo; verifique o relógio do computador que o emitiu.
-admin-server-usage = Mande emiti-lo de novo para servidores, com o uso estendido de chave "TLS Web Server Authentication" (serverAuth).
+admin-server-usage = Mande emiti-lo de novo para servidores, com o uso estendido de chave “TLS Web Server Authentication” (serverAuth).
 admin-offer-starttls = Faça a porta { $port } oferecer STARTTLS; isso precisa de um certificado e da chave dele. { $server-kind ->
     [dovecot] No Dovecot: ssl = yes, ssl_cert e ssl_key (a partir da versão 2.4, ssl_server_cert_file e ssl_server_key_file).
     [postfix] No Postfix: smtpd_tls_security_level = may, smtpd_tls_cert_file e smtpd_tls_key_file (ou smtpd_tls_chain_files).

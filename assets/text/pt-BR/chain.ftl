@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Responde e depois não diz mais nada
 chain-says-nothing = Não diz nada
 chain-sign-in-not-tested = Não testado: o Mailprobe nunca acessa a conta
 chain-sign-in-needs-encryption = Não aceita senha sem criptografia
-chain-sign-in-oauth-only = Não aceita senhas, só o acesso por uma página da web (OAuth 2)
+chain-sign-in-oauth-only = Não aceita senhas, só o acesso por uma página da web (OAuth 2)
 chain-sign-in-disabled = Diz que o acesso à conta está desativado aqui
 chain-sign-in-none = Não oferece nenhuma forma de acesso

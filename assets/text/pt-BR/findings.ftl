@@ -229,7 +229,7 @@ finding-starttls-refused = A porta { $port } oferece STARTTLS e depois { $answer
 
 ## O acesso à conta
 
-finding-sign-in-oauth-only = A porta { $port } não aceita senhas, só o acesso por uma página da web (OAuth 2)
+finding-sign-in-oauth-only = A porta { $port } não aceita senhas, só o acesso por uma página da web (OAuth 2)
 finding-sign-in-disabled = A porta { $port } diz que o acesso à conta está desativado
 finding-client-certificate-demanded = A porta { $port } só deixa entrar programas que têm um certificado próprio
 finding-sign-in-not-offered = A porta { $port } não oferece nenhuma forma de acesso

@@ -14,13 +14,13 @@ app-about-close = Fechar
 app-about-renderer = Desenhado com { $renderer }
 app-about-licences = Licenças das partes que compõem o Mailprobe
 
-describe-message = A mensagem
+describe-message = A mensagem de erro
 describe-example = Por exemplo: Não foi possível estabelecer uma conexão segura com o servidor. Conta: 'escritório', Servidor: 'mail.example.com', Protocolo: POP3, Porta: 995, Segura (SSL): Sim, Número do erro: 0x800CCC1A
 describe-paste = Colar
 describe-open = Abrir um arquivo…
 describe-clear = Limpar
-describe-picture = Isto é uma imagem. O Mailprobe lê texto: na janela da mensagem, pressione Ctrl+C e depois cole aqui. Ou digite o número e o servidor nos campos. Anexe a imagem ao chamado.
-describe-understood = Lido da sua mensagem
+describe-picture = Isto é uma imagem. O Mailprobe lê texto: na janela da mensagem de erro, pressione Ctrl+C e depois cole aqui. Ou digite o número e o servidor nos campos. Anexe a imagem ao chamado.
+describe-understood = Lido da mensagem de erro
 describe-not-understood = Nada neste texto foi reconhecido. Você ainda pode preencher servidor, protocolo e porta e verificar.
 describe-more = Mais no mesmo texto: { $count }
 describe-settings = Onde olhar
@@ -29,8 +29,8 @@ describe-security = Criptografia
 describe-published = Perguntar também ao provedor quais configurações ele publica (contata o domínio do servidor)
 describe-check = Verificar
 describe-promise = Nenhuma senha é necessária, e nenhuma é enviada em momento algum.
-describe-nothing-yet = Cole primeiro a mensagem do seu programa de e-mail ou preencha o servidor.
-describe-bad-port = "{ $port }" não é uma porta. As portas são números de 1 a 65535; o usual é 995 para POP3 e 993 para IMAP.
+describe-nothing-yet = Cole primeiro a mensagem de erro do seu programa de e-mail ou preencha o servidor.
+describe-bad-port = “{ $port }” não é uma porta. As portas são números de 1 a 65535; o usual é 995 para POP3 e 993 para IMAP.
 describe-not-probed = Contas { $protocol } não podem ser verificadas. O Mailprobe verifica POP3, IMAP e SMTP.
 describe-unknown-program = Este programa de e-mail não é conhecido. Escolha um da lista.
 
@@ -86,7 +86,7 @@ fact-no = Não
 fact-unknown = Não sei
 
 dialog-save = Salvar
-dialog-open = Abrir uma mensagem, um log de eventos ou um resultado salvo
+dialog-open = Abrir uma mensagem de erro, um log de eventos ou um resultado salvo
 dialog-kind = Relatório do Mailprobe
 dialog-kind-open = Mensagens, logs e resultados
 app-crashed = Esta verificação não pôde terminar. O que aconteceu está registrado em { $path }; envie esse arquivo ao seu suporte.

@@ -114,7 +114,7 @@ lab-sign-in-refused = A senha não é aceita
 lab-sign-in-refused-about = Tudo o que pode ser testado funciona. A mensagem do programa de e-mail mostra que o servidor não aceitou o acesso à conta.
 
 lab-sign-in-method = O acesso com senha está desativado
-lab-sign-in-method-about = Conexão, criptografia e certificado estão em ordem. O servidor só oferece acesso com OAuth 2, que programas de e-mail antigos não têm.
+lab-sign-in-method-about = Conexão, criptografia e certificado estão em ordem. O servidor só oferece acesso com OAuth 2, que programas de e-mail antigos não têm.
 
 lab-sign-in-disabled = Nenhuma forma de acesso
 lab-sign-in-disabled-about = Conexão, criptografia e certificado estão em ordem. O servidor diz que o acesso à conta está desativado, ou não indica nenhuma forma de fazê-lo.
@@ -181,7 +181,7 @@ lab-secure-listener-fault = O servidor não consegue iniciar a criptografia
 lab-secure-listener-fault-about = O certificado e a chave de um servidor atual não combinam. As portas seguras encerram a conexão na hora, e o STARTTLS é oferecido e depois retirado.
 
 lab-alert-80-on-every-hello = O servidor informa um defeito próprio
-lab-alert-80-on-every-hello-about = Cada tentativa de iniciar a criptografia, antiga ou nova, recebe como resposta o alerta "internal error".
+lab-alert-80-on-every-hello-about = Cada tentativa de iniciar a criptografia, antiga ou nova, recebe como resposta o alerta “internal error”.
 
 lab-refused = O serviço de e-mail do servidor está parado
 lab-refused-about = Nada escuta em nenhuma porta de e-mail.
@@ -193,7 +193,7 @@ lab-slow = O servidor é lento
 lab-slow-about = Tudo funciona, mas cada primeira resposta leva cinco segundos.
 
 lab-busy = O servidor está ocupado demais
-lab-busy-about = O servidor diz "too many connections" e encerra a conexão.
+lab-busy-about = O servidor diz “too many connections” e encerra a conexão.
 
 lab-rate-limited = O servidor limita a frequência das conexões
 lab-rate-limited-about = A primeira tentativa na porta segura recebe resposta; todas as seguintes são cortadas. As portas sem criptografia dizem por quê: conexões demais deste endereço.
@@ -208,13 +208,13 @@ lab-reset-behind-server-hello = Cortado no meio da criptografia
 lab-reset-behind-server-hello-about = O servidor começa a responder a cada tentativa de criptografar, e depois a conexão é interrompida (reset).
 
 lab-alert-behind-server-hello = O servidor desiste no meio da criptografia
-lab-alert-behind-server-hello-about = O servidor começa a responder a cada tentativa de criptografar e depois informa "internal error".
+lab-alert-behind-server-hello-about = O servidor começa a responder a cada tentativa de criptografar e depois informa “internal error”.
 
 lab-garbage-behind-server-hello = Ruído no meio da criptografia
 lab-garbage-behind-server-hello-about = O servidor começa a responder a cada tentativa de criptografar e depois envia bytes sem sentido.
 
 lab-server-name-refused = O servidor não conhece o próprio nome
-lab-server-name-refused-about = Cada tentativa de criptografar recebe como resposta o alerta "unrecognized name": um nome antigo do servidor, ou outro servidor.
+lab-server-name-refused-about = Cada tentativa de criptografar recebe como resposta o alerta “unrecognized name”: um nome antigo do servidor, ou outro servidor.
 
 lab-two-at-once = Duas conexões ao mesmo tempo e não mais
 lab-two-at-once-about = Tudo funciona, mas o servidor corta quem chega enquanto outros dois estão conectados. Um programa de e-mail só precisa de uma.

@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: os programas de e-mail fazem o acesso com a senha da caixa de correio.
         [app-password] { $provider }: os programas de e-mail precisam de uma senha feita só para eles (uma senha de app). A sua senha de sempre não funciona ali.
         [oauth] { $since ->
-            [none] { $provider }: os programas de e-mail não podem mais fazer o acesso com uma senha. Eles precisam abrir a página de acesso do próprio provedor (OAuth 2).
-           *[other] { $provider }: desde { $since }, os programas de e-mail não podem mais fazer o acesso com uma senha. Eles precisam abrir a página de acesso do próprio provedor (OAuth 2).
+            [none] { $provider }: os programas de e-mail não podem mais fazer o acesso com uma senha. Eles precisam abrir a página de acesso do próprio provedor (OAuth 2).
+           *[other] { $provider }: desde { $since }, os programas de e-mail não podem mais fazer o acesso com uma senha. Eles precisam abrir a página de acesso do próprio provedor (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: os programas de e-mail fazem o acesso pela página do próprio provedor (OAuth 2) ou com uma senha feita só para eles (uma senha de app). A sua senha de sempre não funciona ali.
-           *[other] { $provider }: desde { $since }, os programas de e-mail precisam fazer o acesso pela página do próprio provedor (OAuth 2) ou com uma senha feita só para eles (uma senha de app). A sua senha de sempre não funciona ali.
+            [none] { $provider }: os programas de e-mail fazem o acesso pela página do próprio provedor (OAuth 2) ou com uma senha feita só para eles (uma senha de app). A sua senha de sempre não funciona ali.
+           *[other] { $provider }: desde { $since }, os programas de e-mail precisam fazer o acesso pela página do próprio provedor (OAuth 2) ou com uma senha feita só para eles (uma senha de app). A sua senha de sempre não funciona ali.
         }
         [authorization-code] { $provider }: os programas de e-mail precisam de um código de autorização, obtido nas configurações de e-mail do site. A sua senha de sempre não funciona ali.
         [bridge] { $provider }: os programas de e-mail só chegam a este e-mail pelo programa do próprio provedor (Bridge), que precisa estar em funcionamento neste computador e mostra uma senha própria.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: até onde se sabe, os programas de e-mail fazem o acesso com a senha da caixa de correio.
         [app-password] { $provider }: até onde se sabe, os programas de e-mail precisam de uma senha feita só para eles (uma senha de app).
-        [oauth] { $provider }: até onde se sabe, os programas de e-mail não podem mais fazer o acesso com uma senha. Eles precisam abrir a página de acesso do próprio provedor (OAuth 2).
-        [oauth-or-app-password] { $provider }: até onde se sabe, os programas de e-mail fazem o acesso pela página do próprio provedor (OAuth 2) ou com uma senha feita só para eles (uma senha de app).
+        [oauth] { $provider }: até onde se sabe, os programas de e-mail não podem mais fazer o acesso com uma senha. Eles precisam abrir a página de acesso do próprio provedor (OAuth 2).
+        [oauth-or-app-password] { $provider }: até onde se sabe, os programas de e-mail fazem o acesso pela página do próprio provedor (OAuth 2) ou com uma senha feita só para eles (uma senha de app).
         [authorization-code] { $provider }: até onde se sabe, os programas de e-mail precisam de um código de autorização, obtido nas configurações de e-mail do site.
         [bridge] { $provider }: até onde se sabe, os programas de e-mail só chegam a este e-mail pelo programa do próprio provedor (Bridge) neste computador.
         [none] { $provider }: até onde se sabe, este e-mail não pode ser lido com outros programas de e-mail, só com o do próprio provedor.
@@ -32,7 +32,7 @@ provider-sign-in = { $certainty ->
     }
 }
 provider-switch = No site do provedor: { $switch }
-provider-note = Bom saber: { $note }
+provider-note = Vale saber o seguinte. { $note }
 provider-page = Página para isto: { $page }
 provider-status-page = O provedor está fora do ar? { $page }
 provider-receiving = Para receber e-mail:
@@ -50,7 +50,7 @@ provider-source = { $certainty ->
    *[as-far-as-known] Até onde se sabe ({ $source }, { $checked })
 }
 provider-takes-in-mail = O e-mail deste domínio vai primeiro para { $provider }; a caixa de correio pode estar em outro lugar.
-provider-not-known = O Mailprobe não sabe quem administra o e-mail de "{ $asked }". Quem lhe deu o endereço conhece os servidores.
+provider-not-known = O Mailprobe não sabe quem administra o e-mail de “{ $asked }”. Quem lhe deu o endereço conhece os servidores.
 
 ## O que foi constatado
 
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } é um servidor do provedor { $provide
 finding-provider-name-not-found = { $server } é o nome certo no provedor { $provider }; o serviço de nomes desta rede não o encontra
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] O provedor { $provider } não aceita mais senhas de programas de e-mail, só a própria página de acesso (OAuth 2)
-       *[other] O provedor { $provider } não aceita senhas de programas de e-mail desde { $since }, só a própria página de acesso (OAuth 2)
+        [none] O provedor { $provider } não aceita mais senhas de programas de e-mail, só a própria página de acesso (OAuth 2)
+       *[other] O provedor { $provider } não aceita senhas de programas de e-mail desde { $since }, só a própria página de acesso (OAuth 2)
     }
-   *[as-far-as-known] Até onde se sabe, o provedor { $provider } não aceita senhas de programas de e-mail, só a própria página de acesso (OAuth 2)
+   *[as-far-as-known] Até onde se sabe, o provedor { $provider } não aceita senhas de programas de e-mail, só a própria página de acesso (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] O provedor { $provider } recusa a senha de sempre em programas de e-mail; ele quer uma senha de app ou, onde houver, a própria página de acesso (OAuth 2)
-       *[other] O provedor { $provider } recusa a senha de sempre em programas de e-mail desde { $since }; ele quer uma senha de app ou, onde houver, a própria página de acesso (OAuth 2)
+        [none] O provedor { $provider } recusa a senha de sempre em programas de e-mail; ele quer uma senha de app ou, onde houver, a própria página de acesso (OAuth 2)
+       *[other] O provedor { $provider } recusa a senha de sempre em programas de e-mail desde { $since }; ele quer uma senha de app ou, onde houver, a própria página de acesso (OAuth 2)
     }
    *[as-far-as-known] Até onde se sabe, o provedor { $provider } recusa a senha de sempre em programas de e-mail e quer uma senha de app
 }
@@ -131,14 +131,14 @@ whose-sign-in-method-provider-switch = Você pode resolver isto, nas configuraç
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: digite de novo a senha da caixa de correio e o nome de usuário como o seu provedor o escreveu.
     [app-password] { $provider }: crie no site uma senha só para este programa (uma senha de app) e digite-a no lugar da de sempre.
-    [oauth] { $provider }: faça o programa abrir a página de acesso do próprio provedor (nas configurações dele: OAuth 2). Se ele não conseguir, use um programa mais novo ou o site.
-    [oauth-or-app-password] { $provider }: faça o programa abrir a página de acesso do próprio provedor (nas configurações dele: OAuth 2), ou crie no site uma senha de app e digite-a.
+    [oauth] { $provider }: faça o programa abrir a página de acesso do próprio provedor (nas configurações dele: OAuth 2). Se ele não conseguir, use um programa mais novo ou o site.
+    [oauth-or-app-password] { $provider }: faça o programa abrir a página de acesso do próprio provedor (nas configurações dele: OAuth 2), ou crie no site uma senha de app e digite-a.
     [authorization-code] { $provider }: obtenha um código de autorização nas configurações de e-mail do site e digite-o no lugar da sua senha.
     [bridge] { $provider }: inicie o programa do provedor (Bridge) neste computador e copie dele o servidor, a porta e a senha.
    *[none] { $provider }: leia este e-mail no site ou com o programa do próprio provedor.
 }{ $provider-note ->
     [none] {""}
-   *[other] {" "}Bom saber: { $provider-note }
+   *[other] {" "}Vale saber o seguinte. { $provider-note }
 }{ $provider-page ->
     [none] {""}
    *[other] {" "}Página: { $provider-page }

@@ -1,8 +1,8 @@
 # A janela: o que ela pergunta, o que diz por um momento e as páginas sobre as telas dela
 
 window-title = O que há de errado com o seu e-mail?
-window-start-message = Tenho uma mensagem ou um número
-window-start-address = O e-mail não funciona e não tenho mensagem
+window-start-message = Tenho uma mensagem de erro ou um número
+window-start-address = O e-mail não funciona e não tenho mensagem de erro
 window-start-server = Sei qual é o servidor de e-mail
 
 window-drop = ou solte aqui um arquivo ou uma imagem
@@ -11,9 +11,9 @@ window-picture-kept = A sua imagem fica guardada. Ela é colocada abaixo do resu
 window-picture-remove = Remover a imagem
 window-likely-causes = O que isto provavelmente significa, a julgar só pelo texto da mensagem
 window-first-step = Primeiro passo: { $step }
-window-words-tell-nothing = O texto sozinho não diz o que há de errado. "Verificar" examina o próprio servidor.
-window-check-to-be-sure = Nada foi medido ainda. "Verificar" examina o próprio servidor.
-window-check-servers = "Verificar" examina estes servidores: { $servers }
+window-words-tell-nothing = O texto sozinho não diz o que há de errado. “Verificar” examina o próprio servidor.
+window-check-to-be-sure = Nada foi medido ainda. “Verificar” examina o próprio servidor.
+window-check-servers = “Verificar” examina estes servidores: { $servers }
 window-nothing-recognised = Nada neste texto indica um servidor. Escreva aqui o nome do servidor de e-mail; ele está nas configurações da conta do seu programa de e-mail.
 
 window-address = O seu endereço de e-mail
@@ -26,12 +26,12 @@ window-more-about = Nada disto é obrigatório. Só torna a verificação mais e
 window-meaning-protocol = Como o programa de e-mail fala com o servidor: o POP3 busca as mensagens, o IMAP as deixa no servidor, o SMTP as envia.
 window-meaning-port = O número em que um servidor oferece um serviço. O usual é 995 para POP3, 993 para IMAP, 465 e 587 para enviar.
 window-meaning-encryption = Para que ninguém no caminho possa ler. O SSL/TLS criptografa desde o primeiro byte, o STARTTLS depois de um começo sem criptografia. Com o certificado, o servidor prova quem é.
-window-told = lido na sua mensagem
-window-told-perhaps = deduzido da sua mensagem; veja se está certo
+window-told = lido na mensagem de erro
+window-told-perhaps = deduzido da mensagem de erro; veja se está certo
 window-automatic = automático
 window-search = Buscar
 window-bad-address = Isto não é um endereço de e-mail. Um endereço se parece com nome@example.com.
-window-bad-server = "{ $server }" não pode ser o nome de um servidor. O nome de um servidor se parece com mail.example.com.
+window-bad-server = “{ $server }” não pode ser o nome de um servidor. O nome de um servidor se parece com mail.example.com.
 window-cleared = O formulário está vazio agora.
 window-undo = Desfazer
 window-restore = Trazer de volta o que eu tinha preenchido
@@ -103,7 +103,7 @@ window-remedy-network = Abrir as conexões de rede
 window-remedy-outlook = Abrir as contas do Outlook
 
 window-help = Ajuda
-window-about-promise = O Mailprobe nunca pede uma senha e nunca acessa a conta. Ele se comunica com o servidor de e-mail que você indicou e com o serviço de nomes deste computador. Só se você marcar "Perguntar também ao provedor" ele pergunta também ao domínio do servidor quais são as configurações.
+window-about-promise = O Mailprobe nunca pede uma senha e nunca acessa a conta. Ele se comunica com o servidor de e-mail que você indicou e com o serviço de nomes deste computador. Só se você marcar “Perguntar também ao provedor” ele pergunta também ao domínio do servidor quais são as configurações.
 window-about-licence = Software livre, sob a licença MIT ou Apache 2.0, à sua escolha.
 window-about-folder = As configurações e as verificações anteriores ficam em { $folder }
 window-stage-describe = Descrição

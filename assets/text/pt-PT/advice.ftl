@@ -26,31 +26,31 @@ hypothesis-slow-server = O servidor de e-mail não diz nada, ou responde demasia
 hypothesis-no-network = Este computador não tem rede
 hypothesis-healthy = Tudo o que podemos testar funciona
 
-verdict-groupshield = { $server } não conclui a ligação segura na porta { $port }: o GroupShield é { $certainty ->
+verdict-groupshield = { $server } não conclui a ligação segura na porta { $port }: o GroupShield é { $certainty ->
         [likely] a causa provável
        *[other] uma causa possível
     }.
-verdict-exchange55-listener = A porta segura { $port } de { $server }, um Exchange Server 5.5, não funciona.
-verdict-secure-listener-fault = A ligação segura a { $server }, porta { $port }, é interrompida do lado do servidor.
-verdict-secure-listener-fault-idle-close = Sem ligação segura a { $server }: a porta { $port } termina a ligação antes de qualquer mensagem.
-verdict-secure-listener-fault-every-hello-dies = Sem ligação segura a { $server }: a porta { $port } termina a ligação a cada tentativa.
-verdict-secure-listener-fault-alert-on-every-hello = Sem ligação segura a { $server }: a porta { $port } recusa todas as tentativas (alerta { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Sem ligação segura a { $server }: a porta { $port } começa e depois { $how ->
+verdict-exchange55-listener = A porta segura { $port } de { $server }, um Exchange Server 5.5, não funciona.
+verdict-secure-listener-fault = A ligação segura a { $server }, porta { $port }, é interrompida do lado do servidor.
+verdict-secure-listener-fault-idle-close = Sem ligação segura a { $server }: a porta { $port } termina a ligação antes de qualquer mensagem.
+verdict-secure-listener-fault-every-hello-dies = Sem ligação segura a { $server }: a porta { $port } termina a ligação a cada tentativa.
+verdict-secure-listener-fault-alert-on-every-hello = Sem ligação segura a { $server }: a porta { $port } recusa todas as tentativas (alerta { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Sem ligação segura a { $server }: a porta { $port } começa e depois { $how ->
         [silent] não diz mais nada
        *[other] interrompe a ligação
     }.
-verdict-secure-listener-fault-handshake-not-completed = Sem ligação segura a { $server }: a porta { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Sem ligação segura a { $server }: a porta { $port } { $how ->
         [silent] deixa de responder
        *[other] interrompe a ligação
     } antes de a concluir.
-verdict-secure-listener-fault-tls-start-text = O próprio servidor { $server } diz que não consegue iniciar a encriptação na porta { $port }.
-verdict-secure-listener-fault-starttls-refused = O servidor { $server } oferece STARTTLS na porta { $port } e depois não avança.
+verdict-secure-listener-fault-tls-start-text = O próprio servidor { $server } diz que não consegue iniciar a encriptação na porta { $port }.
+verdict-secure-listener-fault-starttls-refused = O servidor { $server } oferece STARTTLS na porta { $port } e depois não avança.
 verdict-secure-listener-fault-said-tls-not-started = Segundo a mensagem, { $server } não conseguiu iniciar a encriptação: “{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = Nenhum e-mail pela porta { $port }: { $server } termina a ligação ali sem dizer nada.
-verdict-no-secure-service = O servidor { $server } não oferece ligação segura na porta { $port }.
-verdict-no-secure-service-port-refused = O servidor { $server } recusa ligações na porta { $port }.
-verdict-no-secure-service-port-refused-others-greet = O servidor { $server } recusa ligações na porta { $port }; a porta { $other_port } responde.
-verdict-no-secure-service-starttls-not-offered = { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado para o usar.
+verdict-secure-listener-fault-greeting-cut-off = Nenhum e-mail pela porta { $port }: { $server } termina a ligação ali sem dizer nada.
+verdict-no-secure-service = O servidor { $server } não oferece ligação segura na porta { $port }.
+verdict-no-secure-service-port-refused = O servidor { $server } recusa ligações na porta { $port }.
+verdict-no-secure-service-port-refused-others-greet = O servidor { $server } recusa ligações na porta { $port }; a porta { $other_port } responde.
+verdict-no-secure-service-starttls-not-offered = { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado para o usar.
 verdict-client-too-old = A encriptação de { $server } é demasiado recente para o { $program }.
 verdict-server-too-old = O servidor { $server } só tem encriptação antiga, que o { $program } já não aceita.
 verdict-server-too-old-only-old-hello-answered = { $server } não tem nada mais recente que { $version }, que o { $program } já não aceita.
@@ -101,34 +101,34 @@ verdict-clock-wrong-clock-off = O relógio deste computador está { $days ->
         [ahead] adiantado
        *[behind] atrasado
     }: o certificado parece fora da validade.
-verdict-starttls-mixup = A porta { $port } de { $server } não condiz com a encriptação configurada no { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = A porta { $port } de { $server } precisa de STARTTLS; SSL/TLS fica na porta { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = A porta { $port } de { $server } precisa de SSL/TLS; STARTTLS fica na porta { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = A porta { $port } de { $server } precisa de SSL/TLS, mas o { $program } está configurado sem encriptação.
-verdict-starttls-mixup-settings-plain-on-tls-port = A porta { $port } precisa de SSL/TLS, mas a mensagem não mostra encriptação.
-verdict-starttls-mixup-settings-tls-on-starttls-port = A porta { $port } precisa de STARTTLS; a mensagem mostra SSL/TLS, próprio da porta { $secure-port }.
+verdict-starttls-mixup = A porta { $port } de { $server } não condiz com a encriptação configurada no { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = A porta { $port } de { $server } precisa de STARTTLS; SSL/TLS fica na porta { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = A porta { $port } de { $server } precisa de SSL/TLS; STARTTLS fica na porta { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = A porta { $port } de { $server } precisa de SSL/TLS, mas o { $program } está configurado sem encriptação.
+verdict-starttls-mixup-settings-plain-on-tls-port = A porta { $port } precisa de SSL/TLS, mas a mensagem não mostra encriptação.
+verdict-starttls-mixup-settings-tls-on-starttls-port = A porta { $port } precisa de STARTTLS; a mensagem mostra SSL/TLS, próprio da porta { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } não aceita palavra-passe sem encriptação, e o { $program } está configurado sem nenhuma.
-verdict-starttls-mixup-said-needs-encryption = { $server } quer encriptação antes de tudo: SSL/TLS na porta { $secure-port } ou STARTTLS.
-verdict-plaintext-on-secure-port = O servidor { $server } não encripta na porta { $port }, onde deveria haver encriptação.
-verdict-wrong-protocol = A porta { $port } de { $server } responde, mas não é um servidor de e-mail { $protocol }.
-verdict-wrong-protocol-other-protocol = A porta { $port } de { $server } não é { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } quer encriptação antes de tudo: SSL/TLS na porta { $secure-port } ou STARTTLS.
+verdict-plaintext-on-secure-port = O servidor { $server } não encripta na porta { $port }, onde deveria haver encriptação.
+verdict-wrong-protocol = A porta { $port } de { $server } responde, mas não é um servidor de e-mail { $protocol }.
+verdict-wrong-protocol-other-protocol = A porta { $port } de { $server } não é { $protocol }{ $speaks ->
     [none] ; ela diz “{ $said }”
    *[other] , ela fala { $speaks }: “{ $said }”
 }.
-verdict-wrong-protocol-other-protocol-inside = Por trás da encriptação na porta { $port }, { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Por trás da encriptação na porta { $port }, { $speaks ->
     [none] algo que não é { $protocol }
    *[other] { $speaks }, e não { $protocol },
 } diz “{ $said }”.
-verdict-wrong-protocol-port-for-web = A porta { $port } de { $server } é para páginas web, não para { $protocol }.
+verdict-wrong-protocol-port-for-web = A porta { $port } de { $server } é para páginas web, não para { $protocol }.
 verdict-interception = Algo entre este computador e { $server } altera a ligação.
 verdict-interception-interceptor-issuer = { $interceptor } abre a ligação segura a { $server } e mostra um certificado próprio.
 verdict-interception-scanner-greeting = { $product } responde em vez de { $server }.
-verdict-interception-starttls-stripped = Algo no caminho remove a encriptação (STARTTLS) da porta { $port } de { $server }.
-verdict-interception-starttls-withheld = Algo esconde a encriptação (STARTTLS) na porta { $port } de { $server }.
+verdict-interception-starttls-stripped = Algo no caminho remove a encriptação (STARTTLS) da porta { $port } de { $server }.
+verdict-interception-starttls-withheld = Algo esconde a encriptação (STARTTLS) na porta { $port } de { $server }.
 verdict-interception-starttls-injected = Algo no caminho parece adulterar a ligação a { $server }.
-verdict-firewall = Algo no caminho parece bloquear a ligação a { $server }, porta { $port }.
-verdict-firewall-port-silent-others-greet = Algo no caminho parece bloquear a porta { $port } de { $server }; a porta { $other_port } responde.
-verdict-firewall-blocked-locally = O próprio computador não deixa sair ligações para a porta { $port }.
+verdict-firewall = Algo no caminho parece bloquear a ligação a { $server }, porta { $port }.
+verdict-firewall-port-silent-others-greet = Algo no caminho parece bloquear a porta { $port } de { $server }; a porta { $other_port } responde.
+verdict-firewall-blocked-locally = O próprio computador não deixa sair ligações para a porta { $port }.
 verdict-firewall-said-blocked-here = Segundo a mensagem, o próprio computador não deixou o { $program } ligar-se.
 verdict-firewall-large-hello-fails = Sem ligação segura a { $server }: pacotes grandes perdem-se no caminho.
 verdict-firewall-nothing-reached = Nenhuma ligação deste computador chega a { $server }.
@@ -155,7 +155,7 @@ verdict-server-busy-said-busy = { $server } não atendeu o { $program } por enqu
 verdict-server-busy-said-mailbox-locked = Outro programa ou dispositivo tem a caixa de correio aberta: “{ $said }”.
 verdict-server-busy-said-mailbox-full = Uma caixa de correio está cheia: “{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } pede que o { $program } volte mais tarde.
-verdict-starttls-mixup-settings-starttls-not-in-program = O Outlook Express só conhece STARTTLS na porta 25, não na porta { $port } de { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = O Outlook Express só conhece STARTTLS na porta 25, não na porta { $port } de { $server }.
 verdict-server-busy-flapping = { $server } só funciona às vezes: de várias tentativas iguais, algumas foram atendidas e outras cortadas.
 verdict-server-busy-shut-out = { $server } respondeu no início e depois já não aceitou ligações daqui.
 verdict-server-busy-every-port-closes = { $server } termina a ligação em todas as portas de imediato, sem dizer nada.
@@ -163,9 +163,9 @@ verdict-sign-in-refused = { $server } recusou o início de sessão, provavelment
 verdict-sign-in-refused-said-sign-in-refused = O início de sessão em { $server } foi recusado: “{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = { $server } suspendeu o início de sessão por algum tempo: “{ $said }”.
 verdict-sign-in-method = { $server } não aceita esta forma de iniciar sessão.
-verdict-sign-in-method-sign-in-oauth-only = { $server } não aceita palavras-passe, só o início de sessão numa página web (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } diz que o início de sessão está desativado na porta { $port }.
-verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma forma de iniciar sessão na porta { $port }.
+verdict-sign-in-method-sign-in-oauth-only = { $server } não aceita palavras-passe, só o início de sessão numa página web (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } diz que o início de sessão está desativado na porta { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma forma de iniciar sessão na porta { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } só deixa entrar programas que têm um certificado próprio.
 verdict-sign-in-method-said-sign-in-method = { $server } não aceita esta forma de iniciar sessão: “{ $said }”.
 verdict-sending-refused = { $server } não aceita este e-mail daqui.
@@ -173,30 +173,30 @@ verdict-sending-refused-address-not-welcome = { $server } recusa este computador
 verdict-sending-refused-said-relay-denied = { $server } só reencaminha e-mail de quem inicia sessão para enviar.
 verdict-sending-refused-said-sending-refused = { $server } não aceitou o e-mail: “{ $said }”.
 verdict-sni-required = { $server } só responde a programas que indicam o nome dele (SNI); o { $program } não indica.
-verdict-sni-required-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum.
+verdict-sni-required-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum.
 verdict-sni-required-other-certificate-without-name = O { $program } não diz primeiro o nome do servidor, e { $server } mostra-lhe outro certificado ({ $name }).
 verdict-slow-server = { $server } não responde ao { $program } a tempo.
 verdict-slow-server-slow-answer = { $server } só responde depois de { $seconds } segundos, demasiado tarde para alguns programas.
-verdict-slow-server-every-hello-silent = { $server } aceita ligações na porta { $port } e depois não diz nada.
-verdict-slow-server-greeting-missing = { $server } aceita ligações na porta { $port } e depois não diz nada.
-verdict-slow-server-silent-after-greeting = { $server } responde uma só vez na porta { $port } e depois não diz mais nada.
+verdict-slow-server-every-hello-silent = { $server } aceita ligações na porta { $port } e depois não diz nada.
+verdict-slow-server-greeting-missing = { $server } aceita ligações na porta { $port } e depois não diz nada.
+verdict-slow-server-silent-after-greeting = { $server } responde uma só vez na porta { $port } e depois não diz mais nada.
 verdict-slow-server-no-port-speaks = { $server } aceita ligações e depois não diz nada, em { $ports } portas.
 verdict-no-network = Este computador não tem ligação de rede.
-verdict-healthy = Tudo o que podemos testar em { $server }, porta { $port }, funciona a partir daqui neste momento.
+verdict-healthy = Tudo o que podemos testar em { $server }, porta { $port }, funciona a partir daqui neste momento.
 
 verdict-undecided = { $seen }. Ainda não podemos dizer qual de várias causas é.
 verdict-untested = Nada está errado, até onde é possível testar: { $seen }.
 verdict-computer-at-its-limit = Este computador tem demasiadas ligações abertas, por isso não foi possível testar { $server }.
 
-whose-groupshield = Quem administra { $server } tem de resolver isto. Não fez nada de errado. O GroupShield é o antivírus para Exchange da Network Associates (depois McAfee) instalado nesse servidor.
-whose-exchange55-listener = Quem administra { $server } tem de resolver isto. Não fez nada de errado.
-whose-secure-listener-fault = Quem administra { $server } tem de resolver isto. Não fez nada de errado.
+whose-groupshield = Quem administra { $server } tem de resolver isto. A culpa não é sua. O GroupShield é o antivírus para Exchange da Network Associates (depois McAfee) instalado nesse servidor.
+whose-exchange55-listener = Quem administra { $server } tem de resolver isto. A culpa não é sua.
+whose-secure-listener-fault = Quem administra { $server } tem de resolver isto. A culpa não é sua.
 whose-no-secure-service = Pergunte a quem administra { $server } que porta usar; depois pode mudá-la.
 whose-client-too-old = Pode resolver isto, por si ou com o seu apoio técnico: o { $program } ou o sistema em que ele funciona tem de ser mais recente.
 whose-server-too-old = Quem administra { $server } tem de resolver isto.
 whose-no-shared-cipher = Qualquer um dos lados pode resolver isto: um programa de e-mail mais recente aqui, ou mais um tipo de encriptação (cifra) em { $server }.
 whose-certificate = Quem administra { $server } tem de resolver isto.
-whose-certificate-certificate-wrong-name = Se o seu fornecedor indica { $server }, quem o administra tem de resolver isto; caso contrário, pode resolvê-lo no { $program }.
+whose-certificate-certificate-wrong-name = Se o seu fornecedor indica { $server }, quem administra esse servidor tem de resolver isto; caso contrário, pode resolvê-lo por si, nas definições do { $program }.
 whose-weak-certificate = Quem administra { $server } tem de resolver isto.
 whose-clock-wrong = Pode resolver isto por si: acerte o relógio deste computador.
 whose-starttls-mixup = Pode resolver isto por si: mude duas definições no { $program }.
@@ -270,7 +270,7 @@ next-test-run-to-the-end = Para ter certeza: deixe a verificação chegar ao fim
 
 question-groupshield-installed = O GroupShield está instalado em { $server }?
 question-cured-by-removal = O SSL funciona desde que o GroupShield foi removido por completo?
-question-works-without-ssl = Já se sabe se o e-mail funciona com o SSL desativado? Não experimente só por isso.
+question-works-without-ssl = O e-mail funciona com o SSL desativado? Responda só o que já sabe; não experimente por causa disto.
 question-works-on-other-network = A mesma conta funciona noutra rede?
 question-began-after-update = Começou depois de uma alteração neste computador?
 
@@ -280,7 +280,7 @@ advice-where = { $program ->
         [windows-live-mail] No Windows Live Mail, clique com o botão direito do rato na conta à esquerda e depois em Propriedades > Avançadas.
         [outlook] Feche o Outlook, abra Painel de Controlo > Correio (Microsoft Outlook) > Contas de Correio Eletrónico…, escolha a conta e depois Alterar… > Mais Definições… > Avançadas. (Outlook 2003: Ferramentas > Contas de correio electrónico….)
         [new-outlook] No novo Outlook, abra Definições (a roda dentada) > Contas > As suas contas (em algumas versões: Contas de e-mail), escolha Gerir ao lado da conta e procure as definições de servidor dela.
-        [outlook-mac] No Outlook, abra Ferramentas > Contas e escolha a conta; para mudar uma porta, marque “Substituir porta predefinida”.
+        [outlook-mac] No Outlook, abra Ferramentas > Contas, escolha a conta e, para mudar uma porta, marque “Substituir porta predefinida”.
         [outlook-mobile] No Outlook do telemóvel, toque na sua foto ou no ícone no canto superior esquerdo, depois na roda dentada > Contas, e escolha a conta. Se ali não aparecerem definições de servidor, como no Android, elas só podem ser introduzidas quando a conta é adicionada.
         [thunderbird] No Thunderbird, abra o menu > Definições da conta > { $protocol ->
             [SMTP] Servidor de envio (SMTP), escolha o servidor e depois Editar…
@@ -300,7 +300,7 @@ advice-where = { $program ->
            *[other] Definições de entrada.
         } (Uma conta do Google não tem essas definições.)
         [samsung-email] No Samsung Email, abra o menu, toque na roda dentada, escolha a conta e depois Definições do servidor.
-        [em-client] No eM Client, abra as contas (na maioria das versões, Menu > Contas), escolha a conta e procure as definições do servidor { $protocol } dela.
+        [em-client] No eM Client, abra as contas (na maioria das versões: Menu > Contas), escolha a conta e procure as definições do servidor { $protocol } dela.
         [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de e-mail), escolha a conta, depois Editar e { $protocol ->
             [SMTP] “Sending Email” (envio).
            *[other] “Receiving Email” (receção).
@@ -309,7 +309,7 @@ advice-where = { $program ->
             [SMTP] Envio
            *[other] Receção
         } e depois Modificar… > Avançado.
-        [vivaldi] No Vivaldi, abra Definições > Mail e escolha a conta.
+        [vivaldi] No Vivaldi, abra Definições > Mail, e escolha ali a conta.
         [device] Abra a página web do próprio dispositivo: escreva o endereço dele num navegador, inicie sessão como administrador e procure E-mail, SMTP ou Digitalizar para e-mail.
         [script] Abra o ficheiro de configuração em que estão escritos o servidor (host), a porta e a encriptação do e-mail.
        *[other] Abra as definições de servidor da conta no seu programa de e-mail.
@@ -375,14 +375,14 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] Funcionou se uma mensagem de teste para o seu próprio endereço sair e chegar.
+        [SMTP] Resultou se uma mensagem de teste para o seu próprio endereço sair e chegar.
        *[other] { $program ->
-            [outlook-express] Funcionou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [windows-mail] Funcionou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [windows-live-mail] Funcionou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [outlook] Funcionou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [thunderbird] Funcionou se Receber mensagens terminar sem indicar um problema.
-           *[other] Funcionou se a próxima receção de mensagens terminar sem indicar um problema.
+            [outlook-express] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
+            [windows-mail] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
+            [windows-live-mail] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
+            [outlook] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
+            [thunderbird] Resultou se Receber mensagens terminar sem indicar um problema.
+           *[other] Resultou se a próxima receção de mensagens terminar sem indicar um problema.
         }
     }
 advice-undo = Para voltar atrás, abra a mesma página e defina de novo { $security ->
@@ -394,24 +394,24 @@ advice-server-log = { $server-kind ->
         [hosted] Consulte a página de estado do fornecedor; no Microsoft 365 é admin.microsoft.com > Estado de funcionamento > Estado de funcionamento do serviço. O registo do próprio servidor só o fornecedor pode ler.
         [dovecot] doveadm log find mostra onde o Dovecot grava o registo; doveadm log errors lista os últimos erros.
         [postfix] O Postfix grava em /var/log/mail.log ou /var/log/maillog, ou no journal: journalctl -u "postfix*".
-        [exchange55] Abra Visualizador de Eventos > Registo de aplicações e ordene por origem: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Em Visualizador de Eventos > Registos do Windows > Aplicação, procure MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel está em Sistema.
+        [exchange55] No Windows, abra Visualizador de Eventos > Registo de aplicações, e ordene por origem: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] No Windows, abra Visualizador de Eventos > Registos do Windows > Aplicação, e procure MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel está em Sistema.
         [courier] O Courier grava no registo de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] O Cyrus grava no registo de e-mail (journalctl -u cyrus-imapd).
         [exim] O Exim grava em /var/log/exim4/mainlog ou /var/log/exim/main.log.
        *[other] Consulte o registo do próprio serviço de e-mail.
     }
 
-user-tell-admin-groupshield = Envie este relatório a quem administra { $server } e peça-lhe que procure o GroupShield, o antivírus para Exchange, e os eventos 11508 e 11506. Só quem o administra pode resolver isto.
-user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos que cabem a quem o administra estão mais abaixo.
+user-tell-admin-groupshield = Envie este relatório a quem administra { $server } e peça-lhe que procure o GroupShield, o antivírus para Exchange, e os eventos 11508 e 11506. Só quem administra o servidor pode resolver isto.
+user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para quem administra o servidor estão mais abaixo.
 user-tell-provider-greeting = Envie este relatório a quem administra { $server }: a porta { $port } encripta, e depois o próprio serviço de e-mail não responde.
 user-tell-provider-listener = Envie este relatório a quem administra { $server }: a encriptação na porta { $port } é interrompida do lado do servidor.
-user-use-starttls = Use STARTTLS, que funciona a partir daqui: { advice-where } { advice-set-starttls } Depois defina a porta { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Use STARTTLS, que funciona a partir daqui. { advice-where } { advice-set-starttls } Depois defina a porta { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = O STARTTLS funciona na porta { $starttls-port }, mas este programa de e-mail não consegue usá-lo para { $protocol }. Use um que consiga, como o Thunderbird, e mantenha o antigo: o e-mail que foi transferido com ele pode estar só ali.
-user-use-secure-port = Use a porta segura { $secure-port }, que responde com encriptação: { advice-where } { advice-set-tls } Depois defina a porta { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Use a porta segura { $secure-port }, que responde com encriptação. { advice-where } { advice-tls-for-port } Depois defina a porta { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = A porta { $other-port } ({ $other-protocol }) de { $server } funciona com segurança. Adicione uma segunda conta do tipo { $other-protocol } com SSL/TLS e porta { $other-port } e mantenha a antiga: o e-mail que foi transferido com ela pode estar só neste computador. Com { $other-protocol }, o seu e-mail fica no servidor. { advice-success } Para voltar atrás, remova a segunda conta.
 user-use-pop3 = A porta { $other-port } ({ $other-protocol }) de { $server } funciona com segurança. Adicione uma segunda conta do tipo { $other-protocol } com SSL/TLS e porta { $other-port }. Antes de ela transferir mensagens pela primeira vez, configure-a para deixar uma cópia das mensagens no servidor. Mantenha a conta antiga como está. { advice-success } Para voltar atrás, remova a segunda conta.
-user-ssl-off = Só depois de ler o aviso, e só numa rede em que confia: { advice-where } { $program ->
+user-ssl-off = Faça isto só depois de ler o aviso, e só numa rede em que confia. { advice-where } { $program ->
         [outlook-express] Desmarque “Este servidor requer uma ligação segura (SSL)” para o servidor de { $protocol ->
             [SMTP] saída
            *[other] entrada
@@ -458,7 +458,7 @@ user-match-secure-port = Porta e encriptação andam juntas: com SSL marcado, o 
         [IMAP] 993
        *[other] 465
     }. { advice-where } Defina essa porta e depois teste. { advice-undo }
-user-switch-encryption-on = Ative a encriptação: { advice-where } { advice-set-tls } Se a porta tiver mudado sozinha, defina de novo { $port }. { advice-success }
+user-switch-encryption-on = Ative a encriptação. { advice-where } { advice-set-tls } Se a porta tiver mudado sozinha, defina de novo { $port }. { advice-success }
 user-keep-encryption = Deixe a encriptação ativada no seu programa de e-mail: sem ela, qualquer pessoa no caminho poderia ler a palavra-passe e as mensagens.
 user-update-system = O seu programa de e-mail usa a encriptação do Windows, e esta versão do Windows é demasiado antiga para o servidor. Leia o e-mail com um programa atual, como o Thunderbird, num sistema que ainda receba atualizações. Guarde o computador antigo: o e-mail que foi transferido nele está só ali.
 user-update-program = { $program ->
@@ -483,7 +483,7 @@ user-tell-provider-old-server = Envie este relatório a quem administra { $serve
 user-keep-settings = Deixe como estão as definições de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as ligações, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça-lhe que acrescente um tipo de encriptação (cifra) que o seu programa conheça.
 user-do-not-click-through = Se o seu programa de e-mail perguntar se deve confiar neste certificado mesmo assim, responda que não: alguém poderia estar a ler o seu e-mail.
-user-use-certificate-name = O certificado é de { $certificate-name }. Pergunte ao seu fornecedor se esse é o nome certo do servidor. Se for: { advice-where-name } Introduza-o ali. Para voltar atrás, introduza de novo { $server }.
+user-use-certificate-name = O certificado é de { $certificate-name }. Pergunte ao seu fornecedor se esse é o nome certo do servidor; se for, faça o seguinte. { advice-where-name } Introduza { $certificate-name } como nome do servidor. Para voltar atrás, introduza de novo { $server }.
 user-one-address = Só um dos endereços de { $server } mostra este certificado, por isso pode funcionar se tentar de novo.
 user-look-at-certificate = Faça com que o próprio Mailprobe examine o certificado: “Verificar”, ou “mailprobe check” com o mesmo texto, consulta { $server } e diz o que está errado com ele.
 user-tell-provider-certificate = Envie este relatório a quem administra { $server }; as datas, os nomes e o emissor do certificado estão nele.
@@ -529,9 +529,9 @@ user-greylisted = Envie de novo em dez minutos: este servidor pede a todos os re
 user-shut-out = Espere meia hora antes da próxima tentativa, em todos os dispositivos que leem esta caixa de correio: cada tentativa pode prolongar a espera.
 user-sign-in-name = Veja se o nome de utilizador está completo (muitas vezes é o endereço inteiro) e introduza a palavra-passe de novo.
 user-sign-in-app-password = Se o seu fornecedor exigir uma palavra-passe de aplicação para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e introduza-a em vez da palavra-passe habitual.
-user-sign-in-web = Configure o programa de e-mail para iniciar sessão pela página web do fornecedor (OAuth 2). { $program ->
+user-sign-in-web = Configure o programa de e-mail para iniciar sessão pela página web do fornecedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Defina o método de autenticação como OAuth2.
-        [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
+        [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
         [apple-mail] Adicione a conta mais uma vez, com o nome do fornecedor dela e não como “Outra”. Mantenha a antiga: o e-mail que foi transferido por POP está só neste computador.
         [iphone] Adicione a conta mais uma vez, com o nome do fornecedor dela e não como “Outra”. Só remova a antiga se o seu e-mail estiver também no servidor.
         [outlook] Adicione a conta mais uma vez como Microsoft 365, Outlook.com ou Google, não como POP ou IMAP. Mantenha a antiga: o e-mail que foi transferido por POP está só neste computador. Para outros fornecedores, o Outlook clássico não consegue; o Thunderbird consegue.
@@ -544,7 +544,7 @@ user-sign-in-web = Configure o programa de e-mail para iniciar sessão pela pág
         [windows-mail] O Windows Mail não consegue; o Thunderbird consegue.
         [windows-live-mail] O Windows Live Mail não consegue; o Thunderbird consegue.
         [device] Se o dispositivo não conseguir, configure-o para enviar por um relay de e-mail da sua rede ou pelo serviço do fornecedor para dispositivos; pergunte a quem administra o seu e-mail.
-        [script] Dê ao programa um token OAuth 2, ou configure-o para enviar por um relay ou serviço de envio que ainda aceite nome de utilizador e palavra-passe.
+        [script] Dê ao programa um token OAuth 2, ou configure-o para enviar por um relay ou serviço de envio que ainda aceite nome de utilizador e palavra-passe.
        *[other] Se o seu não conseguir, o Thunderbird consegue.
     }
 user-sign-in-switch = Veja na sua conta, no site do fornecedor, se é preciso ativar antes POP, IMAP ou programas de e-mail.
@@ -585,14 +585,14 @@ user-other-address = Veja se uma VPN ou uma rede de visitantes está em uso e en
 user-tell-provider-sending = Se o problema continuar, envie este relatório a quem administra { $server }: as próprias palavras do servidor estão nele.
 user-tell-provider-sni = Envie este relatório a quem administra { $server } e peça um certificado predefinido para programas que não enviam nome.
 user-ask-right-name = Pergunte a quem administra { $server } se esse ainda é o nome certo dele e envie este relatório.
-user-raise-time-limit = Dê mais tempo ao servidor: { $program ->
+user-raise-time-limit = Dê mais tempo ao servidor. { $program ->
         [outlook-express] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
         [windows-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
         [windows-live-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
         [outlook] { advice-where } Mova Tempos de Espera do Servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
-        [thunderbird] no Thunderbird, abra o menu > Definições > Geral > Editor de configuração… e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
-        [script] aumente o tempo limite (timeout) na configuração dele.
-       *[other] aumente o tempo limite nas definições da conta, se houver um.
+        [thunderbird] No Thunderbird, abra o menu > Definições > Geral > Editor de configuração…, e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
+        [script] Aumente o tempo limite (timeout) na configuração dele.
+       *[other] Aumente o tempo limite nas definições da conta, se houver um.
     } { advice-success }
 user-connect-network = Veja se este computador está ligado: Wi-Fi ativado e ligado a uma rede, cabo encaixado nas duas pontas, modo de voo desativado.
 user-restart-network = Se também não abrir nenhuma página web, reinicie este computador; em casa, reinicie também o router e espere dois minutos.
@@ -601,12 +601,12 @@ user-run-to-the-end = Clique em “Verificar de novo” e deixe chegar ao fim; r
 user-wait-for-answer = Tente de novo em dez minutos: um servidor que não diz nada pode estar sobrecarregado ou a iniciar. Não é preciso alterar nada no seu programa de e-mail.
 user-tell-provider-slow = Se o problema continuar, envie este relatório a quem administra { $server }; os tempos estão nele.
 user-try-again-now = Envie e receba mais uma vez no seu programa de e-mail: uma breve falha pode já ter passado.
-user-compare-settings = A sua mensagem fala de { $complaint-server }, porta { $complaint-port }; o que foi verificado é { $server }, porta { $port }. { advice-where-name } Introduza ali { $server } e a porta { $port }, se forem os do seu fornecedor: eles funcionam a partir daqui. Para voltar atrás, introduza de novo { $complaint-server } e a porta { $complaint-port }.
+user-compare-settings = A sua mensagem de erro fala de { $complaint-server }, porta { $complaint-port }; o que foi verificado é { $server }, porta { $port }. { advice-where-name } Introduza ali { $server } e a porta { $port }, se forem os do seu fornecedor: eles funcionam a partir daqui. Para voltar atrás, introduza de novo { $complaint-server } e a porta { $complaint-port }.
 user-password-and-account = Se ainda não funcionar, introduza a palavra-passe de novo e compare o nome de utilizador com o que diz o seu fornecedor.
 user-not-tested = Não foram testados o início de sessão, a caixa de correio e o envio: o Mailprobe nunca pede uma palavra-passe.
 user-send-report = Guarde este relatório e envie-o ao seu apoio técnico: tudo o que foi encontrado está nele.
 
-warning-ssl-off = Com o SSL desativado, a sua palavra-passe e todo o e-mail podem ser lidos por qualquer rede no caminho. Faça isso só dentro de uma rede em que confia, como a do escritório, ou por uma VPN até ela, nunca em redes Wi-Fi públicas nem através da Internet sem proteção. { $protocol ->
+warning-ssl-off = Com o SSL desativado, a sua palavra-passe e todo o e-mail podem ser lidos por qualquer rede no caminho. Faça isso só dentro de uma rede em que confia, como a do escritório, ou por uma VPN até ela, nunca em redes Wi-Fi públicas nem diretamente através da Internet. { $protocol ->
         [SMTP] A leitura de e-mail tem uma definição própria: deixe o SSL ativado ali.
        *[other] O envio tem uma definição própria: deixe o SSL ativado ali.
     } Se alguém puder ter visto a palavra-passe, mude-a quando o SSL voltar a funcionar, em todos os sítios em que a usa. Ative o SSL de novo assim que o servidor for reparado.

@@ -46,6 +46,6 @@ chain-greets-and-says-no-more = Responde e depois não diz mais nada
 chain-says-nothing = Não diz nada
 chain-sign-in-not-tested = Não testado: o Mailprobe nunca inicia sessão
 chain-sign-in-needs-encryption = Não aceita palavra-passe sem encriptação
-chain-sign-in-oauth-only = Não aceita palavras-passe, só o início de sessão numa página web (OAuth 2)
+chain-sign-in-oauth-only = Não aceita palavras-passe, só o início de sessão numa página web (OAuth 2)
 chain-sign-in-disabled = Diz que o início de sessão está desativado aqui
 chain-sign-in-none = Não oferece nenhuma forma de iniciar sessão

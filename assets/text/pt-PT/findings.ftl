@@ -211,7 +211,7 @@ finding-starttls-refused = A porta { $port } oferece STARTTLS e depois { $answer
    *[no] não responde
  }
 
-finding-sign-in-oauth-only = A porta { $port } não aceita palavras-passe, só o início de sessão numa página web (OAuth 2)
+finding-sign-in-oauth-only = A porta { $port } não aceita palavras-passe, só o início de sessão numa página web (OAuth 2)
 finding-sign-in-disabled = A porta { $port } diz que o início de sessão está desativado
 finding-client-certificate-demanded = A porta { $port } só deixa entrar programas que têm um certificado próprio
 finding-sign-in-not-offered = A porta { $port } não oferece nenhuma forma de iniciar sessão

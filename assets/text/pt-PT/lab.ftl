@@ -101,7 +101,7 @@ lab-sign-in-refused = A palavra-passe não é aceite
 lab-sign-in-refused-about = Tudo o que pode ser testado funciona. A mensagem do programa de e-mail mostra que o servidor não aceitou o início de sessão.
 
 lab-sign-in-method = O início de sessão com palavra-passe está desativado
-lab-sign-in-method-about = Ligação, encriptação e certificado estão em ordem. O servidor só oferece início de sessão com OAuth 2, que programas de e-mail antigos não têm.
+lab-sign-in-method-about = Ligação, encriptação e certificado estão em ordem. O servidor só oferece início de sessão com OAuth 2, que programas de e-mail antigos não têm.
 
 lab-sign-in-disabled = Nenhuma forma de iniciar sessão
 lab-sign-in-disabled-about = Ligação, encriptação e certificado estão em ordem. O servidor diz que o início de sessão está desativado, ou não indica nenhuma forma de o fazer.

@@ -4,12 +4,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: os programas de e-mail iniciam sessão com a palavra-passe da caixa de correio.
         [app-password] { $provider }: os programas de e-mail precisam de uma palavra-passe feita só para eles (uma palavra-passe de aplicação). A sua palavra-passe habitual não funciona ali.
         [oauth] { $since ->
-            [none] { $provider }: os programas de e-mail já não podem iniciar sessão com uma palavra-passe. Eles têm de abrir a página de início de sessão do próprio fornecedor (OAuth 2).
-           *[other] { $provider }: desde { $since }, os programas de e-mail já não podem iniciar sessão com uma palavra-passe. Eles têm de abrir a página de início de sessão do próprio fornecedor (OAuth 2).
+            [none] { $provider }: os programas de e-mail já não podem iniciar sessão com uma palavra-passe. Eles têm de abrir a página de início de sessão do próprio fornecedor (OAuth 2).
+           *[other] { $provider }: desde { $since }, os programas de e-mail já não podem iniciar sessão com uma palavra-passe. Eles têm de abrir a página de início de sessão do próprio fornecedor (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: os programas de e-mail iniciam sessão pela página do próprio fornecedor (OAuth 2) ou com uma palavra-passe feita só para eles (uma palavra-passe de aplicação). A sua palavra-passe habitual não funciona ali.
-           *[other] { $provider }: desde { $since }, os programas de e-mail têm de iniciar sessão pela página do próprio fornecedor (OAuth 2) ou com uma palavra-passe feita só para eles (uma palavra-passe de aplicação). A sua palavra-passe habitual não funciona ali.
+            [none] { $provider }: os programas de e-mail iniciam sessão pela página do próprio fornecedor (OAuth 2) ou com uma palavra-passe feita só para eles (uma palavra-passe de aplicação). A sua palavra-passe habitual não funciona ali.
+           *[other] { $provider }: desde { $since }, os programas de e-mail têm de iniciar sessão pela página do próprio fornecedor (OAuth 2) ou com uma palavra-passe feita só para eles (uma palavra-passe de aplicação). A sua palavra-passe habitual não funciona ali.
         }
         [authorization-code] { $provider }: os programas de e-mail precisam de um código de autorização, obtido nas definições de e-mail do site. A sua palavra-passe habitual não funciona ali.
         [bridge] { $provider }: os programas de e-mail só chegam a este e-mail pelo programa do próprio fornecedor (Bridge), que tem de estar em funcionamento neste computador e mostra uma palavra-passe própria.
@@ -19,8 +19,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: tanto quanto se sabe, os programas de e-mail iniciam sessão com a palavra-passe da caixa de correio.
         [app-password] { $provider }: tanto quanto se sabe, os programas de e-mail precisam de uma palavra-passe feita só para eles (uma palavra-passe de aplicação).
-        [oauth] { $provider }: tanto quanto se sabe, os programas de e-mail já não podem iniciar sessão com uma palavra-passe. Eles têm de abrir a página de início de sessão do próprio fornecedor (OAuth 2).
-        [oauth-or-app-password] { $provider }: tanto quanto se sabe, os programas de e-mail iniciam sessão pela página do próprio fornecedor (OAuth 2) ou com uma palavra-passe feita só para eles (uma palavra-passe de aplicação).
+        [oauth] { $provider }: tanto quanto se sabe, os programas de e-mail já não podem iniciar sessão com uma palavra-passe. Eles têm de abrir a página de início de sessão do próprio fornecedor (OAuth 2).
+        [oauth-or-app-password] { $provider }: tanto quanto se sabe, os programas de e-mail iniciam sessão pela página do próprio fornecedor (OAuth 2) ou com uma palavra-passe feita só para eles (uma palavra-passe de aplicação).
         [authorization-code] { $provider }: tanto quanto se sabe, os programas de e-mail precisam de um código de autorização, obtido nas definições de e-mail do site.
         [bridge] { $provider }: tanto quanto se sabe, os programas de e-mail só chegam a este e-mail pelo programa do próprio fornecedor (Bridge) neste computador.
         [none] { $provider }: tanto quanto se sabe, este e-mail não pode ser lido com outros programas de e-mail, só com o do próprio fornecedor.
@@ -28,7 +28,7 @@ provider-sign-in = { $certainty ->
     }
 }
 provider-switch = No site do fornecedor: { $switch }
-provider-note = Convém saber: { $note }
+provider-note = Convém saber o seguinte. { $note }
 provider-page = Página para isto: { $page }
 provider-status-page = O fornecedor tem uma avaria? { $page }
 provider-receiving = Para receber e-mail:
@@ -52,15 +52,15 @@ finding-provider-runs-server = { $server } é um servidor do fornecedor { $provi
 finding-provider-name-not-found = { $server } é o nome certo no fornecedor { $provider }; o serviço de nomes desta rede não o encontra
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] O fornecedor { $provider } já não aceita palavras-passe de programas de e-mail, só a própria página de início de sessão (OAuth 2)
-       *[other] O fornecedor { $provider } não aceita palavras-passe de programas de e-mail desde { $since }, só a própria página de início de sessão (OAuth 2)
+        [none] O fornecedor { $provider } já não aceita palavras-passe de programas de e-mail, só a própria página de início de sessão (OAuth 2)
+       *[other] O fornecedor { $provider } não aceita palavras-passe de programas de e-mail desde { $since }, só a própria página de início de sessão (OAuth 2)
     }
-   *[as-far-as-known] Tanto quanto se sabe, o fornecedor { $provider } não aceita palavras-passe de programas de e-mail, só a própria página de início de sessão (OAuth 2)
+   *[as-far-as-known] Tanto quanto se sabe, o fornecedor { $provider } não aceita palavras-passe de programas de e-mail, só a própria página de início de sessão (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] O fornecedor { $provider } recusa a palavra-passe habitual em programas de e-mail; ele quer uma palavra-passe de aplicação ou, onde houver, a própria página de início de sessão (OAuth 2)
-       *[other] O fornecedor { $provider } recusa a palavra-passe habitual em programas de e-mail desde { $since }; ele quer uma palavra-passe de aplicação ou, onde houver, a própria página de início de sessão (OAuth 2)
+        [none] O fornecedor { $provider } recusa a palavra-passe habitual em programas de e-mail; ele quer uma palavra-passe de aplicação ou, onde houver, a própria página de início de sessão (OAuth 2)
+       *[other] O fornecedor { $provider } recusa a palavra-passe habitual em programas de e-mail desde { $since }; ele quer uma palavra-passe de aplicação ou, onde houver, a própria página de início de sessão (OAuth 2)
     }
    *[as-far-as-known] Tanto quanto se sabe, o fornecedor { $provider } recusa a palavra-passe habitual em programas de e-mail e quer uma palavra-passe de aplicação
 }
@@ -119,14 +119,14 @@ whose-sign-in-method-provider-switch = Pode resolver isto por si, nas definiçõ
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: introduza de novo a palavra-passe da caixa de correio e o nome de utilizador como o seu fornecedor o escreveu.
     [app-password] { $provider }: crie no site uma palavra-passe só para este programa (uma palavra-passe de aplicação) e introduza-a em vez da habitual.
-    [oauth] { $provider }: faça com que o programa abra a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2). Se ele não conseguir, use um programa mais recente ou o site.
-    [oauth-or-app-password] { $provider }: faça com que o programa abra a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2), ou crie no site uma palavra-passe de aplicação e introduza-a.
+    [oauth] { $provider }: faça com que o programa abra a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2). Se ele não conseguir, use um programa mais recente ou o site.
+    [oauth-or-app-password] { $provider }: faça com que o programa abra a página de início de sessão do próprio fornecedor (nas definições dele: OAuth 2), ou crie no site uma palavra-passe de aplicação e introduza-a.
     [authorization-code] { $provider }: obtenha um código de autorização nas definições de e-mail do site e introduza-o em vez da sua palavra-passe.
     [bridge] { $provider }: inicie o programa do fornecedor (Bridge) neste computador e copie dele o servidor, a porta e a palavra-passe.
    *[none] { $provider }: leia este e-mail no site ou com o programa do próprio fornecedor.
 }{ $provider-note ->
     [none] {""}
-   *[other] {" "}Convém saber: { $provider-note }
+   *[other] {" "}Convém saber o seguinte. { $provider-note }
 }{ $provider-page ->
     [none] {""}
    *[other] {" "}Página: { $provider-page }

@@ -1,6 +1,6 @@
 window-title = O que se passa com o seu e-mail?
-window-start-message = Tenho uma mensagem ou um número
-window-start-address = O e-mail não funciona e não tenho mensagem
+window-start-message = Tenho uma mensagem de erro ou um número
+window-start-address = O e-mail não funciona e não tenho mensagem de erro
 window-start-server = Sei qual é o servidor de e-mail
 
 window-drop = ou largue aqui um ficheiro ou uma imagem
@@ -24,8 +24,8 @@ window-more-about = Nada disto é obrigatório. Só torna a verificação mais e
 window-meaning-protocol = Como o programa de e-mail fala com o servidor: o POP3 vai buscar as mensagens, o IMAP deixa-as no servidor, o SMTP envia-as.
 window-meaning-port = O número em que um servidor oferece um serviço. O habitual é 995 para POP3, 993 para IMAP, 465 e 587 para enviar.
 window-meaning-encryption = Para que ninguém no caminho possa ler. O SSL/TLS encripta desde o primeiro byte, o STARTTLS depois de um começo sem encriptação. Com o certificado, o servidor prova quem é.
-window-told = lido na sua mensagem
-window-told-perhaps = deduzido da sua mensagem; veja se está certo
+window-told = lido na mensagem de erro
+window-told-perhaps = deduzido da mensagem de erro; veja se está certo
 window-automatic = automático
 window-search = Procurar
 window-bad-address = Isto não é um endereço de e-mail. Um endereço é parecido com nome@example.com.

@@ -26,31 +26,31 @@ hypothesis-slow-server = Serverul de e-mail nu spune nimic sau răspunde prea t�
 hypothesis-no-network = Acest computer nu are rețea
 hypothesis-healthy = Tot ce putem testa funcționează
 
-verdict-groupshield = { $server } nu finalizează conexiunea securizată pe portul { $port }; GroupShield este { $certainty ->
+verdict-groupshield = { $server } nu finalizează conexiunea securizată pe portul { $port }; GroupShield este { $certainty ->
   [likely] cauza probabilă
  *[other] o cauză posibilă
  }.
-verdict-exchange55-listener = Portul securizat { $port } de la { $server }, un Exchange Server 5.5, nu funcționează.
-verdict-secure-listener-fault = Conexiunea securizată cu { $server }, portul { $port }, este întreruptă de server.
-verdict-secure-listener-fault-idle-close = Conexiunea securizată cu { $server } nu reușește: portul { $port } o închide imediat, fără niciun cuvânt.
-verdict-secure-listener-fault-every-hello-dies = Conexiunea securizată cu { $server } nu reușește: portul { $port } o închide la fiecare încercare.
-verdict-secure-listener-fault-alert-on-every-hello = Conexiunea securizată cu { $server } nu reușește: portul { $port } refuză fiecare încercare (alerta { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Conexiunea securizată cu { $server } nu reușește: portul { $port } o începe și apoi { $how ->
+verdict-exchange55-listener = Portul securizat { $port } de la { $server }, un Exchange Server 5.5, nu funcționează.
+verdict-secure-listener-fault = Conexiunea securizată cu { $server }, portul { $port }, este întreruptă de server.
+verdict-secure-listener-fault-idle-close = Conexiunea securizată cu { $server } nu reușește: portul { $port } o închide imediat, fără niciun cuvânt.
+verdict-secure-listener-fault-every-hello-dies = Conexiunea securizată cu { $server } nu reușește: portul { $port } o închide la fiecare încercare.
+verdict-secure-listener-fault-alert-on-every-hello = Conexiunea securizată cu { $server } nu reușește: portul { $port } refuză fiecare încercare (alerta { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Conexiunea securizată cu { $server } nu reușește: portul { $port } o începe și apoi { $how ->
   [silent] tace
  *[other] o întrerupe
  }.
-verdict-secure-listener-fault-handshake-not-completed = Conexiunea securizată cu { $server } nu reușește: portul { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Conexiunea securizată cu { $server } nu reușește: portul { $port } { $how ->
   [silent] nu mai răspunde
  *[other] o întrerupe
  } înainte de finalizare.
-verdict-secure-listener-fault-tls-start-text = Chiar { $server } spune că nu poate porni criptarea pe portul { $port }.
-verdict-secure-listener-fault-starttls-refused = { $server } oferă STARTTLS pe portul { $port }, dar apoi nu continuă.
+verdict-secure-listener-fault-tls-start-text = Chiar { $server } spune că nu poate porni criptarea pe portul { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } oferă STARTTLS pe portul { $port }, dar apoi nu continuă.
 verdict-secure-listener-fault-said-tls-not-started = Conform mesajului, { $server } nu a putut porni criptarea: „{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = E-mailul nu trece prin portul { $port }: { $server } închide acolo conexiunea fără niciun cuvânt.
-verdict-no-secure-service = { $server } nu oferă conexiune securizată pe portul { $port }.
-verdict-no-secure-service-port-refused = { $server } refuză conexiunile pe portul { $port }.
-verdict-no-secure-service-port-refused-others-greet = { $server } refuză conexiunile pe portul { $port }; portul { $other_port } răspunde.
-verdict-no-secure-service-starttls-not-offered = { $server } nu oferă STARTTLS pe portul { $port }, deși { $program } este setat astfel.
+verdict-secure-listener-fault-greeting-cut-off = E-mailul nu trece prin portul { $port }: { $server } închide acolo conexiunea fără niciun cuvânt.
+verdict-no-secure-service = { $server } nu oferă conexiune securizată pe portul { $port }.
+verdict-no-secure-service-port-refused = { $server } refuză conexiunile pe portul { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } refuză conexiunile pe portul { $port }; portul { $other_port } răspunde.
+verdict-no-secure-service-starttls-not-offered = { $server } nu oferă STARTTLS pe portul { $port }, deși { $program } este setat astfel.
 verdict-client-too-old = Criptarea folosită de { $server } este prea nouă pentru { $program }.
 verdict-server-too-old = { $server } are numai criptare veche, pe care { $program } nu o mai acceptă.
 verdict-server-too-old-only-old-hello-answered = { $server } nu are nimic mai nou decât { $version }, pe care { $program } nu o mai acceptă.
@@ -106,34 +106,34 @@ verdict-clock-wrong-clock-off = Ceasul acestui computer { $direction ->
   [few] { $days } zile
  *[other] { $days } de zile
  }, deci certificatul pare nevalabil.
-verdict-starttls-mixup = Portul { $port } de la { $server } nu se potrivește cu criptarea setată în { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Portul { $port } de la { $server } cere STARTTLS; SSL/TLS se folosește pe portul { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Portul { $port } de la { $server } cere SSL/TLS; STARTTLS se folosește pe portul { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Portul { $port } de la { $server } cere SSL/TLS, dar { $program } este setat fără criptare.
-verdict-starttls-mixup-settings-plain-on-tls-port = Portul { $port } cere SSL/TLS, dar mesajul nu arată nicio criptare.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Portul { $port } cere STARTTLS, dar mesajul arată SSL/TLS; acesta se folosește pe portul { $secure-port }.
+verdict-starttls-mixup = Portul { $port } de la { $server } nu se potrivește cu criptarea setată în { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Portul { $port } de la { $server } cere STARTTLS; SSL/TLS se folosește pe portul { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Portul { $port } de la { $server } cere SSL/TLS; STARTTLS se folosește pe portul { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Portul { $port } de la { $server } cere SSL/TLS, dar { $program } este setat fără criptare.
+verdict-starttls-mixup-settings-plain-on-tls-port = Portul { $port } cere SSL/TLS, dar mesajul nu arată nicio criptare.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Portul { $port } cere STARTTLS, dar mesajul arată SSL/TLS; acesta se folosește pe portul { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } nu primește parole fără criptare, iar { $program } este setat fără criptare.
-verdict-starttls-mixup-said-needs-encryption = { $server } cere întâi criptare: SSL/TLS pe portul { $secure-port } sau STARTTLS.
-verdict-plaintext-on-secure-port = { $server } nu criptează pe portul { $port }, unde criptarea este obligatorie.
-verdict-wrong-protocol = Portul { $port } de la { $server } răspunde, dar nu este un server de e-mail { $protocol }.
-verdict-wrong-protocol-other-protocol = Portul { $port } de la { $server } nu este { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } cere întâi criptare: SSL/TLS pe portul { $secure-port } sau STARTTLS.
+verdict-plaintext-on-secure-port = { $server } nu criptează pe portul { $port }, unde criptarea este obligatorie.
+verdict-wrong-protocol = Portul { $port } de la { $server } răspunde, dar nu este un server de e-mail { $protocol }.
+verdict-wrong-protocol-other-protocol = Portul { $port } de la { $server } nu este { $protocol }{ $speaks ->
  [none] ; spune „{ $said }”
  *[other] , ci { $speaks }: „{ $said }”
  }.
-verdict-wrong-protocol-other-protocol-inside = În spatele criptării de pe portul { $port }, { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = În spatele criptării de pe portul { $port }, { $speaks ->
  [none] altceva decât { $protocol }
  *[other] { $speaks }, nu { $protocol },
  } spune „{ $said }”.
-verdict-wrong-protocol-port-for-web = Portul { $port } de la { $server } este pentru pagini web, nu pentru { $protocol }.
+verdict-wrong-protocol-port-for-web = Portul { $port } de la { $server } este pentru pagini web, nu pentru { $protocol }.
 verdict-interception = Ceva între acest computer și { $server } modifică conexiunea.
 verdict-interception-interceptor-issuer = { $interceptor } deschide conexiunea securizată cu { $server } și prezintă propriul certificat.
 verdict-interception-scanner-greeting = { $product } răspunde, nu { $server }.
-verdict-interception-starttls-stripped = Ceva de pe traseu elimină criptarea (STARTTLS) de pe portul { $port } de la { $server }.
-verdict-interception-starttls-withheld = Ceva ascunde criptarea (STARTTLS) pe portul { $port } de la { $server }.
+verdict-interception-starttls-stripped = Ceva de pe traseu elimină criptarea (STARTTLS) de pe portul { $port } de la { $server }.
+verdict-interception-starttls-withheld = Ceva ascunde criptarea (STARTTLS) pe portul { $port } de la { $server }.
 verdict-interception-starttls-injected = Ceva de pe traseu pare să manipuleze conexiunea cu { $server }.
-verdict-firewall = Ceva de pe traseu pare să blocheze conexiunea cu { $server }, portul { $port }.
-verdict-firewall-port-silent-others-greet = Ceva de pe traseu pare să blocheze portul { $port } de la { $server }; portul { $other_port } răspunde.
-verdict-firewall-blocked-locally = Chiar acest computer nu permite conexiuni către portul { $port }.
+verdict-firewall = Ceva de pe traseu pare să blocheze conexiunea cu { $server }, portul { $port }.
+verdict-firewall-port-silent-others-greet = Ceva de pe traseu pare să blocheze portul { $port } de la { $server }; portul { $other_port } răspunde.
+verdict-firewall-blocked-locally = Chiar acest computer nu permite conexiuni către portul { $port }.
 verdict-firewall-said-blocked-here = Conform mesajului, chiar acest computer nu a lăsat { $program } să se conecteze.
 verdict-firewall-large-hello-fails = Nicio conexiune securizată cu { $server }: pachetele mari se pierd pe traseu.
 verdict-firewall-nothing-reached = Nicio conexiune de la acest computer nu ajunge la { $server }.
@@ -160,7 +160,7 @@ verdict-server-busy-said-busy = { $server } a respins deocamdată { $program }: 
 verdict-server-busy-said-mailbox-locked = Alt program sau dispozitiv ține cutia poștală deschisă: „{ $said }”.
 verdict-server-busy-said-mailbox-full = O cutie poștală este plină: „{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } cere ca { $program } să revină mai târziu.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express are STARTTLS numai pe portul 25, nu pe portul { $port } de la { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express are STARTTLS numai pe portul 25, nu pe portul { $port } de la { $server }.
 verdict-server-busy-flapping = { $server } funcționează doar uneori: din mai multe încercări identice, unele au primit răspuns, altele au fost întrerupte.
 verdict-server-busy-shut-out = { $server } a răspuns la început, apoi n-a mai acceptat conexiuni de aici.
 verdict-server-busy-every-port-closes = { $server } închide imediat conexiunea pe toate porturile, fără niciun cuvânt.
@@ -168,9 +168,9 @@ verdict-sign-in-refused = { $server } a refuzat autentificarea: cel mai probabil
 verdict-sign-in-refused-said-sign-in-refused = Autentificarea la { $server } a fost refuzată: „{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = { $server } amână pentru un timp autentificarea: „{ $said }”.
 verdict-sign-in-method = { $server } nu acceptă acest mod de autentificare.
-verdict-sign-in-method-sign-in-oauth-only = { $server } nu acceptă parole, ci numai autentificarea printr-o pagină web (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } spune că autentificarea este dezactivată pe portul { $port }.
-verdict-sign-in-method-sign-in-not-offered = { $server } nu oferă niciun mod de autentificare pe portul { $port }.
+verdict-sign-in-method-sign-in-oauth-only = { $server } nu acceptă parole, ci numai autentificarea printr-o pagină web (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } spune că autentificarea este dezactivată pe portul { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } nu oferă niciun mod de autentificare pe portul { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } acceptă numai programe care au un certificat propriu.
 verdict-sign-in-method-said-sign-in-method = { $server } nu acceptă acest mod de autentificare: „{ $said }”.
 verdict-sending-refused = { $server } nu acceptă acest mesaj de aici.
@@ -178,56 +178,56 @@ verdict-sending-refused-address-not-welcome = { $server } refuză acest computer
 verdict-sending-refused-said-relay-denied = { $server } transmite e-mailuri numai pentru cei care se autentifică la trimitere.
 verdict-sending-refused-said-sending-refused = { $server } nu a acceptat mesajul: „{ $said }”.
 verdict-sni-required = { $server } răspunde numai programelor care îi spun întâi numele (SNI); { $program } nu face asta.
-verdict-sni-required-server-name-refused = Portul { $port } nu cunoaște numele { $server } sau nu a primit niciunul.
+verdict-sni-required-server-name-refused = Portul { $port } nu cunoaște numele { $server } sau nu a primit niciunul.
 verdict-sni-required-other-certificate-without-name = Pentru { $program }, care nu îi spune întâi numele, { $server } prezintă alt certificat ({ $name }).
 verdict-slow-server = { $server } nu răspunde la timp pentru { $program }.
 verdict-slow-server-slow-answer = { $server } răspunde abia după { $seconds } s, prea târziu pentru unele programe.
-verdict-slow-server-every-hello-silent = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
-verdict-slow-server-greeting-missing = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
-verdict-slow-server-silent-after-greeting = { $server } răspunde o dată pe portul { $port } și apoi tace.
+verdict-slow-server-every-hello-silent = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
+verdict-slow-server-greeting-missing = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
+verdict-slow-server-silent-after-greeting = { $server } răspunde o dată pe portul { $port } și apoi tace.
 verdict-slow-server-no-port-speaks = { $server } acceptă conexiuni și apoi nu spune nimic; porturi testate: { $ports }.
 verdict-no-network = Acest computer nu are conexiune la rețea.
-verdict-healthy = Tot ce putem testa la { $server }, portul { $port }, funcționează acum de aici.
+verdict-healthy = Tot ce putem testa la { $server }, portul { $port }, funcționează acum de aici.
 
 verdict-undecided = { $seen }. Nu putem spune încă care dintre cauzele posibile este cea adevărată.
 verdict-untested = Nimic nu este defect, atât cât se poate testa: { $seen }.
 verdict-computer-at-its-limit = Acest computer are prea multe conexiuni deschise, deci { $server } nu a putut fi testat.
 
-whose-groupshield = Cei care administrează { $server } trebuie să repare problema. Nu ați greșit cu nimic. GroupShield este antivirusul pentru Exchange de la Network Associates (mai târziu McAfee), instalat pe acel server.
-whose-exchange55-listener = Cei care administrează { $server } trebuie să repare problema. Nu ați greșit cu nimic.
-whose-secure-listener-fault = Cei care administrează { $server } trebuie să repare problema. Nu ați greșit cu nimic.
+whose-groupshield = Cei care administrează { $server } trebuie să rezolve problema. Nu ați greșit cu nimic. GroupShield este antivirusul pentru Exchange de la Network Associates (mai târziu McAfee), instalat pe acel server.
+whose-exchange55-listener = Cei care administrează { $server } trebuie să rezolve problema. Nu ați greșit cu nimic.
+whose-secure-listener-fault = Cei care administrează { $server } trebuie să rezolve problema. Nu ați greșit cu nimic.
 whose-no-secure-service = Întrebați-i pe cei care administrează { $server } ce port trebuie folosit; apoi îl puteți schimba chiar dvs.
-whose-client-too-old = Puteți rezolva dvs. sau serviciul de asistență: { $program } sau sistemul pe care rulează trebuie să fie mai nou.
-whose-server-too-old = Cei care administrează { $server } trebuie să repare problema.
-whose-no-shared-cipher = Oricare parte poate rezolva: un program de e-mail mai nou aici sau încă un tip de criptare (cifru) pe { $server }.
-whose-certificate = Cei care administrează { $server } trebuie să repare problema.
-whose-certificate-certificate-wrong-name = Dacă furnizorul dvs. indică { $server }, trebuie să rezolve cei care îl administrează; altfel puteți rezolva dvs., în { $program }.
-whose-weak-certificate = Cei care administrează { $server } trebuie să repare problema.
-whose-clock-wrong = Puteți rezolva chiar dvs.: potriviți ceasul acestui computer.
-whose-starttls-mixup = Puteți rezolva chiar dvs.: schimbați două setări în { $program }.
-whose-plaintext-on-secure-port = Cei care administrează { $server } trebuie să repare problema.
-whose-wrong-protocol = Puteți rezolva chiar dvs.: comparați numele serverului și portul cu datele de la furnizor.
-whose-interception = Trebuie să rezolve serviciul de asistență sau cine se ocupă de antivirusul acestui computer ori de această rețea.
-whose-firewall = Trebuie să rezolve serviciul de asistență sau cine administrează rețeaua la care este conectat computerul.
-whose-firewall-blocked-locally = Puteți rezolva dvs. sau serviciul de asistență, pe acest computer.
-whose-firewall-said-blocked-here = Puteți rezolva dvs. sau serviciul de asistență, pe acest computer.
-whose-dns = Dacă numele serverului este corect, trebuie să rezolve serviciul de asistență sau cine administrează această rețea.
-whose-ipv6-broken = Trebuie să rezolve cine administrează rețeaua dvs. sau serverul.
-whose-captive-portal = Puteți rezolva chiar dvs.: autentificați-vă în această rețea.
+whose-client-too-old = Problema o puteți rezolva dvs. sau serviciul de asistență: { $program } sau sistemul pe care rulează trebuie să fie mai nou.
+whose-server-too-old = Cei care administrează { $server } trebuie să rezolve problema.
+whose-no-shared-cipher = Oricare parte poate rezolva problema: un program de e-mail mai nou aici sau încă un tip de criptare (cifru) pe { $server }.
+whose-certificate = Cei care administrează { $server } trebuie să rezolve problema.
+whose-certificate-certificate-wrong-name = Dacă furnizorul dvs. indică { $server }, problema trebuie rezolvată de cei care administrează acest server; altfel o puteți rezolva chiar dvs., în { $program }.
+whose-weak-certificate = Cei care administrează { $server } trebuie să rezolve problema.
+whose-clock-wrong = Puteți rezolva problema chiar dvs.: potriviți ceasul acestui computer.
+whose-starttls-mixup = Puteți rezolva problema chiar dvs.: schimbați două setări în { $program }.
+whose-plaintext-on-secure-port = Cei care administrează { $server } trebuie să rezolve problema.
+whose-wrong-protocol = Puteți rezolva problema chiar dvs.: comparați numele serverului și portul cu datele de la furnizor.
+whose-interception = Problema trebuie rezolvată de serviciul de asistență sau de cine se ocupă de antivirusul acestui computer ori de această rețea.
+whose-firewall = Problema trebuie rezolvată de serviciul de asistență sau de cine administrează rețeaua la care este conectat computerul.
+whose-firewall-blocked-locally = Problema o puteți rezolva dvs. sau serviciul de asistență, pe acest computer.
+whose-firewall-said-blocked-here = Problema o puteți rezolva dvs. sau serviciul de asistență, pe acest computer.
+whose-dns = Dacă numele serverului este corect, problema trebuie rezolvată de serviciul de asistență sau de cine administrează această rețea.
+whose-ipv6-broken = Problema trebuie rezolvată de cine administrează rețeaua dvs. sau serverul.
+whose-captive-portal = Puteți rezolva problema chiar dvs.: autentificați-vă în această rețea.
 whose-server-down = Deocamdată puteți doar să așteptați; anunțați-i pe cei care administrează { $server }.
 whose-server-busy = Așteptați câteva minute. Dacă se repetă des, anunțați-i pe cei care administrează { $server }.
-whose-sign-in-refused = Puteți rezolva chiar dvs.: numele de utilizator, parola sau tipul de autentificare.
+whose-sign-in-refused = Puteți rezolva problema chiar dvs.: numele de utilizator, parola sau tipul de autentificare.
 whose-sign-in-method = Problema nu este parola: trebuie schimbat modul de autentificare, aici sau pe { $server }.
-whose-sending-refused = Problema nu este nici parola, nici criptarea; răspunsul de la { $server } arată cine poate rezolva.
-whose-sni-required = Oricare parte poate rezolva: un program de e-mail mai nou aici sau un certificat implicit pe { $server }.
+whose-sending-refused = Problema nu este nici parola, nici criptarea; răspunsul de la { $server } arată cine o poate rezolva.
+whose-sni-required = Oricare parte poate rezolva problema: un program de e-mail mai nou aici sau un certificat implicit pe { $server }.
 whose-slow-server = Așteptați puțin, apoi anunțați-i pe cei care administrează { $server }.
-whose-no-network = Puteți rezolva chiar dvs.: conectați acest computer la o rețea.
+whose-no-network = Puteți rezolva problema chiar dvs.: conectați acest computer la o rețea.
 whose-healthy = Mai încercați o dată în { $program }. Dacă tot nu merge, urmează de verificat setările sau parola de acolo.
-whose-undecided = Încă un test va arăta cine trebuie să rezolve.
+whose-undecided = Încă un test va arăta cine trebuie să rezolve problema.
 whose-untested = Restul poate fi încercat doar chiar în { $program }.
-whose-stopped = Verificați din nou și lăsați verificarea să ajungă la sfârșit, ca să aflați cine trebuie să rezolve.
-whose-out-of-time = Verificați din nou, ca să aflați cine trebuie să rezolve.
-whose-computer-at-its-limit = Puteți rezolva chiar dvs.: închideți programe sau reporniți acest computer, apoi verificați din nou.
+whose-stopped = Verificați din nou și lăsați verificarea să ajungă la sfârșit, ca să aflați cine trebuie să rezolve problema.
+whose-out-of-time = Verificați din nou, ca să aflați cine trebuie să rezolve problema.
+whose-computer-at-its-limit = Puteți rezolva problema chiar dvs.: închideți programe sau reporniți acest computer, apoi verificați din nou.
 
 label-likely = probabil
 label-possible = posibil
@@ -273,63 +273,63 @@ next-test-check-again = Ca să aflați sigur: verificați din nou peste zece min
 next-test-run-to-the-end = Ca să aflați sigur: lăsați verificarea să ajungă la sfârșit.
 question-groupshield-installed = Este instalat GroupShield pe { $server }?
 question-cured-by-removal = Funcționează SSL de când GroupShield a fost eliminat complet?
-question-works-without-ssl = Se știe dacă e-mailul funcționează cu SSL dezactivat? Nu încercați acest lucru doar pentru întrebare.
+question-works-without-ssl = Funcționează e-mailul cu SSL dezactivat? Răspundeți numai dacă știți deja; nu încercați doar pentru această întrebare.
 question-works-on-other-network = Funcționează același cont în altă rețea?
 question-began-after-update = A început după o schimbare pe acest computer?
 
 advice-where = { $program ->
- [outlook-express] În Outlook Express deschideți „Tools” > „Accounts…” > „Mail”, alegeți contul, apoi „Properties” > „Advanced”.
- [windows-mail] În Windows Mail deschideți „Tools” > „Accounts…”, alegeți contul, apoi „Properties” > „Advanced”.
- [windows-live-mail] În Windows Live Mail faceți clic dreapta pe contul din stânga, apoi „Proprietăți” (Properties) > „Advanced”.
- [outlook] Închideți Outlook, deschideți „Panou de control” > „Poștă (Microsoft Outlook)” > „Conturi de e-mail…”, alegeți contul, apoi „Modificare…” > „Mai multe setări…” > „Complex” (Advanced). (Outlook 2003: „Instrumente” > „Conturi de e-mail…”.)
- [new-outlook] În noul Outlook deschideți „Setări” (rotița) > „Conturi” > „Conturile dvs.” (în unele versiuni: „Conturi de e-mail”), alegeți „Gestionați” lângă cont și căutați setările serverului.
- [outlook-mac] În Outlook deschideți „Instrumente” > „Conturi” și alegeți contul; ca să schimbați un port, bifați opțiunea de a înlocui portul implicit („Override default port”).
- [outlook-mobile] În Outlook pe telefon atingeți fotografia dvs. sau pictograma din stânga sus, apoi rotița > „Conturi” și alegeți contul. Dacă acolo nu apar setări de server, ca pe Android, ele pot fi introduse numai la adăugarea contului.
- [thunderbird] În Thunderbird deschideți meniul > „Setările contului” > { $protocol ->
+ [outlook-express] În Outlook Express deschideți „Tools > Accounts… > Mail”, alegeți contul, apoi „Properties > Advanced”.
+ [windows-mail] În Windows Mail deschideți „Tools > Accounts…”, alegeți contul, apoi „Properties > Advanced”.
+ [windows-live-mail] În Windows Live Mail faceți clic dreapta pe contul din stânga, apoi „Proprietăți (Properties) > Advanced”.
+ [outlook] Închideți Outlook, deschideți „Panou de control > Poștă (Microsoft Outlook) > Conturi de e-mail…”, alegeți contul, apoi „Modificare… > Mai multe setări… > Complex (Advanced)”. (Outlook 2003: „Instrumente > Conturi de e-mail…”.)
+ [new-outlook] În noul Outlook deschideți „Setări (rotița) > Conturi > Conturile dvs.” (în unele versiuni: „Conturi de e-mail”), alegeți „Gestionați” lângă cont și căutați setările serverului.
+ [outlook-mac] În Outlook deschideți „Instrumente > Conturi” și alegeți contul; ca să schimbați un port, bifați opțiunea de a înlocui portul implicit („Override default port”).
+ [outlook-mobile] În Outlook pe telefon atingeți fotografia dvs. sau pictograma din stânga sus, apoi „rotița > Conturi”, și alegeți contul. Dacă acolo nu apar setări de server, ca pe Android, ele pot fi introduse numai la adăugarea contului.
+ [thunderbird] În Thunderbird deschideți „meniul > Setările contului”, apoi { $protocol ->
   [SMTP] „Server de trimitere (SMTP)”, alegeți serverul, apoi „Editare…”.
- *[other] „Setări server” ale contului.
+ *[other] „Setări server” de sub numele contului.
  }
- [thunderbird-android] În aplicație deschideți meniul > „Setări”, alegeți contul, apoi { $protocol ->
-  [SMTP] trimiterea e-mailurilor > „Server de ieșire”.
- *[other] preluarea e-mailurilor > „Server de intrare”.
+ [thunderbird-android] În aplicație deschideți „meniul > Setări”, alegeți contul, apoi { $protocol ->
+  [SMTP] trimiterea e-mailurilor și „Server de ieșire”.
+ *[other] preluarea e-mailurilor și „Server de intrare”.
  }
- [apple-mail] În Mail deschideți „Mail” > „Configurări” > „Conturi” (versiuni mai vechi: „Preferințe”), alegeți contul, apoi „Configurări server” și debifați gestionarea automată a conexiunii („Automatically manage connection settings”).
- [iphone] Pe iPhone sau iPad deschideți „Configurări” > „Aplicații” > „Mail” > „Conturi Mail” (înainte de iOS 18: „Configurări” > „Mail” > „Conturi”), alegeți contul, atingeți adresa sa, apoi { $protocol ->
+ [apple-mail] În Mail deschideți „Mail > Configurări > Conturi” (versiuni mai vechi: „Preferințe”), alegeți contul, apoi „Configurări server” și debifați gestionarea automată a conexiunii („Automatically manage connection settings”).
+ [iphone] Pe iPhone sau iPad deschideți „Configurări > Aplicații > Mail > Conturi Mail” (înainte de iOS 18: „Configurări > Mail > Conturi”), alegeți contul, atingeți adresa sa, apoi { $protocol ->
   [SMTP] „SMTP” și serverul de la „Server principal”.
  *[other] „Avansat”.
  }
- [gmail-app] În aplicația Gmail deschideți meniul > „Setări”, alegeți contul, apoi { $protocol ->
+ [gmail-app] În aplicația Gmail deschideți „meniul > Setări”, alegeți contul, apoi { $protocol ->
   [SMTP] setările de trimitere („Outgoing settings”).
  *[other] setările de primire („Incoming settings”).
  } (Un cont Google nu are astfel de setări.)
  [samsung-email] În Samsung Email deschideți meniul, atingeți rotița, alegeți contul, apoi setările serverului („Server settings”).
- [em-client] În eM Client deschideți conturile (în majoritatea versiunilor „Meniu” > „Conturi”), alegeți contul și căutați setările serverului său { $protocol }.
- [evolution] În Evolution deschideți „Editare” > „Conturi” (versiuni mai vechi: „Editare” > „Preferințe” > „Conturi de mail”), alegeți contul, apoi „Editare” și { $protocol ->
+ [em-client] În eM Client deschideți conturile (în majoritatea versiunilor: „Meniu > Conturi”), alegeți contul și căutați setările serverului său { $protocol }.
+ [evolution] În Evolution deschideți „Editare > Conturi” (versiuni mai vechi: „Editare > Preferințe > Conturi de mail”), alegeți contul, apoi „Editare” și { $protocol ->
   [SMTP] trimiterea („Sending Email”).
  *[other] primirea („Receiving Email”).
  }
- [kmail] În KMail deschideți „Settings” > „Configure KMail…” > „Accounts”, alegeți contul de la { $protocol ->
+ [kmail] În KMail deschideți „Settings > Configure KMail… > Accounts”, alegeți contul de la { $protocol ->
   [SMTP] „Sending”
  *[other] „Receiving”
- }, apoi „Modify…” > „Advanced”.
- [vivaldi] În Vivaldi deschideți „Setări” > „Mail” și alegeți contul.
+ }, apoi „Modify… > Advanced”.
+ [vivaldi] În Vivaldi deschideți „Setări > Mail” și alegeți contul.
  [device] Deschideți pagina web a dispozitivului: scrieți adresa sa într-un browser, autentificați-vă ca administrator și căutați „E-mail”, „SMTP” sau „Scan to e-mail”.
  [script] Deschideți configurația în care sunt scrise gazda, portul și criptarea serverului de e-mail.
 *[other] Deschideți setările de server ale contului în programul dvs. de e-mail.
  }
 advice-where-name = { $program ->
- [outlook-express] În Outlook Express deschideți „Tools” > „Accounts…” > „Mail”, alegeți contul, apoi „Properties” > „Servers”; portul este în fila „Advanced”.
- [windows-mail] În Windows Mail deschideți „Tools” > „Accounts…”, alegeți contul, apoi „Properties” > „Servers”; portul este în fila „Advanced”.
- [windows-live-mail] În Windows Live Mail faceți clic dreapta pe contul din stânga, apoi „Proprietăți” (Properties) > „Servers”; portul este în fila „Advanced”.
- [outlook] Închideți Outlook, deschideți „Panou de control” > „Poștă (Microsoft Outlook)” > „Conturi de e-mail…”, alegeți contul, apoi „Modificare…”; portul este la „Mai multe setări…” > „Complex” (Advanced). (Outlook 2003: „Instrumente” > „Conturi de e-mail…”.)
- [iphone] Pe iPhone sau iPad deschideți „Configurări” > „Aplicații” > „Mail” > „Conturi Mail” (înainte de iOS 18: „Configurări” > „Mail” > „Conturi”), alegeți contul și atingeți adresa sa; { $protocol ->
-  [SMTP] serverul este la „SMTP” > „Server principal”.
+ [outlook-express] În Outlook Express deschideți „Tools > Accounts… > Mail”, alegeți contul, apoi „Properties > Servers”; portul este în fila „Advanced”.
+ [windows-mail] În Windows Mail deschideți „Tools > Accounts…”, alegeți contul, apoi „Properties > Servers”; portul este în fila „Advanced”.
+ [windows-live-mail] În Windows Live Mail faceți clic dreapta pe contul din stânga, apoi „Proprietăți (Properties) > Servers”; portul este în fila „Advanced”.
+ [outlook] Închideți Outlook, deschideți „Panou de control > Poștă (Microsoft Outlook) > Conturi de e-mail…”, alegeți contul, apoi „Modificare…”; portul este la „Mai multe setări… > Complex (Advanced)”. (Outlook 2003: „Instrumente > Conturi de e-mail…”.)
+ [iphone] Pe iPhone sau iPad deschideți „Configurări > Aplicații > Mail > Conturi Mail” (înainte de iOS 18: „Configurări > Mail > Conturi”), alegeți contul și atingeți adresa sa; { $protocol ->
+  [SMTP] serverul este la „SMTP > Server principal”.
  *[other] numele este acolo la „Nume gazdă”, iar portul este la „Avansat”.
  }
- [kmail] În KMail deschideți „Settings” > „Configure KMail…” > „Accounts”, alegeți contul de la { $protocol ->
+ [kmail] În KMail deschideți „Settings > Configure KMail… > Accounts”, alegeți contul de la { $protocol ->
   [SMTP] „Sending”
  *[other] „Receiving”
- }, apoi „Modify…” > „General”; portul este la „Advanced”.
+ }, apoi „Modify… > General”; portul este la „Advanced”.
 *[other] { advice-where }
  }
 advice-set-tls = { $program ->
@@ -378,43 +378,43 @@ advice-name-option = { $name-form ->
 *[name] {" "}-servername { $server }
  }
 advice-success = { $protocol ->
- [SMTP] A reușit dacă un mesaj de probă către dvs. pleacă și ajunge.
+ [SMTP] Schimbarea a reușit dacă un mesaj de probă către dvs. pleacă și ajunge.
 *[other] { $program ->
-  [outlook-express] A reușit dacă următorul „Send/Receive” se termină fără să semnaleze vreo problemă.
-  [windows-mail] A reușit dacă următorul „Send/Receive” se termină fără să semnaleze vreo problemă.
-  [windows-live-mail] A reușit dacă următoarea trimitere/primire se termină fără să semnaleze vreo problemă.
-  [outlook] A reușit dacă următoarea „Trimitere/Primire” se termină fără să semnaleze vreo problemă.
-  [thunderbird] A reușit dacă preluarea mesajelor se termină fără să semnaleze vreo problemă.
- *[other] A reușit dacă următoarea căutare de mesaje noi se termină fără să semnaleze vreo problemă.
+  [outlook-express] Schimbarea a reușit dacă următorul „Send/Receive” se termină fără să semnaleze vreo problemă.
+  [windows-mail] Schimbarea a reușit dacă următorul „Send/Receive” se termină fără să semnaleze vreo problemă.
+  [windows-live-mail] Schimbarea a reușit dacă următoarea trimitere/primire se termină fără să semnaleze vreo problemă.
+  [outlook] Schimbarea a reușit dacă următoarea „Trimitere/Primire” se termină fără să semnaleze vreo problemă.
+  [thunderbird] Schimbarea a reușit dacă preluarea mesajelor se termină fără să semnaleze vreo problemă.
+ *[other] Schimbarea a reușit dacă următoarea căutare de mesaje noi se termină fără să semnaleze vreo problemă.
  }
  }
 advice-undo = Ca să reveniți, deschideți aceeași pagină și setați din nou { $security ->
  [starttls] STARTTLS
- [none] fără criptare
+ [none] „fără criptare”
 *[tls] SSL/TLS
  } și portul { $port }.
 advice-server-log = { $server-kind ->
- [hosted] Consultați pagina de stare a furnizorului; pentru Microsoft 365 este admin.microsoft.com > „Health” > „Service health”. Jurnalul propriu-zis al serverului poate fi citit numai de furnizor.
+ [hosted] Consultați pagina de stare a furnizorului; pentru Microsoft 365 este „admin.microsoft.com > Health > Service health”. Jurnalul propriu-zis al serverului poate fi citit numai de furnizor.
  [dovecot] doveadm log find arată unde scrie Dovecot jurnalul; doveadm log errors listează ultimele erori.
  [postfix] Postfix scrie în /var/log/mail.log sau /var/log/maillog ori în journal: journalctl -u "postfix*".
- [exchange55] Deschideți „Event Viewer” > „Application Log” și sortați după sursă: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
- [exchange] În „Event Viewer” > „Windows Logs” > „Application” căutați MSExchangePOP3, MSExchangeIMAP4 și MSExchangeTransport; Schannel este la „System”.
+ [exchange55] Deschideți „Event Viewer > Application Log” și sortați după sursă: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+ [exchange] În „Event Viewer > Windows Logs > Application” căutați MSExchangePOP3, MSExchangeIMAP4 și MSExchangeTransport; Schannel este la „System”.
  [courier] Courier scrie în jurnalul de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
  [cyrus] Cyrus scrie în jurnalul de e-mail (journalctl -u cyrus-imapd).
  [exim] Exim scrie în /var/log/exim4/mainlog sau /var/log/exim/main.log.
 *[other] Căutați în jurnalul propriu al serviciului de e-mail.
  }
 
-user-tell-admin-groupshield = Trimiteți acest raport celor care administrează { $server } și rugați-i să caute GroupShield, antivirusul pentru Exchange, și evenimentele 11508 și 11506. Numai ei pot rezolva.
+user-tell-admin-groupshield = Trimiteți acest raport celor care administrează { $server } și rugați-i să caute GroupShield, antivirusul pentru Exchange, și evenimentele 11508 și 11506. Numai ei pot rezolva problema.
 user-tell-admin-exchange55 = Trimiteți acest raport celor care administrează { $server }: portul securizat { $port } nu funcționează, iar pașii pentru ei sunt mai jos.
 user-tell-provider-greeting = Trimiteți acest raport celor care administrează { $server }: portul { $port } criptează, dar apoi serviciul de e-mail nu răspunde.
 user-tell-provider-listener = Trimiteți acest raport celor care administrează { $server }: criptarea pe portul { $port } este întreruptă de server.
-user-use-starttls = Folosiți STARTTLS, care funcționează de aici: { advice-where } { advice-set-starttls } Apoi setați portul la { $starttls-port }. { advice-success } { advice-undo }
+user-use-starttls = Folosiți STARTTLS, care funcționează de aici. { advice-where } { advice-set-starttls } Apoi setați portul la { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funcționează pe portul { $starttls-port }, dar acest program de e-mail nu îl poate folosi pentru { $protocol }. Folosiți unul care poate, de exemplu Thunderbird, și păstrați-l pe cel vechi: e-mailurile preluate cu el pot fi numai acolo.
-user-use-secure-port = Folosiți portul securizat { $secure-port }, care răspunde cu criptare: { advice-where } { advice-set-tls } Apoi setați portul la { $secure-port }. { advice-success } { advice-undo }
+user-use-secure-port = Folosiți portul securizat { $secure-port }, care răspunde cu criptare. { advice-where } { advice-tls-for-port } Apoi setați portul la { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = Portul { $other-protocol } { $other-port } de la { $server } funcționează securizat. Adăugați un al doilea cont, de tip { $other-protocol }, cu SSL/TLS și portul { $other-port }, și păstrați-l pe cel vechi: e-mailurile preluate cu el pot fi numai pe acest computer. Cu { $other-protocol }, e-mailurile rămân pe server. { advice-success } Ca să reveniți, ștergeți al doilea cont.
 user-use-pop3 = Portul { $other-protocol } { $other-port } de la { $server } funcționează securizat. Adăugați un al doilea cont, de tip { $other-protocol }, cu SSL/TLS și portul { $other-port }. Înainte să preia e-mailuri prima dată, setați-l să lase o copie a mesajelor pe server. Păstrați contul vechi așa cum este. { advice-success } Ca să reveniți, ștergeți al doilea cont.
-user-ssl-off = Numai după citirea avertismentului și numai într-o rețea în care aveți încredere: { advice-where } { $program ->
+user-ssl-off = Faceți asta numai după citirea avertismentului și numai într-o rețea în care aveți încredere. { advice-where } { $program ->
  [outlook-express] Debifați „This server requires a secure connection (SSL)” pentru serverul de { $protocol ->
   [SMTP] ieșire
  *[other] intrare
@@ -461,7 +461,7 @@ user-match-secure-port = Portul și criptarea merg împreună: cu SSL bifat, pro
  [IMAP] 993
 *[other] 465
  }. { advice-where } Setați acest port, apoi încercați. { advice-undo }
-user-switch-encryption-on = Activați criptarea: { advice-where } { advice-set-tls } Dacă portul s-a schimbat singur, setați-l din nou la { $port }. { advice-success }
+user-switch-encryption-on = Activați criptarea. { advice-where } { advice-set-tls } Dacă portul s-a schimbat singur, setați-l din nou la { $port }. { advice-success }
 user-keep-encryption = Lăsați criptarea activată în programul dvs. de e-mail: fără ea, oricine de pe traseu ar putea citi parola și e-mailurile.
 user-update-system = Programul dvs. de e-mail folosește criptarea din Windows, iar această versiune de Windows este prea veche pentru server. Citiți e-mailurile cu un program actual, de exemplu Thunderbird, pe un sistem care mai primește actualizări. Păstrați computerul vechi: e-mailurile preluate acolo sunt numai acolo.
 user-update-program = { $program ->
@@ -469,29 +469,29 @@ user-update-program = { $program ->
  [windows-live-mail] Pe Windows 7 trebuie activat TLS 1.2: serviciul de asistență poate face asta (KB3140245 și setarea Schannel pentru clienți TLS 1.2). Pe Windows 8 și mai nou instalați toate actualizările. Windows Vista nu poate. { advice-success }
  [new-outlook] Noul Outlook preia e-mailurile prin serverele Microsoft, așa că nimic de pe acest computer nu este prea vechi. Încercați o dată cu alt program de e-mail, de exemplu Thunderbird.
  [outlook-mobile] Outlook pe telefon preia e-mailurile prin serverele Microsoft, așa că nimic de pe acest telefon nu este prea vechi. Încercați o dată cu alt program de e-mail.
- [thunderbird] Actualizați Thunderbird: meniul > „Ajutor” > „Despre Thunderbird”. { advice-success }
- [apple-mail] Actualizați macOS: meniul Apple > „Configurări sistem” > „General” > „Actualizare software”. Mail folosește criptarea sistemului. { advice-success }
- [iphone] Actualizați iPhone-ul sau iPad-ul: „Configurări” > „General” > „Actualizare software”. Mail folosește criptarea sistemului. { advice-success }
- [gmail-app] Actualizați Android și aplicațiile: „Setări” > „Sistem” > actualizări de software și Magazin Play. { advice-success }
- [samsung-email] Actualizați telefonul: „Setări” > „Actualizare software”. { advice-success }
+ [thunderbird] Actualizați Thunderbird: „meniul > Ajutor > Despre Thunderbird”. { advice-success }
+ [apple-mail] Actualizați macOS: „meniul Apple > Configurări sistem > General > Actualizare software”. Mail folosește criptarea sistemului. { advice-success }
+ [iphone] Actualizați iPhone-ul sau iPad-ul: „Configurări > General > Actualizare software”. Mail folosește criptarea sistemului. { advice-success }
+ [gmail-app] Actualizați Android și aplicațiile: „Setări > Sistem”, apoi actualizările de software; de asemenea, aplicațiile în Magazin Play. { advice-success }
+ [samsung-email] Actualizați telefonul: „Setări > Actualizare software”. { advice-success }
  [thunderbird-android] Actualizați aplicația din magazinul din care provine, iar Android din „Setări”. { advice-success }
  [device] Instalați cel mai nou firmware de la producătorul dispozitivului. Dacă nu există unul pentru TLS actual, lăsați dispozitivul să trimită printr-un server de retransmitere (relay) din rețeaua dvs.; nu slăbiți serverul de e-mail pentru el.
  [script] Actualizați programul și biblioteca cu care criptează (OpenSSL, Java, .NET, Python sau PHP) ori activați TLS 1.2 în el. { advice-success }
 *[other] Actualizați programul dvs. de e-mail și sistemul pe care rulează. { advice-success }
  }
-user-webmail-meanwhile = Până la rezolvare, citiți e-mailurile într-un browser web, dacă furnizorul dvs. oferă această posibilitate.
+user-webmail-meanwhile = Până se rezolvă problema, citiți e-mailurile într-un browser web, dacă furnizorul dvs. oferă această posibilitate.
 user-tunnel = Dacă programul vechi trebuie să rămână, cereți serviciului de asistență un tunel TLS (stunnel) chiar pe acest computer: programul vorbește cu tunelul, iar tunelul folosește TLS actual cu { $server }.
 user-check-again = Apăsați „Verifică din nou”; veți vedea ce s-a schimbat.
 user-tell-provider-old-server = Trimiteți acest raport celor care administrează { $server }: are nevoie de TLS 1.2 sau mai nou.
 user-keep-settings = Lăsați neschimbate setările de securitate din Windows și din programul de e-mail; dacă le reduceți, slăbiți toate conexiunile, nu numai pe aceasta.
 user-tell-provider-suites = Trimiteți acest raport celor care administrează { $server } și rugați-i să adauge un tip de criptare (cifru) pe care programul dvs. îl cunoaște.
 user-do-not-click-through = Dacă programul de e-mail întreabă dacă totuși aveți încredere în acest certificat, răspundeți nu: cineva v-ar putea citi e-mailurile.
-user-use-certificate-name = Certificatul este pentru { $certificate-name }. Întrebați furnizorul dacă acesta este numele corect al serverului. Dacă da: { advice-where-name } Introduceți-l acolo. Ca să reveniți, introduceți din nou { $server }.
+user-use-certificate-name = Certificatul este pentru { $certificate-name }. Întrebați furnizorul dacă acesta este numele corect al serverului; dacă da, procedați astfel. { advice-where-name } Introduceți { $certificate-name } ca nume al serverului. Ca să reveniți, introduceți din nou { $server }.
 user-one-address = Numai una dintre adresele pentru { $server } prezintă acest certificat, așa că o nouă încercare poate reuși.
 user-look-at-certificate = Lăsați Mailprobe să examineze chiar certificatul de la { $server } („Verifică” sau „mailprobe check” cu același text): va spune ce nu este în regulă cu el.
 user-tell-provider-certificate = Trimiteți acest raport celor care administrează { $server }; conține datele, numele și emitentul certificatului.
 user-tell-provider-weak = Trimiteți acest raport celor care administrează { $server } și cereți o cheie nouă și un certificat nou.
-user-set-clock = Setați data, ora și fusul orar ale acestui computer: faceți clic dreapta pe ceas, alegeți ajustarea datei și a orei și lăsați-l să seteze singur ora. Pe Mac: „Configurări sistem” > „General” > „Dată și oră”.
+user-set-clock = Setați data, ora și fusul orar ale acestui computer: faceți clic dreapta pe ceas, alegeți ajustarea datei și a orei și lăsați-l să seteze singur ora. Pe Mac: „Configurări sistem > General > Dată și oră”.
 user-clock-battery = Dacă data este din nou greșită după oprirea computerului, bateria ceasului este descărcată. O poate schimba orice magazin de computere.
 user-no-password-here = Nu vă autentificați pe acest port: cineva de pe traseu v-ar putea citi parola.
 user-tell-provider-plain = Trimiteți acest raport celor care administrează { $server }: portul { $port } folosește text clar, necriptat.
@@ -500,7 +500,7 @@ user-scanner-update = { $scanner }, un antivirus de pe acest computer, se află 
 user-scanner-find = În setările antivirusului căutați scanarea e-mailurilor sau a conexiunilor SSL și exceptați conexiunea de e-mail cu { $server }; paginile de ajutor ale antivirusului sau serviciul de asistență vă spun cum. Lăsați antivirusul activat.
 user-gateway = { $scanner } aparține rețelei la care este conectat computerul, nu acestui computer. Rugați-l pe cel care administrează rețeaua să excepteze conexiunea de e-mail cu { $server } sau să instaleze aici certificatul rădăcină pentru { $scanner }.
 user-ask-helpdesk-scanner = Pe un computer de firmă, întrebați serviciul de asistență: poate că gateway-ul are nevoie aici de propriul certificat rădăcină sau de o excepție pentru e-mail.
-user-compare-network = Verificați o dată din altă rețea, de exemplu cea a telefonului. Salvați mai întâi acest rezultat, ca să le puteți compara.
+user-compare-network = Verificați o dată din altă rețea, de exemplu cea a telefonului. Salvați mai întâi acest rezultat, ca să puteți compara cele două rezultate.
 user-allow-program = Verificați în firewallul acestui computer dacă programul de e-mail are voie să folosească portul { $port } și permiteți-i acest lucru. Ca să reveniți, ștergeți regula adăugată.
 user-ask-helpdesk-port = Rugați-l pe cel care administrează această rețea să permită portul { $port } către { $server }; multe rețele blochează intenționat porturile de e-mail.
 user-large-hello = Dacă folosiți un VPN, verificați o dată fără el. Altfel, trimiteți acest raport celui care administrează rețeaua: pachetele de mărime maximă se pierd pe traseu (MTU) sau un firewall nu înțelege primul mesaj lung al programelor actuale.
@@ -532,9 +532,9 @@ user-greylisted = Trimiteți din nou peste zece minute: acest server îi cere fi
 user-shut-out = Așteptați o jumătate de oră până la următoarea încercare, pe toate dispozitivele care citesc această cutie poștală: fiecare încercare poate prelungi așteptarea.
 user-sign-in-name = Verificați dacă numele de utilizator este complet (adesea este adresa întreagă) și scrieți din nou parola.
 user-sign-in-app-password = Dacă furnizorul dvs. cere o parolă de aplicație pentru programele de e-mail (Google, Yahoo, AOL, Apple, Fastmail și alții cer; Microsoft nu are), creați una în contul dvs. de pe site-ul său și introduceți-o în locul parolei obișnuite.
-user-sign-in-web = Lăsați programul de e-mail să se autentifice prin pagina web a furnizorului (OAuth 2). { $program ->
+user-sign-in-web = Lăsați programul de e-mail să se autentifice prin pagina web a furnizorului (OAuth 2). { $program ->
  [thunderbird] { advice-where } Setați „Metoda de autentificare” la OAuth2.
- [thunderbird-android] { advice-where } Setați autentificarea la OAuth 2.0.
+ [thunderbird-android] { advice-where } Setați autentificarea la OAuth 2.0.
  [apple-mail] Adăugați contul încă o dată, sub numele furnizorului și nu ca alt tip de cont. Păstrați-l pe cel vechi: e-mailurile preluate prin POP sunt numai pe acest computer.
  [iphone] Adăugați contul încă o dată, sub numele furnizorului și nu ca alt tip de cont. Ștergeți-l pe cel vechi numai dacă e-mailurile dvs. sunt și pe server.
  [outlook] Adăugați contul încă o dată ca Microsoft 365, Outlook.com sau Google, nu ca POP sau IMAP. Păstrați-l pe cel vechi: e-mailurile preluate prin POP sunt numai pe acest computer. Pentru alți furnizori, Outlook clasic nu poate; Thunderbird poate.
@@ -547,7 +547,7 @@ user-sign-in-web = Lăsați programul de e-mail să se autentifice prin pagina w
  [windows-mail] Windows Mail nu poate; Thunderbird poate.
  [windows-live-mail] Windows Live Mail nu poate; Thunderbird poate.
  [device] Dacă dispozitivul nu poate, lăsați-l să trimită printr-un server de retransmitere (relay) din rețeaua dvs. sau prin serviciul furnizorului pentru dispozitive; întrebați-l pe cel care vă administrează e-mailul.
- [script] Dați programului un token OAuth 2 sau lăsați-l să trimită printr-un server de retransmitere (relay) ori un serviciu de trimitere care mai acceptă nume de utilizator și parolă.
+ [script] Dați programului un token OAuth 2 sau lăsați-l să trimită printr-un server de retransmitere (relay) ori un serviciu de trimitere care mai acceptă nume de utilizator și parolă.
 *[other] Dacă al dvs. nu poate, Thunderbird poate.
  }
 user-sign-in-switch = Verificați în contul dvs. de pe site-ul furnizorului dacă POP, IMAP sau accesul programelor de e-mail trebuie activate mai întâi.
@@ -561,19 +561,19 @@ user-use-submission-port = Pentru trimitere, programele de e-mail folosesc { $pr
  } { advice-undo }
 user-client-certificate = Cereți celor care administrează { $server } un certificat propriu și întrebați cum se instalează: fără el, portul { $port } nu lasă pe nimeni să intre, indiferent de parolă.
 user-sign-in-for-sending = Activați autentificarea la trimitere: { $program ->
- [outlook-express] în Outlook Express deschideți „Tools” > „Accounts…” > „Mail”, alegeți contul, apoi „Properties” > „Servers” și bifați „My server requires authentication”.
- [windows-mail] în Windows Mail deschideți „Tools” > „Accounts…”, alegeți contul, apoi „Properties” > „Servers” și bifați „My server requires authentication”.
- [windows-live-mail] în Windows Live Mail faceți clic dreapta pe contul din stânga, apoi „Proprietăți” (Properties) > „Servers” și bifați opțiunea că serverul necesită autentificare.
- [outlook] închideți Outlook, deschideți „Panou de control” > „Poștă (Microsoft Outlook)” > „Conturi de e-mail…”, alegeți contul, apoi „Modificare…” > „Mai multe setări…” > fila serverului de ieșire („Outgoing Server”) și bifați opțiunea că serverul de ieșire (SMTP) necesită autentificare.
- [outlook-mac] în Outlook deschideți „Instrumente” > „Conturi”, alegeți contul, apoi „More Options” sub serverul de ieșire și alegeți un tip de autentificare.
- [thunderbird] în Thunderbird deschideți meniul > „Setările contului” > „Server de trimitere (SMTP)”, alegeți serverul, apoi „Editare…” și alegeți altă metodă de autentificare decât „Fără autentificare”.
- [thunderbird-android] în aplicație deschideți meniul > „Setări”, alegeți contul, apoi trimiterea e-mailurilor > „Server de ieșire” și alegeți altă autentificare decât „Niciuna”.
- [apple-mail] în Mail deschideți „Mail” > „Configurări” > „Conturi” (versiuni mai vechi: „Preferințe”), alegeți contul, apoi „Configurări server” și setați un nume de utilizator și o autentificare pentru serverul de ieșire.
- [iphone] deschideți „Configurări” > „Aplicații” > „Mail” > „Conturi Mail” (înainte de iOS 18: „Configurări” > „Mail” > „Conturi”), alegeți contul, atingeți adresa sa, apoi „SMTP” și serverul de la „Server principal” și introduceți și acolo numele de utilizator și parola.
- [gmail-app] în aplicația Gmail deschideți meniul > „Setări”, alegeți contul, apoi setările de trimitere („Outgoing settings”) și activați autentificarea obligatorie („Require sign-in”).
+ [outlook-express] în Outlook Express deschideți „Tools > Accounts… > Mail”, alegeți contul, apoi „Properties > Servers” și bifați „My server requires authentication”.
+ [windows-mail] în Windows Mail deschideți „Tools > Accounts…”, alegeți contul, apoi „Properties > Servers” și bifați „My server requires authentication”.
+ [windows-live-mail] în Windows Live Mail faceți clic dreapta pe contul din stânga, apoi „Proprietăți (Properties) > Servers” și bifați opțiunea că serverul necesită autentificare.
+ [outlook] închideți Outlook, deschideți „Panou de control > Poștă (Microsoft Outlook) > Conturi de e-mail…”, alegeți contul, apoi „Modificare… > Mai multe setări…”, apoi fila serverului de ieșire („Outgoing Server”), și bifați opțiunea că serverul de ieșire (SMTP) necesită autentificare.
+ [outlook-mac] în Outlook deschideți „Instrumente > Conturi”, alegeți contul, apoi „More Options” sub serverul de ieșire și alegeți un tip de autentificare.
+ [thunderbird] în Thunderbird deschideți „meniul > Setările contului > Server de trimitere (SMTP)”, alegeți serverul, apoi „Editare…” și alegeți altă metodă de autentificare decât „Fără autentificare”.
+ [thunderbird-android] în aplicație deschideți „meniul > Setări”, alegeți contul, apoi trimiterea e-mailurilor și „Server de ieșire”, și alegeți altă autentificare decât „Niciuna”.
+ [apple-mail] în Mail deschideți „Mail > Configurări > Conturi” (versiuni mai vechi: „Preferințe”), alegeți contul, apoi „Configurări server” și setați un nume de utilizator și o autentificare pentru serverul de ieșire.
+ [iphone] deschideți „Configurări > Aplicații > Mail > Conturi Mail” (înainte de iOS 18: „Configurări > Mail > Conturi”), alegeți contul, atingeți adresa sa, apoi „SMTP” și serverul de la „Server principal” și introduceți și acolo numele de utilizator și parola.
+ [gmail-app] în aplicația Gmail deschideți „meniul > Setări”, alegeți contul, apoi setările de trimitere („Outgoing settings”) și activați autentificarea obligatorie („Require sign-in”).
  [samsung-email] în Samsung Email deschideți meniul, atingeți rotița, alegeți contul, apoi setările serverului („Server settings”) și activați autentificarea pentru serverul de ieșire.
- [evolution] în Evolution deschideți „Editare” > „Conturi”, alegeți contul, apoi „Editare” și trimiterea („Sending Email”) și bifați opțiunea că serverul necesită autentificare.
- [kmail] în KMail deschideți „Settings” > „Configure KMail…” > „Accounts” > „Sending”, alegeți contul, apoi „Modify…” și bifați „Server requires authentication”.
+ [evolution] în Evolution deschideți „Editare > Conturi”, alegeți contul, apoi „Editare” și trimiterea („Sending Email”) și bifați opțiunea că serverul necesită autentificare.
+ [kmail] în KMail deschideți „Settings > Configure KMail… > Accounts > Sending”, alegeți contul, apoi „Modify…” și bifați „Server requires authentication”.
  [device] pe pagina web a dispozitivului, la „E-mail” sau „SMTP”, activați autentificarea SMTP și introduceți numele de utilizator și parola contului de e-mail.
  [script] setați numele de utilizator și parola pentru serverul SMTP în configurația sa.
 *[other] deschideți setările serverului de ieșire în programul dvs. de e-mail și activați autentificarea.
@@ -588,14 +588,14 @@ user-other-address = Verificați dacă folosiți un VPN sau o rețea pentru oasp
 user-tell-provider-sending = Dacă problema persistă, trimiteți acest raport celor care administrează { $server }; conține chiar cuvintele serverului.
 user-tell-provider-sni = Trimiteți acest raport celor care administrează { $server } și cereți un certificat implicit pentru programele care nu trimit niciun nume.
 user-ask-right-name = Întrebați-i pe cei care administrează { $server } dacă acesta mai este numele corect și trimiteți-le acest raport.
-user-raise-time-limit = Dați serverului mai mult timp: { $program ->
+user-raise-time-limit = Dați serverului mai mult timp. { $program ->
  [outlook-express] { advice-where } Mutați „Server Timeouts” spre „Long”. Ca să reveniți, mutați-l unde era.
  [windows-mail] { advice-where } Mutați „Server Timeouts” spre „Long”. Ca să reveniți, mutați-l unde era.
  [windows-live-mail] { advice-where } Mutați cursorul pentru timpul de așteptare al serverului spre valoarea lungă. Ca să reveniți, mutați-l unde era.
  [outlook] { advice-where } Mutați cursorul pentru timpul de așteptare al serverului spre valoarea lungă. Ca să reveniți, mutați-l unde era.
- [thunderbird] în Thunderbird deschideți meniul > „Setări” > „General” > editorul de configurare („Config Editor…”) și setați mailnews.tcptimeout la 200. Ca să reveniți, resetați valoarea acolo.
- [script] măriți limita de timp (timeout) în configurația sa.
-*[other] măriți limita de timp în setările contului, dacă există una.
+ [thunderbird] În Thunderbird deschideți „meniul > Setări > General”, apoi editorul de configurare („Config Editor…”), și setați mailnews.tcptimeout la 200. Ca să reveniți, resetați valoarea acolo.
+ [script] Măriți limita de timp (timeout) în configurația sa.
+*[other] Măriți limita de timp în setările contului, dacă există una.
  } { advice-success }
 user-connect-network = Verificați dacă acest computer este conectat: Wi-Fi pornit și conectat, cablul introdus la ambele capete, modul avion dezactivat.
 user-restart-network = Dacă nu se deschide nicio pagină web, reporniți acest computer; acasă, reporniți și routerul și așteptați două minute.
@@ -604,7 +604,7 @@ user-run-to-the-end = Apăsați „Verifică din nou” și lăsați verificarea
 user-wait-for-answer = Încercați din nou peste zece minute: un server care nu spune nimic poate fi supraîncărcat sau în curs de pornire. Nu trebuie schimbat nimic în programul de e-mail.
 user-tell-provider-slow = Dacă problema persistă, trimiteți acest raport celor care administrează { $server }; conține timpii măsurați.
 user-try-again-now = Trimiteți și primiți încă o dată în programul de e-mail: poate că o scurtă întrerupere a trecut.
-user-compare-settings = Mesajul dvs. se referă la { $complaint-server }, portul { $complaint-port }; s-a verificat { $server }, portul { $port }. { advice-where-name } Introduceți acolo { $server } și portul { $port }, dacă sunt cele ale furnizorului: funcționează de aici. Ca să reveniți, introduceți din nou { $complaint-server } și portul { $complaint-port }.
+user-compare-settings = Mesajul dvs. de eroare se referă la { $complaint-server }, portul { $complaint-port }; s-a verificat { $server }, portul { $port }. { advice-where-name } Introduceți acolo { $server } și portul { $port }, dacă sunt cele ale furnizorului: funcționează de aici. Ca să reveniți, introduceți din nou { $complaint-server } și portul { $complaint-port }.
 user-password-and-account = Dacă tot nu merge, scrieți din nou parola și comparați numele de utilizator cu datele de la furnizor.
 user-not-tested = Autentificarea, cutia poștală și trimiterea nu au fost testate: Mailprobe nu cere niciodată o parolă.
 user-send-report = Salvați acest raport și trimiteți-l serviciului de asistență: conține tot ce s-a găsit.

@@ -45,6 +45,6 @@ chain-greets-and-says-no-more = Răspunde, apoi nu mai spune nimic
 chain-says-nothing = Nu spune nimic
 chain-sign-in-not-tested = Netestat: Mailprobe nu se autentifică niciodată
 chain-sign-in-needs-encryption = Nu primește parole fără criptare
-chain-sign-in-oauth-only = Nu primește parole, ci numai autentificarea printr-o pagină web (OAuth 2)
+chain-sign-in-oauth-only = Nu primește parole, ci numai autentificarea printr-o pagină web (OAuth 2)
 chain-sign-in-disabled = Spune că autentificarea este dezactivată aici
 chain-sign-in-none = Nu oferă niciun mod de autentificare

@@ -12,7 +12,7 @@ finding-said-resolver-trouble = Mesajul spune că numele nu au putut fi căutate
 finding-said-dropped = Mesajul spune că a fost încheiată conexiunea: { $words }
 finding-said-slow = Mesajul spune că serverul nu a răspuns la timp: { $words }
 finding-said-silent-on-tls-port = Nu s-a primit nimic pe un port unde criptarea trebuie să înceapă imediat: { $words }
-finding-said-tls-failed = Mesajul spune că nu s-a putut conveni criptarea: { $words }
+finding-said-tls-failed = Mesajul spune că nu s-a putut conveni asupra criptării: { $words }
 finding-said-clear-text = Mesajul spune că a venit text clar acolo unde se aștepta criptare: { $words }
 finding-said-starttls-missing = Mesajul spune că serverul nu oferă STARTTLS: { $words }
 finding-said-needs-encryption = Mesajul spune că întâi trebuie criptare: { $words }
@@ -86,7 +86,11 @@ finding-one-address-fails = Serverul are mai multe adrese: portul { $port } func
 
 finding-idle-close = Portul { $port } acceptă conexiuni și le închide înainte să se trimită ceva
 finding-every-port-closes = Porturi care acceptă conexiuni și le închid imediat, fără niciun cuvânt: { $ports }
-finding-every-hello-dies = Portul { $port } acceptă conexiuni, dar niciuna dintre încercările de criptare, de la SSL 2.0 la TLS 1.3, nu primește răspuns (încercări: { $hellos })
+finding-every-hello-dies = Portul { $port } acceptă conexiuni, dar { $hellos ->
+        [one] singura încercare de criptare
+        [few] niciuna dintre cele { $hellos } încercări de criptare, de la SSL 2.0 la TLS 1.3,
+       *[other] niciuna dintre cele { $hellos } de încercări de criptare, de la SSL 2.0 la TLS 1.3,
+    } nu primește răspuns
 finding-alert-on-every-hello = Portul { $port } răspunde la fiecare încercare de criptare cu aceeași alertă ({ $alert })
 finding-server-name-refused = Portul { $port } nu cunoaște numele { $server } sau nu a primit niciunul (alerta 112)
 finding-every-hello-silent = Portul { $port } acceptă conexiuni și apoi nu spune nimic, orice i s-ar trimite pentru a începe criptarea
@@ -219,7 +223,7 @@ finding-starttls-refused = Portul { $port } oferă STARTTLS, iar apoi { $answere
 *[no] nu răspunde
  }
 
-finding-sign-in-oauth-only = Portul { $port } nu primește parole, ci numai autentificarea printr-o pagină web (OAuth 2)
+finding-sign-in-oauth-only = Portul { $port } nu primește parole, ci numai autentificarea printr-o pagină web (OAuth 2)
 finding-sign-in-disabled = Portul { $port } spune că autentificarea este dezactivată
 finding-client-certificate-demanded = Portul { $port } acceptă numai programe care au un certificat propriu
 finding-sign-in-not-offered = Portul { $port } nu oferă niciun mod de autentificare

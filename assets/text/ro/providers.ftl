@@ -4,12 +4,12 @@ provider-sign-in = { $certainty ->
   [password] { $provider }: programele de e-mail se autentifică cu parola cutiei poștale.
   [app-password] { $provider }: programele de e-mail au nevoie de o parolă creată special pentru ele (parolă de aplicație). Parola dvs. obișnuită nu funcționează acolo.
   [oauth] { $since ->
-   [none] { $provider }: programele de e-mail nu se mai pot autentifica cu o parolă. Trebuie să deschidă pagina de autentificare a furnizorului (OAuth 2).
-  *[other] { $provider }: din { $since } programele de e-mail nu se mai pot autentifica cu o parolă. Trebuie să deschidă pagina de autentificare a furnizorului (OAuth 2).
+   [none] { $provider }: programele de e-mail nu se mai pot autentifica cu o parolă. Trebuie să deschidă pagina de autentificare a furnizorului (OAuth 2).
+  *[other] { $provider }: din { $since } programele de e-mail nu se mai pot autentifica cu o parolă. Trebuie să deschidă pagina de autentificare a furnizorului (OAuth 2).
   }
   [oauth-or-app-password] { $since ->
-   [none] { $provider }: programele de e-mail se autentifică prin pagina de autentificare a furnizorului (OAuth 2) sau cu o parolă creată special pentru ele (parolă de aplicație). Parola dvs. obișnuită nu funcționează acolo.
-  *[other] { $provider }: din { $since } programele de e-mail trebuie să se autentifice prin pagina de autentificare a furnizorului (OAuth 2) sau cu o parolă creată special pentru ele (parolă de aplicație). Parola dvs. obișnuită nu funcționează acolo.
+   [none] { $provider }: programele de e-mail se autentifică prin pagina de autentificare a furnizorului (OAuth 2) sau cu o parolă creată special pentru ele (parolă de aplicație). Parola dvs. obișnuită nu funcționează acolo.
+  *[other] { $provider }: din { $since } programele de e-mail trebuie să se autentifice prin pagina de autentificare a furnizorului (OAuth 2) sau cu o parolă creată special pentru ele (parolă de aplicație). Parola dvs. obișnuită nu funcționează acolo.
   }
   [authorization-code] { $provider }: programele de e-mail au nevoie de un cod de autorizare din setările de e-mail de pe site. Parola dvs. obișnuită nu funcționează acolo.
   [bridge] { $provider }: programele de e-mail ajung la aceste e-mailuri numai prin programul furnizorului (Bridge), care trebuie să ruleze pe acest computer și afișează propria parolă.
@@ -19,8 +19,8 @@ provider-sign-in = { $certainty ->
 *[as-far-as-known] { $sign-in ->
   [password] { $provider }: din câte se știe, programele de e-mail se autentifică cu parola cutiei poștale.
   [app-password] { $provider }: din câte se știe, programele de e-mail au nevoie de o parolă creată special pentru ele (parolă de aplicație).
-  [oauth] { $provider }: din câte se știe, programele de e-mail nu se mai pot autentifica cu o parolă. Trebuie să deschidă pagina de autentificare a furnizorului (OAuth 2).
-  [oauth-or-app-password] { $provider }: din câte se știe, programele de e-mail se autentifică prin pagina de autentificare a furnizorului (OAuth 2) sau cu o parolă creată special pentru ele (parolă de aplicație).
+  [oauth] { $provider }: din câte se știe, programele de e-mail nu se mai pot autentifica cu o parolă. Trebuie să deschidă pagina de autentificare a furnizorului (OAuth 2).
+  [oauth-or-app-password] { $provider }: din câte se știe, programele de e-mail se autentifică prin pagina de autentificare a furnizorului (OAuth 2) sau cu o parolă creată special pentru ele (parolă de aplicație).
   [authorization-code] { $provider }: din câte se știe, programele de e-mail au nevoie de un cod de autorizare din setările de e-mail de pe site.
   [bridge] { $provider }: din câte se știe, programele de e-mail ajung la aceste e-mailuri numai prin programul furnizorului (Bridge) de pe acest computer.
   [none] { $provider }: din câte se știe, aceste e-mailuri nu pot fi citite cu alte programe de e-mail, ci numai cu cele ale furnizorului.
@@ -28,7 +28,7 @@ provider-sign-in = { $certainty ->
  }
  }
 provider-switch = Pe site-ul său: { $switch }
-provider-note = Bine de știut: { $note }
+provider-note = Rețineți următoarele. { $note }
 provider-page = Pagina potrivită: { $page }
 provider-status-page = Furnizorul are o defecțiune? { $page }
 provider-receiving = Primirea e-mailurilor:
@@ -52,15 +52,15 @@ finding-provider-runs-server = { $server } este un server al furnizorului { $pro
 finding-provider-name-not-found = { $server } este numele corect la { $provider }; serviciul de nume al acestei rețele nu îl găsește
 finding-provider-takes-no-password = { $certainty ->
  [checked] { $since ->
-  [none] { $provider } nu mai acceptă parole de la programele de e-mail, ci numai propria pagină de autentificare (OAuth 2)
- *[other] { $provider } nu mai acceptă din { $since } parole de la programele de e-mail, ci numai propria pagină de autentificare (OAuth 2)
+  [none] { $provider } nu mai acceptă parole de la programele de e-mail, ci numai propria pagină de autentificare (OAuth 2)
+ *[other] { $provider } nu mai acceptă din { $since } parole de la programele de e-mail, ci numai propria pagină de autentificare (OAuth 2)
  }
-*[as-far-as-known] Din câte se știe, { $provider } nu acceptă parole de la programele de e-mail, ci numai propria pagină de autentificare (OAuth 2)
+*[as-far-as-known] Din câte se știe, { $provider } nu acceptă parole de la programele de e-mail, ci numai propria pagină de autentificare (OAuth 2)
  }
 finding-provider-wants-app-password = { $certainty ->
  [checked] { $since ->
-  [none] { $provider } refuză parola obișnuită în programele de e-mail; cere o parolă de aplicație sau propria pagină de autentificare (OAuth 2), acolo unde o are
- *[other] { $provider } refuză din { $since } parola obișnuită în programele de e-mail; cere o parolă de aplicație sau propria pagină de autentificare (OAuth 2), acolo unde o are
+  [none] { $provider } refuză parola obișnuită în programele de e-mail; cere o parolă de aplicație sau propria pagină de autentificare (OAuth 2), acolo unde o are
+ *[other] { $provider } refuză din { $since } parola obișnuită în programele de e-mail; cere o parolă de aplicație sau propria pagină de autentificare (OAuth 2), acolo unde o are
  }
 *[as-far-as-known] Din câte se știe, { $provider } refuză parola obișnuită în programele de e-mail și cere o parolă de aplicație
  }
@@ -109,24 +109,24 @@ verdict-no-secure-service-provider-without-mail-programs = E-mailurile de la { $
 verdict-no-secure-service-provider-without-protocol = Nu se știe ca { $provider } să ofere { $protocol }; setați { $program } la { $right_protocol }.
 verdict-server-down-provider-bridge-silent = Programul furnizorului { $provider } (Bridge) nu rulează pe acest computer sau folosește alt port.
 
-whose-dns-provider-name-not-found = Trebuie să rezolve serviciul de asistență sau cine administrează această rețea.
-whose-server-down-provider-bridge-silent = Puteți rezolva chiar dvs.: porniți programul furnizorului { $provider } pe acest computer.
-whose-sign-in-method-provider-takes-no-password = Puteți rezolva chiar dvs.: schimbați modul în care se autentifică { $program } sau folosiți alt program.
-whose-sign-in-method-provider-wants-app-password = Puteți rezolva chiar dvs., cu o parolă creată la { $provider } numai pentru { $program }.
-whose-sign-in-method-provider-wants-code = Puteți rezolva chiar dvs., cu un cod din setările de e-mail de la { $provider }.
-whose-sign-in-method-provider-switch = Puteți rezolva chiar dvs., în setările de e-mail de pe site-ul furnizorului { $provider }.
+whose-dns-provider-name-not-found = Problema trebuie rezolvată de serviciul de asistență sau de cine administrează această rețea.
+whose-server-down-provider-bridge-silent = Puteți rezolva problema chiar dvs.: porniți programul furnizorului { $provider } pe acest computer.
+whose-sign-in-method-provider-takes-no-password = Puteți rezolva problema chiar dvs.: schimbați modul în care se autentifică { $program } sau folosiți alt program.
+whose-sign-in-method-provider-wants-app-password = Puteți rezolva problema chiar dvs., cu o parolă creată la { $provider } numai pentru { $program }.
+whose-sign-in-method-provider-wants-code = Puteți rezolva problema chiar dvs., cu un cod din setările de e-mail de la { $provider }.
+whose-sign-in-method-provider-switch = Puteți rezolva problema chiar dvs., în setările de e-mail de pe site-ul furnizorului { $provider }.
 
 user-provider-sign-in = { $provider-sign-in ->
  [password] { $provider }: scrieți din nou parola cutiei poștale și numele de utilizator așa cum vi l-a dat furnizorul.
  [app-password] { $provider }: creați pe site o parolă numai pentru acest program (parolă de aplicație) și scrieți-o în locul celei obișnuite.
- [oauth] { $provider }: lăsați programul să deschidă pagina de autentificare a furnizorului (în setările sale: OAuth 2). Dacă nu poate, folosiți un program mai nou sau site-ul.
- [oauth-or-app-password] { $provider }: lăsați programul să deschidă pagina de autentificare a furnizorului (în setările sale: OAuth 2) sau creați pe site o parolă de aplicație și scrieți-o pe aceea.
+ [oauth] { $provider }: lăsați programul să deschidă pagina de autentificare a furnizorului (în setările sale: OAuth 2). Dacă nu poate, folosiți un program mai nou sau site-ul.
+ [oauth-or-app-password] { $provider }: lăsați programul să deschidă pagina de autentificare a furnizorului (în setările sale: OAuth 2) sau creați pe site o parolă de aplicație și scrieți-o pe aceea.
  [authorization-code] { $provider }: obțineți un cod de autorizare din setările de e-mail de pe site și scrieți-l în locul parolei.
  [bridge] { $provider }: porniți programul său (Bridge) pe acest computer și copiați din el serverul, portul și parola.
 *[none] { $provider }: citiți aceste e-mailuri pe site-ul său sau cu propriul său program.
  }{ $provider-note ->
  [none] {""}
-*[other] {" "}Bine de știut: { $provider-note }
+*[other] {" "}Rețineți următoarele. { $provider-note }
  }{ $provider-page ->
  [none] {""}
 *[other] {" "}Pagina: { $provider-page }

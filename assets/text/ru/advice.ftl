@@ -32,31 +32,31 @@ hypothesis-healthy = Всё, что мы можем проверить, рабо
 
 ## Вывод для человека: меньше 16 слов, с точки зрения его цели. verdict-<cause>-<finding> называет саму неполадку с тем, что измерено; $said — начало слов самого сервера.
 
-verdict-groupshield = Сервер { $server } не устанавливает защищённое соединение на порту { $port }; { $certainty ->
+verdict-groupshield = Сервер { $server } не устанавливает защищённое соединение на порту { $port }; { $certainty ->
         [likely] вероятная
        *[other] возможная
-    } причина — GroupShield.
-verdict-exchange55-listener = Защищённый порт { $port } не работает; на сервере { $server } установлен Exchange Server 5.5.
-verdict-secure-listener-fault = Защищённое соединение с портом { $port } обрывается на стороне сервера { $server }.
-verdict-secure-listener-fault-idle-close = Нет защищённого соединения: сервер { $server } обрывает его на порту { $port }, не сказав ни слова.
-verdict-secure-listener-fault-every-hello-dies = Нет защищённого соединения: сервер { $server } обрывает каждую попытку на порту { $port }.
-verdict-secure-listener-fault-alert-on-every-hello = Нет защищённого соединения: сервер { $server } отвергает каждую попытку на порту { $port } (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Нет защищённого соединения: сервер { $server } начинает его на порту { $port } и затем { $how ->
+    } причина — GroupShield.
+verdict-exchange55-listener = Защищённый порт { $port } не работает; на сервере { $server } установлен Exchange Server 5.5.
+verdict-secure-listener-fault = Защищённое соединение с портом { $port } обрывается на стороне сервера { $server }.
+verdict-secure-listener-fault-idle-close = Нет защищённого соединения: сервер { $server } обрывает его на порту { $port }, не сказав ни слова.
+verdict-secure-listener-fault-every-hello-dies = Нет защищённого соединения: сервер { $server } обрывает каждую попытку на порту { $port }.
+verdict-secure-listener-fault-alert-on-every-hello = Нет защищённого соединения: сервер { $server } отвергает каждую попытку на порту { $port } (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Нет защищённого соединения: сервер { $server } начинает его на порту { $port } и затем { $how ->
         [silent] замолкает
        *[other] обрывает
     }.
-verdict-secure-listener-fault-handshake-not-completed = Нет защищённого соединения: сервер { $server } на порту { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Нет защищённого соединения: сервер { $server } на порту { $port } { $how ->
         [silent] перестаёт отвечать
        *[other] обрывает связь
     }, не закончив его.
-verdict-secure-listener-fault-tls-start-text = Сервер { $server } сам сообщает, что не может начать шифрование на порту { $port }.
-verdict-secure-listener-fault-starttls-refused = Сервер { $server } предлагает STARTTLS на порту { $port }, а затем не начинает шифрование.
+verdict-secure-listener-fault-tls-start-text = Сервер { $server } сам сообщает, что не может начать шифрование на порту { $port }.
+verdict-secure-listener-fault-starttls-refused = Сервер { $server } предлагает STARTTLS на порту { $port }, а затем не начинает шифрование.
 verdict-secure-listener-fault-said-tls-not-started = Судя по сообщению, сервер { $server } не смог начать шифрование: «{ $said }».
-verdict-secure-listener-fault-greeting-cut-off = Через порт { $port } почты нет: сервер { $server } молча обрывает там соединение.
-verdict-no-secure-service = Сервер { $server } не предлагает защищённого соединения на порту { $port }.
-verdict-no-secure-service-port-refused = Сервер { $server } отказывает в соединении на порту { $port }.
-verdict-no-secure-service-port-refused-others-greet = Сервер { $server } отказывает в соединении на порту { $port }; порт { $other_port } отвечает.
-verdict-no-secure-service-starttls-not-offered = Сервер { $server } не предлагает на порту { $port } STARTTLS, а { $program } использует именно его.
+verdict-secure-listener-fault-greeting-cut-off = Через порт { $port } почты нет: сервер { $server } молча обрывает там соединение.
+verdict-no-secure-service = Сервер { $server } не предлагает защищённого соединения на порту { $port }.
+verdict-no-secure-service-port-refused = Сервер { $server } отказывает в соединении на порту { $port }.
+verdict-no-secure-service-port-refused-others-greet = Сервер { $server } отказывает в соединении на порту { $port }; порт { $other_port } отвечает.
+verdict-no-secure-service-starttls-not-offered = Сервер { $server } не предлагает на порту { $port } STARTTLS, а { $program } использует именно его.
 verdict-client-too-old = Шифрование сервера { $server } новее того, которое знает { $program }.
 verdict-server-too-old = У сервера { $server } только старое шифрование, которого { $program } больше не принимает.
 verdict-server-too-old-only-old-hello-answered = У сервера { $server } нет ничего новее { $version }, а этого { $program } больше не принимает.
@@ -98,45 +98,45 @@ verdict-weak-certificate-certificate-intermediate-weak-key = Ключ серти
 verdict-weak-certificate-certificate-intermediate-weak-signature = Сертификат { $certificate } от сервера { $server } подписан через { $signature }: это слишком слабо, { $program } его не принимает.
 verdict-weak-certificate-certificate-weak-signature = Сертификат сервера { $server } подписан через { $signature }: это слишком слабо, { $program } его не принимает.
 verdict-weak-certificate-weak-key-exchange = Обмен ключами сервера { $server } (бит: { $bits }) слишком слаб, { $program } его не принимает.
-verdict-clock-wrong = Часы этого компьютера неверны, поэтому исправный сертификат сервера { $server } кажется недействующим.
+verdict-clock-wrong = Часы этого компьютера неверны, поэтому действующий сертификат сервера { $server } кажется недействующим.
 verdict-clock-wrong-clock-off = Часы этого компьютера { $direction ->
         [ahead] спешат
        *[behind] отстают
     } на { $days ->
-        [0] { $minutes } мин.
+        [0] { $minutes } мин.
         [one] { $days } день
         [few] { $days } дня
         [many] { $days } дней
        *[other] { $days } дня
     }, поэтому сертификат кажется недействующим.
-verdict-starttls-mixup = Порт { $port } сервера { $server } не подходит к шифрованию, которое использует { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Порту { $port } сервера { $server } нужен STARTTLS; SSL/TLS — это порт { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Порту { $port } сервера { $server } нужен SSL/TLS; STARTTLS — это порт { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Порту { $port } сервера { $server } нужен SSL/TLS, а { $program } не использует шифрования.
-verdict-starttls-mixup-settings-plain-on-tls-port = Порту { $port } нужен SSL/TLS, а в сообщении шифрования нет.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Порту { $port } нужен STARTTLS, а в сообщении указан SSL/TLS; для него есть порт { $secure-port }.
+verdict-starttls-mixup = Порт { $port } сервера { $server } не подходит к шифрованию, которое использует { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Порту { $port } сервера { $server } нужен STARTTLS; для SSL/TLS предназначен порт { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Порту { $port } сервера { $server } нужен SSL/TLS; для STARTTLS предназначен порт { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Порту { $port } сервера { $server } нужен SSL/TLS, а { $program } не использует шифрования.
+verdict-starttls-mixup-settings-plain-on-tls-port = Порту { $port } нужен SSL/TLS, а в сообщении шифрования нет.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Порту { $port } нужен STARTTLS, а в сообщении указан SSL/TLS; для него предназначен порт { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = Сервер { $server } не принимает пароль без шифрования, а { $program } его не использует.
-verdict-starttls-mixup-said-needs-encryption = Сервер { $server } сначала требует шифрования: SSL/TLS на порту { $secure-port } или STARTTLS.
-verdict-plaintext-on-secure-port = Сервер { $server } не шифрует на порту { $port }, где должно быть шифрование.
-verdict-wrong-protocol = Порт { $port } сервера { $server } отвечает, но это не почтовый сервер { $protocol }.
-verdict-wrong-protocol-other-protocol = Порт { $port } сервера { $server } — не { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = Сервер { $server } сначала требует шифрования: SSL/TLS на порту { $secure-port } или STARTTLS.
+verdict-plaintext-on-secure-port = Сервер { $server } не шифрует на порту { $port }, где должно быть шифрование.
+verdict-wrong-protocol = Порт { $port } сервера { $server } отвечает, но это не почтовый сервер { $protocol }.
+verdict-wrong-protocol-other-protocol = Порт { $port } сервера { $server } — не { $protocol }{ $speaks ->
     [none] ; он отвечает «{ $said }»
    *[other] , там отвечает { $speaks }: «{ $said }»
 }.
-verdict-wrong-protocol-other-protocol-inside = За шифрованием на порту { $port } отвечает { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = За шифрованием на порту { $port } отвечает { $speaks ->
     [none] не { $protocol }
    *[other] { $speaks }, а не { $protocol }
 }: «{ $said }».
-verdict-wrong-protocol-port-for-web = Порт { $port } сервера { $server } предназначен для веб-страниц, а не для { $protocol }.
+verdict-wrong-protocol-port-for-web = Порт { $port } сервера { $server } предназначен для веб-страниц, а не для { $protocol }.
 verdict-interception = Что-то между этим компьютером и сервером { $server } изменяет соединение.
 verdict-interception-interceptor-issuer = { $interceptor } вскрывает защищённое соединение с сервером { $server } и показывает собственный сертификат.
 verdict-interception-scanner-greeting = Вместо сервера { $server } отвечает { $product }.
-verdict-interception-starttls-stripped = Что-то на пути убирает шифрование (STARTTLS) с порта { $port } сервера { $server }.
-verdict-interception-starttls-withheld = Что-то скрывает шифрование (STARTTLS) на порту { $port } сервера { $server }.
+verdict-interception-starttls-stripped = Что-то на пути убирает шифрование (STARTTLS) с порта { $port } сервера { $server }.
+verdict-interception-starttls-withheld = Что-то скрывает шифрование (STARTTLS) на порту { $port } сервера { $server }.
 verdict-interception-starttls-injected = Похоже, что-то на пути вмешивается в соединение с сервером { $server }.
-verdict-firewall = Похоже, что-то на пути блокирует соединение с сервером { $server }, порт { $port }.
-verdict-firewall-port-silent-others-greet = Похоже, что-то на пути блокирует порт { $port } сервера { $server }; порт { $other_port } отвечает.
-verdict-firewall-blocked-locally = Сам этот компьютер не выпускает соединения на порт { $port }.
+verdict-firewall = Похоже, что-то на пути блокирует соединение с сервером { $server }, порт { $port }.
+verdict-firewall-port-silent-others-greet = Похоже, что-то на пути блокирует порт { $port } сервера { $server }; порт { $other_port } отвечает.
+verdict-firewall-blocked-locally = Сам этот компьютер не выпускает соединения на порт { $port }.
 verdict-firewall-said-blocked-here = Судя по сообщению, { $program } не может соединиться: это запрещает сам этот компьютер.
 verdict-firewall-large-hello-fails = Нет защищённого соединения с сервером { $server }: большие пакеты теряются в пути.
 verdict-firewall-nothing-reached = Ни одно соединение с этого компьютера не доходит до сервера { $server }.
@@ -163,7 +163,7 @@ verdict-server-busy-said-busy = Сервер { $server } пока отказыв
 verdict-server-busy-said-mailbox-locked = Почтовый ящик открыт в другой программе или на другом устройстве: «{ $said }».
 verdict-server-busy-said-mailbox-full = Почтовый ящик переполнен: «{ $said }».
 verdict-server-busy-server-asked-to-stop = Сервер { $server } просит обратиться позже; пока { $program } получает отказ.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express умеет STARTTLS только на порту 25, а не на порту { $port } сервера { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express умеет STARTTLS только на порту 25, а не на порту { $port } сервера { $server }.
 verdict-server-busy-flapping = Сервер { $server } работает не всегда: из одинаковых попыток на одни он ответил, другие оборвал.
 verdict-server-busy-shut-out = Сервер { $server } сначала отвечал, а потом перестал принимать соединения отсюда.
 verdict-server-busy-every-port-closes = Сервер { $server } на всех портах сразу молча обрывает соединение.
@@ -171,9 +171,9 @@ verdict-sign-in-refused = Сервер { $server } отказал во вход�
 verdict-sign-in-refused-said-sign-in-refused = Во входе на сервер { $server } отказано: «{ $said }».
 verdict-sign-in-refused-said-sign-in-later = Сервер { $server } на время приостановил вход: «{ $said }».
 verdict-sign-in-method = Сервер { $server } не принимает этот способ входа.
-verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не принимает пароли, только вход через веб-страницу (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = Сервер { $server } сообщает, что вход на порту { $port } отключён.
-verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не предлагает на порту { $port } ни одного способа входа.
+verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не принимает пароли, только вход через веб-страницу (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = Сервер { $server } сообщает, что вход на порту { $port } отключён.
+verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не предлагает на порту { $port } ни одного способа входа.
 verdict-sign-in-method-client-certificate-demanded = Сервер { $server } допускает только программы, у которых есть собственный сертификат.
 verdict-sign-in-method-said-sign-in-method = Сервер { $server } не принимает этот способ входа: «{ $said }».
 verdict-sending-refused = Сервер { $server } не принимает это письмо отсюда.
@@ -181,16 +181,16 @@ verdict-sending-refused-address-not-welcome = Сервер { $server } отка�
 verdict-sending-refused-said-relay-denied = Сервер { $server } передаёт дальше почту только тех, кто выполнил вход для отправки.
 verdict-sending-refused-said-sending-refused = Сервер { $server } не принял письмо: «{ $said }».
 verdict-sni-required = Сервер { $server } отвечает, только если программа сначала назовёт его имя (SNI); { $program } его не называет.
-verdict-sni-required-server-name-refused = Порт { $port } не знает имени сервера { $server } или не получил никакого имени.
+verdict-sni-required-server-name-refused = Порт { $port } не знает имени сервера { $server } или не получил никакого имени.
 verdict-sni-required-other-certificate-without-name = Сервер { $server } показывает другой сертификат ({ $name }), потому что { $program } не называет сначала его имя.
 verdict-slow-server = Сервер { $server } не отвечает вовремя, { $program } не дожидается ответа.
-verdict-slow-server-slow-answer = Сервер { $server } отвечает только через { $seconds } с: для некоторых программ слишком поздно.
-verdict-slow-server-every-hello-silent = Сервер { $server } принимает соединения на порту { $port } и затем молчит.
-verdict-slow-server-greeting-missing = Сервер { $server } принимает соединения на порту { $port } и затем молчит.
-verdict-slow-server-silent-after-greeting = Сервер { $server } отвечает на порту { $port } один раз и затем молчит.
+verdict-slow-server-slow-answer = Сервер { $server } отвечает только через { $seconds } с: для некоторых программ слишком поздно.
+verdict-slow-server-every-hello-silent = Сервер { $server } принимает соединения на порту { $port } и затем молчит.
+verdict-slow-server-greeting-missing = Сервер { $server } принимает соединения на порту { $port } и затем молчит.
+verdict-slow-server-silent-after-greeting = Сервер { $server } отвечает на порту { $port } один раз и затем молчит.
 verdict-slow-server-no-port-speaks = Сервер { $server } принимает соединения и затем молчит; таких портов: { $ports }.
 verdict-no-network = У этого компьютера нет подключения к сети.
-verdict-healthy = Всё, что мы можем проверить на сервере { $server }, порт { $port }, сейчас отсюда работает.
+verdict-healthy = Всё, что мы можем проверить на сервере { $server }, порт { $port }, сейчас отсюда работает.
 
 ## Когда ничто не указывает на причину; $seen — что найдено о важном звене (chain.ftl).
 
@@ -200,7 +200,7 @@ verdict-computer-at-its-limit = На этом компьютере открыт�
 
 ## Кто должен исправить
 
-whose-groupshield = Исправить это должны те, кто обслуживает сервер { $server }. Вы ни в чём не виноваты. GroupShield — антивирус для Exchange компании Network Associates (позже McAfee) на том сервере.
+whose-groupshield = Исправить это должны те, кто обслуживает сервер { $server }. Вы ни в чём не виноваты. GroupShield — антивирус для Exchange компании Network Associates (позже McAfee) на том сервере.
 whose-exchange55-listener = Исправить это должны те, кто обслуживает сервер { $server }. Вы ни в чём не виноваты.
 whose-secure-listener-fault = Исправить это должны те, кто обслуживает сервер { $server }. Вы ни в чём не виноваты.
 whose-no-secure-service = Спросите тех, кто обслуживает сервер { $server }, какой порт использовать; изменить его затем сможете вы сами.
@@ -208,10 +208,10 @@ whose-client-too-old = Исправить это можете вы или ваш
 whose-server-too-old = Исправить это должны те, кто обслуживает сервер { $server }.
 whose-no-shared-cipher = Исправить это может любая из сторон: более новая почтовая программа здесь или ещё один способ шифрования (шифр) на сервере { $server }.
 whose-certificate = Исправить это должны те, кто обслуживает сервер { $server }.
-whose-certificate-certificate-wrong-name = Если ваш провайдер указывает именно сервер { $server }, исправить это должны те, кто его обслуживает; иначе имя нужно исправить там, где его использует { $program }.
+whose-certificate-certificate-wrong-name = Если ваш провайдер указывает именно сервер { $server }, исправить это должны те, кто обслуживает этот сервер; иначе вы можете исправить имя сами, в почтовой программе ({ $program }).
 whose-weak-certificate = Исправить это должны те, кто обслуживает сервер { $server }.
 whose-clock-wrong = Вы можете исправить это сами: установите часы этого компьютера.
-whose-starttls-mixup = Вы можете исправить это сами: измените две настройки, которые использует { $program }.
+whose-starttls-mixup = Вы можете исправить это сами: измените две настройки в почтовой программе ({ $program }).
 whose-plaintext-on-secure-port = Исправить это должны те, кто обслуживает сервер { $server }.
 whose-wrong-protocol = Вы можете исправить это сами: сверьте имя сервера и порт с тем, что сообщает ваш провайдер.
 whose-interception = Исправить это должна ваша служба поддержки или тот, кто отвечает за антивирус этого компьютера или за эту сеть.
@@ -231,7 +231,7 @@ whose-slow-server = Немного подождите, затем сообщит
 whose-no-network = Вы можете исправить это сами: подключите этот компьютер к сети.
 whose-healthy = Попробуйте ещё раз: пусть { $program } снова отправит и получит почту. Если всё равно не работает, следующими нужно проверить настройки и пароль этой программы.
 whose-undecided = Кто должен это исправить, покажет ещё одна проверка.
-whose-untested = Остальное может проверить только { $program }.
+whose-untested = Остальное можно проверить только в самой почтовой программе ({ $program }).
 whose-stopped = Чтобы узнать, кто должен это исправить, проверьте ещё раз и дождитесь конца проверки.
 whose-out-of-time = Чтобы узнать, кто должен это исправить, проверьте ещё раз.
 whose-computer-at-its-limit = Вы можете исправить это сами: закройте программы или перезагрузите этот компьютер и проверьте ещё раз.
@@ -253,11 +253,11 @@ groupshield-line-ruled-out = GroupShield на Exchange Server 5.5: исключ�
 groupshield-line-not-tested = GroupShield на Exchange Server 5.5: проверить не удалось. { $why }
 groupshield-line-confirmed = GroupShield на Exchange Server 5.5: весьма вероятно; доказательством будет, если после его удаления SSL заработает. { $why }
 
-groupshield-why-confirmed = В журнале сервера есть 0x2741 для его почтовых портов, на нём работает GroupShield, и порты ведут себя соответственно.
+groupshield-why-confirmed = В журнале сервера есть 0x2741 для его почтовых портов, на нём запущен GroupShield, и порты ведут себя соответственно.
 groupshield-why-confirmed-cured = В журнале сервера был 0x2741, и SSL работает с тех пор, как GroupShield полностью удалён.
 groupshield-why-fits = Сервер представляется как Exchange Server 5.5, и его защищённые порты принимают соединения, но не устанавливают защищённого соединения. Больше может показать только журнал событий сервера.
-groupshield-why-fits-log = Сервер представляется как Exchange Server 5.5, и в его журнале есть 0x2741. Работает ли на нём GroupShield, не сообщалось.
-groupshield-why-fits-installed = Защищённые порты сервера ведут себя так, как бывает из-за GroupShield, и GroupShield на нём работает. Журнал событий не был показан.
+groupshield-why-fits-log = Сервер представляется как Exchange Server 5.5, и в его журнале есть 0x2741. Запущен ли на нём GroupShield, не сообщалось.
+groupshield-why-fits-installed = Защищённые порты сервера ведут себя так, как бывает из-за GroupShield, и GroupShield на нём запущен. Журнал событий не был показан.
 groupshield-why-refused = Сервер представляется как Exchange Server 5.5 и отказывает в соединении на защищённых портах. Так бывает из-за GroupShield, но и из-за других неполадок того же сервера.
 groupshield-why-closes-at-once = Сервер представляется как Exchange Server 5.5, и его защищённый порт сразу закрывает соединение. Причиной может быть GroupShield; чаще не хватает сертификата.
 groupshield-why-shared = Часть найденного указывает на GroupShield, но подходят и другие причины.
@@ -278,7 +278,7 @@ groupshield-why-not-reached = Не удалось получить ни перв
 
 ## Следующая проверка
 
-next-test-try-other-network = Чтобы знать точно: выполните эту проверку в другой сети, например через телефон, и сравните оба результата.
+next-test-try-other-network = Чтобы знать точно: выполните эту проверку в другой сети, например через мобильный интернет телефона, и сравните оба результата.
 next-test-ask-event-log = Чтобы знать точно: спросите тех, кто обслуживает сервер { $server }, есть ли в его журнале приложений события 11508, 11506 или 13002, и вставьте их сюда.
 next-test-ask-groupshield = Чтобы знать точно: спросите тех, кто обслуживает сервер { $server }, установлен ли на нём GroupShield.
 next-test-ask-removal = Чтобы знать точно: спросите, работает ли SSL после полного удаления GroupShield.
@@ -288,7 +288,7 @@ next-test-run-to-the-end = Чтобы знать точно: дайте пров
 
 question-groupshield-installed = Установлен ли GroupShield на сервере { $server }?
 question-cured-by-removal = Работает ли SSL с тех пор, как GroupShield полностью удалён?
-question-works-without-ssl = Известно ли, работает ли почта с выключенным SSL? Специально пробовать не нужно.
+question-works-without-ssl = Работает ли почта с выключенным SSL? Отвечайте, только если уже знаете; специально не пробуйте.
 question-works-on-other-network = Работает ли та же учётная запись в другой сети?
 question-began-after-update = Началось ли это после изменения на этом компьютере?
 
@@ -300,15 +300,15 @@ advice-where = { $program ->
         [windows-live-mail] В Windows Live Mail щёлкните учётную запись слева правой кнопкой мыши, затем Свойства > Дополнительно.
         [outlook] Закройте Outlook, откройте Панель управления > Почта (Microsoft Outlook) > Учётные записи…, выберите учётную запись, затем Изменить… > Другие настройки… > Дополнительно. (Outlook 2003: Сервис > Учётные записи электронной почты….)
         [new-outlook] В новом Outlook откройте Параметры (шестерёнка) > Учётные записи > Ваши учётные записи (в некоторых версиях: Учётные записи электронной почты), нажмите «Управление» рядом с учётной записью и найдите настройки сервера.
-        [outlook-mac] В Outlook откройте меню Сервис > Учётные записи и выберите учётную запись; чтобы изменить порт, установите флажок переопределения порта по умолчанию («Override default port»).
-        [outlook-mobile] В Outlook на телефоне коснитесь своего фото или значка слева вверху, затем шестерёнки > Учётные записи и выберите учётную запись. Если настроек сервера там нет, как на Android, указать их можно только при добавлении учётной записи.
+        [outlook-mac] В Outlook откройте Сервис > Учётные записи, затем выберите учётную запись; чтобы изменить порт, установите флажок переопределения порта по умолчанию («Override default port»).
+        [outlook-mobile] В Outlook на телефоне коснитесь своего фото или значка слева вверху, затем шестерёнки, откройте «Учётные записи» и выберите учётную запись. Если настроек сервера там нет, как на Android, указать их можно только при добавлении учётной записи.
         [thunderbird] В Thunderbird откройте меню > Параметры учётной записи > { $protocol ->
             [SMTP] Сервер исходящей почты (SMTP), выберите сервер, затем Изменить…
-           *[other] Параметры сервера у нужной учётной записи.
+           *[other] Параметры сервера, под именем учётной записи.
         }
         [thunderbird-android] В приложении откройте меню > Настройки, выберите учётную запись, затем { $protocol ->
-            [SMTP] раздел отправки почты > сервер исходящей почты.
-           *[other] раздел получения почты > сервер входящей почты.
+            [SMTP] раздел отправки почты и в нём сервер исходящей почты.
+           *[other] раздел получения почты и в нём сервер входящей почты.
         }
         [apple-mail] В программе «Почта» откройте Почта > Настройки > Учётные записи, выберите учётную запись, затем Настройки сервера и снимите флажок «Автоматически управлять настройками подключения».
         [iphone] На iPhone или iPad откройте Настройки > Приложения > Почта > Учётные записи (до iOS 18: Настройки > Почта > Учётные записи), выберите учётную запись, коснитесь её адреса, затем { $protocol ->
@@ -320,7 +320,7 @@ advice-where = { $program ->
            *[other] настройки входящей почты.
         } (В учётной записи Google таких настроек нет.)
         [samsung-email] В Samsung Email откройте меню, коснитесь шестерёнки, выберите учётную запись, затем настройки сервера.
-        [em-client] В eM Client откройте учётные записи (в большинстве версий Меню > Учётные записи), выберите учётную запись и найдите настройки её сервера { $protocol }.
+        [em-client] В eM Client откройте учётные записи (в большинстве версий: Меню > Учётные записи), выберите учётную запись и найдите настройки её сервера { $protocol }.
         [evolution] В Evolution откройте Правка > Учётные записи (старые версии: Правка > Параметры > Учётные записи), выберите учётную запись, затем «Изменить» и { $protocol ->
             [SMTP] раздел отправки почты.
            *[other] раздел получения почты.
@@ -329,7 +329,7 @@ advice-where = { $program ->
             [SMTP] отправки
            *[other] получения
         }, затем Изменить… > Дополнительно.
-        [vivaldi] В Vivaldi откройте Настройки > Почта и выберите учётную запись.
+        [vivaldi] В Vivaldi откройте Настройки > Почта, затем выберите учётную запись.
         [device] Откройте веб-страницу самого устройства: введите его адрес в браузере, войдите как администратор и найдите раздел «E-mail», «SMTP» или сканирования в почту.
         [script] Откройте конфигурацию, в которой записаны имя, порт и шифрование почтового сервера.
        *[other] Откройте настройки сервера для учётной записи в своей почтовой программе.
@@ -338,10 +338,10 @@ advice-where-name = { $program ->
         [outlook-express] В Outlook Express откройте Сервис > Учётные записи… > Почта, выберите учётную запись, затем Свойства > Серверы; порт находится на вкладке «Дополнительно».
         [windows-mail] В Windows Mail откройте Сервис > Учётные записи…, выберите учётную запись, затем Свойства > Серверы; порт находится на вкладке «Дополнительно».
         [windows-live-mail] В Windows Live Mail щёлкните учётную запись слева правой кнопкой мыши, затем Свойства > Серверы; порт находится на вкладке «Дополнительно».
-        [outlook] Закройте Outlook, откройте Панель управления > Почта (Microsoft Outlook) > Учётные записи…, выберите учётную запись, затем Изменить…; порт находится в Другие настройки… > Дополнительно. (Outlook 2003: Сервис > Учётные записи электронной почты….)
+        [outlook] Закройте Outlook, откройте Панель управления > Почта (Microsoft Outlook) > Учётные записи…, выберите учётную запись, затем Изменить…; порт находится в окне Другие настройки… > Дополнительно. (Outlook 2003: Сервис > Учётные записи электронной почты….)
         [iphone] На iPhone или iPad откройте Настройки > Приложения > Почта > Учётные записи (до iOS 18: Настройки > Почта > Учётные записи), выберите учётную запись и коснитесь её адреса; { $protocol ->
-            [SMTP] сервер находится в SMTP > «Основной сервер».
-           *[other] имя указано там в поле «Имя узла», порт — в разделе «Дополнительно».
+            [SMTP] сервер находится в разделе SMTP > Основной сервер.
+           *[other] имя указано там в поле «Имя узла», порт — в разделе «Дополнительно».
         }
         [kmail] В KMail откройте Настройка > Настроить KMail… > Учётные записи, выберите учётную запись в разделе { $protocol ->
             [SMTP] отправки
@@ -395,7 +395,7 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] Всё получилось, если пробное письмо самому себе ушло и пришло.
+        [SMTP] Всё получилось, если пробное письмо, отправленное самому себе, дошло.
        *[other] { $program ->
             [outlook-express] Всё получилось, если следующая отправка и получение почты завершится без ошибки.
             [windows-mail] Всё получилось, если следующая отправка и получение почты завершится без ошибки.
@@ -405,7 +405,7 @@ advice-success = { $protocol ->
            *[other] Всё получилось, если следующая проверка почты завершится без ошибки.
         }
     }
-advice-undo = Чтобы вернуть как было, откройте ту же страницу и снова задайте { $security ->
+advice-undo = Чтобы вернуть как было, откройте те же настройки и снова задайте { $security ->
         [starttls] STARTTLS
         [none] вариант без шифрования
        *[tls] SSL/TLS
@@ -414,8 +414,8 @@ advice-server-log = { $server-kind ->
         [hosted] Посмотрите страницу состояния провайдера; для Microsoft 365 это admin.microsoft.com > Health > Service health. Журнал самого сервера доступен только провайдеру.
         [dovecot] doveadm log find показывает, куда Dovecot пишет журнал; doveadm log errors перечисляет последние ошибки.
         [postfix] Postfix пишет журнал в /var/log/mail.log или /var/log/maillog либо в журнал systemd: journalctl -u "postfix*".
-        [exchange55] Откройте Просмотр событий > Журнал приложений и отсортируйте по источнику: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] В разделе Просмотр событий > Журналы Windows > Приложение посмотрите MSExchangePOP3, MSExchangeIMAP4 и MSExchangeTransport; Schannel находится в журнале «Система».
+        [exchange55] Откройте: Просмотр событий > Журнал приложений; отсортируйте по источнику: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Откройте: Просмотр событий > Журналы Windows > Приложение; посмотрите MSExchangePOP3, MSExchangeIMAP4 и MSExchangeTransport; Schannel находится в журнале «Система».
         [courier] Courier пишет в почтовый журнал (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus пишет в почтовый журнал (journalctl -u cyrus-imapd).
         [exim] Exim пишет журнал в /var/log/exim4/mainlog или /var/log/exim/main.log.
@@ -428,12 +428,12 @@ user-tell-admin-groupshield = Отправьте этот отчёт тем, к�
 user-tell-admin-exchange55 = Отправьте этот отчёт тем, кто обслуживает сервер { $server }: его защищённый порт { $port } не работает, шаги для них указаны ниже.
 user-tell-provider-greeting = Отправьте этот отчёт тем, кто обслуживает сервер { $server }: порт { $port } шифрует, но сама почтовая служба затем не отвечает.
 user-tell-provider-listener = Отправьте этот отчёт тем, кто обслуживает сервер { $server }: шифрование на порту { $port } обрывается на стороне сервера.
-user-use-starttls = Используйте STARTTLS, который отсюда работает: { advice-where } { advice-set-starttls } Затем задайте порт { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS работает на порту { $starttls-port }, но эта почтовая программа не умеет использовать его для { $protocol }. Возьмите программу, которая умеет, например Thunderbird, но не удаляйте старую: полученная в ней почта может храниться только там.
-user-use-secure-port = Используйте защищённый порт { $secure-port }, который отвечает с шифрованием: { advice-where } { advice-set-tls } Затем задайте порт { $secure-port }. { advice-success } { advice-undo }
+user-use-starttls = Используйте STARTTLS, который отсюда работает. { advice-where } { advice-set-starttls } Затем задайте порт { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS работает на порту { $starttls-port }, но эта почтовая программа не умеет использовать его для { $protocol }. Возьмите программу, которая это умеет, например Thunderbird, но не удаляйте старую: полученная в ней почта может храниться только там.
+user-use-secure-port = Используйте защищённый порт { $secure-port }, который отвечает с шифрованием. { advice-where } { advice-tls-for-port } Затем задайте порт { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = Порт { $other-port } ({ $other-protocol }) на сервере { $server } работает безопасно. Добавьте вторую учётную запись типа { $other-protocol } с SSL/TLS и портом { $other-port }, а старую оставьте: полученная в ней почта может храниться только на этом компьютере. При { $other-protocol } ваша почта остаётся на сервере. { advice-success } Чтобы вернуть как было, удалите вторую учётную запись.
 user-use-pop3 = Порт { $other-port } ({ $other-protocol }) на сервере { $server } работает безопасно. Добавьте вторую учётную запись типа { $other-protocol } с SSL/TLS и портом { $other-port }. До первого получения почты включите в ней «Оставлять копии сообщений на сервере». Старую учётную запись оставьте как есть. { advice-success } Чтобы вернуть как было, удалите вторую учётную запись.
-user-ssl-off = Только после прочтения предупреждения и только в сети, которой вы доверяете: { advice-where } { $program ->
+user-ssl-off = Делайте это только после прочтения предупреждения и только в сети, которой вы доверяете. { advice-where } { $program ->
         [outlook-express] Снимите флажок «Подключаться через безопасное соединение (SSL)» для сервера { $protocol ->
             [SMTP] исходящей
            *[other] входящей
@@ -471,16 +471,16 @@ user-ssl-on-again = Как только сервер починят, снова 
 user-use-published = Ваш провайдер публикует такие настройки: { $published-server }, порт { $published-port }.{ $published-domain ->
         [other] {" "}Этот сервер находится не в вашем, а в другом домене, и его сертификат в порядке.
        *[own] {""}
-    } { advice-where-name } Введите их там. Чтобы вернуть как было, снова введите имя сервера { $server } и порт { $port }.
+    } { advice-where-name } Введите эти данные. Чтобы вернуть как было, снова введите имя сервера { $server } и порт { $port }.
 user-ask-published = Ваш домен указывает для почтовых программ сервер { $published-server }, порт { $published-port }. Он находится не в вашем, а в другом домене, и ничто из проверенного не подтверждает, что его обслуживает ваш провайдер: не вводите это имя и свой пароль для этого сервера, пока провайдер не подтвердит имя.
 user-ask-right-port = У { $protocol } обычно порт { $secure-port } с SSL/TLS. Спросите тех, кто обслуживает сервер { $server }, какой порт и какой вид шифрования использовать для { $protocol }.
-user-match-port-and-encryption = Порт и шифрование связаны: 995, 993 и 465 — с SSL/TLS; 110, 143 и 587 — с STARTTLS. { advice-where } Задайте подходящую пару и проверьте. { advice-undo }
+user-match-port-and-encryption = Порт и шифрование связаны: 995, 993 и 465 — с SSL/TLS; 110, 143 и 587 — с STARTTLS. { advice-where } Задайте подходящую пару и проверьте. { advice-undo }
 user-match-secure-port = Порт и шифрование связаны: при включённом SSL вашей почтовой программе нужен порт { $protocol ->
         [POP3] 995
         [IMAP] 993
        *[other] 465
     }. { advice-where } Задайте этот порт и проверьте. { advice-undo }
-user-switch-encryption-on = Включите шифрование: { advice-where } { advice-set-tls } Если порт изменился сам, снова задайте { $port }. { advice-success }
+user-switch-encryption-on = Включите шифрование. { advice-where } { advice-set-tls } Если порт изменился сам, снова задайте { $port }. { advice-success }
 user-keep-encryption = Не выключайте шифрование в почтовой программе: без него пароль и почту мог бы прочитать любой на пути.
 user-update-system = Ваша почтовая программа использует шифрование Windows, а эта версия Windows слишком стара для сервера. Читайте почту в современной программе, например Thunderbird, в системе, которая ещё получает обновления. Старый компьютер сохраните: полученная на нём почта хранится только там.
 user-update-program = { $program ->
@@ -491,9 +491,9 @@ user-update-program = { $program ->
         [thunderbird] Обновите Thunderbird: меню > Справка > О Thunderbird. { advice-success }
         [apple-mail] Обновите macOS: меню Apple > Системные настройки > Основные > Обновление ПО. «Почта» использует шифрование системы. { advice-success }
         [iphone] Обновите iPhone или iPad: Настройки > Основные > Обновление ПО. «Почта» использует шифрование системы. { advice-success }
-        [gmail-app] Обновите Android и приложения: Настройки > Система > обновления ПО, а также Play Маркет. { advice-success }
+        [gmail-app] Обновите Android и приложения: Настройки > Система > Обновления ПО, а также Play Маркет. { advice-success }
         [samsung-email] Обновите телефон: Настройки > Обновление ПО. { advice-success }
-        [thunderbird-android] Обновите приложение в том магазине, откуда оно взято, а сам Android — в настройках. { advice-success }
+        [thunderbird-android] Обновите приложение в том магазине, откуда оно взято, а сам Android — в настройках. { advice-success }
         [device] Установите новейшую прошивку от изготовителя устройства. Если прошивки с современным TLS нет, пусть устройство отправляет почту через ретранслятор внутри вашей сети; не ослабляйте ради него почтовый сервер.
         [script] Обновите программу и библиотеку, которой она шифрует (OpenSSL, Java, .NET, Python или PHP), или включите в ней TLS 1.2. { advice-success }
        *[other] Обновите почтовую программу и систему, в которой она работает. { advice-success }
@@ -505,21 +505,21 @@ user-tell-provider-old-server = Отправьте этот отчёт тем, �
 user-keep-settings = Не меняйте настройки безопасности Windows и почтовой программы: если их снизить, слабее станет каждое соединение, а не только это.
 user-tell-provider-suites = Отправьте этот отчёт тем, кто обслуживает сервер { $server }, и попросите добавить способ шифрования (шифр), который знает ваша программа.
 user-do-not-click-through = Если почтовая программа спросит, доверять ли этому сертификату всё равно, ответьте «нет»: вашу почту может читать кто-то посторонний.
-user-use-certificate-name = Сертификат выдан для { $certificate-name }. Спросите провайдера, верное ли это имя сервера. Если да: { advice-where-name } Введите его там. Чтобы вернуть как было, снова введите имя сервера { $server }.
+user-use-certificate-name = Сертификат выдан для { $certificate-name }. Спросите провайдера, верное ли это имя сервера. Если да, измените имя в почтовой программе. { advice-where-name } Введите { $certificate-name } как имя сервера. Чтобы вернуть как было, снова введите имя сервера { $server }.
 user-one-address = Этот сертификат показывает только один из адресов сервера { $server }, поэтому повторная попытка может удаться.
 user-look-at-certificate = Пусть Mailprobe проверит сертификат сервера { $server } (кнопка «Проверить» или «mailprobe check» с тем же текстом): вы узнаете, что с ним не так.
-user-tell-provider-certificate = Отправьте этот отчёт тем, кто обслуживает сервер { $server }; в нём есть даты, имена и издатель сертификата.
+user-tell-provider-certificate = Отправьте этот отчёт тем, кто обслуживает сервер { $server }; в нём есть сроки действия, имена и издатель сертификата.
 user-tell-provider-weak = Отправьте этот отчёт тем, кто обслуживает сервер { $server }, и попросите новый ключ и сертификат.
 user-set-clock = Установите дату, время и часовой пояс этого компьютера: щёлкните часы правой кнопкой мыши, выберите «Настройка даты и времени» и включите автоматическую установку времени. На Mac: Системные настройки > Основные > Дата и время.
 user-clock-battery = Если после выключения компьютера дата снова неверна, разряжена батарейка его часов. Её заменят в любой компьютерной мастерской.
 user-no-password-here = Не входите через этот порт: ваш пароль мог бы прочитать кто-нибудь на пути.
 user-tell-provider-plain = Отправьте этот отчёт тем, кто обслуживает сервер { $server }: его порт { $port } отвечает открытым текстом.
 user-check-name-and-port = { advice-where-name } Сверьте имя сервера ({ $server }) и порт ({ $port }) с тем, что сообщает ваш провайдер.
-user-scanner-update = Между вашей почтовой программой и сервером стоит { $scanner }, сканер на этом компьютере. Обновите его, перезагрузите компьютер и проверьте ещё раз.
+user-scanner-update = Между вашей почтовой программой и сервером стоит { $scanner }, почтовый сканер на этом компьютере. Обновите его, перезагрузите компьютер и проверьте ещё раз.
 user-scanner-find = В настройках антивируса найдите проверку почты или SSL и исключите из неё почтовое соединение с сервером { $server }; как это сделать, сказано в справке антивируса или знает ваша служба поддержки. Сам антивирус не выключайте.
 user-gateway = { $scanner } относится к сети, в которой вы находитесь, а не к этому компьютеру. Попросите того, кто обслуживает сеть, исключить из проверки почтовое соединение с сервером { $server } или установить здесь свой корневой сертификат.
 user-ask-helpdesk-scanner = На рабочем компьютере обратитесь в службу поддержки: возможно, здесь нужен корневой сертификат шлюза или исключение для почты.
-user-compare-network = Проверьте один раз из другой сети, например через телефон. Сначала сохраните этот результат, чтобы потом сравнить оба.
+user-compare-network = Проверьте один раз из другой сети, например через мобильный интернет телефона. Сначала сохраните этот результат, чтобы потом сравнить оба.
 user-allow-program = Посмотрите в брандмауэре этого компьютера, разрешён ли вашей почтовой программе порт { $port }, и разрешите его. Чтобы вернуть как было, удалите эту запись.
 user-ask-helpdesk-port = Попросите того, кто обслуживает эту сеть, пропускать порт { $port } к серверу { $server }; многие сети блокируют почтовые порты намеренно.
 user-large-hello = Если вы пользуетесь VPN, проверьте один раз без него. Иначе отправьте этот отчёт тому, кто обслуживает эту сеть: в пути теряются пакеты полного размера (MTU), или брандмауэр не понимает длинного первого сообщения современных программ.
@@ -551,9 +551,9 @@ user-greylisted = Отправьте ещё раз через десять ми�
 user-shut-out = Подождите полчаса до следующей попытки, на всех устройствах, которые читают этот почтовый ящик: каждая попытка может продлить ожидание.
 user-sign-in-name = Проверьте, полностью ли указано имя пользователя (часто это весь адрес), и введите пароль ещё раз.
 user-sign-in-app-password = Если ваш провайдер требует для почтовых программ пароль приложения (так у Google, Yahoo, AOL, Apple, Fastmail и других; у Microsoft такого нет), создайте его в своей учётной записи на сайте провайдера и введите вместо обычного пароля.
-user-sign-in-web = Пусть почтовая программа входит через веб-страницу провайдера (OAuth 2). { $program ->
+user-sign-in-web = Пусть почтовая программа входит через веб-страницу провайдера (OAuth 2). { $program ->
         [thunderbird] { advice-where } Выберите метод аутентификации OAuth2.
-        [thunderbird-android] { advice-where } Выберите аутентификацию OAuth 2.0.
+        [thunderbird-android] { advice-where } Выберите аутентификацию OAuth 2.0.
         [apple-mail] Добавьте учётную запись ещё раз, выбрав название провайдера, а не «Другая». Старую оставьте: почта, полученная по POP, хранится только на этом компьютере.
         [iphone] Добавьте учётную запись ещё раз, выбрав название провайдера, а не «Другое». Старую удаляйте, только если ваша почта есть и на сервере.
         [outlook] Добавьте учётную запись ещё раз как Microsoft 365, Outlook.com или Google, а не как POP или IMAP. Старую оставьте: почта, полученная по POP, хранится только на этом компьютере. С другими провайдерами классический Outlook этого не умеет, а Thunderbird умеет.
@@ -566,7 +566,7 @@ user-sign-in-web = Пусть почтовая программа входит �
         [windows-mail] Windows Mail этого не умеет, а Thunderbird умеет.
         [windows-live-mail] Windows Live Mail этого не умеет, а Thunderbird умеет.
         [device] Если устройство этого не умеет, пусть оно отправляет почту через ретранслятор вашей сети или службу провайдера для устройств; спросите того, кто обслуживает вашу почту.
-        [script] Дайте программе токен OAuth 2, или пусть она отправляет почту через ретранслятор либо службу отправки, которая ещё принимает имя пользователя и пароль.
+        [script] Дайте программе токен OAuth 2, или пусть она отправляет почту через ретранслятор либо службу отправки, которая ещё принимает имя пользователя и пароль.
        *[other] Если ваша программа этого не умеет, Thunderbird умеет.
     }
 user-sign-in-switch = Проверьте в своей учётной записи на сайте провайдера, не нужно ли сначала включить POP, IMAP или доступ почтовых программ.
@@ -580,13 +580,13 @@ user-use-submission-port = Для отправки почтовые програ
     } { advice-undo }
 user-client-certificate = Попросите у тех, кто обслуживает сервер { $server }, собственный сертификат и узнайте, как его установить: без него порт { $port } не впустит никого, какой бы пароль ни был.
 user-sign-in-for-sending = Включите вход для отправки: { $program ->
-        [outlook-express] в Outlook Express откройте Сервис > Учётные записи… > Почта, выберите учётную запись, затем Свойства > Серверы и установите флажок «Проверка подлинности пользователя».
-        [windows-mail] в Windows Mail откройте Сервис > Учётные записи…, выберите учётную запись, затем Свойства > Серверы и установите для сервера исходящей почты флажок проверки подлинности.
-        [windows-live-mail] в Windows Live Mail щёлкните учётную запись слева правой кнопкой мыши, затем Свойства > Серверы и установите для сервера исходящей почты флажок проверки подлинности.
-        [outlook] закройте Outlook, откройте Панель управления > Почта (Microsoft Outlook) > Учётные записи…, выберите учётную запись, затем Изменить… > Другие настройки… > Сервер исходящей почты и установите флажок «SMTP-серверу требуется проверка подлинности».
-        [outlook-mac] в Outlook откройте меню Сервис > Учётные записи, выберите учётную запись, затем дополнительные параметры сервера исходящей почты («More Options») и выберите вид проверки подлинности.
+        [outlook-express] в Outlook Express откройте Сервис > Учётные записи… > Почта, выберите учётную запись, затем Свойства > Серверы; установите там флажок «Проверка подлинности пользователя».
+        [windows-mail] в Windows Mail откройте Сервис > Учётные записи…, выберите учётную запись, затем Свойства > Серверы; установите там для сервера исходящей почты флажок проверки подлинности.
+        [windows-live-mail] в Windows Live Mail щёлкните учётную запись слева правой кнопкой мыши, затем Свойства > Серверы; установите там для сервера исходящей почты флажок проверки подлинности.
+        [outlook] закройте Outlook, откройте Панель управления > Почта (Microsoft Outlook) > Учётные записи…, выберите учётную запись, затем Изменить… > Другие настройки… > Сервер исходящей почты; установите там флажок «SMTP-серверу требуется проверка подлинности».
+        [outlook-mac] в Outlook откройте Сервис > Учётные записи, выберите учётную запись, затем дополнительные параметры сервера исходящей почты («More Options») и выберите вид проверки подлинности.
         [thunderbird] в Thunderbird откройте меню > Параметры учётной записи > Сервер исходящей почты (SMTP), выберите сервер, затем Изменить… и выберите метод аутентификации, отличный от «Без аутентификации».
-        [thunderbird-android] в приложении откройте меню > Настройки, выберите учётную запись, затем раздел отправки почты > сервер исходящей почты и выберите аутентификацию вместо «Нет».
+        [thunderbird-android] в приложении откройте меню > Настройки, выберите учётную запись, затем раздел отправки почты и в нём сервер исходящей почты; выберите там аутентификацию вместо «Нет».
         [apple-mail] в программе «Почта» откройте Почта > Настройки > Учётные записи, выберите учётную запись, затем Настройки сервера и укажите имя пользователя и аутентификацию для сервера исходящей почты.
         [iphone] откройте Настройки > Приложения > Почта > Учётные записи (до iOS 18: Настройки > Почта > Учётные записи), выберите учётную запись, коснитесь её адреса, затем SMTP и сервера в разделе «Основной сервер» и введите имя пользователя и пароль и там.
         [gmail-app] в приложении Gmail откройте меню > Настройки, выберите учётную запись, затем настройки исходящей почты и включите требование входа («Require sign-in»).
@@ -607,14 +607,14 @@ user-other-address = Проверьте, не используется ли VPN 
 user-tell-provider-sending = Если так и останется, отправьте этот отчёт тем, кто обслуживает сервер { $server }: в нём есть слова самого сервера.
 user-tell-provider-sni = Отправьте этот отчёт тем, кто обслуживает сервер { $server }, и попросите сертификат по умолчанию для программ, которые не называют имя.
 user-ask-right-name = Спросите тех, кто обслуживает сервер { $server }, верно ли ещё это имя, и отправьте им этот отчёт.
-user-raise-time-limit = Дайте серверу больше времени: { $program ->
+user-raise-time-limit = Дайте серверу больше времени. { $program ->
         [outlook-express] { advice-where } Сдвиньте ползунок времени ожидания ответа от сервера в сторону большего. Чтобы вернуть как было, сдвиньте его обратно.
         [windows-mail] { advice-where } Сдвиньте ползунок времени ожидания ответа от сервера в сторону большего. Чтобы вернуть как было, сдвиньте его обратно.
         [windows-live-mail] { advice-where } Сдвиньте ползунок времени ожидания ответа от сервера в сторону большего. Чтобы вернуть как было, сдвиньте его обратно.
         [outlook] { advice-where } Сдвиньте ползунок «Время ожидания сервера» в сторону большего. Чтобы вернуть как было, сдвиньте его обратно.
-        [thunderbird] в Thunderbird откройте меню > Настройки > Основные > Редактор настроек… и задайте для mailnews.tcptimeout значение 200. Чтобы вернуть как было, сбросьте его там.
-        [script] увеличьте время ожидания (timeout) в конфигурации.
-       *[other] увеличьте время ожидания в настройках учётной записи, если оно там есть.
+        [thunderbird] В Thunderbird откройте меню > Настройки > Основные > Редактор настроек…, затем задайте для mailnews.tcptimeout значение 200. Чтобы вернуть как было, сбросьте его там.
+        [script] Увеличьте время ожидания (timeout) в конфигурации.
+       *[other] Увеличьте время ожидания в настройках учётной записи, если оно там есть.
     } { advice-success }
 user-connect-network = Проверьте, подключён ли этот компьютер: Wi-Fi включён и соединён, кабель вставлен с обоих концов, режим «в самолёте» выключен.
 user-restart-network = Если и веб-страницы не открываются, перезагрузите этот компьютер; дома перезагрузите и маршрутизатор и подождите две минуты.
@@ -623,25 +623,25 @@ user-run-to-the-end = Нажмите «Проверить ещё раз» и д�
 user-wait-for-answer = Попробуйте ещё раз через десять минут: молчащий сервер может быть перегружен или ещё запускаться. В почтовой программе ничего менять не нужно.
 user-tell-provider-slow = Если так и останется, отправьте этот отчёт тем, кто обслуживает сервер { $server }; в нём указано время ответов.
 user-try-again-now = Отправьте и получите почту в своей программе ещё раз: короткая помеха могла уже пройти.
-user-compare-settings = В вашем сообщении указан сервер { $complaint-server }, порт { $complaint-port }; проверен сервер { $server }, порт { $port }. { advice-where-name } Введите там имя сервера { $server } и порт { $port }, если это данные вашего провайдера: отсюда они работают. Чтобы вернуть как было, снова введите имя сервера { $complaint-server } и порт { $complaint-port }.
+user-compare-settings = В вашем сообщении об ошибке указан сервер { $complaint-server }, порт { $complaint-port }; проверен сервер { $server }, порт { $port }. { advice-where-name } Введите имя сервера { $server } и порт { $port }, если это данные вашего провайдера: отсюда они работают. Чтобы вернуть как было, снова введите имя сервера { $complaint-server } и порт { $complaint-port }.
 user-password-and-account = Если всё равно не работает, введите пароль ещё раз и сверьте имя пользователя с тем, что сообщает ваш провайдер.
 user-not-tested = Вход, почтовый ящик и отправка не проверялись: Mailprobe никогда не спрашивает пароль.
 user-send-report = Сохраните этот отчёт и отправьте его в службу поддержки: в нём есть всё, что найдено.
 
-warning-ssl-off = С выключенным SSL ваш пароль и всю почту может прочитать любая сеть на пути. Делайте это только внутри сети, которой вы доверяете, например на работе, или через VPN в неё, но никогда в общественной сети Wi-Fi и не через открытый интернет. { $protocol ->
+warning-ssl-off = С выключенным SSL ваш пароль и всю почту может прочитать любая сеть на пути. Делайте это только внутри сети, которой вы доверяете, например на работе, или через VPN в неё, но никогда в общественной сети Wi-Fi и не напрямую через интернет. { $protocol ->
         [SMTP] У чтения почты своя настройка: там оставьте SSL включённым.
        *[other] У отправки своя настройка: там оставьте SSL включённым.
     } Если кто-то мог увидеть пароль, смените его, как только SSL снова заработает, везде, где вы его используете. Снова включите SSL, как только сервер починят.
-warning-pop3 = { $other-protocol } забирает почту с сервера, если это не запретить: одни программы сразу, другие через две недели. Тогда этой почты больше не будет на других ваших устройствах. До первого получения почты включите «Оставлять копии сообщений на сервере» и отключите удаление через сколько-то дней (в телефонах: удалять с сервера — «Никогда»).
+warning-pop3 = { $other-protocol } забирает почту с сервера, если это не запретить: одни программы сразу, другие через две недели. Тогда этой почты больше не будет на других ваших устройствах. До первого получения почты включите «Оставлять копии сообщений на сервере» и отключите удаление через сколько-то дней (в телефонах: удалять с сервера — «Никогда»).
 
 ## Для того, кто обслуживает сервер
 
-admin-groupshield-log = Найдите в журнале приложений сервера { $server } события 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) и 1194 (MSExchangeIS, с 0x80004005). 0x2741 в них значит, что адреса, к которому нужно привязать защищённый порт, не было; 0x2740 — что порт занят другой программой. Новый сертификат не поможет: по статье, сертификаты были в порядке (KB Q250926).
+admin-groupshield-log = Найдите в журнале приложений сервера { $server } события 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) и 1194 (MSExchangeIS, с 0x80004005). 0x2741 в них значит, что адреса, к которому нужно привязать защищённый порт, не было; 0x2740 — что порт занят другой программой. Новый сертификат не поможет: по статье, сертификаты были в порядке (KB Q250926).
 admin-groupshield-service-packs = Если удаление GroupShield не помогло, сделайте резервную копию и обновите сервер до Windows NT 4.0 Service Pack 6a и Exchange Server 5.5 Service Pack 4, новейшего состояния: NT 4.0 SP4 и сам вызывает такие же события (KB Q214864).
 admin-groupshield-remove = Сначала сделайте резервную копию и запустите другую защиту почты. Затем полностью удалите GroupShield, антивирус для Exchange компании Network Associates (позже McAfee): сначала его программы на компьютерах администраторов, потом на сервере, вместе со службами, надстройками и записями реестра (KB Q250926; список для удаления вручную есть в KB Q271758). Перезапустите банк данных (information store); на это время почта остановится у всех.
 admin-groupshield-test = Проверьте SSL, прежде чем что-либо возвращать: самой почтовой программой с включённым SSL (KB Q250926) или здесь кнопкой «Проверить»; нынешний openssl не умеет старого SSL этого сервера. Убедитесь, что 11508 и 11506 больше не появляются.
 admin-groupshield-reinstall = Установите GroupShield заново и ещё раз проверьте SSL (KB Q250926). Затем сообщите людям, что SSL нужно снова включить.
-admin-exchange55-log = Посмотрите журнал приложений сервера { $server }: 13002 значит, что к протоколу не привязан сертификат, 0x2740 — что порт занят другой программой, 0x2741 — что адреса для привязки не было.
+admin-exchange55-log = Посмотрите журнал приложений сервера { $server }: 13002 значит, что к протоколу не привязан сертификат, 0x2740 — что порт занят другой программой, 0x2741 — что адреса для привязки не было.
 admin-exchange55-certificate = В Key Manager убедитесь, что действующий сертификат привязан к «Default» или к верному адресу сервера, отдельно для POP3 и для IMAP4 (KB Q251097).
 admin-exchange55-netstat = Запустите на сервере netstat -an и найдите 995 и 993 в состоянии LISTENING, а также на каких адресах. Порт только на одном адресе соответствует KB Q214864.
 admin-exchange55-addresses = Посмотрите, в каком порядке идут адреса сервера (ping по его собственному имени), и удалите неиспользуемые адреса удалённого доступа и WAN (KB Q214864). За прокси-сервером защищённым портам нужна отдельная привязка (KB Q178532).
@@ -686,7 +686,7 @@ admin-renew-certificate = Обновите сертификат в центре 
 admin-full-chain = Отдавайте полную цепочку: сначала сертификат самого сервера, затем те, что стоят между ним и корневым.
 admin-current-chain = Замените устаревший промежуточный сертификат, который присылает сервер, действующим сертификатом вашего центра сертификации или уберите его.
 admin-certificate-names = Убедитесь, что имя { $server } есть среди альтернативных имён сертификата (subject alternative names); common name не учитывается.
-admin-chain-or-authority = Сервер присылает только собственный сертификат: пусть присылает и промежуточные сертификаты цепочки. Если издатель — ваш собственный центр, установите его корневой сертификат на каждый компьютер, где читают почту.
+admin-chain-or-authority = Сервер присылает только собственный сертификат: пусть присылает и промежуточные сертификаты цепочки. Если издатель — ваш собственный центр, установите его корневой сертификат на каждый компьютер, где читают почту.
 admin-reissue-plain = Пусть сертификат выдадут заново без расширения, помеченного как критическое («critical»); его показывает openssl x509 -text.
 admin-reissue-within-rules = Пусть сертификат заново выдаст центр, которому разрешено выдавать его для этого имени; установка корневого сертификата здесь не поможет.
 admin-not-yet-valid = Используйте сертификат только с того дня, когда он начнёт действовать, или закажите его заново; проверьте часы компьютера, который его выдал.
@@ -724,7 +724,7 @@ admin-blocked-addresses = Проверьте, не заблокировал ли
 admin-sign-in-methods = Посмотрите, какие способы входа включены для { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings или Get-ImapSettings, LoginType; в Exchange Online посмотрите, не заблокирована ли обычная проверка подлинности (basic authentication).
-        [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; для отдельного порта — в master.cf.
+        [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; для отдельного порта — в master.cf.
        *[other] Для паролей поверх TLS нужны PLAIN или LOGIN.
     }
 admin-explain-sign-in = Если пароли отключены намеренно, сообщите людям, какие программы могут войти и, если есть пароли приложений, как их получить.

@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Отвечает и затем молчит
 chain-says-nothing = Молчит
 chain-sign-in-not-tested = Не проверялось: Mailprobe никогда не выполняет вход
 chain-sign-in-needs-encryption = Без шифрования пароль не принимается
-chain-sign-in-oauth-only = Пароли не принимаются, только вход через веб-страницу (OAuth 2)
+chain-sign-in-oauth-only = Пароли не принимаются, только вход через веб-страницу (OAuth 2)
 chain-sign-in-disabled = Сообщает, что вход здесь отключён
 chain-sign-in-none = Не предлагает ни одного способа входа

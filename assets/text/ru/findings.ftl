@@ -55,7 +55,7 @@ finding-said-scanner = Сообщение пришло от почтового �
 finding-said-captive-portal = Сообщение пришло со страницы входа какой-то сети: { $words }
 finding-said-local = В сообщении говорится о неполадке на этом компьютере: { $words }
 finding-said-settings = В сообщении сказано, что настройки не могут быть верными: { $words }
-finding-settings-tls-on-starttls-port = Для порта { $port } задан SSL/TLS, а шифрование там начинается через STARTTLS
+finding-settings-tls-on-starttls-port = Для порта { $port } задан SSL/TLS, а шифрование там начинается командой STARTTLS
 finding-settings-plain-on-tls-port = Для порта { $port } не задан SSL/TLS, а шифрование там должно начинаться сразу
 finding-settings-port-of-other-protocol = Порт { $port } не относится к { $protocol }
 finding-settings-greeting-of-other-protocol = Сервер ответил не по протоколу { $protocol }: { $words }
@@ -138,7 +138,7 @@ finding-port-for-web = Порт { $port } предназначен для веб
 finding-malformed-answer = Порт { $port } отвечает байтами, которые не относятся ни к одному известному здесь протоколу
 finding-flapping = Порт { $port } ответил на { $answered } из { $tries } одинаковых попыток
 finding-shut-out = Порт { $port } сначала ответил, а затем перестал принимать соединения отсюда
-finding-slow-answer = Порт { $port } ответил через { $seconds } с
+finding-slow-answer = Порт { $port } ответил через { $seconds } с
 
 ## Сертификат и часы
 
@@ -228,7 +228,7 @@ finding-starttls-works = STARTTLS работает на порту { $port }
 finding-starttls-offered = Порт { $port } предлагает STARTTLS
 finding-smtp-starttls-works = STARTTLS работает на порту { $port }
 finding-starttls-stripped = Что-то на пути убирает предложение STARTTLS на порту { $port }
-finding-starttls-injected = Вместе с согласием сервера на STARTTLS на порту { $port } пришли лишние байты — признак вмешательства
+finding-starttls-injected = Вместе с согласием сервера на STARTTLS на порту { $port } пришли лишние байты — признак вмешательства
 finding-starttls-not-offered = Порт { $port } не предлагает STARTTLS, на который настроена почтовая программа
 finding-starttls-refused = Порт { $port } предлагает STARTTLS, а затем { $answered ->
     [yes] отказывает в нём: { $reply }
@@ -237,7 +237,7 @@ finding-starttls-refused = Порт { $port } предлагает STARTTLS, а 
 
 ## Вход
 
-finding-sign-in-oauth-only = Порт { $port } не принимает пароли, только вход через веб-страницу (OAuth 2)
+finding-sign-in-oauth-only = Порт { $port } не принимает пароли, только вход через веб-страницу (OAuth 2)
 finding-sign-in-disabled = Порт { $port } сообщает, что вход отключён
 finding-client-certificate-demanded = Порт { $port } допускает только программы, у которых есть собственный сертификат
 finding-sign-in-not-offered = Порт { $port } не предлагает ни одного способа входа
@@ -249,7 +249,7 @@ finding-both-secure-ports-fail = Порты { $port } и { $other_port } вед�
 finding-other-secure-port-works = Порт { $other_port } работает, порт { $port } нет
 finding-works-on-other-network = Из другой сети работает
 finding-fails-on-other-network = Из другой сети тоже не работает
-finding-groupshield-installed = По словам знающего человека, на этом сервере работает GroupShield
+finding-groupshield-installed = По словам знающего человека, на этом сервере запущен GroupShield
 finding-groupshield-absent = По словам знающего человека, GroupShield на этом сервере нет
 finding-cured-by-removal = SSL работает с тех пор, как GroupShield полностью удалён
 finding-not-cured-by-removal = SSL не работает, хотя GroupShield полностью удалён

@@ -30,7 +30,7 @@ describe-published = Также спросить у провайдера, как
 describe-check = Проверить
 describe-promise = Пароль не нужен и никогда не отправляется.
 describe-nothing-yet = Сначала вставьте сообщение почтовой программы или укажите сервер.
-describe-bad-port = «{ $port }» — это не порт. Порты — числа от 1 до 65535; обычно 995 для POP3 и 993 для IMAP.
+describe-bad-port = «{ $port }» — это не порт. Порты — числа от 1 до 65535; обычно 995 для POP3 и 993 для IMAP.
 describe-not-probed = Учётные записи { $protocol } проверить нельзя. Mailprobe проверяет POP3, IMAP и SMTP.
 describe-unknown-program = Эта почтовая программа неизвестна. Выберите программу из списка.
 

@@ -1,8 +1,8 @@
 # Окно: что оно спрашивает, что сообщает на мгновение и страницы поверх экранов
 
 window-title = Что случилось с вашей почтой?
-window-start-message = У меня есть сообщение или номер
-window-start-address = Почта не работает, сообщения нет
+window-start-message = Есть сообщение об ошибке или номер
+window-start-address = Почта не работает, сообщения об ошибке нет
 window-start-server = Я знаю почтовый сервер
 
 window-drop = или перетащите сюда файл или картинку
@@ -25,7 +25,7 @@ window-more = Дополнительные настройки
 window-more-about = Заполнять это не обязательно, но проверка будет точнее.
 window-meaning-protocol = Как почтовая программа говорит с сервером: POP3 забирает почту, IMAP оставляет её на сервере, SMTP отправляет.
 window-meaning-port = Номер, под которым сервер предлагает одну службу. Обычно 995 для POP3, 993 для IMAP, 465 и 587 для отправки.
-window-meaning-encryption = Чтобы никто по пути не мог прочитать почту. SSL/TLS шифрует с первого байта, STARTTLS — после начала открытым текстом. Своим сертификатом сервер доказывает, кто он.
+window-meaning-encryption = Чтобы никто по пути не мог прочитать почту. SSL/TLS шифрует с первого байта, STARTTLS — после начала открытым текстом. Своим сертификатом сервер доказывает, кто он.
 window-told = прочитано в вашем сообщении
 window-told-perhaps = предположение по вашему сообщению; проверьте, верно ли оно
 window-automatic = автоматически
@@ -37,18 +37,18 @@ window-undo = Отменить
 window-restore = Вернуть то, что было введено раньше
 
 window-practice = Упражнение с вымышленным сервером: { $title }
-window-practice-banner = Упражнение — этот сервер вымышленный
+window-practice-banner = Упражнение — этот сервер вымышленный
 window-leave-practice = Выйти из упражнения
 window-practice-about = Вымышленные серверы на этом компьютере, чтобы посмотреть, как отвечает Mailprobe. Введённое вами сохранится и вернётся, когда вы выйдете из упражнения.
 window-practice-works = Всё в порядке
 
 window-waiting-this-computer = Проверяем сеть этого компьютера
-window-waiting-name = Ищем адрес сервера — несколько секунд
-window-waiting-connection = Ждём, пока сервер примет соединение — до 10 секунд
-window-waiting-secure-channel = Ждём, пока сервер начнёт шифрование — до 10 секунд на каждую попытку
-window-waiting-mail-server = Ждём первых слов почтового сервера — до 10 секунд
+window-waiting-name = Ищем адрес сервера — несколько секунд
+window-waiting-connection = Ждём, пока сервер примет соединение — до 10 секунд
+window-waiting-secure-channel = Ждём, пока сервер начнёт шифрование — до 10 секунд на каждую попытку
+window-waiting-mail-server = Ждём первых слов почтового сервера — до 10 секунд
 window-waiting-sign-in = Смотрим, какие способы входа предлагает сервер
-window-waiting-elsewhere = Пробуем другие пути к серверу, чтобы найти причину — до минуты
+window-waiting-elsewhere = Пробуем другие пути к серверу, чтобы найти причину — до минуты
 window-one-second = Прошла { $seconds } секунда
 
 link-state-suspected = вероятно, здесь
@@ -84,7 +84,7 @@ window-yesterday = вчера { $time }
 
 window-watch = Проверять, пока не заработает
 window-watch-about = Проверяет раз в минуту, не дольше часа, и сообщает, когда заработает
-window-watching = Следующая проверка через { $seconds } с
+window-watching = Следующая проверка через { $seconds } с
 window-watch-checking = Проверяем ещё раз
 window-watch-end = Прекратить проверки
 window-watch-works = Теперь работает.

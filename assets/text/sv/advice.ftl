@@ -33,31 +33,31 @@ hypothesis-healthy = Allt vi kan testa fungerar
 ## Resultatet, för en människa: under 16 ord.
 ## verdict-<orsak>-<iakttagelse> anger det exakta problemet, med det som mättes; $said är början av serverns egna ord.
 
-verdict-groupshield = { $server } upprättar ingen säker anslutning på port { $port }; GroupShield är { $certainty ->
+verdict-groupshield = { $server } upprättar ingen säker anslutning på port { $port }; GroupShield är { $certainty ->
         [likely] den troliga orsaken
        *[other] en möjlig orsak
     }.
-verdict-exchange55-listener = Den säkra porten { $port } på { $server }, en Exchange Server 5.5, fungerar inte.
-verdict-secure-listener-fault = Den säkra anslutningen till { $server }, port { $port }, avbryts på serverns sida.
-verdict-secure-listener-fault-idle-close = Ingen säker anslutning till { $server }: port { $port } kopplar ner innan något har sagts.
-verdict-secure-listener-fault-every-hello-dies = Ingen säker anslutning till { $server }: port { $port } kopplar ner vid varje försök.
-verdict-secure-listener-fault-alert-on-every-hello = Ingen säker anslutning till { $server }: port { $port } avvisar varje försök (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Ingen säker anslutning till { $server }: port { $port } påbörjar den och { $how ->
+verdict-exchange55-listener = Den säkra porten { $port } på { $server }, en Exchange Server 5.5, fungerar inte.
+verdict-secure-listener-fault = Den säkra anslutningen till { $server }, port { $port }, avbryts på serverns sida.
+verdict-secure-listener-fault-idle-close = Ingen säker anslutning till { $server }: port { $port } kopplar ner innan något har sagts.
+verdict-secure-listener-fault-every-hello-dies = Ingen säker anslutning till { $server }: port { $port } kopplar ner vid varje försök.
+verdict-secure-listener-fault-alert-on-every-hello = Ingen säker anslutning till { $server }: port { $port } avvisar varje försök (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Ingen säker anslutning till { $server }: port { $port } påbörjar den och { $how ->
         [silent] tystnar sedan
        *[other] avbryter sedan
     }.
-verdict-secure-listener-fault-handshake-not-completed = Ingen säker anslutning till { $server }: port { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Ingen säker anslutning till { $server }: port { $port } { $how ->
         [silent] slutar svara
        *[other] avbryter
     } innan den är klar.
-verdict-secure-listener-fault-tls-start-text = { $server } säger själv att det inte går att starta kryptering på port { $port }.
-verdict-secure-listener-fault-starttls-refused = { $server } erbjuder STARTTLS på port { $port } men går sedan inte vidare.
+verdict-secure-listener-fault-tls-start-text = { $server } säger själv att det inte går att starta kryptering på port { $port }.
+verdict-secure-listener-fault-starttls-refused = { $server } erbjuder STARTTLS på port { $port } men går sedan inte vidare.
 verdict-secure-listener-fault-said-tls-not-started = Enligt felmeddelandet kunde { $server } inte starta krypteringen: ”{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = Ingen e-post genom port { $port }: { $server } kopplar ner där utan ett ord.
-verdict-no-secure-service = { $server } erbjuder ingen säker anslutning på port { $port }.
-verdict-no-secure-service-port-refused = { $server } nekar anslutningar på port { $port }.
-verdict-no-secure-service-port-refused-others-greet = { $server } nekar anslutningar på port { $port }; port { $other_port } svarar.
-verdict-no-secure-service-starttls-not-offered = { $server } erbjuder inte STARTTLS på port { $port }, men { $program } är inställt på det.
+verdict-secure-listener-fault-greeting-cut-off = Ingen e-post genom port { $port }: { $server } kopplar ner där utan ett ord.
+verdict-no-secure-service = { $server } erbjuder ingen säker anslutning på port { $port }.
+verdict-no-secure-service-port-refused = { $server } nekar anslutningar på port { $port }.
+verdict-no-secure-service-port-refused-others-greet = { $server } nekar anslutningar på port { $port }; port { $other_port } svarar.
+verdict-no-secure-service-starttls-not-offered = { $server } erbjuder inte STARTTLS på port { $port }, men { $program } är inställt på det.
 verdict-client-too-old = Krypteringen på { $server } är för ny för { $program }.
 verdict-server-too-old = { $server } har bara gammal kryptering, som { $program } inte längre godtar.
 verdict-server-too-old-only-old-hello-answered = { $server } har inget nyare än { $version }, som { $program } inte längre godtar.
@@ -108,34 +108,34 @@ verdict-clock-wrong-clock-off = Den här datorns klocka går { $days ->
         [ahead] före
        *[behind] efter
     }, så certifikatet ser ogiltigt ut.
-verdict-starttls-mixup = Port { $port } på { $server } passar inte ihop med krypteringen som är inställd i { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } kräver STARTTLS; SSL/TLS hör till port { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } kräver SSL/TLS; STARTTLS hör till port { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kräver SSL/TLS, men { $program } är inställt på att inte kryptera.
-verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } kräver SSL/TLS, men felmeddelandet visar ingen kryptering.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } kräver STARTTLS, men felmeddelandet visar SSL/TLS; det hör till port { $secure-port }.
+verdict-starttls-mixup = Port { $port } på { $server } passar inte ihop med krypteringen som är inställd i { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } på { $server } kräver STARTTLS; SSL/TLS hör till port { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Port { $port } på { $server } kräver SSL/TLS; STARTTLS hör till port { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Port { $port } på { $server } kräver SSL/TLS, men { $program } är inställt på att inte kryptera.
+verdict-starttls-mixup-settings-plain-on-tls-port = Port { $port } kräver SSL/TLS, men felmeddelandet visar ingen kryptering.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Port { $port } kräver STARTTLS, men felmeddelandet visar SSL/TLS; det hör till port { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } tar inte emot lösenord utan kryptering, och { $program } är inställt på att inte kryptera.
-verdict-starttls-mixup-said-needs-encryption = { $server } vill ha kryptering före allt annat: SSL/TLS på port { $secure-port }, eller STARTTLS.
-verdict-plaintext-on-secure-port = { $server } krypterar inte på port { $port }, där det ska vara krypterat.
-verdict-wrong-protocol = Port { $port } på { $server } svarar, men det är ingen e-postserver för { $protocol }.
-verdict-wrong-protocol-other-protocol = Port { $port } på { $server } använder inte { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } vill ha kryptering före allt annat: SSL/TLS på port { $secure-port }, eller STARTTLS.
+verdict-plaintext-on-secure-port = { $server } krypterar inte på port { $port }, där det ska vara krypterat.
+verdict-wrong-protocol = Port { $port } på { $server } svarar, men det är ingen e-postserver för { $protocol }.
+verdict-wrong-protocol-other-protocol = Port { $port } på { $server } använder inte { $protocol }{ $speaks ->
     [none] ; den säger ”{ $said }”
    *[other] , utan { $speaks }: ”{ $said }”
 }.
-verdict-wrong-protocol-other-protocol-inside = Bakom krypteringen på port { $port } svarar { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = Bakom krypteringen på port { $port } svarar { $speaks ->
     [none] något annat än { $protocol }
    *[other] { $speaks }, inte { $protocol }
 }: ”{ $said }”.
-verdict-wrong-protocol-port-for-web = Port { $port } på { $server } är avsedd för webbsidor, inte för { $protocol }.
+verdict-wrong-protocol-port-for-web = Port { $port } på { $server } är avsedd för webbsidor, inte för { $protocol }.
 verdict-interception = Något mellan den här datorn och { $server } ändrar anslutningen.
 verdict-interception-interceptor-issuer = { $interceptor } öppnar den säkra anslutningen till { $server } och visar ett eget certifikat.
 verdict-interception-scanner-greeting = { $product } svarar i stället för { $server }.
-verdict-interception-starttls-stripped = Något på vägen tar bort krypteringen (STARTTLS) från port { $port } på { $server }.
-verdict-interception-starttls-withheld = Något döljer krypteringen (STARTTLS) på port { $port } på { $server }.
+verdict-interception-starttls-stripped = Något på vägen tar bort krypteringen (STARTTLS) från port { $port } på { $server }.
+verdict-interception-starttls-withheld = Något döljer krypteringen (STARTTLS) på port { $port } på { $server }.
 verdict-interception-starttls-injected = Något på vägen verkar manipulera anslutningen till { $server }.
-verdict-firewall = Något på vägen verkar spärra anslutningen till { $server }, port { $port }.
-verdict-firewall-port-silent-others-greet = Något på vägen verkar spärra port { $port } på { $server }; port { $other_port } svarar.
-verdict-firewall-blocked-locally = Den här datorn släpper själv inte ut anslutningar till port { $port }.
+verdict-firewall = Något på vägen verkar spärra anslutningen till { $server }, port { $port }.
+verdict-firewall-port-silent-others-greet = Något på vägen verkar spärra port { $port } på { $server }; port { $other_port } svarar.
+verdict-firewall-blocked-locally = Den här datorn släpper själv inte ut anslutningar till port { $port }.
 verdict-firewall-said-blocked-here = Enligt felmeddelandet lät den här datorn själv inte { $program } ansluta.
 verdict-firewall-large-hello-fails = Ingen säker anslutning till { $server }: stora paket försvinner på vägen.
 verdict-firewall-nothing-reached = Ingen anslutning från den här datorn når { $server }.
@@ -162,7 +162,7 @@ verdict-server-busy-said-busy = { $server } avvisade { $program } för tillfäll
 verdict-server-busy-said-mailbox-locked = Ett annat program eller en annan enhet har postlådan öppen: ”{ $said }”.
 verdict-server-busy-said-mailbox-full = En postlåda är full: ”{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } ber { $program } komma tillbaka senare.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kan inte använda STARTTLS på port { $port } på { $server }, bara på port 25.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express kan inte använda STARTTLS på port { $port } på { $server }, bara på port 25.
 verdict-server-busy-flapping = { $server } fungerar bara ibland: av flera likadana försök fick några svar och andra avbröts.
 verdict-server-busy-shut-out = { $server } svarade först och tog sedan inte emot fler anslutningar härifrån.
 verdict-server-busy-every-port-closes = { $server } kopplar ner genast på alla portar, utan ett ord.
@@ -170,9 +170,9 @@ verdict-sign-in-refused = { $server } nekade inloggningen: troligast är det anv
 verdict-sign-in-refused-said-sign-in-refused = Inloggningen på { $server } nekades: ”{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = { $server } spärrar inloggningen en stund: ”{ $said }”.
 verdict-sign-in-method = { $server } godtar inte det här sättet att logga in.
-verdict-sign-in-method-sign-in-oauth-only = { $server } tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } säger att inloggning är avstängd på port { $port }.
-verdict-sign-in-method-sign-in-not-offered = { $server } erbjuder inget sätt att logga in på port { $port }.
+verdict-sign-in-method-sign-in-oauth-only = { $server } tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } säger att inloggning är avstängd på port { $port }.
+verdict-sign-in-method-sign-in-not-offered = { $server } erbjuder inget sätt att logga in på port { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } släpper bara in program som har ett eget certifikat.
 verdict-sign-in-method-said-sign-in-method = { $server } godtar inte det här sättet att logga in: ”{ $said }”.
 verdict-sending-refused = { $server } tar inte emot det här meddelandet härifrån.
@@ -180,16 +180,16 @@ verdict-sending-refused-address-not-welcome = { $server } avvisar den här dator
 verdict-sending-refused-said-relay-denied = { $server } skickar bara vidare e-post åt den som loggar in för att skicka.
 verdict-sending-refused-said-sending-refused = { $server } tog inte emot meddelandet: ”{ $said }”.
 verdict-sni-required = { $server } svarar bara när ett program först anger servernamnet (SNI); { $program } gör inte det.
-verdict-sni-required-server-name-refused = Port { $port } känner inte till namnet { $server }, eller fick inget namn.
+verdict-sni-required-server-name-refused = Port { $port } känner inte till namnet { $server }, eller fick inget namn.
 verdict-sni-required-other-certificate-without-name = För { $program }, som inte anger servernamnet först, visar { $server } ett annat certifikat ({ $name }).
 verdict-slow-server = { $server } ger { $program } inget svar i tid.
 verdict-slow-server-slow-answer = { $server } svarar först efter { $seconds } sekunder, för sent för vissa program.
-verdict-slow-server-every-hello-silent = { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
-verdict-slow-server-greeting-missing = { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
-verdict-slow-server-silent-after-greeting = { $server } svarar en gång på port { $port } och säger sedan ingenting mer.
+verdict-slow-server-every-hello-silent = { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
+verdict-slow-server-greeting-missing = { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
+verdict-slow-server-silent-after-greeting = { $server } svarar en gång på port { $port } och säger sedan ingenting mer.
 verdict-slow-server-no-port-speaks = { $server } tar emot anslutningar och säger sedan ingenting, på { $ports } portar.
 verdict-no-network = Den här datorn har ingen nätverksanslutning.
-verdict-healthy = Allt vi kan testa på { $server }, port { $port }, fungerar härifrån just nu.
+verdict-healthy = Allt vi kan testa på { $server }, port { $port }, fungerar härifrån just nu.
 
 ## När inget leder vidare; $seen är vad som sågs av den länk som räknas (chain.ftl).
 
@@ -287,71 +287,71 @@ next-test-run-to-the-end = För att få veta säkert: låt kontrollen bli klar.
 
 question-groupshield-installed = Är GroupShield installerat på { $server }?
 question-cured-by-removal = Har SSL fungerat sedan GroupShield togs bort helt?
-question-works-without-ssl = Är det känt om e-posten fungerar med SSL avstängt? Prova det inte för den här frågans skull.
+question-works-without-ssl = Fungerar e-posten med SSL avstängt? Svara bara det du redan vet; prova det inte för den här frågans skull.
 question-works-on-other-network = Fungerar samma konto på ett annat nätverk?
 question-began-after-update = Började det efter en ändring på den här datorn?
 
 ## Delar som stegen byggs av
 
 advice-where = { $program ->
-        [outlook-express] Öppna Verktyg > Konton… > E-post i Outlook Express, välj kontot och sedan Egenskaper > Avancerat.
-        [windows-mail] Öppna Verktyg > Konton… i Windows Mail, välj kontot och sedan Egenskaper > Avancerat.
-        [windows-live-mail] Högerklicka på kontot till vänster i Windows Live Mail och välj Egenskaper > Avancerat.
+        [outlook-express] I Outlook Express öppnar du Verktyg > Konton… > E-post, väljer kontot och sedan Egenskaper > Avancerat.
+        [windows-mail] I Windows Mail öppnar du Verktyg > Konton…, väljer kontot och sedan Egenskaper > Avancerat.
+        [windows-live-mail] I Windows Live Mail högerklickar du på kontot till vänster och väljer Egenskaper > Avancerat.
         [outlook] Stäng Outlook, öppna Kontrollpanelen > E-post (Microsoft Outlook) > E-postkonton…, välj kontot och sedan Ändra… > Fler inställningar… > Avancerat. (Outlook 2003: Verktyg > E-postkonton….)
-        [new-outlook] Öppna Inställningar (kugghjulet) > Konton > Dina konton (i vissa versioner: E-postkonton) i nya Outlook, välj Hantera bredvid kontot och leta efter dess serverinställningar.
-        [outlook-mac] Öppna Verktyg > Konton i Outlook och välj kontot; kryssa i ”Åsidosätt standardport” för att ändra en port.
-        [outlook-mobile] Tryck på din bild eller ikonen längst upp till vänster i Outlook på telefonen, sedan på kugghjulet > Konton, och välj kontot. Om inga serverinställningar visas där, som på Android, kan de bara anges när ett konto läggs till.
-        [thunderbird] Öppna menyn i Thunderbird > Kontoinställningar > { $protocol ->
-            [SMTP] Server för utgående e-post, välj servern och sedan Redigera…
-           *[other] Serverinställningar för kontot.
+        [new-outlook] I nya Outlook öppnar du Inställningar (kugghjulet) > Konton > Dina konton (i vissa versioner: E-postkonton), väljer Hantera bredvid kontot och letar efter dess serverinställningar.
+        [outlook-mac] I Outlook öppnar du Verktyg > Konton, väljer kontot och kryssar i ”Åsidosätt standardport” för att ändra en port.
+        [outlook-mobile] I Outlook på telefonen trycker du på din bild eller ikonen längst upp till vänster, sedan på kugghjulet > Konton, och väljer kontot. Om inga serverinställningar visas där, som på Android, kan de bara anges när ett konto läggs till.
+        [thunderbird] I Thunderbird öppnar du menyn > Kontoinställningar > { $protocol ->
+            [SMTP] Server för utgående e-post, väljer servern och sedan Redigera…
+           *[other] Serverinställningar, under kontots namn.
         }
-        [thunderbird-android] Öppna menyn > Inställningar i appen, välj kontot och sedan { $protocol ->
+        [thunderbird-android] I appen öppnar du menyn > Inställningar, väljer kontot och sedan { $protocol ->
             [SMTP] Skickar e-post > Utgående server.
            *[other] E-posthämtning > Inkommande server.
         }
-        [apple-mail] Öppna Mail > Inställningar > Konton i Mail, välj kontot och sedan Serverinställningar, och avmarkera ”Hantera anslutningsinställningar automatiskt”.
-        [iphone] Öppna Inställningar > Appar > Mail > Mail-konton på iPhone eller iPad (före iOS 18: Inställningar > Mail > Konton), välj kontot, tryck på dess adress och sedan på { $protocol ->
+        [apple-mail] I Mail öppnar du menyn Mail > Inställningar > Konton, väljer kontot och sedan Serverinställningar, och avmarkerar ”Hantera anslutningsinställningar automatiskt”.
+        [iphone] På iPhone eller iPad öppnar du Inställningar > Appar > Mail > Mail-konton (före iOS 18: Inställningar > Mail > Konton), väljer kontot, trycker på dess adress och sedan på { $protocol ->
             [SMTP] SMTP och servern under Primär server.
            *[other] Avancerat.
         }
-        [gmail-app] Öppna menyn > Inställningar i Gmail-appen, välj kontot och sedan { $protocol ->
+        [gmail-app] I Gmail-appen öppnar du menyn > Inställningar, väljer kontot och sedan { $protocol ->
             [SMTP] inställningarna för utgående e-post.
            *[other] inställningarna för inkommande e-post.
         } (Ett Google-konto har inga sådana inställningar.)
-        [samsung-email] Öppna menyn i Samsung Email, tryck på kugghjulet, välj kontot och sedan Serverinställningar.
-        [em-client] Öppna kontona i eM Client (i de flesta versioner Meny > Konton), välj kontot och leta upp inställningarna för dess { $protocol }-server.
-        [evolution] Öppna Redigera > Konton i Evolution (äldre versioner: Redigera > Inställningar > E-postkonton), välj kontot och sedan Redigera och { $protocol ->
+        [samsung-email] I Samsung Email öppnar du menyn, trycker på kugghjulet, väljer kontot och sedan Serverinställningar.
+        [em-client] I eM Client öppnar du kontona (i de flesta versioner under Meny > Konton), väljer kontot och letar upp inställningarna för dess { $protocol }-server.
+        [evolution] I Evolution öppnar du Redigera > Konton (äldre versioner: Redigera > Inställningar > E-postkonton), väljer kontot och sedan Redigera och { $protocol ->
             [SMTP] Sändning av e-post.
            *[other] Mottagande av e-post.
         }
-        [kmail] Öppna Inställningar > Anpassa Kmail… > Konton i KMail, välj kontot på fliken { $protocol ->
+        [kmail] I KMail öppnar du Inställningar > Anpassa Kmail… > Konton, väljer kontot på fliken { $protocol ->
             [SMTP] Skicka
            *[other] Ta emot
         }, och sedan Ändra… > Avancerat.
-        [vivaldi] Öppna Inställningar > E-post i Vivaldi och välj kontot.
+        [vivaldi] I Vivaldi öppnar du Inställningar > E-post, och väljer kontot där.
         [device] Öppna enhetens egen webbsida: skriv dess adress i en webbläsare, logga in som administratör och leta efter E-post, SMTP eller Skanna till e-post.
         [script] Öppna konfigurationen där e-postserverns värd, port och kryptering står.
        *[other] Öppna kontots serverinställningar i ditt e-postprogram.
     }
 advice-where-name = { $program ->
-        [outlook-express] Öppna Verktyg > Konton… > E-post i Outlook Express, välj kontot och sedan Egenskaper > Servrar; porten finns på fliken Avancerat.
-        [windows-mail] Öppna Verktyg > Konton… i Windows Mail, välj kontot och sedan Egenskaper > Servrar; porten finns på fliken Avancerat.
-        [windows-live-mail] Högerklicka på kontot till vänster i Windows Live Mail och välj Egenskaper > Servrar; porten finns på fliken Avancerat.
+        [outlook-express] I Outlook Express öppnar du Verktyg > Konton… > E-post, väljer kontot och sedan Egenskaper > Servrar; porten finns på fliken Avancerat.
+        [windows-mail] I Windows Mail öppnar du Verktyg > Konton…, väljer kontot och sedan Egenskaper > Servrar; porten finns på fliken Avancerat.
+        [windows-live-mail] I Windows Live Mail högerklickar du på kontot till vänster och väljer Egenskaper > Servrar; porten finns på fliken Avancerat.
         [outlook] Stäng Outlook, öppna Kontrollpanelen > E-post (Microsoft Outlook) > E-postkonton…, välj kontot och sedan Ändra…; porten finns under Fler inställningar… > Avancerat. (Outlook 2003: Verktyg > E-postkonton….)
-        [iphone] Öppna Inställningar > Appar > Mail > Mail-konton på iPhone eller iPad (före iOS 18: Inställningar > Mail > Konton), välj kontot och tryck på dess adress; { $protocol ->
+        [iphone] På iPhone eller iPad öppnar du Inställningar > Appar > Mail > Mail-konton (före iOS 18: Inställningar > Mail > Konton), väljer kontot och trycker på dess adress; { $protocol ->
             [SMTP] servern finns under SMTP > Primär server.
            *[other] namnet är Värdnamn där, porten finns under Avancerat.
         }
-        [kmail] Öppna Inställningar > Anpassa Kmail… > Konton i KMail, välj kontot på fliken { $protocol ->
+        [kmail] I KMail öppnar du Inställningar > Anpassa Kmail… > Konton, väljer kontot på fliken { $protocol ->
             [SMTP] Skicka
            *[other] Ta emot
         }, och sedan Ändra… > Allmänt; porten finns under Avancerat.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
-        [outlook-express] Kryssa för den här servern i rutan om att servern kräver en säker anslutning (SSL).
-        [windows-mail] Kryssa för den här servern i rutan om att servern kräver en säker anslutning (SSL).
-        [windows-live-mail] Kryssa för den här servern i rutan om att servern kräver en säker anslutning (SSL).
+        [outlook-express] Kryssa i rutan om att den här servern kräver en säker anslutning (SSL).
+        [windows-mail] Kryssa i rutan om att den här servern kräver en säker anslutning (SSL).
+        [windows-live-mail] Kryssa i rutan om att den här servern kräver en säker anslutning (SSL).
         [outlook] Ställ in den krypterade anslutningen på SSL/TLS (för POP3 i äldre versioner: kryssa i rutan om att servern kräver en krypterad anslutning (SSL)).
         [outlook-mac] Kryssa i ”Använd SSL för att ansluta (rekommenderas)”.
         [thunderbird] Ställ in Anslutningssäkerhet på SSL/TLS.
@@ -410,11 +410,11 @@ advice-undo = Ångra så här: öppna samma sida och ställ in { $security ->
        *[tls] SSL/TLS
     } och port { $port } igen.
 advice-server-log = { $server-kind ->
-        [hosted] Titta på leverantörens statussida; för Microsoft 365 är det admin.microsoft.com > ”Health” > ”Service health”. Serverns egen logg kan bara leverantören läsa.
+        [hosted] Titta på leverantörens statussida; för Microsoft 365 är det ”admin.microsoft.com > Health > Service health”. Serverns egen logg kan bara leverantören läsa.
         [dovecot] doveadm log find visar var Dovecot loggar; doveadm log errors listar de senaste felen.
         [postfix] Postfix loggar till /var/log/mail.log eller /var/log/maillog, eller till journalen: journalctl -u "postfix*".
-        [exchange55] Öppna Loggboken (Event Viewer) > programloggen (Application Log) och sortera efter källa: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Titta i Loggboken (Event Viewer) > Windows-loggar > Program på MSExchangePOP3, MSExchangeIMAP4 och MSExchangeTransport; Schannel finns under System.
+        [exchange55] Öppna programloggen (Application Log) i Loggboken (Event Viewer) och sortera efter källa: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] I Loggboken (Event Viewer) öppnar du Windows-loggar > Program, och tittar på MSExchangePOP3, MSExchangeIMAP4 och MSExchangeTransport; Schannel finns under System.
         [courier] Courier loggar till e-postloggen (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus loggar till e-postloggen (journalctl -u cyrus-imapd).
         [exim] Exim loggar till /var/log/exim4/mainlog eller /var/log/exim/main.log.
@@ -427,12 +427,12 @@ user-tell-admin-groupshield = Skicka den här rapporten till dem som sköter { $
 user-tell-admin-exchange55 = Skicka den här rapporten till dem som sköter { $server }: den säkra porten { $port } fungerar inte, och stegen för dem står nedan.
 user-tell-provider-greeting = Skicka den här rapporten till dem som sköter { $server }: port { $port } krypterar, men sedan svarar inte själva e-posttjänsten.
 user-tell-provider-listener = Skicka den här rapporten till dem som sköter { $server }: krypteringen på port { $port } avbryts på serverns sida.
-user-use-starttls = Använd STARTTLS, som fungerar härifrån: { advice-where } { advice-set-starttls } Ställ sedan in porten på { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS fungerar på port { $starttls-port }, men det här e-postprogrammet kan inte använda det för { $protocol }. Använd ett som kan, till exempel Thunderbird, och behåll det gamla: e-post som har hämtats med det finns kanske bara där.
-user-use-secure-port = Använd den säkra porten { $secure-port }, som svarar med kryptering: { advice-where } { advice-set-tls } Ställ sedan in porten på { $secure-port }. { advice-success } { advice-undo }
-user-use-other-port = Porten { $other-port } för { $other-protocol } på { $server } fungerar med kryptering. Lägg till ett andra konto av typen { $other-protocol } med SSL/TLS och port { $other-port }, och behåll det gamla: e-post som har hämtats med det finns kanske bara på den här datorn. Med { $other-protocol } ligger din e-post kvar på servern. { advice-success } Ångra så här: ta bort det andra kontot.
+user-use-starttls = Använd STARTTLS, som fungerar härifrån. { advice-where } { advice-set-starttls } Ställ sedan in porten på { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS fungerar på port { $starttls-port }, men det här e-postprogrammet kan inte använda det för { $protocol }. Använd ett som kan, till exempel Thunderbird, och behåll det gamla: e-post som det gamla har hämtat finns kanske bara där.
+user-use-secure-port = Använd den säkra porten { $secure-port }, som svarar med kryptering. { advice-where } { advice-tls-for-port } Ställ sedan in porten på { $secure-port }. { advice-success } { advice-undo }
+user-use-other-port = Porten { $other-port } för { $other-protocol } på { $server } fungerar med kryptering. Lägg till ett andra konto av typen { $other-protocol } med SSL/TLS och port { $other-port }, och behåll det gamla kontot: e-post som har hämtats med det finns kanske bara på den här datorn. Med { $other-protocol } ligger din e-post kvar på servern. { advice-success } Ångra så här: ta bort det andra kontot.
 user-use-pop3 = Porten { $other-port } för { $other-protocol } på { $server } fungerar med kryptering. Lägg till ett andra konto av typen { $other-protocol } med SSL/TLS och port { $other-port }. Ställ in det på att lämna en kopia av meddelandena på servern innan det hämtar e-post för första gången. Behåll det gamla kontot som det är. { advice-success } Ångra så här: ta bort det andra kontot.
-user-ssl-off = Bara när du har läst varningen, och bara på ett nätverk du litar på: { advice-where } { $program ->
+user-ssl-off = Gör det här bara när du har läst varningen, och bara på ett nätverk du litar på. { advice-where } { $program ->
         [outlook-express] Avmarkera rutan om att servern kräver en säker anslutning (SSL) för den { $protocol ->
             [SMTP] utgående
            *[other] inkommande
@@ -479,7 +479,7 @@ user-match-secure-port = Port och kryptering hör ihop: med SSL ikryssat behöve
         [IMAP] 993
        *[other] 465
     }. { advice-where } Ställ in den porten, och testa sedan. { advice-undo }
-user-switch-encryption-on = Slå på krypteringen: { advice-where } { advice-set-tls } Om porten har ändrats av sig själv, ställ in den på { $port } igen. { advice-success }
+user-switch-encryption-on = Slå på krypteringen. { advice-where } { advice-set-tls } Om porten har ändrats av sig själv, ställ in den på { $port } igen. { advice-success }
 user-keep-encryption = Låt krypteringen vara påslagen i ditt e-postprogram: utan den kan vem som helst på vägen läsa lösenordet och e-posten.
 user-update-system = Ditt e-postprogram använder krypteringen i Windows, och den här versionen av Windows är för gammal för servern. Läs e-posten med ett aktuellt program, till exempel Thunderbird, på ett system som fortfarande får uppdateringar. Behåll den gamla datorn: e-post som har hämtats där finns bara där.
 user-update-program = { $program ->
@@ -503,13 +503,13 @@ user-check-again = Tryck på ”Kontrollera igen”; då syns vad som har ändra
 user-tell-provider-old-server = Skicka den här rapporten till dem som sköter { $server }: servern behöver TLS 1.2 eller nyare.
 user-keep-settings = Låt säkerhetsinställningarna i Windows och i ditt e-postprogram vara som de är; att sänka dem försvagar alla anslutningar, inte bara den här.
 user-tell-provider-suites = Skicka den här rapporten till dem som sköter { $server } och be dem lägga till en krypteringsmetod (chiffer) som ditt program kan.
-user-do-not-click-through = Om ditt e-postprogram frågar om det ändå ska lita på certifikatet, svara nej: någon kan läsa din e-post.
-user-use-certificate-name = Certifikatet gäller { $certificate-name }. Fråga din leverantör om det är serverns rätta namn. Om det är det: { advice-where-name } Ange det där. Ångra så här: ange { $server } igen.
+user-do-not-click-through = Om ditt e-postprogram frågar om det ändå ska lita på certifikatet, svara nej: någon kanske läser din e-post.
+user-use-certificate-name = Certifikatet gäller { $certificate-name }. Fråga din leverantör om det är serverns rätta namn, och gör i så fall så här. { advice-where-name } Ange { $certificate-name } som serverns namn. Ångra så här: ange { $server } igen.
 user-one-address = Bara en av adresserna för { $server } visar det här certifikatet, så det kan fungera om du försöker igen.
 user-look-at-certificate = Låt Mailprobe titta på själva certifikatet för { $server } (”Kontrollera”, eller ”mailprobe check” med samma text): då får du veta vad som är fel med det.
 user-tell-provider-certificate = Skicka den här rapporten till dem som sköter { $server }; certifikatets datum, namn och utfärdare står i den.
 user-tell-provider-weak = Skicka den här rapporten till dem som sköter { $server } och be om en ny nyckel och ett nytt certifikat.
-user-set-clock = Ställ in den här datorns datum, tid och tidszon: högerklicka på klockan, välj Justera datum och tid, och låt den ställa in tiden automatiskt. På en Mac: Systeminställningar > Allmänt > Datum och tid.
+user-set-clock = Ställ in den här datorns datum, tid och tidszon: högerklicka på klockan, välj Justera datum och tid, och låt den ställa in tiden automatiskt. På en Mac öppnar du Systeminställningar > Allmänt > Datum och tid.
 user-clock-battery = Om datumet är fel igen när datorn har varit avstängd är batteriet för dess klocka slut. Vilken datorbutik som helst kan byta det.
 user-no-password-here = Logga inte in på den här porten: någon på vägen kan läsa ditt lösenord.
 user-tell-provider-plain = Skicka den här rapporten till dem som sköter { $server }: port { $port } svarar i klartext, utan kryptering.
@@ -550,9 +550,9 @@ user-greylisted = Skicka igen om tio minuter: den här servern ber alla nya avs�
 user-shut-out = Vänta en halvtimme före nästa försök, på alla enheter som läser den här postlådan: varje försök kan förlänga väntetiden.
 user-sign-in-name = Kontrollera att användarnamnet är fullständigt (ofta hela adressen) och skriv lösenordet igen.
 user-sign-in-app-password = Om din leverantör vill ha ett applösenord för e-postprogram (det gäller Google, Yahoo, AOL, Apple, Fastmail och andra; Microsoft har inga), skapa ett i ditt konto på webbplatsen och ange det i stället för det vanliga lösenordet.
-user-sign-in-web = Låt e-postprogrammet logga in via leverantörens webbsida (OAuth 2). { $program ->
+user-sign-in-web = Låt e-postprogrammet logga in via leverantörens webbsida (OAuth 2). { $program ->
         [thunderbird] { advice-where } Ställ in autentiseringsmetoden på OAuth2.
-        [thunderbird-android] { advice-where } Ställ in Autentisering på OAuth 2.0.
+        [thunderbird-android] { advice-where } Ställ in Autentisering på OAuth 2.0.
         [apple-mail] Lägg till kontot en gång till, under leverantörens namn och inte som ”Annat”. Behåll det gamla: e-post som har hämtats med POP finns bara på den här datorn.
         [iphone] Lägg till kontot en gång till, under leverantörens namn och inte som ”Annat”. Ta bort det gamla bara om din e-post också finns på servern.
         [outlook] Lägg till kontot en gång till som Microsoft 365, Outlook.com eller Google, inte som POP eller IMAP. Behåll det gamla: e-post som har hämtats med POP finns bara på den här datorn. För andra leverantörer klarar klassiska Outlook det inte; Thunderbird gör det.
@@ -565,7 +565,7 @@ user-sign-in-web = Låt e-postprogrammet logga in via leverantörens webbsida (O
         [windows-mail] Windows Mail klarar det inte; Thunderbird gör det.
         [windows-live-mail] Windows Live Mail klarar det inte; Thunderbird gör det.
         [device] Om enheten inte klarar det, låt den skicka via ett e-postrelä i ditt nätverk eller leverantörens tjänst för enheter; fråga den som sköter din e-post.
-        [script] Ge programmet en OAuth 2-token, eller låt det skicka via ett relä eller en sändningstjänst som fortfarande tar emot användarnamn och lösenord.
+        [script] Ge programmet en OAuth 2-token, eller låt det skicka via ett relä eller en sändningstjänst som fortfarande tar emot användarnamn och lösenord.
        *[other] Om ditt inte klarar det gör Thunderbird det.
     }
 user-sign-in-switch = Kontrollera i ditt konto på leverantörens webbplats om POP, IMAP eller e-postprogram först måste slås på.
@@ -579,19 +579,19 @@ user-use-submission-port = För att skicka använder e-postprogram { $program ->
     } { advice-undo }
 user-client-certificate = Be dem som sköter { $server } om ett eget certifikat och hur du installerar det: utan ett släpper port { $port } inte in någon, vilket lösenordet än är.
 user-sign-in-for-sending = Slå på inloggning för att skicka: { $program ->
-        [outlook-express] öppna Verktyg > Konton… > E-post i Outlook Express, välj kontot, sedan Egenskaper > Servrar, och kryssa i rutan om att servern för utgående e-post kräver autentisering.
-        [windows-mail] öppna Verktyg > Konton… i Windows Mail, välj kontot, sedan Egenskaper > Servrar, och kryssa i rutan om att servern för utgående e-post kräver autentisering.
-        [windows-live-mail] högerklicka på kontot till vänster i Windows Live Mail, välj Egenskaper > Servrar, och kryssa i rutan om att servern för utgående e-post kräver autentisering.
+        [outlook-express] i Outlook Express öppnar du Verktyg > Konton… > E-post, väljer kontot, sedan Egenskaper > Servrar, och kryssar i rutan om att servern för utgående e-post kräver autentisering.
+        [windows-mail] i Windows Mail öppnar du Verktyg > Konton…, väljer kontot, sedan Egenskaper > Servrar, och kryssar i rutan om att servern för utgående e-post kräver autentisering.
+        [windows-live-mail] i Windows Live Mail högerklickar du på kontot till vänster, väljer Egenskaper > Servrar, och kryssar i rutan om att servern för utgående e-post kräver autentisering.
         [outlook] stäng Outlook, öppna Kontrollpanelen > E-post (Microsoft Outlook) > E-postkonton…, välj kontot, sedan Ändra… > Fler inställningar… > Utgående server, och kryssa i rutan om att den utgående servern (SMTP) kräver autentisering.
-        [outlook-mac] öppna Verktyg > Konton i Outlook, välj kontot, sedan Fler alternativ under den utgående servern, och välj en typ av autentisering.
-        [thunderbird] öppna menyn i Thunderbird > Kontoinställningar > Server för utgående e-post, välj servern, sedan Redigera…, och välj en annan autentiseringsmetod än ”Ingen autentisering”.
-        [thunderbird-android] öppna menyn > Inställningar i appen, välj kontot, sedan Skickar e-post > Utgående server, och välj en annan autentisering än Ingen.
-        [apple-mail] öppna Mail > Inställningar > Konton i Mail, välj kontot, sedan Serverinställningar, och ange ett användarnamn och en autentisering för den utgående servern.
+        [outlook-mac] i Outlook öppnar du Verktyg > Konton, väljer kontot, sedan Fler alternativ under den utgående servern, och väljer en typ av autentisering.
+        [thunderbird] i Thunderbird öppnar du menyn > Kontoinställningar > Server för utgående e-post, väljer servern, sedan Redigera…, och väljer en annan autentiseringsmetod än ”Ingen autentisering”.
+        [thunderbird-android] i appen öppnar du menyn > Inställningar, väljer kontot, sedan Skickar e-post > Utgående server, och väljer en annan autentisering än Ingen.
+        [apple-mail] i Mail öppnar du menyn Mail > Inställningar > Konton, väljer kontot, sedan Serverinställningar, och anger ett användarnamn och en autentisering för den utgående servern.
         [iphone] öppna Inställningar > Appar > Mail > Mail-konton (före iOS 18: Inställningar > Mail > Konton), välj kontot, tryck på dess adress, sedan på SMTP och servern under Primär server, och ange användarnamnet och lösenordet även där.
-        [gmail-app] öppna menyn > Inställningar i Gmail-appen, välj kontot, sedan inställningarna för utgående e-post, och slå på att inloggning krävs.
-        [samsung-email] öppna menyn i Samsung Email, tryck på kugghjulet, välj kontot, sedan Serverinställningar, och slå på inloggning för den utgående servern.
-        [evolution] öppna Redigera > Konton i Evolution, välj kontot, sedan Redigera och Sändning av e-post, och kryssa i ”Servern kräver autentisering”.
-        [kmail] öppna Inställningar > Anpassa Kmail… > Konton i KMail, välj kontot på fliken Skicka, sedan Ändra…, och kryssa i ”Servern kräver behörighetskontroll”.
+        [gmail-app] i Gmail-appen öppnar du menyn > Inställningar, väljer kontot, sedan inställningarna för utgående e-post, och slår på att inloggning krävs.
+        [samsung-email] i Samsung Email öppnar du menyn, trycker på kugghjulet, väljer kontot, sedan Serverinställningar, och slår på inloggning för den utgående servern.
+        [evolution] i Evolution öppnar du Redigera > Konton, väljer kontot, sedan Redigera och Sändning av e-post, och kryssar i ”Servern kräver autentisering”.
+        [kmail] i KMail öppnar du Inställningar > Anpassa Kmail… > Konton, väljer kontot på fliken Skicka, sedan Ändra…, och kryssar i ”Servern kräver behörighetskontroll”.
         [device] slå på SMTP-autentisering på enhetens webbsida, under E-post eller SMTP, och ange e-postkontots användarnamn och lösenord.
         [script] ange användarnamn och lösenord för SMTP-servern i konfigurationen.
        *[other] öppna inställningarna för den utgående servern i ditt e-postprogram och slå på autentisering.
@@ -606,14 +606,14 @@ user-other-address = Kontrollera om VPN eller ett gästnätverk används, och sk
 user-tell-provider-sending = Om det fortsätter, skicka den här rapporten till dem som sköter { $server }: serverns egna ord står i den.
 user-tell-provider-sni = Skicka den här rapporten till dem som sköter { $server } och be om ett standardcertifikat för program som inte anger något namn.
 user-ask-right-name = Fråga dem som sköter { $server } om det fortfarande är serverns rätta namn, och skicka dem den här rapporten.
-user-raise-time-limit = Ge servern mer tid: { $program ->
+user-raise-time-limit = Ge servern mer tid. { $program ->
         [outlook-express] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
         [windows-mail] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
         [windows-live-mail] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
         [outlook] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
-        [thunderbird] öppna menyn > Inställningar > Allmänt > Konfigurationsredigerare… i Thunderbird och ställ in mailnews.tcptimeout på 200. Ångra så här: återställ värdet där.
-        [script] höj tidsgränsen (timeout) i konfigurationen.
-       *[other] höj tidsgränsen i kontots inställningar, om det finns en.
+        [thunderbird] I Thunderbird öppnar du menyn > Inställningar > Allmänt > Konfigurationsredigerare…, och ställer in mailnews.tcptimeout på 200. Ångra så här: återställ värdet där.
+        [script] Höj tidsgränsen (timeout) i konfigurationen.
+       *[other] Höj tidsgränsen i kontots inställningar, om det finns en.
     } { advice-success }
 user-connect-network = Kontrollera att den här datorn är ansluten: wifi på och anslutet, kabeln isatt i båda ändar, flygplansläget av.
 user-restart-network = Om det inte heller går att öppna någon webbsida, starta om datorn; hemma startar du också om routern och väntar två minuter.

@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Svarar och säger sedan ingenting mer
 chain-says-nothing = Säger ingenting
 chain-sign-in-not-tested = Inte testad: Mailprobe loggar aldrig in
 chain-sign-in-needs-encryption = Tar inte emot lösenord utan kryptering
-chain-sign-in-oauth-only = Tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2)
+chain-sign-in-oauth-only = Tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2)
 chain-sign-in-disabled = Säger att inloggning är avstängd här
 chain-sign-in-none = Erbjuder inget sätt att logga in

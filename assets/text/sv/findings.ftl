@@ -229,7 +229,7 @@ finding-starttls-refused = Port { $port } erbjuder STARTTLS { $answered ->
 
 ## Inloggning
 
-finding-sign-in-oauth-only = Port { $port } tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2)
+finding-sign-in-oauth-only = Port { $port } tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2)
 finding-sign-in-disabled = Port { $port } säger att inloggning är avstängd
 finding-client-certificate-demanded = Port { $port } släpper bara in program som har ett eget certifikat
 finding-sign-in-not-offered = Port { $port } erbjuder inget sätt att logga in

@@ -114,7 +114,7 @@ lab-sign-in-refused = Lösenordet godtas inte
 lab-sign-in-refused-about = Allt som kan testas fungerar. E-postprogrammets felmeddelande visar att servern inte godtog inloggningen.
 
 lab-sign-in-method = Inloggning med lösenord är avstängd
-lab-sign-in-method-about = Anslutning, kryptering och certifikat är i ordning. Servern erbjuder bara inloggning med OAuth 2, som gamla e-postprogram inte har.
+lab-sign-in-method-about = Anslutning, kryptering och certifikat är i ordning. Servern erbjuder bara inloggning med OAuth 2, som gamla e-postprogram inte har.
 
 lab-sign-in-disabled = Inget sätt att logga in
 lab-sign-in-disabled-about = Anslutning, kryptering och certifikat är i ordning. Servern säger att inloggning är avstängd, eller anger inget sätt att göra det på.

@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: e-postprogram loggar in med postlådans lösenord.
         [app-password] { $provider }: e-postprogram behöver ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
         [oauth] { $since ->
-            [none] { $provider }: e-postprogram kan inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
-           *[other] { $provider }: sedan den { $since } kan e-postprogram inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
+            [none] { $provider }: e-postprogram kan inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
+           *[other] { $provider }: sedan den { $since } kan e-postprogram inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: e-postprogram loggar in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
-           *[other] { $provider }: sedan den { $since } måste e-postprogram logga in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
+            [none] { $provider }: e-postprogram loggar in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
+           *[other] { $provider }: sedan den { $since } måste e-postprogram logga in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord). Ditt vanliga lösenord fungerar inte där.
         }
         [authorization-code] { $provider }: e-postprogram behöver en auktoriseringskod från e-postinställningarna på webbplatsen. Ditt vanliga lösenord fungerar inte där.
         [bridge] { $provider }: e-postprogram når den här e-posten bara genom leverantörens eget program (Bridge), som måste köras på den här datorn och visar ett eget lösenord.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: såvitt känt loggar e-postprogram in med postlådans lösenord.
         [app-password] { $provider }: såvitt känt behöver e-postprogram ett lösenord som är gjort bara för dem (ett applösenord).
-        [oauth] { $provider }: såvitt känt kan e-postprogram inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
-        [oauth-or-app-password] { $provider }: såvitt känt loggar e-postprogram in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord).
+        [oauth] { $provider }: såvitt känt kan e-postprogram inte längre logga in med lösenord. De måste öppna leverantörens egen inloggningssida (OAuth 2).
+        [oauth-or-app-password] { $provider }: såvitt känt loggar e-postprogram in via leverantörens egen inloggningssida (OAuth 2) eller med ett lösenord som är gjort bara för dem (ett applösenord).
         [authorization-code] { $provider }: såvitt känt behöver e-postprogram en auktoriseringskod från e-postinställningarna på webbplatsen.
         [bridge] { $provider }: såvitt känt når e-postprogram den här e-posten bara genom leverantörens eget program (Bridge) på den här datorn.
         [none] { $provider }: såvitt känt kan den här e-posten inte läsas med andra e-postprogram, bara med leverantörens eget.
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } är en server hos { $provider }
 finding-provider-name-not-found = { $server } är rätt namn hos { $provider }; det här nätverkets namntjänst hittar det inte
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } tar inte längre emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
-       *[other] { $provider } tar sedan den { $since } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
+        [none] { $provider } tar inte längre emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
+       *[other] { $provider } tar sedan den { $since } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
     }
-   *[as-far-as-known] Såvitt känt tar { $provider } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
+   *[as-far-as-known] Såvitt känt tar { $provider } inte emot lösenord från e-postprogram, bara inloggning via sin egen inloggningssida (OAuth 2)
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } godtar inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
-       *[other] { $provider } godtar sedan den { $since } inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
+        [none] { $provider } godtar inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
+       *[other] { $provider } godtar sedan den { $since } inte det vanliga lösenordet i e-postprogram; det krävs ett applösenord, eller leverantörens egen inloggningssida (OAuth 2) där en sådan finns
     }
    *[as-far-as-known] Såvitt känt godtar { $provider } inte det vanliga lösenordet i e-postprogram utan kräver ett applösenord
 }
@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = Du kan åtgärda det själv, i e-postinst
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: skriv in postlådans lösenord igen, och användarnamnet så som leverantören har skrivit det.
     [app-password] { $provider }: skapa ett lösenord bara för det här programmet (ett applösenord) på webbplatsen och skriv in det i stället för ditt vanliga.
-    [oauth] { $provider }: låt programmet öppna leverantörens egen inloggningssida (i inställningarna: OAuth 2). Om det inte kan det, använd ett nyare program eller webbplatsen.
-    [oauth-or-app-password] { $provider }: låt programmet öppna leverantörens egen inloggningssida (i inställningarna: OAuth 2), eller skapa ett applösenord på webbplatsen och skriv in det.
+    [oauth] { $provider }: låt programmet öppna leverantörens egen inloggningssida (i inställningarna: OAuth 2). Om det inte kan det, använd ett nyare program eller webbplatsen.
+    [oauth-or-app-password] { $provider }: låt programmet öppna leverantörens egen inloggningssida (i inställningarna: OAuth 2), eller skapa ett applösenord på webbplatsen och skriv in det.
     [authorization-code] { $provider }: hämta en auktoriseringskod i e-postinställningarna på webbplatsen och skriv in den i stället för ditt lösenord.
     [bridge] { $provider }: starta leverantörens program (Bridge) på den här datorn och kopiera server, port och lösenord därifrån.
    *[none] { $provider }: läs den här e-posten på webbplatsen eller med leverantörens eget program.

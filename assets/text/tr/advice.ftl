@@ -30,31 +30,31 @@ hypothesis-healthy = Sınayabildiğimiz her şey çalışıyor
 
 ## The verdict
 
-verdict-groupshield = { $server } sunucusu { $port } numaralı portta güvenli bağlantıyı tamamlamıyor; { $certainty ->
+verdict-groupshield = { $server } sunucusu { $port } numaralı portta güvenli bağlantıyı tamamlamıyor; { $certainty ->
         [likely] büyük olasılıkla nedeni GroupShield
        *[other] nedeni GroupShield olabilir
     }.
-verdict-exchange55-listener = Bir Exchange Server 5.5 olan { $server } sunucusunda { $port } numaralı güvenli port çalışmıyor.
-verdict-secure-listener-fault = { $server } sunucusuna { $port } numaralı porttan kurulan güvenli bağlantı sunucu tarafında kopuyor.
-verdict-secure-listener-fault-idle-close = { $server } sunucusuna güvenli bağlantı kurulamıyor: { $port } numaralı port hiçbir şey söylenmeden bağlantıyı kesiyor.
-verdict-secure-listener-fault-every-hello-dies = { $server } sunucusuna güvenli bağlantı kurulamıyor: { $port } numaralı port her denemede bağlantıyı kesiyor.
-verdict-secure-listener-fault-alert-on-every-hello = { $server } sunucusuna güvenli bağlantı kurulamıyor: { $port } numaralı port her denemeyi reddediyor (uyarı { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = { $server } sunucusuna güvenli bağlantı kurulamıyor: { $port } numaralı port şifrelemeye başlıyor, sonra { $how ->
+verdict-exchange55-listener = Bir Exchange Server 5.5 olan { $server } sunucusunda { $port } numaralı güvenli port çalışmıyor.
+verdict-secure-listener-fault = { $server } sunucusuna { $port } numaralı porttan kurulan güvenli bağlantı sunucu tarafında kopuyor.
+verdict-secure-listener-fault-idle-close = { $server } sunucusuna güvenli bağlantı kurulamıyor: { $port } numaralı port hiçbir şey söylenmeden bağlantıyı kesiyor.
+verdict-secure-listener-fault-every-hello-dies = { $server } sunucusuna güvenli bağlantı kurulamıyor: { $port } numaralı port her denemede bağlantıyı kesiyor.
+verdict-secure-listener-fault-alert-on-every-hello = { $server } sunucusuna güvenli bağlantı kurulamıyor: { $port } numaralı port her denemeyi reddediyor (uyarı { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = { $server } sunucusuna güvenli bağlantı kurulamıyor: { $port } numaralı port şifrelemeye başlıyor, sonra { $how ->
         [silent] susuyor
        *[other] bağlantıyı kesiyor
     }.
-verdict-secure-listener-fault-handshake-not-completed = { $server } sunucusuna güvenli bağlantı kurulamıyor: bağlantı tamamlanmadan { $port } numaralı port { $how ->
+verdict-secure-listener-fault-handshake-not-completed = { $server } sunucusuna güvenli bağlantı kurulamıyor: bağlantı tamamlanmadan { $port } numaralı port { $how ->
         [silent] yanıt vermeyi bırakıyor
        *[other] bağlantıyı kesiyor
     }.
-verdict-secure-listener-fault-tls-start-text = { $server } sunucusu, { $port } numaralı portta şifrelemeyi başlatamadığını kendisi söylüyor.
-verdict-secure-listener-fault-starttls-refused = { $server } sunucusu { $port } numaralı portta STARTTLS sunuyor, sonra devam etmiyor.
+verdict-secure-listener-fault-tls-start-text = { $server } sunucusu, { $port } numaralı portta şifrelemeyi başlatamadığını kendisi söylüyor.
+verdict-secure-listener-fault-starttls-refused = { $server } sunucusu { $port } numaralı portta STARTTLS sunuyor, sonra devam etmiyor.
 verdict-secure-listener-fault-said-tls-not-started = Mesaja göre { $server } sunucusu şifrelemeyi başlatamadı: “{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = { $port } numaralı porttan e-posta gelmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
-verdict-no-secure-service = { $server } sunucusu { $port } numaralı portta güvenli bağlantı sunmuyor.
-verdict-no-secure-service-port-refused = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor.
-verdict-no-secure-service-port-refused-others-greet = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor; { $other_port } numaralı port yanıt veriyor.
-verdict-no-secure-service-starttls-not-offered = { $program } STARTTLS kullanmaya ayarlı, ama { $server } sunucusu { $port } numaralı portta bunu sunmuyor.
+verdict-secure-listener-fault-greeting-cut-off = { $port } numaralı porttan e-posta gelmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
+verdict-no-secure-service = { $server } sunucusu { $port } numaralı portta güvenli bağlantı sunmuyor.
+verdict-no-secure-service-port-refused = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor.
+verdict-no-secure-service-port-refused-others-greet = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor; { $other_port } numaralı port yanıt veriyor.
+verdict-no-secure-service-starttls-not-offered = { $program } STARTTLS kullanmaya ayarlı, ama { $server } sunucusu { $port } numaralı portta bunu sunmuyor.
 verdict-client-too-old = { $server } sunucusunun şifrelemesi { $program } için fazla yeni.
 verdict-server-too-old = { $server } sunucusunda yalnızca eski şifreleme var; { $program } bunu artık kabul etmiyor.
 verdict-server-too-old-only-old-hello-answered = { $server } sunucusunda { $version } sürümünden yenisi yok; { $program } bunu artık kabul etmiyor.
@@ -66,7 +66,7 @@ verdict-certificate = { $server } sunucusunun sertifikasında bir sorun var; bu 
 verdict-certificate-certificate-expired = { $server } sunucusunun sertifikası { $not_after } tarihinde sona erdi; { $program } ona güvenmiyor.
 verdict-certificate-certificate-not-yet-valid = { $server } sunucusunun sertifikası ancak { $not_before } tarihinden itibaren geçerli.
 verdict-certificate-certificate-intermediate-expired = { $server } sunucusunun kendi sertifikasıyla birlikte gönderdiği { $certificate } sertifikası { $not_after } tarihinde sona erdi.
-verdict-certificate-certificate-intermediate-not-yet-valid = { $server } sunucusunun kendi sertifikasıyla birlikte gönderdiği { $certificate } sertifikası { $not_before } tarihinde başlıyor.
+verdict-certificate-certificate-intermediate-not-yet-valid = { $server } sunucusunun kendi sertifikasıyla birlikte gönderdiği { $certificate } sertifikasının geçerliliği { $not_before } tarihinde başlıyor.
 verdict-certificate-certificate-names-nobody = { $server } sunucusunun gösterdiği sertifikada hiçbir sunucunun adı yok.
 verdict-certificate-certificate-name-only-in-cn = Sertifikada { $common_name } adı yalnızca güncel programların bakmadığı eski bir alanda (CN) var.
 verdict-certificate-certificate-wrong-name = { $server } sunucusunun gösterdiği sertifika { $asked_name } için değil, { $name } için.
@@ -79,7 +79,7 @@ verdict-certificate-certificate-unreadable = { $server } sunucusunun gönderdiğ
 verdict-certificate-certificate-wrong-usage = { $server } sunucusunun sertifikası e-posta sunucuları için yapılmamış.
 verdict-certificate-certificate-bad-on-one-address = { $address } adresinde { $server } sunucusunun sertifikası { $problem ->
     [expired] { $not_after } tarihinde sona erdi
-    [not-yet-valid] ancak { $not_before } tarihinde başlıyor
+    [not-yet-valid] ancak { $not_before } tarihinden itibaren geçerli
     [wrong-name] başka adlar için: { $names }
     [name-only-in-cn] adını yalnızca eski bir alanda taşıyor
     [self-signed] kendinden imzalı
@@ -105,34 +105,34 @@ verdict-clock-wrong-clock-off = Bu bilgisayarın saati { $days ->
         [ahead] ileri
        *[behind] geri
     }; sertifika bu yüzden geçersiz görünüyor.
-verdict-starttls-mixup = { $server } sunucusundaki { $port } numaralı port, { $program } için ayarlanan şifrelemeyle uyuşmuyor.
-verdict-starttls-mixup-starttls-port-with-ssl = { $server } sunucusundaki { $port } numaralı port STARTTLS ister; SSL/TLS { $secure-port } numaralı porta aittir.
-verdict-starttls-mixup-starttls-on-secure-port = { $server } sunucusundaki { $port } numaralı port SSL/TLS ister; STARTTLS { $starttls-port } numaralı porta aittir.
-verdict-starttls-mixup-no-encryption-on-secure-port = { $server } sunucusundaki { $port } numaralı port SSL/TLS ister, ama { $program } şifrelemesiz bağlanmaya ayarlı.
-verdict-starttls-mixup-settings-plain-on-tls-port = { $port } numaralı port SSL/TLS ister, ama mesajda şifreleme görünmüyor.
-verdict-starttls-mixup-settings-tls-on-starttls-port = { $port } numaralı port STARTTLS ister, ama mesajda SSL/TLS görünüyor; o { $secure-port } numaralı porta aittir.
+verdict-starttls-mixup = { $server } sunucusundaki { $port } numaralı port, { $program } için ayarlanan şifrelemeyle uyuşmuyor.
+verdict-starttls-mixup-starttls-port-with-ssl = { $server } sunucusundaki { $port } numaralı port STARTTLS ister; SSL/TLS { $secure-port } numaralı porta aittir.
+verdict-starttls-mixup-starttls-on-secure-port = { $server } sunucusundaki { $port } numaralı port SSL/TLS ister; STARTTLS { $starttls-port } numaralı porta aittir.
+verdict-starttls-mixup-no-encryption-on-secure-port = { $server } sunucusundaki { $port } numaralı port SSL/TLS ister, ama { $program } şifrelemesiz bağlanmaya ayarlı.
+verdict-starttls-mixup-settings-plain-on-tls-port = { $port } numaralı port SSL/TLS ister, ama mesajda şifreleme görünmüyor.
+verdict-starttls-mixup-settings-tls-on-starttls-port = { $port } numaralı port STARTTLS ister, ama mesajda SSL/TLS görünüyor; o { $secure-port } numaralı porta aittir.
 verdict-starttls-mixup-plain-sign-in-refused = { $server } sunucusu şifreleme olmadan parola kabul etmiyor; { $program } ise şifrelemesiz bağlanmaya ayarlı.
-verdict-starttls-mixup-said-needs-encryption = { $server } sunucusu önce şifreleme istiyor: { $secure-port } numaralı portta SSL/TLS ya da STARTTLS.
-verdict-plaintext-on-secure-port = { $server } sunucusu, şifreleme gereken { $port } numaralı portta şifreleme yapmıyor.
-verdict-wrong-protocol = { $server } sunucusundaki { $port } numaralı port yanıt veriyor, ama bu bir { $protocol } e-posta sunucusu değil.
-verdict-wrong-protocol-other-protocol = { $server } sunucusundaki { $port } numaralı port { $protocol } değil{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } sunucusu önce şifreleme istiyor: { $secure-port } numaralı portta SSL/TLS ya da STARTTLS.
+verdict-plaintext-on-secure-port = { $server } sunucusu, şifreleme gereken { $port } numaralı portta şifreleme yapmıyor.
+verdict-wrong-protocol = { $server } sunucusundaki { $port } numaralı port yanıt veriyor, ama bu bir { $protocol } e-posta sunucusu değil.
+verdict-wrong-protocol-other-protocol = { $server } sunucusundaki { $port } numaralı port { $protocol } değil{ $speaks ->
     [none] ; yanıtı: “{ $said }”
    *[other] , { $speaks } kullanıyor: “{ $said }”
 }.
-verdict-wrong-protocol-other-protocol-inside = { $port } numaralı portta şifrelemenin ardında { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = { $port } numaralı portta şifrelemenin ardında { $speaks ->
     [none] { $protocol } dışında bir şey var
    *[other] { $protocol } değil, { $speaks } var
 }: “{ $said }”.
-verdict-wrong-protocol-port-for-web = { $server } sunucusundaki { $port } numaralı port { $protocol } için değil, web sayfaları içindir.
+verdict-wrong-protocol-port-for-web = { $server } sunucusundaki { $port } numaralı port { $protocol } için değil, web sayfaları içindir.
 verdict-interception = Bu bilgisayar ile { $server } sunucusu arasındaki bir şey bağlantıyı değiştiriyor.
 verdict-interception-interceptor-issuer = { $interceptor }, { $server } sunucusuna giden güvenli bağlantıyı açıyor ve kendi sertifikasını gösteriyor.
 verdict-interception-scanner-greeting = { $server } sunucusu yerine { $product } yanıt veriyor.
-verdict-interception-starttls-stripped = Aradaki bir şey { $server } sunucusundaki { $port } numaralı porttan şifrelemeyi (STARTTLS) kaldırıyor.
-verdict-interception-starttls-withheld = Bir şey { $server } sunucusundaki { $port } numaralı portta şifrelemeyi (STARTTLS) gizliyor.
+verdict-interception-starttls-stripped = Aradaki bir şey { $server } sunucusundaki { $port } numaralı porttan şifrelemeyi (STARTTLS) kaldırıyor.
+verdict-interception-starttls-withheld = Bir şey { $server } sunucusundaki { $port } numaralı portta şifrelemeyi (STARTTLS) gizliyor.
 verdict-interception-starttls-injected = Aradaki bir şey { $server } sunucusuna giden bağlantıya müdahale ediyor gibi görünüyor.
-verdict-firewall = Aradaki bir şey { $server } sunucusunun { $port } numaralı portuna bağlantıyı engelliyor gibi görünüyor.
-verdict-firewall-port-silent-others-greet = { $server } sunucusunun { $port } numaralı portu arada engelleniyor gibi görünüyor; { $other_port } numaralı port yanıt veriyor.
-verdict-firewall-blocked-locally = Bu bilgisayarın kendisi { $port } numaralı porta bağlantı çıkışına izin vermiyor.
+verdict-firewall = Aradaki bir şey { $server } sunucusunun { $port } numaralı portuna bağlantıyı engelliyor gibi görünüyor.
+verdict-firewall-port-silent-others-greet = { $server } sunucusunun { $port } numaralı portu arada engelleniyor gibi görünüyor; { $other_port } numaralı port yanıt veriyor.
+verdict-firewall-blocked-locally = Bu bilgisayarın kendisi { $port } numaralı porta bağlantı çıkışına izin vermiyor.
 verdict-firewall-said-blocked-here = Mesaja göre bu bilgisayarın kendisi { $program } için bağlantıya izin vermedi.
 verdict-firewall-large-hello-fails = { $server } sunucusuna güvenli bağlantı kurulamıyor: büyük paketler yolda kayboluyor.
 verdict-firewall-nothing-reached = Bu bilgisayardan hiçbir bağlantı { $server } sunucusuna ulaşmıyor.
@@ -159,7 +159,7 @@ verdict-server-busy-said-busy = { $server } sunucusu şimdilik { $program } ile 
 verdict-server-busy-said-mailbox-locked = Posta kutusu başka bir programda veya cihazda açık: “{ $said }”.
 verdict-server-busy-said-mailbox-full = Bir posta kutusu dolu: “{ $said }”.
 verdict-server-busy-server-asked-to-stop = { $server } sunucusu, { $program } için daha sonra yeniden denenmesini istiyor.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express STARTTLS’yi yalnızca 25 numaralı portta bilir, { $server } sunucusundaki { $port } numaralı portta kullanamaz.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express STARTTLS’yi yalnızca 25 numaralı portta bilir, { $server } sunucusundaki { $port } numaralı portta kullanamaz.
 verdict-server-busy-flapping = { $server } sunucusu ara sıra çalışıyor: aynı denemelerin bazıları yanıtlandı, bazıları kesildi.
 verdict-server-busy-shut-out = { $server } sunucusu önce yanıt verdi, sonra buradan bağlantı kabul etmedi.
 verdict-server-busy-every-port-closes = { $server } sunucusu her portta bağlantıyı tek söz etmeden hemen kesiyor.
@@ -167,9 +167,9 @@ verdict-sign-in-refused = { $server } sunucusu oturum açmayı reddetti: büyük
 verdict-sign-in-refused-said-sign-in-refused = { $server } sunucusunda oturum açma reddedildi: “{ $said }”.
 verdict-sign-in-refused-said-sign-in-later = { $server } sunucusu oturum açmayı bir süre bekletiyor: “{ $said }”.
 verdict-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor.
-verdict-sign-in-method-sign-in-oauth-only = { $server } sunucusu parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = { $server } sunucusu, { $port } numaralı portta oturum açmanın kapalı olduğunu söylüyor.
-verdict-sign-in-method-sign-in-not-offered = { $server } sunucusu { $port } numaralı portta hiçbir oturum açma yöntemi sunmuyor.
+verdict-sign-in-method-sign-in-oauth-only = { $server } sunucusu parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = { $server } sunucusu, { $port } numaralı portta oturum açmanın kapalı olduğunu söylüyor.
+verdict-sign-in-method-sign-in-not-offered = { $server } sunucusu { $port } numaralı portta hiçbir oturum açma yöntemi sunmuyor.
 verdict-sign-in-method-client-certificate-demanded = { $server } sunucusu yalnızca kendi sertifikası olan programları kabul ediyor.
 verdict-sign-in-method-said-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor: “{ $said }”.
 verdict-sending-refused = { $server } sunucusu buradan gelen bu e-postayı kabul etmiyor.
@@ -177,16 +177,16 @@ verdict-sending-refused-address-not-welcome = { $server } sunucusu bu bilgisayar
 verdict-sending-refused-said-relay-denied = { $server } sunucusu yalnızca gönderim için oturum açanların postasını aktarıyor.
 verdict-sending-refused-said-sending-refused = { $server } sunucusu e-postayı kabul etmedi: “{ $said }”.
 verdict-sni-required = { $server } sunucusu yalnızca adını önceden söyleyen programlara yanıt veriyor (SNI); { $program } bunu yapmıyor.
-verdict-sni-required-server-name-refused = { $port } numaralı port { $server } adını tanımıyor ya da ona ad söylenmedi.
+verdict-sni-required-server-name-refused = { $port } numaralı port { $server } adını tanımıyor ya da ona ad söylenmedi.
 verdict-sni-required-other-certificate-without-name = { $program } sunucunun adını önceden söylemiyor; { $server } sunucusu bu yüzden başka bir sertifika ({ $name }) gösteriyor.
 verdict-slow-server = { $program }, { $server } sunucusundan zamanında yanıt alamıyor.
 verdict-slow-server-slow-answer = { $server } sunucusu ancak { $seconds } saniye sonra yanıt veriyor; bu bazı programlar için çok geç.
-verdict-slow-server-every-hello-silent = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
-verdict-slow-server-greeting-missing = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
-verdict-slow-server-silent-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra susuyor.
+verdict-slow-server-every-hello-silent = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
+verdict-slow-server-greeting-missing = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
+verdict-slow-server-silent-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra susuyor.
 verdict-slow-server-no-port-speaks = { $server } sunucusu { $ports } portta bağlantıları kabul ediyor, sonra susuyor.
 verdict-no-network = Bu bilgisayarın ağ bağlantısı yok.
-verdict-healthy = { $server } sunucusundaki { $port } numaralı portta sınayabildiğimiz her şey şu anda buradan çalışıyor.
+verdict-healthy = { $server } sunucusundaki { $port } numaralı portta sınayabildiğimiz her şey şu anda buradan çalışıyor.
 
 ## Where nothing leads
 
@@ -200,7 +200,7 @@ whose-groupshield = Bunu { $server } sunucusunu yönetenler düzeltmeli. Siz yan
 whose-exchange55-listener = Bunu { $server } sunucusunu yönetenler düzeltmeli. Siz yanlış bir şey yapmadınız.
 whose-secure-listener-fault = Bunu { $server } sunucusunu yönetenler düzeltmeli. Siz yanlış bir şey yapmadınız.
 whose-no-secure-service = Hangi portun kullanılacağını { $server } sunucusunu yönetenlere sorun; sonra kendiniz değiştirebilirsiniz.
-whose-client-too-old = Bunu siz veya yardım masanız düzeltebilir: { $program } ya da altındaki sistem daha yeni olmalı.
+whose-client-too-old = Bunu siz veya yardım masanız düzeltebilir: { $program } ya da üzerinde çalıştığı sistem daha yeni olmalı.
 whose-server-too-old = Bunu { $server } sunucusunu yönetenler düzeltmeli.
 whose-no-shared-cipher = Bunu iki taraf da düzeltebilir: burada daha yeni bir e-posta programı ya da { $server } sunucusunda bir şifreleme türü (cipher) daha.
 whose-certificate = Bunu { $server } sunucusunu yönetenler düzeltmeli.
@@ -210,7 +210,7 @@ whose-clock-wrong = Bunu kendiniz düzeltebilirsiniz: bu bilgisayarın saatini a
 whose-starttls-mixup = Bunu kendiniz düzeltebilirsiniz: iki ayarı değiştirin ({ $program }).
 whose-plaintext-on-secure-port = Bunu { $server } sunucusunu yönetenler düzeltmeli.
 whose-wrong-protocol = Bunu kendiniz düzeltebilirsiniz: sunucu adını ve portu sağlayıcınızın verdikleriyle karşılaştırın.
-whose-interception = Bunu yardım masanız ya da bu bilgisayarın tarayıcısıyla veya bu ağla ilgilenen kişi düzeltmeli.
+whose-interception = Bunu yardım masanız ya da bu bilgisayarın virüs tarayıcısıyla veya bu ağla ilgilenen kişi düzeltmeli.
 whose-firewall = Bunu yardım masanız ya da bulunduğunuz ağı yönetenler düzeltmeli.
 whose-firewall-blocked-locally = Bunu siz veya yardım masanız bu bilgisayarda düzeltebilir.
 whose-firewall-said-blocked-here = Bunu siz veya yardım masanız bu bilgisayarda düzeltebilir.
@@ -284,65 +284,65 @@ next-test-run-to-the-end = Kesin öğrenmek için: denetimin sonuna kadar sürme
 
 question-groupshield-installed = { $server } sunucusunda GroupShield kurulu mu?
 question-cured-by-removal = GroupShield tümüyle kaldırıldığından beri SSL çalışıyor mu?
-question-works-without-ssl = SSL kapalıyken e-postanın çalışıp çalışmadığı biliniyor mu? Bunun için denemeyin.
+question-works-without-ssl = SSL kapalıyken e-posta çalışıyor mu? Yalnızca zaten bildiğinizi yanıtlayın; bunun için denemeyin.
 question-works-on-other-network = Aynı hesap başka bir ağda çalışıyor mu?
 question-began-after-update = Bu bilgisayardaki bir değişiklikten sonra mı başladı?
 
 ## Parts that steps are built from
 
 advice-where = { $program ->
-        [outlook-express] Outlook Express’te Araçlar > Hesaplar… > Posta yolunu açın, hesabı seçin, sonra Özellikler > Gelişmiş sekmesine gidin.
-        [windows-mail] Windows Mail’de Araçlar > Hesaplar… yolunu açın, hesabı seçin, sonra Özellikler > Gelişmiş sekmesine gidin.
-        [windows-live-mail] Windows Live Mail’de soldaki hesaba sağ tıklayın, sonra Özellikler > Gelişmiş sekmesine gidin.
-        [outlook] Outlook’u kapatın, Denetim Masası > Posta (Microsoft Outlook) > E-posta Hesapları… yolunu açın, hesabı seçin, sonra Değiştir… > Diğer Ayarlar… > Gelişmiş sekmesine gidin. (Outlook 2003: Araçlar > E-posta Hesapları….)
-        [new-outlook] Yeni Outlook’ta Ayarlar (dişli) > Hesaplar > Hesaplarınız bölümünü açın (bazı sürümlerde: E-posta hesapları), hesabın yanındaki Yönet’i seçin ve sunucu ayarlarını arayın.
-        [outlook-mac] Outlook’ta Araçlar > Hesaplar yolunu açın ve hesabı seçin; portu değiştirmek için “Override default port” kutusunu işaretleyin.
-        [outlook-mobile] Telefondaki Outlook’ta sol üstteki resminize veya simgeye, sonra dişli > Hesaplar’a dokunun ve hesabı seçin. Android’de olduğu gibi orada sunucu ayarları görünmüyorsa bunlar ancak hesap eklenirken girilebilir.
-        [thunderbird] Thunderbird’de menü > Hesap ayarları yolunu açın, sonra { $protocol ->
+        [outlook-express] Outlook Express’te şu yolu açın: Araçlar > Hesaplar… > Posta; hesabı seçin, sonra şuraya gidin: Özellikler > Gelişmiş.
+        [windows-mail] Windows Mail’de şu yolu açın: Araçlar > Hesaplar…; hesabı seçin, sonra şuraya gidin: Özellikler > Gelişmiş.
+        [windows-live-mail] Windows Live Mail’de soldaki hesaba sağ tıklayın, sonra şuraya gidin: Özellikler > Gelişmiş.
+        [outlook] Outlook’u kapatın ve şu yolu açın: Denetim Masası > Posta (Microsoft Outlook) > E-posta Hesapları…; hesabı seçin, sonra şuraya gidin: Değiştir… > Diğer Ayarlar… > Gelişmiş. (Outlook 2003: Araçlar > E-posta Hesapları….)
+        [new-outlook] Yeni Outlook’ta şu yolu açın: Ayarlar (dişli) > Hesaplar > Hesaplarınız (bazı sürümlerde: E-posta hesapları); hesabın yanındaki Yönet’i seçin ve sunucu ayarlarını arayın.
+        [outlook-mac] Outlook’ta şu yolu açın: Araçlar > Hesaplar; hesabı seçin ve portu değiştirmek için “Override default port” kutusunu işaretleyin.
+        [outlook-mobile] Telefondaki Outlook’ta sol üstteki resminize veya simgeye dokunun, sonra şu yolu açın: dişli > Hesaplar; hesabı seçin. Android’de olduğu gibi orada sunucu ayarları görünmüyorsa bunlar ancak hesap eklenirken girilebilir.
+        [thunderbird] Thunderbird’de şu yolu açın: menü > Hesap ayarları; sonra { $protocol ->
             [SMTP] Giden sunucu (SMTP) bölümünde sunucuyu seçin ve Düzenle… düğmesine basın.
            *[other] hesabın Sunucu ayarları bölümüne gidin.
         }
-        [thunderbird-android] Uygulamada menü > Ayarlar yolunu açın, hesabı seçin, sonra { $protocol ->
-            [SMTP] posta gönderme > Giden sunucusu bölümüne gidin.
-           *[other] posta alma > Gelen sunucusu bölümüne gidin.
+        [thunderbird-android] Uygulamada şu yolu açın: menü > Ayarlar; hesabı seçin, sonra şuraya gidin: { $protocol ->
+            [SMTP] posta gönderme > Giden sunucusu.
+           *[other] posta alma > Gelen sunucusu.
         }
-        [apple-mail] Mail’de Mail > Ayarlar > Hesaplar yolunu açın (eski sürümlerde: Tercihler), hesabı seçin, sonra Sunucu Ayarları’na gidin ve “Bağlantı ayarlarını otomatik olarak yönet” kutusunun işaretini kaldırın.
-        [iphone] iPhone veya iPad’de Ayarlar > Uygulamalar > Mail > Mail Hesapları yolunu açın (iOS 18’den önce: Ayarlar > Mail > Hesaplar), hesabı seçin, adresine dokunun, sonra { $protocol ->
+        [apple-mail] Mail’de şu yolu açın: Mail > Ayarlar > Hesaplar (eski sürümlerde: Tercihler); hesabı seçin, sonra Sunucu Ayarları’na gidin ve “Bağlantı ayarlarını otomatik olarak yönet” kutusunun işaretini kaldırın.
+        [iphone] iPhone veya iPad’de şu yolu açın: Ayarlar > Uygulamalar > Mail > Mail Hesapları (iOS 18’den önce: Ayarlar > Mail > Hesaplar); hesabı seçin, adresine dokunun, sonra { $protocol ->
             [SMTP] SMTP’ye ve Birincil Sunucu altındaki sunucuya dokunun.
            *[other] İleri Düzey’e dokunun.
         }
-        [gmail-app] Gmail uygulamasında menü > Ayarlar yolunu açın, hesabı seçin, sonra { $protocol ->
+        [gmail-app] Gmail uygulamasında şu yolu açın: menü > Ayarlar; hesabı seçin, sonra { $protocol ->
             [SMTP] giden posta ayarlarına gidin.
            *[other] gelen posta ayarlarına gidin.
         } (Google hesaplarında bu ayarlar yoktur.)
         [samsung-email] Samsung Email’de menüyü açın, dişliye dokunun, hesabı seçin, sonra Sunucu ayarları’na gidin.
-        [em-client] eM Client’ta hesapları açın (çoğu sürümde Menü > Hesaplar), hesabı seçin ve { $protocol } sunucusunun ayarlarını bulun.
-        [evolution] Evolution’da Düzenle > Hesaplar yolunu açın (eski sürümlerde: Düzenle > Tercihler > Posta Hesapları), hesabı seçin, Düzenle’ye basın, sonra { $protocol ->
+        [em-client] eM Client’ta hesapları açın (çoğu sürümde: Menü > Hesaplar), hesabı seçin ve { $protocol } sunucusunun ayarlarını bulun.
+        [evolution] Evolution’da şu yolu açın: Düzenle > Hesaplar (eski sürümlerde: Düzenle > Tercihler > Posta Hesapları); hesabı seçin, Düzenle’ye basın, sonra { $protocol ->
             [SMTP] e-posta gönderme bölümüne gidin.
            *[other] e-posta alma bölümüne gidin.
         }
-        [kmail] KMail’de Ayarlar > KMail’i Yapılandır… > Hesaplar yolunu açın, { $protocol ->
+        [kmail] KMail’de şu yolu açın: Ayarlar > KMail’i Yapılandır… > Hesaplar; { $protocol ->
             [SMTP] gönderme
            *[other] alma
-        } bölümünde hesabı seçin, sonra Değiştir… > Gelişmiş sekmesine gidin.
-        [vivaldi] Vivaldi’de Ayarlar > Posta yolunu açın ve hesabı seçin.
+        } bölümünde hesabı seçin, sonra şuraya gidin: Değiştir… > Gelişmiş.
+        [vivaldi] Vivaldi’de şu yolu açın: Ayarlar > Posta; hesabı seçin.
         [device] Cihazın kendi web sayfasını açın: adresini bir tarayıcıya yazın, yönetici olarak oturum açın ve E-posta, SMTP veya E-postaya tara bölümünü arayın.
         [script] E-posta sunucusunun adının, portunun ve şifrelemesinin yazılı olduğu yapılandırmayı açın.
        *[other] E-posta programınızda hesabın sunucu ayarlarını açın.
     }
 advice-where-name = { $program ->
-        [outlook-express] Outlook Express’te Araçlar > Hesaplar… > Posta yolunu açın, hesabı seçin, sonra Özellikler > Sunucular sekmesine gidin; port Gelişmiş sekmesindedir.
-        [windows-mail] Windows Mail’de Araçlar > Hesaplar… yolunu açın, hesabı seçin, sonra Özellikler > Sunucular sekmesine gidin; port Gelişmiş sekmesindedir.
-        [windows-live-mail] Windows Live Mail’de soldaki hesaba sağ tıklayın, sonra Özellikler > Sunucular sekmesine gidin; port Gelişmiş sekmesindedir.
-        [outlook] Outlook’u kapatın, Denetim Masası > Posta (Microsoft Outlook) > E-posta Hesapları… yolunu açın, hesabı seçin, sonra Değiştir…’e basın; port Diğer Ayarlar… > Gelişmiş sekmesindedir. (Outlook 2003: Araçlar > E-posta Hesapları….)
-        [iphone] iPhone veya iPad’de Ayarlar > Uygulamalar > Mail > Mail Hesapları yolunu açın (iOS 18’den önce: Ayarlar > Mail > Hesaplar), hesabı seçin ve adresine dokunun; { $protocol ->
-            [SMTP] sunucu SMTP > Birincil Sunucu altındadır.
+        [outlook-express] Outlook Express’te şu yolu açın: Araçlar > Hesaplar… > Posta; hesabı seçin, sonra şuraya gidin: Özellikler > Sunucular; port Gelişmiş sekmesindedir.
+        [windows-mail] Windows Mail’de şu yolu açın: Araçlar > Hesaplar…; hesabı seçin, sonra şuraya gidin: Özellikler > Sunucular; port Gelişmiş sekmesindedir.
+        [windows-live-mail] Windows Live Mail’de soldaki hesaba sağ tıklayın, sonra şuraya gidin: Özellikler > Sunucular; port Gelişmiş sekmesindedir.
+        [outlook] Outlook’u kapatın ve şu yolu açın: Denetim Masası > Posta (Microsoft Outlook) > E-posta Hesapları…; hesabı seçin, sonra Değiştir…’e basın; portun yeri: Diğer Ayarlar… > Gelişmiş. (Outlook 2003: Araçlar > E-posta Hesapları….)
+        [iphone] iPhone veya iPad’de şu yolu açın: Ayarlar > Uygulamalar > Mail > Mail Hesapları (iOS 18’den önce: Ayarlar > Mail > Hesaplar); hesabı seçin ve adresine dokunun; { $protocol ->
+            [SMTP] sunucunun yeri: SMTP > Birincil Sunucu.
            *[other] sunucunun adı oradadır, port İleri Düzey altındadır.
         }
-        [kmail] KMail’de Ayarlar > KMail’i Yapılandır… > Hesaplar yolunu açın, { $protocol ->
+        [kmail] KMail’de şu yolu açın: Ayarlar > KMail’i Yapılandır… > Hesaplar; { $protocol ->
             [SMTP] gönderme
            *[other] alma
-        } bölümünde hesabı seçin, sonra Değiştir… > Genel sekmesine gidin; port Gelişmiş sekmesindedir.
+        } bölümünde hesabı seçin, sonra şuraya gidin: Değiştir… > Genel; port Gelişmiş sekmesindedir.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -407,11 +407,11 @@ advice-undo = Geri dönmek için aynı sayfayı açın ve yeniden { $security ->
        *[tls] SSL/TLS
     } seçip portu { $port } yapın.
 advice-server-log = { $server-kind ->
-        [hosted] Sağlayıcının durum sayfasına bakın; Microsoft 365 için bu, admin.microsoft.com > Health > Service health sayfasıdır. Sunucunun kendi günlüğünü yalnızca sağlayıcı okuyabilir.
+        [hosted] Sağlayıcının durum sayfasına bakın; Microsoft 365 için şu sayfadır: admin.microsoft.com > Health > Service health. Sunucunun kendi günlüğünü yalnızca sağlayıcı okuyabilir.
         [dovecot] doveadm log find, Dovecot’un nereye günlük yazdığını gösterir; doveadm log errors son hataları listeler.
         [postfix] Postfix günlüğü /var/log/mail.log veya /var/log/maillog dosyasına ya da journal’a yazar: journalctl -u "postfix*".
-        [exchange55] Olay Görüntüleyicisi > Uygulama Günlüğü’nü açın ve kaynağa göre sıralayın: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Olay Görüntüleyicisi > Windows Günlükleri > Uygulama altında MSExchangePOP3, MSExchangeIMAP4 ve MSExchangeTransport kaynaklarına bakın; Schannel, Sistem altındadır.
+        [exchange55] Şunu açın: Olay Görüntüleyicisi > Uygulama Günlüğü; kaynağa göre sıralayın: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Şunu açın: Olay Görüntüleyicisi > Windows Günlükleri > Uygulama; orada MSExchangePOP3, MSExchangeIMAP4 ve MSExchangeTransport kaynaklarına bakın; Schannel, Sistem altındadır.
         [courier] Courier e-posta günlüğüne yazar (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus e-posta günlüğüne yazar (journalctl -u cyrus-imapd).
         [exim] Exim günlüğü /var/log/exim4/mainlog veya /var/log/exim/main.log dosyasına yazar.
@@ -424,12 +424,12 @@ user-tell-admin-groupshield = Bu raporu { $server } sunucusunu yönetenlere gön
 user-tell-admin-exchange55 = Bu raporu { $server } sunucusunu yönetenlere gönderin: { $port } numaralı güvenli port çalışmıyor, onların yapacakları aşağıda.
 user-tell-provider-greeting = Bu raporu { $server } sunucusunu yönetenlere gönderin: { $port } numaralı port şifreleme yapıyor, ama sonra e-posta hizmetinin kendisi yanıt vermiyor.
 user-tell-provider-listener = Bu raporu { $server } sunucusunu yönetenlere gönderin: { $port } numaralı portta şifreleme sunucu tarafında kopuyor.
-user-use-starttls = Buradan çalışan STARTTLS’yi kullanın: { advice-where } { advice-set-starttls } Sonra portu { $starttls-port } yapın. { advice-success } { advice-undo }
+user-use-starttls = Buradan çalışan STARTTLS’yi kullanın. { advice-where } { advice-set-starttls } Sonra portu { $starttls-port } yapın. { advice-success } { advice-undo }
 user-starttls-newer-program = { $starttls-port } numaralı portta STARTTLS çalışıyor, ama bu e-posta programı onu { $protocol } için kullanamıyor. Thunderbird gibi bunu yapabilen bir program kullanın ve eskisini saklayın: onunla alınmış postalar yalnızca orada olabilir.
-user-use-secure-port = Şifrelemeyle yanıt veren { $secure-port } numaralı güvenli portu kullanın: { advice-where } { advice-set-tls } Sonra portu { $secure-port } yapın. { advice-success } { advice-undo }
+user-use-secure-port = Şifrelemeyle yanıt veren { $secure-port } numaralı güvenli portu kullanın. { advice-where } { advice-tls-for-port } Sonra portu { $secure-port } yapın. { advice-success } { advice-undo }
 user-use-other-port = { $server } sunucusundaki { $other-port } numaralı { $other-protocol } portu güvenli biçimde çalışıyor. { $other-protocol } türünde, SSL/TLS ve { $other-port } numaralı portla ikinci bir hesap ekleyin; eskisini saklayın: onunla alınmış postalar yalnızca bu bilgisayarda olabilir. { $other-protocol } ile postanız sunucuda kalır. { advice-success } Geri dönmek için ikinci hesabı kaldırın.
 user-use-pop3 = { $server } sunucusundaki { $other-port } numaralı { $other-protocol } portu güvenli biçimde çalışıyor. { $other-protocol } türünde, SSL/TLS ve { $other-port } numaralı portla ikinci bir hesap ekleyin. İlk kez posta alınmadan önce iletilerin bir kopyası sunucuda kalacak biçimde ayarlayın. Eski hesabı olduğu gibi bırakın. { advice-success } Geri dönmek için ikinci hesabı kaldırın.
-user-ssl-off = Yalnızca uyarıyı okuduktan sonra ve yalnızca güvendiğiniz bir ağda: { advice-where } { $program ->
+user-ssl-off = Bunu yalnızca uyarıyı okuduktan sonra ve yalnızca güvendiğiniz bir ağda yapın. { advice-where } { $program ->
         [outlook-express] { $protocol ->
             [SMTP] Giden
            *[other] Gelen
@@ -476,7 +476,7 @@ user-match-secure-port = Port ve şifreleme birbirine bağlıdır: SSL işaretli
         [IMAP] 993
        *[other] 465
     }. { advice-where } O portu ayarlayın, sonra deneyin. { advice-undo }
-user-switch-encryption-on = Şifrelemeyi açın: { advice-where } { advice-set-tls } Port kendiliğinden değiştiyse yeniden { $port } yapın. { advice-success }
+user-switch-encryption-on = Şifrelemeyi açın. { advice-where } { advice-set-tls } Port kendiliğinden değiştiyse yeniden { $port } yapın. { advice-success }
 user-keep-encryption = E-posta programınızda şifrelemeyi açık bırakın: o olmadan aradaki herkes parolayı ve postaları okuyabilir.
 user-update-system = E-posta programınız Windows’un şifrelemesini kullanıyor ve bu Windows sürümü sunucu için çok eski. Postanızı hâlâ güncelleme alan bir sistemde, Thunderbird gibi güncel bir programla okuyun. Eski bilgisayarı saklayın: orada alınmış postalar yalnızca oradadır.
 user-update-program = { $program ->
@@ -487,7 +487,7 @@ user-update-program = { $program ->
         [thunderbird] Thunderbird’ü güncelleyin: menü > Yardım > Thunderbird hakkında. { advice-success }
         [apple-mail] macOS’i güncelleyin: Apple menüsü > Sistem Ayarları > Genel > Yazılım Güncelleme. Mail, sistemin şifrelemesini kullanır. { advice-success }
         [iphone] iPhone veya iPad’i güncelleyin: Ayarlar > Genel > Yazılım Güncelleme. Mail, sistemin şifrelemesini kullanır. { advice-success }
-        [gmail-app] Android’i ve uygulamalarını güncelleyin: Ayarlar > Sistem > yazılım güncellemeleri ve Play Store. { advice-success }
+        [gmail-app] Android’i ve uygulamalarını güncelleyin: Ayarlar > Sistem > Yazılım güncellemeleri; ayrıca Play Store. { advice-success }
         [samsung-email] Telefonu güncelleyin: Ayarlar > Yazılım güncellemesi. { advice-success }
         [thunderbird-android] Uygulamayı geldiği mağazadan, Android’i de Ayarlar’dan güncelleyin. { advice-success }
         [device] Cihazın üreticisinden en yeni donanım yazılımını yükleyin. Güncel TLS için böyle bir yazılım yoksa cihaz, ağınızdaki bir e-posta aktarıcısı üzerinden göndersin; bunun için e-posta sunucusunun güvenliğini düşürmeyin.
@@ -501,7 +501,7 @@ user-tell-provider-old-server = Bu raporu { $server } sunucusunu yönetenlere g�
 user-keep-settings = Windows’un ve e-posta programınızın güvenlik ayarlarını olduğu gibi bırakın; onları düşürmek yalnızca bu bağlantıyı değil, her bağlantıyı zayıflatır.
 user-tell-provider-suites = Bu raporu { $server } sunucusunu yönetenlere gönderin ve programınızın bildiği bir şifreleme türü (cipher) eklemelerini isteyin.
 user-do-not-click-through = E-posta programınız bu sertifikaya yine de güvenilip güvenilmeyeceğini sorarsa hayır deyin: biri postanızı okuyor olabilir.
-user-use-certificate-name = Sertifika { $certificate-name } için verilmiş. Sağlayıcınıza bunun sunucunun doğru adı olup olmadığını sorun. Öyleyse: { advice-where-name } Bu adı oraya girin. Geri dönmek için yeniden { $server } girin.
+user-use-certificate-name = Sertifika { $certificate-name } için verilmiş. Sağlayıcınıza bunun sunucunun doğru adı olup olmadığını sorun; öyleyse şunu yapın. { advice-where-name } Sunucunun adı olarak { $certificate-name } girin. Geri dönmek için yeniden { $server } girin.
 user-one-address = { $server } sunucusunun adreslerinden yalnızca biri bu sertifikayı gösteriyor; yeniden denemek işe yarayabilir.
 user-look-at-certificate = { $server } sunucusunun sertifikasına Mailprobe’un kendisi baksın (“Denetle” ya da aynı metinle “mailprobe check”): sertifikada neyin yanlış olduğunu söyler.
 user-tell-provider-certificate = Bu raporu { $server } sunucusunu yönetenlere gönderin; sertifikanın tarihleri, adları ve vereni içinde yazıyor.
@@ -511,8 +511,8 @@ user-clock-battery = Bilgisayarı kapatıp açtıktan sonra tarih yine yanlışs
 user-no-password-here = Bu portta oturum açmayın: aradaki biri parolanızı okuyabilir.
 user-tell-provider-plain = Bu raporu { $server } sunucusunu yönetenlere gönderin: { $port } numaralı portu düz metin kullanıyor.
 user-check-name-and-port = { advice-where-name } { $server } sunucusunun adını ve portu ({ $port }) sağlayıcınızın verdikleriyle karşılaştırın.
-user-scanner-update = Bu bilgisayardaki bir tarayıcı olan { $scanner }, e-posta programınızla sunucunun arasında duruyor. Onu güncelleyin, bu bilgisayarı yeniden başlatın ve yeniden denetleyin.
-user-scanner-find = Virüs tarayıcınızın ayarlarında e-posta veya SSL taramasını bulun ve { $server } sunucusuna giden e-posta bağlantısını bunun dışında tutun; nasıl yapılacağını tarayıcının yardım sayfaları veya yardım masanız söyler. Tarayıcının kendisini açık bırakın.
+user-scanner-update = Bu bilgisayardaki bir virüs tarayıcısı olan { $scanner }, e-posta programınızla sunucunun arasında duruyor. Onu güncelleyin, bu bilgisayarı yeniden başlatın ve yeniden denetleyin.
+user-scanner-find = Virüs tarayıcınızın ayarlarında e-posta veya SSL taramasını bulun ve { $server } sunucusuna giden e-posta bağlantısını bunun dışında tutun; nasıl yapılacağını virüs tarayıcısının yardım sayfaları veya yardım masanız söyler. Virüs tarayıcısının kendisini açık bırakın.
 user-gateway = { $scanner } bu bilgisayara değil, bulunduğunuz ağa ait. Ağı yönetenlerden { $server } sunucusuna giden e-posta bağlantısını bunun dışında tutmalarını ya da kök sertifikasını buraya yüklemelerini isteyin.
 user-ask-helpdesk-scanner = Şirket bilgisayarındaysanız yardım masanıza sorun: ağ geçidinin kök sertifikasının burada kurulması ya da e-posta için bir istisna gerekebilir.
 user-compare-network = Bir kez de başka bir ağdan, örneğin telefonunuzun ağından denetleyin. İkisini karşılaştırabilmek için önce bu sonucu kaydedin.
@@ -547,9 +547,9 @@ user-greylisted = On dakika sonra yeniden gönderin: bu sunucu her yeni göndere
 user-shut-out = Bu posta kutusunu okuyan her cihazda bir sonraki denemeden önce yarım saat bekleyin: her deneme bekleme süresini uzatabilir.
 user-sign-in-name = Kullanıcı adının eksiksiz olup olmadığına bakın (çoğu zaman adresin tamamıdır) ve parolayı yeniden yazın.
 user-sign-in-app-password = Sağlayıcınız e-posta programları için uygulama şifresi istiyorsa (Google, Yahoo, AOL, Apple, Fastmail ve başkaları ister; Microsoft’ta yoktur) web sitesindeki hesabınızda bir tane oluşturun ve olağan parolanın yerine onu girin.
-user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (OAuth 2) oturum açsın. { $program ->
+user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (OAuth 2) oturum açsın. { $program ->
         [thunderbird] { advice-where } Kimlik doğrulama yöntemi’ni OAuth2 yapın.
-        [thunderbird-android] { advice-where } Kimlik doğrulamayı OAuth 2.0 yapın.
+        [thunderbird-android] { advice-where } Kimlik doğrulamayı OAuth 2.0 yapın.
         [apple-mail] Hesabı “Diğer” olarak değil, sağlayıcısının adıyla bir kez daha ekleyin. Eskisini saklayın: POP ile alınmış postalar yalnızca bu bilgisayardadır.
         [iphone] Hesabı “Diğer” olarak değil, sağlayıcısının adıyla bir kez daha ekleyin. Eskisini ancak postanız sunucuda da varsa kaldırın.
         [outlook] Hesabı POP veya IMAP olarak değil, Microsoft 365, Outlook.com veya Google olarak bir kez daha ekleyin. Eskisini saklayın: POP ile alınmış postalar yalnızca bu bilgisayardadır. Başka sağlayıcılar için klasik Outlook bunu yapamaz; Thunderbird yapabilir.
@@ -562,7 +562,7 @@ user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (
         [windows-mail] Windows Mail bunu yapamaz; Thunderbird yapabilir.
         [windows-live-mail] Windows Live Mail bunu yapamaz; Thunderbird yapabilir.
         [device] Cihaz bunu yapamıyorsa ağınızdaki bir e-posta aktarıcısı veya sağlayıcının cihazlar için hizmeti üzerinden göndersin; e-postanızı yönetenlere sorun.
-        [script] Programa bir OAuth 2 belirteci verin ya da hâlâ kullanıcı adı ve parola kabul eden bir aktarıcı veya gönderim hizmeti üzerinden göndersin.
+        [script] Programa bir OAuth 2 belirteci verin ya da hâlâ kullanıcı adı ve parola kabul eden bir aktarıcı veya gönderim hizmeti üzerinden göndersin.
        *[other] Sizinki yapamıyorsa Thunderbird yapabilir.
     }
 user-sign-in-switch = POP, IMAP veya e-posta programlarının önce açılması gerekip gerekmediğine sağlayıcının web sitesindeki hesabınızda bakın.
@@ -575,23 +575,23 @@ user-use-submission-port = E-posta programları gönderirken { $program ->
        *[other] Bu portları deneyin.
     } { advice-undo }
 user-client-certificate = { $server } sunucusunu yönetenlerden size ait bir sertifika isteyin ve nasıl kurulacağını sorun: parola ne olursa olsun, sertifika olmadan { $port } numaralı port kimseyi içeri almıyor.
-user-sign-in-for-sending = Gönderim için oturum açmayı etkinleştirin: { $program ->
-        [outlook-express] Outlook Express’te Araçlar > Hesaplar… > Posta yolunu açın, hesabı seçin, sonra Özellikler > Sunucular sekmesinde “Sunucum kimlik doğrulaması gerektiriyor” kutusunu işaretleyin.
-        [windows-mail] Windows Mail’de Araçlar > Hesaplar… yolunu açın, hesabı seçin, sonra Özellikler > Sunucular sekmesinde “Sunucum kimlik doğrulaması gerektiriyor” kutusunu işaretleyin.
-        [windows-live-mail] Windows Live Mail’de soldaki hesaba sağ tıklayın, sonra Özellikler > Sunucular sekmesinde “Sunucum kimlik doğrulaması gerektiriyor” kutusunu işaretleyin.
-        [outlook] Outlook’u kapatın, Denetim Masası > Posta (Microsoft Outlook) > E-posta Hesapları… yolunu açın, hesabı seçin, sonra Değiştir… > Diğer Ayarlar… > Giden Sunucusu sekmesinde giden sunucunun (SMTP) kimlik doğrulaması gerektirdiğini söyleyen kutuyu işaretleyin.
-        [outlook-mac] Outlook’ta Araçlar > Hesaplar yolunu açın, hesabı seçin, sonra giden sunucunun altındaki “More Options” düğmesinden bir kimlik doğrulama türü seçin.
-        [thunderbird] Thunderbird’de menü > Hesap ayarları > Giden sunucu (SMTP) yolunu açın, sunucuyu seçin, Düzenle… düğmesine basın ve kimlik doğrulama yöntemi olarak “Kimlik doğrulama yok” dışında birini seçin.
-        [thunderbird-android] uygulamada menü > Ayarlar yolunu açın, hesabı seçin, sonra posta gönderme > Giden sunucusu bölümünde Yok dışında bir kimlik doğrulama seçin.
-        [apple-mail] Mail’de Mail > Ayarlar > Hesaplar yolunu açın (eski sürümlerde: Tercihler), hesabı seçin, sonra Sunucu Ayarları’nda giden sunucu için kullanıcı adı ve kimlik doğrulama ayarlayın.
-        [iphone] Ayarlar > Uygulamalar > Mail > Mail Hesapları yolunu açın (iOS 18’den önce: Ayarlar > Mail > Hesaplar), hesabı seçin, adresine, sonra SMTP’ye ve Birincil Sunucu altındaki sunucuya dokunun; kullanıcı adını ve parolayı oraya da girin.
-        [gmail-app] Gmail uygulamasında menü > Ayarlar yolunu açın, hesabı seçin, sonra giden posta ayarlarında oturum açma zorunluluğunu açın.
+user-sign-in-for-sending = Gönderim için oturum açmayı etkinleştirin. { $program ->
+        [outlook-express] Outlook Express’te şu yolu açın: Araçlar > Hesaplar… > Posta; hesabı seçin, sonra şuraya gidin: Özellikler > Sunucular; orada “Sunucum kimlik doğrulaması gerektiriyor” kutusunu işaretleyin.
+        [windows-mail] Windows Mail’de şu yolu açın: Araçlar > Hesaplar…; hesabı seçin, sonra şuraya gidin: Özellikler > Sunucular; orada “Sunucum kimlik doğrulaması gerektiriyor” kutusunu işaretleyin.
+        [windows-live-mail] Windows Live Mail’de soldaki hesaba sağ tıklayın, sonra şuraya gidin: Özellikler > Sunucular; orada “Sunucum kimlik doğrulaması gerektiriyor” kutusunu işaretleyin.
+        [outlook] Outlook’u kapatın ve şu yolu açın: Denetim Masası > Posta (Microsoft Outlook) > E-posta Hesapları…; hesabı seçin, sonra şuraya gidin: Değiştir… > Diğer Ayarlar… > Giden Sunucusu; orada giden sunucunun (SMTP) kimlik doğrulaması gerektirdiğini söyleyen kutuyu işaretleyin.
+        [outlook-mac] Outlook’ta şu yolu açın: Araçlar > Hesaplar; hesabı seçin, sonra giden sunucunun altındaki “More Options” düğmesinden bir kimlik doğrulama türü seçin.
+        [thunderbird] Thunderbird’de şu yolu açın: menü > Hesap ayarları > Giden sunucu (SMTP); sunucuyu seçin, Düzenle… düğmesine basın ve kimlik doğrulama yöntemi olarak “Kimlik doğrulama yok” dışında birini seçin.
+        [thunderbird-android] Uygulamada şu yolu açın: menü > Ayarlar; hesabı seçin, sonra şuraya gidin: posta gönderme > Giden sunucusu; orada Yok dışında bir kimlik doğrulama seçin.
+        [apple-mail] Mail’de şu yolu açın: Mail > Ayarlar > Hesaplar (eski sürümlerde: Tercihler); hesabı seçin, sonra Sunucu Ayarları’nda giden sunucu için kullanıcı adı ve kimlik doğrulama ayarlayın.
+        [iphone] Şu yolu açın: Ayarlar > Uygulamalar > Mail > Mail Hesapları (iOS 18’den önce: Ayarlar > Mail > Hesaplar); hesabı seçin, adresine, sonra SMTP’ye ve Birincil Sunucu altındaki sunucuya dokunun; kullanıcı adını ve parolayı oraya da girin.
+        [gmail-app] Gmail uygulamasında şu yolu açın: menü > Ayarlar; hesabı seçin, sonra giden posta ayarlarında oturum açma zorunluluğunu açın.
         [samsung-email] Samsung Email’de menüyü açın, dişliye dokunun, hesabı seçin, sonra Sunucu ayarları’nda giden sunucu için oturum açmayı etkinleştirin.
-        [evolution] Evolution’da Düzenle > Hesaplar yolunu açın, hesabı seçin, Düzenle’ye basın, e-posta gönderme bölümünde “Sunucu kimlik doğrulaması gerektirir” kutusunu işaretleyin.
-        [kmail] KMail’de Ayarlar > KMail’i Yapılandır… > Hesaplar yolunu açın, gönderme bölümünde hesabı seçin, sonra Değiştir…’e basıp sunucunun kimlik doğrulaması gerektirdiğini söyleyen kutuyu işaretleyin.
-        [device] cihazın web sayfasında E-posta veya SMTP altında SMTP kimlik doğrulamasını açın ve e-posta hesabının kullanıcı adını ve parolasını girin.
-        [script] yapılandırmasında SMTP sunucusu için kullanıcı adı ve parola belirtin.
-       *[other] e-posta programınızda giden sunucunun ayarlarını açın ve kimlik doğrulamayı etkinleştirin.
+        [evolution] Evolution’da şu yolu açın: Düzenle > Hesaplar; hesabı seçin, Düzenle’ye basın, e-posta gönderme bölümünde “Sunucu kimlik doğrulaması gerektirir” kutusunu işaretleyin.
+        [kmail] KMail’de şu yolu açın: Ayarlar > KMail’i Yapılandır… > Hesaplar; gönderme bölümünde hesabı seçin, sonra Değiştir…’e basıp sunucunun kimlik doğrulaması gerektirdiğini söyleyen kutuyu işaretleyin.
+        [device] Cihazın web sayfasında E-posta veya SMTP altında SMTP kimlik doğrulamasını açın ve e-posta hesabının kullanıcı adını ve parolasını girin.
+        [script] Yapılandırmasında SMTP sunucusu için kullanıcı adı ve parola belirtin.
+       *[other] E-posta programınızda giden sunucunun ayarlarını açın ve kimlik doğrulamayı etkinleştirin.
     } { advice-success }
 user-from-address = Bu hesaba ait adresle gönderin: hesabın ayarlarındaki e-posta adresini sağlayıcının size verdiğiyle karşılaştırın.
 user-block-list = Sunucu, bu bilgisayarın internet adresinin bir engelleme listesinde olduğunu söylüyor. { $protocol ->
@@ -603,14 +603,14 @@ user-other-address = VPN veya konuk ağı kullanılıp kullanılmadığına bak�
 user-tell-provider-sending = Sürerse bu raporu { $server } sunucusunu yönetenlere gönderin: sunucunun kendi yanıtı içinde yazıyor.
 user-tell-provider-sni = Bu raporu { $server } sunucusunu yönetenlere gönderin ve ad göndermeyen programlar için varsayılan bir sertifika isteyin.
 user-ask-right-name = Bunun hâlâ doğru ad olup olmadığını { $server } sunucusunu yönetenlere sorun ve onlara bu raporu gönderin.
-user-raise-time-limit = Sunucuya daha çok zaman tanıyın: { $program ->
+user-raise-time-limit = Sunucuya daha çok zaman tanıyın. { $program ->
         [outlook-express] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
         [windows-mail] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
         [windows-live-mail] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
         [outlook] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
-        [thunderbird] Thunderbird’de menü > Ayarlar > Genel > “Config Editor…” bölümünü açın ve mailnews.tcptimeout değerini 200 yapın. Geri dönmek için orada sıfırlayın.
-        [script] yapılandırmasındaki süre sınırını (timeout) yükseltin.
-       *[other] varsa hesap ayarlarındaki süre sınırını yükseltin.
+        [thunderbird] Thunderbird’de şu yolu açın: menü > Ayarlar > Genel; orada “Config Editor…” düğmesine basıp mailnews.tcptimeout değerini 200 yapın. Geri dönmek için orada sıfırlayın.
+        [script] Yapılandırmasındaki süre sınırını (timeout) yükseltin.
+       *[other] Varsa hesap ayarlarındaki süre sınırını yükseltin.
     } { advice-success }
 user-connect-network = Bu bilgisayarın bağlı olup olmadığına bakın: Wi-Fi açık ve bağlı, kablo iki uçta da takılı, uçak modu kapalı olmalı.
 user-restart-network = Hiçbir web sayfası da açılmıyorsa bu bilgisayarı yeniden başlatın; evdeyseniz yönlendiricinizi (modem) de yeniden başlatıp iki dakika bekleyin.
@@ -619,12 +619,12 @@ user-run-to-the-end = “Yeniden denetle” düğmesine basın ve sonuna kadar b
 user-wait-for-answer = On dakika sonra yeniden deneyin: hiç yanıt vermeyen bir sunucu aşırı yüklü olabilir veya yeni açılıyor olabilir. E-posta programınızda bir şey değiştirmeniz gerekmiyor.
 user-tell-provider-slow = Sürerse bu raporu { $server } sunucusunu yönetenlere gönderin; süreler içinde yazıyor.
 user-try-again-now = E-posta programınızda bir kez daha gönderip alın: kısa bir aksama geçmiş olabilir.
-user-compare-settings = Mesajınızda { $complaint-server }, port { $complaint-port } yazıyor; denetlenen ise { $server }, port { $port }. { advice-where-name } { $server } ve { $port } sağlayıcınızın verdiği değerlerse onları oraya girin: buradan çalışıyorlar. Geri dönmek için yeniden { $complaint-server } ve { $complaint-port } numaralı portu girin.
+user-compare-settings = Hata mesajınızda { $complaint-server }, port { $complaint-port } yazıyor; denetlenen ise { $server }, port { $port }. { advice-where-name } { $server } ve { $port } sağlayıcınızın verdiği değerlerse onları oraya girin: buradan çalışıyorlar. Geri dönmek için yeniden { $complaint-server } ve { $complaint-port } numaralı portu girin.
 user-password-and-account = Hâlâ çalışmıyorsa parolayı yeniden yazın ve kullanıcı adını sağlayıcınızın verdiğiyle karşılaştırın.
 user-not-tested = Oturum açma, posta kutusu ve gönderme sınanmadı: Mailprobe hiçbir zaman parola sormaz.
 user-send-report = Bu raporu kaydedip yardım masanıza gönderin: bulunan her şey içinde.
 
-warning-ssl-off = SSL kapalıyken parolanız ve tüm postalarınız aradaki her ağda okunabilir. Bunu yalnızca güvendiğiniz bir ağın içinde, örneğin iş yerinde veya oraya VPN ile bağlıyken yapın; herkese açık Wi-Fi’de veya açık internet üzerinden asla yapmayın. { $protocol ->
+warning-ssl-off = SSL kapalıyken parolanız ve tüm postalarınız aradaki her ağ tarafından okunabilir. Bunu yalnızca güvendiğiniz bir ağın içinde, örneğin iş yerinde veya oraya VPN ile bağlıyken yapın; herkese açık Wi-Fi’de veya doğrudan internet üzerinden asla yapmayın. { $protocol ->
         [SMTP] Posta almanın ayrı bir ayarı vardır: orada SSL’yi açık bırakın.
        *[other] Göndermenin ayrı bir ayarı vardır: orada SSL’yi açık bırakın.
     } Parolayı biri görmüş olabilirse SSL yeniden çalışınca onu kullandığınız her yerde değiştirin. Sunucu onarılır onarılmaz SSL’yi yeniden açın.

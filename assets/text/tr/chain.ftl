@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = Yanıt veriyor, sonra susuyor
 chain-says-nothing = Hiçbir şey söylemiyor
 chain-sign-in-not-tested = Sınanmadı: Mailprobe hiçbir zaman oturum açmaz
 chain-sign-in-needs-encryption = Şifreleme olmadan parola kabul etmiyor
-chain-sign-in-oauth-only = Parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2)
+chain-sign-in-oauth-only = Parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2)
 chain-sign-in-disabled = Burada oturum açmanın kapalı olduğunu söylüyor
 chain-sign-in-none = Hiçbir oturum açma yöntemi sunmuyor

@@ -14,7 +14,7 @@ finding-said-resolver-trouble = Mesaja göre adlar sorgulanamadı: { $words }
 finding-said-dropped = Mesaja göre bağlantı bitirildi: { $words }
 finding-said-slow = Mesaja göre sunucu zamanında yanıt vermedi: { $words }
 finding-said-silent-on-tls-port = Şifrelemenin hemen başlaması gereken bir portta yanıt gelmedi: { $words }
-finding-said-tls-failed = Mesaja göre şifrelemede anlaşılamadı: { $words }
+finding-said-tls-failed = Mesaja göre şifreleme konusunda anlaşma sağlanamadı: { $words }
 finding-said-clear-text = Mesaja göre şifreleme beklenen yerde düz metin geldi: { $words }
 finding-said-starttls-missing = Mesaja göre sunucu STARTTLS sunmuyor: { $words }
 finding-said-needs-encryption = Mesaja göre önce şifreleme gerekiyor: { $words }
@@ -141,9 +141,9 @@ finding-slow-answer = { $port } numaralı portun yanıtı { $seconds } saniye s�
 ## The certificate and the clock
 
 finding-certificate-expired = Sunucunun sertifikası { $not_after } tarihinde sona erdi
-finding-certificate-not-yet-valid = Sunucunun sertifikası { $not_before } tarihinde başlıyor
+finding-certificate-not-yet-valid = Sunucunun sertifikasının geçerliliği { $not_before } tarihinde başlıyor
 finding-certificate-intermediate-expired = Sunucunun kendi sertifikasıyla güvenilen bir sertifika arasındaki { $certificate } sertifikası { $not_after } tarihinde sona erdi
-finding-certificate-intermediate-not-yet-valid = Sunucunun kendi sertifikasıyla güvenilen bir sertifika arasındaki { $certificate } sertifikası { $not_before } tarihinde başlıyor
+finding-certificate-intermediate-not-yet-valid = Sunucunun kendi sertifikasıyla güvenilen bir sertifika arasındaki { $certificate } sertifikasının geçerliliği { $not_before } tarihinde başlıyor
 finding-certificate-other-path-needed = Sunucu, yalnızca { $not_before } ile { $not_after } arasında geçerli olan { $certificate } sertifikasını da gönderiyor; güncel programlar onsuz bir yol bulur, eskiler ve 1.1.0’dan önceki OpenSSL orada takılabilir
 finding-certificate-wrong-name = Sertifika { $asked_name } için değil, şu adlar için: { $names }
 finding-certificate-names-nobody = Sertifikada hiçbir sunucunun adı yok; { $asked_name } da yok
@@ -157,7 +157,7 @@ finding-certificate-wrong-usage = Sunucunun sertifikası e-posta sunucuları iç
 finding-certificate-unreadable = Sunucunun gönderdiği bir sertifika okunamıyor
 finding-certificate-bad-on-one-address = Sunucu { $address } adresinde başka bir sertifika gösteriyor; o sertifika { $problem ->
     [expired] { $not_after } tarihinde sona erdi
-    [not-yet-valid] ancak { $not_before } tarihinde başlıyor
+    [not-yet-valid] ancak { $not_before } tarihinden itibaren geçerli
     [wrong-name] başka adlar için: { $names }
     [name-only-in-cn] adını yalnızca eski bir alanda taşıyor
     [self-signed] kendinden imzalı
@@ -227,7 +227,7 @@ finding-starttls-refused = { $port } numaralı port STARTTLS sunuyor, sonra { $a
 
 ## Signing in
 
-finding-sign-in-oauth-only = { $port } numaralı port parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2)
+finding-sign-in-oauth-only = { $port } numaralı port parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2)
 finding-sign-in-disabled = { $port } numaralı port oturum açmanın kapalı olduğunu söylüyor
 finding-client-certificate-demanded = { $port } numaralı port yalnızca kendi sertifikası olan programları kabul ediyor
 finding-sign-in-not-offered = { $port } numaralı port hiçbir oturum açma yöntemi sunmuyor
@@ -235,7 +235,7 @@ finding-plain-sign-in-refused = { $port } numaralı port şifreleme olmadan paro
 
 ## Other ports, other networks, and what people know
 
-finding-both-secure-ports-fail = { $port } ve { $other_port } numaralı port aynı biçimde davranıyor, { $greeting_port } numaralı port ise yanıt veriyor
+finding-both-secure-ports-fail = { $port } ve { $other_port } numaralı portlar aynı biçimde davranıyor, { $greeting_port } numaralı port ise yanıt veriyor
 finding-other-secure-port-works = { $other_port } numaralı port çalışıyor, { $port } numaralı port çalışmıyor
 finding-works-on-other-network = Başka bir ağdan çalışıyor
 finding-fails-on-other-network = Başka bir ağdan da çalışmıyor
@@ -247,6 +247,6 @@ finding-works-without-ssl = SSL kapalıyken e-posta çalışıyor
 finding-fails-without-ssl = SSL kapalıyken de e-posta çalışmıyor
 finding-began-after-change-here = Bu bilgisayardaki bir değişiklikten sonra başladı
 finding-no-change-here = Bu bilgisayarda bir şey değiştirilmedi
-finding-event-0x2741 = Sunucunun günlüğü, 0x2741 ile { $event } olayını gösteriyor: e-posta hizmeti güvenli portunu açamadı
-finding-event-0x2740 = Sunucunun günlüğü, 0x2740 ile { $event } olayını gösteriyor: e-posta portunu başka bir program tutuyor
-finding-event-13002 = Sunucunun günlüğü 13002 olayını gösteriyor: e-posta hizmetinin sertifikası yok
+finding-event-0x2741 = Sunucunun günlüğünde 0x2741 koduyla { $event } olayı var: e-posta hizmeti güvenli portunu açamadı
+finding-event-0x2740 = Sunucunun günlüğünde 0x2740 koduyla { $event } olayı var: e-posta portunu başka bir program tutuyor
+finding-event-13002 = Sunucunun günlüğünde 13002 olayı var: e-posta hizmetinin sertifikası yok

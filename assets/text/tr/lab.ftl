@@ -113,7 +113,7 @@ lab-sign-in-refused = Parola kabul edilmiyor
 lab-sign-in-refused-about = Sınanabilen her şey çalışıyor. E-posta programının mesajı, sunucunun oturum açmayı kabul etmediğini gösteriyor.
 
 lab-sign-in-method = Parolayla oturum açma kapalı
-lab-sign-in-method-about = Bağlantı, şifreleme ve sertifika sorunsuz. Sunucu yalnızca OAuth 2 ile oturum açma sunuyor; eski e-posta programlarında bu yok.
+lab-sign-in-method-about = Bağlantı, şifreleme ve sertifika sorunsuz. Sunucu yalnızca OAuth 2 ile oturum açma sunuyor; eski e-posta programlarında bu yok.
 
 lab-sign-in-disabled = Oturum açma yöntemi yok
 lab-sign-in-disabled-about = Bağlantı, şifreleme ve sertifika sorunsuz. Sunucu oturum açmanın kapalı olduğunu söylüyor ya da hiçbir yöntem belirtmiyor.

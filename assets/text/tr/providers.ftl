@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }: e-posta programları posta kutusunun parolasıyla oturum açar.
         [app-password] { $provider }: e-posta programlarına yalnızca onlar için oluşturulmuş bir parola (uygulama şifresi) gerekir. Olağan parolanız orada çalışmaz.
         [oauth] { $since ->
-            [none] { $provider }: e-posta programları artık parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
-           *[other] { $provider }: e-posta programları { $since } tarihinden beri parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
+            [none] { $provider }: e-posta programları artık parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
+           *[other] { $provider }: e-posta programları { $since } tarihinden beri parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }: e-posta programları, sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açar. Olağan parolanız orada çalışmaz.
-           *[other] { $provider }: e-posta programlarının { $since } tarihinden beri sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açması gerekir. Olağan parolanız orada çalışmaz.
+            [none] { $provider }: e-posta programları, sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açar. Olağan parolanız orada çalışmaz.
+           *[other] { $provider }: e-posta programlarının { $since } tarihinden beri sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açması gerekir. Olağan parolanız orada çalışmaz.
         }
         [authorization-code] { $provider }: e-posta programlarına web sitesindeki e-posta ayarlarından alınan bir yetkilendirme kodu gerekir. Olağan parolanız orada çalışmaz.
         [bridge] { $provider }: e-posta programları bu postaya yalnızca sağlayıcının kendi programı (Bridge) üzerinden ulaşır; o program bu bilgisayarda çalışmalıdır ve kendi parolasını gösterir.
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }: bilindiği kadarıyla e-posta programları posta kutusunun parolasıyla oturum açar.
         [app-password] { $provider }: bilindiği kadarıyla e-posta programlarına yalnızca onlar için oluşturulmuş bir parola (uygulama şifresi) gerekir.
-        [oauth] { $provider }: bilindiği kadarıyla e-posta programları artık parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
-        [oauth-or-app-password] { $provider }: bilindiği kadarıyla e-posta programları, sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açar.
+        [oauth] { $provider }: bilindiği kadarıyla e-posta programları artık parolayla oturum açamaz. Sağlayıcının kendi oturum açma sayfasını (OAuth 2) açmaları gerekir.
+        [oauth-or-app-password] { $provider }: bilindiği kadarıyla e-posta programları, sağlayıcının kendi oturum açma sayfasından (OAuth 2) ya da yalnızca onlar için oluşturulmuş bir parolayla (uygulama şifresi) oturum açar.
         [authorization-code] { $provider }: bilindiği kadarıyla e-posta programlarına web sitesindeki e-posta ayarlarından alınan bir yetkilendirme kodu gerekir.
         [bridge] { $provider }: bilindiği kadarıyla e-posta programları bu postaya yalnızca sağlayıcının bu bilgisayardaki kendi programı (Bridge) üzerinden ulaşır.
         [none] { $provider }: bilindiği kadarıyla bu posta başka e-posta programlarıyla okunamaz, yalnızca sağlayıcının kendi programıyla okunur.
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } sunucusu { $provider } sağlayıcıs�
 finding-provider-name-not-found = { $server }, { $provider } için doğru ad; bu ağın ad hizmeti onu bulamıyor
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } e-posta programlarından artık parola kabul etmiyor, yalnızca kendi oturum açma sayfasını (OAuth 2) kabul ediyor
-       *[other] { $provider }, { $since } tarihinden beri e-posta programlarından parola kabul etmiyor, yalnızca kendi oturum açma sayfasını (OAuth 2) kabul ediyor
+        [none] { $provider } e-posta programlarından artık parola kabul etmiyor, yalnızca kendi oturum açma sayfasını (OAuth 2) kabul ediyor
+       *[other] { $provider }, { $since } tarihinden beri e-posta programlarından parola kabul etmiyor, yalnızca kendi oturum açma sayfasını (OAuth 2) kabul ediyor
     }
-   *[as-far-as-known] Bilindiği kadarıyla { $provider } e-posta programlarından parola kabul etmiyor, yalnızca kendi oturum açma sayfasını (OAuth 2) kabul ediyor
+   *[as-far-as-known] Bilindiği kadarıyla { $provider } e-posta programlarından parola kabul etmiyor, yalnızca kendi oturum açma sayfasını (OAuth 2) kabul ediyor
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } e-posta programlarında olağan parolayı reddediyor; uygulama şifresi ya da varsa kendi oturum açma sayfasını (OAuth 2) istiyor
-       *[other] { $provider }, { $since } tarihinden beri e-posta programlarında olağan parolayı reddediyor; uygulama şifresi ya da varsa kendi oturum açma sayfasını (OAuth 2) istiyor
+        [none] { $provider } e-posta programlarında olağan parolayı reddediyor; uygulama şifresi ya da varsa kendi oturum açma sayfasını (OAuth 2) istiyor
+       *[other] { $provider }, { $since } tarihinden beri e-posta programlarında olağan parolayı reddediyor; uygulama şifresi ya da varsa kendi oturum açma sayfasını (OAuth 2) istiyor
     }
    *[as-far-as-known] Bilindiği kadarıyla { $provider } e-posta programlarında olağan parolayı reddediyor ve uygulama şifresi istiyor
 }
@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = Bunu, { $provider } web sitesindeki e-pos
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }: posta kutusunun parolasını yeniden, kullanıcı adını da sağlayıcınızın yazdığı gibi yazın.
     [app-password] { $provider }: web sitesinde yalnızca bu program için bir parola (uygulama şifresi) oluşturun ve olağan parolanızın yerine onu yazın.
-    [oauth] { $provider }: program, sağlayıcının kendi oturum açma sayfasını açsın (ayarlarında: OAuth 2). Yapamıyorsa daha yeni bir program ya da web sitesini kullanın.
-    [oauth-or-app-password] { $provider }: program, sağlayıcının kendi oturum açma sayfasını açsın (ayarlarında: OAuth 2) ya da web sitesinde bir uygulama şifresi oluşturup onu yazın.
+    [oauth] { $provider }: program, sağlayıcının kendi oturum açma sayfasını açsın (ayarlarında: OAuth 2). Yapamıyorsa daha yeni bir program ya da web sitesini kullanın.
+    [oauth-or-app-password] { $provider }: program, sağlayıcının kendi oturum açma sayfasını açsın (ayarlarında: OAuth 2) ya da web sitesinde bir uygulama şifresi oluşturup onu yazın.
     [authorization-code] { $provider }: web sitesindeki e-posta ayarlarından bir yetkilendirme kodu alın ve parolanızın yerine onu yazın.
     [bridge] { $provider }: bu bilgisayarda kendi programını (Bridge) başlatın; sunucuyu, portu ve parolayı oradan kopyalayın.
    *[none] { $provider }: bu postayı web sitesinde ya da kendi programıyla okuyun.

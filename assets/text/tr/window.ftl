@@ -1,8 +1,8 @@
 # The window: what it asks, what it says for a moment, and the pages over its screens
 
 window-title = E-postanızdaki sorun ne?
-window-start-message = Elimde bir mesaj veya numara var
-window-start-address = E-posta çalışmıyor, elimde mesaj yok
+window-start-message = Elimde bir hata mesajı veya numara var
+window-start-address = E-posta çalışmıyor, elimde hata mesajı yok
 window-start-server = E-posta sunucusunu biliyorum
 
 window-drop = ya da buraya bir dosya veya resim bırakın
@@ -26,8 +26,8 @@ window-more-about = Bunların hiçbiri zorunlu değil. Yalnızca denetimi daha k
 window-meaning-protocol = E-posta programının sunucuyla konuşma biçimi: POP3 postayı alır, IMAP sunucuda bırakır, SMTP gönderir.
 window-meaning-port = Bir sunucunun bir hizmeti sunduğu numara. Genellikle POP3 için 995, IMAP için 993, gönderme için 465 ve 587.
 window-meaning-encryption = Yolda kimse okuyamasın diye. SSL/TLS ilk bayttan itibaren, STARTTLS düz metinle başladıktan sonra şifreler. Sunucu, sertifikasıyla kim olduğunu kanıtlar.
-window-told = mesajınızda okundu
-window-told-perhaps = mesajınızdan tahmin edildi; doğru olup olmadığına bakın
+window-told = hata mesajınızda okundu
+window-told-perhaps = hata mesajınızdan tahmin edildi; doğru olup olmadığına bakın
 window-automatic = otomatik
 window-search = Ara
 window-bad-address = Bu bir e-posta adresi değil. E-posta adresi ad@example.com gibi görünür.

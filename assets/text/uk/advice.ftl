@@ -26,31 +26,31 @@ hypothesis-slow-server = Поштовий сервер мовчить або в�
 hypothesis-no-network = Цей комп’ютер не має мережі
 hypothesis-healthy = Усе, що ми можемо перевірити, працює
 
-verdict-groupshield = Сервер { $server } не встановлює захищеного з’єднання на порту { $port }; { $certainty ->
+verdict-groupshield = Сервер { $server } не встановлює захищеного з’єднання на порту { $port }; { $certainty ->
         [likely] імовірна
        *[other] можлива
-    } причина — GroupShield.
-verdict-exchange55-listener = Захищений порт { $port } не працює; на сервері { $server } установлено Exchange Server 5.5.
-verdict-secure-listener-fault = Захищене з’єднання з портом { $port } обривається на боці сервера { $server }.
-verdict-secure-listener-fault-idle-close = Немає захищеного з’єднання: сервер { $server } розриває його на порту { $port }, не сказавши нічого.
-verdict-secure-listener-fault-every-hello-dies = Немає захищеного з’єднання: сервер { $server } обриває кожну спробу на порту { $port }.
-verdict-secure-listener-fault-alert-on-every-hello = Немає захищеного з’єднання: сервер { $server } відхиляє кожну спробу на порту { $port } (alert { $alert }).
-verdict-secure-listener-fault-flight-breaks-off = Немає захищеного з’єднання: сервер { $server } починає його на порту { $port }, а потім { $how ->
+    } причина — GroupShield.
+verdict-exchange55-listener = Захищений порт { $port } не працює; на сервері { $server } установлено Exchange Server 5.5.
+verdict-secure-listener-fault = Захищене з’єднання з портом { $port } обривається на боці сервера { $server }.
+verdict-secure-listener-fault-idle-close = Немає захищеного з’єднання: сервер { $server } розриває його на порту { $port }, не сказавши нічого.
+verdict-secure-listener-fault-every-hello-dies = Немає захищеного з’єднання: сервер { $server } обриває кожну спробу на порту { $port }.
+verdict-secure-listener-fault-alert-on-every-hello = Немає захищеного з’єднання: сервер { $server } відхиляє кожну спробу на порту { $port } (alert { $alert }).
+verdict-secure-listener-fault-flight-breaks-off = Немає захищеного з’єднання: сервер { $server } починає його на порту { $port }, а потім { $how ->
         [silent] замовкає
        *[other] обриває
     }.
-verdict-secure-listener-fault-handshake-not-completed = Немає захищеного з’єднання: сервер { $server } на порту { $port } { $how ->
+verdict-secure-listener-fault-handshake-not-completed = Немає захищеного з’єднання: сервер { $server } на порту { $port } { $how ->
         [silent] перестає відповідати
        *[other] обриває зв’язок
     }, не завершивши його.
-verdict-secure-listener-fault-tls-start-text = Сервер { $server } сам повідомляє, що не може почати шифрування на порту { $port }.
-verdict-secure-listener-fault-starttls-refused = Сервер { $server } пропонує STARTTLS на порту { $port }, але потім не починає шифрування.
+verdict-secure-listener-fault-tls-start-text = Сервер { $server } сам повідомляє, що не може почати шифрування на порту { $port }.
+verdict-secure-listener-fault-starttls-refused = Сервер { $server } пропонує STARTTLS на порту { $port }, але потім не починає шифрування.
 verdict-secure-listener-fault-said-tls-not-started = Як видно з повідомлення, сервер { $server } не зміг почати шифрування: «{ $said }».
-verdict-secure-listener-fault-greeting-cut-off = Через порт { $port } пошти немає: сервер { $server } мовчки розриває там з’єднання.
-verdict-no-secure-service = Сервер { $server } не пропонує захищеного з’єднання на порту { $port }.
-verdict-no-secure-service-port-refused = Сервер { $server } відмовляє у з’єднанні на порту { $port }.
-verdict-no-secure-service-port-refused-others-greet = Сервер { $server } відмовляє у з’єднанні на порту { $port }; порт { $other_port } відповідає.
-verdict-no-secure-service-starttls-not-offered = Сервер { $server } не пропонує на порту { $port } STARTTLS, а { $program } використовує саме його.
+verdict-secure-listener-fault-greeting-cut-off = Через порт { $port } пошти немає: сервер { $server } мовчки розриває там з’єднання.
+verdict-no-secure-service = Сервер { $server } не пропонує захищеного з’єднання на порту { $port }.
+verdict-no-secure-service-port-refused = Сервер { $server } відмовляє у з’єднанні на порту { $port }.
+verdict-no-secure-service-port-refused-others-greet = Сервер { $server } відмовляє у з’єднанні на порту { $port }; порт { $other_port } відповідає.
+verdict-no-secure-service-starttls-not-offered = Сервер { $server } не пропонує на порту { $port } STARTTLS, а { $program } використовує саме його.
 verdict-client-too-old = Шифрування сервера { $server } новіше за те, яке знає { $program }.
 verdict-server-too-old = Сервер { $server } має лише старе шифрування, якого { $program } більше не приймає.
 verdict-server-too-old-only-old-hello-answered = Сервер { $server } не має нічого новішого за { $version }, а { $program } такого більше не приймає.
@@ -65,7 +65,7 @@ verdict-certificate-certificate-intermediate-expired = Термін дії се�
 verdict-certificate-certificate-intermediate-not-yet-valid = Сертифікат { $certificate }, який сервер { $server } надсилає разом зі своїм, починає діяти { $not_before }.
 verdict-certificate-certificate-names-nobody = Сертифікат, який показує сервер { $server }, не називає жодного сервера.
 verdict-certificate-certificate-name-only-in-cn = Ім’я { $common_name } вказано в сертифікаті лише в старому полі (CN), якого сучасні програми не враховують.
-verdict-certificate-certificate-wrong-name = Сертифікат, який показує сервер { $server }, виданий для { $name }, а не для { $asked_name }.
+verdict-certificate-certificate-wrong-name = Сервер { $server } показує сертифікат, виданий для { $name }, а не для { $asked_name }.
 verdict-certificate-certificate-self-signed = Сертифікат сервера { $server } самопідписаний, тому { $program } йому не довіряє.
 verdict-certificate-certificate-unknown-extension = Сертифікат сервера { $server } має розширення, через яке поштові програми мусять його відхилити.
 verdict-certificate-certificate-exceeds-issuer = Сертифікат сервера { $server } порушує правила центру, який його видав.
@@ -76,7 +76,7 @@ verdict-certificate-certificate-wrong-usage = Сертифікат сервер�
 verdict-certificate-certificate-bad-on-one-address = За адресою { $address } сертифікат сервера { $server } { $problem ->
     [expired] був дійсний лише до { $not_after }
     [not-yet-valid] починає діяти лише { $not_before }
-    [wrong-name] виданий для { $names }
+    [wrong-name] видано для { $names }
     [name-only-in-cn] має ім’я лише в старому полі
     [self-signed] самопідписаний
     [untrusted-issuer] походить від видавця, якому цей комп’ютер не довіряє
@@ -92,45 +92,45 @@ verdict-weak-certificate-certificate-intermediate-weak-key = Ключ серти
 verdict-weak-certificate-certificate-intermediate-weak-signature = Сертифікат { $certificate } від сервера { $server } має заслабкий підпис { $signature }; { $program } його не приймає.
 verdict-weak-certificate-certificate-weak-signature = Сертифікат сервера { $server } має заслабкий підпис { $signature }; { $program } його не приймає.
 verdict-weak-certificate-weak-key-exchange = Обмін ключами сервера { $server } ({ $bits } біт) заслабкий; { $program } його не приймає.
-verdict-clock-wrong = Годинник цього комп’ютера помиляється, тому справний сертифікат сервера { $server } здається недійсним.
+verdict-clock-wrong = Годинник цього комп’ютера помиляється, тому чинний сертифікат сервера { $server } здається недійсним.
 verdict-clock-wrong-clock-off = Годинник цього комп’ютера { $direction ->
         [ahead] поспішає
        *[behind] відстає
     } на { $days ->
-        [0] { $minutes } хв
+        [0] { $minutes } хв
         [one] { $days } день
         [few] { $days } дні
         [many] { $days } днів
        *[other] { $days } дня
     }, тому сертифікат здається недійсним.
-verdict-starttls-mixup = Порт { $port } сервера { $server } не відповідає шифруванню, яке використовує { $program }.
-verdict-starttls-mixup-starttls-port-with-ssl = Порт { $port } сервера { $server } потребує STARTTLS; для SSL/TLS призначено порт { $secure-port }.
-verdict-starttls-mixup-starttls-on-secure-port = Порт { $port } сервера { $server } потребує SSL/TLS; для STARTTLS призначено порт { $starttls-port }.
-verdict-starttls-mixup-no-encryption-on-secure-port = Порт { $port } сервера { $server } потребує SSL/TLS, але { $program } працює без шифрування.
-verdict-starttls-mixup-settings-plain-on-tls-port = Порт { $port } потребує SSL/TLS, але в повідомленні шифрування немає.
-verdict-starttls-mixup-settings-tls-on-starttls-port = Порт { $port } потребує STARTTLS, а в повідомленні вказано SSL/TLS; для нього призначено порт { $secure-port }.
+verdict-starttls-mixup = Порт { $port } сервера { $server } не відповідає шифруванню, яке використовує { $program }.
+verdict-starttls-mixup-starttls-port-with-ssl = Порт { $port } сервера { $server } потребує STARTTLS; для SSL/TLS призначено порт { $secure-port }.
+verdict-starttls-mixup-starttls-on-secure-port = Порт { $port } сервера { $server } потребує SSL/TLS; для STARTTLS призначено порт { $starttls-port }.
+verdict-starttls-mixup-no-encryption-on-secure-port = Порт { $port } сервера { $server } потребує SSL/TLS, але { $program } працює без шифрування.
+verdict-starttls-mixup-settings-plain-on-tls-port = Порт { $port } потребує SSL/TLS, але в повідомленні шифрування немає.
+verdict-starttls-mixup-settings-tls-on-starttls-port = Порт { $port } потребує STARTTLS, а в повідомленні вказано SSL/TLS; для нього призначено порт { $secure-port }.
 verdict-starttls-mixup-plain-sign-in-refused = Сервер { $server } не приймає пароля без шифрування, а { $program } його не вмикає.
-verdict-starttls-mixup-said-needs-encryption = Сервер { $server } передусім вимагає шифрування: SSL/TLS на порту { $secure-port } або STARTTLS.
-verdict-plaintext-on-secure-port = Сервер { $server } не шифрує на порту { $port }, де має бути шифрування.
-verdict-wrong-protocol = Порт { $port } сервера { $server } відповідає, але це не поштовий сервер { $protocol }.
-verdict-wrong-protocol-other-protocol = Порт { $port } сервера { $server } — не { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = Сервер { $server } передусім вимагає шифрування: SSL/TLS на порту { $secure-port } або STARTTLS.
+verdict-plaintext-on-secure-port = Сервер { $server } не шифрує на порту { $port }, де має бути шифрування.
+verdict-wrong-protocol = Порт { $port } сервера { $server } відповідає, але це не поштовий сервер { $protocol }.
+verdict-wrong-protocol-other-protocol = Порт { $port } сервера { $server } — не { $protocol }{ $speaks ->
     [none] ; він відповідає «{ $said }»
    *[other] , там відповідає { $speaks }: «{ $said }»
 }.
-verdict-wrong-protocol-other-protocol-inside = За шифруванням на порту { $port } відповідає { $speaks ->
+verdict-wrong-protocol-other-protocol-inside = За шифруванням на порту { $port } відповідає { $speaks ->
     [none] не { $protocol }
    *[other] { $speaks }, а не { $protocol }
 }: «{ $said }».
-verdict-wrong-protocol-port-for-web = Порт { $port } сервера { $server } призначений для вебсторінок, а не для { $protocol }.
+verdict-wrong-protocol-port-for-web = Порт { $port } сервера { $server } призначений для вебсторінок, а не для { $protocol }.
 verdict-interception = Щось між цим комп’ютером і сервером { $server } змінює з’єднання.
-verdict-interception-interceptor-issuer = { $interceptor } розкриває захищене з’єднання із сервером { $server } і показує власний сертифікат.
+verdict-interception-interceptor-issuer = { $interceptor } перехоплює захищене з’єднання із сервером { $server } і показує власний сертифікат.
 verdict-interception-scanner-greeting = Замість сервера { $server } відповідає { $product }.
-verdict-interception-starttls-stripped = Щось на шляху прибирає шифрування (STARTTLS) з порту { $port } сервера { $server }.
-verdict-interception-starttls-withheld = Щось приховує шифрування (STARTTLS) на порту { $port } сервера { $server }.
+verdict-interception-starttls-stripped = Щось на шляху прибирає шифрування (STARTTLS) з порту { $port } сервера { $server }.
+verdict-interception-starttls-withheld = Щось приховує шифрування (STARTTLS) на порту { $port } сервера { $server }.
 verdict-interception-starttls-injected = Схоже, щось на шляху втручається у з’єднання із сервером { $server }.
-verdict-firewall = Схоже, щось на шляху блокує з’єднання із сервером { $server }, порт { $port }.
-verdict-firewall-port-silent-others-greet = Схоже, щось на шляху блокує порт { $port } сервера { $server }; порт { $other_port } відповідає.
-verdict-firewall-blocked-locally = Сам цей комп’ютер не випускає з’єднань на порт { $port }.
+verdict-firewall = Схоже, щось на шляху блокує з’єднання із сервером { $server }, порт { $port }.
+verdict-firewall-port-silent-others-greet = Схоже, щось на шляху блокує порт { $port } сервера { $server }; порт { $other_port } відповідає.
+verdict-firewall-blocked-locally = Сам цей комп’ютер не випускає з’єднань на порт { $port }.
 verdict-firewall-said-blocked-here = Як видно з повідомлення, { $program } не може з’єднатися: це забороняє сам комп’ютер.
 verdict-firewall-large-hello-fails = Немає захищеного з’єднання із сервером { $server }: великі пакети губляться дорогою.
 verdict-firewall-nothing-reached = Жодне з’єднання із цього комп’ютера не доходить до сервера { $server }.
@@ -157,7 +157,7 @@ verdict-server-busy-said-busy = Сервер { $server } поки відмовл
 verdict-server-busy-said-mailbox-locked = Поштова скринька відкрита в іншій програмі або на іншому пристрої: «{ $said }».
 verdict-server-busy-said-mailbox-full = Поштова скринька переповнена: «{ $said }».
 verdict-server-busy-server-asked-to-stop = Сервер { $server } просить звернутися пізніше; { $program } поки дістає відмову.
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express підтримує STARTTLS лише на порту 25, а не на порту { $port } сервера { $server }.
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express підтримує STARTTLS лише на порту 25, а не на порту { $port } сервера { $server }.
 verdict-server-busy-flapping = Сервер { $server } працює не завжди: з однакових спроб одні вдалися, інші він обірвав.
 verdict-server-busy-shut-out = Сервер { $server } спершу відповідав, а потім перестав приймати з’єднання звідси.
 verdict-server-busy-every-port-closes = Сервер { $server } на всіх портах одразу мовчки розриває з’єднання.
@@ -165,9 +165,9 @@ verdict-sign-in-refused = Сервер { $server } відмовив у вход�
 verdict-sign-in-refused-said-sign-in-refused = Сервер { $server } відмовив у вході: «{ $said }».
 verdict-sign-in-refused-said-sign-in-later = Сервер { $server } на певний час призупинив вхід: «{ $said }».
 verdict-sign-in-method = Сервер { $server } не приймає цього способу входу.
-verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не приймає паролів, лише вхід через вебсторінку (OAuth 2).
-verdict-sign-in-method-sign-in-disabled = Сервер { $server } повідомляє, що вхід на порту { $port } вимкнено.
-verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не пропонує на порту { $port } жодного способу входу.
+verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не приймає паролів, лише вхід через вебсторінку (OAuth 2).
+verdict-sign-in-method-sign-in-disabled = Сервер { $server } повідомляє, що вхід на порту { $port } вимкнено.
+verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не пропонує на порту { $port } жодного способу входу.
 verdict-sign-in-method-client-certificate-demanded = Сервер { $server } впускає лише програми, які мають власний сертифікат.
 verdict-sign-in-method-said-sign-in-method = Сервер { $server } не приймає цього способу входу: «{ $said }».
 verdict-sending-refused = Сервер { $server } не приймає цього листа звідси.
@@ -175,22 +175,22 @@ verdict-sending-refused-address-not-welcome = Сервер { $server } відм�
 verdict-sending-refused-said-relay-denied = Сервер { $server } передає далі пошту лише тих, хто виконав вхід для надсилання.
 verdict-sending-refused-said-sending-refused = Сервер { $server } не прийняв листа: «{ $said }».
 verdict-sni-required = Сервер { $server } відповідає лише програмам, які спершу називають його ім’я (SNI); { $program } цього не робить.
-verdict-sni-required-server-name-refused = Порт { $port } не знає імені сервера { $server } або не отримав жодного імені.
+verdict-sni-required-server-name-refused = Порт { $port } не знає імені сервера { $server } або не отримав жодного імені.
 verdict-sni-required-other-certificate-without-name = Сервер { $server } показує інший сертифікат ({ $name }), бо { $program } спершу не називає його імені.
 verdict-slow-server = Сервер { $server } відповідає запізно, { $program } не дочікується відповіді.
-verdict-slow-server-slow-answer = Сервер { $server } відповідає лише через { $seconds } с — для деяких програм це запізно.
-verdict-slow-server-every-hello-silent = Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
-verdict-slow-server-greeting-missing = Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
-verdict-slow-server-silent-after-greeting = Сервер { $server } відповідає на порту { $port } один раз, а потім мовчить.
+verdict-slow-server-slow-answer = Сервер { $server } відповідає лише через { $seconds } с — для деяких програм це запізно.
+verdict-slow-server-every-hello-silent = Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
+verdict-slow-server-greeting-missing = Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
+verdict-slow-server-silent-after-greeting = Сервер { $server } відповідає на порту { $port } один раз, а потім мовчить.
 verdict-slow-server-no-port-speaks = Сервер { $server } приймає з’єднання, а потім мовчить; таких портів: { $ports }.
 verdict-no-network = Цей комп’ютер не підключений до мережі.
-verdict-healthy = Усе, що ми можемо перевірити на сервері { $server }, порт { $port }, зараз звідси працює.
+verdict-healthy = Усе, що ми можемо перевірити на сервері { $server }, порт { $port }, зараз звідси працює.
 
 verdict-undecided = { $seen }. Поки не можна сказати, яка з кількох причин винна.
 verdict-untested = Наскільки можна перевірити, несправностей немає. { $seen }.
 verdict-computer-at-its-limit = На цьому комп’ютері відкрито забагато з’єднань, тому сервер { $server } не вдалося перевірити.
 
-whose-groupshield = Це мають виправити адміністратори сервера { $server }. Вашої провини в цьому немає. GroupShield — це антивірус для Exchange від Network Associates (згодом McAfee) на тому сервері.
+whose-groupshield = Це мають виправити адміністратори сервера { $server }. Вашої провини в цьому немає. GroupShield — це антивірус для Exchange від Network Associates (згодом McAfee) на тому сервері.
 whose-exchange55-listener = Це мають виправити адміністратори сервера { $server }. Вашої провини в цьому немає.
 whose-secure-listener-fault = Це мають виправити адміністратори сервера { $server }. Вашої провини в цьому немає.
 whose-no-secure-service = Запитайте адміністраторів сервера { $server }, який порт використовувати; тоді ви зможете змінити його самі.
@@ -198,23 +198,23 @@ whose-client-too-old = Це можете виправити ви або ваша
 whose-server-too-old = Це мають виправити адміністратори сервера { $server }.
 whose-no-shared-cipher = Це можна виправити з будь-якого боку: новіша поштова програма тут або ще один спосіб шифрування (шифр) на сервері { $server }.
 whose-certificate = Це мають виправити адміністратори сервера { $server }.
-whose-certificate-certificate-wrong-name = Якщо ваш провайдер називає саме сервер { $server }, це мають виправити його адміністратори; якщо ні, можете й ви самі: хай { $program } використовує інше ім’я сервера.
+whose-certificate-certificate-wrong-name = Якщо ваш провайдер називає саме сервер { $server }, це мають виправити адміністратори цього сервера; якщо ні, ви можете виправити це самі, у поштовій програмі ({ $program }).
 whose-weak-certificate = Це мають виправити адміністратори сервера { $server }.
 whose-clock-wrong = Ви можете виправити це самі: налаштуйте годинник цього комп’ютера.
-whose-starttls-mixup = Ви можете виправити це самі: змініть два налаштування, з якими працює { $program }.
+whose-starttls-mixup = Ви можете виправити це самі: змініть два налаштування в поштовій програмі ({ $program }).
 whose-plaintext-on-secure-port = Це мають виправити адміністратори сервера { $server }.
 whose-wrong-protocol = Ви можете виправити це самі: порівняйте ім’я сервера й порт із тим, що каже ваш провайдер.
 whose-interception = Це має виправити ваша служба підтримки або той, хто опікується антивірусом цього комп’ютера чи цією мережею.
 whose-firewall = Це має виправити ваша служба підтримки або той, хто обслуговує вашу мережу.
-whose-firewall-blocked-locally = Це можете виправити ви або ваша служба підтримки — на цьому комп’ютері.
-whose-firewall-said-blocked-here = Це можете виправити ви або ваша служба підтримки — на цьому комп’ютері.
+whose-firewall-blocked-locally = Це можете виправити ви або ваша служба підтримки — на цьому комп’ютері.
+whose-firewall-said-blocked-here = Це можете виправити ви або ваша служба підтримки — на цьому комп’ютері.
 whose-dns = Якщо ім’я сервера правильне, це має виправити ваша служба підтримки або той, хто обслуговує цю мережу.
 whose-ipv6-broken = Це має виправити той, хто обслуговує вашу мережу або сервер.
 whose-captive-portal = Ви можете виправити це самі: увійдіть у цю мережу.
 whose-server-down = Поки можна лише чекати; повідомте адміністраторів сервера { $server }.
 whose-server-busy = Зачекайте кілька хвилин. Якщо це повторюється часто, повідомте адміністраторів сервера { $server }.
 whose-sign-in-refused = Ви можете виправити це самі: ім’я користувача, пароль або спосіб входу.
-whose-sign-in-method = Річ не у вашому паролі: треба змінити спосіб входу — тут або на сервері { $server }.
+whose-sign-in-method = Річ не у вашому паролі: треба змінити спосіб входу — тут або на сервері { $server }.
 whose-sending-refused = Річ не у вашому паролі й не в шифруванні; слова сервера { $server } показують, хто може це виправити.
 whose-sni-required = Це можна виправити з будь-якого боку: новіша поштова програма тут або типовий сертифікат на сервері { $server }.
 whose-slow-server = Трохи зачекайте, а потім повідомте адміністраторів сервера { $server }.
@@ -232,17 +232,17 @@ label-unlikely = малоймовірно
 label-ruled-out = виключено
 label-not-tested = не вдалося перевірити
 
-groupshield-line-likely = GroupShield на Exchange Server 5.5 — імовірна причина. { $why }
-groupshield-line-possible = GroupShield на Exchange Server 5.5 — можлива причина. { $why }
-groupshield-line-unlikely = GroupShield на Exchange Server 5.5 — малоймовірна причина. { $why }
+groupshield-line-likely = GroupShield на Exchange Server 5.5 — імовірна причина. { $why }
+groupshield-line-possible = GroupShield на Exchange Server 5.5 — можлива причина. { $why }
+groupshield-line-unlikely = GroupShield на Exchange Server 5.5 — малоймовірна причина. { $why }
 groupshield-line-ruled-out = GroupShield на Exchange Server 5.5 виключено. { $why }
 groupshield-line-not-tested = GroupShield на Exchange Server 5.5 не вдалося перевірити. { $why }
-groupshield-line-confirmed = GroupShield на Exchange Server 5.5 — дуже ймовірна причина; остаточно це доведе лише те, що SSL запрацює після його видалення. { $why }
-groupshield-why-confirmed = У журналі сервера є 0x2741 для його поштових портів, на ньому працює GroupShield, і порти поводяться відповідно.
+groupshield-line-confirmed = GroupShield на Exchange Server 5.5 — дуже ймовірна причина; остаточно це доведе лише те, що SSL запрацює після його видалення. { $why }
+groupshield-why-confirmed = У журналі сервера є 0x2741 для його поштових портів, на ньому запущено GroupShield, і порти поводяться відповідно.
 groupshield-why-confirmed-cured = У журналі сервера було 0x2741, а SSL працює відтоді, як GroupShield повністю видалено.
 groupshield-why-fits = Сервер називає себе Exchange Server 5.5, а його захищені порти приймають з’єднання, але не встановлюють захищеного з’єднання. Більше може показати лише журнал подій сервера.
-groupshield-why-fits-log = Сервер називає себе Exchange Server 5.5, і в його журналі є 0x2741. Чи працює на ньому GroupShield, не сказано.
-groupshield-why-fits-installed = Захищені порти сервера поводяться так, як буває через GroupShield, і GroupShield на ньому працює. Журналу подій не показано.
+groupshield-why-fits-log = Сервер називає себе Exchange Server 5.5, і в його журналі є 0x2741. Чи запущено на ньому GroupShield, не сказано.
+groupshield-why-fits-installed = Захищені порти сервера поводяться так, як буває через GroupShield, і GroupShield на ньому запущено. Журналу подій не показано.
 groupshield-why-refused = Сервер називає себе Exchange Server 5.5 і відмовляє на захищених портах. Так робить GroupShield, але так само й інші несправності цього сервера.
 groupshield-why-closes-at-once = Сервер називає себе Exchange Server 5.5, а його захищений порт одразу розриває з’єднання. Причиною може бути GroupShield, та частіше це відсутній сертифікат.
 groupshield-why-shared = Частина знайденого відповідає GroupShield, але підходять і інші причини.
@@ -261,7 +261,7 @@ groupshield-why-cured = SSL працює відтоді, як GroupShield пов
 groupshield-why-other-fact = Знайдено те, чого за цієї несправності бути не може.
 groupshield-why-not-reached = Не вдалося дістатися ні до привітання, ні до захищеного порту сервера { $server }.
 
-next-test-try-other-network = Щоб знати напевно: виконайте цю перевірку в іншій мережі, наприклад через телефон, і порівняйте обидва результати.
+next-test-try-other-network = Щоб знати напевно: виконайте цю перевірку в іншій мережі, наприклад через мобільний інтернет телефона, і порівняйте обидва результати.
 next-test-ask-event-log = Щоб знати напевно: запитайте адміністраторів сервера { $server }, чи є в його журналі застосунків події 11508, 11506 або 13002, і вставте їх сюди.
 next-test-ask-groupshield = Щоб знати напевно: запитайте адміністраторів сервера { $server }, чи встановлено на ньому GroupShield.
 next-test-ask-removal = Щоб знати напевно: запитайте, чи працює SSL після повного видалення GroupShield.
@@ -270,63 +270,63 @@ next-test-check-again = Щоб знати напевно: перевірте щ�
 next-test-run-to-the-end = Щоб знати напевно: дочекайтеся кінця перевірки.
 question-groupshield-installed = Чи встановлено GroupShield на сервері { $server }?
 question-cured-by-removal = Чи працює SSL відтоді, як GroupShield повністю видалено?
-question-works-without-ssl = Чи відомо, чи працює пошта з вимкненим SSL? Не пробуйте цього навмисно.
+question-works-without-ssl = Чи працює пошта з вимкненим SSL? Відповідайте, лише якщо вже знаєте; навмисно не пробуйте.
 question-works-on-other-network = Чи працює той самий обліковий запис в іншій мережі?
 question-began-after-update = Чи почалося це після змін на цьому комп’ютері?
 
 advice-where = { $program ->
-        [outlook-express] В Outlook Express відкрийте «Знаряддя» > «Облікові записи…» > «Пошта», виберіть обліковий запис, потім «Властивості» > «Додатково».
-        [windows-mail] У Windows Mail відкрийте «Знаряддя» > «Облікові записи…», виберіть обліковий запис, потім «Властивості» > «Додатково».
-        [windows-live-mail] У Windows Live Mail клацніть обліковий запис ліворуч правою кнопкою, потім «Властивості» > «Додатково».
-        [outlook] Закрийте Outlook, відкрийте «Панель керування» > «Пошта (Microsoft Outlook)» > «Облікові записи електронної пошти…», виберіть обліковий запис, потім «Змінити…» > «Інші настройки…» > «Додатково». (Outlook 2003: «Сервіс» > «Облікові записи електронної пошти…».)
-        [new-outlook] У новому Outlook відкрийте «Параметри» (шестерня) > «Облікові записи» > «Ваші облікові записи» (у деяких версіях «Облікові записи електронної пошти»), натисніть «Керування» біля облікового запису й знайдіть параметри сервера.
-        [outlook-mac] В Outlook відкрийте «Знаряддя» > «Облікові записи» й виберіть обліковий запис; щоб змінити порт, позначте «Override default port».
-        [outlook-mobile] В Outlook на телефоні торкніться свого зображення або значка вгорі ліворуч, потім шестерні > «Облікові записи», і виберіть обліковий запис. Якщо параметрів сервера там немає, як-от на Android, їх можна ввести лише під час додавання облікового запису.
-        [thunderbird] У Thunderbird відкрийте меню > «Параметри облікового запису» > { $protocol ->
-            [SMTP] «Сервер вихідної пошти», виберіть сервер, потім «Змінити…».
-           *[other] «Параметри сервера» цього облікового запису.
+        [outlook-express] В Outlook Express відкрийте Знаряддя > Облікові записи… > Пошта, виберіть обліковий запис, потім Властивості > Додатково.
+        [windows-mail] У Windows Mail відкрийте Знаряддя > Облікові записи…, виберіть обліковий запис, потім Властивості > Додатково.
+        [windows-live-mail] У Windows Live Mail клацніть обліковий запис ліворуч правою кнопкою, потім Властивості > Додатково.
+        [outlook] Закрийте Outlook, відкрийте Панель керування > Пошта (Microsoft Outlook) > Облікові записи електронної пошти…, виберіть обліковий запис, потім Змінити… > Інші настройки… > Додатково. (Outlook 2003: Сервіс > Облікові записи електронної пошти….)
+        [new-outlook] У новому Outlook відкрийте Параметри (шестерня) > Облікові записи > Ваші облікові записи (у деяких версіях «Облікові записи електронної пошти»), натисніть «Керування» біля облікового запису й знайдіть параметри сервера.
+        [outlook-mac] В Outlook відкрийте Знаряддя > Облікові записи, потім виберіть обліковий запис; щоб змінити порт, позначте «Override default port».
+        [outlook-mobile] В Outlook на телефоні торкніться свого зображення або значка вгорі ліворуч, потім шестерні, відкрийте «Облікові записи» й виберіть обліковий запис. Якщо параметрів сервера там немає, як-от на Android, їх можна ввести лише під час додавання облікового запису.
+        [thunderbird] У Thunderbird відкрийте меню > Параметри облікового запису > { $protocol ->
+            [SMTP] Сервер вихідної пошти, виберіть сервер, потім «Змінити…».
+           *[other] Параметри сервера, під назвою облікового запису.
         }
-        [thunderbird-android] У програмі відкрийте меню > «Налаштування», виберіть обліковий запис, потім { $protocol ->
-            [SMTP] «Надсилання пошти» > «Сервер вихідної пошти».
-           *[other] «Отримання пошти» > «Сервер вхідної пошти».
+        [thunderbird-android] У програмі відкрийте меню > Налаштування, виберіть обліковий запис, потім { $protocol ->
+            [SMTP] Надсилання пошти > Сервер вихідної пошти.
+           *[other] Отримання пошти > Сервер вхідної пошти.
         }
-        [apple-mail] У програмі «Пошта» відкрийте «Пошта» > «Параметри» > «Облікові записи» (у деяких версіях назва другого пункту інша), виберіть обліковий запис, потім «Параметри сервера», і зніміть позначку «Автоматично керувати параметрами з’єднання».
-        [iphone] На iPhone або iPad відкрийте «Параметри» > «Програми» > «Пошта» > «Облікові записи пошти» (до iOS 18: «Параметри» > «Пошта» > «Облікові записи»), виберіть обліковий запис, торкніться його адреси, потім { $protocol ->
+        [apple-mail] У програмі «Пошта» відкрийте Пошта > Параметри > Облікові записи (у деяких версіях назва другого пункту інша), виберіть обліковий запис, потім «Параметри сервера», і зніміть позначку «Автоматично керувати параметрами з’єднання».
+        [iphone] На iPhone або iPad відкрийте Параметри > Програми > Пошта > Облікові записи пошти (до iOS 18: Параметри > Пошта > Облікові записи), виберіть обліковий запис, торкніться його адреси, потім { $protocol ->
             [SMTP] «SMTP» і сервера під написом «Основний сервер».
            *[other] «Додатково».
         }
-        [gmail-app] У програмі Gmail відкрийте меню > «Налаштування», виберіть обліковий запис, потім { $protocol ->
+        [gmail-app] У програмі Gmail відкрийте меню > Налаштування, виберіть обліковий запис, потім { $protocol ->
             [SMTP] налаштування вихідної пошти.
            *[other] налаштування вхідної пошти.
         } (Обліковий запис Google таких налаштувань не має.)
         [samsung-email] У Samsung Email відкрийте меню, торкніться шестерні, виберіть обліковий запис, потім параметри сервера.
-        [em-client] В eM Client відкрийте облікові записи (у більшості версій «Меню» > «Облікові записи»), виберіть обліковий запис і знайдіть налаштування його сервера { $protocol }.
-        [evolution] В Evolution відкрийте «Зміни» > «Облікові записи» (у старіших версіях «Зміни» > «Параметри» > «Поштові рахунки»), виберіть обліковий запис, потім «Змінити» і { $protocol ->
+        [em-client] В eM Client відкрийте облікові записи (у більшості версій: Меню > Облікові записи), виберіть обліковий запис і знайдіть налаштування його сервера { $protocol }.
+        [evolution] В Evolution відкрийте Зміни > Облікові записи (у старіших версіях: Зміни > Параметри > Поштові рахунки), виберіть обліковий запис, потім «Змінити» і { $protocol ->
             [SMTP] «Надсилання пошти».
            *[other] «Отримання пошти».
         }
-        [kmail] У KMail відкрийте «Параметри» > «Налаштувати KMail…» > «Облікові записи», виберіть обліковий запис у розділі { $protocol ->
+        [kmail] У KMail відкрийте Параметри > Налаштувати KMail… > Облікові записи, виберіть обліковий запис у розділі { $protocol ->
             [SMTP] «Надсилання»
            *[other] «Отримання»
-        }, потім «Змінити…» > «Додатково».
-        [vivaldi] У Vivaldi відкрийте «Налаштування» > «Пошта» й виберіть обліковий запис.
+        }, потім Змінити… > Додатково.
+        [vivaldi] У Vivaldi відкрийте Налаштування > Пошта, потім виберіть обліковий запис.
         [device] Відкрийте вебсторінку самого пристрою: введіть його адресу в браузері, увійдіть як адміністратор і знайдіть розділ E-mail, SMTP або «Сканування в електронну пошту».
         [script] Відкрийте файл налаштувань, у якому записано адресу, порт і шифрування поштового сервера.
        *[other] Відкрийте параметри сервера цього облікового запису у своїй поштовій програмі.
     }
 advice-where-name = { $program ->
-        [outlook-express] В Outlook Express відкрийте «Знаряддя» > «Облікові записи…» > «Пошта», виберіть обліковий запис, потім «Властивості» > «Сервери»; порт указано на вкладці «Додатково».
-        [windows-mail] У Windows Mail відкрийте «Знаряддя» > «Облікові записи…», виберіть обліковий запис, потім «Властивості» > «Сервери»; порт указано на вкладці «Додатково».
-        [windows-live-mail] У Windows Live Mail клацніть обліковий запис ліворуч правою кнопкою, потім «Властивості» > «Сервери»; порт указано на вкладці «Додатково».
-        [outlook] Закрийте Outlook, відкрийте «Панель керування» > «Пошта (Microsoft Outlook)» > «Облікові записи електронної пошти…», виберіть обліковий запис, потім «Змінити…»; порт указано в «Інші настройки…» > «Додатково». (Outlook 2003: «Сервіс» > «Облікові записи електронної пошти…».)
-        [iphone] На iPhone або iPad відкрийте «Параметри» > «Програми» > «Пошта» > «Облікові записи пошти» (до iOS 18: «Параметри» > «Пошта» > «Облікові записи»), виберіть обліковий запис і торкніться його адреси; { $protocol ->
-            [SMTP] сервер указано в «SMTP» > «Основний сервер».
-           *[other] ім’я сервера вказано там у рядку «Ім’я хоста», порт — у розділі «Додатково».
+        [outlook-express] В Outlook Express відкрийте Знаряддя > Облікові записи… > Пошта, виберіть обліковий запис, потім Властивості > Сервери; порт указано на вкладці «Додатково».
+        [windows-mail] У Windows Mail відкрийте Знаряддя > Облікові записи…, виберіть обліковий запис, потім Властивості > Сервери; порт указано на вкладці «Додатково».
+        [windows-live-mail] У Windows Live Mail клацніть обліковий запис ліворуч правою кнопкою, потім Властивості > Сервери; порт указано на вкладці «Додатково».
+        [outlook] Закрийте Outlook, відкрийте Панель керування > Пошта (Microsoft Outlook) > Облікові записи електронної пошти…, виберіть обліковий запис, потім «Змінити…»; порт указано у вікні Інші настройки… > Додатково. (Outlook 2003: Сервіс > Облікові записи електронної пошти….)
+        [iphone] На iPhone або iPad відкрийте Параметри > Програми > Пошта > Облікові записи пошти (до iOS 18: Параметри > Пошта > Облікові записи), виберіть обліковий запис і торкніться його адреси; { $protocol ->
+            [SMTP] сервер указано в розділі SMTP > Основний сервер.
+           *[other] ім’я сервера вказано там у рядку «Ім’я хоста», порт — у розділі «Додатково».
         }
-        [kmail] У KMail відкрийте «Параметри» > «Налаштувати KMail…» > «Облікові записи», виберіть обліковий запис у розділі { $protocol ->
+        [kmail] У KMail відкрийте Параметри > Налаштувати KMail… > Облікові записи, виберіть обліковий запис у розділі { $protocol ->
             [SMTP] «Надсилання»
            *[other] «Отримання»
-        }, потім «Змінити…» > «Загальне»; порт указано на вкладці «Додатково».
+        }, потім Змінити… > Загальне; порт указано на вкладці «Додатково».
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -375,7 +375,7 @@ advice-name-option = { $name-form ->
        *[name] {" "}-servername { $server }
     }
 advice-success = { $protocol ->
-        [SMTP] Усе вийшло, якщо пробний лист самому собі надіслано й отримано.
+        [SMTP] Усе вийшло, якщо пробний лист, надісланий самому собі, дійшов.
        *[other] { $program ->
             [outlook-express] Усе вийшло, якщо наступне надсилання й отримання завершиться без повідомлень про помилки.
             [windows-mail] Усе вийшло, якщо наступне надсилання й отримання завершиться без повідомлень про помилки.
@@ -385,7 +385,7 @@ advice-success = { $protocol ->
            *[other] Усе вийшло, якщо наступна перевірка пошти завершиться без повідомлень про помилки.
         }
     }
-advice-undo = Щоб повернути, як було, відкрийте ту саму сторінку й знову виберіть { $security ->
+advice-undo = Щоб повернути, як було, відкрийте ті самі налаштування й знову виберіть { $security ->
         [starttls] STARTTLS
         [none] роботу без шифрування
        *[tls] SSL/TLS
@@ -394,8 +394,8 @@ advice-server-log = { $server-kind ->
         [hosted] Погляньте на сторінку стану провайдера; для Microsoft 365 це admin.microsoft.com > Health > Service health. Журнал самого сервера може читати лише провайдер.
         [dovecot] doveadm log find показує, куди Dovecot пише журнал; doveadm log errors перелічує останні помилки.
         [postfix] Postfix пише журнал у /var/log/mail.log або /var/log/maillog чи в системний журнал: journalctl -u "postfix*".
-        [exchange55] Відкрийте «Переглядач подій» (Event Viewer) > Application Log і впорядкуйте за джерелом: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] У «Переглядачі подій» (Event Viewer) > Windows Logs > Application погляньте на MSExchangePOP3, MSExchangeIMAP4 і MSExchangeTransport; Schannel — у розділі System.
+        [exchange55] Відкрийте переглядач подій: Event Viewer > Application Log; упорядкуйте за джерелом: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Відкрийте переглядач подій: Event Viewer > Windows Logs > Application; погляньте на MSExchangePOP3, MSExchangeIMAP4 і MSExchangeTransport; Schannel — у розділі System.
         [courier] Courier пише в поштовий журнал (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus пише в поштовий журнал (journalctl -u cyrus-imapd).
         [exim] Exim пише в /var/log/exim4/mainlog або /var/log/exim/main.log.
@@ -406,12 +406,12 @@ user-tell-admin-groupshield = Надішліть цей звіт адмініс�
 user-tell-admin-exchange55 = Надішліть цей звіт адміністраторам сервера { $server }: захищений порт { $port } не працює, а кроки для них наведено нижче.
 user-tell-provider-greeting = Надішліть цей звіт адміністраторам сервера { $server }: порт { $port } шифрує, але потім сама поштова служба не відповідає.
 user-tell-provider-listener = Надішліть цей звіт адміністраторам сервера { $server }: шифрування на порту { $port } обривається на боці сервера.
-user-use-starttls = Скористайтеся STARTTLS, який звідси працює: { advice-where } { advice-set-starttls } Потім укажіть порт { $starttls-port }. { advice-success } { advice-undo }
-user-starttls-newer-program = STARTTLS працює на порту { $starttls-port }, але ця поштова програма не підтримує його для { $protocol }. Скористайтеся тією, що підтримує, наприклад Thunderbird, але збережіть і стару: отримана нею пошта може бути лише там.
-user-use-secure-port = Скористайтеся захищеним портом { $secure-port }, який відповідає із шифруванням: { advice-where } { advice-set-tls } Потім укажіть порт { $secure-port }. { advice-success } { advice-undo }
+user-use-starttls = Скористайтеся STARTTLS, який звідси працює. { advice-where } { advice-set-starttls } Потім укажіть порт { $starttls-port }. { advice-success } { advice-undo }
+user-starttls-newer-program = STARTTLS працює на порту { $starttls-port }, але ця поштова програма не підтримує його для { $protocol }. Візьміть програму, яка це вміє, наприклад Thunderbird, але збережіть і стару: отримана нею пошта може бути лише там.
+user-use-secure-port = Скористайтеся захищеним портом { $secure-port }, який відповідає із шифруванням. { advice-where } { advice-tls-for-port } Потім укажіть порт { $secure-port }. { advice-success } { advice-undo }
 user-use-other-port = Порт { $other-port } для { $other-protocol } на сервері { $server } працює захищено. Додайте другий обліковий запис типу { $other-protocol } з SSL/TLS і портом { $other-port }, а старий збережіть: отримана ним пошта може бути лише на цьому комп’ютері. З { $other-protocol } ваша пошта залишається на сервері. { advice-success } Щоб повернути, як було, вилучіть другий обліковий запис.
 user-use-pop3 = Порт { $other-port } для { $other-protocol } на сервері { $server } працює захищено. Додайте другий обліковий запис типу { $other-protocol } з SSL/TLS і портом { $other-port }. Перш ніж він уперше забере пошту, увімкніть збереження копій повідомлень на сервері. Старий обліковий запис залиште без змін. { advice-success } Щоб повернути, як було, вилучіть другий обліковий запис.
-user-ssl-off = Лише після прочитання попередження й лише в мережі, якій ви довіряєте: { advice-where } { $program ->
+user-ssl-off = Робіть це лише після прочитання попередження й лише в мережі, якій ви довіряєте. { advice-where } { $program ->
         [outlook-express] Зніміть позначку з пункту про безпечне з’єднання (SSL) для сервера { $protocol ->
             [SMTP] вихідної
            *[other] вхідної
@@ -447,18 +447,18 @@ user-ssl-on-again = Щойно сервер полагодять, знову в�
         }
     } Потім змініть пароль, якщо він пройшов через мережу, якій ви не довіряєте.
 user-use-published = Ваш провайдер публікує такі налаштування: { $published-server }, порт { $published-port }.{ $published-domain ->
-        [other] {" "}Цей сервер належить до іншого домену, ніж ваш, і його сертифікат справний.
+        [other] {" "}Цей сервер належить до іншого домену, ніж ваш, і його сертифікат чинний.
        *[own] {""}
-    } { advice-where-name } Введіть їх там. Щоб повернути, як було, знову введіть { $server } і порт { $port }.
+    } { advice-where-name } Введіть ці дані. Щоб повернути, як було, знову введіть { $server } і порт { $port }.
 user-ask-published = Для поштових програм ваш домен називає { $published-server }, порт { $published-port }. Цей сервер належить до іншого домену, ніж ваш, і ніщо з перевіреного не показує, що він належить вашому провайдерові: не вводьте його та свого пароля там, доки провайдер не підтвердить це ім’я.
 user-ask-right-port = Для { $protocol } зазвичай призначено порт { $secure-port } з SSL/TLS. Запитайте адміністраторів сервера { $server }, який порт і який вид шифрування використовувати для { $protocol }.
-user-match-port-and-encryption = Порт і шифрування пов’язані: 995, 993 і 465 — це SSL/TLS; 110, 143 і 587 — це STARTTLS. { advice-where } Укажіть пару, що пасує, і перевірте. { advice-undo }
+user-match-port-and-encryption = Порт і шифрування пов’язані: 995, 993 і 465 — це SSL/TLS; 110, 143 і 587 — це STARTTLS. { advice-where } Укажіть пару, що пасує, і перевірте. { advice-undo }
 user-match-secure-port = Порт і шифрування пов’язані: з увімкненим SSL ваша поштова програма потребує порту { $protocol ->
         [POP3] 995
         [IMAP] 993
        *[other] 465
     }. { advice-where } Укажіть цей порт і перевірте. { advice-undo }
-user-switch-encryption-on = Увімкніть шифрування: { advice-where } { advice-set-tls } Якщо порт сам змінився, знову вкажіть { $port }. { advice-success }
+user-switch-encryption-on = Увімкніть шифрування. { advice-where } { advice-set-tls } Якщо порт сам змінився, знову вкажіть { $port }. { advice-success }
 user-keep-encryption = Не вимикайте шифрування у своїй поштовій програмі: без нього будь-хто на шляху міг би прочитати пароль і пошту.
 user-update-system = Ваша поштова програма користується шифруванням Windows, а ця версія Windows застара для сервера. Читайте пошту сучасною програмою, наприклад Thunderbird, у системі, яка ще отримує оновлення. Старий комп’ютер збережіть: отримана на ньому пошта є лише там.
 user-update-program = { $program ->
@@ -466,38 +466,38 @@ user-update-program = { $program ->
         [windows-live-mail] У Windows 7 треба ввімкнути TLS 1.2: це може зробити ваша служба підтримки (KB3140245 і параметр Schannel для клієнтів TLS 1.2). У Windows 8 і новіших установіть усі оновлення. Windows Vista цього не вміє. { advice-success }
         [new-outlook] Новий Outlook отримує пошту через сервери Microsoft, тому на цьому комп’ютері немає нічого застарілого. Спробуйте один раз іншу поштову програму, наприклад Thunderbird.
         [outlook-mobile] Outlook на телефоні отримує пошту через сервери Microsoft, тому на цьому телефоні немає нічого застарілого. Спробуйте один раз іншу поштову програму.
-        [thunderbird] Оновіть Thunderbird: меню > «Довідка» > «Про Thunderbird». { advice-success }
-        [apple-mail] Оновіть macOS: меню Apple > «Системні параметри» > «Загальні» > «Оновлення ПЗ». «Пошта» користується шифруванням системи. { advice-success }
-        [iphone] Оновіть iPhone або iPad: «Параметри» > «Загальні» > «Оновлення ПЗ». «Пошта» користується шифруванням системи. { advice-success }
-        [gmail-app] Оновіть Android і його програми: «Налаштування» > «Система» > «Оновлення програмного забезпечення» та Play Маркет. { advice-success }
-        [samsung-email] Оновіть телефон: «Налаштування» > «Оновлення ПЗ». { advice-success }
+        [thunderbird] Оновіть Thunderbird: меню > Довідка > Про Thunderbird. { advice-success }
+        [apple-mail] Оновіть macOS: меню Apple > Системні параметри > Загальні > Оновлення ПЗ. «Пошта» користується шифруванням системи. { advice-success }
+        [iphone] Оновіть iPhone або iPad: Параметри > Загальні > Оновлення ПЗ. «Пошта» користується шифруванням системи. { advice-success }
+        [gmail-app] Оновіть Android і його програми: Налаштування > Система > Оновлення програмного забезпечення, а також Play Маркет. { advice-success }
+        [samsung-email] Оновіть телефон: Налаштування > Оновлення ПЗ. { advice-success }
         [thunderbird-android] Оновіть програму в тій крамниці, з якої її встановлено, і сам Android у налаштуваннях. { advice-success }
         [device] Установіть найновішу мікропрограму від виробника пристрою. Якщо для сучасного TLS її немає, хай пристрій надсилає пошту через поштовий ретранслятор у вашій мережі; не послаблюйте заради нього поштового сервера.
         [script] Оновіть програму й бібліотеку, якою вона шифрує (OpenSSL, Java, .NET, Python або PHP), чи ввімкніть у ній TLS 1.2. { advice-success }
        *[other] Оновіть поштову програму й систему, на якій вона працює. { advice-success }
     }
 user-webmail-meanwhile = Поки це не виправлено, читайте пошту у веббраузері, якщо ваш провайдер надає таку можливість.
-user-tunnel = Якщо без старої програми не обійтися, попросіть службу підтримки налаштувати TLS-тунель (stunnel) на цьому самому комп’ютері: програма з’єднується з тунелем, а тунель із сервером { $server } — через сучасний TLS.
+user-tunnel = Якщо без старої програми не обійтися, попросіть службу підтримки налаштувати TLS-тунель (stunnel) на цьому самому комп’ютері: програма з’єднується з тунелем, а тунель із сервером { $server } — через сучасний TLS.
 user-check-again = Натисніть «Перевірити ще раз»; так буде видно, що змінилося.
 user-tell-provider-old-server = Надішліть цей звіт адміністраторам сервера { $server }: йому потрібен TLS 1.2 або новіший.
 user-keep-settings = Не змінюйте налаштувань безпеки Windows і поштової програми: їх послаблення зашкодить кожному з’єднанню, не лише цьому.
 user-tell-provider-suites = Надішліть цей звіт адміністраторам сервера { $server } і попросіть додати спосіб шифрування (шифр), який знає ваша програма.
 user-do-not-click-through = Якщо поштова програма питає, чи все одно довіряти цьому сертифікату, відповідайте «ні»: хтось може читати вашу пошту.
-user-use-certificate-name = Сертифікат видано для { $certificate-name }. Запитайте провайдера, чи це правильне ім’я сервера. Якщо так: { advice-where-name } Введіть його там. Щоб повернути, як було, знову введіть { $server }.
+user-use-certificate-name = Сертифікат видано для { $certificate-name }. Запитайте провайдера, чи це правильне ім’я сервера. Якщо так, змініть ім’я в поштовій програмі. { advice-where-name } Введіть { $certificate-name } як ім’я сервера. Щоб повернути, як було, знову введіть { $server }.
 user-one-address = Цей сертифікат показує лише одна з адрес сервера { $server }, тож повторна спроба може вдатися.
 user-look-at-certificate = Хай Mailprobe сам погляне на сертифікат сервера { $server } («Перевірити» або «mailprobe check» з тим самим текстом): він скаже, що з ним не так.
-user-tell-provider-certificate = Надішліть цей звіт адміністраторам сервера { $server }; у ньому є дати, імена й видавець сертифіката.
+user-tell-provider-certificate = Надішліть цей звіт адміністраторам сервера { $server }; у ньому є терміни дії, імена й видавець сертифіката.
 user-tell-provider-weak = Надішліть цей звіт адміністраторам сервера { $server } і попросіть новий ключ і сертифікат.
-user-set-clock = Налаштуйте дату, час і часовий пояс цього комп’ютера: клацніть годинник правою кнопкою, виберіть налаштування дати й часу та ввімкніть автоматичне встановлення часу. На Mac: «Системні параметри» > «Загальні» > «Дата і час».
+user-set-clock = Налаштуйте дату, час і часовий пояс цього комп’ютера: клацніть годинник правою кнопкою, виберіть налаштування дати й часу та ввімкніть автоматичне встановлення часу. На Mac: Системні параметри > Загальні > Дата і час.
 user-clock-battery = Якщо після вимкнення комп’ютера дата знову хибна, розрядилася батарейка його годинника. Її замінять у будь-якій комп’ютерній майстерні.
 user-no-password-here = Не входьте через цей порт: хтось на шляху міг би прочитати ваш пароль.
 user-tell-provider-plain = Надішліть цей звіт адміністраторам сервера { $server }: його порт { $port } працює відкритим текстом.
 user-check-name-and-port = { advice-where-name } Порівняйте ім’я сервера ({ $server }) і порт ({ $port }) з тим, що каже ваш провайдер.
-user-scanner-update = Між вашою поштовою програмою і сервером стоїть сканер на цьому комп’ютері: { $scanner }. Оновіть його, перезавантажте комп’ютер і перевірте ще раз.
+user-scanner-update = Між вашою поштовою програмою і сервером стоїть поштовий сканер на цьому комп’ютері: { $scanner }. Оновіть його, перезавантажте комп’ютер і перевірте ще раз.
 user-scanner-find = У налаштуваннях антивірусу знайдіть перевірку пошти або SSL і зробіть виняток для поштового з’єднання із сервером { $server }; як саме, скажуть довідка антивірусу або ваша служба підтримки. Самого антивірусу не вимикайте.
 user-gateway = { $scanner } належить мережі, у якій ви працюєте, а не цьому комп’ютеру. Попросіть того, хто обслуговує мережу, зробити виняток для поштового з’єднання із сервером { $server } або встановити тут свій кореневий сертифікат.
 user-ask-helpdesk-scanner = На службовому комп’ютері зверніться до служби підтримки: шлюзу може бути потрібен тут власний кореневий сертифікат або виняток для пошти.
-user-compare-network = Перевірте один раз з іншої мережі, наприклад через телефон. Спершу збережіть цей результат, щоб порівняти обидва.
+user-compare-network = Перевірте один раз з іншої мережі, наприклад через мобільний інтернет телефона. Спершу збережіть цей результат, щоб порівняти обидва.
 user-allow-program = Перевірте в брандмауері цього комп’ютера, чи дозволено поштовій програмі користуватися портом { $port }, і дозвольте. Щоб повернути, як було, вилучіть цей запис.
 user-ask-helpdesk-port = Попросіть того, хто обслуговує цю мережу, пропускати порт { $port } до сервера { $server }; багато мереж навмисно блокують поштові порти.
 user-large-hello = Якщо ви користуєтеся VPN, перевірте один раз без нього. Інакше надішліть цей звіт тому, хто обслуговує цю мережу: пакети повного розміру губляться дорогою (MTU) або брандмауер не розуміє довгого першого повідомлення сучасних програм.
@@ -528,10 +528,10 @@ user-longer-interval = Хай поштова програма перевіряє
 user-greylisted = Надішліть ще раз за десять хвилин: цей сервер просить кожного нового відправника спробувати пізніше. Міняти нічого не треба.
 user-shut-out = Зачекайте пів години перед наступною спробою на кожному пристрої, що читає цю скриньку: кожна спроба може подовжити очікування.
 user-sign-in-name = Перевірте, чи ім’я користувача повне (часто це вся адреса), і введіть пароль ще раз.
-user-sign-in-app-password = Якщо ваш провайдер вимагає для поштових програм пароль програми (Google, Yahoo, AOL, Apple, Fastmail та інші; Microsoft такого не має), створіть його у своєму обліковому записі на його вебсайті й введіть замість звичайного пароля.
-user-sign-in-web = Хай поштова програма входить через вебсторінку провайдера (OAuth 2). { $program ->
+user-sign-in-app-password = Якщо ваш провайдер вимагає для поштових програм пароль програми (Google, Yahoo, AOL, Apple, Fastmail та інші; Microsoft такого не має), створіть його у своєму обліковому записі на вебсайті провайдера й введіть замість звичайного пароля.
+user-sign-in-web = Хай поштова програма входить через вебсторінку провайдера (OAuth 2). { $program ->
         [thunderbird] { advice-where } У полі «Метод автентифікації» виберіть OAuth2.
-        [thunderbird-android] { advice-where } У полі «Автентифікація» виберіть OAuth 2.0.
+        [thunderbird-android] { advice-where } У полі «Автентифікація» виберіть OAuth 2.0.
         [apple-mail] Додайте обліковий запис ще раз, вибравши назву провайдера, а не «Інший». Старий збережіть: пошта, отримана через POP, є лише на цьому комп’ютері.
         [iphone] Додайте обліковий запис ще раз, вибравши назву провайдера, а не «Інше». Старий вилучайте лише тоді, коли пошта є й на сервері.
         [outlook] Додайте обліковий запис ще раз як Microsoft 365, Outlook.com або Google, а не як POP чи IMAP. Старий збережіть: пошта, отримана через POP, є лише на цьому комп’ютері. Для інших провайдерів класичний Outlook цього не вміє; Thunderbird уміє.
@@ -544,10 +544,10 @@ user-sign-in-web = Хай поштова програма входить чер�
         [windows-mail] Windows Mail цього не вміє; Thunderbird уміє.
         [windows-live-mail] Windows Live Mail цього не вміє; Thunderbird уміє.
         [device] Якщо пристрій цього не вміє, хай надсилає через поштовий ретранслятор вашої мережі або службу провайдера для пристроїв; запитайте того, хто обслуговує вашу пошту.
-        [script] Дайте програмі маркер OAuth 2 або хай надсилає через ретранслятор чи службу надсилання, які ще приймають ім’я користувача й пароль.
+        [script] Дайте програмі маркер OAuth 2 або хай надсилає через ретранслятор чи службу надсилання, які ще приймають ім’я користувача й пароль.
        *[other] Якщо ваша програма цього не вміє, Thunderbird уміє.
     }
-user-sign-in-switch = Перевірте у своєму обліковому записі на вебсайті провайдера, чи не треба спершу ввімкнути там POP, IMAP або поштові програми.
+user-sign-in-switch = Перевірте у своєму обліковому записі на вебсайті провайдера, чи не треба спершу ввімкнути там POP, IMAP або доступ для поштових програм.
 user-ask-sign-in = Запитайте адміністраторів сервера { $server }, як там входять поштові програми: порт { $port } не пропонує входу з паролем.
 user-use-submission-port = Для надсилання поштові програми використовують { $program ->
         [outlook-express] порт 465 з SSL; порт 25 призначений для пошти між серверами, а порт 587 потребує STARTTLS, якого Outlook Express там не підтримує.
@@ -558,19 +558,19 @@ user-use-submission-port = Для надсилання поштові прогр
     } { advice-undo }
 user-client-certificate = Попросіть в адміністраторів сервера { $server } власний сертифікат і запитайте, як його встановити: без нього порт { $port } не впускає нікого, хоч би який був пароль.
 user-sign-in-for-sending = Увімкніть вхід для надсилання: { $program ->
-        [outlook-express] в Outlook Express відкрийте «Знаряддя» > «Облікові записи…» > «Пошта», виберіть обліковий запис, потім «Властивості» > «Сервери», і позначте пункт про те, що сервер потребує автентифікації.
-        [windows-mail] у Windows Mail відкрийте «Знаряддя» > «Облікові записи…», виберіть обліковий запис, потім «Властивості» > «Сервери», і позначте пункт про те, що сервер потребує автентифікації.
-        [windows-live-mail] у Windows Live Mail клацніть обліковий запис ліворуч правою кнопкою, потім «Властивості» > «Сервери», і позначте пункт про те, що сервер потребує автентифікації.
-        [outlook] закрийте Outlook, відкрийте «Панель керування» > «Пошта (Microsoft Outlook)» > «Облікові записи електронної пошти…», виберіть обліковий запис, потім «Змінити…» > «Інші настройки…» > «Сервер вихідної пошти», і позначте пункт про те, що сервер вихідної пошти (SMTP) потребує автентифікації.
-        [outlook-mac] в Outlook відкрийте «Знаряддя» > «Облікові записи», виберіть обліковий запис, потім «More Options» під сервером вихідної пошти, і виберіть вид автентифікації.
-        [thunderbird] у Thunderbird відкрийте меню > «Параметри облікового запису» > «Сервер вихідної пошти», виберіть сервер, потім «Змінити…», і виберіть метод автентифікації, відмінний від «Без автентифікації».
-        [thunderbird-android] у програмі відкрийте меню > «Налаштування», виберіть обліковий запис, потім «Надсилання пошти» > «Сервер вихідної пошти», і виберіть автентифікацію, відмінну від «Немає».
-        [apple-mail] у програмі «Пошта» відкрийте «Пошта» > «Параметри» > «Облікові записи» (у деяких версіях назва другого пункту інша), виберіть обліковий запис, потім «Параметри сервера», і вкажіть ім’я користувача та автентифікацію для сервера вихідної пошти.
-        [iphone] відкрийте «Параметри» > «Програми» > «Пошта» > «Облікові записи пошти» (до iOS 18: «Параметри» > «Пошта» > «Облікові записи»), виберіть обліковий запис, торкніться його адреси, потім «SMTP» і сервера під написом «Основний сервер», і введіть ім’я користувача та пароль також там.
-        [gmail-app] у програмі Gmail відкрийте меню > «Налаштування», виберіть обліковий запис, потім налаштування вихідної пошти, і ввімкніть вимогу входу.
+        [outlook-express] в Outlook Express відкрийте Знаряддя > Облікові записи… > Пошта, виберіть обліковий запис, потім Властивості > Сервери, і позначте пункт про те, що сервер потребує автентифікації.
+        [windows-mail] у Windows Mail відкрийте Знаряддя > Облікові записи…, виберіть обліковий запис, потім Властивості > Сервери, і позначте пункт про те, що сервер потребує автентифікації.
+        [windows-live-mail] у Windows Live Mail клацніть обліковий запис ліворуч правою кнопкою, потім Властивості > Сервери, і позначте пункт про те, що сервер потребує автентифікації.
+        [outlook] закрийте Outlook, відкрийте Панель керування > Пошта (Microsoft Outlook) > Облікові записи електронної пошти…, виберіть обліковий запис, потім Змінити… > Інші настройки… > Сервер вихідної пошти, і позначте пункт про те, що сервер вихідної пошти (SMTP) потребує автентифікації.
+        [outlook-mac] в Outlook відкрийте Знаряддя > Облікові записи, виберіть обліковий запис, потім «More Options» під сервером вихідної пошти, і виберіть вид автентифікації.
+        [thunderbird] у Thunderbird відкрийте меню > Параметри облікового запису > Сервер вихідної пошти, виберіть сервер, потім «Змінити…», і виберіть метод автентифікації, відмінний від «Без автентифікації».
+        [thunderbird-android] у програмі відкрийте меню > Налаштування, виберіть обліковий запис, потім Надсилання пошти > Сервер вихідної пошти, і виберіть автентифікацію, відмінну від «Немає».
+        [apple-mail] у програмі «Пошта» відкрийте Пошта > Параметри > Облікові записи (у деяких версіях назва другого пункту інша), виберіть обліковий запис, потім «Параметри сервера», і вкажіть ім’я користувача та автентифікацію для сервера вихідної пошти.
+        [iphone] відкрийте Параметри > Програми > Пошта > Облікові записи пошти (до iOS 18: Параметри > Пошта > Облікові записи), виберіть обліковий запис, торкніться його адреси, потім «SMTP» і сервера під написом «Основний сервер», і введіть ім’я користувача та пароль також там.
+        [gmail-app] у програмі Gmail відкрийте меню > Налаштування, виберіть обліковий запис, потім налаштування вихідної пошти, і ввімкніть вимогу входу.
         [samsung-email] у Samsung Email відкрийте меню, торкніться шестерні, виберіть обліковий запис, потім параметри сервера, і ввімкніть вхід для сервера вихідної пошти.
-        [evolution] в Evolution відкрийте «Зміни» > «Облікові записи», виберіть обліковий запис, потім «Змінити» і «Надсилання пошти», і позначте «Сервер вимагає автентифікації».
-        [kmail] у KMail відкрийте «Параметри» > «Налаштувати KMail…» > «Облікові записи» > «Надсилання», виберіть обліковий запис, потім «Змінити…», і позначте «Сервер вимагає автентифікації».
+        [evolution] в Evolution відкрийте Зміни > Облікові записи, виберіть обліковий запис, потім «Змінити» і «Надсилання пошти», і позначте «Сервер вимагає автентифікації».
+        [kmail] у KMail відкрийте Параметри > Налаштувати KMail… > Облікові записи > Надсилання, виберіть обліковий запис, потім «Змінити…», і позначте «Сервер вимагає автентифікації».
         [device] на вебсторінці пристрою, у розділі E-mail або SMTP, увімкніть автентифікацію SMTP і введіть ім’я користувача та пароль поштового облікового запису.
         [script] укажіть у налаштуваннях ім’я користувача та пароль для сервера SMTP.
        *[other] відкрийте у своїй поштовій програмі параметри сервера вихідної пошти й увімкніть автентифікацію.
@@ -585,14 +585,14 @@ user-other-address = Перевірте, чи не ввімкнено VPN або
 user-tell-provider-sending = Якщо це триває, надішліть звіт адміністраторам сервера { $server }; у ньому є слова самого сервера.
 user-tell-provider-sni = Надішліть цей звіт адміністраторам сервера { $server } і попросіть установити типовий сертифікат для програм, які не надсилають імені.
 user-ask-right-name = Запитайте адміністраторів сервера { $server }, чи це й досі його правильне ім’я, і надішліть їм цей звіт.
-user-raise-time-limit = Дайте серверу більше часу: { $program ->
+user-raise-time-limit = Дайте серверу більше часу. { $program ->
         [outlook-express] { advice-where } Пересуньте повзунок часу очікування сервера в бік «Довго». Щоб повернути, як було, пересуньте його назад.
         [windows-mail] { advice-where } Пересуньте повзунок часу очікування сервера в бік «Довго». Щоб повернути, як було, пересуньте його назад.
         [windows-live-mail] { advice-where } Пересуньте повзунок часу очікування сервера в бік «Довго». Щоб повернути, як було, пересуньте його назад.
         [outlook] { advice-where } Пересуньте повзунок часу очікування сервера в бік «Довго». Щоб повернути, як було, пересуньте його назад.
-        [thunderbird] у Thunderbird відкрийте меню > «Налаштування» > «Загальні» > «Редактор конфігурації…» і встановіть для mailnews.tcptimeout значення 200. Щоб повернути, як було, скиньте його там.
-        [script] збільште час очікування (timeout) у налаштуваннях.
-       *[other] збільште час очікування в налаштуваннях облікового запису, якщо він там є.
+        [thunderbird] У Thunderbird відкрийте меню > Налаштування > Загальні > Редактор конфігурації…, потім установіть для mailnews.tcptimeout значення 200. Щоб повернути, як було, скиньте його там.
+        [script] Збільште час очікування (timeout) у налаштуваннях.
+       *[other] Збільште час очікування в налаштуваннях облікового запису, якщо він там є.
     } { advice-success }
 user-connect-network = Перевірте, чи підключено цей комп’ютер: Wi-Fi увімкнено й з’єднано, кабель вставлено з обох кінців, режим польоту вимкнено.
 user-restart-network = Якщо вебсторінки теж не відкриваються, перезавантажте цей комп’ютер; удома перезавантажте й маршрутизатор і зачекайте дві хвилини.
@@ -601,22 +601,22 @@ user-run-to-the-end = Натисніть «Перевірити ще раз» і
 user-wait-for-answer = Спробуйте ще раз за десять хвилин: сервер, який мовчить, може бути перевантаженим або саме запускатися. У поштовій програмі нічого міняти не треба.
 user-tell-provider-slow = Якщо це триває, надішліть звіт адміністраторам сервера { $server }; у ньому вказано час.
 user-try-again-now = Ще раз надішліть і отримайте пошту в поштовій програмі: короткий збій міг уже минути.
-user-compare-settings = У вашому повідомленні йдеться про { $complaint-server }, порт { $complaint-port }; а перевірено { $server }, порт { $port }. { advice-where-name } Введіть там { $server } і порт { $port }, якщо вони належать вашому провайдерові: звідси вони працюють. Щоб повернути, як було, знову введіть { $complaint-server } і порт { $complaint-port }.
+user-compare-settings = У вашому повідомленні про помилку вказано { $complaint-server }, порт { $complaint-port }; а перевірено { $server }, порт { $port }. { advice-where-name } Введіть { $server } і порт { $port }, якщо вони належать вашому провайдерові: звідси вони працюють. Щоб повернути, як було, знову введіть { $complaint-server } і порт { $complaint-port }.
 user-password-and-account = Якщо й далі не працює, введіть пароль ще раз і порівняйте ім’я користувача з тим, що каже ваш провайдер.
 user-not-tested = Вхід, поштову скриньку й надсилання не перевірено: Mailprobe ніколи не питає пароля.
 user-send-report = Збережіть цей звіт і надішліть його службі підтримки: у ньому є все, що знайдено.
-warning-ssl-off = З вимкненим SSL ваш пароль і всю пошту може прочитати кожна мережа на шляху. Робіть це лише в мережі, якій довіряєте, як-от офісна, або через VPN до неї, і ніколи — у громадському Wi-Fi чи через відкритий інтернет. { $protocol ->
+warning-ssl-off = З вимкненим SSL ваш пароль і всю пошту може прочитати кожна мережа на шляху. Робіть це лише в мережі, якій довіряєте, наприклад в офісній, або через VPN до неї, і ніколи — у громадській мережі Wi-Fi чи напряму через інтернет. { $protocol ->
         [SMTP] Для читання пошти є окремий параметр: там SSL не вимикайте.
        *[other] Для надсилання є окремий параметр: там SSL не вимикайте.
     } Якщо хтось міг побачити пароль, змініть його всюди, де ви ним користуєтеся, щойно SSL запрацює. Увімкніть SSL знову, щойно сервер полагодять.
-warning-pop3 = { $other-protocol } забирає пошту із сервера, якщо цього не заборонити: одні програми одразу, інші за два тижні. Тоді цієї пошти вже не буде на інших ваших пристроях. Перш ніж уперше забрати пошту, позначте пункт про збереження копій повідомлень на сервері й приберіть будь-яку кількість днів, після якої їх вилучають (на телефонах: вилучати із сервера — «Ніколи»).
+warning-pop3 = { $other-protocol } забирає пошту із сервера, якщо цього не заборонити: одні програми одразу, інші за два тижні. Тоді цієї пошти вже не буде на інших ваших пристроях. Перш ніж уперше забрати пошту, позначте пункт про збереження копій повідомлень на сервері й приберіть будь-яку кількість днів, після якої їх вилучають (на телефонах: вилучати із сервера — «Ніколи»).
 
-admin-groupshield-log = Пошукайте в журналі застосунків сервера { $server } події 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) і 1194 (MSExchangeIS, з 0x80004005). 0x2741 у них означає, що адреси для захищеного порту не було, щоб до неї прив’язатися; 0x2740 — що порт зайняла інша програма. Новий сертифікат не допоможе: у статті сказано, що сертифікати були справні (KB Q250926).
+admin-groupshield-log = Пошукайте в журналі застосунків сервера { $server } події 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) і 1194 (MSExchangeIS, з 0x80004005). 0x2741 у них означає, що адреси для захищеного порту не було, щоб до неї прив’язатися; 0x2740 — що порт зайняла інша програма. Новий сертифікат не допоможе: у статті сказано, що сертифікати були чинні (KB Q250926).
 admin-groupshield-service-packs = Якщо видалення GroupShield не допоможе, зробіть резервну копію й оновіть сервер до Windows NT 4.0 Service Pack 6a та Exchange Server 5.5 Service Pack 4, тобто до найновішого стану: NT 4.0 SP4 сам спричиняє такі самі події (KB Q214864).
-admin-groupshield-remove = Спершу зробіть резервну копію і подбайте про інший захист пошти. Потім повністю видаліть GroupShield, антивірус для Exchange від Network Associates (згодом McAfee): спочатку його програми на комп’ютерах адміністраторів, потім на сервері, разом зі службами, надбудовами й записами реєстру (KB Q250926; перелік для видалення вручну — у KB Q271758). Перезапустіть сховище повідомлень (information store); тим часом пошта не працюватиме ні в кого.
+admin-groupshield-remove = Спершу зробіть резервну копію і подбайте про інший захист пошти. Потім повністю видаліть GroupShield, антивірус для Exchange від Network Associates (згодом McAfee): спочатку його програми на комп’ютерах адміністраторів, потім на сервері, разом зі службами, надбудовами й записами реєстру (KB Q250926; перелік для видалення вручну — у KB Q271758). Перезапустіть сховище повідомлень (information store); тим часом пошта не працюватиме ні в кого.
 admin-groupshield-test = Перевірте SSL, перш ніж щось повертати: самою поштовою програмою з увімкненим SSL (KB Q250926) або тут, кнопкою «Перевірити»; сучасний openssl не знає старого SSL цього сервера. Переконайтеся, що 11508 і 11506 більше не з’являються.
 admin-groupshield-reinstall = Установіть GroupShield знову й перевірте SSL ще раз (KB Q250926). Потім скажіть людям знову ввімкнути SSL.
-admin-exchange55-log = Погляньте в журнал застосунків сервера { $server }: 13002 означає, що до протоколу не прив’язано сертифіката, 0x2740 — що порт зайняла інша програма, 0x2741 — що адреси, до якої треба прив’язатися, не було.
+admin-exchange55-log = Погляньте в журнал застосунків сервера { $server }: 13002 означає, що до протоколу не прив’язано сертифіката, 0x2740 — що порт зайняла інша програма, 0x2741 — що адреси, до якої треба прив’язатися, не було.
 admin-exchange55-certificate = У Key Manager перевірте, чи дійсний сертифікат прив’язано до «Default» або до правильної адреси сервера, окремо для POP3 і для IMAP4 (KB Q251097).
 admin-exchange55-netstat = На сервері виконайте netstat -an і знайдіть 995 і 993 у стані LISTENING та на яких адресах. Порт лише на одній адресі відповідає KB Q214864.
 admin-exchange55-addresses = Перевірте, у якому порядку йдуть адреси сервера (ping на його власне ім’я), і вилучіть невживані адреси комутованого доступу та WAN (KB Q214864). За проксі-сервером захищені порти потребують власної прив’язки (KB Q178532).
@@ -661,7 +661,7 @@ admin-renew-certificate = Отримайте новий сертифікат в�
 admin-full-chain = Надсилайте повний ланцюжок: спершу власний сертифікат сервера, потім ті, що між ним і кореневим.
 admin-current-chain = Замініть застарілий проміжний сертифікат, який надсилає сервер, на чинний від вашого центру сертифікації або приберіть його.
 admin-certificate-names = Перевірте, чи є { $server } серед альтернативних імен (subject alternative names); загальне ім’я (common name) не враховується.
-admin-chain-or-authority = Сервер надсилає лише власний сертифікат: хай надсилає і проміжні сертифікати ланцюжка. Якщо видавець — ваш власний центр, установіть його кореневий сертифікат на кожен комп’ютер, де читають пошту.
+admin-chain-or-authority = Сервер надсилає лише власний сертифікат: хай надсилає і проміжні сертифікати ланцюжка. Якщо видавець — ваш власний центр, установіть його кореневий сертифікат на кожен комп’ютер, де читають пошту.
 admin-reissue-plain = Попросіть видати сертифікат заново без розширення, позначеного як критичне; openssl x509 -text його показує.
 admin-reissue-within-rules = Попросіть видати сертифікат заново центром, який має право видавати його для цього імені; установлення кореневого сертифіката тут не допоможе.
 admin-not-yet-valid = Використовуйте сертифікат лише від дня початку його дії або попросіть видати його заново; перевірте годинник комп’ютера, який його видав.
@@ -699,7 +699,7 @@ admin-blocked-addresses = Перевірте, чи fail2ban або подібн�
 admin-sign-in-methods = Перевірте, які способи входу ввімкнено для { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings або Get-ImapSettings, LoginType; в Exchange Online подивіться, чи не заблоковано звичайну автентифікацію (basic authentication).
-        [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; для окремого порту — у master.cf.
+        [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; для окремого порту — у master.cf.
        *[other] Для паролів через TLS потрібен PLAIN або LOGIN.
     }
 admin-explain-sign-in = Якщо паролі вимкнено навмисно, скажіть людям, які програми можуть увійти і, якщо є паролі програм, як їх отримати.

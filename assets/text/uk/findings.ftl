@@ -51,7 +51,7 @@ finding-said-scanner = Повідомлення надійшло від пошт
 finding-said-captive-portal = Повідомлення надійшло зі сторінки входу мережі: { $words }
 finding-said-local = У повідомленні йдеться про несправність на цьому комп’ютері: { $words }
 finding-said-settings = У повідомленні сказано, що налаштування не можуть бути правильними: { $words }
-finding-settings-tls-on-starttls-port = Для порту { $port } вибрано SSL/TLS, а шифрування там починається через STARTTLS
+finding-settings-tls-on-starttls-port = Для порту { $port } вибрано SSL/TLS, а шифрування там починається командою STARTTLS
 finding-settings-plain-on-tls-port = Для порту { $port } не вибрано SSL/TLS, а шифрування там має починатися одразу
 finding-settings-port-of-other-protocol = Порт { $port } не призначений для { $protocol }
 finding-settings-greeting-of-other-protocol = Сервер відповів іншим протоколом, не { $protocol }: { $words }
@@ -128,14 +128,14 @@ finding-port-for-web = Порт { $port } призначений для вебс
 finding-malformed-answer = Порт { $port } відповідає байтами, які не належать жодному відомому тут протоколу
 finding-flapping = Порт { $port } відповів на однакові спроби стільки разів: { $answered } з { $tries }
 finding-shut-out = Порт { $port } спершу відповідав, а потім перестав приймати з’єднання звідси
-finding-slow-answer = Порт { $port } відповів через { $seconds } с
+finding-slow-answer = Порт { $port } відповів через { $seconds } с
 
 finding-certificate-expired = Термін дії сертифіката сервера минув { $not_after }
 finding-certificate-not-yet-valid = Сертифікат сервера починає діяти { $not_before }
 finding-certificate-intermediate-expired = Термін дії сертифіката між власним сертифікатом сервера й довіреним, { $certificate }, минув { $not_after }
 finding-certificate-intermediate-not-yet-valid = Сертифікат між власним сертифікатом сервера й довіреним, { $certificate }, починає діяти { $not_before }
 finding-certificate-other-path-needed = Сервер також надсилає сертифікат { $certificate }, дійсний лише з { $not_before } до { $not_after }; сучасні програми знаходять шлях без нього, а старі та OpenSSL до 1.1.0 можуть на ньому зупинитися
-finding-certificate-wrong-name = Сертифікат виданий для { $names }, а не для { $asked_name }
+finding-certificate-wrong-name = Сертифікат видано для { $names }, а не для { $asked_name }
 finding-certificate-names-nobody = Сертифікат не називає жодного сервера, отже й { $asked_name } теж
 finding-certificate-name-only-in-cn = У сертифікаті ім’я { $common_name } вказано лише як загальне ім’я (common name), якого сучасні програми більше не приймають; старіші приймають
 finding-certificate-self-signed = Сертифікат сервера самопідписаний: жоден центр сертифікації його не підтверджує
@@ -148,7 +148,7 @@ finding-certificate-unreadable = Один із сертифікатів, які 
 finding-certificate-bad-on-one-address = За адресою { $address } сервер показує інший сертифікат, який { $problem ->
     [expired] був дійсний лише до { $not_after }
     [not-yet-valid] починає діяти лише { $not_before }
-    [wrong-name] виданий для { $names }
+    [wrong-name] видано для { $names }
     [name-only-in-cn] має ім’я лише в старому полі
     [self-signed] самопідписаний
     [untrusted-issuer] походить від видавця, якому цей комп’ютер не довіряє
@@ -157,7 +157,7 @@ finding-certificate-bad-on-one-address = За адресою { $address } сер
     [weak-signature] має заслабкий підпис
    *[other] не в порядку
 }
-finding-interceptor-issuer = Сертифікат видав { $interceptor }, що розкриває захищені з’єднання на шляху
+finding-interceptor-issuer = Сертифікат видав { $interceptor }, що перехоплює захищені з’єднання на шляху
 finding-certificate-differs-elsewhere = В іншій мережі сервер показує сертифікат іншого видавця ({ $issuer_elsewhere }; тут { $issuer })
 finding-clock-off = Годинник цього комп’ютера { $direction ->
         [ahead] поспішає
@@ -173,7 +173,7 @@ finding-clock-off = Годинник цього комп’ютера { $directi
         [few] { $days } дні
         [many] { $days } днів
        *[other] { $days } дня
-    }; за часом сервера сертифікат справний
+    }; за часом сервера сертифікат чинний
 finding-clock-differs = Годинник цього комп’ютера розходиться з годинником сервера на { $days ->
         [0] { $minutes ->
             [one] { $minutes } хвилину
@@ -212,24 +212,24 @@ finding-starttls-works = STARTTLS працює на порту { $port }
 finding-starttls-offered = Порт { $port } пропонує STARTTLS
 finding-smtp-starttls-works = STARTTLS працює на порту { $port }
 finding-starttls-stripped = Щось на шляху прибирає пропозицію STARTTLS на порту { $port }
-finding-starttls-injected = Разом із дозволом сервера на STARTTLS на порту { $port } надійшли зайві байти — ознака втручання
+finding-starttls-injected = Разом із дозволом сервера на STARTTLS на порту { $port } надійшли зайві байти — ознака втручання
 finding-starttls-not-offered = Порт { $port } не пропонує STARTTLS, на який налаштовано поштову програму
 finding-starttls-refused = Порт { $port } пропонує STARTTLS, а потім { $answered ->
     [yes] відмовляє: { $reply }
    *[no] не відповідає
  }
 
-finding-sign-in-oauth-only = Порт { $port } не приймає паролів, лише вхід через вебсторінку (OAuth 2)
+finding-sign-in-oauth-only = Порт { $port } не приймає паролів, лише вхід через вебсторінку (OAuth 2)
 finding-sign-in-disabled = Порт { $port } повідомляє, що вхід вимкнено
 finding-client-certificate-demanded = Порт { $port } впускає лише програми, які мають власний сертифікат
 finding-sign-in-not-offered = Порт { $port } не пропонує жодного способу входу
 finding-plain-sign-in-refused = Порт { $port } не приймає пароля без шифрування
 
 finding-both-secure-ports-fail = Порти { $port } і { $other_port } поводяться однаково, а порт { $greeting_port } відповідає
-finding-other-secure-port-works = Порт { $other_port } працює, порт { $port } — ні
+finding-other-secure-port-works = Порт { $other_port } працює, порт { $port } — ні
 finding-works-on-other-network = З іншої мережі працює
 finding-fails-on-other-network = З іншої мережі теж не працює
-finding-groupshield-installed = Обізнана людина каже, що на тому сервері працює GroupShield
+finding-groupshield-installed = Обізнана людина каже, що на тому сервері запущено GroupShield
 finding-groupshield-absent = Обізнана людина каже, що на тому сервері GroupShield немає
 finding-cured-by-removal = SSL працює відтоді, як GroupShield повністю видалено
 finding-not-cured-by-removal = SSL не працює, хоча GroupShield повністю видалено

@@ -6,8 +6,8 @@ hypothesis-groupshield = Exchange Server 5.5 上的 GroupShield
 hypothesis-exchange55-listener = Exchange Server 5.5 安全端口的其他故障
 hypothesis-secure-listener-fault = 服务器的安全端口有故障
 hypothesis-no-secure-service = 此端口上没有安全服务
-hypothesis-client-too-old = 邮件程序相对服务器太旧
-hypothesis-server-too-old = 服务器相对邮件程序太旧
+hypothesis-client-too-old = 邮件程序对服务器来说太旧
+hypothesis-server-too-old = 服务器对邮件程序来说太旧
 hypothesis-no-shared-cipher = 没有双方都支持的加密方式
 hypothesis-certificate = 服务器的证书有问题
 hypothesis-weak-certificate = 服务器的密钥或签名太弱
@@ -33,31 +33,31 @@ hypothesis-healthy = 能检查的都正常
 ## The verdict, for a person: under 16 words, in the person's goal.
 ## verdict-<cause>-<finding> names the very problem, with what was measured; $said is the beginning of the server's own words.
 
-verdict-groupshield = { $server } 在端口 { $port } 上无法完成安全连接；GroupShield { $certainty ->
+verdict-groupshield = { $server } 在端口 { $port } 上无法完成安全连接；GroupShield { $certainty ->
         [likely] 很可能就是原因
        *[other] 有可能是原因
     }。
-verdict-exchange55-listener = { $server }（Exchange Server 5.5）的安全端口 { $port } 无法正常工作。
-verdict-secure-listener-fault = 到 { $server } 端口 { $port } 的安全连接在服务器一侧中断。
-verdict-secure-listener-fault-idle-close = 无法与 { $server } 建立安全连接：端口 { $port } 在双方交换任何内容之前就断开。
-verdict-secure-listener-fault-every-hello-dies = 无法与 { $server } 建立安全连接：端口 { $port } 对每次尝试都直接断开。
-verdict-secure-listener-fault-alert-on-every-hello = 无法与 { $server } 建立安全连接：端口 { $port } 拒绝每次尝试（警报 { $alert }）。
-verdict-secure-listener-fault-flight-breaks-off = 无法与 { $server } 建立安全连接：端口 { $port } 开始加密后{ $how ->
+verdict-exchange55-listener = { $server }（Exchange Server 5.5）的安全端口 { $port } 无法正常工作。
+verdict-secure-listener-fault = 到 { $server } 端口 { $port } 的安全连接在服务器一侧中断。
+verdict-secure-listener-fault-idle-close = 无法与 { $server } 建立安全连接：端口 { $port } 在双方交换任何内容之前就断开。
+verdict-secure-listener-fault-every-hello-dies = 无法与 { $server } 建立安全连接：端口 { $port } 对每次尝试都直接断开。
+verdict-secure-listener-fault-alert-on-every-hello = 无法与 { $server } 建立安全连接：端口 { $port } 拒绝每次尝试（警报 { $alert }）。
+verdict-secure-listener-fault-flight-breaks-off = 无法与 { $server } 建立安全连接：端口 { $port } 开始加密后{ $how ->
         [silent] 不再回应
        *[other] 中途断开
     }。
-verdict-secure-listener-fault-handshake-not-completed = 无法与 { $server } 建立安全连接：加密尚未建立，端口 { $port } 就{ $how ->
+verdict-secure-listener-fault-handshake-not-completed = 无法与 { $server } 建立安全连接：加密尚未建立，端口 { $port } 就{ $how ->
         [silent] 不再回应
        *[other] 断开
     }。
-verdict-secure-listener-fault-tls-start-text = { $server } 自己表示无法在端口 { $port } 上启动加密。
-verdict-secure-listener-fault-starttls-refused = { $server } 在端口 { $port } 上提供 STARTTLS，随后却没有启动。
+verdict-secure-listener-fault-tls-start-text = { $server } 自己表示无法在端口 { $port } 上启动加密。
+verdict-secure-listener-fault-starttls-refused = { $server } 在端口 { $port } 上提供 STARTTLS，随后却没有启动。
 verdict-secure-listener-fault-said-tls-not-started = 提示信息表明，{ $server } 无法启动加密：“{ $said }”
-verdict-secure-listener-fault-greeting-cut-off = 端口 { $port } 上无法收发邮件：{ $server } 不作说明就断开。
-verdict-no-secure-service = { $server } 在端口 { $port } 上不提供安全连接。
-verdict-no-secure-service-port-refused = { $server } 拒绝到端口 { $port } 的连接。
-verdict-no-secure-service-port-refused-others-greet = { $server } 拒绝到端口 { $port } 的连接；端口 { $other_port } 有回应。
-verdict-no-secure-service-starttls-not-offered = { $program } 设置为使用 STARTTLS，而 { $server } 的端口 { $port } 不提供 STARTTLS。
+verdict-secure-listener-fault-greeting-cut-off = 端口 { $port } 上无法收发邮件：{ $server } 不作说明就断开。
+verdict-no-secure-service = { $server } 在端口 { $port } 上不提供安全连接。
+verdict-no-secure-service-port-refused = { $server } 拒绝到端口 { $port } 的连接。
+verdict-no-secure-service-port-refused-others-greet = { $server } 拒绝到端口 { $port } 的连接；端口 { $other_port } 有回应。
+verdict-no-secure-service-starttls-not-offered = { $program } 设置为使用 STARTTLS，而 { $server } 的端口 { $port } 不提供 STARTTLS。
 verdict-client-too-old = { $server } 的加密方式对 { $program } 来说太新。
 verdict-server-too-old = { $server } 只有旧的加密方式，{ $program } 已不再接受。
 verdict-server-too-old-only-old-hello-answered = { $server } 最高只支持 { $version }，{ $program } 已不再接受。
@@ -107,34 +107,34 @@ verdict-clock-wrong-clock-off = 这台电脑的时钟{ $direction ->
         [0] { $minutes } 分钟
        *[other] { $days } 天
     }，因此证书看起来不在有效期内。
-verdict-starttls-mixup = { $server } 的端口 { $port } 与 { $program } 中设置的加密方式不匹配。
-verdict-starttls-mixup-starttls-port-with-ssl = { $server } 的端口 { $port } 需要 STARTTLS；SSL/TLS 应使用端口 { $secure-port }。
-verdict-starttls-mixup-starttls-on-secure-port = { $server } 的端口 { $port } 需要 SSL/TLS；STARTTLS 应使用端口 { $starttls-port }。
-verdict-starttls-mixup-no-encryption-on-secure-port = { $server } 的端口 { $port } 需要 SSL/TLS，而 { $program } 设置为不加密。
-verdict-starttls-mixup-settings-plain-on-tls-port = 端口 { $port } 需要 SSL/TLS，而提示信息表明没有加密。
-verdict-starttls-mixup-settings-tls-on-starttls-port = 端口 { $port } 需要 STARTTLS，而提示信息表明使用的是 SSL/TLS；SSL/TLS 应使用端口 { $secure-port }。
+verdict-starttls-mixup = { $server } 的端口 { $port } 与 { $program } 中设置的加密方式不匹配。
+verdict-starttls-mixup-starttls-port-with-ssl = { $server } 的端口 { $port } 需要 STARTTLS；SSL/TLS 应使用端口 { $secure-port }。
+verdict-starttls-mixup-starttls-on-secure-port = { $server } 的端口 { $port } 需要 SSL/TLS；STARTTLS 应使用端口 { $starttls-port }。
+verdict-starttls-mixup-no-encryption-on-secure-port = { $server } 的端口 { $port } 需要 SSL/TLS，而 { $program } 设置为不加密。
+verdict-starttls-mixup-settings-plain-on-tls-port = 端口 { $port } 需要 SSL/TLS，而提示信息表明没有加密。
+verdict-starttls-mixup-settings-tls-on-starttls-port = 端口 { $port } 需要 STARTTLS，而提示信息表明使用的是 SSL/TLS；SSL/TLS 应使用端口 { $secure-port }。
 verdict-starttls-mixup-plain-sign-in-refused = 未加密时 { $server } 不接受密码，而 { $program } 设置为不加密。
-verdict-starttls-mixup-said-needs-encryption = { $server } 要求先加密：在端口 { $secure-port } 上使用 SSL/TLS，或使用 STARTTLS。
-verdict-plaintext-on-secure-port = { $server } 的端口 { $port } 本应加密，却没有加密。
-verdict-wrong-protocol = { $server } 的端口 { $port } 有回应，但不是 { $protocol } 邮件服务器。
-verdict-wrong-protocol-other-protocol = { $server } 的端口 { $port } 不是 { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } 要求先加密：在端口 { $secure-port } 上使用 SSL/TLS，或使用 STARTTLS。
+verdict-plaintext-on-secure-port = { $server } 的端口 { $port } 本应加密，却没有加密。
+verdict-wrong-protocol = { $server } 的端口 { $port } 有回应，但不是 { $protocol } 邮件服务器。
+verdict-wrong-protocol-other-protocol = { $server } 的端口 { $port } 不是 { $protocol }{ $speaks ->
     [none] ，它的回应是“{ $said }”。
    *[other] ，而是 { $speaks }：“{ $said }”
 }
-verdict-wrong-protocol-other-protocol-inside = 在端口 { $port } 的加密连接中，回应的是{ $speaks ->
+verdict-wrong-protocol-other-protocol-inside = 在端口 { $port } 的加密连接中，回应的是{ $speaks ->
     [none] { $protocol } 以外的服务
    *[other] { $speaks }，而不是 { $protocol }
 }：“{ $said }”
-verdict-wrong-protocol-port-for-web = { $server } 的端口 { $port } 用于网页，而不是 { $protocol }。
+verdict-wrong-protocol-port-for-web = { $server } 的端口 { $port } 用于网页，而不是 { $protocol }。
 verdict-interception = 这台电脑与 { $server } 之间有设备或程序改动了连接。
-verdict-interception-interceptor-issuer = { $interceptor } 拆开了到 { $server } 的安全连接，并出示它自己的证书。
+verdict-interception-interceptor-issuer = { $interceptor } 截获了到 { $server } 的安全连接，并出示它自己的证书。
 verdict-interception-scanner-greeting = { $product } 代替 { $server } 作出了回应。
-verdict-interception-starttls-stripped = 途中有设备或程序去掉了 { $server } 端口 { $port } 的加密（STARTTLS）。
-verdict-interception-starttls-withheld = 有设备或程序隐藏了 { $server } 端口 { $port } 的加密（STARTTLS）。
+verdict-interception-starttls-stripped = 途中有设备或程序去掉了 { $server } 端口 { $port } 的加密（STARTTLS）。
+verdict-interception-starttls-withheld = 有设备或程序隐藏了 { $server } 端口 { $port } 的加密（STARTTLS）。
 verdict-interception-starttls-injected = 途中似乎有设备或程序在篡改到 { $server } 的连接。
-verdict-firewall = 途中似乎有设备或程序拦截了到 { $server } 端口 { $port } 的连接。
-verdict-firewall-port-silent-others-greet = 途中似乎有设备或程序拦截了 { $server } 的端口 { $port }；端口 { $other_port } 有回应。
-verdict-firewall-blocked-locally = 这台电脑自己不放行到端口 { $port } 的连接。
+verdict-firewall = 途中似乎有设备或程序拦截了到 { $server } 端口 { $port } 的连接。
+verdict-firewall-port-silent-others-greet = 途中似乎有设备或程序拦截了 { $server } 的端口 { $port }；端口 { $other_port } 有回应。
+verdict-firewall-blocked-locally = 这台电脑自己不放行到端口 { $port } 的连接。
 verdict-firewall-said-blocked-here = 提示信息表明，这台电脑自己不允许 { $program } 连接。
 verdict-firewall-large-hello-fails = 无法与 { $server } 建立安全连接：大的数据包在途中丢失。
 verdict-firewall-nothing-reached = 从这台电脑发起的连接都到不了 { $server }。
@@ -161,7 +161,7 @@ verdict-server-busy-said-busy = { $server } 暂时拒绝了 { $program } 的连�
 verdict-server-busy-said-mailbox-locked = 另一个程序或设备正在使用该邮箱：“{ $said }”
 verdict-server-busy-said-mailbox-full = 邮箱已满：“{ $said }”
 verdict-server-busy-server-asked-to-stop = { $server } 要求 { $program } 稍后再来。
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express 只能在端口 25 上使用 STARTTLS，不能在 { $server } 的端口 { $port } 上使用。
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express 只能在端口 25 上使用 STARTTLS，不能在 { $server } 的端口 { $port } 上使用。
 verdict-server-busy-flapping = { $server } 时通时断：多次相同的尝试中，有的得到回应，有的被切断。
 verdict-server-busy-shut-out = { $server } 起初有回应，随后不再接受从这里发起的连接。
 verdict-server-busy-every-port-closes = { $server } 的每个端口都不作说明就立即断开。
@@ -169,9 +169,9 @@ verdict-sign-in-refused = { $server } 拒绝了登录：很可能是用户名或
 verdict-sign-in-refused-said-sign-in-refused = 登录 { $server } 被拒绝：“{ $said }”
 verdict-sign-in-refused-said-sign-in-later = { $server } 暂时不接受登录：“{ $said }”
 verdict-sign-in-method = { $server } 不接受这种登录方式。
-verdict-sign-in-method-sign-in-oauth-only = { $server } 不接受密码，只能通过网页登录（OAuth 2）。
-verdict-sign-in-method-sign-in-disabled = { $server } 表示端口 { $port } 上的登录功能已关闭。
-verdict-sign-in-method-sign-in-not-offered = { $server } 在端口 { $port } 上没有提供任何登录方式。
+verdict-sign-in-method-sign-in-oauth-only = { $server } 不接受密码，只能通过网页登录（OAuth 2）。
+verdict-sign-in-method-sign-in-disabled = { $server } 表示端口 { $port } 上的登录功能已关闭。
+verdict-sign-in-method-sign-in-not-offered = { $server } 在端口 { $port } 上没有提供任何登录方式。
 verdict-sign-in-method-client-certificate-demanded = { $server } 只允许自带证书的程序连接。
 verdict-sign-in-method-said-sign-in-method = { $server } 不接受这种登录方式：“{ $said }”
 verdict-sending-refused = { $server } 不接收从这里发出的这封邮件。
@@ -179,16 +179,16 @@ verdict-sending-refused-address-not-welcome = { $server } 拒绝这台电脑，�
 verdict-sending-refused-said-relay-denied = { $server } 只为登录后发送的人转发邮件。
 verdict-sending-refused-said-sending-refused = { $server } 没有接收这封邮件：“{ $said }”
 verdict-sni-required = { $server } 只回应先告知服务器名称的程序（SNI），而 { $program } 没有这样做。
-verdict-sni-required-server-name-refused = 端口 { $port } 不认识名称 { $server }，或没有收到名称。
+verdict-sni-required-server-name-refused = 端口 { $port } 不认识名称 { $server }，或没有收到名称。
 verdict-sni-required-other-certificate-without-name = { $program } 没有先告知服务器名称，因此 { $server } 出示了另一个证书（{ $name }）。
 verdict-slow-server = { $server } 没有及时回应 { $program }。
 verdict-slow-server-slow-answer = { $server } 要过 { $seconds } 秒才回应，对某些程序来说太慢。
-verdict-slow-server-every-hello-silent = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
-verdict-slow-server-greeting-missing = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
-verdict-slow-server-silent-after-greeting = { $server } 在端口 { $port } 上回应一次后就不再回应。
+verdict-slow-server-every-hello-silent = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
+verdict-slow-server-greeting-missing = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
+verdict-slow-server-silent-after-greeting = { $server } 在端口 { $port } 上回应一次后就不再回应。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 个端口上接受连接，随后没有任何回应。
 verdict-no-network = 这台电脑没有连接网络。
-verdict-healthy = 目前从这里检查，{ $server } 端口 { $port } 上能检查的都正常。
+verdict-healthy = 目前从这里检查，{ $server } 端口 { $port } 上能检查的都正常。
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
 
@@ -212,7 +212,7 @@ whose-clock-wrong = 您可以自行处理：请校准这台电脑的时钟。
 whose-starttls-mixup = 您可以自行处理：请在 { $program } 中修改两项设置。
 whose-plaintext-on-secure-port = 这需要由 { $server } 的管理员处理。
 whose-wrong-protocol = 您可以自行处理：请将服务器名称和端口与邮件服务商提供的信息核对。
-whose-interception = 这需要由您的 IT 支持人员，或负责这台电脑上的扫描程序或此网络的人处理。
+whose-interception = 这需要由您的 IT 支持人员，或负责这台电脑上的邮件扫描程序或此网络的人处理。
 whose-firewall = 这需要由您的 IT 支持人员，或您所在网络的管理员处理。
 whose-firewall-blocked-locally = 您或您的 IT 支持人员可以在这台电脑上处理。
 whose-firewall-said-blocked-here = 您或您的 IT 支持人员可以在这台电脑上处理。
@@ -222,8 +222,8 @@ whose-captive-portal = 您可以自行处理：请登录此网络。
 whose-server-down = 您这边只能等待；请告知 { $server } 的管理员。
 whose-server-busy = 请等待几分钟。如果经常出现，请告知 { $server } 的管理员。
 whose-sign-in-refused = 您可以自行处理：请检查用户名、密码或登录方式。
-whose-sign-in-method = 密码没有问题：需要在这里或在 { $server } 上更换登录方式。
-whose-sending-refused = 密码和加密都没有问题；从 { $server } 的回应可以看出该由谁处理。
+whose-sign-in-method = 问题不在密码：需要在这里或在 { $server } 上更换登录方式。
+whose-sending-refused = 问题不在密码，也不在加密；从 { $server } 的回应可以看出该由谁处理。
 whose-sni-required = 任何一方都可以解决：在这里换用较新的邮件程序，或在 { $server } 上设置默认证书。
 whose-slow-server = 请稍等片刻，然后告知 { $server } 的管理员。
 whose-no-network = 您可以自行处理：请将这台电脑连接到网络。
@@ -286,65 +286,65 @@ next-test-run-to-the-end = 要弄清楚：请让检查运行到结束。
 
 question-groupshield-installed = { $server } 上是否安装了 GroupShield？
 question-cured-by-removal = 彻底卸载 GroupShield 后，SSL 是否恢复正常？
-question-works-without-ssl = 是否已经知道关闭 SSL 后邮件能正常使用？请不要为此专门去试。
+question-works-without-ssl = 关闭 SSL 后，邮件能使用吗？请只回答您已经知道的情况，不要为此专门去试。
 question-works-on-other-network = 同一账户在其他网络上是否正常？
 question-began-after-update = 问题是否在这台电脑有过改动之后才出现？
 
 ## Parts that steps are built from
 
 advice-where = { $program ->
-        [outlook-express] 在 Outlook Express 中打开“工具”>“帐户…”>“邮件”，选择该账户，再打开“属性”>“高级”。
-        [windows-mail] 在 Windows Mail 中打开“工具”>“帐户…”，选择该账户，再打开“属性”>“高级”。
-        [windows-live-mail] 在 Windows Live Mail 中右键单击左侧的账户，再打开“属性”>“高级”。
-        [outlook] 关闭 Outlook，打开“控制面板”>“Mail (Microsoft Outlook)”>“电子邮件帐户…”，选择该账户，再打开“更改…”>“其他设置…”>“高级”。（Outlook 2003：“工具”>“电子邮件帐户…”。）
-        [new-outlook] 在新版 Outlook 中打开“设置”（齿轮）>“账户”，在账户列表（英文为“Your accounts”或“Email accounts”）中选择该账户旁的“管理”，找到服务器设置。
-        [outlook-mac] 在 Outlook 中打开“工具”>“账户”，选择该账户；要更改端口，请勾选“覆盖默认端口”（Override default port）。
-        [outlook-mobile] 在手机的 Outlook 中点按左上角的头像或图标，再点按齿轮>“账户”，选择该账户。如果那里没有服务器设置（例如在 Android 上），则只能在添加账户时填写。
-        [thunderbird] 在 Thunderbird 中打开菜单>“账户设置”>{ $protocol ->
-            [SMTP] “发件服务器（SMTP）”，选择该服务器，再单击“编辑…”。
-           *[other] 该账户的“服务器设置”。
+        [outlook-express] 在 Outlook Express 中打开“工具 > 帐户… > 邮件”，选择该账户，再打开“属性 > 高级”。
+        [windows-mail] 在 Windows Mail 中打开“工具 > 帐户…”，选择该账户，再打开“属性 > 高级”。
+        [windows-live-mail] 在 Windows Live Mail 中右键单击左侧的账户，再打开“属性 > 高级”。
+        [outlook] 关闭 Outlook，打开“控制面板 > Mail (Microsoft Outlook) > 电子邮件帐户…”，选择该账户，再打开“更改… > 其他设置… > 高级”。（Outlook 2003：“工具 > 电子邮件帐户…”。）
+        [new-outlook] 在新版 Outlook 中打开“设置”（齿轮图标），再打开“账户”，在账户列表（英文为“Your accounts”或“Email accounts”）中选择该账户旁的“管理”，找到服务器设置。
+        [outlook-mac] 在 Outlook 中打开“工具 > 账户”，选择该账户；要更改端口，请勾选“覆盖默认端口”（Override default port）。
+        [outlook-mobile] 在手机的 Outlook 中点按左上角的头像或图标，再点按齿轮，打开“账户”，选择该账户。如果那里没有服务器设置（例如在 Android 上），则只能在添加账户时填写。
+        [thunderbird] 在 Thunderbird 的菜单中打开“账户设置”，再{ $protocol ->
+            [SMTP] 选择“发件服务器（SMTP）”中的服务器，单击“编辑…”。
+           *[other] 打开该账户的“服务器设置”。
         }
-        [thunderbird-android] 在应用中打开菜单>“设置”，选择该账户，再打开{ $protocol ->
-            [SMTP] “发送邮件”>“发件服务器”。
-           *[other] “收取邮件”>“收件服务器”。
+        [thunderbird-android] 在应用的菜单中打开“设置”，选择该账户，再打开{ $protocol ->
+            [SMTP] “发送邮件 > 发件服务器”。
+           *[other] “收取邮件 > 收件服务器”。
         }
-        [apple-mail] 在“邮件”中打开“邮件”>“设置”>“账户”（旧版本为“偏好设置”），选择该账户，再打开“服务器设置”，并取消勾选“自动管理连接设置”。
-        [iphone] 在 iPhone 或 iPad 上打开“设置”>“App”>“邮件”>“邮件账户”（iOS 18 之前：“设置”>“邮件”>“账户”），选择该账户，点按其地址，再打开{ $protocol ->
+        [apple-mail] 在“邮件”中打开“邮件 > 设置 > 账户”（旧版本为“偏好设置”），选择该账户，再打开“服务器设置”，并取消勾选“自动管理连接设置”。
+        [iphone] 在 iPhone 或 iPad 上打开“设置 > App > 邮件 > 邮件账户”（iOS 18 之前：“设置 > 邮件 > 账户”），选择该账户，点按其地址，再打开{ $protocol ->
             [SMTP] “SMTP”，点按“主服务器”下的服务器。
            *[other] “高级”。
         }
-        [gmail-app] 在 Gmail 应用中打开菜单>“设置”，选择该账户，再打开{ $protocol ->
+        [gmail-app] 在 Gmail 应用的菜单中打开“设置”，选择该账户，再打开{ $protocol ->
             [SMTP] 外发设置（Outgoing settings）。
            *[other] 接收设置（Incoming settings）。
         }（Google 账号没有这些设置。）
         [samsung-email] 在三星电子邮件中打开菜单，点按齿轮，选择该账户，再打开“服务器设置”。
-        [em-client] 在 eM Client 中打开账户（多数版本为“菜单”>“账户”），选择该账户，再找到其 { $protocol } 服务器的设置。
-        [evolution] 在 Evolution 中打开“编辑”>“账户”（旧版本：“编辑”>“首选项”>“邮件账户”），选择该账户，单击“编辑”，再打开{ $protocol ->
+        [em-client] 在 eM Client 中打开账户（多数版本为“菜单 > 账户”），选择该账户，再找到其 { $protocol } 服务器的设置。
+        [evolution] 在 Evolution 中打开“编辑 > 账户”（旧版本：“编辑 > 首选项 > 邮件账户”），选择该账户，单击“编辑”，再打开{ $protocol ->
             [SMTP] “发送电子邮件”。
            *[other] “接收电子邮件”。
         }
-        [kmail] 在 KMail 中打开“设置”>“配置 KMail…”>“账户”，在{ $protocol ->
+        [kmail] 在 KMail 中打开“设置 > 配置 KMail… > 账户”，在{ $protocol ->
             [SMTP] “发送”
            *[other] “接收”
-        }下选择该账户，再打开“修改…”>“高级”。
-        [vivaldi] 在 Vivaldi 中打开“设置”>“邮件”，选择该账户。
+        }下选择该账户，再打开“修改… > 高级”。
+        [vivaldi] 在 Vivaldi 中打开“设置 > 邮件”，选择该账户。
         [device] 打开设备自己的网页：在浏览器中输入设备的地址，以管理员身份登录，找到电子邮件、SMTP 或“扫描到电子邮件”。
         [script] 打开写有邮件服务器主机、端口和加密方式的配置。
        *[other] 在邮件程序中打开该账户的服务器设置。
     }
 advice-where-name = { $program ->
-        [outlook-express] 在 Outlook Express 中打开“工具”>“帐户…”>“邮件”，选择该账户，再打开“属性”>“服务器”；端口在“高级”选项卡上。
-        [windows-mail] 在 Windows Mail 中打开“工具”>“帐户…”，选择该账户，再打开“属性”>“服务器”；端口在“高级”选项卡上。
-        [windows-live-mail] 在 Windows Live Mail 中右键单击左侧的账户，再打开“属性”>“服务器”；端口在“高级”选项卡上。
-        [outlook] 关闭 Outlook，打开“控制面板”>“Mail (Microsoft Outlook)”>“电子邮件帐户…”，选择该账户，再单击“更改…”；端口在“其他设置…”>“高级”中。（Outlook 2003：“工具”>“电子邮件帐户…”。）
-        [iphone] 在 iPhone 或 iPad 上打开“设置”>“App”>“邮件”>“邮件账户”（iOS 18 之前：“设置”>“邮件”>“账户”），选择该账户，点按其地址；{ $protocol ->
-            [SMTP] 服务器在“SMTP”>“主服务器”中。
+        [outlook-express] 在 Outlook Express 中打开“工具 > 帐户… > 邮件”，选择该账户，再打开“属性 > 服务器”；端口在“高级”选项卡上。
+        [windows-mail] 在 Windows Mail 中打开“工具 > 帐户…”，选择该账户，再打开“属性 > 服务器”；端口在“高级”选项卡上。
+        [windows-live-mail] 在 Windows Live Mail 中右键单击左侧的账户，再打开“属性 > 服务器”；端口在“高级”选项卡上。
+        [outlook] 关闭 Outlook，打开“控制面板 > Mail (Microsoft Outlook) > 电子邮件帐户…”，选择该账户，再单击“更改…”；端口在“其他设置… > 高级”中。（Outlook 2003：“工具 > 电子邮件帐户…”。）
+        [iphone] 在 iPhone 或 iPad 上打开“设置 > App > 邮件 > 邮件账户”（iOS 18 之前：“设置 > 邮件 > 账户”），选择该账户，点按其地址；{ $protocol ->
+            [SMTP] 服务器在“SMTP > 主服务器”中。
            *[other] 名称是那里的“主机名”，端口在“高级”中。
         }
-        [kmail] 在 KMail 中打开“设置”>“配置 KMail…”>“账户”，在{ $protocol ->
+        [kmail] 在 KMail 中打开“设置 > 配置 KMail… > 账户”，在{ $protocol ->
             [SMTP] “发送”
            *[other] “接收”
-        }下选择该账户，再打开“修改…”>“常规”；端口在“高级”中。
+        }下选择该账户，再打开“修改… > 常规”；端口在“高级”中。
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -409,11 +409,11 @@ advice-undo = 要恢复原状，请打开同一页面，将加密方式改回 { 
        *[tls] SSL/TLS
     }，端口改回 { $port }。
 advice-server-log = { $server-kind ->
-        [hosted] 请查看服务商的状态页面；Microsoft 365 的状态在 admin.microsoft.com 的“运行状况”>“服务运行状况”中。服务器自身的日志只有服务商才能查看。
+        [hosted] 请查看服务商的状态页面；Microsoft 365 的状态在 admin.microsoft.com 的“运行状况 > 服务运行状况”中。服务器自身的日志只有服务商才能查看。
         [dovecot] doveadm log find 显示 Dovecot 的日志位置；doveadm log errors 列出最近的错误。
         [postfix] Postfix 的日志写入 /var/log/mail.log 或 /var/log/maillog，或写入系统日志：journalctl -u "postfix*"。
-        [exchange55] 打开“事件查看器”>“应用程序日志”，按来源排序：MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
-        [exchange] 在“事件查看器”>“Windows 日志”>“应用程序”中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在“系统”中。
+        [exchange55] 打开“事件查看器 > 应用程序日志”，按来源排序：MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
+        [exchange] 在“事件查看器 > Windows 日志 > 应用程序”中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在“系统”中。
         [courier] Courier 的日志写入邮件日志（journalctl -u courier-pop-ssl -u courier-imap-ssl）。
         [cyrus] Cyrus 的日志写入邮件日志（journalctl -u cyrus-imapd）。
         [exim] Exim 的日志写入 /var/log/exim4/mainlog 或 /var/log/exim/main.log。
@@ -428,7 +428,7 @@ user-tell-provider-greeting = 请将此报告发给 { $server } 的管理员：�
 user-tell-provider-listener = 请将此报告发给 { $server } 的管理员：端口 { $port } 上的加密在服务器一侧中断。
 user-use-starttls = 请改用 STARTTLS（从这里检查，它可以使用）：{ advice-where }{ advice-set-starttls }然后将端口设为 { $starttls-port }。{ advice-success }{ advice-undo }
 user-starttls-newer-program = 端口 { $starttls-port } 上的 STARTTLS 可用，但这个邮件程序无法对 { $protocol } 使用它。请换用支持它的程序，例如 Thunderbird，并保留旧程序：用它收取的邮件可能只保存在那里。
-user-use-secure-port = 请改用安全端口 { $secure-port }，它能以加密方式回应：{ advice-where }{ advice-set-tls }然后将端口设为 { $secure-port }。{ advice-success }{ advice-undo }
+user-use-secure-port = 请改用安全端口 { $secure-port }，它能以加密方式回应：{ advice-where }{ advice-tls-for-port }然后将端口设为 { $secure-port }。{ advice-success }{ advice-undo }
 user-use-other-port = { $server } 的 { $other-protocol } 端口 { $other-port } 可以安全使用。请另外添加一个 { $other-protocol } 账户，使用 SSL/TLS 和端口 { $other-port }，并保留旧账户：用它收取的邮件可能只在这台电脑上。使用 { $other-protocol } 时，邮件会保留在服务器上。{ advice-success }要恢复原状，请删除新添加的账户。
 user-use-pop3 = { $server } 的 { $other-protocol } 端口 { $other-port } 可以安全使用。请另外添加一个 { $other-protocol } 账户，使用 SSL/TLS 和端口 { $other-port }。在它第一次收取邮件之前，请设置为在服务器上保留邮件副本。旧账户请保持原样。{ advice-success }要恢复原状，请删除新添加的账户。
 user-ssl-off = 请务必先阅读警告，并且只在您信任的网络中这样做：{ advice-where }{ $program ->
@@ -469,7 +469,7 @@ user-ssl-on-again = 服务器修复后，请立即重新开启 SSL。{ advice-un
 user-use-published = 邮件服务商公布的设置是：{ $published-server }，端口 { $published-port }。{ $published-domain ->
         [other] 这台服务器不在您的域中，而在另一个域中，其证书没有问题。
        *[own] {""}
-    }{ advice-where-name }在那里填写。要恢复原状，请重新填写 { $server } 和端口 { $port }。
+    }{ advice-where-name }填写这个服务器名称和端口。要恢复原状，请重新填写 { $server } 和端口 { $port }。
 user-ask-published = 您的域为邮件程序指定的服务器是 { $published-server }，端口 { $published-port }。它不在您的域中，而在另一个域中，检查结果也不能表明它由您的邮件服务商运营：在服务商确认这个名称之前，请不要填写它，也不要在那里输入密码。
 user-ask-right-port = { $protocol } 通常使用端口 { $secure-port } 和 SSL/TLS。请向 { $server } 的管理员询问 { $protocol } 应使用哪个端口和哪种加密方式。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
@@ -486,11 +486,11 @@ user-update-program = { $program ->
         [windows-live-mail] 在 Windows 7 上需要启用 TLS 1.2：您的 IT 支持人员可以处理（KB3140245，以及 TLS 1.2 客户端的 Schannel 设置）。在 Windows 8 及更新的版本上，请安装所有更新。Windows Vista 无法启用。{ advice-success }
         [new-outlook] 新版 Outlook 通过 Microsoft 的服务器收取邮件，因此并不是这台电脑太旧。请换一个邮件程序（例如 Thunderbird）试一次。
         [outlook-mobile] 手机上的 Outlook 通过 Microsoft 的服务器收取邮件，因此并不是这部手机太旧。请换一个邮件程序试一次。
-        [thunderbird] 请更新 Thunderbird：菜单>“帮助”>“关于 Thunderbird”。{ advice-success }
-        [apple-mail] 请更新 macOS：苹果菜单>“系统设置”>“通用”>“软件更新”。“邮件”使用系统的加密功能。{ advice-success }
-        [iphone] 请更新 iPhone 或 iPad：“设置”>“通用”>“软件更新”。“邮件”使用系统的加密功能。{ advice-success }
-        [gmail-app] 请更新 Android 及其应用：“设置”>“系统”>“软件更新”，以及 Play 商店。{ advice-success }
-        [samsung-email] 请更新手机：“设置”>“软件更新”。{ advice-success }
+        [thunderbird] 请更新 Thunderbird：菜单中的“帮助 > 关于 Thunderbird”。{ advice-success }
+        [apple-mail] 请更新 macOS：苹果菜单中的“系统设置 > 通用 > 软件更新”。“邮件”使用系统的加密功能。{ advice-success }
+        [iphone] 请更新 iPhone 或 iPad：“设置 > 通用 > 软件更新”。“邮件”使用系统的加密功能。{ advice-success }
+        [gmail-app] 请更新 Android 及其应用：“设置 > 系统 > 软件更新”，以及 Play 商店。{ advice-success }
+        [samsung-email] 请更新手机：“设置 > 软件更新”。{ advice-success }
         [thunderbird-android] 请在安装此应用的应用商店中更新它，并在“设置”中更新 Android。{ advice-success }
         [device] 请安装设备厂商提供的最新固件。如果没有支持当前 TLS 的固件，请让设备通过您网络内的邮件中继发送；不要为了它而降低邮件服务器的安全性。
         [script] 请更新该程序及其使用的加密库（OpenSSL、Java、.NET、Python 或 PHP），或在其中启用 TLS 1.2。{ advice-success }
@@ -503,18 +503,18 @@ user-tell-provider-old-server = 请将此报告发给 { $server } 的管理员�
 user-keep-settings = 请保持 Windows 和邮件程序的安全设置不变；降低安全设置会削弱所有连接，而不只是这一个。
 user-tell-provider-suites = 请将此报告发给 { $server } 的管理员，请他们增加一种您的程序支持的加密方式（加密套件）。
 user-do-not-click-through = 如果邮件程序询问是否仍要信任此证书，请选择“否”：可能有人正在读取您的邮件。
-user-use-certificate-name = 证书属于 { $certificate-name }。请向邮件服务商询问这是否是服务器的正确名称。如果是：{ advice-where-name }在那里填写它。要恢复原状，请重新填写 { $server }。
+user-use-certificate-name = 证书属于 { $certificate-name }。请向邮件服务商询问这是否是服务器的正确名称。如果是，请修改设置：{ advice-where-name }将服务器名称填写为 { $certificate-name }。要恢复原状，请将服务器名称改回 { $server }。
 user-one-address = { $server } 的地址中只有一个出示此证书，因此再试一次可能就正常了。
 user-look-at-certificate = 请让 Mailprobe 查看 { $server } 的证书本身（单击“检查”，或用同样的文字运行“mailprobe check”）：它会指出证书的问题。
 user-tell-provider-certificate = 请将此报告发给 { $server } 的管理员；其中有证书的日期、名称和颁发者。
 user-tell-provider-weak = 请将此报告发给 { $server } 的管理员，请他们更换新的密钥和证书。
-user-set-clock = 请设置这台电脑的日期、时间和时区：右键单击时钟，选择“调整日期和时间”（旧版本为“调整日期/时间”），并开启自动设置时间。在 Mac 上：“系统设置”>“通用”>“日期与时间”。
+user-set-clock = 请设置这台电脑的日期、时间和时区：右键单击时钟，选择“调整日期和时间”（旧版本为“调整日期/时间”），并开启自动设置时间。在 Mac 上：“系统设置 > 通用 > 日期与时间”。
 user-clock-battery = 如果关机后日期又不对，说明电脑时钟的电池已经没电。任何一家电脑维修店都可以更换。
 user-no-password-here = 请不要在此端口上登录：途中可能有人读到您的密码。
 user-tell-provider-plain = 请将此报告发给 { $server } 的管理员：其端口 { $port } 使用明文。
 user-check-name-and-port = { advice-where-name }将服务器名称（{ $server }）和端口（{ $port }）与邮件服务商提供的信息核对。
-user-scanner-update = 这台电脑上的扫描程序 { $scanner } 位于邮件程序与服务器之间。请更新它，重启这台电脑，然后重新检查。
-user-scanner-find = 请在病毒扫描程序的设置中查找邮件或 SSL 扫描，并将到 { $server } 的邮件连接设为例外；具体方法请查看该程序的帮助页面或咨询您的 IT 支持人员。请让扫描程序本身保持开启。
+user-scanner-update = 这台电脑上的邮件扫描程序 { $scanner } 位于邮件程序与服务器之间。请更新它，重启这台电脑，然后重新检查。
+user-scanner-find = 请在病毒扫描程序的设置中查找邮件或 SSL 扫描，并将到 { $server } 的邮件连接设为例外；具体方法请查看该程序的帮助页面或咨询您的 IT 支持人员。请让病毒扫描程序本身保持开启。
 user-gateway = { $scanner } 属于您所在的网络，而不属于这台电脑。请网络的管理员将到 { $server } 的邮件连接设为例外，或在这里安装它的根证书。
 user-ask-helpdesk-scanner = 如果是公司电脑，请咨询您的 IT 支持人员：可能需要在这里安装网关自己的根证书，或为邮件设置例外。
 user-compare-network = 请换一个网络（例如手机热点）检查一次。请先保存此结果，以便比较两次结果。
@@ -549,9 +549,9 @@ user-greylisted = 请十分钟后重新发送：这台服务器会要求每个�
 user-shut-out = 请在每台使用此邮箱的设备上等待半小时后再试：每次尝试都可能延长等待时间。
 user-sign-in-name = 请检查用户名是否完整（通常是完整的邮件地址），并重新输入密码。
 user-sign-in-app-password = 如果您的邮件服务商要求邮件程序使用应用专用密码（Google、Yahoo、AOL、Apple、Fastmail 等都要求；Microsoft 没有），请在其网站上您的账户中生成一个，并用它代替平常的密码。
-user-sign-in-web = 请让邮件程序通过服务商的网页登录（OAuth 2）。{ $program ->
+user-sign-in-web = 请让邮件程序通过服务商的网页登录（OAuth 2）。{ $program ->
         [thunderbird] { advice-where }将“验证方式”设为“OAuth2”。
-        [thunderbird-android] { advice-where }将“身份验证”设为“OAuth 2.0”。
+        [thunderbird-android] { advice-where }将“身份验证”设为“OAuth 2.0”。
         [apple-mail] 请用服务商的名称（而不是“其他”）再添加一次该账户。请保留旧账户：用 POP 收取的邮件只在这台电脑上。
         [iphone] 请用服务商的名称（而不是“其他”）再添加一次该账户。只有当邮件在服务器上也有时，才能删除旧账户。
         [outlook] 请以 Microsoft 365、Outlook.com 或 Google 的形式（而不是 POP 或 IMAP）再添加一次该账户。请保留旧账户：用 POP 收取的邮件只在这台电脑上。对于其他服务商，经典 Outlook 无法这样登录；Thunderbird 可以。
@@ -564,7 +564,7 @@ user-sign-in-web = 请让邮件程序通过服务商的网页登录（OAuth 2）
         [windows-mail] Windows Mail 无法这样登录；Thunderbird 可以。
         [windows-live-mail] Windows Live Mail 无法这样登录；Thunderbird 可以。
         [device] 如果设备无法这样登录，请让它通过您网络内的邮件中继，或服务商面向设备的服务发送；请咨询您的邮件管理员。
-        [script] 请为该程序提供 OAuth 2 令牌，或让它通过仍接受用户名和密码的中继或发信服务发送。
+        [script] 请为该程序提供 OAuth 2 令牌，或让它通过仍接受用户名和密码的中继或发信服务发送。
        *[other] 如果您的程序无法这样登录，Thunderbird 可以。
     }
 user-sign-in-switch = 请在邮件服务商网站上您的账户中查看，是否需要先开启 POP、IMAP 或邮件程序访问。
@@ -578,19 +578,19 @@ user-use-submission-port = 发送邮件时，邮件程序应使用{ $program ->
     }{ advice-undo }
 user-client-certificate = 请向 { $server } 的管理员索取您自己的证书，并询问如何安装：没有证书，无论密码是什么，端口 { $port } 都不允许连接。
 user-sign-in-for-sending = 请开启发送邮件时的登录：{ $program ->
-        [outlook-express] 在 Outlook Express 中打开“工具”>“帐户…”>“邮件”，选择该账户，再打开“属性”>“服务器”，勾选“我的服务器要求身份验证”。
-        [windows-mail] 在 Windows Mail 中打开“工具”>“帐户…”，选择该账户，再打开“属性”>“服务器”，勾选“我的服务器要求身份验证”。
-        [windows-live-mail] 在 Windows Live Mail 中右键单击左侧的账户，再打开“属性”>“服务器”，勾选“我的服务器要求身份验证”。
-        [outlook] 关闭 Outlook，打开“控制面板”>“Mail (Microsoft Outlook)”>“电子邮件帐户…”，选择该账户，再打开“更改…”>“其他设置…”>“发送服务器”，勾选“我的发送服务器(SMTP)要求验证”。
-        [outlook-mac] 在 Outlook 中打开“工具”>“账户”，选择该账户，在发送服务器下打开“更多选项”，选择一种身份验证方式。
-        [thunderbird] 在 Thunderbird 中打开菜单>“账户设置”>“发件服务器（SMTP）”，选择该服务器，单击“编辑…”，选择“无验证”以外的验证方式。
-        [thunderbird-android] 在应用中打开菜单>“设置”，选择该账户，再打开“发送邮件”>“发件服务器”，选择“无”以外的身份验证。
-        [apple-mail] 在“邮件”中打开“邮件”>“设置”>“账户”（旧版本为“偏好设置”），选择该账户，再打开“服务器设置”，为发件服务器设置用户名和认证方式。
-        [iphone] 打开“设置”>“App”>“邮件”>“邮件账户”（iOS 18 之前：“设置”>“邮件”>“账户”），选择该账户，点按其地址，再打开“SMTP”，点按“主服务器”下的服务器，在那里也填写用户名和密码。
-        [gmail-app] 在 Gmail 应用中打开菜单>“设置”，选择该账户，打开外发设置（Outgoing settings），并开启“需要登录”。
+        [outlook-express] 在 Outlook Express 中打开“工具 > 帐户… > 邮件”，选择该账户，再打开“属性 > 服务器”，勾选“我的服务器要求身份验证”。
+        [windows-mail] 在 Windows Mail 中打开“工具 > 帐户…”，选择该账户，再打开“属性 > 服务器”，勾选“我的服务器要求身份验证”。
+        [windows-live-mail] 在 Windows Live Mail 中右键单击左侧的账户，再打开“属性 > 服务器”，勾选“我的服务器要求身份验证”。
+        [outlook] 关闭 Outlook，打开“控制面板 > Mail (Microsoft Outlook) > 电子邮件帐户…”，选择该账户，再打开“更改… > 其他设置… > 发送服务器”，勾选“我的发送服务器(SMTP)要求验证”。
+        [outlook-mac] 在 Outlook 中打开“工具 > 账户”，选择该账户，在发送服务器下打开“更多选项”，选择一种身份验证方式。
+        [thunderbird] 在 Thunderbird 的菜单中打开“账户设置 > 发件服务器（SMTP）”，选择该服务器，单击“编辑…”，选择“无验证”以外的验证方式。
+        [thunderbird-android] 在应用的菜单中打开“设置”，选择该账户，再打开“发送邮件 > 发件服务器”，选择“无”以外的身份验证。
+        [apple-mail] 在“邮件”中打开“邮件 > 设置 > 账户”（旧版本为“偏好设置”），选择该账户，再打开“服务器设置”，为发件服务器设置用户名和认证方式。
+        [iphone] 打开“设置 > App > 邮件 > 邮件账户”（iOS 18 之前：“设置 > 邮件 > 账户”），选择该账户，点按其地址，再打开“SMTP”，点按“主服务器”下的服务器，在那里也填写用户名和密码。
+        [gmail-app] 在 Gmail 应用的菜单中打开“设置”，选择该账户，打开外发设置（Outgoing settings），并开启“需要登录”。
         [samsung-email] 在三星电子邮件中打开菜单，点按齿轮，选择该账户，再打开“服务器设置”，为发送服务器开启登录。
-        [evolution] 在 Evolution 中打开“编辑”>“账户”，选择该账户，单击“编辑”，再打开“发送电子邮件”，勾选“服务器需要认证”（Server requires authentication）。
-        [kmail] 在 KMail 中打开“设置”>“配置 KMail…”>“账户”>“发送”，选择该账户，单击“修改…”，勾选“服务器要求身份验证”（Server requires authentication）。
+        [evolution] 在 Evolution 中打开“编辑 > 账户”，选择该账户，单击“编辑”，再打开“发送电子邮件”，勾选“服务器需要认证”（Server requires authentication）。
+        [kmail] 在 KMail 中打开“设置 > 配置 KMail… > 账户 > 发送”，选择该账户，单击“修改…”，勾选“服务器要求身份验证”（Server requires authentication）。
         [device] 在设备网页的电子邮件或 SMTP 设置中开启 SMTP 身份验证，并填写邮件账户的用户名和密码。
         [script] 在其配置中为 SMTP 服务器设置用户名和密码。
        *[other] 在邮件程序中打开发送服务器的设置，开启身份验证。
@@ -610,7 +610,7 @@ user-raise-time-limit = 请给服务器更多时间：{ $program ->
         [windows-mail] { advice-where }将“服务器超时”向“长”的方向拖动。要恢复原状，请拖回原来的位置。
         [windows-live-mail] { advice-where }将“服务器超时”向“长”的方向拖动。要恢复原状，请拖回原来的位置。
         [outlook] { advice-where }将“服务器超时”向“长”的方向拖动。要恢复原状，请拖回原来的位置。
-        [thunderbird] 在 Thunderbird 中打开菜单>“设置”>“常规”>“配置编辑器…”，将 mailnews.tcptimeout 设为 200。要恢复原状，请在那里重置。
+        [thunderbird] 在 Thunderbird 的菜单中打开“设置 > 常规 > 配置编辑器…”，将 mailnews.tcptimeout 设为 200。要恢复原状，请在那里重置。
         [script] 在其配置中延长超时时间（timeout）。
        *[other] 如果账户设置中有超时时间，请将其延长。
     }{ advice-success }
@@ -621,7 +621,7 @@ user-run-to-the-end = 请单击“重新检查”，并让它运行到结束；�
 user-wait-for-answer = 请十分钟后再试：没有回应的服务器可能负载过高，或正在启动。邮件程序中无需做任何改动。
 user-tell-provider-slow = 如果仍然如此，请将此报告发给 { $server } 的管理员；其中有各步骤的用时。
 user-try-again-now = 请在邮件程序中再收发一次邮件：可能只是短暂的故障，现在已经恢复。
-user-compare-settings = 提示信息中写的是 { $complaint-server }，端口 { $complaint-port }；检查的是 { $server }，端口 { $port }。{ advice-where-name }如果 { $server } 和端口 { $port } 与邮件服务商提供的一致，请在那里填写：从这里检查，它们可以使用。要恢复原状，请重新填写 { $complaint-server } 和端口 { $complaint-port }。
+user-compare-settings = 提示信息中写的是 { $complaint-server }，端口 { $complaint-port }；检查的是 { $server }，端口 { $port }。{ advice-where-name }如果 { $server } 和端口 { $port } 与邮件服务商提供的一致，请填写这两项：从这里检查，它们可以使用。要恢复原状，请重新填写 { $complaint-server } 和端口 { $complaint-port }。
 user-password-and-account = 如果仍然不行，请重新输入密码，并将用户名与邮件服务商提供的信息核对。
 user-not-tested = 没有测试登录、邮箱和发送：Mailprobe 从不询问密码。
 user-send-report = 请保存此报告并发给您的 IT 支持人员：检查到的所有情况都在其中。

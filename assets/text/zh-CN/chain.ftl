@@ -48,6 +48,6 @@ chain-greets-and-says-no-more = 回应后不再回应
 chain-says-nothing = 没有任何回应
 chain-sign-in-not-tested = 未测试：Mailprobe 从不登录
 chain-sign-in-needs-encryption = 未加密时不接受密码
-chain-sign-in-oauth-only = 不接受密码，只能通过网页登录（OAuth 2）
+chain-sign-in-oauth-only = 不接受密码，只能通过网页登录（OAuth 2）
 chain-sign-in-disabled = 表示这里的登录功能已关闭
 chain-sign-in-none = 没有提供任何登录方式

@@ -169,7 +169,7 @@ finding-certificate-bad-on-one-address = 在地址 { $address } 上，服务器�
     [weak-signature] 签名太弱
    *[other] 有问题
 }
-finding-interceptor-issuer = 证书由 { $interceptor } 颁发，它会在途中拆开安全连接
+finding-interceptor-issuer = 证书由 { $interceptor } 颁发，它会在途中截获安全连接
 finding-certificate-differs-elsewhere = 在另一个网络中，服务器出示的证书来自另一个颁发者（那里是 { $issuer_elsewhere }；这里是 { $issuer }）
 finding-clock-off = 这台电脑的时钟{ $direction ->
         [ahead] 快了
@@ -221,7 +221,7 @@ finding-starttls-refused = 端口 { $port } 提供 STARTTLS，随后{ $answered 
 
 ## Signing in
 
-finding-sign-in-oauth-only = 端口 { $port } 不接受密码，只能通过网页登录（OAuth 2）
+finding-sign-in-oauth-only = 端口 { $port } 不接受密码，只能通过网页登录（OAuth 2）
 finding-sign-in-disabled = 端口 { $port } 表示登录功能已关闭
 finding-client-certificate-demanded = 端口 { $port } 只允许自带证书的程序连接
 finding-sign-in-not-offered = 端口 { $port } 没有提供任何登录方式

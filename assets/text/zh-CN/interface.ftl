@@ -57,7 +57,7 @@ link-state-not-tested = 未测试
 
 result-back = 返回
 result-again = 重新检查
-result-copy-ticket = 复制到工单
+result-copy-ticket = 复制（用于工单）
 result-copy-picture = 复制图片
 result-save = 保存
 result-save-page = 网页报告…

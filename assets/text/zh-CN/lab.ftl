@@ -114,7 +114,7 @@ lab-sign-in-refused = 密码未被接受
 lab-sign-in-refused-about = 能测试的都正常。邮件程序的提示信息表明，服务器没有接受登录。
 
 lab-sign-in-method = 密码登录已关闭
-lab-sign-in-method-about = 连接、加密和证书都没有问题。服务器只提供 OAuth 2 登录，而旧的邮件程序不支持这种方式。
+lab-sign-in-method-about = 连接、加密和证书都没有问题。服务器只提供 OAuth 2 登录，而旧的邮件程序不支持这种方式。
 
 lab-sign-in-disabled = 没有登录方式
 lab-sign-in-disabled-about = 连接、加密和证书都没有问题。服务器表示登录功能已关闭，或没有列出任何登录方式。

@@ -8,12 +8,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }：邮件程序用邮箱的密码登录。
         [app-password] { $provider }：邮件程序需要专门为它生成的密码（应用专用密码）。平常的密码在那里不能用。
         [oauth] { $since ->
-            [none] { $provider }：邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
-           *[other] { $provider }：自 { $since }起，邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
+            [none] { $provider }：邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
+           *[other] { $provider }：自 { $since }起，邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }：邮件程序通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。平常的密码在那里不能用。
-           *[other] { $provider }：自 { $since }起，邮件程序必须通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。平常的密码在那里不能用。
+            [none] { $provider }：邮件程序通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。平常的密码在那里不能用。
+           *[other] { $provider }：自 { $since }起，邮件程序必须通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。平常的密码在那里不能用。
         }
         [authorization-code] { $provider }：邮件程序需要网站上邮箱设置中的授权码。平常的密码在那里不能用。
         [bridge] { $provider }：邮件程序只能通过服务商自己的程序（Bridge）收取这些邮件；该程序必须在这台电脑上运行，并会显示它自己的密码。
@@ -23,8 +23,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }：据目前所知，邮件程序用邮箱的密码登录。
         [app-password] { $provider }：据目前所知，邮件程序需要专门为它生成的密码（应用专用密码）。
-        [oauth] { $provider }：据目前所知，邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
-        [oauth-or-app-password] { $provider }：据目前所知，邮件程序通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。
+        [oauth] { $provider }：据目前所知，邮件程序已不能用密码登录，必须打开服务商自己的登录页面（OAuth 2）。
+        [oauth-or-app-password] { $provider }：据目前所知，邮件程序通过服务商自己的登录页面（OAuth 2），或用专门为它生成的密码（应用专用密码）登录。
         [authorization-code] { $provider }：据目前所知，邮件程序需要网站上邮箱设置中的授权码。
         [bridge] { $provider }：据目前所知，邮件程序只能通过这台电脑上服务商自己的程序（Bridge）收取这些邮件。
         [none] { $provider }：据目前所知，这些邮件无法用其他邮件程序收取，只能用服务商自己的程序。
@@ -58,15 +58,15 @@ finding-provider-runs-server = { $server } 是 { $provider } 的服务器
 finding-provider-name-not-found = { $server } 是 { $provider } 的正确名称，但本网络的域名服务找不到它
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } 已不再接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
-       *[other] 自 { $since }起，{ $provider } 不再接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
+        [none] { $provider } 已不再接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
+       *[other] 自 { $since }起，{ $provider } 不再接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
     }
-   *[as-far-as-known] 据目前所知，{ $provider } 不接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
+   *[as-far-as-known] 据目前所知，{ $provider } 不接受邮件程序的密码，只接受自己的登录页面（OAuth 2）
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } 拒绝在邮件程序中使用平常的密码；它要求应用专用密码，或自己的登录页面（OAuth 2，如果有）
-       *[other] 自 { $since }起，{ $provider } 拒绝在邮件程序中使用平常的密码；它要求应用专用密码，或自己的登录页面（OAuth 2，如果有）
+        [none] { $provider } 拒绝在邮件程序中使用平常的密码；它要求应用专用密码，或自己的登录页面（OAuth 2，如果有）
+       *[other] 自 { $since }起，{ $provider } 拒绝在邮件程序中使用平常的密码；它要求应用专用密码，或自己的登录页面（OAuth 2，如果有）
     }
    *[as-far-as-known] 据目前所知，{ $provider } 拒绝在邮件程序中使用平常的密码，要求应用专用密码
 }
@@ -131,8 +131,8 @@ whose-sign-in-method-provider-switch = 您可以自行在 { $provider } 网站�
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }：请重新输入邮箱的密码，并按服务商提供的写法填写用户名。
     [app-password] { $provider }：请在网站上为此程序生成专用密码（应用专用密码），并用它代替平常的密码。
-    [oauth] { $provider }：请让程序打开服务商自己的登录页面（程序设置中为 OAuth 2）。如果它做不到，请使用较新的程序或网站。
-    [oauth-or-app-password] { $provider }：请让程序打开服务商自己的登录页面（程序设置中为 OAuth 2），或在网站上生成应用专用密码并输入它。
+    [oauth] { $provider }：请让程序打开服务商自己的登录页面（程序设置中为 OAuth 2）。如果它做不到，请使用较新的程序或网站。
+    [oauth-or-app-password] { $provider }：请让程序打开服务商自己的登录页面（程序设置中为 OAuth 2），或在网站上生成应用专用密码并输入它。
     [authorization-code] { $provider }：请在网站的邮箱设置中获取授权码，并用它代替密码。
     [bridge] { $provider }：请在这台电脑上启动它的程序（Bridge），并填写其中显示的服务器、端口和密码。
    *[none] { $provider }：请在其网站上或用它自己的程序收取这些邮件。

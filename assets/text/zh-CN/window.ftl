@@ -37,21 +37,21 @@ window-undo = 撤销
 window-restore = 恢复之前填写的内容
 
 window-practice = 用模拟服务器练习：{ $title }
-window-practice-banner = 练习 – 这台服务器是模拟的
+window-practice-banner = 练习：这台服务器是模拟的
 window-leave-practice = 退出练习
 window-practice-about = 这些是这台电脑上的模拟服务器，用来了解 Mailprobe 如何回答。您填写的内容会保留，退出练习后恢复。
 window-practice-works = 没有问题
 
 window-waiting-this-computer = 正在查看这台电脑的网络
-window-waiting-name = 正在查找服务器的地址 – 需要几秒
-window-waiting-connection = 正在等待服务器接受连接 – 最多 10 秒
-window-waiting-secure-channel = 正在等待服务器开始加密 – 每次尝试最多 10 秒
-window-waiting-mail-server = 正在等待邮件服务器的欢迎语 – 最多 10 秒
+window-waiting-name = 正在查找服务器的地址（需要几秒）
+window-waiting-connection = 正在等待服务器接受连接（最多 10 秒）
+window-waiting-secure-channel = 正在等待服务器开始加密（每次尝试最多 10 秒）
+window-waiting-mail-server = 正在等待邮件服务器的欢迎语（最多 10 秒）
 window-waiting-sign-in = 正在查看服务器提供的登录方式
-window-waiting-elsewhere = 正在尝试用其他方式连接服务器，以查找原因 – 最多一分钟
+window-waiting-elsewhere = 正在尝试用其他方式连接服务器，以查找原因（最多一分钟）
 window-one-second = 已用 { $seconds } 秒
 
-link-state-suspected = 可能在这里
+link-state-suspected = 很可能在这里
 
 window-open = 尚无定论
 window-program-assumed = 没有指定邮件程序，因此按 { $program } 进行了检查。
@@ -107,5 +107,5 @@ window-about-promise = Mailprobe 从不询问密码，也从不登录。它只�
 window-about-licence = 自由软件，可任选 MIT 或 Apache 2.0 许可证。
 window-about-folder = 设置和以往的检查保存在 { $folder }
 window-stage-describe = 描述
-window-stage-check = 正在检查
+window-stage-check = 检查
 window-stage-result = 结果

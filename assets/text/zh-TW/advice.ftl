@@ -26,31 +26,31 @@ hypothesis-slow-server = 郵件伺服器沒有回應，或回應太慢
 hypothesis-no-network = 這台電腦沒有連上網路
 hypothesis-healthy = 能檢查的都正常
 
-verdict-groupshield = { $server } 在連接埠 { $port } 上無法完成安全連線；GroupShield { $certainty ->
+verdict-groupshield = { $server } 在連接埠 { $port } 上無法完成安全連線；GroupShield { $certainty ->
         [likely] 很可能就是原因
        *[other] 有可能是原因
     }。
-verdict-exchange55-listener = { $server }（Exchange Server 5.5）的安全連接埠 { $port } 無法正常運作。
-verdict-secure-listener-fault = 通往 { $server } 連接埠 { $port } 的安全連線在伺服器端中斷。
-verdict-secure-listener-fault-idle-close = 無法與 { $server } 建立安全連線：連接埠 { $port } 在雙方交換任何內容之前就中斷連線。
-verdict-secure-listener-fault-every-hello-dies = 無法與 { $server } 建立安全連線：連接埠 { $port } 對每次嘗試都直接中斷連線。
-verdict-secure-listener-fault-alert-on-every-hello = 無法與 { $server } 建立安全連線：連接埠 { $port } 拒絕每次嘗試（警示 { $alert }）。
-verdict-secure-listener-fault-flight-breaks-off = 無法與 { $server } 建立安全連線：連接埠 { $port } 開始加密後{ $how ->
+verdict-exchange55-listener = { $server }（Exchange Server 5.5）的安全連接埠 { $port } 無法正常運作。
+verdict-secure-listener-fault = 通往 { $server } 連接埠 { $port } 的安全連線在伺服器端中斷。
+verdict-secure-listener-fault-idle-close = 無法與 { $server } 建立安全連線：連接埠 { $port } 在雙方交換任何內容之前就中斷連線。
+verdict-secure-listener-fault-every-hello-dies = 無法與 { $server } 建立安全連線：連接埠 { $port } 對每次嘗試都直接中斷連線。
+verdict-secure-listener-fault-alert-on-every-hello = 無法與 { $server } 建立安全連線：連接埠 { $port } 拒絕每次嘗試（警示 { $alert }）。
+verdict-secure-listener-fault-flight-breaks-off = 無法與 { $server } 建立安全連線：連接埠 { $port } 開始加密後{ $how ->
         [silent] 不再回應
        *[other] 半途中斷
     }。
-verdict-secure-listener-fault-handshake-not-completed = 無法與 { $server } 建立安全連線：加密尚未建立，連接埠 { $port } 就{ $how ->
+verdict-secure-listener-fault-handshake-not-completed = 無法與 { $server } 建立安全連線：加密尚未建立，連接埠 { $port } 就{ $how ->
         [silent] 不再回應
        *[other] 中斷連線
     }。
-verdict-secure-listener-fault-tls-start-text = { $server } 自己表示無法在連接埠 { $port } 上啟動加密。
-verdict-secure-listener-fault-starttls-refused = { $server } 在連接埠 { $port } 上提供 STARTTLS，接著卻沒有啟動。
+verdict-secure-listener-fault-tls-start-text = { $server } 自己表示無法在連接埠 { $port } 上啟動加密。
+verdict-secure-listener-fault-starttls-refused = { $server } 在連接埠 { $port } 上提供 STARTTLS，接著卻沒有啟動。
 verdict-secure-listener-fault-said-tls-not-started = 訊息顯示，{ $server } 無法啟動加密：「{ $said }」
-verdict-secure-listener-fault-greeting-cut-off = 連接埠 { $port } 上無法收發郵件：{ $server } 不說明原因就中斷連線。
-verdict-no-secure-service = { $server } 在連接埠 { $port } 上不提供安全連線。
-verdict-no-secure-service-port-refused = { $server } 拒絕連接埠 { $port } 的連線。
-verdict-no-secure-service-port-refused-others-greet = { $server } 拒絕連接埠 { $port } 的連線；連接埠 { $other_port } 有回應。
-verdict-no-secure-service-starttls-not-offered = { $program } 設定為使用 STARTTLS，而 { $server } 的連接埠 { $port } 不提供 STARTTLS。
+verdict-secure-listener-fault-greeting-cut-off = 連接埠 { $port } 上無法收發郵件：{ $server } 不說明原因就中斷連線。
+verdict-no-secure-service = { $server } 在連接埠 { $port } 上不提供安全連線。
+verdict-no-secure-service-port-refused = { $server } 拒絕連接埠 { $port } 的連線。
+verdict-no-secure-service-port-refused-others-greet = { $server } 拒絕連接埠 { $port } 的連線；連接埠 { $other_port } 有回應。
+verdict-no-secure-service-starttls-not-offered = { $program } 設定為使用 STARTTLS，而 { $server } 的連接埠 { $port } 不提供 STARTTLS。
 verdict-client-too-old = { $server } 的加密方式對 { $program } 來說太新。
 verdict-server-too-old = { $server } 只有舊的加密方式，{ $program } 已不再接受。
 verdict-server-too-old-only-old-hello-answered = { $server } 最高只支援 { $version }，{ $program } 已不再接受。
@@ -100,34 +100,34 @@ verdict-clock-wrong-clock-off = 這台電腦的時鐘{ $direction ->
         [0] { $minutes } 分鐘
        *[other] { $days } 天
     }，因此憑證看起來不在有效期內。
-verdict-starttls-mixup = { $server } 的連接埠 { $port } 與 { $program } 中設定的加密方式不相符。
-verdict-starttls-mixup-starttls-port-with-ssl = { $server } 的連接埠 { $port } 需要 STARTTLS；SSL/TLS 應使用連接埠 { $secure-port }。
-verdict-starttls-mixup-starttls-on-secure-port = { $server } 的連接埠 { $port } 需要 SSL/TLS；STARTTLS 應使用連接埠 { $starttls-port }。
-verdict-starttls-mixup-no-encryption-on-secure-port = { $server } 的連接埠 { $port } 需要 SSL/TLS，而 { $program } 設定為不加密。
-verdict-starttls-mixup-settings-plain-on-tls-port = 連接埠 { $port } 需要 SSL/TLS，而訊息顯示沒有加密。
-verdict-starttls-mixup-settings-tls-on-starttls-port = 連接埠 { $port } 需要 STARTTLS，而訊息顯示使用的是 SSL/TLS；SSL/TLS 應使用連接埠 { $secure-port }。
+verdict-starttls-mixup = { $server } 的連接埠 { $port } 與 { $program } 中設定的加密方式不相符。
+verdict-starttls-mixup-starttls-port-with-ssl = { $server } 的連接埠 { $port } 需要 STARTTLS；SSL/TLS 應使用連接埠 { $secure-port }。
+verdict-starttls-mixup-starttls-on-secure-port = { $server } 的連接埠 { $port } 需要 SSL/TLS；STARTTLS 應使用連接埠 { $starttls-port }。
+verdict-starttls-mixup-no-encryption-on-secure-port = { $server } 的連接埠 { $port } 需要 SSL/TLS，而 { $program } 設定為不加密。
+verdict-starttls-mixup-settings-plain-on-tls-port = 連接埠 { $port } 需要 SSL/TLS，而訊息顯示沒有加密。
+verdict-starttls-mixup-settings-tls-on-starttls-port = 連接埠 { $port } 需要 STARTTLS，而訊息顯示使用的是 SSL/TLS；SSL/TLS 應使用連接埠 { $secure-port }。
 verdict-starttls-mixup-plain-sign-in-refused = 未加密時 { $server } 不接受密碼，而 { $program } 設定為不加密。
-verdict-starttls-mixup-said-needs-encryption = { $server } 要求先加密：在連接埠 { $secure-port } 上使用 SSL/TLS，或使用 STARTTLS。
-verdict-plaintext-on-secure-port = { $server } 的連接埠 { $port } 本該加密，卻沒有加密。
-verdict-wrong-protocol = { $server } 的連接埠 { $port } 有回應，但不是 { $protocol } 郵件伺服器。
-verdict-wrong-protocol-other-protocol = { $server } 的連接埠 { $port } 不是 { $protocol }{ $speaks ->
+verdict-starttls-mixup-said-needs-encryption = { $server } 要求先加密：在連接埠 { $secure-port } 上使用 SSL/TLS，或使用 STARTTLS。
+verdict-plaintext-on-secure-port = { $server } 的連接埠 { $port } 本該加密，卻沒有加密。
+verdict-wrong-protocol = { $server } 的連接埠 { $port } 有回應，但不是 { $protocol } 郵件伺服器。
+verdict-wrong-protocol-other-protocol = { $server } 的連接埠 { $port } 不是 { $protocol }{ $speaks ->
     [none] ，它的回應是「{ $said }」。
    *[other] ，而是 { $speaks }：「{ $said }」
 }
-verdict-wrong-protocol-other-protocol-inside = 在連接埠 { $port } 的加密連線中，回應的是{ $speaks ->
+verdict-wrong-protocol-other-protocol-inside = 在連接埠 { $port } 的加密連線中，回應的是{ $speaks ->
     [none] { $protocol } 以外的服務
    *[other] { $speaks }，而不是 { $protocol }
 }：「{ $said }」
-verdict-wrong-protocol-port-for-web = { $server } 的連接埠 { $port } 用於網頁，而不是 { $protocol }。
+verdict-wrong-protocol-port-for-web = { $server } 的連接埠 { $port } 用於網頁，而不是 { $protocol }。
 verdict-interception = 這台電腦與 { $server } 之間有裝置或程式更動了連線。
-verdict-interception-interceptor-issuer = { $interceptor } 拆開了通往 { $server } 的安全連線，並出示它自己的憑證。
+verdict-interception-interceptor-issuer = { $interceptor } 攔截了通往 { $server } 的安全連線，並出示它自己的憑證。
 verdict-interception-scanner-greeting = { $product } 代替 { $server } 回應了。
-verdict-interception-starttls-stripped = 途中有裝置或程式去掉了 { $server } 連接埠 { $port } 的加密（STARTTLS）。
-verdict-interception-starttls-withheld = 有裝置或程式隱藏了 { $server } 連接埠 { $port } 的加密（STARTTLS）。
+verdict-interception-starttls-stripped = 途中有裝置或程式去掉了 { $server } 連接埠 { $port } 的加密（STARTTLS）。
+verdict-interception-starttls-withheld = 有裝置或程式隱藏了 { $server } 連接埠 { $port } 的加密（STARTTLS）。
 verdict-interception-starttls-injected = 途中似乎有裝置或程式在竄改通往 { $server } 的連線。
-verdict-firewall = 途中似乎有裝置或程式封鎖了通往 { $server } 連接埠 { $port } 的連線。
-verdict-firewall-port-silent-others-greet = 途中似乎有裝置或程式封鎖了 { $server } 的連接埠 { $port }；連接埠 { $other_port } 有回應。
-verdict-firewall-blocked-locally = 這台電腦本身不放行通往連接埠 { $port } 的連線。
+verdict-firewall = 途中似乎有裝置或程式封鎖了通往 { $server } 連接埠 { $port } 的連線。
+verdict-firewall-port-silent-others-greet = 途中似乎有裝置或程式封鎖了 { $server } 的連接埠 { $port }；連接埠 { $other_port } 有回應。
+verdict-firewall-blocked-locally = 這台電腦本身不放行通往連接埠 { $port } 的連線。
 verdict-firewall-said-blocked-here = 訊息顯示，這台電腦本身不允許 { $program } 連線。
 verdict-firewall-large-hello-fails = 無法與 { $server } 建立安全連線：較大的封包在途中遺失。
 verdict-firewall-nothing-reached = 從這台電腦發出的連線都到不了 { $server }。
@@ -154,7 +154,7 @@ verdict-server-busy-said-busy = { $server } 暫時拒絕了 { $program } 的連�
 verdict-server-busy-said-mailbox-locked = 另一個程式或裝置正在使用該信箱：「{ $said }」
 verdict-server-busy-said-mailbox-full = 信箱已滿：「{ $said }」
 verdict-server-busy-server-asked-to-stop = { $server } 要求 { $program } 稍後再來。
-verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express 只能在連接埠 25 上使用 STARTTLS，不能在 { $server } 的連接埠 { $port } 上使用。
+verdict-starttls-mixup-settings-starttls-not-in-program = Outlook Express 只能在連接埠 25 上使用 STARTTLS，不能在 { $server } 的連接埠 { $port } 上使用。
 verdict-server-busy-flapping = { $server } 時通時斷：多次相同的嘗試中，有的得到回應，有的被切斷。
 verdict-server-busy-shut-out = { $server } 起初有回應，接著不再接受從這裡發出的連線。
 verdict-server-busy-every-port-closes = { $server } 的每個連接埠都沒有說明原因就立即中斷連線。
@@ -162,9 +162,9 @@ verdict-sign-in-refused = { $server } 拒絕了登入：很可能是使用者名
 verdict-sign-in-refused-said-sign-in-refused = 登入 { $server } 被拒絕：「{ $said }」
 verdict-sign-in-refused-said-sign-in-later = { $server } 暫時不接受登入：「{ $said }」
 verdict-sign-in-method = { $server } 不接受這種登入方式。
-verdict-sign-in-method-sign-in-oauth-only = { $server } 不接受密碼，只能透過網頁登入（OAuth 2）。
-verdict-sign-in-method-sign-in-disabled = { $server } 表示連接埠 { $port } 上的登入功能已關閉。
-verdict-sign-in-method-sign-in-not-offered = { $server } 在連接埠 { $port } 上沒有提供任何登入方式。
+verdict-sign-in-method-sign-in-oauth-only = { $server } 不接受密碼，只能透過網頁登入（OAuth 2）。
+verdict-sign-in-method-sign-in-disabled = { $server } 表示連接埠 { $port } 上的登入功能已關閉。
+verdict-sign-in-method-sign-in-not-offered = { $server } 在連接埠 { $port } 上沒有提供任何登入方式。
 verdict-sign-in-method-client-certificate-demanded = { $server } 只允許出示自己憑證的程式連線。
 verdict-sign-in-method-said-sign-in-method = { $server } 不接受這種登入方式：「{ $said }」
 verdict-sending-refused = { $server } 不接收從這裡發出的這封郵件。
@@ -172,16 +172,16 @@ verdict-sending-refused-address-not-welcome = { $server } 拒絕這台電腦，�
 verdict-sending-refused-said-relay-denied = { $server } 只為先登入的寄件人轉送郵件。
 verdict-sending-refused-said-sending-refused = { $server } 沒有接收這封郵件：「{ $said }」
 verdict-sni-required = { $server } 只回應先告知伺服器名稱的程式（SNI），而 { $program } 沒有這樣做。
-verdict-sni-required-server-name-refused = 連接埠 { $port } 不認識名稱 { $server }，或沒有收到名稱。
+verdict-sni-required-server-name-refused = 連接埠 { $port } 不認識名稱 { $server }，或沒有收到名稱。
 verdict-sni-required-other-certificate-without-name = { $program } 沒有先告知伺服器名稱，因此 { $server } 出示了另一個憑證（{ $name }）。
 verdict-slow-server = { $server } 沒有及時回應 { $program }。
 verdict-slow-server-slow-answer = { $server } 要過 { $seconds } 秒才回應，對某些程式來說太慢。
-verdict-slow-server-every-hello-silent = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
-verdict-slow-server-greeting-missing = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
-verdict-slow-server-silent-after-greeting = { $server } 在連接埠 { $port } 上回應一次後就不再回應。
+verdict-slow-server-every-hello-silent = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
+verdict-slow-server-greeting-missing = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
+verdict-slow-server-silent-after-greeting = { $server } 在連接埠 { $port } 上回應一次後就不再回應。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 個連接埠上接受連線，接著沒有任何回應。
 verdict-no-network = 這台電腦沒有連上網路。
-verdict-healthy = 目前從這裡檢查，{ $server } 連接埠 { $port } 上能檢查的都正常。
+verdict-healthy = 目前從這裡檢查，{ $server } 連接埠 { $port } 上能檢查的都正常。
 
 verdict-undecided = { $seen }。可能的原因不止一個，目前還無法確定是哪一個。
 verdict-untested = 在能測試的範圍內沒有發現問題：{ $seen }。
@@ -201,7 +201,7 @@ whose-clock-wrong = 您可以自行處理：請調準這台電腦的時鐘。
 whose-starttls-mixup = 您可以自行處理：請在 { $program } 中修改兩項設定。
 whose-plaintext-on-secure-port = 這需要由 { $server } 的管理員處理。
 whose-wrong-protocol = 您可以自行處理：請將伺服器名稱和連接埠與郵件服務供應商提供的資訊核對。
-whose-interception = 這需要由您的 IT 支援人員，或負責這台電腦上的掃描程式或此網路的人處理。
+whose-interception = 這需要由您的 IT 支援人員，或負責這台電腦上的郵件掃描程式或此網路的人處理。
 whose-firewall = 這需要由您的 IT 支援人員，或您所在網路的管理員處理。
 whose-firewall-blocked-locally = 您或您的 IT 支援人員可以在這台電腦上處理。
 whose-firewall-said-blocked-here = 您或您的 IT 支援人員可以在這台電腦上處理。
@@ -211,8 +211,8 @@ whose-captive-portal = 您可以自行處理：請登入此網路。
 whose-server-down = 您這邊只能等；請告知 { $server } 的管理員。
 whose-server-busy = 請等待幾分鐘。如果經常出現，請告知 { $server } 的管理員。
 whose-sign-in-refused = 您可以自行處理：請檢查使用者名稱、密碼或登入方式。
-whose-sign-in-method = 密碼沒有問題：需要在這裡或在 { $server } 上更換登入方式。
-whose-sending-refused = 密碼和加密都沒有問題；從 { $server } 的回應可以看出該由誰處理。
+whose-sign-in-method = 問題不在密碼：需要在這裡或在 { $server } 上更換登入方式。
+whose-sending-refused = 問題不在密碼，也不在加密；從 { $server } 的回應可以看出該由誰處理。
 whose-sni-required = 任何一方都可以解決：在這裡改用較新的郵件程式，或在 { $server } 上設定預設憑證。
 whose-slow-server = 請稍等片刻，然後告知 { $server } 的管理員。
 whose-no-network = 您可以自行處理：請將這台電腦連上網路。
@@ -269,63 +269,63 @@ next-test-run-to-the-end = 要弄清楚：請讓檢查執行到結束。
 
 question-groupshield-installed = { $server } 上是否安裝了 GroupShield？
 question-cured-by-removal = 完全解除安裝 GroupShield 後，SSL 是否恢復正常？
-question-works-without-ssl = 是否已經知道關閉 SSL 後郵件能正常使用？請不要為此特地嘗試。
+question-works-without-ssl = 關閉 SSL 後，郵件能使用嗎？請只回答您已經知道的情況，不要為此特地嘗試。
 question-works-on-other-network = 同一帳號在其他網路上是否正常？
 question-began-after-update = 問題是否在這台電腦有過更動之後才出現？
 
 advice-where = { $program ->
-        [outlook-express] 在 Outlook Express 中開啟「工具」>「帳號…」>「郵件」，選擇該帳號，再開啟「內容」>「進階」。
-        [windows-mail] 在 Windows Mail 中開啟「工具」>「帳戶…」，選擇該帳號，再開啟「內容」>「進階」。
-        [windows-live-mail] 在 Windows Live Mail 左側的帳號上按一下滑鼠右鍵，再開啟「內容」>「進階」。
-        [outlook] 關閉 Outlook，開啟「控制台」>「郵件 (Microsoft Outlook)」>「電子郵件帳戶…」，選擇該帳號，再開啟「變更…」>「其他設定…」>「進階」。（Outlook 2003：「工具」>「電子郵件帳戶…」。）
-        [new-outlook] 在新版 Outlook 中開啟「設定」（齒輪）>「帳戶」，在帳號清單（英文為「Your accounts」或「Email accounts」）中選擇該帳號旁的「管理」，找到伺服器設定。
-        [outlook-mac] 在 Outlook 中開啟「工具」>「帳戶」，選擇該帳號；要變更連接埠，請勾選「覆寫預設連接埠」（Override default port）。
-        [outlook-mobile] 在手機的 Outlook 中點一下左上角的大頭貼照或圖示，再點一下齒輪>「帳戶」，選擇該帳號。如果那裡沒有伺服器設定（例如在 Android 上），則只能在新增帳號時填寫。
-        [thunderbird] 在 Thunderbird 中開啟選單>「帳號設定」>{ $protocol ->
-            [SMTP] 「寄件伺服器 (SMTP)」，選擇該伺服器，再按一下「編輯…」。
-           *[other] 該帳號的「伺服器設定」。
+        [outlook-express] 在 Outlook Express 中開啟「工具 > 帳號… > 郵件」，選擇該帳號，再開啟「內容 > 進階」。
+        [windows-mail] 在 Windows Mail 中開啟「工具 > 帳戶…」，選擇該帳號，再開啟「內容 > 進階」。
+        [windows-live-mail] 在 Windows Live Mail 左側的帳號上按一下滑鼠右鍵，再開啟「內容 > 進階」。
+        [outlook] 關閉 Outlook，開啟「控制台 > 郵件 (Microsoft Outlook) > 電子郵件帳戶…」，選擇該帳號，再開啟「變更… > 其他設定… > 進階」。（Outlook 2003：「工具 > 電子郵件帳戶…」。）
+        [new-outlook] 在新版 Outlook 中開啟「設定」（齒輪圖示），再開啟「帳戶」，在帳號清單（英文為「Your accounts」或「Email accounts」）中選擇該帳號旁的「管理」，找到伺服器設定。
+        [outlook-mac] 在 Outlook 中開啟「工具 > 帳戶」，選擇該帳號；要變更連接埠，請勾選「覆寫預設連接埠」（Override default port）。
+        [outlook-mobile] 在手機的 Outlook 中點一下左上角的大頭貼照或圖示，再點一下齒輪，開啟「帳戶」，選擇該帳號。如果那裡沒有伺服器設定（例如在 Android 上），則只能在新增帳號時填寫。
+        [thunderbird] 在 Thunderbird 的選單中開啟「帳號設定」，再{ $protocol ->
+            [SMTP] 選擇「寄件伺服器 (SMTP)」中的伺服器，按一下「編輯…」。
+           *[other] 開啟該帳號的「伺服器設定」。
         }
-        [thunderbird-android] 在 App 中開啟選單>「設定」，選擇該帳號，再開啟{ $protocol ->
-            [SMTP] 「寄送郵件」（Sending mail）>「外寄伺服器」（Outgoing server）。
-           *[other] 「擷取郵件」（Fetching mail）>「內送伺服器」（Incoming server）。
+        [thunderbird-android] 在 App 的選單中開啟「設定」，選擇該帳號，再開啟{ $protocol ->
+            [SMTP] 「寄送郵件 > 外寄伺服器」（Sending mail > Outgoing server）。
+           *[other] 「擷取郵件 > 內送伺服器」（Fetching mail > Incoming server）。
         }
-        [apple-mail] 在「郵件」中開啟「郵件」>「設定」>「帳號」（舊版本為「偏好設定」），選擇該帳號，再開啟「伺服器設定」，並取消勾選「自動管理連線設定」。
-        [iphone] 在 iPhone 或 iPad 上開啟「設定」>「App」>「郵件」>「郵件帳號」（iOS 18 之前：「設定」>「郵件」>「帳號」），選擇該帳號，點一下其電子郵件地址，再開啟{ $protocol ->
+        [apple-mail] 在「郵件」中開啟「郵件 > 設定 > 帳號」（舊版本為「偏好設定」），選擇該帳號，再開啟「伺服器設定」，並取消勾選「自動管理連線設定」。
+        [iphone] 在 iPhone 或 iPad 上開啟「設定 > App > 郵件 > 郵件帳號」（iOS 18 之前：「設定 > 郵件 > 帳號」），選擇該帳號，點一下其電子郵件地址，再開啟{ $protocol ->
             [SMTP] 「SMTP」，點一下「主要伺服器」下的伺服器。
            *[other] 「進階」。
         }
-        [gmail-app] 在 Gmail App 中開啟選單>「設定」，選擇該帳號，再開啟{ $protocol ->
+        [gmail-app] 在 Gmail App 的選單中開啟「設定」，選擇該帳號，再開啟{ $protocol ->
             [SMTP] 外寄設定（Outgoing settings）。
            *[other] 接收設定（Incoming settings）。
         }（Google 帳戶沒有這些設定。）
         [samsung-email] 在 Samsung Email 中開啟選單，點一下齒輪，選擇該帳號，再開啟「伺服器設定」。
-        [em-client] 在 eM Client 中開啟帳號（多數版本為「選單」>「帳號」），選擇該帳號，再找到其 { $protocol } 伺服器的設定。
-        [evolution] 在 Evolution 中開啟「編輯」>「帳號」（舊版本：「編輯」>「偏好設定」>「郵件帳號」），選擇該帳號，按一下「編輯」，再開啟{ $protocol ->
+        [em-client] 在 eM Client 中開啟帳號（多數版本為「選單 > 帳號」），選擇該帳號，再找到其 { $protocol } 伺服器的設定。
+        [evolution] 在 Evolution 中開啟「編輯 > 帳號」（舊版本：「編輯 > 偏好設定 > 郵件帳號」），選擇該帳號，按一下「編輯」，再開啟{ $protocol ->
             [SMTP] 「傳送電子郵件」。
            *[other] 「接收電子郵件」。
         }
-        [kmail] 在 KMail 中開啟「設定」>「設定 KMail…」>「帳號」，在{ $protocol ->
+        [kmail] 在 KMail 中開啟「設定 > 設定 KMail… > 帳號」，在{ $protocol ->
             [SMTP] 「傳送」
            *[other] 「接收」
-        }下選擇該帳號，再開啟「修改…」>「進階」。
-        [vivaldi] 在 Vivaldi 中開啟「設定」>「郵件」，選擇該帳號。
+        }下選擇該帳號，再開啟「修改… > 進階」。
+        [vivaldi] 在 Vivaldi 中開啟「設定 > 郵件」，選擇該帳號。
         [device] 開啟裝置自己的網頁：在瀏覽器中輸入裝置的位址，以管理員身分登入，找到電子郵件、SMTP 或「掃描到電子郵件」。
         [script] 開啟寫有郵件伺服器主機、連接埠和加密方式的設定檔。
        *[other] 在郵件程式中開啟該帳號的伺服器設定。
     }
 advice-where-name = { $program ->
-        [outlook-express] 在 Outlook Express 中開啟「工具」>「帳號…」>「郵件」，選擇該帳號，再開啟「內容」>「伺服器」；連接埠在「進階」索引標籤上。
-        [windows-mail] 在 Windows Mail 中開啟「工具」>「帳戶…」，選擇該帳號，再開啟「內容」>「伺服器」；連接埠在「進階」索引標籤上。
-        [windows-live-mail] 在 Windows Live Mail 左側的帳號上按一下滑鼠右鍵，再開啟「內容」>「伺服器」；連接埠在「進階」索引標籤上。
-        [outlook] 關閉 Outlook，開啟「控制台」>「郵件 (Microsoft Outlook)」>「電子郵件帳戶…」，選擇該帳號，再按一下「變更…」；連接埠在「其他設定…」>「進階」中。（Outlook 2003：「工具」>「電子郵件帳戶…」。）
-        [iphone] 在 iPhone 或 iPad 上開啟「設定」>「App」>「郵件」>「郵件帳號」（iOS 18 之前：「設定」>「郵件」>「帳號」），選擇該帳號，點一下其電子郵件地址；{ $protocol ->
-            [SMTP] 伺服器在「SMTP」>「主要伺服器」中。
+        [outlook-express] 在 Outlook Express 中開啟「工具 > 帳號… > 郵件」，選擇該帳號，再開啟「內容 > 伺服器」；連接埠在「進階」索引標籤上。
+        [windows-mail] 在 Windows Mail 中開啟「工具 > 帳戶…」，選擇該帳號，再開啟「內容 > 伺服器」；連接埠在「進階」索引標籤上。
+        [windows-live-mail] 在 Windows Live Mail 左側的帳號上按一下滑鼠右鍵，再開啟「內容 > 伺服器」；連接埠在「進階」索引標籤上。
+        [outlook] 關閉 Outlook，開啟「控制台 > 郵件 (Microsoft Outlook) > 電子郵件帳戶…」，選擇該帳號，再按一下「變更…」；連接埠在「其他設定… > 進階」中。（Outlook 2003：「工具 > 電子郵件帳戶…」。）
+        [iphone] 在 iPhone 或 iPad 上開啟「設定 > App > 郵件 > 郵件帳號」（iOS 18 之前：「設定 > 郵件 > 帳號」），選擇該帳號，點一下其電子郵件地址；{ $protocol ->
+            [SMTP] 伺服器在「SMTP > 主要伺服器」中。
            *[other] 名稱是那裡的「主機名稱」，連接埠在「進階」中。
         }
-        [kmail] 在 KMail 中開啟「設定」>「設定 KMail…」>「帳號」，在{ $protocol ->
+        [kmail] 在 KMail 中開啟「設定 > 設定 KMail… > 帳號」，在{ $protocol ->
             [SMTP] 「傳送」
            *[other] 「接收」
-        }下選擇該帳號，再開啟「修改…」>「一般」；連接埠在「進階」中。
+        }下選擇該帳號，再開啟「修改… > 一般」；連接埠在「進階」中。
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -390,11 +390,11 @@ advice-undo = 要恢復原狀，請開啟同一頁面，將加密方式改回 { 
        *[tls] SSL/TLS
     }，連接埠改回 { $port }。
 advice-server-log = { $server-kind ->
-        [hosted] 請查看服務供應商的狀態頁面；Microsoft 365 的狀態在 admin.microsoft.com 的「健康情況」>「服務健康情況」中。伺服器本身的記錄檔只有服務供應商才能查看。
+        [hosted] 請查看服務供應商的狀態頁面；Microsoft 365 的狀態在 admin.microsoft.com 的「健康情況 > 服務健康情況」中。伺服器本身的記錄檔只有服務供應商才能查看。
         [dovecot] doveadm log find 顯示 Dovecot 的記錄檔位置；doveadm log errors 列出最近的錯誤。
         [postfix] Postfix 的記錄檔寫入 /var/log/mail.log 或 /var/log/maillog，或寫入系統記錄檔：journalctl -u "postfix*"。
-        [exchange55] 開啟「事件檢視器」>「應用程式」，依來源排序：MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
-        [exchange] 在「事件檢視器」>「Windows 記錄」>「應用程式」中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在「系統」中。
+        [exchange55] 開啟「事件檢視器 > 應用程式」，依來源排序：MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
+        [exchange] 在「事件檢視器 > Windows 記錄 > 應用程式」中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在「系統」中。
         [courier] Courier 的記錄檔寫入郵件記錄檔（journalctl -u courier-pop-ssl -u courier-imap-ssl）。
         [cyrus] Cyrus 的記錄檔寫入郵件記錄檔（journalctl -u cyrus-imapd）。
         [exim] Exim 的記錄檔寫入 /var/log/exim4/mainlog 或 /var/log/exim/main.log。
@@ -407,7 +407,7 @@ user-tell-provider-greeting = 請將此報告傳給 { $server } 的管理員：�
 user-tell-provider-listener = 請將此報告傳給 { $server } 的管理員：連接埠 { $port } 上的加密在伺服器端中斷。
 user-use-starttls = 請改用 STARTTLS（從這裡檢查，它可以使用）：{ advice-where }{ advice-set-starttls }然後將連接埠設為 { $starttls-port }。{ advice-success }{ advice-undo }
 user-starttls-newer-program = 連接埠 { $starttls-port } 上的 STARTTLS 可以使用，但這個郵件程式無法對 { $protocol } 使用它。請改用支援它的程式，例如 Thunderbird，並保留舊程式：用它收取的郵件可能只儲存在那裡。
-user-use-secure-port = 請改用安全連接埠 { $secure-port }，它能以加密方式回應：{ advice-where }{ advice-set-tls }然後將連接埠設為 { $secure-port }。{ advice-success }{ advice-undo }
+user-use-secure-port = 請改用安全連接埠 { $secure-port }，它能以加密方式回應：{ advice-where }{ advice-tls-for-port }然後將連接埠設為 { $secure-port }。{ advice-success }{ advice-undo }
 user-use-other-port = { $server } 的 { $other-protocol } 連接埠 { $other-port } 可以安全使用。請另外新增一個 { $other-protocol } 帳號，使用 SSL/TLS 和連接埠 { $other-port }，並保留舊帳號：用它收取的郵件可能只在這台電腦上。使用 { $other-protocol } 時，郵件會保留在伺服器上。{ advice-success }要恢復原狀，請刪除剛新增的帳號。
 user-use-pop3 = { $server } 的 { $other-protocol } 連接埠 { $other-port } 可以安全使用。請另外新增一個 { $other-protocol } 帳號，使用 SSL/TLS 和連接埠 { $other-port }。在它第一次收取郵件之前，請設定為在伺服器上保留郵件複本。舊帳號請保持原樣。{ advice-success }要恢復原狀，請刪除剛新增的帳號。
 user-ssl-off = 請務必先閱讀警告，並且只在您信任的網路中這樣做：{ advice-where }{ $program ->
@@ -448,7 +448,7 @@ user-ssl-on-again = 伺服器修復後，請立即重新開啟 SSL。{ advice-un
 user-use-published = 郵件服務供應商公布的設定是：{ $published-server }，連接埠 { $published-port }。{ $published-domain ->
         [other] 這台伺服器不在您的網域中，而在另一個網域中，其憑證沒有問題。
        *[own] {""}
-    }{ advice-where-name }在那裡填寫。要恢復原狀，請重新填寫 { $server } 和連接埠 { $port }。
+    }{ advice-where-name }填寫這個伺服器名稱和連接埠。要恢復原狀，請重新填寫 { $server } 和連接埠 { $port }。
 user-ask-published = 您的網域為郵件程式指定的伺服器是 { $published-server }，連接埠 { $published-port }。它不在您的網域中，而在另一個網域中，檢查結果也無法證明它由您的郵件服務供應商營運：在服務供應商確認這個名稱之前，請不要填寫它，也不要在那裡輸入密碼。
 user-ask-right-port = { $protocol } 通常使用連接埠 { $secure-port } 和 SSL/TLS。請向 { $server } 的管理員詢問 { $protocol } 應使用哪個連接埠和哪種加密方式。
 user-match-port-and-encryption = 連接埠與加密方式要配對使用：995、993 和 465 對應 SSL/TLS；110、143 和 587 對應 STARTTLS。{ advice-where }設定一組相符的值，然後測試。{ advice-undo }
@@ -465,11 +465,11 @@ user-update-program = { $program ->
         [windows-live-mail] 在 Windows 7 上需要啟用 TLS 1.2：您的 IT 支援人員可以處理（KB3140245，以及 TLS 1.2 用戶端的 Schannel 設定）。在 Windows 8 及更新的版本上，請安裝所有更新。Windows Vista 無法啟用。{ advice-success }
         [new-outlook] 新版 Outlook 透過 Microsoft 的伺服器收取郵件，因此並不是這台電腦太舊。請換一個郵件程式（例如 Thunderbird）試一次。
         [outlook-mobile] 手機上的 Outlook 透過 Microsoft 的伺服器收取郵件，因此並不是這支手機太舊。請換一個郵件程式試一次。
-        [thunderbird] 請更新 Thunderbird：選單>「說明」>「關於 Thunderbird」。{ advice-success }
-        [apple-mail] 請更新 macOS：蘋果選單>「系統設定」>「一般」>「軟體更新」。「郵件」使用系統的加密功能。{ advice-success }
-        [iphone] 請更新 iPhone 或 iPad：「設定」>「一般」>「軟體更新」。「郵件」使用系統的加密功能。{ advice-success }
-        [gmail-app] 請更新 Android 及其 App：「設定」>「系統」>「軟體更新」，以及 Play 商店。{ advice-success }
-        [samsung-email] 請更新手機：「設定」>「軟體更新」。{ advice-success }
+        [thunderbird] 請更新 Thunderbird：選單中的「說明 > 關於 Thunderbird」。{ advice-success }
+        [apple-mail] 請更新 macOS：蘋果選單中的「系統設定 > 一般 > 軟體更新」。「郵件」使用系統的加密功能。{ advice-success }
+        [iphone] 請更新 iPhone 或 iPad：「設定 > 一般 > 軟體更新」。「郵件」使用系統的加密功能。{ advice-success }
+        [gmail-app] 請更新 Android 及其 App：「設定 > 系統 > 軟體更新」，以及 Play 商店。{ advice-success }
+        [samsung-email] 請更新手機：「設定 > 軟體更新」。{ advice-success }
         [thunderbird-android] 請在安裝此 App 的應用程式商店中更新它，並在「設定」中更新 Android。{ advice-success }
         [device] 請安裝裝置廠商提供的最新韌體。如果沒有支援目前 TLS 的韌體，請讓裝置透過您網路內的郵件轉送伺服器寄信；不要為了它而降低郵件伺服器的安全性。
         [script] 請更新該程式及其使用的加密程式庫（OpenSSL、Java、.NET、Python 或 PHP），或在其中啟用 TLS 1.2。{ advice-success }
@@ -482,18 +482,18 @@ user-tell-provider-old-server = 請將此報告傳給 { $server } 的管理員�
 user-keep-settings = 請保持 Windows 和郵件程式的安全設定不變；降低安全設定會讓所有連線變得較不安全，而不只是這一個。
 user-tell-provider-suites = 請將此報告傳給 { $server } 的管理員，請他們增加一種您的程式支援的加密方式（加密套件）。
 user-do-not-click-through = 如果郵件程式詢問是否仍要信任此憑證，請選擇「否」：可能有人正在讀取您的郵件。
-user-use-certificate-name = 憑證屬於 { $certificate-name }。請向郵件服務供應商詢問這是否是伺服器的正確名稱。如果是：{ advice-where-name }在那裡填寫它。要恢復原狀，請重新填寫 { $server }。
+user-use-certificate-name = 憑證屬於 { $certificate-name }。請向郵件服務供應商詢問這是否是伺服器的正確名稱。如果是，請修改設定：{ advice-where-name }將伺服器名稱填寫為 { $certificate-name }。要恢復原狀，請將伺服器名稱改回 { $server }。
 user-one-address = { $server } 的位址中只有一個出示此憑證，因此再試一次可能就正常了。
 user-look-at-certificate = 請讓 Mailprobe 查看 { $server } 的憑證本身（按一下「檢查」，或以相同的文字執行「mailprobe check」）：它會指出憑證的問題。
 user-tell-provider-certificate = 請將此報告傳給 { $server } 的管理員；其中有憑證的日期、名稱和簽發者。
 user-tell-provider-weak = 請將此報告傳給 { $server } 的管理員，請他們更換新的金鑰和憑證。
-user-set-clock = 請設定這台電腦的日期、時間和時區：在時鐘上按一下滑鼠右鍵，選擇「調整日期和時間」（舊版本為「調整日期/時間」），並開啟自動設定時間。在 Mac 上：「系統設定」>「一般」>「日期與時間」。
+user-set-clock = 請設定這台電腦的日期、時間和時區：在時鐘上按一下滑鼠右鍵，選擇「調整日期和時間」（舊版本為「調整日期/時間」），並開啟自動設定時間。在 Mac 上：「系統設定 > 一般 > 日期與時間」。
 user-clock-battery = 如果關機後日期又不對，就表示電腦時鐘的電池沒電了。任何一家電腦維修店都可以更換。
 user-no-password-here = 請不要在此連接埠上登入：途中可能有人讀到您的密碼。
 user-tell-provider-plain = 請將此報告傳給 { $server } 的管理員：其連接埠 { $port } 使用明文。
 user-check-name-and-port = { advice-where-name }將伺服器名稱（{ $server }）和連接埠（{ $port }）與郵件服務供應商提供的資訊核對。
-user-scanner-update = 這台電腦上的掃描程式 { $scanner } 位於郵件程式與伺服器之間。請更新它，重新啟動這台電腦，然後重新檢查。
-user-scanner-find = 請在防毒程式的設定中尋找郵件或 SSL 掃描，並將通往 { $server } 的郵件連線設為例外；詳細做法請查看該程式的說明頁面或詢問您的 IT 支援人員。請讓掃描程式本身保持開啟。
+user-scanner-update = 這台電腦上的郵件掃描程式 { $scanner } 位於郵件程式與伺服器之間。請更新它，重新啟動這台電腦，然後重新檢查。
+user-scanner-find = 請在防毒程式的設定中尋找郵件或 SSL 掃描，並將通往 { $server } 的郵件連線設為例外；詳細做法請查看該程式的說明頁面或詢問您的 IT 支援人員。請讓防毒程式本身保持開啟。
 user-gateway = { $scanner } 屬於您所在的網路，而不屬於這台電腦。請網路的管理員將通往 { $server } 的郵件連線設為例外，或在這裡安裝它的根憑證。
 user-ask-helpdesk-scanner = 如果是公司電腦，請詢問您的 IT 支援人員：可能需要在這裡安裝閘道自己的根憑證，或為郵件設定例外。
 user-compare-network = 請換一個網路（例如手機的行動熱點）檢查一次。請先儲存此結果，以便比較兩次結果。
@@ -528,9 +528,9 @@ user-greylisted = 請十分鐘後重新寄送：這台伺服器會要求每個�
 user-shut-out = 請在每台使用此信箱的裝置上等待半小時後再試：每次嘗試都可能延長等待時間。
 user-sign-in-name = 請檢查使用者名稱是否完整（通常是完整的郵件地址），並重新輸入密碼。
 user-sign-in-app-password = 如果您的郵件服務供應商要求郵件程式使用應用程式密碼（Google、Yahoo、AOL、Apple、Fastmail 等都要求；Microsoft 則沒有這種密碼），請在其網站上您的帳號中產生一個，並用它代替平常的密碼。
-user-sign-in-web = 請讓郵件程式透過服務供應商的網頁登入（OAuth 2）。{ $program ->
+user-sign-in-web = 請讓郵件程式透過服務供應商的網頁登入（OAuth 2）。{ $program ->
         [thunderbird] { advice-where }將「認證方式」設為「OAuth2」。
-        [thunderbird-android] { advice-where }將驗證方式（Authentication）設為「OAuth 2.0」。
+        [thunderbird-android] { advice-where }將驗證方式（Authentication）設為「OAuth 2.0」。
         [apple-mail] 請用服務供應商的名稱（而不是「其他」）再新增一次該帳號。請保留舊帳號：用 POP 收取的郵件只在這台電腦上。
         [iphone] 請用服務供應商的名稱（而不是「其他」）再新增一次該帳號。只有當郵件在伺服器上也有時，才能刪除舊帳號。
         [outlook] 請以 Microsoft 365、Outlook.com 或 Google 的形式（而不是 POP 或 IMAP）再新增一次該帳號。請保留舊帳號：用 POP 收取的郵件只在這台電腦上。對於其他服務供應商，傳統版 Outlook 無法這樣登入；Thunderbird 可以。
@@ -543,7 +543,7 @@ user-sign-in-web = 請讓郵件程式透過服務供應商的網頁登入（OAut
         [windows-mail] Windows Mail 無法這樣登入；Thunderbird 可以。
         [windows-live-mail] Windows Live Mail 無法這樣登入；Thunderbird 可以。
         [device] 如果裝置無法這樣登入，請讓它透過您網路內的郵件轉送伺服器，或服務供應商專為裝置提供的服務寄信；請詢問您的郵件管理員。
-        [script] 請為該程式提供 OAuth 2 權杖，或讓它透過仍接受使用者名稱和密碼的轉送伺服器或寄信服務來寄信。
+        [script] 請為該程式提供 OAuth 2 權杖，或讓它透過仍接受使用者名稱和密碼的轉送伺服器或寄信服務來寄信。
        *[other] 如果您的程式無法這樣登入，Thunderbird 可以。
     }
 user-sign-in-switch = 請在郵件服務供應商網站上您的帳號中查看，是否需要先開啟 POP、IMAP 或郵件程式存取。
@@ -557,19 +557,19 @@ user-use-submission-port = 寄送郵件時，郵件程式應使用{ $program ->
     }{ advice-undo }
 user-client-certificate = 請向 { $server } 的管理員索取您自己的憑證，並詢問如何安裝：沒有憑證，無論密碼是什麼，連接埠 { $port } 都不允許連線。
 user-sign-in-for-sending = 請開啟寄送郵件時的登入：{ $program ->
-        [outlook-express] 在 Outlook Express 中開啟「工具」>「帳號…」>「郵件」，選擇該帳號，再開啟「內容」>「伺服器」，勾選「我的伺服器需要驗證」。
-        [windows-mail] 在 Windows Mail 中開啟「工具」>「帳戶…」，選擇該帳號，再開啟「內容」>「伺服器」，勾選「我的伺服器需要驗證」。
-        [windows-live-mail] 在 Windows Live Mail 左側的帳號上按一下滑鼠右鍵，再開啟「內容」>「伺服器」，勾選「我的伺服器需要驗證」。
-        [outlook] 關閉 Outlook，開啟「控制台」>「郵件 (Microsoft Outlook)」>「電子郵件帳戶…」，選擇該帳號，再開啟「變更…」>「其他設定…」>「外寄伺服器」，勾選「我的外寄伺服器 (SMTP) 需要驗證」。
-        [outlook-mac] 在 Outlook 中開啟「工具」>「帳戶」，選擇該帳號，在外寄伺服器下開啟「更多選項」，選擇一種驗證方式。
-        [thunderbird] 在 Thunderbird 中開啟選單>「帳號設定」>「寄件伺服器 (SMTP)」，選擇該伺服器，按一下「編輯…」，選擇「無」（No authentication）以外的認證方式。
-        [thunderbird-android] 在 App 中開啟選單>「設定」，選擇該帳號，再開啟「寄送郵件」（Sending mail）>「外寄伺服器」（Outgoing server），選擇「無」（None）以外的驗證方式。
-        [apple-mail] 在「郵件」中開啟「郵件」>「設定」>「帳號」（舊版本為「偏好設定」），選擇該帳號，再開啟「伺服器設定」，為外寄伺服器設定使用者名稱和認證方式。
-        [iphone] 開啟「設定」>「App」>「郵件」>「郵件帳號」（iOS 18 之前：「設定」>「郵件」>「帳號」），選擇該帳號，點一下其電子郵件地址，再開啟「SMTP」，點一下「主要伺服器」下的伺服器，在那裡也填寫使用者名稱和密碼。
-        [gmail-app] 在 Gmail App 中開啟選單>「設定」，選擇該帳號，開啟外寄設定（Outgoing settings），並開啟「需要登入」。
+        [outlook-express] 在 Outlook Express 中開啟「工具 > 帳號… > 郵件」，選擇該帳號，再開啟「內容 > 伺服器」，勾選「我的伺服器需要驗證」。
+        [windows-mail] 在 Windows Mail 中開啟「工具 > 帳戶…」，選擇該帳號，再開啟「內容 > 伺服器」，勾選「我的伺服器需要驗證」。
+        [windows-live-mail] 在 Windows Live Mail 左側的帳號上按一下滑鼠右鍵，再開啟「內容 > 伺服器」，勾選「我的伺服器需要驗證」。
+        [outlook] 關閉 Outlook，開啟「控制台 > 郵件 (Microsoft Outlook) > 電子郵件帳戶…」，選擇該帳號，再開啟「變更… > 其他設定… > 外寄伺服器」，勾選「我的外寄伺服器 (SMTP) 需要驗證」。
+        [outlook-mac] 在 Outlook 中開啟「工具 > 帳戶」，選擇該帳號，在外寄伺服器下開啟「更多選項」，選擇一種驗證方式。
+        [thunderbird] 在 Thunderbird 的選單中開啟「帳號設定 > 寄件伺服器 (SMTP)」，選擇該伺服器，按一下「編輯…」，選擇「無」（No authentication）以外的認證方式。
+        [thunderbird-android] 在 App 的選單中開啟「設定」，選擇該帳號，再開啟「寄送郵件 > 外寄伺服器」（Sending mail > Outgoing server），選擇「無」（None）以外的驗證方式。
+        [apple-mail] 在「郵件」中開啟「郵件 > 設定 > 帳號」（舊版本為「偏好設定」），選擇該帳號，再開啟「伺服器設定」，為外寄伺服器設定使用者名稱和認證方式。
+        [iphone] 開啟「設定 > App > 郵件 > 郵件帳號」（iOS 18 之前：「設定 > 郵件 > 帳號」），選擇該帳號，點一下其電子郵件地址，再開啟「SMTP」，點一下「主要伺服器」下的伺服器，在那裡也填寫使用者名稱和密碼。
+        [gmail-app] 在 Gmail App 的選單中開啟「設定」，選擇該帳號，開啟外寄設定（Outgoing settings），並開啟「需要登入」。
         [samsung-email] 在 Samsung Email 中開啟選單，點一下齒輪，選擇該帳號，再開啟「伺服器設定」，為外寄伺服器開啟登入。
-        [evolution] 在 Evolution 中開啟「編輯」>「帳號」，選擇該帳號，按一下「編輯」，再開啟「傳送電子郵件」，勾選「伺服器需要認證」（Server requires authentication）。
-        [kmail] 在 KMail 中開啟「設定」>「設定 KMail…」>「帳號」>「傳送」，選擇該帳號，按一下「修改…」，勾選「伺服器要求驗證」（Server requires authentication）。
+        [evolution] 在 Evolution 中開啟「編輯 > 帳號」，選擇該帳號，按一下「編輯」，再開啟「傳送電子郵件」，勾選「伺服器需要認證」（Server requires authentication）。
+        [kmail] 在 KMail 中開啟「設定 > 設定 KMail… > 帳號 > 傳送」，選擇該帳號，按一下「修改…」，勾選「伺服器要求驗證」（Server requires authentication）。
         [device] 在裝置網頁的電子郵件或 SMTP 設定中開啟 SMTP 驗證，並填寫郵件帳號的使用者名稱和密碼。
         [script] 在其設定檔中為 SMTP 伺服器設定使用者名稱和密碼。
        *[other] 在郵件程式中開啟外寄伺服器的設定，開啟驗證。
@@ -589,7 +589,7 @@ user-raise-time-limit = 請給伺服器更多時間：{ $program ->
         [windows-mail] { advice-where }將「伺服器逾時」往「長」的方向拖曳。要恢復原狀，請拖曳回原來的位置。
         [windows-live-mail] { advice-where }將「伺服器逾時」往「長」的方向拖曳。要恢復原狀，請拖曳回原來的位置。
         [outlook] { advice-where }將「伺服器逾時」往「長」的方向拖曳。要恢復原狀，請拖曳回原來的位置。
-        [thunderbird] 在 Thunderbird 中開啟選單>「設定」>「一般」>「設定編輯器…」（Config Editor），將 mailnews.tcptimeout 設為 200。要恢復原狀，請在那裡重設。
+        [thunderbird] 在 Thunderbird 的選單中開啟「設定 > 一般 > 設定編輯器…」（Config Editor），將 mailnews.tcptimeout 設為 200。要恢復原狀，請在那裡重設。
         [script] 在其設定檔中延長逾時時間（timeout）。
        *[other] 如果帳號設定中有逾時時間，請將其延長。
     }{ advice-success }
@@ -600,7 +600,7 @@ user-run-to-the-end = 請按一下「重新檢查」，並讓它執行到結束�
 user-wait-for-answer = 請十分鐘後再試：沒有回應的伺服器可能負載過高，或正在啟動。郵件程式中不需要做任何更動。
 user-tell-provider-slow = 如果仍然如此，請將此報告傳給 { $server } 的管理員；其中有各步驟所花的時間。
 user-try-again-now = 請在郵件程式中再收發一次郵件：可能只是短暫的故障，現在已經恢復。
-user-compare-settings = 訊息中寫的是 { $complaint-server }，連接埠 { $complaint-port }；檢查的是 { $server }，連接埠 { $port }。{ advice-where-name }如果 { $server } 和連接埠 { $port } 與郵件服務供應商提供的一致，請在那裡填寫：從這裡檢查，它們可以使用。要恢復原狀，請重新填寫 { $complaint-server } 和連接埠 { $complaint-port }。
+user-compare-settings = 訊息中寫的是 { $complaint-server }，連接埠 { $complaint-port }；檢查的是 { $server }，連接埠 { $port }。{ advice-where-name }如果 { $server } 和連接埠 { $port } 與郵件服務供應商提供的一致，請填寫這兩項：從這裡檢查，它們可以使用。要恢復原狀，請重新填寫 { $complaint-server } 和連接埠 { $complaint-port }。
 user-password-and-account = 如果仍然不行，請重新輸入密碼，並將使用者名稱與郵件服務供應商提供的資訊核對。
 user-not-tested = 沒有測試登入、信箱和寄信：Mailprobe 從不詢問密碼。
 user-send-report = 請儲存此報告並傳給您的 IT 支援人員：檢查到的所有情況都在其中。
@@ -613,7 +613,7 @@ warning-pop3 = 除非另行設定，{ $other-protocol } 會把郵件從伺服器
 
 admin-groupshield-log = 請在 { $server } 的應用程式記錄檔中尋找 11508（MSExchangePOP3）、11506（MSExchange IMAP4）和 1194（MSExchangeIS，帶有 0x80004005）。其中的 0x2741 表示要為安全連接埠繫結的位址不存在；0x2740 表示連接埠已被其他程式佔用。更換憑證沒有用：文章中說明憑證沒有問題（KB Q250926）。
 admin-groupshield-service-packs = 如果解除安裝 GroupShield 沒有效果，請先備份，再將伺服器升級到 Windows NT 4.0 Service Pack 6a 和 Exchange Server 5.5 Service Pack 4（最新狀態）：NT 4.0 SP4 本身就會引起同樣的事件（KB Q214864）。
-admin-groupshield-remove = 請先備份，並確保有其他郵件防護在執行。然後完全解除安裝 GroupShield，即 Network Associates（後來的 McAfee）的 Exchange 防毒程式：先解除安裝管理用電腦上的程式，再解除安裝伺服器上的程式，包括其服務、增益集和登錄機碼（KB Q250926；手動解除安裝的清單見 KB Q271758）。然後重新啟動資訊儲存區；在此期間，所有人的郵件都會中斷。
+admin-groupshield-remove = 請先備份，並確保有其他郵件防護在執行。然後完全解除安裝 GroupShield，即 Network Associates（後來的 McAfee）的 Exchange 防毒程式：先解除安裝管理用電腦上的程式，再解除安裝伺服器上的程式，包括其服務、增益集和登錄機碼（KB Q250926；手動解除安裝的清單見 KB Q271758）。然後重新啟動資訊儲存庫；在此期間，所有人的郵件都會中斷。
 admin-groupshield-test = 在重新安裝任何東西之前，請先測試 SSL：用開啟了 SSL 的郵件程式本身（KB Q250926），或用這裡的「檢查」；現今的 openssl 已不支援這台伺服器的舊 SSL。請確認 11508 和 11506 不再出現。
 admin-groupshield-reinstall = 請重新安裝 GroupShield，並再次測試 SSL（KB Q250926）。然後告知使用者重新開啟 SSL。
 admin-exchange55-log = 請查看 { $server } 的應用程式記錄檔：13002 表示沒有為該通訊協定繫結憑證，0x2740 表示連接埠已被其他程式佔用，0x2741 表示要繫結的位址不存在。
@@ -633,7 +633,7 @@ admin-reload = 請讓服務重新讀取金鑰和憑證。{ $server-kind ->
         [dovecot] doveadm reload
         [postfix] postfix reload
         [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4；從 Exchange 2013 起還包括 MSExchangePOP3BE 和 MSExchangeIMAP4BE。用 Set-PopSettings 和 Set-ImapSettings 的 -X509CertificateName 選擇憑證。
-        [exchange55] 重新啟動資訊儲存區。
+        [exchange55] 重新啟動資訊儲存庫。
         [courier] 重新啟動 courier 的各項服務。
         [cyrus] systemctl restart cyrus-imapd
         [exim] systemctl restart exim4

@@ -46,6 +46,6 @@ chain-greets-and-says-no-more = 回應後不再回應
 chain-says-nothing = 沒有任何回應
 chain-sign-in-not-tested = 未測試：Mailprobe 從不登入
 chain-sign-in-needs-encryption = 未加密時不接受密碼
-chain-sign-in-oauth-only = 不接受密碼，只能透過網頁登入（OAuth 2）
+chain-sign-in-oauth-only = 不接受密碼，只能透過網頁登入（OAuth 2）
 chain-sign-in-disabled = 表示這裡的登入功能已關閉
 chain-sign-in-none = 沒有提供任何登入方式

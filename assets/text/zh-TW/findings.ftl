@@ -157,7 +157,7 @@ finding-certificate-bad-on-one-address = 在位址 { $address } 上，伺服器�
     [weak-signature] 簽章太弱
    *[other] 有問題
 }
-finding-interceptor-issuer = 憑證由 { $interceptor } 簽發，它會在途中拆開安全連線
+finding-interceptor-issuer = 憑證由 { $interceptor } 簽發，它會在途中攔截安全連線
 finding-certificate-differs-elsewhere = 在另一個網路中，伺服器出示的憑證來自另一個簽發者（那裡是 { $issuer_elsewhere }；這裡是 { $issuer }）
 finding-clock-off = 這台電腦的時鐘{ $direction ->
         [ahead] 快了
@@ -203,7 +203,7 @@ finding-starttls-refused = 連接埠 { $port } 提供 STARTTLS，接著{ $answer
    *[no] 卻沒有回應
  }
 
-finding-sign-in-oauth-only = 連接埠 { $port } 不接受密碼，只能透過網頁登入（OAuth 2）
+finding-sign-in-oauth-only = 連接埠 { $port } 不接受密碼，只能透過網頁登入（OAuth 2）
 finding-sign-in-disabled = 連接埠 { $port } 表示登入功能已關閉
 finding-client-certificate-demanded = 連接埠 { $port } 只允許出示自己憑證的程式連線
 finding-sign-in-not-offered = 連接埠 { $port } 沒有提供任何登入方式

@@ -101,7 +101,7 @@ lab-sign-in-refused = 密碼未被接受
 lab-sign-in-refused-about = 能測試的都正常。郵件程式的訊息顯示，伺服器不接受登入。
 
 lab-sign-in-method = 密碼登入已關閉
-lab-sign-in-method-about = 連線、加密和憑證都沒有問題。伺服器只提供 OAuth 2 登入，而舊的郵件程式不支援這種方式。
+lab-sign-in-method-about = 連線、加密和憑證都沒有問題。伺服器只提供 OAuth 2 登入，而舊的郵件程式不支援這種方式。
 
 lab-sign-in-disabled = 沒有登入方式
 lab-sign-in-disabled-about = 連線、加密和憑證都沒有問題。伺服器表示登入功能已關閉，或沒有列出任何登入方式。

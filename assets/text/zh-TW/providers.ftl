@@ -4,12 +4,12 @@ provider-sign-in = { $certainty ->
         [password] { $provider }：郵件程式用信箱的密碼登入。
         [app-password] { $provider }：郵件程式需要專門為它產生的密碼（應用程式密碼）。平常的密碼在那裡不能用。
         [oauth] { $since ->
-            [none] { $provider }：郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
-           *[other] { $provider }：自 { $since }起，郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
+            [none] { $provider }：郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
+           *[other] { $provider }：自 { $since }起，郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
         }
         [oauth-or-app-password] { $since ->
-            [none] { $provider }：郵件程式透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。平常的密碼在那裡不能用。
-           *[other] { $provider }：自 { $since }起，郵件程式必須透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。平常的密碼在那裡不能用。
+            [none] { $provider }：郵件程式透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。平常的密碼在那裡不能用。
+           *[other] { $provider }：自 { $since }起，郵件程式必須透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。平常的密碼在那裡不能用。
         }
         [authorization-code] { $provider }：郵件程式需要網站上信箱設定中的授權碼。平常的密碼在那裡不能用。
         [bridge] { $provider }：郵件程式只能透過服務供應商自己的程式（Bridge）收取這些郵件；該程式必須在這台電腦上執行，並會顯示它自己的密碼。
@@ -19,8 +19,8 @@ provider-sign-in = { $certainty ->
    *[as-far-as-known] { $sign-in ->
         [password] { $provider }：據目前所知，郵件程式用信箱的密碼登入。
         [app-password] { $provider }：據目前所知，郵件程式需要專門為它產生的密碼（應用程式密碼）。
-        [oauth] { $provider }：據目前所知，郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
-        [oauth-or-app-password] { $provider }：據目前所知，郵件程式透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。
+        [oauth] { $provider }：據目前所知，郵件程式已不能用密碼登入，必須開啟服務供應商自己的登入頁面（OAuth 2）。
+        [oauth-or-app-password] { $provider }：據目前所知，郵件程式透過服務供應商自己的登入頁面（OAuth 2），或用專門為它產生的密碼（應用程式密碼）登入。
         [authorization-code] { $provider }：據目前所知，郵件程式需要網站上信箱設定中的授權碼。
         [bridge] { $provider }：據目前所知，郵件程式只能透過這台電腦上服務供應商自己的程式（Bridge）收取這些郵件。
         [none] { $provider }：據目前所知，這些郵件無法用其他郵件程式收取，只能用服務供應商自己的程式。
@@ -52,15 +52,15 @@ finding-provider-runs-server = { $server } 是 { $provider } 的伺服器
 finding-provider-name-not-found = { $server } 是 { $provider } 的正確名稱，但此網路的名稱服務找不到它
 finding-provider-takes-no-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } 已不再接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
-       *[other] 自 { $since }起，{ $provider } 不再接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
+        [none] { $provider } 已不再接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
+       *[other] 自 { $since }起，{ $provider } 不再接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
     }
-   *[as-far-as-known] 據目前所知，{ $provider } 不接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
+   *[as-far-as-known] 據目前所知，{ $provider } 不接受郵件程式的密碼，只接受自己的登入頁面（OAuth 2）
 }
 finding-provider-wants-app-password = { $certainty ->
     [checked] { $since ->
-        [none] { $provider } 拒絕在郵件程式中使用平常的密碼；它要求應用程式密碼，或自己的登入頁面（OAuth 2，如果有）
-       *[other] 自 { $since }起，{ $provider } 拒絕在郵件程式中使用平常的密碼；它要求應用程式密碼，或自己的登入頁面（OAuth 2，如果有）
+        [none] { $provider } 拒絕在郵件程式中使用平常的密碼；它要求應用程式密碼，或自己的登入頁面（OAuth 2，如果有）
+       *[other] 自 { $since }起，{ $provider } 拒絕在郵件程式中使用平常的密碼；它要求應用程式密碼，或自己的登入頁面（OAuth 2，如果有）
     }
    *[as-far-as-known] 據目前所知，{ $provider } 拒絕在郵件程式中使用平常的密碼，要求應用程式密碼
 }
@@ -119,8 +119,8 @@ whose-sign-in-method-provider-switch = 您可以自行在 { $provider } 網站�
 user-provider-sign-in = { $provider-sign-in ->
     [password] { $provider }：請重新輸入信箱的密碼，並依服務供應商提供的寫法填寫使用者名稱。
     [app-password] { $provider }：請在網站上為此程式產生專用密碼（應用程式密碼），並用它代替平常的密碼。
-    [oauth] { $provider }：請讓程式開啟服務供應商自己的登入頁面（程式設定中為 OAuth 2）。如果它做不到，請使用較新的程式或網站。
-    [oauth-or-app-password] { $provider }：請讓程式開啟服務供應商自己的登入頁面（程式設定中為 OAuth 2），或在網站上產生應用程式密碼並輸入它。
+    [oauth] { $provider }：請讓程式開啟服務供應商自己的登入頁面（程式設定中為 OAuth 2）。如果它做不到，請使用較新的程式或網站。
+    [oauth-or-app-password] { $provider }：請讓程式開啟服務供應商自己的登入頁面（程式設定中為 OAuth 2），或在網站上產生應用程式密碼並輸入它。
     [authorization-code] { $provider }：請在網站的信箱設定中取得授權碼，並用它代替密碼。
     [bridge] { $provider }：請在這台電腦上啟動它的程式（Bridge），並填寫其中顯示的伺服器、連接埠和密碼。
    *[none] { $provider }：請在其網站上或用它自己的程式收取這些郵件。

@@ -1,6 +1,6 @@
 window-title = 您的郵件出了什麼問題？
-window-start-message = 我有訊息或錯誤碼
-window-start-address = 郵件無法使用，但沒有訊息
+window-start-message = 我有錯誤訊息或錯誤碼
+window-start-address = 郵件無法使用，但沒有錯誤訊息
 window-start-server = 我知道郵件伺服器
 
 window-drop = 也可以把檔案或圖片拖放到這裡
@@ -35,21 +35,21 @@ window-undo = 復原
 window-restore = 恢復之前填寫的內容
 
 window-practice = 用模擬伺服器練習：{ $title }
-window-practice-banner = 練習 – 這台伺服器是模擬的
+window-practice-banner = 練習：這台伺服器是模擬的
 window-leave-practice = 結束練習
 window-practice-about = 這些是這台電腦上的模擬伺服器，用來了解 Mailprobe 如何回答。您填寫的內容會保留，結束練習後恢復。
 window-practice-works = 沒有問題
 
 window-waiting-this-computer = 正在查看這台電腦的網路
-window-waiting-name = 正在尋找伺服器的位址 – 需要幾秒
-window-waiting-connection = 正在等待伺服器接受連線 – 最多 10 秒
-window-waiting-secure-channel = 正在等待伺服器開始加密 – 每次嘗試最多 10 秒
-window-waiting-mail-server = 正在等待郵件伺服器的問候語 – 最多 10 秒
+window-waiting-name = 正在尋找伺服器的位址（需要幾秒）
+window-waiting-connection = 正在等待伺服器接受連線（最多 10 秒）
+window-waiting-secure-channel = 正在等待伺服器開始加密（每次嘗試最多 10 秒）
+window-waiting-mail-server = 正在等待郵件伺服器的問候語（最多 10 秒）
 window-waiting-sign-in = 正在查看伺服器提供的登入方式
-window-waiting-elsewhere = 正在嘗試用其他方式連線到伺服器，以尋找原因 – 最多一分鐘
+window-waiting-elsewhere = 正在嘗試用其他方式連線到伺服器，以尋找原因（最多一分鐘）
 window-one-second = 已經過 { $seconds } 秒
 
-link-state-suspected = 可能在這裡
+link-state-suspected = 很可能在這裡
 
 window-open = 尚無定論
 window-program-assumed = 沒有指定郵件程式，因此以 { $program } 進行檢查。
@@ -105,5 +105,5 @@ window-about-promise = Mailprobe 從不詢問密碼，也從不登入。它只�
 window-about-licence = 自由軟體，可任選 MIT 或 Apache 2.0 授權。
 window-about-folder = 設定和先前的檢查儲存在 { $folder }
 window-stage-describe = 描述
-window-stage-check = 正在檢查
+window-stage-check = 檢查
 window-stage-result = 結果
