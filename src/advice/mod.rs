@@ -26,10 +26,11 @@ pub use hosted::STATUS_PAGE;
 pub const MOST_STEPS: usize = 5;
 
 /// Messages that other messages of `advice.ftl` are built from: the click paths, and what success and undoing look like.
-pub const BUILDING_BLOCKS: [&str; 9] = [
+pub const BUILDING_BLOCKS: [&str; 10] = [
     "advice-where",
     "advice-where-name",
     "advice-set-tls",
+    "advice-secure-port",
     "advice-set-starttls",
     "advice-starttls-option",
     "advice-name-option",

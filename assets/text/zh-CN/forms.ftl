@@ -9,7 +9,7 @@ form-ms = { $ms } 毫秒
 
 # A step of which the port is new and the encryption is not: what is ticked stays so
 
-advice-tls-for-port = { $security ->
+advice-secure-port = { $security ->
         [tls] { $program ->
             [outlook-express] { advice-set-starttls }
             [windows-mail] { advice-set-starttls }
