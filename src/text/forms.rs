@@ -31,7 +31,7 @@ impl Text {
         self.format("form-sentences", &[("first", first), ("second", second)])
     }
 
-    /// A time in milliseconds; below one, so much is said.
+    /// A time in milliseconds ("12", "<1").
     pub fn milliseconds(&self, ms: impl std::fmt::Display) -> String {
         self.format("form-ms", &[("ms", &ms.to_string())])
     }
