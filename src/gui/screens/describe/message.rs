@@ -8,7 +8,7 @@ use crate::complaint;
 use crate::diagnosis::{Hypothesis, Label};
 use crate::gui::action::Action;
 use crate::gui::model::{FormField, Model};
-use crate::gui::widgets::{buttons, scroll, theme};
+use crate::gui::widgets::{buttons, layout, scroll, theme};
 use crate::report::explanation::{first_steps, named_causes};
 use crate::report::visible::one_line;
 use crate::report::words;
@@ -114,30 +114,31 @@ fn paste_area(ui: &mut egui::Ui, model: &mut Model, title: egui::Id) -> bool {
     if std::mem::take(&mut model.paste_is_new) {
         begin_at_the_top(ui.ctx());
     }
-    frame
-        .show(ui, |ui| {
-            let edit = egui::TextEdit::multiline(&mut model.form.paste)
-                .id(paste_box())
-                .hint_text(RichText::new(hint).color(palette.soft))
-                .frame(egui::Frame::new().inner_margin(8))
-                .desired_rows(rows)
-                .desired_width(f32::INFINITY);
-            let height = rows as f32 * ui.text_style_height(&egui::TextStyle::Body) + 20.0;
-            let area = egui::ScrollArea::vertical()
-                .id_salt("paste")
-                .auto_shrink([false, false])
-                .min_scrolled_height(height)
-                .max_height(height);
-            scroll::on_card(ui, area, |ui| ui.add(edit).labelled_by(title).changed())
-        })
-        .inner
+    let shown = frame.show(ui, |ui| {
+        let edit = egui::TextEdit::multiline(&mut model.form.paste)
+            .id(paste_box())
+            .hint_text(RichText::new(hint).color(palette.soft))
+            .frame(egui::Frame::new().inner_margin(8))
+            .desired_rows(rows)
+            .desired_width(f32::INFINITY);
+        let height = rows as f32 * ui.text_style_height(&egui::TextStyle::Body) + 20.0;
+        let area = egui::ScrollArea::vertical()
+            .id_salt("paste")
+            .auto_shrink([false, false])
+            .min_scrolled_height(height)
+            .max_height(height);
+        scroll::on_card(ui, area, |ui| ui.add(edit).labelled_by(title).changed())
+    });
+    // The bar of a long message is a part of the box.
+    scroll::ring_around(ui, paste_box(), shown.response.rect);
+    shown.inner
 }
 
 fn rows(height: f32) -> usize {
     let [usual, low] = PASTE_ROWS;
     let [high, line] = HIGH;
     match height {
-        height if height < super::LOW => low,
+        height if height < layout::LOW => low,
         height => usual + ((height - high).max(0.0) / line) as usize,
     }
 }
