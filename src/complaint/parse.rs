@@ -45,6 +45,7 @@ pub fn read(text: &str) -> Reading {
         events: Vec::new(),
         left_out: messages.left_out,
         secrets_left_out: secrets.len(),
+        sentences_left_out: messages.sentences.are_cut(),
     };
     contradictions::find(&mut reading.complaints, &normalized);
     let mut known = HashSet::new();
