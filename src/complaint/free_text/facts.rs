@@ -211,9 +211,11 @@ pub(super) fn error_number(lowercase: &str, offset: usize, said: &[Said]) -> Opt
         let device = said.iter().find(|said| said.row.speaker == Speaker::Device)?;
         let words =
             lowercase.get(device.range.start.checked_sub(offset)?..device.range.end.checked_sub(offset)?)?;
+        // Of "016-503" neither half is the number.
         let digits = words
-            .rsplit(|c: char| !c.is_ascii_digit())
-            .find(|digits| (3..=5).contains(&digits.len()))?;
+            .rsplit(|c: char| !(c.is_ascii_digit() || c == '-'))
+            .map(|digits| digits.trim_matches('-'))
+            .find(|digits| (3..=5).contains(&digits.len()) && !digits.contains('-'))?;
         digits.parse().ok()
     };
     by_saying.or_else(of_device).or_else(|| {
@@ -242,7 +244,7 @@ pub(super) fn error_number(lowercase: &str, offset: usize, said: &[Said]) -> Opt
 }
 
 /// A Winsock number or an errno behind a word for "error" or "socket".
-pub(super) fn socket_error(lowercase: &str) -> Option<SocketError> {
+pub(in crate::complaint) fn socket_error(lowercase: &str) -> Option<SocketError> {
     let text = &lowercase[..lowercase.floor_char_boundary(READ_LIMIT)];
     let bytes = text.as_bytes();
     let mut at = 0;

@@ -43,6 +43,14 @@ pub(in crate::complaint) struct Said {
 }
 
 impl Said {
+    /// True where the word at the server's place is the name of a protocol: "connect to server SMTP" is another sentence.
+    fn is_of_protocol(found: &Match, text: &str, offset: usize) -> bool {
+        found.values.iter().any(|(kind, range)| {
+            let raw = text.get(in_text(offset, range.clone())).unwrap_or_default();
+            matches!(kind, Value::Server) && value::protocol(raw.trim()).is_some()
+        })
+    }
+
     /// From a match in a piece of the text that begins at `offset`.
     fn new(row: &'static SayingRow, found: &Match, text: &str, offset: usize) -> Said {
         let mut said = Said {
@@ -182,6 +190,7 @@ impl<'text> Sentences<'text> {
         self.said.extend(
             find_sayings(&PlainText::of(window))
                 .iter()
+                .filter(|(_, found)| !Said::is_of_protocol(found, text, start))
                 .map(|(row, found)| Said::new(row, found, text, start))
                 .filter(|said| begin.contains(&said.range.start)),
         );
