@@ -211,11 +211,11 @@ impl<'text> Collector<'text> {
         }
         let whole_text = normalized.text.get(whole.clone()).unwrap_or_default();
         if !has(Label::Secure) {
-            complaint.secure = complaint
-                .secure
-                .or_else(|| facts::secure(said_here))
-                .or_else(|| encryption::chosen(&whole_text.to_lowercase()));
+            complaint.secure = complaint.secure.or_else(|| facts::secure(said_here));
         }
+        complaint.secure = complaint
+            .secure
+            .or_else(|| encryption::chosen(&whole_text.to_lowercase()));
         if complaint.error_number.is_none() && !has(Label::SocketError) {
             complaint.socket_error = complaint
                 .socket_error

@@ -189,6 +189,13 @@ fn first_word(behind: &str) -> &str {
         .map_or(rest, |(_, rest)| {
             rest.trim_start_matches(|c: char| c == ' ' || crate::pattern::is_quote(c))
         });
+    // `env('MAIL_ENCRYPTION', 'tls')`: what holds where nothing else is set.
+    let rest = rest
+        .strip_prefix("env(")
+        .and_then(|call| call.split(')').next()?.split_once(','))
+        .map_or(rest, |(_, rest)| {
+            rest.trim_start_matches(|c: char| c == ' ' || crate::pattern::is_quote(c))
+        });
     let end = rest.find(|c: char| c.is_whitespace() || crate::pattern::is_quote(c) || ",;)]}|".contains(c));
     rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', '*'])
 }
