@@ -165,7 +165,7 @@ fn understood(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
         ui.set_width(ui.available_width());
         if model.reading.is_empty() {
             theme::announce(&ui.label(text.get("describe-not-understood")));
-            secret(ui, model);
+            left_out(ui, model);
             return;
         }
         let title = text.get("describe-understood");
@@ -195,7 +195,7 @@ fn understood(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
             ));
         }
         others(ui, model, action);
-        secret(ui, model);
+        left_out(ui, model);
         causes(ui, model);
     });
 }
@@ -236,12 +236,18 @@ fn others(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     }
 }
 
-/// That a secret was left out of what was pasted.
-fn secret(ui: &mut egui::Ui, model: &Model) {
-    if model.reading.secrets_left_out > 0 {
-        let palette = theme::palette(ui);
-        let words = RichText::new(model.text.get("explain-secret-left-out"));
-        theme::announce(&ui.label(words.color(palette.careful)));
+/// What was left out of what was pasted: a secret, or the end of an endless message.
+fn left_out(ui: &mut egui::Ui, model: &Model) {
+    let reading = &model.reading;
+    for (is_so, id) in [
+        (reading.secrets_left_out > 0, "explain-secret-left-out"),
+        (reading.sentences_left_out, "explain-sentences-left-out"),
+    ] {
+        if is_so {
+            let palette = theme::palette(ui);
+            let words = RichText::new(model.text.get(id));
+            theme::announce(&ui.label(words.color(palette.careful)));
+        }
     }
 }
 
