@@ -179,6 +179,9 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
     if reading.secrets_left_out > 0 {
         let _ = writeln!(page, "\n{}", text.get("explain-secret-left-out"));
     }
+    if reading.sentences_left_out {
+        let _ = writeln!(page, "\n{}", text.get("explain-sentences-left-out"));
+    }
     if let Some(known) = &explanation.provider {
         let _ = writeln!(page, "\n{}", report::provider_fact(known, text));
     }

@@ -1,8 +1,14 @@
-//! Kinds of characters that several rooms tell apart.
+//! Kinds of characters, and places of a text, that several rooms need.
 //!
-//! In: a character, or the start of a line. Out: what it is.
+//! In: a character, the start of a line, or a place in a piece. Out: what it is, or where.
 
 pub(in crate::complaint) use crate::pattern::is_quote;
+use std::ops::Range;
+
+/// A place in a piece, as a place of the text in which the piece begins at `start`.
+pub(in crate::complaint) fn in_text(start: usize, place: Range<usize>) -> Range<usize> {
+    start + place.start..start + place.end
+}
 
 /// A blank of any script.
 pub(in crate::complaint) fn is_blank(character: char) -> bool {

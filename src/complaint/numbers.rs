@@ -2,13 +2,51 @@
 //!
 //! In: the text, and the messages that were read from it. Out: their meanings, each once.
 
+use super::dialog::field_values as value;
 use super::normalize::NormalizedText;
-use super::reading::Reading;
+use super::reading::{Complaint, LogEvent, Reading};
 use crate::codes::{self, Code, ErrorNumber, SocketError};
 use std::collections::HashSet;
 
 /// At most this many different numbers are explained.
 const CODE_LIMIT: usize = 100;
+/// The longest number that people type alone, in bytes.
+const LONGEST_ALONE: usize = 12;
+
+/// Adds the message of a text that is one known number and nothing else: what somebody typed off a screen.
+pub(super) fn add_alone(text: &str, reading: &mut Reading) {
+    let word = text.trim();
+    let is_number = word.len() <= LONGEST_ALONE
+        && word
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b".-".contains(&byte));
+    if !is_number || !codes::explain(word).is_ok_and(|code| code.known) {
+        return;
+    }
+    let mut complaint = Complaint::default();
+    match word.parse::<i32>() {
+        Ok(id @ 1..) if codes::explain_event(id.unsigned_abs()).is_some() => {
+            reading.events.push(LogEvent {
+                id: id.unsigned_abs(),
+                source: None,
+                error: None,
+                meaning: codes::explain_event(id.unsigned_abs()).map(|code| code.meaning),
+            });
+            return;
+        }
+        // 535, 5.7.139
+        _ if codes::reply(word).is_some() => complaint.server_response = Some(word.to_owned()),
+        Ok(number @ 1..) if codes::is_network_errno(number.unsigned_abs()) => {
+            complaint.socket_error = Some(SocketError::Number(number.unsigned_abs()));
+        }
+        Ok(number) => match value::winsock(word) {
+            Some(winsock) => complaint.socket_error = Some(winsock),
+            None => complaint.error_number = Some(ErrorNumber(number.cast_unsigned())),
+        },
+        Err(_) => return,
+    }
+    reading.complaints.push(complaint);
+}
 
 /// Every number in the text, each once: those of the messages first.
 pub(super) fn explained(normalized: &NormalizedText, reading: &Reading) -> Vec<Code> {

@@ -8,7 +8,7 @@ use super::dialog::labels::{self, Mark};
 use super::dialog::{self, Dialog};
 use super::event_log::{self, Entry};
 use super::free_text::sentences::Sentences;
-use super::free_text::{self, facts, outlook_task};
+use super::free_text::{self, encryption, facts, outlook_task};
 use super::identify::program::{self, Named, TlsStack};
 use super::normalize::NormalizedText;
 use super::normalize::encoding::{DecodeError, decode};
@@ -45,6 +45,7 @@ pub fn read(text: &str) -> Reading {
         events: Vec::new(),
         left_out: messages.left_out,
         secrets_left_out: secrets.len(),
+        sentences_left_out: messages.sentences.are_cut(),
     };
     contradictions::find(&mut reading.complaints, &normalized);
     let mut known = HashSet::new();
@@ -53,6 +54,9 @@ pub fn read(text: &str) -> Reading {
         if known.insert((text, entry.event.id)) {
             reading.events.push(entry.event);
         }
+    }
+    if reading.complaints.is_empty() && reading.events.is_empty() {
+        numbers::add_alone(&normalized.text, &mut reading);
     }
     reading.codes = numbers::explained(&normalized, &reading);
     reading
@@ -205,8 +209,17 @@ impl<'text> Collector<'text> {
                 complaint.doubtful.push("protocol".to_owned());
             }
         }
+        let whole_text = normalized.text.get(whole.clone()).unwrap_or_default();
         if !has(Label::Secure) {
             complaint.secure = complaint.secure.or_else(|| facts::secure(said_here));
+        }
+        complaint.secure = complaint
+            .secure
+            .or_else(|| encryption::chosen(&whole_text.to_lowercase()));
+        if complaint.error_number.is_none() && !has(Label::SocketError) {
+            complaint.socket_error = complaint
+                .socket_error
+                .or_else(|| facts::socket_error(&whole_text.to_lowercase()));
         }
         complaint.language = dialog::language(&dialog.marks, lead_text);
         let by_sentence = program::of_message("", said_here, false).map(|named| named.program.client);

@@ -26,6 +26,9 @@ pub struct Reading {
     /// How many passwords, tokens and the like were left out of it.
     #[serde(default)]
     pub secrets_left_out: usize,
+    /// Whether a message held more sentences than are looked at.
+    #[serde(default)]
+    pub sentences_left_out: bool,
 }
 
 impl Reading {

@@ -178,7 +178,10 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
             return of_sentence(text, rest_end, value);
         }
         (None, None) if let Some(value) = behind_words(open) => {
-            return of_sentence(text, rest_end, value.trim_start_matches(blanks));
+            let value = value.trim_start_matches(blanks);
+            // "password required: https://..." leads to a page of help.
+            let is_page = value.starts_with("https://") || value.starts_with("http://");
+            return of_sentence(text, rest_end, value).filter(|_| !is_page);
         }
         (None, Some(value)) => return of_sentence(text, rest_end, value.trim_start_matches(blanks)),
         (None, None)

@@ -47,6 +47,10 @@ pub(super) enum List {
     Sending,
     /// What they say of receiving.
     Receiving,
+    /// What systems say of a number of theirs.
+    ErrnoWords,
+    /// "With", between a port and the kind of encryption.
+    With,
     /// Encryption that was chosen, in a sentence.
     SecurePhrase,
     /// Calls whose first argument is the server.

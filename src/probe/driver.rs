@@ -17,7 +17,6 @@ use super::stop_condition::StopCondition;
 use super::{Cancel, Event, Options};
 use crate::mail::Target;
 use crate::observation::{Ended, Observations, Traffic};
-use crate::wire::Version;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -78,11 +77,6 @@ pub async fn run(
             extra_roots: environment.extra_roots.clone(),
             now: now() + environment.clock_offset_seconds,
             is_practice: environment.is_practice,
-            stops_at_tls12: !options.profiles.is_empty()
-                && options
-                    .profiles
-                    .iter()
-                    .all(|profile| profile.max_version == Version::Tls12),
         });
         let mut driver = Driver::new(
             Plan::new(target, environment, matrix, addresses),

@@ -80,6 +80,7 @@ pub fn load(json: &str) -> Result<Checkup, LoadError> {
         .map_err(|reason| LoadError::NotOurs(reason.to_string()))?;
     let reading = Reading {
         secrets_left_out: 0,
+        sentences_left_out: false,
         left_out: 0,
         complaints: saved.complaints,
         codes: saved.codes,

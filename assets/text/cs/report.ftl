@@ -143,6 +143,7 @@ explain-causes = Co to nejspíš znamená, jen podle slov:
 explain-check-adds = Tato slova nebyla ověřena. „mailprobe check“ se stejným textem se podívá na samotný server.
 explain-words-tell-nothing = Ze slov nelze poznat, co není v pořádku. „mailprobe check“ se stejným textem se podívá na samotný server.
 explain-secret-left-out = V textu bylo heslo nebo jiný tajný údaj. Byl vynechán a neuchovává se. Pokud text viděli jiní lidé, změňte ho.
+explain-sentences-left-out = Jedna zpráva v textu je příliš dlouhá na to, aby se přečetla do konce: věty za prvními 100 000 nebyly prohlédnuty. Vložte jen část s chybou.
 missing-server = Ještě je potřeba název poštovního serveru. Najdete ho v nastavení účtu ve vašem poštovním programu.
 missing-protocol = Ještě je potřeba protokol. Obvykle je to POP3 nebo IMAP pro příjem a SMTP pro odesílání.
 missing-port = Ještě je potřeba port. Obvyklé jsou 995 (POP3) a 993 (IMAP) pro příjem, 465 nebo 587 (SMTP) pro odesílání.

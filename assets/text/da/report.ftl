@@ -143,6 +143,7 @@ explain-causes = Hvad dette mest sandsynligt betyder, alene ud fra ordene:
 explain-check-adds = Disse ord er ikke blevet tjekket. ”mailprobe check” med samme tekst undersøger selve serveren.
 explain-words-tell-nothing = Ordene siger ikke, hvad der er galt. ”mailprobe check” med samme tekst undersøger selve serveren.
 explain-secret-left-out = Der var en adgangskode eller en anden hemmelighed i teksten. Den er udeladt og bliver ikke gemt. Hvis andre har set teksten, bør du skifte hemmeligheden.
+explain-sentences-left-out = En meddelelse i teksten er for lang til at blive læst til ende: Sætningerne efter de første 100.000 er ikke undersøgt. Indsæt kun den del, hvor fejlen står.
 missing-server = Mangler stadig: mailserverens navn. Det står i kontoindstillingerne i dit mailprogram.
 missing-protocol = Mangler stadig: protokollen. Almindelige er POP3 eller IMAP til at modtage og SMTP til at sende.
 missing-port = Mangler stadig: porten. Almindelige er 995 (POP3) og 993 (IMAP) til at modtage, 465 eller 587 (SMTP) til at sende.

@@ -143,6 +143,7 @@ explain-causes = Was das am wahrscheinlichsten bedeutet, allein nach den Worten:
 explain-check-adds = Diese Worte wurden nicht überprüft. „mailprobe check“ mit demselben Text prüft den Server selbst.
 explain-words-tell-nothing = Die Worte sagen nicht, was nicht stimmt. „mailprobe check“ mit demselben Text prüft den Server selbst.
 explain-secret-left-out = Im Text stand ein Kennwort oder ein anderes Geheimnis. Es wurde weggelassen und wird nicht aufbewahrt. Haben andere den Text gesehen, ändern Sie es.
+explain-sentences-left-out = Eine Meldung im Text ist zu lang, um sie bis zum Ende zu lesen: Die Sätze nach den ersten 100.000 wurden nicht angesehen. Fügen Sie nur den Teil mit dem Fehler ein.
 missing-server = Noch nötig: der Name des Mailservers. Er steht in den Kontoeinstellungen Ihres Mailprogramms.
 missing-protocol = Noch nötig: das Protokoll. Üblich sind POP3 oder IMAP zum Empfangen und SMTP zum Senden.
 missing-port = Noch nötig: der Port. Üblich sind 995 (POP3) und 993 (IMAP) zum Empfangen, 465 oder 587 (SMTP) zum Senden.

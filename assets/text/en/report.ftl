@@ -143,6 +143,7 @@ explain-causes = What this most likely means, from the words alone:
 explain-check-adds = These words were not checked. "mailprobe check" with the same text looks at the server itself.
 explain-words-tell-nothing = The words do not tell what is wrong. "mailprobe check" with the same text looks at the server itself.
 explain-secret-left-out = A password or another secret was in the text. It was left out and is not kept. If others have seen the text, change it.
+explain-sentences-left-out = One message in the text is too long to read to its end: the sentences after the first 100,000 were not looked at. Paste only the part with the error.
 missing-server = Still needed: the mail server's name. It is in the account settings of your mail program.
 missing-protocol = Still needed: the protocol. Usual are POP3 or IMAP for receiving and SMTP for sending.
 missing-port = Still needed: the port. Usual are 995 (POP3) and 993 (IMAP) for receiving, 465 or 587 (SMTP) for sending.

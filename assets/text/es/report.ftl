@@ -143,6 +143,7 @@ explain-causes = Lo más probable, a juzgar solo por las palabras:
 explain-check-adds = Estas palabras no se han comprobado. «mailprobe check» con el mismo texto examina el propio servidor.
 explain-words-tell-nothing = Las palabras no dicen qué falla. «mailprobe check» con el mismo texto examina el propio servidor.
 explain-secret-left-out = En el texto había una contraseña u otro secreto. Se ha omitido y no se guarda. Si otras personas han visto el texto, cámbielo.
+explain-sentences-left-out = Un mensaje del texto es demasiado largo para leerlo hasta el final: no se han examinado las frases posteriores a las 100.000 primeras. Pegue solo la parte con el error.
 missing-server = Todavía falta: el nombre del servidor de correo. Está en los ajustes de la cuenta de su programa de correo.
 missing-protocol = Todavía falta: el protocolo. Lo habitual es POP3 o IMAP para recibir y SMTP para enviar.
 missing-port = Todavía falta: el puerto. Lo habitual es 995 (POP3) y 993 (IMAP) para recibir, 465 o 587 (SMTP) para enviar.

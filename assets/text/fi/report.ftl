@@ -135,6 +135,7 @@ explain-causes = Mitä tämä todennäköisimmin tarkoittaa pelkkien sanojen per
 explain-check-adds = Näitä sanoja ei ole tarkistettu. Komento ”mailprobe check” samalla tekstillä tutkii itse palvelimen.
 explain-words-tell-nothing = Sanat eivät kerro, mikä on vikana. Komento ”mailprobe check” samalla tekstillä tutkii itse palvelimen.
 explain-secret-left-out = Tekstissä oli salasana tai muu salaisuus. Se jätettiin pois, eikä sitä säilytetä. Jos muut ovat nähneet tekstin, vaihda salaisuus.
+explain-sentences-left-out = Yksi tekstin viesti on liian pitkä luettavaksi loppuun: lauseita ensimmäisten 100 000:n jälkeen ei tutkittu. Liitä vain se osa, jossa virhe on.
 missing-server = Tarvitaan vielä: sähköpostipalvelimen nimi. Se löytyy sähköpostiohjelmasi tiliasetuksista.
 missing-protocol = Tarvitaan vielä: protokolla. Tavallisia ovat vastaanotossa POP3 tai IMAP ja lähetyksessä SMTP.
 missing-port = Tarvitaan vielä: portti. Tavallisia ovat vastaanotossa 995 (POP3) ja 993 (IMAP), lähetyksessä 465 tai 587 (SMTP).

@@ -146,6 +146,7 @@ explain-causes = Ce que cela signifie le plus probablement, d’après les seuls
 explain-check-adds = Ces mots n’ont pas été vérifiés. « mailprobe check » avec le même texte examine le serveur lui-même.
 explain-words-tell-nothing = Ces mots ne disent pas ce qui ne va pas. « mailprobe check » avec le même texte examine le serveur lui-même.
 explain-secret-left-out = Un mot de passe ou un autre secret se trouvait dans le texte. Il a été écarté et n’est pas conservé. Si d’autres ont vu le texte, changez-le.
+explain-sentences-left-out = Un message du texte est trop long pour être lu jusqu’au bout : les phrases après les 100 000 premières n’ont pas été examinées. Collez seulement la partie qui contient l’erreur.
 missing-server = Il manque encore : le nom du serveur de messagerie. Il figure dans les paramètres du compte de votre logiciel de messagerie.
 missing-protocol = Il manque encore : le protocole. En général POP3 ou IMAP pour la réception et SMTP pour l’envoi.
 missing-port = Il manque encore : le port. En général 995 (POP3) et 993 (IMAP) pour la réception, 465 ou 587 (SMTP) pour l’envoi.

@@ -134,6 +134,7 @@ explain-causes = A legvalószínűbb jelentése, pusztán a szöveg alapján:
 explain-check-adds = Ezt a szöveget nem ellenőriztük. A „mailprobe check” ugyanezzel a szöveggel magát a kiszolgálót vizsgálja meg.
 explain-words-tell-nothing = A szövegből nem derül ki, mi a baj. A „mailprobe check” ugyanezzel a szöveggel magát a kiszolgálót vizsgálja meg.
 explain-secret-left-out = A szövegben jelszó vagy más titok volt. Kihagytuk, és nem őrizzük meg. Ha mások látták a szöveget, változtassa meg.
+explain-sentences-left-out = A szöveg egyik üzenete túl hosszú ahhoz, hogy végigolvassuk: az első 100 000 utáni mondatokat nem vizsgáltuk meg. Csak a hibát tartalmazó részt illessze be.
 missing-server = Még hiányzik: a levelezőkiszolgáló neve. A levelezőprogram fiókbeállításaiban található.
 missing-protocol = Még hiányzik: a protokoll. Fogadáshoz általában POP3 vagy IMAP, küldéshez SMTP.
 missing-port = Még hiányzik: a port. Fogadáshoz általában 995 (POP3) vagy 993 (IMAP), küldéshez 465 vagy 587 (SMTP).

@@ -146,6 +146,7 @@ explain-causes = Il significato più probabile, in base alle sole parole:
 explain-check-adds = Queste parole non sono state verificate. «mailprobe check» con lo stesso testo esamina il server stesso.
 explain-words-tell-nothing = Le parole non dicono che cosa non va. «mailprobe check» con lo stesso testo esamina il server stesso.
 explain-secret-left-out = Nel testo c'era una password o un altro segreto. È stato tralasciato e non viene conservato. Se altri hanno visto il testo, la cambi.
+explain-sentences-left-out = Un messaggio nel testo è troppo lungo per essere letto fino alla fine: le frasi dopo le prime 100.000 non sono state esaminate. Incolli solo la parte con l'errore.
 missing-server = Manca ancora: il nome del server di posta. Si trova nelle impostazioni dell'account del programma di posta.
 missing-protocol = Manca ancora: il protocollo. Di solito POP3 o IMAP per ricevere e SMTP per inviare.
 missing-port = Manca ancora: la porta. Di solito 995 (POP3) e 993 (IMAP) per ricevere, 465 o 587 (SMTP) per inviare.

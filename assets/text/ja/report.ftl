@@ -143,6 +143,7 @@ explain-causes = 文面だけから考えられる、可能性の高い意味:
 explain-check-adds = この文面の確認はまだ行っていません。同じ文章で「mailprobe check」を実行すると、サーバーそのものを調べます。
 explain-words-tell-nothing = 文面からは、何が問題かわかりません。同じ文章で「mailprobe check」を実行すると、サーバーそのものを調べます。
 explain-secret-left-out = 文章の中にパスワードなどの秘密の情報がありました。取り除いてあり、保存されません。この文章をほかの人が見た場合は、変更してください。
+explain-sentences-left-out = 文章の中に、最後まで読むには長すぎるメッセージがあります。最初の 100,000 文より後は調べていません。エラーのある部分だけを貼り付けてください。
 missing-server = メールサーバーの名前がまだ必要です。メールソフトのアカウントの設定に書かれています。
 missing-protocol = プロトコルがまだ必要です。通常、受信は POP3 または IMAP、送信は SMTP です。
 missing-port = ポートがまだ必要です。通常、受信は 995 (POP3) または 993 (IMAP)、送信は 465 または 587 (SMTP) です。

@@ -143,6 +143,7 @@ explain-causes = 이 글만 보았을 때 가장 유력한 의미:
 explain-check-adds = 이 글은 확인된 것이 아닙니다. 같은 글로 “mailprobe check”를 실행하면 서버를 직접 살펴봅니다.
 explain-words-tell-nothing = 이 글만으로는 무엇이 문제인지 알 수 없습니다. 같은 글로 “mailprobe check”를 실행하면 서버를 직접 살펴봅니다.
 explain-secret-left-out = 글에 비밀번호나 다른 비밀이 있어서 뺐으며 저장하지 않습니다. 다른 사람이 그 글을 보았다면 바꾸세요.
+explain-sentences-left-out = 글 속의 메시지 하나가 너무 길어 끝까지 읽지 못했습니다. 처음 100,000개 뒤의 문장은 살펴보지 않았습니다. 오류가 있는 부분만 붙여 넣으세요.
 missing-server = 더 필요한 것: 메일 서버의 이름. 메일 프로그램의 계정 설정에 있습니다.
 missing-protocol = 더 필요한 것: 프로토콜. 보통 받을 때는 POP3나 IMAP, 보낼 때는 SMTP입니다.
 missing-port = 더 필요한 것: 포트. 보통 받을 때는 995(POP3)와 993(IMAP), 보낼 때는 465나 587(SMTP)입니다.

@@ -143,6 +143,7 @@ explain-causes = Hva dette mest sannsynlig betyr, ut fra ordene alene:
 explain-check-adds = Disse ordene er ikke sjekket. «mailprobe check» med samme tekst undersøker selve serveren.
 explain-words-tell-nothing = Ordene sier ikke hva som er galt. «mailprobe check» med samme tekst undersøker selve serveren.
 explain-secret-left-out = Et passord eller en annen hemmelighet sto i teksten. Det ble utelatt og er ikke lagret. Hvis andre har sett teksten, bør du bytte det.
+explain-sentences-left-out = En melding i teksten er for lang til å bli lest til slutt: Setningene etter de første 100 000 er ikke undersøkt. Lim bare inn den delen der feilen står.
 missing-server = Mangler fortsatt: navnet på e-postserveren. Det står i kontoinnstillingene i e-postprogrammet.
 missing-protocol = Mangler fortsatt: protokollen. Vanlig er POP3 eller IMAP for mottak og SMTP for sending.
 missing-port = Mangler fortsatt: porten. Vanlig er 995 (POP3) og 993 (IMAP) for mottak, 465 eller 587 (SMTP) for sending.

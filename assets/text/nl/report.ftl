@@ -143,6 +143,7 @@ explain-causes = Wat dit hoogstwaarschijnlijk betekent, alleen op grond van de w
 explain-check-adds = Deze woorden zijn niet gecontroleerd. “mailprobe check” met dezelfde tekst onderzoekt de server zelf.
 explain-words-tell-nothing = De woorden zeggen niet wat er mis is. “mailprobe check” met dezelfde tekst onderzoekt de server zelf.
 explain-secret-left-out = In de tekst stond een wachtwoord of een ander geheim. Het is weggelaten en wordt niet bewaard. Hebben anderen de tekst gezien, wijzig het dan.
+explain-sentences-left-out = Eén melding in de tekst is te lang om tot het einde te lezen: de zinnen na de eerste 100.000 zijn niet bekeken. Plak alleen het deel met de fout.
 missing-server = Nog nodig: de naam van de mailserver. Die staat in de accountinstellingen van uw e-mailprogramma.
 missing-protocol = Nog nodig: het protocol. Gebruikelijk zijn POP3 of IMAP voor ontvangen en SMTP voor verzenden.
 missing-port = Nog nodig: de poort. Gebruikelijk zijn 995 (POP3) en 993 (IMAP) voor ontvangen, 465 of 587 (SMTP) voor verzenden.

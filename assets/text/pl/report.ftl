@@ -136,6 +136,7 @@ explain-causes = Co to najprawdopodobniej oznacza, na podstawie samych słów:
 explain-check-adds = Tych słów nie sprawdzono. „mailprobe check” z tym samym tekstem sprawdza sam serwer.
 explain-words-tell-nothing = Ze słów nie wynika, co jest nie tak. „mailprobe check” z tym samym tekstem sprawdza sam serwer.
 explain-secret-left-out = W tekście było hasło lub inna tajna informacja. Pominięto ją i nie jest przechowywana. Jeśli inni widzieli ten tekst, zmień ją.
+explain-sentences-left-out = Jeden komunikat w tekście jest zbyt długi, by przeczytać go do końca: zdań po pierwszych 100 000 nie sprawdzono. Wklej tylko część z błędem.
 missing-server = Potrzebna jest jeszcze nazwa serwera poczty. Jest w ustawieniach konta w programie pocztowym.
 missing-protocol = Potrzebny jest jeszcze protokół. Zwykle to POP3 lub IMAP do odbierania i SMTP do wysyłania.
 missing-port = Potrzebny jest jeszcze port. Zwykle 995 (POP3) i 993 (IMAP) do odbierania, 465 lub 587 (SMTP) do wysyłania.

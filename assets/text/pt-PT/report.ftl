@@ -141,6 +141,7 @@ explain-causes = O que isto provavelmente significa, a julgar só pelo texto da 
 explain-check-adds = Este texto não foi verificado. “mailprobe check” com o mesmo texto examina o próprio servidor.
 explain-words-tell-nothing = O texto não diz o que está errado. “mailprobe check” com o mesmo texto examina o próprio servidor.
 explain-secret-left-out = Havia uma palavra-passe ou outro segredo no texto. Foi deixado de fora e não é guardado. Se outras pessoas viram o texto, troque esse segredo.
+explain-sentences-left-out = Uma mensagem do texto é demasiado longa para ser lida até ao fim: as frases depois das primeiras 100 000 não foram examinadas. Cole apenas a parte com o erro.
 missing-server = Ainda falta: o nome do servidor de e-mail. Ele está nas definições da conta do seu programa de e-mail.
 missing-protocol = Ainda falta: o protocolo. O habitual é POP3 ou IMAP para receber e SMTP para enviar.
 missing-port = Ainda falta: a porta. O habitual é 995 (POP3) e 993 (IMAP) para receber, 465 ou 587 (SMTP) para enviar.

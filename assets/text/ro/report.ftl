@@ -134,6 +134,7 @@ explain-causes = Ce înseamnă cel mai probabil, judecând numai după cuvinte:
 explain-check-adds = Aceste cuvinte nu au fost verificate. „mailprobe check” cu același text examinează chiar serverul.
 explain-words-tell-nothing = Cuvintele nu spun ce nu este în regulă. „mailprobe check” cu același text examinează chiar serverul.
 explain-secret-left-out = În text era o parolă sau alt secret. A fost omis și nu se păstrează. Dacă și alții au văzut textul, schimbați acel secret.
+explain-sentences-left-out = Un mesaj din text este prea lung pentru a fi citit până la capăt: propozițiile de după primele 100.000 nu au fost examinate. Lipiți doar partea cu eroarea.
 missing-server = Mai trebuie: numele serverului de e-mail. Se găsește în setările contului din programul de e-mail.
 missing-protocol = Mai trebuie: protocolul. De obicei POP3 sau IMAP pentru primire și SMTP pentru trimitere.
 missing-port = Mai trebuie: portul. De obicei 995 (POP3) și 993 (IMAP) pentru primire, 465 sau 587 (SMTP) pentru trimitere.

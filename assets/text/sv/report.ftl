@@ -143,6 +143,7 @@ explain-causes = Vad det här troligast betyder, enbart utifrån orden:
 explain-check-adds = De här orden har inte kontrollerats. ”mailprobe check” med samma text undersöker själva servern.
 explain-words-tell-nothing = Orden säger inte vad som är fel. ”mailprobe check” med samma text undersöker själva servern.
 explain-secret-left-out = Ett lösenord eller en annan hemlighet fanns i texten. Det utelämnades och sparas inte. Om andra har sett texten bör du byta det.
+explain-sentences-left-out = Ett meddelande i texten är för långt för att läsas till slutet: meningarna efter de första 100 000 har inte granskats. Klistra bara in den del där felet står.
 missing-server = Ännu saknas: e-postserverns namn. Det står i kontoinställningarna i ditt e-postprogram.
 missing-protocol = Ännu saknas: protokollet. Vanligt är POP3 eller IMAP för att ta emot och SMTP för att skicka.
 missing-port = Ännu saknas: porten. Vanligt är 995 (POP3) och 993 (IMAP) för att ta emot, 465 eller 587 (SMTP) för att skicka.

@@ -143,6 +143,7 @@ explain-causes = Yalnızca mesaj metnine bakılırsa bu büyük olasılıkla şu
 explain-check-adds = Bu metin denetlenmedi. Aynı metinle “mailprobe check” sunucunun kendisine bakar.
 explain-words-tell-nothing = Mesaj metni neyin yanlış olduğunu söylemiyor. Aynı metinle “mailprobe check” sunucunun kendisine bakar.
 explain-secret-left-out = Metinde bir parola veya başka bir gizli bilgi vardı. Çıkarıldı ve saklanmıyor. Metni başkaları gördüyse bu gizli bilgiyi değiştirin.
+explain-sentences-left-out = Metindeki bir ileti sonuna kadar okunamayacak kadar uzun: ilk 100.000 cümleden sonrakilere bakılmadı. Yalnızca hatanın bulunduğu bölümü yapıştırın.
 missing-server = Eksik olan: e-posta sunucusunun adı. E-posta programınızın hesap ayarlarında yazar.
 missing-protocol = Eksik olan: protokol. Olağan olanlar, almak için POP3 veya IMAP, göndermek için SMTP’dir.
 missing-port = Eksik olan: port. Olağan olanlar, almak için 995 (POP3) ve 993 (IMAP), göndermek için 465 veya 587’dir (SMTP).

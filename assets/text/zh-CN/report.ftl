@@ -143,6 +143,7 @@ explain-causes = 仅从文字来看，最可能的含义：
 explain-check-adds = 这些文字尚未经过检查。用同样的文字运行“mailprobe check”，可以查看服务器本身。
 explain-words-tell-nothing = 从这些文字看不出问题所在。用同样的文字运行“mailprobe check”，可以查看服务器本身。
 explain-secret-left-out = 文字中有密码或其他机密信息。它已被略去，也不会保留。如果其他人看过这段文字，请更改它。
+explain-sentences-left-out = 文字中有一条消息太长，无法读到末尾：前 100,000 句之后的内容没有查看。请只粘贴有错误的部分。
 missing-server = 还需要：邮件服务器的名称。可以在邮件程序的账户设置中找到。
 missing-protocol = 还需要：协议。收信通常用 POP3 或 IMAP，发信通常用 SMTP。
 missing-port = 还需要：端口。接收通常用 995（POP3）和 993（IMAP），发送通常用 465 或 587（SMTP）。

@@ -141,6 +141,7 @@ explain-causes = 僅從文字來看，最可能的意思：
 explain-check-adds = 這些文字尚未經過檢查。以相同的文字執行「mailprobe check」，可以查看伺服器本身。
 explain-words-tell-nothing = 從這些文字看不出問題所在。以相同的文字執行「mailprobe check」，可以查看伺服器本身。
 explain-secret-left-out = 文字中有密碼或其他機密資訊。它已被略去，也不會保留。如果其他人看過這段文字，請變更它。
+explain-sentences-left-out = 文字中有一則訊息太長，無法讀到結尾：前 100,000 句之後的內容沒有查看。請只貼上有錯誤的部分。
 missing-server = 還需要：郵件伺服器的名稱。可以在郵件程式的帳號設定中找到。
 missing-protocol = 還需要：通訊協定。收信通常用 POP3 或 IMAP，寄信通常用 SMTP。
 missing-port = 還需要：連接埠。收信通常用 995（POP3）和 993（IMAP），寄信通常用 465 或 587（SMTP）。

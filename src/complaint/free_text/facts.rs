@@ -211,9 +211,11 @@ pub(super) fn error_number(lowercase: &str, offset: usize, said: &[Said]) -> Opt
         let device = said.iter().find(|said| said.row.speaker == Speaker::Device)?;
         let words =
             lowercase.get(device.range.start.checked_sub(offset)?..device.range.end.checked_sub(offset)?)?;
+        // Of "016-503" neither half is the number.
         let digits = words
-            .rsplit(|c: char| !c.is_ascii_digit())
-            .find(|digits| (3..=5).contains(&digits.len()))?;
+            .rsplit(|c: char| !(c.is_ascii_digit() || c == '-'))
+            .map(|digits| digits.trim_matches('-'))
+            .find(|digits| (3..=5).contains(&digits.len()) && !digits.contains('-'))?;
         digits.parse().ok()
     };
     by_saying.or_else(of_device).or_else(|| {
@@ -242,7 +244,7 @@ pub(super) fn error_number(lowercase: &str, offset: usize, said: &[Said]) -> Opt
 }
 
 /// A Winsock number or an errno behind a word for "error" or "socket".
-pub(super) fn socket_error(lowercase: &str) -> Option<SocketError> {
+pub(in crate::complaint) fn socket_error(lowercase: &str) -> Option<SocketError> {
     let text = &lowercase[..lowercase.floor_char_boundary(READ_LIMIT)];
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -268,7 +270,10 @@ pub(super) fn socket_error(lowercase: &str) -> Option<SocketError> {
                 .iter()
                 .any(|word| word.len() > 2 && rest.starts_with(word.as_str()))
         });
-        if !is_before_word && !words::holds(window, List::Error) {
+        if !is_before_word
+            && !words::holds(window, List::Error)
+            && !is_before_errno_words(before, &text[at..])
+        {
             continue;
         }
         if let Some(number) = value::winsock(&text[start..]) {
@@ -280,12 +285,25 @@ pub(super) fn socket_error(lowercase: &str) -> Option<SocketError> {
             .rsplit(|c: char| c.is_whitespace() || "([".contains(c))
             .next()
             .unwrap_or_default();
-        let is_errno_word = words::is_in(List::BeforeErrno, last) || before.ends_with('#');
+        let is_errno_word = words::is_in(List::BeforeErrno, last)
+            || before.ends_with('#')
+            || is_before_errno_words(before, &text[at..]);
         if is_errno_word && let Some(number) = errno(&text[start..start + digits], &text[at..]) {
             return Some(number);
         }
     }
     None
+}
+
+/// `[111] Connection refused`: the words of the system right behind the number.
+fn is_before_errno_words(before: &str, after: &str) -> bool {
+    let is_open = before.ends_with(['[', '(']);
+    is_open
+        && after.strip_prefix([']', ')']).is_some_and(|rest| {
+            words::list(List::ErrnoWords)
+                .iter()
+                .any(|words| rest.trim_start_matches([' ', ':']).starts_with(words.as_str()))
+        })
 }
 
 /// An errno of Linux that network calls return.

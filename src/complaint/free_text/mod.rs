@@ -186,7 +186,9 @@ fn fill_in_settings(
         .secure
         .or_else(|| facts::secure(said).filter(|_| !of_attempts))
         .or_else(|| facts::began_starttls(text, said).then_some(true))
-        .or(settings.secure.filter(|_| may_search));
+        .or(settings
+            .secure
+            .filter(|_| may_search || settings.clearness >= Clearness::Label));
     complaint.port = complaint.port.or_else(|| facts::port(said));
     // "timed out (110)" is the number of the system, and the port of nobody.
     let is_errno = |port: &u16| complaint.socket_error == Some(SocketError::Number(u32::from(*port)));

@@ -52,6 +52,13 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
             .filter(|_| digits.starts_with(|c: char| c.is_ascii_digit()) || digits.starts_with(' '))
             .filter(|_| !is_reply(digits.trim_start_matches(' ')));
     }
+    // `| mail.example.org | 993 |`
+    if let Some(cell) = rest.trim_start().strip_prefix('|') {
+        let cell = cell.split('|').next().unwrap_or(cell).trim();
+        if cell.bytes().all(|byte| byte.is_ascii_digit()) {
+            return value::port(cell);
+        }
+    }
     let lowercase = rest.to_lowercase();
     let words = lowercase.trim_start_matches(|c: char| {
         c == ' '
@@ -214,6 +221,10 @@ fn lone_port(text: &str, start: usize, end: usize) -> Option<u16> {
 fn is_spoken_port(before: &str, after: &str, port: u16) -> bool {
     let before = before.trim_end_matches([' ', '\t', '(', '[', '*']);
     let after = after.trim_start_matches([' ', ')', ']', '/', ',', ':', '*', '-']);
+    let after = words::list(List::With)
+        .iter()
+        .find_map(|with| after.strip_prefix(with.as_str())?.strip_prefix(' '))
+        .unwrap_or(after);
     // "from 587 to 465" tells of a change, not of the setting.
     if words::list(List::BeforeOldPort)
         .iter()

@@ -3,7 +3,7 @@
 //! In: a normalized text, and stretches of it. Out: [`Said`]: which row of the sayings matched where, with the values inside.
 
 use crate::codes::{ErrorNumber, SayingRow, Speaker, find_sayings};
-use crate::complaint::chars::is_quote;
+use crate::complaint::chars::{in_text, is_quote};
 use crate::complaint::dialog::field_values as value;
 use crate::complaint::host::{is_mail_name, with_port};
 use crate::complaint::normalize::NormalizedText;
@@ -19,8 +19,8 @@ const TEXT_LIMIT: usize = 200;
 const AT_ONCE: usize = 256 * 1024;
 /// No sentence is longer, in bytes.
 const REACH: usize = 4 * 1024;
-/// Sentences of one message that are looked at. A message hands out forty of them, and text that holds more than this many
-/// was made to use up memory.
+/// Sentences of one message that are looked at. A message hands out forty of them; one that holds more than this many is told
+/// of, and not kept in memory to its end.
 const MOST: usize = 100_000;
 
 /// A sentence that was recognised.
@@ -43,12 +43,19 @@ pub(in crate::complaint) struct Said {
 }
 
 impl Said {
+    /// True where the word at the server's place is the name of a protocol: "connect to server SMTP" is another sentence.
+    fn is_of_protocol(found: &Match, text: &str, offset: usize) -> bool {
+        found.values.iter().any(|(kind, range)| {
+            let raw = text.get(in_text(offset, range.clone())).unwrap_or_default();
+            matches!(kind, Value::Server) && value::protocol(raw.trim()).is_some()
+        })
+    }
+
     /// From a match in a piece of the text that begins at `offset`.
     fn new(row: &'static SayingRow, found: &Match, text: &str, offset: usize) -> Said {
-        let in_text = |range: &Range<usize>| range.start + offset..range.end + offset;
         let mut said = Said {
             row,
-            range: in_text(&found.range),
+            range: in_text(offset, found.range.clone()),
             weight: found.weight,
             server: None,
             port: None,
@@ -56,7 +63,7 @@ impl Said {
             number: None,
         };
         for (kind, range) in &found.values {
-            let range = in_text(range);
+            let range = in_text(offset, range.clone());
             let raw = text.get(range.clone()).unwrap_or_default();
             let name = value::narrow(value::without_quotes(raw));
             match kind {
@@ -132,6 +139,7 @@ pub(in crate::complaint) struct Sentences<'text> {
     /// Where they were looked for.
     searched: Range<usize>,
     said: Vec<Said>,
+    is_cut: bool,
 }
 
 impl<'text> Sentences<'text> {
@@ -140,7 +148,13 @@ impl<'text> Sentences<'text> {
             normalized,
             searched: 0..0,
             said: Vec::new(),
+            is_cut: false,
         }
+    }
+
+    /// True where a message held more sentences than are looked at.
+    pub(in crate::complaint) fn are_cut(&self) -> bool {
+        self.is_cut
     }
 
     /// Those that begin inside a stretch. It costs least where stretches are asked for in order.
@@ -154,9 +168,11 @@ impl<'text> Sentences<'text> {
             self.said.drain(..stale);
             self.searched.start = stretch.start;
         }
-        while self.searched.end < stretch.end.min(self.normalized.text.len()) && self.said.len() < MOST {
+        let end = stretch.end.min(self.normalized.text.len());
+        while self.searched.end < end && self.said.len() < MOST {
             self.search_on();
         }
+        self.is_cut |= self.searched.end < end;
         let from = self.said.partition_point(|said| said.range.start < stretch.start);
         let to = self
             .said
@@ -174,6 +190,7 @@ impl<'text> Sentences<'text> {
         self.said.extend(
             find_sayings(&PlainText::of(window))
                 .iter()
+                .filter(|(_, found)| !Said::is_of_protocol(found, text, start))
                 .map(|(row, found)| Said::new(row, found, text, start))
                 .filter(|said| begin.contains(&said.range.start)),
         );

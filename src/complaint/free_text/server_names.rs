@@ -7,6 +7,9 @@ use crate::complaint::host::{self, host as as_host};
 use crate::complaint::words::{self, List};
 use crate::mail::Protocol;
 
+/// How far before a name the beginning of a line of a log is looked for, in bytes.
+const CLIENT_LINE_REACH: usize = 200;
+
 /// What stands before `://`.
 pub(super) enum Scheme {
     /// A mail protocol, or only a kind of encryption; and whether it is encrypted from the start.
@@ -141,4 +144,23 @@ pub(super) fn host_protocol(folded: &str) -> Option<Protocol> {
     .into_iter()
     .find(|(list, _)| words::is_in(*list, word))
     .map(|(_, protocol)| protocol)
+}
+
+/// An address of four numbers.
+pub(super) fn is_address(name: &str) -> bool {
+    name.parse::<std::net::Ipv4Addr>().is_ok()
+}
+
+/// `(SMTP) name`, as sentences of many languages say which server a name is of.
+pub(super) fn protocol_in_brackets(before: &str) -> Option<Protocol> {
+    let before = before.trim_end_matches(|c: char| c == ' ' || c == ':' || crate::pattern::is_quote(c));
+    let (_, word) = before.strip_suffix(')')?.rsplit_once('(')?;
+    value::protocol(word)
+}
+
+/// True for names and addresses in those lines of a server's log that tell who connected to it.
+pub(super) fn is_of_client(lowercase: &str, start: usize) -> bool {
+    let from = lowercase.ceil_char_boundary(start.saturating_sub(CLIENT_LINE_REACH));
+    let line = lowercase[from..start].rsplit('\n').next().unwrap_or_default();
+    words::holds(line, List::ClientLine)
 }

@@ -189,9 +189,12 @@ fn raw_reply(line: &str) -> Option<(String, bool)> {
     let had_quote = line[..start].ends_with(is_quote) || line[..start].ends_with('[');
     let raw = &line[start..];
     let raw = if had_quote { up_to_closing_quote(raw) } else { raw };
-    let raw = match line[..start].ends_with('[') {
-        true => raw.split("])").next().unwrap_or(raw).trim_end_matches(']'),
-        false => raw,
+    let raw = match line[..start].chars().next_back() {
+        Some('[') => raw.split("])").next().unwrap_or(raw).trim_end_matches(']'),
+        Some('(') if is_in_brackets_of_error(&line[..start]) => {
+            raw.trim_end_matches([':', ' ']).trim_end_matches(')')
+        }
+        _ => raw,
     };
     let raw = without_trace(raw);
     let words = value::narrow(raw);
@@ -259,7 +262,15 @@ fn begins_reply(before: &str, rest: &str) -> bool {
     let second = second.trim_start_matches('#');
     is_enhanced(second) && second.starts_with(&rest[..1])
         || before.ends_with("b'")
+        || is_in_brackets_of_error(before) && is_smtp_line(rest)
         || before.ends_with([';', ':', ' ']) && before.trim_end().ends_with([';', ':']) && is_smtp_line(rest)
+}
+
+/// `SMTPAuthenticationError (535 ...)`, as Ruby prints an error and its words.
+fn is_in_brackets_of_error(before: &str) -> bool {
+    before
+        .strip_suffix('(')
+        .is_some_and(|before| before.trim_end().ends_with("Error"))
 }
 
 /// `5.7.139`

@@ -22,7 +22,8 @@ pub(super) fn label_before(before: &str, list: List) -> Option<&'static str> {
     let marks = |c: char| crate::pattern::is_quote(c) || matches!(c, '[' | '(' | '{' | '<' | '*' | '|');
     let bare = before.trim_end_matches(|c: char| c == ' ' || c == '\t' || marks(c));
     let without = bare.trim_end_matches([':', '=', '>', '：', '＝', '→', ' ']);
-    let has_separator = without.len() < bare.len() || before.ends_with('\t');
+    let marks_behind = &before[bare.len()..];
+    let has_separator = without.len() < bare.len() || before.ends_with('\t') || marks_behind.contains('|');
     let label_end =
         without.trim_end_matches(|c: char| c == ' ' || c == '\t' || marks(c) || c == ']' || c == ')');
     words::list(list)

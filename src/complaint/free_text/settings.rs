@@ -7,8 +7,8 @@
 use super::encryption;
 use super::ports::{port_argument, port_behind, port_of};
 use super::server_names::{
-    Scheme, host_protocol, is_host_name, is_key, is_labelled_single_name, is_single_name, is_user_at_host,
-    mailbox_flags, scheme,
+    Scheme, host_protocol, is_address, is_host_name, is_key, is_labelled_single_name, is_of_client,
+    is_single_name, is_user_at_host, mailbox_flags, protocol_in_brackets, scheme,
 };
 use super::setting_labels::{call_before, label_before};
 use crate::complaint::dialog::field_values as value;
@@ -20,8 +20,6 @@ use crate::mail::Protocol;
 const READ_LIMIT: usize = 16_000;
 /// How far before a name its label is looked for, in bytes.
 const LABEL_REACH: usize = 48;
-/// How far before a name the beginning of a line of a log is looked for, in bytes.
-const CLIENT_LINE_REACH: usize = 200;
 /// At most so many names are compared.
 const NAME_LIMIT: usize = 200;
 
@@ -105,7 +103,13 @@ fn choose(mentions: &[Mention], wanted: Option<Protocol>) -> Option<Mention> {
         .filter(|mention| mention.clearness == best)
         .collect();
     let of_wanted = |mention: &&&Mention| wanted.is_some() && mention.protocol == wanted;
-    let first = clearest.iter().find(of_wanted).or(clearest.first())?;
+    // A tool tells the address it tries, and then the name that it belongs to.
+    let is_name = |mention: &&&Mention| !is_address(&mention.name);
+    let first = clearest
+        .iter()
+        .find(of_wanted)
+        .or(clearest.iter().find(is_name))
+        .or(clearest.first())?;
     let is_only = clearest
         .iter()
         .all(|other| other.name.eq_ignore_ascii_case(&first.name));
@@ -188,7 +192,7 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         _ if is_in(List::InsecureScheme) => Some(false),
         _ => None,
     };
-    let is_ip = name.parse::<std::net::Ipv4Addr>().is_ok();
+    let is_ip = is_address(name);
     let is_name = is_ip || is_host_name(folded, name);
     if let Some(Scheme::Mail(protocol, secure)) = scheme {
         // scheme://user@host: the user.
@@ -240,6 +244,11 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
     if !is_name && folded != "localhost" {
         return None;
     }
+    if let Some(protocol) = protocol_in_brackets(line_before) {
+        mention.clearness = Clearness::Label;
+        mention.protocol = Some(protocol);
+        return Some(mention);
+    }
     if mention.port.is_some() {
         mention.clearness = if is_loopback(folded) {
             Clearness::Name
@@ -288,13 +297,6 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
 /// This computer: named beside another server it is a step on the way there.
 fn is_loopback(folded: &str) -> bool {
     folded == "localhost" || folded.starts_with("127.")
-}
-
-/// True for names and addresses in those lines of a server's log that tell who connected to it.
-fn is_of_client(lowercase: &str, start: usize) -> bool {
-    let from = lowercase.ceil_char_boundary(start.saturating_sub(CLIENT_LINE_REACH));
-    let line = lowercase[from..start].rsplit('\n').next().unwrap_or_default();
-    words::holds(line, List::ClientLine)
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@
 //! In: a text. Out: where they stand.
 
 use super::is_no_secret;
-use super::line::{Word, in_text, words_of};
+use super::line::{Word, words_of};
+use crate::complaint::chars::in_text;
 use crate::complaint::host::is_mail_name;
 use crate::complaint::words::{self, List};
 use crate::mail::Protocol;

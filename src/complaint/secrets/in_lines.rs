@@ -3,7 +3,8 @@
 //! In: a text. Out: where secrets stand in its lines.
 
 use super::conversation::Conversation;
-use super::line::{BLANKS, Word, in_text, words_of};
+use super::line::{BLANKS, Word, words_of};
+use crate::complaint::chars::in_text;
 use crate::complaint::dialog::label_table;
 use crate::complaint::host::{host, is_mail_name};
 use crate::complaint::words::{self, List};

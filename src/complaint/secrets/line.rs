@@ -58,8 +58,3 @@ pub(super) fn first_line(text: &str, limit: usize) -> &str {
     let window = &text[..text.floor_char_boundary(limit)];
     window.split('\n').next().unwrap_or_default()
 }
-
-/// A place in a line, as a place of the text in which the line begins at `start`.
-pub(super) fn in_text(start: usize, place: Range<usize>) -> Range<usize> {
-    start + place.start..start + place.end
-}

@@ -11,7 +11,9 @@ use crate::text::Text;
 use eframe::egui::{self, RichText};
 
 /// Side of the program's sign, in points.
-const SIGN: f32 = 32.0;
+const SIGN: f32 = 36.0;
+/// Height of the button below what scrolls, with what is between, in points.
+const FOOT: f32 = 48.0;
 
 /// Draws the page.
 pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> Option<Action> {
@@ -22,8 +24,9 @@ pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> Option<Acti
         .show(context, |ui| {
             let window = context.content_rect().size();
             ui.set_width((window.x - 80.0).min(540.0));
-            let area = egui::ScrollArea::vertical().max_height(window.y - 80.0);
-            scroll::on_card(ui, area, |ui| content(ui, text, renderer, &mut action))
+            let area = egui::ScrollArea::vertical().max_height(window.y - 80.0 - FOOT);
+            scroll::on_card(ui, area, |ui| content(ui, text, renderer, &mut action));
+            ui.button(text.get("app-about-close")).clicked()
         });
     if modal.inner || modal.should_close() {
         action = Some(Action::Page(None));
@@ -31,11 +34,12 @@ pub fn show(context: &egui::Context, text: &Text, renderer: &str) -> Option<Acti
     action
 }
 
-/// What stands on the page; whether it was closed.
-fn content(ui: &mut egui::Ui, text: &Text, renderer: &str, action: &mut Option<Action>) -> bool {
+/// What stands on the page.
+fn content(ui: &mut egui::Ui, text: &Text, renderer: &str, action: &mut Option<Action>) {
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(SIGN), egui::Sense::hover());
-        icons::brand(ui.painter(), rect);
+        // Its ground is a sixteenth wider than the sign on each side.
+        icons::brand(ui.painter(), rect.shrink(SIGN / 16.0));
         let name = format!("Mailprobe {}", env!("CARGO_PKG_VERSION"));
         theme::heading_of_size(ui, &name, theme::VERDICT);
     });
@@ -73,5 +77,4 @@ fn content(ui: &mut egui::Ui, text: &Text, renderer: &str, action: &mut Option<A
             });
         },
     );
-    ui.button(text.get("app-about-close")).clicked()
 }

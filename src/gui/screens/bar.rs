@@ -174,11 +174,14 @@ fn languages(ui: &mut egui::Ui, text: &Text, action: &mut Option<Action>) {
     let height = ui.ctx().content_rect().height() * MOST_OF_WINDOW;
     let area = egui::ScrollArea::vertical().max_height(height);
     scroll::on_card(ui, area, |ui| {
+        let is_new = ui.is_sizing_pass();
         for language in Language::all() {
-            if ui
-                .selectable_label(language == text.language(), language.own_name())
-                .clicked()
-            {
+            let is_spoken = language == text.language();
+            let row = ui.selectable_label(is_spoken, language.own_name());
+            if is_spoken && is_new {
+                row.scroll_to_me(Some(egui::Align::Center));
+            }
+            if row.clicked() {
                 *action = Some(Action::Speak(language));
                 ui.close();
             }

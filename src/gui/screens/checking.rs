@@ -6,7 +6,7 @@ use crate::gui::action::Action;
 use crate::gui::model::chain_rows::{self, Shown};
 use crate::gui::model::{Model, Progress, Screen};
 use crate::gui::widgets::section::{self, AtFirst};
-use crate::gui::widgets::{buttons, chain, scroll, theme, verdict};
+use crate::gui::widgets::{buttons, chain, layout, scroll, theme, verdict};
 use crate::observation::Direction;
 use crate::report::visible::one_line;
 use crate::text::Text;
@@ -43,17 +43,22 @@ pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
             _ => "checking-seconds",
         };
         let line = text.format(id, &[("seconds", &seconds)]);
-        ui.label(RichText::new(line).color(palette.soft));
+        // In a low window the button would be out of sight below the chain.
+        let is_low = layout::is_low(ui.ctx());
+        let beside = ui.horizontal(|ui| {
+            ui.label(RichText::new(line).color(palette.soft));
+            is_low.then(|| stop(ui, progress, text)).flatten()
+        });
         ui.add_space(theme::GAP);
         theme::card(palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
             theme::announce(&chain::show(ui, &rows, text));
         });
         ui.add_space(theme::GAP);
-        let action = ui.horizontal(|ui| stop(ui, progress, text)).inner;
+        let below = (!is_low).then(|| ui.horizontal(|ui| stop(ui, progress, text)).inner);
         ui.add_space(theme::GAP);
         latest(ui, progress, text);
-        action
+        beside.inner.or(below.flatten())
     })
 }
 

@@ -29,6 +29,14 @@ pub fn side_by_side(ui: &mut egui::Ui, mut content: impl FnMut(&mut egui::Ui, Si
     });
 }
 
+/// Windows of less than this have no room for all that a screen begins with, in points.
+pub const LOW: f32 = 560.0;
+
+/// Whether the window is a low one.
+pub fn is_low(context: &egui::Context) -> bool {
+    context.content_rect().height() < LOW
+}
+
 /// Which of two columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {

@@ -105,6 +105,16 @@ fn reveal_focus(ui: &egui::Ui) {
     }
 }
 
+fn ring_of(id: Id) -> Id {
+    id.with("ring")
+}
+
+/// The ring around a control goes around this rectangle: what belongs to the control stands beside it.
+pub fn ring_around(ui: &egui::Ui, id: Id, rect: egui::Rect) {
+    let in_sight = rect.intersect(ui.clip_rect());
+    ui.data_mut(|data| data.insert_temp(ring_of(id), in_sight));
+}
+
 /// The ring around what has the keyboard, whatever it is: one for every control.
 pub fn focus_ring(context: &egui::Context, bar_bottom: f32) {
     let Some(response) = context
@@ -113,7 +123,8 @@ pub fn focus_ring(context: &egui::Context, bar_bottom: f32) {
     else {
         return;
     };
-    let rect = response.interact_rect;
+    let around: Option<egui::Rect> = context.data(|data| data.get_temp(ring_of(response.id)));
+    let rect = around.unwrap_or(response.interact_rect);
     if !rect.is_positive() {
         return;
     }

@@ -200,7 +200,6 @@ pub fn careful_card(palette: &Palette) -> egui::Frame {
     card(palette)
         .fill(palette.careful_card)
         .stroke(Stroke::new(1.0, palette.careful))
-        .inner_margin(Margin::same(12))
 }
 
 /// The accent at rest, under the pointer, and pressed.
@@ -221,6 +220,7 @@ fn selection(palette: &Palette) -> Color32 {
 /// Menus and lists: the entry under the pointer or the keyboard is filled with the accent.
 pub fn list_colours(ui: &mut egui::Ui) {
     let palette = palette(ui);
+    ui.spacing_mut().button_padding.x = 6.0;
     let visuals = ui.visuals_mut();
     visuals.override_text_color = None;
     visuals.selection.bg_fill = palette.tint(palette.accent);

@@ -7,7 +7,7 @@ use crate::gui::action::Action;
 use crate::gui::model::Outcome;
 use crate::gui::widgets::icons::{self, Sign};
 use crate::gui::widgets::theme::{self, Palette};
-use crate::gui::widgets::{chain, program_list};
+use crate::gui::widgets::{chain, layout, program_list};
 use crate::report::view;
 use crate::report::visible::one_line;
 use crate::report::words;
@@ -42,8 +42,12 @@ pub fn show(
         if outcome.checkup.practice.is_some() {
             practice(ui, text);
         }
-        chain::show(ui, &outcome.chain, text);
-        ui.separator();
+        // A low window shows little more than one of the two: the verdict, then.
+        let is_low = layout::is_low(ui.ctx());
+        if !is_low {
+            chain::show(ui, &outcome.chain, text);
+            ui.separator();
+        }
         beside(
             ui,
             SIGN,
@@ -59,6 +63,10 @@ pub fn show(
                 }
             },
         );
+        if is_low {
+            ui.separator();
+            chain::show(ui, &outcome.chain, text);
+        }
     });
 }
 
@@ -134,9 +142,10 @@ pub fn stamp(ui: &mut egui::Ui, outcome: &Outcome) {
     let codes = &outcome.checkup.reading.codes;
     let code = codes
         .first()
-        .map(|code| format!("   ·   {}", one_line(&code.code)));
+        .map(|code| format!("   ·\u{a0}\u{a0}{}", one_line(&code.code)));
+    // A point goes to the next line with what it stands before.
     let line = format!(
-        "{}   ·   {}   ·   {} {}{}   ·   Mailprobe {}",
+        "{}   ·\u{a0}\u{a0}{}   ·\u{a0}\u{a0}{} {}{}   ·\u{a0}\u{a0}Mailprobe {}",
         view::when(&outcome.checkup.started_at),
         one_line(&target.server.for_people()),
         target.protocol.name(),

@@ -36,8 +36,6 @@ pub(in crate::probe) struct Executor {
     /// Seconds since 1970 by the clock certificates are judged with.
     pub(in crate::probe) now: i64,
     pub(in crate::probe) is_practice: bool,
-    /// The program goes no further than TLS 1.2: a handshake that broke off is tried again without TLS 1.3.
-    pub(in crate::probe) stops_at_tls12: bool,
 }
 
 impl Executor {
@@ -49,6 +47,8 @@ impl Executor {
             after_closing,
             pause,
             limit,
+            versions,
+            waits_for_greeting,
         } = order;
         if after_closing {
             self.network.closings.all().await;
@@ -65,20 +65,11 @@ impl Executor {
                 (Some(hello), Via::StartTls) => self.upgraded_hello(endpoint, protocol, hello, limit).await,
                 (None, _) => Ok(StepOutcome::NotAllowed),
             },
-            Step::Handshake {
-                endpoint,
-                via,
-                attempt,
-            } => {
-                let patience = if attempt == 0 {
-                    limits::EARLY_GREETING
-                } else {
+            Step::Handshake { endpoint, via, .. } => {
+                let patience = if waits_for_greeting {
                     limit
-                };
-                let versions = if attempt > 0 && self.stops_at_tls12 {
-                    Versions::Tls12
                 } else {
-                    Versions::All
+                    limits::EARLY_GREETING
                 };
                 self.handshake(endpoint, via, protocol, versions, (limit, patience))
                     .await

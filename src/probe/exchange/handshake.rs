@@ -55,7 +55,7 @@ pub(in crate::probe) async fn perform(
 async fn carry_through(
     mut connection: Connection,
     client: Result<ClientConnection, rustls::Error>,
-    mut until: Instant,
+    end: Instant,
 ) -> HandshakeResult {
     let begun = Instant::now();
     let mut tls = match client {
@@ -63,7 +63,7 @@ async fn carry_through(
         Err(error) => return without_tls(connection, begun, &error),
     };
     connection.note(Direction::Out, "handshake with a current TLS library".to_owned());
-    let mut segment = [0; 8192];
+    let (mut until, mut segment) = (end, [0; 8192]);
     while tls.is_handshaking() || tls.wants_write() {
         let flight = records(&mut tls);
         if !flight.is_empty() && !connection.send(&flight, until).await {
@@ -75,7 +75,7 @@ async fn carry_through(
         let count = match connection.read(&mut segment, until).await {
             Read::Bytes(count) => {
                 // A server that has begun to answer has no reason left to think for long.
-                until = until.min(Instant::now() + limits::NEXT_FLIGHT);
+                until = end.min(Instant::now() + limits::NEXT_FLIGHT);
                 count
             }
             Read::Ended(ending) => {

@@ -5,6 +5,6 @@
 mod certificate_store;
 pub(super) mod executor;
 pub(super) mod greeting;
-mod handshake;
+pub(super) mod handshake;
 pub(super) mod hello;
 mod mail_session;

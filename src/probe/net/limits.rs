@@ -62,8 +62,9 @@ pub(in crate::probe) const FIRST_ANSWER: Duration = Duration::from_secs(9);
 /// How long every later answer may take: by then the server has shown how fast it is, or the port is not the named one.
 pub(in crate::probe) const LATER_ANSWER: Duration = Duration::from_secs(4);
 
-/// How long the rest of a handshake may take once the server has begun to answer.
-pub(in crate::probe) const NEXT_FLIGHT: Duration = Duration::from_millis(2500);
+/// How long the next part of a handshake may take once the server has begun to answer: two lost packets, one after the other,
+/// are repeated within 3 s.
+pub(in crate::probe) const NEXT_FLIGHT: Duration = Duration::from_millis(4000);
 
 /// How long the first handshake waits for the greeting inside it. Servers that take one connection after the other keep
 /// every hello behind it waiting; who needs longer is asked again when the hellos are done.
@@ -115,6 +116,9 @@ pub(in crate::probe) const PAUSE_BEFORE_RETRY: Duration = Duration::from_millis(
 /// The attempt number, from which on they count, of the hello that was answered before and is sent once more to see
 /// whether it still is.
 pub(in crate::probe) const CONTROL_ATTEMPT: u32 = 100;
+
+/// The same after the handshake was turned away in all its tries.
+pub(in crate::probe) const HANDSHAKE_CONTROL_ATTEMPT: u32 = 200;
 
 /// How often that hello must get no answer, one time directly after the other, before the server counts as shut.
 pub(in crate::probe) const CONTROL_TRIES: u32 = 3;

@@ -12,6 +12,7 @@ use crate::observation::{
     version_divides,
 };
 use crate::probe::exchange::greeting;
+use crate::probe::exchange::handshake::Versions;
 use crate::probe::exchange::hello::NamedHello;
 use crate::probe::net::limits;
 use std::net::SocketAddr;
@@ -27,6 +28,7 @@ impl Plan {
             self.hello_again(target),
             self.control(target),
             self.handshake_again(target),
+            self.handshake_control(target),
             self.evidence_again(target),
             self.steadiness(target),
         ]
@@ -42,6 +44,9 @@ impl Plan {
             return pause.copied().unwrap_or_default();
         }
         match step {
+            Step::Hello { attempt, .. } if *attempt >= limits::HANDSHAKE_CONTROL_ATTEMPT => {
+                limits::PAUSE_AFTER_REFUSAL
+            }
             Step::Hello { attempt, .. } if *attempt > limits::CONTROL_ATTEMPT => {
                 limits::PAUSE_AFTER_REFUSAL * (*attempt - limits::CONTROL_ATTEMPT)
             }
@@ -163,13 +168,26 @@ impl Plan {
                     .as_ref()
                     .is_none_or(|said| !said.inside_tls || may_be_a_limit(said.kind) || asks_to_stop(said)),
             },
+            // It offered no more than the program does; what a current program would be shown is still open.
+            Some(handshake) if handshake.end == HandshakeEnd::Incompatible => {
+                self.matrix.stops_at_tls12()
+                    && self.any_answered(target, self.via())
+                    && self.versions(&self.handshake(target, tries)) == Versions::All
+            }
             Some(handshake) => {
-                handshake.end != HandshakeEnd::Incompatible
-                    && handshake.end != HandshakeEnd::Ended(Ending::Silent)
+                handshake.end != HandshakeEnd::Ended(Ending::Silent)
                     && (handshake.broke() || self.any_answered(target, self.via()))
             }
         };
         again.then(|| self.handshake(target, tries))
+    }
+
+    /// The real handshake was turned away again and again although hellos are answered: are they still?
+    fn handshake_control(&self, target: SocketAddr) -> Option<Step> {
+        let handshake = self.row(target)?.handshake.as_ref()?;
+        let asks = handshake.tries >= limits::HANDSHAKE_TRIES && handshake.was_turned_away();
+        let attempt = limits::HANDSHAKE_CONTROL_ATTEMPT;
+        asks.then_some(Step::hello(target, HelloMatrix::MODERN, self.via(), attempt))
     }
 
     /// Hellos of the matrix whose failing would be read as something: the one without the name, the narrowed, the large.

@@ -75,6 +75,12 @@ impl HelloMatrix {
         1..1 + self.clients
     }
 
+    /// The mail program is known and goes no further than TLS 1.2.
+    pub(in crate::probe) fn stops_at_tls12(&self) -> bool {
+        let mut newest = self.clients().filter_map(|client| self.get(client));
+        self.clients > 0 && newest.all(|client| client.newest_version().number() <= Version::Tls12.number())
+    }
+
     /// Everything else: what is sent when the first ones are not enough.
     pub(in crate::probe) fn rest(&self) -> std::ops::Range<HelloIndex> {
         1 + self.clients..self.hellos.len()

@@ -13,12 +13,14 @@ mod status;
 pub(super) mod step;
 mod turned_away;
 
+use super::exchange::handshake::Versions;
 use super::net::environment::Environment;
 use super::net::recorder::Note;
 use crate::mail::{Ports, Protocol, Security, Service, Target};
 use crate::observation::{PortObservation, TcpOutcome, Via};
 use certificates::CertificateChains;
 use hello_matrix::HelloMatrix;
+use status::HelloFate;
 use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -50,6 +52,10 @@ pub(super) struct Order {
     pub(super) pause: Duration,
     /// How long an answer may take.
     pub(super) limit: Duration,
+    /// The versions that a handshake offers.
+    pub(super) versions: Versions,
+    /// The greeting inside a handshake is waited for as long as an answer.
+    pub(super) waits_for_greeting: bool,
 }
 
 /// Everything known so far.
@@ -167,7 +173,24 @@ impl Plan {
             after_closing: step.endpoint().is_some() && (self.one_at_a_time || step.attempt() > 0),
             pause: self.pause(&step),
             limit: self.limit(&step),
+            versions: self.versions(&step),
+            // A program whose own hello is refused gets no greeting, whatever a newer one would be told.
+            waits_for_greeting: step.attempt() > 0
+                && !(self.matrix.stops_at_tls12() && self.versions(&step) == Versions::All),
             step,
+        }
+    }
+
+    /// A program that goes no further than TLS 1.2 is told nothing by a handshake of TLS 1.3; where its own hellos are refused, a
+    /// handshake of any version shows the certificate.
+    fn versions(&self, step: &Step) -> Versions {
+        let Some(endpoint) = step.endpoint().filter(|_| self.matrix.stops_at_tls12()) else {
+            return Versions::All;
+        };
+        let refused = |client| self.fate(endpoint, client, self.via()) == Some(HelloFate::Rejected);
+        match self.matrix.clients().all(refused) {
+            true => Versions::All,
+            false => Versions::Tls12,
         }
     }
 

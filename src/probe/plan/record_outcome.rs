@@ -2,10 +2,8 @@
 //!
 //! In: a [`StepOutcome`]. Out: rows of the report, chains to judge, the server's request to be left alone.
 
-use super::certificates::SentName;
-use super::hello_matrix::HelloMatrix;
+use super::certificates::{SentName, Showing, ShownTo};
 use super::merging::{is_welcome, merge, outcome_of_upgrade, weight};
-use super::status::HelloFate;
 use super::step::{Inside, Step, StepOutcome};
 use super::{Plan, TlsMode};
 use crate::observation::{
@@ -150,9 +148,13 @@ impl Plan {
                 certificates,
                 inside,
             } => {
-                self.shook_hands(endpoint, step, observation);
-                self.chains
-                    .add(endpoint, certificates, "handshake", SentName::Yes);
+                self.shook_hands(endpoint, observation);
+                let showing = Showing {
+                    endpoint,
+                    to: ShownTo::Library,
+                    name: SentName::Yes,
+                };
+                self.chains.add(certificates, "handshake", showing);
                 self.chains.write_into(&mut self.rows);
                 self.said_inside(endpoint, step, inside);
             }
@@ -206,13 +208,7 @@ impl Plan {
         }
     }
 
-    fn shook_hands(&mut self, endpoint: SocketAddr, step: &Step, mut observation: HandshakeObservation) {
-        let is_last = step.attempt() + 1 >= limits::HANDSHAKE_TRIES
-            && self.fate(endpoint, HelloMatrix::MODERN, self.via()) == Some(HelloFate::Accepted);
-        // Turned away again and again, with nothing else open, between hellos that are answered: a limit.
-        if is_last && observation.was_turned_away() {
-            self.shut_out(endpoint, None);
-        }
+    fn shook_hands(&mut self, endpoint: SocketAddr, mut observation: HandshakeObservation) {
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         match &mut row.handshake {
             Some(earlier) => {
@@ -297,20 +293,28 @@ impl Plan {
             return;
         };
         let alone = self.was_alone(step);
-        let name = match self.matrix.get(*hello) {
-            Some(sent) if sent.names_server() => SentName::Yes,
-            _ => SentName::No,
+        let sent = self.matrix.get(*hello);
+        let showing = Showing {
+            endpoint,
+            to: match sent {
+                Some(sent) if !sent.is_client => ShownTo::Diagnostic(sent.id.clone()),
+                _ => ShownTo::Program,
+            },
+            name: match sent {
+                Some(sent) if sent.names_server() => SentName::Yes,
+                _ => SentName::No,
+            },
         };
         self.clocks.extend(answer.clock);
         let from = answer.observation.hello.as_str().to_owned();
-        self.chains.add(endpoint, answer.certificates, &from, name);
+        self.chains.add(answer.certificates, &from, showing);
         self.chains.write_into(&mut self.rows);
         // What failed in company succeeds alone: the server counts connections.
         self.one_at_a_time |= alone && *attempt == 1 && answer.observation.is_answered();
         let mut new = answer.observation;
         new.failed_alone = u32::from(alone && !new.is_answered());
         if *attempt >= limits::CONTROL_ATTEMPT {
-            self.controlled(endpoint, &new);
+            self.controlled(endpoint, *attempt, &new);
         }
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         match row

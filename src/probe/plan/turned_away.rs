@@ -149,7 +149,14 @@ impl Plan {
     }
 
     /// The answer to a hello that was answered before. Silence is not tried again.
-    pub(super) fn controlled(&mut self, endpoint: SocketAddr, answer: &HelloObservation) {
+    pub(super) fn controlled(&mut self, endpoint: SocketAddr, attempt: u32, answer: &HelloObservation) {
+        if attempt >= limits::HANDSHAKE_CONTROL_ATTEMPT {
+            // Where the hello is answered in between, it is what a library sends that the server hangs up on.
+            if !answer.is_answered() {
+                self.shut_out(endpoint, None);
+            }
+            return;
+        }
         self.control.passed |= answer.is_answered();
         self.control.failed += u32::from(!answer.is_answered());
         let is_certain =

@@ -116,6 +116,7 @@ fn redact_reading(reading: &Reading, scrub: &mut Scrub) -> Reading {
         events,
         left_out,
         secrets_left_out,
+        sentences_left_out,
     } = reading;
     Reading {
         complaints: scrubbed(complaints, scrub).unwrap_or_default(),
@@ -124,6 +125,7 @@ fn redact_reading(reading: &Reading, scrub: &mut Scrub) -> Reading {
         events: scrubbed(events, scrub).unwrap_or_default(),
         left_out: *left_out,
         secrets_left_out: *secrets_left_out,
+        sentences_left_out: *sentences_left_out,
     }
 }
 

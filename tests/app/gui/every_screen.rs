@@ -114,9 +114,18 @@ fn click(window: &mut Harness<'_, App>, id: &str) {
 
 fn click_first(window: &mut Harness<'_, App>, id: &str) {
     let words = window.state().model.text.get(id);
-    if let Some(button) = window.get_all_by_label(&words).next() {
-        button.click();
-    }
+    let button = |window: &mut Harness<'_, App>, press: bool| {
+        let mut buttons = window.get_all_by_label(&words);
+        let button = buttons.next().expect("a button");
+        match press {
+            true => button.click(),
+            false => button.scroll_to_me(),
+        }
+    };
+    // What is out of sight takes no click.
+    button(window, false);
+    window.run_steps(6);
+    button(window, true);
     window.run_steps(4);
 }
 

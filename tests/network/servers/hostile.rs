@@ -307,3 +307,86 @@ fn the_deadline_is_kept() {
     let observed = probe.run();
     assert_eq!(observed.observations.ended, Ended::DeadlinePassed);
 }
+
+/// TLS 1.3 stands in the extension `supported_versions` (RFC 8446 4.2.1); suites alone tell nothing.
+fn offers_tls13(hello: &[u8]) -> bool {
+    let mut extensions = hello.windows(5).enumerate();
+    extensions.any(|(at, head)| {
+        let [0, 43, 0, _, length] = *head else {
+            return false;
+        };
+        let versions = hello.get(at + 5..at + 5 + usize::from(length));
+        versions.is_some_and(|versions| versions.chunks(2).any(|version| version == [3, 4]))
+    })
+}
+
+/// Greets inside TLS 1.2, and hangs up on every hello that offers TLS 1.3.
+fn hangs_up_on_tls13() -> Hostile {
+    let key = rcgen::KeyPair::generate().expect("a key");
+    let params = rcgen::CertificateParams::new(vec![keys::NAME.to_owned()]).expect("a name");
+    let certificate = params.self_signed(&key).expect("a certificate");
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_protocol_versions(&[&rustls::version::TLS12])
+        .expect("a version of the library")
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![certificate.der().clone()],
+            rustls::pki_types::PrivateKeyDer::try_from(key.serialize_der()).expect("a key"),
+        )
+        .expect("key and certificate belong together");
+    let config = std::sync::Arc::new(config);
+    Hostile::start(move |mut stream| {
+        let mut hello = [0; 2048];
+        let count = stream.peek(&mut hello).unwrap_or_default();
+        if offers_tls13(&hello[..count]) {
+            return;
+        }
+        let mut acceptor = rustls::server::Acceptor::default();
+        let accepted = loop {
+            if !acceptor.read_tls(&mut stream).is_ok_and(|count| count > 0) {
+                return;
+            }
+            match acceptor.accept() {
+                Ok(Some(accepted)) => break accepted,
+                Ok(None) => {}
+                Err(_) => return,
+            }
+        };
+        if let Ok(connection) = accepted.into_connection(std::sync::Arc::clone(&config)) {
+            let mut tls = rustls::StreamOwned::new(connection, stream);
+            let _ = std::io::Write::write_all(&mut tls, b"+OK ready\r\n");
+            let _ = std::io::Read::read(&mut tls, &mut [0; 64]);
+        }
+    })
+}
+
+#[test]
+fn hanging_up_on_tls_1_3_is_no_limit_of_connections() {
+    let server = hangs_up_on_tls13();
+    let observed = probe(&server, &THUNDERBIRD).run();
+    println!("{}", observed.brief());
+    let row = observed.port(server.port);
+    assert_eq!(
+        observed.hello(server.port, "tls1.2-modern").outcome,
+        HelloOutcome::ServerHello
+    );
+    assert!(
+        row.handshake
+            .as_ref()
+            .is_some_and(|handshake| !handshake.completed)
+    );
+    assert!(!row.shut_out, "hellos of TLS 1.2 are answered to the end");
+}
+
+#[test]
+fn a_program_of_tls_1_2_is_told_of_a_handshake_of_tls_1_2() {
+    let server = hangs_up_on_tls13();
+    let observed = probe(&server, &["outlook-win10-1607"]).run();
+    println!("{}", observed.brief());
+    let handshake = observed.port(server.port).handshake.as_ref().expect("tried");
+    assert_eq!(
+        (handshake.completed, handshake.version),
+        (true, Some(Version::Tls12))
+    );
+}

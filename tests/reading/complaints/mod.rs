@@ -265,6 +265,14 @@ fn planted_secrets_are_nowhere() {
     }
 }
 
+/// A message that is too long to be read to its end says so; one that is only long does not.
+#[test]
+fn an_endless_message_is_told_of() {
+    let read = |times: usize| complaint::read(&"connection refused. ".repeat(times));
+    assert!(!read(20_000).sentences_left_out);
+    assert!(read(130_000).sentences_left_out);
+}
+
 /// Four times the text takes about four times as long, not sixteen times.
 #[test]
 fn time_grows_with_the_text_and_no_faster() {

@@ -358,7 +358,7 @@ fn security(ui: &mut egui::Ui, model: &mut Model, name: egui::Id) -> bool {
     let response = egui::ComboBox::from_id_salt("security")
         .selected_text(shown)
         .width(ui.available_width().clamp(100.0, 220.0))
-        .truncate()
+        .wrap()
         .show_ui(ui, |ui| {
             theme::list_colours(ui);
             ui.selectable_value(&mut model.form.security, None, unchosen);

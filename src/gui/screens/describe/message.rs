@@ -8,7 +8,7 @@ use crate::complaint;
 use crate::diagnosis::{Hypothesis, Label};
 use crate::gui::action::Action;
 use crate::gui::model::{FormField, Model};
-use crate::gui::widgets::{buttons, scroll, theme};
+use crate::gui::widgets::{buttons, layout, scroll, theme};
 use crate::report::explanation::{first_steps, named_causes};
 use crate::report::visible::one_line;
 use crate::report::words;
@@ -114,30 +114,31 @@ fn paste_area(ui: &mut egui::Ui, model: &mut Model, title: egui::Id) -> bool {
     if std::mem::take(&mut model.paste_is_new) {
         begin_at_the_top(ui.ctx());
     }
-    frame
-        .show(ui, |ui| {
-            let edit = egui::TextEdit::multiline(&mut model.form.paste)
-                .id(paste_box())
-                .hint_text(RichText::new(hint).color(palette.soft))
-                .frame(egui::Frame::new().inner_margin(8))
-                .desired_rows(rows)
-                .desired_width(f32::INFINITY);
-            let height = rows as f32 * ui.text_style_height(&egui::TextStyle::Body) + 20.0;
-            let area = egui::ScrollArea::vertical()
-                .id_salt("paste")
-                .auto_shrink([false, false])
-                .min_scrolled_height(height)
-                .max_height(height);
-            scroll::on_card(ui, area, |ui| ui.add(edit).labelled_by(title).changed())
-        })
-        .inner
+    let shown = frame.show(ui, |ui| {
+        let edit = egui::TextEdit::multiline(&mut model.form.paste)
+            .id(paste_box())
+            .hint_text(RichText::new(hint).color(palette.soft))
+            .frame(egui::Frame::new().inner_margin(8))
+            .desired_rows(rows)
+            .desired_width(f32::INFINITY);
+        let height = rows as f32 * ui.text_style_height(&egui::TextStyle::Body) + 20.0;
+        let area = egui::ScrollArea::vertical()
+            .id_salt("paste")
+            .auto_shrink([false, false])
+            .min_scrolled_height(height)
+            .max_height(height);
+        scroll::on_card(ui, area, |ui| ui.add(edit).labelled_by(title).changed())
+    });
+    // The bar of a long message is a part of the box.
+    scroll::ring_around(ui, paste_box(), shown.response.rect);
+    shown.inner
 }
 
 fn rows(height: f32) -> usize {
     let [usual, low] = PASTE_ROWS;
     let [high, line] = HIGH;
     match height {
-        height if height < super::LOW => low,
+        height if height < layout::LOW => low,
         height => usual + ((height - high).max(0.0) / line) as usize,
     }
 }
@@ -164,7 +165,7 @@ fn understood(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
         ui.set_width(ui.available_width());
         if model.reading.is_empty() {
             theme::announce(&ui.label(text.get("describe-not-understood")));
-            secret(ui, model);
+            left_out(ui, model);
             return;
         }
         let title = text.get("describe-understood");
@@ -188,7 +189,7 @@ fn understood(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
             ui.label(text.labelled(&label, &one_line(response)));
         }
         others(ui, model, action);
-        secret(ui, model);
+        left_out(ui, model);
         causes(ui, model);
     });
 }
@@ -229,12 +230,18 @@ fn others(ui: &mut egui::Ui, model: &Model, action: &mut Option<Action>) {
     }
 }
 
-/// That a secret was left out of what was pasted.
-fn secret(ui: &mut egui::Ui, model: &Model) {
-    if model.reading.secrets_left_out > 0 {
-        let palette = theme::palette(ui);
-        let words = RichText::new(model.text.get("explain-secret-left-out"));
-        theme::announce(&ui.label(words.color(palette.careful)));
+/// What was left out of what was pasted: a secret, or the end of an endless message.
+fn left_out(ui: &mut egui::Ui, model: &Model) {
+    let reading = &model.reading;
+    for (is_so, id) in [
+        (reading.secrets_left_out > 0, "explain-secret-left-out"),
+        (reading.sentences_left_out, "explain-sentences-left-out"),
+    ] {
+        if is_so {
+            let palette = theme::palette(ui);
+            let words = RichText::new(model.text.get(id));
+            theme::announce(&ui.label(words.color(palette.careful)));
+        }
     }
 }
 

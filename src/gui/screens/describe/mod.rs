@@ -14,13 +14,12 @@ use eframe::egui::{self, RichText};
 pub use message::paste_box;
 
 /// Windows below this many points are low: there Check stays in sight at the foot.
-const LOW: f32 = 560.0;
 
 /// Draws the screen.
 pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     let mut action = None;
     give_focus(ui, model);
-    let is_low = ui.ctx().content_rect().height() < LOW;
+    let is_low = layout::is_low(ui.ctx());
     if is_low {
         egui::Panel::bottom("foot")
             .show_separator_line(false)
