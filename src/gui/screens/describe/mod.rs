@@ -13,8 +13,6 @@ use eframe::egui::{self, RichText};
 
 pub use message::paste_box;
 
-/// Windows below this many points are low: there Check stays in sight at the foot.
-
 /// Draws the screen.
 pub fn show(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
     let mut action = None;
