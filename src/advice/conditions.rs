@@ -21,9 +21,11 @@ const STRIPPING: [FindingId; 7] = [
 ];
 
 /// What the server itself shows of signing in.
-const SIGN_IN_SEEN: [FindingId; 4] = [
+const SIGN_IN_SEEN: [FindingId; 6] = [
     FindingId::SignInOauthOnly,
     FindingId::SignInDisabled,
+    FindingId::SignInNotInProgram,
+    FindingId::SignInFailsOnOneAddress,
     FindingId::SignInNotOffered,
     FindingId::ClientCertificateDemanded,
 ];
@@ -104,6 +106,10 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         SettingsPlainOnTlsPort,
         SaidSilentOnTlsPort,
     ]);
+    let is_plain_service =
+        |row: &PortObservation| row.named && row.service.is_some_and(|service| !service.is_implicit_tls());
+    let tls_on_plain_port =
+        any(&[StarttlsOnSecurePort]) && evidence.observations.ports.iter().any(is_plain_service);
     let name_refused = any(&[ServerNameRefused]);
     // Signs of the server's own TLS, and not of a dead computer behind a balancer: it begins, or says that it cannot.
     let begins_in_vain = diagnosis.findings.iter().any(|finding| {
@@ -160,8 +166,13 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
             "untrusted",
             !chain_gap && !chain_out_of_date && any(&[CertificateUntrusted, CertificateSelfSigned]),
         ),
-        ("one-address", any(&[CertificateBadOnOneAddress])),
+        (
+            "one-address",
+            any(&[CertificateBadOnOneAddress, SignInFailsOnOneAddress]),
+        ),
         ("encryption-missing", encryption_missing),
+        ("tls-on-plain-port", tls_on_plain_port),
+        ("pair-does-not-match", !tls_on_plain_port),
         ("encryption-set", !encryption_missing),
         ("name-refused", name_refused),
         ("name-not-sent", !name_refused),
@@ -174,6 +185,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("shut-out", any(&[ShutOut, EveryPortCloses])),
         ("oauth-only", any(&[SignInOauthOnly])),
         ("sign-in-off", any(&[SignInDisabled, SignInNotOffered])),
+        ("sign-in-not-in-program", any(&[SignInNotInProgram])),
         ("client-certificate", any(&[ClientCertificateDemanded])),
         ("sign-in-by-words", !any(&SIGN_IN_SEEN)),
         ("starttls-missing", starttls_missing),

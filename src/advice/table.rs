@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 83] = [
+pub const WHEN: [&str; 86] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -66,6 +66,9 @@ pub const WHEN: [&str; 83] = [
     // The program is set to no encryption on a port that begins with it, or is not.
     "encryption-missing",
     "encryption-set",
+    // A port meant for STARTTLS begins with TLS at once: port and encryption are a pair, and the listener is wrong.
+    "tls-on-plain-port",
+    "pair-does-not-match",
     // The server does not know the name it is called by, or was not told it.
     "name-refused",
     "name-not-sent",
@@ -105,6 +108,7 @@ pub const WHEN: [&str; 83] = [
     // What the server shows of signing in: OAuth 2 only, switched off or not offered, a certificate demanded, or nothing.
     "oauth-only",
     "sign-in-off",
+    "sign-in-not-in-program",
     "client-certificate",
     "sign-in-by-words",
     // Answers came late, or did not.

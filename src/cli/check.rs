@@ -216,25 +216,31 @@ fn save(path: &Path, content: &str) -> Result<(), CliError> {
     })
 }
 
-/// The exit code of a result. A name that no server has is taken as mistyped: exit code 2 and a line that says so.
+/// The exit code of a result. A name that no server has is mostly mistyped, and a line says so; the fault is a fault all
+/// the same.
 fn exit(checkup: &Checkup) -> Exit {
     let diagnosis = &checkup.diagnosis;
     if is_mistyped(checkup) {
-        if let Some(address) = checkup.address.as_ref().filter(|_| diagnosis.provider.is_none()) {
-            return super::refuse(&CliError(format!(
-                "no mail server was found for '{}' under the usual names; give its name with --server",
-                shortened(address.domain().as_str())
-            )));
-        }
-        return super::refuse(&CliError(format!(
-            "there is no server with the name '{}'; compare it letter by letter with the account settings",
-            shortened(checkup.target.server.as_str())
-        )));
+        say(&format!("mailprobe: {}", mistyped(checkup)));
     }
     match diagnosis.leading {
         Some(HypothesisId::Healthy) if diagnosis.chain.works() => Exit::Fine,
         Some(HypothesisId::Healthy) | None => Exit::NotDecided,
         Some(_) => Exit::Fault,
+    }
+}
+
+fn mistyped(checkup: &Checkup) -> String {
+    let of_known_provider = checkup.diagnosis.provider.is_some();
+    match checkup.address.as_ref().filter(|_| !of_known_provider) {
+        Some(address) => format!(
+            "no mail server was found for '{}' under the usual names; give its name with --server",
+            shortened(address.domain().as_str())
+        ),
+        None => format!(
+            "there is no server with the name '{}'; compare it letter by letter with the account settings",
+            shortened(checkup.target.server.as_str())
+        ),
     }
 }
 

@@ -3,6 +3,7 @@
 //! In: a complaint or a profile id. Out: a [`Profile`] from `assets/client_profiles.csv`. Pure.
 
 mod menus;
+mod sign_in_ways;
 mod table;
 mod traits;
 
@@ -11,6 +12,7 @@ use crate::wire::{CipherSuite, ClientHello, Version};
 use serde::Deserialize;
 
 pub use menus::{OTHER_MENUS, all_menus, menus_of_complaint, menus_of_profile, menus_of_program};
+pub use sign_in_ways::signs_in_by;
 pub use table::profiles;
 pub use traits::{Traits, traits};
 

@@ -43,7 +43,7 @@ pub fn version_divides(hellos: &[&HelloObservation], newest: Version) -> bool {
 
 impl HelloId {
     /// The newest version that a diagnostic hello offers; `None` for a program's own.
-    fn newest_version(&self) -> Option<Version> {
+    pub(crate) fn newest_version(&self) -> Option<Version> {
         Some(match self {
             HelloId::Tls13Modern | HelloId::Tls13Large => Version::Tls13,
             HelloId::Tls12Modern | HelloId::Tls12NoSni | HelloId::Tls12Narrowed => Version::Tls12,

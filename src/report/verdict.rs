@@ -49,7 +49,7 @@ pub fn sentence(checkup: &Checkup, text: &Text) -> String {
     };
     telling(checkup, leading)
         .filter(of_named_port)
-        .filter(|finding| !belongs_where_it_is(finding, &arguments))
+        .filter(|finding| !belongs_where_it_is(checkup, finding, &arguments))
         .find_map(|finding| {
             let mut measured = measured(finding, text);
             // What was measured is of the finding; the rest is of the target.
@@ -68,7 +68,12 @@ pub fn sentence(checkup: &Checkup, text: &Text) -> String {
 }
 
 /// The port that the finding's sentence sends people to is the very one that does not work.
-fn belongs_where_it_is(finding: &Finding, arguments: &[(String, String)]) -> bool {
+fn belongs_where_it_is(checkup: &Checkup, finding: &Finding, arguments: &[(String, String)]) -> bool {
+    let is_plain =
+        |row: &PortObservation| row.named && row.service.is_some_and(|service| !service.is_implicit_tls());
+    if finding.id == FindingId::StarttlsOnSecurePort && checkup.observations.ports.iter().any(is_plain) {
+        return true;
+    }
     let belongs = match finding.id {
         FindingId::StarttlsOnSecurePort => "starttls-port",
         FindingId::StarttlsPortWithSsl | FindingId::SettingsTlsOnStarttlsPort => "secure-port",
@@ -166,7 +171,8 @@ fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
     let of_state = |states: &[LinkState]| links.iter().find(|row| states.contains(&row.state));
     let furthest = links.iter().rev().find(|row| row.state == LinkState::Works);
     let untested = links.iter().find(|row| {
-        row.state == LinkState::NotTested && row.note.id != "not-tested" && row.link != Link::SignIn
+        row.state == LinkState::NotTested
+            && !matches!(row.note.id.as_str(), "not-tested" | "sign-in-not-tested")
     });
     let matters = of_state(&[LinkState::Broken])
         .or_else(|| of_state(&[LinkState::Partly]))

@@ -182,7 +182,12 @@ fn a_name_that_leads_nowhere_is_said_in_one_line() {
         "20",
     ];
     let output = mailprobe(&arguments, b"");
-    assert!(refusal(&output).contains("no-such-host.invalid"));
+    assert_eq!(output.status.code(), Some(1), "a fault was found");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.lines().count() == 1 && said.contains("no-such-host.invalid"),
+        "{said}"
+    );
     assert_eq!(json(&output)["leading"], "dns", "what was found is not lost");
 }
 

@@ -337,6 +337,11 @@ proptest! {
         if diagnosis.leading == Some(HypothesisId::Healthy) {
             prop_assert!(was_seen_working(&target, &observations));
             prop_assert!(diagnosis.chain.works());
+            // No address of the name gets less far.
+            for row in &observations.ports {
+                let reply = row.first_reply.as_ref().map(|reply| reply.kind);
+                prop_assert!(matches!(reply, None | Some(GreetingKind::Ready)), "{row:?}");
+            }
             for row in &diagnosis.chain.links {
                 let fits = match row.link {
                     Link::SignIn => row.state == LinkState::NotTested,

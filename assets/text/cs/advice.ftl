@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = Bez zabezpečeného spoj
         [silent] přestane odpovídat
        *[other] ho přeruší
     }, než je navázáno.
-verdict-secure-listener-fault-tls-start-text = Server { $server } sám hlásí, že na portu { $port } nemůže zahájit šifrování.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] Server { $server } na portu { $port } přijme STARTTLS a pokračuje bez šifrování.
+   *[says] Server { $server } sám hlásí, že na portu { $port } nemůže zahájit šifrování.
+}
 verdict-secure-listener-fault-starttls-refused = Server { $server } nabízí na portu { $port } STARTTLS, ale pak nepokračuje.
 verdict-secure-listener-fault-said-tls-not-started = Podle zprávy nemohl server { $server } zahájit šifrování: „{ $said }“.
 verdict-secure-listener-fault-greeting-cut-off = Přes port { $port } pošta nejde: server { $server } tam beze slova ukončí spojení.
@@ -58,6 +61,7 @@ verdict-no-secure-service = Server { $server } na portu { $port } zabezpečené
 verdict-no-secure-service-port-refused = Server { $server } na portu { $port } spojení odmítá.
 verdict-no-secure-service-port-refused-others-greet = Server { $server } na portu { $port } spojení odmítá; port { $other_port } odpovídá.
 verdict-no-secure-service-starttls-not-offered = Server { $server } na portu { $port } nenabízí STARTTLS, který { $program } má podle nastavení používat.
+verdict-no-secure-service-starttls-missing-on-one-address = Na adrese { $address } nenabízí server { $server } na portu { $port } STARTTLS.
 verdict-client-too-old = Šifrování serveru { $server } je příliš nové; { $program } ho nezná.
 verdict-server-too-old = Server { $server } má jen staré šifrování, které { $program } už nepřijímá.
 verdict-server-too-old-only-old-hello-answered = Server { $server } nemá nic novějšího než { $version }, a to { $program } už nepřijímá.
@@ -124,6 +128,7 @@ verdict-wrong-protocol-other-protocol = Port { $port } serveru { $server } nen�
    *[other] , odpovídá na něm { $speaks }: „{ $said }“
 }.
 verdict-wrong-protocol-other-protocol-inside = Za šifrováním na portu { $port } odpovídá { $speaks ->
+    [own] server, který nedodržuje { $protocol }
     [none] něco jiného než { $protocol }
    *[other] { $speaks }, ne { $protocol }
 }: „{ $said }“.
@@ -154,6 +159,8 @@ verdict-captive-portal = Tato síť vyžaduje nejprve přihlášení, takže { $
 verdict-server-down = Poštovní služba serveru { $server } je zřejmě vypnutá.
 verdict-server-down-every-port-refused = Server { $server } odmítá všechny poštovní porty: jeho poštovní služba je zřejmě vypnutá.
 verdict-server-down-every-port-silent = Žádný poštovní port serveru { $server } neodpovídá: server je zřejmě vypnutý.
+verdict-server-down-refusal-greeting = Server { $server } na portu { $port } odpoví a pak odmítne: „{ $said }“.
+verdict-server-down-hangs-up-after-greeting = Server { $server } na portu { $port } jednou odpoví a pak ukončí spojení.
 verdict-server-down-server-fault-greeting = Server { $server } má vlastní potíže a hlásí „{ $said }“.
 verdict-server-down-said-server-fault = Server { $server } měl vlastní potíže: „{ $said }“.
 verdict-server-busy = Teď se { $program } nepřipojí: server { $server } je zaneprázdněn nebo bylo dosaženo limitu.
@@ -173,6 +180,8 @@ verdict-sign-in-refused-said-sign-in-later = Server { $server } přihlašování
 verdict-sign-in-method = Server { $server } tento způsob přihlášení nepřijímá.
 verdict-sign-in-method-sign-in-oauth-only = Server { $server } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Server { $server } hlásí, že na portu { $port } je přihlašování vypnuté.
+verdict-sign-in-method-sign-in-not-in-program = Server { $server } nabízí k přihlášení jen { $ways }, což { $program } neumí.
+verdict-sign-in-method-sign-in-fails-on-one-address = Na adrese { $address } nenabízí server { $server } přihlášení, které { $program } umí.
 verdict-sign-in-method-sign-in-not-offered = Server { $server } nenabízí na portu { $port } žádný způsob přihlášení.
 verdict-sign-in-method-client-certificate-demanded = Server { $server } pustí dovnitř jen programy, které mají vlastní certifikát.
 verdict-sign-in-method-said-sign-in-method = Server { $server } tento způsob přihlášení nepřijímá: „{ $said }“.
@@ -185,7 +194,10 @@ verdict-sni-required-server-name-refused = Port { $port } nezná název { $serv
 verdict-sni-required-other-certificate-without-name = Server { $server } ukazuje jiný certifikát ({ $name }), protože { $program } neuvádí na začátku jeho název.
 verdict-slow-server = Server { $server } neodpovídá včas; { $program } déle nečeká.
 verdict-slow-server-slow-answer = Server { $server } odpovídá až za { $seconds } s, pro některé programy příliš pozdě.
-verdict-slow-server-every-hello-silent = Server { $server } na portu { $port } přijme spojení a pak nic neřekne.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] Server { $server } na portu { $port } přijme STARTTLS a pak nic neřekne.
+   *[tls] Server { $server } na portu { $port } přijme spojení a pak nic neřekne.
+}
 verdict-slow-server-greeting-missing = Server { $server } na portu { $port } přijme spojení a pak nic neřekne.
 verdict-slow-server-silent-after-greeting = Server { $server } na portu { $port } jednou odpoví a pak už nic neřekne.
 verdict-slow-server-no-port-speaks = Server { $server } přijme spojení a pak nic neřekne (počet portů: { $ports }).
@@ -475,6 +487,7 @@ user-use-published = Váš poskytovatel zveřejňuje toto nastavení: { $publish
 user-ask-published = Vaše doména uvádí pro poštovní programy { $published-server }, port { $published-port }. Tento server patří do jiné domény, než je vaše, a nic z toho, co bylo zkontrolováno, neukazuje, že ho provozuje váš poskytovatel: nezadávejte ho, ani tam nezadávejte heslo, dokud poskytovatel tento název nepotvrdí.
 user-ask-right-port = { $protocol } obvykle používá port { $secure-port } s SSL/TLS. Zeptejte se správců serveru { $server }, jaký port a jaký druh šifrování se má pro { $protocol } používat.
 user-match-port-and-encryption = Port a šifrování patří k sobě: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS. { advice-where } Nastavte odpovídající dvojici a vyzkoušejte ji. { advice-undo }
+user-tls-on-this-port = Port { $port } serveru { $server } šifruje od prvního bajtu: ponechte tento port a nastavte SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port a šifrování patří k sobě: se zaškrtnutým SSL potřebuje poštovní program port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -571,6 +584,7 @@ user-sign-in-web = Nechte poštovní program přihlásit se přes webovou strán
     }
 user-sign-in-switch = Ověřte ve svém účtu na webu poskytovatele, zda není třeba nejprve zapnout POP, IMAP nebo přístup pro poštovní programy.
 user-ask-sign-in = Zeptejte se správců serveru { $server }, jak se tam poštovní programy přihlašují: port { $port } přihlášení heslem nenabízí.
+user-other-way-of-sign-in = Použijte poštovní program, který umí některý ze způsobů přihlášení, jež server { $server } nabízí, nebo požádejte jeho správce, aby nabídli také hesla přes TLS (PLAIN nebo LOGIN).
 user-use-submission-port = K odesílání používají poštovní programy { $program ->
         [outlook-express] port 465 s SSL; port 25 je určen pro poštu mezi servery a port 587 vyžaduje STARTTLS, který tam Outlook Express neumí.
        *[other] port 587 se STARTTLS nebo port 465 s SSL/TLS; port 25 je určen pro poštu mezi servery.
@@ -704,6 +718,7 @@ admin-dh-group = Používejte skupiny Diffie-Hellman o 2048 bitech nebo jen ECD
 admin-time-service = Na serveru { $server } není třeba dělat nic. Pokud jdou hodiny špatně na mnoha počítačích, nabídněte ve své síti časovou službu.
 admin-tell-people-settings = Sdělte lidem dvojice: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS.
 admin-tls-on-secure-port = Zapněte pro port { $port } TLS, nebo ho zavřete: programy, které tam TLS očekávají, budou čekat marně.
+admin-tls-on-plain-port = Port { $port } začíná hned s TLS. Nechte ho odpovídat nešifrovaně a nabízet STARTTLS, jak to programy čekají, nebo ho zavřete: TLS od začátku patří na 993, 995 a 465.
 admin-check-forwarding = Ověřte, kam je přesměrován port { $port } serveru { $server }: odpovídá tam něco jiného než { $protocol }.
 admin-exempt-mail-ports = Pokud se pošta cestou kontrolovat nemusí, vyjměte { $server } z kontroly TLS na portech 995, 993, 465, 587, 143 a 110.
 admin-install-company-root = Pokud má kontrola zůstat, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.

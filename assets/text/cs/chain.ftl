@@ -20,6 +20,13 @@ chain-resolver-silent = Služba názvů této sítě neodpověděla
 chain-resolver-trouble = Služba názvů této sítě nedokázala říci, kde je { $name }
 chain-port-open = Port { $port } přijímá spojení
 chain-port-open-on-some = Port { $port } funguje na { $address } a na { $other } ne
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Port { $port } spojení odmítá
 chain-port-silent = Port { $port } neodpovídá
 chain-port-reset = Port { $port } spojení při navazování přeruší
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Nepřijímá heslo bez šifrování
 chain-sign-in-oauth-only = Nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2)
 chain-sign-in-disabled = Hlásí, že přihlašování je zde vypnuté
 chain-sign-in-none = Nenabízí žádný způsob přihlášení
+chain-sign-in-not-in-program = Nabízí jen { $ways }, což tento poštovní program neumí
+chain-sign-in-not-known-of-program = Nabízí jen { $ways }; zda to tento poštovní program umí, není známo

@@ -99,7 +99,10 @@ finding-every-port-closes = Spojení přijmou a hned je beze slova zavřou: poč
 finding-every-hello-dies = Port { $port } přijímá spojení, ale na žádný pokus o šifrování od SSL 2.0 po TLS 1.3 neodpoví (počet pokusů: { $hellos })
 finding-alert-on-every-hello = Port { $port } odpovídá na každý pokus o šifrování stejnou výstrahou ({ $alert })
 finding-server-name-refused = Port { $port } nezná název { $server }, nebo mu žádný nebyl sdělen (výstraha 112)
-finding-every-hello-silent = Port { $port } přijímá spojení a pak nic neřekne, ať se pro zahájení šifrování pošle cokoli
+finding-every-hello-silent = { $way ->
+    [starttls] Port { $port } přijme STARTTLS a pak nic neřekne
+   *[tls] Port { $port } přijímá spojení a pak nic neřekne, ať se pro zahájení šifrování pošle cokoli
+}
 finding-flight-breaks-off = Port { $port } začne odpovídat a pak { $how ->
         [closed] spojení zavře
         [reset] spojení shodí
@@ -123,7 +126,10 @@ finding-text-on-secure-port = Port { $port } komunikuje nešifrovaně tam, kam p
 finding-starttls-port-with-ssl = Port { $port } odpovídá nešifrovaně a není určen pro SSL od prvního bajtu: { $text }
 finding-starttls-on-secure-port = Port { $port } čeká na šifrování, zatímco poštovní program čeká, až server promluví jako první
 finding-no-encryption-on-secure-port = Port { $port } začíná šifrováním, zatímco poštovní program má šifrování vypnuté
-finding-tls-start-text = Server sám říká, že nemůže zahájit šifrování (port { $port })
+finding-tls-start-text = { $how ->
+    [continues] Port { $port } přijme STARTTLS a pak pokračuje nešifrovaně: { $text }
+   *[says] Server sám říká, že nemůže zahájit šifrování (port { $port })
+}
 finding-other-protocol = Na portu { $port } odpovídá { $speaks ->
     [none] něco jiného než poštovní server
    *[other] { $speaks }
@@ -235,6 +241,8 @@ finding-starttls-refused = Port { $port } nabízí STARTTLS a pak { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2)
 finding-sign-in-disabled = Port { $port } hlásí, že přihlašování je vypnuté
+finding-sign-in-not-in-program = Port { $port } nabízí k přihlášení jen { $ways }, což tento poštovní program neumí
+finding-sign-in-fails-on-one-address = Port { $port } nenabízí na { $address } přihlášení, které tento poštovní program umí, na { $works_on } ano
 finding-client-certificate-demanded = Port { $port } pustí dovnitř jen programy, které mají vlastní certifikát
 finding-sign-in-not-offered = Port { $port } nenabízí žádný způsob přihlášení
 finding-plain-sign-in-refused = Port { $port } nepřijímá heslo bez šifrování

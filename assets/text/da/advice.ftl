@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = Ingen sikker forbindelse
         [silent] holder op med at svare
        *[other] afbryder
     }, før den er på plads.
-verdict-secure-listener-fault-tls-start-text = { $server } siger selv, at krypteringen ikke kan startes på port { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } siger ja til STARTTLS på port { $port } og fortsætter uden kryptering.
+   *[says] { $server } siger selv, at krypteringen ikke kan startes på port { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } tilbyder STARTTLS på port { $port } og går så ikke videre.
 verdict-secure-listener-fault-said-tls-not-started = Ifølge fejlmeddelelsen kunne { $server } ikke starte krypteringen: ”{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder der uden et ord.
@@ -58,6 +61,7 @@ verdict-no-secure-service = { $server } tilbyder ingen sikker forbindelse på po
 verdict-no-secure-service-port-refused = { $server } afviser forbindelser på port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } afviser forbindelser på port { $port }; port { $other_port } svarer.
 verdict-no-secure-service-starttls-not-offered = { $server } tilbyder ikke STARTTLS på port { $port }, men { $program } er indstillet til det.
+verdict-no-secure-service-starttls-missing-on-one-address = På { $address } tilbyder { $server } ikke STARTTLS på port { $port }.
 verdict-client-too-old = Krypteringen på { $server } er for ny til { $program }.
 verdict-server-too-old = { $server } har kun gammel kryptering, som { $program } ikke længere godtager.
 verdict-server-too-old-only-old-hello-answered = { $server } har intet nyere end { $version }, som { $program } ikke længere godtager.
@@ -123,6 +127,7 @@ verdict-wrong-protocol-other-protocol = Port { $port } på { $server } bruger i
    *[other] , men { $speaks }: ”{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = Bag krypteringen på port { $port } svarer { $speaks ->
+    [own] en server, der ikke overholder { $protocol }
     [none] noget andet end { $protocol }
    *[other] { $speaks }, ikke { $protocol }
 }: ”{ $said }”.
@@ -153,6 +158,8 @@ verdict-captive-portal = Dette netværk kræver login først, så { $program } k
 verdict-server-down = Mailtjenesten på { $server } ser ud til at være slået fra.
 verdict-server-down-every-port-refused = { $server } afviser alle mailporte: mailtjenesten der ser ud til at være slået fra.
 verdict-server-down-every-port-silent = Ingen mailport på { $server } svarer: serveren ser ud til at være slukket.
+verdict-server-down-refusal-greeting = { $server } svarer på port { $port } og afviser så: ”{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på port { $port } og afbryder så.
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og siger ”{ $said }”.
 verdict-server-down-said-server-fault = { $server } havde selv et problem: ”{ $said }”.
 verdict-server-busy = { $server } afviser { $program } lige nu: serveren er overbelastet, eller en grænse er nået.
@@ -172,6 +179,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } spærrer login et stykk
 verdict-sign-in-method = { $server } godtager ikke denne måde at logge ind på.
 verdict-sign-in-method-sign-in-oauth-only = { $server } tager ikke imod adgangskoder, kun login via en webside (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } siger, at login er slået fra på port { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } tilbyder kun { $ways } til at logge ind, og det kan { $program } ikke.
+verdict-sign-in-method-sign-in-fails-on-one-address = På { $address } tilbyder { $server } intet login, som { $program } kan bruge.
 verdict-sign-in-method-sign-in-not-offered = På port { $port } tilbyder { $server } ingen måde at logge ind på.
 verdict-sign-in-method-client-certificate-demanded = { $server } lukker kun programmer ind, der har deres eget certifikat.
 verdict-sign-in-method-said-sign-in-method = { $server } godtager ikke denne måde at logge ind på: ”{ $said }”.
@@ -184,7 +193,10 @@ verdict-sni-required-server-name-refused = Port { $port } kender ikke navnet { 
 verdict-sni-required-other-certificate-without-name = Til { $program }, som ikke nævner servernavnet først, viser { $server } et andet certifikat ({ $name }).
 verdict-slow-server = { $server } giver ikke { $program } svar i tide.
 verdict-slow-server-slow-answer = { $server } svarer først efter { $seconds } sekunder, for sent til nogle programmer.
-verdict-slow-server-every-hello-silent = { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } siger ja til STARTTLS på port { $port } og siger så ikke mere.
+   *[tls] { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
+}
 verdict-slow-server-greeting-missing = { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
 verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og siger så ikke mere.
 verdict-slow-server-no-port-speaks = { $server } tager imod forbindelser og siger så ikke noget, på { $ports } porte.
@@ -474,6 +486,7 @@ user-use-published = Din udbyder offentliggør disse indstillinger: { $published
 user-ask-published = Til mailprogrammer angiver dit domæne { $published-server }, port { $published-port }. Det navn hører til et andet domæne end dit, og intet af det, der blev tjekket, viser, at din udbyder driver den server: skriv hverken navnet eller din adgangskode der, før din udbyder har bekræftet navnet.
 user-ask-right-port = { $protocol } bruger normalt port { $secure-port } med SSL/TLS. Spørg dem, der driver { $server }, hvilken port og hvilken type kryptering der skal bruges til { $protocol }.
 user-match-port-and-encryption = Port og kryptering hører sammen: 995, 993 og 465 hører til SSL/TLS; 110, 143 og 587 hører til STARTTLS. { advice-where } Indstil et par, der passer sammen, og test så. { advice-undo }
+user-tls-on-this-port = Port { $port } på { $server } krypterer fra første byte: behold porten, og vælg SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port og kryptering hører sammen: med kryds ved SSL skal dit mailprogram bruge port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -570,6 +583,7 @@ user-sign-in-web = Lad mailprogrammet logge ind gennem udbyderens webside (OAuth
     }
 user-sign-in-switch = Se efter i din konto på udbyderens websted, om POP, IMAP eller mailprogrammer først skal slås til.
 user-ask-sign-in = Spørg dem, der driver { $server }, hvordan mailprogrammer logger ind der: port { $port } tilbyder ikke login med adgangskode.
+user-other-way-of-sign-in = Brug et mailprogram, der kan en af de måder at logge ind på, som { $server } tilbyder, eller bed dem, der driver den, om også at tilbyde adgangskoder over TLS (PLAIN eller LOGIN).
 user-use-submission-port = Til at sende bruger mailprogrammer { $program ->
         [outlook-express] port 465 med SSL; port 25 er beregnet til mail mellem servere, og port 587 kræver STARTTLS, som Outlook Express ikke kan der.
        *[other] port 587 med STARTTLS eller port 465 med SSL/TLS; port 25 er beregnet til mail mellem servere.
@@ -703,6 +717,7 @@ admin-dh-group = Brug Diffie-Hellman-grupper på 2048 bit, eller kun ECDHE.
 admin-time-service = Der skal ikke gøres noget på { $server }. Hvis mange computeres ure går forkert, så tilbyd en tidstjeneste i netværket.
 admin-tell-people-settings = Fortæl folk, hvilke par der hører sammen: 995, 993 og 465 med SSL/TLS; 110, 143 og 587 med STARTTLS.
 admin-tls-on-secure-port = Slå TLS til på port { $port }, eller luk den: programmer, der forventer TLS der, venter forgæves.
+admin-tls-on-plain-port = Port { $port } begynder straks med TLS. Lad den hilse i klartekst og tilbyde STARTTLS, som programmer venter af den, eller luk den: TLS fra starten hører til 993, 995 og 465.
 admin-check-forwarding = Se efter, hvor port { $port } på { $server } viderestilles til: noget andet end { $protocol } svarer der.
 admin-exempt-mail-ports = Hvis mail ikke behøver at blive gennemset undervejs, så undtag { $server } fra TLS-inspektion på portene 995, 993, 465, 587, 143 og 110.
 admin-install-company-root = Hvis inspektionen er tilsigtet, så installér dens rodcertifikat på alle computere, der læser mail.

@@ -20,6 +20,13 @@ chain-resolver-silent = Netværkets navnetjeneste svarede ikke
 chain-resolver-trouble = Netværkets navnetjeneste kunne ikke sige, hvor { $name } er
 chain-port-open = Port { $port } tager imod forbindelser
 chain-port-open-on-some = Port { $port } virker på { $address }, men ikke på { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Port { $port } afviser forbindelser
 chain-port-silent = Port { $port } svarer ikke
 chain-port-reset = Port { $port } afbryder forbindelser, mens de bliver oprettet
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Tager ikke imod adgangskoder uden kryptering
 chain-sign-in-oauth-only = Tager ikke imod adgangskoder, kun login via en webside (OAuth 2)
 chain-sign-in-disabled = Siger, at login er slået fra her
 chain-sign-in-none = Tilbyder ingen måde at logge ind på
+chain-sign-in-not-in-program = Tilbyder kun { $ways }, som dette mailprogram ikke kan
+chain-sign-in-not-known-of-program = Tilbyder kun { $ways }; om dette mailprogram kan det, vides ikke

@@ -100,7 +100,10 @@ finding-every-port-closes = { $ports } porte tager imod forbindelser og lukker d
 finding-every-hello-dies = Port { $port } tager imod forbindelser, men ingen af { $hellos } forsøg på at kryptere, fra SSL 2.0 til TLS 1.3, får svar
 finding-alert-on-every-hello = Port { $port } svarer på alle forsøg på at kryptere med samme alert ({ $alert })
 finding-server-name-refused = Port { $port } kender ikke navnet { $server }, eller fik ikke noget navn (alert 112)
-finding-every-hello-silent = Port { $port } tager imod forbindelser og siger så ikke noget, uanset hvordan krypteringen begyndes
+finding-every-hello-silent = { $way ->
+    [starttls] Port { $port } siger ja til STARTTLS og siger så ikke mere
+   *[tls] Port { $port } tager imod forbindelser og siger så ikke noget, uanset hvordan krypteringen begyndes
+}
 finding-flight-breaks-off = Port { $port } begynder at svare { $how ->
         [closed] og lukker så forbindelsen
         [reset] og afbryder så forbindelsen
@@ -124,7 +127,10 @@ finding-text-on-secure-port = Port { $port } svarer i klartekst, hvor der skal v
 finding-starttls-port-with-ssl = Port { $port } svarer i klartekst og er ikke beregnet til SSL fra første byte: { $text }
 finding-starttls-on-secure-port = Port { $port } venter på kryptering, mens mailprogrammet venter på, at serveren siger noget først
 finding-no-encryption-on-secure-port = Port { $port } begynder med kryptering, mens mailprogrammet er indstillet til ikke at kryptere
-finding-tls-start-text = Serveren siger selv, at den ikke kan starte kryptering (port { $port })
+finding-tls-start-text = { $how ->
+    [continues] Port { $port } siger ja til STARTTLS og fortsætter så i klartekst: { $text }
+   *[says] Serveren siger selv, at den ikke kan starte kryptering (port { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Noget andet end en mailserver
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = Port { $port } tilbyder STARTTLS { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } tager ikke imod adgangskoder, kun login via en webside (OAuth 2)
 finding-sign-in-disabled = Port { $port } siger, at login er slået fra
+finding-sign-in-not-in-program = Port { $port } tilbyder kun { $ways } til at logge ind, og det kan dette mailprogram ikke
+finding-sign-in-fails-on-one-address = Port { $port } tilbyder på { $address } intet login, som dette mailprogram kan bruge, men gør det på { $works_on }
 finding-client-certificate-demanded = Port { $port } lukker kun programmer ind, der har deres eget certifikat
 finding-sign-in-not-offered = Port { $port } tilbyder ingen måde at logge ind på
 finding-plain-sign-in-refused = Port { $port } tager ikke imod adgangskoder uden kryptering

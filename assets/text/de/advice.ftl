@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = Keine sichere Verbindung
         [silent] antwortet nicht mehr
        *[other] bricht ab
     }, bevor sie steht.
-verdict-secure-listener-fault-tls-start-text = { $server } sagt selbst, dass die Verschlüsselung auf Port { $port } nicht möglich ist.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } stimmt STARTTLS auf Port { $port } zu und macht unverschlüsselt weiter.
+   *[says] { $server } sagt selbst, dass die Verschlüsselung auf Port { $port } nicht möglich ist.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } bietet STARTTLS auf Port { $port } an und macht dann nicht weiter.
 verdict-secure-listener-fault-said-tls-not-started = Laut Meldung konnte { $server } die Verschlüsselung nicht starten: „{ $said }“.
 verdict-secure-listener-fault-greeting-cut-off = Keine Mail über Port { $port }: { $server } trennt dort ohne ein Wort die Verbindung.
@@ -58,6 +61,7 @@ verdict-no-secure-service = { $server } bietet auf Port { $port } keine sichere
 verdict-no-secure-service-port-refused = { $server } lehnt Verbindungen auf Port { $port } ab.
 verdict-no-secure-service-port-refused-others-greet = { $server } lehnt Verbindungen auf Port { $port } ab; Port { $other_port } antwortet.
 verdict-no-secure-service-starttls-not-offered = { $server } bietet auf Port { $port } kein STARTTLS an, aber { $program } ist darauf eingestellt.
+verdict-no-secure-service-starttls-missing-on-one-address = Auf { $address } bietet { $server } auf Port { $port } kein STARTTLS an.
 verdict-client-too-old = Die Verschlüsselung von { $server } ist zu neu für { $program }.
 verdict-server-too-old = { $server } hat nur alte Verschlüsselung, und { $program } nimmt sie nicht mehr an.
 verdict-server-too-old-only-old-hello-answered = { $server } hat nichts Neueres als { $version }, und { $program } nimmt das nicht mehr an.
@@ -123,6 +127,7 @@ verdict-wrong-protocol-other-protocol = Port { $port } von { $server } spricht 
    *[other] , sondern { $speaks }: „{ $said }“
 }.
 verdict-wrong-protocol-other-protocol-inside = Hinter der Verschlüsselung auf Port { $port } sagt { $speaks ->
+    [own] ein Server, der sich nicht an { $protocol } hält,
     [none] etwas anderes als { $protocol }
    *[other] { $speaks }, nicht { $protocol },
 } „{ $said }“.
@@ -153,6 +158,8 @@ verdict-captive-portal = Dieses Netz verlangt zuerst eine Anmeldung, daher kann 
 verdict-server-down = Der Maildienst von { $server } scheint nicht zu laufen.
 verdict-server-down-every-port-refused = { $server } lehnt jeden Mail-Port ab: Der Maildienst scheint nicht zu laufen.
 verdict-server-down-every-port-silent = Kein Mail-Port von { $server } antwortet: Der Server scheint nicht zu laufen.
+verdict-server-down-refusal-greeting = { $server } antwortet auf Port { $port } und lehnt dann ab: „{ $said }“.
+verdict-server-down-hangs-up-after-greeting = { $server } antwortet auf Port { $port } einmal und trennt dann die Verbindung.
 verdict-server-down-server-fault-greeting = { $server } hat selbst ein Problem und sagt „{ $said }“.
 verdict-server-down-said-server-fault = { $server } hatte selbst ein Problem: „{ $said }“.
 verdict-server-busy = { $server } weist { $program } im Moment ab: überlastet, oder eine Obergrenze ist erreicht.
@@ -172,6 +179,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } lässt eine Zeit lang k
 verdict-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an.
 verdict-sign-in-method-sign-in-oauth-only = { $server } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } sagt, dass die Anmeldung auf Port { $port } ausgeschaltet ist.
+verdict-sign-in-method-sign-in-not-in-program = { $server } bietet zur Anmeldung nur { $ways } an, was { $program } nicht kann.
+verdict-sign-in-method-sign-in-fails-on-one-address = Auf { $address } bietet { $server } keine Anmeldung an, die { $program } verwenden kann.
 verdict-sign-in-method-sign-in-not-offered = { $server } bietet auf Port { $port } keine Art der Anmeldung an.
 verdict-sign-in-method-client-certificate-demanded = { $server } lässt nur Programme zu, die ein eigenes Zertifikat haben.
 verdict-sign-in-method-said-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an: „{ $said }“.
@@ -184,7 +193,10 @@ verdict-sni-required-server-name-refused = Port { $port } kennt den Namen { $se
 verdict-sni-required-other-certificate-without-name = { $program } nennt den Server nicht zuerst beim Namen, daher zeigt { $server } ein anderes Zertifikat ({ $name }).
 verdict-slow-server = { $server } antwortet nicht rechtzeitig für { $program }.
 verdict-slow-server-slow-answer = { $server } antwortet erst nach { $seconds } Sekunden, zu spät für manche Programme.
-verdict-slow-server-every-hello-silent = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } stimmt STARTTLS auf Port { $port } zu und schweigt dann.
+   *[tls] { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
+}
 verdict-slow-server-greeting-missing = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
 verdict-slow-server-silent-after-greeting = { $server } antwortet auf Port { $port } einmal und schweigt dann.
 verdict-slow-server-no-port-speaks = { $server } nimmt auf { $ports } Ports Verbindungen an und schweigt dann.
@@ -474,6 +486,7 @@ user-use-published = Ihr Anbieter veröffentlicht diese Einstellungen: { $publis
 user-ask-published = Ihre Domain nennt für Mailprogramme { $published-server }, Port { $published-port }. Dieser Name liegt in einer anderen Domain als Ihrer, und nichts, was geprüft wurde, zeigt, dass Ihr Anbieter diesen Server betreibt: Geben Sie weder diesen Namen ein noch dort Ihr Kennwort, bevor Ihr Anbieter den Namen bestätigt hat.
 user-ask-right-port = { $protocol } verwendet mit SSL/TLS gewöhnlich Port { $secure-port }. Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein, und testen Sie dann. { advice-undo }
+user-tls-on-this-port = Port { $port } von { $server } verschlüsselt vom ersten Byte an: Lassen Sie den Port und stellen Sie SSL/TLS ein. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port und Verschlüsselung gehören zusammen: Mit angekreuztem SSL braucht Ihr Mailprogramm Port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -570,6 +583,7 @@ user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbie
     }
 user-sign-in-switch = Prüfen Sie in Ihrem Konto auf der Website des Anbieters, ob POP, IMAP oder der Zugang für Mailprogramme erst eingeschaltet werden muss.
 user-ask-sign-in = Fragen Sie die Betreiber von { $server }, wie sich Mailprogramme dort anmelden: Port { $port } bietet keine Anmeldung mit Kennwort an.
+user-other-way-of-sign-in = Verwenden Sie ein Mailprogramm, das eine der Arten der Anmeldung kann, die { $server } anbietet, oder bitten Sie die Betreiber, auch Kennwörter über TLS anzubieten (PLAIN oder LOGIN).
 user-use-submission-port = Zum Senden verwenden Mailprogramme { $program ->
         [outlook-express] Port 465 mit SSL; Port 25 ist für Mail zwischen Servern gedacht, und Port 587 braucht STARTTLS, das Outlook Express dort nicht kann.
        *[other] Port 587 mit STARTTLS oder Port 465 mit SSL/TLS; Port 25 ist für Mail zwischen Servern gedacht.
@@ -703,6 +717,7 @@ admin-dh-group = Verwenden Sie Diffie-Hellman-Gruppen mit 2048 Bit oder nur ECDH
 admin-time-service = Auf { $server } ist nichts zu tun. Gehen in Ihrem Netz die Uhren vieler Computer falsch, bieten Sie dort einen Zeitdienst an.
 admin-tell-people-settings = Nennen Sie den Benutzern die Paare: 995, 993 und 465 mit SSL/TLS; 110, 143 und 587 mit STARTTLS.
 admin-tls-on-secure-port = Schalten Sie TLS für Port { $port } ein, oder schließen Sie ihn: Programme, die dort TLS erwarten, warten sonst vergeblich.
+admin-tls-on-plain-port = Port { $port } beginnt sofort mit TLS. Lassen Sie ihn im Klartext antworten und STARTTLS anbieten, wie es Programme dort erwarten, oder schließen Sie ihn: TLS von Anfang an gehört zu 993, 995 und 465.
 admin-check-forwarding = Prüfen Sie, wohin Port { $port } von { $server } weitergeleitet wird: Dort antwortet etwas anderes als { $protocol }.
 admin-exempt-mail-ports = Muss Mail unterwegs nicht geprüft werden, nehmen Sie { $server } auf den Ports 995, 993, 465, 587, 143 und 110 von der TLS-Inspektion aus.
 admin-install-company-root = Ist die Inspektion gewollt, installieren Sie ihr Stammzertifikat auf jedem Computer, der Mail liest.

@@ -20,6 +20,13 @@ chain-resolver-silent = Der Namensdienst dieses Netzes hat nicht geantwortet
 chain-resolver-trouble = Der Namensdienst dieses Netzes konnte nicht sagen, wo { $name } ist
 chain-port-open = Port { $port } nimmt Verbindungen an
 chain-port-open-on-some = Port { $port } funktioniert auf { $address } und nicht auf { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Port { $port } lehnt Verbindungen ab
 chain-port-silent = Port { $port } antwortet nicht
 chain-port-reset = Port { $port } bricht Verbindungen schon beim Aufbau ab
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Nimmt ohne Verschlüsselung kein Kennwort an
 chain-sign-in-oauth-only = Nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2)
 chain-sign-in-disabled = Sagt, dass die Anmeldung hier ausgeschaltet ist
 chain-sign-in-none = Bietet keine Art der Anmeldung an
+chain-sign-in-not-in-program = Bietet nur { $ways } an, was dieses Mailprogramm nicht kann
+chain-sign-in-not-known-of-program = Bietet nur { $ways } an; ob dieses Mailprogramm das kann, ist nicht bekannt

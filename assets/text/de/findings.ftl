@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } Ports nehmen Verbindungen an und schließ
 finding-every-hello-dies = Port { $port } nimmt Verbindungen an, aber keiner von { $hellos } Versuchen zu verschlüsseln, von SSL 2.0 bis TLS 1.3, bekommt eine Antwort
 finding-alert-on-every-hello = Port { $port } beantwortet jeden Versuch zu verschlüsseln mit demselben Alert ({ $alert })
 finding-server-name-refused = Port { $port } kennt den Namen { $server } nicht oder bekam keinen genannt (Alert 112)
-finding-every-hello-silent = Port { $port } nimmt Verbindungen an und schweigt dann, womit man die Verschlüsselung auch beginnt
+finding-every-hello-silent = { $way ->
+    [starttls] Port { $port } stimmt STARTTLS zu und schweigt dann
+   *[tls] Port { $port } nimmt Verbindungen an und schweigt dann, womit man die Verschlüsselung auch beginnt
+}
 finding-flight-breaks-off = Port { $port } beginnt zu antworten { $how ->
         [closed] und schließt dann die Verbindung
         [reset] und bricht dann die Verbindung ab
@@ -123,7 +126,10 @@ finding-text-on-secure-port = Port { $port } antwortet im Klartext, wo Verschlü
 finding-starttls-port-with-ssl = Port { $port } antwortet im Klartext und ist nicht für SSL vom ersten Byte an gedacht: { $text }
 finding-starttls-on-secure-port = Port { $port } wartet auf Verschlüsselung, während das Mailprogramm darauf wartet, dass der Server zuerst spricht
 finding-no-encryption-on-secure-port = Port { $port } beginnt mit Verschlüsselung, während das Mailprogramm nicht auf Verschlüsselung eingestellt ist
-finding-tls-start-text = Der Server sagt selbst, dass er die Verschlüsselung nicht starten kann (Port { $port })
+finding-tls-start-text = { $how ->
+    [continues] Port { $port } stimmt STARTTLS zu und macht dann im Klartext weiter: { $text }
+   *[says] Der Server sagt selbst, dass er die Verschlüsselung nicht starten kann (Port { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Etwas anderes als ein Mailserver
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = Port { $port } bietet STARTTLS an und { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2)
 finding-sign-in-disabled = Port { $port } sagt, dass die Anmeldung ausgeschaltet ist
+finding-sign-in-not-in-program = Port { $port } bietet zur Anmeldung nur { $ways } an, was dieses Mailprogramm nicht kann
+finding-sign-in-fails-on-one-address = Port { $port } bietet auf { $address } keine Anmeldung an, die dieses Mailprogramm verwenden kann, auf { $works_on } schon
 finding-client-certificate-demanded = Port { $port } lässt nur Programme zu, die ein eigenes Zertifikat haben
 finding-sign-in-not-offered = Port { $port } bietet keine Art der Anmeldung an
 finding-plain-sign-in-refused = Port { $port } nimmt ohne Verschlüsselung kein Kennwort an

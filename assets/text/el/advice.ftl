@@ -43,7 +43,10 @@ verdict-secure-listener-fault-handshake-not-completed = Καμία ασφαλή�
         [silent] παύει να απαντά
        *[other] διακόπτει
     } πριν ολοκληρωθεί.
-verdict-secure-listener-fault-tls-start-text = Ο διακομιστής { $server } λέει ο ίδιος ότι δεν μπορεί να αρχίσει κρυπτογράφηση στη θύρα { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] Ο διακομιστής { $server } δέχεται STARTTLS στη θύρα { $port } και συνεχίζει χωρίς κρυπτογράφηση.
+   *[says] Ο διακομιστής { $server } λέει ο ίδιος ότι δεν μπορεί να αρχίσει κρυπτογράφηση στη θύρα { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = Ο διακομιστής { $server } προσφέρει STARTTLS στη θύρα { $port } και μετά δεν προχωρά.
 verdict-secure-listener-fault-said-tls-not-started = Σύμφωνα με το μήνυμα, ο διακομιστής { $server } δεν μπόρεσε να αρχίσει κρυπτογράφηση: «{ $said }».
 verdict-secure-listener-fault-greeting-cut-off = Καμία αλληλογραφία από τη θύρα { $port }: ο διακομιστής { $server } κλείνει εκεί τη σύνδεση χωρίς λέξη.
@@ -51,6 +54,7 @@ verdict-no-secure-service = Ο διακομιστής { $server } δεν προ�
 verdict-no-secure-service-port-refused = Ο διακομιστής { $server } αρνείται τις συνδέσεις στη θύρα { $port }.
 verdict-no-secure-service-port-refused-others-greet = Ο διακομιστής { $server } αρνείται τις συνδέσεις στη θύρα { $port }· η θύρα { $other_port } απαντά.
 verdict-no-secure-service-starttls-not-offered = Ο διακομιστής { $server } δεν προσφέρει στη θύρα { $port } το STARTTLS, που χρησιμοποιεί το { $program }.
+verdict-no-secure-service-starttls-missing-on-one-address = Στη διεύθυνση { $address }, ο διακομιστής { $server } δεν προσφέρει STARTTLS στη θύρα { $port }.
 verdict-client-too-old = Η κρυπτογράφηση του διακομιστή { $server } είναι πολύ καινούργια για το { $program }.
 verdict-server-too-old = Ο διακομιστής { $server } έχει μόνο παλιά κρυπτογράφηση, που το { $program } δεν δέχεται πια.
 verdict-server-too-old-only-old-hello-answered = Ο διακομιστής { $server } δεν έχει τίποτα νεότερο από { $version }, που το { $program } δεν δέχεται πια.
@@ -119,6 +123,7 @@ verdict-wrong-protocol-other-protocol = Η θύρα { $port } του διακο
        *[other] , μιλά { $speaks }: «{ $said }»
     }.
 verdict-wrong-protocol-other-protocol-inside = Μέσα στην κρυπτογράφηση της θύρας { $port }, { $speaks ->
+        [own] ένας διακομιστής που δεν τηρεί το { $protocol }
         [none] κάτι άλλο και όχι { $protocol }
        *[other] { $speaks } και όχι { $protocol }
     } λέει «{ $said }».
@@ -149,6 +154,8 @@ verdict-captive-portal = Αυτό το δίκτυο ζητά πρώτα είσο
 verdict-server-down = Η υπηρεσία αλληλογραφίας του διακομιστή { $server } φαίνεται να είναι εκτός λειτουργίας.
 verdict-server-down-every-port-refused = Ο διακομιστής { $server } αρνείται κάθε θύρα αλληλογραφίας: η υπηρεσία φαίνεται να είναι εκτός λειτουργίας.
 verdict-server-down-every-port-silent = Καμία θύρα αλληλογραφίας του διακομιστή { $server } δεν απαντά: φαίνεται να είναι εκτός λειτουργίας.
+verdict-server-down-refusal-greeting = Ο διακομιστής { $server } απαντά στη θύρα { $port } και μετά αρνείται: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = Ο διακομιστής { $server } απαντά μία φορά στη θύρα { $port } και μετά κλείνει τη σύνδεση.
 verdict-server-down-server-fault-greeting = Ο διακομιστής { $server } έχει δικό του πρόβλημα και λέει «{ $said }».
 verdict-server-down-said-server-fault = Ο διακομιστής { $server } είχε δικό του πρόβλημα: «{ $said }».
 verdict-server-busy = Ο διακομιστής { $server } δεν δέχεται προς το παρόν το { $program }: έχει φόρτο ή έφτασε σε όριο.
@@ -168,6 +175,8 @@ verdict-sign-in-refused-said-sign-in-later = Ο διακομιστής { $server
 verdict-sign-in-method = Ο διακομιστής { $server } δεν δέχεται αυτόν τον τρόπο εισόδου.
 verdict-sign-in-method-sign-in-oauth-only = Ο διακομιστής { $server } δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Ο διακομιστής { $server } λέει ότι η είσοδος είναι απενεργοποιημένη στη θύρα { $port }.
+verdict-sign-in-method-sign-in-not-in-program = Ο διακομιστής { $server } προσφέρει για την είσοδο μόνο { $ways }, που το { $program } δεν υποστηρίζει.
+verdict-sign-in-method-sign-in-fails-on-one-address = Στη διεύθυνση { $address }, ο διακομιστής { $server } δεν προσφέρει είσοδο που υποστηρίζει το { $program }.
 verdict-sign-in-method-sign-in-not-offered = Ο διακομιστής { $server } δεν προσφέρει κανέναν τρόπο εισόδου στη θύρα { $port }.
 verdict-sign-in-method-client-certificate-demanded = Ο διακομιστής { $server } δέχεται μόνο προγράμματα που έχουν δικό τους πιστοποιητικό.
 verdict-sign-in-method-said-sign-in-method = Ο διακομιστής { $server } δεν δέχεται αυτόν τον τρόπο εισόδου: «{ $said }».
@@ -180,7 +189,10 @@ verdict-sni-required-server-name-refused = Η θύρα { $port } δεν γνω�
 verdict-sni-required-other-certificate-without-name = Στο { $program }, που δεν λέει πρώτα το όνομα, ο διακομιστής { $server } δείχνει άλλο πιστοποιητικό ({ $name }).
 verdict-slow-server = Ο διακομιστής { $server } δεν απαντά έγκαιρα στο { $program }.
 verdict-slow-server-slow-answer = Ο διακομιστής { $server } απαντά μόλις μετά από { $seconds } δευτερόλεπτα, πολύ αργά για ορισμένα προγράμματα.
-verdict-slow-server-every-hello-silent = Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] Ο διακομιστής { $server } δέχεται STARTTLS στη θύρα { $port } και μετά δεν λέει τίποτα.
+   *[tls] Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
+}
 verdict-slow-server-greeting-missing = Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
 verdict-slow-server-silent-after-greeting = Ο διακομιστής { $server } απαντά μία φορά στη θύρα { $port } και μετά δεν λέει τίποτα άλλο.
 verdict-slow-server-no-port-speaks = Ο διακομιστής { $server } δέχεται συνδέσεις και μετά δεν λέει τίποτα, σε { $ports } θύρες.
@@ -447,6 +459,7 @@ user-use-published = Ο πάροχός σας δημοσιεύει αυτές τ
 user-ask-published = Για τα προγράμματα αλληλογραφίας ο τομέας σας αναφέρει { $published-server }, θύρα { $published-port }. Ανήκει σε άλλον τομέα από τον δικό σας, και τίποτα από όσα ελέγχθηκαν δεν δείχνει ότι τον διαχειρίζεται ο πάροχός σας: μην τον καταχωρίσετε, ούτε δώσετε εκεί τον κωδικό πρόσβασής σας, πριν ο πάροχός σας επιβεβαιώσει αυτό το όνομα.
 user-ask-right-port = Το { $protocol } έχει συνήθως τη θύρα { $secure-port } με SSL/TLS. Ρωτήστε τους διαχειριστές του διακομιστή { $server } ποια θύρα και ποιο είδος κρυπτογράφησης να χρησιμοποιήσετε για { $protocol }.
 user-match-port-and-encryption = Η θύρα και η κρυπτογράφηση πάνε μαζί: 995, 993 και 465 με SSL/TLS· 110, 143 και 587 με STARTTLS. { advice-where } Ορίστε ένα ζευγάρι που ταιριάζει και δοκιμάστε. { advice-undo }
+user-tls-on-this-port = Η θύρα { $port } του διακομιστή { $server } κρυπτογραφεί από το πρώτο byte: κρατήστε αυτή τη θύρα και ορίστε SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Η θύρα και η κρυπτογράφηση πάνε μαζί: με επιλεγμένο το SSL, το πρόγραμμα αλληλογραφίας σας χρειάζεται τη θύρα { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -543,6 +556,7 @@ user-sign-in-web = Ρυθμίστε το πρόγραμμα αλληλογραφ
     }
 user-sign-in-switch = Ελέγξτε στον λογαριασμό σας στον ιστότοπο του παρόχου αν πρέπει πρώτα να ενεργοποιηθούν το POP, το IMAP ή τα προγράμματα αλληλογραφίας.
 user-ask-sign-in = Ρωτήστε τους διαχειριστές του διακομιστή { $server } πώς κάνουν εκεί είσοδο τα προγράμματα αλληλογραφίας: η θύρα { $port } δεν προσφέρει είσοδο με κωδικό πρόσβασης.
+user-other-way-of-sign-in = Χρησιμοποιήστε ένα πρόγραμμα αλληλογραφίας που υποστηρίζει κάποιον από τους τρόπους εισόδου που προσφέρει ο διακομιστής { $server }, ή ζητήστε από τους διαχειριστές του να προσφέρουν και κωδικούς πρόσβασης μέσω TLS (PLAIN ή LOGIN).
 user-use-submission-port = Για αποστολή, τα προγράμματα αλληλογραφίας χρησιμοποιούν { $program ->
         [outlook-express] τη θύρα 465 με SSL· η θύρα 25 είναι για αλληλογραφία μεταξύ διακομιστών, και η θύρα 587 θέλει STARTTLS, που το Outlook Express δεν μπορεί να κάνει εκεί.
        *[other] τη θύρα 587 με STARTTLS ή τη θύρα 465 με SSL/TLS· η θύρα 25 είναι για αλληλογραφία μεταξύ διακομιστών.
@@ -672,6 +686,7 @@ admin-dh-group = Χρησιμοποιήστε ομάδες Diffie-Hellman των
 admin-time-service = Δεν χρειάζεται να γίνει τίποτα στον διακομιστή { $server }. Για πολλούς υπολογιστές με λάθος ρολόι, προσφέρετε υπηρεσία ώρας στο δίκτυό σας.
 admin-tell-people-settings = Πείτε στους χρήστες τα ζευγάρια: 995, 993 και 465 με SSL/TLS· 110, 143 και 587 με STARTTLS.
 admin-tls-on-secure-port = Ενεργοποιήστε το TLS για τη θύρα { $port } ή κλείστε την: τα προγράμματα που περιμένουν εκεί TLS θα περιμένουν μάταια.
+admin-tls-on-plain-port = Η θύρα { $port } αρχίζει αμέσως με TLS. Ρυθμίστε την να απαντά σε απλό κείμενο και να προσφέρει STARTTLS, όπως περιμένουν τα προγράμματα, ή κλείστε την: το άμεσο TLS ανήκει στις 993, 995 και 465.
 admin-check-forwarding = Ελέγξτε πού προωθείται η θύρα { $port } του διακομιστή { $server }: εκεί απαντά κάτι άλλο και όχι { $protocol }.
 admin-exempt-mail-ports = Αν η αλληλογραφία δεν χρειάζεται να επιθεωρείται στη διαδρομή, εξαιρέστε τον διακομιστή { $server } από την επιθεώρηση TLS στις θύρες 995, 993, 465, 587, 143 και 110.
 admin-install-company-root = Αν η επιθεώρηση είναι σκόπιμη, εγκαταστήστε το ριζικό πιστοποιητικό της σε κάθε υπολογιστή που διαβάζει αλληλογραφία.

@@ -18,6 +18,13 @@ chain-resolver-silent = Η υπηρεσία ονομάτων αυτού του �
 chain-resolver-trouble = Η υπηρεσία ονομάτων αυτού του δικτύου δεν μπόρεσε να πει πού βρίσκεται το { $name }
 chain-port-open = Η θύρα { $port } δέχεται συνδέσεις
 chain-port-open-on-some = Η θύρα { $port } λειτουργεί στη διεύθυνση { $address } και όχι στη διεύθυνση { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Η θύρα { $port } αρνείται τις συνδέσεις
 chain-port-silent = Η θύρα { $port } δεν απαντά
 chain-port-reset = Η θύρα { $port } κόβει τις συνδέσεις ενώ γίνονται
@@ -49,3 +56,5 @@ chain-sign-in-needs-encryption = Δεν δέχεται κωδικό πρόσβα
 chain-sign-in-oauth-only = Δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2)
 chain-sign-in-disabled = Λέει ότι η είσοδος είναι απενεργοποιημένη εδώ
 chain-sign-in-none = Δεν προσφέρει κανέναν τρόπο εισόδου
+chain-sign-in-not-in-program = Προσφέρει μόνο { $ways }, που αυτό το πρόγραμμα αλληλογραφίας δεν υποστηρίζει
+chain-sign-in-not-known-of-program = Προσφέρει μόνο { $ways }· δεν είναι γνωστό αν το υποστηρίζει αυτό το πρόγραμμα αλληλογραφίας

@@ -87,7 +87,10 @@ finding-every-port-closes = { $ports } θύρες δέχονται συνδέσ�
 finding-every-hello-dies = Η θύρα { $port } δέχεται συνδέσεις, αλλά καμία από τις { $hellos } προσπάθειες κρυπτογράφησης, από SSL 2.0 έως TLS 1.3, δεν παίρνει απάντηση
 finding-alert-on-every-hello = Η θύρα { $port } απαντά σε κάθε προσπάθεια κρυπτογράφησης με την ίδια ειδοποίηση (alert { $alert })
 finding-server-name-refused = Η θύρα { $port } δεν γνωρίζει το όνομα { $server } ή δεν της δόθηκε κανένα (alert 112)
-finding-every-hello-silent = Η θύρα { $port } δέχεται συνδέσεις και μετά δεν λέει τίποτα, ό,τι κι αν σταλεί για να αρχίσει η κρυπτογράφηση
+finding-every-hello-silent = { $way ->
+    [starttls] Η θύρα { $port } δέχεται STARTTLS και μετά δεν λέει τίποτα
+   *[tls] Η θύρα { $port } δέχεται συνδέσεις και μετά δεν λέει τίποτα, ό,τι κι αν σταλεί για να αρχίσει η κρυπτογράφηση
+}
 finding-flight-breaks-off = Η θύρα { $port } αρχίζει να απαντά και μετά { $how ->
         [closed] κλείνει τη σύνδεση
         [reset] διακόπτει τη σύνδεση
@@ -111,7 +114,10 @@ finding-text-on-secure-port = Η θύρα { $port } χρησιμοποιεί α�
 finding-starttls-port-with-ssl = Η θύρα { $port } απαντά με απλό κείμενο και δεν προορίζεται για SSL από το πρώτο byte: { $text }
 finding-starttls-on-secure-port = Η θύρα { $port } περιμένει κρυπτογράφηση, ενώ το πρόγραμμα αλληλογραφίας περιμένει να μιλήσει πρώτος ο διακομιστής
 finding-no-encryption-on-secure-port = Η θύρα { $port } αρχίζει με κρυπτογράφηση, ενώ το πρόγραμμα αλληλογραφίας είναι ρυθμισμένο χωρίς κρυπτογράφηση
-finding-tls-start-text = Ο ίδιος ο διακομιστής λέει ότι δεν μπορεί να αρχίσει κρυπτογράφηση (θύρα { $port })
+finding-tls-start-text = { $how ->
+    [continues] Η θύρα { $port } δέχεται STARTTLS και μετά συνεχίζει σε απλό κείμενο: { $text }
+   *[says] Ο ίδιος ο διακομιστής λέει ότι δεν μπορεί να αρχίσει κρυπτογράφηση (θύρα { $port })
+}
 finding-other-protocol = Στη θύρα { $port } απαντά { $speaks ->
         [none] κάτι άλλο και όχι διακομιστής αλληλογραφίας
        *[other] { $speaks }
@@ -207,6 +213,8 @@ finding-starttls-refused = Η θύρα { $port } προσφέρει STARTTLS κ�
     }
 finding-sign-in-oauth-only = Η θύρα { $port } δεν δέχεται κωδικούς πρόσβασης, μόνο είσοδο μέσω ιστοσελίδας (OAuth 2)
 finding-sign-in-disabled = Η θύρα { $port } λέει ότι η είσοδος είναι απενεργοποιημένη
+finding-sign-in-not-in-program = Η θύρα { $port } προσφέρει για την είσοδο μόνο { $ways }, που αυτό το πρόγραμμα αλληλογραφίας δεν υποστηρίζει
+finding-sign-in-fails-on-one-address = Η θύρα { $port } δεν προσφέρει στη διεύθυνση { $address } είσοδο που υποστηρίζει αυτό το πρόγραμμα αλληλογραφίας, ενώ στη { $works_on } προσφέρει
 finding-client-certificate-demanded = Η θύρα { $port } δέχεται μόνο προγράμματα που έχουν δικό τους πιστοποιητικό
 finding-sign-in-not-offered = Η θύρα { $port } δεν προσφέρει κανέναν τρόπο εισόδου
 finding-plain-sign-in-refused = Η θύρα { $port } δεν δέχεται κωδικό πρόσβασης χωρίς κρυπτογράφηση

@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = No secure connection to 
         [silent] stops answering
        *[other] breaks off
     } before it is set up.
-verdict-secure-listener-fault-tls-start-text = { $server } itself says that it cannot start encryption on port { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } agrees to STARTTLS on port { $port } and goes on without encryption.
+   *[says] { $server } itself says that it cannot start encryption on port { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } offers STARTTLS on port { $port } and then does not go ahead.
 verdict-secure-listener-fault-said-tls-not-started = According to the message, { $server } could not start encryption: "{ $said }".
 verdict-secure-listener-fault-greeting-cut-off = No mail through port { $port }: { $server } hangs up there without a word.
@@ -58,6 +61,7 @@ verdict-no-secure-service = { $server } offers no secure connection on port { $p
 verdict-no-secure-service-port-refused = { $server } refuses connections on port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuses connections on port { $port }; port { $other_port } answers.
 verdict-no-secure-service-starttls-not-offered = { $server } does not offer STARTTLS on port { $port }, which { $program } is set to.
+verdict-no-secure-service-starttls-missing-on-one-address = At { $address }, { $server } does not offer STARTTLS on port { $port }.
 verdict-client-too-old = The encryption of { $server } is too new for { $program }.
 verdict-server-too-old = { $server } has only old encryption, which { $program } no longer accepts.
 verdict-server-too-old-only-old-hello-answered = { $server } has nothing newer than { $version }, which { $program } no longer accepts.
@@ -123,6 +127,7 @@ verdict-wrong-protocol-other-protocol = Port { $port } of { $server } is not { $
    *[other] , it speaks { $speaks }: "{ $said }"
 }.
 verdict-wrong-protocol-other-protocol-inside = Behind the encryption on port { $port }, { $speaks ->
+    [own] a server that does not keep to { $protocol }
     [none] something other than { $protocol }
    *[other] { $speaks }, not { $protocol },
 } says "{ $said }".
@@ -153,6 +158,8 @@ verdict-captive-portal = This network wants a sign-in first, so { $program } can
 verdict-server-down = The mail service of { $server } seems to be off.
 verdict-server-down-every-port-refused = { $server } refuses every mail port: its mail service seems to be off.
 verdict-server-down-every-port-silent = No mail port of { $server } answers: it seems to be off.
+verdict-server-down-refusal-greeting = { $server } answers on port { $port } and then refuses: "{ $said }".
+verdict-server-down-hangs-up-after-greeting = { $server } answers once on port { $port } and then hangs up.
 verdict-server-down-server-fault-greeting = { $server } has a problem of its own and says "{ $said }".
 verdict-server-down-said-server-fault = { $server } had a problem of its own: "{ $said }".
 verdict-server-busy = { $server } turns { $program } away for now: it is busy, or a limit is reached.
@@ -172,6 +179,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } holds signing in back f
 verdict-sign-in-method = { $server } does not take this way of signing in.
 verdict-sign-in-method-sign-in-oauth-only = { $server } takes no passwords, only sign-in through a web page (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } says that signing in is switched off on port { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } offers only { $ways } for signing in, which { $program } cannot do.
+verdict-sign-in-method-sign-in-fails-on-one-address = At { $address }, { $server } offers no sign-in that { $program } can use.
 verdict-sign-in-method-sign-in-not-offered = { $server } offers no way of signing in on port { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } lets in only programs that have a certificate of their own.
 verdict-sign-in-method-said-sign-in-method = { $server } does not take this way of signing in: "{ $said }".
@@ -184,7 +193,10 @@ verdict-sni-required-server-name-refused = Port { $port } does not know the name
 verdict-sni-required-other-certificate-without-name = To { $program }, which does not name it first, { $server } shows another certificate ({ $name }).
 verdict-slow-server = { $server } does not answer { $program } in time.
 verdict-slow-server-slow-answer = { $server } answers only after { $seconds } seconds, too late for some programs.
-verdict-slow-server-every-hello-silent = { $server } accepts connections on port { $port } and then says nothing.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } agrees to STARTTLS on port { $port } and then says nothing.
+   *[tls] { $server } accepts connections on port { $port } and then says nothing.
+}
 verdict-slow-server-greeting-missing = { $server } accepts connections on port { $port } and then says nothing.
 verdict-slow-server-silent-after-greeting = { $server } answers once on port { $port } and then says nothing more.
 verdict-slow-server-no-port-speaks = { $server } accepts connections and then says nothing, on { $ports } ports.
@@ -474,6 +486,7 @@ user-use-published = Your provider publishes these settings: { $published-server
 user-ask-published = For mail programs, your domain names { $published-server }, port { $published-port }. It is in another domain than yours, and nothing that was checked shows that your provider runs it: do not enter it, or your password there, before your provider has confirmed that name.
 user-ask-right-port = { $protocol } usually has port { $secure-port } with SSL/TLS. Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.
 user-match-port-and-encryption = Port and encryption belong together: 995, 993 and 465 go with SSL/TLS; 110, 143 and 587 go with STARTTLS. { advice-where } Set a pair that matches, then test. { advice-undo }
+user-tls-on-this-port = Port { $port } of { $server } encrypts from the first byte: keep this port and set SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port and encryption belong together: with SSL ticked, your mail program needs port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -570,6 +583,7 @@ user-sign-in-web = Let the mail program sign in through the provider's web page 
     }
 user-sign-in-switch = Check in your account on the provider's website whether POP, IMAP or mail programs have to be switched on first.
 user-ask-sign-in = Ask the people who run { $server } how mail programs sign in there: port { $port } offers no sign-in with a password.
+user-other-way-of-sign-in = Use a mail program that knows one of the ways of signing in that { $server } offers, or ask the people who run it to offer passwords over TLS too (PLAIN or LOGIN).
 user-use-submission-port = To send, mail programs use { $program ->
         [outlook-express] port 465 with SSL; port 25 is meant for mail between servers, and port 587 needs STARTTLS, which Outlook Express cannot do there.
        *[other] port 587 with STARTTLS or port 465 with SSL/TLS; port 25 is meant for mail between servers.
@@ -703,6 +717,7 @@ admin-dh-group = Use Diffie-Hellman groups of 2048 bits or ECDHE only.
 admin-time-service = Nothing has to be done on { $server }. For many computers with wrong clocks, offer a time service in your network.
 admin-tell-people-settings = Tell people the pairs: 995, 993 and 465 with SSL/TLS; 110, 143 and 587 with STARTTLS.
 admin-tls-on-secure-port = Switch TLS on for port { $port }, or close it: programs that expect TLS there will wait in vain.
+admin-tls-on-plain-port = Port { $port } begins with TLS at once. Let it greet in clear text and offer STARTTLS, as programs expect of it, or close it: TLS at once belongs on 993, 995 and 465.
 admin-check-forwarding = Check where port { $port } of { $server } is forwarded to: something other than { $protocol } answers there.
 admin-exempt-mail-ports = If mail need not be inspected on the way, exempt { $server } from TLS inspection on ports 995, 993, 465, 587, 143 and 110.
 admin-install-company-root = If inspection is meant to be, install its root certificate on every computer that reads mail.

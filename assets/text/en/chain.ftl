@@ -20,6 +20,13 @@ chain-resolver-silent = This network's name service did not answer
 chain-resolver-trouble = This network's name service could not say where { $name } is
 chain-port-open = Port { $port } accepts connections
 chain-port-open-on-some = Port { $port } works on { $address } and not on { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Port { $port } refuses connections
 chain-port-silent = Port { $port } does not answer
 chain-port-reset = Port { $port } cuts connections off while they are being made
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Takes no password without encryption
 chain-sign-in-oauth-only = Takes no passwords, only sign-in through a web page (OAuth 2)
 chain-sign-in-disabled = Says that signing in is switched off here
 chain-sign-in-none = Offers no way of signing in
+chain-sign-in-not-in-program = Offers only { $ways }, which this mail program cannot do
+chain-sign-in-not-known-of-program = Offers only { $ways }; whether this mail program can do that is not known

@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } ports accept connections and close them a
 finding-every-hello-dies = Port { $port } accepts connections, but none of { $hellos } attempts to encrypt, from SSL 2.0 to TLS 1.3, gets an answer
 finding-alert-on-every-hello = Port { $port } answers every attempt to encrypt with the same alert ({ $alert })
 finding-server-name-refused = Port { $port } does not know the name { $server }, or was given none (alert 112)
-finding-every-hello-silent = Port { $port } accepts connections and then says nothing, whatever is sent to begin encryption
+finding-every-hello-silent = { $way ->
+    [starttls] Port { $port } agrees to STARTTLS and then says nothing
+   *[tls] Port { $port } accepts connections and then says nothing, whatever is sent to begin encryption
+}
 finding-flight-breaks-off = Port { $port } begins to answer and then { $how ->
         [closed] closes the connection
         [reset] drops the connection
@@ -123,7 +126,10 @@ finding-text-on-secure-port = Port { $port } speaks clear text where encryption 
 finding-starttls-port-with-ssl = Port { $port } answers in clear text and is not meant for SSL from the first byte: { $text }
 finding-starttls-on-secure-port = Port { $port } waits for encryption, while the mail program waits for the server to speak first
 finding-no-encryption-on-secure-port = Port { $port } begins with encryption, while the mail program is set to none
-finding-tls-start-text = The server itself says that it cannot start encryption (port { $port })
+finding-tls-start-text = { $how ->
+    [continues] Port { $port } agrees to STARTTLS and then goes on in clear text: { $text }
+   *[says] The server itself says that it cannot start encryption (port { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Something other than a mail server
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = Port { $port } offers STARTTLS and then { $answered -
 
 finding-sign-in-oauth-only = Port { $port } takes no passwords, only sign-in through a web page (OAuth 2)
 finding-sign-in-disabled = Port { $port } says that signing in is switched off
+finding-sign-in-not-in-program = Port { $port } offers only { $ways } for signing in, which this mail program cannot do
+finding-sign-in-fails-on-one-address = Port { $port } offers no sign-in that this mail program can use on { $address }, and does on { $works_on }
 finding-client-certificate-demanded = Port { $port } lets in only programs that have a certificate of their own
 finding-sign-in-not-offered = Port { $port } offers no way of signing in
 finding-plain-sign-in-refused = Port { $port } takes no password without encryption

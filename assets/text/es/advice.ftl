@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = Sin conexión segura con
         [silent] deja de responder
        *[other] se interrumpe
     } antes de establecerla.
-verdict-secure-listener-fault-tls-start-text = { $server } dice que no puede iniciar el cifrado en el puerto { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } acepta STARTTLS en el puerto { $port } y sigue sin cifrar.
+   *[says] { $server } dice que no puede iniciar el cifrado en el puerto { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } ofrece STARTTLS en el puerto { $port } y después no sigue adelante.
 verdict-secure-listener-fault-said-tls-not-started = Según el mensaje, { $server } no pudo iniciar el cifrado: «{ $said }».
 verdict-secure-listener-fault-greeting-cut-off = El correo no pasa por el puerto { $port }: { $server } corta ahí sin decir nada.
@@ -58,6 +61,7 @@ verdict-no-secure-service = { $server } no ofrece ninguna conexión segura en el
 verdict-no-secure-service-port-refused = { $server } rechaza las conexiones al puerto { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } rechaza las conexiones al puerto { $port }; el puerto { $other_port } responde.
 verdict-no-secure-service-starttls-not-offered = { $server } no ofrece STARTTLS en el puerto { $port }, y es lo que está configurado en { $program }.
+verdict-no-secure-service-starttls-missing-on-one-address = En { $address }, { $server } no ofrece STARTTLS en el puerto { $port }.
 verdict-client-too-old = El cifrado de { $server } es demasiado nuevo para { $program }.
 verdict-server-too-old = { $server } solo tiene un cifrado antiguo, que { $program } ya no acepta.
 verdict-server-too-old-only-old-hello-answered = { $server } no tiene nada más nuevo que { $version }, que { $program } ya no acepta.
@@ -123,6 +127,7 @@ verdict-wrong-protocol-other-protocol = El puerto { $port } de { $server } no e
    *[other] , habla { $speaks }: «{ $said }»
 }.
 verdict-wrong-protocol-other-protocol-inside = Detrás del cifrado del puerto { $port }, { $speaks ->
+    [own] un servidor que no respeta { $protocol }
     [none] algo que no es { $protocol }
    *[other] { $speaks }, y no { $protocol },
 } dice «{ $said }».
@@ -153,6 +158,8 @@ verdict-captive-portal = Esta red pide antes un inicio de sesión; por eso { $pr
 verdict-server-down = El servicio de correo de { $server } parece estar parado.
 verdict-server-down-every-port-refused = { $server } rechaza todos los puertos de correo: su servicio de correo parece estar parado.
 verdict-server-down-every-port-silent = Ningún puerto de correo de { $server } responde: parece estar apagado.
+verdict-server-down-refusal-greeting = { $server } responde en el puerto { $port } y después rechaza: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = { $server } responde una vez en el puerto { $port } y después corta.
 verdict-server-down-server-fault-greeting = { $server } tiene un problema interno y dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } tuvo un problema interno: «{ $said }».
 verdict-server-busy = { $server } no admite por ahora a { $program }: está ocupado o se alcanzó un límite.
@@ -172,6 +179,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } retiene por un tiempo e
 verdict-sign-in-method = { $server } no acepta esta forma de iniciar sesión.
 verdict-sign-in-method-sign-in-oauth-only = { $server } no acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } dice que el inicio de sesión está desactivado en el puerto { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } solo ofrece { $ways } para iniciar sesión, y { $program } no lo admite.
+verdict-sign-in-method-sign-in-fails-on-one-address = En { $address }, { $server } no ofrece ningún inicio de sesión que { $program } pueda usar.
 verdict-sign-in-method-sign-in-not-offered = { $server } no ofrece ninguna forma de iniciar sesión en el puerto { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } solo deja entrar a programas que tengan un certificado propio.
 verdict-sign-in-method-said-sign-in-method = { $server } no acepta esta forma de iniciar sesión: «{ $said }».
@@ -184,7 +193,10 @@ verdict-sni-required-server-name-refused = El puerto { $port } no conoce el nom
 verdict-sni-required-other-certificate-without-name = A { $program }, que no lo nombra antes, { $server } le muestra otro certificado ({ $name }).
 verdict-slow-server = { $server } no responde a tiempo a { $program }.
 verdict-slow-server-slow-answer = { $server } tarda { $seconds } segundos en responder, demasiado para algunos programas.
-verdict-slow-server-every-hello-silent = { $server } acepta conexiones en el puerto { $port } y después no dice nada.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } acepta STARTTLS en el puerto { $port } y después no dice nada.
+   *[tls] { $server } acepta conexiones en el puerto { $port } y después no dice nada.
+}
 verdict-slow-server-greeting-missing = { $server } acepta conexiones en el puerto { $port } y después no dice nada.
 verdict-slow-server-silent-after-greeting = { $server } responde una vez en el puerto { $port } y después no dice nada más.
 verdict-slow-server-no-port-speaks = { $server } acepta conexiones y después no dice nada, en { $ports } puertos.
@@ -474,6 +486,7 @@ user-use-published = Su proveedor publica estos ajustes: { $published-server }, 
 user-ask-published = Para los programas de correo, su dominio indica { $published-server }, puerto { $published-port }. Ese nombre está en otro dominio que no es el suyo, y nada de lo comprobado muestra que su proveedor administre ese servidor: no introduzca ese nombre, ni su contraseña en ese servidor, antes de que su proveedor lo haya confirmado.
 user-ask-right-port = Lo habitual para { $protocol } es el puerto { $secure-port } con SSL/TLS. Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
 user-match-port-and-encryption = El puerto y el cifrado van unidos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
+user-tls-on-this-port = El puerto { $port } de { $server } cifra desde el primer byte: deje este puerto y elija SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = El puerto y el cifrado van unidos: con SSL marcado, su programa de correo necesita el puerto { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -570,6 +583,7 @@ user-sign-in-web = Deje que el programa de correo inicie sesión en la página w
     }
 user-sign-in-switch = Mire en su cuenta, en la web del proveedor, si antes hay que activar POP, IMAP o el acceso de los programas de correo.
 user-ask-sign-in = Pregunte a quienes administran { $server } cómo inician sesión ahí los programas de correo: el puerto { $port } no ofrece el inicio de sesión con contraseña.
+user-other-way-of-sign-in = Use un programa de correo que conozca una de las formas de iniciar sesión que ofrece { $server }, o pida a quienes lo administran que ofrezcan también contraseñas sobre TLS (PLAIN o LOGIN).
 user-use-submission-port = Para enviar, los programas de correo usan { $program ->
         [outlook-express] el puerto 465 con SSL; el puerto 25 es para el correo entre servidores, y el puerto 587 necesita STARTTLS, que Outlook Express no puede usar ahí.
        *[other] el puerto 587 con STARTTLS o el puerto 465 con SSL/TLS; el puerto 25 es para el correo entre servidores.
@@ -703,6 +717,7 @@ admin-dh-group = Use grupos Diffie-Hellman de 2048 bits o solo ECDHE.
 admin-time-service = En { $server } no hay que hacer nada. Si muchos equipos no están en hora, ofrezca un servicio de hora en su red.
 admin-tell-people-settings = Diga a los usuarios las parejas: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS.
 admin-tls-on-secure-port = Active TLS en el puerto { $port }, o ciérrelo: los programas que esperan TLS ahí esperarán en vano.
+admin-tls-on-plain-port = El puerto { $port } empieza directamente con TLS. Haga que responda en texto sin cifrar y ofrezca STARTTLS, como esperan los programas, o ciérrelo: TLS desde el principio corresponde a 993, 995 y 465.
 admin-check-forwarding = Compruebe adónde se reenvía el puerto { $port } de { $server }: ahí responde algo que no es { $protocol }.
 admin-exempt-mail-ports = Si no es necesario inspeccionar el correo por el camino, excluya { $server } de la inspección TLS en los puertos 995, 993, 465, 587, 143 y 110.
 admin-install-company-root = Si la inspección es intencionada, instale su certificado raíz en todos los equipos que leen correo.

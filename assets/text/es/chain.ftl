@@ -20,6 +20,13 @@ chain-resolver-silent = El servicio de nombres de esta red no respondió
 chain-resolver-trouble = El servicio de nombres de esta red no pudo decir dónde está { $name }
 chain-port-open = El puerto { $port } acepta conexiones
 chain-port-open-on-some = El puerto { $port } funciona en { $address } y no en { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = El puerto { $port } rechaza las conexiones
 chain-port-silent = El puerto { $port } no responde
 chain-port-reset = El puerto { $port } corta las conexiones mientras se establecen
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = No acepta contraseñas sin cifrado
 chain-sign-in-oauth-only = No acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2)
 chain-sign-in-disabled = Dice que el inicio de sesión está desactivado aquí
 chain-sign-in-none = No ofrece ninguna forma de iniciar sesión
+chain-sign-in-not-in-program = Solo ofrece { $ways }, que este programa de correo no admite
+chain-sign-in-not-known-of-program = Solo ofrece { $ways }; no se sabe si este programa de correo lo admite

@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } puertos aceptan conexiones y las cierran 
 finding-every-hello-dies = El puerto { $port } acepta conexiones, pero ninguno de los { $hellos } intentos de cifrar, de SSL 2.0 a TLS 1.3, obtiene respuesta
 finding-alert-on-every-hello = El puerto { $port } responde a todos los intentos de cifrar con la misma alerta ({ $alert })
 finding-server-name-refused = El puerto { $port } no conoce el nombre { $server }, o no recibió ninguno (alerta 112)
-finding-every-hello-silent = El puerto { $port } acepta conexiones y después no dice nada, se envíe lo que se envíe para iniciar el cifrado
+finding-every-hello-silent = { $way ->
+    [starttls] El puerto { $port } acepta STARTTLS y después no dice nada
+   *[tls] El puerto { $port } acepta conexiones y después no dice nada, se envíe lo que se envíe para iniciar el cifrado
+}
 finding-flight-breaks-off = El puerto { $port } empieza a responder y después { $how ->
         [closed] cierra la conexión
         [reset] corta la conexión
@@ -123,7 +126,10 @@ finding-text-on-secure-port = El puerto { $port } habla en texto sin cifrar dond
 finding-starttls-port-with-ssl = El puerto { $port } responde en texto sin cifrar y no está pensado para SSL desde el primer byte: { $text }
 finding-starttls-on-secure-port = El puerto { $port } espera el cifrado, mientras que el programa de correo espera a que hable primero el servidor
 finding-no-encryption-on-secure-port = El puerto { $port } empieza con cifrado, mientras que el programa de correo está configurado sin él
-finding-tls-start-text = El propio servidor dice que no puede iniciar el cifrado (puerto { $port })
+finding-tls-start-text = { $how ->
+    [continues] El puerto { $port } acepta STARTTLS y después sigue en texto sin cifrar: { $text }
+   *[says] El propio servidor dice que no puede iniciar el cifrado (puerto { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Algo que no es un servidor de correo
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = El puerto { $port } ofrece STARTTLS y luego { $answer
 
 finding-sign-in-oauth-only = El puerto { $port } no acepta contraseñas, solo el inicio de sesión a través de una página web (OAuth 2)
 finding-sign-in-disabled = El puerto { $port } dice que el inicio de sesión está desactivado
+finding-sign-in-not-in-program = El puerto { $port } solo ofrece { $ways } para iniciar sesión, y este programa de correo no lo admite
+finding-sign-in-fails-on-one-address = El puerto { $port } no ofrece en { $address } ningún inicio de sesión que este programa de correo pueda usar, y en { $works_on } sí
 finding-client-certificate-demanded = El puerto { $port } solo deja entrar a programas que tengan un certificado propio
 finding-sign-in-not-offered = El puerto { $port } no ofrece ninguna forma de iniciar sesión
 finding-plain-sign-in-refused = El puerto { $port } no acepta contraseñas sin cifrado

@@ -46,7 +46,10 @@ verdict-secure-listener-fault-handshake-not-completed =
         [silent] lakkaa vastaamasta
        *[other] katkaisee sen
     }, ennen kuin se on valmis.
-verdict-secure-listener-fault-tls-start-text = Palvelin { $server } sanoo itse, ettei se voi aloittaa salausta portissa { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] Palvelin { $server } hyväksyy STARTTLS:n portissa { $port } ja jatkaa ilman salausta.
+   *[says] Palvelin { $server } sanoo itse, ettei se voi aloittaa salausta portissa { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = Palvelin { $server } tarjoaa STARTTLS:ää portissa { $port } mutta ei sitten jatka.
 verdict-secure-listener-fault-said-tls-not-started = Virheilmoituksen mukaan palvelin { $server } ei voinut aloittaa salausta: ”{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = Posti ei kulje portin { $port } kautta: palvelin { $server } katkaisee yhteyden sanaakaan sanomatta.
@@ -54,6 +57,7 @@ verdict-no-secure-service = Palvelin { $server } ei tarjoa suojattua yhteyttä p
 verdict-no-secure-service-port-refused = Palvelin { $server } torjuu yhteydet porttiin { $port }.
 verdict-no-secure-service-port-refused-others-greet = Palvelin { $server } torjuu yhteydet porttiin { $port }; portti { $other_port } vastaa.
 verdict-no-secure-service-starttls-not-offered = Palvelin { $server } ei tarjoa portissa { $port } STARTTLS:ää, vaikka { $program } on asetettu käyttämään sitä.
+verdict-no-secure-service-starttls-missing-on-one-address = Osoitteessa { $address } palvelin { $server } ei tarjoa portissa { $port } STARTTLS:ää.
 verdict-client-too-old = Palvelimen { $server } salaus on uudempi kuin { $program } osaa käyttää.
 verdict-server-too-old = Palvelimessa { $server } on vain vanha salaus, jota { $program } ei enää hyväksy.
 verdict-server-too-old-only-old-hello-answered = Palvelimen { $server } uusin versio on { $version }, jota { $program } ei enää hyväksy.
@@ -123,6 +127,7 @@ verdict-wrong-protocol-other-protocol =
     }.
 verdict-wrong-protocol-other-protocol-inside =
     Salauksen takana portissa { $port } { $speaks ->
+        [own] palvelin, joka ei noudata { $protocol }-käytäntöä
         [none] jokin muu kuin { $protocol }
        *[other] { $speaks } eikä { $protocol }
     } sanoo ”{ $said }”.
@@ -153,6 +158,8 @@ verdict-captive-portal = Tähän verkkoon on ensin kirjauduttava; siksi { $progr
 verdict-server-down = Palvelimen { $server } sähköpostipalvelu näyttää olevan pois toiminnasta.
 verdict-server-down-every-port-refused = Palvelin { $server } torjuu kaikki sähköpostiportit: sen sähköpostipalvelu näyttää olevan pois toiminnasta.
 verdict-server-down-every-port-silent = Palvelimen { $server } mikään sähköpostiportti ei vastaa: se näyttää olevan pois toiminnasta.
+verdict-server-down-refusal-greeting = Palvelin { $server } vastaa portissa { $port } ja torjuu sitten: ”{ $said }”.
+verdict-server-down-hangs-up-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } ja katkaisee sitten yhteyden.
 verdict-server-down-server-fault-greeting = Palvelimessa { $server } itsessään on ongelma, ja se sanoo ”{ $said }”.
 verdict-server-down-said-server-fault = Palvelimessa { $server } itsessään oli ongelma: ”{ $said }”.
 verdict-server-busy = Palvelin { $server } ei ota ohjelmaa ({ $program }) nyt vastaan: se on kuormittunut tai jokin raja on tullut vastaan.
@@ -172,6 +179,8 @@ verdict-sign-in-refused-said-sign-in-later = Palvelin { $server } estää kirjau
 verdict-sign-in-method = Palvelin { $server } ei hyväksy tätä kirjautumistapaa.
 verdict-sign-in-method-sign-in-oauth-only = Palvelin { $server } ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Palvelin { $server } sanoo, että kirjautuminen on poistettu käytöstä portissa { $port }.
+verdict-sign-in-method-sign-in-not-in-program = Palvelin { $server } tarjoaa kirjautumiseen vain tavan { $ways }, jota { $program } ei osaa.
+verdict-sign-in-method-sign-in-fails-on-one-address = Osoitteessa { $address } palvelin { $server } ei tarjoa kirjautumista, jota { $program } osaa.
 verdict-sign-in-method-sign-in-not-offered = Palvelin { $server } ei tarjoa mitään kirjautumistapaa portissa { $port }.
 verdict-sign-in-method-client-certificate-demanded = Palvelin { $server } päästää sisään vain ohjelmat, joilla on oma varmenne.
 verdict-sign-in-method-said-sign-in-method = Palvelin { $server } ei hyväksy tätä kirjautumistapaa: ”{ $said }”.
@@ -184,7 +193,10 @@ verdict-sni-required-server-name-refused = Portti { $port } ei tunne nimeä { $
 verdict-sni-required-other-certificate-without-name = Koska { $program } ei kerro ensin nimeä, palvelin { $server } näyttää sille toisen varmenteen ({ $name }).
 verdict-slow-server = Palvelin { $server } ei vastaa ajoissa: { $program } ei ehdi saada vastausta.
 verdict-slow-server-slow-answer = Palvelin { $server } vastaa vasta { $seconds } sekunnin kuluttua, joillekin ohjelmille liian myöhään.
-verdict-slow-server-every-hello-silent = Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] Palvelin { $server } hyväksyy STARTTLS:n portissa { $port } eikä sano sitten mitään.
+   *[tls] Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
+}
 verdict-slow-server-greeting-missing = Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
 verdict-slow-server-silent-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } eikä sano sitten enää mitään.
 verdict-slow-server-no-port-speaks = Palvelin { $server } ottaa yhteyksiä vastaan { $ports } portissa eikä sano sitten mitään.
@@ -485,6 +497,7 @@ user-use-published =
 user-ask-published = Verkkotunnuksesi ilmoittaa sähköpostiohjelmille palvelimen { $published-server }, portti { $published-port }. Se on eri verkkotunnuksessa kuin sinun osoitteesi, eikä mikään tarkistuksessa osoita, että se on palveluntarjoajasi palvelin: älä kirjoita sitä ohjelmaan äläkä salasanaasi sinne, ennen kuin palveluntarjoajasi on vahvistanut nimen.
 user-ask-right-port = Tavallisesti protokollan { $protocol } portti on { $secure-port } ja salaus SSL/TLS. Kysy palvelimen { $server } ylläpidolta, mitä porttia ja salaustapaa protokollalle { $protocol } käytetään.
 user-match-port-and-encryption = Portti ja salaus kuuluvat yhteen: 995, 993 ja 465 kuuluvat SSL/TLS:lle; 110, 143 ja 587 kuuluvat STARTTLS:lle. { advice-where } Aseta yhteensopiva pari ja kokeile. { advice-undo }
+user-tls-on-this-port = Palvelimen { $server } portti { $port } salaa ensimmäisestä tavusta alkaen: säilytä portti ja valitse SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port =
     Portti ja salaus kuuluvat yhteen: kun SSL on valittu, sähköpostiohjelmasi tarvitsee portin { $protocol ->
         [POP3] 995
@@ -585,6 +598,7 @@ user-sign-in-web =
     }
 user-sign-in-switch = Tarkista tililtäsi palveluntarjoajan verkkosivustossa, onko POP, IMAP tai sähköpostiohjelmien käyttö sallittava ensin.
 user-ask-sign-in = Kysy palvelimen { $server } ylläpidolta, miten sähköpostiohjelmat kirjautuvat siihen: portti { $port } ei tarjoa kirjautumista salasanalla.
+user-other-way-of-sign-in = Käytä sähköpostiohjelmaa, joka osaa jonkin palvelimen { $server } tarjoamista kirjautumistavoista, tai pyydä sen ylläpitoa tarjoamaan myös salasanat TLS:n yli (PLAIN tai LOGIN).
 user-use-submission-port =
     Sähköpostiohjelmat käyttävät lähetykseen { $program ->
         [outlook-express] porttia 465 ja SSL:ää; portti 25 on tarkoitettu palvelinten väliselle postille, ja portti 587 vaatii STARTTLS:n, jota Outlook Express ei osaa siinä.
@@ -724,6 +738,7 @@ admin-dh-group = Käytä vähintään 2048 bitin Diffie-Hellman-ryhmiä tai vain
 admin-time-service = Palvelimelle { $server } ei tarvitse tehdä mitään. Jos monen tietokoneen kello on väärässä, tarjoa verkossasi aikapalvelua.
 admin-tell-people-settings = Kerro käyttäjille parit: 995, 993 ja 465 ja SSL/TLS; 110, 143 ja 587 ja STARTTLS.
 admin-tls-on-secure-port = Ota TLS käyttöön portissa { $port } tai sulje portti: ohjelmat, jotka odottavat siinä TLS:ää, odottavat turhaan.
+admin-tls-on-plain-port = Portti { $port } aloittaa heti TLS:llä. Anna sen vastata salaamatta ja tarjota STARTTLS:ää, kuten ohjelmat odottavat, tai sulje se: heti alkava TLS kuuluu portteihin 993, 995 ja 465.
 admin-check-forwarding = Tarkista, minne palvelimen { $server } portti { $port } ohjataan: siellä vastaa jokin muu kuin { $protocol }.
 admin-exempt-mail-ports = Jos postia ei tarvitse tarkistaa matkalla, vapauta { $server } TLS-tarkistuksesta porteissa 995, 993, 465, 587, 143 ja 110.
 admin-install-company-root = Jos tarkistus on tarkoituksellinen, asenna sen juurivarmenne jokaiseen tietokoneeseen, joka lukee postia.

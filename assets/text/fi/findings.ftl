@@ -89,7 +89,10 @@ finding-every-port-closes = { $ports } porttia ottaa yhteyksiä vastaan ja sulke
 finding-every-hello-dies = Portti { $port } ottaa yhteyksiä vastaan, mutta yksikään salausyritys ({ $hellos } kpl, SSL 2.0 – TLS 1.3) ei saa vastausta
 finding-alert-on-every-hello = Portti { $port } vastaa jokaiseen salausyritykseen samalla hälytyksellä ({ $alert })
 finding-server-name-refused = Portti { $port } ei tunne nimeä { $server }, tai sille ei kerrottu nimeä (hälytys 112)
-finding-every-hello-silent = Portti { $port } ottaa yhteyksiä vastaan eikä sano sitten mitään, lähetettiinpä salauksen aloittamiseksi mitä tahansa
+finding-every-hello-silent = { $way ->
+    [starttls] Portti { $port } hyväksyy STARTTLS:n eikä sano sitten mitään
+   *[tls] Portti { $port } ottaa yhteyksiä vastaan eikä sano sitten mitään, lähetettiinpä salauksen aloittamiseksi mitä tahansa
+}
 finding-flight-breaks-off =
     Portti { $port } alkaa vastata ja sitten { $how ->
         [closed] sulkee yhteyden
@@ -114,7 +117,10 @@ finding-text-on-secure-port = Portti { $port } viestii salaamatta, vaikka siinä
 finding-starttls-port-with-ssl = Portti { $port } vastaa selväkielisesti, eikä sitä ole tarkoitettu SSL:lle ensimmäisestä tavusta alkaen: { $text }
 finding-starttls-on-secure-port = Portti { $port } odottaa salausta, mutta sähköpostiohjelma odottaa, että palvelin puhuu ensin
 finding-no-encryption-on-secure-port = Portti { $port } alkaa salauksella, mutta sähköpostiohjelmassa salaus ei ole käytössä
-finding-tls-start-text = Palvelin itse sanoo, ettei se voi aloittaa salausta (portti { $port })
+finding-tls-start-text = { $how ->
+    [continues] Portti { $port } hyväksyy STARTTLS:n ja jatkaa sitten salaamatta: { $text }
+   *[says] Palvelin itse sanoo, ettei se voi aloittaa salausta (portti { $port })
+}
 finding-other-protocol =
     { $speaks ->
         [none] Muu kuin sähköpostipalvelin
@@ -221,6 +227,8 @@ finding-starttls-refused =
 
 finding-sign-in-oauth-only = Portti { $port } ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2)
 finding-sign-in-disabled = Portti { $port } sanoo, että kirjautuminen on poistettu käytöstä
+finding-sign-in-not-in-program = Portti { $port } tarjoaa kirjautumiseen vain tavan { $ways }, jota tämä sähköpostiohjelma ei osaa
+finding-sign-in-fails-on-one-address = Portti { $port } ei tarjoa osoitteessa { $address } kirjautumista, jota tämä sähköpostiohjelma osaa, mutta osoitteessa { $works_on } tarjoaa
 finding-client-certificate-demanded = Portti { $port } päästää sisään vain ohjelmat, joilla on oma varmenne
 finding-sign-in-not-offered = Portti { $port } ei tarjoa mitään kirjautumistapaa
 finding-plain-sign-in-refused = Portti { $port } ei ota salasanaa vastaan ilman salausta

@@ -49,7 +49,10 @@ verdict-secure-listener-fault-handshake-not-completed = Pas de connexion sécuri
         [silent] cesse de répondre
        *[other] coupe
     } avant qu’elle soit établie.
-verdict-secure-listener-fault-tls-start-text = { $server } indique lui-même ne pas pouvoir démarrer le chiffrement sur le port { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } accepte STARTTLS sur le port { $port } et continue sans chiffrement.
+   *[says] { $server } indique lui-même ne pas pouvoir démarrer le chiffrement sur le port { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } propose STARTTLS sur le port { $port }, puis n’y donne pas suite.
 verdict-secure-listener-fault-said-tls-not-started = Selon le message, { $server } n’a pas pu démarrer le chiffrement : « { $said } ».
 verdict-secure-listener-fault-greeting-cut-off = Pas de courrier par le port { $port } : { $server } y coupe la connexion sans un mot.
@@ -57,6 +60,7 @@ verdict-no-secure-service = { $server } ne propose pas de connexion sécurisée 
 verdict-no-secure-service-port-refused = { $server } refuse les connexions sur le port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuse les connexions sur le port { $port } ; le port { $other_port } répond.
 verdict-no-secure-service-starttls-not-offered = { $server } ne propose pas STARTTLS sur le port { $port }, alors que { $program } est réglé pour l’utiliser.
+verdict-no-secure-service-starttls-missing-on-one-address = À l’adresse { $address }, { $server } ne propose pas STARTTLS sur le port { $port }.
 verdict-client-too-old = Le chiffrement de { $server } est trop récent pour { $program }.
 verdict-server-too-old = { $server } n’a qu’un ancien chiffrement, que { $program } n’accepte plus.
 verdict-server-too-old-only-old-hello-answered = { $server } n’a rien de plus récent que { $version }, que { $program } n’accepte plus.
@@ -122,6 +126,7 @@ verdict-wrong-protocol-other-protocol = Le port { $port } de { $server } n’es
    *[other] {"\u00A0"}; il parle { $speaks } : « { $said } »
 }.
 verdict-wrong-protocol-other-protocol-inside = Derrière le chiffrement du port { $port }, { $speaks ->
+    [own] un serveur qui ne respecte pas { $protocol }
     [none] autre chose que { $protocol }
    *[other] { $speaks }, et non { $protocol },
 } répond « { $said } ».
@@ -152,6 +157,8 @@ verdict-captive-portal = Ce réseau demande d’abord une identification ; { $p
 verdict-server-down = Le service de messagerie de { $server } semble à l’arrêt.
 verdict-server-down-every-port-refused = { $server } refuse tous les ports de messagerie : ce service semble à l’arrêt.
 verdict-server-down-every-port-silent = Aucun port de messagerie de { $server } ne répond : il semble à l’arrêt.
+verdict-server-down-refusal-greeting = { $server } répond sur le port { $port }, puis refuse : « { $said } ».
+verdict-server-down-hangs-up-after-greeting = { $server } répond une fois sur le port { $port }, puis coupe la connexion.
 verdict-server-down-server-fault-greeting = { $server } a lui-même un problème et répond « { $said } ».
 verdict-server-down-said-server-fault = { $server } avait lui-même un problème : « { $said } ».
 verdict-server-busy = { $server } refuse { $program } pour le moment : il est occupé, ou une limite est atteinte.
@@ -171,6 +178,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } suspend l’authentific
 verdict-sign-in-method = { $server } n’accepte pas cette méthode d’authentification.
 verdict-sign-in-method-sign-in-oauth-only = { $server } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } indique que l’authentification est désactivée sur le port { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } ne propose que { $ways } pour l’authentification, que { $program } ne connaît pas.
+verdict-sign-in-method-sign-in-fails-on-one-address = À l’adresse { $address }, { $server } ne propose aucune authentification utilisable par { $program }.
 verdict-sign-in-method-sign-in-not-offered = { $server } ne propose aucune méthode d’authentification sur le port { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } n’admet que les logiciels munis de leur propre certificat.
 verdict-sign-in-method-said-sign-in-method = { $server } n’accepte pas cette méthode d’authentification : « { $said } ».
@@ -183,7 +192,10 @@ verdict-sni-required-server-name-refused = Le port { $port } ne connaît pas le
 verdict-sni-required-other-certificate-without-name = { $server } présente un autre certificat ({ $name }) à { $program }, qui ne donne pas son nom d’abord.
 verdict-slow-server = { $server } ne répond pas à temps à { $program }.
 verdict-slow-server-slow-answer = { $server } ne répond qu’après { $seconds } secondes, trop tard pour certains logiciels.
-verdict-slow-server-every-hello-silent = { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } accepte STARTTLS sur le port { $port }, puis ne dit plus rien.
+   *[tls] { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
+}
 verdict-slow-server-greeting-missing = { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
 verdict-slow-server-silent-after-greeting = { $server } répond une fois sur le port { $port }, puis ne dit plus rien.
 verdict-slow-server-no-port-speaks = { $server } accepte les connexions sur { $ports } ports, puis ne dit rien.
@@ -473,6 +485,7 @@ user-use-published = Votre fournisseur publie ces paramètres : { $published-se
 user-ask-published = Pour les logiciels de messagerie, votre domaine indique { $published-server }, port { $published-port }. Ce nom est dans un autre domaine que le vôtre, et rien de ce qui a été vérifié ne montre que ce serveur est géré par votre fournisseur : ne saisissez ni ce nom, ni votre mot de passe sur ce serveur, avant que votre fournisseur ait confirmé ce nom.
 user-ask-right-port = { $protocol } utilise en général le port { $secure-port } avec SSL/TLS. Demandez aux responsables de { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
+user-tls-on-this-port = Le port { $port } de { $server } chiffre dès le premier octet : gardez ce port et choisissez SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Le port et le chiffrement vont ensemble : avec SSL coché, votre logiciel de messagerie a besoin du port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -569,6 +582,7 @@ user-sign-in-web = Faites passer l’authentification du logiciel de messagerie 
     }
 user-sign-in-switch = Vérifiez dans votre compte, sur le site web du fournisseur, si POP, IMAP ou l’accès des logiciels de messagerie doit d’abord être activé.
 user-ask-sign-in = Demandez aux responsables de { $server } comment les logiciels de messagerie s’y authentifient : le port { $port } ne propose pas d’authentification par mot de passe.
+user-other-way-of-sign-in = Utilisez un logiciel de messagerie qui connaît l’une des méthodes d’authentification proposées par { $server }, ou demandez à ses responsables de proposer aussi les mots de passe par TLS (PLAIN ou LOGIN).
 user-use-submission-port = Pour l’envoi, les logiciels de messagerie utilisent { $program ->
         [outlook-express] le port 465 avec SSL ; le port 25 est prévu pour le courrier entre serveurs, et le port 587 demande STARTTLS, dont Outlook Express n’y est pas capable.
        *[other] le port 587 avec STARTTLS ou le port 465 avec SSL/TLS ; le port 25 est prévu pour le courrier entre serveurs.
@@ -702,6 +716,7 @@ admin-dh-group = N’utilisez que des groupes Diffie-Hellman de 2048 bits ou ECD
 admin-time-service = Il n’y a rien à faire sur { $server }. Si beaucoup d’ordinateurs ne sont pas à l’heure, proposez un service de temps dans votre réseau.
 admin-tell-people-settings = Indiquez les paires aux utilisateurs : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS.
 admin-tls-on-secure-port = Activez TLS pour le port { $port }, ou fermez-le : les logiciels qui y attendent TLS attendront en vain.
+admin-tls-on-plain-port = Le port { $port } commence directement par TLS. Faites-le répondre en clair et proposer STARTTLS, comme les logiciels s’y attendent, ou fermez-le : TLS dès le début relève des ports 993, 995 et 465.
 admin-check-forwarding = Vérifiez vers où le port { $port } de { $server } est redirigé : autre chose que { $protocol } y répond.
 admin-exempt-mail-ports = Si le courrier n’a pas besoin d’être inspecté en chemin, exemptez { $server } de l’inspection TLS sur les ports 995, 993, 465, 587, 143 et 110.
 admin-install-company-root = Si l’inspection est voulue, installez son certificat racine sur chaque ordinateur qui lit du courrier.

@@ -20,6 +20,13 @@ chain-resolver-silent = Le service de noms de ce réseau n’a pas répondu
 chain-resolver-trouble = Le service de noms de ce réseau n’a pas pu dire où se trouve { $name }
 chain-port-open = Le port { $port } accepte les connexions
 chain-port-open-on-some = Le port { $port } fonctionne sur { $address } et pas sur { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Le port { $port } refuse les connexions
 chain-port-silent = Le port { $port } ne répond pas
 chain-port-reset = Le port { $port } coupe les connexions pendant qu’elles s’établissent
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = N’accepte pas de mot de passe sans chiffremen
 chain-sign-in-oauth-only = N’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
 chain-sign-in-disabled = Indique que l’authentification est désactivée ici
 chain-sign-in-none = Ne propose aucune méthode d’authentification
+chain-sign-in-not-in-program = Ne propose que { $ways }, que ce logiciel de messagerie ne connaît pas
+chain-sign-in-not-known-of-program = Ne propose que { $ways } ; on ne sait pas si ce logiciel de messagerie le connaît

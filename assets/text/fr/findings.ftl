@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } ports acceptent les connexions et les fer
 finding-every-hello-dies = Le port { $port } accepte les connexions, mais aucune des { $hellos } tentatives de chiffrement, de SSL 2.0 à TLS 1.3, n’obtient de réponse
 finding-alert-on-every-hello = Le port { $port } répond à chaque tentative de chiffrement par la même alerte ({ $alert })
 finding-server-name-refused = Le port { $port } ne connaît pas le nom { $server }, ou n’en a reçu aucun (alerte 112)
-finding-every-hello-silent = Le port { $port } accepte les connexions, puis ne dit rien, quoi qu’on envoie pour commencer le chiffrement
+finding-every-hello-silent = { $way ->
+    [starttls] Le port { $port } accepte STARTTLS, puis ne dit plus rien
+   *[tls] Le port { $port } accepte les connexions, puis ne dit rien, quoi qu’on envoie pour commencer le chiffrement
+}
 finding-flight-breaks-off = Le port { $port } commence à répondre, puis { $how ->
         [closed] ferme la connexion
         [reset] coupe la connexion
@@ -123,7 +126,10 @@ finding-text-on-secure-port = Le port { $port } parle en clair là où le chiffr
 finding-starttls-port-with-ssl = Le port { $port } répond en clair et n’est pas prévu pour SSL dès le premier octet : { $text }
 finding-starttls-on-secure-port = Le port { $port } attend le chiffrement, tandis que le logiciel de messagerie attend que le serveur parle le premier
 finding-no-encryption-on-secure-port = Le port { $port } commence par le chiffrement, alors que le logiciel de messagerie est réglé sans chiffrement
-finding-tls-start-text = Le serveur dit lui-même qu’il ne peut pas démarrer le chiffrement (port { $port })
+finding-tls-start-text = { $how ->
+    [continues] Le port { $port } accepte STARTTLS, puis continue en clair : { $text }
+   *[says] Le serveur dit lui-même qu’il ne peut pas démarrer le chiffrement (port { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Autre chose qu’un serveur de messagerie
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = Le port { $port } propose STARTTLS, puis { $answered 
 
 finding-sign-in-oauth-only = Le port { $port } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
 finding-sign-in-disabled = Le port { $port } indique que l’authentification est désactivée
+finding-sign-in-not-in-program = Le port { $port } ne propose que { $ways } pour l’authentification, que ce logiciel de messagerie ne connaît pas
+finding-sign-in-fails-on-one-address = Le port { $port } ne propose sur { $address } aucune authentification que ce logiciel de messagerie puisse utiliser, et le fait sur { $works_on }
 finding-client-certificate-demanded = Le port { $port } n’admet que les logiciels munis de leur propre certificat
 finding-sign-in-not-offered = Le port { $port } ne propose aucune méthode d’authentification
 finding-plain-sign-in-refused = Le port { $port } n’accepte pas de mot de passe sans chiffrement

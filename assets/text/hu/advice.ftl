@@ -47,7 +47,10 @@ verdict-secure-listener-fault-handshake-not-completed = Nincs biztonságos kapcs
         [silent] elhallgat
        *[other] megszakítja
     }.
-verdict-secure-listener-fault-tls-start-text = A kiszolgáló ({ $server }, port: { $port }) maga mondja, hogy nem tud titkosítást indítani.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] A kiszolgáló ({ $server }) portja ({ $port }) elfogadja a STARTTLS-t, és titkosítás nélkül folytatja.
+   *[says] A kiszolgáló ({ $server }, port: { $port }) maga mondja, hogy nem tud titkosítást indítani.
+}
 verdict-secure-listener-fault-starttls-refused = A kiszolgáló ({ $server }, port: { $port }) felkínálja a STARTTLS-t, de nem indítja el.
 verdict-secure-listener-fault-said-tls-not-started = A hibaüzenet szerint a kiszolgáló ({ $server }) nem tudott titkosítást indítani: „{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = Nincs levelezés: a kiszolgáló ({ $server }, port: { $port }) szó nélkül bontja a kapcsolatot.
@@ -55,6 +58,7 @@ verdict-no-secure-service = A kiszolgáló ({ $server }, port: { $port }) itt n
 verdict-no-secure-service-port-refused = A kiszolgáló ({ $server }, port: { $port }) visszautasítja a kapcsolatot.
 verdict-no-secure-service-port-refused-others-greet = A kiszolgáló ({ $server }, port: { $port }) visszautasítja a kapcsolatot; egy másik portja ({ $other_port }) válaszol.
 verdict-no-secure-service-starttls-not-offered = A kiszolgáló ({ $server }, port: { $port }) nem kínál STARTTLS-t, pedig az itt használt { $program } ezt várja.
+verdict-no-secure-service-starttls-missing-on-one-address = Az egyik címén ({ $address }) a kiszolgáló ({ $server }) nem kínál STARTTLS-t ezen a porton: { $port }.
 verdict-client-too-old = A kiszolgáló ({ $server }) titkosítása túl új az itt használt { $program } számára.
 verdict-server-too-old = A kiszolgáló ({ $server }) csak régi titkosítást tud; az itt használt { $program } ezt elutasítja.
 verdict-server-too-old-only-old-hello-answered = A kiszolgáló ({ $server }) legfeljebb ezt tudja: { $version }; az itt használt { $program } elutasítja.
@@ -120,6 +124,7 @@ verdict-wrong-protocol-other-protocol = A kiszolgáló ({ $server }) portja ({ 
    *[other] , hanem { $speaks }: „{ $said }”
  }.
 verdict-wrong-protocol-other-protocol-inside = A titkosítás mögött (port: { $port }) { $speaks ->
+    [own] olyan kiszolgáló, amely nem tartja be a { $protocol } szabályait,
     [none] nem { $protocol }
    *[other] nem { $protocol }, hanem { $speaks }
  } válaszol: „{ $said }”.
@@ -150,6 +155,8 @@ verdict-captive-portal = A hálózat előbb bejelentkezést kér; addig az itt h
 verdict-server-down = Úgy tűnik, a kiszolgáló ({ $server }) levelezőszolgáltatása ki van kapcsolva.
 verdict-server-down-every-port-refused = A kiszolgáló ({ $server }) minden levelezőportja visszautasít: a szolgáltatás valószínűleg ki van kapcsolva.
 verdict-server-down-every-port-silent = A kiszolgáló ({ $server }) egyik levelezőportja sem válaszol: valószínűleg ki van kapcsolva.
+verdict-server-down-refusal-greeting = A kiszolgáló ({ $server }) portja ({ $port }) válaszol, aztán elutasít: „{ $said }”.
+verdict-server-down-hangs-up-after-greeting = A kiszolgáló ({ $server }) portja ({ $port }) egyszer válaszol, majd bontja a kapcsolatot.
 verdict-server-down-server-fault-greeting = A kiszolgálónak ({ $server }) saját hibája van, és ezt mondja: „{ $said }”.
 verdict-server-down-said-server-fault = A kiszolgálónak ({ $server }) saját hibája volt: „{ $said }”.
 verdict-server-busy = A kiszolgáló ({ $server }) most nem fogadja az itt használt { $program } kapcsolatát: foglalt, vagy elért egy korlátot.
@@ -169,6 +176,8 @@ verdict-sign-in-refused-said-sign-in-later = A kiszolgáló ({ $server }) egy id
 verdict-sign-in-method = A kiszolgáló ({ $server }) nem fogadja el ezt a bejelentkezési módot.
 verdict-sign-in-method-sign-in-oauth-only = A kiszolgáló ({ $server }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = A kiszolgáló ({ $server }) szerint ezen a porton ({ $port }) a bejelentkezés ki van kapcsolva.
+verdict-sign-in-method-sign-in-not-in-program = A kiszolgáló ({ $server }) bejelentkezésre csak ezt kínálja: { $ways }; a program ({ $program }) ezt nem tudja.
+verdict-sign-in-method-sign-in-fails-on-one-address = Az egyik címén ({ $address }) a kiszolgáló ({ $server }) nem kínál olyan bejelentkezést, amelyet a { $program } tud.
 verdict-sign-in-method-sign-in-not-offered = A kiszolgáló ({ $server }) ezen a porton ({ $port }) semmilyen bejelentkezési módot nem kínál.
 verdict-sign-in-method-client-certificate-demanded = A kiszolgáló ({ $server }) csak saját tanúsítvánnyal rendelkező programot enged be.
 verdict-sign-in-method-said-sign-in-method = A kiszolgáló ({ $server }) nem fogadja el ezt a bejelentkezési módot: „{ $said }”.
@@ -181,7 +190,10 @@ verdict-sni-required-server-name-refused = A port ({ $port }) nem ismeri ezt a 
 verdict-sni-required-other-certificate-without-name = Mivel az itt használt { $program } nem nevezi meg előre, a kiszolgáló ({ $server }) másik tanúsítványt ({ $name }) mutat.
 verdict-slow-server = A kiszolgáló ({ $server }) nem válaszol időben az itt használt { $program } kérésére.
 verdict-slow-server-slow-answer = A kiszolgáló ({ $server }) csak { $seconds } másodperc után válaszol; néhány program ezt nem várja ki.
-verdict-slow-server-every-hello-silent = A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] A kiszolgáló ({ $server }) portja ({ $port }) elfogadja a STARTTLS-t, aztán elhallgat.
+   *[tls] A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
+}
 verdict-slow-server-greeting-missing = A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
 verdict-slow-server-silent-after-greeting = A kiszolgáló ({ $server }) portja ({ $port }) egyszer válaszol, aztán elhallgat.
 verdict-slow-server-no-port-speaks = A kiszolgáló ({ $server }) összesen { $ports } porton fogadja a kapcsolatot, aztán hallgat.
@@ -469,6 +481,7 @@ user-use-published = Az Ön szolgáltatója ezeket a beállításokat teszi köz
 user-ask-published = Az Ön tartománya ezt adja meg a levelezőprogramoknak: { $published-server }, port: { $published-port }. Ez a kiszolgáló más tartományban van, mint az Ön címe, és az ellenőrzés semmiben sem igazolta, hogy a szolgáltatója üzemelteti. Ne írja be sem ezt a nevet, sem ott a jelszavát, amíg a szolgáltatója meg nem erősítette.
 user-ask-right-port = Ennél a protokollnál ({ $protocol }) a szokásos port: { $secure-port }, SSL/TLS-sel. Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, melyik portot és titkosítási módot kell használni ehhez: { $protocol }.
 user-match-port-and-encryption = A port és a titkosítás összetartozik: a 995-ös, 993-as és 465-ös porthoz SSL/TLS, a 110-es, 143-as és 587-es porthoz STARTTLS való. { advice-where } Állítson be összeillő párt, majd próbálja ki. { advice-undo }
+user-tls-on-this-port = A kiszolgáló ({ $server }) portja ({ $port }) az első bájttól titkosít: hagyja meg a portot, és állítson be SSL/TLS-t. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = A port és a titkosítás összetartozik: ha az SSL be van jelölve, a levelezőprogramnak ez a port kell: { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -565,6 +578,7 @@ user-sign-in-web = Engedje, hogy a levelezőprogram a szolgáltató weblapján �
     }
 user-sign-in-switch = Nézze meg a szolgáltató webhelyén, a fiókjában, hogy be kell-e előbb kapcsolni a POP-ot, az IMAP-ot vagy a levelezőprogramok hozzáférését.
 user-ask-sign-in = Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, hogyan jelentkeznek be ott a levelezőprogramok: a port ({ $port }) nem kínál jelszavas bejelentkezést.
+user-other-way-of-sign-in = Használjon olyan levelezőprogramot, amely ismeri a kiszolgáló ({ $server }) által kínált bejelentkezési módok valamelyikét, vagy kérje meg az üzemeltetőit, hogy TLS-en át a jelszót is fogadják el (PLAIN vagy LOGIN).
 user-use-submission-port = Levélküldéshez a levelezőprogramok { $program ->
         [outlook-express] a 465-ös portot használják SSL-lel; a 25-ös port a kiszolgálók közötti levelezésre való, az 587-eshez pedig STARTTLS kell, amit az Outlook Express ott nem tud.
        *[other] az 587-es portot használják STARTTLS-sel vagy a 465-ös portot SSL/TLS-sel; a 25-ös port a kiszolgálók közötti levelezésre való.
@@ -697,6 +711,7 @@ admin-dh-group = Legalább 2048 bites Diffie–Hellman-csoportokat vagy csak ECD
 admin-time-service = A kiszolgálón ({ $server }) nincs teendő. Ha sok számítógép órája jár rosszul, működtessen időszolgáltatást a hálózatban.
 admin-tell-people-settings = Közölje a felhasználókkal az összeillő párokat: 995, 993 és 465 SSL/TLS-sel; 110, 143 és 587 STARTTLS-sel.
 admin-tls-on-secure-port = Kapcsolja be a TLS-t ezen a porton ({ $port }), vagy zárja be: az ott TLS-t váró programok hiába várnak.
+admin-tls-on-plain-port = A port ({ $port }) azonnal TLS-sel kezd. Válaszoljon titkosítatlanul, és kínáljon STARTTLS-t, ahogy a programok várják, vagy zárja be: az azonnali TLS a 993-as, 995-ös és 465-ös portra való.
 admin-check-forwarding = Nézze meg, hová irányítják tovább a kiszolgáló ({ $server }) portját ({ $port }): ott más válaszol, nem { $protocol }.
 admin-exempt-mail-ports = Ha a leveleket nem kell útközben vizsgálni, vegye ki a kiszolgálót ({ $server }) a TLS-vizsgálatból a 995-ös, 993-as, 465-ös, 587-es, 143-as és 110-es porton.
 admin-install-company-root = Ha a vizsgálat szándékos, telepítse a gyökértanúsítványát minden számítógépre, amely leveleket olvas.

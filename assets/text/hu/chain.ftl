@@ -17,6 +17,13 @@ chain-resolver-silent = A hálózat névszolgáltatása nem válaszolt
 chain-resolver-trouble = A hálózat névszolgáltatása nem tudta megmondani, hol van a kiszolgáló ({ $name })
 chain-port-open = A port ({ $port }) fogadja a kapcsolatot
 chain-port-open-on-some = A port ({ $port }) ezen a címen működik: { $address }, ezen nem: { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = A port ({ $port }) visszautasítja a kapcsolatot
 chain-port-silent = A port ({ $port }) nem válaszol
 chain-port-reset = A port ({ $port }) már létrejöttekor megszakítja a kapcsolatot
@@ -48,3 +55,5 @@ chain-sign-in-needs-encryption = Titkosítás nélkül nem fogad jelszót
 chain-sign-in-oauth-only = Jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2)
 chain-sign-in-disabled = Azt mondja, hogy itt a bejelentkezés ki van kapcsolva
 chain-sign-in-none = Semmilyen bejelentkezési módot nem kínál
+chain-sign-in-not-in-program = Csak ezt kínálja: { $ways }; ez a levelezőprogram ezt nem tudja
+chain-sign-in-not-known-of-program = Csak ezt kínálja: { $ways }; nem ismert, hogy ez a levelezőprogram tudja-e

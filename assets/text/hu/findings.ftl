@@ -97,7 +97,10 @@ finding-every-port-closes = { $ports } port fogadja a kapcsolatot, de szó nélk
 finding-every-hello-dies = A port ({ $port }) fogadja a kapcsolatot, de { $hellos } titkosítási kísérlet közül (SSL 2.0-tól TLS 1.3-ig) egyikre sem válaszol
 finding-alert-on-every-hello = A port ({ $port }) minden titkosítási kísérletre ugyanazzal a riasztással felel ({ $alert })
 finding-server-name-refused = A port ({ $port }) nem ismeri ezt a nevet ({ $server }), vagy nem kapott nevet (112-es riasztás)
-finding-every-hello-silent = A port ({ $port }) fogadja a kapcsolatot, aztán hallgat, bármivel kezdődik is a titkosítás
+finding-every-hello-silent = { $way ->
+    [starttls] A port ({ $port }) elfogadja a STARTTLS-t, aztán elhallgat
+   *[tls] A port ({ $port }) fogadja a kapcsolatot, aztán hallgat, bármivel kezdődik is a titkosítás
+}
 finding-flight-breaks-off = A port ({ $port }) elkezd válaszolni, aztán { $how ->
         [closed] lezárja a kapcsolatot
         [reset] eldobja a kapcsolatot
@@ -121,7 +124,10 @@ finding-text-on-secure-port = A port ({ $port }) titkosítatlanul beszél, ahol 
 finding-starttls-port-with-ssl = A port ({ $port }) titkosítatlanul válaszol, és nem az első bájttól használt SSL-hez való: { $text }
 finding-starttls-on-secure-port = A port ({ $port }) titkosításra vár, a levelezőprogram pedig arra, hogy a kiszolgáló szólaljon meg először
 finding-no-encryption-on-secure-port = A port ({ $port }) titkosítással kezd, a levelezőprogramban viszont nincs titkosítás beállítva
-finding-tls-start-text = A kiszolgáló maga mondja, hogy nem tud titkosítást indítani (port: { $port })
+finding-tls-start-text = { $how ->
+    [continues] A port ({ $port }) elfogadja a STARTTLS-t, majd titkosítatlanul folytatja: { $text }
+   *[says] A kiszolgáló maga mondja, hogy nem tud titkosítást indítani (port: { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Nem levelezőkiszolgáló
    *[other] { $speaks }
@@ -229,6 +235,8 @@ finding-starttls-refused = A port ({ $port }) STARTTLS-t kínál, aztán { $answ
 
 finding-sign-in-oauth-only = A port ({ $port }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2)
 finding-sign-in-disabled = A port ({ $port }) szerint a bejelentkezés ki van kapcsolva
+finding-sign-in-not-in-program = A port ({ $port }) bejelentkezésre csak ezt kínálja: { $ways }; ez a levelezőprogram ezt nem tudja
+finding-sign-in-fails-on-one-address = A port ({ $port }) ezen a címen nem kínál olyan bejelentkezést, amelyet ez a levelezőprogram tud: { $address }, ezen igen: { $works_on }
 finding-client-certificate-demanded = A port ({ $port }) csak saját tanúsítvánnyal rendelkező programot enged be
 finding-sign-in-not-offered = A port ({ $port }) semmilyen bejelentkezési módot nem kínál
 finding-plain-sign-in-refused = A port ({ $port }) titkosítás nélkül nem fogad jelszót

@@ -49,7 +49,10 @@ verdict-secure-listener-fault-handshake-not-completed = Nessuna connessione sicu
         [silent] smette di rispondere
        *[other] la interrompe
     } prima che sia stabilita.
-verdict-secure-listener-fault-tls-start-text = { $server } stesso dice di non poter avviare la crittografia sulla porta { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } accetta STARTTLS sulla porta { $port } e continua senza crittografia.
+   *[says] { $server } stesso dice di non poter avviare la crittografia sulla porta { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } offre STARTTLS sulla porta { $port } e poi non procede.
 verdict-secure-listener-fault-said-tls-not-started = Secondo il messaggio, { $server } non ha potuto avviare la crittografia: «{ $said }».
 verdict-secure-listener-fault-greeting-cut-off = Niente posta dalla porta { $port }: lì { $server } chiude la connessione senza una parola.
@@ -57,6 +60,7 @@ verdict-no-secure-service = { $server } non offre connessioni sicure sulla porta
 verdict-no-secure-service-port-refused = { $server } rifiuta le connessioni sulla porta { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } rifiuta le connessioni sulla porta { $port }; la porta { $other_port } risponde.
 verdict-no-secure-service-starttls-not-offered = { $server } non offre STARTTLS sulla porta { $port }, come invece richiede { $program }.
+verdict-no-secure-service-starttls-missing-on-one-address = All'indirizzo { $address }, { $server } non offre STARTTLS sulla porta { $port }.
 verdict-client-too-old = La crittografia di { $server } è troppo recente per { $program }.
 verdict-server-too-old = { $server } ha solo una crittografia vecchia, che { $program } non accetta più.
 verdict-server-too-old-only-old-hello-answered = { $server } non ha nulla di più recente di { $version }, che { $program } non accetta più.
@@ -122,6 +126,7 @@ verdict-wrong-protocol-other-protocol = La porta { $port } di { $server } non �
    *[other] , parla { $speaks }: «{ $said }»
 }.
 verdict-wrong-protocol-other-protocol-inside = Dietro la crittografia della porta { $port }, { $speaks ->
+    [own] un server che non rispetta { $protocol }
     [none] qualcosa di diverso da { $protocol }
    *[other] { $speaks }, e non { $protocol },
 } dice «{ $said }».
@@ -152,6 +157,8 @@ verdict-captive-portal = Questa rete chiede prima un accesso, quindi { $program 
 verdict-server-down = Il servizio di posta di { $server } sembra spento.
 verdict-server-down-every-port-refused = { $server } rifiuta tutte le porte di posta: il suo servizio di posta sembra spento.
 verdict-server-down-every-port-silent = Nessuna porta di posta di { $server } risponde: sembra spento.
+verdict-server-down-refusal-greeting = { $server } risponde sulla porta { $port } e poi rifiuta: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = { $server } risponde una volta sulla porta { $port } e poi chiude la connessione.
 verdict-server-down-server-fault-greeting = { $server } ha un problema interno e dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } aveva un problema interno: «{ $said }».
 verdict-server-busy = { $server } per ora respinge { $program }: è occupato, o è stato raggiunto un limite.
@@ -171,6 +178,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } sospende l'accesso per 
 verdict-sign-in-method = { $server } non accetta questo metodo di accesso.
 verdict-sign-in-method-sign-in-oauth-only = { $server } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } dice che l'accesso è disattivato sulla porta { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } offre solo { $ways } per l'accesso, e { $program } non lo conosce.
+verdict-sign-in-method-sign-in-fails-on-one-address = All'indirizzo { $address }, { $server } non offre un accesso che { $program } può usare.
 verdict-sign-in-method-sign-in-not-offered = { $server } non offre alcun metodo di accesso sulla porta { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } lascia entrare solo i programmi che hanno un certificato proprio.
 verdict-sign-in-method-said-sign-in-method = { $server } non accetta questo metodo di accesso: «{ $said }».
@@ -183,7 +192,10 @@ verdict-sni-required-server-name-refused = La porta { $port } non conosce il no
 verdict-sni-required-other-certificate-without-name = { $server } mostra un altro certificato ({ $name }) ai programmi che non lo nominano prima, come { $program }.
 verdict-slow-server = { $server } non risponde in tempo per { $program }.
 verdict-slow-server-slow-answer = { $server } risponde solo dopo { $seconds } secondi, troppo tardi per alcuni programmi.
-verdict-slow-server-every-hello-silent = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } accetta STARTTLS sulla porta { $port } e poi non dice nulla.
+   *[tls] { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
+}
 verdict-slow-server-greeting-missing = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
 verdict-slow-server-silent-after-greeting = { $server } risponde una volta sulla porta { $port } e poi non dice più nulla.
 verdict-slow-server-no-port-speaks = { $server } accetta le connessioni su { $ports } porte e poi non dice nulla.
@@ -473,6 +485,7 @@ user-use-published = Il Suo provider pubblica queste impostazioni: { $published-
 user-ask-published = Per i programmi di posta, il Suo dominio indica { $published-server }, porta { $published-port }. Questo nome è in un dominio diverso dal Suo, e nulla di ciò che è stato controllato mostra che quel server sia gestito dal Suo provider: non inserisca questo nome, né la Sua password su quel server, prima che il provider lo abbia confermato.
 user-ask-right-port = { $protocol } usa di solito la porta { $secure-port } con SSL/TLS. Chieda a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Imposti una coppia che corrisponde, poi provi. { advice-undo }
+user-tls-on-this-port = La porta { $port } di { $server } usa la crittografia dal primo byte: mantenga questa porta e imposti SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Porta e crittografia vanno insieme: con SSL selezionato, il programma di posta ha bisogno della porta { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -569,6 +582,7 @@ user-sign-in-web = Faccia accedere il programma di posta tramite la pagina web d
     }
 user-sign-in-switch = Verifichi nel Suo account sul sito web del provider se POP, IMAP o l'accesso dei programmi di posta devono prima essere attivati.
 user-ask-sign-in = Chieda a chi gestisce { $server } come vi accedono i programmi di posta: la porta { $port } non offre l'accesso con password.
+user-other-way-of-sign-in = Usi un programma di posta che conosca uno dei metodi di accesso offerti da { $server }, oppure chieda a chi lo gestisce di offrire anche le password su TLS (PLAIN o LOGIN).
 user-use-submission-port = Per inviare, i programmi di posta usano { $program ->
         [outlook-express] la porta 465 con SSL; la porta 25 è destinata alla posta tra server, e la porta 587 richiede STARTTLS, che lì Outlook Express non sa usare.
        *[other] la porta 587 con STARTTLS o la porta 465 con SSL/TLS; la porta 25 è destinata alla posta tra server.
@@ -702,6 +716,7 @@ admin-dh-group = Usare solo gruppi Diffie-Hellman da 2048 bit oppure ECDHE.
 admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer hanno l'orologio sbagliato, offrire nella rete un servizio che sincronizzi l'ora.
 admin-tell-people-settings = Comunicare le coppie agli utenti: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS.
 admin-tls-on-secure-port = Attivare TLS per la porta { $port }, oppure chiuderla: i programmi che lì si aspettano TLS aspetteranno invano.
+admin-tls-on-plain-port = La porta { $port } comincia subito con TLS. Farla rispondere in chiaro e offrire STARTTLS, come i programmi si aspettano, oppure chiuderla: TLS dall'inizio spetta a 993, 995 e 465.
 admin-check-forwarding = Verificare dove viene inoltrata la porta { $port } di { $server }: lì risponde qualcosa che non è { $protocol }.
 admin-exempt-mail-ports = Se la posta non deve essere ispezionata lungo il percorso, escludere { $server } dall'ispezione TLS sulle porte 995, 993, 465, 587, 143 e 110.
 admin-install-company-root = Se l'ispezione è voluta, installarne il certificato radice su ogni computer che legge la posta.

@@ -20,6 +20,13 @@ chain-resolver-silent = Il servizio dei nomi di questa rete non ha risposto
 chain-resolver-trouble = Il servizio dei nomi di questa rete non ha saputo dire dove si trova { $name }
 chain-port-open = La porta { $port } accetta le connessioni
 chain-port-open-on-some = La porta { $port } funziona su { $address } e non su { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = La porta { $port } rifiuta le connessioni
 chain-port-silent = La porta { $port } non risponde
 chain-port-reset = La porta { $port } interrompe le connessioni mentre vengono stabilite
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Non accetta password senza crittografia
 chain-sign-in-oauth-only = Non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
 chain-sign-in-disabled = Dice che qui l'accesso è disattivato
 chain-sign-in-none = Non offre alcun metodo di accesso
+chain-sign-in-not-in-program = Offre solo { $ways }, che questo programma di posta non conosce
+chain-sign-in-not-known-of-program = Offre solo { $ways }; non si sa se questo programma di posta lo conosce

@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } porte accettano le connessioni e le chiud
 finding-every-hello-dies = La porta { $port } accetta le connessioni, ma nessuno dei { $hellos } tentativi di crittografia, da SSL 2.0 a TLS 1.3, riceve risposta
 finding-alert-on-every-hello = La porta { $port } risponde a ogni tentativo di crittografia con lo stesso avviso ({ $alert })
 finding-server-name-refused = La porta { $port } non conosce il nome { $server }, o non ne ha ricevuto alcuno (avviso 112)
-finding-every-hello-silent = La porta { $port } accetta le connessioni e poi non dice nulla, qualunque cosa si invii per avviare la crittografia
+finding-every-hello-silent = { $way ->
+    [starttls] La porta { $port } accetta STARTTLS e poi non dice nulla
+   *[tls] La porta { $port } accetta le connessioni e poi non dice nulla, qualunque cosa si invii per avviare la crittografia
+}
 finding-flight-breaks-off = La porta { $port } comincia a rispondere e poi { $how ->
         [closed] chiude la connessione
         [reset] interrompe la connessione
@@ -123,7 +126,10 @@ finding-text-on-secure-port = La porta { $port } parla in chiaro dove ci vorrebb
 finding-starttls-port-with-ssl = La porta { $port } risponde in chiaro e non è fatta per SSL dal primo byte: { $text }
 finding-starttls-on-secure-port = La porta { $port } aspetta la crittografia, mentre il programma di posta aspetta che il server parli per primo
 finding-no-encryption-on-secure-port = La porta { $port } comincia con la crittografia, mentre il programma di posta è impostato senza
-finding-tls-start-text = Il server stesso dice di non poter avviare la crittografia (porta { $port })
+finding-tls-start-text = { $how ->
+    [continues] La porta { $port } accetta STARTTLS e poi continua in chiaro: { $text }
+   *[says] Il server stesso dice di non poter avviare la crittografia (porta { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Qualcosa di diverso da un server di posta
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = La porta { $port } offre STARTTLS e poi { $answered -
 
 finding-sign-in-oauth-only = La porta { $port } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
 finding-sign-in-disabled = La porta { $port } dice che l'accesso è disattivato
+finding-sign-in-not-in-program = La porta { $port } offre solo { $ways } per l'accesso, e questo programma di posta non lo conosce
+finding-sign-in-fails-on-one-address = La porta { $port } su { $address } non offre un accesso che questo programma di posta può usare, e su { $works_on } sì
 finding-client-certificate-demanded = La porta { $port } lascia entrare solo i programmi che hanno un certificato proprio
 finding-sign-in-not-offered = La porta { $port } non offre alcun metodo di accesso
 finding-plain-sign-in-refused = La porta { $port } non accetta password senza crittografia

@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = { $server } への安全
         [silent] 応答しなくなります
        *[other] 切断します
     }。
-verdict-secure-listener-fault-tls-start-text = { $server } 自身が、ポート { $port } で暗号化を開始できないと伝えています。
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } はポート { $port } で STARTTLS を受け入れた後、暗号化せずに続けます。
+   *[says] { $server } 自身が、ポート { $port } で暗号化を開始できないと伝えています。
+}
 verdict-secure-listener-fault-starttls-refused = { $server } はポート { $port } で STARTTLS に対応していると知らせますが、実際には始めません。
 verdict-secure-listener-fault-said-tls-not-started = メッセージによると、{ $server } は暗号化を開始できませんでした: 「{ $said }」
 verdict-secure-listener-fault-greeting-cut-off = ポート { $port } ではメールを使えません。{ $server } が何も言わずに切断します。
@@ -58,6 +61,7 @@ verdict-no-secure-service = { $server } のポート { $port } では、安全�
 verdict-no-secure-service-port-refused = { $server } は、ポート { $port } への接続を拒否します。
 verdict-no-secure-service-port-refused-others-greet = { $server } は、ポート { $port } への接続を拒否します。ポート { $other_port } は応答します。
 verdict-no-secure-service-starttls-not-offered = { $program } は STARTTLS を使う設定ですが、{ $server } のポート { $port } は STARTTLS に対応していません。
+verdict-no-secure-service-starttls-missing-on-one-address = アドレス { $address } の { $server } は、ポート { $port } で STARTTLS に対応していません。
 verdict-client-too-old = { $server } の暗号化は、{ $program } には新しすぎます。
 verdict-server-too-old = { $server } は古い暗号化にしか対応していません。{ $program } はそれをもう受け付けません。
 verdict-server-too-old-only-old-hello-answered = { $server } は { $version } までにしか対応していません。{ $program } はそれをもう受け付けません。
@@ -122,6 +126,7 @@ verdict-wrong-protocol-other-protocol = { $server } のポート { $port } は 
    *[other] { $speaks } で応答します: 「{ $said }」
 }
 verdict-wrong-protocol-other-protocol-inside = ポート { $port } の暗号化通信の中で、{ $speaks ->
+    [own] { $protocol } の決まりを守らないサーバー
     [none] { $protocol } ではないもの
    *[other] { $protocol } ではなく { $speaks }
 }が応答します: 「{ $said }」
@@ -152,6 +157,8 @@ verdict-captive-portal = このネットワークでは先にサインインが�
 verdict-server-down = { $server } のメールサービスは停止しているようです。
 verdict-server-down-every-port-refused = { $server } はメール用のどのポートも拒否します。メールサービスが停止しているようです。
 verdict-server-down-every-port-silent = { $server } はメール用のどのポートでも応答しません。停止しているようです。
+verdict-server-down-refusal-greeting = { $server } はポート { $port } で応答した後、拒否します。サーバーの応答: 「{ $said }」
+verdict-server-down-hangs-up-after-greeting = { $server } はポート { $port } で一度応答し、その後切断します。
 verdict-server-down-server-fault-greeting = { $server } 自身に問題があります。サーバーの応答: 「{ $said }」
 verdict-server-down-said-server-fault = { $server } 自身に問題がありました: 「{ $said }」
 verdict-server-busy = { $server } は今、{ $program } の接続を断っています。混み合っているか、上限に達しています。
@@ -171,6 +178,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } は、しばらくの�
 verdict-sign-in-method = { $server } は、このサインイン方法を受け付けません。
 verdict-sign-in-method-sign-in-oauth-only = { $server } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます。
 verdict-sign-in-method-sign-in-disabled = { $server } は、ポート { $port } ではサインインが無効になっていると伝えています。
+verdict-sign-in-method-sign-in-not-in-program = { $server } のサインインの方法は { $ways } だけで、{ $program } は対応していません。
+verdict-sign-in-method-sign-in-fails-on-one-address = アドレス { $address } の { $server } には、{ $program } で使えるサインインの方法がありません。
 verdict-sign-in-method-sign-in-not-offered = { $server } のポート { $port } には、サインインの方法が用意されていません。
 verdict-sign-in-method-client-certificate-demanded = { $server } に接続できるのは、自分の証明書を持つプログラムだけです。
 verdict-sign-in-method-said-sign-in-method = { $server } は、このサインイン方法を受け付けません: 「{ $said }」
@@ -183,7 +192,10 @@ verdict-sni-required-server-name-refused = ポート { $port } は { $server } 
 verdict-sni-required-other-certificate-without-name = { $program } が先にサーバー名を伝えないため、{ $server } は別の証明書 ({ $name }) を示します。
 verdict-slow-server = { $server } は、{ $program } が待つ時間内に応答しません。
 verdict-slow-server-slow-answer = { $server } の応答には { $seconds } 秒かかります。ソフトによっては待ちきれません。
-verdict-slow-server-every-hello-silent = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } はポート { $port } で STARTTLS を受け入れた後、何も返しません。
+   *[tls] { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
+}
 verdict-slow-server-greeting-missing = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
 verdict-slow-server-silent-after-greeting = { $server } はポート { $port } で一度応答し、その後は何も返しません。
 verdict-slow-server-no-port-speaks = { $server } は { $ports } 個のポートで接続を受け付けますが、その後は何も返しません。
@@ -473,6 +485,7 @@ user-use-published = プロバイダーが公開している設定は、サー�
 user-ask-published = お使いのドメインがメールソフト用に示しているのは、サーバー { $published-server }、ポート { $published-port } です。このサーバーのドメインはお使いのドメインとは異なり、確認した範囲では、プロバイダーが運用していると示すものはありませんでした。その名前が正しいことをプロバイダーに確かめるまでは、このサーバーを設定に入力せず、パスワードもそこに入力しないでください。
 user-ask-right-port = { $protocol } は通常、SSL/TLS でポート { $secure-port } を使います。{ $protocol } にどのポートとどの種類の暗号化を使うかを、{ $server } の管理者に尋ねてください。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
+user-tls-on-this-port = { $server } のポート { $port } は最初のバイトから暗号化します。ポートはそのままにして SSL/TLS を設定してください。{ advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = ポートと暗号化には決まった組み合わせがあります。SSL にチェックが入っている場合、必要なポートは { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -569,6 +582,7 @@ user-sign-in-web = メールソフトから、プロバイダーの Web ペー�
     }
 user-sign-in-switch = プロバイダーの Web サイトのアカウント画面で、POP、IMAP、またはメールソフトの利用を先に有効にする必要があるかどうかを確認してください。
 user-ask-sign-in = メールソフトからどのようにサインインするかを、{ $server } の管理者に尋ねてください。ポート { $port } では、パスワードでのサインインができません。
+user-other-way-of-sign-in = { $server } が提示するサインインの方法に対応したメールソフトを使うか、TLS 上のパスワード (PLAIN または LOGIN) も使えるようにするよう、サーバーの管理者に頼んでください。
 user-use-submission-port = メールソフトからの送信には、{ $program ->
         [outlook-express] SSL でポート 465 を使います。ポート 25 はサーバー同士のメール用です。ポート 587 には STARTTLS が必要ですが、Outlook Express はそこで STARTTLS を使えません。
        *[other] STARTTLS でポート 587、または SSL/TLS でポート 465 を使います。ポート 25 はサーバー同士のメール用です。
@@ -702,6 +716,7 @@ admin-dh-group = 2048 ビット以上の Diffie-Hellman グループ、または
 admin-time-service = { $server } で行うことはありません。時計がずれているコンピューターが多い場合は、ネットワーク内で時刻サービスを提供してください。
 admin-tell-people-settings = 正しい組み合わせを利用者に知らせてください: 995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。
 admin-tls-on-secure-port = ポート { $port } で TLS を有効にするか、このポートを閉じてください。TLS を前提とするプログラムは、来ない応答を待ち続けます。
+admin-tls-on-plain-port = ポート { $port } は最初から TLS で始まります。プログラムが期待するとおり、平文で応答して STARTTLS を提示するようにするか、閉じてください。最初からの TLS は 993、995、465 のものです。
 admin-check-forwarding = { $server } のポート { $port } がどこに転送されているかを確認してください。{ $protocol } ではないものが応答しています。
 admin-exempt-mail-ports = 途中でメールを検査する必要がない場合は、ポート 995、993、465、587、143、110 について、{ $server } を TLS インスペクションの例外にしてください。
 admin-install-company-root = インスペクションが意図したものである場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。

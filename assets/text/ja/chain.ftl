@@ -20,6 +20,13 @@ chain-resolver-silent = このネットワークのネームサービスから�
 chain-resolver-trouble = このネットワークのネームサービスは、{ $name } の場所を答えられませんでした
 chain-port-open = ポート { $port } は接続を受け付けます
 chain-port-open-on-some = ポート { $port } は { $address } では使えますが、{ $other } では使えません
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = ポート { $port } は接続を拒否します
 chain-port-silent = ポート { $port } は応答しません
 chain-port-reset = ポート { $port } は、接続している途中で切断します
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = 暗号化なしではパスワードを受け�
 chain-sign-in-oauth-only = パスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます
 chain-sign-in-disabled = ここではサインインが無効になっていると伝えています
 chain-sign-in-none = サインインの方法が用意されていません
+chain-sign-in-not-in-program = { $ways } だけを提示していますが、このメールソフトは対応していません
+chain-sign-in-not-known-of-program = { $ways } だけを提示しています。このメールソフトが対応しているかどうかは不明です

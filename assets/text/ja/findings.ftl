@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } 個のポートが接続を受け付け�
 finding-every-hello-dies = ポート { $port } は接続を受け付けますが、SSL 2.0 から TLS 1.3 まで、暗号化を始める { $hellos } 通りの試みのどれにも応答しません
 finding-alert-on-every-hello = ポート { $port } は、暗号化を始めるどの試みにも同じアラート ({ $alert }) を返します
 finding-server-name-refused = ポート { $port } は { $server } という名前を知らないか、名前を伝えられていません (アラート 112)
-finding-every-hello-silent = ポート { $port } は接続を受け付けますが、暗号化を始めるために何を送っても、何も返しません
+finding-every-hello-silent = { $way ->
+    [starttls] ポート { $port } は STARTTLS を受け入れた後、何も返しません
+   *[tls] ポート { $port } は接続を受け付けますが、暗号化を始めるために何を送っても、何も返しません
+}
 finding-flight-breaks-off = ポート { $port } は応答を始めますが、その後{ $how ->
         [closed] 接続を閉じます
         [reset] 接続を切断します
@@ -123,7 +126,10 @@ finding-text-on-secure-port = ポート { $port } は、暗号化すべきとこ
 finding-starttls-port-with-ssl = ポート { $port } は平文で応答し、最初から SSL を使うためのポートではありません: { $text }
 finding-starttls-on-secure-port = ポート { $port } は暗号化の開始を待ち、メールソフトはサーバーの最初の応答を待っています
 finding-no-encryption-on-secure-port = ポート { $port } は最初から暗号化しますが、メールソフトは暗号化なしの設定です
-finding-tls-start-text = サーバー自身が、暗号化を開始できないと伝えています (ポート { $port })
+finding-tls-start-text = { $how ->
+    [continues] ポート { $port } は STARTTLS を受け入れた後、平文で続けます: { $text }
+   *[says] サーバー自身が、暗号化を開始できないと伝えています (ポート { $port })
+}
 finding-other-protocol = ポート { $port } では、{ $speaks ->
     [none] メールサーバーではないもの
    *[other] { $speaks }
@@ -223,6 +229,8 @@ finding-starttls-refused = ポート { $port } は STARTTLS に対応してい�
 
 finding-sign-in-oauth-only = ポート { $port } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます
 finding-sign-in-disabled = ポート { $port } は、サインインが無効になっていると伝えています
+finding-sign-in-not-in-program = ポート { $port } のサインインの方法は { $ways } だけで、このメールソフトは対応していません
+finding-sign-in-fails-on-one-address = ポート { $port } は、{ $address } ではこのメールソフトで使えるサインインの方法を提示せず、{ $works_on } では提示します
 finding-client-certificate-demanded = ポート { $port } に接続できるのは、自分の証明書を持つプログラムだけです
 finding-sign-in-not-offered = ポート { $port } には、サインインの方法が用意されていません
 finding-plain-sign-in-refused = ポート { $port } は、暗号化なしではパスワードを受け付けません

@@ -49,7 +49,10 @@ verdict-secure-listener-fault-handshake-not-completed = { $server }에 보안 �
         [silent] 응답을 멈춥니다
        *[other] 끊습니다
     }.
-verdict-secure-listener-fault-tls-start-text = { $server } 스스로 { $port }번 포트의 암호화를 시작할 수 없다고 알립니다.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 암호화 없이 계속합니다.
+   *[says] { $server } 스스로 { $port }번 포트의 암호화를 시작할 수 없다고 알립니다.
+}
 verdict-secure-listener-fault-starttls-refused = { $server }에서 { $port }번 포트에 STARTTLS를 제공한다고 하고는 시작하지 않습니다.
 verdict-secure-listener-fault-said-tls-not-started = 메시지에 따르면 { $server }에서 암호화를 시작하지 못했습니다: “{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = { $port }번 포트로는 메일이 되지 않습니다. { $server }에서 아무 말 없이 끊습니다.
@@ -57,6 +60,7 @@ verdict-no-secure-service = { $server }의 { $port }번 포트는 보안 연결
 verdict-no-secure-service-port-refused = { $server }의 { $port }번 포트가 연결을 거부합니다.
 verdict-no-secure-service-port-refused-others-greet = { $server }의 { $port }번 포트는 연결을 거부하고 { $other_port }번 포트는 응답합니다.
 verdict-no-secure-service-starttls-not-offered = { $program }에 설정된 STARTTLS를 { $server }의 { $port }번 포트가 제공하지 않습니다.
+verdict-no-secure-service-starttls-missing-on-one-address = { $address } 주소에서는 { $server }의 { $port }번 포트가 STARTTLS를 제공하지 않습니다.
 verdict-client-too-old = { $server }의 암호화가 { $program }에서 쓰기에는 너무 최신입니다.
 verdict-server-too-old = { $server }에는 { $program }에서 더는 허용하지 않는 옛 암호화만 있습니다.
 verdict-server-too-old-only-old-hello-answered = { $server }의 최신 암호화는 { $version }입니다. { $program }에서 더는 허용하지 않습니다.
@@ -121,6 +125,7 @@ verdict-wrong-protocol-other-protocol = { $server }의 { $port }번 포트는 {
    *[other] { $speaks } 응답: “{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = { $port }번 포트의 암호화 안에서 { $speaks ->
+    [own] { $protocol } 규칙을 지키지 않는 서버가 응답합니다
     [none] { $protocol } 이외의 것이 응답합니다
    *[other] { $protocol } 대신 { $speaks } 서비스가 응답합니다
 }: “{ $said }”.
@@ -151,6 +156,8 @@ verdict-captive-portal = 이 네트워크에 먼저 로그인해야 { $program }
 verdict-server-down = { $server }의 메일 서비스가 꺼져 있는 것 같습니다.
 verdict-server-down-every-port-refused = { $server }에서 모든 메일 포트를 거부합니다. 메일 서비스가 꺼져 있는 것 같습니다.
 verdict-server-down-every-port-silent = { $server }의 메일 포트가 하나도 응답하지 않습니다. 꺼져 있는 것 같습니다.
+verdict-server-down-refusal-greeting = { $server }의 { $port }번 포트가 응답한 뒤 거부합니다. 서버의 응답: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 연결을 끊습니다.
 verdict-server-down-server-fault-greeting = { $server } 자체에 문제가 있습니다. 서버의 응답: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } 자체에 문제가 있었습니다: “{ $said }”.
 verdict-server-busy = { $server }에서 지금은 { $program } 연결을 받지 않습니다. 바쁘거나 한도에 이르렀습니다.
@@ -170,6 +177,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server }에서 로그인을 잠�
 verdict-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다.
 verdict-sign-in-method-sign-in-oauth-only = { $server }에서 비밀번호는 받지 않고 웹 페이지 로그인(OAuth 2)만 받습니다.
 verdict-sign-in-method-sign-in-disabled = { $server }에서 { $port }번 포트의 로그인이 꺼져 있다고 합니다.
+verdict-sign-in-method-sign-in-not-in-program = { $server }의 로그인 방법은 { $ways }뿐이며, { $program }에서는 쓸 수 없습니다.
+verdict-sign-in-method-sign-in-fails-on-one-address = { $address } 주소에서는 { $server }의 로그인 방법을 { $program }에서 쓸 수 없습니다.
 verdict-sign-in-method-sign-in-not-offered = { $server }의 { $port }번 포트에는 로그인 방법이 없습니다.
 verdict-sign-in-method-client-certificate-demanded = { $server }에서 자체 인증서를 가진 프로그램만 받아들입니다.
 verdict-sign-in-method-said-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다: “{ $said }”.
@@ -182,7 +191,10 @@ verdict-sni-required-server-name-refused = { $port }번 포트가 { $server } �
 verdict-sni-required-other-certificate-without-name = 서버 이름을 먼저 알리지 않는 { $program }에는 { $server }에서 다른 인증서({ $name })를 보여 줍니다.
 verdict-slow-server = { $server }에서 { $program }의 대기 시간 안에 응답하지 않습니다.
 verdict-slow-server-slow-answer = { $server }의 응답에 { $seconds }초가 걸립니다. 일부 프로그램에는 너무 늦습니다.
-verdict-slow-server-every-hello-silent = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 응답하지 않습니다.
+   *[tls] { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
+}
 verdict-slow-server-greeting-missing = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
 verdict-slow-server-silent-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 더는 응답하지 않습니다.
 verdict-slow-server-no-port-speaks = { $server }의 포트 { $ports }개가 연결은 받지만 아무 응답도 하지 않습니다.
@@ -472,6 +484,7 @@ user-use-published = 제공업체가 공개한 설정: { $published-server }, �
 user-ask-published = 사용자의 도메인이 메일 프로그램용으로 알리는 서버: { $published-server }, 포트 { $published-port }번. 이 서버는 사용자의 도메인과 다른 도메인에 있고, 점검한 범위에서는 제공업체가 운영한다는 증거가 없습니다. 제공업체가 이 이름을 확인해 줄 때까지 이 서버를 입력하지 말고, 그곳에 비밀번호도 입력하지 마세요.
 user-ask-right-port = { $protocol } 포트는 보통 SSL/TLS를 쓰는 { $secure-port }번입니다. { $protocol }에 어느 포트와 어떤 암호화 방식을 써야 하는지 { $server } 관리자에게 물어보세요.
 user-match-port-and-encryption = 포트와 암호화 방식은 짝이 맞아야 합니다. 995, 993, 465번은 SSL/TLS와, 110, 143, 587번은 STARTTLS와 짝입니다. { advice-where } 짝이 맞게 설정한 뒤 시험해 보세요. { advice-undo }
+user-tls-on-this-port = { $server }의 { $port }번 포트는 첫 바이트부터 암호화합니다. 포트는 그대로 두고 SSL/TLS로 설정하세요. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = 포트와 암호화 방식은 짝이 맞아야 합니다. SSL을 선택했다면 메일 프로그램에 { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -568,6 +581,7 @@ user-sign-in-web = 메일 프로그램이 제공업체의 웹 페이지를 통�
     }
 user-sign-in-switch = 제공업체 웹사이트의 계정에서 POP, IMAP 또는 메일 프로그램 사용을 먼저 켜야 하는지 확인하세요.
 user-ask-sign-in = 메일 프로그램이 어떻게 로그인하는지 { $server } 관리자에게 물어보세요. { $port }번 포트는 비밀번호 로그인을 제공하지 않습니다.
+user-other-way-of-sign-in = { $server }에서 제공하는 로그인 방법 가운데 하나를 지원하는 메일 프로그램을 쓰거나, TLS를 통한 비밀번호(PLAIN 또는 LOGIN)도 제공해 달라고 서버 관리자에게 요청하세요.
 user-use-submission-port = 메일 프로그램은 보낼 때 { $program ->
         [outlook-express] SSL을 쓰는 465번 포트를 씁니다. 25번 포트는 서버끼리 메일을 주고받는 곳이고, 587번 포트에는 STARTTLS가 필요한데 Outlook Express는 그 포트에서 STARTTLS를 쓸 수 없습니다.
        *[other] STARTTLS를 쓰는 587번 포트나 SSL/TLS를 쓰는 465번 포트를 씁니다. 25번 포트는 서버끼리 메일을 주고받는 곳입니다.
@@ -701,6 +715,7 @@ admin-dh-group = 2048비트 이상의 Diffie-Hellman 그룹이나 ECDHE만 쓰�
 admin-time-service = { $server }에서 할 일은 없습니다. 시계가 틀린 컴퓨터가 많다면 네트워크에 시간 동기화 서비스를 마련하세요.
 admin-tell-people-settings = 사용자들에게 올바른 짝을 알리세요. 995, 993, 465번은 SSL/TLS, 110, 143, 587번은 STARTTLS입니다.
 admin-tls-on-secure-port = { $port }번 포트에 TLS를 켜거나 포트를 닫으세요. TLS를 기대하는 프로그램이 헛되이 기다리게 됩니다.
+admin-tls-on-plain-port = { $port }번 포트가 곧바로 TLS로 시작합니다. 프로그램이 기대하는 대로 평문으로 응답하고 STARTTLS를 제공하게 하거나 포트를 닫으세요. 처음부터 TLS를 쓰는 포트는 993, 995, 465입니다.
 admin-check-forwarding = { $server }의 { $port }번 포트가 어디로 전달되는지 확인하세요. 그곳에서 { $protocol } 이외의 것이 응답합니다.
 admin-exempt-mail-ports = 메일을 중간에서 검사할 필요가 없다면 995, 993, 465, 587, 143, 110번 포트에서 { $server } 연결을 TLS 검사의 예외로 두세요.
 admin-install-company-root = 의도된 검사라면 메일을 읽는 모든 컴퓨터에 그 루트 인증서를 설치하세요.

@@ -20,6 +20,13 @@ chain-resolver-silent = 이 네트워크의 네임 서비스가 응답하지 않
 chain-resolver-trouble = 이 네트워크의 네임 서비스가 { $name }의 위치를 알려 주지 못했습니다
 chain-port-open = { $port }번 포트가 연결을 받습니다
 chain-port-open-on-some = { $port }번 포트가 { $address }에서는 작동하고 { $other }에서는 작동하지 않습니다
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = { $port }번 포트가 연결을 거부합니다
 chain-port-silent = { $port }번 포트가 응답하지 않습니다
 chain-port-reset = { $port }번 포트가 연결하는 도중에 연결을 끊습니다
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = 암호화하지 않으면 비밀번호를 받�
 chain-sign-in-oauth-only = 비밀번호는 받지 않고 웹 페이지를 통한 로그인(OAuth 2)만 받습니다
 chain-sign-in-disabled = 이곳에서는 로그인이 꺼져 있다고 합니다
 chain-sign-in-none = 로그인 방법을 제공하지 않습니다
+chain-sign-in-not-in-program = { $ways }만 제공하는데, 이 메일 프로그램은 이를 지원하지 않습니다
+chain-sign-in-not-known-of-program = { $ways }만 제공합니다. 이 메일 프로그램이 지원하는지는 알려져 있지 않습니다

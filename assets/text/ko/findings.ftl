@@ -99,7 +99,10 @@ finding-every-port-closes = 포트 { $ports }개가 연결을 받자마자 아�
 finding-every-hello-dies = { $port }번 포트가 연결은 받지만 SSL 2.0부터 TLS 1.3까지 { $hellos }번의 암호화 시도에 한 번도 응답하지 않습니다
 finding-alert-on-every-hello = { $port }번 포트가 모든 암호화 시도에 같은 경고({ $alert })로 응답합니다
 finding-server-name-refused = { $port }번 포트가 { $server } 이름을 모르거나 이름을 받지 못했습니다(경고 112)
-finding-every-hello-silent = { $port }번 포트가 연결은 받지만 암호화를 시작하려고 무엇을 보내도 응답하지 않습니다
+finding-every-hello-silent = { $way ->
+    [starttls] { $port }번 포트가 STARTTLS를 받아들인 뒤 응답하지 않습니다
+   *[tls] { $port }번 포트가 연결은 받지만 암호화를 시작하려고 무엇을 보내도 응답하지 않습니다
+}
 finding-flight-breaks-off = { $port }번 포트가 응답을 시작하다가 { $how ->
         [closed] 연결을 닫습니다
         [reset] 연결을 끊어 버립니다
@@ -123,7 +126,10 @@ finding-text-on-secure-port = 암호화되어야 할 { $port }번 포트가 평�
 finding-starttls-port-with-ssl = { $port }번 포트는 평문으로 응답하며 처음부터 SSL을 쓰는 포트가 아닙니다: { $text }
 finding-starttls-on-secure-port = { $port }번 포트는 암호화를 기다리고, 메일 프로그램은 서버가 먼저 응답하기를 기다립니다
 finding-no-encryption-on-secure-port = { $port }번 포트는 암호화로 시작하지만 메일 프로그램은 암호화를 쓰지 않도록 설정되어 있습니다
-finding-tls-start-text = 서버 스스로 암호화를 시작할 수 없다고 알립니다({ $port }번 포트)
+finding-tls-start-text = { $how ->
+    [continues] { $port }번 포트가 STARTTLS를 받아들인 뒤 평문으로 계속합니다: { $text }
+   *[says] 서버 스스로 암호화를 시작할 수 없다고 알립니다({ $port }번 포트)
+}
 finding-other-protocol = { $port }번 포트에서 { $speaks ->
     [none] 메일 서버가 아닌 것이 응답합니다
    *[other] 다른 서비스({ $speaks })가 응답합니다
@@ -223,6 +229,8 @@ finding-starttls-refused = { $port }번 포트가 STARTTLS를 제공한다고 �
 
 finding-sign-in-oauth-only = { $port }번 포트는 비밀번호를 받지 않고 웹 페이지를 통한 로그인(OAuth 2)만 받습니다
 finding-sign-in-disabled = { $port }번 포트가 로그인이 꺼져 있다고 합니다
+finding-sign-in-not-in-program = { $port }번 포트는 로그인 방법으로 { $ways }만 제공하는데, 이 메일 프로그램은 이를 지원하지 않습니다
+finding-sign-in-fails-on-one-address = { $port }번 포트가 { $address }에서는 이 메일 프로그램이 쓸 수 있는 로그인을 제공하지 않고 { $works_on }에서는 제공합니다
 finding-client-certificate-demanded = { $port }번 포트는 자체 인증서를 가진 프로그램만 받아들입니다
 finding-sign-in-not-offered = { $port }번 포트가 로그인 방법을 제공하지 않습니다
 finding-plain-sign-in-refused = { $port }번 포트는 암호화하지 않으면 비밀번호를 받지 않습니다

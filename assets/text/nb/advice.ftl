@@ -49,7 +49,10 @@ verdict-secure-listener-fault-handshake-not-completed = Ingen sikker tilkobling 
         [silent] slutter å svare
        *[other] bryter av
     } før den er på plass.
-verdict-secure-listener-fault-tls-start-text = { $server } sier selv at krypteringen ikke kan startes på port { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } godtar STARTTLS på port { $port } og fortsetter uten kryptering.
+   *[says] { $server } sier selv at krypteringen ikke kan startes på port { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } tilbyr STARTTLS på port { $port }, men går så ikke videre.
 verdict-secure-listener-fault-said-tls-not-started = Ifølge feilmeldingen kunne { $server } ikke starte krypteringen: «{ $said }».
 verdict-secure-listener-fault-greeting-cut-off = Ingen e-post gjennom port { $port }: { $server } kobler fra der uten et ord.
@@ -57,6 +60,7 @@ verdict-no-secure-service = { $server } tilbyr ingen sikker tilkobling på port�
 verdict-no-secure-service-port-refused = { $server } avviser tilkoblinger på port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } avviser tilkoblinger på port { $port }; port { $other_port } svarer.
 verdict-no-secure-service-starttls-not-offered = { $server } tilbyr ikke STARTTLS på port { $port }, men { $program } er innstilt på det.
+verdict-no-secure-service-starttls-missing-on-one-address = På { $address } tilbyr { $server } ikke STARTTLS på port { $port }.
 verdict-client-too-old = Krypteringen på { $server } er for ny for { $program }.
 verdict-server-too-old = { $server } har bare gammel kryptering, som { $program } ikke lenger godtar.
 verdict-server-too-old-only-old-hello-answered = { $server } har ikke noe nyere enn { $version }, som { $program } ikke lenger godtar.
@@ -122,6 +126,7 @@ verdict-wrong-protocol-other-protocol = Port { $port } på { $server } bruker i
    *[other] , men { $speaks }: «{ $said }»
 }.
 verdict-wrong-protocol-other-protocol-inside = Bak krypteringen på port { $port } svarer { $speaks ->
+    [own] en server som ikke følger { $protocol }
     [none] noe annet enn { $protocol }
    *[other] { $speaks }, ikke { $protocol }
 }: «{ $said }».
@@ -152,6 +157,8 @@ verdict-captive-portal = Dette nettverket krever pålogging først, så { $progr
 verdict-server-down = E-posttjenesten på { $server } ser ut til å være av.
 verdict-server-down-every-port-refused = { $server } avviser alle e-postporter: E-posttjenesten ser ut til å være av.
 verdict-server-down-every-port-silent = Ingen e-postport på { $server } svarer: Serveren ser ut til å være av.
+verdict-server-down-refusal-greeting = { $server } svarer på port { $port } og avviser så: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på port { $port } og kobler så fra.
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og sier «{ $said }».
 verdict-server-down-said-server-fault = { $server } hadde selv et problem: «{ $said }».
 verdict-server-busy = { $server } avviser { $program } akkurat nå: Den er opptatt, eller en grense er nådd.
@@ -171,6 +178,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } utsetter påloggingen e
 verdict-sign-in-method = { $server } godtar ikke denne påloggingsmåten.
 verdict-sign-in-method-sign-in-oauth-only = { $server } tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } sier at pålogging er slått av på port { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } tilbyr bare { $ways } for pålogging, og det kan { $program } ikke.
+verdict-sign-in-method-sign-in-fails-on-one-address = På { $address } tilbyr { $server } ingen pålogging som { $program } kan bruke.
 verdict-sign-in-method-sign-in-not-offered = { $server } tilbyr ingen påloggingsmåte på port { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } slipper bare inn programmer som har sitt eget sertifikat.
 verdict-sign-in-method-said-sign-in-method = { $server } godtar ikke denne påloggingsmåten: «{ $said }».
@@ -183,7 +192,10 @@ verdict-sni-required-server-name-refused = Port { $port } kjenner ikke navnet {
 verdict-sni-required-other-certificate-without-name = { $server } viser { $program } et annet sertifikat ({ $name }), fordi programmet ikke nevner navnet først.
 verdict-slow-server = { $server } gir ikke { $program } svar i tide.
 verdict-slow-server-slow-answer = { $server } svarer først etter { $seconds } sekunder, for sent for noen programmer.
-verdict-slow-server-every-hello-silent = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } godtar STARTTLS på port { $port } og sier så ingenting.
+   *[tls] { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
+}
 verdict-slow-server-greeting-missing = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
 verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og sier så ikke mer.
 verdict-slow-server-no-port-speaks = { $server } tar imot tilkoblinger og sier så ingenting, på { $ports } porter.
@@ -473,6 +485,7 @@ user-use-published = Leverandøren din oppgir disse innstillingene: { $published
 user-ask-published = For e-postprogrammer oppgir domenet ditt { $published-server }, port { $published-port }. Serveren ligger i et annet domene enn ditt, og ingenting som er sjekket, viser at leverandøren din driver den: Ikke skriv inn dette navnet, eller passordet ditt der, før leverandøren har bekreftet det.
 user-ask-right-port = { $protocol } har vanligvis port { $secure-port } med SSL/TLS. Spør dem som driver { $server }, hvilken port og hvilken krypteringstype du skal bruke for { $protocol }.
 user-match-port-and-encryption = Port og kryptering hører sammen: 995, 993 og 465 går med SSL/TLS; 110, 143 og 587 går med STARTTLS. { advice-where } Velg et par som passer, og test så. { advice-undo }
+user-tls-on-this-port = Port { $port } på { $server } krypterer fra første byte: Behold porten og velg SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port og kryptering hører sammen: Når SSL er krysset av, trenger e-postprogrammet port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -569,6 +582,7 @@ user-sign-in-web = La e-postprogrammet logge på gjennom nettsiden til leverand�
     }
 user-sign-in-switch = Se i kontoen din på leverandørens nettsted om POP, IMAP eller e-postprogrammer må slås på først.
 user-ask-sign-in = Spør dem som driver { $server }, hvordan e-postprogrammer logger på der: Port { $port } tilbyr ikke pålogging med passord.
+user-other-way-of-sign-in = Bruk et e-postprogram som kan en av påloggingsmåtene som { $server } tilbyr, eller be dem som driver den, om også å tilby passord over TLS (PLAIN eller LOGIN).
 user-use-submission-port = Til sending bruker e-postprogrammer { $program ->
         [outlook-express] port 465 med SSL; port 25 er ment for e-post mellom servere, og port 587 krever STARTTLS, som Outlook Express ikke kan bruke der.
        *[other] port 587 med STARTTLS eller port 465 med SSL/TLS; port 25 er ment for e-post mellom servere.
@@ -702,6 +716,7 @@ admin-dh-group = Bruk Diffie-Hellman-grupper på 2048 bit, eller bare ECDHE.
 admin-time-service = Ingenting må gjøres på { $server }. Hvis klokken går feil på mange datamaskiner, tilbyr du en tidstjeneste i nettverket.
 admin-tell-people-settings = Fortell brukerne hva som hører sammen: 995, 993 og 465 med SSL/TLS; 110, 143 og 587 med STARTTLS.
 admin-tls-on-secure-port = Slå på TLS for port { $port }, eller steng den: Programmer som venter TLS der, venter forgjeves.
+admin-tls-on-plain-port = Port { $port } begynner straks med TLS. La den svare i klartekst og tilby STARTTLS, slik programmer venter av den, eller steng den: TLS fra starten hører til 993, 995 og 465.
 admin-check-forwarding = Kontroller hvor port { $port } på { $server } videresendes: Noe annet enn { $protocol } svarer der.
 admin-exempt-mail-ports = Hvis e-post ikke trenger å bli inspisert underveis, gjør du unntak for { $server } i TLS-inspeksjonen på portene 995, 993, 465, 587, 143 og 110.
 admin-install-company-root = Hvis inspeksjonen er tilsiktet, installerer du rotsertifikatet for den på alle datamaskiner som leser e-post.

@@ -20,6 +20,13 @@ chain-resolver-silent = Navnetjenesten i dette nettverket svarte ikke
 chain-resolver-trouble = Navnetjenesten i dette nettverket kunne ikke si hvor { $name } er
 chain-port-open = Port { $port } tar imot tilkoblinger
 chain-port-open-on-some = Port { $port } virker på { $address }, men ikke på { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Port { $port } avviser tilkoblinger
 chain-port-silent = Port { $port } svarer ikke
 chain-port-reset = Port { $port } bryter tilkoblinger mens de blir opprettet
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Tar ikke imot passord uten kryptering
 chain-sign-in-oauth-only = Tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2)
 chain-sign-in-disabled = Sier at pålogging er slått av her
 chain-sign-in-none = Tilbyr ingen påloggingsmåte
+chain-sign-in-not-in-program = Tilbyr bare { $ways }, som dette e-postprogrammet ikke kan
+chain-sign-in-not-known-of-program = Tilbyr bare { $ways }; om dette e-postprogrammet kan det, er ikke kjent

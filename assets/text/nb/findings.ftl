@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } porter tar imot tilkoblinger og lukker de
 finding-every-hello-dies = Port { $port } tar imot tilkoblinger, men ingen av { $hellos } forsøk på å kryptere, fra SSL 2.0 til TLS 1.3, får svar
 finding-alert-on-every-hello = Port { $port } svarer på alle forsøk på å kryptere med samme alert ({ $alert })
 finding-server-name-refused = Port { $port } kjenner ikke navnet { $server }, eller fikk ikke noe navn (alert 112)
-finding-every-hello-silent = Port { $port } tar imot tilkoblinger og sier så ingenting, uansett hva som sendes for å starte kryptering
+finding-every-hello-silent = { $way ->
+    [starttls] Port { $port } godtar STARTTLS og sier så ingenting
+   *[tls] Port { $port } tar imot tilkoblinger og sier så ingenting, uansett hva som sendes for å starte kryptering
+}
 finding-flight-breaks-off = Port { $port } begynner å svare, men { $how ->
         [closed] lukker så tilkoblingen
         [reset] bryter så tilkoblingen
@@ -123,7 +126,10 @@ finding-text-on-secure-port = Port { $port } bruker klartekst der det skal være
 finding-starttls-port-with-ssl = Port { $port } svarer i klartekst og er ikke ment for SSL fra første byte: { $text }
 finding-starttls-on-secure-port = Port { $port } venter på kryptering, mens e-postprogrammet venter på at serveren skal si noe først
 finding-no-encryption-on-secure-port = Port { $port } begynner med kryptering, mens e-postprogrammet er innstilt på ingen
-finding-tls-start-text = Serveren sier selv at den ikke kan starte kryptering (port { $port })
+finding-tls-start-text = { $how ->
+    [continues] Port { $port } godtar STARTTLS og fortsetter så i klartekst: { $text }
+   *[says] Serveren sier selv at den ikke kan starte kryptering (port { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Noe annet enn en e-postserver
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = Port { $port } tilbyr STARTTLS, men { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2)
 finding-sign-in-disabled = Port { $port } sier at pålogging er slått av
+finding-sign-in-not-in-program = Port { $port } tilbyr bare { $ways } for pålogging, og det kan dette e-postprogrammet ikke
+finding-sign-in-fails-on-one-address = Port { $port } tilbyr på { $address } ingen pålogging som dette e-postprogrammet kan bruke, men gjør det på { $works_on }
 finding-client-certificate-demanded = Port { $port } slipper bare inn programmer som har sitt eget sertifikat
 finding-sign-in-not-offered = Port { $port } tilbyr ingen påloggingsmåte
 finding-plain-sign-in-refused = Port { $port } tar ikke imot passord uten kryptering

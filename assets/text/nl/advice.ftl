@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = Geen beveiligde verbindi
         [silent] antwoordt niet meer
        *[other] breekt af
     } voordat die tot stand komt.
-verdict-secure-listener-fault-tls-start-text = { $server } zegt zelf dat versleuteling op poort { $port } niet kan worden gestart.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } stemt op poort { $port } in met STARTTLS en gaat onversleuteld door.
+   *[says] { $server } zegt zelf dat versleuteling op poort { $port } niet kan worden gestart.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } biedt STARTTLS aan op poort { $port } en gaat dan niet verder.
 verdict-secure-listener-fault-said-tls-not-started = Volgens de melding kon { $server } de versleuteling niet starten: “{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = Geen e-mail via poort { $port }: { $server } verbreekt daar zonder een woord de verbinding.
@@ -58,6 +61,7 @@ verdict-no-secure-service = { $server } biedt op poort { $port } geen beveiligd
 verdict-no-secure-service-port-refused = { $server } weigert verbindingen op poort { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } weigert verbindingen op poort { $port }; poort { $other_port } antwoordt.
 verdict-no-secure-service-starttls-not-offered = { $server } biedt op poort { $port } geen STARTTLS aan, en daarop is { $program } ingesteld.
+verdict-no-secure-service-starttls-missing-on-one-address = Op { $address } biedt { $server } op poort { $port } geen STARTTLS aan.
 verdict-client-too-old = De versleuteling van { $server } is te nieuw voor { $program }.
 verdict-server-too-old = { $server } heeft alleen oude versleuteling, die { $program } niet meer accepteert.
 verdict-server-too-old-only-old-hello-answered = { $server } heeft niets nieuwers dan { $version }, en { $program } accepteert dat niet meer.
@@ -123,6 +127,7 @@ verdict-wrong-protocol-other-protocol = Poort { $port } van { $server } spreekt
    *[other] , maar { $speaks }: “{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = Achter de versleuteling op poort { $port } zegt { $speaks ->
+    [own] een server die zich niet aan { $protocol } houdt
     [none] iets anders dan { $protocol }
    *[other] { $speaks }, niet { $protocol },
 } “{ $said }”.
@@ -153,6 +158,8 @@ verdict-captive-portal = Dit netwerk vraagt eerst om aanmelding, dus kan { $prog
 verdict-server-down = De maildienst van { $server } lijkt uit te staan.
 verdict-server-down-every-port-refused = { $server } weigert elke mailpoort: de maildienst lijkt uit te staan.
 verdict-server-down-every-port-silent = Geen mailpoort van { $server } antwoordt: de server lijkt uit te staan.
+verdict-server-down-refusal-greeting = { $server } antwoordt op poort { $port } en weigert dan: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } antwoordt op poort { $port } één keer en verbreekt dan de verbinding.
 verdict-server-down-server-fault-greeting = { $server } heeft zelf een probleem en zegt “{ $said }”.
 verdict-server-down-said-server-fault = { $server } had zelf een probleem: “{ $said }”.
 verdict-server-busy = { $server } weigert { $program } voorlopig: te druk, of een limiet is bereikt.
@@ -172,6 +179,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } laat een tijdje geen aa
 verdict-sign-in-method = { $server } accepteert deze manier van aanmelden niet.
 verdict-sign-in-method-sign-in-oauth-only = { $server } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } zegt dat aanmelden op poort { $port } is uitgeschakeld.
+verdict-sign-in-method-sign-in-not-in-program = { $server } biedt voor het aanmelden alleen { $ways } aan, wat { $program } niet kan.
+verdict-sign-in-method-sign-in-fails-on-one-address = Op { $address } biedt { $server } geen aanmelding aan die { $program } kan gebruiken.
 verdict-sign-in-method-sign-in-not-offered = { $server } biedt op poort { $port } geen manier van aanmelden aan.
 verdict-sign-in-method-client-certificate-demanded = { $server } laat alleen programma's toe die een eigen certificaat hebben.
 verdict-sign-in-method-said-sign-in-method = { $server } accepteert deze manier van aanmelden niet: “{ $said }”.
@@ -184,7 +193,10 @@ verdict-sni-required-server-name-refused = Poort { $port } kent de naam { $serv
 verdict-sni-required-other-certificate-without-name = { $program } noemt de servernaam niet eerst, dus toont { $server } een ander certificaat ({ $name }).
 verdict-slow-server = { $server } antwoordt niet op tijd voor { $program }.
 verdict-slow-server-slow-answer = { $server } antwoordt pas na { $seconds } seconden, te laat voor sommige programma's.
-verdict-slow-server-every-hello-silent = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } stemt op poort { $port } in met STARTTLS en zegt dan niets.
+   *[tls] { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
+}
 verdict-slow-server-greeting-missing = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
 verdict-slow-server-silent-after-greeting = { $server } antwoordt op poort { $port } één keer en zegt dan niets meer.
 verdict-slow-server-no-port-speaks = { $server } accepteert op { $ports } poorten verbindingen en zegt dan niets.
@@ -474,6 +486,7 @@ user-use-published = Uw provider publiceert deze instellingen: { $published-serv
 user-ask-published = Uw domein noemt voor e-mailprogramma's { $published-server }, poort { $published-port }. Die naam hoort bij een ander domein dan het uwe, en niets van wat is gecontroleerd toont dat uw provider die server beheert: vul de naam niet in, en uw wachtwoord daar ook niet, voordat uw provider de naam heeft bevestigd.
 user-ask-right-port = { $protocol } gebruikt met SSL/TLS meestal poort { $secure-port }. Vraag de beheerders van { $server } welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 horen bij SSL/TLS; 110, 143 en 587 horen bij STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
+user-tls-on-this-port = Poort { $port } van { $server } versleutelt vanaf de eerste byte: houd deze poort en stel SSL/TLS in. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Poort en versleuteling horen bij elkaar: met SSL aangevinkt heeft uw e-mailprogramma poort { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -570,6 +583,7 @@ user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van 
     }
 user-sign-in-switch = Controleer in uw account op de website van de provider of POP, IMAP of de toegang voor e-mailprogramma's eerst moet worden ingeschakeld.
 user-ask-sign-in = Vraag de beheerders van { $server } hoe e-mailprogramma's zich daar aanmelden: poort { $port } biedt geen aanmelding met een wachtwoord.
+user-other-way-of-sign-in = Gebruik een e-mailprogramma dat een van de manieren van aanmelden kent die { $server } aanbiedt, of vraag de beheerders om ook wachtwoorden over TLS aan te bieden (PLAIN of LOGIN).
 user-use-submission-port = Om te verzenden gebruiken e-mailprogramma's { $program ->
         [outlook-express] poort 465 met SSL; poort 25 is bedoeld voor e-mail tussen servers, en poort 587 heeft STARTTLS nodig, wat Outlook Express daar niet kan.
        *[other] poort 587 met STARTTLS of poort 465 met SSL/TLS; poort 25 is bedoeld voor e-mail tussen servers.
@@ -703,6 +717,7 @@ admin-dh-group = Gebruik Diffie-Hellman-groepen van 2048 bits, of alleen ECDHE.
 admin-time-service = Op { $server } hoeft niets te worden gedaan. Staat de klok van veel computers niet goed, bied dan een tijdserver aan in uw netwerk.
 admin-tell-people-settings = Noem de gebruikers de paren: 995, 993 en 465 met SSL/TLS; 110, 143 en 587 met STARTTLS.
 admin-tls-on-secure-port = Schakel TLS in voor poort { $port }, of sluit hem: programma's die daar TLS verwachten, wachten voor niets.
+admin-tls-on-plain-port = Poort { $port } begint meteen met TLS. Laat hem in leesbare tekst antwoorden en STARTTLS aanbieden, zoals programma's verwachten, of sluit hem: TLS vanaf het begin hoort bij 993, 995 en 465.
 admin-check-forwarding = Controleer waarheen poort { $port } van { $server } wordt doorgestuurd: daar antwoordt iets anders dan { $protocol }.
 admin-exempt-mail-ports = Als e-mail onderweg niet hoeft te worden geïnspecteerd, sluit { $server } dan uit van TLS-inspectie op de poorten 995, 993, 465, 587, 143 en 110.
 admin-install-company-root = Als inspectie de bedoeling is, installeer het basiscertificaat ervan dan op elke computer die e-mail leest.

@@ -20,6 +20,13 @@ chain-resolver-silent = De naamdienst van dit netwerk antwoordde niet
 chain-resolver-trouble = De naamdienst van dit netwerk kon niet zeggen waar { $name } is
 chain-port-open = Poort { $port } accepteert verbindingen
 chain-port-open-on-some = Poort { $port } werkt op { $address } en niet op { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Poort { $port } weigert verbindingen
 chain-port-silent = Poort { $port } antwoordt niet
 chain-port-reset = Poort { $port } verbreekt verbindingen al tijdens het opbouwen
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Accepteert geen wachtwoord zonder versleuteling
 chain-sign-in-oauth-only = Accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2)
 chain-sign-in-disabled = Zegt dat aanmelden hier is uitgeschakeld
 chain-sign-in-none = Biedt geen manier van aanmelden aan
+chain-sign-in-not-in-program = Biedt alleen { $ways } aan, wat dit e-mailprogramma niet kan
+chain-sign-in-not-known-of-program = Biedt alleen { $ways } aan; of dit e-mailprogramma dat kan, is niet bekend

@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } poorten accepteren verbindingen en sluite
 finding-every-hello-dies = Poort { $port } accepteert verbindingen, maar geen van { $hellos } pogingen om te versleutelen, van SSL 2.0 tot TLS 1.3, krijgt antwoord
 finding-alert-on-every-hello = Poort { $port } beantwoordt elke poging om te versleutelen met dezelfde alert ({ $alert })
 finding-server-name-refused = Poort { $port } kent de naam { $server } niet, of kreeg er geen (alert 112)
-finding-every-hello-silent = Poort { $port } accepteert verbindingen en zegt dan niets, hoe de versleuteling ook wordt begonnen
+finding-every-hello-silent = { $way ->
+    [starttls] Poort { $port } stemt in met STARTTLS en zegt dan niets
+   *[tls] Poort { $port } accepteert verbindingen en zegt dan niets, hoe de versleuteling ook wordt begonnen
+}
 finding-flight-breaks-off = Poort { $port } begint te antwoorden en { $how ->
         [closed] sluit dan de verbinding
         [reset] verbreekt dan de verbinding
@@ -123,7 +126,10 @@ finding-text-on-secure-port = Poort { $port } antwoordt in leesbare tekst waar v
 finding-starttls-port-with-ssl = Poort { $port } antwoordt in leesbare tekst en is niet bedoeld voor SSL vanaf de eerste byte: { $text }
 finding-starttls-on-secure-port = Poort { $port } wacht op versleuteling, terwijl het e-mailprogramma wacht tot de server iets zegt
 finding-no-encryption-on-secure-port = Poort { $port } begint met versleuteling, terwijl het e-mailprogramma zonder versleuteling is ingesteld
-finding-tls-start-text = De server zegt zelf dat hij de versleuteling niet kan starten (poort { $port })
+finding-tls-start-text = { $how ->
+    [continues] Poort { $port } stemt in met STARTTLS en gaat dan door in leesbare tekst: { $text }
+   *[says] De server zegt zelf dat hij de versleuteling niet kan starten (poort { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Iets anders dan een mailserver
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = Poort { $port } biedt STARTTLS aan en { $answered ->
 
 finding-sign-in-oauth-only = Poort { $port } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2)
 finding-sign-in-disabled = Poort { $port } zegt dat aanmelden is uitgeschakeld
+finding-sign-in-not-in-program = Poort { $port } biedt voor het aanmelden alleen { $ways } aan, wat dit e-mailprogramma niet kan
+finding-sign-in-fails-on-one-address = Poort { $port } biedt op { $address } geen aanmelding aan die dit e-mailprogramma kan gebruiken, en op { $works_on } wel
 finding-client-certificate-demanded = Poort { $port } laat alleen programma's toe die een eigen certificaat hebben
 finding-sign-in-not-offered = Poort { $port } biedt geen manier van aanmelden aan
 finding-plain-sign-in-refused = Poort { $port } accepteert geen wachtwoord zonder versleuteling

@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = Brak bezpiecznego połą
         [silent] przestaje odpowiadać
        *[other] przerywa połączenie
     }, zanim zostanie ono nawiązane.
-verdict-secure-listener-fault-tls-start-text = Serwer { $server } sam informuje, że nie może rozpocząć szyfrowania na porcie { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] Serwer { $server } zgadza się na STARTTLS na porcie { $port } i działa dalej bez szyfrowania.
+   *[says] Serwer { $server } sam informuje, że nie może rozpocząć szyfrowania na porcie { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = Serwer { $server } oferuje STARTTLS na porcie { $port }, ale potem nie rozpoczyna szyfrowania.
 verdict-secure-listener-fault-said-tls-not-started = Według komunikatu serwer { $server } nie mógł rozpocząć szyfrowania: „{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = Poczta przez port { $port } nie działa: serwer { $server } rozłącza się tam bez słowa.
@@ -58,6 +61,7 @@ verdict-no-secure-service = Serwer { $server } nie oferuje bezpiecznego połącz
 verdict-no-secure-service-port-refused = Serwer { $server } odrzuca połączenia z portem { $port }.
 verdict-no-secure-service-port-refused-others-greet = Serwer { $server } odrzuca połączenia z portem { $port }; port { $other_port } odpowiada.
 verdict-no-secure-service-starttls-not-offered = Serwer { $server } nie oferuje na porcie { $port } szyfrowania STARTTLS, którego chce użyć { $program }.
+verdict-no-secure-service-starttls-missing-on-one-address = Pod adresem { $address } serwer { $server } nie oferuje STARTTLS na porcie { $port }.
 verdict-client-too-old = Szyfrowanie serwera { $server } jest nowsze niż to, które zna { $program }.
 verdict-server-too-old = Serwer { $server } ma tylko stare szyfrowanie, którego { $program } już nie przyjmuje.
 verdict-server-too-old-only-old-hello-answered = Serwer { $server } nie zna nic nowszego niż { $version }, a { $program } już tego nie przyjmuje.
@@ -125,6 +129,7 @@ verdict-wrong-protocol-other-protocol = Port { $port } serwera { $server } to n
    *[other] , tylko { $speaks }: „{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = Za szyfrowaniem na porcie { $port } odpowiada { $speaks ->
+    [own] serwer, który nie trzyma się reguł { $protocol }
     [none] coś innego niż { $protocol }
    *[other] { $speaks }, a nie { $protocol }
 }: „{ $said }”.
@@ -155,6 +160,8 @@ verdict-captive-portal = Ta sieć wymaga najpierw zalogowania, więc { $program 
 verdict-server-down = Usługa poczty na serwerze { $server } wygląda na wyłączoną.
 verdict-server-down-every-port-refused = Serwer { $server } odrzuca połączenia z każdym portem poczty: jego usługa poczty wygląda na wyłączoną.
 verdict-server-down-every-port-silent = Żaden port poczty serwera { $server } nie odpowiada: serwer wygląda na wyłączony.
+verdict-server-down-refusal-greeting = Serwer { $server } odpowiada na porcie { $port }, a potem odmawia: „{ $said }”.
+verdict-server-down-hangs-up-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem się rozłącza.
 verdict-server-down-server-fault-greeting = Serwer { $server } ma własną awarię i odpowiada: „{ $said }”.
 verdict-server-down-said-server-fault = Serwer { $server } miał własną awarię: „{ $said }”.
 verdict-server-busy = Serwer { $server } jest zajęty albo osiągnięto limit, więc { $program } na razie nie może się połączyć.
@@ -174,6 +181,8 @@ verdict-sign-in-refused-said-sign-in-later = Serwer { $server } na pewien czas w
 verdict-sign-in-method = Serwer { $server } nie przyjmuje tego sposobu logowania.
 verdict-sign-in-method-sign-in-oauth-only = Serwer { $server } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Serwer { $server } informuje, że logowanie na porcie { $port } jest wyłączone.
+verdict-sign-in-method-sign-in-not-in-program = Serwer { $server } oferuje do logowania tylko { $ways }, czego { $program } nie potrafi.
+verdict-sign-in-method-sign-in-fails-on-one-address = Pod adresem { $address } serwer { $server } nie oferuje logowania, którego { $program } mógłby użyć.
 verdict-sign-in-method-sign-in-not-offered = Serwer { $server } nie oferuje na porcie { $port } żadnego sposobu logowania.
 verdict-sign-in-method-client-certificate-demanded = Serwer { $server } wpuszcza tylko programy, które mają własny certyfikat.
 verdict-sign-in-method-said-sign-in-method = Serwer { $server } nie przyjmuje tego sposobu logowania: „{ $said }”.
@@ -186,7 +195,10 @@ verdict-sni-required-server-name-refused = Port { $port } nie zna nazwy serwera
 verdict-sni-required-other-certificate-without-name = Serwer { $server } pokazuje inny certyfikat ({ $name }), bo { $program } nie podaje najpierw jego nazwy.
 verdict-slow-server = Serwer { $server } nie odpowiada w czasie, przez który czeka { $program }.
 verdict-slow-server-slow-answer = Serwer { $server } odpowiada dopiero po { $seconds } s, za późno dla niektórych programów.
-verdict-slow-server-every-hello-silent = Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] Serwer { $server } zgadza się na STARTTLS na porcie { $port }, a potem milczy.
+   *[tls] Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
+}
 verdict-slow-server-greeting-missing = Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
 verdict-slow-server-silent-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem milczy.
 verdict-slow-server-no-port-speaks = Serwer { $server } przyjmuje połączenia, a potem milczy (liczba takich portów: { $ports }).
@@ -474,6 +486,7 @@ user-use-published = Dostawca podaje te ustawienia: { $published-server }, port 
 user-ask-published = Twoja domena wskazuje programom pocztowym serwer { $published-server }, port { $published-port }. Należy on do innej domeny niż Twoja i nic z tego, co sprawdzono, nie potwierdza, że prowadzi go Twój dostawca: nie wpisuj go i nie podawaj tam hasła, dopóki dostawca nie potwierdzi tej nazwy.
 user-ask-right-port = { $protocol } zwykle używa portu { $secure-port } z SSL/TLS. Zapytaj administratorów serwera { $server }, którego portu i jakiego szyfrowania używać dla { $protocol }.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 działają z SSL/TLS; 110, 143 i 587 działają ze STARTTLS. { advice-where } Ustaw pasującą parę i sprawdź. { advice-undo }
+user-tls-on-this-port = Port { $port } serwera { $server } szyfruje od pierwszego bajtu: zostaw ten port i ustaw SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port i szyfrowanie są ze sobą powiązane: z zaznaczonym SSL program pocztowy potrzebuje portu { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -570,6 +583,7 @@ user-sign-in-web = Niech program pocztowy loguje się przez stronę internetową
     }
 user-sign-in-switch = Sprawdź na swoim koncie na stronie dostawcy, czy trzeba najpierw włączyć POP, IMAP lub dostęp dla programów pocztowych.
 user-ask-sign-in = Zapytaj administratorów serwera { $server }, jak logują się tam programy pocztowe: port { $port } nie oferuje logowania hasłem.
+user-other-way-of-sign-in = Użyj programu pocztowego, który zna jeden ze sposobów logowania oferowanych przez serwer { $server }, albo poproś jego administratorów, by oferowali też hasła przez TLS (PLAIN lub LOGIN).
 user-use-submission-port = Do wysyłania programy pocztowe używają { $program ->
         [outlook-express] portu 465 z SSL; port 25 jest przeznaczony dla poczty między serwerami, a port 587 wymaga STARTTLS, którego Outlook Express tam nie obsługuje.
        *[other] portu 587 ze STARTTLS lub portu 465 z SSL/TLS; port 25 jest przeznaczony dla poczty między serwerami.
@@ -702,6 +716,7 @@ admin-dh-group = Używaj grup Diffie-Hellman o 2048 bitach albo tylko ECDHE.
 admin-time-service = Na serwerze { $server } nie trzeba nic robić. Jeśli zegary są złe na wielu komputerach, udostępnij w sieci usługę czasu.
 admin-tell-people-settings = Podaj użytkownikom pary: 995, 993 i 465 z SSL/TLS; 110, 143 i 587 ze STARTTLS.
 admin-tls-on-secure-port = Włącz TLS dla portu { $port } albo go zamknij: programy, które oczekują tam TLS, czekają na próżno.
+admin-tls-on-plain-port = Port { $port } zaczyna od razu od TLS. Niech odpowiada jawnym tekstem i oferuje STARTTLS, jak oczekują programy, albo go zamknij: TLS od początku należy do 993, 995 i 465.
 admin-check-forwarding = Sprawdź, dokąd jest przekierowany port { $port } serwera { $server }: odpowiada tam coś innego niż { $protocol }.
 admin-exempt-mail-ports = Jeśli poczta nie musi być sprawdzana po drodze, wyklucz serwer { $server } z inspekcji TLS na portach 995, 993, 465, 587, 143 i 110.
 admin-install-company-root = Jeśli inspekcja ma zostać, zainstaluj jej certyfikat główny na każdym komputerze, który czyta pocztę.

@@ -99,7 +99,10 @@ finding-every-port-closes = Porty przyjmują połączenia i od razu zamykają j
 finding-every-hello-dies = Port { $port } przyjmuje połączenia, ale nie odpowiada na żadną próbę szyfrowania od SSL 2.0 do TLS 1.3 (liczba prób: { $hellos })
 finding-alert-on-every-hello = Port { $port } odpowiada na każdą próbę szyfrowania tym samym alertem ({ $alert })
 finding-server-name-refused = Port { $port } nie zna nazwy serwera { $server } albo jej nie otrzymał (alert 112)
-finding-every-hello-silent = Port { $port } przyjmuje połączenia, a potem milczy niezależnie od tego, jak próbuje się rozpocząć szyfrowanie
+finding-every-hello-silent = { $way ->
+    [starttls] Port { $port } zgadza się na STARTTLS, a potem milczy
+   *[tls] Port { $port } przyjmuje połączenia, a potem milczy niezależnie od tego, jak próbuje się rozpocząć szyfrowanie
+}
 finding-flight-breaks-off = Port { $port } zaczyna odpowiadać, a potem { $how ->
         [closed] zamyka połączenie
         [reset] zrywa połączenie
@@ -123,7 +126,10 @@ finding-text-on-secure-port = Port { $port } odpowiada jawnym tekstem tam, gdzie
 finding-starttls-port-with-ssl = Port { $port } odpowiada jawnym tekstem i nie jest przeznaczony do SSL od pierwszego bajtu: { $text }
 finding-starttls-on-secure-port = Port { $port } czeka na szyfrowanie, a program pocztowy czeka, aż pierwszy odezwie się serwer
 finding-no-encryption-on-secure-port = Port { $port } zaczyna od szyfrowania, a w programie pocztowym jest ono wyłączone
-finding-tls-start-text = Serwer sam informuje, że nie może rozpocząć szyfrowania (port { $port })
+finding-tls-start-text = { $how ->
+    [continues] Port { $port } zgadza się na STARTTLS, a potem odpowiada dalej jawnym tekstem: { $text }
+   *[says] Serwer sam informuje, że nie może rozpocząć szyfrowania (port { $port })
+}
 finding-other-protocol = Na porcie { $port } odpowiada { $speaks ->
     [none] coś innego niż serwer poczty
    *[other] { $speaks }
@@ -229,6 +235,8 @@ finding-starttls-refused = Port { $port } oferuje STARTTLS, a potem { $answered
 
 finding-sign-in-oauth-only = Port { $port } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2)
 finding-sign-in-disabled = Port { $port } informuje, że logowanie jest wyłączone
+finding-sign-in-not-in-program = Port { $port } oferuje do logowania tylko { $ways }, czego ten program pocztowy nie potrafi
+finding-sign-in-fails-on-one-address = Port { $port } nie oferuje na { $address } logowania, którego ten program pocztowy mógłby użyć, a na { $works_on } oferuje
 finding-client-certificate-demanded = Port { $port } wpuszcza tylko programy, które mają własny certyfikat
 finding-sign-in-not-offered = Port { $port } nie oferuje żadnego sposobu logowania
 finding-plain-sign-in-refused = Port { $port } nie przyjmuje hasła bez szyfrowania

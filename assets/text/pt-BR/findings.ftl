@@ -99,7 +99,10 @@ finding-every-port-closes = { $ports } portas aceitam conexões e as encerram na
 finding-every-hello-dies = A porta { $port } aceita conexões, mas nenhuma de { $hellos } tentativas de criptografar, do SSL 2.0 ao TLS 1.3, recebe resposta
 finding-alert-on-every-hello = A porta { $port } responde a todas as tentativas de criptografar com o mesmo alerta ({ $alert })
 finding-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum (alerta 112)
-finding-every-hello-silent = A porta { $port } aceita conexões e depois não diz nada, seja o que for que se envie para iniciar a criptografia
+finding-every-hello-silent = { $way ->
+    [starttls] A porta { $port } aceita STARTTLS e depois não diz nada
+   *[tls] A porta { $port } aceita conexões e depois não diz nada, seja o que for que se envie para iniciar a criptografia
+}
 finding-flight-breaks-off = A porta { $port } começa a responder e depois { $how ->
         [closed] encerra a conexão
         [reset] derruba a conexão
@@ -123,7 +126,10 @@ finding-text-on-secure-port = A porta { $port } não usa criptografia onde ela d
 finding-starttls-port-with-ssl = A porta { $port } responde sem criptografia e não se destina a SSL desde o primeiro byte: { $text }
 finding-starttls-on-secure-port = A porta { $port } espera a criptografia, enquanto o programa de e-mail espera que o servidor fale primeiro
 finding-no-encryption-on-secure-port = A porta { $port } começa com criptografia, enquanto o programa de e-mail está configurado sem nenhuma
-finding-tls-start-text = O próprio servidor diz que não consegue iniciar a criptografia (porta { $port })
+finding-tls-start-text = { $how ->
+    [continues] A porta { $port } aceita STARTTLS e depois continua sem criptografia: { $text }
+   *[says] O próprio servidor diz que não consegue iniciar a criptografia (porta { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Algo que não é um servidor de e-mail
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = A porta { $port } oferece STARTTLS e depois { $answer
 
 finding-sign-in-oauth-only = A porta { $port } não aceita senhas, só o acesso por uma página da web (OAuth 2)
 finding-sign-in-disabled = A porta { $port } diz que o acesso à conta está desativado
+finding-sign-in-not-in-program = A porta { $port } oferece apenas { $ways } para o acesso, e este programa de e-mail não tem isso
+finding-sign-in-fails-on-one-address = A porta { $port } não oferece em { $address } um acesso que este programa de e-mail possa usar, e em { $works_on } oferece
 finding-client-certificate-demanded = A porta { $port } só deixa entrar programas que têm um certificado próprio
 finding-sign-in-not-offered = A porta { $port } não oferece nenhuma forma de acesso
 finding-plain-sign-in-refused = A porta { $port } não aceita senha sem criptografia

@@ -43,7 +43,10 @@ verdict-secure-listener-fault-handshake-not-completed = Sem ligação segura a {
         [silent] deixa de responder
        *[other] interrompe a ligação
     } antes de a concluir.
-verdict-secure-listener-fault-tls-start-text = O próprio servidor { $server } diz que não consegue iniciar a encriptação na porta { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } aceita STARTTLS na porta { $port } e continua sem encriptação.
+   *[says] O próprio servidor { $server } diz que não consegue iniciar a encriptação na porta { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = O servidor { $server } oferece STARTTLS na porta { $port } e depois não avança.
 verdict-secure-listener-fault-said-tls-not-started = Segundo a mensagem, { $server } não conseguiu iniciar a encriptação: “{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = Nenhum e-mail pela porta { $port }: { $server } termina a ligação ali sem dizer nada.
@@ -51,6 +54,7 @@ verdict-no-secure-service = O servidor { $server } não oferece ligação segura
 verdict-no-secure-service-port-refused = O servidor { $server } recusa ligações na porta { $port }.
 verdict-no-secure-service-port-refused-others-greet = O servidor { $server } recusa ligações na porta { $port }; a porta { $other_port } responde.
 verdict-no-secure-service-starttls-not-offered = { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado para o usar.
+verdict-no-secure-service-starttls-missing-on-one-address = No endereço { $address }, { $server } não oferece STARTTLS na porta { $port }.
 verdict-client-too-old = A encriptação de { $server } é demasiado recente para o { $program }.
 verdict-server-too-old = O servidor { $server } só tem encriptação antiga, que o { $program } já não aceita.
 verdict-server-too-old-only-old-hello-answered = { $server } não tem nada mais recente que { $version }, que o { $program } já não aceita.
@@ -116,6 +120,7 @@ verdict-wrong-protocol-other-protocol = A porta { $port } de { $server } não �
    *[other] , ela fala { $speaks }: “{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = Por trás da encriptação na porta { $port }, { $speaks ->
+    [own] um servidor que não respeita o { $protocol }
     [none] algo que não é { $protocol }
    *[other] { $speaks }, e não { $protocol },
 } diz “{ $said }”.
@@ -146,6 +151,8 @@ verdict-captive-portal = Esta rede exige primeiro o início de sessão; o { $pro
 verdict-server-down = O serviço de e-mail de { $server } parece estar desligado.
 verdict-server-down-every-port-refused = { $server } recusa todas as portas de e-mail: o serviço parece estar desligado.
 verdict-server-down-every-port-silent = Nenhuma porta de e-mail de { $server } responde: ele parece estar desligado.
+verdict-server-down-refusal-greeting = { $server } responde na porta { $port } e depois recusa: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } responde uma só vez na porta { $port } e depois termina a ligação.
 verdict-server-down-server-fault-greeting = O servidor { $server } tem um problema próprio e diz “{ $said }”.
 verdict-server-down-said-server-fault = O servidor { $server } teve um problema próprio: “{ $said }”.
 verdict-server-busy = { $server } não atende o { $program } por enquanto: está ocupado ou um limite foi atingido.
@@ -165,6 +172,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } suspendeu o início de 
 verdict-sign-in-method = { $server } não aceita esta forma de iniciar sessão.
 verdict-sign-in-method-sign-in-oauth-only = { $server } não aceita palavras-passe, só o início de sessão numa página web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } diz que o início de sessão está desativado na porta { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } oferece apenas { $ways } para iniciar sessão, e { $program } não tem isso.
+verdict-sign-in-method-sign-in-fails-on-one-address = No endereço { $address }, { $server } não oferece um início de sessão que { $program } possa usar.
 verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma forma de iniciar sessão na porta { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } só deixa entrar programas que têm um certificado próprio.
 verdict-sign-in-method-said-sign-in-method = { $server } não aceita esta forma de iniciar sessão: “{ $said }”.
@@ -177,7 +186,10 @@ verdict-sni-required-server-name-refused = A porta { $port } não conhece o nom
 verdict-sni-required-other-certificate-without-name = O { $program } não diz primeiro o nome do servidor, e { $server } mostra-lhe outro certificado ({ $name }).
 verdict-slow-server = { $server } não responde ao { $program } a tempo.
 verdict-slow-server-slow-answer = { $server } só responde depois de { $seconds } segundos, demasiado tarde para alguns programas.
-verdict-slow-server-every-hello-silent = { $server } aceita ligações na porta { $port } e depois não diz nada.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } aceita STARTTLS na porta { $port } e depois não diz nada.
+   *[tls] { $server } aceita ligações na porta { $port } e depois não diz nada.
+}
 verdict-slow-server-greeting-missing = { $server } aceita ligações na porta { $port } e depois não diz nada.
 verdict-slow-server-silent-after-greeting = { $server } responde uma só vez na porta { $port } e depois não diz mais nada.
 verdict-slow-server-no-port-speaks = { $server } aceita ligações e depois não diz nada, em { $ports } portas.
@@ -453,6 +465,7 @@ user-use-published = O seu fornecedor publica estas definições: { $published-s
 user-ask-published = Para programas de e-mail, o seu domínio indica { $published-server }, porta { $published-port }. Esse nome fica noutro domínio, diferente do seu, e nada do que foi verificado mostra que o seu fornecedor administra esse servidor: não introduza esse nome, nem a sua palavra-passe nesse servidor, antes de o seu fornecedor confirmar o nome.
 user-ask-right-port = { $protocol } costuma usar a porta { $secure-port } com SSL/TLS. Pergunte a quem administra { $server } que porta e que tipo de encriptação usar para { $protocol }.
 user-match-port-and-encryption = Porta e encriptação andam juntas: 995, 993 e 465 são para SSL/TLS; 110, 143 e 587 são para STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
+user-tls-on-this-port = A porta { $port } de { $server } usa encriptação desde o primeiro byte: mantenha esta porta e escolha SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Porta e encriptação andam juntas: com SSL marcado, o seu programa de e-mail precisa da porta { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -549,6 +562,7 @@ user-sign-in-web = Configure o programa de e-mail para iniciar sessão pela pág
     }
 user-sign-in-switch = Veja na sua conta, no site do fornecedor, se é preciso ativar antes POP, IMAP ou programas de e-mail.
 user-ask-sign-in = Pergunte a quem administra { $server } como os programas de e-mail iniciam sessão ali: a porta { $port } não oferece início de sessão com palavra-passe.
+user-other-way-of-sign-in = Use um programa de e-mail que conheça uma das formas de iniciar sessão que { $server } oferece, ou peça a quem administra o servidor que ofereça também palavras-passe sobre TLS (PLAIN ou LOGIN).
 user-use-submission-port = Para enviar, os programas de e-mail usam a { $program ->
         [outlook-express] porta 465 com SSL; a porta 25 é para o e-mail entre servidores, e a porta 587 precisa de STARTTLS, que o Outlook Express não consegue usar ali.
        *[other] porta 587 com STARTTLS ou a porta 465 com SSL/TLS; a porta 25 é para o e-mail entre servidores.
@@ -680,6 +694,7 @@ admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou apenas ECDHE.
 admin-time-service = Não é preciso fazer nada em { $server }. Se muitos computadores tiverem o relógio errado, ofereça um serviço de hora na sua rede.
 admin-tell-people-settings = Indique os pares às pessoas: 995, 993 e 465 com SSL/TLS; 110, 143 e 587 com STARTTLS.
 admin-tls-on-secure-port = Ative o TLS para a porta { $port } ou feche-a: os programas que contam ali com TLS ficam à espera em vão.
+admin-tls-on-plain-port = A porta { $port } começa logo com TLS. Faça-a responder sem encriptação e oferecer STARTTLS, como os programas esperam dela, ou feche-a: TLS desde o início pertence a 993, 995 e 465.
 admin-check-forwarding = Veja para onde a porta { $port } de { $server } é encaminhada: ali responde algo que não é { $protocol }.
 admin-exempt-mail-ports = Se o e-mail não tiver de ser inspecionado no caminho, exclua { $server } da inspeção TLS nas portas 995, 993, 465, 587, 143 e 110.
 admin-install-company-root = Se a inspeção for desejada, instale o certificado de raiz dela em todos os computadores que leem e-mail.

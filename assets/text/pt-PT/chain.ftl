@@ -18,6 +18,13 @@ chain-resolver-silent = O serviço de nomes desta rede não respondeu
 chain-resolver-trouble = O serviço de nomes desta rede não soube dizer onde está { $name }
 chain-port-open = A porta { $port } aceita ligações
 chain-port-open-on-some = A porta { $port } funciona em { $address } e não em { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = A porta { $port } recusa ligações
 chain-port-silent = A porta { $port } não responde
 chain-port-reset = A porta { $port } corta as ligações enquanto são estabelecidas
@@ -49,3 +56,5 @@ chain-sign-in-needs-encryption = Não aceita palavra-passe sem encriptação
 chain-sign-in-oauth-only = Não aceita palavras-passe, só o início de sessão numa página web (OAuth 2)
 chain-sign-in-disabled = Diz que o início de sessão está desativado aqui
 chain-sign-in-none = Não oferece nenhuma forma de iniciar sessão
+chain-sign-in-not-in-program = Oferece apenas { $ways }, que este programa de e-mail não tem
+chain-sign-in-not-known-of-program = Oferece apenas { $ways }; não se sabe se este programa de e-mail tem isso

@@ -89,7 +89,10 @@ finding-every-port-closes = { $ports } portas aceitam ligações e terminam-nas 
 finding-every-hello-dies = A porta { $port } aceita ligações, mas nenhuma de { $hellos } tentativas de encriptar, do SSL 2.0 ao TLS 1.3, recebe resposta
 finding-alert-on-every-hello = A porta { $port } responde a todas as tentativas de encriptar com o mesmo alerta ({ $alert })
 finding-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum (alerta 112)
-finding-every-hello-silent = A porta { $port } aceita ligações e depois não diz nada, seja o que for que se envie para iniciar a encriptação
+finding-every-hello-silent = { $way ->
+    [starttls] A porta { $port } aceita STARTTLS e depois não diz nada
+   *[tls] A porta { $port } aceita ligações e depois não diz nada, seja o que for que se envie para iniciar a encriptação
+}
 finding-flight-breaks-off = A porta { $port } começa a responder e depois { $how ->
         [closed] termina a ligação
         [reset] corta a ligação
@@ -113,7 +116,10 @@ finding-text-on-secure-port = A porta { $port } não usa encriptação onde ela 
 finding-starttls-port-with-ssl = A porta { $port } responde sem encriptação e não se destina a SSL desde o primeiro byte: { $text }
 finding-starttls-on-secure-port = A porta { $port } espera a encriptação, enquanto o programa de e-mail espera que o servidor fale primeiro
 finding-no-encryption-on-secure-port = A porta { $port } começa com encriptação, enquanto o programa de e-mail está configurado sem nenhuma
-finding-tls-start-text = O próprio servidor diz que não consegue iniciar a encriptação (porta { $port })
+finding-tls-start-text = { $how ->
+    [continues] A porta { $port } aceita STARTTLS e depois continua sem encriptação: { $text }
+   *[says] O próprio servidor diz que não consegue iniciar a encriptação (porta { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Algo que não é um servidor de e-mail
    *[other] { $speaks }
@@ -213,6 +219,8 @@ finding-starttls-refused = A porta { $port } oferece STARTTLS e depois { $answer
 
 finding-sign-in-oauth-only = A porta { $port } não aceita palavras-passe, só o início de sessão numa página web (OAuth 2)
 finding-sign-in-disabled = A porta { $port } diz que o início de sessão está desativado
+finding-sign-in-not-in-program = A porta { $port } oferece apenas { $ways } para iniciar sessão, e este programa de e-mail não tem isso
+finding-sign-in-fails-on-one-address = A porta { $port } não oferece em { $address } um início de sessão que este programa de e-mail possa usar, e em { $works_on } oferece
 finding-client-certificate-demanded = A porta { $port } só deixa entrar programas que têm um certificado próprio
 finding-sign-in-not-offered = A porta { $port } não oferece nenhuma forma de iniciar sessão
 finding-plain-sign-in-refused = A porta { $port } não aceita palavra-passe sem encriptação

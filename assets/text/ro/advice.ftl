@@ -43,7 +43,10 @@ verdict-secure-listener-fault-handshake-not-completed = Conexiunea securizată c
   [silent] nu mai răspunde
  *[other] o întrerupe
  } înainte de finalizare.
-verdict-secure-listener-fault-tls-start-text = Chiar { $server } spune că nu poate porni criptarea pe portul { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } acceptă STARTTLS pe portul { $port } și continuă fără criptare.
+   *[says] Chiar { $server } spune că nu poate porni criptarea pe portul { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } oferă STARTTLS pe portul { $port }, dar apoi nu continuă.
 verdict-secure-listener-fault-said-tls-not-started = Conform mesajului, { $server } nu a putut porni criptarea: „{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = E-mailul nu trece prin portul { $port }: { $server } închide acolo conexiunea fără niciun cuvânt.
@@ -51,6 +54,7 @@ verdict-no-secure-service = { $server } nu oferă conexiune securizată pe portu
 verdict-no-secure-service-port-refused = { $server } refuză conexiunile pe portul { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuză conexiunile pe portul { $port }; portul { $other_port } răspunde.
 verdict-no-secure-service-starttls-not-offered = { $server } nu oferă STARTTLS pe portul { $port }, deși { $program } este setat astfel.
+verdict-no-secure-service-starttls-missing-on-one-address = La adresa { $address }, { $server } nu oferă STARTTLS pe portul { $port }.
 verdict-client-too-old = Criptarea folosită de { $server } este prea nouă pentru { $program }.
 verdict-server-too-old = { $server } are numai criptare veche, pe care { $program } nu o mai acceptă.
 verdict-server-too-old-only-old-hello-answered = { $server } nu are nimic mai nou decât { $version }, pe care { $program } nu o mai acceptă.
@@ -121,6 +125,7 @@ verdict-wrong-protocol-other-protocol = Portul { $port } de la { $server } nu e
  *[other] , ci { $speaks }: „{ $said }”
  }.
 verdict-wrong-protocol-other-protocol-inside = În spatele criptării de pe portul { $port }, { $speaks ->
+ [own] un server care nu respectă { $protocol }
  [none] altceva decât { $protocol }
  *[other] { $speaks }, nu { $protocol },
  } spune „{ $said }”.
@@ -151,6 +156,8 @@ verdict-captive-portal = Rețeaua cere mai întâi autentificare, deci { $progra
 verdict-server-down = Serviciul de e-mail de pe { $server } pare oprit.
 verdict-server-down-every-port-refused = { $server } refuză toate porturile de e-mail: serviciul de e-mail pare oprit.
 verdict-server-down-every-port-silent = Niciun port de e-mail de la { $server } nu răspunde: serverul pare oprit.
+verdict-server-down-refusal-greeting = { $server } răspunde pe portul { $port } și apoi refuză: „{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } răspunde o dată pe portul { $port } și apoi închide conexiunea.
 verdict-server-down-server-fault-greeting = { $server } are o problemă internă și spune „{ $said }”.
 verdict-server-down-said-server-fault = { $server } a avut o problemă internă: „{ $said }”.
 verdict-server-busy = { $server } respinge deocamdată { $program }: este ocupat sau s-a atins o limită.
@@ -170,6 +177,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } amână pentru un timp 
 verdict-sign-in-method = { $server } nu acceptă acest mod de autentificare.
 verdict-sign-in-method-sign-in-oauth-only = { $server } nu acceptă parole, ci numai autentificarea printr-o pagină web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } spune că autentificarea este dezactivată pe portul { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } oferă pentru autentificare doar { $ways }, pe care { $program } nu îl cunoaște.
+verdict-sign-in-method-sign-in-fails-on-one-address = La adresa { $address }, { $server } nu oferă o autentificare pe care { $program } o poate folosi.
 verdict-sign-in-method-sign-in-not-offered = { $server } nu oferă niciun mod de autentificare pe portul { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } acceptă numai programe care au un certificat propriu.
 verdict-sign-in-method-said-sign-in-method = { $server } nu acceptă acest mod de autentificare: „{ $said }”.
@@ -182,7 +191,10 @@ verdict-sni-required-server-name-refused = Portul { $port } nu cunoaște numele
 verdict-sni-required-other-certificate-without-name = Pentru { $program }, care nu îi spune întâi numele, { $server } prezintă alt certificat ({ $name }).
 verdict-slow-server = { $server } nu răspunde la timp pentru { $program }.
 verdict-slow-server-slow-answer = { $server } răspunde abia după { $seconds } s, prea târziu pentru unele programe.
-verdict-slow-server-every-hello-silent = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } acceptă STARTTLS pe portul { $port } și apoi tace.
+   *[tls] { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
+}
 verdict-slow-server-greeting-missing = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
 verdict-slow-server-silent-after-greeting = { $server } răspunde o dată pe portul { $port } și apoi tace.
 verdict-slow-server-no-port-speaks = { $server } acceptă conexiuni și apoi nu spune nimic; porturi testate: { $ports }.
@@ -456,6 +468,7 @@ user-use-published = Furnizorul dvs. publică aceste setări: { $published-serve
 user-ask-published = Pentru programele de e-mail, domeniul dvs. indică { $published-server }, portul { $published-port }. Acesta este în alt domeniu decât al dvs. și nimic din ce s-a verificat nu arată că este administrat de furnizorul dvs.: nu îl introduceți și nu vă introduceți parola acolo înainte ca furnizorul să confirme acest nume.
 user-ask-right-port = { $protocol } are de obicei portul { $secure-port } cu SSL/TLS. Întrebați-i pe cei care administrează { $server } ce port și ce tip de criptare trebuie folosite pentru { $protocol }.
 user-match-port-and-encryption = Portul și criptarea merg împreună: 995, 993 și 465 cu SSL/TLS; 110, 143 și 587 cu STARTTLS. { advice-where } Setați o pereche potrivită, apoi încercați. { advice-undo }
+user-tls-on-this-port = Portul { $port } al { $server } criptează de la primul octet: păstrați portul și alegeți SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Portul și criptarea merg împreună: cu SSL bifat, programul dvs. de e-mail are nevoie de portul { $protocol ->
  [POP3] 995
  [IMAP] 993
@@ -552,6 +565,7 @@ user-sign-in-web = Lăsați programul de e-mail să se autentifice prin pagina w
  }
 user-sign-in-switch = Verificați în contul dvs. de pe site-ul furnizorului dacă POP, IMAP sau accesul programelor de e-mail trebuie activate mai întâi.
 user-ask-sign-in = Întrebați-i pe cei care administrează { $server } cum se autentifică acolo programele de e-mail: portul { $port } nu oferă autentificare cu parolă.
+user-other-way-of-sign-in = Folosiți un program de e-mail care cunoaște unul dintre modurile de autentificare oferite de { $server } sau cereți-le celor care îl administrează să ofere și parole prin TLS (PLAIN sau LOGIN).
 user-use-submission-port = Pentru trimitere, programele de e-mail folosesc { $program ->
  [outlook-express] portul 465 cu SSL; portul 25 este pentru e-mailurile dintre servere, iar portul 587 cere STARTTLS, pe care Outlook Express nu îl poate folosi acolo.
 *[other] portul 587 cu STARTTLS sau portul 465 cu SSL/TLS; portul 25 este pentru e-mailurile dintre servere.
@@ -682,6 +696,7 @@ admin-dh-group = Folosiți numai grupuri Diffie-Hellman de 2048 de biți sau ECD
 admin-time-service = Nu este nimic de făcut pe { $server }. Dacă multe computere au ceasul greșit, oferiți în rețeaua dvs. un serviciu de sincronizare a orei.
 admin-tell-people-settings = Spuneți utilizatorilor perechile: 995, 993 și 465 cu SSL/TLS; 110, 143 și 587 cu STARTTLS.
 admin-tls-on-secure-port = Activați TLS pe portul { $port } sau închideți-l: programele care așteaptă TLS acolo vor aștepta în zadar.
+admin-tls-on-plain-port = Portul { $port } începe imediat cu TLS. Faceți-l să răspundă în text clar și să ofere STARTTLS, cum așteaptă programele, sau închideți-l: TLS de la început ține de 993, 995 și 465.
 admin-check-forwarding = Verificați unde este redirecționat portul { $port } de la { $server }: acolo răspunde altceva decât { $protocol }.
 admin-exempt-mail-ports = Dacă e-mailul nu trebuie inspectat pe traseu, exceptați { $server } de la inspecția TLS pe porturile 995, 993, 465, 587, 143 și 110.
 admin-install-company-root = Dacă inspecția este intenționată, instalați certificatul ei rădăcină pe fiecare computer care citește e-mailuri.

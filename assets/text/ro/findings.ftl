@@ -93,7 +93,10 @@ finding-every-hello-dies = Portul { $port } acceptă conexiuni, dar { $hellos ->
     } nu primește răspuns
 finding-alert-on-every-hello = Portul { $port } răspunde la fiecare încercare de criptare cu aceeași alertă ({ $alert })
 finding-server-name-refused = Portul { $port } nu cunoaște numele { $server } sau nu a primit niciunul (alerta 112)
-finding-every-hello-silent = Portul { $port } acceptă conexiuni și apoi nu spune nimic, orice i s-ar trimite pentru a începe criptarea
+finding-every-hello-silent = { $way ->
+    [starttls] Portul { $port } acceptă STARTTLS și apoi tace
+   *[tls] Portul { $port } acceptă conexiuni și apoi nu spune nimic, orice i s-ar trimite pentru a începe criptarea
+}
 finding-flight-breaks-off = Portul { $port } începe să răspundă și apoi { $how ->
  [closed] închide conexiunea
  [reset] întrerupe brusc conexiunea
@@ -117,7 +120,10 @@ finding-text-on-secure-port = Portul { $port } folosește text clar acolo unde t
 finding-starttls-port-with-ssl = Portul { $port } răspunde în text clar și nu este destinat pentru SSL de la primul octet: { $text }
 finding-starttls-on-secure-port = Portul { $port } așteaptă criptarea, în timp ce programul de e-mail așteaptă ca serverul să vorbească primul
 finding-no-encryption-on-secure-port = Portul { $port } începe cu criptare, în timp ce programul de e-mail este setat fără criptare
-finding-tls-start-text = Chiar serverul spune că nu poate porni criptarea (portul { $port })
+finding-tls-start-text = { $how ->
+    [continues] Portul { $port } acceptă STARTTLS și apoi continuă în text clar: { $text }
+   *[says] Chiar serverul spune că nu poate porni criptarea (portul { $port })
+}
 finding-other-protocol = { $speaks ->
  [none] Altceva decât un server de e-mail
 *[other] { $speaks }
@@ -225,6 +231,8 @@ finding-starttls-refused = Portul { $port } oferă STARTTLS, iar apoi { $answere
 
 finding-sign-in-oauth-only = Portul { $port } nu primește parole, ci numai autentificarea printr-o pagină web (OAuth 2)
 finding-sign-in-disabled = Portul { $port } spune că autentificarea este dezactivată
+finding-sign-in-not-in-program = Portul { $port } oferă pentru autentificare doar { $ways }, pe care acest program de e-mail nu îl cunoaște
+finding-sign-in-fails-on-one-address = Portul { $port } nu oferă pe { $address } o autentificare pe care acest program de e-mail o poate folosi, iar pe { $works_on } oferă
 finding-client-certificate-demanded = Portul { $port } acceptă numai programe care au un certificat propriu
 finding-sign-in-not-offered = Portul { $port } nu oferă niciun mod de autentificare
 finding-plain-sign-in-refused = Portul { $port } nu primește parole fără criptare

@@ -49,7 +49,10 @@ verdict-secure-listener-fault-handshake-not-completed = Нет защищённ�
         [silent] перестаёт отвечать
        *[other] обрывает связь
     }, не закончив его.
-verdict-secure-listener-fault-tls-start-text = Сервер { $server } сам сообщает, что не может начать шифрование на порту { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] Сервер { $server } соглашается на STARTTLS на порту { $port } и продолжает без шифрования.
+   *[says] Сервер { $server } сам сообщает, что не может начать шифрование на порту { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = Сервер { $server } предлагает STARTTLS на порту { $port }, а затем не начинает шифрование.
 verdict-secure-listener-fault-said-tls-not-started = Судя по сообщению, сервер { $server } не смог начать шифрование: «{ $said }».
 verdict-secure-listener-fault-greeting-cut-off = Через порт { $port } почты нет: сервер { $server } молча обрывает там соединение.
@@ -57,6 +60,7 @@ verdict-no-secure-service = Сервер { $server } не предлагает �
 verdict-no-secure-service-port-refused = Сервер { $server } отказывает в соединении на порту { $port }.
 verdict-no-secure-service-port-refused-others-greet = Сервер { $server } отказывает в соединении на порту { $port }; порт { $other_port } отвечает.
 verdict-no-secure-service-starttls-not-offered = Сервер { $server } не предлагает на порту { $port } STARTTLS, а { $program } использует именно его.
+verdict-no-secure-service-starttls-missing-on-one-address = По адресу { $address } сервер { $server } не предлагает STARTTLS на порту { $port }.
 verdict-client-too-old = Шифрование сервера { $server } новее того, которое знает { $program }.
 verdict-server-too-old = У сервера { $server } только старое шифрование, которого { $program } больше не принимает.
 verdict-server-too-old-only-old-hello-answered = У сервера { $server } нет ничего новее { $version }, а этого { $program } больше не принимает.
@@ -124,6 +128,7 @@ verdict-wrong-protocol-other-protocol = Порт { $port } сервера { $se
    *[other] , там отвечает { $speaks }: «{ $said }»
 }.
 verdict-wrong-protocol-other-protocol-inside = За шифрованием на порту { $port } отвечает { $speaks ->
+    [own] сервер, не соблюдающий { $protocol }
     [none] не { $protocol }
    *[other] { $speaks }, а не { $protocol }
 }: «{ $said }».
@@ -154,6 +159,8 @@ verdict-captive-portal = Эта сеть сначала требует вход�
 verdict-server-down = Похоже, почтовая служба на сервере { $server } отключена.
 verdict-server-down-every-port-refused = Сервер { $server } отказывает на всех почтовых портах: похоже, его почтовая служба отключена.
 verdict-server-down-every-port-silent = Ни один почтовый порт сервера { $server } не отвечает: похоже, он выключен.
+verdict-server-down-refusal-greeting = Сервер { $server } отвечает на порту { $port }, а затем отказывает: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = Сервер { $server } отвечает на порту { $port } один раз и затем обрывает связь.
 verdict-server-down-server-fault-greeting = На сервере { $server } внутренняя неполадка, он отвечает: «{ $said }».
 verdict-server-down-said-server-fault = На сервере { $server } была внутренняя неполадка: «{ $said }».
 verdict-server-busy = Сервер { $server } занят, или достигнуто ограничение; { $program } пока получает отказ.
@@ -173,6 +180,8 @@ verdict-sign-in-refused-said-sign-in-later = Сервер { $server } на вр�
 verdict-sign-in-method = Сервер { $server } не принимает этот способ входа.
 verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не принимает пароли, только вход через веб-страницу (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Сервер { $server } сообщает, что вход на порту { $port } отключён.
+verdict-sign-in-method-sign-in-not-in-program = Сервер { $server } предлагает для входа только { $ways }, чего { $program } не умеет.
+verdict-sign-in-method-sign-in-fails-on-one-address = По адресу { $address } сервер { $server } не предлагает входа, доступного для { $program }.
 verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не предлагает на порту { $port } ни одного способа входа.
 verdict-sign-in-method-client-certificate-demanded = Сервер { $server } допускает только программы, у которых есть собственный сертификат.
 verdict-sign-in-method-said-sign-in-method = Сервер { $server } не принимает этот способ входа: «{ $said }».
@@ -185,7 +194,10 @@ verdict-sni-required-server-name-refused = Порт { $port } не знает �
 verdict-sni-required-other-certificate-without-name = Сервер { $server } показывает другой сертификат ({ $name }), потому что { $program } не называет сначала его имя.
 verdict-slow-server = Сервер { $server } не отвечает вовремя, { $program } не дожидается ответа.
 verdict-slow-server-slow-answer = Сервер { $server } отвечает только через { $seconds } с: для некоторых программ слишком поздно.
-verdict-slow-server-every-hello-silent = Сервер { $server } принимает соединения на порту { $port } и затем молчит.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] Сервер { $server } соглашается на STARTTLS на порту { $port } и затем молчит.
+   *[tls] Сервер { $server } принимает соединения на порту { $port } и затем молчит.
+}
 verdict-slow-server-greeting-missing = Сервер { $server } принимает соединения на порту { $port } и затем молчит.
 verdict-slow-server-silent-after-greeting = Сервер { $server } отвечает на порту { $port } один раз и затем молчит.
 verdict-slow-server-no-port-speaks = Сервер { $server } принимает соединения и затем молчит; таких портов: { $ports }.
@@ -475,6 +487,7 @@ user-use-published = Ваш провайдер публикует такие н�
 user-ask-published = Ваш домен указывает для почтовых программ сервер { $published-server }, порт { $published-port }. Он находится не в вашем, а в другом домене, и ничто из проверенного не подтверждает, что его обслуживает ваш провайдер: не вводите это имя и свой пароль для этого сервера, пока провайдер не подтвердит имя.
 user-ask-right-port = У { $protocol } обычно порт { $secure-port } с SSL/TLS. Спросите тех, кто обслуживает сервер { $server }, какой порт и какой вид шифрования использовать для { $protocol }.
 user-match-port-and-encryption = Порт и шифрование связаны: 995, 993 и 465 — с SSL/TLS; 110, 143 и 587 — с STARTTLS. { advice-where } Задайте подходящую пару и проверьте. { advice-undo }
+user-tls-on-this-port = Порт { $port } сервера { $server } шифрует с первого байта: оставьте этот порт и выберите SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Порт и шифрование связаны: при включённом SSL вашей почтовой программе нужен порт { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -571,6 +584,7 @@ user-sign-in-web = Пусть почтовая программа входит �
     }
 user-sign-in-switch = Проверьте в своей учётной записи на сайте провайдера, не нужно ли сначала включить POP, IMAP или доступ почтовых программ.
 user-ask-sign-in = Спросите тех, кто обслуживает сервер { $server }, как на нём входят почтовые программы: порт { $port } не предлагает входа по паролю.
+user-other-way-of-sign-in = Используйте почтовую программу, которая умеет один из способов входа, предлагаемых сервером { $server }, или попросите тех, кто его обслуживает, принимать и пароли через TLS (PLAIN или LOGIN).
 user-use-submission-port = Для отправки почтовые программы используют { $program ->
         [outlook-express] порт 465 с SSL; порт 25 предназначен для почты между серверами, а порту 587 нужен STARTTLS, который Outlook Express там не умеет.
        *[other] порт 587 с STARTTLS или порт 465 с SSL/TLS; порт 25 предназначен для почты между серверами.
@@ -704,6 +718,7 @@ admin-dh-group = Используйте группы Diffie-Hellman на 2048 б
 admin-time-service = На сервере { $server } делать ничего не нужно. Если часы неверны на многих компьютерах, предоставьте службу времени в своей сети.
 admin-tell-people-settings = Сообщите людям пары: 995, 993 и 465 с SSL/TLS; 110, 143 и 587 с STARTTLS.
 admin-tls-on-secure-port = Включите TLS для порта { $port } или закройте его: программы, ожидающие там TLS, ждут напрасно.
+admin-tls-on-plain-port = Порт { $port } сразу начинает с TLS. Пусть он отвечает открытым текстом и предлагает STARTTLS, как того ждут программы, или закройте его: TLS с самого начала — это порты 993, 995 и 465.
 admin-check-forwarding = Посмотрите, куда перенаправлен порт { $port } сервера { $server }: там отвечает не { $protocol }.
 admin-exempt-mail-ports = Если почту в пути проверять не нужно, исключите сервер { $server } из проверки TLS на портах 995, 993, 465, 587, 143 и 110.
 admin-install-company-root = Если проверка нужна, установите её корневой сертификат на каждый компьютер, где читают почту.

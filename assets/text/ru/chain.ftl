@@ -20,6 +20,13 @@ chain-resolver-silent = Служба имён этой сети не ответ�
 chain-resolver-trouble = Служба имён (DNS) этой сети не смогла определить адрес { $name }
 chain-port-open = Порт { $port } принимает соединения
 chain-port-open-on-some = Порт { $port } работает на { $address } и не работает на { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Порт { $port } отказывает в соединении
 chain-port-silent = Порт { $port } не отвечает
 chain-port-reset = Порт { $port } обрывает соединения, пока они устанавливаются
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Без шифрования пароль не �
 chain-sign-in-oauth-only = Пароли не принимаются, только вход через веб-страницу (OAuth 2)
 chain-sign-in-disabled = Сообщает, что вход здесь отключён
 chain-sign-in-none = Не предлагает ни одного способа входа
+chain-sign-in-not-in-program = Предлагает только { $ways }, чего эта почтовая программа не умеет
+chain-sign-in-not-known-of-program = Предлагает только { $ways }; умеет ли это эта почтовая программа, неизвестно

@@ -99,7 +99,10 @@ finding-every-port-closes = Портов, которые принимают со
 finding-every-hello-dies = Порт { $port } принимает соединения, но не отвечает ни на одну попытку шифрования, от SSL 2.0 до TLS 1.3 (попыток: { $hellos })
 finding-alert-on-every-hello = Порт { $port } отвечает на каждую попытку шифрования одним и тем же оповещением (alert { $alert })
 finding-server-name-refused = Порт { $port } не знает имени сервера { $server } или не получил никакого имени (alert 112)
-finding-every-hello-silent = Порт { $port } принимает соединения и затем молчит, что бы ни отправлялось для начала шифрования
+finding-every-hello-silent = { $way ->
+    [starttls] Порт { $port } соглашается на STARTTLS и затем молчит
+   *[tls] Порт { $port } принимает соединения и затем молчит, что бы ни отправлялось для начала шифрования
+}
 finding-flight-breaks-off = Порт { $port } начинает отвечать и затем { $how ->
         [closed] закрывает соединение
         [reset] сбрасывает соединение
@@ -123,7 +126,10 @@ finding-text-on-secure-port = Порт { $port } отвечает открыты
 finding-starttls-port-with-ssl = Порт { $port } отвечает открытым текстом и не предназначен для SSL с первого байта: { $text }
 finding-starttls-on-secure-port = Порт { $port } ждёт шифрования, а почтовая программа ждёт, что сначала заговорит сервер
 finding-no-encryption-on-secure-port = Порт { $port } начинает с шифрования, а почтовая программа настроена без него
-finding-tls-start-text = Сервер сам сообщает, что не может начать шифрование (порт { $port })
+finding-tls-start-text = { $how ->
+    [continues] Порт { $port } соглашается на STARTTLS и затем продолжает открытым текстом: { $text }
+   *[says] Сервер сам сообщает, что не может начать шифрование (порт { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] На порту { $port } отвечает не почтовый сервер: { $text }
    *[other] На порту { $port } отвечает { $speaks }: { $text }
@@ -239,6 +245,8 @@ finding-starttls-refused = Порт { $port } предлагает STARTTLS, а 
 
 finding-sign-in-oauth-only = Порт { $port } не принимает пароли, только вход через веб-страницу (OAuth 2)
 finding-sign-in-disabled = Порт { $port } сообщает, что вход отключён
+finding-sign-in-not-in-program = Порт { $port } предлагает для входа только { $ways }, чего эта почтовая программа не умеет
+finding-sign-in-fails-on-one-address = Порт { $port } не предлагает на { $address } входа, доступного этой почтовой программе, а на { $works_on } предлагает
 finding-client-certificate-demanded = Порт { $port } допускает только программы, у которых есть собственный сертификат
 finding-sign-in-not-offered = Порт { $port } не предлагает ни одного способа входа
 finding-plain-sign-in-refused = Порт { $port } не принимает пароль без шифрования

@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = Ingen säker anslutning 
         [silent] slutar svara
        *[other] avbryter
     } innan den är klar.
-verdict-secure-listener-fault-tls-start-text = { $server } säger själv att det inte går att starta kryptering på port { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } går med på STARTTLS på port { $port } och fortsätter utan kryptering.
+   *[says] { $server } säger själv att det inte går att starta kryptering på port { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } erbjuder STARTTLS på port { $port } men går sedan inte vidare.
 verdict-secure-listener-fault-said-tls-not-started = Enligt felmeddelandet kunde { $server } inte starta krypteringen: ”{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = Ingen e-post genom port { $port }: { $server } kopplar ner där utan ett ord.
@@ -58,6 +61,7 @@ verdict-no-secure-service = { $server } erbjuder ingen säker anslutning på por
 verdict-no-secure-service-port-refused = { $server } nekar anslutningar på port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } nekar anslutningar på port { $port }; port { $other_port } svarar.
 verdict-no-secure-service-starttls-not-offered = { $server } erbjuder inte STARTTLS på port { $port }, men { $program } är inställt på det.
+verdict-no-secure-service-starttls-missing-on-one-address = På { $address } erbjuder { $server } inte STARTTLS på port { $port }.
 verdict-client-too-old = Krypteringen på { $server } är för ny för { $program }.
 verdict-server-too-old = { $server } har bara gammal kryptering, som { $program } inte längre godtar.
 verdict-server-too-old-only-old-hello-answered = { $server } har inget nyare än { $version }, som { $program } inte längre godtar.
@@ -123,6 +127,7 @@ verdict-wrong-protocol-other-protocol = Port { $port } på { $server } använde
    *[other] , utan { $speaks }: ”{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = Bakom krypteringen på port { $port } svarar { $speaks ->
+    [own] en server som inte följer { $protocol }
     [none] något annat än { $protocol }
    *[other] { $speaks }, inte { $protocol }
 }: ”{ $said }”.
@@ -153,6 +158,8 @@ verdict-captive-portal = Det här nätverket kräver inloggning först, så { $p
 verdict-server-down = E-posttjänsten på { $server } verkar vara avstängd.
 verdict-server-down-every-port-refused = { $server } nekar alla e-postportar: e-posttjänsten där verkar vara avstängd.
 verdict-server-down-every-port-silent = Ingen e-postport på { $server } svarar: servern verkar vara avstängd.
+verdict-server-down-refusal-greeting = { $server } svarar på port { $port } och nekar sedan: ”{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } svarar en gång på port { $port } och kopplar sedan ner.
 verdict-server-down-server-fault-greeting = { $server } har ett eget problem och säger ”{ $said }”.
 verdict-server-down-said-server-fault = { $server } hade ett eget problem: ”{ $said }”.
 verdict-server-busy = { $server } avvisar { $program } just nu: servern är överbelastad, eller en gräns har nåtts.
@@ -172,6 +179,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } spärrar inloggningen e
 verdict-sign-in-method = { $server } godtar inte det här sättet att logga in.
 verdict-sign-in-method-sign-in-oauth-only = { $server } tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } säger att inloggning är avstängd på port { $port }.
+verdict-sign-in-method-sign-in-not-in-program = { $server } erbjuder bara { $ways } för inloggning, och det kan { $program } inte.
+verdict-sign-in-method-sign-in-fails-on-one-address = På { $address } erbjuder { $server } ingen inloggning som { $program } kan använda.
 verdict-sign-in-method-sign-in-not-offered = { $server } erbjuder inget sätt att logga in på port { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } släpper bara in program som har ett eget certifikat.
 verdict-sign-in-method-said-sign-in-method = { $server } godtar inte det här sättet att logga in: ”{ $said }”.
@@ -184,7 +193,10 @@ verdict-sni-required-server-name-refused = Port { $port } känner inte till nam
 verdict-sni-required-other-certificate-without-name = För { $program }, som inte anger servernamnet först, visar { $server } ett annat certifikat ({ $name }).
 verdict-slow-server = { $server } ger { $program } inget svar i tid.
 verdict-slow-server-slow-answer = { $server } svarar först efter { $seconds } sekunder, för sent för vissa program.
-verdict-slow-server-every-hello-silent = { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } går med på STARTTLS på port { $port } och säger sedan ingenting.
+   *[tls] { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
+}
 verdict-slow-server-greeting-missing = { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
 verdict-slow-server-silent-after-greeting = { $server } svarar en gång på port { $port } och säger sedan ingenting mer.
 verdict-slow-server-no-port-speaks = { $server } tar emot anslutningar och säger sedan ingenting, på { $ports } portar.
@@ -474,6 +486,7 @@ user-use-published = Din leverantör publicerar de här inställningarna: { $pub
 user-ask-published = För e-postprogram anger din domän { $published-server }, port { $published-port }. Det namnet hör till en annan domän än din, och inget som kontrollerades visar att din leverantör sköter den servern: ange varken namnet eller ditt lösenord där förrän din leverantör har bekräftat namnet.
 user-ask-right-port = { $protocol } använder vanligen port { $secure-port } med SSL/TLS. Fråga dem som sköter { $server } vilken port och vilken typ av kryptering som ska användas för { $protocol }.
 user-match-port-and-encryption = Port och kryptering hör ihop: 995, 993 och 465 hör till SSL/TLS; 110, 143 och 587 hör till STARTTLS. { advice-where } Ställ in ett par som passar ihop, och testa sedan. { advice-undo }
+user-tls-on-this-port = Port { $port } på { $server } krypterar från första byten: behåll porten och välj SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port och kryptering hör ihop: med SSL ikryssat behöver ditt e-postprogram port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -570,6 +583,7 @@ user-sign-in-web = Låt e-postprogrammet logga in via leverantörens webbsida (O
     }
 user-sign-in-switch = Kontrollera i ditt konto på leverantörens webbplats om POP, IMAP eller e-postprogram först måste slås på.
 user-ask-sign-in = Fråga dem som sköter { $server } hur e-postprogram loggar in där: port { $port } erbjuder ingen inloggning med lösenord.
+user-other-way-of-sign-in = Använd ett e-postprogram som kan något av de sätt att logga in som { $server } erbjuder, eller be dem som sköter den att även erbjuda lösenord över TLS (PLAIN eller LOGIN).
 user-use-submission-port = För att skicka använder e-postprogram { $program ->
         [outlook-express] port 465 med SSL; port 25 är avsedd för e-post mellan servrar, och port 587 kräver STARTTLS, som Outlook Express inte klarar där.
        *[other] port 587 med STARTTLS eller port 465 med SSL/TLS; port 25 är avsedd för e-post mellan servrar.
@@ -703,6 +717,7 @@ admin-dh-group = Använd Diffie-Hellman-grupper på 2048 bitar eller bara ECDHE.
 admin-time-service = Inget behöver göras på { $server }. Om många datorers klockor går fel, erbjud en tidstjänst i nätverket.
 admin-tell-people-settings = Berätta vilka par som gäller: 995, 993 och 465 med SSL/TLS; 110, 143 och 587 med STARTTLS.
 admin-tls-on-secure-port = Slå på TLS för port { $port }, eller stäng den: program som väntar sig TLS där väntar förgäves.
+admin-tls-on-plain-port = Port { $port } börjar genast med TLS. Låt den svara i klartext och erbjuda STARTTLS, som program väntar sig av den, eller stäng den: TLS från början hör till 993, 995 och 465.
 admin-check-forwarding = Kontrollera vart port { $port } på { $server } vidarebefordras: något annat än { $protocol } svarar där.
 admin-exempt-mail-ports = Om e-post inte behöver granskas på vägen, undanta { $server } från TLS-granskning på portarna 995, 993, 465, 587, 143 och 110.
 admin-install-company-root = Om granskningen är avsiktlig, installera dess rotcertifikat på alla datorer som läser e-post.

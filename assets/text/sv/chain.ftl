@@ -20,6 +20,13 @@ chain-resolver-silent = Nätverkets namntjänst svarade inte
 chain-resolver-trouble = Nätverkets namntjänst kunde inte säga var { $name } finns
 chain-port-open = Port { $port } tar emot anslutningar
 chain-port-open-on-some = Port { $port } fungerar på { $address } men inte på { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Port { $port } nekar anslutningar
 chain-port-silent = Port { $port } svarar inte
 chain-port-reset = Port { $port } bryter anslutningar medan de upprättas
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Tar inte emot lösenord utan kryptering
 chain-sign-in-oauth-only = Tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2)
 chain-sign-in-disabled = Säger att inloggning är avstängd här
 chain-sign-in-none = Erbjuder inget sätt att logga in
+chain-sign-in-not-in-program = Erbjuder bara { $ways }, som det här e-postprogrammet inte kan
+chain-sign-in-not-known-of-program = Erbjuder bara { $ways }; om det här e-postprogrammet kan det är inte känt

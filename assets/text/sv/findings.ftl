@@ -100,7 +100,10 @@ finding-every-port-closes = { $ports } portar tar emot anslutningar och stänger
 finding-every-hello-dies = Port { $port } tar emot anslutningar, men inget av { $hellos } försök att kryptera, från SSL 2.0 till TLS 1.3, får svar
 finding-alert-on-every-hello = Port { $port } svarar på alla försök att kryptera med samma alert ({ $alert })
 finding-server-name-refused = Port { $port } känner inte till namnet { $server }, eller fick inget namn (alert 112)
-finding-every-hello-silent = Port { $port } tar emot anslutningar och säger sedan ingenting, hur krypteringen än påbörjas
+finding-every-hello-silent = { $way ->
+    [starttls] Port { $port } går med på STARTTLS och säger sedan ingenting
+   *[tls] Port { $port } tar emot anslutningar och säger sedan ingenting, hur krypteringen än påbörjas
+}
 finding-flight-breaks-off = Port { $port } börjar svara { $how ->
         [closed] och stänger sedan anslutningen
         [reset] och bryter sedan anslutningen
@@ -124,7 +127,10 @@ finding-text-on-secure-port = Port { $port } svarar i klartext där det ska vara
 finding-starttls-port-with-ssl = Port { $port } svarar i klartext och är inte avsedd för SSL från första byten: { $text }
 finding-starttls-on-secure-port = Port { $port } väntar på kryptering, medan e-postprogrammet väntar på att servern ska börja tala
 finding-no-encryption-on-secure-port = Port { $port } börjar med kryptering, medan e-postprogrammet är inställt på att inte kryptera
-finding-tls-start-text = Servern säger själv att den inte kan starta kryptering (port { $port })
+finding-tls-start-text = { $how ->
+    [continues] Port { $port } går med på STARTTLS och fortsätter sedan i klartext: { $text }
+   *[says] Servern säger själv att den inte kan starta kryptering (port { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] Något annat än en e-postserver
    *[other] { $speaks }
@@ -231,6 +237,8 @@ finding-starttls-refused = Port { $port } erbjuder STARTTLS { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2)
 finding-sign-in-disabled = Port { $port } säger att inloggning är avstängd
+finding-sign-in-not-in-program = Port { $port } erbjuder bara { $ways } för inloggning, och det kan det här e-postprogrammet inte
+finding-sign-in-fails-on-one-address = Port { $port } erbjuder på { $address } ingen inloggning som det här e-postprogrammet kan använda, men gör det på { $works_on }
 finding-client-certificate-demanded = Port { $port } släpper bara in program som har ett eget certifikat
 finding-sign-in-not-offered = Port { $port } erbjuder inget sätt att logga in
 finding-plain-sign-in-refused = Port { $port } tar inte emot lösenord utan kryptering

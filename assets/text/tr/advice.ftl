@@ -47,7 +47,10 @@ verdict-secure-listener-fault-handshake-not-completed = { $server } sunucusuna g
         [silent] yanıt vermeyi bırakıyor
        *[other] bağlantıyı kesiyor
     }.
-verdict-secure-listener-fault-tls-start-text = { $server } sunucusu, { $port } numaralı portta şifrelemeyi başlatamadığını kendisi söylüyor.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul edip şifrelemeden sürdürüyor.
+   *[says] { $server } sunucusu, { $port } numaralı portta şifrelemeyi başlatamadığını kendisi söylüyor.
+}
 verdict-secure-listener-fault-starttls-refused = { $server } sunucusu { $port } numaralı portta STARTTLS sunuyor, sonra devam etmiyor.
 verdict-secure-listener-fault-said-tls-not-started = Mesaja göre { $server } sunucusu şifrelemeyi başlatamadı: “{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = { $port } numaralı porttan e-posta gelmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
@@ -55,6 +58,7 @@ verdict-no-secure-service = { $server } sunucusu { $port } numaralı portta gü
 verdict-no-secure-service-port-refused = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor.
 verdict-no-secure-service-port-refused-others-greet = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor; { $other_port } numaralı port yanıt veriyor.
 verdict-no-secure-service-starttls-not-offered = { $program } STARTTLS kullanmaya ayarlı, ama { $server } sunucusu { $port } numaralı portta bunu sunmuyor.
+verdict-no-secure-service-starttls-missing-on-one-address = { $server } sunucusu { $address } adresinde, { $port } numaralı portta STARTTLS sunmuyor.
 verdict-client-too-old = { $server } sunucusunun şifrelemesi { $program } için fazla yeni.
 verdict-server-too-old = { $server } sunucusunda yalnızca eski şifreleme var; { $program } bunu artık kabul etmiyor.
 verdict-server-too-old-only-old-hello-answered = { $server } sunucusunda { $version } sürümünden yenisi yok; { $program } bunu artık kabul etmiyor.
@@ -120,6 +124,7 @@ verdict-wrong-protocol-other-protocol = { $server } sunucusundaki { $port } num
    *[other] , { $speaks } kullanıyor: “{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = { $port } numaralı portta şifrelemenin ardında { $speaks ->
+    [own] { $protocol } kurallarına uymayan bir sunucu var
     [none] { $protocol } dışında bir şey var
    *[other] { $protocol } değil, { $speaks } var
 }: “{ $said }”.
@@ -150,6 +155,8 @@ verdict-captive-portal = Bu ağ önce oturum açılmasını istiyor; { $program 
 verdict-server-down = { $server } sunucusunun e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-refused = { $server } sunucusu tüm e-posta portlarında bağlantıyı reddediyor: e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-silent = { $server } sunucusunun hiçbir e-posta portu yanıt vermiyor: sunucu kapalı görünüyor.
+verdict-server-down-refusal-greeting = { $server } sunucusu { $port } numaralı portta yanıt veriyor, sonra reddediyor: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra bağlantıyı kapatıyor.
 verdict-server-down-server-fault-greeting = { $server } sunucusunda bir sorun var; yanıtı: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } sunucusunda bir sorun oluştu: “{ $said }”.
 verdict-server-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmuyor: yoğun ya da bir sınıra ulaşıldı.
@@ -169,6 +176,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } sunucusu oturum açmay�
 verdict-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor.
 verdict-sign-in-method-sign-in-oauth-only = { $server } sunucusu parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } sunucusu, { $port } numaralı portta oturum açmanın kapalı olduğunu söylüyor.
+verdict-sign-in-method-sign-in-not-in-program = { $server } sunucusu oturum açma için yalnızca { $ways } sunuyor; { $program } bunu kullanamaz.
+verdict-sign-in-method-sign-in-fails-on-one-address = { $server } sunucusu { $address } adresinde, { $program } ile kullanılabilecek bir oturum açma sunmuyor.
 verdict-sign-in-method-sign-in-not-offered = { $server } sunucusu { $port } numaralı portta hiçbir oturum açma yöntemi sunmuyor.
 verdict-sign-in-method-client-certificate-demanded = { $server } sunucusu yalnızca kendi sertifikası olan programları kabul ediyor.
 verdict-sign-in-method-said-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor: “{ $said }”.
@@ -181,7 +190,10 @@ verdict-sni-required-server-name-refused = { $port } numaralı port { $server }
 verdict-sni-required-other-certificate-without-name = { $program } sunucunun adını önceden söylemiyor; { $server } sunucusu bu yüzden başka bir sertifika ({ $name }) gösteriyor.
 verdict-slow-server = { $program }, { $server } sunucusundan zamanında yanıt alamıyor.
 verdict-slow-server-slow-answer = { $server } sunucusu ancak { $seconds } saniye sonra yanıt veriyor; bu bazı programlar için çok geç.
-verdict-slow-server-every-hello-silent = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul ediyor, sonra susuyor.
+   *[tls] { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
+}
 verdict-slow-server-greeting-missing = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
 verdict-slow-server-silent-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra susuyor.
 verdict-slow-server-no-port-speaks = { $server } sunucusu { $ports } portta bağlantıları kabul ediyor, sonra susuyor.
@@ -471,6 +483,7 @@ user-use-published = Sağlayıcınız şu ayarları yayımlıyor: { $published-s
 user-ask-published = Alan adınız e-posta programları için { $published-server }, port { $published-port } ayarlarını gösteriyor. Bu, sizinkinden başka bir alan adında ve denetlenen hiçbir şey onu sağlayıcınızın yönettiğini göstermiyor: sağlayıcınız bu adı doğrulamadan ne onu ne de parolanızı oraya girin.
 user-ask-right-port = { $protocol } için olağan port SSL/TLS ile { $secure-port } numaralı porttur. { $protocol } için hangi portun ve hangi şifreleme türünün kullanılacağını { $server } sunucusunu yönetenlere sorun.
 user-match-port-and-encryption = Port ve şifreleme birbirine bağlıdır: 995, 993 ve 465 SSL/TLS ile; 110, 143 ve 587 STARTTLS ile kullanılır. { advice-where } Birbirine uyan bir çift ayarlayın, sonra deneyin. { advice-undo }
+user-tls-on-this-port = { $server } sunucusundaki { $port } numaralı port ilk bayttan şifreliyor: bu portu koruyup SSL/TLS seçin. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port ve şifreleme birbirine bağlıdır: SSL işaretliyken e-posta programınıza gereken port: { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -567,6 +580,7 @@ user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (
     }
 user-sign-in-switch = POP, IMAP veya e-posta programlarının önce açılması gerekip gerekmediğine sağlayıcının web sitesindeki hesabınızda bakın.
 user-ask-sign-in = E-posta programlarının orada nasıl oturum açtığını { $server } sunucusunu yönetenlere sorun: { $port } numaralı port parolayla oturum açma sunmuyor.
+user-other-way-of-sign-in = { $server } sunucusunun sunduğu oturum açma yöntemlerinden birini bilen bir e-posta programı kullanın ya da sunucuyu yönetenlerden TLS üzerinden parolayı da (PLAIN veya LOGIN) sunmalarını isteyin.
 user-use-submission-port = E-posta programları gönderirken { $program ->
         [outlook-express] SSL ile 465 numaralı portu kullanır; 25 numaralı port sunucular arası posta içindir, 587 numaralı port ise STARTTLS ister, Outlook Express orada bunu yapamaz.
        *[other] STARTTLS ile 587 ya da SSL/TLS ile 465 numaralı portu kullanır; 25 numaralı port sunucular arası posta içindir.
@@ -700,6 +714,7 @@ admin-dh-group = Yalnızca 2048 bitlik Diffie-Hellman grupları veya ECDHE kulla
 admin-time-service = { $server } sunucusunda yapılacak bir şey yok. Saati yanlış çok bilgisayar varsa ağınızda bir zaman hizmeti sunun.
 admin-tell-people-settings = Kullanıcılara çiftleri söyleyin: 995, 993 ve 465 SSL/TLS ile; 110, 143 ve 587 STARTTLS ile.
 admin-tls-on-secure-port = { $port } numaralı portta TLS’yi açın ya da portu kapatın: orada TLS bekleyen programlar boşuna bekler.
+admin-tls-on-plain-port = { $port } numaralı port doğrudan TLS ile başlıyor. Programların beklediği gibi düz metinle yanıt verip STARTTLS sunmasını sağlayın ya da portu kapatın: baştan TLS 993, 995 ve 465’e aittir.
 admin-check-forwarding = { $server } sunucusundaki { $port } numaralı portun nereye yönlendirildiğine bakın: orada { $protocol } dışında bir şey yanıt veriyor.
 admin-exempt-mail-ports = E-postanın yolda incelenmesi gerekmiyorsa { $server } sunucusunu 995, 993, 465, 587, 143 ve 110 numaralı portlarda TLS incelemesinin dışında tutun.
 admin-install-company-root = İnceleme isteniyorsa kök sertifikasını posta okunan her bilgisayara kurun.

@@ -20,6 +20,13 @@ chain-resolver-silent = Bu ağın ad hizmeti yanıt vermedi
 chain-resolver-trouble = Bu ağın ad hizmeti { $name } adının nerede olduğunu söyleyemedi
 chain-port-open = { $port } numaralı port bağlantıları kabul ediyor
 chain-port-open-on-some = { $port } numaralı port { $address } adresinde çalışıyor, { $other } adresinde çalışmıyor
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = { $port } numaralı port bağlantıları reddediyor
 chain-port-silent = { $port } numaralı port yanıt vermiyor
 chain-port-reset = { $port } numaralı port bağlantıları kurulurken kesiyor
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = Şifreleme olmadan parola kabul etmiyor
 chain-sign-in-oauth-only = Parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2)
 chain-sign-in-disabled = Burada oturum açmanın kapalı olduğunu söylüyor
 chain-sign-in-none = Hiçbir oturum açma yöntemi sunmuyor
+chain-sign-in-not-in-program = Yalnızca { $ways } sunuyor; bu e-posta programı bunu kullanamaz
+chain-sign-in-not-known-of-program = Yalnızca { $ways } sunuyor; bu e-posta programının bunu kullanıp kullanamadığı bilinmiyor

@@ -97,7 +97,10 @@ finding-every-port-closes = { $ports } port bağlantıları kabul ediyor ve tek 
 finding-every-hello-dies = { $port } numaralı port bağlantıları kabul ediyor, ama SSL 2.0’dan TLS 1.3’e kadar { $hellos } şifreleme denemesinin hiçbiri yanıt almıyor
 finding-alert-on-every-hello = { $port } numaralı port her şifreleme denemesine aynı uyarıyla ({ $alert }) yanıt veriyor
 finding-server-name-refused = { $port } numaralı port { $server } adını tanımıyor ya da ona ad söylenmedi (uyarı 112)
-finding-every-hello-silent = { $port } numaralı port bağlantıları kabul ediyor; sonra, şifrelemeyi başlatmak için ne gönderilirse gönderilsin susuyor
+finding-every-hello-silent = { $way ->
+    [starttls] { $port } numaralı port STARTTLS’yi kabul ediyor, sonra susuyor
+   *[tls] { $port } numaralı port bağlantıları kabul ediyor; sonra, şifrelemeyi başlatmak için ne gönderilirse gönderilsin susuyor
+}
 finding-flight-breaks-off = { $port } numaralı port yanıt vermeye başlıyor, sonra { $how ->
         [closed] bağlantıyı kapatıyor
         [reset] bağlantıyı düşürüyor
@@ -121,7 +124,10 @@ finding-text-on-secure-port = { $port } numaralı port şifreleme gereken yerde 
 finding-starttls-port-with-ssl = { $port } numaralı port düz metinle yanıt veriyor ve ilk bayttan itibaren SSL için değil: { $text }
 finding-starttls-on-secure-port = { $port } numaralı port şifrelemeyi bekliyor, e-posta programı ise önce sunucunun konuşmasını bekliyor
 finding-no-encryption-on-secure-port = { $port } numaralı port şifrelemeyle başlıyor, e-posta programı ise şifrelemesiz bağlanmaya ayarlı
-finding-tls-start-text = Sunucu, şifrelemeyi başlatamadığını kendisi söylüyor (port { $port })
+finding-tls-start-text = { $how ->
+    [continues] { $port } numaralı port STARTTLS’yi kabul ediyor, sonra düz metinle sürdürüyor: { $text }
+   *[says] Sunucu, şifrelemeyi başlatamadığını kendisi söylüyor (port { $port })
+}
 finding-other-protocol = { $speaks ->
     [none] { $port } numaralı portta e-posta sunucusu olmayan bir şey yanıt veriyor
    *[other] { $port } numaralı portta { $speaks } yanıt veriyor
@@ -229,6 +235,8 @@ finding-starttls-refused = { $port } numaralı port STARTTLS sunuyor, sonra { $a
 
 finding-sign-in-oauth-only = { $port } numaralı port parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2)
 finding-sign-in-disabled = { $port } numaralı port oturum açmanın kapalı olduğunu söylüyor
+finding-sign-in-not-in-program = { $port } numaralı port oturum açma için yalnızca { $ways } sunuyor; bu e-posta programı bunu kullanamaz
+finding-sign-in-fails-on-one-address = { $port } numaralı port { $address } adresinde bu e-posta programının kullanabileceği bir oturum açma sunmuyor, { $works_on } adresinde sunuyor
 finding-client-certificate-demanded = { $port } numaralı port yalnızca kendi sertifikası olan programları kabul ediyor
 finding-sign-in-not-offered = { $port } numaralı port hiçbir oturum açma yöntemi sunmuyor
 finding-plain-sign-in-refused = { $port } numaralı port şifreleme olmadan parola kabul etmiyor

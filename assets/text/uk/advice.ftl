@@ -43,7 +43,10 @@ verdict-secure-listener-fault-handshake-not-completed = Немає захище�
         [silent] перестає відповідати
        *[other] обриває зв’язок
     }, не завершивши його.
-verdict-secure-listener-fault-tls-start-text = Сервер { $server } сам повідомляє, що не може почати шифрування на порту { $port }.
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] Сервер { $server } погоджується на STARTTLS на порту { $port } і продовжує без шифрування.
+   *[says] Сервер { $server } сам повідомляє, що не може почати шифрування на порту { $port }.
+}
 verdict-secure-listener-fault-starttls-refused = Сервер { $server } пропонує STARTTLS на порту { $port }, але потім не починає шифрування.
 verdict-secure-listener-fault-said-tls-not-started = Як видно з повідомлення, сервер { $server } не зміг почати шифрування: «{ $said }».
 verdict-secure-listener-fault-greeting-cut-off = Через порт { $port } пошти немає: сервер { $server } мовчки розриває там з’єднання.
@@ -51,6 +54,7 @@ verdict-no-secure-service = Сервер { $server } не пропонує за�
 verdict-no-secure-service-port-refused = Сервер { $server } відмовляє у з’єднанні на порту { $port }.
 verdict-no-secure-service-port-refused-others-greet = Сервер { $server } відмовляє у з’єднанні на порту { $port }; порт { $other_port } відповідає.
 verdict-no-secure-service-starttls-not-offered = Сервер { $server } не пропонує на порту { $port } STARTTLS, а { $program } використовує саме його.
+verdict-no-secure-service-starttls-missing-on-one-address = За адресою { $address } сервер { $server } не пропонує STARTTLS на порту { $port }.
 verdict-client-too-old = Шифрування сервера { $server } новіше за те, яке знає { $program }.
 verdict-server-too-old = Сервер { $server } має лише старе шифрування, якого { $program } більше не приймає.
 verdict-server-too-old-only-old-hello-answered = Сервер { $server } не має нічого новішого за { $version }, а { $program } такого більше не приймає.
@@ -118,6 +122,7 @@ verdict-wrong-protocol-other-protocol = Порт { $port } сервера { $se
    *[other] , там відповідає { $speaks }: «{ $said }»
 }.
 verdict-wrong-protocol-other-protocol-inside = За шифруванням на порту { $port } відповідає { $speaks ->
+    [own] сервер, який не дотримується { $protocol }
     [none] не { $protocol }
    *[other] { $speaks }, а не { $protocol }
 }: «{ $said }».
@@ -148,6 +153,8 @@ verdict-captive-portal = Ця мережа спершу вимагає вход�
 verdict-server-down = Схоже, поштову службу на сервері { $server } вимкнено.
 verdict-server-down-every-port-refused = Сервер { $server } відмовляє на всіх поштових портах: схоже, його поштову службу вимкнено.
 verdict-server-down-every-port-silent = Жоден поштовий порт сервера { $server } не відповідає: схоже, сервер вимкнено.
+verdict-server-down-refusal-greeting = Сервер { $server } відповідає на порту { $port }, а потім відмовляє: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = Сервер { $server } відповідає на порту { $port } один раз, а потім розриває з’єднання.
 verdict-server-down-server-fault-greeting = На сервері { $server } внутрішня несправність, він відповідає: «{ $said }».
 verdict-server-down-said-server-fault = На сервері { $server } була внутрішня несправність: «{ $said }».
 verdict-server-busy = Сервер { $server } зайнятий, або досягнуто обмеження; { $program } поки дістає відмову.
@@ -167,6 +174,8 @@ verdict-sign-in-refused-said-sign-in-later = Сервер { $server } на пе�
 verdict-sign-in-method = Сервер { $server } не приймає цього способу входу.
 verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не приймає паролів, лише вхід через вебсторінку (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Сервер { $server } повідомляє, що вхід на порту { $port } вимкнено.
+verdict-sign-in-method-sign-in-not-in-program = Сервер { $server } пропонує для входу лише { $ways }, чого { $program } не вміє.
+verdict-sign-in-method-sign-in-fails-on-one-address = За адресою { $address } сервер { $server } не пропонує входу, доступного для { $program }.
 verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не пропонує на порту { $port } жодного способу входу.
 verdict-sign-in-method-client-certificate-demanded = Сервер { $server } впускає лише програми, які мають власний сертифікат.
 verdict-sign-in-method-said-sign-in-method = Сервер { $server } не приймає цього способу входу: «{ $said }».
@@ -179,7 +188,10 @@ verdict-sni-required-server-name-refused = Порт { $port } не знає і�
 verdict-sni-required-other-certificate-without-name = Сервер { $server } показує інший сертифікат ({ $name }), бо { $program } спершу не називає його імені.
 verdict-slow-server = Сервер { $server } відповідає запізно, { $program } не дочікується відповіді.
 verdict-slow-server-slow-answer = Сервер { $server } відповідає лише через { $seconds } с — для деяких програм це запізно.
-verdict-slow-server-every-hello-silent = Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] Сервер { $server } погоджується на STARTTLS на порту { $port }, а потім мовчить.
+   *[tls] Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
+}
 verdict-slow-server-greeting-missing = Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
 verdict-slow-server-silent-after-greeting = Сервер { $server } відповідає на порту { $port } один раз, а потім мовчить.
 verdict-slow-server-no-port-speaks = Сервер { $server } приймає з’єднання, а потім мовчить; таких портів: { $ports }.
@@ -453,6 +465,7 @@ user-use-published = Ваш провайдер публікує такі нал�
 user-ask-published = Для поштових програм ваш домен називає { $published-server }, порт { $published-port }. Цей сервер належить до іншого домену, ніж ваш, і ніщо з перевіреного не показує, що він належить вашому провайдерові: не вводьте його та свого пароля там, доки провайдер не підтвердить це ім’я.
 user-ask-right-port = Для { $protocol } зазвичай призначено порт { $secure-port } з SSL/TLS. Запитайте адміністраторів сервера { $server }, який порт і який вид шифрування використовувати для { $protocol }.
 user-match-port-and-encryption = Порт і шифрування пов’язані: 995, 993 і 465 — це SSL/TLS; 110, 143 і 587 — це STARTTLS. { advice-where } Укажіть пару, що пасує, і перевірте. { advice-undo }
+user-tls-on-this-port = Порт { $port } сервера { $server } шифрує з першого байта: залиште цей порт і виберіть SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Порт і шифрування пов’язані: з увімкненим SSL ваша поштова програма потребує порту { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -549,6 +562,7 @@ user-sign-in-web = Хай поштова програма входить чер�
     }
 user-sign-in-switch = Перевірте у своєму обліковому записі на вебсайті провайдера, чи не треба спершу ввімкнути там POP, IMAP або доступ для поштових програм.
 user-ask-sign-in = Запитайте адміністраторів сервера { $server }, як там входять поштові програми: порт { $port } не пропонує входу з паролем.
+user-other-way-of-sign-in = Скористайтеся поштовою програмою, яка вміє один зі способів входу, що їх пропонує сервер { $server }, або попросіть його адміністраторів приймати й паролі через TLS (PLAIN або LOGIN).
 user-use-submission-port = Для надсилання поштові програми використовують { $program ->
         [outlook-express] порт 465 з SSL; порт 25 призначений для пошти між серверами, а порт 587 потребує STARTTLS, якого Outlook Express там не підтримує.
        *[other] порт 587 зі STARTTLS або порт 465 з SSL/TLS; порт 25 призначений для пошти між серверами.
@@ -679,6 +693,7 @@ admin-dh-group = Використовуйте групи Diffie-Hellman на 204
 admin-time-service = На сервері { $server } робити нічого не треба. Якщо неправильний час показує багато комп’ютерів, надайте у своїй мережі службу часу.
 admin-tell-people-settings = Повідомте людям пари: 995, 993 і 465 з SSL/TLS; 110, 143 і 587 зі STARTTLS.
 admin-tls-on-secure-port = Увімкніть TLS для порту { $port } або закрийте його: програми, які чекають там на TLS, чекатимуть марно.
+admin-tls-on-plain-port = Порт { $port } одразу починає з TLS. Нехай він відповідає відкритим текстом і пропонує STARTTLS, як очікують програми, або закрийте його: TLS із самого початку — це порти 993, 995 і 465.
 admin-check-forwarding = Перевірте, куди переспрямовується порт { $port } сервера { $server }: там відповідає щось інше, не { $protocol }.
 admin-exempt-mail-ports = Якщо пошту не треба перевіряти дорогою, зробіть для сервера { $server } виняток із перевірки TLS на портах 995, 993, 465, 587, 143 і 110.
 admin-install-company-root = Якщо перевірка потрібна, установіть її кореневий сертифікат на кожен комп’ютер, де читають пошту.

@@ -17,6 +17,13 @@ chain-resolver-silent = Служба імен цієї мережі не від�
 chain-resolver-trouble = Служба імен цієї мережі не змогла сказати, де { $name }
 chain-port-open = Порт { $port } приймає з’єднання
 chain-port-open-on-some = Порт { $port } працює на { $address }, але не на { $other }
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {" ("}{ chain-says-nothing })
+    [closed] {" ("}{ chain-ends-without-a-word })
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = Порт { $port } відмовляє у з’єднанні
 chain-port-silent = Порт { $port } не відповідає
 chain-port-reset = Порт { $port } обриває з’єднання під час встановлення
@@ -48,3 +55,5 @@ chain-sign-in-needs-encryption = Не приймає пароля без шиф�
 chain-sign-in-oauth-only = Не приймає паролів, лише вхід через вебсторінку (OAuth 2)
 chain-sign-in-disabled = Повідомляє, що вхід тут вимкнено
 chain-sign-in-none = Не пропонує жодного способу входу
+chain-sign-in-not-in-program = Пропонує лише { $ways }, чого ця поштова програма не вміє
+chain-sign-in-not-known-of-program = Пропонує лише { $ways }; чи вміє це ця поштова програма, невідомо

@@ -89,7 +89,10 @@ finding-every-port-closes = Кількість портів, що приймаю
 finding-every-hello-dies = Порт { $port } приймає з’єднання, але на жодну зі спроб шифрування (усього { $hellos }, від SSL 2.0 до TLS 1.3) не відповідає
 finding-alert-on-every-hello = Порт { $port } на кожну спробу шифрування відповідає тим самим сповіщенням (alert { $alert })
 finding-server-name-refused = Порт { $port } не знає імені сервера { $server } або не отримав жодного імені (alert 112)
-finding-every-hello-silent = Порт { $port } приймає з’єднання, а потім мовчить, хоч би що надсилали для початку шифрування
+finding-every-hello-silent = { $way ->
+    [starttls] Порт { $port } погоджується на STARTTLS, а потім мовчить
+   *[tls] Порт { $port } приймає з’єднання, а потім мовчить, хоч би що надсилали для початку шифрування
+}
 finding-flight-breaks-off = Порт { $port } починає відповідати, а потім { $how ->
         [closed] закриває з’єднання
         [reset] розриває з’єднання
@@ -113,7 +116,10 @@ finding-text-on-secure-port = Порт { $port } відповідає відкр
 finding-starttls-port-with-ssl = Порт { $port } відповідає відкритим текстом і не призначений для SSL від першого байта: { $text }
 finding-starttls-on-secure-port = Порт { $port } чекає на шифрування, а поштова програма чекає, що сервер озветься першим
 finding-no-encryption-on-secure-port = Порт { $port } починає із шифрування, а поштову програму налаштовано без нього
-finding-tls-start-text = Сервер сам повідомляє, що не може почати шифрування (порт { $port })
+finding-tls-start-text = { $how ->
+    [continues] Порт { $port } погоджується на STARTTLS, а потім продовжує відкритим текстом: { $text }
+   *[says] Сервер сам повідомляє, що не може почати шифрування (порт { $port })
+}
 finding-other-protocol = На порту { $port } відповідає { $speaks ->
     [none] не поштовий сервер
    *[other] { $speaks }
@@ -221,6 +227,8 @@ finding-starttls-refused = Порт { $port } пропонує STARTTLS, а по
 
 finding-sign-in-oauth-only = Порт { $port } не приймає паролів, лише вхід через вебсторінку (OAuth 2)
 finding-sign-in-disabled = Порт { $port } повідомляє, що вхід вимкнено
+finding-sign-in-not-in-program = Порт { $port } пропонує для входу лише { $ways }, чого ця поштова програма не вміє
+finding-sign-in-fails-on-one-address = Порт { $port } не пропонує на { $address } входу, доступного цій поштовій програмі, а на { $works_on } пропонує
 finding-client-certificate-demanded = Порт { $port } впускає лише програми, які мають власний сертифікат
 finding-sign-in-not-offered = Порт { $port } не пропонує жодного способу входу
 finding-plain-sign-in-refused = Порт { $port } не приймає пароля без шифрування

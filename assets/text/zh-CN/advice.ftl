@@ -50,7 +50,10 @@ verdict-secure-listener-fault-handshake-not-completed = 无法与 { $server } �
         [silent] 不再回应
        *[other] 断开
     }。
-verdict-secure-listener-fault-tls-start-text = { $server } 自己表示无法在端口 { $port } 上启动加密。
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } 在端口 { $port } 上同意 STARTTLS，却继续使用未加密的连接。
+   *[says] { $server } 自己表示无法在端口 { $port } 上启动加密。
+}
 verdict-secure-listener-fault-starttls-refused = { $server } 在端口 { $port } 上提供 STARTTLS，随后却没有启动。
 verdict-secure-listener-fault-said-tls-not-started = 提示信息表明，{ $server } 无法启动加密：“{ $said }”
 verdict-secure-listener-fault-greeting-cut-off = 端口 { $port } 上无法收发邮件：{ $server } 不作说明就断开。
@@ -58,6 +61,7 @@ verdict-no-secure-service = { $server } 在端口 { $port } 上不提供安全�
 verdict-no-secure-service-port-refused = { $server } 拒绝到端口 { $port } 的连接。
 verdict-no-secure-service-port-refused-others-greet = { $server } 拒绝到端口 { $port } 的连接；端口 { $other_port } 有回应。
 verdict-no-secure-service-starttls-not-offered = { $program } 设置为使用 STARTTLS，而 { $server } 的端口 { $port } 不提供 STARTTLS。
+verdict-no-secure-service-starttls-missing-on-one-address = 在地址 { $address } 上，{ $server } 的端口 { $port } 不提供 STARTTLS。
 verdict-client-too-old = { $server } 的加密方式对 { $program } 来说太新。
 verdict-server-too-old = { $server } 只有旧的加密方式，{ $program } 已不再接受。
 verdict-server-too-old-only-old-hello-answered = { $server } 最高只支持 { $version }，{ $program } 已不再接受。
@@ -122,6 +126,7 @@ verdict-wrong-protocol-other-protocol = { $server } 的端口 { $port } 不是 
    *[other] ，而是 { $speaks }：“{ $said }”
 }
 verdict-wrong-protocol-other-protocol-inside = 在端口 { $port } 的加密连接中，回应的是{ $speaks ->
+    [own] 不遵守 { $protocol } 规则的服务器
     [none] { $protocol } 以外的服务
    *[other] { $speaks }，而不是 { $protocol }
 }：“{ $said }”
@@ -152,6 +157,8 @@ verdict-captive-portal = 此网络要求先登录，因此 { $program } 暂时�
 verdict-server-down = { $server } 的邮件服务似乎已停止。
 verdict-server-down-every-port-refused = { $server } 的所有邮件端口都拒绝连接：邮件服务似乎已停止。
 verdict-server-down-every-port-silent = { $server } 的邮件端口都没有回应：它似乎已关机。
+verdict-server-down-refusal-greeting = { $server } 在端口 { $port } 上作出回应，随后拒绝：“{ $said }”。
+verdict-server-down-hangs-up-after-greeting = { $server } 在端口 { $port } 上回应一次后就断开。
 verdict-server-down-server-fault-greeting = { $server } 自身有问题，它的回应是“{ $said }”。
 verdict-server-down-said-server-fault = { $server } 自身出了问题：“{ $said }”
 verdict-server-busy = { $server } 目前拒绝 { $program } 的连接：它正忙，或达到了上限。
@@ -171,6 +178,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } 暂时不接受登录�
 verdict-sign-in-method = { $server } 不接受这种登录方式。
 verdict-sign-in-method-sign-in-oauth-only = { $server } 不接受密码，只能通过网页登录（OAuth 2）。
 verdict-sign-in-method-sign-in-disabled = { $server } 表示端口 { $port } 上的登录功能已关闭。
+verdict-sign-in-method-sign-in-not-in-program = { $server } 只提供 { $ways } 登录方式，而 { $program } 不支持。
+verdict-sign-in-method-sign-in-fails-on-one-address = 在地址 { $address } 上，{ $server } 没有提供 { $program } 可用的登录方式。
 verdict-sign-in-method-sign-in-not-offered = { $server } 在端口 { $port } 上没有提供任何登录方式。
 verdict-sign-in-method-client-certificate-demanded = { $server } 只允许自带证书的程序连接。
 verdict-sign-in-method-said-sign-in-method = { $server } 不接受这种登录方式：“{ $said }”
@@ -183,7 +192,10 @@ verdict-sni-required-server-name-refused = 端口 { $port } 不认识名称 { $
 verdict-sni-required-other-certificate-without-name = { $program } 没有先告知服务器名称，因此 { $server } 出示了另一个证书（{ $name }）。
 verdict-slow-server = { $server } 没有及时回应 { $program }。
 verdict-slow-server-slow-answer = { $server } 要过 { $seconds } 秒才回应，对某些程序来说太慢。
-verdict-slow-server-every-hello-silent = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } 在端口 { $port } 上同意 STARTTLS，随后没有任何回应。
+   *[tls] { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
+}
 verdict-slow-server-greeting-missing = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
 verdict-slow-server-silent-after-greeting = { $server } 在端口 { $port } 上回应一次后就不再回应。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 个端口上接受连接，随后没有任何回应。
@@ -473,6 +485,7 @@ user-use-published = 邮件服务商公布的设置是：{ $published-server }�
 user-ask-published = 您的域为邮件程序指定的服务器是 { $published-server }，端口 { $published-port }。它不在您的域中，而在另一个域中，检查结果也不能表明它由您的邮件服务商运营：在服务商确认这个名称之前，请不要填写它，也不要在那里输入密码。
 user-ask-right-port = { $protocol } 通常使用端口 { $secure-port } 和 SSL/TLS。请向 { $server } 的管理员询问 { $protocol } 应使用哪个端口和哪种加密方式。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
+user-tls-on-this-port = { $server } 的端口 { $port } 从第一个字节起就加密：请保留该端口，并设置 SSL/TLS。{ advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = 端口与加密方式要配对使用：勾选了 SSL 时，邮件程序需要的端口是 { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -569,6 +582,7 @@ user-sign-in-web = 请让邮件程序通过服务商的网页登录（OAuth 2�
     }
 user-sign-in-switch = 请在邮件服务商网站上您的账户中查看，是否需要先开启 POP、IMAP 或邮件程序访问。
 user-ask-sign-in = 请向 { $server } 的管理员询问邮件程序在那里如何登录：端口 { $port } 不提供密码登录。
+user-other-way-of-sign-in = 请使用支持 { $server } 所提供的某种登录方式的邮件程序，或请其管理员也提供通过 TLS 的密码登录（PLAIN 或 LOGIN）。
 user-use-submission-port = 发送邮件时，邮件程序应使用{ $program ->
         [outlook-express] 端口 465 和 SSL；端口 25 用于服务器之间传送邮件，端口 587 需要 STARTTLS，而 Outlook Express 在那里无法使用它。
        *[other] 端口 587 和 STARTTLS，或端口 465 和 SSL/TLS；端口 25 用于服务器之间传送邮件。
@@ -702,6 +716,7 @@ admin-dh-group = 请使用 2048 位或更长的 Diffie-Hellman 组，或只使�
 admin-time-service = { $server } 上无需做任何处理。如果许多电脑的时钟都不准，请在网络中提供时间服务。
 admin-tell-people-settings = 请告知用户正确的配对：995、993 和 465 使用 SSL/TLS；110、143 和 587 使用 STARTTLS。
 admin-tls-on-secure-port = 请为端口 { $port } 启用 TLS，或关闭该端口：期待 TLS 的程序在那里只会白白等待。
+admin-tls-on-plain-port = 端口 { $port } 一开始就使用 TLS。请让它像程序所期待的那样以明文回应并提供 STARTTLS，或关闭该端口：一开始就使用 TLS 的端口是 993、995 和 465。
 admin-check-forwarding = 请查看 { $server } 的端口 { $port } 转发到了哪里：在那里回应的不是 { $protocol }。
 admin-exempt-mail-ports = 如果不需要在途中检查邮件，请在端口 995、993、465、587、143 和 110 上将 { $server } 排除在 TLS 检查之外。
 admin-install-company-root = 如果确实需要 TLS 检查，请在每台收取邮件的电脑上安装其根证书。

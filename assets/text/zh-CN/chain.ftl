@@ -20,6 +20,13 @@ chain-resolver-silent = 本网络的域名服务没有回应
 chain-resolver-trouble = 本网络的域名服务无法给出 { $name } 的地址
 chain-port-open = 端口 { $port } 接受连接
 chain-port-open-on-some = 端口 { $port } 在 { $address } 上可用，在 { $other } 上不可用
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {"（"}{ chain-says-nothing })
+    [closed] {"（"}{ chain-ends-without-a-word }）
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = 端口 { $port } 拒绝连接
 chain-port-silent = 端口 { $port } 没有回应
 chain-port-reset = 端口 { $port } 在连接建立过程中将其切断
@@ -51,3 +58,5 @@ chain-sign-in-needs-encryption = 未加密时不接受密码
 chain-sign-in-oauth-only = 不接受密码，只能通过网页登录（OAuth 2）
 chain-sign-in-disabled = 表示这里的登录功能已关闭
 chain-sign-in-none = 没有提供任何登录方式
+chain-sign-in-not-in-program = 只提供 { $ways }，而这个邮件程序不支持
+chain-sign-in-not-known-of-program = 只提供 { $ways }；尚不清楚这个邮件程序是否支持

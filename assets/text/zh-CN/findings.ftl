@@ -99,7 +99,10 @@ finding-every-port-closes = 有 { $ports } 个端口接受连接，并且都不�
 finding-every-hello-dies = 端口 { $port } 接受连接，但从 SSL 2.0 到 TLS 1.3 的 { $hellos } 次加密尝试都没有得到回应
 finding-alert-on-every-hello = 端口 { $port } 对每次加密尝试都回应同一个警报（{ $alert }）
 finding-server-name-refused = 端口 { $port } 不认识名称 { $server }，或没有收到名称（警报 112）
-finding-every-hello-silent = 端口 { $port } 接受连接，随后无论发送什么来开始加密，都没有回应
+finding-every-hello-silent = { $way ->
+    [starttls] 端口 { $port } 同意 STARTTLS，随后没有任何回应
+   *[tls] 端口 { $port } 接受连接，随后无论发送什么来开始加密，都没有回应
+}
 finding-flight-breaks-off = 端口 { $port } 开始回应，随后{ $how ->
         [closed] 关闭连接
         [reset] 中断连接
@@ -123,7 +126,10 @@ finding-text-on-secure-port = 端口 { $port } 本应加密，却发来明文：
 finding-starttls-port-with-ssl = 端口 { $port } 以明文回应，不适用于从一开始就使用 SSL：{ $text }
 finding-starttls-on-secure-port = 端口 { $port } 在等待加密开始，而邮件程序在等待服务器先发出欢迎语
 finding-no-encryption-on-secure-port = 端口 { $port } 从一开始就加密，而邮件程序设置为不加密
-finding-tls-start-text = 服务器自己表示无法启动加密（端口 { $port }）
+finding-tls-start-text = { $how ->
+    [continues] 端口 { $port } 同意 STARTTLS，随后却继续使用明文：{ $text }
+   *[says] 服务器自己表示无法启动加密（端口 { $port }）
+}
 finding-other-protocol = 端口 { $port } 上回应的是{ $speaks ->
     [none] 邮件服务器以外的服务
    *[other] { $speaks }
@@ -223,6 +229,8 @@ finding-starttls-refused = 端口 { $port } 提供 STARTTLS，随后{ $answered 
 
 finding-sign-in-oauth-only = 端口 { $port } 不接受密码，只能通过网页登录（OAuth 2）
 finding-sign-in-disabled = 端口 { $port } 表示登录功能已关闭
+finding-sign-in-not-in-program = 端口 { $port } 只提供 { $ways } 登录方式，而这个邮件程序不支持
+finding-sign-in-fails-on-one-address = 端口 { $port } 在 { $address } 上没有提供这个邮件程序可用的登录方式，在 { $works_on } 上则有
 finding-client-certificate-demanded = 端口 { $port } 只允许自带证书的程序连接
 finding-sign-in-not-offered = 端口 { $port } 没有提供任何登录方式
 finding-plain-sign-in-refused = 未加密时，端口 { $port } 不接受密码

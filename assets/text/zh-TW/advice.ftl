@@ -43,7 +43,10 @@ verdict-secure-listener-fault-handshake-not-completed = 無法與 { $server } �
         [silent] 不再回應
        *[other] 中斷連線
     }。
-verdict-secure-listener-fault-tls-start-text = { $server } 自己表示無法在連接埠 { $port } 上啟動加密。
+verdict-secure-listener-fault-tls-start-text = { $how ->
+    [continues] { $server } 在連接埠 { $port } 上同意 STARTTLS，卻繼續使用未加密的連線。
+   *[says] { $server } 自己表示無法在連接埠 { $port } 上啟動加密。
+}
 verdict-secure-listener-fault-starttls-refused = { $server } 在連接埠 { $port } 上提供 STARTTLS，接著卻沒有啟動。
 verdict-secure-listener-fault-said-tls-not-started = 訊息顯示，{ $server } 無法啟動加密：「{ $said }」
 verdict-secure-listener-fault-greeting-cut-off = 連接埠 { $port } 上無法收發郵件：{ $server } 不說明原因就中斷連線。
@@ -51,6 +54,7 @@ verdict-no-secure-service = { $server } 在連接埠 { $port } 上不提供安�
 verdict-no-secure-service-port-refused = { $server } 拒絕連接埠 { $port } 的連線。
 verdict-no-secure-service-port-refused-others-greet = { $server } 拒絕連接埠 { $port } 的連線；連接埠 { $other_port } 有回應。
 verdict-no-secure-service-starttls-not-offered = { $program } 設定為使用 STARTTLS，而 { $server } 的連接埠 { $port } 不提供 STARTTLS。
+verdict-no-secure-service-starttls-missing-on-one-address = 在位址 { $address } 上，{ $server } 的連接埠 { $port } 不提供 STARTTLS。
 verdict-client-too-old = { $server } 的加密方式對 { $program } 來說太新。
 verdict-server-too-old = { $server } 只有舊的加密方式，{ $program } 已不再接受。
 verdict-server-too-old-only-old-hello-answered = { $server } 最高只支援 { $version }，{ $program } 已不再接受。
@@ -115,6 +119,7 @@ verdict-wrong-protocol-other-protocol = { $server } 的連接埠 { $port } 不�
    *[other] ，而是 { $speaks }：「{ $said }」
 }
 verdict-wrong-protocol-other-protocol-inside = 在連接埠 { $port } 的加密連線中，回應的是{ $speaks ->
+    [own] 不遵守 { $protocol } 規則的伺服器
     [none] { $protocol } 以外的服務
    *[other] { $speaks }，而不是 { $protocol }
 }：「{ $said }」
@@ -145,6 +150,8 @@ verdict-captive-portal = 此網路要求先登入，因此 { $program } 暫時�
 verdict-server-down = { $server } 的郵件服務似乎已停止。
 verdict-server-down-every-port-refused = { $server } 的所有郵件連接埠都拒絕連線：郵件服務似乎已停止。
 verdict-server-down-every-port-silent = { $server } 的郵件連接埠都沒有回應：它似乎已關機。
+verdict-server-down-refusal-greeting = { $server } 在連接埠 { $port } 上有回應，接著卻拒絕：「{ $said }」。
+verdict-server-down-hangs-up-after-greeting = { $server } 在連接埠 { $port } 上回應一次後就中斷連線。
 verdict-server-down-server-fault-greeting = { $server } 本身有問題，它的回應是「{ $said }」。
 verdict-server-down-said-server-fault = { $server } 本身出了問題：「{ $said }」
 verdict-server-busy = { $server } 目前拒絕 { $program } 的連線：正在忙碌中，或達到上限。
@@ -164,6 +171,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } 暫時不接受登入�
 verdict-sign-in-method = { $server } 不接受這種登入方式。
 verdict-sign-in-method-sign-in-oauth-only = { $server } 不接受密碼，只能透過網頁登入（OAuth 2）。
 verdict-sign-in-method-sign-in-disabled = { $server } 表示連接埠 { $port } 上的登入功能已關閉。
+verdict-sign-in-method-sign-in-not-in-program = { $server } 只提供 { $ways } 登入方式，而 { $program } 不支援。
+verdict-sign-in-method-sign-in-fails-on-one-address = 在位址 { $address } 上，{ $server } 沒有提供 { $program } 可用的登入方式。
 verdict-sign-in-method-sign-in-not-offered = { $server } 在連接埠 { $port } 上沒有提供任何登入方式。
 verdict-sign-in-method-client-certificate-demanded = { $server } 只允許出示自己憑證的程式連線。
 verdict-sign-in-method-said-sign-in-method = { $server } 不接受這種登入方式：「{ $said }」
@@ -176,7 +185,10 @@ verdict-sni-required-server-name-refused = 連接埠 { $port } 不認識名稱 
 verdict-sni-required-other-certificate-without-name = { $program } 沒有先告知伺服器名稱，因此 { $server } 出示了另一個憑證（{ $name }）。
 verdict-slow-server = { $server } 沒有及時回應 { $program }。
 verdict-slow-server-slow-answer = { $server } 要過 { $seconds } 秒才回應，對某些程式來說太慢。
-verdict-slow-server-every-hello-silent = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
+verdict-slow-server-every-hello-silent = { $way ->
+    [starttls] { $server } 在連接埠 { $port } 上同意 STARTTLS，接著沒有任何回應。
+   *[tls] { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
+}
 verdict-slow-server-greeting-missing = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
 verdict-slow-server-silent-after-greeting = { $server } 在連接埠 { $port } 上回應一次後就不再回應。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 個連接埠上接受連線，接著沒有任何回應。
@@ -452,6 +464,7 @@ user-use-published = 郵件服務供應商公布的設定是：{ $published-serv
 user-ask-published = 您的網域為郵件程式指定的伺服器是 { $published-server }，連接埠 { $published-port }。它不在您的網域中，而在另一個網域中，檢查結果也無法證明它由您的郵件服務供應商營運：在服務供應商確認這個名稱之前，請不要填寫它，也不要在那裡輸入密碼。
 user-ask-right-port = { $protocol } 通常使用連接埠 { $secure-port } 和 SSL/TLS。請向 { $server } 的管理員詢問 { $protocol } 應使用哪個連接埠和哪種加密方式。
 user-match-port-and-encryption = 連接埠與加密方式要配對使用：995、993 和 465 對應 SSL/TLS；110、143 和 587 對應 STARTTLS。{ advice-where }設定一組相符的值，然後測試。{ advice-undo }
+user-tls-on-this-port = { $server } 的連接埠 { $port } 從第一個位元組起就加密：請保留該連接埠，並設定 SSL/TLS。{ advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = 連接埠與加密方式要配對使用：勾選了 SSL 時，郵件程式需要的連接埠是 { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -548,6 +561,7 @@ user-sign-in-web = 請讓郵件程式透過服務供應商的網頁登入（OAut
     }
 user-sign-in-switch = 請在郵件服務供應商網站上您的帳號中查看，是否需要先開啟 POP、IMAP 或郵件程式存取。
 user-ask-sign-in = 請向 { $server } 的管理員詢問郵件程式在那裡如何登入：連接埠 { $port } 不提供密碼登入。
+user-other-way-of-sign-in = 請使用支援 { $server } 所提供的某種登入方式的郵件程式，或請其管理員也提供透過 TLS 的密碼登入（PLAIN 或 LOGIN）。
 user-use-submission-port = 寄送郵件時，郵件程式應使用{ $program ->
         [outlook-express] 連接埠 465 和 SSL；連接埠 25 用於伺服器之間傳送郵件，連接埠 587 需要 STARTTLS，而 Outlook Express 在那裡無法使用它。
        *[other] 連接埠 587 和 STARTTLS，或連接埠 465 和 SSL/TLS；連接埠 25 用於伺服器之間傳送郵件。
@@ -679,6 +693,7 @@ admin-dh-group = 請使用 2048 位元或更長的 Diffie-Hellman 群組，或�
 admin-time-service = { $server } 上不需要做任何處理。如果許多電腦的時鐘都不準，請在網路中提供時間服務。
 admin-tell-people-settings = 請告知使用者正確的配對：995、993 和 465 使用 SSL/TLS；110、143 和 587 使用 STARTTLS。
 admin-tls-on-secure-port = 請為連接埠 { $port } 啟用 TLS，或關閉該連接埠：等候 TLS 的程式只會在那裡空等。
+admin-tls-on-plain-port = 連接埠 { $port } 一開始就使用 TLS。請讓它像程式所期待的那樣以明文回應並提供 STARTTLS，或關閉該連接埠：一開始就使用 TLS 的連接埠是 993、995 和 465。
 admin-check-forwarding = 請查看 { $server } 的連接埠 { $port } 轉送到了哪裡：在那裡回應的不是 { $protocol }。
 admin-exempt-mail-ports = 如果不需要在途中檢查郵件，請在連接埠 995、993、465、587、143 和 110 上將 { $server } 排除在 TLS 檢查之外。
 admin-install-company-root = 如果確實需要 TLS 檢查，請在每台收取郵件的電腦上安裝其根憑證。

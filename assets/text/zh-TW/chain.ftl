@@ -18,6 +18,13 @@ chain-resolver-silent = 此網路的名稱服務沒有回應
 chain-resolver-trouble = 此網路的名稱服務無法提供 { $name } 的位址
 chain-port-open = 連接埠 { $port } 接受連線
 chain-port-open-on-some = 連接埠 { $port } 在 { $address } 上可以使用，在 { $other } 上無法使用
+chain-one-address-differs = { chain-port-open-on-some }{ $how ->
+    [silent] {"（"}{ chain-says-nothing })
+    [closed] {"（"}{ chain-ends-without-a-word }）
+    [refuses] {": "}{ $text }
+    [wrong] {": "}{ $text }
+   *[fails] {""}
+}
 chain-port-refused = 連接埠 { $port } 拒絕連線
 chain-port-silent = 連接埠 { $port } 沒有回應
 chain-port-reset = 連接埠 { $port } 在連線建立過程中將其切斷
@@ -49,3 +56,5 @@ chain-sign-in-needs-encryption = 未加密時不接受密碼
 chain-sign-in-oauth-only = 不接受密碼，只能透過網頁登入（OAuth 2）
 chain-sign-in-disabled = 表示這裡的登入功能已關閉
 chain-sign-in-none = 沒有提供任何登入方式
+chain-sign-in-not-in-program = 只提供 { $ways }，而這個郵件程式不支援
+chain-sign-in-not-known-of-program = 只提供 { $ways }；尚不清楚這個郵件程式是否支援

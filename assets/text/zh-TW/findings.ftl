@@ -89,7 +89,10 @@ finding-every-port-closes = 有 { $ports } 個連接埠接受連線，並且都�
 finding-every-hello-dies = 連接埠 { $port } 接受連線，但從 SSL 2.0 到 TLS 1.3 的 { $hellos } 次加密嘗試都沒有得到回應
 finding-alert-on-every-hello = 連接埠 { $port } 對每次加密嘗試都回應同一個警示（{ $alert }）
 finding-server-name-refused = 連接埠 { $port } 不認識名稱 { $server }，或沒有收到名稱（警示 112）
-finding-every-hello-silent = 連接埠 { $port } 接受連線，接著無論傳送什麼來開始加密，都沒有回應
+finding-every-hello-silent = { $way ->
+    [starttls] 連接埠 { $port } 同意 STARTTLS，接著沒有任何回應
+   *[tls] 連接埠 { $port } 接受連線，接著無論傳送什麼來開始加密，都沒有回應
+}
 finding-flight-breaks-off = 連接埠 { $port } 開始回應，接著{ $how ->
         [closed] 關閉連線
         [reset] 中斷連線
@@ -113,7 +116,10 @@ finding-text-on-secure-port = 連接埠 { $port } 本該加密，卻傳來明文
 finding-starttls-port-with-ssl = 連接埠 { $port } 以明文回應，不適用於從一開始就使用 SSL：{ $text }
 finding-starttls-on-secure-port = 連接埠 { $port } 在等待加密開始，而郵件程式在等待伺服器先發出問候語
 finding-no-encryption-on-secure-port = 連接埠 { $port } 從一開始就加密，而郵件程式設定為不加密
-finding-tls-start-text = 伺服器自己表示無法啟動加密（連接埠 { $port }）
+finding-tls-start-text = { $how ->
+    [continues] 連接埠 { $port } 同意 STARTTLS，接著卻繼續使用明文：{ $text }
+   *[says] 伺服器自己表示無法啟動加密（連接埠 { $port }）
+}
 finding-other-protocol = 連接埠 { $port } 上回應的是{ $speaks ->
     [none] 郵件伺服器以外的服務
    *[other] { $speaks }
@@ -205,6 +211,8 @@ finding-starttls-refused = 連接埠 { $port } 提供 STARTTLS，接著{ $answer
 
 finding-sign-in-oauth-only = 連接埠 { $port } 不接受密碼，只能透過網頁登入（OAuth 2）
 finding-sign-in-disabled = 連接埠 { $port } 表示登入功能已關閉
+finding-sign-in-not-in-program = 連接埠 { $port } 只提供 { $ways } 登入方式，而這個郵件程式不支援
+finding-sign-in-fails-on-one-address = 連接埠 { $port } 在 { $address } 上沒有提供這個郵件程式可用的登入方式，在 { $works_on } 上則有
 finding-client-certificate-demanded = 連接埠 { $port } 只允許出示自己憑證的程式連線
 finding-sign-in-not-offered = 連接埠 { $port } 沒有提供任何登入方式
 finding-plain-sign-in-refused = 未加密時，連接埠 { $port } 不接受密碼

@@ -20,6 +20,9 @@ impl Way<'_> {
                 LinkNote::new("turned-away")
             }
             (LinkState::NotUsed, _) => LinkNote::new("no-encryption"),
+            (LinkState::Partly, link) if link > Link::Connection && self.worse_on(link).is_some() => {
+                self.one_address_differs(link)
+            }
             (_, Link::ThisComputer) => self.this_computer(state),
             (_, Link::Name) => self.name(),
             (_, Link::Connection) => self.connection(state),
@@ -31,6 +34,40 @@ impl Way<'_> {
 
     fn is_shut_out(&self) -> bool {
         self.best.is_some_and(|row| row.shut_out)
+    }
+
+    /// The address that is worse than the best one, where the difference is in this link.
+    fn worse_on(&self, link: Link) -> Option<(&PortObservation, Point)> {
+        self.worse.filter(|(_, point)| point.link() == link)
+    }
+
+    /// What another address of the name does in place of what the best one does.
+    fn one_address_differs(&self, link: Link) -> LinkNote {
+        let Some((row, (other, point))) = self.best.zip(self.worse_on(link)) else {
+            return LinkNote::new("not-tested");
+        };
+        let (kind, text) = match (point, &other.first_reply, &other.greeting) {
+            (Point::Capabilities, Some(reply), _) => (Some(reply.kind), reply.text.as_str()),
+            (Point::Greeting | Point::StartTlsGreeting, _, Some(said)) => {
+                (Some(said.kind), said.text.as_str())
+            }
+            _ => (None, ""),
+        };
+        let how = match (point, kind) {
+            (Point::SignIn, _) => "sign-in",
+            (Point::StartTlsOffer, _) => "starttls",
+            (_, Some(GreetingKind::Silence)) => "silent",
+            (_, Some(GreetingKind::Closed | GreetingKind::Reset)) => "closed",
+            (_, Some(GreetingKind::Refusal)) => "refuses",
+            (_, Some(GreetingKind::OtherProtocol | GreetingKind::Garbage)) => "wrong",
+            _ => "fails",
+        };
+        LinkNote::new("one-address-differs")
+            .with("port", row.port)
+            .with("address", row.address)
+            .with("other", other.address)
+            .with("how", how)
+            .with("text", beginning(text))
     }
 
     fn this_computer(&self, state: LinkState) -> LinkNote {
@@ -94,7 +131,7 @@ impl Way<'_> {
             (_, TcpOutcome::Unreachable) => "no-route",
             (_, TcpOutcome::BlockedLocally | TcpOutcome::LocalLimit) => "not-tested",
         };
-        let other = self.worse.map_or(row.address, |worse| worse.address);
+        let other = self.worse.map_or(row.address, |(worse, _)| worse.address);
         LinkNote::new(id)
             .with("port", row.port)
             .with("address", row.address)
@@ -191,16 +228,19 @@ impl Way<'_> {
     }
 
     fn sign_in(&self) -> LinkNote {
-        let offer = self.best.map_or(SignInOffer::Unknown, |row| {
-            sign_in::offer(row, self.target.protocol, self.target.security)
-        });
-        LinkNote::new(match offer {
+        let Some(row) = self.best else {
+            return LinkNote::new("sign-in-not-tested");
+        };
+        let id = match sign_in::offer(self.target, row) {
             SignInOffer::Open | SignInOffer::Unknown => "sign-in-not-tested",
             SignInOffer::NeedsEncryption => "sign-in-needs-encryption",
             SignInOffer::OAuthOnly => "sign-in-oauth-only",
             SignInOffer::Disabled => "sign-in-disabled",
-            SignInOffer::None => "sign-in-none",
-        })
+            SignInOffer::None | SignInOffer::NotNeeded => "sign-in-none",
+            SignInOffer::NotInProgram => "sign-in-not-in-program",
+            SignInOffer::NotKnownOfProgram => "sign-in-not-known-of-program",
+        };
+        LinkNote::new(id).with("ways", sign_in::ways(self.target, row).join(", "))
     }
 }
 

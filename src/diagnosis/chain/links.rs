@@ -2,15 +2,13 @@
 //!
 //! In: a target and observations. Out: a [`Chain`].
 
-use super::walk::{WalkEnd, certificate_for_program, own_hellos, walk};
+use super::other_address::worse_address;
+use super::walk::{WalkEnd, own_hellos, walk};
 use super::{Chain, ChainLink, Link, LinkState, Point};
 use crate::diagnosis::SLOW_FROM_MS;
-use crate::diagnosis::view::{View, is_older_than};
+use crate::diagnosis::view::View;
 use crate::mail::{Security, Target};
-use crate::observation::{
-    DnsOutcome, Family, GreetingKind, HandshakeEnd, Observations, PortObservation, StartTlsObservation,
-    StartTlsOutcome, TcpOutcome, Via,
-};
+use crate::observation::{DnsOutcome, GreetingKind, Observations, PortObservation, TcpOutcome, Via};
 
 /// What is known of the way as a whole.
 pub(super) struct Way<'a> {
@@ -19,8 +17,8 @@ pub(super) struct Way<'a> {
     pub(super) best: Option<&'a PortObservation>,
     pub(super) end: WalkEnd,
     partly_at: Vec<Point>,
-    /// The address that is worse than the best one.
-    pub(super) worse: Option<&'a PortObservation>,
+    /// The address that is worse than the best one, and where.
+    pub(super) worse: Option<(&'a PortObservation, Point)>,
 }
 
 pub(super) fn chain(target: &Target, observations: &Observations) -> Chain {
@@ -44,7 +42,7 @@ pub(super) fn chain(target: &Target, observations: &Observations) -> Chain {
         best: view.best,
         end,
         partly_at,
-        worse: worse.map(|(row, _)| row),
+        worse,
     };
     way.chain()
 }
@@ -89,93 +87,6 @@ fn before_ports(observations: &Observations) -> Option<WalkEnd> {
         return Some(WalkEnd::Broken(Point::ThisComputer));
     }
     (!found).then_some(WalkEnd::Broken(Point::Name))
-}
-
-/// An address of the same name on which the way ends earlier than on the best one.
-fn worse_address<'a>(
-    target: &Target,
-    view: &View<'a>,
-    best: &PortObservation,
-) -> Option<(&'a PortObservation, Point)> {
-    if best.tcp != TcpOutcome::Open {
-        return None;
-    }
-    let best_end = walk(target, best);
-    let named: Vec<&PortObservation> = view.named().filter(|row| row.address != best.address).collect();
-    named.into_iter().find_map(|row| {
-        let point = first_fault(target, row, best)?;
-        let later = match best_end {
-            WalkEnd::Broken(own) | WalkEnd::Unknown(own) => own > point,
-            WalkEnd::Through => true,
-        };
-        later.then_some((row, point))
-    })
-}
-
-/// Other addresses get few questions: whether they open, answer the modern hello, and show a good certificate.
-fn first_fault(target: &Target, row: &PortObservation, best: &PortObservation) -> Option<Point> {
-    match row.tcp {
-        TcpOutcome::Open => {}
-        // A computer without the other family skips its addresses at once, and so do its mail programs.
-        TcpOutcome::Unreachable if Family::of(row.address) != Family::of(best.address) => return None,
-        _ => return Some(Point::Connect),
-    }
-    if target.security == Security::None {
-        let fails = row
-            .greeting
-            .as_ref()
-            .is_some_and(|greeting| !matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth));
-        return fails.then_some(Point::Greeting);
-    }
-    if target.security == Security::StartTls && greeting_fails(row, false) {
-        return Some(Point::StartTlsGreeting);
-    }
-    if target.security == Security::StartTls && starttls_fails(row) {
-        let is_refused = |starttls: &StartTlsObservation| starttls.outcome == StartTlsOutcome::Refused;
-        return Some(if row.starttls.as_ref().is_some_and(is_refused) {
-            Point::StartTlsGoAhead
-        } else {
-            Point::StartTlsOffer
-        });
-    }
-    let dead = !row.hellos.is_empty() && row.hellos.iter().all(|hello| !hello.is_answered());
-    let lives_elsewhere = best.hellos.iter().any(|hello| hello.is_answered());
-    if dead && lives_elsewhere || is_older_than(row, best) {
-        return Some(Point::ServerHello);
-    }
-    let refuses = |row: &PortObservation| {
-        let handshake = row.handshake.as_ref();
-        handshake.is_some_and(|handshake| matches!(handshake.end, HandshakeEnd::Alert(_)))
-    };
-    if refuses(row) && !refuses(best) {
-        return Some(Point::Handshake);
-    }
-    let bad = |row| certificate_for_program(target, row).is_some_and(|shown| !shown.problems.is_empty());
-    if bad(row) && !bad(best) {
-        return Some(Point::Certificate);
-    }
-    (target.security == Security::Tls && greeting_fails(row, true)).then_some(Point::Greeting)
-}
-
-/// What greets on an address is no mail server of this protocol, or turns the program away.
-pub(in crate::diagnosis) fn greeting_fails(row: &PortObservation, inside_tls: bool) -> bool {
-    let said = row.greeting.as_ref().filter(|said| said.inside_tls == inside_tls);
-    said.is_some_and(|said| {
-        matches!(
-            said.kind,
-            GreetingKind::Refusal | GreetingKind::OtherProtocol | GreetingKind::Garbage
-        )
-    })
-}
-
-/// An address does not go ahead with STARTTLS.
-pub(in crate::diagnosis) fn starttls_fails(row: &PortObservation) -> bool {
-    row.starttls.as_ref().is_some_and(|starttls| {
-        matches!(
-            starttls.outcome,
-            StartTlsOutcome::NotOffered | StartTlsOutcome::Refused | StartTlsOutcome::Preauth
-        )
-    })
 }
 
 /// The same hello answered at one time and not at another, with nothing else open.
@@ -252,7 +163,12 @@ impl Way<'_> {
             return LinkState::Works;
         }
         if link == Link::SignIn && !matches!(self.end, WalkEnd::Broken(_)) {
-            return LinkState::NotTested;
+            let elsewhere = self.partly_at.contains(&Point::SignIn);
+            return if elsewhere {
+                LinkState::Partly
+            } else {
+                LinkState::NotTested
+            };
         }
         let passed = match self.end {
             WalkEnd::Broken(point) if point.link() == link => return LinkState::Broken,

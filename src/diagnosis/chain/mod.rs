@@ -6,14 +6,15 @@
 mod describe;
 mod links;
 mod note;
+mod other_address;
 mod sign_in;
 mod walk;
 
-pub(super) use links::{greeting_fails, starttls_fails};
 pub use note::LinkNote;
-pub(super) use sign_in::{SignInOffer, offer as sign_in_offer};
+pub(super) use other_address::first_fault as fault_of_other_address;
+pub(super) use sign_in::{SignInOffer, offer as sign_in_offer, ways as sign_in_ways};
 pub(super) use walk::{
-    certificate_for_program, hangs_up_after_greeting, own_hellos, program_accepts, program_age,
+    certificate_for_program, hangs_up_after_greeting, is_mute, own_hellos, program_accepts, program_age,
     program_has_starttls, sends_server_name, turns_away_after_greeting,
 };
 

@@ -54,7 +54,7 @@ fn before_tls(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
     if target.security != Security::StartTls {
         return None;
     }
-    if waits_for_tls(row) {
+    if waits_for_tls(row) || is_mute(row) {
         return Some(WalkEnd::Broken(Point::StartTlsGreeting));
     }
     let greeting = row.greeting.as_ref().filter(|greeting| !greeting.inside_tls);
@@ -116,8 +116,8 @@ pub(in crate::diagnosis) fn turns_away_after_greeting(row: &PortObservation) -> 
     reply.is_some_and(|reply| reply.kind == GreetingKind::Refusal)
 }
 
-/// A TLS port: it says nothing until a hello comes, and a hello is answered.
-fn waits_for_tls(row: &PortObservation) -> bool {
+/// A TLS port: it says nothing until a hello comes, and no hello is let wait.
+pub(in crate::diagnosis) fn waits_for_tls(row: &PortObservation) -> bool {
     let silent = row
         .greeting
         .as_ref()
@@ -128,7 +128,21 @@ fn waits_for_tls(row: &PortObservation) -> bool {
         .hellos
         .iter()
         .any(|hello| hello.via == Via::Tls && hello.outcome == HelloOutcome::ServerHello);
-    silent && (answers || (implicit && quiet_when_idle))
+    silent && (answers || (implicit && quiet_when_idle && !is_mute(row)))
+}
+
+/// It lets every hello for TLS from the first byte wait, and says nothing by itself either: nothing speaks there at all.
+pub(in crate::diagnosis) fn is_mute(row: &PortObservation) -> bool {
+    let mut hellos = row.hellos.iter().filter(|hello| hello.via == Via::Tls).peekable();
+    let silent = row
+        .greeting
+        .as_ref()
+        .is_none_or(|greeting| greeting.kind == GreetingKind::Silence);
+    silent
+        && hellos.peek().is_some()
+        && hellos.all(|hello| hello.outcome == HelloOutcome::Silent)
+        && row.handshake.as_ref().is_none_or(|handshake| !handshake.answered)
+        && row.idle.iter().all(|idle| idle.outcome == IdleOutcome::StaysOpen)
 }
 
 fn secure_channel(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
@@ -199,7 +213,7 @@ fn greeting(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
             None => Some(WalkEnd::Unknown(Point::Capabilities)),
         };
     }
-    if target.security == Security::None && waits_for_tls(row) {
+    if target.security == Security::None && (waits_for_tls(row) || is_mute(row)) {
         return Some(WalkEnd::Broken(Point::Greeting));
     }
     let inside = target.security == Security::Tls;
@@ -217,8 +231,9 @@ fn first_reply(row: &PortObservation) -> Option<WalkEnd> {
 }
 
 fn sign_in(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
-    match sign_in::offer(row, target.protocol, target.security) {
+    match sign_in::offer(target, row) {
         SignInOffer::Open | SignInOffer::Unknown => None,
+        SignInOffer::NotKnownOfProgram | SignInOffer::NotNeeded => Some(WalkEnd::Unknown(Point::SignIn)),
         _ => Some(WalkEnd::Broken(Point::SignIn)),
     }
 }

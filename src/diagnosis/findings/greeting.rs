@@ -5,10 +5,12 @@
 use super::tls::{says_tls_did_not_start, slow};
 use super::{first_line, spoken};
 use crate::codes;
+use crate::diagnosis::chain::is_mute;
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets};
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{Ended, GreetingKind, GreetingObservation, PortObservation, TcpOutcome, Via};
+use crate::wire::reply::smtp_code;
 
 /// The third number of Service Pack 3 (KB Q158530).
 const SERVICE_PACK_3: u32 = 2650;
@@ -124,6 +126,8 @@ fn refusals(view: &View) -> Vec<Finding> {
         findings.push(
             Finding::new(if row.shut_out_words.is_some() {
                 FindingId::BusyGreeting
+            } else if refuses_name_of_sender(row) {
+                FindingId::AddressNotWelcome
             } else {
                 refusal_of(text)
             })
@@ -131,7 +135,13 @@ fn refusals(view: &View) -> Vec<Finding> {
             .with("text", first_line(text)),
         );
     }
-    if view.observations.ended == Ended::ServerAskedToStop && !view.best.is_some_and(|row| row.shut_out) {
+    // Of its own broken TLS a server speaks with the number that else means "later".
+    let of_its_tls = view
+        .best
+        .and_then(|row| row.greeting.as_ref())
+        .is_some_and(|said| says_tls_did_not_start(&said.text));
+    let asked_to_stop = view.observations.ended == Ended::ServerAskedToStop && !of_its_tls;
+    if asked_to_stop && !view.best.is_some_and(|row| row.shut_out) {
         findings.push(Finding::new(FindingId::ServerAskedToStop));
     }
     findings
@@ -148,6 +158,21 @@ fn refusal_text(row: &PortObservation) -> Option<&str> {
     greeting
         .map(|greeting| greeting.text.as_str())
         .or(reply.map(|reply| reply.text.as_str()))
+}
+
+/// EHLO and HELO are refused for good, in words that say no more: what names itself so may not send here (RFC 5321 4.1.4).
+fn refuses_name_of_sender(row: &PortObservation) -> bool {
+    let is_smtp = row
+        .service
+        .is_some_and(|service| service.protocol() == Protocol::Smtp);
+    let refused = row
+        .first_reply
+        .as_ref()
+        .filter(|reply| is_smtp && greets(row) && reply.kind == GreetingKind::Refusal);
+    refused.is_some_and(|reply| {
+        let says_no_more = refusal_of(&reply.text) == FindingId::RefusalGreeting;
+        says_no_more && smtp_code(&reply.text).is_some_and(|code| code >= 500)
+    })
 }
 
 /// What a refusal in place of a greeting says, by the same table as every other reply.
@@ -190,7 +215,14 @@ fn silence(view: &View) -> Vec<Finding> {
             .filter(awaited)
             .map(|greeting| (greeting.kind, greeting.text.as_str(), greeting.ms)),
     };
-    if let Some((kind, text, ms)) = said {
+    if view.target.security != Security::Tls && is_mute(row) {
+        let ms = row.hellos.iter().map(|hello| hello.ms).max();
+        findings.push(
+            Finding::new(FindingId::GreetingMissing)
+                .with("port", row.port)
+                .with("ms", ms),
+        );
+    } else if let Some((kind, text, ms)) = said {
         let here = |id| Finding::new(id).with("port", row.port).with("ms", ms);
         let behind_greeting = first_reply.is_some() && greets(row);
         findings.extend(match kind {
@@ -204,7 +236,7 @@ fn silence(view: &View) -> Vec<Finding> {
             GreetingKind::OtherProtocol | GreetingKind::Garbage if row.handshake.is_some() => Some(
                 here(FindingId::OtherProtocolInside)
                     .with("text", first_line(text))
-                    .with("speaks", spoken(text)),
+                    .with("speaks", spoken_inside(view, text, behind_greeting)),
             ),
             GreetingKind::Ready | GreetingKind::Preauth if ms >= SLOW_FROM_MS => Some(slow(row.port, ms)),
             _ => None,
@@ -226,6 +258,15 @@ fn silence(view: &View) -> Vec<Finding> {
         });
     }
     findings
+}
+
+/// What speaks behind the encryption: another protocol by its name, or the very one, against its rules.
+fn spoken_inside(view: &View, text: &str, has_greeted: bool) -> &'static str {
+    match spoken(text) {
+        "none" if has_greeted => "own",
+        same if same == view.target.protocol.name() => "own",
+        other => other,
+    }
 }
 
 fn no_port_speaks(view: &View) -> Option<Finding> {

@@ -2,11 +2,10 @@
 //!
 //! In: DNS and TCP rows. Out: findings of the stages `dns` and `tcp`.
 
-use crate::diagnosis::chain::{greeting_fails, starttls_fails};
+use crate::diagnosis::chain::{Point, fault_of_other_address};
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets, is_older_than, modern_version};
 use crate::diagnosis::{Finding, FindingId};
-use crate::mail::Security;
-use crate::observation::{DnsOutcome, Family, PortObservation, StartTlsOutcome, TcpOutcome, Via};
+use crate::observation::{DnsOutcome, Family, PortObservation, TcpOutcome, Via};
 use std::net::IpAddr;
 
 pub(super) fn findings(view: &View) -> Vec<Finding> {
@@ -154,27 +153,12 @@ fn is_private(address: IpAddr) -> bool {
 
 /// The named port works on one address and not on another.
 fn families(view: &View, best: &PortObservation) -> Option<Finding> {
-    let refuses = |row: &PortObservation| match view.target.security {
-        Security::Tls => greeting_fails(row, true),
-        Security::StartTls => greeting_fails(row, false) || starttls_fails(row),
-        Security::None => greeting_fails(row, false),
-    };
-    let works = |row: &PortObservation| {
-        row.tcp == TcpOutcome::Open
-            && !refuses(row)
-            && (channel_state(row, view.via()) == ChannelState::Answers || greets(row))
-    };
-    if !works(best) {
+    let works = channel_state(best, view.via()) == ChannelState::Answers || greets(best);
+    if !works {
         return None;
     }
-    let fails = |row: &PortObservation| match row.tcp {
-        TcpOutcome::Open => refuses(row) || channel_state(row, view.via()) == ChannelState::Dies,
-        // A computer without the other family skips its addresses at once, and so do its mail programs.
-        TcpOutcome::Unreachable => Family::of(row.address) == Family::of(best.address),
-        _ => true,
-    };
-    let older = view.named().find(|row| is_older_than(row, best));
-    if let Some(row) = older {
+    let others = || view.named().filter(|row| row.address != best.address);
+    if let Some(row) = others().find(|row| is_older_than(row, best)) {
         return Some(
             Finding::new(FindingId::OlderOnOneAddress)
                 .with("port", row.port)
@@ -182,19 +166,17 @@ fn families(view: &View, best: &PortObservation) -> Option<Finding> {
                 .with("version", modern_version(row).map(|version| version.to_string())),
         );
     }
-    let bad = view
-        .named()
-        .find(|row| row.address != best.address && !works(row) && fails(row))?;
-    // A refusal in words is the server's own doing; what is missing may have been taken out on the way.
-    let refused = bad
-        .starttls
-        .as_ref()
-        .is_some_and(|starttls| starttls.outcome == StartTlsOutcome::Refused);
-    let without_starttls = view.target.security == Security::StartTls && starttls_fails(bad) && !refused;
-    let id = match (Family::of(best.address), Family::of(bad.address)) {
-        _ if without_starttls => FindingId::StarttlsMissingOnOneAddress,
-        (Family::V4, Family::V6) => FindingId::Ipv6FailsIpv4Works,
-        (Family::V6, Family::V4) => FindingId::Ipv4FailsIpv6Works,
+    let (bad, point) = others().find_map(|row| {
+        let point = fault_of_other_address(view.target, row, best)?;
+        // Certificates, and what is asked of clients, have findings of their own.
+        (!matches!(point, Point::Certificate | Point::Handshake)).then_some((row, point))
+    })?;
+    let id = match (point, Family::of(best.address), Family::of(bad.address)) {
+        (Point::StartTlsOffer, ..) => FindingId::StarttlsMissingOnOneAddress,
+        (Point::SignIn, ..) => FindingId::SignInFailsOnOneAddress,
+        // What a server says is its own doing, whatever way led to it.
+        (Point::Connect | Point::ServerHello, Family::V4, Family::V6) => FindingId::Ipv6FailsIpv4Works,
+        (Point::Connect | Point::ServerHello, Family::V6, Family::V4) => FindingId::Ipv4FailsIpv6Works,
         _ => FindingId::OneAddressFails,
     };
     Some(

@@ -2,6 +2,7 @@
 //!
 //! In: the hellos of the named port. Out: the finding that tells it apart: a name, a version, suites, or too little to tell.
 
+use crate::client;
 use crate::diagnosis::FindingId;
 use crate::diagnosis::chain::sends_server_name;
 use crate::diagnosis::view::{View, is_answered};
@@ -14,6 +15,16 @@ pub(super) const UNRECOGNIZED_NAME: u8 = 112;
 const TRIES_ALONE: u32 = 3;
 /// Hellos without a name that must have failed, with nothing else open.
 const NAMELESS_TRIES: u32 = 2;
+/// Hellos of the matrix that name the server.
+const NAME_SERVER: [HelloId; 6] = [
+    HelloId::Tls13Modern,
+    HelloId::Tls13Large,
+    HelloId::Tls12Modern,
+    HelloId::Tls12Narrowed,
+    HelloId::Tls11,
+    HelloId::Tls10,
+];
+
 /// Without the server's name in the hello no answer, with it one: said by alert 112, or seen again and again on hellos
 /// that are equal otherwise.
 pub(super) fn needs_name(own: &[&HelloObservation], hellos: &[&HelloObservation]) -> bool {
@@ -83,10 +94,44 @@ pub(super) fn what_own_lacks(
     if stays_behind {
         FindingId::OnlyOldHelloAnswered
     } else if numbers.iter().any(|number| (oldest..=newest).contains(number)) {
-        FindingId::OtherSuitesAnswered
+        let by_other_means = newest_version_dies(hellos) || named_hellos_die(hellos);
+        if chosen.is_none() && by_other_means {
+            FindingId::ClientHelloUnanswered
+        } else {
+            FindingId::OtherSuitesAnswered
+        }
     } else if newest_answered > newest {
         FindingId::NewerHelloAnswered
     } else {
         FindingId::OnlyOldHelloAnswered
     }
+}
+
+/// Every hello that offers TLS 1.3 gets no answer, and one that goes no further than TLS 1.2 does: suites are not what
+/// divides them.
+fn newest_version_dies(hellos: &[&HelloObservation]) -> bool {
+    divides(hellos, |hello| match hello.hello.newest_version() {
+        Some(version) => version.number() >= Version::Tls13.number(),
+        None => client::by_id(hello.hello.as_str())
+            .is_some_and(|profile| profile.max_version.number() >= Version::Tls13.number()),
+    })
+}
+
+/// Every hello that names the server gets no answer, and one that does not is answered.
+fn named_hellos_die(hellos: &[&HelloObservation]) -> bool {
+    divides(hellos, |hello| match &hello.hello {
+        HelloId::Profile(_) => sends_server_name(hello),
+        id => NAME_SERVER.contains(id),
+    })
+}
+
+/// All hellos of a kind die, the program's own among them, and at least as much is answered of the other kind.
+fn divides(hellos: &[&HelloObservation], is_of_kind: impl Fn(&HelloObservation) -> bool) -> bool {
+    let (of_kind, others): (Vec<&HelloObservation>, Vec<&HelloObservation>) =
+        hellos.iter().copied().partition(|hello| is_of_kind(hello));
+    let dead = |hello: &&HelloObservation| !is_answered(hello);
+    of_kind.iter().any(|hello| !hello.is_client)
+        && of_kind.iter().any(|hello| hello.is_client)
+        && of_kind.iter().all(dead)
+        && others.iter().any(|hello| is_answered(hello))
 }

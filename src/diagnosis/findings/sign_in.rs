@@ -2,7 +2,7 @@
 //!
 //! In: capabilities of the named port, the handshake. Out: findings of the stage `auth`.
 
-use crate::diagnosis::chain::{SignInOffer, own_hellos, sign_in_offer};
+use crate::diagnosis::chain::{SignInOffer, own_hellos, sign_in_offer, sign_in_ways};
 use crate::diagnosis::view::View;
 use crate::diagnosis::{Finding, FindingId};
 use crate::observation::{Ending, GreetingKind, HandshakeEnd};
@@ -15,8 +15,12 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
     let Some(row) = view.best else {
         return Vec::new();
     };
-    let offered = match sign_in_offer(row, view.target.protocol, view.target.security) {
-        SignInOffer::Open | SignInOffer::Unknown => None,
+    let offered = match sign_in_offer(view.target, row) {
+        SignInOffer::Open
+        | SignInOffer::Unknown
+        | SignInOffer::NotKnownOfProgram
+        | SignInOffer::NotNeeded => None,
+        SignInOffer::NotInProgram => Some(FindingId::SignInNotInProgram),
         SignInOffer::NeedsEncryption => Some(FindingId::PlainSignInRefused),
         SignInOffer::OAuthOnly => Some(FindingId::SignInOauthOnly),
         SignInOffer::Disabled => Some(FindingId::SignInDisabled),
@@ -56,6 +60,10 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
     offered
         .map(Finding::new)
         .into_iter()
+        .map(|finding| match finding.id {
+            FindingId::SignInNotInProgram => finding.with("ways", sign_in_ways(view.target, row).join(", ")),
+            _ => finding,
+        })
         .chain(demanded)
         .map(|finding| finding.with("port", row.port))
         .collect()

@@ -94,20 +94,41 @@ fn elsewhere(view: &View, row: &PortObservation, chain: &Chain) -> Vec<Finding> 
     let is_own_way =
         view.target.security == Security::StartTls && view.best.is_some_and(|best| std::ptr::eq(best, row));
     let breaks_behind = is_own_way && chain.broken_at.is_some_and(|point| point > Point::ServerHello);
+    // Works on one address and not on another: each of them is said where the two are held against each other.
+    let in_part = [Point::StartTlsOffer, Point::StartTlsGoAhead];
+    let breaks_elsewhere = is_own_way && in_part.iter().any(|point| chain.partly_at.contains(point));
     match starttls.outcome {
-        StartTlsOutcome::Works if breaks_behind => {}
+        StartTlsOutcome::Works if breaks_behind || breaks_elsewhere => {}
         StartTlsOutcome::Works if reads_mail(row) => findings.push(here(FindingId::StarttlsWorks)),
         StartTlsOutcome::Works => findings.push(here(FindingId::SmtpStarttlsWorks)),
         StartTlsOutcome::InjectedBytes => findings.push(here(FindingId::StarttlsInjected)),
-        StartTlsOutcome::TextAfterGoAhead => {
-            findings.push(here(FindingId::TlsStartText).with("text", reply(row)));
-        }
+        StartTlsOutcome::TextAfterGoAhead => findings.push(text_after_go_ahead(row)),
         StartTlsOutcome::Refused if concerns(view, starttls) => {
-            findings.push(here(FindingId::TlsStartText).with("text", reply(row)));
+            findings.push(
+                here(FindingId::TlsStartText)
+                    .with("how", "says")
+                    .with("text", reply(row)),
+            );
         }
         _ => {}
     }
     findings
+}
+
+/// Words where TLS was to begin: the server's own, that it cannot, or any others, as if it had agreed to nothing.
+fn text_after_go_ahead(row: &PortObservation) -> Finding {
+    let said = row
+        .starttls
+        .as_ref()
+        .and_then(|starttls| starttls.reply.as_deref());
+    let after = said
+        .and_then(|said| said.split_once('\n'))
+        .map(|(_, after)| after);
+    let cannot = after.is_some_and(says_tls_did_not_start);
+    Finding::new(FindingId::TlsStartText)
+        .with("port", row.port)
+        .with("how", if cannot { "says" } else { "continues" })
+        .with("text", after.map(first_line).or_else(|| reply(row)))
 }
 
 /// A refusal matters where it speaks of the server's own TLS, whatever port the program uses.

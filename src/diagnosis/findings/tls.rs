@@ -5,7 +5,7 @@
 use super::own_hello::{UNRECOGNIZED_NAME, needs_name, what_own_lacks};
 use super::{broke_at, first_line, spoken};
 use crate::codes;
-use crate::diagnosis::chain::{Chain, Point, own_hellos, program_accepts};
+use crate::diagnosis::chain::{Chain, Point, is_mute, own_hellos, program_accepts};
 use crate::diagnosis::view::{View, clear_text, closes_when_idle, is_answered, offers_starttls};
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::Security;
@@ -42,7 +42,7 @@ pub(super) fn tls_is_awaited(row: &PortObservation) -> bool {
     row.hellos
         .iter()
         .any(|hello| hello.via == Via::Tls && hello.outcome == HelloOutcome::ServerHello)
-        || row.service.is_some_and(|service| service.is_implicit_tls())
+        || row.service.is_some_and(|service| service.is_implicit_tls()) && !is_mute(row)
 }
 
 /// Clear text or another protocol where TLS was awaited; another protocol where mail was.
@@ -123,6 +123,7 @@ fn clear_text_where_tls_belongs(view: &View, row: &PortObservation, text: &str) 
     vec![
         Finding::new(id)
             .with("port", row.port)
+            .with("how", "says")
             .with("text", first_line(text)),
     ]
 }
@@ -174,6 +175,7 @@ fn matrix(view: &View, row: &PortObservation) -> Vec<Finding> {
         Finding::new(id)
             .with("port", row.port)
             .with("server", view.target.server.as_str())
+            .with("way", view.target.security.name())
             .with("hellos", hellos.len())
             .with("idle_tests", row.idle.len())
             .with("alert", alert)

@@ -8,8 +8,12 @@ use crate::observation::{Ending, FirstReply, GreetingKind, GreetingObservation, 
 use crate::probe::net::limits;
 use crate::probe::net::line_stream::{Line, LineStream};
 use crate::wire::printable;
-use crate::wire::reply::{self, Command, Verdict};
+use crate::wire::reply::{self, Command, Surplus, Verdict};
 use std::time::{Duration, Instant};
+
+/// How long is looked whether a server hangs up behind its list: what it sent at the same time has come by then, and nobody
+/// notices the wait.
+const BEHIND_LIST: Duration = Duration::from_millis(2);
 
 /// Reads the greeting; SMTP's may have many lines. Where none comes, the goodbye is sent shortly before the time is over: a
 /// server that waits for its client to speak first, a web server above all, shows by its answer what it is.
@@ -120,17 +124,41 @@ pub(in crate::probe) async fn ask_for_tls(stream: &mut LineStream, protocol: Pro
 /// Asks for the capabilities: the first thing a mail program does.
 pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: Protocol) -> FirstReply {
     let begun = Instant::now();
+    let ms = || begun.elapsed().as_millis() as u64;
+    // Words that nobody asked for came with the greeting.
+    if let Some(reply) = said_unasked(stream, protocol, None, ms()) {
+        return reply;
+    }
     let reply = ask(stream, protocol, Command::Capabilities).await;
     let text = reply.lines.first().cloned().unwrap_or_default();
     let code = reply::smtp_code(&text).filter(|_| protocol == Protocol::Smtp);
     let unknown_command = code.is_some_and(|code| matches!(code, 500 | 502));
     let no_ehlo = code.is_some_and(|code| matches!(code, 500..=504));
     let is_negative = reply.verdict == Some(Verdict::Negative);
+    let of_another = reply::is_of_another_command(protocol, &reply.lines).cloned();
+    let unasked = match of_another {
+        Some(line) => Some(out_of_step(line, ms())),
+        None if reply.verdict.is_some() => {
+            let listed = (!is_negative).then(|| reply::capabilities(protocol, &reply.lines));
+            said_unasked(stream, protocol, listed, ms())
+        }
+        None => None,
+    };
+    if let Some(said) = unasked {
+        return said;
+    }
+    // A server that does not know CAPA says so twice. Where the second answer is a list, the first was none to CAPA.
+    if protocol == Protocol::Pop3 && is_negative {
+        let again = ask(stream, protocol, Command::Capabilities).await;
+        if again.verdict == Some(Verdict::Positive) {
+            return out_of_step(text, ms());
+        }
+    }
     // Programs that get no further with EHLO try HELO, and give up where that is refused too (RFC 5321 4.1.1.1).
     let refused_both = is_negative && no_ehlo && refuses_helo(stream).await;
     let is_tls = stream.is_tls();
     let kind = match (reply.verdict, reply.ending) {
-        (Some(Verdict::Positive), _) => GreetingKind::Ready,
+        (Some(Verdict::Positive), _) => ended_behind_list(stream).await.unwrap_or(GreetingKind::Ready),
         // A server that knows neither EHLO nor HELO is no SMTP server: LMTP for one (RFC 2033 4.1).
         (Some(Verdict::Negative), _) if unknown_command && refused_both => GreetingKind::OtherProtocol,
         (Some(Verdict::Negative), _) if refused_both || greeting::turns_away(protocol, &text, is_tls) => {
@@ -155,7 +183,48 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
             // A server that takes HELO alone extends nothing (RFC 5321 2.2.1): no AUTH, no STARTTLS.
             (is_negative && no_ehlo && !refused_both).then(Vec::new)
         },
-        ms: begun.elapsed().as_millis() as u64,
+        ms: ms(),
+    }
+}
+
+/// What came without being asked for, where it ends the session or sets every later reply one command back.
+fn said_unasked(
+    stream: &mut LineStream,
+    protocol: Protocol,
+    capabilities: Option<Vec<String>>,
+    ms: u64,
+) -> Option<FirstReply> {
+    while let Some(line) = stream.surplus_line() {
+        match reply::surplus(protocol, &line) {
+            Surplus::Allowed => {}
+            Surplus::Farewell => {
+                return Some(FirstReply {
+                    kind: GreetingKind::Refusal,
+                    text: line.chars().take(limits::GREETING_SHOWN).collect(),
+                    capabilities,
+                    ms,
+                });
+            }
+            Surplus::OutOfStep => return Some(out_of_step(line, ms)),
+        }
+    }
+    None
+}
+
+fn out_of_step(line: String, ms: u64) -> FirstReply {
+    FirstReply {
+        kind: GreetingKind::OtherProtocol,
+        text: line.chars().take(limits::GREETING_SHOWN).collect(),
+        capabilities: None,
+        ms,
+    }
+}
+
+/// It hung up right behind its answer.
+async fn ended_behind_list(stream: &mut LineStream) -> Option<GreetingKind> {
+    match stream.ending(Instant::now() + BEHIND_LIST).await? {
+        Ending::Closed => Some(GreetingKind::Closed),
+        _ => Some(GreetingKind::Reset),
     }
 }
 

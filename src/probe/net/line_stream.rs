@@ -73,6 +73,27 @@ impl LineStream {
         self.lines.rest()
     }
 
+    /// A whole line that has come already and was not asked for.
+    pub(in crate::probe) fn surplus_line(&mut self) -> Option<String> {
+        let NextLine::Line(line) = self.lines.next_line() else {
+            return None;
+        };
+        self.connection
+            .note(Direction::In, line.chars().take(500).collect());
+        Some(line)
+    }
+
+    /// How the server ended the connection, where it does so until then and says nothing more.
+    pub(in crate::probe) async fn ending(&mut self, until: Instant) -> Option<Ending> {
+        match self.fill(until).await {
+            Read::Ended(end @ (Ending::Closed | Ending::Reset)) => {
+                self.connection.note(Direction::Note, end.describe().to_owned());
+                Some(end)
+            }
+            _ => None,
+        }
+    }
+
     /// Gives the connection back, for a hello after STARTTLS.
     pub(in crate::probe) fn into_connection(self) -> Connection {
         self.connection
@@ -127,6 +148,17 @@ impl LineStream {
 
     /// Reads what has come or comes within the limit into the unread bytes.
     pub(in crate::probe) async fn fill(&mut self, until: Instant) -> Read {
+        // A farewell of TLS that came with the bytes before.
+        if let Some(tls) = &mut self.tls {
+            match opened(tls, &[], &mut self.tls_end) {
+                Ok(clear) if clear.is_empty() => {}
+                Ok(clear) => {
+                    self.lines.push(&clear);
+                    return Read::Bytes(clear.len());
+                }
+                Err(end) => return Read::Ended(end),
+            }
+        }
         let mut segment = [0; 8192];
         loop {
             let read = self.connection.read(&mut segment, until).await;

@@ -9,7 +9,7 @@ use super::step::Step;
 use super::{Plan, TlsMode};
 use crate::observation::{
     Ending, GreetingKind, GreetingObservation, HandshakeEnd, HelloId, HelloObservation, HelloOutcome,
-    version_divides,
+    PortObservation, version_divides,
 };
 use crate::probe::exchange::greeting;
 use crate::probe::exchange::handshake::Versions;
@@ -29,6 +29,7 @@ impl Plan {
             self.control(target),
             self.handshake_again(target),
             self.handshake_control(target),
+            self.other_address_again(target),
             self.evidence_again(target),
             self.steadiness(target),
         ]
@@ -158,16 +159,7 @@ impl Plan {
                 self.fate(target, HelloMatrix::MODERN, self.via()) == Some(HelloFate::Accepted)
             }
             Some(_) if tries > 1 => false,
-            Some(handshake) if handshake.completed => match self.mode {
-                TlsMode::StartTls => row
-                    .first_reply
-                    .as_ref()
-                    .is_none_or(|said| may_be_a_limit(said.kind)),
-                _ => row
-                    .greeting
-                    .as_ref()
-                    .is_none_or(|said| !said.inside_tls || may_be_a_limit(said.kind) || asks_to_stop(said)),
-            },
+            Some(handshake) if handshake.completed => self.says_too_little_inside(row),
             // It offered no more than the program does; what a current program would be shown is still open.
             Some(handshake) if handshake.end == HandshakeEnd::Incompatible => {
                 self.matrix.stops_at_tls12()
@@ -188,6 +180,36 @@ impl Plan {
         let asks = handshake.tries >= limits::HANDSHAKE_TRIES && handshake.was_turned_away();
         let attempt = limits::HANDSHAKE_CONTROL_ATTEMPT;
         asks.then_some(Step::hello(target, HelloMatrix::MODERN, self.via(), attempt))
+    }
+
+    /// Another address whose handshake was completed, and that said nothing inside it in the little time that the first try
+    /// gives, or hung up beside other connections.
+    fn other_address_again(&self, target: SocketAddr) -> Option<Step> {
+        self.target_endpoints()
+            .filter(|endpoint| *endpoint != target && self.ended.contains(&self.handshake(*endpoint, 0)))
+            .filter(|endpoint| {
+                self.row(*endpoint).is_some_and(|row| {
+                    let handshake = row.handshake.as_ref();
+                    handshake.is_some_and(|handshake| handshake.completed && handshake.tries == 1)
+                        && self.says_too_little_inside(row)
+                })
+            })
+            .map(|endpoint| self.handshake(endpoint, 1))
+            .next()
+    }
+
+    /// The handshake was completed, and what the mail program waits for next did not come, or may have met a limit.
+    fn says_too_little_inside(&self, row: &PortObservation) -> bool {
+        match self.mode {
+            TlsMode::StartTls => row
+                .first_reply
+                .as_ref()
+                .is_none_or(|said| may_be_a_limit(said.kind)),
+            _ => row
+                .greeting
+                .as_ref()
+                .is_none_or(|said| !said.inside_tls || may_be_a_limit(said.kind) || asks_to_stop(said)),
+        }
     }
 
     /// Hellos of the matrix whose failing would be read as something: the one without the name, the narrowed, the large.

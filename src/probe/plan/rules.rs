@@ -333,7 +333,11 @@ impl Plan {
             Step::Hello { hello, attempt, .. } => {
                 *attempt == 0 && self.is_asked_first(*hello) && !self.unresponsive
             }
-            Step::Handshake { .. } | Step::Dialogue { .. } => true,
+            // The other addresses are asked again only once the first has shown how quick the server is.
+            Step::Handshake {
+                endpoint, attempt, ..
+            } => *attempt == 0 || Some(*endpoint) == self.target_endpoint(),
+            Step::Dialogue { .. } => true,
             _ => false,
         };
         let again = matches!(step, Step::Hello { attempt, .. } if *attempt > 0);

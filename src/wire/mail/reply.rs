@@ -70,14 +70,58 @@ fn imap_complete(lines: &[String], last: &str) -> Option<Verdict> {
     }
     let mut words = last.split_ascii_whitespace();
     let tag = words.next()?;
-    if !["a1", "a2", "a3"]
-        .iter()
-        .any(|known| tag.eq_ignore_ascii_case(known))
-    {
+    if !is_own_tag(tag) {
         return (tag != "*" && tag != "+").then_some(Verdict::Negative);
     }
     let ok = words.next().is_some_and(|word| word.eq_ignore_ascii_case("OK"));
     Some(if ok { Verdict::Positive } else { Verdict::Negative })
+}
+
+/// What a line that nobody asked for says of the session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Surplus {
+    /// IMAP servers may say so at any time (RFC 9051 7).
+    Allowed,
+    /// The server ends the session: `* BYE` (RFC 9051 7.1.5), 421 (RFC 5321 3.8).
+    Farewell,
+    /// A reply to nothing: from here on every reply is taken for that of the command before.
+    OutOfStep,
+}
+
+/// Judges a line that came without a command, or behind the end of a reply.
+pub fn surplus(protocol: Protocol, line: &str) -> Surplus {
+    match protocol {
+        Protocol::Imap if starts(line, "* BYE") => Surplus::Farewell,
+        Protocol::Imap => Surplus::Allowed,
+        Protocol::Smtp if smtp_code(line) == Some(421) => Surplus::Farewell,
+        _ if line.trim().is_empty() => Surplus::Allowed,
+        _ => Surplus::OutOfStep,
+    }
+}
+
+/// A line that closes a reply, and not the one to a command of this session: a tag of somebody else's (RFC 9051 2.2.2), a
+/// second status in a list (RFC 2449 5).
+pub fn is_of_another_command(protocol: Protocol, lines: &[String]) -> Option<&String> {
+    match protocol {
+        Protocol::Imap => lines.iter().find(|line| {
+            let mut words = line.split_ascii_whitespace();
+            let tag = words.next().unwrap_or_default();
+            let status = words.next().unwrap_or_default();
+            let closes = ["OK", "NO", "BAD"]
+                .iter()
+                .any(|word| status.eq_ignore_ascii_case(word));
+            closes && tag != "*" && tag != "+" && !is_own_tag(tag)
+        }),
+        Protocol::Pop3 => lines
+            .iter()
+            .skip(1)
+            .find(|line| starts(line, "+OK") || starts(line, "-ERR")),
+        _ => None,
+    }
+}
+
+fn is_own_tag(tag: &str) -> bool {
+    ["a1", "a2", "a3"].iter().any(|own| tag.eq_ignore_ascii_case(own))
 }
 
 fn smtp_complete(last: &str) -> Option<Verdict> {

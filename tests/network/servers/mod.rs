@@ -3,6 +3,7 @@
 mod dovecot;
 mod hostile;
 mod openssl;
+mod out_of_step;
 mod postfix;
 
 use crate::support::dovecot::Dovecot;

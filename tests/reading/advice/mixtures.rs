@@ -3,7 +3,7 @@
 use super::*;
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 21] = [
+const EXCLUSIVE: [&[&str]; 22] = [
     &["other-name", "name-is-pattern"],
     &["exceeds-issuer", "unknown-extension"],
     &["published", "published-elsewhere", "not-providers-settings"],
@@ -35,7 +35,13 @@ const EXCLUSIVE: [&[&str]; 21] = [
     &["no-safer-way", "other-port-works"],
     &["chain-gap", "chain-out-of-date", "untrusted"],
     &["large-hello-lost", "blocked-here"],
-    &["oauth-only", "sign-in-off", "client-certificate"],
+    &[
+        "oauth-only",
+        "sign-in-off",
+        "sign-in-not-in-program",
+        "client-certificate",
+    ],
+    &["encryption-missing", "tls-on-plain-port"],
     &["scanner-here", "gateway-named", "interceptor-unnamed"],
     &[
         "relay",
@@ -46,7 +52,7 @@ const EXCLUSIVE: [&[&str]; 21] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 17] = [
+const EITHER: [[&str; 2]; 18] = [
     ["secure-port-works", "secure-port-unseen"],
     ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
@@ -54,6 +60,7 @@ const EITHER: [[&str; 2]; 17] = [
     ["fetches-from-cloud", "fetches-from-here"],
     ["certificate-alone", "certificate-accompanied"],
     ["encryption-missing", "encryption-set"],
+    ["tls-on-plain-port", "pair-does-not-match"],
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
     ["late", "silent"],
@@ -69,7 +76,12 @@ const EITHER: [[&str; 2]; 17] = [
 /// Conditions of a mixture can hold together.
 fn can_be(holds: &dyn Fn(&str) -> bool) -> bool {
     let count = |words: &[&str]| words.iter().filter(|word| holds(word)).count();
-    let sign_in_seen = count(&["oauth-only", "sign-in-off", "client-certificate"]) > 0;
+    let sign_in_seen = count(&[
+        "oauth-only",
+        "sign-in-off",
+        "sign-in-not-in-program",
+        "client-certificate",
+    ]) > 0;
     let provider_told = count(&["provider-known", "provider-unknown", "not-providers-settings"]) > 0;
     EXCLUSIVE.iter().all(|words| count(words) <= 1)
         && EITHER.iter().all(|words| count(words) == 1)

@@ -121,6 +121,8 @@ fn verdicts_are_short_and_name_the_very_problem() {
             ("days", "3"),
             ("minutes", "9"),
             ("direction", "ahead"),
+            ("way", "tls"),
+            ("ways", "CRAM-MD5"),
         ])
         .collect();
     let verdicts: Vec<String> = messages()
@@ -190,6 +192,8 @@ fn verdicts_are_short_and_name_the_very_problem() {
                 SignInOauthOnly,
                 SignInDisabled,
                 SignInNotOffered,
+                SignInNotInProgram,
+                SignInFailsOnOneAddress,
                 ClientCertificateDemanded,
             ],
         ),

@@ -3,8 +3,11 @@
 mod arithmetic;
 mod certificate_names;
 mod certificates;
+mod first_command;
+mod one_address;
 mod outcomes;
 mod sentences;
+mod ways_of_signing_in;
 
 use crate::faults::{CODES, Fault, fault, faults};
 use mailprobe::checkup::Checkup;

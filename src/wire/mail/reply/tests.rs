@@ -115,6 +115,31 @@ fn servers_that_want_encryption_first_say_so_in_three_ways() {
 }
 
 #[test]
+fn unasked_lines_are_allowed_a_farewell_or_out_of_step() {
+    for (protocol, line, expected) in [
+        (Protocol::Imap, "* 3 EXISTS", Surplus::Allowed),
+        (Protocol::Imap, "* BYE session ends", Surplus::Farewell),
+        (Protocol::Smtp, "421 4.4.2 bye", Surplus::Farewell),
+        (Protocol::Smtp, "220 again", Surplus::OutOfStep),
+        (Protocol::Smtp, "", Surplus::Allowed),
+        (Protocol::Pop3, "+OK back", Surplus::OutOfStep),
+    ] {
+        assert_eq!(surplus(protocol, line), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_reply_to_somebody_elses_command_is_found() {
+    let found = |protocol, text: &str| is_of_another_command(protocol, &lines(text)).cloned();
+    let wrong_tag = "* CAPABILITY IMAP4rev1\nzz99 OK done";
+    assert_eq!(found(Protocol::Imap, wrong_tag), Some("zz99 OK done".to_owned()));
+    assert_eq!(found(Protocol::Imap, "* CAPABILITY IMAP4rev1\na1 OK done"), None);
+    assert_eq!(found(Protocol::Imap, "* OK [ALERT] soon down\na1 NO later"), None);
+    assert_eq!(found(Protocol::Pop3, "+OK\nUSER\n+OK\n."), Some("+OK".to_owned()));
+    assert_eq!(found(Protocol::Pop3, "-ERR what?"), None);
+}
+
+#[test]
 fn too_many_differs_from_other_refusals() {
     for line in [
         "421 4.3.2 try later",

@@ -1,0 +1,87 @@
+//! By which ways of signing in a mail program can prove a password: `assets/sign_in_ways.csv`.
+//!
+//! In: a program, a protocol, the name of a SASL mechanism. Out: whether the program has it, as far as that is known. Pure.
+
+use crate::complaint::MailProgram;
+use crate::mail::Protocol;
+use crate::tables::{self, Table, blank_separated};
+use serde::Deserialize;
+
+/// One row.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    program: MailProgram,
+    #[serde(deserialize_with = "blank_separated")]
+    protocols: Vec<String>,
+    /// Mechanisms that it has beside PLAIN and LOGIN; a family by its beginning (`SCRAM`).
+    #[serde(deserialize_with = "blank_separated")]
+    has: Vec<String>,
+    /// Mechanisms that it is known not to have.
+    #[serde(deserialize_with = "blank_separated")]
+    lacks: Vec<String>,
+    #[serde(rename = "reason")]
+    _reason: String,
+}
+
+static WAYS: Table<Row> = tables::table!("sign_in_ways");
+
+/// Whether a program can sign in by a mechanism (upper case); `None` where that is not known.
+pub fn signs_in_by(program: MailProgram, protocol: Protocol, mechanism: &str) -> Option<bool> {
+    let is_it = |name: &String| {
+        let rest = mechanism.strip_prefix(name.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    let speaks = |row: &&Row| {
+        row.protocols
+            .iter()
+            .any(|name| name.eq_ignore_ascii_case(protocol.name()))
+    };
+    WAYS.rows()
+        .iter()
+        .filter(|row| row.program == program)
+        .filter(speaks)
+        .find_map(|row| {
+            if row.has.iter().any(is_it) {
+                Some(true)
+            } else if row.lacks.iter().any(is_it) {
+                Some(false)
+            } else {
+                None
+            }
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_reads_and_contradicts_no_other() {
+        WAYS.assert_sound();
+        for row in WAYS.rows() {
+            for protocol in &row.protocols {
+                assert!(
+                    ["pop3", "imap", "smtp"].contains(&protocol.as_str()),
+                    "{protocol}"
+                );
+            }
+            assert!(!row.has.iter().any(|name| row.lacks.contains(name)));
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_is_neither_had_nor_lacked() {
+        let of = |program, mechanism| signs_in_by(program, Protocol::Smtp, mechanism);
+        assert_eq!(of(MailProgram::Outlook, "CRAM-MD5"), Some(false));
+        assert_eq!(of(MailProgram::Outlook, "DIGEST-MD5"), None);
+        assert_eq!(
+            signs_in_by(MailProgram::Outlook, Protocol::Imap, "DIGEST-MD5"),
+            Some(true)
+        );
+        assert_eq!(of(MailProgram::Thunderbird, "CRAM-MD5"), Some(true));
+        assert_eq!(of(MailProgram::AppleMail, "SCRAM-SHA-256-PLUS"), Some(false));
+        assert_eq!(of(MailProgram::AppleMail, "SCRAMBLED"), None);
+        assert_eq!(of(MailProgram::Other, "CRAM-MD5"), None);
+    }
+}

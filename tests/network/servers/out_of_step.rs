@@ -1,0 +1,138 @@
+//! Servers whose replies are not those to the commands of this session, and servers that leave behind their first one.
+
+use super::*;
+use crate::support::hostile::{Hostile, read_once, wait_until_left, write};
+use mailprobe::diagnosis::Chain;
+use mailprobe::observation::GreetingKind;
+use std::net::TcpStream;
+use std::time::Duration;
+
+/// Says each of these in turn: the first at once, the others to one command each.
+fn speaks(protocol: Protocol, words: &'static [&'static str], then: fn(&TcpStream)) -> Option<GreetingKind> {
+    let server = Hostile::start(move |stream| {
+        let mut words = words.iter();
+        let mut goes_on = words.next().is_some_and(|said| write(&stream, said.as_bytes()));
+        for said in words {
+            goes_on = goes_on && read_once(&stream) > 0 && write(&stream, said.as_bytes());
+        }
+        if goes_on {
+            then(&stream);
+        }
+    });
+    let mut ports = lone();
+    let service = protocol.service(Security::None).expect("probed");
+    ports.set(service, server.port);
+    let probe = Probe::new(protocol, server.port, Security::None, ports, &[]);
+    let observed = probe.run();
+    println!("{}", observed.brief());
+    let chain = Chain::of(&probe.target, &observed.observations);
+    let kind = observed
+        .port(server.port)
+        .first_reply
+        .as_ref()
+        .map(|reply| reply.kind);
+    assert_eq!(
+        chain.works(),
+        matches!(kind, None | Some(GreetingKind::Ready)),
+        "{words:?}"
+    );
+    kind
+}
+
+const CAPA: &str = "+OK list follows\r\nUSER\r\nUIDL\r\n.\r\n";
+
+#[test]
+fn a_second_answer_to_nothing_sets_every_other_one_back() {
+    for (protocol, words) in [
+        (Protocol::Pop3, &["+OK front\r\n+OK back\r\n", CAPA][..]),
+        (Protocol::Pop3, &["+OK ready\r\n-ERR unknown command\r\n", CAPA]),
+        // The line that a balancer sends ahead is answered first.
+        (
+            Protocol::Pop3,
+            &["+OK ready\r\n", "-ERR unknown command\r\n", CAPA],
+        ),
+        (
+            Protocol::Pop3,
+            &["+OK ready\r\n", "+OK back\r\n+OK list\r\nUSER\r\n.\r\n"],
+        ),
+        (
+            Protocol::Smtp,
+            &["220 ready\r\n502 unknown\r\n", "250-host\r\n250 AUTH PLAIN\r\n"],
+        ),
+        (
+            Protocol::Imap,
+            &["* OK ready\r\n", "* CAPABILITY IMAP4rev1\r\nzz99 OK done\r\n"],
+        ),
+    ] {
+        assert_eq!(
+            speaks(protocol, words, wait_until_left),
+            Some(GreetingKind::OtherProtocol),
+            "{words:?}"
+        );
+    }
+}
+
+#[test]
+fn an_old_server_that_does_not_know_the_list_is_in_step() {
+    const NO: &str = "-ERR no such command\r\n";
+    let kind = speaks(Protocol::Pop3, &["+OK ready\r\n", NO, NO, NO], wait_until_left);
+    assert_eq!(kind, Some(GreetingKind::Ready));
+}
+
+#[test]
+fn what_servers_may_say_at_any_time_is_no_fault() {
+    for (protocol, words) in [
+        (Protocol::Pop3, &["+OK ready\r\n", CAPA][..]),
+        (
+            Protocol::Imap,
+            &[
+                "* OK front\r\n* OK back\r\n",
+                "* CAPABILITY IMAP4rev1\r\na1 OK done\r\n* 3 EXISTS\r\n",
+            ],
+        ),
+        (
+            Protocol::Smtp,
+            &["220 ready\r\n", "250-host\r\n250 AUTH PLAIN\r\n\r\n"],
+        ),
+    ] {
+        assert_eq!(
+            speaks(protocol, words, wait_until_left),
+            Some(GreetingKind::Ready),
+            "{words:?}"
+        );
+    }
+}
+
+#[test]
+fn a_farewell_behind_the_list_is_a_refusal_in_words() {
+    for (protocol, words) in [
+        (
+            Protocol::Imap,
+            &[
+                "* OK ready\r\n",
+                "* CAPABILITY IMAP4rev1\r\na1 OK done\r\n* BYE session ends\r\n",
+            ][..],
+        ),
+        (
+            Protocol::Smtp,
+            &["220 ready\r\n", "250-host\r\n250 AUTH PLAIN\r\n421 4.4.2 bye\r\n"],
+        ),
+    ] {
+        assert_eq!(
+            speaks(protocol, words, wait_until_left),
+            Some(GreetingKind::Refusal),
+            "{words:?}"
+        );
+    }
+}
+
+/// It closes together with its list; a moment's pause keeps the two in one go.
+#[test]
+fn hanging_up_behind_the_list_is_seen() {
+    let leaves = |stream: &TcpStream| {
+        let _ = stream.shutdown(std::net::Shutdown::Write);
+        std::thread::sleep(Duration::from_millis(200));
+    };
+    let kind = speaks(Protocol::Pop3, &["+OK ready\r\n", CAPA], leaves);
+    assert!(matches!(kind, Some(GreetingKind::Closed)), "{kind:?}");
+}

@@ -1,0 +1,178 @@
+//! A name with two addresses: what the second one does differently is said of it, and nothing works while it does not.
+
+use super::outcomes::{checked, own_hello};
+use mailprobe::checkup::Checkup;
+use mailprobe::diagnosis::{HypothesisId, Link, LinkState};
+use mailprobe::mail::{Protocol, Security, Service};
+use mailprobe::observation::{
+    FirstReply, GreetingKind, HelloOutcome, PortObservation, StartTlsObservation, StartTlsOutcome, Via,
+};
+use mailprobe::report::verdict;
+use mailprobe::text::Text;
+use mailprobe::wire::Version::Tls12;
+
+const THUNDERBIRD: &str = "tb140";
+
+/// A sound server with a second address, on which the named port is changed.
+fn with_second(service: Service, security: Security, change: impl Fn(&mut PortObservation)) -> Checkup {
+    let mut checkup = checked(THUNDERBIRD, service, security, false, |row| {
+        let mut own = own_hello(Tls12, HelloOutcome::ServerHello, THUNDERBIRD);
+        own.via = Via::of(security);
+        row.hellos = if security == Security::None {
+            Vec::new()
+        } else {
+            vec![own]
+        };
+        if security == Security::StartTls {
+            row.starttls = Some(StartTlsObservation {
+                offered: true,
+                masked: false,
+                required: false,
+                outcome: StartTlsOutcome::Works,
+                reply: None,
+            });
+            row.first_reply = Some(reply(GreetingKind::Ready, "a1 OK done"));
+        }
+    });
+    let named = checkup.observations.ports.iter().find(|row| row.named);
+    let mut second = named.cloned().expect("a named port");
+    second.address = [192, 0, 2, 77].into();
+    change(&mut second);
+    checkup.observations.ports.push(second);
+    checkup.decide_again();
+    checkup
+}
+
+fn reply(kind: GreetingKind, text: &str) -> FirstReply {
+    FirstReply {
+        kind,
+        text: text.to_owned(),
+        capabilities: None,
+        ms: 1,
+    }
+}
+
+fn state(checkup: &Checkup, link: Link) -> Option<LinkState> {
+    checkup.diagnosis.chain.link(link).map(|row| row.state)
+}
+
+#[test]
+fn two_addresses_that_do_alike_work() {
+    for (service, security) in [
+        (Service::Imaps, Security::Tls),
+        (Service::Imap, Security::None),
+        (Service::Pop3s, Security::Tls),
+    ] {
+        let checkup = with_second(service, security, |_| {});
+        assert_eq!(
+            checkup.diagnosis.leading,
+            Some(HypothesisId::Healthy),
+            "{service}"
+        );
+    }
+}
+
+/// Behind the certificate an address may still say nothing, hang up, refuse or speak otherwise.
+#[test]
+fn what_a_second_address_says_inside_counts() {
+    let text = Text::english();
+    for kind in [
+        GreetingKind::Silence,
+        GreetingKind::Closed,
+        GreetingKind::Reset,
+        GreetingKind::Refusal,
+        GreetingKind::OtherProtocol,
+    ] {
+        let checkup = with_second(Service::Imaps, Security::Tls, |row| {
+            let greeting = row.greeting.as_mut().expect("a greeting");
+            greeting.kind = kind;
+            greeting.text = "* BYE not here".to_owned();
+            row.capabilities = None;
+        });
+        assert_ne!(checkup.diagnosis.leading, Some(HypothesisId::Healthy), "{kind:?}");
+        assert_eq!(
+            state(&checkup, Link::MailServer),
+            Some(LinkState::Partly),
+            "{kind:?}"
+        );
+        let sentence = verdict::sentence(&checkup, &text);
+        assert!(
+            sentence.contains("192.0.2.77") && !sentence.contains("late"),
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn a_first_command_that_a_second_address_leaves_unanswered_counts() {
+    for (service, security) in [(Service::Imaps, Security::Tls), (Service::Imap, Security::None)] {
+        let checkup = with_second(service, security, |row| {
+            row.first_reply = Some(reply(GreetingKind::Closed, ""));
+        });
+        assert_ne!(
+            checkup.diagnosis.leading,
+            Some(HypothesisId::Healthy),
+            "{service}"
+        );
+        assert_eq!(
+            state(&checkup, Link::MailServer),
+            Some(LinkState::Partly),
+            "{service}"
+        );
+    }
+}
+
+#[test]
+fn a_second_address_that_lets_nobody_sign_in_is_named() {
+    for (service, offer) in [
+        (Service::Imaps, "LOGINDISABLED"),
+        (Service::Imaps, "AUTH=XOAUTH2"),
+        (Service::Smtps, "SIZE 1000"),
+    ] {
+        let checkup = with_second(service, Security::Tls, |row| {
+            row.capabilities = Some(vec![offer.to_owned()]);
+        });
+        assert_eq!(
+            checkup.diagnosis.leading,
+            Some(HypothesisId::SignInMethod),
+            "{service} {offer}"
+        );
+        assert_eq!(state(&checkup, Link::SignIn), Some(LinkState::Partly));
+        let sentence = verdict::sentence(&checkup, &Text::english());
+        assert!(sentence.contains("192.0.2.77"), "{sentence}");
+    }
+}
+
+/// Only the offer is missing on it: nothing breaks off anywhere.
+#[test]
+fn a_second_address_without_starttls_has_no_broken_listener() {
+    for protocol in [Protocol::Imap, Protocol::Pop3] {
+        let service = protocol.service(Security::StartTls).expect("probed");
+        let said = if protocol == Protocol::Imap {
+            "a2 BAD unknown command"
+        } else {
+            "-ERR Unknown command"
+        };
+        let checkup = with_second(service, Security::StartTls, |row| {
+            row.hellos.clear();
+            (row.handshake, row.certificate, row.first_reply) = (None, None, None);
+            row.starttls = Some(StartTlsObservation {
+                offered: false,
+                masked: false,
+                required: false,
+                outcome: StartTlsOutcome::Refused,
+                reply: Some(said.to_owned()),
+            });
+        });
+        assert_eq!(
+            checkup.diagnosis.leading,
+            Some(HypothesisId::NoSecureService),
+            "{protocol}"
+        );
+        let sentence = verdict::sentence(&checkup, &Text::english());
+        assert!(
+            sentence.contains("192.0.2.77") && sentence.contains("does not offer STARTTLS"),
+            "{sentence}"
+        );
+    }
+}
