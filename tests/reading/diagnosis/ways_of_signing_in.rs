@@ -9,7 +9,13 @@ use mailprobe::report::verdict;
 use mailprobe::text::Text;
 use mailprobe::wire::Version::Tls12;
 
+const DEVICE: &str = "device-tls12";
+
 fn offering(client: &str, service: Service, lines: &[&str]) -> Checkup {
+    offering_as(None, client, service, lines)
+}
+
+fn offering_as(product: Option<&str>, client: &str, service: Service, lines: &[&str]) -> Checkup {
     let security = if service.is_implicit_tls() {
         Security::Tls
     } else {
@@ -18,10 +24,17 @@ fn offering(client: &str, service: Service, lines: &[&str]) -> Checkup {
     checked(client, service, security, false, |row| {
         row.hellos.clear();
         if security == Security::Tls {
-            row.hellos
-                .push(own_hello(Tls12, HelloOutcome::ServerHello, client));
+            let mut own = own_hello(Tls12, HelloOutcome::ServerHello, client);
+            if client == DEVICE {
+                // It has no other key exchange than RSA.
+                own.cipher = Some("0x009D".to_owned());
+            }
+            row.hellos.push(own);
         }
         row.starttls = None;
+        if let Some(greeting) = &mut row.greeting {
+            greeting.product = product.map(str::to_owned);
+        }
         row.capabilities = Some(lines.iter().map(|line| (*line).to_owned()).collect());
     })
 }
@@ -77,7 +90,7 @@ fn ways_that_a_program_has_are_enough() {
         ("outlook-win11", Service::Smtps, &["AUTH CRAM-MD5 NTLM"]),
         ("applemail-26", Service::Smtps, &["AUTH CRAM-MD5"]),
         ("outlook-win11", Service::Smtps, &["AUTH CRAM-MD5 LOGIN"]),
-        ("device-tls12", Service::Smtps, &["AUTH PLAIN"]),
+        (DEVICE, Service::Smtps, &["AUTH PLAIN"]),
         ("outlook-win11", Service::Pop3s, &["USER", "SASL CRAM-MD5"]),
     ] {
         let checkup = offering(client, service, lines);
@@ -94,12 +107,12 @@ fn ways_that_a_program_has_are_enough() {
 #[test]
 fn what_is_not_known_of_a_program_stays_untested() {
     for (client, service, lines) in [
-        ("device-tls12", Service::Smtps, &["AUTH GSSAPI NTLM"][..]),
+        (DEVICE, Service::Smtps, &["AUTH GSSAPI NTLM"][..]),
         ("outlook-win11", Service::Pop3s, &["UIDL", "SASL DIGEST-MD5"]),
         // IMAP's LOGIN command is not said to be off, and some servers take it all the same.
         ("outlook-win11", Service::Imaps, &["AUTH=CRAM-MD5"]),
         // Port 25 takes mail without a sign-in from those it knows by their address.
-        ("device-tls12", Service::Smtp, &["SIZE 1000"]),
+        (DEVICE, Service::Smtp, &["SIZE 1000"]),
     ] {
         let checkup = offering(client, service, lines);
         assert_eq!(checkup.diagnosis.leading, None, "{client} {lines:?}");
@@ -127,5 +140,19 @@ fn a_device_is_not_sent_to_a_web_browser() {
         steps.any(|step| step.text == "user-webmail-meanwhile")
     };
     assert!(told("outlook-win11"));
-    assert!(!told("device-tls12"));
+    assert!(!told(DEVICE));
+}
+
+/// Dovecot lists USER whatever its mechanisms are; others list it where it is taken (RFC 2449 6.3).
+#[test]
+fn user_counts_where_it_means_what_it_says() {
+    let lines = ["USER", "SASL CRAM-MD5"];
+    for (product, expected) in [
+        (None, HypothesisId::Healthy),
+        (Some("Courier"), HypothesisId::Healthy),
+        (Some("Dovecot"), HypothesisId::SignInMethod),
+    ] {
+        let checkup = offering_as(product, "outlook-win11", Service::Pop3s, &lines);
+        assert_eq!(checkup.diagnosis.leading, Some(expected), "{product:?}");
+    }
 }
