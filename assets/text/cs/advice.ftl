@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Bez zabezpečeného spoj
        *[other] ho přeruší
     }, než je navázáno.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] Server { $server } na portu { $port } přijme STARTTLS a pokračuje bez šifrování.
+    [continues] Server { $server } na portu { $port } přijme STARTTLS a pokračuje bez šifrování.
    *[says] Server { $server } sám hlásí, že na portu { $port } nemůže zahájit šifrování.
 }
 verdict-secure-listener-fault-starttls-refused = Server { $server } nabízí na portu { $port } STARTTLS, ale pak nepokračuje.
@@ -61,7 +61,7 @@ verdict-no-secure-service = Server { $server } na portu { $port } zabezpečené
 verdict-no-secure-service-port-refused = Server { $server } na portu { $port } spojení odmítá.
 verdict-no-secure-service-port-refused-others-greet = Server { $server } na portu { $port } spojení odmítá; port { $other_port } odpovídá.
 verdict-no-secure-service-starttls-not-offered = Server { $server } na portu { $port } nenabízí STARTTLS, který { $program } má podle nastavení používat.
-verdict-no-secure-service-starttls-missing-on-one-address = Na adrese { $address } nenabízí server { $server } na portu { $port } STARTTLS.
+verdict-no-secure-service-starttls-missing-on-one-address = Na adrese { $address } nenabízí server { $server } na portu { $port } STARTTLS.
 verdict-client-too-old = Šifrování serveru { $server } je příliš nové; { $program } ho nezná.
 verdict-server-too-old = Server { $server } má jen staré šifrování, které { $program } už nepřijímá.
 verdict-server-too-old-only-old-hello-answered = Server { $server } nemá nic novějšího než { $version }, a to { $program } už nepřijímá.
@@ -159,8 +159,8 @@ verdict-captive-portal = Tato síť vyžaduje nejprve přihlášení, takže { $
 verdict-server-down = Poštovní služba serveru { $server } je zřejmě vypnutá.
 verdict-server-down-every-port-refused = Server { $server } odmítá všechny poštovní porty: jeho poštovní služba je zřejmě vypnutá.
 verdict-server-down-every-port-silent = Žádný poštovní port serveru { $server } neodpovídá: server je zřejmě vypnutý.
-verdict-server-down-refusal-greeting = Server { $server } na portu { $port } odpoví a pak odmítne: „{ $said }“.
-verdict-server-down-hangs-up-after-greeting = Server { $server } na portu { $port } jednou odpoví a pak ukončí spojení.
+verdict-server-down-refusal-greeting = Server { $server } na portu { $port } odpoví a pak odmítne: „{ $said }“.
+verdict-server-down-hangs-up-after-greeting = Server { $server } na portu { $port } jednou odpoví a pak ukončí spojení.
 verdict-server-down-server-fault-greeting = Server { $server } má vlastní potíže a hlásí „{ $said }“.
 verdict-server-down-said-server-fault = Server { $server } měl vlastní potíže: „{ $said }“.
 verdict-server-busy = Teď se { $program } nepřipojí: server { $server } je zaneprázdněn nebo bylo dosaženo limitu.
@@ -195,7 +195,7 @@ verdict-sni-required-other-certificate-without-name = Server { $server } ukazuje
 verdict-slow-server = Server { $server } neodpovídá včas; { $program } déle nečeká.
 verdict-slow-server-slow-answer = Server { $server } odpovídá až za { $seconds } s, pro některé programy příliš pozdě.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] Server { $server } na portu { $port } přijme STARTTLS a pak nic neřekne.
+    [starttls] Server { $server } na portu { $port } přijme STARTTLS a pak nic neřekne.
    *[tls] Server { $server } na portu { $port } přijme spojení a pak nic neřekne.
 }
 verdict-slow-server-greeting-missing = Server { $server } na portu { $port } přijme spojení a pak nic neřekne.

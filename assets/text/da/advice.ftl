@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Ingen sikker forbindelse
        *[other] afbryder
     }, før den er på plads.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } siger ja til STARTTLS på port { $port } og fortsætter uden kryptering.
+    [continues] { $server } siger ja til STARTTLS på port { $port } og fortsætter uden kryptering.
    *[says] { $server } siger selv, at krypteringen ikke kan startes på port { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } tilbyder STARTTLS på port { $port } og går så ikke videre.
@@ -61,7 +61,7 @@ verdict-no-secure-service = { $server } tilbyder ingen sikker forbindelse på po
 verdict-no-secure-service-port-refused = { $server } afviser forbindelser på port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } afviser forbindelser på port { $port }; port { $other_port } svarer.
 verdict-no-secure-service-starttls-not-offered = { $server } tilbyder ikke STARTTLS på port { $port }, men { $program } er indstillet til det.
-verdict-no-secure-service-starttls-missing-on-one-address = På { $address } tilbyder { $server } ikke STARTTLS på port { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = På { $address } tilbyder { $server } ikke STARTTLS på port { $port }.
 verdict-client-too-old = Krypteringen på { $server } er for ny til { $program }.
 verdict-server-too-old = { $server } har kun gammel kryptering, som { $program } ikke længere godtager.
 verdict-server-too-old-only-old-hello-answered = { $server } har intet nyere end { $version }, som { $program } ikke længere godtager.
@@ -158,8 +158,8 @@ verdict-captive-portal = Dette netværk kræver login først, så { $program } k
 verdict-server-down = Mailtjenesten på { $server } ser ud til at være slået fra.
 verdict-server-down-every-port-refused = { $server } afviser alle mailporte: mailtjenesten der ser ud til at være slået fra.
 verdict-server-down-every-port-silent = Ingen mailport på { $server } svarer: serveren ser ud til at være slukket.
-verdict-server-down-refusal-greeting = { $server } svarer på port { $port } og afviser så: ”{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på port { $port } og afbryder så.
+verdict-server-down-refusal-greeting = { $server } svarer på port { $port } og afviser så: ”{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på port { $port } og afbryder så.
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og siger ”{ $said }”.
 verdict-server-down-said-server-fault = { $server } havde selv et problem: ”{ $said }”.
 verdict-server-busy = { $server } afviser { $program } lige nu: serveren er overbelastet, eller en grænse er nået.
@@ -194,7 +194,7 @@ verdict-sni-required-other-certificate-without-name = Til { $program }, som ikke
 verdict-slow-server = { $server } giver ikke { $program } svar i tide.
 verdict-slow-server-slow-answer = { $server } svarer først efter { $seconds } sekunder, for sent til nogle programmer.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } siger ja til STARTTLS på port { $port } og siger så ikke mere.
+    [starttls] { $server } siger ja til STARTTLS på port { $port } og siger så ikke mere.
    *[tls] { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
 }
 verdict-slow-server-greeting-missing = { $server } tager imod forbindelser på port { $port } og siger så ikke noget.

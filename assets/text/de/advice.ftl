@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Keine sichere Verbindung
        *[other] bricht ab
     }, bevor sie steht.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } stimmt STARTTLS auf Port { $port } zu und macht unverschlüsselt weiter.
+    [continues] { $server } stimmt STARTTLS auf Port { $port } zu und macht unverschlüsselt weiter.
    *[says] { $server } sagt selbst, dass die Verschlüsselung auf Port { $port } nicht möglich ist.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } bietet STARTTLS auf Port { $port } an und macht dann nicht weiter.
@@ -61,7 +61,7 @@ verdict-no-secure-service = { $server } bietet auf Port { $port } keine sichere
 verdict-no-secure-service-port-refused = { $server } lehnt Verbindungen auf Port { $port } ab.
 verdict-no-secure-service-port-refused-others-greet = { $server } lehnt Verbindungen auf Port { $port } ab; Port { $other_port } antwortet.
 verdict-no-secure-service-starttls-not-offered = { $server } bietet auf Port { $port } kein STARTTLS an, aber { $program } ist darauf eingestellt.
-verdict-no-secure-service-starttls-missing-on-one-address = Auf { $address } bietet { $server } auf Port { $port } kein STARTTLS an.
+verdict-no-secure-service-starttls-missing-on-one-address = Auf { $address } bietet { $server } auf Port { $port } kein STARTTLS an.
 verdict-client-too-old = Die Verschlüsselung von { $server } ist zu neu für { $program }.
 verdict-server-too-old = { $server } hat nur alte Verschlüsselung, und { $program } nimmt sie nicht mehr an.
 verdict-server-too-old-only-old-hello-answered = { $server } hat nichts Neueres als { $version }, und { $program } nimmt das nicht mehr an.
@@ -158,8 +158,8 @@ verdict-captive-portal = Dieses Netz verlangt zuerst eine Anmeldung, daher kann 
 verdict-server-down = Der Maildienst von { $server } scheint nicht zu laufen.
 verdict-server-down-every-port-refused = { $server } lehnt jeden Mail-Port ab: Der Maildienst scheint nicht zu laufen.
 verdict-server-down-every-port-silent = Kein Mail-Port von { $server } antwortet: Der Server scheint nicht zu laufen.
-verdict-server-down-refusal-greeting = { $server } antwortet auf Port { $port } und lehnt dann ab: „{ $said }“.
-verdict-server-down-hangs-up-after-greeting = { $server } antwortet auf Port { $port } einmal und trennt dann die Verbindung.
+verdict-server-down-refusal-greeting = { $server } antwortet auf Port { $port } und lehnt dann ab: „{ $said }“.
+verdict-server-down-hangs-up-after-greeting = { $server } antwortet auf Port { $port } einmal und trennt dann die Verbindung.
 verdict-server-down-server-fault-greeting = { $server } hat selbst ein Problem und sagt „{ $said }“.
 verdict-server-down-said-server-fault = { $server } hatte selbst ein Problem: „{ $said }“.
 verdict-server-busy = { $server } weist { $program } im Moment ab: überlastet, oder eine Obergrenze ist erreicht.
@@ -194,7 +194,7 @@ verdict-sni-required-other-certificate-without-name = { $program } nennt den Ser
 verdict-slow-server = { $server } antwortet nicht rechtzeitig für { $program }.
 verdict-slow-server-slow-answer = { $server } antwortet erst nach { $seconds } Sekunden, zu spät für manche Programme.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } stimmt STARTTLS auf Port { $port } zu und schweigt dann.
+    [starttls] { $server } stimmt STARTTLS auf Port { $port } zu und schweigt dann.
    *[tls] { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
 }
 verdict-slow-server-greeting-missing = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.

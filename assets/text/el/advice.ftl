@@ -44,7 +44,7 @@ verdict-secure-listener-fault-handshake-not-completed = Καμία ασφαλή�
        *[other] διακόπτει
     } πριν ολοκληρωθεί.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] Ο διακομιστής { $server } δέχεται STARTTLS στη θύρα { $port } και συνεχίζει χωρίς κρυπτογράφηση.
+    [continues] Ο διακομιστής { $server } δέχεται STARTTLS στη θύρα { $port } και συνεχίζει χωρίς κρυπτογράφηση.
    *[says] Ο διακομιστής { $server } λέει ο ίδιος ότι δεν μπορεί να αρχίσει κρυπτογράφηση στη θύρα { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = Ο διακομιστής { $server } προσφέρει STARTTLS στη θύρα { $port } και μετά δεν προχωρά.
@@ -54,7 +54,7 @@ verdict-no-secure-service = Ο διακομιστής { $server } δεν προ�
 verdict-no-secure-service-port-refused = Ο διακομιστής { $server } αρνείται τις συνδέσεις στη θύρα { $port }.
 verdict-no-secure-service-port-refused-others-greet = Ο διακομιστής { $server } αρνείται τις συνδέσεις στη θύρα { $port }· η θύρα { $other_port } απαντά.
 verdict-no-secure-service-starttls-not-offered = Ο διακομιστής { $server } δεν προσφέρει στη θύρα { $port } το STARTTLS, που χρησιμοποιεί το { $program }.
-verdict-no-secure-service-starttls-missing-on-one-address = Στη διεύθυνση { $address }, ο διακομιστής { $server } δεν προσφέρει STARTTLS στη θύρα { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = Στη διεύθυνση { $address }, ο διακομιστής { $server } δεν προσφέρει STARTTLS στη θύρα { $port }.
 verdict-client-too-old = Η κρυπτογράφηση του διακομιστή { $server } είναι πολύ καινούργια για το { $program }.
 verdict-server-too-old = Ο διακομιστής { $server } έχει μόνο παλιά κρυπτογράφηση, που το { $program } δεν δέχεται πια.
 verdict-server-too-old-only-old-hello-answered = Ο διακομιστής { $server } δεν έχει τίποτα νεότερο από { $version }, που το { $program } δεν δέχεται πια.
@@ -154,8 +154,8 @@ verdict-captive-portal = Αυτό το δίκτυο ζητά πρώτα είσο
 verdict-server-down = Η υπηρεσία αλληλογραφίας του διακομιστή { $server } φαίνεται να είναι εκτός λειτουργίας.
 verdict-server-down-every-port-refused = Ο διακομιστής { $server } αρνείται κάθε θύρα αλληλογραφίας: η υπηρεσία φαίνεται να είναι εκτός λειτουργίας.
 verdict-server-down-every-port-silent = Καμία θύρα αλληλογραφίας του διακομιστή { $server } δεν απαντά: φαίνεται να είναι εκτός λειτουργίας.
-verdict-server-down-refusal-greeting = Ο διακομιστής { $server } απαντά στη θύρα { $port } και μετά αρνείται: «{ $said }».
-verdict-server-down-hangs-up-after-greeting = Ο διακομιστής { $server } απαντά μία φορά στη θύρα { $port } και μετά κλείνει τη σύνδεση.
+verdict-server-down-refusal-greeting = Ο διακομιστής { $server } απαντά στη θύρα { $port } και μετά αρνείται: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = Ο διακομιστής { $server } απαντά μία φορά στη θύρα { $port } και μετά κλείνει τη σύνδεση.
 verdict-server-down-server-fault-greeting = Ο διακομιστής { $server } έχει δικό του πρόβλημα και λέει «{ $said }».
 verdict-server-down-said-server-fault = Ο διακομιστής { $server } είχε δικό του πρόβλημα: «{ $said }».
 verdict-server-busy = Ο διακομιστής { $server } δεν δέχεται προς το παρόν το { $program }: έχει φόρτο ή έφτασε σε όριο.
@@ -190,7 +190,7 @@ verdict-sni-required-other-certificate-without-name = Στο { $program }, πο�
 verdict-slow-server = Ο διακομιστής { $server } δεν απαντά έγκαιρα στο { $program }.
 verdict-slow-server-slow-answer = Ο διακομιστής { $server } απαντά μόλις μετά από { $seconds } δευτερόλεπτα, πολύ αργά για ορισμένα προγράμματα.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] Ο διακομιστής { $server } δέχεται STARTTLS στη θύρα { $port } και μετά δεν λέει τίποτα.
+    [starttls] Ο διακομιστής { $server } δέχεται STARTTLS στη θύρα { $port } και μετά δεν λέει τίποτα.
    *[tls] Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
 }
 verdict-slow-server-greeting-missing = Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.

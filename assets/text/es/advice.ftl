@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Sin conexión segura con
        *[other] se interrumpe
     } antes de establecerla.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } acepta STARTTLS en el puerto { $port } y sigue sin cifrar.
+    [continues] { $server } acepta STARTTLS en el puerto { $port } y sigue sin cifrar.
    *[says] { $server } dice que no puede iniciar el cifrado en el puerto { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } ofrece STARTTLS en el puerto { $port } y después no sigue adelante.
@@ -61,7 +61,7 @@ verdict-no-secure-service = { $server } no ofrece ninguna conexión segura en el
 verdict-no-secure-service-port-refused = { $server } rechaza las conexiones al puerto { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } rechaza las conexiones al puerto { $port }; el puerto { $other_port } responde.
 verdict-no-secure-service-starttls-not-offered = { $server } no ofrece STARTTLS en el puerto { $port }, y es lo que está configurado en { $program }.
-verdict-no-secure-service-starttls-missing-on-one-address = En { $address }, { $server } no ofrece STARTTLS en el puerto { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = En { $address }, { $server } no ofrece STARTTLS en el puerto { $port }.
 verdict-client-too-old = El cifrado de { $server } es demasiado nuevo para { $program }.
 verdict-server-too-old = { $server } solo tiene un cifrado antiguo, que { $program } ya no acepta.
 verdict-server-too-old-only-old-hello-answered = { $server } no tiene nada más nuevo que { $version }, que { $program } ya no acepta.
@@ -158,8 +158,8 @@ verdict-captive-portal = Esta red pide antes un inicio de sesión; por eso { $pr
 verdict-server-down = El servicio de correo de { $server } parece estar parado.
 verdict-server-down-every-port-refused = { $server } rechaza todos los puertos de correo: su servicio de correo parece estar parado.
 verdict-server-down-every-port-silent = Ningún puerto de correo de { $server } responde: parece estar apagado.
-verdict-server-down-refusal-greeting = { $server } responde en el puerto { $port } y después rechaza: «{ $said }».
-verdict-server-down-hangs-up-after-greeting = { $server } responde una vez en el puerto { $port } y después corta.
+verdict-server-down-refusal-greeting = { $server } responde en el puerto { $port } y después rechaza: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = { $server } responde una vez en el puerto { $port } y después corta.
 verdict-server-down-server-fault-greeting = { $server } tiene un problema interno y dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } tuvo un problema interno: «{ $said }».
 verdict-server-busy = { $server } no admite por ahora a { $program }: está ocupado o se alcanzó un límite.
@@ -194,7 +194,7 @@ verdict-sni-required-other-certificate-without-name = A { $program }, que no lo 
 verdict-slow-server = { $server } no responde a tiempo a { $program }.
 verdict-slow-server-slow-answer = { $server } tarda { $seconds } segundos en responder, demasiado para algunos programas.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } acepta STARTTLS en el puerto { $port } y después no dice nada.
+    [starttls] { $server } acepta STARTTLS en el puerto { $port } y después no dice nada.
    *[tls] { $server } acepta conexiones en el puerto { $port } y después no dice nada.
 }
 verdict-slow-server-greeting-missing = { $server } acepta conexiones en el puerto { $port } y después no dice nada.

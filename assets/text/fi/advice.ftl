@@ -47,7 +47,7 @@ verdict-secure-listener-fault-handshake-not-completed =
        *[other] katkaisee sen
     }, ennen kuin se on valmis.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] Palvelin { $server } hyväksyy STARTTLS:n portissa { $port } ja jatkaa ilman salausta.
+    [continues] Palvelin { $server } hyväksyy STARTTLS:n portissa { $port } ja jatkaa ilman salausta.
    *[says] Palvelin { $server } sanoo itse, ettei se voi aloittaa salausta portissa { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = Palvelin { $server } tarjoaa STARTTLS:ää portissa { $port } mutta ei sitten jatka.
@@ -57,7 +57,7 @@ verdict-no-secure-service = Palvelin { $server } ei tarjoa suojattua yhteyttä p
 verdict-no-secure-service-port-refused = Palvelin { $server } torjuu yhteydet porttiin { $port }.
 verdict-no-secure-service-port-refused-others-greet = Palvelin { $server } torjuu yhteydet porttiin { $port }; portti { $other_port } vastaa.
 verdict-no-secure-service-starttls-not-offered = Palvelin { $server } ei tarjoa portissa { $port } STARTTLS:ää, vaikka { $program } on asetettu käyttämään sitä.
-verdict-no-secure-service-starttls-missing-on-one-address = Osoitteessa { $address } palvelin { $server } ei tarjoa portissa { $port } STARTTLS:ää.
+verdict-no-secure-service-starttls-missing-on-one-address = Osoitteessa { $address } palvelin { $server } ei tarjoa portissa { $port } STARTTLS:ää.
 verdict-client-too-old = Palvelimen { $server } salaus on uudempi kuin { $program } osaa käyttää.
 verdict-server-too-old = Palvelimessa { $server } on vain vanha salaus, jota { $program } ei enää hyväksy.
 verdict-server-too-old-only-old-hello-answered = Palvelimen { $server } uusin versio on { $version }, jota { $program } ei enää hyväksy.
@@ -158,8 +158,8 @@ verdict-captive-portal = Tähän verkkoon on ensin kirjauduttava; siksi { $progr
 verdict-server-down = Palvelimen { $server } sähköpostipalvelu näyttää olevan pois toiminnasta.
 verdict-server-down-every-port-refused = Palvelin { $server } torjuu kaikki sähköpostiportit: sen sähköpostipalvelu näyttää olevan pois toiminnasta.
 verdict-server-down-every-port-silent = Palvelimen { $server } mikään sähköpostiportti ei vastaa: se näyttää olevan pois toiminnasta.
-verdict-server-down-refusal-greeting = Palvelin { $server } vastaa portissa { $port } ja torjuu sitten: ”{ $said }”.
-verdict-server-down-hangs-up-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } ja katkaisee sitten yhteyden.
+verdict-server-down-refusal-greeting = Palvelin { $server } vastaa portissa { $port } ja torjuu sitten: ”{ $said }”.
+verdict-server-down-hangs-up-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } ja katkaisee sitten yhteyden.
 verdict-server-down-server-fault-greeting = Palvelimessa { $server } itsessään on ongelma, ja se sanoo ”{ $said }”.
 verdict-server-down-said-server-fault = Palvelimessa { $server } itsessään oli ongelma: ”{ $said }”.
 verdict-server-busy = Palvelin { $server } ei ota ohjelmaa ({ $program }) nyt vastaan: se on kuormittunut tai jokin raja on tullut vastaan.
@@ -194,7 +194,7 @@ verdict-sni-required-other-certificate-without-name = Koska { $program } ei kerr
 verdict-slow-server = Palvelin { $server } ei vastaa ajoissa: { $program } ei ehdi saada vastausta.
 verdict-slow-server-slow-answer = Palvelin { $server } vastaa vasta { $seconds } sekunnin kuluttua, joillekin ohjelmille liian myöhään.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] Palvelin { $server } hyväksyy STARTTLS:n portissa { $port } eikä sano sitten mitään.
+    [starttls] Palvelin { $server } hyväksyy STARTTLS:n portissa { $port } eikä sano sitten mitään.
    *[tls] Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
 }
 verdict-slow-server-greeting-missing = Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.

@@ -50,7 +50,7 @@ verdict-secure-listener-fault-handshake-not-completed = Pas de connexion sécuri
        *[other] coupe
     } avant qu’elle soit établie.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } accepte STARTTLS sur le port { $port } et continue sans chiffrement.
+    [continues] { $server } accepte STARTTLS sur le port { $port } et continue sans chiffrement.
    *[says] { $server } indique lui-même ne pas pouvoir démarrer le chiffrement sur le port { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } propose STARTTLS sur le port { $port }, puis n’y donne pas suite.
@@ -60,7 +60,7 @@ verdict-no-secure-service = { $server } ne propose pas de connexion sécurisée 
 verdict-no-secure-service-port-refused = { $server } refuse les connexions sur le port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuse les connexions sur le port { $port } ; le port { $other_port } répond.
 verdict-no-secure-service-starttls-not-offered = { $server } ne propose pas STARTTLS sur le port { $port }, alors que { $program } est réglé pour l’utiliser.
-verdict-no-secure-service-starttls-missing-on-one-address = À l’adresse { $address }, { $server } ne propose pas STARTTLS sur le port { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = À l’adresse { $address }, { $server } ne propose pas STARTTLS sur le port { $port }.
 verdict-client-too-old = Le chiffrement de { $server } est trop récent pour { $program }.
 verdict-server-too-old = { $server } n’a qu’un ancien chiffrement, que { $program } n’accepte plus.
 verdict-server-too-old-only-old-hello-answered = { $server } n’a rien de plus récent que { $version }, que { $program } n’accepte plus.
@@ -157,8 +157,8 @@ verdict-captive-portal = Ce réseau demande d’abord une identification ; { $p
 verdict-server-down = Le service de messagerie de { $server } semble à l’arrêt.
 verdict-server-down-every-port-refused = { $server } refuse tous les ports de messagerie : ce service semble à l’arrêt.
 verdict-server-down-every-port-silent = Aucun port de messagerie de { $server } ne répond : il semble à l’arrêt.
-verdict-server-down-refusal-greeting = { $server } répond sur le port { $port }, puis refuse : « { $said } ».
-verdict-server-down-hangs-up-after-greeting = { $server } répond une fois sur le port { $port }, puis coupe la connexion.
+verdict-server-down-refusal-greeting = { $server } répond sur le port { $port }, puis refuse : « { $said } ».
+verdict-server-down-hangs-up-after-greeting = { $server } répond une fois sur le port { $port }, puis coupe la connexion.
 verdict-server-down-server-fault-greeting = { $server } a lui-même un problème et répond « { $said } ».
 verdict-server-down-said-server-fault = { $server } avait lui-même un problème : « { $said } ».
 verdict-server-busy = { $server } refuse { $program } pour le moment : il est occupé, ou une limite est atteinte.
@@ -193,7 +193,7 @@ verdict-sni-required-other-certificate-without-name = { $server } présente un a
 verdict-slow-server = { $server } ne répond pas à temps à { $program }.
 verdict-slow-server-slow-answer = { $server } ne répond qu’après { $seconds } secondes, trop tard pour certains logiciels.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } accepte STARTTLS sur le port { $port }, puis ne dit plus rien.
+    [starttls] { $server } accepte STARTTLS sur le port { $port }, puis ne dit plus rien.
    *[tls] { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
 }
 verdict-slow-server-greeting-missing = { $server } accepte les connexions sur le port { $port }, puis ne dit rien.

@@ -50,7 +50,7 @@ verdict-secure-listener-fault-handshake-not-completed = Nessuna connessione sicu
        *[other] la interrompe
     } prima che sia stabilita.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } accetta STARTTLS sulla porta { $port } e continua senza crittografia.
+    [continues] { $server } accetta STARTTLS sulla porta { $port } e continua senza crittografia.
    *[says] { $server } stesso dice di non poter avviare la crittografia sulla porta { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } offre STARTTLS sulla porta { $port } e poi non procede.
@@ -60,7 +60,7 @@ verdict-no-secure-service = { $server } non offre connessioni sicure sulla porta
 verdict-no-secure-service-port-refused = { $server } rifiuta le connessioni sulla porta { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } rifiuta le connessioni sulla porta { $port }; la porta { $other_port } risponde.
 verdict-no-secure-service-starttls-not-offered = { $server } non offre STARTTLS sulla porta { $port }, come invece richiede { $program }.
-verdict-no-secure-service-starttls-missing-on-one-address = All'indirizzo { $address }, { $server } non offre STARTTLS sulla porta { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = All'indirizzo { $address }, { $server } non offre STARTTLS sulla porta { $port }.
 verdict-client-too-old = La crittografia di { $server } è troppo recente per { $program }.
 verdict-server-too-old = { $server } ha solo una crittografia vecchia, che { $program } non accetta più.
 verdict-server-too-old-only-old-hello-answered = { $server } non ha nulla di più recente di { $version }, che { $program } non accetta più.
@@ -157,8 +157,8 @@ verdict-captive-portal = Questa rete chiede prima un accesso, quindi { $program 
 verdict-server-down = Il servizio di posta di { $server } sembra spento.
 verdict-server-down-every-port-refused = { $server } rifiuta tutte le porte di posta: il suo servizio di posta sembra spento.
 verdict-server-down-every-port-silent = Nessuna porta di posta di { $server } risponde: sembra spento.
-verdict-server-down-refusal-greeting = { $server } risponde sulla porta { $port } e poi rifiuta: «{ $said }».
-verdict-server-down-hangs-up-after-greeting = { $server } risponde una volta sulla porta { $port } e poi chiude la connessione.
+verdict-server-down-refusal-greeting = { $server } risponde sulla porta { $port } e poi rifiuta: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = { $server } risponde una volta sulla porta { $port } e poi chiude la connessione.
 verdict-server-down-server-fault-greeting = { $server } ha un problema interno e dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } aveva un problema interno: «{ $said }».
 verdict-server-busy = { $server } per ora respinge { $program }: è occupato, o è stato raggiunto un limite.
@@ -193,7 +193,7 @@ verdict-sni-required-other-certificate-without-name = { $server } mostra un altr
 verdict-slow-server = { $server } non risponde in tempo per { $program }.
 verdict-slow-server-slow-answer = { $server } risponde solo dopo { $seconds } secondi, troppo tardi per alcuni programmi.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } accetta STARTTLS sulla porta { $port } e poi non dice nulla.
+    [starttls] { $server } accetta STARTTLS sulla porta { $port } e poi non dice nulla.
    *[tls] { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
 }
 verdict-slow-server-greeting-missing = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.

@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = { $server } への安全
        *[other] 切断します
     }。
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } はポート { $port } で STARTTLS を受け入れた後、暗号化せずに続けます。
+    [continues] { $server } はポート { $port } で STARTTLS を受け入れた後、暗号化せずに続けます。
    *[says] { $server } 自身が、ポート { $port } で暗号化を開始できないと伝えています。
 }
 verdict-secure-listener-fault-starttls-refused = { $server } はポート { $port } で STARTTLS に対応していると知らせますが、実際には始めません。
@@ -61,7 +61,7 @@ verdict-no-secure-service = { $server } のポート { $port } では、安全�
 verdict-no-secure-service-port-refused = { $server } は、ポート { $port } への接続を拒否します。
 verdict-no-secure-service-port-refused-others-greet = { $server } は、ポート { $port } への接続を拒否します。ポート { $other_port } は応答します。
 verdict-no-secure-service-starttls-not-offered = { $program } は STARTTLS を使う設定ですが、{ $server } のポート { $port } は STARTTLS に対応していません。
-verdict-no-secure-service-starttls-missing-on-one-address = アドレス { $address } の { $server } は、ポート { $port } で STARTTLS に対応していません。
+verdict-no-secure-service-starttls-missing-on-one-address = アドレス { $address } の { $server } は、ポート { $port } で STARTTLS に対応していません。
 verdict-client-too-old = { $server } の暗号化は、{ $program } には新しすぎます。
 verdict-server-too-old = { $server } は古い暗号化にしか対応していません。{ $program } はそれをもう受け付けません。
 verdict-server-too-old-only-old-hello-answered = { $server } は { $version } までにしか対応していません。{ $program } はそれをもう受け付けません。
@@ -157,8 +157,8 @@ verdict-captive-portal = このネットワークでは先にサインインが�
 verdict-server-down = { $server } のメールサービスは停止しているようです。
 verdict-server-down-every-port-refused = { $server } はメール用のどのポートも拒否します。メールサービスが停止しているようです。
 verdict-server-down-every-port-silent = { $server } はメール用のどのポートでも応答しません。停止しているようです。
-verdict-server-down-refusal-greeting = { $server } はポート { $port } で応答した後、拒否します。サーバーの応答: 「{ $said }」
-verdict-server-down-hangs-up-after-greeting = { $server } はポート { $port } で一度応答し、その後切断します。
+verdict-server-down-refusal-greeting = { $server } はポート { $port } で応答した後、拒否します。サーバーの応答: 「{ $said }」
+verdict-server-down-hangs-up-after-greeting = { $server } はポート { $port } で一度応答し、その後切断します。
 verdict-server-down-server-fault-greeting = { $server } 自身に問題があります。サーバーの応答: 「{ $said }」
 verdict-server-down-said-server-fault = { $server } 自身に問題がありました: 「{ $said }」
 verdict-server-busy = { $server } は今、{ $program } の接続を断っています。混み合っているか、上限に達しています。
@@ -193,7 +193,7 @@ verdict-sni-required-other-certificate-without-name = { $program } が先にサ�
 verdict-slow-server = { $server } は、{ $program } が待つ時間内に応答しません。
 verdict-slow-server-slow-answer = { $server } の応答には { $seconds } 秒かかります。ソフトによっては待ちきれません。
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } はポート { $port } で STARTTLS を受け入れた後、何も返しません。
+    [starttls] { $server } はポート { $port } で STARTTLS を受け入れた後、何も返しません。
    *[tls] { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
 }
 verdict-slow-server-greeting-missing = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。

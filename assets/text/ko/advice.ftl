@@ -50,17 +50,17 @@ verdict-secure-listener-fault-handshake-not-completed = { $server }에 보안 �
        *[other] 끊습니다
     }.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 암호화 없이 계속합니다.
-   *[says] { $server } 스스로 { $port }번 포트의 암호화를 시작할 수 없다고 알립니다.
+    [continues] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 암호화 없이 계속합니다.
+   *[says] { $server } 스스로 { $port }번 포트의 암호화를 시작할 수 없다고 알립니다.
 }
 verdict-secure-listener-fault-starttls-refused = { $server }에서 { $port }번 포트에 STARTTLS를 제공한다고 하고는 시작하지 않습니다.
 verdict-secure-listener-fault-said-tls-not-started = 메시지에 따르면 { $server }에서 암호화를 시작하지 못했습니다: “{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = { $port }번 포트로는 메일이 되지 않습니다. { $server }에서 아무 말 없이 끊습니다.
-verdict-no-secure-service = { $server }의 { $port }번 포트는 보안 연결을 제공하지 않습니다.
-verdict-no-secure-service-port-refused = { $server }의 { $port }번 포트가 연결을 거부합니다.
-verdict-no-secure-service-port-refused-others-greet = { $server }의 { $port }번 포트는 연결을 거부하고 { $other_port }번 포트는 응답합니다.
-verdict-no-secure-service-starttls-not-offered = { $program }에 설정된 STARTTLS를 { $server }의 { $port }번 포트가 제공하지 않습니다.
-verdict-no-secure-service-starttls-missing-on-one-address = { $address } 주소에서는 { $server }의 { $port }번 포트가 STARTTLS를 제공하지 않습니다.
+verdict-no-secure-service = { $server }의 { $port }번 포트는 보안 연결을 제공하지 않습니다.
+verdict-no-secure-service-port-refused = { $server }의 { $port }번 포트가 연결을 거부합니다.
+verdict-no-secure-service-port-refused-others-greet = { $server }의 { $port }번 포트는 연결을 거부하고 { $other_port }번 포트는 응답합니다.
+verdict-no-secure-service-starttls-not-offered = { $program }에 설정된 STARTTLS를 { $server }의 { $port }번 포트가 제공하지 않습니다.
+verdict-no-secure-service-starttls-missing-on-one-address = { $address } 주소에서는 { $server }의 { $port }번 포트가 STARTTLS를 제공하지 않습니다.
 verdict-client-too-old = { $server }의 암호화가 { $program }에서 쓰기에는 너무 최신입니다.
 verdict-server-too-old = { $server }에는 { $program }에서 더는 허용하지 않는 옛 암호화만 있습니다.
 verdict-server-too-old-only-old-hello-answered = { $server }의 최신 암호화는 { $version }입니다. { $program }에서 더는 허용하지 않습니다.
@@ -156,8 +156,8 @@ verdict-captive-portal = 이 네트워크에 먼저 로그인해야 { $program }
 verdict-server-down = { $server }의 메일 서비스가 꺼져 있는 것 같습니다.
 verdict-server-down-every-port-refused = { $server }에서 모든 메일 포트를 거부합니다. 메일 서비스가 꺼져 있는 것 같습니다.
 verdict-server-down-every-port-silent = { $server }의 메일 포트가 하나도 응답하지 않습니다. 꺼져 있는 것 같습니다.
-verdict-server-down-refusal-greeting = { $server }의 { $port }번 포트가 응답한 뒤 거부합니다. 서버의 응답: “{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 연결을 끊습니다.
+verdict-server-down-refusal-greeting = { $server }의 { $port }번 포트가 응답한 뒤 거부합니다. 서버의 응답: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 연결을 끊습니다.
 verdict-server-down-server-fault-greeting = { $server } 자체에 문제가 있습니다. 서버의 응답: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } 자체에 문제가 있었습니다: “{ $said }”.
 verdict-server-busy = { $server }에서 지금은 { $program } 연결을 받지 않습니다. 바쁘거나 한도에 이르렀습니다.
@@ -176,10 +176,10 @@ verdict-sign-in-refused-said-sign-in-refused = { $server } 로그인이 거부�
 verdict-sign-in-refused-said-sign-in-later = { $server }에서 로그인을 잠시 제한하고 있습니다: “{ $said }”.
 verdict-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다.
 verdict-sign-in-method-sign-in-oauth-only = { $server }에서 비밀번호는 받지 않고 웹 페이지 로그인(OAuth 2)만 받습니다.
-verdict-sign-in-method-sign-in-disabled = { $server }에서 { $port }번 포트의 로그인이 꺼져 있다고 합니다.
+verdict-sign-in-method-sign-in-disabled = { $server }에서 { $port }번 포트의 로그인이 꺼져 있다고 합니다.
 verdict-sign-in-method-sign-in-not-in-program = { $server }의 로그인 방법은 { $ways }뿐이며, { $program }에서는 쓸 수 없습니다.
 verdict-sign-in-method-sign-in-fails-on-one-address = { $address } 주소에서는 { $server }의 로그인 방법을 { $program }에서 쓸 수 없습니다.
-verdict-sign-in-method-sign-in-not-offered = { $server }의 { $port }번 포트에는 로그인 방법이 없습니다.
+verdict-sign-in-method-sign-in-not-offered = { $server }의 { $port }번 포트에는 로그인 방법이 없습니다.
 verdict-sign-in-method-client-certificate-demanded = { $server }에서 자체 인증서를 가진 프로그램만 받아들입니다.
 verdict-sign-in-method-said-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다: “{ $said }”.
 verdict-sending-refused = 이곳에서 보내는 이 메일을 { $server }에서 받지 않습니다.
@@ -192,8 +192,8 @@ verdict-sni-required-other-certificate-without-name = 서버 이름을 먼저 �
 verdict-slow-server = { $server }에서 { $program }의 대기 시간 안에 응답하지 않습니다.
 verdict-slow-server-slow-answer = { $server }의 응답에 { $seconds }초가 걸립니다. 일부 프로그램에는 너무 늦습니다.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 응답하지 않습니다.
-   *[tls] { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
+    [starttls] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 응답하지 않습니다.
+   *[tls] { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
 }
 verdict-slow-server-greeting-missing = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
 verdict-slow-server-silent-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 더는 응답하지 않습니다.

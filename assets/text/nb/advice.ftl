@@ -50,7 +50,7 @@ verdict-secure-listener-fault-handshake-not-completed = Ingen sikker tilkobling 
        *[other] bryter av
     } før den er på plass.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } godtar STARTTLS på port { $port } og fortsetter uten kryptering.
+    [continues] { $server } godtar STARTTLS på port { $port } og fortsetter uten kryptering.
    *[says] { $server } sier selv at krypteringen ikke kan startes på port { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } tilbyr STARTTLS på port { $port }, men går så ikke videre.
@@ -60,7 +60,7 @@ verdict-no-secure-service = { $server } tilbyr ingen sikker tilkobling på port�
 verdict-no-secure-service-port-refused = { $server } avviser tilkoblinger på port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } avviser tilkoblinger på port { $port }; port { $other_port } svarer.
 verdict-no-secure-service-starttls-not-offered = { $server } tilbyr ikke STARTTLS på port { $port }, men { $program } er innstilt på det.
-verdict-no-secure-service-starttls-missing-on-one-address = På { $address } tilbyr { $server } ikke STARTTLS på port { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = På { $address } tilbyr { $server } ikke STARTTLS på port { $port }.
 verdict-client-too-old = Krypteringen på { $server } er for ny for { $program }.
 verdict-server-too-old = { $server } har bare gammel kryptering, som { $program } ikke lenger godtar.
 verdict-server-too-old-only-old-hello-answered = { $server } har ikke noe nyere enn { $version }, som { $program } ikke lenger godtar.
@@ -157,8 +157,8 @@ verdict-captive-portal = Dette nettverket krever pålogging først, så { $progr
 verdict-server-down = E-posttjenesten på { $server } ser ut til å være av.
 verdict-server-down-every-port-refused = { $server } avviser alle e-postporter: E-posttjenesten ser ut til å være av.
 verdict-server-down-every-port-silent = Ingen e-postport på { $server } svarer: Serveren ser ut til å være av.
-verdict-server-down-refusal-greeting = { $server } svarer på port { $port } og avviser så: «{ $said }».
-verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på port { $port } og kobler så fra.
+verdict-server-down-refusal-greeting = { $server } svarer på port { $port } og avviser så: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på port { $port } og kobler så fra.
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og sier «{ $said }».
 verdict-server-down-said-server-fault = { $server } hadde selv et problem: «{ $said }».
 verdict-server-busy = { $server } avviser { $program } akkurat nå: Den er opptatt, eller en grense er nådd.
@@ -193,7 +193,7 @@ verdict-sni-required-other-certificate-without-name = { $server } viser { $progr
 verdict-slow-server = { $server } gir ikke { $program } svar i tide.
 verdict-slow-server-slow-answer = { $server } svarer først etter { $seconds } sekunder, for sent for noen programmer.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } godtar STARTTLS på port { $port } og sier så ingenting.
+    [starttls] { $server } godtar STARTTLS på port { $port } og sier så ingenting.
    *[tls] { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
 }
 verdict-slow-server-greeting-missing = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.

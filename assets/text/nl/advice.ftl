@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Geen beveiligde verbindi
        *[other] breekt af
     } voordat die tot stand komt.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } stemt op poort { $port } in met STARTTLS en gaat onversleuteld door.
+    [continues] { $server } stemt op poort { $port } in met STARTTLS en gaat onversleuteld door.
    *[says] { $server } zegt zelf dat versleuteling op poort { $port } niet kan worden gestart.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } biedt STARTTLS aan op poort { $port } en gaat dan niet verder.
@@ -61,7 +61,7 @@ verdict-no-secure-service = { $server } biedt op poort { $port } geen beveiligd
 verdict-no-secure-service-port-refused = { $server } weigert verbindingen op poort { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } weigert verbindingen op poort { $port }; poort { $other_port } antwoordt.
 verdict-no-secure-service-starttls-not-offered = { $server } biedt op poort { $port } geen STARTTLS aan, en daarop is { $program } ingesteld.
-verdict-no-secure-service-starttls-missing-on-one-address = Op { $address } biedt { $server } op poort { $port } geen STARTTLS aan.
+verdict-no-secure-service-starttls-missing-on-one-address = Op { $address } biedt { $server } op poort { $port } geen STARTTLS aan.
 verdict-client-too-old = De versleuteling van { $server } is te nieuw voor { $program }.
 verdict-server-too-old = { $server } heeft alleen oude versleuteling, die { $program } niet meer accepteert.
 verdict-server-too-old-only-old-hello-answered = { $server } heeft niets nieuwers dan { $version }, en { $program } accepteert dat niet meer.
@@ -158,8 +158,8 @@ verdict-captive-portal = Dit netwerk vraagt eerst om aanmelding, dus kan { $prog
 verdict-server-down = De maildienst van { $server } lijkt uit te staan.
 verdict-server-down-every-port-refused = { $server } weigert elke mailpoort: de maildienst lijkt uit te staan.
 verdict-server-down-every-port-silent = Geen mailpoort van { $server } antwoordt: de server lijkt uit te staan.
-verdict-server-down-refusal-greeting = { $server } antwoordt op poort { $port } en weigert dan: “{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server } antwoordt op poort { $port } één keer en verbreekt dan de verbinding.
+verdict-server-down-refusal-greeting = { $server } antwoordt op poort { $port } en weigert dan: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } antwoordt op poort { $port } één keer en verbreekt dan de verbinding.
 verdict-server-down-server-fault-greeting = { $server } heeft zelf een probleem en zegt “{ $said }”.
 verdict-server-down-said-server-fault = { $server } had zelf een probleem: “{ $said }”.
 verdict-server-busy = { $server } weigert { $program } voorlopig: te druk, of een limiet is bereikt.
@@ -194,7 +194,7 @@ verdict-sni-required-other-certificate-without-name = { $program } noemt de serv
 verdict-slow-server = { $server } antwoordt niet op tijd voor { $program }.
 verdict-slow-server-slow-answer = { $server } antwoordt pas na { $seconds } seconden, te laat voor sommige programma's.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } stemt op poort { $port } in met STARTTLS en zegt dan niets.
+    [starttls] { $server } stemt op poort { $port } in met STARTTLS en zegt dan niets.
    *[tls] { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
 }
 verdict-slow-server-greeting-missing = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.

@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Brak bezpiecznego połą
        *[other] przerywa połączenie
     }, zanim zostanie ono nawiązane.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] Serwer { $server } zgadza się na STARTTLS na porcie { $port } i działa dalej bez szyfrowania.
+    [continues] Serwer { $server } zgadza się na STARTTLS na porcie { $port } i działa dalej bez szyfrowania.
    *[says] Serwer { $server } sam informuje, że nie może rozpocząć szyfrowania na porcie { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = Serwer { $server } oferuje STARTTLS na porcie { $port }, ale potem nie rozpoczyna szyfrowania.
@@ -61,7 +61,7 @@ verdict-no-secure-service = Serwer { $server } nie oferuje bezpiecznego połącz
 verdict-no-secure-service-port-refused = Serwer { $server } odrzuca połączenia z portem { $port }.
 verdict-no-secure-service-port-refused-others-greet = Serwer { $server } odrzuca połączenia z portem { $port }; port { $other_port } odpowiada.
 verdict-no-secure-service-starttls-not-offered = Serwer { $server } nie oferuje na porcie { $port } szyfrowania STARTTLS, którego chce użyć { $program }.
-verdict-no-secure-service-starttls-missing-on-one-address = Pod adresem { $address } serwer { $server } nie oferuje STARTTLS na porcie { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = Pod adresem { $address } serwer { $server } nie oferuje STARTTLS na porcie { $port }.
 verdict-client-too-old = Szyfrowanie serwera { $server } jest nowsze niż to, które zna { $program }.
 verdict-server-too-old = Serwer { $server } ma tylko stare szyfrowanie, którego { $program } już nie przyjmuje.
 verdict-server-too-old-only-old-hello-answered = Serwer { $server } nie zna nic nowszego niż { $version }, a { $program } już tego nie przyjmuje.
@@ -160,8 +160,8 @@ verdict-captive-portal = Ta sieć wymaga najpierw zalogowania, więc { $program 
 verdict-server-down = Usługa poczty na serwerze { $server } wygląda na wyłączoną.
 verdict-server-down-every-port-refused = Serwer { $server } odrzuca połączenia z każdym portem poczty: jego usługa poczty wygląda na wyłączoną.
 verdict-server-down-every-port-silent = Żaden port poczty serwera { $server } nie odpowiada: serwer wygląda na wyłączony.
-verdict-server-down-refusal-greeting = Serwer { $server } odpowiada na porcie { $port }, a potem odmawia: „{ $said }”.
-verdict-server-down-hangs-up-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem się rozłącza.
+verdict-server-down-refusal-greeting = Serwer { $server } odpowiada na porcie { $port }, a potem odmawia: „{ $said }”.
+verdict-server-down-hangs-up-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem się rozłącza.
 verdict-server-down-server-fault-greeting = Serwer { $server } ma własną awarię i odpowiada: „{ $said }”.
 verdict-server-down-said-server-fault = Serwer { $server } miał własną awarię: „{ $said }”.
 verdict-server-busy = Serwer { $server } jest zajęty albo osiągnięto limit, więc { $program } na razie nie może się połączyć.
@@ -196,7 +196,7 @@ verdict-sni-required-other-certificate-without-name = Serwer { $server } pokazuj
 verdict-slow-server = Serwer { $server } nie odpowiada w czasie, przez który czeka { $program }.
 verdict-slow-server-slow-answer = Serwer { $server } odpowiada dopiero po { $seconds } s, za późno dla niektórych programów.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] Serwer { $server } zgadza się na STARTTLS na porcie { $port }, a potem milczy.
+    [starttls] Serwer { $server } zgadza się na STARTTLS na porcie { $port }, a potem milczy.
    *[tls] Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
 }
 verdict-slow-server-greeting-missing = Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.

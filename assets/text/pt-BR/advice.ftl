@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Sem conexão segura com 
        *[other] interrompe a conexão
     } antes de concluí-la.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } aceita STARTTLS na porta { $port } e continua sem criptografia.
+    [continues] { $server } aceita STARTTLS na porta { $port } e continua sem criptografia.
    *[says] O próprio servidor { $server } diz que não consegue iniciar a criptografia na porta { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = O servidor { $server } oferece STARTTLS na porta { $port } e depois não segue adiante.
@@ -61,7 +61,7 @@ verdict-no-secure-service = O servidor { $server } não oferece conexão segura 
 verdict-no-secure-service-port-refused = O servidor { $server } recusa conexões na porta { $port }.
 verdict-no-secure-service-port-refused-others-greet = O servidor { $server } recusa conexões na porta { $port }; a porta { $other_port } responde.
 verdict-no-secure-service-starttls-not-offered = O servidor { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado para usá-lo.
-verdict-no-secure-service-starttls-missing-on-one-address = No endereço { $address }, { $server } não oferece STARTTLS na porta { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = No endereço { $address }, { $server } não oferece STARTTLS na porta { $port }.
 verdict-client-too-old = A criptografia de { $server } é nova demais para o { $program }.
 verdict-server-too-old = O servidor { $server } só tem criptografia antiga, que o { $program } não aceita mais.
 verdict-server-too-old-only-old-hello-answered = O servidor { $server } não tem nada mais novo que { $version }, que o { $program } não aceita mais.
@@ -158,8 +158,8 @@ verdict-captive-portal = Esta rede exige primeiro o acesso pela página dela, po
 verdict-server-down = O serviço de e-mail de { $server } parece estar desligado.
 verdict-server-down-every-port-refused = { $server } recusa todas as portas de e-mail: o serviço parece estar desligado.
 verdict-server-down-every-port-silent = Nenhuma porta de e-mail de { $server } responde: ele parece estar desligado.
-verdict-server-down-refusal-greeting = { $server } responde na porta { $port } e depois recusa: "{ $said }".
-verdict-server-down-hangs-up-after-greeting = { $server } responde uma vez na porta { $port } e depois encerra a conexão.
+verdict-server-down-refusal-greeting = { $server } responde na porta { $port } e depois recusa: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } responde uma vez na porta { $port } e depois encerra a conexão.
 verdict-server-down-server-fault-greeting = O servidor { $server } tem um problema próprio e diz “{ $said }”.
 verdict-server-down-said-server-fault = O servidor { $server } teve um problema próprio: “{ $said }”.
 verdict-server-busy = { $server } não atende o { $program } por enquanto: está ocupado ou um limite foi atingido.
@@ -194,7 +194,7 @@ verdict-sni-required-other-certificate-without-name = O { $program } não diz pr
 verdict-slow-server = { $server } não responde ao { $program } a tempo.
 verdict-slow-server-slow-answer = { $server } só responde depois de { $seconds } segundos, tarde demais para alguns programas.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } aceita STARTTLS na porta { $port } e depois não diz nada.
+    [starttls] { $server } aceita STARTTLS na porta { $port } e depois não diz nada.
    *[tls] { $server } aceita conexões na porta { $port } e depois não diz nada.
 }
 verdict-slow-server-greeting-missing = { $server } aceita conexões na porta { $port } e depois não diz nada.

@@ -44,7 +44,7 @@ verdict-secure-listener-fault-handshake-not-completed = Sem ligação segura a {
        *[other] interrompe a ligação
     } antes de a concluir.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } aceita STARTTLS na porta { $port } e continua sem encriptação.
+    [continues] { $server } aceita STARTTLS na porta { $port } e continua sem encriptação.
    *[says] O próprio servidor { $server } diz que não consegue iniciar a encriptação na porta { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = O servidor { $server } oferece STARTTLS na porta { $port } e depois não avança.
@@ -54,7 +54,7 @@ verdict-no-secure-service = O servidor { $server } não oferece ligação segura
 verdict-no-secure-service-port-refused = O servidor { $server } recusa ligações na porta { $port }.
 verdict-no-secure-service-port-refused-others-greet = O servidor { $server } recusa ligações na porta { $port }; a porta { $other_port } responde.
 verdict-no-secure-service-starttls-not-offered = { $server } não oferece STARTTLS na porta { $port }, mas o { $program } está configurado para o usar.
-verdict-no-secure-service-starttls-missing-on-one-address = No endereço { $address }, { $server } não oferece STARTTLS na porta { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = No endereço { $address }, { $server } não oferece STARTTLS na porta { $port }.
 verdict-client-too-old = A encriptação de { $server } é demasiado recente para o { $program }.
 verdict-server-too-old = O servidor { $server } só tem encriptação antiga, que o { $program } já não aceita.
 verdict-server-too-old-only-old-hello-answered = { $server } não tem nada mais recente que { $version }, que o { $program } já não aceita.
@@ -151,8 +151,8 @@ verdict-captive-portal = Esta rede exige primeiro o início de sessão; o { $pro
 verdict-server-down = O serviço de e-mail de { $server } parece estar desligado.
 verdict-server-down-every-port-refused = { $server } recusa todas as portas de e-mail: o serviço parece estar desligado.
 verdict-server-down-every-port-silent = Nenhuma porta de e-mail de { $server } responde: ele parece estar desligado.
-verdict-server-down-refusal-greeting = { $server } responde na porta { $port } e depois recusa: “{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server } responde uma só vez na porta { $port } e depois termina a ligação.
+verdict-server-down-refusal-greeting = { $server } responde na porta { $port } e depois recusa: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } responde uma só vez na porta { $port } e depois termina a ligação.
 verdict-server-down-server-fault-greeting = O servidor { $server } tem um problema próprio e diz “{ $said }”.
 verdict-server-down-said-server-fault = O servidor { $server } teve um problema próprio: “{ $said }”.
 verdict-server-busy = { $server } não atende o { $program } por enquanto: está ocupado ou um limite foi atingido.
@@ -187,7 +187,7 @@ verdict-sni-required-other-certificate-without-name = O { $program } não diz pr
 verdict-slow-server = { $server } não responde ao { $program } a tempo.
 verdict-slow-server-slow-answer = { $server } só responde depois de { $seconds } segundos, demasiado tarde para alguns programas.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } aceita STARTTLS na porta { $port } e depois não diz nada.
+    [starttls] { $server } aceita STARTTLS na porta { $port } e depois não diz nada.
    *[tls] { $server } aceita ligações na porta { $port } e depois não diz nada.
 }
 verdict-slow-server-greeting-missing = { $server } aceita ligações na porta { $port } e depois não diz nada.

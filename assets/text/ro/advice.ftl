@@ -44,7 +44,7 @@ verdict-secure-listener-fault-handshake-not-completed = Conexiunea securizată c
  *[other] o întrerupe
  } înainte de finalizare.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } acceptă STARTTLS pe portul { $port } și continuă fără criptare.
+    [continues] { $server } acceptă STARTTLS pe portul { $port } și continuă fără criptare.
    *[says] Chiar { $server } spune că nu poate porni criptarea pe portul { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } oferă STARTTLS pe portul { $port }, dar apoi nu continuă.
@@ -54,7 +54,7 @@ verdict-no-secure-service = { $server } nu oferă conexiune securizată pe portu
 verdict-no-secure-service-port-refused = { $server } refuză conexiunile pe portul { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } refuză conexiunile pe portul { $port }; portul { $other_port } răspunde.
 verdict-no-secure-service-starttls-not-offered = { $server } nu oferă STARTTLS pe portul { $port }, deși { $program } este setat astfel.
-verdict-no-secure-service-starttls-missing-on-one-address = La adresa { $address }, { $server } nu oferă STARTTLS pe portul { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = La adresa { $address }, { $server } nu oferă STARTTLS pe portul { $port }.
 verdict-client-too-old = Criptarea folosită de { $server } este prea nouă pentru { $program }.
 verdict-server-too-old = { $server } are numai criptare veche, pe care { $program } nu o mai acceptă.
 verdict-server-too-old-only-old-hello-answered = { $server } nu are nimic mai nou decât { $version }, pe care { $program } nu o mai acceptă.
@@ -156,8 +156,8 @@ verdict-captive-portal = Rețeaua cere mai întâi autentificare, deci { $progra
 verdict-server-down = Serviciul de e-mail de pe { $server } pare oprit.
 verdict-server-down-every-port-refused = { $server } refuză toate porturile de e-mail: serviciul de e-mail pare oprit.
 verdict-server-down-every-port-silent = Niciun port de e-mail de la { $server } nu răspunde: serverul pare oprit.
-verdict-server-down-refusal-greeting = { $server } răspunde pe portul { $port } și apoi refuză: „{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server } răspunde o dată pe portul { $port } și apoi închide conexiunea.
+verdict-server-down-refusal-greeting = { $server } răspunde pe portul { $port } și apoi refuză: „{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } răspunde o dată pe portul { $port } și apoi închide conexiunea.
 verdict-server-down-server-fault-greeting = { $server } are o problemă internă și spune „{ $said }”.
 verdict-server-down-said-server-fault = { $server } a avut o problemă internă: „{ $said }”.
 verdict-server-busy = { $server } respinge deocamdată { $program }: este ocupat sau s-a atins o limită.
@@ -192,7 +192,7 @@ verdict-sni-required-other-certificate-without-name = Pentru { $program }, care 
 verdict-slow-server = { $server } nu răspunde la timp pentru { $program }.
 verdict-slow-server-slow-answer = { $server } răspunde abia după { $seconds } s, prea târziu pentru unele programe.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } acceptă STARTTLS pe portul { $port } și apoi tace.
+    [starttls] { $server } acceptă STARTTLS pe portul { $port } și apoi tace.
    *[tls] { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
 }
 verdict-slow-server-greeting-missing = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.

@@ -50,7 +50,7 @@ verdict-secure-listener-fault-handshake-not-completed = Нет защищённ�
        *[other] обрывает связь
     }, не закончив его.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] Сервер { $server } соглашается на STARTTLS на порту { $port } и продолжает без шифрования.
+    [continues] Сервер { $server } соглашается на STARTTLS на порту { $port } и продолжает без шифрования.
    *[says] Сервер { $server } сам сообщает, что не может начать шифрование на порту { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = Сервер { $server } предлагает STARTTLS на порту { $port }, а затем не начинает шифрование.
@@ -60,7 +60,7 @@ verdict-no-secure-service = Сервер { $server } не предлагает �
 verdict-no-secure-service-port-refused = Сервер { $server } отказывает в соединении на порту { $port }.
 verdict-no-secure-service-port-refused-others-greet = Сервер { $server } отказывает в соединении на порту { $port }; порт { $other_port } отвечает.
 verdict-no-secure-service-starttls-not-offered = Сервер { $server } не предлагает на порту { $port } STARTTLS, а { $program } использует именно его.
-verdict-no-secure-service-starttls-missing-on-one-address = По адресу { $address } сервер { $server } не предлагает STARTTLS на порту { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = По адресу { $address } сервер { $server } не предлагает STARTTLS на порту { $port }.
 verdict-client-too-old = Шифрование сервера { $server } новее того, которое знает { $program }.
 verdict-server-too-old = У сервера { $server } только старое шифрование, которого { $program } больше не принимает.
 verdict-server-too-old-only-old-hello-answered = У сервера { $server } нет ничего новее { $version }, а этого { $program } больше не принимает.
@@ -159,8 +159,8 @@ verdict-captive-portal = Эта сеть сначала требует вход�
 verdict-server-down = Похоже, почтовая служба на сервере { $server } отключена.
 verdict-server-down-every-port-refused = Сервер { $server } отказывает на всех почтовых портах: похоже, его почтовая служба отключена.
 verdict-server-down-every-port-silent = Ни один почтовый порт сервера { $server } не отвечает: похоже, он выключен.
-verdict-server-down-refusal-greeting = Сервер { $server } отвечает на порту { $port }, а затем отказывает: «{ $said }».
-verdict-server-down-hangs-up-after-greeting = Сервер { $server } отвечает на порту { $port } один раз и затем обрывает связь.
+verdict-server-down-refusal-greeting = Сервер { $server } отвечает на порту { $port }, а затем отказывает: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = Сервер { $server } отвечает на порту { $port } один раз и затем обрывает связь.
 verdict-server-down-server-fault-greeting = На сервере { $server } внутренняя неполадка, он отвечает: «{ $said }».
 verdict-server-down-said-server-fault = На сервере { $server } была внутренняя неполадка: «{ $said }».
 verdict-server-busy = Сервер { $server } занят, или достигнуто ограничение; { $program } пока получает отказ.
@@ -195,7 +195,7 @@ verdict-sni-required-other-certificate-without-name = Сервер { $server } �
 verdict-slow-server = Сервер { $server } не отвечает вовремя, { $program } не дожидается ответа.
 verdict-slow-server-slow-answer = Сервер { $server } отвечает только через { $seconds } с: для некоторых программ слишком поздно.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] Сервер { $server } соглашается на STARTTLS на порту { $port } и затем молчит.
+    [starttls] Сервер { $server } соглашается на STARTTLS на порту { $port } и затем молчит.
    *[tls] Сервер { $server } принимает соединения на порту { $port } и затем молчит.
 }
 verdict-slow-server-greeting-missing = Сервер { $server } принимает соединения на порту { $port } и затем молчит.

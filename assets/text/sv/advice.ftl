@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Ingen säker anslutning 
        *[other] avbryter
     } innan den är klar.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } går med på STARTTLS på port { $port } och fortsätter utan kryptering.
+    [continues] { $server } går med på STARTTLS på port { $port } och fortsätter utan kryptering.
    *[says] { $server } säger själv att det inte går att starta kryptering på port { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } erbjuder STARTTLS på port { $port } men går sedan inte vidare.
@@ -61,7 +61,7 @@ verdict-no-secure-service = { $server } erbjuder ingen säker anslutning på por
 verdict-no-secure-service-port-refused = { $server } nekar anslutningar på port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } nekar anslutningar på port { $port }; port { $other_port } svarar.
 verdict-no-secure-service-starttls-not-offered = { $server } erbjuder inte STARTTLS på port { $port }, men { $program } är inställt på det.
-verdict-no-secure-service-starttls-missing-on-one-address = På { $address } erbjuder { $server } inte STARTTLS på port { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = På { $address } erbjuder { $server } inte STARTTLS på port { $port }.
 verdict-client-too-old = Krypteringen på { $server } är för ny för { $program }.
 verdict-server-too-old = { $server } har bara gammal kryptering, som { $program } inte längre godtar.
 verdict-server-too-old-only-old-hello-answered = { $server } har inget nyare än { $version }, som { $program } inte längre godtar.
@@ -158,8 +158,8 @@ verdict-captive-portal = Det här nätverket kräver inloggning först, så { $p
 verdict-server-down = E-posttjänsten på { $server } verkar vara avstängd.
 verdict-server-down-every-port-refused = { $server } nekar alla e-postportar: e-posttjänsten där verkar vara avstängd.
 verdict-server-down-every-port-silent = Ingen e-postport på { $server } svarar: servern verkar vara avstängd.
-verdict-server-down-refusal-greeting = { $server } svarar på port { $port } och nekar sedan: ”{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server } svarar en gång på port { $port } och kopplar sedan ner.
+verdict-server-down-refusal-greeting = { $server } svarar på port { $port } och nekar sedan: ”{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } svarar en gång på port { $port } och kopplar sedan ner.
 verdict-server-down-server-fault-greeting = { $server } har ett eget problem och säger ”{ $said }”.
 verdict-server-down-said-server-fault = { $server } hade ett eget problem: ”{ $said }”.
 verdict-server-busy = { $server } avvisar { $program } just nu: servern är överbelastad, eller en gräns har nåtts.
@@ -194,7 +194,7 @@ verdict-sni-required-other-certificate-without-name = För { $program }, som int
 verdict-slow-server = { $server } ger { $program } inget svar i tid.
 verdict-slow-server-slow-answer = { $server } svarar först efter { $seconds } sekunder, för sent för vissa program.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } går med på STARTTLS på port { $port } och säger sedan ingenting.
+    [starttls] { $server } går med på STARTTLS på port { $port } och säger sedan ingenting.
    *[tls] { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
 }
 verdict-slow-server-greeting-missing = { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.

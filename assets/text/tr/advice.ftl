@@ -48,16 +48,16 @@ verdict-secure-listener-fault-handshake-not-completed = { $server } sunucusuna g
        *[other] bağlantıyı kesiyor
     }.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul edip şifrelemeden sürdürüyor.
+    [continues] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul edip şifrelemeden sürdürüyor.
    *[says] { $server } sunucusu, { $port } numaralı portta şifrelemeyi başlatamadığını kendisi söylüyor.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } sunucusu { $port } numaralı portta STARTTLS sunuyor, sonra devam etmiyor.
 verdict-secure-listener-fault-said-tls-not-started = Mesaja göre { $server } sunucusu şifrelemeyi başlatamadı: “{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = { $port } numaralı porttan e-posta gelmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
-verdict-no-secure-service = { $server } sunucusu { $port } numaralı portta güvenli bağlantı sunmuyor.
-verdict-no-secure-service-port-refused = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor.
-verdict-no-secure-service-port-refused-others-greet = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor; { $other_port } numaralı port yanıt veriyor.
-verdict-no-secure-service-starttls-not-offered = { $program } STARTTLS kullanmaya ayarlı, ama { $server } sunucusu { $port } numaralı portta bunu sunmuyor.
+verdict-no-secure-service = { $server } sunucusu { $port } numaralı portta güvenli bağlantı sunmuyor.
+verdict-no-secure-service-port-refused = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor.
+verdict-no-secure-service-port-refused-others-greet = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor; { $other_port } numaralı port yanıt veriyor.
+verdict-no-secure-service-starttls-not-offered = { $program } STARTTLS kullanmaya ayarlı, ama { $server } sunucusu { $port } numaralı portta bunu sunmuyor.
 verdict-no-secure-service-starttls-missing-on-one-address = { $server } sunucusu { $address } adresinde, { $port } numaralı portta STARTTLS sunmuyor.
 verdict-client-too-old = { $server } sunucusunun şifrelemesi { $program } için fazla yeni.
 verdict-server-too-old = { $server } sunucusunda yalnızca eski şifreleme var; { $program } bunu artık kabul etmiyor.
@@ -155,8 +155,8 @@ verdict-captive-portal = Bu ağ önce oturum açılmasını istiyor; { $program 
 verdict-server-down = { $server } sunucusunun e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-refused = { $server } sunucusu tüm e-posta portlarında bağlantıyı reddediyor: e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-silent = { $server } sunucusunun hiçbir e-posta portu yanıt vermiyor: sunucu kapalı görünüyor.
-verdict-server-down-refusal-greeting = { $server } sunucusu { $port } numaralı portta yanıt veriyor, sonra reddediyor: “{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra bağlantıyı kapatıyor.
+verdict-server-down-refusal-greeting = { $server } sunucusu { $port } numaralı portta yanıt veriyor, sonra reddediyor: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra bağlantıyı kapatıyor.
 verdict-server-down-server-fault-greeting = { $server } sunucusunda bir sorun var; yanıtı: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } sunucusunda bir sorun oluştu: “{ $said }”.
 verdict-server-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmuyor: yoğun ya da bir sınıra ulaşıldı.
@@ -178,7 +178,7 @@ verdict-sign-in-method-sign-in-oauth-only = { $server } sunucusu parola kabul et
 verdict-sign-in-method-sign-in-disabled = { $server } sunucusu, { $port } numaralı portta oturum açmanın kapalı olduğunu söylüyor.
 verdict-sign-in-method-sign-in-not-in-program = { $server } sunucusu oturum açma için yalnızca { $ways } sunuyor; { $program } bunu kullanamaz.
 verdict-sign-in-method-sign-in-fails-on-one-address = { $server } sunucusu { $address } adresinde, { $program } ile kullanılabilecek bir oturum açma sunmuyor.
-verdict-sign-in-method-sign-in-not-offered = { $server } sunucusu { $port } numaralı portta hiçbir oturum açma yöntemi sunmuyor.
+verdict-sign-in-method-sign-in-not-offered = { $server } sunucusu { $port } numaralı portta hiçbir oturum açma yöntemi sunmuyor.
 verdict-sign-in-method-client-certificate-demanded = { $server } sunucusu yalnızca kendi sertifikası olan programları kabul ediyor.
 verdict-sign-in-method-said-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor: “{ $said }”.
 verdict-sending-refused = { $server } sunucusu buradan gelen bu e-postayı kabul etmiyor.
@@ -191,8 +191,8 @@ verdict-sni-required-other-certificate-without-name = { $program } sunucunun ad�
 verdict-slow-server = { $program }, { $server } sunucusundan zamanında yanıt alamıyor.
 verdict-slow-server-slow-answer = { $server } sunucusu ancak { $seconds } saniye sonra yanıt veriyor; bu bazı programlar için çok geç.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul ediyor, sonra susuyor.
-   *[tls] { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
+    [starttls] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul ediyor, sonra susuyor.
+   *[tls] { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
 }
 verdict-slow-server-greeting-missing = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
 verdict-slow-server-silent-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra susuyor.

@@ -44,7 +44,7 @@ verdict-secure-listener-fault-handshake-not-completed = Немає захище�
        *[other] обриває зв’язок
     }, не завершивши його.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] Сервер { $server } погоджується на STARTTLS на порту { $port } і продовжує без шифрування.
+    [continues] Сервер { $server } погоджується на STARTTLS на порту { $port } і продовжує без шифрування.
    *[says] Сервер { $server } сам повідомляє, що не може почати шифрування на порту { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = Сервер { $server } пропонує STARTTLS на порту { $port }, але потім не починає шифрування.
@@ -54,7 +54,7 @@ verdict-no-secure-service = Сервер { $server } не пропонує за�
 verdict-no-secure-service-port-refused = Сервер { $server } відмовляє у з’єднанні на порту { $port }.
 verdict-no-secure-service-port-refused-others-greet = Сервер { $server } відмовляє у з’єднанні на порту { $port }; порт { $other_port } відповідає.
 verdict-no-secure-service-starttls-not-offered = Сервер { $server } не пропонує на порту { $port } STARTTLS, а { $program } використовує саме його.
-verdict-no-secure-service-starttls-missing-on-one-address = За адресою { $address } сервер { $server } не пропонує STARTTLS на порту { $port }.
+verdict-no-secure-service-starttls-missing-on-one-address = За адресою { $address } сервер { $server } не пропонує STARTTLS на порту { $port }.
 verdict-client-too-old = Шифрування сервера { $server } новіше за те, яке знає { $program }.
 verdict-server-too-old = Сервер { $server } має лише старе шифрування, якого { $program } більше не приймає.
 verdict-server-too-old-only-old-hello-answered = Сервер { $server } не має нічого новішого за { $version }, а { $program } такого більше не приймає.
@@ -153,8 +153,8 @@ verdict-captive-portal = Ця мережа спершу вимагає вход�
 verdict-server-down = Схоже, поштову службу на сервері { $server } вимкнено.
 verdict-server-down-every-port-refused = Сервер { $server } відмовляє на всіх поштових портах: схоже, його поштову службу вимкнено.
 verdict-server-down-every-port-silent = Жоден поштовий порт сервера { $server } не відповідає: схоже, сервер вимкнено.
-verdict-server-down-refusal-greeting = Сервер { $server } відповідає на порту { $port }, а потім відмовляє: «{ $said }».
-verdict-server-down-hangs-up-after-greeting = Сервер { $server } відповідає на порту { $port } один раз, а потім розриває з’єднання.
+verdict-server-down-refusal-greeting = Сервер { $server } відповідає на порту { $port }, а потім відмовляє: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = Сервер { $server } відповідає на порту { $port } один раз, а потім розриває з’єднання.
 verdict-server-down-server-fault-greeting = На сервері { $server } внутрішня несправність, він відповідає: «{ $said }».
 verdict-server-down-said-server-fault = На сервері { $server } була внутрішня несправність: «{ $said }».
 verdict-server-busy = Сервер { $server } зайнятий, або досягнуто обмеження; { $program } поки дістає відмову.
@@ -189,7 +189,7 @@ verdict-sni-required-other-certificate-without-name = Сервер { $server } �
 verdict-slow-server = Сервер { $server } відповідає запізно, { $program } не дочікується відповіді.
 verdict-slow-server-slow-answer = Сервер { $server } відповідає лише через { $seconds } с — для деяких програм це запізно.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] Сервер { $server } погоджується на STARTTLS на порту { $port }, а потім мовчить.
+    [starttls] Сервер { $server } погоджується на STARTTLS на порту { $port }, а потім мовчить.
    *[tls] Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
 }
 verdict-slow-server-greeting-missing = Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.

@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = 无法与 { $server } �
        *[other] 断开
     }。
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } 在端口 { $port } 上同意 STARTTLS，却继续使用未加密的连接。
+    [continues] { $server } 在端口 { $port } 上同意 STARTTLS，却继续使用未加密的连接。
    *[says] { $server } 自己表示无法在端口 { $port } 上启动加密。
 }
 verdict-secure-listener-fault-starttls-refused = { $server } 在端口 { $port } 上提供 STARTTLS，随后却没有启动。
@@ -61,7 +61,7 @@ verdict-no-secure-service = { $server } 在端口 { $port } 上不提供安全�
 verdict-no-secure-service-port-refused = { $server } 拒绝到端口 { $port } 的连接。
 verdict-no-secure-service-port-refused-others-greet = { $server } 拒绝到端口 { $port } 的连接；端口 { $other_port } 有回应。
 verdict-no-secure-service-starttls-not-offered = { $program } 设置为使用 STARTTLS，而 { $server } 的端口 { $port } 不提供 STARTTLS。
-verdict-no-secure-service-starttls-missing-on-one-address = 在地址 { $address } 上，{ $server } 的端口 { $port } 不提供 STARTTLS。
+verdict-no-secure-service-starttls-missing-on-one-address = 在地址 { $address } 上，{ $server } 的端口 { $port } 不提供 STARTTLS。
 verdict-client-too-old = { $server } 的加密方式对 { $program } 来说太新。
 verdict-server-too-old = { $server } 只有旧的加密方式，{ $program } 已不再接受。
 verdict-server-too-old-only-old-hello-answered = { $server } 最高只支持 { $version }，{ $program } 已不再接受。
@@ -157,8 +157,8 @@ verdict-captive-portal = 此网络要求先登录，因此 { $program } 暂时�
 verdict-server-down = { $server } 的邮件服务似乎已停止。
 verdict-server-down-every-port-refused = { $server } 的所有邮件端口都拒绝连接：邮件服务似乎已停止。
 verdict-server-down-every-port-silent = { $server } 的邮件端口都没有回应：它似乎已关机。
-verdict-server-down-refusal-greeting = { $server } 在端口 { $port } 上作出回应，随后拒绝：“{ $said }”。
-verdict-server-down-hangs-up-after-greeting = { $server } 在端口 { $port } 上回应一次后就断开。
+verdict-server-down-refusal-greeting = { $server } 在端口 { $port } 上作出回应，随后拒绝：“{ $said }”。
+verdict-server-down-hangs-up-after-greeting = { $server } 在端口 { $port } 上回应一次后就断开。
 verdict-server-down-server-fault-greeting = { $server } 自身有问题，它的回应是“{ $said }”。
 verdict-server-down-said-server-fault = { $server } 自身出了问题：“{ $said }”
 verdict-server-busy = { $server } 目前拒绝 { $program } 的连接：它正忙，或达到了上限。
@@ -193,7 +193,7 @@ verdict-sni-required-other-certificate-without-name = { $program } 没有先告�
 verdict-slow-server = { $server } 没有及时回应 { $program }。
 verdict-slow-server-slow-answer = { $server } 要过 { $seconds } 秒才回应，对某些程序来说太慢。
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } 在端口 { $port } 上同意 STARTTLS，随后没有任何回应。
+    [starttls] { $server } 在端口 { $port } 上同意 STARTTLS，随后没有任何回应。
    *[tls] { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
 }
 verdict-slow-server-greeting-missing = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。

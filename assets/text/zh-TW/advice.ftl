@@ -44,7 +44,7 @@ verdict-secure-listener-fault-handshake-not-completed = 無法與 { $server } �
        *[other] 中斷連線
     }。
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } 在連接埠 { $port } 上同意 STARTTLS，卻繼續使用未加密的連線。
+    [continues] { $server } 在連接埠 { $port } 上同意 STARTTLS，卻繼續使用未加密的連線。
    *[says] { $server } 自己表示無法在連接埠 { $port } 上啟動加密。
 }
 verdict-secure-listener-fault-starttls-refused = { $server } 在連接埠 { $port } 上提供 STARTTLS，接著卻沒有啟動。
@@ -54,7 +54,7 @@ verdict-no-secure-service = { $server } 在連接埠 { $port } 上不提供安�
 verdict-no-secure-service-port-refused = { $server } 拒絕連接埠 { $port } 的連線。
 verdict-no-secure-service-port-refused-others-greet = { $server } 拒絕連接埠 { $port } 的連線；連接埠 { $other_port } 有回應。
 verdict-no-secure-service-starttls-not-offered = { $program } 設定為使用 STARTTLS，而 { $server } 的連接埠 { $port } 不提供 STARTTLS。
-verdict-no-secure-service-starttls-missing-on-one-address = 在位址 { $address } 上，{ $server } 的連接埠 { $port } 不提供 STARTTLS。
+verdict-no-secure-service-starttls-missing-on-one-address = 在位址 { $address } 上，{ $server } 的連接埠 { $port } 不提供 STARTTLS。
 verdict-client-too-old = { $server } 的加密方式對 { $program } 來說太新。
 verdict-server-too-old = { $server } 只有舊的加密方式，{ $program } 已不再接受。
 verdict-server-too-old-only-old-hello-answered = { $server } 最高只支援 { $version }，{ $program } 已不再接受。
@@ -150,8 +150,8 @@ verdict-captive-portal = 此網路要求先登入，因此 { $program } 暫時�
 verdict-server-down = { $server } 的郵件服務似乎已停止。
 verdict-server-down-every-port-refused = { $server } 的所有郵件連接埠都拒絕連線：郵件服務似乎已停止。
 verdict-server-down-every-port-silent = { $server } 的郵件連接埠都沒有回應：它似乎已關機。
-verdict-server-down-refusal-greeting = { $server } 在連接埠 { $port } 上有回應，接著卻拒絕：「{ $said }」。
-verdict-server-down-hangs-up-after-greeting = { $server } 在連接埠 { $port } 上回應一次後就中斷連線。
+verdict-server-down-refusal-greeting = { $server } 在連接埠 { $port } 上有回應，接著卻拒絕：「{ $said }」。
+verdict-server-down-hangs-up-after-greeting = { $server } 在連接埠 { $port } 上回應一次後就中斷連線。
 verdict-server-down-server-fault-greeting = { $server } 本身有問題，它的回應是「{ $said }」。
 verdict-server-down-said-server-fault = { $server } 本身出了問題：「{ $said }」
 verdict-server-busy = { $server } 目前拒絕 { $program } 的連線：正在忙碌中，或達到上限。
@@ -186,7 +186,7 @@ verdict-sni-required-other-certificate-without-name = { $program } 沒有先告�
 verdict-slow-server = { $server } 沒有及時回應 { $program }。
 verdict-slow-server-slow-answer = { $server } 要過 { $seconds } 秒才回應，對某些程式來說太慢。
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } 在連接埠 { $port } 上同意 STARTTLS，接著沒有任何回應。
+    [starttls] { $server } 在連接埠 { $port } 上同意 STARTTLS，接著沒有任何回應。
    *[tls] { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
 }
 verdict-slow-server-greeting-missing = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
