@@ -17,7 +17,7 @@ const REFUSALS: &[(&str, &str, &str)] = &[
     (
         "Sending failed. smtp.office365.com said: 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.",
         "microsoft-365",
-        "OAuth 2",
+        "OAuth\u{a0}2",
     ),
     (
         "Login to server imap-mail.outlook.com failed: NO LOGIN failed.",
@@ -27,7 +27,7 @@ const REFUSALS: &[(&str, &str, &str)] = &[
     (
         "Account: 'ann@hotmail.com', Server: 'pop3.live.com', Protocol: POP3, Server Response: '-ERR Logon failure: unknown user name or bad password.', Port: 995, Secure(SSL): Yes, Server Error: 0x800CCC90, Error Number: 0x800CCC92",
         "outlook-com",
-        "OAuth 2",
+        "OAuth\u{a0}2",
     ),
     // Google
     (
