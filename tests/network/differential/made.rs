@@ -14,6 +14,15 @@ pub struct Certificate {
     pub der: Vec<u8>,
 }
 
+/// A key that is the same in every run, and so are its signatures (RFC 8032 5.1.6): what damage hits is no matter of chance.
+fn key(seed: u8) -> KeyPair {
+    /// PKCS #8 of an Ed25519 key up to its 32 bytes (RFC 8410 7).
+    const HEAD: &[u8] = &[
+        0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20,
+    ];
+    KeyPair::try_from([HEAD, &[seed; 32]].concat()).expect("a key")
+}
+
 fn self_signed(kind: &str, change: impl FnOnce(&mut CertificateParams)) -> Certificate {
     let mut params = CertificateParams::new(vec!["mail.example.com".to_owned()]).expect("names");
     params
@@ -22,7 +31,7 @@ fn self_signed(kind: &str, change: impl FnOnce(&mut CertificateParams)) -> Certi
     params.not_before = date_time_ymd(2020, 1, 1);
     params.not_after = date_time_ymd(2030, 1, 1);
     change(&mut params);
-    let key = KeyPair::generate().expect("a key");
+    let key = key(1);
     let certificate = params.self_signed(&key).expect("a certificate");
     Certificate {
         kind: kind.to_owned(),
@@ -41,13 +50,13 @@ fn issued_by_an_authority() -> Certificate {
         params.distinguished_name.push(kind, value);
     }
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
-    let issuer = Issuer::new(params, KeyPair::generate().expect("a key"));
+    let issuer = Issuer::new(params, key(2));
     let mut leaf = CertificateParams::new(vec!["mail.example.com".to_owned()]).expect("names");
     leaf.use_authority_key_identifier_extension = true;
     leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     leaf.not_before = date_time_ymd(2020, 1, 1);
     leaf.not_after = date_time_ymd(2030, 1, 1);
-    let key = KeyPair::generate().expect("a key");
+    let key = key(3);
     let certificate = leaf.signed_by(&key, &issuer).expect("a certificate");
     Certificate {
         kind: "issued".to_owned(),
