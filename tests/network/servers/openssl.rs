@@ -17,16 +17,6 @@ fn probe(pair: &Pair, arguments: &[&str], profiles: &[&str]) -> Option<(Seen, u1
     Some((observed, server.port))
 }
 
-/// Each case at once: `s_server` greets nobody, so that most of a run is waiting.
-fn side_by_side<T: Send, const N: usize>(cases: [T; N], check: impl Fn(T) + Sync) {
-    std::thread::scope(|scope| {
-        for case in cases {
-            let check = &check;
-            scope.spawn(move || check(case));
-        }
-    });
-}
-
 #[test]
 fn tls_1_0_only_is_named_with_version_suite_and_certificate() {
     let folder = folder();
@@ -79,7 +69,7 @@ fn each_version_alone_answers_as_that_version() {
         ("-tls1_2", Version::Tls12, "tls1.2-modern"),
         ("-tls1_3", Version::Tls13, "tls1.3-modern"),
     ];
-    side_by_side(cases, |(argument, version, id)| {
+    for (argument, version, id) in cases {
         let Some((observed, port)) =
             probe(&pair, &[argument, "-cipher", "ALL:@SECLEVEL=0"], &OUTLOOK_EXPRESS)
         else {
@@ -100,7 +90,7 @@ fn each_version_alone_answers_as_that_version() {
             observed.port(port).certificate.is_some(),
             "{argument}: the certificate is seen"
         );
-    });
+    }
 }
 
 #[test]
@@ -123,14 +113,14 @@ fn rsa_and_ecdsa_certificates_are_told_apart() {
             vec![CertificateProblem::SelfSigned],
         ),
     ];
-    side_by_side(cases, |(pair, key, problems)| {
+    for (pair, key, problems) in cases {
         let Some((observed, port)) = probe(&pair, &["-cipher", "ALL:@SECLEVEL=0"], &THUNDERBIRD) else {
             return;
         };
         let certificate = observed.port(port).certificate.as_ref().expect("a certificate");
         assert_eq!(certificate.chain.first().map(|leaf| leaf.key.as_str()), Some(key));
         assert_eq!(certificate.problems, problems, "{key}");
-    });
+    }
 }
 
 #[test]
