@@ -136,11 +136,11 @@ fn refusals(view: &View) -> Vec<Finding> {
         );
     }
     // Of its own broken TLS a server speaks with the number that else means "later".
-    let of_its_tls = view
-        .best
-        .and_then(|row| row.greeting.as_ref())
-        .is_some_and(|said| says_tls_did_not_start(&said.text));
-    let asked_to_stop = view.observations.ended == Ended::ServerAskedToStop && !of_its_tls;
+    let of_its_tls = || {
+        let said = view.best.and_then(|row| row.greeting.as_ref());
+        said.is_some_and(|said| says_tls_did_not_start(&said.text))
+    };
+    let asked_to_stop = view.observations.ended == Ended::ServerAskedToStop && !of_its_tls();
     if asked_to_stop && !view.best.is_some_and(|row| row.shut_out) {
         findings.push(Finding::new(FindingId::ServerAskedToStop));
     }
