@@ -341,8 +341,9 @@ mod tests {
     }
 
     proptest! {
+        // Without "x": a row of "x" in place of a password is a word of the tables.
         #[test]
-        fn no_word_of_nobodys_leaves(before in ".{0,30}", marker in "[qxz]{6,12}", after in ".{0,30}") {
+        fn no_word_of_nobodys_leaves(before in ".{0,30}", marker in "[qz]{6,12}", after in ".{0,30}") {
             for (left, right) in [(" ", " "), (".", "@"), ("\\", ""), ("<", ">"), (":", ":"), ("x", "9")] {
                 let text = format!("{before}{left}{marker}{right}{after}");
                 prop_assert!(!scrub().text(&text).contains(&marker));
