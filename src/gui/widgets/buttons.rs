@@ -50,7 +50,8 @@ pub fn width_with_arrow(ui: &egui::Ui, words: &str) -> f32 {
     width(ui, words) + ui.spacing().icon_spacing + ARROW.x + BEFORE_ARROW
 }
 
-fn width_for(ui: &egui::Ui, font: egui::FontId, words: &str) -> f32 {
+/// The width of a button with these words in this font, in points.
+pub fn width_for(ui: &egui::Ui, font: egui::FontId, words: &str) -> f32 {
     theme::width_of(ui, words, font) + 2.0 * ui.spacing().button_padding.x
 }
 

@@ -5,7 +5,7 @@
 use crate::diagnosis::{Answer, FactQuestion, Facts};
 use crate::gui::action::Action;
 use crate::gui::model::Outcome;
-use crate::gui::widgets::theme;
+use crate::gui::widgets::{buttons, theme};
 use crate::report::visible::one_line;
 use crate::text::Text;
 use eframe::egui::{self, RichText};
@@ -74,11 +74,10 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) -> Option<Action>
 /// Begins a row where buttons with these words have no room left in this one, but in a whole one.
 fn keep_together(ui: &mut egui::Ui, words: &[&str]) {
     let font = egui::TextStyle::Button.resolve(ui.style());
-    let spacing = ui.spacing();
-    let (padding, between) = (2.0 * spacing.button_padding.x, spacing.item_spacing.x);
+    let between = ui.spacing().item_spacing.x;
     let widths = words
         .iter()
-        .map(|words| theme::width_of(ui, words, font.clone()) + padding + between);
+        .map(|words| buttons::width_for(ui, font.clone(), words) + between);
     let wanted = widths.sum::<f32>() - between;
     if wanted > ui.available_size_before_wrap().x && wanted <= ui.max_rect().width() {
         ui.end_row();

@@ -166,6 +166,7 @@ impl Plan {
     }
 
     fn order(&self, step: Step) -> Order {
+        let versions = self.versions(&step);
         Order {
             protocol: step
                 .endpoint()
@@ -173,10 +174,10 @@ impl Plan {
             after_closing: step.endpoint().is_some() && (self.one_at_a_time || step.attempt() > 0),
             pause: self.pause(&step),
             limit: self.limit(&step),
-            versions: self.versions(&step),
+            versions,
             // A program whose own hello is refused gets no greeting, whatever a newer one would be told.
             waits_for_greeting: step.attempt() > 0
-                && !(self.matrix.stops_at_tls12() && self.versions(&step) == Versions::All),
+                && !(self.matrix.stops_at_tls12() && versions == Versions::All),
             step,
         }
     }
