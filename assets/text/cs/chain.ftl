@@ -21,8 +21,8 @@ chain-resolver-trouble = Služba názvů této sítě nedokázala říci, kde je
 chain-port-open = Port { $port } přijímá spojení
 chain-port-open-on-some = Port { $port } funguje na { $address } a na { $other } ne
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(nic neříká)
+    [closed] {" "}(beze slova ukončí spojení)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -21,8 +21,8 @@ chain-resolver-trouble = Netværkets navnetjeneste kunne ikke sige, hvor { $name
 chain-port-open = Port { $port } tager imod forbindelser
 chain-port-open-on-some = Port { $port } virker på { $address }, men ikke på { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(siger ikke noget)
+    [closed] {" "}(afslutter forbindelsen uden et ord)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -21,8 +21,8 @@ chain-resolver-trouble = Der Namensdienst dieses Netzes konnte nicht sagen, wo {
 chain-port-open = Port { $port } nimmt Verbindungen an
 chain-port-open-on-some = Port { $port } funktioniert auf { $address } und nicht auf { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(sagt nichts)
+    [closed] {" "}(beendet die Verbindung ohne ein Wort)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -19,8 +19,8 @@ chain-resolver-trouble = Η υπηρεσία ονομάτων αυτού του 
 chain-port-open = Η θύρα { $port } δέχεται συνδέσεις
 chain-port-open-on-some = Η θύρα { $port } λειτουργεί στη διεύθυνση { $address } και όχι στη διεύθυνση { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(δεν λέει τίποτα)
+    [closed] {" "}(τερματίζει τη σύνδεση χωρίς λέξη)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -21,8 +21,8 @@ chain-resolver-trouble = This network's name service could not say where { $name
 chain-port-open = Port { $port } accepts connections
 chain-port-open-on-some = Port { $port } works on { $address } and not on { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(says nothing)
+    [closed] {" "}(ends the connection without a word)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -409,8 +409,8 @@ meaning-password-expired-account-switched = The password has expired or the acco
 
 ## Events
 
-meaning-exchanges-information-store-could = Exchange's information store could not open its POP3 port. The Windows number at the end tells why: 0x2741: the address is not the server's own; 0x2740: another program has the port.
-meaning-exchanges-information-store-could-not = Exchange's information store could not open its IMAP4 port (news uses the same event). The Windows number at the end tells why: 0x2741: the address is not the server's own; 0x2740: another program has the port.
+meaning-exchanges-information-store-could = Exchange's information store could not open its POP3 port. The Windows number at the end tells why: 0x2741 means that the address is not the server's own, 0x2740 that another program has the port.
+meaning-exchanges-information-store-could-not = Exchange's information store could not open its IMAP4 port (news uses the same event). The Windows number at the end tells why: 0x2741 means that the address is not the server's own, 0x2740 that another program has the port.
 meaning-exchanges-information-store-confirms = Exchange's information store confirms that an interface for mail programs (POP3, IMAP4 or news) did not open.
 meaning-exchanges-directory-could-not = Exchange's directory could not register LDAP over SSL (port 636); it comes together with 11506 and 11508.
 meaning-exchange-turned-mail-program = Exchange refused a mail program that asked for SSL, because the server has no valid certificate for this protocol.

@@ -21,8 +21,8 @@ chain-resolver-trouble = El servicio de nombres de esta red no pudo decir dónde
 chain-port-open = El puerto { $port } acepta conexiones
 chain-port-open-on-some = El puerto { $port } funciona en { $address } y no en { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(no dice nada)
+    [closed] {" "}(termina la conexión sin decir nada)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -59,4 +59,4 @@ chain-sign-in-oauth-only = No acepta contraseñas, solo el inicio de sesión en 
 chain-sign-in-disabled = Dice que el inicio de sesión está desactivado aquí
 chain-sign-in-none = No ofrece ninguna forma de iniciar sesión
 chain-sign-in-not-in-program = Solo ofrece { $ways }, que este programa de correo no admite
-chain-sign-in-not-known-of-program = Solo ofrece { $ways }; no se sabe si este programa de correo lo admite
+chain-sign-in-not-known-of-program = Solo ofrece { $ways }; no se sabe si este programa de correo admite eso

@@ -18,8 +18,8 @@ chain-resolver-trouble = Tämän verkon nimipalvelu ei osannut sanoa, missä { $
 chain-port-open = Portti { $port } ottaa yhteyksiä vastaan
 chain-port-open-on-some = Portti { $port } toimii osoitteessa { $address } mutta ei osoitteessa { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(ei sano mitään)
+    [closed] {" "}(lopettaa yhteyden sanaakaan sanomatta)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -55,5 +55,5 @@ chain-sign-in-needs-encryption = Ei ota salasanaa vastaan ilman salausta
 chain-sign-in-oauth-only = Ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2)
 chain-sign-in-disabled = Sanoo, että kirjautuminen on täällä poistettu käytöstä
 chain-sign-in-none = Ei tarjoa mitään kirjautumistapaa
-chain-sign-in-not-in-program = Tarjoaa vain tavan { $ways }, jota tämä sähköpostiohjelma ei osaa
-chain-sign-in-not-known-of-program = Tarjoaa vain tavan { $ways }; ei ole tiedossa, osaako tämä sähköpostiohjelma sitä
+chain-sign-in-not-in-program = Tarjoaa vain kirjautumistapoja ({ $ways }), joita tämä sähköpostiohjelma ei osaa
+chain-sign-in-not-known-of-program = Kirjautumiseen tarjolla vain { $ways }; ei ole tiedossa, pystyykö tämä sähköpostiohjelma siihen

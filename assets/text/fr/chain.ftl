@@ -21,10 +21,10 @@ chain-resolver-trouble = Le service de noms de ce réseau n’a pas pu dire où 
 chain-port-open = Le port { $port } accepte les connexions
 chain-port-open-on-some = Le port { $port } fonctionne sur { $address } et pas sur { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
-    [refuses] {": "}{ $text }
-    [wrong] {": "}{ $text }
+    [silent] {" "}(ne dit rien)
+    [closed] {" "}(met fin à la connexion sans un mot)
+    [refuses] {" : "}{ $text }
+    [wrong] {" : "}{ $text }
    *[fails] {""}
 }
 chain-port-refused = Le port { $port } refuse les connexions
@@ -59,4 +59,4 @@ chain-sign-in-oauth-only = N’accepte pas de mot de passe, seulement la connexi
 chain-sign-in-disabled = Indique que l’authentification est désactivée ici
 chain-sign-in-none = Ne propose aucune méthode d’authentification
 chain-sign-in-not-in-program = Ne propose que { $ways }, que ce logiciel de messagerie ne connaît pas
-chain-sign-in-not-known-of-program = Ne propose que { $ways } ; on ne sait pas si ce logiciel de messagerie le connaît
+chain-sign-in-not-known-of-program = Ne propose que { $ways } ; on ne sait pas si ce logiciel de messagerie en est capable

@@ -2,8 +2,8 @@
 
 window-title = Qu’est-ce qui ne va pas avec votre messagerie ?
 window-start-message = J’ai un message d’erreur ou un numéro
-window-start-address = La messagerie ne marche pas, je n’ai pas de message d’erreur
-window-start-server = Je connais le serveur de messagerie
+window-start-address = La messagerie ne marche pas, sans message d’erreur
+window-start-server = Je connais le serveur
 
 window-drop = ou déposez ici un fichier ou une image
 window-picture = L’image que vous avez collée
@@ -19,7 +19,7 @@ window-nothing-recognised = Rien dans ce texte ne nomme un serveur. Écrivez ici
 window-address = Votre adresse e-mail
 window-address-about = Mailprobe cherche le serveur qui garde votre courrier. La partie avant le @ reste sur cet ordinateur. Aucun mot de passe n’est nécessaire.
 window-server-about = Le nom figure dans les paramètres du compte de votre logiciel de messagerie. Il commence souvent par imap., pop. ou smtp. Rien d’autre n’est nécessaire.
-window-server-of-address = trouvé d’après votre adresse
+window-server-of-address = Laissez vide : Mailprobe trouve le serveur d’après votre adresse e-mail
 window-recent = Déjà vérifiés
 window-more = Plus de paramètres
 window-more-about = Rien de ceci n’est nécessaire. La vérification en devient plus précise.

@@ -18,8 +18,8 @@ chain-resolver-trouble = A hálózat névszolgáltatása nem tudta megmondani, h
 chain-port-open = A port ({ $port }) fogadja a kapcsolatot
 chain-port-open-on-some = A port ({ $port }) ezen a címen működik: { $address }, ezen nem: { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(hallgat)
+    [closed] {" "}(szó nélkül bontja a kapcsolatot)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

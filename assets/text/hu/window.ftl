@@ -1,5 +1,5 @@
 window-title = Mi a baj a levelezésével?
-window-start-message = Van egy hibaüzenetem vagy egy számom
+window-start-message = Van egy hibaüzenetem vagy hibaszámom
 window-start-address = A levelezés nem működik, hibaüzenetem nincs
 window-start-server = Ismerem a levelezőkiszolgálót
 window-drop = vagy húzzon ide egy fájlt vagy képet
@@ -15,7 +15,7 @@ window-nothing-recognised = A szövegben nincs kiszolgálónév. Írja ide a lev
 window-address = Az Ön e-mail-címe
 window-address-about = A Mailprobe megkeresi azt a kiszolgálót, amelyen a levelei vannak. A @ előtti rész ezen a számítógépen marad. Jelszó nem kell.
 window-server-about = A név a levelezőprogram fiókbeállításaiban található. Gyakran így kezdődik: imap., pop. vagy smtp. Más nem kell.
-window-server-of-address = az e-mail-címe alapján
+window-server-of-address = Hagyja üresen: a Mailprobe az e-mail-címe alapján megkeresi a kiszolgálót
 window-recent = Korábban ellenőrizve
 window-more = További beállítások
 window-more-about = Ezek egyike sem kötelező. Pontosabbá teszik az ellenőrzést.

@@ -21,8 +21,8 @@ chain-resolver-trouble = Il servizio dei nomi di questa rete non ha saputo dire 
 chain-port-open = La porta { $port } accetta le connessioni
 chain-port-open-on-some = La porta { $port } funziona su { $address } e non su { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(non dice nulla)
+    [closed] {" "}(chiude la connessione senza una parola)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -59,4 +59,4 @@ chain-sign-in-oauth-only = Non accetta password, ma solo l'accesso tramite una p
 chain-sign-in-disabled = Dice che qui l'accesso è disattivato
 chain-sign-in-none = Non offre alcun metodo di accesso
 chain-sign-in-not-in-program = Offre solo { $ways }, che questo programma di posta non conosce
-chain-sign-in-not-known-of-program = Offre solo { $ways }; non si sa se questo programma di posta lo conosce
+chain-sign-in-not-known-of-program = Offre solo { $ways }; non si sa se questo programma di posta ne sia capace

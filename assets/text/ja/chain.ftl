@@ -21,8 +21,8 @@ chain-resolver-trouble = このネットワークのネームサービスは、{
 chain-port-open = ポート { $port } は接続を受け付けます
 chain-port-open-on-some = ポート { $port } は { $address } では使えますが、{ $other } では使えません
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(何も返しません)
+    [closed] {" "}(何も言わずに切断します)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -21,8 +21,8 @@ chain-resolver-trouble = 이 네트워크의 네임 서비스가 { $name }의 �
 chain-port-open = { $port }번 포트가 연결을 받습니다
 chain-port-open-on-some = { $port }번 포트가 { $address }에서는 작동하고 { $other }에서는 작동하지 않습니다
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] (응답 없음)
+    [closed] (말없이 연결을 끊음)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

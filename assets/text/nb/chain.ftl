@@ -21,8 +21,8 @@ chain-resolver-trouble = Navnetjenesten i dette nettverket kunne ikke si hvor { 
 chain-port-open = Port { $port } tar imot tilkoblinger
 chain-port-open-on-some = Port { $port } virker på { $address }, men ikke på { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(sier ingenting)
+    [closed] {" "}(avslutter tilkoblingen uten et ord)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -21,8 +21,8 @@ chain-resolver-trouble = De naamdienst van dit netwerk kon niet zeggen waar { $n
 chain-port-open = Poort { $port } accepteert verbindingen
 chain-port-open-on-some = Poort { $port } werkt op { $address } en niet op { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(zegt niets)
+    [closed] {" "}(beëindigt de verbinding zonder een woord)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -20,8 +20,8 @@ chain-resolver-trouble = Usługa nazw (DNS) tej sieci nie podała adresu dla naz
 chain-port-open = Port { $port } przyjmuje połączenia
 chain-port-open-on-some = Port { $port } działa na { $address }, a nie działa na { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(milczy)
+    [closed] {" "}(kończy połączenie bez słowa)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -57,5 +57,5 @@ chain-sign-in-needs-encryption = Nie przyjmuje hasła bez szyfrowania
 chain-sign-in-oauth-only = Nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2)
 chain-sign-in-disabled = Informuje, że logowanie jest tu wyłączone
 chain-sign-in-none = Nie oferuje żadnego sposobu logowania
-chain-sign-in-not-in-program = Oferuje tylko { $ways }, czego ten program pocztowy nie potrafi
-chain-sign-in-not-known-of-program = Oferuje tylko { $ways }; nie wiadomo, czy ten program pocztowy to potrafi
+chain-sign-in-not-in-program = Oferuje tylko { $ways }, czego ten program pocztowy nie obsługuje
+chain-sign-in-not-known-of-program = Oferuje tylko { $ways }; nie wiadomo, czy ten program pocztowy to obsługuje

@@ -1,8 +1,8 @@
 # Okno programu: pytania, krótkie komunikaty i strony nad ekranami
 
 window-title = Co jest nie tak z pocztą?
-window-start-message = Mam komunikat lub numer
-window-start-address = Poczta nie działa, nie mam komunikatu
+window-start-message = Mam komunikat o błędzie lub numer
+window-start-address = Poczta nie działa, nie mam komunikatu o błędzie
 window-start-server = Znam serwer poczty
 window-drop = albo upuść tutaj plik lub obraz
 window-picture = Wklejony obraz
@@ -17,7 +17,7 @@ window-nothing-recognised = W tym tekście nie ma nazwy serwera. Wpisz tutaj na
 window-address = Twój adres e-mail
 window-address-about = Mailprobe szuka serwera, na którym jest Twoja poczta. Część przed znakiem @ pozostaje na tym komputerze. Hasło nie jest potrzebne.
 window-server-about = Nazwa jest w ustawieniach konta w programie pocztowym. Często zaczyna się od imap., pop. lub smtp. Nic więcej nie jest potrzebne.
-window-server-of-address = znaleziono na podstawie adresu
+window-server-of-address = Zostaw puste: Mailprobe znajdzie serwer na podstawie adresu e-mail
 window-recent = Sprawdzane wcześniej
 window-more = Więcej ustawień
 window-more-about = Nic z tego nie jest konieczne. Dzięki temu sprawdzenie jest dokładniejsze.

@@ -21,8 +21,8 @@ chain-resolver-trouble = O serviço de nomes desta rede não soube dizer onde es
 chain-port-open = A porta { $port } aceita conexões
 chain-port-open-on-some = A porta { $port } funciona em { $address } e não em { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(não diz nada)
+    [closed] {" "}(encerra a conexão sem dizer nada)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -58,5 +58,5 @@ chain-sign-in-needs-encryption = Não aceita senha sem criptografia
 chain-sign-in-oauth-only = Não aceita senhas, só o acesso por uma página da web (OAuth 2)
 chain-sign-in-disabled = Diz que o acesso à conta está desativado aqui
 chain-sign-in-none = Não oferece nenhuma forma de acesso
-chain-sign-in-not-in-program = Oferece apenas { $ways }, que este programa de e-mail não tem
-chain-sign-in-not-known-of-program = Oferece apenas { $ways }; não se sabe se este programa de e-mail tem isso
+chain-sign-in-not-in-program = Oferece apenas { $ways }, que este programa de e-mail não aceita
+chain-sign-in-not-known-of-program = Oferece apenas { $ways }; não se sabe se este programa de e-mail aceita isso

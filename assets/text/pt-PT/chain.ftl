@@ -19,8 +19,8 @@ chain-resolver-trouble = O serviço de nomes desta rede não soube dizer onde es
 chain-port-open = A porta { $port } aceita ligações
 chain-port-open-on-some = A porta { $port } funciona em { $address } e não em { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(não diz nada)
+    [closed] {" "}(termina a ligação sem dizer nada)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -56,5 +56,5 @@ chain-sign-in-needs-encryption = Não aceita palavra-passe sem encriptação
 chain-sign-in-oauth-only = Não aceita palavras-passe, só o início de sessão numa página web (OAuth 2)
 chain-sign-in-disabled = Diz que o início de sessão está desativado aqui
 chain-sign-in-none = Não oferece nenhuma forma de iniciar sessão
-chain-sign-in-not-in-program = Oferece apenas { $ways }, que este programa de e-mail não tem
-chain-sign-in-not-known-of-program = Oferece apenas { $ways }; não se sabe se este programa de e-mail tem isso
+chain-sign-in-not-in-program = Oferece apenas { $ways }, que este programa de e-mail não aceita
+chain-sign-in-not-known-of-program = Oferece apenas { $ways }; não se sabe se este programa de e-mail aceita isso

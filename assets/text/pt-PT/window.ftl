@@ -1,7 +1,7 @@
 window-title = O que se passa com o seu e-mail?
 window-start-message = Tenho uma mensagem de erro ou um número
 window-start-address = O e-mail não funciona e não tenho mensagem de erro
-window-start-server = Sei qual é o servidor de e-mail
+window-start-server = Conheço o servidor de e-mail
 
 window-drop = ou largue aqui um ficheiro ou uma imagem
 window-picture = A imagem que colou
@@ -17,7 +17,7 @@ window-nothing-recognised = Nada neste texto indica um servidor. Escreva aqui o 
 window-address = O seu endereço de e-mail
 window-address-about = O Mailprobe procura o servidor que guarda o seu e-mail. A parte antes do @ fica neste computador. Nenhuma palavra-passe é necessária.
 window-server-about = O nome está nas definições da conta do seu programa de e-mail. Muitas vezes começa com imap., pop. ou smtp. Nada mais é necessário.
-window-server-of-address = encontrado a partir do seu endereço
+window-server-of-address = Deixe em branco: o Mailprobe encontra o servidor a partir do seu endereço de e-mail
 window-recent = Verificados antes
 window-more = Mais definições
 window-more-about = Nada disto é obrigatório. Só torna a verificação mais exata.

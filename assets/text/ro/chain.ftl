@@ -18,8 +18,8 @@ chain-resolver-trouble = Serviciul de nume al acestei rețele nu a putut spune u
 chain-port-open = Portul { $port } acceptă conexiuni
 chain-port-open-on-some = Portul { $port } funcționează pe { $address }, dar nu pe { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(nu spune nimic)
+    [closed] {" "}(încheie conexiunea fără niciun cuvânt)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -55,5 +55,5 @@ chain-sign-in-needs-encryption = Nu primește parole fără criptare
 chain-sign-in-oauth-only = Nu primește parole, ci numai autentificarea printr-o pagină web (OAuth 2)
 chain-sign-in-disabled = Spune că autentificarea este dezactivată aici
 chain-sign-in-none = Nu oferă niciun mod de autentificare
-chain-sign-in-not-in-program = Oferă doar { $ways }, pe care acest program de e-mail nu îl cunoaște
-chain-sign-in-not-known-of-program = Oferă doar { $ways }; nu se știe dacă acest program de e-mail îl cunoaște
+chain-sign-in-not-in-program = Oferă doar { $ways }, ceea ce acest program de e-mail nu acceptă
+chain-sign-in-not-known-of-program = Oferă doar { $ways }; nu se știe dacă acest program de e-mail acceptă așa ceva

@@ -21,8 +21,8 @@ chain-resolver-trouble = Служба имён (DNS) этой сети не см
 chain-port-open = Порт { $port } принимает соединения
 chain-port-open-on-some = Порт { $port } работает на { $address } и не работает на { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(молчит)
+    [closed] {" "}(молча закрывает соединение)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -58,5 +58,5 @@ chain-sign-in-needs-encryption = Без шифрования пароль не �
 chain-sign-in-oauth-only = Пароли не принимаются, только вход через веб-страницу (OAuth 2)
 chain-sign-in-disabled = Сообщает, что вход здесь отключён
 chain-sign-in-none = Не предлагает ни одного способа входа
-chain-sign-in-not-in-program = Предлагает только { $ways }, чего эта почтовая программа не умеет
-chain-sign-in-not-known-of-program = Предлагает только { $ways }; умеет ли это эта почтовая программа, неизвестно
+chain-sign-in-not-in-program = Предлагает только { $ways }, чего эта почтовая программа не поддерживает
+chain-sign-in-not-known-of-program = Предлагает только { $ways }; поддерживает ли это почтовая программа, неизвестно

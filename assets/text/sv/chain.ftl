@@ -21,8 +21,8 @@ chain-resolver-trouble = Nätverkets namntjänst kunde inte säga var { $name } 
 chain-port-open = Port { $port } tar emot anslutningar
 chain-port-open-on-some = Port { $port } fungerar på { $address } men inte på { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(säger ingenting)
+    [closed] {" "}(avslutar anslutningen utan ett ord)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

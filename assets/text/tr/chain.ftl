@@ -21,8 +21,8 @@ chain-resolver-trouble = Bu ağın ad hizmeti { $name } adının nerede olduğun
 chain-port-open = { $port } numaralı port bağlantıları kabul ediyor
 chain-port-open-on-some = { $port } numaralı port { $address } adresinde çalışıyor, { $other } adresinde çalışmıyor
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(hiçbir şey söylemiyor)
+    [closed] {" "}(bağlantıyı tek söz etmeden bitiriyor)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}

@@ -18,8 +18,8 @@ chain-resolver-trouble = Служба імен цієї мережі не змо
 chain-port-open = Порт { $port } приймає з’єднання
 chain-port-open-on-some = Порт { $port } працює на { $address }, але не на { $other }
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {" ("}{ chain-says-nothing })
-    [closed] {" ("}{ chain-ends-without-a-word })
+    [silent] {" "}(мовчить)
+    [closed] {" "}(мовчки розриває з’єднання)
     [refuses] {": "}{ $text }
     [wrong] {": "}{ $text }
    *[fails] {""}
@@ -55,5 +55,5 @@ chain-sign-in-needs-encryption = Не приймає пароля без шиф�
 chain-sign-in-oauth-only = Не приймає паролів, лише вхід через вебсторінку (OAuth 2)
 chain-sign-in-disabled = Повідомляє, що вхід тут вимкнено
 chain-sign-in-none = Не пропонує жодного способу входу
-chain-sign-in-not-in-program = Пропонує лише { $ways }, чого ця поштова програма не вміє
-chain-sign-in-not-known-of-program = Пропонує лише { $ways }; чи вміє це ця поштова програма, невідомо
+chain-sign-in-not-in-program = Пропонує лише { $ways }, чого ця поштова програма не підтримує
+chain-sign-in-not-known-of-program = Пропонує лише { $ways }; чи підтримує це ця поштова програма, невідомо

@@ -21,10 +21,10 @@ chain-resolver-trouble = 本网络的域名服务无法给出 { $name } 的地�
 chain-port-open = 端口 { $port } 接受连接
 chain-port-open-on-some = 端口 { $port } 在 { $address } 上可用，在 { $other } 上不可用
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {"（"}{ chain-says-nothing })
-    [closed] {"（"}{ chain-ends-without-a-word }）
-    [refuses] {": "}{ $text }
-    [wrong] {": "}{ $text }
+    [silent] （没有任何回应）
+    [closed] （不作说明就结束连接）
+    [refuses] ：{ $text }
+    [wrong] ：{ $text }
    *[fails] {""}
 }
 chain-port-refused = 端口 { $port } 拒绝连接

@@ -1,8 +1,8 @@
 # The window: what it asks, what it says for a moment, and the pages over its screens
 
 window-title = 您的邮件出了什么问题？
-window-start-message = 我有提示信息或错误号
-window-start-address = 邮件无法使用，但没有提示信息
+window-start-message = 我有错误提示信息或错误号
+window-start-address = 邮件无法使用，但没有错误提示信息
 window-start-server = 我知道邮件服务器
 
 window-drop = 也可以把文件或图片拖放到这里
@@ -19,7 +19,7 @@ window-nothing-recognised = 这段文字中没有服务器的名称。请在这�
 window-address = 您的邮件地址
 window-address-about = Mailprobe 会查找存放您邮件的服务器。@ 之前的部分不会离开这台电脑。不需要密码。
 window-server-about = 名称可以在邮件程序的账户设置中找到，通常以 imap.、pop. 或 smtp. 开头。不需要其他信息。
-window-server-of-address = 根据您的地址找到
+window-server-of-address = 请留空：Mailprobe 会根据您的邮件地址查找服务器
 window-recent = 以前检查过
 window-more = 更多设置
 window-more-about = 这些都不是必填的。填写后检查会更准确。

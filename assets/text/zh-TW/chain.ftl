@@ -19,10 +19,10 @@ chain-resolver-trouble = 此網路的名稱服務無法提供 { $name } 的位�
 chain-port-open = 連接埠 { $port } 接受連線
 chain-port-open-on-some = 連接埠 { $port } 在 { $address } 上可以使用，在 { $other } 上無法使用
 chain-one-address-differs = { chain-port-open-on-some }{ $how ->
-    [silent] {"（"}{ chain-says-nothing })
-    [closed] {"（"}{ chain-ends-without-a-word }）
-    [refuses] {": "}{ $text }
-    [wrong] {": "}{ $text }
+    [silent] （沒有任何回應）
+    [closed] （不說明原因就結束連線）
+    [refuses] ：{ $text }
+    [wrong] ：{ $text }
    *[fails] {""}
 }
 chain-port-refused = 連接埠 { $port } 拒絕連線
