@@ -159,7 +159,7 @@ verdict-server-down = Mailtjenesten på { $server } ser ud til at være slået f
 verdict-server-down-every-port-refused = { $server } afviser alle mailporte: mailtjenesten der ser ud til at være slået fra.
 verdict-server-down-every-port-silent = Ingen mailport på { $server } svarer: serveren ser ud til at være slukket.
 verdict-server-down-refusal-greeting = { $server } svarer på port { $port } og afviser så: ”{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på port { $port } og afbryder så.
+verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på port { $port } og afbryder så forbindelsen.
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og siger ”{ $said }”.
 verdict-server-down-said-server-fault = { $server } havde selv et problem: ”{ $said }”.
 verdict-server-busy = { $server } afviser { $program } lige nu: serveren er overbelastet, eller en grænse er nået.
@@ -425,8 +425,8 @@ advice-server-log = { $server-kind ->
         [hosted] Se på udbyderens statusside; for Microsoft 365 er det ”admin.microsoft.com > Health > Service health”. Serverens egen log kan kun udbyderen læse.
         [dovecot] doveadm log find viser, hvor Dovecot logger; doveadm log errors viser de seneste fejl.
         [postfix] Postfix logger til /var/log/mail.log eller /var/log/maillog, eller til journalen: journalctl -u "postfix*".
-        [exchange55] Åbn programloggen (Application Log) i Logbog (Event Viewer), og sortér efter kilde: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] I Logbog (Event Viewer) åbner du Windows-logge > Program, og ser efter MSExchangePOP3, MSExchangeIMAP4 og MSExchangeTransport; Schannel er under System.
+        [exchange55] Åbn på serveren programloggen (Application Log) i Logbog (Event Viewer), og sortér efter kilde: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] I Logbog (Event Viewer) på serveren åbner du Windows-logge > Program, og ser efter MSExchangePOP3, MSExchangeIMAP4 og MSExchangeTransport; Schannel er under System.
         [courier] Courier logger til mailloggen (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logger til mailloggen (journalctl -u cyrus-imapd).
         [exim] Exim logger til /var/log/exim4/mainlog eller /var/log/exim/main.log.

@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Keine sichere Verbindung
        *[other] bricht ab
     }, bevor sie steht.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } stimmt STARTTLS auf Port { $port } zu und macht unverschlüsselt weiter.
+    [continues] { $server } nimmt STARTTLS auf Port { $port } an und macht unverschlüsselt weiter.
    *[says] { $server } sagt selbst, dass die Verschlüsselung auf Port { $port } nicht möglich ist.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } bietet STARTTLS auf Port { $port } an und macht dann nicht weiter.
@@ -194,7 +194,7 @@ verdict-sni-required-other-certificate-without-name = { $program } nennt den Ser
 verdict-slow-server = { $server } antwortet nicht rechtzeitig für { $program }.
 verdict-slow-server-slow-answer = { $server } antwortet erst nach { $seconds } Sekunden, zu spät für manche Programme.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } stimmt STARTTLS auf Port { $port } zu und schweigt dann.
+    [starttls] { $server } nimmt STARTTLS auf Port { $port } an und schweigt dann.
    *[tls] { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
 }
 verdict-slow-server-greeting-missing = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
@@ -425,8 +425,8 @@ advice-server-log = { $server-kind ->
         [hosted] Sehen Sie auf die Statusseite des Anbieters; für Microsoft 365 ist es admin.microsoft.com > Integrität > Dienststatus. Das Protokoll des Servers selbst kann nur der Anbieter lesen.
         [dovecot] doveadm log find zeigt, wohin Dovecot protokolliert; doveadm log errors zeigt die letzten Fehler.
         [postfix] Postfix protokolliert nach /var/log/mail.log oder /var/log/maillog oder ins Journal: journalctl -u "postfix*".
-        [exchange55] Öffnen Sie in der Ereignisanzeige das Anwendungsprotokoll, und sortieren Sie nach Quelle: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Gehen Sie in der Ereignisanzeige zu Windows-Protokolle > Anwendung, und sehen Sie nach MSExchangePOP3, MSExchangeIMAP4 und MSExchangeTransport; Schannel steht unter System.
+        [exchange55] Öffnen Sie auf dem Server in der Ereignisanzeige das Anwendungsprotokoll, und sortieren Sie nach Quelle: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Gehen Sie auf dem Server in der Ereignisanzeige zu Windows-Protokolle > Anwendung, und sehen Sie nach MSExchangePOP3, MSExchangeIMAP4 und MSExchangeTransport; Schannel steht unter System.
         [courier] Courier protokolliert ins Mailprotokoll (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus protokolliert ins Mailprotokoll (journalctl -u cyrus-imapd).
         [exim] Exim protokolliert nach /var/log/exim4/mainlog oder /var/log/exim/main.log.
@@ -486,7 +486,7 @@ user-use-published = Ihr Anbieter veröffentlicht diese Einstellungen: { $publis
 user-ask-published = Ihre Domain nennt für Mailprogramme { $published-server }, Port { $published-port }. Dieser Name liegt in einer anderen Domain als Ihrer, und nichts, was geprüft wurde, zeigt, dass Ihr Anbieter diesen Server betreibt: Geben Sie weder diesen Namen ein noch dort Ihr Kennwort, bevor Ihr Anbieter den Namen bestätigt hat.
 user-ask-right-port = { $protocol } verwendet mit SSL/TLS gewöhnlich Port { $secure-port }. Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein, und testen Sie dann. { advice-undo }
-user-tls-on-this-port = Port { $port } von { $server } verschlüsselt vom ersten Byte an: Lassen Sie den Port und stellen Sie SSL/TLS ein. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
+user-tls-on-this-port = Port { $port } von { $server } verschlüsselt vom ersten Byte an: Behalten Sie diesen Port bei, und stellen Sie SSL/TLS ein. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port und Verschlüsselung gehören zusammen: Mit angekreuztem SSL braucht Ihr Mailprogramm Port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -517,7 +517,7 @@ user-tell-provider-old-server = Senden Sie diesen Bericht an die Betreiber von {
 user-keep-settings = Lassen Sie die Sicherheitseinstellungen von Windows und Ihrem Mailprogramm, wie sie sind; sie herabzusetzen schwächt jede Verbindung, nicht nur diese.
 user-tell-provider-suites = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um ein Verschlüsselungsverfahren (eine Cipher-Suite), das Ihr Programm kennt.
 user-do-not-click-through = Wenn Ihr Mailprogramm fragt, ob diesem Zertifikat trotzdem vertraut werden soll, antworten Sie mit Nein: Jemand könnte Ihre Mail mitlesen.
-user-use-certificate-name = Das Zertifikat gilt für { $certificate-name }. Fragen Sie Ihren Anbieter, ob das der richtige Name des Servers ist. Wenn ja, ändern Sie ihn. { advice-where-name } Geben Sie { $certificate-name } als Namen des Servers ein. Um es rückgängig zu machen, geben Sie wieder { $server } ein.
+user-use-certificate-name = Das Zertifikat gilt für { $certificate-name }. Fragen Sie Ihren Anbieter, ob das der richtige Name des Servers ist. Wenn ja, ändern Sie den Servernamen in Ihrem Mailprogramm. { advice-where-name } Geben Sie { $certificate-name } als Namen des Servers ein. Um es rückgängig zu machen, geben Sie wieder { $server } ein.
 user-one-address = Nur eine der Adressen von { $server } zeigt dieses Zertifikat, also hilft vielleicht ein neuer Versuch.
 user-look-at-certificate = Lassen Sie Mailprobe das Zertifikat von { $server } selbst ansehen („Prüfen“ oder „mailprobe check“ mit demselben Text): Es sagt, was daran nicht stimmt.
 user-tell-provider-certificate = Senden Sie diesen Bericht an die Betreiber von { $server }; Daten, Namen und Aussteller des Zertifikats stehen darin.
@@ -583,7 +583,7 @@ user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbie
     }
 user-sign-in-switch = Prüfen Sie in Ihrem Konto auf der Website des Anbieters, ob POP, IMAP oder der Zugang für Mailprogramme erst eingeschaltet werden muss.
 user-ask-sign-in = Fragen Sie die Betreiber von { $server }, wie sich Mailprogramme dort anmelden: Port { $port } bietet keine Anmeldung mit Kennwort an.
-user-other-way-of-sign-in = Verwenden Sie ein Mailprogramm, das eine der Arten der Anmeldung kann, die { $server } anbietet, oder bitten Sie die Betreiber, auch Kennwörter über TLS anzubieten (PLAIN oder LOGIN).
+user-other-way-of-sign-in = Verwenden Sie ein Mailprogramm, das eine der von { $server } angebotenen Arten der Anmeldung beherrscht, oder bitten Sie die Betreiber, auch Kennwörter über TLS anzubieten (PLAIN oder LOGIN).
 user-use-submission-port = Zum Senden verwenden Mailprogramme { $program ->
         [outlook-express] Port 465 mit SSL; Port 25 ist für Mail zwischen Servern gedacht, und Port 587 braucht STARTTLS, das Outlook Express dort nicht kann.
        *[other] Port 587 mit STARTTLS oder Port 465 mit SSL/TLS; Port 25 ist für Mail zwischen Servern gedacht.
@@ -717,7 +717,7 @@ admin-dh-group = Verwenden Sie Diffie-Hellman-Gruppen mit 2048 Bit oder nur ECDH
 admin-time-service = Auf { $server } ist nichts zu tun. Gehen in Ihrem Netz die Uhren vieler Computer falsch, bieten Sie dort einen Zeitdienst an.
 admin-tell-people-settings = Nennen Sie den Benutzern die Paare: 995, 993 und 465 mit SSL/TLS; 110, 143 und 587 mit STARTTLS.
 admin-tls-on-secure-port = Schalten Sie TLS für Port { $port } ein, oder schließen Sie ihn: Programme, die dort TLS erwarten, warten sonst vergeblich.
-admin-tls-on-plain-port = Port { $port } beginnt sofort mit TLS. Lassen Sie ihn im Klartext antworten und STARTTLS anbieten, wie es Programme dort erwarten, oder schließen Sie ihn: TLS von Anfang an gehört zu 993, 995 und 465.
+admin-tls-on-plain-port = Port { $port } beginnt sofort mit TLS. Lassen Sie ihn im Klartext antworten und STARTTLS anbieten, wie es Programme dort erwarten, oder schließen Sie ihn: TLS von Anfang an gehört auf die Ports 993, 995 und 465.
 admin-check-forwarding = Prüfen Sie, wohin Port { $port } von { $server } weitergeleitet wird: Dort antwortet etwas anderes als { $protocol }.
 admin-exempt-mail-ports = Muss Mail unterwegs nicht geprüft werden, nehmen Sie { $server } auf den Ports 995, 993, 465, 587, 143 und 110 von der TLS-Inspektion aus.
 admin-install-company-root = Ist die Inspektion gewollt, installieren Sie ihr Stammzertifikat auf jedem Computer, der Mail liest.

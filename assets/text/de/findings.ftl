@@ -100,7 +100,7 @@ finding-every-hello-dies = Port { $port } nimmt Verbindungen an, aber keiner von
 finding-alert-on-every-hello = Port { $port } beantwortet jeden Versuch zu verschlüsseln mit demselben Alert ({ $alert })
 finding-server-name-refused = Port { $port } kennt den Namen { $server } nicht oder bekam keinen genannt (Alert 112)
 finding-every-hello-silent = { $way ->
-    [starttls] Port { $port } stimmt STARTTLS zu und schweigt dann
+    [starttls] Port { $port } nimmt STARTTLS an und schweigt dann
    *[tls] Port { $port } nimmt Verbindungen an und schweigt dann, womit man die Verschlüsselung auch beginnt
 }
 finding-flight-breaks-off = Port { $port } beginnt zu antworten { $how ->
@@ -127,7 +127,7 @@ finding-starttls-port-with-ssl = Port { $port } antwortet im Klartext und ist ni
 finding-starttls-on-secure-port = Port { $port } wartet auf Verschlüsselung, während das Mailprogramm darauf wartet, dass der Server zuerst spricht
 finding-no-encryption-on-secure-port = Port { $port } beginnt mit Verschlüsselung, während das Mailprogramm nicht auf Verschlüsselung eingestellt ist
 finding-tls-start-text = { $how ->
-    [continues] Port { $port } stimmt STARTTLS zu und macht dann im Klartext weiter: { $text }
+    [continues] Port { $port } nimmt STARTTLS an und macht dann im Klartext weiter: { $text }
    *[says] Der Server sagt selbst, dass er die Verschlüsselung nicht starten kann (Port { $port })
 }
 finding-other-protocol = { $speaks ->

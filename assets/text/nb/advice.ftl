@@ -298,7 +298,7 @@ next-test-run-to-the-end = Slik får du et sikkert svar: La sjekken gå helt til
 
 question-groupshield-installed = Er GroupShield installert på { $server }?
 question-cured-by-removal = Har SSL virket siden GroupShield ble fullstendig fjernet?
-question-works-without-ssl = Virker e-posten med SSL slått av? Svar bare det du allerede vet; ikke prøv det for å svare på dette.
+question-works-without-ssl = Virker e-posten med SSL slått av? Svar bare det du allerede vet; ikke prøv det bare for å svare.
 question-works-on-other-network = Virker samme konto på et annet nettverk?
 question-began-after-update = Begynte det etter en endring på denne datamaskinen?
 
@@ -424,8 +424,8 @@ advice-server-log = { $server-kind ->
         [hosted] Se på statussiden til leverandøren; for Microsoft 365 er det admin.microsoft.com > Tilstand > Tjenestetilstand. Loggen på selve serveren kan bare leverandøren lese.
         [dovecot] doveadm log find viser hvor Dovecot logger; doveadm log errors viser hva som gikk galt sist.
         [postfix] Postfix logger til /var/log/mail.log eller /var/log/maillog, eller til journalen: journalctl -u "postfix*".
-        [exchange55] Gå til Hendelsesliste > Programlogg, og sorter etter kilde: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Gå til Hendelsesliste > Windows-logger > Program, og se på MSExchangePOP3, MSExchangeIMAP4 og MSExchangeTransport; Schannel står under System.
+        [exchange55] På serveren går du til Hendelsesliste > Programlogg, og sorterer etter kilde: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] På serveren går du til Hendelsesliste > Windows-logger > Program, og ser på MSExchangePOP3, MSExchangeIMAP4 og MSExchangeTransport; Schannel står under System.
         [courier] Courier logger til e-postloggen (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logger til e-postloggen (journalctl -u cyrus-imapd).
         [exim] Exim logger til /var/log/exim4/mainlog eller /var/log/exim/main.log.

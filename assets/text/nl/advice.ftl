@@ -127,7 +127,7 @@ verdict-wrong-protocol-other-protocol = Poort { $port } van { $server } spreekt
    *[other] , maar { $speaks }: “{ $said }”
 }.
 verdict-wrong-protocol-other-protocol-inside = Achter de versleuteling op poort { $port } zegt { $speaks ->
-    [own] een server die zich niet aan { $protocol } houdt
+    [own] een server die zich niet aan { $protocol } houdt,
     [none] iets anders dan { $protocol }
    *[other] { $speaks }, niet { $protocol },
 } “{ $said }”.
@@ -425,8 +425,8 @@ advice-server-log = { $server-kind ->
         [hosted] Kijk op de statuspagina van de provider; voor Microsoft 365 is dat admin.microsoft.com > Status > Servicestatus. Het logboek van de server zelf kan alleen de provider lezen.
         [dovecot] doveadm log find laat zien waar Dovecot logt; doveadm log errors toont de laatste fouten.
         [postfix] Postfix logt naar /var/log/mail.log of /var/log/maillog, of naar het journal: journalctl -u "postfix*".
-        [exchange55] Open in Logboeken (Event Viewer) het Toepassingslogboek en sorteer op bron: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Ga in Logboeken naar Windows-logboeken > Toepassing, en kijk naar MSExchangePOP3, MSExchangeIMAP4 en MSExchangeTransport; Schannel staat onder Systeem.
+        [exchange55] Open op de server in Logboeken (Event Viewer) het Toepassingslogboek en sorteer op bron: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Ga op de server in Logboeken naar Windows-logboeken > Toepassing, en kijk naar MSExchangePOP3, MSExchangeIMAP4 en MSExchangeTransport; Schannel staat onder Systeem.
         [courier] Courier logt naar het maillogboek (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus logt naar het maillogboek (journalctl -u cyrus-imapd).
         [exim] Exim logt naar /var/log/exim4/mainlog of /var/log/exim/main.log.
@@ -486,7 +486,7 @@ user-use-published = Uw provider publiceert deze instellingen: { $published-serv
 user-ask-published = Uw domein noemt voor e-mailprogramma's { $published-server }, poort { $published-port }. Die naam hoort bij een ander domein dan het uwe, en niets van wat is gecontroleerd toont dat uw provider die server beheert: vul de naam niet in, en uw wachtwoord daar ook niet, voordat uw provider de naam heeft bevestigd.
 user-ask-right-port = { $protocol } gebruikt met SSL/TLS meestal poort { $secure-port }. Vraag de beheerders van { $server } welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 horen bij SSL/TLS; 110, 143 en 587 horen bij STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
-user-tls-on-this-port = Poort { $port } van { $server } versleutelt vanaf de eerste byte: houd deze poort en stel SSL/TLS in. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
+user-tls-on-this-port = Poort { $port } van { $server } versleutelt vanaf de eerste byte: houd deze poort aan en stel SSL/TLS in. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Poort en versleuteling horen bij elkaar: met SSL aangevinkt heeft uw e-mailprogramma poort { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -517,7 +517,7 @@ user-tell-provider-old-server = Stuur dit rapport naar de beheerders van { $serv
 user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; als u ze verlaagt, wordt elke verbinding zwakker, niet alleen deze.
 user-tell-provider-suites = Stuur dit rapport naar de beheerders van { $server } en vraag hun een versleutelmethode toe te voegen die uw programma kent.
 user-do-not-click-through = Als uw e-mailprogramma vraagt of u dit certificaat toch wilt vertrouwen, antwoord dan nee: iemand zou uw e-mail kunnen meelezen.
-user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is. Zo ja, wijzig de naam dan. { advice-where-name } Vul { $certificate-name } in als naam van de server. Om dit ongedaan te maken vult u weer { $server } in.
+user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is. Zo ja, wijzig dan de servernaam in uw e-mailprogramma. { advice-where-name } Vul { $certificate-name } in als naam van de server. Om dit ongedaan te maken vult u weer { $server } in.
 user-one-address = Slechts één van de adressen van { $server } toont dit certificaat, dus nog eens proberen kan werken.
 user-look-at-certificate = Laat Mailprobe zelf naar het certificaat van { $server } kijken (“Controleren”, of “mailprobe check” met dezelfde tekst): het zegt wat er mis mee is.
 user-tell-provider-certificate = Stuur dit rapport naar de beheerders van { $server }; de datums, namen en uitgever van het certificaat staan erin.

@@ -425,8 +425,8 @@ advice-server-log = { $server-kind ->
         [hosted] Titta på leverantörens statussida; för Microsoft 365 är det ”admin.microsoft.com > Health > Service health”. Serverns egen logg kan bara leverantören läsa.
         [dovecot] doveadm log find visar var Dovecot loggar; doveadm log errors listar de senaste felen.
         [postfix] Postfix loggar till /var/log/mail.log eller /var/log/maillog, eller till journalen: journalctl -u "postfix*".
-        [exchange55] Öppna programloggen (Application Log) i Loggboken (Event Viewer) och sortera efter källa: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] I Loggboken (Event Viewer) öppnar du Windows-loggar > Program, och tittar på MSExchangePOP3, MSExchangeIMAP4 och MSExchangeTransport; Schannel finns under System.
+        [exchange55] Öppna på servern programloggen (Application Log) i Loggboken (Event Viewer) och sortera efter källa: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] I Loggboken (Event Viewer) på servern öppnar du Windows-loggar > Program, och tittar på MSExchangePOP3, MSExchangeIMAP4 och MSExchangeTransport; Schannel finns under System.
         [courier] Courier loggar till e-postloggen (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus loggar till e-postloggen (journalctl -u cyrus-imapd).
         [exim] Exim loggar till /var/log/exim4/mainlog eller /var/log/exim/main.log.
