@@ -158,8 +158,8 @@ verdict-captive-portal = Esta red pide antes un inicio de sesión; por eso { $pr
 verdict-server-down = El servicio de correo de { $server } parece estar parado.
 verdict-server-down-every-port-refused = { $server } rechaza todos los puertos de correo: su servicio de correo parece estar parado.
 verdict-server-down-every-port-silent = Ningún puerto de correo de { $server } responde: parece estar apagado.
-verdict-server-down-refusal-greeting = { $server } responde en el puerto { $port } y después rechaza: «{ $said }».
-verdict-server-down-hangs-up-after-greeting = { $server } responde una vez en el puerto { $port } y después corta.
+verdict-server-down-refusal-greeting = { $server } responde en el puerto { $port } y después rechaza la conexión: «{ $said }».
+verdict-server-down-hangs-up-after-greeting = { $server } responde una vez en el puerto { $port } y después corta la conexión.
 verdict-server-down-server-fault-greeting = { $server } tiene un problema interno y dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } tuvo un problema interno: «{ $said }».
 verdict-server-busy = { $server } no admite por ahora a { $program }: está ocupado o se alcanzó un límite.
@@ -179,7 +179,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } retiene por un tiempo e
 verdict-sign-in-method = { $server } no acepta esta forma de iniciar sesión.
 verdict-sign-in-method-sign-in-oauth-only = { $server } no acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } dice que el inicio de sesión está desactivado en el puerto { $port }.
-verdict-sign-in-method-sign-in-not-in-program = { $server } solo ofrece { $ways } para iniciar sesión, y { $program } no lo admite.
+verdict-sign-in-method-sign-in-not-in-program = { $server } solo ofrece para iniciar sesión { $ways }, que { $program } no admite.
 verdict-sign-in-method-sign-in-fails-on-one-address = En { $address }, { $server } no ofrece ningún inicio de sesión que { $program } pueda usar.
 verdict-sign-in-method-sign-in-not-offered = { $server } no ofrece ninguna forma de iniciar sesión en el puerto { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } solo deja entrar a programas que tengan un certificado propio.
@@ -299,7 +299,7 @@ next-test-run-to-the-end = Para salir de dudas: deje que la comprobación llegue
 
 question-groupshield-installed = ¿Está instalado GroupShield en { $server }?
 question-cured-by-removal = ¿Funciona SSL desde que se desinstaló GroupShield por completo?
-question-works-without-ssl = ¿Funciona el correo con SSL desactivado? Responda solo si ya lo sabe; no lo pruebe para esto.
+question-works-without-ssl = ¿Funciona el correo con SSL desactivado? Responda solo si ya lo sabe; no lo pruebe solo para responder.
 question-works-on-other-network = ¿Funciona la misma cuenta en otra red?
 question-began-after-update = ¿Empezó después de un cambio en este equipo?
 
@@ -425,8 +425,8 @@ advice-server-log = { $server-kind ->
         [hosted] Mire la página de estado del proveedor; para Microsoft 365 es admin.microsoft.com > Estado > Estado del servicio. El registro del servidor solo lo puede leer el proveedor.
         [dovecot] doveadm log find muestra dónde escribe Dovecot su registro; doveadm log errors enumera los últimos errores.
         [postfix] Postfix escribe en /var/log/mail.log o /var/log/maillog, o en el journal: journalctl -u "postfix*".
-        [exchange55] En el Visor de sucesos abra el Registro de aplicación y ordene por origen: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] En el Visor de eventos abra Registros de Windows > Aplicación, y mire MSExchangePOP3, MSExchangeIMAP4 y MSExchangeTransport; Schannel está en Sistema.
+        [exchange55] En el servidor, en el Visor de sucesos, abra el Registro de aplicación y ordene por origen: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] En el servidor, en el Visor de eventos, abra Registros de Windows > Aplicación, y mire MSExchangePOP3, MSExchangeIMAP4 y MSExchangeTransport; Schannel está en Sistema.
         [courier] Courier escribe en el registro de correo (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus escribe en el registro de correo (journalctl -u cyrus-imapd).
         [exim] Exim escribe en /var/log/exim4/mainlog o /var/log/exim/main.log.
@@ -486,7 +486,7 @@ user-use-published = Su proveedor publica estos ajustes: { $published-server }, 
 user-ask-published = Para los programas de correo, su dominio indica { $published-server }, puerto { $published-port }. Ese nombre está en otro dominio que no es el suyo, y nada de lo comprobado muestra que su proveedor administre ese servidor: no introduzca ese nombre, ni su contraseña en ese servidor, antes de que su proveedor lo haya confirmado.
 user-ask-right-port = Lo habitual para { $protocol } es el puerto { $secure-port } con SSL/TLS. Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
 user-match-port-and-encryption = El puerto y el cifrado van unidos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
-user-tls-on-this-port = El puerto { $port } de { $server } cifra desde el primer byte: deje este puerto y elija SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
+user-tls-on-this-port = El puerto { $port } de { $server } cifra desde el primer byte: conserve este puerto y elija SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = El puerto y el cifrado van unidos: con SSL marcado, su programa de correo necesita el puerto { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -517,7 +517,7 @@ user-tell-provider-old-server = Envíe este informe a quienes administran { $ser
 user-keep-settings = Deje como están los ajustes de seguridad de Windows y de su programa de correo; rebajarlos debilita todas las conexiones, no solo esta.
 user-tell-provider-suites = Envíe este informe a quienes administran { $server } y pídales que añadan un tipo de cifrado (conjunto de cifrado) que su programa conozca.
 user-do-not-click-through = Si su programa de correo pregunta si quiere confiar en este certificado de todos modos, responda que no: alguien podría estar leyendo su correo.
-user-use-certificate-name = El certificado es para { $certificate-name }. Pregunte a su proveedor si ese es el nombre correcto del servidor. Si lo es, cámbielo. { advice-where-name } Introduzca { $certificate-name } como nombre del servidor. Para volver atrás, introduzca de nuevo { $server }.
+user-use-certificate-name = El certificado es para { $certificate-name }. Pregunte a su proveedor si ese es el nombre correcto del servidor. Si lo es, cambie el nombre del servidor en su programa de correo. { advice-where-name } Introduzca { $certificate-name } como nombre del servidor. Para volver atrás, introduzca de nuevo { $server }.
 user-one-address = Solo una de las direcciones de { $server } muestra este certificado, así que volver a intentarlo puede funcionar.
 user-look-at-certificate = Deje que Mailprobe examine el propio certificado de { $server } («Comprobar», o «mailprobe check» con el mismo texto): dice qué problema tiene.
 user-tell-provider-certificate = Envíe este informe a quienes administran { $server }; contiene las fechas, los nombres y el emisor del certificado.
@@ -717,7 +717,7 @@ admin-dh-group = Use grupos Diffie-Hellman de 2048 bits o solo ECDHE.
 admin-time-service = En { $server } no hay que hacer nada. Si muchos equipos no están en hora, ofrezca un servicio de hora en su red.
 admin-tell-people-settings = Diga a los usuarios las parejas: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS.
 admin-tls-on-secure-port = Active TLS en el puerto { $port }, o ciérrelo: los programas que esperan TLS ahí esperarán en vano.
-admin-tls-on-plain-port = El puerto { $port } empieza directamente con TLS. Haga que responda en texto sin cifrar y ofrezca STARTTLS, como esperan los programas, o ciérrelo: TLS desde el principio corresponde a 993, 995 y 465.
+admin-tls-on-plain-port = El puerto { $port } empieza directamente con TLS. Haga que responda en texto sin cifrar y ofrezca STARTTLS, como esperan los programas, o ciérrelo: TLS desde el principio corresponde a los puertos 993, 995 y 465.
 admin-check-forwarding = Compruebe adónde se reenvía el puerto { $port } de { $server }: ahí responde algo que no es { $protocol }.
 admin-exempt-mail-ports = Si no es necesario inspeccionar el correo por el camino, excluya { $server } de la inspección TLS en los puertos 995, 993, 465, 587, 143 y 110.
 admin-install-company-root = Si la inspección es intencionada, instale su certificado raíz en todos los equipos que leen correo.

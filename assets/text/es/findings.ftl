@@ -235,10 +235,10 @@ finding-starttls-refused = El puerto { $port } ofrece STARTTLS y luego { $answer
 
 ## Signing in
 
-finding-sign-in-oauth-only = El puerto { $port } no acepta contraseñas, solo el inicio de sesión a través de una página web (OAuth 2)
+finding-sign-in-oauth-only = El puerto { $port } no acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2)
 finding-sign-in-disabled = El puerto { $port } dice que el inicio de sesión está desactivado
-finding-sign-in-not-in-program = El puerto { $port } solo ofrece { $ways } para iniciar sesión, y este programa de correo no lo admite
-finding-sign-in-fails-on-one-address = El puerto { $port } no ofrece en { $address } ningún inicio de sesión que este programa de correo pueda usar, y en { $works_on } sí
+finding-sign-in-not-in-program = El puerto { $port } solo ofrece para iniciar sesión { $ways }, que este programa de correo no admite
+finding-sign-in-fails-on-one-address = El puerto { $port } no ofrece en { $address } ningún inicio de sesión que este programa de correo pueda usar, pero en { $works_on } sí
 finding-client-certificate-demanded = El puerto { $port } solo deja entrar a programas que tengan un certificado propio
 finding-sign-in-not-offered = El puerto { $port } no ofrece ninguna forma de iniciar sesión
 finding-plain-sign-in-refused = El puerto { $port } no acepta contraseñas sin cifrado

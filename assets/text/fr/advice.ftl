@@ -157,7 +157,7 @@ verdict-captive-portal = Ce réseau demande d’abord une identification ; { $p
 verdict-server-down = Le service de messagerie de { $server } semble à l’arrêt.
 verdict-server-down-every-port-refused = { $server } refuse tous les ports de messagerie : ce service semble à l’arrêt.
 verdict-server-down-every-port-silent = Aucun port de messagerie de { $server } ne répond : il semble à l’arrêt.
-verdict-server-down-refusal-greeting = { $server } répond sur le port { $port }, puis refuse : « { $said } ».
+verdict-server-down-refusal-greeting = { $server } répond sur le port { $port }, puis refuse : « { $said } ».
 verdict-server-down-hangs-up-after-greeting = { $server } répond une fois sur le port { $port }, puis coupe la connexion.
 verdict-server-down-server-fault-greeting = { $server } a lui-même un problème et répond « { $said } ».
 verdict-server-down-said-server-fault = { $server } avait lui-même un problème : « { $said } ».
@@ -424,8 +424,8 @@ advice-server-log = { $server-kind ->
         [hosted] Regardez la page d’état du fournisseur ; pour Microsoft 365, c’est admin.microsoft.com > Intégrité > Intégrité du service. Seul le fournisseur peut lire le journal du serveur lui-même.
         [dovecot] doveadm log find montre où Dovecot écrit son journal ; doveadm log errors liste les dernières erreurs.
         [postfix] Postfix écrit dans /var/log/mail.log ou /var/log/maillog, ou dans le journal du système : journalctl -u "postfix*".
-        [exchange55] Dans l’Observateur d’événements, ouvrez le Journal des applications et triez par source : MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Dans l’Observateur d’événements, ouvrez Journaux Windows > Application, et regardez MSExchangePOP3, MSExchangeIMAP4 et MSExchangeTransport ; Schannel est sous Système.
+        [exchange55] Sur le serveur, dans l’Observateur d’événements, ouvrez le Journal des applications et triez par source : MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Sur le serveur, dans l’Observateur d’événements, ouvrez Journaux Windows > Application, et regardez MSExchangePOP3, MSExchangeIMAP4 et MSExchangeTransport ; Schannel est sous Système.
         [courier] Courier écrit dans le journal de la messagerie (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus écrit dans le journal de la messagerie (journalctl -u cyrus-imapd).
         [exim] Exim écrit dans /var/log/exim4/mainlog ou /var/log/exim/main.log.
@@ -485,7 +485,7 @@ user-use-published = Votre fournisseur publie ces paramètres : { $published-se
 user-ask-published = Pour les logiciels de messagerie, votre domaine indique { $published-server }, port { $published-port }. Ce nom est dans un autre domaine que le vôtre, et rien de ce qui a été vérifié ne montre que ce serveur est géré par votre fournisseur : ne saisissez ni ce nom, ni votre mot de passe sur ce serveur, avant que votre fournisseur ait confirmé ce nom.
 user-ask-right-port = { $protocol } utilise en général le port { $secure-port } avec SSL/TLS. Demandez aux responsables de { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
-user-tls-on-this-port = Le port { $port } de { $server } chiffre dès le premier octet : gardez ce port et choisissez SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
+user-tls-on-this-port = Le port { $port } de { $server } chiffre dès le premier octet : gardez ce port et choisissez SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Le port et le chiffrement vont ensemble : avec SSL coché, votre logiciel de messagerie a besoin du port { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -516,7 +516,7 @@ user-tell-provider-old-server = Envoyez ce rapport aux responsables de { $server
 user-keep-settings = Laissez les paramètres de sécurité de Windows et de votre logiciel de messagerie tels quels ; les abaisser affaiblit toutes les connexions, pas seulement celle-ci.
 user-tell-provider-suites = Envoyez ce rapport aux responsables de { $server } et demandez-leur d’ajouter un type de chiffrement (algorithme) que votre logiciel connaît.
 user-do-not-click-through = Si votre logiciel de messagerie demande s’il faut faire confiance à ce certificat malgré tout, répondez non : quelqu’un pourrait lire votre courrier.
-user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur. Si oui, changez-le. { advice-where-name } Saisissez { $certificate-name } comme nom du serveur. Pour revenir en arrière, remettez { $server }.
+user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur. Si oui, changez le nom du serveur dans votre logiciel de messagerie. { advice-where-name } Saisissez { $certificate-name } comme nom du serveur. Pour revenir en arrière, remettez { $server }.
 user-one-address = Une seule des adresses de { $server } présente ce certificat ; un nouvel essai peut donc réussir.
 user-look-at-certificate = Laissez Mailprobe examiner le certificat de { $server } lui-même (« Vérifier », ou « mailprobe check » avec le même texte) : il dira ce qui ne va pas.
 user-tell-provider-certificate = Envoyez ce rapport aux responsables de { $server } ; les dates, les noms et l’émetteur du certificat y figurent.
@@ -716,7 +716,7 @@ admin-dh-group = N’utilisez que des groupes Diffie-Hellman de 2048 bits ou ECD
 admin-time-service = Il n’y a rien à faire sur { $server }. Si beaucoup d’ordinateurs ne sont pas à l’heure, proposez un service de temps dans votre réseau.
 admin-tell-people-settings = Indiquez les paires aux utilisateurs : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS.
 admin-tls-on-secure-port = Activez TLS pour le port { $port }, ou fermez-le : les logiciels qui y attendent TLS attendront en vain.
-admin-tls-on-plain-port = Le port { $port } commence directement par TLS. Faites-le répondre en clair et proposer STARTTLS, comme les logiciels s’y attendent, ou fermez-le : TLS dès le début relève des ports 993, 995 et 465.
+admin-tls-on-plain-port = Le port { $port } commence directement par TLS. Faites-le répondre en clair et proposer STARTTLS, comme les logiciels s’y attendent, ou fermez-le : TLS dès le début relève des ports 993, 995 et 465.
 admin-check-forwarding = Vérifiez vers où le port { $port } de { $server } est redirigé : autre chose que { $protocol } y répond.
 admin-exempt-mail-ports = Si le courrier n’a pas besoin d’être inspecté en chemin, exemptez { $server } de l’inspection TLS sur les ports 995, 993, 465, 587, 143 et 110.
 admin-install-company-root = Si l’inspection est voulue, installez son certificat racine sur chaque ordinateur qui lit du courrier.

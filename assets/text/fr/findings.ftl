@@ -127,7 +127,7 @@ finding-starttls-port-with-ssl = Le port { $port } répond en clair et n’est p
 finding-starttls-on-secure-port = Le port { $port } attend le chiffrement, tandis que le logiciel de messagerie attend que le serveur parle le premier
 finding-no-encryption-on-secure-port = Le port { $port } commence par le chiffrement, alors que le logiciel de messagerie est réglé sans chiffrement
 finding-tls-start-text = { $how ->
-    [continues] Le port { $port } accepte STARTTLS, puis continue en clair : { $text }
+    [continues] Le port { $port } accepte STARTTLS, puis continue en clair : { $text }
    *[says] Le serveur dit lui-même qu’il ne peut pas démarrer le chiffrement (port { $port })
 }
 finding-other-protocol = { $speaks ->
@@ -238,7 +238,7 @@ finding-starttls-refused = Le port { $port } propose STARTTLS, puis { $answered 
 finding-sign-in-oauth-only = Le port { $port } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
 finding-sign-in-disabled = Le port { $port } indique que l’authentification est désactivée
 finding-sign-in-not-in-program = Le port { $port } ne propose que { $ways } pour l’authentification, que ce logiciel de messagerie ne connaît pas
-finding-sign-in-fails-on-one-address = Le port { $port } ne propose sur { $address } aucune authentification que ce logiciel de messagerie puisse utiliser, et le fait sur { $works_on }
+finding-sign-in-fails-on-one-address = Le port { $port } ne propose sur { $address } aucune authentification que ce logiciel de messagerie puisse utiliser, mais en propose une sur { $works_on }
 finding-client-certificate-demanded = Le port { $port } n’admet que les logiciels munis de leur propre certificat
 finding-sign-in-not-offered = Le port { $port } ne propose aucune méthode d’authentification
 finding-plain-sign-in-refused = Le port { $port } n’accepte pas de mot de passe sans chiffrement

@@ -178,8 +178,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } sospende l'accesso per 
 verdict-sign-in-method = { $server } non accetta questo metodo di accesso.
 verdict-sign-in-method-sign-in-oauth-only = { $server } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } dice che l'accesso è disattivato sulla porta { $port }.
-verdict-sign-in-method-sign-in-not-in-program = { $server } offre solo { $ways } per l'accesso, e { $program } non lo conosce.
-verdict-sign-in-method-sign-in-fails-on-one-address = All'indirizzo { $address }, { $server } non offre un accesso che { $program } può usare.
+verdict-sign-in-method-sign-in-not-in-program = { $server } offre per l'accesso solo { $ways }, che { $program } non conosce.
+verdict-sign-in-method-sign-in-fails-on-one-address = All'indirizzo { $address }, { $server } non offre alcun accesso che { $program } possa usare.
 verdict-sign-in-method-sign-in-not-offered = { $server } non offre alcun metodo di accesso sulla porta { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } lascia entrare solo i programmi che hanno un certificato proprio.
 verdict-sign-in-method-said-sign-in-method = { $server } non accetta questo metodo di accesso: «{ $said }».
@@ -424,8 +424,8 @@ advice-server-log = { $server-kind ->
         [hosted] Guardare la pagina di stato del provider; per Microsoft 365 è admin.microsoft.com > Integrità > Integrità dei servizi. Il registro del server lo può leggere solo il provider.
         [dovecot] doveadm log find mostra dove Dovecot scrive il registro; doveadm log errors elenca gli ultimi errori.
         [postfix] Postfix scrive in /var/log/mail.log o /var/log/maillog, oppure nel journal: journalctl -u "postfix*".
-        [exchange55] Nel Visualizzatore eventi aprire il Registro applicazioni e ordinare per origine: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Nel Visualizzatore eventi aprire Registri di Windows > Applicazione, e guardare MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel è in Sistema.
+        [exchange55] Sul server, nel Visualizzatore eventi, aprire il Registro applicazioni e ordinare per origine: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Sul server, nel Visualizzatore eventi, aprire Registri di Windows > Applicazione, e guardare MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel è in Sistema.
         [courier] Courier scrive nel registro della posta (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus scrive nel registro della posta (journalctl -u cyrus-imapd).
         [exim] Exim scrive in /var/log/exim4/mainlog o /var/log/exim/main.log.
@@ -516,7 +516,7 @@ user-tell-provider-old-server = Invii questo report a chi gestisce { $server }: 
 user-keep-settings = Lasci come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
 user-tell-provider-suites = Invii questo report a chi gestisce { $server } e chieda di aggiungere un tipo di crittografia (suite di cifratura) che il Suo programma conosce.
 user-do-not-click-through = Se il programma di posta chiede se fidarsi comunque di questo certificato, risponda di no: qualcuno potrebbe leggere la Sua posta.
-user-use-certificate-name = Il certificato è per { $certificate-name }. Chieda al provider se è il nome giusto del server. Se sì, lo cambi. { advice-where-name } Inserisca { $certificate-name } come nome del server. Per tornare indietro, inserisca di nuovo { $server }.
+user-use-certificate-name = Il certificato è per { $certificate-name }. Chieda al provider se è il nome giusto del server. Se sì, cambi il nome del server nel Suo programma di posta. { advice-where-name } Inserisca { $certificate-name } come nome del server. Per tornare indietro, inserisca di nuovo { $server }.
 user-one-address = Solo uno degli indirizzi di { $server } mostra questo certificato, quindi un nuovo tentativo può riuscire.
 user-look-at-certificate = Faccia esaminare a Mailprobe il certificato di { $server } («Controlla», o «mailprobe check» con lo stesso testo): dirà che cosa non va.
 user-tell-provider-certificate = Invii questo report a chi gestisce { $server }; contiene date, nomi ed emittente del certificato.
@@ -716,7 +716,7 @@ admin-dh-group = Usare solo gruppi Diffie-Hellman da 2048 bit oppure ECDHE.
 admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer hanno l'orologio sbagliato, offrire nella rete un servizio che sincronizzi l'ora.
 admin-tell-people-settings = Comunicare le coppie agli utenti: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS.
 admin-tls-on-secure-port = Attivare TLS per la porta { $port }, oppure chiuderla: i programmi che lì si aspettano TLS aspetteranno invano.
-admin-tls-on-plain-port = La porta { $port } comincia subito con TLS. Farla rispondere in chiaro e offrire STARTTLS, come i programmi si aspettano, oppure chiuderla: TLS dall'inizio spetta a 993, 995 e 465.
+admin-tls-on-plain-port = La porta { $port } comincia subito con TLS. Farla rispondere in chiaro e offrire STARTTLS, come i programmi si aspettano, oppure chiuderla: TLS dall'inizio spetta alle porte 993, 995 e 465.
 admin-check-forwarding = Verificare dove viene inoltrata la porta { $port } di { $server }: lì risponde qualcosa che non è { $protocol }.
 admin-exempt-mail-ports = Se la posta non deve essere ispezionata lungo il percorso, escludere { $server } dall'ispezione TLS sulle porte 995, 993, 465, 587, 143 e 110.
 admin-install-company-root = Se l'ispezione è voluta, installarne il certificato radice su ogni computer che legge la posta.

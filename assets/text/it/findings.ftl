@@ -237,8 +237,8 @@ finding-starttls-refused = La porta { $port } offre STARTTLS e poi { $answered -
 
 finding-sign-in-oauth-only = La porta { $port } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
 finding-sign-in-disabled = La porta { $port } dice che l'accesso è disattivato
-finding-sign-in-not-in-program = La porta { $port } offre solo { $ways } per l'accesso, e questo programma di posta non lo conosce
-finding-sign-in-fails-on-one-address = La porta { $port } su { $address } non offre un accesso che questo programma di posta può usare, e su { $works_on } sì
+finding-sign-in-not-in-program = La porta { $port } offre per l'accesso solo { $ways }, che questo programma di posta non conosce
+finding-sign-in-fails-on-one-address = La porta { $port } su { $address } non offre alcun accesso che questo programma di posta possa usare, mentre su { $works_on } sì
 finding-client-certificate-demanded = La porta { $port } lascia entrare solo i programmi che hanno un certificato proprio
 finding-sign-in-not-offered = La porta { $port } non offre alcun metodo di accesso
 finding-plain-sign-in-refused = La porta { $port } non accetta password senza crittografia

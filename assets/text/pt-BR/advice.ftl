@@ -179,8 +179,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } suspendeu o acesso à c
 verdict-sign-in-method = { $server } não aceita essa forma de acesso.
 verdict-sign-in-method-sign-in-oauth-only = { $server } não aceita senhas, só o acesso por uma página da web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } diz que o acesso à conta está desativado na porta { $port }.
-verdict-sign-in-method-sign-in-not-in-program = { $server } oferece apenas { $ways } para o acesso, e { $program } não tem isso.
-verdict-sign-in-method-sign-in-fails-on-one-address = No endereço { $address }, { $server } não oferece um acesso que { $program } possa usar.
+verdict-sign-in-method-sign-in-not-in-program = { $server } oferece para o acesso apenas { $ways }, que { $program } não aceita.
+verdict-sign-in-method-sign-in-fails-on-one-address = No endereço { $address }, { $server } não oferece nenhum acesso que { $program } possa usar.
 verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma forma de acesso na porta { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } só deixa entrar programas que têm um certificado próprio.
 verdict-sign-in-method-said-sign-in-method = { $server } não aceita essa forma de acesso: “{ $said }”.
@@ -299,7 +299,7 @@ next-test-run-to-the-end = Para ter certeza: deixe a verificação chegar ao fim
 
 question-groupshield-installed = O GroupShield está instalado em { $server }?
 question-cured-by-removal = O SSL funciona desde que o GroupShield foi removido por completo?
-question-works-without-ssl = O e-mail funciona com o SSL desativado? Responda só o que você já sabe; não experimente por causa disto.
+question-works-without-ssl = O e-mail funciona com o SSL desativado? Responda só o que você já sabe; não experimente só para responder.
 question-works-on-other-network = A mesma conta funciona em outra rede?
 question-began-after-update = Começou depois de uma mudança neste computador?
 
@@ -425,8 +425,8 @@ advice-server-log = { $server-kind ->
         [hosted] Consulte a página de status do provedor; no Microsoft 365 é admin.microsoft.com > Integridade > Integridade do serviço. O log do próprio servidor só o provedor pode ler.
         [dovecot] doveadm log find mostra onde o Dovecot grava o log; doveadm log errors lista os últimos erros.
         [postfix] O Postfix grava em /var/log/mail.log ou /var/log/maillog, ou no journal: journalctl -u "postfix*".
-        [exchange55] No Windows, abra Visualizador de Eventos > Log de aplicativo, e ordene por origem: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] No Windows, abra Visualizador de Eventos > Logs do Windows > Aplicativo, e procure MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel está em Sistema.
+        [exchange55] No servidor, abra Visualizador de Eventos > Log de aplicativo, e ordene por origem: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] No servidor, abra Visualizador de Eventos > Logs do Windows > Aplicativo, e procure MSExchangePOP3, MSExchangeIMAP4 e MSExchangeTransport; Schannel está em Sistema.
         [courier] O Courier grava no log de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] O Cyrus grava no log de e-mail (journalctl -u cyrus-imapd).
         [exim] O Exim grava em /var/log/exim4/mainlog ou /var/log/exim/main.log.
@@ -717,7 +717,7 @@ admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou somente ECDHE.
 admin-time-service = Nada precisa ser feito em { $server }. Se muitos computadores tiverem o relógio errado, ofereça um serviço de hora na sua rede.
 admin-tell-people-settings = Informe os pares às pessoas: 995, 993 e 465 com SSL/TLS; 110, 143 e 587 com STARTTLS.
 admin-tls-on-secure-port = Ative o TLS para a porta { $port } ou feche-a: programas que esperam TLS ali vão aguardar em vão.
-admin-tls-on-plain-port = A porta { $port } começa logo com TLS. Faça-a responder sem criptografia e oferecer STARTTLS, como os programas esperam dela, ou feche-a: TLS desde o início pertence a 993, 995 e 465.
+admin-tls-on-plain-port = A porta { $port } começa logo com TLS. Faça-a responder sem criptografia e oferecer STARTTLS, como os programas esperam dela, ou feche-a: TLS desde o início pertence às portas 993, 995 e 465.
 admin-check-forwarding = Veja para onde a porta { $port } de { $server } é encaminhada: ali responde algo que não é { $protocol }.
 admin-exempt-mail-ports = Se o e-mail não precisar ser inspecionado no caminho, exclua { $server } da inspeção TLS nas portas 995, 993, 465, 587, 143 e 110.
 admin-install-company-root = Se a inspeção for desejada, instale o certificado raiz dela em todos os computadores que leem e-mail.

@@ -237,8 +237,8 @@ finding-starttls-refused = A porta { $port } oferece STARTTLS e depois { $answer
 
 finding-sign-in-oauth-only = A porta { $port } não aceita senhas, só o acesso por uma página da web (OAuth 2)
 finding-sign-in-disabled = A porta { $port } diz que o acesso à conta está desativado
-finding-sign-in-not-in-program = A porta { $port } oferece apenas { $ways } para o acesso, e este programa de e-mail não tem isso
-finding-sign-in-fails-on-one-address = A porta { $port } não oferece em { $address } um acesso que este programa de e-mail possa usar, e em { $works_on } oferece
+finding-sign-in-not-in-program = A porta { $port } oferece para o acesso apenas { $ways }, que este programa de e-mail não aceita
+finding-sign-in-fails-on-one-address = A porta { $port } não oferece em { $address } nenhum acesso que este programa de e-mail possa usar, mas em { $works_on } oferece
 finding-client-certificate-demanded = A porta { $port } só deixa entrar programas que têm um certificado próprio
 finding-sign-in-not-offered = A porta { $port } não oferece nenhuma forma de acesso
 finding-plain-sign-in-refused = A porta { $port } não aceita senha sem criptografia

@@ -177,8 +177,8 @@ verdict-sign-in-refused-said-sign-in-later = { $server } amână pentru un timp 
 verdict-sign-in-method = { $server } nu acceptă acest mod de autentificare.
 verdict-sign-in-method-sign-in-oauth-only = { $server } nu acceptă parole, ci numai autentificarea printr-o pagină web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } spune că autentificarea este dezactivată pe portul { $port }.
-verdict-sign-in-method-sign-in-not-in-program = { $server } oferă pentru autentificare doar { $ways }, pe care { $program } nu îl cunoaște.
-verdict-sign-in-method-sign-in-fails-on-one-address = La adresa { $address }, { $server } nu oferă o autentificare pe care { $program } o poate folosi.
+verdict-sign-in-method-sign-in-not-in-program = { $server } oferă pentru autentificare doar { $ways }, ceea ce { $program } nu acceptă.
+verdict-sign-in-method-sign-in-fails-on-one-address = La adresa { $address }, { $server } nu oferă nicio autentificare pe care { $program } să o poată folosi.
 verdict-sign-in-method-sign-in-not-offered = { $server } nu oferă niciun mod de autentificare pe portul { $port }.
 verdict-sign-in-method-client-certificate-demanded = { $server } acceptă numai programe care au un certificat propriu.
 verdict-sign-in-method-said-sign-in-method = { $server } nu acceptă acest mod de autentificare: „{ $said }”.
@@ -409,8 +409,8 @@ advice-server-log = { $server-kind ->
  [hosted] Consultați pagina de stare a furnizorului; pentru Microsoft 365 este „admin.microsoft.com > Health > Service health”. Jurnalul propriu-zis al serverului poate fi citit numai de furnizor.
  [dovecot] doveadm log find arată unde scrie Dovecot jurnalul; doveadm log errors listează ultimele erori.
  [postfix] Postfix scrie în /var/log/mail.log sau /var/log/maillog ori în journal: journalctl -u "postfix*".
- [exchange55] Deschideți „Event Viewer > Application Log” și sortați după sursă: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
- [exchange] În „Event Viewer > Windows Logs > Application” căutați MSExchangePOP3, MSExchangeIMAP4 și MSExchangeTransport; Schannel este la „System”.
+ [exchange55] Pe server deschideți „Event Viewer > Application Log” și sortați după sursă: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+ [exchange] Pe server, în „Event Viewer > Windows Logs > Application” căutați MSExchangePOP3, MSExchangeIMAP4 și MSExchangeTransport; Schannel este la „System”.
  [courier] Courier scrie în jurnalul de e-mail (journalctl -u courier-pop-ssl -u courier-imap-ssl).
  [cyrus] Cyrus scrie în jurnalul de e-mail (journalctl -u cyrus-imapd).
  [exim] Exim scrie în /var/log/exim4/mainlog sau /var/log/exim/main.log.
@@ -696,7 +696,7 @@ admin-dh-group = Folosiți numai grupuri Diffie-Hellman de 2048 de biți sau ECD
 admin-time-service = Nu este nimic de făcut pe { $server }. Dacă multe computere au ceasul greșit, oferiți în rețeaua dvs. un serviciu de sincronizare a orei.
 admin-tell-people-settings = Spuneți utilizatorilor perechile: 995, 993 și 465 cu SSL/TLS; 110, 143 și 587 cu STARTTLS.
 admin-tls-on-secure-port = Activați TLS pe portul { $port } sau închideți-l: programele care așteaptă TLS acolo vor aștepta în zadar.
-admin-tls-on-plain-port = Portul { $port } începe imediat cu TLS. Faceți-l să răspundă în text clar și să ofere STARTTLS, cum așteaptă programele, sau închideți-l: TLS de la început ține de 993, 995 și 465.
+admin-tls-on-plain-port = Portul { $port } începe imediat cu TLS. Faceți-l să răspundă în text clar și să ofere STARTTLS, cum așteaptă programele, sau închideți-l: TLS de la început ține de porturile 993, 995 și 465.
 admin-check-forwarding = Verificați unde este redirecționat portul { $port } de la { $server }: acolo răspunde altceva decât { $protocol }.
 admin-exempt-mail-ports = Dacă e-mailul nu trebuie inspectat pe traseu, exceptați { $server } de la inspecția TLS pe porturile 995, 993, 465, 587, 143 și 110.
 admin-install-company-root = Dacă inspecția este intenționată, instalați certificatul ei rădăcină pe fiecare computer care citește e-mailuri.

@@ -231,8 +231,8 @@ finding-starttls-refused = Portul { $port } oferă STARTTLS, iar apoi { $answere
 
 finding-sign-in-oauth-only = Portul { $port } nu primește parole, ci numai autentificarea printr-o pagină web (OAuth 2)
 finding-sign-in-disabled = Portul { $port } spune că autentificarea este dezactivată
-finding-sign-in-not-in-program = Portul { $port } oferă pentru autentificare doar { $ways }, pe care acest program de e-mail nu îl cunoaște
-finding-sign-in-fails-on-one-address = Portul { $port } nu oferă pe { $address } o autentificare pe care acest program de e-mail o poate folosi, iar pe { $works_on } oferă
+finding-sign-in-not-in-program = Portul { $port } oferă pentru autentificare doar { $ways }, ceea ce acest program de e-mail nu acceptă
+finding-sign-in-fails-on-one-address = Portul { $port } nu oferă pe { $address } nicio autentificare pe care acest program de e-mail să o poată folosi, dar pe { $works_on } oferă
 finding-client-certificate-demanded = Portul { $port } acceptă numai programe care au un certificat propriu
 finding-sign-in-not-offered = Portul { $port } nu oferă niciun mod de autentificare
 finding-plain-sign-in-refused = Portul { $port } nu primește parole fără criptare
