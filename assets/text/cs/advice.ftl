@@ -180,7 +180,7 @@ verdict-sign-in-refused-said-sign-in-later = Server { $server } přihlašování
 verdict-sign-in-method = Server { $server } tento způsob přihlášení nepřijímá.
 verdict-sign-in-method-sign-in-oauth-only = Server { $server } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Server { $server } hlásí, že na portu { $port } je přihlašování vypnuté.
-verdict-sign-in-method-sign-in-not-in-program = Server { $server } nabízí k přihlášení jen { $ways }, což { $program } neumí.
+verdict-sign-in-method-sign-in-not-in-program = Server { $server } nabízí k přihlášení jen { $ways }, což { $program } neumí.
 verdict-sign-in-method-sign-in-fails-on-one-address = Na adrese { $address } nenabízí server { $server } přihlášení, které { $program } umí.
 verdict-sign-in-method-sign-in-not-offered = Server { $server } nenabízí na portu { $port } žádný způsob přihlášení.
 verdict-sign-in-method-client-certificate-demanded = Server { $server } pustí dovnitř jen programy, které mají vlastní certifikát.
@@ -426,8 +426,8 @@ advice-server-log = { $server-kind ->
         [hosted] Podívejte se na stránku stavu služeb poskytovatele; pro Microsoft 365 je to admin.microsoft.com > Stav > Stav služeb. Protokol samotného serveru může číst jen poskytovatel.
         [dovecot] doveadm log find ukáže, kam Dovecot zapisuje protokol; doveadm log errors vypíše poslední chyby.
         [postfix] Postfix zapisuje do /var/log/mail.log nebo /var/log/maillog, případně do systému journal: journalctl -u "postfix*".
-        [exchange55] Otevřete: Prohlížeč událostí > Protokol aplikací; seřaďte podle zdroje: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Otevřete: Prohlížeč událostí > Protokoly systému Windows > Aplikace; hledejte MSExchangePOP3, MSExchangeIMAP4 a MSExchangeTransport; Schannel je v části Systém.
+        [exchange55] Na serveru otevřete: Prohlížeč událostí > Protokol aplikací; seřaďte podle zdroje: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Na serveru otevřete: Prohlížeč událostí > Protokoly systému Windows > Aplikace; hledejte MSExchangePOP3, MSExchangeIMAP4 a MSExchangeTransport; Schannel je v části Systém.
         [courier] Courier zapisuje do poštovního protokolu (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus zapisuje do poštovního protokolu (journalctl -u cyrus-imapd).
         [exim] Exim zapisuje do /var/log/exim4/mainlog nebo /var/log/exim/main.log.
@@ -518,7 +518,7 @@ user-tell-provider-old-server = Pošlete toto hlášení správcům serveru { $s
 user-keep-settings = Nastavení zabezpečení systému Windows a poštovního programu nechte, jak jsou; jejich snížení oslabí každé spojení, nejen toto.
 user-tell-provider-suites = Pošlete toto hlášení správcům serveru { $server } a požádejte je o přidání způsobu šifrování (šifry), který váš program zná.
 user-do-not-click-through = Pokud se poštovní program zeptá, zda má tomuto certifikátu přesto důvěřovat, odpovězte ne: vaši poštu by mohl číst někdo cizí.
-user-use-certificate-name = Certifikát je pro { $certificate-name }. Zeptejte se poskytovatele, zda je to správný název serveru. Pokud ano, změňte ho v poštovním programu. { advice-where-name } Jako název serveru zadejte { $certificate-name }. Chcete-li se vrátit, zadejte znovu { $server }.
+user-use-certificate-name = Certifikát je pro { $certificate-name }. Zeptejte se poskytovatele, zda je to správný název serveru. Pokud ano, změňte název serveru v poštovním programu. { advice-where-name } Jako název serveru zadejte { $certificate-name }. Chcete-li se vrátit, zadejte znovu { $server }.
 user-one-address = Tento certifikát ukazuje jen jedna z adres serveru { $server }, takže další pokus se může podařit.
 user-look-at-certificate = Nechte Mailprobe podívat se na certifikát přímo na serveru { $server } („Zkontrolovat“, nebo „mailprobe check“ se stejným textem): řekne, co s ním není v pořádku.
 user-tell-provider-certificate = Pošlete toto hlášení správcům serveru { $server }; je v něm doba platnosti, názvy i vydavatel certifikátu.
@@ -584,7 +584,7 @@ user-sign-in-web = Nechte poštovní program přihlásit se přes webovou strán
     }
 user-sign-in-switch = Ověřte ve svém účtu na webu poskytovatele, zda není třeba nejprve zapnout POP, IMAP nebo přístup pro poštovní programy.
 user-ask-sign-in = Zeptejte se správců serveru { $server }, jak se tam poštovní programy přihlašují: port { $port } přihlášení heslem nenabízí.
-user-other-way-of-sign-in = Použijte poštovní program, který umí některý ze způsobů přihlášení, jež server { $server } nabízí, nebo požádejte jeho správce, aby nabídli také hesla přes TLS (PLAIN nebo LOGIN).
+user-other-way-of-sign-in = Použijte poštovní program, který umí některý ze způsobů přihlášení, které server { $server } nabízí, nebo požádejte jeho správce, aby nabídli také hesla přes TLS (PLAIN nebo LOGIN).
 user-use-submission-port = K odesílání používají poštovní programy { $program ->
         [outlook-express] port 465 s SSL; port 25 je určen pro poštu mezi servery a port 587 vyžaduje STARTTLS, který tam Outlook Express neumí.
        *[other] port 587 se STARTTLS nebo port 465 s SSL/TLS; port 25 je určen pro poštu mezi servery.
@@ -718,7 +718,7 @@ admin-dh-group = Používejte skupiny Diffie-Hellman o 2048 bitech nebo jen ECD
 admin-time-service = Na serveru { $server } není třeba dělat nic. Pokud jdou hodiny špatně na mnoha počítačích, nabídněte ve své síti časovou službu.
 admin-tell-people-settings = Sdělte lidem dvojice: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS.
 admin-tls-on-secure-port = Zapněte pro port { $port } TLS, nebo ho zavřete: programy, které tam TLS očekávají, budou čekat marně.
-admin-tls-on-plain-port = Port { $port } začíná hned s TLS. Nechte ho odpovídat nešifrovaně a nabízet STARTTLS, jak to programy čekají, nebo ho zavřete: TLS od začátku patří na 993, 995 a 465.
+admin-tls-on-plain-port = Port { $port } začíná hned s TLS. Nechte ho odpovídat nešifrovaně a nabízet STARTTLS, jak to programy čekají, nebo ho zavřete: TLS od začátku patří na porty 993, 995 a 465.
 admin-check-forwarding = Ověřte, kam je přesměrován port { $port } serveru { $server }: odpovídá tam něco jiného než { $protocol }.
 admin-exempt-mail-ports = Pokud se pošta cestou kontrolovat nemusí, vyjměte { $server } z kontroly TLS na portech 995, 993, 465, 587, 143 a 110.
 admin-install-company-root = Pokud má kontrola zůstat, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.

@@ -241,8 +241,8 @@ finding-starttls-refused = Port { $port } nabízí STARTTLS a pak { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2)
 finding-sign-in-disabled = Port { $port } hlásí, že přihlašování je vypnuté
-finding-sign-in-not-in-program = Port { $port } nabízí k přihlášení jen { $ways }, což tento poštovní program neumí
-finding-sign-in-fails-on-one-address = Port { $port } nenabízí na { $address } přihlášení, které tento poštovní program umí, na { $works_on } ano
+finding-sign-in-not-in-program = Port { $port } nabízí k přihlášení jen { $ways }, což tento poštovní program neumí
+finding-sign-in-fails-on-one-address = Port { $port } nenabízí na { $address } přihlášení, které tento poštovní program umí, ale na { $works_on } ano
 finding-client-certificate-demanded = Port { $port } pustí dovnitř jen programy, které mají vlastní certifikát
 finding-sign-in-not-offered = Port { $port } nenabízí žádný způsob přihlášení
 finding-plain-sign-in-refused = Port { $port } nepřijímá heslo bez šifrování

@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = Brak bezpiecznego połą
        *[other] przerywa połączenie
     }, zanim zostanie ono nawiązane.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] Serwer { $server } zgadza się na STARTTLS na porcie { $port } i działa dalej bez szyfrowania.
+    [continues] Serwer { $server } zgadza się na STARTTLS na porcie { $port } i działa dalej bez szyfrowania.
    *[says] Serwer { $server } sam informuje, że nie może rozpocząć szyfrowania na porcie { $port }.
 }
 verdict-secure-listener-fault-starttls-refused = Serwer { $server } oferuje STARTTLS na porcie { $port }, ale potem nie rozpoczyna szyfrowania.
@@ -160,8 +160,8 @@ verdict-captive-portal = Ta sieć wymaga najpierw zalogowania, więc { $program 
 verdict-server-down = Usługa poczty na serwerze { $server } wygląda na wyłączoną.
 verdict-server-down-every-port-refused = Serwer { $server } odrzuca połączenia z każdym portem poczty: jego usługa poczty wygląda na wyłączoną.
 verdict-server-down-every-port-silent = Żaden port poczty serwera { $server } nie odpowiada: serwer wygląda na wyłączony.
-verdict-server-down-refusal-greeting = Serwer { $server } odpowiada na porcie { $port }, a potem odmawia: „{ $said }”.
-verdict-server-down-hangs-up-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem się rozłącza.
+verdict-server-down-refusal-greeting = Serwer { $server } odpowiada na porcie { $port }, a potem odmawia: „{ $said }”.
+verdict-server-down-hangs-up-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem się rozłącza.
 verdict-server-down-server-fault-greeting = Serwer { $server } ma własną awarię i odpowiada: „{ $said }”.
 verdict-server-down-said-server-fault = Serwer { $server } miał własną awarię: „{ $said }”.
 verdict-server-busy = Serwer { $server } jest zajęty albo osiągnięto limit, więc { $program } na razie nie może się połączyć.
@@ -181,7 +181,7 @@ verdict-sign-in-refused-said-sign-in-later = Serwer { $server } na pewien czas w
 verdict-sign-in-method = Serwer { $server } nie przyjmuje tego sposobu logowania.
 verdict-sign-in-method-sign-in-oauth-only = Serwer { $server } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Serwer { $server } informuje, że logowanie na porcie { $port } jest wyłączone.
-verdict-sign-in-method-sign-in-not-in-program = Serwer { $server } oferuje do logowania tylko { $ways }, czego { $program } nie potrafi.
+verdict-sign-in-method-sign-in-not-in-program = Serwer { $server } oferuje do logowania tylko { $ways }, czego { $program } nie obsługuje.
 verdict-sign-in-method-sign-in-fails-on-one-address = Pod adresem { $address } serwer { $server } nie oferuje logowania, którego { $program } mógłby użyć.
 verdict-sign-in-method-sign-in-not-offered = Serwer { $server } nie oferuje na porcie { $port } żadnego sposobu logowania.
 verdict-sign-in-method-client-certificate-demanded = Serwer { $server } wpuszcza tylko programy, które mają własny certyfikat.
@@ -196,7 +196,7 @@ verdict-sni-required-other-certificate-without-name = Serwer { $server } pokazuj
 verdict-slow-server = Serwer { $server } nie odpowiada w czasie, przez który czeka { $program }.
 verdict-slow-server-slow-answer = Serwer { $server } odpowiada dopiero po { $seconds } s, za późno dla niektórych programów.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] Serwer { $server } zgadza się na STARTTLS na porcie { $port }, a potem milczy.
+    [starttls] Serwer { $server } zgadza się na STARTTLS na porcie { $port }, a potem milczy.
    *[tls] Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
 }
 verdict-slow-server-greeting-missing = Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
@@ -425,8 +425,8 @@ advice-server-log = { $server-kind ->
         [hosted] Zajrzyj na stronę stanu usług dostawcy; dla Microsoft 365 jest to admin.microsoft.com > Kondycja > Kondycja usługi. Dziennik samego serwera może czytać tylko dostawca.
         [dovecot] doveadm log find pokazuje, gdzie Dovecot zapisuje dziennik; doveadm log errors podaje ostatnie błędy.
         [postfix] Postfix zapisuje dziennik w /var/log/mail.log lub /var/log/maillog albo w dzienniku systemu: journalctl -u "postfix*".
-        [exchange55] Otwórz: Podgląd zdarzeń > Dziennik aplikacji; posortuj według źródła: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Otwórz: Podgląd zdarzeń > Dzienniki systemu Windows > Aplikacja; sprawdź MSExchangePOP3, MSExchangeIMAP4 i MSExchangeTransport; Schannel jest w dzienniku System.
+        [exchange55] Na serwerze otwórz: Podgląd zdarzeń > Dziennik aplikacji; posortuj według źródła: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Na serwerze otwórz: Podgląd zdarzeń > Dzienniki systemu Windows > Aplikacja; sprawdź MSExchangePOP3, MSExchangeIMAP4 i MSExchangeTransport; Schannel jest w dzienniku System.
         [courier] Courier zapisuje w dzienniku poczty (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus zapisuje w dzienniku poczty (journalctl -u cyrus-imapd).
         [exim] Exim zapisuje dziennik w /var/log/exim4/mainlog lub /var/log/exim/main.log.
@@ -486,7 +486,7 @@ user-use-published = Dostawca podaje te ustawienia: { $published-server }, port 
 user-ask-published = Twoja domena wskazuje programom pocztowym serwer { $published-server }, port { $published-port }. Należy on do innej domeny niż Twoja i nic z tego, co sprawdzono, nie potwierdza, że prowadzi go Twój dostawca: nie wpisuj go i nie podawaj tam hasła, dopóki dostawca nie potwierdzi tej nazwy.
 user-ask-right-port = { $protocol } zwykle używa portu { $secure-port } z SSL/TLS. Zapytaj administratorów serwera { $server }, którego portu i jakiego szyfrowania używać dla { $protocol }.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 działają z SSL/TLS; 110, 143 i 587 działają ze STARTTLS. { advice-where } Ustaw pasującą parę i sprawdź. { advice-undo }
-user-tls-on-this-port = Port { $port } serwera { $server } szyfruje od pierwszego bajtu: zostaw ten port i ustaw SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
+user-tls-on-this-port = Port { $port } serwera { $server } szyfruje od pierwszego bajtu: zostaw ten port i ustaw SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port i szyfrowanie są ze sobą powiązane: z zaznaczonym SSL program pocztowy potrzebuje portu { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -517,7 +517,7 @@ user-tell-provider-old-server = Wyślij ten raport administratorom serwera { $se
 user-keep-settings = Ustawienia zabezpieczeń systemu Windows i programu pocztowego pozostaw bez zmian; ich obniżenie osłabia każde połączenie, nie tylko to.
 user-tell-provider-suites = Wyślij ten raport administratorom serwera { $server } i poproś o dodanie sposobu szyfrowania (szyfru), który zna ten program.
 user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, odpowiedz „Nie”: ktoś może czytać Twoją pocztę.
-user-use-certificate-name = Certyfikat jest wystawiony na { $certificate-name }. Zapytaj dostawcę, czy to właściwa nazwa serwera. Jeśli tak, zmień ją w programie pocztowym. { advice-where-name } Jako nazwę serwera wpisz { $certificate-name }. Aby wrócić do poprzedniego stanu, wpisz ponownie nazwę serwera { $server }.
+user-use-certificate-name = Certyfikat jest wystawiony na { $certificate-name }. Zapytaj dostawcę, czy to właściwa nazwa serwera. Jeśli tak, zmień nazwę serwera w programie pocztowym. { advice-where-name } Jako nazwę serwera wpisz { $certificate-name }. Aby wrócić do poprzedniego stanu, wpisz ponownie nazwę serwera { $server }.
 user-one-address = Tylko jeden z adresów serwera { $server } pokazuje ten certyfikat, więc ponowna próba może się udać.
 user-look-at-certificate = Niech Mailprobe sam obejrzy certyfikat serwera { $server } („Sprawdź” albo „mailprobe check” z tym samym tekstem): poda, co jest z nim nie tak.
 user-tell-provider-certificate = Wyślij ten raport administratorom serwera { $server }; są w nim terminy ważności, nazwy i wystawca certyfikatu.
@@ -716,7 +716,7 @@ admin-dh-group = Używaj grup Diffie-Hellman o 2048 bitach albo tylko ECDHE.
 admin-time-service = Na serwerze { $server } nie trzeba nic robić. Jeśli zegary są złe na wielu komputerach, udostępnij w sieci usługę czasu.
 admin-tell-people-settings = Podaj użytkownikom pary: 995, 993 i 465 z SSL/TLS; 110, 143 i 587 ze STARTTLS.
 admin-tls-on-secure-port = Włącz TLS dla portu { $port } albo go zamknij: programy, które oczekują tam TLS, czekają na próżno.
-admin-tls-on-plain-port = Port { $port } zaczyna od razu od TLS. Niech odpowiada jawnym tekstem i oferuje STARTTLS, jak oczekują programy, albo go zamknij: TLS od początku należy do 993, 995 i 465.
+admin-tls-on-plain-port = Port { $port } zaczyna od razu od TLS. Niech odpowiada jawnym tekstem i oferuje STARTTLS, jak oczekują programy, albo go zamknij: TLS od początku należy do portów 993, 995 i 465.
 admin-check-forwarding = Sprawdź, dokąd jest przekierowany port { $port } serwera { $server }: odpowiada tam coś innego niż { $protocol }.
 admin-exempt-mail-ports = Jeśli poczta nie musi być sprawdzana po drodze, wyklucz serwer { $server } z inspekcji TLS na portach 995, 993, 465, 587, 143 i 110.
 admin-install-company-root = Jeśli inspekcja ma zostać, zainstaluj jej certyfikat główny na każdym komputerze, który czyta pocztę.

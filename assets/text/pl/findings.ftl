@@ -100,7 +100,7 @@ finding-every-hello-dies = Port { $port } przyjmuje połączenia, ale nie odpowi
 finding-alert-on-every-hello = Port { $port } odpowiada na każdą próbę szyfrowania tym samym alertem ({ $alert })
 finding-server-name-refused = Port { $port } nie zna nazwy serwera { $server } albo jej nie otrzymał (alert 112)
 finding-every-hello-silent = { $way ->
-    [starttls] Port { $port } zgadza się na STARTTLS, a potem milczy
+    [starttls] Port { $port } zgadza się na STARTTLS, a potem milczy
    *[tls] Port { $port } przyjmuje połączenia, a potem milczy niezależnie od tego, jak próbuje się rozpocząć szyfrowanie
 }
 finding-flight-breaks-off = Port { $port } zaczyna odpowiadać, a potem { $how ->
@@ -127,7 +127,7 @@ finding-starttls-port-with-ssl = Port { $port } odpowiada jawnym tekstem i nie 
 finding-starttls-on-secure-port = Port { $port } czeka na szyfrowanie, a program pocztowy czeka, aż pierwszy odezwie się serwer
 finding-no-encryption-on-secure-port = Port { $port } zaczyna od szyfrowania, a w programie pocztowym jest ono wyłączone
 finding-tls-start-text = { $how ->
-    [continues] Port { $port } zgadza się na STARTTLS, a potem odpowiada dalej jawnym tekstem: { $text }
+    [continues] Port { $port } zgadza się na STARTTLS, a potem odpowiada dalej jawnym tekstem: { $text }
    *[says] Serwer sam informuje, że nie może rozpocząć szyfrowania (port { $port })
 }
 finding-other-protocol = Na porcie { $port } odpowiada { $speaks ->
@@ -235,8 +235,8 @@ finding-starttls-refused = Port { $port } oferuje STARTTLS, a potem { $answered
 
 finding-sign-in-oauth-only = Port { $port } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2)
 finding-sign-in-disabled = Port { $port } informuje, że logowanie jest wyłączone
-finding-sign-in-not-in-program = Port { $port } oferuje do logowania tylko { $ways }, czego ten program pocztowy nie potrafi
-finding-sign-in-fails-on-one-address = Port { $port } nie oferuje na { $address } logowania, którego ten program pocztowy mógłby użyć, a na { $works_on } oferuje
+finding-sign-in-not-in-program = Port { $port } oferuje do logowania tylko { $ways }, czego ten program pocztowy nie obsługuje
+finding-sign-in-fails-on-one-address = Port { $port } nie oferuje na { $address } logowania, którego ten program pocztowy mógłby użyć, a na { $works_on } oferuje
 finding-client-certificate-demanded = Port { $port } wpuszcza tylko programy, które mają własny certyfikat
 finding-sign-in-not-offered = Port { $port } nie oferuje żadnego sposobu logowania
 finding-plain-sign-in-refused = Port { $port } nie przyjmuje hasła bez szyfrowania

@@ -180,7 +180,7 @@ verdict-sign-in-refused-said-sign-in-later = Сервер { $server } на вр�
 verdict-sign-in-method = Сервер { $server } не принимает этот способ входа.
 verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не принимает пароли, только вход через веб-страницу (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Сервер { $server } сообщает, что вход на порту { $port } отключён.
-verdict-sign-in-method-sign-in-not-in-program = Сервер { $server } предлагает для входа только { $ways }, чего { $program } не умеет.
+verdict-sign-in-method-sign-in-not-in-program = Сервер { $server } предлагает для входа только { $ways }, чего { $program } не поддерживает.
 verdict-sign-in-method-sign-in-fails-on-one-address = По адресу { $address } сервер { $server } не предлагает входа, доступного для { $program }.
 verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не предлагает на порту { $port } ни одного способа входа.
 verdict-sign-in-method-client-certificate-demanded = Сервер { $server } допускает только программы, у которых есть собственный сертификат.
@@ -426,8 +426,8 @@ advice-server-log = { $server-kind ->
         [hosted] Посмотрите страницу состояния провайдера; для Microsoft 365 это admin.microsoft.com > Health > Service health. Журнал самого сервера доступен только провайдеру.
         [dovecot] doveadm log find показывает, куда Dovecot пишет журнал; doveadm log errors перечисляет последние ошибки.
         [postfix] Postfix пишет журнал в /var/log/mail.log или /var/log/maillog либо в журнал systemd: journalctl -u "postfix*".
-        [exchange55] Откройте: Просмотр событий > Журнал приложений; отсортируйте по источнику: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Откройте: Просмотр событий > Журналы Windows > Приложение; посмотрите MSExchangePOP3, MSExchangeIMAP4 и MSExchangeTransport; Schannel находится в журнале «Система».
+        [exchange55] На сервере откройте: Просмотр событий > Журнал приложений; отсортируйте по источнику: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] На сервере откройте: Просмотр событий > Журналы Windows > Приложение; посмотрите MSExchangePOP3, MSExchangeIMAP4 и MSExchangeTransport; Schannel находится в журнале «Система».
         [courier] Courier пишет в почтовый журнал (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus пишет в почтовый журнал (journalctl -u cyrus-imapd).
         [exim] Exim пишет журнал в /var/log/exim4/mainlog или /var/log/exim/main.log.
@@ -584,7 +584,7 @@ user-sign-in-web = Пусть почтовая программа входит �
     }
 user-sign-in-switch = Проверьте в своей учётной записи на сайте провайдера, не нужно ли сначала включить POP, IMAP или доступ почтовых программ.
 user-ask-sign-in = Спросите тех, кто обслуживает сервер { $server }, как на нём входят почтовые программы: порт { $port } не предлагает входа по паролю.
-user-other-way-of-sign-in = Используйте почтовую программу, которая умеет один из способов входа, предлагаемых сервером { $server }, или попросите тех, кто его обслуживает, принимать и пароли через TLS (PLAIN или LOGIN).
+user-other-way-of-sign-in = Используйте почтовую программу, которая поддерживает один из способов входа, предлагаемых сервером { $server }, или попросите тех, кто его обслуживает, принимать и пароли через TLS (PLAIN или LOGIN).
 user-use-submission-port = Для отправки почтовые программы используют { $program ->
         [outlook-express] порт 465 с SSL; порт 25 предназначен для почты между серверами, а порту 587 нужен STARTTLS, который Outlook Express там не умеет.
        *[other] порт 587 с STARTTLS или порт 465 с SSL/TLS; порт 25 предназначен для почты между серверами.
@@ -718,7 +718,7 @@ admin-dh-group = Используйте группы Diffie-Hellman на 2048 б
 admin-time-service = На сервере { $server } делать ничего не нужно. Если часы неверны на многих компьютерах, предоставьте службу времени в своей сети.
 admin-tell-people-settings = Сообщите людям пары: 995, 993 и 465 с SSL/TLS; 110, 143 и 587 с STARTTLS.
 admin-tls-on-secure-port = Включите TLS для порта { $port } или закройте его: программы, ожидающие там TLS, ждут напрасно.
-admin-tls-on-plain-port = Порт { $port } сразу начинает с TLS. Пусть он отвечает открытым текстом и предлагает STARTTLS, как того ждут программы, или закройте его: TLS с самого начала — это порты 993, 995 и 465.
+admin-tls-on-plain-port = Порт { $port } сразу начинает с TLS. Пусть он отвечает открытым текстом и предлагает STARTTLS, как того ждут программы, или закройте его: TLS с самого начала — это порты 993, 995 и 465.
 admin-check-forwarding = Посмотрите, куда перенаправлен порт { $port } сервера { $server }: там отвечает не { $protocol }.
 admin-exempt-mail-ports = Если почту в пути проверять не нужно, исключите сервер { $server } из проверки TLS на портах 995, 993, 465, 587, 143 и 110.
 admin-install-company-root = Если проверка нужна, установите её корневой сертификат на каждый компьютер, где читают почту.

@@ -245,7 +245,7 @@ finding-starttls-refused = Порт { $port } предлагает STARTTLS, а 
 
 finding-sign-in-oauth-only = Порт { $port } не принимает пароли, только вход через веб-страницу (OAuth 2)
 finding-sign-in-disabled = Порт { $port } сообщает, что вход отключён
-finding-sign-in-not-in-program = Порт { $port } предлагает для входа только { $ways }, чего эта почтовая программа не умеет
+finding-sign-in-not-in-program = Порт { $port } предлагает для входа только { $ways }, чего эта почтовая программа не поддерживает
 finding-sign-in-fails-on-one-address = Порт { $port } не предлагает на { $address } входа, доступного этой почтовой программе, а на { $works_on } предлагает
 finding-client-certificate-demanded = Порт { $port } допускает только программы, у которых есть собственный сертификат
 finding-sign-in-not-offered = Порт { $port } не предлагает ни одного способа входа

@@ -174,7 +174,7 @@ verdict-sign-in-refused-said-sign-in-later = Сервер { $server } на пе�
 verdict-sign-in-method = Сервер { $server } не приймає цього способу входу.
 verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не приймає паролів, лише вхід через вебсторінку (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Сервер { $server } повідомляє, що вхід на порту { $port } вимкнено.
-verdict-sign-in-method-sign-in-not-in-program = Сервер { $server } пропонує для входу лише { $ways }, чого { $program } не вміє.
+verdict-sign-in-method-sign-in-not-in-program = Сервер { $server } пропонує для входу лише { $ways }, чого { $program } не підтримує.
 verdict-sign-in-method-sign-in-fails-on-one-address = За адресою { $address } сервер { $server } не пропонує входу, доступного для { $program }.
 verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не пропонує на порту { $port } жодного способу входу.
 verdict-sign-in-method-client-certificate-demanded = Сервер { $server } впускає лише програми, які мають власний сертифікат.
@@ -406,8 +406,8 @@ advice-server-log = { $server-kind ->
         [hosted] Погляньте на сторінку стану провайдера; для Microsoft 365 це admin.microsoft.com > Health > Service health. Журнал самого сервера може читати лише провайдер.
         [dovecot] doveadm log find показує, куди Dovecot пише журнал; doveadm log errors перелічує останні помилки.
         [postfix] Postfix пише журнал у /var/log/mail.log або /var/log/maillog чи в системний журнал: journalctl -u "postfix*".
-        [exchange55] Відкрийте переглядач подій: Event Viewer > Application Log; упорядкуйте за джерелом: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Відкрийте переглядач подій: Event Viewer > Windows Logs > Application; погляньте на MSExchangePOP3, MSExchangeIMAP4 і MSExchangeTransport; Schannel — у розділі System.
+        [exchange55] На сервері відкрийте переглядач подій: Event Viewer > Application Log; упорядкуйте за джерелом: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] На сервері відкрийте переглядач подій: Event Viewer > Windows Logs > Application; погляньте на MSExchangePOP3, MSExchangeIMAP4 і MSExchangeTransport; Schannel — у розділі System.
         [courier] Courier пише в поштовий журнал (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus пише в поштовий журнал (journalctl -u cyrus-imapd).
         [exim] Exim пише в /var/log/exim4/mainlog або /var/log/exim/main.log.
@@ -562,7 +562,7 @@ user-sign-in-web = Хай поштова програма входить чер�
     }
 user-sign-in-switch = Перевірте у своєму обліковому записі на вебсайті провайдера, чи не треба спершу ввімкнути там POP, IMAP або доступ для поштових програм.
 user-ask-sign-in = Запитайте адміністраторів сервера { $server }, як там входять поштові програми: порт { $port } не пропонує входу з паролем.
-user-other-way-of-sign-in = Скористайтеся поштовою програмою, яка вміє один зі способів входу, що їх пропонує сервер { $server }, або попросіть його адміністраторів приймати й паролі через TLS (PLAIN або LOGIN).
+user-other-way-of-sign-in = Скористайтеся поштовою програмою, яка підтримує один зі способів входу, що їх пропонує сервер { $server }, або попросіть його адміністраторів приймати й паролі через TLS (PLAIN або LOGIN).
 user-use-submission-port = Для надсилання поштові програми використовують { $program ->
         [outlook-express] порт 465 з SSL; порт 25 призначений для пошти між серверами, а порт 587 потребує STARTTLS, якого Outlook Express там не підтримує.
        *[other] порт 587 зі STARTTLS або порт 465 з SSL/TLS; порт 25 призначений для пошти між серверами.
@@ -693,7 +693,7 @@ admin-dh-group = Використовуйте групи Diffie-Hellman на 204
 admin-time-service = На сервері { $server } робити нічого не треба. Якщо неправильний час показує багато комп’ютерів, надайте у своїй мережі службу часу.
 admin-tell-people-settings = Повідомте людям пари: 995, 993 і 465 з SSL/TLS; 110, 143 і 587 зі STARTTLS.
 admin-tls-on-secure-port = Увімкніть TLS для порту { $port } або закрийте його: програми, які чекають там на TLS, чекатимуть марно.
-admin-tls-on-plain-port = Порт { $port } одразу починає з TLS. Нехай він відповідає відкритим текстом і пропонує STARTTLS, як очікують програми, або закрийте його: TLS із самого початку — це порти 993, 995 і 465.
+admin-tls-on-plain-port = Порт { $port } одразу починає з TLS. Нехай він відповідає відкритим текстом і пропонує STARTTLS, як очікують програми, або закрийте його: TLS із самого початку — це порти 993, 995 і 465.
 admin-check-forwarding = Перевірте, куди переспрямовується порт { $port } сервера { $server }: там відповідає щось інше, не { $protocol }.
 admin-exempt-mail-ports = Якщо пошту не треба перевіряти дорогою, зробіть для сервера { $server } виняток із перевірки TLS на портах 995, 993, 465, 587, 143 і 110.
 admin-install-company-root = Якщо перевірка потрібна, установіть її кореневий сертифікат на кожен комп’ютер, де читають пошту.

@@ -227,7 +227,7 @@ finding-starttls-refused = Порт { $port } пропонує STARTTLS, а по
 
 finding-sign-in-oauth-only = Порт { $port } не приймає паролів, лише вхід через вебсторінку (OAuth 2)
 finding-sign-in-disabled = Порт { $port } повідомляє, що вхід вимкнено
-finding-sign-in-not-in-program = Порт { $port } пропонує для входу лише { $ways }, чого ця поштова програма не вміє
+finding-sign-in-not-in-program = Порт { $port } пропонує для входу лише { $ways }, чого ця поштова програма не підтримує
 finding-sign-in-fails-on-one-address = Порт { $port } не пропонує на { $address } входу, доступного цій поштовій програмі, а на { $works_on } пропонує
 finding-client-certificate-demanded = Порт { $port } впускає лише програми, які мають власний сертифікат
 finding-sign-in-not-offered = Порт { $port } не пропонує жодного способу входу
