@@ -401,8 +401,8 @@ advice-server-log = { $server-kind ->
         [hosted] Δείτε τη σελίδα κατάστασης του παρόχου· για το Microsoft 365 είναι admin.microsoft.com > Health > Service health. Το αρχείο καταγραφής του διακομιστή μπορεί να το διαβάσει μόνο ο πάροχος.
         [dovecot] Το doveadm log find δείχνει πού καταγράφει το Dovecot· το doveadm log errors δείχνει τι πήγε στραβά τελευταία.
         [postfix] Το Postfix καταγράφει στο /var/log/mail.log ή στο /var/log/maillog, ή στο journal: journalctl -u "postfix*".
-        [exchange55] Ανοίξτε το «Event Viewer > Application Log» και ταξινομήστε κατά πηγή: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Στο «Event Viewer > Windows Logs > Application» δείτε τα MSExchangePOP3, MSExchangeIMAP4 και MSExchangeTransport· το Schannel είναι στο System.
+        [exchange55] Στον διακομιστή ανοίξτε το «Event Viewer > Application Log» και ταξινομήστε κατά πηγή: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Στον διακομιστή, στο «Event Viewer > Windows Logs > Application» δείτε τα MSExchangePOP3, MSExchangeIMAP4 και MSExchangeTransport· το Schannel είναι στο System.
         [courier] Το Courier καταγράφει στο αρχείο καταγραφής αλληλογραφίας (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Το Cyrus καταγράφει στο αρχείο καταγραφής αλληλογραφίας (journalctl -u cyrus-imapd).
         [exim] Το Exim καταγράφει στο /var/log/exim4/mainlog ή στο /var/log/exim/main.log.
@@ -686,7 +686,7 @@ admin-dh-group = Χρησιμοποιήστε ομάδες Diffie-Hellman των
 admin-time-service = Δεν χρειάζεται να γίνει τίποτα στον διακομιστή { $server }. Για πολλούς υπολογιστές με λάθος ρολόι, προσφέρετε υπηρεσία ώρας στο δίκτυό σας.
 admin-tell-people-settings = Πείτε στους χρήστες τα ζευγάρια: 995, 993 και 465 με SSL/TLS· 110, 143 και 587 με STARTTLS.
 admin-tls-on-secure-port = Ενεργοποιήστε το TLS για τη θύρα { $port } ή κλείστε την: τα προγράμματα που περιμένουν εκεί TLS θα περιμένουν μάταια.
-admin-tls-on-plain-port = Η θύρα { $port } αρχίζει αμέσως με TLS. Ρυθμίστε την να απαντά σε απλό κείμενο και να προσφέρει STARTTLS, όπως περιμένουν τα προγράμματα, ή κλείστε την: το άμεσο TLS ανήκει στις 993, 995 και 465.
+admin-tls-on-plain-port = Η θύρα { $port } αρχίζει αμέσως με TLS. Ρυθμίστε την να απαντά σε απλό κείμενο και να προσφέρει STARTTLS, όπως περιμένουν τα προγράμματα, ή κλείστε την: το άμεσο TLS ανήκει στις θύρες 993, 995 και 465.
 admin-check-forwarding = Ελέγξτε πού προωθείται η θύρα { $port } του διακομιστή { $server }: εκεί απαντά κάτι άλλο και όχι { $protocol }.
 admin-exempt-mail-ports = Αν η αλληλογραφία δεν χρειάζεται να επιθεωρείται στη διαδρομή, εξαιρέστε τον διακομιστή { $server } από την επιθεώρηση TLS στις θύρες 995, 993, 465, 587, 143 και 110.
 admin-install-company-root = Αν η επιθεώρηση είναι σκόπιμη, εγκαταστήστε το ριζικό πιστοποιητικό της σε κάθε υπολογιστή που διαβάζει αλληλογραφία.

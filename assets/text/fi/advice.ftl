@@ -127,7 +127,7 @@ verdict-wrong-protocol-other-protocol =
     }.
 verdict-wrong-protocol-other-protocol-inside =
     Salauksen takana portissa { $port } { $speaks ->
-        [own] palvelin, joka ei noudata { $protocol }-käytäntöä
+        [own] palvelin, joka ei noudata { $protocol }-protokollaa
         [none] jokin muu kuin { $protocol }
        *[other] { $speaks } eikä { $protocol }
     } sanoo ”{ $said }”.
@@ -158,7 +158,7 @@ verdict-captive-portal = Tähän verkkoon on ensin kirjauduttava; siksi { $progr
 verdict-server-down = Palvelimen { $server } sähköpostipalvelu näyttää olevan pois toiminnasta.
 verdict-server-down-every-port-refused = Palvelin { $server } torjuu kaikki sähköpostiportit: sen sähköpostipalvelu näyttää olevan pois toiminnasta.
 verdict-server-down-every-port-silent = Palvelimen { $server } mikään sähköpostiportti ei vastaa: se näyttää olevan pois toiminnasta.
-verdict-server-down-refusal-greeting = Palvelin { $server } vastaa portissa { $port } ja torjuu sitten: ”{ $said }”.
+verdict-server-down-refusal-greeting = Palvelin { $server } vastaa portissa { $port } ja torjuu sitten yhteyden: ”{ $said }”.
 verdict-server-down-hangs-up-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } ja katkaisee sitten yhteyden.
 verdict-server-down-server-fault-greeting = Palvelimessa { $server } itsessään on ongelma, ja se sanoo ”{ $said }”.
 verdict-server-down-said-server-fault = Palvelimessa { $server } itsessään oli ongelma: ”{ $said }”.
@@ -179,7 +179,7 @@ verdict-sign-in-refused-said-sign-in-later = Palvelin { $server } estää kirjau
 verdict-sign-in-method = Palvelin { $server } ei hyväksy tätä kirjautumistapaa.
 verdict-sign-in-method-sign-in-oauth-only = Palvelin { $server } ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Palvelin { $server } sanoo, että kirjautuminen on poistettu käytöstä portissa { $port }.
-verdict-sign-in-method-sign-in-not-in-program = Palvelin { $server } tarjoaa kirjautumiseen vain tavan { $ways }, jota { $program } ei osaa.
+verdict-sign-in-method-sign-in-not-in-program = Palvelin { $server } tarjoaa vain kirjautumistapoja ({ $ways }), joita { $program } ei osaa.
 verdict-sign-in-method-sign-in-fails-on-one-address = Osoitteessa { $address } palvelin { $server } ei tarjoa kirjautumista, jota { $program } osaa.
 verdict-sign-in-method-sign-in-not-offered = Palvelin { $server } ei tarjoa mitään kirjautumistapaa portissa { $port }.
 verdict-sign-in-method-client-certificate-demanded = Palvelin { $server } päästää sisään vain ohjelmat, joilla on oma varmenne.
@@ -430,8 +430,8 @@ advice-server-log =
         [hosted] Katso palveluntarjoajan tilasivua; Microsoft 365:ssä se on admin.microsoft.com > Kunto > Palvelun kunto. Palvelimen omaa lokia voi lukea vain palveluntarjoaja.
         [dovecot] doveadm log find näyttää, minne Dovecot kirjoittaa lokinsa; doveadm log errors luettelee viimeisimmät virheet.
         [postfix] Postfix kirjoittaa lokiin /var/log/mail.log tai /var/log/maillog tai journaliin: journalctl -u "postfix*".
-        [exchange55] Siirry kohtaan Tapahtumienvalvonta > Sovellusloki, ja lajittele lähteen mukaan: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Katso kohdasta Tapahtumienvalvonta > Windows-lokit > Sovellus, mitä lähteet MSExchangePOP3, MSExchangeIMAP4 ja MSExchangeTransport kertovat; Schannel on kohdassa Järjestelmä.
+        [exchange55] Siirry palvelimella kohtaan Tapahtumienvalvonta > Sovellusloki, ja lajittele lähteen mukaan: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Katso palvelimella kohdasta Tapahtumienvalvonta > Windows-lokit > Sovellus, mitä lähteet MSExchangePOP3, MSExchangeIMAP4 ja MSExchangeTransport kertovat; Schannel on kohdassa Järjestelmä.
         [courier] Courier kirjoittaa sähköpostilokiin (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus kirjoittaa sähköpostilokiin (journalctl -u cyrus-imapd).
         [exim] Exim kirjoittaa lokiin /var/log/exim4/mainlog tai /var/log/exim/main.log.

@@ -227,7 +227,7 @@ finding-starttls-refused =
 
 finding-sign-in-oauth-only = Portti { $port } ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2)
 finding-sign-in-disabled = Portti { $port } sanoo, että kirjautuminen on poistettu käytöstä
-finding-sign-in-not-in-program = Portti { $port } tarjoaa kirjautumiseen vain tavan { $ways }, jota tämä sähköpostiohjelma ei osaa
+finding-sign-in-not-in-program = Portti { $port } tarjoaa vain kirjautumistapoja ({ $ways }), joita tämä sähköpostiohjelma ei osaa
 finding-sign-in-fails-on-one-address = Portti { $port } ei tarjoa osoitteessa { $address } kirjautumista, jota tämä sähköpostiohjelma osaa, mutta osoitteessa { $works_on } tarjoaa
 finding-client-certificate-demanded = Portti { $port } päästää sisään vain ohjelmat, joilla on oma varmenne
 finding-sign-in-not-offered = Portti { $port } ei tarjoa mitään kirjautumistapaa

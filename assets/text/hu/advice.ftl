@@ -48,7 +48,7 @@ verdict-secure-listener-fault-handshake-not-completed = Nincs biztonságos kapcs
        *[other] megszakítja
     }.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] A kiszolgáló ({ $server }) portja ({ $port }) elfogadja a STARTTLS-t, és titkosítás nélkül folytatja.
+    [continues] A kiszolgáló ({ $server }) portja ({ $port }) elfogadja a STARTTLS-t, és titkosítás nélkül folytatja.
    *[says] A kiszolgáló ({ $server }, port: { $port }) maga mondja, hogy nem tud titkosítást indítani.
 }
 verdict-secure-listener-fault-starttls-refused = A kiszolgáló ({ $server }, port: { $port }) felkínálja a STARTTLS-t, de nem indítja el.
@@ -155,8 +155,8 @@ verdict-captive-portal = A hálózat előbb bejelentkezést kér; addig az itt h
 verdict-server-down = Úgy tűnik, a kiszolgáló ({ $server }) levelezőszolgáltatása ki van kapcsolva.
 verdict-server-down-every-port-refused = A kiszolgáló ({ $server }) minden levelezőportja visszautasít: a szolgáltatás valószínűleg ki van kapcsolva.
 verdict-server-down-every-port-silent = A kiszolgáló ({ $server }) egyik levelezőportja sem válaszol: valószínűleg ki van kapcsolva.
-verdict-server-down-refusal-greeting = A kiszolgáló ({ $server }) portja ({ $port }) válaszol, aztán elutasít: „{ $said }”.
-verdict-server-down-hangs-up-after-greeting = A kiszolgáló ({ $server }) portja ({ $port }) egyszer válaszol, majd bontja a kapcsolatot.
+verdict-server-down-refusal-greeting = A kiszolgáló ({ $server }) portja ({ $port }) válaszol, aztán elutasítja a kapcsolatot: „{ $said }”.
+verdict-server-down-hangs-up-after-greeting = A kiszolgáló ({ $server }) portja ({ $port }) egyszer válaszol, majd bontja a kapcsolatot.
 verdict-server-down-server-fault-greeting = A kiszolgálónak ({ $server }) saját hibája van, és ezt mondja: „{ $said }”.
 verdict-server-down-said-server-fault = A kiszolgálónak ({ $server }) saját hibája volt: „{ $said }”.
 verdict-server-busy = A kiszolgáló ({ $server }) most nem fogadja az itt használt { $program } kapcsolatát: foglalt, vagy elért egy korlátot.
@@ -177,7 +177,7 @@ verdict-sign-in-method = A kiszolgáló ({ $server }) nem fogadja el ezt a bejel
 verdict-sign-in-method-sign-in-oauth-only = A kiszolgáló ({ $server }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = A kiszolgáló ({ $server }) szerint ezen a porton ({ $port }) a bejelentkezés ki van kapcsolva.
 verdict-sign-in-method-sign-in-not-in-program = A kiszolgáló ({ $server }) bejelentkezésre csak ezt kínálja: { $ways }; a program ({ $program }) ezt nem tudja.
-verdict-sign-in-method-sign-in-fails-on-one-address = Az egyik címén ({ $address }) a kiszolgáló ({ $server }) nem kínál olyan bejelentkezést, amelyet a { $program } tud.
+verdict-sign-in-method-sign-in-fails-on-one-address = Az egyik címén ({ $address }) a kiszolgáló ({ $server }) nem kínál olyan bejelentkezést, amelyet a program ({ $program }) tud.
 verdict-sign-in-method-sign-in-not-offered = A kiszolgáló ({ $server }) ezen a porton ({ $port }) semmilyen bejelentkezési módot nem kínál.
 verdict-sign-in-method-client-certificate-demanded = A kiszolgáló ({ $server }) csak saját tanúsítvánnyal rendelkező programot enged be.
 verdict-sign-in-method-said-sign-in-method = A kiszolgáló ({ $server }) nem fogadja el ezt a bejelentkezési módot: „{ $said }”.
@@ -191,7 +191,7 @@ verdict-sni-required-other-certificate-without-name = Mivel az itt használt { $
 verdict-slow-server = A kiszolgáló ({ $server }) nem válaszol időben az itt használt { $program } kérésére.
 verdict-slow-server-slow-answer = A kiszolgáló ({ $server }) csak { $seconds } másodperc után válaszol; néhány program ezt nem várja ki.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] A kiszolgáló ({ $server }) portja ({ $port }) elfogadja a STARTTLS-t, aztán elhallgat.
+    [starttls] A kiszolgáló ({ $server }) portja ({ $port }) elfogadja a STARTTLS-t, aztán elhallgat.
    *[tls] A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
 }
 verdict-slow-server-greeting-missing = A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
@@ -420,8 +420,8 @@ advice-server-log = { $server-kind ->
         [hosted] Nézze meg a szolgáltató állapotoldalát; Microsoft 365 esetén: admin.microsoft.com > Health > Service health. A kiszolgáló saját naplóját csak a szolgáltató láthatja.
         [dovecot] A doveadm log find megmutatja, hová naplóz a Dovecot; a doveadm log errors felsorolja a legutóbbi hibákat.
         [postfix] A Postfix a /var/log/mail.log vagy a /var/log/maillog fájlba, illetve a rendszernaplóba ír: journalctl -u "postfix*".
-        [exchange55] Nyissa meg az eseménynapló (Event Viewer) alkalmazásnaplóját (Application Log), és rendezze forrás szerint: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Az eseménynaplóban (Event Viewer > Windows Logs > Application) keresse ezeket: MSExchangePOP3, MSExchangeIMAP4 és MSExchangeTransport; a Schannel a System alatt van.
+        [exchange55] A kiszolgálón nyissa meg az eseménynapló (Event Viewer) alkalmazásnaplóját (Application Log), és rendezze forrás szerint: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] A kiszolgálón, az eseménynaplóban (Event Viewer > Windows Logs > Application) keresse ezeket: MSExchangePOP3, MSExchangeIMAP4 és MSExchangeTransport; a Schannel a System alatt van.
         [courier] A Courier a levelezési naplóba ír (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] A Cyrus a levelezési naplóba ír (journalctl -u cyrus-imapd).
         [exim] Az Exim a /var/log/exim4/mainlog vagy a /var/log/exim/main.log fájlba ír.
@@ -711,7 +711,7 @@ admin-dh-group = Legalább 2048 bites Diffie–Hellman-csoportokat vagy csak ECD
 admin-time-service = A kiszolgálón ({ $server }) nincs teendő. Ha sok számítógép órája jár rosszul, működtessen időszolgáltatást a hálózatban.
 admin-tell-people-settings = Közölje a felhasználókkal az összeillő párokat: 995, 993 és 465 SSL/TLS-sel; 110, 143 és 587 STARTTLS-sel.
 admin-tls-on-secure-port = Kapcsolja be a TLS-t ezen a porton ({ $port }), vagy zárja be: az ott TLS-t váró programok hiába várnak.
-admin-tls-on-plain-port = A port ({ $port }) azonnal TLS-sel kezd. Válaszoljon titkosítatlanul, és kínáljon STARTTLS-t, ahogy a programok várják, vagy zárja be: az azonnali TLS a 993-as, 995-ös és 465-ös portra való.
+admin-tls-on-plain-port = A port ({ $port }) azonnal TLS-sel kezd. Állítsa be úgy, hogy titkosítatlanul válaszoljon és STARTTLS-t kínáljon, ahogy a programok várják, vagy zárja be a portot: az azonnali TLS a 993-as, 995-ös és 465-ös portra való.
 admin-check-forwarding = Nézze meg, hová irányítják tovább a kiszolgáló ({ $server }) portját ({ $port }): ott más válaszol, nem { $protocol }.
 admin-exempt-mail-ports = Ha a leveleket nem kell útközben vizsgálni, vegye ki a kiszolgálót ({ $server }) a TLS-vizsgálatból a 995-ös, 993-as, 465-ös, 587-es, 143-as és 110-es porton.
 admin-install-company-root = Ha a vizsgálat szándékos, telepítse a gyökértanúsítványát minden számítógépre, amely leveleket olvas.

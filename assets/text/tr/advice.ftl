@@ -48,17 +48,17 @@ verdict-secure-listener-fault-handshake-not-completed = { $server } sunucusuna g
        *[other] bağlantıyı kesiyor
     }.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul edip şifrelemeden sürdürüyor.
+    [continues] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul edip şifrelemeden devam ediyor.
    *[says] { $server } sunucusu, { $port } numaralı portta şifrelemeyi başlatamadığını kendisi söylüyor.
 }
 verdict-secure-listener-fault-starttls-refused = { $server } sunucusu { $port } numaralı portta STARTTLS sunuyor, sonra devam etmiyor.
 verdict-secure-listener-fault-said-tls-not-started = Mesaja göre { $server } sunucusu şifrelemeyi başlatamadı: “{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = { $port } numaralı porttan e-posta gelmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
-verdict-no-secure-service = { $server } sunucusu { $port } numaralı portta güvenli bağlantı sunmuyor.
-verdict-no-secure-service-port-refused = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor.
-verdict-no-secure-service-port-refused-others-greet = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor; { $other_port } numaralı port yanıt veriyor.
-verdict-no-secure-service-starttls-not-offered = { $program } STARTTLS kullanmaya ayarlı, ama { $server } sunucusu { $port } numaralı portta bunu sunmuyor.
-verdict-no-secure-service-starttls-missing-on-one-address = { $server } sunucusu { $address } adresinde, { $port } numaralı portta STARTTLS sunmuyor.
+verdict-no-secure-service = { $server } sunucusu { $port } numaralı portta güvenli bağlantı sunmuyor.
+verdict-no-secure-service-port-refused = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor.
+verdict-no-secure-service-port-refused-others-greet = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor; { $other_port } numaralı port yanıt veriyor.
+verdict-no-secure-service-starttls-not-offered = { $program } STARTTLS kullanmaya ayarlı, ama { $server } sunucusu { $port } numaralı portta bunu sunmuyor.
+verdict-no-secure-service-starttls-missing-on-one-address = { $server } sunucusu { $address } adresinde, { $port } numaralı portta STARTTLS sunmuyor.
 verdict-client-too-old = { $server } sunucusunun şifrelemesi { $program } için fazla yeni.
 verdict-server-too-old = { $server } sunucusunda yalnızca eski şifreleme var; { $program } bunu artık kabul etmiyor.
 verdict-server-too-old-only-old-hello-answered = { $server } sunucusunda { $version } sürümünden yenisi yok; { $program } bunu artık kabul etmiyor.
@@ -155,8 +155,8 @@ verdict-captive-portal = Bu ağ önce oturum açılmasını istiyor; { $program 
 verdict-server-down = { $server } sunucusunun e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-refused = { $server } sunucusu tüm e-posta portlarında bağlantıyı reddediyor: e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-silent = { $server } sunucusunun hiçbir e-posta portu yanıt vermiyor: sunucu kapalı görünüyor.
-verdict-server-down-refusal-greeting = { $server } sunucusu { $port } numaralı portta yanıt veriyor, sonra reddediyor: “{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra bağlantıyı kapatıyor.
+verdict-server-down-refusal-greeting = { $server } sunucusu { $port } numaralı portta yanıt veriyor, sonra reddediyor: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra bağlantıyı kapatıyor.
 verdict-server-down-server-fault-greeting = { $server } sunucusunda bir sorun var; yanıtı: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } sunucusunda bir sorun oluştu: “{ $said }”.
 verdict-server-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmuyor: yoğun ya da bir sınıra ulaşıldı.
@@ -176,9 +176,9 @@ verdict-sign-in-refused-said-sign-in-later = { $server } sunucusu oturum açmay�
 verdict-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor.
 verdict-sign-in-method-sign-in-oauth-only = { $server } sunucusu parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } sunucusu, { $port } numaralı portta oturum açmanın kapalı olduğunu söylüyor.
-verdict-sign-in-method-sign-in-not-in-program = { $server } sunucusu oturum açma için yalnızca { $ways } sunuyor; { $program } bunu kullanamaz.
-verdict-sign-in-method-sign-in-fails-on-one-address = { $server } sunucusu { $address } adresinde, { $program } ile kullanılabilecek bir oturum açma sunmuyor.
-verdict-sign-in-method-sign-in-not-offered = { $server } sunucusu { $port } numaralı portta hiçbir oturum açma yöntemi sunmuyor.
+verdict-sign-in-method-sign-in-not-in-program = { $server } sunucusu oturum açmak için yalnızca { $ways } sunuyor; { $program } bunu kullanamaz.
+verdict-sign-in-method-sign-in-fails-on-one-address = { $server } sunucusu { $address } adresinde, { $program } ile kullanılabilecek bir oturum açma yöntemi sunmuyor.
+verdict-sign-in-method-sign-in-not-offered = { $server } sunucusu { $port } numaralı portta hiçbir oturum açma yöntemi sunmuyor.
 verdict-sign-in-method-client-certificate-demanded = { $server } sunucusu yalnızca kendi sertifikası olan programları kabul ediyor.
 verdict-sign-in-method-said-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor: “{ $said }”.
 verdict-sending-refused = { $server } sunucusu buradan gelen bu e-postayı kabul etmiyor.
@@ -191,8 +191,8 @@ verdict-sni-required-other-certificate-without-name = { $program } sunucunun ad�
 verdict-slow-server = { $program }, { $server } sunucusundan zamanında yanıt alamıyor.
 verdict-slow-server-slow-answer = { $server } sunucusu ancak { $seconds } saniye sonra yanıt veriyor; bu bazı programlar için çok geç.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul ediyor, sonra susuyor.
-   *[tls] { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
+    [starttls] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul ediyor, sonra susuyor.
+   *[tls] { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
 }
 verdict-slow-server-greeting-missing = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
 verdict-slow-server-silent-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra susuyor.
@@ -422,8 +422,8 @@ advice-server-log = { $server-kind ->
         [hosted] Sağlayıcının durum sayfasına bakın; Microsoft 365 için şu sayfadır: admin.microsoft.com > Health > Service health. Sunucunun kendi günlüğünü yalnızca sağlayıcı okuyabilir.
         [dovecot] doveadm log find, Dovecot’un nereye günlük yazdığını gösterir; doveadm log errors son hataları listeler.
         [postfix] Postfix günlüğü /var/log/mail.log veya /var/log/maillog dosyasına ya da journal’a yazar: journalctl -u "postfix*".
-        [exchange55] Şunu açın: Olay Görüntüleyicisi > Uygulama Günlüğü; kaynağa göre sıralayın: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] Şunu açın: Olay Görüntüleyicisi > Windows Günlükleri > Uygulama; orada MSExchangePOP3, MSExchangeIMAP4 ve MSExchangeTransport kaynaklarına bakın; Schannel, Sistem altındadır.
+        [exchange55] Sunucuda şunu açın: Olay Görüntüleyicisi > Uygulama Günlüğü; kaynağa göre sıralayın: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] Sunucuda şunu açın: Olay Görüntüleyicisi > Windows Günlükleri > Uygulama; orada MSExchangePOP3, MSExchangeIMAP4 ve MSExchangeTransport kaynaklarına bakın; Schannel, Sistem altındadır.
         [courier] Courier e-posta günlüğüne yazar (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus e-posta günlüğüne yazar (journalctl -u cyrus-imapd).
         [exim] Exim günlüğü /var/log/exim4/mainlog veya /var/log/exim/main.log dosyasına yazar.
@@ -483,7 +483,7 @@ user-use-published = Sağlayıcınız şu ayarları yayımlıyor: { $published-s
 user-ask-published = Alan adınız e-posta programları için { $published-server }, port { $published-port } ayarlarını gösteriyor. Bu, sizinkinden başka bir alan adında ve denetlenen hiçbir şey onu sağlayıcınızın yönettiğini göstermiyor: sağlayıcınız bu adı doğrulamadan ne onu ne de parolanızı oraya girin.
 user-ask-right-port = { $protocol } için olağan port SSL/TLS ile { $secure-port } numaralı porttur. { $protocol } için hangi portun ve hangi şifreleme türünün kullanılacağını { $server } sunucusunu yönetenlere sorun.
 user-match-port-and-encryption = Port ve şifreleme birbirine bağlıdır: 995, 993 ve 465 SSL/TLS ile; 110, 143 ve 587 STARTTLS ile kullanılır. { advice-where } Birbirine uyan bir çift ayarlayın, sonra deneyin. { advice-undo }
-user-tls-on-this-port = { $server } sunucusundaki { $port } numaralı port ilk bayttan şifreliyor: bu portu koruyup SSL/TLS seçin. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
+user-tls-on-this-port = { $server } sunucusundaki { $port } numaralı port ilk bayttan itibaren şifreliyor: bu portu koruyup SSL/TLS seçin. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port ve şifreleme birbirine bağlıdır: SSL işaretliyken e-posta programınıza gereken port: { $protocol ->
         [POP3] 995
         [IMAP] 993
@@ -580,7 +580,7 @@ user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (
     }
 user-sign-in-switch = POP, IMAP veya e-posta programlarının önce açılması gerekip gerekmediğine sağlayıcının web sitesindeki hesabınızda bakın.
 user-ask-sign-in = E-posta programlarının orada nasıl oturum açtığını { $server } sunucusunu yönetenlere sorun: { $port } numaralı port parolayla oturum açma sunmuyor.
-user-other-way-of-sign-in = { $server } sunucusunun sunduğu oturum açma yöntemlerinden birini bilen bir e-posta programı kullanın ya da sunucuyu yönetenlerden TLS üzerinden parolayı da (PLAIN veya LOGIN) sunmalarını isteyin.
+user-other-way-of-sign-in = { $server } sunucusunun sunduğu oturum açma yöntemlerinden birini destekleyen bir e-posta programı kullanın ya da sunucuyu yönetenlerden TLS üzerinden parolayı da (PLAIN veya LOGIN) sunmalarını isteyin.
 user-use-submission-port = E-posta programları gönderirken { $program ->
         [outlook-express] SSL ile 465 numaralı portu kullanır; 25 numaralı port sunucular arası posta içindir, 587 numaralı port ise STARTTLS ister, Outlook Express orada bunu yapamaz.
        *[other] STARTTLS ile 587 ya da SSL/TLS ile 465 numaralı portu kullanır; 25 numaralı port sunucular arası posta içindir.

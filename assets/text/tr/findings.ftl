@@ -125,7 +125,7 @@ finding-starttls-port-with-ssl = { $port } numaralı port düz metinle yanıt ve
 finding-starttls-on-secure-port = { $port } numaralı port şifrelemeyi bekliyor, e-posta programı ise önce sunucunun konuşmasını bekliyor
 finding-no-encryption-on-secure-port = { $port } numaralı port şifrelemeyle başlıyor, e-posta programı ise şifrelemesiz bağlanmaya ayarlı
 finding-tls-start-text = { $how ->
-    [continues] { $port } numaralı port STARTTLS’yi kabul ediyor, sonra düz metinle sürdürüyor: { $text }
+    [continues] { $port } numaralı port STARTTLS’yi kabul ediyor, sonra düz metinle devam ediyor: { $text }
    *[says] Sunucu, şifrelemeyi başlatamadığını kendisi söylüyor (port { $port })
 }
 finding-other-protocol = { $speaks ->
@@ -235,8 +235,8 @@ finding-starttls-refused = { $port } numaralı port STARTTLS sunuyor, sonra { $a
 
 finding-sign-in-oauth-only = { $port } numaralı port parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2)
 finding-sign-in-disabled = { $port } numaralı port oturum açmanın kapalı olduğunu söylüyor
-finding-sign-in-not-in-program = { $port } numaralı port oturum açma için yalnızca { $ways } sunuyor; bu e-posta programı bunu kullanamaz
-finding-sign-in-fails-on-one-address = { $port } numaralı port { $address } adresinde bu e-posta programının kullanabileceği bir oturum açma sunmuyor, { $works_on } adresinde sunuyor
+finding-sign-in-not-in-program = { $port } numaralı port oturum açmak için yalnızca { $ways } sunuyor; bu e-posta programı bunu kullanamaz
+finding-sign-in-fails-on-one-address = { $port } numaralı port { $address } adresinde bu e-posta programının kullanabileceği bir oturum açma yöntemi sunmuyor, { $works_on } adresinde sunuyor
 finding-client-certificate-demanded = { $port } numaralı port yalnızca kendi sertifikası olan programları kabul ediyor
 finding-sign-in-not-offered = { $port } numaralı port hiçbir oturum açma yöntemi sunmuyor
 finding-plain-sign-in-refused = { $port } numaralı port şifreleme olmadan parola kabul etmiyor
