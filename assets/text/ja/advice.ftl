@@ -424,8 +424,8 @@ advice-server-log = { $server-kind ->
         [hosted] プロバイダーの障害情報ページを確認してください。Microsoft 365 では admin.microsoft.com の「正常性 > サービス正常性」です。サーバー自体のログを読めるのはプロバイダーだけです。
         [dovecot] doveadm log find で Dovecot のログの場所が、doveadm log errors で最近のエラーがわかります。
         [postfix] Postfix のログは /var/log/mail.log または /var/log/maillog、あるいはジャーナル (journalctl -u "postfix*") にあります。
-        [exchange55] 「イベント ビューア > アプリケーション ログ」を開き、ソースで並べ替えてください: MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
-        [exchange] 「イベント ビューアー > Windows ログ > Application」で MSExchangePOP3、MSExchangeIMAP4、MSExchangeTransport を確認してください。Schannel は「システム」にあります。
+        [exchange55] サーバーで「イベント ビューア > アプリケーション ログ」を開き、ソースで並べ替えてください: MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
+        [exchange] サーバーの「イベント ビューアー > Windows ログ > Application」で MSExchangePOP3、MSExchangeIMAP4、MSExchangeTransport を確認してください。Schannel は「システム」にあります。
         [courier] Courier のログはメールログにあります (journalctl -u courier-pop-ssl -u courier-imap-ssl)。
         [cyrus] Cyrus のログはメールログにあります (journalctl -u cyrus-imapd)。
         [exim] Exim のログは /var/log/exim4/mainlog または /var/log/exim/main.log にあります。

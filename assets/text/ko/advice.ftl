@@ -50,17 +50,17 @@ verdict-secure-listener-fault-handshake-not-completed = { $server }에 보안 �
        *[other] 끊습니다
     }.
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 암호화 없이 계속합니다.
-   *[says] { $server } 스스로 { $port }번 포트의 암호화를 시작할 수 없다고 알립니다.
+    [continues] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 암호화 없이 계속합니다.
+   *[says] { $server } 스스로 { $port }번 포트의 암호화를 시작할 수 없다고 알립니다.
 }
 verdict-secure-listener-fault-starttls-refused = { $server }에서 { $port }번 포트에 STARTTLS를 제공한다고 하고는 시작하지 않습니다.
 verdict-secure-listener-fault-said-tls-not-started = 메시지에 따르면 { $server }에서 암호화를 시작하지 못했습니다: “{ $said }”.
 verdict-secure-listener-fault-greeting-cut-off = { $port }번 포트로는 메일이 되지 않습니다. { $server }에서 아무 말 없이 끊습니다.
-verdict-no-secure-service = { $server }의 { $port }번 포트는 보안 연결을 제공하지 않습니다.
-verdict-no-secure-service-port-refused = { $server }의 { $port }번 포트가 연결을 거부합니다.
-verdict-no-secure-service-port-refused-others-greet = { $server }의 { $port }번 포트는 연결을 거부하고 { $other_port }번 포트는 응답합니다.
-verdict-no-secure-service-starttls-not-offered = { $program }에 설정된 STARTTLS를 { $server }의 { $port }번 포트가 제공하지 않습니다.
-verdict-no-secure-service-starttls-missing-on-one-address = { $address } 주소에서는 { $server }의 { $port }번 포트가 STARTTLS를 제공하지 않습니다.
+verdict-no-secure-service = { $server }의 { $port }번 포트는 보안 연결을 제공하지 않습니다.
+verdict-no-secure-service-port-refused = { $server }의 { $port }번 포트가 연결을 거부합니다.
+verdict-no-secure-service-port-refused-others-greet = { $server }의 { $port }번 포트는 연결을 거부하고 { $other_port }번 포트는 응답합니다.
+verdict-no-secure-service-starttls-not-offered = { $program }에 설정된 STARTTLS를 { $server }의 { $port }번 포트가 제공하지 않습니다.
+verdict-no-secure-service-starttls-missing-on-one-address = { $address } 주소에서는 { $server }의 { $port }번 포트가 STARTTLS를 제공하지 않습니다.
 verdict-client-too-old = { $server }의 암호화가 { $program }에서 쓰기에는 너무 최신입니다.
 verdict-server-too-old = { $server }에는 { $program }에서 더는 허용하지 않는 옛 암호화만 있습니다.
 verdict-server-too-old-only-old-hello-answered = { $server }의 최신 암호화는 { $version }입니다. { $program }에서 더는 허용하지 않습니다.
@@ -156,8 +156,8 @@ verdict-captive-portal = 이 네트워크에 먼저 로그인해야 { $program }
 verdict-server-down = { $server }의 메일 서비스가 꺼져 있는 것 같습니다.
 verdict-server-down-every-port-refused = { $server }에서 모든 메일 포트를 거부합니다. 메일 서비스가 꺼져 있는 것 같습니다.
 verdict-server-down-every-port-silent = { $server }의 메일 포트가 하나도 응답하지 않습니다. 꺼져 있는 것 같습니다.
-verdict-server-down-refusal-greeting = { $server }의 { $port }번 포트가 응답한 뒤 거부합니다. 서버의 응답: “{ $said }”.
-verdict-server-down-hangs-up-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 연결을 끊습니다.
+verdict-server-down-refusal-greeting = { $server }의 { $port }번 포트가 응답한 뒤 거부합니다. 서버의 응답: “{ $said }”.
+verdict-server-down-hangs-up-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 연결을 끊습니다.
 verdict-server-down-server-fault-greeting = { $server } 자체에 문제가 있습니다. 서버의 응답: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } 자체에 문제가 있었습니다: “{ $said }”.
 verdict-server-busy = { $server }에서 지금은 { $program } 연결을 받지 않습니다. 바쁘거나 한도에 이르렀습니다.
@@ -176,10 +176,10 @@ verdict-sign-in-refused-said-sign-in-refused = { $server } 로그인이 거부�
 verdict-sign-in-refused-said-sign-in-later = { $server }에서 로그인을 잠시 제한하고 있습니다: “{ $said }”.
 verdict-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다.
 verdict-sign-in-method-sign-in-oauth-only = { $server }에서 비밀번호는 받지 않고 웹 페이지 로그인(OAuth 2)만 받습니다.
-verdict-sign-in-method-sign-in-disabled = { $server }에서 { $port }번 포트의 로그인이 꺼져 있다고 합니다.
+verdict-sign-in-method-sign-in-disabled = { $server }에서 { $port }번 포트의 로그인이 꺼져 있다고 합니다.
 verdict-sign-in-method-sign-in-not-in-program = { $server }의 로그인 방법은 { $ways }뿐이며, { $program }에서는 쓸 수 없습니다.
-verdict-sign-in-method-sign-in-fails-on-one-address = { $address } 주소에서는 { $server }의 로그인 방법을 { $program }에서 쓸 수 없습니다.
-verdict-sign-in-method-sign-in-not-offered = { $server }의 { $port }번 포트에는 로그인 방법이 없습니다.
+verdict-sign-in-method-sign-in-fails-on-one-address = { $address } 주소에서는 { $server }의 로그인 방법 가운데 { $program }에서 쓸 수 있는 것이 없습니다.
+verdict-sign-in-method-sign-in-not-offered = { $server }의 { $port }번 포트에는 로그인 방법이 없습니다.
 verdict-sign-in-method-client-certificate-demanded = { $server }에서 자체 인증서를 가진 프로그램만 받아들입니다.
 verdict-sign-in-method-said-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다: “{ $said }”.
 verdict-sending-refused = 이곳에서 보내는 이 메일을 { $server }에서 받지 않습니다.
@@ -192,8 +192,8 @@ verdict-sni-required-other-certificate-without-name = 서버 이름을 먼저 �
 verdict-slow-server = { $server }에서 { $program }의 대기 시간 안에 응답하지 않습니다.
 verdict-slow-server-slow-answer = { $server }의 응답에 { $seconds }초가 걸립니다. 일부 프로그램에는 너무 늦습니다.
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 응답하지 않습니다.
-   *[tls] { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
+    [starttls] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 아무 응답도 하지 않습니다.
+   *[tls] { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
 }
 verdict-slow-server-greeting-missing = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
 verdict-slow-server-silent-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 더는 응답하지 않습니다.
@@ -423,8 +423,8 @@ advice-server-log = { $server-kind ->
         [hosted] 제공업체의 상태 페이지를 보세요. Microsoft 365는 admin.microsoft.com의 “상태 > 서비스 상태”에 있습니다. 서버 자체의 로그는 제공업체만 볼 수 있습니다.
         [dovecot] doveadm log find 명령으로 Dovecot의 로그 위치를 알 수 있습니다. doveadm log errors 명령은 최근 오류를 보여 줍니다.
         [postfix] Postfix의 로그는 /var/log/mail.log나 /var/log/maillog 또는 저널에 있습니다: journalctl -u "postfix*".
-        [exchange55] “이벤트 뷰어 > 응용 프로그램 로그”를 열고 원본별로 정렬하세요: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
-        [exchange] “이벤트 뷰어 > Windows 로그 > 응용 프로그램”에서 MSExchangePOP3, MSExchangeIMAP4, MSExchangeTransport 항목을 보세요. Schannel은 “시스템”에 있습니다.
+        [exchange55] 서버에서 “이벤트 뷰어 > 응용 프로그램 로그”를 열고 원본별로 정렬하세요: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
+        [exchange] 서버의 “이벤트 뷰어 > Windows 로그 > 응용 프로그램”에서 MSExchangePOP3, MSExchangeIMAP4, MSExchangeTransport 항목을 보세요. Schannel은 “시스템”에 있습니다.
         [courier] Courier의 로그는 메일 로그에 있습니다(journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus의 로그는 메일 로그에 있습니다(journalctl -u cyrus-imapd).
         [exim] Exim의 로그는 /var/log/exim4/mainlog 또는 /var/log/exim/main.log에 있습니다.
@@ -515,7 +515,7 @@ user-tell-provider-old-server = 이 보고서를 { $server } 관리자에게 보
 user-keep-settings = Windows와 메일 프로그램의 보안 설정은 그대로 두세요. 보안을 낮추면 이 연결뿐 아니라 모든 연결이 약해집니다.
 user-tell-provider-suites = 이 보고서를 { $server } 관리자에게 보내고, 사용 중인 프로그램이 아는 암호화 방식(암호 스위트)을 추가해 달라고 부탁하세요.
 user-do-not-click-through = 메일 프로그램이 그래도 이 인증서를 신뢰할지 물으면 “아니요”를 고르세요. 누군가 메일을 엿보고 있을 수 있습니다.
-user-use-certificate-name = 인증서는 { $certificate-name } 이름으로 발급되었습니다. 이것이 서버의 올바른 이름인지 제공업체에 물어보세요. 맞다면 설정을 바꾸세요. { advice-where-name } 서버 이름으로 { $certificate-name } 이름을 입력하세요. 되돌리려면 { $server } 이름을 다시 입력하세요.
+user-use-certificate-name = 인증서는 { $certificate-name } 이름으로 발급되었습니다. 이것이 서버의 올바른 이름인지 제공업체에 물어보세요. 맞다면 메일 프로그램에서 서버 이름을 바꾸세요. { advice-where-name } 서버 이름으로 { $certificate-name } 이름을 입력하세요. 되돌리려면 { $server } 이름을 다시 입력하세요.
 user-one-address = { $server }의 주소 가운데 하나만 이 인증서를 보여 주므로 다시 시도하면 될 수도 있습니다.
 user-look-at-certificate = Mailprobe가 { $server }의 인증서를 직접 살펴보게 하세요(“점검” 또는 같은 글로 “mailprobe check”). 인증서의 무엇이 문제인지 알려 줍니다.
 user-tell-provider-certificate = 이 보고서를 { $server } 관리자에게 보내세요. 인증서의 날짜, 이름, 발급자가 들어 있습니다.

@@ -100,7 +100,7 @@ finding-every-hello-dies = { $port }번 포트가 연결은 받지만 SSL 2.0부
 finding-alert-on-every-hello = { $port }번 포트가 모든 암호화 시도에 같은 경고({ $alert })로 응답합니다
 finding-server-name-refused = { $port }번 포트가 { $server } 이름을 모르거나 이름을 받지 못했습니다(경고 112)
 finding-every-hello-silent = { $way ->
-    [starttls] { $port }번 포트가 STARTTLS를 받아들인 뒤 응답하지 않습니다
+    [starttls] { $port }번 포트가 STARTTLS를 받아들인 뒤 아무 응답도 하지 않습니다
    *[tls] { $port }번 포트가 연결은 받지만 암호화를 시작하려고 무엇을 보내도 응답하지 않습니다
 }
 finding-flight-breaks-off = { $port }번 포트가 응답을 시작하다가 { $how ->
@@ -230,7 +230,7 @@ finding-starttls-refused = { $port }번 포트가 STARTTLS를 제공한다고 �
 finding-sign-in-oauth-only = { $port }번 포트는 비밀번호를 받지 않고 웹 페이지를 통한 로그인(OAuth 2)만 받습니다
 finding-sign-in-disabled = { $port }번 포트가 로그인이 꺼져 있다고 합니다
 finding-sign-in-not-in-program = { $port }번 포트는 로그인 방법으로 { $ways }만 제공하는데, 이 메일 프로그램은 이를 지원하지 않습니다
-finding-sign-in-fails-on-one-address = { $port }번 포트가 { $address }에서는 이 메일 프로그램이 쓸 수 있는 로그인을 제공하지 않고 { $works_on }에서는 제공합니다
+finding-sign-in-fails-on-one-address = { $port }번 포트가 { $address }에서는 이 메일 프로그램이 쓸 수 있는 로그인 방법을 제공하지 않지만 { $works_on }에서는 제공합니다
 finding-client-certificate-demanded = { $port }번 포트는 자체 인증서를 가진 프로그램만 받아들입니다
 finding-sign-in-not-offered = { $port }번 포트가 로그인 방법을 제공하지 않습니다
 finding-plain-sign-in-refused = { $port }번 포트는 암호화하지 않으면 비밀번호를 받지 않습니다

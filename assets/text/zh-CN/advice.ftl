@@ -51,7 +51,7 @@ verdict-secure-listener-fault-handshake-not-completed = 无法与 { $server } �
        *[other] 断开
     }。
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } 在端口 { $port } 上同意 STARTTLS，却继续使用未加密的连接。
+    [continues] { $server } 在端口 { $port } 上接受 STARTTLS，却继续使用未加密的连接。
    *[says] { $server } 自己表示无法在端口 { $port } 上启动加密。
 }
 verdict-secure-listener-fault-starttls-refused = { $server } 在端口 { $port } 上提供 STARTTLS，随后却没有启动。
@@ -158,7 +158,7 @@ verdict-server-down = { $server } 的邮件服务似乎已停止。
 verdict-server-down-every-port-refused = { $server } 的所有邮件端口都拒绝连接：邮件服务似乎已停止。
 verdict-server-down-every-port-silent = { $server } 的邮件端口都没有回应：它似乎已关机。
 verdict-server-down-refusal-greeting = { $server } 在端口 { $port } 上作出回应，随后拒绝：“{ $said }”。
-verdict-server-down-hangs-up-after-greeting = { $server } 在端口 { $port } 上回应一次后就断开。
+verdict-server-down-hangs-up-after-greeting = { $server } 在端口 { $port } 上回应一次后就断开连接。
 verdict-server-down-server-fault-greeting = { $server } 自身有问题，它的回应是“{ $said }”。
 verdict-server-down-said-server-fault = { $server } 自身出了问题：“{ $said }”
 verdict-server-busy = { $server } 目前拒绝 { $program } 的连接：它正忙，或达到了上限。
@@ -193,7 +193,7 @@ verdict-sni-required-other-certificate-without-name = { $program } 没有先告�
 verdict-slow-server = { $server } 没有及时回应 { $program }。
 verdict-slow-server-slow-answer = { $server } 要过 { $seconds } 秒才回应，对某些程序来说太慢。
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } 在端口 { $port } 上同意 STARTTLS，随后没有任何回应。
+    [starttls] { $server } 在端口 { $port } 上接受 STARTTLS，随后没有任何回应。
    *[tls] { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
 }
 verdict-slow-server-greeting-missing = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
@@ -424,8 +424,8 @@ advice-server-log = { $server-kind ->
         [hosted] 请查看服务商的状态页面；Microsoft 365 的状态在 admin.microsoft.com 的“运行状况 > 服务运行状况”中。服务器自身的日志只有服务商才能查看。
         [dovecot] doveadm log find 显示 Dovecot 的日志位置；doveadm log errors 列出最近的错误。
         [postfix] Postfix 的日志写入 /var/log/mail.log 或 /var/log/maillog，或写入系统日志：journalctl -u "postfix*"。
-        [exchange55] 打开“事件查看器 > 应用程序日志”，按来源排序：MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
-        [exchange] 在“事件查看器 > Windows 日志 > 应用程序”中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在“系统”中。
+        [exchange55] 在服务器上打开“事件查看器 > 应用程序日志”，按来源排序：MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
+        [exchange] 在服务器的“事件查看器 > Windows 日志 > 应用程序”中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在“系统”中。
         [courier] Courier 的日志写入邮件日志（journalctl -u courier-pop-ssl -u courier-imap-ssl）。
         [cyrus] Cyrus 的日志写入邮件日志（journalctl -u cyrus-imapd）。
         [exim] Exim 的日志写入 /var/log/exim4/mainlog 或 /var/log/exim/main.log。

@@ -100,7 +100,7 @@ finding-every-hello-dies = 端口 { $port } 接受连接，但从 SSL 2.0 到 TL
 finding-alert-on-every-hello = 端口 { $port } 对每次加密尝试都回应同一个警报（{ $alert }）
 finding-server-name-refused = 端口 { $port } 不认识名称 { $server }，或没有收到名称（警报 112）
 finding-every-hello-silent = { $way ->
-    [starttls] 端口 { $port } 同意 STARTTLS，随后没有任何回应
+    [starttls] 端口 { $port } 接受 STARTTLS，随后没有任何回应
    *[tls] 端口 { $port } 接受连接，随后无论发送什么来开始加密，都没有回应
 }
 finding-flight-breaks-off = 端口 { $port } 开始回应，随后{ $how ->
@@ -127,7 +127,7 @@ finding-starttls-port-with-ssl = 端口 { $port } 以明文回应，不适用于
 finding-starttls-on-secure-port = 端口 { $port } 在等待加密开始，而邮件程序在等待服务器先发出欢迎语
 finding-no-encryption-on-secure-port = 端口 { $port } 从一开始就加密，而邮件程序设置为不加密
 finding-tls-start-text = { $how ->
-    [continues] 端口 { $port } 同意 STARTTLS，随后却继续使用明文：{ $text }
+    [continues] 端口 { $port } 接受 STARTTLS，随后却继续使用明文：{ $text }
    *[says] 服务器自己表示无法启动加密（端口 { $port }）
 }
 finding-other-protocol = 端口 { $port } 上回应的是{ $speaks ->

@@ -44,7 +44,7 @@ verdict-secure-listener-fault-handshake-not-completed = 無法與 { $server } �
        *[other] 中斷連線
     }。
 verdict-secure-listener-fault-tls-start-text = { $how ->
-    [continues] { $server } 在連接埠 { $port } 上同意 STARTTLS，卻繼續使用未加密的連線。
+    [continues] { $server } 在連接埠 { $port } 上接受 STARTTLS，卻繼續使用未加密的連線。
    *[says] { $server } 自己表示無法在連接埠 { $port } 上啟動加密。
 }
 verdict-secure-listener-fault-starttls-refused = { $server } 在連接埠 { $port } 上提供 STARTTLS，接著卻沒有啟動。
@@ -186,7 +186,7 @@ verdict-sni-required-other-certificate-without-name = { $program } 沒有先告�
 verdict-slow-server = { $server } 沒有及時回應 { $program }。
 verdict-slow-server-slow-answer = { $server } 要過 { $seconds } 秒才回應，對某些程式來說太慢。
 verdict-slow-server-every-hello-silent = { $way ->
-    [starttls] { $server } 在連接埠 { $port } 上同意 STARTTLS，接著沒有任何回應。
+    [starttls] { $server } 在連接埠 { $port } 上接受 STARTTLS，接著沒有任何回應。
    *[tls] { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
 }
 verdict-slow-server-greeting-missing = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
@@ -405,8 +405,8 @@ advice-server-log = { $server-kind ->
         [hosted] 請查看服務供應商的狀態頁面；Microsoft 365 的狀態在 admin.microsoft.com 的「健康情況 > 服務健康情況」中。伺服器本身的記錄檔只有服務供應商才能查看。
         [dovecot] doveadm log find 顯示 Dovecot 的記錄檔位置；doveadm log errors 列出最近的錯誤。
         [postfix] Postfix 的記錄檔寫入 /var/log/mail.log 或 /var/log/maillog，或寫入系統記錄檔：journalctl -u "postfix*"。
-        [exchange55] 開啟「事件檢視器 > 應用程式」，依來源排序：MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
-        [exchange] 在「事件檢視器 > Windows 記錄 > 應用程式」中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在「系統」中。
+        [exchange55] 在伺服器上開啟「事件檢視器 > 應用程式」，依來源排序：MSExchangePOP3、MSExchange IMAP4、MSExchangeIS。
+        [exchange] 在伺服器的「事件檢視器 > Windows 記錄 > 應用程式」中查看 MSExchangePOP3、MSExchangeIMAP4 和 MSExchangeTransport；Schannel 在「系統」中。
         [courier] Courier 的記錄檔寫入郵件記錄檔（journalctl -u courier-pop-ssl -u courier-imap-ssl）。
         [cyrus] Cyrus 的記錄檔寫入郵件記錄檔（journalctl -u cyrus-imapd）。
         [exim] Exim 的記錄檔寫入 /var/log/exim4/mainlog 或 /var/log/exim/main.log。

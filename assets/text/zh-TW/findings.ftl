@@ -90,7 +90,7 @@ finding-every-hello-dies = 連接埠 { $port } 接受連線，但從 SSL 2.0 到
 finding-alert-on-every-hello = 連接埠 { $port } 對每次加密嘗試都回應同一個警示（{ $alert }）
 finding-server-name-refused = 連接埠 { $port } 不認識名稱 { $server }，或沒有收到名稱（警示 112）
 finding-every-hello-silent = { $way ->
-    [starttls] 連接埠 { $port } 同意 STARTTLS，接著沒有任何回應
+    [starttls] 連接埠 { $port } 接受 STARTTLS，接著沒有任何回應
    *[tls] 連接埠 { $port } 接受連線，接著無論傳送什麼來開始加密，都沒有回應
 }
 finding-flight-breaks-off = 連接埠 { $port } 開始回應，接著{ $how ->
@@ -117,7 +117,7 @@ finding-starttls-port-with-ssl = 連接埠 { $port } 以明文回應，不適用
 finding-starttls-on-secure-port = 連接埠 { $port } 在等待加密開始，而郵件程式在等待伺服器先發出問候語
 finding-no-encryption-on-secure-port = 連接埠 { $port } 從一開始就加密，而郵件程式設定為不加密
 finding-tls-start-text = { $how ->
-    [continues] 連接埠 { $port } 同意 STARTTLS，接著卻繼續使用明文：{ $text }
+    [continues] 連接埠 { $port } 接受 STARTTLS，接著卻繼續使用明文：{ $text }
    *[says] 伺服器自己表示無法啟動加密（連接埠 { $port }）
 }
 finding-other-protocol = 連接埠 { $port } 上回應的是{ $speaks ->
