@@ -320,7 +320,7 @@ advice-where = { $program ->
         }
         [thunderbird-android] V aplikaci otevřete nabídku > Nastavení, vyberte účet a pak { $protocol ->
             [SMTP] Odesílání zpráv > Server odchozí pošty.
-           *[other] Stahování pošty > Server příchozí pošty.
+           *[other] Stahování pošty > Příchozí server.
         }
         [apple-mail] V aplikaci Mail otevřete Mail > Nastavení > Účty (starší verze: Předvolby), vyberte účet, pak Nastavení serveru a zrušte zaškrtnutí „Automaticky spravovat nastavení připojení“.
         [iphone] Na iPhonu nebo iPadu otevřete Nastavení > Aplikace > Mail, v něm účty (před iOS 18: Nastavení > Mail > Účty), vyberte účet, klepněte na jeho adresu a pak na { $protocol ->
@@ -565,8 +565,8 @@ user-shut-out = Před dalším pokusem počkejte půl hodiny, na všech zaříze
 user-sign-in-name = Ověřte, zda je uživatelské jméno úplné (často je to celá adresa), a zadejte heslo znovu.
 user-sign-in-app-password = Pokud váš poskytovatel vyžaduje pro poštovní programy heslo aplikace (Google, Yahoo, AOL, Apple, Fastmail a další ano; Microsoft ho nemá), vytvořte si ho ve svém účtu na webu poskytovatele a zadejte ho místo obvyklého hesla.
 user-sign-in-web = Nechte poštovní program přihlásit se přes webovou stránku poskytovatele (OAuth 2). { $program ->
-        [thunderbird] { advice-where } Způsob ověření nastavte na OAuth2.
-        [thunderbird-android] { advice-where } Ověřování nastavte na OAuth 2.0.
+        [thunderbird] { advice-where } Způsob autentizace nastavte na OAuth2.
+        [thunderbird-android] { advice-where } Autentifikaci nastavte na OAuth 2.0.
         [apple-mail] Přidejte účet ještě jednou, pod jménem jeho poskytovatele, a ne jako „Jiný“. Starý si nechte: pošta stažená přes POP je jen v tomto počítači.
         [iphone] Přidejte účet ještě jednou, pod jménem jeho poskytovatele, a ne jako „Jiný“. Starý odeberte, jen pokud je vaše pošta i na serveru.
         [outlook] Přidejte účet ještě jednou jako Microsoft 365, Outlook.com nebo Google, ne jako POP nebo IMAP. Starý si nechte: pošta stažená přes POP je jen v tomto počítači. U jiných poskytovatelů to klasický Outlook neumí; Thunderbird ano.
@@ -599,8 +599,8 @@ user-sign-in-for-sending = Zapněte přihlašování pro odesílání: { $progra
         [windows-live-mail] v aplikaci Windows Live Mail klikněte vlevo pravým tlačítkem na účet, pak na Vlastnosti > Servery; tam zaškrtněte „Server vyžaduje ověření“.
         [outlook] zavřete Outlook, otevřete Ovládací panely > Pošta (Microsoft Outlook) > E-mailové účty…, vyberte účet, pak Změnit… > Další nastavení… > Server pro odchozí poštu; tam zaškrtněte „Server pro odchozí poštu (SMTP) požaduje ověření“.
         [outlook-mac] v Outlooku otevřete Nástroje > Účty, vyberte účet, pak Další možnosti pod serverem odchozí pošty a zvolte druh ověření.
-        [thunderbird] v Thunderbirdu otevřete nabídku > Nastavení účtu > Server odchozí pošty (SMTP), vyberte server, pak Upravit… a zvolte jiný způsob ověření než „Bez ověření“.
-        [thunderbird-android] v aplikaci otevřete nabídku > Nastavení, vyberte účet, pak Odesílání zpráv > Server odchozí pošty; tam zvolte jiné ověřování než Žádné.
+        [thunderbird] v Thunderbirdu otevřete nabídku > Nastavení účtu > Server odchozí pošty (SMTP), vyberte server, pak Upravit… a zvolte jiný způsob autentizace než „Bez autentizace“.
+        [thunderbird-android] v aplikaci otevřete nabídku > Nastavení, vyberte účet, pak Odesílání zpráv > Server odchozí pošty; tam zvolte jinou autentifikaci než „Žádný“.
         [apple-mail] v aplikaci Mail otevřete Mail > Nastavení > Účty (starší verze: Předvolby), vyberte účet, pak Nastavení serveru a u serveru odchozí pošty nastavte uživatelské jméno a ověření.
         [iphone] otevřete Nastavení > Aplikace > Mail, v něm účty (před iOS 18: Nastavení > Mail > Účty), vyberte účet, klepněte na jeho adresu, pak na SMTP a na server v části Primární server a zadejte uživatelské jméno a heslo i tam.
         [gmail-app] v aplikaci Gmail otevřete nabídku > Nastavení, vyberte účet, pak Nastavení odchozí pošty a zapněte Vyžadovat přihlášení.
@@ -626,7 +626,7 @@ user-raise-time-limit = Dejte serveru víc času. { $program ->
         [windows-mail] { advice-where } Posuňte Časový limit serveru směrem k hodnotě Dlouhý. Chcete-li se vrátit, posuňte ho tam, kde byl.
         [windows-live-mail] { advice-where } Posuňte Časový limit serveru směrem k hodnotě Dlouhý. Chcete-li se vrátit, posuňte ho tam, kde byl.
         [outlook] { advice-where } Posuňte Časový limit serveru směrem k hodnotě Dlouhý. Chcete-li se vrátit, posuňte ho tam, kde byl.
-        [thunderbird] V Thunderbirdu otevřete nabídku > Nastavení > Obecné, úplně dole editor předvoleb („Config Editor…“), a nastavte mailnews.tcptimeout na 200. Chcete-li se vrátit, obnovte tam výchozí hodnotu.
+        [thunderbird] V Thunderbirdu otevřete nabídku > Nastavení > Obecné > Editor předvoleb…, a nastavte mailnews.tcptimeout na 200. Chcete-li se vrátit, obnovte tam výchozí hodnotu.
         [script] Zvyšte v jeho konfiguraci časový limit (timeout).
        *[other] Zvyšte časový limit v nastavení účtu, pokud tam nějaký je.
     } { advice-success }

@@ -314,7 +314,7 @@ advice-where = { $program ->
         [outlook-mac] I Outlook åbner du Værktøjer > Konti, vælger kontoen og sætter kryds ved ”Tilsidesæt standardport” for at ændre en port.
         [outlook-mobile] I Outlook på telefonen trykker du på dit billede eller ikonet øverst til venstre, derefter på tandhjulet > Konti, og vælger kontoen. Hvis der ikke vises serverindstillinger der, som på Android, kan de kun angives, når en konto tilføjes.
         [thunderbird] I Thunderbird åbner du menuen > Kontoindstillinger > { $protocol ->
-            [SMTP] Udgående server, vælger serveren og derefter Rediger…
+            [SMTP] Udgående server (SMTP), vælger serveren og derefter Rediger…
            *[other] Serverindstillinger, under kontoens navn.
         }
         [thunderbird-android] I appen åbner du menuen > Indstillinger, vælger kontoen og derefter { $protocol ->
@@ -565,7 +565,7 @@ user-sign-in-name = Se efter, om brugernavnet er fuldstændigt (ofte hele adress
 user-sign-in-app-password = Hvis din udbyder vil have en appadgangskode til mailprogrammer (det gælder Google, Yahoo, AOL, Apple, Fastmail og andre; Microsoft har ingen), så lav en i din konto på webstedet, og skriv den i stedet for den sædvanlige adgangskode.
 user-sign-in-web = Lad mailprogrammet logge ind gennem udbyderens webside (OAuth 2). { $program ->
         [thunderbird] { advice-where } Sæt godkendelsesmetoden til OAuth2.
-        [thunderbird-android] { advice-where } Sæt Godkendelse til OAuth 2.0.
+        [thunderbird-android] { advice-where } Sæt godkendelsen (”Authentication”) til OAuth 2.0.
         [apple-mail] Tilføj kontoen en gang til, under udbyderens navn og ikke som ”Anden”. Behold den gamle: mail, der er hentet med POP, findes kun på denne computer.
         [iphone] Tilføj kontoen en gang til, under udbyderens navn og ikke som ”Anden”. Fjern kun den gamle, hvis din mail også er på serveren.
         [outlook] Tilføj kontoen en gang til som Microsoft 365, Outlook.com eller Google, ikke som POP eller IMAP. Behold den gamle: mail, der er hentet med POP, findes kun på denne computer. Til andre udbydere kan klassisk Outlook det ikke; det kan Thunderbird.
@@ -598,7 +598,7 @@ user-sign-in-for-sending = Slå login til ved afsendelse: { $program ->
         [windows-live-mail] i Windows Live Mail højreklikker du på kontoen til venstre, vælger Egenskaber > Servere, og sætter kryds ved, at serveren til udgående mail kræver godkendelse.
         [outlook] luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen, derefter Rediger… > Flere indstillinger… > Udgående server, og sæt kryds ved, at den udgående server (SMTP) kræver godkendelse.
         [outlook-mac] i Outlook åbner du Værktøjer > Konti, vælger kontoen, derefter Flere indstillinger under den udgående server, og vælger en type godkendelse.
-        [thunderbird] i Thunderbird åbner du menuen > Kontoindstillinger > Udgående server, vælger serveren, derefter Rediger…, og vælger en anden godkendelsesmetode end ”Ingen godkendelse”.
+        [thunderbird] i Thunderbird åbner du menuen > Kontoindstillinger > Udgående server (SMTP), vælger serveren, derefter Rediger…, og vælger en anden godkendelsesmetode end ”Ingen godkendelse”.
         [thunderbird-android] i appen åbner du menuen > Indstillinger, vælger kontoen, derefter Skriv mail > Udgående server, og vælger en anden godkendelse end Ingen.
         [apple-mail] i Mail åbner du menuen Mail > Indstillinger > Konti, vælger kontoen, derefter Serverindstillinger, og angiver et brugernavn og en godkendelse til den udgående server.
         [iphone] åbn Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælg kontoen, tryk på dens adresse, derefter på SMTP og serveren under Primær server, og skriv også brugernavnet og adgangskoden der.

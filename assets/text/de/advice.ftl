@@ -318,8 +318,8 @@ advice-where = { $program ->
            *[other] Server-Einstellungen (unter Ihrem Konto).
         }
         [thunderbird-android] Öffnen Sie in der App das Menü > Einstellungen, wählen Sie das Konto, dann { $protocol ->
-            [SMTP] im Abschnitt zum Senden den Postausgangsserver.
-           *[other] im Abschnitt zum Abrufen den Posteingangsserver.
+            [SMTP] E-Mails versenden > Postausgangsserver.
+           *[other] E-Mails abrufen > Posteingangsserver.
         }
         [apple-mail] Gehen Sie im Programm Mail zu Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und schalten Sie „Verbindungseinstellungen automatisch verwalten“ aus.
         [iphone] Gehen Sie auf dem iPhone oder iPad zu Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf { $protocol ->
@@ -599,7 +599,7 @@ user-sign-in-for-sending = Schalten Sie die Anmeldung für das Senden ein: { $pr
         [outlook] Schließen Sie Outlook, öffnen Sie die Systemsteuerung > Mail (Microsoft Outlook) > E-Mail-Konten…, wählen Sie das Konto, dann Ändern… > Weitere Einstellungen… > Postausgangsserver, und kreuzen Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ an.
         [outlook-mac] Gehen Sie in Outlook zu Extras > Konten, wählen Sie das Konto, dann Weitere Optionen unter dem Postausgangsserver, und wählen Sie eine Art der Authentifizierung.
         [thunderbird] Öffnen Sie in Thunderbird das Menü > Konten-Einstellungen > Postausgangs-Server (SMTP), wählen Sie den Server, dann Bearbeiten…, und wählen Sie eine andere Authentifizierungsmethode als „Keine Authentifizierung“.
-        [thunderbird-android] Öffnen Sie in der App das Menü > Einstellungen, wählen Sie das Konto, dann im Abschnitt zum Senden den Postausgangsserver, und wählen Sie eine andere Authentifizierung als „Keine“.
+        [thunderbird-android] Öffnen Sie in der App das Menü > Einstellungen, wählen Sie das Konto, dann E-Mails versenden > Postausgangsserver, und wählen Sie eine andere Authentifizierung als „Keine“.
         [apple-mail] Gehen Sie im Programm Mail zu Mail > Einstellungen > Accounts, wählen Sie den Account, dann Servereinstellungen, und tragen Sie für den Server für ausgehende E-Mails einen Benutzernamen und eine Authentifizierung ein.
         [iphone] Gehen Sie zu Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf SMTP und den Server unter „Primärer Server“, und geben Sie auch dort Benutzernamen und Passwort ein.
         [gmail-app] Öffnen Sie in der Gmail-App das Menü > Einstellungen, wählen Sie das Konto, dann die Einstellungen für ausgehende E-Mails, und schalten Sie „Anmeldung erforderlich“ ein.

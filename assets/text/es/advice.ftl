@@ -313,12 +313,12 @@ advice-where = { $program ->
         [new-outlook] En el nuevo Outlook abra Configuración (el engranaje) > Cuentas > Sus cuentas (en algunas versiones: Cuentas de correo), elija Administrar junto a la cuenta y busque los ajustes del servidor.
         [outlook-mac] En Outlook abra Herramientas > Cuentas, y elija la cuenta; para cambiar un puerto, marque la casilla que permite usar otro distinto del predeterminado («Override default port»).
         [outlook-mobile] En Outlook del teléfono toque su foto o el icono de arriba a la izquierda, después el engranaje > Cuentas, y elija la cuenta. Si no aparecen ahí los ajustes del servidor, como en Android, solo se pueden introducir al añadir una cuenta.
-        [thunderbird] En Thunderbird abra el menú > Configuración de la cuenta > { $protocol ->
-            [SMTP] Servidor de salida, elija el servidor y después Editar…
+        [thunderbird] En Thunderbird abra el menú > Configuración de cuenta > { $protocol ->
+            [SMTP] Servidor de salida (SMTP), elija el servidor y después Editar…
            *[other] Configuración del servidor (en su cuenta).
         }
         [thunderbird-android] En la aplicación abra el menú > Ajustes, elija la cuenta y después { $protocol ->
-            [SMTP] Servidor de salida, en Envío de correo.
+            [SMTP] Servidor de salida, en Correo saliente.
            *[other] Servidor de entrada, en Comprobación de correo.
         }
         [apple-mail] En Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después Ajustes del servidor, y desmarque «Gestionar automáticamente los ajustes de conexión».
@@ -412,7 +412,7 @@ advice-success = { $protocol ->
             [windows-mail] Ha funcionado si el siguiente Enviar y recibir termina sin indicar ningún problema.
             [windows-live-mail] Ha funcionado si el siguiente Enviar y recibir termina sin indicar ningún problema.
             [outlook] Ha funcionado si el siguiente Enviar y recibir termina sin indicar ningún problema.
-            [thunderbird] Ha funcionado si Recibir mensajes termina sin indicar ningún problema.
+            [thunderbird] Ha funcionado si Obtener mensajes termina sin indicar ningún problema.
            *[other] Ha funcionado si la siguiente búsqueda de correo nuevo termina sin indicar ningún problema.
         }
     }
@@ -598,8 +598,8 @@ user-sign-in-for-sending = Active el inicio de sesión para enviar: { $program -
         [windows-live-mail] en Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, después Propiedades > Servidores, y marque «Mi servidor requiere autenticación».
         [outlook] cierre Outlook, abra el Panel de control y después Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta, después Cambiar… > Más configuraciones… > Servidor de salida, y marque «Mi servidor de salida (SMTP) requiere autenticación».
         [outlook-mac] en Outlook abra Herramientas > Cuentas, elija la cuenta, después Más opciones debajo del servidor de salida, y elija un tipo de autenticación.
-        [thunderbird] en Thunderbird abra el menú > Configuración de la cuenta > Servidor de salida, elija el servidor, después Editar…, y elija un método de identificación que no sea «Sin identificación».
-        [thunderbird-android] en la aplicación abra el menú > Ajustes, elija la cuenta, después Servidor de salida, en Envío de correo, y elija una autenticación que no sea Ninguna.
+        [thunderbird] en Thunderbird abra el menú > Configuración de cuenta > Servidor de salida (SMTP), elija el servidor, después Editar…, y elija un método de identificación que no sea «Sin identificación».
+        [thunderbird-android] en la aplicación abra el menú > Ajustes, elija la cuenta, después Servidor de salida, en Correo saliente, y elija una autenticación que no sea Ninguna.
         [apple-mail] en Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después Ajustes del servidor, y ponga un nombre de usuario y una autenticación para el servidor de salida.
         [iphone] abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta, toque su dirección, después SMTP y el servidor que está debajo de Servidor principal, e introduzca también ahí el nombre de usuario y la contraseña.
         [gmail-app] en la aplicación Gmail abra el menú > Ajustes, elija la cuenta, después la configuración del servidor de salida, y active la opción que exige iniciar sesión.

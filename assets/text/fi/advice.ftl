@@ -303,12 +303,12 @@ advice-where =
         [thunderbird]
             Siirry Thunderbirdissä kohtaan valikko > Tilien asetukset > { $protocol ->
                 [SMTP] Lähtevän postin palvelin (SMTP), valitse palvelin ja sitten Muokkaa…
-               *[other] Palvelinasetukset, tilin nimen alla.
+               *[other] Palvelimen asetukset, tilin nimen alla.
             }
         [thunderbird-android]
             Avaa sovelluksessa valikko > Asetukset, valitse tili ja sitten { $protocol ->
-                [SMTP] Sähköpostin lähettäminen > Lähtevän postin palvelin.
-               *[other] Sähköpostin noutaminen > Saapuvan postin palvelin.
+                [SMTP] Viestien lähettäminen > Lähtevän postin palvelin.
+               *[other] Viestien hakeminen > Saapuvan postin palvelin.
             }
         [apple-mail] Siirry Mailissa kohtaan Mail > Asetukset > Tilit, valitse tili ja sitten Palvelinasetukset, ja poista valinta kohdasta ”Hallitse yhteysasetuksia automaattisesti”.
         [iphone]
@@ -616,7 +616,7 @@ user-sign-in-for-sending =
         [outlook] sulje Outlook, avaa Ohjauspaneeli > Sähköposti (Microsoft Outlook) > Sähköpostitilit…, valitse tili ja sitten Muuta… > Lisää asetuksia… > Lähtevän postin palvelin, ja valitse ”Lähtevän postin palvelin (SMTP) edellyttää todentamista”.
         [outlook-mac] siirry Outlookissa kohtaan Työkalut > Tilit, valitse tili, avaa lähtevän postin palvelimen lisäasetukset (”More Options”) ja valitse todennustapa.
         [thunderbird] siirry Thunderbirdissä kohtaan valikko > Tilien asetukset > Lähtevän postin palvelin (SMTP), valitse palvelin ja sitten Muokkaa…, ja valitse muu todennustapa kuin ”Ei todennusta”.
-        [thunderbird-android] avaa sovelluksessa valikko > Asetukset, valitse tili ja sitten Sähköpostin lähettäminen > Lähtevän postin palvelin, ja valitse muu todennus kuin Ei mitään.
+        [thunderbird-android] avaa sovelluksessa valikko > Asetukset, valitse tili ja sitten Viestien lähettäminen > Lähtevän postin palvelin, ja valitse muu todennus kuin Ei mitään.
         [apple-mail] siirry Mailissa kohtaan Mail > Asetukset > Tilit, valitse tili ja sitten Palvelinasetukset, ja aseta lähtevän postin palvelimelle käyttäjätunnus ja todennus.
         [iphone] avaa Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa: Asetukset > Mail > Tilit), valitse tili, napauta sen osoitetta, sitten SMTP ja ensisijainen palvelin, ja kirjoita käyttäjätunnus ja salasana myös sinne.
         [gmail-app] siirry Gmail-sovelluksessa kohtaan valikko > Asetukset, valitse tili ja sitten lähtevän postin asetukset, ja ota käyttöön kirjautumisen vaatiminen.

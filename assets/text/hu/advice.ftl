@@ -313,8 +313,8 @@ advice-where = { $program ->
            *[other] majd a fiók alatt a Kiszolgáló beállításai pontot.
         }
         [thunderbird-android] Az alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd { $protocol ->
-            [SMTP] a „Levélküldés > Kimenő kiszolgáló” pontot.
-           *[other] a „Levelek letöltése > Bejövő kiszolgáló” pontot.
+            [SMTP] a „Levél küldése > Kimenő kiszolgáló” pontot.
+           *[other] a „Levél letöltése > Bejövő kiszolgáló” pontot.
         }
         [apple-mail] A Mailben nyissa meg a „Mail > Beállítások > Fiókok” lapot, válassza ki a fiókot, majd a Szerverbeállítások lapot, és törölje a kapcsolatbeállítások automatikus kezelésének jelölését („Automatically manage connection settings”).
         [iphone] Az iPhone-on vagy iPaden nyissa meg a „Beállítások > Appok > Mail > Mail-fiókok” lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, koppintson a címére, majd { $protocol ->
@@ -594,7 +594,7 @@ user-sign-in-for-sending = Kapcsolja be a bejelentkezést levélküldéshez: { $
         [outlook] zárja be az Outlookot, nyissa meg a „Vezérlőpult > Mail (Microsoft Outlook) > E-mail fiókok…” ablakot (a Mail neve Levelezés is lehet), válassza ki a fiókot, majd a „Módosítás… > További beállítások…” ablakban a kimenő kiszolgáló lapját, és jelölje be, hogy a kimenő kiszolgáló (SMTP) hitelesítést igényel.
         [outlook-mac] az Outlookban nyissa meg az „Eszközök > Fiókok” ablakot, válassza ki a fiókot, majd a kimenő kiszolgáló alatt a további beállításokat („More Options”), és válasszon hitelesítési módot.
         [thunderbird] a Thunderbirdben nyissa meg a „menü > Postafiók beállításai > Levélküldő kiszolgáló (SMTP)” lapot, válassza ki a kiszolgálót, majd a Szerkesztés… gombot, és válasszon hitelesítési módszert a „Nincs hitelesítés” helyett.
-        [thunderbird-android] az alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd a „Levélküldés > Kimenő kiszolgáló” pontot, és válasszon hitelesítést a „Nincs” helyett.
+        [thunderbird-android] az alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd a „Levél küldése > Kimenő kiszolgáló” pontot, és válasszon hitelesítést a „Nincs” helyett.
         [apple-mail] a Mailben nyissa meg a „Mail > Beállítások > Fiókok” lapot, válassza ki a fiókot, majd a Szerverbeállítások lapot, és adjon meg felhasználónevet és hitelesítést a kimenő kiszolgálóhoz.
         [iphone] nyissa meg a „Beállítások > Appok > Mail > Mail-fiókok” lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, koppintson a címére, majd az SMTP pontra és az elsődleges szerverre, és ott is adja meg a felhasználónevet és a jelszót.
         [gmail-app] a Gmail alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd a kimenő levelek beállításait, és kapcsolja be a bejelentkezés megkövetelését.

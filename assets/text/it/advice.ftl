@@ -317,8 +317,8 @@ advice-where = { $program ->
            *[other] Impostazioni server (sotto il Suo account).
         }
         [thunderbird-android] Nell'app apra il menu > Impostazioni, scelga l'account, poi { $protocol ->
-            [SMTP] Server in uscita, sotto Invio posta.
-           *[other] Server in entrata, sotto Recupero posta.
+            [SMTP] Server posta in uscita, sotto Invio messaggio.
+           *[other] Server posta in arrivo, sotto Recupero messaggi.
         }
         [apple-mail] In Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi Impostazioni server, e deselezioni «Gestisci automaticamente impostazioni connessione».
         [iphone] Sull'iPhone o iPad apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi { $protocol ->
@@ -462,7 +462,7 @@ user-ssl-off = Disattivi SSL solo dopo aver letto l'avvertenza, e solo su una re
         } e la porta su { $plain-port }; poi OK.
         [outlook-mac] Deselezioni l'opzione che usa SSL per la connessione (consigliata) e imposti la porta su { $plain-port }.
         [thunderbird] Imposti Sicurezza della connessione su Nessuna e la porta su { $plain-port }.
-        [thunderbird-android] Imposti Sicurezza su Nessuna e la porta su { $plain-port }.
+        [thunderbird-android] Imposti Sicurezza su Nessuno e la porta su { $plain-port }.
         [apple-mail] Deselezioni «Utilizza TLS/SSL», imposti la porta su { $plain-port }; se viene chiesto, consenta l'autenticazione non sicura solo per questo account.
         [iphone] Disattivi Usa SSL e imposti Porta server su { $plain-port }.
         [gmail-app] Imposti Tipo di protezione su Nessuna e la porta su { $plain-port }.
@@ -598,7 +598,7 @@ user-sign-in-for-sending = Attivi l'autenticazione per l'invio: { $program ->
         [outlook] chiuda Outlook, apra il Pannello di controllo, poi Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Server della posta in uscita, e selezioni «Il server della posta in uscita (SMTP) richiede l'autenticazione».
         [outlook-mac] in Outlook apra Strumenti > Account, scelga l'account, poi Altre opzioni sotto il server della posta in uscita, e scelga un tipo di autenticazione.
         [thunderbird] in Thunderbird apra il menu > Impostazioni account > Server in uscita (SMTP), scelga il server, poi Modifica…, e scelga un metodo di autenticazione diverso da «Nessuna autenticazione».
-        [thunderbird-android] nell'app apra il menu > Impostazioni, scelga l'account, poi Server in uscita, sotto Invio posta, e scelga un'autenticazione diversa da Nessuna.
+        [thunderbird-android] nell'app apra il menu > Impostazioni, scelga l'account, poi Server posta in uscita, sotto Invio messaggio, e scelga un'autenticazione diversa da «Nessuno».
         [apple-mail] in Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi Impostazioni server, e imposti un nome utente e un'autenticazione per il server della posta in uscita.
         [iphone] apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi SMTP e il server sotto Server principale, e inserisca anche lì nome utente e password.
         [gmail-app] nell'app Gmail apra il menu > Impostazioni, scelga l'account, poi Impostazioni posta in uscita, e attivi l'opzione che richiede l'accesso.

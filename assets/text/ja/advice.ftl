@@ -564,7 +564,7 @@ user-sign-in-name = ユーザー名が省略されていないか (多くの場�
 user-sign-in-app-password = プロバイダーがメールソフト用にアプリパスワードを求める場合は (Google、Yahoo、AOL、Apple、Fastmail など。Microsoft にはありません)、プロバイダーの Web サイトのアカウント画面で作成し、普段のパスワードの代わりに入力してください。
 user-sign-in-web = メールソフトから、プロバイダーの Web ページでサインイン (OAuth 2) するようにします。{ $program ->
         [thunderbird] { advice-where }「認証方式」を「OAuth2」にします。
-        [thunderbird-android] { advice-where }「認証」を「OAuth 2.0」にします。
+        [thunderbird-android] { advice-where }「認証方式」を「OAuth 2.0」にします。
         [apple-mail] アカウントを、「その他」ではなくプロバイダーの名前でもう一度追加してください。古いアカウントは残しておいてください。POP で受信したメールは、このコンピューターにしかありません。
         [iphone] アカウントを、「その他」ではなくプロバイダーの名前でもう一度追加してください。古いアカウントを削除するのは、メールがサーバーにもある場合だけにしてください。
         [outlook] アカウントを、POP や IMAP ではなく Microsoft 365、Outlook.com、Google としてもう一度追加してください。古いアカウントは残しておいてください。POP で受信したメールは、このコンピューターにしかありません。ほかのプロバイダーでは、従来の Outlook は対応していません。Thunderbird なら対応しています。

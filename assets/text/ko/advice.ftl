@@ -312,7 +312,7 @@ advice-where = { $program ->
         [outlook-mac] Outlook에서 “도구 > 계정”을 열고 계정을 고르세요. 포트를 바꾸려면 기본 포트를 무시하는 항목(“Override default port”)을 선택하세요.
         [outlook-mobile] 휴대전화의 Outlook에서 왼쪽 위의 사진이나 아이콘을 누르고 톱니바퀴를 누른 뒤 “계정”에서 계정을 고르세요. Android에서처럼 서버 설정이 보이지 않으면 계정을 추가할 때만 입력할 수 있습니다.
         [thunderbird] Thunderbird의 메뉴에서 “계정 설정”을 열고 { $protocol ->
-            [SMTP] “보내기 서버 (SMTP)”에서 서버를 고른 뒤 “편집”을 누르세요.
+            [SMTP] “보내는 서버 (SMTP)”에서 서버를 고른 뒤 “편집”을 누르세요.
            *[other] 계정의 “서버 설정”으로 가세요.
         }
         [thunderbird-android] 앱의 메뉴에서 “설정”을 열고 계정을 고른 뒤 { $protocol ->
@@ -364,7 +364,7 @@ advice-set-tls = { $program ->
         [windows-live-mail] 이 서버에 대해 “이 서버는 보안 연결(SSL)이 필요함”을 선택하세요.
         [outlook] 암호화된 연결 방식을 SSL/TLS로 설정하세요(이전 버전의 POP3: “서버에 암호화된 연결(SSL) 필요”를 선택하세요).
         [outlook-mac] “SSL을 사용하여 연결(권장)”을 선택하세요.
-        [thunderbird] 연결 보안(“Connection security”)을 SSL/TLS로 설정하세요.
+        [thunderbird] “보안 연결”을 SSL/TLS로 설정하세요.
         [thunderbird-android] 보안을 SSL/TLS로 설정하세요.
         [apple-mail] “TLS/SSL 사용”을 선택하세요.
         [iphone] “SSL 사용”을 켜세요.
@@ -380,7 +380,7 @@ advice-set-starttls = { $program ->
         [windows-live-mail] “이 서버는 보안 연결(SSL)이 필요함”은 선택된 채로 두세요.
         [outlook] 암호화된 연결 방식을 STARTTLS로 설정하세요(이전 버전: TLS).
         [outlook-mac] “SSL을 사용하여 연결(권장)”은 선택된 채로 두세요.
-        [thunderbird] 연결 보안(“Connection security”)을 STARTTLS로 설정하세요.
+        [thunderbird] “보안 연결”을 STARTTLS로 설정하세요.
         [thunderbird-android] 보안을 STARTTLS로 설정하세요.
         [apple-mail] “TLS/SSL 사용”은 선택된 채로 두세요.
         [iphone] “SSL 사용”은 켜진 채로 두세요.
@@ -410,7 +410,7 @@ advice-success = { $protocol ->
             [windows-mail] 다음번 보내기/받기가 오류 없이 끝나면 성공입니다.
             [windows-live-mail] 다음번 보내기/받기가 오류 없이 끝나면 성공입니다.
             [outlook] 다음번 보내기/받기가 오류 없이 끝나면 성공입니다.
-            [thunderbird] 메시지 가져오기(“Get Messages”)가 오류 없이 끝나면 성공입니다.
+            [thunderbird] “메시지 받기”가 오류 없이 끝나면 성공입니다.
            *[other] 다음번 새 메일 확인이 오류 없이 끝나면 성공입니다.
         }
     }
@@ -460,7 +460,7 @@ user-ssl-off = 반드시 경고를 읽은 뒤, 믿을 수 있는 네트워크에
            *[other] 암호화된 연결 방식을 없음으로 설정하고
         } 포트를 { $plain-port }번으로 설정한 뒤 “확인”을 누르세요.
         [outlook-mac] “SSL을 사용하여 연결(권장)”을 끄고 포트를 { $plain-port }번으로 설정하세요.
-        [thunderbird] 연결 보안(“Connection security”)을 없음으로, 포트를 { $plain-port }번으로 설정하세요.
+        [thunderbird] “보안 연결”을 “없음”으로, 포트를 { $plain-port }번으로 설정하세요.
         [thunderbird-android] 보안을 없음으로, 포트를 { $plain-port }번으로 설정하세요.
         [apple-mail] “TLS/SSL 사용”을 끄고 포트를 { $plain-port }번으로 설정하세요. 물으면 이 계정에만 안전하지 않은 인증을 허용하세요.
         [iphone] “SSL 사용”을 끄고 서버 포트를 { $plain-port }번으로 설정하세요.
@@ -596,7 +596,7 @@ user-sign-in-for-sending = 메일을 보낼 때 로그인하도록 켜세요: { 
         [windows-live-mail] Windows Live Mail 왼쪽에서 계정을 마우스 오른쪽 단추로 누른 뒤 “속성 > 서버”에서 서버 인증이 필요하다는 항목(“My server requires authentication”)을 선택하세요.
         [outlook] Outlook을 닫고 “제어판 > 메일(Microsoft Outlook) > 전자 메일 계정”을 열어 계정을 고른 뒤 “변경 > 기타 설정 > 보내는 메일 서버”에서 “보내는 메일 서버(SMTP) 인증 필요”를 선택하세요.
         [outlook-mac] Outlook에서 “도구 > 계정”을 열고 계정을 고른 뒤 보내는 메일 서버 아래의 “추가 옵션”에서 인증 방식을 고르세요.
-        [thunderbird] Thunderbird의 메뉴에서 “계정 설정 > 보내기 서버 (SMTP)”를 열고 서버를 고른 뒤 “편집”에서 “인증 없음”이 아닌 인증 방식을 고르세요.
+        [thunderbird] Thunderbird의 메뉴에서 “계정 설정 > 보내는 서버 (SMTP)”를 열고 서버를 고른 뒤 “편집”에서 “인증 없음”이 아닌 인증 방식을 고르세요.
         [thunderbird-android] 앱의 메뉴에서 “설정”을 열고 계정을 고른 뒤 “메일 보내기 > 발신 서버”에서 “없음”이 아닌 인증을 고르세요.
         [apple-mail] Mail에서 “Mail > 설정 > 계정”(이전 버전: “환경설정”)을 열고 계정을 고른 뒤 “서버 설정”에서 보내는 메일 서버의 사용자 이름과 인증을 설정하세요.
         [iphone] “설정 > 앱 > Mail > Mail 계정”(iOS 18 이전: “설정 > Mail > 계정”)을 열어 계정을 고르고 주소를 누른 뒤 “SMTP”를 누르고 기본 서버(“Primary Server”) 아래의 서버를 눌러, 그곳에도 사용자 이름과 비밀번호를 입력하세요.
@@ -623,7 +623,7 @@ user-raise-time-limit = 서버에 시간을 더 주세요: { $program ->
         [windows-mail] { advice-where } 서버 시간 제한(“Server Timeouts”)을 “길게” 쪽으로 옮기세요. 되돌리려면 원래 자리로 옮기세요.
         [windows-live-mail] { advice-where } 서버 시간 제한(“Server Timeouts”)을 “길게” 쪽으로 옮기세요. 되돌리려면 원래 자리로 옮기세요.
         [outlook] { advice-where } 서버 시간 제한(“Server Timeouts”)을 “길게” 쪽으로 옮기세요. 되돌리려면 원래 자리로 옮기세요.
-        [thunderbird] Thunderbird의 메뉴에서 “설정 > 일반”으로 가서 설정 편집기(“Config Editor”)를 열고 mailnews.tcptimeout 값을 200으로 설정하세요. 되돌리려면 그곳에서 초기화하세요.
+        [thunderbird] Thunderbird의 메뉴에서 “설정 > 일반 > 설정 편집…”을 열고 mailnews.tcptimeout 값을 200으로 설정하세요. 되돌리려면 그곳에서 초기화하세요.
         [script] 설정에서 제한 시간(timeout)을 늘리세요.
        *[other] 계정 설정에 제한 시간이 있으면 늘리세요.
     } { advice-success }

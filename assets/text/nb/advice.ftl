@@ -313,12 +313,12 @@ advice-where = { $program ->
         [outlook-mac] I Outlook åpner du Verktøy > Kontoer, velger kontoen og krysser av for å overstyre standardporten («Override default port») hvis du vil endre en port.
         [outlook-mobile] I Outlook på telefonen trykker du på bildet ditt eller ikonet øverst til venstre, deretter på tannhjulet > Kontoer, og velger kontoen. Hvis det ikke vises noen serverinnstillinger der, som på Android, kan de bare oppgis når en konto legges til.
         [thunderbird] I Thunderbird åpner du menyen > Kontoinnstillinger > { $protocol ->
-            [SMTP] Utgående server (SMTP), velger serveren og deretter Rediger…
+            [SMTP] Utgående SMTP-server (SMTP), velger serveren og deretter Rediger…
            *[other] Serverinnstillinger, under navnet på kontoen.
         }
         [thunderbird-android] I appen åpner du menyen > Innstillinger, velger kontoen og deretter { $protocol ->
-            [SMTP] delen om å sende e-post og den utgående serveren.
-           *[other] delen om å hente e-post og den innkommende serveren.
+            [SMTP] Sende e-post > Utgående tjener.
+           *[other] Hente e-post > Innkommende tjener.
         }
         [apple-mail] I Mail åpner du Mail > Innstillinger > Kontoer (eldre versjoner: Valg), velger kontoen og deretter Tjenerinnstillinger, og fjerner krysset for automatisk administrasjon av tilkoblingsinnstillinger.
         [iphone] På iPhone eller iPad åpner du Innstillinger > Apper > Mail > Mail-kontoer (før iOS 18: Innstillinger > Mail > Kontoer), velger kontoen, trykker på adressen og deretter på { $protocol ->
@@ -597,8 +597,8 @@ user-sign-in-for-sending = Slå på pålogging for sending: { $program ->
         [windows-live-mail] I Windows Live Mail høyreklikker du kontoen til venstre, velger Egenskaper > Servere, og krysser av for at serveren krever godkjenning.
         [outlook] Lukk Outlook, åpne Kontrollpanel > E-post (Microsoft Outlook) > E-postkontoer…, velg kontoen og deretter Endre… > Flere innstillinger… > Utgående server, og kryss av for at serveren for utgående e-post (SMTP) krever godkjenning.
         [outlook-mac] I Outlook åpner du Verktøy > Kontoer, velger kontoen, deretter flere alternativer («More Options») under serveren for utgående e-post, og velger en godkjenningsmåte.
-        [thunderbird] I Thunderbird åpner du menyen > Kontoinnstillinger > Utgående server (SMTP), velger serveren, deretter Rediger…, og velger en annen autentiseringsmetode enn ingen autentisering.
-        [thunderbird-android] I appen åpner du menyen > Innstillinger, velger kontoen, deretter delen om å sende e-post og den utgående serveren, og velger en annen autentisering enn Ingen.
+        [thunderbird] I Thunderbird åpner du menyen > Kontoinnstillinger > Utgående SMTP-server (SMTP), velger serveren, deretter Rediger…, og velger en annen autentiseringsmetode enn «Ingen autentisering».
+        [thunderbird-android] I appen åpner du menyen > Innstillinger, velger kontoen, deretter Sende e-post > Utgående tjener, og velger en annen autentisering enn Ingen.
         [apple-mail] I Mail åpner du Mail > Innstillinger > Kontoer (eldre versjoner: Valg), velger kontoen, deretter Tjenerinnstillinger, og oppgir brukernavn og autentisering for tjeneren for utgående e-post.
         [iphone] På iPhone eller iPad åpner du Innstillinger > Apper > Mail > Mail-kontoer (før iOS 18: Innstillinger > Mail > Kontoer), velger kontoen, trykker på adressen, deretter på SMTP og hovedtjeneren («Primary Server»), og skriver inn brukernavn og passord også der.
         [gmail-app] I Gmail-appen åpner du menyen > Innstillinger, velger kontoen, deretter innstillingene for utgående e-post, og slår på at pålogging kreves.
@@ -624,7 +624,7 @@ user-raise-time-limit = Gi serveren mer tid. { $program ->
         [windows-mail] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
         [windows-live-mail] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
         [outlook] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
-        [thunderbird] I Thunderbird åpner du menyen > Innstillinger > Generelt, deretter konfigurasjonsredigeringen («Config Editor…»), og setter mailnews.tcptimeout til 200. For å angre tilbakestiller du den der.
+        [thunderbird] I Thunderbird åpner du menyen > Innstillinger > Generelt > Konfigurasjonseditor…, og setter mailnews.tcptimeout til 200. For å angre tilbakestiller du den der.
         [script] Øk tidsgrensen (timeout) i konfigurasjonen.
        *[other] Øk tidsgrensen i kontoinnstillingene, hvis det finnes en.
     } { advice-success }

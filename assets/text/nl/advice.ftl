@@ -318,8 +318,8 @@ advice-where = { $program ->
            *[other] Serverinstellingen (bij uw account).
         }
         [thunderbird-android] Open in de app het menu > Instellingen, kies het account, dan { $protocol ->
-            [SMTP] Uitgaande server in het deel over verzenden.
-           *[other] Inkomende server in het deel over ophalen.
+            [SMTP] Uitgaande server, onder Bericht versturen.
+           *[other] Inkomende server, onder Berichten ophalen.
         }
         [apple-mail] Open in Mail het menu Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan Serverinstellingen, en zet “Beheer verbindingsinstellingen automatisch” uit.
         [iphone] Ga op de iPhone of iPad naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op { $protocol ->
@@ -599,7 +599,7 @@ user-sign-in-for-sending = Zet het aanmelden voor verzenden aan: { $program ->
         [outlook] sluit Outlook, ga naar Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen… > Meer instellingen… > Server voor uitgaande e-mail, en vink “Voor de server voor uitgaande e-mail (SMTP) is verificatie vereist” aan.
         [outlook-mac] ga in Outlook naar Extra > Accounts, kies het account, dan Meer opties onder de uitgaande server, en kies een soort verificatie.
         [thunderbird] open in Thunderbird het menu > Accountinstellingen > Uitgaande server (SMTP), kies de server, dan Bewerken…, en kies een andere authenticatiemethode dan “Geen authenticatie”.
-        [thunderbird-android] open in de app het menu > Instellingen, kies het account, dan Uitgaande server in het deel over verzenden, en kies een andere authenticatie dan Geen.
+        [thunderbird-android] open in de app het menu > Instellingen, kies het account, dan Uitgaande server, onder Bericht versturen, en kies een andere authenticatie dan Geen.
         [apple-mail] open in Mail het menu Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan Serverinstellingen, en stel voor de server voor uitgaande e-mail een gebruikersnaam en een identiteitscontrole in.
         [iphone] ga naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op SMTP en de server onder “Primaire server”, en vul ook daar de gebruikersnaam en het wachtwoord in.
         [gmail-app] open in de Gmail-app het menu > Instellingen, kies het account, dan de instellingen voor uitgaande e-mail, en zet “Inloggen vereist” aan.

@@ -318,8 +318,8 @@ advice-where = { $program ->
            *[other] Konfiguracja serwera, pod nazwą konta.
         }
         [thunderbird-android] W aplikacji otwórz menu > Ustawienia, wybierz konto, a potem { $protocol ->
-            [SMTP] Wysyłanie wiadomości > Serwer poczty wychodzącej.
-           *[other] Pobieranie wiadomości > Serwer poczty przychodzącej.
+            [SMTP] Wysyłanie poczty > Serwer poczty wychodzącej.
+           *[other] Pobieranie poczty > Serwer poczty przychodzącej.
         }
         [apple-mail] W programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem Ustawienia serwera i usuń zaznaczenie „Automatycznie zarządzaj ustawieniami połączenia”.
         [iphone] Na iPhonie lub iPadzie otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto, dotknij jego adresu, a potem { $protocol ->
@@ -462,7 +462,7 @@ user-ssl-off = Rób to tylko po przeczytaniu ostrzeżenia i tylko w zaufanej s
            *[other] Jako typ połączenia szyfrowanego wybierz Brak
         } i ustaw port { $plain-port }; potem OK.
         [outlook-mac] Usuń zaznaczenie „Użyj protokołu SSL do łączenia (zalecane)” („Use SSL to connect (recommended)”) i ustaw port { $plain-port }.
-        [thunderbird] W polu „Bezpieczeństwo połączenia” wybierz „Brak” i ustaw port { $plain-port }.
+        [thunderbird] W polu „Bezpieczeństwo połączenia” wybierz „Bez szyfrowania” i ustaw port { $plain-port }.
         [thunderbird-android] W polu „Zabezpieczenia” wybierz „Brak” i ustaw port { $plain-port }.
         [apple-mail] Usuń zaznaczenie „Użyj TLS/SSL” i ustaw port { $plain-port }; jeśli pojawi się pytanie, zezwól na niezabezpieczone uwierzytelnianie tylko dla tego konta.
         [iphone] Wyłącz „Użyj SSL” i ustaw „Port serwera” na { $plain-port }.
@@ -599,7 +599,7 @@ user-sign-in-for-sending = Włącz logowanie przy wysyłaniu: { $program ->
         [outlook] zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, potem Zmień… > Więcej ustawień… > Serwer wychodzący; zaznacz tam „Serwer wychodzący (SMTP) wymaga uwierzytelniania”.
         [outlook-mac] w programie Outlook otwórz Narzędzia > Konta, wybierz konto, potem „Więcej opcji” pod serwerem poczty wychodzącej i wybierz rodzaj uwierzytelniania.
         [thunderbird] w programie Thunderbird otwórz menu > Konfiguracja kont > Poczta wychodząca, wybierz serwer, potem Edytuj… i wybierz metodę uwierzytelniania inną niż „Bez uwierzytelniania”.
-        [thunderbird-android] w aplikacji otwórz menu > Ustawienia, wybierz konto, potem Wysyłanie wiadomości > Serwer poczty wychodzącej; wybierz tam uwierzytelnianie inne niż „Brak”.
+        [thunderbird-android] w aplikacji otwórz menu > Ustawienia, wybierz konto, potem Wysyłanie poczty > Serwer poczty wychodzącej; wybierz tam uwierzytelnianie inne niż „Brak”.
         [apple-mail] w programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem Ustawienia serwera i podaj nazwę użytkownika oraz sposób uwierzytelniania dla serwera poczty wychodzącej.
         [iphone] otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto, dotknij jego adresu, potem SMTP i serwera pod nagłówkiem Serwer główny i wpisz także tam nazwę użytkownika i hasło.
         [gmail-app] w aplikacji Gmail otwórz menu > Ustawienia, wybierz konto, potem ustawienia poczty wychodzącej i włącz „Wymagaj logowania”.
@@ -625,7 +625,7 @@ user-raise-time-limit = Daj serwerowi więcej czasu. { $program ->
         [windows-mail] { advice-where } Przesuń „Limity czasu serwera” w stronę „Długi”. Aby wrócić do poprzedniego stanu, ustaw suwak tam, gdzie był.
         [windows-live-mail] { advice-where } Przesuń „Limity czasu serwera” w stronę „Długi”. Aby wrócić do poprzedniego stanu, ustaw suwak tam, gdzie był.
         [outlook] { advice-where } Przesuń „Limity czasu serwera” w stronę „Długi”. Aby wrócić do poprzedniego stanu, ustaw suwak tam, gdzie był.
-        [thunderbird] W programie Thunderbird otwórz menu > Ustawienia > Ogólne > Edytor konfiguracji…, a potem ustaw mailnews.tcptimeout na 200. Aby wrócić do poprzedniego stanu, przywróć tam wartość domyślną.
+        [thunderbird] W programie Thunderbird otwórz menu > Ustawienia > Ogólne > Edytor ustawień…, a potem ustaw mailnews.tcptimeout na 200. Aby wrócić do poprzedniego stanu, przywróć tam wartość domyślną.
         [script] Zwiększ limit czasu (timeout) w jego konfiguracji.
        *[other] Zwiększ limit czasu w ustawieniach konta, jeśli taki jest.
     } { advice-success }

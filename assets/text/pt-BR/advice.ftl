@@ -313,9 +313,9 @@ advice-where = { $program ->
         [new-outlook] No novo Outlook, abra Configurações (a engrenagem) > Contas > Suas contas (em algumas versões: Contas de email), escolha Gerenciar ao lado da conta e procure as configurações de servidor dela.
         [outlook-mac] No Outlook, abra Ferramentas > Contas, escolha a conta e, para mudar uma porta, marque “Substituir porta padrão”.
         [outlook-mobile] No Outlook do celular, toque na sua foto ou no ícone no alto à esquerda, depois na engrenagem > Contas, e escolha a conta. Se ali não aparecerem configurações de servidor, como no Android, elas só podem ser informadas quando a conta é adicionada.
-        [thunderbird] No Thunderbird, abra o menu > Configurações de conta > { $protocol ->
+        [thunderbird] No Thunderbird, abra o menu > Configurações de contas > { $protocol ->
             [SMTP] Servidor de envio (SMTP), escolha o servidor e depois Editar…
-           *[other] Servidor, abaixo do nome da conta.
+           *[other] Configurações do servidor, abaixo do nome da conta.
         }
         [thunderbird-android] No app, abra o menu > Configurações, escolha a conta e depois { $protocol ->
             [SMTP] Envio de mensagens > Servidor de envio.
@@ -463,7 +463,7 @@ user-ssl-off = Faça isto só depois de ler o aviso, e só em uma rede em que vo
         } e a porta { $plain-port }; depois OK.
         [outlook-mac] Desmarque “Usar SSL para conectar (recomendado)” e defina a porta { $plain-port }.
         [thunderbird] Defina Segurança da conexão como Nenhuma e a porta como { $plain-port }.
-        [thunderbird-android] Defina Segurança como Nenhuma e a porta como { $plain-port }.
+        [thunderbird-android] Defina Segurança como Nenhum e a porta como { $plain-port }.
         [apple-mail] Desmarque “Usar TLS/SSL” e defina a porta { $plain-port }; se for perguntado, permita a autenticação insegura só para esta conta.
         [iphone] Desative Usar SSL e defina Porta do Servidor como { $plain-port }.
         [gmail-app] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
@@ -598,7 +598,7 @@ user-sign-in-for-sending = Ative o acesso à conta para o envio: { $program ->
         [windows-live-mail] no Windows Live Mail, clique com o botão direito na conta à esquerda, depois em Propriedades > Servidores, e marque “Meu servidor requer autenticação”.
         [outlook] feche o Outlook, abra Painel de Controle > Email (Microsoft Outlook) > Contas de Email…, escolha a conta, depois Alterar… > Mais Configurações… > Servidor de Saída, e marque “Meu servidor de saída (SMTP) requer autenticação”.
         [outlook-mac] no Outlook, abra Ferramentas > Contas, escolha a conta, depois Mais Opções abaixo do servidor de saída, e escolha um tipo de autenticação.
-        [thunderbird] no Thunderbird, abra o menu > Configurações de conta > Servidor de envio (SMTP), escolha o servidor, depois Editar…, e escolha um método de autenticação diferente de “Sem autenticação”.
+        [thunderbird] no Thunderbird, abra o menu > Configurações de contas > Servidor de envio (SMTP), escolha o servidor, depois Editar…, e escolha um método de autenticação diferente de “Sem autenticação”.
         [thunderbird-android] no app, abra o menu > Configurações, escolha a conta, depois Envio de mensagens > Servidor de envio, e escolha uma autenticação diferente de Nenhuma.
         [apple-mail] no Mail, abra Mail > Ajustes > Contas (versões antigas: Preferências), escolha a conta, depois Ajustes do Servidor, e defina um nome de usuário e uma autenticação para o servidor de saída.
         [iphone] abra Ajustes > Apps > Mail > Contas do Mail (antes do iOS 18: Ajustes > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em Servidor Principal, e informe também ali o nome de usuário e a senha.

@@ -393,7 +393,7 @@ advice-success = { $protocol ->
             [windows-mail] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
             [windows-live-mail] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
             [outlook] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [thunderbird] Resultou se Receber mensagens terminar sem indicar um problema.
+            [thunderbird] Resultou se Obter mensagens terminar sem indicar um problema.
            *[other] Resultou se a próxima receção de mensagens terminar sem indicar um problema.
         }
     }
@@ -604,7 +604,7 @@ user-raise-time-limit = Dê mais tempo ao servidor. { $program ->
         [windows-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
         [windows-live-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
         [outlook] { advice-where } Mova Tempos de Espera do Servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
-        [thunderbird] No Thunderbird, abra o menu > Definições > Geral > Editor de configuração…, e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
+        [thunderbird] No Thunderbird, abra o menu > Definições > Geral > Editor de configurações…, e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
         [script] Aumente o tempo limite (timeout) na configuração dele.
        *[other] Aumente o tempo limite nas definições da conta, se houver um.
     } { advice-success }

@@ -297,13 +297,13 @@ advice-where = { $program ->
  [new-outlook] În noul Outlook deschideți „Setări (rotița) > Conturi > Conturile dvs.” (în unele versiuni: „Conturi de e-mail”), alegeți „Gestionați” lângă cont și căutați setările serverului.
  [outlook-mac] În Outlook deschideți „Instrumente > Conturi” și alegeți contul; ca să schimbați un port, bifați opțiunea de a înlocui portul implicit („Override default port”).
  [outlook-mobile] În Outlook pe telefon atingeți fotografia dvs. sau pictograma din stânga sus, apoi „rotița > Conturi”, și alegeți contul. Dacă acolo nu apar setări de server, ca pe Android, ele pot fi introduse numai la adăugarea contului.
- [thunderbird] În Thunderbird deschideți „meniul > Setările contului”, apoi { $protocol ->
-  [SMTP] „Server de trimitere (SMTP)”, alegeți serverul, apoi „Editare…”.
- *[other] „Setări server” de sub numele contului.
+ [thunderbird] În Thunderbird deschideți „meniul > Setări pentru conturi”, apoi { $protocol ->
+  [SMTP] „Server de trimitere (SMTP)”, alegeți serverul, apoi „Editează…”.
+ *[other] „Setări pentru server” de sub numele contului.
  }
  [thunderbird-android] În aplicație deschideți „meniul > Setări”, alegeți contul, apoi { $protocol ->
-  [SMTP] trimiterea e-mailurilor și „Server de ieșire”.
- *[other] preluarea e-mailurilor și „Server de intrare”.
+  [SMTP] „Expediere mail > Server trimitere”.
+ *[other] „Descărcare mail > Server primire”.
  }
  [apple-mail] În Mail deschideți „Mail > Configurări > Conturi” (versiuni mai vechi: „Preferințe”), alegeți contul, apoi „Configurări server” și debifați gestionarea automată a conexiunii („Automatically manage connection settings”).
  [iphone] Pe iPhone sau iPad deschideți „Configurări > Aplicații > Mail > Conturi Mail” (înainte de iOS 18: „Configurări > Mail > Conturi”), alegeți contul, atingeți adresa sa, apoi { $protocol ->
@@ -445,7 +445,7 @@ user-ssl-off = Faceți asta numai după citirea avertismentului și numai într-
  } și setați portul la { $plain-port }; apoi „OK”.
  [outlook-mac] Debifați opțiunea de a folosi SSL pentru conectare („Use SSL to connect (recommended)”) și setați portul la { $plain-port }.
  [thunderbird] Setați „Securitatea conexiunii” la „Niciuna”, iar portul la { $plain-port }.
- [thunderbird-android] Setați „Securitate” la „Niciuna”, iar portul la { $plain-port }.
+ [thunderbird-android] Setați „Securitate” la „Nimic”, iar portul la { $plain-port }.
  [apple-mail] Debifați „Utilizează TLS/SSL” și setați portul la { $plain-port }; dacă vi se cere, permiteți autentificarea nesecurizată numai pentru acest cont.
  [iphone] Dezactivați „Utilizează SSL” și setați portul serverului la { $plain-port }.
  [gmail-app] Setați tipul de securitate la „Niciuna”, iar portul la { $plain-port }.
@@ -546,8 +546,8 @@ user-shut-out = Așteptați o jumătate de oră până la următoarea încercare
 user-sign-in-name = Verificați dacă numele de utilizator este complet (adesea este adresa întreagă) și scrieți din nou parola.
 user-sign-in-app-password = Dacă furnizorul dvs. cere o parolă de aplicație pentru programele de e-mail (Google, Yahoo, AOL, Apple, Fastmail și alții cer; Microsoft nu are), creați una în contul dvs. de pe site-ul său și introduceți-o în locul parolei obișnuite.
 user-sign-in-web = Lăsați programul de e-mail să se autentifice prin pagina web a furnizorului (OAuth 2). { $program ->
- [thunderbird] { advice-where } Setați „Metoda de autentificare” la OAuth2.
- [thunderbird-android] { advice-where } Setați autentificarea la OAuth 2.0.
+ [thunderbird] { advice-where } Setați „Metodă de autentificare” la OAuth2.
+ [thunderbird-android] { advice-where } Setați „Autentificare” la OAuth 2.0.
  [apple-mail] Adăugați contul încă o dată, sub numele furnizorului și nu ca alt tip de cont. Păstrați-l pe cel vechi: e-mailurile preluate prin POP sunt numai pe acest computer.
  [iphone] Adăugați contul încă o dată, sub numele furnizorului și nu ca alt tip de cont. Ștergeți-l pe cel vechi numai dacă e-mailurile dvs. sunt și pe server.
  [outlook] Adăugați contul încă o dată ca Microsoft 365, Outlook.com sau Google, nu ca POP sau IMAP. Păstrați-l pe cel vechi: e-mailurile preluate prin POP sunt numai pe acest computer. Pentru alți furnizori, Outlook clasic nu poate; Thunderbird poate.
@@ -580,8 +580,8 @@ user-sign-in-for-sending = Activați autentificarea la trimitere: { $program ->
  [windows-live-mail] în Windows Live Mail faceți clic dreapta pe contul din stânga, apoi „Proprietăți (Properties) > Servers” și bifați opțiunea că serverul necesită autentificare.
  [outlook] închideți Outlook, deschideți „Panou de control > Poștă (Microsoft Outlook) > Conturi de e-mail…”, alegeți contul, apoi „Modificare… > Mai multe setări…”, apoi fila serverului de ieșire („Outgoing Server”), și bifați opțiunea că serverul de ieșire (SMTP) necesită autentificare.
  [outlook-mac] în Outlook deschideți „Instrumente > Conturi”, alegeți contul, apoi „More Options” sub serverul de ieșire și alegeți un tip de autentificare.
- [thunderbird] în Thunderbird deschideți „meniul > Setările contului > Server de trimitere (SMTP)”, alegeți serverul, apoi „Editare…” și alegeți altă metodă de autentificare decât „Fără autentificare”.
- [thunderbird-android] în aplicație deschideți „meniul > Setări”, alegeți contul, apoi trimiterea e-mailurilor și „Server de ieșire”, și alegeți altă autentificare decât „Niciuna”.
+ [thunderbird] în Thunderbird deschideți „meniul > Setări pentru conturi > Server de trimitere (SMTP)”, alegeți serverul, apoi „Editează…” și alegeți altă metodă de autentificare decât „Fără autentificare”.
+ [thunderbird-android] în aplicație deschideți „meniul > Setări”, alegeți contul, apoi „Expediere mail > Server trimitere”, și alegeți altă autentificare decât „Niciuna”.
  [apple-mail] în Mail deschideți „Mail > Configurări > Conturi” (versiuni mai vechi: „Preferințe”), alegeți contul, apoi „Configurări server” și setați un nume de utilizator și o autentificare pentru serverul de ieșire.
  [iphone] deschideți „Configurări > Aplicații > Mail > Conturi Mail” (înainte de iOS 18: „Configurări > Mail > Conturi”), alegeți contul, atingeți adresa sa, apoi „SMTP” și serverul de la „Server principal” și introduceți și acolo numele de utilizator și parola.
  [gmail-app] în aplicația Gmail deschideți „meniul > Setări”, alegeți contul, apoi setările de trimitere („Outgoing settings”) și activați autentificarea obligatorie („Require sign-in”).
@@ -607,7 +607,7 @@ user-raise-time-limit = Dați serverului mai mult timp. { $program ->
  [windows-mail] { advice-where } Mutați „Server Timeouts” spre „Long”. Ca să reveniți, mutați-l unde era.
  [windows-live-mail] { advice-where } Mutați cursorul pentru timpul de așteptare al serverului spre valoarea lungă. Ca să reveniți, mutați-l unde era.
  [outlook] { advice-where } Mutați cursorul pentru timpul de așteptare al serverului spre valoarea lungă. Ca să reveniți, mutați-l unde era.
- [thunderbird] În Thunderbird deschideți „meniul > Setări > General”, apoi editorul de configurare („Config Editor…”), și setați mailnews.tcptimeout la 200. Ca să reveniți, resetați valoarea acolo.
+ [thunderbird] În Thunderbird deschideți „meniul > Setări > General > Editor de configurație…” și setați mailnews.tcptimeout la 200. Ca să reveniți, resetați valoarea acolo.
  [script] Măriți limita de timp (timeout) în configurația sa.
 *[other] Măriți limita de timp în setările contului, dacă există una.
  } { advice-success }

@@ -311,12 +311,12 @@ advice-where = { $program ->
         [outlook-mac] Outlook’ta şu yolu açın: Araçlar > Hesaplar; hesabı seçin ve portu değiştirmek için “Override default port” kutusunu işaretleyin.
         [outlook-mobile] Telefondaki Outlook’ta sol üstteki resminize veya simgeye dokunun, sonra şu yolu açın: dişli > Hesaplar; hesabı seçin. Android’de olduğu gibi orada sunucu ayarları görünmüyorsa bunlar ancak hesap eklenirken girilebilir.
         [thunderbird] Thunderbird’de şu yolu açın: menü > Hesap ayarları; sonra { $protocol ->
-            [SMTP] Giden sunucu (SMTP) bölümünde sunucuyu seçin ve Düzenle… düğmesine basın.
+            [SMTP] Giden sunucusu (SMTP) bölümünde sunucuyu seçin ve Düzenle… düğmesine basın.
            *[other] hesabın Sunucu ayarları bölümüne gidin.
         }
         [thunderbird-android] Uygulamada şu yolu açın: menü > Ayarlar; hesabı seçin, sonra şuraya gidin: { $protocol ->
-            [SMTP] posta gönderme > Giden sunucusu.
-           *[other] posta alma > Gelen sunucusu.
+            [SMTP] Posta gönderme > Giden sunucusu.
+           *[other] Posta alma > Gelen sunucusu.
         }
         [apple-mail] Mail’de şu yolu açın: Mail > Ayarlar > Hesaplar (eski sürümlerde: Tercihler); hesabı seçin, sonra Sunucu Ayarları’na gidin ve “Bağlantı ayarlarını otomatik olarak yönet” kutusunun işaretini kaldırın.
         [iphone] iPhone veya iPad’de şu yolu açın: Ayarlar > Uygulamalar > Mail > Mail Hesapları (iOS 18’den önce: Ayarlar > Mail > Hesaplar); hesabı seçin, adresine dokunun, sonra { $protocol ->
@@ -459,7 +459,7 @@ user-ssl-off = Bunu yalnızca uyarıyı okuduktan sonra ve yalnızca güvendiği
            *[other] Şifreli bağlantıyı Yok yapın
         } ve portu { $plain-port } yapın; sonra Tamam.
         [outlook-mac] “Use SSL to connect (recommended)” işaretini kaldırın ve portu { $plain-port } yapın.
-        [thunderbird] Bağlantı güvenliği’ni Yok, portu { $plain-port } yapın.
+        [thunderbird] Bağlantı güvenliği’ni Hiçbiri, portu { $plain-port } yapın.
         [thunderbird-android] Güvenlik ayarını Yok, portu { $plain-port } yapın.
         [apple-mail] “TLS/SSL kullan” işaretini kaldırın, portu { $plain-port } yapın; sorulursa güvenli olmayan kimlik doğrulamaya yalnızca bu hesap için izin verin.
         [iphone] SSL Kullan’ı kapatın ve sunucu portunu { $plain-port } yapın.
@@ -595,8 +595,8 @@ user-sign-in-for-sending = Gönderim için oturum açmayı etkinleştirin. { $pr
         [windows-live-mail] Windows Live Mail’de soldaki hesaba sağ tıklayın, sonra şuraya gidin: Özellikler > Sunucular; orada “Sunucum kimlik doğrulaması gerektiriyor” kutusunu işaretleyin.
         [outlook] Outlook’u kapatın ve şu yolu açın: Denetim Masası > Posta (Microsoft Outlook) > E-posta Hesapları…; hesabı seçin, sonra şuraya gidin: Değiştir… > Diğer Ayarlar… > Giden Sunucusu; orada giden sunucunun (SMTP) kimlik doğrulaması gerektirdiğini söyleyen kutuyu işaretleyin.
         [outlook-mac] Outlook’ta şu yolu açın: Araçlar > Hesaplar; hesabı seçin, sonra giden sunucunun altındaki “More Options” düğmesinden bir kimlik doğrulama türü seçin.
-        [thunderbird] Thunderbird’de şu yolu açın: menü > Hesap ayarları > Giden sunucu (SMTP); sunucuyu seçin, Düzenle… düğmesine basın ve kimlik doğrulama yöntemi olarak “Kimlik doğrulama yok” dışında birini seçin.
-        [thunderbird-android] Uygulamada şu yolu açın: menü > Ayarlar; hesabı seçin, sonra şuraya gidin: posta gönderme > Giden sunucusu; orada Yok dışında bir kimlik doğrulama seçin.
+        [thunderbird] Thunderbird’de şu yolu açın: menü > Hesap ayarları > Giden sunucusu (SMTP); sunucuyu seçin, Düzenle… düğmesine basın ve kimlik doğrulama yöntemi olarak “Kimlik doğrulama yok” dışında birini seçin.
+        [thunderbird-android] Uygulamada şu yolu açın: menü > Ayarlar; hesabı seçin, sonra şuraya gidin: Posta gönderme > Giden sunucusu; orada Yok dışında bir kimlik doğrulama seçin.
         [apple-mail] Mail’de şu yolu açın: Mail > Ayarlar > Hesaplar (eski sürümlerde: Tercihler); hesabı seçin, sonra Sunucu Ayarları’nda giden sunucu için kullanıcı adı ve kimlik doğrulama ayarlayın.
         [iphone] Şu yolu açın: Ayarlar > Uygulamalar > Mail > Mail Hesapları (iOS 18’den önce: Ayarlar > Mail > Hesaplar); hesabı seçin, adresine, sonra SMTP’ye ve Birincil Sunucu altındaki sunucuya dokunun; kullanıcı adını ve parolayı oraya da girin.
         [gmail-app] Gmail uygulamasında şu yolu açın: menü > Ayarlar; hesabı seçin, sonra giden posta ayarlarında oturum açma zorunluluğunu açın.
@@ -622,7 +622,7 @@ user-raise-time-limit = Sunucuya daha çok zaman tanıyın. { $program ->
         [windows-mail] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
         [windows-live-mail] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
         [outlook] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
-        [thunderbird] Thunderbird’de şu yolu açın: menü > Ayarlar > Genel; orada “Config Editor…” düğmesine basıp mailnews.tcptimeout değerini 200 yapın. Geri dönmek için orada sıfırlayın.
+        [thunderbird] Thunderbird’de şu yolu açın: menü > Ayarlar > Genel; orada “Yapılandırma düzenleyici…” düğmesine basıp mailnews.tcptimeout değerini 200 yapın. Geri dönmek için orada sıfırlayın.
         [script] Yapılandırmasındaki süre sınırını (timeout) yükseltin.
        *[other] Varsa hesap ayarlarındaki süre sınırını yükseltin.
     } { advice-success }

@@ -365,7 +365,7 @@ advice-set-tls = { $program ->
         [windows-live-mail] 为此服务器勾选“此服务器要求安全连接(SSL)”。
         [outlook] 将加密连接类型设为“SSL/TLS”（旧版本的 POP3：勾选“此服务器要求加密连接(SSL)”）。
         [outlook-mac] 勾选“使用 SSL 进行连接（推荐）”。
-        [thunderbird] 将“连接安全性”设为“SSL/TLS”。
+        [thunderbird] 将“连接安全”设为“SSL/TLS”。
         [thunderbird-android] 将“安全性”设为“SSL/TLS”。
         [apple-mail] 勾选“使用 TLS/SSL”。
         [iphone] 打开“使用 SSL”。
@@ -381,7 +381,7 @@ advice-set-starttls = { $program ->
         [windows-live-mail] 让“此服务器要求安全连接(SSL)”保持勾选。
         [outlook] 将加密连接类型设为“STARTTLS”（旧版本：“TLS”）。
         [outlook-mac] 让“使用 SSL 进行连接（推荐）”保持勾选。
-        [thunderbird] 将“连接安全性”设为“STARTTLS”。
+        [thunderbird] 将“连接安全”设为“STARTTLS”。
         [thunderbird-android] 将“安全性”设为“STARTTLS”。
         [apple-mail] 让“使用 TLS/SSL”保持勾选。
         [iphone] 让“使用 SSL”保持打开。
@@ -411,7 +411,7 @@ advice-success = { $protocol ->
             [windows-mail] 如果下一次“发送/接收”结束时没有报告问题，就说明成功了。
             [windows-live-mail] 如果下一次“发送/接收”结束时没有报告问题，就说明成功了。
             [outlook] 如果下一次“发送/接收”结束时没有报告问题，就说明成功了。
-            [thunderbird] 如果“获取消息”结束时没有报告问题，就说明成功了。
+            [thunderbird] 如果“收取邮件”结束时没有报告问题，就说明成功了。
            *[other] 如果下一次检查新邮件结束时没有报告问题，就说明成功了。
         }
     }
@@ -461,7 +461,7 @@ user-ssl-off = 请务必先阅读警告，并且只在您信任的网络中这�
            *[other] 将加密连接类型设为“无”
         }，将端口设为 { $plain-port }，然后单击“确定”。
         [outlook-mac] 取消勾选“使用 SSL 进行连接（推荐）”，并将端口设为 { $plain-port }。
-        [thunderbird] 将“连接安全性”设为“无”，端口设为 { $plain-port }。
+        [thunderbird] 将“连接安全”设为“无”，端口设为 { $plain-port }。
         [thunderbird-android] 将“安全性”设为“无”，端口设为 { $plain-port }。
         [apple-mail] 取消勾选“使用 TLS/SSL”，将端口设为 { $plain-port }；如果询问，请只为此账户允许不安全的认证。
         [iphone] 关闭“使用 SSL”，并将“服务器端口”设为 { $plain-port }。
@@ -597,7 +597,7 @@ user-sign-in-for-sending = 请开启发送邮件时的登录：{ $program ->
         [windows-live-mail] 在 Windows Live Mail 中右键单击左侧的账户，再打开“属性 > 服务器”，勾选“我的服务器要求身份验证”。
         [outlook] 关闭 Outlook，打开“控制面板 > Mail (Microsoft Outlook) > 电子邮件帐户…”，选择该账户，再打开“更改… > 其他设置… > 发送服务器”，勾选“我的发送服务器(SMTP)要求验证”。
         [outlook-mac] 在 Outlook 中打开“工具 > 账户”，选择该账户，在发送服务器下打开“更多选项”，选择一种身份验证方式。
-        [thunderbird] 在 Thunderbird 的菜单中打开“账户设置 > 发件服务器（SMTP）”，选择该服务器，单击“编辑…”，选择“无验证”以外的验证方式。
+        [thunderbird] 在 Thunderbird 的菜单中打开“账户设置 > 发件服务器（SMTP）”，选择该服务器，单击“编辑…”，选择“无须验证”以外的验证方式。
         [thunderbird-android] 在应用的菜单中打开“设置”，选择该账户，再打开“发送邮件 > 发件服务器”，选择“无”以外的身份验证。
         [apple-mail] 在“邮件”中打开“邮件 > 设置 > 账户”（旧版本为“偏好设置”），选择该账户，再打开“服务器设置”，为发件服务器设置用户名和认证方式。
         [iphone] 打开“设置 > App > 邮件 > 邮件账户”（iOS 18 之前：“设置 > 邮件 > 账户”），选择该账户，点按其地址，再打开“SMTP”，点按“主服务器”下的服务器，在那里也填写用户名和密码。

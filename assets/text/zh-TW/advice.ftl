@@ -294,12 +294,12 @@ advice-where = { $program ->
         [outlook-mac] 在 Outlook 中開啟「工具 > 帳戶」，選擇該帳號；要變更連接埠，請勾選「覆寫預設連接埠」（Override default port）。
         [outlook-mobile] 在手機的 Outlook 中點一下左上角的大頭貼照或圖示，再點一下齒輪，開啟「帳戶」，選擇該帳號。如果那裡沒有伺服器設定（例如在 Android 上），則只能在新增帳號時填寫。
         [thunderbird] 在 Thunderbird 的選單中開啟「帳號設定」，再{ $protocol ->
-            [SMTP] 選擇「寄件伺服器 (SMTP)」中的伺服器，按一下「編輯…」。
+            [SMTP] 選擇「SMTP 寄件伺服器」中的伺服器，按一下「編輯…」。
            *[other] 開啟該帳號的「伺服器設定」。
         }
         [thunderbird-android] 在 App 的選單中開啟「設定」，選擇該帳號，再開啟{ $protocol ->
-            [SMTP] 「寄送郵件 > 外寄伺服器」（Sending mail > Outgoing server）。
-           *[other] 「擷取郵件 > 內送伺服器」（Fetching mail > Incoming server）。
+            [SMTP] 「寄送郵件 > 外寄伺服器」。
+           *[other] 「接收郵件 > 內送伺服器」。
         }
         [apple-mail] 在「郵件」中開啟「郵件 > 設定 > 帳號」（舊版本為「偏好設定」），選擇該帳號，再開啟「伺服器設定」，並取消勾選「自動管理連線設定」。
         [iphone] 在 iPhone 或 iPad 上開啟「設定 > App > 郵件 > 郵件帳號」（iOS 18 之前：「設定 > 郵件 > 帳號」），選擇該帳號，點一下其電子郵件地址，再開啟{ $protocol ->
@@ -347,7 +347,7 @@ advice-set-tls = { $program ->
         [outlook] 將加密連線類型設為「SSL/TLS」（舊版本的 POP3：勾選「此伺服器需要加密連線 (SSL)」）。
         [outlook-mac] 勾選「使用 SSL 連線（建議選項）」（Use SSL to connect）。
         [thunderbird] 將「連線安全性」設為「SSL/TLS」。
-        [thunderbird-android] 將「安全性」設為「SSL/TLS」。
+        [thunderbird-android] 將「安全」設為「SSL/TLS」。
         [apple-mail] 勾選「使用 TLS/SSL」。
         [iphone] 開啟「使用 SSL」。
         [gmail-app] 將「安全性類型」設為「SSL/TLS」，不要選「接受所有憑證」的那一項。
@@ -363,7 +363,7 @@ advice-set-starttls = { $program ->
         [outlook] 將加密連線類型設為「STARTTLS」（舊版本：「TLS」）。
         [outlook-mac] 讓「使用 SSL 連線（建議選項）」（Use SSL to connect）保持勾選。
         [thunderbird] 將「連線安全性」設為「STARTTLS」。
-        [thunderbird-android] 將「安全性」設為「STARTTLS」。
+        [thunderbird-android] 將「安全」設為「STARTTLS」。
         [apple-mail] 讓「使用 TLS/SSL」保持勾選。
         [iphone] 讓「使用 SSL」保持開啟。
         [gmail-app] 將「安全性類型」設為「STARTTLS」，不要選「接受所有憑證」的那一項。
@@ -392,7 +392,7 @@ advice-success = { $protocol ->
             [windows-mail] 如果下一次「傳送/接收」結束時沒有報告問題，就表示成功了。
             [windows-live-mail] 如果下一次「傳送/接收」結束時沒有報告問題，就表示成功了。
             [outlook] 如果下一次「傳送/接收」結束時沒有報告問題，就表示成功了。
-            [thunderbird] 如果「收信」結束時沒有報告問題，就表示成功了。
+            [thunderbird] 如果「下載郵件」結束時沒有報告問題，就表示成功了。
            *[other] 如果下一次檢查新郵件結束時沒有報告問題，就表示成功了。
         }
     }
@@ -441,7 +441,7 @@ user-ssl-off = 請務必先閱讀警告，並且只在您信任的網路中這�
         }，將連接埠設為 { $plain-port }，然後按一下「確定」。
         [outlook-mac] 取消勾選「使用 SSL 連線（建議選項）」（Use SSL to connect），並將連接埠設為 { $plain-port }。
         [thunderbird] 將「連線安全性」設為「無」，連接埠設為 { $plain-port }。
-        [thunderbird-android] 將「安全性」設為「無」，連接埠設為 { $plain-port }。
+        [thunderbird-android] 將「安全」設為「無」，連接埠設為 { $plain-port }。
         [apple-mail] 取消勾選「使用 TLS/SSL」，將連接埠設為 { $plain-port }；如果詢問，請只為此帳號允許不安全的認證。
         [iphone] 關閉「使用 SSL」，並將「伺服器傳輸埠」設為 { $plain-port }。
         [gmail-app] 將「安全性類型」設為「無」，連接埠設為 { $plain-port }。
@@ -542,8 +542,8 @@ user-shut-out = 請在每台使用此信箱的裝置上等待半小時後再試�
 user-sign-in-name = 請檢查使用者名稱是否完整（通常是完整的郵件地址），並重新輸入密碼。
 user-sign-in-app-password = 如果您的郵件服務供應商要求郵件程式使用應用程式密碼（Google、Yahoo、AOL、Apple、Fastmail 等都要求；Microsoft 則沒有這種密碼），請在其網站上您的帳號中產生一個，並用它代替平常的密碼。
 user-sign-in-web = 請讓郵件程式透過服務供應商的網頁登入（OAuth 2）。{ $program ->
-        [thunderbird] { advice-where }將「認證方式」設為「OAuth2」。
-        [thunderbird-android] { advice-where }將驗證方式（Authentication）設為「OAuth 2.0」。
+        [thunderbird] { advice-where }將「驗證方式」設為「OAuth2」。
+        [thunderbird-android] { advice-where }將「身份認證」設為「OAuth 2.0」。
         [apple-mail] 請用服務供應商的名稱（而不是「其他」）再新增一次該帳號。請保留舊帳號：用 POP 收取的郵件只在這台電腦上。
         [iphone] 請用服務供應商的名稱（而不是「其他」）再新增一次該帳號。只有當郵件在伺服器上也有時，才能刪除舊帳號。
         [outlook] 請以 Microsoft 365、Outlook.com 或 Google 的形式（而不是 POP 或 IMAP）再新增一次該帳號。請保留舊帳號：用 POP 收取的郵件只在這台電腦上。對於其他服務供應商，傳統版 Outlook 無法這樣登入；Thunderbird 可以。
@@ -576,8 +576,8 @@ user-sign-in-for-sending = 請開啟寄送郵件時的登入：{ $program ->
         [windows-live-mail] 在 Windows Live Mail 左側的帳號上按一下滑鼠右鍵，再開啟「內容 > 伺服器」，勾選「我的伺服器需要驗證」。
         [outlook] 關閉 Outlook，開啟「控制台 > 郵件 (Microsoft Outlook) > 電子郵件帳戶…」，選擇該帳號，再開啟「變更… > 其他設定… > 外寄伺服器」，勾選「我的外寄伺服器 (SMTP) 需要驗證」。
         [outlook-mac] 在 Outlook 中開啟「工具 > 帳戶」，選擇該帳號，在外寄伺服器下開啟「更多選項」，選擇一種驗證方式。
-        [thunderbird] 在 Thunderbird 的選單中開啟「帳號設定 > 寄件伺服器 (SMTP)」，選擇該伺服器，按一下「編輯…」，選擇「無」（No authentication）以外的認證方式。
-        [thunderbird-android] 在 App 的選單中開啟「設定」，選擇該帳號，再開啟「寄送郵件 > 外寄伺服器」（Sending mail > Outgoing server），選擇「無」（None）以外的驗證方式。
+        [thunderbird] 在 Thunderbird 的選單中開啟「帳號設定 > SMTP 寄件伺服器」，選擇該伺服器，按一下「編輯…」，選擇「不認證」以外的認證方式。
+        [thunderbird-android] 在 App 的選單中開啟「設定」，選擇該帳號，再開啟「寄送郵件 > 外寄伺服器」，選擇「無」以外的身份認證。
         [apple-mail] 在「郵件」中開啟「郵件 > 設定 > 帳號」（舊版本為「偏好設定」），選擇該帳號，再開啟「伺服器設定」，為外寄伺服器設定使用者名稱和認證方式。
         [iphone] 開啟「設定 > App > 郵件 > 郵件帳號」（iOS 18 之前：「設定 > 郵件 > 帳號」），選擇該帳號，點一下其電子郵件地址，再開啟「SMTP」，點一下「主要伺服器」下的伺服器，在那裡也填寫使用者名稱和密碼。
         [gmail-app] 在 Gmail App 的選單中開啟「設定」，選擇該帳號，開啟外寄設定（Outgoing settings），並開啟「需要登入」。
@@ -603,7 +603,7 @@ user-raise-time-limit = 請給伺服器更多時間：{ $program ->
         [windows-mail] { advice-where }將「伺服器逾時」往「長」的方向拖曳。要恢復原狀，請拖曳回原來的位置。
         [windows-live-mail] { advice-where }將「伺服器逾時」往「長」的方向拖曳。要恢復原狀，請拖曳回原來的位置。
         [outlook] { advice-where }將「伺服器逾時」往「長」的方向拖曳。要恢復原狀，請拖曳回原來的位置。
-        [thunderbird] 在 Thunderbird 的選單中開啟「設定 > 一般 > 設定編輯器…」（Config Editor），將 mailnews.tcptimeout 設為 200。要恢復原狀，請在那裡重設。
+        [thunderbird] 在 Thunderbird 的選單中開啟「設定 > 一般 > 設定編輯器…」，將 mailnews.tcptimeout 設為 200。要恢復原狀，請在那裡重設。
         [script] 在其設定檔中延長逾時時間（timeout）。
        *[other] 如果帳號設定中有逾時時間，請將其延長。
     }{ advice-success }
