@@ -335,7 +335,7 @@ advice-where = { $program ->
         [em-client] V aplikaci eM Client otevřete účty (většinou: Menu > Účty), vyberte účet a najděte nastavení jeho serveru { $protocol }.
         [evolution] V aplikaci Evolution otevřete Upravit > Účty (starší verze: Upravit > Předvolby > Poštovní účty), vyberte účet, pak Upravit a { $protocol ->
             [SMTP] Odesílání pošty.
-           *[other] Přijímání pošty.
+           *[other] Příjem pošty.
         }
         [kmail] V aplikaci KMail otevřete Nastavení > Nastavit KMail… > Účty, vyberte účet v části { $protocol ->
             [SMTP] Odesílání
@@ -373,7 +373,7 @@ advice-set-tls = { $program ->
         [iphone] Zapněte Použít SSL.
         [gmail-app] Typ zabezpečení nastavte na SSL/TLS, ne na možnost, která přijímá všechny certifikáty.
         [samsung-email] Typ zabezpečení nastavte na SSL, ne na možnost, která přijímá všechny certifikáty.
-        [evolution] Způsob šifrování nastavte na TLS na vyhrazeném portu.
+        [evolution] Metodu šifrování nastavte na TLS na vyhrazeném portu.
         [kmail] Šifrování nastavte na SSL/TLS.
        *[other] Šifrování nastavte na SSL/TLS (v některých programech: SSL nebo TLS od začátku).
     }
@@ -389,7 +389,7 @@ advice-set-starttls = { $program ->
         [iphone] Použít SSL nechte zapnuté.
         [gmail-app] Typ zabezpečení nastavte na STARTTLS, ne na možnost, která přijímá všechny certifikáty.
         [samsung-email] Typ zabezpečení nastavte na TLS, ne na možnost, která přijímá všechny certifikáty.
-        [evolution] Způsob šifrování nastavte na STARTTLS po připojení.
+        [evolution] Metodu šifrování nastavte na STARTTLS po připojení.
         [kmail] Šifrování nastavte na STARTTLS.
         [script] Šifrování nastavte na STARTTLS a ověřte, že je vyžadováno, ne jen zkoušeno.
        *[other] Šifrování nastavte na STARTTLS.
@@ -469,7 +469,7 @@ user-ssl-off = Udělejte to jen po přečtení varování a jen v síti, které
         [iphone] Vypněte Použít SSL a Port serveru nastavte na { $plain-port }.
         [gmail-app] Typ zabezpečení nastavte na Žádné a port na { $plain-port }.
         [samsung-email] Typ zabezpečení nastavte na Žádné a port na { $plain-port }.
-        [evolution] Způsob šifrování nastavte na Bez šifrování a port na { $plain-port }.
+        [evolution] Metodu šifrování nastavte na Bez šifrování a port na { $plain-port }.
         [kmail] Šifrování nastavte na Žádné a port na { $plain-port }.
        *[other] Vypněte u tohoto serveru SSL/TLS a nastavte port { $plain-port }.
     } { advice-success }

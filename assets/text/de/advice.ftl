@@ -333,8 +333,8 @@ advice-where = { $program ->
         [samsung-email] Öffnen Sie in Samsung Email das Menü, tippen Sie auf das Zahnrad, wählen Sie das Konto, dann Servereinstellungen.
         [em-client] Öffnen Sie in eM Client die Konten (in den meisten Versionen: Menü > Konten), wählen Sie das Konto, und suchen Sie die Einstellungen seines { $protocol }-Servers.
         [evolution] Gehen Sie in Evolution zu Bearbeiten > Konten (ältere Versionen: Bearbeiten > Einstellungen > E-Mail-Konten), wählen Sie das Konto, dann Bearbeiten und { $protocol ->
-            [SMTP] den Abschnitt zum Senden von E-Mails.
-           *[other] den Abschnitt zum Empfangen von E-Mails.
+            [SMTP] Verschicken von E-Mails.
+           *[other] Abrufen von E-Mails.
         }
         [kmail] Gehen Sie in KMail zu Einstellungen > KMail einrichten… > Zugänge, wählen Sie den Zugang unter { $protocol ->
             [SMTP] Versand
@@ -372,7 +372,7 @@ advice-set-tls = { $program ->
         [iphone] Schalten Sie „SSL verwenden“ ein.
         [gmail-app] Stellen Sie den Sicherheitstyp auf SSL/TLS, nicht auf den, der alle Zertifikate akzeptiert.
         [samsung-email] Stellen Sie den Sicherheitstyp auf SSL, nicht auf den, der alle Zertifikate akzeptiert.
-        [evolution] Stellen Sie die Verschlüsselungsmethode auf TLS auf einem eigenen Port.
+        [evolution] Stellen Sie die Verschlüsselungsmethode auf „TLS auf einem dedizierten Port“.
         [kmail] Stellen Sie die Verschlüsselung auf SSL/TLS.
        *[other] Stellen Sie die Verschlüsselung auf SSL/TLS (in manchen Programmen: SSL, oder TLS von Anfang an).
     }
@@ -388,7 +388,7 @@ advice-set-starttls = { $program ->
         [iphone] Lassen Sie „SSL verwenden“ eingeschaltet.
         [gmail-app] Stellen Sie den Sicherheitstyp auf STARTTLS, nicht auf den, der alle Zertifikate akzeptiert.
         [samsung-email] Stellen Sie den Sicherheitstyp auf TLS, nicht auf den, der alle Zertifikate akzeptiert.
-        [evolution] Stellen Sie die Verschlüsselungsmethode auf STARTTLS nach dem Verbinden.
+        [evolution] Stellen Sie die Verschlüsselungsmethode auf „STARTTLS nach Verbinden“.
         [kmail] Stellen Sie die Verschlüsselung auf STARTTLS.
         [script] Stellen Sie die Verschlüsselung auf STARTTLS, und prüfen Sie, ob sie verlangt und nicht nur versucht wird.
        *[other] Stellen Sie die Verschlüsselung auf STARTTLS.
@@ -604,7 +604,7 @@ user-sign-in-for-sending = Schalten Sie die Anmeldung für das Senden ein: { $pr
         [iphone] Gehen Sie zu Einstellungen > Apps > Mail > Mail-Accounts (vor iOS 18: Einstellungen > Mail > Accounts), wählen Sie den Account, tippen Sie auf seine Adresse, dann auf SMTP und den Server unter „Primärer Server“, und geben Sie auch dort Benutzernamen und Passwort ein.
         [gmail-app] Öffnen Sie in der Gmail-App das Menü > Einstellungen, wählen Sie das Konto, dann die Einstellungen für ausgehende E-Mails, und schalten Sie „Anmeldung erforderlich“ ein.
         [samsung-email] Öffnen Sie in Samsung Email das Menü, tippen Sie auf das Zahnrad, wählen Sie das Konto, dann Servereinstellungen, und schalten Sie die Anmeldung für den Postausgangsserver ein.
-        [evolution] Gehen Sie in Evolution zu Bearbeiten > Konten, wählen Sie das Konto, dann Bearbeiten und den Abschnitt zum Senden von E-Mails, und kreuzen Sie an, dass der Server eine Anmeldung verlangt.
+        [evolution] Gehen Sie in Evolution zu Bearbeiten > Konten, wählen Sie das Konto, dann Bearbeiten und Verschicken von E-Mails, und kreuzen Sie „Server erfordert Legitimation“ an.
         [kmail] Gehen Sie in KMail zu Einstellungen > KMail einrichten… > Zugänge > Versand, wählen Sie den Zugang, dann Ändern…, und kreuzen Sie an, dass der Server eine Anmeldung verlangt.
         [device] Schalten Sie auf der Webseite des Geräts unter E-Mail oder SMTP die SMTP-Authentifizierung ein, und geben Sie Benutzernamen und Kennwort des Mailkontos ein.
         [script] Tragen Sie in der Konfiguration Benutzernamen und Kennwort für den SMTP-Server ein.

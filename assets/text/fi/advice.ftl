@@ -325,14 +325,14 @@ advice-where =
         [em-client] Avaa eM Clientissä tilit (useimmissa versioissa Valikko > Tilit), valitse tili ja etsi sen { $protocol }-palvelimen asetukset.
         [evolution]
             Siirry Evolutionissa kohtaan Muokkaa > Tilit (vanhemmissa versioissa Muokkaa > Asetukset > Sähköpostitilit), valitse tili ja sitten Muokkaa ja { $protocol ->
-                [SMTP] Sähköpostin lähettäminen.
-               *[other] Sähköpostin vastaanottaminen.
+                [SMTP] Lähetys.
+               *[other] Vastaanotto.
             }
         [kmail]
             Siirry KMailissa kohtaan Asetukset > KMailin asetukset… > Tilit, valitse tili kohdasta { $protocol ->
-                [SMTP] Lähettäminen
-               *[other] Vastaanottaminen
-            } ja sitten Muokkaa… > Lisäasetukset.
+                [SMTP] Lähtevä
+               *[other] Saapuva
+            } ja sitten Muuta… > Lisäasetukset.
         [vivaldi] Siirry Vivaldissa kohtaan Asetukset > Sähköposti, ja valitse tili.
         [device] Avaa laitteen oma verkkosivu: kirjoita laitteen osoite selaimeen, kirjaudu järjestelmänvalvojana ja etsi sähköposti, SMTP tai skannaus sähköpostiin.
         [script] Avaa määritykset, joissa ovat sähköpostipalvelimen nimi, portti ja salaus.
@@ -351,9 +351,9 @@ advice-where-name =
             }
         [kmail]
             Siirry KMailissa kohtaan Asetukset > KMailin asetukset… > Tilit, valitse tili kohdasta { $protocol ->
-                [SMTP] Lähettäminen
-               *[other] Vastaanottaminen
-            } ja sitten Muokkaa… > Yleiset; portti on kohdassa Lisäasetukset.
+                [SMTP] Lähtevä
+               *[other] Saapuva
+            } ja sitten Muuta… > Yleiset; portti on kohdassa Lisäasetukset.
        *[other] { advice-where }
     }
 advice-set-tls =
@@ -369,7 +369,7 @@ advice-set-tls =
         [iphone] Ota käyttöön ”Käytä SSL:ää”.
         [gmail-app] Aseta suojaustyypiksi SSL/TLS, ei sitä, joka hyväksyy kaikki varmenteet.
         [samsung-email] Aseta suojaustyypiksi SSL, ei sitä, joka hyväksyy kaikki varmenteet.
-        [evolution] Aseta salaustavaksi TLS erillisessä portissa (”TLS on a dedicated port”).
+        [evolution] Aseta salaustavaksi ”TLS omassa portissa”.
         [kmail] Aseta salaukseksi SSL/TLS.
        *[other] Aseta salaukseksi SSL/TLS (joissakin ohjelmissa SSL tai TLS alusta alkaen).
     }
@@ -386,7 +386,7 @@ advice-set-starttls =
         [iphone] Jätä ”Käytä SSL:ää” käyttöön.
         [gmail-app] Aseta suojaustyypiksi STARTTLS, ei sitä, joka hyväksyy kaikki varmenteet.
         [samsung-email] Aseta suojaustyypiksi TLS, ei sitä, joka hyväksyy kaikki varmenteet.
-        [evolution] Aseta salaustavaksi STARTTLS yhdistämisen jälkeen (”STARTTLS after connecting”).
+        [evolution] Aseta salaustavaksi ”STARTTLS yhteyden muodostamisen jälkeen”.
         [kmail] Aseta salaukseksi STARTTLS.
         [script] Aseta salaukseksi STARTTLS ja varmista, että se on pakollinen eikä vain yritys.
        *[other] Aseta salaukseksi STARTTLS.
@@ -621,8 +621,8 @@ user-sign-in-for-sending =
         [iphone] avaa Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa: Asetukset > Mail > Tilit), valitse tili, napauta sen osoitetta, sitten SMTP ja ensisijainen palvelin, ja kirjoita käyttäjätunnus ja salasana myös sinne.
         [gmail-app] siirry Gmail-sovelluksessa kohtaan valikko > Asetukset, valitse tili ja sitten lähtevän postin asetukset, ja ota käyttöön kirjautumisen vaatiminen.
         [samsung-email] avaa Samsung Emailissa valikko, napauta ratasta, valitse tili ja sitten Palvelinasetukset, ja ota käyttöön kirjautuminen lähtevän postin palvelimeen.
-        [evolution] siirry Evolutionissa kohtaan Muokkaa > Tilit, valitse tili ja sitten Muokkaa ja Sähköpostin lähettäminen, ja valitse ”Palvelin vaatii tunnistautumisen”.
-        [kmail] siirry KMailissa kohtaan Asetukset > KMailin asetukset… > Tilit > Lähettäminen, valitse tili ja sitten Muokkaa…, ja valitse ”Palvelin vaatii tunnistautumisen”.
+        [evolution] siirry Evolutionissa kohtaan Muokkaa > Tilit, valitse tili ja sitten Muokkaa ja Lähetys, ja valitse ”Palvelin vaatii todennuksen”.
+        [kmail] siirry KMailissa kohtaan Asetukset > KMailin asetukset… > Tilit > Lähtevä, valitse tili ja sitten Muuta…, ja valitse ”Palvelin vaatii tunnistautumisen”.
         [device] ota laitteen verkkosivulla sähköpostin tai SMTP:n kohdalla SMTP-todennus käyttöön ja kirjoita sähköpostitilin käyttäjätunnus ja salasana.
         [script] aseta SMTP-palvelimen käyttäjätunnus ja salasana sen määrityksissä.
        *[other] avaa sähköpostiohjelmassasi lähtevän postin palvelimen asetukset ja ota todennus käyttöön.

@@ -332,8 +332,8 @@ advice-where = { $program ->
         [samsung-email] Dans Samsung Email, ouvrez le menu, touchez la roue dentée, choisissez le compte, puis Paramètres du serveur.
         [em-client] Dans eM Client, ouvrez les comptes (dans la plupart des versions : Menu > Comptes), choisissez le compte et cherchez les paramètres de son serveur { $protocol }.
         [evolution] Dans Evolution, ouvrez Édition > Comptes (anciennes versions : Édition > Préférences > Comptes de messagerie), choisissez le compte, puis Modifier et { $protocol ->
-            [SMTP] Envoi des courriels.
-           *[other] Réception des courriels.
+            [SMTP] Envoi du courriel.
+           *[other] Réception du courriel.
         }
         [kmail] Dans KMail, ouvrez Configuration > Configurer KMail… > Comptes, choisissez le compte sous { $protocol ->
             [SMTP] Envoi
@@ -387,7 +387,7 @@ advice-set-starttls = { $program ->
         [iphone] Laissez Utiliser SSL activé.
         [gmail-app] Réglez Type de sécurité sur STARTTLS, et non sur l’option qui accepte tous les certificats.
         [samsung-email] Réglez Type de sécurité sur TLS, et non sur l’option qui accepte tous les certificats.
-        [evolution] Réglez Méthode de chiffrement sur STARTTLS après la connexion.
+        [evolution] Réglez Méthode de chiffrement sur STARTTLS après connexion.
         [kmail] Réglez Chiffrement sur STARTTLS.
         [script] Réglez le chiffrement sur STARTTLS et vérifiez qu’il est exigé, et non seulement tenté.
        *[other] Réglez le chiffrement sur STARTTLS.
@@ -467,7 +467,7 @@ user-ssl-off = Désactivez SSL seulement après avoir lu l’avertissement, et s
         [iphone] Désactivez Utiliser SSL et réglez Port du serveur sur { $plain-port }.
         [gmail-app] Réglez Type de sécurité sur Aucun et le port sur { $plain-port }.
         [samsung-email] Réglez Type de sécurité sur Aucun et le port sur { $plain-port }.
-        [evolution] Réglez Méthode de chiffrement sur Pas de chiffrement et le port sur { $plain-port }.
+        [evolution] Réglez Méthode de chiffrement sur Sans chiffrement et le port sur { $plain-port }.
         [kmail] Réglez Chiffrement sur Aucun et le port sur { $plain-port }.
        *[other] Désactivez SSL/TLS pour ce serveur et réglez le port sur { $plain-port }.
     } { advice-success }
@@ -603,7 +603,7 @@ user-sign-in-for-sending = Activez l’authentification pour l’envoi : { $pro
         [iphone] ouvrez Réglages > Apps > Mail > Comptes Mail (avant iOS 18 : Réglages > Mail > Comptes), choisissez le compte, touchez son adresse, puis SMTP et le serveur sous Serveur principal, et saisissez-y aussi le nom d’utilisateur et le mot de passe.
         [gmail-app] dans l’application Gmail, ouvrez le menu > Paramètres, choisissez le compte, puis Paramètres d’envoi, et activez l’option qui exige une connexion.
         [samsung-email] dans Samsung Email, ouvrez le menu, touchez la roue dentée, choisissez le compte, puis Paramètres du serveur, et activez l’authentification pour le serveur sortant.
-        [evolution] dans Evolution, ouvrez Édition > Comptes, choisissez le compte, puis Modifier et Envoi des courriels, et cochez « Le serveur requiert une authentification ».
+        [evolution] dans Evolution, ouvrez Édition > Comptes, choisissez le compte, puis Modifier et Envoi du courriel, et cochez « Le serveur requiert une authentification ».
         [kmail] dans KMail, ouvrez Configuration > Configurer KMail… > Comptes > Envoi, choisissez le compte, puis Modifier…, et cochez l’option selon laquelle le serveur exige une authentification.
         [device] sur la page web de l’appareil, sous E-mail ou SMTP, activez l’authentification SMTP et saisissez le nom d’utilisateur et le mot de passe du compte de messagerie.
         [script] indiquez dans sa configuration le nom d’utilisateur et le mot de passe pour le serveur SMTP.

@@ -327,9 +327,9 @@ advice-where = { $program ->
         } (Google-fióknál nincsenek ilyen beállítások.)
         [samsung-email] A Samsung Email alkalmazásban nyissa meg a menüt, koppintson a fogaskerékre, válassza ki a fiókot, majd a kiszolgáló beállításait.
         [em-client] Az eM Clientben nyissa meg a fiókokat (a legtöbb változatban: Menü > Fiókok), válassza ki a fiókot, és keresse meg a kiszolgáló ({ $protocol }) beállításait.
-        [evolution] Az Evolutionben nyissa meg a „Szerkesztés > Fiókok” ablakot (régebbi verziókban: Szerkesztés > Beállítások > Levelezőfiókok), válassza ki a fiókot, majd a Szerkesztés gombot és { $protocol ->
-            [SMTP] a levélküldés lapját („Sending Email”).
-           *[other] a levélfogadás lapját („Receiving Email”).
+        [evolution] Az Evolutionben nyissa meg a „Szerkesztés > Fiókok” ablakot (régebbi verziókban: Szerkesztés > Beállítások > Postafiókok), válassza ki a fiókot, majd a Szerkesztés gombot és { $protocol ->
+            [SMTP] a „Levél küldése” lapot.
+           *[other] a „Levelek fogadása” lapot.
         }
         [kmail] A KMailben nyissa meg a „Beállítások > A KMail beállításai… > Fiókok” lapot, válassza ki a fiókot { $protocol ->
             [SMTP] a küldésnél
@@ -367,7 +367,7 @@ advice-set-tls = { $program ->
         [iphone] Kapcsolja be az SSL használatát.
         [gmail-app] A biztonság típusa legyen SSL/TLS, de ne az, amelyik minden tanúsítványt elfogad.
         [samsung-email] A biztonság típusa legyen SSL, de ne az, amelyik minden tanúsítványt elfogad.
-        [evolution] A titkosítás módja legyen külön porton használt TLS („TLS on a dedicated port”).
+        [evolution] A titkosítási módszer legyen „TLS kijelölt porton”.
         [kmail] A Titkosítás legyen SSL/TLS.
        *[other] A titkosítás legyen SSL/TLS (egyes programokban: SSL vagy kezdettől TLS).
     }
@@ -383,7 +383,7 @@ advice-set-starttls = { $program ->
         [iphone] Az SSL használatát hagyja bekapcsolva.
         [gmail-app] A biztonság típusa legyen STARTTLS, de ne az, amelyik minden tanúsítványt elfogad.
         [samsung-email] A biztonság típusa legyen TLS, de ne az, amelyik minden tanúsítványt elfogad.
-        [evolution] A titkosítás módja legyen kapcsolódás utáni STARTTLS („STARTTLS after connecting”).
+        [evolution] A titkosítási módszer legyen „STARTTLS kapcsolódás után”.
         [kmail] A Titkosítás legyen STARTTLS.
         [script] A titkosítás legyen STARTTLS, és győződjön meg róla, hogy a program meg is követeli, nem csak megpróbálja.
        *[other] A titkosítás legyen STARTTLS.
@@ -463,7 +463,7 @@ user-ssl-off = Csak a figyelmeztetés elolvasása után tegye, és csak megbízh
         [iphone] Kapcsolja ki az SSL használatát, és állítsa be a szerver portját: { $plain-port }.
         [gmail-app] A biztonság típusa legyen Nincs, a port pedig { $plain-port }.
         [samsung-email] A biztonság típusa legyen Nincs, a port pedig { $plain-port }.
-        [evolution] A titkosítás módja legyen titkosítás nélküli („No encryption”), a port pedig { $plain-port }.
+        [evolution] A titkosítási módszer legyen „Nincs titkosítás”, a port pedig { $plain-port }.
         [kmail] A Titkosítás legyen Nincs, a port pedig { $plain-port }.
        *[other] Kapcsolja ki az SSL/TLS-t ennél a kiszolgálónál, és állítsa be a portot: { $plain-port }.
     } { advice-success }
@@ -599,7 +599,7 @@ user-sign-in-for-sending = Kapcsolja be a bejelentkezést levélküldéshez: { $
         [iphone] nyissa meg a „Beállítások > Appok > Mail > Mail-fiókok” lapot (iOS 18 előtt: Beállítások > Mail > Fiókok), válassza ki a fiókot, koppintson a címére, majd az SMTP pontra és az elsődleges szerverre, és ott is adja meg a felhasználónevet és a jelszót.
         [gmail-app] a Gmail alkalmazásban nyissa meg a „menü > Beállítások” lapot, válassza ki a fiókot, majd a kimenő levelek beállításait, és kapcsolja be a bejelentkezés megkövetelését.
         [samsung-email] a Samsung Email alkalmazásban nyissa meg a menüt, koppintson a fogaskerékre, válassza ki a fiókot, majd a kiszolgáló beállításait, és kapcsolja be a bejelentkezést a kimenő kiszolgálónál.
-        [evolution] az Evolutionben nyissa meg a „Szerkesztés > Fiókok” ablakot, válassza ki a fiókot, majd a Szerkesztés gombot és a levélküldés lapját („Sending Email”), és jelölje be, hogy a kiszolgáló hitelesítést igényel.
+        [evolution] az Evolutionben nyissa meg a „Szerkesztés > Fiókok” ablakot, válassza ki a fiókot, majd a Szerkesztés gombot és a „Levél küldése” lapot, és jelölje be: „A kiszolgáló megköveteli a hitelesítést”.
         [kmail] a KMailben nyissa meg a „Beállítások > A KMail beállításai… > Fiókok” lapot, a küldésnél válassza ki a fiókot, majd a Módosítás… gombot, és jelölje be, hogy a kiszolgáló hitelesítést igényel.
         [device] az eszköz weblapján, az E-mail vagy az SMTP részben kapcsolja be az SMTP-hitelesítést, és adja meg a levelezőfiók felhasználónevét és jelszavát.
         [script] adja meg a program beállításaiban az SMTP-kiszolgáló felhasználónevét és jelszavát.

@@ -336,7 +336,7 @@ advice-where = { $program ->
            *[other] Ricezione email.
         }
         [kmail] In KMail apra Impostazioni > Configura KMail… > Account, scelga l'account sotto { $protocol ->
-            [SMTP] Invio
+            [SMTP] Spedizione
            *[other] Ricezione
         }, poi Modifica… > Avanzate.
         [vivaldi] In Vivaldi apra Impostazioni > Posta, e scelga l'account.
@@ -354,7 +354,7 @@ advice-where-name = { $program ->
            *[other] il nome è in Nome host, la porta in Avanzate.
         }
         [kmail] In KMail apra Impostazioni > Configura KMail… > Account, scelga l'account sotto { $protocol ->
-            [SMTP] Invio
+            [SMTP] Spedizione
            *[other] Ricezione
         }, poi Modifica… > Generale; la porta è in Avanzate.
        *[other] { advice-where }
@@ -371,7 +371,7 @@ advice-set-tls = { $program ->
         [iphone] Attivi Usa SSL.
         [gmail-app] Imposti Tipo di protezione su SSL/TLS, non sull'opzione che accetta tutti i certificati.
         [samsung-email] Imposti Tipo di protezione su SSL, non sull'opzione che accetta tutti i certificati.
-        [evolution] Imposti Metodo di cifratura su TLS su una porta dedicata.
+        [evolution] Imposti Metodo cifratura su TLS su una porta dedicata.
         [kmail] Imposti Cifratura su SSL/TLS.
        *[other] Imposti la crittografia su SSL/TLS (in alcuni programmi: SSL, o TLS dall'inizio).
     }
@@ -387,7 +387,7 @@ advice-set-starttls = { $program ->
         [iphone] Lasci attivo Usa SSL.
         [gmail-app] Imposti Tipo di protezione su STARTTLS, non sull'opzione che accetta tutti i certificati.
         [samsung-email] Imposti Tipo di protezione su TLS, non sull'opzione che accetta tutti i certificati.
-        [evolution] Imposti Metodo di cifratura su STARTTLS dopo la connessione.
+        [evolution] Imposti Metodo cifratura su STARTTLS dopo la connessione.
         [kmail] Imposti Cifratura su STARTTLS.
         [script] Imposti la crittografia su STARTTLS e verifichi che sia obbligatoria, non solo tentata.
        *[other] Imposti la crittografia su STARTTLS.
@@ -467,7 +467,7 @@ user-ssl-off = Disattivi SSL solo dopo aver letto l'avvertenza, e solo su una re
         [iphone] Disattivi Usa SSL e imposti Porta server su { $plain-port }.
         [gmail-app] Imposti Tipo di protezione su Nessuna e la porta su { $plain-port }.
         [samsung-email] Imposti Tipo di protezione su Nessuna e la porta su { $plain-port }.
-        [evolution] Imposti Metodo di cifratura su Nessuna cifratura e la porta su { $plain-port }.
+        [evolution] Imposti Metodo cifratura su Nessuna cifratura e la porta su { $plain-port }.
         [kmail] Imposti Cifratura su Nessuna e la porta su { $plain-port }.
        *[other] Disattivi SSL/TLS per questo server e imposti la porta su { $plain-port }.
     } { advice-success }
@@ -604,7 +604,7 @@ user-sign-in-for-sending = Attivi l'autenticazione per l'invio: { $program ->
         [gmail-app] nell'app Gmail apra il menu > Impostazioni, scelga l'account, poi Impostazioni posta in uscita, e attivi l'opzione che richiede l'accesso.
         [samsung-email] in Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi Impostazioni server, e attivi l'autenticazione per il server della posta in uscita.
         [evolution] in Evolution apra Modifica > Account, scelga l'account, poi Modifica e Invio email, e selezioni «Il server richiede l'autenticazione».
-        [kmail] in KMail apra Impostazioni > Configura KMail… > Account > Invio, scelga l'account, poi Modifica…, e selezioni l'opzione secondo cui il server richiede l'autenticazione.
+        [kmail] in KMail apra Impostazioni > Configura KMail… > Account > Spedizione, scelga l'account, poi Modifica…, e selezioni l'opzione secondo cui il server richiede l'autenticazione.
         [device] nella pagina web del dispositivo, sotto E-mail o SMTP, attivi l'autenticazione SMTP e inserisca nome utente e password dell'account di posta.
         [script] imposti nella sua configurazione nome utente e password per il server SMTP.
        *[other] apra le impostazioni del server della posta in uscita nel programma di posta e attivi l'autenticazione.

@@ -331,14 +331,14 @@ advice-where = { $program ->
         } (Google アカウントには、この設定はありません。)
         [samsung-email] Samsung メールのメニューを開き、歯車をタップしてアカウントを選び、「サーバー設定」を開きます。
         [em-client] eM Client でアカウントを開き (多くのバージョンでは「メニュー > アカウント」)、アカウントを選んで、その { $protocol } サーバーの設定を探します。
-        [evolution] Evolution で「編集 > アカウント」(以前の版では「編集 > 設定 > メールアカウント」) を開き、アカウントを選んで「編集」から{ $protocol ->
+        [evolution] Evolution で「編集 > アカウント」(以前の版では「編集 > 設定 > メールのアカウント」) を開き、アカウントを選んで「編集」から{ $protocol ->
             [SMTP] 「メールの送信」を開きます。
            *[other] 「メールの受信」を開きます。
         }
         [kmail] KMail で「設定 > KMail を設定... > アカウント」を開き、{ $protocol ->
             [SMTP] 「送信」
            *[other] 「受信」
-        }でアカウントを選んで「変更...」を押し、「詳細」を開きます。
+        }でアカウントを選んで「編集...」を押し、「詳細」を開きます。
         [vivaldi] Vivaldi で「設定 > メール」を開き、アカウントを選びます。
         [device] 機器自体の Web ページを開きます。ブラウザーに機器のアドレスを入力し、管理者としてサインインして、メール、SMTP、または「スキャンしてメール送信」の設定を探します。
         [script] メールサーバーのホスト、ポート、暗号化が書かれている設定を開きます。
@@ -356,7 +356,7 @@ advice-where-name = { $program ->
         [kmail] KMail で「設定 > KMail を設定... > アカウント」を開き、{ $protocol ->
             [SMTP] 「送信」
            *[other] 「受信」
-        }でアカウントを選んで「変更...」を押し、「全般」を開きます。ポートは「詳細」にあります。
+        }でアカウントを選んで「編集...」を押し、「全般」を開きます。ポートは「詳細」にあります。
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -371,7 +371,7 @@ advice-set-tls = { $program ->
         [iphone] 「SSL を使用」をオンにします。
         [gmail-app] 「セキュリティの種類」を「SSL/TLS」にします。すべての証明書を受け入れる項目は選ばないでください。
         [samsung-email] 「セキュリティの種類」を「SSL」にします。すべての証明書を受け入れる項目は選ばないでください。
-        [evolution] 暗号化の方式を専用ポートの TLS ("TLS on a dedicated port") にします。
+        [evolution] 「暗号化方法」を「専用のポートで TLS」にします。
         [kmail] 暗号化を「SSL/TLS」にします。
        *[other] 暗号化を SSL/TLS にします (ソフトによっては「SSL」または「最初から TLS」)。
     }
@@ -387,7 +387,7 @@ advice-set-starttls = { $program ->
         [iphone] 「SSL を使用」はオンのままにします。
         [gmail-app] 「セキュリティの種類」を「STARTTLS」にします。すべての証明書を受け入れる項目は選ばないでください。
         [samsung-email] 「セキュリティの種類」を「TLS」にします。すべての証明書を受け入れる項目は選ばないでください。
-        [evolution] 暗号化の方式を接続後の STARTTLS ("STARTTLS after connecting") にします。
+        [evolution] 「暗号化方法」を「接続後に STARTTLS」にします。
         [kmail] 暗号化を「STARTTLS」にします。
         [script] 暗号化を STARTTLS にし、「可能なら使う」ではなく「必須」になっていることを確認します。
        *[other] 暗号化を STARTTLS にします。
@@ -467,7 +467,7 @@ user-ssl-off = 必ず警告を読んだうえで、信頼できるネットワ�
         [iphone] 「SSL を使用」をオフにし、「サーバポート」を { $plain-port } にします。
         [gmail-app] 「セキュリティの種類」を「なし」に、ポートを { $plain-port } にします。
         [samsung-email] 「セキュリティの種類」を「なし」に、ポートを { $plain-port } にします。
-        [evolution] 暗号化の方式を暗号化なし ("No encryption") に、ポートを { $plain-port } にします。
+        [evolution] 「暗号化方法」を「暗号化しない」に、ポートを { $plain-port } にします。
         [kmail] 暗号化を「なし」に、ポートを { $plain-port } にします。
        *[other] このサーバーの SSL/TLS をオフにし、ポートを { $plain-port } にします。
     }{ advice-success }
@@ -603,8 +603,8 @@ user-sign-in-for-sending = 送信時のサインインを有効にします: { $
         [iphone] 「設定 > アプリ > メール > メールアカウント」(iOS 18 より前は「設定 > メール > アカウント」) を開き、アカウントを選んでアドレスをタップし、「SMTP」で「プライマリサーバ」の下のサーバを開いて、そこにもユーザ名とパスワードを入力します。
         [gmail-app] Gmail アプリのメニューから「設定」を開き、アカウントを選んで「送信設定」を開き、「ログインが必要」をオンにします。
         [samsung-email] Samsung メールのメニューを開き、歯車をタップしてアカウントを選び、「サーバー設定」を開いて、送信サーバーのサインインをオンにします。
-        [evolution] Evolution で「編集 > アカウント」を開き、アカウントを選んで「編集」から「メールの送信」を開き、サーバーで認証が必要 ("Server requires authentication") にチェックを入れます。
-        [kmail] KMail で「設定 > KMail を設定... > アカウント > 送信」を開き、アカウントを選んで「変更...」を押し、サーバーで認証が必要 ("Server requires authentication") にチェックを入れます。
+        [evolution] Evolution で「編集 > アカウント」を開き、アカウントを選んで「編集」から「メールの送信」を開き、「サーバー認証を行う」にチェックを入れます。
+        [kmail] KMail で「設定 > KMail を設定... > アカウント > 送信」を開き、アカウントを選んで「編集...」を押し、サーバーで認証が必要 ("Server requires authentication") にチェックを入れます。
         [device] 機器の Web ページのメールまたは SMTP の設定で SMTP 認証をオンにし、メールアカウントのユーザー名とパスワードを入力します。
         [script] 設定で、SMTP サーバーのユーザー名とパスワードを指定します。
        *[other] メールソフトで送信サーバーの設定を開き、認証をオンにします。

@@ -331,12 +331,12 @@ advice-where = { $program ->
         [samsung-email] 삼성 이메일에서 메뉴를 열고 톱니바퀴를 누른 뒤 계정을 고르고 “서버 설정”으로 가세요.
         [em-client] eM Client에서 계정을 열고(대부분의 버전에서 “메뉴 > 계정”) 계정을 고른 뒤 { $protocol } 서버의 설정을 찾으세요.
         [evolution] Evolution에서 “편집 > 계정”(이전 버전: “편집 > 기본 설정 > 메일 계정”)을 열고 계정을 고른 뒤 “편집”을 눌러 { $protocol ->
-            [SMTP] 메일 보내기(“Sending Email”)로 가세요.
-           *[other] 메일 받기(“Receiving Email”)로 가세요.
+            [SMTP] “메일 보내기”로 가세요.
+           *[other] “메일 받기”로 가세요.
         }
         [kmail] KMail에서 “설정 > KMail 설정 > 계정”을 열고 { $protocol ->
-            [SMTP] 보내기(“Sending”)
-           *[other] 받기(“Receiving”)
+            [SMTP] “발신”
+           *[other] “수신”
         } 아래에서 계정을 고른 뒤 “수정 > 고급”으로 가세요.
         [vivaldi] Vivaldi에서 “설정 > 메일”을 열고 계정을 고르세요.
         [device] 기기 자체의 웹 페이지를 여세요. 브라우저에 기기의 주소를 입력하고 관리자로 로그인한 뒤 이메일, SMTP 또는 “Scan to e-mail” 항목을 찾으세요.
@@ -353,8 +353,8 @@ advice-where-name = { $program ->
            *[other] 이름은 그곳의 “호스트 이름”에, 포트는 “고급”에 있습니다.
         }
         [kmail] KMail에서 “설정 > KMail 설정 > 계정”을 열고 { $protocol ->
-            [SMTP] 보내기(“Sending”)
-           *[other] 받기(“Receiving”)
+            [SMTP] “발신”
+           *[other] “수신”
         } 아래에서 계정을 고른 뒤 “수정 > 일반”으로 가세요. 포트는 “고급”에 있습니다.
        *[other] { advice-where }
     }
@@ -370,7 +370,7 @@ advice-set-tls = { $program ->
         [iphone] “SSL 사용”을 켜세요.
         [gmail-app] 보안 유형을 SSL/TLS로 설정하세요. 모든 인증서를 허용하는 항목은 고르지 마세요.
         [samsung-email] 보안 유형을 SSL로 설정하세요. 모든 인증서를 허용하는 항목은 고르지 마세요.
-        [evolution] 암호화 방법을 “TLS on a dedicated port”(전용 포트의 TLS)로 설정하세요.
+        [evolution] “암호화 방식”을 “TLS, 특정 포트 사용”으로 설정하세요.
         [kmail] 암호화를 SSL/TLS로 설정하세요.
        *[other] 암호화를 SSL/TLS로 설정하세요(일부 프로그램에서는 SSL 또는 처음부터 TLS).
     }
@@ -386,7 +386,7 @@ advice-set-starttls = { $program ->
         [iphone] “SSL 사용”은 켜진 채로 두세요.
         [gmail-app] 보안 유형을 STARTTLS로 설정하세요. 모든 인증서를 허용하는 항목은 고르지 마세요.
         [samsung-email] 보안 유형을 TLS로 설정하세요. 모든 인증서를 허용하는 항목은 고르지 마세요.
-        [evolution] 암호화 방법을 “STARTTLS after connecting”(연결 후 STARTTLS)으로 설정하세요.
+        [evolution] “암호화 방식”을 “연결 뒤에 STARTTLS”로 설정하세요.
         [kmail] 암호화를 STARTTLS로 설정하세요.
         [script] 암호화를 STARTTLS로 설정하고, 시도만 하는 것이 아니라 반드시 요구하는지 확인하세요.
        *[other] 암호화를 STARTTLS로 설정하세요.
@@ -466,7 +466,7 @@ user-ssl-off = 반드시 경고를 읽은 뒤, 믿을 수 있는 네트워크에
         [iphone] “SSL 사용”을 끄고 서버 포트를 { $plain-port }번으로 설정하세요.
         [gmail-app] 보안 유형을 없음으로, 포트를 { $plain-port }번으로 설정하세요.
         [samsung-email] 보안 유형을 없음으로, 포트를 { $plain-port }번으로 설정하세요.
-        [evolution] 암호화 방법을 “No encryption”(암호화 없음)으로, 포트를 { $plain-port }번으로 설정하세요.
+        [evolution] “암호화 방식”을 “암호화 없음”으로, 포트를 { $plain-port }번으로 설정하세요.
         [kmail] 암호화를 없음으로, 포트를 { $plain-port }번으로 설정하세요.
        *[other] 이 서버의 SSL/TLS를 끄고 포트를 { $plain-port }번으로 설정하세요.
     } { advice-success }
@@ -602,8 +602,8 @@ user-sign-in-for-sending = 메일을 보낼 때 로그인하도록 켜세요: { 
         [iphone] “설정 > 앱 > Mail > Mail 계정”(iOS 18 이전: “설정 > Mail > 계정”)을 열어 계정을 고르고 주소를 누른 뒤 “SMTP”를 누르고 기본 서버(“Primary Server”) 아래의 서버를 눌러, 그곳에도 사용자 이름과 비밀번호를 입력하세요.
         [gmail-app] Gmail 앱의 메뉴에서 “설정”을 열고 계정을 고른 뒤 발신 설정(“Outgoing settings”)에서 “로그인 필요”를 켜세요.
         [samsung-email] 삼성 이메일에서 메뉴를 열고 톱니바퀴를 누른 뒤 계정을 고르고 “서버 설정”에서 보내는 메일 서버의 로그인을 켜세요.
-        [evolution] Evolution에서 “편집 > 계정”을 열고 계정을 고른 뒤 “편집”을 눌러 메일 보내기(“Sending Email”)에서 서버 인증이 필요하다는 항목(“Server requires authentication”)을 선택하세요.
-        [kmail] KMail에서 “설정 > KMail 설정 > 계정 > Sending”(보내기)을 열고 계정을 고른 뒤 “수정”에서 서버 인증이 필요하다는 항목(“Server requires authentication”)을 선택하세요.
+        [evolution] Evolution에서 “편집 > 계정”을 열고 계정을 고른 뒤 “편집”을 눌러 “메일 보내기”에서 “서버에 인증이 필요” 항목을 선택하세요.
+        [kmail] KMail에서 “설정 > KMail 설정 > 계정 > 발신”을 열고 계정을 고른 뒤 “수정”에서 서버 인증이 필요하다는 항목(“Server requires authentication”)을 선택하세요.
         [device] 기기의 웹 페이지에서 이메일 또는 SMTP 항목으로 가서 SMTP 인증을 켜고 메일 계정의 사용자 이름과 비밀번호를 입력하세요.
         [script] 설정에서 SMTP 서버의 사용자 이름과 비밀번호를 지정하세요.
        *[other] 메일 프로그램에서 보내는 메일 서버의 설정을 열고 인증을 켜세요.

@@ -331,13 +331,13 @@ advice-where = { $program ->
         } (En Google-konto har ikke slike innstillinger.)
         [samsung-email] I Samsung Email åpner du menyen, trykker på tannhjulet, velger kontoen og deretter Serverinnstillinger.
         [em-client] I eM Client åpner du kontoene (i de fleste versjoner Meny > Kontoer), velger kontoen og finner innstillingene for { $protocol }-serveren.
-        [evolution] I Evolution åpner du Rediger > Kontoer (eldre versjoner: Rediger > Brukervalg > E-postkontoer), velger kontoen, deretter Rediger og { $protocol ->
-            [SMTP] siden om å sende e-post.
-           *[other] siden om å motta e-post.
+        [evolution] I Evolution åpner du Rediger > Kontoer (eldre versjoner: Rediger > Brukervalg > E-post-konti), velger kontoen, deretter Rediger og { $protocol ->
+            [SMTP] Utgående e-post.
+           *[other] Innkommende e-post.
         }
-        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer, velger kontoen under { $protocol ->
-            [SMTP] sending
-           *[other] mottak
+        [kmail] I KMail åpner du Innstillinger > Oppsett av KMail… > Kontoer, velger kontoen under { $protocol ->
+            [SMTP] Sender
+           *[other] Mottar
         }, deretter Endre… > Avansert.
         [vivaldi] I Vivaldi åpner du Innstillinger > E-post, og velger kontoen der.
         [device] Åpne nettsiden til selve enheten: Skriv adressen dens i en nettleser, logg på som administrator og se etter e-post, SMTP eller skanning til e-post.
@@ -353,9 +353,9 @@ advice-where-name = { $program ->
             [SMTP] serveren står under SMTP og hovedtjeneren («Primary Server»).
            *[other] navnet er vertsnavnet der, og porten står under Avansert.
         }
-        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer, velger kontoen under { $protocol ->
-            [SMTP] sending
-           *[other] mottak
+        [kmail] I KMail åpner du Innstillinger > Oppsett av KMail… > Kontoer, velger kontoen under { $protocol ->
+            [SMTP] Sender
+           *[other] Mottar
         }, deretter Endre… > Generelt; porten står under Avansert.
        *[other] { advice-where }
     }
@@ -371,7 +371,7 @@ advice-set-tls = { $program ->
         [iphone] Slå på Bruk SSL.
         [gmail-app] Sett Sikkerhetstype til SSL/TLS, ikke til den som godtar alle sertifikater.
         [samsung-email] Sett Sikkerhetstype til SSL, ikke til den som godtar alle sertifikater.
-        [evolution] Sett krypteringsmetoden til TLS på en egen port.
+        [evolution] Sett krypteringsmetoden til TLS på en dedikert port.
         [kmail] Sett Kryptering til SSL/TLS.
        *[other] Sett krypteringen til SSL/TLS (i noen programmer: SSL, eller TLS fra starten).
     }
@@ -603,8 +603,8 @@ user-sign-in-for-sending = Slå på pålogging for sending: { $program ->
         [iphone] På iPhone eller iPad åpner du Innstillinger > Apper > Mail > Mail-kontoer (før iOS 18: Innstillinger > Mail > Kontoer), velger kontoen, trykker på adressen, deretter på SMTP og hovedtjeneren («Primary Server»), og skriver inn brukernavn og passord også der.
         [gmail-app] I Gmail-appen åpner du menyen > Innstillinger, velger kontoen, deretter innstillingene for utgående e-post, og slår på at pålogging kreves.
         [samsung-email] I Samsung Email åpner du menyen, trykker på tannhjulet, velger kontoen, deretter Serverinnstillinger, og slår på pålogging for den utgående serveren.
-        [evolution] I Evolution åpner du Rediger > Kontoer, velger kontoen, deretter Rediger og siden om å sende e-post, og krysser av for at serveren krever autentisering.
-        [kmail] I KMail åpner du Innstillinger > Sett opp KMail… > Kontoer, går til delen for sending, velger kontoen, deretter Endre…, og krysser av for at serveren krever autentisering.
+        [evolution] I Evolution åpner du Rediger > Kontoer, velger kontoen, deretter Rediger og Utgående e-post, og krysser av for «Tjener krever autentisering».
+        [kmail] I KMail åpner du Innstillinger > Oppsett av KMail… > Kontoer > Sender, velger kontoen, deretter Endre…, og krysser av for at serveren krever autentisering.
         [device] På enhetens nettside, under e-post eller SMTP, slår du på SMTP-autentisering og skriver inn brukernavn og passord for e-postkontoen.
         [script] Sett brukernavn og passord for SMTP-serveren i konfigurasjonen.
        *[other] Åpne innstillingene for den utgående serveren i e-postprogrammet, og slå på autentisering.

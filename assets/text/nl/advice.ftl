@@ -333,10 +333,10 @@ advice-where = { $program ->
         [samsung-email] Open in Samsung Email het menu, tik op het tandwiel, kies het account, dan Serverinstellingen.
         [em-client] Open in eM Client de accounts (in de meeste versies: Menu > Accounts), kies het account en zoek de instellingen van de { $protocol }-server.
         [evolution] Ga in Evolution naar Bewerken > Accounts (oudere versies: Bewerken > Voorkeuren > E-mailaccounts), kies het account, dan Bewerken en { $protocol ->
-            [SMTP] het deel over het verzenden van e-mail.
-           *[other] het deel over het ontvangen van e-mail.
+            [SMTP] E-mail versturen.
+           *[other] E-mail ontvangen.
         }
-        [kmail] Ga in KMail naar Instellingen > KMail instellen… > Accounts, kies het account onder { $protocol ->
+        [kmail] Ga in KMail naar Instellingen > KMail configureren… > Accounts, kies het account onder { $protocol ->
             [SMTP] Verzenden
            *[other] Ontvangen
         }, dan Wijzigen… > Geavanceerd.
@@ -354,7 +354,7 @@ advice-where-name = { $program ->
             [SMTP] de server staat onder SMTP > Primaire server.
            *[other] de naam staat daar bij Hostnaam, de poort onder Geavanceerd.
         }
-        [kmail] Ga in KMail naar Instellingen > KMail instellen… > Accounts, kies het account onder { $protocol ->
+        [kmail] Ga in KMail naar Instellingen > KMail configureren… > Accounts, kies het account onder { $protocol ->
             [SMTP] Verzenden
            *[other] Ontvangen
         }, dan Wijzigen… > Algemeen; de poort staat onder Geavanceerd.
@@ -372,7 +372,7 @@ advice-set-tls = { $program ->
         [iphone] Zet “Gebruik SSL” aan.
         [gmail-app] Zet het beveiligingstype op SSL/TLS, niet op de keuze die alle certificaten accepteert.
         [samsung-email] Zet het beveiligingstype op SSL, niet op de keuze die alle certificaten accepteert.
-        [evolution] Zet de versleutelingsmethode op TLS op een eigen poort.
+        [evolution] Zet de versleutelingsmethode op “TLS op een toegewijde poort”.
         [kmail] Zet Versleuteling op SSL/TLS.
        *[other] Zet de versleuteling op SSL/TLS (in sommige programma's: SSL, of TLS vanaf het begin).
     }
@@ -388,7 +388,7 @@ advice-set-starttls = { $program ->
         [iphone] Laat “Gebruik SSL” aanstaan.
         [gmail-app] Zet het beveiligingstype op STARTTLS, niet op de keuze die alle certificaten accepteert.
         [samsung-email] Zet het beveiligingstype op TLS, niet op de keuze die alle certificaten accepteert.
-        [evolution] Zet de versleutelingsmethode op STARTTLS na het verbinden.
+        [evolution] Zet de versleutelingsmethode op “STARTTLS na maken van verbinding”.
         [kmail] Zet Versleuteling op STARTTLS.
         [script] Zet de versleuteling op STARTTLS en controleer of die wordt geëist en niet alleen geprobeerd.
        *[other] Zet de versleuteling op STARTTLS.
@@ -604,8 +604,8 @@ user-sign-in-for-sending = Zet het aanmelden voor verzenden aan: { $program ->
         [iphone] ga naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op SMTP en de server onder “Primaire server”, en vul ook daar de gebruikersnaam en het wachtwoord in.
         [gmail-app] open in de Gmail-app het menu > Instellingen, kies het account, dan de instellingen voor uitgaande e-mail, en zet “Inloggen vereist” aan.
         [samsung-email] open in Samsung Email het menu, tik op het tandwiel, kies het account, dan Serverinstellingen, en zet het aanmelden voor de uitgaande server aan.
-        [evolution] ga in Evolution naar Bewerken > Accounts, kies het account, dan Bewerken en het deel over het verzenden van e-mail, en vink aan dat de server aanmelding vereist.
-        [kmail] ga in KMail naar Instellingen > KMail instellen… > Accounts > Verzenden, kies het account, dan Wijzigen…, en vink aan dat de server aanmelding vereist.
+        [evolution] ga in Evolution naar Bewerken > Accounts, kies het account, dan Bewerken en E-mail versturen, en vink “Server eist aanmeldingscontrole” aan.
+        [kmail] ga in KMail naar Instellingen > KMail configureren… > Accounts > Verzenden, kies het account, dan Wijzigen…, en vink aan dat de server aanmelding vereist.
         [device] zet op de webpagina van het apparaat, onder E-mail of SMTP, SMTP-verificatie aan en vul de gebruikersnaam en het wachtwoord van het e-mailaccount in.
         [script] stel in de configuratie een gebruikersnaam en wachtwoord voor de SMTP-server in.
        *[other] open in uw e-mailprogramma de instellingen van de uitgaande server en zet de verificatie aan.

@@ -332,11 +332,11 @@ advice-where = { $program ->
         } (Konto Google nie ma takich ustawień.)
         [samsung-email] W aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, a potem Ustawienia serwera.
         [em-client] W programie eM Client otwórz konta (w większości wersji: Menu > Konta), wybierz konto i znajdź ustawienia jego serwera { $protocol }.
-        [evolution] W programie Evolution otwórz Edycja > Konta (starsze wersje: Edycja > Preferencje > Konta pocztowe), wybierz konto, a potem Edytuj i { $protocol ->
-            [SMTP] „Wysyłanie poczty” („Sending Email”).
-           *[other] „Odbieranie poczty” („Receiving Email”).
+        [evolution] W programie Evolution otwórz Edycja > Konta (starsze wersje: Edycja > Preferencje > Konta poczty), wybierz konto, a potem Edytuj i { $protocol ->
+            [SMTP] Wysyłanie wiadomości.
+           *[other] Odbieranie poczty.
         }
-        [kmail] W programie KMail otwórz Ustawienia > Konfiguracja programu KMail… > Konta, wybierz konto na karcie { $protocol ->
+        [kmail] W programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta, wybierz konto na karcie { $protocol ->
             [SMTP] „Wysyłanie”
            *[other] „Odbieranie”
         }, a potem Zmień… > Zaawansowane.
@@ -354,7 +354,7 @@ advice-where-name = { $program ->
             [SMTP] serwer jest w części SMTP > Serwer główny.
            *[other] nazwa to „Nazwa hosta”, a port jest w części Zaawansowane.
         }
-        [kmail] W programie KMail otwórz Ustawienia > Konfiguracja programu KMail… > Konta, wybierz konto na karcie { $protocol ->
+        [kmail] W programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta, wybierz konto na karcie { $protocol ->
             [SMTP] „Wysyłanie”
            *[other] „Odbieranie”
         }, a potem Zmień… > Ogólne; port jest na karcie Zaawansowane.
@@ -372,7 +372,7 @@ advice-set-tls = { $program ->
         [iphone] Włącz „Użyj SSL”.
         [gmail-app] W polu „Typ zabezpieczeń” wybierz SSL/TLS, a nie pozycję, która akceptuje wszystkie certyfikaty.
         [samsung-email] W polu „Typ zabezpieczeń” wybierz SSL, a nie pozycję, która akceptuje wszystkie certyfikaty.
-        [evolution] Jako metodę szyfrowania wybierz „TLS na dedykowanym porcie” („TLS on a dedicated port”).
+        [evolution] Jako metodę szyfrowania wybierz „TLS przez dedykowany port”.
         [kmail] W polu „Szyfrowanie” wybierz SSL/TLS.
        *[other] Jako szyfrowanie wybierz SSL/TLS (w niektórych programach: SSL albo TLS od początku).
     }
@@ -388,7 +388,7 @@ advice-set-starttls = { $program ->
         [iphone] Pozostaw włączone „Użyj SSL”.
         [gmail-app] W polu „Typ zabezpieczeń” wybierz STARTTLS, a nie pozycję, która akceptuje wszystkie certyfikaty.
         [samsung-email] W polu „Typ zabezpieczeń” wybierz TLS, a nie pozycję, która akceptuje wszystkie certyfikaty.
-        [evolution] Jako metodę szyfrowania wybierz „STARTTLS po połączeniu” („STARTTLS after connecting”).
+        [evolution] Jako metodę szyfrowania wybierz „StartTLS po połączeniu”.
         [kmail] W polu „Szyfrowanie” wybierz STARTTLS.
         [script] Jako szyfrowanie ustaw STARTTLS i sprawdź, czy jest wymagane, a nie tylko próbowane.
        *[other] Jako szyfrowanie wybierz STARTTLS.
@@ -468,7 +468,7 @@ user-ssl-off = Rób to tylko po przeczytaniu ostrzeżenia i tylko w zaufanej s
         [iphone] Wyłącz „Użyj SSL” i ustaw „Port serwera” na { $plain-port }.
         [gmail-app] W polu „Typ zabezpieczeń” wybierz „Brak” i ustaw port { $plain-port }.
         [samsung-email] W polu „Typ zabezpieczeń” wybierz „Brak” i ustaw port { $plain-port }.
-        [evolution] Jako metodę szyfrowania wybierz „Bez szyfrowania” („No encryption”) i ustaw port { $plain-port }.
+        [evolution] Jako metodę szyfrowania wybierz „Bez szyfrowania” i ustaw port { $plain-port }.
         [kmail] W polu „Szyfrowanie” wybierz „Brak” i ustaw port { $plain-port }.
        *[other] Wyłącz SSL/TLS dla tego serwera i ustaw port { $plain-port }.
     } { advice-success }
@@ -604,8 +604,8 @@ user-sign-in-for-sending = Włącz logowanie przy wysyłaniu: { $program ->
         [iphone] otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto, dotknij jego adresu, potem SMTP i serwera pod nagłówkiem Serwer główny i wpisz także tam nazwę użytkownika i hasło.
         [gmail-app] w aplikacji Gmail otwórz menu > Ustawienia, wybierz konto, potem ustawienia poczty wychodzącej i włącz „Wymagaj logowania”.
         [samsung-email] w aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, potem Ustawienia serwera i włącz logowanie dla serwera poczty wychodzącej.
-        [evolution] w programie Evolution otwórz Edycja > Konta, wybierz konto, potem Edytuj i „Wysyłanie poczty” („Sending Email”) i zaznacz „Serwer wymaga uwierzytelnienia”.
-        [kmail] w programie KMail otwórz Ustawienia > Konfiguracja programu KMail… > Konta > Wysyłanie, wybierz konto, potem Zmień… i zaznacz „Serwer wymaga uwierzytelnienia”.
+        [evolution] w programie Evolution otwórz Edycja > Konta, wybierz konto, potem Edytuj i „Wysyłanie wiadomości” i zaznacz „Serwer wymaga uwierzytelnienia”.
+        [kmail] w programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta > Wysyłanie, wybierz konto, potem Zmień… i zaznacz „Serwer wymaga uwierzytelnienia”.
         [device] na stronie internetowej urządzenia, w części E-mail lub SMTP, włącz uwierzytelnianie SMTP i wpisz nazwę użytkownika i hasło konta pocztowego.
         [script] ustaw w konfiguracji nazwę użytkownika i hasło do serwera SMTP.
        *[other] otwórz w programie pocztowym ustawienia serwera poczty wychodzącej i włącz uwierzytelnianie.

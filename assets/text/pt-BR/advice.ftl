@@ -388,7 +388,7 @@ advice-set-starttls = { $program ->
         [iphone] Deixe Usar SSL ativado.
         [gmail-app] Defina Tipo de segurança como STARTTLS, não como a opção que aceita todos os certificados.
         [samsung-email] Defina Tipo de segurança como TLS, não como a opção que aceita todos os certificados.
-        [evolution] Defina Método de criptografia como STARTTLS após conectar.
+        [evolution] Defina Método de criptografia como STARTTLS depois de conectar.
         [kmail] Defina Criptografia como STARTTLS.
         [script] Defina a criptografia como STARTTLS e verifique se ela é exigida, e não apenas tentada.
        *[other] Defina a criptografia como STARTTLS.

@@ -313,9 +313,9 @@ advice-where = { $program ->
         } (Uma conta do Google não tem essas definições.)
         [samsung-email] No Samsung Email, abra o menu, toque na roda dentada, escolha a conta e depois Definições do servidor.
         [em-client] No eM Client, abra as contas (na maioria das versões: Menu > Contas), escolha a conta e procure as definições do servidor { $protocol } dela.
-        [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de e-mail), escolha a conta, depois Editar e { $protocol ->
-            [SMTP] “Sending Email” (envio).
-           *[other] “Receiving Email” (receção).
+        [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de correio eletrónico), escolha a conta, depois Editar e { $protocol ->
+            [SMTP] A enviar mensagens.
+           *[other] A receber mensagens.
         }
         [kmail] No KMail, abra Configuração > Configurar o KMail… > Contas, escolha a conta em { $protocol ->
             [SMTP] Envio
@@ -353,7 +353,7 @@ advice-set-tls = { $program ->
         [iphone] Ative Usar SSL.
         [gmail-app] Defina Tipo de segurança como SSL/TLS, não como a opção que aceita todos os certificados.
         [samsung-email] Defina Tipo de segurança como SSL, não como a opção que aceita todos os certificados.
-        [evolution] Defina “Encryption method” (método de encriptação) como TLS numa porta dedicada.
+        [evolution] Defina Método de encriptação como TLS numa porta dedicada.
         [kmail] Defina Encriptação como SSL/TLS.
        *[other] Defina a encriptação como SSL/TLS (em alguns programas: SSL, ou TLS desde o início).
     }
@@ -369,7 +369,7 @@ advice-set-starttls = { $program ->
         [iphone] Deixe Usar SSL ativado.
         [gmail-app] Defina Tipo de segurança como STARTTLS, não como a opção que aceita todos os certificados.
         [samsung-email] Defina Tipo de segurança como TLS, não como a opção que aceita todos os certificados.
-        [evolution] Defina “Encryption method” (método de encriptação) como STARTTLS após a ligação.
+        [evolution] Defina Método de encriptação como STARTTLS após ligar.
         [kmail] Defina Encriptação como STARTTLS.
         [script] Defina a encriptação como STARTTLS e verifique se ela é exigida, e não apenas tentada.
        *[other] Defina a encriptação como STARTTLS.
@@ -447,7 +447,7 @@ user-ssl-off = Faça isto só depois de ler o aviso, e só numa rede em que conf
         [iphone] Desative Usar SSL e defina Porta do Servidor como { $plain-port }.
         [gmail-app] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
         [samsung-email] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
-        [evolution] Defina “Encryption method” (método de encriptação) como “No encryption” e a porta como { $plain-port }.
+        [evolution] Defina Método de encriptação como Sem encriptação e a porta como { $plain-port }.
         [kmail] Defina Encriptação como Nenhuma e a porta como { $plain-port }.
        *[other] Desative o SSL/TLS para este servidor e defina a porta { $plain-port }.
     } { advice-success }
@@ -583,7 +583,7 @@ user-sign-in-for-sending = Ative o início de sessão para o envio: { $program -
         [iphone] abra Definições > Apps > Mail > Contas de Mail (antes do iOS 18: Definições > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em Servidor principal, e introduza também ali o nome de utilizador e a palavra-passe.
         [gmail-app] na aplicação Gmail, abra o menu > Definições, escolha a conta, depois Definições de saída, e ative Exigir início de sessão.
         [samsung-email] no Samsung Email, abra o menu, toque na roda dentada, escolha a conta, depois Definições do servidor, e ative a autenticação para o servidor de saída.
-        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e “Sending Email” (envio), e marque “O servidor requer autenticação”.
+        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e A enviar mensagens, e marque “O servidor requer autenticação”.
         [kmail] no KMail, abra Configuração > Configurar o KMail… > Contas > Envio, escolha a conta, depois Modificar…, e marque “O servidor requer autenticação”.
         [device] na página web do dispositivo, em E-mail ou SMTP, ative a autenticação SMTP e introduza o nome de utilizador e a palavra-passe da conta de e-mail.
         [script] defina nome de utilizador e palavra-passe para o servidor SMTP na configuração dele.

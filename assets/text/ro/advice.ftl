@@ -316,14 +316,14 @@ advice-where = { $program ->
  } (Un cont Google nu are astfel de setări.)
  [samsung-email] În Samsung Email deschideți meniul, atingeți rotița, alegeți contul, apoi setările serverului („Server settings”).
  [em-client] În eM Client deschideți conturile (în majoritatea versiunilor: „Meniu > Conturi”), alegeți contul și căutați setările serverului său { $protocol }.
- [evolution] În Evolution deschideți „Editare > Conturi” (versiuni mai vechi: „Editare > Preferințe > Conturi de mail”), alegeți contul, apoi „Editare” și { $protocol ->
-  [SMTP] trimiterea („Sending Email”).
- *[other] primirea („Receiving Email”).
+ [evolution] În Evolution deschideți „Editare > Conturi” (versiuni mai vechi: „Editare > Preferințe > Conturi de email”), alegeți contul, apoi „Editare” și { $protocol ->
+  [SMTP] „Trimitere mesaje”.
+ *[other] „Primire mesaje”.
  }
- [kmail] În KMail deschideți „Settings > Configure KMail… > Accounts”, alegeți contul de la { $protocol ->
-  [SMTP] „Sending”
- *[other] „Receiving”
- }, apoi „Modify… > Advanced”.
+ [kmail] În KMail deschideți „Configurări > Configurare KMail… > Conturi”, alegeți contul de la { $protocol ->
+  [SMTP] „Expediere”
+ *[other] „Primire”
+ }, apoi „Modifică… > Avansat”.
  [vivaldi] În Vivaldi deschideți „Setări > Mail” și alegeți contul.
  [device] Deschideți pagina web a dispozitivului: scrieți adresa sa într-un browser, autentificați-vă ca administrator și căutați „E-mail”, „SMTP” sau „Scan to e-mail”.
  [script] Deschideți configurația în care sunt scrise gazda, portul și criptarea serverului de e-mail.
@@ -338,10 +338,10 @@ advice-where-name = { $program ->
   [SMTP] serverul este la „SMTP > Server principal”.
  *[other] numele este acolo la „Nume gazdă”, iar portul este la „Avansat”.
  }
- [kmail] În KMail deschideți „Settings > Configure KMail… > Accounts”, alegeți contul de la { $protocol ->
-  [SMTP] „Sending”
- *[other] „Receiving”
- }, apoi „Modify… > General”; portul este la „Advanced”.
+ [kmail] În KMail deschideți „Configurări > Configurare KMail… > Conturi”, alegeți contul de la { $protocol ->
+  [SMTP] „Expediere”
+ *[other] „Primire”
+ }, apoi „Modifică… > General”; portul este la „Avansat”.
 *[other] { advice-where }
  }
 advice-set-tls = { $program ->
@@ -356,7 +356,7 @@ advice-set-tls = { $program ->
  [iphone] Activați „Utilizează SSL”.
  [gmail-app] Setați tipul de securitate la SSL/TLS, nu la cel care acceptă toate certificatele.
  [samsung-email] Setați tipul de securitate la SSL, nu la cel care acceptă toate certificatele.
- [evolution] Setați metoda de criptare la TLS pe un port dedicat („TLS on a dedicated port”).
+ [evolution] Setați „Metodă de criptare” la „TLS pe un port dedicat”.
  [kmail] Setați criptarea („Encryption”) la SSL/TLS.
 *[other] Setați criptarea la SSL/TLS (în unele programe: SSL sau TLS de la început).
  }
@@ -372,7 +372,7 @@ advice-set-starttls = { $program ->
  [iphone] Lăsați activat „Utilizează SSL”.
  [gmail-app] Setați tipul de securitate la STARTTLS, nu la cel care acceptă toate certificatele.
  [samsung-email] Setați tipul de securitate la TLS, nu la cel care acceptă toate certificatele.
- [evolution] Setați metoda de criptare la STARTTLS după conectare („STARTTLS after connecting”).
+ [evolution] Setați „Metodă de criptare” la „STARTTLS după conectare”.
  [kmail] Setați criptarea („Encryption”) la STARTTLS.
  [script] Setați criptarea la STARTTLS și verificați că este obligatorie, nu doar încercată.
 *[other] Setați criptarea la STARTTLS.
@@ -450,7 +450,7 @@ user-ssl-off = Faceți asta numai după citirea avertismentului și numai într-
  [iphone] Dezactivați „Utilizează SSL” și setați portul serverului la { $plain-port }.
  [gmail-app] Setați tipul de securitate la „Niciuna”, iar portul la { $plain-port }.
  [samsung-email] Setați tipul de securitate la „Niciuna”, iar portul la { $plain-port }.
- [evolution] Setați metoda de criptare la fără criptare („No encryption”), iar portul la { $plain-port }.
+ [evolution] Setați „Metodă de criptare” la „Fără criptare”, iar portul la { $plain-port }.
  [kmail] Setați criptarea („Encryption”) la „None”, iar portul la { $plain-port }.
 *[other] Dezactivați SSL/TLS pentru acest server și setați portul la { $plain-port }.
  } { advice-success }
@@ -586,8 +586,8 @@ user-sign-in-for-sending = Activați autentificarea la trimitere: { $program ->
  [iphone] deschideți „Configurări > Aplicații > Mail > Conturi Mail” (înainte de iOS 18: „Configurări > Mail > Conturi”), alegeți contul, atingeți adresa sa, apoi „SMTP” și serverul de la „Server principal” și introduceți și acolo numele de utilizator și parola.
  [gmail-app] în aplicația Gmail deschideți „meniul > Setări”, alegeți contul, apoi setările de trimitere („Outgoing settings”) și activați autentificarea obligatorie („Require sign-in”).
  [samsung-email] în Samsung Email deschideți meniul, atingeți rotița, alegeți contul, apoi setările serverului („Server settings”) și activați autentificarea pentru serverul de ieșire.
- [evolution] în Evolution deschideți „Editare > Conturi”, alegeți contul, apoi „Editare” și trimiterea („Sending Email”) și bifați opțiunea că serverul necesită autentificare.
- [kmail] în KMail deschideți „Settings > Configure KMail… > Accounts > Sending”, alegeți contul, apoi „Modify…” și bifați „Server requires authentication”.
+ [evolution] în Evolution deschideți „Editare > Conturi”, alegeți contul, apoi „Editare” și „Trimitere mesaje” și bifați „Serverul necesită autentificare”.
+ [kmail] în KMail deschideți „Configurări > Configurare KMail… > Conturi > Expediere”, alegeți contul, apoi „Modifică…” și bifați „Server requires authentication”.
  [device] pe pagina web a dispozitivului, la „E-mail” sau „SMTP”, activați autentificarea SMTP și introduceți numele de utilizator și parola contului de e-mail.
  [script] setați numele de utilizator și parola pentru serverul SMTP în configurația sa.
 *[other] deschideți setările serverului de ieșire în programul dvs. de e-mail și activați autentificarea.

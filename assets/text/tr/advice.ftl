@@ -330,12 +330,12 @@ advice-where = { $program ->
         [samsung-email] Samsung Email’de menüyü açın, dişliye dokunun, hesabı seçin, sonra Sunucu ayarları’na gidin.
         [em-client] eM Client’ta hesapları açın (çoğu sürümde: Menü > Hesaplar), hesabı seçin ve { $protocol } sunucusunun ayarlarını bulun.
         [evolution] Evolution’da şu yolu açın: Düzenle > Hesaplar (eski sürümlerde: Düzenle > Tercihler > Posta Hesapları); hesabı seçin, Düzenle’ye basın, sonra { $protocol ->
-            [SMTP] e-posta gönderme bölümüne gidin.
-           *[other] e-posta alma bölümüne gidin.
+            [SMTP] “E-posta Gönderimi” bölümüne gidin.
+           *[other] “E-posta Alımı” bölümüne gidin.
         }
         [kmail] KMail’de şu yolu açın: Ayarlar > KMail’i Yapılandır… > Hesaplar; { $protocol ->
-            [SMTP] gönderme
-           *[other] alma
+            [SMTP] “Gönderim”
+           *[other] “Alım”
         } bölümünde hesabı seçin, sonra şuraya gidin: Değiştir… > Gelişmiş.
         [vivaldi] Vivaldi’de şu yolu açın: Ayarlar > Posta; hesabı seçin.
         [device] Cihazın kendi web sayfasını açın: adresini bir tarayıcıya yazın, yönetici olarak oturum açın ve E-posta, SMTP veya E-postaya tara bölümünü arayın.
@@ -352,8 +352,8 @@ advice-where-name = { $program ->
            *[other] sunucunun adı oradadır, port İleri Düzey altındadır.
         }
         [kmail] KMail’de şu yolu açın: Ayarlar > KMail’i Yapılandır… > Hesaplar; { $protocol ->
-            [SMTP] gönderme
-           *[other] alma
+            [SMTP] “Gönderim”
+           *[other] “Alım”
         } bölümünde hesabı seçin, sonra şuraya gidin: Değiştir… > Genel; port Gelişmiş sekmesindedir.
        *[other] { advice-where }
     }
@@ -369,7 +369,7 @@ advice-set-tls = { $program ->
         [iphone] SSL Kullan’ı açın.
         [gmail-app] Güvenlik türünü SSL/TLS yapın; tüm sertifikaları kabul eden türü seçmeyin.
         [samsung-email] Güvenlik türünü SSL yapın; tüm sertifikaları kabul eden türü seçmeyin.
-        [evolution] Şifreleme yöntemini ayrılmış portta TLS yapın.
+        [evolution] Şifreleme yöntemini “Adanmış bağlantı noktası üzerinden TLS” yapın.
         [kmail] Şifrelemeyi SSL/TLS yapın.
        *[other] Şifrelemeyi SSL/TLS yapın (bazı programlarda: SSL ya da baştan itibaren TLS).
     }
@@ -385,7 +385,7 @@ advice-set-starttls = { $program ->
         [iphone] SSL Kullan’ı açık bırakın.
         [gmail-app] Güvenlik türünü STARTTLS yapın; tüm sertifikaları kabul eden türü seçmeyin.
         [samsung-email] Güvenlik türünü TLS yapın; tüm sertifikaları kabul eden türü seçmeyin.
-        [evolution] Şifreleme yöntemini bağlantıdan sonra STARTTLS yapın.
+        [evolution] Şifreleme yöntemini “Bağlandıktan sonra STARTTLS” yapın.
         [kmail] Şifrelemeyi STARTTLS yapın.
         [script] Şifrelemeyi STARTTLS yapın ve yalnızca denenmediğinden, zorunlu olduğundan emin olun.
        *[other] Şifrelemeyi STARTTLS yapın.
@@ -465,7 +465,7 @@ user-ssl-off = Bunu yalnızca uyarıyı okuduktan sonra ve yalnızca güvendiği
         [iphone] SSL Kullan’ı kapatın ve sunucu portunu { $plain-port } yapın.
         [gmail-app] Güvenlik türünü Yok, portu { $plain-port } yapın.
         [samsung-email] Güvenlik türünü Yok, portu { $plain-port } yapın.
-        [evolution] Şifreleme yöntemini şifrelemesiz, portu { $plain-port } yapın.
+        [evolution] Şifreleme yöntemini “Şifreleme yok”, portu { $plain-port } yapın.
         [kmail] Şifrelemeyi Yok, portu { $plain-port } yapın.
        *[other] Bu sunucu için SSL/TLS’yi kapatın ve portu { $plain-port } yapın.
     } { advice-success }
@@ -601,8 +601,8 @@ user-sign-in-for-sending = Gönderim için oturum açmayı etkinleştirin. { $pr
         [iphone] Şu yolu açın: Ayarlar > Uygulamalar > Mail > Mail Hesapları (iOS 18’den önce: Ayarlar > Mail > Hesaplar); hesabı seçin, adresine, sonra SMTP’ye ve Birincil Sunucu altındaki sunucuya dokunun; kullanıcı adını ve parolayı oraya da girin.
         [gmail-app] Gmail uygulamasında şu yolu açın: menü > Ayarlar; hesabı seçin, sonra giden posta ayarlarında oturum açma zorunluluğunu açın.
         [samsung-email] Samsung Email’de menüyü açın, dişliye dokunun, hesabı seçin, sonra Sunucu ayarları’nda giden sunucu için oturum açmayı etkinleştirin.
-        [evolution] Evolution’da şu yolu açın: Düzenle > Hesaplar; hesabı seçin, Düzenle’ye basın, e-posta gönderme bölümünde “Sunucu kimlik doğrulaması gerektirir” kutusunu işaretleyin.
-        [kmail] KMail’de şu yolu açın: Ayarlar > KMail’i Yapılandır… > Hesaplar; gönderme bölümünde hesabı seçin, sonra Değiştir…’e basıp sunucunun kimlik doğrulaması gerektirdiğini söyleyen kutuyu işaretleyin.
+        [evolution] Evolution’da şu yolu açın: Düzenle > Hesaplar; hesabı seçin, Düzenle’ye basın, “E-posta Gönderimi” bölümünde “Sunucu kimlik doğrulaması istiyor” kutusunu işaretleyin.
+        [kmail] KMail’de şu yolu açın: Ayarlar > KMail’i Yapılandır… > Hesaplar; “Gönderim” bölümünde hesabı seçin, sonra Değiştir…’e basıp sunucunun kimlik doğrulaması gerektirdiğini söyleyen kutuyu işaretleyin.
         [device] Cihazın web sayfasında E-posta veya SMTP altında SMTP kimlik doğrulamasını açın ve e-posta hesabının kullanıcı adını ve parolasını girin.
         [script] Yapılandırmasında SMTP sunucusu için kullanıcı adı ve parola belirtin.
        *[other] E-posta programınızda giden sunucunun ayarlarını açın ve kimlik doğrulamayı etkinleştirin.

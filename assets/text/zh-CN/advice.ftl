@@ -371,7 +371,7 @@ advice-set-tls = { $program ->
         [iphone] 打开“使用 SSL”。
         [gmail-app] 将“安全类型”设为“SSL/TLS”，不要选“接受所有证书”的那一项。
         [samsung-email] 将“安全类型”设为“SSL”，不要选“接受所有证书”的那一项。
-        [evolution] 将加密方法设为“专用端口上的 TLS”（TLS on a dedicated port）。
+        [evolution] 将加密方法设为“专用端口上的 TLS”。
         [kmail] 将加密设为“SSL/TLS”。
        *[other] 将加密方式设为 SSL/TLS（有些程序中为 SSL，或从一开始就使用 TLS）。
     }
@@ -387,7 +387,7 @@ advice-set-starttls = { $program ->
         [iphone] 让“使用 SSL”保持打开。
         [gmail-app] 将“安全类型”设为“STARTTLS”，不要选“接受所有证书”的那一项。
         [samsung-email] 将“安全类型”设为“TLS”，不要选“接受所有证书”的那一项。
-        [evolution] 将加密方法设为“连接后 STARTTLS”（STARTTLS after connecting）。
+        [evolution] 将加密方法设为“连接后进行 STARTTLS”。
         [kmail] 将加密设为“STARTTLS”。
         [script] 将加密方式设为 STARTTLS，并确认它是必需的，而不只是尝试。
        *[other] 将加密方式设为 STARTTLS。
@@ -467,7 +467,7 @@ user-ssl-off = 请务必先阅读警告，并且只在您信任的网络中这�
         [iphone] 关闭“使用 SSL”，并将“服务器端口”设为 { $plain-port }。
         [gmail-app] 将“安全类型”设为“无”，端口设为 { $plain-port }。
         [samsung-email] 将“安全类型”设为“无”，端口设为 { $plain-port }。
-        [evolution] 将加密方法设为“不加密”（No encryption），端口设为 { $plain-port }。
+        [evolution] 将加密方法设为“不加密”，端口设为 { $plain-port }。
         [kmail] 将加密设为“无”，端口设为 { $plain-port }。
        *[other] 为此服务器关闭 SSL/TLS，并将端口设为 { $plain-port }。
     }{ advice-success }
@@ -603,7 +603,7 @@ user-sign-in-for-sending = 请开启发送邮件时的登录：{ $program ->
         [iphone] 打开“设置 > App > 邮件 > 邮件账户”（iOS 18 之前：“设置 > 邮件 > 账户”），选择该账户，点按其地址，再打开“SMTP”，点按“主服务器”下的服务器，在那里也填写用户名和密码。
         [gmail-app] 在 Gmail 应用的菜单中打开“设置”，选择该账户，打开外发设置（Outgoing settings），并开启“需要登录”。
         [samsung-email] 在三星电子邮件中打开菜单，点按齿轮，选择该账户，再打开“服务器设置”，为发送服务器开启登录。
-        [evolution] 在 Evolution 中打开“编辑 > 账户”，选择该账户，单击“编辑”，再打开“发送电子邮件”，勾选“服务器需要认证”（Server requires authentication）。
+        [evolution] 在 Evolution 中打开“编辑 > 账户”，选择该账户，单击“编辑”，再打开“发送电子邮件”，勾选“服务器需要认证”。
         [kmail] 在 KMail 中打开“设置 > 配置 KMail… > 账户 > 发送”，选择该账户，单击“修改…”，勾选“服务器要求身份验证”（Server requires authentication）。
         [device] 在设备网页的电子邮件或 SMTP 设置中开启 SMTP 身份验证，并填写邮件账户的用户名和密码。
         [script] 在其配置中为 SMTP 服务器设置用户名和密码。

@@ -317,8 +317,8 @@ advice-where = { $program ->
            *[other] 「接收電子郵件」。
         }
         [kmail] 在 KMail 中開啟「設定 > 設定 KMail… > 帳號」，在{ $protocol ->
-            [SMTP] 「傳送」
-           *[other] 「接收」
+            [SMTP] 「送信」
+           *[other] 「收信」
         }下選擇該帳號，再開啟「修改… > 進階」。
         [vivaldi] 在 Vivaldi 中開啟「設定 > 郵件」，選擇該帳號。
         [device] 開啟裝置自己的網頁：在瀏覽器中輸入裝置的位址，以管理員身分登入，找到電子郵件、SMTP 或「掃描到電子郵件」。
@@ -335,8 +335,8 @@ advice-where-name = { $program ->
            *[other] 名稱是那裡的「主機名稱」，連接埠在「進階」中。
         }
         [kmail] 在 KMail 中開啟「設定 > 設定 KMail… > 帳號」，在{ $protocol ->
-            [SMTP] 「傳送」
-           *[other] 「接收」
+            [SMTP] 「送信」
+           *[other] 「收信」
         }下選擇該帳號，再開啟「修改… > 一般」；連接埠在「進階」中。
        *[other] { advice-where }
     }
@@ -352,7 +352,7 @@ advice-set-tls = { $program ->
         [iphone] 開啟「使用 SSL」。
         [gmail-app] 將「安全性類型」設為「SSL/TLS」，不要選「接受所有憑證」的那一項。
         [samsung-email] 將「安全性類型」設為「SSL」，不要選「接受所有憑證」的那一項。
-        [evolution] 將加密方法設為「專用連接埠上的 TLS」（TLS on a dedicated port）。
+        [evolution] 將加密方法設為「TLS 專用連接埠」。
         [kmail] 將加密設為「SSL/TLS」。
        *[other] 將加密方式設為 SSL/TLS（有些程式中為 SSL，或從一開始就使用 TLS）。
     }
@@ -368,7 +368,7 @@ advice-set-starttls = { $program ->
         [iphone] 讓「使用 SSL」保持開啟。
         [gmail-app] 將「安全性類型」設為「STARTTLS」，不要選「接受所有憑證」的那一項。
         [samsung-email] 將「安全性類型」設為「TLS」，不要選「接受所有憑證」的那一項。
-        [evolution] 將加密方法設為「連線後 STARTTLS」（STARTTLS after connecting）。
+        [evolution] 將加密方法設為「連線後使用 STARTTLS」。
         [kmail] 將加密設為「STARTTLS」。
         [script] 將加密方式設為 STARTTLS，並確認它是必需的，而不只是嘗試。
        *[other] 將加密方式設為 STARTTLS。
@@ -446,7 +446,7 @@ user-ssl-off = 請務必先閱讀警告，並且只在您信任的網路中這�
         [iphone] 關閉「使用 SSL」，並將「伺服器傳輸埠」設為 { $plain-port }。
         [gmail-app] 將「安全性類型」設為「無」，連接埠設為 { $plain-port }。
         [samsung-email] 將「安全性類型」設為「無」，連接埠設為 { $plain-port }。
-        [evolution] 將加密方法設為「不加密」（No encryption），連接埠設為 { $plain-port }。
+        [evolution] 將加密方法設為「沒有加密」，連接埠設為 { $plain-port }。
         [kmail] 將加密設為「無」，連接埠設為 { $plain-port }。
        *[other] 為此伺服器關閉 SSL/TLS，並將連接埠設為 { $plain-port }。
     }{ advice-success }
@@ -582,8 +582,8 @@ user-sign-in-for-sending = 請開啟寄送郵件時的登入：{ $program ->
         [iphone] 開啟「設定 > App > 郵件 > 郵件帳號」（iOS 18 之前：「設定 > 郵件 > 帳號」），選擇該帳號，點一下其電子郵件地址，再開啟「SMTP」，點一下「主要伺服器」下的伺服器，在那裡也填寫使用者名稱和密碼。
         [gmail-app] 在 Gmail App 的選單中開啟「設定」，選擇該帳號，開啟外寄設定（Outgoing settings），並開啟「需要登入」。
         [samsung-email] 在 Samsung Email 中開啟選單，點一下齒輪，選擇該帳號，再開啟「伺服器設定」，為外寄伺服器開啟登入。
-        [evolution] 在 Evolution 中開啟「編輯 > 帳號」，選擇該帳號，按一下「編輯」，再開啟「傳送電子郵件」，勾選「伺服器需要認證」（Server requires authentication）。
-        [kmail] 在 KMail 中開啟「設定 > 設定 KMail… > 帳號 > 傳送」，選擇該帳號，按一下「修改…」，勾選「伺服器要求驗證」（Server requires authentication）。
+        [evolution] 在 Evolution 中開啟「編輯 > 帳號」，選擇該帳號，按一下「編輯」，再開啟「傳送電子郵件」，勾選「伺服器要求核對」。
+        [kmail] 在 KMail 中開啟「設定 > 設定 KMail… > 帳號 > 送信」，選擇該帳號，按一下「修改…」，勾選「伺服器要求驗證」（Server requires authentication）。
         [device] 在裝置網頁的電子郵件或 SMTP 設定中開啟 SMTP 驗證，並填寫郵件帳號的使用者名稱和密碼。
         [script] 在其設定檔中為 SMTP 伺服器設定使用者名稱和密碼。
        *[other] 在郵件程式中開啟外寄伺服器的設定，開啟驗證。
