@@ -605,7 +605,7 @@ user-sign-in-for-sending = Zapněte přihlašování pro odesílání: { $progra
         [iphone] otevřete Nastavení > Aplikace > Mail, v něm účty (před iOS 18: Nastavení > Mail > Účty), vyberte účet, klepněte na jeho adresu, pak na SMTP a na server v části Primární server a zadejte uživatelské jméno a heslo i tam.
         [gmail-app] v aplikaci Gmail otevřete nabídku > Nastavení, vyberte účet, pak Nastavení odchozí pošty a zapněte Vyžadovat přihlášení.
         [samsung-email] v aplikaci Samsung Email otevřete nabídku, klepněte na ozubené kolečko, vyberte účet, pak Nastavení serveru a zapněte přihlašování pro server odchozí pošty.
-        [evolution] v aplikaci Evolution otevřete Upravit > Účty, vyberte účet, pak Upravit a Odesílání pošty a zaškrtněte „Server vyžaduje ověření“.
+        [evolution] v aplikaci Evolution otevřete Upravit > Účty, vyberte účet, pak Upravit a Odesílání pošty a zaškrtněte „Server vyžaduje ověření totožnosti“.
         [kmail] v aplikaci KMail otevřete Nastavení > Nastavit KMail… > Účty > Odesílání, vyberte účet, pak Upravit… a zaškrtněte „Server vyžaduje ověření“.
         [device] na webové stránce zařízení v části E-mail nebo SMTP zapněte ověřování SMTP a zadejte uživatelské jméno a heslo poštovního účtu.
         [script] v jeho konfiguraci nastavte uživatelské jméno a heslo pro server SMTP.

@@ -30,7 +30,7 @@ describe-published = Also ask the provider which settings it publishes (contacts
 describe-check = Check
 describe-promise = No password is needed, and none is ever sent.
 describe-nothing-yet = Paste the message of your mail program first, or fill in the server.
-describe-bad-port = '{ $port }' is not a port. Ports are numbers from 1 to 65535; usual are 995 for POP3 and 993 for IMAP.
+describe-bad-port = '{ $port }' is not a port. Ports are numbers from 1 to 65535; the usual ones are 995 for POP3 and 993 for IMAP.
 describe-not-probed = { $protocol } accounts cannot be checked. Mailprobe checks POP3, IMAP and SMTP.
 describe-unknown-program = This mail program is not known. Choose one from the list.
 

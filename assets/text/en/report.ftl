@@ -145,8 +145,8 @@ explain-words-tell-nothing = The words do not tell what is wrong. "mailprobe che
 explain-secret-left-out = A password or another secret was in the text. It was left out and is not kept. If others have seen the text, change it.
 explain-sentences-left-out = One message in the text is too long to read to its end: the sentences after the first 100,000 were not looked at. Paste only the part with the error.
 missing-server = Still needed: the mail server's name. It is in the account settings of your mail program.
-missing-protocol = Still needed: the protocol. Usual are POP3 or IMAP for receiving and SMTP for sending.
-missing-port = Still needed: the port. Usual are 995 (POP3) and 993 (IMAP) for receiving, 465 or 587 (SMTP) for sending.
+missing-protocol = Still needed: the protocol. It is usually POP3 or IMAP for receiving and SMTP for sending.
+missing-port = Still needed: the port. It is usually 995 (POP3) or 993 (IMAP) for receiving, 465 or 587 (SMTP) for sending.
 missing-security = Still needed: the kind of encryption. Usual is SSL/TLS; with port 110, 143 or 587 it is STARTTLS.
 
 stage-dns = finding the address

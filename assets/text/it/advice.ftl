@@ -603,7 +603,7 @@ user-sign-in-for-sending = Attivi l'autenticazione per l'invio: { $program ->
         [iphone] apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi SMTP e il server sotto Server principale, e inserisca anche lì nome utente e password.
         [gmail-app] nell'app Gmail apra il menu > Impostazioni, scelga l'account, poi Impostazioni posta in uscita, e attivi l'opzione che richiede l'accesso.
         [samsung-email] in Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi Impostazioni server, e attivi l'autenticazione per il server della posta in uscita.
-        [evolution] in Evolution apra Modifica > Account, scelga l'account, poi Modifica e Invio email, e selezioni «Il server richiede l'autenticazione».
+        [evolution] in Evolution apra Modifica > Account, scelga l'account, poi Modifica e Invio email, e selezioni «Il server richiede autenticazione».
         [kmail] in KMail apra Impostazioni > Configura KMail… > Account > Spedizione, scelga l'account, poi Modifica…, e selezioni l'opzione secondo cui il server richiede l'autenticazione.
         [device] nella pagina web del dispositivo, sotto E-mail o SMTP, attivi l'autenticazione SMTP e inserisca nome utente e password dell'account di posta.
         [script] imposti nella sua configurazione nome utente e password per il server SMTP.

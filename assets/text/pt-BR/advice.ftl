@@ -604,7 +604,7 @@ user-sign-in-for-sending = Ative o acesso à conta para o envio: { $program ->
         [iphone] abra Ajustes > Apps > Mail > Contas do Mail (antes do iOS 18: Ajustes > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em Servidor Principal, e informe também ali o nome de usuário e a senha.
         [gmail-app] no app Gmail, abra o menu > Configurações, escolha a conta, depois Configurações de saída, e ative Exigir login.
         [samsung-email] no Samsung Email, abra o menu, toque na engrenagem, escolha a conta, depois Configurações do servidor, e ative a autenticação para o servidor de saída.
-        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e Envio de e-mail, e marque “O servidor requer autenticação”.
+        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e Envio de e-mail, e marque “Servidor requer autenticação”.
         [kmail] no KMail, abra Configurações > Configurar o KMail… > Contas > Envio, escolha a conta, depois Modificar…, e marque “O servidor requer autenticação”.
         [device] na página da web do aparelho, em E-mail ou SMTP, ative a autenticação SMTP e informe o nome de usuário e a senha da conta de e-mail.
         [script] defina nome de usuário e senha para o servidor SMTP na configuração dele.

@@ -583,7 +583,7 @@ user-sign-in-for-sending = Ative o início de sessão para o envio: { $program -
         [iphone] abra Definições > Apps > Mail > Contas de Mail (antes do iOS 18: Definições > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em Servidor principal, e introduza também ali o nome de utilizador e a palavra-passe.
         [gmail-app] na aplicação Gmail, abra o menu > Definições, escolha a conta, depois Definições de saída, e ative Exigir início de sessão.
         [samsung-email] no Samsung Email, abra o menu, toque na roda dentada, escolha a conta, depois Definições do servidor, e ative a autenticação para o servidor de saída.
-        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e A enviar mensagens, e marque “O servidor requer autenticação”.
+        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e A enviar mensagens, e marque “Servidor requer autenticação”.
         [kmail] no KMail, abra Configuração > Configurar o KMail… > Contas > Envio, escolha a conta, depois Modificar…, e marque “O servidor requer autenticação”.
         [device] na página web do dispositivo, em E-mail ou SMTP, ative a autenticação SMTP e introduza o nome de utilizador e a palavra-passe da conta de e-mail.
         [script] defina nome de utilizador e palavra-passe para o servidor SMTP na configuração dele.
