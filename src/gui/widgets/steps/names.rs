@@ -74,9 +74,9 @@ const NOT_IN_A_NAME: [&str; 38] = [
 /// Words with a capital that are no names.
 const POLITE: [&str; 3] = ["Lei", "Sie", "U"];
 /// What may stand inside a name between words with capitals.
-const LINKS: [&str; 24] = [
+const LINKS: [&str; 25] = [
     "&", "al", "and", "da", "de", "dei", "del", "della", "delle", "des", "di", "do", "dos", "e", "et", "for",
-    "la", "les", "of", "pro", "the", "und", "y", "és",
+    "la", "les", "of", "pentru", "pro", "the", "und", "y", "és",
 ];
 /// The menu that a program's window has, in the words of the sentences: the one entry without a capital that is certain anywhere.
 const MENUS: [&str; 17] = [
