@@ -4,7 +4,7 @@
 //! the program and fails [`Table::assert_sound`], so that a mistake in a table is one failing test and never a crash.
 
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer as _};
 use std::sync::OnceLock;
 
 /// A table of the program, unpacked and read at its first use.
@@ -92,13 +92,19 @@ pub(crate) fn yes_or_no<'de, D: Deserializer<'de>>(column: D) -> Result<Option<b
     }
 }
 
-/// A column with several words, separated by blanks; none where it is empty.
+/// A column with several values, separated by blanks; none where it is empty.
 ///
 /// # Errors
-/// None of its own.
-pub(crate) fn blank_separated<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<String>, D::Error> {
-    let text = String::deserialize(column)?;
-    Ok(text.split_whitespace().map(str::to_owned).collect())
+/// Where a word is none of the values.
+pub(crate) fn blank_separated<'de, D, Value>(column: D) -> Result<Vec<Value>, D::Error>
+where
+    D: Deserializer<'de>,
+    Value: DeserializeOwned,
+{
+    String::deserialize(column)?
+        .split_whitespace()
+        .map(|word| Value::deserialize(word.into_deserializer()))
+        .collect()
 }
 
 /// A column with one hexadecimal number.

@@ -263,7 +263,7 @@ fn programs<'de, D: Deserializer<'de>>(column: D) -> Result<Programs, D::Error> 
 }
 
 fn conditions<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<String>, D::Error> {
-    let when = tables::blank_separated(column)?;
+    let when: Vec<String> = tables::blank_separated(column)?;
     match when.iter().find(|word| !WHEN.contains(&word.as_str())) {
         Some(unknown) => Err(D::Error::custom(format!("'{unknown}' is no condition"))),
         None => Ok(when),

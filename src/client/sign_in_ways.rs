@@ -13,7 +13,7 @@ use serde::Deserialize;
 struct Row {
     program: MailProgram,
     #[serde(deserialize_with = "blank_separated")]
-    protocols: Vec<String>,
+    protocols: Vec<Protocol>,
     /// Mechanisms that it has beside PLAIN and LOGIN; a family by its beginning (`SCRAM`).
     #[serde(deserialize_with = "blank_separated")]
     has: Vec<String>,
@@ -32,15 +32,9 @@ pub fn signs_in_by(program: MailProgram, protocol: Protocol, mechanism: &str) ->
         let rest = mechanism.strip_prefix(name.as_str());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    let speaks = |row: &&Row| {
-        row.protocols
-            .iter()
-            .any(|name| name.eq_ignore_ascii_case(protocol.name()))
-    };
     WAYS.rows()
         .iter()
-        .filter(|row| row.program == program)
-        .filter(speaks)
+        .filter(|row| row.program == program && row.protocols.contains(&protocol))
         .find_map(|row| {
             if row.has.iter().any(is_it) {
                 Some(true)
@@ -60,12 +54,11 @@ mod tests {
     fn every_row_reads_and_contradicts_no_other() {
         WAYS.assert_sound();
         for row in WAYS.rows() {
-            for protocol in &row.protocols {
-                assert!(
-                    ["pop3", "imap", "smtp"].contains(&protocol.as_str()),
-                    "{protocol}"
-                );
-            }
+            assert!(
+                row.protocols
+                    .iter()
+                    .all(|protocol| Protocol::PROBED.contains(protocol))
+            );
             assert!(!row.has.iter().any(|name| row.lacks.contains(name)));
         }
     }

@@ -298,6 +298,37 @@ fn once() -> u32 {
 }
 
 #[cfg(test)]
+impl HelloObservation {
+    /// One try with TLS from the first byte, for tests: a ServerHello has a sound flight behind it.
+    pub(crate) fn answered(hello: HelloId, outcome: HelloOutcome) -> HelloObservation {
+        let is_answer = outcome == HelloOutcome::ServerHello;
+        HelloObservation {
+            is_client: matches!(hello, HelloId::Profile(_)),
+            hello,
+            via: Via::Tls,
+            outcome,
+            flight: if is_answer {
+                FlightState::Complete
+            } else {
+                FlightState::NotBegun
+            },
+            version: None,
+            cipher: None,
+            alert: None,
+            text: None,
+            bytes_in: 0,
+            client_certificate_asked: false,
+            dh_bits: None,
+            ms: 1,
+            tries: 1,
+            answered: u32::from(is_answer),
+            failed_alone: 0,
+            bytes_out: 0,
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -305,23 +336,8 @@ mod tests {
     fn the_suite_is_read_as_it_is_written() {
         for suite in [CipherSuite(0xc02f), CipherSuite(0x0005), CipherSuite(0x01_0080)] {
             let row = HelloObservation {
-                hello: HelloId::Tls12Modern,
-                is_client: false,
-                via: Via::Tls,
-                outcome: HelloOutcome::ServerHello,
-                flight: FlightState::Complete,
-                version: None,
                 cipher: Some(suite.hex()),
-                alert: None,
-                text: None,
-                bytes_in: 0,
-                client_certificate_asked: false,
-                dh_bits: None,
-                ms: 0,
-                tries: 1,
-                answered: 1,
-                failed_alone: 0,
-                bytes_out: 0,
+                ..HelloObservation::answered(HelloId::Tls12Modern, HelloOutcome::ServerHello)
             };
             assert_eq!(row.cipher_suite(), Some(suite));
         }

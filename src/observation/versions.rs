@@ -59,37 +59,15 @@ impl HelloId {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::observation::{FlightState, Via};
     use crate::wire::hello_matrix;
 
     fn row(hello: HelloId, answered: bool) -> HelloObservation {
-        HelloObservation {
-            is_client: matches!(hello, HelloId::Profile(_)),
-            hello,
-            via: Via::Tls,
-            outcome: if answered {
-                HelloOutcome::ServerHello
-            } else {
-                HelloOutcome::Closed
-            },
-            flight: if answered {
-                FlightState::Complete
-            } else {
-                FlightState::NotBegun
-            },
-            version: None,
-            cipher: None,
-            alert: None,
-            text: None,
-            bytes_in: 0,
-            client_certificate_asked: false,
-            dh_bits: None,
-            ms: 1,
-            tries: 1,
-            answered: u32::from(answered),
-            failed_alone: 0,
-            bytes_out: 0,
-        }
+        let outcome = if answered {
+            HelloOutcome::ServerHello
+        } else {
+            HelloOutcome::Closed
+        };
+        HelloObservation::answered(hello, outcome)
     }
 
     /// A server of today and a program of 2001, as a run leaves them.

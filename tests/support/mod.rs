@@ -17,9 +17,10 @@ mod skip;
 
 pub use skip::skip;
 
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
 use std::path::Path;
 use std::process::Child;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// True where a program exists.
@@ -27,13 +28,32 @@ pub fn exists(path: &str) -> bool {
     Path::new(path).exists()
 }
 
-/// A port of loopback nobody listens on.
+/// Below the ports that systems give to connections and to listeners that ask for any (RFC 6335 section 6 and Linux's own range).
+const PORTS: std::ops::Range<u16> = 10_000..32_000;
+
+/// What keeps the ports for this process.
+static KEPT: Mutex<Vec<UdpSocket>> = Mutex::new(Vec::new());
+
+/// A port of loopback that nobody listens on and that no other test is given while this process runs.
+///
+/// A test hands it to a server or leaves it closed. Nothing here listens on UDP in this range, so that the UDP socket of the same
+/// number says to all processes that the port is taken, and the system forgets it with the process.
 pub fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has free ports");
-    listener
-        .local_addr()
-        .expect("a bound listener has an address")
-        .port()
+    let mut kept = KEPT.lock().expect("nobody panics with it");
+    let count = u32::from(PORTS.end - PORTS.start);
+    let first = std::process::id()
+        .wrapping_mul(101)
+        .wrapping_add(u32::try_from(kept.len()).expect("few"));
+    (0..count)
+        .filter_map(|step| u16::try_from(first.wrapping_add(step) % count).ok())
+        .map(|offset| PORTS.start + offset)
+        .find_map(|port| {
+            let keeper = UdpSocket::bind((Ipv4Addr::LOCALHOST, port)).ok()?;
+            TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok()?;
+            kept.push(keeper);
+            Some(port)
+        })
+        .expect("loopback has free ports")
 }
 
 /// Waits until a port accepts; false after ten seconds.

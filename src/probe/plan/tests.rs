@@ -3,9 +3,7 @@
 use super::status::HelloStatus;
 use super::step::StepOutcome;
 use super::*;
-use crate::observation::{
-    FlightState, HelloId, HelloObservation, HelloOutcome, IdleObservation, IdleOutcome,
-};
+use crate::observation::{HelloId, HelloObservation, HelloOutcome, IdleObservation, IdleOutcome};
 use crate::probe::exchange::hello::Answer;
 use crate::wire::Version;
 
@@ -81,27 +79,10 @@ fn answered(plan: &Plan, step: &Step, outcome: HelloOutcome) -> StepOutcome {
     let works = outcome == HelloOutcome::ServerHello;
     StepOutcome::Hello(Box::new(Answer {
         observation: HelloObservation {
-            hello: hello.id.clone(),
             is_client: hello.is_client,
             via: *via,
-            outcome,
-            flight: if works {
-                FlightState::Complete
-            } else {
-                FlightState::NotBegun
-            },
             version: works.then_some(Version::Tls12),
-            cipher: None,
-            alert: None,
-            text: None,
-            bytes_in: 0,
-            client_certificate_asked: false,
-            dh_bits: None,
-            ms: 1,
-            tries: 1,
-            answered: u32::from(works),
-            failed_alone: 0,
-            bytes_out: 0,
+            ..HelloObservation::answered(hello.id.clone(), outcome)
         },
         certificates: Vec::new(),
         clock: None,

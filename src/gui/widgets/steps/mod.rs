@@ -5,6 +5,7 @@
 
 mod commands;
 mod entries;
+mod entry_words;
 mod menu_path;
 mod names;
 

@@ -1,6 +1,9 @@
 //! What a menu's entry looks like among the words of a sentence.
 //!
-//! In: words. Out: whether they are a name, and where a name begins that ends them.
+//! In: words. Out: whether they are a name, and where a name begins that ends them. The words that tell are in
+//! `assets/entry_words.csv`.
+
+use super::entry_words::{self, List};
 
 /// What a word begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,94 +29,6 @@ pub enum Before {
 
 /// More words are no name.
 const MOST_WORDS: usize = 4;
-/// Two names joined by one of these are one of at most three words, or go on with a capital.
-const AND: [&str; 18] = [
-    "a", "and", "e", "en", "et", "i", "ja", "och", "og", "or", "ou", "und", "ve", "y", "és", "και", "и", "та",
-];
-/// What a name is not joined by: places, and what comes behind a name in sentences of some languages.
-const NOT_IN_A_NAME: [&str; 38] = [
-    "ablakban",
-    "ablakot",
-    "altında",
-    "altındadır",
-    "at",
-    "bölümünü",
-    "dans",
-    "does",
-    "has",
-    "im",
-    "in",
-    "is",
-    "lapon",
-    "lapot",
-    "nas",
-    "nel",
-    "nella",
-    "no",
-    "nos",
-    "on",
-    "pod",
-    "pontban",
-    "pontot",
-    "pontra",
-    "på",
-    "sekmesi",
-    "sekmesinde",
-    "sekmesindedir",
-    "sekmesine",
-    "sur",
-    "under",
-    "w",
-    "yoluna",
-    "yolunu",
-    "în",
-    "в",
-    "у",
-    "στο",
-];
-/// Words with a capital that are no names.
-const POLITE: [&str; 3] = ["Lei", "Sie", "U"];
-/// What may stand inside a name between words with capitals.
-const LINKS: [&str; 25] = [
-    "&", "al", "and", "da", "de", "dei", "del", "della", "delle", "des", "di", "do", "dos", "e", "et", "for",
-    "la", "les", "of", "pentru", "pro", "the", "und", "y", "és",
-];
-/// The menu that a program's window has, in the words of the sentences: the one entry without a capital that is certain anywhere.
-const MENUS: [&str; 17] = [
-    "menu",
-    "menyen",
-    "menuen",
-    "menú",
-    "menü",
-    "menüyü",
-    "menien",
-    "meniu",
-    "meniul",
-    "menyn",
-    "nabídka",
-    "nabídku",
-    "valikko",
-    "valikon",
-    "меню",
-    "μενού",
-    "menüt",
-];
-/// Programs and devices: what a capital behind them begins is not told from them.
-const PROGRAMS: [&str; 13] = [
-    "Android",
-    "Client",
-    "Evolution",
-    "Express",
-    "Gmail",
-    "KMail",
-    "Kmail",
-    "Live",
-    "Outlook",
-    "Thunderbird",
-    "Vivaldi",
-    "iPad",
-    "iPhone",
-];
 
 /// The words of a text, each with where it begins.
 pub fn words(text: &str) -> Vec<(usize, &str)> {
@@ -134,22 +49,24 @@ pub fn kind(word: &str) -> Kind {
 }
 
 fn is_program(word: &str) -> bool {
-    PROGRAMS.iter().any(|program| word.starts_with(program))
+    entry_words::list(List::Program)
+        .iter()
+        .any(|program| word.starts_with(program))
 }
 
 /// Whether a word stands between the words of one name.
 pub fn is_link(word: &str) -> bool {
-    LINKS.contains(&word)
+    entry_words::is_in(List::Link, word)
 }
 
 /// Whether a word is of the sentence, also where the sentence begins with it.
 fn is_of_sentence(word: &str) -> bool {
-    NOT_IN_A_NAME.contains(&word) || NOT_IN_A_NAME.contains(&word.to_lowercase().as_str())
+    entry_words::is_in(List::OfSentence, word) || entry_words::is_in(List::OfSentence, &word.to_lowercase())
 }
 
 /// Whether words are a name and nothing but it.
 pub fn is_name(words: &[(usize, &str)]) -> bool {
-    let holds = |list: &[&str], word: &str| list.contains(&word);
+    let is_and = |word: &str| entry_words::is_in(List::And, word);
     let (Some((_, first)), Some((_, last))) = (words.first(), words.last()) else {
         return false;
     };
@@ -158,7 +75,7 @@ pub fn is_name(words: &[(usize, &str)]) -> bool {
     let tells_more = others.windows(2).any(|pair| {
         let (word, next) = (pair[0].1, pair[1].1);
         let is_between = kind(word) == Kind::Small && kind(next) == Kind::Capital;
-        is_between && !is_link(word) && !holds(&AND, word) && !is_program(next)
+        is_between && !is_link(word) && !is_and(word) && !is_program(next)
     });
     let goes_on_behind_dots = words[..words.len() - 1]
         .iter()
@@ -167,7 +84,7 @@ pub fn is_name(words: &[(usize, &str)]) -> bool {
         let next = others.get(at + 1).map(|(_, next)| *next);
         let is_pair = words.len() == 3 && next.is_some_and(|next| kind(next) == Kind::Small);
         let is_of_capitals = next.is_some_and(|next| kind(next) == Kind::Capital && !is_program(next));
-        holds(&AND, word) && !is_pair && !is_of_capitals
+        is_and(word) && !is_pair && !is_of_capitals
     });
     kind(first) != Kind::Small
         && words.len() <= MOST_WORDS
@@ -175,7 +92,7 @@ pub fn is_name(words: &[(usize, &str)]) -> bool {
         && !joins_more
         && !tells_more
         && (words.len() == 1 || !words.iter().any(|(_, word)| is_of_sentence(word)))
-        && (words.len() == 1 || !(is_link(last) || holds(&AND, last)))
+        && (words.len() == 1 || !(is_link(last) || is_and(last)))
 }
 
 /// Where the name begins that ends the words; `None` where that is not certain.
@@ -187,9 +104,10 @@ pub fn start_of_last(words: &[(usize, &str)], before: Before) -> Option<usize> {
     if words.last().is_some_and(|(_, word)| kind(word) == Kind::Caseless) {
         return None;
     }
-    let is_small = |at: usize| kind(words[at].1) == Kind::Small || POLITE.contains(&words[at].1);
+    let is_small =
+        |at: usize| kind(words[at].1) == Kind::Small || entry_words::is_in(List::Polite, words[at].1);
     let mut start = words.len().checked_sub(1)?;
-    if MENUS.contains(&words[start].1) {
+    if entry_words::is_in(List::Menu, words[start].1) {
         return Some(start);
     }
     // "Panel de control", "Ovládací panely".
