@@ -199,6 +199,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ),
         ("not-yet-valid", any(&[CertificateNotYetValid])),
         ("wrong-usage", any(&[CertificateWrongUsage])),
+        ("against-apple-rules", any(&[CertificateAgainstAppleRules])),
         ("certificate-alone", alone),
         ("certificate-accompanied", !alone),
         ("tls-itself-fails", tls_itself_fails),

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 86] = [
+pub const WHEN: [&str; 87] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -89,6 +89,7 @@ pub const WHEN: [&str; 86] = [
     "unknown-extension",
     "not-yet-valid",
     "wrong-usage",
+    "against-apple-rules",
     // Its issuer is not known here, and the server sent nothing between the two, or it did.
     "certificate-alone",
     "certificate-accompanied",

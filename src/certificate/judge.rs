@@ -118,6 +118,9 @@ fn judge_readable(
     observation.problems.extend(in_between.problems);
     observation.problems.extend(trust);
     observation.problems_for_old_programs = in_between.for_old_programs;
+    if !rules::is_within_apple_rules(&leaf.certificate) {
+        observation.problems_for_apple_programs = vec![CertificateProblem::AgainstAppleRules];
+    }
 }
 
 /// Rules that our own trust does not ask for, and that programs stop at: in the server's certificate, or in one in between that

@@ -2,7 +2,7 @@
 //!
 //! In: filled by `judge`. Out: what is wrong, for which programs, and with which certificate of the chain.
 
-use super::{CertificateProblem, KeyType, ProgramAge};
+use super::{CertificateProblem, CertificateRules, KeyType};
 use serde::{Deserialize, Serialize};
 
 /// What was found out about the certificate a server sent.
@@ -23,6 +23,9 @@ pub struct CertificateObservation {
     /// What is wrong with it for old programs only.
     #[serde(default)]
     pub problems_for_old_programs: Vec<CertificateProblem>,
+    /// What stops Apple's programs beyond that.
+    #[serde(default)]
+    pub problems_for_apple_programs: Vec<CertificateProblem>,
     /// The interceptor whose name the issuer bears ("Avast Web/Mail Shield").
     pub interceptor: Option<String>,
     /// The hello or handshake it came from.
@@ -66,18 +69,19 @@ pub struct CertificateSummary {
 }
 
 impl CertificateObservation {
-    /// What stops a program of this age, worst first.
-    pub fn problems_for(&self, age: ProgramAge) -> Vec<CertificateProblem> {
+    /// What stops a program with these rules, worst first.
+    pub fn problems_for(&self, rules: CertificateRules) -> Vec<CertificateProblem> {
         let unverifiable = self.problems.iter().any(|problem| problem.is_weak_signature());
-        let old = match age {
-            ProgramAge::Old => self.problems_for_old_programs.as_slice(),
-            ProgramAge::Current => &[],
+        let further = match rules {
+            CertificateRules::Old => self.problems_for_old_programs.as_slice(),
+            CertificateRules::Apple => self.problems_for_apple_programs.as_slice(),
+            CertificateRules::Current | CertificateRules::WithCommonName => &[],
         };
-        let mut problems: Vec<CertificateProblem> = self.problems.iter().chain(old).copied().collect();
+        let mut problems: Vec<CertificateProblem> = self.problems.iter().chain(further).copied().collect();
         problems.retain(|problem| {
             // A signature too weak to be checked leaves nobody to vouch: one fault, named by its cause.
             let by_its_cause = unverifiable && *problem == CertificateProblem::UntrustedIssuer;
-            problem.stops(age) && !by_its_cause
+            problem.stops(rules) && !by_its_cause
         });
         problems.sort_unstable();
         problems

@@ -47,27 +47,36 @@ pub enum CertificateProblem {
     IntermediateWeakSignature,
     /// It may not be used for servers.
     WrongUsage,
+    /// It was issued since July 2019, and is valid for more than 825 days or not marked for servers: programs of iOS 13, macOS
+    /// 10.15 and later stop there (Apple, requirements for trusted certificates, 103769).
+    AgainstAppleRules,
     /// It could not be read.
     Unreadable,
 }
 
-/// How old the mail program is that meets a certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ProgramAge {
-    /// It follows today's rules for names, paths and strength.
+/// By which rules a mail program judges a certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CertificateRules {
+    /// Today's for names (RFC 9525), paths and strength.
     Current,
+    /// Today's for paths and strength; the common name counts where there is no other name (RFC 6125 6.4.4).
+    WithCommonName,
+    /// Today's, and Apple's own for certificates issued since July 2019.
+    Apple,
     /// It minds neither short keys nor old signatures, takes the common name for a name, and builds one path only.
     Old,
 }
 
 impl CertificateProblem {
-    /// Whether a program of this age stops at it.
-    pub(super) fn stops(self, age: ProgramAge) -> bool {
+    /// Whether a program with these rules stops at it.
+    pub(super) fn stops(self, rules: CertificateRules) -> bool {
         use CertificateProblem::*;
         match self {
-            OtherPathNeeded => age == ProgramAge::Old,
-            NameOnlyInCn => age == ProgramAge::Current,
-            problem if problem.is_about_strength() => age == ProgramAge::Current,
+            OtherPathNeeded => rules == CertificateRules::Old,
+            NameOnlyInCn => matches!(rules, CertificateRules::Current | CertificateRules::Apple),
+            AgainstAppleRules => rules == CertificateRules::Apple,
+            problem if problem.is_about_strength() => rules != CertificateRules::Old,
             _ => true,
         }
     }

@@ -70,6 +70,19 @@ pub(super) fn has_unknown_extension(certificate: &X509Certificate<'_>) -> bool {
     })
 }
 
+/// From 2019-07-01 on, Apple's programs ask for these two, whoever issued the certificate (Apple, requirements for trusted
+/// certificates in iOS 13 and macOS 10.15, 103769).
+pub(super) fn is_within_apple_rules(leaf: &X509Certificate<'_>) -> bool {
+    /// 2019-07-01, in seconds since 1970.
+    const SINCE: i64 = 1_561_939_200;
+    /// 825 days, in seconds.
+    const LONGEST: i64 = 825 * 24 * 60 * 60;
+    let begins = leaf.validity().not_before.timestamp();
+    let is_short = leaf.validity().not_after.timestamp().saturating_sub(begins) <= LONGEST;
+    let is_marked = matches!(leaf.extended_key_usage(), Ok(Some(usage)) if usage.value.server_auth);
+    begins < SINCE || is_short && is_marked
+}
+
 fn allows(issuer: &X509Certificate<'_>, names: &[String]) -> bool {
     let constraints = issuer
         .extensions()
@@ -146,6 +159,31 @@ mod tests {
             .expect("signed");
         let chain = [leaf.der().to_vec(), between.der().to_vec()];
         are_broken(&readable(&chain).iter().collect::<Vec<_>>())
+    }
+
+    /// A certificate from then on for so many days.
+    fn within_apple_rules(year: i32, days: i64, usages: &[rcgen::ExtendedKeyUsagePurpose]) -> bool {
+        let mut params = CertificateParams::new(vec!["mail.example.org".to_owned()]).expect("parameters");
+        params.not_before = rcgen::date_time_ymd(year, 8, 1);
+        params.not_after = params.not_before + std::time::Duration::from_secs(days as u64 * 24 * 60 * 60);
+        params.extended_key_usages = usages.to_vec();
+        let leaf = params
+            .self_signed(&KeyPair::generate().expect("a key"))
+            .expect("signed");
+        let chain = [leaf.der().to_vec()];
+        let sent = readable(&chain);
+        is_within_apple_rules(&sent.first().expect("one").certificate)
+    }
+
+    #[test]
+    fn apple_asks_for_a_short_time_and_the_purpose_of_servers_since_2019() {
+        use rcgen::ExtendedKeyUsagePurpose::{ClientAuth, ServerAuth};
+        assert!(within_apple_rules(2024, 825, &[ServerAuth]));
+        assert!(!within_apple_rules(2024, 826, &[ServerAuth]));
+        assert!(!within_apple_rules(2024, 90, &[]));
+        assert!(!within_apple_rules(2024, 90, &[ClientAuth]));
+        assert!(within_apple_rules(2024, 90, &[ClientAuth, ServerAuth]));
+        assert!(within_apple_rules(2018, 3650, &[]));
     }
 
     #[test]

@@ -7,12 +7,13 @@ mod sign_in_ways;
 mod table;
 mod traits;
 
+use crate::certificate::CertificateRules;
 use crate::complaint::{self, Complaint, MailProgram};
 use crate::wire::{CipherSuite, ClientHello, Version};
 use serde::Deserialize;
 
 pub use menus::{OTHER_MENUS, all_menus, menus_of_complaint, menus_of_profile, menus_of_program};
-pub use sign_in_ways::signs_in_by;
+pub use sign_in_ways::{hands_password_in, signs_in_by};
 pub use table::profiles;
 pub use traits::{Traits, traits};
 
@@ -33,6 +34,8 @@ pub struct Profile {
     pub max_version: Version,
     /// The exact hello it sends; `None` for rows that only document an order of suites.
     pub hello: Option<ClientHello>,
+    /// By which rules it judges a certificate; `None` where that is not known, and where its age says it.
+    pub certificate_rules: Option<CertificateRules>,
     /// `high` where the bytes were captured from the program itself.
     pub confidence: Confidence,
     /// How the row's facts were got, in English ("captured", "stand-in captured IE 8 XP").

@@ -20,6 +20,9 @@ struct Row {
     /// Mechanisms that it is known not to have.
     #[serde(deserialize_with = "blank_separated")]
     lacks: Vec<String>,
+    /// Mechanisms that hand the password in as it is and that it may not have, which nothing certain is known of.
+    #[serde(deserialize_with = "blank_separated")]
+    doubtful: Vec<String>,
     #[serde(rename = "reason")]
     _reason: String,
 }
@@ -44,6 +47,18 @@ pub fn signs_in_by(program: MailProgram, protocol: Protocol, mechanism: &str) ->
                 None
             }
         })
+}
+
+/// Whether a program is known to take one of these ways of handing the password in (upper case): true but where each is doubtful.
+pub fn hands_password_in(program: MailProgram, protocol: Protocol, mechanisms: &[&str]) -> bool {
+    let is_doubtful = |name: &&str| {
+        WAYS.rows().iter().any(|row| {
+            row.program == program
+                && row.protocols.contains(&protocol)
+                && row.doubtful.iter().any(|other| other == name)
+        })
+    };
+    !mechanisms.iter().all(is_doubtful)
 }
 
 #[cfg(test)]

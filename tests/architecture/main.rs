@@ -23,7 +23,7 @@ const ROOMS: [(&str, &str); 21] = [
     ("wire", "mail tables"),
     ("certificate", "mail tables"),
     ("complaint", "codes mail pattern tables"),
-    ("client", "complaint mail tables wire"),
+    ("client", "certificate complaint mail tables wire"),
     ("observation", "certificate mail wire"),
     ("platform", "mail packed"),
     (

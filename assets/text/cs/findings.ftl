@@ -158,6 +158,7 @@ finding-certificate-names-nobody = V certifikátu není název žádného serve
 finding-certificate-name-only-in-cn = Certifikát má název { $common_name } jen jako common name, což současné programy už nepřijímají; starší ano
 finding-certificate-self-signed = Certifikát serveru je podepsaný sám sebou: nepotvrzuje ho žádná certifikační autorita
 finding-certificate-unknown-extension = Certifikát nebo některý nad ním má rozšíření označené jako kritické, které poštovní programy neznají, a proto musí certifikát odmítnout
+finding-certificate-against-apple-rules = Programy Apple certifikát odmítají: vydaný od července 2019 smí platit nejvýše 825 dní a musí být určen pro servery
 finding-certificate-exceeds-issuer = Autorita { $issuer } nesměla tento certifikát vydat: nesprávný druh, příliš dlouhý řetězec nebo název mimo její meze
 finding-certificate-untrusted = Certifikát nevydala autorita, které tento počítač důvěřuje; vydavatelem je { $issuer }
 finding-certificate-chain-incomplete = Server vynechává certifikát mezi svým vlastním a důvěryhodným

@@ -115,6 +115,7 @@ certificate-wrong-name = vydán pro jiný název
 certificate-name-only-in-cn = svůj název má jen na starém místě (common name), kam se současné programy nedívají
 certificate-self-signed = podepsaný sám sebou
 certificate-unknown-extension = má rozšíření, které programy neznají a kvůli kterému ho musí odmítnout
+certificate-against-apple-rules = programy Apple jej odmítají: platí déle než 825 dní, nebo není určen pro servery
 certificate-exceeds-issuer = autorita nad ním ho nesměla vydat
 certificate-untrusted-issuer = nevydala ho autorita, které tento počítač důvěřuje
 certificate-missing-intermediate = chybí mezilehlý certifikát

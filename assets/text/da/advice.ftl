@@ -83,6 +83,7 @@ verdict-certificate-certificate-untrusted = Certifikatet for { $server } er udst
 verdict-certificate-certificate-chain-incomplete = { $server } udelader en del af sin certifikatkæde, så { $program } kan ikke kontrollere den.
 verdict-certificate-certificate-unreadable = Et certifikat, som { $server } sender, kan ikke læses.
 verdict-certificate-certificate-unknown-extension = Certifikatet for { $server } har en udvidelse, som mailprogrammer skal afvise.
+verdict-certificate-certificate-against-apple-rules = Certifikatet for { $server } overholder ikke Apples regler, så { $program } afviser det.
 verdict-certificate-certificate-wrong-usage = Certifikatet for { $server } er ikke lavet til en mailserver.
 verdict-certificate-certificate-bad-on-one-address = På { $address } har { $server } et certifikat, som { $problem ->
     [expired] udløb den { $not_after }
@@ -702,6 +703,7 @@ admin-certificate-names = Kontrollér, at { $server } er blandt certifikatets al
 admin-chain-or-authority = Serveren sender kun sit eget certifikat: lad den også sende kædens mellemcertifikater. Hvis udstederen er organisationens egen, så installér dens rodcertifikat på alle computere, der læser mail.
 admin-reissue-within-rules = Lad certifikatet udstede igen af en udsteder, der må udstede det til dette navn; at installere et rodcertifikat hjælper ikke her.
 admin-reissue-plain = Lad certifikatet udstede igen uden den udvidelse, der er mærket som kritisk (critical); openssl x509 -text viser den.
+admin-reissue-for-apple = Få certifikatet udstedt igen for højst 825 dage og med formålet serverAuth (servergodkendelse); openssl x509 -text viser begge dele.
 admin-not-yet-valid = Brug først certifikatet fra den dag, det begynder at gælde, eller lad det udstede igen; tjek uret på den computer, der udstedte det.
 admin-server-usage = Lad det udstede igen til servere, med den udvidede nøglebrug ”TLS Web Server Authentication” (serverAuth).
 admin-offer-starttls = Lad port { $port } tilbyde STARTTLS; det kræver et certifikat og dets nøgle. { $server-kind ->

@@ -163,6 +163,7 @@ finding-certificate-chain-incomplete = Serveren udelader et certifikat mellem si
 finding-certificate-wrong-usage = Serverens certifikat er ikke lavet til en mailserver
 finding-certificate-unreadable = Et certifikat, som serveren sender, kan ikke læses
 finding-certificate-unknown-extension = Certifikatet, eller et over det, har en udvidelse mærket som kritisk, som mailprogrammer ikke kender, så de skal afvise det
+finding-certificate-against-apple-rules = Apples programmer afviser certifikatet: Er det udstedt siden juli 2019, må det højst gælde i 825 dage og skal være beregnet til servere
 finding-certificate-bad-on-one-address = På { $address } viser serveren et andet certifikat, som { $problem ->
     [expired] udløb den { $not_after }
     [not-yet-valid] først gælder fra den { $not_before }

@@ -123,6 +123,7 @@ certificate-weak-signature = svag signatur (MD5 eller SHA-1)
 certificate-intermediate-weak-signature = mellemcertifikatet har en svag signatur (MD5 eller SHA-1)
 certificate-wrong-usage = ikke beregnet til servere
 certificate-unknown-extension = det har en udvidelse, som programmer ikke kender og skal afvise
+certificate-against-apple-rules = Apples programmer afviser det: gyldigt i mere end 825 dage eller ikke beregnet til servere
 certificate-unreadable = ulæseligt
 
 program-outlook-express = Outlook Express

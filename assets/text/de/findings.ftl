@@ -158,6 +158,7 @@ finding-certificate-names-nobody = Das Zertifikat nennt überhaupt keinen Server
 finding-certificate-name-only-in-cn = Im Zertifikat steht der Name { $common_name } nur als Common Name; aktuelle Programme nehmen das nicht mehr an, ältere schon
 finding-certificate-self-signed = Das Zertifikat des Servers ist selbstsigniert: Keine Zertifizierungsstelle bestätigt es
 finding-certificate-unknown-extension = Das Zertifikat oder eines darüber enthält eine als kritisch gekennzeichnete Erweiterung, die Mailprogramme nicht kennen und deshalb ablehnen müssen
+finding-certificate-against-apple-rules = Apples Programme lehnen das Zertifikat ab: Eines, das seit Juli 2019 ausgestellt wurde, darf höchstens 825 Tage gelten und muss für Server gekennzeichnet sein
 finding-certificate-exceeds-issuer = Die Zertifizierungsstelle { $issuer } durfte dieses Zertifikat nicht ausstellen: falsche Art, zu lange Kette oder ein Name außerhalb ihrer Grenzen
 finding-certificate-untrusted = Das Zertifikat stammt nicht von einer Zertifizierungsstelle, der dieser Computer vertraut, sondern von { $issuer }
 finding-certificate-chain-incomplete = Der Server sendet ein Zertifikat nicht mit, das zwischen seinem eigenen und einem vertrauenswürdigen liegt

@@ -115,6 +115,7 @@ certificate-wrong-name = für einen anderen Namen ausgestellt
 certificate-name-only-in-cn = der Name steht nur an der alten Stelle (Common Name), wo aktuelle Programme nicht nachsehen
 certificate-self-signed = selbstsigniert
 certificate-unknown-extension = es enthält eine Erweiterung, die Programme nicht kennen und ablehnen müssen
+certificate-against-apple-rules = Apples Programme lehnen es ab: länger als 825 Tage gültig oder nicht für Server gekennzeichnet
 certificate-exceeds-issuer = die Zertifizierungsstelle darüber durfte es nicht ausstellen
 certificate-untrusted-issuer = nicht von einer Zertifizierungsstelle, der dieser Computer vertraut
 certificate-missing-intermediate = das Zertifikat dazwischen fehlt

@@ -109,6 +109,7 @@ certificate-wrong-name = εκδόθηκε για άλλο όνομα
 certificate-name-only-in-cn = το όνομά του είναι μόνο στην παλιά θέση (common name), όπου τα σύγχρονα προγράμματα δεν κοιτούν
 certificate-self-signed = αυτοϋπογεγραμμένο
 certificate-unknown-extension = έχει μια επέκταση που τα προγράμματα δεν γνωρίζουν και πρέπει να απορρίψουν
+certificate-against-apple-rules = τα προγράμματα της Apple το απορρίπτουν: ισχύει πάνω από 825 ημέρες ή δεν προορίζεται για διακομιστές
 certificate-exceeds-issuer = η αρχή πάνω από αυτό δεν είχε δικαίωμα να το εκδώσει
 certificate-untrusted-issuer = δεν εκδόθηκε από αρχή που εμπιστεύεται αυτός ο υπολογιστής
 certificate-missing-intermediate = λείπει το ενδιάμεσο πιστοποιητικό

@@ -158,6 +158,7 @@ finding-certificate-names-nobody = The certificate names no server at all, so no
 finding-certificate-name-only-in-cn = The certificate has the name { $common_name } only as its common name, which current programs no longer accept; older ones do
 finding-certificate-self-signed = The server's certificate is self-signed: no certificate authority confirms it
 finding-certificate-unknown-extension = The certificate, or one above it, has an extension marked as critical that mail programs do not know, so they must refuse it
+finding-certificate-against-apple-rules = Apple's programs refuse the certificate: one issued since July 2019 may be valid for at most 825 days and has to be marked for servers
 finding-certificate-exceeds-issuer = The authority { $issuer } was not allowed to issue this certificate: wrong kind, too long a chain, or a name outside its limits
 finding-certificate-untrusted = The certificate was not issued by an authority this computer trusts, but by { $issuer }
 finding-certificate-chain-incomplete = The server leaves out a certificate between its own and a trusted one

@@ -115,6 +115,7 @@ certificate-wrong-name = issued for another name
 certificate-name-only-in-cn = its name is only in the old place (common name), where current programs do not look
 certificate-self-signed = self-signed
 certificate-unknown-extension = it has an extension that programs do not know and must refuse
+certificate-against-apple-rules = Apple's programs refuse it: valid for more than 825 days, or not marked for servers
 certificate-exceeds-issuer = the authority above it was not allowed to issue it
 certificate-untrusted-issuer = not issued by an authority this computer trusts
 certificate-missing-intermediate = the certificate in between is missing

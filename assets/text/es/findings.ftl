@@ -158,6 +158,7 @@ finding-certificate-names-nobody = El certificado no nombra ningún servidor, as
 finding-certificate-name-only-in-cn = El certificado lleva el nombre { $common_name } solo como common name, que los programas actuales ya no aceptan; los antiguos sí
 finding-certificate-self-signed = El certificado del servidor está autofirmado: ninguna autoridad de certificación lo confirma
 finding-certificate-unknown-extension = El certificado, o uno superior, tiene una extensión marcada como crítica que los programas de correo no conocen y por eso deben rechazar
+finding-certificate-against-apple-rules = Los programas de Apple rechazan el certificado: si se emitió desde julio de 2019, debe valer como máximo 825 días y estar destinado a servidores
 finding-certificate-exceeds-issuer = La autoridad { $issuer } no podía emitir este certificado: tipo incorrecto, cadena demasiado larga o un nombre fuera de sus límites
 finding-certificate-untrusted = El certificado no lo emitió una autoridad en la que confíe este equipo, sino { $issuer }
 finding-certificate-chain-incomplete = El servidor omite un certificado entre el suyo y uno de confianza

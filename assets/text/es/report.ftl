@@ -115,6 +115,7 @@ certificate-wrong-name = emitido para otro nombre
 certificate-name-only-in-cn = su nombre está solo en el lugar antiguo (common name), donde los programas actuales no miran
 certificate-self-signed = autofirmado
 certificate-unknown-extension = tiene una extensión que los programas no conocen y deben rechazar
+certificate-against-apple-rules = los programas de Apple lo rechazan: vale más de 825 días o no está destinado a servidores
 certificate-exceeds-issuer = la autoridad superior no podía emitirlo
 certificate-untrusted-issuer = no emitido por una autoridad en la que confíe este equipo
 certificate-missing-intermediate = falta el certificado intermedio

@@ -148,6 +148,7 @@ finding-certificate-names-nobody = Varmenteessa ei ole yhtään palvelimen nime�
 finding-certificate-name-only-in-cn = Varmenteessa nimi { $common_name } on vain common name -kentässä, jota nykyiset ohjelmat eivät enää hyväksy; vanhemmat hyväksyvät
 finding-certificate-self-signed = Palvelimen varmenne on itse allekirjoitettu: mikään varmentaja ei vahvista sitä
 finding-certificate-unknown-extension = Varmenteessa tai sen yläpuolella olevassa varmenteessa on kriittiseksi merkitty laajennus, jota sähköpostiohjelmat eivät tunne, joten niiden on hylättävä se
+finding-certificate-against-apple-rules = Applen ohjelmat hylkäävät varmenteen: heinäkuusta 2019 alkaen myönnetty saa olla voimassa enintään 825 päivää ja sen on oltava tarkoitettu palvelimille
 finding-certificate-exceeds-issuer = Varmentaja { $issuer } ei olisi saanut myöntää tätä varmennetta: väärä laji, liian pitkä ketju tai nimi sen rajojen ulkopuolella
 finding-certificate-untrusted = Varmenteen myöntäjä ei ole varmentaja, johon tämä tietokone luottaa, vaan { $issuer }
 finding-certificate-chain-incomplete = Palvelin jättää pois välivarmenteen oman ja luotetun varmenteen väliltä

@@ -109,6 +109,7 @@ certificate-wrong-name = myönnetty toiselle nimelle
 certificate-name-only-in-cn = nimi on vain vanhassa kentässä (common name), jota nykyiset ohjelmat eivät katso
 certificate-self-signed = itse allekirjoitettu
 certificate-unknown-extension = siinä on laajennus, jota ohjelmat eivät tunne ja joka niiden on hylättävä
+certificate-against-apple-rules = Applen ohjelmat hylkäävät sen: voimassa yli 825 päivää tai ei tarkoitettu palvelimille
 certificate-exceeds-issuer = sen yläpuolella oleva varmentaja ei olisi saanut myöntää sitä
 certificate-untrusted-issuer = myöntäjä ei ole varmentaja, johon tämä tietokone luottaa
 certificate-missing-intermediate = välivarmenne puuttuu

@@ -158,6 +158,7 @@ finding-certificate-names-nobody = Le certificat ne nomme aucun serveur, donc pa
 finding-certificate-name-only-in-cn = Le certificat ne porte { $common_name } que comme nom commun (common name), ce que les logiciels actuels n’acceptent plus ; les anciens, si
 finding-certificate-self-signed = Le certificat du serveur est autosigné : aucune autorité de certification ne le confirme
 finding-certificate-unknown-extension = Le certificat, ou un certificat au-dessus, contient une extension marquée comme critique que les logiciels de messagerie ne connaissent pas et doivent donc refuser
+finding-certificate-against-apple-rules = Les logiciels d’Apple refusent le certificat : délivré depuis juillet 2019, il doit être valable au plus 825 jours et être destiné à des serveurs
 finding-certificate-exceeds-issuer = L’autorité { $issuer } n’avait pas le droit de délivrer ce certificat : mauvais type, chaîne trop longue ou nom hors de ses limites
 finding-certificate-untrusted = Le certificat n’a pas été délivré par une autorité que cet ordinateur reconnaît, mais par { $issuer }
 finding-certificate-chain-incomplete = Le serveur omet un certificat entre le sien et un certificat reconnu

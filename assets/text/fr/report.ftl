@@ -118,6 +118,7 @@ certificate-wrong-name = délivré pour un autre nom
 certificate-name-only-in-cn = son nom ne figure qu’à l’ancien endroit (common name), où les logiciels actuels ne regardent pas
 certificate-self-signed = autosigné
 certificate-unknown-extension = il contient une extension que les logiciels ne connaissent pas et doivent refuser
+certificate-against-apple-rules = les logiciels d’Apple le refusent : valable plus de 825 jours, ou pas destiné à des serveurs
 certificate-exceeds-issuer = l’autorité au-dessus n’avait pas le droit de le délivrer
 certificate-untrusted-issuer = pas délivré par une autorité que cet ordinateur reconnaît
 certificate-missing-intermediate = le certificat intermédiaire manque

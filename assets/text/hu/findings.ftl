@@ -156,6 +156,7 @@ finding-certificate-names-nobody = A tanúsítványban egyetlen kiszolgálónév
 finding-certificate-name-only-in-cn = A tanúsítványban a név ({ $common_name }) csak common name-ként szerepel, amit a korszerű programok már nem fogadnak el; a régebbiek igen
 finding-certificate-self-signed = A kiszolgáló tanúsítványa önaláírt: nem igazolja hitelesítésszolgáltató
 finding-certificate-unknown-extension = A tanúsítványban vagy egy fölötte állóban olyan kritikusnak jelölt bővítmény van, amelyet a levelezőprogramok nem ismernek, ezért el kell utasítaniuk
+finding-certificate-against-apple-rules = Az Apple programjai elutasítják a tanúsítványt: a 2019 júliusa óta kiadott legfeljebb 825 napig lehet érvényes, és kiszolgálók számára kell készülnie
 finding-certificate-exceeds-issuer = A hitelesítésszolgáltató ({ $issuer }) nem állíthatta volna ki ezt a tanúsítványt: rossz fajta, túl hosszú lánc, vagy a határain kívüli név
 finding-certificate-untrusted = A tanúsítványt nem olyan hitelesítésszolgáltató állította ki, amelyben ez a számítógép megbízik; a kiállító: { $issuer }
 finding-certificate-chain-incomplete = A kiszolgáló kihagy egy tanúsítványt a sajátja és egy megbízható között

@@ -108,6 +108,7 @@ certificate-wrong-name = más névre szól
 certificate-name-only-in-cn = a neve csak a régi helyen (common name) áll, ahol a korszerű programok nem nézik
 certificate-self-signed = önaláírt
 certificate-unknown-extension = olyan bővítmény van benne, amelyet a programok nem ismernek, és el kell utasítaniuk
+certificate-against-apple-rules = az Apple programjai elutasítják: 825 napnál tovább érvényes, vagy nem kiszolgálók számára készült
 certificate-exceeds-issuer = a fölötte álló hitelesítésszolgáltató nem állíthatta volna ki
 certificate-untrusted-issuer = nem olyan hitelesítésszolgáltató állította ki, amelyben ez a számítógép megbízik
 certificate-missing-intermediate = hiányzik a köztes tanúsítvány

@@ -158,6 +158,7 @@ finding-certificate-names-nobody = Il certificato non contiene il nome di alcun 
 finding-certificate-name-only-in-cn = Il certificato ha { $common_name } solo come nome comune (common name), che i programmi attuali non accettano più; quelli vecchi sì
 finding-certificate-self-signed = Il certificato del server è autofirmato: nessuna autorità di certificazione lo conferma
 finding-certificate-unknown-extension = Il certificato, o uno superiore, ha un'estensione contrassegnata come critica che i programmi di posta non conoscono e quindi devono rifiutare
+finding-certificate-against-apple-rules = I programmi di Apple rifiutano il certificato: se emesso da luglio 2019, può valere al massimo 825 giorni e deve essere destinato a server
 finding-certificate-exceeds-issuer = L'autorità { $issuer } non poteva rilasciare questo certificato: tipo sbagliato, catena troppo lunga o nome fuori dai suoi limiti
 finding-certificate-untrusted = Il certificato non è stato rilasciato da un'autorità di cui questo computer si fida, ma da { $issuer }
 finding-certificate-chain-incomplete = Il server non invia un certificato tra il suo e uno attendibile

@@ -118,6 +118,7 @@ certificate-wrong-name = rilasciato per un altro nome
 certificate-name-only-in-cn = il nome si trova solo nel vecchio posto (common name), dove i programmi attuali non guardano
 certificate-self-signed = autofirmato
 certificate-unknown-extension = ha un'estensione che i programmi non conoscono e devono rifiutare
+certificate-against-apple-rules = i programmi di Apple lo rifiutano: vale più di 825 giorni o non è destinato a server
 certificate-exceeds-issuer = l'autorità superiore non poteva rilasciarlo
 certificate-untrusted-issuer = non rilasciato da un'autorità di cui questo computer si fida
 certificate-missing-intermediate = manca il certificato intermedio

@@ -158,6 +158,7 @@ finding-certificate-names-nobody = 証明書にはサーバー名がまったく
 finding-certificate-name-only-in-cn = 証明書では { $common_name } という名前が共通名にしかありません。古いソフトは受け入れますが、現在のソフトはもう受け入れません
 finding-certificate-self-signed = サーバーの証明書は自己署名で、認証局が保証していません
 finding-certificate-unknown-extension = 証明書またはその上位の証明書に、クリティカル (critical) と指定された拡張領域があります。メールソフトはそれに対応していないため、証明書を拒否しなければなりません
+finding-certificate-against-apple-rules = Apple のプログラムはこの証明書を拒否します：2019 年 7 月以降に発行されたものは、有効期間が 825 日以内で、サーバー用と示されている必要があります
 finding-certificate-exceeds-issuer = 認証局 { $issuer } は、この証明書を発行することを認められていませんでした。種類が違うか、チェーンが長すぎるか、名前が認められた範囲の外です
 finding-certificate-untrusted = 証明書は、このコンピューターが信頼する認証局ではなく、{ $issuer } が発行したものです
 finding-certificate-chain-incomplete = サーバーは、自身の証明書と信頼された証明書をつなぐ中間証明書を送っていません

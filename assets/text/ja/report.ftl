@@ -115,6 +115,7 @@ certificate-wrong-name = 別の名前に発行
 certificate-name-only-in-cn = 名前が古い欄 (共通名) にしかなく、現在のソフトはそこを見ない
 certificate-self-signed = 自己署名
 certificate-unknown-extension = ソフトが対応しておらず、拒否しなければならない拡張領域がある
+certificate-against-apple-rules = Apple のプログラムは拒否します：有効期間が 825 日を超えるか、サーバー用と示されていません
 certificate-exceeds-issuer = 上位の認証局に発行の権限がない
 certificate-untrusted-issuer = このコンピューターが信頼しない発行者
 certificate-missing-intermediate = 中間証明書の不足

@@ -158,6 +158,7 @@ finding-certificate-names-nobody = 인증서에 서버 이름이 전혀 없으�
 finding-certificate-name-only-in-cn = 인증서에 { $common_name } 이름이 일반 이름(CN)으로만 들어 있습니다. 오래된 프로그램은 받아들이지만 최신 프로그램은 받아들이지 않습니다
 finding-certificate-self-signed = 서버의 인증서가 자체 서명되었습니다. 인증 기관의 확인이 없습니다
 finding-certificate-unknown-extension = 이 인증서나 상위 인증서에 메일 프로그램이 모르는 필수 확장이 있어 프로그램이 거부할 수밖에 없습니다
+finding-certificate-against-apple-rules = Apple 프로그램은 이 인증서를 거부합니다: 2019년 7월 이후에 발급된 인증서는 유효 기간이 825일 이하이고 서버용으로 표시되어 있어야 합니다
 finding-certificate-exceeds-issuer = 인증 기관 { $issuer }에는 이 인증서를 발급할 권한이 없었습니다. 종류가 다르거나, 체인이 너무 길거나, 이름이 허용 범위를 벗어났습니다
 finding-certificate-untrusted = 이 컴퓨터가 신뢰하는 인증 기관이 아니라 { $issuer }에서 발급한 인증서입니다
 finding-certificate-chain-incomplete = 서버가 자기 인증서와 신뢰할 수 있는 인증서 사이의 인증서를 빠뜨렸습니다

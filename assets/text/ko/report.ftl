@@ -115,6 +115,7 @@ certificate-wrong-name = 다른 이름에 발급됨
 certificate-name-only-in-cn = 이름이 최신 프로그램은 보지 않는 옛 항목(일반 이름)에만 있음
 certificate-self-signed = 자체 서명됨
 certificate-unknown-extension = 프로그램이 몰라서 거부해야 하는 확장이 있음
+certificate-against-apple-rules = Apple 프로그램이 거부합니다: 유효 기간이 825일을 넘거나 서버용으로 표시되지 않았습니다
 certificate-exceeds-issuer = 상위 인증 기관에 발급 권한이 없었음
 certificate-untrusted-issuer = 이 컴퓨터가 신뢰하는 인증 기관에서 발급하지 않음
 certificate-missing-intermediate = 중간 인증서가 없음

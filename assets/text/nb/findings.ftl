@@ -158,6 +158,7 @@ finding-certificate-names-nobody = Sertifikatet nevner ingen server i det hele t
 finding-certificate-name-only-in-cn = Sertifikatet har navnet { $common_name } bare som common name, som dagens programmer ikke lenger godtar; eldre gjør det
 finding-certificate-self-signed = Sertifikatet til serveren er selvsignert: Ingen sertifikatutsteder går god for det
 finding-certificate-unknown-extension = Sertifikatet, eller et over det, har en utvidelse merket som kritisk som e-postprogrammer ikke kjenner, og da må de avvise det
+finding-certificate-against-apple-rules = Apples programmer avviser sertifikatet: Er det utstedt siden juli 2019, kan det gjelde i høyst 825 dager og må være beregnet for servere
 finding-certificate-exceeds-issuer = Utstederen { $issuer } hadde ikke lov til å utstede dette sertifikatet: feil type, for lang kjede eller et navn utenfor grensene
 finding-certificate-untrusted = Sertifikatet er ikke utstedt av en utsteder denne datamaskinen stoler på, men av { $issuer }
 finding-certificate-chain-incomplete = Serveren utelater et sertifikat mellom sitt eget og et klarert

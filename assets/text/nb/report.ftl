@@ -115,6 +115,7 @@ certificate-wrong-name = utstedt for et annet navn
 certificate-name-only-in-cn = navnet står bare på det gamle stedet (common name), der dagens programmer ikke ser etter
 certificate-self-signed = selvsignert
 certificate-unknown-extension = det har en utvidelse som programmer ikke kjenner og må avvise
+certificate-against-apple-rules = Apples programmer avviser det: gyldig i mer enn 825 dager eller ikke beregnet for servere
 certificate-exceeds-issuer = utstederen over det hadde ikke lov til å utstede det
 certificate-untrusted-issuer = ikke utstedt av en utsteder denne datamaskinen stoler på
 certificate-missing-intermediate = mellomsertifikatet mangler

@@ -158,6 +158,7 @@ finding-certificate-names-nobody = Het certificaat noemt helemaal geen server, d
 finding-certificate-name-only-in-cn = Het certificaat bevat de naam { $common_name } alleen als algemene naam (common name); huidige programma's accepteren dat niet meer, oudere wel
 finding-certificate-self-signed = Het certificaat van de server is zelfondertekend: geen certificeringsinstantie bevestigt het
 finding-certificate-unknown-extension = Het certificaat, of een certificaat erboven, heeft een als kritiek gemarkeerde extensie die e-mailprogramma's niet kennen en daarom moeten weigeren
+finding-certificate-against-apple-rules = Programma's van Apple weigeren het certificaat: is het sinds juli 2019 uitgegeven, dan mag het hoogstens 825 dagen gelden en moet het voor servers bestemd zijn
 finding-certificate-exceeds-issuer = De instantie { $issuer } mocht dit certificaat niet uitgeven: verkeerde soort, een te lange keten, of een naam buiten de toegestane grenzen
 finding-certificate-untrusted = Het certificaat is niet uitgegeven door een instantie die deze computer vertrouwt, maar door { $issuer }
 finding-certificate-chain-incomplete = De server laat een certificaat weg dat tussen zijn eigen en een vertrouwd certificaat hoort

@@ -115,6 +115,7 @@ certificate-wrong-name = uitgegeven voor een andere naam
 certificate-name-only-in-cn = de naam staat alleen op de oude plaats (common name), waar huidige programma's niet kijken
 certificate-self-signed = zelfondertekend
 certificate-unknown-extension = het heeft een extensie die programma's niet kennen en moeten weigeren
+certificate-against-apple-rules = programma's van Apple weigeren het: langer dan 825 dagen geldig, of niet voor servers bestemd
 certificate-exceeds-issuer = de instantie erboven mocht het niet uitgeven
 certificate-untrusted-issuer = niet uitgegeven door een instantie die deze computer vertrouwt
 certificate-missing-intermediate = het tussenliggende certificaat ontbreekt

@@ -158,6 +158,7 @@ finding-certificate-names-nobody = Certyfikat nie zawiera nazwy żadnego serwera
 finding-certificate-name-only-in-cn = Certyfikat ma nazwę { $common_name } tylko jako common name, czego współczesne programy już nie przyjmują; starsze przyjmują
 finding-certificate-self-signed = Certyfikat serwera jest samopodpisany: nie potwierdza go żaden urząd certyfikacji
 finding-certificate-unknown-extension = Certyfikat albo jeden z nadrzędnych ma rozszerzenie oznaczone jako krytyczne, którego programy pocztowe nie znają, więc muszą ten certyfikat odrzucić
+finding-certificate-against-apple-rules = Programy Apple odrzucają ten certyfikat: wydany od lipca 2019 r. może być ważny najwyżej 825 dni i musi być przeznaczony dla serwerów
 finding-certificate-exceeds-issuer = Urząd { $issuer } nie mógł wystawić tego certyfikatu: niewłaściwy rodzaj, za długi łańcuch albo nazwa spoza jego uprawnień
 finding-certificate-untrusted = Certyfikatu nie wystawił urząd, któremu ufa ten komputer, tylko { $issuer }
 finding-certificate-chain-incomplete = Serwer nie wysyła certyfikatu pośredniego między swoim a zaufanym

@@ -110,6 +110,7 @@ certificate-wrong-name = wystawiony na inną nazwę
 certificate-name-only-in-cn = jego nazwa jest tylko w dawnym miejscu (common name), którego współczesne programy nie czytają
 certificate-self-signed = samopodpisany
 certificate-unknown-extension = ma rozszerzenie, którego programy nie znają i przez które muszą go odrzucić
+certificate-against-apple-rules = programy Apple go odrzucają: jest ważny dłużej niż 825 dni albo nie jest przeznaczony dla serwerów
 certificate-exceeds-issuer = nadrzędny urząd nie mógł go wystawić
 certificate-untrusted-issuer = nie wystawił go urząd, któremu ufa ten komputer
 certificate-missing-intermediate = brakuje certyfikatu pośredniego

@@ -115,6 +115,7 @@ certificate-wrong-name = emitido para outro nome
 certificate-name-only-in-cn = o nome só está no lugar antigo (nome comum), onde os programas atuais não olham
 certificate-self-signed = autoassinado
 certificate-unknown-extension = tem uma extensão que os programas não conhecem e precisam recusar
+certificate-against-apple-rules = os programas da Apple o recusam: vale mais de 825 dias ou não se destina a servidores
 certificate-exceeds-issuer = a autoridade acima dele não podia emiti-lo
 certificate-untrusted-issuer = não foi emitido por uma autoridade em que este computador confia
 certificate-missing-intermediate = falta o certificado intermediário

@@ -146,6 +146,7 @@ finding-certificate-names-nobody = O certificado não traz o nome de nenhum serv
 finding-certificate-name-only-in-cn = O certificado só traz o nome { $common_name } como nome comum, o que os programas atuais já não aceitam; os antigos aceitam
 finding-certificate-self-signed = O certificado do servidor é autoassinado: nenhuma autoridade de certificação o confirma
 finding-certificate-unknown-extension = O certificado, ou um acima dele, tem uma extensão marcada como crítica que os programas de e-mail não conhecem e por isso têm de recusar
+finding-certificate-against-apple-rules = Os programas da Apple recusam o certificado: emitido desde julho de 2019, deve valer no máximo 825 dias e destinar-se a servidores
 finding-certificate-exceeds-issuer = A autoridade { $issuer } não podia emitir este certificado: tipo errado, cadeia demasiado longa ou um nome fora dos limites dela
 finding-certificate-untrusted = O certificado não foi emitido por uma autoridade em que este computador confia, mas por { $issuer }
 finding-certificate-chain-incomplete = O servidor omite um certificado entre o dele e um de confiança

@@ -113,6 +113,7 @@ certificate-wrong-name = emitido para outro nome
 certificate-name-only-in-cn = o nome só está no lugar antigo (nome comum), onde os programas atuais não procuram
 certificate-self-signed = autoassinado
 certificate-unknown-extension = tem uma extensão que os programas não conhecem e têm de recusar
+certificate-against-apple-rules = os programas da Apple recusam-no: vale mais de 825 dias ou não se destina a servidores
 certificate-exceeds-issuer = a autoridade acima dele não podia emiti-lo
 certificate-untrusted-issuer = não foi emitido por uma autoridade em que este computador confia
 certificate-missing-intermediate = falta o certificado intermédio

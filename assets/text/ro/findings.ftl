@@ -150,6 +150,7 @@ finding-certificate-names-nobody = Certificatul nu conține numele niciunui serv
 finding-certificate-name-only-in-cn = Certificatul are numele { $common_name } numai ca nume comun, pe care programele actuale nu îl mai acceptă; cele vechi îl acceptă
 finding-certificate-self-signed = Certificatul serverului este autosemnat: nicio autoritate de certificare nu îl confirmă
 finding-certificate-unknown-extension = Certificatul sau unul de deasupra lui are o extensie marcată drept critică, pe care programele de e-mail nu o cunosc, deci trebuie să îl refuze
+finding-certificate-against-apple-rules = Programele Apple refuză certificatul: emis începând din iulie 2019, poate fi valabil cel mult 825 de zile și trebuie să fie destinat serverelor
 finding-certificate-exceeds-issuer = Autoritatea { $issuer } nu avea voie să emită acest certificat: tip greșit, lanț prea lung sau un nume în afara limitelor ei
 finding-certificate-untrusted = Certificatul nu a fost emis de o autoritate în care acest computer are încredere, ci de { $issuer }
 finding-certificate-chain-incomplete = Serverul nu trimite un certificat dintre al său și unul de încredere

@@ -108,6 +108,7 @@ certificate-wrong-name = emis pentru alt nume
 certificate-name-only-in-cn = numele său este numai în locul vechi (common name), unde programele actuale nu se uită
 certificate-self-signed = autosemnat
 certificate-unknown-extension = are o extensie pe care programele nu o cunosc și trebuie să o refuze
+certificate-against-apple-rules = programele Apple îl refuză: valabil mai mult de 825 de zile sau nedestinat serverelor
 certificate-exceeds-issuer = autoritatea de deasupra nu avea voie să îl emită
 certificate-untrusted-issuer = nu este emis de o autoritate în care acest computer are încredere
 certificate-missing-intermediate = lipsește certificatul intermediar

@@ -115,6 +115,7 @@ certificate-wrong-name = выдан на другое имя
 certificate-name-only-in-cn = имя есть только на старом месте (common name), куда современные программы не смотрят
 certificate-self-signed = самозаверенный
 certificate-unknown-extension = есть расширение, которого программы не знают и из-за которого обязаны его отвергнуть
+certificate-against-apple-rules = программы Apple отвергают его: срок больше 825 дней или нет назначения для серверов
 certificate-exceeds-issuer = вышестоящему центру нельзя было его выдавать
 certificate-untrusted-issuer = выдан не тем центром, которому доверяет этот компьютер
 certificate-missing-intermediate = не хватает промежуточного сертификата

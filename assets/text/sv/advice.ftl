@@ -83,6 +83,7 @@ verdict-certificate-certificate-untrusted = Certifikatet för { $server } är ut
 verdict-certificate-certificate-chain-incomplete = { $server } utelämnar en del av sin certifikatkedja, så { $program } kan inte kontrollera den.
 verdict-certificate-certificate-unreadable = Ett certifikat som { $server } skickar går inte att läsa.
 verdict-certificate-certificate-unknown-extension = Certifikatet för { $server } har ett tillägg som e-postprogram måste avvisa.
+verdict-certificate-certificate-against-apple-rules = Certifikatet för { $server } följer inte Apples regler, därför avvisar { $program } det.
 verdict-certificate-certificate-wrong-usage = Certifikatet för { $server } är inte gjort för en e-postserver.
 verdict-certificate-certificate-bad-on-one-address = På { $address } har { $server } ett certifikat som { $problem ->
     [expired] gick ut den { $not_after }
@@ -702,6 +703,7 @@ admin-certificate-names = Kontrollera att { $server } finns bland certifikatets 
 admin-chain-or-authority = Servern skickar bara sitt eget certifikat: låt den skicka kedjans mellancertifikat också. Om utfärdaren är organisationens egen, installera dess rotcertifikat på alla datorer som läser e-post.
 admin-reissue-within-rules = Låt en utfärdare som får utfärda certifikatet för det här namnet utfärda det på nytt; att installera ett rotcertifikat hjälper inte här.
 admin-reissue-plain = Låt utfärda certifikatet på nytt utan det tillägg som är märkt som kritiskt (critical); openssl x509 -text visar det.
+admin-reissue-for-apple = Låt utfärda certifikatet på nytt för högst 825 dagar och med ändamålet serverAuth (serverautentisering); openssl x509 -text visar båda.
 admin-not-yet-valid = Använd certifikatet först från den dag det börjar gälla, eller låt utfärda det på nytt; kontrollera klockan på datorn som utfärdade det.
 admin-server-usage = Låt utfärda det på nytt för servrar, med den utökade nyckelanvändningen ”TLS Web Server Authentication” (serverAuth).
 admin-offer-starttls = Låt port { $port } erbjuda STARTTLS; det kräver ett certifikat och dess nyckel. { $server-kind ->

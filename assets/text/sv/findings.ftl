@@ -163,6 +163,7 @@ finding-certificate-chain-incomplete = Servern utelämnar ett certifikat mellan 
 finding-certificate-wrong-usage = Serverns certifikat är inte gjort för en e-postserver
 finding-certificate-unreadable = Ett certifikat som servern skickar går inte att läsa
 finding-certificate-unknown-extension = Certifikatet, eller ett ovanför det, har ett tillägg märkt som kritiskt som e-postprogram inte känner till, så de måste avvisa det
+finding-certificate-against-apple-rules = Apples program avvisar certifikatet: är det utfärdat sedan juli 2019 får det gälla högst 825 dagar och måste vara avsett för servrar
 finding-certificate-bad-on-one-address = På { $address } visar servern ett annat certifikat, som { $problem ->
     [expired] gick ut den { $not_after }
     [not-yet-valid] börjar gälla först den { $not_before }

@@ -123,6 +123,7 @@ certificate-weak-signature = svag signatur (MD5 eller SHA-1)
 certificate-intermediate-weak-signature = mellancertifikatet har en svag signatur (MD5 eller SHA-1)
 certificate-wrong-usage = inte avsett för servrar
 certificate-unknown-extension = det har ett tillägg som program inte känner till och måste avvisa
+certificate-against-apple-rules = Apples program avvisar det: giltigt i mer än 825 dagar eller inte avsett för servrar
 certificate-unreadable = oläsligt
 
 program-outlook-express = Outlook Express

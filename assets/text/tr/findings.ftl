@@ -156,6 +156,7 @@ finding-certificate-names-nobody = Sertifikada hiçbir sunucunun adı yok; { $as
 finding-certificate-name-only-in-cn = Sertifikada { $common_name } yalnızca ortak ad (CN) olarak var; güncel programlar bunu artık kabul etmiyor, eskiler ediyor
 finding-certificate-self-signed = Sunucunun sertifikası kendinden imzalı: onu hiçbir sertifika yetkilisi onaylamıyor
 finding-certificate-unknown-extension = Sertifikada ya da üstündeki bir sertifikada, e-posta programlarının bilmediği ve kritik olarak işaretlenmiş bir uzantı var; bu yüzden onu reddetmek zorundalar
+finding-certificate-against-apple-rules = Apple programları sertifikayı reddeder: Temmuz 2019’dan beri verilen bir sertifika en çok 825 gün geçerli olabilir ve sunucular için işaretlenmiş olmalıdır
 finding-certificate-exceeds-issuer = { $issuer } yetkilisinin bu sertifikayı verme izni yoktu: yanlış tür, çok uzun bir zincir ya da sınırlarının dışında bir ad
 finding-certificate-untrusted = Sertifikayı bu bilgisayarın güvendiği bir yetkili değil, { $issuer } vermiş
 finding-certificate-chain-incomplete = Sunucu, kendi sertifikasıyla güvenilen bir sertifika arasındaki bir sertifikayı göndermiyor

@@ -115,6 +115,7 @@ certificate-wrong-name = başka bir ad için verilmiş
 certificate-name-only-in-cn = adı yalnızca güncel programların bakmadığı eski yerde (ortak ad)
 certificate-self-signed = kendinden imzalı
 certificate-unknown-extension = programların bilmediği ve reddetmek zorunda olduğu bir uzantısı var
+certificate-against-apple-rules = Apple programları reddeder: 825 günden uzun geçerli veya sunucular için işaretlenmemiş
 certificate-exceeds-issuer = üstündeki yetkilinin onu verme izni yoktu
 certificate-untrusted-issuer = bu bilgisayarın güvendiği bir yetkili vermemiş
 certificate-missing-intermediate = aradaki sertifika eksik

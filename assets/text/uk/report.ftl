@@ -108,6 +108,7 @@ certificate-wrong-name = видано для іншого імені
 certificate-name-only-in-cn = ім’я вказано лише в старому місці (common name), куди сучасні програми не дивляться
 certificate-self-signed = самопідписаний
 certificate-unknown-extension = має розширення, якого програми не знають і через яке мусять його відхилити
+certificate-against-apple-rules = програми Apple відхиляють його: строк понад 825 днів або немає призначення для серверів
 certificate-exceeds-issuer = центр над ним не мав права його видавати
 certificate-untrusted-issuer = видано не центром, якому довіряє цей комп’ютер
 certificate-missing-intermediate = бракує проміжного сертифіката

@@ -158,6 +158,7 @@ finding-certificate-names-nobody = 证书上没有写任何服务器名称，因
 finding-certificate-name-only-in-cn = 证书只在公用名中写有名称 { $common_name }，当前的程序已不再接受；旧的程序接受
 finding-certificate-self-signed = 服务器的证书是自签名的：没有证书颁发机构为其证明
 finding-certificate-unknown-extension = 证书或其上级证书含有标记为关键（critical）的扩展项，邮件程序不认识它，因此必须拒绝该证书
+finding-certificate-against-apple-rules = Apple 的程序会拒绝该证书：2019 年 7 月以后签发的证书，有效期不得超过 825 天，并且必须标明用于服务器
 finding-certificate-exceeds-issuer = 颁发机构 { $issuer } 无权颁发此证书：类型不对、证书链过长，或名称超出其范围
 finding-certificate-untrusted = 证书不是由这台电脑信任的机构颁发的，而是由 { $issuer } 颁发的
 finding-certificate-chain-incomplete = 服务器没有发送介于自身证书与受信任证书之间的中间证书

@@ -115,6 +115,7 @@ certificate-wrong-name = 颁发给其他名称
 certificate-name-only-in-cn = 名称只在旧字段（公用名）中，当前的程序不看这个字段
 certificate-self-signed = 自签名
 certificate-unknown-extension = 含有程序不认识、必须因此拒绝证书的扩展项
+certificate-against-apple-rules = Apple 的程序会拒绝它：有效期超过 825 天，或未标明用于服务器
 certificate-exceeds-issuer = 上级颁发机构无权颁发它
 certificate-untrusted-issuer = 颁发者不受这台电脑信任
 certificate-missing-intermediate = 缺少中间证书

@@ -146,6 +146,7 @@ finding-certificate-names-nobody = 憑證上沒有寫任何伺服器名稱，因
 finding-certificate-name-only-in-cn = 憑證只在一般名稱中寫有名稱 { $common_name }，目前的程式已不再接受；舊的程式接受
 finding-certificate-self-signed = 伺服器的憑證是自我簽署的：沒有憑證授權單位為其擔保
 finding-certificate-unknown-extension = 憑證或其上級憑證含有標記為關鍵（critical）的延伸項目，郵件程式不認識它，因此必須拒絕該憑證
+finding-certificate-against-apple-rules = Apple 的程式會拒絕該憑證：2019 年 7 月以後簽發的憑證，有效期不得超過 825 天，而且必須標明用於伺服器
 finding-certificate-exceeds-issuer = 憑證授權單位 { $issuer } 無權簽發此憑證：類型不對、憑證鏈過長，或名稱超出其範圍
 finding-certificate-untrusted = 憑證不是由這台電腦信任的機構簽發的，而是由 { $issuer } 簽發的
 finding-certificate-chain-incomplete = 伺服器沒有傳送介於自己的憑證與受信任憑證之間的中間憑證

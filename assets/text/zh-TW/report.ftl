@@ -113,6 +113,7 @@ certificate-wrong-name = 簽發給其他名稱
 certificate-name-only-in-cn = 名稱只在舊欄位（一般名稱）中，目前的程式不看這個欄位
 certificate-self-signed = 自我簽署
 certificate-unknown-extension = 含有程式不認識、必須因此拒絕憑證的延伸項目
+certificate-against-apple-rules = Apple 的程式會拒絕它：有效期超過 825 天，或未標明用於伺服器
 certificate-exceeds-issuer = 上級憑證授權單位無權簽發它
 certificate-untrusted-issuer = 簽發者不受這台電腦信任
 certificate-missing-intermediate = 缺少中間憑證

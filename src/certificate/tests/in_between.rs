@@ -1,7 +1,7 @@
 //! What can be wrong between a server's certificate and the root, and which programs it stops.
 
 use super::*;
-use ProgramAge::{Current, Old};
+use CertificateRules::{Current, Old};
 
 /// An authority's certificate under two roots, with one key.
 struct TwiceSigned {

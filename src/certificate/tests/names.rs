@@ -1,7 +1,7 @@
 //! Names: the common name, none at all, and far too many.
 
 use super::*;
-use ProgramAge::{Current, Old};
+use CertificateRules::{Current, Old};
 
 fn named(names: &[&str], common_name: Option<&str>) -> CertificateObservation {
     let root = Authority::new("Practice Root");

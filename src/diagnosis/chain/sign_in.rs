@@ -71,7 +71,7 @@ pub(in crate::diagnosis) fn offer(target: &Target, row: &PortObservation) -> Sig
         !by_command && (protocol == Protocol::Smtp || !lines.is_empty())
     };
     if password && !offered.login_disabled && (plain || user) {
-        SignInOffer::Open
+        by_password(target, &offered, &proofs)
     } else if oauth && !password {
         SignInOffer::OAuthOnly
     } else if clear && offers_encryption && (demands_encryption || offered.login_disabled || unusable()) {
@@ -108,6 +108,23 @@ fn relays(target: &Target, row: &PortObservation) -> bool {
 
 fn program(target: &Target) -> MailProgram {
     client::by_id(&target.client).map_or(MailProgram::Unknown, |profile| profile.program)
+}
+
+/// What a program makes of ways that hand the password in: SMTP has no other command for it than these (RFC 4954 4).
+fn by_password(target: &Target, offered: &Offer, proofs: &[String]) -> SignInOffer {
+    let program = program(target);
+    let handing_in = PLAIN.into_iter().filter(|name| named(offered, &[name]));
+    let handing_in: Vec<&str> = handing_in.collect();
+    let is_known = target.protocol != Protocol::Smtp
+        || client::hands_password_in(program, target.protocol, &handing_in)
+        || proofs
+            .iter()
+            .any(|proof| client::signs_in_by(program, target.protocol, proof) == Some(true));
+    if is_known {
+        SignInOffer::Open
+    } else {
+        SignInOffer::NotKnownOfProgram
+    }
 }
 
 /// What a program makes of ways that prove a password, where nothing simpler is offered.

@@ -4,7 +4,7 @@
 
 use super::Point;
 use super::sign_in::{self, SignInOffer};
-use crate::certificate::{CertificateObservation, ProgramAge};
+use crate::certificate::{CertificateObservation, CertificateRules};
 use crate::client::{self, Profile};
 use crate::complaint::MailProgram;
 use crate::diagnosis::view::clear_text;
@@ -269,6 +269,13 @@ pub(in crate::diagnosis) fn program_accepts(hello: &HelloObservation) -> bool {
     }
 }
 
+/// Whether the program of a hello would go on with what the server chose for another one.
+pub(in crate::diagnosis) fn program_would_accept(hello: &HelloObservation, other: &HelloObservation) -> bool {
+    profile_of(hello)
+        .zip(other.version.zip(other.cipher_suite()))
+        .is_some_and(|(profile, (version, suite))| profile.accepts(version, suite))
+}
+
 /// Whether the program of a hello names the server in it.
 pub(in crate::diagnosis) fn sends_server_name(hello: &HelloObservation) -> bool {
     profile_of(hello).is_some_and(Profile::sends_server_name)
@@ -299,15 +306,16 @@ pub(in crate::diagnosis) fn certificate_for_program<'a>(
     }
 }
 
-/// How old the program is, as far as it decides what it minds in a certificate.
-pub(in crate::diagnosis) fn program_age(target: &Target) -> ProgramAge {
-    if speaks_current_tls(target) {
-        ProgramAge::Current
-    } else {
-        ProgramAge::Old
+/// By which rules the program judges a certificate.
+pub(in crate::diagnosis) fn certificate_rules(target: &Target) -> CertificateRules {
+    if !speaks_current_tls(target) {
+        return CertificateRules::Old;
     }
+    client::by_id(&target.client)
+        .and_then(|profile| profile.certificate_rules)
+        .unwrap_or(CertificateRules::Current)
 }
 
 fn has_problem_for(target: &Target, certificate: &CertificateObservation) -> bool {
-    !certificate.problems_for(program_age(target)).is_empty()
+    !certificate.problems_for(certificate_rules(target)).is_empty()
 }

@@ -3,8 +3,8 @@
 //! In: the judged chain of the named port and what the server revealed of the time. Out: findings of the stages `tls` and `local`.
 
 use super::key_type;
-use crate::certificate::{CertificateObservation, CertificateProblem, CertificateSummary, ProgramAge};
-use crate::diagnosis::chain::{certificate_for_program, program_age};
+use crate::certificate::{CertificateObservation, CertificateProblem, CertificateRules, CertificateSummary};
+use crate::diagnosis::chain::{certificate_for_program, certificate_rules, own_hellos, program_accepts};
 use crate::diagnosis::view::View;
 use crate::diagnosis::{Finding, FindingId};
 use chrono::{DateTime, Utc};
@@ -19,7 +19,7 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
     let certificate = certificate_for_program(view.target, row);
     let mut findings: Vec<Finding> = clock(view, certificate).into_iter().collect();
     if let Some(certificate) = certificate {
-        findings.extend(problems(certificate, program_age(view.target)));
+        findings.extend(problems(certificate, certificate_rules(view.target)));
         if let Some(interceptor) = &certificate.interceptor {
             findings
                 .push(Finding::new(FindingId::InterceptorIssuer).with("interceptor", interceptor.clone()));
@@ -27,7 +27,9 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
         // Servers with an RSA and an ECDSA certificate show either; only a problem that naming the server would cure counts.
         let with_name = row.certificate.as_ref().map(|shown| shown.problems.is_empty());
         let is_other = row.certificate_without_name.as_ref() == Some(certificate) && with_name == Some(true);
-        if is_other && !certificate.problems.is_empty() {
+        let own = own_hellos(view.target, row);
+        let is_shown = own.is_empty() || own.iter().any(|hello| program_accepts(hello));
+        if is_other && is_shown && !certificate.problems.is_empty() {
             findings.push(described(
                 Finding::new(FindingId::OtherCertificateWithoutName),
                 certificate,
@@ -62,8 +64,8 @@ fn on_another_address(view: &View, leading: Option<&CertificateObservation>) -> 
     Some(described(finding.with("problem", problem), certificate))
 }
 
-fn problems(certificate: &CertificateObservation, age: ProgramAge) -> Vec<Finding> {
-    let mut problems = certificate.problems_for(age);
+fn problems(certificate: &CertificateObservation, rules: CertificateRules) -> Vec<Finding> {
+    let mut problems = certificate.problems_for(rules);
     // Old libraries behind programs of today stop there too: said to all, though only old programs are stopped.
     problems.extend(&certificate.problems_for_old_programs);
     problems
@@ -95,6 +97,7 @@ fn finding_of(problem: CertificateProblem, certificate: &CertificateObservation)
         CertificateProblem::WeakSignature => FindingId::CertificateWeakSignature,
         CertificateProblem::IntermediateWeakSignature => FindingId::CertificateIntermediateWeakSignature,
         CertificateProblem::WrongUsage => FindingId::CertificateWrongUsage,
+        CertificateProblem::AgainstAppleRules => FindingId::CertificateAgainstAppleRules,
         CertificateProblem::Unreadable => FindingId::CertificateUnreadable,
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::client;
 use crate::diagnosis::FindingId;
-use crate::diagnosis::chain::sends_server_name;
+use crate::diagnosis::chain::{program_would_accept, sends_server_name};
 use crate::diagnosis::view::{View, is_answered};
 use crate::observation::{HelloId, HelloObservation, HelloOutcome, version_divides};
 use crate::wire::Version;
@@ -24,6 +24,12 @@ const NAME_SERVER: [HelloId; 6] = [
     HelloId::Tls11,
     HelloId::Tls10,
 ];
+
+/// The program names the server, and is told that the server does not know that name (RFC 6066 3).
+pub(super) fn is_name_refused(own: &[&HelloObservation]) -> bool {
+    own.iter()
+        .any(|hello| hello.alert == Some(UNRECOGNIZED_NAME) && sends_server_name(hello))
+}
 
 /// Without the server's name in the hello no answer, with it one: said by alert 112, or seen again and again on hellos
 /// that are equal otherwise.
@@ -66,6 +72,14 @@ pub(super) fn what_own_lacks(
         .iter()
         .all(|hello| matches!(hello.outcome, HelloOutcome::Closed | HelloOutcome::Reset));
     let seldom = own.iter().all(|hello| hello.failed_alone < TRIES_ALONE);
+    // Nothing but a hang-up, where the program offers what the server chose of others: suites are not what it lacks.
+    let offers_what_is_chosen = hellos
+        .iter()
+        .filter(|hello| !hello.is_client && is_answered(hello))
+        .any(|other| own.iter().any(|own| program_would_accept(own, other)));
+    if said_nothing && offers_what_is_chosen {
+        return FindingId::ClientHelloUnanswered;
+    }
     let is_old = || {
         view.client_versions()
             .is_some_and(|(_, newest)| version_divides(hellos, newest))
@@ -83,9 +97,8 @@ pub(super) fn what_own_lacks(
     }
     let numbers: Vec<u16> = answered.iter().map(|version| version.number()).collect();
     let newest_answered = numbers.iter().copied().max().unwrap_or_default();
-    // A server that goes no further than an obsolete version, below what the program asked for, is the older side, even
-    // where the program would put up with that version: it did not get it.
-    let stays_behind = newest_answered < newest
+    // A server that goes no further than an obsolete version, below what the program accepts, is the older side.
+    let stays_behind = newest_answered < oldest
         && answered
             .iter()
             .copied()

@@ -2,7 +2,7 @@
 //!
 //! In: the hello matrix, the idle tests, the handshake. Out: findings of the stages `tls` and `greeting`.
 
-use super::own_hello::{UNRECOGNIZED_NAME, needs_name, what_own_lacks};
+use super::own_hello::{UNRECOGNIZED_NAME, is_name_refused, needs_name, what_own_lacks};
 use super::{broke_at, first_line, spoken};
 use crate::codes;
 use crate::diagnosis::chain::{Chain, Point, is_mute, own_hellos, program_accepts};
@@ -249,6 +249,8 @@ fn who_is_answered(view: &View, row: &PortObservation, hellos: &[&HelloObservati
     } else if own.iter().all(|hello| hello.outcome == HelloOutcome::Silent) {
         // A server that has nothing in common with a program says so or hangs up; silence is the way's or a limit's.
         FindingId::ClientHelloUnanswered
+    } else if is_name_refused(&own) {
+        FindingId::ServerNameRefused
     } else if needs_name(&own, hellos) {
         FindingId::SniNeeded
     } else {

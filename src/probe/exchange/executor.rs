@@ -19,7 +19,7 @@ use crate::probe::net::slots::SlotUse;
 use crate::probe::plan::Order;
 use crate::probe::plan::hello_matrix::HelloMatrix;
 use crate::probe::plan::step::{Inside, Step, StepOutcome};
-use crate::wire::reply;
+use crate::wire::{printable, reply};
 use rustls::pki_types::CertificateDer;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -103,20 +103,25 @@ impl Executor {
         let connection = Connection::open(&self.network, endpoint, SlotUse::Idle).await?;
         let until = Instant::now() + limits::IDLE;
         let mut stream = LineStream::plain(connection);
-        let (outcome, words) = match stream.line(until).await {
-            Line::Text(line) | Line::TooLong(line) => (IdleOutcome::Text, Some(line)),
-            _ if !stream.unread().is_empty() => {
-                let words = crate::wire::printable::start(stream.unread(), limits::GREETING_SHOWN);
-                (IdleOutcome::Text, Some(words))
-            }
-            Line::Ended(Ending::Closed) => (IdleOutcome::Closed, None),
-            Line::Ended(Ending::Reset) => (IdleOutcome::Reset, None),
+        let line = stream.line(until).await;
+        let ms = stream.connection().age_ms();
+        let said = |first: First<'_>| Some(observe(first, protocol, false, ms));
+        let unfinished = printable::start(stream.unread(), limits::GREETING_SHOWN);
+        let (outcome, ending) = match &line {
+            Line::Text(_) | Line::TooLong(_) => (IdleOutcome::Text, GreetingKind::Silence),
+            Line::Ended(Ending::Closed) => (IdleOutcome::Closed, GreetingKind::Closed),
+            Line::Ended(Ending::Reset) => (IdleOutcome::Reset, GreetingKind::Reset),
             Line::Ended(Ending::Silent | Ending::LimitReached | Ending::ProtocolError) => {
-                (IdleOutcome::StaysOpen, None)
+                (IdleOutcome::StaysOpen, GreetingKind::Silence)
             }
         };
-        let ms = stream.connection().age_ms();
-        let greeting = words.map(|line| observe(First::Lines(&[line]), protocol, false, ms));
+        let (outcome, greeting) = match line {
+            Line::Text(line) | Line::TooLong(line) => (outcome, said(First::Lines(&[line]))),
+            Line::Ended(_) if !unfinished.is_empty() => {
+                (IdleOutcome::Text, said(First::CutOff(&unfinished, ending)))
+            }
+            Line::Ended(_) => (outcome, None),
+        };
         match &greeting {
             Some(greeting) if greeting.kind == GreetingKind::Ready => session::leave(stream, protocol).await,
             _ => stream.into_connection().close(),

@@ -5,7 +5,7 @@
 use crate::mail::Protocol;
 use crate::observation::{GreetingKind, GreetingObservation};
 use crate::probe::net::limits;
-use crate::wire::greeting::{self, GreetingLine, Product};
+use crate::wire::greeting::{self, GreetingLine};
 use crate::wire::reply;
 
 /// The first thing that came.
@@ -13,6 +13,9 @@ use crate::wire::reply;
 pub(in crate::probe) enum First<'a> {
     /// Lines, made visible.
     Lines(&'a [String]),
+    /// Words without an end of line, made visible, and how they ended. A line without its end is no greeting yet, however it
+    /// begins (RFC 5321 2.3.8, RFC 9051 2.2).
+    CutOff(&'a str, GreetingKind),
     /// Nothing, and how that ended.
     Nothing(GreetingKind),
 }
@@ -26,7 +29,18 @@ pub(in crate::probe) fn observe(
 ) -> GreetingObservation {
     let (kind, text, product) = match first {
         First::Nothing(kind) => (kind, String::new(), None),
-        First::Lines(lines) => (kind_of(lines, protocol), shown(lines), product(lines, protocol)),
+        First::CutOff(words, ending) => {
+            let kind = match kind_of(words, protocol) {
+                GreetingKind::Ready | GreetingKind::Preauth => ending,
+                kind => kind,
+            };
+            (kind, shown(words), greeting::product(protocol, words))
+        }
+        First::Lines(lines) => {
+            let first = lines.first().map(String::as_str).unwrap_or_default();
+            let product = lines.iter().find_map(|line| greeting::product(protocol, line));
+            (kind_of(first, protocol), shown(&lines.join("\n")), product)
+        }
     };
     let product = product.unwrap_or_default();
     GreetingObservation {
@@ -41,8 +55,7 @@ pub(in crate::probe) fn observe(
     }
 }
 
-fn kind_of(lines: &[String], protocol: Protocol) -> GreetingKind {
-    let first = lines.first().map(String::as_str).unwrap_or_default();
+fn kind_of(first: &str, protocol: Protocol) -> GreetingKind {
     match greeting::kind(protocol, first) {
         GreetingLine::Ready => GreetingKind::Ready,
         GreetingLine::Preauth => GreetingKind::Preauth,
@@ -54,12 +67,8 @@ fn kind_of(lines: &[String], protocol: Protocol) -> GreetingKind {
     }
 }
 
-fn product(lines: &[String], protocol: Protocol) -> Option<Product> {
-    lines.iter().find_map(|line| greeting::product(protocol, line))
-}
-
-fn shown(lines: &[String]) -> String {
-    lines.join("\n").chars().take(limits::GREETING_SHOWN).collect()
+fn shown(words: &str) -> String {
+    words.chars().take(limits::GREETING_SHOWN).collect()
 }
 
 /// Begins like a line of one of the three mail protocols.
@@ -127,6 +136,17 @@ mod tests {
         assert_eq!(kind("220 smtp", Protocol::Pop3), GreetingKind::OtherProtocol);
         assert_eq!(kind("SSH-2.0-x", Protocol::Imap), GreetingKind::OtherProtocol);
         assert_eq!(kind("\\x15\\x03\\x01", Protocol::Pop3), GreetingKind::Garbage);
+    }
+
+    #[test]
+    fn a_line_without_its_end_is_no_greeting_yet() {
+        let kind = |words: &str| {
+            let first = First::CutOff(words, GreetingKind::Closed);
+            observe(first, Protocol::Pop3, false, 0).kind
+        };
+        assert_eq!(kind("+OK ready"), GreetingKind::Closed);
+        assert_eq!(kind("-ERR too many"), GreetingKind::Refusal);
+        assert_eq!(kind("login: "), GreetingKind::OtherProtocol);
     }
 
     #[test]

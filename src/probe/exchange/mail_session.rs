@@ -31,6 +31,7 @@ pub(in crate::probe) async fn greet(
         .checked_sub(limits::ANSWER_TO_GOODBYE)
         .filter(|_| limit >= limits::FIRST_ANSWER || stream.is_tls() && limit > limits::EARLY_GREETING);
     let mut said_goodbye = false;
+    let mut goes_on = false;
     while lines.len() < limits::REPLY_LINES && bytes < limits::REPLY_BYTES {
         let line = stream.line(goodbye_at.unwrap_or(until)).await;
         let is_quiet = lines.is_empty() && stream.unread().is_empty();
@@ -40,14 +41,15 @@ pub(in crate::probe) async fn greet(
         }
         match line {
             Line::Text(line) => {
-                let more = protocol == Protocol::Smtp && line.get(3..4) == Some("-");
+                goes_on = protocol == Protocol::Smtp && line.get(3..4) == Some("-");
                 bytes += line.len();
                 lines.push(line);
-                if !more {
+                if !goes_on {
                     break;
                 }
             }
             Line::TooLong(start) => {
+                goes_on = false;
                 lines.push(start);
                 break;
             }
@@ -60,15 +62,16 @@ pub(in crate::probe) async fn greet(
             break;
         }
     }
-    let is_cut_off = lines.is_empty() && !stream.unread().is_empty();
-    if is_cut_off {
-        // A prompt without an end of line is still the server's word.
-        lines.push(printable::start(stream.unread(), limits::GREETING_SHOWN));
-    }
-    let first = if lines.is_empty() {
-        First::Nothing(ending)
+    // A prompt without an end of line is still the server's word.
+    let unfinished = if goes_on {
+        lines.join("\n")
     } else {
-        First::Lines(&lines)
+        printable::start(stream.unread(), limits::GREETING_SHOWN)
+    };
+    let first = match (lines.is_empty() || goes_on, unfinished.is_empty()) {
+        (false, _) => First::Lines(&lines),
+        (true, false) => First::CutOff(&unfinished, ending),
+        (true, true) => First::Nothing(ending),
     };
     let ms = if stream.is_tls() {
         begun.elapsed().as_millis() as u64
@@ -84,10 +87,6 @@ pub(in crate::probe) async fn greet(
             stream.is_tls(),
             ms,
         );
-    }
-    // A line without its end is no greeting yet, however it begins (RFC 5321 2.3.8, RFC 9051 2.2).
-    if is_cut_off && matches!(observed.kind, GreetingKind::Ready | GreetingKind::Preauth) {
-        observed.kind = ending;
     }
     observed
 }

@@ -145,7 +145,7 @@ pub(in crate::probe) const STORE: Duration = Duration::from_secs(3);
 pub(in crate::probe) const UNTIL_ROOM: Duration = Duration::from_millis(200);
 
 /// Lines read of one reply; the longest honest one is a capability list.
-pub(in crate::probe) const REPLY_LINES: usize = 200;
+pub(in crate::probe) const REPLY_LINES: usize = 1000;
 
 /// Bytes of one reply, all lines together.
 pub(in crate::probe) const REPLY_BYTES: usize = 64 * 1024;

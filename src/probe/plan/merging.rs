@@ -23,6 +23,20 @@ pub(super) fn is_welcome(greeting: &GreetingObservation) -> bool {
     matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth)
 }
 
+/// Words came, and the line had no end.
+pub(super) fn is_cut_off(greeting: &GreetingObservation) -> bool {
+    let has_ended = matches!(
+        greeting.kind,
+        GreetingKind::Silence | GreetingKind::Closed | GreetingKind::Reset
+    );
+    has_ended && !greeting.text.is_empty()
+}
+
+/// One of two texts is the beginning of the other.
+pub(super) fn is_same_start(one: &str, other: &str) -> bool {
+    one.starts_with(other) || other.starts_with(one)
+}
+
 /// How much an ending says: a hello that worked once outranks everything before or after it.
 pub(super) fn weight(outcome: StartTlsOutcome) -> u8 {
     match outcome {

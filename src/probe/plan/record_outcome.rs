@@ -3,7 +3,7 @@
 //! In: a [`StepOutcome`]. Out: rows of the report, chains to judge, the server's request to be left alone.
 
 use super::certificates::{SentName, Showing, ShownTo};
-use super::merging::{is_welcome, merge, outcome_of_upgrade, weight};
+use super::merging::{is_cut_off, is_same_start, is_welcome, merge, outcome_of_upgrade, weight};
 use super::step::{Inside, Step, StepOutcome};
 use super::{Plan, TlsMode};
 use crate::observation::{
@@ -175,7 +175,10 @@ impl Plan {
             observation.outcome,
             HelloOutcome::Text | HelloOutcome::OtherProtocol
         );
-        if let Some(text) = observation.text.clone().filter(|_| is_text) {
+        // A greeting that stayed without its end gets one by what the server makes of the hello's bytes.
+        let greeting = self.row(endpoint).and_then(|row| row.greeting.as_ref());
+        let was_cut_off = greeting.is_some_and(is_cut_off);
+        if let Some(text) = observation.text.clone().filter(|_| is_text && !was_cut_off) {
             let protocol = self.protocol_on(endpoint.port());
             let greeting = observe(First::Lines(&[text]), protocol, false, observation.ms);
             self.greeted(endpoint, step, greeting);
@@ -196,6 +199,8 @@ impl Plan {
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         let better = match &row.greeting {
             None => true,
+            // The same words got their end only by what the server made of a hello's bytes.
+            Some(earlier) if is_cut_off(&greeting) && is_same_start(&earlier.text, &greeting.text) => true,
             Some(earlier) if alone => !is_welcome(earlier) || refused,
             Some(earlier) => {
                 (earlier.text.is_empty() && !greeting.text.is_empty())

@@ -5,6 +5,7 @@ mod hostile;
 mod openssl;
 mod out_of_step;
 mod postfix;
+mod unfinished;
 
 use crate::support::dovecot::Dovecot;
 use crate::support::keys::{self, Pair};

@@ -11,12 +11,16 @@ use mailprobe::report::words;
 use mailprobe::text::Text;
 use mailprobe::wire::Version;
 
-const OLD: &str = "oe6-xp-tls10";
-const CURRENT: &str = CURRENT_PROGRAM;
+pub(super) const OLD: &str = "oe6-xp-tls10";
+pub(super) const CURRENT: &str = CURRENT_PROGRAM;
 
 /// A sound server that has one certificate for all, asked by a program of its profile, with one thing changed on every
 /// secure port.
-fn run(client: &str, protocol: Protocol, change: &dyn Fn(&mut PortObservation)) -> (Target, Observations) {
+pub(super) fn run(
+    client: &str,
+    protocol: Protocol,
+    change: &dyn Fn(&mut PortObservation),
+) -> (Target, Observations) {
     let run = sound(protocol, client);
     let (target, mut observations) = (run.target, run.observations);
     let secure = |row: &&mut PortObservation| row.service.is_some_and(Service::is_implicit_tls);
@@ -27,7 +31,7 @@ fn run(client: &str, protocol: Protocol, change: &dyn Fn(&mut PortObservation)) 
     (target, observations)
 }
 
-fn decide((target, observations): &(Target, Observations), code: Option<&str>) -> Diagnosis {
+pub(super) fn decide((target, observations): &(Target, Observations), code: Option<&str>) -> Diagnosis {
     let complaints: Vec<_> = code
         .map(|code| fault("healthy").complaint(target.protocol, Some(code)))
         .into_iter()
@@ -66,13 +70,13 @@ fn with_between(
     change(certificate);
 }
 
-fn sentence(diagnosis: &Diagnosis, id: FindingId) -> String {
+pub(super) fn sentence(diagnosis: &Diagnosis, id: FindingId) -> String {
     let finding = diagnosis.findings.iter().find(|finding| finding.id == id);
     let finding = finding.unwrap_or_else(|| panic!("{id} was not found: {:?}", ids(diagnosis)));
     words::finding(finding, &Text::english())
 }
 
-fn ids(diagnosis: &Diagnosis) -> Vec<&str> {
+pub(super) fn ids(diagnosis: &Diagnosis) -> Vec<&str> {
     diagnosis
         .findings
         .iter()
@@ -80,7 +84,7 @@ fn ids(diagnosis: &Diagnosis) -> Vec<&str> {
         .collect()
 }
 
-fn breaks_at(run: &(Target, Observations)) -> Option<Point> {
+pub(super) fn breaks_at(run: &(Target, Observations)) -> Option<Point> {
     Chain::of(&run.0, &run.1).broken_at
 }
 
@@ -195,34 +199,6 @@ fn a_path_that_has_ended_stops_old_programs_and_is_only_said_to_others() {
     );
     assert!(diagnosis.also_wrong.is_empty());
     assert!(sentence(&diagnosis, FindingId::CertificateOtherPathNeeded).contains(said));
-}
-
-#[test]
-fn a_name_in_the_common_name_only_is_named() {
-    let of = |client| {
-        run(client, Protocol::Pop3, &|row| {
-            let Some(certificate) = &mut row.certificate else {
-                return;
-            };
-            certificate.problems = vec![CertificateProblem::NameOnlyInCn];
-            if let Some(leaf) = certificate.chain.first_mut() {
-                leaf.names.clear();
-            }
-        })
-    };
-    let diagnosis = decide(&of(CURRENT), None);
-    assert_eq!(
-        diagnosis.leading,
-        Some(HypothesisId::Certificate),
-        "{:?}",
-        ids(&diagnosis)
-    );
-    let sentence = sentence(&diagnosis, FindingId::CertificateNameOnlyInCn);
-    assert!(
-        sentence.contains("mail.practice.example only as its common name"),
-        "{sentence}"
-    );
-    assert_eq!(breaks_at(&of(OLD)), None);
 }
 
 #[test]

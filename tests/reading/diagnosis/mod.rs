@@ -2,10 +2,12 @@
 
 mod arithmetic;
 mod certificate_names;
+mod certificate_rules;
 mod certificates;
 mod first_command;
 mod one_address;
 mod outcomes;
+mod own_hello;
 mod sentences;
 mod ways_of_signing_in;
 

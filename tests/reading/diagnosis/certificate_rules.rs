@@ -1,0 +1,67 @@
+//! By whose rules a certificate is judged: a program's own, not today's strictest for all.
+
+use super::certificates::{CURRENT, OLD, breaks_at, decide, ids, run, sentence};
+use mailprobe::certificate::{CertificateObservation, CertificateProblem};
+use mailprobe::diagnosis::{FindingId, HypothesisId};
+use mailprobe::mail::{Protocol, Target};
+use mailprobe::observation::Observations;
+
+/// A sound server whose certificate was changed, and a program of this profile.
+fn judged_by(client: &str, change: fn(&mut CertificateObservation)) -> (Target, Observations) {
+    let recorded = if client == OLD { OLD } else { CURRENT };
+    let (mut target, observations) = run(recorded, Protocol::Pop3, &|row| {
+        if let Some(certificate) = &mut row.certificate {
+            change(certificate);
+        }
+    });
+    target.client = client.to_owned();
+    (target, observations)
+}
+
+fn has_name_in_common_name_only(certificate: &mut CertificateObservation) {
+    certificate.problems = vec![CertificateProblem::NameOnlyInCn];
+    if let Some(leaf) = certificate.chain.first_mut() {
+        leaf.names.clear();
+    }
+}
+
+fn is_against_apple_rules(certificate: &mut CertificateObservation) {
+    certificate.problems_for_apple_programs = vec![CertificateProblem::AgainstAppleRules];
+}
+
+#[test]
+fn a_name_in_the_common_name_only_stops_those_that_ignore_it() {
+    for client in ["tb140", "ios18-mail", "go-1.17"] {
+        let diagnosis = decide(&judged_by(client, has_name_in_common_name_only), None);
+        assert_eq!(
+            diagnosis.leading,
+            Some(HypothesisId::Certificate),
+            "{client}: {:?}",
+            ids(&diagnosis)
+        );
+        let sentence = sentence(&diagnosis, FindingId::CertificateNameOnlyInCn);
+        assert!(
+            sentence.contains("mail.practice.example only as its common name"),
+            "{sentence}"
+        );
+    }
+    // Windows, Java and OpenSSL take it where there is no other name.
+    for client in [OLD, "outlook-win10-1607", "java-8", "openssl-1.0.2"] {
+        let run = judged_by(client, has_name_in_common_name_only);
+        assert_eq!(breaks_at(&run), None, "{client}");
+    }
+}
+
+#[test]
+fn apples_rules_stop_apples_programs_only() {
+    let diagnosis = decide(&judged_by("ios18-mail", is_against_apple_rules), None);
+    assert_eq!(diagnosis.leading, Some(HypothesisId::Certificate));
+    assert!(ids(&diagnosis).contains(&FindingId::CertificateAgainstAppleRules.as_str()));
+    for client in [OLD, "tb140", "outlook-win10-1607", "ios12-mail"] {
+        assert_eq!(
+            breaks_at(&judged_by(client, is_against_apple_rules)),
+            None,
+            "{client}"
+        );
+    }
+}

@@ -1,0 +1,80 @@
+//! What the program's own hello is said to lack, where others are answered: no more than they show.
+
+use super::outcomes::{checked, hello, own_hello};
+use mailprobe::checkup::Checkup;
+use mailprobe::diagnosis::{FindingId, HypothesisId};
+use mailprobe::mail::{Security, Service};
+use mailprobe::observation::{HelloObservation, HelloOutcome};
+use mailprobe::report::verdict;
+use mailprobe::text::Text;
+use mailprobe::wire::Version::{self, Tls10, Tls12};
+
+/// A port for POP3 with TLS on which only hellos were sent.
+fn met_by(client: &str, hellos: Vec<HelloObservation>) -> Checkup {
+    checked(client, Service::Pop3s, Security::Tls, true, move |row| {
+        row.hellos = hellos.clone();
+        (row.greeting, row.handshake, row.certificate, row.capabilities) = (None, None, None, None);
+    })
+}
+
+fn alert(hello: HelloObservation, number: u8) -> HelloObservation {
+    HelloObservation {
+        alert: Some(number),
+        ..hello
+    }
+}
+
+fn with_suite(version: Version, id: &str, suite: &str) -> HelloObservation {
+    HelloObservation {
+        cipher: Some(suite.to_owned()),
+        ..hello(id, false, version, HelloOutcome::ServerHello)
+    }
+}
+
+fn has(checkup: &Checkup, id: FindingId) -> bool {
+    checkup.diagnosis.findings.iter().any(|finding| finding.id == id)
+}
+
+/// Alert 112 to a program that names the server: it is this name that the server does not know.
+#[test]
+fn a_name_that_is_refused_is_no_missing_name() {
+    let hellos = vec![
+        alert(own_hello(Tls12, HelloOutcome::Alert, "tb140"), 112),
+        alert(hello("tls1.2-modern", false, Tls12, HelloOutcome::Alert), 112),
+        hello("tls1.2-no-sni", false, Tls12, HelloOutcome::ServerHello),
+    ];
+    let checkup = met_by("tb140", hellos);
+    assert!(has(&checkup, FindingId::ServerNameRefused));
+    let sentence = verdict::sentence(&checkup, &Text::english());
+    assert!(sentence.contains("does not know the name"), "{sentence}");
+}
+
+/// A program that accepts the server's old version is not told that it does not.
+#[test]
+fn a_version_that_is_shared_is_not_what_divides() {
+    let rc4 = |id| with_suite(Tls10, id, "0x0004");
+    let hellos = vec![
+        alert(own_hello(Tls10, HelloOutcome::Alert, "tb45"), 40),
+        rc4("tls1.2-modern"),
+        rc4("tls1.0"),
+    ];
+    let checkup = met_by("tb45", hellos);
+    assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::NoSharedCipher));
+    assert!(!has(&checkup, FindingId::OnlyOldHelloAnswered));
+}
+
+/// A hang-up on a program that offers the very suite which the server chose of others says nothing of suites.
+#[test]
+fn a_hang_up_with_suites_in_common_blames_no_suite() {
+    let own = HelloObservation {
+        tries: 4,
+        failed_alone: 4,
+        ..own_hello(Tls12, HelloOutcome::Reset, "outlook-win10-1607")
+    };
+    let shared = with_suite(Tls12, "tls1.2-modern", "0xC030");
+    let checkup = met_by("outlook-win10-1607", vec![own.clone(), shared]);
+    assert!(has(&checkup, FindingId::ClientHelloUnanswered));
+    let foreign = with_suite(Tls12, "tls1.2-modern", "0xCCA8");
+    let checkup = met_by("outlook-win10-1607", vec![own, foreign]);
+    assert!(has(&checkup, FindingId::OtherSuitesAnswered));
+}
