@@ -74,7 +74,10 @@ pub(in crate::diagnosis) fn offer(target: &Target, row: &PortObservation) -> Sig
         by_password(target, &offered, &proofs)
     } else if oauth && !password {
         SignInOffer::OAuthOnly
-    } else if clear && offers_encryption && (demands_encryption || offered.login_disabled || unusable()) {
+    } else if clear
+        && offers_encryption
+        && (demands_encryption || offered.login_disabled || unusable() && !relays(target, row))
+    {
         SignInOffer::NeedsEncryption
     } else if offered.login_disabled && !password {
         SignInOffer::Disabled

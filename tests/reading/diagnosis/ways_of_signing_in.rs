@@ -91,6 +91,8 @@ fn ways_that_a_program_has_are_enough() {
         ("applemail-26", Service::Smtps, &["AUTH CRAM-MD5"]),
         ("outlook-win11", Service::Smtps, &["AUTH CRAM-MD5 LOGIN"]),
         (DEVICE, Service::Smtps, &["AUTH PLAIN"]),
+        ("oe6-xp-tls10", Service::Smtp, &["AUTH LOGIN PLAIN"]),
+        ("oe6-xp-tls10", Service::Smtp, &["AUTH PLAIN NTLM"]),
         ("outlook-win11", Service::Pop3s, &["USER", "SASL CRAM-MD5"]),
     ] {
         let checkup = offering(client, service, lines);
@@ -113,6 +115,8 @@ fn what_is_not_known_of_a_program_stays_untested() {
         ("outlook-win11", Service::Imaps, &["AUTH=CRAM-MD5"]),
         // Port 25 takes mail without a sign-in from those it knows by their address.
         (DEVICE, Service::Smtp, &["SIZE 1000"]),
+        // Servers let Outlook's kin sign in by LOGIN; whether PLAIN alone is enough is not certain.
+        ("oe6-xp-tls10", Service::Smtp, &["AUTH PLAIN"]),
     ] {
         let checkup = offering(client, service, lines);
         assert_eq!(checkup.diagnosis.leading, None, "{client} {lines:?}");
