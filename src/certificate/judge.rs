@@ -118,6 +118,9 @@ fn judge_readable(
     observation.problems.extend(in_between.problems);
     observation.problems.extend(trust);
     observation.problems_for_old_programs = in_between.for_old_programs;
+    if !usage::is_for_mozilla(&leaf.certificate) {
+        observation.problems_for_mozilla_programs = vec![CertificateProblem::WrongUsage];
+    }
     if !rules::is_within_apple_rules(&leaf.certificate) {
         observation.problems_for_apple_programs = vec![CertificateProblem::AgainstAppleRules];
     }

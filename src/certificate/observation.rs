@@ -26,6 +26,9 @@ pub struct CertificateObservation {
     /// What stops Apple's programs beyond that.
     #[serde(default)]
     pub problems_for_apple_programs: Vec<CertificateProblem>,
+    /// What stops Mozilla's programs beyond that.
+    #[serde(default)]
+    pub problems_for_mozilla_programs: Vec<CertificateProblem>,
     /// The interceptor whose name the issuer bears ("Avast Web/Mail Shield").
     pub interceptor: Option<String>,
     /// The hello or handshake it came from.
@@ -75,6 +78,7 @@ impl CertificateObservation {
         let further = match rules {
             CertificateRules::Old => self.problems_for_old_programs.as_slice(),
             CertificateRules::Apple => self.problems_for_apple_programs.as_slice(),
+            CertificateRules::Mozilla => self.problems_for_mozilla_programs.as_slice(),
             CertificateRules::Current | CertificateRules::WithCommonName => &[],
         };
         let mut problems: Vec<CertificateProblem> = self.problems.iter().chain(further).copied().collect();

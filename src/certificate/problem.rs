@@ -64,6 +64,9 @@ pub enum CertificateRules {
     WithCommonName,
     /// Today's, and Apple's own for certificates issued since July 2019.
     Apple,
+    /// Today's, and those of Mozilla's verifier (mozilla::pkix): no authority's certificate for a server, and none that may not
+    /// sign a handshake.
+    Mozilla,
     /// It minds neither short keys nor old signatures, takes the common name for a name, and builds one path only.
     Old,
 }
@@ -74,7 +77,7 @@ impl CertificateProblem {
         use CertificateProblem::*;
         match self {
             OtherPathNeeded => rules == CertificateRules::Old,
-            NameOnlyInCn => matches!(rules, CertificateRules::Current | CertificateRules::Apple),
+            NameOnlyInCn => !matches!(rules, CertificateRules::Old | CertificateRules::WithCommonName),
             AgainstAppleRules => rules == CertificateRules::Apple,
             problem if problem.is_about_strength() => rules != CertificateRules::Old,
             _ => true,

@@ -20,6 +20,16 @@ pub(super) fn is_for_a_server(leaf: &X509Certificate<'_>) -> bool {
     is_purpose_of_servers(leaf) && !any_alone && (basic || is_self_signed(leaf))
 }
 
+/// Whether Mozilla's verifier takes it for a server: not an authority's, and one that may sign, which the handshakes of today do
+/// with the server's key (RFC 8446 4.4.2.2, RFC 5246 7.4.3). A self-signed one is told as that.
+pub(super) fn is_for_mozilla(leaf: &X509Certificate<'_>) -> bool {
+    let may_sign = match leaf.key_usage() {
+        Ok(Some(usage)) => usage.value.digital_signature(),
+        _ => true,
+    };
+    is_self_signed(leaf) || may_sign && !leaf.is_ca()
+}
+
 /// Whether its purposes hold that of servers (RFC 5280 4.2.1.12). Without a word on them, they do.
 pub(super) fn is_purpose_of_servers(certificate: &X509Certificate<'_>) -> bool {
     let Ok(Some(usage)) = certificate.extended_key_usage() else {

@@ -142,6 +142,27 @@ fn each_fault_is_named_alone() {
     );
 }
 
+/// An authority's certificate and one that may not sign are for no server in Mozilla's eyes, and in those of others they are.
+#[test]
+fn mozilla_asks_for_more_of_its_usage() {
+    use rcgen::KeyUsagePurpose::{DigitalSignature, KeyEncipherment};
+    let root = Authority::new("Practice Root");
+    let of = |is_ca: IsCa, usages: &[rcgen::KeyUsagePurpose]| {
+        let mut params = good();
+        params.is_ca = is_ca;
+        params.key_usages = usages.to_vec();
+        let observation = judged(&[root.issue(params)], &root.root(), NAME);
+        observation.problems_for(CertificateRules::Mozilla)
+    };
+    assert_eq!(of(IsCa::NoCa, &[]), []);
+    assert_eq!(of(IsCa::NoCa, &[DigitalSignature, KeyEncipherment]), []);
+    assert_eq!(of(IsCa::NoCa, &[KeyEncipherment]), [WrongUsage]);
+    assert_eq!(
+        of(IsCa::Ca(BasicConstraints::Unconstrained), &[DigitalSignature]),
+        [WrongUsage]
+    );
+}
+
 #[test]
 fn several_faults_are_listed_worst_first() {
     let root = Authority::new("Practice Root");

@@ -52,6 +52,25 @@ fn a_name_in_the_common_name_only_stops_those_that_ignore_it() {
     }
 }
 
+/// An authority's certificate, or one that may not sign.
+fn is_against_mozilla_rules(certificate: &mut CertificateObservation) {
+    certificate.problems_for_mozilla_programs = vec![CertificateProblem::WrongUsage];
+}
+
+#[test]
+fn mozillas_rules_stop_mozillas_programs_only() {
+    let diagnosis = decide(&judged_by("tb140", is_against_mozilla_rules), None);
+    assert_eq!(diagnosis.leading, Some(HypothesisId::Certificate));
+    assert!(ids(&diagnosis).contains(&FindingId::CertificateWrongUsage.as_str()));
+    for client in [OLD, "ios18-mail", "outlook-win10-1607", "tb45"] {
+        assert_eq!(
+            breaks_at(&judged_by(client, is_against_mozilla_rules)),
+            None,
+            "{client}"
+        );
+    }
+}
+
 #[test]
 fn apples_rules_stop_apples_programs_only() {
     let diagnosis = decide(&judged_by("ios18-mail", is_against_apple_rules), None);
