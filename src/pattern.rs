@@ -92,6 +92,11 @@ impl Matcher {
 
     /// Every match, the most telling first; a match whose words another one has taken is left out.
     pub(crate) fn find(&self, plain: &PlainText) -> Vec<Match> {
+        self.find_ranked(plain, |_| false)
+    }
+
+    /// The same, where `is_general` names the patterns that leave their words to any other, however long they are.
+    pub(crate) fn find_ranked(&self, plain: &PlainText, is_general: impl Fn(usize) -> bool) -> Vec<Match> {
         let mut matches = self.find_overlapping(plain);
         // Of equally telling ones the one that also reads a value, and that looks for none which is not there.
         let order = |found: &Match| {
@@ -100,6 +105,7 @@ impl Matcher {
                 .get(found.pattern)
                 .map_or(0, |pattern| pattern.values);
             (
+                is_general(found.pattern),
                 std::cmp::Reverse((found.weight, found.values.len())),
                 looked_for,
                 found.range.start,

@@ -55,6 +55,16 @@ pub(crate) struct SayingRow {
     pub language: Option<String>,
 }
 
+impl SayingRow {
+    /// True for what many programs say in a language, without a reason: the sentence that one of them says tells more.
+    fn is_general(&self) -> bool {
+        self.program.is_none()
+            && self.language.is_some()
+            && self.speaker == Speaker::MailProgram
+            && self.finding.is_none()
+    }
+}
+
 static TABLES: [Table<SayingRow>; 3] = [
     tables::table!("sayings"),
     tables::table!("sayings_programs"),
@@ -78,7 +88,9 @@ fn known() -> &'static Known {
 /// Every sentence that is recognised in a text, the most telling first.
 pub(crate) fn find_sayings(plain: &PlainText) -> Vec<(&'static SayingRow, Match)> {
     let known = known();
-    let matches = known.matcher.iter().flat_map(|matcher| matcher.find(plain));
+    let is_general = |index: usize| known.rows.get(index).is_some_and(|row| row.is_general());
+    let matcher = known.matcher.iter();
+    let matches = matcher.flat_map(|matcher| matcher.find_ranked(plain, is_general));
     matches
         .filter_map(|found| Some((*known.rows.get(found.pattern)?, found)))
         .collect()

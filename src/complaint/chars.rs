@@ -29,6 +29,11 @@ pub(in crate::complaint) fn is_ideograph(character: char) -> bool {
     matches!(character, '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
 }
 
+/// Scripts that write words and numbers with no blank between them: kana, Han, and the particles of Korean; Thai.
+pub(in crate::complaint) fn is_written_without_blanks(character: char) -> bool {
+    is_ideograph(character) || matches!(character, '\u{0E00}'..='\u{0E7F}' | '\u{AC00}'..='\u{D7A3}')
+}
+
 /// The line without its quoting marks: `> > `, `>>`, `| `, `+ `
 pub(in crate::complaint) fn without_quote_marks(line: &str) -> &str {
     let mut rest = line;

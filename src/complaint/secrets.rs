@@ -304,7 +304,12 @@ fn of_sentence(text: &str, end: usize, value: &str) -> Option<Range<usize>> {
     if app_password_length(value).is_some() {
         return Some(range);
     }
-    let word = text.get(range.clone())?;
+    let whole = text.get(range.clone())?;
+    // Where no blanks are written the next sentence is not the word's: "パスワードが正しくありません。ポート587".
+    let word = whole
+        .split(['。', '、', '，', '！', '？', '；', '」', '』', '”'])
+        .next()
+        .unwrap_or(whole);
     let is_quoted = value.starts_with(is_quote);
     let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
     let has_letter = word.chars().any(char::is_alphabetic);

@@ -25,6 +25,8 @@ pub(super) enum List {
     Package,
     /// Words by which a line behind three digits is a reply of a mail server.
     Reply,
+    /// Codes in brackets with which IMAP servers refuse (RFC 5530, RFC 3501 7.1).
+    ImapCode,
     /// What says that a server answers, in the sentence before its words.
     Responded,
     /// What mail programs write behind a reply.

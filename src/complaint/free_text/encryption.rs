@@ -23,7 +23,8 @@ fn secure_phrase(lowercase: &str) -> Option<bool> {
         .split('\n')
         .map(|line| line.split(" //").next().unwrap_or(line))
         .collect::<Vec<_>>()
-        .join("\n");
+        .join("\n")
+        .replace(crate::pattern::is_quote, "");
     let says = |list: List| {
         words::list(list).iter().any(|phrase| {
             lowercase.match_indices(phrase.as_str()).any(|(at, found)| {
@@ -157,7 +158,7 @@ fn settings(lowercase: &str) -> impl Iterator<Item = (&'static str, &str)> {
         .take(LINE_LIMIT)
         .map(|line| &line[..line.floor_char_boundary(LINE_LENGTH)])
         .flat_map(|line| {
-            let alone = without_sign(line);
+            let alone = line.split([',', ';', '，', '、']).filter_map(without_sign);
             line.char_indices()
                 .filter(|(_, c)| matches!(c, ':' | '=' | '：' | '\t' | '|'))
                 .filter_map(move |(position, separator)| {

@@ -162,9 +162,21 @@ fn message(
         || complaint.server_response.is_some()
         || complaint.socket_error.is_some()
         || has_server_label
-        || (complaint.server.is_some() && (complaint.port.is_some() || complaint.protocol.is_some()))
+        || (complaint.server.is_some() && (complaint.protocol.is_some() || has_port_of_mail(&complaint)))
         || (named.is_some() && complaint.protocol.is_some() && complaint.secure.is_some());
     is_message.then_some(Message { complaint, is_weak })
+}
+
+/// True where a name or a port is one of mail: `db.example.org port 1521` is of something else.
+fn has_port_of_mail(complaint: &Complaint) -> bool {
+    let name = complaint
+        .server
+        .as_deref()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    complaint
+        .port
+        .is_some_and(|port| ports::protocol_of_port(port).is_some() || super::host::is_mail_name(&name))
 }
 
 /// Server, port, protocol and encryption: of the sentences first, then of what stands in the text as settings.
@@ -188,7 +200,7 @@ fn fill_in_settings(
         .or_else(|| facts::began_starttls(text, said).then_some(true))
         .or(settings
             .secure
-            .filter(|_| may_search || settings.clearness >= Clearness::Label));
+            .filter(|_| may_search || settings.clearness >= Clearness::Port));
     complaint.port = complaint.port.or_else(|| facts::port(said));
     // "timed out (110)" is the number of the system, and the port of nobody.
     let is_errno = |port: &u16| complaint.socket_error == Some(SocketError::Number(u32::from(*port)));
@@ -204,16 +216,41 @@ fn fill_in_settings(
         complaint.protocol = complaint
             .protocol
             .or(settings.protocol.filter(|_| is_same).or(of_sayings));
-        complaint.port = complaint.port.or(port).or(settings.port.filter(|_| may_search));
+        // A port beside another name is that other's; an address may be the name's own.
+        let is_of_other = settings.is_port_beside
+            && !is_same
+            && settings
+                .server
+                .as_deref()
+                .is_some_and(|other| !server_names::is_address(other));
+        complaint.port = complaint
+            .port
+            .or(port)
+            .or(settings.port.filter(|_| may_search && !is_of_other));
         complaint.server = complaint.server.take().or(Some(server));
         return;
     }
-    if complaint.server.is_some() {
-        complaint.port = complaint.port.or(settings.port.filter(|_| may_search));
+    if let Some(server) = &complaint.server {
+        let is_beside = settings.is_port_beside
+            && settings
+                .server
+                .as_deref()
+                .is_some_and(|other| other.eq_ignore_ascii_case(server));
+        complaint.port = complaint
+            .port
+            .or(settings.port.filter(|_| may_search || is_beside));
         return;
     }
     // Outlook's own report names no server of its own; what people write behind it has to be clear.
-    if !may_search && settings.clearness < Clearness::Port {
+    let is_named_for_mail = || {
+        let name = settings
+            .server
+            .as_deref()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        server_names::host_protocol(&name).is_some_and(|spoken| wanted.is_none_or(|wanted| wanted == spoken))
+    };
+    if !may_search && settings.clearness < Clearness::Port && !is_named_for_mail() {
         return;
     }
     if settings.clearness >= Clearness::Port {

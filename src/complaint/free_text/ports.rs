@@ -13,6 +13,8 @@ const LABEL_REACH: usize = 48;
 const ATTEMPT_REACH: usize = 200;
 /// At most so many numbers are compared.
 const NUMBER_LIMIT: usize = 200;
+/// The port of DNS: whoever names it speaks of a resolver, and never of a mail server.
+const NAME_SERVICE: u16 = 53;
 
 /// The port right behind a name: `:587`, `[1.2.3.4]:587`, ` (1.2.3.4:143)`, `, port: 587`, ` on port 587`, ` port [143]`.
 pub(super) fn port_behind(after: &str) -> Option<u16> {
@@ -48,9 +50,10 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
         .trim_start_matches(crate::pattern::is_quote)
         .trim_start_matches(']');
     if let Some(digits) = rest.strip_prefix(':') {
-        return value::port(digits.trim_start_matches(' '))
+        let number = digits.trim_start_matches(' ');
+        return value::port(number)
             .filter(|_| digits.starts_with(|c: char| c.is_ascii_digit()) || digits.starts_with(' '))
-            .filter(|_| !is_reply(digits.trim_start_matches(' ')));
+            .filter(|port| *port != NAME_SERVICE && !is_reply(number) && !is_date(number));
     }
     // `| mail.example.org | 993 |`
     if let Some(cell) = rest.trim_start().strip_prefix('|') {
@@ -58,6 +61,9 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
         if cell.bytes().all(|byte| byte.is_ascii_digit()) {
             return value::port(cell);
         }
+    }
+    if let Some(port) = bare_port(rest) {
+        return Some(port);
     }
     let lowercase = rest.to_lowercase();
     let words = lowercase.trim_start_matches(|c: char| {
@@ -78,6 +84,40 @@ pub(super) fn port_behind(after: &str) -> Option<u16> {
         matches!(c, ' ' | ':' | '=' | '[' | '>' | '#' | '：') || crate::pattern::is_quote(c)
     });
     value::port(digits)
+}
+
+/// `mail.example.org 993`, `mail.example.org / 465 / SSL`, `192.0.2.7/995`: a usual port of mail with no word before it.
+fn bare_port(rest: &str) -> Option<u16> {
+    let number = rest.trim_start_matches([' ', '\t', '/', ',', '|']);
+    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = &number[digits..];
+    let mut next = behind.chars();
+    let is_alone = match next.next() {
+        Some('.' | ':' | '-') => !next.next().is_some_and(|c| c.is_alphanumeric()),
+        Some(c) => !c.is_alphanumeric() && !matches!(c, '%' | '_' | '#'),
+        None => true,
+    };
+    let port = number[..digits].parse().ok()?;
+    // The number of a reply or of an error is not followed by a mark of the end or by a kind of encryption.
+    let word = behind
+        .trim_start()
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let ends = word.is_empty()
+        || rest.starts_with('/')
+        || words::is_in(List::EncryptionBeginning, &word.to_lowercase())
+        || words::is_in(List::With, &word.to_lowercase());
+    (number.len() < rest.len() && is_alone && (port != 25 || ends))
+        .then_some(port)
+        .filter(|port| protocol_of_port(*port).is_some())
+}
+
+/// `2026-11-20`, `10:22:33`: a date or a time behind a colon.
+fn is_date(text: &str) -> bool {
+    let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let mut next = behind.chars();
+    matches!(next.next(), Some('-' | '.' | ':')) && next.next().is_some_and(|c| c.is_ascii_digit())
 }
 
 /// The argument behind the server's name: `IMAP4_SSL("mail.example.org", 993)`.
@@ -204,7 +244,8 @@ fn lone_port(text: &str, start: usize, end: usize) -> Option<u16> {
     let mut after = text[end..].chars();
     let next = after.next();
     let joins = |c: char| {
-        c.is_alphanumeric() && !crate::complaint::chars::is_ideograph(c) || matches!(c, '_' | '-' | '#')
+        c.is_alphanumeric() && !crate::complaint::chars::is_written_without_blanks(c)
+            || matches!(c, '_' | '-' | '#')
     };
     let is_decimal = next == Some('.') && after.next().is_some_and(|c| c.is_ascii_digit());
     if before.is_some_and(|c| joins(c) || c == '.')

@@ -29,14 +29,47 @@ pub(super) fn of_python(text: &str) -> Option<String> {
 
 /// A refusal of IMAP that Python quotes: `error: b'[AUTHENTICATIONFAILED] Authentication failed.'`.
 pub(super) fn of_python_imap(text: &str) -> Option<String> {
-    [": b'[", ": b\"["].iter().find_map(|beginning| {
+    [": b'", ": b\""].iter().find_map(|beginning| {
         let at = text.find(beginning)?;
-        let inside = text.get(at + beginning.len() - 1..)?;
+        let inside = text.get(at + beginning.len()..)?;
         let mark = if beginning.contains('\'') { '\'' } else { '"' };
         let words = inside.split(mark).next()?.split('\n').next()?;
-        let is_refusal = codes::reply(words).is_some_and(|reply| reply.cause != codes::ReplyCause::Fine);
-        is_refusal.then(|| value::narrow(without_trace(words)))
+        let is_refusal = || codes::reply(words).is_some_and(|reply| reply.cause != codes::ReplyCause::Fine);
+        // imaplib puts nothing but the server's words into its error.
+        let is_of_imaplib = text[..at].ends_with("IMAP4.error") && words.contains(' ');
+        (is_of_imaplib || words.starts_with('[') && is_refusal()).then(|| value::narrow(without_trace(words)))
     })
+}
+
+/// `NO [ALERT] ...`, `a2 NO [AUTHENTICATIONFAILED] ...`, `[PRIVACYREQUIRED] ...`: a refusal of IMAP with a code of RFC 5530.
+pub(super) fn is_imap_refusal(rest: &str) -> bool {
+    let mut words = rest.split(' ').peekable();
+    let is_tag = |word: &&str| {
+        word.len() <= 8
+            && word.bytes().any(|byte| byte.is_ascii_digit())
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let has_tag = words.next_if(is_tag).is_some();
+    let has_no = words
+        .next_if(|word| matches!(*word, "NO" | "BAD" | "BYE"))
+        .is_some();
+    let code = words.next().unwrap_or_default();
+    let code = code.strip_prefix('[').and_then(|code| code.strip_suffix(']'));
+    let is_code = code.is_some_and(|code| words::is_in(List::ImapCode, &code.to_ascii_lowercase()));
+    is_code && (has_no || !has_tag) && words.next().is_some()
+}
+
+/// What a mail server repeats of another one's answer in its notice: `host mx.example.org[192.0.2.7] said: 550-5.7.26 ... (in
+/// reply to end of DATA command)`, over several lines.
+pub(super) fn of_bounce(text: &str) -> Option<String> {
+    let (at, mark) = text.match_indices("] said: ").next()?;
+    let behind = text.get(at + mark.len()..)?;
+    let paragraph = behind.split("\n\n").next().unwrap_or(behind);
+    let paragraph = &paragraph[..paragraph.floor_char_boundary(value::RESPONSE_LIMIT)];
+    let words = value::narrow(paragraph);
+    let words = words.split(" (in reply to ").next().unwrap_or_default();
+    let number = words.get(..3)?;
+    (codes::is_reply_code(number) && number.starts_with(['4', '5'])).then(|| words.to_owned())
 }
 
 /// A refusal in quotation marks behind a label: `response: 'Mailbox cannot be accessed [x.example]'`.

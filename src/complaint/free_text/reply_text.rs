@@ -32,6 +32,33 @@ pub(super) fn without_session_mark(reply: String) -> String {
     }
 }
 
+/// True where a double quotation mark before a place is not closed yet.
+pub(super) fn is_in_quotation(before: &str) -> bool {
+    before.matches('"').count() % 2 == 1
+}
+
+/// A reply without the settings that people write behind it: `554 5.7.1 Relay access denied. Server smtp.example.org port 25`.
+pub(super) fn without_settings_behind(raw: &str) -> &str {
+    let begins_setting = |behind: &str| {
+        let mut words = behind.split_whitespace();
+        let label = words
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(':')
+            .to_lowercase();
+        let name = words.next().unwrap_or_default();
+        words::is_in(List::ServerWord, &label)
+            && name.contains('.')
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b".-:,".contains(&byte))
+    };
+    raw.match_indices(['.', ','])
+        .filter(|(at, _)| raw[at + 1..].starts_with(' '))
+        .find(|(at, mark)| begins_setting(&raw[at + mark.len()..]))
+        .map_or(raw, |(at, mark)| raw[..at + mark.len()].trim_end_matches(','))
+}
+
 /// A reply without what programs write behind it: the server's mark in brackets, the place in a source file.
 pub(super) fn without_trace(raw: &str) -> &str {
     let end = words::list(List::BehindReply)

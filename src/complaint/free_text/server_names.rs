@@ -33,22 +33,28 @@ pub(super) fn scheme(before: &str) -> Option<Scheme> {
     let mut words = scheme.split('+');
     let first = words.next()?;
     let second = words.next();
-    let secure = |word: &str| match word {
-        word if words::is_in(List::SecureScheme, word) => Some(true),
-        word if words::is_in(List::InsecureScheme, word) => Some(false),
-        _ => None,
-    };
     Some(match (first, value::protocol(first)) {
-        ("ssl" | "tls" | "tcp", _) => Scheme::Mail(None, secure(first)),
+        ("ssl" | "tls" | "tcp", _) => Scheme::Mail(None, is_secure_scheme(first)),
         ("http" | "https" | "webdav", _) | (_, None) => Scheme::Other,
         (_, Some(protocol)) => {
             let is_secure_name = matches!(first, "smtps" | "imaps" | "pop3s" | "pops");
             Scheme::Mail(
                 Some(protocol),
-                second.and_then(secure).or(is_secure_name.then_some(true)),
+                second
+                    .and_then(is_secure_scheme)
+                    .or(is_secure_name.then_some(true)),
             )
         }
     })
+}
+
+/// Whether a word of a scheme chooses encryption: `smtp+starttls`, `smtp+notls`.
+pub(super) fn is_secure_scheme(word: &str) -> Option<bool> {
+    match word {
+        word if words::is_in(List::SecureScheme, word) => Some(true),
+        word if words::is_in(List::InsecureScheme, word) => Some(false),
+        _ => None,
+    }
 }
 
 /// `:993/imap/ssl}` behind a host.
@@ -144,6 +150,18 @@ pub(super) fn host_protocol(folded: &str) -> Option<Protocol> {
     .into_iter()
     .find(|(list, _)| words::is_in(*list, word))
     .map(|(_, protocol)| protocol)
+}
+
+/// `on 192.0.2.53:53`: whom a name was asked of.
+pub(super) fn is_resolver(after: &str) -> bool {
+    after
+        .strip_prefix(":53")
+        .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// This computer: named beside another server it is a step on the way there.
+pub(super) fn is_loopback(folded: &str) -> bool {
+    folded == "localhost" || folded.starts_with("127.")
 }
 
 /// An address of four numbers.

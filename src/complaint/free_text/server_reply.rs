@@ -4,7 +4,7 @@
 
 use super::outlook_task;
 use super::quoted_reply;
-use super::reply_text::{is_clear_greeting, without_session_mark, without_trace};
+use super::reply_text::{self, is_clear_greeting, without_session_mark, without_trace};
 use super::sentences::Said;
 use crate::codes::{self, Speaker};
 use crate::complaint::chars::is_quote;
@@ -41,13 +41,15 @@ pub(in crate::complaint) fn response(
             value::response(up_to_closing_quote(raw), false)
         };
         if let Some(words) = words {
-            let bare = without_trace(without_trailing_marks(&words));
+            let words = reply_text::without_settings_behind(&words);
+            let bare = without_trace(without_trailing_marks(words));
             return Some(bare.to_owned()).filter(|words| !words.is_empty());
         }
     }
     if let Some(reply) = quoted_reply::labelled(text, folded)
         .or_else(|| quoted_reply::of_python(text))
         .or_else(|| quoted_reply::of_python_imap(text))
+        .or_else(|| quoted_reply::of_bounce(text))
     {
         return Some(reply);
     }
@@ -186,8 +188,10 @@ fn raw_reply(line: &str) -> Option<(String, bool)> {
     let start = starts_of_words(line)
         .take(WORD_LIMIT)
         .find(|at| begins_reply(&line[..*at], &line[*at..]))?;
-    let had_quote = line[..start].ends_with(is_quote) || line[..start].ends_with('[');
-    let raw = &line[start..];
+    let had_quote = line[..start].ends_with(is_quote)
+        || line[..start].ends_with('[')
+        || reply_text::is_in_quotation(&line[..start]);
+    let raw = reply_text::without_settings_behind(&line[start..]);
     let raw = if had_quote { up_to_closing_quote(raw) } else { raw };
     let raw = match line[..start].chars().next_back() {
         Some('[') => raw.split("])").next().unwrap_or(raw).trim_end_matches(']'),
@@ -246,7 +250,10 @@ fn begins_reply(before: &str, rest: &str) -> bool {
     {
         return true;
     }
-    if rest.starts_with("NO, ") || rest.starts_with("NO [") {
+    if quoted_reply::is_imap_refusal(rest) {
+        return is_first || before.ends_with(['[', '\'', '"', ' ']);
+    }
+    if rest.starts_with("NO, ") || rest.starts_with("NO ") && before.ends_with(['\'', '"']) {
         return before.ends_with('[') || before.ends_with(['\'', '"']);
     }
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();

@@ -7,8 +7,9 @@
 use super::encryption;
 use super::ports::{port_argument, port_behind, port_of};
 use super::server_names::{
-    Scheme, host_protocol, is_address, is_host_name, is_key, is_labelled_single_name, is_of_client,
-    is_single_name, is_user_at_host, mailbox_flags, protocol_in_brackets, scheme,
+    Scheme, host_protocol, is_address, is_host_name, is_key, is_labelled_single_name, is_loopback,
+    is_of_client, is_resolver, is_secure_scheme, is_single_name, is_user_at_host, mailbox_flags,
+    protocol_in_brackets, scheme,
 };
 use super::setting_labels::{call_before, label_before};
 use crate::complaint::dialog::field_values as value;
@@ -32,6 +33,8 @@ pub(super) struct Settings {
     pub clearness: Clearness,
     /// The port beside it, or the one port of the stretch.
     pub port: Option<u16>,
+    /// True where the port stands beside the server, and is that of no other.
+    pub is_port_beside: bool,
     /// The protocol that its scheme or its label tells.
     pub protocol: Option<Protocol>,
     /// Whether encryption was chosen.
@@ -73,17 +76,20 @@ pub(super) fn read(text: &str, wanted: Option<Protocol>) -> Settings {
     let mentions = mentions(text, &lowercase);
     let chosen = choose(&mentions, wanted);
     let labelled = encryption::chosen(&lowercase);
-    let port = chosen.as_ref().and_then(|chosen| chosen.port).or_else(|| {
-        port_of(
-            &lowercase,
-            wanted.or(chosen.as_ref().and_then(|chosen| chosen.protocol)),
-        )
-    });
+    let tried = |mention: &&Mention| mention.clearness == Clearness::Name && is_address(&mention.name);
+    let of_tried = || mentions.iter().filter(tried).find_map(|mention| mention.port);
+    let spoken = wanted.or(chosen.as_ref().and_then(|chosen| chosen.protocol));
+    let port = chosen
+        .as_ref()
+        .and_then(|chosen| chosen.port)
+        .or_else(|| port_of(&lowercase, spoken))
+        .or_else(of_tried);
     match chosen {
         Some(chosen) => Settings {
             server: Some(chosen.name),
             clearness: chosen.clearness,
             port,
+            is_port_beside: chosen.port.is_some(),
             protocol: chosen.protocol,
             secure: chosen.secure.or(labelled),
         },
@@ -162,7 +168,11 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
     let line_before = before.rsplit('\n').next().unwrap_or(before);
     let after = text.get(start + name.len()..)?;
     let scheme = scheme(line_before);
-    if matches!(scheme, Some(Scheme::Other)) || is_key(after) || is_of_client(lowercase, start) {
+    if matches!(scheme, Some(Scheme::Other))
+        || is_key(after)
+        || is_of_client(lowercase, start)
+        || is_resolver(after)
+    {
         return None;
     }
     let mut mention = Mention {
@@ -186,12 +196,7 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         })
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let is_in = |list| words::is_in(list, &kind);
-    mention.secure = match kind.as_str() {
-        _ if is_in(List::SecureScheme) => Some(true),
-        _ if is_in(List::InsecureScheme) => Some(false),
-        _ => None,
-    };
+    mention.secure = is_secure_scheme(&kind);
     let is_ip = is_address(name);
     let is_name = is_ip || is_host_name(folded, name);
     if let Some(Scheme::Mail(protocol, secure)) = scheme {
@@ -250,7 +255,9 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         return Some(mention);
     }
     if mention.port.is_some() {
-        mention.clearness = if is_loopback(folded) {
+        // `192.0.2.7/995`: a tool tells the address that it tries; the name stands elsewhere.
+        let is_tried = is_ip && after.starts_with('/');
+        mention.clearness = if is_loopback(folded) || is_tried {
             Clearness::Name
         } else {
             Clearness::Port
@@ -292,11 +299,6 @@ fn mention(text: &str, lowercase: &str, start: usize, end: usize) -> Option<Ment
         (false, _) => return None,
     };
     Some(mention)
-}
-
-/// This computer: named beside another server it is a step on the way there.
-fn is_loopback(folded: &str) -> bool {
-    folded == "localhost" || folded.starts_with("127.")
 }
 
 #[cfg(test)]

@@ -93,6 +93,14 @@ fn sayings(complaint: &Complaint, knows_reason: bool) -> impl Iterator<Item = Op
             Some("said-refused" | "said-timed-out" | "said-dropped")
         )
     });
+    // "Cannot send mail" stands above the reason: whoever read an answer, a certificate or a refusal reached the server.
+    let knows_more = complaint.server_response.is_some()
+        || complaint.sayings.iter().any(|saying| {
+            !matches!(
+                saying.finding.as_deref(),
+                None | Some("said-cannot-contact" | "said-local" | "said-settings")
+            )
+        });
     // Of a server's words the most telling count; they stand first.
     let reason = complaint
         .sayings
@@ -107,6 +115,7 @@ fn sayings(complaint: &Complaint, knows_reason: bool) -> impl Iterator<Item = Op
     complaint.sayings.iter().enumerate().map(move |(index, saying)| {
         let is_repetition = broke_before && saying.stage == Stage::Auth
             || server_speaks && saying.speaker == Speaker::MailProgram
+            || knows_more && saying.finding.as_deref() == Some("said-cannot-contact")
             || server_speaks && saying.speaker == Speaker::Library && saying.stage == Stage::Auth
             || was_found
                 && saying.finding.as_deref() == Some("said-host-not-found")
@@ -183,7 +192,11 @@ fn silence_on_tls_port(complaint: &Complaint) -> Option<Finding> {
         .iter()
         .find(|saying| match saying.finding.as_deref() {
             Some("said-slow") => complaint.secure != Some(true),
-            Some("said-dropped") => complaint.secure != Some(true) && saying.stage == Stage::Greeting,
+            // A library that does not begin with TLS has waited there for a greeting too.
+            Some("said-dropped") => {
+                complaint.secure != Some(true)
+                    && (saying.stage == Stage::Greeting || port == 465 && saying.speaker == Speaker::Library)
+            }
             // The system means the connection itself; programs also the greeting that they waited for. Of the secure ports
             // only 465 is often set where a program knows STARTTLS alone.
             Some("said-timed-out") => port == 465 && saying.speaker != Speaker::OperatingSystem,

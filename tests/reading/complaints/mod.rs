@@ -2,6 +2,7 @@
 
 mod composed;
 mod languages;
+mod plain_sentences;
 
 use crate::processor_time::processor_time;
 use mailprobe::codes::{ErrorNumber, SocketError};
