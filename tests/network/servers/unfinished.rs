@@ -1,7 +1,7 @@
 //! Servers whose first words never come to their end: a mail program waits for ever.
 
 use super::*;
-use crate::support::hostile::{Hostile, wait_until_left, write};
+use crate::support::hostile::{Hostile, read_once, wait_until_left, write};
 use mailprobe::diagnosis::Chain;
 use mailprobe::observation::GreetingKind;
 
@@ -9,7 +9,7 @@ use mailprobe::observation::GreetingKind;
 fn greeted(protocol: Protocol, words: &'static [u8]) -> (GreetingKind, bool) {
     let server = Hostile::start(move |stream| {
         // The words of a server that makes something of every byte it is sent, at some time.
-        if write(&stream, words) && crate::support::hostile::read_once(&stream) > 0 {
+        if write(&stream, words) && read_once(&stream) > 0 {
             write(&stream, b"-ERR unknown command\r\n");
             wait_until_left(&stream);
         }
@@ -27,13 +27,19 @@ fn greeted(protocol: Protocol, words: &'static [u8]) -> (GreetingKind, bool) {
 
 #[test]
 fn a_greeting_without_its_end_is_none() {
-    for (protocol, words) in [
+    let kinds = [
         (Protocol::Pop3, &b"+OK ready"[..]),
         (Protocol::Pop3, b"+OK ready\r"),
         (Protocol::Smtp, b"220 mail.example.test ESMTP"),
         (Protocol::Smtp, b"220-mail.example.test ESMTP\r\n220-goes on\r\n"),
-    ] {
-        let said = String::from_utf8_lossy(words);
-        assert_eq!(greeted(protocol, words), (GreetingKind::Silence, false), "{said}");
-    }
+    ];
+    // Each is waited out; at once, that takes as long as one.
+    std::thread::scope(|scope| {
+        let waiting = kinds.map(|(protocol, words)| scope.spawn(move || greeted(protocol, words)));
+        for (greeted, (_, words)) in waiting.into_iter().zip(kinds) {
+            let said = String::from_utf8_lossy(words);
+            let greeted = greeted.join().expect("a probe that ends");
+            assert_eq!(greeted, (GreetingKind::Silence, false), "{said}");
+        }
+    });
 }
