@@ -29,34 +29,33 @@ struct Row {
 
 static WAYS: Table<Row> = tables::table!("sign_in_ways");
 
+fn rows_of(program: MailProgram, protocol: Protocol) -> impl Iterator<Item = &'static Row> {
+    WAYS.rows()
+        .iter()
+        .filter(move |row| row.program == program && row.protocols.contains(&protocol))
+}
+
 /// Whether a program can sign in by a mechanism (upper case); `None` where that is not known.
 pub fn signs_in_by(program: MailProgram, protocol: Protocol, mechanism: &str) -> Option<bool> {
     let is_it = |name: &String| {
         let rest = mechanism.strip_prefix(name.as_str());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    WAYS.rows()
-        .iter()
-        .filter(|row| row.program == program && row.protocols.contains(&protocol))
-        .find_map(|row| {
-            if row.has.iter().any(is_it) {
-                Some(true)
-            } else if row.lacks.iter().any(is_it) {
-                Some(false)
-            } else {
-                None
-            }
-        })
+    rows_of(program, protocol).find_map(|row| {
+        if row.has.iter().any(is_it) {
+            Some(true)
+        } else if row.lacks.iter().any(is_it) {
+            Some(false)
+        } else {
+            None
+        }
+    })
 }
 
 /// Whether a program is known to take one of these ways of handing the password in (upper case): true but where each is doubtful.
 pub fn hands_password_in(program: MailProgram, protocol: Protocol, mechanisms: &[&str]) -> bool {
     let is_doubtful = |name: &&str| {
-        WAYS.rows().iter().any(|row| {
-            row.program == program
-                && row.protocols.contains(&protocol)
-                && row.doubtful.iter().any(|other| other == name)
-        })
+        rows_of(program, protocol).any(|row| row.doubtful.iter().any(|doubtful| doubtful == name))
     };
     !mechanisms.iter().all(is_doubtful)
 }

@@ -269,6 +269,11 @@ pub(in crate::diagnosis) fn program_accepts(hello: &HelloObservation) -> bool {
     }
 }
 
+/// Whether one of the program's own hellos got an answer that it goes on with.
+pub(in crate::diagnosis) fn is_program_accepted(target: &Target, row: &PortObservation) -> bool {
+    own_hellos(target, row).iter().any(|hello| program_accepts(hello))
+}
+
 /// Whether the program of a hello would go on with what the server chose for another one.
 pub(in crate::diagnosis) fn program_would_accept(hello: &HelloObservation, other: &HelloObservation) -> bool {
     profile_of(hello)

@@ -4,7 +4,7 @@
 
 use super::key_type;
 use crate::certificate::{CertificateObservation, CertificateProblem, CertificateRules, CertificateSummary};
-use crate::diagnosis::chain::{certificate_for_program, certificate_rules, own_hellos, program_accepts};
+use crate::diagnosis::chain::{certificate_for_program, certificate_rules, is_program_accepted, own_hellos};
 use crate::diagnosis::view::View;
 use crate::diagnosis::{Finding, FindingId};
 use chrono::{DateTime, Utc};
@@ -27,8 +27,7 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
         // Servers with an RSA and an ECDSA certificate show either; only a problem that naming the server would cure counts.
         let with_name = row.certificate.as_ref().map(|shown| shown.problems.is_empty());
         let is_other = row.certificate_without_name.as_ref() == Some(certificate) && with_name == Some(true);
-        let own = own_hellos(view.target, row);
-        let is_shown = own.is_empty() || own.iter().any(|hello| program_accepts(hello));
+        let is_shown = own_hellos(view.target, row).is_empty() || is_program_accepted(view.target, row);
         if is_other && is_shown && !certificate.problems.is_empty() {
             findings.push(described(
                 Finding::new(FindingId::OtherCertificateWithoutName),

@@ -5,7 +5,7 @@
 use super::own_hello::{UNRECOGNIZED_NAME, is_name_refused, needs_name, what_own_lacks};
 use super::{broke_at, first_line, spoken};
 use crate::codes;
-use crate::diagnosis::chain::{Chain, Point, is_mute, own_hellos, program_accepts};
+use crate::diagnosis::chain::{Chain, Point, is_mute, is_program_accepted, program_accepts};
 use crate::diagnosis::view::{View, clear_text, closes_when_idle, is_answered, offers_starttls};
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::Security;
@@ -313,9 +313,7 @@ pub(super) fn slow(port: u16, ms: u64) -> Finding {
 /// The program's hello and the certificate were accepted, and then the handshake did not come to its end.
 fn broken_off(view: &View, row: &PortObservation, chain: &Chain) -> Option<Finding> {
     let handshake = row.handshake.as_ref().filter(|handshake| handshake.broke())?;
-    let accepted = own_hellos(view.target, row)
-        .iter()
-        .any(|hello| program_accepts(hello));
+    let accepted = is_program_accepted(view.target, row);
     (accepted && chain.broken_at.is_some_and(|point| point > Point::Certificate)).then(|| {
         Finding::new(FindingId::HandshakeNotCompleted)
             .with("port", row.port)

@@ -2,7 +2,7 @@
 //!
 //! In: a [`Step`]. Out: a [`StepOutcome`].
 
-use super::greeting::{First, observe};
+use super::greeting::{self, First, observe};
 use super::handshake::Versions;
 use super::hello::{self, NamedHello};
 use super::mail_session::{self as session, GoAhead};
@@ -107,20 +107,19 @@ impl Executor {
         let ms = stream.connection().age_ms();
         let said = |first: First<'_>| Some(observe(first, protocol, false, ms));
         let unfinished = printable::start(stream.unread(), limits::GREETING_SHOWN);
-        let (outcome, ending) = match &line {
-            Line::Text(_) | Line::TooLong(_) => (IdleOutcome::Text, GreetingKind::Silence),
-            Line::Ended(Ending::Closed) => (IdleOutcome::Closed, GreetingKind::Closed),
-            Line::Ended(Ending::Reset) => (IdleOutcome::Reset, GreetingKind::Reset),
+        let (outcome, greeting) = match &line {
+            Line::Text(line) | Line::TooLong(line) => {
+                (IdleOutcome::Text, said(First::Lines(std::slice::from_ref(line))))
+            }
+            Line::Ended(end) if !unfinished.is_empty() => (
+                IdleOutcome::Text,
+                said(First::CutOff(&unfinished, greeting::ended(*end))),
+            ),
+            Line::Ended(Ending::Closed) => (IdleOutcome::Closed, None),
+            Line::Ended(Ending::Reset) => (IdleOutcome::Reset, None),
             Line::Ended(Ending::Silent | Ending::LimitReached | Ending::ProtocolError) => {
-                (IdleOutcome::StaysOpen, GreetingKind::Silence)
+                (IdleOutcome::StaysOpen, None)
             }
-        };
-        let (outcome, greeting) = match line {
-            Line::Text(line) | Line::TooLong(line) => (outcome, said(First::Lines(&[line]))),
-            Line::Ended(_) if !unfinished.is_empty() => {
-                (IdleOutcome::Text, said(First::CutOff(&unfinished, ending)))
-            }
-            Line::Ended(_) => (outcome, None),
         };
         match &greeting {
             Some(greeting) if greeting.kind == GreetingKind::Ready => session::leave(stream, protocol).await,

@@ -3,7 +3,7 @@
 //! In: lines, the protocol awaited. Out: a [`GreetingObservation`], whether the words ask to stop.
 
 use crate::mail::Protocol;
-use crate::observation::{GreetingKind, GreetingObservation};
+use crate::observation::{Ending, GreetingKind, GreetingObservation};
 use crate::probe::net::limits;
 use crate::wire::greeting::{self, GreetingLine};
 use crate::wire::reply;
@@ -52,6 +52,16 @@ pub(in crate::probe) fn observe(
         scanner: product.is_scanner,
         inside_tls,
         ms,
+    }
+}
+
+/// What a greeting amounts to that ended before a word, or a line, was whole.
+pub(in crate::probe) fn ended(ending: Ending) -> GreetingKind {
+    match ending {
+        Ending::Closed => GreetingKind::Closed,
+        Ending::Reset => GreetingKind::Reset,
+        Ending::ProtocolError => GreetingKind::Garbage,
+        Ending::Silent | Ending::LimitReached => GreetingKind::Silence,
     }
 }
 

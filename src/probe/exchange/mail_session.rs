@@ -53,10 +53,7 @@ pub(in crate::probe) async fn greet(
                 lines.push(start);
                 break;
             }
-            Line::Ended(Ending::Closed) => ending = GreetingKind::Closed,
-            Line::Ended(Ending::Reset) => ending = GreetingKind::Reset,
-            Line::Ended(Ending::ProtocolError) => ending = GreetingKind::Garbage,
-            Line::Ended(Ending::Silent | Ending::LimitReached) => {}
+            Line::Ended(end) => ending = greeting::ended(end),
         }
         if bytes == 0 || ending != GreetingKind::Silence || Instant::now() >= until {
             break;
@@ -221,10 +218,10 @@ fn out_of_step(line: String, ms: u64) -> FirstReply {
 
 /// It hung up right behind its answer.
 async fn ended_behind_list(stream: &mut LineStream) -> Option<GreetingKind> {
-    match stream.ending(Instant::now() + BEHIND_LIST).await? {
-        Ending::Closed => Some(GreetingKind::Closed),
-        _ => Some(GreetingKind::Reset),
-    }
+    stream
+        .ending(Instant::now() + BEHIND_LIST)
+        .await
+        .map(greeting::ended)
 }
 
 async fn refuses_helo(stream: &mut LineStream) -> bool {
