@@ -110,6 +110,8 @@ fn judge_readable(
     }
     if !usage::is_for_a_server(&leaf.certificate) {
         observation.problems.push(CertificateProblem::WrongUsage);
+    } else if usage::is_for_any_purpose_only(&leaf.certificate) {
+        observation.problems.push(CertificateProblem::AnyPurposeOnly);
     }
     let rules = broken_rules(sent, &roots, is_trusted(observation));
     observation.problems.extend(rules);

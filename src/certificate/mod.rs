@@ -22,7 +22,7 @@ pub use judge::{Circumstances, judge};
 pub use key_type::KeyType;
 pub use name::names_match;
 pub use observation::{CertificateObservation, CertificateSummary};
-pub use problem::{CertificateProblem, CertificateRules};
+pub use problem::{CertificateProblem, CertificateRule, Strength};
 pub use signature::has_checkable_key;
 pub use store::{StoreAnswer, trusted_by_this_computer};
 

@@ -2,7 +2,7 @@
 //!
 //! In: filled by `judge`. Out: what is wrong, for which programs, and with which certificate of the chain.
 
-use super::{CertificateProblem, CertificateRules, KeyType};
+use super::{CertificateProblem, CertificateRule, KeyType, Strength};
 use serde::{Deserialize, Serialize};
 
 /// What was found out about the certificate a server sent.
@@ -64,6 +64,9 @@ pub struct CertificateSummary {
     pub signature: String,
     /// SHA-256 of the DER bytes, hexadecimal.
     pub sha256: String,
+    /// How strong that key and that signature are.
+    #[serde(default)]
+    pub strength: Strength,
     /// Subject and issuer are the same and the signature is its own.
     pub self_signed: bool,
     /// What is wrong with this one by itself, whether or not another path makes it harmless.
@@ -73,21 +76,24 @@ pub struct CertificateSummary {
 
 impl CertificateObservation {
     /// What stops a program with these rules, worst first.
-    pub fn problems_for(&self, rules: CertificateRules) -> Vec<CertificateProblem> {
+    pub fn problems_for(&self, rules: &[CertificateRule]) -> Vec<CertificateProblem> {
         let unverifiable = self.problems.iter().any(|problem| problem.is_weak_signature());
-        let further = match rules {
-            CertificateRules::Old => self.problems_for_old_programs.as_slice(),
-            CertificateRules::Apple => self.problems_for_apple_programs.as_slice(),
-            CertificateRules::Mozilla => self.problems_for_mozilla_programs.as_slice(),
-            CertificateRules::Current | CertificateRules::WithCommonName => &[],
+        let of = |rule, further: &'_ [CertificateProblem]| {
+            let further = if rules.contains(&rule) { further } else { &[] };
+            further.to_vec()
         };
-        let mut problems: Vec<CertificateProblem> = self.problems.iter().chain(further).copied().collect();
+        let mut problems = self.problems.clone();
+        problems.extend(of(CertificateRule::OnePath, &self.problems_for_old_programs));
+        problems.extend(of(CertificateRule::Apple, &self.problems_for_apple_programs));
+        problems.extend(of(CertificateRule::Mozilla, &self.problems_for_mozilla_programs));
         problems.retain(|problem| {
             // A signature too weak to be checked leaves nobody to vouch: one fault, named by its cause.
             let by_its_cause = unverifiable && *problem == CertificateProblem::UntrustedIssuer;
-            problem.stops(rules) && !by_its_cause
+            let strength = self.about(*problem).map(|one| one.strength).unwrap_or_default();
+            problem.stops(rules, strength) && !by_its_cause
         });
         problems.sort_unstable();
+        problems.dedup();
         problems
     }
 

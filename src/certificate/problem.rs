@@ -47,6 +47,8 @@ pub enum CertificateProblem {
     IntermediateWeakSignature,
     /// It may not be used for servers.
     WrongUsage,
+    /// It may be used for servers only because it may be used for anything: OpenSSL and Mozilla's verifier refuse it.
+    AnyPurposeOnly,
     /// It was issued since July 2019, and is valid for more than 825 days or not marked for servers: programs of iOS 13, macOS
     /// 10.15 and later stop there (Apple, requirements for trusted certificates, 103769).
     AgainstAppleRules,
@@ -54,32 +56,54 @@ pub enum CertificateProblem {
     Unreadable,
 }
 
-/// By which rules a mail program judges a certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+/// One point in which a mail program judges certificates otherwise than [`CertificateProblem`] says of today's programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum CertificateRules {
-    /// Today's for names (RFC 9525), paths and strength.
-    Current,
-    /// Today's for paths and strength; the common name counts where there is no other name (RFC 6125 6.4.4).
-    WithCommonName,
-    /// Today's, and Apple's own for certificates issued since July 2019.
+pub enum CertificateRule {
+    /// It takes the common name where there is no other name (RFC 6125 6.4.4).
+    CommonName,
+    /// It takes "any" for the purpose of servers (RFC 5280 4.2.1.12).
+    AnyPurpose,
+    /// It takes what was usual until 2016, RSA keys from 1024 bits and SHA-1, from authorities that were added by hand.
+    LegacyStrength,
+    /// It minds neither short keys nor old signatures.
+    AnyStrength,
+    /// It builds one path only.
+    OnePath,
+    /// It has Apple's own rules for certificates issued since July 2019.
     Apple,
-    /// Today's, and those of Mozilla's verifier (mozilla::pkix): no authority's certificate for a server, and none that may not
-    /// sign a handshake.
+    /// It has those of Mozilla's verifier (mozilla::pkix): no authority's certificate for a server, and none that may not sign a
+    /// handshake.
     Mozilla,
-    /// It minds neither short keys nor old signatures, takes the common name for a name, and builds one path only.
-    Old,
+}
+
+/// How strong the key and the signature of one certificate are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strength {
+    /// As programs of today ask.
+    #[default]
+    Current,
+    /// RSA of 1024 to 2047 bits, or SHA-1, and nothing weaker.
+    Legacy,
+    /// RSA below 1024 bits, or a signature with MD5 or older.
+    Broken,
 }
 
 impl CertificateProblem {
-    /// Whether a program with these rules stops at it.
-    pub(super) fn stops(self, rules: CertificateRules) -> bool {
+    /// Whether a program with these rules stops at it, where the certificate that has it is as strong as this.
+    pub(super) fn stops(self, rules: &[CertificateRule], strength: Strength) -> bool {
         use CertificateProblem::*;
+        let has = |rule| rules.contains(&rule);
         match self {
-            OtherPathNeeded => rules == CertificateRules::Old,
-            NameOnlyInCn => !matches!(rules, CertificateRules::Old | CertificateRules::WithCommonName),
-            AgainstAppleRules => rules == CertificateRules::Apple,
-            problem if problem.is_about_strength() => rules != CertificateRules::Old,
+            OtherPathNeeded => has(CertificateRule::OnePath),
+            NameOnlyInCn => !has(CertificateRule::CommonName),
+            AnyPurposeOnly => !has(CertificateRule::AnyPurpose),
+            AgainstAppleRules => has(CertificateRule::Apple),
+            problem if problem.is_about_strength() => {
+                let is_taken = has(CertificateRule::LegacyStrength) && strength == Strength::Legacy;
+                !is_taken && !has(CertificateRule::AnyStrength)
+            }
             _ => true,
         }
     }

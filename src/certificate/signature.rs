@@ -2,7 +2,7 @@
 //!
 //! In: a certificate and a key. Out: good, bad, or not checkable (MD5, DSA, tiny keys).
 
-use super::KeyType;
+use super::{KeyType, Strength};
 use ring::signature::{self as algorithms, UnparsedPublicKey, VerificationAlgorithm};
 use x509_parser::prelude::{FromDer as _, SubjectPublicKeyInfo, X509Certificate};
 use x509_parser::public_key::PublicKey;
@@ -48,6 +48,20 @@ pub(super) fn algorithm_name(oid: &str) -> String {
 pub(super) fn is_weak(oid: &str) -> bool {
     let name = algorithm_name(oid);
     name.starts_with("MD") || name.starts_with("SHA-1 ")
+}
+
+/// How strong its key and its signature are. Nobody relies on the signature a certificate puts on itself.
+pub(super) fn strength(certificate: &X509Certificate<'_>) -> Strength {
+    let key = certificate.public_key();
+    let signed = algorithm_name(&certificate.signature_algorithm.algorithm.to_id_string());
+    let counts = certificate.subject().as_raw() != certificate.issuer().as_raw();
+    if is_rsa(key) && key_bits(key) < 1024 || counts && signed.starts_with("MD") {
+        Strength::Broken
+    } else if is_short_rsa(key) || counts && signed.starts_with("SHA-1 ") {
+        Strength::Legacy
+    } else {
+        Strength::Current
+    }
 }
 
 fn verification(oid: &str, signer: &SubjectPublicKeyInfo<'_>) -> Option<&'static dyn VerificationAlgorithm> {

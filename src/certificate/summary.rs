@@ -27,6 +27,7 @@ pub(super) fn summarise(certificate: &X509Certificate<'_>, der: &[u8]) -> Certif
         key: signature::key_name(certificate.public_key()),
         key_type: signature::key_type(certificate.public_key()),
         signature: algorithm_name(&certificate.signature_algorithm.algorithm.to_id_string()),
+        strength: signature::strength(certificate),
         sha256: fingerprint(der),
         self_signed: is_self_signed(certificate),
         problems: Vec::new(),

@@ -83,9 +83,11 @@ fn needs_leniency(sent: &[&Sent<'_>]) -> bool {
             || rules::has_unknown_extension(certificate)
     }) || sent::between(sent).len() > MOST_BETWEEN_FOR_LIBRARY
         || sent.iter().any(|one| one.der.len() > LONGEST_FOR_LIBRARY)
-        || sent
-            .first()
-            .is_some_and(|leaf| leaf.certificate.is_ca() || !usage::is_for_a_server(&leaf.certificate))
+        || sent.first().is_some_and(|leaf| {
+            leaf.certificate.is_ca()
+                || !usage::is_for_a_server(&leaf.certificate)
+                || usage::is_for_any_purpose_only(&leaf.certificate)
+        })
 }
 
 fn path_is_good_but_for_weakness(sent: &[&Sent<'_>], roots: &RootCertStore) -> bool {

@@ -13,11 +13,13 @@ pub(super) fn is_for_a_server(leaf: &X509Certificate<'_>) -> bool {
         }
         _ => true,
     };
-    // "Any" is no purpose that programs take a server's own certificate for: OpenSSL and Mozilla refuse it.
-    let any_alone =
-        matches!(leaf.extended_key_usage(), Ok(Some(usage)) if usage.value.any && !usage.value.server_auth);
     // A home-made authority used as its own server certificate is told as self-signed; its usage adds nothing.
-    is_purpose_of_servers(leaf) && !any_alone && (basic || is_self_signed(leaf))
+    is_purpose_of_servers(leaf) && (basic || is_self_signed(leaf))
+}
+
+/// Whether "any" is all that its purposes say of servers.
+pub(super) fn is_for_any_purpose_only(leaf: &X509Certificate<'_>) -> bool {
+    matches!(leaf.extended_key_usage(), Ok(Some(usage)) if usage.value.any && !usage.value.server_auth)
 }
 
 /// Whether Mozilla's verifier takes it for a server: not an authority's, and one that may sign, which the handshakes of today do

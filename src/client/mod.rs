@@ -7,7 +7,7 @@ mod sign_in_ways;
 mod table;
 mod traits;
 
-use crate::certificate::CertificateRules;
+use crate::certificate::CertificateRule;
 use crate::complaint::{self, Complaint, MailProgram};
 use crate::wire::{CipherSuite, ClientHello, Version};
 use serde::Deserialize;
@@ -34,8 +34,8 @@ pub struct Profile {
     pub max_version: Version,
     /// The exact hello it sends; `None` for rows that only document an order of suites.
     pub hello: Option<ClientHello>,
-    /// By which rules it judges a certificate; `None` where that is not known, and where its age says it.
-    pub certificate_rules: Option<CertificateRules>,
+    /// Where it judges certificates otherwise than today's programs do, as far as that is known.
+    pub certificate_rules: Vec<CertificateRule>,
     /// `high` where the bytes were captured from the program itself.
     pub confidence: Confidence,
     /// How the row's facts were got, in English ("captured", "stand-in captured IE 8 XP").

@@ -3,7 +3,7 @@
 //! In: the table that ships with the program. Out: typed rows.
 
 use super::{Confidence, Profile};
-use crate::certificate::CertificateRules;
+use crate::certificate::CertificateRule;
 use crate::complaint::MailProgram;
 use crate::tables::{self, Table};
 use crate::wire::{CipherSuite, ClientHello, Extension, HelloFormat, NamedGroup, Version};
@@ -49,7 +49,8 @@ struct Row {
     point_formats: Vec<u8>,
     #[serde(deserialize_with = "tables::two_bytes")]
     key_shares: Vec<NamedGroup>,
-    certificate_rules: Option<CertificateRules>,
+    #[serde(deserialize_with = "tables::blank_separated")]
+    certificate_rules: Vec<CertificateRule>,
     evidence: String,
     confidence: Confidence,
     source: String,
@@ -63,7 +64,7 @@ impl Row {
             min_version: self.min_version,
             max_version: self.max_version,
             hello: self.hello(),
-            certificate_rules: self.certificate_rules,
+            certificate_rules: self.certificate_rules.clone(),
             confidence: self.confidence,
             id: self.profile_id.clone(),
             client: self.client.clone(),

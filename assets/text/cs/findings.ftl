@@ -120,7 +120,10 @@ finding-sni-needed = Port { $port } odpovídá jen programům, které server jme
 finding-other-certificate-without-name = Programům, které neuvedou název serveru, ukazuje certifikát pro { $names }
 finding-client-hello-answered = Port { $port } odpovídá programu, jako je tento poštovní program
 finding-current-hello-answered = Port { $port } odpovídá současným programům
-finding-everything-works = Port { $port } odtud funguje: byl dosažen, šifruje a poštovní server odpověděl
+finding-everything-works = { $encrypts ->
+    [yes] Port { $port } odtud funguje: byl dosažen, šifruje a poštovní server odpověděl
+   *[no] Port { $port } odtud funguje: byl dosažen a poštovní server odpověděl, bez šifrování
+}
 finding-handshake-not-completed = Port { $port } odpovídá, ale zabezpečené spojení se nedokončí
 finding-text-on-secure-port = Port { $port } komunikuje nešifrovaně tam, kam patří šifrování: { $text }
 finding-starttls-port-with-ssl = Port { $port } odpovídá nešifrovaně a není určen pro SSL od prvního bajtu: { $text }

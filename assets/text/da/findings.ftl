@@ -121,7 +121,10 @@ finding-sni-needed = Port { $port } svarer kun, når et program nævner serverna
 finding-other-certificate-without-name = Til programmer, der ikke nævner servernavnet, viser den certifikatet for { $names }
 finding-client-hello-answered = Port { $port } svarer, når et program som dette mailprogram kalder
 finding-current-hello-answered = Port { $port } svarer, når nutidens programmer kalder
-finding-everything-works = Port { $port } virker herfra: den kunne nås, den krypterer, og mailserveren svarede
+finding-everything-works = { $encrypts ->
+    [yes] Port { $port } virker herfra: den kunne nås, den krypterer, og mailserveren svarede
+   *[no] Port { $port } virker herfra: den kunne nås, og mailserveren svarede, uden kryptering
+}
 finding-handshake-not-completed = Port { $port } svarer, men den sikre forbindelse bliver ikke færdig
 finding-text-on-secure-port = Port { $port } svarer i klartekst, hvor der skal være kryptering: { $text }
 finding-starttls-port-with-ssl = Port { $port } svarer i klartekst og er ikke beregnet til SSL fra første byte: { $text }

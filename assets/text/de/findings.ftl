@@ -120,7 +120,10 @@ finding-sni-needed = Port { $port } antwortet nur Programmen, die den Server in 
 finding-other-certificate-without-name = Programmen, die den Server nicht beim Namen nennen, zeigt er das Zertifikat von { $names }
 finding-client-hello-answered = Port { $port } antwortet einem Programm wie diesem Mailprogramm
 finding-current-hello-answered = Port { $port } antwortet aktuellen Programmen
-finding-everything-works = Port { $port } funktioniert von hier aus: Er war zu erreichen, er verschlüsselt, und der Mailserver hat geantwortet
+finding-everything-works = { $encrypts ->
+    [yes] Port { $port } funktioniert von hier aus: Er war zu erreichen, er verschlüsselt, und der Mailserver hat geantwortet
+   *[no] Port { $port } funktioniert von hier aus: Er war zu erreichen, und der Mailserver hat geantwortet, ohne Verschlüsselung
+}
 finding-handshake-not-completed = Port { $port } antwortet, aber die sichere Verbindung kommt nicht zustande
 finding-text-on-secure-port = Port { $port } antwortet im Klartext, wo Verschlüsselung hingehört: { $text }
 finding-starttls-port-with-ssl = Port { $port } antwortet im Klartext und ist nicht für SSL vom ersten Byte an gedacht: { $text }

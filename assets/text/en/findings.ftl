@@ -120,7 +120,10 @@ finding-sni-needed = Port { $port } answers only programs that name the server i
 finding-other-certificate-without-name = To programs that do not name the server, it shows the certificate of { $names }
 finding-client-hello-answered = Port { $port } answers a program like this mail program
 finding-current-hello-answered = Port { $port } answers current programs
-finding-everything-works = Port { $port } works from here: it was reached, it encrypts, and the mail server answered
+finding-everything-works = { $encrypts ->
+    [yes] Port { $port } works from here: it was reached, it encrypts, and the mail server answered
+   *[no] Port { $port } works from here: it was reached, and the mail server answered, without encryption
+}
 finding-handshake-not-completed = Port { $port } answers, but the secure connection is not completed
 finding-text-on-secure-port = Port { $port } speaks clear text where encryption belongs: { $text }
 finding-starttls-port-with-ssl = Port { $port } answers in clear text and is not meant for SSL from the first byte: { $text }

@@ -120,7 +120,10 @@ finding-sni-needed = El puerto { $port } solo responde a programas que nombran e
 finding-other-certificate-without-name = A los programas que no nombran el servidor, les muestra el certificado de { $names }
 finding-client-hello-answered = El puerto { $port } responde a un programa como este programa de correo
 finding-current-hello-answered = El puerto { $port } responde a los programas actuales
-finding-everything-works = El puerto { $port } funciona desde aquí: se llegó a él, cifra, y el servidor de correo respondió
+finding-everything-works = { $encrypts ->
+    [yes] El puerto { $port } funciona desde aquí: se llegó a él, cifra, y el servidor de correo respondió
+   *[no] El puerto { $port } funciona desde aquí: se llegó a él, y el servidor de correo respondió, sin cifrado
+}
 finding-handshake-not-completed = El puerto { $port } responde, pero la conexión segura no llega a completarse
 finding-text-on-secure-port = El puerto { $port } habla en texto sin cifrar donde debería haber cifrado: { $text }
 finding-starttls-port-with-ssl = El puerto { $port } responde en texto sin cifrar y no está pensado para SSL desde el primer byte: { $text }

@@ -111,7 +111,10 @@ finding-sni-needed = Portti { $port } vastaa vain ohjelmille, jotka kertovat pal
 finding-other-certificate-without-name = Ohjelmille, jotka eivät kerro palvelimen nimeä, se näyttää toisen varmenteen: { $names }
 finding-client-hello-answered = Portti { $port } vastaa tämän sähköpostiohjelman kaltaiselle ohjelmalle
 finding-current-hello-answered = Portti { $port } vastaa nykyisille ohjelmille
-finding-everything-works = Portti { $port } toimii täältä: se tavoitettiin, se salaa yhteyden, ja sähköpostipalvelin vastasi
+finding-everything-works = { $encrypts ->
+    [yes] Portti { $port } toimii täältä: se tavoitettiin, se salaa yhteyden, ja sähköpostipalvelin vastasi
+   *[no] Portti { $port } toimii täältä: se tavoitettiin, ja sähköpostipalvelin vastasi, ilman salausta
+}
 finding-handshake-not-completed = Portti { $port } vastaa, mutta suojattu yhteys ei valmistu
 finding-text-on-secure-port = Portti { $port } viestii salaamatta, vaikka siinä pitäisi olla salaus: { $text }
 finding-starttls-port-with-ssl = Portti { $port } vastaa selväkielisesti, eikä sitä ole tarkoitettu SSL:lle ensimmäisestä tavusta alkaen: { $text }

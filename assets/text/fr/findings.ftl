@@ -120,7 +120,10 @@ finding-sni-needed = Le port { $port } ne répond qu’aux logiciels qui nomment
 finding-other-certificate-without-name = Aux logiciels qui ne nomment pas le serveur, il présente le certificat de { $names }
 finding-client-hello-answered = Le port { $port } répond à un logiciel comme ce logiciel de messagerie
 finding-current-hello-answered = Le port { $port } répond aux logiciels actuels
-finding-everything-works = Le port { $port } fonctionne d’ici : il a été atteint, il chiffre, et le serveur de messagerie a répondu
+finding-everything-works = { $encrypts ->
+    [yes] Le port { $port } fonctionne d’ici : il a été atteint, il chiffre, et le serveur de messagerie a répondu
+   *[no] Le port { $port } fonctionne d’ici : il a été atteint, et le serveur de messagerie a répondu, sans chiffrement
+}
 finding-handshake-not-completed = Le port { $port } répond, mais la connexion sécurisée n’arrive pas à son terme
 finding-text-on-secure-port = Le port { $port } parle en clair là où le chiffrement est attendu : { $text }
 finding-starttls-port-with-ssl = Le port { $port } répond en clair et n’est pas prévu pour SSL dès le premier octet : { $text }

@@ -118,7 +118,10 @@ finding-sni-needed = A port ({ $port }) csak olyan programnak válaszol, amely e
 finding-other-certificate-without-name = Annak a programnak, amely nem nevezi meg a kiszolgálót, ezt a tanúsítványt mutatja: { $names }
 finding-client-hello-answered = A port ({ $port }) válaszol az ehhez a levelezőprogramhoz hasonlónak
 finding-current-hello-answered = A port ({ $port }) válaszol a korszerű programoknak
-finding-everything-works = A port ({ $port }) innen működik: elérhető, titkosít, és a levelezőkiszolgáló válaszolt
+finding-everything-works = { $encrypts ->
+    [yes] A port ({ $port }) innen működik: elérhető, titkosít, és a levelezőkiszolgáló válaszolt
+   *[no] A port ({ $port }) innen működik: elérhető, és a levelezőkiszolgáló válaszolt, titkosítás nélkül
+}
 finding-handshake-not-completed = A port ({ $port }) válaszol, de a biztonságos kapcsolat nem jön létre
 finding-text-on-secure-port = A port ({ $port }) titkosítatlanul beszél, ahol titkosítás kellene: { $text }
 finding-starttls-port-with-ssl = A port ({ $port }) titkosítatlanul válaszol, és nem az első bájttól használt SSL-hez való: { $text }

@@ -120,7 +120,10 @@ finding-sni-needed = La porta { $port } risponde solo ai programmi che indicano 
 finding-other-certificate-without-name = Ai programmi che non nominano il server, mostra il certificato di { $names }
 finding-client-hello-answered = La porta { $port } risponde a un programma come questo programma di posta
 finding-current-hello-answered = La porta { $port } risponde ai programmi attuali
-finding-everything-works = La porta { $port } funziona da qui: è stata raggiunta, usa la crittografia e il server di posta ha risposto
+finding-everything-works = { $encrypts ->
+    [yes] La porta { $port } funziona da qui: è stata raggiunta, usa la crittografia e il server di posta ha risposto
+   *[no] La porta { $port } funziona da qui: è stata raggiunta e il server di posta ha risposto, senza crittografia
+}
 finding-handshake-not-completed = La porta { $port } risponde, ma la connessione sicura non arriva alla fine
 finding-text-on-secure-port = La porta { $port } parla in chiaro dove ci vorrebbe la crittografia: { $text }
 finding-starttls-port-with-ssl = La porta { $port } risponde in chiaro e non è fatta per SSL dal primo byte: { $text }

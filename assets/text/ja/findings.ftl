@@ -120,7 +120,10 @@ finding-sni-needed = ポート { $port } は、最初のメッセージでサー
 finding-other-certificate-without-name = サーバー名を伝えないソフトには、{ $names } の証明書を示します
 finding-client-hello-answered = ポート { $port } は、このメールソフトのようなソフトに応答します
 finding-current-hello-answered = ポート { $port } は、現在のソフトに応答します
-finding-everything-works = ポート { $port } はここから使えます。接続でき、暗号化され、メールサーバーが応答しました
+finding-everything-works = { $encrypts ->
+    [yes] ポート { $port } はここから使えます。接続でき、暗号化され、メールサーバーが応答しました
+   *[no] ポート { $port } はここから使えます。接続でき、メールサーバーが応答しました（暗号化なし）
+}
 finding-handshake-not-completed = ポート { $port } は応答しますが、安全な接続が完了しません
 finding-text-on-secure-port = ポート { $port } は、暗号化すべきところで平文を返します: { $text }
 finding-starttls-port-with-ssl = ポート { $port } は平文で応答し、最初から SSL を使うためのポートではありません: { $text }

@@ -120,7 +120,10 @@ finding-sni-needed = { $port }번 포트는 첫 메시지에서 서버 이름을
 finding-other-certificate-without-name = 서버 이름을 알리지 않는 프로그램에는 { $names }의 인증서를 보여 줍니다
 finding-client-hello-answered = { $port }번 포트가 이 메일 프로그램과 같은 프로그램에 응답합니다
 finding-current-hello-answered = { $port }번 포트가 최신 프로그램에 응답합니다
-finding-everything-works = { $port }번 포트가 이곳에서 작동합니다. 연결되고 암호화되며 메일 서버가 응답했습니다
+finding-everything-works = { $encrypts ->
+    [yes] { $port }번 포트가 이곳에서 작동합니다. 연결되고 암호화되며 메일 서버가 응답했습니다
+   *[no] { $port }번 포트가 이곳에서 작동합니다. 연결되고 메일 서버가 응답했습니다(암호화 없음)
+}
 finding-handshake-not-completed = { $port }번 포트가 응답하지만 보안 연결이 완료되지 않습니다
 finding-text-on-secure-port = 암호화되어야 할 { $port }번 포트가 평문으로 응답합니다: { $text }
 finding-starttls-port-with-ssl = { $port }번 포트는 평문으로 응답하며 처음부터 SSL을 쓰는 포트가 아닙니다: { $text }

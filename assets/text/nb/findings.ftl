@@ -120,7 +120,10 @@ finding-sni-needed = Port { $port } gir bare svar til programmer som nevner navn
 finding-other-certificate-without-name = Til programmer som ikke nevner serveren, viser den sertifikatet til { $names }
 finding-client-hello-answered = Port { $port } gir svar til et program som dette e-postprogrammet
 finding-current-hello-answered = Port { $port } gir svar til dagens programmer
-finding-everything-works = Port { $port } virker herfra: Den ble nådd, den krypterer, og e-postserveren svarte
+finding-everything-works = { $encrypts ->
+    [yes] Port { $port } virker herfra: Den ble nådd, den krypterer, og e-postserveren svarte
+   *[no] Port { $port } virker herfra: Den ble nådd, og e-postserveren svarte, uten kryptering
+}
 finding-handshake-not-completed = Port { $port } svarer, men den sikre tilkoblingen blir ikke fullført
 finding-text-on-secure-port = Port { $port } bruker klartekst der det skal være kryptering: { $text }
 finding-starttls-port-with-ssl = Port { $port } svarer i klartekst og er ikke ment for SSL fra første byte: { $text }

@@ -120,7 +120,10 @@ finding-sni-needed = Poort { $port } geeft alleen antwoord aan programma's die d
 finding-other-certificate-without-name = Aan programma's die de server niet bij naam noemen, toont hij het certificaat van { $names }
 finding-client-hello-answered = Poort { $port } geeft een programma als dit e-mailprogramma antwoord
 finding-current-hello-answered = Poort { $port } geeft huidige programma's antwoord
-finding-everything-works = Poort { $port } werkt hiervandaan: de poort was te bereiken, versleutelt, en de mailserver antwoordde
+finding-everything-works = { $encrypts ->
+    [yes] Poort { $port } werkt hiervandaan: de poort was te bereiken, versleutelt, en de mailserver antwoordde
+   *[no] Poort { $port } werkt hiervandaan: de poort was te bereiken, en de mailserver antwoordde, zonder versleuteling
+}
 finding-handshake-not-completed = Poort { $port } antwoordt, maar de beveiligde verbinding komt niet tot stand
 finding-text-on-secure-port = Poort { $port } antwoordt in leesbare tekst waar versleuteling hoort: { $text }
 finding-starttls-port-with-ssl = Poort { $port } antwoordt in leesbare tekst en is niet bedoeld voor SSL vanaf de eerste byte: { $text }

@@ -120,7 +120,10 @@ finding-sni-needed = Port { $port } odpowiada tylko programom, które podają na
 finding-other-certificate-without-name = Programom, które nie podają nazwy serwera, pokazuje certyfikat dla { $names }
 finding-client-hello-answered = Port { $port } odpowiada programowi takiemu jak ten program pocztowy
 finding-current-hello-answered = Port { $port } odpowiada współczesnym programom
-finding-everything-works = Port { $port } działa stąd: udało się połączyć, szyfruje, a serwer poczty odpowiedział
+finding-everything-works = { $encrypts ->
+    [yes] Port { $port } działa stąd: udało się połączyć, szyfruje, a serwer poczty odpowiedział
+   *[no] Port { $port } działa stąd: udało się połączyć, a serwer poczty odpowiedział, bez szyfrowania
+}
 finding-handshake-not-completed = Port { $port } odpowiada, ale nawiązywanie bezpiecznego połączenia nie dochodzi do końca
 finding-text-on-secure-port = Port { $port } odpowiada jawnym tekstem tam, gdzie powinno być szyfrowanie: { $text }
 finding-starttls-port-with-ssl = Port { $port } odpowiada jawnym tekstem i nie jest przeznaczony do SSL od pierwszego bajtu: { $text }

@@ -120,7 +120,10 @@ finding-sni-needed = A porta { $port } só responde a programas que dizem o nome
 finding-other-certificate-without-name = A programas que não dizem o nome do servidor, ele mostra o certificado de { $names }
 finding-client-hello-answered = A porta { $port } responde a um programa como este programa de e-mail
 finding-current-hello-answered = A porta { $port } responde a programas atuais
-finding-everything-works = A porta { $port } funciona daqui: foi alcançada, criptografa, e o servidor de e-mail respondeu
+finding-everything-works = { $encrypts ->
+    [yes] A porta { $port } funciona daqui: foi alcançada, criptografa, e o servidor de e-mail respondeu
+   *[no] A porta { $port } funciona daqui: foi alcançada, e o servidor de e-mail respondeu, sem criptografia
+}
 finding-handshake-not-completed = A porta { $port } responde, mas a conexão segura não é concluída
 finding-text-on-secure-port = A porta { $port } não usa criptografia onde ela deveria existir: { $text }
 finding-starttls-port-with-ssl = A porta { $port } responde sem criptografia e não se destina a SSL desde o primeiro byte: { $text }

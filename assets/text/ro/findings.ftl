@@ -114,7 +114,10 @@ finding-sni-needed = Portul { $port } răspunde numai programelor care indică n
 finding-other-certificate-without-name = Programelor care nu indică numele serverului, acesta le prezintă certificatul pentru { $names }
 finding-client-hello-answered = Portul { $port } răspunde unui program ca acest program de e-mail
 finding-current-hello-answered = Portul { $port } răspunde programelor actuale
-finding-everything-works = Portul { $port } funcționează de aici: s-a ajuns la el, criptează, iar serverul de e-mail a răspuns
+finding-everything-works = { $encrypts ->
+    [yes] Portul { $port } funcționează de aici: s-a ajuns la el, criptează, iar serverul de e-mail a răspuns
+   *[no] Portul { $port } funcționează de aici: s-a ajuns la el, iar serverul de e-mail a răspuns, fără criptare
+}
 finding-handshake-not-completed = Portul { $port } răspunde, dar conexiunea securizată nu se finalizează
 finding-text-on-secure-port = Portul { $port } folosește text clar acolo unde trebuie criptare: { $text }
 finding-starttls-port-with-ssl = Portul { $port } răspunde în text clar și nu este destinat pentru SSL de la primul octet: { $text }

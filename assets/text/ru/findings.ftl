@@ -120,7 +120,10 @@ finding-sni-needed = Порт { $port } отвечает только прогр
 finding-other-certificate-without-name = Программам, которые не называют сервер, он показывает сертификат для { $names }
 finding-client-hello-answered = Порт { $port } отвечает таким программам, как эта почтовая программа
 finding-current-hello-answered = Порт { $port } отвечает современным программам
-finding-everything-works = Порт { $port } отсюда работает: он доступен, шифрует, и почтовый сервер ответил
+finding-everything-works = { $encrypts ->
+    [yes] Порт { $port } отсюда работает: он доступен, шифрует, и почтовый сервер ответил
+   *[no] Порт { $port } отсюда работает: он доступен, и почтовый сервер ответил, без шифрования
+}
 finding-handshake-not-completed = Порт { $port } отвечает, но защищённое соединение не устанавливается до конца
 finding-text-on-secure-port = Порт { $port } отвечает открытым текстом там, где должно быть шифрование: { $text }
 finding-starttls-port-with-ssl = Порт { $port } отвечает открытым текстом и не предназначен для SSL с первого байта: { $text }

@@ -121,7 +121,10 @@ finding-sni-needed = Port { $port } svarar bara på anrop från program som ange
 finding-other-certificate-without-name = För program som inte anger servernamnet visar den certifikatet för { $names }
 finding-client-hello-answered = Port { $port } svarar på anrop från ett program som det här e-postprogrammet
 finding-current-hello-answered = Port { $port } svarar på anrop från dagens program
-finding-everything-works = Port { $port } fungerar härifrån: den gick att nå, den krypterar och e-postservern svarade
+finding-everything-works = { $encrypts ->
+    [yes] Port { $port } fungerar härifrån: den gick att nå, den krypterar och e-postservern svarade
+   *[no] Port { $port } fungerar härifrån: den gick att nå och e-postservern svarade, utan kryptering
+}
 finding-handshake-not-completed = Port { $port } svarar, men den säkra anslutningen blir inte klar
 finding-text-on-secure-port = Port { $port } svarar i klartext där det ska vara krypterat: { $text }
 finding-starttls-port-with-ssl = Port { $port } svarar i klartext och är inte avsedd för SSL från första byten: { $text }

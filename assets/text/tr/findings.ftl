@@ -118,7 +118,10 @@ finding-sni-needed = { $port } numaralı port yalnızca ilk mesajında sunucunun
 finding-other-certificate-without-name = Sunucunun adını söylemeyen programlara şu adların sertifikasını gösteriyor: { $names }
 finding-client-hello-answered = { $port } numaralı port bu e-posta programı gibi bir programa yanıt veriyor
 finding-current-hello-answered = { $port } numaralı port güncel programlara yanıt veriyor
-finding-everything-works = { $port } numaralı port buradan çalışıyor: ulaşıldı, şifreleme yapıyor ve e-posta sunucusu yanıt verdi
+finding-everything-works = { $encrypts ->
+    [yes] { $port } numaralı port buradan çalışıyor: ulaşıldı, şifreleme yapıyor ve e-posta sunucusu yanıt verdi
+   *[no] { $port } numaralı port buradan çalışıyor: ulaşıldı ve e-posta sunucusu yanıt verdi, şifreleme olmadan
+}
 finding-handshake-not-completed = { $port } numaralı port yanıt veriyor, ama güvenli bağlantı tamamlanmıyor
 finding-text-on-secure-port = { $port } numaralı port şifreleme gereken yerde düz metin kullanıyor: { $text }
 finding-starttls-port-with-ssl = { $port } numaralı port düz metinle yanıt veriyor ve ilk bayttan itibaren SSL için değil: { $text }

@@ -110,7 +110,10 @@ finding-sni-needed = Порт { $port } відповідає лише прогр
 finding-other-certificate-without-name = Програмам, які не називають сервера, він показує сертифікат для { $names }
 finding-client-hello-answered = Порт { $port } відповідає програмі, подібній до цієї поштової програми
 finding-current-hello-answered = Порт { $port } відповідає сучасним програмам
-finding-everything-works = Порт { $port } звідси працює: до нього є доступ, він шифрує, і поштовий сервер відповів
+finding-everything-works = { $encrypts ->
+    [yes] Порт { $port } звідси працює: до нього є доступ, він шифрує, і поштовий сервер відповів
+   *[no] Порт { $port } звідси працює: до нього є доступ, і поштовий сервер відповів, без шифрування
+}
 finding-handshake-not-completed = Порт { $port } відповідає, але захищене з’єднання не завершується
 finding-text-on-secure-port = Порт { $port } відповідає відкритим текстом там, де має бути шифрування: { $text }
 finding-starttls-port-with-ssl = Порт { $port } відповідає відкритим текстом і не призначений для SSL від першого байта: { $text }

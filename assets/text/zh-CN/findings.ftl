@@ -120,7 +120,10 @@ finding-sni-needed = 端口 { $port } 只回应在首条消息中告知服务器
 finding-other-certificate-without-name = 对不告知服务器名称的程序，它出示 { $names } 的证书
 finding-client-hello-answered = 端口 { $port } 回应这类邮件程序
 finding-current-hello-answered = 端口 { $port } 回应当前的程序
-finding-everything-works = 端口 { $port } 从这里可用：能够连接，已加密，邮件服务器也有回应
+finding-everything-works = { $encrypts ->
+    [yes] 端口 { $port } 从这里可用：能够连接，已加密，邮件服务器也有回应
+   *[no] 端口 { $port } 从这里可用：能够连接，邮件服务器也有回应，但没有加密
+}
 finding-handshake-not-completed = 端口 { $port } 有回应，但安全连接未能建立完成
 finding-text-on-secure-port = 端口 { $port } 本应加密，却发来明文：{ $text }
 finding-starttls-port-with-ssl = 端口 { $port } 以明文回应，不适用于从一开始就使用 SSL：{ $text }

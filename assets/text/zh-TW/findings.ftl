@@ -110,7 +110,10 @@ finding-sni-needed = 連接埠 { $port } 只回應在第一則訊息中告知伺
 finding-other-certificate-without-name = 對不告知伺服器名稱的程式，它出示 { $names } 的憑證
 finding-client-hello-answered = 連接埠 { $port } 回應這類郵件程式
 finding-current-hello-answered = 連接埠 { $port } 回應目前的程式
-finding-everything-works = 連接埠 { $port } 從這裡可以使用：能夠連線，已加密，郵件伺服器也有回應
+finding-everything-works = { $encrypts ->
+    [yes] 連接埠 { $port } 從這裡可以使用：能夠連線，已加密，郵件伺服器也有回應
+   *[no] 連接埠 { $port } 從這裡可以使用：能夠連線，郵件伺服器也有回應，但沒有加密
+}
 finding-handshake-not-completed = 連接埠 { $port } 有回應，但安全連線未能完成建立
 finding-text-on-secure-port = 連接埠 { $port } 本該加密，卻傳來明文：{ $text }
 finding-starttls-port-with-ssl = 連接埠 { $port } 以明文回應，不適用於從一開始就使用 SSL：{ $text }

@@ -1,7 +1,6 @@
 //! What can be wrong between a server's certificate and the root, and which programs it stops.
 
 use super::*;
-use CertificateRules::{Current, Old};
 
 /// An authority's certificate under two roots, with one key.
 struct TwiceSigned {
@@ -51,8 +50,8 @@ fn one_in_between_that_is_out_of_date_is_named_and_nothing_else() {
         let between = below(years, &root);
         let observation = judged(&[between.issue(good()), between.der()], &root.root(), NAME);
         assert_eq!(observation.problems, [problem]);
-        assert_eq!(observation.problems_for(Current), [problem]);
-        assert_eq!(observation.problems_for(Old), [problem]);
+        assert_eq!(observation.problems_for(CURRENT), [problem]);
+        assert_eq!(observation.problems_for(OLD), [problem]);
         let about = observation.about(problem).expect("the one in between");
         assert_eq!(about.subject_in_short(), "Practice R3");
         assert_eq!(about.problems, [problem]);
@@ -82,8 +81,8 @@ fn a_path_that_has_ended_beside_one_that_works_stops_old_programs_only() {
     let both = [leaf.clone(), r3.one.der(), r3.other.der()];
     let observation = judged(&both, &here.root(), NAME);
     assert_eq!(observation.problems, []);
-    assert_eq!(observation.problems_for(Current), []);
-    assert_eq!(observation.problems_for(Old), [OtherPathNeeded]);
+    assert_eq!(observation.problems_for(CURRENT), []);
+    assert_eq!(observation.problems_for(OLD), [OtherPathNeeded]);
     let about = observation
         .about(OtherPathNeeded)
         .expect("the one that has ended");
@@ -107,7 +106,7 @@ fn a_cross_signature_that_has_ended_above_a_trusted_name_stops_old_programs_only
     let chain = [r3.issue(good()), r3.der(), cross.der()];
     let observation = judged(&chain, &root.root(), NAME);
     assert_eq!(observation.problems, []);
-    assert_eq!(observation.problems_for(Old), [OtherPathNeeded]);
+    assert_eq!(observation.problems_for(OLD), [OtherPathNeeded]);
 }
 
 /// The server renewed its certificate and went on with the old file of those in between.
@@ -140,7 +139,7 @@ fn the_store_of_this_computer_decides_where_the_public_roots_do_not_know() {
     let chain = [between.issue(good()), between.der()];
     let observation = asked(&chain, Some(StoreAnswer::Trusts));
     assert_eq!(
-        (observation.problems_for(Current), observation.problems_for(Old)),
+        (observation.problems_for(CURRENT), observation.problems_for(OLD)),
         (vec![], vec![OtherPathNeeded])
     );
     let observation = asked(&chain, Some(StoreAnswer::TrustsButForDates));
@@ -168,7 +167,7 @@ fn the_order_and_what_is_sent_beside_do_not_matter() {
     ] {
         let observation = judged(&chain, &root.root(), NAME);
         assert_eq!(observation.problems, []);
-        assert_eq!(observation.problems_for(Old), []);
+        assert_eq!(observation.problems_for(OLD), []);
     }
     let gap = [leaf, root.der(), lower.der()];
     assert_eq!(judged(&gap, &[], NAME).problems, [UntrustedIssuer]);
@@ -188,8 +187,8 @@ fn signature_and_key_in_between_differ_and_stop_current_programs_only() {
             fixture(&format!("between-{stem}")),
         ];
         let observation = judged(&chain, &roots, NAME);
-        assert_eq!(observation.problems_for(Current), [problem], "{stem}");
-        assert_eq!(observation.problems_for(Old), [], "{stem}");
+        assert_eq!(observation.problems_for(CURRENT), [problem], "{stem}");
+        assert_eq!(observation.problems_for(OLD), [], "{stem}");
         let about = observation.about(problem).expect("the one in between");
         assert_eq!(about.subject_in_short(), format!("Practice Intermediate {stem}"));
     }
@@ -280,7 +279,7 @@ proptest! {
         let observation = asked(&chain, answers[store]);
         prop_assert_eq!(observation.chain.len(), chain.len().min(20));
         let in_between = [IntermediateExpired, IntermediateNotYetValid, IntermediateWeakKey, IntermediateWeakSignature];
-        for problem in observation.problems_for(Current).into_iter().chain(observation.problems_for(Old)) {
+        for problem in observation.problems_for(CURRENT).into_iter().chain(observation.problems_for(OLD)) {
             prop_assert!(observation.about(problem).is_some(), "{:?} is about nobody", problem);
             if in_between.contains(&problem) {
                 prop_assert!(observation.about(problem).is_some_and(|one| one.problems.contains(&problem)));

@@ -16,6 +16,15 @@ use rustls::pki_types::pem::PemObject as _;
 const NOW: i64 = 1_800_000_000;
 const NAME: &str = "mail.example.test";
 
+/// The rules of a program of today that has none of its own.
+const CURRENT: &[CertificateRule] = &[];
+/// Those of programs of before TLS 1.2.
+const OLD: &[CertificateRule] = &[
+    CertificateRule::CommonName,
+    CertificateRule::AnyStrength,
+    CertificateRule::OnePath,
+];
+
 struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 impl Authority {
@@ -152,7 +161,7 @@ fn mozilla_asks_for_more_of_its_usage() {
         params.is_ca = is_ca;
         params.key_usages = usages.to_vec();
         let observation = judged(&[root.issue(params)], &root.root(), NAME);
-        observation.problems_for(CertificateRules::Mozilla)
+        observation.problems_for(&[CertificateRule::Mozilla])
     };
     assert_eq!(of(IsCa::NoCa, &[]), []);
     assert_eq!(of(IsCa::NoCa, &[DigitalSignature, KeyEncipherment]), []);
@@ -161,6 +170,40 @@ fn mozilla_asks_for_more_of_its_usage() {
         of(IsCa::Ca(BasicConstraints::Unconstrained), &[DigitalSignature]),
         [WrongUsage]
     );
+}
+
+#[test]
+fn any_purpose_is_enough_for_windows_and_java() {
+    let root = Authority::new("Practice Root");
+    let mut params = good();
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::Any];
+    let observation = judged(&[root.issue(params)], &root.root(), NAME);
+    assert_eq!(observation.problems_for(CURRENT), [AnyPurposeOnly]);
+    assert_eq!(observation.problems_for(&[CertificateRule::AnyPurpose]), []);
+    let mut params = good();
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::Any, ExtendedKeyUsagePurpose::ServerAuth];
+    let observation = judged(&[root.issue(params)], &root.root(), NAME);
+    assert_eq!(observation.problems, []);
+}
+
+#[test]
+fn what_was_strong_until_2016_is_taken_by_programs_of_then_and_what_was_not_is_not() {
+    let roots = [CertificateDer::from(fixture("root"))];
+    let of = |name, rules: &[CertificateRule]| {
+        let observation = judged(&[fixture(name)], &roots, NAME);
+        let strength = observation.chain.first().map(|leaf| leaf.strength);
+        (strength, observation.problems_for(rules))
+    };
+    let legacy = [CertificateRule::LegacyStrength];
+    for name in ["rsa1024-sha256", "rsa2048-sha1"] {
+        assert_eq!(of(name, &legacy), (Some(Strength::Legacy), vec![]), "{name}");
+        assert_ne!(of(name, CURRENT).1, [], "{name}");
+    }
+    let (strength, problems) = of("rsa2048-md5", &legacy);
+    assert_eq!(strength, Some(Strength::Broken));
+    assert!(problems.contains(&WeakSignature), "{problems:?}");
+    let (_, problems) = of("rsa2048-md5", &[CertificateRule::AnyStrength]);
+    assert!(!problems.contains(&WeakSignature), "{problems:?}");
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! Names: the common name, none at all, and far too many.
 
 use super::*;
-use CertificateRules::{Current, Old};
 
 fn named(names: &[&str], common_name: Option<&str>) -> CertificateObservation {
     let root = Authority::new("Practice Root");
@@ -22,8 +21,8 @@ fn a_name_in_the_common_name_only_stops_current_programs_only() {
         let observation = named(&[], Some(common_name));
         assert_eq!(observation.problems, [NameOnlyInCn], "{common_name}");
         assert!(!observation.name_matches);
-        assert_eq!(observation.problems_for(Current), [NameOnlyInCn]);
-        assert_eq!(observation.problems_for(Old), []);
+        assert_eq!(observation.problems_for(CURRENT), [NameOnlyInCn]);
+        assert_eq!(observation.problems_for(OLD), []);
         let about = observation.about(NameOnlyInCn).expect("the server's own");
         assert_eq!(about.names_in_short().as_deref(), Some(common_name));
     }
@@ -37,7 +36,7 @@ fn the_common_name_is_nothing_beside_other_names_and_nothing_where_it_is_another
         named(&[], None),
     ] {
         assert_eq!(observation.problems, [WrongName]);
-        assert_eq!(observation.problems_for(Old), [WrongName]);
+        assert_eq!(observation.problems_for(OLD), [WrongName]);
     }
     assert_eq!(named(&[NAME], Some("anything")).problems, []);
     let nameless = named(&[], None);

@@ -4,7 +4,7 @@
 
 use super::Point;
 use super::sign_in::{self, SignInOffer};
-use crate::certificate::{CertificateObservation, CertificateRules};
+use crate::certificate::{CertificateObservation, CertificateRule};
 use crate::client::{self, Profile};
 use crate::complaint::MailProgram;
 use crate::diagnosis::view::clear_text;
@@ -311,14 +311,9 @@ pub(in crate::diagnosis) fn certificate_for_program<'a>(
     }
 }
 
-/// By which rules the program judges a certificate.
-pub(in crate::diagnosis) fn certificate_rules(target: &Target) -> CertificateRules {
-    if !speaks_current_tls(target) {
-        return CertificateRules::Old;
-    }
-    client::by_id(&target.client)
-        .and_then(|profile| profile.certificate_rules)
-        .unwrap_or(CertificateRules::Current)
+/// By which rules the program judges a certificate; an unknown one by today's.
+pub(in crate::diagnosis) fn certificate_rules(target: &Target) -> &'static [CertificateRule] {
+    client::by_id(&target.client).map_or(&[], |profile| profile.certificate_rules.as_slice())
 }
 
 fn has_problem_for(target: &Target, certificate: &CertificateObservation) -> bool {

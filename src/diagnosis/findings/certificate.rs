@@ -3,7 +3,7 @@
 //! In: the judged chain of the named port and what the server revealed of the time. Out: findings of the stages `tls` and `local`.
 
 use super::key_type;
-use crate::certificate::{CertificateObservation, CertificateProblem, CertificateRules, CertificateSummary};
+use crate::certificate::{CertificateObservation, CertificateProblem, CertificateRule, CertificateSummary};
 use crate::diagnosis::chain::{certificate_for_program, certificate_rules, is_program_accepted, own_hellos};
 use crate::diagnosis::view::View;
 use crate::diagnosis::{Finding, FindingId};
@@ -63,7 +63,7 @@ fn on_another_address(view: &View, leading: Option<&CertificateObservation>) -> 
     Some(described(finding.with("problem", problem), certificate))
 }
 
-fn problems(certificate: &CertificateObservation, rules: CertificateRules) -> Vec<Finding> {
+fn problems(certificate: &CertificateObservation, rules: &[CertificateRule]) -> Vec<Finding> {
     let mut problems = certificate.problems_for(rules);
     // Old libraries behind programs of today stop there too: said to all, though only old programs are stopped.
     problems.extend(&certificate.problems_for_old_programs);
@@ -95,7 +95,9 @@ fn finding_of(problem: CertificateProblem, certificate: &CertificateObservation)
         CertificateProblem::IntermediateWeakKey => FindingId::CertificateIntermediateWeakKey,
         CertificateProblem::WeakSignature => FindingId::CertificateWeakSignature,
         CertificateProblem::IntermediateWeakSignature => FindingId::CertificateIntermediateWeakSignature,
-        CertificateProblem::WrongUsage => FindingId::CertificateWrongUsage,
+        CertificateProblem::WrongUsage | CertificateProblem::AnyPurposeOnly => {
+            FindingId::CertificateWrongUsage
+        }
         CertificateProblem::AgainstAppleRules => FindingId::CertificateAgainstAppleRules,
         CertificateProblem::Unreadable => FindingId::CertificateUnreadable,
     }

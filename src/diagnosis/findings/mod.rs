@@ -20,6 +20,7 @@ use super::chain::{Chain, Point};
 use super::provider::Whose;
 use super::view::View;
 use super::{Evidence, Finding, FindingId, Hypothesis, HypothesisId, Label};
+use crate::mail::Security;
 use crate::observation::Ended;
 pub use complaint::from_words;
 pub(super) use complaint::names_exchange_event;
@@ -41,6 +42,7 @@ pub(super) fn collect_for(evidence: &Evidence, chain: &Chain, whose: &Whose) -> 
         findings.push(
             Finding::new(FindingId::EverythingWorks)
                 .with("port", view.target.port)
+                .with("encrypts", if view.target.security == Security::None { "no" } else { "yes" })
                 .with("ms", view.best.map(|row| row.tcp_ms)),
         );
     }

@@ -1,7 +1,7 @@
 //! By whose rules a certificate is judged: a program's own, not today's strictest for all.
 
 use super::certificates::{CURRENT, OLD, breaks_at, decide, ids, run, sentence};
-use mailprobe::certificate::{CertificateObservation, CertificateProblem};
+use mailprobe::certificate::{CertificateObservation, CertificateProblem, Strength};
 use mailprobe::diagnosis::{FindingId, HypothesisId};
 use mailprobe::mail::{Protocol, Target};
 use mailprobe::observation::Observations;
@@ -49,6 +49,59 @@ fn a_name_in_the_common_name_only_stops_those_that_ignore_it() {
     for client in [OLD, "outlook-win10-1607", "java-8", "openssl-1.0.2"] {
         let run = judged_by(client, has_name_in_common_name_only);
         assert_eq!(breaks_at(&run), None, "{client}");
+    }
+}
+
+/// Signed with SHA-1, and by an authority that somebody added by hand.
+fn is_signed_as_until_2016(certificate: &mut CertificateObservation) {
+    certificate.problems = vec![CertificateProblem::WeakSignature];
+    if let Some(leaf) = certificate.chain.first_mut() {
+        leaf.strength = Strength::Legacy;
+    }
+}
+
+fn is_for_any_purpose_only(certificate: &mut CertificateObservation) {
+    certificate.problems = vec![CertificateProblem::AnyPurposeOnly];
+}
+
+#[test]
+fn what_was_strong_until_2016_stops_no_program_that_takes_it() {
+    for client in [
+        OLD,
+        "win7-documented",
+        "outlook-win10-1607",
+        "java-17",
+        "openssl-1.0.2",
+        "tb45",
+    ] {
+        assert_eq!(
+            breaks_at(&judged_by(client, is_signed_as_until_2016)),
+            None,
+            "{client}"
+        );
+    }
+    for client in ["tb140", "ios18-mail", "outlook-win11", "go-1.17"] {
+        let diagnosis = decide(&judged_by(client, is_signed_as_until_2016), None);
+        assert_eq!(diagnosis.leading, Some(HypothesisId::WeakCertificate), "{client}");
+    }
+}
+
+#[test]
+fn any_purpose_stops_neither_windows_nor_java() {
+    for client in [OLD, "outlook-win11", "java-8"] {
+        assert_eq!(
+            breaks_at(&judged_by(client, is_for_any_purpose_only)),
+            None,
+            "{client}"
+        );
+    }
+    for client in ["tb140", "openssl-3.0.3", "ios18-mail"] {
+        let diagnosis = decide(&judged_by(client, is_for_any_purpose_only), None);
+        assert!(
+            ids(&diagnosis).contains(&FindingId::CertificateWrongUsage.as_str()),
+            "{client}"
+        );
+        assert_eq!(diagnosis.leading, Some(HypothesisId::Certificate), "{client}");
     }
 }
 
