@@ -42,7 +42,14 @@ pub(super) fn collect_for(evidence: &Evidence, chain: &Chain, whose: &Whose) -> 
         findings.push(
             Finding::new(FindingId::EverythingWorks)
                 .with("port", view.target.port)
-                .with("encrypts", if view.target.security == Security::None { "no" } else { "yes" })
+                .with(
+                    "encrypts",
+                    if view.target.security == Security::None {
+                        "no"
+                    } else {
+                        "yes"
+                    },
+                )
                 .with("ms", view.best.map(|row| row.tcp_ms)),
         );
     }

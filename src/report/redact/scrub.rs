@@ -224,11 +224,34 @@ fn is_date_or_time(token: &str) -> bool {
         matches!(parts.as_slice(), [year, month, day] if digits(year, &[4]) && digits(month, &[1, 2]) && digits(day, &[1, 2]))
     };
     let is_time = |text: &str| {
-        let clock = text.split(['z', '+', '.']).next().unwrap_or(text);
+        let (clock, behind) = text.split_at(text.find(['z', '+', '.']).unwrap_or(text.len()));
         let parts: Vec<&str> = clock.split(':').collect();
-        (2..=3).contains(&parts.len()) && parts.iter().all(|part| digits(part, &[1, 2]))
+        let is_clock = (2..=3).contains(&parts.len()) && parts.iter().all(|part| digits(part, &[1, 2]));
+        is_clock && is_fraction_and_zone(behind)
     };
     date.is_none_or(is_date) && time.is_none_or(is_time)
+}
+
+/// What may stand behind a time, each part or none: up to nine digits of a second and a zone (RFC 3339 5.6).
+fn is_fraction_and_zone(text: &str) -> bool {
+    let are_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let zone = match text.strip_prefix('.') {
+        Some(rest) => {
+            let zone = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+            if !(1..=9).contains(&(rest.len() - zone.len())) {
+                return false;
+            }
+            zone
+        }
+        None => text,
+    };
+    let is_offset = |offset: &str| {
+        let hours_and_minutes = offset.split_once(':').unwrap_or((offset, "00"));
+        [hours_and_minutes.0, hours_and_minutes.1]
+            .iter()
+            .all(|part| part.len() == 2 && are_digits(part))
+    };
+    matches!(zone, "" | "z") || zone.strip_prefix('+').is_some_and(is_offset)
 }
 
 /// Four numbers of an address with zeros or dashes between them, or the groups of an IPv6 or hardware address.
@@ -335,6 +358,10 @@ mod tests {
                 "(hidden) says no to (hidden)",
             ),
             ("call 08912345678", "call (hidden)"),
+            (
+                "07:9.jqzzy5 and 12:30.08912345678901234 at 12:30:05.123z",
+                "(hidden) and (hidden) at 12:30:05.123z",
+            ),
         ] {
             assert_eq!(scrub().text(text), expected, "{text}");
         }
@@ -344,7 +371,7 @@ mod tests {
         // Without "x": a row of "x" in place of a password is a word of the tables.
         #[test]
         fn no_word_of_nobodys_leaves(before in ".{0,30}", marker in "[qz]{6,12}", after in ".{0,30}") {
-            for (left, right) in [(" ", " "), (".", "@"), ("\\", ""), ("<", ">"), (":", ":"), ("x", "9")] {
+            for (left, right) in [(" ", " "), (".", "@"), ("\\", ""), ("<", ">"), (":", ":"), ("x", "9"), ("12:30.", "5"), ("2026-11-26T", "")] {
                 let text = format!("{before}{left}{marker}{right}{after}");
                 prop_assert!(!scrub().text(&text).contains(&marker));
             }
