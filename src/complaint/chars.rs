@@ -5,9 +5,9 @@
 pub(in crate::complaint) use crate::pattern::is_quote;
 use std::ops::Range;
 
-/// A place in a piece, as a place of the text in which the piece begins at `start`.
-pub(in crate::complaint) fn in_text(start: usize, place: Range<usize>) -> Range<usize> {
-    start + place.start..start + place.end
+/// A range in a piece, as a range of the text in which the piece begins at `start`.
+pub(in crate::complaint) fn in_text(start: usize, within: Range<usize>) -> Range<usize> {
+    start + within.start..start + within.end
 }
 
 /// A blank of any script.

@@ -87,7 +87,7 @@ impl Host {
     }
 
     /// The name as people write it: letters in place of their ASCII form (`xn--mnchen-3ya.example` is `münchen.example`).
-    pub fn for_people(&self) -> String {
+    pub fn to_unicode(&self) -> String {
         let given = &self.given;
         if !given.to_ascii_lowercase().contains("xn--") {
             return given.clone();
@@ -191,9 +191,9 @@ mod tests {
         assert_eq!(books.certificate_name(), "bücher.example");
         assert_eq!(books.to_string(), "bücher.example.");
         assert_eq!(host("Mail.Example.").ascii_name(), Some("mail.example."));
-        assert_eq!(host("xn--mnchen-3ya.example").for_people(), "münchen.example");
-        assert_eq!(host("Mail.Example").for_people(), "Mail.Example");
-        assert_eq!(host("[::1]").for_people(), "[::1]");
+        assert_eq!(host("xn--mnchen-3ya.example").to_unicode(), "münchen.example");
+        assert_eq!(host("Mail.Example").to_unicode(), "Mail.Example");
+        assert_eq!(host("[::1]").to_unicode(), "[::1]");
     }
 
     #[test]

@@ -111,8 +111,8 @@ impl PlainText {
 }
 
 /// Texts are far shorter than four gigabytes, and there may be a change at every other letter.
-fn position(place: usize) -> u32 {
-    u32::try_from(place).unwrap_or(u32::MAX)
+fn position(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
 enum Fold {

@@ -193,13 +193,13 @@ impl View {
                 .collect(),
             tables: tables(checkup, text),
         }
-        .with_name_for_people(checkup)
+        .with_unicode_name(checkup)
     }
 
     /// The server's name as people write it in every sentence; its ASCII form stays among the facts and in the tables.
-    fn with_name_for_people(mut self, checkup: &Checkup) -> View {
+    fn with_unicode_name(mut self, checkup: &Checkup) -> View {
         let server = &checkup.target.server;
-        let (ascii, name) = (server.as_str(), one_line(&server.for_people()));
+        let (ascii, name) = (server.as_str(), one_line(&server.to_unicode()));
         if ascii == name {
             return self;
         }
@@ -348,7 +348,7 @@ fn origin_id(origin: Origin) -> &'static str {
 
 /// The server as people write it, with its ASCII form where that is another.
 fn server(target: &Target) -> String {
-    let (name, ascii) = (target.server.for_people(), target.server.as_str());
+    let (name, ascii) = (target.server.to_unicode(), target.server.as_str());
     match name == ascii {
         true => one_line(ascii),
         false => one_line(&format!("{name} ({ascii})")),

@@ -98,17 +98,17 @@ fn assert_linear_from(size: usize, name: &str, read: &dyn Fn(&str)) {
     let step = if size > SMALL { 5 } else { 1 };
     for piece in PIECES.into_iter().step_by(step) {
         let (small, large) = (filled(piece, size), filled(piece, size * TIMES_LARGER));
-        let mut seen = Vec::new();
+        let mut measured = Vec::new();
         for _ in 0..LOOKS {
             let long = shortest(&large, read);
             let short = shortest(&small, read);
             if long < TOO_SHORT || long < short * MOST_TIMES_LONGER {
-                seen.clear();
+                measured.clear();
                 break;
             }
-            seen.push((short, long));
+            measured.push((short, long));
         }
-        assert!(seen.is_empty(), "{name} of {piece:?}: {seen:?}");
+        assert!(measured.is_empty(), "{name} of {piece:?}: {measured:?}");
     }
 }
 

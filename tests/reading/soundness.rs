@@ -292,7 +292,7 @@ fn decide(target: &Target, observations: &Observations) -> Diagnosis {
 }
 
 /// What "works" has to rest on, read off the run without the chain.
-fn was_seen_working(target: &Target, observations: &Observations) -> bool {
+fn was_observed_working(target: &Target, observations: &Observations) -> bool {
     observations
         .ports
         .iter()
@@ -335,7 +335,7 @@ proptest! {
     fn works_is_earned((target, observations) in runs()) {
         let diagnosis = decide(&target, &observations);
         if diagnosis.leading == Some(HypothesisId::Healthy) {
-            prop_assert!(was_seen_working(&target, &observations));
+            prop_assert!(was_observed_working(&target, &observations));
             prop_assert!(diagnosis.chain.works());
             // No address of the name gets less far.
             for row in &observations.ports {

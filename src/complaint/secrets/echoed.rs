@@ -31,7 +31,7 @@ pub(super) fn echoed(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         .flat_map(|(line_range, line, _)| {
             let folded = lowercase.get(line_range.clone()).unwrap_or_default();
             let inside = of_line(line, folded).into_iter();
-            inside.map(move |place| in_text(line_range.start, place))
+            inside.map(move |within| in_text(line_range.start, within))
         })
         .collect()
 }

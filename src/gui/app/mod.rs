@@ -302,7 +302,7 @@ impl App {
         let server = match &self.model.screen {
             Screen::Describe => None,
             Screen::Checking(progress) => Some(progress.target.clone()),
-            Screen::Result(outcome) => Some(outcome.checkup.target.server.for_people()),
+            Screen::Result(outcome) => Some(outcome.checkup.target.server.to_unicode()),
         };
         let notice = self.model.notice.as_ref();
         let news = notice.filter(|notice| notice.kind == NoticeKind::News);

@@ -27,7 +27,7 @@ pub fn show(context: &egui::Context, model: &mut Model, top: f32) -> Option<Acti
     // Each has an area of its own: it is as large as its words.
     let id = egui::Id::unique(("notice", since.to_bits()));
     egui::Area::new(id)
-        .fixed_pos(place(context, id, top))
+        .fixed_pos(position(context, id, top))
         .order(egui::Order::Foreground)
         .show(context, |ui| {
             let palette = theme::palette(ui);
@@ -75,7 +75,7 @@ const DISTANCE: f32 = 20.0;
 /// Where the card's left upper corner goes: below or above what was clicked, or into a corner of the screen's content, whichever
 /// covers less and is nearer; where each of them has a control, further down at the right. It is decided once for each notice
 /// and size of the window, so that the card stays where it was when the content moves.
-fn place(context: &egui::Context, id: egui::Id, top: f32) -> Pos2 {
+fn position(context: &egui::Context, id: egui::Id, top: f32) -> Pos2 {
     let window = context.content_rect();
     let [x, y] = layout::MARGIN.map(f32::from);
     let x = x + layout::beside(window.width() - 2.0 * x + layout::GUTTER);
@@ -83,10 +83,10 @@ fn place(context: &egui::Context, id: egui::Id, top: f32) -> Pos2 {
         // Nothing is seen of an area before its size is known.
         return pos2(window.left() + x, top + AWAY);
     };
-    let known = egui::Id::unique("place-of-notice");
+    let known = egui::Id::unique("position-of-notice");
     let before: Option<(egui::Id, Rect, Pos2)> = context.data(|data| data.get_temp(known));
-    if let Some((_, _, place)) = before.filter(|(notice, then, _)| (*notice, *then) == (id, window)) {
-        return place;
+    if let Some((_, _, decided)) = before.filter(|(notice, then, _)| (*notice, *then) == (id, window)) {
+        return decided;
     }
     let (left, right) = (
         window.left() + x,
@@ -107,16 +107,16 @@ fn place(context: &egui::Context, id: egui::Id, top: f32) -> Pos2 {
     let corners = [pos2(right, high), pos2(right, low), pos2(left, low)];
     let below = std::iter::successors(Some(high), |y| Some(y + STEP));
     let below = below.take_while(|y| *y < low).map(|y| pos2(right, y));
-    let cheapest = |places: &mut dyn Iterator<Item = Pos2>| {
-        let costs = places.map(|place| (cost(place), place));
+    let cheapest = |positions: &mut dyn Iterator<Item = Pos2>| {
+        let costs = positions.map(|position| (cost(position), position));
         costs.min_by(|one, other| one.0.total_cmp(&other.0))
     };
     let best = cheapest(&mut corners.into_iter().chain(beside))
         .filter(|(cost, _)| *cost < CONTROL)
         .or_else(|| cheapest(&mut corners.into_iter().chain(below)));
-    let place = best.map_or(corners[0], |(_, place)| place);
-    context.data_mut(|data| data.insert_temp(known, (id, window, place)));
-    place
+    let position = best.map_or(corners[0], |(_, position)| position);
+    context.data_mut(|data| data.insert_temp(known, (id, window, position)));
+    position
 }
 
 /// How much of what can be clicked or read lies below a card, in square points; each control adds more than all words together.

@@ -38,7 +38,7 @@ pub fn show(ui: &mut egui::Ui, outcome: &Outcome, text: &Text) -> Option<Action>
                     continue;
                 }
             }
-            let server = one_line(&outcome.checkup.target.server.for_people());
+            let server = one_line(&outcome.checkup.target.server.to_unicode());
             let words = text.format(&question.message(), &[("server", &server)]);
             let group = egui::UiBuilder::new()
                 .accessibility_role(egui::accesskit::Role::RadioGroup)

@@ -63,9 +63,9 @@ fn long(ui: &mut egui::Ui, table: &Table) {
     let height = ui.text_style_height(&TextStyle::Monospace) + BETWEEN[1];
     let lines = rows.len() + 1;
     let (room, _) = ui.allocate_exact_size(vec2(width, height * lines as f32), egui::Sense::hover());
-    let seen = ui.clip_rect().intersect(room);
+    let visible = ui.clip_rect().intersect(room);
     let line_at = |y: f32| ((y - room.top()) / height).clamp(0.0, lines as f32);
-    let shown = line_at(seen.top()).floor() as usize..line_at(seen.bottom()).ceil() as usize;
+    let shown = line_at(visible.top()).floor() as usize..line_at(visible.bottom()).ceil() as usize;
     for line in shown {
         let top = room.top() + height * line as f32;
         if line % 2 == 1 {
@@ -80,8 +80,8 @@ fn long(ui: &mut egui::Ui, table: &Table) {
                 None => head_words(ui, &table.heads[column]),
             };
             let left_top = pos2(room.left() + span.start, top);
-            let place = Rect::from_min_size(left_top, vec2(span.end - span.start, height));
-            let builder = UiBuilder::new().max_rect(place).id_salt((line, column));
+            let cell_rect = Rect::from_min_size(left_top, vec2(span.end - span.start, height));
+            let builder = UiBuilder::new().max_rect(cell_rect).id_salt((line, column));
             ui.scope_builder(builder, |ui| cell(ui, table.is_number(column), words));
         }
     }

@@ -147,7 +147,7 @@ pub fn stamp(ui: &mut egui::Ui, outcome: &Outcome) {
     let line = format!(
         "{}   ·\u{a0}\u{a0}{}   ·\u{a0}\u{a0}{} {}{}   ·\u{a0}\u{a0}Mailprobe {}",
         view::when(&outcome.checkup.started_at),
-        one_line(&target.server.for_people()),
+        one_line(&target.server.to_unicode()),
         target.protocol.name(),
         target.port,
         code.unwrap_or_default(),

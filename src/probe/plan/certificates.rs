@@ -262,15 +262,12 @@ mod tests {
             (Some("rsa".to_owned()), Some("other".to_owned()))
         );
         let nameless = ShownTo::Diagnostic(HelloId::Tls12NoSni);
-        let told_apart = [
+        let both = [
             (modern(), SentName::Yes, &ec),
             (nameless, SentName::No, &rsa),
             (ShownTo::Program, SentName::No, &rsa),
         ];
-        assert_eq!(
-            shown(&told_apart),
-            (Some("ec".to_owned()), Some("rsa".to_owned()))
-        );
+        assert_eq!(shown(&both), (Some("ec".to_owned()), Some("rsa".to_owned())));
     }
 
     #[test]

@@ -76,17 +76,17 @@ const EITHER: [[&str; 2]; 18] = [
 /// Conditions of a mixture can hold together.
 fn can_be(holds: &dyn Fn(&str) -> bool) -> bool {
     let count = |words: &[&str]| words.iter().filter(|word| holds(word)).count();
-    let sign_in_seen = count(&[
+    let sign_in_observed = count(&[
         "oauth-only",
         "sign-in-off",
         "sign-in-not-in-program",
         "client-certificate",
     ]) > 0;
-    let provider_told = count(&["provider-known", "provider-unknown", "not-providers-settings"]) > 0;
+    let provider_stated = count(&["provider-known", "provider-unknown", "not-providers-settings"]) > 0;
     EXCLUSIVE.iter().all(|words| count(words) <= 1)
         && EITHER.iter().all(|words| count(words) == 1)
-        && provider_told
-        && sign_in_seen != holds("sign-in-by-words")
+        && provider_stated
+        && sign_in_observed != holds("sign-in-by-words")
         && !(holds("address-refused") && holds("block-list"))
         && !(holds("name-not-found") && holds("resolver-fails"))
 }

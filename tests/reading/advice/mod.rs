@@ -275,7 +275,7 @@ fn messages() -> Vec<String> {
 }
 
 /// The texts of what the user is told where a domain publishes this.
-fn told_of_published(published: PublishedService, is_checked: bool) -> Vec<String> {
+fn steps_for_published(published: PublishedService, is_checked: bool) -> Vec<String> {
     let all = faults();
     let fault = all
         .iter()
@@ -332,9 +332,9 @@ fn a_published_server_that_nothing_vouches_for_is_never_recommended() {
     let own = [(DomainMatch::Own, false, true)];
     for (domain_match, is_checked, entered) in elsewhere.into_iter().chain(own) {
         let elsewhere = domain_match != DomainMatch::Own;
-        let told = told_of_published(published(domain_match), is_checked);
-        let [words] = told.as_slice() else {
-            panic!("{domain_match:?}: {told:?}");
+        let steps = steps_for_published(published(domain_match), is_checked);
+        let [words] = steps.as_slice() else {
+            panic!("{domain_match:?}: {steps:?}");
         };
         assert_eq!(words.contains("Enter them there."), entered, "{words}");
         assert_eq!(words.contains("another domain than yours"), elsewhere, "{words}");

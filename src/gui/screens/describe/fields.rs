@@ -169,9 +169,9 @@ fn more(ui: &mut egui::Ui, model: &mut Model) -> Option<Action> {
 fn explained(ui: &mut egui::Ui, text: &Text, name: &str, meaning: &str) -> egui::Response {
     let meaning = text.get(meaning);
     let label = ui.label(text.get(name));
-    let told = meaning.clone();
+    let description = meaning.clone();
     ui.ctx()
-        .accesskit_node_builder(label.id, |node| node.set_description(told));
+        .accesskit_node_builder(label.id, |node| node.set_description(description));
     label
         .on_hover_cursor(egui::CursorIcon::Help)
         .on_hover_text(meaning)
