@@ -206,6 +206,8 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("tls-completes", tls_completes),
         ("tls-fails", !tls_completes),
         ("limit-reached", any(&[ShutOut, EveryPortCloses])),
+        ("ipv6-only", any(&[NoIpv6Route])),
+        ("ipv4-too", !any(&[NoIpv6Route])),
         ("late", any(&[SlowAnswer])),
         ("silent", !any(&[SlowAnswer])),
         ("computer-at-its-limit", any(&[ComputerAtItsLimit])),

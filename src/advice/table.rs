@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 87] = [
+pub const WHEN: [&str; 89] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -100,6 +100,9 @@ pub const WHEN: [&str; 87] = [
     "tls-fails",
     // The server speaks of a limit, or turned this computer away after it had answered.
     "limit-reached",
+    // The name has IPv6 addresses only, and no route leads to them; or it has others.
+    "ipv6-only",
+    "ipv4-too",
     // Long first messages are lost on the way.
     "large-hello-lost",
     // This computer itself did not let the connection out.

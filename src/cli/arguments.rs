@@ -61,7 +61,7 @@ pub enum Command {
 /// Below the options of `check`.
 const CHECK_HELP: &str = "\
 Exit codes: 0 every link was seen working, from this computer to the server's greeting; 1 a fault was found; \
-2 bad input or usage, or no server has that name; 3 not decided, or not everything could be tested.
+2 bad input or usage; 3 not decided, or not everything could be tested.
 Ctrl-C stops: what was seen until then is told.";
 
 /// `explain`.

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Něco jiného než poštovní server tohoto druhu
 hypothesis-interception = Něco po cestě mění spojení
 hypothesis-firewall = Spojení blokuje brána firewall nebo poskytovatel
 hypothesis-dns = Název serveru nevede nikam nebo na nesprávné místo
-hypothesis-ipv6-broken = IPv6 nefunguje, IPv4 funguje
+hypothesis-ipv6-broken = IPv6 nefunguje
 hypothesis-captive-portal = Síť vyžaduje nejprve přihlášení
 hypothesis-server-down = Poštovní server neběží
 hypothesis-server-busy = Poštovní server je zaneprázdněn nebo bylo dosaženo limitu
@@ -156,6 +156,7 @@ verdict-dns-empty-address = Název { $server } vede na { $address }, což není 
 verdict-dns-hosts-file-names-server = Soubor hosts tohoto počítače posílá { $server } na { $address }.
 verdict-dns-search-suffix-used = Server { $server } byl nalezen jen s příponou { $suffix }; možná jde o jiný počítač.
 verdict-ipv6-broken = Server { $server } funguje přes IPv4, ale ne přes IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } má jen adresy IPv6 a odtud k nim nevede žádná cesta IPv6.
 verdict-captive-portal = Tato síť vyžaduje nejprve přihlášení, takže { $program } se k serveru { $server } zatím nedostane.
 verdict-server-down = Poštovní služba serveru { $server } je zřejmě vypnutá.
 verdict-server-down-every-port-refused = Server { $server } odmítá všechny poštovní porty: jeho poštovní služba je zřejmě vypnutá.
@@ -165,6 +166,7 @@ verdict-server-down-hangs-up-after-greeting = Server { $server } na portu { $po
 verdict-server-down-server-fault-greeting = Server { $server } má vlastní potíže a hlásí „{ $said }“.
 verdict-server-down-said-server-fault = Server { $server } měl vlastní potíže: „{ $said }“.
 verdict-server-busy = Teď se { $program } nepřipojí: server { $server } je zaneprázdněn nebo bylo dosaženo limitu.
+verdict-server-busy-greeting-cut-off = Přes port { $port } pošta nejde: server { $server } tam beze slova ukončí spojení.
 verdict-server-busy-busy-greeting = Server { $server } tento počítač prozatím odmítá a hlásí „{ $said }“.
 verdict-server-busy-refusal-greeting = Server { $server } spojení odtud odmítá a hlásí „{ $said }“.
 verdict-server-busy-said-busy = Server { $server } teď spojení odmítl, { $program } se nepřipojí: „{ $said }“.
@@ -199,7 +201,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] Server { $server } na portu { $port } přijme STARTTLS a pak nic neřekne.
    *[tls] Server { $server } na portu { $port } přijme spojení a pak nic neřekne.
 }
-verdict-slow-server-greeting-missing = Server { $server } na portu { $port } přijme spojení a pak nic neřekne.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] Server { $server } na portu { $port } šifruje a pak nic neřekne.
+   *[no] Server { $server } na portu { $port } přijme spojení a pak nic neřekne.
+}
 verdict-slow-server-silent-after-greeting = Server { $server } na portu { $port } jednou odpoví a pak už nic neřekne.
 verdict-slow-server-no-port-speaks = Server { $server } přijme spojení a pak nic neřekne (počet portů: { $ports }).
 verdict-no-network = Tento počítač není připojen k síti.
@@ -729,6 +734,7 @@ admin-inspect-firewall = Hledejte v protokolu brány firewall adresu, ze které
 admin-fix-records = Podívejte se na záznamy A, AAAA a případný CNAME pro { $server }, uvnitř i zvenku: dig { $server } A a dig { $server } AAAA.
 admin-name-service = Ověřte, zda odpovídají servery DNS, které tato síť přiděluje: nslookup { $server } zde a nslookup { $server } s jiným serverem DNS.
 admin-fix-ipv6 = Nechte službu naslouchat i na její adrese IPv6, nebo odeberte záznam AAAA pro { $server }, dokud to tak nebude.
+admin-give-ipv4 = Dejte { $server } také adresu IPv4 (záznam A): ne každá síť má IPv6.
 admin-portal-mail = Dokud se host nepřihlásí, nedávejte na portech 995, 993 a 587 vůbec žádnou odpověď, ani přihlašovací stránku: poštovní programy to pak zkusí znovu samy.
 admin-start-services = Spusťte poštovní služby na serveru { $server } a ověřte, že zůstanou běžet.
 admin-raise-limits = Ověřte, kterého limitu bylo dosaženo. { $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = Port { $port } na spojení neodpovídá
 finding-every-port-refused = Všechny vyzkoušené poštovní porty spojení odmítají
 finding-every-port-silent = Žádný z vyzkoušených poštovních portů neodpovídá
 finding-no-route = Odtud nevede cesta k adrese { $address }
+finding-no-ipv6-route = { $server } má jen adresy IPv6 a odtud k nim nevede žádná cesta IPv6
 finding-blocked-locally = Tento počítač sám nepustil spojení s portem { $port } ven
 finding-ipv6-fails-ipv4-works = Port { $port } funguje přes IPv4 ({ $works_on }) a přes IPv6 ne ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } funguje přes IPv6 ({ $works_on }) a přes IPv4 ne ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = Server má více adres: port { $port } funguje na { 
 
 finding-idle-close = Port { $port } přijímá spojení a zavírá je dřív, než se cokoli odešle
 finding-every-port-closes = Spojení přijmou a hned je beze slova zavřou: počet portů { $ports }
-finding-every-hello-dies = Port { $port } přijímá spojení, ale na žádný pokus o šifrování od SSL 2.0 po TLS 1.3 neodpoví (počet pokusů: { $hellos })
+finding-every-hello-dies = { $range ->
+    [part] Port { $port } přijímá spojení, ale na žádný pokus o šifrování neodpoví (počet pokusů: { $hellos })
+   *[whole] Port { $port } přijímá spojení, ale na žádný pokus o šifrování od SSL 2.0 po TLS 1.3 neodpoví (počet pokusů: { $hellos })
+}
 finding-alert-on-every-hello = Port { $port } odpovídá na každý pokus o šifrování stejnou výstrahou ({ $alert })
 finding-server-name-refused = Port { $port } nezná název { $server }, nebo mu žádný nebyl sdělen (výstraha 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Noget andet end en mailserver af denne slags
 hypothesis-interception = Noget imellem ændrer forbindelsen
 hypothesis-firewall = En firewall eller udbyder spærrer forbindelsen
 hypothesis-dns = Serverens navn fører ingen steder hen, eller et forkert sted hen
-hypothesis-ipv6-broken = IPv6 virker ikke, IPv4 virker
+hypothesis-ipv6-broken = IPv6 virker ikke
 hypothesis-captive-portal = Netværket kræver login først
 hypothesis-server-down = Mailserveren er nede
 hypothesis-server-busy = Mailserveren er overbelastet, eller en grænse er nået
@@ -155,6 +155,7 @@ verdict-dns-empty-address = Navnet { $server } fører til { $address }, som ikke
 verdict-dns-hosts-file-names-server = Denne computers egen hosts-fil sender { $server } til { $address }.
 verdict-dns-search-suffix-used = { $server } blev kun fundet med tilføjelsen { $suffix } efter navnet, måske en anden computer.
 verdict-ipv6-broken = { $server } virker over IPv4, men ikke over IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } har kun IPv6-adresser, og herfra fører ingen IPv6-rute dertil.
 verdict-captive-portal = Dette netværk kræver login først, så { $program } kan ikke nå { $server } endnu.
 verdict-server-down = Mailtjenesten på { $server } ser ud til at være slået fra.
 verdict-server-down-every-port-refused = { $server } afviser alle mailporte: mailtjenesten der ser ud til at være slået fra.
@@ -164,6 +165,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på po
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og siger ”{ $said }”.
 verdict-server-down-said-server-fault = { $server } havde selv et problem: ”{ $said }”.
 verdict-server-busy = { $server } afviser { $program } lige nu: serveren er overbelastet, eller en grænse er nået.
+verdict-server-busy-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder der uden et ord.
 verdict-server-busy-busy-greeting = { $server } afviser denne computer lige nu og siger ”{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } afviser forbindelser herfra og siger ”{ $said }”.
 verdict-server-busy-said-busy = { $server } afviste { $program } for nu: ”{ $said }”.
@@ -198,7 +200,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } siger ja til STARTTLS på port { $port } og siger så ikke mere.
    *[tls] { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
 }
-verdict-slow-server-greeting-missing = { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } krypterer på port { $port } og siger så ikke noget.
+   *[no] { $server } tager imod forbindelser på port { $port } og siger så ikke noget.
+}
 verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og siger så ikke mere.
 verdict-slow-server-no-port-speaks = { $server } tager imod forbindelser og siger så ikke noget, på { $ports } porte.
 verdict-no-network = Denne computer har ingen netværksforbindelse.
@@ -728,6 +733,7 @@ admin-inspect-firewall = Se i firewallens log efter den adresse, denne rapport k
 admin-fix-records = Se på A-, AAAA- og eventuelle CNAME-poster for { $server }, indefra og udefra: dig { $server } A og dig { $server } AAAA.
 admin-name-service = Se efter, om de navneservere, som dette netværk uddeler, svarer: nslookup { $server } her, og nslookup { $server } med en anden navneserver.
 admin-fix-ipv6 = Lad også tjenesten lytte på sin IPv6-adresse, eller fjern AAAA-posten for { $server }, til den gør det.
+admin-give-ipv4 = Giv også { $server } en IPv4-adresse (en A-post): ikke alle netværk har IPv6.
 admin-portal-mail = Giv slet intet svar på portene 995, 993 og 587, før en gæst er logget ind, heller ikke loginsiden: så prøver mailprogrammerne igen af sig selv.
 admin-start-services = Start mailtjenesterne på { $server }, og se efter, at de bliver ved med at køre.
 admin-raise-limits = Se efter, hvilken grænse der blev nået. { $server-kind ->

@@ -87,6 +87,7 @@ finding-port-silent = Port { $port } svarer ikke på forbindelsesforsøg
 finding-every-port-refused = Alle de mailporte, der blev prøvet, afviser forbindelser
 finding-every-port-silent = Ingen af de mailporte, der blev prøvet, svarer
 finding-no-route = Der er ingen vej herfra til { $address }
+finding-no-ipv6-route = { $server } har kun IPv6-adresser, og herfra fører ingen IPv6-rute dertil
 finding-blocked-locally = Denne computer lod ikke selv forbindelsen til port { $port } komme ud
 finding-ipv6-fails-ipv4-works = Port { $port } virker over IPv4 ({ $works_on }), men ikke over IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } virker over IPv6 ({ $works_on }), men ikke over IPv4 ({ $address })
@@ -97,7 +98,10 @@ finding-one-address-fails = Serveren har flere adresser: port { $port } virker p
 
 finding-idle-close = Port { $port } tager imod forbindelser og lukker dem, før der er sendt noget
 finding-every-port-closes = { $ports } porte tager imod forbindelser og lukker dem straks, uden et ord
-finding-every-hello-dies = Port { $port } tager imod forbindelser, men ingen af { $hellos } forsøg på at kryptere, fra SSL 2.0 til TLS 1.3, får svar
+finding-every-hello-dies = { $range ->
+    [part] Port { $port } tager imod forbindelser, men ingen af { $hellos } forsøg på at kryptere får svar
+   *[whole] Port { $port } tager imod forbindelser, men ingen af { $hellos } forsøg på at kryptere, fra SSL 2.0 til TLS 1.3, får svar
+}
 finding-alert-on-every-hello = Port { $port } svarer på alle forsøg på at kryptere med samme alert ({ $alert })
 finding-server-name-refused = Port { $port } kender ikke navnet { $server }, eller fik ikke noget navn (alert 112)
 finding-every-hello-silent = { $way ->

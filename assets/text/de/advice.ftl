@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Etwas anderes als ein Mailserver dieser Art
 hypothesis-interception = Etwas dazwischen verändert die Verbindung
 hypothesis-firewall = Eine Firewall oder der Anbieter sperrt die Verbindung
 hypothesis-dns = Der Name des Servers führt nirgendwohin oder an den falschen Ort
-hypothesis-ipv6-broken = IPv6 ist gestört, IPv4 funktioniert
+hypothesis-ipv6-broken = IPv6 funktioniert nicht
 hypothesis-captive-portal = Das Netz verlangt zuerst eine Anmeldung
 hypothesis-server-down = Der Mailserver läuft nicht
 hypothesis-server-busy = Der Mailserver ist überlastet, oder eine Obergrenze ist erreicht
@@ -155,6 +155,7 @@ verdict-dns-empty-address = Der Name { $server } führt zu { $address }, und das
 verdict-dns-hosts-file-names-server = Die hosts-Datei dieses Computers leitet { $server } zu { $address }.
 verdict-dns-search-suffix-used = { $server } wurde nur mit dem Zusatz { $suffix } gefunden, vielleicht ein anderer Computer.
 verdict-ipv6-broken = { $server } funktioniert über IPv4, aber nicht über IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } hat nur IPv6-Adressen, und von hier führt kein IPv6-Weg dorthin.
 verdict-captive-portal = Dieses Netz verlangt zuerst eine Anmeldung, daher kann { $program } den Server { $server } noch nicht erreichen.
 verdict-server-down = Der Maildienst von { $server } scheint nicht zu laufen.
 verdict-server-down-every-port-refused = { $server } lehnt jeden Mail-Port ab: Der Maildienst scheint nicht zu laufen.
@@ -164,6 +165,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } antwortet auf Port { 
 verdict-server-down-server-fault-greeting = { $server } hat selbst ein Problem und sagt „{ $said }“.
 verdict-server-down-said-server-fault = { $server } hatte selbst ein Problem: „{ $said }“.
 verdict-server-busy = { $server } weist { $program } im Moment ab: überlastet, oder eine Obergrenze ist erreicht.
+verdict-server-busy-greeting-cut-off = Keine Mail über Port { $port }: { $server } trennt dort ohne ein Wort die Verbindung.
 verdict-server-busy-busy-greeting = { $server } weist diesen Computer im Moment ab und sagt „{ $said }“.
 verdict-server-busy-refusal-greeting = { $server } lehnt Verbindungen von hier ab und sagt „{ $said }“.
 verdict-server-busy-said-busy = { $server } hat { $program } vorerst abgewiesen: „{ $said }“.
@@ -198,7 +200,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } nimmt STARTTLS auf Port { $port } an und schweigt dann.
    *[tls] { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
 }
-verdict-slow-server-greeting-missing = { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } verschlüsselt auf Port { $port } und schweigt dann.
+   *[no] { $server } nimmt auf Port { $port } Verbindungen an und schweigt dann.
+}
 verdict-slow-server-silent-after-greeting = { $server } antwortet auf Port { $port } einmal und schweigt dann.
 verdict-slow-server-no-port-speaks = { $server } nimmt auf { $ports } Ports Verbindungen an und schweigt dann.
 verdict-no-network = Dieser Computer hat keine Netzwerkverbindung.
@@ -728,6 +733,7 @@ admin-inspect-firewall = Sehen Sie im Protokoll der Firewall nach der Adresse, v
 admin-fix-records = Sehen Sie sich die A-, AAAA- und etwaige CNAME-Einträge von { $server } an, innen und außen: dig { $server } A und dig { $server } AAAA.
 admin-name-service = Prüfen Sie, ob die Namensserver antworten, die dieses Netz vergibt: nslookup { $server } hier, und nslookup { $server } mit einem anderen Namensserver.
 admin-fix-ipv6 = Lassen Sie den Dienst auch auf seiner IPv6-Adresse lauschen, oder nehmen Sie den AAAA-Eintrag von { $server } heraus, bis er es tut.
+admin-give-ipv4 = Geben Sie { $server } auch eine IPv4-Adresse (einen A-Eintrag): Nicht jedes Netz hat IPv6.
 admin-portal-mail = Geben Sie, bis sich ein Gast angemeldet hat, auf den Ports 995, 993 und 587 gar keine Antwort statt der Anmeldeseite: Mailprogramme versuchen es dann von selbst noch einmal.
 admin-start-services = Starten Sie die Maildienste auf { $server }, und prüfen Sie, ob sie weiterlaufen.
 admin-raise-limits = Prüfen Sie, welche Obergrenze erreicht wurde. { $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = Port { $port } antwortet auf keinen Verbindungsversuch
 finding-every-port-refused = Jeder geprüfte Mail-Port lehnt Verbindungen ab
 finding-every-port-silent = Keiner der geprüften Mail-Ports antwortet
 finding-no-route = Von hier führt kein Weg zu { $address }
+finding-no-ipv6-route = { $server } hat nur IPv6-Adressen, und von hier führt kein IPv6-Weg dorthin
 finding-blocked-locally = Dieser Computer selbst hat die Verbindung zu Port { $port } nicht hinausgelassen
 finding-ipv6-fails-ipv4-works = Port { $port } funktioniert über IPv4 ({ $works_on }) und nicht über IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } funktioniert über IPv6 ({ $works_on }) und nicht über IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = Der Server hat mehrere Adressen: Port { $port } funk
 
 finding-idle-close = Port { $port } nimmt Verbindungen an und schließt sie, bevor etwas gesendet wurde
 finding-every-port-closes = { $ports } Ports nehmen Verbindungen an und schließen sie sofort, ohne ein Wort
-finding-every-hello-dies = Port { $port } nimmt Verbindungen an, aber keiner von { $hellos } Versuchen zu verschlüsseln, von SSL 2.0 bis TLS 1.3, bekommt eine Antwort
+finding-every-hello-dies = { $range ->
+    [part] Port { $port } nimmt Verbindungen an, aber keiner von { $hellos } Versuchen zu verschlüsseln bekommt eine Antwort
+   *[whole] Port { $port } nimmt Verbindungen an, aber keiner von { $hellos } Versuchen zu verschlüsseln, von SSL 2.0 bis TLS 1.3, bekommt eine Antwort
+}
 finding-alert-on-every-hello = Port { $port } beantwortet jeden Versuch zu verschlüsseln mit demselben Alert ({ $alert })
 finding-server-name-refused = Port { $port } kennt den Namen { $server } nicht oder bekam keinen genannt (Alert 112)
 finding-every-hello-silent = { $way ->

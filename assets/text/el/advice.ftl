@@ -15,7 +15,7 @@ hypothesis-wrong-protocol = Κάτι άλλο και όχι διακομιστή
 hypothesis-interception = Κάτι ενδιάμεσο αλλάζει τη σύνδεση
 hypothesis-firewall = Ένα τείχος προστασίας ή ένας πάροχος αποκλείει τη σύνδεση
 hypothesis-dns = Το όνομα του διακομιστή δεν οδηγεί πουθενά ή οδηγεί σε λάθος σημείο
-hypothesis-ipv6-broken = Το IPv6 δεν λειτουργεί, το IPv4 λειτουργεί
+hypothesis-ipv6-broken = Το IPv6 δεν λειτουργεί
 hypothesis-captive-portal = Το δίκτυο ζητά πρώτα είσοδο
 hypothesis-server-down = Ο διακομιστής αλληλογραφίας είναι εκτός λειτουργίας
 hypothesis-server-busy = Ο διακομιστής αλληλογραφίας είναι απασχολημένος ή έχει φτάσει σε κάποιο όριο
@@ -151,6 +151,7 @@ verdict-dns-empty-address = Το όνομα { $server } οδηγεί στη δι
 verdict-dns-hosts-file-names-server = Το αρχείο hosts αυτού του υπολογιστή στέλνει το { $server } στη διεύθυνση { $address }.
 verdict-dns-search-suffix-used = Το { $server } βρέθηκε μόνο με την προσθήκη { $suffix }, ίσως είναι άλλος υπολογιστής.
 verdict-ipv6-broken = Ο διακομιστής { $server } λειτουργεί μέσω IPv4, αλλά όχι μέσω IPv6.
+verdict-ipv6-broken-no-ipv6-route = Ο διακομιστής { $server } έχει μόνο διευθύνσεις IPv6, και από εδώ δεν οδηγεί εκεί καμία διαδρομή IPv6.
 verdict-captive-portal = Αυτό το δίκτυο ζητά πρώτα είσοδο· το { $program } δεν φτάνει ακόμη στον διακομιστή { $server }.
 verdict-server-down = Η υπηρεσία αλληλογραφίας του διακομιστή { $server } φαίνεται να είναι εκτός λειτουργίας.
 verdict-server-down-every-port-refused = Ο διακομιστής { $server } αρνείται κάθε θύρα αλληλογραφίας: η υπηρεσία φαίνεται να είναι εκτός λειτουργίας.
@@ -160,6 +161,7 @@ verdict-server-down-hangs-up-after-greeting = Ο διακομιστής { $serve
 verdict-server-down-server-fault-greeting = Ο διακομιστής { $server } έχει δικό του πρόβλημα και λέει «{ $said }».
 verdict-server-down-said-server-fault = Ο διακομιστής { $server } είχε δικό του πρόβλημα: «{ $said }».
 verdict-server-busy = Ο διακομιστής { $server } δεν δέχεται προς το παρόν το { $program }: έχει φόρτο ή έφτασε σε όριο.
+verdict-server-busy-greeting-cut-off = Καμία αλληλογραφία από τη θύρα { $port }: ο διακομιστής { $server } κλείνει εκεί τη σύνδεση χωρίς λέξη.
 verdict-server-busy-busy-greeting = Ο διακομιστής { $server } δεν δέχεται προς το παρόν αυτόν τον υπολογιστή και λέει «{ $said }».
 verdict-server-busy-refusal-greeting = Ο διακομιστής { $server } αρνείται συνδέσεις από εδώ και λέει «{ $said }».
 verdict-server-busy-said-busy = Ο διακομιστής { $server } δεν δέχτηκε προς το παρόν το { $program }: «{ $said }».
@@ -194,7 +196,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] Ο διακομιστής { $server } δέχεται STARTTLS στη θύρα { $port } και μετά δεν λέει τίποτα.
    *[tls] Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
 }
-verdict-slow-server-greeting-missing = Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] Ο διακομιστής { $server } κρυπτογραφεί στη θύρα { $port } και μετά δεν λέει τίποτα.
+   *[no] Ο διακομιστής { $server } δέχεται συνδέσεις στη θύρα { $port } και μετά δεν λέει τίποτα.
+}
 verdict-slow-server-silent-after-greeting = Ο διακομιστής { $server } απαντά μία φορά στη θύρα { $port } και μετά δεν λέει τίποτα άλλο.
 verdict-slow-server-no-port-speaks = Ο διακομιστής { $server } δέχεται συνδέσεις και μετά δεν λέει τίποτα, σε { $ports } θύρες.
 verdict-no-network = Αυτός ο υπολογιστής δεν έχει σύνδεση δικτύου.
@@ -697,6 +702,7 @@ admin-inspect-firewall = Δείτε στο αρχείο καταγραφής τ�
 admin-fix-records = Δείτε τις εγγραφές A, AAAA και τυχόν CNAME του { $server }, μέσα και έξω: dig { $server } A και dig { $server } AAAA.
 admin-name-service = Ελέγξτε αν απαντούν οι διακομιστές ονομάτων που μοιράζει αυτό το δίκτυο: nslookup { $server } εδώ, και nslookup { $server } με άλλον διακομιστή ονομάτων.
 admin-fix-ipv6 = Βάλτε την υπηρεσία να ακούει και στη διεύθυνση IPv6, ή αφαιρέστε την εγγραφή AAAA του { $server } ώσπου να το κάνει.
+admin-give-ipv4 = Δώστε στον διακομιστή { $server } και διεύθυνση IPv4 (εγγραφή A): δεν έχουν όλα τα δίκτυα IPv6.
 admin-portal-mail = Όσο ένας επισκέπτης δεν έχει κάνει είσοδο, μη δίνετε καμία απάντηση στις θύρες 995, 993 και 587, ούτε τη σελίδα εισόδου: έτσι τα προγράμματα αλληλογραφίας ξαναπροσπαθούν μόνα τους.
 admin-start-services = Εκκινήστε τις υπηρεσίες αλληλογραφίας στον διακομιστή { $server } και βεβαιωθείτε ότι παραμένουν σε λειτουργία.
 admin-raise-limits = Ελέγξτε ποιο όριο ξεπεράστηκε. { $server-kind ->

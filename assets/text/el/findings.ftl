@@ -77,6 +77,7 @@ finding-port-silent = Η θύρα { $port } δεν απαντά σε σύνδε�
 finding-every-port-refused = Όλες οι θύρες αλληλογραφίας που δοκιμάστηκαν αρνούνται τις συνδέσεις
 finding-every-port-silent = Καμία από τις θύρες αλληλογραφίας που δοκιμάστηκαν δεν απαντά
 finding-no-route = Δεν υπάρχει διαδρομή από εδώ προς τη διεύθυνση { $address }
+finding-no-ipv6-route = Ο διακομιστής { $server } έχει μόνο διευθύνσεις IPv6, και από εδώ δεν οδηγεί εκεί καμία διαδρομή IPv6
 finding-blocked-locally = Ο ίδιος αυτός ο υπολογιστής δεν άφησε να βγει η σύνδεση προς τη θύρα { $port }
 finding-ipv6-fails-ipv4-works = Η θύρα { $port } λειτουργεί μέσω IPv4 ({ $works_on }) και όχι μέσω IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Η θύρα { $port } λειτουργεί μέσω IPv6 ({ $works_on }) και όχι μέσω IPv4 ({ $address })
@@ -84,7 +85,10 @@ finding-older-on-one-address = Στη διεύθυνση { $address } ο δια�
 finding-one-address-fails = Ο διακομιστής έχει πολλές διευθύνσεις: η θύρα { $port } λειτουργεί στη διεύθυνση { $works_on } και όχι στη διεύθυνση { $address }
 finding-idle-close = Η θύρα { $port } δέχεται συνδέσεις και τις κλείνει πριν σταλεί οτιδήποτε
 finding-every-port-closes = { $ports } θύρες δέχονται συνδέσεις και τις κλείνουν αμέσως, χωρίς λέξη
-finding-every-hello-dies = Η θύρα { $port } δέχεται συνδέσεις, αλλά καμία από τις { $hellos } προσπάθειες κρυπτογράφησης, από SSL 2.0 έως TLS 1.3, δεν παίρνει απάντηση
+finding-every-hello-dies = { $range ->
+    [part] Η θύρα { $port } δέχεται συνδέσεις, αλλά καμία από τις { $hellos } προσπάθειες κρυπτογράφησης δεν παίρνει απάντηση
+   *[whole] Η θύρα { $port } δέχεται συνδέσεις, αλλά καμία από τις { $hellos } προσπάθειες κρυπτογράφησης, από SSL 2.0 έως TLS 1.3, δεν παίρνει απάντηση
+}
 finding-alert-on-every-hello = Η θύρα { $port } απαντά σε κάθε προσπάθεια κρυπτογράφησης με την ίδια ειδοποίηση (alert { $alert })
 finding-server-name-refused = Η θύρα { $port } δεν γνωρίζει το όνομα { $server } ή δεν της δόθηκε κανένα (alert 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Something other than this kind of mail server
 hypothesis-interception = Something in between changes the connection
 hypothesis-firewall = A firewall or provider blocks the connection
 hypothesis-dns = The server's name leads nowhere, or to the wrong place
-hypothesis-ipv6-broken = IPv6 is broken, IPv4 works
+hypothesis-ipv6-broken = IPv6 does not work
 hypothesis-captive-portal = The network wants a sign-in first
 hypothesis-server-down = The mail server is down
 hypothesis-server-busy = The mail server is busy, or a limit is reached
@@ -155,6 +155,7 @@ verdict-dns-empty-address = The name { $server } leads to { $address }, which is
 verdict-dns-hosts-file-names-server = This computer's own hosts file sends { $server } to { $address }.
 verdict-dns-search-suffix-used = { $server } was only found with { $suffix } added to its name, perhaps another computer.
 verdict-ipv6-broken = { $server } works over IPv4, but not over IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } has IPv6 addresses only, and no IPv6 route leads there from here.
 verdict-captive-portal = This network wants a sign-in first, so { $program } cannot reach { $server } yet.
 verdict-server-down = The mail service of { $server } seems to be off.
 verdict-server-down-every-port-refused = { $server } refuses every mail port: its mail service seems to be off.
@@ -164,6 +165,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } answers once on port {
 verdict-server-down-server-fault-greeting = { $server } has a problem of its own and says "{ $said }".
 verdict-server-down-said-server-fault = { $server } had a problem of its own: "{ $said }".
 verdict-server-busy = { $server } turns { $program } away for now: it is busy, or a limit is reached.
+verdict-server-busy-greeting-cut-off = No mail through port { $port }: { $server } hangs up there without a word.
 verdict-server-busy-busy-greeting = { $server } turns this computer away for now and says "{ $said }".
 verdict-server-busy-refusal-greeting = { $server } refuses connections from here and says "{ $said }".
 verdict-server-busy-said-busy = { $server } turned { $program } away for now: "{ $said }".
@@ -198,7 +200,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } agrees to STARTTLS on port { $port } and then says nothing.
    *[tls] { $server } accepts connections on port { $port } and then says nothing.
 }
-verdict-slow-server-greeting-missing = { $server } accepts connections on port { $port } and then says nothing.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } encrypts on port { $port } and then says nothing.
+   *[no] { $server } accepts connections on port { $port } and then says nothing.
+}
 verdict-slow-server-silent-after-greeting = { $server } answers once on port { $port } and then says nothing more.
 verdict-slow-server-no-port-speaks = { $server } accepts connections and then says nothing, on { $ports } ports.
 verdict-no-network = This computer has no network connection.
@@ -728,6 +733,7 @@ admin-inspect-firewall = Look into the firewall's log for the address that this 
 admin-fix-records = Look at the A, AAAA and any CNAME records of { $server }, inside and outside: dig { $server } A and dig { $server } AAAA.
 admin-name-service = Check whether the name servers that this network hands out answer: nslookup { $server } here, and nslookup { $server } with another name server.
 admin-fix-ipv6 = Let the service listen on its IPv6 address too, or take the AAAA record of { $server } away until it does.
+admin-give-ipv4 = Give { $server } an IPv4 address (an A record) too: not every network has IPv6.
 admin-portal-mail = Until a guest has signed in, give ports 995, 993 and 587 no answer at all, not the sign-in page: mail programs then try again by themselves.
 admin-start-services = Start the mail services on { $server } and check that they stay up.
 admin-raise-limits = Check which limit was reached. { $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = Port { $port } does not answer a connection
 finding-every-port-refused = Every mail port that was tried refuses connections
 finding-every-port-silent = No mail port that was tried answers at all
 finding-no-route = There is no route from here to { $address }
+finding-no-ipv6-route = { $server } has IPv6 addresses only, and no IPv6 route leads there from here
 finding-blocked-locally = This computer itself did not let the connection to port { $port } out
 finding-ipv6-fails-ipv4-works = Port { $port } works over IPv4 ({ $works_on }) and not over IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } works over IPv6 ({ $works_on }) and not over IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = The server has several addresses: port { $port } wor
 
 finding-idle-close = Port { $port } accepts connections and closes them before anything is sent
 finding-every-port-closes = { $ports } ports accept connections and close them at once, without a word
-finding-every-hello-dies = Port { $port } accepts connections, but none of { $hellos } attempts to encrypt, from SSL 2.0 to TLS 1.3, gets an answer
+finding-every-hello-dies = { $range ->
+    [part] Port { $port } accepts connections, but none of { $hellos } attempts to encrypt gets an answer
+   *[whole] Port { $port } accepts connections, but none of { $hellos } attempts to encrypt, from SSL 2.0 to TLS 1.3, gets an answer
+}
 finding-alert-on-every-hello = Port { $port } answers every attempt to encrypt with the same alert ({ $alert })
 finding-server-name-refused = Port { $port } does not know the name { $server }, or was given none (alert 112)
 finding-every-hello-silent = { $way ->

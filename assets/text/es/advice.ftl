@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Algo que no es este tipo de servidor de correo
 hypothesis-interception = Algo intermedio altera la conexión
 hypothesis-firewall = Un cortafuegos o un proveedor bloquea la conexión
 hypothesis-dns = El nombre del servidor no lleva a ninguna parte, o al lugar equivocado
-hypothesis-ipv6-broken = IPv6 no funciona, IPv4 sí
+hypothesis-ipv6-broken = IPv6 no funciona
 hypothesis-captive-portal = La red pide antes un inicio de sesión
 hypothesis-server-down = El servidor de correo está parado
 hypothesis-server-busy = El servidor de correo está ocupado o se alcanzó un límite
@@ -155,6 +155,7 @@ verdict-dns-empty-address = El nombre { $server } lleva a { $address }, que no e
 verdict-dns-hosts-file-names-server = El archivo hosts de este equipo dirige { $server } a { $address }.
 verdict-dns-search-suffix-used = { $server } solo se encontró añadiendo { $suffix } al nombre; quizá sea otro equipo.
 verdict-ipv6-broken = { $server } funciona por IPv4, pero no por IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } solo tiene direcciones IPv6, y desde aquí no hay ruta IPv6 hasta allí.
 verdict-captive-portal = Esta red pide antes un inicio de sesión; por eso { $program } aún no llega a { $server }.
 verdict-server-down = El servicio de correo de { $server } parece estar parado.
 verdict-server-down-every-port-refused = { $server } rechaza todos los puertos de correo: su servicio de correo parece estar parado.
@@ -164,6 +165,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } responde una vez en el
 verdict-server-down-server-fault-greeting = { $server } tiene un problema interno y dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } tuvo un problema interno: «{ $said }».
 verdict-server-busy = { $server } no admite por ahora a { $program }: está ocupado o se alcanzó un límite.
+verdict-server-busy-greeting-cut-off = El correo no pasa por el puerto { $port }: { $server } corta ahí sin decir nada.
 verdict-server-busy-busy-greeting = { $server } no atiende a este equipo por ahora y dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rechaza las conexiones desde aquí y dice «{ $said }».
 verdict-server-busy-said-busy = { $server } no admitió por el momento a { $program }: «{ $said }».
@@ -198,7 +200,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } acepta STARTTLS en el puerto { $port } y después no dice nada.
    *[tls] { $server } acepta conexiones en el puerto { $port } y después no dice nada.
 }
-verdict-slow-server-greeting-missing = { $server } acepta conexiones en el puerto { $port } y después no dice nada.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } cifra en el puerto { $port } y después no dice nada.
+   *[no] { $server } acepta conexiones en el puerto { $port } y después no dice nada.
+}
 verdict-slow-server-silent-after-greeting = { $server } responde una vez en el puerto { $port } y después no dice nada más.
 verdict-slow-server-no-port-speaks = { $server } acepta conexiones y después no dice nada, en { $ports } puertos.
 verdict-no-network = Este equipo no tiene conexión de red.
@@ -728,6 +733,7 @@ admin-inspect-firewall = Busque en el registro del cortafuegos la dirección de 
 admin-fix-records = Mire los registros A, AAAA y los CNAME que haya de { $server }, dentro y fuera: dig { $server } A y dig { $server } AAAA.
 admin-name-service = Compruebe si responden los servidores de nombres que reparte esta red: nslookup { $server } aquí, y nslookup { $server } con otro servidor de nombres.
 admin-fix-ipv6 = Haga que el servicio escuche también en su dirección IPv6, o retire el registro AAAA de { $server } hasta que lo haga.
+admin-give-ipv4 = Dé a { $server } también una dirección IPv4 (un registro A): no todas las redes tienen IPv6.
 admin-portal-mail = Hasta que un invitado haya iniciado sesión, no responda nada en los puertos 995, 993 y 587, tampoco con la página de inicio de sesión: así los programas de correo vuelven a intentarlo solos.
 admin-start-services = Inicie los servicios de correo en { $server } y compruebe que siguen en marcha.
 admin-raise-limits = Compruebe qué límite se alcanzó. { $server-kind ->

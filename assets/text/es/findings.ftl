@@ -86,6 +86,7 @@ finding-port-silent = El puerto { $port } no responde a las conexiones
 finding-every-port-refused = Todos los puertos de correo que se probaron rechazan las conexiones
 finding-every-port-silent = Ninguno de los puertos de correo que se probaron responde
 finding-no-route = No hay ruta desde aquí hasta { $address }
+finding-no-ipv6-route = { $server } solo tiene direcciones IPv6, y desde aquí no hay ruta IPv6 hasta allí
 finding-blocked-locally = Este mismo equipo no dejó salir la conexión al puerto { $port }
 finding-ipv6-fails-ipv4-works = El puerto { $port } funciona por IPv4 ({ $works_on }) y no por IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = El puerto { $port } funciona por IPv6 ({ $works_on }) y no por IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = El servidor tiene varias direcciones: el puerto { $p
 
 finding-idle-close = El puerto { $port } acepta conexiones y las cierra antes de que se envíe nada
 finding-every-port-closes = { $ports } puertos aceptan conexiones y las cierran enseguida, sin decir nada
-finding-every-hello-dies = El puerto { $port } acepta conexiones, pero ninguno de los { $hellos } intentos de cifrar, de SSL 2.0 a TLS 1.3, obtiene respuesta
+finding-every-hello-dies = { $range ->
+    [part] El puerto { $port } acepta conexiones, pero ninguno de los { $hellos } intentos de cifrar obtiene respuesta
+   *[whole] El puerto { $port } acepta conexiones, pero ninguno de los { $hellos } intentos de cifrar, de SSL 2.0 a TLS 1.3, obtiene respuesta
+}
 finding-alert-on-every-hello = El puerto { $port } responde a todos los intentos de cifrar con la misma alerta ({ $alert })
 finding-server-name-refused = El puerto { $port } no conoce el nombre { $server }, o no recibió ninguno (alerta 112)
 finding-every-hello-silent = { $way ->

@@ -14,7 +14,7 @@ hypothesis-wrong-protocol = Vastaaja on muu kuin tällainen sähköpostipalvelin
 hypothesis-interception = Jokin matkan varrella muuttaa yhteyttä
 hypothesis-firewall = Palomuuri tai operaattori estää yhteyden
 hypothesis-dns = Palvelimen nimi ei johda mihinkään tai johtaa väärään paikkaan
-hypothesis-ipv6-broken = IPv6 on rikki, IPv4 toimii
+hypothesis-ipv6-broken = IPv6 ei toimi
 hypothesis-captive-portal = Verkkoon on ensin kirjauduttava
 hypothesis-server-down = Sähköpostipalvelin ei ole toiminnassa
 hypothesis-server-busy = Sähköpostipalvelin on kuormittunut tai jokin raja on tullut vastaan
@@ -155,6 +155,7 @@ verdict-dns-empty-address = Nimi { $server } johtaa osoitteeseen { $address }, j
 verdict-dns-hosts-file-names-server = Tämän tietokoneen oma hosts-tiedosto ohjaa nimen { $server } osoitteeseen { $address }.
 verdict-dns-search-suffix-used = Nimi { $server } löytyi vain lisäämällä perään { $suffix }; se voi olla toinen tietokone.
 verdict-ipv6-broken = Palvelin { $server } toimii IPv4:llä mutta ei IPv6:lla.
+verdict-ipv6-broken-no-ipv6-route = Palvelimella { $server } on vain IPv6-osoitteita, eikä täältä vie sinne IPv6-reittiä.
 verdict-captive-portal = Tähän verkkoon on ensin kirjauduttava; siksi { $program } ei vielä tavoita palvelinta { $server }.
 verdict-server-down = Palvelimen { $server } sähköpostipalvelu näyttää olevan pois toiminnasta.
 verdict-server-down-every-port-refused = Palvelin { $server } torjuu kaikki sähköpostiportit: sen sähköpostipalvelu näyttää olevan pois toiminnasta.
@@ -164,6 +165,7 @@ verdict-server-down-hangs-up-after-greeting = Palvelin { $server } vastaa kerran
 verdict-server-down-server-fault-greeting = Palvelimessa { $server } itsessään on ongelma, ja se sanoo ”{ $said }”.
 verdict-server-down-said-server-fault = Palvelimessa { $server } itsessään oli ongelma: ”{ $said }”.
 verdict-server-busy = Palvelin { $server } ei ota ohjelmaa ({ $program }) nyt vastaan: se on kuormittunut tai jokin raja on tullut vastaan.
+verdict-server-busy-greeting-cut-off = Posti ei kulje portin { $port } kautta: palvelin { $server } katkaisee yhteyden sanaakaan sanomatta.
 verdict-server-busy-busy-greeting = Palvelin { $server } ei ota tätä tietokonetta vastaan juuri nyt ja sanoo ”{ $said }”.
 verdict-server-busy-refusal-greeting = Palvelin { $server } torjuu täältä tulevat yhteydet ja sanoo ”{ $said }”.
 verdict-server-busy-said-busy = Palvelin { $server } ei ottanut ohjelmaa ({ $program }) juuri silloin vastaan: ”{ $said }”.
@@ -198,7 +200,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] Palvelin { $server } hyväksyy STARTTLS:n portissa { $port } eikä sano sitten mitään.
    *[tls] Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
 }
-verdict-slow-server-greeting-missing = Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] Palvelin { $server } salaa yhteyden portissa { $port } eikä sano sitten mitään.
+   *[no] Palvelin { $server } ottaa yhteyksiä vastaan portissa { $port } eikä sano sitten mitään.
+}
 verdict-slow-server-silent-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } eikä sano sitten enää mitään.
 verdict-slow-server-no-port-speaks = Palvelin { $server } ottaa yhteyksiä vastaan { $ports } portissa eikä sano sitten mitään.
 verdict-no-network = Tällä tietokoneella ei ole verkkoyhteyttä.
@@ -749,6 +754,7 @@ admin-inspect-firewall = Etsi palomuurin lokista osoite, josta tämä raportti t
 admin-fix-records = Tutki palvelimen { $server } A-, AAAA- ja mahdolliset CNAME-tietueet sisältä ja ulkoa: dig { $server } A ja dig { $server } AAAA.
 admin-name-service = Tarkista, vastaavatko tämän verkon jakamat nimipalvelimet: nslookup { $server } täällä ja nslookup { $server } toisella nimipalvelimella.
 admin-fix-ipv6 = Anna palvelun kuunnella myös IPv6-osoitteessaan, tai poista palvelimen { $server } AAAA-tietue siihen asti.
+admin-give-ipv4 = Anna palvelimelle { $server } myös IPv4-osoite (A-tietue): kaikissa verkoissa ei ole IPv6:ta.
 admin-portal-mail = Älä anna porteista 995, 993 ja 587 mitään vastausta, ennen kuin vieras on kirjautunut, älä myöskään kirjautumissivua: silloin sähköpostiohjelmat yrittävät itse uudelleen.
 admin-start-services = Käynnistä palvelimen { $server } sähköpostipalvelut ja varmista, että ne pysyvät käynnissä.
 admin-raise-limits =

@@ -78,6 +78,7 @@ finding-port-silent = Portti { $port } ei vastaa yhteyspyyntöön
 finding-every-port-refused = Kaikki kokeillut sähköpostiportit torjuvat yhteydet
 finding-every-port-silent = Yksikään kokeiltu sähköpostiportti ei vastaa lainkaan
 finding-no-route = Täältä ei ole reittiä osoitteeseen { $address }
+finding-no-ipv6-route = Palvelimella { $server } on vain IPv6-osoitteita, eikä täältä vie sinne IPv6-reittiä
 finding-blocked-locally = Tämä tietokone itse ei päästänyt ulos yhteyttä porttiin { $port }
 finding-ipv6-fails-ipv4-works = Portti { $port } toimii IPv4:llä ({ $works_on }) mutta ei IPv6:lla ({ $address })
 finding-ipv4-fails-ipv6-works = Portti { $port } toimii IPv6:lla ({ $works_on }) mutta ei IPv4:llä ({ $address })
@@ -86,7 +87,10 @@ finding-one-address-fails = Palvelimella on useita osoitteita: portti { $port } 
 
 finding-idle-close = Portti { $port } ottaa yhteyksiä vastaan ja sulkee ne, ennen kuin mitään on lähetetty
 finding-every-port-closes = { $ports } porttia ottaa yhteyksiä vastaan ja sulkee ne heti sanaakaan sanomatta
-finding-every-hello-dies = Portti { $port } ottaa yhteyksiä vastaan, mutta yksikään salausyritys ({ $hellos } kpl, SSL 2.0 – TLS 1.3) ei saa vastausta
+finding-every-hello-dies = { $range ->
+    [part] Portti { $port } ottaa yhteyksiä vastaan, mutta yksikään salausyritys ({ $hellos } kpl) ei saa vastausta
+   *[whole] Portti { $port } ottaa yhteyksiä vastaan, mutta yksikään salausyritys ({ $hellos } kpl, SSL 2.0 – TLS 1.3) ei saa vastausta
+}
 finding-alert-on-every-hello = Portti { $port } vastaa jokaiseen salausyritykseen samalla hälytyksellä ({ $alert })
 finding-server-name-refused = Portti { $port } ei tunne nimeä { $server }, tai sille ei kerrottu nimeä (hälytys 112)
 finding-every-hello-silent = { $way ->

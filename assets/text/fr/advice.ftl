@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Autre chose que ce type de serveur de messagerie
 hypothesis-interception = Quelque chose, entre les deux, modifie la connexion
 hypothesis-firewall = Un pare-feu ou le fournisseur d’accès bloque la connexion
 hypothesis-dns = Le nom du serveur ne mène nulle part, ou pas au bon endroit
-hypothesis-ipv6-broken = IPv6 est en panne, IPv4 fonctionne
+hypothesis-ipv6-broken = IPv6 ne fonctionne pas
 hypothesis-captive-portal = Le réseau demande d’abord une identification
 hypothesis-server-down = Le serveur de messagerie est à l’arrêt
 hypothesis-server-busy = Le serveur de messagerie est occupé, ou une limite est atteinte
@@ -154,6 +154,7 @@ verdict-dns-empty-address = Le nom { $server } mène à { $address }, qui n’es
 verdict-dns-hosts-file-names-server = Le fichier hosts de cet ordinateur dirige { $server } vers { $address }.
 verdict-dns-search-suffix-used = { $server } n’a été trouvé qu’en ajoutant { $suffix } à son nom : peut-être un autre ordinateur.
 verdict-ipv6-broken = { $server } fonctionne en IPv4, mais pas en IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } n’a que des adresses IPv6, et aucune route IPv6 n’y mène d’ici.
 verdict-captive-portal = Ce réseau demande d’abord une identification ; { $program } n’atteint donc pas encore { $server }.
 verdict-server-down = Le service de messagerie de { $server } semble à l’arrêt.
 verdict-server-down-every-port-refused = { $server } refuse tous les ports de messagerie : ce service semble à l’arrêt.
@@ -163,6 +164,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } répond une fois sur l
 verdict-server-down-server-fault-greeting = { $server } a lui-même un problème et répond « { $said } ».
 verdict-server-down-said-server-fault = { $server } avait lui-même un problème : « { $said } ».
 verdict-server-busy = { $server } refuse { $program } pour le moment : il est occupé, ou une limite est atteinte.
+verdict-server-busy-greeting-cut-off = Pas de courrier par le port { $port } : { $server } y coupe la connexion sans un mot.
 verdict-server-busy-busy-greeting = { $server } refuse cet ordinateur pour le moment et répond « { $said } ».
 verdict-server-busy-refusal-greeting = { $server } refuse les connexions venant d’ici et répond « { $said } ».
 verdict-server-busy-said-busy = { $server } a refusé { $program } pour le moment : « { $said } ».
@@ -197,7 +199,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } accepte STARTTLS sur le port { $port }, puis ne dit plus rien.
    *[tls] { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
 }
-verdict-slow-server-greeting-missing = { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } chiffre sur le port { $port }, puis ne dit rien.
+   *[no] { $server } accepte les connexions sur le port { $port }, puis ne dit rien.
+}
 verdict-slow-server-silent-after-greeting = { $server } répond une fois sur le port { $port }, puis ne dit plus rien.
 verdict-slow-server-no-port-speaks = { $server } accepte les connexions sur { $ports } ports, puis ne dit rien.
 verdict-no-network = Cet ordinateur n’est connecté à aucun réseau.
@@ -727,6 +732,7 @@ admin-inspect-firewall = Dans le journal du pare-feu, cherchez l’adresse d’o
 admin-fix-records = Regardez les enregistrements A, AAAA et les éventuels CNAME de { $server }, à l’intérieur et à l’extérieur : dig { $server } A et dig { $server } AAAA.
 admin-name-service = Vérifiez que les serveurs de noms distribués par ce réseau répondent : nslookup { $server } d’ici, et nslookup { $server } avec un autre serveur de noms.
 admin-fix-ipv6 = Faites écouter le service aussi sur son adresse IPv6, ou retirez l’enregistrement AAAA de { $server } en attendant.
+admin-give-ipv4 = Donnez aussi à { $server } une adresse IPv4 (un enregistrement A) : tous les réseaux n’ont pas IPv6.
 admin-portal-mail = Tant qu’un invité ne s’est pas identifié, ne donnez aucune réponse sur les ports 995, 993 et 587, au lieu de la page d’identification : les logiciels de messagerie réessaient alors d’eux-mêmes.
 admin-start-services = Démarrez les services de messagerie sur { $server } et vérifiez qu’ils restent en marche.
 admin-raise-limits = Vérifiez quelle limite a été atteinte. { $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = Le port { $port } ne répond pas aux connexions
 finding-every-port-refused = Tous les ports de messagerie essayés refusent les connexions
 finding-every-port-silent = Aucun des ports de messagerie essayés ne répond
 finding-no-route = Aucun chemin ne mène d’ici à { $address }
+finding-no-ipv6-route = { $server } n’a que des adresses IPv6, et aucune route IPv6 n’y mène d’ici
 finding-blocked-locally = Cet ordinateur lui-même n’a pas laissé sortir la connexion vers le port { $port }
 finding-ipv6-fails-ipv4-works = Le port { $port } fonctionne en IPv4 ({ $works_on }) et pas en IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Le port { $port } fonctionne en IPv6 ({ $works_on }) et pas en IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = Le serveur a plusieurs adresses : le port { $port }
 
 finding-idle-close = Le port { $port } accepte les connexions et les ferme avant que quoi que ce soit ne soit envoyé
 finding-every-port-closes = { $ports } ports acceptent les connexions et les ferment aussitôt, sans un mot
-finding-every-hello-dies = Le port { $port } accepte les connexions, mais aucune des { $hellos } tentatives de chiffrement, de SSL 2.0 à TLS 1.3, n’obtient de réponse
+finding-every-hello-dies = { $range ->
+    [part] Le port { $port } accepte les connexions, mais aucune des { $hellos } tentatives de chiffrement n’obtient de réponse
+   *[whole] Le port { $port } accepte les connexions, mais aucune des { $hellos } tentatives de chiffrement, de SSL 2.0 à TLS 1.3, n’obtient de réponse
+}
 finding-alert-on-every-hello = Le port { $port } répond à chaque tentative de chiffrement par la même alerte ({ $alert })
 finding-server-name-refused = Le port { $port } ne connaît pas le nom { $server }, ou n’en a reçu aucun (alerte 112)
 finding-every-hello-silent = { $way ->

@@ -16,7 +16,7 @@ hypothesis-wrong-protocol = Nem ilyen levelezőkiszolgáló válaszol
 hypothesis-interception = Valami útközben megváltoztatja a kapcsolatot
 hypothesis-firewall = Tűzfal vagy szolgáltató tiltja a kapcsolatot
 hypothesis-dns = A kiszolgáló neve sehova vagy rossz helyre vezet
-hypothesis-ipv6-broken = Az IPv6 hibás, az IPv4 működik
+hypothesis-ipv6-broken = Az IPv6 nem működik
 hypothesis-captive-portal = A hálózat előbb bejelentkezést kér
 hypothesis-server-down = Leállt a levelezőkiszolgáló
 hypothesis-server-busy = A levelezőkiszolgáló foglalt, vagy elért egy korlátot
@@ -152,6 +152,7 @@ verdict-dns-empty-address = A kiszolgáló neve ({ $server }) erre a címre veze
 verdict-dns-hosts-file-names-server = A számítógép saját hosts fájlja a kiszolgálót ({ $server }) ide irányítja: { $address }.
 verdict-dns-search-suffix-used = A kiszolgáló ({ $server }) csak kiegészített névvel ({ $suffix }) található meg; talán másik gép.
 verdict-ipv6-broken = A kiszolgáló ({ $server }) IPv4-en működik, de IPv6-on nem.
+verdict-ipv6-broken-no-ipv6-route = A kiszolgálónak ({ $server }) csak IPv6-címe van, és innen nem vezet oda IPv6-útvonal.
 verdict-captive-portal = A hálózat előbb bejelentkezést kér; addig az itt használt { $program } nem éri el: { $server }.
 verdict-server-down = Úgy tűnik, a kiszolgáló ({ $server }) levelezőszolgáltatása ki van kapcsolva.
 verdict-server-down-every-port-refused = A kiszolgáló ({ $server }) minden levelezőportja visszautasít: a szolgáltatás valószínűleg ki van kapcsolva.
@@ -161,6 +162,7 @@ verdict-server-down-hangs-up-after-greeting = A kiszolgáló ({ $server }) portj
 verdict-server-down-server-fault-greeting = A kiszolgálónak ({ $server }) saját hibája van, és ezt mondja: „{ $said }”.
 verdict-server-down-said-server-fault = A kiszolgálónak ({ $server }) saját hibája volt: „{ $said }”.
 verdict-server-busy = A kiszolgáló ({ $server }) most nem fogadja az itt használt { $program } kapcsolatát: foglalt, vagy elért egy korlátot.
+verdict-server-busy-greeting-cut-off = Nincs levelezés: a kiszolgáló ({ $server }, port: { $port }) szó nélkül bontja a kapcsolatot.
 verdict-server-busy-busy-greeting = A kiszolgáló ({ $server }) most nem fogadja ezt a számítógépet, és ezt mondja: „{ $said }”.
 verdict-server-busy-refusal-greeting = A kiszolgáló ({ $server }) innen nem fogad kapcsolatot, és ezt mondja: „{ $said }”.
 verdict-server-busy-said-busy = A kiszolgáló ({ $server }) nem fogadta az itt használt { $program } kapcsolatát: „{ $said }”.
@@ -195,7 +197,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] A kiszolgáló ({ $server }) portja ({ $port }) elfogadja a STARTTLS-t, aztán elhallgat.
    *[tls] A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
 }
-verdict-slow-server-greeting-missing = A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] A kiszolgáló ({ $server }) portja ({ $port }) titkosít, aztán hallgat.
+   *[no] A kiszolgáló ({ $server }) portja ({ $port }) fogadja a kapcsolatot, aztán hallgat.
+}
 verdict-slow-server-silent-after-greeting = A kiszolgáló ({ $server }) portja ({ $port }) egyszer válaszol, aztán elhallgat.
 verdict-slow-server-no-port-speaks = A kiszolgáló ({ $server }) összesen { $ports } porton fogadja a kapcsolatot, aztán hallgat.
 verdict-no-network = Ennek a számítógépnek nincs hálózati kapcsolata.
@@ -722,6 +727,7 @@ admin-inspect-firewall = Keresse a tűzfal naplójában a jelentést készítő 
 admin-fix-records = Nézze meg a kiszolgáló ({ $server }) A, AAAA és esetleges CNAME rekordjait kívülről és belülről: dig { $server } A és dig { $server } AAAA.
 admin-name-service = Ellenőrizze, válaszolnak-e a hálózat által kiosztott névkiszolgálók: nslookup { $server } itt, és nslookup { $server } egy másik névkiszolgálóval.
 admin-fix-ipv6 = Figyeljen a szolgáltatás az IPv6-címén is, vagy vegye ki addig a kiszolgáló ({ $server }) AAAA rekordját.
+admin-give-ipv4 = Adjon a kiszolgálónak ({ $server }) IPv4-címet is (A rekord): nem minden hálózatban van IPv6.
 admin-portal-mail = Amíg a vendég nem jelentkezett be, a 995-ös, 993-as és 587-es porton semmilyen választ ne adjon, a bejelentkezési lapot se: a levelezőprogramok akkor maguktól újra próbálkoznak.
 admin-start-services = Indítsa el a levelezőszolgáltatásokat a kiszolgálón ({ $server }), és ellenőrizze, hogy futva maradnak.
 admin-raise-limits = Nézze meg, melyik korlátot érték el. { $server-kind ->

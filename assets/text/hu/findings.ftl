@@ -84,6 +84,7 @@ finding-port-silent = A port ({ $port }) nem felel a kapcsolódásra
 finding-every-port-refused = Az összes kipróbált levelezőport visszautasítja a kapcsolatot
 finding-every-port-silent = Egyetlen kipróbált levelezőport sem válaszol
 finding-no-route = Innen nem vezet út ehhez a címhez: { $address }
+finding-no-ipv6-route = A kiszolgálónak ({ $server }) csak IPv6-címe van, és innen nem vezet oda IPv6-útvonal
 finding-blocked-locally = Maga a számítógép nem engedte ki a kapcsolatot erre a portra: { $port }
 finding-ipv6-fails-ipv4-works = A port ({ $port }) IPv4-en működik ({ $works_on }), IPv6-on nem ({ $address })
 finding-ipv4-fails-ipv6-works = A port ({ $port }) IPv6-on működik ({ $works_on }), IPv4-en nem ({ $address })
@@ -94,7 +95,10 @@ finding-one-address-fails = A kiszolgálónak több címe van: a port ({ $port }
 
 finding-idle-close = A port ({ $port }) fogadja a kapcsolatot, de bontja, mielőtt bármi elhangzana
 finding-every-port-closes = { $ports } port fogadja a kapcsolatot, de szó nélkül, azonnal bontja
-finding-every-hello-dies = A port ({ $port }) fogadja a kapcsolatot, de { $hellos } titkosítási kísérlet közül (SSL 2.0-tól TLS 1.3-ig) egyikre sem válaszol
+finding-every-hello-dies = { $range ->
+    [part] A port ({ $port }) fogadja a kapcsolatot, de { $hellos } titkosítási kísérlet közül egyikre sem válaszol
+   *[whole] A port ({ $port }) fogadja a kapcsolatot, de { $hellos } titkosítási kísérlet közül (SSL 2.0-tól TLS 1.3-ig) egyikre sem válaszol
+}
 finding-alert-on-every-hello = A port ({ $port }) minden titkosítási kísérletre ugyanazzal a riasztással felel ({ $alert })
 finding-server-name-refused = A port ({ $port }) nem ismeri ezt a nevet ({ $server }), vagy nem kapott nevet (112-es riasztás)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Qualcosa di diverso da questo tipo di server di post
 hypothesis-interception = Qualcosa nel mezzo modifica la connessione
 hypothesis-firewall = Un firewall o il provider blocca la connessione
 hypothesis-dns = Il nome del server non porta da nessuna parte, o al posto sbagliato
-hypothesis-ipv6-broken = IPv6 non funziona, IPv4 sì
+hypothesis-ipv6-broken = IPv6 non funziona
 hypothesis-captive-portal = La rete chiede prima di eseguire l'accesso
 hypothesis-server-down = Il server di posta è fermo
 hypothesis-server-busy = Il server di posta è occupato, o è stato raggiunto un limite
@@ -154,6 +154,7 @@ verdict-dns-empty-address = Il nome { $server } porta a { $address }, che non è
 verdict-dns-hosts-file-names-server = Il file hosts di questo computer indirizza { $server } a { $address }.
 verdict-dns-search-suffix-used = { $server } è stato trovato solo aggiungendo { $suffix } al nome: forse è un altro computer.
 verdict-ipv6-broken = { $server } funziona con IPv4, ma non con IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } ha solo indirizzi IPv6, e da qui nessuna route IPv6 vi arriva.
 verdict-captive-portal = Questa rete chiede prima un accesso, quindi { $program } non raggiunge ancora { $server }.
 verdict-server-down = Il servizio di posta di { $server } sembra spento.
 verdict-server-down-every-port-refused = { $server } rifiuta tutte le porte di posta: il suo servizio di posta sembra spento.
@@ -163,6 +164,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } risponde una volta sul
 verdict-server-down-server-fault-greeting = { $server } ha un problema interno e dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } aveva un problema interno: «{ $said }».
 verdict-server-busy = { $server } per ora respinge { $program }: è occupato, o è stato raggiunto un limite.
+verdict-server-busy-greeting-cut-off = Niente posta dalla porta { $port }: lì { $server } chiude la connessione senza una parola.
 verdict-server-busy-busy-greeting = { $server } per ora respinge questo computer e dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rifiuta le connessioni da qui e dice «{ $said }».
 verdict-server-busy-said-busy = { $server } per ora ha respinto { $program }: «{ $said }».
@@ -197,7 +199,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } accetta STARTTLS sulla porta { $port } e poi non dice nulla.
    *[tls] { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
 }
-verdict-slow-server-greeting-missing = { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } usa la crittografia sulla porta { $port } e poi non dice nulla.
+   *[no] { $server } accetta le connessioni sulla porta { $port } e poi non dice nulla.
+}
 verdict-slow-server-silent-after-greeting = { $server } risponde una volta sulla porta { $port } e poi non dice più nulla.
 verdict-slow-server-no-port-speaks = { $server } accetta le connessioni su { $ports } porte e poi non dice nulla.
 verdict-no-network = Questo computer non è collegato ad alcuna rete.
@@ -727,6 +732,7 @@ admin-inspect-firewall = Cercare nel registro del firewall l'indirizzo da cui vi
 admin-fix-records = Guardare i record A, AAAA ed eventuali CNAME di { $server }, all'interno e all'esterno: dig { $server } A e dig { $server } AAAA.
 admin-name-service = Verificare che i server dei nomi assegnati da questa rete rispondano: nslookup { $server } da qui, e nslookup { $server } con un altro server dei nomi.
 admin-fix-ipv6 = Far ascoltare il servizio anche sul suo indirizzo IPv6, oppure togliere il record AAAA di { $server } finché non lo fa.
+admin-give-ipv4 = Dia a { $server } anche un indirizzo IPv4 (un record A): non tutte le reti hanno IPv6.
 admin-portal-mail = Finché un ospite non ha eseguito l'accesso, non dare alcuna risposta sulle porte 995, 993 e 587, al posto della pagina di accesso: i programmi di posta riproveranno da soli.
 admin-start-services = Avviare i servizi di posta su { $server } e verificare che restino attivi.
 admin-raise-limits = Verificare quale limite è stato raggiunto. { $server-kind ->

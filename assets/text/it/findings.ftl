@@ -86,6 +86,7 @@ finding-port-silent = La porta { $port } non risponde alla connessione
 finding-every-port-refused = Tutte le porte di posta provate rifiutano le connessioni
 finding-every-port-silent = Nessuna delle porte di posta provate risponde
 finding-no-route = Da qui nessun percorso porta a { $address }
+finding-no-ipv6-route = { $server } ha solo indirizzi IPv6, e da qui nessuna route IPv6 vi arriva
 finding-blocked-locally = È questo computer a non aver lasciato uscire la connessione verso la porta { $port }
 finding-ipv6-fails-ipv4-works = La porta { $port } funziona con IPv4 ({ $works_on }) e non con IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = La porta { $port } funziona con IPv6 ({ $works_on }) e non con IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = Il server ha più indirizzi: la porta { $port } funz
 
 finding-idle-close = La porta { $port } accetta le connessioni e le chiude prima che venga inviato qualcosa
 finding-every-port-closes = { $ports } porte accettano le connessioni e le chiudono subito, senza una parola
-finding-every-hello-dies = La porta { $port } accetta le connessioni, ma nessuno dei { $hellos } tentativi di crittografia, da SSL 2.0 a TLS 1.3, riceve risposta
+finding-every-hello-dies = { $range ->
+    [part] La porta { $port } accetta le connessioni, ma nessuno dei { $hellos } tentativi di crittografia riceve risposta
+   *[whole] La porta { $port } accetta le connessioni, ma nessuno dei { $hellos } tentativi di crittografia, da SSL 2.0 a TLS 1.3, riceve risposta
+}
 finding-alert-on-every-hello = La porta { $port } risponde a ogni tentativo di crittografia con lo stesso avviso ({ $alert })
 finding-server-name-refused = La porta { $port } non conosce il nome { $server }, o non ne ha ricevuto alcuno (avviso 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = この種類のメールサーバーではないも�
 hypothesis-interception = 途中にある何かが接続を変えている
 hypothesis-firewall = ファイアウォールまたはプロバイダーによる接続の遮断
 hypothesis-dns = サーバー名の行き先が見つからない、または誤っている
-hypothesis-ipv6-broken = IPv6 は不通、IPv4 は正常
+hypothesis-ipv6-broken = IPv6 が機能していない
 hypothesis-captive-portal = ネットワークへのサインインが先に必要
 hypothesis-server-down = メールサーバーの停止
 hypothesis-server-busy = メールサーバーの混雑、または上限への到達
@@ -154,6 +154,7 @@ verdict-dns-empty-address = { $server } という名前の行き先は { $addres
 verdict-dns-hosts-file-names-server = このコンピューターの hosts ファイルが、{ $server } を { $address } に向けています。
 verdict-dns-search-suffix-used = { $server } は、名前に { $suffix } を付けたときだけ見つかりました。別のコンピューターかもしれません。
 verdict-ipv6-broken = { $server } は IPv4 では使えますが、IPv6 では使えません。
+verdict-ipv6-broken-no-ipv6-route = { $server } には IPv6 アドレスしかなく、ここから IPv6 で到達できる経路がありません。
 verdict-captive-portal = このネットワークでは先にサインインが必要なため、{ $program } はまだ { $server } に接続できません。
 verdict-server-down = { $server } のメールサービスは停止しているようです。
 verdict-server-down-every-port-refused = { $server } はメール用のどのポートも拒否します。メールサービスが停止しているようです。
@@ -163,6 +164,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } はポート { $port 
 verdict-server-down-server-fault-greeting = { $server } 自身に問題があります。サーバーの応答: 「{ $said }」
 verdict-server-down-said-server-fault = { $server } 自身に問題がありました: 「{ $said }」
 verdict-server-busy = { $server } は今、{ $program } の接続を断っています。混み合っているか、上限に達しています。
+verdict-server-busy-greeting-cut-off = ポート { $port } ではメールを使えません。{ $server } が何も言わずに切断します。
 verdict-server-busy-busy-greeting = { $server } は今、このコンピューターの接続を断っています。サーバーの応答: 「{ $said }」
 verdict-server-busy-refusal-greeting = { $server } は、ここからの接続を拒否します。サーバーの応答: 「{ $said }」
 verdict-server-busy-said-busy = { $server } は、{ $program } の接続を一時的に断りました: 「{ $said }」
@@ -197,7 +199,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } はポート { $port } で STARTTLS を受け入れた後、何も返しません。
    *[tls] { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
 }
-verdict-slow-server-greeting-missing = { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } はポート { $port } で暗号化しますが、その後は何も返しません。
+   *[no] { $server } はポート { $port } で接続を受け付けますが、その後は何も返しません。
+}
 verdict-slow-server-silent-after-greeting = { $server } はポート { $port } で一度応答し、その後は何も返しません。
 verdict-slow-server-no-port-speaks = { $server } は { $ports } 個のポートで接続を受け付けますが、その後は何も返しません。
 verdict-no-network = このコンピューターはネットワークに接続されていません。
@@ -727,6 +732,7 @@ admin-inspect-firewall = このレポートの時刻のファイアウォール�
 admin-fix-records = { $server } の A、AAAA レコードと、CNAME レコードがあればそれも、内部と外部の両方で確認してください: dig { $server } A と dig { $server } AAAA。
 admin-name-service = このネットワークが配布しているネームサーバーが応答するかどうかを確認してください: ここで nslookup { $server }、次に別のネームサーバーを指定して nslookup { $server }。
 admin-fix-ipv6 = サービスが IPv6 アドレスでも待ち受けるようにするか、そうなるまで { $server } の AAAA レコードを外してください。
+admin-give-ipv4 = { $server } に IPv4 アドレス（A レコード）も割り当ててください。IPv6 のないネットワークもあります。
 admin-portal-mail = ゲストがサインインするまで、ポート 995、993、587 にはサインインページを返さず、まったく応答しないようにしてください。そうすれば、メールソフトは自動的に再試行します。
 admin-start-services = { $server } のメールサービスを開始し、動き続けることを確認してください。
 admin-raise-limits = どの上限に達したかを確認してください。{ $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = ポート { $port } は接続に応答しません
 finding-every-port-refused = 試したメール用のポートは、すべて接続を拒否します
 finding-every-port-silent = 試したメール用のポートは、どれもまったく応答しません
 finding-no-route = ここから { $address } への経路がありません
+finding-no-ipv6-route = { $server } には IPv6 アドレスしかなく、ここから IPv6 で到達できる経路がありません
 finding-blocked-locally = このコンピューター自身が、ポート { $port } への接続を外に出しませんでした
 finding-ipv6-fails-ipv4-works = ポート { $port } は IPv4 ({ $works_on }) では使えますが、IPv6 ({ $address }) では使えません
 finding-ipv4-fails-ipv6-works = ポート { $port } は IPv6 ({ $works_on }) では使えますが、IPv4 ({ $address }) では使えません
@@ -96,7 +97,10 @@ finding-one-address-fails = サーバーには複数のアドレスがありま�
 
 finding-idle-close = ポート { $port } は接続を受け付けますが、何も送らないうちに切断します
 finding-every-port-closes = { $ports } 個のポートが接続を受け付けますが、何も言わずにすぐ切断します
-finding-every-hello-dies = ポート { $port } は接続を受け付けますが、SSL 2.0 から TLS 1.3 まで、暗号化を始める { $hellos } 通りの試みのどれにも応答しません
+finding-every-hello-dies = { $range ->
+    [part] ポート { $port } は接続を受け付けますが、暗号化を始める { $hellos } 通りの試みのどれにも応答しません
+   *[whole] ポート { $port } は接続を受け付けますが、SSL 2.0 から TLS 1.3 まで、暗号化を始める { $hellos } 通りの試みのどれにも応答しません
+}
 finding-alert-on-every-hello = ポート { $port } は、暗号化を始めるどの試みにも同じアラート ({ $alert }) を返します
 finding-server-name-refused = ポート { $port } は { $server } という名前を知らないか、名前を伝えられていません (アラート 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = 이런 종류의 메일 서버가 아님
 hypothesis-interception = 중간에서 연결을 바꾸는 것이 있음
 hypothesis-firewall = 방화벽이나 인터넷 업체의 연결 차단
 hypothesis-dns = 서버 이름의 주소가 없거나 잘못됨
-hypothesis-ipv6-broken = IPv6 고장, IPv4는 정상
+hypothesis-ipv6-broken = IPv6가 작동하지 않음
 hypothesis-captive-portal = 먼저 로그인해야 하는 네트워크
 hypothesis-server-down = 메일 서버 중단
 hypothesis-server-busy = 메일 서버의 과부하 또는 한도 도달
@@ -153,6 +153,7 @@ verdict-dns-empty-address = { $server } 이름이 컴퓨터 주소가 아닌 { $
 verdict-dns-hosts-file-names-server = 이 컴퓨터의 hosts 파일이 { $server } 연결을 { $address } 주소로 보냅니다.
 verdict-dns-search-suffix-used = { $server } 뒤에 { $suffix } 부분을 붙여야만 찾을 수 있었습니다. 다른 컴퓨터일 수 있습니다.
 verdict-ipv6-broken = { $server } 연결이 IPv4로는 되고 IPv6로는 되지 않습니다.
+verdict-ipv6-broken-no-ipv6-route = { $server }에는 IPv6 주소만 있고 이곳에서 그곳으로 가는 IPv6 경로가 없습니다.
 verdict-captive-portal = 이 네트워크에 먼저 로그인해야 { $program }에서 { $server }에 연결할 수 있습니다.
 verdict-server-down = { $server }의 메일 서비스가 꺼져 있는 것 같습니다.
 verdict-server-down-every-port-refused = { $server }에서 모든 메일 포트를 거부합니다. 메일 서비스가 꺼져 있는 것 같습니다.
@@ -162,6 +163,7 @@ verdict-server-down-hangs-up-after-greeting = { $server }의 { $port }번 포�
 verdict-server-down-server-fault-greeting = { $server } 자체에 문제가 있습니다. 서버의 응답: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } 자체에 문제가 있었습니다: “{ $said }”.
 verdict-server-busy = { $server }에서 지금은 { $program } 연결을 받지 않습니다. 바쁘거나 한도에 이르렀습니다.
+verdict-server-busy-greeting-cut-off = { $port }번 포트로는 메일이 되지 않습니다. { $server }에서 아무 말 없이 끊습니다.
 verdict-server-busy-busy-greeting = { $server }에서 지금은 이 컴퓨터를 받지 않습니다. 서버의 응답: “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server }에서 이곳의 연결을 거부합니다. 서버의 응답: “{ $said }”.
 verdict-server-busy-said-busy = { $server }에서 당분간 { $program } 연결을 받지 않았습니다: “{ $said }”.
@@ -196,7 +198,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server }의 { $port }번 포트가 STARTTLS를 받아들인 뒤 아무 응답도 하지 않습니다.
    *[tls] { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
 }
-verdict-slow-server-greeting-missing = { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server }의 { $port }번 포트가 암호화는 하지만 그 뒤로 아무 응답도 하지 않습니다.
+   *[no] { $server }의 { $port }번 포트가 연결은 받지만 아무 응답도 하지 않습니다.
+}
 verdict-slow-server-silent-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 더는 응답하지 않습니다.
 verdict-slow-server-no-port-speaks = { $server }의 포트 { $ports }개가 연결은 받지만 아무 응답도 하지 않습니다.
 verdict-no-network = 이 컴퓨터가 네트워크에 연결되어 있지 않습니다.
@@ -726,6 +731,7 @@ admin-inspect-firewall = 방화벽 로그에서 이 보고서를 보낸 주소�
 admin-fix-records = { $server }의 A, AAAA, CNAME 레코드를 안과 밖에서 확인하세요: dig { $server } A 그리고 dig { $server } AAAA.
 admin-name-service = 이 네트워크가 알려 주는 네임 서버가 응답하는지 확인하세요. 이곳에서 nslookup { $server } 명령을 실행하고, 다른 네임 서버로도 nslookup { $server } 명령을 실행합니다.
 admin-fix-ipv6 = 서비스가 IPv6 주소에서도 대기하게 하거나, 그때까지 { $server }의 AAAA 레코드를 빼 두세요.
+admin-give-ipv4 = { $server }에 IPv4 주소(A 레코드)도 지정하십시오. IPv6가 없는 네트워크도 있습니다.
 admin-portal-mail = 손님이 로그인할 때까지 995, 993, 587번 포트에는 로그인 페이지를 보내지 말고 아무 응답도 하지 마세요. 그러면 메일 프로그램이 스스로 다시 시도합니다.
 admin-start-services = { $server }의 메일 서비스를 시작하고 계속 실행되는지 확인하세요.
 admin-raise-limits = 어느 한도에 이르렀는지 확인하세요. { $server-kind ->

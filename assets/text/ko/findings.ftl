@@ -86,6 +86,7 @@ finding-port-silent = { $port }번 포트가 연결에 응답하지 않습니다
 finding-every-port-refused = 시도한 메일 포트가 모두 연결을 거부합니다
 finding-every-port-silent = 시도한 메일 포트가 하나도 응답하지 않습니다
 finding-no-route = 이곳에서 { $address }까지 가는 경로가 없습니다
+finding-no-ipv6-route = { $server }에는 IPv6 주소만 있고 이곳에서 그곳으로 가는 IPv6 경로가 없습니다
 finding-blocked-locally = 이 컴퓨터가 { $port }번 포트로 가는 연결을 내보내지 않았습니다
 finding-ipv6-fails-ipv4-works = { $port }번 포트가 IPv4({ $works_on })로는 작동하고 IPv6({ $address })로는 작동하지 않습니다
 finding-ipv4-fails-ipv6-works = { $port }번 포트가 IPv6({ $works_on })로는 작동하고 IPv4({ $address })로는 작동하지 않습니다
@@ -96,7 +97,10 @@ finding-one-address-fails = 서버의 주소가 여러 개인데 { $port }번 �
 
 finding-idle-close = { $port }번 포트가 연결을 받은 뒤 아무것도 보내기 전에 끊습니다
 finding-every-port-closes = 포트 { $ports }개가 연결을 받자마자 아무 말 없이 끊습니다
-finding-every-hello-dies = { $port }번 포트가 연결은 받지만 SSL 2.0부터 TLS 1.3까지 { $hellos }번의 암호화 시도에 한 번도 응답하지 않습니다
+finding-every-hello-dies = { $range ->
+    [part] { $port }번 포트가 연결은 받지만 { $hellos }번의 암호화 시도에 한 번도 응답하지 않습니다
+   *[whole] { $port }번 포트가 연결은 받지만 SSL 2.0부터 TLS 1.3까지 { $hellos }번의 암호화 시도에 한 번도 응답하지 않습니다
+}
 finding-alert-on-every-hello = { $port }번 포트가 모든 암호화 시도에 같은 경고({ $alert })로 응답합니다
 finding-server-name-refused = { $port }번 포트가 { $server } 이름을 모르거나 이름을 받지 못했습니다(경고 112)
 finding-every-hello-silent = { $way ->

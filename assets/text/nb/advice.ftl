@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Noe annet enn en slik e-postserver
 hypothesis-interception = Noe underveis endrer tilkoblingen
 hypothesis-firewall = En brannmur eller leverandør blokkerer tilkoblingen
 hypothesis-dns = Servernavnet fører ingen steder, eller til feil sted
-hypothesis-ipv6-broken = IPv6 virker ikke, IPv4 virker
+hypothesis-ipv6-broken = IPv6 virker ikke
 hypothesis-captive-portal = Nettverket krever pålogging først
 hypothesis-server-down = E-postserveren er nede
 hypothesis-server-busy = E-postserveren er opptatt, eller en grense er nådd
@@ -154,6 +154,7 @@ verdict-dns-empty-address = Navnet { $server } fører til { $address }, som ikke
 verdict-dns-hosts-file-names-server = Filen hosts på denne datamaskinen sender { $server } til { $address }.
 verdict-dns-search-suffix-used = { $server } ble bare funnet med { $suffix } lagt til navnet, kanskje en annen datamaskin.
 verdict-ipv6-broken = { $server } virker over IPv4, men ikke over IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } har bare IPv6-adresser, og herfra fører ingen IPv6-rute dit.
 verdict-captive-portal = Dette nettverket krever pålogging først, så { $program } når ikke { $server } ennå.
 verdict-server-down = E-posttjenesten på { $server } ser ut til å være av.
 verdict-server-down-every-port-refused = { $server } avviser alle e-postporter: E-posttjenesten ser ut til å være av.
@@ -163,6 +164,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på po
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og sier «{ $said }».
 verdict-server-down-said-server-fault = { $server } hadde selv et problem: «{ $said }».
 verdict-server-busy = { $server } avviser { $program } akkurat nå: Den er opptatt, eller en grense er nådd.
+verdict-server-busy-greeting-cut-off = Ingen e-post gjennom port { $port }: { $server } kobler fra der uten et ord.
 verdict-server-busy-busy-greeting = { $server } avviser denne datamaskinen akkurat nå og sier «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } avviser tilkoblinger herfra og sier «{ $said }».
 verdict-server-busy-said-busy = { $server } avviste { $program } inntil videre: «{ $said }».
@@ -197,7 +199,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } godtar STARTTLS på port { $port } og sier så ingenting.
    *[tls] { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
 }
-verdict-slow-server-greeting-missing = { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } krypterer på port { $port } og sier så ingenting.
+   *[no] { $server } tar imot tilkoblinger på port { $port } og sier så ingenting.
+}
 verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og sier så ikke mer.
 verdict-slow-server-no-port-speaks = { $server } tar imot tilkoblinger og sier så ingenting, på { $ports } porter.
 verdict-no-network = Denne datamaskinen har ingen nettverkstilkobling.
@@ -727,6 +732,7 @@ admin-inspect-firewall = Se i brannmurloggen etter adressen denne rapporten komm
 admin-fix-records = Se på A-, AAAA- og eventuelle CNAME-oppføringer for { $server }, innenfra og utenfra: dig { $server } A og dig { $server } AAAA.
 admin-name-service = Kontroller om navneserverne som dette nettverket deler ut, svarer: nslookup { $server } her, og nslookup { $server } med en annen navneserver.
 admin-fix-ipv6 = La tjenesten også lytte på IPv6-adressen sin, eller fjern AAAA-oppføringen for { $server } til den gjør det.
+admin-give-ipv4 = Gi { $server } også en IPv4-adresse (en A-oppføring): ikke alle nettverk har IPv6.
 admin-portal-mail = Før en gjest har logget på, bør portene 995, 993 og 587 ikke gi noe svar i det hele tatt, heller ikke påloggingssiden: Da prøver e-postprogrammene igjen av seg selv.
 admin-start-services = Start e-posttjenestene på { $server }, og sjekk at de fortsetter å kjøre.
 admin-raise-limits = Kontroller hvilken grense som ble nådd. { $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = Port { $port } svarer ikke på tilkoblinger
 finding-every-port-refused = Alle e-postporter som ble prøvd, avviser tilkoblinger
 finding-every-port-silent = Ingen av e-postportene som ble prøvd, svarer i det hele tatt
 finding-no-route = Det finnes ingen vei herfra til { $address }
+finding-no-ipv6-route = { $server } har bare IPv6-adresser, og herfra fører ingen IPv6-rute dit
 finding-blocked-locally = Denne datamaskinen slapp selv ikke ut tilkoblingen til port { $port }
 finding-ipv6-fails-ipv4-works = Port { $port } virker over IPv4 ({ $works_on }), men ikke over IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } virker over IPv6 ({ $works_on }), men ikke over IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = Serveren har flere adresser: Port { $port } virker p
 
 finding-idle-close = Port { $port } tar imot tilkoblinger og lukker dem før noe er sendt
 finding-every-port-closes = { $ports } porter tar imot tilkoblinger og lukker dem straks, uten et ord
-finding-every-hello-dies = Port { $port } tar imot tilkoblinger, men ingen av { $hellos } forsøk på å kryptere, fra SSL 2.0 til TLS 1.3, får svar
+finding-every-hello-dies = { $range ->
+    [part] Port { $port } tar imot tilkoblinger, men ingen av { $hellos } forsøk på å kryptere får svar
+   *[whole] Port { $port } tar imot tilkoblinger, men ingen av { $hellos } forsøk på å kryptere, fra SSL 2.0 til TLS 1.3, får svar
+}
 finding-alert-on-every-hello = Port { $port } svarer på alle forsøk på å kryptere med samme alert ({ $alert })
 finding-server-name-refused = Port { $port } kjenner ikke navnet { $server }, eller fikk ikke noe navn (alert 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Iets anders dan een mailserver van deze soort
 hypothesis-interception = Iets ertussen verandert de verbinding
 hypothesis-firewall = Een firewall of provider blokkeert de verbinding
 hypothesis-dns = De naam van de server leidt nergens heen, of naar de verkeerde plaats
-hypothesis-ipv6-broken = IPv6 werkt niet, IPv4 wel
+hypothesis-ipv6-broken = IPv6 werkt niet
 hypothesis-captive-portal = Op het netwerk moet u zich eerst aanmelden
 hypothesis-server-down = De mailserver ligt stil
 hypothesis-server-busy = De mailserver heeft het te druk, of een limiet is bereikt
@@ -155,6 +155,7 @@ verdict-dns-empty-address = De naam { $server } leidt naar { $address }, en dat 
 verdict-dns-hosts-file-names-server = Het hosts-bestand van deze computer stuurt { $server } naar { $address }.
 verdict-dns-search-suffix-used = { $server } is alleen gevonden met { $suffix } erachter, misschien een andere computer.
 verdict-ipv6-broken = { $server } werkt via IPv4, maar niet via IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } heeft alleen IPv6-adressen, en hiervandaan loopt er geen IPv6-route naartoe.
 verdict-captive-portal = Dit netwerk vraagt eerst om aanmelding, dus kan { $program } de server { $server } nog niet bereiken.
 verdict-server-down = De maildienst van { $server } lijkt uit te staan.
 verdict-server-down-every-port-refused = { $server } weigert elke mailpoort: de maildienst lijkt uit te staan.
@@ -164,6 +165,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } antwoordt op poort { 
 verdict-server-down-server-fault-greeting = { $server } heeft zelf een probleem en zegt “{ $said }”.
 verdict-server-down-said-server-fault = { $server } had zelf een probleem: “{ $said }”.
 verdict-server-busy = { $server } weigert { $program } voorlopig: te druk, of een limiet is bereikt.
+verdict-server-busy-greeting-cut-off = Geen e-mail via poort { $port }: { $server } verbreekt daar zonder een woord de verbinding.
 verdict-server-busy-busy-greeting = { $server } weigert deze computer voorlopig en zegt “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } weigert verbindingen vanaf hier en zegt “{ $said }”.
 verdict-server-busy-said-busy = { $server } heeft { $program } voorlopig geweigerd: “{ $said }”.
@@ -198,7 +200,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } stemt op poort { $port } in met STARTTLS en zegt dan niets.
    *[tls] { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
 }
-verdict-slow-server-greeting-missing = { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } versleutelt op poort { $port } en zegt dan niets.
+   *[no] { $server } accepteert op poort { $port } verbindingen en zegt dan niets.
+}
 verdict-slow-server-silent-after-greeting = { $server } antwoordt op poort { $port } één keer en zegt dan niets meer.
 verdict-slow-server-no-port-speaks = { $server } accepteert op { $ports } poorten verbindingen en zegt dan niets.
 verdict-no-network = Deze computer heeft geen netwerkverbinding.
@@ -728,6 +733,7 @@ admin-inspect-firewall = Zoek in het logboek van de firewall naar het adres waar
 admin-fix-records = Kijk naar de A-, AAAA- en eventuele CNAME-records van { $server }, binnen en buiten: dig { $server } A en dig { $server } AAAA.
 admin-name-service = Controleer of de naamservers die dit netwerk uitdeelt, antwoorden: nslookup { $server } hier, en nslookup { $server } met een andere naamserver.
 admin-fix-ipv6 = Laat de dienst ook op zijn IPv6-adres luisteren, of haal het AAAA-record van { $server } weg totdat hij dat doet.
+admin-give-ipv4 = Geef { $server } ook een IPv4-adres (een A-record): niet elk netwerk heeft IPv6.
 admin-portal-mail = Geef, totdat een gast zich heeft aangemeld, de poorten 995, 993 en 587 helemaal geen antwoord in plaats van de aanmeldpagina: e-mailprogramma's proberen het dan vanzelf opnieuw.
 admin-start-services = Start de maildiensten op { $server } en controleer of ze blijven draaien.
 admin-raise-limits = Controleer welke limiet is bereikt. { $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = Poort { $port } antwoordt niet op verbindingspogingen
 finding-every-port-refused = Elke mailpoort die is geprobeerd, weigert verbindingen
 finding-every-port-silent = Geen van de geprobeerde mailpoorten antwoordt
 finding-no-route = Er is hiervandaan geen route naar { $address }
+finding-no-ipv6-route = { $server } heeft alleen IPv6-adressen, en hiervandaan loopt er geen IPv6-route naartoe
 finding-blocked-locally = Deze computer zelf liet de verbinding naar poort { $port } niet naar buiten
 finding-ipv6-fails-ipv4-works = Poort { $port } werkt via IPv4 ({ $works_on }) en niet via IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Poort { $port } werkt via IPv6 ({ $works_on }) en niet via IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = De server heeft meerdere adressen: poort { $port } w
 
 finding-idle-close = Poort { $port } accepteert verbindingen en sluit ze voordat er iets is verzonden
 finding-every-port-closes = { $ports } poorten accepteren verbindingen en sluiten ze meteen, zonder een woord
-finding-every-hello-dies = Poort { $port } accepteert verbindingen, maar geen van { $hellos } pogingen om te versleutelen, van SSL 2.0 tot TLS 1.3, krijgt antwoord
+finding-every-hello-dies = { $range ->
+    [part] Poort { $port } accepteert verbindingen, maar geen van { $hellos } pogingen om te versleutelen krijgt antwoord
+   *[whole] Poort { $port } accepteert verbindingen, maar geen van { $hellos } pogingen om te versleutelen, van SSL 2.0 tot TLS 1.3, krijgt antwoord
+}
 finding-alert-on-every-hello = Poort { $port } beantwoordt elke poging om te versleutelen met dezelfde alert ({ $alert })
 finding-server-name-refused = Poort { $port } kent de naam { $server } niet, of kreeg er geen (alert 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Odpowiada coś innego niż taki serwer poczty
 hypothesis-interception = Coś po drodze zmienia połączenie
 hypothesis-firewall = Zapora lub dostawca blokuje połączenie
 hypothesis-dns = Nazwa serwera prowadzi donikąd albo w niewłaściwe miejsce
-hypothesis-ipv6-broken = IPv6 nie działa, IPv4 działa
+hypothesis-ipv6-broken = IPv6 nie działa
 hypothesis-captive-portal = Sieć wymaga najpierw zalogowania
 hypothesis-server-down = Serwer poczty nie działa
 hypothesis-server-busy = Serwer poczty jest zajęty albo osiągnięto limit
@@ -157,6 +157,7 @@ verdict-dns-empty-address = Nazwa serwera { $server } prowadzi do adresu { $addr
 verdict-dns-hosts-file-names-server = Plik hosts tego komputera kieruje nazwę serwera { $server } na adres { $address }.
 verdict-dns-search-suffix-used = Nazwę serwera { $server } znaleziono dopiero z dopiskiem { $suffix }; może to być inny komputer.
 verdict-ipv6-broken = Serwer { $server } działa przez IPv4, ale nie przez IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } ma tylko adresy IPv6, a stąd nie prowadzi do nich żadna trasa IPv6.
 verdict-captive-portal = Ta sieć wymaga najpierw zalogowania, więc { $program } nie może jeszcze połączyć się z serwerem { $server }.
 verdict-server-down = Usługa poczty na serwerze { $server } wygląda na wyłączoną.
 verdict-server-down-every-port-refused = Serwer { $server } odrzuca połączenia z każdym portem poczty: jego usługa poczty wygląda na wyłączoną.
@@ -166,6 +167,7 @@ verdict-server-down-hangs-up-after-greeting = Serwer { $server } odpowiada raz n
 verdict-server-down-server-fault-greeting = Serwer { $server } ma własną awarię i odpowiada: „{ $said }”.
 verdict-server-down-said-server-fault = Serwer { $server } miał własną awarię: „{ $said }”.
 verdict-server-busy = Serwer { $server } jest zajęty albo osiągnięto limit, więc { $program } na razie nie może się połączyć.
+verdict-server-busy-greeting-cut-off = Poczta przez port { $port } nie działa: serwer { $server } rozłącza się tam bez słowa.
 verdict-server-busy-busy-greeting = Serwer { $server } na razie odrzuca ten komputer i odpowiada: „{ $said }”.
 verdict-server-busy-refusal-greeting = Serwer { $server } odrzuca połączenia z tego miejsca i odpowiada: „{ $said }”.
 verdict-server-busy-said-busy = Serwer { $server } na razie odmówił połączenia, które nawiązał { $program }: „{ $said }”.
@@ -200,7 +202,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] Serwer { $server } zgadza się na STARTTLS na porcie { $port }, a potem milczy.
    *[tls] Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
 }
-verdict-slow-server-greeting-missing = Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] Serwer { $server } szyfruje na porcie { $port }, a potem milczy.
+   *[no] Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
+}
 verdict-slow-server-silent-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem milczy.
 verdict-slow-server-no-port-speaks = Serwer { $server } przyjmuje połączenia, a potem milczy (liczba takich portów: { $ports }).
 verdict-no-network = Ten komputer nie ma połączenia z siecią.
@@ -727,6 +732,7 @@ admin-inspect-firewall = Poszukaj w dzienniku zapory adresu, z którego pochod
 admin-fix-records = Sprawdź rekordy A, AAAA i ewentualny CNAME serwera { $server }, wewnątrz i na zewnątrz: dig { $server } A oraz dig { $server } AAAA.
 admin-name-service = Sprawdź, czy odpowiadają serwery nazw, które podaje ta sieć: nslookup { $server } tutaj oraz nslookup { $server } z innym serwerem nazw.
 admin-fix-ipv6 = Niech usługa nasłuchuje także na swoim adresie IPv6 albo usuń rekord AAAA serwera { $server } do czasu, gdy będzie to robić.
+admin-give-ipv4 = Należy nadać { $server } także adres IPv4 (rekord A): nie każda sieć ma IPv6.
 admin-portal-mail = Dopóki gość się nie zaloguje, niech porty 995, 993 i 587 w ogóle nie odpowiadają, zamiast pokazywać stronę logowania: programy pocztowe same wtedy spróbują ponownie.
 admin-start-services = Uruchom usługi poczty na serwerze { $server } i sprawdź, czy nadal działają.
 admin-raise-limits = Sprawdź, który limit został osiągnięty. { $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = Port { $port } nie odpowiada na połączenie
 finding-every-port-refused = Każdy sprawdzony port poczty odrzuca połączenia
 finding-every-port-silent = Żaden sprawdzony port poczty nie odpowiada
 finding-no-route = Stąd nie ma drogi do { $address }
+finding-no-ipv6-route = { $server } ma tylko adresy IPv6, a stąd nie prowadzi do nich żadna trasa IPv6
 finding-blocked-locally = Ten komputer sam nie wypuścił połączenia z portem { $port }
 finding-ipv6-fails-ipv4-works = Port { $port } działa przez IPv4 ({ $works_on }), a nie działa przez IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } działa przez IPv6 ({ $works_on }), a nie działa przez IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = Serwer ma kilka adresów: port { $port } działa na 
 
 finding-idle-close = Port { $port } przyjmuje połączenia i zamyka je, zanim cokolwiek zostanie wysłane
 finding-every-port-closes = Porty przyjmują połączenia i od razu zamykają je bez słowa (liczba portów: { $ports })
-finding-every-hello-dies = Port { $port } przyjmuje połączenia, ale nie odpowiada na żadną próbę szyfrowania od SSL 2.0 do TLS 1.3 (liczba prób: { $hellos })
+finding-every-hello-dies = { $range ->
+    [part] Port { $port } przyjmuje połączenia, ale nie odpowiada na żadną próbę szyfrowania (liczba prób: { $hellos })
+   *[whole] Port { $port } przyjmuje połączenia, ale nie odpowiada na żadną próbę szyfrowania od SSL 2.0 do TLS 1.3 (liczba prób: { $hellos })
+}
 finding-alert-on-every-hello = Port { $port } odpowiada na każdą próbę szyfrowania tym samym alertem ({ $alert })
 finding-server-name-refused = Port { $port } nie zna nazwy serwera { $server } albo jej nie otrzymał (alert 112)
 finding-every-hello-silent = { $way ->

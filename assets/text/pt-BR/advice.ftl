@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Algo que não é esse tipo de servidor de e-mail
 hypothesis-interception = Algo no caminho altera a conexão
 hypothesis-firewall = Um firewall ou o provedor bloqueia a conexão
 hypothesis-dns = O nome do servidor não leva a lugar nenhum, ou leva ao lugar errado
-hypothesis-ipv6-broken = O IPv6 não funciona, o IPv4 sim
+hypothesis-ipv6-broken = O IPv6 não funciona
 hypothesis-captive-portal = A rede exige primeiro o acesso pela página dela
 hypothesis-server-down = O servidor de e-mail está fora do ar
 hypothesis-server-busy = O servidor de e-mail está ocupado ou um limite foi atingido
@@ -155,6 +155,7 @@ verdict-dns-empty-address = O nome { $server } leva a { $address }, que não é 
 verdict-dns-hosts-file-names-server = O arquivo hosts deste computador manda { $server } para { $address }.
 verdict-dns-search-suffix-used = { $server } só foi encontrado com { $suffix } acrescentado ao nome, talvez outro computador.
 verdict-ipv6-broken = O servidor { $server } funciona por IPv4, mas não por IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } só tem endereços IPv6, e daqui não há rota IPv6 até lá.
 verdict-captive-portal = Esta rede exige primeiro o acesso pela página dela, por isso o { $program } ainda não consegue chegar a { $server }.
 verdict-server-down = O serviço de e-mail de { $server } parece estar desligado.
 verdict-server-down-every-port-refused = { $server } recusa todas as portas de e-mail: o serviço parece estar desligado.
@@ -164,6 +165,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } responde uma vez na po
 verdict-server-down-server-fault-greeting = O servidor { $server } tem um problema próprio e diz “{ $said }”.
 verdict-server-down-said-server-fault = O servidor { $server } teve um problema próprio: “{ $said }”.
 verdict-server-busy = { $server } não atende o { $program } por enquanto: está ocupado ou um limite foi atingido.
+verdict-server-busy-greeting-cut-off = Nenhum e-mail pela porta { $port }: { $server } encerra a conexão ali sem dizer nada.
 verdict-server-busy-busy-greeting = { $server } não atende este computador por enquanto e diz “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } recusa conexões daqui e diz “{ $said }”.
 verdict-server-busy-said-busy = { $server } não atendeu o { $program } por enquanto: “{ $said }”.
@@ -198,7 +200,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } aceita STARTTLS na porta { $port } e depois não diz nada.
    *[tls] { $server } aceita conexões na porta { $port } e depois não diz nada.
 }
-verdict-slow-server-greeting-missing = { $server } aceita conexões na porta { $port } e depois não diz nada.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } criptografa na porta { $port } e depois não diz nada.
+   *[no] { $server } aceita conexões na porta { $port } e depois não diz nada.
+}
 verdict-slow-server-silent-after-greeting = { $server } responde uma vez na porta { $port } e depois não diz mais nada.
 verdict-slow-server-no-port-speaks = { $server } aceita conexões e depois não diz nada, em { $ports } portas.
 verdict-no-network = Este computador não tem conexão de rede.
@@ -728,6 +733,7 @@ admin-inspect-firewall = Procure no log do firewall o endereço de onde vem este
 admin-fix-records = Olhe os registros A, AAAA e eventual CNAME de { $server }, dentro e fora: dig { $server } A e dig { $server } AAAA.
 admin-name-service = Veja se os servidores de nomes que esta rede distribui respondem: nslookup { $server } aqui, e nslookup { $server } com outro servidor de nomes.
 admin-fix-ipv6 = Faça o serviço escutar também no endereço IPv6 dele, ou retire o registro AAAA de { $server } até que isso aconteça.
+admin-give-ipv4 = Dê também um endereço IPv4 (um registro A) a { $server }: nem toda rede tem IPv6.
 admin-portal-mail = Enquanto um visitante não fizer o acesso à rede, as portas 995, 993 e 587 não devem dar resposta alguma, nem a página de acesso: assim os programas de e-mail tentam de novo sozinhos.
 admin-start-services = Inicie os serviços de e-mail em { $server } e verifique se continuam em funcionamento.
 admin-raise-limits = Veja qual limite foi atingido. { $server-kind ->

@@ -78,6 +78,7 @@ finding-port-silent = A porta { $port } não responde à ligação
 finding-every-port-refused = Todas as portas de e-mail testadas recusam ligações
 finding-every-port-silent = Nenhuma porta de e-mail testada responde
 finding-no-route = Não há rota daqui até { $address }
+finding-no-ipv6-route = { $server } só tem endereços IPv6, e daqui não há rota IPv6 até lá
 finding-blocked-locally = O próprio computador não deixou sair a ligação para a porta { $port }
 finding-ipv6-fails-ipv4-works = A porta { $port } funciona por IPv4 ({ $works_on }) e não por IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = A porta { $port } funciona por IPv6 ({ $works_on }) e não por IPv4 ({ $address })
@@ -86,7 +87,10 @@ finding-one-address-fails = O servidor tem vários endereços: a porta { $port }
 
 finding-idle-close = A porta { $port } aceita ligações e fecha-as antes que algo seja enviado
 finding-every-port-closes = { $ports } portas aceitam ligações e terminam-nas de imediato, sem dizer nada
-finding-every-hello-dies = A porta { $port } aceita ligações, mas nenhuma de { $hellos } tentativas de encriptar, do SSL 2.0 ao TLS 1.3, recebe resposta
+finding-every-hello-dies = { $range ->
+    [part] A porta { $port } aceita ligações, mas nenhuma de { $hellos } tentativas de encriptar recebe resposta
+   *[whole] A porta { $port } aceita ligações, mas nenhuma de { $hellos } tentativas de encriptar, do SSL 2.0 ao TLS 1.3, recebe resposta
+}
 finding-alert-on-every-hello = A porta { $port } responde a todas as tentativas de encriptar com o mesmo alerta ({ $alert })
 finding-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum (alerta 112)
 finding-every-hello-silent = { $way ->

@@ -14,7 +14,7 @@ hypothesis-wrong-protocol = Altceva decât acest tip de server de e-mail
 hypothesis-interception = Ceva de pe traseu modifică conexiunea
 hypothesis-firewall = Un firewall sau un furnizor blochează conexiunea
 hypothesis-dns = Numele serverului nu duce nicăieri sau duce în alt loc
-hypothesis-ipv6-broken = IPv6 nu funcționează, IPv4 funcționează
+hypothesis-ipv6-broken = IPv6 nu funcționează
 hypothesis-captive-portal = Rețeaua cere mai întâi autentificare
 hypothesis-server-down = Serverul de e-mail este oprit
 hypothesis-server-busy = Serverul de e-mail este ocupat sau s-a atins o limită
@@ -153,6 +153,7 @@ verdict-dns-empty-address = Numele { $server } duce la { $address }, care nu est
 verdict-dns-hosts-file-names-server = Fișierul hosts al acestui computer trimite { $server } la { $address }.
 verdict-dns-search-suffix-used = { $server } a fost găsit doar cu { $suffix } adăugat la nume; poate este alt computer.
 verdict-ipv6-broken = { $server } funcționează prin IPv4, dar nu prin IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } are numai adrese IPv6, iar de aici nu duce acolo nicio rută IPv6.
 verdict-captive-portal = Rețeaua cere mai întâi autentificare, deci { $program } nu poate ajunge încă la { $server }.
 verdict-server-down = Serviciul de e-mail de pe { $server } pare oprit.
 verdict-server-down-every-port-refused = { $server } refuză toate porturile de e-mail: serviciul de e-mail pare oprit.
@@ -162,6 +163,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } răspunde o dată pe p
 verdict-server-down-server-fault-greeting = { $server } are o problemă internă și spune „{ $said }”.
 verdict-server-down-said-server-fault = { $server } a avut o problemă internă: „{ $said }”.
 verdict-server-busy = { $server } respinge deocamdată { $program }: este ocupat sau s-a atins o limită.
+verdict-server-busy-greeting-cut-off = E-mailul nu trece prin portul { $port }: { $server } închide acolo conexiunea fără niciun cuvânt.
 verdict-server-busy-busy-greeting = { $server } respinge deocamdată acest computer și spune „{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } refuză conexiunile de aici și spune „{ $said }”.
 verdict-server-busy-said-busy = { $server } a respins deocamdată { $program }: „{ $said }”.
@@ -196,7 +198,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } acceptă STARTTLS pe portul { $port } și apoi tace.
    *[tls] { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
 }
-verdict-slow-server-greeting-missing = { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } criptează pe portul { $port } și apoi nu spune nimic.
+   *[no] { $server } acceptă conexiuni pe portul { $port } și apoi nu spune nimic.
+}
 verdict-slow-server-silent-after-greeting = { $server } răspunde o dată pe portul { $port } și apoi tace.
 verdict-slow-server-no-port-speaks = { $server } acceptă conexiuni și apoi nu spune nimic; porturi testate: { $ports }.
 verdict-no-network = Acest computer nu are conexiune la rețea.
@@ -707,6 +712,7 @@ admin-inspect-firewall = Căutați în jurnalul firewallului adresa de la care v
 admin-fix-records = Verificați înregistrările A, AAAA și eventualele CNAME pentru { $server }, din interior și din exterior: dig { $server } A și dig { $server } AAAA.
 admin-name-service = Verificați dacă răspund serverele de nume date de această rețea: nslookup { $server } aici și nslookup { $server } cu alt server de nume.
 admin-fix-ipv6 = Faceți serviciul să asculte și pe adresa sa IPv6 sau eliminați până atunci înregistrarea AAAA pentru { $server }.
+admin-give-ipv4 = Dați serverului { $server } și o adresă IPv4 (o înregistrare A): nu orice rețea are IPv6.
 admin-portal-mail = Până când un oaspete se autentifică, nu dați niciun răspuns pe porturile 995, 993 și 587, nici pagina de autentificare: programele de e-mail reîncearcă apoi singure.
 admin-start-services = Porniți serviciile de e-mail de pe { $server } și verificați că rămân pornite.
 admin-raise-limits = Verificați ce limită s-a atins. { $server-kind ->

@@ -78,6 +78,7 @@ finding-port-silent = Portul { $port } nu răspunde la conectare
 finding-every-port-refused = Toate porturile de e-mail încercate refuză conexiunile
 finding-every-port-silent = Niciun port de e-mail încercat nu răspunde
 finding-no-route = Nu există nicio rută de aici către { $address }
+finding-no-ipv6-route = { $server } are numai adrese IPv6, iar de aici nu duce acolo nicio rută IPv6
 finding-blocked-locally = Chiar acest computer nu a lăsat să iasă conexiunea către portul { $port }
 finding-ipv6-fails-ipv4-works = Portul { $port } funcționează prin IPv4 ({ $works_on }), dar nu prin IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Portul { $port } funcționează prin IPv6 ({ $works_on }), dar nu prin IPv4 ({ $address })
@@ -86,11 +87,10 @@ finding-one-address-fails = Serverul are mai multe adrese: portul { $port } func
 
 finding-idle-close = Portul { $port } acceptă conexiuni și le închide înainte să se trimită ceva
 finding-every-port-closes = Porturi care acceptă conexiuni și le închid imediat, fără niciun cuvânt: { $ports }
-finding-every-hello-dies = Portul { $port } acceptă conexiuni, dar { $hellos ->
-        [one] singura încercare de criptare
-        [few] niciuna dintre cele { $hellos } încercări de criptare, de la SSL 2.0 la TLS 1.3,
-       *[other] niciuna dintre cele { $hellos } de încercări de criptare, de la SSL 2.0 la TLS 1.3,
-    } nu primește răspuns
+finding-every-hello-dies = { $range ->
+    [part] Portul { $port } acceptă conexiuni, dar nu răspunde la nicio încercare de criptare (încercări: { $hellos })
+   *[whole] Portul { $port } acceptă conexiuni, dar nu răspunde la nicio încercare de criptare, de la SSL 2.0 la TLS 1.3 (încercări: { $hellos })
+}
 finding-alert-on-every-hello = Portul { $port } răspunde la fiecare încercare de criptare cu aceeași alertă ({ $alert })
 finding-server-name-refused = Portul { $port } nu cunoaște numele { $server } sau nu a primit niciunul (alerta 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Отвечает не почтовый сервер 
 hypothesis-interception = Что-то на пути изменяет соединение
 hypothesis-firewall = Соединение блокирует брандмауэр или провайдер
 hypothesis-dns = Имя сервера никуда не ведёт или ведёт не туда
-hypothesis-ipv6-broken = IPv6 не работает, IPv4 работает
+hypothesis-ipv6-broken = IPv6 не работает
 hypothesis-captive-portal = Сеть сначала требует входа
 hypothesis-server-down = Почтовый сервер не работает
 hypothesis-server-busy = Почтовый сервер занят, или достигнуто ограничение
@@ -156,6 +156,7 @@ verdict-dns-empty-address = Имя сервера { $server } ведёт на { 
 verdict-dns-hosts-file-names-server = Файл hosts этого компьютера направляет имя сервера { $server } на { $address }.
 verdict-dns-search-suffix-used = Сервер { $server } нашёлся только с добавлением { $suffix } к имени; возможно, это другой компьютер.
 verdict-ipv6-broken = Сервер { $server } работает по IPv4, но не по IPv6.
+verdict-ipv6-broken-no-ipv6-route = У { $server } есть только адреса IPv6, а отсюда к ним нет маршрута IPv6.
 verdict-captive-portal = Эта сеть сначала требует входа, поэтому { $program } пока не может связаться с сервером { $server }.
 verdict-server-down = Похоже, почтовая служба на сервере { $server } отключена.
 verdict-server-down-every-port-refused = Сервер { $server } отказывает на всех почтовых портах: похоже, его почтовая служба отключена.
@@ -165,6 +166,7 @@ verdict-server-down-hangs-up-after-greeting = Сервер { $server } отве�
 verdict-server-down-server-fault-greeting = На сервере { $server } внутренняя неполадка, он отвечает: «{ $said }».
 verdict-server-down-said-server-fault = На сервере { $server } была внутренняя неполадка: «{ $said }».
 verdict-server-busy = Сервер { $server } занят, или достигнуто ограничение; { $program } пока получает отказ.
+verdict-server-busy-greeting-cut-off = Через порт { $port } почты нет: сервер { $server } молча обрывает там соединение.
 verdict-server-busy-busy-greeting = Сервер { $server } пока отказывает этому компьютеру и отвечает: «{ $said }».
 verdict-server-busy-refusal-greeting = Сервер { $server } не принимает соединений отсюда и отвечает: «{ $said }».
 verdict-server-busy-said-busy = Сервер { $server } пока отказывает, { $program } получает ответ: «{ $said }».
@@ -199,7 +201,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] Сервер { $server } соглашается на STARTTLS на порту { $port } и затем молчит.
    *[tls] Сервер { $server } принимает соединения на порту { $port } и затем молчит.
 }
-verdict-slow-server-greeting-missing = Сервер { $server } принимает соединения на порту { $port } и затем молчит.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] Сервер { $server } шифрует на порту { $port } и затем молчит.
+   *[no] Сервер { $server } принимает соединения на порту { $port } и затем молчит.
+}
 verdict-slow-server-silent-after-greeting = Сервер { $server } отвечает на порту { $port } один раз и затем молчит.
 verdict-slow-server-no-port-speaks = Сервер { $server } принимает соединения и затем молчит; таких портов: { $ports }.
 verdict-no-network = У этого компьютера нет подключения к сети.
@@ -729,6 +734,7 @@ admin-inspect-firewall = Найдите в журнале брандмауэра
 admin-fix-records = Посмотрите записи A, AAAA и, если есть, CNAME для имени { $server }, внутри и снаружи: dig { $server } A и dig { $server } AAAA.
 admin-name-service = Проверьте, отвечают ли серверы имён, которые выдаёт эта сеть: nslookup { $server } здесь и nslookup { $server } с другим сервером имён.
 admin-fix-ipv6 = Пусть служба принимает соединения и на своём адресе IPv6, или уберите запись AAAA для имени { $server }, пока этого нет.
+admin-give-ipv4 = Дайте { $server } и адрес IPv4 (запись A): IPv6 есть не в каждой сети.
 admin-portal-mail = Пока гость не вошёл, совсем не отвечайте на портах 995, 993 и 587 вместо страницы входа: тогда почтовые программы сами повторят попытку.
 admin-start-services = Запустите почтовые службы на сервере { $server } и убедитесь, что они продолжают работать.
 admin-raise-limits = Посмотрите, какое ограничение достигнуто. { $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = Порт { $port } не отвечает на соедин
 finding-every-port-refused = Все проверенные почтовые порты отказывают в соединении
 finding-every-port-silent = Ни один из проверенных почтовых портов не отвечает
 finding-no-route = Отсюда нет маршрута к { $address }
+finding-no-ipv6-route = У { $server } есть только адреса IPv6, а отсюда к ним нет маршрута IPv6
 finding-blocked-locally = Сам этот компьютер не выпустил соединение на порт { $port }
 finding-ipv6-fails-ipv4-works = Порт { $port } работает по IPv4 ({ $works_on }) и не работает по IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Порт { $port } работает по IPv6 ({ $works_on }) и не работает по IPv4 ({ $address })
@@ -96,7 +97,10 @@ finding-one-address-fails = У сервера несколько адресов:
 
 finding-idle-close = Порт { $port } принимает соединения и закрывает их раньше, чем что-либо отправлено
 finding-every-port-closes = Портов, которые принимают соединения и сразу молча закрывают их: { $ports }
-finding-every-hello-dies = Порт { $port } принимает соединения, но не отвечает ни на одну попытку шифрования, от SSL 2.0 до TLS 1.3 (попыток: { $hellos })
+finding-every-hello-dies = { $range ->
+    [part] Порт { $port } принимает соединения, но не отвечает ни на одну попытку шифрования (попыток: { $hellos })
+   *[whole] Порт { $port } принимает соединения, но не отвечает ни на одну попытку шифрования, от SSL 2.0 до TLS 1.3 (попыток: { $hellos })
+}
 finding-alert-on-every-hello = Порт { $port } отвечает на каждую попытку шифрования одним и тем же оповещением (alert { $alert })
 finding-server-name-refused = Порт { $port } не знает имени сервера { $server } или не получил никакого имени (alert 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = Något annat än en e-postserver av den här sorten
 hypothesis-interception = Något däremellan ändrar anslutningen
 hypothesis-firewall = En brandvägg eller leverantör spärrar anslutningen
 hypothesis-dns = Serverns namn leder ingenstans, eller till fel ställe
-hypothesis-ipv6-broken = IPv6 fungerar inte, IPv4 fungerar
+hypothesis-ipv6-broken = IPv6 fungerar inte
 hypothesis-captive-portal = Nätverket kräver inloggning först
 hypothesis-server-down = E-postservern är nere
 hypothesis-server-busy = E-postservern är överbelastad, eller en gräns har nåtts
@@ -155,6 +155,7 @@ verdict-dns-empty-address = Namnet { $server } leder till { $address }, som inte
 verdict-dns-hosts-file-names-server = Den här datorns egen hosts-fil skickar { $server } till { $address }.
 verdict-dns-search-suffix-used = { $server } hittades bara med tillägget { $suffix } efter namnet, kanske en annan dator.
 verdict-ipv6-broken = { $server } fungerar via IPv4 men inte via IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } har bara IPv6-adresser, och härifrån leder ingen IPv6-väg dit.
 verdict-captive-portal = Det här nätverket kräver inloggning först, så { $program } når inte { $server } än.
 verdict-server-down = E-posttjänsten på { $server } verkar vara avstängd.
 verdict-server-down-every-port-refused = { $server } nekar alla e-postportar: e-posttjänsten där verkar vara avstängd.
@@ -164,6 +165,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } svarar en gång på po
 verdict-server-down-server-fault-greeting = { $server } har ett eget problem och säger ”{ $said }”.
 verdict-server-down-said-server-fault = { $server } hade ett eget problem: ”{ $said }”.
 verdict-server-busy = { $server } avvisar { $program } just nu: servern är överbelastad, eller en gräns har nåtts.
+verdict-server-busy-greeting-cut-off = Ingen e-post genom port { $port }: { $server } kopplar ner där utan ett ord.
 verdict-server-busy-busy-greeting = { $server } avvisar den här datorn just nu och säger ”{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } nekar anslutningar härifrån och säger ”{ $said }”.
 verdict-server-busy-said-busy = { $server } avvisade { $program } för tillfället: ”{ $said }”.
@@ -198,7 +200,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } går med på STARTTLS på port { $port } och säger sedan ingenting.
    *[tls] { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
 }
-verdict-slow-server-greeting-missing = { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } krypterar på port { $port } och säger sedan ingenting.
+   *[no] { $server } tar emot anslutningar på port { $port } och säger sedan ingenting.
+}
 verdict-slow-server-silent-after-greeting = { $server } svarar en gång på port { $port } och säger sedan ingenting mer.
 verdict-slow-server-no-port-speaks = { $server } tar emot anslutningar och säger sedan ingenting, på { $ports } portar.
 verdict-no-network = Den här datorn har ingen nätverksanslutning.
@@ -728,6 +733,7 @@ admin-inspect-firewall = Titta i brandväggens logg efter adressen som den här 
 admin-fix-records = Titta på A-, AAAA- och eventuella CNAME-poster för { $server }, inifrån och utifrån: dig { $server } A och dig { $server } AAAA.
 admin-name-service = Kontrollera om namnservrarna som det här nätverket delar ut svarar: nslookup { $server } här, och nslookup { $server } med en annan namnserver.
 admin-fix-ipv6 = Låt tjänsten lyssna även på sin IPv6-adress, eller ta bort AAAA-posten för { $server } tills den gör det.
+admin-give-ipv4 = Ge { $server } även en IPv4-adress (en A-post): alla nät har inte IPv6.
 admin-portal-mail = Ge portarna 995, 993 och 587 inget svar alls tills en gäst har loggat in, inte inloggningssidan: då försöker e-postprogrammen igen av sig själva.
 admin-start-services = Starta e-posttjänsterna på { $server } och kontrollera att de fortsätter att köras.
 admin-raise-limits = Kontrollera vilken gräns som nåddes. { $server-kind ->

@@ -87,6 +87,7 @@ finding-port-silent = Port { $port } svarar inte på anslutningsförsök
 finding-every-port-refused = Alla e-postportar som provades nekar anslutningar
 finding-every-port-silent = Ingen av e-postportarna som provades svarar
 finding-no-route = Det finns ingen väg härifrån till { $address }
+finding-no-ipv6-route = { $server } har bara IPv6-adresser, och härifrån leder ingen IPv6-väg dit
 finding-blocked-locally = Den här datorn släppte själv inte ut anslutningen till port { $port }
 finding-ipv6-fails-ipv4-works = Port { $port } fungerar via IPv4 ({ $works_on }) men inte via IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } fungerar via IPv6 ({ $works_on }) men inte via IPv4 ({ $address })
@@ -97,7 +98,10 @@ finding-one-address-fails = Servern har flera adresser: port { $port } fungerar 
 
 finding-idle-close = Port { $port } tar emot anslutningar och stänger dem innan något har skickats
 finding-every-port-closes = { $ports } portar tar emot anslutningar och stänger dem genast, utan ett ord
-finding-every-hello-dies = Port { $port } tar emot anslutningar, men inget av { $hellos } försök att kryptera, från SSL 2.0 till TLS 1.3, får svar
+finding-every-hello-dies = { $range ->
+    [part] Port { $port } tar emot anslutningar, men inget av { $hellos } försök att kryptera får svar
+   *[whole] Port { $port } tar emot anslutningar, men inget av { $hellos } försök att kryptera, från SSL 2.0 till TLS 1.3, får svar
+}
 finding-alert-on-every-hello = Port { $port } svarar på alla försök att kryptera med samma alert ({ $alert })
 finding-server-name-refused = Port { $port } känner inte till namnet { $server }, eller fick inget namn (alert 112)
 finding-every-hello-silent = { $way ->

@@ -16,7 +16,7 @@ hypothesis-wrong-protocol = Bu türde bir e-posta sunucusu değil, başka bir ş
 hypothesis-interception = Aradaki bir şey bağlantıyı değiştiriyor
 hypothesis-firewall = Bir güvenlik duvarı veya sağlayıcı bağlantıyı engelliyor
 hypothesis-dns = Sunucunun adı hiçbir yere ya da yanlış yere götürüyor
-hypothesis-ipv6-broken = IPv6 bozuk, IPv4 çalışıyor
+hypothesis-ipv6-broken = IPv6 çalışmıyor
 hypothesis-captive-portal = Ağ önce oturum açılmasını istiyor
 hypothesis-server-down = E-posta sunucusu çalışmıyor
 hypothesis-server-busy = E-posta sunucusu yoğun ya da bir sınıra ulaşıldı
@@ -152,6 +152,7 @@ verdict-dns-empty-address = { $server } adı { $address } adresine götürüyor;
 verdict-dns-hosts-file-names-server = Bu bilgisayarın kendi hosts dosyası { $server } adını { $address } adresine yönlendiriyor.
 verdict-dns-search-suffix-used = { $server } adı ancak sonuna { $suffix } eklenince bulundu; bu başka bir bilgisayar olabilir.
 verdict-ipv6-broken = { $server } sunucusu IPv4 üzerinden çalışıyor, IPv6 üzerinden çalışmıyor.
+verdict-ipv6-broken-no-ipv6-route = { $server } sunucusunun yalnızca IPv6 adresleri var ve buradan oraya giden bir IPv6 yolu yok.
 verdict-captive-portal = Bu ağ önce oturum açılmasını istiyor; { $program } bu yüzden { $server } sunucusuna henüz ulaşamıyor.
 verdict-server-down = { $server } sunucusunun e-posta hizmeti kapalı görünüyor.
 verdict-server-down-every-port-refused = { $server } sunucusu tüm e-posta portlarında bağlantıyı reddediyor: e-posta hizmeti kapalı görünüyor.
@@ -161,6 +162,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } sunucusu { $port } nu
 verdict-server-down-server-fault-greeting = { $server } sunucusunda bir sorun var; yanıtı: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } sunucusunda bir sorun oluştu: “{ $said }”.
 verdict-server-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmuyor: yoğun ya da bir sınıra ulaşıldı.
+verdict-server-busy-greeting-cut-off = { $port } numaralı porttan e-posta gelmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
 verdict-server-busy-busy-greeting = { $server } sunucusu bu bilgisayarı şimdilik geri çeviriyor; yanıtı: “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } sunucusu buradan gelen bağlantıları reddediyor; yanıtı: “{ $said }”.
 verdict-server-busy-said-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmadı: “{ $said }”.
@@ -195,7 +197,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } sunucusu { $port } numaralı portta STARTTLS’yi kabul ediyor, sonra susuyor.
    *[tls] { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
 }
-verdict-slow-server-greeting-missing = { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } sunucusu { $port } numaralı portta şifreleme yapıyor, sonra susuyor.
+   *[no] { $server } sunucusu { $port } numaralı portta bağlantıyı kabul ediyor, sonra susuyor.
+}
 verdict-slow-server-silent-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra susuyor.
 verdict-slow-server-no-port-speaks = { $server } sunucusu { $ports } portta bağlantıları kabul ediyor, sonra susuyor.
 verdict-no-network = Bu bilgisayarın ağ bağlantısı yok.
@@ -725,6 +730,7 @@ admin-inspect-firewall = Güvenlik duvarının günlüğünde bu raporun saatind
 admin-fix-records = { $server } için A, AAAA ve varsa CNAME kayıtlarına içeriden ve dışarıdan bakın: dig { $server } A ve dig { $server } AAAA.
 admin-name-service = Bu ağın dağıttığı ad sunucularının yanıt verip vermediğine bakın: burada nslookup { $server } ve başka bir ad sunucusuyla nslookup { $server }.
 admin-fix-ipv6 = Hizmet kendi IPv6 adresinde de dinlesin ya da dinleyene kadar { $server } sunucusunun AAAA kaydını kaldırın.
+admin-give-ipv4 = { $server } sunucusuna bir IPv4 adresi de (A kaydı) verin: her ağda IPv6 yoktur.
 admin-portal-mail = Bir konuk oturum açana kadar 995, 993 ve 587 numaralı portlara oturum açma sayfası yerine hiç yanıt vermeyin: e-posta programları o zaman kendiliğinden yeniden dener.
 admin-start-services = { $server } sunucusundaki e-posta hizmetlerini başlatın ve açık kaldıklarına bakın.
 admin-raise-limits = Hangi sınıra ulaşıldığına bakın. { $server-kind ->

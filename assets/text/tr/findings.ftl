@@ -84,6 +84,7 @@ finding-port-silent = { $port } numaralı port bağlantıya yanıt vermiyor
 finding-every-port-refused = Denenen her e-posta portu bağlantıları reddediyor
 finding-every-port-silent = Denenen hiçbir e-posta portu yanıt vermiyor
 finding-no-route = Buradan { $address } adresine giden bir yol yok
+finding-no-ipv6-route = { $server } sunucusunun yalnızca IPv6 adresleri var ve buradan oraya giden bir IPv6 yolu yok
 finding-blocked-locally = Bu bilgisayarın kendisi { $port } numaralı porta bağlantı çıkışına izin vermedi
 finding-ipv6-fails-ipv4-works = { $port } numaralı port IPv4 üzerinden çalışıyor ({ $works_on }), IPv6 üzerinden çalışmıyor ({ $address })
 finding-ipv4-fails-ipv6-works = { $port } numaralı port IPv6 üzerinden çalışıyor ({ $works_on }), IPv4 üzerinden çalışmıyor ({ $address })
@@ -94,7 +95,10 @@ finding-one-address-fails = Sunucunun birkaç adresi var: { $port } numaralı po
 
 finding-idle-close = { $port } numaralı port bağlantıları kabul ediyor ve hiçbir şey gönderilmeden kapatıyor
 finding-every-port-closes = { $ports } port bağlantıları kabul ediyor ve tek söz etmeden hemen kapatıyor
-finding-every-hello-dies = { $port } numaralı port bağlantıları kabul ediyor, ama SSL 2.0’dan TLS 1.3’e kadar { $hellos } şifreleme denemesinin hiçbiri yanıt almıyor
+finding-every-hello-dies = { $range ->
+    [part] { $port } numaralı port bağlantıları kabul ediyor, ama { $hellos } şifreleme denemesinin hiçbiri yanıt almıyor
+   *[whole] { $port } numaralı port bağlantıları kabul ediyor, ama SSL 2.0’dan TLS 1.3’e kadar { $hellos } şifreleme denemesinin hiçbiri yanıt almıyor
+}
 finding-alert-on-every-hello = { $port } numaralı port her şifreleme denemesine aynı uyarıyla ({ $alert }) yanıt veriyor
 finding-server-name-refused = { $port } numaralı port { $server } adını tanımıyor ya da ona ad söylenmedi (uyarı 112)
 finding-every-hello-silent = { $way ->

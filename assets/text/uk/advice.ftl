@@ -14,7 +14,7 @@ hypothesis-wrong-protocol = Відповідає не поштовий серв�
 hypothesis-interception = Щось на шляху змінює з’єднання
 hypothesis-firewall = З’єднання блокує брандмауер або провайдер
 hypothesis-dns = Ім’я сервера нікуди не веде або веде не туди
-hypothesis-ipv6-broken = IPv6 не працює, IPv4 працює
+hypothesis-ipv6-broken = IPv6 не працює
 hypothesis-captive-portal = Мережа спершу вимагає входу
 hypothesis-server-down = Поштовий сервер не працює
 hypothesis-server-busy = Поштовий сервер зайнятий, або досягнуто обмеження
@@ -150,6 +150,7 @@ verdict-dns-empty-address = Ім’я сервера { $server } веде на {
 verdict-dns-hosts-file-names-server = Файл hosts цього комп’ютера спрямовує ім’я сервера { $server } на { $address }.
 verdict-dns-search-suffix-used = Сервер { $server } знайдено лише з додатком { $suffix } до імені; можливо, це інший комп’ютер.
 verdict-ipv6-broken = Сервер { $server } працює через IPv4, але не через IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } має лише адреси IPv6, а звідси до них немає маршруту IPv6.
 verdict-captive-portal = Ця мережа спершу вимагає входу, тому { $program } поки не може зв’язатися із сервером { $server }.
 verdict-server-down = Схоже, поштову службу на сервері { $server } вимкнено.
 verdict-server-down-every-port-refused = Сервер { $server } відмовляє на всіх поштових портах: схоже, його поштову службу вимкнено.
@@ -159,6 +160,7 @@ verdict-server-down-hangs-up-after-greeting = Сервер { $server } відп�
 verdict-server-down-server-fault-greeting = На сервері { $server } внутрішня несправність, він відповідає: «{ $said }».
 verdict-server-down-said-server-fault = На сервері { $server } була внутрішня несправність: «{ $said }».
 verdict-server-busy = Сервер { $server } зайнятий, або досягнуто обмеження; { $program } поки дістає відмову.
+verdict-server-busy-greeting-cut-off = Через порт { $port } пошти немає: сервер { $server } мовчки розриває там з’єднання.
 verdict-server-busy-busy-greeting = Сервер { $server } поки відмовляє цьому комп’ютеру й відповідає: «{ $said }».
 verdict-server-busy-refusal-greeting = Сервер { $server } не приймає з’єднань звідси й відповідає: «{ $said }».
 verdict-server-busy-said-busy = Сервер { $server } поки відмовляє, { $program } дістає відповідь: «{ $said }».
@@ -193,7 +195,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] Сервер { $server } погоджується на STARTTLS на порту { $port }, а потім мовчить.
    *[tls] Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
 }
-verdict-slow-server-greeting-missing = Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] Сервер { $server } шифрує на порту { $port }, а потім мовчить.
+   *[no] Сервер { $server } приймає з’єднання на порту { $port }, а потім мовчить.
+}
 verdict-slow-server-silent-after-greeting = Сервер { $server } відповідає на порту { $port } один раз, а потім мовчить.
 verdict-slow-server-no-port-speaks = Сервер { $server } приймає з’єднання, а потім мовчить; таких портів: { $ports }.
 verdict-no-network = Цей комп’ютер не підключений до мережі.
@@ -704,6 +709,7 @@ admin-inspect-firewall = Пошукайте в журналі брандмауе
 admin-fix-records = Погляньте на записи A, AAAA та можливі CNAME для { $server }, усередині мережі й ззовні: dig { $server } A і dig { $server } AAAA.
 admin-name-service = Перевірте, чи відповідають сервери імен, які роздає ця мережа: nslookup { $server } тут і nslookup { $server } з іншим сервером імен.
 admin-fix-ipv6 = Хай служба слухає й на своїй адресі IPv6, або приберіть запис AAAA для { $server }, доки вона цього не робить.
+admin-give-ipv4 = Надайте { $server } також адресу IPv4 (запис A): IPv6 є не в кожній мережі.
 admin-portal-mail = Доки гість не увійшов, хай порти 995, 993 і 587 не дають жодної відповіді, а не сторінку входу: тоді поштові програми самі спробують знову.
 admin-start-services = Запустіть поштові служби на сервері { $server } і переконайтеся, що вони не зупиняються.
 admin-raise-limits = Перевірте, якого обмеження досягнуто. { $server-kind ->

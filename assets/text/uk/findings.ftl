@@ -78,6 +78,7 @@ finding-port-silent = Порт { $port } не відповідає на з’є�
 finding-every-port-refused = Усі перевірені поштові порти відмовляють у з’єднанні
 finding-every-port-silent = Жоден із перевірених поштових портів не відповідає
 finding-no-route = Звідси немає шляху до { $address }
+finding-no-ipv6-route = { $server } має лише адреси IPv6, а звідси до них немає маршруту IPv6
 finding-blocked-locally = Сам цей комп’ютер не випустив з’єднання на порт { $port }
 finding-ipv6-fails-ipv4-works = Порт { $port } працює через IPv4 ({ $works_on }), але не через IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Порт { $port } працює через IPv6 ({ $works_on }), але не через IPv4 ({ $address })
@@ -86,7 +87,10 @@ finding-one-address-fails = Сервер має кілька адрес: пор�
 
 finding-idle-close = Порт { $port } приймає з’єднання і закриває їх ще до того, як щось надіслано
 finding-every-port-closes = Кількість портів, що приймають з’єднання й одразу мовчки їх закривають: { $ports }
-finding-every-hello-dies = Порт { $port } приймає з’єднання, але на жодну зі спроб шифрування (усього { $hellos }, від SSL 2.0 до TLS 1.3) не відповідає
+finding-every-hello-dies = { $range ->
+    [part] Порт { $port } приймає з’єднання, але на жодну зі спроб шифрування (усього { $hellos }) не відповідає
+   *[whole] Порт { $port } приймає з’єднання, але на жодну зі спроб шифрування (усього { $hellos }, від SSL 2.0 до TLS 1.3) не відповідає
+}
 finding-alert-on-every-hello = Порт { $port } на кожну спробу шифрування відповідає тим самим сповіщенням (alert { $alert })
 finding-server-name-refused = Порт { $port } не знає імені сервера { $server } або не отримав жодного імені (alert 112)
 finding-every-hello-silent = { $way ->

@@ -18,7 +18,7 @@ hypothesis-wrong-protocol = 回应的不是这类邮件服务器
 hypothesis-interception = 中间有设备或程序改动了连接
 hypothesis-firewall = 防火墙或网络运营商拦截了连接
 hypothesis-dns = 服务器名称无法解析，或指向了错误的地址
-hypothesis-ipv6-broken = IPv6 不通，IPv4 正常
+hypothesis-ipv6-broken = IPv6 不可用
 hypothesis-captive-portal = 需要先登录网络
 hypothesis-server-down = 邮件服务器已停止服务
 hypothesis-server-busy = 邮件服务器正忙，或达到了上限
@@ -154,6 +154,7 @@ verdict-dns-empty-address = 名称 { $server } 指向 { $address }，那里并�
 verdict-dns-hosts-file-names-server = 这台电脑自己的 hosts 文件把 { $server } 指向 { $address }。
 verdict-dns-search-suffix-used = 只有在名称后加上 { $suffix } 才能找到 { $server }，那可能是另一台电脑。
 verdict-ipv6-broken = { $server } 通过 IPv4 可用，通过 IPv6 不可用。
+verdict-ipv6-broken-no-ipv6-route = { $server } 只有 IPv6 地址，而从这里没有通往它的 IPv6 路由。
 verdict-captive-portal = 此网络要求先登录，因此 { $program } 暂时无法连接到 { $server }。
 verdict-server-down = { $server } 的邮件服务似乎已停止。
 verdict-server-down-every-port-refused = { $server } 的所有邮件端口都拒绝连接：邮件服务似乎已停止。
@@ -163,6 +164,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } 在端口 { $port } �
 verdict-server-down-server-fault-greeting = { $server } 自身有问题，它的回应是“{ $said }”。
 verdict-server-down-said-server-fault = { $server } 自身出了问题：“{ $said }”
 verdict-server-busy = { $server } 目前拒绝 { $program } 的连接：它正忙，或达到了上限。
+verdict-server-busy-greeting-cut-off = 端口 { $port } 上无法收发邮件：{ $server } 不作说明就断开。
 verdict-server-busy-busy-greeting = { $server } 暂时拒绝这台电脑，它的回应是“{ $said }”。
 verdict-server-busy-refusal-greeting = { $server } 拒绝从这里发起的连接，它的回应是“{ $said }”。
 verdict-server-busy-said-busy = { $server } 暂时拒绝了 { $program } 的连接：“{ $said }”
@@ -197,7 +199,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } 在端口 { $port } 上接受 STARTTLS，随后没有任何回应。
    *[tls] { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
 }
-verdict-slow-server-greeting-missing = { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } 在端口 { $port } 上加密，随后没有任何回应。
+   *[no] { $server } 在端口 { $port } 上接受连接，随后没有任何回应。
+}
 verdict-slow-server-silent-after-greeting = { $server } 在端口 { $port } 上回应一次后就不再回应。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 个端口上接受连接，随后没有任何回应。
 verdict-no-network = 这台电脑没有连接网络。
@@ -727,6 +732,7 @@ admin-inspect-firewall = 请在防火墙日志中查找本报告所示的时间�
 admin-fix-records = 请分别在内网和外网查看 { $server } 的 A、AAAA 以及可能存在的 CNAME 记录：dig { $server } A 和 dig { $server } AAAA。
 admin-name-service = 请检查此网络分配的域名服务器是否有回应：在这里运行 nslookup { $server }，再指定另一台域名服务器运行 nslookup { $server }。
 admin-fix-ipv6 = 请让服务也在其 IPv6 地址上监听，或在此之前先删除 { $server } 的 AAAA 记录。
+admin-give-ipv4 = 请也为 { $server } 设置 IPv4 地址（A 记录）：并非每个网络都有 IPv6。
 admin-portal-mail = 在访客登录之前，请让端口 995、993 和 587 完全没有回应，而不要返回登录页面：这样邮件程序会自动重试。
 admin-start-services = 请启动 { $server } 上的邮件服务，并确认它们持续运行。
 admin-raise-limits = 请查看达到了哪项限制。{ $server-kind ->

@@ -86,6 +86,7 @@ finding-port-silent = 端口 { $port } 对连接没有回应
 finding-every-port-refused = 试过的邮件端口都拒绝连接
 finding-every-port-silent = 试过的邮件端口都完全没有回应
 finding-no-route = 从这里没有通往 { $address } 的路径
+finding-no-ipv6-route = { $server } 只有 IPv6 地址，而从这里没有通往它的 IPv6 路由
 finding-blocked-locally = 这台电脑自己没有放行到端口 { $port } 的连接
 finding-ipv6-fails-ipv4-works = 端口 { $port } 通过 IPv4（{ $works_on }）可用，通过 IPv6（{ $address }）不可用
 finding-ipv4-fails-ipv6-works = 端口 { $port } 通过 IPv6（{ $works_on }）可用，通过 IPv4（{ $address }）不可用
@@ -96,7 +97,10 @@ finding-one-address-fails = 服务器有多个地址：端口 { $port } 在 { $w
 
 finding-idle-close = 端口 { $port } 接受连接，但在尚未发送任何内容时就将其关闭
 finding-every-port-closes = 有 { $ports } 个端口接受连接，并且都不作说明就立即断开
-finding-every-hello-dies = 端口 { $port } 接受连接，但从 SSL 2.0 到 TLS 1.3 的 { $hellos } 次加密尝试都没有得到回应
+finding-every-hello-dies = { $range ->
+    [part] 端口 { $port } 接受连接，但 { $hellos } 次加密尝试都没有得到回应
+   *[whole] 端口 { $port } 接受连接，但从 SSL 2.0 到 TLS 1.3 的 { $hellos } 次加密尝试都没有得到回应
+}
 finding-alert-on-every-hello = 端口 { $port } 对每次加密尝试都回应同一个警报（{ $alert }）
 finding-server-name-refused = 端口 { $port } 不认识名称 { $server }，或没有收到名称（警报 112）
 finding-every-hello-silent = { $way ->

@@ -14,7 +14,7 @@ hypothesis-wrong-protocol = 回應的不是這類郵件伺服器
 hypothesis-interception = 途中有裝置或程式更動了連線
 hypothesis-firewall = 防火牆或網路服務供應商封鎖了連線
 hypothesis-dns = 伺服器名稱無法解析，或指向錯誤的位址
-hypothesis-ipv6-broken = IPv6 不通，IPv4 正常
+hypothesis-ipv6-broken = IPv6 無法使用
 hypothesis-captive-portal = 需要先登入網路
 hypothesis-server-down = 郵件伺服器已停止服務
 hypothesis-server-busy = 郵件伺服器忙碌中，或達到上限
@@ -147,6 +147,7 @@ verdict-dns-empty-address = 名稱 { $server } 指向 { $address }，而那裡�
 verdict-dns-hosts-file-names-server = 這台電腦的 hosts 檔案把 { $server } 指向 { $address }。
 verdict-dns-search-suffix-used = 只有在名稱後加上 { $suffix } 才能找到 { $server }，那可能是另一台電腦。
 verdict-ipv6-broken = { $server } 透過 IPv4 可以使用，透過 IPv6 無法使用。
+verdict-ipv6-broken-no-ipv6-route = { $server } 只有 IPv6 位址，而從這裡沒有通往它的 IPv6 路由。
 verdict-captive-portal = 此網路要求先登入，因此 { $program } 暫時無法連線到 { $server }。
 verdict-server-down = { $server } 的郵件服務似乎已停止。
 verdict-server-down-every-port-refused = { $server } 的所有郵件連接埠都拒絕連線：郵件服務似乎已停止。
@@ -156,6 +157,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } 在連接埠 { $port 
 verdict-server-down-server-fault-greeting = { $server } 本身有問題，它的回應是「{ $said }」。
 verdict-server-down-said-server-fault = { $server } 本身出了問題：「{ $said }」
 verdict-server-busy = { $server } 目前拒絕 { $program } 的連線：正在忙碌中，或達到上限。
+verdict-server-busy-greeting-cut-off = 連接埠 { $port } 上無法收發郵件：{ $server } 不說明原因就中斷連線。
 verdict-server-busy-busy-greeting = { $server } 暫時拒絕這台電腦，它的回應是「{ $said }」。
 verdict-server-busy-refusal-greeting = { $server } 拒絕從這裡發出的連線，它的回應是「{ $said }」。
 verdict-server-busy-said-busy = { $server } 暫時拒絕了 { $program } 的連線：「{ $said }」
@@ -190,7 +192,10 @@ verdict-slow-server-every-hello-silent = { $way ->
     [starttls] { $server } 在連接埠 { $port } 上接受 STARTTLS，接著沒有任何回應。
    *[tls] { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
 }
-verdict-slow-server-greeting-missing = { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
+verdict-slow-server-greeting-missing = { $inside ->
+    [yes] { $server } 在連接埠 { $port } 上加密，接著沒有任何回應。
+   *[no] { $server } 在連接埠 { $port } 上接受連線，接著沒有任何回應。
+}
 verdict-slow-server-silent-after-greeting = { $server } 在連接埠 { $port } 上回應一次後就不再回應。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 個連接埠上接受連線，接著沒有任何回應。
 verdict-no-network = 這台電腦沒有連上網路。
@@ -704,6 +709,7 @@ admin-inspect-firewall = 請在防火牆記錄檔中尋找本報告所示的時�
 admin-fix-records = 請分別在內部網路和外部網路查看 { $server } 的 A、AAAA 以及可能存在的 CNAME 記錄：dig { $server } A 和 dig { $server } AAAA。
 admin-name-service = 請檢查此網路配發的 DNS 伺服器是否有回應：在這裡執行 nslookup { $server }，再指定另一台 DNS 伺服器執行 nslookup { $server }。
 admin-fix-ipv6 = 請讓服務也在其 IPv6 位址上接聽，或在此之前先刪除 { $server } 的 AAAA 記錄。
+admin-give-ipv4 = 請也為 { $server } 設定 IPv4 位址（A 記錄）：並非每個網路都有 IPv6。
 admin-portal-mail = 在訪客登入之前，請讓連接埠 995、993 和 587 完全沒有回應，而不要傳回登入頁面：這樣郵件程式會自動重試。
 admin-start-services = 請啟動 { $server } 上的郵件服務，並確認它們持續執行。
 admin-raise-limits = 請查看達到哪項限制。{ $server-kind ->

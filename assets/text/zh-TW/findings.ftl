@@ -78,6 +78,7 @@ finding-port-silent = 連接埠 { $port } 對連線沒有回應
 finding-every-port-refused = 試過的郵件連接埠都拒絕連線
 finding-every-port-silent = 試過的郵件連接埠都完全沒有回應
 finding-no-route = 從這裡沒有通往 { $address } 的路徑
+finding-no-ipv6-route = { $server } 只有 IPv6 位址，而從這裡沒有通往它的 IPv6 路由
 finding-blocked-locally = 這台電腦本身沒有放行通往連接埠 { $port } 的連線
 finding-ipv6-fails-ipv4-works = 連接埠 { $port } 透過 IPv4（{ $works_on }）可以使用，透過 IPv6（{ $address }）無法使用
 finding-ipv4-fails-ipv6-works = 連接埠 { $port } 透過 IPv6（{ $works_on }）可以使用，透過 IPv4（{ $address }）無法使用
@@ -86,7 +87,10 @@ finding-one-address-fails = 伺服器有多個位址：連接埠 { $port } 在 {
 
 finding-idle-close = 連接埠 { $port } 接受連線，但在尚未傳送任何內容時就將其關閉
 finding-every-port-closes = 有 { $ports } 個連接埠接受連線，並且都沒有說明原因就立即中斷連線
-finding-every-hello-dies = 連接埠 { $port } 接受連線，但從 SSL 2.0 到 TLS 1.3 的 { $hellos } 次加密嘗試都沒有得到回應
+finding-every-hello-dies = { $range ->
+    [part] 連接埠 { $port } 接受連線，但 { $hellos } 次加密嘗試都沒有得到回應
+   *[whole] 連接埠 { $port } 接受連線，但從 SSL 2.0 到 TLS 1.3 的 { $hellos } 次加密嘗試都沒有得到回應
+}
 finding-alert-on-every-hello = 連接埠 { $port } 對每次加密嘗試都回應同一個警示（{ $alert }）
 finding-server-name-refused = 連接埠 { $port } 不認識名稱 { $server }，或沒有收到名稱（警示 112）
 finding-every-hello-silent = { $way ->

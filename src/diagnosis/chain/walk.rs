@@ -110,10 +110,10 @@ pub(in crate::diagnosis) fn hangs_up_after_greeting(row: &PortObservation) -> bo
     reply.is_some_and(|reply| matches!(reply.kind, GreetingKind::Closed | GreetingKind::Reset))
 }
 
-/// Its answer to the first command turns this computer away.
+/// Its answer to the first command turns this computer away, or is none to it.
 pub(in crate::diagnosis) fn turns_away_after_greeting(row: &PortObservation) -> bool {
     let reply = row.first_reply.as_ref();
-    reply.is_some_and(|reply| reply.kind == GreetingKind::Refusal)
+    reply.is_some_and(|reply| matches!(reply.kind, GreetingKind::Refusal | GreetingKind::OtherProtocol))
 }
 
 /// A TLS port: it says nothing until a hello comes, and no hello is let wait.

@@ -7,6 +7,7 @@ use crate::certificate::{CertificateObservation, CertificateProblem, Certificate
 use crate::diagnosis::chain::{certificate_for_program, certificate_rules, is_program_accepted, own_hellos};
 use crate::diagnosis::view::View;
 use crate::diagnosis::{Finding, FindingId};
+use crate::observation::PortObservation;
 use chrono::{DateTime, Utc};
 
 /// Seconds of difference that no certificate minds.
@@ -19,7 +20,11 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
     let certificate = certificate_for_program(view.target, row);
     let mut findings: Vec<Finding> = clock(view, certificate).into_iter().collect();
     if let Some(certificate) = certificate {
-        findings.extend(problems(certificate, certificate_rules(view.target)));
+        let rules = certificate_rules(view.target);
+        match on_this_address_only(view, row, certificate, rules) {
+            Some(finding) => findings.push(finding),
+            None => findings.extend(problems(certificate, rules)),
+        }
         if let Some(interceptor) = &certificate.interceptor {
             findings
                 .push(Finding::new(FindingId::InterceptorIssuer).with("interceptor", interceptor.clone()));
@@ -54,13 +59,34 @@ fn on_another_address(view: &View, leading: Option<&CertificateObservation>) -> 
             .filter(|shown| !shown.problems.is_empty())?;
         (certificate != leading).then_some((row, certificate))
     })?;
-    let finding =
-        Finding::new(FindingId::CertificateBadOnOneAddress).with("address", row.address.to_string());
-    let problem = certificate
-        .problems
-        .first()
-        .and_then(|problem| serde_json::to_value(problem).ok());
-    Some(described(finding.with("problem", problem), certificate))
+    Some(bad_on(row, certificate, certificate.problems.first().copied()))
+}
+
+/// The leading address shows a certificate that stops the program, and another one shows one that does not.
+fn on_this_address_only(
+    view: &View,
+    row: &PortObservation,
+    certificate: &CertificateObservation,
+    rules: &[CertificateRule],
+) -> Option<Finding> {
+    let problem = certificate.problems_for(rules).first().copied()?;
+    let is_sound = |other: &CertificateObservation| other.problems_for(rules).is_empty();
+    let mut others = view.named().filter(|other| other.address != row.address);
+    others
+        .any(|other| certificate_for_program(view.target, other).is_some_and(is_sound))
+        .then(|| bad_on(row, certificate, Some(problem)))
+}
+
+fn bad_on(
+    row: &PortObservation,
+    certificate: &CertificateObservation,
+    problem: Option<CertificateProblem>,
+) -> Finding {
+    let problem = problem.and_then(|problem| serde_json::to_value(problem).ok());
+    let finding = Finding::new(FindingId::CertificateBadOnOneAddress)
+        .with("address", row.address.to_string())
+        .with("problem", problem);
+    described(finding, certificate)
 }
 
 fn problems(certificate: &CertificateObservation, rules: &[CertificateRule]) -> Vec<Finding> {

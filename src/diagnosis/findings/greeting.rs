@@ -129,9 +129,14 @@ fn refusals(view: &View) -> Vec<Finding> {
             } else if refuses_name_of_sender(row) {
                 FindingId::AddressNotWelcome
             } else {
-                refusal_of(text)
+                match refusal_of(text) {
+                    // It has greeted as a mail server does: what it refuses is something else.
+                    FindingId::OtherProtocol if greets(row) => FindingId::RefusalGreeting,
+                    id => id,
+                }
             })
             .with("port", row.port)
+            .with("speaks", spoken(text))
             .with("text", first_line(text)),
         );
     }
@@ -171,7 +176,9 @@ fn refuses_name_of_sender(row: &PortObservation) -> bool {
         .filter(|reply| is_smtp && greets(row) && reply.kind == GreetingKind::Refusal);
     refused.is_some_and(|reply| {
         let says_no_more = refusal_of(&reply.text) == FindingId::RefusalGreeting;
-        says_no_more && smtp_code(&reply.text).is_some_and(|code| code >= 500)
+        // A command that is not known is no name that is not liked.
+        let is_about_command = |code| matches!(code, 500 | 502 | 503);
+        says_no_more && smtp_code(&reply.text).is_some_and(|code| code >= 500 && !is_about_command(code))
     })
 }
 
@@ -220,6 +227,7 @@ fn silence(view: &View) -> Vec<Finding> {
         findings.push(
             Finding::new(FindingId::GreetingMissing)
                 .with("port", row.port)
+                .with("inside", "no")
                 .with("ms", ms),
         );
     } else if let Some((kind, text, ms)) = said {
@@ -231,7 +239,14 @@ fn silence(view: &View) -> Vec<Finding> {
                 Some(here(FindingId::HangsUpAfterGreeting))
             }
             GreetingKind::Silence if WEB_PORTS.contains(&row.port) => Some(here(FindingId::PortForWeb)),
-            GreetingKind::Silence => Some(here(FindingId::GreetingMissing)),
+            GreetingKind::Silence => {
+                let inside = if view.target.security == Security::Tls {
+                    "yes"
+                } else {
+                    "no"
+                };
+                Some(here(FindingId::GreetingMissing).with("inside", inside))
+            }
             GreetingKind::Closed | GreetingKind::Reset => Some(here(FindingId::GreetingCutOff)),
             GreetingKind::OtherProtocol | GreetingKind::Garbage if row.handshake.is_some() => Some(
                 here(FindingId::OtherProtocolInside)
@@ -250,7 +265,7 @@ fn silence(view: &View) -> Vec<Finding> {
         findings.extend(match greeting.kind {
             GreetingKind::Silence if WEB_PORTS.contains(&row.port) => Some(here(FindingId::PortForWeb)),
             GreetingKind::Silence if !row.service.is_some_and(Service::is_implicit_tls) => {
-                Some(here(FindingId::GreetingMissing))
+                Some(here(FindingId::GreetingMissing).with("inside", "no"))
             }
             GreetingKind::Closed | GreetingKind::Reset => Some(here(FindingId::GreetingCutOff)),
             GreetingKind::Ready if greeting.ms >= SLOW_FROM_MS => Some(slow(row.port, greeting.ms)),

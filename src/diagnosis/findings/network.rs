@@ -97,6 +97,7 @@ fn closed_port(view: &View, best: &PortObservation) -> Finding {
     });
     let id = match (best.tcp, greeter) {
         (TcpOutcome::BlockedLocally, _) => FindingId::BlockedLocally,
+        (TcpOutcome::Unreachable, None) if has_ipv6_only(view) => FindingId::NoIpv6Route,
         (TcpOutcome::Unreachable, None) => FindingId::NoRoute,
         (TcpOutcome::Refused | TcpOutcome::Reset, Some(_)) => FindingId::PortRefusedOthersGreet,
         (_, Some(_)) => FindingId::PortSilentOthersGreet,
@@ -111,10 +112,19 @@ fn closed_port(view: &View, best: &PortObservation) -> Finding {
     };
     Finding::new(id)
         .with("port", best.port)
+        .with("server", view.target.server.as_str())
         .with("address", best.address.to_string())
         .with("ms", best.tcp_ms)
         .with("os_error", best.os_error)
         .with("other_port", greeter.map(|row| row.port))
+}
+
+/// The name has addresses of the newer family, and none of the older one.
+fn has_ipv6_only(view: &View) -> bool {
+    let rows = &view.observations.dns;
+    let mut addresses = rows.iter().flat_map(|row| &row.addresses);
+    let has_no_ipv4 = rows.iter().any(|row| row.outcome == DnsOutcome::NoAddress);
+    has_no_ipv4 && addresses.all(|address| Family::of(*address) == Family::V6)
 }
 
 /// Signs that the name led to the wrong place; they matter only where connecting did not work.

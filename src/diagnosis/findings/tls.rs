@@ -10,8 +10,8 @@ use crate::diagnosis::view::{View, clear_text, closes_when_idle, is_answered, of
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::Security;
 use crate::observation::{
-    Ended, Ending, FlightState, GreetingKind, HandshakeEnd, HelloObservation, HelloOutcome, PortObservation,
-    TcpOutcome, Via,
+    Ended, Ending, FlightState, GreetingKind, HandshakeEnd, HelloId, HelloObservation, HelloOutcome,
+    PortObservation, TcpOutcome, Via,
 };
 use crate::wire::Version;
 
@@ -157,6 +157,10 @@ fn matrix(view: &View, row: &PortObservation) -> Vec<Finding> {
         return vec![flight_broken(row, hello)];
     }
     let all = |outcome| hellos.iter().all(|hello| hello.outcome == outcome);
+    // What other programs' hellos met is not what the person's own met.
+    let mut own = hellos.iter().filter(|hello| hello.is_client).peekable();
+    let own_met_silence = own.peek().is_some() && own.all(|hello| hello.outcome == HelloOutcome::Silent);
+    let was_sent = |id: HelloId| hellos.iter().any(|hello| hello.hello == id);
     let alert = hellos.first().and_then(|hello| hello.alert);
     let id = if closes {
         FindingId::IdleClose
@@ -164,6 +168,8 @@ fn matrix(view: &View, row: &PortObservation) -> Vec<Finding> {
         FindingId::ClientHelloUnanswered
     } else if all(HelloOutcome::Silent) {
         FindingId::EveryHelloSilent
+    } else if own_met_silence {
+        FindingId::ClientHelloUnanswered
     } else if all(HelloOutcome::Alert) && alert == Some(UNRECOGNIZED_NAME) {
         FindingId::ServerNameRefused
     } else if all(HelloOutcome::Alert) {
@@ -177,6 +183,14 @@ fn matrix(view: &View, row: &PortObservation) -> Vec<Finding> {
             .with("server", view.target.server.as_str())
             .with("way", view.target.security.name())
             .with("hellos", hellos.len())
+            .with(
+                "range",
+                if was_sent(HelloId::Ssl2) && was_sent(HelloId::Tls13Modern) {
+                    "whole"
+                } else {
+                    "part"
+                },
+            )
             .with("idle_tests", row.idle.len())
             .with("alert", alert)
             .with("ms", hellos.iter().map(|hello| hello.ms).max()),

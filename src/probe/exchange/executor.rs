@@ -206,15 +206,25 @@ impl Executor {
         };
         if let Some(outcome) = early {
             self.part(stream, protocol, &greeting).await;
-            let reply = None;
             return Ok(Err(StepOutcome::NoGoAhead {
                 greeting,
                 outcome,
-                reply,
+                reply: None,
+                first_reply: None,
             }));
         }
         if protocol == Protocol::Smtp {
-            session::first_command(&mut stream, protocol).await;
+            let reply = session::first_command(&mut stream, protocol).await;
+            // No program asks for STARTTLS where EHLO was not answered (RFC 3207 4).
+            if reply.kind != GreetingKind::Ready {
+                self.part(stream, protocol, &greeting).await;
+                return Ok(Err(StepOutcome::NoGoAhead {
+                    greeting,
+                    outcome: StartTlsOutcome::NoAnswer,
+                    reply: None,
+                    first_reply: Some(reply),
+                }));
+            }
         }
         match session::ask_for_tls(&mut stream, protocol).await {
             GoAhead::Given(reply) => Ok(Ok((stream.into_connection(), greeting, reply))),
@@ -224,6 +234,7 @@ impl Executor {
                     greeting,
                     outcome,
                     reply,
+                    first_reply: None,
                 }))
             }
         }

@@ -133,7 +133,7 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
     let is_negative = reply.verdict == Some(Verdict::Negative);
     let of_another = reply::is_of_another_command(protocol, &reply.lines).cloned();
     let unasked = match of_another {
-        Some(line) => Some(out_of_step(line, ms())),
+        Some(line) => Some(out_of_step(protocol, line, ms())),
         None if reply.verdict.is_some() => {
             let listed = (!is_negative).then(|| reply::capabilities(protocol, &reply.lines));
             said_unasked(stream, protocol, listed, ms())
@@ -147,7 +147,7 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
     if protocol == Protocol::Pop3 && is_negative {
         let again = ask(stream, protocol, Command::Capabilities).await;
         if again.verdict == Some(Verdict::Positive) {
-            return out_of_step(text, ms());
+            return out_of_step(protocol, text, ms());
         }
     }
     // Programs that get no further with EHLO try HELO, and give up where that is refused too (RFC 5321 4.1.1.1).
@@ -201,15 +201,21 @@ fn said_unasked(
                     ms,
                 });
             }
-            Surplus::OutOfStep => return Some(out_of_step(line, ms)),
+            Surplus::OutOfStep => return Some(out_of_step(protocol, line, ms)),
         }
     }
     None
 }
 
-fn out_of_step(line: String, ms: u64) -> FirstReply {
+/// A reply to nothing that was asked. An error nobody asked for turns away: a line of a proxy in front was taken for a command.
+fn out_of_step(protocol: Protocol, line: String, ms: u64) -> FirstReply {
+    let is_error = protocol == Protocol::Smtp && reply::smtp_code(&line).is_some_and(|code| code >= 400);
     FirstReply {
-        kind: GreetingKind::OtherProtocol,
+        kind: if is_error {
+            GreetingKind::Refusal
+        } else {
+            GreetingKind::OtherProtocol
+        },
         text: line.chars().take(limits::GREETING_SHOWN).collect(),
         capabilities: None,
         ms,

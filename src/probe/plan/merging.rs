@@ -11,7 +11,10 @@ pub(super) fn merge(known: &mut HelloObservation, new: HelloObservation) {
     let tries = known.tries + new.tries;
     let answered = known.answered + new.answered;
     let failed_alone = known.failed_alone + new.failed_alone;
-    if known.answered == 0 {
+    // A wait that the run's end cut shorter than an earlier answer took says nothing against that answer.
+    let is_cut_short =
+        new.outcome == HelloOutcome::Silent && known.outcome != HelloOutcome::Silent && new.ms < known.ms;
+    if known.answered == 0 && !is_cut_short {
         *known = new;
     }
     known.tries = tries;
@@ -21,6 +24,12 @@ pub(super) fn merge(known: &mut HelloObservation, new: HelloObservation) {
 
 pub(super) fn is_welcome(greeting: &GreetingObservation) -> bool {
     matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth)
+}
+
+/// Nothing came in a wait that the run's end cut shorter than an earlier answer, or hang-up, took to come.
+pub(super) fn was_cut_short(greeting: &GreetingObservation, earlier: &GreetingObservation) -> bool {
+    let came = |one: &GreetingObservation| one.kind != GreetingKind::Silence || !one.text.is_empty();
+    !came(greeting) && came(earlier) && greeting.ms < earlier.ms
 }
 
 /// Words came, and the line had no end.

@@ -3,7 +3,9 @@
 //! In: a [`StepOutcome`]. Out: rows of the report, chains to judge, the server's request to be left alone.
 
 use super::certificates::{SentName, Showing, ShownTo};
-use super::merging::{is_cut_off, is_same_start, is_welcome, merge, outcome_of_upgrade, weight};
+use super::merging::{
+    is_cut_off, is_same_start, is_welcome, merge, outcome_of_upgrade, was_cut_short, weight,
+};
 use super::step::{Inside, Step, StepOutcome};
 use super::{Plan, TlsMode};
 use crate::observation::{
@@ -111,8 +113,12 @@ impl Plan {
                 greeting,
                 outcome,
                 reply,
+                first_reply,
             } => {
                 self.greeted(endpoint, step, greeting);
+                if self.row(endpoint).is_some_and(|row| row.first_reply.is_none()) {
+                    self.replied(endpoint, first_reply);
+                }
                 self.upgraded(endpoint, outcome, reply);
             }
             StepOutcome::Upgraded {
@@ -134,8 +140,8 @@ impl Plan {
                 self.greeted(endpoint, step, greeting);
                 // On the way to STARTTLS it counts only where it is the end of the way.
                 let is_the_end = first_reply.as_ref().is_some_and(|reply| {
-                    use GreetingKind::{Closed, Refusal, Reset};
-                    matches!(reply.kind, Closed | Reset | Refusal)
+                    use GreetingKind::{Closed, OtherProtocol, Refusal, Reset};
+                    matches!(reply.kind, Closed | Reset | Refusal | OtherProtocol)
                         && self.row(endpoint).is_some_and(|row| row.first_reply.is_none())
                 });
                 if self.mode == TlsMode::Clear || is_the_end {
@@ -186,7 +192,7 @@ impl Plan {
     }
 
     /// The first greeting with words stays, but what was said with nothing else open outranks what was said in a crowd.
-    fn greeted(&mut self, endpoint: SocketAddr, step: &Step, greeting: GreetingObservation) {
+    pub(super) fn greeted(&mut self, endpoint: SocketAddr, step: &Step, greeting: GreetingObservation) {
         let alone = self.was_alone(step);
         let refused = greeting.kind == GreetingKind::Refusal;
         // A port for TLS by its number that greets in the clear is spoken to as the program is set.
@@ -199,6 +205,7 @@ impl Plan {
         let row = self.row_for(endpoint, TcpOutcome::Open, 0);
         let better = match &row.greeting {
             None => true,
+            Some(earlier) if was_cut_short(&greeting, earlier) => false,
             // The same words got their end only by what the server made of a hello's bytes.
             Some(earlier) if is_cut_off(&greeting) && is_same_start(&earlier.text, &greeting.text) => true,
             Some(earlier) if alone => !is_welcome(earlier) || refused,

@@ -93,6 +93,8 @@ pub(in crate::probe) enum StepOutcome {
         greeting: GreetingObservation,
         outcome: StartTlsOutcome,
         reply: Option<String>,
+        /// The answer to the first command, where it is the reason.
+        first_reply: Option<FirstReply>,
     },
     /// A hello after the go-ahead.
     Upgraded {

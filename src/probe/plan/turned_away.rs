@@ -63,6 +63,7 @@ impl Plan {
                 greeting: greeting(),
                 outcome: StartTlsOutcome::NoAnswer,
                 reply: None,
+                first_reply: None,
             },
             Step::Hello { hello, via, .. } => match self.matrix.get(*hello) {
                 Some(sent) => StepOutcome::Hello(Box::new(Answer::none(sent, *via, Ending::Reset, ms))),
@@ -116,6 +117,7 @@ impl Plan {
             return refusal.words.is_some() && !self.was_alone(step);
         }
         if !self.was_alone(step) {
+            self.keep_words(endpoint, step, outcome);
             self.forget(step);
             return true;
         }
@@ -138,6 +140,21 @@ impl Plan {
             self.shut_out(endpoint, refusal.words);
         }
         false
+    }
+
+    /// Words that turn away in a crowd stand until there are better ones: the time may be over before the step is begun anew.
+    fn keep_words(&mut self, endpoint: SocketAddr, step: &Step, outcome: &StepOutcome) {
+        let greeting = match outcome {
+            StepOutcome::NoGoAhead { greeting, .. } | StepOutcome::Dialogue { greeting, .. } => greeting,
+            StepOutcome::Handshake {
+                inside: Inside::Greeted { greeting, .. },
+                ..
+            } => greeting,
+            _ => return,
+        };
+        if greeting.kind == GreetingKind::Refusal {
+            self.greeted(endpoint, step, greeting.clone());
+        }
     }
 
     /// Nothing further is asked of a server that served this run and now turns it away for good.

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::support::hostile::{Hostile, read_once, wait_until_left, write};
-use mailprobe::diagnosis::Chain;
+use mailprobe::diagnosis::{Chain, Point};
 use mailprobe::observation::GreetingKind;
+use std::io::Read as _;
 use std::net::TcpStream;
 use std::time::Duration;
 
@@ -39,6 +40,13 @@ fn speaks(protocol: Protocol, words: &'static [&'static str], then: fn(&TcpStrea
     kind
 }
 
+/// The next command; empty where the other side left.
+fn command(mut stream: &TcpStream) -> Vec<u8> {
+    let mut bytes = [0; 4096];
+    let count = stream.read(&mut bytes).unwrap_or(0);
+    bytes.get(..count).unwrap_or_default().to_vec()
+}
+
 const CAPA: &str = "+OK list follows\r\nUSER\r\nUIDL\r\n.\r\n";
 
 #[test]
@@ -56,10 +64,6 @@ fn a_second_answer_to_nothing_sets_every_other_one_back() {
             &["+OK ready\r\n", "+OK back\r\n+OK list\r\nUSER\r\n.\r\n"],
         ),
         (
-            Protocol::Smtp,
-            &["220 ready\r\n502 unknown\r\n", "250-host\r\n250 AUTH PLAIN\r\n"],
-        ),
-        (
             Protocol::Imap,
             &["* OK ready\r\n", "* CAPABILITY IMAP4rev1\r\nzz99 OK done\r\n"],
         ),
@@ -70,6 +74,14 @@ fn a_second_answer_to_nothing_sets_every_other_one_back() {
             "{words:?}"
         );
     }
+}
+
+/// What a proxy sends ahead is taken for a command, and its refusal for the answer to EHLO.
+#[test]
+fn an_error_that_nobody_asked_for_turns_away() {
+    const WORDS: &[&str] = &["220 ready\r\n502 unknown\r\n", "250-host\r\n250 AUTH PLAIN\r\n"];
+    let kind = speaks(Protocol::Smtp, WORDS, wait_until_left);
+    assert_eq!(kind, Some(GreetingKind::Refusal));
 }
 
 #[test]
@@ -135,4 +147,72 @@ fn hanging_up_behind_the_list_is_seen() {
     };
     let kind = speaks(Protocol::Pop3, &["+OK ready\r\n", CAPA], leaves);
     assert!(matches!(kind, Some(GreetingKind::Closed)), "{kind:?}");
+}
+
+/// Mail programs ask for STARTTLS only where EHLO was answered: a go-ahead without it is none to them.
+#[test]
+fn starttls_without_an_answer_to_ehlo_does_not_work() {
+    let refusing = || {
+        Hostile::start(|stream| {
+            let mut goes_on = write(&stream, b"220 mail.practice.example ESMTP Postfix\r\n");
+            while goes_on {
+                let command = command(&stream);
+                let said: &[u8] = match command.get(..4) {
+                    None => return,
+                    Some(b"STAR") => b"220 2.0.0 Ready to start TLS\r\n",
+                    Some(_) => b"500 5.5.1 Unrecognized command\r\n",
+                };
+                goes_on = write(&stream, said);
+            }
+        })
+    };
+    let ahead = || {
+        Hostile::start(|stream| {
+            let words =
+                b"220 mail.practice.example ESMTP Postfix\r\n500 5.5.2 Error: command not recognized\r\n";
+            if write(&stream, words) {
+                wait_until_left(&stream);
+            }
+        })
+    };
+    for server in [refusing(), ahead()] {
+        let mut ports = lone();
+        ports.set(Service::Submission, server.port);
+        let probe = Probe::new(
+            Protocol::Smtp,
+            server.port,
+            Security::StartTls,
+            ports,
+            &THUNDERBIRD,
+        );
+        let observed = probe.run();
+        println!("{}", observed.brief());
+        let chain = Chain::of(&probe.target, &observed.observations);
+        assert_eq!(chain.broken_at, Some(Point::StartTlsGreeting));
+        let sent = observed.observations.transcript.iter();
+        assert!(!sent.clone().any(|line| line.what.starts_with("STARTTLS")));
+    }
+}
+
+/// The words come after five seconds, and a try of its own after them has no time left: the words stand.
+#[test]
+fn words_that_came_late_outlast_a_try_that_was_cut_short() {
+    let server = Hostile::start(|stream| {
+        std::thread::sleep(Duration::from_secs(5));
+        write(&stream, b"421 4.3.0 mail.practice.example Server local error\r\n");
+    });
+    let mut ports = lone();
+    ports.set(Service::Submission, server.port);
+    let probe = Probe::new(
+        Protocol::Smtp,
+        server.port,
+        Security::StartTls,
+        ports,
+        &THUNDERBIRD,
+    );
+    let observed = probe.run();
+    println!("{}", observed.brief());
+    let greeting = observed.port(server.port).greeting.as_ref().expect("words");
+    assert_eq!(greeting.kind, GreetingKind::Refusal, "{greeting:?}");
+    assert!(greeting.text.starts_with("421"), "{greeting:?}");
 }

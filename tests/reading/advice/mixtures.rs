@@ -52,7 +52,7 @@ const EXCLUSIVE: [&[&str]; 22] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 18] = [
+const EITHER: [[&str; 2]; 19] = [
     ["secure-port-works", "secure-port-unseen"],
     ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
@@ -63,6 +63,7 @@ const EITHER: [[&str; 2]; 18] = [
     ["tls-on-plain-port", "pair-does-not-match"],
     ["name-refused", "name-not-sent"],
     ["resolver-fails", "resolver-answers"],
+    ["ipv6-only", "ipv4-too"],
     ["late", "silent"],
     ["cured", "not-cured"],
     ["stopped", "not-stopped"],

@@ -1,6 +1,7 @@
 //! A name with two addresses: what the second one does differently is said of it, and nothing works while it does not.
 
 use super::outcomes::{checked, own_hello};
+use mailprobe::certificate::CertificateProblem;
 use mailprobe::checkup::Checkup;
 use mailprobe::diagnosis::{HypothesisId, Link, LinkState};
 use mailprobe::mail::{Protocol, Security, Service};
@@ -174,5 +175,28 @@ fn a_second_address_without_starttls_has_no_broken_listener() {
             sentence.contains("192.0.2.77") && sentence.contains("does not offer STARTTLS"),
             "{sentence}"
         );
+    }
+}
+
+/// Whichever address comes first, the one with the bad certificate is named.
+#[test]
+fn a_certificate_that_one_address_alone_shows_is_told_of_that_address() {
+    for is_first in [false, true] {
+        let mut checkup = with_second(Service::Imaps, Security::Tls, |row| {
+            let certificate = row.certificate.as_mut().expect("a certificate");
+            certificate.problems = vec![CertificateProblem::Expired];
+        });
+        if is_first {
+            let second = checkup.observations.ports.pop().expect("a second address");
+            checkup.observations.ports.insert(0, second);
+            checkup.decide_again();
+        }
+        assert_eq!(
+            checkup.diagnosis.leading,
+            Some(HypothesisId::Certificate),
+            "{is_first}"
+        );
+        let sentence = verdict::sentence(&checkup, &Text::english());
+        assert!(sentence.starts_with("At 192.0.2.77, "), "{is_first}: {sentence}");
     }
 }

@@ -5,7 +5,7 @@ use mailprobe::checkup::Checkup;
 use mailprobe::diagnosis::{FindingId, HypothesisId};
 use mailprobe::mail::{Security, Service};
 use mailprobe::observation::{HelloObservation, HelloOutcome};
-use mailprobe::report::verdict;
+use mailprobe::report::{verdict, words};
 use mailprobe::text::Text;
 use mailprobe::wire::Version::{self, Tls10, Tls12};
 
@@ -77,4 +77,28 @@ fn a_hang_up_with_suites_in_common_blames_no_suite() {
     let foreign = with_suite(Tls12, "tls1.2-modern", "0xCCA8");
     let checkup = met_by("outlook-win10-1607", vec![own, foreign]);
     assert!(has(&checkup, FindingId::OtherSuitesAnswered));
+}
+
+/// What another hello met is no word about this program's own.
+#[test]
+fn silence_to_its_own_hello_is_no_hanging_up() {
+    let hellos = |first: HelloOutcome| {
+        vec![
+            own_hello(Tls12, first, "outlook-win10-1607"),
+            hello("tls1.2-modern", false, Tls12, first),
+            hello("tls1.0", false, Tls10, HelloOutcome::Closed),
+        ]
+    };
+    let checkup = met_by("outlook-win10-1607", hellos(HelloOutcome::Silent));
+    assert!(!has(&checkup, FindingId::EveryHelloDies));
+    let sentence = verdict::sentence(&checkup, &Text::english());
+    assert!(!sentence.contains("hangs up"), "{sentence}");
+    let checkup = met_by("outlook-win10-1607", hellos(HelloOutcome::Closed));
+    let mut findings = checkup.diagnosis.findings.iter();
+    let dies = findings.find(|finding| finding.id == FindingId::EveryHelloDies);
+    let said = words::finding(dies.expect("found"), &Text::english());
+    assert!(
+        said.contains("none of 3 attempts") && !said.contains("SSL 2.0"),
+        "{said}"
+    );
 }
