@@ -115,7 +115,7 @@ finding-flight-breaks-off = Port { $port } začne odpovídat a pak { $how ->
        *[malformed] pošle bajty, které nedávají smysl
     }
 finding-large-hello-fails = První zpráva o délce { $bytes } bajtů zůstane na portu { $port } bez odpovědi, kratší ji dostane
-finding-client-hello-unanswered = Port { $port } neodpověděl na to, jak tento poštovní program zahajuje šifrování, a dalších zjištění je příliš málo na to, aby se dalo říci proč
+finding-client-hello-unanswered = Port { $port } neodpověděl na to, jak tento poštovní program zahajuje šifrování
 finding-newer-hello-answered = Port { $port } odpovídá novějším programům (až po { $version }), ale ne takovému, jako je tento poštovní program
 finding-only-old-hello-answered = Port { $port } neodpovídá na nic novějšího než { $version }
 finding-other-suites-answered = Port { $port } používá verzi, kterou tento poštovní program zná, ale nemají společnou šifru

@@ -115,7 +115,7 @@ finding-flight-breaks-off = Port { $port } beginnt zu antworten { $how ->
        *[malformed] und sendet dann Bytes ohne Sinn
     }
 finding-large-hello-fails = Eine erste Nachricht von { $bytes } Bytes bekommt auf Port { $port } keine Antwort, eine kürzere schon
-finding-client-hello-unanswered = Port { $port } hat nicht darauf geantwortet, wie dieses Mailprogramm die Verschlüsselung beginnt, und sonst wurde zu wenig gefunden, um den Grund zu nennen
+finding-client-hello-unanswered = Port { $port } hat nicht darauf geantwortet, wie dieses Mailprogramm die Verschlüsselung beginnt
 finding-newer-hello-answered = Port { $port } antwortet neueren Programmen (bis { $version }), aber keinem wie diesem Mailprogramm
 finding-only-old-hello-answered = Port { $port } beantwortet nichts Neueres als { $version }
 finding-other-suites-answered = Port { $port } spricht eine Version, die dieses Mailprogramm kennt, hat aber keine Cipher-Suite mit ihm gemeinsam

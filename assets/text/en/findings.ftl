@@ -115,7 +115,7 @@ finding-flight-breaks-off = Port { $port } begins to answer and then { $how ->
        *[malformed] sends bytes that make no sense
     }
 finding-large-hello-fails = A first message of { $bytes } bytes gets no answer on port { $port }, and a shorter one does
-finding-client-hello-unanswered = Port { $port } did not answer the way this mail program begins encryption, and too little else was found to say why
+finding-client-hello-unanswered = Port { $port } did not answer the way this mail program begins encryption
 finding-newer-hello-answered = Port { $port } answers newer programs (up to { $version }) and not one like this mail program
 finding-only-old-hello-answered = Port { $port } answers nothing newer than { $version }
 finding-other-suites-answered = Port { $port } speaks a version that this mail program knows, but shares no cipher with it

@@ -115,7 +115,7 @@ finding-flight-breaks-off = El puerto { $port } empieza a responder y después {
        *[malformed] envía bytes sin sentido
     }
 finding-large-hello-fails = Un primer mensaje de { $bytes } bytes no obtiene respuesta en el puerto { $port }, y uno más corto sí
-finding-client-hello-unanswered = El puerto { $port } no respondió a la forma en que este programa de correo inicia el cifrado, y no se encontró lo suficiente para decir por qué
+finding-client-hello-unanswered = El puerto { $port } no respondió a la forma en que este programa de correo inicia el cifrado
 finding-newer-hello-answered = El puerto { $port } responde a programas más nuevos (hasta { $version }) y no a uno como este programa de correo
 finding-only-old-hello-answered = El puerto { $port } no responde a nada más nuevo que { $version }
 finding-other-suites-answered = El puerto { $port } habla una versión que este programa de correo conoce, pero no comparte con él ningún conjunto de cifrado

@@ -106,7 +106,7 @@ finding-flight-breaks-off =
        *[malformed] lähettää tavuja, joissa ei ole järkeä
     }
 finding-large-hello-fails = { $bytes } tavun pituinen ensimmäinen viesti ei saa vastausta portista { $port }, lyhyempi saa
-finding-client-hello-unanswered = Portti { $port } ei vastannut siihen, miten tämä sähköpostiohjelma aloittaa salauksen, ja muuta löytyi liian vähän syyn kertomiseksi
+finding-client-hello-unanswered = Portti { $port } ei vastannut siihen, miten tämä sähköpostiohjelma aloittaa salauksen
 finding-newer-hello-answered = Portti { $port } vastaa uudemmille ohjelmille (enintään { $version }) mutta ei tämän sähköpostiohjelman kaltaiselle
 finding-only-old-hello-answered = Portti { $port } ei vastaa uudempaan versioon kuin { $version }
 finding-other-suites-answered = Portti { $port } puhuu versiota, jonka tämä sähköpostiohjelma tuntee, mutta yhteistä salausmenetelmää ei ole

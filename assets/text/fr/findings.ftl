@@ -115,7 +115,7 @@ finding-flight-breaks-off = Le port { $port } commence à répondre, puis { $how
        *[malformed] envoie des octets qui n’ont pas de sens
     }
 finding-large-hello-fails = Un premier message de { $bytes } octets ne reçoit pas de réponse sur le port { $port }, alors qu’un plus court en reçoit une
-finding-client-hello-unanswered = Le port { $port } n’a pas répondu à la façon dont ce logiciel de messagerie commence le chiffrement, et le reste de ce qui a été trouvé ne suffit pas à dire pourquoi
+finding-client-hello-unanswered = Le port { $port } n’a pas répondu à la façon dont ce logiciel de messagerie commence le chiffrement
 finding-newer-hello-answered = Le port { $port } répond aux logiciels plus récents (jusqu’à { $version }), mais pas à un logiciel comme celui-ci
 finding-only-old-hello-answered = Le port { $port } ne répond à rien de plus récent que { $version }
 finding-other-suites-answered = Le port { $port } parle une version que ce logiciel de messagerie connaît, mais n’a aucun algorithme de chiffrement en commun avec lui

@@ -113,7 +113,7 @@ finding-flight-breaks-off = A port ({ $port }) elkezd válaszolni, aztán { $how
        *[malformed] értelmetlen bájtokat küld
     }
 finding-large-hello-fails = A hosszú első üzenetre ({ $bytes } bájt) nem jön válasz ezen a porton ({ $port }), a rövidebbre jön
-finding-client-hello-unanswered = A port ({ $port }) nem válaszolt arra, ahogyan ez a levelezőprogram a titkosítást kezdi, és túl kevés más derült ki ahhoz, hogy tudni lehessen, miért
+finding-client-hello-unanswered = A port ({ $port }) nem válaszolt arra, ahogyan ez a levelezőprogram a titkosítást kezdi
 finding-newer-hello-answered = A port ({ $port }) újabb programoknak válaszol (legfeljebb: { $version }), az ehhez a levelezőprogramhoz hasonlónak nem
 finding-only-old-hello-answered = A port ({ $port }) legfeljebb ezzel válaszol: { $version }
 finding-other-suites-answered = A port ({ $port }) olyan verziót tud, amelyet ez a levelezőprogram is, de nincs közös cipherük

@@ -115,7 +115,7 @@ finding-flight-breaks-off = La porta { $port } comincia a rispondere e poi { $ho
        *[malformed] invia byte senza senso
     }
 finding-large-hello-fails = Un primo messaggio di { $bytes } byte non riceve risposta sulla porta { $port }, uno più corto sì
-finding-client-hello-unanswered = La porta { $port } non ha risposto al modo in cui questo programma di posta avvia la crittografia, e il resto di ciò che si è trovato non basta per dire perché
+finding-client-hello-unanswered = La porta { $port } non ha risposto al modo in cui questo programma di posta avvia la crittografia
 finding-newer-hello-answered = La porta { $port } risponde ai programmi più recenti (fino a { $version }) e non a uno come questo programma di posta
 finding-only-old-hello-answered = La porta { $port } non risponde a nulla di più recente di { $version }
 finding-other-suites-answered = La porta { $port } parla una versione che questo programma di posta conosce, ma non ha alcuna suite di cifratura in comune con esso

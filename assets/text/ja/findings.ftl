@@ -115,7 +115,7 @@ finding-flight-breaks-off = ポート { $port } は応答を始めますが、�
        *[malformed] 意味をなさないデータを送ります
     }
 finding-large-hello-fails = ポート { $port } は、{ $bytes } バイトの最初のメッセージには応答しませんが、短いものには応答します
-finding-client-hello-unanswered = ポート { $port } は、このメールソフトの暗号化の始め方に応答しませんでした。理由を判断するには、ほかにわかったことが少なすぎます
+finding-client-hello-unanswered = ポート { $port } は、このメールソフトの暗号化の始め方に応答しませんでした
 finding-newer-hello-answered = ポート { $port } は、より新しいソフト ({ $version } まで) には応答しますが、このメールソフトのようなソフトには応答しません
 finding-only-old-hello-answered = ポート { $port } は { $version } より新しいものには応答しません
 finding-other-suites-answered = ポート { $port } は、このメールソフトが対応しているバージョンを使えますが、共通の暗号スイートがありません

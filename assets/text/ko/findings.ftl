@@ -115,7 +115,7 @@ finding-flight-breaks-off = { $port }번 포트가 응답을 시작하다가 { $
        *[malformed] 뜻을 알 수 없는 바이트를 보냅니다
     }
 finding-large-hello-fails = { $port }번 포트가 { $bytes }바이트의 첫 메시지에는 응답하지 않고 더 짧은 메시지에는 응답합니다
-finding-client-hello-unanswered = 이 메일 프로그램이 암호화를 시작하는 방식에 { $port }번 포트가 응답하지 않았고, 이유를 알 만한 다른 단서는 찾지 못했습니다
+finding-client-hello-unanswered = 이 메일 프로그램이 암호화를 시작하는 방식에 { $port }번 포트가 응답하지 않았습니다
 finding-newer-hello-answered = { $port }번 포트가 더 새로운 프로그램({ $version }까지)에는 응답하고 이 메일 프로그램 같은 것에는 응답하지 않습니다
 finding-only-old-hello-answered = { $port }번 포트는 { $version }보다 새로운 버전에 응답하지 않습니다
 finding-other-suites-answered = { $port }번 포트가 이 메일 프로그램이 아는 버전을 쓰지만 공통된 암호 스위트가 없습니다

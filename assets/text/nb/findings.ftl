@@ -115,7 +115,7 @@ finding-flight-breaks-off = Port { $port } begynner å svare, men { $how ->
        *[malformed] sender så byte som ikke gir mening
     }
 finding-large-hello-fails = En første melding på { $bytes } byte får ikke svar på port { $port }, men en kortere får det
-finding-client-hello-unanswered = Port { $port } svarte ikke på måten dette e-postprogrammet starter kryptering på, og det ble funnet for lite annet til å si hvorfor
+finding-client-hello-unanswered = Port { $port } svarte ikke på måten dette e-postprogrammet starter kryptering på
 finding-newer-hello-answered = Port { $port } gir svar til nyere programmer (opptil { $version }), men ikke til et program som dette e-postprogrammet
 finding-only-old-hello-answered = Port { $port } svarer ikke på noe nyere enn { $version }
 finding-other-suites-answered = Port { $port } bruker en versjon som dette e-postprogrammet kjenner, men har ikke noe chiffer felles med det

@@ -115,7 +115,7 @@ finding-flight-breaks-off = Poort { $port } begint te antwoorden en { $how ->
        *[malformed] stuurt dan bytes zonder betekenis
     }
 finding-large-hello-fails = Een eerste bericht van { $bytes } bytes krijgt geen antwoord op poort { $port }, een korter bericht wel
-finding-client-hello-unanswered = Poort { $port } antwoordde niet op de manier waarop dit e-mailprogramma de versleuteling begint, en verder is er te weinig gevonden om te zeggen waarom
+finding-client-hello-unanswered = Poort { $port } antwoordde niet op de manier waarop dit e-mailprogramma de versleuteling begint
 finding-newer-hello-answered = Poort { $port } geeft nieuwere programma's antwoord (tot { $version }), maar een programma als dit e-mailprogramma niet
 finding-only-old-hello-answered = Poort { $port } antwoordt op niets nieuwers dan { $version }
 finding-other-suites-answered = Poort { $port } spreekt een versie die dit e-mailprogramma kent, maar heeft er geen versleutelmethode mee gemeen

@@ -157,7 +157,7 @@ verdict-dns-empty-address = Nazwa serwera { $server } prowadzi do adresu { $addr
 verdict-dns-hosts-file-names-server = Plik hosts tego komputera kieruje nazwę serwera { $server } na adres { $address }.
 verdict-dns-search-suffix-used = Nazwę serwera { $server } znaleziono dopiero z dopiskiem { $suffix }; może to być inny komputer.
 verdict-ipv6-broken = Serwer { $server } działa przez IPv4, ale nie przez IPv6.
-verdict-ipv6-broken-no-ipv6-route = { $server } ma tylko adresy IPv6, a stąd nie prowadzi do nich żadna trasa IPv6.
+verdict-ipv6-broken-no-ipv6-route = { $server } ma tylko adresy IPv6, a stąd nie prowadzi do nich żadna trasa IPv6.
 verdict-captive-portal = Ta sieć wymaga najpierw zalogowania, więc { $program } nie może jeszcze połączyć się z serwerem { $server }.
 verdict-server-down = Usługa poczty na serwerze { $server } wygląda na wyłączoną.
 verdict-server-down-every-port-refused = Serwer { $server } odrzuca połączenia z każdym portem poczty: jego usługa poczty wygląda na wyłączoną.
@@ -203,7 +203,7 @@ verdict-slow-server-every-hello-silent = { $way ->
    *[tls] Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
 }
 verdict-slow-server-greeting-missing = { $inside ->
-    [yes] Serwer { $server } szyfruje na porcie { $port }, a potem milczy.
+    [yes] Serwer { $server } szyfruje na porcie { $port }, a potem milczy.
    *[no] Serwer { $server } przyjmuje połączenia na porcie { $port }, a potem milczy.
 }
 verdict-slow-server-silent-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem milczy.
@@ -312,58 +312,58 @@ question-began-after-update = Czy zaczęło się to po zmianie na tym komputerze
 ## Części, z których składają się kroki
 
 advice-where = { $program ->
-        [outlook-express] W programie Outlook Express otwórz Narzędzia > Konta… > Poczta, wybierz konto, a potem Właściwości > Zaawansowane.
-        [windows-mail] W programie Windows Mail (Poczta systemu Windows) otwórz Narzędzia > Konta…, wybierz konto, a potem Właściwości > Zaawansowane.
-        [windows-live-mail] W programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, a potem wybierz Właściwości > Zaawansowane.
-        [outlook] Zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, a potem Zmień… > Więcej ustawień… > Zaawansowane. (Outlook 2003: Narzędzia > Konta e-mail….)
+        [outlook-express] W programie Outlook Express otwórz Narzędzia > Konta… > Poczta, wybierz konto, a potem Właściwości > Zaawansowane.
+        [windows-mail] W programie Windows Mail (Poczta systemu Windows) otwórz Narzędzia > Konta…, wybierz konto, a potem Właściwości > Zaawansowane.
+        [windows-live-mail] W programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, a potem wybierz Właściwości > Zaawansowane.
+        [outlook] Zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, a potem Zmień… > Więcej ustawień… > Zaawansowane. (Outlook 2003: Narzędzia > Konta e-mail….)
         [new-outlook] W nowym programie Outlook otwórz Ustawienia (koło zębate) > Konta > Twoje konta (w niektórych wersjach: Konta e-mail), wybierz Zarządzaj obok konta i poszukaj ustawień serwera.
-        [outlook-mac] W programie Outlook otwórz Narzędzia > Konta, a potem wybierz konto; aby zmienić port, zaznacz „Zastąp port domyślny” („Override default port”).
+        [outlook-mac] W programie Outlook otwórz Narzędzia > Konta, a potem wybierz konto; aby zmienić port, zaznacz „Zastąp port domyślny” („Override default port”).
         [outlook-mobile] W aplikacji Outlook na telefonie dotknij swojego zdjęcia lub ikony w lewym górnym rogu, potem koła zębatego, otwórz Konta i wybierz konto. Jeśli nie ma tam ustawień serwera, jak na Androidzie, można je wpisać tylko podczas dodawania konta.
-        [thunderbird] W programie Thunderbird otwórz menu > Konfiguracja kont > { $protocol ->
+        [thunderbird] W programie Thunderbird otwórz menu > Konfiguracja kont > { $protocol ->
             [SMTP] Poczta wychodząca, wybierz serwer, a potem Edytuj…
            *[other] Konfiguracja serwera, pod nazwą konta.
         }
-        [thunderbird-android] W aplikacji otwórz menu > Ustawienia, wybierz konto, a potem { $protocol ->
+        [thunderbird-android] W aplikacji otwórz menu > Ustawienia, wybierz konto, a potem { $protocol ->
             [SMTP] Wysyłanie poczty > Serwer poczty wychodzącej.
            *[other] Pobieranie poczty > Serwer poczty przychodzącej.
         }
-        [apple-mail] W programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem Ustawienia serwera i usuń zaznaczenie „Automatycznie zarządzaj ustawieniami połączenia”.
+        [apple-mail] W programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem Ustawienia serwera i usuń zaznaczenie „Automatycznie zarządzaj ustawieniami połączenia”.
         [iphone] Na iPhonie lub iPadzie otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto, dotknij jego adresu, a potem { $protocol ->
             [SMTP] SMTP i serwera pod nagłówkiem Serwer główny.
            *[other] Zaawansowane.
         }
-        [gmail-app] W aplikacji Gmail otwórz menu > Ustawienia, wybierz konto, a potem { $protocol ->
+        [gmail-app] W aplikacji Gmail otwórz menu > Ustawienia, wybierz konto, a potem { $protocol ->
             [SMTP] ustawienia poczty wychodzącej.
            *[other] ustawienia poczty przychodzącej.
         } (Konto Google nie ma takich ustawień.)
         [samsung-email] W aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, a potem Ustawienia serwera.
         [em-client] W programie eM Client otwórz konta (w większości wersji: Menu > Konta), wybierz konto i znajdź ustawienia jego serwera { $protocol }.
-        [evolution] W programie Evolution otwórz Edycja > Konta (starsze wersje: Edycja > Preferencje > Konta poczty), wybierz konto, a potem Edytuj i { $protocol ->
+        [evolution] W programie Evolution otwórz Edycja > Konta (starsze wersje: Edycja > Preferencje > Konta poczty), wybierz konto, a potem Edytuj i { $protocol ->
             [SMTP] Wysyłanie wiadomości.
            *[other] Odbieranie poczty.
         }
-        [kmail] W programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta, wybierz konto na karcie { $protocol ->
+        [kmail] W programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta, wybierz konto na karcie { $protocol ->
             [SMTP] „Wysyłanie”
            *[other] „Odbieranie”
-        }, a potem Zmień… > Zaawansowane.
-        [vivaldi] W przeglądarce Vivaldi otwórz Ustawienia > Poczta, a potem wybierz konto.
+        }, a potem Zmień… > Zaawansowane.
+        [vivaldi] W przeglądarce Vivaldi otwórz Ustawienia > Poczta, a potem wybierz konto.
         [device] Otwórz stronę internetową urządzenia: wpisz jego adres w przeglądarce, zaloguj się jako administrator i poszukaj pozycji E-mail, SMTP lub skanowania do poczty e-mail.
         [script] Otwórz konfigurację, w której zapisano host, port i szyfrowanie serwera poczty.
        *[other] Otwórz w programie pocztowym ustawienia serwera dla tego konta.
     }
 advice-where-name = { $program ->
-        [outlook-express] W programie Outlook Express otwórz Narzędzia > Konta… > Poczta, wybierz konto, a potem Właściwości > Serwery; port jest na karcie Zaawansowane.
-        [windows-mail] W programie Windows Mail (Poczta systemu Windows) otwórz Narzędzia > Konta…, wybierz konto, a potem Właściwości > Serwery; port jest na karcie Zaawansowane.
-        [windows-live-mail] W programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, a potem wybierz Właściwości > Serwery; port jest na karcie Zaawansowane.
-        [outlook] Zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, a potem Zmień…; port jest w oknie Więcej ustawień… > Zaawansowane. (Outlook 2003: Narzędzia > Konta e-mail….)
+        [outlook-express] W programie Outlook Express otwórz Narzędzia > Konta… > Poczta, wybierz konto, a potem Właściwości > Serwery; port jest na karcie Zaawansowane.
+        [windows-mail] W programie Windows Mail (Poczta systemu Windows) otwórz Narzędzia > Konta…, wybierz konto, a potem Właściwości > Serwery; port jest na karcie Zaawansowane.
+        [windows-live-mail] W programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, a potem wybierz Właściwości > Serwery; port jest na karcie Zaawansowane.
+        [outlook] Zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, a potem Zmień…; port jest w oknie Więcej ustawień… > Zaawansowane. (Outlook 2003: Narzędzia > Konta e-mail….)
         [iphone] Na iPhonie lub iPadzie otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto i dotknij jego adresu; { $protocol ->
-            [SMTP] serwer jest w części SMTP > Serwer główny.
+            [SMTP] serwer jest w części SMTP > Serwer główny.
            *[other] nazwa to „Nazwa hosta”, a port jest w części Zaawansowane.
         }
-        [kmail] W programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta, wybierz konto na karcie { $protocol ->
+        [kmail] W programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta, wybierz konto na karcie { $protocol ->
             [SMTP] „Wysyłanie”
            *[other] „Odbieranie”
-        }, a potem Zmień… > Ogólne; port jest na karcie Zaawansowane.
+        }, a potem Zmień… > Ogólne; port jest na karcie Zaawansowane.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -430,12 +430,12 @@ advice-undo = Aby wrócić do poprzedniego stanu, otwórz to samo miejsce w ust
 advice-server-log = { $server-kind ->
         [hosted] Zajrzyj na stronę stanu usług dostawcy; dla Microsoft 365 jest to admin.microsoft.com > Kondycja > Kondycja usługi. Dziennik samego serwera może czytać tylko dostawca.
         [dovecot] doveadm log find pokazuje, gdzie Dovecot zapisuje dziennik; doveadm log errors podaje ostatnie błędy.
-        [postfix] Postfix zapisuje dziennik w /var/log/mail.log lub /var/log/maillog albo w dzienniku systemu: journalctl -u "postfix*".
+        [postfix] Postfix zapisuje dziennik w /var/log/mail.log lub /var/log/maillog albo w dzienniku systemu: journalctl -u "postfix*".
         [exchange55] Na serwerze otwórz: Podgląd zdarzeń > Dziennik aplikacji; posortuj według źródła: MSExchangePOP3, MSExchange IMAP4, MSExchangeIS.
         [exchange] Na serwerze otwórz: Podgląd zdarzeń > Dzienniki systemu Windows > Aplikacja; sprawdź MSExchangePOP3, MSExchangeIMAP4 i MSExchangeTransport; Schannel jest w dzienniku System.
         [courier] Courier zapisuje w dzienniku poczty (journalctl -u courier-pop-ssl -u courier-imap-ssl).
         [cyrus] Cyrus zapisuje w dzienniku poczty (journalctl -u cyrus-imapd).
-        [exim] Exim zapisuje dziennik w /var/log/exim4/mainlog lub /var/log/exim/main.log.
+        [exim] Exim zapisuje dziennik w /var/log/exim4/mainlog lub /var/log/exim/main.log.
        *[other] Zajrzyj do dziennika usługi poczty.
     }
 
@@ -506,7 +506,7 @@ user-update-program = { $program ->
         [windows-live-mail] W Windows 7 trzeba włączyć TLS 1.2: może to zrobić dział pomocy (KB3140245 i ustawienie Schannel dla klientów TLS 1.2). W Windows 8 i nowszych zainstaluj wszystkie aktualizacje. Windows Vista tego nie potrafi. { advice-success }
         [new-outlook] Nowy Outlook pobiera pocztę przez serwery firmy Microsoft, więc na tym komputerze nic nie jest za stare. Spróbuj raz w innym programie pocztowym, na przykład Thunderbird.
         [outlook-mobile] Outlook na telefonie pobiera pocztę przez serwery firmy Microsoft, więc na tym telefonie nic nie jest za stare. Spróbuj raz w innym programie pocztowym.
-        [thunderbird] Zaktualizuj program Thunderbird: menu > Pomoc > O programie Thunderbird. { advice-success }
+        [thunderbird] Zaktualizuj program Thunderbird: menu > Pomoc > O programie Thunderbird. { advice-success }
         [apple-mail] Zaktualizuj macOS: menu Apple > Ustawienia systemowe > Ogólne > Uaktualnienia. Program Mail używa szyfrowania systemu. { advice-success }
         [iphone] Zaktualizuj iPhone’a lub iPada: Ustawienia > Ogólne > Uaktualnienia. Aplikacja Mail używa szyfrowania systemu. { advice-success }
         [gmail-app] Zaktualizuj Androida i jego aplikacje: Ustawienia > System > Aktualizacje oprogramowania, a także Sklep Play. { advice-success }
@@ -528,7 +528,7 @@ user-one-address = Tylko jeden z adresów serwera { $server } pokazuje ten cert
 user-look-at-certificate = Niech Mailprobe sam obejrzy certyfikat serwera { $server } („Sprawdź” albo „mailprobe check” z tym samym tekstem): poda, co jest z nim nie tak.
 user-tell-provider-certificate = Wyślij ten raport administratorom serwera { $server }; są w nim terminy ważności, nazwy i wystawca certyfikatu.
 user-tell-provider-weak = Wyślij ten raport administratorom serwera { $server } i poproś o nowy klucz i certyfikat.
-user-set-clock = Ustaw datę, godzinę i strefę czasową tego komputera: kliknij zegar prawym przyciskiem myszy, wybierz „Dostosuj datę/godzinę” (Windows 11: „Dostosuj datę i godzinę”) i włącz automatyczne ustawianie godziny. Na Macu: Ustawienia systemowe > Ogólne > Data i godzina.
+user-set-clock = Ustaw datę, godzinę i strefę czasową tego komputera: kliknij zegar prawym przyciskiem myszy, wybierz „Dostosuj datę/godzinę” (Windows 11: „Dostosuj datę i godzinę”) i włącz automatyczne ustawianie godziny. Na Macu: Ustawienia systemowe > Ogólne > Data i godzina.
 user-clock-battery = Jeśli po wyłączeniu komputera data znów jest błędna, bateria zegara jest wyczerpana. Wymieni ją każdy serwis komputerowy.
 user-no-password-here = Nie loguj się na tym porcie: ktoś po drodze mógłby odczytać hasło.
 user-tell-provider-plain = Wyślij ten raport administratorom serwera { $server }: jego port { $port } nie szyfruje połączenia.
@@ -546,8 +546,8 @@ user-name-service = W domu uruchom ponownie router, poczekaj dwie minuty i uru
 user-ask-helpdesk-dns = Jeśli to nie minie, wyślij ten raport administratorowi tej sieci albo dostawcy internetu: jego usługa nazw (DNS) nie podaje adresu serwera { $server }.
 user-hosts-file = Poproś dział pomocy o sprawdzenie pliku hosts na tym komputerze: kieruje on nazwę serwera { $server } na adres, pod którym poczta nie działa.
 user-flush-names = Wyczyść zapamiętane adresy tego komputera lub telefonu: { $program ->
-        [apple-mail] na Macu otwórz Terminal i wpisz sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, potem naciśnij Enter i wpisz hasło do Maca.
-        [outlook-mac] na Macu otwórz Terminal i wpisz sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, potem naciśnij Enter i wpisz hasło do Maca.
+        [apple-mail] na Macu otwórz Terminal i wpisz sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, potem naciśnij Enter i wpisz hasło do Maca.
+        [outlook-mac] na Macu otwórz Terminal i wpisz sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder, potem naciśnij Enter i wpisz hasło do Maca.
         [iphone] wyłącz go i włącz ponownie.
         [gmail-app] wyłącz go i włącz ponownie.
         [samsung-email] wyłącz go i włącz ponownie.
@@ -599,19 +599,19 @@ user-use-submission-port = Do wysyłania programy pocztowe używają { $program 
     } { advice-undo }
 user-client-certificate = Poproś administratorów serwera { $server } o własny certyfikat i zapytaj, jak go zainstalować: bez niego port { $port } nikogo nie wpuści, niezależnie od hasła.
 user-sign-in-for-sending = Włącz logowanie przy wysyłaniu: { $program ->
-        [outlook-express] w programie Outlook Express otwórz Narzędzia > Konta… > Poczta, wybierz konto, potem Właściwości > Serwery; zaznacz tam „Serwer wymaga uwierzytelnienia”.
+        [outlook-express] w programie Outlook Express otwórz Narzędzia > Konta… > Poczta, wybierz konto, potem Właściwości > Serwery; zaznacz tam „Serwer wymaga uwierzytelnienia”.
         [windows-mail] w programie Windows Mail (Poczta systemu Windows) otwórz Narzędzia > Konta…, wybierz konto, potem Właściwości > Serwery; zaznacz tam „Serwer wymaga uwierzytelnienia”.
         [windows-live-mail] w programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, wybierz Właściwości > Serwery; zaznacz tam „Serwer wymaga uwierzytelnienia”.
         [outlook] zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, potem Zmień… > Więcej ustawień… > Serwer wychodzący; zaznacz tam „Serwer wychodzący (SMTP) wymaga uwierzytelniania”.
-        [outlook-mac] w programie Outlook otwórz Narzędzia > Konta, wybierz konto, potem „Więcej opcji” pod serwerem poczty wychodzącej i wybierz rodzaj uwierzytelniania.
-        [thunderbird] w programie Thunderbird otwórz menu > Konfiguracja kont > Poczta wychodząca, wybierz serwer, potem Edytuj… i wybierz metodę uwierzytelniania inną niż „Bez uwierzytelniania”.
-        [thunderbird-android] w aplikacji otwórz menu > Ustawienia, wybierz konto, potem Wysyłanie poczty > Serwer poczty wychodzącej; wybierz tam uwierzytelnianie inne niż „Brak”.
-        [apple-mail] w programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem Ustawienia serwera i podaj nazwę użytkownika oraz sposób uwierzytelniania dla serwera poczty wychodzącej.
+        [outlook-mac] w programie Outlook otwórz Narzędzia > Konta, wybierz konto, potem „Więcej opcji” pod serwerem poczty wychodzącej i wybierz rodzaj uwierzytelniania.
+        [thunderbird] w programie Thunderbird otwórz menu > Konfiguracja kont > Poczta wychodząca, wybierz serwer, potem Edytuj… i wybierz metodę uwierzytelniania inną niż „Bez uwierzytelniania”.
+        [thunderbird-android] w aplikacji otwórz menu > Ustawienia, wybierz konto, potem Wysyłanie poczty > Serwer poczty wychodzącej; wybierz tam uwierzytelnianie inne niż „Brak”.
+        [apple-mail] w programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem Ustawienia serwera i podaj nazwę użytkownika oraz sposób uwierzytelniania dla serwera poczty wychodzącej.
         [iphone] otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto, dotknij jego adresu, potem SMTP i serwera pod nagłówkiem Serwer główny i wpisz także tam nazwę użytkownika i hasło.
-        [gmail-app] w aplikacji Gmail otwórz menu > Ustawienia, wybierz konto, potem ustawienia poczty wychodzącej i włącz „Wymagaj logowania”.
+        [gmail-app] w aplikacji Gmail otwórz menu > Ustawienia, wybierz konto, potem ustawienia poczty wychodzącej i włącz „Wymagaj logowania”.
         [samsung-email] w aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, potem Ustawienia serwera i włącz logowanie dla serwera poczty wychodzącej.
-        [evolution] w programie Evolution otwórz Edycja > Konta, wybierz konto, potem Edytuj i „Wysyłanie wiadomości” i zaznacz „Serwer wymaga uwierzytelnienia”.
-        [kmail] w programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta > Wysyłanie, wybierz konto, potem Zmień… i zaznacz „Serwer wymaga uwierzytelnienia”.
+        [evolution] w programie Evolution otwórz Edycja > Konta, wybierz konto, potem Edytuj i „Wysyłanie wiadomości” i zaznacz „Serwer wymaga uwierzytelnienia”.
+        [kmail] w programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta > Wysyłanie, wybierz konto, potem Zmień… i zaznacz „Serwer wymaga uwierzytelnienia”.
         [device] na stronie internetowej urządzenia, w części E-mail lub SMTP, włącz uwierzytelnianie SMTP i wpisz nazwę użytkownika i hasło konta pocztowego.
         [script] ustaw w konfiguracji nazwę użytkownika i hasło do serwera SMTP.
        *[other] otwórz w programie pocztowym ustawienia serwera poczty wychodzącej i włącz uwierzytelnianie.
@@ -631,7 +631,7 @@ user-raise-time-limit = Daj serwerowi więcej czasu. { $program ->
         [windows-mail] { advice-where } Przesuń „Limity czasu serwera” w stronę „Długi”. Aby wrócić do poprzedniego stanu, ustaw suwak tam, gdzie był.
         [windows-live-mail] { advice-where } Przesuń „Limity czasu serwera” w stronę „Długi”. Aby wrócić do poprzedniego stanu, ustaw suwak tam, gdzie był.
         [outlook] { advice-where } Przesuń „Limity czasu serwera” w stronę „Długi”. Aby wrócić do poprzedniego stanu, ustaw suwak tam, gdzie był.
-        [thunderbird] W programie Thunderbird otwórz menu > Ustawienia > Ogólne > Edytor ustawień…, a potem ustaw mailnews.tcptimeout na 200. Aby wrócić do poprzedniego stanu, przywróć tam wartość domyślną.
+        [thunderbird] W programie Thunderbird otwórz menu > Ustawienia > Ogólne > Edytor ustawień…, a potem ustaw mailnews.tcptimeout na 200. Aby wrócić do poprzedniego stanu, przywróć tam wartość domyślną.
         [script] Zwiększ limit czasu (timeout) w jego konfiguracji.
        *[other] Zwiększ limit czasu w ustawieniach konta, jeśli taki jest.
     } { advice-success }
@@ -661,21 +661,21 @@ admin-groupshield-test = Zanim cokolwiek zostanie przywrócone, przetestuj SSL: 
 admin-groupshield-reinstall = Zainstaluj GroupShield ponownie i jeszcze raz przetestuj SSL (KB Q250926). Potem poproś użytkowników o ponowne włączenie SSL.
 admin-exchange55-log = Zajrzyj do dziennika aplikacji serwera { $server }: 13002 oznacza, że z protokołem nie powiązano certyfikatu, 0x2740, że port zajmuje inny program, 0x2741, że nie było adresu do powiązania.
 admin-exchange55-certificate = W Key Manager sprawdź, czy ważny certyfikat jest powiązany z „Default” lub z właściwym adresem serwera, osobno dla POP3 i IMAP4 (KB Q251097).
-admin-exchange55-netstat = Na serwerze uruchom netstat -an i poszukaj 995 i 993 w stanie LISTENING; zwróć uwagę, na których adresach. Port tylko na jednym adresie pasuje do KB Q214864.
+admin-exchange55-netstat = Na serwerze uruchom netstat -an i poszukaj 995 i 993 w stanie LISTENING; zwróć uwagę, na których adresach. Port tylko na jednym adresie pasuje do KB Q214864.
 admin-exchange55-addresses = Sprawdź, w jakiej kolejności są adresy serwera (ping na własną nazwę), i usuń nieużywane adresy połączeń telefonicznych i WAN (KB Q214864). Za serwerem proxy bezpieczne porty wymagają osobnego powiązania (KB Q178532).
 admin-exchange55-service-packs = Zrób kopię zapasową i zaktualizuj serwer do Windows NT 4.0 Service Pack 6a i Exchange Server 5.5 Service Pack 4: sam NT 4.0 SP4 powoduje te same zdarzenia (KB Q214864).
 admin-server-log = Zajrzyj do dziennika serwera { $server } z czasu tego raportu. { advice-server-log }
 admin-key-and-certificate = Sprawdź, czy klucz i certyfikat pasują do siebie i czy usługa może odczytać oba. { $server-kind ->
-        [dovecot] doveconf -n | grep ssl_ podaje pliki (ssl_cert i ssl_key; od wersji 2.4 ssl_server_cert_file i ssl_server_key_file); openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
-        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file smtpd_tls_chain_files podaje pliki; openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
+        [dovecot] doveconf -n | grep ssl_ podaje pliki (ssl_cert i ssl_key; od wersji 2.4 ssl_server_cert_file i ssl_server_key_file); openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
+        [postfix] postconf smtpd_tls_cert_file smtpd_tls_key_file smtpd_tls_chain_files podaje pliki; openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
         [exchange] Get-ExchangeCertificate pokazuje, czy w polu Services są POP i IMAP; Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services POP,IMAP wiąże certyfikat z usługami.
         [exchange55] Key Manager pokazuje klucz i to, z czym jest powiązany.
-       *[other] openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
+       *[other] openssl x509 -noout -pubkey -in CERT i openssl pkey -pubout -in KEY muszą wypisać to samo.
     }
 admin-reload = Wczytaj ponownie klucz i certyfikat w usłudze. { $server-kind ->
         [dovecot] doveadm reload
         [postfix] postfix reload
-        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4; od Exchange 2013 także MSExchangePOP3BE i MSExchangeIMAP4BE. Certyfikat wybierają Set-PopSettings i Set-ImapSettings z -X509CertificateName.
+        [exchange] Restart-Service MSExchangePOP3, MSExchangeIMAP4; od Exchange 2013 także MSExchangePOP3BE i MSExchangeIMAP4BE. Certyfikat wybierają Set-PopSettings i Set-ImapSettings z -X509CertificateName.
         [exchange55] Uruchom ponownie magazyn informacji.
         [courier] Uruchom ponownie usługi Courier.
         [cyrus] systemctl restart cyrus-imapd
@@ -687,7 +687,7 @@ admin-test-secure-port = Przetestuj z zewnątrz: openssl s_client -connect { $s
 admin-enable-listener = Włącz bezpieczną usługę { $protocol }. { $server-kind ->
         [dovecot] W Dovecot: protocols i dla każdego inet_listener z ssl = yes na porcie { $port }; doveconf -n pokazuje, co obowiązuje.
         [postfix] W Postfix: wiersz smtps (submissions) w master.cf.
-        [exchange] W Exchange: Set-PopSettings lub Set-ImapSettings z -SSLBindings, a potem uruchom usługę.
+        [exchange] W Exchange: Set-PopSettings lub Set-ImapSettings z -SSLBindings, a potem uruchom usługę.
         [exchange55] W Exchange Administrator: właściwości protokołu, z certyfikatem z Key Manager.
        *[other] Port i certyfikat podaje jej konfiguracja.
     }
@@ -706,7 +706,7 @@ admin-current-chain = Zastąp nieaktualny certyfikat pośredni, który wysyła s
 admin-certificate-names = Sprawdź, czy nazwa serwera { $server } jest wśród alternatywnych nazw podmiotu (subject alternative names); common name się nie liczy.
 admin-chain-or-authority = Serwer wysyła tylko własny certyfikat: niech wysyła też certyfikaty pośrednie z łańcucha. Jeśli wystawcą jest Twój własny urząd, zainstaluj jego certyfikat główny na każdym komputerze, który czyta pocztę.
 admin-reissue-plain = Uzyskaj certyfikat ponownie, bez rozszerzenia oznaczonego jako krytyczne („critical”); pokazuje je openssl x509 -text.
-admin-reissue-for-apple = Należy wystawić certyfikat ponownie na najwyżej 825 dni i z przeznaczeniem serverAuth (uwierzytelnianie serwera); pokaże to openssl x509 -text.
+admin-reissue-for-apple = Należy wystawić certyfikat ponownie na najwyżej 825 dni i z przeznaczeniem serverAuth (uwierzytelnianie serwera); pokaże to openssl x509 -text.
 admin-reissue-within-rules = Uzyskaj certyfikat ponownie od urzędu, który może go wystawić dla tej nazwy; instalowanie certyfikatu głównego tu nie pomoże.
 admin-not-yet-valid = Używaj certyfikatu dopiero od dnia, w którym zaczyna się jego ważność, albo uzyskaj go ponownie; sprawdź zegar komputera, który go wystawił.
 admin-server-usage = Uzyskaj go ponownie dla serwerów, z rozszerzonym użyciem klucza „TLS Web Server Authentication” (serverAuth).
@@ -729,16 +729,16 @@ admin-exempt-mail-ports = Jeśli poczta nie musi być sprawdzana po drodze, wykl
 admin-install-company-root = Jeśli inspekcja ma zostać, zainstaluj jej certyfikat główny na każdym komputerze, który czyta pocztę.
 admin-pass-starttls = Przepuszczaj STARTTLS bez zmian: bramy, które je usuwają, zmuszają pocztę do jawnego tekstu.
 admin-inspect-firewall = Poszukaj w dzienniku zapory adresu, z którego pochodzi ten raport, i portu { $port }, z czasu raportu.
-admin-fix-records = Sprawdź rekordy A, AAAA i ewentualny CNAME serwera { $server }, wewnątrz i na zewnątrz: dig { $server } A oraz dig { $server } AAAA.
+admin-fix-records = Sprawdź rekordy A, AAAA i ewentualny CNAME serwera { $server }, wewnątrz i na zewnątrz: dig { $server } A oraz dig { $server } AAAA.
 admin-name-service = Sprawdź, czy odpowiadają serwery nazw, które podaje ta sieć: nslookup { $server } tutaj oraz nslookup { $server } z innym serwerem nazw.
 admin-fix-ipv6 = Niech usługa nasłuchuje także na swoim adresie IPv6 albo usuń rekord AAAA serwera { $server } do czasu, gdy będzie to robić.
 admin-give-ipv4 = Należy nadać { $server } także adres IPv4 (rekord A): nie każda sieć ma IPv6.
 admin-portal-mail = Dopóki gość się nie zaloguje, niech porty 995, 993 i 587 w ogóle nie odpowiadają, zamiast pokazywać stronę logowania: programy pocztowe same wtedy spróbują ponownie.
 admin-start-services = Uruchom usługi poczty na serwerze { $server } i sprawdź, czy nadal działają.
 admin-raise-limits = Sprawdź, który limit został osiągnięty. { $server-kind ->
-        [dovecot] doveconf mail_max_userip_connections i client_limit usług logowania; doveadm who pokazuje, kto jest połączony.
+        [dovecot] doveconf mail_max_userip_connections i client_limit usług logowania; doveadm who pokazuje, kto jest połączony.
         [exchange] Get-PopSettings lub Get-ImapSettings: MaxConnections, MaxConnectionsFromSingleIP, MaxConnectionsPerUser.
-        [postfix] postconf smtpd_client_connection_count_limit i default_process_limit.
+        [postfix] postconf smtpd_client_connection_count_limit i default_process_limit.
        *[other] Połączenia łącznie, na użytkownika i na adres.
     }
 admin-blocked-addresses = Sprawdź, czy fail2ban lub podobna ochrona nie zablokowała adresu, z którego pochodzi ten raport.
@@ -754,7 +754,7 @@ admin-sending-rules = Ustal, która reguła spowodowała odmowę w czasie tego 
         [postfix] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [dovecot] postconf smtpd_relay_restrictions smtpd_client_restrictions smtpd_recipient_restrictions
         [exchange] Get-ReceiveConnector | Format-List Name, PermissionGroups, RemoteIPRanges
-        [exim] acl_smtp_connect, acl_smtp_mail i acl_smtp_rcpt
+        [exim] acl_smtp_connect, acl_smtp_mail i acl_smtp_rcpt
        *[other] Reguły przekazywania, nadawców i adresów, listy blokad, limity wysyłania.
     }
 admin-delist = Jeśli adresu nie powinno być na liście, poproś jej operatora o usunięcie; strona listy podaje, dlaczego się na niej znalazł.

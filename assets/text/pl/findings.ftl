@@ -86,7 +86,7 @@ finding-port-silent = Port { $port } nie odpowiada na połączenie
 finding-every-port-refused = Każdy sprawdzony port poczty odrzuca połączenia
 finding-every-port-silent = Żaden sprawdzony port poczty nie odpowiada
 finding-no-route = Stąd nie ma drogi do { $address }
-finding-no-ipv6-route = { $server } ma tylko adresy IPv6, a stąd nie prowadzi do nich żadna trasa IPv6
+finding-no-ipv6-route = { $server } ma tylko adresy IPv6, a stąd nie prowadzi do nich żadna trasa IPv6
 finding-blocked-locally = Ten komputer sam nie wypuścił połączenia z portem { $port }
 finding-ipv6-fails-ipv4-works = Port { $port } działa przez IPv4 ({ $works_on }), a nie działa przez IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = Port { $port } działa przez IPv6 ({ $works_on }), a nie działa przez IPv4 ({ $address })
@@ -115,7 +115,7 @@ finding-flight-breaks-off = Port { $port } zaczyna odpowiadać, a potem { $how 
        *[malformed] wysyła bajty bez sensu
     }
 finding-large-hello-fails = Pierwszy komunikat o długości { $bytes } B nie dostaje na porcie { $port } odpowiedzi, a krótszy dostaje
-finding-client-hello-unanswered = Port { $port } nie odpowiedział na sposób, w jaki ten program pocztowy rozpoczyna szyfrowanie, a znaleziono zbyt mało, by powiedzieć dlaczego
+finding-client-hello-unanswered = Port { $port } nie odpowiedział na sposób, w jaki ten program pocztowy rozpoczyna szyfrowanie
 finding-newer-hello-answered = Port { $port } odpowiada nowszym programom (do { $version }), ale nie takim jak ten program pocztowy
 finding-only-old-hello-answered = Port { $port } nie odpowiada na nic nowszego niż { $version }
 finding-other-suites-answered = Port { $port } używa wersji, którą ten program pocztowy zna, ale nie mają wspólnego szyfru
@@ -126,7 +126,7 @@ finding-client-hello-answered = Port { $port } odpowiada programowi takiemu jak 
 finding-current-hello-answered = Port { $port } odpowiada współczesnym programom
 finding-everything-works = { $encrypts ->
     [yes] Port { $port } działa stąd: udało się połączyć, szyfruje, a serwer poczty odpowiedział
-   *[no] Port { $port } działa stąd: udało się połączyć, a serwer poczty odpowiedział, bez szyfrowania
+   *[no] Port { $port } działa stąd: udało się połączyć, a serwer poczty odpowiedział, bez szyfrowania
 }
 finding-handshake-not-completed = Port { $port } odpowiada, ale nawiązywanie bezpiecznego połączenia nie dochodzi do końca
 finding-text-on-secure-port = Port { $port } odpowiada jawnym tekstem tam, gdzie powinno być szyfrowanie: { $text }
@@ -165,7 +165,7 @@ finding-certificate-names-nobody = Certyfikat nie zawiera nazwy żadnego serwera
 finding-certificate-name-only-in-cn = Certyfikat ma nazwę { $common_name } tylko jako common name, czego współczesne programy już nie przyjmują; starsze przyjmują
 finding-certificate-self-signed = Certyfikat serwera jest samopodpisany: nie potwierdza go żaden urząd certyfikacji
 finding-certificate-unknown-extension = Certyfikat albo jeden z nadrzędnych ma rozszerzenie oznaczone jako krytyczne, którego programy pocztowe nie znają, więc muszą ten certyfikat odrzucić
-finding-certificate-against-apple-rules = Programy Apple odrzucają ten certyfikat: wydany od lipca 2019 r. może być ważny najwyżej 825 dni i musi być przeznaczony dla serwerów
+finding-certificate-against-apple-rules = Programy Apple odrzucają ten certyfikat: wydany od lipca 2019 r. może być ważny najwyżej 825 dni i musi być przeznaczony dla serwerów
 finding-certificate-exceeds-issuer = Urząd { $issuer } nie mógł wystawić tego certyfikatu: niewłaściwy rodzaj, za długi łańcuch albo nazwa spoza jego uprawnień
 finding-certificate-untrusted = Certyfikatu nie wystawił urząd, któremu ufa ten komputer, tylko { $issuer }
 finding-certificate-chain-incomplete = Serwer nie wysyła certyfikatu pośredniego między swoim a zaufanym

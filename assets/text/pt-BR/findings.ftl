@@ -115,7 +115,7 @@ finding-flight-breaks-off = A porta { $port } começa a responder e depois { $ho
        *[malformed] envia bytes sem sentido
     }
 finding-large-hello-fails = Uma primeira mensagem de { $bytes } bytes fica sem resposta na porta { $port }, e uma mais curta recebe resposta
-finding-client-hello-unanswered = A porta { $port } não respondeu ao modo como este programa de e-mail inicia a criptografia, e há poucas informações para dizer por quê
+finding-client-hello-unanswered = A porta { $port } não respondeu ao modo como este programa de e-mail inicia a criptografia
 finding-newer-hello-answered = A porta { $port } responde a programas mais novos (até { $version }) e não a um como este programa de e-mail
 finding-only-old-hello-answered = A porta { $port } não responde a nada mais novo que { $version }
 finding-other-suites-answered = A porta { $port } usa uma versão que este programa de e-mail conhece, mas não tem nenhuma cifra em comum com ele

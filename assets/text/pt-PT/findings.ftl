@@ -105,7 +105,7 @@ finding-flight-breaks-off = A porta { $port } começa a responder e depois { $ho
        *[malformed] envia bytes sem sentido
     }
 finding-large-hello-fails = Uma primeira mensagem de { $bytes } bytes fica sem resposta na porta { $port }, e uma mais curta recebe resposta
-finding-client-hello-unanswered = A porta { $port } não respondeu ao modo como este programa de e-mail inicia a encriptação, e há poucas informações para dizer porquê
+finding-client-hello-unanswered = A porta { $port } não respondeu ao modo como este programa de e-mail inicia a encriptação
 finding-newer-hello-answered = A porta { $port } responde a programas mais recentes (até { $version }) e não a um como este programa de e-mail
 finding-only-old-hello-answered = A porta { $port } não responde a nada mais recente que { $version }
 finding-other-suites-answered = A porta { $port } usa uma versão que este programa de e-mail conhece, mas não tem nenhuma cifra em comum com ele

@@ -105,7 +105,7 @@ finding-flight-breaks-off = Portul { $port } începe să răspundă și apoi { $
 *[malformed] trimite octeți fără sens
  }
 finding-large-hello-fails = Un prim mesaj de { $bytes } B nu primește răspuns pe portul { $port }, iar unul mai scurt primește
-finding-client-hello-unanswered = Portul { $port } nu a răspuns la felul în care acest program de e-mail începe criptarea și s-au găsit prea puține alte indicii ca să se poată spune de ce
+finding-client-hello-unanswered = Portul { $port } nu a răspuns la felul în care acest program de e-mail începe criptarea
 finding-newer-hello-answered = Portul { $port } răspunde programelor mai noi (până la { $version }), dar nu unuia ca acest program de e-mail
 finding-only-old-hello-answered = Portul { $port } nu răspunde la nimic mai nou decât { $version }
 finding-other-suites-answered = Portul { $port } folosește o versiune pe care acest program de e-mail o cunoaște, dar nu au niciun cifru comun

@@ -115,7 +115,7 @@ finding-flight-breaks-off = Порт { $port } начинает отвечать
        *[malformed] присылает бессмысленные байты
     }
 finding-large-hello-fails = На первое сообщение в { $bytes } байт порт { $port } не отвечает, а на более короткое отвечает
-finding-client-hello-unanswered = Порт { $port } не ответил на тот способ, каким начинает шифрование эта почтовая программа, а найденного слишком мало, чтобы сказать почему
+finding-client-hello-unanswered = Порт { $port } не ответил на тот способ, каким начинает шифрование эта почтовая программа
 finding-newer-hello-answered = Порт { $port } отвечает более новым программам (до { $version }), но не таким, как эта почтовая программа
 finding-only-old-hello-answered = Порт { $port } не отвечает ни на что новее { $version }
 finding-other-suites-answered = Порт { $port } использует версию, которую эта почтовая программа знает, но общего шифра у них нет

@@ -116,7 +116,7 @@ finding-flight-breaks-off = Port { $port } börjar svara { $how ->
        *[malformed] och skickar sedan byte som inte betyder något
     }
 finding-large-hello-fails = Ett första meddelande på { $bytes } byte får inget svar på port { $port }, men ett kortare får det
-finding-client-hello-unanswered = Port { $port } gav inget svar när krypteringen startades på det här e-postprogrammets sätt, och det övriga som hittades räcker inte för att säga varför
+finding-client-hello-unanswered = Port { $port } gav inget svar när krypteringen startades på det här e-postprogrammets sätt
 finding-newer-hello-answered = Port { $port } svarar på anrop från nyare program (upp till { $version }) men inte från ett som det här e-postprogrammet
 finding-only-old-hello-answered = Port { $port } svarar inte på något nyare än { $version }
 finding-other-suites-answered = Port { $port } använder en version som det här e-postprogrammet klarar, men de har inget chiffer gemensamt

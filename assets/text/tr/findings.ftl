@@ -113,7 +113,7 @@ finding-flight-breaks-off = { $port } numaralı port yanıt vermeye başlıyor, 
        *[malformed] anlamsız baytlar gönderiyor
     }
 finding-large-hello-fails = { $port } numaralı portta { $bytes } baytlık bir ilk mesaj yanıt almıyor, daha kısası alıyor
-finding-client-hello-unanswered = { $port } numaralı port bu e-posta programının şifrelemeye başlama biçimini yanıtlamadı; nedenini söylemek için yeterince şey bulunamadı
+finding-client-hello-unanswered = { $port } numaralı port bu e-posta programının şifrelemeye başlama biçimini yanıtlamadı
 finding-newer-hello-answered = { $port } numaralı port yeni programlara ({ $version } sürümüne kadar) yanıt veriyor, bu e-posta programı gibi bir programa vermiyor
 finding-only-old-hello-answered = { $port } numaralı port { $version } sürümünden yenisine yanıt vermiyor
 finding-other-suites-answered = { $port } numaralı port bu e-posta programının bildiği bir sürüm kullanıyor, ama onunla ortak bir şifre takımı yok

@@ -105,7 +105,7 @@ finding-flight-breaks-off = Порт { $port } починає відповіда
        *[malformed] надсилає байти, що не мають змісту
     }
 finding-large-hello-fails = На перше повідомлення завдовжки { $bytes } байт порт { $port } не відповідає, а на коротше відповідає
-finding-client-hello-unanswered = Порт { $port } не відповів на такий початок шифрування, як у цієї поштової програми, а іншого знайдено замало, щоб сказати чому
+finding-client-hello-unanswered = Порт { $port } не відповів на такий початок шифрування, як у цієї поштової програми
 finding-newer-hello-answered = Порт { $port } відповідає новішим програмам (до { $version }), але не такій, як ця поштова програма
 finding-only-old-hello-answered = Порт { $port } не відповідає ні на що новіше за { $version }
 finding-other-suites-answered = Порт { $port } має версію, яку ця поштова програма знає, але не має з нею спільного шифру

@@ -115,7 +115,7 @@ finding-flight-breaks-off = 端口 { $port } 开始回应，随后{ $how ->
        *[malformed] 发来毫无意义的字节
     }
 finding-large-hello-fails = 端口 { $port } 对 { $bytes } 字节的首条消息没有回应，对较短的则有回应
-finding-client-hello-unanswered = 端口 { $port } 没有回应这个邮件程序开始加密的方式，而其他发现太少，无法说明原因
+finding-client-hello-unanswered = 端口 { $port } 没有回应这个邮件程序开始加密的方式
 finding-newer-hello-answered = 端口 { $port } 回应较新的程序（最高 { $version }），但不回应这类邮件程序
 finding-only-old-hello-answered = 端口 { $port } 不回应比 { $version } 更新的版本
 finding-other-suites-answered = 端口 { $port } 使用的版本是这个邮件程序支持的，但双方没有共同的加密套件

@@ -105,7 +105,7 @@ finding-flight-breaks-off = 連接埠 { $port } 開始回應，接著{ $how ->
        *[malformed] 傳來毫無意義的位元組
     }
 finding-large-hello-fails = 連接埠 { $port } 對 { $bytes } 位元組的第一則訊息沒有回應，對較短的則有回應
-finding-client-hello-unanswered = 連接埠 { $port } 沒有回應這個郵件程式開始加密的方式，而其他發現太少，無法說明原因
+finding-client-hello-unanswered = 連接埠 { $port } 沒有回應這個郵件程式開始加密的方式
 finding-newer-hello-answered = 連接埠 { $port } 回應較新的程式（最高 { $version }），但不回應這類郵件程式
 finding-only-old-hello-answered = 連接埠 { $port } 不回應比 { $version } 更新的版本
 finding-other-suites-answered = 連接埠 { $port } 使用的版本是這個郵件程式支援的，但雙方沒有共同的加密套件
