@@ -291,6 +291,9 @@ impl App {
             self.update(&context, action);
             context.request_repaint();
         }
+        if has_changed_kind(&context) {
+            context.request_discard("words became a button");
+        }
         if self.running.is_some() {
             // The seconds tick; everything else wakes the window itself.
             context.request_repaint_after(Duration::from_millis(250));
@@ -338,6 +341,19 @@ impl eframe::App for App {
             running.cancel.cancel();
         }
     }
+}
+
+/// A button draws itself as what bore its id in the frame before could be used: where that was a label, or nothing that can be
+/// pressed, it would be pale in this one.
+fn has_changed_kind(context: &egui::Context) -> bool {
+    context.viewport(|viewport| {
+        let before = &viewport.prev_pass.widgets;
+        let mut widgets = viewport.this_pass.widgets.layers().flat_map(|(_, drawn)| drawn);
+        widgets.any(|widget| {
+            let earlier = before.get(widget.id);
+            earlier.is_some_and(|earlier| (earlier.sense, earlier.enabled) != (widget.sense, widget.enabled))
+        })
+    })
 }
 
 fn repaint(context: &egui::Context) -> impl Fn() + Send + 'static {

@@ -288,3 +288,23 @@ fn answers_the_pointer(window: &mut Harness<'_, App>, words: &str) {
     });
     window.run_steps(2);
 }
+
+/// A button is one in the first frame that shows it, whatever bore its id in the one before.
+#[test]
+fn words_that_became_a_button_are_never_pale() {
+    const BAR: u32 = 48;
+    let mut window = window(Theme::Light, USUAL, 1.0);
+    let model = &mut window.state_mut().model;
+    model.paste(SEED);
+    let request = model.request().expect("complete");
+    model.begin(&request);
+    window.run_steps(3);
+    show(&mut window, "groupshield");
+    window.step();
+    let mut bar = || {
+        let drawn = window.render().expect("drawn");
+        window.step();
+        image::imageops::crop_imm(&drawn, 0, 0, drawn.width(), BAR).to_image()
+    };
+    assert!(bar() == bar());
+}
