@@ -76,9 +76,13 @@ fn is_same_inode(_: &Path, _: &Path) -> bool {
     false
 }
 
-/// [`write_whole`] for the program's own files; their folder is created where it is missing.
+/// [`write_whole`] for the program's own files; their folder is created where it is missing. What stands in a file's place
+/// and is none is left alone: writing into a pipe may never end.
 #[cfg_attr(not(feature = "gui"), allow(dead_code))]
 pub(crate) fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if is_device(path) {
+        return Err(ErrorKind::InvalidFilename.into());
+    }
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
