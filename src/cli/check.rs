@@ -1,15 +1,15 @@
 //! `check`: the whole checkup on the command line.
 
 use super::arguments::{Check, facts};
-use super::runtime::{asked_to_end, runtime};
-use super::{CliError, Exit, Outcome, input, print, print_json, say, shortened};
+use super::runtime::{asked_to_end, runtime, written};
+use super::{CliError, Exit, Outcome, input, print, say, shortened};
 use crate::checkup::{self, Checkup, Request};
 use crate::complaint::Reading;
 use crate::diagnosis::{FindingId, HypothesisId};
 use crate::lab::{self, Scenario};
 use crate::mail::TargetOverrides;
 use crate::observation::DnsOutcome;
-use crate::platform::files::{Readers, why, write_whole};
+use crate::platform::files::{Readers, is_same_file, why, write_whole};
 use crate::probe::{Cancel, Environment};
 use crate::report::{self, visible::one_line, words};
 use crate::text::Text;
@@ -26,6 +26,7 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
         .as_deref()
         .map(lab::scenario)
         .transpose()?;
+    keeps_what_it_reads(options)?;
     let request = request(options, scenario)?;
     let world = Environment {
         ports: options.ports.clone().unwrap_or_default(),
@@ -37,25 +38,54 @@ pub fn check(options: &Check, text: &Text) -> Outcome {
         Err(error) => {
             say(&format!("mailprobe: {}", error.0));
             if options.json {
-                show(&checkup::without_room(request, &error.0), options, text)?;
+                print(&page(&checkup::without_room(request, &error.0), options, text))?;
             }
             return Ok(Exit::NotDecided);
         }
     };
-    let checkup = run(&runtime, request, world);
+    let ended = run(&runtime, request, world).and_then(|checkup| {
+        let checkup = if options.redact {
+            report::redact(&checkup)
+        } else {
+            checkup
+        };
+        write(&runtime, &checkup, options, text).map(|()| checkup)
+    });
     runtime.shutdown_background();
-    let checkup = checkup?;
-    let checkup = if options.redact {
-        report::redact(&checkup)
-    } else {
-        checkup
+    Ok(exit(&ended?))
+}
+
+/// The page never takes the place of a file that the run reads: a pasted message, a log, a saved result.
+fn keeps_what_it_reads(options: &Check) -> Result<(), CliError> {
+    let Some(page) = &options.html else {
+        return Ok(());
     };
-    let shown = show(&checkup, options, text);
-    if let Some(path) = &options.html {
-        save(path, &report::html(&checkup, text))?;
+    let mut read = [&options.file, &options.event_log, &options.compare]
+        .into_iter()
+        .flatten();
+    if read.any(|path| is_same_file(path, page)) {
+        return Err(CliError(format!(
+            "'{}' is read by this run; choose another place with --html",
+            shortened(&page.display().to_string())
+        )));
     }
-    shown?;
-    Ok(exit(&checkup))
+    Ok(())
+}
+
+/// Prints the result, and saves its page where one is wanted.
+fn write(runtime: &Runtime, checkup: &Checkup, options: &Check, text: &Text) -> Result<(), CliError> {
+    let shown = page(checkup, options, text);
+    let saved = options
+        .html
+        .clone()
+        .map(|path| (path, report::html(checkup, text)));
+    written(runtime, move || {
+        let shown = print(&shown);
+        if let Some((path, page)) = &saved {
+            save(path, page)?;
+        }
+        shown
+    })?
 }
 
 fn request(options: &Check, scenario: Option<&'static Scenario>) -> Result<Request, CliError> {
@@ -151,24 +181,26 @@ fn run(runtime: &Runtime, request: Request, world: Environment) -> Result<Checku
     ended.map_err(CliError)
 }
 
-fn show(checkup: &Checkup, options: &Check, text: &Text) -> Result<(), CliError> {
+fn page(checkup: &Checkup, options: &Check, text: &Text) -> String {
     if options.json {
         let mut document = report::json(checkup, text);
         if options.explain {
             document["reckoning"] = serde_json::to_value(&checkup.diagnosis.hypotheses).unwrap_or_default();
         }
-        return print_json(&document);
+        return report::json_text(&document);
     }
-    let page = if options.details {
+    let mut page = if options.details {
         report::ticket(checkup, text)
     } else {
         report::screenful(checkup, text, &text.get("report-more"))
     };
-    print(&page)?;
     if options.explain {
-        print(&reckoning(checkup, text))?;
+        if !page.ends_with('\n') {
+            page.push('\n');
+        }
+        page.push_str(&reckoning(checkup, text));
     }
-    Ok(())
+    page
 }
 
 /// The arithmetic as a table a person can follow.

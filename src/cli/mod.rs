@@ -18,6 +18,7 @@ mod window;
 pub use arguments::Arguments;
 pub use error::CliError;
 
+use crate::complaint::{LEFT_OUT, secrets_in, without_secrets};
 use crate::platform::files::why;
 use crate::text::{Language, Text};
 use arguments::Command;
@@ -48,17 +49,29 @@ type Outcome = Result<Exit, CliError>;
 
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let secrets = secrets_of(&arguments);
+    outcome_of(arguments).unwrap_or_else(|error| refuse(&error, &secrets))
+}
+
+/// What stands in the arguments and is said by no error line, whichever part of the program words it: `imaps://ann:x@host`.
+fn secrets_of(arguments: &[OsString]) -> Vec<String> {
+    let mut secrets = Vec::new();
+    for argument in arguments.iter().map(|argument| argument.to_string_lossy()) {
+        secrets.extend(secrets_in(&argument).into_iter().map(str::to_owned));
+    }
+    secrets
+}
+
+fn outcome_of(arguments: Vec<OsString>) -> Outcome {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => return usage(&error),
     };
-    let asked = match arguments.language.as_deref().map(language).transpose() {
-        Ok(asked) => asked,
-        Err(error) => return refuse(&error),
-    };
+    let asked = arguments.language.as_deref().map(language).transpose()?;
     // The window reads its own, while it opens.
     let text = || Text::new(asked.unwrap_or_else(Language::of_system));
-    let outcome = match arguments.command {
+    match arguments.command {
         None => window::window(None, asked),
         Some(Command::Gui(options)) => window::window(Some(&options), asked),
         Some(Command::Explain(options)) => explain::explain(&options, &text()),
@@ -69,8 +82,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Batch(options)) => batch::batch(&options, &text()),
         Some(Command::Completions(options)) => shell::completions(&options),
         Some(Command::Manual(options)) => shell::manual(&options),
-    };
-    outcome.unwrap_or_else(|error| refuse(&error))
+    }
 }
 
 fn language(tag: &str) -> Result<Language, CliError> {
@@ -85,12 +97,9 @@ fn language(tag: &str) -> Result<Language, CliError> {
 }
 
 /// Help and version go to standard output as they are; mistakes become one line.
-fn usage(error: &clap::Error) -> Exit {
+fn usage(error: &clap::Error) -> Outcome {
     if !error.use_stderr() {
-        return match print(&error.render().to_string()) {
-            Ok(()) => Exit::Fine,
-            Err(error) => refuse(&error),
-        };
+        return print(&error.render().to_string()).map(|()| Exit::Fine);
     }
     let rendered = error.render().to_string();
     let reported: Vec<&str> = rendered
@@ -102,7 +111,7 @@ fn usage(error: &clap::Error) -> Exit {
         .collect();
     let line = reported.join(" ");
     let line = line.strip_prefix("error: ").unwrap_or(&line);
-    refuse(&CliError(format!(
+    Err(CliError(format!(
         "{}; see 'mailprobe --help'",
         short_reason(line)
     )))
@@ -118,8 +127,12 @@ fn short_reason(line: &str) -> String {
     }
 }
 
-fn refuse(error: &CliError) -> Exit {
-    say(&format!("mailprobe: {}", error.0));
+fn refuse(error: &CliError, secrets: &[String]) -> Exit {
+    let mut line = error.0.clone();
+    for secret in secrets {
+        line = line.replace(secret, LEFT_OUT);
+    }
+    say(&format!("mailprobe: {line}"));
     Exit::BadInput
 }
 
@@ -151,8 +164,9 @@ fn print_json(value: &impl serde::Serialize) -> Result<(), CliError> {
     print(&crate::report::json_text(value))
 }
 
-/// What a person typed, short enough for one line.
+/// What a person typed, without what nobody else may read, short enough for one line.
 fn shortened(text: &str) -> String {
+    let text = without_secrets(text);
     let mut short: String = text.chars().take(60).collect();
     if short.len() < text.len() {
         short.push('…');

@@ -35,3 +35,4 @@ pub use parse::{read, read_bytes};
 pub use reading::{
     COMPLAINT_LIMIT, Complaint, Contradiction, LogEvent, MailProgram, PASTE_LIMIT, Reading, Saying,
 };
+pub(crate) use secrets::{LEFT_OUT, secrets_in, without_secrets};

@@ -18,10 +18,10 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use line::{BLANKS, first_line, words_of};
 use std::ops::Range;
 use std::sync::OnceLock;
-use values::{app_password_length, value_range};
+use values::{app_password_length, behind_tag, value_range};
 
 /// What stands in a secret's place.
-pub(super) const LEFT_OUT: &str = "•••";
+pub(crate) const LEFT_OUT: &str = "•••";
 
 /// The longest secret, in bytes; longer keys are known by their form.
 const LONGEST: usize = 2_000;
@@ -50,6 +50,17 @@ pub(super) fn find(text: &str, lowercase: &str) -> Vec<Range<usize>> {
         }
     }
     apart
+}
+
+/// The secrets of a text that is shown as it is: an argument, a line of a list.
+pub(crate) fn secrets_in(text: &str) -> Vec<&str> {
+    let found = find(text, &text.to_ascii_lowercase());
+    found.into_iter().filter_map(|range| text.get(range)).collect()
+}
+
+/// The same text without its secrets.
+pub(crate) fn without_secrets(text: &str) -> String {
+    without(text, &find(text, &text.to_ascii_lowercase()))
 }
 
 /// The same text with [`LEFT_OUT`] in the place of every secret.
@@ -137,7 +148,8 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
     let open = closed.trim_start_matches(blanks);
     let separated = [":=", "=>", "==", ":", "=", "：", "＝", ">", "→", "|", "→"]
         .iter()
-        .find_map(|separator| open.strip_prefix(separator));
+        .find_map(|separator| open.strip_prefix(separator))
+        .or_else(|| behind_tag(open));
     let spoken = words::list(List::BeforeSecret)
         .iter()
         .filter_map(|word| {
@@ -177,11 +189,14 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
         (None, _) if let Some(value) = on_next_line(line_before, open) => {
             return of_sentence(text, rest_end, value);
         }
-        (None, None) if let Some(value) = behind_words(open) => {
+        (None, None) if let Some(value) = behind_words(open, open.len() < closed.len()) => {
             let value = value.trim_start_matches(blanks);
             // "password required: https://..." leads to a page of help.
             let is_page = value.starts_with("https://") || value.starts_with("http://");
-            return of_sentence(text, rest_end, value).filter(|_| !is_page);
+            // "password for imap.example.org: IMAP4 is off": a server says more behind its colon than a setting does.
+            let is_of_somebody = open[..open.len() - value.len()].contains(['@', '.']);
+            let is_one = |range: &Range<usize>| !is_of_somebody || echoed::looks_secret(&text[range.clone()]);
+            return of_sentence(text, rest_end, value).filter(|range| !is_page && is_one(range));
         }
         (None, Some(value)) => return of_sentence(text, rest_end, value.trim_start_matches(blanks)),
         (None, None)
@@ -197,7 +212,7 @@ fn value_behind(text: &str, lowercase: &str, start: usize, end: usize) -> Option
         (None, None) if open.len() < closed.len() => return of_sentence(text, rest_end, open),
         _ => return None,
     };
-    let value = value.trim_start_matches(|c: char| blanks(c) || c == '>' || c == '=' || c == '(' || c == '[');
+    let value = value.trim_start_matches(|c: char| blanks(c) || matches!(c, '>' | '=' | '(' | '[' | '*'));
     let range = value_range(rest_end, value)?;
     let written = &text[range.clone()];
     let is_reply = written.len() == 3
@@ -275,10 +290,18 @@ fn on_next_line<'a>(line_before: &str, open: &'a str) -> Option<&'a str> {
 }
 
 /// `Пароль приложения: x`, `password for ann: x`: a word or two stand before the colon.
-fn behind_words(open: &str) -> Option<&str> {
+fn behind_words(open: &str, stand_apart: bool) -> Option<&str> {
     let (words, _) = first_line(open, WORDS_LIMIT).split_once([':', '：'])?;
-    let is_short = words.chars().count() <= 30 && (1..=3).contains(&words.split_whitespace().count());
-    let is_plain = words.chars().all(|c| c.is_alphabetic() || c == ' ' || c == '\'');
+    let is_short = (1..=3).contains(&words.split_whitespace().count());
+    let is_letters = |word: &str| word.chars().all(|c| c.is_alphabetic() || c == '\'');
+    let is_name = |word: &str| {
+        stand_apart
+            && word.contains(['@', '.'])
+            && word.chars().all(|c| c.is_alphanumeric() || "@.-_".contains(c))
+    };
+    let is_plain = words
+        .split_whitespace()
+        .all(|word| is_letters(word) || is_name(word));
     (is_short && is_plain)
         .then(|| open.get(words.len()..))
         .flatten()

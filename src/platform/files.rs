@@ -56,9 +56,33 @@ pub(crate) fn is_device(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir())
 }
 
-/// [`write_whole`] for the program's own files; their folder is created where it is missing.
+/// True where both names, through links too, lead to one file that is there.
+pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other || is_same_inode(&one, &other),
+        _ => false,
+    }
+}
+
+#[cfg(unix)]
+fn is_same_inode(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let about = |path: &Path| fs::metadata(path).map(|about| (about.dev(), about.ino()));
+    matches!((about(one), about(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+#[cfg(not(unix))]
+fn is_same_inode(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// [`write_whole`] for the program's own files; their folder is created where it is missing. What stands in a file's place
+/// and is none is left alone: writing into a pipe may never end.
 #[cfg_attr(not(feature = "gui"), allow(dead_code))]
 pub(crate) fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if is_device(path) {
+        return Err(ErrorKind::InvalidFilename.into());
+    }
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

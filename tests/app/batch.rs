@@ -85,3 +85,53 @@ fn no_error_line_is_long_or_acts_on_a_terminal() {
         assert!(result.contains("not a known mail program"), "{result:?}");
     }
 }
+
+#[test]
+fn no_line_repeats_a_secret_that_was_typed() {
+    for typed in [
+        "imaps://eve:Ibis777@imap.x.example:993/",
+        "eve:Ibis777@imap.x.example",
+        "imap.x.example?password=Ibis777",
+    ] {
+        for arguments in [
+            ["check", "--port=995", "--server", typed],
+            ["check", "--port=995", "--practice", typed],
+            ["check", "--server=127.0.0.1", "--ports", typed],
+            ["check", "--practice=healthy", "--compare", typed],
+            ["explain", "--json", "--language", typed],
+        ] {
+            let error = refusal(&mailprobe(&arguments, b""));
+            assert!(!error.contains("Ibis"), "{arguments:?}: {error}");
+        }
+        for arguments in [["provider", typed], ["code", typed], ["batch", typed]] {
+            let output = mailprobe(&arguments, b"");
+            let said = [output.stdout, output.stderr].concat();
+            let said = String::from_utf8_lossy(&said);
+            assert!(
+                !said.is_empty() && !said.contains("Ibis"),
+                "{arguments:?}: {said}"
+            );
+        }
+        let in_json = format!(r#"{{"server":"{typed}","port":9,"protocol":"imap"}}"#);
+        let unknown = r#"{"server":"127.0.0.1","port":9,"password":"Ibis777"}"#;
+        for line in [typed, &in_json, unknown] {
+            let output = mailprobe(&["batch", "-"], line.as_bytes());
+            let said = [output.stdout, output.stderr].concat();
+            let said = String::from_utf8_lossy(&said);
+            assert!(!said.contains("Ibis"), "{line}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_line_of_which_the_secret_is_left_out_is_not_repeated() {
+    let folder = tempfile::tempdir().expect("folder");
+    let output = folder.path().join("results.ndjson");
+    let path = output.to_str().expect("UTF-8");
+    let line = b"imaps://eve:Ibis777@imap.x.example:993/ 993 imap\n";
+    for _ in 0..2 {
+        mailprobe(&["batch", "-", "--output", path], line);
+        let written = std::fs::read_to_string(&output).expect("written");
+        assert_eq!(written.lines().count(), 1, "{written}");
+    }
+}

@@ -229,3 +229,26 @@ fn a_computer_without_room_is_told_in_json_too() {
     assert_eq!(result["chain"][0]["link"], "this-computer");
     assert_eq!(result["chain"][0]["state"], "broken");
 }
+
+#[test]
+fn a_page_never_takes_the_place_of_what_the_run_reads() {
+    let folder = tempfile::tempdir().expect("folder");
+    let saved = folder.path().join("saved.json");
+    let link = folder.path().join("page.html");
+    let result = check(&["--practice", "healthy", "--json"])
+        .output()
+        .expect("it ends");
+    std::fs::write(&saved, &result.stdout).expect("written");
+    std::fs::hard_link(&saved, &link).expect("linked");
+    let path = saved.to_str().expect("UTF-8");
+    for page in [path, link.to_str().expect("UTF-8")] {
+        for read in [[path].as_slice(), &["--compare", path], &["--event-log", path]] {
+            let arguments = [["--practice", "healthy", "--html", page].as_slice(), read].concat();
+            let output = check(&arguments).output().expect("it ends");
+            assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+            let error = String::from_utf8_lossy(&output.stderr);
+            assert!(error.contains("is read by this run"), "{error}");
+        }
+    }
+    assert_eq!(std::fs::read(&saved).expect("still there"), result.stdout);
+}

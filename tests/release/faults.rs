@@ -140,6 +140,65 @@ fn a_full_disk_is_told_in_one_line() {
 }
 
 #[test]
+fn a_file_that_may_not_grow_is_told_in_one_line() {
+    let folder = tempfile::tempdir().expect("folder");
+    let page = folder.path().join("page.html");
+    let line = format!(
+        "ulimit -f 0; exec {PROGRAM} check --practice healthy --html {}",
+        page.display()
+    );
+    let output = Command::new("sh")
+        .args(["-c", &line])
+        .env("LANG", "C")
+        .stdin(Stdio::null())
+        .output()
+        .expect("it starts");
+    assert!(one_line(&output).contains("could not be saved"));
+    assert!(!page.exists());
+}
+
+#[test]
+fn a_pipe_without_a_reader_is_left_when_the_run_is_ended() {
+    let folder = tempfile::tempdir().expect("folder");
+    let pipe = folder.path().join("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    for signal in ["-TERM", "-HUP", "-INT"] {
+        let mut run = Command::new(PROGRAM)
+            .args(["check", "--practice", "healthy", "--html"])
+            .arg(&pipe)
+            .env("LANG", "C")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        // The report comes first, then the pipe.
+        let mut report = [0; 16];
+        let stdout = run.stdout.as_mut().expect("piped");
+        std::io::Read::read_exact(stdout, &mut report).expect("a report");
+        std::thread::sleep(Duration::from_millis(200));
+        let sent = Command::new("kill")
+            .args([signal, &run.id().to_string()])
+            .status();
+        assert!(sent.is_ok_and(|status| status.success()));
+        let until = Instant::now() + Duration::from_secs(20);
+        while run.try_wait().expect("a child").is_none() {
+            if Instant::now() > until {
+                run.kill().expect("ended");
+                panic!("{signal} ends nothing");
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        let output = run.wait_with_output().expect("it ended");
+        assert!(
+            one_line(&output).contains("before everything was written"),
+            "{signal}"
+        );
+    }
+}
+
+#[test]
 fn where_nothing_may_be_written_the_report_is_shown_all_the_same() {
     let output = mailprobe(&["check", "--practice", "healthy", "--html", "/proc/report.html"]);
     assert!(one_line(&output).contains("could not be saved"));
@@ -285,6 +344,8 @@ fn a_clock_before_1970_or_after_2038_ends_nothing() {
         "@1901-01-01 00:00:00",
         "@2038-02-01 00:00:00",
         "@2110-01-01 00:00:00",
+        "@9999-12-31 00:00:00",
+        "@0001-01-01 00:00:00",
     ] {
         let run = Command::new("faketime")
             .args(["-f", time, PROGRAM, "check", "--practice", "healthy", "--json"])

@@ -383,9 +383,9 @@ advice-set-tls = { $program ->
        *[other] Sæt krypteringen til SSL/TLS (i nogle programmer: SSL, eller TLS fra starten).
     }
 advice-set-starttls = { $program ->
-        [outlook-express] Lad krydset ved, at serveren kræver en sikker forbindelse (SSL), blive stående.
-        [windows-mail] Lad krydset ved, at serveren kræver en sikker forbindelse (SSL), blive stående.
-        [windows-live-mail] Lad krydset ved, at serveren kræver en sikker forbindelse (SSL), blive stående.
+        [outlook-express] Lad krydset ved ”Serveren kræver en sikker forbindelse (SSL)” blive stående.
+        [windows-mail] Lad krydset ved ”Serveren kræver en sikker forbindelse (SSL)” blive stående.
+        [windows-live-mail] Lad krydset ved ”Serveren kræver en sikker forbindelse (SSL)” blive stående.
         [outlook] Sæt den krypterede forbindelse til STARTTLS (ældre versioner: TLS).
         [outlook-mac] Lad krydset ved ”Brug SSL til at oprette forbindelse (anbefales)” blive stående.
         [thunderbird] Sæt Forbindelsessikkerhed til STARTTLS.
@@ -451,20 +451,20 @@ user-use-secure-port = Brug den sikre port { $secure-port }, som svarer med kryp
 user-use-other-port = Port { $other-port } til { $other-protocol } på { $server } virker med kryptering. Tilføj endnu en konto af typen { $other-protocol } med SSL/TLS og port { $other-port }, og behold den gamle: mail, der er hentet med den, findes måske kun på denne computer. Med { $other-protocol } bliver din mail på serveren. { advice-success } Fortryd sådan: fjern den anden konto.
 user-use-pop3 = Port { $other-port } til { $other-protocol } på { $server } virker med kryptering. Tilføj endnu en konto af typen { $other-protocol } med SSL/TLS og port { $other-port }. Indstil den til at efterlade en kopi af meddelelserne på serveren, før den henter mail første gang. Behold den gamle konto, som den er. { advice-success } Fortryd sådan: fjern den anden konto.
 user-ssl-off = Gør kun dette, når du har læst advarslen, og kun på et netværk, du har tillid til. { advice-where } { $program ->
-        [outlook-express] Fjern krydset ved, at serveren kræver en sikker forbindelse (SSL), for den { $protocol ->
+        [outlook-express] Fjern krydset ved ”Serveren kræver en sikker forbindelse (SSL)” for den { $protocol ->
             [SMTP] udgående
            *[other] indgående
         } server, og sæt porten til { $plain-port }; derefter Anvend, OK, Luk.
-        [windows-mail] Fjern krydset ved, at serveren kræver en sikker forbindelse (SSL), for den { $protocol ->
+        [windows-mail] Fjern krydset ved ”Serveren kræver en sikker forbindelse (SSL)” for den { $protocol ->
             [SMTP] udgående
            *[other] indgående
         } server, og sæt porten til { $plain-port }; derefter OK.
-        [windows-live-mail] Fjern krydset ved, at serveren kræver en sikker forbindelse (SSL), for den { $protocol ->
+        [windows-live-mail] Fjern krydset ved ”Serveren kræver en sikker forbindelse (SSL)” for den { $protocol ->
             [SMTP] udgående
            *[other] indgående
         } server, og sæt porten til { $plain-port }; derefter OK.
         [outlook] { $protocol ->
-            [POP3] Fjern krydset ved, at serveren kræver en krypteret forbindelse (SSL) (nyere versioner: sæt den krypterede forbindelse til Ingen),
+            [POP3] Fjern krydset ved ”Serveren kræver en krypteret forbindelse (SSL)” (nyere versioner: sæt den krypterede forbindelse til Ingen),
            *[other] Sæt den krypterede forbindelse til Ingen,
         } og sæt porten til { $plain-port }; derefter OK.
         [outlook-mac] Fjern krydset ved ”Brug SSL til at oprette forbindelse (anbefales)”, og sæt porten til { $plain-port }.

@@ -117,7 +117,7 @@ finding-flight-breaks-off = Port { $port } begynder at svare { $how ->
     }
 finding-large-hello-fails = En første besked på { $bytes } byte får intet svar på port { $port }, men det gør en kortere
 finding-client-hello-unanswered = Port { $port } gav intet svar, da krypteringen blev startet på dette mailprograms måde
-finding-newer-hello-answered = Port { $port } svarer, når nyere programmer kalder (op til { $version }), men ikke når et som dette mailprogram gør det
+finding-newer-hello-answered = Port { $port } svarer, når nyere programmer kalder (op til { $version }), men ikke når et program som dette mailprogram gør det
 finding-only-old-hello-answered = Port { $port } svarer ikke på noget nyere end { $version }
 finding-other-suites-answered = Port { $port } bruger en version, som dette mailprogram kan, men de har ingen cipher til fælles
 finding-key-type-not-spoken = Port { $port } viser et certifikat med en nøgle, som dette mailprogram ikke kan bruge ({ $key })

@@ -116,7 +116,7 @@ finding-flight-breaks-off = Port { $port } beginnt zu antworten { $how ->
     }
 finding-large-hello-fails = Eine erste Nachricht von { $bytes } Bytes bekommt auf Port { $port } keine Antwort, eine kürzere schon
 finding-client-hello-unanswered = Port { $port } hat nicht darauf geantwortet, wie dieses Mailprogramm die Verschlüsselung beginnt
-finding-newer-hello-answered = Port { $port } antwortet neueren Programmen (bis { $version }), aber keinem wie diesem Mailprogramm
+finding-newer-hello-answered = Port { $port } antwortet neueren Programmen (bis { $version }), aber keinem Programm wie diesem Mailprogramm
 finding-only-old-hello-answered = Port { $port } beantwortet nichts Neueres als { $version }
 finding-other-suites-answered = Port { $port } spricht eine Version, die dieses Mailprogramm kennt, hat aber keine Cipher-Suite mit ihm gemeinsam
 finding-key-type-not-spoken = Port { $port } zeigt ein Zertifikat mit einem Schlüssel, den dieses Mailprogramm nicht verwenden kann ({ $key })

@@ -104,7 +104,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = The key of { $certi
 verdict-weak-certificate-certificate-intermediate-weak-signature = The certificate { $certificate } from { $server } is signed with { $signature }, too weak for { $program }.
 verdict-weak-certificate-certificate-weak-signature = The certificate of { $server } is signed with { $signature }, too weak for { $program }.
 verdict-weak-certificate-weak-key-exchange = The key exchange of { $server } ({ $bits } bits) is too weak for { $program }.
-verdict-clock-wrong = This computer's clock is wrong, so the good certificate of { $server } looks out of date.
+verdict-clock-wrong = This computer's clock is wrong, so the good certificate of { $server } looks invalid.
 verdict-clock-wrong-clock-off = This computer's clock is { $days ->
         [0] { $minutes } minutes
         [one] { $days } day
@@ -112,7 +112,7 @@ verdict-clock-wrong-clock-off = This computer's clock is { $days ->
     } { $direction ->
         [ahead] ahead
        *[behind] behind
-    }, so the certificate looks out of date.
+    }, so the certificate looks invalid.
 verdict-starttls-mixup = Port { $port } of { $server } does not go with the encryption set in { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } of { $server } needs STARTTLS; SSL/TLS belongs on port { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Port { $port } of { $server } needs SSL/TLS; STARTTLS belongs on port { $starttls-port }.
@@ -134,7 +134,7 @@ verdict-wrong-protocol-other-protocol-inside = Behind the encryption on port { $
 } says "{ $said }".
 verdict-wrong-protocol-port-for-web = Port { $port } of { $server } is for web pages, not for { $protocol }.
 verdict-interception = Something between this computer and { $server } changes the connection.
-verdict-interception-interceptor-issuer = { $interceptor } opens the secure connection to { $server } and shows its own certificate.
+verdict-interception-interceptor-issuer = { $interceptor } intercepts the secure connection to { $server } and shows its own certificate.
 verdict-interception-scanner-greeting = { $product } answers in place of { $server }.
 verdict-interception-starttls-stripped = Something on the way removes encryption (STARTTLS) from port { $port } of { $server }.
 verdict-interception-starttls-withheld = Something hides encryption (STARTTLS) on port { $port } of { $server }.
@@ -231,7 +231,7 @@ whose-clock-wrong = You can fix this yourself: set this computer's clock.
 whose-starttls-mixup = You can fix this yourself: change two settings in { $program }.
 whose-plaintext-on-secure-port = The people who run { $server } have to fix this.
 whose-wrong-protocol = You can fix this yourself: compare server name and port with what your provider says.
-whose-interception = Your helpdesk, or whoever looks after this computer's scanner or this network, has to fix this.
+whose-interception = Your helpdesk, or whoever looks after this computer's virus scanner or this network, has to fix this.
 whose-firewall = Your helpdesk, or whoever runs the network you are on, has to fix this.
 whose-firewall-blocked-locally = You or your helpdesk can fix this, on this computer.
 whose-firewall-said-blocked-here = You or your helpdesk can fix this, on this computer.
@@ -533,8 +533,8 @@ user-clock-battery = If the date is wrong again after switching the computer off
 user-no-password-here = Do not sign in on this port: someone on the way could read your password.
 user-tell-provider-plain = Send this report to the people who run { $server }: its port { $port } speaks clear text.
 user-check-name-and-port = { advice-where-name } Compare the server name ({ $server }) and the port ({ $port }) with what your provider says.
-user-scanner-update = { $scanner }, a scanner on this computer, is between your mail program and the server. Update it, restart this computer and check again.
-user-scanner-find = In the settings of your virus scanner look for mail or SSL scanning and exempt the mail connection to { $server }; the scanner's help pages or your helpdesk say how. Leave the scanner itself on.
+user-scanner-update = { $scanner }, a virus scanner on this computer, is between your mail program and the server. Update it, restart this computer and check again.
+user-scanner-find = In the settings of your virus scanner look for mail or SSL scanning and exempt the mail connection to { $server }; the scanner's help pages or your helpdesk say how. Leave the virus scanner itself on.
 user-gateway = { $scanner } belongs to the network you are on, not to this computer. Ask whoever runs the network to exempt the mail connection to { $server }, or to install its root certificate here.
 user-ask-helpdesk-scanner = On a company computer ask your helpdesk: the gateway may need its own root certificate here, or an exception for mail.
 user-compare-network = Check once from another network, such as your phone's. Save this result first, so that you can compare the two.
@@ -587,7 +587,7 @@ user-sign-in-web = Let the mail program sign in through the provider's web page 
         [script] Give the program an OAuth 2 token, or let it send through a relay or a sending service that still takes a user name and password.
        *[other] If yours cannot do it, Thunderbird can.
     }
-user-sign-in-switch = Check in your account on the provider's website whether POP, IMAP or mail programs have to be switched on first.
+user-sign-in-switch = Check in your account on the provider's website whether POP, IMAP or access for mail programs has to be switched on first.
 user-ask-sign-in = Ask the people who run { $server } how mail programs sign in there: port { $port } offers no sign-in with a password.
 user-other-way-of-sign-in = Use a mail program that knows one of the ways of signing in that { $server } offers, or ask the people who run it to offer passwords over TLS too (PLAIN or LOGIN).
 user-use-submission-port = To send, mail programs use { $program ->

@@ -116,7 +116,7 @@ finding-flight-breaks-off = Port { $port } begins to answer and then { $how ->
     }
 finding-large-hello-fails = A first message of { $bytes } bytes gets no answer on port { $port }, and a shorter one does
 finding-client-hello-unanswered = Port { $port } did not answer the way this mail program begins encryption
-finding-newer-hello-answered = Port { $port } answers newer programs (up to { $version }) and not one like this mail program
+finding-newer-hello-answered = Port { $port } answers newer programs (up to { $version }) but not one like this mail program
 finding-only-old-hello-answered = Port { $port } answers nothing newer than { $version }
 finding-other-suites-answered = Port { $port } speaks a version that this mail program knows, but shares no cipher with it
 finding-key-type-not-spoken = Port { $port } shows a certificate with a key that this mail program cannot use ({ $key })
@@ -183,7 +183,7 @@ finding-certificate-bad-on-one-address = At { $address } the server shows anothe
     [weak-signature] has a signature that is too weak
    *[other] has a problem
 }
-finding-interceptor-issuer = The certificate was issued by { $interceptor }, which opens secure connections on their way
+finding-interceptor-issuer = The certificate was issued by { $interceptor }, which intercepts secure connections on their way
 finding-certificate-differs-elsewhere = On the other network the server shows a certificate of another issuer ({ $issuer_elsewhere }; here { $issuer })
 finding-clock-off = This computer's clock is { $direction ->
         [ahead] ahead

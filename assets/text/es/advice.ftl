@@ -134,7 +134,7 @@ verdict-wrong-protocol-other-protocol-inside = Detrás del cifrado del puerto {
 } dice «{ $said }».
 verdict-wrong-protocol-port-for-web = El puerto { $port } de { $server } es para páginas web, no para { $protocol }.
 verdict-interception = Algo entre este equipo y { $server } altera la conexión.
-verdict-interception-interceptor-issuer = { $interceptor } abre la conexión segura con { $server } y muestra su propio certificado.
+verdict-interception-interceptor-issuer = { $interceptor } intercepta la conexión segura con { $server } y muestra su propio certificado.
 verdict-interception-scanner-greeting = { $product } responde en lugar de { $server }.
 verdict-interception-starttls-stripped = Algo en el camino elimina el cifrado (STARTTLS) del puerto { $port } de { $server }.
 verdict-interception-starttls-withheld = Algo oculta el cifrado (STARTTLS) en el puerto { $port } de { $server }.

@@ -116,7 +116,7 @@ finding-flight-breaks-off = El puerto { $port } empieza a responder y después {
     }
 finding-large-hello-fails = Un primer mensaje de { $bytes } bytes no obtiene respuesta en el puerto { $port }, y uno más corto sí
 finding-client-hello-unanswered = El puerto { $port } no respondió a la forma en que este programa de correo inicia el cifrado
-finding-newer-hello-answered = El puerto { $port } responde a programas más nuevos (hasta { $version }) y no a uno como este programa de correo
+finding-newer-hello-answered = El puerto { $port } responde a programas más nuevos (hasta { $version }) pero no a uno como este programa de correo
 finding-only-old-hello-answered = El puerto { $port } no responde a nada más nuevo que { $version }
 finding-other-suites-answered = El puerto { $port } habla una versión que este programa de correo conoce, pero no comparte con él ningún conjunto de cifrado
 finding-key-type-not-spoken = El puerto { $port } muestra un certificado con una clave que este programa de correo no puede usar ({ $key })
@@ -125,7 +125,7 @@ finding-other-certificate-without-name = A los programas que no nombran el servi
 finding-client-hello-answered = El puerto { $port } responde a un programa como este programa de correo
 finding-current-hello-answered = El puerto { $port } responde a los programas actuales
 finding-everything-works = { $encrypts ->
-    [yes] El puerto { $port } funciona desde aquí: se llegó a él, cifra, y el servidor de correo respondió
+    [yes] El puerto { $port } funciona desde aquí: hay conexión, está cifrada, y el servidor de correo respondió
    *[no] El puerto { $port } funciona desde aquí: se llegó a él, y el servidor de correo respondió, sin cifrado
 }
 finding-handshake-not-completed = El puerto { $port } responde, pero la conexión segura no llega a completarse
@@ -183,7 +183,7 @@ finding-certificate-bad-on-one-address = En { $address } el servidor muestra otr
     [weak-signature] tiene una firma demasiado débil
    *[other] tiene un problema
 }
-finding-interceptor-issuer = El certificado lo emitió { $interceptor }, que abre las conexiones seguras por el camino
+finding-interceptor-issuer = El certificado lo emitió { $interceptor }, que intercepta las conexiones seguras por el camino
 finding-certificate-differs-elsewhere = En la otra red el servidor muestra un certificado de otro emisor ({ $issuer_elsewhere }; aquí { $issuer })
 finding-clock-off = El reloj de este equipo va { $days ->
         [0] { $minutes ->

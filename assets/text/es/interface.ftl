@@ -1,7 +1,7 @@
 # The window
 
 app-practice = Practicar
-app-history = Comprobaciones anteriores
+app-history = Historial
 app-history-empty = Todavía no hay comprobaciones anteriores
 app-history-clear = Olvidar todas las comprobaciones anteriores
 app-language = Idioma

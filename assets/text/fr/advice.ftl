@@ -133,7 +133,7 @@ verdict-wrong-protocol-other-protocol-inside = Derrière le chiffrement du port�
 } répond « { $said } ».
 verdict-wrong-protocol-port-for-web = Le port { $port } de { $server } sert aux pages web, pas à { $protocol }.
 verdict-interception = Quelque chose, entre cet ordinateur et { $server }, modifie la connexion.
-verdict-interception-interceptor-issuer = { $interceptor } ouvre la connexion sécurisée à { $server } et présente son propre certificat.
+verdict-interception-interceptor-issuer = { $interceptor } intercepte la connexion sécurisée avec { $server } et présente son propre certificat.
 verdict-interception-scanner-greeting = { $product } répond à la place de { $server }.
 verdict-interception-starttls-stripped = Quelque chose, en chemin, retire le chiffrement (STARTTLS) du port { $port } de { $server }.
 verdict-interception-starttls-withheld = Quelque chose masque le chiffrement (STARTTLS) du port { $port } de { $server }.

@@ -183,7 +183,7 @@ finding-certificate-bad-on-one-address = À l’adresse { $address }, le serveur
     [weak-signature] a une signature trop faible
    *[other] présente un problème
 }
-finding-interceptor-issuer = Le certificat a été délivré par { $interceptor }, qui ouvre les connexions sécurisées en chemin
+finding-interceptor-issuer = Le certificat a été délivré par { $interceptor }, qui intercepte les connexions sécurisées en chemin
 finding-certificate-differs-elsewhere = Sur l’autre réseau, le serveur présente un certificat d’un autre émetteur ({ $issuer_elsewhere } ; ici { $issuer })
 finding-clock-off = L’horloge de cet ordinateur { $direction ->
         [ahead] avance

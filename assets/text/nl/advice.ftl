@@ -231,7 +231,7 @@ whose-clock-wrong = U kunt dit zelf oplossen: zet de klok van deze computer goed
 whose-starttls-mixup = U kunt dit zelf oplossen: wijzig twee instellingen in { $program }.
 whose-plaintext-on-secure-port = De beheerders van { $server } moeten dit oplossen.
 whose-wrong-protocol = U kunt dit zelf oplossen: vergelijk servernaam en poort met wat uw provider opgeeft.
-whose-interception = Uw helpdesk, of wie de scanner van deze computer of dit netwerk beheert, moet dit oplossen.
+whose-interception = Uw helpdesk, of wie de virusscanner van deze computer of dit netwerk beheert, moet dit oplossen.
 whose-firewall = Uw helpdesk, of wie het netwerk beheert waarop u zit, moet dit oplossen.
 whose-firewall-blocked-locally = U of uw helpdesk kan dit oplossen, op deze computer.
 whose-firewall-said-blocked-here = U of uw helpdesk kan dit oplossen, op deze computer.
@@ -441,7 +441,7 @@ advice-server-log = { $server-kind ->
 
 ## Voor de persoon achter het e-mailprogramma
 
-user-tell-admin-groupshield = Stuur dit rapport naar de beheerders van { $server } en vraag hun te kijken naar GroupShield, de virusscanner voor Exchange, en naar de gebeurtenissen 11508 en 11506. Alleen zij kunnen het oplossen.
+user-tell-admin-groupshield = Stuur dit rapport naar de beheerders van { $server } en vraag hun te zoeken naar GroupShield, de virusscanner voor Exchange, en naar de gebeurtenissen 11508 en 11506. Alleen zij kunnen het oplossen.
 user-tell-admin-exchange55 = Stuur dit rapport naar de beheerders van { $server }: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
 user-tell-provider-greeting = Stuur dit rapport naar de beheerders van { $server }: poort { $port } versleutelt, en daarna antwoordt de maildienst zelf niet.
 user-tell-provider-listener = Stuur dit rapport naar de beheerders van { $server }: de versleuteling op poort { $port } breekt af aan de kant van de server.
@@ -533,8 +533,8 @@ user-clock-battery = Als de datum na het uitschakelen van de computer weer niet 
 user-no-password-here = Meld u niet aan via deze poort: iemand onderweg zou uw wachtwoord kunnen lezen.
 user-tell-provider-plain = Stuur dit rapport naar de beheerders van { $server }: poort { $port } antwoordt in leesbare tekst.
 user-check-name-and-port = { advice-where-name } Vergelijk de servernaam ({ $server }) en de poort ({ $port }) met wat uw provider opgeeft.
-user-scanner-update = { $scanner }, een scanner op deze computer, zit tussen uw e-mailprogramma en de server. Werk die bij, start deze computer opnieuw op en controleer opnieuw.
-user-scanner-find = Zoek in de instellingen van uw virusscanner naar het scannen van e-mail of SSL, en maak een uitzondering voor de e-mailverbinding met { $server }; de helppagina's van de scanner of uw helpdesk zeggen hoe. Laat de scanner zelf aanstaan.
+user-scanner-update = { $scanner }, een virusscanner op deze computer, zit tussen uw e-mailprogramma en de server. Werk die bij, start deze computer opnieuw op en controleer opnieuw.
+user-scanner-find = Zoek in de instellingen van uw virusscanner naar het scannen van e-mail of SSL, en maak een uitzondering voor de e-mailverbinding met { $server }; de helppagina's van de scanner of uw helpdesk zeggen hoe. Laat de virusscanner zelf aanstaan.
 user-gateway = { $scanner } hoort bij het netwerk waarop u zit, niet bij deze computer. Vraag de beheerder van het netwerk om een uitzondering te maken voor de e-mailverbinding met { $server }, of om het eigen basiscertificaat hier te installeren.
 user-ask-helpdesk-scanner = Vraag het op een computer van uw bedrijf aan uw helpdesk: de gateway heeft hier misschien zijn eigen basiscertificaat nodig, of een uitzondering voor e-mail.
 user-compare-network = Controleer één keer vanaf een ander netwerk, zoals dat van uw telefoon. Sla eerst dit resultaat op, zodat u de twee kunt vergelijken.

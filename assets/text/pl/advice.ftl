@@ -104,7 +104,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = Klucz certyfikatu {
 verdict-weak-certificate-certificate-intermediate-weak-signature = Certyfikat { $certificate } z serwera { $server } ma za słaby podpis ({ $signature }): { $program } go nie przyjmuje.
 verdict-weak-certificate-certificate-weak-signature = Certyfikat serwera { $server } ma za słaby podpis ({ $signature }): { $program } go nie przyjmuje.
 verdict-weak-certificate-weak-key-exchange = Wymiana kluczy serwera { $server } jest za słaba (liczba bitów: { $bits }): { $program } jej nie przyjmuje.
-verdict-clock-wrong = Zegar tego komputera jest źle ustawiony, więc dobry certyfikat serwera { $server } wygląda na nieaktualny.
+verdict-clock-wrong = Zegar tego komputera jest źle ustawiony, więc dobry certyfikat serwera { $server } wygląda na nieważny.
 verdict-clock-wrong-clock-off = Zegar tego komputera { $direction ->
         [ahead] spieszy się
        *[behind] spóźnia się
@@ -114,7 +114,7 @@ verdict-clock-wrong-clock-off = Zegar tego komputera { $direction ->
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
-    }, więc certyfikat wygląda na nieaktualny.
+    }, więc certyfikat wygląda na nieważny.
 verdict-starttls-mixup = Port { $port } serwera { $server } nie pasuje do szyfrowania, którego używa { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } serwera { $server } wymaga STARTTLS; SSL/TLS należy do portu { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Port { $port } serwera { $server } wymaga SSL/TLS; STARTTLS należy do portu { $starttls-port }.
@@ -522,7 +522,7 @@ user-check-again = Naciśnij „Sprawdź ponownie”; zobaczysz, co się zmieni�
 user-tell-provider-old-server = Wyślij ten raport administratorom serwera { $server }: potrzebuje on TLS 1.2 lub nowszego.
 user-keep-settings = Ustawienia zabezpieczeń systemu Windows i programu pocztowego pozostaw bez zmian; ich obniżenie osłabia każde połączenie, nie tylko to.
 user-tell-provider-suites = Wyślij ten raport administratorom serwera { $server } i poproś o dodanie sposobu szyfrowania (szyfru), który zna ten program.
-user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, odpowiedz „Nie”: ktoś może czytać Twoją pocztę.
+user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, odpowiedz „Nie”: możliwe, że ktoś czyta Twoją pocztę.
 user-use-certificate-name = Certyfikat jest wystawiony na { $certificate-name }. Zapytaj dostawcę, czy to właściwa nazwa serwera. Jeśli tak, zmień nazwę serwera w programie pocztowym. { advice-where-name } Jako nazwę serwera wpisz { $certificate-name }. Aby wrócić do poprzedniego stanu, wpisz ponownie nazwę serwera { $server }.
 user-one-address = Tylko jeden z adresów serwera { $server } pokazuje ten certyfikat, więc ponowna próba może się udać.
 user-look-at-certificate = Niech Mailprobe sam obejrzy certyfikat serwera { $server } („Sprawdź” albo „mailprobe check” z tym samym tekstem): poda, co jest z nim nie tak.

@@ -125,7 +125,7 @@ finding-other-certificate-without-name = Programom, które nie podają nazwy ser
 finding-client-hello-answered = Port { $port } odpowiada programowi takiemu jak ten program pocztowy
 finding-current-hello-answered = Port { $port } odpowiada współczesnym programom
 finding-everything-works = { $encrypts ->
-    [yes] Port { $port } działa stąd: udało się połączyć, szyfruje, a serwer poczty odpowiedział
+    [yes] Port { $port } działa stąd: połączenie się udało i jest szyfrowane, a serwer poczty odpowiedział
    *[no] Port { $port } działa stąd: udało się połączyć, a serwer poczty odpowiedział, bez szyfrowania
 }
 finding-handshake-not-completed = Port { $port } odpowiada, ale nawiązywanie bezpiecznego połączenia nie dochodzi do końca

@@ -650,7 +650,7 @@ user-send-report = Salve este relatório e envie-o ao seu suporte: tudo o que fo
 warning-ssl-off = Com o SSL desativado, a sua senha e todo o e-mail podem ser lidos por qualquer rede no caminho. Faça isso só dentro de uma rede em que você confia, como a do escritório, ou por uma VPN até ela, nunca em Wi-Fi público nem diretamente pela internet. { $protocol ->
         [SMTP] A leitura de e-mail tem uma configuração própria: deixe o SSL ativado ali.
        *[other] O envio tem uma configuração própria: deixe o SSL ativado ali.
-    } Se alguém puder ter visto a senha, troque-a quando o SSL voltar a funcionar, em todos os lugares em que você a usa. Ative o SSL de novo assim que o servidor for consertado.
+    } Se for possível que alguém tenha visto a senha, troque-a quando o SSL voltar a funcionar, em todos os lugares em que você a usa. Ative o SSL de novo assim que o servidor for consertado.
 warning-pop3 = { $other-protocol } retira as mensagens do servidor, a menos que se peça o contrário: alguns programas na hora, outros depois de duas semanas. Depois disso, essas mensagens não estão mais nos seus outros aparelhos. Antes de baixar mensagens pela primeira vez, marque “Deixar uma cópia das mensagens no servidor” e desmarque qualquer número de dias depois do qual elas são removidas (celulares: excluir do servidor “Nunca”).
 
 ## Para quem administra o servidor

@@ -629,7 +629,7 @@ user-send-report = Guarde este relatório e envie-o ao seu apoio técnico: tudo 
 warning-ssl-off = Com o SSL desativado, a sua palavra-passe e todo o e-mail podem ser lidos por qualquer rede no caminho. Faça isso só dentro de uma rede em que confia, como a do escritório, ou por uma VPN até ela, nunca em redes Wi-Fi públicas nem diretamente através da Internet. { $protocol ->
         [SMTP] A leitura de e-mail tem uma definição própria: deixe o SSL ativado ali.
        *[other] O envio tem uma definição própria: deixe o SSL ativado ali.
-    } Se alguém puder ter visto a palavra-passe, mude-a quando o SSL voltar a funcionar, em todos os sítios em que a usa. Ative o SSL de novo assim que o servidor for reparado.
+    } Se for possível que alguém tenha visto a palavra-passe, mude-a quando o SSL voltar a funcionar, em todos os sítios em que a usa. Ative o SSL de novo assim que o servidor for reparado.
 warning-pop3 = { $other-protocol } retira as mensagens do servidor, a menos que se peça o contrário: alguns programas de imediato, outros depois de duas semanas. Depois disso, essas mensagens já não estão nos seus outros dispositivos. Antes de transferir mensagens pela primeira vez, marque “Deixar uma cópia das mensagens no servidor” e desmarque qualquer número de dias depois do qual elas são removidas (telemóveis: eliminar do servidor “Nunca”).
 
 admin-groupshield-log = Procure no registo de aplicações de { $server } os eventos 11508 (MSExchangePOP3), 11506 (MSExchange IMAP4) e 1194 (MSExchangeIS, com 0x80004005). 0x2741 neles significa que o endereço da porta segura não estava disponível para o bind; 0x2740 significa que outro programa ocupa a porta. Um certificado novo não ajuda: o artigo diz que os certificados estavam em ordem (KB Q250926).

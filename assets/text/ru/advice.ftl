@@ -103,7 +103,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = Ключ серти
 verdict-weak-certificate-certificate-intermediate-weak-signature = Сертификат { $certificate } от сервера { $server } подписан через { $signature }: это слишком слабо, { $program } его не принимает.
 verdict-weak-certificate-certificate-weak-signature = Сертификат сервера { $server } подписан через { $signature }: это слишком слабо, { $program } его не принимает.
 verdict-weak-certificate-weak-key-exchange = Обмен ключами сервера { $server } (бит: { $bits }) слишком слаб, { $program } его не принимает.
-verdict-clock-wrong = Часы этого компьютера неверны, поэтому действующий сертификат сервера { $server } кажется недействующим.
+verdict-clock-wrong = Часы этого компьютера неверны, поэтому действующий сертификат сервера { $server } кажется недействительным.
 verdict-clock-wrong-clock-off = Часы этого компьютера { $direction ->
         [ahead] спешат
        *[behind] отстают
@@ -113,7 +113,7 @@ verdict-clock-wrong-clock-off = Часы этого компьютера { $dire
         [few] { $days } дня
         [many] { $days } дней
        *[other] { $days } дня
-    }, поэтому сертификат кажется недействующим.
+    }, поэтому сертификат кажется недействительным.
 verdict-starttls-mixup = Порт { $port } сервера { $server } не подходит к шифрованию, которое использует { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = Порту { $port } сервера { $server } нужен STARTTLS; для SSL/TLS предназначен порт { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Порту { $port } сервера { $server } нужен SSL/TLS; для STARTTLS предназначен порт { $starttls-port }.
@@ -228,7 +228,7 @@ whose-no-shared-cipher = Исправить это может любая из с
 whose-certificate = Исправить это должны те, кто обслуживает сервер { $server }.
 whose-certificate-certificate-wrong-name = Если ваш провайдер указывает именно сервер { $server }, исправить это должны те, кто обслуживает этот сервер; иначе вы можете исправить имя сами, в почтовой программе ({ $program }).
 whose-weak-certificate = Исправить это должны те, кто обслуживает сервер { $server }.
-whose-clock-wrong = Вы можете исправить это сами: установите часы этого компьютера.
+whose-clock-wrong = Вы можете исправить это сами: настройте часы этого компьютера.
 whose-starttls-mixup = Вы можете исправить это сами: измените две настройки в почтовой программе ({ $program }).
 whose-plaintext-on-secure-port = Исправить это должны те, кто обслуживает сервер { $server }.
 whose-wrong-protocol = Вы можете исправить это сами: сверьте имя сервера и порт с тем, что сообщает ваш провайдер.

@@ -131,7 +131,7 @@ verdict-wrong-protocol-other-protocol-inside = { $port } numaralı portta şifr
 }: “{ $said }”.
 verdict-wrong-protocol-port-for-web = { $server } sunucusundaki { $port } numaralı port { $protocol } için değil, web sayfaları içindir.
 verdict-interception = Bu bilgisayar ile { $server } sunucusu arasındaki bir şey bağlantıyı değiştiriyor.
-verdict-interception-interceptor-issuer = { $interceptor }, { $server } sunucusuna giden güvenli bağlantıyı açıyor ve kendi sertifikasını gösteriyor.
+verdict-interception-interceptor-issuer = { $interceptor }, { $server } sunucusuna giden güvenli bağlantının arasına giriyor ve kendi sertifikasını gösteriyor.
 verdict-interception-scanner-greeting = { $server } sunucusu yerine { $product } yanıt veriyor.
 verdict-interception-starttls-stripped = Aradaki bir şey { $server } sunucusundaki { $port } numaralı porttan şifrelemeyi (STARTTLS) kaldırıyor.
 verdict-interception-starttls-withheld = Bir şey { $server } sunucusundaki { $port } numaralı portta şifrelemeyi (STARTTLS) gizliyor.
@@ -584,7 +584,7 @@ user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (
         [script] Programa bir OAuth 2 belirteci verin ya da hâlâ kullanıcı adı ve parola kabul eden bir aktarıcı veya gönderim hizmeti üzerinden göndersin.
        *[other] Sizinki yapamıyorsa Thunderbird yapabilir.
     }
-user-sign-in-switch = POP, IMAP veya e-posta programlarının önce açılması gerekip gerekmediğine sağlayıcının web sitesindeki hesabınızda bakın.
+user-sign-in-switch = POP, IMAP veya e-posta programları erişiminin önce etkinleştirilmesi gerekip gerekmediğine sağlayıcının web sitesindeki hesabınızda bakın.
 user-ask-sign-in = E-posta programlarının orada nasıl oturum açtığını { $server } sunucusunu yönetenlere sorun: { $port } numaralı port parolayla oturum açma sunmuyor.
 user-other-way-of-sign-in = { $server } sunucusunun sunduğu oturum açma yöntemlerinden birini destekleyen bir e-posta programı kullanın ya da sunucuyu yönetenlerden TLS üzerinden parolayı da (PLAIN veya LOGIN) sunmalarını isteyin.
 user-use-submission-port = E-posta programları gönderirken { $program ->

@@ -181,7 +181,7 @@ finding-certificate-bad-on-one-address = Sunucu { $address } adresinde başka bi
     [weak-signature] çok zayıf bir imza taşıyor
    *[other] sorunlu
 }
-finding-interceptor-issuer = Sertifikayı, güvenli bağlantıları arada açan { $interceptor } vermiş
+finding-interceptor-issuer = Sertifikayı, güvenli bağlantıların arasına giren { $interceptor } vermiş
 finding-certificate-differs-elsewhere = Öbür ağda sunucu başka bir kurumun verdiği bir sertifikayı gösteriyor ({ $issuer_elsewhere }; burada { $issuer })
 finding-clock-off = Bu bilgisayarın saati { $days ->
         [0] { $minutes ->

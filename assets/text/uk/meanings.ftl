@@ -396,9 +396,9 @@ meaning-server-not-pass-mail-sender = Сервер не передає далі 
 meaning-microsoft-blocked-account-organisation = Microsoft заборонив надсилати цьому обліковому запису, організації або мережі. Адміністратор має домогтися зняття заборони.
 meaning-password-expired-account-switched = Термін дії пароля минув, або обліковий запис вимкнено. Його треба поновити в провайдера.
 
-meaning-exchanges-information-store-could = Сховище повідомлень Exchange (information store) не змогло відкрити свій порт POP3. Чому, каже номер Windows у кінці: 0x2741 означає, що адреса не належить серверу, 0x2740 — що порт зайняла інша програма.
-meaning-exchanges-information-store-could-not = Сховище повідомлень Exchange (information store) не змогло відкрити свій порт IMAP4 (новини використовують ту саму подію). Чому, каже номер Windows у кінці: 0x2741 означає, що адреса не належить серверу, 0x2740 — що порт зайняла інша програма.
-meaning-exchanges-information-store-confirms = Сховище повідомлень Exchange (information store) підтверджує, що інтерфейс для поштових програм (POP3, IMAP4 або новини) не відкрився.
+meaning-exchanges-information-store-could = Сховище повідомлень Exchange не змогло відкрити свій порт POP3. Чому, каже номер Windows у кінці: 0x2741 означає, що адреса не належить серверу, 0x2740 — що порт зайняла інша програма.
+meaning-exchanges-information-store-could-not = Сховище повідомлень Exchange не змогло відкрити свій порт IMAP4 (новини використовують ту саму подію). Чому, каже номер Windows у кінці: 0x2741 означає, що адреса не належить серверу, 0x2740 — що порт зайняла інша програма.
+meaning-exchanges-information-store-confirms = Сховище повідомлень Exchange підтверджує, що інтерфейс для поштових програм (POP3, IMAP4 або новини) не відкрився.
 meaning-exchanges-directory-could-not = Каталог Exchange не зміг зареєструвати LDAP через SSL (порт 636); це трапляється разом з 11506 і 11508.
 meaning-exchange-turned-mail-program = Exchange відмовив поштовій програмі, яка просила SSL, бо сервер не має дійсного сертифіката для цього протоколу.
 meaning-user-more-connections-open = У користувача відкрито більше з’єднань, ніж дозволяє сервер; програми й пристрої мають частину закрити.

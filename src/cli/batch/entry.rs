@@ -16,7 +16,8 @@ pub struct Entry {
     pub id: Option<String>,
     /// Host name or address.
     pub server: String,
-    /// Port.
+    /// Port, 1 to 65535.
+    #[serde(deserialize_with = "port")]
     pub port: Option<u16>,
     /// Protocol.
     pub protocol: Option<Protocol>,
@@ -38,6 +39,15 @@ impl Entry {
             security: self.security,
             client: self.client.clone(),
         }
+    }
+}
+
+fn port<'de, D: Deserializer<'de>>(value: D) -> Result<Option<u16>, D::Error> {
+    match Option::deserialize(value)? {
+        Some(0) => Err(D::Error::custom(
+            "'0' is not a port; ports are numbers from 1 to 65535",
+        )),
+        port => Ok(port),
     }
 }
 
@@ -125,6 +135,8 @@ mod tests {
         assert_eq!(entry("  # note"), Ok(None));
         assert!(entry("host 0").is_err());
         assert!(entry(r#"{"server":"x","prt":1}"#).is_err());
+        assert!(entry(r#"{"server":"x","port":0}"#).is_err_and(|reason| reason.contains("1 to 65535")));
+        assert_eq!(read(r#"{"server":"x","port":null}"#).port, None);
     }
 
     #[test]

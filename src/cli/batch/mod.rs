@@ -13,7 +13,7 @@ use super::arguments::Batch;
 use super::runtime::runtime;
 use super::{CliError, Exit, Outcome, say, shortened};
 use crate::checkup::{self, Checkup, Request};
-use crate::complaint::Reading;
+use crate::complaint::{Reading, without_secrets};
 use crate::observation::{DnsOutcome, Observations, TcpOutcome};
 use crate::probe::{Cancel, Environment};
 use crate::report;
@@ -123,12 +123,13 @@ impl Work<'_> {
             Ok(Some(entry)) => entry,
             Err(reason) => {
                 self.tally.unreadable += 1;
+                let reason = without_secrets(&reason);
                 say(&format!("mailprobe: '{}': {reason}", shortened(line.trim())));
                 return Ok(());
             }
         };
         let id = entry.id.clone().unwrap_or_else(|| line.trim().to_owned());
-        if self.output.holds(&id) {
+        if self.output.holds(&id) || self.output.holds(&without_secrets(&id)) {
             self.tally.skipped += 1;
         } else {
             self.begin(Job { id, entry, tries: 0 });
@@ -159,7 +160,11 @@ impl Work<'_> {
         }
         let mut document = match ended {
             Ok(checkup) => report::json(&checkup, self.text),
-            Err(reason) => json!({ "error": reason }),
+            // A line that is no target may be anything: `imaps://ann:x@host` holds a password.
+            Err(reason) => {
+                job.id = without_secrets(&job.id);
+                json!({ "error": without_secrets(&reason) })
+            }
         };
         if let Value::Object(fields) = &mut document {
             fields.insert("id".to_owned(), Value::String(job.id));

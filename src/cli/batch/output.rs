@@ -3,7 +3,7 @@
 //! In: a path. Out: something to write lines to, and the ids it already holds. A file that is not a batch's own stays untouched.
 
 use crate::cli::{CliError, shortened};
-use crate::platform::files::is_device;
+use crate::platform::files::{is_device, is_same_file};
 use crate::report;
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -97,25 +97,6 @@ impl Output {
             ))
         })
     }
-}
-
-fn is_same_file(one: &Path, other: &Path) -> bool {
-    match (std::fs::canonicalize(one), std::fs::canonicalize(other)) {
-        (Ok(one), Ok(other)) => one == other || is_same_inode(&one, &other),
-        _ => false,
-    }
-}
-
-#[cfg(unix)]
-fn is_same_inode(one: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let about = |path: &Path| std::fs::metadata(path).map(|about| (about.dev(), about.ino()));
-    matches!((about(one), about(other)), (Ok(one), Ok(other)) if one == other)
-}
-
-#[cfg(not(unix))]
-fn is_same_inode(_: &Path, _: &Path) -> bool {
-    false
 }
 
 /// Opens the results to go on behind what an earlier run wrote, with the ids found there. A line that was not finished is

@@ -207,6 +207,12 @@ pub(super) fn looks_secret(word: &str) -> bool {
         && !is_no_secret(word)
 }
 
+/// A word of Base64 that may be an answer of a client, whole as Base64 is.
+pub(super) fn is_answer(word: &str) -> bool {
+    let name: String = word.chars().take_while(|c| c.is_alphabetic()).collect();
+    word.len().is_multiple_of(4) && is_base64(word) && !words::is_in(List::NumberedName, &name.to_lowercase())
+}
+
 /// A word of Base64 that is no word of a language and no error number: capitals inside, or digits.
 fn is_base64(word: &str) -> bool {
     let bytes = word.trim_end_matches('=').as_bytes();
@@ -270,6 +276,35 @@ mod tests {
                 "Tiger777",
             ),
             (
+                "-ERR a AUTHENTICATE PLAIN + AGV2ZQBJYmlzNzc3NzY3 a NO failed",
+                "AGV2ZQBJYmlzNzc3NzY3",
+            ),
+            (
+                "535 AUTH LOGIN 334 VXNlcm5hbWU6 ZXZl 334 UGFzc3dvcmQ6 SWJpczc3 refused",
+                "SWJpczc3",
+            ),
+            ("535 curl --user=eve:Ibis777 refused", "Ibis777"),
+            (
+                "535 Enter password for eve@x.example: Ibis777 is wrong",
+                "Ibis777",
+            ),
+            ("535 pw for mail.x.example: Ibis777", "Ibis777"),
+            ("535 **Password:** `Ibis-seven` **Server:** x", "Ibis-seven"),
+            ("535 <key>Password<string>Ibis-seven", "Ibis-seven"),
+            ("535 Set-Cookie: sessauth=Ibis-seven; path=/", "Ibis-seven"),
+            (
+                "535 Endpoint=smtp://x.example;AccessKey=Ibis-seven;",
+                "Ibis-seven",
+            ),
+            ("535 kata sandi: Ibis-seven", "Ibis-seven"),
+            ("535 पासवर्ड: Ibis-seven", "Ibis-seven"),
+            ("535 PIN: Ibis-seven", "Ibis-seven"),
+            ("535 p/w: Ibis-seven", "Ibis-seven"),
+            (
+                "535 imap_open(\"{x.example:993}INBOX\", \"eve\", \"Ibis-seven\")",
+                "Ibis-seven",
+            ),
+            (
                 "Task 'eve pw Moorhen7 - Receiving': -ERR eve Moorhen7 invalid",
                 "Moorhen7",
             ),
@@ -308,6 +343,10 @@ mod tests {
             "-ERR Unknown command UIDL",
             "The server refused the user name. POP3 and IMAP4 are switched off.",
             "Login failed, see RFC3501 and SHA256",
+            "535 SMTP AUTH is off on Exchange2016, see Office365 and IMAP4rev1",
+            "password for imap.x.example: IMAP4 is switched off",
+            "-ERR Password <b>incorrect",
+            "cookies are off, the pin is wrong",
         ] {
             assert_eq!(blank(text), text);
         }

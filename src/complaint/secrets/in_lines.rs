@@ -3,6 +3,7 @@
 //! In: a text. Out: where secrets stand in its lines.
 
 use super::conversation::Conversation;
+use super::echoed::is_answer;
 use super::line::{BLANKS, Word, words_of};
 use crate::complaint::chars::in_text;
 use crate::complaint::dialog::label_table;
@@ -57,6 +58,7 @@ pub(super) fn in_lines(text: &str, lowercase: &str) -> Vec<Range<usize>> {
                 && (folded.contains("auth ") || folded.contains("authenticate ") || folded.contains("334 "))
             {
                 answers = 3;
+                answers_behind(line, folded).into_iter().for_each(&mut add);
             }
         }
     }
@@ -92,6 +94,16 @@ fn is_offer(folded: &str) -> bool {
     ["250-auth", "250 auth", "auth=", "capability"]
         .iter()
         .any(|offer| folded.contains(offer))
+}
+
+/// A conversation in one line, as a server repeats it: `AUTH LOGIN 334 VXNlcm5hbWU6 x 334 UGFzc3dvcmQ6 x`.
+fn answers_behind(line: &str, folded: &str) -> Vec<Range<usize>> {
+    let marks = ["auth ", "authenticate ", "334 "];
+    let from = marks.iter().filter_map(|mark| folded.find(mark)).min();
+    words_of(line, BLANKS)
+        .filter(|word| from.is_some_and(|from| word.start > from) && is_answer(word.text))
+        .map(|word| word.range())
+        .collect()
 }
 
 /// A line that is one word of Base64, behind `C: `, `-> ` or `>>> ` perhaps.
@@ -167,6 +179,13 @@ fn line_secrets(line: &str, folded: &str) -> Vec<Range<usize>> {
                 let value = rest.iter().find(|word| !word.text.starts_with('-'));
                 secrets
                     .extend(value.map(|word| in_text(word.start, 0..word.text.trim_end_matches(')').len())));
+            }
+            option
+                if let Some((name, _)) = option.split_once('=')
+                    && name.starts_with('-')
+                    && words::is_in(List::UserOption, name) =>
+            {
+                secrets.extend(word.behind('=').and_then(|user| behind_user(line, &user)));
             }
             option if option.starts_with('-') && words::is_in(List::UserOption, option) => {
                 secrets.extend(rest.first().and_then(|word| behind_user(line, word)));

@@ -53,6 +53,13 @@ pub(super) fn value_range(end: usize, value: &str) -> Option<Range<usize>> {
     (length > 0).then(|| start..start + length)
 }
 
+/// `<key>Password</key><string>x`, of which closing tags are gone.
+pub(super) fn behind_tag(open: &str) -> Option<&str> {
+    let (tag, value) = open.strip_prefix('<')?.split_once('>')?;
+    let is_tag = !tag.is_empty() && tag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_tag.then_some(value)
+}
+
 /// `'ab' . 'cd'`, `"ab" + "cd"`: strings that are put together, up to the mark that ends the last one.
 fn joined_length(line: &str, closed_at: usize) -> usize {
     let mut end = closed_at;

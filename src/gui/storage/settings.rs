@@ -72,6 +72,10 @@ impl Settings {
         let Ok(about) = fs::metadata(&path) else {
             return Settings::default();
         };
+        // A pipe or a device may never come to its end.
+        if !about.is_file() {
+            return Settings::default();
+        }
         if about.len() > LARGEST {
             return keep_aside(folder);
         }
@@ -163,6 +167,23 @@ mod tests {
             assert_eq!(fs::read(folder.path().join(BROKEN))?, bytes);
             assert!(!folder.path().join(FILE).exists());
         }
+        Ok(())
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_is_no_file_is_neither_read_nor_written() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let pipe = folder.path().join(FILE);
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status()?;
+        assert!(made.success());
+        assert_eq!(Settings::load_from(folder.path()), Settings::default());
+        assert!(Settings::default().save_to(folder.path()).is_err());
+        assert!(!folder.path().join(BROKEN).exists());
+        fs::remove_file(&pipe)?;
+        std::os::unix::fs::symlink("/dev/zero", &pipe)?;
+        assert_eq!(Settings::load_from(folder.path()), Settings::default());
+        assert!(Settings::default().save_to(folder.path()).is_err());
         Ok(())
     }
 

@@ -317,6 +317,12 @@ fn days_from_today(days: i64) -> (i32, u8, u8) {
     let date = chrono::Duration::try_days(days)
         .and_then(|days| today.checked_add_signed(days))
         .unwrap_or(today);
+    // A certificate tells no other years (GeneralizedTime, RFC 5280 4.1.2.5.2), whatever this computer's clock says.
+    let day = chrono::NaiveDate::from_ymd_opt;
+    let date = match (day(1, 1, 1), day(9999, 12, 31)) {
+        (Some(first), Some(last)) => date.clamp(first, last),
+        _ => date,
+    };
     let number = |part: u32| u8::try_from(part).unwrap_or(1);
     (date.year(), number(date.month()), number(date.day()))
 }

@@ -4,6 +4,7 @@
 //! outside that stands in no table of ours. The decision is kept as it was made: hiding names must not change it.
 
 mod leaves;
+mod numbers;
 mod scrub;
 mod vocabulary;
 

@@ -3,6 +3,7 @@
 //! In: what is known to be private, then any text. Out: the same text in which only words of the tables, small numbers,
 //! dates and stand-ins are left. Linear in the text, whatever is known.
 
+use super::numbers::{self, Piece};
 use super::vocabulary;
 use crate::client;
 use crate::observation::HelloId;
@@ -86,19 +87,26 @@ impl Scrub {
         if let Some(number) = self.numbered.get(text) {
             return format!("(hidden {number})");
         }
-        let mut result = String::with_capacity(text.len());
+        let mut pieces = Vec::new();
         let mut rest = text;
         while let Some(start) = rest.find(is_part) {
             let length = rest[start..].find(|c| !is_part(c)).unwrap_or(rest.len() - start);
-            result.push_str(&rest[..start]);
-            self.push_token(&rest[start..start + length], &mut result);
+            let (gap, word) = (&rest[..start], &rest[start..start + length]);
+            pieces.push(Piece { gap, word });
             rest = &rest[start + length..];
+        }
+        let is_known = |word: &str| is_date_or_time(word) || address_of(word).is_some();
+        let telling = numbers::telling(&pieces, is_known);
+        let mut result = String::with_capacity(text.len());
+        for (Piece { gap, word }, is_telling) in pieces.into_iter().zip(telling) {
+            result.push_str(gap);
+            self.push_token(word, is_telling, &mut result);
         }
         result.push_str(rest);
         result
     }
 
-    fn push_token(&self, token: &str, result: &mut String) {
+    fn push_token(&self, token: &str, is_telling: bool, result: &mut String) {
         let ended = token.trim_end_matches(['.', ':', ',']);
         let is_address = address_of(ended).is_some();
         let core = if is_address {
@@ -113,6 +121,7 @@ impl Scrub {
         };
         let (head, tail) = (&token[..before], &token[before + core.len()..]);
         let shown = match self.judge(core) {
+            Shown::Kept if is_telling && !core.is_empty() => HIDDEN.to_owned(),
             Shown::Kept => core.to_owned(),
             Shown::StandIn(text) => text,
             Shown::Hidden => HIDDEN.to_owned(),
@@ -313,6 +322,8 @@ mod tests {
             "+OK Microsoft Exchange POP3 server version 5.5.2653.23 ready",
             "550 5.7.1 Relay access denied, see 0x800CCC1A on port 995",
             "TLS 1.2, TLSv1.3, SSL 3.0",
+            "452 4.2.2 10 of 20 messages, 250 2.1.5 12 34, Exim 4.96.2, Sendmail 8.15.2, Exchange 15.20.7",
+            "+OK 12 3456, SIZE 52428, ended 2026-09-22 12:30:05",
             "ClientHello tls1.2-modern, 243 bytes",
             "ended on 2026-09-22, asked at 2026-09-22T09:31:39+00:00 and 12:30:05",
             "",
@@ -362,6 +373,18 @@ mod tests {
                 "07:9.jqzzy5 and 12:30.08912345678901234 at 12:30:05.123z",
                 "(hidden) and (hidden) at 12:30:05.123z",
             ),
+            ("0171 555 01 23, DE89 3704 0044 0532", "(hidden), (hidden)"),
+            ("0313.0.0161.0115 blocked", "(hidden) blocked"),
+            (
+                "203[.]0[.]113[.]77 blocked",
+                "(hidden)[.](hidden)[.](hidden)[.](hidden) blocked",
+            ),
+            (
+                "PASV (203,0,113,77,200,13)",
+                "(hidden) ((hidden),(hidden),(hidden),(hidden),(hidden),(hidden))",
+            ),
+            ("203 . 0 . 113 . 77", "(hidden) . (hidden) . (hidden) . (hidden)"),
+            ("203.0.113.* and 198.51.100", "(hidden).* and (hidden)"),
         ] {
             assert_eq!(scrub().text(text), expected, "{text}");
         }
