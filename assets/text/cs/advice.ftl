@@ -241,6 +241,7 @@ whose-ipv6-broken = Vyřešit to musí správce vaší sítě nebo serveru.
 whose-captive-portal = Vyřešit to můžete vy: přihlaste se do této sítě.
 whose-server-down = Teď lze jen čekat; dejte vědět správcům serveru { $server }.
 whose-server-busy = Počkejte několik minut. Pokud se to často vrací, dejte vědět správcům serveru { $server }.
+whose-server-busy-shut-out = Počkejte půl hodiny. Pokud se to často vrací, dejte vědět správcům serveru { $server }.
 whose-sign-in-refused = Vyřešit to můžete vy: uživatelské jméno, heslo nebo druh přihlášení.
 whose-sign-in-method = Heslem to není: změnit se musí způsob přihlášení, zde nebo na serveru { $server }.
 whose-sending-refused = Heslem ani šifrováním to není; kdo to může vyřešit, ukazují slova serveru { $server }.

@@ -240,6 +240,7 @@ whose-ipv6-broken = Den, der driver dit netværk eller serveren, skal løse prob
 whose-captive-portal = Det kan du selv løse: log ind på dette netværk.
 whose-server-down = Lige nu kan du kun vente; sig det til dem, der driver { $server }.
 whose-server-busy = Vent nogle minutter. Hvis det sker tit, så sig det til dem, der driver { $server }.
+whose-server-busy-shut-out = Vent en halv time. Hvis det sker tit, så sig det til dem, der driver { $server }.
 whose-sign-in-refused = Det kan du selv løse: brugernavn, adgangskode eller måden at logge ind på.
 whose-sign-in-method = Din adgangskode er ikke problemet: måden at logge ind på skal ændres, her eller på { $server }.
 whose-sending-refused = Hverken din adgangskode eller krypteringen er problemet; svaret fra { $server } viser, hvem der kan løse det.

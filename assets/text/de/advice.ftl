@@ -240,6 +240,7 @@ whose-ipv6-broken = Das muss beheben, wer Ihr Netz oder den Server betreibt.
 whose-captive-portal = Das können Sie selbst beheben: Melden Sie sich in diesem Netz an.
 whose-server-down = Im Moment hilft nur Warten; geben Sie den Betreibern von { $server } Bescheid.
 whose-server-busy = Warten Sie einige Minuten. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
+whose-server-busy-shut-out = Warten Sie eine halbe Stunde. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
 whose-sign-in-refused = Das können Sie selbst beheben: Benutzername, Kennwort oder Art der Anmeldung.
 whose-sign-in-method = An Ihrem Kennwort liegt es nicht: Die Art der Anmeldung muss sich ändern, hier oder auf { $server }.
 whose-sending-refused = Weder an Ihrem Kennwort noch an der Verschlüsselung liegt es; die Worte von { $server } zeigen, wer das Problem beheben kann.

@@ -240,6 +240,7 @@ whose-ipv6-broken = Whoever runs your network or the server has to fix this.
 whose-captive-portal = You can fix this yourself: sign in to this network.
 whose-server-down = All you can do for now is wait; tell the people who run { $server }.
 whose-server-busy = Wait a few minutes. If this comes back often, tell the people who run { $server }.
+whose-server-busy-shut-out = Wait half an hour. If this comes back often, tell the people who run { $server }.
 whose-sign-in-refused = You can fix this yourself: user name, password or kind of sign-in.
 whose-sign-in-method = Your password is not the problem: the way of signing in has to change, here or on { $server }.
 whose-sending-refused = Your password and the encryption are not the problem; the words of { $server } show who can fix it.

@@ -240,6 +240,7 @@ whose-ipv6-broken = Tiene que resolverlo quien administre su red o el servidor.
 whose-captive-portal = Puede resolverlo usted: inicie sesión en esta red.
 whose-server-down = Por ahora solo puede esperar; avise a quienes administran { $server }.
 whose-server-busy = Espere unos minutos. Si se repite a menudo, avise a quienes administran { $server }.
+whose-server-busy-shut-out = Espere media hora. Si se repite a menudo, avise a quienes administran { $server }.
 whose-sign-in-refused = Puede resolverlo usted: nombre de usuario, contraseña o tipo de inicio de sesión.
 whose-sign-in-method = El problema no es su contraseña: hay que cambiar la forma de iniciar sesión, aquí o en { $server }.
 whose-sending-refused = El problema no es su contraseña ni el cifrado; las palabras de { $server } muestran quién puede resolverlo.

@@ -236,6 +236,7 @@ whose-ipv6-broken = Verkkosi tai palvelimen ylläpidon on korjattava tämä.
 whose-captive-portal = Voit korjata tämän itse: kirjaudu tähän verkkoon.
 whose-server-down = Nyt voit vain odottaa; kerro asiasta palvelimen { $server } ylläpidolle.
 whose-server-busy = Odota muutama minuutti. Jos tämä toistuu usein, kerro palvelimen { $server } ylläpidolle.
+whose-server-busy-shut-out = Odota puoli tuntia. Jos tämä toistuu usein, kerro palvelimen { $server } ylläpidolle.
 whose-sign-in-refused = Voit korjata tämän itse: käyttäjätunnus, salasana tai kirjautumistapa.
 whose-sign-in-method = Ongelma ei ole salasanassasi: kirjautumistapaa on muutettava täällä tai palvelimessa { $server }.
 whose-sending-refused = Ongelma ei ole salasanassasi eikä salauksessa; palvelimen { $server } sanat kertovat, kuka voi korjata sen.

@@ -239,6 +239,7 @@ whose-ipv6-broken = C’est aux responsables de votre réseau ou du serveur d’
 whose-captive-portal = Vous pouvez y remédier vous-même : identifiez-vous sur ce réseau.
 whose-server-down = Pour le moment, il n’y a qu’à attendre ; prévenez les responsables de { $server }.
 whose-server-busy = Attendez quelques minutes. Si cela revient souvent, prévenez les responsables de { $server }.
+whose-server-busy-shut-out = Attendez une demi-heure. Si cela revient souvent, prévenez les responsables de { $server }.
 whose-sign-in-refused = Vous pouvez y remédier vous-même : nom d’utilisateur, mot de passe ou méthode d’authentification.
 whose-sign-in-method = Votre mot de passe n’est pas en cause : c’est la méthode d’authentification qui doit changer, ici ou sur { $server }.
 whose-sending-refused = Ni votre mot de passe ni le chiffrement ne sont en cause ; la réponse de { $server } montre qui peut agir.

@@ -237,6 +237,7 @@ whose-ipv6-broken = Ezt a hálózat vagy a kiszolgáló üzemeltetőjének kell 
 whose-captive-portal = Ezt Ön is megoldhatja: jelentkezzen be a hálózatba.
 whose-server-down = Most csak várni lehet; szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-server-busy = Várjon néhány percet. Ha gyakran előfordul, szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
+whose-server-busy-shut-out = Várjon fél órát. Ha gyakran előfordul, szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-sign-in-refused = Ezt Ön is megoldhatja: a felhasználónév, a jelszó vagy a bejelentkezés módja a gond.
 whose-sign-in-method = Nem a jelszóval van baj: a bejelentkezés módját kell megváltoztatni itt vagy a kiszolgálón ({ $server }).
 whose-sending-refused = Nem a jelszóval és nem a titkosítással van baj; a kiszolgáló ({ $server }) szavaiból derül ki, ki tud segíteni.

@@ -239,6 +239,7 @@ whose-ipv6-broken = Deve risolvere il problema chi gestisce la rete o il server.
 whose-captive-portal = Può risolvere Lei il problema: acceda a questa rete.
 whose-server-down = Per ora si può solo aspettare; avvisi chi gestisce { $server }.
 whose-server-busy = Aspetti qualche minuto. Se capita spesso, avvisi chi gestisce { $server }.
+whose-server-busy-shut-out = Aspetti mezz'ora. Se capita spesso, avvisi chi gestisce { $server }.
 whose-sign-in-refused = Può risolvere Lei il problema: nome utente, password o metodo di accesso.
 whose-sign-in-method = La password non è il problema: deve cambiare il metodo di accesso, qui o su { $server }.
 whose-sending-refused = Il problema non è né la password né la crittografia; la risposta di { $server } mostra chi può risolverlo.

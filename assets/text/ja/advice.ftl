@@ -239,6 +239,7 @@ whose-ipv6-broken = ネットワークまたはサーバーの管理者が対応
 whose-captive-portal = ご自身で対応できます。このネットワークにサインインしてください。
 whose-server-down = こちらでは、待つ以外にできることはありません。{ $server } の管理者に知らせてください。
 whose-server-busy = 数分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
+whose-server-busy-shut-out = 30 分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
 whose-sign-in-refused = ご自身で対応できます。ユーザー名、パスワード、またはサインインの方法を確認してください。
 whose-sign-in-method = 問題はパスワードではありません。こちらか { $server } でサインインの方法を変える必要があります。
 whose-sending-refused = 問題はパスワードや暗号化ではありません。誰が対応できるかは、{ $server } の応答の文面からわかります。

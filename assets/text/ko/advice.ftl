@@ -238,6 +238,7 @@ whose-ipv6-broken = 이 문제는 네트워크나 서버의 관리자가 해결�
 whose-captive-portal = 직접 해결할 수 있습니다. 이 네트워크에 로그인하세요.
 whose-server-down = 지금은 기다리는 수밖에 없습니다. { $server } 관리자에게 알리세요.
 whose-server-busy = 몇 분 기다리세요. 자주 되풀이되면 { $server } 관리자에게 알리세요.
+whose-server-busy-shut-out = 30분 기다리세요. 자주 되풀이되면 { $server } 관리자에게 알리세요.
 whose-sign-in-refused = 직접 해결할 수 있습니다. 사용자 이름, 비밀번호 또는 로그인 방식의 문제입니다.
 whose-sign-in-method = 비밀번호 문제가 아닙니다. 이쪽 또는 { $server }에서 로그인 방식을 바꿔야 합니다.
 whose-sending-refused = 비밀번호나 암호화 문제가 아닙니다. { $server }의 응답을 보면 누가 해결할 수 있는지 알 수 있습니다.

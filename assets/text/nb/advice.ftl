@@ -239,6 +239,7 @@ whose-ipv6-broken = Den som driver nettverket ditt eller serveren, må ordne det
 whose-captive-portal = Du kan ordne dette selv: Logg på dette nettverket.
 whose-server-down = Foreløpig kan du bare vente; si fra til dem som driver { $server }.
 whose-server-busy = Vent noen minutter. Hvis det stadig kommer tilbake, si fra til dem som driver { $server }.
+whose-server-busy-shut-out = Vent en halvtime. Hvis det stadig kommer tilbake, si fra til dem som driver { $server }.
 whose-sign-in-refused = Du kan ordne dette selv: brukernavn, passord eller påloggingsmåte.
 whose-sign-in-method = Det er ikke noe i veien med passordet ditt: Påloggingsmåten må endres, her eller på { $server }.
 whose-sending-refused = Det er ikke noe i veien med passordet ditt eller krypteringen; svaret fra { $server } viser hvem som kan ordne dette.

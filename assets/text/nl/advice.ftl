@@ -240,6 +240,7 @@ whose-ipv6-broken = Wie uw netwerk of de server beheert, moet dit oplossen.
 whose-captive-portal = U kunt dit zelf oplossen: meld u aan bij dit netwerk.
 whose-server-down = U kunt nu alleen wachten; laat het de beheerders van { $server } weten.
 whose-server-busy = Wacht een paar minuten. Komt het vaak terug, laat het dan de beheerders van { $server } weten.
+whose-server-busy-shut-out = Wacht een half uur. Komt het vaak terug, laat het dan de beheerders van { $server } weten.
 whose-sign-in-refused = U kunt dit zelf oplossen: gebruikersnaam, wachtwoord of soort aanmelding.
 whose-sign-in-method = Aan uw wachtwoord ligt het niet: de manier van aanmelden moet veranderen, hier of op { $server }.
 whose-sending-refused = Het ligt niet aan uw wachtwoord en niet aan de versleuteling; de woorden van { $server } laten zien wie het kan oplossen.

@@ -242,6 +242,7 @@ whose-ipv6-broken = Naprawić to musi administrator Twojej sieci albo serwera.
 whose-captive-portal = Możesz to naprawić samodzielnie: zaloguj się do tej sieci.
 whose-server-down = Na razie możesz tylko czekać; powiadom administratorów serwera { $server }.
 whose-server-busy = Poczekaj kilka minut. Jeśli często się to powtarza, powiadom administratorów serwera { $server }.
+whose-server-busy-shut-out = Odczekaj pół godziny. Jeśli często się to powtarza, powiadom administratorów serwera { $server }.
 whose-sign-in-refused = Możesz to naprawić samodzielnie: chodzi o nazwę użytkownika, hasło lub sposób logowania.
 whose-sign-in-method = To nie wina hasła: trzeba zmienić sposób logowania, tutaj albo na serwerze { $server }.
 whose-sending-refused = To nie wina hasła ani szyfrowania; kto może to naprawić, wynika z odpowiedzi serwera { $server }.

@@ -240,6 +240,7 @@ whose-ipv6-broken = Quem administra a sua rede ou o servidor precisa resolver is
 whose-captive-portal = Você pode resolver isto: faça o acesso a esta rede.
 whose-server-down = Por enquanto, só é possível esperar; avise quem administra { $server }.
 whose-server-busy = Espere alguns minutos. Se acontecer com frequência, avise quem administra { $server }.
+whose-server-busy-shut-out = Espere meia hora. Se acontecer com frequência, avise quem administra { $server }.
 whose-sign-in-refused = Você pode resolver isto: nome de usuário, senha ou tipo de acesso.
 whose-sign-in-method = A sua senha não é o problema: a forma de acesso precisa mudar, aqui ou em { $server }.
 whose-sending-refused = A sua senha e a criptografia não são o problema; as palavras de { $server } mostram quem pode resolver isto.

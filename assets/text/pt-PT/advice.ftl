@@ -229,6 +229,7 @@ whose-ipv6-broken = Quem administra a sua rede ou o servidor tem de resolver ist
 whose-captive-portal = Pode resolver isto por si: inicie sessão nesta rede.
 whose-server-down = Por enquanto, só é possível esperar; avise quem administra { $server }.
 whose-server-busy = Espere alguns minutos. Se acontecer com frequência, avise quem administra { $server }.
+whose-server-busy-shut-out = Espere meia hora. Se acontecer com frequência, avise quem administra { $server }.
 whose-sign-in-refused = Pode resolver isto por si: nome de utilizador, palavra-passe ou forma de iniciar sessão.
 whose-sign-in-method = A sua palavra-passe não é o problema: a forma de iniciar sessão tem de mudar, aqui ou em { $server }.
 whose-sending-refused = A sua palavra-passe e a encriptação não são o problema; as palavras de { $server } mostram quem pode resolver isto.

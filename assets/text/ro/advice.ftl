@@ -234,6 +234,7 @@ whose-ipv6-broken = Problema trebuie rezolvată de cine administrează rețeaua 
 whose-captive-portal = Puteți rezolva problema chiar dvs.: autentificați-vă în această rețea.
 whose-server-down = Deocamdată puteți doar să așteptați; anunțați-i pe cei care administrează { $server }.
 whose-server-busy = Așteptați câteva minute. Dacă se repetă des, anunțați-i pe cei care administrează { $server }.
+whose-server-busy-shut-out = Așteptați o jumătate de oră. Dacă se repetă des, anunțați-i pe cei care administrează { $server }.
 whose-sign-in-refused = Puteți rezolva problema chiar dvs.: numele de utilizator, parola sau tipul de autentificare.
 whose-sign-in-method = Problema nu este parola: trebuie schimbat modul de autentificare, aici sau pe { $server }.
 whose-sending-refused = Problema nu este nici parola, nici criptarea; răspunsul de la { $server } arată cine o poate rezolva.

@@ -240,6 +240,7 @@ whose-ipv6-broken = Den som sköter ditt nätverk eller servern måste åtgärda
 whose-captive-portal = Du kan åtgärda det själv: logga in på det här nätverket.
 whose-server-down = Det enda du kan göra just nu är att vänta; säg till dem som sköter { $server }.
 whose-server-busy = Vänta några minuter. Om det händer ofta, säg till dem som sköter { $server }.
+whose-server-busy-shut-out = Vänta en halvtimme. Om det händer ofta, säg till dem som sköter { $server }.
 whose-sign-in-refused = Du kan åtgärda det själv: användarnamn, lösenord eller inloggningssätt.
 whose-sign-in-method = Lösenordet är inte problemet: sättet att logga in måste ändras, här eller på { $server }.
 whose-sending-refused = Varken lösenordet eller krypteringen är problemet; svaret från { $server } visar vem som kan åtgärda det.

@@ -237,6 +237,7 @@ whose-ipv6-broken = Bunu ağınızı veya sunucuyu yönetenler düzeltmeli.
 whose-captive-portal = Bunu kendiniz düzeltebilirsiniz: bu ağda oturum açın.
 whose-server-down = Şimdilik yapabileceğiniz tek şey beklemek; { $server } sunucusunu yönetenlere haber verin.
 whose-server-busy = Birkaç dakika bekleyin. Sık sık yinelenirse { $server } sunucusunu yönetenlere haber verin.
+whose-server-busy-shut-out = Yarım saat bekleyin. Sık sık yinelenirse { $server } sunucusunu yönetenlere haber verin.
 whose-sign-in-refused = Bunu kendiniz düzeltebilirsiniz: kullanıcı adı, parola veya oturum açma türü.
 whose-sign-in-method = Sorun parolanızda değil: oturum açma yönteminin burada ya da { $server } sunucusunda değişmesi gerekiyor.
 whose-sending-refused = Sorun parolanızda veya şifrelemede değil; bunu kimin düzeltebileceğini { $server } sunucusunun yanıtı gösterir.

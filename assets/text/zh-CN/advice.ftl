@@ -239,6 +239,7 @@ whose-ipv6-broken = 这需要由您所在网络或服务器的管理员处理。
 whose-captive-portal = 您可以自行处理：请登录此网络。
 whose-server-down = 您这边只能等待；请告知 { $server } 的管理员。
 whose-server-busy = 请等待几分钟。如果经常出现，请告知 { $server } 的管理员。
+whose-server-busy-shut-out = 请等待半小时。如果经常出现，请告知 { $server } 的管理员。
 whose-sign-in-refused = 您可以自行处理：请检查用户名、密码或登录方式。
 whose-sign-in-method = 问题不在密码：需要在这里或在 { $server } 上更换登录方式。
 whose-sending-refused = 问题不在密码，也不在加密；从 { $server } 的回应可以看出该由谁处理。

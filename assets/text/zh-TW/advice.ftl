@@ -228,6 +228,7 @@ whose-ipv6-broken = 這需要由您所在網路或伺服器的管理員處理。
 whose-captive-portal = 您可以自行處理：請登入此網路。
 whose-server-down = 您這邊只能等；請告知 { $server } 的管理員。
 whose-server-busy = 請等待幾分鐘。如果經常出現，請告知 { $server } 的管理員。
+whose-server-busy-shut-out = 請等待半小時。如果經常出現，請告知 { $server } 的管理員。
 whose-sign-in-refused = 您可以自行處理：請檢查使用者名稱、密碼或登入方式。
 whose-sign-in-method = 問題不在密碼：需要在這裡或在 { $server } 上更換登入方式。
 whose-sending-refused = 問題不在密碼，也不在加密；從 { $server } 的回應可以看出該由誰處理。
