@@ -4,8 +4,8 @@
 
 use super::conditions::interceptor;
 use super::ways::Ways;
-use super::{provider, published};
-use crate::diagnosis::{Diagnosis, Evidence};
+use super::{addresses, program_limits, provider, published};
+use crate::diagnosis::{Diagnosis, Evidence, FindingId};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{Observations, PortObservation};
 use crate::wire::greeting::administered_as;
@@ -26,6 +26,11 @@ pub(super) fn arguments(
             .flat_map(|finding| finding.arguments())
             .find(|(argument, _)| argument == name)
             .map(|(_, value)| value)
+    };
+    let measured_in = |id, name: &str| {
+        let mut findings = diagnosis.findings.iter().filter(|finding| finding.id == id);
+        let value = findings.find_map(|finding| finding.measured.get(name)?.as_str());
+        value.unwrap_or_default().to_owned()
     };
     let standard = |security| {
         target
@@ -79,6 +84,8 @@ pub(super) fn arguments(
         ),
         ("other-protocol", other_protocol.name().to_owned()),
         ("certificate-name", measured("name").unwrap_or_default()),
+        ("key", measured_in(FindingId::KeyTypeNotSpoken, "key")),
+        ("ciphers", program_limits::ciphers(evidence)),
         ("scanner", interceptor(diagnosis).unwrap_or_default()),
         (
             "published-server",
@@ -111,6 +118,7 @@ pub(super) fn arguments(
     ]
     .into_iter()
     .chain(provider::arguments(diagnosis))
+    .chain(addresses::arguments(diagnosis, evidence))
     .map(|(name, value)| (name.to_owned(), value))
     .collect()
 }

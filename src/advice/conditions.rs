@@ -2,12 +2,14 @@
 //!
 //! In: diagnosis, evidence, the ways seen. Out: the words of [`WHEN`](super::WHEN) that hold.
 
+use super::table::held;
 use super::ways::Ways;
-use super::{provider, published, refusals};
+use super::{addresses, program_limits, provider, published, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId, Point};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{GreetingKind, PortObservation, TcpOutcome};
+use std::net::IpAddr;
 
 /// Everything that shows that somebody on the way may be taking encryption away or answering in the server's place.
 const STRIPPING: [FindingId; 7] = [
@@ -30,6 +32,18 @@ const SIGN_IN_SEEN: [FindingId; 6] = [
     FindingId::ClientCertificateDemanded,
 ];
 
+/// What is wrong with a certificate whatever name it is asked by.
+const WRONG_UNDER_ANY_NAME: [FindingId; 8] = [
+    FindingId::CertificateSelfSigned,
+    FindingId::CertificateUntrusted,
+    FindingId::CertificateExpired,
+    FindingId::CertificateNotYetValid,
+    FindingId::CertificateExceedsIssuer,
+    FindingId::CertificateUnknownExtension,
+    FindingId::CertificateWrongUsage,
+    FindingId::CertificateChainIncomplete,
+];
+
 /// The words that hold.
 pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
     let words_alone = evidence.observations.dns.is_empty();
@@ -38,6 +52,8 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     holding.extend(of_findings(diagnosis, evidence));
     holding.extend(of_interceptor(diagnosis));
     holding.extend(provider::conditions(diagnosis, evidence));
+    holding.extend(program_limits::conditions(diagnosis, evidence));
+    holding.extend(addresses::conditions(diagnosis, evidence));
     holding.extend(refusals::conditions(&servers_words(evidence)));
     if holding.contains(&"not-providers-settings") {
         // One set of right settings is enough, and these are the account's own.
@@ -46,8 +62,18 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     if has_right_name(diagnosis) {
         holding.retain(|word| *word != "name-not-found");
     }
-    if !holding.contains(&"greylisted") {
-        holding.push("not-greylisted");
+    if holding.contains(&"limit-reached") || holding.contains(&"shut-out") {
+        // Exchange Online says both in one line; a limit is what can be changed.
+        holding.retain(|word| *word != "server-trouble");
+    }
+    for (word, otherwise) in [
+        ("greylisted", "not-greylisted"),
+        ("shut-out", "not-shut-out"),
+        ("server-trouble", "no-server-trouble"),
+    ] {
+        if !holding.contains(&word) {
+            holding.push(otherwise);
+        }
     }
     let address_refused = diagnosis
         .findings
@@ -76,6 +102,9 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         .iter()
         .find(|row| row.named)
         .and_then(|row| row.service);
+    let usual = target.protocol.service(Security::Tls).map(Service::standard_port);
+    let has_usual = target.security == Security::Tls && usual == Some(target.port);
+    let usual_port_left = !has_usual && !secure_port_is_closed(evidence);
     let on_25 = named_service.map_or(target.port == Service::Smtp.standard_port(), |service| {
         service == Service::Smtp
     });
@@ -89,6 +118,12 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("other-is-imap", target.protocol == Protocol::Pop3),
         ("no-safer-way", !safer),
         ("plain-port-greets", ways.plain.is_some()),
+        ("clear-sign-in-possible", ways.clear_sign_in),
+        ("clear-sign-in-refused", !ways.clear_sign_in),
+        ("plain-connection", target.security == Security::None),
+        ("secured-connection", target.security != Security::None),
+        ("usual-port-left", usual_port_left),
+        ("usual-port-taken", !usual_port_left),
         ("sends-on-25", target.protocol == Protocol::Smtp && on_25),
         ("published", vouched),
         ("published-elsewhere", !vouched && !rows.is_empty()),
@@ -220,14 +255,17 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
     ])
 }
 
-/// The certificate is good for another name that can be entered in a program: no pattern, no computer's own short name.
-/// Nobody vouches for the name in one that vouches for itself.
+/// The certificate is good for another name that can be entered in a program: no pattern, no computer's own short name, no
+/// address that is another computer elsewhere. Under the other name the program would refuse it where more is wrong with it.
 fn has_other_name(diagnosis: &Diagnosis) -> bool {
     let of = |id: FindingId| diagnosis.findings.iter().filter(move |finding| finding.id == id);
     let mut names =
         of(FindingId::CertificateWrongName).filter_map(|finding| finding.measured.get("name")?.as_str());
-    of(FindingId::CertificateSelfSigned).next().is_none()
-        && names.any(|name| name.contains('.') && !name.contains('*') && !name.ends_with(".localdomain"))
+    WRONG_UNDER_ANY_NAME.into_iter().all(|id| of(id).next().is_none())
+        && names.any(|name| {
+            let is_address = name.parse::<IpAddr>().is_ok();
+            name.contains('.') && !is_address && !name.contains('*') && !name.ends_with(".localdomain")
+        })
 }
 
 /// The secure port of the same protocol was tried and took no connection.
@@ -330,9 +368,4 @@ fn settings_differ(evidence: &Evidence) -> bool {
             || complaint.port.is_some_and(|port| port != target.port)
             || secure.is_some_and(|secure| secure != (target.security != Security::None))
     })
-}
-
-fn held<const N: usize>(conditions: [(&'static str, bool); N]) -> Vec<&'static str> {
-    let held = conditions.into_iter().filter(|(_, holds)| *holds);
-    held.map(|(name, _)| name).collect()
 }

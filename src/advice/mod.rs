@@ -3,9 +3,11 @@
 //! In: a [`Diagnosis`] with its evidence. Out: message ids with arguments; the words are in `assets/text`. Pure.
 //! To change a step, change its row in `assets/advice.csv` or its sentence in `advice.ftl`.
 
+mod addresses;
 mod arguments;
 mod conditions;
 mod hosted;
+mod program_limits;
 mod provider;
 mod published;
 mod refusals;

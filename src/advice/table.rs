@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 89] = [
+pub const WHEN: [&str; 116] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -39,8 +39,11 @@ pub const WHEN: [&str; 89] = [
     "other-is-imap",
     // Neither STARTTLS nor a secure port was seen working for this mail program.
     "no-safer-way",
-    // The plain port of this protocol greets.
+    // The plain port of this protocol greets, and nothing shows that it takes no password without encryption.
     "plain-port-greets",
+    // Nothing shows that the plain ports of this protocol are closed or take no password without encryption, or it was seen.
+    "clear-sign-in-possible",
+    "clear-sign-in-refused",
     // The program sends through port 25, which is meant for mail between servers.
     "sends-on-25",
     // The provider publishes settings, and something vouches that they are the provider's.
@@ -109,6 +112,7 @@ pub const WHEN: [&str; 89] = [
     "blocked-here",
     // The server takes no more connections from here.
     "shut-out",
+    "not-shut-out",
     // What the server shows of signing in: OAuth 2 only, switched off or not offered, a certificate demanded, or nothing.
     "oauth-only",
     "sign-in-off",
@@ -157,7 +161,49 @@ pub const WHEN: [&str; 89] = [
     // The program fetches mail from its maker's servers, or from this computer.
     "fetches-from-cloud",
     "fetches-from-here",
+    // Nothing older than TLS 1.3 was answered on the named port, or something was.
+    "only-tls13",
+    "older-tls-too",
+    // Nothing older was, and the program's newest version is TLS 1.2.
+    "tls12-would-do",
+    // The program speaks TLS 1.2, or nothing as new.
+    "speaks-tls12",
+    "older-tls-only",
+    // The program offers ciphers that may be switched on for everybody, or old ones alone.
+    "ciphers-sound",
+    "ciphers-old",
+    // The kind of key is what the two do not share, or something else is.
+    "key-type-differs",
+    "suites-differ",
+    // One of several addresses does not work; something came back from it, or nothing did.
+    "address-fails",
+    "ipv6-reached",
+    "ipv6-unreached",
+    // The name leads into a local network and nothing answers there, or it does not.
+    "private-address",
+    "public-address",
+    // No mail port answers at all, or something came back.
+    "nothing-answers",
+    "something-answers",
+    // A domain without an address was entered, and it names who takes in its mail, under its own name.
+    "exchanger-known",
+    "exchanger-unknown",
+    // The program is set to no encryption, or to some.
+    "plain-connection",
+    "secured-connection",
+    // The usual port with TLS from the first byte is not in use and was not found closed, or it was.
+    "usual-port-left",
+    "usual-port-taken",
+    // The server speaks of a trouble of its own, or does not.
+    "server-trouble",
+    "no-server-trouble",
 ];
+
+/// Those of these words that hold.
+pub(super) fn held<const N: usize>(conditions: [(&'static str, bool); N]) -> Vec<&'static str> {
+    let held = conditions.into_iter().filter(|(_, holds)| *holds);
+    held.map(|(name, _)| name).collect()
+}
 
 /// The mail programs that a step is for, by the ids of `assets/menus.csv`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 //!
 //! In: evidence and the mail program. Out: [`Ways`], each a port that was seen.
 
-use crate::diagnosis::Evidence;
+use crate::diagnosis::{self, Evidence};
 use crate::mail::{Protocol, Security, Service};
-use crate::observation::{GreetingKind, HelloObservation, PortObservation, StartTlsOutcome, Via};
+use crate::observation::{GreetingKind, HelloObservation, PortObservation, StartTlsOutcome, TcpOutcome, Via};
 
 /// Ways that were seen working or greeting, beside the named port.
 pub(super) struct Ways<'a> {
@@ -16,8 +16,10 @@ pub(super) struct Ways<'a> {
     pub(super) secure: Option<&'a PortObservation>,
     /// TLS from the first byte for the other protocol that reads mail.
     pub(super) other: Option<&'a PortObservation>,
-    /// The plain port of the same protocol.
+    /// The plain port of the same protocol, where nothing shows that it takes no password there.
     pub(super) plain: Option<&'a PortObservation>,
+    /// False where every plain port of the same protocol was seen closed, or taking no password without encryption.
+    pub(super) clear_sign_in: bool,
 }
 
 impl<'a> Ways<'a> {
@@ -41,7 +43,21 @@ impl<'a> Ways<'a> {
                 same(row) && !in_use && starttls_works(row) && certificate_fine(row)
             })
         };
+        let for_others = |row: &&PortObservation| {
+            let answered = row
+                .hellos
+                .iter()
+                .any(|hello| hello.via == Via::StartTls && hello.is_answered());
+            same(row)
+                && !can_use_starttls(program, row.service)
+                && goes_ahead(row, answered)
+                && certificate_fine(row)
+        };
         let usable = |row: &&PortObservation| can_use_starttls(program, row.service);
+        let plain = || ports.iter().filter(move |row| same(row) && !implicit(row));
+        let takes_password = |row: &&PortObservation| {
+            row.tcp == TcpOutcome::Open && !diagnosis::takes_no_clear_password(target, row)
+        };
         let secure = ports.iter().find(|row| same(row) && secured(row));
         // Port 25 is for mail between servers, and may be used for want of better.
         let is_25 = |row: &&PortObservation| row.service == Some(Service::Smtp);
@@ -51,18 +67,17 @@ impl<'a> Ways<'a> {
             .or_else(|| starttls().filter(usable).find(|_| secure.is_none()));
         Ways {
             starttls: own,
-            starttls_for_others: starttls().find(|row| !usable(row)).filter(|_| own.is_none()),
+            starttls_for_others: ports.iter().find(for_others).filter(|_| own.is_none()),
             secure,
             other: ports
                 .iter()
                 .find(|row| target.protocol != Protocol::Smtp && !same(row) && reads(row) && secured(row)),
-            plain: ports.iter().find(|row| {
-                let greets = row
-                    .greeting
+            plain: plain().filter(takes_password).find(|row| {
+                row.greeting
                     .as_ref()
-                    .is_some_and(|greeting| greeting.kind == GreetingKind::Ready);
-                same(row) && !implicit(row) && greets
+                    .is_some_and(|greeting| greeting.kind == GreetingKind::Ready)
             }),
+            clear_sign_in: plain().next().is_none() || plain().any(|row| takes_password(&row)),
         }
     }
 }
@@ -78,12 +93,17 @@ fn answers_this_program(hellos: &[HelloObservation], via: Via) -> bool {
 }
 
 fn starttls_works(row: &PortObservation) -> bool {
+    goes_ahead(row, answers_this_program(&row.hellos, Via::StartTls))
+}
+
+/// STARTTLS works, and a hello behind it was answered where one was sent.
+fn goes_ahead(row: &PortObservation, answered: bool) -> bool {
     let go_ahead = row
         .starttls
         .as_ref()
         .is_some_and(|starttls| starttls.outcome == StartTlsOutcome::Works);
     let asked = row.hellos.iter().any(|hello| hello.via == Via::StartTls);
-    go_ahead && (!asked || answers_this_program(&row.hellos, Via::StartTls))
+    go_ahead && (!asked || answered)
 }
 
 /// Nobody is sent to a port whose certificate has a problem of its own.

@@ -33,6 +33,8 @@ pub use score::weigh;
 pub use weights::{Row, Table, Weight, table};
 
 use crate::complaint::Complaint;
+use crate::mail::{Security, Target};
+use crate::observation::PortObservation;
 use crate::provider::Identified;
 use gate::Gate;
 use provider::Whose;
@@ -69,6 +71,19 @@ pub fn diagnose(evidence: &Evidence) -> Diagnosis {
 /// Whose server a message is about; where that is not known, whose account. Without any network.
 pub fn provider_of(complaint: &Complaint) -> Option<Identified> {
     Whose::of_complaint(complaint).leading
+}
+
+/// True where a port shows that the program cannot hand its password in there without encryption.
+pub fn takes_no_clear_password(target: &Target, row: &PortObservation) -> bool {
+    let clear = Target {
+        security: Security::None,
+        ..target.clone()
+    };
+    use chain::SignInOffer::*;
+    match chain::sign_in_offer(&clear, row) {
+        NeedsEncryption | OAuthOnly | Disabled | None | NotInProgram => true,
+        Open | NotKnownOfProgram | NotNeeded | Unknown => false,
+    }
 }
 
 /// The likeliest hypothesis, where it reaches [`LEADS_FROM`] and something that was established speaks for it.

@@ -42,13 +42,18 @@ impl<'a> View<'a> {
             .filter(move |row| if flagged { row.named } else { row.port == port })
     }
 
-    /// The rows of all other ports.
+    /// The rows of all other ports, those of the program's own protocol first: they tell a person more.
     pub(in crate::diagnosis) fn others(&self) -> impl Iterator<Item = &'a PortObservation> + use<'a> {
         let named: Vec<u16> = self.named().map(|row| row.port).collect();
-        self.observations
+        let protocol = self.target.protocol;
+        let mut others: Vec<&PortObservation> = self
+            .observations
             .ports
             .iter()
-            .filter(move |row| !named.contains(&row.port))
+            .filter(|row| !named.contains(&row.port))
+            .collect();
+        others.sort_by_key(|row| row.service.is_none_or(|service| service.protocol() != protocol));
+        others.into_iter()
     }
 
     /// How hellos reach the named port.

@@ -2,7 +2,7 @@
 //!
 //! In: a diagnosis. Out: its findings in that order, everywhere the same.
 
-use crate::diagnosis::{Diagnosis, Finding, Link};
+use crate::diagnosis::{Diagnosis, Finding, HypothesisId, Link};
 use crate::mail::Stage;
 
 /// All findings, the leading cause's strongest first, then from this computer to signing in. Where nothing leads, those
@@ -44,8 +44,18 @@ pub fn strongest(diagnosis: &Diagnosis) -> Vec<&Finding> {
 /// So many reasons make a verdict believable.
 const ENOUGH: usize = 2;
 
-/// Decibans by which a finding speaks for the leading cause; 0 where it does not.
+/// What is told of a certificate's further problems, behind everything that counted.
+const FURTHER_PROBLEM: f64 = 0.1;
+
+/// Decibans by which a finding speaks for the leading cause; 0 where it does not. Of a certificate's problems the strongest
+/// counts alone, and each of them has to be mended.
 fn weight_for_leader(diagnosis: &Diagnosis, finding: &Finding) -> f64 {
+    let is_problem = finding.stage == Stage::Tls && finding.id.as_str().starts_with("certificate-");
+    let further = if is_problem && diagnosis.leading == Some(HypothesisId::Certificate) {
+        FURTHER_PROBLEM
+    } else {
+        0.0
+    };
     diagnosis
         .hypotheses
         .iter()
@@ -53,7 +63,7 @@ fn weight_for_leader(diagnosis: &Diagnosis, finding: &Finding) -> f64 {
         .flat_map(|hypothesis| &hypothesis.counted)
         .filter(|row| row.finding == finding.id)
         .filter_map(|row| row.weight)
-        .fold(0.0, f64::max)
+        .fold(further, f64::max)
 }
 
 fn end_of_chain(diagnosis: &Diagnosis) -> Option<Link> {

@@ -447,6 +447,10 @@ user-tell-admin-groupshield = Pošlete toto hlášení správcům serveru { $ser
 user-tell-admin-exchange55 = Pošlete toto hlášení správcům serveru { $server }: jeho zabezpečený port { $port } nefunguje a kroky pro ně jsou níže.
 user-tell-provider-greeting = Pošlete toto hlášení správcům serveru { $server }: port { $port } šifruje, ale samotná poštovní služba pak neodpovídá.
 user-tell-provider-listener = Pošlete toto hlášení správcům serveru { $server }: šifrování na portu { $port } se přeruší na straně serveru.
+user-tell-provider-port = { $failing-address ->
+    [none] Pošlete toto hlášení správcům serveru { $server }: port { $port } nefunguje.
+   *[other] Pošlete toto hlášení správcům serveru { $server }: na adrese { $failing-address } port { $port } nefunguje.
+}
 user-use-starttls = Použijte STARTTLS, který odtud funguje. { advice-where } { advice-set-starttls } Pak nastavte port { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS na portu { $starttls-port } funguje, ale tento poštovní program ho pro { $protocol } neumí použít. Použijte takový, který to umí, například Thunderbird, a starý si nechte: pošta, kterou stáhl, může být jen v něm.
 user-use-secure-port = Použijte zabezpečený port { $secure-port }, který odpovídá šifrovaně. { advice-where } { advice-secure-port } Pak nastavte port { $secure-port }. { advice-success } { advice-undo }
@@ -493,6 +497,7 @@ user-use-published = Váš poskytovatel zveřejňuje toto nastavení: { $publish
     } { advice-where-name } Zadejte tyto údaje. Chcete-li se vrátit, zadejte znovu { $server } a port { $port }.
 user-ask-published = Vaše doména uvádí pro poštovní programy { $published-server }, port { $published-port }. Tento server patří do jiné domény, než je vaše, a nic z toho, co bylo zkontrolováno, neukazuje, že ho provozuje váš poskytovatel: nezadávejte ho, ani tam nezadávejte heslo, dokud poskytovatel tento název nepotvrdí.
 user-ask-right-port = { $protocol } obvykle používá port { $secure-port } s SSL/TLS. Zeptejte se správců serveru { $server }, jaký port a jaký druh šifrování se má pro { $protocol } používat.
+user-ask-port = Zeptejte se správců serveru { $server }, jaký port a jaký druh šifrování se má pro { $protocol } používat.
 user-match-port-and-encryption = Port a šifrování patří k sobě: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS. { advice-where } Nastavte odpovídající dvojici a vyzkoušejte ji. { advice-undo }
 user-tls-on-this-port = Port { $port } serveru { $server } šifruje od prvního bajtu: ponechte tento port a nastavte SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port a šifrování patří k sobě: se zaškrtnutým SSL potřebuje poštovní program port { $protocol ->
@@ -522,8 +527,10 @@ user-webmail-meanwhile = Dokud se to nevyřeší, čtěte poštu ve webovém pro
 user-tunnel = Pokud starý program musí zůstat, požádejte technickou podporu o tunel TLS (stunnel) na tomto počítači: program se spojí s tunelem a tunel se serverem { $server } současným TLS.
 user-check-again = Klikněte na „Zkontrolovat znovu“; ukáže se, co se změnilo.
 user-tell-provider-old-server = Pošlete toto hlášení správcům serveru { $server }: potřebuje TLS 1.2 nebo novější.
+user-tell-provider-tls12 = Pošlete toto hlášení správcům serveru { $server } a požádejte je, aby vedle TLS 1.3 povolili i TLS 1.2: je to bezpečné a mnoho programů nic novějšího neumí.
 user-keep-settings = Nastavení zabezpečení systému Windows a poštovního programu nechte, jak jsou; jejich snížení oslabí každé spojení, nejen toto.
 user-tell-provider-suites = Pošlete toto hlášení správcům serveru { $server } a požádejte je o přidání způsobu šifrování (šifry), který váš program zná.
+user-tell-provider-key = Pošlete toto hlášení správcům serveru { $server } a požádejte o druhý certifikát s klíčem RSA: se současným klíčem ({ $key }) si váš program neporadí.
 user-do-not-click-through = Pokud se poštovní program zeptá, zda má tomuto certifikátu přesto důvěřovat, odpovězte ne: vaši poštu by mohl číst někdo cizí.
 user-use-certificate-name = Certifikát je pro { $certificate-name }. Zeptejte se poskytovatele, zda je to správný název serveru. Pokud ano, změňte název serveru v poštovním programu. { advice-where-name } Jako název serveru zadejte { $certificate-name }. Chcete-li se vrátit, zadejte znovu { $server }.
 user-one-address = Tento certifikát ukazuje jen jedna z adres serveru { $server }, takže další pokus se může podařit.
@@ -560,6 +567,8 @@ user-flush-names = Vymažte adresy uložené v tomto počítači nebo telefonu:
         [kmail] otevřete terminál, zadejte resolvectl flush-caches a stiskněte Enter.
        *[other] ve Windows stiskněte Windows+R, zadejte cmd, stiskněte Enter, pak zadejte ipconfig /flushdns a stiskněte Enter. Telefon vypněte a znovu zapněte.
     } Není třeba nic vracet zpět.
+user-private-address = Název { $server } vede na { $private-address }, což je adresa uvnitř místní sítě. Takto odpovídá síť pro hosty, dokud se do ní nepřihlásíte: otevřete webovou stránku v prohlížeči a přihlaste se tam. Jinak zjistěte, zda pro čtení pošty nemusíte být v síti serveru { $server } nebo v její VPN.
+user-use-exchanger = { $server } je název domény a její pošta jde na { $exchanger }. Zeptejte se poskytovatele, zda tento server používají i poštovní programy. Pokud ano: { advice-where-name } Zadejte { $exchanger } jako název serveru. Chcete-li se vrátit, zadejte znovu { $server }.
 user-restart-router = Doma router na minutu vypněte, znovu zapněte a pak zkontrolujte znovu.
 user-ask-helpdesk-ipv6 = Pokud to tak zůstane, pošlete toto hlášení technické podpoře nebo poskytovateli: cesta přes IPv6 k serveru { $server } nefunguje.
 user-sign-in-to-network = Otevřete webovou stránku v prohlížeči, přihlaste se do této sítě nebo přijměte její podmínky a pak zkontrolujte znovu.
@@ -687,6 +696,7 @@ admin-reload = Nechte službu znovu načíst klíč a certifikát. { $server-kin
     }
 admin-offload = Ověřte, zda před portem { $port } nestojí vyrovnávač zátěže, proxy TLS nebo filtr obsahu, a zkoušku zopakujte až za ním.
 admin-test-secure-port = Vyzkoušejte zvenku: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } musí ukázat certifikát a uvítání.
+admin-test-plain-port = Vyzkoušejte zvenku: nc { $server } { $port } musí ukázat uvítání.
 admin-enable-listener = Zapněte zabezpečenou službu { $protocol }. { $server-kind ->
         [dovecot] V Dovecot: protocols a pro každý inet_listener s ssl = yes na portu { $port }; doveconf -n ukáže, co se používá.
         [postfix] V Postfix: řádek smtps (submissions) v master.cf.
@@ -697,11 +707,13 @@ admin-enable-listener = Zapněte zabezpečenou službu { $protocol }. { $server-
 admin-open-port = Propusťte port { $port } všemi branami firewall mezi poštovními programy a serverem { $server }, ale jen ze sítí, ve kterých se používají; zda projde, tam ukáže nc -vz { $server } { $port }.
 admin-publish-settings = Zveřejněte správná nastavení tam, kde je programy hledají: autoconfig.xml pro Thunderbird a K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover pro Outlook, konfigurační profil pro zařízení Apple a záznamy SRV _imaps, _pop3s a _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Sdělte lidem, které programy s TLS 1.2 a novějším stále fungují; snižovat zabezpečení serveru pro všechny není třeba.
+admin-allow-tls12 = Nechte port { $port } vedle TLS 1.3 odpovídat i na TLS 1.2: je to bezpečné a mnoho používaných programů nic novějšího neumí (Outlook před Windows 11, tiskárny).
 admin-old-tls-apart = Pokud staré programy musí ještě nějaký čas vydržet, dejte jim vlastní adresu s TLS 1.0, jen uvnitř sítě, a stanovte datum, kdy to skončí.
 admin-upgrade-server = Aktualizujte poštovní službu nebo její knihovnu TLS, aby uměla TLS 1.2 nebo novější.
 admin-tls-front-end = Do té doby před ni postavte předřazenou službu TLS, například stunnel nebo HAProxy, aby starý TLS nikdy neopustil stroj.
 admin-test-versions = Vyzkoušejte openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } a ověřte, na které verzi a šifře se strany dohodnou.
-admin-add-suites = Přidejte šifru, kterou používané programy znají, například ECDHE-RSA-AES128-GCM-SHA256; Windows 7 a 8.1 potřebují ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Přidejte šifru, kterou tento program nabízí, například { $ciphers }.
+admin-old-ciphers = Tento program nabízí jen staré šifry, například { $ciphers }; dnes jsou příliš slabé na to, aby se zapnuly pro všechny. Správná cesta je novější program.
 admin-add-rsa = Pokud má certifikát klíč ECDSA nebo Ed25519, nabízejte vedle něj i certifikát s klíčem RSA.
 admin-renew-certificate = Obnovte certifikát u autority, které poštovní programy důvěřují, a nechte službu načíst ho znovu.
 admin-full-chain = Posílejte celý řetězec: nejprve vlastní certifikát serveru, pak ty mezi ním a kořenovým.
@@ -721,6 +733,7 @@ admin-offer-starttls = Nechte port { $port } nabízet STARTTLS; potřebuje k to
 }
 admin-trusted-authority = Pořiďte certifikát od autority, které poštovní programy důvěřují. Pokud je to vaše vlastní autorita, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.
 admin-every-address = Nainstalujte nový certifikát na každý server za tímto názvem a porovnejte je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = Na adrese { $failing-address } port { $port } serveru { $server } nefunguje: opravte tam službu, nebo tuto adresu odeberte ze záznamů názvu, dokud fungovat nebude.
 admin-new-key = Vytvořte nový klíč, RSA s 2048 a více bity nebo EC P-256, a nechte si k němu vydat certifikát se SHA-256.
 admin-dh-group = Používejte skupiny Diffie-Hellman o 2048 bitech nebo jen ECDHE.
 admin-time-service = Na serveru { $server } není třeba dělat nic. Pokud jdou hodiny špatně na mnoha počítačích, nabídněte ve své síti časovou službu.

@@ -446,6 +446,10 @@ user-tell-admin-groupshield = Send denne rapport til dem, der driver { $server }
 user-tell-admin-exchange55 = Send denne rapport til dem, der driver { $server }: den sikre port { $port } virker ikke, og trinene til dem står nedenfor.
 user-tell-provider-greeting = Send denne rapport til dem, der driver { $server }: port { $port } krypterer, men derefter svarer selve mailtjenesten ikke.
 user-tell-provider-listener = Send denne rapport til dem, der driver { $server }: krypteringen på port { $port } afbrydes på serverens side.
+user-tell-provider-port = { $failing-address ->
+    [none] Send denne rapport til dem, der driver { $server }: port { $port } virker ikke.
+   *[other] Send denne rapport til dem, der driver { $server }: på adressen { $failing-address } virker port { $port } ikke.
+}
 user-use-starttls = Brug STARTTLS, som virker herfra. { advice-where } { advice-set-starttls } Sæt derefter porten til { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS virker på port { $starttls-port }, men dette mailprogram kan ikke bruge det til { $protocol }. Brug et, der kan, for eksempel Thunderbird, og behold det gamle: mail, som det gamle har hentet, findes måske kun der.
 user-use-secure-port = Brug den sikre port { $secure-port }, som svarer med kryptering. { advice-where } { advice-secure-port } Sæt derefter porten til { $secure-port }. { advice-success } { advice-undo }
@@ -492,6 +496,7 @@ user-use-published = Din udbyder offentliggør disse indstillinger: { $published
     } { advice-where-name } Skriv dem der. Fortryd sådan: skriv { $server } og port { $port } igen.
 user-ask-published = Til mailprogrammer angiver dit domæne { $published-server }, port { $published-port }. Det navn hører til et andet domæne end dit, og intet af det, der blev tjekket, viser, at din udbyder driver den server: skriv hverken navnet eller din adgangskode der, før din udbyder har bekræftet navnet.
 user-ask-right-port = { $protocol } bruger normalt port { $secure-port } med SSL/TLS. Spørg dem, der driver { $server }, hvilken port og hvilken type kryptering der skal bruges til { $protocol }.
+user-ask-port = Spørg dem, der driver { $server }, hvilken port og hvilken type kryptering der skal bruges til { $protocol }.
 user-match-port-and-encryption = Port og kryptering hører sammen: 995, 993 og 465 hører til SSL/TLS; 110, 143 og 587 hører til STARTTLS. { advice-where } Indstil et par, der passer sammen, og test så. { advice-undo }
 user-tls-on-this-port = Port { $port } på { $server } krypterer fra første byte: behold porten, og vælg SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port og kryptering hører sammen: med kryds ved SSL skal dit mailprogram bruge port { $protocol ->
@@ -521,8 +526,10 @@ user-webmail-meanwhile = Indtil problemet er løst, kan du læse din mail i en b
 user-tunnel = Hvis det gamle program skal blive, så bed din helpdesk om en TLS-tunnel (stunnel) på samme computer: programmet opretter forbindelse til tunnelen, og tunnelen bruger aktuel TLS mod { $server }.
 user-check-again = Tryk på ”Tjek igen”; så ser du, hvad der har ændret sig.
 user-tell-provider-old-server = Send denne rapport til dem, der driver { $server }: serveren skal have TLS 1.2 eller nyere.
+user-tell-provider-tls12 = Send denne rapport til dem, der driver { $server }, og bed dem tillade TLS 1.2 ved siden af TLS 1.3: det er sikkert, og mange programmer kan ikke noget nyere.
 user-keep-settings = Lad sikkerhedsindstillingerne i Windows og i dit mailprogram være, som de er; at sænke dem svækker alle forbindelser, ikke kun denne.
 user-tell-provider-suites = Send denne rapport til dem, der driver { $server }, og bed dem tilføje en krypteringsmetode (cipher), som dit program kan.
+user-tell-provider-key = Send denne rapport til dem, der driver { $server }, og bed om et ekstra certifikat med RSA-nøgle: dit program kan ikke bruge den nuværende nøgle ({ $key }).
 user-do-not-click-through = Hvis dit mailprogram spørger, om det alligevel skal have tillid til certifikatet, så svar nej: måske læser nogen din mail.
 user-use-certificate-name = Certifikatet gælder for { $certificate-name }. Spørg din udbyder, om det er serverens rigtige navn, og gør i så fald sådan. { advice-where-name } Skriv { $certificate-name } som serverens navn. Fortryd sådan: skriv { $server } igen.
 user-one-address = Kun én af adresserne på { $server } viser dette certifikat, så det kan virke, hvis du prøver igen.
@@ -559,6 +566,8 @@ user-flush-names = Ryd de gemte adresser på denne computer eller telefon: { $pr
         [kmail] åbn en terminal, skriv resolvectl flush-caches, og tryk på Enter.
        *[other] på Windows: tryk på Windows+R, skriv cmd, tryk på Enter, skriv så ipconfig /flushdns, og tryk på Enter. En telefon slukker du og tænder igen.
     } Der er ikke noget, der skal ændres tilbage.
+user-private-address = Navnet { $server } fører til { $private-address }, en adresse i et lokalt netværk. Sådan svarer et gæstenetværk, før man er logget ind: åbn en webside i din browser, og log ind der. Find ellers ud af, om du skal være i netværket hos { $server } eller i dets VPN for at læse mail.
+user-use-exchanger = { $server } er navnet på et domæne, og domænets mail går til { $exchanger }. Spørg din udbyder, om mailprogrammer også bruger den server. Hvis ja: { advice-where-name } Skriv { $exchanger } som serverens navn. Skriv { $server } igen, hvis du vil tilbage.
 user-restart-router = Hjemme: sluk din router i et minut, tænd den igen, og tjek så igen.
 user-ask-helpdesk-ipv6 = Hvis det fortsætter, så send denne rapport til din helpdesk eller udbyder: IPv6-vejen til { $server } er brudt.
 user-sign-in-to-network = Åbn en webside i din browser, log ind på dette netværk, eller godkend dets betingelser, og tjek så igen.
@@ -686,6 +695,7 @@ admin-reload = Lad tjenesten læse nøgle og certifikat igen. { $server-kind ->
     }
 admin-offload = Se efter, om en load balancer, en TLS-proxy eller et indholdsfilter er foran port { $port }, og gentag testen bag den.
 admin-test-secure-port = Test udefra: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } skal vise certifikatet og en hilsen.
+admin-test-plain-port = Test udefra: nc { $server } { $port } skal vise en hilsen.
 admin-enable-listener = Slå den sikre tjeneste til { $protocol } til. { $server-kind ->
         [dovecot] I Dovecot: protocols og, for hver, en inet_listener med ssl = yes på port { $port }; doveconf -n viser, hvad der er i brug.
         [postfix] I Postfix: linjen smtps (submissions) i master.cf.
@@ -696,11 +706,13 @@ admin-enable-listener = Slå den sikre tjeneste til { $protocol } til. { $server
 admin-open-port = Lad port { $port } komme igennem alle firewalls mellem mailprogrammerne og { $server }, men kun fra de netværk, hvor de bruges; nc -vz { $server } { $port } derfra viser, om det kommer igennem.
 admin-publish-settings = Offentliggør de rigtige indstillinger, hvor programmerne leder efter dem: autoconfig.xml til Thunderbird og K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover til Outlook, en konfigurationsprofil til Apple-enheder og SRV-poster _imaps, _pop3s og _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Fortæl brugerne, hvilke programmer der stadig virker med TLS 1.2 og nyere; serveren behøver ikke sænkes for alle.
+admin-allow-tls12 = Lad port { $port } svare på TLS 1.2 ved siden af TLS 1.3: det er sikkert, og mange programmer i brug kan ikke noget nyere (Outlook før Windows 11, printere).
 admin-old-tls-apart = Hvis gamle programmer skal bruges et stykke tid endnu, så giv dem deres egen adresse med TLS 1.0, kun inde i netværket, og sæt en dato for, hvornår den lukkes.
 admin-upgrade-server = Opgradér mailtjenesten eller dens TLS-bibliotek til TLS 1.2 eller nyere.
 admin-tls-front-end = Sæt indtil da en TLS-front som stunnel eller HAProxy foran, så den gamle TLS aldrig forlader maskinen.
 admin-test-versions = Test med openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option }, og se, hvilken version og cipher der aftales.
-admin-add-suites = Tilføj en cipher, som de programmer, der er i brug, kan, for eksempel ECDHE-RSA-AES128-GCM-SHA256; Windows 7 og 8.1 skal have ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Tilføj en cipher, som dette program tilbyder, for eksempel { $ciphers }.
+admin-old-ciphers = Dette program tilbyder kun gamle ciphers som { $ciphers }; de er i dag for svage til at blive slået til for alle. Et nyere program er vejen frem.
 admin-add-rsa = Hvis certifikatet har en ECDSA- eller Ed25519-nøgle, så tilbyd et med RSA-nøgle ved siden af.
 admin-renew-certificate = Forny certifikatet hos en udsteder, som mailprogrammer har tillid til, og lad tjenesten læse det igen.
 admin-full-chain = Send hele kæden: serverens eget certifikat først, så dem mellem det og rodcertifikatet.
@@ -720,6 +732,7 @@ admin-offer-starttls = Lad port { $port } tilbyde STARTTLS; det kræver et certi
 }
 admin-trusted-authority = Få certifikatet fra en udsteder, som mailprogrammer har tillid til. Hvis det er organisationens egen, så installér dens rodcertifikat på alle computere, der læser mail.
 admin-every-address = Installér det nye certifikat på alle servere bag navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = På adressen { $failing-address } virker port { $port } på { $server } ikke: få tjenesten der til at virke, eller tag adressen ud af navnets poster, indtil den virker.
 admin-new-key = Lav en ny nøgle, RSA med 2048 bit eller mere eller EC P-256, og få den certificeret med SHA-256.
 admin-dh-group = Brug Diffie-Hellman-grupper på 2048 bit, eller kun ECDHE.
 admin-time-service = Der skal ikke gøres noget på { $server }. Hvis mange computeres ure går forkert, så tilbyd en tidstjeneste i netværket.

@@ -446,6 +446,10 @@ user-tell-admin-groupshield = Senden Sie diesen Bericht an die Betreiber von { $
 user-tell-admin-exchange55 = Senden Sie diesen Bericht an die Betreiber von { $server }: Der sichere Port { $port } funktioniert nicht, und die Schritte für sie stehen unten.
 user-tell-provider-greeting = Senden Sie diesen Bericht an die Betreiber von { $server }: Port { $port } verschlüsselt, und dann antwortet der Maildienst selbst nicht.
 user-tell-provider-listener = Senden Sie diesen Bericht an die Betreiber von { $server }: Die Verschlüsselung auf Port { $port } bricht auf der Seite des Servers ab.
+user-tell-provider-port = { $failing-address ->
+    [none] Senden Sie diesen Bericht an die Betreiber von { $server }: Port { $port } funktioniert nicht.
+   *[other] Senden Sie diesen Bericht an die Betreiber von { $server }: Unter der Adresse { $failing-address } funktioniert Port { $port } nicht.
+}
 user-use-starttls = Verwenden Sie STARTTLS, das von hier aus funktioniert: { advice-where } { advice-set-starttls } Stellen Sie dann den Port auf { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funktioniert auf Port { $starttls-port }, aber dieses Mailprogramm kann es für { $protocol } nicht verwenden. Nehmen Sie eines, das es kann, etwa Thunderbird, und behalten Sie das alte: Mail, die Sie damit abgerufen haben, liegt vielleicht nur dort.
 user-use-secure-port = Verwenden Sie den sicheren Port { $secure-port }, der mit Verschlüsselung antwortet: { advice-where } { advice-secure-port } Stellen Sie dann den Port auf { $secure-port }. { advice-success } { advice-undo }
@@ -492,6 +496,7 @@ user-use-published = Ihr Anbieter veröffentlicht diese Einstellungen: { $publis
     } { advice-where-name } Geben Sie diesen Namen und diesen Port ein. Um es rückgängig zu machen, geben Sie wieder { $server } und Port { $port } ein.
 user-ask-published = Ihre Domain nennt für Mailprogramme { $published-server }, Port { $published-port }. Dieser Name liegt in einer anderen Domain als Ihrer, und nichts, was geprüft wurde, zeigt, dass Ihr Anbieter diesen Server betreibt: Geben Sie weder diesen Namen ein noch dort Ihr Kennwort, bevor Ihr Anbieter den Namen bestätigt hat.
 user-ask-right-port = { $protocol } verwendet mit SSL/TLS gewöhnlich Port { $secure-port }. Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
+user-ask-port = Fragen Sie die Betreiber von { $server }, welcher Port und welche Art der Verschlüsselung für { $protocol } zu verwenden sind.
 user-match-port-and-encryption = Port und Verschlüsselung gehören zusammen: 995, 993 und 465 gehören zu SSL/TLS; 110, 143 und 587 gehören zu STARTTLS. { advice-where } Stellen Sie ein passendes Paar ein, und testen Sie dann. { advice-undo }
 user-tls-on-this-port = Port { $port } von { $server } verschlüsselt vom ersten Byte an: Behalten Sie diesen Port bei, und stellen Sie SSL/TLS ein. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port und Verschlüsselung gehören zusammen: Mit angekreuztem SSL braucht Ihr Mailprogramm Port { $protocol ->
@@ -521,8 +526,10 @@ user-webmail-meanwhile = Solange das Problem nicht behoben ist, lesen Sie Ihre M
 user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht aktuelles TLS mit { $server }.
 user-check-again = Drücken Sie „Noch einmal prüfen“; dort steht, was sich geändert hat.
 user-tell-provider-old-server = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Server braucht TLS 1.2 oder neuer.
+user-tell-provider-tls12 = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie darum, neben TLS 1.3 auch TLS 1.2 zuzulassen: Das ist sicher, und viele Programme können nichts Neueres.
 user-keep-settings = Lassen Sie die Sicherheitseinstellungen von Windows und Ihrem Mailprogramm, wie sie sind; sie herabzusetzen schwächt jede Verbindung, nicht nur diese.
 user-tell-provider-suites = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um ein Verschlüsselungsverfahren (eine Cipher-Suite), das Ihr Programm kennt.
+user-tell-provider-key = Senden Sie diesen Bericht an die Betreiber von { $server }, und bitten Sie um ein zweites Zertifikat mit RSA-Schlüssel: Mit dem jetzigen Schlüssel ({ $key }) kann Ihr Programm nichts anfangen.
 user-do-not-click-through = Wenn Ihr Mailprogramm fragt, ob diesem Zertifikat trotzdem vertraut werden soll, antworten Sie mit Nein: Jemand könnte Ihre Mail mitlesen.
 user-use-certificate-name = Das Zertifikat gilt für { $certificate-name }. Fragen Sie Ihren Anbieter, ob das der richtige Name des Servers ist. Wenn ja, ändern Sie den Servernamen in Ihrem Mailprogramm. { advice-where-name } Geben Sie { $certificate-name } als Namen des Servers ein. Um es rückgängig zu machen, geben Sie wieder { $server } ein.
 user-one-address = Nur eine der Adressen von { $server } zeigt dieses Zertifikat, also hilft vielleicht ein neuer Versuch.
@@ -559,6 +566,8 @@ user-flush-names = Löschen Sie die gespeicherten Adressen (den DNS-Cache) diese
         [kmail] Öffnen Sie ein Terminal, geben Sie resolvectl flush-caches ein, und drücken Sie die Eingabetaste.
        *[other] Drücken Sie unter Windows die Tasten Windows+R, geben Sie cmd ein, drücken Sie die Eingabetaste, geben Sie dann ipconfig /flushdns ein, und drücken Sie die Eingabetaste. Ein Telefon schalten Sie aus und wieder ein.
     } Rückgängig zu machen ist nichts.
+user-private-address = Der Name { $server } führt zu { $private-address }, einer Adresse in einem lokalen Netz. So antwortet ein Gästenetz, bevor man sich darin angemeldet hat: Öffnen Sie eine Webseite in Ihrem Browser, und melden Sie sich dort an. Sonst klären Sie, ob Sie im Netz von { $server } oder in dessen VPN sein müssen, um Mail zu lesen.
+user-use-exchanger = { $server } ist der Name einer Domain, und deren Mail geht an { $exchanger }. Fragen Sie Ihren Anbieter, ob auch Mailprogramme diesen Server verwenden. Wenn ja: { advice-where-name } Tragen Sie { $exchanger } als Namen des Servers ein. Zum Zurückstellen tragen Sie wieder { $server } ein.
 user-restart-router = Schalten Sie zu Hause Ihren Router eine Minute lang aus und wieder ein, und prüfen Sie dann noch einmal.
 user-ask-helpdesk-ipv6 = Bleibt es so, senden Sie diesen Bericht an Ihren Helpdesk oder Anbieter: Der Weg über IPv6 zu { $server } ist gestört.
 user-sign-in-to-network = Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich in diesem Netz an, oder nehmen Sie seine Bedingungen an, und prüfen Sie dann noch einmal.
@@ -686,6 +695,7 @@ admin-reload = Lassen Sie den Dienst Schlüssel und Zertifikat neu einlesen. { $
     }
 admin-offload = Prüfen Sie, ob vor Port { $port } ein Load Balancer, TLS-Proxy oder Inhaltsfilter ist, und wiederholen Sie den Test dahinter.
 admin-test-secure-port = Testen Sie von außen: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } muss das Zertifikat und eine Begrüßung zeigen.
+admin-test-plain-port = Testen Sie von außen: nc { $server } { $port } muss eine Begrüßung zeigen.
 admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein. { $server-kind ->
         [dovecot] In Dovecot: protocols und für jedes Protokoll ein inet_listener mit ssl = yes auf Port { $port }; doveconf -n zeigt, was in Gebrauch ist.
         [postfix] In Postfix: die Zeile smtps (submissions) in master.cf.
@@ -696,11 +706,13 @@ admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein.
 admin-open-port = Lassen Sie Port { $port } durch jede Firewall zwischen den Mailprogrammen und { $server }, aber nur aus den Netzen, in denen sie verwendet werden; nc -vz { $server } { $port } dort zeigt, ob es durchkommt.
 admin-publish-settings = Veröffentlichen Sie die richtigen Einstellungen dort, wo Programme sie suchen: autoconfig.xml für Thunderbird und K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover für Outlook, ein Konfigurationsprofil für Apple-Geräte und SRV-Einträge _imaps, _pop3s und _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Sagen Sie den Benutzern, welche Programme mit TLS 1.2 und neuer noch funktionieren; den Server für alle herabzusetzen ist nicht nötig.
+admin-allow-tls12 = Lassen Sie Port { $port } neben TLS 1.3 auch TLS 1.2 beantworten: Das ist sicher, und viele verwendete Programme können nichts Neueres (Outlook vor Windows 11, Drucker).
 admin-old-tls-apart = Wenn alte Programme noch eine Zeit lang bleiben müssen, geben Sie ihnen eine eigene Adresse mit TLS 1.0, nur innerhalb des Netzes, und legen Sie ein Ende fest.
 admin-upgrade-server = Bringen Sie den Maildienst oder seine TLS-Bibliothek auf TLS 1.2 oder neuer.
 admin-tls-front-end = Setzen Sie bis dahin ein TLS-Frontend wie stunnel oder HAProxy davor, damit das alte TLS die Maschine nie verlässt.
 admin-test-versions = Testen Sie mit openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option }, und prüfen Sie, welche Version und Cipher-Suite vereinbart werden.
-admin-add-suites = Fügen Sie eine Cipher-Suite hinzu, die die verwendeten Programme kennen, etwa ECDHE-RSA-AES128-GCM-SHA256; Windows 7 und 8.1 brauchen ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Fügen Sie eine Cipher-Suite hinzu, die dieses Programm anbietet, etwa { $ciphers }.
+admin-old-ciphers = Dieses Programm bietet nur alte Cipher-Suites wie { $ciphers } an; sie sind heute zu schwach, um sie für alle einzuschalten. Der richtige Weg ist ein neueres Programm.
 admin-add-rsa = Hat das Zertifikat einen ECDSA- oder Ed25519-Schlüssel, bieten Sie daneben eines mit RSA-Schlüssel an.
 admin-renew-certificate = Erneuern Sie das Zertifikat bei einer Zertifizierungsstelle, der Mailprogramme vertrauen, und lassen Sie den Dienst es neu einlesen.
 admin-full-chain = Liefern Sie die ganze Kette aus: zuerst das eigene Zertifikat des Servers, dann die zwischen ihm und dem Stammzertifikat.
@@ -720,6 +732,7 @@ admin-offer-starttls = Lassen Sie Port { $port } STARTTLS anbieten; dafür sind 
 }
 admin-trusted-authority = Besorgen Sie das Zertifikat von einer Zertifizierungsstelle, der Mailprogramme vertrauen. Ist es Ihre eigene, installieren Sie deren Stammzertifikat auf jedem Computer, der Mail liest.
 admin-every-address = Installieren Sie das neue Zertifikat auf jedem Server hinter dem Namen, und vergleichen Sie: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = Unter der Adresse { $failing-address } funktioniert Port { $port } von { $server } nicht: Bringen Sie den Dienst dort in Ordnung, oder nehmen Sie diese Adresse aus den Einträgen des Namens heraus, bis er funktioniert.
 admin-new-key = Erzeugen Sie einen neuen Schlüssel, RSA mit 2048 Bit oder mehr oder EC P-256, und lassen Sie ihn mit SHA-256 zertifizieren.
 admin-dh-group = Verwenden Sie Diffie-Hellman-Gruppen mit 2048 Bit oder nur ECDHE.
 admin-time-service = Auf { $server } ist nichts zu tun. Gehen in Ihrem Netz die Uhren vieler Computer falsch, bieten Sie dort einen Zeitdienst an.

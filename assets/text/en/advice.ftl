@@ -446,6 +446,10 @@ user-tell-admin-groupshield = Send this report to the people who run { $server }
 user-tell-admin-exchange55 = Send this report to the people who run { $server }: its secure port { $port } does not work, and the steps for them are below.
 user-tell-provider-greeting = Send this report to the people who run { $server }: port { $port } encrypts, and then the mail service itself does not answer.
 user-tell-provider-listener = Send this report to the people who run { $server }: encryption on port { $port } breaks off on the server's side.
+user-tell-provider-port = { $failing-address ->
+    [none] Send this report to the people who run { $server }: port { $port } does not work.
+   *[other] Send this report to the people who run { $server }: at the address { $failing-address } port { $port } does not work.
+}
 user-use-starttls = Use STARTTLS, which works from here. { advice-where } { advice-set-starttls } Then set the port to { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS works on port { $starttls-port }, but this mail program cannot use it for { $protocol }. Use one that can, such as Thunderbird, and keep the old one: mail that was fetched with it may be only there.
 user-use-secure-port = Use the secure port { $secure-port }, which answers with encryption. { advice-where } { advice-secure-port } Then set the port to { $secure-port }. { advice-success } { advice-undo }
@@ -492,6 +496,7 @@ user-use-published = Your provider publishes these settings: { $published-server
     } { advice-where-name } Enter them there. To go back, enter { $server } and port { $port } again.
 user-ask-published = For mail programs, your domain names { $published-server }, port { $published-port }. It is in another domain than yours, and nothing that was checked shows that your provider runs it: do not enter it, or your password there, before your provider has confirmed that name.
 user-ask-right-port = { $protocol } usually has port { $secure-port } with SSL/TLS. Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.
+user-ask-port = Ask the people who run { $server } which port and which kind of encryption to use for { $protocol }.
 user-match-port-and-encryption = Port and encryption belong together: 995, 993 and 465 go with SSL/TLS; 110, 143 and 587 go with STARTTLS. { advice-where } Set a pair that matches, then test. { advice-undo }
 user-tls-on-this-port = Port { $port } of { $server } encrypts from the first byte: keep this port and set SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port and encryption belong together: with SSL ticked, your mail program needs port { $protocol ->
@@ -521,8 +526,10 @@ user-webmail-meanwhile = Until this is fixed, read your mail in a web browser if
 user-tunnel = If the old program must stay, ask your helpdesk for a TLS tunnel (stunnel) on this same computer: the program talks to the tunnel, and the tunnel speaks current TLS to { $server }.
 user-check-again = Press Check again; it shows what has changed.
 user-tell-provider-old-server = Send this report to the people who run { $server }: it needs TLS 1.2 or newer.
+user-tell-provider-tls12 = Send this report to the people who run { $server } and ask them to allow TLS 1.2 beside TLS 1.3: that is safe, and many programs have nothing newer.
 user-keep-settings = Leave the security settings of Windows and of your mail program as they are; lowering them weakens every connection, not only this one.
 user-tell-provider-suites = Send this report to the people who run { $server } and ask them to add a kind of encryption (cipher) that your program knows.
+user-tell-provider-key = Send this report to the people who run { $server } and ask for a second certificate with an RSA key: your program cannot use the one that is there ({ $key }).
 user-do-not-click-through = If your mail program asks whether to trust this certificate all the same, answer no: someone could be reading your mail.
 user-use-certificate-name = The certificate is for { $certificate-name }. Ask your provider whether that is the server's right name. If it is, change the server's name in your mail program. { advice-where-name } Enter { $certificate-name } as the server's name. To go back, enter { $server } again.
 user-one-address = Only one of the addresses of { $server } shows this certificate, so trying again may work.
@@ -559,6 +566,8 @@ user-flush-names = Clear the saved addresses of this computer or phone: { $progr
         [kmail] open a terminal, type resolvectl flush-caches and press Enter.
        *[other] on Windows press Windows+R, type cmd, press Enter, then type ipconfig /flushdns and press Enter. Switch a phone off and on again.
     } There is nothing to undo.
+user-private-address = The name { $server } leads to { $private-address }, an address inside a local network. A guest network answers like that before you sign in: open a web page in your browser and sign in there. Otherwise find out whether you have to be in the network of { $server }, or in its VPN, to read mail.
+user-use-exchanger = { $server } is the name of a domain, and the mail of that domain goes to { $exchanger }. Ask your provider whether mail programs use that server too. If so: { advice-where-name } Enter { $exchanger } as the server's name. To go back, enter { $server } again.
 user-restart-router = At home, switch your router off for a minute and on again, then check again.
 user-ask-helpdesk-ipv6 = If it goes on, send this report to your helpdesk or provider: the IPv6 route to { $server } is broken.
 user-sign-in-to-network = Open a web page in your browser, sign in to this network or accept its terms, then check again.
@@ -686,6 +695,7 @@ admin-reload = Let the service read key and certificate again. { $server-kind ->
     }
 admin-offload = Check whether a load balancer, TLS proxy or content filter is in front of port { $port }, and repeat the test behind it.
 admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } has to show the certificate and a greeting.
+admin-test-plain-port = Test from outside: nc { $server } { $port } has to show a greeting.
 admin-enable-listener = Switch the secure { $protocol } service on. { $server-kind ->
         [dovecot] In Dovecot: protocols and, for each, an inet_listener with ssl = yes on port { $port }; doveconf -n shows what is in use.
         [postfix] In Postfix: the smtps (submissions) line in master.cf.
@@ -696,11 +706,13 @@ admin-enable-listener = Switch the secure { $protocol } service on. { $server-ki
 admin-open-port = Let port { $port } through every firewall between the mail programs and { $server }, but only from the networks that they are used in; nc -vz { $server } { $port } there shows whether it gets through.
 admin-publish-settings = Publish the right settings where programs look for them: autoconfig.xml for Thunderbird and K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover for Outlook, a configuration profile for Apple devices, and SRV records _imaps, _pop3s and _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Tell people which programs still work with TLS 1.2 and newer; lowering the server for all is not needed.
+admin-allow-tls12 = Let port { $port } answer TLS 1.2 beside TLS 1.3: it is safe, and many programs in use have nothing newer (Outlook before Windows 11, printers).
 admin-old-tls-apart = If old programs must go on for a time, give them an address of their own with TLS 1.0, inside the network only, and set a date for its end.
 admin-upgrade-server = Upgrade the mail service or its TLS library to TLS 1.2 or newer.
 admin-tls-front-end = Until then, put a TLS front end such as stunnel or HAProxy before it, so that the old TLS never leaves the machine.
 admin-test-versions = Test with openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } and check which version and cipher are agreed on.
-admin-add-suites = Add a cipher that the programs in use know, such as ECDHE-RSA-AES128-GCM-SHA256; Windows 7 and 8.1 need ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Add a cipher that this program offers, such as { $ciphers }.
+admin-old-ciphers = This program offers only old ciphers such as { $ciphers }, which are too weak today to be switched on for everybody. A newer program is the way.
 admin-add-rsa = If the certificate has an ECDSA or Ed25519 key, serve one with an RSA key beside it.
 admin-renew-certificate = Renew the certificate from an authority that mail programs trust, and let the service read it again.
 admin-full-chain = Serve the full chain: the server's own certificate first, then those between it and the root.
@@ -720,6 +732,7 @@ admin-offer-starttls = Let port { $port } offer STARTTLS; it needs a certificate
 }
 admin-trusted-authority = Get the certificate from an authority that mail programs trust. If it is your own authority, install its root on every computer that reads mail.
 admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = At the address { $failing-address } port { $port } of { $server } does not work: mend the service there, or take that address out of the records of the name until it works.
 admin-new-key = Make a new key, RSA with 2048 bits or more or EC P-256, and have it certified with SHA-256.
 admin-dh-group = Use Diffie-Hellman groups of 2048 bits or ECDHE only.
 admin-time-service = Nothing has to be done on { $server }. For many computers with wrong clocks, offer a time service in your network.

@@ -446,6 +446,10 @@ user-tell-admin-groupshield = Envíe este informe a quienes administran { $serve
 user-tell-admin-exchange55 = Envíe este informe a quienes administran { $server }: su puerto seguro { $port } no funciona, y los pasos para ellos están más abajo.
 user-tell-provider-greeting = Envíe este informe a quienes administran { $server }: el puerto { $port } cifra, y después el propio servicio de correo no responde.
 user-tell-provider-listener = Envíe este informe a quienes administran { $server }: el cifrado en el puerto { $port } se interrumpe en el lado del servidor.
+user-tell-provider-port = { $failing-address ->
+    [none] Envíe este informe a quienes administran { $server }: el puerto { $port } no funciona.
+   *[other] Envíe este informe a quienes administran { $server }: en la dirección { $failing-address } no funciona el puerto { $port }.
+}
 user-use-starttls = Use STARTTLS, que funciona desde aquí. { advice-where } { advice-set-starttls } Después ponga el puerto { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funciona en el puerto { $starttls-port }, pero este programa de correo no puede usarlo para { $protocol }. Use uno que sí pueda, como Thunderbird, y conserve el antiguo: el correo que se descargó con él quizá esté solo ahí.
 user-use-secure-port = Use el puerto seguro { $secure-port }, que responde con cifrado. { advice-where } { advice-secure-port } Después ponga el puerto { $secure-port }. { advice-success } { advice-undo }
@@ -492,6 +496,7 @@ user-use-published = Su proveedor publica estos ajustes: { $published-server }, 
     } { advice-where-name } Introduzca ese nombre y ese puerto. Para volver atrás, introduzca de nuevo { $server } y el puerto { $port }.
 user-ask-published = Para los programas de correo, su dominio indica { $published-server }, puerto { $published-port }. Ese nombre está en otro dominio que no es el suyo, y nada de lo comprobado muestra que su proveedor administre ese servidor: no introduzca ese nombre, ni su contraseña en ese servidor, antes de que su proveedor lo haya confirmado.
 user-ask-right-port = Lo habitual para { $protocol } es el puerto { $secure-port } con SSL/TLS. Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
+user-ask-port = Pregunte a quienes administran { $server } qué puerto y qué tipo de cifrado hay que usar para { $protocol }.
 user-match-port-and-encryption = El puerto y el cifrado van unidos: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS. { advice-where } Ponga una pareja que coincida y después pruebe. { advice-undo }
 user-tls-on-this-port = El puerto { $port } de { $server } cifra desde el primer byte: conserve este puerto y elija SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = El puerto y el cifrado van unidos: con SSL marcado, su programa de correo necesita el puerto { $protocol ->
@@ -521,8 +526,10 @@ user-webmail-meanwhile = Hasta que se resuelva el problema, lea el correo en un 
 user-tunnel = Si el programa antiguo tiene que quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel usa con { $server } una versión actual de TLS.
 user-check-again = Pulse «Comprobar de nuevo»; así verá qué ha cambiado.
 user-tell-provider-old-server = Envíe este informe a quienes administran { $server }: necesita TLS 1.2 o posterior.
+user-tell-provider-tls12 = Envíe este informe a quienes administran { $server } y pídales que permitan TLS 1.2 además de TLS 1.3: es seguro, y muchos programas no tienen nada más nuevo.
 user-keep-settings = Deje como están los ajustes de seguridad de Windows y de su programa de correo; rebajarlos debilita todas las conexiones, no solo esta.
 user-tell-provider-suites = Envíe este informe a quienes administran { $server } y pídales que añadan un tipo de cifrado (conjunto de cifrado) que su programa conozca.
+user-tell-provider-key = Envíe este informe a quienes administran { $server } y pida un segundo certificado con clave RSA: su programa no puede usar la clave actual ({ $key }).
 user-do-not-click-through = Si su programa de correo pregunta si quiere confiar en este certificado de todos modos, responda que no: alguien podría estar leyendo su correo.
 user-use-certificate-name = El certificado es para { $certificate-name }. Pregunte a su proveedor si ese es el nombre correcto del servidor. Si lo es, cambie el nombre del servidor en su programa de correo. { advice-where-name } Introduzca { $certificate-name } como nombre del servidor. Para volver atrás, introduzca de nuevo { $server }.
 user-one-address = Solo una de las direcciones de { $server } muestra este certificado, así que volver a intentarlo puede funcionar.
@@ -559,6 +566,8 @@ user-flush-names = Borre las direcciones guardadas de este equipo o teléfono: {
         [kmail] abra un terminal, escriba resolvectl flush-caches y pulse Intro.
        *[other] en Windows pulse Windows+R, escriba cmd, pulse Intro, escriba ipconfig /flushdns y pulse Intro. Si es un teléfono, apáguelo y vuelva a encenderlo.
     } No hay nada que deshacer después.
+user-private-address = El nombre { $server } lleva a { $private-address }, una dirección dentro de una red local. Así responde una red de invitados antes de iniciar sesión en ella: abra una página web en su navegador e inicie sesión allí. Si no es eso, averigüe si para leer el correo hay que estar en la red de { $server } o en su VPN.
+user-use-exchanger = { $server } es el nombre de un dominio, y el correo de ese dominio va a { $exchanger }. Pregunte a su proveedor si los programas de correo también usan ese servidor. Si es así: { advice-where-name } Introduzca { $exchanger } como nombre del servidor. Para volver atrás, introduzca de nuevo { $server }.
 user-restart-router = En casa, apague el router durante un minuto, enciéndalo de nuevo y vuelva a comprobar.
 user-ask-helpdesk-ipv6 = Si sigue así, envíe este informe a su servicio de asistencia o a su proveedor: la ruta por IPv6 hasta { $server } no funciona.
 user-sign-in-to-network = Abra una página web en su navegador, inicie sesión en esta red o acepte sus condiciones, y después compruebe de nuevo.
@@ -686,6 +695,7 @@ admin-reload = Haga que el servicio lea de nuevo la clave y el certificado. { $s
     }
 admin-offload = Compruebe si delante del puerto { $port } hay un equilibrador de carga, un proxy TLS o un filtro de contenido, y repita la prueba detrás de él.
 admin-test-secure-port = Pruebe desde fuera: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } tiene que mostrar el certificado y un saludo.
+admin-test-plain-port = Pruebe desde fuera: nc { $server } { $port } tiene que mostrar un saludo.
 admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-kind ->
         [dovecot] En Dovecot: protocols y, para cada uno, un inet_listener con ssl = yes en el puerto { $port }; doveconf -n muestra lo que está en uso.
         [postfix] En Postfix: la línea smtps (submissions) en master.cf.
@@ -696,11 +706,13 @@ admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-ki
 admin-open-port = Deje pasar el puerto { $port } por todos los cortafuegos entre los programas de correo y { $server }, pero solo desde las redes en las que se usan; ahí nc -vz { $server } { $port } muestra si pasa.
 admin-publish-settings = Publique los ajustes correctos donde los buscan los programas: autoconfig.xml para Thunderbird y K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover para Outlook, un perfil de configuración para los dispositivos Apple y registros SRV _imaps, _pop3s y _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Diga a los usuarios qué programas siguen funcionando con TLS 1.2 y posteriores; no hace falta rebajar la seguridad del servidor para todos.
+admin-allow-tls12 = Haga que el puerto { $port } responda también a TLS 1.2 además de TLS 1.3: es seguro, y muchos programas en uso no tienen nada más nuevo (Outlook antes de Windows 11, impresoras).
 admin-old-tls-apart = Si los programas antiguos tienen que seguir un tiempo, deles una dirección propia con TLS 1.0, solo dentro de la red, y fije una fecha final.
 admin-upgrade-server = Actualice el servicio de correo o su biblioteca TLS a TLS 1.2 o posterior.
 admin-tls-front-end = Hasta entonces, ponga delante un terminador TLS como stunnel o HAProxy, para que el TLS antiguo nunca salga de la máquina.
 admin-test-versions = Pruebe con openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } y compruebe qué versión y qué conjunto de cifrado se acuerdan.
-admin-add-suites = Añada un conjunto de cifrado que conozcan los programas en uso, como ECDHE-RSA-AES128-GCM-SHA256; Windows 7 y 8.1 necesitan ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Añada un conjunto de cifrado que este programa ofrezca, como { $ciphers }.
+admin-old-ciphers = Este programa solo ofrece conjuntos de cifrado antiguos, como { $ciphers }, hoy demasiado débiles para activarlos para todos. La solución es un programa más nuevo.
 admin-add-rsa = Si el certificado tiene una clave ECDSA o Ed25519, ofrezca además uno con clave RSA.
 admin-renew-certificate = Renueve el certificado con una autoridad en la que confíen los programas de correo, y haga que el servicio lo lea de nuevo.
 admin-full-chain = Sirva la cadena completa: primero el certificado del propio servidor, después los que están entre él y la raíz.
@@ -720,6 +732,7 @@ admin-offer-starttls = Haga que el puerto { $port } ofrezca STARTTLS; necesita u
 }
 admin-trusted-authority = Obtenga el certificado de una autoridad en la que confíen los programas de correo. Si es su propia autoridad, instale su raíz en todos los equipos que leen correo.
 admin-every-address = Instale el certificado nuevo en todos los servidores que hay detrás del nombre, y compárelos: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = En la dirección { $failing-address } no funciona el puerto { $port } de { $server }: arregle allí el servicio, o retire esa dirección de los registros del nombre hasta que funcione.
 admin-new-key = Cree una clave nueva, RSA de 2048 bits o más o EC P-256, y haga que se certifique con SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits o solo ECDHE.
 admin-time-service = En { $server } no hay que hacer nada. Si muchos equipos no están en hora, ofrezca un servicio de hora en su red.

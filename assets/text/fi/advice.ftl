@@ -449,6 +449,10 @@ user-tell-admin-groupshield = Lähetä tämä raportti palvelimen { $server } yl
 user-tell-admin-exchange55 = Lähetä tämä raportti palvelimen { $server } ylläpidolle: sen suojattu portti { $port } ei toimi, ja ohjeet heille ovat alla.
 user-tell-provider-greeting = Lähetä tämä raportti palvelimen { $server } ylläpidolle: portti { $port } salaa, mutta sen jälkeen itse sähköpostipalvelu ei vastaa.
 user-tell-provider-listener = Lähetä tämä raportti palvelimen { $server } ylläpidolle: salaus portissa { $port } katkeaa palvelimen päässä.
+user-tell-provider-port = { $failing-address ->
+    [none] Lähetä tämä raportti palvelimen { $server } ylläpidolle: portti { $port } ei toimi.
+   *[other] Lähetä tämä raportti palvelimen { $server } ylläpidolle: osoitteessa { $failing-address } portti { $port } ei toimi.
+}
 user-use-starttls = Käytä STARTTLS:ää, joka toimii täältä. { advice-where } { advice-set-starttls } Aseta sitten portiksi { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS toimii portissa { $starttls-port }, mutta tämä sähköpostiohjelma ei osaa käyttää sitä tällä protokollalla ({ $protocol }). Käytä ohjelmaa, joka osaa, esimerkiksi Thunderbirdiä, ja säilytä vanha: sillä haettu posti saattaa olla vain siinä.
 user-use-secure-port = Käytä suojattua porttia { $secure-port }, joka vastaa salattuna. { advice-where } { advice-secure-port } Aseta sitten portiksi { $secure-port }. { advice-success } { advice-undo }
@@ -503,6 +507,7 @@ user-use-published =
     } { advice-where-name } Kirjoita ne sinne. Jos haluat palata entiseen, kirjoita takaisin { $server } ja portti { $port }.
 user-ask-published = Verkkotunnuksesi ilmoittaa sähköpostiohjelmille palvelimen { $published-server }, portti { $published-port }. Se on eri verkkotunnuksessa kuin sinun osoitteesi, eikä mikään tarkistuksessa osoita, että se on palveluntarjoajasi palvelin: älä kirjoita sitä ohjelmaan äläkä salasanaasi sinne, ennen kuin palveluntarjoajasi on vahvistanut nimen.
 user-ask-right-port = Tavallisesti protokollan { $protocol } portti on { $secure-port } ja salaus SSL/TLS. Kysy palvelimen { $server } ylläpidolta, mitä porttia ja salaustapaa protokollalle { $protocol } käytetään.
+user-ask-port = Kysy palvelimen { $server } ylläpidolta, mitä porttia ja salaustapaa protokollalle { $protocol } käytetään.
 user-match-port-and-encryption = Portti ja salaus kuuluvat yhteen: 995, 993 ja 465 kuuluvat SSL/TLS:lle; 110, 143 ja 587 kuuluvat STARTTLS:lle. { advice-where } Aseta yhteensopiva pari ja kokeile. { advice-undo }
 user-tls-on-this-port = Palvelimen { $server } portti { $port } salaa ensimmäisestä tavusta alkaen: säilytä portti ja valitse SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port =
@@ -534,8 +539,10 @@ user-webmail-meanwhile = Kunnes vika on korjattu, voit lukea postiasi selaimella
 user-tunnel = Jos vanhaa ohjelmaa on pakko käyttää, pyydä IT-tuelta TLS-tunnelia (stunnel) samaan tietokoneeseen: ohjelma puhuu tunnelille, ja tunneli puhuu nykyistä TLS:ää palvelimelle { $server }.
 user-check-again = Paina ”Tarkista uudelleen”; se näyttää, mikä on muuttunut.
 user-tell-provider-old-server = Lähetä tämä raportti palvelimen { $server } ylläpidolle: palvelin tarvitsee TLS 1.2:n tai uudemman.
+user-tell-provider-tls12 = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä sallimaan TLS 1.2 TLS 1.3:n rinnalla: se on turvallista, eikä monissa ohjelmissa ole mitään uudempaa.
 user-keep-settings = Jätä Windowsin ja sähköpostiohjelmasi suojausasetukset ennalleen; niiden löysentäminen heikentää kaikkia yhteyksiä, ei vain tätä.
 user-tell-provider-suites = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä lisäämään salausmenetelmä (cipher), jonka ohjelmasi tuntee.
+user-tell-provider-key = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä toista varmennetta, jossa on RSA-avain: ohjelmasi ei osaa käyttää nykyistä avainta ({ $key }).
 user-do-not-click-through = Jos sähköpostiohjelmasi kysyy, luotetaanko tähän varmenteeseen silti, vastaa ei: joku saattaa lukea postiasi.
 user-use-certificate-name = Varmenne on myönnetty nimelle { $certificate-name }. Kysy palveluntarjoajalta, onko se palvelimen oikea nimi. Jos on, tee näin. { advice-where-name } Kirjoita palvelimen nimeksi { $certificate-name }. Jos haluat palata entiseen, kirjoita takaisin { $server }.
 user-one-address = Vain yksi palvelimen { $server } osoitteista näyttää tämän varmenteen, joten uusi yritys saattaa onnistua.
@@ -573,6 +580,8 @@ user-flush-names =
         [kmail] avaa pääte, kirjoita resolvectl flush-caches ja paina Enter.
        *[other] paina Windowsissa Windows+R, kirjoita cmd, paina Enter, kirjoita sitten ipconfig /flushdns ja paina Enter. Sammuta puhelin ja käynnistä se uudelleen.
     } Mitään ei tarvitse perua.
+user-private-address = Nimi { $server } johtaa osoitteeseen { $private-address }, joka on paikallisen verkon sisällä. Vierasverkko vastaa näin ennen kirjautumista: avaa selaimessa jokin verkkosivu ja kirjaudu siellä. Muussa tapauksessa selvitä, onko sähköpostin lukemiseen oltava palvelimen { $server } verkossa tai sen VPN:ssä.
+user-use-exchanger = { $server } on verkkotunnus, ja sen sähköposti menee palvelimelle { $exchanger }. Kysy palveluntarjoajaltasi, käyttävätkö sähköpostiohjelmatkin sitä. Jos käyttävät: { advice-where-name } Kirjoita palvelimen nimeksi { $exchanger }. Jos haluat palata entiseen, kirjoita taas { $server }.
 user-restart-router = Kotona: sammuta reititin minuutiksi, käynnistä se uudelleen ja tarkista sitten uudelleen.
 user-ask-helpdesk-ipv6 = Jos tämä jatkuu, lähetä raportti IT-tuelle tai operaattorillesi: IPv6-reitti palvelimeen { $server } on rikki.
 user-sign-in-to-network = Avaa selaimessa jokin verkkosivu, kirjaudu tähän verkkoon tai hyväksy sen ehdot ja tarkista sitten uudelleen.
@@ -705,6 +714,7 @@ admin-reload =
     }
 admin-offload = Tarkista, onko portin { $port } edessä kuormantasain, TLS-välityspalvelin tai sisältösuodatin, ja toista testi sen takana.
 admin-test-secure-port = Testaa ulkopuolelta: komennon openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } on näytettävä varmenne ja tervehdys.
+admin-test-plain-port = Testaa ulkopuolelta: komennon nc { $server } { $port } on näytettävä tervehdys.
 admin-enable-listener =
     Ota suojattu palvelu käyttöön ({ $protocol }). { $server-kind ->
         [dovecot] Dovecotissa: protocols ja kullekin inet_listener, jossa ssl = yes portissa { $port }; doveconf -n näyttää, mikä on käytössä.
@@ -716,11 +726,13 @@ admin-enable-listener =
 admin-open-port = Päästä portti { $port } läpi jokaisesta palomuurista sähköpostiohjelmien ja palvelimen { $server } välillä, mutta vain verkoista, joissa niitä käytetään; nc -vz { $server } { $port } siellä näyttää, pääseekö yhteys läpi.
 admin-publish-settings = Julkaise oikeat asetukset siellä, mistä ohjelmat niitä etsivät: autoconfig.xml Thunderbirdille ja K-9:lle (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover Outlookille, määritysprofiili Applen laitteille sekä SRV-tietueet _imaps, _pop3s ja _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Kerro käyttäjille, mitkä ohjelmat toimivat yhä TLS 1.2:lla ja uudemmilla; palvelinta ei tarvitse heikentää kaikilta.
+admin-allow-tls12 = Anna portin { $port } vastata TLS 1.3:n rinnalla myös TLS 1.2:een: se on turvallista, eikä monissa käytetyissä ohjelmissa ole mitään uudempaa (Outlook ennen Windows 11:tä, tulostimet).
 admin-old-tls-apart = Jos vanhojen ohjelmien on toimittava vielä jonkin aikaa, anna niille oma osoite TLS 1.0:lla, vain verkon sisällä, ja sovi sen päättymispäivä.
 admin-upgrade-server = Päivitä sähköpostipalvelu tai sen TLS-kirjasto versioon TLS 1.2 tai uudempaan.
 admin-tls-front-end = Aseta siihen asti sen eteen TLS-edusta, esimerkiksi stunnel tai HAProxy, jottei vanha TLS koskaan poistu koneesta.
 admin-test-versions = Testaa komennolla openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } ja katso, mistä versiosta ja salausmenetelmästä sovitaan.
-admin-add-suites = Lisää salausmenetelmä, jonka käytetyt ohjelmat tuntevat, esimerkiksi ECDHE-RSA-AES128-GCM-SHA256; Windows 7 ja 8.1 tarvitsevat menetelmän ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Lisää salausmenetelmä, jota tämä ohjelma tarjoaa, esimerkiksi { $ciphers }.
+admin-old-ciphers = Tämä ohjelma tarjoaa vain vanhoja salausmenetelmiä, kuten { $ciphers }; ne ovat nykyään liian heikkoja otettavaksi käyttöön kaikille. Oikea ratkaisu on uudempi ohjelma.
 admin-add-rsa = Jos varmenteessa on ECDSA- tai Ed25519-avain, tarjoa sen rinnalla RSA-avaimellista varmennetta.
 admin-renew-certificate = Uusi varmenne varmentajalta, johon sähköpostiohjelmat luottavat, ja anna palvelun lukea se uudelleen.
 admin-full-chain = Lähetä koko ketju: ensin palvelimen oma varmenne, sitten välivarmenteet juureen asti.
@@ -741,6 +753,7 @@ admin-offer-starttls =
     }
 admin-trusted-authority = Hanki varmenne varmentajalta, johon sähköpostiohjelmat luottavat. Jos se on oma varmentajanne, asenna sen juurivarmenne jokaiseen tietokoneeseen, joka lukee postia.
 admin-every-address = Asenna uusi varmenne jokaiseen nimen takana olevaan palvelimeen ja vertaa niitä: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = Osoitteessa { $failing-address } palvelimen { $server } portti { $port } ei toimi: korjaa palvelu siellä, tai poista osoite nimen tietueista, kunnes se toimii.
 admin-new-key = Luo uusi avain, RSA vähintään 2048 bittiä tai EC P-256, ja varmennuta se SHA-256:lla.
 admin-dh-group = Käytä vähintään 2048 bitin Diffie-Hellman-ryhmiä tai vain ECDHE:tä.
 admin-time-service = Palvelimelle { $server } ei tarvitse tehdä mitään. Jos monen tietokoneen kello on väärässä, tarjoa verkossasi aikapalvelua.

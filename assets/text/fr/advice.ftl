@@ -445,6 +445,10 @@ user-tell-admin-groupshield = Envoyez ce rapport aux responsables de { $server }
 user-tell-admin-exchange55 = Envoyez ce rapport aux responsables de { $server } : son port sécurisé { $port } ne fonctionne pas, et les étapes qui leur sont destinées figurent plus bas.
 user-tell-provider-greeting = Envoyez ce rapport aux responsables de { $server } : le port { $port } chiffre, puis le service de messagerie lui-même ne répond pas.
 user-tell-provider-listener = Envoyez ce rapport aux responsables de { $server } : le chiffrement sur le port { $port } s’interrompt du côté du serveur.
+user-tell-provider-port = { $failing-address ->
+    [none] Envoyez ce rapport aux responsables de { $server } : le port { $port } ne fonctionne pas.
+   *[other] Envoyez ce rapport aux responsables de { $server } : à l’adresse { $failing-address }, le port { $port } ne fonctionne pas.
+}
 user-use-starttls = Utilisez STARTTLS, qui fonctionne d’ici. { advice-where } { advice-set-starttls } Réglez ensuite le port sur { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS fonctionne sur le port { $starttls-port }, mais ce logiciel de messagerie ne sait pas l’utiliser pour { $protocol }. Prenez-en un qui le sait, comme Thunderbird, et gardez l’ancien : le courrier qu’il a relevé n’existe peut-être que là.
 user-use-secure-port = Utilisez le port sécurisé { $secure-port }, qui répond avec chiffrement. { advice-where } { advice-secure-port } Réglez ensuite le port sur { $secure-port }. { advice-success } { advice-undo }
@@ -491,6 +495,7 @@ user-use-published = Votre fournisseur publie ces paramètres : { $published-se
     } { advice-where-name } Saisissez ce nom et ce port. Pour revenir en arrière, remettez { $server } et le port { $port }.
 user-ask-published = Pour les logiciels de messagerie, votre domaine indique { $published-server }, port { $published-port }. Ce nom est dans un autre domaine que le vôtre, et rien de ce qui a été vérifié ne montre que ce serveur est géré par votre fournisseur : ne saisissez ni ce nom, ni votre mot de passe sur ce serveur, avant que votre fournisseur ait confirmé ce nom.
 user-ask-right-port = { $protocol } utilise en général le port { $secure-port } avec SSL/TLS. Demandez aux responsables de { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
+user-ask-port = Demandez aux responsables de { $server } quel port et quel type de chiffrement utiliser pour { $protocol }.
 user-match-port-and-encryption = Le port et le chiffrement vont ensemble : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS. { advice-where } Réglez une paire qui correspond, puis testez. { advice-undo }
 user-tls-on-this-port = Le port { $port } de { $server } chiffre dès le premier octet : gardez ce port et choisissez SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Le port et le chiffrement vont ensemble : avec SSL coché, votre logiciel de messagerie a besoin du port { $protocol ->
@@ -520,8 +525,10 @@ user-webmail-meanwhile = En attendant la réparation, lisez votre courrier dans 
 user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel utilise une version actuelle de TLS avec { $server }.
 user-check-again = Appuyez sur « Vérifier à nouveau » : vous verrez ce qui a changé.
 user-tell-provider-old-server = Envoyez ce rapport aux responsables de { $server } : il lui faut TLS 1.2 ou plus récent.
+user-tell-provider-tls12 = Envoyez ce rapport aux responsables de { $server } et demandez-leur d’autoriser TLS 1.2 à côté de TLS 1.3 : c’est sûr, et beaucoup de logiciels n’ont rien de plus récent.
 user-keep-settings = Laissez les paramètres de sécurité de Windows et de votre logiciel de messagerie tels quels ; les abaisser affaiblit toutes les connexions, pas seulement celle-ci.
 user-tell-provider-suites = Envoyez ce rapport aux responsables de { $server } et demandez-leur d’ajouter un type de chiffrement (algorithme) que votre logiciel connaît.
+user-tell-provider-key = Envoyez ce rapport aux responsables de { $server } et demandez un second certificat avec une clé RSA : votre logiciel ne sait pas utiliser la clé actuelle ({ $key }).
 user-do-not-click-through = Si votre logiciel de messagerie demande s’il faut faire confiance à ce certificat malgré tout, répondez non : quelqu’un pourrait lire votre courrier.
 user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur. Si oui, changez le nom du serveur dans votre logiciel de messagerie. { advice-where-name } Saisissez { $certificate-name } comme nom du serveur. Pour revenir en arrière, remettez { $server }.
 user-one-address = Une seule des adresses de { $server } présente ce certificat ; un nouvel essai peut donc réussir.
@@ -558,6 +565,8 @@ user-flush-names = Effacez les adresses mémorisées sur cet ordinateur ou ce t�
         [kmail] ouvrez un terminal, tapez resolvectl flush-caches et appuyez sur Entrée.
        *[other] sous Windows, appuyez sur Windows+R, tapez cmd, appuyez sur Entrée, puis tapez ipconfig /flushdns et appuyez sur Entrée. Si c’est un téléphone, éteignez-le et rallumez-le.
     } Il n’y a rien à annuler ensuite.
+user-private-address = Le nom { $server } mène à { $private-address }, une adresse à l’intérieur d’un réseau local. Un réseau invité répond ainsi avant que l’on s’y identifie : ouvrez une page web dans votre navigateur et identifiez-vous. Sinon, demandez s’il faut être dans le réseau de { $server }, ou dans son VPN, pour lire le courrier.
+user-use-exchanger = { $server } est le nom d’un domaine, et le courrier de ce domaine va à { $exchanger }. Demandez à votre fournisseur si les logiciels de messagerie utilisent aussi ce serveur. Si oui : { advice-where-name } Entrez { $exchanger } comme nom du serveur. Pour revenir en arrière, entrez de nouveau { $server }.
 user-restart-router = À la maison, éteignez votre box ou routeur pendant une minute, rallumez-le, puis vérifiez à nouveau.
 user-ask-helpdesk-ipv6 = Si cela continue, envoyez ce rapport à votre service d’assistance ou à votre fournisseur d’accès : le chemin en IPv6 vers { $server } est en panne.
 user-sign-in-to-network = Ouvrez une page web dans votre navigateur, identifiez-vous sur ce réseau ou acceptez ses conditions, puis vérifiez à nouveau.
@@ -685,6 +694,7 @@ admin-reload = Faites relire la clé et le certificat par le service. { $server-
     }
 admin-offload = Vérifiez si un répartiteur de charge, un proxy TLS ou un filtre de contenu se trouve devant le port { $port }, et refaites le test derrière lui.
 admin-test-secure-port = Testez de l’extérieur : openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } doit montrer le certificat et un message d’accueil.
+admin-test-plain-port = Testez de l’extérieur : nc { $server } { $port } doit montrer un message d’accueil.
 admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-kind ->
         [dovecot] Dans Dovecot : protocols et, pour chacun, un inet_listener avec ssl = yes sur le port { $port } ; doveconf -n montre ce qui est en usage.
         [postfix] Dans Postfix : la ligne smtps (submissions) dans master.cf.
@@ -695,11 +705,13 @@ admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-k
 admin-open-port = Laissez passer le port { $port } par chaque pare-feu entre les logiciels de messagerie et { $server }, mais seulement depuis les réseaux où ils servent ; nc -vz { $server } { $port }, lancé là-bas, montre s’il passe.
 admin-publish-settings = Publiez les bons paramètres là où les logiciels les cherchent : autoconfig.xml pour Thunderbird et K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover pour Outlook, un profil de configuration pour les appareils Apple, et les enregistrements SRV _imaps, _pop3s et _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Dites aux utilisateurs quels logiciels fonctionnent encore avec TLS 1.2 et plus récent ; il n’est pas nécessaire d’affaiblir le serveur pour tous.
+admin-allow-tls12 = Faites répondre le port { $port } à TLS 1.2 aussi, à côté de TLS 1.3 : c’est sûr, et beaucoup de logiciels utilisés n’ont rien de plus récent (Outlook avant Windows 11, imprimantes).
 admin-old-tls-apart = Si d’anciens logiciels doivent continuer un temps, donnez-leur une adresse à part avec TLS 1.0, à l’intérieur du réseau seulement, et fixez une date de fin.
 admin-upgrade-server = Faites passer le service de messagerie ou sa bibliothèque TLS à TLS 1.2 ou plus récent.
 admin-tls-front-end = En attendant, placez devant lui un frontal TLS comme stunnel ou HAProxy, pour que l’ancien TLS ne quitte jamais la machine.
 admin-test-versions = Testez avec openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } et vérifiez la version et l’algorithme de chiffrement convenus.
-admin-add-suites = Ajoutez un algorithme de chiffrement connu des logiciels utilisés, comme ECDHE-RSA-AES128-GCM-SHA256 ; Windows 7 et 8.1 ont besoin de ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Ajoutez un algorithme de chiffrement que ce logiciel propose, comme { $ciphers }.
+admin-old-ciphers = Ce logiciel ne propose que d’anciens algorithmes de chiffrement comme { $ciphers }, aujourd’hui trop faibles pour être activés pour tout le monde. La solution est un logiciel plus récent.
 admin-add-rsa = Si le certificat a une clé ECDSA ou Ed25519, proposez à côté un certificat avec une clé RSA.
 admin-renew-certificate = Renouvelez le certificat auprès d’une autorité reconnue par les logiciels de messagerie, et faites-le relire par le service.
 admin-full-chain = Envoyez la chaîne complète : d’abord le certificat du serveur, puis ceux qui le relient à la racine.
@@ -719,6 +731,7 @@ admin-offer-starttls = Faites proposer STARTTLS par le port { $port } ; il lui 
 }
 admin-trusted-authority = Obtenez le certificat auprès d’une autorité reconnue par les logiciels de messagerie. Si c’est votre propre autorité, installez sa racine sur chaque ordinateur qui lit du courrier.
 admin-every-address = Installez le nouveau certificat sur chaque serveur derrière ce nom, et comparez-les : openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = À l’adresse { $failing-address }, le port { $port } de { $server } ne fonctionne pas : réparez le service à cet endroit, ou retirez cette adresse des enregistrements du nom en attendant.
 admin-new-key = Créez une nouvelle clé, RSA de 2048 bits ou plus ou EC P-256, et faites-la certifier avec SHA-256.
 admin-dh-group = N’utilisez que des groupes Diffie-Hellman de 2048 bits ou ECDHE.
 admin-time-service = Il n’y a rien à faire sur { $server }. Si beaucoup d’ordinateurs ne sont pas à l’heure, proposez un service de temps dans votre réseau.

@@ -441,6 +441,10 @@ user-tell-admin-groupshield = Küldje el ezt a jelentést a kiszolgáló ({ $ser
 user-tell-admin-exchange55 = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: a biztonságos portja ({ $port }) nem működik; az ő teendőik lent olvashatók.
 user-tell-provider-greeting = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: a port ({ $port }) titkosít, de utána maga a levelezőszolgáltatás nem válaszol.
 user-tell-provider-listener = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: a titkosítás ezen a porton ({ $port }) a kiszolgáló oldalán megszakad.
+user-tell-provider-port = { $failing-address ->
+    [none] Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: ez a port ({ $port }) nem működik.
+   *[other] Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: ezen a címen ({ $failing-address }) ez a port ({ $port }) nem működik.
+}
 user-use-starttls = Használja a STARTTLS-t, az innen működik. { advice-where } { advice-set-starttls } Ezután állítsa be a portot: { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = A STARTTLS működik ezen a porton ({ $starttls-port }), de ez a levelezőprogram nem tudja használni ehhez: { $protocol }. Használjon olyat, amely tudja, például a Thunderbirdöt, és tartsa meg a régit is: a vele letöltött levelek talán csak abban vannak meg.
 user-use-secure-port = Használja a biztonságos portot ({ $secure-port }), amely titkosítva válaszol. { advice-where } { advice-secure-port } Ezután állítsa be a portot: { $secure-port }. { advice-success } { advice-undo }
@@ -487,6 +491,7 @@ user-use-published = Az Ön szolgáltatója ezeket a beállításokat teszi köz
     } { advice-where-name } Írja be ezeket a beállításokat. Visszaállítás: írja be újra a korábbi kiszolgálót ({ $server }) és portot ({ $port }).
 user-ask-published = Az Ön tartománya ezt adja meg a levelezőprogramoknak: { $published-server }, port: { $published-port }. Ez a kiszolgáló más tartományban van, mint az Ön címe, és az ellenőrzés semmiben sem igazolta, hogy a szolgáltatója üzemelteti. Ne írja be sem ezt a nevet, sem ott a jelszavát, amíg a szolgáltatója meg nem erősítette.
 user-ask-right-port = Ennél a protokollnál ({ $protocol }) a szokásos port: { $secure-port }, SSL/TLS-sel. Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, melyik portot és titkosítási módot kell használni ehhez: { $protocol }.
+user-ask-port = Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, melyik portot és titkosítási módot kell használni ehhez: { $protocol }.
 user-match-port-and-encryption = A port és a titkosítás összetartozik: a 995-ös, 993-as és 465-ös porthoz SSL/TLS, a 110-es, 143-as és 587-es porthoz STARTTLS való. { advice-where } Állítson be összeillő párt, majd próbálja ki. { advice-undo }
 user-tls-on-this-port = A kiszolgáló ({ $server }) portja ({ $port }) az első bájttól titkosít: hagyja meg a portot, és állítson be SSL/TLS-t. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = A port és a titkosítás összetartozik: ha az SSL be van jelölve, a levelezőprogramnak ez a port kell: { $protocol ->
@@ -516,8 +521,10 @@ user-webmail-meanwhile = Amíg ez meg nem oldódik, olvassa a leveleit webböng�
 user-tunnel = Ha a régi programnak maradnia kell, kérjen az informatikai ügyfélszolgálattól TLS-alagutat (stunnel) ugyanerre a számítógépre: a program az alagúttal beszél, az alagút pedig korszerű TLS-sel a kiszolgálóval ({ $server }).
 user-check-again = Nyomja meg az „Újraellenőrzés” gombot; megmutatja, mi változott.
 user-tell-provider-old-server = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: TLS 1.2 vagy újabb kell rá.
+user-tell-provider-tls12 = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérje meg őket, hogy a TLS 1.3 mellett a TLS 1.2-t is engedélyezzék: biztonságos, és sok program nem tud újabbat.
 user-keep-settings = Hagyja úgy a Windows és a levelezőprogram biztonsági beállításait, ahogy vannak; ha enyhít rajtuk, minden kapcsolat gyengébb lesz, nem csak ez.
 user-tell-provider-suites = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérje meg őket, hogy vegyenek fel olyan titkosítási módot (cipher), amelyet az Ön programja ismer.
+user-tell-provider-key = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérjen egy második, RSA-kulcsos tanúsítványt: a mostani kulcsot ({ $key }) az Ön programja nem tudja használni.
 user-do-not-click-through = Ha a levelezőprogram megkérdezi, mégis megbízik-e ebben a tanúsítványban, válaszoljon nemmel: lehet, hogy valaki olvassa a leveleit.
 user-use-certificate-name = A tanúsítvány erre a névre szól: { $certificate-name }. Kérdezze meg a szolgáltatóját, ez-e a kiszolgáló helyes neve. Ha igen, írja át a nevet a levelezőprogramban. { advice-where-name } A kiszolgáló neveként ezt írja be: { $certificate-name }. Visszaállítás: írja be újra ezt: { $server }.
 user-one-address = A kiszolgálónak ({ $server }) csak az egyik címe mutatja ezt a tanúsítványt, ezért egy újabb próbálkozás sikerülhet.
@@ -554,6 +561,8 @@ user-flush-names = Törölje a számítógépen vagy telefonon tárolt címeket:
         [kmail] nyisson meg egy terminált, írja be: resolvectl flush-caches, és nyomja meg az Entert.
        *[other] Windowson nyomja meg a Windows+R billentyűket, írja be: cmd, nyomja meg az Entert, majd írja be: ipconfig /flushdns, és nyomja meg az Entert. A telefont kapcsolja ki, majd újra be.
     } Nincs mit visszaállítani.
+user-private-address = A kiszolgáló neve ({ $server }) helyi hálózaton belüli címre vezet: { $private-address }. Így válaszol egy vendéghálózat, mielőtt bejelentkezne: nyisson meg egy weblapot a böngészőben, és jelentkezzen be ott. Egyébként tudja meg, hogy a levelek olvasásához a kiszolgáló ({ $server }) hálózatában vagy annak VPN-jében kell-e lennie.
+user-use-exchanger = Ez egy tartomány neve: { $server }, és a levelei ide mennek: { $exchanger }. Kérdezze meg a szolgáltatóját, hogy a levelezőprogramok is ezt a kiszolgálót használják-e. Ha igen: { advice-where-name } Adja meg a kiszolgáló neveként: { $exchanger }. Visszaállításhoz adja meg újra: { $server }.
 user-restart-router = Otthon kapcsolja ki az útválasztót (routert) egy percre, majd kapcsolja be, és ellenőrizzen újra.
 user-ask-helpdesk-ipv6 = Ha nem múlik el, küldje el ezt a jelentést az informatikai ügyfélszolgálatnak vagy a szolgáltatónak: a kiszolgálóhoz ({ $server }) vezető IPv6-útvonal hibás.
 user-sign-in-to-network = Nyisson meg egy weblapot a böngészőben, jelentkezzen be a hálózatba, vagy fogadja el a feltételeit, majd ellenőrizzen újra.
@@ -680,6 +689,7 @@ admin-reload = Olvastassa be újra a szolgáltatással a kulcsot és a tanúsít
     }
 admin-offload = Nézze meg, van-e terheléselosztó, TLS-proxy vagy tartalomszűrő a port ({ $port }) előtt, és ismételje meg a próbát mögötte.
 admin-test-secure-port = Próba kívülről: az openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } parancsnak meg kell mutatnia a tanúsítványt és egy üdvözlő üzenetet.
+admin-test-plain-port = Próba kívülről: az nc { $server } { $port } parancsnak meg kell mutatnia egy üdvözlő üzenetet.
 admin-enable-listener = Kapcsolja be a biztonságos { $protocol }-szolgáltatást. { $server-kind ->
         [dovecot] Dovecotban: protocols, és mindegyikhez egy inet_listener ssl = yes beállítással ezen a porton: { $port }; a doveconf -n megmutatja, mi van érvényben.
         [postfix] Postfixben: az smtps (submissions) sor a master.cf fájlban.
@@ -690,11 +700,13 @@ admin-enable-listener = Kapcsolja be a biztonságos { $protocol }-szolgáltatás
 admin-open-port = Engedje át ezt a portot ({ $port }) minden tűzfalon a levelezőprogramok és a kiszolgáló ({ $server }) között, de csak azokból a hálózatokból, ahol használják; az ott futtatott nc -vz { $server } { $port } megmutatja, átjut-e.
 admin-publish-settings = Tegye közzé a helyes beállításokat ott, ahol a programok keresik: autoconfig.xml a Thunderbirdnek és a K-9-nek (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover az Outlooknak, konfigurációs profil az Apple-eszközöknek, valamint _imaps, _pop3s és _submissions SRV-rekordok (RFC 6186, RFC 8314).
 admin-tell-people-programs = Tájékoztassa a felhasználókat, mely programok működnek TLS 1.2-vel és újabbal; nem kell mindenki kárára gyengíteni a kiszolgálót.
+admin-allow-tls12 = Válaszoljon ez a port ({ $port }) a TLS 1.3 mellett TLS 1.2-re is: biztonságos, és sok használt program nem tud újabbat (a Windows 11 előtti Outlook, nyomtatók).
 admin-old-tls-apart = Ha a régi programokat egy ideig még használni kell, adjon nekik külön címet TLS 1.0-val, csak a belső hálózaton, és tűzze ki a megszüntetés napját.
 admin-upgrade-server = Frissítse a levelezőszolgáltatást vagy a TLS-könyvtárát TLS 1.2-re vagy újabbra.
 admin-tls-front-end = Addig tegyen elé egy TLS-végpontot, például stunnelt vagy HAProxyt, hogy a régi TLS ki se lépjen a gépről.
 admin-test-versions = Próbálja ki az openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } paranccsal, és nézze meg, melyik verzióban és cipherben állapodnak meg.
-admin-add-suites = Vegyen fel olyan ciphert, amelyet a használt programok ismernek, például ECDHE-RSA-AES128-GCM-SHA256; a Windows 7-nek és 8.1-nek ECDHE-RSA-AES128-SHA256 kell.
+admin-add-suites = Vegyen fel olyan ciphert, amelyet ez a program felkínál, például: { $ciphers }.
+admin-old-ciphers = Ez a program csak régi ciphereket kínál fel, például: { $ciphers }; ezek ma túl gyengék ahhoz, hogy mindenkinek bekapcsolja őket. A megoldás egy újabb program.
 admin-add-rsa = Ha a tanúsítvány kulcsa ECDSA vagy Ed25519, adjon mellé RSA-kulcsosat is.
 admin-renew-certificate = Újítsa meg a tanúsítványt olyan hitelesítésszolgáltatónál, amelyben a levelezőprogramok megbíznak, és olvastassa be újra a szolgáltatással.
 admin-full-chain = Küldje el a teljes láncot: elöl a kiszolgáló saját tanúsítványa, utána a gyökérig vezető köztesek.
@@ -714,6 +726,7 @@ admin-offer-starttls = Állítsa be, hogy a port ({ $port }) STARTTLS-t kínálj
  }
 admin-trusted-authority = Olyan hitelesítésszolgáltatótól szerezze be a tanúsítványt, amelyben a levelezőprogramok megbíznak. Ha ez a saját hitelesítésszolgáltatója, telepítse a gyökértanúsítványát minden számítógépre, amely leveleket olvas.
 admin-every-address = Telepítse az új tanúsítványt minden kiszolgálóra, amely e név mögött áll, és hasonlítsa össze őket: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = Ezen a címen ({ $failing-address }) a kiszolgáló ({ $server }) portja ({ $port }) nem működik: javítsa meg ott a szolgáltatást, vagy vegye ki addig ezt a címet a név rekordjai közül.
 admin-new-key = Készítsen új kulcsot (legalább 2048 bites RSA vagy EC P-256), és hitelesíttesse SHA-256-tal.
 admin-dh-group = Legalább 2048 bites Diffie–Hellman-csoportokat vagy csak ECDHE-t használjon.
 admin-time-service = A kiszolgálón ({ $server }) nincs teendő. Ha sok számítógép órája jár rosszul, működtessen időszolgáltatást a hálózatban.

@@ -445,6 +445,10 @@ user-tell-admin-groupshield = Invii questo report a chi gestisce { $server } e c
 user-tell-admin-exchange55 = Invii questo report a chi gestisce { $server }: la porta sicura { $port } non funziona, e i passaggi da fare si trovano più sotto.
 user-tell-provider-greeting = Invii questo report a chi gestisce { $server }: la porta { $port } avvia la crittografia, ma poi il servizio di posta non risponde.
 user-tell-provider-listener = Invii questo report a chi gestisce { $server }: la crittografia sulla porta { $port } si interrompe dal lato del server.
+user-tell-provider-port = { $failing-address ->
+    [none] Invii questo report a chi gestisce { $server }: la porta { $port } non funziona.
+   *[other] Invii questo report a chi gestisce { $server }: all'indirizzo { $failing-address } la porta { $port } non funziona.
+}
 user-use-starttls = Usi STARTTLS, che da qui funziona. { advice-where } { advice-set-starttls } Imposti poi la porta su { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funziona sulla porta { $starttls-port }, ma questo programma di posta non sa usarlo per { $protocol }. Ne usi uno che ne è capace, come Thunderbird, e conservi quello vecchio: la posta che ha scaricato forse si trova solo lì.
 user-use-secure-port = Usi la porta sicura { $secure-port }, che risponde con la crittografia. { advice-where } { advice-secure-port } Imposti poi la porta su { $secure-port }. { advice-success } { advice-undo }
@@ -491,6 +495,7 @@ user-use-published = Il Suo provider pubblica queste impostazioni: { $published-
     } { advice-where-name } Inserisca questo nome e questa porta. Per tornare indietro, inserisca di nuovo { $server } e la porta { $port }.
 user-ask-published = Per i programmi di posta, il Suo dominio indica { $published-server }, porta { $published-port }. Questo nome è in un dominio diverso dal Suo, e nulla di ciò che è stato controllato mostra che quel server sia gestito dal Suo provider: non inserisca questo nome, né la Sua password su quel server, prima che il provider lo abbia confermato.
 user-ask-right-port = { $protocol } usa di solito la porta { $secure-port } con SSL/TLS. Chieda a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
+user-ask-port = Chieda a chi gestisce { $server } quale porta e quale tipo di crittografia usare per { $protocol }.
 user-match-port-and-encryption = Porta e crittografia vanno insieme: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS. { advice-where } Imposti una coppia che corrisponde, poi provi. { advice-undo }
 user-tls-on-this-port = La porta { $port } di { $server } usa la crittografia dal primo byte: mantenga questa porta e imposti SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Porta e crittografia vanno insieme: con SSL selezionato, il programma di posta ha bisogno della porta { $protocol ->
@@ -520,8 +525,10 @@ user-webmail-meanwhile = Finché il problema non è risolto, legga la posta nel 
 user-tunnel = Se il vecchio programma deve restare, chieda all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel usa con { $server } una versione attuale di TLS.
 user-check-again = Prema «Controlla di nuovo»: mostra che cosa è cambiato.
 user-tell-provider-old-server = Invii questo report a chi gestisce { $server }: serve TLS 1.2 o successivo.
+user-tell-provider-tls12 = Invii questo report a chi gestisce { $server } e chieda di consentire TLS 1.2 accanto a TLS 1.3: è sicuro, e molti programmi non hanno nulla di più recente.
 user-keep-settings = Lasci come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
 user-tell-provider-suites = Invii questo report a chi gestisce { $server } e chieda di aggiungere un tipo di crittografia (suite di cifratura) che il Suo programma conosce.
+user-tell-provider-key = Invii questo report a chi gestisce { $server } e chieda un secondo certificato con una chiave RSA: il Suo programma non sa usare la chiave attuale ({ $key }).
 user-do-not-click-through = Se il programma di posta chiede se fidarsi comunque di questo certificato, risponda di no: qualcuno potrebbe leggere la Sua posta.
 user-use-certificate-name = Il certificato è per { $certificate-name }. Chieda al provider se è il nome giusto del server. Se sì, cambi il nome del server nel Suo programma di posta. { advice-where-name } Inserisca { $certificate-name } come nome del server. Per tornare indietro, inserisca di nuovo { $server }.
 user-one-address = Solo uno degli indirizzi di { $server } mostra questo certificato, quindi un nuovo tentativo può riuscire.
@@ -558,6 +565,8 @@ user-flush-names = Cancelli gli indirizzi memorizzati da questo computer o telef
         [kmail] apra un terminale, scriva resolvectl flush-caches e prema Invio.
        *[other] su Windows prema Windows+R, scriva cmd, prema Invio, poi scriva ipconfig /flushdns e prema Invio. Se è un telefono, lo spenga e lo riaccenda.
     } Non c'è nulla da annullare.
+user-private-address = Il nome { $server } porta a { $private-address }, un indirizzo all'interno di una rete locale. Così risponde una rete per ospiti prima dell'accesso: apra una pagina web nel browser e acceda lì. Altrimenti chieda se per leggere la posta bisogna trovarsi nella rete di { $server } o nella sua VPN.
+user-use-exchanger = { $server } è il nome di un dominio, e la posta di quel dominio va a { $exchanger }. Chieda al Suo provider se anche i programmi di posta usano quel server. Se sì: { advice-where-name } Inserisca { $exchanger } come nome del server. Per tornare indietro, inserisca di nuovo { $server }.
 user-restart-router = A casa, spenga il router per un minuto e lo riaccenda, poi controlli di nuovo.
 user-ask-helpdesk-ipv6 = Se continua, invii questo report all'assistenza o al provider: il percorso IPv6 verso { $server } non funziona.
 user-sign-in-to-network = Apra una pagina web nel browser, acceda a questa rete o ne accetti le condizioni, poi controlli di nuovo.
@@ -685,6 +694,7 @@ admin-reload = Far rileggere al servizio chiave e certificato. { $server-kind ->
     }
 admin-offload = Verificare se davanti alla porta { $port } c'è un bilanciatore di carico, un proxy TLS o un filtro dei contenuti, e ripetere la prova dietro di esso.
 admin-test-secure-port = Provare dall'esterno: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } deve mostrare il certificato e un messaggio di benvenuto.
+admin-test-plain-port = Provare dall'esterno: nc { $server } { $port } deve mostrare un messaggio di benvenuto.
 admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kind ->
         [dovecot] In Dovecot: protocols e, per ciascuno, un inet_listener con ssl = yes sulla porta { $port }; doveconf -n mostra che cosa è in uso.
         [postfix] In Postfix: la riga smtps (submissions) in master.cf.
@@ -695,11 +705,13 @@ admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kin
 admin-open-port = Lasciar passare la porta { $port } attraverso ogni firewall tra i programmi di posta e { $server }, ma solo dalle reti in cui vengono usati; nc -vz { $server } { $port }, eseguito lì, mostra se passa.
 admin-publish-settings = Pubblicare le impostazioni giuste dove i programmi le cercano: autoconfig.xml per Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover per Outlook, un profilo di configurazione per i dispositivi Apple, e i record SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Dire agli utenti quali programmi funzionano ancora con TLS 1.2 e successivi; non serve indebolire il server per tutti.
+admin-allow-tls12 = Far rispondere la porta { $port } anche a TLS 1.2, accanto a TLS 1.3: è sicuro, e molti programmi in uso non hanno nulla di più recente (Outlook prima di Windows 11, stampanti).
 admin-old-tls-apart = Se dei vecchi programmi devono continuare per un po', dare loro un indirizzo proprio con TLS 1.0, solo all'interno della rete, e fissare una data di fine.
 admin-upgrade-server = Aggiornare il servizio di posta o la sua libreria TLS a TLS 1.2 o successivo.
 admin-tls-front-end = Nel frattempo, mettergli davanti un front end TLS come stunnel o HAProxy, in modo che il vecchio TLS non esca mai dalla macchina.
 admin-test-versions = Provare con openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } e verificare quale versione e quale suite di cifratura vengono concordate.
-admin-add-suites = Aggiungere una suite di cifratura che i programmi in uso conoscono, come ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 hanno bisogno di ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Aggiungere una suite di cifratura che questo programma offre, come { $ciphers }.
+admin-old-ciphers = Questo programma offre solo vecchie suite di cifratura come { $ciphers }, oggi troppo deboli per attivarle per tutti. La soluzione è un programma più recente.
 admin-add-rsa = Se il certificato ha una chiave ECDSA o Ed25519, affiancarne uno con una chiave RSA.
 admin-renew-certificate = Rinnovare il certificato presso un'autorità di cui i programmi di posta si fidano, e farlo rileggere al servizio.
 admin-full-chain = Fornire la catena completa: prima il certificato del server, poi quelli tra esso e la radice.
@@ -719,6 +731,7 @@ admin-offer-starttls = Far offrire STARTTLS alla porta { $port }; servono un cer
 }
 admin-trusted-authority = Ottenere il certificato da un'autorità di cui i programmi di posta si fidano. Se è un'autorità propria, installarne la radice su ogni computer che legge la posta.
 admin-every-address = Installare il nuovo certificato su ogni server dietro il nome, e confrontarli: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = All'indirizzo { $failing-address } la porta { $port } di { $server } non funziona: sistemare lì il servizio, oppure togliere quell'indirizzo dai record del nome finché non funziona.
 admin-new-key = Creare una nuova chiave, RSA da 2048 bit o più oppure EC P-256, e farla certificare con SHA-256.
 admin-dh-group = Usare solo gruppi Diffie-Hellman da 2048 bit oppure ECDHE.
 admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer hanno l'orologio sbagliato, offrire nella rete un servizio che sincronizzi l'ora.

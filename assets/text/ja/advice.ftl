@@ -445,6 +445,10 @@ user-tell-admin-groupshield = このレポートを { $server } の管理者に�
 user-tell-admin-exchange55 = このレポートを { $server } の管理者に送ってください。暗号化ポート { $port } が機能していません。管理者向けの手順は下にあります。
 user-tell-provider-greeting = このレポートを { $server } の管理者に送ってください。ポート { $port } の暗号化は成功しますが、その後メールサービス自体が応答しません。
 user-tell-provider-listener = このレポートを { $server } の管理者に送ってください。ポート { $port } の暗号化が、サーバー側で途切れます。
+user-tell-provider-port = { $failing-address ->
+    [none] このレポートを { $server } の管理者に送ってください。ポート { $port } が機能していません。
+   *[other] このレポートを { $server } の管理者に送ってください。アドレス { $failing-address } でポート { $port } が機能していません。
+}
 user-use-starttls = ここから使える STARTTLS に切り替えます。{ advice-where }{ advice-set-starttls }次に、ポートを { $starttls-port } にします。{ advice-success }{ advice-undo }
 user-starttls-newer-program = ポート { $starttls-port } では STARTTLS を使えますが、このメールソフトは { $protocol } では STARTTLS を使えません。Thunderbird など、対応しているメールソフトを使ってください。古いメールソフトは残しておいてください。受信済みのメールが、そこにしかない場合があります。
 user-use-secure-port = 暗号化で応答する暗号化ポート { $secure-port } を使います。{ advice-where }{ advice-secure-port }次に、ポートを { $secure-port } にします。{ advice-success }{ advice-undo }
@@ -491,6 +495,7 @@ user-use-published = プロバイダーが公開している設定は、サー�
     }{ advice-where-name }このサーバー名とポートを入力します。元に戻すには、{ $server } とポート { $port } を入力し直します。
 user-ask-published = お使いのドメインがメールソフト用に示しているのは、サーバー { $published-server }、ポート { $published-port } です。このサーバーのドメインはお使いのドメインとは異なり、確認した範囲では、プロバイダーが運用していると示すものはありませんでした。その名前が正しいことをプロバイダーに確かめるまでは、このサーバーを設定に入力せず、パスワードもそこに入力しないでください。
 user-ask-right-port = { $protocol } は通常、SSL/TLS でポート { $secure-port } を使います。{ $protocol } にどのポートとどの種類の暗号化を使うかを、{ $server } の管理者に尋ねてください。
+user-ask-port = { $protocol } にどのポートとどの種類の暗号化を使うかを、{ $server } の管理者に尋ねてください。
 user-match-port-and-encryption = ポートと暗号化には決まった組み合わせがあります。995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。{ advice-where }正しい組み合わせに設定して、試してください。{ advice-undo }
 user-tls-on-this-port = { $server } のポート { $port } は最初のバイトから暗号化します。ポートはそのままにして SSL/TLS を設定してください。{ advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = ポートと暗号化には決まった組み合わせがあります。SSL にチェックが入っている場合、必要なポートは { $protocol ->
@@ -520,8 +525,10 @@ user-webmail-meanwhile = 解決するまでの間は、プロバイダーが提�
 user-tunnel = 古いメールソフトを使い続ける必要がある場合は、同じコンピューター上に TLS トンネル (stunnel) を用意できるか、ヘルプデスクに相談してください。メールソフトはトンネルと通信し、トンネルが現在の TLS で { $server } と通信します。
 user-check-again = 「もう一度確認」を押してください。何が変わったかが表示されます。
 user-tell-provider-old-server = このレポートを { $server } の管理者に送ってください。TLS 1.2 以降が必要です。
+user-tell-provider-tls12 = このレポートを { $server } の管理者に送り、TLS 1.3 と併せて TLS 1.2 も許可してもらってください。TLS 1.2 は安全で、それより新しいものに対応していないプログラムは多くあります。
 user-keep-settings = Windows とメールソフトのセキュリティ設定は、そのままにしておいてください。設定を下げると、この接続だけでなく、すべての接続の安全性が下がります。
 user-tell-provider-suites = このレポートを { $server } の管理者に送り、お使いのメールソフトが対応している暗号方式 (暗号スイート) を追加してもらってください。
+user-tell-provider-key = このレポートを { $server } の管理者に送り、RSA 鍵の証明書も用意してもらってください。お使いのメールソフトは現在の鍵 ({ $key }) を使えません。
 user-do-not-click-through = この証明書を信頼するかメールソフトに尋ねられたら、「いいえ」を選んでください。誰かにメールを読まれているおそれがあります。
 user-use-certificate-name = 証明書は { $certificate-name } のものです。それがサーバーの正しい名前かどうか、プロバイダーに尋ねてください。正しい名前であれば、次の手順で設定を変えます。{ advice-where-name }サーバー名として { $certificate-name } を入力します。元に戻すには、サーバー名に { $server } を入力し直します。
 user-one-address = この証明書を示すのは、{ $server } のアドレスのうち一つだけです。もう一度試すと、うまくいくことがあります。
@@ -558,6 +565,8 @@ user-flush-names = このコンピューターまたはスマートフォンに�
         [kmail] 端末を開き、resolvectl flush-caches と入力して Enter キーを押します。
        *[other] Windows では、Windows キーと R を同時に押し、cmd と入力して Enter キーを押し、次に ipconfig /flushdns と入力して Enter キーを押します。スマートフォンは、電源をいったん切り、入れ直します。
     }元に戻す操作は必要ありません。
+user-private-address = { $server } という名前の行き先は { $private-address } で、これはローカルネットワーク内のアドレスです。ゲスト用ネットワークは、サインインする前にこのように応答します。ブラウザーで Web ページを開いてサインインしてください。そうでない場合は、メールを読むのに { $server } のネットワークまたはその VPN に接続する必要があるかどうかを確かめてください。
+user-use-exchanger = { $server } はドメインの名前で、そのメールは { $exchanger } に届きます。メールソフトもそのサーバーを使うかどうかをプロバイダーに尋ねてください。使う場合: { advice-where-name }サーバー名に { $exchanger } と入力します。元に戻すには、もう一度 { $server } と入力します。
 user-restart-router = 自宅では、ルーターの電源を 1 分間切ってから入れ直し、もう一度確認してください。
 user-ask-helpdesk-ipv6 = 状況が変わらない場合は、このレポートをヘルプデスクまたはプロバイダーに送ってください。{ $server } への IPv6 の経路に問題があります。
 user-sign-in-to-network = ブラウザーで Web ページを開き、このネットワークにサインインするか利用条件に同意してから、もう一度確認してください。
@@ -685,6 +694,7 @@ admin-reload = サービスに鍵と証明書を再読み込みさせてくだ�
     }
 admin-offload = ポート { $port } の前段にロードバランサー、TLS プロキシ、コンテンツフィルターがあるかどうかを確認し、その内側で試験を繰り返してください。
 admin-test-secure-port = 外部から試験してください: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } で、証明書と最初の応答が表示されるはずです。
+admin-test-plain-port = 外部から試験してください: nc { $server } { $port } で、最初の応答が表示されるはずです。
 admin-enable-listener = 暗号化された { $protocol } サービスを有効にしてください。{ $server-kind ->
         [dovecot] Dovecot の場合: protocols と、それぞれについてポート { $port } に ssl = yes を指定した inet_listener。doveconf -n で、使われている設定がわかります。
         [postfix] Postfix の場合: master.cf の smtps (submissions) の行。
@@ -695,11 +705,13 @@ admin-enable-listener = 暗号化された { $protocol } サービスを有効�
 admin-open-port = メールソフトと { $server } の間にあるすべてのファイアウォールで、ポート { $port } を許可してください。ただし、メールソフトを使うネットワークからだけにしてください。そこで nc -vz { $server } { $port } を実行すると、通るかどうかがわかります。
 admin-publish-settings = ソフトが探す場所に、正しい設定を公開してください: Thunderbird と K-9 には autoconfig.xml (https://autoconfig.DOMAIN/mail/config-v1.1.xml)、Outlook には Autodiscover、Apple の機器には構成プロファイル、それに SRV レコード _imaps、_pop3s、_submissions (RFC 6186、RFC 8314)。
 admin-tell-people-programs = TLS 1.2 以降で引き続き使えるプログラムを利用者に知らせてください。全員のためにサーバーの設定を下げる必要はありません。
+admin-allow-tls12 = ポート { $port } が TLS 1.3 と併せて TLS 1.2 にも応答するようにしてください。安全であり、使われているプログラムの多くはそれより新しいものに対応していません (Windows 11 より前の Outlook、プリンターなど)。
 admin-old-tls-apart = 古いプログラムをしばらく使い続ける必要がある場合は、ネットワーク内だけで使える TLS 1.0 用の専用アドレスを用意し、終了日を決めてください。
 admin-upgrade-server = メールサービスまたはその TLS ライブラリを、TLS 1.2 以降に対応するものに更新してください。
 admin-tls-front-end = それまでの間は、stunnel や HAProxy などの TLS フロントエンドを前段に置き、古い TLS がそのマシンの外に出ないようにしてください。
 admin-test-versions = openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } で試験し、どのバージョンと暗号スイートになったかを確認してください。
-admin-add-suites = 使われているプログラムが対応している暗号スイートを追加してください。たとえば ECDHE-RSA-AES128-GCM-SHA256 です。Windows 7 と 8.1 には ECDHE-RSA-AES128-SHA256 が必要です。
+admin-add-suites = このプログラムが提示する暗号スイートを追加してください。たとえば { $ciphers } です。
+admin-old-ciphers = このプログラムが提示するのは { $ciphers } などの古い暗号スイートだけで、全員に対して有効にするには今では弱すぎます。新しいプログラムに替えるのが正しい方法です。
 admin-add-rsa = 証明書の鍵が ECDSA または Ed25519 の場合は、RSA 鍵の証明書も併せて提供してください。
 admin-renew-certificate = メールソフトが信頼する認証局の証明書に更新し、サービスに再読み込みさせてください。
 admin-full-chain = 証明書チェーン全体を送るようにしてください。最初にサーバー自身の証明書、続いてルートとの間にある証明書です。
@@ -719,6 +731,7 @@ admin-offer-starttls = ポート { $port } で STARTTLS を使えるようにし
 }
 admin-trusted-authority = メールソフトが信頼する認証局から証明書を取得してください。自社の認証局の場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
 admin-every-address = この名前の背後にあるすべてのサーバーに新しい証明書をインストールし、比べてください: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }
+admin-mend-address = アドレス { $failing-address } で { $server } のポート { $port } が機能していません。そこでサービスを直すか、直るまでそのアドレスを名前のレコードから外してください。
 admin-new-key = 新しい鍵 (2048 ビット以上の RSA、または EC P-256) を作成し、SHA-256 で証明書を発行してもらってください。
 admin-dh-group = 2048 ビット以上の Diffie-Hellman グループ、または ECDHE だけを使ってください。
 admin-time-service = { $server } で行うことはありません。時計がずれているコンピューターが多い場合は、ネットワーク内で時刻サービスを提供してください。

@@ -444,6 +444,10 @@ user-tell-admin-groupshield = 이 보고서를 { $server } 관리자에게 보�
 user-tell-admin-exchange55 = 이 보고서를 { $server } 관리자에게 보내세요. 보안 포트 { $port }번이 작동하지 않으며, 관리자가 할 일은 아래에 있습니다.
 user-tell-provider-greeting = 이 보고서를 { $server } 관리자에게 보내세요. { $port }번 포트가 암호화는 하지만 그다음에 메일 서비스가 응답하지 않습니다.
 user-tell-provider-listener = 이 보고서를 { $server } 관리자에게 보내세요. { $port }번 포트의 암호화가 서버 쪽에서 끊어집니다.
+user-tell-provider-port = { $failing-address ->
+    [none] 이 보고서를 { $server } 관리자에게 보내세요. { $port }번 포트가 작동하지 않습니다.
+   *[other] 이 보고서를 { $server } 관리자에게 보내세요. { $failing-address } 주소에서 { $port }번 포트가 작동하지 않습니다.
+}
 user-use-starttls = 이곳에서 작동하는 STARTTLS를 쓰세요. { advice-where } { advice-set-starttls } 그런 다음 포트를 { $starttls-port }번으로 설정하세요. { advice-success } { advice-undo }
 user-starttls-newer-program = { $starttls-port }번 포트에서 STARTTLS가 작동하지만 이 메일 프로그램은 { $protocol }에 STARTTLS를 쓸 수 없습니다. Thunderbird처럼 쓸 수 있는 프로그램을 쓰고, 지금 프로그램은 지우지 마세요. 이 프로그램으로 받은 메일은 여기에만 있을 수 있습니다.
 user-use-secure-port = 암호화로 응답하는 보안 포트 { $secure-port }번을 쓰세요. { advice-where } { advice-secure-port } 그런 다음 포트를 { $secure-port }번으로 설정하세요. { advice-success } { advice-undo }
@@ -490,6 +494,7 @@ user-use-published = 제공업체가 공개한 설정: { $published-server }, �
     } { advice-where-name } 이 서버 이름과 포트를 입력하세요. 되돌리려면 { $server }, 포트 { $port }번을 다시 입력하세요.
 user-ask-published = 사용자의 도메인이 메일 프로그램용으로 알리는 서버: { $published-server }, 포트 { $published-port }번. 이 서버는 사용자의 도메인과 다른 도메인에 있고, 점검한 범위에서는 제공업체가 운영한다는 증거가 없습니다. 제공업체가 이 이름을 확인해 줄 때까지 이 서버를 입력하지 말고, 그곳에 비밀번호도 입력하지 마세요.
 user-ask-right-port = { $protocol } 포트는 보통 SSL/TLS를 쓰는 { $secure-port }번입니다. { $protocol }에 어느 포트와 어떤 암호화 방식을 써야 하는지 { $server } 관리자에게 물어보세요.
+user-ask-port = { $protocol }에 어느 포트와 어떤 암호화 방식을 써야 하는지 { $server } 관리자에게 물어보세요.
 user-match-port-and-encryption = 포트와 암호화 방식은 짝이 맞아야 합니다. 995, 993, 465번은 SSL/TLS와, 110, 143, 587번은 STARTTLS와 짝입니다. { advice-where } 짝이 맞게 설정한 뒤 시험해 보세요. { advice-undo }
 user-tls-on-this-port = { $server }의 { $port }번 포트는 첫 바이트부터 암호화합니다. 포트는 그대로 두고 SSL/TLS로 설정하세요. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = 포트와 암호화 방식은 짝이 맞아야 합니다. SSL을 선택했다면 메일 프로그램에 { $protocol ->
@@ -519,8 +524,10 @@ user-webmail-meanwhile = 해결될 때까지는, 제공업체가 지원한다면
 user-tunnel = 옛 프로그램을 꼭 써야 한다면 바로 이 컴퓨터에 TLS 터널(stunnel)을 설치해 달라고 헬프데스크에 부탁하세요. 프로그램은 터널과 통신하고, 터널이 최신 TLS로 { $server }에 연결합니다.
 user-check-again = “다시 점검”을 누르세요. 무엇이 달라졌는지 보여 줍니다.
 user-tell-provider-old-server = 이 보고서를 { $server } 관리자에게 보내세요. 서버에 TLS 1.2 이상이 필요합니다.
+user-tell-provider-tls12 = 이 보고서를 { $server } 관리자에게 보내고, TLS 1.3과 함께 TLS 1.2도 허용해 달라고 부탁하세요. 안전하며, 그보다 새로운 것을 모르는 프로그램이 많습니다.
 user-keep-settings = Windows와 메일 프로그램의 보안 설정은 그대로 두세요. 보안을 낮추면 이 연결뿐 아니라 모든 연결이 약해집니다.
 user-tell-provider-suites = 이 보고서를 { $server } 관리자에게 보내고, 사용 중인 프로그램이 아는 암호화 방식(암호 스위트)을 추가해 달라고 부탁하세요.
+user-tell-provider-key = 이 보고서를 { $server } 관리자에게 보내고, RSA 키 인증서를 하나 더 마련해 달라고 부탁하세요. 사용 중인 프로그램은 지금의 키({ $key })를 쓸 수 없습니다.
 user-do-not-click-through = 메일 프로그램이 그래도 이 인증서를 신뢰할지 물으면 “아니요”를 고르세요. 누군가 메일을 엿보고 있을 수 있습니다.
 user-use-certificate-name = 인증서는 { $certificate-name } 이름으로 발급되었습니다. 이것이 서버의 올바른 이름인지 제공업체에 물어보세요. 맞다면 메일 프로그램에서 서버 이름을 바꾸세요. { advice-where-name } 서버 이름으로 { $certificate-name } 이름을 입력하세요. 되돌리려면 { $server } 이름을 다시 입력하세요.
 user-one-address = { $server }의 주소 가운데 하나만 이 인증서를 보여 주므로 다시 시도하면 될 수도 있습니다.
@@ -557,6 +564,8 @@ user-flush-names = 이 컴퓨터나 휴대전화에 저장된 주소를 지우�
         [kmail] 터미널을 열고 resolvectl flush-caches 명령을 입력한 뒤 Enter를 누르세요.
        *[other] Windows에서는 Windows+R을 누르고 cmd를 입력해 Enter를 누른 뒤, ipconfig /flushdns 명령을 입력하고 Enter를 누르세요. 휴대전화는 껐다가 다시 켜세요.
     } 되돌릴 것은 없습니다.
+user-private-address = { $server } 이름이 로컬 네트워크 안의 주소인 { $private-address }에 연결됩니다. 방문자용 네트워크는 로그인하기 전에 이렇게 응답합니다. 브라우저에서 웹 페이지를 열어 거기에 로그인하세요. 그렇지 않다면 메일을 읽기 위해 { $server }의 네트워크나 그 VPN에 있어야 하는지 알아보세요.
+user-use-exchanger = { $server }은(는) 도메인 이름이며 그 도메인의 메일은 { $exchanger }(으)로 갑니다. 메일 프로그램도 그 서버를 쓰는지 서비스 제공업체에 물어보세요. 쓴다면: { advice-where-name } 서버 이름에 { $exchanger }을(를) 입력하세요. 되돌리려면 { $server }을(를) 다시 입력하세요.
 user-restart-router = 집이라면 공유기를 1분 동안 껐다가 켠 뒤 다시 점검하세요.
 user-ask-helpdesk-ipv6 = 계속되면 이 보고서를 헬프데스크나 제공업체에 보내세요. { $server }까지 가는 IPv6 경로가 고장 났습니다.
 user-sign-in-to-network = 브라우저에서 웹 페이지를 하나 열어 이 네트워크에 로그인하거나 약관에 동의한 뒤 다시 점검하세요.
@@ -684,6 +693,7 @@ admin-reload = 서비스가 키와 인증서를 다시 읽게 하세요. { $serv
     }
 admin-offload = { $port }번 포트 앞에 로드 밸런서, TLS 프록시 또는 콘텐츠 필터가 있는지 확인하고, 그 뒤에서 다시 시험하세요.
 admin-test-secure-port = 바깥에서 시험하세요: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } 명령에서 인증서와 첫 응답이 보여야 합니다.
+admin-test-plain-port = 바깥에서 시험하세요: nc { $server } { $port } 명령에서 첫 응답이 보여야 합니다.
 admin-enable-listener = 보안 { $protocol } 서비스를 켜세요. { $server-kind ->
         [dovecot] Dovecot: protocols와, 각 프로토콜에 대해 { $port }번 포트에 ssl = yes를 지정한 inet_listener가 필요합니다. 실제로 쓰이는 설정은 doveconf -n 명령으로 봅니다.
         [postfix] Postfix: master.cf의 smtps(submissions) 줄입니다.
@@ -694,11 +704,13 @@ admin-enable-listener = 보안 { $protocol } 서비스를 켜세요. { $server-k
 admin-open-port = 메일 프로그램과 { $server } 사이의 모든 방화벽에서 { $port }번 포트를 열되, 메일 프로그램을 쓰는 네트워크에만 여세요. 그곳에서 nc -vz { $server } { $port } 명령으로 통과하는지 확인할 수 있습니다.
 admin-publish-settings = 프로그램이 찾는 곳에 올바른 설정을 공개하세요: Thunderbird와 K-9용 autoconfig.xml(https://autoconfig.DOMAIN/mail/config-v1.1.xml), Outlook용 Autodiscover, Apple 기기용 구성 프로파일, SRV 레코드 _imaps, _pop3s, _submissions(RFC 6186, RFC 8314).
 admin-tell-people-programs = TLS 1.2 이상에서도 쓸 수 있는 프로그램을 사용자들에게 알리세요. 모두가 쓰는 서버의 보안을 낮출 필요는 없습니다.
+admin-allow-tls12 = { $port }번 포트가 TLS 1.3과 함께 TLS 1.2에도 응답하게 하세요. 안전하며, 쓰이고 있는 프로그램 가운데 그보다 새로운 것을 모르는 것이 많습니다(Windows 11 이전의 Outlook, 프린터).
 admin-old-tls-apart = 오래된 프로그램을 한동안 더 써야 한다면 내부 네트워크 안에서만 TLS 1.0을 쓰는 별도의 주소를 마련하고 끝낼 날짜를 정하세요.
 admin-upgrade-server = 메일 서비스나 그 TLS 라이브러리를 TLS 1.2 이상으로 업그레이드하세요.
 admin-tls-front-end = 그때까지는 stunnel이나 HAProxy 같은 TLS 프런트엔드를 앞에 두어 옛 TLS가 그 장비 밖으로 나가지 않게 하세요.
 admin-test-versions = openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } 명령으로 시험하고 어떤 버전과 암호 스위트가 합의되는지 확인하세요.
-admin-add-suites = 쓰이고 있는 프로그램이 아는 암호 스위트(예: ECDHE-RSA-AES128-GCM-SHA256)를 추가하세요. Windows 7과 8.1에는 ECDHE-RSA-AES128-SHA256이 필요합니다.
+admin-add-suites = 이 프로그램이 제시하는 암호 스위트(예: { $ciphers })를 추가하세요.
+admin-old-ciphers = 이 프로그램은 { $ciphers } 같은 오래된 암호 스위트만 제시하며, 이것은 모두를 위해 켜기에는 오늘날 너무 약합니다. 더 새로운 프로그램을 쓰는 것이 올바른 방법입니다.
 admin-add-rsa = 인증서의 키가 ECDSA나 Ed25519라면 RSA 키 인증서도 함께 제공하세요.
 admin-renew-certificate = 메일 프로그램이 신뢰하는 인증 기관에서 인증서를 갱신하고 서비스가 다시 읽게 하세요.
 admin-full-chain = 전체 체인을 제공하세요. 서버의 인증서를 먼저, 그다음 루트까지의 중간 인증서를 둡니다.
@@ -718,6 +730,7 @@ admin-offer-starttls = { $port }번 포트가 STARTTLS를 제공하게 하세요
 }
 admin-trusted-authority = 메일 프로그램이 신뢰하는 인증 기관에서 인증서를 받으세요. 자체 인증 기관이라면 메일을 읽는 모든 컴퓨터에 그 루트를 설치하세요.
 admin-every-address = 이 이름에 연결된 모든 서버에 새 인증서를 설치하고 비교하세요: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = { $failing-address } 주소에서 { $server }의 { $port }번 포트가 작동하지 않습니다. 그곳의 서비스를 고치거나, 고칠 때까지 이름의 레코드에서 그 주소를 빼 두세요.
 admin-new-key = 2048비트 이상의 RSA나 EC P-256으로 새 키를 만들고 SHA-256으로 서명된 인증서를 발급받으세요.
 admin-dh-group = 2048비트 이상의 Diffie-Hellman 그룹이나 ECDHE만 쓰세요.
 admin-time-service = { $server }에서 할 일은 없습니다. 시계가 틀린 컴퓨터가 많다면 네트워크에 시간 동기화 서비스를 마련하세요.

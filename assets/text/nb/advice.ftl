@@ -445,6 +445,10 @@ user-tell-admin-groupshield = Send denne rapporten til dem som driver { $server 
 user-tell-admin-exchange55 = Send denne rapporten til dem som driver { $server }: Den sikre porten { $port } virker ikke, og trinnene for dem står nedenfor.
 user-tell-provider-greeting = Send denne rapporten til dem som driver { $server }: Port { $port } krypterer, men så svarer ikke selve e-posttjenesten.
 user-tell-provider-listener = Send denne rapporten til dem som driver { $server }: Krypteringen på port { $port } blir brutt på serversiden.
+user-tell-provider-port = { $failing-address ->
+    [none] Send denne rapporten til dem som driver { $server }: Port { $port } virker ikke.
+   *[other] Send denne rapporten til dem som driver { $server }: På adressen { $failing-address } virker ikke port { $port }.
+}
 user-use-starttls = Bruk STARTTLS, som virker herfra. { advice-where } { advice-set-starttls } Sett deretter porten til { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS virker på port { $starttls-port }, men dette e-postprogrammet kan ikke bruke det for { $protocol }. Bruk et som kan, for eksempel Thunderbird, og behold det gamle: E-post som er hentet med det, finnes kanskje bare der.
 user-use-secure-port = Bruk den sikre porten { $secure-port }, som svarer med kryptering. { advice-where } { advice-secure-port } Sett deretter porten til { $secure-port }. { advice-success } { advice-undo }
@@ -491,6 +495,7 @@ user-use-published = Leverandøren din oppgir disse innstillingene: { $published
     } { advice-where-name } Skriv dem inn der. For å angre skriver du inn { $server } og port { $port } igjen.
 user-ask-published = For e-postprogrammer oppgir domenet ditt { $published-server }, port { $published-port }. Serveren ligger i et annet domene enn ditt, og ingenting som er sjekket, viser at leverandøren din driver den: Ikke skriv inn dette navnet, eller passordet ditt der, før leverandøren har bekreftet det.
 user-ask-right-port = { $protocol } har vanligvis port { $secure-port } med SSL/TLS. Spør dem som driver { $server }, hvilken port og hvilken krypteringstype du skal bruke for { $protocol }.
+user-ask-port = Spør dem som driver { $server }, hvilken port og hvilken krypteringstype du skal bruke for { $protocol }.
 user-match-port-and-encryption = Port og kryptering hører sammen: 995, 993 og 465 går med SSL/TLS; 110, 143 og 587 går med STARTTLS. { advice-where } Velg et par som passer, og test så. { advice-undo }
 user-tls-on-this-port = Port { $port } på { $server } krypterer fra første byte: Behold porten og velg SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port og kryptering hører sammen: Når SSL er krysset av, trenger e-postprogrammet port { $protocol ->
@@ -520,8 +525,10 @@ user-webmail-meanwhile = Til dette er ordnet, kan du lese e-posten i en nettlese
 user-tunnel = Hvis du må beholde det gamle programmet, kan du be brukerstøtten om en TLS-tunnel (stunnel) på samme datamaskin: Programmet snakker med tunnelen, og tunnelen bruker dagens TLS mot { $server }.
 user-check-again = Trykk «Sjekk på nytt»; da ser du hva som har endret seg.
 user-tell-provider-old-server = Send denne rapporten til dem som driver { $server }: Serveren trenger TLS 1.2 eller nyere.
+user-tell-provider-tls12 = Send denne rapporten til dem som driver { $server }, og be dem tillate TLS 1.2 ved siden av TLS 1.3: Det er trygt, og mange programmer har ikke noe nyere.
 user-keep-settings = La sikkerhetsinnstillingene i Windows og e-postprogrammet være som de er; å senke dem svekker alle tilkoblinger, ikke bare denne.
 user-tell-provider-suites = Send denne rapporten til dem som driver { $server }, og be dem legge til en krypteringsmetode (chiffer) som programmet ditt kjenner.
+user-tell-provider-key = Send denne rapporten til dem som driver { $server }, og be om et ekstra sertifikat med RSA-nøkkel: Programmet ditt kan ikke bruke den nåværende nøkkelen ({ $key }).
 user-do-not-click-through = Hvis e-postprogrammet spør om du vil stole på dette sertifikatet likevel, svarer du nei: Noen kan være i ferd med å lese e-posten din.
 user-use-certificate-name = Sertifikatet gjelder for { $certificate-name }. Spør leverandøren om det er det riktige navnet på serveren, og gjør i så fall slik. { advice-where-name } Skriv inn { $certificate-name } som navnet på serveren. For å angre skriver du inn { $server } igjen.
 user-one-address = Bare én av adressene til { $server } viser dette sertifikatet, så det kan virke å prøve på nytt.
@@ -558,6 +565,8 @@ user-flush-names = Tøm de lagrede adressene på denne datamaskinen eller telefo
         [kmail] Åpne en terminal, skriv resolvectl flush-caches og trykk Enter.
        *[other] I Windows trykker du Windows+R, skriver cmd, trykker Enter, skriver så ipconfig /flushdns og trykker Enter. En telefon slår du av og på igjen.
     } Det er ingenting å angre.
+user-private-address = Navnet { $server } fører til { $private-address }, en adresse i et lokalt nettverk. Slik svarer et gjestenettverk før du har logget på: Åpne en nettside i nettleseren og logg på der. Ellers finner du ut om du må være i nettverket til { $server }, eller i VPN-et dit, for å lese e-post.
+user-use-exchanger = { $server } er navnet på et domene, og e-posten til domenet går til { $exchanger }. Spør leverandøren om e-postprogrammer også bruker den serveren. Hvis ja: { advice-where-name } Skriv { $exchanger } som navnet på serveren. For å gå tilbake skriver du { $server } igjen.
 user-restart-router = Hjemme slår du ruteren av i ett minutt og på igjen, og sjekker så på nytt.
 user-ask-helpdesk-ipv6 = Hvis det fortsetter, sender du denne rapporten til brukerstøtten eller leverandøren: IPv6-veien til { $server } virker ikke.
 user-sign-in-to-network = Åpne en nettside i nettleseren, logg på dette nettverket eller godta vilkårene, og sjekk så på nytt.
@@ -685,6 +694,7 @@ admin-reload = La tjenesten lese nøkkel og sertifikat på nytt. { $server-kind 
     }
 admin-offload = Kontroller om det står en lastbalanserer, TLS-proxy eller et innholdsfilter foran port { $port }, og gjenta testen bak den.
 admin-test-secure-port = Test utenfra: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } må vise sertifikatet og en hilsen.
+admin-test-plain-port = Test utenfra: nc { $server } { $port } må vise en hilsen.
 admin-enable-listener = Slå på den sikre tjenesten for { $protocol }. { $server-kind ->
         [dovecot] I Dovecot: protocols og, for hver av dem, en inet_listener med ssl = yes på port { $port }; doveconf -n viser hva som er i bruk.
         [postfix] I Postfix: linjen smtps (submissions) i master.cf.
@@ -695,11 +705,13 @@ admin-enable-listener = Slå på den sikre tjenesten for { $protocol }. { $serve
 admin-open-port = Slipp port { $port } gjennom alle brannmurer mellom e-postprogrammene og { $server }, men bare fra nettverkene de brukes i; nc -vz { $server } { $port } derfra viser om det går gjennom.
 admin-publish-settings = Publiser de riktige innstillingene der programmene leter etter dem: autoconfig.xml for Thunderbird og K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover for Outlook, en konfigurasjonsprofil for Apple-enheter og SRV-oppføringene _imaps, _pop3s og _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Fortell brukerne hvilke programmer som fortsatt virker med TLS 1.2 og nyere; det er ikke nødvendig å senke kravene på serveren for alle.
+admin-allow-tls12 = La port { $port } svare på TLS 1.2 ved siden av TLS 1.3: Det er trygt, og mange programmer i bruk har ikke noe nyere (Outlook før Windows 11, skrivere).
 admin-old-tls-apart = Hvis gamle programmer må brukes en stund til, gir du dem en egen adresse med TLS 1.0, bare inne i nettverket, og setter en dato for når den skal fjernes.
 admin-upgrade-server = Oppgrader e-posttjenesten eller TLS-biblioteket til TLS 1.2 eller nyere.
 admin-tls-front-end = Inntil videre setter du en TLS-front som stunnel eller HAProxy foran, slik at den gamle TLS-trafikken aldri forlater maskinen.
 admin-test-versions = Test med openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option }, og sjekk hvilken versjon og hvilket chiffer de blir enige om.
-admin-add-suites = Legg til et chiffer som programmene i bruk kjenner, for eksempel ECDHE-RSA-AES128-GCM-SHA256; Windows 7 og 8.1 trenger ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Legg til et chiffer som dette programmet tilbyr, for eksempel { $ciphers }.
+admin-old-ciphers = Dette programmet tilbyr bare gamle chiffer som { $ciphers }; de er i dag for svake til å slås på for alle. Løsningen er et nyere program.
 admin-add-rsa = Hvis sertifikatet har en ECDSA- eller Ed25519-nøkkel, tilbyr du et med RSA-nøkkel ved siden av.
 admin-renew-certificate = Forny sertifikatet hos en utsteder som e-postprogrammer stoler på, og la tjenesten lese det på nytt.
 admin-full-chain = Send hele kjeden: først serverens eget sertifikat, deretter dem mellom det og roten.
@@ -719,6 +731,7 @@ admin-offer-starttls = La port { $port } tilby STARTTLS; det krever et sertifika
 }
 admin-trusted-authority = Skaff sertifikatet fra en utsteder som e-postprogrammer stoler på. Hvis det er deres egen, installerer du roten på alle datamaskiner som leser e-post.
 admin-every-address = Installer det nye sertifikatet på alle servere bak navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = På adressen { $failing-address } virker ikke port { $port } på { $server }: Få tjenesten der til å virke, eller ta adressen ut av oppføringene for navnet til den gjør det.
 admin-new-key = Lag en ny nøkkel, RSA med 2048 bit eller mer eller EC P-256, og få den sertifisert med SHA-256.
 admin-dh-group = Bruk Diffie-Hellman-grupper på 2048 bit, eller bare ECDHE.
 admin-time-service = Ingenting må gjøres på { $server }. Hvis klokken går feil på mange datamaskiner, tilbyr du en tidstjeneste i nettverket.

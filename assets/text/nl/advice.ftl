@@ -446,6 +446,10 @@ user-tell-admin-groupshield = Stuur dit rapport naar de beheerders van { $server
 user-tell-admin-exchange55 = Stuur dit rapport naar de beheerders van { $server }: de beveiligde poort { $port } werkt niet, en de stappen voor hen staan hieronder.
 user-tell-provider-greeting = Stuur dit rapport naar de beheerders van { $server }: poort { $port } versleutelt, en daarna antwoordt de maildienst zelf niet.
 user-tell-provider-listener = Stuur dit rapport naar de beheerders van { $server }: de versleuteling op poort { $port } breekt af aan de kant van de server.
+user-tell-provider-port = { $failing-address ->
+    [none] Stuur dit rapport naar de beheerders van { $server }: poort { $port } werkt niet.
+   *[other] Stuur dit rapport naar de beheerders van { $server }: op het adres { $failing-address } werkt poort { $port } niet.
+}
 user-use-starttls = Gebruik STARTTLS, dat hiervandaan werkt. { advice-where } { advice-set-starttls } Zet daarna de poort op { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS werkt op poort { $starttls-port }, maar dit e-mailprogramma kan het voor { $protocol } niet gebruiken. Gebruik een programma dat dat wel kan, zoals Thunderbird, en bewaar het oude: e-mail die ermee is opgehaald, staat misschien alleen daar.
 user-use-secure-port = Gebruik de beveiligde poort { $secure-port }, die met versleuteling antwoordt. { advice-where } { advice-secure-port } Zet daarna de poort op { $secure-port }. { advice-success } { advice-undo }
@@ -492,6 +496,7 @@ user-use-published = Uw provider publiceert deze instellingen: { $published-serv
     } { advice-where-name } Vul deze naam en deze poort in. Om dit ongedaan te maken vult u weer { $server } en poort { $port } in.
 user-ask-published = Uw domein noemt voor e-mailprogramma's { $published-server }, poort { $published-port }. Die naam hoort bij een ander domein dan het uwe, en niets van wat is gecontroleerd toont dat uw provider die server beheert: vul de naam niet in, en uw wachtwoord daar ook niet, voordat uw provider de naam heeft bevestigd.
 user-ask-right-port = { $protocol } gebruikt met SSL/TLS meestal poort { $secure-port }. Vraag de beheerders van { $server } welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
+user-ask-port = Vraag de beheerders van { $server } welke poort en welke soort versleuteling u voor { $protocol } moet gebruiken.
 user-match-port-and-encryption = Poort en versleuteling horen bij elkaar: 995, 993 en 465 horen bij SSL/TLS; 110, 143 en 587 horen bij STARTTLS. { advice-where } Stel een paar in dat klopt en test daarna. { advice-undo }
 user-tls-on-this-port = Poort { $port } van { $server } versleutelt vanaf de eerste byte: houd deze poort aan en stel SSL/TLS in. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Poort en versleuteling horen bij elkaar: met SSL aangevinkt heeft uw e-mailprogramma poort { $protocol ->
@@ -521,8 +526,10 @@ user-webmail-meanwhile = Zolang dit niet is opgelost, leest u uw e-mail in een w
 user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel gebruikt met { $server } een actuele versie van TLS.
 user-check-again = Klik op “Opnieuw controleren”; dan ziet u wat er is veranderd.
 user-tell-provider-old-server = Stuur dit rapport naar de beheerders van { $server }: er is TLS 1.2 of nieuwer nodig.
+user-tell-provider-tls12 = Stuur dit rapport naar de beheerders van { $server } en vraag hun naast TLS 1.3 ook TLS 1.2 toe te staan: dat is veilig, en veel programma's kennen niets nieuwers.
 user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; als u ze verlaagt, wordt elke verbinding zwakker, niet alleen deze.
 user-tell-provider-suites = Stuur dit rapport naar de beheerders van { $server } en vraag hun een versleutelmethode toe te voegen die uw programma kent.
+user-tell-provider-key = Stuur dit rapport naar de beheerders van { $server } en vraag om een tweede certificaat met een RSA-sleutel: uw programma kan de huidige sleutel ({ $key }) niet gebruiken.
 user-do-not-click-through = Als uw e-mailprogramma vraagt of u dit certificaat toch wilt vertrouwen, antwoord dan nee: iemand zou uw e-mail kunnen meelezen.
 user-use-certificate-name = Het certificaat is voor { $certificate-name }. Vraag uw provider of dat de juiste naam van de server is. Zo ja, wijzig dan de servernaam in uw e-mailprogramma. { advice-where-name } Vul { $certificate-name } in als naam van de server. Om dit ongedaan te maken vult u weer { $server } in.
 user-one-address = Slechts één van de adressen van { $server } toont dit certificaat, dus nog eens proberen kan werken.
@@ -559,6 +566,8 @@ user-flush-names = Wis de opgeslagen adressen (de DNS-cache) van deze computer o
         [kmail] open een terminal, typ resolvectl flush-caches en druk op Enter.
        *[other] druk onder Windows op Windows+R, typ cmd, druk op Enter, typ dan ipconfig /flushdns en druk op Enter. Zet een telefoon uit en weer aan.
     } Er hoeft niets ongedaan te worden gemaakt.
+user-private-address = De naam { $server } leidt naar { $private-address }, een adres binnen een lokaal netwerk. Zo antwoordt een gastnetwerk voordat u zich hebt aangemeld: open een webpagina in uw browser en meld u daar aan. Ga anders na of u in het netwerk van { $server } of in het VPN daarvan moet zijn om mail te lezen.
+user-use-exchanger = { $server } is de naam van een domein, en de mail van dat domein gaat naar { $exchanger }. Vraag uw provider of mailprogramma's die server ook gebruiken. Zo ja: { advice-where-name } Vul { $exchanger } in als naam van de server. Om terug te gaan, vult u weer { $server } in.
 user-restart-router = Zet thuis uw router een minuut uit en weer aan, en controleer dan opnieuw.
 user-ask-helpdesk-ipv6 = Blijft het zo, stuur dit rapport dan naar uw helpdesk of provider: de route via IPv6 naar { $server } werkt niet.
 user-sign-in-to-network = Open een webpagina in uw browser, meld u aan bij dit netwerk of accepteer de voorwaarden, en controleer dan opnieuw.
@@ -686,6 +695,7 @@ admin-reload = Laat de dienst sleutel en certificaat opnieuw lezen. { $server-ki
     }
 admin-offload = Controleer of er een load balancer, TLS-proxy of inhoudsfilter voor poort { $port } staat, en herhaal de test daarachter.
 admin-test-secure-port = Test van buitenaf: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } moet het certificaat en een begroeting tonen.
+admin-test-plain-port = Test van buitenaf: nc { $server } { $port } moet een begroeting tonen.
 admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server-kind ->
         [dovecot] In Dovecot: protocols en, voor elk, een inet_listener met ssl = yes op poort { $port }; doveconf -n toont wat in gebruik is.
         [postfix] In Postfix: de regel smtps (submissions) in master.cf.
@@ -696,11 +706,13 @@ admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server
 admin-open-port = Laat poort { $port } door in elke firewall tussen de e-mailprogramma's en { $server }, maar alleen vanaf de netwerken waarop ze worden gebruikt; nc -vz { $server } { $port } laat daar zien of het erdoor komt.
 admin-publish-settings = Publiceer de juiste instellingen waar programma's ze zoeken: autoconfig.xml voor Thunderbird en K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover voor Outlook, een configuratieprofiel voor Apple-apparaten, en SRV-records _imaps, _pop3s en _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Vertel de gebruikers welke programma's nog werken met TLS 1.2 en nieuwer; het is niet nodig de server voor iedereen te verlagen.
+admin-allow-tls12 = Laat poort { $port } naast TLS 1.3 ook TLS 1.2 beantwoorden: dat is veilig, en veel gebruikte programma's kennen niets nieuwers (Outlook vóór Windows 11, printers).
 admin-old-tls-apart = Moeten oude programma's nog een tijd mee, geef ze dan een eigen adres met TLS 1.0, alleen binnen het netwerk, en leg een einddatum vast.
 admin-upgrade-server = Werk de maildienst of zijn TLS-bibliotheek bij naar TLS 1.2 of nieuwer.
 admin-tls-front-end = Zet er tot die tijd een TLS-frontend zoals stunnel of HAProxy voor, zodat de oude TLS de machine nooit verlaat.
 admin-test-versions = Test met openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } en controleer welke versie en versleutelmethode worden afgesproken.
-admin-add-suites = Voeg een versleutelmethode toe die de gebruikte programma's kennen, zoals ECDHE-RSA-AES128-GCM-SHA256; Windows 7 en 8.1 hebben ECDHE-RSA-AES128-SHA256 nodig.
+admin-add-suites = Voeg een versleutelmethode toe die dit programma aanbiedt, zoals { $ciphers }.
+admin-old-ciphers = Dit programma biedt alleen oude versleutelmethoden aan, zoals { $ciphers }; die zijn tegenwoordig te zwak om voor iedereen in te schakelen. De oplossing is een nieuwer programma.
 admin-add-rsa = Heeft het certificaat een ECDSA- of Ed25519-sleutel, bied er dan een met een RSA-sleutel naast aan.
 admin-renew-certificate = Vernieuw het certificaat bij een certificeringsinstantie die e-mailprogramma's vertrouwen, en laat de dienst het opnieuw lezen.
 admin-full-chain = Stuur de volledige keten mee: eerst het eigen certificaat van de server, dan die ertussen tot aan het basiscertificaat.
@@ -720,6 +732,7 @@ admin-offer-starttls = Laat poort { $port } STARTTLS aanbieden; daarvoor zijn ee
 }
 admin-trusted-authority = Haal het certificaat bij een instantie die e-mailprogramma's vertrouwen. Is het uw eigen instantie, installeer het basiscertificaat daarvan dan op elke computer die e-mail leest.
 admin-every-address = Installeer het nieuwe certificaat op elke server achter de naam, en vergelijk ze: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = Op het adres { $failing-address } werkt poort { $port } van { $server } niet: breng de dienst daar in orde, of haal dat adres uit de records van de naam totdat hij werkt.
 admin-new-key = Maak een nieuwe sleutel, RSA met 2048 bits of meer of EC P-256, en laat die certificeren met SHA-256.
 admin-dh-group = Gebruik Diffie-Hellman-groepen van 2048 bits, of alleen ECDHE.
 admin-time-service = Op { $server } hoeft niets te worden gedaan. Staat de klok van veel computers niet goed, bied dan een tijdserver aan in uw netwerk.

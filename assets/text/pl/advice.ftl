@@ -446,6 +446,10 @@ user-tell-admin-groupshield = Wyślij ten raport administratorom serwera { $serv
 user-tell-admin-exchange55 = Wyślij ten raport administratorom serwera { $server }: jego bezpieczny port { $port } nie działa, a kroki dla nich są poniżej.
 user-tell-provider-greeting = Wyślij ten raport administratorom serwera { $server }: port { $port } szyfruje, ale potem sama usługa poczty nie odpowiada.
 user-tell-provider-listener = Wyślij ten raport administratorom serwera { $server }: szyfrowanie na porcie { $port } jest przerywane po stronie serwera.
+user-tell-provider-port = { $failing-address ->
+    [none] Wyślij ten raport administratorom serwera { $server }: port { $port } nie działa.
+   *[other] Wyślij ten raport administratorom serwera { $server }: pod adresem { $failing-address } port { $port } nie działa.
+}
 user-use-starttls = Użyj STARTTLS, które stąd działa. { advice-where } { advice-set-starttls } Potem ustaw port { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS działa na porcie { $starttls-port }, ale ten program pocztowy nie potrafi go używać dla { $protocol }. Użyj programu, który to potrafi, na przykład Thunderbird, a stary zachowaj: pobrana w nim poczta może być tylko tam.
 user-use-secure-port = Użyj bezpiecznego portu { $secure-port }, który odpowiada z szyfrowaniem. { advice-where } { advice-secure-port } Potem ustaw port { $secure-port }. { advice-success } { advice-undo }
@@ -492,6 +496,7 @@ user-use-published = Dostawca podaje te ustawienia: { $published-server }, port 
     } { advice-where-name } Wpisz te ustawienia. Aby wrócić do poprzedniego stanu, wpisz ponownie nazwę serwera { $server } i port { $port }.
 user-ask-published = Twoja domena wskazuje programom pocztowym serwer { $published-server }, port { $published-port }. Należy on do innej domeny niż Twoja i nic z tego, co sprawdzono, nie potwierdza, że prowadzi go Twój dostawca: nie wpisuj go i nie podawaj tam hasła, dopóki dostawca nie potwierdzi tej nazwy.
 user-ask-right-port = { $protocol } zwykle używa portu { $secure-port } z SSL/TLS. Zapytaj administratorów serwera { $server }, którego portu i jakiego szyfrowania używać dla { $protocol }.
+user-ask-port = Zapytaj administratorów serwera { $server }, którego portu i jakiego szyfrowania używać dla { $protocol }.
 user-match-port-and-encryption = Port i szyfrowanie są ze sobą powiązane: 995, 993 i 465 działają z SSL/TLS; 110, 143 i 587 działają ze STARTTLS. { advice-where } Ustaw pasującą parę i sprawdź. { advice-undo }
 user-tls-on-this-port = Port { $port } serwera { $server } szyfruje od pierwszego bajtu: zostaw ten port i ustaw SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port i szyfrowanie są ze sobą powiązane: z zaznaczonym SSL program pocztowy potrzebuje portu { $protocol ->
@@ -521,9 +526,15 @@ user-webmail-meanwhile = Do czasu naprawy czytaj pocztę w przeglądarce, jeśl
 user-tunnel = Jeśli stary program musi zostać, poproś dział pomocy o tunel TLS (stunnel) na tym samym komputerze: program łączy się z tunelem, a tunel łączy się z serwerem { $server } współczesnym TLS.
 user-check-again = Naciśnij „Sprawdź ponownie”; zobaczysz, co się zmieniło.
 user-tell-provider-old-server = Wyślij ten raport administratorom serwera { $server }: potrzebuje on TLS 1.2 lub nowszego.
+user-tell-provider-tls12 = Wyślij ten raport administratorom serwera { $server } i poproś, aby obok TLS 1.3 dopuścili też TLS 1.2: jest bezpieczny, a wiele programów nie zna niczego nowszego.
 user-keep-settings = Ustawienia zabezpieczeń systemu Windows i programu pocztowego pozostaw bez zmian; ich obniżenie osłabia każde połączenie, nie tylko to.
 user-tell-provider-suites = Wyślij ten raport administratorom serwera { $server } i poproś o dodanie sposobu szyfrowania (szyfru), który zna ten program.
+<<<<<<< HEAD
 user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, odpowiedz „Nie”: możliwe, że ktoś czyta Twoją pocztę.
+=======
+user-tell-provider-key = Wyślij ten raport administratorom serwera { $server } i poproś o drugi certyfikat z kluczem RSA: obecnego klucza ({ $key }) ten program nie potrafi użyć.
+user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, odpowiedz „Nie”: ktoś może czytać Twoją pocztę.
+>>>>>>> advice
 user-use-certificate-name = Certyfikat jest wystawiony na { $certificate-name }. Zapytaj dostawcę, czy to właściwa nazwa serwera. Jeśli tak, zmień nazwę serwera w programie pocztowym. { advice-where-name } Jako nazwę serwera wpisz { $certificate-name }. Aby wrócić do poprzedniego stanu, wpisz ponownie nazwę serwera { $server }.
 user-one-address = Tylko jeden z adresów serwera { $server } pokazuje ten certyfikat, więc ponowna próba może się udać.
 user-look-at-certificate = Niech Mailprobe sam obejrzy certyfikat serwera { $server } („Sprawdź” albo „mailprobe check” z tym samym tekstem): poda, co jest z nim nie tak.
@@ -559,6 +570,8 @@ user-flush-names = Wyczyść zapamiętane adresy tego komputera lub telefonu: { 
         [kmail] otwórz terminal, wpisz resolvectl flush-caches i naciśnij Enter.
        *[other] w Windows naciśnij Windows+R, wpisz cmd, naciśnij Enter, potem wpisz ipconfig /flushdns i naciśnij Enter. Telefon wyłącz i włącz ponownie.
     } Niczego nie trzeba potem cofać.
+user-private-address = Nazwa serwera { $server } prowadzi do adresu { $private-address } wewnątrz sieci lokalnej. Tak odpowiada sieć dla gości przed zalogowaniem: otwórz dowolną stronę w przeglądarce i zaloguj się tam. W innym wypadku dowiedz się, czy do czytania poczty trzeba być w sieci serwera { $server } lub w jej VPN.
+user-use-exchanger = { $server } to nazwa domeny, a jej poczta trafia na { $exchanger }. Zapytaj dostawcę, czy programy pocztowe też używają tego serwera. Jeśli tak: { advice-where-name } Wpisz { $exchanger } jako nazwę serwera. Aby wrócić, wpisz ponownie { $server }.
 user-restart-router = W domu wyłącz router na minutę i włącz go ponownie, a potem sprawdź ponownie.
 user-ask-helpdesk-ipv6 = Jeśli to nie minie, wyślij ten raport do działu pomocy lub dostawcy: droga do serwera { $server } przez IPv6 nie działa.
 user-sign-in-to-network = Otwórz dowolną stronę w przeglądarce, zaloguj się do tej sieci lub zaakceptuj jej warunki, a potem sprawdź ponownie.
@@ -685,6 +698,7 @@ admin-reload = Wczytaj ponownie klucz i certyfikat w usłudze. { $server-kind 
     }
 admin-offload = Sprawdź, czy przed portem { $port } nie stoi moduł równoważenia obciążenia, proxy TLS lub filtr treści, i powtórz test za nim.
 admin-test-secure-port = Przetestuj z zewnątrz: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } musi pokazać certyfikat i powitanie.
+admin-test-plain-port = Przetestuj z zewnątrz: nc { $server } { $port } musi pokazać powitanie.
 admin-enable-listener = Włącz bezpieczną usługę { $protocol }. { $server-kind ->
         [dovecot] W Dovecot: protocols i dla każdego inet_listener z ssl = yes na porcie { $port }; doveconf -n pokazuje, co obowiązuje.
         [postfix] W Postfix: wiersz smtps (submissions) w master.cf.
@@ -695,11 +709,13 @@ admin-enable-listener = Włącz bezpieczną usługę { $protocol }. { $server-ki
 admin-open-port = Przepuść port { $port } przez każdą zaporę między programami pocztowymi a serwerem { $server }, ale tylko z sieci, w których są używane; nc -vz { $server } { $port } pokaże tam, czy połączenie przechodzi.
 admin-publish-settings = Opublikuj właściwe ustawienia tam, gdzie szukają ich programy: autoconfig.xml dla Thunderbird i K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover dla Outlooka, profil konfiguracji dla urządzeń Apple oraz rekordy SRV _imaps, _pop3s i _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Poinformuj użytkowników, które programy działają z TLS 1.2 i nowszym; obniżanie zabezpieczeń serwera dla wszystkich nie jest potrzebne.
+admin-allow-tls12 = Niech port { $port } obok TLS 1.3 odpowiada też na TLS 1.2: jest bezpieczny, a wiele używanych programów nie zna niczego nowszego (Outlook przed Windows 11, drukarki).
 admin-old-tls-apart = Jeśli stare programy muszą jeszcze przez jakiś czas działać, daj im osobny adres z TLS 1.0, tylko wewnątrz sieci, i wyznacz datę jego wyłączenia.
 admin-upgrade-server = Zaktualizuj usługę poczty lub jej bibliotekę TLS do TLS 1.2 lub nowszego.
 admin-tls-front-end = Do tego czasu postaw przed nią pośrednika TLS, na przykład stunnel lub HAProxy, aby stary TLS nigdy nie opuszczał maszyny.
 admin-test-versions = Przetestuj poleceniem openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } i sprawdź, jaka wersja i jaki szyfr zostały uzgodnione.
-admin-add-suites = Dodaj szyfr, który znają używane programy, na przykład ECDHE-RSA-AES128-GCM-SHA256; Windows 7 i 8.1 potrzebują ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Dodaj szyfr, który oferuje ten program, na przykład { $ciphers }.
+admin-old-ciphers = Ten program oferuje tylko stare szyfry, na przykład { $ciphers }; są dziś zbyt słabe, by włączać je dla wszystkich. Rozwiązaniem jest nowszy program.
 admin-add-rsa = Jeśli certyfikat ma klucz ECDSA lub Ed25519, udostępnij obok niego także certyfikat z kluczem RSA.
 admin-renew-certificate = Odnów certyfikat w urzędzie, któremu ufają programy pocztowe, i wczytaj go ponownie w usłudze.
 admin-full-chain = Wysyłaj pełny łańcuch: najpierw certyfikat samego serwera, potem te między nim a certyfikatem głównym.
@@ -719,6 +735,7 @@ admin-offer-starttls = Niech port { $port } oferuje STARTTLS; potrzebuje do tego
 }
 admin-trusted-authority = Uzyskaj certyfikat od urzędu, któremu ufają programy pocztowe. Jeśli to Twój własny urząd, zainstaluj jego certyfikat główny na każdym komputerze, który czyta pocztę.
 admin-every-address = Zainstaluj nowy certyfikat na każdym serwerze o tej nazwie i porównaj je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = Pod adresem { $failing-address } port { $port } serwera { $server } nie działa: napraw tam usługę albo usuń ten adres z rekordów nazwy do czasu, gdy zacznie działać.
 admin-new-key = Utwórz nowy klucz, RSA o co najmniej 2048 bitach lub EC P-256, i uzyskaj dla niego certyfikat z SHA-256.
 admin-dh-group = Używaj grup Diffie-Hellman o 2048 bitach albo tylko ECDHE.
 admin-time-service = Na serwerze { $server } nie trzeba nic robić. Jeśli zegary są złe na wielu komputerach, udostępnij w sieci usługę czasu.

@@ -425,6 +425,10 @@ user-tell-admin-groupshield = Envie este relatório a quem administra { $server 
 user-tell-admin-exchange55 = Envie este relatório a quem administra { $server }: a porta segura { $port } não funciona, e os passos para quem administra o servidor estão mais abaixo.
 user-tell-provider-greeting = Envie este relatório a quem administra { $server }: a porta { $port } encripta, e depois o próprio serviço de e-mail não responde.
 user-tell-provider-listener = Envie este relatório a quem administra { $server }: a encriptação na porta { $port } é interrompida do lado do servidor.
+user-tell-provider-port = { $failing-address ->
+    [none] Envie este relatório a quem administra { $server }: a porta { $port } não funciona.
+   *[other] Envie este relatório a quem administra { $server }: no endereço { $failing-address } a porta { $port } não funciona.
+}
 user-use-starttls = Use STARTTLS, que funciona a partir daqui. { advice-where } { advice-set-starttls } Depois defina a porta { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = O STARTTLS funciona na porta { $starttls-port }, mas este programa de e-mail não consegue usá-lo para { $protocol }. Use um que consiga, como o Thunderbird, e mantenha o antigo: o e-mail que foi transferido com ele pode estar só ali.
 user-use-secure-port = Use a porta segura { $secure-port }, que responde com encriptação. { advice-where } { advice-secure-port } Depois defina a porta { $secure-port }. { advice-success } { advice-undo }
@@ -471,6 +475,7 @@ user-use-published = O seu fornecedor publica estas definições: { $published-s
     } { advice-where-name } Introduza-as ali. Para voltar atrás, introduza de novo { $server } e a porta { $port }.
 user-ask-published = Para programas de e-mail, o seu domínio indica { $published-server }, porta { $published-port }. Esse nome fica noutro domínio, diferente do seu, e nada do que foi verificado mostra que o seu fornecedor administra esse servidor: não introduza esse nome, nem a sua palavra-passe nesse servidor, antes de o seu fornecedor confirmar o nome.
 user-ask-right-port = { $protocol } costuma usar a porta { $secure-port } com SSL/TLS. Pergunte a quem administra { $server } que porta e que tipo de encriptação usar para { $protocol }.
+user-ask-port = Pergunte a quem administra { $server } que porta e que tipo de encriptação usar para { $protocol }.
 user-match-port-and-encryption = Porta e encriptação andam juntas: 995, 993 e 465 são para SSL/TLS; 110, 143 e 587 são para STARTTLS. { advice-where } Defina um par que combine e depois teste. { advice-undo }
 user-tls-on-this-port = A porta { $port } de { $server } usa encriptação desde o primeiro byte: mantenha esta porta e escolha SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Porta e encriptação andam juntas: com SSL marcado, o seu programa de e-mail precisa da porta { $protocol ->
@@ -500,8 +505,10 @@ user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no nave
 user-tunnel = Se o programa antigo tiver de ficar, peça ao seu apoio técnico um túnel TLS (stunnel) neste mesmo computador: o programa liga-se ao túnel, e o túnel usa TLS atual com { $server }.
 user-check-again = Clique em “Verificar de novo”; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais recente.
+user-tell-provider-tls12 = Envie este relatório a quem administra { $server } e peça-lhe que permita TLS 1.2 além de TLS 1.3: é seguro, e muitos programas não têm nada mais recente.
 user-keep-settings = Deixe como estão as definições de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as ligações, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça-lhe que acrescente um tipo de encriptação (cifra) que o seu programa conheça.
+user-tell-provider-key = Envie este relatório a quem administra { $server } e peça um segundo certificado com chave RSA: o seu programa não consegue usar a chave atual ({ $key }).
 user-do-not-click-through = Se o seu programa de e-mail perguntar se deve confiar neste certificado mesmo assim, responda que não: alguém poderia estar a ler o seu e-mail.
 user-use-certificate-name = O certificado é de { $certificate-name }. Pergunte ao seu fornecedor se esse é o nome certo do servidor; se for, faça o seguinte. { advice-where-name } Introduza { $certificate-name } como nome do servidor. Para voltar atrás, introduza de novo { $server }.
 user-one-address = Só um dos endereços de { $server } mostra este certificado, por isso pode funcionar se tentar de novo.
@@ -538,6 +545,8 @@ user-flush-names = Limpe os endereços guardados neste computador ou telemóvel:
         [kmail] abra um terminal, escreva resolvectl flush-caches e prima Enter.
        *[other] no Windows, prima Windows+R, escreva cmd, prima Enter, depois escreva ipconfig /flushdns e prima Enter. Se for um telemóvel, desligue-o e ligue-o de novo.
     } Não há nada a anular.
+user-private-address = O nome { $server } leva a { $private-address }, um endereço dentro de uma rede local. É assim que uma rede de visitantes responde antes de se iniciar sessão: abra uma página web no navegador e inicie sessão aí. Caso contrário, descubra se é preciso estar na rede de { $server }, ou na VPN dela, para ler correio.
+user-use-exchanger = { $server } é o nome de um domínio, e o correio desse domínio vai para { $exchanger }. Pergunte ao seu fornecedor se os programas de correio também usam esse servidor. Se usarem: { advice-where-name } Introduza { $exchanger } como nome do servidor. Para voltar atrás, introduza { $server } de novo.
 user-restart-router = Em casa, desligue o router durante um minuto, ligue-o de novo e depois verifique outra vez.
 user-ask-helpdesk-ipv6 = Se o problema continuar, envie este relatório ao seu apoio técnico ou fornecedor: a rota IPv6 até { $server } não funciona.
 user-sign-in-to-network = Abra uma página web no navegador, inicie sessão nesta rede ou aceite os termos dela e depois verifique de novo.
@@ -663,6 +672,7 @@ admin-reload = Faça com que o serviço leia de novo a chave e o certificado. { 
     }
 admin-offload = Veja se um balanceador de carga, proxy TLS ou filtro de conteúdo está à frente da porta { $port } e repita o teste atrás dele.
 admin-test-secure-port = Teste de fora: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } tem de mostrar o certificado e uma saudação.
+admin-test-plain-port = Teste de fora: nc { $server } { $port } tem de mostrar uma saudação.
 admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
         [dovecot] No Dovecot: protocols e, para cada um, um inet_listener com ssl = yes na porta { $port }; doveconf -n mostra o que está em uso.
         [postfix] No Postfix: a linha smtps (submissions) em master.cf.
@@ -673,11 +683,13 @@ admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
 admin-open-port = Abra a porta { $port } em todas as firewalls entre os programas de e-mail e { $server }, mas só a partir das redes em que eles são usados; nc -vz { $server } { $port } executado ali mostra se a ligação passa.
 admin-publish-settings = Publique as definições certas onde os programas as procuram: autoconfig.xml para Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover para o Outlook, um perfil de configuração para dispositivos da Apple e registos SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Diga às pessoas que programas ainda funcionam com TLS 1.2 e mais recentes; não é preciso reduzir a segurança do servidor para todos.
+admin-allow-tls12 = Faça com que a porta { $port } responda também a TLS 1.2, além de TLS 1.3: é seguro, e muitos programas em uso não têm nada mais recente (Outlook antes do Windows 11, impressoras).
 admin-old-tls-apart = Se programas antigos tiverem de continuar por algum tempo, dê-lhes um endereço próprio com TLS 1.0, só dentro da rede, e marque uma data para o fim disso.
 admin-upgrade-server = Atualize o serviço de e-mail ou a biblioteca TLS dele para TLS 1.2 ou mais recente.
 admin-tls-front-end = Até lá, coloque à frente dele um front-end TLS, como stunnel ou HAProxy, para que o TLS antigo nunca saia dessa máquina.
 admin-test-versions = Teste com openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } e veja que versão e que cifra são negociadas.
-admin-add-suites = Acrescente uma cifra que os programas em uso conheçam, como ECDHE-RSA-AES128-GCM-SHA256; Windows 7 e 8.1 precisam de ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Acrescente uma cifra que este programa ofereça, como { $ciphers }.
+admin-old-ciphers = Este programa só oferece cifras antigas, como { $ciphers }, hoje demasiado fracas para serem ativadas para todos. A solução é um programa mais recente.
 admin-add-rsa = Se o certificado tiver uma chave ECDSA ou Ed25519, ofereça ao lado dele um com chave RSA.
 admin-renew-certificate = Renove o certificado com uma autoridade em que os programas de e-mail confiam e faça com que o serviço o leia de novo.
 admin-full-chain = Forneça a cadeia completa: primeiro o certificado do próprio servidor, depois os que ficam entre ele e a raiz.
@@ -697,6 +709,7 @@ admin-offer-starttls = Faça com que a porta { $port } ofereça STARTTLS; isso p
 }
 admin-trusted-authority = Obtenha o certificado de uma autoridade em que os programas de e-mail confiam. Se for a sua própria autoridade, instale a raiz dela em todos os computadores que leem e-mail.
 admin-every-address = Instale o novo certificado em todos os servidores por trás do nome e compare-os: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = No endereço { $failing-address } a porta { $port } de { $server } não funciona: repare aí o serviço, ou retire esse endereço dos registos do nome até que funcione.
 admin-new-key = Crie uma nova chave, RSA com 2048 bits ou mais ou EC P-256, e obtenha o certificado dela com SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou apenas ECDHE.
 admin-time-service = Não é preciso fazer nada em { $server }. Se muitos computadores tiverem o relógio errado, ofereça um serviço de hora na sua rede.

@@ -428,6 +428,10 @@ user-tell-admin-groupshield = Trimiteți acest raport celor care administrează 
 user-tell-admin-exchange55 = Trimiteți acest raport celor care administrează { $server }: portul securizat { $port } nu funcționează, iar pașii pentru ei sunt mai jos.
 user-tell-provider-greeting = Trimiteți acest raport celor care administrează { $server }: portul { $port } criptează, dar apoi serviciul de e-mail nu răspunde.
 user-tell-provider-listener = Trimiteți acest raport celor care administrează { $server }: criptarea pe portul { $port } este întreruptă de server.
+user-tell-provider-port = { $failing-address ->
+    [none] Trimiteți acest raport celor care administrează { $server }: portul { $port } nu funcționează.
+   *[other] Trimiteți acest raport celor care administrează { $server }: la adresa { $failing-address } portul { $port } nu funcționează.
+}
 user-use-starttls = Folosiți STARTTLS, care funcționează de aici. { advice-where } { advice-set-starttls } Apoi setați portul la { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS funcționează pe portul { $starttls-port }, dar acest program de e-mail nu îl poate folosi pentru { $protocol }. Folosiți unul care poate, de exemplu Thunderbird, și păstrați-l pe cel vechi: e-mailurile preluate cu el pot fi numai acolo.
 user-use-secure-port = Folosiți portul securizat { $secure-port }, care răspunde cu criptare. { advice-where } { advice-secure-port } Apoi setați portul la { $secure-port }. { advice-success } { advice-undo }
@@ -474,6 +478,7 @@ user-use-published = Furnizorul dvs. publică aceste setări: { $published-serve
  } { advice-where-name } Introduceți-le acolo. Ca să reveniți, introduceți din nou { $server } și portul { $port }.
 user-ask-published = Pentru programele de e-mail, domeniul dvs. indică { $published-server }, portul { $published-port }. Acesta este în alt domeniu decât al dvs. și nimic din ce s-a verificat nu arată că este administrat de furnizorul dvs.: nu îl introduceți și nu vă introduceți parola acolo înainte ca furnizorul să confirme acest nume.
 user-ask-right-port = { $protocol } are de obicei portul { $secure-port } cu SSL/TLS. Întrebați-i pe cei care administrează { $server } ce port și ce tip de criptare trebuie folosite pentru { $protocol }.
+user-ask-port = Întrebați-i pe cei care administrează { $server } ce port și ce tip de criptare trebuie folosite pentru { $protocol }.
 user-match-port-and-encryption = Portul și criptarea merg împreună: 995, 993 și 465 cu SSL/TLS; 110, 143 și 587 cu STARTTLS. { advice-where } Setați o pereche potrivită, apoi încercați. { advice-undo }
 user-tls-on-this-port = Portul { $port } al { $server } criptează de la primul octet: păstrați portul și alegeți SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Portul și criptarea merg împreună: cu SSL bifat, programul dvs. de e-mail are nevoie de portul { $protocol ->
@@ -503,8 +508,10 @@ user-webmail-meanwhile = Până se rezolvă problema, citiți e-mailurile într-
 user-tunnel = Dacă programul vechi trebuie să rămână, cereți serviciului de asistență un tunel TLS (stunnel) chiar pe acest computer: programul vorbește cu tunelul, iar tunelul folosește TLS actual cu { $server }.
 user-check-again = Apăsați „Verifică din nou”; veți vedea ce s-a schimbat.
 user-tell-provider-old-server = Trimiteți acest raport celor care administrează { $server }: are nevoie de TLS 1.2 sau mai nou.
+user-tell-provider-tls12 = Trimiteți acest raport celor care administrează { $server } și rugați-i să permită TLS 1.2 pe lângă TLS 1.3: este sigur, iar multe programe nu au nimic mai nou.
 user-keep-settings = Lăsați neschimbate setările de securitate din Windows și din programul de e-mail; dacă le reduceți, slăbiți toate conexiunile, nu numai pe aceasta.
 user-tell-provider-suites = Trimiteți acest raport celor care administrează { $server } și rugați-i să adauge un tip de criptare (cifru) pe care programul dvs. îl cunoaște.
+user-tell-provider-key = Trimiteți acest raport celor care administrează { $server } și cereți un al doilea certificat, cu cheie RSA: programul dvs. nu poate folosi cheia actuală ({ $key }).
 user-do-not-click-through = Dacă programul de e-mail întreabă dacă totuși aveți încredere în acest certificat, răspundeți nu: cineva v-ar putea citi e-mailurile.
 user-use-certificate-name = Certificatul este pentru { $certificate-name }. Întrebați furnizorul dacă acesta este numele corect al serverului; dacă da, procedați astfel. { advice-where-name } Introduceți { $certificate-name } ca nume al serverului. Ca să reveniți, introduceți din nou { $server }.
 user-one-address = Numai una dintre adresele pentru { $server } prezintă acest certificat, așa că o nouă încercare poate reuși.
@@ -541,6 +548,8 @@ user-flush-names = Ștergeți adresele memorate pe acest computer sau telefon: {
  [kmail] deschideți un terminal, scrieți resolvectl flush-caches și apăsați Enter.
 *[other] în Windows apăsați Windows+R, scrieți cmd, apăsați Enter, apoi scrieți ipconfig /flushdns și apăsați Enter. Dacă este un telefon, opriți-l și porniți-l din nou.
  } Nu este nimic de anulat ulterior.
+user-private-address = Numele { $server } duce la { $private-address }, o adresă din interiorul unei rețele locale. Așa răspunde o rețea pentru oaspeți înainte de autentificare: deschideți o pagină web în browser și autentificați-vă acolo. Altfel, aflați dacă pentru a citi e-mailul trebuie să fiți în rețeaua serverului { $server } sau în VPN-ul ei.
+user-use-exchanger = { $server } este numele unui domeniu, iar e-mailul acelui domeniu merge la { $exchanger }. Întrebați furnizorul dacă și programele de e-mail folosesc acel server. Dacă da: { advice-where-name } Introduceți { $exchanger } ca nume al serverului. Pentru a reveni, introduceți din nou { $server }.
 user-restart-router = Acasă, opriți routerul un minut și porniți-l din nou, apoi verificați din nou.
 user-ask-helpdesk-ipv6 = Dacă problema persistă, trimiteți acest raport serviciului de asistență sau furnizorului: ruta IPv6 către { $server } este defectă.
 user-sign-in-to-network = Deschideți o pagină web în browser, autentificați-vă în această rețea sau acceptați-i condițiile, apoi verificați din nou.
@@ -665,6 +674,7 @@ admin-reload = Faceți serviciul să citească din nou cheia și certificatul. {
  }
 admin-offload = Verificați dacă în fața portului { $port } se află un echilibrator de sarcină, un proxy TLS sau un filtru de conținut și repetați testul în spatele lui.
 admin-test-secure-port = Testați din exterior: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } trebuie să arate certificatul și un mesaj de întâmpinare.
+admin-test-plain-port = Testați din exterior: nc { $server } { $port } trebuie să arate un mesaj de întâmpinare.
 admin-enable-listener = Activați serviciul securizat { $protocol }. { $server-kind ->
  [dovecot] În Dovecot: protocols și, pentru fiecare, un inet_listener cu ssl = yes pe portul { $port }; doveconf -n arată ce este în uz.
  [postfix] În Postfix: linia smtps (submissions) din master.cf.
@@ -675,11 +685,13 @@ admin-enable-listener = Activați serviciul securizat { $protocol }. { $server-k
 admin-open-port = Permiteți portul { $port } prin fiecare firewall dintre programele de e-mail și { $server }, dar numai din rețelele în care sunt folosite; nc -vz { $server } { $port } rulat acolo arată dacă trece.
 admin-publish-settings = Publicați setările corecte acolo unde le caută programele: autoconfig.xml pentru Thunderbird și K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover pentru Outlook, un profil de configurare pentru dispozitivele Apple și înregistrări SRV _imaps, _pop3s și _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Spuneți utilizatorilor ce programe mai funcționează cu TLS 1.2 și mai nou; nu este nevoie ca serverul să fie slăbit pentru toți.
+admin-allow-tls12 = Faceți portul { $port } să răspundă și la TLS 1.2, pe lângă TLS 1.3: este sigur, iar multe programe folosite nu au nimic mai nou (Outlook înainte de Windows 11, imprimante).
 admin-old-tls-apart = Dacă programele vechi trebuie să mai meargă un timp, dați-le o adresă separată cu TLS 1.0, numai în rețeaua internă, și stabiliți o dată la care se încheie.
 admin-upgrade-server = Actualizați serviciul de e-mail sau biblioteca sa TLS la TLS 1.2 sau mai nou.
 admin-tls-front-end = Până atunci, puneți în fața lui un intermediar TLS, cum sunt stunnel sau HAProxy, ca TLS-ul vechi să nu părăsească niciodată mașina.
 admin-test-versions = Testați cu openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } și verificați ce versiune și ce cifru s-au convenit.
-admin-add-suites = Adăugați un cifru cunoscut de programele folosite, de exemplu ECDHE-RSA-AES128-GCM-SHA256; Windows 7 și 8.1 au nevoie de ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Adăugați un cifru pe care îl oferă acest program, de exemplu { $ciphers }.
+admin-old-ciphers = Acest program oferă numai cifruri vechi, de exemplu { $ciphers }, astăzi prea slabe ca să fie activate pentru toți. Soluția este un program mai nou.
 admin-add-rsa = Dacă certificatul are o cheie ECDSA sau Ed25519, oferiți alături unul cu cheie RSA.
 admin-renew-certificate = Reînnoiți certificatul de la o autoritate în care programele de e-mail au încredere și faceți serviciul să îl citească din nou.
 admin-full-chain = Trimiteți lanțul complet: întâi certificatul serverului, apoi cele dintre el și rădăcină.
@@ -699,6 +711,7 @@ admin-offer-starttls = Faceți portul { $port } să ofere STARTTLS; are nevoie d
  }
 admin-trusted-authority = Obțineți certificatul de la o autoritate în care programele de e-mail au încredere. Dacă este propria dvs. autoritate, instalați rădăcina ei pe fiecare computer care citește e-mailuri.
 admin-every-address = Instalați certificatul nou pe fiecare server din spatele numelui și comparați-le: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = La adresa { $failing-address } portul { $port } al serverului { $server } nu funcționează: reparați serviciul acolo sau eliminați acea adresă din înregistrările numelui până funcționează.
 admin-new-key = Creați o cheie nouă, RSA de 2048 de biți sau mai mult ori EC P-256, și certificați-o cu SHA-256.
 admin-dh-group = Folosiți numai grupuri Diffie-Hellman de 2048 de biți sau ECDHE.
 admin-time-service = Nu este nimic de făcut pe { $server }. Dacă multe computere au ceasul greșit, oferiți în rețeaua dvs. un serviciu de sincronizare a orei.

@@ -446,6 +446,10 @@ user-tell-admin-groupshield = Skicka den här rapporten till dem som sköter { $
 user-tell-admin-exchange55 = Skicka den här rapporten till dem som sköter { $server }: den säkra porten { $port } fungerar inte, och stegen för dem står nedan.
 user-tell-provider-greeting = Skicka den här rapporten till dem som sköter { $server }: port { $port } krypterar, men sedan svarar inte själva e-posttjänsten.
 user-tell-provider-listener = Skicka den här rapporten till dem som sköter { $server }: krypteringen på port { $port } avbryts på serverns sida.
+user-tell-provider-port = { $failing-address ->
+    [none] Skicka den här rapporten till dem som sköter { $server }: port { $port } fungerar inte.
+   *[other] Skicka den här rapporten till dem som sköter { $server }: på adressen { $failing-address } fungerar inte port { $port }.
+}
 user-use-starttls = Använd STARTTLS, som fungerar härifrån. { advice-where } { advice-set-starttls } Ställ sedan in porten på { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS fungerar på port { $starttls-port }, men det här e-postprogrammet kan inte använda det för { $protocol }. Använd ett som kan, till exempel Thunderbird, och behåll det gamla: e-post som det gamla har hämtat finns kanske bara där.
 user-use-secure-port = Använd den säkra porten { $secure-port }, som svarar med kryptering. { advice-where } { advice-secure-port } Ställ sedan in porten på { $secure-port }. { advice-success } { advice-undo }
@@ -492,6 +496,7 @@ user-use-published = Din leverantör publicerar de här inställningarna: { $pub
     } { advice-where-name } Ange dem där. Ångra så här: ange { $server } och port { $port } igen.
 user-ask-published = För e-postprogram anger din domän { $published-server }, port { $published-port }. Det namnet hör till en annan domän än din, och inget som kontrollerades visar att din leverantör sköter den servern: ange varken namnet eller ditt lösenord där förrän din leverantör har bekräftat namnet.
 user-ask-right-port = { $protocol } använder vanligen port { $secure-port } med SSL/TLS. Fråga dem som sköter { $server } vilken port och vilken typ av kryptering som ska användas för { $protocol }.
+user-ask-port = Fråga dem som sköter { $server } vilken port och vilken typ av kryptering som ska användas för { $protocol }.
 user-match-port-and-encryption = Port och kryptering hör ihop: 995, 993 och 465 hör till SSL/TLS; 110, 143 och 587 hör till STARTTLS. { advice-where } Ställ in ett par som passar ihop, och testa sedan. { advice-undo }
 user-tls-on-this-port = Port { $port } på { $server } krypterar från första byten: behåll porten och välj SSL/TLS. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port och kryptering hör ihop: med SSL ikryssat behöver ditt e-postprogram port { $protocol ->
@@ -521,8 +526,10 @@ user-webmail-meanwhile = Tills det här är åtgärdat kan du läsa din e-post i
 user-tunnel = Om det gamla programmet måste vara kvar, be din helpdesk om en TLS-tunnel (stunnel) på samma dator: programmet ansluter till tunneln, och tunneln använder aktuell TLS mot { $server }.
 user-check-again = Tryck på ”Kontrollera igen”; då syns vad som har ändrats.
 user-tell-provider-old-server = Skicka den här rapporten till dem som sköter { $server }: servern behöver TLS 1.2 eller nyare.
+user-tell-provider-tls12 = Skicka den här rapporten till dem som sköter { $server } och be dem tillåta TLS 1.2 vid sidan av TLS 1.3: det är säkert, och många program kan inget nyare.
 user-keep-settings = Låt säkerhetsinställningarna i Windows och i ditt e-postprogram vara som de är; att sänka dem försvagar alla anslutningar, inte bara den här.
 user-tell-provider-suites = Skicka den här rapporten till dem som sköter { $server } och be dem lägga till en krypteringsmetod (chiffer) som ditt program kan.
+user-tell-provider-key = Skicka den här rapporten till dem som sköter { $server } och be om ett andra certifikat med RSA-nyckel: ditt program kan inte använda den nuvarande nyckeln ({ $key }).
 user-do-not-click-through = Om ditt e-postprogram frågar om det ändå ska lita på certifikatet, svara nej: någon kanske läser din e-post.
 user-use-certificate-name = Certifikatet gäller { $certificate-name }. Fråga din leverantör om det är serverns rätta namn, och gör i så fall så här. { advice-where-name } Ange { $certificate-name } som serverns namn. Ångra så här: ange { $server } igen.
 user-one-address = Bara en av adresserna för { $server } visar det här certifikatet, så det kan fungera om du försöker igen.
@@ -559,6 +566,8 @@ user-flush-names = Rensa de sparade adresserna på den här datorn eller telefon
         [kmail] öppna en terminal, skriv resolvectl flush-caches och tryck på Enter.
        *[other] i Windows, tryck på Windows+R, skriv cmd, tryck på Enter, skriv sedan ipconfig /flushdns och tryck på Enter. En telefon stänger du av och slår på igen.
     } Det finns inget att återställa.
+user-private-address = Namnet { $server } leder till { $private-address }, en adress inne i ett lokalt nätverk. Så svarar ett gästnätverk innan man har loggat in: öppna en webbsida i din webbläsare och logga in där. Ta annars reda på om du måste vara i nätverket för { $server }, eller i dess VPN, för att läsa e-post.
+user-use-exchanger = { $server } är namnet på en domän, och domänens e-post går till { $exchanger }. Fråga din leverantör om e-postprogram också använder den servern. I så fall: { advice-where-name } Ange { $exchanger } som serverns namn. Ange { $server } igen om du vill gå tillbaka.
 user-restart-router = Hemma: stäng av din router i en minut, slå på den igen och kontrollera sedan igen.
 user-ask-helpdesk-ipv6 = Om det fortsätter, skicka den här rapporten till din helpdesk eller leverantör: IPv6-vägen till { $server } är bruten.
 user-sign-in-to-network = Öppna en webbsida i din webbläsare, logga in på det här nätverket eller godkänn dess villkor, och kontrollera sedan igen.
@@ -686,6 +695,7 @@ admin-reload = Låt tjänsten läsa in nyckel och certifikat igen. { $server-kin
     }
 admin-offload = Kontrollera om en lastbalanserare, TLS-proxy eller ett innehållsfilter ligger framför port { $port }, och upprepa testet bakom den.
 admin-test-secure-port = Testa utifrån: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } måste visa certifikatet och en hälsning.
+admin-test-plain-port = Testa utifrån: nc { $server } { $port } måste visa en hälsning.
 admin-enable-listener = Slå på den säkra tjänsten för { $protocol }. { $server-kind ->
         [dovecot] I Dovecot: protocols och, för var och en, en inet_listener med ssl = yes på port { $port }; doveconf -n visar vad som används.
         [postfix] I Postfix: raden smtps (submissions) i master.cf.
@@ -696,11 +706,13 @@ admin-enable-listener = Slå på den säkra tjänsten för { $protocol }. { $ser
 admin-open-port = Släpp igenom port { $port } i alla brandväggar mellan e-postprogrammen och { $server }, men bara från de nätverk där de används; nc -vz { $server } { $port } därifrån visar om det går fram.
 admin-publish-settings = Publicera rätt inställningar där programmen letar efter dem: autoconfig.xml för Thunderbird och K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover för Outlook, en konfigurationsprofil för Apple-enheter och SRV-poster _imaps, _pop3s och _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Berätta för användarna vilka program som fortfarande fungerar med TLS 1.2 och nyare; servern behöver inte sänkas för alla.
+admin-allow-tls12 = Låt port { $port } svara på TLS 1.2 vid sidan av TLS 1.3: det är säkert, och många program som används kan inget nyare (Outlook före Windows 11, skrivare).
 admin-old-tls-apart = Om gamla program måste användas en tid till, ge dem en egen adress med TLS 1.0, bara inne i nätverket, och bestäm ett datum då den tas bort.
 admin-upgrade-server = Uppgradera e-posttjänsten eller dess TLS-bibliotek till TLS 1.2 eller nyare.
 admin-tls-front-end = Sätt tills dess en TLS-front som stunnel eller HAProxy framför, så att gammal TLS aldrig lämnar maskinen.
 admin-test-versions = Testa med openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } och kontrollera vilken version och vilket chiffer som avtalas.
-admin-add-suites = Lägg till ett chiffer som de program som används kan, till exempel ECDHE-RSA-AES128-GCM-SHA256; Windows 7 och 8.1 behöver ECDHE-RSA-AES128-SHA256.
+admin-add-suites = Lägg till ett chiffer som det här programmet erbjuder, till exempel { $ciphers }.
+admin-old-ciphers = Det här programmet erbjuder bara gamla chiffer som { $ciphers }; de är i dag för svaga för att slås på för alla. Lösningen är ett nyare program.
 admin-add-rsa = Om certifikatet har en ECDSA- eller Ed25519-nyckel, erbjud vid sidan av det ett med RSA-nyckel.
 admin-renew-certificate = Förnya certifikatet hos en utfärdare som e-postprogram litar på, och låt tjänsten läsa in det igen.
 admin-full-chain = Skicka hela kedjan: serverns eget certifikat först, sedan de mellan det och rotcertifikatet.
@@ -720,6 +732,7 @@ admin-offer-starttls = Låt port { $port } erbjuda STARTTLS; det kräver ett cer
 }
 admin-trusted-authority = Skaffa certifikatet från en utfärdare som e-postprogram litar på. Om det är organisationens egen, installera dess rotcertifikat på alla datorer som läser e-post.
 admin-every-address = Installera det nya certifikatet på alla servrar bakom namnet och jämför dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = På adressen { $failing-address } fungerar inte port { $port } på { $server }: få tjänsten där att fungera, eller ta bort adressen ur namnets poster tills den gör det.
 admin-new-key = Skapa en ny nyckel, RSA med 2048 bitar eller mer eller EC P-256, och låt certifiera den med SHA-256.
 admin-dh-group = Använd Diffie-Hellman-grupper på 2048 bitar eller bara ECDHE.
 admin-time-service = Inget behöver göras på { $server }. Om många datorers klockor går fel, erbjud en tidstjänst i nätverket.

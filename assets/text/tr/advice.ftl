@@ -443,6 +443,10 @@ user-tell-admin-groupshield = Bu raporu { $server } sunucusunu yönetenlere gön
 user-tell-admin-exchange55 = Bu raporu { $server } sunucusunu yönetenlere gönderin: { $port } numaralı güvenli port çalışmıyor, onların yapacakları aşağıda.
 user-tell-provider-greeting = Bu raporu { $server } sunucusunu yönetenlere gönderin: { $port } numaralı port şifreleme yapıyor, ama sonra e-posta hizmetinin kendisi yanıt vermiyor.
 user-tell-provider-listener = Bu raporu { $server } sunucusunu yönetenlere gönderin: { $port } numaralı portta şifreleme sunucu tarafında kopuyor.
+user-tell-provider-port = { $failing-address ->
+    [none] Bu raporu { $server } sunucusunu yönetenlere gönderin: { $port } numaralı port çalışmıyor.
+   *[other] Bu raporu { $server } sunucusunu yönetenlere gönderin: { $failing-address } adresinde { $port } numaralı port çalışmıyor.
+}
 user-use-starttls = Buradan çalışan STARTTLS’yi kullanın. { advice-where } { advice-set-starttls } Sonra portu { $starttls-port } yapın. { advice-success } { advice-undo }
 user-starttls-newer-program = { $starttls-port } numaralı portta STARTTLS çalışıyor, ama bu e-posta programı onu { $protocol } için kullanamıyor. Thunderbird gibi bunu yapabilen bir program kullanın ve eskisini saklayın: onunla alınmış postalar yalnızca orada olabilir.
 user-use-secure-port = Şifrelemeyle yanıt veren { $secure-port } numaralı güvenli portu kullanın. { advice-where } { advice-secure-port } Sonra portu { $secure-port } yapın. { advice-success } { advice-undo }
@@ -489,6 +493,7 @@ user-use-published = Sağlayıcınız şu ayarları yayımlıyor: { $published-s
     } { advice-where-name } Bunları oraya girin. Geri dönmek için yeniden { $server } ve { $port } numaralı portu girin.
 user-ask-published = Alan adınız e-posta programları için { $published-server }, port { $published-port } ayarlarını gösteriyor. Bu, sizinkinden başka bir alan adında ve denetlenen hiçbir şey onu sağlayıcınızın yönettiğini göstermiyor: sağlayıcınız bu adı doğrulamadan ne onu ne de parolanızı oraya girin.
 user-ask-right-port = { $protocol } için olağan port SSL/TLS ile { $secure-port } numaralı porttur. { $protocol } için hangi portun ve hangi şifreleme türünün kullanılacağını { $server } sunucusunu yönetenlere sorun.
+user-ask-port = { $protocol } için hangi portun ve hangi şifreleme türünün kullanılacağını { $server } sunucusunu yönetenlere sorun.
 user-match-port-and-encryption = Port ve şifreleme birbirine bağlıdır: 995, 993 ve 465 SSL/TLS ile; 110, 143 ve 587 STARTTLS ile kullanılır. { advice-where } Birbirine uyan bir çift ayarlayın, sonra deneyin. { advice-undo }
 user-tls-on-this-port = { $server } sunucusundaki { $port } numaralı port ilk bayttan itibaren şifreliyor: bu portu koruyup SSL/TLS seçin. { advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = Port ve şifreleme birbirine bağlıdır: SSL işaretliyken e-posta programınıza gereken port: { $protocol ->
@@ -518,8 +523,10 @@ user-webmail-meanwhile = Bu düzelene kadar, sağlayıcınız sunuyorsa postanı
 user-tunnel = Eski programın kalması gerekiyorsa yardım masanızdan aynı bilgisayarda bir TLS tüneli (stunnel) kurmasını isteyin: program tünelle konuşur, tünel de { $server } sunucusuna güncel TLS ile bağlanır.
 user-check-again = “Yeniden denetle” düğmesine basın; neyin değiştiğini gösterir.
 user-tell-provider-old-server = Bu raporu { $server } sunucusunu yönetenlere gönderin: sunucuya TLS 1.2 veya daha yenisi gerekiyor.
+user-tell-provider-tls12 = Bu raporu { $server } sunucusunu yönetenlere gönderin ve TLS 1.3 yanında TLS 1.2 sürümüne de izin vermelerini isteyin: bu güvenlidir ve birçok program daha yenisini bilmez.
 user-keep-settings = Windows’un ve e-posta programınızın güvenlik ayarlarını olduğu gibi bırakın; onları düşürmek yalnızca bu bağlantıyı değil, her bağlantıyı zayıflatır.
 user-tell-provider-suites = Bu raporu { $server } sunucusunu yönetenlere gönderin ve programınızın bildiği bir şifreleme türü (cipher) eklemelerini isteyin.
+user-tell-provider-key = Bu raporu { $server } sunucusunu yönetenlere gönderin ve RSA anahtarlı ikinci bir sertifika isteyin: programınız şu anki anahtarı ({ $key }) kullanamıyor.
 user-do-not-click-through = E-posta programınız bu sertifikaya yine de güvenilip güvenilmeyeceğini sorarsa hayır deyin: biri postanızı okuyor olabilir.
 user-use-certificate-name = Sertifika { $certificate-name } için verilmiş. Sağlayıcınıza bunun sunucunun doğru adı olup olmadığını sorun; öyleyse şunu yapın. { advice-where-name } Sunucunun adı olarak { $certificate-name } girin. Geri dönmek için yeniden { $server } girin.
 user-one-address = { $server } sunucusunun adreslerinden yalnızca biri bu sertifikayı gösteriyor; yeniden denemek işe yarayabilir.
@@ -556,6 +563,8 @@ user-flush-names = Bu bilgisayarda veya telefonda kayıtlı adresleri temizleyin
         [kmail] bir uçbirim açın, resolvectl flush-caches yazıp Enter tuşuna basın.
        *[other] Windows’ta Windows+R tuşlarına basın, cmd yazıp Enter tuşuna basın, sonra ipconfig /flushdns yazıp Enter tuşuna basın. Telefonu kapatıp yeniden açın.
     } Geri alınacak bir şey yoktur.
+user-private-address = { $server } adı yerel bir ağın içindeki { $private-address } adresine götürüyor. Konuk ağları, oturum açılmadan önce böyle yanıt verir: tarayıcınızda bir web sayfası açın ve orada oturum açın. Değilse posta okumak için { $server } sunucusunun ağında veya o ağın VPN bağlantısında olmanız gerekip gerekmediğini öğrenin.
+user-use-exchanger = { $server } bir etki alanının adıdır ve bu alanın postası { $exchanger } sunucusuna gider. Posta programlarının da bu sunucuyu kullanıp kullanmadığını sağlayıcınıza sorun. Kullanıyorsa: { advice-where-name } Sunucu adı olarak { $exchanger } girin. Geri dönmek için yeniden { $server } girin.
 user-restart-router = Evdeyseniz yönlendiricinizi (modem) bir dakika kapatıp açın, sonra yeniden denetleyin.
 user-ask-helpdesk-ipv6 = Sürerse bu raporu yardım masanıza veya sağlayıcınıza gönderin: { $server } sunucusuna giden IPv6 yolu bozuk.
 user-sign-in-to-network = Tarayıcınızda bir web sayfası açın, bu ağda oturum açın veya koşullarını kabul edin, sonra yeniden denetleyin.
@@ -683,6 +692,7 @@ admin-reload = Hizmet, anahtarı ve sertifikayı yeniden okusun. { $server-kind 
     }
 admin-offload = { $port } numaralı portun önünde bir yük dengeleyici, TLS proxy’si veya içerik filtresi olup olmadığına bakın ve sınamayı onun arkasında yineleyin.
 admin-test-secure-port = Dışarıdan sınayın: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } sertifikayı ve bir karşılamayı göstermelidir.
+admin-test-plain-port = Dışarıdan sınayın: nc { $server } { $port } bir karşılama göstermelidir.
 admin-enable-listener = Güvenli { $protocol } hizmetini açın. { $server-kind ->
         [dovecot] Dovecot’ta: protocols ve her biri için { $port } numaralı portta ssl = yes olan bir inet_listener; nelerin kullanıldığını doveconf -n gösterir.
         [postfix] Postfix’te: master.cf içindeki smtps (submissions) satırı.
@@ -693,11 +703,13 @@ admin-enable-listener = Güvenli { $protocol } hizmetini açın. { $server-kind 
 admin-open-port = E-posta programlarıyla { $server } sunucusu arasındaki her güvenlik duvarında { $port } numaralı porta izin verin, ama yalnızca programların kullanıldığı ağlardan; oradan geçip geçmediğini nc -vz { $server } { $port } gösterir.
 admin-publish-settings = Doğru ayarları programların aradığı yerlerde yayımlayın: Thunderbird ve K-9 için autoconfig.xml (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Outlook için Autodiscover, Apple cihazları için bir yapılandırma profili ve _imaps, _pop3s ve _submissions SRV kayıtları (RFC 6186, RFC 8314).
 admin-tell-people-programs = Kullanıcılara hangi programların TLS 1.2 ve sonrasıyla hâlâ çalıştığını söyleyin; sunucunun güvenliğini herkes için düşürmek gerekmez.
+admin-allow-tls12 = { $port } numaralı port TLS 1.3 yanında TLS 1.2 sürümüne de yanıt versin: bu güvenlidir ve kullanılan birçok program daha yenisini bilmez (Windows 11 öncesindeki Outlook, yazıcılar).
 admin-old-tls-apart = Eski programlar bir süre daha kullanılacaksa onlara TLS 1.0 ile yalnızca ağın içinde ayrı bir adres verin ve bunun için bir bitiş tarihi belirleyin.
 admin-upgrade-server = E-posta hizmetini veya TLS kitaplığını TLS 1.2 veya sonrasına yükseltin.
 admin-tls-front-end = O zamana kadar, eski TLS makinenin dışına hiç çıkmasın diye önüne stunnel veya HAProxy gibi bir TLS ön ucu koyun.
 admin-test-versions = openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } ile sınayın ve hangi sürümde ve şifre takımında anlaşıldığına bakın.
-admin-add-suites = Kullanılan programların bildiği bir şifre takımı (cipher) ekleyin, örneğin ECDHE-RSA-AES128-GCM-SHA256; Windows 7 ve 8.1 için ECDHE-RSA-AES128-SHA256 gerekir.
+admin-add-suites = Bu programın sunduğu bir şifre takımı (cipher) ekleyin, örneğin { $ciphers }.
+admin-old-ciphers = Bu program yalnızca { $ciphers } gibi eski şifre takımlarını (cipher) sunuyor; bunlar bugün herkes için açılamayacak kadar zayıf. Doğru yol daha yeni bir programdır.
 admin-add-rsa = Sertifikanın anahtarı ECDSA veya Ed25519 ise yanında RSA anahtarlı bir sertifika daha sunun.
 admin-renew-certificate = Sertifikayı, e-posta programlarının güvendiği bir yetkiliden yenileyin ve hizmetin onu yeniden okumasını sağlayın.
 admin-full-chain = Zincirin tamamını sunun: önce sunucunun kendi sertifikası, sonra onunla kök arasındakiler.
@@ -717,6 +729,7 @@ admin-offer-starttls = { $port } numaralı port STARTTLS sunsun; bunun için bir
 }
 admin-trusted-authority = Sertifikayı, e-posta programlarının güvendiği bir yetkiliden alın. Kendi yetkilinizse kökünü posta okunan her bilgisayara kurun.
 admin-every-address = Yeni sertifikayı bu adın arkasındaki her sunucuya kurun ve karşılaştırın: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-mend-address = { $failing-address } adresinde { $server } sunucusunun { $port } numaralı portu çalışmıyor: oradaki hizmeti düzeltin ya da çalışana kadar bu adresi adın kayıtlarından kaldırın.
 admin-new-key = En az 2048 bitlik RSA veya EC P-256 ile yeni bir anahtar oluşturun ve SHA-256 ile imzalatın.
 admin-dh-group = Yalnızca 2048 bitlik Diffie-Hellman grupları veya ECDHE kullanın.
 admin-time-service = { $server } sunucusunda yapılacak bir şey yok. Saati yanlış çok bilgisayar varsa ağınızda bir zaman hizmeti sunun.

@@ -445,6 +445,10 @@ user-tell-admin-groupshield = 请将此报告发给 { $server } 的管理员，�
 user-tell-admin-exchange55 = 请将此报告发给 { $server } 的管理员：其安全端口 { $port } 无法正常工作，给他们的处理步骤见下文。
 user-tell-provider-greeting = 请将此报告发给 { $server } 的管理员：端口 { $port } 能够加密，但之后邮件服务本身没有回应。
 user-tell-provider-listener = 请将此报告发给 { $server } 的管理员：端口 { $port } 上的加密在服务器一侧中断。
+user-tell-provider-port = { $failing-address ->
+    [none] 请将此报告发给 { $server } 的管理员：端口 { $port } 无法使用。
+   *[other] 请将此报告发给 { $server } 的管理员：在地址 { $failing-address } 上，端口 { $port } 无法使用。
+}
 user-use-starttls = 请改用 STARTTLS（从这里检查，它可以使用）：{ advice-where }{ advice-set-starttls }然后将端口设为 { $starttls-port }。{ advice-success }{ advice-undo }
 user-starttls-newer-program = 端口 { $starttls-port } 上的 STARTTLS 可用，但这个邮件程序无法对 { $protocol } 使用它。请换用支持它的程序，例如 Thunderbird，并保留旧程序：用它收取的邮件可能只保存在那里。
 user-use-secure-port = 请改用安全端口 { $secure-port }，它能以加密方式回应：{ advice-where }{ advice-secure-port }然后将端口设为 { $secure-port }。{ advice-success }{ advice-undo }
@@ -491,6 +495,7 @@ user-use-published = 邮件服务商公布的设置是：{ $published-server }�
     }{ advice-where-name }填写这个服务器名称和端口。要恢复原状，请重新填写 { $server } 和端口 { $port }。
 user-ask-published = 您的域为邮件程序指定的服务器是 { $published-server }，端口 { $published-port }。它不在您的域中，而在另一个域中，检查结果也不能表明它由您的邮件服务商运营：在服务商确认这个名称之前，请不要填写它，也不要在那里输入密码。
 user-ask-right-port = { $protocol } 通常使用端口 { $secure-port } 和 SSL/TLS。请向 { $server } 的管理员询问 { $protocol } 应使用哪个端口和哪种加密方式。
+user-ask-port = 请向 { $server } 的管理员询问 { $protocol } 应使用哪个端口和哪种加密方式。
 user-match-port-and-encryption = 端口与加密方式要配对使用：995、993 和 465 对应 SSL/TLS；110、143 和 587 对应 STARTTLS。{ advice-where }设置一组匹配的值，然后测试。{ advice-undo }
 user-tls-on-this-port = { $server } 的端口 { $port } 从第一个字节起就加密：请保留该端口，并设置 SSL/TLS。{ advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = 端口与加密方式要配对使用：勾选了 SSL 时，邮件程序需要的端口是 { $protocol ->
@@ -520,8 +525,10 @@ user-webmail-meanwhile = 在问题解决之前，如果您的邮件服务商提�
 user-tunnel = 如果必须保留旧程序，请您的 IT 支持人员在这台电脑上设置 TLS 隧道（stunnel）：程序与隧道通信，再由隧道用当前的 TLS 与 { $server } 通信。
 user-check-again = 请单击“重新检查”；它会显示有什么变化。
 user-tell-provider-old-server = 请将此报告发给 { $server } 的管理员：服务器需要支持 TLS 1.2 或更高版本。
+user-tell-provider-tls12 = 请将此报告发给 { $server } 的管理员，请他们在 TLS 1.3 之外也允许 TLS 1.2：这是安全的，而且许多程序不支持更新的版本。
 user-keep-settings = 请保持 Windows 和邮件程序的安全设置不变；降低安全设置会削弱所有连接，而不只是这一个。
 user-tell-provider-suites = 请将此报告发给 { $server } 的管理员，请他们增加一种您的程序支持的加密方式（加密套件）。
+user-tell-provider-key = 请将此报告发给 { $server } 的管理员，请他们另外提供一个使用 RSA 密钥的证书：您的程序无法使用现有的密钥（{ $key }）。
 user-do-not-click-through = 如果邮件程序询问是否仍要信任此证书，请选择“否”：可能有人正在读取您的邮件。
 user-use-certificate-name = 证书属于 { $certificate-name }。请向邮件服务商询问这是否是服务器的正确名称。如果是，请修改设置：{ advice-where-name }将服务器名称填写为 { $certificate-name }。要恢复原状，请将服务器名称改回 { $server }。
 user-one-address = { $server } 的地址中只有一个出示此证书，因此再试一次可能就正常了。
@@ -558,6 +565,8 @@ user-flush-names = 请清除这台电脑或手机中保存的地址：{ $program
         [kmail] 打开终端，输入 resolvectl flush-caches，按回车键。
        *[other] 在 Windows 上按 Windows+R，输入 cmd，按回车键，再输入 ipconfig /flushdns，按回车键。手机请关机后再开机。
     }无需恢复。
+user-private-address = 名称 { $server } 指向 { $private-address }，这是本地网络内部的地址。访客网络在您登录之前会这样应答：请在浏览器中打开任意网页并在那里登录。否则请了解读取邮件是否必须处于 { $server } 所在的网络或其 VPN 中。
+user-use-exchanger = { $server } 是一个域名，该域的邮件送往 { $exchanger }。请向您的服务商询问邮件程序是否也使用这台服务器。如果是：{ advice-where-name }输入 { $exchanger } 作为服务器名称。要恢复原状，请重新输入 { $server }。
 user-restart-router = 在家中，请将路由器关闭一分钟后再打开，然后重新检查。
 user-ask-helpdesk-ipv6 = 如果仍然如此，请将此报告发给您的 IT 支持人员或服务商：到 { $server } 的 IPv6 线路不通。
 user-sign-in-to-network = 请在浏览器中打开任意网页，登录此网络或接受其条款，然后重新检查。
@@ -685,6 +694,7 @@ admin-reload = 请让服务重新读取密钥和证书。{ $server-kind ->
     }
 admin-offload = 请查看端口 { $port } 前面是否有负载均衡器、TLS 代理或内容过滤器，并绕过它直接在后端重新测试。
 admin-test-secure-port = 请从外部测试：openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } 应显示证书和欢迎语。
+admin-test-plain-port = 请从外部测试：nc { $server } { $port } 应显示欢迎语。
 admin-enable-listener = 请启用安全的 { $protocol } 服务。{ $server-kind ->
         [dovecot] 在 Dovecot 中：设置 protocols，并为每个协议在端口 { $port } 上设置带 ssl = yes 的 inet_listener；doveconf -n 显示当前生效的配置。
         [postfix] 在 Postfix 中：master.cf 里的 smtps（submissions）行。
@@ -695,11 +705,13 @@ admin-enable-listener = 请启用安全的 { $protocol } 服务。{ $server-kind
 admin-open-port = 请在邮件程序与 { $server } 之间的每道防火墙上放行端口 { $port }，但只对使用邮件程序的网络放行；在那里运行 nc -vz { $server } { $port } 可以看出是否能通过。
 admin-publish-settings = 请在程序会查找的地方公布正确的设置：Thunderbird 和 K-9 使用 autoconfig.xml（https://autoconfig.DOMAIN/mail/config-v1.1.xml），Outlook 使用 Autodiscover，Apple 设备使用配置描述文件，另外还有 SRV 记录 _imaps、_pop3s 和 _submissions（RFC 6186、RFC 8314）。
 admin-tell-people-programs = 请告知用户哪些程序可以使用 TLS 1.2 及更高版本；不必为所有人降低服务器的安全设置。
+admin-allow-tls12 = 请让端口 { $port } 在 TLS 1.3 之外也应答 TLS 1.2：这是安全的，而且许多现用程序不支持更新的版本（Windows 11 之前的 Outlook、打印机）。
 admin-old-tls-apart = 如果旧程序必须继续使用一段时间，请为它们提供一个单独的 TLS 1.0 地址，仅限内网使用，并确定停用日期。
 admin-upgrade-server = 请将邮件服务或其 TLS 库升级到支持 TLS 1.2 或更高版本。
 admin-tls-front-end = 在此之前，请在它前面放置 TLS 前端（例如 stunnel 或 HAProxy），使旧的 TLS 不会离开本机。
 admin-test-versions = 请用 openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } 测试，查看协商出的版本和加密套件。
-admin-add-suites = 请增加一个现用程序支持的加密套件，例如 ECDHE-RSA-AES128-GCM-SHA256；Windows 7 和 8.1 需要 ECDHE-RSA-AES128-SHA256。
+admin-add-suites = 请增加一个此程序提供的加密套件，例如 { $ciphers }。
+admin-old-ciphers = 此程序只提供 { $ciphers } 这类旧的加密套件，如今强度太弱，不应为所有人启用。正确的办法是换用较新的程序。
 admin-add-rsa = 如果证书使用 ECDSA 或 Ed25519 密钥，请同时提供一个使用 RSA 密钥的证书。
 admin-renew-certificate = 请向邮件程序信任的证书颁发机构续签证书，并让服务重新读取。
 admin-full-chain = 请提供完整的证书链：先是服务器自己的证书，然后是它与根证书之间的各级证书。
@@ -719,6 +731,7 @@ admin-offer-starttls = 请让端口 { $port } 提供 STARTTLS；这需要证书�
 }
 admin-trusted-authority = 请从邮件程序信任的证书颁发机构获取证书。如果是您自己的证书颁发机构，请在每台收取邮件的电脑上安装其根证书。
 admin-every-address = 请在该名称背后的每台服务器上安装新证书，并进行比较：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }。
+admin-mend-address = 在地址 { $failing-address } 上，{ $server } 的端口 { $port } 无法使用：请修复那里的服务，或在修复之前从该名称的记录中删除这个地址。
 admin-new-key = 请生成新的密钥，使用 2048 位或更长的 RSA，或 EC P-256，并以 SHA-256 签发证书。
 admin-dh-group = 请使用 2048 位或更长的 Diffie-Hellman 组，或只使用 ECDHE。
 admin-time-service = { $server } 上无需做任何处理。如果许多电脑的时钟都不准，请在网络中提供时间服务。

@@ -424,6 +424,10 @@ user-tell-admin-groupshield = 請將此報告傳給 { $server } 的管理員，�
 user-tell-admin-exchange55 = 請將此報告傳給 { $server } 的管理員：其安全連接埠 { $port } 無法正常運作，處理步驟請見下方。
 user-tell-provider-greeting = 請將此報告傳給 { $server } 的管理員：連接埠 { $port } 能夠加密，但之後郵件服務本身沒有回應。
 user-tell-provider-listener = 請將此報告傳給 { $server } 的管理員：連接埠 { $port } 上的加密在伺服器端中斷。
+user-tell-provider-port = { $failing-address ->
+    [none] 請將此報告傳給 { $server } 的管理員：連接埠 { $port } 無法使用。
+   *[other] 請將此報告傳給 { $server } 的管理員：在位址 { $failing-address } 上，連接埠 { $port } 無法使用。
+}
 user-use-starttls = 請改用 STARTTLS（從這裡檢查，它可以使用）：{ advice-where }{ advice-set-starttls }然後將連接埠設為 { $starttls-port }。{ advice-success }{ advice-undo }
 user-starttls-newer-program = 連接埠 { $starttls-port } 上的 STARTTLS 可以使用，但這個郵件程式無法對 { $protocol } 使用它。請改用支援它的程式，例如 Thunderbird，並保留舊程式：用它收取的郵件可能只儲存在那裡。
 user-use-secure-port = 請改用安全連接埠 { $secure-port }，它能以加密方式回應：{ advice-where }{ advice-secure-port }然後將連接埠設為 { $secure-port }。{ advice-success }{ advice-undo }
@@ -470,6 +474,7 @@ user-use-published = 郵件服務供應商公布的設定是：{ $published-serv
     }{ advice-where-name }填寫這個伺服器名稱和連接埠。要恢復原狀，請重新填寫 { $server } 和連接埠 { $port }。
 user-ask-published = 您的網域為郵件程式指定的伺服器是 { $published-server }，連接埠 { $published-port }。它不在您的網域中，而在另一個網域中，檢查結果也無法證明它由您的郵件服務供應商營運：在服務供應商確認這個名稱之前，請不要填寫它，也不要在那裡輸入密碼。
 user-ask-right-port = { $protocol } 通常使用連接埠 { $secure-port } 和 SSL/TLS。請向 { $server } 的管理員詢問 { $protocol } 應使用哪個連接埠和哪種加密方式。
+user-ask-port = 請向 { $server } 的管理員詢問 { $protocol } 應使用哪個連接埠和哪種加密方式。
 user-match-port-and-encryption = 連接埠與加密方式要配對使用：995、993 和 465 對應 SSL/TLS；110、143 和 587 對應 STARTTLS。{ advice-where }設定一組相符的值，然後測試。{ advice-undo }
 user-tls-on-this-port = { $server } 的連接埠 { $port } 從第一個位元組起就加密：請保留該連接埠，並設定 SSL/TLS。{ advice-where } { advice-set-tls } { advice-success } { advice-undo }
 user-match-secure-port = 連接埠與加密方式要配對使用：勾選了 SSL 時，郵件程式需要的連接埠是 { $protocol ->
@@ -499,8 +504,10 @@ user-webmail-meanwhile = 在問題解決之前，如果您的郵件服務供應�
 user-tunnel = 如果必須保留舊程式，請您的 IT 支援人員在這台電腦上設定 TLS 通道（stunnel）：程式與通道通訊，再由通道用目前的 TLS 與 { $server } 通訊。
 user-check-again = 請按一下「重新檢查」；它會顯示有什麼變化。
 user-tell-provider-old-server = 請將此報告傳給 { $server } 的管理員：伺服器需要支援 TLS 1.2 或更高版本。
+user-tell-provider-tls12 = 請將此報告傳給 { $server } 的管理員，請他們在 TLS 1.3 之外也允許 TLS 1.2：這是安全的，而且許多程式不支援更新的版本。
 user-keep-settings = 請保持 Windows 和郵件程式的安全設定不變；降低安全設定會讓所有連線變得較不安全，而不只是這一個。
 user-tell-provider-suites = 請將此報告傳給 { $server } 的管理員，請他們增加一種您的程式支援的加密方式（加密套件）。
+user-tell-provider-key = 請將此報告傳給 { $server } 的管理員，請他們另外提供一個使用 RSA 金鑰的憑證：您的程式無法使用現有的金鑰（{ $key }）。
 user-do-not-click-through = 如果郵件程式詢問是否仍要信任此憑證，請選擇「否」：可能有人正在讀取您的郵件。
 user-use-certificate-name = 憑證屬於 { $certificate-name }。請向郵件服務供應商詢問這是否是伺服器的正確名稱。如果是，請修改設定：{ advice-where-name }將伺服器名稱填寫為 { $certificate-name }。要恢復原狀，請將伺服器名稱改回 { $server }。
 user-one-address = { $server } 的位址中只有一個出示此憑證，因此再試一次可能就正常了。
@@ -537,6 +544,8 @@ user-flush-names = 請清除這台電腦或手機中儲存的位址：{ $program
         [kmail] 開啟終端機，輸入 resolvectl flush-caches，按 Enter 鍵。
        *[other] 在 Windows 上按 Windows+R，輸入 cmd，按 Enter 鍵，再輸入 ipconfig /flushdns，按 Enter 鍵。手機請關機後再開機。
     }不需要復原。
+user-private-address = 名稱 { $server } 指向 { $private-address }，這是區域網路內部的位址。訪客網路在您登入之前會這樣回應：請在瀏覽器中開啟任何網頁並在那裡登入。否則請了解讀取郵件是否必須處於 { $server } 所在的網路或其 VPN 中。
+user-use-exchanger = { $server } 是一個網域名稱，該網域的郵件送往 { $exchanger }。請向您的服務供應商詢問郵件程式是否也使用這台伺服器。如果是：{ advice-where-name }輸入 { $exchanger } 作為伺服器名稱。要恢復原狀，請重新輸入 { $server }。
 user-restart-router = 在家中，請將路由器關閉一分鐘後再開啟，然後重新檢查。
 user-ask-helpdesk-ipv6 = 如果仍然如此，請將此報告傳給您的 IT 支援人員或服務供應商：通往 { $server } 的 IPv6 線路不通。
 user-sign-in-to-network = 請在瀏覽器中開啟任何網頁，登入此網路或接受其條款，然後重新檢查。
@@ -662,6 +671,7 @@ admin-reload = 請讓服務重新讀取金鑰和憑證。{ $server-kind ->
     }
 admin-offload = 請查看連接埠 { $port } 前面是否有負載平衡器、TLS Proxy 或內容過濾器，並繞過它直接在後端重新測試。
 admin-test-secure-port = 請從外部測試：openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } 應顯示憑證和問候語。
+admin-test-plain-port = 請從外部測試：nc { $server } { $port } 應顯示問候語。
 admin-enable-listener = 請啟用安全的 { $protocol } 服務。{ $server-kind ->
         [dovecot] 在 Dovecot 中：設定 protocols，並為每個通訊協定在連接埠 { $port } 上設定帶 ssl = yes 的 inet_listener；doveconf -n 顯示目前生效的設定。
         [postfix] 在 Postfix 中：master.cf 裡的 smtps（submissions）這一行。
@@ -672,11 +682,13 @@ admin-enable-listener = 請啟用安全的 { $protocol } 服務。{ $server-kind
 admin-open-port = 請在郵件程式與 { $server } 之間的每道防火牆上放行連接埠 { $port }，但只對使用郵件程式的網路放行；在那裡執行 nc -vz { $server } { $port } 可以看出能否通過。
 admin-publish-settings = 請在程式會尋找的地方公布正確的設定：Thunderbird 和 K-9 使用 autoconfig.xml（https://autoconfig.DOMAIN/mail/config-v1.1.xml），Outlook 使用 Autodiscover，Apple 裝置使用設定描述檔，另外還有 SRV 記錄 _imaps、_pop3s 和 _submissions（RFC 6186、RFC 8314）。
 admin-tell-people-programs = 請告知使用者哪些程式可以使用 TLS 1.2 及更高版本；不必為所有人降低伺服器的安全設定。
+admin-allow-tls12 = 請讓連接埠 { $port } 在 TLS 1.3 之外也回應 TLS 1.2：這是安全的，而且許多使用中的程式不支援更新的版本（Windows 11 之前的 Outlook、印表機）。
 admin-old-tls-apart = 如果舊程式必須繼續使用一段時間，請為它們提供一個單獨的 TLS 1.0 位址，僅限內部網路使用，並確定停用日期。
 admin-upgrade-server = 請將郵件服務或其 TLS 程式庫升級到支援 TLS 1.2 或更高版本。
 admin-tls-front-end = 在此之前，請在它前面放置 TLS 前端（例如 stunnel 或 HAProxy），使舊的 TLS 不會離開本機。
 admin-test-versions = 請用 openssl s_client -connect { $server }:{ $port } -tls1_2{ advice-starttls-option } 測試，查看協商出的版本和加密套件。
-admin-add-suites = 請新增一個目前程式支援的加密套件，例如 ECDHE-RSA-AES128-GCM-SHA256；Windows 7 和 8.1 需要 ECDHE-RSA-AES128-SHA256。
+admin-add-suites = 請新增一個此程式提供的加密套件，例如 { $ciphers }。
+admin-old-ciphers = 此程式只提供 { $ciphers } 這類舊的加密套件，如今強度太弱，不應為所有人啟用。正確的做法是改用較新的程式。
 admin-add-rsa = 如果憑證使用 ECDSA 或 Ed25519 金鑰，請同時提供一個使用 RSA 金鑰的憑證。
 admin-renew-certificate = 請向郵件程式信任的憑證授權單位換發憑證，並讓服務重新讀取。
 admin-full-chain = 請提供完整的憑證鏈：先是伺服器自己的憑證，然後是它與根憑證之間的各級憑證。
@@ -696,6 +708,7 @@ admin-offer-starttls = 請讓連接埠 { $port } 提供 STARTTLS；這需要憑�
 }
 admin-trusted-authority = 請從郵件程式信任的憑證授權單位取得憑證。如果是您自己的憑證授權單位，請在每台收取郵件的電腦上安裝其根憑證。
 admin-every-address = 請在該名稱背後的每台伺服器上安裝新憑證，並進行比較：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }。
+admin-mend-address = 在位址 { $failing-address } 上，{ $server } 的連接埠 { $port } 無法使用：請修復那裡的服務，或在修復之前從該名稱的記錄中刪除這個位址。
 admin-new-key = 請產生新的金鑰，使用 2048 位元或更長的 RSA，或 EC P-256，並以 SHA-256 簽發憑證。
 admin-dh-group = 請使用 2048 位元或更長的 Diffie-Hellman 群組，或只使用 ECDHE。
 admin-time-service = { $server } 上不需要做任何處理。如果許多電腦的時鐘都不準，請在網路中提供時間服務。

@@ -9,6 +9,7 @@ use crate::diagnosis::view::View;
 use crate::diagnosis::{Finding, FindingId};
 use crate::observation::PortObservation;
 use chrono::{DateTime, Utc};
+use std::net::IpAddr;
 
 /// Seconds of difference that no certificate minds.
 const CLOCK_TOLERANCE: i64 = 300;
@@ -155,7 +156,9 @@ fn about(finding: Finding, problem: CertificateProblem, certificate: &Certificat
 fn with_values(finding: Finding, one: &CertificateSummary, certificate: &CertificateObservation) -> Finding {
     let date = |moment: &str| moment.get(..10).unwrap_or(moment).to_owned();
     // Without alternative names the common name is what a person finds in the certificate.
-    let name = one.names.first().or(one.common_name.as_ref());
+    let is_host = |name: &&String| name.parse::<IpAddr>().is_err();
+    let name = one.names.iter().find(is_host).or(one.names.first());
+    let name = name.or(one.common_name.as_ref());
     finding
         .with("asked_name", certificate.asked_name.clone())
         .with("name", name.cloned())

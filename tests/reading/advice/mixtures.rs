@@ -3,7 +3,7 @@
 use super::*;
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 22] = [
+const EXCLUSIVE: [&[&str]; 31] = [
     &["other-name", "name-is-pattern"],
     &["exceeds-issuer", "unknown-extension"],
     &["published", "published-elsewhere", "not-providers-settings"],
@@ -42,6 +42,15 @@ const EXCLUSIVE: [&[&str]; 22] = [
         "client-certificate",
     ],
     &["encryption-missing", "tls-on-plain-port"],
+    &["plain-port-greets", "clear-sign-in-refused"],
+    &["tls12-would-do", "older-tls-too"],
+    &["tls12-would-do", "older-tls-only"],
+    &["exchanger-known", "resolver-fails"],
+    &["private-address", "address-fails", "computer-at-its-limit"],
+    &["private-address", "rest-not-testable"],
+    &["computer-at-its-limit", "rest-not-testable"],
+    &["server-trouble", "limit-reached"],
+    &["server-trouble", "shut-out"],
     &["scanner-here", "gateway-named", "interceptor-unnamed"],
     &[
         "relay",
@@ -52,7 +61,7 @@ const EXCLUSIVE: [&[&str]; 22] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 19] = [
+const EITHER: [[&str; 2]; 32] = [
     ["secure-port-works", "secure-port-unseen"],
     ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
@@ -72,6 +81,19 @@ const EITHER: [[&str; 2]; 19] = [
     ["starttls-missing", "starttls-listed"],
     ["secure-port-closed", "secure-port-possible"],
     ["rest-not-testable", "rest-testable"],
+    ["clear-sign-in-possible", "clear-sign-in-refused"],
+    ["only-tls13", "older-tls-too"],
+    ["speaks-tls12", "older-tls-only"],
+    ["ciphers-sound", "ciphers-old"],
+    ["key-type-differs", "suites-differ"],
+    ["ipv6-reached", "ipv6-unreached"],
+    ["private-address", "public-address"],
+    ["nothing-answers", "something-answers"],
+    ["exchanger-known", "exchanger-unknown"],
+    ["plain-connection", "secured-connection"],
+    ["usual-port-left", "usual-port-taken"],
+    ["server-trouble", "no-server-trouble"],
+    ["shut-out", "not-shut-out"],
 ];
 
 /// Conditions of a mixture can hold together.
@@ -109,31 +131,31 @@ fn no_mixture_of_conditions_gives_more_than_five_steps() {
     for cause in causes() {
         for role in [Role::User, Role::Admin] {
             let words = words_of(cause, role);
-            for program in mailprobe::client::all_menus() {
-                for mixture in 0..(1_u32 << words.len()) {
-                    let stated = |when: &str| {
-                        words
-                            .iter()
-                            .position(|word| *word == when)
-                            .map(|bit| mixture & (1 << bit) != 0)
-                    };
-                    // What no row asks for stands as it has to beside the rest.
-                    let holds = |when: &str| {
-                        when == "always"
-                            || stated(when).unwrap_or_else(|| {
-                                EITHER.iter().any(|[a, b]| match when {
-                                    _ if when == *a => stated(b) == Some(false),
-                                    _ if when == *b => stated(a) != Some(true),
-                                    _ => false,
-                                }) || (when == "sign-in-by-words")
-                                    || (when == "provider-unknown"
-                                        && stated("provider-known") != Some(true)
-                                        && stated("not-providers-settings") != Some(true))
-                            })
-                    };
-                    if stated("always") == Some(false) || !can_be(&holds) {
-                        continue;
-                    }
+            for mixture in 0..(1_u32 << words.len()) {
+                let stated = |when: &str| {
+                    words
+                        .iter()
+                        .position(|word| *word == when)
+                        .map(|bit| mixture & (1 << bit) != 0)
+                };
+                // What no row asks for stands as it has to beside the rest.
+                let holds = |when: &str| {
+                    when == "always"
+                        || stated(when).unwrap_or_else(|| {
+                            EITHER.iter().any(|[a, b]| match when {
+                                _ if when == *a => stated(b) == Some(false),
+                                _ if when == *b => stated(a) != Some(true),
+                                _ => false,
+                            }) || (when == "sign-in-by-words")
+                                || (when == "provider-unknown"
+                                    && stated("provider-known") != Some(true)
+                                    && stated("not-providers-settings") != Some(true))
+                        })
+                };
+                if stated("always") == Some(false) || !can_be(&holds) {
+                    continue;
+                }
+                for program in mailprobe::client::all_menus() {
                     let steps = table().steps(cause, role, program, &holds).count();
                     assert!(
                         (1..=MOST_STEPS).contains(&steps),

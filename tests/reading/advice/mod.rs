@@ -2,6 +2,8 @@
 
 mod menus;
 mod mixtures;
+mod program_limits;
+mod situations;
 mod wording;
 
 use crate::faults::{Fault, fault, faults};
@@ -12,7 +14,7 @@ use mailprobe::certificate::CertificateObservation;
 use mailprobe::complaint::MailProgram;
 use mailprobe::diagnosis::{Diagnosis, Evidence, FindingId, HypothesisId, Label, diagnose};
 use mailprobe::mail::{Protocol, Service};
-use mailprobe::observation::{DomainMatch, PublishedService};
+use mailprobe::observation::{DomainMatch, PublishedService, TcpOutcome};
 use mailprobe::text::Text;
 use std::collections::{BTreeSet, HashSet};
 

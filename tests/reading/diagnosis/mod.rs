@@ -6,7 +6,7 @@ mod certificate_rules;
 mod certificates;
 mod first_command;
 mod one_address;
-mod outcomes;
+pub(crate) mod outcomes;
 mod own_hello;
 mod sentences;
 mod ways_of_signing_in;

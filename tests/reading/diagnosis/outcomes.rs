@@ -16,7 +16,7 @@ use mailprobe::wire::Version::{self, Tls12};
 const THUNDERBIRD: &str = "tb140";
 
 /// A sound server as Thunderbird or another program meets it, with the named row changed and, if asked for, alone.
-pub(super) fn checked(
+pub(crate) fn checked(
     client: &str,
     service: Service,
     security: Security,
@@ -46,7 +46,7 @@ pub(super) fn checked(
     checkup
 }
 
-pub(super) fn hello(id: &str, is_client: bool, version: Version, outcome: HelloOutcome) -> HelloObservation {
+pub(crate) fn hello(id: &str, is_client: bool, version: Version, outcome: HelloOutcome) -> HelloObservation {
     let works = outcome == HelloOutcome::ServerHello;
     HelloObservation {
         hello: id.to_owned().into(),
@@ -73,7 +73,7 @@ pub(super) fn hello(id: &str, is_client: bool, version: Version, outcome: HelloO
     }
 }
 
-pub(super) fn own_hello(version: Version, outcome: HelloOutcome, client: &str) -> HelloObservation {
+pub(crate) fn own_hello(version: Version, outcome: HelloOutcome, client: &str) -> HelloObservation {
     hello(client, true, version, outcome)
 }
 
