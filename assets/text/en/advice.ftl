@@ -104,7 +104,7 @@ verdict-weak-certificate-certificate-intermediate-weak-key = The key of { $certi
 verdict-weak-certificate-certificate-intermediate-weak-signature = The certificate { $certificate } from { $server } is signed with { $signature }, too weak for { $program }.
 verdict-weak-certificate-certificate-weak-signature = The certificate of { $server } is signed with { $signature }, too weak for { $program }.
 verdict-weak-certificate-weak-key-exchange = The key exchange of { $server } ({ $bits } bits) is too weak for { $program }.
-verdict-clock-wrong = This computer's clock is wrong, so the good certificate of { $server } looks invalid.
+verdict-clock-wrong = This computer's clock is wrong, so the good certificate of { $server } looks wrong.
 verdict-clock-wrong-clock-off = This computer's clock is { $days ->
         [0] { $minutes } minutes
         [one] { $days } day
@@ -112,7 +112,7 @@ verdict-clock-wrong-clock-off = This computer's clock is { $days ->
     } { $direction ->
         [ahead] ahead
        *[behind] behind
-    }, so the certificate looks invalid.
+    }, so the certificate looks wrong.
 verdict-starttls-mixup = Port { $port } of { $server } does not go with the encryption set in { $program }.
 verdict-starttls-mixup-starttls-port-with-ssl = Port { $port } of { $server } needs STARTTLS; SSL/TLS belongs on port { $secure-port }.
 verdict-starttls-mixup-starttls-on-secure-port = Port { $port } of { $server } needs SSL/TLS; STARTTLS belongs on port { $starttls-port }.
