@@ -139,6 +139,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
     let encryption_missing = any(&[
         NoEncryptionOnSecurePort,
         SettingsPlainOnTlsPort,
+        SettingsStarttlsOnTlsPort,
         SaidSilentOnTlsPort,
     ]);
     let is_plain_service =

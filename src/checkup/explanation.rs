@@ -5,7 +5,7 @@
 
 use super::target::{leading_complaint, target};
 use crate::advice::{self, Advice};
-use crate::complaint::Reading;
+use crate::complaint::{Complaint, Reading};
 use crate::diagnosis::{self, Diagnosis, Evidence, Facts, Finding, Hypothesis, HypothesisId};
 use crate::mail::{Ports, Protocol, Security, Service, Target, TargetOverrides};
 use crate::observation::Observations;
@@ -14,8 +14,11 @@ use crate::provider::Identified;
 /// What a text most likely means.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanation {
-    /// The causes that its words speak for, the likeliest first; empty where they tell nothing.
+    /// The causes that its words speak for, the likeliest first; empty where they tell nothing. Of several problems those of
+    /// the leading one.
     pub causes: Vec<Hypothesis>,
+    /// The causes of each message, in the order of the reading: by its own words and by those about the same thing.
+    pub causes_of_each: Vec<Vec<Hypothesis>>,
     /// What the words establish.
     pub findings: Vec<Finding>,
     /// First steps; empty where the words tell nothing.
@@ -27,18 +30,50 @@ pub struct Explanation {
 impl Explanation {
     /// Explains what was read.
     pub fn of(reading: &Reading) -> Explanation {
-        let (findings, causes) = diagnosis::from_words(&reading.complaints, &reading.events);
+        let leading = leading_complaint(reading);
+        let of_leading = match leading {
+            Some(leading) => of_one_problem(leading, reading),
+            None => reading.clone(),
+        };
+        let (findings, causes) = diagnosis::from_words(&of_leading.complaints, &of_leading.events);
+        let causes_of_each = reading
+            .complaints
+            .iter()
+            .map(|complaint| of_one_problem(complaint, reading))
+            .map(|problem| diagnosis::from_words(&problem.complaints, &problem.events).1)
+            .collect();
         let advice = causes
             .first()
-            .map(|first| advise(reading, &causes, first.id))
+            .map(|first| advise(&of_leading, &causes, first.id))
             .unwrap_or_default();
         Explanation {
             causes,
+            causes_of_each,
             findings,
             advice,
-            provider: leading_complaint(reading).and_then(diagnosis::provider_of),
+            provider: leading.and_then(diagnosis::provider_of),
         }
     }
+}
+
+/// The reading of the messages about one thing.
+fn of_one_problem(complaint: &Complaint, reading: &Reading) -> Reading {
+    let mut problem = reading.clone();
+    problem
+        .complaints
+        .retain(|other| are_of_one_problem(complaint, other));
+    problem
+}
+
+/// True unless the messages name different servers, accounts or protocols: then the words of one prove nothing of the other.
+fn are_of_one_problem(one: &Complaint, other: &Complaint) -> bool {
+    fn may_be_one<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+        one.is_none() || other.is_none() || one == other
+    }
+    let printed = |complaint: &Complaint| complaint.server.as_deref().map(str::to_ascii_lowercase);
+    may_be_one(printed(one), printed(other))
+        && may_be_one(one.account.as_deref(), other.account.as_deref())
+        && may_be_one(one.protocol, other.protocol)
 }
 
 fn advise(reading: &Reading, causes: &[Hypothesis], first: HypothesisId) -> Advice {

@@ -7,7 +7,7 @@ use crate::checkup::Explanation;
 use crate::codes::{self, ErrorNumber, SocketError};
 use crate::complaint::{self, Reading};
 use crate::diagnosis::Hypothesis;
-use crate::report::explanation::{first_steps, named_causes};
+use crate::report::explanation::{first_steps, likeliest, named_causes};
 use crate::report::visible::one_line;
 use crate::report::{self, sayings, words};
 use crate::text::Text;
@@ -36,7 +36,7 @@ fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
             json!({
                 "id": cause.id,
                 "title": words::title(cause.id, text),
-                "probability": (cause.probability * 1000.0).round() / 1000.0,
+                "probability": rounded(cause.probability),
                 "label": cause.label,
                 "for": reasons(cause, explanation, text),
             })
@@ -50,7 +50,7 @@ fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
     };
     if let Some(whole) = whole.as_object_mut() {
         whole.insert("sayings".to_owned(), json!(sayings(reading)));
-        whole.insert("complaints".to_owned(), report::complaints(&reading.complaints));
+        whole.insert("complaints".to_owned(), complaints_in_json(reading, explanation));
         whole.insert("causes".to_owned(), json!(causes));
         let provider = explanation.provider.as_ref().map(report::provider_json);
         whole.insert("provider".to_owned(), json!(provider));
@@ -59,6 +59,23 @@ fn in_json(reading: &Reading, explanation: &Explanation, text: &Text) -> Value {
         whole.insert("advice".to_owned(), advice);
     }
     whole
+}
+
+/// The messages, each with the causes that its words speak for.
+fn complaints_in_json(reading: &Reading, explanation: &Explanation) -> Value {
+    let mut complaints = report::complaints(&reading.complaints);
+    let each = complaints.as_array_mut().into_iter().flatten();
+    for (complaint, causes) in each.zip(&explanation.causes_of_each) {
+        let causes: Vec<Value> = likeliest(causes)
+            .map(|cause| json!({"id": cause.id, "probability": rounded(cause.probability), "label": cause.label}))
+            .collect();
+        complaint["causes"] = json!(causes);
+    }
+    complaints
+}
+
+fn rounded(probability: f64) -> f64 {
+    (probability * 1000.0).round() / 1000.0
 }
 
 /// What speaks for a cause, the strongest first.
@@ -102,7 +119,7 @@ fn code_in_words(code: &codes::Code, text: &Text) -> String {
 
 fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String {
     let mut page = String::new();
-    for complaint in &reading.complaints {
+    for (complaint, causes) in reading.complaints.iter().zip(&explanation.causes_of_each) {
         let fields = [
             ("report-program", known_program(complaint, text)),
             ("report-account", complaint.account.clone()),
@@ -141,6 +158,10 @@ fn in_words(reading: &Reading, explanation: &Explanation, text: &Text) -> String
         for (label, value) in labelled {
             // Writing to a String cannot fail.
             let _ = writeln!(page, "{label:<width$}  {}", one_line(&value));
+        }
+        // The causes of the leading problem stand below.
+        if causes != &explanation.causes {
+            write_causes(&mut page, likeliest(causes), text);
         }
         page.push('\n');
     }
@@ -202,14 +223,7 @@ fn causes_in_words(page: &mut String, explanation: &Explanation, text: &Text) {
         return;
     }
     let _ = writeln!(page, "\n{}", text.get("explain-causes"));
-    for cause in named_causes(explanation) {
-        let percent = (cause.probability * 100.0).round();
-        let _ = writeln!(
-            page,
-            "  {percent:>3} %  {}",
-            one_line(&words::title(cause.id, text))
-        );
-    }
+    write_causes(page, named_causes(explanation), text);
     for (index, (what, warning)) in first_steps(&explanation.advice.user, text)
         .into_iter()
         .enumerate()
@@ -220,6 +234,17 @@ fn causes_in_words(page: &mut String, explanation: &Explanation, text: &Text) {
         let _ = writeln!(page, "\n{}. {}", index + 1, one_line(&what));
     }
     let _ = writeln!(page, "\n{}", text.get("explain-check-adds"));
+}
+
+fn write_causes<'a>(page: &mut String, causes: impl Iterator<Item = &'a Hypothesis>, text: &Text) {
+    for cause in causes {
+        let percent = (cause.probability * 100.0).round();
+        let _ = writeln!(
+            page,
+            "  {percent:>3} %  {}",
+            one_line(&words::title(cause.id, text))
+        );
+    }
 }
 
 fn known_program(complaint: &complaint::Complaint, text: &Text) -> Option<String> {

@@ -21,6 +21,13 @@ pub(super) fn find(complaints: &mut [Complaint], normalized: &NormalizedText) {
         // Whoever hears clear text instead of TLS did not wait for the greeting.
         let may_be_starttls = names_starttls || names_tls && !says(complaint, "said-clear-text");
         complaint.contradictions = of(complaint, may_be_starttls);
+        let begins_with_tls = matches!(complaint.port, Some(465 | 993 | 995));
+        if begins_with_tls
+            && names_starttls
+            && encryption::chooses_starttls(&normalized.lowercase, complaint.port)
+        {
+            complaint.contradictions.push(Contradiction::StarttlsOnTlsPort);
+        }
     }
 }
 

@@ -21,6 +21,7 @@ mod normalize;
 mod numbers;
 mod parse;
 mod reading;
+mod repeated;
 mod secrets;
 mod words;
 

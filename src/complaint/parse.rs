@@ -8,12 +8,13 @@ use super::dialog::labels::{self, Mark};
 use super::dialog::{self, Dialog};
 use super::event_log::{self, Entry};
 use super::free_text::sentences::Sentences;
-use super::free_text::{self, encryption, facts, outlook_task};
+use super::free_text::{self, accounts, encryption, facts, outlook_task};
 use super::identify::program::{self, Named, TlsStack};
+use super::identify::program_table;
 use super::normalize::NormalizedText;
 use super::normalize::encoding::{DecodeError, decode};
 use super::reading::{COMPLAINT_LIMIT, Complaint, MailProgram, PASTE_LIMIT, Reading};
-use super::{contradictions, numbers, secrets};
+use super::{contradictions, numbers, repeated, secrets};
 use crate::codes::{self, ErrorNumber, Found};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -193,7 +194,7 @@ impl<'text> Collector<'text> {
             complaint.error_number = self.number_beside(dialog, lead, next);
         }
         let said_here = self.sentences.within(&whole);
-        if !has(Label::Server) {
+        if complaint.server.is_none() {
             complaint.server = facts::server(said_here).map(|(server, _)| server);
         }
         if complaint.protocol.is_none() && !has(Label::Protocol) {
@@ -210,6 +211,12 @@ impl<'text> Collector<'text> {
             }
         }
         let whole_text = normalized.text.get(whole.clone()).unwrap_or_default();
+        if !has(Label::Account) {
+            complaint.account = said_here
+                .iter()
+                .find_map(|said| said.account.clone())
+                .or_else(|| accounts::named(whole_text));
+        }
         if !has(Label::Secure) {
             complaint.secure = complaint.secure.or_else(|| facts::secure(said_here));
         }
@@ -225,8 +232,12 @@ impl<'text> Collector<'text> {
         let by_sentence = program::of_message("", said_here, false).map(|named| named.program.client);
         complaint.sayings = facts::sayings(said_here, &normalized.text);
         complaint.client = self.program(dialog::program(&dialog.marks, normalized), by_sentence);
-        complaint.program = program::of_client(complaint.client)
-            .or(self.named.map(|named| named.program))
+        // Of several programs of one maker the one that the text names.
+        let named = self.named.map(|named| named.program);
+        complaint.program = named
+            .filter(|named| named.client == complaint.client)
+            .or_else(|| program_table::of_client(complaint.client))
+            .or(named)
             .map(|program| program.name.clone());
         complaint
     }
@@ -292,7 +303,7 @@ impl<'text> Collector<'text> {
         if text.trim().is_empty() {
             return;
         }
-        for part in free_text::parts::parts(self.normalized, &stretch) {
+        for part in free_text::parts::parts(self.normalized, &stretch, &mut self.sentences) {
             // The same text again is the same message, and those beyond the limit are only counted.
             let text = self.normalized.text.get(part.range()).unwrap_or_default();
             if !self.known.insert(text) {
@@ -334,7 +345,7 @@ impl<'text> Collector<'text> {
 
     fn keep(&mut self, complaint: Complaint) {
         let complaint = self.finished(complaint);
-        if self.kept.iter().any(|other| is_same(other, &complaint)) {
+        if repeated::is_known(&complaint, &self.kept) {
             return;
         }
         if self.kept.len() < COMPLAINT_LIMIT {
@@ -347,7 +358,7 @@ impl<'text> Collector<'text> {
     /// What every message gets: the Windows version, and what encrypts.
     fn finished(&self, mut complaint: Complaint) -> Complaint {
         complaint.windows = self.windows.map(str::to_owned);
-        let program = complaint.program.as_deref().and_then(program::by_name);
+        let program = complaint.program.as_deref().and_then(program_table::by_name);
         complaint.tls_stack =
             program::tls_stack(&self.stacks, complaint.client, program).map(|stack| stack.name.clone());
         complaint
@@ -359,29 +370,4 @@ fn is_within(entries: &[Entry], position: usize) -> bool {
     entries
         .get(index)
         .is_some_and(|entry| entry.range.contains(&position))
-}
-
-/// The same message pasted twice, once perhaps with more prose around it.
-fn is_same(one: &Complaint, other: &Complaint) -> bool {
-    fn fields(complaint: &Complaint) -> impl PartialEq + '_ {
-        (
-            [
-                &complaint.account,
-                &complaint.server,
-                &complaint.server_error,
-                &complaint.server_response,
-            ],
-            complaint.error_number,
-            &complaint.socket_error,
-            complaint.protocol,
-            complaint.port,
-            complaint.secure,
-            complaint
-                .sayings
-                .iter()
-                .filter_map(|saying| saying.finding.as_deref())
-                .next(),
-        )
-    }
-    fields(one) == fields(other)
 }

@@ -143,8 +143,10 @@ pub struct Saying {
 pub enum Contradiction {
     /// TLS from the first byte is chosen, on a port that begins in clear text.
     TlsOnStarttlsPort,
-    /// STARTTLS or no encryption is chosen, on a port that begins with TLS.
+    /// No encryption is chosen, on a port that begins with TLS.
     PlainOnTlsPort,
+    /// STARTTLS is chosen, on a port that begins with TLS.
+    StarttlsOnTlsPort,
     /// The port belongs to another protocol.
     PortOfOtherProtocol,
     /// Another protocol's greeting was answered.

@@ -167,6 +167,14 @@ pub(super) enum List {
     StarttlsWord,
     /// "From", before a user and the server that holds his mail: no e-mail address.
     FetchedFrom,
+    /// What stands before the e-mail address that is the account.
+    AccountWord,
+    /// What stands before the e-mail address of a mail's sender or recipient.
+    BeforeCorrespondent,
+    /// "Is", between such a word and the address.
+    Is,
+    /// What stands behind a setting that was tried and is right.
+    Passed,
 }
 
 #[derive(Debug, Deserialize)]

@@ -15,8 +15,12 @@ const NAMED_FROM: f64 = 0.05;
 
 /// The causes that are named: the likeliest, and those that are not far behind.
 pub fn named_causes(explanation: &Explanation) -> impl Iterator<Item = &Hypothesis> {
-    explanation
-        .causes
+    likeliest(&explanation.causes)
+}
+
+/// Of some causes those that are named.
+pub fn likeliest(causes: &[Hypothesis]) -> impl Iterator<Item = &Hypothesis> {
+    causes
         .iter()
         .filter(|cause| cause.probability >= NAMED_FROM)
         .take(MOST_CAUSES)

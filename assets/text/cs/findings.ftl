@@ -57,6 +57,7 @@ finding-said-local = Zpráva mluví o závadě na tomto počítači: { $words }
 finding-said-settings = Zpráva říká, že nastavení nemůže být správné: { $words }
 finding-settings-tls-on-starttls-port = Pro port { $port } je nastaveno SSL/TLS, šifrování tam ale začíná příkazem STARTTLS
 finding-settings-plain-on-tls-port = Pro port { $port } není nastaveno SSL/TLS, šifrování tam ale musí začít hned
+finding-settings-starttls-on-tls-port = Pro port { $port } je nastaveno STARTTLS, šifrování tam ale musí začít hned
 finding-settings-port-of-other-protocol = Port { $port } nepatří k protokolu { $protocol }
 finding-settings-greeting-of-other-protocol = Server odpověděl jiným protokolem než { $protocol }: { $words }
 finding-settings-server-is-this-computer = Jako poštovní server je nastaven sám tento počítač

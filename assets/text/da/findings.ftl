@@ -57,6 +57,7 @@ finding-said-local = Fejlmeddelelsen handler om en fejl på denne computer: { $w
 finding-said-settings = Ifølge fejlmeddelelsen kan indstillingerne ikke være rigtige: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS er valgt for port { $port }, hvor krypteringen begynder med STARTTLS
 finding-settings-plain-on-tls-port = SSL/TLS er ikke valgt for port { $port }, hvor krypteringen skal begynde med det samme
+finding-settings-starttls-on-tls-port = STARTTLS er valgt for port { $port }, hvor krypteringen skal begynde med det samme
 finding-settings-port-of-other-protocol = Port { $port } hører ikke til { $protocol }
 finding-settings-greeting-of-other-protocol = Serveren svarede med en anden protokol end { $protocol }: { $words }
 finding-settings-server-is-this-computer = Indstillingerne angiver denne computer selv som mailserver

@@ -57,6 +57,7 @@ finding-said-local = Die Meldung nennt eine Störung auf diesem Computer: { $wor
 finding-said-settings = Laut Meldung können die Einstellungen nicht stimmen: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS ist für Port { $port } eingestellt, auf dem die Verschlüsselung mit STARTTLS beginnt
 finding-settings-plain-on-tls-port = Für Port { $port } ist kein SSL/TLS eingestellt, aber dort muss die Verschlüsselung sofort beginnen
+finding-settings-starttls-on-tls-port = Für Port { $port } ist STARTTLS eingestellt, aber dort muss die Verschlüsselung sofort beginnen
 finding-settings-port-of-other-protocol = Port { $port } gehört nicht zu { $protocol }
 finding-settings-greeting-of-other-protocol = Der Server hat in einem anderen Protokoll als { $protocol } geantwortet: { $words }
 finding-settings-server-is-this-computer = Die Einstellungen nennen diesen Computer selbst als Mailserver

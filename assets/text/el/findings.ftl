@@ -54,6 +54,7 @@ finding-said-local = Το μήνυμα μιλά για βλάβη σε αυτό�
 finding-said-settings = Σύμφωνα με το μήνυμα, οι ρυθμίσεις δεν μπορεί να είναι σωστές: { $words }
 finding-settings-tls-on-starttls-port = Έχει οριστεί SSL/TLS για τη θύρα { $port }, όπου η κρυπτογράφηση αρχίζει με STARTTLS
 finding-settings-plain-on-tls-port = Δεν έχει οριστεί SSL/TLS για τη θύρα { $port }, όπου η κρυπτογράφηση πρέπει να αρχίζει αμέσως
+finding-settings-starttls-on-tls-port = Έχει οριστεί STARTTLS για τη θύρα { $port }, όπου η κρυπτογράφηση πρέπει να αρχίζει αμέσως
 finding-settings-port-of-other-protocol = Η θύρα { $port } δεν ανήκει στο πρωτόκολλο { $protocol }
 finding-settings-greeting-of-other-protocol = Ο διακομιστής απάντησε σε άλλο πρωτόκολλο, όχι σε { $protocol }: { $words }
 finding-settings-server-is-this-computer = Οι ρυθμίσεις ορίζουν ως διακομιστή αλληλογραφίας αυτόν εδώ τον υπολογιστή

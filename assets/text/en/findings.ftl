@@ -57,6 +57,7 @@ finding-said-local = The message speaks of a fault on this computer: { $words }
 finding-said-settings = The message says that the settings cannot be right: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS is set for port { $port }, where encryption begins with STARTTLS
 finding-settings-plain-on-tls-port = No SSL/TLS is set for port { $port }, where encryption has to begin at once
+finding-settings-starttls-on-tls-port = STARTTLS is set for port { $port }, where encryption has to begin at once
 finding-settings-port-of-other-protocol = Port { $port } does not belong to { $protocol }
 finding-settings-greeting-of-other-protocol = The server answered in another protocol than { $protocol }: { $words }
 finding-settings-server-is-this-computer = The settings name this computer itself as the mail server

@@ -57,6 +57,7 @@ finding-said-local = El mensaje habla de un fallo en este equipo: { $words }
 finding-said-settings = El mensaje dice que los ajustes no pueden ser correctos: { $words }
 finding-settings-tls-on-starttls-port = Está configurado SSL/TLS para el puerto { $port }, donde el cifrado empieza con STARTTLS
 finding-settings-plain-on-tls-port = No está configurado SSL/TLS para el puerto { $port }, donde el cifrado tiene que empezar enseguida
+finding-settings-starttls-on-tls-port = Está configurado STARTTLS para el puerto { $port }, donde el cifrado tiene que empezar enseguida
 finding-settings-port-of-other-protocol = El puerto { $port } no corresponde a { $protocol }
 finding-settings-greeting-of-other-protocol = El servidor respondió en un protocolo que no es { $protocol }: { $words }
 finding-settings-server-is-this-computer = Los ajustes indican este mismo equipo como servidor de correo

@@ -53,6 +53,7 @@ finding-said-local = Virheilmoitus kertoo tämän tietokoneen viasta: { $words }
 finding-said-settings = Virheilmoituksen mukaan asetukset eivät voi olla oikein: { $words }
 finding-settings-tls-on-starttls-port = Porttiin { $port } on asetettu SSL/TLS, mutta siinä salaus alkaa STARTTLS:llä
 finding-settings-plain-on-tls-port = Porttiin { $port } ei ole asetettu SSL/TLS:ää, mutta siinä salauksen on alettava heti
+finding-settings-starttls-on-tls-port = Porttiin { $port } on asetettu STARTTLS, mutta siinä salauksen on alettava heti
 finding-settings-port-of-other-protocol = Portti { $port } ei kuulu protokollalle { $protocol }
 finding-settings-greeting-of-other-protocol = Palvelin vastasi muulla protokollalla kuin { $protocol }: { $words }
 finding-settings-server-is-this-computer = Asetuksissa sähköpostipalvelimeksi on merkitty tämä tietokone itse

@@ -57,6 +57,7 @@ finding-said-local = Le message parle d’une panne sur cet ordinateur : { $wor
 finding-said-settings = Le message indique que les paramètres ne peuvent pas être justes : { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS est réglé pour le port { $port }, où le chiffrement commence par STARTTLS
 finding-settings-plain-on-tls-port = SSL/TLS n’est pas réglé pour le port { $port }, où le chiffrement doit commencer aussitôt
+finding-settings-starttls-on-tls-port = STARTTLS est réglé pour le port { $port }, où le chiffrement doit commencer aussitôt
 finding-settings-port-of-other-protocol = Le port { $port } ne correspond pas à { $protocol }
 finding-settings-greeting-of-other-protocol = Le serveur a répondu dans un autre protocole que { $protocol } : { $words }
 finding-settings-server-is-this-computer = Les paramètres indiquent cet ordinateur lui-même comme serveur de messagerie

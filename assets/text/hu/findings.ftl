@@ -55,6 +55,7 @@ finding-said-local = A hibaüzenet ennek a számítógépnek a hibájáról szó
 finding-said-settings = A hibaüzenet szerint a beállítások nem lehetnek helyesek: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS van beállítva ehhez a porthoz ({ $port }), ahol a titkosítás a STARTTLS paranccsal kezdődik
 finding-settings-plain-on-tls-port = Nincs SSL/TLS beállítva ehhez a porthoz ({ $port }), ahol a titkosításnak azonnal kezdődnie kell
+finding-settings-starttls-on-tls-port = STARTTLS van beállítva ehhez a porthoz ({ $port }), ahol a titkosításnak azonnal kezdődnie kell
 finding-settings-port-of-other-protocol = A port ({ $port }) nem ehhez a protokollhoz tartozik: { $protocol }
 finding-settings-greeting-of-other-protocol = A kiszolgáló más protokollban válaszolt, nem ebben: { $protocol }; szavai: { $words }
 finding-settings-server-is-this-computer = A beállításokban maga ez a számítógép szerepel levelezőkiszolgálóként

@@ -57,6 +57,7 @@ finding-said-local = Il messaggio parla di un guasto su questo computer: { $word
 finding-said-settings = Il messaggio dice che le impostazioni non possono essere giuste: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS è impostato per la porta { $port }, dove la crittografia comincia con STARTTLS
 finding-settings-plain-on-tls-port = SSL/TLS non è impostato per la porta { $port }, dove la crittografia deve cominciare subito
+finding-settings-starttls-on-tls-port = STARTTLS è impostato per la porta { $port }, dove la crittografia deve cominciare subito
 finding-settings-port-of-other-protocol = La porta { $port } non è una porta per { $protocol }
 finding-settings-greeting-of-other-protocol = Il server ha risposto in un protocollo diverso da { $protocol }: { $words }
 finding-settings-server-is-this-computer = Le impostazioni indicano questo stesso computer come server di posta

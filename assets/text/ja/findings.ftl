@@ -57,6 +57,7 @@ finding-said-local = メッセージは、このコンピューターの障害�
 finding-said-settings = メッセージによると、設定に誤りがあるはずです: { $words }
 finding-settings-tls-on-starttls-port = ポート { $port } では暗号化を STARTTLS で始めますが、SSL/TLS に設定されています
 finding-settings-plain-on-tls-port = ポート { $port } では最初から暗号化が必要ですが、SSL/TLS が設定されていません
+finding-settings-starttls-on-tls-port = ポート { $port } では最初から暗号化が必要ですが、STARTTLS に設定されています
 finding-settings-port-of-other-protocol = ポート { $port } は { $protocol } 用ではありません
 finding-settings-greeting-of-other-protocol = サーバーは { $protocol } とは別のプロトコルで応答しました: { $words }
 finding-settings-server-is-this-computer = 設定では、このコンピューター自身がメールサーバーになっています

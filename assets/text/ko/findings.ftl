@@ -57,6 +57,7 @@ finding-said-local = 메시지가 이 컴퓨터의 문제에 대해 말합니다
 finding-said-settings = 메시지에 따르면 설정에 틀린 것이 있습니다: { $words }
 finding-settings-tls-on-starttls-port = { $port }번 포트에 SSL/TLS가 설정되어 있지만 이 포트의 암호화는 STARTTLS로 시작합니다
 finding-settings-plain-on-tls-port = 바로 암호화를 시작해야 하는 { $port }번 포트에 SSL/TLS가 설정되어 있지 않습니다
+finding-settings-starttls-on-tls-port = 바로 암호화를 시작해야 하는 { $port }번 포트에 STARTTLS가 설정되어 있습니다
 finding-settings-port-of-other-protocol = { $port }번 포트는 { $protocol }용 포트가 아닙니다
 finding-settings-greeting-of-other-protocol = 서버가 { $protocol } 이외의 프로토콜로 응답했습니다: { $words }
 finding-settings-server-is-this-computer = 설정에 이 컴퓨터 자신이 메일 서버로 되어 있습니다

@@ -57,6 +57,7 @@ finding-said-local = Feilmeldingen handler om en feil på denne datamaskinen: { 
 finding-said-settings = Feilmeldingen sier at innstillingene ikke kan være riktige: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS er valgt for port { $port }, der krypteringen begynner med STARTTLS
 finding-settings-plain-on-tls-port = SSL/TLS er ikke valgt for port { $port }, der krypteringen må begynne med en gang
+finding-settings-starttls-on-tls-port = STARTTLS er valgt for port { $port }, der krypteringen må begynne med en gang
 finding-settings-port-of-other-protocol = Port { $port } hører ikke til { $protocol }
 finding-settings-greeting-of-other-protocol = Serveren svarte med en annen protokoll enn { $protocol }: { $words }
 finding-settings-server-is-this-computer = Innstillingene oppgir denne datamaskinen selv som e-postserver

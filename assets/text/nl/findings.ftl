@@ -57,6 +57,7 @@ finding-said-local = De melding noemt een storing op deze computer: { $words }
 finding-said-settings = Volgens de melding kunnen de instellingen niet kloppen: { $words }
 finding-settings-tls-on-starttls-port = Er is SSL/TLS ingesteld voor poort { $port }, waar de versleuteling met STARTTLS begint
 finding-settings-plain-on-tls-port = Er is geen SSL/TLS ingesteld voor poort { $port }, waar de versleuteling meteen moet beginnen
+finding-settings-starttls-on-tls-port = Er is STARTTLS ingesteld voor poort { $port }, waar de versleuteling meteen moet beginnen
 finding-settings-port-of-other-protocol = Poort { $port } hoort niet bij { $protocol }
 finding-settings-greeting-of-other-protocol = De server antwoordde in een ander protocol dan { $protocol }: { $words }
 finding-settings-server-is-this-computer = De instellingen noemen deze computer zelf als mailserver

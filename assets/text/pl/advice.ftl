@@ -529,12 +529,8 @@ user-tell-provider-old-server = Wyślij ten raport administratorom serwera { $se
 user-tell-provider-tls12 = Wyślij ten raport administratorom serwera { $server } i poproś, aby obok TLS 1.3 dopuścili też TLS 1.2: jest bezpieczny, a wiele programów nie zna niczego nowszego.
 user-keep-settings = Ustawienia zabezpieczeń systemu Windows i programu pocztowego pozostaw bez zmian; ich obniżenie osłabia każde połączenie, nie tylko to.
 user-tell-provider-suites = Wyślij ten raport administratorom serwera { $server } i poproś o dodanie sposobu szyfrowania (szyfru), który zna ten program.
-<<<<<<< HEAD
-user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, odpowiedz „Nie”: możliwe, że ktoś czyta Twoją pocztę.
-=======
 user-tell-provider-key = Wyślij ten raport administratorom serwera { $server } i poproś o drugi certyfikat z kluczem RSA: obecnego klucza ({ $key }) ten program nie potrafi użyć.
-user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, odpowiedz „Nie”: ktoś może czytać Twoją pocztę.
->>>>>>> advice
+user-do-not-click-through = Jeśli program pocztowy zapyta, czy mimo to zaufać temu certyfikatowi, odpowiedz „Nie”: możliwe, że ktoś czyta Twoją pocztę.
 user-use-certificate-name = Certyfikat jest wystawiony na { $certificate-name }. Zapytaj dostawcę, czy to właściwa nazwa serwera. Jeśli tak, zmień nazwę serwera w programie pocztowym. { advice-where-name } Jako nazwę serwera wpisz { $certificate-name }. Aby wrócić do poprzedniego stanu, wpisz ponownie nazwę serwera { $server }.
 user-one-address = Tylko jeden z adresów serwera { $server } pokazuje ten certyfikat, więc ponowna próba może się udać.
 user-look-at-certificate = Niech Mailprobe sam obejrzy certyfikat serwera { $server } („Sprawdź” albo „mailprobe check” z tym samym tekstem): poda, co jest z nim nie tak.

@@ -57,6 +57,7 @@ finding-said-local = Komunikat mówi o usterce na tym komputerze: { $words }
 finding-said-settings = Według komunikatu ustawienia nie mogą być poprawne: { $words }
 finding-settings-tls-on-starttls-port = Dla portu { $port } ustawiono SSL/TLS, a szyfrowanie zaczyna się tam poleceniem STARTTLS
 finding-settings-plain-on-tls-port = Dla portu { $port } nie ustawiono SSL/TLS, a szyfrowanie musi się tam zacząć od razu
+finding-settings-starttls-on-tls-port = Dla portu { $port } ustawiono STARTTLS, a szyfrowanie musi się tam zacząć od razu
 finding-settings-port-of-other-protocol = Port { $port } nie należy do { $protocol }
 finding-settings-greeting-of-other-protocol = Serwer odpowiedział w innym protokole niż { $protocol }: { $words }
 finding-settings-server-is-this-computer = Jako serwer poczty ustawiono ten komputer

@@ -57,6 +57,7 @@ finding-said-local = A mensagem fala de um defeito neste computador: { $words }
 finding-said-settings = A mensagem diz que as configurações não podem estar certas: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS está definido para a porta { $port }, em que a criptografia começa com STARTTLS
 finding-settings-plain-on-tls-port = SSL/TLS não está definido para a porta { $port }, em que a criptografia precisa começar logo
+finding-settings-starttls-on-tls-port = STARTTLS está definido para a porta { $port }, em que a criptografia precisa começar logo
 finding-settings-port-of-other-protocol = A porta { $port } não é de { $protocol }
 finding-settings-greeting-of-other-protocol = O servidor respondeu em um protocolo que não é { $protocol }: { $words }
 finding-settings-server-is-this-computer = As configurações indicam este próprio computador como servidor de e-mail

@@ -53,6 +53,7 @@ finding-said-local = Mesajul vorbește despre o defecțiune pe acest computer: {
 finding-said-settings = Mesajul spune că setările nu pot fi corecte: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS este setat pentru portul { $port }, unde criptarea începe cu STARTTLS
 finding-settings-plain-on-tls-port = Pentru portul { $port } nu este setat SSL/TLS, deși acolo criptarea trebuie să înceapă imediat
+finding-settings-starttls-on-tls-port = STARTTLS este setat pentru portul { $port }, deși acolo criptarea trebuie să înceapă imediat
 finding-settings-port-of-other-protocol = Portul { $port } nu aparține protocolului { $protocol }
 finding-settings-greeting-of-other-protocol = Serverul a răspuns în alt protocol decât { $protocol }: { $words }
 finding-settings-server-is-this-computer = Setările indică chiar acest computer ca server de e-mail

@@ -57,6 +57,7 @@ finding-said-local = В сообщении говорится о неполад�
 finding-said-settings = В сообщении сказано, что настройки не могут быть верными: { $words }
 finding-settings-tls-on-starttls-port = Для порта { $port } задан SSL/TLS, а шифрование там начинается командой STARTTLS
 finding-settings-plain-on-tls-port = Для порта { $port } не задан SSL/TLS, а шифрование там должно начинаться сразу
+finding-settings-starttls-on-tls-port = Для порта { $port } задан STARTTLS, а шифрование там должно начинаться сразу
 finding-settings-port-of-other-protocol = Порт { $port } не относится к { $protocol }
 finding-settings-greeting-of-other-protocol = Сервер ответил не по протоколу { $protocol }: { $words }
 finding-settings-server-is-this-computer = В настройках почтовым сервером указан сам этот компьютер

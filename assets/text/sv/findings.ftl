@@ -57,6 +57,7 @@ finding-said-local = Felmeddelandet handlar om ett fel på den här datorn: { $w
 finding-said-settings = Enligt felmeddelandet kan inställningarna inte stämma: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS är inställt för port { $port }, där krypteringen börjar med STARTTLS
 finding-settings-plain-on-tls-port = SSL/TLS är inte inställt för port { $port }, där krypteringen måste börja genast
+finding-settings-starttls-on-tls-port = STARTTLS är inställt för port { $port }, där krypteringen måste börja genast
 finding-settings-port-of-other-protocol = Port { $port } hör inte till { $protocol }
 finding-settings-greeting-of-other-protocol = Servern svarade med ett annat protokoll än { $protocol }: { $words }
 finding-settings-server-is-this-computer = Inställningarna anger den här datorn själv som e-postserver

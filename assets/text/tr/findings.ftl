@@ -55,6 +55,7 @@ finding-said-local = Mesaj bu bilgisayardaki bir hatadan söz ediyor: { $words }
 finding-said-settings = Mesaja göre ayarlar doğru olamaz: { $words }
 finding-settings-tls-on-starttls-port = Şifrelemenin STARTTLS ile başladığı { $port } numaralı port için SSL/TLS ayarlanmış
 finding-settings-plain-on-tls-port = Şifrelemenin hemen başlaması gereken { $port } numaralı port için SSL/TLS ayarlanmamış
+finding-settings-starttls-on-tls-port = Şifrelemenin hemen başlaması gereken { $port } numaralı port için STARTTLS ayarlanmış
 finding-settings-port-of-other-protocol = { $port } numaralı port { $protocol } protokolüne ait değil
 finding-settings-greeting-of-other-protocol = Sunucu { $protocol } dışında bir protokolle yanıt verdi: { $words }
 finding-settings-server-is-this-computer = Ayarlarda e-posta sunucusu olarak bu bilgisayarın kendisi yazıyor

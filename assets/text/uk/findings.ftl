@@ -53,6 +53,7 @@ finding-said-local = У повідомленні йдеться про несп�
 finding-said-settings = У повідомленні сказано, що налаштування не можуть бути правильними: { $words }
 finding-settings-tls-on-starttls-port = Для порту { $port } вибрано SSL/TLS, а шифрування там починається командою STARTTLS
 finding-settings-plain-on-tls-port = Для порту { $port } не вибрано SSL/TLS, а шифрування там має починатися одразу
+finding-settings-starttls-on-tls-port = Для порту { $port } вибрано STARTTLS, а шифрування там має починатися одразу
 finding-settings-port-of-other-protocol = Порт { $port } не призначений для { $protocol }
 finding-settings-greeting-of-other-protocol = Сервер відповів іншим протоколом, не { $protocol }: { $words }
 finding-settings-server-is-this-computer = У налаштуваннях поштовим сервером названо сам цей комп’ютер

@@ -57,6 +57,7 @@ finding-said-local = 提示信息提到了这台电脑上的故障：{ $words }
 finding-said-settings = 提示信息表明设置肯定有误：{ $words }
 finding-settings-tls-on-starttls-port = 端口 { $port } 以 STARTTLS 开始加密，却设置了 SSL/TLS
 finding-settings-plain-on-tls-port = 端口 { $port } 应当立即开始加密，却没有设置 SSL/TLS
+finding-settings-starttls-on-tls-port = 端口 { $port } 应当立即开始加密，却设置了 STARTTLS
 finding-settings-port-of-other-protocol = 端口 { $port } 不用于 { $protocol }
 finding-settings-greeting-of-other-protocol = 服务器用 { $protocol } 以外的协议回应：{ $words }
 finding-settings-server-is-this-computer = 设置中的邮件服务器是这台电脑自己

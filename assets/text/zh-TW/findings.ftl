@@ -53,6 +53,7 @@ finding-said-local = 訊息提到了這台電腦上的故障：{ $words }
 finding-said-settings = 訊息顯示設定一定有誤：{ $words }
 finding-settings-tls-on-starttls-port = 連接埠 { $port } 以 STARTTLS 開始加密，卻設定了 SSL/TLS
 finding-settings-plain-on-tls-port = 連接埠 { $port } 應該立即開始加密，卻沒有設定 SSL/TLS
+finding-settings-starttls-on-tls-port = 連接埠 { $port } 應該立即開始加密，卻設定了 STARTTLS
 finding-settings-port-of-other-protocol = 連接埠 { $port } 不用於 { $protocol }
 finding-settings-greeting-of-other-protocol = 伺服器用 { $protocol } 以外的通訊協定回應：{ $words }
 finding-settings-server-is-this-computer = 設定中的郵件伺服器就是這台電腦

@@ -10,6 +10,8 @@ use crate::mail::Protocol;
 
 /// Names longer than this are prose.
 pub(in crate::complaint) const NAME_LIMIT: usize = 300;
+/// Names of servers have fewer words than this.
+const WORDS_OF_NAME: usize = 5;
 /// Replies longer than this are cut: no mail program shows more.
 pub(in crate::complaint) const RESPONSE_LIMIT: usize = 4000;
 
@@ -32,6 +34,11 @@ pub(in crate::complaint) fn name(raw: &str, is_last: bool) -> Option<String> {
     let inside = without_quotes(raw);
     let name = narrow(inside);
     (!name.is_empty() && name.len() <= NAME_LIMIT).then_some(name)
+}
+
+/// More words than a name has.
+pub(in crate::complaint) fn is_sentence(name: &str) -> bool {
+    name.split_whitespace().count() > WORDS_OF_NAME
 }
 
 /// The server's words, without the marks around them.
@@ -74,7 +81,7 @@ fn to_closing_quote(raw: &str, is_first: bool) -> &str {
             let rest = raw[at + character.len_utf8()..].trim_start_matches([' ', '*']);
             rest.is_empty()
                 || rest.starts_with(|c: char| {
-                    is_separator(c) || matches!(c, '.' | '\n' | '(' | ')') || is_quote(c)
+                    is_separator(c) || matches!(c, '.' | ':' | '\n' | '(' | ')') || is_quote(c)
                 })
         }
     });

@@ -198,7 +198,7 @@ fn fill(complaint: &mut Complaint, normalized: &NormalizedText, mark: &Mark, raw
         Label::Subject => {}
         Label::Account => complaint.account = value::name(raw, is_last),
         Label::Server => {
-            complaint.server = value::name(raw, is_last);
+            complaint.server = value::name(raw, is_last).filter(|name| !value::is_sentence(name));
             if let Some((Some(name), Some(port))) = complaint.server.as_deref().map(with_port) {
                 complaint.port = complaint.port.or(Some(port));
                 complaint.server = Some(name.to_owned());

@@ -24,7 +24,8 @@ fn secure_phrase(lowercase: &str) -> Option<bool> {
         .map(|line| line.split(" //").next().unwrap_or(line))
         .collect::<Vec<_>>()
         .join("\n")
-        .replace(crate::pattern::is_quote, "");
+        .replace(crate::pattern::is_quote, "")
+        .replace("(ssl/tls)", "(ssl)");
     let says = |list: List| {
         words::list(list).iter().any(|phrase| {
             lowercase.match_indices(phrase.as_str()).any(|(at, found)| {
@@ -37,23 +38,26 @@ fn secure_phrase(lowercase: &str) -> Option<bool> {
             })
         })
     };
-    if says(List::SecurePhrase) || lowercase.lines().take(LINE_LIMIT).any(is_beside_port) {
+    let is_kind = |word: &str| {
+        words::is_in(
+            List::EncryptionBeginning,
+            word.split('/').next().unwrap_or_default(),
+        )
+    };
+    let names_kind = |line: &str| is_beside_port(line, is_kind, |_| true);
+    if says(List::SecurePhrase) || lowercase.lines().take(LINE_LIMIT).any(names_kind) {
         return Some(true);
     }
     words::holds(&lowercase, List::InsecurePhrase).then_some(false)
 }
 
 /// `Port: 995 SSL`, `port 993, SSL/TLS`, `| 465 | TLS |`, `587 mit STARTTLS`, `SSL/TLS 993`: encryption named right beside a port of
-/// mail, with no word of its own behind it that takes it back.
-fn is_beside_port(line: &str) -> bool {
+/// mail, or beside any number that is called a port, with no word of its own behind it that takes it back.
+fn is_beside_port(line: &str, is_kind: impl Fn(&str) -> bool, is_meant: impl Fn(u16) -> bool) -> bool {
     let line = &line[..line.floor_char_boundary(LINE_LENGTH)];
     if words::holds(line, List::InsecurePhrase) {
         return false;
     }
-    let is_kind = |word: &str| {
-        let first = word.split('/').next().unwrap_or_default();
-        words::is_in(List::EncryptionBeginning, first)
-    };
     let mut at = 0;
     while let Some(start) = line
         .get(at..)
@@ -63,21 +67,23 @@ fn is_beside_port(line: &str) -> bool {
         let rest = &line[start..];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         at = start + digits;
-        let is_port = rest[..digits]
-            .parse()
-            .ok()
-            .and_then(ports::protocol_of_port)
-            .is_some()
-            && !line[..start].ends_with(|c: char| c.is_alphanumeric() || ".:-#".contains(c));
+        let before = without_port_word(line[..start].trim_end_matches([' ', '(']));
+        let is_called_port = before.len() < line[..start].trim_end_matches([' ', '(']).len();
+        let number = rest[..digits].parse().ok().filter(|port| is_meant(*port));
+        let is_port = number.is_some_and(|port| {
+            is_called_port || ports::protocol_of_port(port).is_some() && !is_joined(&line[..start], port)
+        });
         if !is_port {
             continue;
         }
         let behind = &line[at..];
-        let open = behind.trim_start_matches(is_between);
+        let open = without_suffix(behind).trim_start_matches(is_between);
         let open = words::list(List::With)
             .iter()
-            .find_map(|with| open.strip_prefix(with.as_str())?.strip_prefix(' '))
-            .unwrap_or(open);
+            .chain(words::list(List::PortBehindServer))
+            .find_map(|with| open.strip_prefix(with.as_str())?.strip_prefix([' ', ',']))
+            .unwrap_or(open)
+            .trim_start_matches(is_between);
         let word = open
             .split(|c: char| !(c.is_ascii_alphanumeric() || c == '/'))
             .next()
@@ -88,15 +94,47 @@ fn is_beside_port(line: &str) -> bool {
             }
             continue;
         }
-        let before = line[..start].trim_end_matches([' ', '(']);
         let last = before
+            .trim_end_matches([' ', '('])
             .rsplit(|c: char| c.is_whitespace() || "(,;|".contains(c))
             .next();
-        if before.len() < start && last.is_some_and(is_kind) && !is_taken_back(behind) {
+        if before.len() < start && last.is_some_and(&is_kind) && !is_taken_back(behind) {
             return true;
         }
     }
     false
+}
+
+/// Part of a longer number, a time or a name. Behind a server's name and a colon stands its port.
+fn is_joined(before: &str, port: u16) -> bool {
+    let is_of_server = before
+        .strip_suffix(':')
+        .is_some_and(|name| name.ends_with(|c: char| c.is_ascii_alphabetic() || c == ']'));
+    let is_behind_server = is_of_server && port > 99;
+    !is_behind_server && before.ends_with(|c: char| c.is_alphanumeric() || ".:-#".contains(c))
+}
+
+/// What stands before the word for a port.
+fn without_port_word(before: &str) -> &str {
+    words::list(List::PortBehindServer)
+        .iter()
+        .filter_map(|word| before.strip_suffix(word.as_str()))
+        .filter(|rest| rest.is_empty() || rest.ends_with(is_between))
+        .min_by_key(|rest| rest.len())
+        .unwrap_or(before)
+}
+
+/// `143-as port`: the ending that some languages hang on a number.
+fn without_suffix(behind: &str) -> &str {
+    let Some(rest) = behind.strip_prefix('-') else {
+        return behind;
+    };
+    let ending = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    if (1..=4).contains(&ending) {
+        &rest[ending..]
+    } else {
+        behind
+    }
 }
 
 /// What stands between a port and a kind of encryption.
@@ -151,6 +189,31 @@ pub(in crate::complaint) fn is_tls_of_either_kind(lowercase: &str) -> bool {
         .any(|(label, word)| word == "tls" || is_of_tls(label) && words::is_in(List::Encryption, word))
 }
 
+/// True where STARTTLS was chosen, and nothing that begins with TLS: by a setting, or right beside the port.
+pub(in crate::complaint) fn chooses_starttls(lowercase: &str, port: Option<u16>) -> bool {
+    let mut chosen = lowercase.lines().take(LINE_LIMIT).any(|line| {
+        is_beside_port(
+            line,
+            |word| word == "starttls",
+            |other| port.is_none_or(|port| port == other),
+        )
+    });
+    for (label, word) in settings(lowercase) {
+        let is_on = words::is_in(List::Encryption, word);
+        let is_starttls =
+            label.contains("starttls") || label.contains("start tls") || label.contains("start_tls");
+        if word.starts_with("starttls") {
+            chosen = true;
+        } else if is_starttls && is_on {
+            // `enable_starttls_auto` is on wherever nobody switched it off.
+            chosen |= !label.contains("auto");
+        } else if word.starts_with("ssl") || label.contains("ssl") && is_on && !is_starttls {
+            return false;
+        }
+    }
+    chosen
+}
+
 /// The settings of encryption, each with its first word.
 fn settings(lowercase: &str) -> impl Iterator<Item = (&'static str, &str)> {
     lowercase
@@ -158,7 +221,9 @@ fn settings(lowercase: &str) -> impl Iterator<Item = (&'static str, &str)> {
         .take(LINE_LIMIT)
         .map(|line| &line[..line.floor_char_boundary(LINE_LENGTH)])
         .flat_map(|line| {
-            let alone = line.split([',', ';', '，', '、']).filter_map(without_sign);
+            let alone = line
+                .split(|c: char| matches!(c, ',' | ';' | '，' | '、') || crate::pattern::is_quote(c))
+                .filter_map(without_sign);
             line.char_indices()
                 .filter(|(_, c)| matches!(c, ':' | '=' | '：' | '\t' | '|'))
                 .filter_map(move |(position, separator)| {
@@ -166,6 +231,7 @@ fn settings(lowercase: &str) -> impl Iterator<Item = (&'static str, &str)> {
                     Some((label, first_word(&line[position + separator.len_utf8()..])))
                 })
                 .chain(alone)
+                .chain(beside_each_other(line))
         })
 }
 
@@ -173,10 +239,37 @@ fn settings(lowercase: &str) -> impl Iterator<Item = (&'static str, &str)> {
 fn without_sign(line: &str) -> Option<(&'static str, &str)> {
     let (label, word) = line.trim().rsplit_once(' ')?;
     let is_value = words::is_in(List::Encryption, word) || words::is_in(List::NoEncryption, word);
+    let label = label.trim_start_matches(['-', '*', ' ']);
+    // A label of several words is nothing else, whatever stands before it on its line.
+    let ends = |named: &str| {
+        named.contains(' ') && label.strip_suffix(named).is_some_and(|rest| rest.ends_with(' '))
+    };
     let named = words::list(List::SecureLabel)
         .iter()
-        .find(|named| named.as_str() == label.trim_start_matches(['-', '*', ' ']))?;
+        .find(|named| named.as_str() == label || ends(named))?;
     is_value.then_some((named.as_str(), word))
+}
+
+/// Keys and their values without a sign between them, where nothing else can be meant: `tls_starttls on`, `security starttls`.
+fn beside_each_other(line: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    let next = line.split_whitespace().skip(1);
+    line.split_whitespace().zip(next).filter_map(|(label, word)| {
+        let word = word.trim_end_matches([':', '.', ';', ',']);
+        let is_switch = || words::is_in(List::Encryption, word) || words::is_in(List::NoEncryption, word);
+        let is_kind = || {
+            let first = word.split('/').next().unwrap_or_default();
+            words::is_in(List::EncryptionBeginning, first) && !words::is_in(List::Encryption, label)
+        };
+        let is_value = if label.contains('_') {
+            is_switch()
+        } else {
+            is_kind()
+        };
+        words::list(List::SecureLabel)
+            .iter()
+            .find(|named| is_value && named.as_str() == label)
+            .map(|named| (named.as_str(), word))
+    })
 }
 
 fn first_word(behind: &str) -> &str {

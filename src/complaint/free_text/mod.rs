@@ -3,6 +3,7 @@
 //! In: a stretch of normalized text between dialogs, and the sentences of the text. Out: the messages in it. Each
 //! error number begins one; a stretch without numbers is at most one message. What is not certain is left out.
 
+pub(super) mod accounts;
 pub(super) mod encryption;
 pub(super) mod facts;
 pub(super) mod outlook_task;
@@ -129,6 +130,11 @@ fn message(
         begun.task.is_none(),
         named.and_then(|named| named.protocol),
     );
+    complaint.account = complaint
+        .account
+        .take()
+        .or_else(|| accounts::named(text))
+        .or_else(|| accounts::beside(text, body.start, said, complaint.server.as_deref()));
     complaint.protocol = protocol(
         &complaint,
         task_account.as_deref(),
@@ -154,7 +160,7 @@ fn message(
     let says_something = has_symbol
         || said
             .iter()
-            .any(|said| said.row.finding.is_some() || said.is_telling());
+            .any(|said| said.row.finding.is_some() || said.is_telling() || said.is_of_device());
     let is_weak = complaint.server_response.is_none() && begun.task.is_none() && !says_something;
     let is_message = begun.number.is_some()
         || says_something

@@ -1,6 +1,9 @@
-//! The pieces of a stretch that are one message at most: each error number begins one.
+//! The pieces of a stretch that are one message at most: each error number begins one, and so does each complaint about
+//! another account or server.
 //!
 //! In: a stretch of normalized text. Out: [`Part`]s, each of which can be asked whether it tells anything.
+
+mod items;
 
 use super::outlook_task::{self, Task};
 use super::sentences::Sentences;
@@ -19,6 +22,14 @@ pub(super) struct MessageStart {
 }
 
 impl MessageStart {
+    fn without_number(start: usize) -> MessageStart {
+        MessageStart {
+            start,
+            number: None,
+            task: None,
+        }
+    }
+
     /// In Outlook's own form.
     pub(super) fn is_outlooks(&self) -> bool {
         self.task.is_some()
@@ -51,8 +62,13 @@ impl Part {
 pub(in crate::complaint) fn parts(
     normalized: &NormalizedText,
     stretch: &Range<usize>,
-) -> impl Iterator<Item = Part> {
-    let starts = starts(normalized, stretch);
+    sentences: &mut Sentences,
+) -> impl Iterator<Item = Part> + use<> {
+    let mut starts = starts(normalized, stretch);
+    if starts.iter().all(|begun| begun.number.is_none()) {
+        let further = items::starts(normalized, stretch, sentences);
+        starts.extend(further.into_iter().map(MessageStart::without_number));
+    }
     let mut ends: Vec<usize> = starts.iter().skip(1).map(|begun| begun.start).collect();
     ends.push(stretch.end);
     starts
@@ -101,11 +117,7 @@ fn starts(normalized: &NormalizedText, stretch: &Range<usize>) -> Vec<MessageSta
         });
     }
     if starts.is_empty() {
-        starts.push(MessageStart {
-            start: stretch.start,
-            number: None,
-            task: None,
-        });
+        starts.push(MessageStart::without_number(stretch.start));
     }
     starts
 }

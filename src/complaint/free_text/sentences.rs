@@ -62,6 +62,7 @@ impl Said {
             account: None,
             number: None,
         };
+        let had_server = found.values.iter().any(|(kind, _)| matches!(kind, Value::Server));
         for (kind, range) in &found.values {
             let range = in_text(offset, range.clone());
             let raw = text.get(range.clone()).unwrap_or_default();
@@ -70,6 +71,15 @@ impl Said {
                 // `imap://mail.example.org`: the scheme is no server.
                 Value::Server if text[range.end..].starts_with("://") => {}
                 Value::Server => {
+                    // `ann@example.org@mail.example.org`: a user whose name is an address, and the server.
+                    let name = match (name.rsplit_once('@'), said.account.as_mut()) {
+                        (Some((domain, server)), Some(account)) => {
+                            account.push('@');
+                            account.push_str(domain);
+                            server.to_owned()
+                        }
+                        _ => name,
+                    };
                     let (name, port) = with_port(&name);
                     let is_quoted = text[..range.start].ends_with(is_quote);
                     let name = name.filter(|name| is_quoted || name.contains('.') || *name == "localhost");
@@ -84,9 +94,14 @@ impl Said {
                     said.server = said.server.take().or(name);
                     said.port = said.port.or(port);
                 }
+                // Behind words that are no server's name stands a number of something else.
+                Value::Port if had_server && said.server.is_none() => {}
                 Value::Port => said.port = said.port.or_else(|| value::port(raw)),
                 Value::Account => {
-                    let is_name = !name.is_empty() && name.len() <= value::NAME_LIMIT;
+                    // `user:password@server`: the place of a secret is nobody's name.
+                    let is_name = !name.is_empty()
+                        && name.len() <= value::NAME_LIMIT
+                        && !name.contains(crate::complaint::secrets::LEFT_OUT);
                     said.account = said.account.take().or_else(|| is_name.then_some(name));
                 }
                 Value::Number => {
@@ -108,6 +123,11 @@ impl Said {
             _ => self.weight,
         };
         length >= LONE_SAYING
+    }
+
+    /// True for what a device shows: its numbers are no longer than that.
+    pub(in crate::complaint) fn is_of_device(&self) -> bool {
+        self.row.speaker == Speaker::Device
     }
 
     /// The form in which it is handed out.

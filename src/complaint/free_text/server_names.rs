@@ -24,7 +24,8 @@ pub(super) fn scheme(before: &str) -> Option<Scheme> {
         .next()?;
     let (scheme, rest) = word.rsplit_once("://")?;
     // Behind the host of an address there is a path, which holds no host.
-    if rest.contains('/') || rest.contains('?') {
+    let is_host = rest.is_empty() || rest.ends_with(['@', '[']);
+    if rest.contains('/') || rest.contains('?') || !is_host {
         return Some(Scheme::Other);
     }
     let scheme = scheme

@@ -4,6 +4,7 @@
 
 pub(super) mod language;
 pub(super) mod program;
+pub(super) mod program_table;
 
 use super::reading::Complaint;
 
@@ -15,7 +16,7 @@ pub fn usual_profile(complaint: &Complaint) -> Option<&'static str> {
         complaint
             .program
             .as_deref()
-            .and_then(program::by_name)?
+            .and_then(program_table::by_name)?
             .profile
             .as_deref()
     };

@@ -3,6 +3,7 @@
 //!
 //! In: the text as patterns see it. Out: the program with the protocol it speaks, its TLS library, the Windows version.
 
+use super::program_table::{Kind, PROGRAMS, Program, by_name};
 use crate::codes::Speaker;
 use crate::complaint::free_text::sentences::Said;
 use crate::complaint::normalize::NormalizedText;
@@ -19,39 +20,6 @@ use std::sync::OnceLock;
 const READ_LIMIT: usize = 16_000;
 /// How much of a sentence around a name is read, in bytes on each side.
 const SENTENCE_REACH: usize = 160;
-
-/// One row of the table of programs.
-#[derive(Debug, Deserialize)]
-pub(in crate::complaint) struct Program {
-    /// The name as people know it; empty in a row that only says what is no program ("an Outlook account").
-    pub name: String,
-    /// What it is among the programs that have advice of their own.
-    pub client: MailProgram,
-    /// The protocol that it alone speaks.
-    pub protocol: Option<Protocol>,
-    /// The profile of `assets/client_profiles.csv` that it has as a rule; `schannel` for what its Windows brings.
-    #[serde(deserialize_with = "tables::optional_text")]
-    pub profile: Option<String>,
-    /// How much its name tells: a mail program or a device more than the library inside it.
-    kind: Kind,
-    /// How it is named in texts, in the language of [`crate::pattern`].
-    #[serde(deserialize_with = "tables::words")]
-    words: Vec<String>,
-}
-
-/// What kind of thing a row names. The order is that of how much it tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Kind {
-    /// A library or a language's own mail module.
-    Library,
-    /// A program that is told by a part of it, such as a class name.
-    Part,
-    /// A mail program, an application, a tool or a device.
-    Program,
-    /// No program at all.
-    None,
-}
 
 #[derive(Debug, Deserialize)]
 struct WindowsRow {
@@ -77,7 +45,6 @@ pub(in crate::complaint) struct TlsStack {
 }
 
 static STACKS: Table<TlsStack> = tables::table!("tls_stacks");
-static PROGRAMS: Table<Program> = tables::table!("programs");
 static WINDOWS: Table<WindowsRow> = tables::table!("windows_versions");
 
 struct Names {
@@ -212,19 +179,6 @@ pub(in crate::complaint) fn of_message(text: &str, said: &[Said], is_task: bool)
         }
         _ => named.or_else(|| by_part().map(alone)),
     }
-}
-
-/// The row of one of the programs that have advice of their own.
-pub(in crate::complaint) fn of_client(client: MailProgram) -> Option<&'static Program> {
-    let has_own = !matches!(client, MailProgram::Other | MailProgram::Unknown);
-    PROGRAMS.rows().iter().find(|row| has_own && row.client == client)
-}
-
-/// The row of a program by its name, in any case.
-pub(in crate::complaint) fn by_name(name: &str) -> Option<&'static Program> {
-    PROGRAMS.rows().iter().find(|row| {
-        row.name.eq_ignore_ascii_case(name) || row.words.iter().any(|word| word.eq_ignore_ascii_case(name))
-    })
 }
 
 /// All that encrypts and that a text names, in the order of the table.

@@ -5,6 +5,7 @@
 use crate::complaint::chars::{is_blank, without_quote_marks};
 use crate::complaint::dialog::label_table;
 use crate::complaint::event_log::label_table as event_labels;
+use crate::complaint::identify::program_table;
 use std::collections::{HashMap, HashSet};
 
 /// Names of chat lines and quoting marks are at most this long.
@@ -72,7 +73,8 @@ fn ends_with_label(name: &str) -> bool {
         .any(|end| label_table::ends_label(end) || event_labels::is_label(end))
 }
 
-/// Names that begin several lines: somebody speaking. In a list such as an event log's no name begins so many of them.
+/// Names that begin several lines: somebody speaking. In a list such as an event log's no name begins so many of them; what a
+/// program writes begins with its own (`msmtp: `), which tells who it is.
 pub(super) fn repeated_names(text: &str) -> HashSet<&str> {
     let mut names: HashMap<&str, usize> = HashMap::new();
     let mut total = 0;
@@ -87,7 +89,7 @@ pub(super) fn repeated_names(text: &str) -> HashSet<&str> {
     }
     names
         .into_iter()
-        .filter(|(_, count)| *count > 1 && *count * 3 >= total)
+        .filter(|(name, count)| *count > 1 && *count * 3 >= total && program_table::by_name(name).is_none())
         .map(|(name, _)| name)
         .collect()
 }

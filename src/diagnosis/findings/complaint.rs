@@ -171,6 +171,7 @@ fn settings(contradiction: Contradiction, complaint: &Complaint) -> Finding {
     let id = match contradiction {
         Contradiction::TlsOnStarttlsPort => FindingId::SettingsTlsOnStarttlsPort,
         Contradiction::PlainOnTlsPort => FindingId::SettingsPlainOnTlsPort,
+        Contradiction::StarttlsOnTlsPort => FindingId::SettingsStarttlsOnTlsPort,
         Contradiction::PortOfOtherProtocol => FindingId::SettingsPortOfOtherProtocol,
         Contradiction::GreetingOfOtherProtocol => FindingId::SettingsGreetingOfOtherProtocol,
         Contradiction::ServerIsThisComputer => FindingId::SettingsServerIsThisComputer,

@@ -75,9 +75,12 @@ pub(super) fn works(view: &View, chain: &Chain) -> bool {
 
 /// What the message prints of its settings cannot work, whatever was tried instead.
 fn settings_cannot_work(findings: &[Finding]) -> bool {
-    findings
-        .iter()
-        .any(|finding| finding.id == FindingId::SettingsPlainOnTlsPort)
+    findings.iter().any(|finding| {
+        matches!(
+            finding.id,
+            FindingId::SettingsPlainOnTlsPort | FindingId::SettingsStarttlsOnTlsPort
+        )
+    })
 }
 
 fn each_once(findings: Vec<Finding>) -> Vec<Finding> {

@@ -3,6 +3,7 @@
 mod composed;
 mod languages;
 mod plain_sentences;
+mod several;
 
 use crate::processor_time::processor_time;
 use mailprobe::codes::{ErrorNumber, SocketError};

@@ -1,6 +1,6 @@
 //! Plain sentences of many languages, and settings in the words of people: what was read, and the cause that is named first.
 
-use mailprobe::complaint;
+use mailprobe::complaint::{self, Contradiction};
 use mailprobe::diagnosis::from_words;
 
 /// The causes that a text speaks for, the likeliest first.
@@ -59,6 +59,71 @@ fn a_plain_sentence_tells_the_cause_in_any_language() {
         ("sign-in-refused", "प्रमाणीकरण विफल, imap.kamal.example"),
         ("sign-in-refused", "فشل تسجيل الدخول، كلمة المرور غير صحيحة"),
         ("dns", "Poslužitelj nije pronađen: imap.lavanda.example"),
+        (
+            "sign-in-refused",
+            "Bitte prüfen: Benutzername oder Passwort stimmen nicht, imap.eiche.example",
+        ),
+        (
+            "sign-in-refused",
+            "Impossible de s'authentifier auprès du serveur smtp.cerisier.example",
+        ),
+        ("sign-in-refused", "Verificatie mislukt voor smtp.vlier.example"),
+        ("sign-in-refused", "Overenie zlyhalo, imap.lipa.example"),
+        (
+            "sign-in-refused",
+            "Nume de utilizator sau parolă incorecte: imap.tei.example",
+        ),
+        (
+            "sign-in-method",
+            "Le serveur smtp.cerisier.example ne prend pas en charge la méthode d'authentification choisie",
+        ),
+        (
+            "sign-in-method",
+            "Ο διακομιστής mail.elia.example δεν υποστηρίζει την επιλεγμένη μέθοδο ταυτοποίησης",
+        ),
+        (
+            "sign-in-method",
+            "サーバー smtp.kaede.example は選択された認証方式に対応していません",
+        ),
+        (
+            "sign-in-method",
+            "Für imap.eiche.example ist ein App-Passwort ist erforderlich",
+        ),
+        ("firewall", "Csatlakozás elutasítva: smtp.fenyo.example"),
+        ("firewall", "Serverul imap.tei.example nu a răspuns la timp"),
+        (
+            "dns",
+            "No se pudo resolver el nombre del servidor smtp.olivo.example",
+        ),
+        ("dns", "无法解析服务器名称 imap.songshu.example"),
+        ("no-network", "Imposibil de conectat la rețea"),
+        ("no-network", "ネットワークに接続できません"),
+        ("no-network", "Nelze se připojit k síti"),
+        (
+            "sending-refused",
+            "Der Empfänger wurde von smtp.eiche.example abgelehnt",
+        ),
+        (
+            "sending-refused",
+            "Avsändaradressen avvisades av smtp.bjork.example",
+        ),
+        ("sending-refused", "서버가 받는 사람을 거부했습니다"),
+        (
+            "firewall",
+            "Brother MFC: Cannot connect to SMTP server. smtp.thyme.example, port 587",
+        ),
+        (
+            "no-network",
+            "failed to connect to imap.thyme.example/2001:db8::7 (port 143) from /:: (port 0) after 60000ms: connect failed: ENETUNREACH (Network is unreachable)",
+        ),
+        (
+            "starttls-mixup",
+            "msmtp: TLS handshake failed: The TLS connection was non-properly terminated.\nhost smtp.thyme.example\nport 465\ntls on\ntls_starttls on",
+        ),
+        (
+            "starttls-mixup",
+            "smtp.thyme.example port 465 STARTTLS: TLS handshake failed",
+        ),
     ] {
         let named = causes(text);
         if named.first() != Some(&cause) {
@@ -197,6 +262,20 @@ fn encryption_is_told_by_a_box_and_by_a_certificate() {
             "smtp.ryabina.example, порт 25, без SSL: соединение отклонено",
             Some(false),
         ),
+        (
+            "imap.fenyo.example, 143-as port, STARTTLS: csatlakozás elutasítva",
+            Some(true),
+        ),
+        (
+            "Yhteys imap.koivu.example aikakatkaistiin, SSL/TLS portti 993",
+            Some(true),
+        ),
+        ("127.0.0.1 port 1143 STARTTLS: connection refused", Some(true)),
+        (
+            "Authentication failed. pop.thyme.example:995 Security type SSL",
+            Some(true),
+        ),
+        ("smtp.thyme.example:465 STARTTLS timed out", Some(true)),
     ] {
         let first = complaint::read(text)
             .complaints
@@ -204,5 +283,28 @@ fn encryption_is_told_by_a_box_and_by_a_certificate() {
             .next()
             .unwrap_or_default();
         assert_eq!(first.secure, secure, "{text}");
+    }
+}
+
+#[test]
+fn tls_at_once_and_starttls_are_told_apart() {
+    let contradicts = |text: &str| {
+        let reading = complaint::read(text);
+        let first = reading.complaints.first().expect("a complaint");
+        first.contradictions.contains(&Contradiction::StarttlsOnTlsPort)
+    };
+    for text in [
+        "smtp.thyme.example port 465, security STARTTLS: timed out",
+        "mail.smtp.host=smtp.thyme.example\nmail.smtp.port=465\nmail.smtp.starttls.enable=true\nTLS handshake failed",
+    ] {
+        assert!(contradicts(text), "{text}");
+    }
+    for text in [
+        "smtp.thyme.example port 587, security STARTTLS: timed out",
+        "smtp.thyme.example port 465, SSL/TLS: timed out. With port 587 and STARTTLS it works.",
+        "mail.smtp.host=smtp.thyme.example\nmail.smtp.port=465\nmail.smtp.starttls.enable=true\nmail.smtp.ssl.enable=true\nTLS handshake failed",
+        "smtp_address = smtp.thyme.example\nsmtp_port = 465\nenable_starttls_auto = true\ncertificate has expired",
+    ] {
+        assert!(!contradicts(text), "{text}");
     }
 }
