@@ -36,12 +36,7 @@ impl Explanation {
             None => reading.clone(),
         };
         let (findings, causes) = diagnosis::from_words(&of_leading.complaints, &of_leading.events);
-        let causes_of_each = reading
-            .complaints
-            .iter()
-            .map(|complaint| of_one_problem(complaint, reading))
-            .map(|problem| diagnosis::from_words(&problem.complaints, &problem.events).1)
-            .collect();
+        let causes_of_each = causes_of_each(reading);
         let advice = causes
             .first()
             .map(|first| advise(&of_leading, &causes, first.id))
@@ -54,6 +49,21 @@ impl Explanation {
             provider: leading.and_then(diagnosis::provider_of),
         }
     }
+}
+
+/// More messages than this are each explained by their own words: comparing each with every other one takes time by the square
+/// of their number, and nobody asks so many about one thing.
+const MOST_COMPARED: usize = 100;
+
+fn causes_of_each(reading: &Reading) -> Vec<Vec<Hypothesis>> {
+    let causes = |complaint: &Complaint| {
+        if reading.complaints.len() > MOST_COMPARED {
+            return diagnosis::from_words(std::slice::from_ref(complaint), &[]).1;
+        }
+        let problem = of_one_problem(complaint, reading);
+        diagnosis::from_words(&problem.complaints, &problem.events).1
+    };
+    reading.complaints.iter().map(causes).collect()
 }
 
 /// The reading of the messages about one thing.

@@ -7,6 +7,7 @@
 #![cfg(target_os = "linux")]
 
 use crate::processor_time::processor_time;
+use mailprobe::Explanation;
 use mailprobe::certificate::{Circumstances, judge};
 use mailprobe::mail::Protocol;
 use mailprobe::platform::defaults;
@@ -115,6 +116,24 @@ fn assert_linear_from(size: usize, name: &str, read: &dyn Fn(&str)) {
 #[test]
 fn a_pasted_text_is_read_in_proportion() {
     assert_linear("complaint::read", &|text| drop(black_box(complaint::read(text))));
+}
+
+/// A log of many accounts: each has causes of its own.
+#[test]
+fn many_different_messages_are_explained_in_proportion() {
+    let messages = |count: usize| -> String {
+        let message = |number| {
+            format!(
+                "Account: 'a{number}', Server: 'mail{number}.example.com', Protocol: POP3, Port: 995, Secure (SSL): Yes, \
+                 Error Number: 0x800CCC1A\n\n"
+            )
+        };
+        (0..count).map(message).collect()
+    };
+    let read = |text: &str| drop(black_box(Explanation::of(&complaint::read(text))));
+    let of = |count| shortest(&messages(count), &read);
+    let (short, long) = (of(200), of(200 * TIMES_LARGER));
+    assert!(long < short * MOST_TIMES_LONGER, "{short:?}, {long:?}");
 }
 
 /// A reader that looks far ahead at every word takes time in proportion, and many times that of the others.
