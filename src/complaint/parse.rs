@@ -88,6 +88,8 @@ struct Collector<'text> {
     left_out: usize,
     /// The texts that were read already.
     known: HashSet<&'text str>,
+    /// The stretches in which messages were looked for already.
+    stretches: HashSet<&'text str>,
     windows: Option<&'static str>,
     named: Option<Named>,
     stacks: Vec<&'static TlsStack>,
@@ -102,6 +104,7 @@ impl<'text> Collector<'text> {
             weak: Vec::new(),
             left_out: 0,
             known: HashSet::new(),
+            stretches: HashSet::new(),
             windows: program::windows(normalized),
             named: program::named(&normalized.text),
             stacks: program::tls_stacks(&normalized.text),
@@ -300,10 +303,14 @@ impl<'text> Collector<'text> {
 
     fn messages(&mut self, stretch: Range<usize>, lone: &[Mark], is_lead: bool) {
         let text = self.normalized.text.get(stretch.clone()).unwrap_or_default();
-        if text.trim().is_empty() {
+        // The same text again holds the same messages.
+        if text.trim().is_empty() || !self.stretches.insert(text) {
             return;
         }
-        for part in free_text::parts::parts(self.normalized, &stretch, &mut self.sentences) {
+        // What is only counted is not taken apart.
+        let is_kept = self.kept.len() < COMPLAINT_LIMIT;
+        let sentences = is_kept.then_some(&mut self.sentences);
+        for part in free_text::parts::parts(self.normalized, &stretch, sentences) {
             // The same text again is the same message, and those beyond the limit are only counted.
             let text = self.normalized.text.get(part.range()).unwrap_or_default();
             if !self.known.insert(text) {

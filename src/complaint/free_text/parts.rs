@@ -62,10 +62,12 @@ impl Part {
 pub(in crate::complaint) fn parts(
     normalized: &NormalizedText,
     stretch: &Range<usize>,
-    sentences: &mut Sentences,
+    sentences: Option<&mut Sentences>,
 ) -> impl Iterator<Item = Part> + use<> {
     let mut starts = starts(normalized, stretch);
-    if starts.iter().all(|begun| begun.number.is_none()) {
+    if let Some(sentences) = sentences
+        && starts.iter().all(|begun| begun.number.is_none())
+    {
         let further = items::starts(normalized, stretch, sentences);
         starts.extend(further.into_iter().map(MessageStart::without_number));
     }
