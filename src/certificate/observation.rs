@@ -78,14 +78,16 @@ impl CertificateObservation {
     /// What stops a program with these rules, worst first.
     pub fn problems_for(&self, rules: &[CertificateRule]) -> Vec<CertificateProblem> {
         let unverifiable = self.problems.iter().any(|problem| problem.is_weak_signature());
-        let of = |rule, further: &'_ [CertificateProblem]| {
-            let further = if rules.contains(&rule) { further } else { &[] };
-            further.to_vec()
-        };
         let mut problems = self.problems.clone();
-        problems.extend(of(CertificateRule::OnePath, &self.problems_for_old_programs));
-        problems.extend(of(CertificateRule::Apple, &self.problems_for_apple_programs));
-        problems.extend(of(CertificateRule::Mozilla, &self.problems_for_mozilla_programs));
+        for (rule, further) in [
+            (CertificateRule::OnePath, &self.problems_for_old_programs),
+            (CertificateRule::Apple, &self.problems_for_apple_programs),
+            (CertificateRule::Mozilla, &self.problems_for_mozilla_programs),
+        ] {
+            if rules.contains(&rule) {
+                problems.extend(further);
+            }
+        }
         problems.retain(|problem| {
             // A signature too weak to be checked leaves nobody to vouch: one fault, named by its cause.
             let by_its_cause = unverifiable && *problem == CertificateProblem::UntrustedIssuer;

@@ -3,7 +3,7 @@
 //! In: greetings of every port. Out: findings of the stages `greeting` and `local`.
 
 use super::tls::{says_tls_did_not_start, slow};
-use super::{first_line, spoken};
+use super::{first_line, spoken, yes_or_no};
 use crate::codes;
 use crate::diagnosis::chain::is_mute;
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets};
@@ -240,12 +240,8 @@ fn silence(view: &View) -> Vec<Finding> {
             }
             GreetingKind::Silence if WEB_PORTS.contains(&row.port) => Some(here(FindingId::PortForWeb)),
             GreetingKind::Silence => {
-                let inside = if view.target.security == Security::Tls {
-                    "yes"
-                } else {
-                    "no"
-                };
-                Some(here(FindingId::GreetingMissing).with("inside", inside))
+                let inside = view.target.security == Security::Tls;
+                Some(here(FindingId::GreetingMissing).with("inside", yes_or_no(inside)))
             }
             GreetingKind::Closed | GreetingKind::Reset => Some(here(FindingId::GreetingCutOff)),
             GreetingKind::OtherProtocol | GreetingKind::Garbage if row.handshake.is_some() => Some(

@@ -42,18 +42,16 @@ pub(super) fn collect_for(evidence: &Evidence, chain: &Chain, whose: &Whose) -> 
         findings.push(
             Finding::new(FindingId::EverythingWorks)
                 .with("port", view.target.port)
-                .with(
-                    "encrypts",
-                    if view.target.security == Security::None {
-                        "no"
-                    } else {
-                        "yes"
-                    },
-                )
+                .with("encrypts", yes_or_no(view.target.security != Security::None))
                 .with("ms", view.best.map(|row| row.tcp_ms)),
         );
     }
     each_once(findings)
+}
+
+/// A value by which a sentence chooses its words.
+fn yes_or_no(holds: bool) -> &'static str {
+    if holds { "yes" } else { "no" }
 }
 
 /// What the network alone establishes.

@@ -59,7 +59,7 @@ fn on_the_named_port(view: &View, chain: &Chain) -> Vec<Finding> {
     id.into_iter()
         .map(|id| {
             let said = reply(row);
-            let answered = if said.is_some() { "yes" } else { "no" };
+            let answered = super::yes_or_no(said.is_some());
             Finding::new(id)
                 .with("port", row.port)
                 .with("answered", answered)

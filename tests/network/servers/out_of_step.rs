@@ -3,6 +3,7 @@
 use super::*;
 use crate::support::hostile::{Hostile, read_once, wait_until_left, write};
 use mailprobe::diagnosis::{Chain, Point};
+use mailprobe::mail::Target;
 use mailprobe::observation::GreetingKind;
 use std::io::Read as _;
 use std::net::TcpStream;
@@ -149,6 +150,22 @@ fn hanging_up_behind_the_list_is_seen() {
     assert!(matches!(kind, Some(GreetingKind::Closed)), "{kind:?}");
 }
 
+/// What Thunderbird's way of sending, with STARTTLS, meets there.
+fn submitted_to(server: &Hostile) -> (Target, Seen) {
+    let mut ports = lone();
+    ports.set(Service::Submission, server.port);
+    let probe = Probe::new(
+        Protocol::Smtp,
+        server.port,
+        Security::StartTls,
+        ports,
+        &THUNDERBIRD,
+    );
+    let observed = probe.run();
+    println!("{}", observed.brief());
+    (probe.target, observed)
+}
+
 /// Mail programs ask for STARTTLS only where EHLO was answered: a go-ahead without it is none to them.
 #[test]
 fn starttls_without_an_answer_to_ehlo_does_not_work() {
@@ -176,18 +193,8 @@ fn starttls_without_an_answer_to_ehlo_does_not_work() {
         })
     };
     for server in [refusing(), ahead()] {
-        let mut ports = lone();
-        ports.set(Service::Submission, server.port);
-        let probe = Probe::new(
-            Protocol::Smtp,
-            server.port,
-            Security::StartTls,
-            ports,
-            &THUNDERBIRD,
-        );
-        let observed = probe.run();
-        println!("{}", observed.brief());
-        let chain = Chain::of(&probe.target, &observed.observations);
+        let (target, observed) = submitted_to(&server);
+        let chain = Chain::of(&target, &observed.observations);
         assert_eq!(chain.broken_at, Some(Point::StartTlsGreeting));
         let sent = observed.observations.transcript.iter();
         assert!(!sent.clone().any(|line| line.what.starts_with("STARTTLS")));
@@ -201,17 +208,7 @@ fn words_that_came_late_outlast_a_try_that_was_cut_short() {
         std::thread::sleep(Duration::from_secs(5));
         write(&stream, b"421 4.3.0 mail.practice.example Server local error\r\n");
     });
-    let mut ports = lone();
-    ports.set(Service::Submission, server.port);
-    let probe = Probe::new(
-        Protocol::Smtp,
-        server.port,
-        Security::StartTls,
-        ports,
-        &THUNDERBIRD,
-    );
-    let observed = probe.run();
-    println!("{}", observed.brief());
+    let (_, observed) = submitted_to(&server);
     let greeting = observed.port(server.port).greeting.as_ref().expect("words");
     assert_eq!(greeting.kind, GreetingKind::Refusal, "{greeting:?}");
     assert!(greeting.text.starts_with("421"), "{greeting:?}");
