@@ -24,7 +24,7 @@ fn with_history(folder: &tempfile::TempDir) -> (Harness<'static, App>, Requests)
         if name == "groupshield" {
             checkup.started_at = "2026-11-22T18:00:00+01:00".to_owned();
         }
-        history.add(&checkup, &Text::english()).expect("kept");
+        history.add(&checkup, Text::english()).expect("kept");
     }
     let requests = Requests::default();
     let started = requests.clone();
