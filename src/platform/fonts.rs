@@ -58,21 +58,8 @@ pub fn install(context: &Context, letters: &str, tag: &str) {
         system(Some(tag));
     }
     context.add_font_provider(Arc::new(|request: &FallbackRequest<'_>| {
-        let fonts = system(None);
-        let beside = FallbackRequest {
-            cluster: "一",
-            family: request.family,
-        };
-        let is_punctuation = request.cluster.starts_with(is_full_width_punctuation);
-        let of_its_language = is_punctuation.then(|| fonts.font_for(&beside)).flatten();
-        of_its_language.or_else(|| fonts.font_for(request))
+        system(None).font_for(request)
     }));
-}
-
-/// Commas and brackets of full width belong to no script, so no language chooses their font: they come from the font of the
-/// characters between which they stand, else a comma sits where Japanese has it in a Chinese sentence, or is a box.
-fn is_full_width_punctuation(letter: char) -> bool {
-    matches!(letter, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FF65}')
 }
 
 /// Whether the window has, or the computer adds, a font for each of these letters of this language.
@@ -161,11 +148,5 @@ mod tests {
     fn a_letter_that_no_font_has_cannot_be_shown() {
         assert!(can_show("Ελληνικά, Українська, Português", "el"));
         assert!(!can_show("\u{10FFFD}", "ja"));
-    }
-
-    #[test]
-    fn punctuation_of_full_width_is_told_from_other_signs() {
-        assert!("，。：；？！（）「」、".chars().all(is_full_width_punctuation));
-        assert!(!"a,“”…·한日ア".contains(is_full_width_punctuation));
     }
 }
