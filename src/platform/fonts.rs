@@ -31,8 +31,9 @@ const BEYOND_OWN: char = '\u{1100}';
 /// What the computer has, listed once.
 static SYSTEM: OnceLock<SystemFontProvider> = OnceLock::new();
 
-/// The computer's fonts; the first call settles whose letters are drawn where Chinese, Japanese and Korean fonts draw the same
-/// character each in their own way: this language's, or where none is named the system's.
+/// The computer's fonts. The first call settles which one is asked first where Chinese, Japanese and Korean fonts draw the same
+/// character each in their own way: this language's, or where none is named the system's. A general font that has all of them
+/// comes before either.
 fn system(tag: Option<&str>) -> &'static SystemFontProvider {
     SYSTEM.get_or_init(|| {
         let fonts = SystemFontProvider::new();
