@@ -94,7 +94,7 @@ finding-ipv4-fails-ipv6-works = Port { $port } funguje přes IPv6 ({ $works_on }
 finding-older-on-one-address = Na adrese { $address } nezná server nic novějšího než { $version }, jinde ano
 finding-one-address-fails = Server má více adres: port { $port } funguje na { $works_on } a na { $address } ne
 
-## Zabezpečený kanál
+## Zabezpečené spojení
 
 finding-idle-close = Port { $port } přijímá spojení a zavírá je dřív, než se cokoli odešle
 finding-every-port-closes = Spojení přijmou a hned je beze slova zavřou: počet portů { $ports }

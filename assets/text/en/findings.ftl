@@ -94,7 +94,7 @@ finding-ipv4-fails-ipv6-works = Port { $port } works over IPv6 ({ $works_on }) a
 finding-older-on-one-address = At { $address } the server speaks nothing newer than { $version }, and elsewhere it does
 finding-one-address-fails = The server has several addresses: port { $port } works on { $works_on } and not on { $address }
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = Port { $port } accepts connections and closes them before anything is sent
 finding-every-port-closes = { $ports } ports accept connections and close them at once, without a word

@@ -94,7 +94,7 @@ finding-ipv4-fails-ipv6-works = El puerto { $port } funciona por IPv6 ({ $works_
 finding-older-on-one-address = En { $address } el servidor no habla nada más nuevo que { $version }, y en las demás direcciones sí
 finding-one-address-fails = El servidor tiene varias direcciones: el puerto { $port } funciona en { $works_on } y no en { $address }
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = El puerto { $port } acepta conexiones y las cierra antes de que se envíe nada
 finding-every-port-closes = { $ports } puertos aceptan conexiones y las cierran enseguida, sin decir nada

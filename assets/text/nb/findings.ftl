@@ -94,7 +94,7 @@ finding-ipv4-fails-ipv6-works = Port { $port } virker over IPv6 ({ $works_on }),
 finding-older-on-one-address = På { $address } støtter serveren ikke noe nyere enn { $version }, men andre steder gjør den det
 finding-one-address-fails = Serveren har flere adresser: Port { $port } virker på { $works_on }, men ikke på { $address }
 
-## Den sikre kanalen
+## Den sikre tilkoblingen
 
 finding-idle-close = Port { $port } tar imot tilkoblinger og lukker dem før noe er sendt
 finding-every-port-closes = { $ports } porter tar imot tilkoblinger og lukker dem straks, uten et ord
@@ -184,7 +184,7 @@ finding-certificate-bad-on-one-address = På { $address } viser serveren et anne
     [weak-signature] har en for svak signatur
    *[other] det er et problem med
 }
-finding-interceptor-issuer = Sertifikatet er utstedt av { $interceptor }, som låser opp sikre tilkoblinger underveis
+finding-interceptor-issuer = Sertifikatet er utstedt av { $interceptor }, som bryter inn i sikre tilkoblinger underveis
 finding-certificate-differs-elsewhere = På det andre nettverket viser serveren et sertifikat fra en annen utsteder ({ $issuer_elsewhere }; her { $issuer })
 finding-clock-off = Klokken på denne datamaskinen ligger { $days ->
         [0] { $minutes ->

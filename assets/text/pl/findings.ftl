@@ -94,7 +94,7 @@ finding-ipv4-fails-ipv6-works = Port { $port } działa przez IPv6 ({ $works_on }
 finding-older-on-one-address = Pod adresem { $address } serwer nie zna nic nowszego niż { $version }, a gdzie indziej zna
 finding-one-address-fails = Serwer ma kilka adresów: port { $port } działa na { $works_on }, a nie działa na { $address }
 
-## Bezpieczny kanał
+## Bezpieczne połączenie
 
 finding-idle-close = Port { $port } przyjmuje połączenia i zamyka je, zanim cokolwiek zostanie wysłane
 finding-every-port-closes = Porty przyjmują połączenia i od razu zamykają je bez słowa (liczba portów: { $ports })

@@ -92,7 +92,7 @@ finding-ipv4-fails-ipv6-works = { $port } numaralı port IPv6 üzerinden çalı�
 finding-older-on-one-address = Sunucu { $address } adresinde { $version } sürümünden yenisini kullanmıyor, başka adreslerde kullanıyor
 finding-one-address-fails = Sunucunun birkaç adresi var: { $port } numaralı port { $works_on } adresinde çalışıyor, { $address } adresinde çalışmıyor
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = { $port } numaralı port bağlantıları kabul ediyor ve hiçbir şey gönderilmeden kapatıyor
 finding-every-port-closes = { $ports } port bağlantıları kabul ediyor ve tek söz etmeden hemen kapatıyor

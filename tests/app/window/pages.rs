@@ -231,7 +231,7 @@ fn practice_is_a_page_of_groups() {
     window.run_steps(3);
     window.get_by_label("Practice").click();
     window.run_steps(3);
-    for group in ["Nothing is wrong", "Secure channel", "Sign-in"] {
+    for group in ["Nothing is wrong", "Secure connection", "Sign-in"] {
         assert!(window.query_all_by_label(group).next().is_some(), "{group}");
     }
     let text = Text::english();
