@@ -177,10 +177,7 @@ fn message(
 /// "Unable to connect to the server: dial tcp 10.0.0.1:6443": the port of a database or the like, and no word of mail.
 fn is_of_other_service(complaint: &Complaint) -> bool {
     let port = complaint.port.map(|port| port.to_string()).unwrap_or_default();
-    complaint.protocol.is_none()
-        && complaint.client == MailProgram::Unknown
-        && words::is_in(List::OtherPort, &port)
-        && !has_port_of_mail(complaint)
+    complaint.protocol.is_none() && words::is_in(List::OtherPort, &port) && !has_port_of_mail(complaint)
 }
 
 /// True where a name or a port is one of mail: `db.example.org port 1521` is of something else.
