@@ -62,6 +62,7 @@ pub(super) fn arguments(
         ("port", target.port.to_string()),
         ("protocol", target.protocol.name().to_owned()),
         ("security", target.security.name().to_owned()),
+        ("old-version", program_limits::old_version(evidence).to_owned()),
         ("program", program.to_owned()),
         ("server-kind", server_kind(observations).to_owned()),
         ("plain-port", port_of(ways.plain, standard(Security::None))),

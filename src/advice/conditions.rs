@@ -23,13 +23,14 @@ const STRIPPING: [FindingId; 7] = [
 ];
 
 /// What the server itself shows of signing in.
-const SIGN_IN_SEEN: [FindingId; 6] = [
+const SIGN_IN_SEEN: [FindingId; 7] = [
     FindingId::SignInOauthOnly,
     FindingId::SignInDisabled,
     FindingId::SignInNotInProgram,
     FindingId::SignInFailsOnOneAddress,
     FindingId::SignInNotOffered,
     FindingId::ClientCertificateDemanded,
+    FindingId::ProtocolSwitchedOff,
 ];
 
 /// What is wrong with a certificate whatever name it is asked by.
@@ -64,12 +65,16 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     }
     if holding.contains(&"limit-reached") || holding.contains(&"shut-out") {
         // Exchange Online says both in one line; a limit is what can be changed.
-        holding.retain(|word| *word != "server-trouble");
+        holding.retain(|word| !matches!(*word, "server-trouble" | "backend-trouble"));
     }
     for (word, otherwise) in [
         ("greylisted", "not-greylisted"),
         ("shut-out", "not-shut-out"),
         ("server-trouble", "no-server-trouble"),
+        ("kept-out", "not-kept-out"),
+        ("mailbox-locked", "not-mailbox-locked"),
+        ("protocol-off", "not-protocol-off"),
+        ("takes-no-mail", "not-takes-no-mail"),
     ] {
         if !holding.contains(&word) {
             holding.push(otherwise);
@@ -120,6 +125,7 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("plain-port-greets", ways.plain.is_some()),
         ("clear-sign-in-possible", ways.clear_sign_in),
         ("clear-sign-in-refused", !ways.clear_sign_in),
+        ("reads-mail", target.protocol != Protocol::Smtp),
         ("plain-connection", target.security == Security::None),
         ("secured-connection", target.security != Security::None),
         ("usual-port-left", usual_port_left),
@@ -241,7 +247,12 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("tls-itself-fails", tls_itself_fails),
         ("tls-completes", tls_completes),
         ("tls-fails", !tls_completes),
-        ("limit-reached", any(&[ShutOut, EveryPortCloses])),
+        (
+            "limit-reached",
+            any(&[ShutOut, EveryPortCloses, MailboxLockedGreeting, SaidMailboxLocked]),
+        ),
+        ("mailbox-locked", any(&[MailboxLockedGreeting, SaidMailboxLocked])),
+        ("takes-no-mail", any(&[TakesNoMail])),
         ("ipv6-only", any(&[NoIpv6Route])),
         ("ipv4-too", !any(&[NoIpv6Route])),
         ("late", any(&[SlowAnswer])),

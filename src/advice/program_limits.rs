@@ -36,6 +36,7 @@ pub(super) fn conditions(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'st
         ("older-tls-only", !has_tls12),
         ("ciphers-sound", has_sound),
         ("ciphers-old", !has_sound),
+        ("openssl-can", test_of_today(evidence) != Some(TestOfToday::Never)),
         ("key-type-differs", other_key),
         ("suites-differ", !other_key),
     ])
@@ -91,6 +92,55 @@ fn openssl_name(name: &str) -> String {
         .replace("AES_", "AES")
         .replace("_CBC_", "_")
         .replace('_', "-")
+}
+
+/// How the openssl of today speaks to a server that has only versions which it no longer offers by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TestOfToday {
+    /// With the version and the old ciphers named.
+    Named(Version),
+    /// Not at all: neither SSL nor RC4, DES and shorter keys are in it.
+    Never,
+}
+
+/// The value of `$old-version` in the sentences with a command of openssl: `none` where it needs no further switch.
+pub(super) fn old_version(evidence: &Evidence) -> &'static str {
+    match test_of_today(evidence) {
+        Some(TestOfToday::Named(Version::Tls10)) => "tls1",
+        Some(TestOfToday::Named(_)) => "tls1_1",
+        Some(TestOfToday::Never) | None => "none",
+    }
+}
+
+/// `None` where something as new as TLS 1.2 was answered on the named port, or nothing at all.
+fn test_of_today(evidence: &Evidence) -> Option<TestOfToday> {
+    let via = Via::of(evidence.target.security);
+    let named = evidence.observations.ports.iter().filter(|row| row.named);
+    let answered: Vec<_> = named
+        .flat_map(|row| &row.hellos)
+        .filter(|hello| hello.via == via && hello.is_answered())
+        .filter_map(|hello| Some((hello.version?, hello.cipher.as_deref())))
+        .collect();
+    let newest = answered.iter().map(|(version, _)| version.number()).max()?;
+    if newest >= Version::Tls12.number() {
+        return None;
+    }
+    let is_left = |cipher: &str| {
+        let number = cipher.strip_prefix("0x").unwrap_or(cipher);
+        let suite = u32::from_str_radix(number, 16).ok().map(CipherSuite);
+        suite.and_then(|suite| suite.name()).is_some_and(|name| {
+            !["RC4", "DES", "EXPORT", "NULL", "RC2"]
+                .iter()
+                .any(|old| name.contains(old))
+        })
+    };
+    let usable = answered
+        .iter()
+        .filter(|(version, cipher)| {
+            version.number() >= Version::Tls10.number() && cipher.is_some_and(is_left)
+        })
+        .max_by_key(|(version, _)| version.number());
+    Some(usable.map_or(TestOfToday::Never, |(version, _)| TestOfToday::Named(*version)))
 }
 
 /// Nothing older was answered on the named port, and something was.

@@ -2,7 +2,7 @@
 //!
 //! In: replies as the server wrote them. Out: the conditions of the table of steps that they make hold. Pure.
 
-use crate::wire::refusal;
+use crate::wire::refusal::{self, RefusalKind};
 
 /// The conditions that these words make hold, each once.
 pub(super) fn conditions(words: &str) -> Vec<&'static str> {
@@ -10,6 +10,17 @@ pub(super) fn conditions(words: &str) -> Vec<&'static str> {
     for row in refusal::rows_in(words).filter(|row| !row.condition.is_empty()) {
         if !holding.contains(&row.condition.as_str()) {
             holding.push(&row.condition);
+        }
+    }
+    // Each reply by itself: what one says speaks neither for another nor against it.
+    let of_kind = |kind: &RefusalKind| words.lines().any(|reply| refusal::is_of_kind(reply, *kind));
+    for kind in RefusalKind::ALL.into_iter().filter(of_kind) {
+        holding.push(kind.condition());
+        // What is told of the kind holds also of what it is a kind of.
+        match kind {
+            RefusalKind::KeptOut => holding.push("shut-out"),
+            RefusalKind::BackendTrouble => holding.push("server-trouble"),
+            RefusalKind::ProtocolOff | RefusalKind::TakesNoMail => {}
         }
     }
     holding
@@ -52,5 +63,10 @@ mod tests {
             assert!(conditions(reply).contains(&condition), "{reply}");
         }
         assert!(conditions("+OK Dovecot ready.").is_empty());
+        for kind in RefusalKind::ALL {
+            assert!(WHEN.contains(&kind.condition()), "{kind:?}");
+        }
+        let banned = conditions("* BYE your IP is banned for 30 minutes after repeated login failures");
+        assert!(banned.contains(&"kept-out") && banned.contains(&"shut-out"));
     }
 }

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 116] = [
+pub const WHEN: [&str; 127] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -197,6 +197,22 @@ pub const WHEN: [&str; 116] = [
     // The server speaks of a trouble of its own, or does not.
     "server-trouble",
     "no-server-trouble",
+    // The address is kept away after sign-ins that failed; another session has the mailbox open; the protocol is switched off
+    // for the account; the host takes mail from nobody; what the service asks does not answer
+    // (`assets/refusal_kinds.csv`). Or not.
+    "kept-out",
+    "not-kept-out",
+    "mailbox-locked",
+    "not-mailbox-locked",
+    "protocol-off",
+    "not-protocol-off",
+    "takes-no-mail",
+    "not-takes-no-mail",
+    "backend-trouble",
+    // The program is set to read mail here, not to send it.
+    "reads-mail",
+    // The openssl of today can speak to the server.
+    "openssl-can",
 ];
 
 /// Those of these words that hold.

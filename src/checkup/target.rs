@@ -80,15 +80,18 @@ pub(super) fn stated_server(
     complaint: Option<&Complaint>,
     overrides: &TargetOverrides,
 ) -> Result<Host, TargetError> {
-    let said = overrides
-        .server
-        .as_deref()
-        .or_else(|| complaint.and_then(|complaint| complaint.server.as_deref()));
+    let typed = overrides.server.as_deref();
+    let said = typed.or_else(|| complaint.and_then(|complaint| complaint.server.as_deref()));
+    let host_of = if typed.is_some() {
+        complaint::typed_host
+    } else {
+        complaint::host
+    };
     let said = said
         .map(str::trim)
         .filter(|said| !said.is_empty())
         .ok_or(TargetError::NoServer)?;
-    complaint::host(said)
+    host_of(said)
         .and_then(|host| host.parse().ok())
         .ok_or_else(|| TargetError::BadServer(quoted(said)))
 }

@@ -45,7 +45,7 @@ fn find(asked: &str) -> Result<Option<Identified>, CliError> {
         let address: EmailAddress = asked.parse().map_err(|_| refused())?;
         return Ok(provider::by_address(&address));
     }
-    let host: Host = complaint::host(asked)
+    let host: Host = complaint::typed_host(asked)
         .and_then(|host| host.parse().ok())
         .ok_or_else(refused)?;
     Ok(provider::by_host(&host)

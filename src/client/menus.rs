@@ -3,6 +3,7 @@
 //! In: the exact name of a program, its kind, or a profile. Out: an id that the sentences of the steps choose by. Pure.
 
 use super::Profile;
+use super::table::stands_for_system;
 use crate::complaint::{Complaint, MailProgram};
 use crate::tables::{self, Table};
 use serde::Deserialize;
@@ -52,8 +53,11 @@ pub fn menus_of_program(name: &str) -> Option<&'static str> {
     ROWS.rows().iter().find(named).map(|row| row.menus.as_str())
 }
 
-/// The menus of the first program that a profile stands for.
+/// The menus of the first program that a profile stands for; nobody's where it stands for all programs of a system.
 pub fn menus_of_profile(profile: &Profile) -> &'static str {
+    if stands_for_system(&profile.client) {
+        return OTHER_MENUS;
+    }
     let positions = ROWS.rows().iter().flat_map(|row| {
         row.profiles
             .iter()
@@ -111,5 +115,12 @@ mod tests {
         assert_eq!(of("ios9-mail"), "iphone");
         assert_eq!(of("applemail-16"), "apple-mail");
         assert_eq!(of("winmail-vista"), "windows-mail");
+        for profile in profiles()
+            .iter()
+            .filter(|profile| profile.id.starts_with("android"))
+        {
+            assert_eq!(menus_of_profile(profile), OTHER_MENUS, "{}", profile.id);
+            assert_eq!(profile.program, MailProgram::Other, "{}", profile.id);
+        }
     }
 }

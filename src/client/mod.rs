@@ -13,7 +13,7 @@ use crate::wire::{CipherSuite, ClientHello, Version};
 use serde::Deserialize;
 
 pub use menus::{OTHER_MENUS, all_menus, menus_of_complaint, menus_of_profile, menus_of_program};
-pub use sign_in_ways::{hands_password_in, signs_in_by};
+pub use sign_in_ways::{all_sign_in_by, hands_password_in};
 pub use table::profiles;
 pub use traits::{Traits, traits};
 
@@ -26,8 +26,10 @@ pub struct Profile {
     pub client: String,
     /// The systems it stands for.
     pub os: String,
-    /// The kind of program, for advice.
+    /// The kind of program, for advice: that of the first it stands for.
     pub program: MailProgram,
+    /// The kinds of all programs it stands for, each once; what is true of the profile is true of each.
+    pub programs: Vec<MailProgram>,
     /// Oldest version it accepts.
     pub min_version: Version,
     /// Newest version it offers.

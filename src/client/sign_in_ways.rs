@@ -35,8 +35,18 @@ fn rows_of(program: MailProgram, protocol: Protocol) -> impl Iterator<Item = &'s
         .filter(move |row| row.program == program && row.protocols.contains(&protocol))
 }
 
+/// Whether all of these programs can sign in by a mechanism (upper case); `None` where that is not known of each, or not the
+/// same of all.
+pub fn all_sign_in_by(programs: &[MailProgram], protocol: Protocol, mechanism: &str) -> Option<bool> {
+    let mut known = programs
+        .iter()
+        .map(|program| signs_in_by(*program, protocol, mechanism));
+    let first = known.next()??;
+    known.all(|other| other == Some(first)).then_some(first)
+}
+
 /// Whether a program can sign in by a mechanism (upper case); `None` where that is not known.
-pub fn signs_in_by(program: MailProgram, protocol: Protocol, mechanism: &str) -> Option<bool> {
+fn signs_in_by(program: MailProgram, protocol: Protocol, mechanism: &str) -> Option<bool> {
     let is_it = |name: &String| {
         let rest = mechanism.strip_prefix(name.as_str());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
@@ -90,5 +100,37 @@ mod tests {
         assert_eq!(of(MailProgram::AppleMail, "SCRAM-SHA-256-PLUS"), Some(false));
         assert_eq!(of(MailProgram::AppleMail, "SCRAMBLED"), None);
         assert_eq!(of(MailProgram::Other, "CRAM-MD5"), None);
+    }
+
+    #[test]
+    fn a_profile_has_what_each_of_its_programs_has() {
+        let of = |id: &str, mechanism| {
+            let profile = crate::client::by_id(id).expect("in the table");
+            all_sign_in_by(&profile.programs, Protocol::Imap, mechanism)
+        };
+        assert_eq!(of("tb140", "NTLM"), Some(true));
+        assert_eq!(of("ios18-mail", "SCRAM-SHA-256"), Some(false));
+        assert_eq!(of("outlook-win11-24h2", "DIGEST-MD5"), Some(true));
+        // Outlook has it, and Windows Live Mail beside it in the profile does not, as far as is known.
+        assert_eq!(of("outlook-win81", "DIGEST-MD5"), None);
+        assert_eq!(of("outlook-win81", "NTLM"), Some(true));
+        assert_eq!(of("outlook-win81", "CRAM-MD5"), Some(false));
+    }
+
+    #[test]
+    fn phones_and_devices_have_no_ways_of_desktop_programs() {
+        let shared = [
+            "android", "device", "openssl", "java", "go-", "dotnet", "other", "sslv2",
+        ];
+        for profile in crate::client::profiles() {
+            if shared.iter().any(|beginning| profile.id.starts_with(beginning)) {
+                for mechanism in ["NTLM", "CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-256"] {
+                    for protocol in Protocol::PROBED {
+                        let known = all_sign_in_by(&profile.programs, protocol, mechanism);
+                        assert_eq!(known, None, "{} {mechanism}", profile.id);
+                    }
+                }
+            }
+        }
     }
 }

@@ -60,7 +60,8 @@ struct Row {
 impl Row {
     fn profile(&self) -> Profile {
         Profile {
-            program: program(&self.client),
+            program: programs(&self.client).first().copied().unwrap_or_default(),
+            programs: programs(&self.client),
             min_version: self.min_version,
             max_version: self.max_version,
             hello: self.hello(),
@@ -142,23 +143,48 @@ fn single_bytes<'de, D: Deserializer<'de>>(column: D) -> Result<Vec<u8>, D::Erro
         .collect()
 }
 
-/// The first program a row names decides whose menus the advice describes.
-fn program(client: &str) -> MailProgram {
+/// The kinds of the programs that a row names, in their order, each once; the first decides whose menus the advice describes.
+/// A row of a system stands for every program on it: those in its brackets are examples.
+fn programs(client: &str) -> Vec<MailProgram> {
     let known = [
         ("Outlook Express", MailProgram::OutlookExpress),
         ("OE6", MailProgram::OutlookExpress),
         ("Windows Mail;", MailProgram::WindowsMail),
         ("Windows Live Mail", MailProgram::WindowsLiveMail),
+        ("WLM", MailProgram::WindowsLiveMail),
         ("Outlook", MailProgram::Outlook),
         ("Thunderbird", MailProgram::Thunderbird),
         ("Apple Mail", MailProgram::AppleMail),
         ("iOS Mail", MailProgram::AppleMail),
     ];
-    let first = known
-        .into_iter()
-        .filter_map(|(name, program)| Some((client.find(name)?, program)))
-        .min_by_key(|(position, _)| *position);
-    first.map_or(MailProgram::Other, |(_, program)| program)
+    if stands_for_system(client) {
+        return vec![MailProgram::Other];
+    }
+    let mut found: Vec<(usize, MailProgram)> = Vec::new();
+    for (name, program) in known {
+        for (position, _) in client.match_indices(name) {
+            // "Outlook Express" begins with "Outlook".
+            if !found.iter().any(|(taken, _)| *taken == position) {
+                found.push((position, program));
+            }
+        }
+    }
+    found.sort_by_key(|(position, _)| *position);
+    let mut programs: Vec<MailProgram> = Vec::new();
+    for (_, program) in found {
+        if !programs.contains(&program) {
+            programs.push(program);
+        }
+    }
+    if programs.is_empty() {
+        programs.push(MailProgram::Other);
+    }
+    programs
+}
+
+/// True for a row of a system's own encryption, which many programs share.
+pub(super) fn stands_for_system(client: &str) -> bool {
+    client.contains("platform TLS")
 }
 
 #[cfg(test)]

@@ -9,6 +9,20 @@ use std::net::{IpAddr, Ipv6Addr};
 /// A host name or address that can be asked, from a name as printed: without `<>`, `[]`, quotation marks, a scheme or a
 /// port. `None` for what cannot be a host name: `[server name]`, `XXX.XXX.XXX.XXX`, an e-mail address.
 pub fn host(printed: &str) -> Option<String> {
+    read(printed).filter(|name| {
+        let mut labels = name.split('.').rev();
+        let top = labels.next().unwrap_or_default();
+        // In a text an underscore mostly belongs to a file, a function or a place holder.
+        !name.contains('_') || !top.contains('_') && labels.count() >= 2 && !name.starts_with('_')
+    })
+}
+
+/// The same of a name that was entered as a server's: one with an underscore too, which resolvers take and use (RFC 2181 11).
+pub fn typed_host(typed: &str) -> Option<String> {
+    read(typed)
+}
+
+fn read(printed: &str) -> Option<String> {
     let bare = printed.trim_matches(|c: char| c.is_whitespace() || is_quote(c) || "<>[]{}()*,;".contains(c));
     let bare = match bare.split_once("://") {
         Some((_, rest)) => rest,
@@ -27,7 +41,7 @@ pub fn host(printed: &str) -> Option<String> {
         return Some(address.to_string());
     }
     if bare.parse::<Ipv6Addr>().is_err()
-        && bare.contains(|c: char| c.is_whitespace() || "@<>'\"_:".contains(c))
+        && bare.contains(|c: char| c.is_whitespace() || "@<>'\":".contains(c))
     {
         return None;
     }
@@ -47,7 +61,7 @@ fn is_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
         && label
             .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
         && !label.starts_with('-')
         && !label.ends_with('-')
 }
@@ -114,11 +128,29 @@ mod tests {
             ("your_SMTP_server", None),
             ("XXX.XXX.XXX.XXX", None),
             ("ann@example.com", None),
+            ("pop_mail.example.com", Some("pop_mail.example.com")),
+            ("mail_room.rb", None),
             ("...", None),
             ("〜", None),
             ("", None),
         ] {
             assert_eq!(host(printed).as_deref(), expected, "{printed}");
+        }
+    }
+
+    #[test]
+    fn a_typed_name_is_what_resolvers_take() {
+        for (typed, expected) in [
+            ("pop_mail.example.com", Some("pop_mail.example.com")),
+            ("POP_MAIL", Some("pop_mail")),
+            ("pop_mail.example.com:995", Some("pop_mail.example.com")),
+            ("_", None),
+            ("pop mail", None),
+            ("-mail.example.com", None),
+            ("ann_b@example.com", None),
+            ("mail..example.com", None),
+        ] {
+            assert_eq!(typed_host(typed).as_deref(), expected, "{typed}");
         }
     }
 

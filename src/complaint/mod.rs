@@ -26,7 +26,7 @@ mod secrets;
 mod words;
 
 pub use crate::codes::Speaker;
-pub use host::host;
+pub use host::{host, typed_host};
 #[cfg(test)]
 pub(crate) use identify::profiles_named;
 pub use identify::usual_profile;

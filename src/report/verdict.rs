@@ -165,8 +165,9 @@ fn telling(checkup: &Checkup, cause: HypothesisId) -> impl Iterator<Item = &Find
         .filter_map(|(id, _)| diagnosis.findings.iter().find(|finding| finding.id == id))
 }
 
-/// What was seen of the link that matters, and the ports that go with each kind of encryption.
-fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
+/// What was seen of the link that matters: the first that is broken, works in part or was not tested for a reason of its own,
+/// else the furthest that works.
+pub(super) fn seen(checkup: &Checkup, text: &Text) -> String {
     let links = &checkup.diagnosis.chain.links;
     let of_state = |states: &[LinkState]| links.iter().find(|row| states.contains(&row.state));
     let furthest = links.iter().rev().find(|row| row.state == LinkState::Works);
@@ -179,13 +180,17 @@ fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
         .or(untested)
         .or(furthest)
         .or_else(|| links.first());
-    let observed = matters.map(|row| link_note(&row.note, text)).unwrap_or_default();
+    matters.map(|row| link_note(&row.note, text)).unwrap_or_default()
+}
+
+/// What was seen of the link that matters, and the ports that go with each kind of encryption.
+fn run_arguments(checkup: &Checkup, text: &Text) -> Vec<(String, String)> {
     let steps = &checkup.advice.user;
     let of_steps = |name: &str| steps.iter().find_map(|step| step.args.get(name)).cloned();
     let ports = ["secure-port", "starttls-port"]
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), of_steps(name)?)));
-    std::iter::once(("seen".to_owned(), observed))
+    std::iter::once(("seen".to_owned(), seen(checkup, text)))
         .chain(ports)
         .collect()
 }

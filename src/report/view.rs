@@ -149,6 +149,11 @@ impl View {
         let diagnosis = &checkup.diagnosis;
         let also_wrong = words::also_wrong(checkup, text);
         let sentence = |finding| one_line(&words::finding(finding, text));
+        // Where nothing was established, what the chain shows is the reason.
+        let or_seen = |reasons: Vec<String>| match reasons.is_empty() {
+            true => vec![one_line(&verdict::seen(checkup, text))],
+            false => reasons,
+        };
         View {
             facts: facts(checkup, text),
             verdict: one_line(&verdict::sentence(checkup, text)),
@@ -178,13 +183,15 @@ impl View {
             next_test: words::next_test(checkup, text).map(|sentence| one_line(&sentence)),
             user: steps(&checkup.advice.user, text),
             admin: steps(&checkup.advice.admin, text),
-            reasons: reasons::strongest(diagnosis)
-                .into_iter()
-                .map(sentence)
-                .filter(|sentence| !also_wrong.contains(sentence))
-                .take(MOST_REASONS)
-                .collect(),
-            evidence: reasons::ordered(diagnosis).into_iter().map(sentence).collect(),
+            reasons: or_seen(
+                reasons::strongest(diagnosis)
+                    .into_iter()
+                    .map(sentence)
+                    .filter(|sentence| !also_wrong.contains(sentence))
+                    .take(MOST_REASONS)
+                    .collect(),
+            ),
+            evidence: or_seen(reasons::ordered(diagnosis).into_iter().map(sentence).collect()),
             causes: diagnosis
                 .hypotheses
                 .iter()

@@ -168,6 +168,9 @@ verdict-server-down-said-server-fault = Server { $server } měl vlastní potíž
 verdict-server-busy = Teď se { $program } nepřipojí: server { $server } je zaneprázdněn nebo bylo dosaženo limitu.
 verdict-server-busy-greeting-cut-off = Přes port { $port } pošta nejde: server { $server } tam beze slova ukončí spojení.
 verdict-server-busy-busy-greeting = Server { $server } tento počítač prozatím odmítá a hlásí „{ $said }“.
+verdict-server-busy-kept-out-greeting = Server { $server } po chybných heslech na čas nepouští adresu tohoto počítače: „{ $said }“.
+verdict-server-busy-mailbox-locked-greeting = Schránku má otevřenou jiný program nebo zařízení: „{ $said }“.
+verdict-server-busy-busy-on-one-address = Na adrese { $address } server { $server } tento počítač prozatím odmítá a hlásí „{ $said }“.
 verdict-server-busy-refusal-greeting = Server { $server } spojení odtud odmítá a hlásí „{ $said }“.
 verdict-server-busy-said-busy = Server { $server } teď spojení odmítl, { $program } se nepřipojí: „{ $said }“.
 verdict-server-busy-said-mailbox-locked = Schránku má otevřenou jiný program nebo zařízení: „{ $said }“.
@@ -183,6 +186,7 @@ verdict-sign-in-refused-said-sign-in-later = Server { $server } přihlašování
 verdict-sign-in-method = Server { $server } tento způsob přihlášení nepřijímá.
 verdict-sign-in-method-sign-in-oauth-only = Server { $server } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Server { $server } hlásí, že na portu { $port } je přihlašování vypnuté.
+verdict-sign-in-method-protocol-switched-off = Server { $server } hlásí, že { $protocol } je pro tento účet nebo doménu vypnutý: „{ $said }“.
 verdict-sign-in-method-sign-in-not-in-program = Server { $server } nabízí k přihlášení jen { $ways }, což { $program } neumí.
 verdict-sign-in-method-sign-in-fails-on-one-address = Na adrese { $address } nenabízí server { $server } přihlášení, které { $program } umí.
 verdict-sign-in-method-sign-in-not-offered = Server { $server } nenabízí na portu { $port } žádný způsob přihlášení.
@@ -190,6 +194,7 @@ verdict-sign-in-method-client-certificate-demanded = Server { $server } pustí d
 verdict-sign-in-method-said-sign-in-method = Server { $server } tento způsob přihlášení nepřijímá: „{ $said }“.
 verdict-sending-refused = Server { $server } tuto poštu odtud nepřijímá.
 verdict-sending-refused-address-not-welcome = Server { $server } odmítá tento počítač a hlásí „{ $said }“.
+verdict-sending-refused-takes-no-mail = Server { $server } nepřijímá poštu od nikoho a hlásí „{ $said }“.
 verdict-sending-refused-said-relay-denied = Server { $server } předává poštu dál jen těm, kdo se k odesílání přihlásí.
 verdict-sending-refused-said-sending-refused = Server { $server } poštu nepřijal: „{ $said }“.
 verdict-sni-required = Server { $server } odpovídá jen programům, které nejprve uvedou jeho název (SNI); { $program } to nedělá.
@@ -242,9 +247,12 @@ whose-captive-portal = Vyřešit to můžete vy: přihlaste se do této sítě.
 whose-server-down = Teď lze jen čekat; dejte vědět správcům serveru { $server }.
 whose-server-busy = Počkejte několik minut. Pokud se to stává často, dejte vědět správcům serveru { $server }.
 whose-server-busy-shut-out = Počkejte půl hodiny. Pokud se to stává často, dejte vědět správcům serveru { $server }.
+whose-server-busy-kept-out-greeting = Počkejte půl hodiny. Pokud se to stává často, dejte vědět správcům serveru { $server }.
 whose-sign-in-refused = Vyřešit to můžete vy: uživatelské jméno, heslo nebo druh přihlášení.
 whose-sign-in-method = Heslem to není: změnit se musí způsob přihlášení, zde nebo na serveru { $server }.
+whose-sign-in-method-protocol-switched-off = Heslem to není: správce účtu musí zapnout { $protocol }, nebo je třeba použít jiný protokol.
 whose-sending-refused = Heslem ani šifrováním to není; kdo to může vyřešit, ukazují slova serveru { $server }.
+whose-sending-refused-takes-no-mail = Vyřešit to můžete vy: porovnejte název serveru a port s tím, co uvádí váš poskytovatel.
 whose-sni-required = Vyřešit to může kterákoli strana: novější poštovní program zde, nebo výchozí certifikát na serveru { $server }.
 whose-slow-server = Chvíli počkejte a pak dejte vědět správcům serveru { $server }.
 whose-no-network = Vyřešit to můžete vy: připojte tento počítač k síti.
@@ -409,6 +417,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -523,7 +536,10 @@ user-update-program = { $program ->
         [script] Aktualizujte program a knihovnu, kterou šifruje (OpenSSL, Java, .NET, Python nebo PHP), nebo v něm zapněte TLS 1.2. { advice-success }
        *[other] Aktualizujte poštovní program i systém, na kterém běží. { advice-success }
     }
-user-webmail-meanwhile = Dokud se to nevyřeší, čtěte poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Dokud se to nevyřeší, pište poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.
+       *[other] Dokud se to nevyřeší, čtěte poštu ve webovém prohlížeči, pokud to váš poskytovatel nabízí.
+    }
 user-tunnel = Pokud starý program musí zůstat, požádejte technickou podporu o tunel TLS (stunnel) na tomto počítači: program se spojí s tunelem a tunel se serverem { $server } současným TLS.
 user-check-again = Klikněte na „Zkontrolovat znovu“; ukáže se, co se změnilo.
 user-tell-provider-old-server = Pošlete toto hlášení správcům serveru { $server }: potřebuje TLS 1.2 nebo novější.
@@ -574,10 +590,14 @@ user-ask-helpdesk-ipv6 = Pokud to tak zůstane, pošlete toto hlášení technic
 user-sign-in-to-network = Otevřete webovou stránku v prohlížeči, přihlaste se do této sítě nebo přijměte její podmínky a pak zkontrolujte znovu.
 user-wait-for-server = Počkejte několik minut a zkuste to znovu; v poštovním programu není třeba nic měnit.
 user-ask-provider-status = Podívejte se na stránku stavu služeb vašeho poskytovatele nebo mu zavolejte: možná už o tom ví.
-user-fewer-connections = Zavřete jiné programy a zařízení, které čtou tutéž schránku; mnoho serverů jich dovolí najednou jen několik.
+user-fewer-connections = { $protocol ->
+        [SMTP] Zavřete jiné programy a zařízení, které odesílají přes tentýž server; mnoho serverů jich dovolí najednou jen několik.
+       *[other] Zavřete jiné programy a zařízení, které čtou tutéž schránku; mnoho serverů jich dovolí najednou jen několik.
+    }
 user-longer-interval = Nechte poštovní program zjišťovat novou poštu méně často, například každých deset minut.
 user-greylisted = Odešlete zprávu znovu za deset minut: tento server žádá každého nového odesílatele, aby to zkusil později. Nic není třeba měnit.
 user-shut-out = Před dalším pokusem počkejte půl hodiny, na všech zařízeních, která čtou tuto schránku: každý pokus může čekání prodloužit.
+user-correct-password = Před dalším pokusem zadejte správné heslo ve všech programech a zařízeních, které tuto schránku používají: kvůli starému heslu zůstává adresa zablokovaná.
 user-sign-in-name = Ověřte, zda je uživatelské jméno úplné (často je to celá adresa), a zadejte heslo znovu.
 user-sign-in-app-password = Pokud váš poskytovatel vyžaduje pro poštovní programy heslo aplikace (Google, Yahoo, AOL, Apple, Fastmail a další ano; Microsoft ho nemá), vytvořte si ho ve svém účtu na webu poskytovatele a zadejte ho místo obvyklého hesla.
 user-sign-in-web = Nechte poštovní program přihlásit se přes webovou stránku poskytovatele (OAuth 2). { $program ->
@@ -600,6 +620,7 @@ user-sign-in-web = Nechte poštovní program přihlásit se přes webovou strán
     }
 user-sign-in-switch = Ověřte ve svém účtu na webu poskytovatele, zda není třeba nejprve zapnout POP, IMAP nebo přístup pro poštovní programy.
 user-ask-sign-in = Zeptejte se správců serveru { $server }, jak se tam poštovní programy přihlašují: port { $port } přihlášení heslem nenabízí.
+user-ask-protocol = Požádejte správce účtu nebo jeho domény, aby zapnul { $protocol }, nebo se zeptejte, který jiný protokol použít.
 user-other-way-of-sign-in = Použijte poštovní program, který umí některý ze způsobů přihlášení, které server { $server } nabízí, nebo požádejte jeho správce, aby nabídli také hesla přes TLS (PLAIN nebo LOGIN).
 user-use-submission-port = K odesílání používají poštovní programy { $program ->
         [outlook-express] port 465 s SSL; port 25 je určen pro poštu mezi servery a port 587 vyžaduje STARTTLS, který tam Outlook Express neumí.
@@ -695,7 +716,7 @@ admin-reload = Nechte službu znovu načíst klíč a certifikát. { $server-kin
        *[other] Restartujte poštovní službu.
     }
 admin-offload = Ověřte, zda před portem { $port } nestojí vyrovnávač zátěže, proxy TLS nebo filtr obsahu, a zkoušku zopakujte až za ním.
-admin-test-secure-port = Vyzkoušejte zvenku: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } musí ukázat certifikát a uvítání.
+admin-test-secure-port = Vyzkoušejte zvenku: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } musí ukázat certifikát a uvítání.
 admin-test-plain-port = Vyzkoušejte zvenku: nc { $server } { $port } musí ukázat uvítání.
 admin-enable-listener = Zapněte zabezpečenou službu { $protocol }. { $server-kind ->
         [dovecot] V Dovecot: protocols a pro každý inet_listener s ssl = yes na portu { $port }; doveconf -n ukáže, co se používá.
@@ -732,7 +753,7 @@ admin-offer-starttls = Nechte port { $port } nabízet STARTTLS; potřebuje k to
    *[other] Obojí uvádí jeho konfigurace.
 }
 admin-trusted-authority = Pořiďte certifikát od autority, které poštovní programy důvěřují. Pokud je to vaše vlastní autorita, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.
-admin-every-address = Nainstalujte nový certifikát na každý server za tímto názvem a porovnejte je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Nainstalujte nový certifikát na každý server za tímto názvem a porovnejte je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Na adrese { $failing-address } port { $port } serveru { $server } nefunguje: opravte tam službu, nebo tuto adresu odeberte ze záznamů názvu, dokud fungovat nebude.
 admin-new-key = Vytvořte nový klíč, RSA s 2048 a více bity nebo EC P-256, a nechte si k němu vydat certifikát se SHA-256.
 admin-dh-group = Používejte skupiny Diffie-Hellman o 2048 bitech nebo jen ECDHE.
@@ -758,12 +779,14 @@ admin-raise-limits = Ověřte, kterého limitu bylo dosaženo. { $server-kind ->
        *[other] Spojení celkem, na uživatele a na adresu.
     }
 admin-blocked-addresses = Ověřte, zda fail2ban nebo podobná ochrana nezablokovala adresu, ze které toto hlášení pochází.
+admin-mailbox-lock = Hledejte neukončenou relaci této schránky a zapomenutý soubor zámku.
 admin-sign-in-methods = Ověřte, které způsoby přihlášení jsou pro { $protocol } zapnuté. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings nebo Get-ImapSettings, LoginType; u Exchange Online zjistěte, zda není blokováno základní ověřování.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; pro jednotlivý port v master.cf.
        *[other] Hesla přes TLS potřebují PLAIN nebo LOGIN.
     }
+admin-switch-protocol-on = Zapněte { $protocol } pro tento účet nebo doménu, nebo lidem sdělte, který protokol mají použít místo něj.
 admin-explain-sign-in = Pokud jsou hesla vypnutá záměrně, sdělte lidem, které programy se umějí přihlásit, a kde existují hesla aplikací, jak je získat.
 admin-client-certificate = Pokud se certifikáty klientů vyžadovat nemají, vypněte to (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); pokud mají, sdělte lidem, jak certifikát získat.
 admin-sending-rules = Zjistěte, které pravidlo poštu v čase tohoto hlášení odmítlo. { $server-kind ->
@@ -777,7 +800,8 @@ admin-delist = Pokud adresa na seznam nepatří, požádejte jeho správce o od
 admin-nothing-on-server = Na serveru { $server } není třeba dělat nic: vůbec se k němu nedošlo.
 admin-network-here = Pokud se to týká více počítačů, podívejte se na přepínač, router a službu přidělování adres (DHCP) této sítě.
 admin-default-certificate = Nastavte výchozí certifikát a web pro programy, které neposílají název serveru.
-admin-test-without-name = Vyzkoušejte openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: musí ukázat certifikát.
+admin-test-without-name = Vyzkoušejte openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: musí ukázat certifikát.
 admin-server-names = Ověřte, že nastavení TLS serveru { $server } zná přesně tento název, a zjistěte, co dělá s programem, který žádný neuvede.
 admin-reverse-names = Ověřte, zda server nečeká na reverzní název každé připojující se adresy (PTR) nebo na dotaz ident, a vypněte to.
 admin-server-load = Podívejte se na zátěž, paměť a disk serveru { $server } a na počet spojení.
+admin-check-backend = Ověřte, zda odpovídají adresářová služba (LDAP), databáze a úložiště, které poštovní služba potřebuje.

@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } funguje přes IPv4 ({ $works_on }
 finding-ipv4-fails-ipv6-works = Port { $port } funguje přes IPv6 ({ $works_on }) a přes IPv4 ne ({ $address })
 finding-older-on-one-address = Na adrese { $address } nezná server nic novějšího než { $version }, jinde ano
 finding-one-address-fails = Server má více adres: port { $port } funguje na { $works_on } a na { $address } ne
+finding-busy-on-one-address = Server má více adres: port { $port } funguje na { $works_on } a na { $address } ne: { $text }
 
 ## Zabezpečené spojení
 
@@ -224,6 +225,9 @@ finding-other-product-greeting = Port { $port } se hlásí jako { $product }
 finding-scanner-greeting = Na portu { $port } odpovídá místo serveru poštovní skener: { $text }
 finding-local-scanner-listens = Na portu { $port } naslouchá poštovní skener na tomto počítači
 finding-busy-greeting = Port { $port } tento počítač prozatím odmítá: { $text }
+finding-kept-out-greeting = Port { $port } tento počítač prozatím odmítá: { $text }
+finding-mailbox-locked-greeting = Schránku má otevřenou jiný program nebo zařízení: { $text }
+finding-takes-no-mail = Port { $port } hlásí, že tento server nepřijímá poštu od nikoho: { $text }
 finding-refusal-greeting = Port { $port } spojení odtud odmítá: { $text }
 finding-address-not-welcome = Port { $port } odmítá tento počítač: { $text }
 finding-server-fault-greeting = Port { $port } hlásí, že služba má potíže nebo je vypnutá: { $text }
@@ -250,6 +254,7 @@ finding-starttls-refused = Port { $port } nabízí STARTTLS a pak { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } nepřijímá hesla, jen přihlášení přes webovou stránku (OAuth 2)
 finding-sign-in-disabled = Port { $port } hlásí, že přihlašování je vypnuté
+finding-protocol-switched-off = Port { $port } hlásí, že { $protocol } je pro tento účet nebo doménu vypnutý: { $text }
 finding-sign-in-not-in-program = Port { $port } nabízí k přihlášení jen { $ways }, což tento poštovní program neumí
 finding-sign-in-fails-on-one-address = Port { $port } nenabízí na { $address } přihlášení, které tento poštovní program umí, ale na { $works_on } ano
 finding-client-certificate-demanded = Port { $port } pustí dovnitř jen programy, které mají vlastní certifikát

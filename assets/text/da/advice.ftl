@@ -167,6 +167,9 @@ verdict-server-down-said-server-fault = { $server } havde selv et problem: ”{ 
 verdict-server-busy = { $server } afviser { $program } lige nu: serveren er overbelastet, eller en grænse er nået.
 verdict-server-busy-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder forbindelsen uden et ord.
 verdict-server-busy-busy-greeting = { $server } afviser denne computer lige nu og siger ”{ $said }”.
+verdict-server-busy-kept-out-greeting = { $server } lukker denne computers adresse ude et stykke tid efter forkerte adgangskoder: ”{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Et andet program eller en anden enhed har postkassen åben: ”{ $said }”.
+verdict-server-busy-busy-on-one-address = På { $address } afviser { $server } denne computer lige nu og siger ”{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } afviser forbindelser herfra og siger ”{ $said }”.
 verdict-server-busy-said-busy = { $server } afviste { $program } for nu: ”{ $said }”.
 verdict-server-busy-said-mailbox-locked = Et andet program eller en anden enhed har postkassen åben: ”{ $said }”.
@@ -182,6 +185,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } spærrer login et stykk
 verdict-sign-in-method = { $server } godtager ikke denne måde at logge ind på.
 verdict-sign-in-method-sign-in-oauth-only = { $server } tager ikke imod adgangskoder, kun login via en webside (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } siger, at login er slået fra på port { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } siger, at { $protocol } er slået fra for denne konto eller dette domæne: ”{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = { $server } tilbyder kun { $ways } til at logge ind, og det kan { $program } ikke.
 verdict-sign-in-method-sign-in-fails-on-one-address = På { $address } tilbyder { $server } intet login, som { $program } kan bruge.
 verdict-sign-in-method-sign-in-not-offered = På port { $port } tilbyder { $server } ingen måde at logge ind på.
@@ -189,6 +193,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } lukker kun prog
 verdict-sign-in-method-said-sign-in-method = { $server } godtager ikke denne måde at logge ind på: ”{ $said }”.
 verdict-sending-refused = { $server } tager ikke imod denne mail herfra.
 verdict-sending-refused-address-not-welcome = { $server } afviser denne computer og siger ”{ $said }”.
+verdict-sending-refused-takes-no-mail = { $server } tager ikke imod mail fra nogen og siger ”{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } sender kun mail videre for dem, der logger ind for at sende.
 verdict-sending-refused-said-sending-refused = { $server } tog ikke imod mailen: ”{ $said }”.
 verdict-sni-required = { $server } svarer kun, når et program først nævner servernavnet (SNI); det gør { $program } ikke.
@@ -241,9 +246,12 @@ whose-captive-portal = Det kan du selv løse: log ind på dette netværk.
 whose-server-down = Lige nu kan du kun vente; sig det til dem, der driver { $server }.
 whose-server-busy = Vent nogle minutter. Hvis det sker tit, så sig det til dem, der driver { $server }.
 whose-server-busy-shut-out = Vent en halv time. Hvis det sker tit, så sig det til dem, der driver { $server }.
+whose-server-busy-kept-out-greeting = Vent en halv time. Hvis det sker tit, så sig det til dem, der driver { $server }.
 whose-sign-in-refused = Det kan du selv løse: brugernavn, adgangskode eller måden at logge ind på.
 whose-sign-in-method = Din adgangskode er ikke problemet: måden at logge ind på skal ændres, her eller på { $server }.
+whose-sign-in-method-protocol-switched-off = Din adgangskode er ikke problemet: den, der administrerer kontoen, skal slå { $protocol } til, eller der skal bruges en anden protokol.
 whose-sending-refused = Hverken din adgangskode eller krypteringen er problemet; svaret fra { $server } viser, hvem der kan løse det.
+whose-sending-refused-takes-no-mail = Det kan du selv løse: sammenlign servernavn og port med det, din udbyder siger.
 whose-sni-required = Begge sider kan løse problemet: et nyere mailprogram her, eller et standardcertifikat på { $server }.
 whose-slow-server = Vent lidt, og sig det så til dem, der driver { $server }.
 whose-no-network = Det kan du selv løse: forbind denne computer til et netværk.
@@ -408,6 +416,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -522,7 +535,10 @@ user-update-program = { $program ->
         [script] Opdatér programmet og det bibliotek, det krypterer med (OpenSSL, Java, .NET, Python eller PHP), eller slå TLS 1.2 til i det. { advice-success }
        *[other] Opdatér dit mailprogram og det system, det kører på. { advice-success }
     }
-user-webmail-meanwhile = Indtil problemet er løst, kan du læse din mail i en browser, hvis din udbyder tilbyder det.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Indtil problemet er løst, kan du skrive din mail i en browser, hvis din udbyder tilbyder det.
+       *[other] Indtil problemet er løst, kan du læse din mail i en browser, hvis din udbyder tilbyder det.
+    }
 user-tunnel = Hvis det gamle program skal blive, så bed din helpdesk om en TLS-tunnel (stunnel) på samme computer: programmet opretter forbindelse til tunnelen, og tunnelen bruger aktuel TLS mod { $server }.
 user-check-again = Tryk på ”Tjek igen”; så ser du, hvad der har ændret sig.
 user-tell-provider-old-server = Send denne rapport til dem, der driver { $server }: serveren skal have TLS 1.2 eller nyere.
@@ -573,10 +589,14 @@ user-ask-helpdesk-ipv6 = Hvis det fortsætter, så send denne rapport til din he
 user-sign-in-to-network = Åbn en webside i din browser, log ind på dette netværk, eller godkend dets betingelser, og tjek så igen.
 user-wait-for-server = Vent nogle minutter, og prøv igen; intet skal ændres i dit mailprogram.
 user-ask-provider-status = Se på din udbyders statusside, eller ring til dem: måske ved de det allerede.
-user-fewer-connections = Luk andre programmer og enheder, der læser samme postkasse; mange servere tillader kun nogle få på én gang.
+user-fewer-connections = { $protocol ->
+        [SMTP] Luk andre programmer og enheder, der sender via samme server; mange servere tillader kun nogle få på én gang.
+       *[other] Luk andre programmer og enheder, der læser samme postkasse; mange servere tillader kun nogle få på én gang.
+    }
 user-longer-interval = Lad dit mailprogram lede sjældnere efter mail, for eksempel hvert tiende minut.
 user-greylisted = Send igen om ti minutter: denne server beder alle nye afsendere komme tilbage senere. Intet skal ændres.
 user-shut-out = Vent en halv time før næste forsøg, på alle enheder, der læser denne postkasse: hvert forsøg kan forlænge ventetiden.
+user-correct-password = Skriv den rigtige adgangskode i alle programmer og på alle enheder, der bruger denne postkasse, før næste forsøg: en gammel holder adressen lukket ude.
 user-sign-in-name = Se efter, om brugernavnet er fuldstændigt (ofte hele adressen), og skriv adgangskoden igen.
 user-sign-in-app-password = Hvis din udbyder vil have en appadgangskode til mailprogrammer (det gælder Google, Yahoo, AOL, Apple, Fastmail og andre; Microsoft har ingen), så lav en i din konto på webstedet, og skriv den i stedet for den sædvanlige adgangskode.
 user-sign-in-web = Lad mailprogrammet logge ind gennem udbyderens webside (OAuth 2). { $program ->
@@ -599,6 +619,7 @@ user-sign-in-web = Lad mailprogrammet logge ind gennem udbyderens webside (OAuth
     }
 user-sign-in-switch = Se efter i din konto på udbyderens websted, om POP, IMAP eller mailprogrammer først skal slås til.
 user-ask-sign-in = Spørg dem, der driver { $server }, hvordan mailprogrammer logger ind der: port { $port } tilbyder ikke login med adgangskode.
+user-ask-protocol = Bed den, der administrerer kontoen eller dens domæne, om at slå { $protocol } til, eller spørg, hvilken anden protokol der skal bruges.
 user-other-way-of-sign-in = Brug et mailprogram, der kan en af de måder at logge ind på, som { $server } tilbyder, eller bed dem, der driver den, om også at tilbyde adgangskoder over TLS (PLAIN eller LOGIN).
 user-use-submission-port = Til at sende bruger mailprogrammer { $program ->
         [outlook-express] port 465 med SSL; port 25 er beregnet til mail mellem servere, og port 587 kræver STARTTLS, som Outlook Express ikke kan der.
@@ -694,7 +715,7 @@ admin-reload = Lad tjenesten læse nøgle og certifikat igen. { $server-kind ->
        *[other] Genstart mailtjenesten.
     }
 admin-offload = Se efter, om en load balancer, en TLS-proxy eller et indholdsfilter er foran port { $port }, og gentag testen bag den.
-admin-test-secure-port = Test udefra: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } skal vise certifikatet og en hilsen.
+admin-test-secure-port = Test udefra: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } skal vise certifikatet og en hilsen.
 admin-test-plain-port = Test udefra: nc { $server } { $port } skal vise en hilsen.
 admin-enable-listener = Slå den sikre tjeneste til { $protocol } til. { $server-kind ->
         [dovecot] I Dovecot: protocols og, for hver, en inet_listener med ssl = yes på port { $port }; doveconf -n viser, hvad der er i brug.
@@ -731,7 +752,7 @@ admin-offer-starttls = Lad port { $port } tilbyde STARTTLS; det kræver et certi
    *[other] Dens konfiguration angiver begge.
 }
 admin-trusted-authority = Få certifikatet fra en udsteder, som mailprogrammer har tillid til. Hvis det er organisationens egen, så installér dens rodcertifikat på alle computere, der læser mail.
-admin-every-address = Installér det nye certifikat på alle servere bag navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Installér det nye certifikat på alle servere bag navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = På adressen { $failing-address } virker port { $port } på { $server } ikke: få tjenesten der til at virke, eller tag adressen ud af navnets poster, indtil den virker.
 admin-new-key = Lav en ny nøgle, RSA med 2048 bit eller mere eller EC P-256, og få den certificeret med SHA-256.
 admin-dh-group = Brug Diffie-Hellman-grupper på 2048 bit, eller kun ECDHE.
@@ -757,12 +778,14 @@ admin-raise-limits = Se efter, hvilken grænse der blev nået. { $server-kind ->
        *[other] Forbindelser i alt, pr. bruger og pr. adresse.
     }
 admin-blocked-addresses = Se efter, om fail2ban eller en lignende vagt har spærret den adresse, denne rapport kommer fra.
+admin-mailbox-lock = Se efter en session for denne postkasse, der ikke er afsluttet, og efter en låsefil, der er blevet liggende.
 admin-sign-in-methods = Se efter, hvilke måder at logge ind på der er slået til for { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings eller Get-ImapSettings, LoginType; med Exchange Online: se, om grundlæggende godkendelse (basic authentication) er spærret.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; for en enkelt port i master.cf.
        *[other] Adgangskoder over TLS kræver PLAIN eller LOGIN.
     }
+admin-switch-protocol-on = Slå { $protocol } til for denne konto eller dette domæne, eller fortæl folk, hvilken protokol de skal bruge i stedet.
 admin-explain-sign-in = Hvis adgangskoder er slået fra med vilje, så fortæl brugerne, hvilke programmer der kan logge ind, og, hvor appadgangskoder findes, hvordan man får en.
 admin-client-certificate = Hvis der ikke skal bedes om klientcertifikater, så slå det fra (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); hvis der skal, så fortæl brugerne, hvordan man får et.
 admin-sending-rules = Find ud af, hvilken regel der afviste mailen på tidspunktet for rapporten. { $server-kind ->
@@ -776,7 +799,8 @@ admin-delist = Hvis adressen ikke hører hjemme på listen, så bed den, der fø
 admin-nothing-on-server = Der skal ikke gøres noget på { $server }: den blev slet ikke nået.
 admin-network-here = Hvis flere computere er ramt, så se på switchen, routeren og adressetjenesten (DHCP) i dette netværk.
 admin-default-certificate = Giv tjenesten på porten et standardcertifikat og en standardkonfiguration til programmer, der ikke sender noget servernavn.
-admin-test-without-name = Test med openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: det skal vise et certifikat.
+admin-test-without-name = Test med openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: det skal vise et certifikat.
 admin-server-names = Kontrollér, at TLS-indstillingerne på { $server } kender netop det navn, og hvad de gør med et program, der ikke giver noget.
 admin-reverse-names = Se efter, om serveren venter på det omvendte navn (PTR) for hver adresse, der opretter forbindelse, eller på en ident-forespørgsel, og slå det fra.
 admin-server-load = Se på belastning, hukommelse og disk på { $server }, og på antallet af forbindelser.
+admin-check-backend = Se efter, om katalogtjenesten (LDAP), databasen og lageret, som mailtjenesten har brug for, svarer.

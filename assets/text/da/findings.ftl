@@ -94,6 +94,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } virker over IPv4 ({ $works_on }),
 finding-ipv4-fails-ipv6-works = Port { $port } virker over IPv6 ({ $works_on }), men ikke over IPv4 ({ $address })
 finding-older-on-one-address = På { $address } kan serveren intet nyere end { $version }, men det kan den andre steder
 finding-one-address-fails = Serveren har flere adresser: port { $port } virker på { $works_on }, men ikke på { $address }
+finding-busy-on-one-address = Serveren har flere adresser: port { $port } virker på { $works_on }, men ikke på { $address }: { $text }
 
 ## Den sikre forbindelse
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = Port { $port } præsenterer sig som { $product 
 finding-scanner-greeting = En mailscanner svarer på port { $port } i serverens sted: { $text }
 finding-local-scanner-listens = En mailscanner på denne computer lytter på port { $port }
 finding-busy-greeting = Port { $port } afviser denne computer lige nu: { $text }
+finding-kept-out-greeting = Port { $port } afviser denne computer lige nu: { $text }
+finding-mailbox-locked-greeting = Et andet program eller en anden enhed har postkassen åben: { $text }
+finding-takes-no-mail = Port { $port } siger, at denne server ikke tager imod mail fra nogen: { $text }
 finding-refusal-greeting = Port { $port } afviser forbindelser herfra: { $text }
 finding-address-not-welcome = Port { $port } afviser denne computer: { $text }
 finding-server-fault-greeting = Port { $port } melder, at tjenesten har et problem eller er slået fra: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = Port { $port } tilbyder STARTTLS { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } tager ikke imod adgangskoder, kun login via en webside (OAuth 2)
 finding-sign-in-disabled = Port { $port } siger, at login er slået fra
+finding-protocol-switched-off = Port { $port } siger, at { $protocol } er slået fra for denne konto eller dette domæne: { $text }
 finding-sign-in-not-in-program = Port { $port } tilbyder kun { $ways } til at logge ind, og det kan dette mailprogram ikke
 finding-sign-in-fails-on-one-address = Port { $port } tilbyder på { $address } intet login, som dette mailprogram kan bruge, men gør det på { $works_on }
 finding-client-certificate-demanded = Port { $port } lukker kun programmer ind, der har deres eget certifikat

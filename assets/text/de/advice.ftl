@@ -167,6 +167,9 @@ verdict-server-down-said-server-fault = { $server } hatte selbst ein Problem: �
 verdict-server-busy = { $server } weist { $program } im Moment ab: überlastet, oder eine Obergrenze ist erreicht.
 verdict-server-busy-greeting-cut-off = Keine Mail über Port { $port }: { $server } trennt dort ohne ein Wort die Verbindung.
 verdict-server-busy-busy-greeting = { $server } weist diesen Computer im Moment ab und sagt „{ $said }“.
+verdict-server-busy-kept-out-greeting = { $server } sperrt die Adresse dieses Computers nach falschen Kennwörtern eine Weile aus: „{ $said }“.
+verdict-server-busy-mailbox-locked-greeting = Ein anderes Programm oder Gerät hat das Postfach geöffnet: „{ $said }“.
+verdict-server-busy-busy-on-one-address = Auf { $address } weist { $server } diesen Computer im Moment ab und sagt „{ $said }“.
 verdict-server-busy-refusal-greeting = { $server } lehnt Verbindungen von hier ab und sagt „{ $said }“.
 verdict-server-busy-said-busy = { $server } hat { $program } vorerst abgewiesen: „{ $said }“.
 verdict-server-busy-said-mailbox-locked = Ein anderes Programm oder Gerät hat das Postfach geöffnet: „{ $said }“.
@@ -182,6 +185,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } lässt eine Zeit lang k
 verdict-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an.
 verdict-sign-in-method-sign-in-oauth-only = { $server } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } sagt, dass die Anmeldung auf Port { $port } ausgeschaltet ist.
+verdict-sign-in-method-protocol-switched-off = { $server } sagt, dass { $protocol } für dieses Konto oder diese Domäne ausgeschaltet ist: „{ $said }“.
 verdict-sign-in-method-sign-in-not-in-program = { $server } bietet zur Anmeldung nur { $ways } an, was { $program } nicht kann.
 verdict-sign-in-method-sign-in-fails-on-one-address = Auf { $address } bietet { $server } keine Anmeldung an, die { $program } verwenden kann.
 verdict-sign-in-method-sign-in-not-offered = { $server } bietet auf Port { $port } keine Art der Anmeldung an.
@@ -189,6 +193,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } lässt nur Prog
 verdict-sign-in-method-said-sign-in-method = { $server } nimmt diese Art der Anmeldung nicht an: „{ $said }“.
 verdict-sending-refused = { $server } nimmt diese Mail von hier nicht an.
 verdict-sending-refused-address-not-welcome = { $server } lehnt diesen Computer ab und sagt „{ $said }“.
+verdict-sending-refused-takes-no-mail = { $server } nimmt von niemandem Mail an und sagt „{ $said }“.
 verdict-sending-refused-said-relay-denied = { $server } leitet Mail nur für Absender weiter, die sich für das Senden anmelden.
 verdict-sending-refused-said-sending-refused = { $server } hat die Mail nicht angenommen: „{ $said }“.
 verdict-sni-required = { $server } antwortet nur Programmen, die den Servernamen zuerst nennen (SNI); { $program } tut das nicht.
@@ -241,9 +246,12 @@ whose-captive-portal = Das können Sie selbst beheben: Melden Sie sich in diesem
 whose-server-down = Im Moment hilft nur Warten; geben Sie den Betreibern von { $server } Bescheid.
 whose-server-busy = Warten Sie einige Minuten. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
 whose-server-busy-shut-out = Warten Sie eine halbe Stunde. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
+whose-server-busy-kept-out-greeting = Warten Sie eine halbe Stunde. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
 whose-sign-in-refused = Das können Sie selbst beheben: Benutzername, Kennwort oder Art der Anmeldung.
 whose-sign-in-method = An Ihrem Kennwort liegt es nicht: Die Art der Anmeldung muss sich ändern, hier oder auf { $server }.
+whose-sign-in-method-protocol-switched-off = An Ihrem Kennwort liegt es nicht: Wer das Konto verwaltet, muss { $protocol } einschalten, oder es ist ein anderes Protokoll nötig.
 whose-sending-refused = Weder an Ihrem Kennwort noch an der Verschlüsselung liegt es; die Worte von { $server } zeigen, wer das Problem beheben kann.
+whose-sending-refused-takes-no-mail = Das können Sie selbst beheben: Vergleichen Sie Servernamen und Port mit den Angaben Ihres Anbieters.
 whose-sni-required = Beide Seiten können das beheben: ein neueres Mailprogramm hier oder ein Standardzertifikat auf { $server }.
 whose-slow-server = Warten Sie ein wenig, und geben Sie dann den Betreibern von { $server } Bescheid.
 whose-no-network = Das können Sie selbst beheben: Verbinden Sie diesen Computer mit einem Netz.
@@ -408,6 +416,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -522,7 +535,10 @@ user-update-program = { $program ->
         [script] Aktualisieren Sie das Programm und die Bibliothek, mit der es verschlüsselt (OpenSSL, Java, .NET, Python oder PHP), oder schalten Sie TLS 1.2 darin ein. { advice-success }
        *[other] Aktualisieren Sie Ihr Mailprogramm und das System, auf dem es läuft. { advice-success }
     }
-user-webmail-meanwhile = Solange das Problem nicht behoben ist, lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Solange das Problem nicht behoben ist, schreiben Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
+       *[other] Solange das Problem nicht behoben ist, lesen Sie Ihre Mail im Webbrowser, wenn Ihr Anbieter das anbietet.
+    }
 user-tunnel = Wenn das alte Programm bleiben muss, bitten Sie Ihren Helpdesk um einen TLS-Tunnel (stunnel) auf diesem Computer: Das Programm spricht mit dem Tunnel, und der Tunnel spricht aktuelles TLS mit { $server }.
 user-check-again = Drücken Sie „Noch einmal prüfen“; dort steht, was sich geändert hat.
 user-tell-provider-old-server = Senden Sie diesen Bericht an die Betreiber von { $server }: Der Server braucht TLS 1.2 oder neuer.
@@ -573,10 +589,14 @@ user-ask-helpdesk-ipv6 = Bleibt es so, senden Sie diesen Bericht an Ihren Helpde
 user-sign-in-to-network = Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich in diesem Netz an, oder nehmen Sie seine Bedingungen an, und prüfen Sie dann noch einmal.
 user-wait-for-server = Warten Sie einige Minuten, und versuchen Sie es noch einmal; in Ihrem Mailprogramm ist nichts zu ändern.
 user-ask-provider-status = Sehen Sie auf die Statusseite Ihres Anbieters, oder rufen Sie dort an: Vielleicht ist es schon bekannt.
-user-fewer-connections = Schließen Sie andere Programme und Geräte, die dasselbe Postfach lesen; viele Server erlauben nur wenige zugleich.
+user-fewer-connections = { $protocol ->
+        [SMTP] Schließen Sie andere Programme und Geräte, die über denselben Server senden; viele Server erlauben nur wenige zugleich.
+       *[other] Schließen Sie andere Programme und Geräte, die dasselbe Postfach lesen; viele Server erlauben nur wenige zugleich.
+    }
 user-longer-interval = Lassen Sie Ihr Mailprogramm seltener nach Mail sehen, zum Beispiel alle zehn Minuten.
 user-greylisted = Senden Sie in zehn Minuten noch einmal: Dieser Server bittet jeden neuen Absender, später wiederzukommen. Zu ändern ist nichts.
 user-shut-out = Warten Sie bis zum nächsten Versuch eine halbe Stunde, auf jedem Gerät, das dieses Postfach liest: Jeder Versuch kann die Wartezeit verlängern.
+user-correct-password = Geben Sie vor dem nächsten Versuch in jedem Programm und auf jedem Gerät, das dieses Postfach nutzt, das richtige Kennwort ein: Ein altes hält die Adresse ausgesperrt.
 user-sign-in-name = Prüfen Sie, ob der Benutzername vollständig ist (oft die ganze Adresse), und geben Sie das Kennwort noch einmal ein.
 user-sign-in-app-password = Verlangt Ihr Anbieter für Mailprogramme ein App-Passwort (Google, Yahoo, AOL, Apple, Fastmail und andere tun das; bei Apple heißt es „anwendungsspezifisches Passwort“; Microsoft hat keines), erzeugen Sie eines in Ihrem Konto auf der Website, und geben Sie es anstelle des üblichen Kennworts ein.
 user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbieters anmelden (OAuth 2). { $program ->
@@ -599,6 +619,7 @@ user-sign-in-web = Lassen Sie das Mailprogramm sich über die Webseite des Anbie
     }
 user-sign-in-switch = Prüfen Sie in Ihrem Konto auf der Website des Anbieters, ob POP, IMAP oder der Zugang für Mailprogramme erst eingeschaltet werden muss.
 user-ask-sign-in = Fragen Sie die Betreiber von { $server }, wie sich Mailprogramme dort anmelden: Port { $port } bietet keine Anmeldung mit Kennwort an.
+user-ask-protocol = Bitten Sie den Verwalter des Kontos oder seiner Domäne, { $protocol } einzuschalten, oder fragen Sie, welches andere Protokoll zu verwenden ist.
 user-other-way-of-sign-in = Verwenden Sie ein Mailprogramm, das eine der von { $server } angebotenen Arten der Anmeldung beherrscht, oder bitten Sie die Betreiber, auch Kennwörter über TLS anzubieten (PLAIN oder LOGIN).
 user-use-submission-port = Zum Senden verwenden Mailprogramme { $program ->
         [outlook-express] Port 465 mit SSL; Port 25 ist für Mail zwischen Servern gedacht, und Port 587 braucht STARTTLS, das Outlook Express dort nicht kann.
@@ -694,7 +715,7 @@ admin-reload = Lassen Sie den Dienst Schlüssel und Zertifikat neu einlesen. { $
        *[other] Starten Sie den Maildienst neu.
     }
 admin-offload = Prüfen Sie, ob vor Port { $port } ein Load Balancer, TLS-Proxy oder Inhaltsfilter ist, und wiederholen Sie den Test dahinter.
-admin-test-secure-port = Testen Sie von außen: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } muss das Zertifikat und eine Begrüßung zeigen.
+admin-test-secure-port = Testen Sie von außen: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } muss das Zertifikat und eine Begrüßung zeigen.
 admin-test-plain-port = Testen Sie von außen: nc { $server } { $port } muss eine Begrüßung zeigen.
 admin-enable-listener = Schalten Sie den sicheren Dienst für { $protocol } ein. { $server-kind ->
         [dovecot] In Dovecot: protocols und für jedes Protokoll ein inet_listener mit ssl = yes auf Port { $port }; doveconf -n zeigt, was in Gebrauch ist.
@@ -731,7 +752,7 @@ admin-offer-starttls = Lassen Sie Port { $port } STARTTLS anbieten; dafür sind 
    *[other] Die Konfiguration nennt beide.
 }
 admin-trusted-authority = Besorgen Sie das Zertifikat von einer Zertifizierungsstelle, der Mailprogramme vertrauen. Ist es Ihre eigene, installieren Sie deren Stammzertifikat auf jedem Computer, der Mail liest.
-admin-every-address = Installieren Sie das neue Zertifikat auf jedem Server hinter dem Namen, und vergleichen Sie: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Installieren Sie das neue Zertifikat auf jedem Server hinter dem Namen, und vergleichen Sie: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Unter der Adresse { $failing-address } funktioniert Port { $port } von { $server } nicht: Bringen Sie den Dienst dort in Ordnung, oder nehmen Sie diese Adresse aus den Einträgen des Namens heraus, bis er funktioniert.
 admin-new-key = Erzeugen Sie einen neuen Schlüssel, RSA mit 2048 Bit oder mehr oder EC P-256, und lassen Sie ihn mit SHA-256 zertifizieren.
 admin-dh-group = Verwenden Sie Diffie-Hellman-Gruppen mit 2048 Bit oder nur ECDHE.
@@ -757,12 +778,14 @@ admin-raise-limits = Prüfen Sie, welche Obergrenze erreicht wurde. { $server-ki
        *[other] Verbindungen insgesamt, je Benutzer und je Adresse.
     }
 admin-blocked-addresses = Prüfen Sie, ob fail2ban oder ein ähnlicher Schutz die Adresse gesperrt hat, von der dieser Bericht kommt.
+admin-mailbox-lock = Suchen Sie nach einer Sitzung dieses Postfachs, die nicht beendet wurde, und nach einer liegen gebliebenen Sperrdatei.
 admin-sign-in-methods = Prüfen Sie, welche Arten der Anmeldung für { $protocol } eingeschaltet sind. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings oder Get-ImapSettings, LoginType; sehen Sie bei Exchange Online nach, ob die Standardauthentifizierung (Basic) gesperrt ist.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; für einen einzelnen Port in master.cf.
        *[other] Kennwörter über TLS brauchen PLAIN oder LOGIN.
     }
+admin-switch-protocol-on = Schalten Sie { $protocol } für dieses Konto oder diese Domäne ein, oder sagen Sie den Leuten, welches Protokoll sie stattdessen verwenden sollen.
 admin-explain-sign-in = Sind Kennwörter mit Absicht abgeschaltet, sagen Sie den Benutzern, welche Programme sich anmelden können und, wo es App-Passwörter gibt, wie man eines bekommt.
 admin-client-certificate = Sollen keine Zertifikate von Clients verlangt werden, schalten Sie das aus (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); sollen welche verlangt werden, sagen Sie den Benutzern, wie sie eines bekommen.
 admin-sending-rules = Finden Sie heraus, welche Regel die Mail zur Zeit dieses Berichts abgelehnt hat. { $server-kind ->
@@ -776,7 +799,8 @@ admin-delist = Gehört die Adresse nicht auf die Liste, bitten Sie deren Betreib
 admin-nothing-on-server = Auf { $server } ist nichts zu tun: Nichts davon wurde erreicht.
 admin-network-here = Sind mehr Computer betroffen, sehen Sie nach dem Switch, dem Router und dem Adressdienst (DHCP) dieses Netzes.
 admin-default-certificate = Geben Sie dem Listener ein Standardzertifikat und eine Standard-Site für Programme, die keinen Servernamen senden.
-admin-test-without-name = Testen Sie mit openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: Es muss ein Zertifikat zeigen.
+admin-test-without-name = Testen Sie mit openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: Es muss ein Zertifikat zeigen.
 admin-server-names = Prüfen Sie, ob die TLS-Einstellungen von { $server } genau diesen Namen kennen und was sie mit einem Programm tun, das keinen nennt.
 admin-reverse-names = Prüfen Sie, ob der Server auf den Reverse-DNS-Namen (PTR) jeder Adresse wartet, die sich verbindet, oder auf eine ident-Abfrage, und schalten Sie das aus.
 admin-server-load = Sehen Sie nach Last, Speicher und Festplatte von { $server } und nach der Zahl der Verbindungen.
+admin-check-backend = Prüfen Sie, ob das Verzeichnis (LDAP), die Datenbank und der Speicher antworten, die der Maildienst braucht.

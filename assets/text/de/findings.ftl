@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } funktioniert über IPv4 ({ $works
 finding-ipv4-fails-ipv6-works = Port { $port } funktioniert über IPv6 ({ $works_on }) und nicht über IPv4 ({ $address })
 finding-older-on-one-address = Auf { $address } spricht der Server nichts Neueres als { $version }, anderswo schon
 finding-one-address-fails = Der Server hat mehrere Adressen: Port { $port } funktioniert auf { $works_on } und nicht auf { $address }
+finding-busy-on-one-address = Der Server hat mehrere Adressen: Port { $port } funktioniert auf { $works_on } und nicht auf { $address }: { $text }
 
 ## Die sichere Verbindung
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = Port { $port } meldet sich als { $product }
 finding-scanner-greeting = Auf Port { $port } antwortet ein Mailscanner anstelle des Servers: { $text }
 finding-local-scanner-listens = Auf diesem Computer lauscht ein Mailscanner auf Port { $port }
 finding-busy-greeting = Port { $port } weist diesen Computer im Moment ab: { $text }
+finding-kept-out-greeting = Port { $port } weist diesen Computer im Moment ab: { $text }
+finding-mailbox-locked-greeting = Ein anderes Programm oder Gerät hat das Postfach geöffnet: { $text }
+finding-takes-no-mail = Port { $port } sagt, dass dieser Server von niemandem Mail annimmt: { $text }
 finding-refusal-greeting = Port { $port } lehnt Verbindungen von hier ab: { $text }
 finding-address-not-welcome = Port { $port } lehnt diesen Computer ab: { $text }
 finding-server-fault-greeting = Port { $port } meldet, dass der Dienst ein Problem hat oder abgeschaltet ist: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = Port { $port } bietet STARTTLS an und { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } nimmt keine Kennwörter an, nur die Anmeldung über eine Webseite (OAuth 2)
 finding-sign-in-disabled = Port { $port } sagt, dass die Anmeldung ausgeschaltet ist
+finding-protocol-switched-off = Port { $port } sagt, dass { $protocol } für dieses Konto oder diese Domäne ausgeschaltet ist: { $text }
 finding-sign-in-not-in-program = Port { $port } bietet zur Anmeldung nur { $ways } an, was dieses Mailprogramm nicht kann
 finding-sign-in-fails-on-one-address = Port { $port } bietet auf { $address } keine Anmeldung an, die dieses Mailprogramm verwenden kann, auf { $works_on } schon
 finding-client-certificate-demanded = Port { $port } lässt nur Programme zu, die ein eigenes Zertifikat haben

@@ -167,6 +167,9 @@ verdict-server-down-said-server-fault = { $server } had a problem of its own: "{
 verdict-server-busy = { $server } turns { $program } away for now: it is busy, or a limit is reached.
 verdict-server-busy-greeting-cut-off = No mail through port { $port }: { $server } hangs up there without a word.
 verdict-server-busy-busy-greeting = { $server } turns this computer away for now and says "{ $said }".
+verdict-server-busy-kept-out-greeting = { $server } keeps this computer's address out for a while after wrong passwords: "{ $said }".
+verdict-server-busy-mailbox-locked-greeting = Another program or device has the mailbox open: "{ $said }".
+verdict-server-busy-busy-on-one-address = At { $address }, { $server } turns this computer away for now and says "{ $said }".
 verdict-server-busy-refusal-greeting = { $server } refuses connections from here and says "{ $said }".
 verdict-server-busy-said-busy = { $server } turned { $program } away for now: "{ $said }".
 verdict-server-busy-said-mailbox-locked = Another program or device has the mailbox open: "{ $said }".
@@ -182,6 +185,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } holds signing in back f
 verdict-sign-in-method = { $server } does not take this way of signing in.
 verdict-sign-in-method-sign-in-oauth-only = { $server } takes no passwords, only sign-in through a web page (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } says that signing in is switched off on port { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } says that { $protocol } is switched off for this account or domain: "{ $said }".
 verdict-sign-in-method-sign-in-not-in-program = { $server } offers only { $ways } for signing in, which { $program } cannot do.
 verdict-sign-in-method-sign-in-fails-on-one-address = At { $address }, { $server } offers no sign-in that { $program } can use.
 verdict-sign-in-method-sign-in-not-offered = { $server } offers no way of signing in on port { $port }.
@@ -189,6 +193,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } lets in only pr
 verdict-sign-in-method-said-sign-in-method = { $server } does not take this way of signing in: "{ $said }".
 verdict-sending-refused = { $server } does not take this mail from here.
 verdict-sending-refused-address-not-welcome = { $server } refuses this computer and says "{ $said }".
+verdict-sending-refused-takes-no-mail = { $server } takes mail from nobody and says "{ $said }".
 verdict-sending-refused-said-relay-denied = { $server } passes mail on only for those who sign in for sending.
 verdict-sending-refused-said-sending-refused = { $server } did not take the mail: "{ $said }".
 verdict-sni-required = { $server } answers only programs that name it first (SNI); { $program } does not.
@@ -241,9 +246,12 @@ whose-captive-portal = You can fix this yourself: sign in to this network.
 whose-server-down = All you can do for now is wait; tell the people who run { $server }.
 whose-server-busy = Wait a few minutes. If this comes back often, tell the people who run { $server }.
 whose-server-busy-shut-out = Wait half an hour. If this comes back often, tell the people who run { $server }.
+whose-server-busy-kept-out-greeting = Wait half an hour. If this comes back often, tell the people who run { $server }.
 whose-sign-in-refused = You can fix this yourself: user name, password or kind of sign-in.
 whose-sign-in-method = Your password is not the problem: the way of signing in has to change, here or on { $server }.
+whose-sign-in-method-protocol-switched-off = Your password is not the problem: whoever manages the account has to switch { $protocol } on, or another protocol has to be used.
 whose-sending-refused = Your password and the encryption are not the problem; the words of { $server } show who can fix it.
+whose-sending-refused-takes-no-mail = You can fix this yourself: compare server name and port with what your provider says.
 whose-sni-required = Either side can fix this: a newer mail program here, or a default certificate on { $server }.
 whose-slow-server = Wait a little, then tell the people who run { $server }.
 whose-no-network = You can fix this yourself: connect this computer to a network.
@@ -408,6 +416,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -522,7 +535,10 @@ user-update-program = { $program ->
         [script] Update the program and the library it encrypts with (OpenSSL, Java, .NET, Python or PHP), or switch TLS 1.2 on in it. { advice-success }
        *[other] Update your mail program, and the system it runs on. { advice-success }
     }
-user-webmail-meanwhile = Until this is fixed, read your mail in a web browser if your provider offers that.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Until this is fixed, write your mail in a web browser if your provider offers that.
+       *[other] Until this is fixed, read your mail in a web browser if your provider offers that.
+    }
 user-tunnel = If the old program must stay, ask your helpdesk for a TLS tunnel (stunnel) on this same computer: the program talks to the tunnel, and the tunnel speaks current TLS to { $server }.
 user-check-again = Press Check again; it shows what has changed.
 user-tell-provider-old-server = Send this report to the people who run { $server }: it needs TLS 1.2 or newer.
@@ -573,10 +589,14 @@ user-ask-helpdesk-ipv6 = If it goes on, send this report to your helpdesk or pro
 user-sign-in-to-network = Open a web page in your browser, sign in to this network or accept its terms, then check again.
 user-wait-for-server = Wait a few minutes and try again; nothing has to be changed in your mail program.
 user-ask-provider-status = Look at your provider's status page, or call them: they may know already.
-user-fewer-connections = Close other programs and devices that read the same mailbox; many servers allow only a few at once.
+user-fewer-connections = { $protocol ->
+        [SMTP] Close other programs and devices that send through the same server; many servers allow only a few at once.
+       *[other] Close other programs and devices that read the same mailbox; many servers allow only a few at once.
+    }
 user-longer-interval = Let your mail program look for mail less often, every ten minutes for example.
 user-greylisted = Send again in ten minutes: this server asks every new sender to come back later. Nothing has to be changed.
 user-shut-out = Wait half an hour before the next try, on every device that reads this mailbox: each try may lengthen the wait.
+user-correct-password = Before the next try, enter the right password in every program and on every device that uses this mailbox: an old one keeps the address shut out.
 user-sign-in-name = Check whether the user name is complete (often the whole address) and type the password again.
 user-sign-in-app-password = If your provider wants an app password for mail programs (Google, Yahoo, AOL, Apple, Fastmail and others do; Microsoft has none), make one in your account on its website and enter it in place of the usual password.
 user-sign-in-web = Let the mail program sign in through the provider's web page (OAuth 2). { $program ->
@@ -599,6 +619,7 @@ user-sign-in-web = Let the mail program sign in through the provider's web page 
     }
 user-sign-in-switch = Check in your account on the provider's website whether POP, IMAP or access for mail programs has to be switched on first.
 user-ask-sign-in = Ask the people who run { $server } how mail programs sign in there: port { $port } offers no sign-in with a password.
+user-ask-protocol = Ask whoever manages the account or its domain to switch { $protocol } on, or which other protocol to use.
 user-other-way-of-sign-in = Use a mail program that knows one of the ways of signing in that { $server } offers, or ask the people who run it to offer passwords over TLS too (PLAIN or LOGIN).
 user-use-submission-port = To send, mail programs use { $program ->
         [outlook-express] port 465 with SSL; port 25 is meant for mail between servers, and port 587 needs STARTTLS, which Outlook Express cannot do there.
@@ -694,7 +715,7 @@ admin-reload = Let the service read key and certificate again. { $server-kind ->
        *[other] Restart the mail service.
     }
 admin-offload = Check whether a load balancer, TLS proxy or content filter is in front of port { $port }, and repeat the test behind it.
-admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } has to show the certificate and a greeting.
+admin-test-secure-port = Test from outside: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } has to show the certificate and a greeting.
 admin-test-plain-port = Test from outside: nc { $server } { $port } has to show a greeting.
 admin-enable-listener = Switch the secure { $protocol } service on. { $server-kind ->
         [dovecot] In Dovecot: protocols and, for each, an inet_listener with ssl = yes on port { $port }; doveconf -n shows what is in use.
@@ -731,7 +752,7 @@ admin-offer-starttls = Let port { $port } offer STARTTLS; it needs a certificate
    *[other] Its configuration names both.
 }
 admin-trusted-authority = Get the certificate from an authority that mail programs trust. If it is your own authority, install its root on every computer that reads mail.
-admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = At the address { $failing-address } port { $port } of { $server } does not work: mend the service there, or take that address out of the records of the name until it works.
 admin-new-key = Make a new key, RSA with 2048 bits or more or EC P-256, and have it certified with SHA-256.
 admin-dh-group = Use Diffie-Hellman groups of 2048 bits or ECDHE only.
@@ -757,12 +778,14 @@ admin-raise-limits = Check which limit was reached. { $server-kind ->
        *[other] Connections in all, per user and per address.
     }
 admin-blocked-addresses = Check whether fail2ban or a similar guard has blocked the address that this report comes from.
+admin-mailbox-lock = Look for a session of this mailbox that has not ended, and for a lock file that was left behind.
 admin-sign-in-methods = Check which kinds of sign-in are switched on for { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings or Get-ImapSettings, LoginType; with Exchange Online see whether basic authentication is blocked.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; for one port in master.cf.
        *[other] Passwords over TLS need PLAIN or LOGIN.
     }
+admin-switch-protocol-on = Switch { $protocol } on for this account or domain, or tell people which protocol to use instead.
 admin-explain-sign-in = If passwords are switched off on purpose, tell people which programs can sign in and, where app passwords exist, how to get one.
 admin-client-certificate = If certificates of clients are not meant to be asked for, switch that off (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); if they are, tell people how to get one.
 admin-sending-rules = Find out which rule refused it at the time of this report. { $server-kind ->
@@ -776,7 +799,8 @@ admin-delist = If the address does not belong on the list, ask its keeper to tak
 admin-nothing-on-server = Nothing has to be done on { $server }: nothing of it was reached.
 admin-network-here = If more computers are affected, look at the switch, the router and the address service (DHCP) of this network.
 admin-default-certificate = Give the listener a default certificate and site for programs that send no server name.
-admin-test-without-name = Test with openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: it has to show a certificate.
+admin-test-without-name = Test with openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: it has to show a certificate.
 admin-server-names = Check that the TLS settings of { $server } know that very name, and what they do with a program that gives none.
 admin-reverse-names = Check whether the server waits for the reverse name of each connecting address (PTR) or for an ident query, and switch that off.
 admin-server-load = Look at load, memory and disk of { $server }, and at the number of connections.
+admin-check-backend = Check whether the directory (LDAP), the database and the storage that the mail service needs answer.

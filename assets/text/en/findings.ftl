@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } works over IPv4 ({ $works_on }) a
 finding-ipv4-fails-ipv6-works = Port { $port } works over IPv6 ({ $works_on }) and not over IPv4 ({ $address })
 finding-older-on-one-address = At { $address } the server speaks nothing newer than { $version }, and elsewhere it does
 finding-one-address-fails = The server has several addresses: port { $port } works on { $works_on } and not on { $address }
+finding-busy-on-one-address = The server has several addresses: port { $port } works on { $works_on } and not on { $address }: { $text }
 
 ## The secure connection
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = Port { $port } says that it is { $product }
 finding-scanner-greeting = A mail scanner answers on port { $port } in the server's place: { $text }
 finding-local-scanner-listens = A mail scanner on this computer listens on port { $port }
 finding-busy-greeting = Port { $port } turns this computer away for now: { $text }
+finding-kept-out-greeting = Port { $port } turns this computer away for now: { $text }
+finding-mailbox-locked-greeting = Another program or device has the mailbox open: { $text }
+finding-takes-no-mail = Port { $port } says that this server takes mail from nobody: { $text }
 finding-refusal-greeting = Port { $port } refuses connections from here: { $text }
 finding-address-not-welcome = Port { $port } refuses this computer: { $text }
 finding-server-fault-greeting = Port { $port } says that the service has a problem or is switched off: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = Port { $port } offers STARTTLS and then { $answered -
 
 finding-sign-in-oauth-only = Port { $port } takes no passwords, only sign-in through a web page (OAuth 2)
 finding-sign-in-disabled = Port { $port } says that signing in is switched off
+finding-protocol-switched-off = Port { $port } says that { $protocol } is switched off for this account or domain: { $text }
 finding-sign-in-not-in-program = Port { $port } offers only { $ways } for signing in, which this mail program cannot do
 finding-sign-in-fails-on-one-address = Port { $port } offers no sign-in that this mail program can use on { $address }, and does on { $works_on }
 finding-client-certificate-demanded = Port { $port } lets in only programs that have a certificate of their own

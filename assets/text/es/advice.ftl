@@ -167,6 +167,9 @@ verdict-server-down-said-server-fault = { $server } tuvo un problema interno: «
 verdict-server-busy = { $server } no admite por ahora a { $program }: está ocupado o se alcanzó un límite.
 verdict-server-busy-greeting-cut-off = El correo no pasa por el puerto { $port }: { $server } corta ahí sin decir nada.
 verdict-server-busy-busy-greeting = { $server } no atiende a este equipo por ahora y dice «{ $said }».
+verdict-server-busy-kept-out-greeting = { $server } cierra el paso por un tiempo a la dirección de este equipo tras contraseñas erróneas: «{ $said }».
+verdict-server-busy-mailbox-locked-greeting = Otro programa o dispositivo tiene abierto el buzón: «{ $said }».
+verdict-server-busy-busy-on-one-address = En { $address }, { $server } no atiende a este equipo por ahora y dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rechaza las conexiones desde aquí y dice «{ $said }».
 verdict-server-busy-said-busy = { $server } no admitió por el momento a { $program }: «{ $said }».
 verdict-server-busy-said-mailbox-locked = Otro programa o dispositivo tiene abierto el buzón: «{ $said }».
@@ -182,6 +185,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } retiene por un tiempo e
 verdict-sign-in-method = { $server } no acepta esta forma de iniciar sesión.
 verdict-sign-in-method-sign-in-oauth-only = { $server } no acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } dice que el inicio de sesión está desactivado en el puerto { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } dice que { $protocol } está desactivado para esta cuenta o dominio: «{ $said }».
 verdict-sign-in-method-sign-in-not-in-program = { $server } solo ofrece para iniciar sesión { $ways }, que { $program } no admite.
 verdict-sign-in-method-sign-in-fails-on-one-address = En { $address }, { $server } no ofrece ningún inicio de sesión que { $program } pueda usar.
 verdict-sign-in-method-sign-in-not-offered = { $server } no ofrece ninguna forma de iniciar sesión en el puerto { $port }.
@@ -189,6 +193,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } solo deja entra
 verdict-sign-in-method-said-sign-in-method = { $server } no acepta esta forma de iniciar sesión: «{ $said }».
 verdict-sending-refused = { $server } no acepta este correo desde aquí.
 verdict-sending-refused-address-not-welcome = { $server } rechaza este equipo y dice «{ $said }».
+verdict-sending-refused-takes-no-mail = { $server } no acepta correo de nadie y dice «{ $said }».
 verdict-sending-refused-said-relay-denied = { $server } solo reenvía el correo de quienes inician sesión para enviar.
 verdict-sending-refused-said-sending-refused = { $server } no aceptó el correo: «{ $said }».
 verdict-sni-required = { $server } solo responde a programas que lo nombran antes (SNI); { $program } no lo hace.
@@ -241,9 +246,12 @@ whose-captive-portal = Puede resolverlo usted: inicie sesión en esta red.
 whose-server-down = Por ahora solo puede esperar; avise a quienes administran { $server }.
 whose-server-busy = Espere unos minutos. Si se repite a menudo, avise a quienes administran { $server }.
 whose-server-busy-shut-out = Espere media hora. Si se repite a menudo, avise a quienes administran { $server }.
+whose-server-busy-kept-out-greeting = Espere media hora. Si se repite a menudo, avise a quienes administran { $server }.
 whose-sign-in-refused = Puede resolverlo usted: nombre de usuario, contraseña o tipo de inicio de sesión.
 whose-sign-in-method = El problema no es su contraseña: hay que cambiar la forma de iniciar sesión, aquí o en { $server }.
+whose-sign-in-method-protocol-switched-off = El problema no es su contraseña: quien administra la cuenta debe activar { $protocol }, o hay que usar otro protocolo.
 whose-sending-refused = El problema no es su contraseña ni el cifrado; las palabras de { $server } muestran quién puede resolverlo.
+whose-sending-refused-takes-no-mail = Puede resolverlo usted: compare el nombre del servidor y el puerto con lo que indica su proveedor.
 whose-sni-required = Puede resolverlo cualquiera de los dos lados: un programa de correo más nuevo aquí, o un certificado predeterminado en { $server }.
 whose-slow-server = Espere un poco y después avise a quienes administran { $server }.
 whose-no-network = Puede resolverlo usted: conecte este equipo a una red.
@@ -408,6 +416,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -522,7 +535,10 @@ user-update-program = { $program ->
         [script] Actualice el programa y la biblioteca con la que cifra (OpenSSL, Java, .NET, Python o PHP), o active en ella TLS 1.2. { advice-success }
        *[other] Actualice su programa de correo y el sistema en que funciona. { advice-success }
     }
-user-webmail-meanwhile = Hasta que se resuelva el problema, lea el correo en un navegador web si su proveedor lo ofrece.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Hasta que se resuelva el problema, escriba el correo en un navegador web si su proveedor lo ofrece.
+       *[other] Hasta que se resuelva el problema, lea el correo en un navegador web si su proveedor lo ofrece.
+    }
 user-tunnel = Si el programa antiguo tiene que quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel usa con { $server } una versión actual de TLS.
 user-check-again = Pulse «Comprobar de nuevo»; así verá qué ha cambiado.
 user-tell-provider-old-server = Envíe este informe a quienes administran { $server }: necesita TLS 1.2 o posterior.
@@ -573,10 +589,14 @@ user-ask-helpdesk-ipv6 = Si sigue así, envíe este informe a su servicio de asi
 user-sign-in-to-network = Abra una página web en su navegador, inicie sesión en esta red o acepte sus condiciones, y después compruebe de nuevo.
 user-wait-for-server = Espere unos minutos e inténtelo de nuevo; no hay que cambiar nada en su programa de correo.
 user-ask-provider-status = Mire la página de estado de su proveedor, o llámelo: quizá ya lo sepa.
-user-fewer-connections = Cierre otros programas y dispositivos que lean el mismo buzón; muchos servidores solo permiten unos pocos a la vez.
+user-fewer-connections = { $protocol ->
+        [SMTP] Cierre otros programas y dispositivos que envíen por el mismo servidor; muchos servidores solo permiten unos pocos a la vez.
+       *[other] Cierre otros programas y dispositivos que lean el mismo buzón; muchos servidores solo permiten unos pocos a la vez.
+    }
 user-longer-interval = Haga que su programa busque correo con menos frecuencia, por ejemplo cada diez minutos.
 user-greylisted = Envíe otra vez dentro de diez minutos: este servidor pide a todo remitente nuevo que vuelva más tarde. No hay que cambiar nada.
 user-shut-out = Espere media hora antes del siguiente intento, en todos los dispositivos que leen este buzón: cada intento puede alargar la espera.
+user-correct-password = Antes del próximo intento, escriba la contraseña correcta en todos los programas y dispositivos que usan este buzón: una antigua mantiene bloqueada la dirección.
 user-sign-in-name = Compruebe si el nombre de usuario está completo (a menudo es la dirección entera) y escriba de nuevo la contraseña.
 user-sign-in-app-password = Si su proveedor exige una contraseña de aplicación para los programas de correo (Google, Yahoo, AOL, Apple, Fastmail y otros lo hacen; Microsoft no las tiene), cree una en su cuenta, en la web del proveedor, e introdúzcala en lugar de la contraseña habitual.
 user-sign-in-web = Deje que el programa de correo inicie sesión en la página web del proveedor (OAuth 2). { $program ->
@@ -599,6 +619,7 @@ user-sign-in-web = Deje que el programa de correo inicie sesión en la página w
     }
 user-sign-in-switch = Mire en su cuenta, en la web del proveedor, si antes hay que activar POP, IMAP o el acceso de los programas de correo.
 user-ask-sign-in = Pregunte a quienes administran { $server } cómo inician sesión ahí los programas de correo: el puerto { $port } no ofrece el inicio de sesión con contraseña.
+user-ask-protocol = Pida a quien administra la cuenta o su dominio que active { $protocol }, o pregunte qué otro protocolo hay que usar.
 user-other-way-of-sign-in = Use un programa de correo que conozca una de las formas de iniciar sesión que ofrece { $server }, o pida a quienes lo administran que ofrezcan también contraseñas sobre TLS (PLAIN o LOGIN).
 user-use-submission-port = Para enviar, los programas de correo usan { $program ->
         [outlook-express] el puerto 465 con SSL; el puerto 25 es para el correo entre servidores, y el puerto 587 necesita STARTTLS, que Outlook Express no puede usar ahí.
@@ -694,7 +715,7 @@ admin-reload = Haga que el servicio lea de nuevo la clave y el certificado. { $s
        *[other] Reinicie el servicio de correo.
     }
 admin-offload = Compruebe si delante del puerto { $port } hay un equilibrador de carga, un proxy TLS o un filtro de contenido, y repita la prueba detrás de él.
-admin-test-secure-port = Pruebe desde fuera: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } tiene que mostrar el certificado y un saludo.
+admin-test-secure-port = Pruebe desde fuera: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } tiene que mostrar el certificado y un saludo.
 admin-test-plain-port = Pruebe desde fuera: nc { $server } { $port } tiene que mostrar un saludo.
 admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-kind ->
         [dovecot] En Dovecot: protocols y, para cada uno, un inet_listener con ssl = yes en el puerto { $port }; doveconf -n muestra lo que está en uso.
@@ -731,7 +752,7 @@ admin-offer-starttls = Haga que el puerto { $port } ofrezca STARTTLS; necesita u
    *[other] Su configuración nombra ambos.
 }
 admin-trusted-authority = Obtenga el certificado de una autoridad en la que confíen los programas de correo. Si es su propia autoridad, instale su raíz en todos los equipos que leen correo.
-admin-every-address = Instale el certificado nuevo en todos los servidores que hay detrás del nombre, y compárelos: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Instale el certificado nuevo en todos los servidores que hay detrás del nombre, y compárelos: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = En la dirección { $failing-address } no funciona el puerto { $port } de { $server }: arregle allí el servicio, o retire esa dirección de los registros del nombre hasta que funcione.
 admin-new-key = Cree una clave nueva, RSA de 2048 bits o más o EC P-256, y haga que se certifique con SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits o solo ECDHE.
@@ -757,12 +778,14 @@ admin-raise-limits = Compruebe qué límite se alcanzó. { $server-kind ->
        *[other] Conexiones en total, por usuario y por dirección.
     }
 admin-blocked-addresses = Compruebe si fail2ban o una protección parecida ha bloqueado la dirección de la que procede este informe.
+admin-mailbox-lock = Busque una sesión de este buzón que no haya terminado y un archivo de bloqueo que haya quedado.
 admin-sign-in-methods = Compruebe qué tipos de inicio de sesión están activados para { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings o Get-ImapSettings, LoginType; con Exchange Online mire si la autenticación básica está bloqueada.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; para un solo puerto, en master.cf.
        *[other] Las contraseñas sobre TLS necesitan PLAIN o LOGIN.
     }
+admin-switch-protocol-on = Active { $protocol } para esta cuenta o dominio, o indique a los usuarios qué protocolo usar en su lugar.
 admin-explain-sign-in = Si las contraseñas están desactivadas a propósito, diga a los usuarios qué programas pueden iniciar sesión y, donde haya contraseñas de aplicación, cómo conseguir una.
 admin-client-certificate = Si no se pretende pedir certificados de cliente, desactívelo (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); si es así, diga a los usuarios cómo conseguir uno.
 admin-sending-rules = Averigüe qué regla lo rechazó a la hora de este informe. { $server-kind ->
@@ -776,7 +799,8 @@ admin-delist = Si la dirección no debería estar en la lista, pida a quien la m
 admin-nothing-on-server = En { $server } no hay que hacer nada: no se llegó a él.
 admin-network-here = Si hay más equipos afectados, mire el conmutador (switch), el router y el servicio de direcciones (DHCP) de esta red.
 admin-default-certificate = Dé al servicio de escucha un certificado y un sitio predeterminados para los programas que no envían ningún nombre de servidor.
-admin-test-without-name = Pruebe con openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: tiene que mostrar un certificado.
+admin-test-without-name = Pruebe con openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: tiene que mostrar un certificado.
 admin-server-names = Compruebe que los ajustes TLS de { $server } conocen exactamente ese nombre, y qué hacen con un programa que no da ninguno.
 admin-reverse-names = Compruebe si el servidor espera el nombre inverso (PTR) de cada dirección que se conecta o una consulta ident, y desactive eso.
 admin-server-load = Mire la carga, la memoria y el disco de { $server }, y el número de conexiones.
+admin-check-backend = Compruebe si responden el directorio (LDAP), la base de datos y el almacenamiento que necesita el servicio de correo.

@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = El puerto { $port } funciona por IPv4 ({ $works_
 finding-ipv4-fails-ipv6-works = El puerto { $port } funciona por IPv6 ({ $works_on }) y no por IPv4 ({ $address })
 finding-older-on-one-address = En { $address } el servidor no habla nada más nuevo que { $version }, y en las demás direcciones sí
 finding-one-address-fails = El servidor tiene varias direcciones: el puerto { $port } funciona en { $works_on } y no en { $address }
+finding-busy-on-one-address = El servidor tiene varias direcciones: el puerto { $port } funciona en { $works_on } y no en { $address }: { $text }
 
 ## The secure connection
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = El puerto { $port } se identifica como { $produ
 finding-scanner-greeting = Un analizador de correo responde en el puerto { $port } en lugar del servidor: { $text }
 finding-local-scanner-listens = Un analizador de correo de este equipo escucha en el puerto { $port }
 finding-busy-greeting = El puerto { $port } no atiende a este equipo por ahora: { $text }
+finding-kept-out-greeting = El puerto { $port } no atiende a este equipo por ahora: { $text }
+finding-mailbox-locked-greeting = Otro programa o dispositivo tiene abierto el buzón: { $text }
+finding-takes-no-mail = El puerto { $port } dice que este servidor no acepta correo de nadie: { $text }
 finding-refusal-greeting = El puerto { $port } rechaza las conexiones desde aquí: { $text }
 finding-address-not-welcome = El puerto { $port } rechaza este equipo: { $text }
 finding-server-fault-greeting = El puerto { $port } dice que el servicio tiene un problema o está desactivado: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = El puerto { $port } ofrece STARTTLS y luego { $answer
 
 finding-sign-in-oauth-only = El puerto { $port } no acepta contraseñas, solo el inicio de sesión en una página web (OAuth 2)
 finding-sign-in-disabled = El puerto { $port } dice que el inicio de sesión está desactivado
+finding-protocol-switched-off = El puerto { $port } dice que { $protocol } está desactivado para esta cuenta o dominio: { $text }
 finding-sign-in-not-in-program = El puerto { $port } solo ofrece para iniciar sesión { $ways }, que este programa de correo no admite
 finding-sign-in-fails-on-one-address = El puerto { $port } no ofrece en { $address } ningún inicio de sesión que este programa de correo pueda usar, pero en { $works_on } sí
 finding-client-certificate-demanded = El puerto { $port } solo deja entrar a programas que tengan un certificado propio

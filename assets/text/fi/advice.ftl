@@ -167,6 +167,9 @@ verdict-server-down-said-server-fault = Palvelimessa { $server } itsessään oli
 verdict-server-busy = Palvelin { $server } ei ota ohjelmaa ({ $program }) nyt vastaan: se on kuormittunut tai jokin raja on tullut vastaan.
 verdict-server-busy-greeting-cut-off = Posti ei kulje portin { $port } kautta: palvelin { $server } katkaisee yhteyden sanaakaan sanomatta.
 verdict-server-busy-busy-greeting = Palvelin { $server } ei ota tätä tietokonetta vastaan juuri nyt ja sanoo ”{ $said }”.
+verdict-server-busy-kept-out-greeting = Palvelin { $server } estää tämän tietokoneen osoitteen joksikin aikaa väärien salasanojen jälkeen: ”{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Postilaatikko on auki toisessa ohjelmassa tai laitteessa: ”{ $said }”.
+verdict-server-busy-busy-on-one-address = Osoitteessa { $address } palvelin { $server } ei ota tätä tietokonetta vastaan juuri nyt ja sanoo ”{ $said }”.
 verdict-server-busy-refusal-greeting = Palvelin { $server } torjuu täältä tulevat yhteydet ja sanoo ”{ $said }”.
 verdict-server-busy-said-busy = Palvelin { $server } ei ottanut ohjelmaa ({ $program }) juuri silloin vastaan: ”{ $said }”.
 verdict-server-busy-said-mailbox-locked = Postilaatikko on auki toisessa ohjelmassa tai laitteessa: ”{ $said }”.
@@ -182,6 +185,7 @@ verdict-sign-in-refused-said-sign-in-later = Palvelin { $server } estää kirjau
 verdict-sign-in-method = Palvelin { $server } ei hyväksy tätä kirjautumistapaa.
 verdict-sign-in-method-sign-in-oauth-only = Palvelin { $server } ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Palvelin { $server } sanoo, että kirjautuminen on poistettu käytöstä portissa { $port }.
+verdict-sign-in-method-protocol-switched-off = Palvelin { $server } sanoo, että { $protocol } on poistettu käytöstä tältä tililtä tai verkkotunnukselta: ”{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = Palvelin { $server } tarjoaa vain kirjautumistapoja ({ $ways }), joita { $program } ei osaa.
 verdict-sign-in-method-sign-in-fails-on-one-address = Osoitteessa { $address } palvelin { $server } ei tarjoa kirjautumista, jota { $program } osaa.
 verdict-sign-in-method-sign-in-not-offered = Palvelin { $server } ei tarjoa mitään kirjautumistapaa portissa { $port }.
@@ -189,6 +193,7 @@ verdict-sign-in-method-client-certificate-demanded = Palvelin { $server } pääs
 verdict-sign-in-method-said-sign-in-method = Palvelin { $server } ei hyväksy tätä kirjautumistapaa: ”{ $said }”.
 verdict-sending-refused = Palvelin { $server } ei ota tätä viestiä vastaan täältä.
 verdict-sending-refused-address-not-welcome = Palvelin { $server } torjuu tämän tietokoneen ja sanoo ”{ $said }”.
+verdict-sending-refused-takes-no-mail = Palvelin { $server } ei ota postia vastaan keneltäkään ja sanoo ”{ $said }”.
 verdict-sending-refused-said-relay-denied = Palvelin { $server } välittää postia vain niille, jotka kirjautuvat lähettäessään.
 verdict-sending-refused-said-sending-refused = Palvelin { $server } ei ottanut viestiä vastaan: ”{ $said }”.
 verdict-sni-required = Palvelin { $server } vastaa vain, kun sen nimi kerrotaan ensin (SNI); { $program } ei kerro.
@@ -237,9 +242,12 @@ whose-captive-portal = Voit korjata tämän itse: kirjaudu tähän verkkoon.
 whose-server-down = Nyt voit vain odottaa; kerro asiasta palvelimen { $server } ylläpidolle.
 whose-server-busy = Odota muutama minuutti. Jos tämä toistuu usein, kerro palvelimen { $server } ylläpidolle.
 whose-server-busy-shut-out = Odota puoli tuntia. Jos tämä toistuu usein, kerro palvelimen { $server } ylläpidolle.
+whose-server-busy-kept-out-greeting = Odota puoli tuntia. Jos tämä toistuu usein, kerro palvelimen { $server } ylläpidolle.
 whose-sign-in-refused = Voit korjata tämän itse: käyttäjätunnus, salasana tai kirjautumistapa.
 whose-sign-in-method = Ongelma ei ole salasanassasi: kirjautumistapaa on muutettava täällä tai palvelimessa { $server }.
+whose-sign-in-method-protocol-switched-off = Ongelma ei ole salasanassasi: tilin ylläpitäjän on otettava { $protocol } käyttöön, tai on käytettävä toista protokollaa.
 whose-sending-refused = Ongelma ei ole salasanassasi eikä salauksessa; palvelimen { $server } sanat kertovat, kuka voi korjata sen.
+whose-sending-refused-takes-no-mail = Voit korjata tämän itse: vertaa palvelimen nimeä ja porttia palveluntarjoajan ilmoittamiin.
 whose-sni-required = Kumpi tahansa osapuoli voi korjata tämän: uudempi sähköpostiohjelma täällä tai oletusvarmenne palvelimeen { $server }.
 whose-slow-server = Odota hetki ja kerro sitten palvelimen { $server } ylläpidolle.
 whose-no-network = Voit korjata tämän itse: yhdistä tämä tietokone verkkoon.
@@ -408,6 +416,11 @@ advice-starttls-option =
             }
        *[other] { "" }
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option =
     { $name-form ->
         [address] { "" }
@@ -535,7 +548,10 @@ user-update-program =
         [script] Päivitä ohjelma ja kirjasto, jolla se salaa (OpenSSL, Java, .NET, Python tai PHP), tai ota siinä käyttöön TLS 1.2. { advice-success }
        *[other] Päivitä sähköpostiohjelmasi ja järjestelmä, jossa se toimii. { advice-success }
     }
-user-webmail-meanwhile = Kunnes vika on korjattu, voit lukea postiasi selaimella, jos palveluntarjoajasi tarjoaa siihen mahdollisuuden.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Kunnes vika on korjattu, voit kirjoittaa postisi selaimella, jos palveluntarjoajasi tarjoaa siihen mahdollisuuden.
+       *[other] Kunnes vika on korjattu, voit lukea postiasi selaimella, jos palveluntarjoajasi tarjoaa siihen mahdollisuuden.
+    }
 user-tunnel = Jos vanhaa ohjelmaa on pakko käyttää, pyydä IT-tuelta TLS-tunnelia (stunnel) samaan tietokoneeseen: ohjelma puhuu tunnelille, ja tunneli puhuu nykyistä TLS:ää palvelimelle { $server }.
 user-check-again = Paina ”Tarkista uudelleen”; se näyttää, mikä on muuttunut.
 user-tell-provider-old-server = Lähetä tämä raportti palvelimen { $server } ylläpidolle: palvelin tarvitsee TLS 1.2:n tai uudemman.
@@ -587,10 +603,14 @@ user-ask-helpdesk-ipv6 = Jos tämä jatkuu, lähetä raportti IT-tuelle tai oper
 user-sign-in-to-network = Avaa selaimessa jokin verkkosivu, kirjaudu tähän verkkoon tai hyväksy sen ehdot ja tarkista sitten uudelleen.
 user-wait-for-server = Odota muutama minuutti ja yritä uudelleen; sähköpostiohjelmassasi ei tarvitse muuttaa mitään.
 user-ask-provider-status = Katso palveluntarjoajasi tilasivua tai soita sinne: vika saattaa olla jo tiedossa.
-user-fewer-connections = Sulje muut ohjelmat ja laitteet, jotka lukevat samaa postilaatikkoa; monet palvelimet sallivat vain muutaman yhtä aikaa.
+user-fewer-connections = { $protocol ->
+        [SMTP] Sulje muut ohjelmat ja laitteet, jotka lähettävät saman palvelimen kautta; monet palvelimet sallivat vain muutaman yhtä aikaa.
+       *[other] Sulje muut ohjelmat ja laitteet, jotka lukevat samaa postilaatikkoa; monet palvelimet sallivat vain muutaman yhtä aikaa.
+    }
 user-longer-interval = Anna sähköpostiohjelmasi hakea postia harvemmin, esimerkiksi kymmenen minuutin välein.
 user-greylisted = Lähetä uudelleen kymmenen minuutin kuluttua: tämä palvelin pyytää jokaista uutta lähettäjää palaamaan myöhemmin. Mitään ei tarvitse muuttaa.
 user-shut-out = Odota puoli tuntia ennen seuraavaa yritystä kaikilla laitteilla, jotka lukevat tätä postilaatikkoa: jokainen yritys voi pidentää odotusta.
+user-correct-password = Kirjoita ennen seuraavaa yritystä oikea salasana jokaiseen ohjelmaan ja laitteeseen, joka käyttää tätä postilaatikkoa: vanha salasana pitää osoitteen estettynä.
 user-sign-in-name = Tarkista, onko käyttäjätunnus täydellinen (usein koko osoite), ja kirjoita salasana uudelleen.
 user-sign-in-app-password = Jos palveluntarjoajasi vaatii sähköpostiohjelmille sovellussalasanan (Google, Yahoo, AOL, Apple, Fastmail ja muutkin vaativat; Microsoftilla sitä ei ole), luo sellainen tililläsi sen verkkosivustossa ja kirjoita se tavallisen salasanan tilalle.
 user-sign-in-web =
@@ -614,6 +634,7 @@ user-sign-in-web =
     }
 user-sign-in-switch = Tarkista tililtäsi palveluntarjoajan verkkosivustossa, onko POP, IMAP tai sähköpostiohjelmien käyttö sallittava ensin.
 user-ask-sign-in = Kysy palvelimen { $server } ylläpidolta, miten sähköpostiohjelmat kirjautuvat siihen: portti { $port } ei tarjoa kirjautumista salasanalla.
+user-ask-protocol = Pyydä tilin tai sen verkkotunnuksen ylläpitäjää ottamaan { $protocol } käyttöön tai kysy, mitä muuta protokollaa on käytettävä.
 user-other-way-of-sign-in = Käytä sähköpostiohjelmaa, joka osaa jonkin palvelimen { $server } tarjoamista kirjautumistavoista, tai pyydä sen ylläpitoa tarjoamaan myös salasanat TLS:n yli (PLAIN tai LOGIN).
 user-use-submission-port =
     Sähköpostiohjelmat käyttävät lähetykseen { $program ->
@@ -713,7 +734,7 @@ admin-reload =
        *[other] Käynnistä sähköpostipalvelu uudelleen.
     }
 admin-offload = Tarkista, onko portin { $port } edessä kuormantasain, TLS-välityspalvelin tai sisältösuodatin, ja toista testi sen takana.
-admin-test-secure-port = Testaa ulkopuolelta: komennon openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } on näytettävä varmenne ja tervehdys.
+admin-test-secure-port = Testaa ulkopuolelta: komennon openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } on näytettävä varmenne ja tervehdys.
 admin-test-plain-port = Testaa ulkopuolelta: komennon nc { $server } { $port } on näytettävä tervehdys.
 admin-enable-listener =
     Ota suojattu palvelu käyttöön ({ $protocol }). { $server-kind ->
@@ -752,7 +773,7 @@ admin-offer-starttls =
        *[other] Molemmat määritetään palvelun asetuksissa.
     }
 admin-trusted-authority = Hanki varmenne varmentajalta, johon sähköpostiohjelmat luottavat. Jos se on oma varmentajanne, asenna sen juurivarmenne jokaiseen tietokoneeseen, joka lukee postia.
-admin-every-address = Asenna uusi varmenne jokaiseen nimen takana olevaan palvelimeen ja vertaa niitä: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Asenna uusi varmenne jokaiseen nimen takana olevaan palvelimeen ja vertaa niitä: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Osoitteessa { $failing-address } palvelimen { $server } portti { $port } ei toimi: korjaa palvelu siellä, tai poista osoite nimen tietueista, kunnes se toimii.
 admin-new-key = Luo uusi avain, RSA vähintään 2048 bittiä tai EC P-256, ja varmennuta se SHA-256:lla.
 admin-dh-group = Käytä vähintään 2048 bitin Diffie-Hellman-ryhmiä tai vain ECDHE:tä.
@@ -779,6 +800,7 @@ admin-raise-limits =
        *[other] Yhteydet kaikkiaan, käyttäjää kohti ja osoitetta kohti.
     }
 admin-blocked-addresses = Tarkista, onko fail2ban tai vastaava suoja estänyt osoitteen, josta tämä raportti tulee.
+admin-mailbox-lock = Etsi tämän postilaatikon istunto, joka ei ole päättynyt, ja jäljelle jäänyt lukitustiedosto.
 admin-sign-in-methods =
     Tarkista, mitkä kirjautumistavat ovat käytössä ({ $protocol }). { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
@@ -786,6 +808,7 @@ admin-sign-in-methods =
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; yksittäiselle portille tiedostossa master.cf.
        *[other] Salasanat TLS:n yli tarvitsevat PLAIN- tai LOGIN-tavan.
     }
+admin-switch-protocol-on = Ota { $protocol } käyttöön tälle tilille tai verkkotunnukselle, tai kerro käyttäjille, mitä protokollaa sen sijaan käytetään.
 admin-explain-sign-in = Jos salasanat on poistettu käytöstä tarkoituksella, kerro käyttäjille, mitkä ohjelmat voivat kirjautua, ja jos sovellussalasanoja on, miten sellaisen saa.
 admin-client-certificate = Jos asiakkaan varmenteita ei ole tarkoitus pyytää, poista pyyntö käytöstä (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); jos on, kerro käyttäjille, miten varmenteen saa.
 admin-sending-rules =
@@ -800,7 +823,8 @@ admin-delist = Jos osoite ei kuulu listalle, pyydä listan ylläpitäjää poist
 admin-nothing-on-server = Palvelimelle { $server } ei tarvitse tehdä mitään: siihen ei saatu lainkaan yhteyttä.
 admin-network-here = Jos ongelma koskee useampia tietokoneita, tutki tämän verkon kytkin, reititin ja osoitepalvelu (DHCP).
 admin-default-certificate = Anna kuuntelijalle oletusvarmenne ja -sivusto ohjelmia varten, jotka eivät lähetä palvelimen nimeä.
-admin-test-without-name = Testaa komennolla openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: sen on näytettävä varmenne.
+admin-test-without-name = Testaa komennolla openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: sen on näytettävä varmenne.
 admin-server-names = Varmista, että palvelimen { $server } TLS-asetukset tuntevat juuri tämän nimen, ja tarkista, mitä ne tekevät ohjelmalle, joka ei anna nimeä.
 admin-reverse-names = Tarkista, odottaako palvelin kunkin yhdistävän osoitteen käänteisnimeä (PTR) tai ident-kyselyä, ja poista se käytöstä.
 admin-server-load = Tutki palvelimen { $server } kuormitus, muisti ja levy sekä yhteyksien määrä.
+admin-check-backend = Tarkista, vastaavatko hakemisto (LDAP), tietokanta ja tallennustila, joita postipalvelu tarvitsee.

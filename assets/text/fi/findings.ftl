@@ -85,6 +85,7 @@ finding-ipv6-fails-ipv4-works = Portti { $port } toimii IPv4:llä ({ $works_on }
 finding-ipv4-fails-ipv6-works = Portti { $port } toimii IPv6:lla ({ $works_on }) mutta ei IPv4:llä ({ $address })
 finding-older-on-one-address = Osoitteessa { $address } palvelimen uusin versio on { $version }, muualla uudempi
 finding-one-address-fails = Palvelimella on useita osoitteita: portti { $port } toimii osoitteessa { $works_on } mutta ei osoitteessa { $address }
+finding-busy-on-one-address = Palvelimella on useita osoitteita: portti { $port } toimii osoitteessa { $works_on } mutta ei osoitteessa { $address }: { $text }
 
 finding-idle-close = Portti { $port } ottaa yhteyksiä vastaan ja sulkee ne, ennen kuin mitään on lähetetty
 finding-every-port-closes = { $ports } porttia ottaa yhteyksiä vastaan ja sulkee ne heti sanaakaan sanomatta
@@ -213,6 +214,9 @@ finding-other-product-greeting = Portti { $port } sanoo olevansa { $product }
 finding-scanner-greeting = Portissa { $port } vastaa palvelimen sijasta sähköpostin suojausohjelma: { $text }
 finding-local-scanner-listens = Tämän tietokoneen sähköpostin suojausohjelma kuuntelee portissa { $port }
 finding-busy-greeting = Portti { $port } ei ota tätä tietokonetta vastaan juuri nyt: { $text }
+finding-kept-out-greeting = Portti { $port } ei ota tätä tietokonetta vastaan juuri nyt: { $text }
+finding-mailbox-locked-greeting = Postilaatikko on auki toisessa ohjelmassa tai laitteessa: { $text }
+finding-takes-no-mail = Portti { $port } sanoo, että tämä palvelin ei ota postia vastaan keneltäkään: { $text }
 finding-refusal-greeting = Portti { $port } torjuu täältä tulevat yhteydet: { $text }
 finding-address-not-welcome = Portti { $port } torjuu tämän tietokoneen: { $text }
 finding-server-fault-greeting = Portti { $port } sanoo, että palvelussa on ongelma tai se on pois käytöstä: { $text }
@@ -236,6 +240,7 @@ finding-starttls-refused =
 
 finding-sign-in-oauth-only = Portti { $port } ei ota vastaan salasanoja, vain kirjautumisen verkkosivun kautta (OAuth 2)
 finding-sign-in-disabled = Portti { $port } sanoo, että kirjautuminen on poistettu käytöstä
+finding-protocol-switched-off = Portti { $port } sanoo, että { $protocol } on poistettu käytöstä tältä tililtä tai verkkotunnukselta: { $text }
 finding-sign-in-not-in-program = Portti { $port } tarjoaa vain kirjautumistapoja ({ $ways }), joita tämä sähköpostiohjelma ei osaa
 finding-sign-in-fails-on-one-address = Portti { $port } ei tarjoa osoitteessa { $address } kirjautumista, jota tämä sähköpostiohjelma osaa, mutta osoitteessa { $works_on } tarjoaa
 finding-client-certificate-demanded = Portti { $port } päästää sisään vain ohjelmat, joilla on oma varmenne

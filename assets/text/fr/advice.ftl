@@ -166,6 +166,9 @@ verdict-server-down-said-server-fault = { $server } avait lui-même un problème
 verdict-server-busy = { $server } refuse { $program } pour le moment : il est occupé, ou une limite est atteinte.
 verdict-server-busy-greeting-cut-off = Pas de courrier par le port { $port } : { $server } y coupe la connexion sans un mot.
 verdict-server-busy-busy-greeting = { $server } refuse cet ordinateur pour le moment et répond « { $said } ».
+verdict-server-busy-kept-out-greeting = { $server } bloque pour un moment l’adresse de cet ordinateur après des mots de passe erronés : « { $said } ».
+verdict-server-busy-mailbox-locked-greeting = Un autre logiciel ou appareil utilise déjà la boîte aux lettres : « { $said } ».
+verdict-server-busy-busy-on-one-address = À l’adresse { $address }, { $server } refuse cet ordinateur pour le moment et répond « { $said } ».
 verdict-server-busy-refusal-greeting = { $server } refuse les connexions venant d’ici et répond « { $said } ».
 verdict-server-busy-said-busy = { $server } a refusé { $program } pour le moment : « { $said } ».
 verdict-server-busy-said-mailbox-locked = Un autre logiciel ou appareil utilise déjà la boîte aux lettres : « { $said } ».
@@ -181,6 +184,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } suspend l’authentific
 verdict-sign-in-method = { $server } n’accepte pas cette méthode d’authentification.
 verdict-sign-in-method-sign-in-oauth-only = { $server } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } indique que l’authentification est désactivée sur le port { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } indique que { $protocol } est désactivé pour ce compte ou ce domaine : « { $said } ».
 verdict-sign-in-method-sign-in-not-in-program = { $server } ne propose que { $ways } pour l’authentification, que { $program } ne connaît pas.
 verdict-sign-in-method-sign-in-fails-on-one-address = À l’adresse { $address }, { $server } ne propose aucune authentification utilisable par { $program }.
 verdict-sign-in-method-sign-in-not-offered = { $server } ne propose aucune méthode d’authentification sur le port { $port }.
@@ -188,6 +192,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } n’admet que l
 verdict-sign-in-method-said-sign-in-method = { $server } n’accepte pas cette méthode d’authentification : « { $said } ».
 verdict-sending-refused = { $server } n’accepte pas ce message venant d’ici.
 verdict-sending-refused-address-not-welcome = { $server } refuse cet ordinateur et répond « { $said } ».
+verdict-sending-refused-takes-no-mail = { $server } n’accepte de courrier de personne et répond « { $said } ».
 verdict-sending-refused-said-relay-denied = { $server } ne transmet que le courrier des personnes qui s’authentifient pour l’envoi.
 verdict-sending-refused-said-sending-refused = { $server } n’a pas accepté le message : « { $said } ».
 verdict-sni-required = { $server } ne répond qu’aux logiciels qui le nomment d’abord (SNI) ; { $program } ne le fait pas.
@@ -240,9 +245,12 @@ whose-captive-portal = Vous pouvez y remédier vous-même : identifiez-vous sur
 whose-server-down = Pour le moment, il n’y a qu’à attendre ; prévenez les responsables de { $server }.
 whose-server-busy = Attendez quelques minutes. Si cela revient souvent, prévenez les responsables de { $server }.
 whose-server-busy-shut-out = Attendez une demi-heure. Si cela revient souvent, prévenez les responsables de { $server }.
+whose-server-busy-kept-out-greeting = Attendez une demi-heure. Si cela revient souvent, prévenez les responsables de { $server }.
 whose-sign-in-refused = Vous pouvez y remédier vous-même : nom d’utilisateur, mot de passe ou méthode d’authentification.
 whose-sign-in-method = Votre mot de passe n’est pas en cause : c’est la méthode d’authentification qui doit changer, ici ou sur { $server }.
+whose-sign-in-method-protocol-switched-off = Votre mot de passe n’est pas en cause : la personne qui gère le compte doit activer { $protocol }, ou il faut utiliser un autre protocole.
 whose-sending-refused = Ni votre mot de passe ni le chiffrement ne sont en cause ; la réponse de { $server } montre qui peut agir.
+whose-sending-refused-takes-no-mail = Vous pouvez y remédier vous-même : comparez le nom du serveur et le port avec ce qu’indique votre fournisseur.
 whose-sni-required = Chaque côté peut y remédier : un logiciel de messagerie plus récent ici, ou un certificat par défaut sur { $server }.
 whose-slow-server = Attendez un peu, puis prévenez les responsables de { $server }.
 whose-no-network = Vous pouvez y remédier vous-même : connectez cet ordinateur à un réseau.
@@ -407,6 +415,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -521,7 +534,10 @@ user-update-program = { $program ->
         [script] Mettez à jour le programme et la bibliothèque avec laquelle il chiffre (OpenSSL, Java, .NET, Python ou PHP), ou activez-y TLS 1.2. { advice-success }
        *[other] Mettez à jour votre logiciel de messagerie et le système sur lequel il fonctionne. { advice-success }
     }
-user-webmail-meanwhile = En attendant la réparation, lisez votre courrier dans un navigateur web, si votre fournisseur le propose.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] En attendant la réparation, écrivez votre courrier dans un navigateur web, si votre fournisseur le propose.
+       *[other] En attendant la réparation, lisez votre courrier dans un navigateur web, si votre fournisseur le propose.
+    }
 user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel utilise une version actuelle de TLS avec { $server }.
 user-check-again = Appuyez sur « Vérifier à nouveau » : vous verrez ce qui a changé.
 user-tell-provider-old-server = Envoyez ce rapport aux responsables de { $server } : il lui faut TLS 1.2 ou plus récent.
@@ -572,10 +588,14 @@ user-ask-helpdesk-ipv6 = Si cela continue, envoyez ce rapport à votre service d
 user-sign-in-to-network = Ouvrez une page web dans votre navigateur, identifiez-vous sur ce réseau ou acceptez ses conditions, puis vérifiez à nouveau.
 user-wait-for-server = Attendez quelques minutes et réessayez ; rien n’est à changer dans votre logiciel de messagerie.
 user-ask-provider-status = Regardez la page d’état de votre fournisseur, ou appelez-le : il est peut-être déjà au courant.
-user-fewer-connections = Fermez les autres logiciels et appareils qui lisent la même boîte aux lettres ; beaucoup de serveurs n’en permettent que quelques-uns à la fois.
+user-fewer-connections = { $protocol ->
+        [SMTP] Fermez les autres logiciels et appareils qui envoient par le même serveur ; beaucoup de serveurs n’en permettent que quelques-uns à la fois.
+       *[other] Fermez les autres logiciels et appareils qui lisent la même boîte aux lettres ; beaucoup de serveurs n’en permettent que quelques-uns à la fois.
+    }
 user-longer-interval = Faites relever le courrier moins souvent par votre logiciel, toutes les dix minutes par exemple.
 user-greylisted = Envoyez de nouveau dans dix minutes : ce serveur demande à tout nouvel expéditeur de revenir plus tard. Il n’y a rien à changer.
 user-shut-out = Attendez une demi-heure avant le prochain essai, sur chaque appareil qui lit cette boîte aux lettres : chaque essai peut prolonger l’attente.
+user-correct-password = Avant le prochain essai, saisissez le bon mot de passe dans chaque logiciel et sur chaque appareil qui utilise cette boîte aux lettres : un ancien mot de passe maintient le blocage de l’adresse.
 user-sign-in-name = Vérifiez que le nom d’utilisateur est complet (souvent l’adresse entière) et saisissez de nouveau le mot de passe.
 user-sign-in-app-password = Si votre fournisseur exige un mot de passe d’application pour les logiciels de messagerie (c’est le cas de Google, Yahoo, AOL, Apple, Fastmail et d’autres ; Microsoft n’en a pas), créez-en un dans votre compte sur son site web et saisissez-le à la place du mot de passe habituel.
 user-sign-in-web = Faites passer l’authentification du logiciel de messagerie par la page web du fournisseur (OAuth 2). { $program ->
@@ -598,6 +618,7 @@ user-sign-in-web = Faites passer l’authentification du logiciel de messagerie 
     }
 user-sign-in-switch = Vérifiez dans votre compte, sur le site web du fournisseur, si POP, IMAP ou l’accès des logiciels de messagerie doit d’abord être activé.
 user-ask-sign-in = Demandez aux responsables de { $server } comment les logiciels de messagerie s’y authentifient : le port { $port } ne propose pas d’authentification par mot de passe.
+user-ask-protocol = Demandez à la personne qui gère le compte ou son domaine d’activer { $protocol }, ou quel autre protocole utiliser.
 user-other-way-of-sign-in = Utilisez un logiciel de messagerie qui connaît l’une des méthodes d’authentification proposées par { $server }, ou demandez à ses responsables de proposer aussi les mots de passe par TLS (PLAIN ou LOGIN).
 user-use-submission-port = Pour l’envoi, les logiciels de messagerie utilisent { $program ->
         [outlook-express] le port 465 avec SSL ; le port 25 est prévu pour le courrier entre serveurs, et le port 587 demande STARTTLS, dont Outlook Express n’y est pas capable.
@@ -693,7 +714,7 @@ admin-reload = Faites relire la clé et le certificat par le service. { $server-
        *[other] Redémarrez le service de messagerie.
     }
 admin-offload = Vérifiez si un répartiteur de charge, un proxy TLS ou un filtre de contenu se trouve devant le port { $port }, et refaites le test derrière lui.
-admin-test-secure-port = Testez de l’extérieur : openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } doit montrer le certificat et un message d’accueil.
+admin-test-secure-port = Testez de l’extérieur : openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } doit montrer le certificat et un message d’accueil.
 admin-test-plain-port = Testez de l’extérieur : nc { $server } { $port } doit montrer un message d’accueil.
 admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-kind ->
         [dovecot] Dans Dovecot : protocols et, pour chacun, un inet_listener avec ssl = yes sur le port { $port } ; doveconf -n montre ce qui est en usage.
@@ -730,7 +751,7 @@ admin-offer-starttls = Faites proposer STARTTLS par le port { $port } ; il lui 
    *[other] Sa configuration nomme les deux.
 }
 admin-trusted-authority = Obtenez le certificat auprès d’une autorité reconnue par les logiciels de messagerie. Si c’est votre propre autorité, installez sa racine sur chaque ordinateur qui lit du courrier.
-admin-every-address = Installez le nouveau certificat sur chaque serveur derrière ce nom, et comparez-les : openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Installez le nouveau certificat sur chaque serveur derrière ce nom, et comparez-les : openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = À l’adresse { $failing-address }, le port { $port } de { $server } ne fonctionne pas : réparez le service à cet endroit, ou retirez cette adresse des enregistrements du nom en attendant.
 admin-new-key = Créez une nouvelle clé, RSA de 2048 bits ou plus ou EC P-256, et faites-la certifier avec SHA-256.
 admin-dh-group = N’utilisez que des groupes Diffie-Hellman de 2048 bits ou ECDHE.
@@ -756,12 +777,14 @@ admin-raise-limits = Vérifiez quelle limite a été atteinte. { $server-kind ->
        *[other] Connexions au total, par utilisateur et par adresse.
     }
 admin-blocked-addresses = Vérifiez si fail2ban ou une protection semblable a bloqué l’adresse d’où vient ce rapport.
+admin-mailbox-lock = Cherchez une session de cette boîte aux lettres qui ne s’est pas terminée et un fichier de verrouillage resté en place.
 admin-sign-in-methods = Vérifiez quelles méthodes d’authentification sont activées pour { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4 : auth_allow_cleartext)
         [exchange] Get-PopSettings ou Get-ImapSettings, LoginType ; avec Exchange Online, voyez si l’authentification de base est bloquée.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only ; pour un seul port, dans master.cf.
        *[other] Les mots de passe sur TLS ont besoin de PLAIN ou de LOGIN.
     }
+admin-switch-protocol-on = Activez { $protocol } pour ce compte ou ce domaine, ou indiquez aux utilisateurs quel protocole utiliser à la place.
 admin-explain-sign-in = Si les mots de passe sont désactivés exprès, dites aux utilisateurs quels logiciels peuvent s’authentifier et, s’il existe des mots de passe d’application, comment en obtenir un.
 admin-client-certificate = Si les certificats des clients ne doivent pas être demandés, désactivez cela (Dovecot : auth_ssl_require_client_cert ; Postfix : smtpd_tls_req_ccert) ; sinon, dites aux utilisateurs comment en obtenir un.
 admin-sending-rules = Trouvez quelle règle l’a refusé à l’heure de ce rapport. { $server-kind ->
@@ -775,7 +798,8 @@ admin-delist = Si l’adresse n’a rien à faire sur la liste, demandez à son 
 admin-nothing-on-server = Il n’y a rien à faire sur { $server } : rien n’en a été atteint.
 admin-network-here = Si d’autres ordinateurs sont touchés, regardez le commutateur, le routeur et le service d’adresses (DHCP) de ce réseau.
 admin-default-certificate = Donnez au service d’écoute un certificat et un site par défaut pour les logiciels qui n’envoient pas de nom de serveur.
-admin-test-without-name = Testez avec openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } : un certificat doit s’afficher.
+admin-test-without-name = Testez avec openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option } : un certificat doit s’afficher.
 admin-server-names = Vérifiez que les paramètres TLS de { $server } connaissent exactement ce nom, et ce qu’ils font d’un logiciel qui n’en donne aucun.
 admin-reverse-names = Vérifiez si le serveur attend le nom inverse de chaque adresse qui se connecte (PTR) ou une requête ident, et désactivez cela.
 admin-server-load = Regardez la charge, la mémoire et le disque de { $server }, ainsi que le nombre de connexions.
+admin-check-backend = Vérifiez que l’annuaire (LDAP), la base de données et le stockage dont le service de courrier a besoin répondent.

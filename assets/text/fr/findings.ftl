@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = Le port { $port } fonctionne en IPv4 ({ $works_o
 finding-ipv4-fails-ipv6-works = Le port { $port } fonctionne en IPv6 ({ $works_on }) et pas en IPv4 ({ $address })
 finding-older-on-one-address = À l’adresse { $address }, le serveur ne parle rien de plus récent que { $version }, alors qu’ailleurs il le fait
 finding-one-address-fails = Le serveur a plusieurs adresses : le port { $port } fonctionne sur { $works_on } et pas sur { $address }
+finding-busy-on-one-address = Le serveur a plusieurs adresses : le port { $port } fonctionne sur { $works_on } et pas sur { $address } : { $text }
 
 ## La connexion sécurisée
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = Le port { $port } se présente comme { $product
 finding-scanner-greeting = Un antivirus de messagerie répond sur le port { $port } à la place du serveur : { $text }
 finding-local-scanner-listens = Un antivirus de messagerie sur cet ordinateur écoute sur le port { $port }
 finding-busy-greeting = Le port { $port } refuse cet ordinateur pour le moment : { $text }
+finding-kept-out-greeting = Le port { $port } refuse cet ordinateur pour le moment : { $text }
+finding-mailbox-locked-greeting = Un autre logiciel ou appareil utilise déjà la boîte aux lettres : { $text }
+finding-takes-no-mail = Le port { $port } indique que ce serveur n’accepte de courrier de personne : { $text }
 finding-refusal-greeting = Le port { $port } refuse les connexions venant d’ici : { $text }
 finding-address-not-welcome = Le port { $port } refuse cet ordinateur : { $text }
 finding-server-fault-greeting = Le port { $port } indique que le service a un problème ou est désactivé : { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = Le port { $port } propose STARTTLS, puis { $answered 
 
 finding-sign-in-oauth-only = Le port { $port } n’accepte pas de mot de passe, seulement la connexion par une page web (OAuth 2)
 finding-sign-in-disabled = Le port { $port } indique que l’authentification est désactivée
+finding-protocol-switched-off = Le port { $port } indique que { $protocol } est désactivé pour ce compte ou ce domaine : { $text }
 finding-sign-in-not-in-program = Le port { $port } ne propose que { $ways } pour l’authentification, que ce logiciel de messagerie ne connaît pas
 finding-sign-in-fails-on-one-address = Le port { $port } ne propose sur { $address } aucune authentification que ce logiciel de messagerie puisse utiliser, mais en propose une sur { $works_on }
 finding-client-certificate-demanded = Le port { $port } n’admet que les logiciels munis de leur propre certificat

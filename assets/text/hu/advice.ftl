@@ -164,6 +164,9 @@ verdict-server-down-said-server-fault = A kiszolgálónak ({ $server }) saját h
 verdict-server-busy = A kiszolgáló ({ $server }) most nem fogadja az itt használt { $program } kapcsolatát: foglalt, vagy elért egy korlátot.
 verdict-server-busy-greeting-cut-off = Nincs levelezés: a kiszolgáló ({ $server }, port: { $port }) szó nélkül bontja a kapcsolatot.
 verdict-server-busy-busy-greeting = A kiszolgáló ({ $server }) most nem fogadja ezt a számítógépet, és ezt mondja: „{ $said }”.
+verdict-server-busy-kept-out-greeting = A kiszolgáló ({ $server }) hibás jelszavak után egy ideig kizárja ennek a számítógépnek a címét: „{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Egy másik program vagy eszköz használja a postafiókot: „{ $said }”.
+verdict-server-busy-busy-on-one-address = Az egyik címén ({ $address }) a kiszolgáló ({ $server }) most nem fogadja ezt a számítógépet, és ezt mondja: „{ $said }”.
 verdict-server-busy-refusal-greeting = A kiszolgáló ({ $server }) innen nem fogad kapcsolatot, és ezt mondja: „{ $said }”.
 verdict-server-busy-said-busy = A kiszolgáló ({ $server }) nem fogadta az itt használt { $program } kapcsolatát: „{ $said }”.
 verdict-server-busy-said-mailbox-locked = Egy másik program vagy eszköz használja a postafiókot: „{ $said }”.
@@ -179,6 +182,7 @@ verdict-sign-in-refused-said-sign-in-later = A kiszolgáló ({ $server }) egy id
 verdict-sign-in-method = A kiszolgáló ({ $server }) nem fogadja el ezt a bejelentkezési módot.
 verdict-sign-in-method-sign-in-oauth-only = A kiszolgáló ({ $server }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = A kiszolgáló ({ $server }) szerint ezen a porton ({ $port }) a bejelentkezés ki van kapcsolva.
+verdict-sign-in-method-protocol-switched-off = A kiszolgáló ({ $server }) szerint ez a protokoll ki van kapcsolva ennél a fióknál vagy tartománynál: { $protocol }. Ezt mondja: „{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = A kiszolgáló ({ $server }) bejelentkezésre csak ezt kínálja: { $ways }; a program ({ $program }) ezt nem tudja.
 verdict-sign-in-method-sign-in-fails-on-one-address = Az egyik címén ({ $address }) a kiszolgáló ({ $server }) nem kínál olyan bejelentkezést, amelyet a program ({ $program }) tud.
 verdict-sign-in-method-sign-in-not-offered = A kiszolgáló ({ $server }) ezen a porton ({ $port }) semmilyen bejelentkezési módot nem kínál.
@@ -186,6 +190,7 @@ verdict-sign-in-method-client-certificate-demanded = A kiszolgáló ({ $server }
 verdict-sign-in-method-said-sign-in-method = A kiszolgáló ({ $server }) nem fogadja el ezt a bejelentkezési módot: „{ $said }”.
 verdict-sending-refused = A kiszolgáló ({ $server }) innen nem veszi át ezt a levelet.
 verdict-sending-refused-address-not-welcome = A kiszolgáló ({ $server }) elutasítja ezt a számítógépet, és ezt mondja: „{ $said }”.
+verdict-sending-refused-takes-no-mail = A kiszolgáló ({ $server }) senkitől sem fogad levelet, és ezt mondja: „{ $said }”.
 verdict-sending-refused-said-relay-denied = A kiszolgáló ({ $server }) csak annak a levelét továbbítja, aki küldéshez bejelentkezik.
 verdict-sending-refused-said-sending-refused = A kiszolgáló ({ $server }) nem vette át a levelet: „{ $said }”.
 verdict-sni-required = A kiszolgáló ({ $server }) csak annak a programnak válaszol, amely előbb megnevezi (SNI); az itt használt { $program } nem teszi.
@@ -238,9 +243,12 @@ whose-captive-portal = Ezt Ön is megoldhatja: jelentkezzen be a hálózatba.
 whose-server-down = Most csak várni lehet; szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-server-busy = Várjon néhány percet. Ha gyakran előfordul, szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-server-busy-shut-out = Várjon fél órát. Ha gyakran előfordul, szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
+whose-server-busy-kept-out-greeting = Várjon fél órát. Ha gyakran előfordul, szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-sign-in-refused = Ezt Ön is megoldhatja: a felhasználónév, a jelszó vagy a bejelentkezés módja a gond.
 whose-sign-in-method = Nem a jelszóval van baj: a bejelentkezés módját kell megváltoztatni itt vagy a kiszolgálón ({ $server }).
+whose-sign-in-method-protocol-switched-off = Nem a jelszóval van baj: a fiók kezelőjének be kell kapcsolnia ezt a protokollt ({ $protocol }), vagy másikat kell használni.
 whose-sending-refused = Nem a jelszóval és nem a titkosítással van baj; a kiszolgáló ({ $server }) szavaiból derül ki, ki tud segíteni.
+whose-sending-refused-takes-no-mail = Ezt Ön is megoldhatja: vesse össze a kiszolgáló nevét és a portot a szolgáltató adataival.
 whose-sni-required = Ezt bármelyik oldal megoldhatja: itt egy újabb levelezőprogram, vagy a kiszolgálón ({ $server }) egy alapértelmezett tanúsítvány.
 whose-slow-server = Várjon egy kicsit, majd szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-no-network = Ezt Ön is megoldhatja: csatlakoztassa a számítógépet egy hálózathoz.
@@ -403,6 +411,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -517,7 +530,10 @@ user-update-program = { $program ->
         [script] Frissítse a programot és azt a könyvtárat, amellyel titkosít (OpenSSL, Java, .NET, Python vagy PHP), vagy kapcsolja be benne a TLS 1.2-t. { advice-success }
        *[other] Frissítse a levelezőprogramot és azt a rendszert, amelyen fut. { advice-success }
     }
-user-webmail-meanwhile = Amíg ez meg nem oldódik, olvassa a leveleit webböngészőben, ha a szolgáltatója ezt lehetővé teszi.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Amíg ez meg nem oldódik, írja a leveleit webböngészőben, ha a szolgáltatója ezt lehetővé teszi.
+       *[other] Amíg ez meg nem oldódik, olvassa a leveleit webböngészőben, ha a szolgáltatója ezt lehetővé teszi.
+    }
 user-tunnel = Ha a régi programnak maradnia kell, kérjen az informatikai ügyfélszolgálattól TLS-alagutat (stunnel) ugyanerre a számítógépre: a program az alagúttal beszél, az alagút pedig korszerű TLS-sel a kiszolgálóval ({ $server }).
 user-check-again = Nyomja meg az „Újraellenőrzés” gombot; megmutatja, mi változott.
 user-tell-provider-old-server = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek: TLS 1.2 vagy újabb kell rá.
@@ -568,10 +584,14 @@ user-ask-helpdesk-ipv6 = Ha nem múlik el, küldje el ezt a jelentést az inform
 user-sign-in-to-network = Nyisson meg egy weblapot a böngészőben, jelentkezzen be a hálózatba, vagy fogadja el a feltételeit, majd ellenőrizzen újra.
 user-wait-for-server = Várjon néhány percet, és próbálja újra; a levelezőprogramban semmit sem kell módosítani.
 user-ask-provider-status = Nézze meg a szolgáltatója állapotoldalát, vagy hívja fel őket: lehet, hogy már tudnak róla.
-user-fewer-connections = Zárja be a többi programot és eszközt, amely ugyanezt a postafiókot olvassa; sok kiszolgáló egyszerre csak néhányat enged.
+user-fewer-connections = { $protocol ->
+        [SMTP] Zárja be a többi programot és eszközt, amely ugyanezen a kiszolgálón át küld; sok kiszolgáló egyszerre csak néhányat enged.
+       *[other] Zárja be a többi programot és eszközt, amely ugyanezt a postafiókot olvassa; sok kiszolgáló egyszerre csak néhányat enged.
+    }
 user-longer-interval = Állítsa be, hogy a levelezőprogram ritkábban nézze meg az új leveleket, például tízpercenként.
 user-greylisted = Küldje el újra tíz perc múlva: ez a kiszolgáló minden új feladótól azt kéri, hogy később próbálkozzon. Semmit sem kell módosítani.
 user-shut-out = Várjon fél órát a következő próbálkozásig minden eszközön, amely ezt a postafiókot olvassa: minden kísérlet meghosszabbíthatja a várakozást.
+user-correct-password = A következő próbálkozás előtt írja be a helyes jelszót minden programban és eszközön, amely ezt a postafiókot használja: egy régi jelszó miatt a cím kizárva marad.
 user-sign-in-name = Nézze meg, teljes-e a felhasználónév (gyakran a teljes e-mail-cím), és írja be újra a jelszót.
 user-sign-in-app-password = Ha a szolgáltatója alkalmazásjelszót kér a levelezőprogramokhoz (a Google, a Yahoo, az AOL, az Apple, a Fastmail és mások kérnek; a Microsoftnál nincs ilyen), készítsen egyet a fiókjában a szolgáltató webhelyén, és azt írja be a szokásos jelszó helyett.
 user-sign-in-web = Engedje, hogy a levelezőprogram a szolgáltató weblapján át jelentkezzen be (OAuth 2). { $program ->
@@ -594,6 +614,7 @@ user-sign-in-web = Engedje, hogy a levelezőprogram a szolgáltató weblapján �
     }
 user-sign-in-switch = Nézze meg a szolgáltató webhelyén, a fiókjában, hogy be kell-e előbb kapcsolni a POP-ot, az IMAP-ot vagy a levelezőprogramok hozzáférését.
 user-ask-sign-in = Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, hogyan jelentkeznek be ott a levelezőprogramok: a port ({ $port }) nem kínál jelszavas bejelentkezést.
+user-ask-protocol = Kérje meg a fiók vagy a tartomány kezelőjét, hogy kapcsolja be ezt a protokollt ({ $protocol }), vagy kérdezze meg, melyik másikat kell használni.
 user-other-way-of-sign-in = Használjon olyan levelezőprogramot, amely ismeri a kiszolgáló ({ $server }) által kínált bejelentkezési módok valamelyikét, vagy kérje meg az üzemeltetőit, hogy TLS-en át a jelszót is fogadják el (PLAIN vagy LOGIN).
 user-use-submission-port = Levélküldéshez a levelezőprogramok { $program ->
         [outlook-express] a 465-ös portot használják SSL-lel; a 25-ös port a kiszolgálók közötti levelezésre való, az 587-eshez pedig STARTTLS kell, amit az Outlook Express ott nem tud.
@@ -688,7 +709,7 @@ admin-reload = Olvastassa be újra a szolgáltatással a kulcsot és a tanúsít
        *[other] Indítsa újra a levelezőszolgáltatást.
     }
 admin-offload = Nézze meg, van-e terheléselosztó, TLS-proxy vagy tartalomszűrő a port ({ $port }) előtt, és ismételje meg a próbát mögötte.
-admin-test-secure-port = Próba kívülről: az openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } parancsnak meg kell mutatnia a tanúsítványt és egy üdvözlő üzenetet.
+admin-test-secure-port = Próba kívülről: az openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } parancsnak meg kell mutatnia a tanúsítványt és egy üdvözlő üzenetet.
 admin-test-plain-port = Próba kívülről: az nc { $server } { $port } parancsnak meg kell mutatnia egy üdvözlő üzenetet.
 admin-enable-listener = Kapcsolja be a biztonságos { $protocol }-szolgáltatást. { $server-kind ->
         [dovecot] Dovecotban: protocols, és mindegyikhez egy inet_listener ssl = yes beállítással ezen a porton: { $port }; a doveconf -n megmutatja, mi van érvényben.
@@ -725,7 +746,7 @@ admin-offer-starttls = Állítsa be, hogy a port ({ $port }) STARTTLS-t kínálj
    *[other] Mindkettőt a beállításai adják meg.
  }
 admin-trusted-authority = Olyan hitelesítésszolgáltatótól szerezze be a tanúsítványt, amelyben a levelezőprogramok megbíznak. Ha ez a saját hitelesítésszolgáltatója, telepítse a gyökértanúsítványát minden számítógépre, amely leveleket olvas.
-admin-every-address = Telepítse az új tanúsítványt minden kiszolgálóra, amely e név mögött áll, és hasonlítsa össze őket: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Telepítse az új tanúsítványt minden kiszolgálóra, amely e név mögött áll, és hasonlítsa össze őket: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Ezen a címen ({ $failing-address }) a kiszolgáló ({ $server }) portja ({ $port }) nem működik: javítsa meg ott a szolgáltatást, vagy vegye ki addig ezt a címet a név rekordjai közül.
 admin-new-key = Készítsen új kulcsot (legalább 2048 bites RSA vagy EC P-256), és hitelesíttesse SHA-256-tal.
 admin-dh-group = Legalább 2048 bites Diffie–Hellman-csoportokat vagy csak ECDHE-t használjon.
@@ -751,12 +772,14 @@ admin-raise-limits = Nézze meg, melyik korlátot érték el. { $server-kind ->
        *[other] Kapcsolatok összesen, felhasználónként és címenként.
     }
 admin-blocked-addresses = Nézze meg, nem tiltotta-e le a fail2ban vagy hasonló védelem a jelentést készítő címet.
+admin-mailbox-lock = Keressen olyan munkamenetet ehhez a postafiókhoz, amely nem fejeződött be, és ottmaradt zárolási fájlt.
 admin-sign-in-methods = Nézze meg, milyen bejelentkezési módok vannak bekapcsolva ehhez: { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings vagy Get-ImapSettings, LoginType; Exchange Online esetén nézze meg, tiltva van-e az alapszintű hitelesítés.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; egyetlen portnál a master.cf fájlban.
        *[other] A TLS-en át küldött jelszóhoz PLAIN vagy LOGIN kell.
     }
+admin-switch-protocol-on = Kapcsolja be ezt a protokollt ({ $protocol }) ennél a fióknál vagy tartománynál, vagy közölje, melyik protokollt kell helyette használni.
 admin-explain-sign-in = Ha a jelszavak szándékosan vannak kikapcsolva, közölje a felhasználókkal, mely programok tudnak bejelentkezni, és ahol van alkalmazásjelszó, hogyan lehet kapni.
 admin-client-certificate = Ha nem szándékos, hogy a kiszolgáló a programoktól tanúsítványt kér, kapcsolja ki (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); ha szándékos, közölje a felhasználókkal, hogyan lehet kapni.
 admin-sending-rules = Derítse ki, melyik szabály utasította el a jelentés időpontjában. { $server-kind ->
@@ -770,7 +793,8 @@ admin-delist = Ha a cím nem való a listára, kérje a lista kezelőjétől a t
 admin-nothing-on-server = A kiszolgálón ({ $server }) nincs teendő: semmi sem ért el odáig.
 admin-network-here = Ha több számítógépet érint, nézze meg a hálózat kapcsolóját (switch), útválasztóját és címkiosztó szolgáltatását (DHCP).
 admin-default-certificate = Adjon a figyelő szolgáltatásnak alapértelmezett tanúsítványt és helyet azokhoz a programokhoz, amelyek nem küldenek kiszolgálónevet.
-admin-test-without-name = Próbálja ki az openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } paranccsal: tanúsítványt kell mutatnia.
+admin-test-without-name = Próbálja ki az openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option } paranccsal: tanúsítványt kell mutatnia.
 admin-server-names = Ellenőrizze, hogy a TLS-beállítások pontosan ezt a nevet ({ $server }) ismerik-e, és mit tesznek azzal a programmal, amely nem ad meg nevet.
 admin-reverse-names = Nézze meg, vár-e a kiszolgáló a kapcsolódó címek fordított nevére (PTR) vagy egy ident-lekérdezésre, és kapcsolja ki.
 admin-server-load = Nézze meg a kiszolgáló ({ $server }) terhelését, memóriáját, lemezét és a kapcsolatok számát.
+admin-check-backend = Nézze meg, válaszol-e a címtár (LDAP), az adatbázis és a tároló, amelyre a levelezőszolgáltatásnak szüksége van.

@@ -91,6 +91,7 @@ finding-ipv6-fails-ipv4-works = A port ({ $port }) IPv4-en működik ({ $works_o
 finding-ipv4-fails-ipv6-works = A port ({ $port }) IPv6-on működik ({ $works_on }), IPv4-en nem ({ $address })
 finding-older-on-one-address = Az egyik címén ({ $address }) a kiszolgáló legfeljebb ezt tudja: { $version }, másutt újabbat is
 finding-one-address-fails = A kiszolgálónak több címe van: a port ({ $port }) itt működik: { $works_on }, itt nem: { $address }
+finding-busy-on-one-address = A kiszolgálónak több címe van: a port ({ $port }) itt működik: { $works_on }, itt nem: { $address }: { $text }
 
 ## The secure connection
 
@@ -218,6 +219,9 @@ finding-other-product-greeting = A port ({ $port }) ennek mondja magát: { $prod
 finding-scanner-greeting = Ezen a porton ({ $port }) egy levélvizsgáló program válaszol a kiszolgáló helyett: { $text }
 finding-local-scanner-listens = Ezen a számítógépen egy levélvizsgáló program figyel ezen a porton ({ $port })
 finding-busy-greeting = A port ({ $port }) most nem fogadja ezt a számítógépet: { $text }
+finding-kept-out-greeting = A port ({ $port }) most nem fogadja ezt a számítógépet: { $text }
+finding-mailbox-locked-greeting = Egy másik program vagy eszköz használja a postafiókot: { $text }
+finding-takes-no-mail = A port ({ $port }) szerint ez a kiszolgáló senkitől sem fogad levelet: { $text }
 finding-refusal-greeting = A port ({ $port }) innen nem fogad kapcsolatot: { $text }
 finding-address-not-welcome = A port ({ $port }) elutasítja ezt a számítógépet: { $text }
 finding-server-fault-greeting = A port ({ $port }) azt mondja, hogy a szolgáltatás hibás vagy ki van kapcsolva: { $text }
@@ -244,6 +248,7 @@ finding-starttls-refused = A port ({ $port }) STARTTLS-t kínál, aztán { $answ
 
 finding-sign-in-oauth-only = A port ({ $port }) jelszót nem fogad el, csak weblapon át történő bejelentkezést (OAuth 2)
 finding-sign-in-disabled = A port ({ $port }) szerint a bejelentkezés ki van kapcsolva
+finding-protocol-switched-off = A port ({ $port }) szerint ez a protokoll ki van kapcsolva ennél a fióknál vagy tartománynál ({ $protocol }): { $text }
 finding-sign-in-not-in-program = A port ({ $port }) bejelentkezésre csak ezt kínálja: { $ways }; ez a levelezőprogram ezt nem tudja
 finding-sign-in-fails-on-one-address = A port ({ $port }) ezen a címen nem kínál olyan bejelentkezést, amelyet ez a levelezőprogram tud: { $address }, ezen igen: { $works_on }
 finding-client-certificate-demanded = A port ({ $port }) csak saját tanúsítvánnyal rendelkező programot enged be

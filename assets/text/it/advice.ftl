@@ -166,6 +166,9 @@ verdict-server-down-said-server-fault = { $server } aveva un problema interno: �
 verdict-server-busy = { $server } per ora respinge { $program }: è occupato, o è stato raggiunto un limite.
 verdict-server-busy-greeting-cut-off = Niente posta attraverso la porta { $port }: lì { $server } chiude la connessione senza una parola.
 verdict-server-busy-busy-greeting = { $server } per ora respinge questo computer e dice «{ $said }».
+verdict-server-busy-kept-out-greeting = { $server } blocca per un po' l'indirizzo di questo computer dopo password errate: «{ $said }».
+verdict-server-busy-mailbox-locked-greeting = Un altro programma o dispositivo tiene aperta la casella: «{ $said }».
+verdict-server-busy-busy-on-one-address = All'indirizzo { $address }, { $server } per ora respinge questo computer e dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rifiuta le connessioni da qui e dice «{ $said }».
 verdict-server-busy-said-busy = { $server } per ora ha respinto { $program }: «{ $said }».
 verdict-server-busy-said-mailbox-locked = Un altro programma o dispositivo tiene aperta la casella: «{ $said }».
@@ -181,6 +184,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } sospende l'accesso per 
 verdict-sign-in-method = { $server } non accetta questo metodo di accesso.
 verdict-sign-in-method-sign-in-oauth-only = { $server } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } dice che l'accesso è disattivato sulla porta { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } dice che { $protocol } è disattivato per questo account o dominio: «{ $said }».
 verdict-sign-in-method-sign-in-not-in-program = { $server } offre per l'accesso solo { $ways }, che { $program } non conosce.
 verdict-sign-in-method-sign-in-fails-on-one-address = All'indirizzo { $address }, { $server } non offre alcun accesso che { $program } possa usare.
 verdict-sign-in-method-sign-in-not-offered = { $server } non offre alcun metodo di accesso sulla porta { $port }.
@@ -188,6 +192,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } lascia entrare 
 verdict-sign-in-method-said-sign-in-method = { $server } non accetta questo metodo di accesso: «{ $said }».
 verdict-sending-refused = { $server } non accetta questo messaggio da qui.
 verdict-sending-refused-address-not-welcome = { $server } rifiuta questo computer e dice «{ $said }».
+verdict-sending-refused-takes-no-mail = { $server } non accetta posta da nessuno e dice «{ $said }».
 verdict-sending-refused-said-relay-denied = { $server } inoltra solo la posta di chi esegue l'accesso per l'invio.
 verdict-sending-refused-said-sending-refused = { $server } non ha accettato il messaggio: «{ $said }».
 verdict-sni-required = { $server } risponde solo ai programmi che prima lo nominano (SNI); { $program } non lo fa.
@@ -240,9 +245,12 @@ whose-captive-portal = Può risolvere Lei il problema: acceda a questa rete.
 whose-server-down = Per ora si può solo aspettare; avvisi chi gestisce { $server }.
 whose-server-busy = Aspetti qualche minuto. Se capita spesso, avvisi chi gestisce { $server }.
 whose-server-busy-shut-out = Aspetti mezz'ora. Se capita spesso, avvisi chi gestisce { $server }.
+whose-server-busy-kept-out-greeting = Aspetti mezz'ora. Se capita spesso, avvisi chi gestisce { $server }.
 whose-sign-in-refused = Può risolvere Lei il problema: nome utente, password o metodo di accesso.
 whose-sign-in-method = La password non è il problema: deve cambiare il metodo di accesso, qui o su { $server }.
+whose-sign-in-method-protocol-switched-off = La password non è il problema: chi gestisce l'account deve attivare { $protocol }, oppure bisogna usare un altro protocollo.
 whose-sending-refused = Il problema non è né la password né la crittografia; la risposta di { $server } mostra chi può risolverlo.
+whose-sending-refused-takes-no-mail = Può risolvere Lei il problema: confronti nome del server e porta con quanto indica il provider.
 whose-sni-required = Possono risolvere il problema entrambe le parti: un programma di posta più recente qui, oppure un certificato predefinito su { $server }.
 whose-slow-server = Aspetti un po', poi avvisi chi gestisce { $server }.
 whose-no-network = Può risolvere Lei il problema: colleghi questo computer a una rete.
@@ -407,6 +415,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -521,7 +534,10 @@ user-update-program = { $program ->
         [script] Aggiorni il programma e la libreria che usa per la crittografia (OpenSSL, Java, .NET, Python o PHP), oppure vi attivi TLS 1.2. { advice-success }
        *[other] Aggiorni il programma di posta e il sistema su cui gira. { advice-success }
     }
-user-webmail-meanwhile = Finché il problema non è risolto, legga la posta nel browser web, se il provider lo offre.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Finché il problema non è risolto, scriva la posta nel browser web, se il provider lo offre.
+       *[other] Finché il problema non è risolto, legga la posta nel browser web, se il provider lo offre.
+    }
 user-tunnel = Se il vecchio programma deve restare, chieda all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel usa con { $server } una versione attuale di TLS.
 user-check-again = Prema «Controlla di nuovo»: mostra che cosa è cambiato.
 user-tell-provider-old-server = Invii questo report a chi gestisce { $server }: serve TLS 1.2 o successivo.
@@ -572,10 +588,14 @@ user-ask-helpdesk-ipv6 = Se continua, invii questo report all'assistenza o al pr
 user-sign-in-to-network = Apra una pagina web nel browser, acceda a questa rete o ne accetti le condizioni, poi controlli di nuovo.
 user-wait-for-server = Aspetti qualche minuto e riprovi; nel programma di posta non c'è nulla da cambiare.
 user-ask-provider-status = Guardi la pagina di stato del provider, o telefoni: forse lo sanno già.
-user-fewer-connections = Chiuda gli altri programmi e dispositivi che leggono la stessa casella; molti server ne consentono solo pochi alla volta.
+user-fewer-connections = { $protocol ->
+        [SMTP] Chiuda gli altri programmi e dispositivi che inviano tramite lo stesso server; molti server ne consentono solo pochi alla volta.
+       *[other] Chiuda gli altri programmi e dispositivi che leggono la stessa casella; molti server ne consentono solo pochi alla volta.
+    }
 user-longer-interval = Faccia controllare la posta al programma meno spesso, per esempio ogni dieci minuti.
 user-greylisted = Invii di nuovo tra dieci minuti: questo server chiede a ogni nuovo mittente di tornare più tardi. Non c'è nulla da cambiare.
 user-shut-out = Aspetti mezz'ora prima del prossimo tentativo, su ogni dispositivo che legge questa casella: ogni tentativo può allungare l'attesa.
+user-correct-password = Prima del prossimo tentativo scriva la password giusta in ogni programma e dispositivo che usa questa casella: una vecchia tiene bloccato l'indirizzo.
 user-sign-in-name = Verifichi che il nome utente sia completo (spesso è l'intero indirizzo) e scriva di nuovo la password.
 user-sign-in-app-password = Se il provider richiede una password per le app per i programmi di posta (lo fanno Google, Yahoo, AOL, Apple, Fastmail e altri; Microsoft non ne ha), ne crei una nel Suo account sul sito web del provider e la inserisca al posto della password abituale.
 user-sign-in-web = Faccia accedere il programma di posta tramite la pagina web del provider (OAuth 2). { $program ->
@@ -598,6 +618,7 @@ user-sign-in-web = Faccia accedere il programma di posta tramite la pagina web d
     }
 user-sign-in-switch = Verifichi nel Suo account sul sito web del provider se POP, IMAP o l'accesso dei programmi di posta devono prima essere attivati.
 user-ask-sign-in = Chieda a chi gestisce { $server } come vi accedono i programmi di posta: la porta { $port } non offre l'accesso con password.
+user-ask-protocol = Chieda a chi gestisce l'account o il suo dominio di attivare { $protocol }, oppure quale altro protocollo usare.
 user-other-way-of-sign-in = Usi un programma di posta che conosca uno dei metodi di accesso offerti da { $server }, oppure chieda a chi lo gestisce di offrire anche le password su TLS (PLAIN o LOGIN).
 user-use-submission-port = Per inviare, i programmi di posta usano { $program ->
         [outlook-express] la porta 465 con SSL; la porta 25 è destinata alla posta tra server, e la porta 587 richiede STARTTLS, che lì Outlook Express non sa usare.
@@ -693,7 +714,7 @@ admin-reload = Far rileggere al servizio chiave e certificato. { $server-kind ->
        *[other] Riavviare il servizio di posta.
     }
 admin-offload = Verificare se davanti alla porta { $port } c'è un bilanciatore di carico, un proxy TLS o un filtro dei contenuti, e ripetere la prova dietro di esso.
-admin-test-secure-port = Provare dall'esterno: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } deve mostrare il certificato e un messaggio di benvenuto.
+admin-test-secure-port = Provare dall'esterno: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } deve mostrare il certificato e un messaggio di benvenuto.
 admin-test-plain-port = Provare dall'esterno: nc { $server } { $port } deve mostrare un messaggio di benvenuto.
 admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kind ->
         [dovecot] In Dovecot: protocols e, per ciascuno, un inet_listener con ssl = yes sulla porta { $port }; doveconf -n mostra che cosa è in uso.
@@ -730,7 +751,7 @@ admin-offer-starttls = Far offrire STARTTLS alla porta { $port }; servono un cer
    *[other] La sua configurazione indica entrambi.
 }
 admin-trusted-authority = Ottenere il certificato da un'autorità di cui i programmi di posta si fidano. Se è un'autorità propria, installarne la radice su ogni computer che legge la posta.
-admin-every-address = Installare il nuovo certificato su ogni server dietro il nome, e confrontarli: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Installare il nuovo certificato su ogni server dietro il nome, e confrontarli: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = All'indirizzo { $failing-address } la porta { $port } di { $server } non funziona: sistemare lì il servizio, oppure togliere quell'indirizzo dai record del nome finché non funziona.
 admin-new-key = Creare una nuova chiave, RSA da 2048 bit o più oppure EC P-256, e farla certificare con SHA-256.
 admin-dh-group = Usare solo gruppi Diffie-Hellman da 2048 bit oppure ECDHE.
@@ -756,12 +777,14 @@ admin-raise-limits = Verificare quale limite è stato raggiunto. { $server-kind 
        *[other] Connessioni in totale, per utente e per indirizzo.
     }
 admin-blocked-addresses = Verificare se fail2ban o una protezione simile ha bloccato l'indirizzo da cui viene questo report.
+admin-mailbox-lock = Cercare una sessione di questa casella che non è terminata e un file di blocco rimasto.
 admin-sign-in-methods = Verificare quali metodi di accesso sono attivi per { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings o Get-ImapSettings, LoginType; con Exchange Online vedere se l'autenticazione di base è bloccata.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; per una sola porta in master.cf.
        *[other] Le password su TLS richiedono PLAIN o LOGIN.
     }
+admin-switch-protocol-on = Attivare { $protocol } per questo account o dominio, oppure indicare agli utenti quale protocollo usare al suo posto.
 admin-explain-sign-in = Se le password sono disattivate apposta, dire agli utenti quali programmi possono accedere e, dove esistono password per le app, come ottenerne una.
 admin-client-certificate = Se i certificati dei client non devono essere richiesti, disattivare la richiesta (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); altrimenti dire agli utenti come ottenerne uno.
 admin-sending-rules = Trovare quale regola lo ha rifiutato all'ora di questo report. { $server-kind ->
@@ -775,7 +798,8 @@ admin-delist = Se l'indirizzo non deve stare nella lista, chiedere a chi la gest
 admin-nothing-on-server = Su { $server } non c'è nulla da fare: non se ne è raggiunto nulla.
 admin-network-here = Se sono coinvolti altri computer, guardare lo switch, il router e il servizio di indirizzi (DHCP) di questa rete.
 admin-default-certificate = Dare al listener un certificato e un sito predefiniti per i programmi che non inviano il nome del server.
-admin-test-without-name = Provare con openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: deve mostrare un certificato.
+admin-test-without-name = Provare con openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: deve mostrare un certificato.
 admin-server-names = Verificare che le impostazioni TLS di { $server } conoscano proprio quel nome, e che cosa fanno con un programma che non ne dà alcuno.
 admin-reverse-names = Verificare se il server aspetta il nome inverso (PTR) di ogni indirizzo che si collega o una query ident, e disattivarlo.
 admin-server-load = Guardare carico, memoria e disco di { $server }, e il numero di connessioni.
+admin-check-backend = Verificare che rispondano la directory (LDAP), il database e lo spazio di archiviazione di cui il servizio di posta ha bisogno.

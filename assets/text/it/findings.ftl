@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = La porta { $port } funziona con IPv4 ({ $works_o
 finding-ipv4-fails-ipv6-works = La porta { $port } funziona con IPv6 ({ $works_on }) e non con IPv4 ({ $address })
 finding-older-on-one-address = All'indirizzo { $address } il server non parla nulla di più recente di { $version }, altrove sì
 finding-one-address-fails = Il server ha più indirizzi: la porta { $port } funziona su { $works_on } e non su { $address }
+finding-busy-on-one-address = Il server ha più indirizzi: la porta { $port } funziona su { $works_on } e non su { $address }: { $text }
 
 ## La connessione sicura
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = La porta { $port } si presenta come { $product 
 finding-scanner-greeting = Sulla porta { $port } risponde un antivirus di posta al posto del server: { $text }
 finding-local-scanner-listens = Un antivirus di posta su questo computer è in ascolto sulla porta { $port }
 finding-busy-greeting = La porta { $port } per ora respinge questo computer: { $text }
+finding-kept-out-greeting = La porta { $port } per ora respinge questo computer: { $text }
+finding-mailbox-locked-greeting = Un altro programma o dispositivo tiene aperta la casella: { $text }
+finding-takes-no-mail = La porta { $port } dice che questo server non accetta posta da nessuno: { $text }
 finding-refusal-greeting = La porta { $port } rifiuta le connessioni da qui: { $text }
 finding-address-not-welcome = La porta { $port } rifiuta questo computer: { $text }
 finding-server-fault-greeting = La porta { $port } dice che il servizio ha un problema o è disattivato: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = La porta { $port } offre STARTTLS e poi { $answered -
 
 finding-sign-in-oauth-only = La porta { $port } non accetta password, ma solo l'accesso tramite una pagina web (OAuth 2)
 finding-sign-in-disabled = La porta { $port } dice che l'accesso è disattivato
+finding-protocol-switched-off = La porta { $port } dice che { $protocol } è disattivato per questo account o dominio: { $text }
 finding-sign-in-not-in-program = La porta { $port } offre per l'accesso solo { $ways }, che questo programma di posta non conosce
 finding-sign-in-fails-on-one-address = La porta { $port } su { $address } non offre alcun accesso che questo programma di posta possa usare, mentre su { $works_on } sì
 finding-client-certificate-demanded = La porta { $port } lascia entrare solo i programmi che hanno un certificato proprio

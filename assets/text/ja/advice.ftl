@@ -166,6 +166,9 @@ verdict-server-down-said-server-fault = { $server } 自身に問題がありま�
 verdict-server-busy = { $server } は今、{ $program } の接続を断っています。混み合っているか、上限に達しています。
 verdict-server-busy-greeting-cut-off = ポート { $port } ではメールを使えません。{ $server } が何も言わずに切断します。
 verdict-server-busy-busy-greeting = { $server } は今、このコンピューターの接続を断っています。サーバーの応答: 「{ $said }」
+verdict-server-busy-kept-out-greeting = パスワードの間違いが続いたため、{ $server } はこのコンピューターのアドレスをしばらく遮断しています: 「{ $said }」
+verdict-server-busy-mailbox-locked-greeting = 別のプログラムまたは機器がメールボックスを開いています: 「{ $said }」
+verdict-server-busy-busy-on-one-address = アドレス { $address } の { $server } は今、このコンピューターの接続を断っています。サーバーの応答: 「{ $said }」
 verdict-server-busy-refusal-greeting = { $server } は、ここからの接続を拒否します。サーバーの応答: 「{ $said }」
 verdict-server-busy-said-busy = { $server } は、{ $program } の接続を一時的に断りました: 「{ $said }」
 verdict-server-busy-said-mailbox-locked = 別のプログラムまたは機器がメールボックスを開いています: 「{ $said }」
@@ -181,6 +184,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } は、しばらくの�
 verdict-sign-in-method = { $server } は、このサインイン方法を受け付けません。
 verdict-sign-in-method-sign-in-oauth-only = { $server } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます。
 verdict-sign-in-method-sign-in-disabled = { $server } は、ポート { $port } ではサインインが無効になっていると伝えています。
+verdict-sign-in-method-protocol-switched-off = { $server } は、このアカウントまたはドメインで { $protocol } が無効になっていると伝えています: 「{ $said }」
 verdict-sign-in-method-sign-in-not-in-program = { $server } のサインインの方法は { $ways } だけで、{ $program } は対応していません。
 verdict-sign-in-method-sign-in-fails-on-one-address = アドレス { $address } の { $server } には、{ $program } で使えるサインインの方法がありません。
 verdict-sign-in-method-sign-in-not-offered = { $server } のポート { $port } には、サインインの方法が用意されていません。
@@ -188,6 +192,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } に接続でき
 verdict-sign-in-method-said-sign-in-method = { $server } は、このサインイン方法を受け付けません: 「{ $said }」
 verdict-sending-refused = { $server } は、ここからのこのメールを受け付けません。
 verdict-sending-refused-address-not-welcome = { $server } は、このコンピューターを拒否しています。サーバーの応答: 「{ $said }」
+verdict-sending-refused-takes-no-mail = { $server } は誰からのメールも受け付けません。サーバーの応答: 「{ $said }」
 verdict-sending-refused-said-relay-denied = { $server } がメールを転送するのは、送信のサインインをした人の分だけです。
 verdict-sending-refused-said-sending-refused = { $server } はメールを受け付けませんでした: 「{ $said }」
 verdict-sni-required = { $server } は、先にサーバー名を伝えるプログラム (SNI) にだけ応答します。{ $program } は伝えません。
@@ -240,9 +245,12 @@ whose-captive-portal = ご自身で対応できます。このネットワーク
 whose-server-down = こちらでは、待つ以外にできることはありません。{ $server } の管理者に知らせてください。
 whose-server-busy = 数分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
 whose-server-busy-shut-out = 30 分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
+whose-server-busy-kept-out-greeting = 30 分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
 whose-sign-in-refused = ご自身で対応できます。ユーザー名、パスワード、またはサインインの方法を確認してください。
 whose-sign-in-method = 問題はパスワードではありません。お使いのメールソフトか { $server } で、サインインの方法を変える必要があります。
+whose-sign-in-method-protocol-switched-off = 問題はパスワードではありません。アカウントの管理者が { $protocol } を有効にするか、別のプロトコルを使う必要があります。
 whose-sending-refused = 問題はパスワードや暗号化ではありません。誰が対応できるかは、{ $server } の応答の文面からわかります。
+whose-sending-refused-takes-no-mail = ご自身で対応できます。サーバー名とポートを、プロバイダーの案内と照らし合わせてください。
 whose-sni-required = どちらの側でも解決できます。こちらでメールソフトを新しくするか、{ $server } に既定の証明書を設定します。
 whose-slow-server = 少し待ってから、{ $server } の管理者に知らせてください。
 whose-no-network = ご自身で対応できます。このコンピューターをネットワークに接続してください。
@@ -407,6 +415,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -521,7 +534,10 @@ user-update-program = { $program ->
         [script] プログラムと、それが使う暗号化ライブラリ (OpenSSL、Java、.NET、Python、PHP) を更新するか、その中で TLS 1.2 を有効にしてください。{ advice-success }
        *[other] メールソフトと、それが動くシステムを更新してください。{ advice-success }
     }
-user-webmail-meanwhile = 解決するまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを読んでください。
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] 解決するまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを書いてください。
+       *[other] 解決するまでの間は、プロバイダーが提供していれば、Web ブラウザーでメールを読んでください。
+    }
 user-tunnel = 古いメールソフトを使い続ける必要がある場合は、同じコンピューター上に TLS トンネル (stunnel) を用意できるか、ヘルプデスクに相談してください。メールソフトはトンネルと通信し、トンネルが現在の TLS で { $server } と通信します。
 user-check-again = 「もう一度確認」を押してください。何が変わったかが表示されます。
 user-tell-provider-old-server = このレポートを { $server } の管理者に送ってください。TLS 1.2 以降が必要です。
@@ -572,10 +588,14 @@ user-ask-helpdesk-ipv6 = 状況が変わらない場合は、このレポート�
 user-sign-in-to-network = ブラウザーで Web ページを開き、このネットワークにサインインするか利用条件に同意してから、もう一度確認してください。
 user-wait-for-server = 数分待ってから、もう一度試してください。メールソフトの設定を変更する必要はありません。
 user-ask-provider-status = プロバイダーの障害情報ページを見るか、電話で問い合わせてください。すでに把握しているかもしれません。
-user-fewer-connections = 同じメールボックスを読み込んでいるほかのプログラムや機器を閉じてください。多くのサーバーでは、同時に接続できる数が限られています。
+user-fewer-connections = { $protocol ->
+        [SMTP] 同じサーバーを通じて送信しているほかのプログラムや機器を閉じてください。多くのサーバーでは、同時に接続できる数が限られています。
+       *[other] 同じメールボックスを読み込んでいるほかのプログラムや機器を閉じてください。多くのサーバーでは、同時に接続できる数が限られています。
+    }
 user-longer-interval = メールソフトがメールを確認する間隔を、たとえば 10 分ごとのように長くしてください。
 user-greylisted = 10 分後にもう一度送信してください。このサーバーは、初めての送信者にはいつも、後で送り直すよう求めます。変更は必要ありません。
 user-shut-out = このメールボックスを読むすべての機器で、次に試すまで 30 分待ってください。試すたびに、待ち時間が延びることがあります。
+user-correct-password = 次に試す前に、このメールボックスを使うすべてのプログラムと機器に正しいパスワードを入力してください。古いパスワードが残っていると、アドレスは遮断されたままになります。
 user-sign-in-name = ユーザー名が省略されていないか (多くの場合はメールアドレス全体) を確認し、パスワードを入力し直してください。
 user-sign-in-app-password = プロバイダーがメールソフト用にアプリパスワードを求める場合は (Google、Yahoo、AOL、Apple、Fastmail など。Microsoft にはありません)、プロバイダーの Web サイトのアカウント画面で作成し、普段のパスワードの代わりに入力してください。
 user-sign-in-web = メールソフトから、プロバイダーの Web ページでサインイン (OAuth 2) するようにします。{ $program ->
@@ -598,6 +618,7 @@ user-sign-in-web = メールソフトから、プロバイダーの Web ペー�
     }
 user-sign-in-switch = プロバイダーの Web サイトのアカウント画面で、POP、IMAP、またはメールソフトの利用を先に有効にする必要があるかどうかを確認してください。
 user-ask-sign-in = メールソフトからどのようにサインインするかを、{ $server } の管理者に尋ねてください。ポート { $port } では、パスワードでのサインインができません。
+user-ask-protocol = アカウントまたはドメインの管理者に、{ $protocol } を有効にしてもらうか、代わりに使うプロトコルを尋ねてください。
 user-other-way-of-sign-in = { $server } が提示するサインインの方法に対応したメールソフトを使うか、TLS 上のパスワード (PLAIN または LOGIN) も使えるようにするよう、サーバーの管理者に頼んでください。
 user-use-submission-port = メールソフトからの送信には、{ $program ->
         [outlook-express] SSL でポート 465 を使います。ポート 25 はサーバー同士のメール用です。ポート 587 には STARTTLS が必要ですが、Outlook Express はそこで STARTTLS を使えません。
@@ -693,7 +714,7 @@ admin-reload = サービスに鍵と証明書を再読み込みさせてくだ�
        *[other] メールサービスを再起動します。
     }
 admin-offload = ポート { $port } の前段にロードバランサー、TLS プロキシ、コンテンツフィルターがあるかどうかを確認し、その内側で試験を繰り返してください。
-admin-test-secure-port = 外部から試験してください: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } で、証明書と最初の応答が表示されるはずです。
+admin-test-secure-port = 外部から試験してください: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } で、証明書と最初の応答が表示されるはずです。
 admin-test-plain-port = 外部から試験してください: nc { $server } { $port } で、最初の応答が表示されるはずです。
 admin-enable-listener = 暗号化された { $protocol } サービスを有効にしてください。{ $server-kind ->
         [dovecot] Dovecot の場合: protocols と、それぞれについてポート { $port } に ssl = yes を指定した inet_listener。doveconf -n で、使われている設定がわかります。
@@ -730,7 +751,7 @@ admin-offer-starttls = ポート { $port } で STARTTLS を使えるようにし
    *[other] どちらも、サービスの構成で指定します。
 }
 admin-trusted-authority = メールソフトが信頼する認証局から証明書を取得してください。自社の認証局の場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
-admin-every-address = この名前の背後にあるすべてのサーバーに新しい証明書をインストールし、比べてください: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }
+admin-every-address = この名前の背後にあるすべてのサーバーに新しい証明書をインストールし、比べてください: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }
 admin-mend-address = アドレス { $failing-address } で { $server } のポート { $port } が機能していません。そこでサービスを直すか、直るまでそのアドレスを名前のレコードから外してください。
 admin-new-key = 新しい鍵 (2048 ビット以上の RSA、または EC P-256) を作成し、SHA-256 で証明書を発行してもらってください。
 admin-dh-group = 2048 ビット以上の Diffie-Hellman グループ、または ECDHE だけを使ってください。
@@ -756,12 +777,14 @@ admin-raise-limits = どの上限に達したかを確認してください。{ 
        *[other] 全体、ユーザーごと、アドレスごとの接続数です。
     }
 admin-blocked-addresses = fail2ban などの保護機能が、レポートの送信元アドレスを遮断していないかを確認してください。
+admin-mailbox-lock = このメールボックスの終了していないセッションと、残っているロックファイルがないかを確認してください。
 admin-sign-in-methods = { $protocol } で、どのサインイン方法が有効かを確認してください。{ $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings または Get-ImapSettings の LoginType。Exchange Online では、基本認証がブロックされていないかを確認します。
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only。ポートごとの設定は master.cf にあります。
        *[other] TLS 上のパスワードには、PLAIN または LOGIN が必要です。
     }
+admin-switch-protocol-on = このアカウントまたはドメインで { $protocol } を有効にするか、代わりに使うプロトコルを利用者に知らせてください。
 admin-explain-sign-in = 意図的にパスワードを無効にしている場合は、どのソフトならサインインできるかと、アプリパスワードがあればその作り方を、利用者に知らせてください。
 admin-client-certificate = クライアント証明書を求める意図がない場合は、無効にしてください (Dovecot: auth_ssl_require_client_cert、Postfix: smtpd_tls_req_ccert)。意図したものなら、証明書の入手方法を利用者に知らせてください。
 admin-sending-rules = このレポートの時刻に、どの規則が拒否したかを調べてください。{ $server-kind ->
@@ -775,7 +798,8 @@ admin-delist = そのアドレスがリストに載るべきでない場合は�
 admin-nothing-on-server = { $server } で行うことはありません。確認の通信は届いていません。
 admin-network-here = ほかのコンピューターにも影響がある場合は、このネットワークのスイッチ、ルーター、アドレス割り当てサービス (DHCP) を確認してください。
 admin-default-certificate = サーバー名を送らないプログラムのために、リスナーに既定の証明書とサイトを設定してください。
-admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } で試験してください。証明書が表示されるはずです。
+admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option } で試験してください。証明書が表示されるはずです。
 admin-server-names = { $server } の TLS 設定にまさにその名前が登録されているか、名前を送らないプログラムをどう扱うかを確認してください。
 admin-reverse-names = サーバーが、接続元ごとの逆引き名 (PTR) や ident の問い合わせを待っていないかを確認し、待っていれば無効にしてください。
 admin-server-load = { $server } の負荷、メモリ、ディスクと、接続数を確認してください。
+admin-check-backend = メールサービスが必要とするディレクトリ (LDAP)、データベース、ストレージが応答しているかを確認してください。

@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = ポート { $port } は IPv4 ({ $works_on }) で
 finding-ipv4-fails-ipv6-works = ポート { $port } は IPv6 ({ $works_on }) では使えますが、IPv4 ({ $address }) では使えません
 finding-older-on-one-address = アドレス { $address } のサーバーは { $version } までにしか対応していませんが、ほかのアドレスではより新しいものに対応しています
 finding-one-address-fails = サーバーには複数のアドレスがあります。ポート { $port } は { $works_on } では使えますが、{ $address } では使えません
+finding-busy-on-one-address = サーバーには複数のアドレスがあります。ポート { $port } は { $works_on } では使えますが、{ $address } では使えません: { $text }
 
 ## The secure connection
 
@@ -212,6 +213,9 @@ finding-other-product-greeting = ポート { $port } は { $product } と名乗�
 finding-scanner-greeting = ポート { $port } では、サーバーの代わりにメールスキャナーが応答します: { $text }
 finding-local-scanner-listens = このコンピューターのメールスキャナーがポート { $port } で待ち受けています
 finding-busy-greeting = ポート { $port } は今、このコンピューターの接続を断っています: { $text }
+finding-kept-out-greeting = ポート { $port } は今、このコンピューターの接続を断っています: { $text }
+finding-mailbox-locked-greeting = 別のプログラムまたは機器がメールボックスを開いています: { $text }
+finding-takes-no-mail = ポート { $port } は、このサーバーが誰からのメールも受け付けないと伝えています: { $text }
 finding-refusal-greeting = ポート { $port } は、ここからの接続を拒否します: { $text }
 finding-address-not-welcome = ポート { $port } は、このコンピューターを拒否しています: { $text }
 finding-server-fault-greeting = ポート { $port } は、サービスに問題があるか停止していると伝えています: { $text }
@@ -238,6 +242,7 @@ finding-starttls-refused = ポート { $port } は STARTTLS に対応してい�
 
 finding-sign-in-oauth-only = ポート { $port } はパスワードを受け付けず、Web ページでのサインイン (OAuth 2) だけを受け付けます
 finding-sign-in-disabled = ポート { $port } は、サインインが無効になっていると伝えています
+finding-protocol-switched-off = ポート { $port } は、このアカウントまたはドメインで { $protocol } が無効になっていると伝えています: { $text }
 finding-sign-in-not-in-program = ポート { $port } のサインインの方法は { $ways } だけで、このメールソフトは対応していません
 finding-sign-in-fails-on-one-address = ポート { $port } は、{ $address } ではこのメールソフトで使えるサインインの方法を提示せず、{ $works_on } では提示します
 finding-client-certificate-demanded = ポート { $port } に接続できるのは、自分の証明書を持つプログラムだけです

@@ -165,6 +165,9 @@ verdict-server-down-said-server-fault = { $server } 자체에 문제가 있었�
 verdict-server-busy = { $server }에서 지금은 { $program } 연결을 받지 않습니다. 바쁘거나 한도에 이르렀습니다.
 verdict-server-busy-greeting-cut-off = { $port }번 포트로는 메일이 되지 않습니다. { $server }에서 아무 말 없이 끊습니다.
 verdict-server-busy-busy-greeting = { $server }에서 지금은 이 컴퓨터를 받지 않습니다. 서버의 응답: “{ $said }”.
+verdict-server-busy-kept-out-greeting = { $server }에서 잘못된 비밀번호 때문에 이 컴퓨터의 주소를 한동안 막고 있습니다: “{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = 다른 프로그램이나 기기가 메일함을 열어 두고 있습니다: “{ $said }”.
+verdict-server-busy-busy-on-one-address = { $address } 주소의 { $server }에서 지금은 이 컴퓨터를 받지 않습니다. 서버의 응답: “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server }에서 이곳의 연결을 거부합니다. 서버의 응답: “{ $said }”.
 verdict-server-busy-said-busy = { $server }에서 당분간 { $program } 연결을 받지 않았습니다: “{ $said }”.
 verdict-server-busy-said-mailbox-locked = 다른 프로그램이나 기기가 메일함을 열어 두고 있습니다: “{ $said }”.
@@ -180,6 +183,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server }에서 로그인을 잠�
 verdict-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다.
 verdict-sign-in-method-sign-in-oauth-only = { $server }에서 비밀번호는 받지 않고 웹 페이지 로그인(OAuth 2)만 받습니다.
 verdict-sign-in-method-sign-in-disabled = { $server }에서 { $port }번 포트의 로그인이 꺼져 있다고 합니다.
+verdict-sign-in-method-protocol-switched-off = { $server }에서 이 계정이나 도메인은 { $protocol } 사용이 꺼져 있다고 합니다: “{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = { $server }의 로그인 방법은 { $ways }뿐이며, { $program }에서는 쓸 수 없습니다.
 verdict-sign-in-method-sign-in-fails-on-one-address = { $address } 주소에서는 { $server }의 로그인 방법 가운데 { $program }에서 쓸 수 있는 것이 없습니다.
 verdict-sign-in-method-sign-in-not-offered = { $server }의 { $port }번 포트에는 로그인 방법이 없습니다.
@@ -187,6 +191,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server }에서 자체 �
 verdict-sign-in-method-said-sign-in-method = { $server }에서 이 로그인 방식을 받지 않습니다: “{ $said }”.
 verdict-sending-refused = 이곳에서 보내는 이 메일을 { $server }에서 받지 않습니다.
 verdict-sending-refused-address-not-welcome = { $server }에서 이 컴퓨터를 거부합니다. 서버의 응답: “{ $said }”.
+verdict-sending-refused-takes-no-mail = { $server }에서 누구의 메일도 받지 않습니다. 서버의 응답: “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server }에서는 로그인하고 보내는 메일만 전달합니다.
 verdict-sending-refused-said-sending-refused = { $server }에서 메일을 받지 않았습니다: “{ $said }”.
 verdict-sni-required = { $server }에서 서버 이름을 먼저 알리는(SNI) 프로그램에만 응답합니다. { $program }에는 이 기능이 없습니다.
@@ -239,9 +244,12 @@ whose-captive-portal = 직접 해결할 수 있습니다. 이 네트워크에 �
 whose-server-down = 지금은 기다리는 수밖에 없습니다. { $server } 관리자에게 알리세요.
 whose-server-busy = 몇 분 기다리세요. 자주 되풀이되면 { $server } 관리자에게 알리세요.
 whose-server-busy-shut-out = 30분 기다리세요. 자주 되풀이되면 { $server } 관리자에게 알리세요.
+whose-server-busy-kept-out-greeting = 30분 기다리세요. 자주 되풀이되면 { $server } 관리자에게 알리세요.
 whose-sign-in-refused = 직접 해결할 수 있습니다. 사용자 이름, 비밀번호 또는 로그인 방식의 문제입니다.
 whose-sign-in-method = 비밀번호 문제가 아닙니다. 메일 프로그램이나 { $server }에서 로그인 방식을 바꿔야 합니다.
+whose-sign-in-method-protocol-switched-off = 비밀번호 문제가 아닙니다. 계정 관리자가 { $protocol } 사용을 켜거나 다른 프로토콜을 써야 합니다.
 whose-sending-refused = 비밀번호나 암호화 문제가 아닙니다. { $server }의 응답을 보면 누가 해결할 수 있는지 알 수 있습니다.
+whose-sending-refused-takes-no-mail = 직접 해결할 수 있습니다. 서버 이름과 포트를 제공업체의 안내와 비교해 보세요.
 whose-sni-required = 어느 쪽에서든 해결할 수 있습니다. 이쪽에서 더 새로운 메일 프로그램을 쓰거나 { $server }에 기본 인증서를 두면 됩니다.
 whose-slow-server = 조금 기다린 뒤 { $server } 관리자에게 알리세요.
 whose-no-network = 직접 해결할 수 있습니다. 이 컴퓨터를 네트워크에 연결하세요.
@@ -406,6 +414,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -520,7 +533,10 @@ user-update-program = { $program ->
         [script] 프로그램과 암호화 라이브러리(OpenSSL, Java, .NET, Python, PHP)를 업데이트하거나 그 안에서 TLS 1.2를 켜세요. { advice-success }
        *[other] 메일 프로그램과 그것이 실행되는 시스템을 업데이트하세요. { advice-success }
     }
-user-webmail-meanwhile = 해결될 때까지는, 제공업체가 지원한다면 웹 브라우저로 메일을 읽으세요.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] 해결될 때까지는, 제공업체가 지원한다면 웹 브라우저로 메일을 쓰세요.
+       *[other] 해결될 때까지는, 제공업체가 지원한다면 웹 브라우저로 메일을 읽으세요.
+    }
 user-tunnel = 옛 프로그램을 꼭 써야 한다면 바로 이 컴퓨터에 TLS 터널(stunnel)을 설치해 달라고 헬프데스크에 부탁하세요. 프로그램은 터널과 통신하고, 터널이 최신 TLS로 { $server }에 연결합니다.
 user-check-again = “다시 점검”을 누르세요. 무엇이 달라졌는지 보여 줍니다.
 user-tell-provider-old-server = 이 보고서를 { $server } 관리자에게 보내세요. 서버에 TLS 1.2 이상이 필요합니다.
@@ -571,10 +587,14 @@ user-ask-helpdesk-ipv6 = 계속되면 이 보고서를 헬프데스크나 제공
 user-sign-in-to-network = 브라우저에서 웹 페이지를 하나 열어 이 네트워크에 로그인하거나 약관에 동의한 뒤 다시 점검하세요.
 user-wait-for-server = 몇 분 기다렸다가 다시 해 보세요. 메일 프로그램에서 바꿀 것은 없습니다.
 user-ask-provider-status = 제공업체의 상태 페이지를 보거나 전화해 보세요. 이미 알고 있을 수 있습니다.
-user-fewer-connections = 같은 메일함을 읽는 다른 프로그램과 기기를 닫으세요. 많은 서버가 동시에 몇 개의 연결만 허용합니다.
+user-fewer-connections = { $protocol ->
+        [SMTP] 같은 서버로 메일을 보내는 다른 프로그램과 기기를 닫으세요. 많은 서버가 동시에 몇 개의 연결만 허용합니다.
+       *[other] 같은 메일함을 읽는 다른 프로그램과 기기를 닫으세요. 많은 서버가 동시에 몇 개의 연결만 허용합니다.
+    }
 user-longer-interval = 메일 프로그램이 메일을 덜 자주(예: 10분마다) 확인하게 하세요.
 user-greylisted = 10분 뒤에 다시 보내세요. 이 서버는 처음 보내는 사람에게 나중에 다시 오라고 합니다. 바꿀 것은 없습니다.
 user-shut-out = 이 메일함을 읽는 모든 기기에서, 30분 기다린 뒤 다시 시도하세요. 시도할 때마다 기다리는 시간이 길어질 수 있습니다.
+user-correct-password = 다시 시도하기 전에 이 메일함을 쓰는 모든 프로그램과 기기에 올바른 비밀번호를 입력하세요. 예전 비밀번호가 남아 있으면 주소가 계속 막힙니다.
 user-sign-in-name = 사용자 이름이 빠짐없이 입력되었는지(보통 전체 메일 주소) 확인하고 비밀번호를 다시 입력하세요.
 user-sign-in-app-password = 제공업체가 메일 프로그램에 앱 비밀번호를 요구한다면(Google, Yahoo, AOL, Apple, Fastmail 등이 그렇고 Microsoft에는 없습니다) 제공업체 웹사이트의 계정에서 앱 비밀번호를 만들어 평소 비밀번호 대신 입력하세요.
 user-sign-in-web = 메일 프로그램이 제공업체의 웹 페이지를 통해 로그인하게 하세요(OAuth 2). { $program ->
@@ -597,6 +617,7 @@ user-sign-in-web = 메일 프로그램이 제공업체의 웹 페이지를 통�
     }
 user-sign-in-switch = 제공업체 웹사이트의 계정에서 POP, IMAP 또는 메일 프로그램 사용을 먼저 켜야 하는지 확인하세요.
 user-ask-sign-in = 메일 프로그램이 어떻게 로그인하는지 { $server } 관리자에게 물어보세요. { $port }번 포트는 비밀번호 로그인을 제공하지 않습니다.
+user-ask-protocol = 계정이나 도메인의 관리자에게 { $protocol } 사용을 켜 달라고 하거나, 어떤 다른 프로토콜을 써야 하는지 물어보세요.
 user-other-way-of-sign-in = { $server }에서 제공하는 로그인 방법 가운데 하나를 지원하는 메일 프로그램을 쓰거나, TLS를 통한 비밀번호(PLAIN 또는 LOGIN)도 제공해 달라고 서버 관리자에게 요청하세요.
 user-use-submission-port = 메일 프로그램은 보낼 때 { $program ->
         [outlook-express] SSL을 쓰는 465번 포트를 씁니다. 25번 포트는 서버끼리 메일을 주고받는 곳이고, 587번 포트에는 STARTTLS가 필요한데 Outlook Express는 그 포트에서 STARTTLS를 쓸 수 없습니다.
@@ -692,7 +713,7 @@ admin-reload = 서비스가 키와 인증서를 다시 읽게 하세요. { $serv
        *[other] 메일 서비스를 다시 시작하세요.
     }
 admin-offload = { $port }번 포트 앞에 로드 밸런서, TLS 프록시 또는 콘텐츠 필터가 있는지 확인하고, 그 뒤에서 다시 시험하세요.
-admin-test-secure-port = 바깥에서 시험하세요: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } 명령에서 인증서와 첫 응답이 보여야 합니다.
+admin-test-secure-port = 바깥에서 시험하세요: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } 명령에서 인증서와 첫 응답이 보여야 합니다.
 admin-test-plain-port = 바깥에서 시험하세요: nc { $server } { $port } 명령에서 첫 응답이 보여야 합니다.
 admin-enable-listener = 보안 { $protocol } 서비스를 켜세요. { $server-kind ->
         [dovecot] Dovecot: protocols와, 각 프로토콜에 대해 { $port }번 포트에 ssl = yes를 지정한 inet_listener가 필요합니다. 실제로 쓰이는 설정은 doveconf -n 명령으로 봅니다.
@@ -729,7 +750,7 @@ admin-offer-starttls = { $port }번 포트가 STARTTLS를 제공하게 하세요
    *[other] 둘 다 서비스의 설정에 있습니다.
 }
 admin-trusted-authority = 메일 프로그램이 신뢰하는 인증 기관에서 인증서를 받으세요. 자체 인증 기관이라면 메일을 읽는 모든 컴퓨터에 그 루트를 설치하세요.
-admin-every-address = 이 이름에 연결된 모든 서버에 새 인증서를 설치하고 비교하세요: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = 이 이름에 연결된 모든 서버에 새 인증서를 설치하고 비교하세요: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = { $failing-address } 주소에서 { $server }의 { $port }번 포트가 작동하지 않습니다. 그곳의 서비스를 고치거나, 고칠 때까지 이름의 레코드에서 그 주소를 빼 두세요.
 admin-new-key = 2048비트 이상의 RSA나 EC P-256으로 새 키를 만들고 SHA-256으로 서명된 인증서를 발급받으세요.
 admin-dh-group = 2048비트 이상의 Diffie-Hellman 그룹이나 ECDHE만 쓰세요.
@@ -755,12 +776,14 @@ admin-raise-limits = 어느 한도에 이르렀는지 확인하세요. { $server
        *[other] 전체, 사용자별, 주소별 연결 수입니다.
     }
 admin-blocked-addresses = fail2ban이나 비슷한 보호 장치가 이 보고서를 보낸 주소를 차단했는지 확인하세요.
+admin-mailbox-lock = 이 메일함의 끝나지 않은 세션과 남아 있는 잠금 파일이 있는지 확인하세요.
 admin-sign-in-methods = { $protocol }에 어떤 로그인 방식이 켜져 있는지 확인하세요. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings 또는 Get-ImapSettings의 LoginType. Exchange Online에서는 기본 인증(basic authentication)이 차단되어 있는지 확인하세요.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only. 특정 포트의 설정은 master.cf에 있습니다.
        *[other] TLS로 비밀번호를 받으려면 PLAIN이나 LOGIN이 필요합니다.
     }
+admin-switch-protocol-on = 이 계정이나 도메인의 { $protocol } 사용을 켜거나, 대신 쓸 프로토콜을 사용자에게 알려 주세요.
 admin-explain-sign-in = 비밀번호를 일부러 꺼 두었다면 어떤 프로그램으로 로그인할 수 있는지, 앱 비밀번호가 있다면 어떻게 받는지 사용자들에게 알리세요.
 admin-client-certificate = 클라이언트 인증서를 요구할 생각이 아니었다면 끄세요(Dovecot: auth_ssl_require_client_cert, Postfix: smtpd_tls_req_ccert). 요구하는 것이 맞다면 받는 방법을 사용자들에게 알리세요.
 admin-sending-rules = 이 보고서의 시각에 어느 규칙이 거부했는지 찾으세요. { $server-kind ->
@@ -774,7 +797,8 @@ admin-delist = 주소가 목록에 있을 이유가 없다면 목록 운영자�
 admin-nothing-on-server = { $server }에서 할 일은 없습니다. 서버에 닿은 것이 없습니다.
 admin-network-here = 다른 컴퓨터도 같은 문제를 겪는다면 이 네트워크의 스위치, 라우터, 주소 할당 서비스(DHCP)를 살펴보세요.
 admin-default-certificate = 서버 이름을 보내지 않는 프로그램을 위해 수신 서비스에 기본 인증서와 기본 사이트를 지정하세요.
-admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } 명령으로 시험하세요. 인증서가 보여야 합니다.
+admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option } 명령으로 시험하세요. 인증서가 보여야 합니다.
 admin-server-names = { $server }의 TLS 설정이 바로 그 이름을 아는지, 이름을 보내지 않는 프로그램은 어떻게 처리하는지 확인하세요.
 admin-reverse-names = 서버가 연결해 온 주소의 역방향 이름(PTR)이나 ident 조회를 기다리는지 확인하고, 그렇다면 끄세요.
 admin-server-load = { $server }의 부하, 메모리, 디스크와 연결 수를 확인하세요.
+admin-check-backend = 메일 서비스에 필요한 디렉터리(LDAP), 데이터베이스, 저장소가 응답하는지 확인하세요.

@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = { $port }번 포트가 IPv4({ $works_on })로는
 finding-ipv4-fails-ipv6-works = { $port }번 포트가 IPv6({ $works_on })로는 작동하고 IPv4({ $address })로는 작동하지 않습니다
 finding-older-on-one-address = { $address }에서는 서버가 { $version }보다 새로운 버전을 쓰지 않지만 다른 주소에서는 씁니다
 finding-one-address-fails = 서버의 주소가 여러 개인데 { $port }번 포트가 { $works_on }에서는 작동하고 { $address }에서는 작동하지 않습니다
+finding-busy-on-one-address = 서버의 주소가 여러 개인데 { $port }번 포트가 { $works_on }에서는 작동하고 { $address }에서는 작동하지 않습니다: { $text }
 
 ## 보안 연결
 
@@ -212,6 +213,9 @@ finding-other-product-greeting = { $port }번 포트가 밝힌 제품 이름: { 
 finding-scanner-greeting = { $port }번 포트에서 서버 대신 메일 검사 프로그램이 응답합니다: { $text }
 finding-local-scanner-listens = 이 컴퓨터의 메일 검사 프로그램이 { $port }번 포트에서 대기하고 있습니다
 finding-busy-greeting = { $port }번 포트가 지금은 이 컴퓨터를 받지 않습니다: { $text }
+finding-kept-out-greeting = { $port }번 포트가 지금은 이 컴퓨터를 받지 않습니다: { $text }
+finding-mailbox-locked-greeting = 다른 프로그램이나 기기가 메일함을 열어 두고 있습니다: { $text }
+finding-takes-no-mail = { $port }번 포트가 이 서버는 누구의 메일도 받지 않는다고 합니다: { $text }
 finding-refusal-greeting = { $port }번 포트가 이곳에서 오는 연결을 거부합니다: { $text }
 finding-address-not-welcome = { $port }번 포트가 이 컴퓨터를 거부합니다: { $text }
 finding-server-fault-greeting = { $port }번 포트가 서비스에 문제가 있거나 꺼져 있다고 합니다: { $text }
@@ -238,6 +242,7 @@ finding-starttls-refused = { $port }번 포트가 STARTTLS를 제공한다고 �
 
 finding-sign-in-oauth-only = { $port }번 포트는 비밀번호를 받지 않고 웹 페이지를 통한 로그인(OAuth 2)만 받습니다
 finding-sign-in-disabled = { $port }번 포트가 로그인이 꺼져 있다고 합니다
+finding-protocol-switched-off = { $port }번 포트가 이 계정이나 도메인은 { $protocol } 사용이 꺼져 있다고 합니다: { $text }
 finding-sign-in-not-in-program = { $port }번 포트는 로그인 방법으로 { $ways }만 제공하는데, 이 메일 프로그램은 이를 지원하지 않습니다
 finding-sign-in-fails-on-one-address = { $port }번 포트가 { $address }에서는 이 메일 프로그램이 쓸 수 있는 로그인 방법을 제공하지 않지만 { $works_on }에서는 제공합니다
 finding-client-certificate-demanded = { $port }번 포트는 자체 인증서를 가진 프로그램만 받아들입니다

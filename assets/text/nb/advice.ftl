@@ -166,6 +166,9 @@ verdict-server-down-said-server-fault = { $server } hadde selv et problem: «{ $
 verdict-server-busy = { $server } avviser { $program } akkurat nå: Den er opptatt, eller en grense er nådd.
 verdict-server-busy-greeting-cut-off = Ingen e-post gjennom port { $port }: { $server } kobler fra der uten et ord.
 verdict-server-busy-busy-greeting = { $server } avviser denne datamaskinen akkurat nå og sier «{ $said }».
+verdict-server-busy-kept-out-greeting = { $server } stenger adressen til denne datamaskinen ute en stund etter feil passord: «{ $said }».
+verdict-server-busy-mailbox-locked-greeting = Et annet program eller en annen enhet har postkassen åpen: «{ $said }».
+verdict-server-busy-busy-on-one-address = På { $address } avviser { $server } denne datamaskinen akkurat nå og sier «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } avviser tilkoblinger herfra og sier «{ $said }».
 verdict-server-busy-said-busy = { $server } avviste { $program } inntil videre: «{ $said }».
 verdict-server-busy-said-mailbox-locked = Et annet program eller en annen enhet har postkassen åpen: «{ $said }».
@@ -181,6 +184,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } utsetter påloggingen e
 verdict-sign-in-method = { $server } godtar ikke denne påloggingsmåten.
 verdict-sign-in-method-sign-in-oauth-only = { $server } tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } sier at pålogging er slått av på port { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } sier at { $protocol } er slått av for denne kontoen eller dette domenet: «{ $said }».
 verdict-sign-in-method-sign-in-not-in-program = { $server } tilbyr bare { $ways } for pålogging, og det kan { $program } ikke.
 verdict-sign-in-method-sign-in-fails-on-one-address = På { $address } tilbyr { $server } ingen pålogging som { $program } kan bruke.
 verdict-sign-in-method-sign-in-not-offered = { $server } tilbyr ingen påloggingsmåte på port { $port }.
@@ -188,6 +192,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } slipper bare in
 verdict-sign-in-method-said-sign-in-method = { $server } godtar ikke denne påloggingsmåten: «{ $said }».
 verdict-sending-refused = { $server } tar ikke imot denne e-posten herfra.
 verdict-sending-refused-address-not-welcome = { $server } avviser denne datamaskinen og sier «{ $said }».
+verdict-sending-refused-takes-no-mail = { $server } tar ikke imot e-post fra noen og sier «{ $said }».
 verdict-sending-refused-said-relay-denied = { $server } sender bare e-post videre for dem som logger på for sending.
 verdict-sending-refused-said-sending-refused = { $server } tok ikke imot e-posten: «{ $said }».
 verdict-sni-required = { $server } gir bare svar til programmer som nevner navnet først (SNI); { $program } gjør ikke det.
@@ -240,9 +245,12 @@ whose-captive-portal = Du kan ordne dette selv: Logg på dette nettverket.
 whose-server-down = Foreløpig kan du bare vente; si fra til dem som driver { $server }.
 whose-server-busy = Vent noen minutter. Hvis det skjer ofte, si fra til dem som driver { $server }.
 whose-server-busy-shut-out = Vent en halvtime. Hvis det skjer ofte, si fra til dem som driver { $server }.
+whose-server-busy-kept-out-greeting = Vent en halvtime. Hvis det skjer ofte, si fra til dem som driver { $server }.
 whose-sign-in-refused = Du kan ordne dette selv: brukernavn, passord eller påloggingsmåte.
 whose-sign-in-method = Det er ikke noe i veien med passordet ditt: Påloggingsmåten må endres, her eller på { $server }.
+whose-sign-in-method-protocol-switched-off = Det er ikke noe i veien med passordet ditt: Den som administrerer kontoen, må slå på { $protocol }, eller en annen protokoll må brukes.
 whose-sending-refused = Det er ikke noe i veien med passordet ditt eller krypteringen; svaret fra { $server } viser hvem som kan ordne dette.
+whose-sending-refused-takes-no-mail = Du kan ordne dette selv: Sammenlign servernavn og port med det leverandøren din oppgir.
 whose-sni-required = Begge sider kan ordne dette: et nyere e-postprogram her, eller et standardsertifikat på { $server }.
 whose-slow-server = Vent litt, og si så fra til dem som driver { $server }.
 whose-no-network = Du kan ordne dette selv: Koble denne datamaskinen til et nettverk.
@@ -407,6 +415,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -521,7 +534,10 @@ user-update-program = { $program ->
         [script] Oppdater programmet og biblioteket det krypterer med (OpenSSL, Java, .NET, Python eller PHP), eller slå på TLS 1.2 i det. { advice-success }
        *[other] Oppdater e-postprogrammet og systemet det kjører på. { advice-success }
     }
-user-webmail-meanwhile = Til dette er ordnet, kan du lese e-posten i en nettleser hvis leverandøren tilbyr det.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Til dette er ordnet, kan du skrive e-posten i en nettleser hvis leverandøren tilbyr det.
+       *[other] Til dette er ordnet, kan du lese e-posten i en nettleser hvis leverandøren tilbyr det.
+    }
 user-tunnel = Hvis du må beholde det gamle programmet, kan du be brukerstøtten om en TLS-tunnel (stunnel) på samme datamaskin: Programmet snakker med tunnelen, og tunnelen bruker dagens TLS mot { $server }.
 user-check-again = Trykk «Sjekk på nytt»; da ser du hva som har endret seg.
 user-tell-provider-old-server = Send denne rapporten til dem som driver { $server }: Serveren trenger TLS 1.2 eller nyere.
@@ -572,10 +588,14 @@ user-ask-helpdesk-ipv6 = Hvis det fortsetter, sender du denne rapporten til bruk
 user-sign-in-to-network = Åpne en nettside i nettleseren, logg på dette nettverket eller godta vilkårene, og sjekk så på nytt.
 user-wait-for-server = Vent noen minutter og prøv igjen; ingenting må endres i e-postprogrammet.
 user-ask-provider-status = Se på statussiden til leverandøren, eller ring dem: Kanskje de allerede vet om det.
-user-fewer-connections = Lukk andre programmer og enheter som leser samme postkasse; mange servere tillater bare noen få samtidig.
+user-fewer-connections = { $protocol ->
+        [SMTP] Lukk andre programmer og enheter som sender gjennom samme server; mange servere tillater bare noen få samtidig.
+       *[other] Lukk andre programmer og enheter som leser samme postkasse; mange servere tillater bare noen få samtidig.
+    }
 user-longer-interval = La e-postprogrammet se etter e-post sjeldnere, for eksempel hvert tiende minutt.
 user-greylisted = Send på nytt om ti minutter: Denne serveren ber alle nye avsendere komme tilbake senere. Ingenting må endres.
 user-shut-out = Vent en halvtime før neste forsøk, på alle enheter som leser denne postkassen: Hvert forsøk kan forlenge ventetiden.
+user-correct-password = Skriv inn riktig passord i alle programmer og på alle enheter som bruker denne postkassen, før neste forsøk: Et gammelt passord holder adressen stengt ute.
 user-sign-in-name = Se etter om brukernavnet er fullstendig (ofte hele adressen), og skriv inn passordet på nytt.
 user-sign-in-app-password = Hvis leverandøren krever et app-passord for e-postprogrammer (det gjør Google, Yahoo, AOL, Apple, Fastmail og andre; Microsoft har ingen slike), lager du et app-passord i kontoen din på leverandørens nettsted og bruker det i stedet for det vanlige passordet.
 user-sign-in-web = La e-postprogrammet logge på gjennom nettsiden til leverandøren (OAuth 2). { $program ->
@@ -598,6 +618,7 @@ user-sign-in-web = La e-postprogrammet logge på gjennom nettsiden til leverand�
     }
 user-sign-in-switch = Se i kontoen din på leverandørens nettsted om POP, IMAP eller e-postprogrammer må slås på først.
 user-ask-sign-in = Spør dem som driver { $server }, hvordan e-postprogrammer logger på der: Port { $port } tilbyr ikke pålogging med passord.
+user-ask-protocol = Be den som administrerer kontoen eller domenet, om å slå på { $protocol }, eller spør hvilken annen protokoll som skal brukes.
 user-other-way-of-sign-in = Bruk et e-postprogram som kan en av påloggingsmåtene som { $server } tilbyr, eller be dem som driver den, om også å tilby passord over TLS (PLAIN eller LOGIN).
 user-use-submission-port = Til sending bruker e-postprogrammer { $program ->
         [outlook-express] port 465 med SSL; port 25 er ment for e-post mellom servere, og port 587 krever STARTTLS, som Outlook Express ikke kan bruke der.
@@ -693,7 +714,7 @@ admin-reload = La tjenesten lese nøkkel og sertifikat på nytt. { $server-kind 
        *[other] Start e-posttjenesten på nytt.
     }
 admin-offload = Kontroller om det står en lastbalanserer, TLS-proxy eller et innholdsfilter foran port { $port }, og gjenta testen bak den.
-admin-test-secure-port = Test utenfra: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } må vise sertifikatet og en hilsen.
+admin-test-secure-port = Test utenfra: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } må vise sertifikatet og en hilsen.
 admin-test-plain-port = Test utenfra: nc { $server } { $port } må vise en hilsen.
 admin-enable-listener = Slå på den sikre tjenesten for { $protocol }. { $server-kind ->
         [dovecot] I Dovecot: protocols og, for hver av dem, en inet_listener med ssl = yes på port { $port }; doveconf -n viser hva som er i bruk.
@@ -730,7 +751,7 @@ admin-offer-starttls = La port { $port } tilby STARTTLS; det krever et sertifika
    *[other] Konfigurasjonen angir begge.
 }
 admin-trusted-authority = Skaff sertifikatet fra en utsteder som e-postprogrammer stoler på. Hvis det er deres egen, installerer du roten på alle datamaskiner som leser e-post.
-admin-every-address = Installer det nye sertifikatet på alle servere bak navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Installer det nye sertifikatet på alle servere bak navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = På adressen { $failing-address } virker ikke port { $port } på { $server }: Få tjenesten der til å virke, eller ta adressen ut av oppføringene for navnet til den gjør det.
 admin-new-key = Lag en ny nøkkel, RSA med 2048 bit eller mer eller EC P-256, og få den sertifisert med SHA-256.
 admin-dh-group = Bruk Diffie-Hellman-grupper på 2048 bit, eller bare ECDHE.
@@ -756,12 +777,14 @@ admin-raise-limits = Kontroller hvilken grense som ble nådd. { $server-kind ->
        *[other] Tilkoblinger totalt, per bruker og per adresse.
     }
 admin-blocked-addresses = Kontroller om fail2ban eller noe lignende har blokkert adressen denne rapporten kommer fra.
+admin-mailbox-lock = Se etter en økt for denne postkassen som ikke er avsluttet, og etter en låsefil som er blitt liggende.
 admin-sign-in-methods = Kontroller hvilke påloggingsmåter som er slått på for { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings eller Get-ImapSettings, LoginType; med Exchange Online ser du etter om grunnleggende godkjenning (basic authentication) er blokkert.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; for én port i master.cf.
        *[other] Passord over TLS krever PLAIN eller LOGIN.
     }
+admin-switch-protocol-on = Slå på { $protocol } for denne kontoen eller dette domenet, eller fortell hvilken protokoll som skal brukes i stedet.
 admin-explain-sign-in = Hvis passord er slått av med vilje, forteller du brukerne hvilke programmer som kan logge på, og, der app-passord finnes, hvordan de får et.
 admin-client-certificate = Hvis det ikke er meningen å be om klientsertifikater, slår du det av (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); hvis det er det, forteller du brukerne hvordan de får et.
 admin-sending-rules = Finn ut hvilken regel som avviste e-posten ved tidspunktet for denne rapporten. { $server-kind ->
@@ -775,7 +798,8 @@ admin-delist = Hvis adressen ikke hører hjemme på listen, ber du den som føre
 admin-nothing-on-server = Ingenting må gjøres på { $server }: Serveren ble ikke nådd i det hele tatt.
 admin-network-here = Hvis flere datamaskiner er rammet, ser du på svitsjen, ruteren og adressetjenesten (DHCP) i dette nettverket.
 admin-default-certificate = Gi lytteren et standardsertifikat og et standardoppsett for programmer som ikke sender noe servernavn.
-admin-test-without-name = Test med openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: Den må vise et sertifikat.
+admin-test-without-name = Test med openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: Den må vise et sertifikat.
 admin-server-names = Kontroller at TLS-innstillingene på { $server } kjenner akkurat det navnet, og hva de gjør med et program som ikke oppgir noe.
 admin-reverse-names = Kontroller om serveren venter på det omvendte navnet (PTR) for hver adresse som kobler til, eller på en ident-forespørsel, og slå det av.
 admin-server-load = Se på belastning, minne og disk på { $server }, og på antallet tilkoblinger.
+admin-check-backend = Kontroller om katalogen (LDAP), databasen og lagringen som e-posttjenesten trenger, svarer.

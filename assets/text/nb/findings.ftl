@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } virker over IPv4 ({ $works_on }),
 finding-ipv4-fails-ipv6-works = Port { $port } virker over IPv6 ({ $works_on }), men ikke over IPv4 ({ $address })
 finding-older-on-one-address = På { $address } støtter serveren ikke noe nyere enn { $version }, men andre steder gjør den det
 finding-one-address-fails = Serveren har flere adresser: Port { $port } virker på { $works_on }, men ikke på { $address }
+finding-busy-on-one-address = Serveren har flere adresser: Port { $port } virker på { $works_on }, men ikke på { $address }: { $text }
 
 ## Den sikre tilkoblingen
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = Port { $port } sier at den er { $product }
 finding-scanner-greeting = En e-postskanner svarer på port { $port } i stedet for serveren: { $text }
 finding-local-scanner-listens = En e-postskanner på denne datamaskinen lytter på port { $port }
 finding-busy-greeting = Port { $port } avviser denne datamaskinen akkurat nå: { $text }
+finding-kept-out-greeting = Port { $port } avviser denne datamaskinen akkurat nå: { $text }
+finding-mailbox-locked-greeting = Et annet program eller en annen enhet har postkassen åpen: { $text }
+finding-takes-no-mail = Port { $port } sier at denne serveren ikke tar imot e-post fra noen: { $text }
 finding-refusal-greeting = Port { $port } avviser tilkoblinger herfra: { $text }
 finding-address-not-welcome = Port { $port } avviser denne datamaskinen: { $text }
 finding-server-fault-greeting = Port { $port } sier at tjenesten har et problem eller er slått av: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = Port { $port } tilbyr STARTTLS, men { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } tar ikke imot passord, bare pålogging gjennom en nettside (OAuth 2)
 finding-sign-in-disabled = Port { $port } sier at pålogging er slått av
+finding-protocol-switched-off = Port { $port } sier at { $protocol } er slått av for denne kontoen eller dette domenet: { $text }
 finding-sign-in-not-in-program = Port { $port } tilbyr bare { $ways } for pålogging, og det kan dette e-postprogrammet ikke
 finding-sign-in-fails-on-one-address = Port { $port } tilbyr på { $address } ingen pålogging som dette e-postprogrammet kan bruke, men gjør det på { $works_on }
 finding-client-certificate-demanded = Port { $port } slipper bare inn programmer som har sitt eget sertifikat

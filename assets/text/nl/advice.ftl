@@ -167,6 +167,9 @@ verdict-server-down-said-server-fault = { $server } had zelf een probleem: “{ 
 verdict-server-busy = { $server } weigert { $program } voorlopig: te druk, of een limiet is bereikt.
 verdict-server-busy-greeting-cut-off = Geen e-mail via poort { $port }: { $server } verbreekt daar zonder een woord de verbinding.
 verdict-server-busy-busy-greeting = { $server } weigert deze computer voorlopig en zegt “{ $said }”.
+verdict-server-busy-kept-out-greeting = { $server } sluit het adres van deze computer een tijdje buiten na verkeerde wachtwoorden: “{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Een ander programma of apparaat heeft het postvak geopend: “{ $said }”.
+verdict-server-busy-busy-on-one-address = Op { $address } weigert { $server } deze computer voorlopig en zegt “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } weigert verbindingen vanaf hier en zegt “{ $said }”.
 verdict-server-busy-said-busy = { $server } heeft { $program } voorlopig geweigerd: “{ $said }”.
 verdict-server-busy-said-mailbox-locked = Een ander programma of apparaat heeft het postvak geopend: “{ $said }”.
@@ -182,6 +185,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } laat een tijdje geen aa
 verdict-sign-in-method = { $server } accepteert deze manier van aanmelden niet.
 verdict-sign-in-method-sign-in-oauth-only = { $server } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } zegt dat aanmelden op poort { $port } is uitgeschakeld.
+verdict-sign-in-method-protocol-switched-off = { $server } zegt dat { $protocol } voor dit account of domein is uitgeschakeld: “{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = { $server } biedt voor het aanmelden alleen { $ways } aan, wat { $program } niet kan.
 verdict-sign-in-method-sign-in-fails-on-one-address = Op { $address } biedt { $server } geen aanmelding aan die { $program } kan gebruiken.
 verdict-sign-in-method-sign-in-not-offered = { $server } biedt op poort { $port } geen manier van aanmelden aan.
@@ -189,6 +193,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } laat alleen pro
 verdict-sign-in-method-said-sign-in-method = { $server } accepteert deze manier van aanmelden niet: “{ $said }”.
 verdict-sending-refused = { $server } accepteert deze e-mail vanaf hier niet.
 verdict-sending-refused-address-not-welcome = { $server } weigert deze computer en zegt “{ $said }”.
+verdict-sending-refused-takes-no-mail = { $server } neemt van niemand e-mail aan en zegt “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } stuurt alleen e-mail door voor wie zich voor het verzenden aanmeldt.
 verdict-sending-refused-said-sending-refused = { $server } heeft de e-mail niet geaccepteerd: “{ $said }”.
 verdict-sni-required = { $server } antwoordt alleen aan programma's die de servernaam eerst noemen (SNI); { $program } doet dat niet.
@@ -241,9 +246,12 @@ whose-captive-portal = U kunt dit zelf oplossen: meld u aan bij dit netwerk.
 whose-server-down = U kunt nu alleen wachten; laat het de beheerders van { $server } weten.
 whose-server-busy = Wacht een paar minuten. Komt het vaak terug, laat het dan de beheerders van { $server } weten.
 whose-server-busy-shut-out = Wacht een half uur. Komt het vaak terug, laat het dan de beheerders van { $server } weten.
+whose-server-busy-kept-out-greeting = Wacht een half uur. Komt het vaak terug, laat het dan de beheerders van { $server } weten.
 whose-sign-in-refused = U kunt dit zelf oplossen: gebruikersnaam, wachtwoord of soort aanmelding.
 whose-sign-in-method = Aan uw wachtwoord ligt het niet: de manier van aanmelden moet veranderen, hier of op { $server }.
+whose-sign-in-method-protocol-switched-off = Aan uw wachtwoord ligt het niet: wie het account beheert, moet { $protocol } inschakelen, of er is een ander protocol nodig.
 whose-sending-refused = Het ligt niet aan uw wachtwoord en niet aan de versleuteling; de woorden van { $server } laten zien wie het kan oplossen.
+whose-sending-refused-takes-no-mail = U kunt dit zelf oplossen: vergelijk servernaam en poort met wat uw provider opgeeft.
 whose-sni-required = Beide kanten kunnen dit oplossen: een nieuwer e-mailprogramma hier, of een standaardcertificaat op { $server }.
 whose-slow-server = Wacht even en laat het dan de beheerders van { $server } weten.
 whose-no-network = U kunt dit zelf oplossen: verbind deze computer met een netwerk.
@@ -408,6 +416,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -522,7 +535,10 @@ user-update-program = { $program ->
         [script] Werk het programma bij en de bibliotheek waarmee het versleutelt (OpenSSL, Java, .NET, Python of PHP), of zet TLS 1.2 daarin aan. { advice-success }
        *[other] Werk uw e-mailprogramma bij, en het systeem waarop het draait. { advice-success }
     }
-user-webmail-meanwhile = Zolang dit niet is opgelost, leest u uw e-mail in een webbrowser, als uw provider dat aanbiedt.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Zolang dit niet is opgelost, schrijft u uw e-mail in een webbrowser, als uw provider dat aanbiedt.
+       *[other] Zolang dit niet is opgelost, leest u uw e-mail in een webbrowser, als uw provider dat aanbiedt.
+    }
 user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel gebruikt met { $server } een actuele versie van TLS.
 user-check-again = Klik op “Opnieuw controleren”; dan ziet u wat er is veranderd.
 user-tell-provider-old-server = Stuur dit rapport naar de beheerders van { $server }: er is TLS 1.2 of nieuwer nodig.
@@ -573,10 +589,14 @@ user-ask-helpdesk-ipv6 = Blijft het zo, stuur dit rapport dan naar uw helpdesk o
 user-sign-in-to-network = Open een webpagina in uw browser, meld u aan bij dit netwerk of accepteer de voorwaarden, en controleer dan opnieuw.
 user-wait-for-server = Wacht een paar minuten en probeer het opnieuw; in uw e-mailprogramma hoeft niets te worden gewijzigd.
 user-ask-provider-status = Kijk op de statuspagina van uw provider, of bel: misschien weten ze het al.
-user-fewer-connections = Sluit andere programma's en apparaten die hetzelfde postvak lezen; veel servers staan er maar een paar tegelijk toe.
+user-fewer-connections = { $protocol ->
+        [SMTP] Sluit andere programma's en apparaten die via dezelfde server verzenden; veel servers staan er maar een paar tegelijk toe.
+       *[other] Sluit andere programma's en apparaten die hetzelfde postvak lezen; veel servers staan er maar een paar tegelijk toe.
+    }
 user-longer-interval = Laat uw e-mailprogramma minder vaak naar nieuwe e-mail kijken, bijvoorbeeld elke tien minuten.
 user-greylisted = Verzend over tien minuten opnieuw: deze server vraagt elke nieuwe afzender later terug te komen. Er hoeft niets te worden gewijzigd.
 user-shut-out = Wacht een half uur tot de volgende poging, op elk apparaat dat dit postvak leest: elke poging kan de wachttijd verlengen.
+user-correct-password = Voer vóór de volgende poging het juiste wachtwoord in in elk programma en op elk apparaat dat dit postvak gebruikt: een oud wachtwoord houdt het adres buitengesloten.
 user-sign-in-name = Controleer of de gebruikersnaam volledig is (vaak het hele adres) en typ het wachtwoord opnieuw.
 user-sign-in-app-password = Wil uw provider een app-wachtwoord voor e-mailprogramma's (Google, Yahoo, AOL, Apple, Fastmail en andere willen dat; bij Apple heet het “app-specifiek wachtwoord”; Microsoft heeft er geen), maak er dan een in uw account op de website en vul het in plaats van het gewone wachtwoord in.
 user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van de provider (OAuth 2). { $program ->
@@ -599,6 +619,7 @@ user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van 
     }
 user-sign-in-switch = Controleer in uw account op de website van de provider of POP, IMAP of de toegang voor e-mailprogramma's eerst moet worden ingeschakeld.
 user-ask-sign-in = Vraag de beheerders van { $server } hoe e-mailprogramma's zich daar aanmelden: poort { $port } biedt geen aanmelding met een wachtwoord.
+user-ask-protocol = Vraag wie het account of het domein beheert om { $protocol } in te schakelen, of welk ander protocol u moet gebruiken.
 user-other-way-of-sign-in = Gebruik een e-mailprogramma dat een van de manieren van aanmelden kent die { $server } aanbiedt, of vraag de beheerders om ook wachtwoorden over TLS aan te bieden (PLAIN of LOGIN).
 user-use-submission-port = Om te verzenden gebruiken e-mailprogramma's { $program ->
         [outlook-express] poort 465 met SSL; poort 25 is bedoeld voor e-mail tussen servers, en poort 587 heeft STARTTLS nodig, wat Outlook Express daar niet kan.
@@ -694,7 +715,7 @@ admin-reload = Laat de dienst sleutel en certificaat opnieuw lezen. { $server-ki
        *[other] Start de maildienst opnieuw.
     }
 admin-offload = Controleer of er een load balancer, TLS-proxy of inhoudsfilter voor poort { $port } staat, en herhaal de test daarachter.
-admin-test-secure-port = Test van buitenaf: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } moet het certificaat en een begroeting tonen.
+admin-test-secure-port = Test van buitenaf: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } moet het certificaat en een begroeting tonen.
 admin-test-plain-port = Test van buitenaf: nc { $server } { $port } moet een begroeting tonen.
 admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server-kind ->
         [dovecot] In Dovecot: protocols en, voor elk, een inet_listener met ssl = yes op poort { $port }; doveconf -n toont wat in gebruik is.
@@ -731,7 +752,7 @@ admin-offer-starttls = Laat poort { $port } STARTTLS aanbieden; daarvoor zijn ee
    *[other] De configuratie noemt beide.
 }
 admin-trusted-authority = Haal het certificaat bij een instantie die e-mailprogramma's vertrouwen. Is het uw eigen instantie, installeer het basiscertificaat daarvan dan op elke computer die e-mail leest.
-admin-every-address = Installeer het nieuwe certificaat op elke server achter de naam, en vergelijk ze: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Installeer het nieuwe certificaat op elke server achter de naam, en vergelijk ze: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Op het adres { $failing-address } werkt poort { $port } van { $server } niet: breng de dienst daar in orde, of haal dat adres uit de records van de naam totdat hij werkt.
 admin-new-key = Maak een nieuwe sleutel, RSA met 2048 bits of meer of EC P-256, en laat die certificeren met SHA-256.
 admin-dh-group = Gebruik Diffie-Hellman-groepen van 2048 bits, of alleen ECDHE.
@@ -757,12 +778,14 @@ admin-raise-limits = Controleer welke limiet is bereikt. { $server-kind ->
        *[other] Verbindingen in totaal, per gebruiker en per adres.
     }
 admin-blocked-addresses = Controleer of fail2ban of een vergelijkbare bewaker het adres heeft geblokkeerd waar dit rapport vandaan komt.
+admin-mailbox-lock = Zoek naar een sessie van dit postvak die niet is beëindigd en naar een vergrendelingsbestand dat is blijven staan.
 admin-sign-in-methods = Controleer welke manieren van aanmelden voor { $protocol } zijn ingeschakeld. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings of Get-ImapSettings, LoginType; kijk bij Exchange Online of basisverificatie is geblokkeerd.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; voor één poort in master.cf.
        *[other] Wachtwoorden via TLS hebben PLAIN of LOGIN nodig.
     }
+admin-switch-protocol-on = Schakel { $protocol } in voor dit account of domein, of vertel mensen welk protocol ze in plaats daarvan moeten gebruiken.
 admin-explain-sign-in = Zijn wachtwoorden met opzet uitgeschakeld, vertel de gebruikers dan welke programma's zich kunnen aanmelden en, waar app-wachtwoorden bestaan, hoe ze er een krijgen.
 admin-client-certificate = Is het niet de bedoeling dat er om certificaten van clients wordt gevraagd, schakel dat dan uit (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); is het wel de bedoeling, vertel de gebruikers dan hoe ze er een krijgen.
 admin-sending-rules = Zoek uit welke regel de e-mail op het tijdstip van dit rapport heeft geweigerd. { $server-kind ->
@@ -776,7 +799,8 @@ admin-delist = Hoort het adres niet op de lijst, vraag de beheerder van de lijst
 admin-nothing-on-server = Op { $server } hoeft niets te worden gedaan: er is niets van bereikt.
 admin-network-here = Hebben meer computers er last van, kijk dan naar de switch, de router en de adresdienst (DHCP) van dit netwerk.
 admin-default-certificate = Geef de listener een standaardcertificaat en standaardsite voor programma's die geen servernaam sturen.
-admin-test-without-name = Test met openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: dat moet een certificaat tonen.
+admin-test-without-name = Test met openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: dat moet een certificaat tonen.
 admin-server-names = Controleer of de TLS-instellingen van { $server } precies die naam kennen, en wat ze doen met een programma dat er geen geeft.
 admin-reverse-names = Controleer of de server wacht op de reverse-DNS-naam (PTR) van elk adres dat verbinding maakt, of op een ident-vraag, en schakel dat uit.
 admin-server-load = Kijk naar belasting, geheugen en schijf van { $server }, en naar het aantal verbindingen.
+admin-check-backend = Controleer of de directory (LDAP), de database en de opslag die de e-maildienst nodig heeft, antwoorden.

@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = Poort { $port } werkt via IPv4 ({ $works_on }) e
 finding-ipv4-fails-ipv6-works = Poort { $port } werkt via IPv6 ({ $works_on }) en niet via IPv4 ({ $address })
 finding-older-on-one-address = Op { $address } spreekt de server niets nieuwers dan { $version }, elders wel
 finding-one-address-fails = De server heeft meerdere adressen: poort { $port } werkt op { $works_on } en niet op { $address }
+finding-busy-on-one-address = De server heeft meerdere adressen: poort { $port } werkt op { $works_on } en niet op { $address }: { $text }
 
 ## De beveiligde verbinding
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = Poort { $port } meldt zich als { $product }
 finding-scanner-greeting = Op poort { $port } antwoordt een mailscanner in plaats van de server: { $text }
 finding-local-scanner-listens = Een mailscanner op deze computer luistert op poort { $port }
 finding-busy-greeting = Poort { $port } weigert deze computer voorlopig: { $text }
+finding-kept-out-greeting = Poort { $port } weigert deze computer voorlopig: { $text }
+finding-mailbox-locked-greeting = Een ander programma of apparaat heeft het postvak geopend: { $text }
+finding-takes-no-mail = Poort { $port } zegt dat deze server van niemand e-mail aanneemt: { $text }
 finding-refusal-greeting = Poort { $port } weigert verbindingen vanaf hier: { $text }
 finding-address-not-welcome = Poort { $port } weigert deze computer: { $text }
 finding-server-fault-greeting = Poort { $port } zegt dat de dienst een probleem heeft of is uitgeschakeld: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = Poort { $port } biedt STARTTLS aan en { $answered ->
 
 finding-sign-in-oauth-only = Poort { $port } accepteert geen wachtwoorden, alleen aanmelden via een webpagina (OAuth 2)
 finding-sign-in-disabled = Poort { $port } zegt dat aanmelden is uitgeschakeld
+finding-protocol-switched-off = Poort { $port } zegt dat { $protocol } voor dit account of domein is uitgeschakeld: { $text }
 finding-sign-in-not-in-program = Poort { $port } biedt voor het aanmelden alleen { $ways } aan, wat dit e-mailprogramma niet kan
 finding-sign-in-fails-on-one-address = Poort { $port } biedt op { $address } geen aanmelding aan die dit e-mailprogramma kan gebruiken, maar op { $works_on } wel
 finding-client-certificate-demanded = Poort { $port } laat alleen programma's toe die een eigen certificaat hebben

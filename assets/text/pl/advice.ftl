@@ -169,6 +169,9 @@ verdict-server-down-said-server-fault = Serwer { $server } miał własną awari�
 verdict-server-busy = Serwer { $server } jest zajęty albo osiągnięto limit, więc { $program } na razie nie może się połączyć.
 verdict-server-busy-greeting-cut-off = Poczta przez port { $port } nie działa: serwer { $server } rozłącza się tam bez słowa.
 verdict-server-busy-busy-greeting = Serwer { $server } na razie odrzuca ten komputer i odpowiada: „{ $said }”.
+verdict-server-busy-kept-out-greeting = Serwer { $server } po błędnych hasłach na pewien czas blokuje adres tego komputera: „{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Skrzynka jest otwarta w innym programie lub na innym urządzeniu: „{ $said }”.
+verdict-server-busy-busy-on-one-address = Pod adresem { $address } serwer { $server } na razie odrzuca ten komputer i odpowiada: „{ $said }”.
 verdict-server-busy-refusal-greeting = Serwer { $server } odrzuca połączenia z tego miejsca i odpowiada: „{ $said }”.
 verdict-server-busy-said-busy = Serwer { $server } na razie odmówił połączenia, które nawiązał { $program }: „{ $said }”.
 verdict-server-busy-said-mailbox-locked = Skrzynka jest otwarta w innym programie lub na innym urządzeniu: „{ $said }”.
@@ -184,6 +187,7 @@ verdict-sign-in-refused-said-sign-in-later = Serwer { $server } na pewien czas w
 verdict-sign-in-method = Serwer { $server } nie przyjmuje tego sposobu logowania.
 verdict-sign-in-method-sign-in-oauth-only = Serwer { $server } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Serwer { $server } informuje, że logowanie na porcie { $port } jest wyłączone.
+verdict-sign-in-method-protocol-switched-off = Serwer { $server } informuje, że { $protocol } jest wyłączony dla tego konta lub tej domeny: „{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = Serwer { $server } oferuje do logowania tylko { $ways }, czego { $program } nie obsługuje.
 verdict-sign-in-method-sign-in-fails-on-one-address = Pod adresem { $address } serwer { $server } nie oferuje logowania, którego { $program } mógłby użyć.
 verdict-sign-in-method-sign-in-not-offered = Serwer { $server } nie oferuje na porcie { $port } żadnego sposobu logowania.
@@ -191,6 +195,7 @@ verdict-sign-in-method-client-certificate-demanded = Serwer { $server } wpuszcza
 verdict-sign-in-method-said-sign-in-method = Serwer { $server } nie przyjmuje tego sposobu logowania: „{ $said }”.
 verdict-sending-refused = Serwer { $server } nie przyjmuje stąd tej wiadomości.
 verdict-sending-refused-address-not-welcome = Serwer { $server } odrzuca ten komputer i odpowiada: „{ $said }”.
+verdict-sending-refused-takes-no-mail = Serwer { $server } od nikogo nie przyjmuje poczty i odpowiada: „{ $said }”.
 verdict-sending-refused-said-relay-denied = Serwer { $server } przekazuje dalej pocztę tylko od osób, które logują się przy wysyłaniu.
 verdict-sending-refused-said-sending-refused = Serwer { $server } nie przyjął wiadomości: „{ $said }”.
 verdict-sni-required = Serwer { $server } odpowiada tylko programom, które najpierw podają jego nazwę (SNI), a { $program } tego nie robi.
@@ -243,9 +248,12 @@ whose-captive-portal = Możesz to naprawić samodzielnie: zaloguj się do tej si
 whose-server-down = Na razie możesz tylko czekać; powiadom administratorów serwera { $server }.
 whose-server-busy = Poczekaj kilka minut. Jeśli często się to powtarza, powiadom administratorów serwera { $server }.
 whose-server-busy-shut-out = Odczekaj pół godziny. Jeśli często się to powtarza, powiadom administratorów serwera { $server }.
+whose-server-busy-kept-out-greeting = Odczekaj pół godziny. Jeśli często się to powtarza, powiadom administratorów serwera { $server }.
 whose-sign-in-refused = Możesz to naprawić samodzielnie: chodzi o nazwę użytkownika, hasło lub sposób logowania.
 whose-sign-in-method = To nie wina hasła: trzeba zmienić sposób logowania, tutaj albo na serwerze { $server }.
+whose-sign-in-method-protocol-switched-off = To nie wina hasła: osoba, która zarządza kontem, musi włączyć { $protocol }, albo trzeba użyć innego protokołu.
 whose-sending-refused = To nie wina hasła ani szyfrowania; kto może to naprawić, wynika z odpowiedzi serwera { $server }.
+whose-sending-refused-takes-no-mail = Możesz to naprawić samodzielnie: porównaj nazwę serwera i port z tym, co podaje dostawca.
 whose-sni-required = Może to naprawić każda ze stron: nowszy program pocztowy tutaj albo certyfikat domyślny na serwerze { $server }.
 whose-slow-server = Poczekaj chwilę, a potem powiadom administratorów serwera { $server }.
 whose-no-network = Możesz to naprawić samodzielnie: połącz ten komputer z siecią.
@@ -408,6 +416,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -522,7 +535,10 @@ user-update-program = { $program ->
         [script] Zaktualizuj program i bibliotekę, której używa do szyfrowania (OpenSSL, Java, .NET, Python lub PHP), albo włącz w nim TLS 1.2. { advice-success }
        *[other] Zaktualizuj program pocztowy i system, w którym działa. { advice-success }
     }
-user-webmail-meanwhile = Do czasu naprawy czytaj pocztę w przeglądarce, jeśli dostawca to oferuje.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Do czasu naprawy pisz wiadomości w przeglądarce, jeśli dostawca to oferuje.
+       *[other] Do czasu naprawy czytaj pocztę w przeglądarce, jeśli dostawca to oferuje.
+    }
 user-tunnel = Jeśli stary program musi zostać, poproś dział pomocy o tunel TLS (stunnel) na tym samym komputerze: program łączy się z tunelem, a tunel łączy się z serwerem { $server } współczesnym TLS.
 user-check-again = Naciśnij „Sprawdź ponownie”; zobaczysz, co się zmieniło.
 user-tell-provider-old-server = Wyślij ten raport administratorom serwera { $server }: potrzebuje on TLS 1.2 lub nowszego.
@@ -573,10 +589,14 @@ user-ask-helpdesk-ipv6 = Jeśli to nie minie, wyślij ten raport do działu pomo
 user-sign-in-to-network = Otwórz dowolną stronę w przeglądarce, zaloguj się do tej sieci lub zaakceptuj jej warunki, a potem sprawdź ponownie.
 user-wait-for-server = Poczekaj kilka minut i spróbuj ponownie; w programie pocztowym niczego nie trzeba zmieniać.
 user-ask-provider-status = Zajrzyj na stronę stanu usług dostawcy albo zadzwoń do niego: być może już o tym wie.
-user-fewer-connections = Zamknij inne programy i urządzenia, które czytają tę samą skrzynkę; wiele serwerów dopuszcza tylko kilka naraz.
+user-fewer-connections = { $protocol ->
+        [SMTP] Zamknij inne programy i urządzenia, które wysyłają przez ten sam serwer; wiele serwerów dopuszcza tylko kilka naraz.
+       *[other] Zamknij inne programy i urządzenia, które czytają tę samą skrzynkę; wiele serwerów dopuszcza tylko kilka naraz.
+    }
 user-longer-interval = Niech program pocztowy sprawdza pocztę rzadziej, na przykład co dziesięć minut.
 user-greylisted = Wyślij ponownie za dziesięć minut: ten serwer prosi każdego nowego nadawcę, aby spróbował później. Niczego nie trzeba zmieniać.
 user-shut-out = Odczekaj pół godziny przed następną próbą na każdym urządzeniu, które czyta tę skrzynkę: każda próba może wydłużyć czekanie.
+user-correct-password = Przed następną próbą wpisz poprawne hasło w każdym programie i na każdym urządzeniu, które używa tej skrzynki: stare hasło podtrzymuje blokadę adresu.
 user-sign-in-name = Sprawdź, czy nazwa użytkownika jest pełna (często to cały adres), i wpisz hasło od nowa.
 user-sign-in-app-password = Jeśli dostawca wymaga dla programów pocztowych hasła do aplikacji (tak robią Google, Yahoo, AOL, Apple, Fastmail i inni; Microsoft takich haseł nie ma), utwórz je na stronie dostawcy, na swoim koncie, i wpisz zamiast zwykłego hasła.
 user-sign-in-web = Niech program pocztowy loguje się przez stronę internetową dostawcy (OAuth 2). { $program ->
@@ -599,6 +619,7 @@ user-sign-in-web = Niech program pocztowy loguje się przez stronę internetową
     }
 user-sign-in-switch = Sprawdź na swoim koncie na stronie dostawcy, czy trzeba najpierw włączyć POP, IMAP lub dostęp dla programów pocztowych.
 user-ask-sign-in = Zapytaj administratorów serwera { $server }, jak logują się tam programy pocztowe: port { $port } nie oferuje logowania hasłem.
+user-ask-protocol = Poproś osobę, która zarządza kontem lub jego domeną, o włączenie { $protocol } albo zapytaj, jakiego innego protokołu użyć.
 user-other-way-of-sign-in = Użyj programu pocztowego, który zna jeden ze sposobów logowania oferowanych przez serwer { $server }, albo poproś jego administratorów, by oferowali też hasła przez TLS (PLAIN lub LOGIN).
 user-use-submission-port = Do wysyłania programy pocztowe używają { $program ->
         [outlook-express] portu 465 z SSL; port 25 jest przeznaczony dla poczty między serwerami, a port 587 wymaga STARTTLS, którego Outlook Express tam nie obsługuje.
@@ -693,7 +714,7 @@ admin-reload = Wczytaj ponownie klucz i certyfikat w usłudze. { $server-kind 
        *[other] Uruchom ponownie usługę poczty.
     }
 admin-offload = Sprawdź, czy przed portem { $port } nie stoi moduł równoważenia obciążenia, proxy TLS lub filtr treści, i powtórz test za nim.
-admin-test-secure-port = Przetestuj z zewnątrz: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } musi pokazać certyfikat i powitanie.
+admin-test-secure-port = Przetestuj z zewnątrz: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } musi pokazać certyfikat i powitanie.
 admin-test-plain-port = Przetestuj z zewnątrz: nc { $server } { $port } musi pokazać powitanie.
 admin-enable-listener = Włącz bezpieczną usługę { $protocol }. { $server-kind ->
         [dovecot] W Dovecot: protocols i dla każdego inet_listener z ssl = yes na porcie { $port }; doveconf -n pokazuje, co obowiązuje.
@@ -730,7 +751,7 @@ admin-offer-starttls = Niech port { $port } oferuje STARTTLS; potrzebuje do tego
    *[other] Oba podaje jego konfiguracja.
 }
 admin-trusted-authority = Uzyskaj certyfikat od urzędu, któremu ufają programy pocztowe. Jeśli to Twój własny urząd, zainstaluj jego certyfikat główny na każdym komputerze, który czyta pocztę.
-admin-every-address = Zainstaluj nowy certyfikat na każdym serwerze o tej nazwie i porównaj je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Zainstaluj nowy certyfikat na każdym serwerze o tej nazwie i porównaj je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Pod adresem { $failing-address } port { $port } serwera { $server } nie działa: napraw tam usługę albo usuń ten adres z rekordów nazwy do czasu, gdy zacznie działać.
 admin-new-key = Utwórz nowy klucz, RSA o co najmniej 2048 bitach lub EC P-256, i uzyskaj dla niego certyfikat z SHA-256.
 admin-dh-group = Używaj grup Diffie-Hellman o 2048 bitach albo tylko ECDHE.
@@ -756,12 +777,14 @@ admin-raise-limits = Sprawdź, który limit został osiągnięty. { $server-kind
        *[other] Połączenia łącznie, na użytkownika i na adres.
     }
 admin-blocked-addresses = Sprawdź, czy fail2ban lub podobna ochrona nie zablokowała adresu, z którego pochodzi ten raport.
+admin-mailbox-lock = Poszukaj sesji tej skrzynki, która się nie zakończyła, i pozostawionego pliku blokady.
 admin-sign-in-methods = Sprawdź, które sposoby logowania są włączone dla { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings lub Get-ImapSettings, LoginType; w Exchange Online sprawdź, czy uwierzytelnianie podstawowe nie jest zablokowane.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; dla jednego portu w master.cf.
        *[other] Hasła przez TLS wymagają PLAIN lub LOGIN.
     }
+admin-switch-protocol-on = Włącz { $protocol } dla tego konta lub tej domeny albo powiedz użytkownikom, jakiego protokołu mają użyć zamiast niego.
 admin-explain-sign-in = Jeśli hasła są wyłączone celowo, poinformuj użytkowników, które programy mogą się logować i, jeśli istnieją hasła do aplikacji, jak je uzyskać.
 admin-client-certificate = Jeśli certyfikaty klientów nie mają być wymagane, wyłącz to (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); jeśli mają, poinformuj użytkowników, jak je uzyskać.
 admin-sending-rules = Ustal, która reguła spowodowała odmowę w czasie tego raportu. { $server-kind ->
@@ -775,7 +798,8 @@ admin-delist = Jeśli adresu nie powinno być na liście, poproś jej operatora 
 admin-nothing-on-server = Na serwerze { $server } nie trzeba nic robić: żadne połączenie do niego nie dotarło.
 admin-network-here = Jeśli problem dotyczy większej liczby komputerów, sprawdź przełącznik, router i usługę adresów (DHCP) tej sieci.
 admin-default-certificate = Ustaw certyfikat i witrynę domyślną dla programów, które nie wysyłają nazwy serwera.
-admin-test-without-name = Przetestuj poleceniem openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: musi pokazać certyfikat.
+admin-test-without-name = Przetestuj poleceniem openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: musi pokazać certyfikat.
 admin-server-names = Sprawdź, czy ustawienia TLS serwera { $server } znają dokładnie tę nazwę i co robią z programem, który żadnej nie podaje.
 admin-reverse-names = Sprawdź, czy serwer nie czeka na nazwę odwrotną (PTR) każdego łączącego się adresu lub na zapytanie ident, i wyłącz to.
 admin-server-load = Sprawdź obciążenie, pamięć i dysk serwera { $server } oraz liczbę połączeń.
+admin-check-backend = Sprawdź, czy odpowiadają usługa katalogowa (LDAP), baza danych i pamięć masowa, których potrzebuje usługa poczty.

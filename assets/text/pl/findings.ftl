@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } działa przez IPv4 ({ $works_on }
 finding-ipv4-fails-ipv6-works = Port { $port } działa przez IPv6 ({ $works_on }), a nie działa przez IPv4 ({ $address })
 finding-older-on-one-address = Pod adresem { $address } serwer nie zna nic nowszego niż { $version }, a gdzie indziej zna
 finding-one-address-fails = Serwer ma kilka adresów: port { $port } działa na { $works_on }, a nie działa na { $address }
+finding-busy-on-one-address = Serwer ma kilka adresów: port { $port } działa na { $works_on }, a nie działa na { $address }: { $text }
 
 ## Bezpieczne połączenie
 
@@ -218,6 +219,9 @@ finding-other-product-greeting = Port { $port } przedstawia się jako { $product
 finding-scanner-greeting = Na porcie { $port } zamiast serwera odpowiada skaner poczty: { $text }
 finding-local-scanner-listens = Na porcie { $port } nasłuchuje skaner poczty na tym komputerze
 finding-busy-greeting = Port { $port } na razie odrzuca ten komputer: { $text }
+finding-kept-out-greeting = Port { $port } na razie odrzuca ten komputer: { $text }
+finding-mailbox-locked-greeting = Skrzynka jest otwarta w innym programie lub na innym urządzeniu: { $text }
+finding-takes-no-mail = Port { $port } informuje, że ten serwer od nikogo nie przyjmuje poczty: { $text }
 finding-refusal-greeting = Port { $port } odrzuca połączenia z tego miejsca: { $text }
 finding-address-not-welcome = Port { $port } odrzuca ten komputer: { $text }
 finding-server-fault-greeting = Port { $port } informuje, że usługa ma awarię albo jest wyłączona: { $text }
@@ -244,6 +248,7 @@ finding-starttls-refused = Port { $port } oferuje STARTTLS, a potem { $answered
 
 finding-sign-in-oauth-only = Port { $port } nie przyjmuje haseł, tylko logowanie przez stronę internetową (OAuth 2)
 finding-sign-in-disabled = Port { $port } informuje, że logowanie jest wyłączone
+finding-protocol-switched-off = Port { $port } informuje, że { $protocol } jest wyłączony dla tego konta lub tej domeny: { $text }
 finding-sign-in-not-in-program = Port { $port } oferuje do logowania tylko { $ways }, czego ten program pocztowy nie obsługuje
 finding-sign-in-fails-on-one-address = Port { $port } nie oferuje na { $address } logowania, którego ten program pocztowy mógłby użyć, a na { $works_on } oferuje
 finding-client-certificate-demanded = Port { $port } wpuszcza tylko programy, które mają własny certyfikat

@@ -167,6 +167,9 @@ verdict-server-down-said-server-fault = O servidor { $server } teve um problema 
 verdict-server-busy = { $server } não atende o { $program } por enquanto: está ocupado ou um limite foi atingido.
 verdict-server-busy-greeting-cut-off = Nenhum e-mail pela porta { $port }: { $server } encerra a conexão ali sem dizer nada.
 verdict-server-busy-busy-greeting = { $server } não atende este computador por enquanto e diz “{ $said }”.
+verdict-server-busy-kept-out-greeting = { $server } bloqueia por um tempo o endereço deste computador depois de senhas erradas: “{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Outro programa ou aparelho está com a caixa de correio aberta: “{ $said }”.
+verdict-server-busy-busy-on-one-address = No endereço { $address }, { $server } não atende este computador por enquanto e diz “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } recusa conexões daqui e diz “{ $said }”.
 verdict-server-busy-said-busy = { $server } não atendeu o { $program } por enquanto: “{ $said }”.
 verdict-server-busy-said-mailbox-locked = Outro programa ou aparelho está com a caixa de correio aberta: “{ $said }”.
@@ -182,6 +185,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } suspendeu o acesso à c
 verdict-sign-in-method = { $server } não aceita essa forma de acesso.
 verdict-sign-in-method-sign-in-oauth-only = { $server } não aceita senhas, só o acesso por uma página da web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } diz que o acesso à conta está desativado na porta { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } diz que { $protocol } está desativado para esta conta ou este domínio: “{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = { $server } oferece para o acesso apenas { $ways }, que { $program } não aceita.
 verdict-sign-in-method-sign-in-fails-on-one-address = No endereço { $address }, { $server } não oferece nenhum acesso que { $program } possa usar.
 verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma forma de acesso na porta { $port }.
@@ -189,6 +193,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } só deixa entra
 verdict-sign-in-method-said-sign-in-method = { $server } não aceita essa forma de acesso: “{ $said }”.
 verdict-sending-refused = { $server } não aceita este e-mail daqui.
 verdict-sending-refused-address-not-welcome = { $server } recusa este computador e diz “{ $said }”.
+verdict-sending-refused-takes-no-mail = { $server } não aceita e-mail de ninguém e diz “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } só repassa e-mail de quem faz o acesso à conta para enviar.
 verdict-sending-refused-said-sending-refused = { $server } não aceitou o e-mail: “{ $said }”.
 verdict-sni-required = { $server } só responde a programas que dizem primeiro o nome dele (SNI); o { $program } não diz.
@@ -241,9 +246,12 @@ whose-captive-portal = Você pode resolver isto: faça o acesso a esta rede.
 whose-server-down = Por enquanto, só é possível esperar; avise quem administra { $server }.
 whose-server-busy = Espere alguns minutos. Se acontecer com frequência, avise quem administra { $server }.
 whose-server-busy-shut-out = Espere meia hora. Se acontecer com frequência, avise quem administra { $server }.
+whose-server-busy-kept-out-greeting = Espere meia hora. Se acontecer com frequência, avise quem administra { $server }.
 whose-sign-in-refused = Você pode resolver isto: nome de usuário, senha ou tipo de acesso.
 whose-sign-in-method = A sua senha não é o problema: a forma de acesso precisa mudar, aqui ou em { $server }.
+whose-sign-in-method-protocol-switched-off = A sua senha não é o problema: quem administra a conta precisa ativar { $protocol }, ou é preciso usar outro protocolo.
 whose-sending-refused = A sua senha e a criptografia não são o problema; as palavras de { $server } mostram quem pode resolver isto.
+whose-sending-refused-takes-no-mail = Você pode resolver isto: compare o nome do servidor e a porta com o que diz o seu provedor.
 whose-sni-required = Qualquer um dos lados pode resolver isto: um programa de e-mail mais novo aqui, ou um certificado padrão em { $server }.
 whose-slow-server = Espere um pouco e depois avise quem administra { $server }.
 whose-no-network = Você pode resolver isto: conecte este computador a uma rede.
@@ -408,6 +416,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -522,7 +535,10 @@ user-update-program = { $program ->
         [script] Atualize o programa e a biblioteca com que ele criptografa (OpenSSL, Java, .NET, Python ou PHP), ou ative o TLS 1.2 nele. { advice-success }
        *[other] Atualize o seu programa de e-mail e o sistema em que ele funciona. { advice-success }
     }
-user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Até que isto seja resolvido, escreva o seu e-mail no navegador, se o seu provedor oferecer isso.
+       *[other] Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu provedor oferecer isso.
+    }
 user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa se conecta ao túnel, e o túnel usa TLS atual com { $server }.
 user-check-again = Clique em “Verificar de novo”; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais novo.
@@ -573,10 +589,14 @@ user-ask-helpdesk-ipv6 = Se continuar, envie este relatório ao seu suporte ou p
 user-sign-in-to-network = Abra uma página da web no navegador, faça o acesso a esta rede ou aceite os termos dela e depois verifique de novo.
 user-wait-for-server = Espere alguns minutos e tente de novo; nada precisa ser mudado no seu programa de e-mail.
 user-ask-provider-status = Olhe a página de status do seu provedor ou telefone: talvez já saibam.
-user-fewer-connections = Feche outros programas e aparelhos que leem a mesma caixa de correio; muitos servidores só permitem alguns por vez.
+user-fewer-connections = { $protocol ->
+        [SMTP] Feche outros programas e aparelhos que enviam pelo mesmo servidor; muitos servidores só permitem alguns por vez.
+       *[other] Feche outros programas e aparelhos que leem a mesma caixa de correio; muitos servidores só permitem alguns por vez.
+    }
 user-longer-interval = Configure o seu programa de e-mail para buscar mensagens com menos frequência, a cada dez minutos, por exemplo.
 user-greylisted = Envie de novo em dez minutos: este servidor pede a todo remetente novo que volte mais tarde. Nada precisa ser mudado.
 user-shut-out = Espere meia hora antes da próxima tentativa, em todos os aparelhos que leem esta caixa de correio: cada tentativa pode prolongar a espera.
+user-correct-password = Antes da próxima tentativa, digite a senha certa em todos os programas e aparelhos que usam esta caixa de correio: uma senha antiga mantém o endereço bloqueado.
 user-sign-in-name = Veja se o nome de usuário está completo (muitas vezes é o endereço inteiro) e digite a senha de novo.
 user-sign-in-app-password = Se o seu provedor exigir uma senha de app para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e digite-a no lugar da senha de sempre.
 user-sign-in-web = Configure o programa de e-mail para fazer o acesso pela página da web do provedor (OAuth 2). { $program ->
@@ -599,6 +619,7 @@ user-sign-in-web = Configure o programa de e-mail para fazer o acesso pela pági
     }
 user-sign-in-switch = Veja na sua conta, no site do provedor, se é preciso ativar antes POP, IMAP ou programas de e-mail.
 user-ask-sign-in = Pergunte a quem administra { $server } como os programas de e-mail fazem o acesso ali: a porta { $port } não oferece acesso com senha.
+user-ask-protocol = Peça a quem administra a conta ou o seu domínio que ative { $protocol }, ou pergunte que outro protocolo usar.
 user-other-way-of-sign-in = Use um programa de e-mail que conheça uma das formas de acesso que { $server } oferece, ou peça a quem administra o servidor que ofereça também senhas sobre TLS (PLAIN ou LOGIN).
 user-use-submission-port = Para enviar, os programas de e-mail usam a { $program ->
         [outlook-express] porta 465 com SSL; a porta 25 é para o e-mail entre servidores, e a porta 587 precisa de STARTTLS, que o Outlook Express não consegue usar ali.
@@ -694,7 +715,7 @@ admin-reload = Faça o serviço ler de novo a chave e o certificado. { $server-k
        *[other] Reinicie o serviço de e-mail.
     }
 admin-offload = Veja se um balanceador de carga, proxy TLS ou filtro de conteúdo está na frente da porta { $port } e repita o teste atrás dele.
-admin-test-secure-port = Teste de fora: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } precisa mostrar o certificado e uma saudação.
+admin-test-secure-port = Teste de fora: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } precisa mostrar o certificado e uma saudação.
 admin-test-plain-port = Teste de fora: nc { $server } { $port } precisa mostrar uma saudação.
 admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
         [dovecot] No Dovecot: protocols e, para cada um, um inet_listener com ssl = yes na porta { $port }; doveconf -n mostra o que está em uso.
@@ -731,7 +752,7 @@ admin-offer-starttls = Faça a porta { $port } oferecer STARTTLS; isso precisa d
    *[other] A configuração dele indica os dois.
 }
 admin-trusted-authority = Obtenha o certificado de uma autoridade em que os programas de e-mail confiam. Se for a sua própria autoridade, instale a raiz dela em todos os computadores que leem e-mail.
-admin-every-address = Instale o novo certificado em todos os servidores por trás do nome e compare-os: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Instale o novo certificado em todos os servidores por trás do nome e compare-os: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = No endereço { $failing-address } a porta { $port } de { $server } não funciona: conserte o serviço ali, ou retire esse endereço dos registros do nome até que funcione.
 admin-new-key = Crie uma nova chave, RSA com 2048 bits ou mais ou EC P-256, e obtenha o certificado dela com SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou somente ECDHE.
@@ -757,12 +778,14 @@ admin-raise-limits = Veja qual limite foi atingido. { $server-kind ->
        *[other] Conexões no total, por usuário e por endereço.
     }
 admin-blocked-addresses = Veja se o fail2ban ou outra proteção parecida bloqueou o endereço de onde vem este relatório.
+admin-mailbox-lock = Procure uma sessão desta caixa de correio que não terminou e um arquivo de bloqueio que ficou para trás.
 admin-sign-in-methods = Veja quais tipos de acesso estão ativados para { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings ou Get-ImapSettings, LoginType; no Exchange Online, veja se a autenticação básica está bloqueada.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; para uma só porta, em master.cf.
        *[other] Senhas por TLS precisam de PLAIN ou LOGIN.
     }
+admin-switch-protocol-on = Ative { $protocol } para esta conta ou este domínio, ou diga às pessoas que protocolo usar no lugar dele.
 admin-explain-sign-in = Se as senhas estiverem desativadas de propósito, diga às pessoas quais programas conseguem fazer o acesso e, onde houver senhas de app, como obter uma.
 admin-client-certificate = Se não for a intenção pedir certificados aos clientes, desative isso (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); se for, diga às pessoas como obter um.
 admin-sending-rules = Descubra qual regra recusou o e-mail na hora deste relatório. { $server-kind ->
@@ -776,7 +799,8 @@ admin-delist = Se o endereço não deveria estar na lista, peça a quem a manté
 admin-nothing-on-server = Nada precisa ser feito em { $server }: nada dele foi alcançado.
 admin-network-here = Se mais computadores forem afetados, olhe o switch, o roteador e o serviço de endereços (DHCP) desta rede.
 admin-default-certificate = Dê ao listener um certificado e um site padrão para programas que não enviam o nome do servidor.
-admin-test-without-name = Teste com openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: isso precisa mostrar um certificado.
+admin-test-without-name = Teste com openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: isso precisa mostrar um certificado.
 admin-server-names = Verifique se as configurações de TLS de { $server } conhecem exatamente esse nome e o que elas fazem com um programa que não informa nenhum.
 admin-reverse-names = Veja se o servidor espera o nome reverso de cada endereço que se conecta (PTR) ou uma consulta ident, e desative isso.
 admin-server-load = Olhe a carga, a memória e o disco de { $server }, e o número de conexões.
+admin-check-backend = Veja se o diretório (LDAP), o banco de dados e o armazenamento de que o serviço de e-mail precisa respondem.

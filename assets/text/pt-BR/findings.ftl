@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = A porta { $port } funciona por IPv4 ({ $works_on
 finding-ipv4-fails-ipv6-works = A porta { $port } funciona por IPv6 ({ $works_on }) e não por IPv4 ({ $address })
 finding-older-on-one-address = No endereço { $address }, o servidor não usa nada mais novo que { $version }; em outros endereços, usa
 finding-one-address-fails = O servidor tem vários endereços: a porta { $port } funciona em { $works_on } e não em { $address }
+finding-busy-on-one-address = O servidor tem vários endereços: a porta { $port } funciona em { $works_on } e não em { $address }: { $text }
 
 ## A conexão segura
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = A porta { $port } se identifica como { $product
 finding-scanner-greeting = Um antivírus de e-mail responde na porta { $port } no lugar do servidor: { $text }
 finding-local-scanner-listens = Um antivírus de e-mail neste computador escuta na porta { $port }
 finding-busy-greeting = A porta { $port } não atende este computador por enquanto: { $text }
+finding-kept-out-greeting = A porta { $port } não atende este computador por enquanto: { $text }
+finding-mailbox-locked-greeting = Outro programa ou aparelho está com a caixa de correio aberta: { $text }
+finding-takes-no-mail = A porta { $port } diz que este servidor não aceita e-mail de ninguém: { $text }
 finding-refusal-greeting = A porta { $port } recusa conexões daqui: { $text }
 finding-address-not-welcome = A porta { $port } recusa este computador: { $text }
 finding-server-fault-greeting = A porta { $port } diz que o serviço tem um problema ou está desligado: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = A porta { $port } oferece STARTTLS e depois { $answer
 
 finding-sign-in-oauth-only = A porta { $port } não aceita senhas, só o acesso por uma página da web (OAuth 2)
 finding-sign-in-disabled = A porta { $port } diz que o acesso à conta está desativado
+finding-protocol-switched-off = A porta { $port } diz que { $protocol } está desativado para esta conta ou este domínio: { $text }
 finding-sign-in-not-in-program = A porta { $port } oferece para o acesso apenas { $ways }, que este programa de e-mail não aceita
 finding-sign-in-fails-on-one-address = A porta { $port } não oferece em { $address } nenhum acesso que este programa de e-mail possa usar, mas em { $works_on } oferece
 finding-client-certificate-demanded = A porta { $port } só deixa entrar programas que têm um certificado próprio

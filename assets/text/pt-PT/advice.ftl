@@ -160,6 +160,9 @@ verdict-server-down-said-server-fault = O servidor { $server } teve um problema 
 verdict-server-busy = { $server } não atende o { $program } por enquanto: está ocupado ou um limite foi atingido.
 verdict-server-busy-greeting-cut-off = Nenhum e-mail pela porta { $port }: { $server } termina a ligação ali sem dizer nada.
 verdict-server-busy-busy-greeting = { $server } não atende este computador por enquanto e diz “{ $said }”.
+verdict-server-busy-kept-out-greeting = { $server } bloqueia por algum tempo o endereço deste computador depois de palavras-passe erradas: “{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Outro programa ou dispositivo tem a caixa de correio aberta: “{ $said }”.
+verdict-server-busy-busy-on-one-address = No endereço { $address }, { $server } não atende este computador por enquanto e diz “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } recusa ligações daqui e diz “{ $said }”.
 verdict-server-busy-said-busy = { $server } não atendeu o { $program } por enquanto: “{ $said }”.
 verdict-server-busy-said-mailbox-locked = Outro programa ou dispositivo tem a caixa de correio aberta: “{ $said }”.
@@ -175,6 +178,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } suspendeu o início de 
 verdict-sign-in-method = { $server } não aceita esta forma de iniciar sessão.
 verdict-sign-in-method-sign-in-oauth-only = { $server } não aceita palavras-passe, só o início de sessão numa página web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } diz que o início de sessão está desativado na porta { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } diz que { $protocol } está desativado para esta conta ou este domínio: “{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = { $server } oferece para iniciar sessão apenas { $ways }, que { $program } não aceita.
 verdict-sign-in-method-sign-in-fails-on-one-address = No endereço { $address }, { $server } não oferece nenhum início de sessão que { $program } possa usar.
 verdict-sign-in-method-sign-in-not-offered = { $server } não oferece nenhuma forma de iniciar sessão na porta { $port }.
@@ -182,6 +186,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } só deixa entra
 verdict-sign-in-method-said-sign-in-method = { $server } não aceita esta forma de iniciar sessão: “{ $said }”.
 verdict-sending-refused = { $server } não aceita este e-mail daqui.
 verdict-sending-refused-address-not-welcome = { $server } recusa este computador e diz “{ $said }”.
+verdict-sending-refused-takes-no-mail = { $server } não aceita e-mail de ninguém e diz “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } só reencaminha e-mail de quem inicia sessão para enviar.
 verdict-sending-refused-said-sending-refused = { $server } não aceitou o e-mail: “{ $said }”.
 verdict-sni-required = { $server } só responde a programas que indicam o nome dele (SNI); o { $program } não indica.
@@ -230,9 +235,12 @@ whose-captive-portal = Pode resolver isto por si: inicie sessão nesta rede.
 whose-server-down = Por enquanto, só é possível esperar; avise quem administra { $server }.
 whose-server-busy = Espere alguns minutos. Se acontecer com frequência, avise quem administra { $server }.
 whose-server-busy-shut-out = Espere meia hora. Se acontecer com frequência, avise quem administra { $server }.
+whose-server-busy-kept-out-greeting = Espere meia hora. Se acontecer com frequência, avise quem administra { $server }.
 whose-sign-in-refused = Pode resolver isto por si: nome de utilizador, palavra-passe ou forma de iniciar sessão.
 whose-sign-in-method = A sua palavra-passe não é o problema: a forma de iniciar sessão tem de mudar, aqui ou em { $server }.
+whose-sign-in-method-protocol-switched-off = A sua palavra-passe não é o problema: quem administra a conta tem de ativar { $protocol }, ou é preciso usar outro protocolo.
 whose-sending-refused = A sua palavra-passe e a encriptação não são o problema; as palavras de { $server } mostram quem pode resolver isto.
+whose-sending-refused-takes-no-mail = Pode resolver isto por si: compare o nome do servidor e a porta com o que diz o seu fornecedor.
 whose-sni-required = Qualquer um dos lados pode resolver isto: um programa de e-mail mais recente aqui, ou um certificado predefinido em { $server }.
 whose-slow-server = Espere um pouco e depois avise quem administra { $server }.
 whose-no-network = Pode resolver isto por si: ligue este computador a uma rede.
@@ -389,6 +397,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -501,7 +514,10 @@ user-update-program = { $program ->
         [script] Atualize o programa e a biblioteca com que ele encripta (OpenSSL, Java, .NET, Python ou PHP), ou ative o TLS 1.2 nele. { advice-success }
        *[other] Atualize o seu programa de e-mail e o sistema em que ele funciona. { advice-success }
     }
-user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu fornecedor oferecer isso.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Até que isto seja resolvido, escreva o seu e-mail no navegador, se o seu fornecedor oferecer isso.
+       *[other] Até que isto seja resolvido, leia o seu e-mail no navegador, se o seu fornecedor oferecer isso.
+    }
 user-tunnel = Se o programa antigo tiver de ficar, peça ao seu apoio técnico um túnel TLS (stunnel) neste mesmo computador: o programa liga-se ao túnel, e o túnel usa TLS atual com { $server }.
 user-check-again = Clique em “Verificar de novo”; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais recente.
@@ -552,10 +568,14 @@ user-ask-helpdesk-ipv6 = Se o problema continuar, envie este relatório ao seu a
 user-sign-in-to-network = Abra uma página web no navegador, inicie sessão nesta rede ou aceite os termos dela e depois verifique de novo.
 user-wait-for-server = Espere alguns minutos e tente de novo; não é preciso alterar nada no seu programa de e-mail.
 user-ask-provider-status = Consulte a página de estado do seu fornecedor ou telefone: talvez já saibam.
-user-fewer-connections = Feche outros programas e dispositivos que leem a mesma caixa de correio; muitos servidores só permitem alguns de cada vez.
+user-fewer-connections = { $protocol ->
+        [SMTP] Feche outros programas e dispositivos que enviam pelo mesmo servidor; muitos servidores só permitem alguns de cada vez.
+       *[other] Feche outros programas e dispositivos que leem a mesma caixa de correio; muitos servidores só permitem alguns de cada vez.
+    }
 user-longer-interval = Configure o seu programa de e-mail para ir buscar mensagens com menos frequência, de dez em dez minutos, por exemplo.
 user-greylisted = Envie de novo em dez minutos: este servidor pede a todos os remetentes novos que voltem mais tarde. Não é preciso alterar nada.
 user-shut-out = Espere meia hora antes da próxima tentativa, em todos os dispositivos que leem esta caixa de correio: cada tentativa pode prolongar a espera.
+user-correct-password = Antes da próxima tentativa, introduza a palavra-passe certa em todos os programas e dispositivos que usam esta caixa de correio: uma antiga mantém o endereço bloqueado.
 user-sign-in-name = Veja se o nome de utilizador está completo (muitas vezes é o endereço inteiro) e introduza a palavra-passe de novo.
 user-sign-in-app-password = Se o seu fornecedor exigir uma palavra-passe de aplicação para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e introduza-a em vez da palavra-passe habitual.
 user-sign-in-web = Configure o programa de e-mail para iniciar sessão pela página web do fornecedor (OAuth 2). { $program ->
@@ -578,6 +598,7 @@ user-sign-in-web = Configure o programa de e-mail para iniciar sessão pela pág
     }
 user-sign-in-switch = Veja na sua conta, no site do fornecedor, se é preciso ativar antes POP, IMAP ou programas de e-mail.
 user-ask-sign-in = Pergunte a quem administra { $server } como os programas de e-mail iniciam sessão ali: a porta { $port } não oferece início de sessão com palavra-passe.
+user-ask-protocol = Peça a quem administra a conta ou o seu domínio que ative { $protocol }, ou pergunte que outro protocolo deve usar.
 user-other-way-of-sign-in = Use um programa de e-mail que conheça uma das formas de iniciar sessão que { $server } oferece, ou peça a quem administra o servidor que ofereça também palavras-passe sobre TLS (PLAIN ou LOGIN).
 user-use-submission-port = Para enviar, os programas de e-mail usam a { $program ->
         [outlook-express] porta 465 com SSL; a porta 25 é para o e-mail entre servidores, e a porta 587 precisa de STARTTLS, que o Outlook Express não consegue usar ali.
@@ -671,7 +692,7 @@ admin-reload = Faça com que o serviço leia de novo a chave e o certificado. { 
        *[other] Reinicie o serviço de e-mail.
     }
 admin-offload = Veja se um balanceador de carga, proxy TLS ou filtro de conteúdo está à frente da porta { $port } e repita o teste atrás dele.
-admin-test-secure-port = Teste de fora: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } tem de mostrar o certificado e uma saudação.
+admin-test-secure-port = Teste de fora: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } tem de mostrar o certificado e uma saudação.
 admin-test-plain-port = Teste de fora: nc { $server } { $port } tem de mostrar uma saudação.
 admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
         [dovecot] No Dovecot: protocols e, para cada um, um inet_listener com ssl = yes na porta { $port }; doveconf -n mostra o que está em uso.
@@ -708,7 +729,7 @@ admin-offer-starttls = Faça com que a porta { $port } ofereça STARTTLS; isso p
    *[other] A configuração dele indica os dois.
 }
 admin-trusted-authority = Obtenha o certificado de uma autoridade em que os programas de e-mail confiam. Se for a sua própria autoridade, instale a raiz dela em todos os computadores que leem e-mail.
-admin-every-address = Instale o novo certificado em todos os servidores por trás do nome e compare-os: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Instale o novo certificado em todos os servidores por trás do nome e compare-os: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = No endereço { $failing-address } a porta { $port } de { $server } não funciona: repare aí o serviço, ou retire esse endereço dos registos do nome até que funcione.
 admin-new-key = Crie uma nova chave, RSA com 2048 bits ou mais ou EC P-256, e obtenha o certificado dela com SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou apenas ECDHE.
@@ -734,12 +755,14 @@ admin-raise-limits = Veja que limite foi atingido. { $server-kind ->
        *[other] Ligações no total, por utilizador e por endereço.
     }
 admin-blocked-addresses = Veja se o fail2ban ou outra proteção semelhante bloqueou o endereço de onde vem este relatório.
+admin-mailbox-lock = Procure uma sessão desta caixa de correio que não terminou e um ficheiro de bloqueio que ficou para trás.
 admin-sign-in-methods = Veja que formas de iniciar sessão estão ativadas para { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings ou Get-ImapSettings, LoginType; no Exchange Online, veja se a autenticação básica está bloqueada.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; para uma só porta, em master.cf.
        *[other] Palavras-passe por TLS precisam de PLAIN ou LOGIN.
     }
+admin-switch-protocol-on = Ative { $protocol } para esta conta ou este domínio, ou diga às pessoas que protocolo devem usar em vez dele.
 admin-explain-sign-in = Se as palavras-passe estiverem desativadas de propósito, diga às pessoas que programas conseguem iniciar sessão e, onde houver palavras-passe de aplicação, como obter uma.
 admin-client-certificate = Se não for a intenção pedir certificados aos clientes, desative isso (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); se for, diga às pessoas como obter um.
 admin-sending-rules = Descubra que regra recusou o e-mail à hora deste relatório. { $server-kind ->
@@ -753,7 +776,8 @@ admin-delist = Se o endereço não deveria estar na lista, peça a quem a manté
 admin-nothing-on-server = Não é preciso fazer nada em { $server }: nada dele foi alcançado.
 admin-network-here = Se mais computadores forem afetados, consulte o switch, o router e o serviço de endereços (DHCP) desta rede.
 admin-default-certificate = Dê ao listener um certificado e um site predefinido para programas que não enviam o nome do servidor.
-admin-test-without-name = Teste com openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: isso tem de mostrar um certificado.
+admin-test-without-name = Teste com openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: isso tem de mostrar um certificado.
 admin-server-names = Certifique-se de que as definições de TLS de { $server } conhecem exatamente esse nome e veja o que fazem com um programa que não indica nenhum.
 admin-reverse-names = Veja se o servidor espera o nome reverso de cada endereço que se liga (PTR) ou uma consulta ident, e desative isso.
 admin-server-load = Consulte a carga, a memória e o disco de { $server }, e o número de ligações.
+admin-check-backend = Veja se o diretório (LDAP), a base de dados e o armazenamento de que o serviço de e-mail precisa respondem.

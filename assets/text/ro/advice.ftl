@@ -165,6 +165,9 @@ verdict-server-down-said-server-fault = { $server } a avut o problemă internă:
 verdict-server-busy = { $server } respinge deocamdată { $program }: este ocupat sau s-a atins o limită.
 verdict-server-busy-greeting-cut-off = E-mailul nu trece prin portul { $port }: { $server } închide acolo conexiunea fără niciun cuvânt.
 verdict-server-busy-busy-greeting = { $server } respinge deocamdată acest computer și spune „{ $said }”.
+verdict-server-busy-kept-out-greeting = { $server } blochează pentru o vreme adresa acestui computer după parole greșite: „{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Alt program sau dispozitiv ține cutia poștală deschisă: „{ $said }”.
+verdict-server-busy-busy-on-one-address = La adresa { $address }, { $server } respinge deocamdată acest computer și spune „{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } refuză conexiunile de aici și spune „{ $said }”.
 verdict-server-busy-said-busy = { $server } a respins deocamdată { $program }: „{ $said }”.
 verdict-server-busy-said-mailbox-locked = Alt program sau dispozitiv ține cutia poștală deschisă: „{ $said }”.
@@ -180,6 +183,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } amână pentru un timp 
 verdict-sign-in-method = { $server } nu acceptă acest mod de autentificare.
 verdict-sign-in-method-sign-in-oauth-only = { $server } nu acceptă parole, ci numai autentificarea printr-o pagină web (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } spune că autentificarea este dezactivată pe portul { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } spune că { $protocol } este dezactivat pentru acest cont sau domeniu: „{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = { $server } oferă pentru autentificare doar { $ways }, ceea ce { $program } nu acceptă.
 verdict-sign-in-method-sign-in-fails-on-one-address = La adresa { $address }, { $server } nu oferă nicio autentificare pe care { $program } să o poată folosi.
 verdict-sign-in-method-sign-in-not-offered = { $server } nu oferă niciun mod de autentificare pe portul { $port }.
@@ -187,6 +191,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } acceptă numai 
 verdict-sign-in-method-said-sign-in-method = { $server } nu acceptă acest mod de autentificare: „{ $said }”.
 verdict-sending-refused = { $server } nu acceptă acest mesaj de aici.
 verdict-sending-refused-address-not-welcome = { $server } refuză acest computer și spune „{ $said }”.
+verdict-sending-refused-takes-no-mail = { $server } nu primește e-mailuri de la nimeni și spune „{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } transmite e-mailuri numai pentru cei care se autentifică la trimitere.
 verdict-sending-refused-said-sending-refused = { $server } nu a acceptat mesajul: „{ $said }”.
 verdict-sni-required = { $server } răspunde numai programelor care îi spun întâi numele (SNI); { $program } nu face asta.
@@ -235,9 +240,12 @@ whose-captive-portal = Puteți rezolva problema chiar dvs.: autentificați-vă �
 whose-server-down = Deocamdată puteți doar să așteptați; anunțați-i pe cei care administrează { $server }.
 whose-server-busy = Așteptați câteva minute. Dacă se repetă des, anunțați-i pe cei care administrează { $server }.
 whose-server-busy-shut-out = Așteptați o jumătate de oră. Dacă se repetă des, anunțați-i pe cei care administrează { $server }.
+whose-server-busy-kept-out-greeting = Așteptați o jumătate de oră. Dacă se repetă des, anunțați-i pe cei care administrează { $server }.
 whose-sign-in-refused = Puteți rezolva problema chiar dvs.: numele de utilizator, parola sau tipul de autentificare.
 whose-sign-in-method = Problema nu este parola: trebuie schimbat modul de autentificare, aici sau pe { $server }.
+whose-sign-in-method-protocol-switched-off = Problema nu este parola: cine administrează contul trebuie să activeze { $protocol } sau trebuie folosit alt protocol.
 whose-sending-refused = Problema nu este nici parola, nici criptarea; răspunsul de la { $server } arată cine o poate rezolva.
+whose-sending-refused-takes-no-mail = Puteți rezolva problema chiar dvs.: comparați numele serverului și portul cu datele de la furnizor.
 whose-sni-required = Oricare parte poate rezolva problema: un program de e-mail mai nou aici sau un certificat implicit pe { $server }.
 whose-slow-server = Așteptați puțin, apoi anunțați-i pe cei care administrează { $server }.
 whose-no-network = Puteți rezolva problema chiar dvs.: conectați acest computer la o rețea.
@@ -392,6 +400,11 @@ advice-starttls-option = { $security ->
  }
 *[other] {""}
  }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
  [address] {""}
 *[name] {" "}-servername { $server }
@@ -504,7 +517,10 @@ user-update-program = { $program ->
  [script] Actualizați programul și biblioteca cu care criptează (OpenSSL, Java, .NET, Python sau PHP) ori activați TLS 1.2 în el. { advice-success }
 *[other] Actualizați programul dvs. de e-mail și sistemul pe care rulează. { advice-success }
  }
-user-webmail-meanwhile = Până se rezolvă problema, citiți e-mailurile într-un browser web, dacă furnizorul dvs. oferă această posibilitate.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Până se rezolvă problema, scrieți e-mailurile într-un browser web, dacă furnizorul dvs. oferă această posibilitate.
+       *[other] Până se rezolvă problema, citiți e-mailurile într-un browser web, dacă furnizorul dvs. oferă această posibilitate.
+    }
 user-tunnel = Dacă programul vechi trebuie să rămână, cereți serviciului de asistență un tunel TLS (stunnel) chiar pe acest computer: programul vorbește cu tunelul, iar tunelul folosește TLS actual cu { $server }.
 user-check-again = Apăsați „Verifică din nou”; veți vedea ce s-a schimbat.
 user-tell-provider-old-server = Trimiteți acest raport celor care administrează { $server }: are nevoie de TLS 1.2 sau mai nou.
@@ -555,10 +571,14 @@ user-ask-helpdesk-ipv6 = Dacă problema persistă, trimiteți acest raport servi
 user-sign-in-to-network = Deschideți o pagină web în browser, autentificați-vă în această rețea sau acceptați-i condițiile, apoi verificați din nou.
 user-wait-for-server = Așteptați câteva minute și încercați din nou; nu trebuie schimbat nimic în programul de e-mail.
 user-ask-provider-status = Consultați pagina de stare a furnizorului sau sunați-l: poate că știe deja.
-user-fewer-connections = Închideți celelalte programe și dispozitive care citesc aceeași cutie poștală; multe servere permit doar câteva simultan.
+user-fewer-connections = { $protocol ->
+        [SMTP] Închideți celelalte programe și dispozitive care trimit prin același server; multe servere permit doar câteva simultan.
+       *[other] Închideți celelalte programe și dispozitive care citesc aceeași cutie poștală; multe servere permit doar câteva simultan.
+    }
 user-longer-interval = Lăsați programul de e-mail să caute mesaje mai rar, de exemplu la fiecare zece minute.
 user-greylisted = Trimiteți din nou peste zece minute: acest server îi cere fiecărui expeditor nou să revină mai târziu. Nu trebuie schimbat nimic.
 user-shut-out = Așteptați o jumătate de oră până la următoarea încercare, pe toate dispozitivele care citesc această cutie poștală: fiecare încercare poate prelungi așteptarea.
+user-correct-password = Înainte de următoarea încercare, scrieți parola corectă în fiecare program și pe fiecare dispozitiv care folosește această cutie poștală: o parolă veche ține adresa blocată.
 user-sign-in-name = Verificați dacă numele de utilizator este complet (adesea este adresa întreagă) și scrieți din nou parola.
 user-sign-in-app-password = Dacă furnizorul dvs. cere o parolă de aplicație pentru programele de e-mail (Google, Yahoo, AOL, Apple, Fastmail și alții cer; Microsoft nu are), creați una în contul dvs. de pe site-ul său și introduceți-o în locul parolei obișnuite.
 user-sign-in-web = Lăsați programul de e-mail să se autentifice prin pagina web a furnizorului (OAuth 2). { $program ->
@@ -581,6 +601,7 @@ user-sign-in-web = Lăsați programul de e-mail să se autentifice prin pagina w
  }
 user-sign-in-switch = Verificați în contul dvs. de pe site-ul furnizorului dacă POP, IMAP sau accesul programelor de e-mail trebuie activate mai întâi.
 user-ask-sign-in = Întrebați-i pe cei care administrează { $server } cum se autentifică acolo programele de e-mail: portul { $port } nu oferă autentificare cu parolă.
+user-ask-protocol = Cereți celui care administrează contul sau domeniul lui să activeze { $protocol } sau întrebați ce alt protocol trebuie folosit.
 user-other-way-of-sign-in = Folosiți un program de e-mail care cunoaște unul dintre modurile de autentificare oferite de { $server } sau cereți-le celor care îl administrează să ofere și parole prin TLS (PLAIN sau LOGIN).
 user-use-submission-port = Pentru trimitere, programele de e-mail folosesc { $program ->
  [outlook-express] portul 465 cu SSL; portul 25 este pentru e-mailurile dintre servere, iar portul 587 cere STARTTLS, pe care Outlook Express nu îl poate folosi acolo.
@@ -673,7 +694,7 @@ admin-reload = Faceți serviciul să citească din nou cheia și certificatul. {
 *[other] Reporniți serviciul de e-mail.
  }
 admin-offload = Verificați dacă în fața portului { $port } se află un echilibrator de sarcină, un proxy TLS sau un filtru de conținut și repetați testul în spatele lui.
-admin-test-secure-port = Testați din exterior: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } trebuie să arate certificatul și un mesaj de întâmpinare.
+admin-test-secure-port = Testați din exterior: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } trebuie să arate certificatul și un mesaj de întâmpinare.
 admin-test-plain-port = Testați din exterior: nc { $server } { $port } trebuie să arate un mesaj de întâmpinare.
 admin-enable-listener = Activați serviciul securizat { $protocol }. { $server-kind ->
  [dovecot] În Dovecot: protocols și, pentru fiecare, un inet_listener cu ssl = yes pe portul { $port }; doveconf -n arată ce este în uz.
@@ -710,7 +731,7 @@ admin-offer-starttls = Faceți portul { $port } să ofere STARTTLS; are nevoie d
 *[other] Configurația sa le indică pe amândouă.
  }
 admin-trusted-authority = Obțineți certificatul de la o autoritate în care programele de e-mail au încredere. Dacă este propria dvs. autoritate, instalați rădăcina ei pe fiecare computer care citește e-mailuri.
-admin-every-address = Instalați certificatul nou pe fiecare server din spatele numelui și comparați-le: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Instalați certificatul nou pe fiecare server din spatele numelui și comparați-le: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = La adresa { $failing-address } portul { $port } al serverului { $server } nu funcționează: reparați serviciul acolo sau eliminați acea adresă din înregistrările numelui până funcționează.
 admin-new-key = Creați o cheie nouă, RSA de 2048 de biți sau mai mult ori EC P-256, și certificați-o cu SHA-256.
 admin-dh-group = Folosiți numai grupuri Diffie-Hellman de 2048 de biți sau ECDHE.
@@ -736,10 +757,12 @@ admin-raise-limits = Verificați ce limită s-a atins. { $server-kind ->
 *[other] Conexiuni în total, per utilizator și per adresă.
  }
 admin-blocked-addresses = Verificați dacă fail2ban sau altă protecție asemănătoare a blocat adresa de la care vine acest raport.
+admin-mailbox-lock = Căutați o sesiune a acestei cutii poștale care nu s-a încheiat și un fișier de blocare rămas.
 admin-sign-in-methods = Verificați ce moduri de autentificare sunt activate pentru { $protocol }. { $server-kind ->
  [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
  [exchange] Get-PopSettings sau Get-ImapSettings, LoginType; la Exchange Online verificați dacă autentificarea de bază este blocată.
  [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; pentru un singur port în master.cf.
+admin-switch-protocol-on = Activați { $protocol } pentru acest cont sau domeniu ori spuneți utilizatorilor ce protocol să folosească în locul lui.
 *[other] Parolele prin TLS au nevoie de PLAIN sau LOGIN.
  }
 admin-explain-sign-in = Dacă parolele sunt dezactivate intenționat, spuneți utilizatorilor ce programe se pot autentifica și, acolo unde există parole de aplicație, cum se obține una.
@@ -755,7 +778,8 @@ admin-delist = Dacă adresa nu are ce căuta pe listă, cereți-i celui care o �
 admin-nothing-on-server = Nu este nimic de făcut pe { $server }: nu s-a ajuns deloc la el.
 admin-network-here = Dacă sunt afectate mai multe computere, verificați switch-ul, routerul și serviciul de adrese (DHCP) ale acestei rețele.
 admin-default-certificate = Dați serviciului care ascultă pe port un certificat și un site implicit pentru programele care nu trimit numele serverului.
-admin-test-without-name = Testați cu openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: trebuie să arate un certificat.
+admin-test-without-name = Testați cu openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: trebuie să arate un certificat.
 admin-server-names = Verificați că setările TLS de pe { $server } cunosc exact acest nume și ce fac ele cu un program care nu dă niciun nume.
 admin-reverse-names = Verificați dacă serverul așteaptă numele invers al fiecărei adrese care se conectează (PTR) sau o interogare ident și dezactivați acest lucru.
 admin-server-load = Verificați încărcarea, memoria și discul de pe { $server }, precum și numărul de conexiuni.
+admin-check-backend = Verificați dacă răspund directorul (LDAP), baza de date și spațiul de stocare de care are nevoie serviciul de e-mail.

@@ -85,6 +85,7 @@ finding-ipv6-fails-ipv4-works = Portul { $port } funcționează prin IPv4 ({ $wo
 finding-ipv4-fails-ipv6-works = Portul { $port } funcționează prin IPv6 ({ $works_on }), dar nu prin IPv4 ({ $address })
 finding-older-on-one-address = La { $address } serverul nu are nimic mai nou decât { $version }, iar în altă parte are
 finding-one-address-fails = Serverul are mai multe adrese: portul { $port } funcționează pe { $works_on }, dar nu pe { $address }
+finding-busy-on-one-address = Serverul are mai multe adrese: portul { $port } funcționează pe { $works_on }, dar nu pe { $address }: { $text }
 
 finding-idle-close = Portul { $port } acceptă conexiuni și le închide înainte să se trimită ceva
 finding-every-port-closes = Porturi care acceptă conexiuni și le închid imediat, fără niciun cuvânt: { $ports }
@@ -214,6 +215,9 @@ finding-other-product-greeting = Portul { $port } spune că este { $product }
 finding-scanner-greeting = Un antivirus de e-mail răspunde pe portul { $port } în locul serverului: { $text }
 finding-local-scanner-listens = Un antivirus de e-mail de pe acest computer ascultă pe portul { $port }
 finding-busy-greeting = Portul { $port } respinge deocamdată acest computer: { $text }
+finding-kept-out-greeting = Portul { $port } respinge deocamdată acest computer: { $text }
+finding-mailbox-locked-greeting = Alt program sau dispozitiv ține cutia poștală deschisă: { $text }
+finding-takes-no-mail = Portul { $port } spune că acest server nu primește e-mailuri de la nimeni: { $text }
 finding-refusal-greeting = Portul { $port } refuză conexiunile de aici: { $text }
 finding-address-not-welcome = Portul { $port } refuză acest computer: { $text }
 finding-server-fault-greeting = Portul { $port } spune că serviciul are o problemă sau este dezactivat: { $text }
@@ -236,6 +240,7 @@ finding-starttls-refused = Portul { $port } oferă STARTTLS, iar apoi { $answere
 
 finding-sign-in-oauth-only = Portul { $port } nu primește parole, ci numai autentificarea printr-o pagină web (OAuth 2)
 finding-sign-in-disabled = Portul { $port } spune că autentificarea este dezactivată
+finding-protocol-switched-off = Portul { $port } spune că { $protocol } este dezactivat pentru acest cont sau domeniu: { $text }
 finding-sign-in-not-in-program = Portul { $port } oferă pentru autentificare doar { $ways }, ceea ce acest program de e-mail nu acceptă
 finding-sign-in-fails-on-one-address = Portul { $port } nu oferă pe { $address } nicio autentificare pe care acest program de e-mail să o poată folosi, dar pe { $works_on } oferă
 finding-client-certificate-demanded = Portul { $port } acceptă numai programe care au un certificat propriu

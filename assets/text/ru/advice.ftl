@@ -168,6 +168,9 @@ verdict-server-down-said-server-fault = На сервере { $server } была
 verdict-server-busy = Сервер { $server } занят, или достигнуто ограничение; { $program } пока получает отказ.
 verdict-server-busy-greeting-cut-off = Через порт { $port } почты нет: сервер { $server } молча обрывает там соединение.
 verdict-server-busy-busy-greeting = Сервер { $server } пока отказывает этому компьютеру и отвечает: «{ $said }».
+verdict-server-busy-kept-out-greeting = Сервер { $server } после неверных паролей на время закрыл доступ адресу этого компьютера: «{ $said }».
+verdict-server-busy-mailbox-locked-greeting = Почтовый ящик открыт в другой программе или на другом устройстве: «{ $said }».
+verdict-server-busy-busy-on-one-address = По адресу { $address } сервер { $server } пока отказывает этому компьютеру и отвечает: «{ $said }».
 verdict-server-busy-refusal-greeting = Сервер { $server } не принимает соединений отсюда и отвечает: «{ $said }».
 verdict-server-busy-said-busy = Сервер { $server } пока отказывает, { $program } получает ответ: «{ $said }».
 verdict-server-busy-said-mailbox-locked = Почтовый ящик открыт в другой программе или на другом устройстве: «{ $said }».
@@ -183,6 +186,7 @@ verdict-sign-in-refused-said-sign-in-later = Сервер { $server } на вр�
 verdict-sign-in-method = Сервер { $server } не принимает этот способ входа.
 verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не принимает пароли, только вход через веб-страницу (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Сервер { $server } сообщает, что вход на порту { $port } отключён.
+verdict-sign-in-method-protocol-switched-off = Сервер { $server } сообщает, что { $protocol } отключён для этой учётной записи или этого домена: «{ $said }».
 verdict-sign-in-method-sign-in-not-in-program = Сервер { $server } предлагает для входа только { $ways }, чего { $program } не поддерживает.
 verdict-sign-in-method-sign-in-fails-on-one-address = По адресу { $address } сервер { $server } не предлагает входа, доступного для { $program }.
 verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не предлагает на порту { $port } ни одного способа входа.
@@ -190,6 +194,7 @@ verdict-sign-in-method-client-certificate-demanded = Сервер { $server } д
 verdict-sign-in-method-said-sign-in-method = Сервер { $server } не принимает этот способ входа: «{ $said }».
 verdict-sending-refused = Сервер { $server } не принимает это письмо отсюда.
 verdict-sending-refused-address-not-welcome = Сервер { $server } отказывает этому компьютеру и отвечает: «{ $said }».
+verdict-sending-refused-takes-no-mail = Сервер { $server } ни от кого не принимает почту и отвечает: «{ $said }».
 verdict-sending-refused-said-relay-denied = Сервер { $server } передаёт дальше почту только тех, кто выполнил вход для отправки.
 verdict-sending-refused-said-sending-refused = Сервер { $server } не принял письмо: «{ $said }».
 verdict-sni-required = Сервер { $server } отвечает, только если программа сначала назовёт его имя (SNI); { $program } его не называет.
@@ -242,9 +247,12 @@ whose-captive-portal = Вы можете исправить это сами: в�
 whose-server-down = Пока остаётся только ждать; сообщите тем, кто обслуживает сервер { $server }.
 whose-server-busy = Подождите несколько минут. Если это часто повторяется, сообщите тем, кто обслуживает сервер { $server }.
 whose-server-busy-shut-out = Подождите полчаса. Если это часто повторяется, сообщите тем, кто обслуживает сервер { $server }.
+whose-server-busy-kept-out-greeting = Подождите полчаса. Если это часто повторяется, сообщите тем, кто обслуживает сервер { $server }.
 whose-sign-in-refused = Вы можете исправить это сами: имя пользователя, пароль или способ входа.
 whose-sign-in-method = Дело не в пароле: нужно изменить способ входа, здесь или на сервере { $server }.
+whose-sign-in-method-protocol-switched-off = Дело не в пароле: тот, кто управляет учётной записью, должен включить { $protocol }, либо нужен другой протокол.
 whose-sending-refused = Дело не в пароле и не в шифровании; кто может это исправить, видно из слов сервера { $server }.
+whose-sending-refused-takes-no-mail = Вы можете исправить это сами: сверьте имя сервера и порт с тем, что сообщает ваш провайдер.
 whose-sni-required = Исправить это может любая из сторон: более новая почтовая программа здесь или сертификат по умолчанию на сервере { $server }.
 whose-slow-server = Немного подождите, затем сообщите тем, кто обслуживает сервер { $server }.
 whose-no-network = Вы можете исправить это сами: подключите этот компьютер к сети.
@@ -409,6 +417,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -523,7 +536,10 @@ user-update-program = { $program ->
         [script] Обновите программу и библиотеку, которой она шифрует (OpenSSL, Java, .NET, Python или PHP), или включите в ней TLS 1.2. { advice-success }
        *[other] Обновите почтовую программу и систему, в которой она работает. { advice-success }
     }
-user-webmail-meanwhile = Пока это не исправлено, читайте почту в браузере, если ваш провайдер это предлагает.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Пока это не исправлено, пишите письма в браузере, если ваш провайдер это предлагает.
+       *[other] Пока это не исправлено, читайте почту в браузере, если ваш провайдер это предлагает.
+    }
 user-tunnel = Если старую программу нужно сохранить, попросите службу поддержки установить на этом же компьютере туннель TLS (stunnel): программа обращается к туннелю, а туннель связывается с сервером { $server } по современному TLS.
 user-check-again = Нажмите «Проверить ещё раз»; вы увидите, что изменилось.
 user-tell-provider-old-server = Отправьте этот отчёт тем, кто обслуживает сервер { $server }: ему нужен TLS 1.2 или новее.
@@ -574,10 +590,14 @@ user-ask-helpdesk-ipv6 = Если так и останется, отправьт
 user-sign-in-to-network = Откройте любую страницу в браузере, войдите в эту сеть или примите её условия и проверьте ещё раз.
 user-wait-for-server = Подождите несколько минут и попробуйте снова; в почтовой программе ничего менять не нужно.
 user-ask-provider-status = Посмотрите страницу состояния вашего провайдера или позвоните ему: возможно, там уже знают.
-user-fewer-connections = Закройте другие программы и устройства, которые читают тот же почтовый ящик: многие серверы допускают лишь несколько одновременно.
+user-fewer-connections = { $protocol ->
+        [SMTP] Закройте другие программы и устройства, которые отправляют через тот же сервер: многие серверы допускают лишь несколько одновременно.
+       *[other] Закройте другие программы и устройства, которые читают тот же почтовый ящик: многие серверы допускают лишь несколько одновременно.
+    }
 user-longer-interval = Пусть почтовая программа проверяет почту реже, например каждые десять минут.
 user-greylisted = Отправьте ещё раз через десять минут: этот сервер просит каждого нового отправителя повторить попытку позже. Менять ничего не нужно.
 user-shut-out = Подождите полчаса до следующей попытки, на всех устройствах, которые читают этот почтовый ящик: каждая попытка может продлить ожидание.
+user-correct-password = Перед следующей попыткой введите верный пароль во всех программах и на всех устройствах, которые пользуются этим почтовым ящиком: из-за старого пароля адрес остаётся заблокированным.
 user-sign-in-name = Проверьте, полностью ли указано имя пользователя (часто это весь адрес), и введите пароль ещё раз.
 user-sign-in-app-password = Если ваш провайдер требует для почтовых программ пароль приложения (так у Google, Yahoo, AOL, Apple, Fastmail и других; у Microsoft такого нет), создайте его в своей учётной записи на сайте провайдера и введите вместо обычного пароля.
 user-sign-in-web = Пусть почтовая программа входит через веб-страницу провайдера (OAuth 2). { $program ->
@@ -600,6 +620,7 @@ user-sign-in-web = Пусть почтовая программа входит �
     }
 user-sign-in-switch = Проверьте в своей учётной записи на сайте провайдера, не нужно ли сначала включить POP, IMAP или доступ почтовых программ.
 user-ask-sign-in = Спросите тех, кто обслуживает сервер { $server }, как на нём входят почтовые программы: порт { $port } не предлагает входа по паролю.
+user-ask-protocol = Попросите того, кто управляет учётной записью или её доменом, включить { $protocol } или узнайте, какой другой протокол использовать.
 user-other-way-of-sign-in = Используйте почтовую программу, которая поддерживает один из способов входа, предлагаемых сервером { $server }, или попросите тех, кто его обслуживает, принимать и пароли через TLS (PLAIN или LOGIN).
 user-use-submission-port = Для отправки почтовые программы используют { $program ->
         [outlook-express] порт 465 с SSL; порт 25 предназначен для почты между серверами, а порту 587 нужен STARTTLS, который Outlook Express там не умеет.
@@ -695,7 +716,7 @@ admin-reload = Пусть служба заново прочитает ключ 
        *[other] Перезапустите почтовую службу.
     }
 admin-offload = Посмотрите, нет ли перед портом { $port } балансировщика нагрузки, прокси TLS или фильтра содержимого, и повторите проверку за ним.
-admin-test-secure-port = Проверьте снаружи: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } должен показать сертификат и приветствие.
+admin-test-secure-port = Проверьте снаружи: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } должен показать сертификат и приветствие.
 admin-test-plain-port = Проверьте снаружи: nc { $server } { $port } должен показать приветствие.
 admin-enable-listener = Включите защищённую службу { $protocol }. { $server-kind ->
         [dovecot] В Dovecot: protocols и для каждого inet_listener с ssl = yes на порту { $port }; doveconf -n показывает, что действует.
@@ -732,7 +753,7 @@ admin-offer-starttls = Пусть порт { $port } предлагает STARTT
    *[other] То и другое указывается в её настройках.
 }
 admin-trusted-authority = Получите сертификат в центре, которому доверяют почтовые программы. Если это ваш собственный центр, установите его корневой сертификат на каждый компьютер, где читают почту.
-admin-every-address = Установите новый сертификат на каждый сервер с этим именем и сравните их: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Установите новый сертификат на каждый сервер с этим именем и сравните их: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = По адресу { $failing-address } порт { $port } сервера { $server } не работает: исправьте там службу или уберите этот адрес из записей имени, пока она не заработает.
 admin-new-key = Создайте новый ключ, RSA от 2048 бит или EC P-256, и закажите для него сертификат с SHA-256.
 admin-dh-group = Используйте группы Diffie-Hellman на 2048 бит или только ECDHE.
@@ -758,12 +779,14 @@ admin-raise-limits = Посмотрите, какое ограничение д�
        *[other] Число соединений всего, на пользователя и на адрес.
     }
 admin-blocked-addresses = Проверьте, не заблокировал ли fail2ban или похожая защита адрес, с которого сделан этот отчёт.
+admin-mailbox-lock = Найдите незавершённый сеанс этого почтового ящика и оставшийся файл блокировки.
 admin-sign-in-methods = Посмотрите, какие способы входа включены для { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings или Get-ImapSettings, LoginType; в Exchange Online посмотрите, не заблокирована ли обычная проверка подлинности (basic authentication).
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; для отдельного порта — в master.cf.
        *[other] Для паролей поверх TLS нужны PLAIN или LOGIN.
     }
+admin-switch-protocol-on = Включите { $protocol } для этой учётной записи или этого домена либо сообщите людям, какой протокол использовать вместо него.
 admin-explain-sign-in = Если пароли отключены намеренно, сообщите людям, какие программы могут войти и, если есть пароли приложений, как их получить.
 admin-client-certificate = Если сертификаты клиентов требовать не нужно, отключите это (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); если нужно, сообщите людям, как их получить.
 admin-sending-rules = Выясните, какое правило отказало на момент этого отчёта. { $server-kind ->
@@ -777,7 +800,8 @@ admin-delist = Если адрес попал в список по ошибке,
 admin-nothing-on-server = На сервере { $server } делать ничего не нужно: до него вообще ничего не дошло.
 admin-network-here = Если это касается и других компьютеров, проверьте коммутатор, маршрутизатор и службу адресов (DHCP) этой сети.
 admin-default-certificate = Задайте на этом порту сертификат и сайт по умолчанию для программ, которые не называют имя сервера.
-admin-test-without-name = Проверьте командой openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: она должна показать сертификат.
+admin-test-without-name = Проверьте командой openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: она должна показать сертификат.
 admin-server-names = Убедитесь, что настройки TLS сервера { $server } знают именно это имя, и посмотрите, что происходит с программой, которая имени не называет.
 admin-reverse-names = Посмотрите, не ждёт ли сервер обратной записи DNS (PTR) для каждого обратившегося адреса или ответа ident, и отключите это.
 admin-server-load = Посмотрите нагрузку, память и диск сервера { $server }, а также число соединений.
+admin-check-backend = Проверьте, отвечают ли каталог (LDAP), база данных и хранилище, которые нужны почтовой службе.

@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = Порт { $port } работает по IPv4 ({
 finding-ipv4-fails-ipv6-works = Порт { $port } работает по IPv6 ({ $works_on }) и не работает по IPv4 ({ $address })
 finding-older-on-one-address = По адресу { $address } сервер не поддерживает ничего новее { $version }, а по другим поддерживает
 finding-one-address-fails = У сервера несколько адресов: порт { $port } работает на { $works_on } и не работает на { $address }
+finding-busy-on-one-address = У сервера несколько адресов: порт { $port } работает на { $works_on } и не работает на { $address }: { $text }
 
 ## Защищённое соединение
 
@@ -228,6 +229,9 @@ finding-other-product-greeting = Порт { $port } представляется
 finding-scanner-greeting = На порту { $port } вместо сервера отвечает почтовый сканер: { $text }
 finding-local-scanner-listens = На порту { $port } соединения принимает почтовый сканер этого компьютера
 finding-busy-greeting = Порт { $port } пока отказывает этому компьютеру: { $text }
+finding-kept-out-greeting = Порт { $port } пока отказывает этому компьютеру: { $text }
+finding-mailbox-locked-greeting = Почтовый ящик открыт в другой программе или на другом устройстве: { $text }
+finding-takes-no-mail = Порт { $port } сообщает, что этот сервер ни от кого не принимает почту: { $text }
 finding-refusal-greeting = Порт { $port } отказывает в соединении отсюда: { $text }
 finding-address-not-welcome = Порт { $port } отказывает этому компьютеру: { $text }
 finding-server-fault-greeting = Порт { $port } сообщает, что служба неисправна или отключена: { $text }
@@ -254,6 +258,7 @@ finding-starttls-refused = Порт { $port } предлагает STARTTLS, а 
 
 finding-sign-in-oauth-only = Порт { $port } не принимает пароли, только вход через веб-страницу (OAuth 2)
 finding-sign-in-disabled = Порт { $port } сообщает, что вход отключён
+finding-protocol-switched-off = Порт { $port } сообщает, что { $protocol } отключён для этой учётной записи или этого домена: { $text }
 finding-sign-in-not-in-program = Порт { $port } предлагает для входа только { $ways }, чего эта почтовая программа не поддерживает
 finding-sign-in-fails-on-one-address = Порт { $port } не предлагает на { $address } входа, доступного этой почтовой программе, а на { $works_on } предлагает
 finding-client-certificate-demanded = Порт { $port } допускает только программы, у которых есть собственный сертификат

@@ -167,6 +167,9 @@ verdict-server-down-said-server-fault = { $server } hade ett eget problem: ”{ 
 verdict-server-busy = { $server } avvisar { $program } just nu: servern är överbelastad, eller en gräns har nåtts.
 verdict-server-busy-greeting-cut-off = Ingen e-post genom port { $port }: { $server } kopplar ner där utan ett ord.
 verdict-server-busy-busy-greeting = { $server } avvisar den här datorn just nu och säger ”{ $said }”.
+verdict-server-busy-kept-out-greeting = { $server } stänger ute den här datorns adress ett tag efter felaktiga lösenord: ”{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Ett annat program eller en annan enhet har postlådan öppen: ”{ $said }”.
+verdict-server-busy-busy-on-one-address = På { $address } avvisar { $server } den här datorn just nu och säger ”{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } nekar anslutningar härifrån och säger ”{ $said }”.
 verdict-server-busy-said-busy = { $server } avvisade { $program } för tillfället: ”{ $said }”.
 verdict-server-busy-said-mailbox-locked = Ett annat program eller en annan enhet har postlådan öppen: ”{ $said }”.
@@ -182,6 +185,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } spärrar inloggningen e
 verdict-sign-in-method = { $server } godtar inte det här sättet att logga in.
 verdict-sign-in-method-sign-in-oauth-only = { $server } tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } säger att inloggning är avstängd på port { $port }.
+verdict-sign-in-method-protocol-switched-off = { $server } säger att { $protocol } är avstängt för det här kontot eller den här domänen: ”{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = { $server } erbjuder bara { $ways } för inloggning, och det kan { $program } inte.
 verdict-sign-in-method-sign-in-fails-on-one-address = På { $address } erbjuder { $server } ingen inloggning som { $program } kan använda.
 verdict-sign-in-method-sign-in-not-offered = { $server } erbjuder inget sätt att logga in på port { $port }.
@@ -189,6 +193,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } släpper bara i
 verdict-sign-in-method-said-sign-in-method = { $server } godtar inte det här sättet att logga in: ”{ $said }”.
 verdict-sending-refused = { $server } tar inte emot det här meddelandet härifrån.
 verdict-sending-refused-address-not-welcome = { $server } avvisar den här datorn och säger ”{ $said }”.
+verdict-sending-refused-takes-no-mail = { $server } tar inte emot e-post från någon och säger ”{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } skickar bara vidare e-post åt den som loggar in för att skicka.
 verdict-sending-refused-said-sending-refused = { $server } tog inte emot meddelandet: ”{ $said }”.
 verdict-sni-required = { $server } svarar bara när ett program först anger servernamnet (SNI); { $program } gör inte det.
@@ -241,9 +246,12 @@ whose-captive-portal = Du kan åtgärda det själv: logga in på det här nätve
 whose-server-down = Det enda du kan göra just nu är att vänta; säg till dem som sköter { $server }.
 whose-server-busy = Vänta några minuter. Om det händer ofta, säg till dem som sköter { $server }.
 whose-server-busy-shut-out = Vänta en halvtimme. Om det händer ofta, säg till dem som sköter { $server }.
+whose-server-busy-kept-out-greeting = Vänta en halvtimme. Om det händer ofta, säg till dem som sköter { $server }.
 whose-sign-in-refused = Du kan åtgärda det själv: användarnamn, lösenord eller inloggningssätt.
 whose-sign-in-method = Lösenordet är inte problemet: sättet att logga in måste ändras, här eller på { $server }.
+whose-sign-in-method-protocol-switched-off = Lösenordet är inte problemet: den som administrerar kontot måste slå på { $protocol }, eller så behövs ett annat protokoll.
 whose-sending-refused = Varken lösenordet eller krypteringen är problemet; svaret från { $server } visar vem som kan åtgärda det.
+whose-sending-refused-takes-no-mail = Du kan åtgärda det själv: jämför servernamn och port med vad din leverantör säger.
 whose-sni-required = Båda sidor kan åtgärda det här: ett nyare e-postprogram här, eller ett standardcertifikat på { $server }.
 whose-slow-server = Vänta en stund, och säg sedan till dem som sköter { $server }.
 whose-no-network = Du kan åtgärda det själv: anslut den här datorn till ett nätverk.
@@ -408,6 +416,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -522,7 +535,10 @@ user-update-program = { $program ->
         [script] Uppdatera programmet och biblioteket det krypterar med (OpenSSL, Java, .NET, Python eller PHP), eller slå på TLS 1.2 i det. { advice-success }
        *[other] Uppdatera ditt e-postprogram och systemet det körs på. { advice-success }
     }
-user-webmail-meanwhile = Tills det här är åtgärdat kan du läsa din e-post i en webbläsare, om din leverantör erbjuder det.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Tills det här är åtgärdat kan du skriva din e-post i en webbläsare, om din leverantör erbjuder det.
+       *[other] Tills det här är åtgärdat kan du läsa din e-post i en webbläsare, om din leverantör erbjuder det.
+    }
 user-tunnel = Om det gamla programmet måste vara kvar, be din helpdesk om en TLS-tunnel (stunnel) på samma dator: programmet ansluter till tunneln, och tunneln använder aktuell TLS mot { $server }.
 user-check-again = Tryck på ”Kontrollera igen”; då syns vad som har ändrats.
 user-tell-provider-old-server = Skicka den här rapporten till dem som sköter { $server }: servern behöver TLS 1.2 eller nyare.
@@ -573,10 +589,14 @@ user-ask-helpdesk-ipv6 = Om det fortsätter, skicka den här rapporten till din 
 user-sign-in-to-network = Öppna en webbsida i din webbläsare, logga in på det här nätverket eller godkänn dess villkor, och kontrollera sedan igen.
 user-wait-for-server = Vänta några minuter och försök igen; inget behöver ändras i ditt e-postprogram.
 user-ask-provider-status = Titta på din leverantörs statussida, eller ring dem: de kanske redan vet om det.
-user-fewer-connections = Stäng andra program och enheter som läser samma postlåda; många servrar tillåter bara några få samtidigt.
+user-fewer-connections = { $protocol ->
+        [SMTP] Stäng andra program och enheter som skickar via samma server; många servrar tillåter bara några få samtidigt.
+       *[other] Stäng andra program och enheter som läser samma postlåda; många servrar tillåter bara några få samtidigt.
+    }
 user-longer-interval = Låt ditt e-postprogram leta efter e-post mer sällan, till exempel var tionde minut.
 user-greylisted = Skicka igen om tio minuter: den här servern ber alla nya avsändare att komma tillbaka senare. Inget behöver ändras.
 user-shut-out = Vänta en halvtimme före nästa försök, på alla enheter som läser den här postlådan: varje försök kan förlänga väntetiden.
+user-correct-password = Skriv rätt lösenord i alla program och på alla enheter som använder den här postlådan före nästa försök: ett gammalt lösenord håller adressen utestängd.
 user-sign-in-name = Kontrollera att användarnamnet är fullständigt (ofta hela adressen) och skriv lösenordet igen.
 user-sign-in-app-password = Om din leverantör vill ha ett applösenord för e-postprogram (det gäller Google, Yahoo, AOL, Apple, Fastmail och andra; Microsoft har inga), skapa ett i ditt konto på webbplatsen och ange det i stället för det vanliga lösenordet.
 user-sign-in-web = Låt e-postprogrammet logga in via leverantörens webbsida (OAuth 2). { $program ->
@@ -599,6 +619,7 @@ user-sign-in-web = Låt e-postprogrammet logga in via leverantörens webbsida (O
     }
 user-sign-in-switch = Kontrollera i ditt konto på leverantörens webbplats om POP, IMAP eller e-postprogram först måste slås på.
 user-ask-sign-in = Fråga dem som sköter { $server } hur e-postprogram loggar in där: port { $port } erbjuder ingen inloggning med lösenord.
+user-ask-protocol = Be den som administrerar kontot eller dess domän att slå på { $protocol }, eller fråga vilket annat protokoll som ska användas.
 user-other-way-of-sign-in = Använd ett e-postprogram som kan något av de sätt att logga in som { $server } erbjuder, eller be dem som sköter den att även erbjuda lösenord över TLS (PLAIN eller LOGIN).
 user-use-submission-port = För att skicka använder e-postprogram { $program ->
         [outlook-express] port 465 med SSL; port 25 är avsedd för e-post mellan servrar, och port 587 kräver STARTTLS, som Outlook Express inte klarar där.
@@ -694,7 +715,7 @@ admin-reload = Låt tjänsten läsa in nyckel och certifikat igen. { $server-kin
        *[other] Starta om e-posttjänsten.
     }
 admin-offload = Kontrollera om en lastbalanserare, TLS-proxy eller ett innehållsfilter ligger framför port { $port }, och upprepa testet bakom den.
-admin-test-secure-port = Testa utifrån: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } måste visa certifikatet och en hälsning.
+admin-test-secure-port = Testa utifrån: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } måste visa certifikatet och en hälsning.
 admin-test-plain-port = Testa utifrån: nc { $server } { $port } måste visa en hälsning.
 admin-enable-listener = Slå på den säkra tjänsten för { $protocol }. { $server-kind ->
         [dovecot] I Dovecot: protocols och, för var och en, en inet_listener med ssl = yes på port { $port }; doveconf -n visar vad som används.
@@ -731,7 +752,7 @@ admin-offer-starttls = Låt port { $port } erbjuda STARTTLS; det kräver ett cer
    *[other] Dess konfiguration anger båda.
 }
 admin-trusted-authority = Skaffa certifikatet från en utfärdare som e-postprogram litar på. Om det är organisationens egen, installera dess rotcertifikat på alla datorer som läser e-post.
-admin-every-address = Installera det nya certifikatet på alla servrar bakom namnet och jämför dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Installera det nya certifikatet på alla servrar bakom namnet och jämför dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = På adressen { $failing-address } fungerar inte port { $port } på { $server }: få tjänsten där att fungera, eller ta bort adressen ur namnets poster tills den gör det.
 admin-new-key = Skapa en ny nyckel, RSA med 2048 bitar eller mer eller EC P-256, och låt certifiera den med SHA-256.
 admin-dh-group = Använd Diffie-Hellman-grupper på 2048 bitar eller bara ECDHE.
@@ -757,12 +778,14 @@ admin-raise-limits = Kontrollera vilken gräns som nåddes. { $server-kind ->
        *[other] Anslutningar totalt, per användare och per adress.
     }
 admin-blocked-addresses = Kontrollera om fail2ban eller något liknande skydd har spärrat adressen som den här rapporten kommer från.
+admin-mailbox-lock = Leta efter en session för den här postlådan som inte har avslutats och efter en låsfil som har blivit kvar.
 admin-sign-in-methods = Kontrollera vilka inloggningssätt som är påslagna för { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings eller Get-ImapSettings, LoginType; med Exchange Online, se om grundläggande autentisering (basic authentication) är spärrad.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; för en enskild port i master.cf.
        *[other] Lösenord över TLS behöver PLAIN eller LOGIN.
     }
+admin-switch-protocol-on = Slå på { $protocol } för det här kontot eller den här domänen, eller berätta vilket protokoll som ska användas i stället.
 admin-explain-sign-in = Om lösenord är avstängda med avsikt, berätta för användarna vilka program som kan logga in och, där applösenord finns, hur man får ett.
 admin-client-certificate = Om klientcertifikat inte ska krävas, stäng av det (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); om de ska det, berätta för användarna hur man får ett.
 admin-sending-rules = Ta reda på vilken regel som avvisade meddelandet vid tiden för rapporten. { $server-kind ->
@@ -776,7 +799,8 @@ admin-delist = Om adressen inte hör hemma på listan, be den som för listan at
 admin-nothing-on-server = Inget behöver göras på { $server }: den har inte ens nåtts.
 admin-network-here = Om fler datorer är drabbade, titta på switchen, routern och adresstjänsten (DHCP) i det här nätverket.
 admin-default-certificate = Ge tjänsten på porten ett standardcertifikat och en standardkonfiguration för program som inte skickar något servernamn.
-admin-test-without-name = Testa med openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: det måste visa ett certifikat.
+admin-test-without-name = Testa med openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: det måste visa ett certifikat.
 admin-server-names = Kontrollera att TLS-inställningarna på { $server } känner till just det namnet, och vad de gör med ett program som inte anger något.
 admin-reverse-names = Kontrollera om servern väntar på det omvända namnet (PTR) för varje adress som ansluter eller på en ident-fråga, och stäng av det.
 admin-server-load = Titta på belastning, minne och disk på { $server }, och på antalet anslutningar.
+admin-check-backend = Kontrollera om katalogen (LDAP), databasen och lagringen som e-posttjänsten behöver svarar.

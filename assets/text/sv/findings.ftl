@@ -94,6 +94,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } fungerar via IPv4 ({ $works_on })
 finding-ipv4-fails-ipv6-works = Port { $port } fungerar via IPv6 ({ $works_on }) men inte via IPv4 ({ $address })
 finding-older-on-one-address = På { $address } klarar servern inget nyare än { $version }, men på andra adresser gör den det
 finding-one-address-fails = Servern har flera adresser: port { $port } fungerar på { $works_on } men inte på { $address }
+finding-busy-on-one-address = Servern har flera adresser: port { $port } fungerar på { $works_on } men inte på { $address }: { $text }
 
 ## Den säkra anslutningen
 
@@ -220,6 +221,9 @@ finding-other-product-greeting = Port { $port } presenterar sig som { $product }
 finding-scanner-greeting = En e-postskanner svarar på port { $port } i serverns ställe: { $text }
 finding-local-scanner-listens = En e-postskanner på den här datorn lyssnar på port { $port }
 finding-busy-greeting = Port { $port } avvisar den här datorn just nu: { $text }
+finding-kept-out-greeting = Port { $port } avvisar den här datorn just nu: { $text }
+finding-mailbox-locked-greeting = Ett annat program eller en annan enhet har postlådan öppen: { $text }
+finding-takes-no-mail = Port { $port } säger att den här servern inte tar emot e-post från någon: { $text }
 finding-refusal-greeting = Port { $port } nekar anslutningar härifrån: { $text }
 finding-address-not-welcome = Port { $port } avvisar den här datorn: { $text }
 finding-server-fault-greeting = Port { $port } meddelar att tjänsten har ett problem eller är avstängd: { $text }
@@ -246,6 +250,7 @@ finding-starttls-refused = Port { $port } erbjuder STARTTLS { $answered ->
 
 finding-sign-in-oauth-only = Port { $port } tar inte emot lösenord, bara inloggning via en webbsida (OAuth 2)
 finding-sign-in-disabled = Port { $port } säger att inloggning är avstängd
+finding-protocol-switched-off = Port { $port } säger att { $protocol } är avstängt för det här kontot eller den här domänen: { $text }
 finding-sign-in-not-in-program = Port { $port } erbjuder bara { $ways } för inloggning, och det kan det här e-postprogrammet inte
 finding-sign-in-fails-on-one-address = Port { $port } erbjuder på { $address } ingen inloggning som det här e-postprogrammet kan använda, men gör det på { $works_on }
 finding-client-certificate-demanded = Port { $port } släpper bara in program som har ett eget certifikat

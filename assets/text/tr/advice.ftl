@@ -164,6 +164,9 @@ verdict-server-down-said-server-fault = { $server } sunucusunda bir sorun oluşt
 verdict-server-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmuyor: yoğun ya da bir sınıra ulaşıldı.
 verdict-server-busy-greeting-cut-off = { $port } numaralı porttan e-posta geçmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
 verdict-server-busy-busy-greeting = { $server } sunucusu bu bilgisayarı şimdilik geri çeviriyor; yanıtı: “{ $said }”.
+verdict-server-busy-kept-out-greeting = { $server } sunucusu, yanlış parolalardan sonra bu bilgisayarın adresini bir süre dışarıda tutuyor: “{ $said }”.
+verdict-server-busy-mailbox-locked-greeting = Posta kutusu başka bir programda veya cihazda açık: “{ $said }”.
+verdict-server-busy-busy-on-one-address = { $server } sunucusu { $address } adresinde bu bilgisayarı şimdilik geri çeviriyor; yanıtı: “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } sunucusu buradan gelen bağlantıları reddediyor; yanıtı: “{ $said }”.
 verdict-server-busy-said-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmadı: “{ $said }”.
 verdict-server-busy-said-mailbox-locked = Posta kutusu başka bir programda veya cihazda açık: “{ $said }”.
@@ -179,6 +182,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } sunucusu oturum açmay�
 verdict-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor.
 verdict-sign-in-method-sign-in-oauth-only = { $server } sunucusu parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = { $server } sunucusu, { $port } numaralı portta oturum açmanın kapalı olduğunu söylüyor.
+verdict-sign-in-method-protocol-switched-off = { $server } sunucusu, { $protocol } protokolünün bu hesap veya etki alanı için kapalı olduğunu söylüyor: “{ $said }”.
 verdict-sign-in-method-sign-in-not-in-program = { $server } sunucusu oturum açmak için yalnızca { $ways } sunuyor; { $program } bunu kullanamaz.
 verdict-sign-in-method-sign-in-fails-on-one-address = { $server } sunucusu { $address } adresinde, { $program } ile kullanılabilecek bir oturum açma yöntemi sunmuyor.
 verdict-sign-in-method-sign-in-not-offered = { $server } sunucusu { $port } numaralı portta hiçbir oturum açma yöntemi sunmuyor.
@@ -186,6 +190,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } sunucusu yalnı
 verdict-sign-in-method-said-sign-in-method = { $server } sunucusu bu oturum açma yöntemini kabul etmiyor: “{ $said }”.
 verdict-sending-refused = { $server } sunucusu buradan gelen bu e-postayı kabul etmiyor.
 verdict-sending-refused-address-not-welcome = { $server } sunucusu bu bilgisayarı reddediyor; yanıtı: “{ $said }”.
+verdict-sending-refused-takes-no-mail = { $server } sunucusu kimseden posta kabul etmiyor; yanıtı: “{ $said }”.
 verdict-sending-refused-said-relay-denied = { $server } sunucusu yalnızca gönderim için oturum açanların postasını aktarıyor.
 verdict-sending-refused-said-sending-refused = { $server } sunucusu e-postayı kabul etmedi: “{ $said }”.
 verdict-sni-required = { $server } sunucusu yalnızca adını önceden söyleyen programlara yanıt veriyor (SNI); { $program } bunu yapmıyor.
@@ -238,9 +243,12 @@ whose-captive-portal = Bunu kendiniz düzeltebilirsiniz: bu ağda oturum açın.
 whose-server-down = Şimdilik yapabileceğiniz tek şey beklemek; { $server } sunucusunu yönetenlere haber verin.
 whose-server-busy = Birkaç dakika bekleyin. Sık sık yinelenirse { $server } sunucusunu yönetenlere haber verin.
 whose-server-busy-shut-out = Yarım saat bekleyin. Sık sık yinelenirse { $server } sunucusunu yönetenlere haber verin.
+whose-server-busy-kept-out-greeting = Yarım saat bekleyin. Sık sık yinelenirse { $server } sunucusunu yönetenlere haber verin.
 whose-sign-in-refused = Bunu kendiniz düzeltebilirsiniz: kullanıcı adı, parola veya oturum açma türü.
 whose-sign-in-method = Sorun parolanızda değil: oturum açma yönteminin burada ya da { $server } sunucusunda değişmesi gerekiyor.
+whose-sign-in-method-protocol-switched-off = Sorun parolanızda değil: hesabı yöneten kişinin { $protocol } protokolünü açması ya da başka bir protokol kullanılması gerekiyor.
 whose-sending-refused = Sorun parolanızda veya şifrelemede değil; bunu kimin düzeltebileceğini { $server } sunucusunun yanıtı gösterir.
+whose-sending-refused-takes-no-mail = Bunu kendiniz düzeltebilirsiniz: sunucu adını ve portu sağlayıcınızın verdikleriyle karşılaştırın.
 whose-sni-required = Bunu iki taraf da düzeltebilir: burada daha yeni bir e-posta programı ya da { $server } sunucusunda varsayılan bir sertifika.
 whose-slow-server = Biraz bekleyin, sonra { $server } sunucusunu yönetenlere haber verin.
 whose-no-network = Bunu kendiniz düzeltebilirsiniz: bu bilgisayarı bir ağa bağlayın.
@@ -405,6 +413,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -519,7 +532,10 @@ user-update-program = { $program ->
         [script] Programı ve şifreleme için kullandığı kitaplığı (OpenSSL, Java, .NET, Python veya PHP) güncelleyin ya da onda TLS 1.2’yi açın. { advice-success }
        *[other] E-posta programınızı ve üzerinde çalıştığı sistemi güncelleyin. { advice-success }
     }
-user-webmail-meanwhile = Bu düzelene kadar, sağlayıcınız sunuyorsa postanızı web tarayıcısında okuyun.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Bu düzelene kadar, sağlayıcınız sunuyorsa postanızı web tarayıcısında yazın.
+       *[other] Bu düzelene kadar, sağlayıcınız sunuyorsa postanızı web tarayıcısında okuyun.
+    }
 user-tunnel = Eski programın kalması gerekiyorsa yardım masanızdan aynı bilgisayarda bir TLS tüneli (stunnel) kurmasını isteyin: program tünelle konuşur, tünel de { $server } sunucusuna güncel TLS ile bağlanır.
 user-check-again = “Yeniden denetle” düğmesine basın; neyin değiştiğini gösterir.
 user-tell-provider-old-server = Bu raporu { $server } sunucusunu yönetenlere gönderin: sunucuya TLS 1.2 veya daha yenisi gerekiyor.
@@ -570,10 +586,14 @@ user-ask-helpdesk-ipv6 = Sürerse bu raporu yardım masanıza veya sağlayıcın
 user-sign-in-to-network = Tarayıcınızda bir web sayfası açın, bu ağda oturum açın veya koşullarını kabul edin, sonra yeniden denetleyin.
 user-wait-for-server = Birkaç dakika bekleyip yeniden deneyin; e-posta programınızda bir şey değiştirmeniz gerekmiyor.
 user-ask-provider-status = Sağlayıcınızın durum sayfasına bakın veya arayın: sorunu zaten biliyor olabilirler.
-user-fewer-connections = Aynı posta kutusunu okuyan başka programları ve cihazları kapatın; birçok sunucu aynı anda yalnızca birkaçına izin verir.
+user-fewer-connections = { $protocol ->
+        [SMTP] Aynı sunucu üzerinden gönderen başka programları ve cihazları kapatın; birçok sunucu aynı anda yalnızca birkaçına izin verir.
+       *[other] Aynı posta kutusunu okuyan başka programları ve cihazları kapatın; birçok sunucu aynı anda yalnızca birkaçına izin verir.
+    }
 user-longer-interval = E-posta programınız postaya daha seyrek, örneğin on dakikada bir baksın.
 user-greylisted = On dakika sonra yeniden gönderin: bu sunucu her yeni gönderenden daha sonra yeniden denemesini ister. Bir şey değiştirmeniz gerekmiyor.
 user-shut-out = Bu posta kutusunu okuyan her cihazda bir sonraki denemeden önce yarım saat bekleyin: her deneme bekleme süresini uzatabilir.
+user-correct-password = Yeniden denemeden önce, bu posta kutusunu kullanan her programa ve cihaza doğru parolayı yazın: eski bir parola adresin engelli kalmasına yol açar.
 user-sign-in-name = Kullanıcı adının eksiksiz olup olmadığına bakın (çoğu zaman adresin tamamıdır) ve parolayı yeniden yazın.
 user-sign-in-app-password = Sağlayıcınız e-posta programları için uygulama şifresi istiyorsa (Google, Yahoo, AOL, Apple, Fastmail ve başkaları ister; Microsoft’ta yoktur) web sitesindeki hesabınızda bir tane oluşturun ve olağan parolanın yerine onu girin.
 user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (OAuth 2) oturum açsın. { $program ->
@@ -596,6 +616,7 @@ user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (
     }
 user-sign-in-switch = POP, IMAP veya e-posta programları erişiminin önce etkinleştirilmesi gerekip gerekmediğine sağlayıcının web sitesindeki hesabınızda bakın.
 user-ask-sign-in = E-posta programlarının orada nasıl oturum açtığını { $server } sunucusunu yönetenlere sorun: { $port } numaralı port parolayla oturum açma sunmuyor.
+user-ask-protocol = Hesabı veya etki alanını yöneten kişiden { $protocol } protokolünü açmasını isteyin ya da başka hangi protokolün kullanılacağını sorun.
 user-other-way-of-sign-in = { $server } sunucusunun sunduğu oturum açma yöntemlerinden birini destekleyen bir e-posta programı kullanın ya da sunucuyu yönetenlerden TLS üzerinden parolayı da (PLAIN veya LOGIN) sunmalarını isteyin.
 user-use-submission-port = E-posta programları gönderirken { $program ->
         [outlook-express] SSL ile 465 numaralı portu kullanır; 25 numaralı port sunucular arası posta içindir, 587 numaralı port ise STARTTLS ister, Outlook Express orada bunu yapamaz.
@@ -691,7 +712,7 @@ admin-reload = Hizmet, anahtarı ve sertifikayı yeniden okusun. { $server-kind 
        *[other] E-posta hizmetini yeniden başlatın.
     }
 admin-offload = { $port } numaralı portun önünde bir yük dengeleyici, TLS proxy’si veya içerik filtresi olup olmadığına bakın ve sınamayı onun arkasında yineleyin.
-admin-test-secure-port = Dışarıdan sınayın: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } sertifikayı ve bir karşılamayı göstermelidir.
+admin-test-secure-port = Dışarıdan sınayın: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } sertifikayı ve bir karşılamayı göstermelidir.
 admin-test-plain-port = Dışarıdan sınayın: nc { $server } { $port } bir karşılama göstermelidir.
 admin-enable-listener = Güvenli { $protocol } hizmetini açın. { $server-kind ->
         [dovecot] Dovecot’ta: protocols ve her biri için { $port } numaralı portta ssl = yes olan bir inet_listener; nelerin kullanıldığını doveconf -n gösterir.
@@ -728,7 +749,7 @@ admin-offer-starttls = { $port } numaralı port STARTTLS sunsun; bunun için bir
    *[other] İkisi de yapılandırmasında belirtilir.
 }
 admin-trusted-authority = Sertifikayı, e-posta programlarının güvendiği bir yetkiliden alın. Kendi yetkilinizse kökünü posta okunan her bilgisayara kurun.
-admin-every-address = Yeni sertifikayı bu adın arkasındaki her sunucuya kurun ve karşılaştırın: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Yeni sertifikayı bu adın arkasındaki her sunucuya kurun ve karşılaştırın: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = { $failing-address } adresinde { $server } sunucusunun { $port } numaralı portu çalışmıyor: oradaki hizmeti düzeltin ya da çalışana kadar bu adresi adın kayıtlarından kaldırın.
 admin-new-key = En az 2048 bitlik RSA veya EC P-256 ile yeni bir anahtar oluşturun ve SHA-256 ile imzalatın.
 admin-dh-group = Yalnızca 2048 bitlik Diffie-Hellman grupları veya ECDHE kullanın.
@@ -754,12 +775,14 @@ admin-raise-limits = Hangi sınıra ulaşıldığına bakın. { $server-kind ->
        *[other] Toplam bağlantılar, kullanıcı başına ve adres başına bağlantılar.
     }
 admin-blocked-addresses = fail2ban veya benzeri bir korumanın bu raporun geldiği adresi engelleyip engellemediğine bakın.
+admin-mailbox-lock = Bu posta kutusunun sona ermemiş bir oturumunu ve geride kalmış bir kilit dosyasını arayın.
 admin-sign-in-methods = { $protocol } için hangi oturum açma türlerinin açık olduğuna bakın. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings veya Get-ImapSettings, LoginType; Exchange Online’da temel kimlik doğrulamanın engellenip engellenmediğine bakın.
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; tek bir port için master.cf içinde.
        *[other] TLS üzerinden parolalar için PLAIN veya LOGIN gerekir.
     }
+admin-switch-protocol-on = { $protocol } protokolünü bu hesap veya etki alanı için açın ya da kullanıcılara onun yerine hangi protokolü kullanacaklarını söyleyin.
 admin-explain-sign-in = Parolalar bilerek kapatıldıysa kullanıcılara hangi programların oturum açabildiğini ve varsa uygulama şifresinin nasıl alındığını söyleyin.
 admin-client-certificate = İstemci sertifikası istenmemesi gerekiyorsa bunu kapatın (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); isteniyorsa kullanıcılara nasıl alınacağını söyleyin.
 admin-sending-rules = Bu raporun saatinde hangi kuralın reddettiğini bulun. { $server-kind ->
@@ -773,7 +796,8 @@ admin-delist = Adres listeye ait değilse listeyi tutandan çıkarmasını istey
 admin-nothing-on-server = { $server } sunucusunda yapılacak bir şey yok: sunucunun hiçbir yerine ulaşılmadı.
 admin-network-here = Başka bilgisayarlar da etkileniyorsa bu ağın anahtarına (switch), yönlendiricisine ve adres hizmetine (DHCP) bakın.
 admin-default-certificate = Sunucu adı göndermeyen programlar için dinleyiciye varsayılan bir sertifika ve site verin.
-admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } ile sınayın: bir sertifika göstermelidir.
+admin-test-without-name = openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option } ile sınayın: bir sertifika göstermelidir.
 admin-server-names = { $server } sunucusunun TLS ayarlarının tam bu adı bildiğine ve ad vermeyen bir programa ne yaptıklarına bakın.
 admin-reverse-names = Sunucunun, bağlanan her adresin ters adını (PTR) veya bir ident sorgusunu bekleyip beklemediğine bakın ve bunu kapatın.
 admin-server-load = { $server } sunucusunun yüküne, belleğine, diskine ve bağlantı sayısına bakın.
+admin-check-backend = Posta hizmetinin gerek duyduğu dizinin (LDAP), veritabanının ve depolamanın yanıt verip vermediğine bakın.

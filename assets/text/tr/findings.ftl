@@ -91,6 +91,7 @@ finding-ipv6-fails-ipv4-works = { $port } numaralı port IPv4 üzerinden çalı�
 finding-ipv4-fails-ipv6-works = { $port } numaralı port IPv6 üzerinden çalışıyor ({ $works_on }), IPv4 üzerinden çalışmıyor ({ $address })
 finding-older-on-one-address = Sunucu { $address } adresinde { $version } sürümünden yenisini kullanmıyor, başka adreslerde kullanıyor
 finding-one-address-fails = Sunucunun birkaç adresi var: { $port } numaralı port { $works_on } adresinde çalışıyor, { $address } adresinde çalışmıyor
+finding-busy-on-one-address = Sunucunun birkaç adresi var: { $port } numaralı port { $works_on } adresinde çalışıyor, { $address } adresinde çalışmıyor: { $text }
 
 ## The secure connection
 
@@ -218,6 +219,9 @@ finding-other-product-greeting = { $port } numaralı port { $product } olduğunu
 finding-scanner-greeting = { $port } numaralı portta sunucunun yerine bir e-posta tarayıcısı yanıt veriyor: { $text }
 finding-local-scanner-listens = Bu bilgisayardaki bir e-posta tarayıcısı { $port } numaralı portta dinliyor
 finding-busy-greeting = { $port } numaralı port bu bilgisayarı şimdilik geri çeviriyor: { $text }
+finding-kept-out-greeting = { $port } numaralı port bu bilgisayarı şimdilik geri çeviriyor: { $text }
+finding-mailbox-locked-greeting = Posta kutusu başka bir programda veya cihazda açık: { $text }
+finding-takes-no-mail = { $port } numaralı port bu sunucunun kimseden posta kabul etmediğini söylüyor: { $text }
 finding-refusal-greeting = { $port } numaralı port buradan gelen bağlantıları reddediyor: { $text }
 finding-address-not-welcome = { $port } numaralı port bu bilgisayarı reddediyor: { $text }
 finding-server-fault-greeting = { $port } numaralı port hizmetin bir sorunu olduğunu ya da kapalı olduğunu söylüyor: { $text }
@@ -244,6 +248,7 @@ finding-starttls-refused = { $port } numaralı port STARTTLS sunuyor, sonra { $a
 
 finding-sign-in-oauth-only = { $port } numaralı port parola kabul etmiyor; yalnızca web sayfasından oturum açılabiliyor (OAuth 2)
 finding-sign-in-disabled = { $port } numaralı port oturum açmanın kapalı olduğunu söylüyor
+finding-protocol-switched-off = { $port } numaralı port, { $protocol } protokolünün bu hesap veya etki alanı için kapalı olduğunu söylüyor: { $text }
 finding-sign-in-not-in-program = { $port } numaralı port oturum açmak için yalnızca { $ways } sunuyor; bu e-posta programı bunu kullanamaz
 finding-sign-in-fails-on-one-address = { $port } numaralı port { $address } adresinde bu e-posta programının kullanabileceği bir oturum açma yöntemi sunmuyor, { $works_on } adresinde sunuyor
 finding-client-certificate-demanded = { $port } numaralı port yalnızca kendi sertifikası olan programları kabul ediyor

@@ -162,6 +162,9 @@ verdict-server-down-said-server-fault = На сервері { $server } була
 verdict-server-busy = Сервер { $server } зайнятий, або досягнуто обмеження; { $program } поки дістає відмову.
 verdict-server-busy-greeting-cut-off = Через порт { $port } пошти немає: сервер { $server } мовчки розриває там з’єднання.
 verdict-server-busy-busy-greeting = Сервер { $server } поки відмовляє цьому комп’ютеру й відповідає: «{ $said }».
+verdict-server-busy-kept-out-greeting = Сервер { $server } після хибних паролів на певний час закрив доступ адресі цього комп’ютера: «{ $said }».
+verdict-server-busy-mailbox-locked-greeting = Поштова скринька відкрита в іншій програмі або на іншому пристрої: «{ $said }».
+verdict-server-busy-busy-on-one-address = За адресою { $address } сервер { $server } поки відмовляє цьому комп’ютеру й відповідає: «{ $said }».
 verdict-server-busy-refusal-greeting = Сервер { $server } не приймає з’єднань звідси й відповідає: «{ $said }».
 verdict-server-busy-said-busy = Сервер { $server } поки відмовляє, { $program } дістає відповідь: «{ $said }».
 verdict-server-busy-said-mailbox-locked = Поштова скринька відкрита в іншій програмі або на іншому пристрої: «{ $said }».
@@ -177,6 +180,7 @@ verdict-sign-in-refused-said-sign-in-later = Сервер { $server } на пе�
 verdict-sign-in-method = Сервер { $server } не приймає цього способу входу.
 verdict-sign-in-method-sign-in-oauth-only = Сервер { $server } не приймає паролів, лише вхід через вебсторінку (OAuth 2).
 verdict-sign-in-method-sign-in-disabled = Сервер { $server } повідомляє, що вхід на порту { $port } вимкнено.
+verdict-sign-in-method-protocol-switched-off = Сервер { $server } повідомляє, що { $protocol } вимкнено для цього облікового запису або домену: «{ $said }».
 verdict-sign-in-method-sign-in-not-in-program = Сервер { $server } пропонує для входу лише { $ways }, чого { $program } не підтримує.
 verdict-sign-in-method-sign-in-fails-on-one-address = За адресою { $address } сервер { $server } не пропонує входу, доступного для { $program }.
 verdict-sign-in-method-sign-in-not-offered = Сервер { $server } не пропонує на порту { $port } жодного способу входу.
@@ -184,6 +188,7 @@ verdict-sign-in-method-client-certificate-demanded = Сервер { $server } в
 verdict-sign-in-method-said-sign-in-method = Сервер { $server } не приймає цього способу входу: «{ $said }».
 verdict-sending-refused = Сервер { $server } не приймає цього листа звідси.
 verdict-sending-refused-address-not-welcome = Сервер { $server } відмовляє цьому комп’ютеру й відповідає: «{ $said }».
+verdict-sending-refused-takes-no-mail = Сервер { $server } ні від кого не приймає пошту й відповідає: «{ $said }».
 verdict-sending-refused-said-relay-denied = Сервер { $server } передає далі пошту лише тих, хто виконав вхід для надсилання.
 verdict-sending-refused-said-sending-refused = Сервер { $server } не прийняв листа: «{ $said }».
 verdict-sni-required = Сервер { $server } відповідає лише програмам, які спершу називають його ім’я (SNI); { $program } цього не робить.
@@ -232,9 +237,12 @@ whose-captive-portal = Ви можете виправити це самі: ув�
 whose-server-down = Поки можна лише чекати; повідомте адміністраторів сервера { $server }.
 whose-server-busy = Зачекайте кілька хвилин. Якщо це повторюється часто, повідомте адміністраторів сервера { $server }.
 whose-server-busy-shut-out = Зачекайте пів години. Якщо це повторюється часто, повідомте адміністраторів сервера { $server }.
+whose-server-busy-kept-out-greeting = Зачекайте пів години. Якщо це повторюється часто, повідомте адміністраторів сервера { $server }.
 whose-sign-in-refused = Ви можете виправити це самі: ім’я користувача, пароль або спосіб входу.
 whose-sign-in-method = Річ не у вашому паролі: треба змінити спосіб входу — тут або на сервері { $server }.
+whose-sign-in-method-protocol-switched-off = Річ не у вашому паролі: той, хто керує обліковим записом, має ввімкнути { $protocol }, або потрібен інший протокол.
 whose-sending-refused = Річ не у вашому паролі й не в шифруванні; слова сервера { $server } показують, хто може це виправити.
+whose-sending-refused-takes-no-mail = Ви можете виправити це самі: порівняйте ім’я сервера й порт із тим, що каже ваш провайдер.
 whose-sni-required = Це можна виправити з будь-якого боку: новіша поштова програма тут або типовий сертифікат на сервері { $server }.
 whose-slow-server = Трохи зачекайте, а потім повідомте адміністраторів сервера { $server }.
 whose-no-network = Ви можете виправити це самі: підключіть цей комп’ютер до мережі.
@@ -389,6 +397,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -501,7 +514,10 @@ user-update-program = { $program ->
         [script] Оновіть програму й бібліотеку, якою вона шифрує (OpenSSL, Java, .NET, Python або PHP), чи ввімкніть у ній TLS 1.2. { advice-success }
        *[other] Оновіть поштову програму й систему, на якій вона працює. { advice-success }
     }
-user-webmail-meanwhile = Поки це не виправлено, читайте пошту у веббраузері, якщо ваш провайдер надає таку можливість.
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] Поки це не виправлено, пишіть листи у веббраузері, якщо ваш провайдер надає таку можливість.
+       *[other] Поки це не виправлено, читайте пошту у веббраузері, якщо ваш провайдер надає таку можливість.
+    }
 user-tunnel = Якщо без старої програми не обійтися, попросіть службу підтримки налаштувати TLS-тунель (stunnel) на цьому самому комп’ютері: програма з’єднується з тунелем, а тунель із сервером { $server } — через сучасний TLS.
 user-check-again = Натисніть «Перевірити ще раз»; так буде видно, що змінилося.
 user-tell-provider-old-server = Надішліть цей звіт адміністраторам сервера { $server }: йому потрібен TLS 1.2 або новіший.
@@ -552,10 +568,14 @@ user-ask-helpdesk-ipv6 = Якщо це триває, надішліть звіт
 user-sign-in-to-network = Відкрийте в браузері будь-яку вебсторінку, увійдіть у цю мережу або прийміть її умови, а потім перевірте ще раз.
 user-wait-for-server = Зачекайте кілька хвилин і спробуйте ще раз; у поштовій програмі нічого міняти не треба.
 user-ask-provider-status = Погляньте на сторінку стану провайдера або зателефонуйте йому: там уже можуть знати.
-user-fewer-connections = Закрийте інші програми й пристрої, що читають ту саму поштову скриньку; багато серверів допускають одночасно лише кілька.
+user-fewer-connections = { $protocol ->
+        [SMTP] Закрийте інші програми й пристрої, що надсилають через той самий сервер; багато серверів допускають одночасно лише кілька.
+       *[other] Закрийте інші програми й пристрої, що читають ту саму поштову скриньку; багато серверів допускають одночасно лише кілька.
+    }
 user-longer-interval = Хай поштова програма перевіряє пошту рідше, наприклад кожні десять хвилин.
 user-greylisted = Надішліть ще раз за десять хвилин: цей сервер просить кожного нового відправника спробувати пізніше. Міняти нічого не треба.
 user-shut-out = Зачекайте пів години перед наступною спробою на кожному пристрої, що читає цю скриньку: кожна спроба може подовжити очікування.
+user-correct-password = Перед наступною спробою введіть правильний пароль у кожній програмі й на кожному пристрої, що користуються цією поштовою скринькою: через старий пароль адреса лишається заблокованою.
 user-sign-in-name = Перевірте, чи ім’я користувача повне (часто це вся адреса), і введіть пароль ще раз.
 user-sign-in-app-password = Якщо ваш провайдер вимагає для поштових програм окремий «пароль програми» (Google, де він зветься «пароль додатка», Yahoo, AOL, Apple, Fastmail та інші; Microsoft такого не має), створіть його у своєму обліковому записі на вебсайті провайдера й введіть замість звичайного пароля.
 user-sign-in-web = Хай поштова програма входить через вебсторінку провайдера (OAuth 2). { $program ->
@@ -578,6 +598,7 @@ user-sign-in-web = Хай поштова програма входить чер�
     }
 user-sign-in-switch = Перевірте у своєму обліковому записі на вебсайті провайдера, чи не треба спершу ввімкнути там POP, IMAP або доступ для поштових програм.
 user-ask-sign-in = Запитайте адміністраторів сервера { $server }, як там входять поштові програми: порт { $port } не пропонує входу з паролем.
+user-ask-protocol = Попросіть того, хто керує обліковим записом або його доменом, увімкнути { $protocol } або дізнайтеся, який інший протокол використовувати.
 user-other-way-of-sign-in = Скористайтеся поштовою програмою, яка підтримує один зі способів входу, що їх пропонує сервер { $server }, або попросіть його адміністраторів приймати й паролі через TLS (PLAIN або LOGIN).
 user-use-submission-port = Для надсилання поштові програми використовують { $program ->
         [outlook-express] порт 465 з SSL; порт 25 призначений для пошти між серверами, а порт 587 потребує STARTTLS, якого Outlook Express там не підтримує.
@@ -670,7 +691,7 @@ admin-reload = Хай служба заново прочитає ключ і с�
        *[other] Перезапустіть поштову службу.
     }
 admin-offload = Перевірте, чи немає перед портом { $port } балансувальника навантаження, TLS-проксі або фільтра вмісту, і повторіть перевірку за ним.
-admin-test-secure-port = Перевірте ззовні: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } має показати сертифікат і привітання.
+admin-test-secure-port = Перевірте ззовні: openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } має показати сертифікат і привітання.
 admin-test-plain-port = Перевірте ззовні: nc { $server } { $port } має показати привітання.
 admin-enable-listener = Увімкніть захищену службу { $protocol }. { $server-kind ->
         [dovecot] У Dovecot: protocols і для кожного inet_listener з ssl = yes на порту { $port }; doveconf -n показує, що діє.
@@ -707,7 +728,7 @@ admin-offer-starttls = Хай порт { $port } пропонує STARTTLS; дл
    *[other] Їх указано в налаштуваннях служби.
 }
 admin-trusted-authority = Візьміть сертифікат від центру сертифікації, якому довіряють поштові програми. Якщо це ваш власний центр, установіть його кореневий сертифікат на кожен комп’ютер, де читають пошту.
-admin-every-address = Установіть новий сертифікат на кожен сервер під цим ім’ям і порівняйте їх: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
+admin-every-address = Установіть новий сертифікат на кожен сервер під цим ім’ям і порівняйте їх: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = За адресою { $failing-address } порт { $port } сервера { $server } не працює: виправте там службу або приберіть цю адресу із записів імені, доки вона не запрацює.
 admin-new-key = Створіть новий ключ, RSA на 2048 біт або більше чи EC P-256, і отримайте для нього сертифікат із SHA-256.
 admin-dh-group = Використовуйте групи Diffie-Hellman на 2048 біт або лише ECDHE.
@@ -733,12 +754,14 @@ admin-raise-limits = Перевірте, якого обмеження дося�
        *[other] З’єднання загалом, на користувача й на адресу.
     }
 admin-blocked-addresses = Перевірте, чи fail2ban або подібний сторож не заблокував адресу, з якої надійшов цей звіт.
+admin-mailbox-lock = Знайдіть незавершений сеанс цієї поштової скриньки та файл блокування, що лишився.
 admin-sign-in-methods = Перевірте, які способи входу ввімкнено для { $protocol }. { $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
         [exchange] Get-PopSettings або Get-ImapSettings, LoginType; в Exchange Online подивіться, чи не заблоковано звичайну автентифікацію (basic authentication).
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; для окремого порту — у master.cf.
        *[other] Для паролів через TLS потрібен PLAIN або LOGIN.
     }
+admin-switch-protocol-on = Увімкніть { $protocol } для цього облікового запису або домену чи повідомте людям, який протокол використовувати замість нього.
 admin-explain-sign-in = Якщо паролі вимкнено навмисно, скажіть людям, які програми можуть увійти і, якщо є паролі програм, як їх отримати.
 admin-client-certificate = Якщо вимагати сертифікатів від клієнтів не планувалося, вимкніть це (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); якщо планувалося, скажіть людям, як отримати сертифікат.
 admin-sending-rules = З’ясуйте, яке правило відхилило лист на момент цього звіту. { $server-kind ->
@@ -752,7 +775,8 @@ admin-delist = Якщо адреси не має бути в списку, по�
 admin-nothing-on-server = На сервері { $server } робити нічого не треба: до нього нічого не дійшло.
 admin-network-here = Якщо це стосується й інших комп’ютерів, погляньте на комутатор, маршрутизатор і службу адрес (DHCP) цієї мережі.
 admin-default-certificate = Дайте службі на цьому порту типовий сертифікат і сайт для програм, які не надсилають імені сервера.
-admin-test-without-name = Перевірте командою openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }: вона має показати сертифікат.
+admin-test-without-name = Перевірте командою openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option }: вона має показати сертифікат.
 admin-server-names = Перевірте, чи параметри TLS сервера { $server } знають саме це ім’я і що вони роблять із програмою, яка не називає жодного.
 admin-reverse-names = Перевірте, чи сервер не чекає на зворотне ім’я кожної адреси, що з’єднується (PTR), або на запит ident, і вимкніть це.
 admin-server-load = Погляньте на навантаження, пам’ять і диск сервера { $server } та на кількість з’єднань.
+admin-check-backend = Перевірте, чи відповідають каталог (LDAP), база даних і сховище, потрібні поштовій службі.

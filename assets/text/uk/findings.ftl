@@ -85,6 +85,7 @@ finding-ipv6-fails-ipv4-works = Порт { $port } працює через IPv4 
 finding-ipv4-fails-ipv6-works = Порт { $port } працює через IPv6 ({ $works_on }), але не через IPv4 ({ $address })
 finding-older-on-one-address = За адресою { $address } сервер не має нічого новішого за { $version }, а за іншими має
 finding-one-address-fails = Сервер має кілька адрес: порт { $port } працює на { $works_on }, але не на { $address }
+finding-busy-on-one-address = Сервер має кілька адрес: порт { $port } працює на { $works_on }, але не на { $address }: { $text }
 
 finding-idle-close = Порт { $port } приймає з’єднання і закриває їх ще до того, як щось надіслано
 finding-every-port-closes = Кількість портів, що приймають з’єднання й одразу мовчки їх закривають: { $ports }
@@ -214,6 +215,9 @@ finding-other-product-greeting = Порт { $port } називає себе { $p
 finding-scanner-greeting = На порту { $port } замість сервера відповідає поштовий сканер: { $text }
 finding-local-scanner-listens = Поштовий сканер на цьому комп’ютері слухає порт { $port }
 finding-busy-greeting = Порт { $port } поки відмовляє цьому комп’ютеру: { $text }
+finding-kept-out-greeting = Порт { $port } поки відмовляє цьому комп’ютеру: { $text }
+finding-mailbox-locked-greeting = Поштова скринька відкрита в іншій програмі або на іншому пристрої: { $text }
+finding-takes-no-mail = Порт { $port } повідомляє, що цей сервер ні від кого не приймає пошту: { $text }
 finding-refusal-greeting = Порт { $port } не приймає з’єднань звідси: { $text }
 finding-address-not-welcome = Порт { $port } відмовляє цьому комп’ютеру: { $text }
 finding-server-fault-greeting = Порт { $port } повідомляє, що служба несправна або вимкнена: { $text }
@@ -236,6 +240,7 @@ finding-starttls-refused = Порт { $port } пропонує STARTTLS, а по
 
 finding-sign-in-oauth-only = Порт { $port } не приймає паролів, лише вхід через вебсторінку (OAuth 2)
 finding-sign-in-disabled = Порт { $port } повідомляє, що вхід вимкнено
+finding-protocol-switched-off = Порт { $port } повідомляє, що { $protocol } вимкнено для цього облікового запису або домену: { $text }
 finding-sign-in-not-in-program = Порт { $port } пропонує для входу лише { $ways }, чого ця поштова програма не підтримує
 finding-sign-in-fails-on-one-address = Порт { $port } не пропонує на { $address } входу, доступного цій поштовій програмі, а на { $works_on } пропонує
 finding-client-certificate-demanded = Порт { $port } впускає лише програми, які мають власний сертифікат

@@ -166,6 +166,9 @@ verdict-server-down-said-server-fault = { $server } 自身出了问题：“{ $s
 verdict-server-busy = { $server } 目前拒绝 { $program } 的连接：它正忙，或达到了上限。
 verdict-server-busy-greeting-cut-off = 端口 { $port } 上无法收发邮件：{ $server } 不作说明就断开。
 verdict-server-busy-busy-greeting = { $server } 暂时拒绝这台电脑，它的回应是“{ $said }”。
+verdict-server-busy-kept-out-greeting = 由于多次密码错误，{ $server } 暂时封锁了这台电脑的地址：“{ $said }”
+verdict-server-busy-mailbox-locked-greeting = 另一个程序或设备正在使用该邮箱：“{ $said }”
+verdict-server-busy-busy-on-one-address = 在地址 { $address } 上，{ $server } 暂时拒绝这台电脑，它的回应是“{ $said }”。
 verdict-server-busy-refusal-greeting = { $server } 拒绝从这里发起的连接，它的回应是“{ $said }”。
 verdict-server-busy-said-busy = { $server } 暂时拒绝了 { $program } 的连接：“{ $said }”
 verdict-server-busy-said-mailbox-locked = 另一个程序或设备正在使用该邮箱：“{ $said }”
@@ -181,6 +184,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } 暂时不接受登录�
 verdict-sign-in-method = { $server } 不接受这种登录方式。
 verdict-sign-in-method-sign-in-oauth-only = { $server } 不接受密码，只能通过网页登录（OAuth 2）。
 verdict-sign-in-method-sign-in-disabled = { $server } 表示端口 { $port } 上的登录功能已关闭。
+verdict-sign-in-method-protocol-switched-off = { $server } 表示该账户或域名的 { $protocol } 已关闭：“{ $said }”
 verdict-sign-in-method-sign-in-not-in-program = { $server } 只提供 { $ways } 登录方式，而 { $program } 不支持。
 verdict-sign-in-method-sign-in-fails-on-one-address = 在地址 { $address } 上，{ $server } 没有提供 { $program } 可用的登录方式。
 verdict-sign-in-method-sign-in-not-offered = { $server } 在端口 { $port } 上没有提供任何登录方式。
@@ -188,6 +192,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } 只允许自带
 verdict-sign-in-method-said-sign-in-method = { $server } 不接受这种登录方式：“{ $said }”
 verdict-sending-refused = { $server } 不接收从这里发出的这封邮件。
 verdict-sending-refused-address-not-welcome = { $server } 拒绝这台电脑，它的回应是“{ $said }”。
+verdict-sending-refused-takes-no-mail = { $server } 不接收任何人的邮件，它的回应是“{ $said }”。
 verdict-sending-refused-said-relay-denied = { $server } 只为登录后发送的人转发邮件。
 verdict-sending-refused-said-sending-refused = { $server } 没有接收这封邮件：“{ $said }”
 verdict-sni-required = { $server } 只回应先告知服务器名称的程序（SNI），而 { $program } 没有这样做。
@@ -240,9 +245,12 @@ whose-captive-portal = 您可以自行处理：请登录此网络。
 whose-server-down = 您这边只能等待；请告知 { $server } 的管理员。
 whose-server-busy = 请等待几分钟。如果经常出现，请告知 { $server } 的管理员。
 whose-server-busy-shut-out = 请等待半小时。如果经常出现，请告知 { $server } 的管理员。
+whose-server-busy-kept-out-greeting = 请等待半小时。如果经常出现，请告知 { $server } 的管理员。
 whose-sign-in-refused = 您可以自行处理：请检查用户名、密码或登录方式。
 whose-sign-in-method = 问题不在密码：需要在邮件程序中或在 { $server } 上更换登录方式。
+whose-sign-in-method-protocol-switched-off = 问题不在密码：需要由账户的管理者开启 { $protocol }，或改用其他协议。
 whose-sending-refused = 问题不在密码，也不在加密；从 { $server } 的回应可以看出该由谁处理。
+whose-sending-refused-takes-no-mail = 您可以自行处理：请将服务器名称和端口与邮件服务商提供的信息核对。
 whose-sni-required = 任何一方都可以解决：在这里换用较新的邮件程序，或在 { $server } 上设置默认证书。
 whose-slow-server = 请稍等片刻，然后告知 { $server } 的管理员。
 whose-no-network = 您可以自行处理：请将这台电脑连接到网络。
@@ -407,6 +415,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -521,7 +534,10 @@ user-update-program = { $program ->
         [script] 请更新该程序及其使用的加密库（OpenSSL、Java、.NET、Python 或 PHP），或在其中启用 TLS 1.2。{ advice-success }
        *[other] 请更新您的邮件程序和它所在的系统。{ advice-success }
     }
-user-webmail-meanwhile = 在问题解决之前，如果您的邮件服务商提供网页邮箱，请用浏览器收取邮件。
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] 在问题解决之前，如果您的邮件服务商提供网页邮箱，请用浏览器撰写邮件。
+       *[other] 在问题解决之前，如果您的邮件服务商提供网页邮箱，请用浏览器收取邮件。
+    }
 user-tunnel = 如果必须保留旧程序，请您的 IT 支持人员在这台电脑上设置 TLS 隧道（stunnel）：程序与隧道通信，再由隧道用当前的 TLS 与 { $server } 通信。
 user-check-again = 请单击“重新检查”；它会显示有什么变化。
 user-tell-provider-old-server = 请将此报告发给 { $server } 的管理员：服务器需要支持 TLS 1.2 或更高版本。
@@ -572,10 +588,14 @@ user-ask-helpdesk-ipv6 = 如果仍然如此，请将此报告发给您的 IT 支
 user-sign-in-to-network = 请在浏览器中打开任意网页，登录此网络或接受其条款，然后重新检查。
 user-wait-for-server = 请等待几分钟后再试；邮件程序中无需做任何改动。
 user-ask-provider-status = 请查看邮件服务商的状态页面，或致电询问：他们可能已经了解情况。
-user-fewer-connections = 请关闭其他正在读取同一邮箱的程序和设备；许多服务器只允许少量同时连接。
+user-fewer-connections = { $protocol ->
+        [SMTP] 请关闭其他正在通过同一服务器发送邮件的程序和设备；许多服务器只允许少量同时连接。
+       *[other] 请关闭其他正在读取同一邮箱的程序和设备；许多服务器只允许少量同时连接。
+    }
 user-longer-interval = 请降低邮件程序检查新邮件的频率，例如每十分钟一次。
 user-greylisted = 请十分钟后重新发送：这台服务器会要求每个新的发件人稍后再来。无需做任何改动。
 user-shut-out = 请在每台使用此邮箱的设备上等待半小时后再试：每次尝试都可能延长等待时间。
+user-correct-password = 再次尝试之前，请在使用该邮箱的每个程序和设备上输入正确的密码：只要还有旧密码，地址就会一直被封锁。
 user-sign-in-name = 请检查用户名是否完整（通常是完整的邮件地址），并重新输入密码。
 user-sign-in-app-password = 如果您的邮件服务商要求邮件程序使用应用专用密码（Google、Yahoo、AOL、Apple、Fastmail 等都要求；Microsoft 没有），请在其网站上您的账户中生成一个，并用它代替平常的密码。
 user-sign-in-web = 请让邮件程序通过服务商的网页登录（OAuth 2）。{ $program ->
@@ -598,6 +618,7 @@ user-sign-in-web = 请让邮件程序通过服务商的网页登录（OAuth 2�
     }
 user-sign-in-switch = 请在邮件服务商网站上您的账户中查看，是否需要先开启 POP、IMAP 或邮件程序访问。
 user-ask-sign-in = 请向 { $server } 的管理员询问邮件程序在那里如何登录：端口 { $port } 不提供密码登录。
+user-ask-protocol = 请让账户或其域名的管理者开启 { $protocol }，或询问应改用哪种协议。
 user-other-way-of-sign-in = 请使用支持 { $server } 所提供的某种登录方式的邮件程序，或请其管理员也提供通过 TLS 的密码登录（PLAIN 或 LOGIN）。
 user-use-submission-port = 发送邮件时，邮件程序应使用{ $program ->
         [outlook-express] 端口 465 和 SSL；端口 25 用于服务器之间传送邮件，端口 587 需要 STARTTLS，而 Outlook Express 在那里无法使用它。
@@ -693,7 +714,7 @@ admin-reload = 请让服务重新读取密钥和证书。{ $server-kind ->
        *[other] 重启邮件服务。
     }
 admin-offload = 请查看端口 { $port } 前面是否有负载均衡器、TLS 代理或内容过滤器，并绕过它直接在后端重新测试。
-admin-test-secure-port = 请从外部测试：openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } 应显示证书和欢迎语。
+admin-test-secure-port = 请从外部测试：openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } 应显示证书和欢迎语。
 admin-test-plain-port = 请从外部测试：nc { $server } { $port } 应显示欢迎语。
 admin-enable-listener = 请启用安全的 { $protocol } 服务。{ $server-kind ->
         [dovecot] 在 Dovecot 中：设置 protocols，并为每个协议在端口 { $port } 上设置带 ssl = yes 的 inet_listener；doveconf -n 显示当前生效的配置。
@@ -730,7 +751,7 @@ admin-offer-starttls = 请让端口 { $port } 提供 STARTTLS；这需要证书�
    *[other] 两者都在其配置中指定。
 }
 admin-trusted-authority = 请从邮件程序信任的证书颁发机构获取证书。如果是您自己的证书颁发机构，请在每台收取邮件的电脑上安装其根证书。
-admin-every-address = 请在该名称背后的每台服务器上安装新证书，并进行比较：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }。
+admin-every-address = 请在该名称背后的每台服务器上安装新证书，并进行比较：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }。
 admin-mend-address = 在地址 { $failing-address } 上，{ $server } 的端口 { $port } 无法使用：请修复那里的服务，或在修复之前从该名称的记录中删除这个地址。
 admin-new-key = 请生成新的密钥，使用 2048 位或更长的 RSA，或 EC P-256，并以 SHA-256 签发证书。
 admin-dh-group = 请使用 2048 位或更长的 Diffie-Hellman 组，或只使用 ECDHE。
@@ -756,12 +777,14 @@ admin-raise-limits = 请查看达到了哪项限制。{ $server-kind ->
        *[other] 总连接数、每个用户的连接数和每个地址的连接数。
     }
 admin-blocked-addresses = 请查看 fail2ban 或类似的防护程序是否封锁了本报告的来源地址。
+admin-mailbox-lock = 请查找该邮箱尚未结束的会话，以及遗留的锁文件。
 admin-sign-in-methods = 请查看为 { $protocol } 启用了哪些登录方式。{ $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth（2.4：auth_allow_cleartext）
         [exchange] Get-PopSettings 或 Get-ImapSettings 中的 LoginType；如果是 Exchange Online，请查看是否阻止了基本身份验证。
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only；单个端口的设置在 master.cf 中。
        *[other] 通过 TLS 使用密码需要 PLAIN 或 LOGIN。
     }
+admin-switch-protocol-on = 请为该账户或域名开启 { $protocol }，或告知用户应改用哪种协议。
 admin-explain-sign-in = 如果有意关闭了密码登录，请告知用户哪些程序可以登录；如果有应用专用密码，也请告知如何获取。
 admin-client-certificate = 如果无意要求客户端证书，请将其关闭（Dovecot：auth_ssl_require_client_cert；Postfix：smtpd_tls_req_ccert）；如果有意要求，请告知用户如何获取。
 admin-sending-rules = 请查明在本报告所示的时间是哪条规则拒绝了它。{ $server-kind ->
@@ -775,7 +798,8 @@ admin-delist = 如果该地址不应在名单上，请要求名单的维护者�
 admin-nothing-on-server = { $server } 上无需做任何处理：检查没有到达它。
 admin-network-here = 如果还有其他电脑受影响，请查看此网络的交换机、路由器和地址分配服务（DHCP）。
 admin-default-certificate = 请为监听端口设置默认证书和默认站点，供不发送服务器名称的程序使用。
-admin-test-without-name = 请用 openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } 测试：应显示证书。
+admin-test-without-name = 请用 openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option } 测试：应显示证书。
 admin-server-names = 请查看 { $server } 的 TLS 设置中是否有这个名称，以及如何处理不发送名称的程序。
 admin-reverse-names = 请查看服务器是否会等待每个访问者的反向名称（PTR）或 ident 查询，并将其关闭。
 admin-server-load = 请查看 { $server } 的负载、内存和磁盘，以及连接数。
+admin-check-backend = 请检查邮件服务所需的目录（LDAP）、数据库和存储是否有响应。

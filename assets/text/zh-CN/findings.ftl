@@ -93,6 +93,7 @@ finding-ipv6-fails-ipv4-works = 端口 { $port } 通过 IPv4（{ $works_on }）�
 finding-ipv4-fails-ipv6-works = 端口 { $port } 通过 IPv6（{ $works_on }）可用，通过 IPv4（{ $address }）不可用
 finding-older-on-one-address = 在地址 { $address } 上，服务器最高只支持 { $version }，在其他地址上则支持更新的版本
 finding-one-address-fails = 服务器有多个地址：端口 { $port } 在 { $works_on } 上可用，在 { $address } 上不可用
+finding-busy-on-one-address = 服务器有多个地址：端口 { $port } 在 { $works_on } 上可用，在 { $address } 上不可用：{ $text }
 
 ## The secure connection
 
@@ -212,6 +213,9 @@ finding-other-product-greeting = 端口 { $port } 自称是 { $product }
 finding-scanner-greeting = 在端口 { $port } 上，邮件扫描程序代替服务器作出了回应：{ $text }
 finding-local-scanner-listens = 这台电脑上的邮件扫描程序在端口 { $port } 上监听
 finding-busy-greeting = 端口 { $port } 暂时拒绝这台电脑：{ $text }
+finding-kept-out-greeting = 端口 { $port } 暂时拒绝这台电脑：{ $text }
+finding-mailbox-locked-greeting = 另一个程序或设备正在使用该邮箱：{ $text }
+finding-takes-no-mail = 端口 { $port } 表示此服务器不接收任何人的邮件：{ $text }
 finding-refusal-greeting = 端口 { $port } 拒绝从这里发起的连接：{ $text }
 finding-address-not-welcome = 端口 { $port } 拒绝这台电脑：{ $text }
 finding-server-fault-greeting = 端口 { $port } 表示服务有问题或已关闭：{ $text }
@@ -238,6 +242,7 @@ finding-starttls-refused = 端口 { $port } 提供 STARTTLS，随后{ $answered 
 
 finding-sign-in-oauth-only = 端口 { $port } 不接受密码，只能通过网页登录（OAuth 2）
 finding-sign-in-disabled = 端口 { $port } 表示登录功能已关闭
+finding-protocol-switched-off = 端口 { $port } 表示该账户或域名的 { $protocol } 已关闭：{ $text }
 finding-sign-in-not-in-program = 端口 { $port } 只提供 { $ways } 登录方式，而这个邮件程序不支持
 finding-sign-in-fails-on-one-address = 端口 { $port } 在 { $address } 上没有提供这个邮件程序可用的登录方式，在 { $works_on } 上则有
 finding-client-certificate-demanded = 端口 { $port } 只允许自带证书的程序连接

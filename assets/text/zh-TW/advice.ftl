@@ -159,6 +159,9 @@ verdict-server-down-said-server-fault = { $server } 本身出了問題：「{ $s
 verdict-server-busy = { $server } 目前拒絕 { $program } 的連線：正在忙碌中，或達到上限。
 verdict-server-busy-greeting-cut-off = 連接埠 { $port } 上無法收發郵件：{ $server } 不說明原因就中斷連線。
 verdict-server-busy-busy-greeting = { $server } 暫時拒絕這台電腦，它的回應是「{ $said }」。
+verdict-server-busy-kept-out-greeting = 由於多次密碼錯誤，{ $server } 暫時封鎖了這台電腦的位址：「{ $said }」
+verdict-server-busy-mailbox-locked-greeting = 另一個程式或裝置正在使用該信箱：「{ $said }」
+verdict-server-busy-busy-on-one-address = 在位址 { $address } 上，{ $server } 暫時拒絕這台電腦，它的回應是「{ $said }」。
 verdict-server-busy-refusal-greeting = { $server } 拒絕從這裡發出的連線，它的回應是「{ $said }」。
 verdict-server-busy-said-busy = { $server } 暫時拒絕了 { $program } 的連線：「{ $said }」
 verdict-server-busy-said-mailbox-locked = 另一個程式或裝置正在使用該信箱：「{ $said }」
@@ -174,6 +177,7 @@ verdict-sign-in-refused-said-sign-in-later = { $server } 暫時不接受登入�
 verdict-sign-in-method = { $server } 不接受這種登入方式。
 verdict-sign-in-method-sign-in-oauth-only = { $server } 不接受密碼，只能透過網頁登入（OAuth 2）。
 verdict-sign-in-method-sign-in-disabled = { $server } 表示連接埠 { $port } 上的登入功能已關閉。
+verdict-sign-in-method-protocol-switched-off = { $server } 表示該帳號或網域的 { $protocol } 已關閉：「{ $said }」
 verdict-sign-in-method-sign-in-not-in-program = { $server } 只提供 { $ways } 登入方式，而 { $program } 不支援。
 verdict-sign-in-method-sign-in-fails-on-one-address = 在位址 { $address } 上，{ $server } 沒有提供 { $program } 可用的登入方式。
 verdict-sign-in-method-sign-in-not-offered = { $server } 在連接埠 { $port } 上沒有提供任何登入方式。
@@ -181,6 +185,7 @@ verdict-sign-in-method-client-certificate-demanded = { $server } 只允許出示
 verdict-sign-in-method-said-sign-in-method = { $server } 不接受這種登入方式：「{ $said }」
 verdict-sending-refused = { $server } 不接收從這裡發出的這封郵件。
 verdict-sending-refused-address-not-welcome = { $server } 拒絕這台電腦，它的回應是「{ $said }」。
+verdict-sending-refused-takes-no-mail = { $server } 不接收任何人的郵件，它的回應是「{ $said }」。
 verdict-sending-refused-said-relay-denied = { $server } 只為先登入的寄件人轉送郵件。
 verdict-sending-refused-said-sending-refused = { $server } 沒有接收這封郵件：「{ $said }」
 verdict-sni-required = { $server } 只回應先告知伺服器名稱的程式（SNI），而 { $program } 沒有這樣做。
@@ -229,9 +234,12 @@ whose-captive-portal = 您可以自行處理：請登入此網路。
 whose-server-down = 您這邊只能等；請告知 { $server } 的管理員。
 whose-server-busy = 請等待幾分鐘。如果經常出現，請告知 { $server } 的管理員。
 whose-server-busy-shut-out = 請等待半小時。如果經常出現，請告知 { $server } 的管理員。
+whose-server-busy-kept-out-greeting = 請等待半小時。如果經常出現，請告知 { $server } 的管理員。
 whose-sign-in-refused = 您可以自行處理：請檢查使用者名稱、密碼或登入方式。
 whose-sign-in-method = 問題不在密碼：需要在郵件程式中或在 { $server } 上更換登入方式。
+whose-sign-in-method-protocol-switched-off = 問題不在密碼：需要由帳號的管理者開啟 { $protocol }，或改用其他通訊協定。
 whose-sending-refused = 問題不在密碼，也不在加密；從 { $server } 的回應可以看出該由誰處理。
+whose-sending-refused-takes-no-mail = 您可以自行處理：請將伺服器名稱和連接埠與郵件服務供應商提供的資訊核對。
 whose-sni-required = 任何一方都可以解決：在這裡改用較新的郵件程式，或在 { $server } 上設定預設憑證。
 whose-slow-server = 請稍等片刻，然後告知 { $server } 的管理員。
 whose-no-network = 您可以自行處理：請將這台電腦連上網路。
@@ -388,6 +396,11 @@ advice-starttls-option = { $security ->
         }
        *[other] {""}
     }
+advice-version-option = { $old-version ->
+        [tls1] {" "}-tls1 -cipher ALL:@SECLEVEL=0
+        [tls1_1] {" "}-tls1_1 -cipher ALL:@SECLEVEL=0
+       *[none] {""}
+    }
 advice-name-option = { $name-form ->
         [address] {""}
        *[name] {" "}-servername { $server }
@@ -500,7 +513,10 @@ user-update-program = { $program ->
         [script] 請更新該程式及其使用的加密程式庫（OpenSSL、Java、.NET、Python 或 PHP），或在其中啟用 TLS 1.2。{ advice-success }
        *[other] 請更新您的郵件程式和它所在的系統。{ advice-success }
     }
-user-webmail-meanwhile = 在問題解決之前，如果您的郵件服務供應商提供網頁信箱，請用瀏覽器收取郵件。
+user-webmail-meanwhile = { $protocol ->
+        [SMTP] 在問題解決之前，如果您的郵件服務供應商提供網頁信箱，請用瀏覽器撰寫郵件。
+       *[other] 在問題解決之前，如果您的郵件服務供應商提供網頁信箱，請用瀏覽器收取郵件。
+    }
 user-tunnel = 如果必須保留舊程式，請您的 IT 支援人員在這台電腦上設定 TLS 通道（stunnel）：程式與通道通訊，再由通道用目前的 TLS 與 { $server } 通訊。
 user-check-again = 請按一下「重新檢查」；它會顯示有什麼變化。
 user-tell-provider-old-server = 請將此報告傳給 { $server } 的管理員：伺服器需要支援 TLS 1.2 或更高版本。
@@ -551,10 +567,14 @@ user-ask-helpdesk-ipv6 = 如果仍然如此，請將此報告傳給您的 IT 支
 user-sign-in-to-network = 請在瀏覽器中開啟任何網頁，登入此網路或接受其條款，然後重新檢查。
 user-wait-for-server = 請等待幾分鐘後再試；郵件程式中不需要做任何更動。
 user-ask-provider-status = 請查看郵件服務供應商的狀態頁面，或打電話詢問：他們可能已經了解情況。
-user-fewer-connections = 請關閉其他正在讀取同一信箱的程式和裝置；許多伺服器只允許少量同時連線。
+user-fewer-connections = { $protocol ->
+        [SMTP] 請關閉其他正在透過同一伺服器傳送郵件的程式和裝置；許多伺服器只允許少量同時連線。
+       *[other] 請關閉其他正在讀取同一信箱的程式和裝置；許多伺服器只允許少量同時連線。
+    }
 user-longer-interval = 請降低郵件程式檢查新郵件的頻率，例如每十分鐘一次。
 user-greylisted = 請十分鐘後重新寄送：這台伺服器會要求每個新的寄件人稍後再來。不需要做任何更動。
 user-shut-out = 請在每台使用此信箱的裝置上等待半小時後再試：每次嘗試都可能延長等待時間。
+user-correct-password = 再次嘗試之前，請在使用該信箱的每個程式和裝置上輸入正確的密碼：只要還有舊密碼，位址就會一直被封鎖。
 user-sign-in-name = 請檢查使用者名稱是否完整（通常是完整的郵件地址），並重新輸入密碼。
 user-sign-in-app-password = 如果您的郵件服務供應商要求郵件程式使用應用程式密碼（Google、Yahoo、AOL、Apple、Fastmail 等都要求；Microsoft 則沒有這種密碼），請在其網站上您的帳號中產生一個，並用它代替平常的密碼。
 user-sign-in-web = 請讓郵件程式透過服務供應商的網頁登入（OAuth 2）。{ $program ->
@@ -577,6 +597,7 @@ user-sign-in-web = 請讓郵件程式透過服務供應商的網頁登入（OAut
     }
 user-sign-in-switch = 請在郵件服務供應商網站上您的帳號中查看，是否需要先開啟 POP、IMAP 或郵件程式存取。
 user-ask-sign-in = 請向 { $server } 的管理員詢問郵件程式在那裡如何登入：連接埠 { $port } 不提供密碼登入。
+user-ask-protocol = 請讓帳號或其網域的管理者開啟 { $protocol }，或詢問應改用哪種通訊協定。
 user-other-way-of-sign-in = 請使用支援 { $server } 所提供的某種登入方式的郵件程式，或請其管理員也提供透過 TLS 的密碼登入（PLAIN 或 LOGIN）。
 user-use-submission-port = 寄送郵件時，郵件程式應使用{ $program ->
         [outlook-express] 連接埠 465 和 SSL；連接埠 25 用於伺服器之間傳送郵件，連接埠 587 需要 STARTTLS，而 Outlook Express 在那裡無法使用它。
@@ -670,7 +691,7 @@ admin-reload = 請讓服務重新讀取金鑰和憑證。{ $server-kind ->
        *[other] 重新啟動郵件服務。
     }
 admin-offload = 請查看連接埠 { $port } 前面是否有負載平衡器、TLS Proxy 或內容過濾器，並繞過它直接在後端重新測試。
-admin-test-secure-port = 請從外部測試：openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } 應顯示憑證和問候語。
+admin-test-secure-port = 請從外部測試：openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option } 應顯示憑證和問候語。
 admin-test-plain-port = 請從外部測試：nc { $server } { $port } 應顯示問候語。
 admin-enable-listener = 請啟用安全的 { $protocol } 服務。{ $server-kind ->
         [dovecot] 在 Dovecot 中：設定 protocols，並為每個通訊協定在連接埠 { $port } 上設定帶 ssl = yes 的 inet_listener；doveconf -n 顯示目前生效的設定。
@@ -707,7 +728,7 @@ admin-offer-starttls = 請讓連接埠 { $port } 提供 STARTTLS；這需要憑�
    *[other] 兩者都在其設定檔中指定。
 }
 admin-trusted-authority = 請從郵件程式信任的憑證授權單位取得憑證。如果是您自己的憑證授權單位，請在每台收取郵件的電腦上安裝其根憑證。
-admin-every-address = 請在該名稱背後的每台伺服器上安裝新憑證，並進行比較：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }。
+admin-every-address = 請在該名稱背後的每台伺服器上安裝新憑證，並進行比較：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }。
 admin-mend-address = 在位址 { $failing-address } 上，{ $server } 的連接埠 { $port } 無法使用：請修復那裡的服務，或在修復之前從該名稱的記錄中刪除這個位址。
 admin-new-key = 請產生新的金鑰，使用 2048 位元或更長的 RSA，或 EC P-256，並以 SHA-256 簽發憑證。
 admin-dh-group = 請使用 2048 位元或更長的 Diffie-Hellman 群組，或只使用 ECDHE。
@@ -733,12 +754,14 @@ admin-raise-limits = 請查看達到哪項限制。{ $server-kind ->
        *[other] 總連線數、每個使用者的連線數和每個位址的連線數。
     }
 admin-blocked-addresses = 請查看 fail2ban 或類似的防護程式是否封鎖了本報告的來源位址。
+admin-mailbox-lock = 請尋找該信箱尚未結束的工作階段，以及遺留的鎖定檔案。
 admin-sign-in-methods = 請查看為 { $protocol } 啟用了哪些登入方式。{ $server-kind ->
         [dovecot] doveconf auth_mechanisms disable_plaintext_auth（2.4：auth_allow_cleartext）
         [exchange] Get-PopSettings 或 Get-ImapSettings 中的 LoginType；如果是 Exchange Online，請查看是否阻止了基本驗證。
         [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only；單個連接埠的設定在 master.cf 中。
        *[other] 透過 TLS 使用密碼需要 PLAIN 或 LOGIN。
     }
+admin-switch-protocol-on = 請為該帳號或網域開啟 { $protocol }，或告知使用者應改用哪種通訊協定。
 admin-explain-sign-in = 如果刻意關閉了密碼登入，請告知使用者哪些程式可以登入；如果有應用程式密碼，也請告知如何取得。
 admin-client-certificate = 如果無意要求用戶端憑證，請將其關閉（Dovecot：auth_ssl_require_client_cert；Postfix：smtpd_tls_req_ccert）；如果刻意要求，請告知使用者如何取得。
 admin-sending-rules = 請查明在本報告所示的時間是哪條規則拒絕了它。{ $server-kind ->
@@ -752,7 +775,8 @@ admin-delist = 如果該位址不應在清單上，請要求清單的維護者�
 admin-nothing-on-server = { $server } 上不需要做任何處理：這次檢查沒有連到它。
 admin-network-here = 如果還有其他電腦受影響，請查看此網路的交換器、路由器和位址配發服務（DHCP）。
 admin-default-certificate = 請為接聽連接埠設定預設憑證和預設站點，供不傳送伺服器名稱的程式使用。
-admin-test-without-name = 請用 openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option } 測試：應顯示憑證。
+admin-test-without-name = 請用 openssl s_client -connect { $server }:{ $port } -noservername{ advice-starttls-option }{ advice-version-option } 測試：應顯示憑證。
 admin-server-names = 請查看 { $server } 的 TLS 設定中是否有這個名稱，以及如何處理不傳送名稱的程式。
 admin-reverse-names = 請查看伺服器是否會等待每個連入者的反向名稱（PTR）或 ident 查詢，並將其關閉。
 admin-server-load = 請查看 { $server } 的負載、記憶體和磁碟，以及連線數。
+admin-check-backend = 請檢查郵件服務所需的目錄（LDAP）、資料庫和儲存空間是否有回應。

@@ -85,6 +85,7 @@ finding-ipv6-fails-ipv4-works = 連接埠 { $port } 透過 IPv4（{ $works_on }�
 finding-ipv4-fails-ipv6-works = 連接埠 { $port } 透過 IPv6（{ $works_on }）可以使用，透過 IPv4（{ $address }）無法使用
 finding-older-on-one-address = 在位址 { $address } 上，伺服器最高只支援 { $version }，在其他位址上則支援更新的版本
 finding-one-address-fails = 伺服器有多個位址：連接埠 { $port } 在 { $works_on } 上可以使用，在 { $address } 上無法使用
+finding-busy-on-one-address = 伺服器有多個位址：連接埠 { $port } 在 { $works_on } 上可以使用，在 { $address } 上無法使用：{ $text }
 
 finding-idle-close = 連接埠 { $port } 接受連線，但在尚未傳送任何內容時就將其關閉
 finding-every-port-closes = 有 { $ports } 個連接埠接受連線，並且都沒有說明原因就立即中斷連線
@@ -198,6 +199,9 @@ finding-other-product-greeting = 連接埠 { $port } 自稱是 { $product }
 finding-scanner-greeting = 在連接埠 { $port } 上，郵件掃描程式代替伺服器回應了：{ $text }
 finding-local-scanner-listens = 這台電腦上的郵件掃描程式在連接埠 { $port } 上接聽
 finding-busy-greeting = 連接埠 { $port } 暫時拒絕這台電腦：{ $text }
+finding-kept-out-greeting = 連接埠 { $port } 暫時拒絕這台電腦：{ $text }
+finding-mailbox-locked-greeting = 另一個程式或裝置正在使用該信箱：{ $text }
+finding-takes-no-mail = 連接埠 { $port } 表示此伺服器不接收任何人的郵件：{ $text }
 finding-refusal-greeting = 連接埠 { $port } 拒絕從這裡發出的連線：{ $text }
 finding-address-not-welcome = 連接埠 { $port } 拒絕這台電腦：{ $text }
 finding-server-fault-greeting = 連接埠 { $port } 表示服務有問題或已關閉：{ $text }
@@ -220,6 +224,7 @@ finding-starttls-refused = 連接埠 { $port } 提供 STARTTLS，接著{ $answer
 
 finding-sign-in-oauth-only = 連接埠 { $port } 不接受密碼，只能透過網頁登入（OAuth 2）
 finding-sign-in-disabled = 連接埠 { $port } 表示登入功能已關閉
+finding-protocol-switched-off = 連接埠 { $port } 表示該帳號或網域的 { $protocol } 已關閉：{ $text }
 finding-sign-in-not-in-program = 連接埠 { $port } 只提供 { $ways } 登入方式，而這個郵件程式不支援
 finding-sign-in-fails-on-one-address = 連接埠 { $port } 在 { $address } 上沒有提供這個郵件程式可用的登入方式，在 { $works_on } 上則有
 finding-client-certificate-demanded = 連接埠 { $port } 只允許出示自己憑證的程式連線

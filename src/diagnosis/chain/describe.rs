@@ -11,6 +11,7 @@ use crate::diagnosis::view::greets;
 use crate::observation::{
     DnsOutcome, GreetingKind, HandshakeEnd, HelloOutcome, PortObservation, TcpOutcome, Via,
 };
+use crate::wire::refusal;
 
 impl Way<'_> {
     pub(super) fn note(&self, link: Link, state: LinkState) -> LinkNote {
@@ -224,7 +225,11 @@ impl Way<'_> {
             _ if has_greeted => "greets-and-says-no-more",
             _ => "says-nothing",
         };
-        LinkNote::new(id).with("text", beginning(text))
+        let words = match id {
+            "refuses" => refusal::telling_line(text),
+            _ => text,
+        };
+        LinkNote::new(id).with("text", beginning(words))
     }
 
     fn sign_in(&self) -> LinkNote {

@@ -113,6 +113,12 @@ fn program(target: &Target) -> MailProgram {
     client::by_id(&target.client).map_or(MailProgram::Unknown, |profile| profile.program)
 }
 
+/// Whether every program that the profile stands for can sign in by a mechanism, as far as that is known.
+fn signs_in_by(target: &Target, mechanism: &str) -> Option<bool> {
+    let programs = &client::by_id(&target.client)?.programs;
+    client::all_sign_in_by(programs, target.protocol, mechanism)
+}
+
 /// What a program makes of ways that hand the password in: SMTP has no other command for it than these (RFC 4954 4).
 fn by_password(target: &Target, offered: &Offer, proofs: &[String]) -> SignInOffer {
     let program = program(target);
@@ -122,7 +128,7 @@ fn by_password(target: &Target, offered: &Offer, proofs: &[String]) -> SignInOff
         || client::hands_password_in(program, target.protocol, &handing_in)
         || proofs
             .iter()
-            .any(|proof| client::signs_in_by(program, target.protocol, proof) == Some(true));
+            .any(|proof| signs_in_by(target, proof) == Some(true));
     if is_known {
         SignInOffer::Open
     } else {
@@ -132,10 +138,9 @@ fn by_password(target: &Target, offered: &Offer, proofs: &[String]) -> SignInOff
 
 /// What a program makes of ways that prove a password, where nothing simpler is offered.
 fn by_proof(target: &Target, proofs: &[String], is_something_else_left: bool) -> SignInOffer {
-    let program = program(target);
     let known: Vec<Option<bool>> = proofs
         .iter()
-        .map(|mechanism| client::signs_in_by(program, target.protocol, mechanism))
+        .map(|mechanism| signs_in_by(target, mechanism))
         .collect();
     if known.contains(&Some(true)) {
         SignInOffer::Open

@@ -3,13 +3,14 @@
 //! In: greetings of every port. Out: findings of the stages `greeting` and `local`.
 
 use super::tls::{says_tls_did_not_start, slow};
-use super::{first_line, spoken, yes_or_no};
+use super::{first_line, spoken, telling_words, yes_or_no};
 use crate::codes;
 use crate::diagnosis::chain::is_mute;
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets};
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::{Protocol, Security, Service};
 use crate::observation::{Ended, GreetingKind, GreetingObservation, PortObservation, TcpOutcome, Via};
+use crate::wire::refusal::{self, RefusalKind, is_of_kind};
 use crate::wire::reply::smtp_code;
 
 /// The third number of Service Pack 3 (KB Q158530).
@@ -105,7 +106,7 @@ fn scanner(view: &View) -> Vec<Finding> {
         Finding::new(FindingId::ScannerGreeting)
             .with("port", row.port)
             .with("product", greeting.product.clone())
-            .with("text", first_line(&greeting.text))
+            .with("text", telling_words(&greeting.text))
     });
     let ports = &view.observations.local_context.local_scanner_ports;
     let listening = ports
@@ -118,14 +119,18 @@ fn scanner(view: &View) -> Vec<Finding> {
 fn refusals(view: &View) -> Vec<Finding> {
     let mut findings = Vec::new();
     let own = view.best.into_iter();
-    let refusal = own.chain(view.others()).find_map(|row| {
+    let refused = own.chain(view.others()).find_map(|row| {
         let text = refusal_text(row)?;
-        (!says_tls_did_not_start(text)).then_some((row, text))
+        let by_scanner = row.greeting.as_ref().is_some_and(|said| said.scanner);
+        (!says_tls_did_not_start(text) && !by_scanner).then_some((row, text))
     });
-    if let Some((row, text)) = refusal {
+    if let Some((row, text)) = refused {
         findings.push(
             Finding::new(if row.shut_out_words.is_some() {
-                FindingId::BusyGreeting
+                match refusal_of(text) {
+                    id @ (FindingId::KeptOutGreeting | FindingId::MailboxLockedGreeting) => id,
+                    _ => FindingId::BusyGreeting,
+                }
             } else if refuses_name_of_sender(row) {
                 FindingId::AddressNotWelcome
             } else {
@@ -137,7 +142,7 @@ fn refusals(view: &View) -> Vec<Finding> {
             })
             .with("port", row.port)
             .with("speaks", spoken(text))
-            .with("text", first_line(text)),
+            .with("text", telling_words(text)),
         );
     }
     // Of its own broken TLS a server speaks with the number that else means "later".
@@ -145,7 +150,12 @@ fn refusals(view: &View) -> Vec<Finding> {
         let said = view.best.and_then(|row| row.greeting.as_ref());
         said.is_some_and(|said| says_tls_did_not_start(&said.text))
     };
-    let asked_to_stop = view.observations.ended == Ended::ServerAskedToStop && !of_its_tls();
+    let of_scanner = || {
+        let said = view.best.and_then(|row| row.greeting.as_ref());
+        said.is_some_and(|said| said.scanner)
+    };
+    let stopped = view.observations.ended == Ended::ServerAskedToStop;
+    let asked_to_stop = stopped && !of_its_tls() && !of_scanner();
     if asked_to_stop && !view.best.is_some_and(|row| row.shut_out) {
         findings.push(Finding::new(FindingId::ServerAskedToStop));
     }
@@ -153,7 +163,7 @@ fn refusals(view: &View) -> Vec<Finding> {
 }
 
 /// Words that turn this computer away, in place of a greeting or in answer to the first command.
-fn refusal_text(row: &PortObservation) -> Option<&str> {
+pub(super) fn refusal_text(row: &PortObservation) -> Option<&str> {
     if row.shut_out_words.is_some() {
         return row.shut_out_words.as_deref();
     }
@@ -183,14 +193,20 @@ fn refuses_name_of_sender(row: &PortObservation) -> bool {
 }
 
 /// What a refusal in place of a greeting says, by the same table as every other reply.
-fn refusal_of(text: &str) -> FindingId {
-    let counts_for = codes::reply(&first_line(text))
+pub(super) fn refusal_of(text: &str) -> FindingId {
+    // A reply in several lines is one sentence (RFC 5321 4.2.1).
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let counts_for = codes::reply(&text)
         .and_then(|reply| reply.finding)
         .and_then(|id| FindingId::from_id(&id));
+    let is = |kind| is_of_kind(&text, kind);
     match counts_for {
-        Some(FindingId::SaidBusy | FindingId::SaidMailboxLocked | FindingId::SaidSignInLater) => {
-            FindingId::BusyGreeting
-        }
+        Some(FindingId::SaidMailboxLocked) => FindingId::MailboxLockedGreeting,
+        _ if is(RefusalKind::KeptOut) => FindingId::KeptOutGreeting,
+        _ if is(RefusalKind::ProtocolOff) => FindingId::ProtocolSwitchedOff,
+        _ if is(RefusalKind::TakesNoMail) || is_for_nobody(&text) => FindingId::TakesNoMail,
+        _ if is(RefusalKind::BackendTrouble) => FindingId::ServerFaultGreeting,
+        Some(FindingId::SaidBusy | FindingId::SaidSignInLater) => FindingId::BusyGreeting,
         Some(
             FindingId::SaidSendingRefused | FindingId::SaidRelayDenied | FindingId::SaidRecipientUnknown,
         ) => FindingId::AddressNotWelcome,
@@ -200,6 +216,12 @@ fn refusal_of(text: &str) -> FindingId {
         Some(FindingId::SaidWrongProtocol) => FindingId::OtherProtocol,
         _ => FindingId::RefusalGreeting,
     }
+}
+
+/// The number of a host that takes mail from nobody (RFC 7504 3); some servers say it of an address that they block.
+fn is_for_nobody(text: &str) -> bool {
+    let blocks = |row: &&refusal::Refusal| row.condition == "block-list" || row.condition == "relay";
+    smtp_code(text) == Some(521) && !refusal::rows_in(text).any(|row| blocks(&row))
 }
 
 /// No words, or late ones.

@@ -96,14 +96,27 @@ fn spoken(text: &str) -> &'static str {
     crate::wire::greeting::spoken(text).unwrap_or("none")
 }
 
+/// What tells most of a reply in several lines, at most 100 characters.
+fn telling_words(text: &str) -> String {
+    shortened(crate::wire::refusal::telling_line(text))
+}
+
 /// The first line, at most 100 characters.
 pub(super) fn first_line(text: &str) -> String {
-    text.lines()
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .take(100)
-        .collect()
+    shortened(text.lines().next().unwrap_or_default())
+}
+
+/// As many whole words as have room.
+fn shortened(line: &str) -> String {
+    const LONGEST: usize = 100;
+    let Some((end, _)) = line.char_indices().nth(LONGEST) else {
+        return line.to_owned();
+    };
+    let (start, rest) = line.split_at(end);
+    match start.rsplit_once(' ') {
+        Some((whole, _)) if !rest.starts_with(' ') => whole.to_owned(),
+        _ => start.to_owned(),
+    }
 }
 
 /// Marks what this run could not test: where no port was reached for lack of an address or of time, most causes stay open.

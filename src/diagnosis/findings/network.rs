@@ -2,6 +2,7 @@
 //!
 //! In: DNS and TCP rows. Out: findings of the stages `dns` and `tcp`.
 
+use super::{greeting, telling_words};
 use crate::diagnosis::chain::{Point, fault_of_other_address};
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets, is_older_than, modern_version};
 use crate::diagnosis::{Finding, FindingId};
@@ -181,7 +182,14 @@ fn families(view: &View, best: &PortObservation) -> Option<Finding> {
         // Certificates, and what is asked of clients, have findings of their own.
         (!matches!(point, Point::Certificate | Point::Handshake)).then_some((row, point))
     })?;
+    let words = greeting::refusal_text(bad).filter(|words| {
+        let id = greeting::refusal_of(words);
+        matches!(id, FindingId::BusyGreeting | FindingId::KeptOutGreeting)
+    });
     let id = match (point, Family::of(best.address), Family::of(bad.address)) {
+        (Point::Greeting | Point::StartTlsGreeting | Point::Capabilities, ..) if words.is_some() => {
+            FindingId::BusyOnOneAddress
+        }
         (Point::StartTlsOffer, ..) => FindingId::StarttlsMissingOnOneAddress,
         (Point::SignIn, ..) => FindingId::SignInFailsOnOneAddress,
         // What a server says is its own doing, whatever way led to it.
@@ -194,6 +202,7 @@ fn families(view: &View, best: &PortObservation) -> Option<Finding> {
             .with("port", best.port)
             .with("works_on", best.address.to_string())
             .with("address", bad.address.to_string())
+            .with("text", words.map(telling_words))
             .with("ms", bad.tcp_ms),
     )
 }

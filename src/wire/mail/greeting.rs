@@ -97,7 +97,8 @@ fn names_another_service(line: &str) -> bool {
 }
 
 /// One pattern of `assets/banners.csv`. `*` stands for any words, `{version}` for a version,
-/// `{version:5.5.}` for one that begins so, `{star}` for a `*`; the first row that fits wins. Patterns are ASCII: greetings come in Latin-1 too.
+/// `{version:5.5.}` for one that begins so, `{star}` for a `*`, `{scanner}` for the maker of a virus scanner on the computer
+/// (`assets/scanner_makers.csv`), which is the product's beginning then; the first row that fits wins. Patterns are ASCII: greetings come in Latin-1 too.
 #[derive(Debug, Deserialize)]
 struct Row {
     /// `None` for a row of any protocol.
@@ -110,6 +111,36 @@ struct Row {
     #[serde(deserialize_with = "tables::yes_or_no")]
     scanner: Option<bool>,
 }
+
+impl Row {
+    /// The version in a line that the row fits, and the maker of the scanner where the row has a hole for one.
+    fn found_in(&self, line: &str) -> Option<(Option<String>, &'static str)> {
+        if !self.pattern.contains(SCANNER) {
+            return Some((fits(&self.pattern, line)?, ""));
+        }
+        // A mark after a name ends it as a blank does.
+        let line = format!("{} ", line.replace(['[', ']', '(', ')', ':', ','], " "));
+        MAKERS.rows().iter().find_map(|maker| {
+            let mut words = maker.words.iter();
+            let version = words.find_map(|words| fits(&self.pattern.replace(SCANNER, words), &line))?;
+            Some((version, maker.maker.as_str()))
+        })
+    }
+}
+
+/// The hole for the maker of a scanner, in a pattern and in the product's name.
+const SCANNER: &str = "{scanner}";
+
+/// One maker of virus scanners for computers, whose mail check stands between the mail program and the server.
+#[derive(Debug, Deserialize)]
+struct Maker {
+    maker: String,
+    /// How it is named in greetings.
+    #[serde(deserialize_with = "tables::words")]
+    words: Vec<String>,
+}
+
+static MAKERS: Table<Maker> = tables::table!("scanner_makers");
 
 fn protocol_or_any<'de, D: Deserializer<'de>>(column: D) -> Result<Option<Protocol>, D::Error> {
     let text = String::deserialize(column)?;
@@ -140,12 +171,12 @@ pub fn product(protocol: Protocol, line: &str) -> Option<Product> {
         .iter()
         .filter(|row| row.protocol.is_none_or(|named| named == protocol))
         .find_map(|row| {
-            let version = fits(&row.pattern, line)?;
+            let (version, maker) = row.found_in(line)?;
             let level = version
                 .as_deref()
                 .and_then(|version| exchange_level(&row.product, version));
             Some(Product {
-                name: row.product.clone(),
+                name: row.product.replace(SCANNER, maker),
                 version,
                 level,
                 is_scanner: row.scanner == Some(true),

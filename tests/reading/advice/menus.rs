@@ -3,7 +3,8 @@
 use super::*;
 
 /// What the sentences of a step are filled with; the program, the protocol and the encryption vary.
-const VALUES: [(&str, &str); 16] = [
+const VALUES: [(&str, &str); 17] = [
+    ("old-version", "none"),
     ("name-form", "name"),
     ("server", "mail.example.org"),
     ("port", "995"),

@@ -134,3 +134,42 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_scanner_is_known_by_its_maker_and_what_it_cannot_reach() {
+    for (protocol, line, scanner) in [
+        (
+            Protocol::Smtp,
+            "421 Symantec Email Proxy: Unable to connect to mail server mail.example.org:25",
+            Some("Symantec mail scanner"),
+        ),
+        (
+            Protocol::Pop3,
+            "-ERR [ESET] could not connect to the server",
+            Some("ESET mail scanner"),
+        ),
+        (
+            Protocol::Imap,
+            "* BYE G DATA: cannot connect to imap.example.org",
+            Some("G DATA mail scanner"),
+        ),
+        (
+            Protocol::Pop3,
+            "-ERR Unable to connect to server (McAfee VirusScan)",
+            Some("McAfee mail scanner"),
+        ),
+        (
+            Protocol::Smtp,
+            "554 5.7.1 Message rejected by Kaspersky Anti-Spam",
+            None,
+        ),
+        (
+            Protocol::Smtp,
+            "220 mail.example.org ESMTP Sophos Email Appliance ready",
+            None,
+        ),
+    ] {
+        let found = product(protocol, line).filter(|product| product.is_scanner);
+        assert_eq!(found.map(|product| product.name).as_deref(), scanner, "{line}");
+    }
+}
